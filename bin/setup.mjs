@@ -1,0 +1,102 @@
+// What has to be there before any TypeScript can run: the packages and the generated database client.
+// Plain JavaScript on Node 20's own library, as this is the first line that a fresh clone executes.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+
+const binFolder = path.join(root, 'node_modules/.bin');
+// The packaged Node 24 first: an older one on this machine is enough to begin with.
+process.env.PATH = `${binFolder}${path.delimiter}${process.env.PATH ?? ''}`;
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+process.env.PRISMA_HIDE_UPDATE_MESSAGE = '1';
+
+export const say = (line) => process.stdout.write(`• ${line}\n`);
+
+export function fail(line) {
+  process.stderr.write(`✗ ${line}\n`);
+  process.exit(1);
+}
+
+/** Runs a command; answers its exit code and, where `quiet`, keeps its output for a failure. */
+export function run(command, args, { quiet = false, env = {} } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      env: { ...process.env, ...env },
+    });
+    let output = '';
+    const keep = (chunk) => {
+      output += chunk;
+    };
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
+    const forward = (signal) => child.kill(signal);
+    process.on('SIGTERM', forward);
+    // A terminal sends SIGINT to the whole group: the child has it already, we only wait for its end.
+    const ignore = () => undefined;
+    process.on('SIGINT', ignore);
+    child.once('error', (error) => resolve({ code: 127, output: error.message }));
+    child.once('close', (code, signal) => {
+      process.off('SIGTERM', forward);
+      process.off('SIGINT', ignore);
+      resolve({ code: code ?? (signal ? 1 : 0), output });
+    });
+  });
+}
+
+const hashOf = (files) => {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex');
+};
+
+const matches = (marker, value) => existsSync(marker) && readFileSync(marker, 'utf8') === value;
+
+// Not npm ci: it refuses a lock file that lacks optional packages for other platforms, which some registries do not carry.
+/** Installs what package-lock.json names, unless that is what is installed; then makes the database client. */
+export async function setUp() {
+  const [major] = process.versions.node.split('.').map(Number);
+  if (major < 20) fail(`Rebound needs Node 20 or newer to begin; this is ${process.versions.node}.`);
+
+  const installed = path.join(root, 'node_modules/.rebound-installed');
+  const wanted = hashOf(['package.json', 'package-lock.json']);
+  if (!matches(installed, wanted) || !existsSync(path.join(binFolder, 'node'))) {
+    say('Installing packages (about a minute the first time)');
+    const { code, output } = await run(
+      'npm',
+      ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+      { quiet: true },
+    );
+    if (code !== 0) {
+      if (/ENOSPC/.test(output)) fail('The packages could not be installed: the disk is full.');
+      if (/EACCES|EPERM/.test(output))
+        fail('The packages could not be installed: this folder cannot be written.');
+      process.stderr.write(output);
+      fail('The packages could not be installed; the lines above say why.');
+    }
+    writeFileSync(installed, wanted);
+  }
+
+  const schema = readdirSync('prisma/schema')
+    .sort()
+    .map((name) => path.join('prisma/schema', name));
+  const generated = 'lib/db/generated/.made-from';
+  const model = hashOf([...schema, 'node_modules/prisma/package.json']);
+  if (!matches(generated, model)) {
+    say('Making the database client');
+    // The generator only checks that a schema engine file exists; any existing file will do.
+    const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
+    const { code, output } = await run('prisma', ['generate'], { quiet: true, env });
+    if (code !== 0) {
+      process.stderr.write(output);
+      fail('The database client could not be made; the lines above say why.');
+    }
+    mkdirSync(path.dirname(generated), { recursive: true });
+    writeFileSync(generated, model);
+  }
+}

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
+
+/** Pure tests need nothing; data tests (`*.data.test.ts`) get a database of their own from a template. */
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'pure',
+          include: ['{lib,app,emails,bin}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.data.test.ts'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'data',
+          include: ['{lib,app,test}/**/*.data.test.ts'],
+          globalSetup: ['test/database.setup.ts'],
+          setupFiles: ['test/database.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
