@@ -1,0 +1,103 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { mayLeave } from './hold';
+import { genericHint } from './journal';
+import { explain, formatDay, formatMoment, isLocale } from './messages';
+import { PLAN_END, PLAN_STEPS } from './plan';
+import { ELEMENT_PURPOSES } from './reply';
+import { allow, RULE_CODES, refuse } from './verdict';
+
+const until = Temporal.Instant.from('2026-11-26T15:20:00Z');
+const paris = { zone: 'Europe/Paris', locale: 'en-GB' };
+const newYork = { zone: 'America/New_York', locale: 'en-US' };
+/** Locales put narrow spaces before AM and PM; which kind is not ours to say. */
+const plainSpaces = (text: string) => text.replace(/\s/gu, ' ');
+
+describe('moments and days', () => {
+  it.each([
+    { reader: paris, text: 'Thursday 26 November at 16:20' },
+    { reader: newYork, text: 'Thursday, November 26 at 10:20 AM' },
+    { reader: { zone: 'Pacific/Auckland', locale: 'en-GB' }, text: 'Friday 27 November at 04:20' },
+    { reader: { zone: 'Europe/Berlin', locale: 'de' }, text: 'Donnerstag, 26. November um 16:20' },
+  ])('writes "$text" for $reader.locale in $reader.zone', ({ reader, text }) => {
+    expect(plainSpaces(formatMoment(until, reader))).toBe(text);
+  });
+
+  it('writes a date without a zone', () => {
+    expect(formatDay(Temporal.PlainDate.from('2026-11-26'), paris)).toBe('Thursday 26 November');
+    expect(formatDay(Temporal.PlainDate.from('2026-11-26'), newYork)).toBe('Thursday, November 26');
+  });
+
+  it.each([
+    { tag: 'en', known: true },
+    { tag: 'pt-BR', known: true },
+    { tag: 'tlh', known: false },
+    { tag: 'not a locale', known: false },
+    { tag: '', known: false },
+  ])('takes "$tag" for a locale: $known', ({ tag, known }) => {
+    expect(isLocale(tag)).toBe(known);
+  });
+});
+
+describe('explaining a verdict', () => {
+  it.each(['HOLD-1', 'HOLD-2', 'HOLD-3', 'HOLD-4'] as const)(
+    '%s: says when the reply can leave, first',
+    (code) => {
+      const refused = mayLeave({ holdUntil: until, code, now: until.subtract({ hours: 1 }) });
+      const { title, body } = explain(refused, paris);
+      expect(title).toBe('Not yet');
+      expect(body).toMatch(/^This reply can leave on Thursday 26 November at 16:20\. \S/);
+    },
+  );
+
+  it('says the same moment in the reader’s own zone and manner', () => {
+    expect(plainSpaces(explain({ code: 'HOLD-2', until }, newYork).body)).toContain(
+      'November 26 at 10:20 AM',
+    );
+  });
+
+  it('DRAFT-0: says when the editor opens', () => {
+    expect(explain({ code: 'DRAFT-0', until }, paris).body).toMatch(/opens on Thursday 26 November at 16:20/);
+  });
+
+  it('has different words for the hold of each rule', () => {
+    const holds = RULE_CODES.filter((code) => code.startsWith('HOLD'));
+    expect(new Set(holds.map((code) => explain({ code, until }, paris).body)).size).toBe(holds.length);
+  });
+
+  it('says that it is time where nothing is refused', () => {
+    expect(explain(allow('the hold has ended'), paris).title).toBe('It is time');
+    expect(explain(allow('asked of the recruiter', 'ASK-2'), paris).title).toBe('It is time');
+  });
+});
+
+describe('the tone of what people read', () => {
+  const verdicts = RULE_CODES.flatMap((code) => [
+    explain(refuse(code, until, ''), paris),
+    explain(refuse(code, null, ''), paris),
+  ]);
+  const lines = [
+    ...verdicts.flatMap(({ title, body }) => [title, body]),
+    ...PLAN_STEPS.flatMap(({ title, detail }) => [title, detail]),
+    ...Object.values(ELEMENT_PURPOSES).flatMap(({ label, purpose }) => [label, purpose]),
+    PLAN_END.title,
+    PLAN_END.detail,
+    genericHint,
+  ];
+
+  it('is calm: no exclamation marks, no shouting, no commands to obey', () => {
+    for (const line of lines)
+      expect(line).not.toMatch(/!|\b(must|never give up|failed|failure|mistake|forbidden)\b/i);
+  });
+
+  it('is whole: every line says something, and none shows a code or a missing value', () => {
+    for (const line of lines) {
+      expect(line.trim()).not.toBe('');
+      expect(line).not.toMatch(/undefined|null|[A-Z0-9]{3,}-[A-Z0-9]| {2}/);
+    }
+  });
+
+  it('is short: three sentences or so', () => {
+    for (const line of lines) expect(line.length).toBeLessThan(280);
+  });
+});

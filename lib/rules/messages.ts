@@ -1,0 +1,57 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { RuleCode, Verdict } from './verdict';
+import { wordingOf } from './wording';
+
+/** Whom a message is for: their IANA zone and their BCP 47 locale. */
+export type Reader = { zone: string; locale: string };
+
+/** What a person reads: a few words, then which rule, why, and when it ends. */
+export type Message = { title: string; body: string };
+
+/** A code with its end, as an API answer or a stored row carries it. */
+type Explainable = { code: RuleCode; until: Temporal.Instant | null };
+
+/**
+ * The one place where a rule's answer becomes words. Wording is English; moments are in the reader's zone, and
+ * written as their locale writes them.
+ */
+export function explain(answer: Verdict | Explainable, reader: Reader): Message {
+  if ('allowed' in answer && answer.allowed) return ALLOWED;
+  const { code, until } = answer;
+  return wordingOf(code, until === null ? null : formatMoment(until, reader));
+}
+
+/** "Thursday 26 November at 16:20", in the reader's zone; the date is there as a hold can outlast a week's name. */
+export function formatMoment(instant: Temporal.Instant, { zone, locale }: Reader): string {
+  return instant.toZonedDateTimeISO(zone).toLocaleString(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: readsByHalfDays(locale) ? 'numeric' : '2-digit',
+    minute: '2-digit',
+  });
+}
+
+/** "4:20" is clear beside AM or PM; on a 24-hour clock it wants its zero, or it is taken for the afternoon. */
+function readsByHalfDays(locale: string): boolean {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 === true;
+}
+
+/** "Thursday 26 November": a local calendar date, which has no zone. */
+export function formatDay(date: Temporal.PlainDate, { locale }: Pick<Reader, 'locale'>): string {
+  return date.toLocaleString(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** Whether `tag` is a locale that moments can be written in. */
+export function isLocale(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const ALLOWED: Message = {
+  title: 'It is time',
+  body: 'Nothing holds this any more. It can go when you are ready.',
+};

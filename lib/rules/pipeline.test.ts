@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { inWords } from './numbers-in-words';
+import { depthOf, liveInWords, openingStretch, PIPELINE_DEPTHS, shareInWords, shareLost } from './pipeline';
+
+describe('PIPE-1: the share that one rejection was', () => {
+  it.each([
+    { before: 1, share: 1, words: 'the only one in flight' },
+    { before: 2, share: 0.5, words: 'one of two' },
+    { before: 8, share: 0.125, words: 'one of eight' },
+    { before: 21, share: 1 / 21, words: 'one of 21' },
+    { before: 0, share: 1, words: 'the only one in flight' },
+  ])('is $words where $before were in flight', ({ before, share, words }) => {
+    expect(shareLost(before)).toBe(share);
+    expect(shareInWords(before)).toBe(words);
+  });
+
+  it('is a share for any number', () => {
+    fc.assert(
+      fc.property(fc.double(), (before) => {
+        expect(shareLost(before)).toBeGreaterThanOrEqual(0);
+        expect(shareLost(before)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it.each([
+    { live: 0, words: 'none in flight right now' },
+    { live: 1, words: 'one still live' },
+    { live: 7, words: 'seven still live' },
+    { live: 20, words: 'twenty still live' },
+    { live: 21, words: '21 still live' },
+  ])('says "$words" for $live', ({ live, words }) => {
+    expect(liveInWords(live)).toBe(words);
+  });
+
+  it('says zero as no', () => {
+    expect(inWords(0)).toBe('no');
+  });
+});
+
+describe('PIPE-2: depth', () => {
+  it.each([
+    { inFlight: 0, depth: 'thin' },
+    { inFlight: 7, depth: 'thin' },
+    { inFlight: 8, depth: 'holds' },
+    { inFlight: 9, depth: 'holds' },
+    { inFlight: 14, depth: 'holds' },
+    { inFlight: 15, depth: 'deep' },
+    { inFlight: 16, depth: 'deep' },
+  ])('is $depth at $inFlight in flight', ({ inFlight, depth }) => {
+    expect(depthOf(inFlight)).toBe(depth);
+    expect(PIPELINE_DEPTHS).toContain(depth);
+  });
+});
+
+describe('PIPE-3: the first two weeks', () => {
+  const startedOn = Temporal.PlainDate.from('2026-11-02');
+
+  it.each([
+    { title: 'shows nothing on the day before', today: '2026-11-01', day: undefined },
+    { title: 'begins with day one', today: '2026-11-02', day: 1 },
+    { title: 'shows progress on the fourteenth day', today: '2026-11-15', day: 14 },
+    { title: 'shows nothing from the fifteenth day on', today: '2026-11-16', day: undefined },
+  ])('$title', ({ today, day }) => {
+    const progress = openingStretch({ startedOn, today: Temporal.PlainDate.from(today), applied: 12 });
+    expect(progress?.day).toBe(day);
+    if (progress) expect(progress).toMatchObject({ days: 14, applied: 12, aim: { from: 40, to: 60 } });
+  });
+});

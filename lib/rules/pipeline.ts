@@ -1,0 +1,51 @@
+import type { Temporal } from 'temporal-polyfill';
+import { inWords } from './numbers-in-words';
+import { OPENING_APPLICATIONS, OPENING_DAYS, PIPELINE_DEEP_FROM, PIPELINE_HOLDS_FROM } from './policy';
+import { daysBetween } from './time';
+
+/** PIPE-2: how much a pipeline can bear. */
+export const PIPELINE_DEPTHS = ['thin', 'holds', 'deep'] as const;
+export type PipelineDepth = (typeof PIPELINE_DEPTHS)[number];
+
+/**
+ * PIPE-1: the share of the pipeline that one rejection was, 0 to 1. `inFlightBefore` counts the rejected one, so it
+ * is at least 1; a rejection of something that was never in flight counts as 1 of 1.
+ */
+export function shareLost(inFlightBefore: number): number {
+  return 1 / atLeastOne(inFlightBefore);
+}
+
+/** PIPE-1, as a person says it: "one of eight"; 1 of 1 is "the only one in flight". */
+export function shareInWords(inFlightBefore: number): string {
+  const before = atLeastOne(inFlightBefore);
+  return before === 1 ? 'the only one in flight' : `one of ${inWords(before)}`;
+}
+
+/** PIPE-1: what is still live, said kindly: "seven still live", "none in flight right now". */
+export function liveInWords(live: number): string {
+  return live <= 0 ? 'none in flight right now' : `${inWords(live)} still live`;
+}
+
+/** PIPE-2, PIPE-4: depth by count alone; an offer or a final round among them does not make it deeper. */
+export function depthOf(inFlight: number): PipelineDepth {
+  if (inFlight >= PIPELINE_DEEP_FROM) return 'deep';
+  return inFlight >= PIPELINE_HOLDS_FROM ? 'holds' : 'thin';
+}
+
+/**
+ * PIPE-3: progress of the first two weeks of a search, on the person's local dates. Null outside of them.
+ * `day` counts from 1 to 14.
+ */
+export function openingStretch(search: {
+  startedOn: Temporal.PlainDate;
+  today: Temporal.PlainDate;
+  applied: number;
+}): { day: number; days: number; applied: number; aim: { from: number; to: number } } | null {
+  const elapsed = daysBetween(search.startedOn, search.today);
+  if (elapsed < 0 || elapsed >= OPENING_DAYS) return null;
+  return { day: elapsed + 1, days: OPENING_DAYS, applied: search.applied, aim: OPENING_APPLICATIONS };
+}
+
+function atLeastOne(count: number): number {
+  return count >= 1 ? Math.floor(count) : 1;
+}

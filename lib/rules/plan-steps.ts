@@ -1,0 +1,130 @@
+/** One thing to do on one day of the 72-hour plan. `rule` is the playbook id it carries out. */
+type PlanStepShape = {
+  key: string;
+  day: 0 | 1 | 2 | 3;
+  evening?: boolean;
+  title: string;
+  detail: string;
+  rule: '72H-0' | '72H-1' | '72H-2' | '72H-3';
+};
+
+/** 72H-0 to 72H-3. Keys are stored with ticks: a key may be added, never given another meaning. */
+export const PLAN_STEPS = [
+  {
+    key: 'read-once',
+    day: 0,
+    title: 'Read it once',
+    detail: 'Then close it. It will say the same thing tomorrow.',
+    rule: '72H-0',
+  },
+  {
+    key: 'leave-the-reply',
+    day: 0,
+    title: 'Leave the reply alone',
+    detail: 'Nothing to write today, not even a draft. The editor opens tomorrow.',
+    rule: '72H-0',
+  },
+  {
+    key: 'move',
+    day: 0,
+    title: 'Move for half an hour',
+    detail: 'A walk counts. So does anything that makes you breathe harder.',
+    rule: '72H-0',
+  },
+  {
+    key: 'cook',
+    day: 0,
+    title: 'Cook dinner',
+    detail: 'Something with a few steps to it, so that your hands are busy.',
+    rule: '72H-0',
+  },
+  {
+    key: 'sleep-early',
+    day: 0,
+    evening: true,
+    title: 'Go to bed early',
+    detail: 'An hour earlier than usual is plenty.',
+    rule: '72H-0',
+  },
+  {
+    key: 'reread',
+    day: 1,
+    title: 'Read it again',
+    detail: 'After a night it often reads shorter and plainer than you remember.',
+    rule: '72H-1',
+  },
+  {
+    key: 'sit-with-it',
+    day: 1,
+    title: 'Ten minutes for the disappointment',
+    detail: 'Set a timer and let it be as bad as it is. When it rings, go on.',
+    rule: '72H-1',
+  },
+  {
+    key: 'journal',
+    day: 1,
+    title: 'Five lines in the journal',
+    detail: 'How far, who decided, what they said, one thing to change, your hunch.',
+    rule: '72H-1',
+  },
+  {
+    key: 'draft-reply',
+    day: 1,
+    title: 'Draft the reply',
+    detail: 'Where there is one to write. It stays here for now.',
+    rule: '72H-1',
+  },
+  {
+    key: 'name-roles',
+    day: 1,
+    evening: true,
+    title: 'Name three to five roles',
+    detail: 'New ones, for the coming two days. Names are enough tonight.',
+    rule: '72H-1',
+  },
+  {
+    key: 'send-reply',
+    day: 2,
+    title: 'Send the reply',
+    detail: 'Once its wait is over. Add the question about feedback where it fits.',
+    rule: '72H-2',
+  },
+  {
+    key: 'apply-two',
+    day: 2,
+    title: 'Apply to two of them',
+    detail: 'Two from the list you made. More if it is going well.',
+    rule: '72H-2',
+  },
+  {
+    key: 'usual-day',
+    day: 2,
+    title: 'Keep your usual day',
+    detail: 'Same meals, same hours, same plans with people.',
+    rule: '72H-2',
+  },
+  {
+    key: 'apply-rest',
+    day: 3,
+    title: 'Apply to the others',
+    detail: 'Whatever is left on your list.',
+    rule: '72H-3',
+  },
+  {
+    key: 'coffee-chat',
+    day: 3,
+    title: 'Ask one person for a coffee',
+    detail: 'Someone you like talking to, any time within a fortnight.',
+    rule: '72H-3',
+  },
+  {
+    key: 'look-for-a-pattern',
+    day: 3,
+    title: 'Leaf through the journal',
+    detail: 'See whether anything comes back. It is fine if nothing does.',
+    rule: '72H-3',
+  },
+] as const satisfies readonly PlanStepShape[];
+
+export type PlanStepKey = (typeof PLAN_STEPS)[number]['key'];
+export type PlanStep = PlanStepShape & { key: PlanStepKey };

@@ -1,0 +1,56 @@
+/**
+ * Every number the playbook gives, once, under its rule id.
+ * Hours and minutes are elapsed time; months are calendar months; days are local calendar days.
+ */
+
+/** HOLD-1: elapsed hours before a Tier 1 or Tier 2 reply may leave. */
+export const HOLD_HOURS_EARLY = 24;
+/** HOLD-2: elapsed hours before a Tier 3 reply may leave. */
+export const HOLD_HOURS_LATE = 48;
+/** HOLD-3: elapsed hours before a reply to a rejection that hurts may leave, whatever its tier. */
+export const HOLD_HOURS_EMOTIONAL = 48;
+/** HOLD-2, HOLD-7: elapsed hours at which the right window for a Tier 3 reply closes. */
+export const REPLY_WINDOW_HOURS = 72;
+/** HOLD-5: minutes after logging during which a slip can be corrected. */
+export const CORRECTION_WINDOW_MINUTES = 10;
+
+/** TIER-3: unpaid hours from which a later interview counts as late-stage. */
+export const UNPAID_HOURS_LATE = 10;
+
+/** PIPE-2: applications in flight from which a pipeline holds. */
+export const PIPELINE_HOLDS_FROM = 8;
+/** PIPE-2: applications in flight from which a single rejection is nearly neutral. */
+export const PIPELINE_DEEP_FROM = 15;
+/** PIPE-3: length of the opening stretch of a search, in local days. */
+export const OPENING_DAYS = 14;
+/** PIPE-3: applications to aim for in the opening stretch. */
+export const OPENING_APPLICATIONS = { from: 40, to: 60 } as const;
+
+/** 72H-3, 72H-4: the last day number of a plan; the day after it, the plan is over. */
+export const PLAN_LAST_DAY = 3;
+/** 72H-0, 72H-1: the local hour from which an evening step of the plan is meant. */
+export const EVENING_HOUR = 18;
+
+/** NUDGE-1: the plan's days that get an e-mail. */
+export const NUDGE_DAYS = [1, 3] as const;
+/** NUDGE-1: local hour of the nudge unless the person set another. */
+export const NUDGE_HOUR_DEFAULT = 9;
+
+/** ASK-4: what ten feedback asks bring, as ranges. */
+export const ASK_EXPECTATION = {
+  of: 10,
+  substance: { from: 2, to: 3 },
+  vague: { from: 5, to: 6 },
+  silence: { from: 1, to: 2 },
+} as const;
+
+/** BACK-6: calendar months before the same role. */
+export const SAME_ROLE_MONTHS = 6;
+/** BACK-12: calendar months after which the person is a fresh candidate for the same role. */
+export const FRESH_MONTHS = 12;
+/** BACK-ADJ: calendar months before a different role at the same company. */
+export const ADJACENT_ROLE_MONTHS = 1;
+
+/** The picture of a hold: local hours at which a day and a night begin. */
+export const DAY_BEGINS_HOUR = 7;
+export const NIGHT_BEGINS_HOUR = 21;

@@ -1,0 +1,67 @@
+import type { Tier } from './tier';
+
+/** The kinds of reply that can be written. */
+export const REPLY_KINDS = ['thanks', 'short', 'full', 'feedback-ask'] as const;
+export type ReplyKind = (typeof REPLY_KINDS)[number];
+
+export const REPLY_KIND_LABELS: Record<ReplyKind, string> = {
+  thanks: 'One line of thanks',
+  short: 'Three sentences',
+  full: 'The full reply',
+  'feedback-ask': 'A question on its own',
+};
+
+/** ELEMENTS: the five parts of a full reply, in the order they are read. */
+export const ELEMENTS = ['thanks', 'appreciation', 'interest', 'feedback-ask', 'openness'] as const;
+export type ReplyElement = (typeof ELEMENTS)[number];
+
+/** ELEMENTS: what each part is called, and what it is for. */
+export const ELEMENT_PURPOSES: Record<ReplyElement, { label: string; purpose: string }> = {
+  thanks: { label: 'Thanks for telling you', purpose: 'Shows that the message arrived and was read.' },
+  appreciation: {
+    label: 'Appreciation, with one topic',
+    purpose: 'One thing you talked about tells them that the time was well spent.',
+  },
+  interest: {
+    label: 'Interest in them',
+    purpose: 'Says what still draws you there, so that they remember it.',
+  },
+  'feedback-ask': {
+    label: 'A light question',
+    purpose: 'Asks what would help you next time, and leaves them free not to say.',
+  },
+  openness: {
+    label: 'Open to other roles',
+    purpose: 'Tells them that they may write when something else comes up.',
+  },
+};
+
+/** REPLY-1, REPLY-2, REPLY-3: the kind that suits a tier. */
+export function kindForTier(tier: Tier): ReplyKind {
+  return KIND_BY_TIER[tier];
+}
+
+const KIND_BY_TIER: Record<Tier, ReplyKind> = { 1: 'thanks', 2: 'short', 3: 'full' };
+
+/** ELEMENTS, REPLY-2: the parts a kind is made of, in order. */
+export function elementsOf(kind: ReplyKind): readonly ReplyElement[] {
+  return ELEMENTS_BY_KIND[kind];
+}
+
+const ELEMENTS_BY_KIND: Record<ReplyKind, readonly ReplyElement[]> = {
+  thanks: ['thanks'],
+  short: ['thanks', 'interest', 'openness'],
+  full: ELEMENTS,
+  'feedback-ask': ['thanks', 'feedback-ask'],
+};
+
+/** A comfortable length in words for the kind of reply a tier calls for; advice, never a limit. */
+export function wordRange(tier: Tier): { from: number; to: number } {
+  return WORDS_BY_TIER[tier];
+}
+
+const WORDS_BY_TIER: Record<Tier, { from: number; to: number }> = {
+  1: { from: 5, to: 30 },
+  2: { from: 30, to: 90 },
+  3: { from: 80, to: 180 },
+};

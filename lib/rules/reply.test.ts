@@ -1,0 +1,216 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { ASK_EXPECTATION } from './policy';
+import {
+  ASK_RECIPIENTS,
+  type AskRecipient,
+  DISMISS_REASON_LABELS,
+  DISMISS_REASONS,
+  draftFrom,
+  ELEMENT_PURPOSES,
+  ELEMENTS,
+  elementsOf,
+  FEEDBACK_ASK_ADVICE,
+  type FeedbackAsk,
+  feedbackAsk,
+  kindForTier,
+  mayAskFeedback,
+  mayDraft,
+  REPLY_ADVICE,
+  REPLY_KIND_LABELS,
+  REPLY_KINDS,
+  replyAdvice,
+  wordRange,
+} from './reply';
+import { TIERS, type Tier } from './tier';
+
+describe('REPLY-1 to REPLY-3: whether to reply', () => {
+  it.each([
+    { title: 'needs no reply without an interview', tier: 1, recruiterReachedOut: undefined, advice: 'none' },
+    {
+      title: 'needs no reply where the person answered that no one reached out',
+      tier: 1,
+      recruiterReachedOut: false,
+      advice: 'none',
+    },
+    {
+      title: 'recommends a line to a recruiter who reached out',
+      tier: 1,
+      recruiterReachedOut: true,
+      advice: 'recommended',
+    },
+    {
+      title: 'recommends a short reply after an early round',
+      tier: 2,
+      recruiterReachedOut: null,
+      advice: 'recommended',
+    },
+    { title: 'expects a reply after a late round', tier: 3, recruiterReachedOut: false, advice: 'expected' },
+  ] as const)('$title', ({ tier, recruiterReachedOut, advice }) => {
+    expect(replyAdvice({ tier, recruiterReachedOut })).toBe(advice);
+    expect(REPLY_ADVICE).toContain(advice);
+  });
+
+  it('REPLY-3: has a label for every reason to set a reply aside', () => {
+    expect(Object.keys(DISMISS_REASON_LABELS)).toEqual([...DISMISS_REASONS]);
+  });
+});
+
+describe('the shape of a reply', () => {
+  it.each([
+    { tier: 1, kind: 'thanks', parts: 1 },
+    { tier: 2, kind: 'short', parts: 3 },
+    { tier: 3, kind: 'full', parts: 5 },
+  ] as const)('suggests "$kind" with $parts parts for tier $tier', ({ tier, kind, parts }) => {
+    expect(kindForTier(tier)).toBe(kind);
+    expect(elementsOf(kind)).toHaveLength(parts);
+  });
+
+  it('ELEMENTS: keeps the order of the five parts in every kind', () => {
+    for (const kind of REPLY_KINDS) {
+      const order = elementsOf(kind).map((part) => ELEMENTS.indexOf(part));
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+      expect(REPLY_KIND_LABELS[kind]).not.toBe('');
+    }
+  });
+
+  it('ELEMENTS: says what each part is for', () => {
+    expect(Object.keys(ELEMENT_PURPOSES)).toEqual([...ELEMENTS]);
+  });
+
+  it('gives longer replies to later stages', () => {
+    expect(wordRange(1).to).toBeLessThanOrEqual(wordRange(2).from);
+    expect(wordRange(2).to).toBeLessThan(wordRange(3).to);
+    for (const tier of TIERS) expect(wordRange(tier).from).toBeLessThan(wordRange(tier).to);
+  });
+});
+
+describe('DRAFT-0: when the editor opens', () => {
+  const timeZone = 'America/New_York';
+  const receivedAt = Temporal.Instant.from('2026-11-24T03:30:00Z'); // 23 Nov, 22:30 in New York
+
+  it('opens at the start of Day 1 in the person’s zone where a plan runs', () => {
+    expect(draftFrom({ planRuns: true, receivedAt, timeZone }).toString()).toBe('2026-11-24T05:00:00Z');
+  });
+
+  it('opens at once where none runs', () => {
+    expect(draftFrom({ planRuns: false, receivedAt, timeZone })).toBe(receivedAt);
+  });
+
+  const opens = draftFrom({ planRuns: true, receivedAt, timeZone });
+  it.each([
+    { title: 'is closed one nanosecond before', now: opens.subtract({ nanoseconds: 1 }), allowed: false },
+    { title: 'is open at exactly that moment', now: opens, allowed: true },
+    { title: 'is open after it', now: opens.add({ nanoseconds: 1 }), allowed: true },
+  ])('$title', ({ now, allowed }) => {
+    const verdict = mayDraft({ draftFrom: opens, now });
+    expect(verdict.allowed).toBe(allowed);
+    if (!verdict.allowed) expect(verdict).toMatchObject({ code: 'DRAFT-0', until: opens });
+  });
+});
+
+describe('ASK-1 and ASK-2: asking for feedback', () => {
+  it.each([
+    { tier: 1, advice: 'no' },
+    { tier: 2, advice: 'allowed' },
+    { tier: 3, advice: 'encouraged' },
+  ] as const)('ASK-1: says "$advice" for tier $tier', ({ tier, advice }) => {
+    expect(feedbackAsk(tier)).toBe(advice);
+    expect(FEEDBACK_ASK_ADVICE).toContain(advice);
+  });
+
+  const managerDeclined: FeedbackAsk = { to: 'hiring-manager', declined: true };
+  const managerAsked: FeedbackAsk = { to: 'hiring-manager', declined: false };
+  const recruiterDeclined: FeedbackAsk = { to: 'recruiter', declined: true };
+  const rows: {
+    title: string;
+    tier: Tier;
+    asksSoFar: FeedbackAsk[];
+    to: AskRecipient;
+    allowed: boolean;
+    code: string | null;
+  }[] = [
+    {
+      title: 'refuses any ask without an interview',
+      tier: 1,
+      asksSoFar: [],
+      to: 'recruiter',
+      allowed: false,
+      code: 'ASK-1',
+    },
+    {
+      title: 'allows the first ask',
+      tier: 2,
+      asksSoFar: [],
+      to: 'hiring-manager',
+      allowed: true,
+      code: null,
+    },
+    {
+      title: 'refuses a second ask',
+      tier: 3,
+      asksSoFar: [managerAsked],
+      to: 'hiring-manager',
+      allowed: false,
+      code: 'ASK-2',
+    },
+    {
+      title: 'refuses to ask the recruiter while the manager has not declined',
+      tier: 3,
+      asksSoFar: [managerAsked],
+      to: 'recruiter',
+      allowed: false,
+      code: 'ASK-2',
+    },
+    {
+      title: 'allows one ask of the recruiter after the manager declined',
+      tier: 3,
+      asksSoFar: [managerDeclined],
+      to: 'recruiter',
+      allowed: true,
+      code: 'ASK-2',
+    },
+    {
+      title: 'refuses to ask the manager who declined again',
+      tier: 3,
+      asksSoFar: [managerDeclined],
+      to: 'hiring-manager',
+      allowed: false,
+      code: 'ASK-2',
+    },
+    {
+      title: 'refuses to ask anyone else after the manager declined',
+      tier: 3,
+      asksSoFar: [managerDeclined],
+      to: 'someone-else',
+      allowed: false,
+      code: 'ASK-2',
+    },
+    {
+      title: 'refuses a second ask after the recruiter declined',
+      tier: 3,
+      asksSoFar: [recruiterDeclined],
+      to: 'hiring-manager',
+      allowed: false,
+      code: 'ASK-2',
+    },
+  ];
+  it.each(rows)('$title', ({ tier, asksSoFar, to, allowed, code }) => {
+    expect(mayAskFeedback({ tier, asksSoFar, to })).toMatchObject({ allowed, code });
+  });
+
+  it.each(ASK_RECIPIENTS)('ASK-2: refuses a third ask, of a %s too', (to) => {
+    const asksSoFar = [managerDeclined, recruiterDeclined];
+    expect(mayAskFeedback({ tier: 3, asksSoFar, to })).toMatchObject({
+      allowed: false,
+      code: 'ASK-2',
+      until: null,
+    });
+  });
+
+  it('ASK-4: expects ten answers of ten asks, somewhere within the ranges', () => {
+    const { of, substance, vague, silence } = ASK_EXPECTATION;
+    expect(substance.from + vague.from + silence.from).toBeLessThanOrEqual(of);
+    expect(substance.to + vague.to + silence.to).toBeGreaterThanOrEqual(of);
+  });
+});

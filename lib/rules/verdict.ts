@@ -1,0 +1,51 @@
+import type { Temporal } from 'temporal-polyfill';
+
+/** The playbook ids a verdict can name. The same code goes into an API answer, a toast and a log line. */
+export const RULE_CODES = [
+  'HOLD-1',
+  'HOLD-2',
+  'HOLD-3',
+  'HOLD-4',
+  'HOLD-5',
+  'HOLD-6',
+  'HOLD-7',
+  'DRAFT-0',
+  'VENT',
+  'CHANNEL',
+  'REPLY-3',
+  'ASK-1',
+  'ASK-2',
+  'ASK-3',
+  'PUSH-1',
+  'PUSH-2',
+  'PUSH-3',
+  'NUDGE-2',
+  'NUDGE-3',
+  'BACK-6',
+  'BACK-12',
+  'BACK-ADJ',
+  'BACK-OWN',
+  'COACH-1',
+  'COACH-2',
+] as const;
+export type RuleCode = (typeof RULE_CODES)[number];
+
+/** A rule that says yes; `code` names the rule that made it possible, where one did. */
+export type Allowed = { allowed: true; code: RuleCode | null; because: string };
+
+/** A rule that says no: which rule, and the instant it ends (null where it does not end by itself). */
+export type Refused = { allowed: false; code: RuleCode; until: Temporal.Instant | null; because: string };
+
+/**
+ * What a rule answers. `because` is the deciding fact in a few words, without moments, names or private text,
+ * so that it can be logged; people read `explain(verdict)` instead.
+ */
+export type Verdict = Allowed | Refused;
+
+export function allow(because: string, code: RuleCode | null = null): Allowed {
+  return { allowed: true, code, because };
+}
+
+export function refuse(code: RuleCode, until: Temporal.Instant | null, because: string): Refused {
+  return { allowed: false, code, until, because };
+}
