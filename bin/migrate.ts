@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { migrate } from '@/lib/db/migrate';
+import { SetupError } from '@/lib/errors';
+
+// `npm run migrate`: for a database of one's own; local mode migrates by itself.
+
+try {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const { DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: runtimeUrl } = process.env;
+  if (!ownerUrl || !runtimeUrl)
+    throw new SetupError('Set DATABASE_OWNER_URL (owner of the tables) and DATABASE_URL (runtime role).');
+  const applied = await migrate({ ownerUrl, runtimeUrl });
+  console.log(applied.length ? `Applied: ${applied.join(', ')}` : 'The database is up to date.');
+} catch (error) {
+  console.error(error instanceof SetupError ? `✗ ${error.message}` : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** Where a page of a list ended: the row's moment, and its id where two share one. */
+export type Place = { at: Date; id: string };
+
+const SHAPE = /^(\d{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** A place as an opaque text for an address or an API answer. */
+export function cursorOf({ at, id }: Place): string {
+  return Buffer.from(`${at.getTime()}.${id}`).toString('base64url');
+}
+
+/** The place a cursor stands for; null where it is not one that `cursorOf` made. */
+export function placeOf(cursor: string): Place | null {
+  const [, milliseconds, id] = SHAPE.exec(Buffer.from(cursor, 'base64url').toString('latin1')) ?? [];
+  if (!milliseconds || !id) return null;
+  const at = new Date(Number(milliseconds));
+  return Number.isNaN(at.getTime()) ? null : { at, id };
+}
+
+export const cursorSchema = z.string().transform((text, context) => {
+  const place = placeOf(text);
+  if (place) return place;
+  context.addIssue({
+    code: 'custom',
+    message: 'Use the nextCursor of the page before, or leave the cursor out.',
+  });
+  return z.NEVER;
+});
+
+const LIMIT = 'Ask for 1 to 100 at a time.';
+const leftOut = (value: unknown) => (value === '' || value === null ? undefined : value);
+
+/** The query of every list of the API. */
+export const pageQuerySchema = z.strictObject({
+  cursor: z.preprocess(leftOut, cursorSchema.optional()),
+  limit: z.preprocess(
+    leftOut,
+    z.coerce.number({ error: LIMIT }).int(LIMIT).min(1, LIMIT).max(100, LIMIT).default(50),
+  ),
+});

@@ -1,0 +1,45 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { startEmbedded } from '@/lib/db/embedded';
+import { prepare } from '@/lib/db/local';
+import { migrate } from '@/lib/db/migrate';
+
+const TEMPLATE = 'rebound_template';
+const PASSWORDS = { databaseOwner: 'owner', databaseApp: 'app' };
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    databasePort: number;
+  }
+}
+
+/** One server for the run, with a migrated template that every test file clones (test/database.ts). */
+export default async function setup(project: TestProject) {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'rebound-test-'));
+  // Open to the database user, so that its programs need no copy.
+  chmodSync(dataDir, 0o755);
+  const server = await startEmbedded({ dataDir, password: 'admin' });
+  const url = (role: string, password: string) =>
+    `postgresql://${role}:${password}@127.0.0.1:${server.port}/${TEMPLATE}`;
+  try {
+    await prepare(server.adminUrl, PASSWORDS, TEMPLATE);
+    await migrate({ ownerUrl: url('rebound_owner', 'owner'), runtimeUrl: url('rebound_app', 'app') });
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  project.provide('databasePort', server.port);
+  return async () => {
+    const client = new pg.Client({ connectionString: server.adminUrl });
+    await client.connect();
+    await client.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname LIKE 'rebound%'",
+    );
+    await client.end();
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}
