@@ -1,0 +1,38 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Stack } from '@/app/_ui/page';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { TextInput } from '@/app/_ui/text-input';
+import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { typeCode } from '@/lib/sign-in/actions';
+import { BrowserZone } from '../../_components/browser-zone';
+
+/** Takes the eight characters of the mail, with or without spaces, in any case. */
+export function CodeForm({ to }: { to: string | null }) {
+  const [state, submit] = useActionState(typeCode, IDLE);
+  return (
+    <form action={submit} noValidate>
+      <Stack>
+        <FormAnswer state={state} />
+        <TextInput
+          label="The code from the mail"
+          name="code"
+          autoComplete="one-time-code"
+          autoCapitalize="characters"
+          spellCheck={false}
+          hint="Eight letters and digits. Capitals or not makes no difference."
+          defaultValue={typedIn(state, 'code')}
+          error={errorIn(state, 'code')}
+          required
+        />
+        {to && <input type="hidden" name="to" value={to} />}
+        <BrowserZone />
+        <SubmitButton wide pendingLabel="Signing you in">
+          Sign in
+        </SubmitButton>
+      </Stack>
+    </form>
+  );
+}

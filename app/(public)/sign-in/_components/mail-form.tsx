@@ -1,0 +1,36 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Stack } from '@/app/_ui/page';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { TextInput } from '@/app/_ui/text-input';
+import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { askForMail } from '@/lib/sign-in/actions';
+
+/** Asks for an address and sends a mail to it. `to` is where to go once signed in. */
+export function MailForm({ to }: { to: string | null }) {
+  const [state, submit] = useActionState(askForMail, IDLE);
+  return (
+    <form action={submit} noValidate>
+      <Stack>
+        <FormAnswer state={state} />
+        <TextInput
+          label="Your e-mail address"
+          name="email"
+          type="email"
+          autoComplete="email"
+          inputMode="email"
+          hint="New here or not, it works the same: no password, just a mail with a link and a code."
+          defaultValue={typedIn(state, 'email')}
+          error={errorIn(state, 'email')}
+          required
+        />
+        {to && <input type="hidden" name="to" value={to} />}
+        <SubmitButton wide pendingLabel="Sending the mail">
+          Send me a mail
+        </SubmitButton>
+      </Stack>
+    </form>
+  );
+}

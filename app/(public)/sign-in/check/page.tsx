@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { ButtonLink } from '@/app/_ui/button';
+import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { returnPathOf, signInPath } from '@/lib/access/return-path';
+import { env } from '@/lib/env';
+import { MAIL_MINUTES } from '@/lib/sign-in/limits';
+import { loadRequest } from '@/lib/sign-in/loaders';
+import { CodeForm } from '../_components/code-form';
+
+export const metadata: Metadata = { title: 'Look in your mail' };
+
+export default async function CheckPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ to?: string | string[] }>;
+}) {
+  const to = returnPathOf((await searchParams).to);
+  const waiting = await loadRequest();
+  if (!waiting) {
+    return (
+      <Page width="narrow" centred>
+        <PageHeader
+          title="No mail is waiting for this browser."
+          lede="It may have been used, or it was too old. A new one takes a moment."
+        />
+        <ButtonLink href={signInPath(to)} variant="strong">
+          Ask for a mail
+        </ButtonLink>
+      </Page>
+    );
+  }
+  return (
+    <Page width="narrow" centred>
+      <PageHeader
+        title="Look in your mail."
+        lede={
+          <>
+            We sent a link and a code to <strong className="break-words">{waiting.email}</strong>. Open the
+            link, or type the code here. Both work once, for {MAIL_MINUTES} minutes.
+          </>
+        }
+      />
+      <Stack gap="large">
+        <CodeForm to={to} />
+        <div className="flex flex-wrap gap-2.5">
+          {env().REBOUND_MODE === 'local' && <ButtonLink href="/outbox">Open the outbox</ButtonLink>}
+          <ButtonLink href={signInPath(to)} variant="quiet">
+            Another address, or another mail
+          </ButtonLink>
+        </div>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { ButtonLink } from '@/app/_ui/button';
+import { Page, PageHeader } from '@/app/_ui/page';
+import { returnPathOf, signInPath } from '@/lib/access/return-path';
+import { loadLink } from '@/lib/sign-in/loaders';
+import { ConfirmForm } from '../_components/confirm-form';
+
+/** The address of this page is a key until it is used: no other site gets to see it, and nobody indexes it. */
+export const metadata: Metadata = {
+  title: 'Sign in',
+  referrer: 'same-origin',
+  robots: { index: false },
+};
+
+type Search = { token?: string | string[]; to?: string | string[] };
+
+/** Where the link of a sign-in mail leads. It only looks: link scanners open it too. */
+export default async function ConfirmPage({ searchParams }: { searchParams: Promise<Search> }) {
+  const search = await searchParams;
+  const token = typeof search.token === 'string' ? search.token : '';
+  const to = returnPathOf(search.to);
+  const link = token && (await loadLink(token));
+  if (!link) {
+    return (
+      <Page width="narrow" centred>
+        <PageHeader
+          title="This link has done its work."
+          lede="A link opens the door once, for a short time, and a newer mail replaces it."
+        />
+        <ButtonLink href={signInPath(to)} variant="strong">
+          Ask for a new mail
+        </ButtonLink>
+      </Page>
+    );
+  }
+  return (
+    <Page width="narrow" centred>
+      <PageHeader
+        title="Is this you?"
+        lede={
+          <>
+            You are about to sign in as <strong className="break-words">{link.maskedEmail}</strong> in this
+            browser.
+          </>
+        }
+      />
+      <ConfirmForm token={token} to={to} />
+    </Page>
+  );
+}

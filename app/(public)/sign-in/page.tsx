@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { Notice } from '@/app/_ui/notice';
+import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { HOME, returnPathOf } from '@/lib/access/return-path';
+import { currentClient } from '@/lib/access/session';
+import { offeredProviders } from '@/lib/account/providers';
+import { env } from '@/lib/env';
+import { providerTrouble } from '@/lib/sign-in/wording';
+import { DemoForm } from './_components/demo-form';
+import { MailForm } from './_components/mail-form';
+import { ProviderForm } from './_components/provider-form';
+
+export const metadata: Metadata = { title: 'Sign in' };
+
+type Search = { to?: string | string[]; callbackUrl?: string | string[]; error?: string | string[] };
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<Search> }) {
+  const { to: wish, error } = await searchParams;
+  const to = returnPathOf(wish);
+  if (await currentClient()) redirect(to ?? HOME);
+  const local = env().REBOUND_MODE === 'local';
+  return (
+    <Page width="narrow" centred>
+      <PageHeader
+        title="Come in."
+        lede="Everything you keep here is yours alone, until you show it to someone."
+      />
+      <Stack gap="large">
+        {typeof error === 'string' && <Notice tone="attention">{providerTrouble(error)}</Notice>}
+        <MailForm to={to} />
+        {offeredProviders().length > 0 && (
+          <Stack gap="small">
+            {offeredProviders().map(({ id, name }) => (
+              <ProviderForm key={id} id={id} name={name} to={to} />
+            ))}
+          </Stack>
+        )}
+        {local && (
+          <div className="border-t border-line pt-6">
+            <p className="mb-4 text-soft text-pretty">
+              This copy runs on your own machine. Its mails stay here too: you find them in the{' '}
+              <Link href="/outbox" className="font-medium text-ink underline underline-offset-3">
+                outbox
+              </Link>
+              .
+            </p>
+            <DemoForm />
+          </div>
+        )}
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util';
+import { identityScope } from '@/lib/access/identity';
+import { scopeForJob } from '@/lib/access/job';
+import { makeToken } from '@/lib/account/mutations';
+import { TOKEN_SCOPES } from '@/lib/account/schema';
+import { disconnect } from '@/lib/db/client';
+import { inScope } from '@/lib/db/transaction';
+import { env } from '@/lib/env';
+import { SetupError } from '@/lib/errors';
+import { findPerson, makePerson } from '@/lib/sign-in/mutations';
+import { emailSchema } from '@/lib/sign-in/schema';
+
+/**
+ * Prints an API token with every scope as its last line, making the account first where it is new. Local mode
+ * only: anywhere else a token is made in settings, by its owner.
+ */
+export async function main(): Promise<void> {
+  if (env().REBOUND_MODE !== 'local') {
+    throw new SetupError('A token can be printed in local mode only. Elsewhere, make one in settings.');
+  }
+  const { values } = parseArgs({ options: { email: { type: 'string' } }, strict: false });
+  const address = emailSchema.safeParse(values.email);
+  if (!address.success) throw new SetupError('Say whose token it is: npm run token -- --email ADDRESS');
+  const email = address.data;
+  const person = await inScope(
+    identityScope(),
+    async (tx) => (await findPerson(tx, email)) ?? (await makePerson(tx, { email })),
+  );
+  const { token } = await inScope(scopeForJob(person.id), (tx) =>
+    makeToken(tx, { name: 'Command line', scopes: TOKEN_SCOPES }),
+  );
+  await disconnect();
+  console.log(token);
+}

@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, describe, expect, test } from 'vitest';
+import { identityScope } from '@/lib/access/identity';
+import { mintClientScope } from '@/lib/access/mint';
+import { coachScopeOf, resolveSession } from '@/lib/access/resolve';
+import { scopeFromToken } from '@/lib/access/token';
+import { readerOf } from '@/lib/account/data';
+import { makeToken, revokeSession, revokeToken } from '@/lib/account/mutations';
+import { hashOf } from '@/lib/crypto/secret';
+import { inScope } from '@/lib/db/transaction';
+import { NotFound } from '@/lib/errors';
+import { endSession, signIn } from '@/lib/sign-in/mutations';
+import { asAdmin, shiftClock } from '@/test/database';
+
+const DAY = 24 * 3600;
+afterEach(() => shiftClock(0));
+
+async function arrive(zone = 'UTC') {
+  const email = `${randomUUID()}@example.test`;
+  const { token, userId } = await inScope(identityScope(), (tx) =>
+    signIn(tx, { email, timeZone: zone, locale: 'en-GB', device: null }),
+  );
+  const signedIn = await resolveSession(token);
+  if (!signedIn) throw new Error('not signed in');
+  return { email, token, userId, scope: signedIn.scope, sessionId: signedIn.sessionId };
+}
+
+describe('a session', () => {
+  test('belongs to who signed in; an unknown token belongs to nobody', async () => {
+    const me = await arrive();
+    expect(me.scope).toEqual({ kind: 'client', userId: me.userId });
+    expect(await resolveSession('A'.repeat(43))).toBeNull();
+  });
+
+  test('is kept as the hash of 32 random bytes', async () => {
+    const me = await arrive();
+    expect(Buffer.from(me.token, 'base64url')).toHaveLength(32);
+    const [row] = await asAdmin('SELECT s.*, s::text AS text FROM sessions s WHERE user_id = $1', [
+      me.userId,
+    ]);
+    expect(row.token_hash.equals(Buffer.from(hashOf(me.token)))).toBe(true);
+    expect(row.text).not.toContain(me.token);
+  });
+
+  test('is refused at once when it is revoked or signed out', async () => {
+    const [revoked, left] = [await arrive(), await arrive()];
+    await inScope(revoked.scope, (tx) => revokeSession(tx, revoked.sessionId));
+    await inScope(identityScope(), (tx) => endSession(tx, left.token));
+    expect(await resolveSession(revoked.token)).toBeNull();
+    expect(await resolveSession(left.token)).toBeNull();
+  });
+
+  test.each([
+    { days: 29, lives: true },
+    { days: 31, lives: false },
+  ])('lives after $days days without a visit: $lives', async ({ days, lives }) => {
+    const me = await arrive();
+    await shiftClock(days * DAY);
+    expect((await resolveSession(me.token)) !== null).toBe(lives);
+  });
+
+  test('is kept alive by visits, for 180 days and no longer', async () => {
+    const me = await arrive();
+    for (const day of [29, 58, 87, 116, 145, 174]) {
+      await shiftClock(day * DAY);
+      expect(await resolveSession(me.token)).not.toBeNull();
+    }
+    await shiftClock(181 * DAY);
+    expect(await resolveSession(me.token)).toBeNull();
+  });
+
+  test('notes a visit at most every five minutes', async () => {
+    const me = await arrive();
+    const seen = async () =>
+      (
+        await asAdmin('SELECT last_seen_at FROM sessions WHERE user_id = $1', [me.userId])
+      )[0].last_seen_at.getTime();
+    const first = await seen();
+    await shiftClock(290);
+    await resolveSession(me.token);
+    expect(await seen()).toBe(first);
+    await shiftClock(310);
+    await resolveSession(me.token);
+    expect(await seen()).toBeGreaterThan(first);
+  });
+});
+
+describe('an API token', () => {
+  test('opens its owner with its scopes, kept as a hash', async () => {
+    const me = await arrive();
+    const { token } = await inScope(me.scope, (tx) => makeToken(tx, { name: 'script', scopes: ['read'] }));
+    expect(token).toMatch(/^rbd_[\w-]{43}$/);
+    expect(await scopeFromToken(`Bearer ${token}`)).toEqual({ scope: me.scope, tokenScopes: ['read'] });
+    const [row] = await asAdmin('SELECT t.*, t::text AS text FROM api_tokens t WHERE user_id = $1', [
+      me.userId,
+    ]);
+    expect(row.text).not.toContain(token);
+    expect(row).toMatchObject({ tail: token.slice(-4) });
+    expect(row.last_used_at).not.toBeNull();
+  });
+
+  test('is refused at once when it is revoked', async () => {
+    const me = await arrive();
+    const { id, token } = await inScope(me.scope, (tx) =>
+      makeToken(tx, { name: 'script', scopes: ['read'] }),
+    );
+    await inScope(me.scope, (tx) => revokeToken(tx, id));
+    expect(await scopeFromToken(`Bearer ${token}`)).toBeNull();
+    await expect(inScope(me.scope, (tx) => revokeToken(tx, id))).rejects.toThrow(NotFound);
+  });
+
+  test.each([
+    null,
+    '',
+    'Bearer ',
+    'Bearer rbd_short',
+    `Basic rbd_${'A'.repeat(43)}`,
+    `Bearer rbd_${'A'.repeat(43)}`,
+  ])('is not found in %j', async (header) => {
+    expect(await scopeFromToken(header)).toBeNull();
+  });
+
+  test('is not a session, and a session is not a token', async () => {
+    const me = await arrive();
+    const { token } = await inScope(me.scope, (tx) => makeToken(tx, { name: 'script', scopes: ['read'] }));
+    expect(await resolveSession(token)).toBeNull();
+    expect(await scopeFromToken(`Bearer ${me.token}`)).toBeNull();
+  });
+});
+
+describe('acting as a coach (COACH-1)', () => {
+  async function coaching(state: string) {
+    const [client, coach] = [await arrive('Europe/Lisbon'), await arrive('Asia/Tokyo')];
+    const id = randomUUID();
+    await asAdmin(
+      `INSERT INTO coachings (user_id, id, coach_email, coach_id, state, scopes, invited_at)
+       VALUES ($1, $2, $3, $4, $5, '{journal}', now())`,
+      [client.userId, id, coach.email, coach.userId, state],
+    );
+    return { client, coach, id };
+  }
+
+  test('is possible while the coaching runs, and refused from the next request on when it is taken back', async () => {
+    const { client, coach, id } = await coaching('active');
+    const scope = await coachScopeOf(coach.scope, id);
+    expect(scope).toEqual({ kind: 'coach', coachId: coach.userId, userId: client.userId, coachingId: id });
+    await asAdmin("UPDATE coachings SET state = 'revoked' WHERE id = $1", [id]);
+    await expect(coachScopeOf(coach.scope, id)).rejects.toThrow(NotFound);
+  });
+
+  test.each(['invited', 'declined', 'revoked'])('is refused while the coaching is %s', async (state) => {
+    const { coach, id } = await coaching(state);
+    await expect(coachScopeOf(coach.scope, id)).rejects.toThrow(NotFound);
+  });
+
+  test('is refused to the client, to a stranger and for an id that is none', async () => {
+    const { client, coach, id } = await coaching('active');
+    const stranger = await arrive();
+    for (const [scope, named] of [
+      [client.scope, id],
+      [stranger.scope, id],
+      [coach.scope, randomUUID()],
+      [coach.scope, "' OR 1=1"],
+    ] as const) {
+      await expect(coachScopeOf(scope, named)).rejects.toThrow(NotFound);
+    }
+  });
+
+  test('reads moments in the coach’s own zone', async () => {
+    const { coach, id } = await coaching('active');
+    const scope = await coachScopeOf(coach.scope, id);
+    expect(await inScope(scope, (tx) => readerOf(tx))).toEqual({ zone: 'Asia/Tokyo', locale: 'en-GB' });
+  });
+});
+
+const PRIVATE = [
+  'user_keys',
+  'companies',
+  'applications',
+  'stage_events',
+  'rejections',
+  'hold_floors',
+  'vents',
+  'replies',
+  'journal_entries',
+  'plans',
+  'plan_steps',
+  'plan_roles',
+  'nudges',
+  'coachings',
+  'entry_shares',
+  'comments',
+  'coach_accesses',
+  'outbox',
+  'local_mails',
+  'notices',
+];
+
+test.each(PRIVATE)('the identity scope sees nothing of %s', async (table) => {
+  const me = await arrive();
+  await inScope(mintClientScope(me.userId), async (tx) => {
+    await tx.db.company.create({ data: { userId: me.userId, name: 'Acme', nameKey: 'acme' } });
+  });
+  const rows = await inScope(identityScope(), (tx) => tx.db.$queryRawUnsafe(`SELECT 1 FROM ${table}`));
+  expect(rows).toEqual([]);
+});

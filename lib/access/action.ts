@@ -1,0 +1,148 @@
+import { refresh } from 'next/cache';
+import { unstable_rethrow } from 'next/navigation';
+import { ZodError, type z } from 'zod';
+import type { FormState } from '@/lib/access/form';
+import { guardedWrite } from '@/lib/access/guarded-write';
+import { identityScope } from '@/lib/access/identity';
+import { requireSameOrigin } from '@/lib/access/origin';
+import type { ClientScope, CoachScope } from '@/lib/access/scope';
+import { requireClient, requireCoach } from '@/lib/access/session';
+import { type Visitor, visitor } from '@/lib/access/visitor';
+import { type ClientTx, type CoachTx, inScope, type SystemTx, type Tx } from '@/lib/db/transaction';
+import { Forbidden, NotFound } from '@/lib/errors';
+import { log } from '@/lib/log';
+import type { Outcome } from '@/lib/outcome';
+
+// The one way a page writes: check where the request comes from, who sends it and what it says; run one
+// transaction; turn the outcome into what the form shows.
+
+type Said = string | undefined;
+// biome-ignore lint/suspicious/noConfusingVoidType: an `after` that only redirects has nothing to return.
+type After<T> = (value: T) => Said | void | Promise<Said | void>;
+type Action = (before: FormState, form: FormData) => Promise<FormState>;
+type Values = Record<string, string>;
+
+/**
+ * An action on the signed-in person's own rows. `run` gets the parsed form and an open transaction;
+ * `after` may redirect or answer a sentence for the form.
+ */
+export function clientAction<S extends z.ZodType, T>(
+  schema: S,
+  run: (tx: ClientTx, input: z.output<S>) => Promise<Outcome<T>>,
+  after?: After<T>,
+): Action {
+  return (_before, form) =>
+    perform(form, schema, async (values) => {
+      const scope = await requireClient();
+      return (input) => write(scope, values, (tx) => run(tx, input), after);
+    });
+}
+
+/** An action of a coach for one client; the form names the coaching. Refused once the consent is gone. */
+export function coachAction<S extends z.ZodType, T>(
+  schema: S,
+  run: (tx: CoachTx, input: z.output<S>) => Promise<Outcome<T>>,
+  after?: After<T>,
+): Action {
+  return (_before, form) =>
+    perform(form, schema, async (values) => {
+      const scope = await requireCoach(String(form.get('coachingId') ?? ''));
+      return (input) => write(scope, values, (tx) => run(tx, input), after);
+    });
+}
+
+/** What an action of somebody who is not signed in answers; `message` says what to do instead. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; message: string };
+
+/**
+ * An action of somebody who is not signed in: signing in itself. It sees people and sign-in tokens and no
+ * private table; `from` is what is known about the asking browser.
+ */
+export function publicAction<S extends z.ZodType, T>(
+  schema: S,
+  run: (tx: SystemTx, input: z.output<S>, from: Visitor) => Promise<Answer<T>>,
+  after?: After<T>,
+): Action {
+  return (_before, form) =>
+    perform(form, schema, async (values) => {
+      const from = await visitor();
+      return async (input) => {
+        const answer = await inScope(identityScope(), (tx) => run(tx, input, from));
+        if (answer.ok) return finish(answer.value, after);
+        return { status: 'invalid', message: answer.message, errors: {}, values };
+      };
+    });
+}
+
+/** Runs the write in `scope`; a refusal becomes words for the acting person, read in the same transaction. */
+async function write<C extends ClientScope | CoachScope, T>(
+  scope: C,
+  values: Values,
+  run: (tx: Tx<C>) => Promise<Outcome<T>>,
+  after: After<T> | undefined,
+): Promise<FormState> {
+  const settled = await guardedWrite(scope, run);
+  if (settled.ok) return finish(settled.value, after);
+  const { refusal, words } = settled;
+  const until = refusal.until?.toString() ?? null;
+  return { status: 'refused', title: words.title, message: words.body, code: refusal.code, until, values };
+}
+
+async function finish<T>(value: T, after: After<T> | undefined): Promise<FormState> {
+  const message = await after?.(value);
+  // What was written is on the page behind the form as well.
+  refresh();
+  return message ? { status: 'done', message } : { status: 'done' };
+}
+
+async function perform<S extends z.ZodType>(
+  form: FormData,
+  schema: S,
+  open: (values: Values) => Promise<(input: z.output<S>) => Promise<FormState>>,
+): Promise<FormState> {
+  const values = valuesOf(form);
+  const stay = (message: string): FormState => ({ status: 'invalid', message, errors: {}, values });
+  try {
+    await requireSameOrigin();
+    const run = await open(values);
+    const parsed = await schema.safeParseAsync(objectOf(form));
+    if (!parsed.success) return invalid(parsed.error, values);
+    return await run(parsed.data);
+  } catch (error) {
+    unstable_rethrow(error);
+    // What only the transaction could tell is wrong with a field.
+    if (error instanceof ZodError) return invalid(error, values);
+    if (error instanceof NotFound)
+      return stay('This is not here any more. It may have been removed in another tab.');
+    if (error instanceof Forbidden) return stay('This is not open to you, or not any more.');
+    log.error('action', error);
+    return stay('That did not work, and nothing was changed. Please try once more.');
+  }
+}
+
+function invalid(error: z.ZodError, values: Values): FormState {
+  const errors: Record<string, string> = {};
+  for (const issue of error.issues) errors[issue.path.join('.')] ??= issue.message;
+  const count = Object.keys(errors).length;
+  const message = count === 1 ? 'One thing needs another look.' : `${count} things need another look.`;
+  return { status: 'invalid', message, errors, values };
+}
+
+/** Form fields as an object; a field that occurs several times becomes a list. React's own fields are left out. */
+function objectOf(form: FormData): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const key of new Set(form.keys())) {
+    if (key.startsWith('$ACTION')) continue;
+    const all = form.getAll(key);
+    fields[key] = all.length > 1 ? all : all[0];
+  }
+  return fields;
+}
+
+function valuesOf(form: FormData): Values {
+  return Object.fromEntries(
+    [...form.entries()].filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$ACTION'),
+    ),
+  );
+}

@@ -1,0 +1,23 @@
+/** What a form shows after it was sent. A form that failed keeps what was typed, in `values`. */
+export type FormState =
+  | { status: 'idle' }
+  | { status: 'done'; message?: string }
+  | { status: 'invalid'; message: string; errors: Record<string, string>; values: Record<string, string> }
+  | {
+      status: 'refused';
+      title: string;
+      message: string;
+      code: string;
+      until: string | null;
+      values: Record<string, string>;
+    };
+
+export const IDLE: FormState = { status: 'idle' };
+
+/** What to change about one field of a form that came back. */
+export const errorIn = (state: FormState, field: string): string | undefined =>
+  state.status === 'invalid' ? state.errors[field] : undefined;
+
+/** What was typed into one field of a form that came back. */
+export const typedIn = (state: FormState, field: string): string | undefined =>
+  'values' in state ? state.values[field] : undefined;

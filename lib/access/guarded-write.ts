@@ -1,0 +1,37 @@
+import { readerOf } from '@/lib/account/data';
+import { inScope, type Tx } from '@/lib/db/transaction';
+import type { Outcome } from '@/lib/outcome';
+import { explain, type Message } from '@/lib/rules/messages';
+import type { Refused } from '@/lib/rules/verdict';
+import type { ClientScope, CoachScope } from './scope';
+
+type Settled<T> = { ok: true; value: T } | { ok: false; refusal: Refused; words: Message };
+
+/** Carries a refusal out of its transaction, which rolls back on the way. */
+class RolledBack extends Error {
+  readonly settled: Extract<Settled<never>, { ok: false }>;
+  constructor(refusal: Refused, words: Message) {
+    super('refused');
+    this.settled = { ok: false, refusal, words };
+  }
+}
+
+/**
+ * Runs one write in one transaction. A refusal leaves nothing of it behind, and comes with its words for the
+ * acting person. Throws what `run` throws.
+ */
+export async function guardedWrite<S extends ClientScope | CoachScope, T>(
+  scope: S,
+  run: (tx: Tx<S>) => Promise<Outcome<T>>,
+): Promise<Settled<T>> {
+  try {
+    return await inScope(scope, async (tx) => {
+      const outcome = await run(tx);
+      if (outcome.ok) return outcome;
+      throw new RolledBack(outcome.refusal, explain(outcome.refusal, await readerOf(tx)));
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return error.settled;
+    throw error;
+  }
+}

@@ -1,0 +1,11 @@
+import { mintClientScope, mintSystemScope } from '@/lib/access/mint';
+import type { ClientScope, SystemScope } from '@/lib/access/scope';
+
+/** The worker acting for the person whose row it holds. Worker code only. */
+export const scopeForJob = (userId: string): ClientScope => mintClientScope(userId);
+
+/** The worker on its own: claiming and settling what is due, over all people. Worker code only. */
+export const workerScope = (): SystemScope => mintSystemScope('worker');
+
+/** Local mode's readable mailbox at /outbox. */
+export const mailboxScope = (): SystemScope => mintSystemScope('mailbox');

@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { ACTIONS, type ActionSample } from '@/test/access/actions';
+import { type Action, type Answer, post } from '@/test/access/browser';
+import { type Cast, castMatrix } from '@/test/access/cast';
+import { CROSSED } from '@/test/access/crossed';
+import { fingerprintsOf } from '@/test/access/fingerprint';
+import { findActions, hiddenActionFiles } from '@/test/access/found-actions';
+import { type Member, member } from '@/test/access/life';
+
+vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
+vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
+vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
+
+// Every server action, posted by everybody about the owner's rows.
+
+const NOT_HERE = 'This is not here any more. It may have been removed in another tab.';
+const NOT_OPEN = 'This is not open to you, or not any more.';
+const ELSEWHERE = [null, 'null', 'https://elsewhere.example', 'http://localhost:3000.elsewhere.example'];
+
+let cast: Cast;
+let actions: Record<string, Action>;
+beforeAll(async () => {
+  actions = await findActions();
+  cast = await castMatrix();
+});
+
+const samples = Object.entries(ACTIONS);
+const those = (...by: ActionSample['by'][]) => samples.filter(([, sample]) => by.includes(sample.by));
+const about = ['owner', 'coach', 'guest'] as const;
+
+function actionOf(name: string): Action {
+  const action = actions[name];
+  if (!action) throw new Error(`There is no action ${name}: take it out of test/access/actions.ts.`);
+  return action;
+}
+
+function holderOf({ by }: ActionSample, { owner, coach }: Cast): Member {
+  return by === 'coach' ? coach : by === 'guest' ? owner.guest : owner;
+}
+
+/** Runs `attempts` and holds the owner's rows against what they were. */
+async function changingNothing(attempts: () => Promise<void>) {
+  const before = await fingerprintsOf(cast.owner.me);
+  await attempts();
+  expect(await fingerprintsOf(cast.owner.me)).toEqual(before);
+}
+
+const wentThrough = (answer: Answer) =>
+  answer.status === 'done' || (answer.status === 'redirected' && !answer.to.startsWith('/sign-in'));
+
+describe('the access matrix of actions', () => {
+  test('names every action and no other', () => {
+    const hint = 'Add a new server action to ACTIONS in test/access/actions.ts, and drop what is gone.';
+    expect(Object.keys(ACTIONS).sort(), hint).toEqual(Object.keys(actions).sort());
+  });
+
+  test('finds every action, as none is written inside something else', () => {
+    expect(hiddenActionFiles(), "Move it to an actions.ts that begins with 'use server'.").toEqual([]);
+  });
+});
+
+describe('an action', () => {
+  test.each(those(...about, 'anyone'))('%s goes through for whom it is meant', async (name, sample) => {
+    const fresh = await castMatrix(cast);
+    const { session } = holderOf(sample, fresh);
+    const answer = await post(actionOf(name), sample.form(fresh), { session });
+    expect(answer, JSON.stringify(answer)).toSatisfy(wentThrough);
+  });
+
+  test.each(those(...about))('%s finds nothing of the owner’s for anybody else', async (name, sample) => {
+    const { owner, stranger, coach, revoked } = cast;
+    const holder = holderOf(sample, cast);
+    const others = { owner, stranger, coach, revoked, guest: owner.guest };
+    await changingNothing(async () => {
+      for (const [who, { session }] of Object.entries(others)) {
+        if (session === holder.session) continue;
+        const answer = await post(actionOf(name), sample.form(cast), { session });
+        expect(answer, who).toMatchObject({ status: 'invalid', message: NOT_HERE });
+      }
+    });
+  });
+
+  test.each(those('anyone', 'public'))('%s is about the person who posts it', async (name, sample) => {
+    const { session } = await member('Somebody else');
+    await changingNothing(async () => {
+      const answer = await post(actionOf(name), sample.form(cast), { session });
+      if (sample.by === 'anyone') expect(answer).toSatisfy(wentThrough);
+    });
+  });
+
+  test.each(those(...about, 'anyone'))(
+    '%s leads to the sign-in page without a session',
+    async (name, sample) => {
+      await changingNothing(async () => {
+        for (const session of [undefined, 'A'.repeat(43)]) {
+          const answer = await post(actionOf(name), sample.form(cast), { session });
+          expect(answer).toEqual({ status: 'redirected', to: '/sign-in' });
+        }
+      });
+    },
+  );
+
+  test.each(samples)('%s is refused without an origin and from another site', async (name, sample) => {
+    const { session } = holderOf(sample, cast);
+    await changingNothing(async () => {
+      for (const origin of ELSEWHERE) {
+        const answer = await post(actionOf(name), sample.form(cast), { session, origin });
+        expect(answer, String(origin)).toMatchObject({ status: 'invalid', message: NOT_OPEN });
+      }
+    });
+  });
+});
+
+test.each(CROSSED)('%s is refused', async (_what, { by, action, form }) => {
+  const strangers = await fingerprintsOf(cast.stranger.me);
+  await changingNothing(async () => {
+    const answer = await post(actionOf(action), form(cast), { session: cast[by].session });
+    expect(answer).toMatchObject({ status: 'invalid', message: NOT_HERE });
+  });
+  expect(await fingerprintsOf(cast.stranger.me)).toEqual(strangers);
+});

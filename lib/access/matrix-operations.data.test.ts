@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { makeToken, revokeToken } from '@/lib/account/mutations';
+import { dispatch } from '@/lib/api/dispatch';
+import type { Operation } from '@/lib/api/operation';
+import { operations } from '@/lib/api/registry';
+import { inScope } from '@/lib/db/transaction';
+import { type Cast, castMatrix } from '@/test/access/cast';
+import { fingerprintsOf } from '@/test/access/fingerprint';
+import { type Life, live } from '@/test/access/life';
+import { OPERATIONS } from '@/test/access/operations';
+
+// Every operation of API v1, called by everybody about the owner's rows.
+
+let cast: Cast;
+beforeAll(async () => {
+  cast = await castMatrix();
+});
+
+function sampleOf({ name }: Operation) {
+  const sample = OPERATIONS[name];
+  if (!sample) throw new Error(`Add the operation ${name} to OPERATIONS in test/access/operations.ts.`);
+  return sample;
+}
+
+/** Calls `operation` about `ids` with `token`, or with none. */
+async function call(operation: Operation, { ids }: Life, token: string | null) {
+  const { id, body } = sampleOf(operation);
+  const path = operation.path.replace('{id}', id?.(ids) ?? '');
+  const request = new Request(`http://localhost/api/v1${path}`, {
+    method: operation.method,
+    headers: {
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(body ? { 'content-type': 'application/json' } : {}),
+    },
+    body: body ? JSON.stringify(body) : undefined,
+  });
+  const response = await dispatch(request, path.split('/').slice(1));
+  return { status: response.status, text: await response.text() };
+}
+
+const named = operations.map((one) => [one.name, one] as const);
+
+test('the access matrix names every operation of the API and no other', () => {
+  const hint = 'Add a new operation to OPERATIONS in test/access/operations.ts, and drop what is gone.';
+  expect(Object.keys(OPERATIONS).sort(), hint).toEqual(operations.map(({ name }) => name).sort());
+});
+
+describe('the API gives the owner', () => {
+  test.each(named)('%s', async (_name, operation) => {
+    const owner = await live('Ana Ruiz');
+    const { status, text } = await call(operation, owner, owner.token);
+    expect(status, text).toBe(operation.status);
+  });
+});
+
+describe('the API keeps from everybody but the owner', () => {
+  test.each(named)('%s', async (_name, operation) => {
+    const { owner, stranger, coach, revoked } = cast;
+    const before = await fingerprintsOf(owner.me);
+    for (const [who, { token }] of Object.entries({ stranger, coach, revoked })) {
+      const { status, text } = await call(operation, owner, token);
+      expect(status, who).toBe(operation.path.includes('{id}') ? 404 : operation.status);
+      for (const id of [owner.me.userId, owner.me.email, ...Object.values(owner.ids)])
+        expect(text, who).not.toContain(id);
+    }
+    expect((await call(operation, owner, null)).status, 'signed out').toBe(401);
+    expect(await fingerprintsOf(owner.me)).toEqual(before);
+  });
+});
+
+describe('a token that has ended or may only read is refused', () => {
+  test.each(named)('%s', async (_name, operation) => {
+    const { owner } = cast;
+    const ended = await inScope(owner.me, async (tx) => {
+      const made = await makeToken(tx, { name: 'ended', scopes: ['read', 'write'] });
+      await revokeToken(tx, made.id);
+      return made.token;
+    });
+    const reading = await inScope(owner.me, (tx) => makeToken(tx, { name: 'reading', scopes: ['read'] }));
+    const before = await fingerprintsOf(owner.me);
+    expect((await call(operation, owner, ended)).status).toBe(401);
+    if (operation.needs === 'write') expect((await call(operation, owner, reading.token)).status).toBe(403);
+    const after = await fingerprintsOf(owner.me);
+    // The token itself remembers its last use.
+    expect({ ...after, api_tokens: '' }).toEqual({ ...before, api_tokens: '' });
+  });
+});

@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { identityScope } from '@/lib/access/identity';
+import { resolveSession } from '@/lib/access/resolve';
+import { adapterFor } from '@/lib/account/adapter';
+import { listSessions, listTokens, me } from '@/lib/account/data';
+import {
+  deleteAccount,
+  detectTimeZone,
+  makeToken,
+  revokeOtherSessions,
+  revokeSession,
+  revokeToken,
+  updateMe,
+} from '@/lib/account/mutations';
+import { patchMeSchema } from '@/lib/account/schema';
+import { openVault } from '@/lib/crypto/vault';
+import { inScope } from '@/lib/db/transaction';
+import { Forbidden, NotFound } from '@/lib/errors';
+import { demoPerson, signIn } from '@/lib/sign-in/mutations';
+import { asAdmin } from '@/test/database';
+
+async function arrive(email = `${randomUUID()}@example.test`) {
+  const { token, userId } = await inScope(identityScope(), (tx) =>
+    signIn(tx, { email, timeZone: 'Europe/Lisbon', locale: 'en-GB', device: 'Firefox on Linux' }),
+  );
+  const signedIn = await resolveSession(token);
+  if (!signedIn) throw new Error('not signed in');
+  return { email, token, userId, ...signedIn };
+}
+
+describe('the account', () => {
+  test('changes what is sent and leaves the rest; a zone that is set counts as chosen', async () => {
+    const ana = await arrive();
+    const after = await inScope(ana.scope, (tx) => updateMe(tx, { timeZone: 'Asia/Tokyo', nudgeHour: 7 }));
+    expect(after).toMatchObject({
+      timeZone: 'Asia/Tokyo',
+      timeZoneChosen: true,
+      nudgeHour: 7,
+      locale: 'en-GB',
+    });
+  });
+
+  test('takes a detected zone until one is chosen', async () => {
+    const ana = await arrive();
+    expect(await inScope(ana.scope, (tx) => detectTimeZone(tx, 'Europe/Oslo'))).toBe(true);
+    expect(await inScope(ana.scope, (tx) => detectTimeZone(tx, 'Europe/Oslo'))).toBe(false);
+    await inScope(ana.scope, (tx) => updateMe(tx, { timeZone: 'Asia/Tokyo' }));
+    expect(await inScope(ana.scope, (tx) => detectTimeZone(tx, 'Europe/Oslo'))).toBe(false);
+    expect((await inScope(ana.scope, me)).timeZone).toBe('Asia/Tokyo');
+  });
+
+  test('keeps the moment nudges were switched off until they are on again (NUDGE-3)', async () => {
+    const ana = await arrive();
+    const off = async () =>
+      (await asAdmin('SELECT nudges_off_at FROM users WHERE id = $1', [ana.userId]))[0].nudges_off_at;
+    await inScope(ana.scope, (tx) => updateMe(tx, { nudges: false }));
+    const since = await off();
+    await inScope(ana.scope, (tx) => updateMe(tx, { nudges: false }));
+    expect(await off()).toEqual(since);
+    await inScope(ana.scope, (tx) => updateMe(tx, { nudges: true }));
+    expect(await off()).toBeNull();
+  });
+
+  test.each([
+    [{ timeZone: 'Mars/Base' }],
+    [{ timeZone: '+02:00' }],
+    [{ nudgeHour: 24 }],
+    [{ nudgeHour: '9' }],
+    [{ locale: 'not a tag' }],
+    [{ email: 'other@example.test' }],
+    [{}],
+  ])('refuses %j from the API', (body) => {
+    expect(patchMeSchema.safeParse(body).success).toBe(false);
+  });
+});
+
+describe('sessions and tokens', () => {
+  test('are listed to their owner alone', async () => {
+    const [ana, ben] = [await arrive(), await arrive()];
+    await inScope(ana.scope, (tx) => makeToken(tx, { name: 'script', scopes: ['read', 'write'] }));
+    expect((await inScope(ana.scope, listSessions)).map((one) => one.id)).toEqual([ana.sessionId]);
+    expect(await inScope(ana.scope, listTokens)).toMatchObject([
+      { name: 'script', scopes: ['read', 'write'], lastUsedAt: null },
+    ]);
+    expect(await inScope(ben.scope, listTokens)).toEqual([]);
+  });
+
+  test('of somebody else are not found, like ids that do not exist or are none', async () => {
+    const [ana, ben] = [await arrive(), await arrive()];
+    const { id } = await inScope(ana.scope, (tx) => makeToken(tx, { name: 'script', scopes: ['read'] }));
+    for (const named of [ana.sessionId, randomUUID(), 'none']) {
+      await expect(inScope(ben.scope, (tx) => revokeSession(tx, named))).rejects.toThrow(NotFound);
+    }
+    for (const named of [id, randomUUID(), 'none']) {
+      await expect(inScope(ben.scope, (tx) => revokeToken(tx, named))).rejects.toThrow(NotFound);
+    }
+    expect(await resolveSession(ana.token)).not.toBeNull();
+    expect(await inScope(ana.scope, listTokens)).toHaveLength(1);
+  });
+
+  test('all but this one end together', async () => {
+    const here = await arrive();
+    const there = await arrive(here.email);
+    const other = await arrive();
+    expect(await inScope(here.scope, (tx) => revokeOtherSessions(tx, here.token))).toBe(1);
+    expect(await resolveSession(there.token)).toBeNull();
+    expect(await resolveSession(here.token)).not.toBeNull();
+    expect(await resolveSession(other.token)).not.toBeNull();
+  });
+});
+
+test('deleting the account takes sessions, tokens, rows and the data key, and nobody else’s', async () => {
+  const [ana, ben] = [await arrive(), await arrive()];
+  const { token } = await inScope(ana.scope, async (tx) => {
+    await openVault(tx);
+    const company = await tx.db.company.create({
+      data: { userId: ana.userId, name: 'Acme', nameKey: 'acme' },
+    });
+    const at = new Date(tx.now.epochMilliseconds);
+    await tx.db.application.create({
+      data: { userId: ana.userId, companyId: company.id, role: 'Cook', stageChangedAt: at, createdAt: at },
+    });
+    return makeToken(tx, { name: 'script', scopes: ['read'] });
+  });
+  await inScope(ana.scope, deleteAccount);
+  expect(await resolveSession(ana.token)).toBeNull();
+  for (const table of ['user_keys', 'sessions', 'api_tokens', 'companies', 'applications']) {
+    expect(await asAdmin(`SELECT 1 FROM ${table} WHERE user_id = $1`, [ana.userId])).toEqual([]);
+  }
+  expect(await asAdmin('SELECT 1 FROM users WHERE id = $1', [ana.userId])).toEqual([]);
+  expect(await resolveSession(ben.token)).not.toBeNull();
+  expect(token).toBeDefined();
+});
+
+describe('the adapter for Google and LinkedIn', () => {
+  const browser = { locale: 'en-US', device: 'Chrome on macOS' };
+  const identity = (userId: string, providerAccountId: string) =>
+    ({ userId, provider: 'google', providerAccountId, type: 'oauth' }) as const;
+
+  test('finds a person by their linked identity and starts a session of our own making', async () => {
+    const ana = await arrive();
+    const adapter = adapterFor({ ...browser, replaces: ana.token });
+    const sub = randomUUID();
+    await adapter.linkAccount?.(identity(ana.userId, sub));
+    const found = await adapter.getUserByAccount?.({ provider: 'google', providerAccountId: sub });
+    expect(found).toMatchObject({ id: ana.userId, email: ana.email });
+    const session = await adapter.createSession?.({
+      sessionToken: 'proposed',
+      userId: ana.userId,
+      expires: new Date(0),
+    });
+    expect(session?.sessionToken).not.toBe('proposed');
+    expect((await resolveSession(session?.sessionToken ?? ''))?.scope.userId).toBe(ana.userId);
+    expect(await resolveSession(ana.token)).toBeNull();
+  });
+
+  test('shows next-auth no earlier session, so an identity is never linked to whoever was signed in', async () => {
+    const ana = await arrive();
+    expect(await adapterFor(browser).getSessionAndUser?.(ana.token)).toBeNull();
+  });
+
+  test('refuses one identity for two people', async () => {
+    const [ana, ben] = [await arrive(), await arrive()];
+    const adapter = adapterFor(browser);
+    const sub = randomUUID();
+    await adapter.linkAccount?.(identity(ana.userId, sub));
+    await expect(adapter.linkAccount?.(identity(ben.userId, sub))).rejects.toThrow();
+  });
+
+  test('makes an account in lower case', async () => {
+    const email = `${randomUUID()}@Example.Test`;
+    const made = await adapterFor(browser).createUser?.({ email, emailVerified: null, name: 'Ana' } as never);
+    expect(made).toMatchObject({ email: email.toLowerCase(), name: 'Ana' });
+  });
+});
+
+describe('the demo account', () => {
+  test('is made where there is no seed, and is the same one the next time', async () => {
+    const [first, again] = [1, 2].map(() =>
+      inScope(identityScope(), (tx) => demoPerson(tx, 'client', 'en-GB')),
+    );
+    expect((await first)?.id).toBe((await again)?.id);
+    expect(await first).toMatchObject({ email: 'demo@rebound.example', demo: true });
+  });
+
+  test('is never an ordinary account that holds the address', async () => {
+    await arrive('coach@rebound.example');
+    await expect(inScope(identityScope(), (tx) => demoPerson(tx, 'coach', 'en-GB'))).rejects.toThrow(
+      Forbidden,
+    );
+  });
+});

@@ -1,0 +1,85 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { clientAction } from '@/lib/access/action';
+import { clearSessionCookie, readSessionCookie } from '@/lib/access/session-cookie';
+import {
+  deleteAccount,
+  detectTimeZone,
+  makeToken,
+  revokeOtherSessions,
+  revokeSession,
+  revokeToken,
+  updateMe,
+} from '@/lib/account/mutations';
+import {
+  deletionSchema,
+  detectedZoneSchema,
+  nothingSchema,
+  nudgesSchema,
+  profileSchema,
+  revokeSchema,
+  tokenSchema,
+  ventSchema,
+} from '@/lib/account/schema';
+import { done } from '@/lib/outcome';
+
+export const saveProfile = clientAction(
+  profileSchema,
+  async (tx, changes) => done(await updateMe(tx, changes)),
+  () => 'Saved.',
+);
+
+/** NUDGE-1 and NUDGE-3: the morning hour, and whether there are nudges at all. */
+export const saveNudges = clientAction(
+  nudgesSchema,
+  async (tx, changes) => done(await updateMe(tx, changes)),
+  ({ nudgesOff }) => (nudgesOff ? 'Saved. No more nudges from now on.' : 'Saved.'),
+);
+
+/** VENT: for how long a vent is kept. */
+export const saveVentHours = clientAction(
+  ventSchema,
+  async (tx, changes) => done(await updateMe(tx, changes)),
+  () => 'Saved, for what you write from now on.',
+);
+
+/** Sent by the browser itself when its zone is another one (app/(client)/_components/detect-time-zone.tsx). */
+export const reportTimeZone = clientAction(detectedZoneSchema, async (tx, { timeZone }) =>
+  done(await detectTimeZone(tx, timeZone)),
+);
+
+export const signOutBrowser = clientAction(
+  revokeSchema,
+  async (tx, { id }) => done(await revokeSession(tx, id)),
+  () => 'Signed out there.',
+);
+
+export const signOutOthers = clientAction(
+  nothingSchema,
+  async (tx) => done(await revokeOtherSessions(tx, (await readSessionCookie()) ?? '')),
+  (count) => (count === 0 ? 'There was no other browser.' : 'Only this browser is signed in now.'),
+);
+
+/** Its `done` message is the token itself, shown once. */
+export const createToken = clientAction(
+  tokenSchema,
+  async (tx, { name, write }) =>
+    done(await makeToken(tx, { name, scopes: write ? ['read', 'write'] : ['read'] })),
+  ({ token }) => token,
+);
+
+export const endToken = clientAction(
+  revokeSchema,
+  async (tx, { id }) => done(await revokeToken(tx, id)),
+  () => 'The token has ended.',
+);
+
+export const eraseAccount = clientAction(
+  deletionSchema,
+  async (tx) => done(await deleteAccount(tx)),
+  async () => {
+    await clearSessionCookie();
+    redirect('/');
+  },
+);

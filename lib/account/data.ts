@@ -1,0 +1,62 @@
+import type { ClientScope, CoachScope } from '@/lib/access/scope';
+import type { SessionView, TokenView, UserView } from '@/lib/account/types';
+import { dateOf, instantOf } from '@/lib/clock';
+import type { ClientTx, Tx } from '@/lib/db/transaction';
+import { NotFound } from '@/lib/errors';
+import type { Reader } from '@/lib/rules/messages';
+
+/** Zone and locale of the acting person: a coach reads in their own zone, not in their client's. */
+export async function readerOf(tx: Tx<ClientScope | CoachScope>): Promise<Reader> {
+  const id = tx.scope.kind === 'coach' ? tx.scope.coachId : tx.scope.userId;
+  const row = await tx.db.user.findUnique({ where: { id }, select: { timeZone: true, locale: true } });
+  if (!row) throw new NotFound('person');
+  return { zone: row.timeZone, locale: row.locale };
+}
+
+/** The person's own account. Throws NotFound once it is deleted. */
+export async function me(tx: ClientTx): Promise<UserView> {
+  const row = await tx.db.user.findUnique({ where: { id: tx.scope.userId } });
+  if (!row) throw new NotFound('person');
+  const { id, email, name, timeZone, timeZoneChosen, nudgeHour, locale, ventHours, demo } = row;
+  return {
+    id,
+    email,
+    name,
+    timeZone,
+    timeZoneChosen,
+    nudgeHour,
+    locale,
+    nudgesOff: row.nudgesOffAt !== null,
+    ventHours,
+    demo,
+  };
+}
+
+/** Where the person is signed in, the latest seen first; sessions past their end are left out. */
+export async function listSessions(tx: ClientTx): Promise<SessionView[]> {
+  const rows = await tx.db.session.findMany({
+    where: { userId: tx.scope.userId, expires: { gt: dateOf(tx.now) } },
+    select: { id: true, device: true, createdAt: true, lastSeenAt: true },
+    orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
+  });
+  return rows.map(({ id, device, createdAt, lastSeenAt }) => ({
+    id,
+    device,
+    signedInAt: instantOf(createdAt),
+    lastSeenAt: instantOf(lastSeenAt),
+  }));
+}
+
+/** The person's API tokens that still work, the newest first. */
+export async function listTokens(tx: ClientTx): Promise<TokenView[]> {
+  const rows = await tx.db.apiToken.findMany({
+    where: { userId: tx.scope.userId, revokedAt: null },
+    select: { id: true, name: true, tail: true, scopes: true, createdAt: true, lastUsedAt: true },
+    orderBy: { id: 'desc' },
+  });
+  return rows.map(({ createdAt, lastUsedAt, ...token }) => ({
+    ...token,
+    createdAt: instantOf(createdAt),
+    lastUsedAt: lastUsedAt && instantOf(lastUsedAt),
+  }));
+}

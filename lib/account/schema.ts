@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { isLocale } from '@/lib/rules/messages';
+import { isTimeZone } from '@/lib/rules/time';
+
+/** What an API token may do. One that may write may read too. */
+export const TOKEN_SCOPES = ['read', 'write'] as const;
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
+
+/** What the person types to have the account deleted. */
+export const DELETION_WORD = 'delete';
+
+const timeZone = z
+  .string('Choose a time zone.')
+  .refine(isTimeZone, 'Choose a time zone by its name, such as Europe/Lisbon.');
+const locale = z
+  .string('Choose a language.')
+  .refine(isLocale, 'Choose a language by its tag, such as en-GB.')
+  .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag);
+const hour = z
+  .int('Choose an hour from 0 to 23.')
+  .min(0, 'Choose an hour from 0 to 23.')
+  .max(23, 'Choose an hour from 0 to 23.');
+const ventHours = z.int('Choose how long it is kept.').min(1).max(720);
+const typedNumber = z
+  .string()
+  .regex(/^\d{1,3}$/, 'Choose one of the list.')
+  .transform(Number);
+const ticked = z
+  .literal('on')
+  .optional()
+  .transform((value) => value === 'on');
+/** A row of one's own; what a foreign id gets is decided by the mutation. */
+const id = z.string().max(64);
+
+/** PATCH /me: what is left out stays as it is. `nudgeHour` is a local hour (NUDGE-1). */
+export const patchMeSchema = z
+  .strictObject({ timeZone, nudgeHour: hour, locale })
+  .partial()
+  .refine(
+    (changes) => Object.keys(changes).length > 0,
+    'Send at least one of timeZone, nudgeHour and locale.',
+  );
+
+export const profileSchema = z.object({
+  name: z
+    .string()
+    .trim()
+    .max(120, 'Shorten the name to 120 characters.')
+    .transform((name) => name || null),
+  timeZone,
+  locale,
+});
+
+/** The nudges' form (NUDGE-1, NUDGE-3). */
+export const nudgesSchema = z.object({ nudgeHour: typedNumber.pipe(hour), nudges: ticked });
+
+/** How long a vent is kept, in elapsed hours (VENT). */
+export const ventSchema = z.object({ ventHours: typedNumber.pipe(ventHours) });
+
+export const detectedZoneSchema = z.object({ timeZone });
+
+export const revokeSchema = z.object({ id });
+
+export const nothingSchema = z.object({});
+
+/** A token's form: its name, and 'on' where it may change things as well. */
+export const tokenSchema = z.object({
+  name: z
+    .string()
+    .trim()
+    .min(1, 'Give the token a name, so that you know it again.')
+    .max(80, 'Shorten the name to 80 characters.'),
+  write: ticked,
+});
+
+export const deletionSchema = z.object({
+  typed: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .pipe(z.literal(DELETION_WORD, `Type the word ${DELETION_WORD}, then it is done.`)),
+});

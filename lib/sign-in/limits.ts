@@ -1,0 +1,17 @@
+import type { Limit } from '@/lib/access/rate-window';
+
+/** How long a sign-in mail works. */
+export const MAIL_MINUTES = 20;
+/** Wrong codes until a mail is dead, its link included. */
+export const CODE_TRIES = 5;
+
+/** Mails to one address. */
+export const MAILS_PER_ADDRESS: Limit = { name: 'mail-address', most: 5, minutes: 15 };
+export const MAILS_PER_ADDRESS_A_DAY: Limit = { name: 'mail-address-day', most: 20, minutes: 24 * 60 };
+/** Mails asked for from one network: an office shares one. */
+export const MAILS_PER_NETWORK: Limit = { name: 'mail-network', most: 20, minutes: 15 };
+/** Codes typed from one network. */
+export const CODES_PER_NETWORK: Limit = { name: 'code-network', most: 30, minutes: 15 };
+/** Where no proxy vouches for the network, everybody shares one window, and it is wide. */
+export const MAILS_UNKNOWN: Limit = { name: 'mail-unknown', most: 300, minutes: 15 };
+export const CODES_UNKNOWN: Limit = { name: 'code-unknown', most: 450, minutes: 15 };

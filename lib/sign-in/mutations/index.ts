@@ -1,0 +1,6 @@
+export { demoPerson } from './demo';
+export { forgetExpired } from './housekeeping';
+export { findPerson, makePerson } from './person';
+export { requestSignIn } from './request';
+export { endSession, signIn, startSession } from './session';
+export { takeCode, takeLink } from './take';

@@ -1,0 +1,36 @@
+import { dateOf } from '@/lib/clock';
+import type { User } from '@/lib/db/generated/client';
+import type { SystemTx } from '@/lib/db/transaction';
+
+type NewPerson = {
+  email: string;
+  name?: string | null;
+  timeZone?: string;
+  locale?: string;
+  verified?: boolean;
+  demo?: boolean;
+};
+
+export function findPerson(tx: SystemTx, email: string): Promise<User | null> {
+  return tx.db.user.findUnique({ where: { email } });
+}
+
+/** Makes an account for an address; where two arrive at once, both get the one that was first. */
+export async function makePerson(tx: SystemTx, { verified = true, ...person }: NewPerson): Promise<User> {
+  const { email, name, timeZone, locale, demo } = person;
+  await tx.db.user.createMany({
+    data: [
+      {
+        email,
+        name: name ?? null,
+        timeZone,
+        locale,
+        demo,
+        emailVerified: verified ? dateOf(tx.now) : null,
+        createdAt: dateOf(tx.now),
+      },
+    ],
+    skipDuplicates: true,
+  });
+  return tx.db.user.findUniqueOrThrow({ where: { email } });
+}

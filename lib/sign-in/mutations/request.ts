@@ -1,0 +1,71 @@
+import type { Temporal } from 'temporal-polyfill';
+import { renderSignIn } from '@/emails/sign-in';
+import { hit } from '@/lib/access/rate-window';
+import { dateOf } from '@/lib/clock';
+import { hashOf, keyedHashOf, newCode, newSecret } from '@/lib/crypto/secret';
+import type { SystemTx } from '@/lib/db/transaction';
+import { env } from '@/lib/env';
+import { enqueue } from '@/lib/outbox/enqueue';
+import { rowId } from '@/lib/outbox/row-id';
+import {
+  MAIL_MINUTES,
+  MAILS_PER_ADDRESS,
+  MAILS_PER_ADDRESS_A_DAY,
+  MAILS_PER_NETWORK,
+  MAILS_UNKNOWN,
+} from '@/lib/sign-in/limits';
+
+/** What the database keeps of a typed code: tied to its mail, keyed, as a code alone could be guessed offline. */
+export const codeHashOf = (id: string, code: string) => keyedHashOf('sign-in-code', `${id}:${code}`);
+
+/**
+ * Queues a mail with a link and a code for an address, and ends the older ones of that address. Whether the
+ * address belongs to somebody is not looked at, so neither the answer nor its time can tell. Answers the id of
+ * the mail for this browser's own code page, or when to ask again where it was too often.
+ */
+export async function requestSignIn(
+  tx: SystemTx,
+  { email, to, network }: { email: string; to?: string | null; network: string | null },
+): Promise<{ id: string } | { again: Temporal.Instant }> {
+  const again =
+    (network ? await hit(tx, MAILS_PER_NETWORK, network) : await hit(tx, MAILS_UNKNOWN, 'all')) ??
+    // Locks the address until the end: of two requests at once, the later ends the mail of the earlier.
+    (await hit(tx, MAILS_PER_ADDRESS, email)) ??
+    (await hit(tx, MAILS_PER_ADDRESS_A_DAY, email));
+  if (again) return { again };
+
+  await tx.db.signInToken.updateMany({
+    where: { email, consumedAt: null },
+    data: { consumedAt: dateOf(tx.now) },
+  });
+  const id = rowId(tx.now);
+  const secret = newSecret();
+  const code = newCode();
+  const expiresAt = tx.now.add({ minutes: MAIL_MINUTES });
+  await tx.db.signInToken.create({
+    data: {
+      id,
+      email,
+      tokenHash: hashOf(secret),
+      codeHash: codeHashOf(id, code),
+      createdAt: dateOf(tx.now),
+      expiresAt: dateOf(expiresAt),
+    },
+  });
+  const words = await renderSignIn({ url: linkOf(secret, to), code, minutes: MAIL_MINUTES });
+  await enqueue(tx, {
+    kind: 'sign-in',
+    mail: { to: email, ...words },
+    dueAt: tx.now,
+    staleAt: expiresAt,
+    idempotencyKey: `sign-in:${id}`,
+  });
+  return { id };
+}
+
+function linkOf(secret: string, to: string | null | undefined): string {
+  const link = new URL('/sign-in/confirm', env().REBOUND_URL);
+  link.searchParams.set('token', secret);
+  if (to) link.searchParams.set('to', to);
+  return link.href;
+}

@@ -1,0 +1,36 @@
+import { hashOf } from '@/lib/crypto/secret';
+import type { SystemTx } from '@/lib/db/transaction';
+import { CODE_TRIES } from '@/lib/sign-in/limits';
+import { codeHashOf } from '@/lib/sign-in/mutations/request';
+import type { CodeAnswer } from '@/lib/sign-in/types';
+
+// A mail works once: each of these is one conditional UPDATE, so of any number of simultaneous uses exactly
+// one gets the address.
+
+/** Uses a link up and answers its address; null where it is not live any more. */
+export async function takeLink(tx: SystemTx, token: string): Promise<string | null> {
+  const [row] = await tx.db.$queryRaw<{ email: string }[]>`
+    UPDATE sign_in_tokens SET consumed_at = rebound.now()
+    WHERE token_hash = ${hashOf(token)} AND consumed_at IS NULL AND attempts < ${CODE_TRIES}
+      AND expires_at > rebound.now()
+    RETURNING email`;
+  return row?.email ?? null;
+}
+
+/** Tries a typed code on the mail that this browser asked for; a wrong one counts towards the five. */
+export async function takeCode(
+  tx: SystemTx,
+  { id, code }: { id: string; code: string },
+): Promise<CodeAnswer> {
+  const codeHash = codeHashOf(id, code);
+  const [row] = await tx.db.$queryRaw<{ email: string; attempts: number; right: boolean }[]>`
+    UPDATE sign_in_tokens
+    SET consumed_at = CASE WHEN code_hash = ${codeHash} THEN rebound.now() END,
+        attempts = attempts + CASE WHEN code_hash = ${codeHash} THEN 0 ELSE 1 END
+    WHERE id = ${id}::uuid AND consumed_at IS NULL AND attempts < ${CODE_TRIES} AND expires_at > rebound.now()
+    RETURNING email, attempts, consumed_at IS NOT NULL AS "right"`;
+  if (!row) return { state: 'dead' };
+  if (row.right) return { state: 'right', email: row.email };
+  const triesLeft = CODE_TRIES - row.attempts;
+  return triesLeft > 0 ? { state: 'wrong', triesLeft } : { state: 'dead' };
+}

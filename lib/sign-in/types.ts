@@ -1,0 +1,21 @@
+import type { Temporal } from 'temporal-polyfill';
+
+/** A sign-in mail as a page shows it; the address is masked where it reaches a browser that did not type it. */
+export type SignInMail = { email: string; expiresAt: Temporal.Instant };
+
+/** Who signs in, and what their browser says about itself. The zone is an IANA name. */
+export type Arrival = {
+  email: string;
+  timeZone?: string;
+  locale: string;
+  device: string | null;
+  /** The session this browser had until now: it ends, whoever it belonged to. */
+  replaces?: string;
+};
+
+/** What came of a typed code. */
+export type CodeAnswer =
+  | { state: 'right'; email: string }
+  | { state: 'wrong'; triesLeft: number }
+  /** Used, replaced by a newer mail, past its time, or tried too often. */
+  | { state: 'dead' };
