@@ -1,0 +1,35 @@
+import { settle } from '@/bin/environment';
+import { disconnect } from '@/lib/db/client';
+import { SetupError } from '@/lib/errors';
+import { log } from '@/lib/log';
+import { closeSender } from '@/lib/outbox/pointer';
+import { startWorker } from '@/lib/outbox/worker';
+
+// `npm run worker`: sends what is due until it is told to stop. Run as many as needed.
+
+/** However a drain goes, the process is gone within ten seconds of being asked. */
+const GONE_WITHIN_MS = 9_500;
+
+try {
+  const { release } = await settle();
+  const worker = await startWorker();
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(0), GONE_WITHIN_MS).unref();
+    await worker.stop().catch((error: unknown) => log.error('worker.stop', error));
+    await Promise.allSettled([closeSender(), disconnect()]);
+    await release();
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
+} catch (error) {
+  if (error instanceof SetupError) process.stderr.write(`✗ ${error.message}\n`);
+  else
+    process.stderr.write(
+      `✗ The worker could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+  process.exit(1);
+}

@@ -1,0 +1,29 @@
+import { workerScope } from '@/lib/access/job';
+import { dateOf } from '@/lib/clock';
+import { houseVault } from '@/lib/crypto/vault';
+import { inScope } from '@/lib/db/transaction';
+import type { MailAdapter } from '@/lib/mail/port';
+
+/** Local mode: "delivers" into the mailbox at /outbox, once a key. */
+export function localAdapter(): MailAdapter {
+  return {
+    name: 'local',
+    honoursKeys: true,
+    async send(mail, { idempotencyKey }) {
+      await inScope(workerScope(), (tx) =>
+        tx.db.localMail.createMany({
+          data: [
+            {
+              idempotencyKey,
+              to: mail.to,
+              mailSealed: houseVault().seal('local.mail', JSON.stringify(mail)),
+              deliveredAt: dateOf(tx.now),
+            },
+          ],
+          skipDuplicates: true,
+        }),
+      );
+      return { outcome: 'sent', providerId: `local:${idempotencyKey}` };
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Mail } from '@/lib/mail/types';
+
+/** What became of one attempt to send. `reason` is a short code for rows and logs, never content. */
+export type SendResult =
+  | { outcome: 'sent'; providerId: string }
+  /** It has surely not left; another attempt makes sense, not before `afterSeconds` where the provider says so. */
+  | { outcome: 'retry'; reason: string; afterSeconds?: number }
+  /** It has surely not left, and never will like this. */
+  | { outcome: 'failed'; reason: string }
+  /** The answer was lost: it may have left. */
+  | { outcome: 'unknown'; reason: string };
+
+/** A way out of the house. */
+export type MailAdapter = {
+  readonly name: string;
+  /**
+   * Whether a second attempt with the same key is recognised, so that an unknown outcome may be tried again.
+   * Where it is not, an unknown outcome stays unknown: never twice beats never lost.
+   */
+  readonly honoursKeys: boolean;
+  /** Never throws for what the other side does. Once `signal` fires the answer no longer matters. */
+  send(mail: Mail, options: { idempotencyKey: string; signal: AbortSignal }): Promise<SendResult>;
+};

@@ -1,0 +1,129 @@
+import type { AddressInfo } from 'node:net';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { afterEach, expect, test } from 'vitest';
+import { smtpAdapter } from './smtp';
+
+// A real SMTP server on this machine, with each thing that can go wrong on the way.
+
+let server: SMTPServer | undefined;
+afterEach(() => new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve())));
+
+function hangUp() {
+  for (const connection of server?.connections ?? []) connection._socket.destroy();
+}
+const refusal = (responseCode: number) => Object.assign(new Error('no'), { responseCode });
+
+async function serving(options: SMTPServerOptions = {}) {
+  const messages: string[] = [];
+  const recipients: string[] = [];
+  server = new SMTPServer({
+    authOptional: true,
+    logger: false,
+    onData(stream, session, done) {
+      let text = '';
+      stream.on('data', (chunk) => {
+        text += chunk;
+      });
+      stream.on('end', () => {
+        messages.push(text);
+        recipients.push(...session.envelope.rcptTo.map(({ address }) => address));
+        done();
+      });
+    },
+    ...options,
+  });
+  server.on('error', () => undefined);
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', () => resolve()));
+  const { port } = server.server.address() as AddressInfo;
+  const adapter = (login = '') =>
+    smtpAdapter({ url: `smtp://${login}127.0.0.1:${port}`, from: 'Rebound <hello@rebound.test>' });
+  return { messages, recipients, adapter };
+}
+
+const mail = {
+  to: 'ana@example.test',
+  replyTo: 'me@example.test',
+  subject: 'A note for this morning',
+  text: 'Hello, Zoë.\n',
+  html: '<p>Hello.</p>',
+  headers: { 'List-Unsubscribe': '<http://localhost:3000/unsubscribe/one-click?t=a.b>' },
+};
+const options = (signal = new AbortController().signal) => ({ idempotencyKey: 'nudge:1', signal });
+
+test('delivers both forms to the one recipient, and the same mail under the same message id', async () => {
+  const { adapter, messages, recipients } = await serving();
+  const first = await adapter().send(mail, options());
+  const second = await adapter().send(mail, options());
+  expect(first).toEqual(second);
+  expect(first).toMatchObject({ outcome: 'sent', providerId: expect.stringMatching(/@rebound\.test>$/) });
+  expect(recipients).toEqual(['ana@example.test', 'ana@example.test']);
+  expect(messages[0]).toMatch(/^Subject: A note for this morning\r?$/m);
+  expect(messages[0]).toMatch(/^Reply-To: me@example\.test\r?$/m);
+  expect(messages[0]).toContain('List-Unsubscribe: <http://localhost:3000/unsubscribe/one-click?t=a.b>');
+  expect(messages[0]).toContain('text/plain');
+  expect(messages[0]).toContain('text/html');
+});
+
+test.each([
+  [550, 'failed'],
+  [451, 'retry'],
+])('reads a recipient refused with %i as %s', async (code, outcome) => {
+  const { adapter, messages } = await serving({
+    onRcptTo: (_address, _session, done) => done(refusal(code)),
+  });
+  expect(await adapter().send(mail, options())).toMatchObject({ outcome, reason: `smtp-${code}` });
+  expect(messages).toEqual([]);
+});
+
+test.each([
+  [554, 'failed'],
+  [452, 'retry'],
+])('reads a text refused with %i as %s', async (code, outcome) => {
+  const { adapter } = await serving({
+    onData(stream, _session, done) {
+      stream.resume().on('end', () => done(refusal(code)));
+    },
+  });
+  expect(await adapter().send(mail, options())).toMatchObject({ outcome, reason: `smtp-${code}` });
+});
+
+test('knows that nothing left when nobody answers', async () => {
+  const closed = smtpAdapter({ url: 'smtp://127.0.0.1:1', from: 'hello@rebound.test' });
+  expect(await closed.send(mail, options())).toMatchObject({ outcome: 'retry' });
+});
+
+test('knows that nothing left when the line breaks before the text', async () => {
+  const { adapter } = await serving({
+    onMailFrom() {
+      server?.close();
+      hangUp();
+    },
+  });
+  expect(await adapter().send(mail, options())).toMatchObject({ outcome: 'retry' });
+});
+
+test('does not know what became of a mail when the line breaks after the text', async () => {
+  const { adapter } = await serving({
+    onData(stream) {
+      stream.resume().on('end', () => {
+        hangUp();
+      });
+    },
+  });
+  expect(await adapter().send(mail, options())).toMatchObject({ outcome: 'unknown' });
+});
+
+test('does not know what became of a mail when it has to stop waiting', async () => {
+  const { adapter } = await serving({ onData: (stream) => void stream.resume() });
+  expect(await adapter().send(mail, options(AbortSignal.timeout(200)))).toMatchObject({ outcome: 'unknown' });
+  hangUp();
+});
+
+test('keeps mails when its own login is wrong', async () => {
+  const { adapter } = await serving({
+    authOptional: false,
+    allowInsecureAuth: true,
+    onAuth: (_auth, _session, done) => done(refusal(535)),
+  });
+  expect(await adapter('user:wrong@').send(mail, options())).toMatchObject({ outcome: 'retry' });
+});

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { createTransport } from 'nodemailer';
+import type SMTPTransport from 'nodemailer/lib/smtp-transport';
+import type { MailAdapter, SendResult } from '@/lib/mail/port';
+
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+/** Together well under the lease of a claimed row. */
+const LIMITS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
+/**
+ * Any SMTP server. `url` is smtp:// (STARTTLS, demanded unless the server is on this machine) or smtps://,
+ * with user and password in it where the server wants them. SMTP knows no idempotency key: when the
+ * connection breaks after the text was handed over, the outcome is unknown and stays so.
+ */
+export function smtpAdapter(settings: { url: string; from: string }): MailAdapter {
+  return {
+    name: 'smtp',
+    honoursKeys: false,
+    async send(mail, { idempotencyKey, signal }) {
+      const handover = watchHandover();
+      const transport = createTransport({ ...connectionOf(settings.url), ...LIMITS, ...handover.options });
+      try {
+        const sent = transport.sendMail({
+          from: settings.from,
+          to: { name: '', address: mail.to },
+          replyTo: mail.replyTo,
+          subject: mail.subject,
+          text: mail.text,
+          html: mail.html,
+          headers: mail.headers,
+          messageId: messageIdOf(idempotencyKey, settings.from),
+          disableFileAccess: true,
+          disableUrlAccess: true,
+        });
+        const { messageId } = await orAborted(sent, signal);
+        return { outcome: 'sent', providerId: messageId };
+      } catch (error) {
+        return resultOf(error, handover.begun() || signal.aborted);
+      } finally {
+        transport.close();
+      }
+    },
+  };
+}
+
+function connectionOf(address: string): SMTPTransport.Options {
+  const url = new URL(address);
+  const secure = url.protocol === 'smtps:';
+  const nearby = LOOPBACK.includes(url.hostname);
+  return {
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: Number(url.port) || (secure ? 465 : 587),
+    secure,
+    requireTLS: !secure && !nearby,
+    ignoreTLS: !secure && nearby,
+    ...(url.username
+      ? { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } }
+      : {}),
+  };
+}
+
+/**
+ * Tells whether the DATA command has gone out. An error says at which command it was noticed, which for a
+ * connection that closes is always the first one; only the log of the dialogue knows how far it had come.
+ */
+function watchHandover() {
+  let begun = false;
+  const ignore = () => undefined;
+  const debug = (entry: unknown, text?: unknown) => {
+    const { tnx } = entry as { tnx?: string };
+    if (tnx === 'client' && text === 'DATA') begun = true;
+  };
+  const logger = {
+    level: ignore,
+    trace: ignore,
+    debug,
+    info: ignore,
+    warn: ignore,
+    error: ignore,
+    fatal: ignore,
+  };
+  return { begun: () => begun, options: { debug: true, logger } };
+}
+
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(new Error('aborted'));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+function resultOf(error: unknown, handedOver: boolean): SendResult {
+  const { code = 'ESMTP', responseCode } = error as { code?: string; responseCode?: number };
+  const reason = responseCode ? `smtp-${responseCode}` : `smtp-${code.toLowerCase()}`;
+  // A wrong password is the operator's to mend, and no reason to give up on people's mail.
+  if (code === 'EAUTH') return { outcome: 'retry', reason };
+  if (responseCode) return { outcome: responseCode >= 500 ? 'failed' : 'retry', reason };
+  if (handedOver) return { outcome: 'unknown', reason };
+  return { outcome: 'retry', reason };
+}
+
+/** The same mail has the same id, so that a reader's mail program can recognise it. */
+function messageIdOf(idempotencyKey: string, from: string): string {
+  const host = /@([^\s<>@]+)>?\s*$/.exec(from)?.[1] ?? 'localhost';
+  return `<${createHash('sha256').update(idempotencyKey).digest('hex').slice(0, 40)}@${host}>`;
+}

@@ -1,0 +1,20 @@
+import { env } from '@/lib/env';
+import { localAdapter } from '@/lib/mail/local';
+import type { MailAdapter } from '@/lib/mail/port';
+import { resendAdapter } from '@/lib/mail/resend';
+import { smtpAdapter } from '@/lib/mail/smtp';
+
+/** The way out that MAIL_TRANSPORT names; its other settings were checked with the environment. */
+export function mailAdapter(): MailAdapter {
+  const { MAIL_TRANSPORT, MAIL_FROM: from, SMTP_URL, RESEND_API_KEY, RESEND_BASE_URL } = env();
+  switch (MAIL_TRANSPORT) {
+    case 'local':
+      return localAdapter();
+    case 'smtp':
+      return smtpAdapter({ from, url: SMTP_URL ?? '' });
+    case 'resend':
+      return resendAdapter({ from, apiKey: RESEND_API_KEY ?? '', baseUrl: RESEND_BASE_URL });
+    default:
+      return MAIL_TRANSPORT satisfies never;
+  }
+}

@@ -1,0 +1,19 @@
+import { dateOf } from '@/lib/clock';
+import type { ClientTx } from '@/lib/db/transaction';
+import type { MailKind } from '@/lib/mail/types';
+
+/**
+ * Cancels the person's mails that still wait, of one reply or of one kind, and answers how many. One that a
+ * worker has in its hands is not among them: it may have left already. `reason` is a short code.
+ */
+export async function cancel(
+  tx: ClientTx,
+  which: ({ replyId: string } | { kind: MailKind }) & { reason?: string },
+): Promise<number> {
+  const { reason = 'cancelled', ...filter } = which;
+  const { count } = await tx.db.outbox.updateMany({
+    where: { userId: tx.scope.userId, state: 'due', ...filter },
+    data: { state: 'cancelled', reason, settledAt: dateOf(tx.now) },
+  });
+  return count;
+}

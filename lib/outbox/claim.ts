@@ -1,0 +1,63 @@
+import type { Temporal } from 'temporal-polyfill';
+import { instantOf } from '@/lib/clock';
+import type { SystemTx } from '@/lib/db/transaction';
+import type { MailKind } from '@/lib/mail/types';
+
+/** How long a worker may take with a mail before it is taken for dead; every adapter gives up much sooner. */
+const LEASE_SECONDS = 120;
+
+/** Which lease, exactly: of whom and until when. Only its holder settles the row. */
+export type Lease = {
+  id: string;
+  userId: string | null;
+  replyId: string | null;
+  attempts: number;
+  claimedBy: string;
+  claimedUntil: Date;
+};
+
+/** A row that a worker has in its hands. */
+export type ClaimedRow = Lease & {
+  kind: MailKind;
+  mailSealed: Uint8Array;
+  idempotencyKey: string;
+  staleAt: Temporal.Instant | null;
+};
+
+/**
+ * Takes a row that is due, in one statement: of any number of workers exactly one gets it. Answers null where
+ * it is not due yet, taken or settled. Throws the database's HOLD-6 where a reply's hold grew after it was
+ * queued (lib/outbox/hold-back.ts).
+ */
+export async function claim(
+  tx: SystemTx,
+  which: { id: string; workerId: string },
+): Promise<ClaimedRow | null> {
+  const [row] = await tx.db.$queryRaw<(Omit<ClaimedRow, 'staleAt'> & { staleAt: Date | null })[]>`
+    UPDATE outbox
+    SET state = 'claimed', attempts = attempts + 1, claimed_by = ${which.workerId}::uuid,
+        claimed_until = rebound.now() + make_interval(secs => ${LEASE_SECONDS})
+    WHERE id = ${which.id}::uuid AND state = 'due' AND due_at <= rebound.now()
+    RETURNING id, user_id AS "userId", reply_id AS "replyId", kind, mail_sealed AS "mailSealed", attempts,
+              idempotency_key AS "idempotencyKey", claimed_by AS "claimedBy", claimed_until AS "claimedUntil",
+              stale_at AS "staleAt"`;
+  return row ? { ...row, staleAt: row.staleAt && instantOf(row.staleAt) } : null;
+}
+
+/** The rows that are due, the longest-waiting first; their ids alone, as claiming is what decides. */
+export async function dueRows(tx: SystemTx, limit: number): Promise<string[]> {
+  const rows = await tx.db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM outbox WHERE state = 'due' AND due_at <= rebound.now() ORDER BY due_at LIMIT ${limit}`;
+  return rows.map(({ id }) => id);
+}
+
+/** Leases that ran out, or all of one worker that is going home. */
+export async function lostLeases(tx: SystemTx, of: 'expired' | { workerId: string }): Promise<Lease[]> {
+  const workerId = of === 'expired' ? null : of.workerId;
+  return tx.db.$queryRaw<Lease[]>`
+    SELECT id, user_id AS "userId", reply_id AS "replyId", attempts, claimed_by AS "claimedBy",
+           claimed_until AS "claimedUntil"
+    FROM outbox
+    WHERE state = 'claimed' AND (claimed_by = ${workerId}::uuid OR (${workerId}::uuid IS NULL AND claimed_until <= rebound.now()))
+    ORDER BY claimed_until LIMIT 100`;
+}

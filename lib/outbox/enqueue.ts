@@ -1,0 +1,80 @@
+import type { Temporal } from 'temporal-polyfill';
+import { dateOf } from '@/lib/clock';
+import { houseVault, openVault } from '@/lib/crypto/vault';
+import type { ClientTx, CoachTx, SystemTx } from '@/lib/db/transaction';
+import { requireSafeHeaders } from '@/lib/mail/safe-headers';
+import type { Mail, MailKind } from '@/lib/mail/types';
+import { freezeMail } from '@/lib/outbox/frozen-mail';
+import { pointAt } from '@/lib/outbox/pointer';
+import { rowId } from '@/lib/outbox/row-id';
+
+export type Enqueued = {
+  kind: MailKind;
+  /** For kind 'reply' and no other: HOLD-6 is guarded through it. */
+  replyId?: string;
+  /** Whose mail it is, where it is said at all: the scope's own person and no other. */
+  userId?: string;
+  mail: Mail;
+  /** Not before this. For a reply never before the end of its hold: ask the rule first, the database refuses. */
+  dueAt: Temporal.Instant;
+  /** Not worth sending from here on (NUDGE-2). */
+  staleAt?: Temporal.Instant;
+  /**
+   * One key, one mail, for good: a second enqueue with the same key changes nothing and answers the first
+   * row. A cancelled mail keeps its key, so a reply that is scheduled anew needs a new one.
+   */
+  idempotencyKey: string;
+};
+
+/**
+ * Queues a mail inside the caller's transaction: the frozen, sealed words and a pointer for the worker, both
+ * or neither. Throws where the key belongs to a cancelled or unseen row, where the reply has another mail on
+ * its way, and (as a database error) where a reply's `dueAt` lies inside its hold (HOLD-6).
+ */
+export async function enqueue(tx: ClientTx | CoachTx | SystemTx, entry: Enqueued): Promise<{ id: string }> {
+  const userId = ownerOf(tx, entry);
+  requireSafeHeaders(entry.mail);
+  const vault = isPersonal(tx) ? await openVault(tx) : houseVault();
+  const { kind, replyId = null, idempotencyKey, mail } = entry;
+  const id = rowId(tx.now);
+  const { count } = await tx.db.outbox.createMany({
+    data: [
+      {
+        id,
+        userId,
+        replyId,
+        kind,
+        mailSealed: freezeMail(vault, { kind, replyId, idempotencyKey }, mail),
+        dueAt: dateOf(entry.dueAt),
+        staleAt: entry.staleAt ? dateOf(entry.staleAt) : null,
+        idempotencyKey,
+        createdAt: dateOf(tx.now),
+      },
+    ],
+    skipDuplicates: true,
+  });
+  if (count === 0) return queuedBefore(tx, entry);
+  await pointAt(tx, { id, dueAt: entry.dueAt });
+  return { id };
+}
+
+async function queuedBefore(tx: ClientTx | CoachTx | SystemTx, entry: Enqueued): Promise<{ id: string }> {
+  const row = await tx.db.outbox.findUnique({
+    where: { idempotencyKey: entry.idempotencyKey },
+    select: { id: true, state: true },
+  });
+  // Silence here would be a mail that is never sent.
+  if (!row) throw new Error('outbox: another mail is in the way, for this reply or under this key');
+  if (row.state === 'cancelled') throw new Error('outbox: this mail was cancelled; queue it under a new key');
+  return { id: row.id };
+}
+
+function ownerOf(tx: ClientTx | CoachTx | SystemTx, entry: Enqueued): string | null {
+  const owner = isPersonal(tx) ? tx.scope.userId : null;
+  if (entry.userId !== undefined && entry.userId !== owner)
+    throw new Error('outbox: a mail is queued by whom it belongs to');
+  return owner;
+}
+
+const isPersonal = (tx: ClientTx | CoachTx | SystemTx): tx is ClientTx | CoachTx =>
+  tx.scope.kind !== 'system';

@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterEach, expect, test } from 'vitest';
+import { workerScope } from '@/lib/access/job';
+import type { ClientScope } from '@/lib/access/scope';
+import { inScope } from '@/lib/db/transaction';
+import { unseen } from '@/lib/notices/data';
+import { dismiss, dismissAbout } from '@/lib/notices/mutations';
+import { cancel } from '@/lib/outbox/cancel';
+import { claim } from '@/lib/outbox/claim';
+import { settleLease } from '@/lib/outbox/deliver';
+import { sweep } from '@/lib/outbox/sweep';
+import { asAdmin, databaseUrls, shiftClock } from '@/test/database';
+import { courier, heldReply, queued, queuedReply, rowOf, someone, watched } from '@/test/queued';
+
+afterEach(async () => {
+  await shiftClock(0);
+  await asAdmin('DELETE FROM outbox');
+});
+
+const HOUR = 3600;
+const replyRow = async (id: string) => (await asAdmin('SELECT * FROM replies WHERE id = $1', [id]))[0];
+
+test('lets a reply leave at the end of its hold, once, and tells the person (HOLD-6)', async () => {
+  const me = await someone();
+  const reply = await heldReply(me);
+  const id = await queuedReply(me, reply);
+  const way = watched();
+  await shiftClock(24 * HOUR - 5);
+  await sweep(courier(way.adapter));
+  expect(way.sent).toEqual([]);
+  await shiftClock(24 * HOUR + 1);
+  await sweep(courier(way.adapter));
+  await sweep(courier(way.adapter));
+  expect(way.sent.map(({ mail }) => mail.to)).toEqual(['them@example.test', `${me.userId}@example.test`]);
+  expect((await rowOf(id)).state).toBe('sent');
+  expect(await replyRow(reply.replyId)).toMatchObject({ state: 'sent', sent_at: expect.any(Date) });
+  const notices = await inScope(me, unseen);
+  expect(notices).toMatchObject([{ kind: 'reply-sent', subjectId: reply.rejectionId }]);
+});
+
+test('tells once, and not what was seen', async () => {
+  const me = await someone();
+  const reply = await heldReply(me, 0);
+  await queuedReply(me, reply);
+  await sweep(courier(watched().adapter));
+  const [notice] = await inScope(me, unseen);
+  await expect(inScope(await someone(), (tx) => dismiss(tx, notice?.id ?? ''))).rejects.toThrow();
+  await inScope(me, (tx) => dismiss(tx, notice?.id ?? ''));
+  expect(await inScope(me, unseen)).toEqual([]);
+  await inScope(me, (tx) => dismissAbout(tx, reply.rejectionId));
+});
+
+test('puts a reply back, and loses none, when its hold grew after it was queued (HOLD-5)', async () => {
+  const me = await someone();
+  const reply = await heldReply(me);
+  const id = await queuedReply(me, reply);
+  await asAdmin("UPDATE rejections SET emotional = true, hold_until = hold_until + interval '24 hours'");
+  const way = watched();
+  await shiftClock(24 * HOUR + 1);
+  await sweep(courier(way.adapter));
+  const later = new Date(reply.holdUntil.add({ hours: 24 }).epochMilliseconds);
+  expect(way.sent).toEqual([]);
+  expect(await rowOf(id)).toMatchObject({ state: 'due', reason: 'HOLD-6', due_at: later });
+  expect(await replyRow(reply.replyId)).toMatchObject({ state: 'scheduled', leave_at: later });
+  await shiftClock(48 * HOUR + 1);
+  await sweep(courier(way.adapter));
+  expect((await rowOf(id)).state).toBe('sent');
+});
+
+test('does not send a reply twice when its hold grew in the second in which it left', async () => {
+  const me = await someone();
+  const reply = await heldReply(me, 0);
+  const id = await queuedReply(me, reply);
+  const row = await inScope(workerScope(), (tx) => claim(tx, { id, workerId: randomUUID() }));
+  if (!row) throw new Error('not claimed');
+  await asAdmin("UPDATE rejections SET emotional = true, hold_until = hold_until + interval '24 hours'");
+  expect(await settleLease(row, { state: 'sent', providerId: 'p-1' })).toBe(true);
+  expect(await rowOf(id)).toMatchObject({ state: 'failed', reason: 'left-as-hold-grew' });
+});
+
+test('gives a reply that cannot be delivered back to the person, and says so', async () => {
+  const me = await someone();
+  const reply = await heldReply(me, 0);
+  const id = await queuedReply(me, reply);
+  await sweep(courier(watched({ outcome: 'failed', reason: 'smtp-550' }).adapter));
+  expect(await rowOf(id)).toMatchObject({ state: 'failed', reason: 'smtp-550' });
+  expect(await replyRow(reply.replyId)).toMatchObject({ state: 'failed' });
+  expect(await inScope(me, unseen)).toMatchObject([{ kind: 'reply-failed', subjectId: reply.rejectionId }]);
+});
+
+test('does not send what was cancelled, and keeps at most one mail of a reply on its way', async () => {
+  const me = await someone();
+  const reply = await heldReply(me, 0);
+  const id = await queuedReply(me, reply);
+  await expect(queuedReply(me, reply)).rejects.toThrow(/in the way/);
+  expect(await inScope(me, (tx) => cancel(tx, { replyId: reply.replyId }))).toBe(1);
+  const way = watched();
+  await sweep(courier(way.adapter));
+  expect(way.sent).toEqual([]);
+  expect((await rowOf(id)).state).toBe('cancelled');
+  await queuedReply(me, reply);
+  await sweep(courier(way.adapter));
+  expect(way.sent[0]?.mail.to).toBe('them@example.test');
+});
+
+/** What a hand could type as the runtime role, acting as `who`. */
+async function typed(who: ClientScope | 'worker', sql: string, values: unknown[] = []) {
+  const client = new pg.Client({ connectionString: databaseUrls.app });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    const actor = who === 'worker' ? '' : who.userId;
+    await client.query(
+      "SELECT set_config('rebound.actor_id', $1, true), set_config('rebound.tenant_id', $1, true), set_config('rebound.purpose', $2, true)",
+      [actor, who === 'worker' ? 'worker' : ''],
+    );
+    const { rowCount } = await client.query(sql, values);
+    await client.query('COMMIT');
+    return rowCount;
+  } finally {
+    await client.end();
+  }
+}
+
+test.each([
+  ['due now', 'UPDATE outbox SET due_at = now() WHERE id = $1'],
+  [
+    'claimed',
+    "UPDATE outbox SET state = 'claimed', claimed_by = gen_random_uuid(), claimed_until = now() WHERE id = $1",
+  ],
+  [
+    'claimed and due',
+    "UPDATE outbox SET state = 'claimed', due_at = now(), claimed_by = gen_random_uuid(), claimed_until = now() WHERE id = $1",
+  ],
+  ['sent', "UPDATE outbox SET state = 'sent' WHERE id = $1"],
+  ['unknown', "UPDATE outbox SET state = 'unknown' WHERE id = $1"],
+  [
+    'another kind, free of the reply',
+    "UPDATE outbox SET kind = 'nudge', reply_id = NULL, due_at = now() WHERE id = $1",
+  ],
+  ['another person’s', 'UPDATE outbox SET user_id = gen_random_uuid() WHERE id = $1'],
+  ['with other words', "UPDATE outbox SET mail_sealed = '\\x00' WHERE id = $1"],
+  ['under another key', "UPDATE outbox SET idempotency_key = 'again' WHERE id = $1"],
+])('refuses hand-written SQL that makes a held reply %s (HOLD-6)', async (_what, sql) => {
+  const me = await someone();
+  const id = await queuedReply(me, await heldReply(me));
+  await expect(typed(me, sql, [id])).rejects.toThrow();
+  await expect(typed('worker', sql, [id])).rejects.toThrow();
+  expect(await rowOf(id)).toMatchObject({ state: 'due', kind: 'reply' });
+});
+
+test('refuses a reply’s mail that is queued into the hold, or as anything but due (HOLD-6)', async () => {
+  const me = await someone();
+  const reply = await heldReply(me);
+  const insert = (state: string, due: string) =>
+    typed(
+      me,
+      `INSERT INTO outbox (id, user_id, reply_id, kind, state, mail_sealed, due_at, idempotency_key, created_at, claimed_by, claimed_until)
+       VALUES (gen_random_uuid(), $1, $2, 'reply', $3, '\\x00', now() + $4::interval, gen_random_uuid(), now(),
+               CASE WHEN $3 = 'claimed' THEN gen_random_uuid() END, CASE WHEN $3 = 'claimed' THEN now() END)`,
+      [me.userId, reply.replyId, state, due],
+    );
+  await expect(insert('due', '1 hour')).rejects.toThrow(/HOLD-6/);
+  await expect(insert('claimed', '25 hours')).rejects.toThrow(/due and nothing else/);
+  await expect(insert('sent', '25 hours')).rejects.toThrow(/due and nothing else/);
+  expect(await insert('due', '25 hours')).toBe(1);
+});
+
+test('does not send a held reply’s words from a row they were copied into (HOLD-6)', async () => {
+  const me = await someone();
+  const id = await queuedReply(me, await heldReply(me));
+  const copied = await typed(
+    me,
+    `INSERT INTO outbox (id, user_id, kind, mail_sealed, due_at, idempotency_key, created_at)
+     SELECT gen_random_uuid(), user_id, 'reply-sent', mail_sealed, now(), 'copy', now() FROM outbox WHERE id = $1`,
+    [id],
+  );
+  expect(copied).toBe(1);
+  const way = watched();
+  await sweep(courier(way.adapter));
+  expect(way.sent).toEqual([]);
+  expect(await asAdmin("SELECT state, reason FROM outbox WHERE idempotency_key = 'copy'")).toEqual([
+    { state: 'failed', reason: 'sealed-for-another-row' },
+  ]);
+});
+
+test('does not let the runtime role remove a queued mail or move the clock', async () => {
+  const me = await someone();
+  const id = await queued(me);
+  await expect(typed(me, 'DELETE FROM outbox WHERE id = $1', [id])).rejects.toThrow(/permission denied/);
+  await expect(typed(me, 'UPDATE time_shift SET seconds = 1')).rejects.toThrow(/permission denied/);
+});
