@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { FEEDBACK_ASK_ADVICE, REPLY_ADVICE, REPLY_KINDS } from '@/lib/rules/reply';
+import { DECIDERS, ENDINGS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
+
+// The shapes the API answers with, for the document and for the tests that hold real answers against them.
+
+const instant = z.iso.datetime().describe('ISO 8601, UTC');
+const day = z.iso.date().describe("A calendar day in the person's zone");
+const id = z.uuid();
+
+export const application = z.object({
+  id,
+  company: z.string(),
+  role: z.string(),
+  stage: z.enum(STAGES),
+  laterLabel: z.enum(LATER_LABELS).nullable(),
+  furthestStage: z.enum(STAGES),
+  ending: z.enum(ENDINGS).nullable(),
+  appliedOn: day.nullable(),
+  url: z.string().nullable(),
+  source: z.string().nullable(),
+  stageChangedAt: instant,
+  createdAt: instant,
+});
+
+export const applicationDetail = application.extend({
+  note: z.string().nullable(),
+  rejectionId: id.nullable(),
+});
+
+export const pageOf = <S extends z.ZodType>(item: S) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+
+export const verdict = z.object({
+  id,
+  applicationId: id,
+  receivedAt: instant,
+  furthestStage: z.enum(STAGES),
+  tier: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  emotional: z.boolean(),
+  reply: z.enum(REPLY_ADVICE),
+  feedbackAsk: z.enum(FEEDBACK_ASK_ADVICE),
+  holdUntil: instant.describe('No reply leaves before this instant (HOLD-1 to HOLD-5)'),
+  holdCode: z.string(),
+  draftFrom: instant.describe('The editor opens then (DRAFT-0)'),
+  replyBy: instant.nullable().describe('Tier 3: when the right window closes (HOLD-2)'),
+  planId: id.nullable(),
+  pipeline: z.object({
+    inFlightBefore: z.int(),
+    shareLost: z.number().describe('From 0 to 1 (PIPE-1)'),
+    live: z.int(),
+  }),
+});
+
+const lines = {
+  stageReached: z.enum(STAGES),
+  decidedBy: z.enum(DECIDERS),
+  feedback: z.string().nullable(),
+  oneThing: z.string().nullable(),
+  gut: z.string().nullable(),
+};
+
+export const entry = z.object({
+  id,
+  rejectionId: id,
+  company: z.string(),
+  role: z.string(),
+  receivedOn: day,
+  ...lines,
+  createdAt: instant,
+  updatedAt: instant,
+  sharedWith: z.int(),
+});
+
+export const writtenEntry = z.object({ id, entry, hint: z.string().nullable().describe('JOURNAL-2') });
+
+const step = z.object({
+  key: z.string(),
+  day: z.int(),
+  title: z.string(),
+  detail: z.string(),
+  evening: z.boolean(),
+  done: z.boolean(),
+  doneAt: instant.nullable(),
+});
+
+export const plan = z.object({
+  id,
+  rejectionId: id,
+  company: z.string(),
+  role: z.string(),
+  state: z.enum(['running', 'paused', 'done', 'declined']),
+  day0: day,
+  day: z.int().describe('Local days since day 0; past 3 the plan is over (72H-4)'),
+  phase: z.string(),
+  steps: z.array(step),
+  nextStep: step.nullable(),
+  nudges: z.array(
+    z.object({
+      day: z.int(),
+      localDate: day,
+      dueAt: instant,
+      state: z.enum(['pending', 'sent', 'skipped']),
+      reason: z.string().nullable(),
+    }),
+  ),
+  roles: z.array(
+    z.object({
+      applicationId: id,
+      company: z.string(),
+      role: z.string(),
+      stage: z.enum(STAGES),
+      applied: z.boolean(),
+    }),
+  ),
+});
+
+export const account = z.object({
+  id,
+  email: z.email(),
+  name: z.string().nullable(),
+  timeZone: z.string(),
+  timeZoneChosen: z.boolean(),
+  nudgeHour: z.int(),
+  locale: z.string(),
+  nudgesOff: z.boolean(),
+  ventHours: z.int(),
+  demo: z.boolean(),
+});
+
+export const reply = z.object({
+  id,
+  rejectionId: id,
+  kind: z.enum(REPLY_KINDS),
+  state: z.enum(['draft', 'scheduled', 'sent', 'failed']),
+  to: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  leaveAt: instant.nullable(),
+  sentAt: instant.nullable(),
+  leaving: z.boolean().describe('On its way this very moment'),
+});
+
+const thing = z.object({
+  kind: z.enum(['step', 'reply', 'journal', 'first-application']),
+  title: z.string(),
+  detail: z.string(),
+  href: z.string().nullable(),
+  action: z.string().nullable(),
+  company: z.string().nullable(),
+  rejectionId: id.nullable(),
+  plan: z.object({ id, step: z.string(), day: z.int() }).nullable(),
+  opensAt: instant.nullable(),
+  evening: z.boolean(),
+});
+
+export const today = z.object({
+  date: day,
+  next: thing.nullable().describe('One thing to do next'),
+  later: z.array(thing),
+  plans: z.array(plan),
+  justOver: z.array(plan),
+  replies: z.array(
+    z.object({
+      rejectionId: id,
+      company: z.string(),
+      role: z.string(),
+      state: z.enum(['none', 'draft', 'scheduled', 'failed']),
+      draftFrom: instant,
+      holdUntil: instant,
+      leaveAt: instant.nullable(),
+      surfaced: z.boolean().describe('Three days have gone by (HOLD-7)'),
+    }),
+  ),
+  inFlight: z.int(),
+  opening: z
+    .object({
+      day: z.int(),
+      days: z.int(),
+      applied: z.int(),
+      aim: z.object({ from: z.int(), to: z.int() }),
+    })
+    .nullable()
+    .describe('The first two weeks of a search (PIPE-3)'),
+  isNew: z.boolean(),
+  comment: z.unknown().nullable(),
+  notices: z.array(z.unknown()),
+});

@@ -1,0 +1,251 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { mintClientScope } from '@/lib/access/mint';
+import { makeToken } from '@/lib/account/mutations';
+import type { TokenScope } from '@/lib/account/schema';
+import { dispatch } from '@/lib/api/dispatch';
+import { openApiDocument } from '@/lib/api/openapi';
+import { operations } from '@/lib/api/registry';
+import { inScope } from '@/lib/db/transaction';
+import { asAdmin, shiftClock } from '@/test/database';
+
+type Answer = {
+  status: number;
+  type: string | null;
+  body: Record<string, never> & { [key: string]: unknown };
+};
+
+async function caller(scopes: TokenScope[] = ['read', 'write']) {
+  const id = randomUUID();
+  await asAdmin("INSERT INTO users (id, email, time_zone) VALUES ($1, $2, 'Europe/Lisbon')", [
+    id,
+    `${id}@example.test`,
+  ]);
+  const { token } = await inScope(mintClientScope(id), (tx) => makeToken(tx, { name: 'test', scopes }));
+  return (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+    call(method, path, body, { authorization: `Bearer ${token}`, ...headers });
+}
+
+async function call(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const raw = typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body);
+  const request = new Request(`http://localhost/api/v1${path}`, {
+    method,
+    body: raw,
+    headers: { ...(raw === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+  });
+  const { pathname } = new URL(request.url);
+  const response = await dispatch(request, pathname.split('/').slice(3));
+  const text = await response.text();
+  return {
+    status: response.status,
+    type: response.headers.get('content-type'),
+    body: text ? JSON.parse(text) : {},
+  };
+}
+
+/** Holds an answer against the declaration that the document is made from. */
+function fits(name: string, answer: Answer): Answer {
+  const operation = operations.find((one) => one.name === name);
+  expect(answer.status, JSON.stringify(answer.body)).toBe(operation?.status);
+  expect(operation?.answer?.safeParse(answer.body).error).toBeUndefined();
+  return answer;
+}
+
+test('takes a final-round rejection from application to a reply that is refused inside its hold', async () => {
+  const api = await caller();
+  const added = fits(
+    'addApplication',
+    await api('POST', '/applications', { company: 'Northwind', role: 'Engineer', stage: 'final-round' }),
+  );
+  const application = String(added.body.id);
+  fits('listApplications', await api('GET', '/applications?limit=1'));
+  fits('getApplication', await api('GET', `/applications/${application}`));
+  fits(
+    'changeApplication',
+    await api('PATCH', `/applications/${application}`, { note: 'second call on Friday' }),
+  );
+
+  // Thirty hours ago: the plan's first day is over, so the editor is open; the 48 hours are not.
+  const receivedAt = new Date(Date.now() - 30 * 3600_000).toISOString();
+  const logged = fits(
+    'logRejection',
+    await api('POST', `/applications/${application}/rejection`, { receivedAt, feedback: 'Close call.' }),
+  );
+  expect(logged.body).toMatchObject({
+    tier: 3,
+    reply: 'expected',
+    feedbackAsk: 'encouraged',
+    pipeline: { inFlightBefore: 1, shareLost: 1, live: 0 },
+  });
+  const rejection = String(logged.body.id);
+  fits('getRejection', await api('GET', `/rejections/${rejection}`));
+  fits('getPlan', await api('GET', `/plans/${logged.body.planId}`));
+  expect(fits('getToday', await api('GET', '/today')).body.next).toMatchObject({ rejectionId: rejection });
+  fits('tickStep', await api('POST', `/plans/${logged.body.planId}/steps`, { step: 'journal' }));
+
+  const words = { to: 'ana@northwind.test', subject: 'Thank you', body: 'Thank you for letting me know.' };
+  const written = fits(
+    'writeReply',
+    await api('POST', `/rejections/${rejection}/replies`, { kind: 'full', ...words }),
+  );
+  fits('getReply', await api('GET', `/replies/${written.body.id}`));
+  fits('listReplies', await api('GET', `/rejections/${rejection}/replies`));
+
+  const early = await api('POST', `/replies/${written.body.id}/send`);
+  expect(early).toMatchObject({
+    status: 409,
+    type: 'application/problem+json',
+    body: { code: 'HOLD-2', until: logged.body.holdUntil },
+  });
+  fits(
+    'scheduleReply',
+    await api('POST', `/replies/${written.body.id}/schedule`, { at: logged.body.holdUntil }),
+  );
+  fits('cancelReply', await api('POST', `/replies/${written.body.id}/cancel`));
+  await shiftClock(19 * 3600);
+  fits('sendReply', await api('POST', `/replies/${written.body.id}/send`));
+  await shiftClock(0);
+
+  const entry = fits(
+    'writeEntry',
+    await api('POST', `/rejections/${rejection}/journal`, { oneThing: 'prepare better' }),
+  );
+  expect(entry.body.hint).toEqual(expect.any(String));
+  fits('listEntries', await api('GET', '/journal'));
+});
+
+test('refuses a draft on the first day of a plan with DRAFT-0 and the moment the editor opens', async () => {
+  const api = await caller();
+  const { body: application } = await api('POST', '/applications', {
+    company: 'Adatum',
+    role: 'SRE',
+    stage: 'offer',
+  });
+  const { body: verdict } = await api('POST', `/applications/${application.id}/rejection`, {});
+  const refused = await api('POST', `/rejections/${verdict.id}/replies`, {
+    to: 'a@b.test',
+    subject: 'x',
+    body: 'y',
+  });
+  expect(refused).toMatchObject({ status: 409, body: { code: 'DRAFT-0', until: verdict.draftFrom } });
+});
+
+test('answers and changes the account', async () => {
+  const api = await caller();
+  fits('getMe', await api('GET', '/me'));
+  const changed = fits(
+    'changeMe',
+    await api('PATCH', '/me', { timeZone: 'Pacific/Apia', nudgeHour: 7, locale: 'en-US' }),
+  );
+  expect(changed.body).toMatchObject({ timeZone: 'Pacific/Apia', nudgeHour: 7, locale: 'en-US' });
+});
+
+test.each([
+  ['an unknown zone', { timeZone: 'Mars/Olympus' }, 'timeZone'],
+  ['hour 24', { nudgeHour: 24 }, 'nudgeHour'],
+  ['hour -1', { nudgeHour: -1 }, 'nudgeHour'],
+  ['nothing to change', {}, 'body'],
+  ['a field that is not there', { nudgehour: 7 }, 'body'],
+])('refuses %s with 422 and the field to mend', async (_what, body, path) => {
+  const api = await caller();
+  const refused = await api('PATCH', '/me', body);
+  expect(refused).toMatchObject({ status: 422, type: 'application/problem+json', body: { code: 'invalid' } });
+  expect(refused.body.errors).toEqual(expect.arrayContaining([expect.objectContaining({ path })]));
+});
+
+test('asks for a token, and for the scope that is needed', async () => {
+  expect(await call('GET', '/me')).toMatchObject({ status: 401, body: { code: 'unauthorized' } });
+  expect(
+    await call('GET', '/me', undefined, { authorization: `Bearer rbd_${'x'.repeat(43)}` }),
+  ).toMatchObject({ status: 401 });
+  const reader = await caller(['read']);
+  expect((await reader('GET', '/me')).status).toBe(200);
+  expect(await reader('PATCH', '/me', { nudgeHour: 8 })).toMatchObject({
+    status: 403,
+    body: { code: 'insufficient-scope' },
+  });
+});
+
+test('answers another person’s ids, unknown ids and no ids alike', async () => {
+  const [mine, theirs] = [await caller(), await caller()];
+  const { body: application } = await theirs('POST', '/applications', {
+    company: 'Litware',
+    role: 'Dev',
+    stage: 'applied',
+  });
+  const { body: verdict } = await theirs('POST', `/applications/${application.id}/rejection`, {});
+  const { body: reply } = await theirs('POST', `/rejections/${verdict.id}/replies`, {
+    to: 'a@b.test',
+    subject: 'x',
+    body: 'y',
+  });
+  const { body: plan } = await theirs('POST', `/rejections/${verdict.id}/plan`);
+  const ids: Record<string, unknown> = {
+    applications: application.id,
+    rejections: verdict.id,
+    replies: reply.id,
+    plans: plan.id,
+  };
+  const bodies: Record<string, unknown> = {
+    changeApplication: { role: 'Mine now' },
+    logRejection: {},
+    correctRejection: { emotional: true },
+    writeReply: { to: 'a@b.test', subject: 'x', body: 'y' },
+    scheduleReply: {},
+    writeEntry: { gut: 'mine' },
+    changePlan: { state: 'done' },
+    tickStep: { step: 'journal' },
+    nameRoles: { roles: ['a', 'b', 'c'].map((company) => ({ company, role: 'x' })) },
+  };
+  const withIds = operations.filter((one) => one.path.includes('{id}'));
+  expect(withIds.length).toBeGreaterThan(15);
+  for (const one of withIds) {
+    const noun = one.path.split('/')[1] ?? '';
+    for (const id of [ids[noun], randomUUID(), 'not-an-id']) {
+      const answer = await mine(one.method, one.path.replace('{id}', String(id)), bodies[one.name]);
+      expect(answer, `${one.name} ${id}`).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    }
+  }
+  // And nothing was changed by the attempts.
+  expect((await theirs('GET', `/applications/${application.id}`)).body).toMatchObject({
+    role: 'Dev',
+    ending: 'rejected',
+  });
+});
+
+test('says what is wrong with a request that cannot be read', async () => {
+  const api = await caller();
+  expect(await api('POST', '/applications', '{"company":')).toMatchObject({
+    status: 400,
+    body: { code: 'malformed' },
+  });
+  expect(
+    await api('POST', '/applications', 'company=x', { 'content-type': 'application/x-www-form-urlencoded' }),
+  ).toMatchObject({ status: 415 });
+  expect(await api('POST', '/applications', { company: 'x'.repeat(300_000), role: 'y' })).toMatchObject({
+    status: 413,
+  });
+  expect(await api('DELETE', '/me')).toMatchObject({ status: 405, body: { code: 'method-not-allowed' } });
+  expect(await api('GET', '/nowhere')).toMatchObject({ status: 404 });
+  expect(await api('PATCH', `/applications/${randomUUID()}`, { ending: 'rejected' })).toMatchObject({
+    status: 422,
+  });
+});
+
+test('documents every operation in OpenAPI 3.1, with resolvable references', () => {
+  const document = openApiDocument('https://rebound.example.com');
+  expect(document.openapi).toBe('3.1.0');
+  const paths = document.paths as Record<string, Record<string, { operationId: string }>>;
+  const documented = Object.values(paths).flatMap((methods) =>
+    Object.values(methods).map((one) => one.operationId),
+  );
+  expect(documented.sort()).toEqual(operations.map((one) => one.name).sort());
+  expect(new Set(documented).size).toBe(documented.length);
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map((match) => match[1]);
+  expect(new Set(references)).toEqual(new Set(['#/components/schemas/Problem']));
+});

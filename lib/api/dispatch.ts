@@ -1,0 +1,186 @@
+import { z } from 'zod';
+import { guardedWrite } from '@/lib/access/guarded-write';
+import { scopeFromToken } from '@/lib/access/token';
+import type { TokenScope } from '@/lib/account/schema';
+import type { Method, Operation } from '@/lib/api/operation';
+import { notFound, problem } from '@/lib/api/problem';
+import { operations } from '@/lib/api/registry';
+import { Forbidden, NotFound } from '@/lib/errors';
+import { log } from '@/lib/log';
+
+const BODY_LIMIT_BYTES = 256 * 1024;
+const uuid = z.uuid();
+
+/** Answers one request below /api/v1. `segments` is the path after it. Never throws. */
+export async function dispatch(request: Request, segments: readonly string[]): Promise<Response> {
+  try {
+    const here = operations.filter((one) => matches(one.path, segments));
+    if (here.length === 0) return notFound();
+    const found = here.find((one) => one.method === (request.method as Method));
+    if (!found) {
+      const allow = here.map((one) => one.method).join(', ');
+      return problem(
+        {
+          status: 405,
+          code: 'method-not-allowed',
+          title: 'Not this way',
+          detail: `This address takes ${allow}.`,
+        },
+        { allow },
+      );
+    }
+    return await answer(request, found, idOf(found.path, segments));
+  } catch (error) {
+    if (error instanceof NotFound) return notFound();
+    if (error instanceof BadRequest) return error.response;
+    if (error instanceof z.ZodError) return invalid(error, 'body');
+    if (error instanceof Forbidden) {
+      return problem({
+        status: 403,
+        code: 'forbidden',
+        title: 'Not like this',
+        detail: 'What is asked cannot be done to this one.',
+      });
+    }
+    log.error('api', error);
+    return problem({
+      status: 500,
+      code: 'internal',
+      title: 'Our fault',
+      detail: 'That did not work, and nothing was changed. Please try again.',
+    });
+  }
+}
+
+async function answer(request: Request, operation: Operation, id: string): Promise<Response> {
+  const bearer = await scopeFromToken(request.headers.get('authorization'));
+  if (!bearer) {
+    return problem(
+      {
+        status: 401,
+        code: 'unauthorized',
+        title: 'Who is asking?',
+        detail: 'Send a personal token: Authorization: Bearer rbd_... You make one in settings.',
+      },
+      { 'www-authenticate': 'Bearer' },
+    );
+  }
+  if (!mayUse(bearer.tokenScopes, operation.needs)) {
+    return problem({
+      status: 403,
+      code: 'insufficient-scope',
+      title: 'This token may not do that',
+      detail: `It needs the scope "${operation.needs}".`,
+    });
+  }
+  if (operation.path.includes('{id}') && !uuid.safeParse(id).success) return notFound();
+  const query = operation.query
+    ? parse(operation.query, Object.fromEntries(new URL(request.url).searchParams), 'query')
+    : undefined;
+  const body = operation.body ? parse(operation.body, await readJson(request), 'body') : undefined;
+
+  const result = await guardedWrite(bearer.scope, (tx) => operation.run(tx, { id, query, body }));
+  if (!result.ok) {
+    const { refusal, words } = result;
+    return problem({
+      status: 409,
+      code: refusal.code,
+      title: words.title,
+      detail: words.body,
+      until: refusal.until?.toString() ?? null,
+    });
+  }
+  const headers = { 'cache-control': 'no-store' };
+  if (operation.status === 204 || operation.answer === null)
+    return new Response(null, { status: operation.status, headers });
+  return Response.json(result.value, { status: operation.status, headers });
+}
+
+/** A token that may write may read too. */
+function mayUse(held: readonly string[], needed: TokenScope): boolean {
+  return held.includes(needed) || (needed === 'read' && held.includes('write'));
+}
+
+class BadRequest extends Error {
+  readonly response: Response;
+  constructor(response: Response) {
+    super('bad request');
+    this.response = response;
+  }
+}
+
+function parse<T>(schema: z.ZodType<T>, value: unknown, where: 'query' | 'body'): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new BadRequest(invalid(parsed.error, where));
+}
+
+function invalid(error: z.ZodError, where: 'query' | 'body'): Response {
+  const errors = error.issues.map((issue) => ({
+    path: issue.path.join('.') || where,
+    message: issue.message,
+  }));
+  const detail = errors.map((one) => `${one.path}: ${one.message}`).join(' ');
+  return problem({ status: 422, code: 'invalid', title: 'Something needs another look', detail, errors });
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  const bytes = await readLimited(request);
+  // An empty body is an empty object: every field may be left out of some requests.
+  if (bytes.length === 0) return {};
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/([\w.+-]+\+)?json\b/i.test(type)) {
+    throw new BadRequest(
+      problem({
+        status: 415,
+        code: 'unsupported-media-type',
+        title: 'JSON, please',
+        detail: 'Send the body as application/json.',
+      }),
+    );
+  }
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new BadRequest(
+      problem({
+        status: 400,
+        code: 'malformed',
+        title: 'That is not JSON',
+        detail: 'The body could not be read as JSON.',
+      }),
+    );
+  }
+}
+
+async function readLimited(request: Request): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length;
+    if (size > BODY_LIMIT_BYTES) {
+      throw new BadRequest(
+        problem({
+          status: 413,
+          code: 'too-large',
+          title: 'That is too long',
+          detail: 'A request body may have 256 KB.',
+        }),
+      );
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function matches(path: string, segments: readonly string[]): boolean {
+  const wanted = path.split('/').slice(1);
+  return (
+    wanted.length === segments.length &&
+    wanted.every((part, index) => part === '{id}' || part === segments[index])
+  );
+}
+
+function idOf(path: string, segments: readonly string[]): string {
+  return segments[path.split('/').slice(1).indexOf('{id}')] ?? '';
+}

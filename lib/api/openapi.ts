@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Operation } from '@/lib/api/operation';
+import { operations } from '@/lib/api/registry';
+
+type Json = Record<string, unknown>;
+
+const problemSchema = z.object({
+  type: z.string(),
+  status: z.int(),
+  code: z
+    .string()
+    .describe('A playbook id where a rule refused; otherwise a fixed word such as invalid or not-found.'),
+  title: z.string(),
+  detail: z.string(),
+  until: z.iso.datetime().nullish().describe('When the refusal ends.'),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+
+/** The API in OpenAPI 3.1, made from the declarations that also answer the requests. */
+export function openApiDocument(serverUrl: string): Json {
+  const paths: Record<string, Json> = {};
+  for (const one of operations) {
+    const entry = paths[one.path] ?? {};
+    entry[one.method.toLowerCase()] = describeOperation(one);
+    paths[one.path] = entry;
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Rebound',
+      version: '1',
+      description:
+        'What the pages do, for programs. Every rule answers here as it does there; a refusal is a problem with the rule in `code` and, where it ends, `until`.',
+    },
+    servers: [{ url: `${serverUrl}/api/v1` }],
+    security: [{ token: [] }],
+    paths,
+    components: {
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A personal token from settings; scopes read and write.',
+        },
+      },
+      schemas: { Problem: jsonSchema(problemSchema, 'output') },
+    },
+  };
+}
+
+function describeOperation(one: Operation): Json {
+  const parameters: Json[] = [];
+  if (one.path.includes('{id}')) {
+    parameters.push({ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } });
+  }
+  const query = one.query ? jsonSchema(one.query, 'input') : null;
+  for (const [name, schema] of Object.entries((query?.properties as Json) ?? {})) {
+    const required = ((query?.required as string[]) ?? []).includes(name);
+    parameters.push({ name, in: 'query', required, schema });
+  }
+  const responses: Record<string, Json> = {
+    [one.status]: one.answer
+      ? { description: 'Done', content: { 'application/json': { schema: jsonSchema(one.answer, 'output') } } }
+      : { description: 'Done, nothing to say' },
+    401: problemResponse('No token, or one that was revoked'),
+    404: problemResponse('Not there, or not yours'),
+  };
+  if (one.body || one.query)
+    responses[422] = problemResponse('Something needs another look; `errors` says what');
+  if (one.refusals?.length) responses[409] = problemResponse(`A rule says no: ${one.refusals.join(', ')}`);
+  return {
+    operationId: one.name,
+    summary: one.summary,
+    tags: [one.tag],
+    'x-token-scope': one.needs,
+    ...(parameters.length ? { parameters } : {}),
+    ...(one.body
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: jsonSchema(one.body, 'input') } },
+          },
+        }
+      : {}),
+    responses,
+  };
+}
+
+const problemResponse = (description: string): Json => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json;
+  return rest;
+}

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { TokenScope } from '@/lib/account/schema';
+import type { ClientTx } from '@/lib/db/transaction';
+import type { Outcome } from '@/lib/outcome';
+import type { RuleCode } from '@/lib/rules/verdict';
+
+export const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'] as const;
+export type Method = (typeof METHODS)[number];
+
+/** What a handler gets: the path's ids, the parsed query and body. */
+type Input<Query, Body> = { id: string; query: Query; body: Body };
+
+/**
+ * One thing the API can do. The same declaration answers requests, writes the OpenAPI document and stands in
+ * the access matrix, so none of them can say something else.
+ */
+export type Operation<Query = unknown, Body = unknown, Answer = unknown> = {
+  name: string;
+  method: Method;
+  /** Below /api/v1; at most one `{id}`. */
+  path: string;
+  summary: string;
+  tag: string;
+  needs: TokenScope;
+  query?: z.ZodType<Query>;
+  body?: z.ZodType<Body>;
+  status: 200 | 201 | 202 | 204;
+  /** What comes back, for the document; the API tests hold real answers against it. */
+  answer: z.ZodType | null;
+  /** Rules that may refuse it, with 409. */
+  refusals?: readonly RuleCode[];
+  run(tx: ClientTx, input: Input<Query, Body>): Promise<Outcome<Answer>>;
+};
+
+/** Declares an operation; only here do its types narrow, the registry holds all of them as one type. */
+export function operation<Query, Body, Answer>(declared: Operation<Query, Body, Answer>): Operation {
+  return declared as unknown as Operation;
+}

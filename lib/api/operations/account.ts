@@ -1,0 +1,34 @@
+import { me } from '@/lib/account/data';
+import { updateMe } from '@/lib/account/mutations';
+import { patchMeSchema } from '@/lib/account/schema';
+import * as answers from '@/lib/api/answers';
+import { operation } from '@/lib/api/operation';
+import { done } from '@/lib/outcome';
+
+const tag = 'You';
+
+export const accountOperations = [
+  operation({
+    name: 'getMe',
+    method: 'GET',
+    path: '/me',
+    summary: 'Your account',
+    tag,
+    needs: 'read',
+    status: 200,
+    answer: answers.account,
+    run: async (tx) => done(await me(tx)),
+  }),
+  operation({
+    name: 'changeMe',
+    method: 'PATCH',
+    path: '/me',
+    summary: 'Change time zone, the local hour of nudges, or language',
+    tag,
+    needs: 'write',
+    body: patchMeSchema,
+    status: 200,
+    answer: answers.account,
+    run: async (tx, { body }) => done(await updateMe(tx, body)),
+  }),
+];

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import * as answers from '@/lib/api/answers';
+import { operation } from '@/lib/api/operation';
+import { getApplication, listApplications } from '@/lib/applications/data';
+import { addApplication, changeApplication, deleteApplication } from '@/lib/applications/mutations';
+import { applicationChangeSchema, newApplicationSchema } from '@/lib/applications/schema';
+import { done } from '@/lib/outcome';
+import { pageQuerySchema } from '@/lib/paging';
+
+const tag = 'Applications';
+
+export const applicationOperations = [
+  operation({
+    name: 'addApplication',
+    method: 'POST',
+    path: '/applications',
+    summary: 'Add an application; company and role are enough',
+    tag,
+    needs: 'write',
+    body: newApplicationSchema,
+    status: 201,
+    answer: answers.application,
+    run: async (tx, { body }) => done(await addApplication(tx, body)),
+  }),
+  operation({
+    name: 'listApplications',
+    method: 'GET',
+    path: '/applications',
+    summary: 'All applications, newest first, a page at a time',
+    tag,
+    needs: 'read',
+    query: pageQuerySchema,
+    status: 200,
+    answer: answers.pageOf(answers.application),
+    run: async (tx, { query }) => done(await listApplications(tx, query)),
+  }),
+  operation({
+    name: 'getApplication',
+    method: 'GET',
+    path: '/applications/{id}',
+    summary: 'One application with its note',
+    tag,
+    needs: 'read',
+    status: 200,
+    answer: answers.applicationDetail,
+    run: async (tx, { id }) => done(await getApplication(tx, id)),
+  }),
+  operation({
+    name: 'changeApplication',
+    method: 'PATCH',
+    path: '/applications/{id}',
+    summary: 'Change what is sent, leave the rest; move it, end it, open it again',
+    tag,
+    needs: 'write',
+    body: applicationChangeSchema,
+    status: 200,
+    answer: answers.applicationDetail,
+    refusals: ['HOLD-5'],
+    run: (tx, { id, body }) => changeApplication(tx, { ...body, id }),
+  }),
+  operation({
+    name: 'deleteApplication',
+    method: 'DELETE',
+    path: '/applications/{id}',
+    summary: 'Delete an application with its rejection, journal entry and plan',
+    tag,
+    needs: 'write',
+    query: z.strictObject({}),
+    status: 204,
+    answer: null,
+    run: async (tx, { id }) => {
+      await deleteApplication(tx, { id });
+      return done(null);
+    },
+  }),
+];

@@ -1,0 +1,36 @@
+import * as answers from '@/lib/api/answers';
+import { operation } from '@/lib/api/operation';
+import { listEntries } from '@/lib/journal/data';
+import { writeEntry } from '@/lib/journal/mutations';
+import { entrySchema } from '@/lib/journal/schema';
+import { done } from '@/lib/outcome';
+import { pageQuerySchema } from '@/lib/paging';
+
+const tag = 'Journal';
+
+export const journalOperations = [
+  operation({
+    name: 'writeEntry',
+    method: 'POST',
+    path: '/rejections/{id}/journal',
+    summary: 'Write the five lines, or change them; a generic "one thing" is taken, with a hint',
+    tag,
+    needs: 'write',
+    body: entrySchema.strict(),
+    status: 201,
+    answer: answers.writtenEntry,
+    run: (tx, { id, body }) => writeEntry(tx, id, body),
+  }),
+  operation({
+    name: 'listEntries',
+    method: 'GET',
+    path: '/journal',
+    summary: 'The journal, newest first, a page at a time',
+    tag,
+    needs: 'read',
+    query: pageQuerySchema,
+    status: 200,
+    answer: answers.pageOf(answers.entry),
+    run: async (tx, { query }) => done(await listEntries(tx, query)),
+  }),
+];

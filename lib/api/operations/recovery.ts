@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import * as answers from '@/lib/api/answers';
+import { operation } from '@/lib/api/operation';
+import { done } from '@/lib/outcome';
+import { getPlan } from '@/lib/recovery/data';
+import {
+  declinePlan,
+  finishPlan,
+  nameRoles,
+  pausePlan,
+  resumePlan,
+  startPlanByHand,
+  tickStep,
+  untickStep,
+} from '@/lib/recovery/mutations';
+import { nameRolesSchema, stepSchema } from '@/lib/recovery/schema';
+
+const tag = 'Recovery';
+const STATE_CHANGES = { running: resumePlan, paused: pausePlan, done: finishPlan, declined: declinePlan };
+
+export const recoveryOperations = [
+  operation({
+    name: 'startPlan',
+    method: 'POST',
+    path: '/rejections/{id}/plan',
+    summary: 'Start the 72-hour plan for a rejection that did not start one by itself',
+    tag,
+    needs: 'write',
+    status: 201,
+    answer: answers.plan,
+    run: async (tx, { id }) => done(await getPlan(tx, (await startPlanByHand(tx, id)).id)),
+  }),
+  operation({
+    name: 'getPlan',
+    method: 'GET',
+    path: '/plans/{id}',
+    summary: 'A plan with its steps, nudges and named roles',
+    tag,
+    needs: 'read',
+    status: 200,
+    answer: answers.plan,
+    run: async (tx, { id }) => done(await getPlan(tx, id)),
+  }),
+  operation({
+    name: 'changePlan',
+    method: 'PATCH',
+    path: '/plans/{id}',
+    summary: 'Pause, resume, finish or decline a plan',
+    tag,
+    needs: 'write',
+    body: z.strictObject({
+      state: z.enum(['running', 'paused', 'done', 'declined'], 'Choose running, paused, done or declined.'),
+    }),
+    status: 200,
+    answer: answers.plan,
+    run: async (tx, { id, body }) => {
+      await STATE_CHANGES[body.state](tx, id);
+      return done(await getPlan(tx, id));
+    },
+  }),
+  operation({
+    name: 'tickStep',
+    method: 'POST',
+    path: '/plans/{id}/steps',
+    summary: 'Tick a step off, or untick it with done: false',
+    tag,
+    needs: 'write',
+    body: z.strictObject({
+      step: stepSchema.shape.step,
+      done: z.boolean('Say true or false.').default(true),
+    }),
+    status: 200,
+    answer: answers.plan,
+    run: async (tx, { id, body }) => {
+      await (body.done ? tickStep : untickStep)(tx, { planId: id, step: body.step });
+      return done(await getPlan(tx, id));
+    },
+  }),
+  operation({
+    name: 'nameRoles',
+    method: 'POST',
+    path: '/plans/{id}/roles',
+    summary: 'Name three to five new roles; each becomes a saved application',
+    tag,
+    needs: 'write',
+    body: nameRolesSchema.omit({ planId: true }),
+    status: 200,
+    answer: answers.plan,
+    run: async (tx, { id, body }) => {
+      await nameRoles(tx, { planId: id, roles: body.roles });
+      return done(await getPlan(tx, id));
+    },
+  }),
+];

@@ -1,0 +1,61 @@
+import * as answers from '@/lib/api/answers';
+import { operation } from '@/lib/api/operation';
+import { done } from '@/lib/outcome';
+import { rejectionVerdict } from '@/lib/rejections/data';
+import { correctRejection, deleteRejection, logRejection } from '@/lib/rejections/mutations';
+import { correctionSchema, rejectionSchema } from '@/lib/rejections/schema';
+
+const tag = 'Rejections';
+
+export const rejectionOperations = [
+  operation({
+    name: 'logRejection',
+    method: 'POST',
+    path: '/applications/{id}/rejection',
+    summary: 'Log a rejection and get the verdict: tier, reply, hold, plan, pipeline',
+    tag,
+    needs: 'write',
+    body: rejectionSchema,
+    status: 201,
+    answer: answers.verdict,
+    run: (tx, { id, body }) => logRejection(tx, { ...body, applicationId: id }),
+  }),
+  operation({
+    name: 'getRejection',
+    method: 'GET',
+    path: '/rejections/{id}',
+    summary: 'The verdict on a rejection as it stands now',
+    tag,
+    needs: 'read',
+    status: 200,
+    answer: answers.verdict,
+    run: async (tx, { id }) => done(await rejectionVerdict(tx, id)),
+  }),
+  operation({
+    name: 'correctRejection',
+    method: 'PATCH',
+    path: '/rejections/{id}',
+    summary: 'Correct what was logged; after ten minutes the hold can only get longer',
+    tag,
+    needs: 'write',
+    body: correctionSchema,
+    status: 200,
+    answer: answers.verdict,
+    refusals: ['HOLD-5'],
+    run: (tx, { id, body }) => correctRejection(tx, { ...body, rejectionId: id }),
+  }),
+  operation({
+    name: 'deleteRejection',
+    method: 'DELETE',
+    path: '/rejections/{id}',
+    summary: 'Delete a rejection; a running hold stays with the company',
+    tag,
+    needs: 'write',
+    status: 204,
+    answer: null,
+    run: async (tx, { id }) => {
+      await deleteRejection(tx, id);
+      return done(null);
+    },
+  }),
+];

@@ -1,0 +1,18 @@
+import * as answers from '@/lib/api/answers';
+import { operation } from '@/lib/api/operation';
+import { done } from '@/lib/outcome';
+import { today } from '@/lib/today/data';
+
+export const todayOperations = [
+  operation({
+    name: 'getToday',
+    method: 'GET',
+    path: '/today',
+    summary: 'The one thing to do next, what comes after it, and what is going on',
+    tag: 'You',
+    needs: 'read',
+    status: 200,
+    answer: answers.today,
+    run: async (tx) => done(await today(tx)),
+  }),
+];

@@ -1,0 +1,25 @@
+/** RFC 9457: how the API says no. `code` is a playbook id where a rule refused, and a fixed word otherwise. */
+export type Problem = {
+  status: number;
+  code: string;
+  title: string;
+  detail: string;
+  /** When a rule's refusal ends: an ISO 8601 instant, or null where it does not end by itself. */
+  until?: string | null;
+  errors?: { path: string; message: string }[];
+};
+
+export function problem({ status, ...fields }: Problem, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify({ type: 'about:blank', status, ...fields }), {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+  });
+}
+
+export const notFound = () =>
+  problem({
+    status: 404,
+    code: 'not-found',
+    title: 'Not found',
+    detail: 'There is nothing here, or it is not yours to see.',
+  });

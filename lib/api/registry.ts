@@ -1,0 +1,19 @@
+import type { Operation } from '@/lib/api/operation';
+import { accountOperations } from '@/lib/api/operations/account';
+import { applicationOperations } from '@/lib/api/operations/applications';
+import { journalOperations } from '@/lib/api/operations/journal';
+import { recoveryOperations } from '@/lib/api/operations/recovery';
+import { rejectionOperations } from '@/lib/api/operations/rejections';
+import { replyOperations } from '@/lib/api/operations/replies';
+import { todayOperations } from '@/lib/api/operations/today';
+
+/** Everything the API can do, in the order it is read. */
+export const operations: readonly Operation[] = [
+  ...applicationOperations,
+  ...rejectionOperations,
+  ...replyOperations,
+  ...journalOperations,
+  ...recoveryOperations,
+  ...todayOperations,
+  ...accountOperations,
+];

@@ -1,0 +1,41 @@
+import { viewOf, WITH_COMPANY } from '@/lib/applications/data/view';
+import type { ApplicationDetail, StageEventView } from '@/lib/applications/types';
+import { openVault } from '@/lib/crypto/vault';
+import type { ClientTx } from '@/lib/db/transaction';
+import { NotFound } from '@/lib/errors';
+import { requireId } from '@/lib/ids';
+import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
+
+/** One application with its note opened. Throws NotFound for an id that is missing, foreign or no id at all. */
+export async function getApplication(tx: ClientTx, id: string): Promise<ApplicationDetail> {
+  const { userId } = tx.scope;
+  const row = await tx.db.application.findUnique({
+    where: { userId_id: { userId, id: requireId(id) } },
+    include: { ...WITH_COMPANY, rejection: { select: { id: true } } },
+  });
+  if (!row) throw new NotFound('application');
+  const vault = await openVault(tx);
+  return {
+    ...viewOf(row),
+    note: vault.openIfAny('application.note', row.noteSealed),
+    rejectionId: row.rejection?.id ?? null,
+  };
+}
+
+/** Where an application went, oldest first (STAGE). Throws NotFound as `getApplication` does. */
+export async function stageHistory(tx: ClientTx, id: string): Promise<StageEventView[]> {
+  const { userId } = tx.scope;
+  const rows = await tx.db.stageEvent.findMany({
+    where: { userId, applicationId: requireId(id) },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  });
+  // Every application has the event it began with.
+  if (rows.length === 0) throw new NotFound('application');
+  return rows.map((row) => ({
+    id: row.id,
+    stage: row.stage as Stage,
+    laterLabel: row.laterLabel as LaterLabel | null,
+    ending: row.ending as Ending | null,
+    at: row.at.toISOString(),
+  }));
+}

@@ -1,0 +1,79 @@
+import { notFound } from 'next/navigation';
+import type { Temporal } from 'temporal-polyfill';
+import { requireClient } from '@/lib/access/session';
+import { readerOf } from '@/lib/account/data';
+import {
+  type ApplicationPage,
+  type BoardColumnView,
+  board,
+  countEnded,
+  countInFlight,
+  getApplication,
+  listEnded,
+  stageHistory,
+} from '@/lib/applications/data';
+import { endedQuerySchema, pipelineQuerySchema } from '@/lib/applications/schema';
+import type { ApplicationDetail, BoardColumn, StageEventView } from '@/lib/applications/types';
+import { inScope } from '@/lib/db/transaction';
+import { NotFound } from '@/lib/errors';
+import type { Reader } from '@/lib/rules/messages';
+
+/** Rows of the list of ended applications on one page. */
+const ENDED_A_PAGE = 25;
+
+type Query = Promise<Record<string, string | string[] | undefined>>;
+type Moment = { now: Temporal.Instant; reader: Reader };
+
+export type PipelinePage = Moment & {
+  q: string;
+  all: BoardColumn | undefined;
+  columns: BoardColumnView[];
+  live: number;
+  ended: number;
+};
+
+/** What /pipeline shows, for the signed-in person. */
+export async function loadPipeline(query: Query): Promise<PipelinePage> {
+  const { q, all } = pipelineQuerySchema.parse(await query);
+  return inScope(await requireClient('/pipeline'), async (tx) => ({
+    q,
+    all,
+    columns: await board(tx, { q, showAll: all }),
+    live: await countInFlight(tx),
+    ended: await countEnded(tx),
+    now: tx.now,
+    reader: await readerOf(tx),
+  }));
+}
+
+/** What /pipeline/ended shows, a page at a time. */
+export async function loadEnded(
+  query: Query,
+): Promise<Moment & ApplicationPage & { q: string; isFirst: boolean }> {
+  const { q, after } = endedQuerySchema.parse(await query);
+  return inScope(await requireClient('/pipeline/ended'), async (tx) => ({
+    q,
+    isFirst: after === undefined,
+    ...(await listEnded(tx, { q, cursor: after, limit: ENDED_A_PAGE })),
+    now: tx.now,
+    reader: await readerOf(tx),
+  }));
+}
+
+/** What /applications/[id] shows; the not-found page where there is none, or not of this person. */
+export async function loadApplication(
+  id: string,
+): Promise<Moment & { application: ApplicationDetail; events: StageEventView[] }> {
+  const scope = await requireClient(`/applications/${id}`);
+  try {
+    return await inScope(scope, async (tx) => ({
+      application: await getApplication(tx, id),
+      events: await stageHistory(tx, id),
+      now: tx.now,
+      reader: await readerOf(tx),
+    }));
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+}

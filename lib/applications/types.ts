@@ -1,0 +1,75 @@
+import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
+
+/** The endings a person gives an application themselves; a no from the company is logged as a rejection (STAGE). */
+export const OWN_ENDINGS = [
+  'accepted',
+  'declined',
+  'withdrawn',
+  'ghosted',
+] as const satisfies readonly Ending[];
+export type OwnEnding = (typeof OWN_ENDINGS)[number];
+
+/** An application as pages and the API show it. Instants are ISO 8601 in UTC; `appliedOn` is a local calendar date. */
+export type ApplicationView = {
+  id: string;
+  company: string;
+  role: string;
+  stage: Stage;
+  /** Which kind of later interview; null at every other stage. */
+  laterLabel: LaterLabel | null;
+  /** PIPE-5: the furthest stage ever reached. */
+  furthestStage: Stage;
+  ending: Ending | null;
+  appliedOn: string | null;
+  url: string | null;
+  source: string | null;
+  stageChangedAt: string;
+  createdAt: string;
+};
+
+/** One application, opened: with its note unsealed and the rejection that ended it, where one did. */
+export type ApplicationDetail = ApplicationView & { note: string | null; rejectionId: string | null };
+
+/** One step of an application's way. */
+export type StageEventView = {
+  id: string;
+  stage: Stage;
+  laterLabel: LaterLabel | null;
+  ending: Ending | null;
+  at: string;
+};
+
+/** A card of the board: what is on it and nothing else. */
+export type BoardCard = {
+  id: string;
+  company: string;
+  role: string;
+  stage: Stage;
+  laterLabel: LaterLabel | null;
+  stageChangedAt: string;
+};
+
+/** The columns of the board, in order; both kinds of interview share one. */
+export const BOARD_COLUMNS = [
+  'saved',
+  'applied',
+  'phone-screen',
+  'interviews',
+  'final-round',
+  'offer',
+] as const;
+export type BoardColumn = (typeof BOARD_COLUMNS)[number];
+
+export const COLUMN_LABELS: Record<BoardColumn, string> = {
+  saved: 'Saved',
+  applied: 'Applied',
+  'phone-screen': 'Phone screen',
+  interviews: 'Interviews',
+  'final-round': 'Final round',
+  offer: 'Offer',
+};
+
+/** The column a stage is shown in. */
+export function columnOf(stage: Stage): BoardColumn {
+  return stage === 'first-interview' || stage === 'later-interview' ? 'interviews' : stage;
+}

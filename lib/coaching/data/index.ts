@@ -1,0 +1,5 @@
+export { clientsOf, invitationsFor, isCoach } from './clients';
+export { commentsOn, conversationOn, latestComment, unseenComments } from './comments';
+export { audienceOf, coachingsOf } from './consent';
+export { clientName, notShownCount, sharedEntries } from './shown';
+export { accessLog } from './visits';

@@ -1,0 +1,68 @@
+import { notFound } from 'next/navigation';
+import { requireClient, requireCoach } from '@/lib/access/session';
+import { readerOf } from '@/lib/account/data';
+import { accessLog, clientName, clientsOf, coachingsOf, invitationsFor } from '@/lib/coaching/data';
+import { openClient, openEntry } from '@/lib/coaching/mutations';
+import type { Invitation } from '@/lib/coaching/types';
+import { type CoachTx, inScope } from '@/lib/db/transaction';
+import { NotFound } from '@/lib/errors';
+
+/** The client's coach page: who may see what, and what was opened. `cursor` pages through the record. */
+export async function loadCoachPage(cursor: string | undefined) {
+  const scope = await requireClient('/coach');
+  return inScope(scope, async (tx) => ({
+    reader: await readerOf(tx),
+    coachings: await coachingsOf(tx),
+    log: await accessLog(tx, { cursor }),
+  }));
+}
+
+/**
+ * The invitation as its addressee reads it; `accepted` for the coach who said yes before; null for anyone else,
+ * whether it exists or not.
+ */
+export async function loadInvitation(id: string): Promise<Invitation | 'accepted' | null> {
+  const scope = await requireClient(`/invitations/${id}`);
+  return inScope(scope, async (tx) => {
+    const invitation = (await invitationsFor(tx)).find((one) => one.id === id);
+    if (invitation) return invitation;
+    return (await clientsOf(tx)).some(({ coachingId }) => coachingId === id) ? 'accepted' : null;
+  });
+}
+
+/** The coach's list: invitations to answer, and the people they accompany. */
+export async function loadClients() {
+  const scope = await requireClient('/clients');
+  return inScope(scope, async (tx) => ({
+    reader: await readerOf(tx),
+    invitations: await invitationsFor(tx),
+    clients: await clientsOf(tx),
+  }));
+}
+
+/** One client's page. Opening it is written into the client's record (COACH-3). Not found without consent. */
+export function loadClient(coachingId: string) {
+  return asCoach(`/clients/${coachingId}`, coachingId, async (tx) => ({
+    reader: await readerOf(tx),
+    client: await openClient(tx),
+  }));
+}
+
+/** One shown entry. Opening it is written into the client's record (COACH-3). Not found without consent. */
+export function loadSharedEntry(coachingId: string, entryId: string) {
+  return asCoach(`/clients/${coachingId}/entries/${entryId}`, coachingId, async (tx) => ({
+    reader: await readerOf(tx),
+    entry: await openEntry(tx, entryId),
+    client: await clientName(tx),
+  }));
+}
+
+async function asCoach<T>(path: string, coachingId: string, read: (tx: CoachTx) => Promise<T>): Promise<T> {
+  await requireClient(path);
+  try {
+    return await inScope(await requireCoach(coachingId), read);
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+const LONGEST_COMMENT = 4_000;
+
+/** Who is invited: one plain address. */
+export const invitationSchema = z.object({
+  email: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(254, 'This address is too long to be an e-mail address.')
+    .pipe(z.email('Write an e-mail address, like name@example.org.')),
+});
+
+/** A form about one coaching. */
+export const coachingSchema = z.object({ coachingId: z.uuid() });
+
+/** An entry and the coach it is shown to, or not. The form says which of the two it wants. */
+export const sharingSchema = z.object({
+  coachingId: z.uuid(),
+  entryId: z.uuid(),
+  shared: z.enum(['yes', 'no']),
+});
+
+/** A coach's comment on a shown entry. */
+export const commentSchema = z.object({
+  coachingId: z.uuid(),
+  entryId: z.uuid(),
+  body: z
+    .string()
+    .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+    .pipe(
+      z
+        .string()
+        .min(1, 'Write a line or two first.')
+        .max(LONGEST_COMMENT, 'A comment has room for 4,000 characters. Please shorten it.'),
+    ),
+});

@@ -1,0 +1,99 @@
+import type { Decider, Stage } from '@/lib/rules/stages';
+
+/** What a client can consent to (COACH-1). An invitation asks for the journal; the others are for the client to add. */
+export const COACHING_SCOPES = ['journal', 'pipeline', 'replies', 'patterns'] as const;
+export type CoachingScope = (typeof COACHING_SCOPES)[number];
+
+/** An invitation waits, is answered, and ends by either side. An ended one stays ended: it takes a new invitation. */
+export const COACHING_STATES = ['invited', 'active', 'declined', 'revoked'] as const;
+export type CoachingState = (typeof COACHING_STATES)[number];
+
+/** The client's view of one coach. Instants are ISO 8601 in UTC. */
+export type Coaching = {
+  id: string;
+  /** The name appears once the coach has accepted. */
+  coach: { name: string | null; email: string };
+  state: CoachingState;
+  scopes: CoachingScope[];
+  invitedAt: string;
+  answeredAt: string | null;
+  endedAt: string | null;
+  /** Journal entries this coach can open. */
+  shared: number;
+  /** COACH-2: entries this coach is told the number of, and nothing else. */
+  kept: number;
+};
+
+/** One running coach as an entry's page shows them: is this entry shown to them? */
+export type EntryAudience = {
+  coachingId: string;
+  coach: string;
+  shared: boolean;
+  /** Entries this coach can open, this one included where it is shared. */
+  count: number;
+};
+
+/** COACH-3: what a coach opened on one of the client's days, with how often. */
+export type Visit = {
+  /** The latest opening's id and instant. */
+  id: string;
+  at: string;
+  by: string;
+  what: 'overview' | 'entry';
+  /** Null for the overview, and for an entry that the client has deleted since. */
+  entry: { id: string; company: string; role: string } | null;
+  times: number;
+};
+
+/** A comment as either side reads it. */
+export type CommentView = {
+  id: string;
+  entryId: string;
+  by: string;
+  /** True where the reader wrote it. */
+  mine: boolean;
+  body: string;
+  createdAt: string;
+  seenAt: string | null;
+};
+
+/** The newest comment, as Today shows it. */
+export type LatestComment = CommentView & { company: string };
+
+/** An invitation as the invited person reads it, before they answer. */
+export type Invitation = { id: string; client: string; scopes: CoachingScope[]; invitedAt: string };
+
+/** The coach's view of one client, before anything is opened. */
+export type Client = {
+  coachingId: string;
+  name: string;
+  /** Entries shown to this coach, and when the newest was (COACH-2: the others are a number). */
+  shared: number;
+  kept: number;
+  latestSharedAt: string | null;
+};
+
+/** A shown entry in a list: its heading, and no line of it. */
+export type SharedEntry = {
+  id: string;
+  company: string;
+  role: string;
+  /** The client's local day of the rejection, YYYY-MM-DD. */
+  receivedOn: string;
+  sharedAt: string;
+  comments: number;
+};
+
+/** JOURNAL: the five lines, as the client wrote them, with the conversation under them. */
+export type OpenedEntry = {
+  id: string;
+  company: string;
+  role: string;
+  receivedOn: string;
+  stageReached: Stage;
+  decidedBy: Decider;
+  feedback: string | null;
+  oneThing: string | null;
+  gut: string | null;
+  comments: CommentView[];
+};

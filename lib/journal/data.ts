@@ -1,0 +1,124 @@
+import { instantOf, plainDateOf } from '@/lib/clock';
+import { commentsOn } from '@/lib/coaching/data';
+import { openVault, type Vault } from '@/lib/crypto/vault';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { ClientTx } from '@/lib/db/transaction';
+import { NotFound } from '@/lib/errors';
+import { requireId } from '@/lib/ids';
+import type { EntryLines, EntryStart, EntrySummary, EntryView } from '@/lib/journal/types';
+import { cursorOf, type Place } from '@/lib/paging';
+import { genericHint, isGeneric } from '@/lib/rules/journal';
+import type { Decider, Stage } from '@/lib/rules/stages';
+
+const HEADING = {
+  select: { receivedOn: true, application: { select: { role: true, company: { select: { name: true } } } } },
+} as const;
+const WITH_HEADING = {
+  rejection: HEADING,
+  _count: { select: { shares: { where: { coaching: { state: 'active' } } } } },
+} as const satisfies Prisma.JournalEntryInclude;
+
+type EntryRow = Prisma.JournalEntryGetPayload<{ include: typeof WITH_HEADING }>;
+
+/** One entry with the comments under it. Throws NotFound for a missing or foreign id. */
+export async function getEntry(tx: ClientTx, id: string): Promise<EntryView> {
+  const entry = await summaryOf(tx, id);
+  return { ...entry, comments: await commentsOn(tx, entry.id) };
+}
+
+/** One entry without its comments. Throws NotFound for a missing or foreign id. */
+export async function summaryOf(tx: ClientTx, id: string): Promise<EntrySummary> {
+  const row = await tx.db.journalEntry.findUnique({
+    where: { userId_id: { userId: tx.scope.userId, id: requireId(id) } },
+    include: WITH_HEADING,
+  });
+  if (!row) throw new NotFound('entry');
+  return entryOf(row, await openVault(tx));
+}
+
+/** The journal, newest entry first, a page at a time. `nextCursor` is null at the end. */
+export async function listEntries(
+  tx: ClientTx,
+  { cursor, limit }: { cursor?: Place; limit: number },
+): Promise<{ items: EntrySummary[]; nextCursor: string | null }> {
+  const rows = await tx.db.journalEntry.findMany({
+    where: { userId: tx.scope.userId, ...(cursor ? after(cursor) : {}) },
+    include: WITH_HEADING,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    // One more than asked for tells whether there is a next page.
+    take: limit + 1,
+  });
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  const vault = page.length > 0 ? await openVault(tx) : null;
+  return {
+    items: vault ? page.map((row) => entryOf(row, vault)) : [],
+    nextCursor: last ? cursorOf({ at: last.createdAt, id: last.id }) : null,
+  };
+}
+
+/**
+ * JOURNAL: what the five lines begin with: the entry of this rejection, or what was said when it was logged.
+ * Throws NotFound for a missing or foreign rejection.
+ */
+export async function entryStart(tx: ClientTx, rejectionId: string): Promise<EntryStart> {
+  const { userId } = tx.scope;
+  const rejection = await tx.db.rejection.findUnique({
+    where: { userId_id: { userId, id: requireId(rejectionId) } },
+    select: {
+      ...HEADING.select,
+      furthestStage: true,
+      decidedBy: true,
+      feedbackSealed: true,
+      entry: { include: WITH_HEADING },
+    },
+  });
+  if (!rejection) throw new NotFound('rejection');
+  const vault = await openVault(tx);
+  const { entry } = rejection;
+  const lines: EntryLines = entry
+    ? entryOf(entry, vault)
+    : {
+        stageReached: rejection.furthestStage as Stage,
+        decidedBy: rejection.decidedBy as Decider,
+        feedback: vault.openIfAny('rejection.feedback', rejection.feedbackSealed),
+        oneThing: null,
+        gut: null,
+      };
+  return {
+    rejectionId,
+    company: rejection.application.company.name,
+    role: rejection.application.role,
+    receivedOn: plainDateOf(rejection.receivedOn).toString(),
+    lines,
+    entryId: entry?.id ?? null,
+    hint: entry ? hintFor(lines.oneThing) : null,
+  };
+}
+
+/** JOURNAL-2: what to say about a line that could be about any interview; null where there is nothing to say. */
+export function hintFor(oneThing: string | null): string | null {
+  return oneThing && isGeneric(oneThing) ? genericHint : null;
+}
+
+function after({ at, id }: Place): Prisma.JournalEntryWhereInput {
+  return { OR: [{ createdAt: { lt: at } }, { createdAt: at, id: { lt: id } }] };
+}
+
+function entryOf(row: EntryRow, vault: Vault): EntrySummary {
+  return {
+    id: row.id,
+    rejectionId: row.rejectionId,
+    company: row.rejection.application.company.name,
+    role: row.rejection.application.role,
+    receivedOn: plainDateOf(row.rejection.receivedOn).toString(),
+    stageReached: row.stageReached as Stage,
+    decidedBy: row.decidedBy as Decider,
+    feedback: vault.openIfAny('entry.feedback', row.feedbackSealed),
+    oneThing: vault.openIfAny('entry.oneThing', row.oneThingSealed),
+    gut: vault.openIfAny('entry.gut', row.gutSealed),
+    createdAt: instantOf(row.createdAt).toString(),
+    updatedAt: instantOf(row.updatedAt).toString(),
+    sharedWith: row._count.shares,
+  };
+}

@@ -1,0 +1,5 @@
+export { reschedulePendingNudges } from './mornings';
+export { nameRoles } from './roles';
+export { startPlan, startPlanByHand } from './start';
+export { declinePlan, finishEndedPlans, finishPlan, pausePlan, resumePlan } from './state';
+export { tickStep, tickStepOfRejection, untickStep } from './steps';

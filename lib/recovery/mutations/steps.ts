@@ -1,0 +1,43 @@
+import { dateOf } from '@/lib/clock';
+import type { ClientTx } from '@/lib/db/transaction';
+import { lockPlan } from '@/lib/recovery/mutations/plan-row';
+import type { PlanStepKey } from '@/lib/rules/plan';
+
+/**
+ * Ticks a step off. Ticking it twice keeps the first moment; any day's step can be ticked on any day, as
+ * nothing here is a streak. Throws NotFound for a missing or foreign plan.
+ */
+export async function tickStep(
+  tx: ClientTx,
+  { planId, step }: { planId: string; step: PlanStepKey },
+): Promise<void> {
+  const plan = await lockPlan(tx, planId);
+  await tx.db.planStep.createMany({
+    data: [{ userId: tx.scope.userId, planId: plan.id, step, doneAt: dateOf(tx.now) }],
+    skipDuplicates: true,
+  });
+}
+
+/** Takes a tick back. Throws NotFound for a missing or foreign plan. */
+export async function untickStep(
+  tx: ClientTx,
+  { planId, step }: { planId: string; step: PlanStepKey },
+): Promise<void> {
+  const plan = await lockPlan(tx, planId);
+  await tx.db.planStep.deleteMany({ where: { userId: tx.scope.userId, planId: plan.id, step } });
+}
+
+/**
+ * Ticks a step of a rejection's plan because the thing itself was done elsewhere (72H-1: the journal entry was
+ * written). Where no plan runs nothing happens.
+ */
+export async function tickStepOfRejection(
+  tx: ClientTx,
+  { rejectionId, step }: { rejectionId: string; step: PlanStepKey },
+): Promise<void> {
+  const plan = await tx.db.plan.findFirst({
+    where: { userId: tx.scope.userId, rejectionId, state: { in: ['running', 'paused'] } },
+    select: { id: true },
+  });
+  if (plan) await tickStep(tx, { planId: plan.id, step });
+}

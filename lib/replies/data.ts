@@ -1,0 +1,129 @@
+import { instantOf } from '@/lib/clock';
+import { openVault, type Vault } from '@/lib/crypto/vault';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { ClientTx } from '@/lib/db/transaction';
+import { NotFound } from '@/lib/errors';
+import { requireId } from '@/lib/ids';
+import type { ReplyState, ReplyToWrite, ReplyView } from '@/lib/replies/types';
+import { isToBeSurfaced, replyBy } from '@/lib/rules/hold';
+import { draftFrom, elementsOf, type FeedbackAsk, type ReplyKind } from '@/lib/rules/reply';
+import type { Tier } from '@/lib/rules/tier';
+
+/** The states of a mail that a worker has in its hands, or had without hearing back. */
+export const LEAVING = ['claimed', 'unknown'];
+
+const WITH_MAIL = {
+  outbox: { where: { state: { in: LEAVING } }, select: { id: true } },
+} as const satisfies Prisma.ReplyInclude;
+
+type Row = Prisma.ReplyGetPayload<{ include: typeof WITH_MAIL }>;
+
+/** One reply. Throws NotFound for a missing or foreign id. */
+export async function getReply(tx: ClientTx, id: string): Promise<ReplyView> {
+  const row = await tx.db.reply.findUnique({
+    where: { userId_id: { userId: tx.scope.userId, id: requireId(id) } },
+    include: WITH_MAIL,
+  });
+  if (!row) throw new NotFound('reply');
+  return viewOf(row, await openVault(tx));
+}
+
+/** The replies of a rejection, the oldest first. */
+export async function repliesOf(tx: ClientTx, rejectionId: string): Promise<ReplyView[]> {
+  const rows = await tx.db.reply.findMany({
+    where: { userId: tx.scope.userId, rejectionId: requireId(rejectionId) },
+    include: WITH_MAIL,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  if (rows.length === 0) return [];
+  const vault = await openVault(tx);
+  return rows.map((row) => viewOf(row, vault));
+}
+
+/**
+ * ASK-2: the asks about this rejection that left or are on their way; a full reply carries one (ELEMENTS).
+ * Who they went to is not asked yet, so none counts as declined by the hiring manager.
+ */
+export async function asksSoFar(
+  tx: ClientTx,
+  { rejectionId, except }: { rejectionId: string; except: string | undefined },
+): Promise<FeedbackAsk[]> {
+  const rows = await tx.db.reply.findMany({
+    where: {
+      userId: tx.scope.userId,
+      rejectionId,
+      state: { in: ['scheduled', 'sent'] },
+      ...(except === undefined ? {} : { id: { not: except } }),
+    },
+    select: { kind: true },
+  });
+  return rows
+    .filter(({ kind }) => elementsOf(kind as ReplyKind).includes('feedback-ask'))
+    .map(() => ({ to: 'someone-else', declined: false }));
+}
+
+/** REPLY-3: the replies that are expected of the person and neither sent nor set aside, the oldest news first. */
+export async function repliesToWrite(tx: ClientTx): Promise<ReplyToWrite[]> {
+  const rows = await tx.db.rejection.findMany({
+    where: {
+      userId: tx.scope.userId,
+      tier: 3,
+      dismissedAt: null,
+      replies: { none: { state: 'sent', kind: { not: 'feedback-ask' } } },
+    },
+    include: {
+      application: { select: { role: true, company: { select: { name: true } } } },
+      plan: { select: { state: true } },
+      replies: {
+        where: { kind: { not: 'feedback-ask' } },
+        select: { state: true, leaveAt: true },
+        // 'scheduled' before 'failed' before 'draft': what is furthest on speaks for it.
+        orderBy: { state: 'desc' },
+        take: 1,
+      },
+    },
+    orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map((row) => {
+    const [reply] = row.replies;
+    const tier = row.tier as Tier;
+    const receivedAt = instantOf(row.receivedAt);
+    const holdUntil = instantOf(row.holdUntil);
+    const state = (reply?.state ?? 'none') as ReplyToWrite['state'];
+    const planRuns = row.plan?.state === 'running' || row.plan?.state === 'paused';
+    return {
+      rejectionId: row.id,
+      company: row.application.company.name,
+      role: row.application.role,
+      tier,
+      holdUntil,
+      replyBy: replyBy(tier, receivedAt),
+      draftFrom: draftFrom({ planRuns, receivedAt, timeZone: row.timeZone }),
+      state,
+      leaveAt: state === 'scheduled' && reply?.leaveAt ? instantOf(reply.leaveAt) : null,
+      surfaced: isToBeSurfaced({
+        tier,
+        receivedAt,
+        holdUntil,
+        settled: state === 'scheduled',
+        surfacedBefore: false,
+        now: tx.now,
+      }),
+    };
+  });
+}
+
+function viewOf(row: Row, vault: Vault): ReplyView {
+  return {
+    id: row.id,
+    rejectionId: row.rejectionId,
+    kind: row.kind as ReplyKind,
+    state: row.state as ReplyState,
+    to: vault.open('reply.to', row.toSealed),
+    subject: vault.open('reply.subject', row.subjectSealed),
+    body: vault.open('reply.body', row.bodySealed),
+    leaveAt: row.leaveAt && instantOf(row.leaveAt),
+    sentAt: row.sentAt && instantOf(row.sentAt),
+    leaving: row.outbox.length > 0,
+  };
+}

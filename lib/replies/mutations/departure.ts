@@ -1,0 +1,55 @@
+import type { Temporal } from 'temporal-polyfill';
+import { renderReply } from '@/emails/reply';
+import { me } from '@/lib/account/data';
+import { dateOf } from '@/lib/clock';
+import type { ClientTx } from '@/lib/db/transaction';
+import type { Mail } from '@/lib/mail/types';
+import { enqueue } from '@/lib/outbox/enqueue';
+import { asksSoFar, getReply } from '@/lib/replies/data';
+import { replySchema } from '@/lib/replies/schema';
+import type { ReplyView } from '@/lib/replies/types';
+import { mayAskFeedback, type ReplyKind } from '@/lib/rules/reply';
+import type { Tier } from '@/lib/rules/tier';
+import type { Refused } from '@/lib/rules/verdict';
+
+/**
+ * Freezes a reply's words into a mail that is due at `at` and writes down when it leaves, both or neither. The
+ * caller holds the rejection's lock and has asked the rules; the database asks them again (HOLD-6).
+ * Throws a ZodError where the address, the subject or the text is missing.
+ */
+export async function depart(tx: ClientTx, reply: ReplyView, at: Temporal.Instant): Promise<ReplyView> {
+  const { userId } = tx.scope;
+  const { to, subject, body } = replySchema.parse({
+    kind: reply.kind,
+    to: reply.to,
+    subject: reply.subject,
+    body: reply.body,
+  });
+  const { email } = await me(tx);
+  const mail: Mail = { to, replyTo: email, ...(await renderReply({ subject, body })) };
+  // A key is used once and for good, so a reply that was cancelled and scheduled again counts on.
+  const before = await tx.db.outbox.count({ where: { userId, replyId: reply.id } });
+  await tx.db.reply.update({
+    where: { userId_id: { userId, id: reply.id } },
+    data: { state: 'scheduled', leaveAt: dateOf(at) },
+  });
+  await enqueue(tx, {
+    kind: 'reply',
+    replyId: reply.id,
+    mail,
+    dueAt: at,
+    idempotencyKey: before === 0 ? `reply:${reply.id}` : `reply:${reply.id}:${before}`,
+  });
+  return getReply(tx, reply.id);
+}
+
+/** ASK-1, ASK-2: what forbids this kind of reply to this rejection; null where nothing does. */
+export async function refusalOfAsk(
+  tx: ClientTx,
+  reply: { kind: ReplyKind; id?: string; rejectionId: string; tier: Tier },
+): Promise<Refused | null> {
+  if (reply.kind !== 'feedback-ask') return null;
+  const asks = await asksSoFar(tx, { rejectionId: reply.rejectionId, except: reply.id });
+  const verdict = mayAskFeedback({ tier: reply.tier, asksSoFar: asks, to: 'someone-else' });
+  return verdict.allowed ? null : verdict;
+}

@@ -1,0 +1,2 @@
+export { saveDraft } from './save';
+export { cancelSchedule, deleteDraft, scheduleReply, sendReply } from './schedule';

@@ -1,0 +1,77 @@
+import { dateOf } from '@/lib/clock';
+import { openVault } from '@/lib/crypto/vault';
+import type { ClientTx } from '@/lib/db/transaction';
+import { cancel } from '@/lib/outbox/cancel';
+import { done, type Outcome, refused } from '@/lib/outcome';
+import { tickStepOfRejection } from '@/lib/recovery/mutations';
+import { rejectionVerdict } from '@/lib/rejections/data';
+import { lockRejection } from '@/lib/rejections/mutations/lock';
+import { getReply } from '@/lib/replies/data';
+import { depart, refusalOfAsk } from '@/lib/replies/mutations/departure';
+import type { DraftInput } from '@/lib/replies/schema';
+import type { ReplyView } from '@/lib/replies/types';
+import { mayDraft } from '@/lib/rules/reply';
+import { laterOf } from '@/lib/rules/time';
+import { slip } from '@/lib/slip';
+
+/**
+ * Keeps a reply as it is now; there is one open reply of a kind for each rejection. One that is scheduled keeps
+ * its moment: the waiting mail is cancelled and the new words are frozen in its place. Refused with DRAFT-0
+ * before the editor opens, with ASK-1 or ASK-2 where the question was not to be asked. Throws NotFound for a
+ * foreign rejection, a ZodError where the reply is leaving or a scheduled one would be left unfinished.
+ */
+export async function saveDraft(tx: ClientTx, draft: DraftInput): Promise<Outcome<ReplyView>> {
+  const { userId } = tx.scope;
+  const { id: rejectionId } = await lockRejection(tx, draft.rejectionId);
+  const { draftFrom, tier } = await rejectionVerdict(tx, rejectionId);
+  const open = mayDraft({ draftFrom, now: tx.now });
+  if (!open.allowed) return refused(open);
+  const before = await tx.db.reply.findFirst({
+    where: { userId, rejectionId, kind: draft.kind, state: { not: 'sent' } },
+    select: { id: true },
+    orderBy: { id: 'desc' },
+  });
+  const refusal = await refusalOfAsk(tx, { kind: draft.kind, id: before?.id, rejectionId, tier });
+  if (refusal) return refused(refusal);
+  const saved = before ? await rewrite(tx, before.id, draft) : await write(tx, rejectionId, draft);
+  await tickStepOfRejection(tx, { rejectionId, step: 'draft-reply' });
+  return done(saved);
+}
+
+async function write(tx: ClientTx, rejectionId: string, draft: DraftInput): Promise<ReplyView> {
+  const row = await tx.db.reply.create({
+    data: {
+      userId: tx.scope.userId,
+      rejectionId,
+      kind: draft.kind,
+      ...(await sealed(tx, draft)),
+      createdAt: dateOf(tx.now),
+    },
+    select: { id: true },
+  });
+  return getReply(tx, row.id);
+}
+
+async function rewrite(tx: ClientTx, id: string, draft: DraftInput): Promise<ReplyView> {
+  const before = await getReply(tx, id);
+  const scheduled = before.state === 'scheduled';
+  if (scheduled && (await cancel(tx, { replyId: id })) === 0) {
+    throw slip('body', 'This reply is on its way already, so it stays as it was.');
+  }
+  await tx.db.reply.update({
+    where: { userId_id: { userId: tx.scope.userId, id } },
+    data: { ...(await sealed(tx, draft)), state: 'draft', leaveAt: null },
+  });
+  const after = await getReply(tx, id);
+  return scheduled && before.leaveAt ? depart(tx, after, laterOf(before.leaveAt, tx.now)) : after;
+}
+
+async function sealed(tx: ClientTx, { to, subject, body }: DraftInput) {
+  const vault = await openVault(tx);
+  return {
+    toSealed: vault.seal('reply.to', to),
+    subjectSealed: vault.seal('reply.subject', subject),
+    bodySealed: vault.seal('reply.body', body),
+    updatedAt: dateOf(tx.now),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Temporal } from 'temporal-polyfill';
+import { readerOf } from '@/lib/account/data';
+import { dateOf } from '@/lib/clock';
+import type { ClientTx } from '@/lib/db/transaction';
+import { cancel } from '@/lib/outbox/cancel';
+import { done, type Outcome, refused } from '@/lib/outcome';
+import { tickStepOfRejection } from '@/lib/recovery/mutations';
+import { type LockedRejection, lockRejection } from '@/lib/rejections/mutations/lock';
+import { getReply } from '@/lib/replies/data';
+import { firstDecentMoment } from '@/lib/replies/leave-at';
+import { depart, refusalOfAsk } from '@/lib/replies/mutations/departure';
+import type { ReplyView } from '@/lib/replies/types';
+import { type HoldCode, mayLeave } from '@/lib/rules/hold';
+import type { Tier } from '@/lib/rules/tier';
+import { isBefore, laterOf } from '@/lib/rules/time';
+import { slip } from '@/lib/slip';
+
+/** A moment this little in the past is a form that took a minute to fill in: it means now. */
+const SKEW_SECONDS = 60;
+
+/**
+ * HOLD-1 to HOLD-6: lets a reply go now. Inside the hold it is refused with the rule and its end, and nothing is
+ * queued. Otherwise its mail is due at once and a worker sends it; until then its state is 'scheduled'. A reply
+ * that is on its way or gone is answered as it is, so two tabs send one mail. Throws NotFound, and a ZodError
+ * where the reply is unfinished.
+ */
+export async function sendReply(tx: ClientTx, id: string): Promise<Outcome<ReplyView>> {
+  const { reply, rejection } = await lockReply(tx, id);
+  if (isGone(reply, tx.now)) return done(reply);
+  return leave(tx, reply, rejection, tx.now);
+}
+
+/**
+ * Schedules a reply for `at`, or for the first hour between 09:00 and 18:00 local after the hold. Inside the hold
+ * it is refused with the rule and its end. Asked again without `at`, a scheduled reply keeps its moment.
+ * Throws NotFound, and a ZodError for a moment that has passed or an unfinished reply.
+ */
+export async function scheduleReply(
+  tx: ClientTx,
+  { id, at }: { id: string; at?: Temporal.Instant },
+): Promise<Outcome<ReplyView>> {
+  const { reply, rejection } = await lockReply(tx, id);
+  if (isGone(reply, tx.now)) return done(reply);
+  if (reply.state === 'scheduled' && (!at || reply.leaveAt?.equals(at))) return done(reply);
+  if (at && isBefore(at, tx.now.subtract({ seconds: SKEW_SECONDS }))) {
+    throw slip('at', 'This moment has passed. Choose one that is still to come.');
+  }
+  const { zone } = await readerOf(tx);
+  const moment = at ? laterOf(at, tx.now) : firstDecentMoment(laterOf(rejection.holdUntil, tx.now), zone);
+  return leave(tx, reply, rejection, moment);
+}
+
+/**
+ * Takes a scheduled reply back to a draft, as long as no worker has it in its hands; one that is leaving or gone
+ * is answered as it is. Throws NotFound.
+ */
+export async function cancelSchedule(tx: ClientTx, id: string): Promise<Outcome<ReplyView>> {
+  const { reply } = await lockReply(tx, id);
+  if (reply.state !== 'scheduled') return done(reply);
+  if ((await cancel(tx, { replyId: id })) > 0) {
+    await tx.db.reply.update({
+      where: { userId_id: { userId: tx.scope.userId, id } },
+      data: { state: 'draft', leaveAt: null, updatedAt: dateOf(tx.now) },
+    });
+  }
+  return done(await getReply(tx, id));
+}
+
+/** Throws a draft away. One that left stays, as it happened. Throws NotFound, and a ZodError for one that left. */
+export async function deleteDraft(tx: ClientTx, id: string): Promise<Outcome<null>> {
+  await cancelSchedule(tx, id);
+  const { count } = await tx.db.reply.deleteMany({
+    where: { userId: tx.scope.userId, id, state: { in: ['draft', 'failed'] } },
+  });
+  if (count === 0) throw slip('', 'This reply has left, so it stays here.');
+  return done(null);
+}
+
+async function leave(
+  tx: ClientTx,
+  reply: ReplyView,
+  { id: rejectionId, holdUntil, holdCode, tier }: LockedRejection,
+  at: Temporal.Instant,
+): Promise<Outcome<ReplyView>> {
+  const verdict = mayLeave({ holdUntil, code: holdCode as HoldCode, now: at });
+  if (!verdict.allowed) return refused(verdict);
+  const refusal = await refusalOfAsk(tx, {
+    kind: reply.kind,
+    id: reply.id,
+    rejectionId,
+    tier: tier as Tier,
+  });
+  if (refusal) return refused(refusal);
+  if (reply.state === 'scheduled' && (await cancel(tx, { replyId: reply.id })) === 0) {
+    return done(await getReply(tx, reply.id));
+  }
+  const left = await depart(tx, reply, at);
+  await tickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
+  return done(left);
+}
+
+/** Locks the rejection first and reads the reply after it, so that two tabs see one another's work. */
+async function lockReply(
+  tx: ClientTx,
+  id: string,
+): Promise<{ reply: ReplyView; rejection: LockedRejection }> {
+  const { rejectionId } = await getReply(tx, id);
+  const rejection = await lockRejection(tx, rejectionId);
+  return { reply: await getReply(tx, id), rejection };
+}
+
+/** Sent, in a worker's hands, or due already: there is nothing left to decide. */
+function isGone({ state, leaving, leaveAt }: ReplyView, now: Temporal.Instant): boolean {
+  if (state === 'sent' || leaving) return true;
+  return state === 'scheduled' && leaveAt !== null && !isBefore(now, leaveAt);
+}

@@ -1,0 +1,72 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { unfilledIn } from '@/lib/replies/templates';
+import { REPLY_KINDS } from '@/lib/rules/reply';
+
+const id = z.uuid('This is not here any more.');
+
+const kind = z.enum(REPLY_KINDS, `Choose a kind of reply: ${REPLY_KINDS.join(', ')}.`);
+
+const ONE_ADDRESS = 'Write one e-mail address, such as name@company.com.';
+
+/** PUSH-2, CHANNEL: one address; never a list, a display name or a header in disguise. */
+const address = z
+  .string(ONE_ADDRESS)
+  .trim()
+  .max(254, ONE_ADDRESS)
+  .refine((text) => !/[,;\s]/.test(text), 'One address is enough: a reply goes to one person.')
+  .pipe(z.email(ONE_ADDRESS));
+
+const subject = z
+  .string('Write a subject.')
+  .trim()
+  .max(200, 'Keep the subject under 200 characters.')
+  .refine((text) => !/[\r\n]/.test(text), 'Keep the subject on one line.');
+
+/** Line ends as one kind, so that counting and mailing agree on what a line is. */
+const body = z
+  .string('Write the reply.')
+  .max(20_000, 'Keep the reply under 20,000 characters.')
+  .transform((text) => text.replaceAll('\r\n', '\n'));
+
+/** What `POST /rejections/{id}/replies` takes. */
+export const replySchema = z.strictObject({
+  kind,
+  to: address,
+  subject: subject.refine((text) => text !== '', 'Write a subject.'),
+  body: body.refine((text) => text.trim() !== '', 'Write the reply.'),
+});
+
+/** A draft of a page may be unfinished: the address and the rest can wait. */
+export const draftFormSchema = z.object({
+  rejectionId: id,
+  kind,
+  to: z.literal('').or(address),
+  subject,
+  body,
+});
+export type DraftInput = z.output<typeof draftFormSchema>;
+
+/** What leaves from a page must be whole, with nothing of a template left open. */
+export const finishedFormSchema = replySchema
+  .extend({ rejectionId: id })
+  .superRefine(({ subject, body }, problem) => {
+    for (const [field, text] of Object.entries({ subject, body })) {
+      const [first] = unfilledIn(text);
+      if (!first) continue;
+      const message = `Put your own words where it says [${first}].`;
+      problem.addIssue({ code: 'custom', path: [field], message, input: text });
+    }
+  });
+
+export const replyIdSchema = z.object({ replyId: id });
+
+/** What `POST /replies/{id}/schedule` takes: an instant, or nothing for the first good hour after the hold. */
+export const scheduleSchema = z.strictObject({
+  at: z.iso
+    .datetime({ offset: true, error: 'Give a moment with its offset, such as 2026-11-26T16:20:00Z.' })
+    .transform((text) =>
+      Temporal.Instant.fromEpochMilliseconds(Temporal.Instant.from(text).epochMilliseconds),
+    )
+    .optional(),
+});

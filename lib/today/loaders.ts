@@ -1,0 +1,29 @@
+import type { Temporal } from 'temporal-polyfill';
+import { requireClient } from '@/lib/access/session';
+import { me, readerOf } from '@/lib/account/data';
+import type { UserView } from '@/lib/account/types';
+import { isCoach } from '@/lib/coaching/data';
+import { inScope } from '@/lib/db/transaction';
+import { unseen } from '@/lib/notices/data';
+import type { NoticeView } from '@/lib/notices/types';
+import { finishEndedPlans } from '@/lib/recovery/mutations';
+import type { Reader } from '@/lib/rules/messages';
+import { today } from '@/lib/today/data';
+import type { TodayView } from '@/lib/today/types';
+
+/** What /today shows. Plans whose days are over are ended on the way (72H-4), as the worker may be a minute behind. */
+export async function loadToday(): Promise<{ now: Temporal.Instant; reader: Reader; today: TodayView }> {
+  return inScope(await requireClient('/today'), async (tx) => {
+    await finishEndedPlans(tx);
+    return { now: tx.now, reader: await readerOf(tx), today: await today(tx) };
+  });
+}
+
+/** What the frame around every signed-in page shows: who it is, where they can go, what they have not been told. */
+export async function loadFrame(): Promise<{ person: UserView; coaches: boolean; notices: NoticeView[] }> {
+  return inScope(await requireClient(), async (tx) => ({
+    person: await me(tx),
+    coaches: await isCoach(tx),
+    notices: await unseen(tx),
+  }));
+}

@@ -1,0 +1,38 @@
+import type { PlanStepKey } from '@/lib/rules/plan';
+
+type StepWords = {
+  /** What Today says at its top while this step is the next thing. */
+  headline: string;
+  /** Where the step is done; left out where ticking it off is all there is. */
+  go?: { label: string; to: (plan: { id: string; rejectionId: string }) => string };
+};
+
+const journal = { label: 'Open the journal', to: () => '/journal' };
+const pipeline = { label: 'Open the list', to: ({ id }: { id: string }) => `/plans/${id}#roles` };
+const reply = ({ rejectionId }: { rejectionId: string }) => `/rejections/${rejectionId}/reply`;
+
+/** 72H-0 to 72H-3: the day's words and ways, by step. */
+export const STEP_WORDS: Record<PlanStepKey, StepWords> = {
+  'read-once': { headline: 'Once is enough for today.' },
+  'leave-the-reply': { headline: 'Nothing to answer today.' },
+  move: { headline: 'Take it for a walk.' },
+  cook: { headline: 'Something warm, made by you.' },
+  'sleep-early': { headline: 'The rest can wait until morning.' },
+  reread: { headline: 'A second look, after a night.' },
+  'sit-with-it': { headline: 'Ten minutes, and then the day.' },
+  journal: {
+    headline: 'Five lines, then go outside.',
+    go: { label: 'Open the journal', to: ({ rejectionId }) => `/rejections/${rejectionId}/journal` },
+  },
+  'draft-reply': { headline: 'A first version, only for you.', go: { label: 'Open the draft', to: reply } },
+  'name-roles': {
+    headline: 'Tonight, a few new names.',
+    go: { label: 'Name them', to: ({ id }) => `/plans/${id}#roles` },
+  },
+  'send-reply': { headline: 'Let it go, and let it be.', go: { label: 'Open the reply', to: reply } },
+  'apply-two': { headline: 'Two doors to knock on.', go: pipeline },
+  'usual-day': { headline: 'A day like the others.' },
+  'apply-rest': { headline: 'The rest of your list.', go: pipeline },
+  'coffee-chat': { headline: 'Think of someone you like.' },
+  'look-for-a-pattern': { headline: 'Leaf back a few pages.', go: journal },
+};

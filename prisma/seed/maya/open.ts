@@ -1,0 +1,125 @@
+import type { Way } from '../ways';
+
+/** What is in flight, what is only saved, and what ended by her own choice. */
+export const open: readonly Way[] = [
+  {
+    company: 'Lumenfold',
+    role: 'Lead Product Designer',
+    source: 'A recruiter wrote',
+    on: 27,
+    moves: [
+      [22, 'phone-screen'],
+      [16, 'first-interview'],
+      [9, 'later-interview', 'panel'],
+      [4, 'final-round'],
+    ],
+    note: 'Last round is with Nadia (head of product) and someone from support. Ask how the two teams plan together.',
+  },
+  {
+    company: 'Thistledown Care',
+    role: 'Senior Service Designer',
+    source: 'A former colleague',
+    on: 21,
+    moves: [
+      [15, 'phone-screen'],
+      [10, 'first-interview'],
+      [5, 'later-interview', 'panel'],
+    ],
+    note: 'Three people on the panel: ward lead, engineer, design. Bring the hospital visit story.',
+  },
+  {
+    company: 'Violet Harbour',
+    role: 'Senior Product Designer',
+    source: 'Job board',
+    on: 17,
+    moves: [
+      [11, 'phone-screen'],
+      [6, 'first-interview'],
+    ],
+  },
+  {
+    company: 'Plumtree Ledger',
+    role: 'Product Designer',
+    source: 'Newsletter',
+    on: 14,
+    moves: [[6, 'phone-screen']],
+  },
+  { company: 'Northquay Shipping', role: 'UX Designer', source: 'Job board', on: 9 },
+  { company: 'Teasel Textiles', role: 'Product Designer', source: 'Company site', on: 6 },
+  { company: 'Upwold', role: 'Design Systems Designer', source: 'Job board', on: 2 },
+
+  {
+    company: 'Applewick Schools',
+    role: 'Senior Service Designer',
+    source: 'Public notice',
+    on: 5,
+    saved: true,
+  },
+  { company: 'Blackthorn Relay', role: 'Product Designer', source: 'Job board', on: 4, saved: true },
+  {
+    company: 'Cinderlow',
+    role: 'Lead Product Designer',
+    source: 'Newsletter',
+    on: 4,
+    saved: true,
+    note: 'Closes at the end of next week.',
+  },
+  { company: 'Dovecot Travel', role: 'Product Designer', source: 'Job board', on: 3, saved: true },
+  { company: 'Emberley Rail', role: 'Service Designer', source: 'Public notice', on: 3, saved: true },
+  { company: 'Linden Arc', role: 'Senior Product Designer', source: 'Company site', on: 2, saved: true },
+
+  {
+    company: 'Dunmore & Vey',
+    role: 'Product Designer',
+    source: 'Agency',
+    on: 68,
+    moves: [[63, 'phone-screen']],
+    end: [60, 'withdrawn'],
+  },
+  {
+    company: 'Rookstead Games',
+    role: 'UX Designer',
+    source: 'Job board',
+    on: 56,
+    moves: [
+      [50, 'phone-screen'],
+      [45, 'first-interview'],
+    ],
+    end: [43, 'withdrawn'],
+  },
+  { company: 'Zephyrine', role: 'Product Designer', source: 'Job board', on: 44, end: [30, 'withdrawn'] },
+  {
+    company: 'Ostrin & Pell',
+    role: 'Senior Designer',
+    source: 'Agency',
+    on: 35,
+    moves: [[29, 'phone-screen']],
+    end: [26, 'withdrawn'],
+  },
+  {
+    company: 'Harrowmere Mutual',
+    role: 'Product Designer',
+    source: 'A recruiter wrote',
+    on: 60,
+    moves: [
+      [54, 'phone-screen'],
+      [48, 'first-interview'],
+      [42, 'final-round'],
+      [38, 'offer'],
+    ],
+    end: [36, 'declined'],
+    note: 'Four days on site and no design team to speak of. Kind people.',
+  },
+  {
+    company: 'Wychbourne',
+    role: 'UX Designer',
+    source: 'Job board',
+    on: 49,
+    moves: [
+      [44, 'phone-screen'],
+      [39, 'first-interview'],
+      [34, 'offer'],
+    ],
+    end: [31, 'declined'],
+  },
+];
