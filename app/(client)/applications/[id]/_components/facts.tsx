@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill';
+import { buttonClass } from '@/app/_ui/button';
+import { type Fact, FactList } from '@/app/_ui/fact-list';
+import { Tag } from '@/app/_ui/tag';
+import type { ApplicationDetail } from '@/lib/applications/types';
+import { formatDay, type Reader } from '@/lib/rules/messages';
+import { ENDING_LABELS, LATER_LABEL_NAMES, STAGE_LABELS } from '@/lib/rules/stages';
+
+/** What is known about an application; what is not known takes no line. */
+export function Facts({ application, reader }: { application: ApplicationDetail; reader: Reader }) {
+  const { stage, laterLabel, furthestStage, ending, appliedOn, url, source } = application;
+  const facts: (Fact | false)[] = [
+    {
+      term: 'Stage',
+      detail: (
+        <span className="flex flex-wrap items-center gap-2">
+          {STAGE_LABELS[stage]}
+          {laterLabel && <Tag>{LATER_LABEL_NAMES[laterLabel]}</Tag>}
+        </span>
+      ),
+    },
+    ending !== null && { term: 'Ended', detail: <Tag>{ENDING_LABELS[ending]}</Tag> },
+    furthestStage !== stage && { term: 'Got as far as', detail: STAGE_LABELS[furthestStage] },
+    appliedOn !== null && {
+      term: 'Applied on',
+      detail: formatDay(Temporal.PlainDate.from(appliedOn), reader),
+    },
+    source !== null && { term: 'Found through', detail: source },
+    url !== null && {
+      term: 'Link',
+      detail: (
+        <a
+          href={url}
+          rel="noopener noreferrer nofollow"
+          target="_blank"
+          className={`${buttonClass('link')} break-all`}
+        >
+          {new URL(url).hostname}
+          <span className="sr-only"> (opens in a new tab)</span>
+        </a>
+      ),
+    },
+  ];
+  return <FactList facts={facts.filter((fact) => fact !== false)} />;
+}

@@ -1,0 +1,37 @@
+import { Temporal } from 'temporal-polyfill';
+import type { StageEventView } from '@/lib/applications/types';
+import { formatDay, type Reader } from '@/lib/rules/messages';
+import { ENDING_LABELS, LATER_LABEL_NAMES, STAGE_LABELS } from '@/lib/rules/stages';
+import { localDate } from '@/lib/rules/time';
+
+/** Where an application went, on the person's local dates, the latest first. */
+export function History({ events, reader }: { events: readonly StageEventView[]; reader: Reader }) {
+  return (
+    <ol className="border-l border-line pl-5">
+      {events.toReversed().map((event, place) => {
+        const day = localDate(Temporal.Instant.from(event.at), reader.zone);
+        return (
+          <li key={event.id} className="relative pb-4 last:pb-0">
+            <span
+              aria-hidden="true"
+              className={`absolute top-[0.45rem] -left-[1.5625rem] size-2.5 rounded-full ring-4 ring-paper ${
+                place === 0 && !event.ending ? 'bg-live' : 'bg-edge'
+              }`}
+            />
+            <p>{wordsFor(event)}</p>
+            <p className="text-small text-soft">
+              <time dateTime={day.toString()}>{formatDay(day, reader)}</time>
+            </p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function wordsFor({ stage, laterLabel, ending }: StageEventView): string {
+  if (ending) return ENDING_LABELS[ending];
+  return laterLabel
+    ? `${STAGE_LABELS[stage]}: ${LATER_LABEL_NAMES[laterLabel].toLowerCase()}`
+    : STAGE_LABELS[stage];
+}

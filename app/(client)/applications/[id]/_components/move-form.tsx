@@ -1,0 +1,40 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Stack } from '@/app/_ui/page';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { IDLE } from '@/lib/access/form';
+import { moveAction } from '@/lib/applications/actions';
+import { StageFields } from '../../_components/stage-fields';
+
+/** Moves an application without a board: on a phone, or without a script. */
+export function MoveForm({
+  id,
+  stage,
+  laterLabel,
+}: {
+  id: string;
+  stage: string;
+  laterLabel: string | null;
+}) {
+  const [state, submit] = useActionState(moveAction, IDLE);
+  const errors = state.status === 'invalid' ? state.errors : {};
+  return (
+    // A move made elsewhere mounts the form afresh, so that it starts from where the application is.
+    <form key={`${stage} ${laterLabel}`} action={submit}>
+      <Stack gap="small">
+        <FormAnswer state={state} />
+        <input type="hidden" name="id" value={id} />
+        <div className="grid gap-3 sm:grid-cols-2">
+          <StageFields stage={stage} laterLabel={laterLabel ?? ''} errors={errors} />
+        </div>
+        <div>
+          <SubmitButton variant="plain" pendingLabel="Moving">
+            Move
+          </SubmitButton>
+        </div>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Stack } from '@/app/_ui/page';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { TextArea } from '@/app/_ui/text-input';
+import { IDLE } from '@/lib/access/form';
+import { noteAction } from '@/lib/applications/actions';
+
+/** Free text beside an application; sealed before it is stored. */
+export function NoteForm({ id, note }: { id: string; note: string | null }) {
+  const [state, submit] = useActionState(noteAction, IDLE);
+  const typed = 'values' in state ? state.values.note : undefined;
+  return (
+    <form action={submit}>
+      <Stack gap="small">
+        <FormAnswer state={state} />
+        <input type="hidden" name="id" value={id} />
+        <TextArea
+          label="Note"
+          name="note"
+          hint="Names, times, what to ask. Kept encrypted; only you read it."
+          rows={3}
+          defaultValue={typed ?? note ?? ''}
+          error={state.status === 'invalid' ? state.errors.note : undefined}
+        />
+        <div>
+          <SubmitButton variant="plain" pendingLabel="Saving">
+            Save the note
+          </SubmitButton>
+        </div>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { IDLE } from '@/lib/access/form';
+import { reopenAction } from '@/lib/applications/actions';
+
+/** Puts an ended application back on the board, where it was. */
+export function ReopenForm({ id }: { id: string }) {
+  const [state, submit] = useActionState(reopenAction, IDLE);
+  return (
+    <form action={submit}>
+      <FormAnswer state={state} />
+      <input type="hidden" name="id" value={id} />
+      <SubmitButton variant="plain" pendingLabel="Opening">
+        Open it again
+      </SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { clockFor } from '@/app/_components/rejection-clock';
+import { buttonClass } from '@/app/_ui/button';
+import { Page, PageHeader } from '@/app/_ui/page';
+import { loadRejectionForm } from '@/lib/rejections/loaders';
+import { LogForm } from './_components/log-form';
+
+export const metadata: Metadata = { title: 'They said no' };
+
+export default async function LogRejectionPage({ params }: PageProps<'/applications/[id]/rejection'>) {
+  const { id } = await params;
+  const { application, now, reader } = await loadRejectionForm(id);
+  if (application.rejectionId) redirect(`/rejections/${application.rejectionId}`);
+  const { company, role, furthestStage, laterLabel } = application;
+  return (
+    <Page width="narrow">
+      <PageHeader
+        kicker={
+          <Link href={`/applications/${id}`} className={buttonClass('link')}>
+            {company} · {role}
+          </Link>
+        }
+        title="They said no."
+        lede="A few taps, then you know what to do and what to leave. A slip can be put right for ten minutes."
+      />
+      <LogForm
+        applicationId={id}
+        start={{ furthestStage, laterLabel: laterLabel ?? undefined }}
+        clock={clockFor(now, reader.zone)}
+      />
+    </Page>
+  );
+}

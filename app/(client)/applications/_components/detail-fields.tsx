@@ -1,0 +1,30 @@
+import { DateTimeInput } from '@/app/_ui/date-time-input';
+import { TextInput } from '@/app/_ui/text-input';
+
+type Names = 'company' | 'role' | 'appliedOn' | 'url' | 'source';
+
+/** The facts of an application as fields: of a new one, and of one that is put right. */
+export function DetailFields({
+  values,
+  errors,
+}: {
+  values: Partial<Record<Names, string | null>>;
+  errors: Record<string, string>;
+}) {
+  const field = (name: Names) => ({ name, defaultValue: values[name] ?? '', error: errors[name] });
+  return (
+    <>
+      <TextInput label="Company" required autoComplete="off" {...field('company')} />
+      <TextInput label="Role" required autoComplete="off" {...field('role')} />
+      <DateTimeInput kind="date" label="Applied on" optional {...field('appliedOn')} />
+      <TextInput label="Link" optional type="url" inputMode="url" autoComplete="off" {...field('url')} />
+      <TextInput
+        label="Found through"
+        optional
+        hint="A job board, a person, a recruiter."
+        autoComplete="off"
+        {...field('source')}
+      />
+    </>
+  );
+}

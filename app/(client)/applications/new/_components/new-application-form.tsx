@@ -1,0 +1,33 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { ButtonLink } from '@/app/_ui/button';
+import { Stack } from '@/app/_ui/page';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { IDLE } from '@/lib/access/form';
+import { addApplicationAction } from '@/lib/applications/actions';
+import { DetailFields } from '../../_components/detail-fields';
+import { StageFields } from '../../_components/stage-fields';
+
+/** Everything that can be said about an application at its start; leads to it. */
+export function NewApplicationForm() {
+  const [state, submit] = useActionState(addApplicationAction, IDLE);
+  const values: Record<string, string> = 'values' in state ? state.values : {};
+  const errors = state.status === 'invalid' ? state.errors : {};
+  return (
+    <form action={submit} noValidate>
+      <Stack>
+        <FormAnswer state={state} />
+        <StageFields stage={values.stage} laterLabel={values.laterLabel} errors={errors} />
+        <DetailFields values={values} errors={errors} />
+        <div className="flex flex-wrap gap-2.5">
+          <SubmitButton pendingLabel="Adding">Add it</SubmitButton>
+          <ButtonLink href="/pipeline" variant="quiet">
+            Back to the board
+          </ButtonLink>
+        </div>
+      </Stack>
+    </form>
+  );
+}

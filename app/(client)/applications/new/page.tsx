@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import { Page, PageHeader } from '@/app/_ui/page';
+import { requireClient } from '@/lib/access/session';
+import { NewApplicationForm } from './_components/new-application-form';
+
+export const metadata: Metadata = { title: 'Add an application' };
+
+export default async function NewApplicationPage() {
+  await requireClient('/applications/new');
+  return (
+    <Page width="narrow">
+      <PageHeader title="What did you apply for?" lede="Company and role are enough." />
+      <NewApplicationForm />
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import { Temporal } from 'temporal-polyfill';
+import { Disclosure } from '@/app/_ui/disclosure';
+import { Row, RowList } from '@/app/_ui/row';
+import type { Coaching } from '@/lib/coaching/types';
+import { formatMoment, type Reader } from '@/lib/rules/messages';
+
+/** What has ended, out of the way. */
+export function EarlierCoaches({ coachings, reader }: { coachings: readonly Coaching[]; reader: Reader }) {
+  if (coachings.length === 0) return null;
+  return (
+    <Disclosure summary="Earlier coaches and invitations">
+      <RowList label="Earlier coaches and invitations">
+        {coachings.map((coaching) => (
+          <Row
+            key={coaching.id}
+            title={<span className="break-words">{coaching.coach.name ?? coaching.coach.email}</span>}
+            detail={endLine(coaching, reader)}
+          />
+        ))}
+      </RowList>
+    </Disclosure>
+  );
+}
+
+function endLine({ state, invitedAt, answeredAt, endedAt }: Coaching, reader: Reader): string {
+  const what = state === 'declined' ? 'Declined' : answeredAt ? 'Ended' : 'Withdrawn';
+  const when = (state === 'declined' ? answeredAt : endedAt) ?? invitedAt;
+  return `${what} on ${formatMoment(Temporal.Instant.from(when), reader)}`;
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Stack } from '@/app/_ui/page';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { TextInput } from '@/app/_ui/text-input';
+import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { inviteCoach } from '@/lib/coaching/actions';
+
+/** COACH-1: an address, and a mail goes there. */
+export function InviteForm({ strong = false }: { strong?: boolean }) {
+  const [state, submit] = useActionState(inviteCoach, IDLE);
+  return (
+    <form action={submit} noValidate className="max-w-[30rem]">
+      <Stack>
+        <FormAnswer state={state} />
+        <TextInput
+          label="Your coach’s e-mail address"
+          hint="They get a mail with a link, and see nothing before they accept and you choose an entry."
+          name="email"
+          type="email"
+          inputMode="email"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          defaultValue={typedIn(state, 'email')}
+          error={errorIn(state, 'email')}
+        />
+        <div>
+          <SubmitButton variant={strong ? 'strong' : 'plain'} pendingLabel="Inviting">
+            Invite them
+          </SubmitButton>
+        </div>
+      </Stack>
+    </form>
+  );
+}

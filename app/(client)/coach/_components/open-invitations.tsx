@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill';
+import { CoachingButton } from '@/app/_components/coaching-button';
+import { Section } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import { cancelInvitation, resendInvitation } from '@/lib/coaching/actions';
+import type { Coaching } from '@/lib/coaching/types';
+import { formatMoment, type Reader } from '@/lib/rules/messages';
+
+/** Invitations that nobody has answered: send the mail again, or withdraw it. */
+export function OpenInvitations({ invitations, reader }: { invitations: Coaching[]; reader: Reader }) {
+  if (invitations.length === 0) return null;
+  return (
+    <Section title="Waiting for an answer">
+      <RowList label="Open invitations">
+        {invitations.map(({ id, coach, invitedAt }) => (
+          <Row
+            key={id}
+            title={<span className="break-words">{coach.email}</span>}
+            detail={
+              <>
+                Invited on {formatMoment(Temporal.Instant.from(invitedAt), reader)}
+                <div className="mt-3 flex flex-wrap gap-2.5">
+                  <CoachingButton
+                    action={resendInvitation}
+                    coachingId={id}
+                    label="Send it again"
+                    about={`to ${coach.email}`}
+                    variant="plain"
+                  />
+                  <CoachingButton
+                    action={cancelInvitation}
+                    coachingId={id}
+                    label="Withdraw it"
+                    about={`from ${coach.email}`}
+                    variant="plain"
+                  />
+                </div>
+              </>
+            }
+          />
+        ))}
+      </RowList>
+    </Section>
+  );
+}

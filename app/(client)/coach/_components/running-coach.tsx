@@ -1,0 +1,42 @@
+import { EndCoaching } from '@/app/_components/end-coaching';
+import { ButtonLink } from '@/app/_ui/button';
+import { Section } from '@/app/_ui/page';
+import { revokeCoaching } from '@/lib/coaching/actions';
+import type { Coaching } from '@/lib/coaching/types';
+import { inWords } from '@/lib/rules/numbers-in-words';
+
+/** A coach who reads along: how much is open to them, and the way to end it. */
+export function RunningCoach({ coaching }: { coaching: Coaching }) {
+  const name = coaching.coach.name ?? coaching.coach.email;
+  return (
+    <Section title={name} lede={sharedLine(name, coaching)}>
+      <div className="flex flex-wrap gap-2.5">
+        <ButtonLink href="/journal">Choose entries</ButtonLink>
+        <EndCoaching
+          action={revokeCoaching}
+          coachingId={coaching.id}
+          trigger="Take the consent back"
+          title={`Stop sharing with ${name}?`}
+          description="From now on nothing of yours opens for them. Their comments and the record of what they opened stay with you."
+          confirmLabel="Take it back"
+          pendingLabel="Taking it back"
+          cancelLabel="Keep sharing"
+        />
+      </div>
+    </Section>
+  );
+}
+
+/** COACH-2 in words: what is open, and that the rest is a number. */
+function sharedLine(name: string, { shared, kept }: Coaching): string {
+  if (shared === 0 && kept === 0) return 'There is no journal entry to share yet.';
+  const open = shared === 0 ? `${name} can open none of your entries.` : openLine(name, shared);
+  if (kept === 0) return open;
+  const rest = kept === 1 ? 'One stays' : `${sentenceCase(inWords(kept))} stay`;
+  return `${open} ${rest} with you, and only that number is shown.`;
+}
+
+const openLine = (name: string, shared: number) =>
+  `${name} can open ${inWords(shared)} of your ${shared === 1 ? 'entries' : 'journal entries'}.`;
+
+const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

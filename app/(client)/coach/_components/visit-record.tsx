@@ -1,0 +1,67 @@
+import Link from 'next/link';
+import { Temporal } from 'temporal-polyfill';
+import { ButtonLink } from '@/app/_ui/button';
+import { Section } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import type { Visit } from '@/lib/coaching/types';
+import { formatMoment, type Reader } from '@/lib/rules/messages';
+import { inWords } from '@/lib/rules/numbers-in-words';
+
+/** COACH-3: what a coach opened, in plain words. */
+export function VisitRecord({
+  visits,
+  nextCursor,
+  reader,
+}: {
+  visits: readonly Visit[];
+  nextCursor: string | null;
+  reader: Reader;
+}) {
+  return (
+    <Section
+      id="opened"
+      title="What was opened"
+      lede="Each visit is written here by itself, and nobody can change it."
+    >
+      {visits.length === 0 ? (
+        <p className="border-y border-line py-4 text-soft">Nothing so far.</p>
+      ) : (
+        <RowList label="What was opened">
+          {visits.map((visit) => (
+            <Row
+              key={visit.id}
+              title={<Opened visit={visit} />}
+              detail={`${visit.by}, ${formatMoment(Temporal.Instant.from(visit.at), reader)}${often(visit.times)}`}
+            />
+          ))}
+        </RowList>
+      )}
+      {nextCursor && (
+        <div className="mt-4">
+          <ButtonLink href={`/coach?before=${encodeURIComponent(nextCursor)}#opened`} variant="plain">
+            Earlier visits
+          </ButtonLink>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function Opened({ visit: { what, entry } }: { visit: Visit }) {
+  if (what === 'overview') return 'The list of what you share';
+  if (!entry) return 'An entry that you have deleted since';
+  return (
+    <Link
+      href={`/journal/${entry.id}`}
+      className="rounded-small underline decoration-edge underline-offset-3 hover:decoration-ink"
+    >
+      {entry.company}, {entry.role}
+    </Link>
+  );
+}
+
+/** Several visits on one day are one line. */
+function often(times: number): string {
+  if (times === 1) return '';
+  return times === 2 ? ', twice that day' : `, ${inWords(times)} times that day`;
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { Disclosure } from '@/app/_ui/disclosure';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { loadCoachPage } from '@/lib/coaching/loaders';
+import { EarlierCoaches } from './_components/earlier-coaches';
+import { InviteForm } from './_components/invite-form';
+import { OpenInvitations } from './_components/open-invitations';
+import { RunningCoach } from './_components/running-coach';
+import { VisitRecord } from './_components/visit-record';
+
+export const metadata: Metadata = { title: 'Coach' };
+
+type Search = { before?: string | string[] };
+
+/** COACH-1 to COACH-3 from the client's side. */
+export default async function CoachPage({ searchParams }: { searchParams: Promise<Search> }) {
+  const { before } = await searchParams;
+  const { reader, coachings, log } = await loadCoachPage(typeof before === 'string' ? before : undefined);
+  const running = coachings.filter(({ state }) => state === 'active');
+  const open = coachings.filter(({ state }) => state === 'invited');
+  const ended = coachings.filter(({ state }) => state === 'declined' || state === 'revoked');
+  const alone = running.length === 0 && open.length === 0;
+  return (
+    <Page>
+      <PageHeader
+        title="Somebody beside you"
+        lede="A coach reads the journal entries you choose, one by one. You can take that back at any moment."
+      />
+      <Stack gap="large">
+        {running.map((coaching) => (
+          <RunningCoach key={coaching.id} coaching={coaching} />
+        ))}
+        <OpenInvitations invitations={open} reader={reader} />
+        {alone && (
+          <EmptyState title="Nobody reads along.">
+            <p>
+              A coach sees the entries you share and how many you keep. Your replies and your pipeline stay
+              closed to them, and what you write in the vent is never shown to anyone.
+            </p>
+            <div className="mt-6">
+              <InviteForm strong />
+            </div>
+          </EmptyState>
+        )}
+        {(log.visits.length > 0 || running.length > 0) && (
+          <VisitRecord visits={log.visits} nextCursor={log.nextCursor} reader={reader} />
+        )}
+        <div>
+          {!alone && (
+            <Disclosure summary="Invite another coach">
+              <InviteForm />
+            </Disclosure>
+          )}
+          <EarlierCoaches coachings={ended} reader={reader} />
+        </div>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { Button, ButtonLink } from '@/app/_ui/button';
+import { Page, PageHeader } from '@/app/_ui/page';
+
+/** A page that broke inside the frame: the navigation around it still works. */
+export default function ErrorPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
+  return (
+    <Page width="narrow">
+      <PageHeader
+        title="This page did not load."
+        lede="That is on our side. What you saved before is safe, and trying again often helps."
+      />
+      <div className="flex flex-wrap gap-2.5">
+        <Button variant="strong" onClick={reset}>
+          Try again
+        </Button>
+        <ButtonLink href="/today">Go to Today</ButtonLink>
+      </div>
+      {error.digest && (
+        <p className="mt-6 text-small text-soft">If you write to us, mention {error.digest}.</p>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import { ConfirmDialog } from '@/app/_ui/confirm-dialog';
+import { IDLE } from '@/lib/access/form';
+import { deleteEntryAction } from '@/lib/journal/actions';
+
+/** Asks once more: an entry that is gone takes the words under it along. */
+export function DeleteEntry({ entryId }: { entryId: string }) {
+  return (
+    <ConfirmDialog
+      trigger="Delete it"
+      triggerVariant="quiet"
+      title="Delete this entry?"
+      description="Your five lines and what was written under them are gone for good. The rejection itself stays."
+      confirmLabel="Delete the entry"
+      pendingLabel="Deleting"
+      cancelLabel="Keep it"
+      action={async (fields) => {
+        const state = await deleteEntryAction(IDLE, fields);
+        return state.status === 'invalid' ? { error: state.message } : undefined;
+      }}
+    >
+      <input type="hidden" name="entryId" value={entryId} />
+    </ConfirmDialog>
+  );
+}

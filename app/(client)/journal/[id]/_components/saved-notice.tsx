@@ -1,0 +1,26 @@
+import { ButtonLink } from '@/app/_ui/button';
+import { Notice } from '@/app/_ui/notice';
+
+/** Right after saving: that it is kept and, where JOURNAL-2 has something to say, the way to say more. */
+export function SavedNotice({ hint, edit }: { hint: string | null; edit: string }) {
+  if (!hint) {
+    return (
+      <Notice tone="live" announce>
+        Saved. That was the writing for today.
+      </Notice>
+    );
+  }
+  return (
+    <Notice
+      announce
+      title="Saved. One line could carry more."
+      action={
+        <ButtonLink href={`${edit}#one-thing`} variant="link">
+          Make it more specific
+        </ButtonLink>
+      }
+    >
+      {hint}
+    </Notice>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next';
+import { Conversation } from '@/app/_components/conversation';
+import { ShareEntry } from '@/app/_components/share-entry';
+import { shortDate } from '@/app/_components/short-moment';
+import { ButtonLink } from '@/app/_ui/button';
+import { FactList } from '@/app/_ui/fact-list';
+import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { loadEntry } from '@/lib/journal/loaders';
+import { DECIDER_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+import { DeleteEntry } from './_components/delete-entry';
+import { SavedNotice } from './_components/saved-notice';
+
+export const metadata: Metadata = { title: 'Journal entry' };
+
+/** JOURNAL: one entry, what a coach wrote under it, and who it is shown to. */
+export default async function EntryPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, unknown>>;
+}) {
+  const { entry, hint, audience, reader } = await loadEntry((await params).id);
+  const justSaved = 'saved' in (await searchParams);
+  const edit = `/rejections/${entry.rejectionId}/journal`;
+  return (
+    <Page>
+      <PageHeader
+        kicker={`${entry.role} · ${shortDate(entry.receivedOn, reader)}`}
+        title={entry.company}
+        actions={<ButtonLink href={edit}>Edit</ButtonLink>}
+      />
+      <Stack gap="large">
+        {justSaved && <SavedNotice hint={hint} edit={edit} />}
+        <FactList
+          facts={[
+            { term: 'How far', detail: STAGE_LABELS[entry.stageReached] },
+            { term: 'Who decided', detail: DECIDER_LABELS[entry.decidedBy] },
+            { term: 'Their words', detail: <Written text={entry.feedback} none="They said nothing more." /> },
+            { term: 'Next time', detail: <Written text={entry.oneThing} none="Left open." /> },
+            { term: 'Your hunch', detail: <Written text={entry.gut} none="Left open." /> },
+          ]}
+        />
+        {entry.comments.length > 0 && (
+          <Section title="From your coach">
+            <Conversation comments={entry.comments} reader={reader} />
+          </Section>
+        )}
+        <Section title="Who can read it">
+          <ShareEntry entryId={entry.id} audience={audience} />
+        </Section>
+        <Section title="This entry">
+          <div className="flex flex-wrap gap-2.5">
+            <ButtonLink href={`/rejections/${entry.rejectionId}`}>The rejection it is about</ButtonLink>
+            <DeleteEntry entryId={entry.id} />
+          </div>
+        </Section>
+      </Stack>
+    </Page>
+  );
+}
+
+function Written({ text, none }: { text: string | null; none: string }) {
+  return text ? (
+    <span className="whitespace-pre-wrap">{text}</span>
+  ) : (
+    <span className="text-soft">{none}</span>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from 'next';
+import { shortDate } from '@/app/_components/short-moment';
+import { ButtonLink } from '@/app/_ui/button';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import { Tag } from '@/app/_ui/tag';
+import { loadJournal } from '@/lib/journal/loaders';
+import type { EntrySummary } from '@/lib/journal/types';
+import { STAGE_LABELS } from '@/lib/rules/stages';
+
+export const metadata: Metadata = { title: 'Journal' };
+
+type Search = Promise<Record<string, string | string[] | undefined>>;
+
+/** JOURNAL: the entries, newest first, each by what its writer wants to do differently. */
+export default async function JournalPage({ searchParams }: { searchParams: Search }) {
+  const { after } = await searchParams;
+  const { items, nextCursor, isFirst, reader } = await loadJournal(
+    typeof after === 'string' ? after : undefined,
+  );
+  return (
+    <Page>
+      <PageHeader
+        title="Journal"
+        lede={
+          items.length > 0
+            ? 'Five lines for each no. Yours alone, unless you show one to a coach.'
+            : undefined
+        }
+      />
+      {items.length === 0 ? (
+        <EmptyState
+          title={isFirst ? 'Nothing written yet.' : 'That was the last page.'}
+          action={
+            isFirst ? (
+              <ButtonLink href="/pipeline">Open the pipeline</ButtonLink>
+            ) : (
+              <ButtonLink href="/journal">Back to the newest</ButtonLink>
+            )
+          }
+        >
+          {isFirst && 'After a no there are five lines to write here. They take about five minutes.'}
+        </EmptyState>
+      ) : (
+        <Stack>
+          <RowList label="Entries">
+            {items.map((entry) => (
+              <Row
+                key={entry.id}
+                href={`/journal/${entry.id}`}
+                title={`${entry.company}, ${entry.role}`}
+                detail={lineOf(entry)}
+                trailing={
+                  <span className="flex flex-col items-end gap-1 text-small text-soft">
+                    {shortDate(entry.receivedOn, reader)}
+                    {entry.sharedWith > 0 && <Tag>shared</Tag>}
+                  </span>
+                }
+              />
+            ))}
+          </RowList>
+          <div className="flex gap-2.5">
+            {!isFirst && <ButtonLink href="/journal">Newest</ButtonLink>}
+            {nextCursor && <ButtonLink href={`/journal?after=${nextCursor}`}>Older entries</ButtonLink>}
+          </div>
+        </Stack>
+      )}
+    </Page>
+  );
+}
+
+function lineOf({ oneThing, gut, stageReached }: EntrySummary) {
+  const line = oneThing ?? gut;
+  return <span className="line-clamp-2">{line ?? STAGE_LABELS[stageReached]}</span>;
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { SignOut } from '@/app/_components/sign-out';
+import { AppShell } from '@/app/_ui/app-shell';
+import { Avatar } from '@/app/_ui/avatar';
+import { IconBook, IconColumns, IconPeople, IconPerson, IconSliders, IconSunrise } from '@/app/_ui/icons';
+import { loadFrame } from '@/lib/today/loaders';
+import { DetectTimeZone } from './_components/detect-time-zone';
+import { NoticeBanners } from './_components/notice-banners';
+
+const PLACES = [
+  { href: '/today', label: 'Today', icon: <IconSunrise /> },
+  { href: '/pipeline', label: 'Pipeline', icon: <IconColumns /> },
+  { href: '/journal', label: 'Journal', icon: <IconBook /> },
+  { href: '/coach', label: 'Coach', icon: <IconPerson /> },
+];
+const CLIENTS = { href: '/clients', label: 'Clients', icon: <IconPeople /> };
+const SETTINGS = { href: '/settings', label: 'Settings', icon: <IconSliders /> };
+
+/**
+ * The frame of everything a signed-in person sees. The pages ask for the session themselves as well. There is no
+ * loading.tsx below: a page that is streamed into a placeholder stays one without scripts, and answers 200 before
+ * it is known to be a redirect or a 404.
+ */
+export default async function ClientLayout({ children }: { children: ReactNode }) {
+  const { person, coaches, notices } = await loadFrame();
+  return (
+    <AppShell
+      product={{ name: 'Rebound', href: '/today' }}
+      items={coaches ? [...PLACES, CLIENTS] : PLACES}
+      footerItems={[SETTINGS]}
+      account={
+        <div className="flex flex-col items-start gap-1.5">
+          <div className="flex w-full items-center gap-2.5">
+            <Avatar name={person.name ?? person.email} />
+            <span className="min-w-0 truncate text-small text-soft">{person.name ?? person.email}</span>
+          </div>
+          <SignOut />
+        </div>
+      }
+    >
+      <DetectTimeZone timeZone={person.timeZone} chosen={person.timeZoneChosen} />
+      <NoticeBanners notices={notices} />
+      {children}
+    </AppShell>
+  );
+}

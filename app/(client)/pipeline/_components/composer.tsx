@@ -1,0 +1,59 @@
+'use client';
+
+import { useActionState, useEffect, useRef } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Select } from '@/app/_ui/select';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { TextInput } from '@/app/_ui/text-input';
+import { IDLE } from '@/lib/access/form';
+import { addToBoardAction } from '@/lib/applications/actions';
+import { STAGE_LABELS, STAGES } from '@/lib/rules/stages';
+
+const OPTIONS = STAGES.map((stage) => ({ value: stage, label: STAGE_LABELS[stage] }));
+
+/** One line that adds an application and is ready for the next. */
+export function Composer() {
+  const [state, submit] = useActionState(addToBoardAction, IDLE);
+  const form = useRef<HTMLFormElement>(null);
+  const typed = 'values' in state ? state.values : undefined;
+  const errors = state.status === 'invalid' ? state.errors : {};
+  const isFieldsOwn = Object.keys(errors).length > 0;
+
+  useEffect(() => {
+    const next = state.status === 'invalid' ? Object.keys(state.errors)[0] : 'company';
+    if (state.status === 'idle' || !next) return;
+    form.current?.querySelector<HTMLElement>(`[name="${next}"]`)?.focus();
+  }, [state]);
+
+  return (
+    <form ref={form} action={submit} noValidate aria-label="Add an application" className="@container">
+      {!isFieldsOwn && state.status !== 'done' && <FormAnswer state={state} />}
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-3 *:first:col-span-2 *:nth-2:col-span-2 @2xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_11rem_auto] @2xl:*:col-span-1!">
+        <TextInput
+          label="Company"
+          name="company"
+          autoComplete="off"
+          required
+          defaultValue={typed?.company}
+          error={errors.company}
+        />
+        <TextInput
+          label="Role"
+          name="role"
+          autoComplete="off"
+          required
+          defaultValue={typed?.role}
+          error={errors.role}
+        />
+        <Select label="Stage" name="stage" options={OPTIONS} defaultValue={typed?.stage ?? 'applied'} />
+        {/* The margin is the height of a label, so that the button stands on the line of the fields. */}
+        <SubmitButton pendingLabel="Adding" className="mt-[1.6875rem] min-h-[46px]! px-6!">
+          Add
+        </SubmitButton>
+      </div>
+      <p role="status" className="mt-1.5 min-h-[1.2rem] text-small text-soft">
+        {state.status === 'done' ? state.message : ''}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+import Link from 'next/link';
+import { Button, buttonClass } from '@/app/_ui/button';
+import { TextInput } from '@/app/_ui/text-input';
+
+/** Keeps what contains a text: a plain form, so it works before any script has loaded. */
+export function Search({ q, path }: { q: string; path: '/pipeline' | '/pipeline/ended' }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: React does not know the search element's types everywhere yet.
+    <form action={path} role="search" className="flex min-w-0 items-end gap-2.5">
+      <TextInput
+        key={q}
+        label="Find a company or role"
+        name="q"
+        type="search"
+        maxLength={120}
+        defaultValue={q}
+        className="w-[18rem]"
+      />
+      <Button type="submit">Find</Button>
+      {q && (
+        <Link href={path} className={buttonClass('quiet')}>
+          Show all
+        </Link>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,17 @@
+import { type BoardColumn, columnOf } from '@/lib/applications/types';
+import { hasReached, STAGES, type Stage } from '@/lib/rules/stages';
+
+/**
+ * The stage a card gets when it is dropped on a column; null where it is there already. The interviews have two: a
+ * card from before them is at its first, one from after them was at a later one.
+ */
+export function stageOnColumn(column: BoardColumn, from: Stage): Stage | null {
+  if (columnOf(from) === column) return null;
+  if (column !== 'interviews') return column;
+  return hasReached(from, 'later-interview') ? 'later-interview' : 'first-interview';
+}
+
+/** The stage one step to the left (-1) or right (1); null at the ends of the board. */
+export function stageBeside(from: Stage, step: -1 | 1): Stage | null {
+  return STAGES[STAGES.indexOf(from) + step] ?? null;
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import { startTransition, useOptimistic, useState } from 'react';
+import { toast } from '@/app/_ui/toast';
+import { IDLE } from '@/lib/access/form';
+import { moveAction, undoMoveAction } from '@/lib/applications/actions';
+import type { Stage } from '@/lib/rules/stages';
+import type { PlacedCard } from './board';
+
+/** A move that the server took: `card` as it was before, and where it went. */
+export type Moved = { card: PlacedCard; stage: Stage };
+
+/**
+ * The cards as the person has just put them, and the verbs that put them: shown at once, taken back where the server
+ * says no. `last` is the move that can still be undone.
+ */
+export function useMoves(cards: readonly PlacedCard[]) {
+  const [last, setLast] = useState<Moved | null>(null);
+  const [shown, put] = useOptimistic(cards, (before, { card, stage }: Moved) => [
+    { ...card, stage },
+    ...before.filter(({ id }) => id !== card.id),
+  ]);
+
+  function move(card: PlacedCard, stage: Stage) {
+    startTransition(async () => {
+      put({ card, stage });
+      const state = await moveAction(IDLE, formOf({ id: card.id, stage }));
+      if (state.status === 'done') setLast({ card, stage });
+      else toast(`${card.name} stays where it was`, 'message' in state ? state.message : undefined);
+    });
+  }
+
+  function undo({ card, stage }: Moved) {
+    setLast(null);
+    startTransition(async () => {
+      put({ card, stage: card.stage });
+      const state = await undoMoveAction(IDLE, formOf({ id: card.id, stage }));
+      if (state.status !== 'done') {
+        toast(`${card.name} stays where it is`, 'message' in state ? state.message : undefined);
+      }
+    });
+  }
+
+  return { shown, last, move, undo, forget: () => setLast(null) };
+}
+
+function formOf(fields: Record<string, string>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}

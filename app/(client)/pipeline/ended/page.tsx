@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { Temporal } from 'temporal-polyfill';
+import { ButtonLink } from '@/app/_ui/button';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import { Tag } from '@/app/_ui/tag';
+import { loadEnded } from '@/lib/applications/loaders';
+import { formatDay } from '@/lib/rules/messages';
+import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+import { localDate } from '@/lib/rules/time';
+import { Search } from '../_components/search';
+
+export const metadata: Metadata = { title: 'Ended' };
+
+export default async function EndedPage({ searchParams }: PageProps<'/pipeline/ended'>) {
+  const { q, items, nextCursor, isFirst, reader } = await loadEnded(searchParams);
+  const older = new URLSearchParams({ ...(q && { q }), ...(nextCursor && { after: nextCursor }) });
+  return (
+    <Page>
+      <PageHeader
+        kicker={
+          <Link href="/pipeline" className="underline underline-offset-3">
+            Pipeline
+          </Link>
+        }
+        title="What has come to an end"
+      />
+      <Stack>
+        {(items.length > 0 || q !== '' || !isFirst) && <Search q={q} path="/pipeline/ended" />}
+        {items.length > 0 ? (
+          <RowList label="Ended applications">
+            {items.map((item) => (
+              <Row
+                key={item.id}
+                href={`/applications/${item.id}`}
+                title={<span className="font-semibold">{item.company}</span>}
+                detail={`${item.role} · ${STAGE_LABELS[item.furthestStage]} · ${formatDay(
+                  localDate(Temporal.Instant.from(item.stageChangedAt), reader.zone),
+                  reader,
+                )}`}
+                trailing={item.ending && <Tag>{ENDING_LABELS[item.ending]}</Tag>}
+              />
+            ))}
+          </RowList>
+        ) : q !== '' ? (
+          <p className="text-soft">Nothing that ended has “{q}” in its company or role.</p>
+        ) : (
+          <EmptyState title="Nothing has ended">
+            <p>Whatever comes to an end, either way, is kept here.</p>
+          </EmptyState>
+        )}
+        {(nextCursor || !isFirst) && (
+          <nav aria-label="Pages" className="flex flex-wrap gap-2.5">
+            {!isFirst && (
+              <ButtonLink href={`/pipeline/ended${q && `?${new URLSearchParams({ q })}`}`}>Newest</ButtonLink>
+            )}
+            {nextCursor && <ButtonLink href={`/pipeline/ended?${older}`}>Older</ButtonLink>}
+          </nav>
+        )}
+      </Stack>
+    </Page>
+  );
+}

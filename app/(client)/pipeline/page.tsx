@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { PipelineDepth } from '@/app/_components/pipeline-depth';
+import { buttonClass } from '@/app/_ui/button';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { loadPipeline } from '@/lib/applications/loaders';
+import { COLUMN_LABELS } from '@/lib/applications/types';
+import { ApplicationCard } from './_components/application-card';
+import { Board } from './_components/board';
+import { Composer } from './_components/composer';
+import { Search } from './_components/search';
+import { since } from './_components/since';
+
+export const metadata: Metadata = { title: 'Pipeline' };
+
+export default async function PipelinePage({ searchParams }: PageProps<'/pipeline'>) {
+  const { q, columns, live, ended, now, reader } = await loadPipeline(searchParams);
+  const found = columns.some(({ total }) => total > 0);
+  const isNew = !found && q === '' && ended === 0;
+  return (
+    <Page width="wide">
+      <PageHeader
+        title="What is in motion"
+        actions={
+          <Link href="/applications/new" className={buttonClass('link')}>
+            Add with more details
+          </Link>
+        }
+      />
+      <Stack gap="large">
+        {!isNew && <PipelineDepth live={live} />}
+        <Composer />
+        {isNew ? (
+          <EmptyState title="Nothing here yet">
+            <p>A company and a role are enough to begin. The rest can follow when there is more to say.</p>
+          </EmptyState>
+        ) : (
+          <>
+            <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+              <Search q={q} path="/pipeline" />
+              {ended > 0 && (
+                <Link href="/pipeline/ended" className={buttonClass('link')}>
+                  Ended ({ended})
+                </Link>
+              )}
+            </div>
+            {q !== '' && !found ? (
+              <p className="text-soft">Nothing live has “{q}” in its company or role.</p>
+            ) : (
+              <Board
+                heads={columns.map(({ column, total }) => ({
+                  column,
+                  total,
+                  label: COLUMN_LABELS[column],
+                  showAllHref: `/pipeline?${new URLSearchParams({ ...(q && { q }), all: column })}`,
+                }))}
+                cards={columns.flatMap(({ cards }) =>
+                  cards.map((card) => ({
+                    id: card.id,
+                    name: card.company,
+                    stage: card.stage,
+                    node: (
+                      <ApplicationCard
+                        card={card}
+                        since={since(card.stageChangedAt, { now, zone: reader.zone })}
+                      />
+                    ),
+                  })),
+                )}
+              />
+            )}
+          </>
+        )}
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { Temporal } from 'temporal-polyfill';
+import { shortDay } from '@/app/_components/short-moment';
+import { TickStep } from '@/app/_components/tick-step';
+import { classNames } from '@/app/_ui/class-names';
+import { Row, RowList } from '@/app/_ui/row';
+import { Tag } from '@/app/_ui/tag';
+import type { PlanStepView, PlanView } from '@/lib/recovery/types';
+import type { Reader } from '@/lib/rules/messages';
+
+const NAMES = ['The day itself', 'Day 1', 'Day 2', 'Day 3'] as const;
+
+/** One day on the line: its date, its steps, and what belongs to it. */
+export function DayOfPlan({
+  plan,
+  day,
+  now,
+  reader,
+  children,
+}: {
+  plan: PlanView;
+  day: 0 | 1 | 2 | 3;
+  now: Temporal.Instant;
+  reader: Reader;
+  children?: ReactNode;
+}) {
+  const isToday = plan.state === 'running' && plan.day === day;
+  const date = Temporal.PlainDate.from(plan.day0).add({ days: day });
+  const headingId = `day-${day}`;
+  return (
+    <li
+      aria-labelledby={headingId}
+      aria-current={isToday ? 'date' : undefined}
+      className="relative border-l border-line pb-9 pl-6 last:pb-2"
+    >
+      <span
+        aria-hidden="true"
+        className={classNames(
+          'absolute top-1.5 -left-[6.5px] size-3 rounded-full border',
+          isToday ? 'border-dawn bg-dawn' : plan.day > day ? 'border-edge bg-edge' : 'border-edge bg-paper',
+        )}
+      />
+      <div className="mb-2.5 flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <h2 id={headingId} className="serif-heading text-h2">
+          {NAMES[day]}
+        </h2>
+        <span className="text-small text-soft">{dateWords(date, now, reader)}</span>
+        {isToday && <Tag tone="dawn">today</Tag>}
+      </div>
+      <RowList label={NAMES[day]}>
+        {plan.steps
+          .filter((step) => step.day === day)
+          .map((step) => (
+            <Row
+              key={step.key}
+              leading={<TickStep planId={plan.id} step={step.key} title={step.title} done={step.done} />}
+              title={<span className={step.done ? 'text-soft' : undefined}>{step.title}</span>}
+              detail={detailOf(step)}
+            />
+          ))}
+      </RowList>
+      {children}
+    </li>
+  );
+}
+
+function detailOf({ evening, detail }: PlanStepView): string {
+  return evening ? `In the evening. ${detail}` : detail;
+}
+
+function dateWords(date: Temporal.PlainDate, now: Temporal.Instant, reader: Reader): string {
+  const day = shortDay(date, now, reader);
+  const written = date.toLocaleString(reader.locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  // "Today" stands beside it as a tag already.
+  return day === 'tomorrow' || day === 'yesterday' ? `${day}, ${written}` : written;
+}

@@ -1,0 +1,31 @@
+import { Section } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import { Tag } from '@/app/_ui/tag';
+import type { PlanView } from '@/lib/recovery/types';
+import { STAGE_LABELS } from '@/lib/rules/stages';
+import { NameRolesForm } from './name-roles-form';
+
+/** 72H-1: the roles named on the evening of Day 1, or the place to name them. */
+export function NamedRoles({ plan }: { plan: PlanView }) {
+  const isOpen = plan.state === 'running' && plan.day >= 1;
+  if (plan.roles.length === 0 && !isOpen) return null;
+  return (
+    <Section id="roles" title="New roles" className="mt-7">
+      {plan.roles.length === 0 ? (
+        <NameRolesForm planId={plan.id} />
+      ) : (
+        <RowList>
+          {plan.roles.map(({ applicationId, company, role, stage, applied }) => (
+            <Row
+              key={applicationId}
+              href={`/applications/${applicationId}`}
+              title={company}
+              detail={role}
+              trailing={<Tag tone={applied ? 'live' : 'plain'}>{STAGE_LABELS[stage].toLowerCase()}</Tag>}
+            />
+          ))}
+        </RowList>
+      )}
+    </Section>
+  );
+}

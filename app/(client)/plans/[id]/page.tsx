@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { ButtonLink } from '@/app/_ui/button';
+import { Notice } from '@/app/_ui/notice';
+import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { loadPlan } from '@/lib/recovery/loaders';
+import type { PlanView } from '@/lib/recovery/types';
+import { PLAN_END } from '@/lib/rules/plan';
+import { ChangePlan } from './_components/change-plan';
+import { DayOfPlan } from './_components/day-of-plan';
+import { Mornings } from './_components/mornings';
+import { NamedRoles } from './_components/named-roles';
+
+export const metadata: Metadata = { title: 'Three days' };
+
+const DAYS = [0, 1, 2, 3] as const;
+
+/** 72H: the whole plan, a day under the other, with everything that can be ticked, named or stopped. */
+export default async function PlanPage({ params }: { params: Promise<{ id: string }> }) {
+  const { plan, now, reader, nudgesOff } = await loadPlan((await params).id);
+  return (
+    <Page>
+      <PageHeader
+        kicker={`${plan.company} · ${plan.role}`}
+        title="Three days, one at a time."
+        lede={LEDES[plan.state]}
+        actions={
+          <ButtonLink href={`/rejections/${plan.rejectionId}`} variant="link">
+            What they said
+          </ButtonLink>
+        }
+      />
+      <Stack gap="large">
+        {plan.phase === 'over' && plan.state === 'done' && (
+          <Notice tone="dawn" title={PLAN_END.title}>
+            {PLAN_END.detail}
+          </Notice>
+        )}
+        <ol className="flex flex-col">
+          {DAYS.map((day) => (
+            <DayOfPlan key={day} plan={plan} day={day} now={now} reader={reader}>
+              {day === 1 && <NamedRoles plan={plan} />}
+            </DayOfPlan>
+          ))}
+        </ol>
+        {plan.state !== 'declined' && (
+          <Section title="By e-mail">
+            <Mornings nudges={plan.nudges} state={plan.state} off={nudgesOff} now={now} reader={reader} />
+          </Section>
+        )}
+        <ChangePlan
+          planId={plan.id}
+          rejectionId={plan.rejectionId}
+          state={plan.state}
+          over={plan.phase === 'over'}
+        />
+      </Stack>
+    </Page>
+  );
+}
+
+const LEDES: Record<PlanView['state'], string> = {
+  running: 'Nothing here has to be complete. Tick what you did, leave what you did not.',
+  paused: 'On pause. The days go on by themselves, and no e-mail comes until you take it up again.',
+  done: 'This plan is over. It stays here to look back on.',
+  declined: 'You chose to do without a plan for this one. It can be taken up while its days last.',
+};

@@ -1,0 +1,35 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { RejectionFields } from '@/app/_components/rejection-fields';
+import type { RejectionClock, RejectionValues } from '@/app/_components/when-fields';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { IDLE } from '@/lib/access/form';
+import { correctRejectionAction } from '@/lib/rejections/actions';
+
+/** HOLD-5: the same questions again, with the answers that were given. */
+export function CorrectForm({
+  rejectionId,
+  given,
+  clock,
+}: {
+  rejectionId: string;
+  given: RejectionValues;
+  clock: RejectionClock;
+}) {
+  const [state, submit] = useActionState(correctRejectionAction, IDLE);
+  const values = 'values' in state ? state.values : given;
+  return (
+    <form action={submit} noValidate className="flex flex-col gap-6 pt-2">
+      <FormAnswer state={state} />
+      <input type="hidden" name="rejectionId" value={rejectionId} />
+      <RejectionFields key={JSON.stringify(values)} values={values} clock={clock} state={state} />
+      <div>
+        <SubmitButton variant="plain" pendingLabel="Saving">
+          Put it right
+        </SubmitButton>
+      </div>
+    </form>
+  );
+}

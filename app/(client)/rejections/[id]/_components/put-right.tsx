@@ -1,0 +1,68 @@
+import type { Temporal } from 'temporal-polyfill';
+import { clockFor } from '@/app/_components/rejection-clock';
+import { shortMoment } from '@/app/_components/short-moment';
+import type { RejectionValues } from '@/app/_components/when-fields';
+import { Disclosure } from '@/app/_ui/disclosure';
+import { markEmotionalAction } from '@/lib/rejections/actions';
+import type { RejectionView } from '@/lib/rejections/types';
+import type { Reader } from '@/lib/rules/messages';
+import { isBefore } from '@/lib/rules/time';
+import { CorrectForm } from './correct-form';
+import { DeleteRejection } from './delete-rejection';
+import { SmallForm } from './small-form';
+
+/** HOLD-5: a slip for ten minutes, "it hurts" for as long as the wait lasts, and the way back. */
+export function PutRight({
+  rejection,
+  now,
+  reader,
+}: {
+  rejection: RejectionView;
+  now: Temporal.Instant;
+  reader: Reader;
+}) {
+  const { id, company, emotional, correctableUntil, holdUntil, tier, receivedAt } = rejection;
+  const correctable = isBefore(now, correctableUntil);
+  const mayHurtMore = !correctable && !emotional && tier !== 3 && isBefore(now, holdUntil);
+  const keep = `Keep ${shortMoment(receivedAt, now, reader)}`;
+  return (
+    <div className="flex flex-col items-start gap-4">
+      {correctable && (
+        <div className="w-full">
+          <Disclosure
+            summary={`Something wrong? Correct it until ${shortMoment(correctableUntil, now, reader)}`}
+          >
+            <CorrectForm
+              rejectionId={id}
+              given={valuesOf(rejection)}
+              clock={{ ...clockFor(now, reader.zone), keep }}
+            />
+          </Disclosure>
+        </div>
+      )}
+      {mayHurtMore && (
+        <SmallForm
+          action={markEmotionalAction}
+          rejectionId={id}
+          label="It hurts more than I said"
+          variant="quiet"
+        />
+      )}
+      <DeleteRejection rejectionId={id} company={company} />
+    </div>
+  );
+}
+
+function valuesOf(rejection: RejectionView): RejectionValues {
+  const on = (flag: boolean) => (flag ? 'on' : undefined);
+  return {
+    furthestStage: rejection.furthestStage,
+    laterLabel: rejection.laterLabel ?? undefined,
+    decidedBy: rejection.decidedBy,
+    feedback: rejection.feedback ?? undefined,
+    emotional: on(rejection.emotional),
+    presented: on(rejection.presented),
+    hoursInvested: rejection.hoursInvested ? String(rejection.hoursInvested) : undefined,
+    recruiterReachedOut: on(rejection.recruiterReachedOut),
+  };
+}

@@ -1,0 +1,42 @@
+import { ChoiceGroup } from '@/app/_ui/choice-group';
+import { Disclosure } from '@/app/_ui/disclosure';
+import { Notice } from '@/app/_ui/notice';
+import { dismissReplyAction, undismissReplyAction } from '@/lib/rejections/actions';
+import type { RejectionView } from '@/lib/rejections/types';
+import { DISMISS_REASON_LABELS, DISMISS_REASONS } from '@/lib/rules/reply';
+import { SmallForm } from './small-form';
+
+const REASONS = DISMISS_REASONS.map((value) => ({ value, label: DISMISS_REASON_LABELS[value] }));
+
+/** REPLY-3: an expected reply may be set aside, on purpose and with a reason, and taken up again. */
+export function SetAside({ rejection: { id, dismissed } }: { rejection: RejectionView }) {
+  if (dismissed) {
+    return (
+      <Notice
+        action={
+          <SmallForm
+            action={undismissReplyAction}
+            rejectionId={id}
+            label="Take it up again"
+            variant="quiet"
+          />
+        }
+      >
+        You set the reply aside: {DISMISS_REASON_LABELS[dismissed.reason].toLowerCase()}.
+      </Notice>
+    );
+  }
+  return (
+    <Disclosure summary="I would rather not reply">
+      <SmallForm action={dismissReplyAction} rejectionId={id} label="Set the reply aside">
+        <ChoiceGroup
+          label="What comes closest?"
+          hint="It leaves Today. You can take it up again whenever you like."
+          name="reason"
+          options={REASONS}
+          required
+        />
+      </SmallForm>
+    </Disclosure>
+  );
+}

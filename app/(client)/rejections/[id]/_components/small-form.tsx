@@ -1,0 +1,38 @@
+'use client';
+
+import { type ReactNode, useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import type { ButtonVariant } from '@/app/_ui/button';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { type FormState, IDLE } from '@/lib/access/form';
+
+/** One button that does one thing about this rejection. */
+export function SmallForm({
+  action,
+  rejectionId,
+  label,
+  variant = 'plain',
+  wide,
+  children,
+}: {
+  action: (before: FormState, form: FormData) => Promise<FormState>;
+  rejectionId: string;
+  label: string;
+  variant?: ButtonVariant;
+  wide?: boolean;
+  children?: ReactNode;
+}) {
+  const [state, submit] = useActionState(action, IDLE);
+  return (
+    <form action={submit} className="flex flex-col items-stretch gap-3">
+      <FormAnswer state={state} />
+      <input type="hidden" name="rejectionId" value={rejectionId} />
+      {children}
+      <div className={wide ? 'w-full' : undefined}>
+        <SubmitButton variant={variant} wide={wide}>
+          {label}
+        </SubmitButton>
+      </div>
+    </form>
+  );
+}

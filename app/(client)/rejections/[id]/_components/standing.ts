@@ -1,0 +1,50 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { RejectionView } from '@/lib/rejections/types';
+import type { ReplyView } from '@/lib/replies/types';
+import { nights } from '@/lib/rules/nights';
+import { isBefore, localDate } from '@/lib/rules/time';
+
+/** Where a rejection and its reply stand now: what the page says and offers hangs on it. */
+export type Standing =
+  | { kind: 'sent'; reply: ReplyView }
+  | { kind: 'leaving'; reply: ReplyView }
+  | { kind: 'scheduled'; reply: ReplyView }
+  | { kind: 'failed'; reply: ReplyView }
+  | { kind: 'dismissed' }
+  /** No reply is called for, and none was begun. */
+  | { kind: 'quiet' }
+  | { kind: 'held'; ahead: number; whole: number }
+  | { kind: 'open' };
+
+/** The reply that speaks for a rejection: what went furthest. A question on its own is not it. */
+export function mainReply(replies: readonly ReplyView[]): ReplyView | null {
+  const candidates = replies.filter(({ kind }) => kind !== 'feedback-ask');
+  for (const state of ['sent', 'scheduled', 'failed', 'draft'] as const) {
+    const found = candidates.find((reply) => reply.state === state);
+    if (found) return found;
+  }
+  return null;
+}
+
+export function standingOf(
+  rejection: RejectionView,
+  replies: readonly ReplyView[],
+  { now, zone }: { now: Temporal.Instant; zone: string },
+): Standing {
+  const reply = mainReply(replies);
+  if (reply?.state === 'sent') return { kind: 'sent', reply };
+  if (reply?.leaving) return { kind: 'leaving', reply };
+  if (reply?.state === 'scheduled') return { kind: 'scheduled', reply };
+  if (reply?.state === 'failed') return { kind: 'failed', reply };
+  if (rejection.dismissed) return { kind: 'dismissed' };
+  if (rejection.reply === 'none' && !reply) return { kind: 'quiet' };
+  const { receivedAt, holdUntil } = rejection;
+  if (!isBefore(now, holdUntil)) return { kind: 'open' };
+  const count = (at: Temporal.Instant) => nights({ from: receivedAt, until: holdUntil, zone, now: at }).count;
+  return { kind: 'held', ahead: count(now), whole: count(receivedAt) };
+}
+
+/** Day 0: the local date on which the news came. */
+export function isDayZero(rejection: RejectionView, now: Temporal.Instant): boolean {
+  return localDate(now, rejection.timeZone).equals(rejection.receivedOn);
+}

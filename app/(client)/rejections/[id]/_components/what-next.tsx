@@ -1,0 +1,60 @@
+import type { Temporal } from 'temporal-polyfill';
+import { ButtonLink } from '@/app/_ui/button';
+import { startPlanAction } from '@/lib/recovery/actions';
+import type { RejectionView } from '@/lib/rejections/types';
+import type { ReplyView } from '@/lib/replies/types';
+import { planDay, planHasEnded } from '@/lib/rules/plan';
+import { isBefore, localDate } from '@/lib/rules/time';
+import { SmallForm } from './small-form';
+import { isDayZero, type Standing } from './standing';
+
+type Props = {
+  rejection: RejectionView;
+  standing: Standing;
+  draft: ReplyView | null;
+  now: Temporal.Instant;
+  zone: string;
+};
+
+/** One strong way on, by the moment, and the plan beside it. */
+export function WhatNext(props: Props) {
+  const strong = strongWay(props);
+  return (
+    <div className="flex flex-col gap-2.5 sm:max-w-[24rem]">
+      {strong && (
+        <ButtonLink href={strong.href} variant="strong" wide>
+          {strong.label}
+        </ButtonLink>
+      )}
+      <PlanWay {...props} />
+    </div>
+  );
+}
+
+function strongWay({ rejection, standing, draft, now }: Props): { href: string; label: string } | null {
+  const { id, reply, draftFrom, hasEntry } = rejection;
+  if (isDayZero(rejection, now)) {
+    return { href: `/rejections/${id}/vent`, label: 'Say it where nobody reads it' };
+  }
+  const isToWrite = standing.kind === 'held' || standing.kind === 'open' || standing.kind === 'failed';
+  if (isToWrite && (reply !== 'none' || draft) && !isBefore(now, draftFrom)) {
+    return { href: `/rejections/${id}/reply`, label: draft ? 'Go on with the reply' : 'Write the reply' };
+  }
+  return hasEntry ? null : { href: `/rejections/${id}/journal`, label: 'Write the five lines' };
+}
+
+/** 72H: to the plan, or to one, as long as its days last. */
+function PlanWay({ rejection, now, zone }: Props) {
+  const over = planHasEnded(planDay({ day0: rejection.receivedOn, today: localDate(now, zone) }));
+  if (rejection.planId) {
+    return (
+      <ButtonLink href={`/plans/${rejection.planId}`} wide>
+        {over ? 'Look at the plan' : 'See the next three days'}
+      </ButtonLink>
+    );
+  }
+  if (over) return null;
+  return (
+    <SmallForm action={startPlanAction} rejectionId={rejection.id} label="Start the 72-hour plan" wide />
+  );
+}

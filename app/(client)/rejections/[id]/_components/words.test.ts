@@ -1,0 +1,88 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import type { RejectionView } from '@/lib/rejections/types';
+import { ASK_ODDS } from './ask-odds';
+import { feedbackWords, headline, lede, pipelineWords, replyWords, returnWords } from './words';
+
+const receivedAt = Temporal.Instant.from('2026-11-24T15:20:00Z');
+const view: RejectionView = {
+  id: 'r',
+  applicationId: 'a',
+  receivedAt,
+  furthestStage: 'final-round',
+  tier: 3,
+  emotional: false,
+  reply: 'expected',
+  feedbackAsk: 'encouraged',
+  holdUntil: receivedAt.add({ hours: 48 }),
+  holdCode: 'HOLD-2',
+  draftFrom: receivedAt.add({ hours: 8 }),
+  replyBy: receivedAt.add({ hours: 72 }),
+  planId: 'p',
+  pipeline: { inFlightBefore: 8, shareLost: 0.125, live: 7 },
+  company: 'Northwind',
+  companyWaitMonths: null,
+  role: 'Platform Engineer',
+  laterLabel: null,
+  presented: false,
+  hoursInvested: null,
+  recruiterReachedOut: false,
+  decidedBy: 'unknown',
+  feedback: null,
+  receivedOn: Temporal.PlainDate.from('2026-11-24'),
+  timeZone: 'Europe/Berlin',
+  loggedAt: receivedAt,
+  correctableUntil: receivedAt.add({ minutes: 10 }),
+  planState: 'running',
+  hasEntry: false,
+  dismissed: null,
+};
+const reader = { zone: 'Europe/Berlin', locale: 'en-GB' };
+
+test.each([
+  [{ ahead: 2, whole: 2 }, 'Sleep on it, twice.'],
+  [{ ahead: 1, whole: 2 }, 'One more night.'],
+  [{ ahead: 1, whole: 1 }, 'One night is enough.'],
+  [{ ahead: 0, whole: 1 }, 'Later today.'],
+])('a hold speaks by its nights: %o', (nights, words) => {
+  expect(headline({ kind: 'held', ...nights })).toBe(words);
+});
+
+describe('the verdict in words', () => {
+  test('names how far it went and what that asks for (REPLY-3)', () => {
+    expect(lede(view, { kind: 'held', ahead: 2, whole: 2 })).toBe(
+      'You reached the final round, so a thoughtful reply is worth writing. It will read better after two nights.',
+    );
+    expect(replyWords(view, receivedAt)).toContain('tomorrow');
+    expect(replyWords(view, view.draftFrom)).not.toContain('tomorrow');
+  });
+
+  test('thanks a recruiter who wrote in person (REPLY-1)', () => {
+    const personal: RejectionView = { ...view, tier: 1, furthestStage: 'applied', reply: 'recommended' };
+    expect(lede(personal, { kind: 'held', ahead: 1, whole: 1 })).toContain('One line of thanks');
+  });
+
+  test('says what a question brings (ASK-4)', () => {
+    expect(feedbackWords(view)).toContain('Of ten such questions, two or three');
+    expect(feedbackWords({ ...view, feedbackAsk: 'no' })).not.toContain('ten');
+    expect(ASK_ODDS).toContain('five or six a polite nothing, and one or two no answer');
+  });
+
+  test.each([
+    [8, 7, 'This was one of eight. Seven are still live.'],
+    [2, 1, 'This was one of two. One is still live.'],
+    [1, 2, 'This was the only one in flight. Two are live now.'],
+    [1, 0, 'This was the only one in flight. None in flight right now.'],
+  ])('says the share of the pipeline: one of %i, %i live (PIPE-1)', (inFlightBefore, live, words) => {
+    expect(
+      pipelineWords({ ...view, pipeline: { inFlightBefore, shareLost: 1 / inFlightBefore, live } }),
+    ).toBe(words);
+  });
+
+  test('says when the company can be thought of again (BACK-ADJ, BACK-6, BACK-OWN)', () => {
+    expect(returnWords(view, receivedAt, reader)).toBe(
+      'Another role there from 24 December; this one again from 24 May 2027, with something new to show.',
+    );
+    expect(returnWords({ ...view, companyWaitMonths: 12 }, receivedAt, reader)).toContain('24 November 2027');
+  });
+});

@@ -1,0 +1,147 @@
+import type { Temporal } from 'temporal-polyfill';
+import { nightsInWords } from '@/app/_components/nights-in-words';
+import { shortDay } from '@/app/_components/short-moment';
+import type { RejectionView } from '@/lib/rejections/types';
+import { returnDates } from '@/lib/rules/back';
+import type { Reader } from '@/lib/rules/messages';
+import { inWords } from '@/lib/rules/numbers-in-words';
+import { liveInWords, shareInWords } from '@/lib/rules/pipeline';
+import type { LaterLabel, Stage } from '@/lib/rules/stages';
+import { isBefore } from '@/lib/rules/time';
+import { ASK_HOPE } from './ask-odds';
+import type { Standing } from './standing';
+
+/** The one thing the page says, in a person's voice. */
+export function headline(standing: Standing): string {
+  switch (standing.kind) {
+    case 'sent':
+      return 'Said, and well said.';
+    case 'leaving':
+      return 'It is on its way.';
+    case 'scheduled':
+      return 'It leaves by itself.';
+    case 'failed':
+      return 'It came back.';
+    case 'dismissed':
+      return 'Set aside.';
+    case 'quiet':
+      return 'This one needs no answer.';
+    case 'open':
+      return 'It can go whenever you like.';
+    case 'held':
+      return heldHeadline(standing);
+    default:
+      return standing satisfies never;
+  }
+}
+
+function heldHeadline({ ahead, whole }: { ahead: number; whole: number }): string {
+  if (ahead <= 0) return 'Later today.';
+  if (whole > 1 && ahead === 1) return 'One more night.';
+  if (ahead === 1) return 'One night is enough.';
+  return ahead === 2 ? 'Sleep on it, twice.' : 'Sleep on it, a few times.';
+}
+
+const REACHED: Record<Stage, string> = {
+  saved: 'It ended before it began',
+  applied: 'They decided on paper, before anyone had met you',
+  'phone-screen': 'You got to the phone screen',
+  'first-interview': 'You got to the first interview',
+  'later-interview': 'You got well into the interviews',
+  'final-round': 'You reached the final round',
+  offer: 'You had come as far as an offer',
+};
+
+const REACHED_LATER: Record<LaterLabel, string> = {
+  technical: 'You got to the technical round',
+  panel: 'You got to the panel',
+  presentation: 'You presented your work to them',
+  'take-home': 'You did their take-home',
+};
+
+/** What was reached, and what that asks for. */
+export function lede(rejection: RejectionView, standing: Standing): string {
+  const { furthestStage, laterLabel, reply } = rejection;
+  const reached =
+    furthestStage === 'later-interview' && laterLabel ? REACHED_LATER[laterLabel] : REACHED[furthestStage];
+  switch (reply) {
+    case 'none':
+      return `${reached}. Nobody there waits for a line from you.`;
+    case 'optional':
+      return `${reached}. A line of thanks would be kind, and is not needed.`;
+    case 'recommended':
+      return rejection.tier === 1
+        ? 'Someone there wrote to you in person. One line of thanks keeps that door open.'
+        : `${reached}, so a short reply is worth sending.${better(standing)}`;
+    case 'expected':
+      return `${reached}, so a thoughtful reply is worth writing.${better(standing)}`;
+    default:
+      return reply satisfies never;
+  }
+}
+
+function better(standing: Standing): string {
+  if (standing.kind !== 'held' || standing.ahead === 0) return '';
+  return ` It will read better after ${nightsInWords(standing.ahead).toLowerCase()}.`;
+}
+
+/** REPLY-1 to REPLY-3: whether, and in what shape. */
+export function replyWords({ reply, tier, draftFrom }: RejectionView, now: Temporal.Instant): string {
+  switch (reply) {
+    case 'none':
+      return 'Not needed. A line of thanks does no harm and rarely changes anything.';
+    case 'optional':
+      return 'Yours to choose. One line of thanks is plenty.';
+    case 'recommended':
+      return tier === 1
+        ? 'Recommended: one line of thanks.'
+        : 'Recommended: three sentences. Thanks, your interest, and that you are open to other roles.';
+    case 'expected':
+      return isBefore(now, draftFrom)
+        ? 'Expected. Five short parts; from tomorrow we write them together.'
+        : 'Expected. Five short parts, one after the other.';
+    default:
+      return reply satisfies never;
+  }
+}
+
+/** ASK-1, ASK-4: whether to ask, and what to expect of it. */
+export function feedbackWords({ feedbackAsk }: Pick<RejectionView, 'feedbackAsk'>): string {
+  switch (feedbackAsk) {
+    case 'no':
+      return 'Keep the question for another time: without an interview nobody there has seen enough of you.';
+    case 'allowed':
+      return `You may ask once, lightly; a vague answer is likely. ${ASK_HOPE}`;
+    case 'encouraged':
+      return `Ask once, lightly. ${ASK_HOPE}`;
+    default:
+      return feedbackAsk satisfies never;
+  }
+}
+
+/** PIPE-1: what share this was, and what is live; "still" only where nothing was added since. */
+export function pipelineWords({ pipeline: { inFlightBefore, live } }: RejectionView): string {
+  const grew = live >= inFlightBefore;
+  const sentence =
+    live <= 0
+      ? liveInWords(live)
+      : `${inWords(live)} ${live === 1 ? 'is' : 'are'} ${grew ? 'live now' : 'still live'}`;
+  return `This was ${shareInWords(inFlightBefore)}. ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+/** BACK-6, BACK-ADJ, BACK-OWN: from when the company can be thought of again. */
+export function returnWords(
+  { receivedOn, companyWaitMonths }: RejectionView,
+  now: Temporal.Instant,
+  reader: Reader,
+): string {
+  const dates = returnDates({ endedOn: receivedOn, employerMonths: companyWaitMonths });
+  const day = (date: Temporal.PlainDate) => {
+    const said = shortDay(date, now, reader);
+    const year = now.toZonedDateTimeISO(reader.zone).year;
+    return date.year === year ? said : `${said} ${date.year}`;
+  };
+  const own =
+    dates.ruledBy.sameRole === 'BACK-OWN' ? ' Their own waiting period is the longer one here.' : '';
+  return `Another role there from ${day(dates.adjacentFrom)}; this one again from ${day(dates.sameRoleFrom)}, with something new to show.${own}`;
+}

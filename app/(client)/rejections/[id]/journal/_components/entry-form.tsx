@@ -1,0 +1,85 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { ButtonLink } from '@/app/_ui/button';
+import { ChoiceGroup } from '@/app/_ui/choice-group';
+import { Select } from '@/app/_ui/select';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { TextArea } from '@/app/_ui/text-input';
+import { IDLE } from '@/lib/access/form';
+import { writeEntryAction } from '@/lib/journal/actions';
+import type { EntryStart } from '@/lib/journal/types';
+import { DECIDER_LABELS, DECIDERS, STAGE_LABELS, STAGES } from '@/lib/rules/stages';
+import { Prompt } from './prompt';
+
+/** JOURNAL: five prompts. What was typed stays where it is until it is saved, also when saving fails. */
+export function EntryForm({ start }: { start: EntryStart }) {
+  const [state, submit] = useActionState(writeEntryAction, IDLE);
+  const typed = 'values' in state ? state.values : {};
+  const errors = state.status === 'invalid' ? state.errors : {};
+  const { lines } = start;
+  return (
+    <form action={submit} className="flex flex-col gap-9">
+      <FormAnswer state={state} />
+      <input type="hidden" name="rejectionId" value={start.rejectionId} />
+      <Prompt number={1} words="How far did it go?">
+        <Select
+          label="The furthest stage"
+          name="stageReached"
+          options={STAGES.map((value) => ({ value, label: STAGE_LABELS[value] }))}
+          defaultValue={typed.stageReached ?? lines.stageReached}
+          error={errors.stageReached}
+        />
+      </Prompt>
+      <Prompt number={2} words="Whose decision was it?">
+        <ChoiceGroup
+          label="As far as you know"
+          name="decidedBy"
+          layout="pills"
+          options={DECIDERS.map((value) => ({ value, label: DECIDER_LABELS[value] }))}
+          defaultValue={typed.decidedBy ?? lines.decidedBy}
+          error={errors.decidedBy}
+        />
+      </Prompt>
+      <Prompt number={3} words="What did they say, in their own words?">
+        <TextArea
+          label="Their words"
+          name="feedback"
+          rows={3}
+          optional
+          defaultValue={typed.feedback ?? lines.feedback ?? ''}
+          error={errors.feedback}
+        />
+      </Prompt>
+      <Prompt number={4} words="What is one thing you will do differently?">
+        <TextArea
+          id="one-thing"
+          label="One thing"
+          name="oneThing"
+          hint={start.hint ?? 'What, when and where make it easy to follow later.'}
+          rows={2}
+          optional
+          defaultValue={typed.oneThing ?? lines.oneThing ?? ''}
+          error={errors.oneThing}
+        />
+      </Prompt>
+      <Prompt number={5} words="And between us, why do you think it was?">
+        <TextArea
+          label="Your hunch"
+          name="gut"
+          rows={3}
+          optional
+          defaultValue={typed.gut ?? lines.gut ?? ''}
+          error={errors.gut}
+        />
+      </Prompt>
+      <div className="flex flex-wrap gap-2.5">
+        <SubmitButton pendingLabel="Saving">Save the five lines</SubmitButton>
+        <ButtonLink href={start.entryId ? `/journal/${start.entryId}` : `/rejections/${start.rejectionId}`}>
+          Not now
+        </ButtonLink>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { Page, PageHeader } from '@/app/_ui/page';
+import { loadEntryStart } from '@/lib/journal/loaders';
+import { EntryForm } from './_components/entry-form';
+
+export const metadata: Metadata = { title: 'Five lines' };
+
+/** JOURNAL: the five lines of one rejection, for the first time or again. */
+export default async function EntryFormPage({ params }: { params: Promise<{ id: string }> }) {
+  const { start } = await loadEntryStart((await params).id);
+  return (
+    <Page>
+      <PageHeader
+        kicker={`${start.company} · ${start.role}`}
+        title="Five lines, five minutes."
+        lede="Short is fine, and so is leaving a line empty. Nobody else sees it unless you share it."
+      />
+      <EntryForm start={start} />
+    </Page>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { HoldStrip } from '@/app/_components/hold-strip';
+import { buttonClass } from '@/app/_ui/button';
+import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { loadRejection } from '@/lib/rejections/loaders';
+import { explain, formatMoment } from '@/lib/rules/messages';
+import { addHours, isBefore } from '@/lib/rules/time';
+import { Facts } from './_components/facts';
+import { Places } from './_components/places';
+import { PutRight } from './_components/put-right';
+import { SetAside } from './_components/set-aside';
+import { mainReply, standingOf } from './_components/standing';
+import { WhatNext } from './_components/what-next';
+import { headline, lede } from './_components/words';
+
+const DAYS_SHOWN = 3;
+
+export const metadata: Metadata = { title: 'What follows' };
+
+export default async function RejectionPage({ params }: PageProps<'/rejections/[id]'>) {
+  const { id } = await params;
+  const { rejection, replies, ventUntil, now, reader } = await loadRejection(id);
+  const { company, role, applicationId, receivedAt, holdUntil, holdCode } = rejection;
+  const standing = standingOf(rejection, replies, { now, zone: reader.zone });
+  const draft = mainReply(replies);
+  // A wait that ended days ago is no picture any more.
+  const recent = isBefore(now, addHours(holdUntil, DAYS_SHOWN * 24));
+  const showsNights = ['held', 'scheduled'].includes(standing.kind) || (standing.kind === 'open' && recent);
+  const shown = { rejection, standing, draft, now, reader };
+  return (
+    <Page>
+      <PageHeader
+        kicker={
+          <Link href={`/applications/${applicationId}`} className={buttonClass('link')}>
+            {company} · {role}
+          </Link>
+        }
+        title={headline(standing)}
+        lede={lede(rejection, standing)}
+      />
+      <Stack gap="large">
+        {showsNights && (
+          <div>
+            <HoldStrip {...{ receivedAt, holdUntil, now, reader }} />
+            <p className="mt-2 text-small text-soft text-pretty">
+              {standing.kind === 'held' && explain({ code: holdCode, until: holdUntil }, reader).body}
+              {standing.kind === 'scheduled' &&
+                standing.reply.leaveAt &&
+                `Your reply leaves on ${formatMoment(standing.reply.leaveAt, reader)}.`}
+            </p>
+          </div>
+        )}
+        <Facts {...shown} />
+        <WhatNext {...shown} zone={reader.zone} />
+        <Places {...shown} ventUntil={ventUntil} />
+        <div className="flex flex-col gap-6">
+          {rejection.reply === 'expected' &&
+            ['held', 'open', 'failed', 'dismissed'].includes(standing.kind) && (
+              <SetAside rejection={rejection} />
+            )}
+          <PutRight rejection={rejection} now={now} reader={reader} />
+        </div>
+      </Stack>
+    </Page>
+  );
+}

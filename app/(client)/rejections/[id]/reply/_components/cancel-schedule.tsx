@@ -1,0 +1,21 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { IDLE } from '@/lib/access/form';
+import { cancelScheduleAction } from '@/lib/replies/actions';
+
+/** Back to a draft, as long as it has not left. */
+export function CancelSchedule({ replyId }: { replyId: string }) {
+  const [state, submit] = useActionState(cancelScheduleAction, IDLE);
+  return (
+    <form action={submit} className="flex flex-col items-start gap-2.5">
+      <input type="hidden" name="replyId" value={replyId} />
+      <SubmitButton variant="quiet" pendingLabel="One moment">
+        Make it a draft again
+      </SubmitButton>
+      <FormAnswer state={state} />
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import { ChoiceGroup } from '@/app/_ui/choice-group';
+import type { ReplyKind } from '@/lib/rules/reply';
+
+/** One kind of reply: its draft, or the words to start from. */
+export type Sheet = { kind: ReplyKind; label: string; suggested: boolean; subject: string; body: string };
+
+/** Picks a sheet; what was typed on the others stays on them. */
+export function KindChoice({
+  sheets,
+  kind,
+  onPick,
+}: {
+  sheets: Sheet[];
+  kind: ReplyKind;
+  onPick: (kind: ReplyKind) => void;
+}) {
+  return (
+    <ChoiceGroup
+      // A form that came back resets its radios to their first choice: the key mounts the picked one.
+      key={kind}
+      label="What kind of reply?"
+      name="sheet"
+      layout="pills"
+      defaultValue={kind}
+      options={sheets.map(({ kind: value, label, suggested }) => ({
+        value,
+        label: suggested ? `${label} (fits best)` : label,
+      }))}
+      onChange={(event) => {
+        const picked = sheets.find((one) => one.kind === event.currentTarget.value);
+        if (picked) onPick(picked.kind);
+      }}
+    />
+  );
+}

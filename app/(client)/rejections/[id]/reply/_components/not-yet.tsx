@@ -1,0 +1,21 @@
+import { ButtonLink } from '@/app/_ui/button';
+import type { RejectionView } from '@/lib/rejections/types';
+import { explain, type Reader } from '@/lib/rules/messages';
+
+/** DRAFT-0: when the editor opens, and a place for today. */
+export function NotYet({ rejection, reader }: { rejection: RejectionView; reader: Reader }) {
+  const { body } = explain({ code: 'DRAFT-0', until: rejection.draftFrom }, reader);
+  return (
+    <div className="flex flex-col items-start gap-5">
+      <p className="max-w-[36rem] text-lede text-pretty">{body}</p>
+      <div className="flex flex-wrap gap-2.5">
+        <ButtonLink href={`/rejections/${rejection.id}/vent`} variant="strong">
+          Say it where nobody reads it
+        </ButtonLink>
+        {rejection.planId && (
+          <ButtonLink href={`/plans/${rejection.planId}`}>Look at today’s plan</ButtonLink>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { ButtonLink } from '@/app/_ui/button';
+import type { ReplyPage } from '@/lib/replies/loaders';
+import type { ReplyView } from '@/lib/replies/types';
+import { formatMoment } from '@/lib/rules/messages';
+import { elementsOf } from '@/lib/rules/reply';
+import { ASK_ODDS } from '../../_components/ask-odds';
+import { Letter } from './letter';
+
+/** What left, and when; and the question, where it was not part of it. */
+export function SentReply({ reply, page }: { reply: ReplyView; page: ReplyPage }) {
+  const { rejection, replies, person, reader } = page;
+  const asked = replies.some(
+    ({ kind, state }) => state !== 'draft' && elementsOf(kind).includes('feedback-ask'),
+  );
+  return (
+    <div className="flex flex-col gap-6">
+      <p className="text-lede text-pretty">
+        {reply.sentAt && `Since ${formatMoment(reply.sentAt, reader)}. `}
+        Whatever comes of it, this part is done.
+      </p>
+      <Letter reply={reply} answersTo={person.email} />
+      {!asked && rejection.feedbackAsk !== 'no' && (
+        <div className="flex flex-col items-start gap-3">
+          <p className="max-w-[36rem] text-soft text-pretty">{ASK_ODDS}</p>
+          <ButtonLink href={`/rejections/${rejection.id}/reply?kind=feedback-ask`}>
+            Ask one question
+          </ButtonLink>
+        </div>
+      )}
+    </div>
+  );
+}

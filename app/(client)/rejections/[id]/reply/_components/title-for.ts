@@ -1,0 +1,28 @@
+import type { ReplyView } from '@/lib/replies/types';
+
+/** What the page says, by where the reply is. */
+export function titleFor({
+  open,
+  reply,
+  edit,
+}: {
+  open: boolean;
+  reply: ReplyView | null;
+  edit: boolean;
+}): string {
+  if (!open) return 'Not today.';
+  if (reply?.leaving) return 'It is leaving right now.';
+  const state = reply?.state ?? 'draft';
+  switch (state) {
+    case 'sent':
+      return 'It has left.';
+    case 'scheduled':
+      return edit ? 'Change a word.' : 'It leaves by itself.';
+    case 'failed':
+      return 'It came back.';
+    case 'draft':
+      return 'A few good lines.';
+    default:
+      return state satisfies never;
+  }
+}

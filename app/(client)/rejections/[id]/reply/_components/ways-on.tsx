@@ -1,0 +1,40 @@
+'use client';
+
+import { SubmitButton } from '@/app/_ui/submit-button';
+
+/** The ways on: the one that keeps the wait is the strong one. */
+export function WaysOn({ edits, held, leaves }: { edits: boolean; held: boolean; leaves: string }) {
+  if (edits) {
+    return (
+      <div>
+        <SubmitButton name="way" value="save" pendingLabel="Saving">
+          Save the change
+        </SubmitButton>
+      </div>
+    );
+  }
+  return (
+    <div className="flex flex-col gap-3">
+      <div className="flex flex-wrap gap-2.5">
+        {held ? (
+          <SubmitButton name="way" value="schedule" pendingLabel="Scheduling">
+            Send when it is time
+          </SubmitButton>
+        ) : (
+          <SubmitButton name="way" value="send" pendingLabel="Sending">
+            Send now
+          </SubmitButton>
+        )}
+        <SubmitButton name="way" value="save" variant="plain" pendingLabel="Saving">
+          Save the draft
+        </SubmitButton>
+        {held && (
+          <SubmitButton name="way" value="send" variant="quiet" pendingLabel="Sending">
+            Send now
+          </SubmitButton>
+        )}
+      </div>
+      {held && <p className="text-small text-soft">“When it is time” means {leaves}.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { HoldStrip } from '@/app/_components/hold-strip';
+import { buttonClass } from '@/app/_ui/button';
+import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { loadReplyPage } from '@/lib/replies/loaders';
+import { isBefore } from '@/lib/rules/time';
+import { mainReply } from '../_components/standing';
+import { NotYet } from './_components/not-yet';
+import { ScheduledReply } from './_components/scheduled-reply';
+import { SentReply } from './_components/sent-reply';
+import { titleFor } from './_components/title-for';
+import { WriteReply } from './_components/write-reply';
+
+export const metadata: Metadata = { title: 'The reply' };
+
+/** One reply, in whatever state it is: not open yet, being written, waiting, gone. */
+export default async function ReplyPage({ params, searchParams }: PageProps<'/rejections/[id]/reply'>) {
+  const { id } = await params;
+  const { kind, edit } = await searchParams;
+  const page = await loadReplyPage(id);
+  const { rejection, replies, now, reader } = page;
+  const { company, role, receivedAt, holdUntil, draftFrom } = rejection;
+  const open = !isBefore(now, draftFrom);
+  // A named kind is looked at on its own; without one, whatever went furthest.
+  const reply = kind ? (replies.findLast((one) => one.kind === kind) ?? null) : mainReply(replies);
+  const waits = reply?.state === 'scheduled' && edit === undefined;
+  return (
+    <Page>
+      <PageHeader
+        kicker={
+          <Link href={`/rejections/${id}`} className={buttonClass('link')}>
+            {company} · {role}
+          </Link>
+        }
+        title={titleFor({ open, reply, edit: edit !== undefined })}
+      />
+      <Stack gap="large">
+        {isBefore(now, holdUntil) && <HoldStrip {...{ receivedAt, holdUntil, now, reader }} />}
+        {!open && <NotYet rejection={rejection} reader={reader} />}
+        {open && reply?.state === 'sent' && <SentReply reply={reply} page={page} />}
+        {open && reply && waits && <ScheduledReply reply={reply} page={page} />}
+        {open && reply?.state !== 'sent' && !waits && (
+          <WriteReply reply={reply} page={page} asked={typeof kind === 'string' ? kind : null} />
+        )}
+      </Stack>
+    </Page>
+  );
+}

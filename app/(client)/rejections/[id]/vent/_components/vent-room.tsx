@@ -1,0 +1,95 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import { Button, ButtonLink } from '@/app/_ui/button';
+import { classNames } from '@/app/_ui/class-names';
+import { IconFlame } from '@/app/_ui/icons';
+import { IDLE } from '@/lib/access/form';
+import { burnVentAction } from '@/lib/rejections/actions';
+import { Embers } from './embers';
+import styles from './embers.module.css';
+import { useKeeping } from './use-keeping';
+
+type Stage = 'writing' | 'burning' | 'gone';
+
+/** The page to write on, and the fire. */
+export function VentRoom({ rejectionId, body, kept }: { rejectionId: string; body: string; kept: string }) {
+  const [text, setText] = useState(body);
+  const [stage, setStage] = useState<Stage>('writing');
+  const [trouble, setTrouble] = useState('');
+  const { said, keep, keepNow, settle } = useKeeping(rejectionId, kept);
+  const ashes = useRef<HTMLHeadingElement>(null);
+
+  async function burn() {
+    setTrouble('');
+    // A save that is still under way must not bring back what burns.
+    await settle();
+    const fields = new FormData();
+    fields.set('rejectionId', rejectionId);
+    const answer = await burnVentAction(IDLE, fields);
+    if (answer.status === 'invalid' || answer.status === 'refused') setTrouble(answer.message);
+    else setStage('burning');
+  }
+
+  function afterwards() {
+    setText('');
+    setStage('gone');
+    requestAnimationFrame(() => ashes.current?.focus());
+  }
+
+  if (stage === 'gone') {
+    return (
+      <div className="flex flex-col items-start gap-5 py-10">
+        <h2 ref={ashes} tabIndex={-1} className="serif-heading text-h1 outline-none">
+          Gone. Nobody read it.
+        </h2>
+        <p className="text-soft">A glass of water, a window, a walk. The rest can wait until tomorrow.</p>
+        <div className="flex flex-wrap gap-2.5">
+          <ButtonLink href={`/rejections/${rejectionId}`}>Back</ButtonLink>
+          <Button variant="quiet" onClick={() => setStage('writing')}>
+            There is more
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  const burning = stage === 'burning';
+  return (
+    <div className="flex flex-col gap-4">
+      <div className="relative">
+        <textarea
+          aria-label="What you would never send"
+          aria-describedby="vent-kept"
+          value={text}
+          readOnly={burning}
+          maxLength={100_000}
+          placeholder="Dear all of you,"
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            keep(event.currentTarget.value);
+          }}
+          onBlur={keepNow}
+          onAnimationEnd={burning ? afterwards : undefined}
+          className={classNames(
+            'field-sizing-content block min-h-[50dvh] w-full resize-none rounded-card border border-line bg-raised p-5 font-serif text-lede',
+            burning && styles.burning,
+          )}
+        />
+        {burning && <Embers />}
+      </div>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <p id="vent-kept" role="status" className="min-w-0 max-w-[26rem] text-small text-soft">
+          {burning ? 'Burning' : trouble || said}
+        </p>
+        <Button
+          variant="strong"
+          icon={<IconFlame />}
+          disabled={burning || text.trim() === ''}
+          onClick={() => void burn()}
+        >
+          Burn it
+        </Button>
+      </div>
+    </div>
+  );
+}

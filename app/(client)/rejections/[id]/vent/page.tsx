@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { buttonClass } from '@/app/_ui/button';
+import { Page, PageHeader } from '@/app/_ui/page';
+import { loadVent } from '@/lib/rejections/loaders';
+import { formatMoment } from '@/lib/rules/messages';
+import { VentRoom } from './_components/vent-room';
+
+export const metadata: Metadata = { title: 'The vent', robots: { index: false, follow: false } };
+
+/** VENT: a room of its own, dark in both themes. */
+export default async function VentPage({ params }: PageProps<'/rejections/[id]/vent'>) {
+  const { id } = await params;
+  const { company, vent, reader } = await loadVent(id);
+  return (
+    <div
+      data-theme="dark"
+      className="-mb-[calc(4rem+env(safe-area-inset-bottom))] min-h-dvh bg-paper pb-[calc(4rem+env(safe-area-inset-bottom))] text-ink md:mb-0 md:pb-0"
+    >
+      <Page>
+        <PageHeader
+          kicker={
+            <Link href={`/rejections/${id}`} className={buttonClass('link')}>
+              Back to {company}
+            </Link>
+          }
+          title="Say it here."
+          lede="As unfair, long and loud as it wants to be. It is never sent, never shared, and no coach can open it."
+        />
+        <VentRoom
+          rejectionId={id}
+          body={vent?.body ?? ''}
+          kept={
+            vent
+              ? `Kept here until ${formatMoment(vent.burnAt, reader)}, then it burns by itself.`
+              : 'What you write is kept as you type, for a while, then it burns by itself.'
+          }
+        />
+      </Page>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { SelectOption } from '@/app/_ui/select';
+
+/** Every zone of this server's time-zone data, with the one in use among them in any case. */
+export function zoneOptions(current: string): SelectOption[] {
+  const names = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', current]);
+  return [...names].sort().map((name) => ({ value: name, label: name.replaceAll('_', ' ') }));
+}
+
+const LOCALES: Record<string, string> = {
+  'en-GB': 'English, as in Britain (26 November, 16:20)',
+  'en-US': 'English, as in the United States (November 26, 4:20 PM)',
+  'en-IE': 'English, as in Ireland',
+  'en-CA': 'English, as in Canada',
+  'en-AU': 'English, as in Australia',
+  'en-NZ': 'English, as in New Zealand',
+  'en-IN': 'English, as in India',
+  'en-ZA': 'English, as in South Africa',
+};
+
+/** How dates and hours are written; a locale set through the API stays in the list. */
+export function localeOptions(current: string): SelectOption[] {
+  const offered = current in LOCALES ? LOCALES : { ...LOCALES, [current]: current };
+  return Object.entries(offered).map(([value, label]) => ({ value, label }));
+}
+
+export const HOUR_OPTIONS: SelectOption[] = Array.from({ length: 24 }, (_, hour) => ({
+  value: String(hour),
+  label: `${String(hour).padStart(2, '0')}:00`,
+}));
+
+const VENT_CHOICES: Record<number, string> = {
+  1: 'One hour',
+  24: 'One day',
+  72: 'Three days',
+  168: 'One week',
+  720: 'Thirty days',
+};
+
+/** How long a vent is kept, in elapsed hours. */
+export function ventOptions(current: number): SelectOption[] {
+  const offered = current in VENT_CHOICES ? VENT_CHOICES : { ...VENT_CHOICES, [current]: `${current} hours` };
+  return Object.entries(offered).map(([value, label]) => ({ value, label }));
+}

@@ -1,0 +1,33 @@
+'use client';
+
+import { ConfirmDialog } from '@/app/_ui/confirm-dialog';
+import { TextInput } from '@/app/_ui/text-input';
+import { IDLE } from '@/lib/access/form';
+import { eraseAccount } from '@/lib/account/actions';
+import { DELETION_WORD } from '@/lib/account/schema';
+
+export function EraseAccount() {
+  return (
+    <ConfirmDialog
+      trigger="Delete my account"
+      title="Delete everything?"
+      description="Applications, journal, replies and vents go, with the key that opens them. Mails that wait to leave stay unsent. Nobody can bring it back, and neither can we."
+      confirmLabel="Delete it all"
+      pendingLabel="Deleting"
+      cancelLabel="Keep it"
+      action={async (fields) => {
+        const state = await eraseAccount(IDLE, fields);
+        return state.status === 'invalid'
+          ? { error: Object.values(state.errors)[0] ?? state.message }
+          : undefined;
+      }}
+    >
+      <TextInput
+        label={`Type the word ${DELETION_WORD}`}
+        name="typed"
+        autoComplete="off"
+        autoCapitalize="none"
+      />
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Switch } from '@/app/_ui/checkbox';
+import { Stack } from '@/app/_ui/page';
+import { Select, type SelectOption } from '@/app/_ui/select';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { saveNudges } from '@/lib/account/actions';
+
+type NudgesFormProps = { nudgeHour: number; on: boolean; hours: readonly SelectOption[] };
+
+/** NUDGE-1, NUDGE-3 */
+export function NudgesForm({ nudgeHour, on, hours }: NudgesFormProps) {
+  const [state, submit] = useActionState(saveNudges, IDLE);
+  return (
+    <form action={submit}>
+      <Stack>
+        <FormAnswer state={state} />
+        <Switch
+          // React resets a form to its first defaults after an action: the key mounts the saved one.
+          key={String(on)}
+          label="A short mail on the first and the third day of a plan"
+          name="nudges"
+          defaultChecked={on}
+        />
+        <Select
+          label="In the morning at"
+          name="nudgeHour"
+          hint="Your local time, also when the clocks change."
+          options={hours}
+          defaultValue={typedIn(state, 'nudgeHour') ?? String(nudgeHour)}
+          error={errorIn(state, 'nudgeHour')}
+        />
+        <div>
+          <SubmitButton variant="plain" pendingLabel="Saving">
+            Save the nudges
+          </SubmitButton>
+        </div>
+      </Stack>
+    </form>
+  );
+}

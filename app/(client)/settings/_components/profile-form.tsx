@@ -1,0 +1,56 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Stack } from '@/app/_ui/page';
+import { Select, type SelectOption } from '@/app/_ui/select';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { TextInput } from '@/app/_ui/text-input';
+import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { saveProfile } from '@/lib/account/actions';
+
+type ProfileFormProps = {
+  name: string;
+  timeZone: string;
+  locale: string;
+  zones: readonly SelectOption[];
+  locales: readonly SelectOption[];
+};
+
+export function ProfileForm({ name, timeZone, locale, zones, locales }: ProfileFormProps) {
+  const [state, submit] = useActionState(saveProfile, IDLE);
+  return (
+    <form action={submit}>
+      <Stack>
+        <FormAnswer state={state} />
+        <TextInput
+          label="Name"
+          name="name"
+          autoComplete="name"
+          hint="A coach you invite sees it."
+          optional
+          defaultValue={typedIn(state, 'name') ?? name}
+          error={errorIn(state, 'name')}
+        />
+        <Select
+          label="Time zone"
+          name="timeZone"
+          hint="Nights, mornings and holds are counted here. Choose another one when you move."
+          options={zones}
+          defaultValue={typedIn(state, 'timeZone') ?? timeZone}
+          error={errorIn(state, 'timeZone')}
+        />
+        <Select
+          label="Dates and hours"
+          name="locale"
+          options={locales}
+          defaultValue={typedIn(state, 'locale') ?? locale}
+          error={errorIn(state, 'locale')}
+        />
+        <div>
+          <SubmitButton pendingLabel="Saving">Save</SubmitButton>
+        </div>
+      </Stack>
+    </form>
+  );
+}

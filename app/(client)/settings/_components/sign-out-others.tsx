@@ -1,0 +1,27 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Stack } from '@/app/_ui/page';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { IDLE } from '@/lib/access/form';
+import { signOutOthers } from '@/lib/account/actions';
+
+/** Stays on the page after its last row is gone, so that its answer can be read. */
+export function SignOutOthers({ others }: { others: number }) {
+  const [state, submit] = useActionState(signOutOthers, IDLE);
+  return (
+    <form action={submit} className="mt-4">
+      <Stack gap="small">
+        <FormAnswer state={state} />
+        {others > 0 && (
+          <div>
+            <SubmitButton variant="plain" pendingLabel="Signing out">
+              Sign out everywhere else
+            </SubmitButton>
+          </div>
+        )}
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { useActionState, useState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Button } from '@/app/_ui/button';
+import { Checkbox } from '@/app/_ui/checkbox';
+import { Notice } from '@/app/_ui/notice';
+import { Stack } from '@/app/_ui/page';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { TextInput } from '@/app/_ui/text-input';
+import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { createToken } from '@/lib/account/actions';
+
+/** Makes a token and shows it this once. */
+export function TokenForm() {
+  const [state, submit] = useActionState(createToken, IDLE);
+  return (
+    <form action={submit} noValidate>
+      <Stack>
+        {state.status === 'done' ? <NewToken token={state.message ?? ''} /> : <FormAnswer state={state} />}
+        <TextInput
+          label="What is it for?"
+          name="name"
+          autoComplete="off"
+          placeholder="My spreadsheet"
+          defaultValue={typedIn(state, 'name')}
+          error={errorIn(state, 'name')}
+        />
+        <Checkbox label="It may change things as well" name="write" hint="Without this it only reads." />
+        <div>
+          <SubmitButton variant="plain" pendingLabel="Making it">
+            Make a token
+          </SubmitButton>
+        </div>
+      </Stack>
+    </form>
+  );
+}
+
+function NewToken({ token }: { token: string }) {
+  const [copied, setCopied] = useState('');
+  return (
+    <Notice
+      tone="live"
+      title="Here it is. It is shown this once."
+      announce
+      action={
+        <Button
+          onClick={async () => {
+            await navigator.clipboard.writeText(token);
+            setCopied(token);
+          }}
+        >
+          {copied === token ? 'Copied' : 'Copy'}
+        </Button>
+      }
+    >
+      <code className="text-small break-all" data-token>
+        {token}
+      </code>
+    </Notice>
+  );
+}

@@ -1,0 +1,30 @@
+import { Row, RowList } from '@/app/_ui/row';
+import { endToken } from '@/lib/account/actions';
+import type { TokenView } from '@/lib/account/types';
+import { formatMoment, type Reader } from '@/lib/rules/messages';
+import { EndButton } from './end-button';
+
+/** The API tokens that work, by name and last four characters. */
+export function TokenList({ tokens, reader }: { tokens: readonly TokenView[]; reader: Reader }) {
+  if (tokens.length === 0) return null;
+  return (
+    <div className="mb-6">
+      <RowList label="Tokens">
+        {tokens.map(({ id, name, tail, scopes, lastUsedAt }) => (
+          <Row
+            key={id}
+            title={<span className="break-words">{name}</span>}
+            detail={
+              <>
+                Ends in {tail}, {scopes.includes('write') ? 'reads and changes' : 'only reads'}
+                <br />
+                {lastUsedAt ? `Last used ${formatMoment(lastUsedAt, reader)}` : 'Not used yet'}
+              </>
+            }
+            trailing={<EndButton action={endToken} id={id} label="End it" which={name} />}
+          />
+        ))}
+      </RowList>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Temporal } from 'temporal-polyfill';
+import { shortMoment } from '@/app/_components/short-moment';
+import { ButtonLink } from '@/app/_ui/button';
+import { Section } from '@/app/_ui/page';
+import type { LatestComment } from '@/lib/coaching/types';
+import type { Reader } from '@/lib/rules/messages';
+
+/** COACH-4: the newest words of a coach, with the way to where they stand. */
+export function CoachWords({
+  comment,
+  now,
+  reader,
+}: {
+  comment: LatestComment;
+  now: Temporal.Instant;
+  reader: Reader;
+}) {
+  return (
+    <Section title={`From ${comment.by}, your coach`}>
+      <blockquote className="line-clamp-6 text-pretty">“{comment.body}”</blockquote>
+      <p className="mt-1.5 text-small text-soft">
+        On {comment.company}, {shortMoment(comment.createdAt, now, reader)}.{' '}
+        <ButtonLink href={`/journal/${comment.entryId}`} variant="link">
+          Open the entry
+        </ButtonLink>
+      </p>
+    </Section>
+  );
+}

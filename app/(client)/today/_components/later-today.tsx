@@ -1,0 +1,56 @@
+import type { Temporal } from 'temporal-polyfill';
+import { shortMoment } from '@/app/_components/short-moment';
+import { TickStep } from '@/app/_components/tick-step';
+import { ButtonLink } from '@/app/_ui/button';
+import { Section } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import { Tag } from '@/app/_ui/tag';
+import type { Reader } from '@/lib/rules/messages';
+import type { Thing } from '@/lib/today/types';
+
+/** What comes after the next thing: each line can be opened or ticked off where it stands. */
+export function LaterToday({
+  things,
+  next,
+  now,
+  reader,
+}: {
+  things: readonly Thing[];
+  next: Thing | null;
+  now: Temporal.Instant;
+  reader: Reader;
+}) {
+  const plan = next?.plan && (
+    <ButtonLink href={`/plans/${next.plan.id}`} variant="link">
+      The whole plan
+    </ButtonLink>
+  );
+  // Replies have a list of their own below.
+  const rows = things.filter(({ kind }) => kind !== 'reply');
+  if (rows.length === 0) return plan ? <div>{plan}</div> : null;
+  return (
+    <Section title="Later today" actions={plan}>
+      <RowList>
+        {rows.map((thing) => (
+          <Row
+            key={`${thing.title} ${thing.href}`}
+            href={thing.href ?? undefined}
+            leading={
+              thing.plan && (
+                <TickStep planId={thing.plan.id} step={thing.plan.step} title={thing.title} done={false} />
+              )
+            }
+            title={thing.title}
+            detail={thing.evening ? 'In the evening' : undefined}
+            trailing={<Opening thing={thing} now={now} reader={reader} />}
+          />
+        ))}
+      </RowList>
+    </Section>
+  );
+}
+
+function Opening({ thing, now, reader }: { thing: Thing; now: Temporal.Instant; reader: Reader }) {
+  if (thing.opensAt) return <Tag tone="wait">{shortMoment(thing.opensAt, now, reader)}</Tag>;
+  return thing.href ? <Tag tone="dawn">open now</Tag> : null;
+}

@@ -1,0 +1,30 @@
+import { Section } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import { Tag } from '@/app/_ui/tag';
+import type { PlanView } from '@/lib/recovery/types';
+
+/** 72H: the plans that are on beside the one shown, a line each. */
+export function OtherPlans({ plans, shown }: { plans: readonly PlanView[]; shown: string | undefined }) {
+  const others = plans.filter(({ id }) => id !== shown);
+  if (others.length === 0) return null;
+  return (
+    <Section title={shown ? 'Also going on' : 'Your plan'}>
+      <RowList>
+        {others.map((plan) => (
+          <Row
+            key={plan.id}
+            href={`/plans/${plan.id}`}
+            title={`${plan.company}, day ${plan.day}`}
+            detail={detailOf(plan)}
+            trailing={plan.state === 'paused' ? <Tag>paused</Tag> : undefined}
+          />
+        ))}
+      </RowList>
+    </Section>
+  );
+}
+
+function detailOf(plan: PlanView): string {
+  if (plan.state === 'paused') return 'It waits until you take it up again.';
+  return plan.nextStep ? plan.nextStep.title : 'Today’s part is done.';
+}

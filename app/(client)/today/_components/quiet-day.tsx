@@ -1,0 +1,47 @@
+import { ButtonLink } from '@/app/_ui/button';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { Notice } from '@/app/_ui/notice';
+import { Stack } from '@/app/_ui/page';
+import type { PlanView } from '@/lib/recovery/types';
+import { PLAN_END, stepsFor } from '@/lib/rules/plan';
+
+/** When there is nothing to do next, and why that is fine. */
+export function QuietDay({ plans, justOver }: { plans: readonly PlanView[]; justOver: readonly PlanView[] }) {
+  const [running] = plans.filter(({ state }) => state === 'running');
+  const [over] = justOver;
+  return (
+    <Stack>
+      {over && (
+        <Notice tone="dawn" title={PLAN_END.title}>
+          {PLAN_END.detail}
+        </Notice>
+      )}
+      {running ? <DayDone plan={running} /> : !over && <NothingAsked />}
+    </Stack>
+  );
+}
+
+function DayDone({ plan }: { plan: PlanView }) {
+  const [tomorrow] = stepsFor(plan.day + 1);
+  return (
+    <EmptyState
+      title="The rest of the day is yours."
+      action={<ButtonLink href={`/plans/${plan.id}`}>See the whole plan</ButtonLink>}
+    >
+      {tomorrow
+        ? `Tomorrow begins with “${tomorrow.title.toLowerCase()}”. Until then there is nothing to do here.`
+        : 'These were the three days. From tomorrow on they are like any others.'}
+    </EmptyState>
+  );
+}
+
+function NothingAsked() {
+  return (
+    <EmptyState
+      title="Go on with your day."
+      action={<ButtonLink href="/pipeline">Open the pipeline</ButtonLink>}
+    >
+      When an answer comes, write it down on its application, and the next steps will be here.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,56 @@
+import { Temporal } from 'temporal-polyfill';
+import { shortDay, shortMoment } from '@/app/_components/short-moment';
+import { Section } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import { Tag } from '@/app/_ui/tag';
+import type { Reader } from '@/lib/rules/messages';
+import { isBefore, localDate } from '@/lib/rules/time';
+import type { ReplyRow, TodayView } from '@/lib/today/types';
+
+type Clock = { now: Temporal.Instant; reader: Reader };
+
+/** REPLY-3: expected replies stay here until they are sent or set aside. One that is on the page already is left out. */
+export function RepliesToGo({ today, ...clock }: { today: TodayView } & Clock) {
+  const { next, later } = today;
+  const shown = [
+    ...(next?.kind === 'reply' ? [next] : []),
+    ...[next, ...later].filter((thing) => thing?.plan?.step === 'send-reply'),
+  ].map((thing) => thing?.rejectionId);
+  const replies = today.replies.filter(({ rejectionId }) => !shown.includes(rejectionId));
+  if (replies.length === 0) return null;
+  return (
+    <Section title="Replies still to go">
+      <RowList>
+        {replies.map((reply) => (
+          <Row
+            key={reply.rejectionId}
+            href={`/rejections/${reply.rejectionId}/reply`}
+            title={`Reply to ${reply.company}`}
+            detail={
+              reply.surfaced
+                ? 'A few days have passed. It would still be welcome, or can be set aside.'
+                : reply.role
+            }
+            trailing={<Standing reply={reply} {...clock} />}
+          />
+        ))}
+      </RowList>
+    </Section>
+  );
+}
+
+function Standing({ reply, now, reader }: { reply: ReplyRow } & Clock) {
+  if (reply.state === 'scheduled' && reply.leaveAt) {
+    return <Tag tone="live">leaves {shortMoment(reply.leaveAt, now, reader)}</Tag>;
+  }
+  if (reply.state === 'failed') return <Tag>came back</Tag>;
+  const draftFrom = Temporal.Instant.from(reply.draftFrom);
+  if (isBefore(now, draftFrom)) {
+    return <Tag tone="wait">from {shortDay(localDate(draftFrom, reader.zone), now, reader)}</Tag>;
+  }
+  return isBefore(now, Temporal.Instant.from(reply.holdUntil)) ? (
+    <Tag tone="wait">{shortMoment(reply.holdUntil, now, reader)}</Tag>
+  ) : (
+    <Tag tone="dawn">may go now</Tag>
+  );
+}

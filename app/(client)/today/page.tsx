@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { Temporal } from 'temporal-polyfill';
+import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { formatDay, type Reader } from '@/lib/rules/messages';
+import { headlineOf } from '@/lib/today/headline';
+import { loadToday } from '@/lib/today/loaders';
+import type { TodayView } from '@/lib/today/types';
+import { CoachWords } from './_components/coach-words';
+import { InFlight } from './_components/in-flight';
+import { LaterToday } from './_components/later-today';
+import { NextThing } from './_components/next-thing';
+import { OtherPlans } from './_components/other-plans';
+import { QuietDay } from './_components/quiet-day';
+import { RepliesToGo } from './_components/replies-to-go';
+
+export const metadata: Metadata = { title: 'Today' };
+
+/** One thing to do next, what comes after it, and what is going on meanwhile. */
+export default async function TodayPage() {
+  const { now, reader, today } = await loadToday();
+  return (
+    <Page width="wide">
+      <PageHeader kicker={kickerOf(today, reader)} title={headlineOf(today)} />
+      <div className="grid gap-10 lg:grid-cols-[1.55fr_1fr] lg:gap-11">
+        <Stack gap="large">
+          {today.next ? (
+            <NextThing thing={today.next} now={now} reader={reader} />
+          ) : (
+            <QuietDay plans={today.plans} justOver={today.justOver} />
+          )}
+          <LaterToday things={today.later} next={today.next} now={now} reader={reader} />
+          <RepliesToGo today={today} now={now} reader={reader} />
+          <OtherPlans plans={today.plans} shown={today.next?.plan?.id} />
+        </Stack>
+        <Stack gap="large">
+          <InFlight today={today} />
+          {today.comment && <CoachWords comment={today.comment} now={now} reader={reader} />}
+        </Stack>
+      </div>
+    </Page>
+  );
+}
+
+function kickerOf({ date, next }: TodayView, reader: Reader): string {
+  const day = Temporal.PlainDate.from(date);
+  if (!next?.plan) return formatDay(day, reader);
+  const weekday = day.toLocaleString(reader.locale, { weekday: 'long' });
+  return next.plan.day === 0
+    ? `${weekday}, the day ${next.company} wrote`
+    : `${weekday}, day ${next.plan.day} after ${next.company}`;
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Stack } from '@/app/_ui/page';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { TextArea } from '@/app/_ui/text-input';
+import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { addComment } from '@/lib/coaching/actions';
+
+/** COACH-4: a few words under the entry. */
+export function CommentForm({
+  coachingId,
+  entryId,
+  client,
+}: {
+  coachingId: string;
+  entryId: string;
+  client: string;
+}) {
+  const [state, submit] = useActionState(addComment, IDLE);
+  return (
+    <form action={submit} noValidate>
+      <Stack>
+        <FormAnswer state={state} />
+        <input type="hidden" name="coachingId" value={coachingId} />
+        <input type="hidden" name="entryId" value={entryId} />
+        <TextArea
+          label="Your comment"
+          hint={`Only ${client} reads it.`}
+          name="body"
+          defaultValue={typedIn(state, 'body')}
+          error={errorIn(state, 'body')}
+        />
+        <div>
+          <SubmitButton pendingLabel="Leaving it">Leave the comment</SubmitButton>
+        </div>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { Temporal } from 'temporal-polyfill';
+import { Conversation } from '@/app/_components/conversation';
+import { type Fact, FactList } from '@/app/_ui/fact-list';
+import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { loadSharedEntry } from '@/lib/coaching/loaders';
+import type { OpenedEntry } from '@/lib/coaching/types';
+import { formatDay } from '@/lib/rules/messages';
+import { DECIDER_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+import { CommentForm } from './_components/comment-form';
+
+export const metadata: Metadata = { title: 'Journal entry' };
+
+type Params = { coachingId: string; id: string };
+
+/** JOURNAL, as the coach it is shown to reads it. Opening this page is in the client's record (COACH-3). */
+export default async function SharedEntryPage({ params }: { params: Promise<Params> }) {
+  const { coachingId, id } = await params;
+  const { reader, entry, client } = await loadSharedEntry(coachingId, id);
+  return (
+    <Page>
+      <PageHeader
+        kicker={
+          <Link href={`/clients/${coachingId}`} className="rounded-small underline-offset-3 hover:underline">
+            {client}
+          </Link>
+        }
+        title={entry.company}
+        lede={`${entry.role}. The news came on ${formatDay(Temporal.PlainDate.from(entry.receivedOn), reader)}.`}
+      />
+      <Stack gap="large">
+        <FactList facts={fiveLines(entry)} />
+        <Section title="Between the two of you">
+          <Stack gap="large">
+            {entry.comments.length > 0 && <Conversation comments={entry.comments} reader={reader} />}
+            <CommentForm coachingId={coachingId} entryId={entry.id} client={client} />
+          </Stack>
+        </Section>
+      </Stack>
+    </Page>
+  );
+}
+
+function fiveLines({ stageReached, decidedBy, feedback, oneThing, gut }: OpenedEntry): Fact[] {
+  return [
+    { term: 'How far', detail: STAGE_LABELS[stageReached] },
+    { term: 'Who decided', detail: decidedBy === 'unknown' ? 'Not known' : DECIDER_LABELS[decidedBy] },
+    { term: 'Their words', detail: written(feedback) },
+    { term: 'Next time', detail: written(oneThing) },
+    { term: 'The hunch', detail: written(gut) },
+  ];
+}
+
+function written(line: string | null) {
+  if (!line) return <span className="text-soft">Left empty</span>;
+  return <span className="whitespace-pre-line">{line}</span>;
+}

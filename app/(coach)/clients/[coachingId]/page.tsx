@@ -1,0 +1,76 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { Temporal } from 'temporal-polyfill';
+import { EndCoaching } from '@/app/_components/end-coaching';
+import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import { leaveCoaching } from '@/lib/coaching/actions';
+import { loadClient } from '@/lib/coaching/loaders';
+import type { SharedEntry } from '@/lib/coaching/types';
+import { formatDay, type Reader } from '@/lib/rules/messages';
+import { inWords } from '@/lib/rules/numbers-in-words';
+
+export const metadata: Metadata = { title: 'Client' };
+
+/** One client: the entries they show, and the number of the others (COACH-2). */
+export default async function ClientPage({ params }: { params: Promise<{ coachingId: string }> }) {
+  const { reader, client } = await loadClient((await params).coachingId);
+  const { coachingId, name, entries, kept } = client;
+  return (
+    <Page>
+      <PageHeader
+        kicker={
+          <Link href="/clients" className="rounded-small underline-offset-3 hover:underline">
+            Clients
+          </Link>
+        }
+        title={name}
+        lede="They can see what you open here, and when."
+      />
+      <Stack gap="large">
+        <Section title="Shared with you">
+          {entries.length > 0 && (
+            <RowList label="Shared entries">
+              {entries.map((entry) => (
+                <Row
+                  key={entry.id}
+                  title={`${entry.company}, ${entry.role}`}
+                  detail={entryLine(entry, reader)}
+                  href={`/clients/${coachingId}/entries/${entry.id}`}
+                />
+              ))}
+            </RowList>
+          )}
+          <p className="mt-4 text-soft">{keptLine(entries.length, kept)}</p>
+        </Section>
+        <div>
+          <EndCoaching
+            action={leaveCoaching}
+            coachingId={coachingId}
+            trigger="Stop coaching"
+            title={`Stop coaching ${name}?`}
+            description="What they share closes for you. Your comments stay with them, and they can invite you again."
+            confirmLabel="Stop coaching"
+            pendingLabel="Ending it"
+            cancelLabel="Stay"
+          />
+        </div>
+      </Stack>
+    </Page>
+  );
+}
+
+function entryLine({ receivedOn, comments }: SharedEntry, reader: Reader): string {
+  const day = `The news came on ${formatDay(Temporal.PlainDate.from(receivedOn), reader)}`;
+  if (comments === 0) return day;
+  return `${day}, ${inWords(comments)} ${comments === 1 ? 'comment' : 'comments'}`;
+}
+
+/** COACH-2: a number, never what is behind it. */
+function keptLine(shown: number, kept: number): string {
+  if (kept === 0) return shown === 0 ? 'There is no journal entry yet.' : 'That is the whole journal.';
+  const number = inWords(kept);
+  const count = `${number.charAt(0).toUpperCase()}${number.slice(1)}`;
+  const more = shown > 0 ? 'more' : kept === 1 ? 'entry' : 'entries';
+  return `${count} ${more} ${kept === 1 ? 'is' : 'are'} not shared with you.`;
+}

@@ -1,0 +1,24 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { SkipLink } from '@/app/_ui/skip-link';
+
+/** The frame of what only a copy on one's own machine shows. */
+export default function LocalLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <SkipLink />
+      <header className="mx-auto flex w-full max-w-[44rem] items-baseline justify-between gap-4 px-5 pt-6 md:px-12 md:pt-8">
+        <Link href="/" className="serif-heading rounded-small text-[1.3125rem]">
+          Rebound
+        </Link>
+        <Link
+          href="/sign-in"
+          className="rounded-small text-small text-soft underline-offset-3 hover:text-ink hover:underline"
+        >
+          Sign in
+        </Link>
+      </header>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ButtonLink } from '@/app/_ui/button';
+import { FactList } from '@/app/_ui/fact-list';
+import { Page, PageHeader } from '@/app/_ui/page';
+import { Tabs } from '@/app/_ui/tabs';
+import { NotFound } from '@/lib/errors';
+import { loadMail } from '@/lib/mail/loaders';
+import { deliveredOn } from '../_components/delivered';
+import { PlainText } from '../_components/plain-text';
+
+export const metadata: Metadata = { title: 'A mail', robots: { index: false }, referrer: 'no-referrer' };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ as?: string | string[] }> };
+
+/** Local mode: one mail in both of its forms. */
+export default async function MailPage({ params, searchParams }: Props) {
+  const [{ id }, { as }] = await Promise.all([params, searchParams]);
+  const { mail, deliveredAt } = await delivered(id);
+  const asText = as === 'text';
+  const { replyTo, headers = {} } = mail;
+  return (
+    <Page centred>
+      <PageHeader
+        kicker={
+          <ButtonLink variant="link" href="/outbox">
+            Outbox
+          </ButtonLink>
+        }
+        title={mail.subject}
+      />
+      <FactList
+        facts={[
+          { term: 'To', detail: mail.to },
+          ...(replyTo ? [{ term: 'Answers to', detail: replyTo }] : []),
+          { term: 'Left', detail: deliveredOn(deliveredAt) },
+          ...Object.entries(headers).map(([term, detail]) => ({ term, detail })),
+        ]}
+      />
+      <div className="mt-6">
+        <Tabs
+          label="Forms of this mail"
+          tabs={[
+            { href: `/outbox/${id}`, label: 'Mail', current: !asText },
+            { href: `/outbox/${id}?as=text`, label: 'Plain text', current: asText },
+          ]}
+        />
+        {asText ? (
+          <PlainText text={mail.text} />
+        ) : (
+          // Nothing in a mail runs; a link in it opens in this window, as it would from a mailbox.
+          <iframe
+            title={`The mail “${mail.subject}”`}
+            srcDoc={mail.html.replace(/<head>/i, '<head><base target="_top">')}
+            sandbox="allow-top-navigation-by-user-activation"
+            className="mt-4 h-[36rem] w-full rounded-card border border-line"
+          />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+async function delivered(id: string) {
+  try {
+    return await loadMail(id);
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+}

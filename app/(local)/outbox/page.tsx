@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ButtonLink } from '@/app/_ui/button';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { Page, PageHeader } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import { NotFound } from '@/lib/errors';
+import { loadMailbox } from '@/lib/mail/loaders';
+import { deliveredOn } from './_components/delivered';
+
+export const metadata: Metadata = { title: 'Outbox', robots: { index: false } };
+
+/** Local mode: every mail that would have left, readable here instead. */
+export default async function OutboxPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ after?: string | string[] }>;
+}) {
+  const { after } = await searchParams;
+  const { mails, next } = await mailbox(typeof after === 'string' ? after : undefined);
+  return (
+    <Page centred>
+      <PageHeader
+        kicker="This copy only"
+        title="Outbox"
+        lede="Mails of this copy stay on this machine. Here they are, the latest first."
+        actions={
+          <ButtonLink href="/outbox" prefetch={false}>
+            Refresh
+          </ButtonLink>
+        }
+      />
+      {mails.length === 0 ? (
+        <EmptyState title="Nothing has left yet.">
+          Ask for a sign-in link, and its mail will be here a second later.
+        </EmptyState>
+      ) : (
+        <RowList label="Mails">
+          {mails.map(({ id, mail, deliveredAt }) => (
+            <Row
+              key={id}
+              href={`/outbox/${id}`}
+              title={mail.subject}
+              detail={`To ${mail.to}`}
+              trailing={<span className="text-small text-soft">{deliveredOn(deliveredAt)}</span>}
+            />
+          ))}
+        </RowList>
+      )}
+      {next && (
+        <p className="mt-6">
+          <ButtonLink href={`/outbox?after=${next}`}>Earlier ones</ButtonLink>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+async function mailbox(after?: string) {
+  try {
+    return await loadMailbox(after);
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+}

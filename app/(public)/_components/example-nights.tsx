@@ -1,0 +1,17 @@
+import { Temporal } from 'temporal-polyfill';
+import { HoldStrip } from '@/app/_components/hold-strip';
+
+/** HOLD-2, drawn: news on a Tuesday afternoon, looked at two hours later. */
+const NEWS = Temporal.Instant.from('2026-11-24T16:20:00Z');
+
+/** A wait of two nights, the same for everyone who looks. */
+export function ExampleNights() {
+  return (
+    <HoldStrip
+      receivedAt={NEWS}
+      holdUntil={NEWS.add({ hours: 48 })}
+      now={NEWS.add({ hours: 2 })}
+      reader={{ zone: 'UTC', locale: 'en-GB' }}
+    />
+  );
+}

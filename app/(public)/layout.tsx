@@ -1,0 +1,43 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { SkipLink } from '@/app/_ui/skip-link';
+import { env } from '@/lib/env';
+
+const FOOT_LINK = 'rounded-small underline-offset-3 hover:text-ink hover:underline';
+
+/** The frame of what can be read without signing in. */
+export default function PublicLayout({ children }: { children: ReactNode }) {
+  const isLocal = env().REBOUND_MODE === 'local';
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink />
+      <header className="mx-auto w-full max-w-[72rem] px-5 pt-6 md:px-12 md:pt-8">
+        <Link href="/" className="serif-heading rounded-small text-[1.3125rem]">
+          Rebound
+        </Link>
+      </header>
+      <div className="flex-1">{children}</div>
+      <footer className="mx-auto w-full max-w-[72rem] px-5 pb-8 md:px-12">
+        <ul className="flex flex-wrap gap-x-6 gap-y-2 border-t border-line pt-5 text-small text-soft">
+          <li>
+            <Link href="/privacy" className={FOOT_LINK}>
+              Privacy
+            </Link>
+          </li>
+          <li>
+            <a href="/api/v1" className={FOOT_LINK}>
+              For programs
+            </a>
+          </li>
+          {isLocal && (
+            <li>
+              <Link href="/outbox" className={FOOT_LINK}>
+                Outbox of this copy
+              </Link>
+            </li>
+          )}
+        </ul>
+      </footer>
+    </div>
+  );
+}

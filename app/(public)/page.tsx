@@ -1,0 +1,100 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { ButtonLink } from '@/app/_ui/button';
+import { Page, PageHeader } from '@/app/_ui/page';
+import { HOME } from '@/lib/access/return-path';
+import { currentClient } from '@/lib/access/session';
+import { env } from '@/lib/env';
+import { ExampleNights } from './_components/example-nights';
+import { TryDemo } from './_components/try-demo';
+
+export const metadata: Metadata = { title: { absolute: 'Rebound: for the days after a no' } };
+
+const PARTS = [
+  {
+    title: 'The first evening',
+    words:
+      'Note what happened; it takes less than a minute. You hear whether a reply is worth it and when it may leave. The angry version gets a place where nobody reads it.',
+  },
+  {
+    title: 'Three days',
+    words:
+      'One thing at a time: a walk, five lines, a few new roles. The reply you wrote leaves by itself once its nights are over, and not before.',
+  },
+  {
+    title: 'From then on',
+    words:
+      'Your journal keeps what each no had to teach, and your pipeline shows how much is still live. A coach sees what you show them, for as long as you like.',
+  },
+];
+
+/** The landing page: what this is, drawn once and said in a few lines. */
+export default async function LandingPage() {
+  return (
+    <Page width="wide" centred>
+      <div className="max-w-[44rem]">
+        <PageHeader
+          title="When it is a no, sleep on it."
+          lede="Rebound is for the days after a job rejection. It tells you the one thing to do next, holds your reply until you are rested, and keeps the rest of your search in sight."
+        />
+        <Ways />
+      </div>
+      <figure className="mt-14 min-w-0">
+        <ExampleNights />
+        <figcaption className="mt-2 text-small text-soft">
+          After a final round a reply waits for two nights. This is how the wait looks.
+        </figcaption>
+      </figure>
+      <section aria-labelledby="how" className="mt-16">
+        <h2 id="how" className="serif-heading text-h2">
+          How it goes
+        </h2>
+        <ol className="mt-5 grid gap-8 border-t border-line pt-6 md:grid-cols-3 md:gap-10">
+          {PARTS.map(({ title, words }) => (
+            <li key={title}>
+              <h3 className="serif-heading text-h3">{title}</h3>
+              <p className="mt-2 text-soft text-pretty">{words}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="yours" className="mt-16 max-w-[44rem]">
+        <h2 id="yours" className="serif-heading text-h2">
+          What you write is yours
+        </h2>
+        <p className="mt-3 text-pretty">
+          Journal lines, feedback, replies and the angry version are encrypted under a key that belongs to
+          your account alone. Nobody is shown anything until you choose it, and you can take it back at any
+          moment.{' '}
+          <Link href="/privacy" className="font-medium underline decoration-edge underline-offset-3">
+            Privacy in plain words
+          </Link>
+        </p>
+      </section>
+    </Page>
+  );
+}
+
+/** One strong way in: on with it, the demo on one's own machine, or signing in. */
+async function Ways() {
+  if (await currentClient()) {
+    return (
+      <ButtonLink href={HOME} variant="strong">
+        Go to Today
+      </ButtonLink>
+    );
+  }
+  if (env().REBOUND_MODE !== 'local') {
+    return (
+      <ButtonLink href="/sign-in" variant="strong">
+        Sign in or start
+      </ButtonLink>
+    );
+  }
+  return (
+    <div className="flex flex-wrap items-start gap-2.5">
+      <TryDemo />
+      <ButtonLink href="/sign-in">Sign in</ButtonLink>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { setNudges } from '@/lib/mail/unsubscribe';
+
+const HEADERS = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
+
+/**
+ * NUDGE-3, RFC 8058: what a mail program posts to, without cookies and from nowhere; the page's own button
+ * posts here too. The token is the whole authority, and turning notes off or on again is all it can do.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const form = await request.formData().catch(() => new FormData());
+  const token = String(form.get('t') ?? new URL(request.url).searchParams.get('t') ?? '');
+  const fromPage = form.get('from') === 'page';
+  const known = await setNudges(token, fromPage && form.get('want') === 'on' ? 'on' : 'off');
+  if (fromPage) return pageOf(token, 303);
+  return known
+    ? new Response('The notes are off.\n', { headers: HEADERS })
+    : new Response('This link leads nowhere.\n', { status: 404, headers: HEADERS });
+}
+
+/** Somebody opened the address of the header: changes nothing, and leads to the page with the button. */
+export function GET(request: Request): Response {
+  return pageOf(new URL(request.url).searchParams.get('t') ?? '', 302);
+}
+
+function pageOf(token: string, status: 302 | 303): Response {
+  const location = `/unsubscribe?${new URLSearchParams({ t: token })}`;
+  return new Response(null, { status, headers: { ...HEADERS, location } });
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { useActionState } from 'react';
+import type { ButtonVariant } from '@/app/_ui/button';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { VisuallyHidden } from '@/app/_ui/visually-hidden';
+import { type FormState, IDLE } from '@/lib/access/form';
+
+type CoachingButtonProps = {
+  action: (before: FormState, form: FormData) => Promise<FormState>;
+  coachingId: string;
+  label: string;
+  /** Said to screen readers after the label: whom it is about. */
+  about?: string;
+  pendingLabel?: string;
+  variant?: ButtonVariant;
+};
+
+/** One button that does one thing to one coaching, and says under itself what came of it. */
+export function CoachingButton(props: CoachingButtonProps) {
+  const { action, coachingId, label, about, pendingLabel = 'One moment', variant = 'quiet' } = props;
+  const [state, submit] = useActionState(action, IDLE);
+  return (
+    <form action={submit}>
+      <input type="hidden" name="coachingId" value={coachingId} />
+      <SubmitButton variant={variant} pendingLabel={pendingLabel}>
+        {label}
+        {about && <VisuallyHidden> {about}</VisuallyHidden>}
+      </SubmitButton>
+      <p role="status" className="text-small text-soft empty:hidden">
+        {'message' in state ? state.message : null}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CommentView } from '@/lib/coaching/types';
+import { formatMoment, type Reader } from '@/lib/rules/messages';
+
+/** COACH-4: the comments under an entry, as either side reads them. Line breaks stay as they were written. */
+export function Conversation({ comments, reader }: { comments: readonly CommentView[]; reader: Reader }) {
+  return (
+    <ol className="flex flex-col gap-5">
+      {comments.map(({ id, by, mine, body, createdAt }) => (
+        <li key={id} className="border-l-2 border-line pl-4">
+          <p className="text-small text-soft">
+            {mine ? 'You' : by}, {formatMoment(Temporal.Instant.from(createdAt), reader)}
+          </p>
+          <p className="mt-1 whitespace-pre-line text-pretty">{body}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}

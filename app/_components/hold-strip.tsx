@@ -1,0 +1,57 @@
+import type { Temporal } from 'temporal-polyfill';
+import { shortMoment } from '@/app/_components/short-moment';
+import { NightStrip } from '@/app/_ui/night-strip';
+import { formatMoment, type Reader } from '@/lib/rules/messages';
+import { nights } from '@/lib/rules/nights';
+import { isBefore } from '@/lib/rules/time';
+import { nightsInWords } from './nights-in-words';
+
+/** The part of the strip after the end of the hold: enough for its mark and a little morning. */
+const AFTERWARDS = 0.08;
+
+/**
+ * A hold as the nights to be slept on: from the news to the moment the reply may leave, to scale, in the reader's
+ * zone, with now on it.
+ */
+export function HoldStrip({
+  receivedAt,
+  holdUntil,
+  now,
+  reader,
+}: {
+  receivedAt: Temporal.Instant;
+  holdUntil: Temporal.Instant;
+  now: Temporal.Instant;
+  reader: Reader;
+}) {
+  const length = holdUntil.epochMilliseconds - receivedAt.epochMilliseconds;
+  const until = holdUntil.add({ milliseconds: Math.round(length * AFTERWARDS) });
+  const { segments, days, fractionOf } = nights({ from: receivedAt, until, zone: reader.zone, now });
+  const over = !isBefore(now, holdUntil);
+  const ahead = nights({ from: receivedAt, until: holdUntil, zone: reader.zone, now }).count;
+  const end = shortMoment(holdUntil, now, reader);
+  return (
+    <NightStrip
+      title={titleOf(over, ahead, formatMoment(holdUntil, reader))}
+      segments={segments.map(({ kind, start, end: stop }) => ({
+        kind,
+        from: fractionOf(start),
+        to: fractionOf(stop),
+      }))}
+      marks={[
+        ...(isBefore(until, now) ? [] : [{ at: fractionOf(now), kind: 'now' as const, label: 'now' }]),
+        { at: fractionOf(holdUntil), kind: 'end', label: over ? `open since ${end}` : end },
+      ]}
+      labels={days.map(({ date, start, end: stop }) => ({
+        at: (fractionOf(start) + fractionOf(stop)) / 2,
+        text: date.toLocaleString(reader.locale, { weekday: 'long' }),
+      }))}
+      done={over}
+    />
+  );
+}
+
+function titleOf(over: boolean, ahead: number, moment: string): string {
+  if (over) return `The wait is over: a reply may leave since ${moment}`;
+  return `${nightsInWords(ahead)} between now and ${moment}, when a reply may leave`;
+}

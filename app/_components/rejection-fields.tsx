@@ -1,0 +1,117 @@
+'use client';
+
+import { useState } from 'react';
+import { Switch } from '@/app/_ui/checkbox';
+import { ChoiceGroup } from '@/app/_ui/choice-group';
+import { Disclosure } from '@/app/_ui/disclosure';
+import { TextArea, TextInput } from '@/app/_ui/text-input';
+import { errorIn, type FormState } from '@/lib/access/form';
+import {
+  DECIDER_LABELS,
+  DECIDERS,
+  LATER_LABEL_NAMES,
+  LATER_LABELS,
+  STAGE_LABELS,
+  STAGES,
+} from '@/lib/rules/stages';
+import { type RejectionClock, type RejectionValues, WhenFields } from './when-fields';
+
+const choices = <V extends string>(values: readonly V[], labels: Record<V, string>) =>
+  values.map((value) => ({ value, label: labels[value] }));
+
+const STAGE_CHOICES = choices(STAGES, STAGE_LABELS);
+const LABEL_CHOICES = choices(LATER_LABELS, LATER_LABEL_NAMES);
+const DECIDER_CHOICES = choices(DECIDERS, DECIDER_LABELS);
+/**
+ * Everything that is asked about a rejection, in the order a thumb meets it. To be mounted afresh (by key) when a
+ * form came back, so that it holds what was typed.
+ */
+export function RejectionFields({
+  values,
+  clock,
+  state,
+}: {
+  values: RejectionValues;
+  clock: RejectionClock;
+  state: FormState;
+}) {
+  const [stage, setStage] = useState(values.furthestStage);
+  return (
+    <>
+      <ChoiceGroup
+        label="How far did it go?"
+        name="furthestStage"
+        layout="pills"
+        options={STAGE_CHOICES}
+        defaultValue={values.furthestStage}
+        onChange={(event) => setStage(event.currentTarget.value)}
+        error={errorIn(state, 'furthestStage')}
+      />
+      {stage === 'later-interview' && (
+        <ChoiceGroup
+          label="What kind of interview was it?"
+          optional
+          name="laterLabel"
+          layout="pills"
+          options={LABEL_CHOICES}
+          defaultValue={values.laterLabel}
+          error={errorIn(state, 'laterLabel')}
+        />
+      )}
+      <WhenFields values={values} clock={clock} state={state} />
+      <ChoiceGroup
+        label="Who decided?"
+        name="decidedBy"
+        layout="pills"
+        options={DECIDER_CHOICES}
+        defaultValue={values.decidedBy ?? 'unknown'}
+        error={errorIn(state, 'decidedBy')}
+      />
+      <TextArea
+        label="Their words"
+        optional
+        name="feedback"
+        hint="Paste it as it is. Nobody else sees it."
+        defaultValue={values.feedback}
+        error={errorIn(state, 'feedback')}
+      />
+      <Switch
+        label="This one hurts"
+        name="emotional"
+        hint="Then a reply rests for 48 hours, whatever else holds."
+        defaultChecked={values.emotional === 'on'}
+      />
+      <Disclosure
+        summary="A little more, if you like"
+        open={Boolean(errorIn(state, 'hoursInvested')) || hasMore(values)}
+      >
+        <div className="flex flex-col gap-4.5 pt-2">
+          <Switch
+            label="I presented something to them"
+            name="presented"
+            hint="A presentation, or a take-home that you talked through."
+            defaultChecked={values.presented === 'on'}
+          />
+          <TextInput
+            label="Unpaid hours you put in"
+            optional
+            name="hoursInvested"
+            inputMode="numeric"
+            className="max-w-40"
+            defaultValue={values.hoursInvested}
+            error={errorIn(state, 'hoursInvested')}
+          />
+          <Switch
+            label="A recruiter had written to me personally"
+            name="recruiterReachedOut"
+            defaultChecked={values.recruiterReachedOut === 'on'}
+          />
+        </div>
+      </Disclosure>
+    </>
+  );
+}
+
+function hasMore({ presented, hoursInvested, recruiterReachedOut }: RejectionValues): boolean {
+  return [presented, hoursInvested, recruiterReachedOut].some(Boolean);
+}

@@ -1,0 +1,72 @@
+'use client';
+
+import { useActionState } from 'react';
+import { classNames } from '@/app/_ui/class-names';
+import { IDLE } from '@/lib/access/form';
+import { setSharing } from '@/lib/coaching/actions';
+import type { EntryAudience } from '@/lib/coaching/types';
+import { inWords } from '@/lib/rules/numbers-in-words';
+
+/** COACH-1: on the client's own entry, one switch for each running coach. Each is a form, so it needs no script. */
+export function ShareEntry({ entryId, audience }: { entryId: string; audience: readonly EntryAudience[] }) {
+  if (audience.length === 0) {
+    return <p className="text-soft">Only you can read this entry.</p>;
+  }
+  return (
+    <ul className="flex flex-col gap-4">
+      {audience.map((one) => (
+        <li key={one.coachingId}>
+          <SharingSwitch entryId={entryId} {...one} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SharingSwitch({ entryId, coachingId, coach, shared, count }: EntryAudience & { entryId: string }) {
+  const [state, submit, pending] = useActionState(setSharing, IDLE);
+  const shown = pending ? !shared : shared;
+  return (
+    <form action={submit}>
+      <input type="hidden" name="entryId" value={entryId} />
+      <input type="hidden" name="coachingId" value={coachingId} />
+      <button
+        type="submit"
+        role="switch"
+        aria-checked={shown}
+        name="shared"
+        value={shared ? 'no' : 'yes'}
+        aria-disabled={pending || undefined}
+        onClick={(event) => {
+          if (pending) event.preventDefault();
+        }}
+        className="flex min-h-[44px] items-center gap-3 rounded-small text-left"
+      >
+        <span
+          aria-hidden="true"
+          className={classNames(
+            'relative h-6 w-10.5 shrink-0 rounded-full border transition-colors',
+            shown ? 'border-ink bg-ink' : 'border-edge bg-sunken',
+          )}
+        >
+          <span
+            className={classNames(
+              'absolute top-[3px] left-[3px] size-4 rounded-full transition-transform',
+              shown ? 'translate-x-4.5 bg-paper' : 'bg-edge',
+            )}
+          />
+        </span>
+        <span className="min-w-0">Shared with {coach}</span>
+      </button>
+      <p className="text-small text-soft">{countLine(coach, count)}</p>
+      <p role="status" className="text-small empty:hidden">
+        {'message' in state ? state.message : null}
+      </p>
+    </form>
+  );
+}
+
+function countLine(coach: string, count: number): string {
+  if (count === 0) return `${coach} can open none of your entries.`;
+  return `${coach} can open ${inWords(count)} of your entries.`;
+}

@@ -1,0 +1,50 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Reader } from '@/lib/rules/messages';
+import { addDays, localDate } from '@/lib/rules/time';
+
+const WEEK_DAYS = 7;
+
+/**
+ * A moment for the end of a line, in the reader's zone and locale: "18:00" today, "tomorrow 09:00", "Thu 16:20"
+ * within a week, "4 Dec 09:00" beyond. Long text uses `formatMoment`.
+ */
+export function shortMoment(
+  moment: Temporal.Instant | string,
+  now: Temporal.Instant,
+  { zone, locale }: Reader,
+): string {
+  const at = Temporal.Instant.from(moment).toZonedDateTimeISO(zone);
+  const time = at.toLocaleString(locale, { hour: '2-digit', minute: '2-digit' });
+  const today = localDate(now, zone);
+  const date = at.toPlainDate();
+  if (date.equals(today)) return time;
+  if (date.equals(addDays(today, 1))) return `tomorrow ${time}`;
+  const ahead = today.until(date, { largestUnit: 'day' }).days;
+  const near = Math.abs(ahead) < WEEK_DAYS;
+  const day = at.toLocaleString(locale, near ? { weekday: 'short' } : { day: 'numeric', month: 'short' });
+  return `${day} ${time}`;
+}
+
+/** A calendar day for the end of a line: "today", "tomorrow", "Thursday", "4 December". */
+export function shortDay(
+  day: Temporal.PlainDate | string,
+  now: Temporal.Instant,
+  { zone, locale }: Reader,
+): string {
+  const date = Temporal.PlainDate.from(day);
+  const ahead = localDate(now, zone).until(date, { largestUnit: 'day' }).days;
+  if (ahead === 0) return 'today';
+  if (ahead === 1) return 'tomorrow';
+  if (ahead === -1) return 'yesterday';
+  const near = Math.abs(ahead) < WEEK_DAYS;
+  return date.toLocaleString(locale, near ? { weekday: 'long' } : { day: 'numeric', month: 'long' });
+}
+
+/** A calendar day in a list that goes back months: "24 Nov 2026", in the reader's locale. */
+export function shortDate(day: Temporal.PlainDate | string, { locale }: Pick<Reader, 'locale'>): string {
+  return Temporal.PlainDate.from(day).toLocaleString(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { useActionState } from 'react';
+import { classNames } from '@/app/_ui/class-names';
+import { IconCheck } from '@/app/_ui/icons';
+import { IDLE } from '@/lib/access/form';
+import { tickStepAction, untickStepAction } from '@/lib/recovery/actions';
+
+/** A box at the start of a step: ticks it off, or takes the tick back. A form of its own, so it needs no script. */
+export function TickStep({
+  planId,
+  step,
+  title,
+  done,
+}: {
+  planId: string;
+  step: string;
+  title: string;
+  done: boolean;
+}) {
+  const [, submit, pending] = useActionState(done ? untickStepAction : tickStepAction, IDLE);
+  const shown = pending ? !done : done;
+  return (
+    <form action={submit}>
+      <input type="hidden" name="planId" value={planId} />
+      <input type="hidden" name="step" value={step} />
+      <button
+        type="submit"
+        aria-pressed={shown}
+        aria-label={`Done: ${title}`}
+        className="group -m-2.5 flex size-11 items-center justify-center rounded-full"
+      >
+        <span
+          className={classNames(
+            'flex size-6 items-center justify-center rounded-full border transition-colors',
+            shown
+              ? 'border-live bg-live text-on-strong'
+              : 'border-edge bg-raised text-transparent group-hover:border-ink',
+          )}
+        >
+          <IconCheck className="size-4" />
+        </span>
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { useState } from 'react';
+import { ChoiceGroup } from '@/app/_ui/choice-group';
+import { DateTimeInput } from '@/app/_ui/date-time-input';
+import { errorIn, type FormState } from '@/lib/access/form';
+
+/** What the fields begin with, by name; a switch that is on is 'on'. */
+export type RejectionValues = Partial<Record<string, string>>;
+
+/** Wall-clock words of the person's zone that the moments begin with. */
+export type RejectionClock = {
+  today: string;
+  /** About an hour ago, where that is still today. */
+  earlier: string;
+  /** Where a moment is kept already: "Keep Tuesday 16:20". */
+  keep?: string;
+};
+
+const WHEN_CHOICES = [
+  { value: 'just-now', label: 'Just now' },
+  { value: 'earlier-today', label: 'Earlier today' },
+  { value: 'yesterday', label: 'Yesterday' },
+  { value: 'pick', label: 'Another day' },
+];
+const YESTERDAY_AT = '17:00';
+
+/** When the news came, as a person says it, on the wall clock of their zone. */
+export function WhenFields({
+  values,
+  clock,
+  state,
+}: {
+  values: RejectionValues;
+  clock: RejectionClock;
+  state: FormState;
+}) {
+  const [when, setWhen] = useState(values.when ?? (clock.keep ? 'unchanged' : 'just-now'));
+  const suggested = when === 'earlier-today' ? clock.earlier : YESTERDAY_AT;
+  return (
+    <>
+      <ChoiceGroup
+        label="When did the news come?"
+        name="when"
+        layout="pills"
+        options={clock.keep ? [{ value: 'unchanged', label: clock.keep }, ...WHEN_CHOICES] : WHEN_CHOICES}
+        defaultValue={when}
+        onChange={(event) => setWhen(event.currentTarget.value)}
+        error={errorIn(state, 'when') ?? errorIn(state, 'receivedAt')}
+      />
+      {when !== 'just-now' && when !== 'unchanged' && (
+        <div className="flex flex-wrap gap-4">
+          {when === 'pick' && (
+            <DateTimeInput
+              kind="date"
+              label="Which day?"
+              name="date"
+              max={clock.today}
+              defaultValue={values.date ?? clock.today}
+              error={errorIn(state, 'date')}
+            />
+          )}
+          <DateTimeInput
+            key={when}
+            kind="time"
+            label="About what time?"
+            name="time"
+            defaultValue={values.time ?? suggested}
+            error={errorIn(state, 'time')}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+
+/** A list of rows with hairlines between them. `label` names it where no heading does. */
+export function RowList({ label, children }: { label?: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where the markers are styled away.
+    <ul role="list" aria-label={label} className="border-t border-line">
+      {children}
+    </ul>
+  );
+}
+
+export type RowProps = {
+  title: ReactNode;
+  detail?: ReactNode;
+  /** A tag, a time or a small button at the end of the line. */
+  trailing?: ReactNode;
+  leading?: ReactNode;
+  /** Makes the title a link whose target is the whole row; `trailing` stays usable above it. */
+  href?: string;
+};
+
+/** One line of a list. */
+export function Row({ title, detail, trailing, leading, href }: RowProps) {
+  return (
+    <li
+      className={classNames(
+        'relative flex min-h-[52px] items-center gap-3 border-b border-line py-3',
+        href && 'transition-colors hover:bg-sunken',
+      )}
+    >
+      {leading && <span className="relative z-10 shrink-0">{leading}</span>}
+      <div className="min-w-0 flex-1">
+        {href ? (
+          <Link
+            href={href}
+            className="rounded-small after:absolute after:inset-0 after:content-[''] hover:underline"
+          >
+            {title}
+          </Link>
+        ) : (
+          title
+        )}
+        {detail && <div className="text-small text-soft">{detail}</div>}
+      </div>
+      {trailing && <div className="relative z-10 max-w-[55%] shrink-0 text-right">{trailing}</div>}
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { RowList } from '@/app/_ui/row';
+import { Tag } from '@/app/_ui/tag';
+import { operations } from '@/lib/api/registry';
+import { env } from '@/lib/env';
+
+export const metadata: Metadata = { title: 'API' };
+
+const REFUSAL = `HTTP/1.1 409 Conflict
+content-type: application/problem+json
+
+{
+  "type": "about:blank",
+  "status": 409,
+  "code": "HOLD-2",
+  "title": "Not yet",
+  "detail": "This reply can leave on Thursday 26 November at 16:20. ...",
+  "until": "2026-11-26T16:20:00Z"
+}`;
+
+/** The API for people: what it can do, read from the same list that answers the requests. */
+export default function ApiPage() {
+  const { REBOUND_URL } = env();
+  const tags = [...new Set(operations.map((one) => one.tag))];
+  return (
+    <Page width="reading">
+      <PageHeader
+        kicker="For programs"
+        title="What the pages do, over HTTP."
+        lede="The same rules answer here. A refusal names its rule and, where it ends, the moment."
+      />
+      <Stack gap="large">
+        <Section title="Begin">
+          <p className="text-pretty">
+            Make a personal token in{' '}
+            <Link href="/settings#tokens" className="font-medium underline underline-offset-3">
+              settings
+            </Link>{' '}
+            and send it with every request. It may read, or read and write, and you can revoke it there.
+          </p>
+          <Sample>{`curl ${REBOUND_URL}/api/v1/today \\\n  -H "Authorization: Bearer rbd_..."`}</Sample>
+          <p className="mt-4 text-pretty">
+            The whole description is OpenAPI 3.1, at{' '}
+            <a href="/api/v1/openapi.json" className="font-medium underline underline-offset-3">
+              /api/v1/openapi.json
+            </a>
+            .
+          </p>
+        </Section>
+        {tags.map((tag) => (
+          <Section key={tag} title={tag}>
+            <RowList>
+              {operations
+                .filter((one) => one.tag === tag)
+                .map((one) => (
+                  <li key={one.name} className="border-b border-line py-3">
+                    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                      <code className="min-w-0 text-label font-medium wrap-anywhere">
+                        {one.method} {one.path}
+                      </code>
+                      <Tag tone="wait">{one.needs}</Tag>
+                    </div>
+                    <p className="mt-1 text-small text-soft text-pretty">{one.summary}</p>
+                  </li>
+                ))}
+            </RowList>
+          </Section>
+        ))}
+        <Section title="When the answer is no">
+          <p className="text-pretty">
+            Problems follow RFC 9457. <code>code</code> is the rule that refused, or a plain word such as{' '}
+            <code>invalid</code> or <code>not-found</code>. What is not yours and what does not exist look
+            alike.
+          </p>
+          <Sample>{REFUSAL}</Sample>
+        </Section>
+      </Stack>
+    </Page>
+  );
+}
+
+function Sample({ children }: { children: string }) {
+  return (
+    <section
+      aria-label="Example"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+      tabIndex={0}
+      className="mt-3 overflow-x-auto rounded-card border border-line bg-raised p-4"
+    >
+      <pre className="text-small">
+        <code>{children}</code>
+      </pre>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { Button, ButtonLink } from '@/app/_ui/button';
+import { Page, PageHeader } from '@/app/_ui/page';
+
+/** A page that broke. `digest` is the number the server's log knows it by; the message itself stays there. */
+export default function ErrorPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
+  return (
+    <Page width="narrow" centred>
+      <PageHeader
+        title="Something went wrong on our side."
+        lede="What you saved before is safe. Trying again often helps."
+      />
+      <div className="flex flex-wrap gap-2.5">
+        <Button variant="strong" onClick={reset}>
+          Try again
+        </Button>
+        <ButtonLink href="/">Back to the start</ButtonLink>
+      </div>
+      {error.digest && (
+        <p className="mt-6 text-small text-soft">If you write to us, mention {error.digest}.</p>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import { renderCoachComment } from '@/emails/coach-comment';
+import { renderCoachInvitation } from '@/emails/coach-invitation';
+import { renderNudge } from '@/emails/nudge';
+import { renderReply } from '@/emails/reply';
+import { renderReplySent } from '@/emails/reply-sent';
+import { renderSignIn } from '@/emails/sign-in';
+
+const HOME = 'https://rebound.example';
+const ID = '01a2090b-a0e6-7c05-9030-61799986e699';
+const nudge = {
+  todayUrl: `${HOME}/today`,
+  unsubscribeUrl: `${HOME}/unsubscribe?t=${ID}.4f0Qm`,
+  postalAddress: 'Rebound, 1 Quiet Lane, Ghent',
+};
+
+/** Each mail once, and each shape of the nudge. */
+export function specimens() {
+  const mails = {
+    'Sign-in': renderSignIn({ url: `${HOME}/sign-in/confirm?t=qXh2`, code: '314 159', minutes: 15 }),
+    'Nudge, Day 1': renderNudge({ ...nudge, days: [1] }),
+    'Nudge, Day 3': renderNudge({ ...nudge, days: [3] }),
+    'Nudge, two plans on one day': renderNudge({ ...nudge, days: [1, 3] }),
+    'Reply sent': renderReplySent({ url: `${HOME}/rejections/${ID}` }),
+    'Coach invitation': renderCoachInvitation({
+      clientName: 'Ana Ruiz',
+      url: `${HOME}/invitations/${ID}`,
+    }),
+    'Coach comment': renderCoachComment({ coachName: 'Sam Okafor', url: `${HOME}/journal/${ID}` }),
+    'A reply, in the person’s own words': renderReply({
+      subject: 'Platform Engineer',
+      body: 'Hello Mira,\n\nthank you for letting me know, and for the hour on queues: I learned from it.\n\nAll the best,\nAna',
+    }),
+  };
+  return Promise.all(Object.entries(mails).map(async ([name, rendered]) => ({ name, ...(await rendered) })));
+}

@@ -1,0 +1,17 @@
+'use client';
+
+import { fontVariables } from '@/app/_ui/fonts';
+import ErrorPage from './error';
+import './globals.css';
+
+/** Stands in for the root layout when that itself broke, so it brings its own document. */
+export default function GlobalError(props: { error: Error & { digest?: string }; reset: () => void }) {
+  return (
+    <html lang="en" className={fontVariables}>
+      <body>
+        <title>Something went wrong · Rebound</title>
+        <ErrorPage {...props} />
+      </body>
+    </html>
+  );
+}

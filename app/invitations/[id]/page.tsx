@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { CoachingButton } from '@/app/_components/coaching-button';
+import { SignOut } from '@/app/_components/sign-out';
+import { ButtonLink } from '@/app/_ui/button';
+import { FactList } from '@/app/_ui/fact-list';
+import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { acceptInvitation, declineInvitation } from '@/lib/coaching/actions';
+import { loadInvitation } from '@/lib/coaching/loaders';
+
+export const metadata: Metadata = { title: 'Invitation', robots: { index: false } };
+
+const WHAT_IT_MEANS = [
+  { term: 'You see', detail: 'The journal entries they choose for you, and how many they keep.' },
+  { term: 'You do not', detail: 'Their pipeline, their replies, and what they wrote to let off steam.' },
+  { term: 'They see', detail: 'What you opened, and when. They can end it at any moment, and so can you.' },
+];
+
+/** COACH-1: the invited person's question. The link signs nobody in, and opens for the invited address alone. */
+export default async function InvitationPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const invitation = await loadInvitation(id);
+  if (invitation === 'accepted') redirect(`/clients/${id}`);
+  if (!invitation) return <NotForThisAccount />;
+  const { client } = invitation;
+  return (
+    <Page width="narrow" centred>
+      <PageHeader
+        kicker={<Home />}
+        title={`${client} would like you beside them.`}
+        lede="They are looking for work and keep a journal of how it goes. As their coach you would read along."
+      />
+      <Stack gap="large">
+        <FactList facts={WHAT_IT_MEANS} />
+        <div className="flex flex-wrap items-start gap-2.5">
+          <CoachingButton
+            action={acceptInvitation}
+            coachingId={id}
+            label="Yes, I will coach them"
+            pendingLabel="Accepting"
+            variant="strong"
+          />
+          <CoachingButton
+            action={declineInvitation}
+            coachingId={id}
+            label="No, thank you"
+            pendingLabel="Declining"
+            variant="plain"
+          />
+        </div>
+      </Stack>
+    </Page>
+  );
+}
+
+/** The same words for a withdrawn, an answered, another person's and an invented invitation. */
+function NotForThisAccount() {
+  return (
+    <Page width="narrow" centred>
+      <PageHeader
+        kicker={<Home />}
+        title="There is no open invitation for you here."
+        lede="It may have been answered or withdrawn. If the mail went to another of your addresses, sign in with that one and open its link again."
+      />
+      <div className="flex flex-wrap gap-2.5">
+        <ButtonLink href="/clients">See your clients</ButtonLink>
+        <SignOut />
+      </div>
+    </Page>
+  );
+}
+
+const Home = () => (
+  <Link href="/" className="rounded-small underline-offset-3 hover:underline">
+    Rebound
+  </Link>
+);
