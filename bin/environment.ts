@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import pg from 'pg';
+import { shiftSeconds } from '@/lib/clock';
+import { dataDirectory, localDatabase, localSecrets } from '@/lib/db/local';
+import { migrate } from '@/lib/db/migrate';
+import { requireRuntimeRole } from '@/lib/db/preflight';
+import { type Environment, readEnvironment } from '@/lib/env';
+import { SetupError } from '@/lib/errors';
+
+type Step = (line: string) => void;
+
+/** The settings of this machine, in process.env and checked; `release` stops what was started for them. */
+export type Settled = { environment: Environment; release(): Promise<void> };
+
+/**
+ * Settles where the database is and what the settings are. Without DATABASE_URL that is local mode: an
+ * embedded server, secrets made once, migrations applied. With it, everything comes from the environment;
+ * migrations run where DATABASE_OWNER_URL is given. Throws SetupError with one plain line.
+ */
+export async function settle(onStep: Step = () => undefined): Promise<Settled> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const shift = shiftSeconds(process.env.REBOUND_TIME_SHIFT);
+  if (process.env.DATABASE_URL && process.env.REBOUND_TIME_SHIFT) {
+    throw new SetupError(
+      'REBOUND_TIME_SHIFT works with the embedded database only: unset it, or unset DATABASE_URL.',
+    );
+  }
+  process.env.PORT ||= '3000';
+  if (!/^\d+$/.test(process.env.PORT) || Number(process.env.PORT) > 65_535) {
+    throw new SetupError(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`);
+  }
+  return process.env.DATABASE_URL ? settleHosted(onStep) : settleLocal(onStep, shift);
+}
+
+async function settleLocal(onStep: Step, shift: number): Promise<Settled> {
+  const secrets = localSecrets(dataDirectory());
+  onStep('Starting the embedded database');
+  const database = await localDatabase(onStep);
+  try {
+    Object.assign(process.env, {
+      REBOUND_MODE: 'local',
+      DATABASE_URL: database.runtimeUrl,
+      NEXTAUTH_SECRET: secrets.nextAuth,
+      REBOUND_MASTER_KEYS: secrets.masterKeys,
+      REBOUND_URL: process.env.REBOUND_URL || `http://localhost:${process.env.PORT}`,
+      MAIL_TRANSPORT: process.env.MAIL_TRANSPORT || 'local',
+      MAIL_FROM: process.env.MAIL_FROM || 'Rebound <hello@rebound.localhost>',
+    });
+    process.env.NEXTAUTH_URL = process.env.REBOUND_URL;
+    const environment = readEnvironment(process.env);
+    if (database.started) {
+      const applied = await migrate({ ownerUrl: database.ownerUrl, runtimeUrl: database.runtimeUrl });
+      if (applied.length) onStep(`Applied ${applied.length} migration${applied.length === 1 ? '' : 's'}`);
+      await setTimeShift(database.ownerUrl, shift);
+      // The children inherit a DATABASE_URL, beside which the shift would be refused; the row carries it now.
+      process.env.REBOUND_TIME_SHIFT = '';
+      if (shift) onStep(`Moved the clock by ${shift} seconds`);
+    }
+    return { environment, release: database.stop };
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+async function settleHosted(onStep: Step): Promise<Settled> {
+  process.env.REBOUND_MODE ||= 'hosted';
+  process.env.MAIL_TRANSPORT ||= process.env.REBOUND_MODE === 'local' ? 'local' : '';
+  process.env.NEXTAUTH_URL = process.env.REBOUND_URL;
+  const environment = readEnvironment(process.env);
+  const ownerUrl = process.env.DATABASE_OWNER_URL;
+  if (ownerUrl) {
+    const applied = await migrate({ ownerUrl, runtimeUrl: environment.DATABASE_URL });
+    onStep(applied.length ? `Applied ${applied.length} migrations` : 'The database is up to date');
+    // Web and worker need the runtime role alone.
+    process.env.DATABASE_OWNER_URL = '';
+  }
+  await requireRuntimeRole(environment.DATABASE_URL);
+  return { environment, release: async () => undefined };
+}
+
+/** Only the owner of the tables may move the clock; the app reads it. */
+async function setTimeShift(ownerUrl: string, seconds: number): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('UPDATE time_shift SET seconds = $1', [seconds]);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,125 @@
+import type { Cast } from '@/test/access/cast';
+
+// What each server action is posted, by whom it is meant for. A new action belongs here, as `folder.export`.
+
+/**
+ * `owner`, `coach`, `guest` (whom the owner invited): about a row of the owner's, and nobody else may.
+ * `anyone`: about the signed-in person alone, whoever that is. `public`: signing in and out.
+ */
+export type ActionSample = {
+  by: 'owner' | 'coach' | 'guest' | 'anyone' | 'public';
+  form: (cast: Cast) => Record<string, string>;
+};
+
+type Ids = Cast['owner']['ids'];
+
+const owner = (form: (ids: Ids, cast: Cast) => Record<string, string>): ActionSample => ({
+  by: 'owner',
+  form: (cast) => form(cast.owner.ids, cast),
+});
+const guest = (): ActionSample => ({
+  by: 'guest',
+  form: ({ owner: { ids } }) => ({ coachingId: ids.invitation }),
+});
+const anyone = (form: Record<string, string> = {}): ActionSample => ({ by: 'anyone', form: () => form });
+const open = (form: Record<string, string> = {}): ActionSample => ({ by: 'public', form: () => form });
+
+const letter = { kind: 'short', to: 'recruiter@northwind.example', subject: 'Thank you', body: 'Thank you.' };
+const named = Object.fromEntries(
+  [1, 2, 3].flatMap((line) => [
+    [`company-${line}`, `Adatum ${line}`],
+    [`role-${line}`, 'Engineer'],
+  ]),
+);
+const ofPlan = owner(({ plan }) => ({ planId: plan }));
+const ofStep = owner(({ plan }) => ({ planId: plan, step: 'read-once' }));
+const ofRejection = owner(({ rejection }) => ({ rejectionId: rejection }));
+const ofLetter = owner(({ ready }) => ({ rejectionId: ready, ...letter }));
+
+export const ACTIONS: Record<string, ActionSample> = {
+  'account.saveProfile': anyone({ name: 'Ana', timeZone: 'Europe/Lisbon', locale: 'en-GB' }),
+  'account.saveNudges': anyone({ nudgeHour: '8', nudges: 'on' }),
+  'account.saveVentHours': anyone({ ventHours: '24' }),
+  'account.reportTimeZone': anyone({ timeZone: 'Europe/Lisbon' }),
+  'account.signOutBrowser': owner(({ session }) => ({ id: session })),
+  'account.signOutOthers': anyone(),
+  'account.createToken': anyone({ name: 'notebook' }),
+  'account.endToken': owner(({ token }) => ({ id: token })),
+  'account.eraseAccount': anyone({ typed: 'delete' }),
+
+  'applications.addToBoardAction': anyone({ company: 'Litware', role: 'Engineer' }),
+  'applications.addApplicationAction': anyone({ company: 'Litware', role: 'Engineer' }),
+  'applications.moveAction': owner(({ going }) => ({ id: going, stage: 'final-round' })),
+  'applications.undoMoveAction': owner(({ going }) => ({ id: going, stage: 'first-interview' })),
+  'applications.editAction': owner(({ going }) => ({ id: going, company: 'Litware', role: 'Gardener' })),
+  'applications.noteAction': owner(({ going }) => ({ id: going, note: 'Call on Friday.' })),
+  'applications.endAction': owner(({ going }) => ({ id: going, ending: 'withdrawn' })),
+  'applications.reopenAction': owner(({ ended }) => ({ id: ended })),
+  'applications.deleteAction': owner(({ going }) => ({ id: going })),
+
+  'rejections.logRejectionAction': owner(({ going }) => ({ applicationId: going, when: 'just-now' })),
+  'rejections.correctRejectionAction': owner(({ rejection }) => ({
+    rejectionId: rejection,
+    when: 'unchanged',
+    decidedBy: 'panel',
+  })),
+  'rejections.markEmotionalAction': ofRejection,
+  'rejections.deleteRejectionAction': ofRejection,
+  'rejections.dismissReplyAction': owner(({ rejection }) => ({
+    rejectionId: rejection,
+    reason: 'not-interested',
+  })),
+  'rejections.undismissReplyAction': ofRejection,
+  'rejections.saveVentAction': owner(({ rejection }) => ({ rejectionId: rejection, body: 'Unsaid, again.' })),
+  'rejections.burnVentAction': ofRejection,
+
+  'replies.saveDraftAction': ofLetter,
+  'replies.scheduleReplyAction': ofLetter,
+  'replies.sendReplyAction': ofLetter,
+  'replies.cancelScheduleAction': owner(({ waitingReply }) => ({ replyId: waitingReply })),
+  'replies.deleteDraftAction': owner(({ readyReply }) => ({ replyId: readyReply })),
+
+  'journal.writeEntryAction': owner(({ rejection }) => ({ rejectionId: rejection, gut: 'A hunch.' })),
+  'journal.deleteEntryAction': owner(({ keptEntry }) => ({ entryId: keptEntry })),
+
+  'recovery.startPlanAction': owner(({ ready }) => ({ rejectionId: ready })),
+  'recovery.tickStepAction': owner(({ plan }) => ({ planId: plan, step: 'reread' })),
+  'recovery.untickStepAction': ofStep,
+  'recovery.nameRolesAction': owner(({ plan }) => ({ planId: plan, ...named })),
+  'recovery.pausePlanAction': ofPlan,
+  'recovery.resumePlanAction': ofPlan,
+  'recovery.finishPlanAction': ofPlan,
+  'recovery.declinePlanAction': ofPlan,
+
+  'notices.dismissNotice': owner(({ notice }) => ({ id: notice })),
+
+  'coaching.inviteCoach': anyone({ email: 'new.coach@example.test' }),
+  'coaching.resendInvitation': owner(({ invitation }) => ({ coachingId: invitation })),
+  'coaching.cancelInvitation': owner(({ invitation }) => ({ coachingId: invitation })),
+  'coaching.revokeCoaching': owner((_ids, { coachings }) => ({ coachingId: coachings.coach })),
+  'coaching.setSharing': owner(({ keptEntry }, { coachings }) => ({
+    coachingId: coachings.coach,
+    entryId: keptEntry,
+    shared: 'yes',
+  })),
+  'coaching.acceptInvitation': guest(),
+  'coaching.declineInvitation': guest(),
+  'coaching.leaveCoaching': {
+    by: 'coach',
+    form: ({ coachings }) => ({ coachingId: coachings.coach }),
+  },
+  'coaching.addComment': {
+    by: 'coach',
+    form: ({ coachings, owner: { ids } }) => ({
+      coachingId: coachings.coach,
+      entryId: ids.shownEntry,
+      body: 'Well told.',
+    }),
+  },
+
+  'sign-in.askForMail': open({ email: 'somebody.new@example.test' }),
+  'sign-in.typeCode': open({ code: 'ACDE-FGHJ' }),
+  'sign-in.confirmLink': open({ token: 'A'.repeat(43) }),
+  'sign-in.tryDemo': open({ who: 'client' }),
+  'sign-in.signOut': open(),
+};

@@ -1,0 +1,59 @@
+import type { FormState } from '@/lib/access/form';
+
+// What Next gives a server action of the request around it, as far as ours look: cookies, headers, and a
+// redirect that ends it. A test file puts these in Next's place with vi.mock.
+
+const HOST = 'localhost:3000';
+
+export type Visit = { session?: string; origin?: string | null };
+
+let cookieJar = new Map<string, string>();
+let sent = new Headers();
+
+class Redirected extends Error {
+  readonly to: string;
+  constructor(to: string) {
+    super(`redirected to ${to}`);
+    this.to = to;
+  }
+}
+
+export const nextHeaders = {
+  cookies: async () => ({
+    get: (name: string) => (cookieJar.has(name) ? { name, value: cookieJar.get(name) } : undefined),
+    set: (name: string, value: string) => void cookieJar.set(name, value),
+  }),
+  headers: async () => sent,
+};
+
+export const nextNavigation = {
+  redirect: (to: string) => {
+    throw new Redirected(to);
+  },
+  notFound: () => {
+    throw new Redirected('404');
+  },
+  unstable_rethrow: (error: unknown) => {
+    if (error instanceof Redirected) throw error;
+  },
+};
+
+export const nextCache = { refresh: () => {}, revalidatePath: () => {} };
+
+export type Action = (before: FormState, form: FormData) => Promise<FormState>;
+export type Answer = FormState | { status: 'redirected'; to: string };
+
+/** Posts a form the way a browser would; `origin` null leaves the header out, as some other program might. */
+export async function post(action: Action, fields: Record<string, string>, visit: Visit): Promise<Answer> {
+  const { session, origin = `http://${HOST}` } = visit;
+  cookieJar = new Map(session ? [['next-auth.session-token', session]] : []);
+  sent = new Headers({ host: HOST, ...(origin === null ? {} : { origin }) });
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  try {
+    return await action({ status: 'idle' }, form);
+  } catch (error) {
+    if (error instanceof Redirected) return { status: 'redirected', to: error.to };
+    throw error;
+  }
+}

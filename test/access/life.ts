@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import { mintSystemScope } from '@/lib/access/mint';
+import { makeToken } from '@/lib/account/mutations';
+import { endApplication, moveApplication } from '@/lib/applications/mutations';
+import { addComment, openEntry } from '@/lib/coaching/mutations';
+import { inScope } from '@/lib/db/transaction';
+import { writeEntry } from '@/lib/journal/mutations';
+import { localAdapter } from '@/lib/mail/local';
+import { nameRoles, tickStep } from '@/lib/recovery/mutations';
+import { saveVent } from '@/lib/rejections/mutations';
+import type { RejectionVerdict } from '@/lib/rejections/types';
+import { scheduleReply } from '@/lib/replies/mutations';
+import { requestSignIn, startSession } from '@/lib/sign-in/mutations';
+import { coached, invited, type Person, person } from '@/test/coaching';
+import { asAdmin } from '@/test/database';
+import { allowed, applied, drafted, rejected } from '@/test/rejected';
+
+/** Somebody with an account, a signed-in browser and an API token. */
+export type Member = { me: Person; session: string; token: string };
+
+export async function member(name: string): Promise<Member> {
+  const me = await person(name);
+  return { me, session: await browserOf(me), token: await tokenOf(me) };
+}
+
+/** Signs in one more browser of `me`; answers what its cookie holds. */
+async function browserOf(me: Person): Promise<string> {
+  const identity = mintSystemScope('identity');
+  const { token } = await inScope(identity, (tx) =>
+    startSession(tx, { userId: me.userId, device: 'Firefox on Linux' }),
+  );
+  return token;
+}
+
+const tokenOf = async (me: Person) =>
+  (await inScope(me, (tx) => makeToken(tx, { name: 'notebook', scopes: ['read', 'write'] }))).token;
+
+/** A search with something of everything a person can have, made the way the product makes it. */
+export type Life = Awaited<ReturnType<typeof live>>;
+
+export async function live(name: string) {
+  const all = await member(name);
+  const { me } = all;
+  const going = await applied(me, 'applied');
+  await inScope(me, (tx) => moveApplication(tx, { id: going, stage: 'first-interview' }));
+  const ended = await applied(me, 'applied');
+  await inScope(me, (tx) => endApplication(tx, { id: ended, ending: 'withdrawn' }));
+
+  const final = await rejected(me, 'final-round', { receivedAt: hoursAgo(30), feedback: 'A close call.' });
+  const ready = await rejected(me, 'first-interview', { receivedAt: hoursAgo(100) });
+  const waiting = await rejected(me, 'phone-screen', { receivedAt: hoursAgo(100) });
+  const planId = final.planId ?? '';
+  await inScope(me, (tx) => saveVent(tx, { rejectionId: final.id, body: 'Unsaid.' }));
+  const heldReply = await drafted(me, final, { kind: 'full' });
+  const readyReply = await drafted(me, ready);
+  const waitingReply = await drafted(me, waiting);
+  await inScope(me, (tx) => scheduleReply(tx, { id: waitingReply.id }));
+  await inScope(me, (tx) => tickStep(tx, { planId, step: 'read-once' }));
+  await inScope(me, (tx) => nameRoles(tx, { planId, roles: ['One', 'Two', 'Three'].map(roleAt) }));
+
+  const shownEntry = await written(me, final);
+  const keptEntry = await written(me, ready);
+  const friend = await person(`A friend of ${name}`);
+  const besideFriend = await coached(me, friend, [keptEntry]);
+  await inScope(besideFriend, (tx) => openEntry(tx, keptEntry));
+  await inScope(besideFriend, (tx) => addComment(tx, { entryId: keptEntry, body: 'Well told.' }));
+  const guest = await member(`Invited by ${name}`);
+  const invitation = await invited(me, guest.me);
+  await aroundTheAccount(me);
+
+  return {
+    ...all,
+    guest,
+    ids: {
+      going,
+      ended,
+      rejection: final.id,
+      rejectedApplication: final.applicationId,
+      ready: ready.id,
+      plan: planId,
+      heldReply: heldReply.id,
+      readyReply: readyReply.id,
+      waitingReply: waitingReply.id,
+      shownEntry,
+      keptEntry,
+      invitation,
+      friendCoaching: besideFriend.coachingId,
+      ...(await idsOf(me, { notice: 'notices', session: 'sessions', token: 'api_tokens' })),
+    },
+  };
+}
+
+/** What no mutation of a person's own makes: a sign-in mail, an identity, a delivered mail, what is left of a hold. */
+async function aroundTheAccount({ userId, email }: Person): Promise<void> {
+  const identity = mintSystemScope('identity');
+  await inScope(identity, (tx) => requestSignIn(tx, { email, network: randomUUID() }));
+  await asAdmin("INSERT INTO accounts VALUES ($1, 'google', $2, 'oidc')", [userId, randomUUID()]);
+  await localAdapter().send(
+    { to: email, subject: 'Hello', text: 'Hello', html: '<p>Hello</p>' },
+    { idempotencyKey: randomUUID(), signal: AbortSignal.timeout(5_000) },
+  );
+  await asAdmin(
+    `INSERT INTO hold_floors (user_id, id, company_id, hold_until)
+     SELECT user_id, gen_random_uuid(), id, now() - interval '1 day' FROM companies WHERE user_id = $1 LIMIT 1`,
+    [userId],
+  );
+}
+
+const written = async (me: Person, { id }: RejectionVerdict) =>
+  allowed(await inScope(me, (tx) => writeEntry(tx, id, { gut: 'They had somebody in mind.' }))).id;
+
+async function idsOf<K extends string>(me: Person, tables: Record<K, string>) {
+  const found: Partial<Record<K, string>> = {};
+  for (const key of Object.keys(tables) as K[]) {
+    const [row] = await asAdmin(`SELECT id FROM ${tables[key]} WHERE user_id = $1 LIMIT 1`, [me.userId]);
+    found[key] = row?.id;
+  }
+  return found as Record<K, string>;
+}
+
+const roleAt = (company: string) => ({ company: `${company} ${randomUUID()}`, role: 'Engineer' });
+const hoursAgo = (hours: number) => Temporal.Now.instant().subtract({ hours });

@@ -1,0 +1,48 @@
+import type { Life } from '@/test/access/life';
+
+// What each operation of the API is called with, for a person who may. A new operation belongs here, under its
+// name in lib/api/registry.ts.
+
+type Ids = Life['ids'];
+
+export type OperationSample = {
+  /** The row that the path names; left out where an operation is about the caller alone. */
+  id?: (ids: Ids) => string;
+  body?: unknown;
+};
+
+const words = {
+  to: 'recruiter@northwind.example',
+  subject: 'Thank you',
+  body: 'Thank you for your message.',
+};
+const roles = ['Adatum', 'Contoso', 'Fabrikam'].map((company) => ({ company, role: 'Engineer' }));
+
+export const OPERATIONS: Record<string, OperationSample> = {
+  addApplication: { body: { company: 'Litware', role: 'Engineer' } },
+  listApplications: {},
+  getApplication: { id: ({ going }) => going },
+  changeApplication: { id: ({ going }) => going, body: { role: 'Gardener' } },
+  deleteApplication: { id: ({ going }) => going },
+  logRejection: { id: ({ going }) => going, body: { feedback: 'Not this time.' } },
+  getRejection: { id: ({ rejection }) => rejection },
+  correctRejection: { id: ({ rejection }) => rejection, body: { decidedBy: 'panel' } },
+  deleteRejection: { id: ({ ready }) => ready },
+  writeReply: { id: ({ ready }) => ready, body: words },
+  listReplies: { id: ({ ready }) => ready },
+  getReply: { id: ({ readyReply }) => readyReply },
+  sendReply: { id: ({ readyReply }) => readyReply },
+  scheduleReply: { id: ({ readyReply }) => readyReply, body: {} },
+  cancelReply: { id: ({ waitingReply }) => waitingReply },
+  deleteReply: { id: ({ heldReply }) => heldReply },
+  writeEntry: { id: ({ rejection }) => rejection, body: { gut: 'A hunch.' } },
+  listEntries: {},
+  startPlan: { id: ({ ready }) => ready },
+  getPlan: { id: ({ plan }) => plan },
+  changePlan: { id: ({ plan }) => plan, body: { state: 'paused' } },
+  tickStep: { id: ({ plan }) => plan, body: { step: 'reread' } },
+  nameRoles: { id: ({ plan }) => plan, body: { roles } },
+  getToday: {},
+  getMe: {},
+  changeMe: { body: { nudgeHour: 8 } },
+};

@@ -1,0 +1,97 @@
+import pg from 'pg';
+import { type Actor, personOf } from '@/test/access/actors';
+import type { Cast } from '@/test/access/cast';
+import { fingerprintSql } from '@/test/access/fingerprint';
+import { type Attempt, attempt, type Bench, type Reached, stored } from '@/test/access/statements';
+import { PRIVATE, type PrivateTable, type Reach, VERBS, type Verb } from '@/test/access/tables';
+import { databaseUrls } from '@/test/database';
+
+export async function openBench(cast: Cast): Promise<Bench> {
+  const db = new pg.Client({ connectionString: databaseUrls.admin });
+  await db.connect();
+  return { cast, db };
+}
+
+type Words = Record<Verb, string>;
+
+/** What `actor` gets of each verb: the matrix' own word where just that happened, what happened otherwise. */
+export async function reachOf(bench: Bench, name: string, actor: Actor): Promise<Words> {
+  const found: Partial<Words> = {};
+  for (const verb of VERBS) {
+    await bench.db.query('BEGIN');
+    found[verb] = await compare(bench, name, actor, verb).finally(() => bench.db.query('ROLLBACK'));
+  }
+  return found as Words;
+}
+
+/** What the matrix says, in the same words. */
+export function expectedOf(name: string, actor: Actor): Words {
+  return Object.fromEntries(VERBS.map((verb) => [verb, word(cellOf(tableOf(name), actor, verb))])) as Words;
+}
+
+function tableOf(name: string): PrivateTable {
+  const table = PRIVATE[name];
+  if (!table) throw new Error(`${name} is not in PRIVATE of test/access/tables.ts`);
+  return table;
+}
+
+function cellOf({ granted, reaches }: PrivateTable, actor: Actor, verb: Verb): Reach {
+  const [read, insert, update, remove] = reaches[actor];
+  const cells: Record<Verb, Reach> = { read, insert, update, delete: remove };
+  return granted.includes(verb) ? cells[verb] : 'refused';
+}
+
+const word = (cell: Reach) => (typeof cell === 'function' ? `shown: ${cell.name}` : cell);
+
+async function compare(bench: Bench, name: string, actor: Actor, verb: Verb): Promise<string> {
+  const { cast } = bench;
+  const table = tableOf(name);
+  const cell = cellOf(table, actor, verb);
+  if (verb === 'delete' && table.heldBy) await bench.db.query(`DELETE FROM "${table.heldBy}"`);
+  const before = await stored(bench, name, table);
+  const owners = before.filter(({ owner }) => owner === cast.owner.me[table.whose[1]]);
+  const whole = await fingerprint(bench);
+  const tried: Attempt = { name, table, actor, verb, before, owners };
+  const reached = await attempt(bench, tried);
+  const wanted = wantedBy(cell, tried, cast);
+  if (!same(reached, wanted)) return reached === 'refused' ? reached : inWords(reached, bench);
+  const mayTouch = wanted !== 'refused' && wanted.some((row) => owners.includes(row));
+  const wrote = reached !== 'refused' && (verb === 'update' || verb === 'delete');
+  if (wrote && !mayTouch && (await fingerprint(bench)) !== whole)
+    return 'changed rows of the owner in other tables';
+  return word(cell);
+}
+
+function wantedBy(cell: Reach, { table, actor, verb, before, owners }: Attempt, cast: Cast): Reached {
+  if (cell === 'refused') return cell;
+  if (cell === 'none') return [];
+  if (cell === 'all') return verb === 'insert' ? [...owners] : [...before];
+  if (typeof cell === 'function') return owners.filter(({ row }) => cell(row, cast));
+  const person = personOf(actor, cast);
+  return before.filter(({ owner }) => owner !== null && owner === person?.[table.whose[1]]);
+}
+
+function same(reached: Reached, wanted: Reached): boolean {
+  if (reached === 'refused' || wanted === 'refused') return reached === wanted;
+  const keys = (rows: Exclude<Reached, 'refused'>) => JSON.stringify(rows.map(({ key }) => key).sort());
+  return keys(reached) === keys(wanted);
+}
+
+function inWords(reached: Exclude<Reached, 'refused'>, { cast }: Bench): string {
+  const names = new Map<string | null, string>();
+  for (const [who, { me }] of Object.entries({
+    owner: cast.owner,
+    stranger: cast.stranger,
+    coach: cast.coach,
+    revoked: cast.revoked,
+  })) {
+    names.set(me.userId, who).set(me.email, who);
+  }
+  const whose = reached.map(({ owner }) => names.get(owner) ?? 'somebody else');
+  return `${reached.length} rows of ${[...new Set(whose)].sort().join(', ') || 'nobody'}`;
+}
+
+async function fingerprint({ db, cast }: Bench): Promise<unknown> {
+  const { rows } = await db.query(fingerprintSql, [cast.owner.me.userId, cast.owner.me.email]);
+  return JSON.stringify(rows);
+}

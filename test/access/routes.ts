@@ -1,0 +1,87 @@
+// Who may open what over HTTP. A new page.tsx or route.ts belongs in ROUTES, under its address.
+
+/** What of the owner's the addresses name. */
+export type RouteIds = Record<
+  'application' | 'going' | 'rejection' | 'plan' | 'entry' | 'coaching' | 'invitation',
+  string
+>;
+
+/**
+ * `public`: anybody. `local`: anybody on a machine of one's own, nobody on a hosted site. `builders`: nobody in
+ * production. `signedIn`: one's own rows, whoever one is. `owner`, `coach`: about one row, and not there for
+ * anybody else. `invited`: opens for the invited address, and says the same few words to everybody else.
+ * `token`: API v1, which counts tokens alone; its operations are in test/access/operations.ts.
+ */
+export type RouteKind =
+  | 'public'
+  | 'local'
+  | 'builders'
+  | 'signedIn'
+  | 'owner'
+  | 'coach'
+  | 'invited'
+  | 'token';
+
+export type Route = {
+  kind: RouteKind;
+  /** An address of it; left out where the route's own address names no row. */
+  path?: string | ((ids: RouteIds) => string);
+  /** What whoever may open it gets, if not 200. */
+  answers?: number;
+};
+
+const route = (kind: RouteKind, path?: Route['path'], answers?: number): Route => ({ kind, path, answers });
+
+export const ROUTES: Record<string, Route> = {
+  '/': route('public'),
+  '/privacy': route('public'),
+  '/sign-in': route('public'),
+  '/sign-in/check': route('public'),
+  '/sign-in/confirm': route('public'),
+  '/unsubscribe': route('public'),
+  // Opened by hand it leads to the page with the button.
+  '/unsubscribe/one-click': route('public', undefined, 302),
+  '/api/health': route('public'),
+  '/api/auth/[...nextauth]': route('public', '/api/auth/csrf'),
+  '/api/v1': route('public'),
+  '/api/v1/openapi.json': route('public'),
+  '/api/v1/[...path]': route('token', '/api/v1/me'),
+
+  '/outbox': route('local'),
+  // Of a mail that is not there.
+  '/outbox/[id]': route('local', '/outbox/0190a000-0000-7000-8000-000000000000', 404),
+  '/gallery': route('builders'),
+  '/gallery/mails': route('builders'),
+  '/gallery/shell': route('builders'),
+
+  '/today': route('signedIn'),
+  '/pipeline': route('signedIn'),
+  '/pipeline/ended': route('signedIn'),
+  '/applications/new': route('signedIn'),
+  '/journal': route('signedIn'),
+  '/coach': route('signedIn'),
+  '/clients': route('signedIn'),
+  '/settings': route('signedIn'),
+
+  '/applications/[id]': route('owner', ({ application }) => `/applications/${application}`),
+  // Of an application that is still going: one that ended leads on to its rejection.
+  '/applications/[id]/rejection': route('owner', ({ going }) => `/applications/${going}/rejection`),
+  '/rejections/[id]': route('owner', ({ rejection }) => `/rejections/${rejection}`),
+  '/rejections/[id]/vent': route('owner', ({ rejection }) => `/rejections/${rejection}/vent`),
+  '/rejections/[id]/reply': route('owner', ({ rejection }) => `/rejections/${rejection}/reply`),
+  '/rejections/[id]/journal': route('owner', ({ rejection }) => `/rejections/${rejection}/journal`),
+  '/plans/[id]': route('owner', ({ plan }) => `/plans/${plan}`),
+  '/journal/[id]': route('owner', ({ entry }) => `/journal/${entry}`),
+
+  '/clients/[coachingId]': route('coach', ({ coaching }) => `/clients/${coaching}`),
+  '/clients/[coachingId]/entries/[id]': route(
+    'coach',
+    ({ coaching, entry }) => `/clients/${coaching}/entries/${entry}`,
+  ),
+  '/invitations/[id]': route('invited', ({ invitation }) => `/invitations/${invitation}`),
+};
+
+/** The address of a route as somebody would type it. */
+export function pathOf(address: string, { path = address }: Route, ids: RouteIds): string {
+  return typeof path === 'string' ? path : path(ids);
+}

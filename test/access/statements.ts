@@ -1,0 +1,103 @@
+import type pg from 'pg';
+import { type Actor, contextOf } from '@/test/access/actors';
+import type { Cast } from '@/test/access/cast';
+import type { PrivateTable, Row, Verb } from '@/test/access/tables';
+
+// One statement of the runtime role with nothing around it but the context; afterwards, in the same transaction
+// and past row-level security, a look at which rows it reached. The caller rolls back.
+
+export type Stored = { key: string; owner: string | null; row: Row };
+export type Reached = Stored[] | 'refused';
+export type Bench = { cast: Cast; db: pg.Client };
+export type Attempt = {
+  name: string;
+  table: PrivateTable;
+  actor: Actor;
+  verb: Verb;
+  before: readonly Stored[];
+  owners: readonly Stored[];
+};
+
+/** Postgres' word for a refusal by grant or by policy. */
+const NOT_YOURS = '42501';
+/** Found after the policies were asked: the row would have been taken, if it were not there already. */
+const ALREADY_THERE = '23505';
+
+/** All rows of a table, or those that `which` names, past row-level security. */
+export async function stored({ db }: Bench, name: string, table: PrivateTable, which = 'true') {
+  const { rows } = await db.query<Stored>(
+    `SELECT ${await keyOf(db, name)} AS key, t."${table.whose[0]}"::text AS owner, to_jsonb(t) AS row
+     FROM "${name}" t WHERE ${which}`,
+  );
+  return rows;
+}
+
+/** Lets `actor` try, and answers the rows that were reached, as they were before. */
+export async function attempt(bench: Bench, tried: Attempt): Promise<Reached> {
+  const { db } = bench;
+  const { name, table, verb, before } = tried;
+  const key = await keyOf(db, name);
+  await become(bench, tried.actor);
+  if (verb === 'insert') return inserted(db, tried);
+  if (verb === 'read') {
+    const seen = await orRefused(db.query<Stored>(`SELECT *, ${key} AS key FROM "${name}" t`));
+    return seen === 'refused' ? seen : among(before, seen);
+  }
+  const sql = verb === 'update' ? `UPDATE "${name}" SET ${table.touch}` : `DELETE FROM "${name}"`;
+  if ((await orRefused(db.query(sql))) === 'refused') return 'refused';
+  await db.query('RESET SESSION AUTHORIZATION');
+  if (verb === 'update')
+    return among(before, await stored(bench, name, table, 't.xmin = pg_current_xact_id()::xid'));
+  const left = await stored(bench, name, table);
+  return before.filter((row) => !left.some(({ key: still }) => still === row.key));
+}
+
+/** From here on the session is the runtime role's, as far as Postgres can tell, in the actor's context. */
+export async function become({ db, cast }: Bench, actor: Actor): Promise<void> {
+  const { actor: acting, tenant, purpose } = contextOf(actor, cast);
+  await db.query('SET LOCAL SESSION AUTHORIZATION rebound_app');
+  await db.query(
+    `SELECT set_config('rebound.actor_id', $1, true), set_config('rebound.tenant_id', $2, true),
+            set_config('rebound.purpose', $3, true)`,
+    [acting, tenant, purpose],
+  );
+}
+
+/** The owner's rows that would be taken, each tried by itself. */
+async function inserted(db: pg.Client, { name, owners }: Attempt): Promise<Reached> {
+  const taken: Stored[] = [];
+  for (const row of owners) {
+    await db.query('SAVEPOINT before');
+    const answer = await orRefused(
+      db.query(`INSERT INTO "${name}" SELECT * FROM jsonb_populate_record(NULL::"${name}", $1)`, [row.row]),
+    );
+    if (answer !== 'refused') taken.push(row);
+    await db.query('ROLLBACK TO SAVEPOINT before');
+  }
+  return taken.length > 0 ? taken : 'refused';
+}
+
+async function orRefused<T extends pg.QueryResultRow>(query: Promise<pg.QueryResult<T>>) {
+  try {
+    return (await query).rows;
+  } catch (error) {
+    const { code } = error as pg.DatabaseError;
+    if (code === NOT_YOURS) return 'refused';
+    if (code === ALREADY_THERE) return [];
+    throw error;
+  }
+}
+
+const among = (rows: readonly Stored[], keys: readonly { key: string }[]) =>
+  rows.filter(({ key }) => keys.some((one) => one.key === key));
+
+/** The primary key as one text. */
+async function keyOf(db: pg.Client, name: string): Promise<string> {
+  const { rows } = await db.query<{ column: string }>(
+    `SELECT quote_ident(a.attname) AS column FROM pg_index i
+     JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
+     WHERE i.indrelid = $1::regclass AND i.indisprimary ORDER BY a.attnum`,
+    [`public.${name}`],
+  );
+  return `jsonb_build_array(${rows.map(({ column }) => `t.${column}`).join(', ')})::text`;
+}

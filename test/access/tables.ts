@@ -1,0 +1,152 @@
+import type { Actor } from '@/test/access/actors';
+import type { Cast } from '@/test/access/cast';
+
+// Who reaches what of every table in `public` with statements that filter nothing: row-level security, grants
+// and triggers alone. A new table belongs in PRIVATE or in NOBODYS.
+
+export const VERBS = ['read', 'insert', 'update', 'delete'] as const;
+export type Verb = (typeof VERBS)[number];
+
+export type Row = Record<string, unknown>;
+type Shown = (row: Row, cast: Cast) => boolean;
+
+/**
+ * What a statement reaches. `own`: all rows of the actor's own and no others. `all`: everybody's. `none`: no
+ * row. `refused`: an error. A function: exactly those rows of the owner. An insert tries a copy of each of the
+ * owner's rows, as an attacker who knew every value would.
+ */
+export type Reach = 'own' | 'all' | 'none' | 'refused' | Shown;
+type Access = readonly [read: Reach, insert: Reach, update: Reach, remove: Reach];
+type Reaches = Record<Actor, Access>;
+
+export type PrivateTable = {
+  /** The column that says whose a row is, and what of a person stands in it. */
+  whose: readonly [column: string, of: 'userId' | 'email'];
+  /** A change that every row can take; it reads nothing, so that no read policy stands in for another. */
+  touch: string;
+  /** What the runtime role may do here at all; everything else is refused to everybody. */
+  granted: readonly Verb[];
+  reaches: Reaches;
+  /** The table whose rows keep these from being deleted; it is emptied before the attempt. */
+  heldBy?: string;
+};
+
+const NOTHING: Access = ['none', 'refused', 'none', 'none'];
+const EVERYTHING: Access = ['all', 'all', 'all', 'all'];
+
+const OWNERS_ALONE: Reaches = {
+  owner: ['own', 'own', 'own', 'own'],
+  stranger: ['own', 'refused', 'own', 'own'],
+  coach: NOTHING,
+  revoked: NOTHING,
+  intruder: NOTHING,
+  signedOut: NOTHING,
+  identity: NOTHING,
+  worker: NOTHING,
+  mailbox: NOTHING,
+};
+/** Not even one's own. */
+const HOUSE: Reaches = { ...OWNERS_ALONE, owner: NOTHING, stranger: NOTHING };
+
+const table = (
+  touch: string,
+  over: Partial<Reaches> = {},
+  more: Partial<PrivateTable> = {},
+): PrivateTable => ({
+  whose: ['user_id', 'userId'],
+  touch,
+  granted: VERBS,
+  reaches: { ...OWNERS_ALONE, ...over },
+  ...more,
+});
+
+const readable = (read: Shown): Access => [read, 'refused', 'none', 'none'];
+const addable = (insert: Shown): Access => ['none', insert, 'none', 'none'];
+
+const anyRow: Shown = () => true;
+const ofTheCoach: Shown = (row, { coachings }) => row.coaching_id === coachings.coach;
+const theCoaching: Shown = (row, { coachings }) => row.id === coachings.coach;
+const theEndedCoaching: Shown = (row, { coachings }) => row.id === coachings.revoked;
+const openInvitation: Shown = (row) => row.state === 'invited';
+const coachesNews: Shown = (row) => row.kind === 'coach-comment' || row.kind === 'coach-accepted';
+const coachesMail: Shown = (row) => row.kind === 'coach-comment';
+
+const READ_OWN: Access = ['own', 'refused', 'none', 'none'];
+
+export const PRIVATE: Record<string, PrivateTable> = {
+  users: table(
+    "locale = 'en-US'",
+    {
+      coach: READ_OWN,
+      revoked: READ_OWN,
+      intruder: READ_OWN,
+      // Nobody but the person erases an account.
+      identity: ['all', 'all', 'all', 'none'],
+    },
+    { whose: ['id', 'userId'] },
+  ),
+  // Without it a coach could not open what is sealed; it opens nothing else, as nothing else is shown.
+  user_keys: table('master_version = 1', { coach: readable(anyRow) }),
+  accounts: table("type = 'oauth'", { identity: EVERYTHING }),
+  sessions: table("device = 'Elsewhere'", { identity: EVERYTHING }),
+  api_tokens: table("name = 'renamed'", { identity: EVERYTHING }),
+  sign_in_tokens: table('attempts = 4', { ...HOUSE, identity: EVERYTHING }, { whose: ['email', 'email'] }),
+  companies: table('wait_months = 12', {}, { heldBy: 'applications' }),
+  applications: table("role = 'Gardener'"),
+  // Append-only.
+  stage_events: table('at = now()', {}, { granted: ['read', 'insert'] }),
+  rejections: table("decided_by = 'panel'"),
+  // HOLD-5: written by a trigger alone.
+  hold_floors: table('hold_until = now()', {}, { granted: ['read'] }),
+  // VENT: never a coach's, under any scope.
+  vents: table("body_sealed = ''"),
+  replies: table("subject_sealed = ''"),
+  // COACH-3: a shown entry opens only in the transaction that wrote its opening down; see the walls' own test.
+  journal_entries: table("gut_sealed = ''"),
+  plans: table('ended_at = now()'),
+  plan_steps: table('done_at = now()'),
+  plan_roles: table('plan_id = plan_id'),
+  nudges: table("reason = 'touched'", { worker: ['all', 'refused', 'none', 'none'] }),
+  notices: table('seen_at = now()', { coach: addable(coachesNews) }),
+  // COACH-1: started by an invitation, ended by its state, deleted by nobody.
+  coachings: table('answered_at = now()', {
+    owner: ['own', openInvitation, 'own', 'none'],
+    stranger: ['own', 'refused', 'own', 'none'],
+    coach: [theCoaching, 'refused', theCoaching, 'none'],
+    revoked: readable(theEndedCoaching),
+  }),
+  entry_shares: table('shared_at = now()', { coach: readable(ofTheCoach) }),
+  comments: table('seen_at = now()', {
+    owner: ['own', 'refused', 'own', 'none'],
+    stranger: ['own', 'refused', 'own', 'none'],
+    coach: [ofTheCoach, ofTheCoach, 'none', 'none'],
+  }),
+  // COACH-3: the client's to read, the coach's to add to, nobody's to change.
+  coach_accesses: table(
+    'at = now()',
+    { owner: READ_OWN, stranger: READ_OWN, coach: addable(ofTheCoach) },
+    { granted: ['read', 'insert'] },
+  ),
+  outbox: table(
+    "reason = 'touched'",
+    { coach: addable(coachesMail), worker: ['all', 'refused', 'all', 'none'] },
+    { granted: ['read', 'insert', 'update'] },
+  ),
+  local_mails: table(
+    'delivered_at = now()',
+    { ...HOUSE, worker: EVERYTHING, mailbox: ['all', 'refused', 'none', 'none'] },
+    { whose: ['to', 'email'], granted: ['read', 'insert'] },
+  ),
+};
+
+/** Tables with nothing of a person in them, and what the runtime role may do there. */
+export const NOBODYS: Record<string, readonly Verb[]> = {
+  _prisma_migrations: [],
+  // The clock is moved by the owner of the tables, never by the app.
+  time_shift: ['read'],
+  heartbeats: VERBS,
+  // Keyed hashes and counts.
+  rate_windows: VERBS,
+  // A hash of an address that bounced.
+  suppressions: VERBS,
+};

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { mintClientScope, mintCoachScope } from '@/lib/access/mint';
+import type { ClientScope, CoachScope } from '@/lib/access/scope';
+import { acceptInvitation, inviteCoach, shareEntry } from '@/lib/coaching/mutations';
+import { openVault } from '@/lib/crypto/vault';
+import { inScope } from '@/lib/db/transaction';
+import { asAdmin } from '@/test/database';
+
+/** Somebody with an account; `email` is theirs. */
+export type Person = ClientScope & { email: string };
+
+export async function person(name: string | null = null): Promise<Person> {
+  const id = randomUUID();
+  const email = `${id}@example.test`;
+  await asAdmin('INSERT INTO users (id, email, name) VALUES ($1, $2, $3)', [id, email, name]);
+  return Object.assign({ email }, mintClientScope(id));
+}
+
+/** An application that was turned down, with its rejection, a vent, a reply and the five lines. Answers the entry. */
+export function turnedDown(client: ClientScope, company: string): Promise<string> {
+  const { userId } = client;
+  return inScope(client, async (tx) => {
+    const { seal } = await openVault(tx);
+    const at = new Date(tx.now.epochMilliseconds);
+    const hours = (count: number) => new Date(at.getTime() + count * 3_600_000);
+    const owned = { userId, createdAt: at, updatedAt: at };
+    const { id: companyId } = await tx.db.company.create({
+      data: { userId, name: company, nameKey: randomUUID() },
+    });
+    const { id: applicationId } = await tx.db.application.create({
+      data: { ...owned, companyId, role: 'Analyst', ending: 'rejected', stageChangedAt: at },
+    });
+    const { id: rejectionId } = await tx.db.rejection.create({
+      data: {
+        userId,
+        applicationId,
+        receivedAt: hours(-1),
+        timeZone: 'UTC',
+        receivedOn: new Date(hours(-1).toISOString().slice(0, 10)),
+        furthestStage: 'first-interview',
+        tier: 2,
+        holdUntil: hours(72),
+        holdCode: 'HOLD-1',
+        inFlightBefore: 4,
+        loggedAt: at,
+        updatedAt: at,
+      },
+    });
+    await tx.db.vent.create({
+      data: { ...owned, rejectionId, bodySealed: seal('vent.body', 'unsaid'), burnAt: hours(72) },
+    });
+    await tx.db.reply.create({
+      data: {
+        ...owned,
+        rejectionId,
+        kind: 'short',
+        toSealed: seal('reply.to', 'them@example.test'),
+        subjectSealed: seal('reply.subject', 'Thank you'),
+        bodySealed: seal('reply.body', 'Thank you.'),
+      },
+    });
+    const { id } = await tx.db.journalEntry.create({
+      data: {
+        ...owned,
+        rejectionId,
+        stageReached: 'first-interview',
+        decidedBy: 'panel',
+        feedbackSealed: seal('entry.feedback', `${company} said the case was thin`),
+        oneThingSealed: seal('entry.oneThing', 'Name the figure in the first minute'),
+        gutSealed: seal('entry.gut', 'They had somebody in mind'),
+      },
+    });
+    return id;
+  });
+}
+
+/** An open invitation from `client` to `coach`. */
+export async function invited(client: Person, coach: Person): Promise<string> {
+  const outcome = await inScope(client, (tx) => inviteCoach(tx, { email: coach.email }));
+  if (!outcome.ok) throw new Error('an invitation was refused');
+  return outcome.value.id;
+}
+
+/** A running coaching, as its coach acts under it, with `shown` entries of the client shared. */
+export async function coached(client: Person, coach: Person, shown: string[] = []): Promise<CoachScope> {
+  const coachingId = await invited(client, coach);
+  await inScope(coach, (tx) => acceptInvitation(tx, coachingId));
+  for (const entryId of shown) await inScope(client, (tx) => shareEntry(tx, { entryId, coachingId }));
+  return mintCoachScope({ coachId: coach.userId, userId: client.userId, coachingId });
+}

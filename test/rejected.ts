@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { mintClientScope } from '@/lib/access/mint';
+import type { ClientScope } from '@/lib/access/scope';
+import { addApplication } from '@/lib/applications/mutations';
+import { type ClientTx, inScope } from '@/lib/db/transaction';
+import type { Outcome } from '@/lib/outcome';
+import { logRejection } from '@/lib/rejections/mutations';
+import type { RejectionInput } from '@/lib/rejections/schema';
+import type { RejectionVerdict } from '@/lib/rejections/types';
+import { saveDraft } from '@/lib/replies/mutations';
+import type { DraftInput } from '@/lib/replies/schema';
+import type { ReplyView } from '@/lib/replies/types';
+import type { Stage } from '@/lib/rules/stages';
+import type { Refused } from '@/lib/rules/verdict';
+import { asAdmin, databaseUrls } from '@/test/database';
+
+// A person with applications and a no: where the tests of rejections and replies begin.
+
+export async function person(zone = 'Asia/Tokyo'): Promise<ClientScope> {
+  const id = randomUUID();
+  await asAdmin('INSERT INTO users (id, email, name, time_zone) VALUES ($1, $2, $3, $4)', [
+    id,
+    `${id}@example.test`,
+    'Ana Ruiz',
+    zone,
+  ]);
+  return mintClientScope(id);
+}
+
+/** A new application of `me`; another company each time unless it is named. */
+export async function applied(
+  me: ClientScope,
+  stage: Stage = 'applied',
+  company = `Company ${randomUUID()}`,
+) {
+  const { id } = await inScope(me, (tx) => addApplication(tx, { company, role: 'Platform Engineer', stage }));
+  return id;
+}
+
+/** The value of an outcome that a rule had nothing against. */
+export function allowed<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.code}`);
+  return outcome.value;
+}
+
+/** The refusal of an outcome that a rule said no to. */
+export function refusalOf(outcome: Outcome<unknown>): Refused {
+  if (outcome.ok) throw new Error('nothing was refused');
+  return outcome.refusal;
+}
+
+export const logged = async (me: ClientScope, applicationId: string, facts: RejectionInput = {}) =>
+  allowed(await inScope(me, (tx) => logRejection(tx, { applicationId, ...facts })));
+
+/** An application of `me` that got as far as `stage`, and the rejection of it. */
+export const rejected = async (me: ClientScope, stage: Stage, facts: RejectionInput = {}) =>
+  logged(me, await applied(me, stage), facts);
+
+/** A whole reply, saved; the editor is open because nothing runs, or because its day has come. */
+export const drafted = async (me: ClientScope, { id }: RejectionVerdict, over: Partial<DraftInput> = {}) =>
+  allowed(await act(me, (tx) => saveDraft(tx, { ...draftFor(id), ...over })));
+
+export const draftFor = (rejectionId: string): DraftInput => ({
+  rejectionId,
+  kind: 'short',
+  to: 'recruiter@northwind.example',
+  subject: 'Platform Engineer at Northwind',
+  body: 'Thank you for your message.',
+});
+
+export const act = <T>(me: ClientScope, work: (tx: ClientTx) => Promise<T>) => inScope(me, work);
+
+export const outboxOf = (reply: Pick<ReplyView, 'id'>) =>
+  asAdmin('SELECT id, state, due_at, idempotency_key FROM outbox WHERE reply_id = $1 ORDER BY created_at', [
+    reply.id,
+  ]);
+
+/** SQL that a hand could type as the runtime role, acting as `me`, in a transaction of its own. */
+export async function byHand(me: ClientScope, sql: string, values: unknown[] = []) {
+  const client = new pg.Client({ connectionString: databaseUrls.app });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query(
+      "SELECT set_config('rebound.actor_id', $1, true), set_config('rebound.tenant_id', $1, true)",
+      [me.userId],
+    );
+    const result = await client.query(sql, values);
+    await client.query('COMMIT');
+    return result;
+  } finally {
+    await client.end();
+  }
+}

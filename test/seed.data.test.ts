@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { seedDemo } from '@/prisma/seed';
+import { asAdmin } from '@/test/database';
+
+const one = async (sql: string) => (await asAdmin(sql))[0];
+const MAYA = `(SELECT id FROM users WHERE email = 'demo@rebound.example')`;
+
+describe('the demo data', () => {
+  it('is made once, fast, and left alone after that', async () => {
+    const from = performance.now();
+    expect(await seedDemo()).toEqual({ made: true });
+    expect(performance.now() - from).toBeLessThan(10_000);
+    expect(await seedDemo()).toEqual({ made: false });
+  });
+
+  it('is a search of ten weeks with seven in flight (PIPE-2)', async () => {
+    expect(
+      await one(`SELECT count(*)::int AS applications, (now()::date - min(created_at)::date) >= 69 AS weeks,
+        count(*) FILTER (WHERE ending IS NULL AND stage <> 'saved')::int AS live,
+        count(*) FILTER (WHERE ending = 'rejected')::int AS rejected FROM applications WHERE user_id = ${MAYA}`),
+    ).toEqual({ applications: 60, weeks: true, live: 7, rejected: 14 });
+    expect(await one(`SELECT count(*)::int AS entries FROM journal_entries WHERE user_id = ${MAYA}`)).toEqual(
+      { entries: 13 },
+    );
+  });
+
+  it('has one plan on its first day, of the rejection that came yesterday (72H)', async () => {
+    expect(
+      await asAdmin(`SELECT (now() AT TIME ZONE r.time_zone)::date - p.day0 AS day, r.in_flight_before AS before, r.tier
+        FROM plans p JOIN rejections r ON r.id = p.rejection_id WHERE p.user_id = ${MAYA} AND p.state = 'running'`),
+    ).toEqual([{ day: 1, before: 8, tier: 3 }]);
+  });
+
+  it('has replies that left after their hold, one on its way and one unfinished (HOLD-6)', async () => {
+    expect(
+      await asAdmin(`SELECT p.state, count(*)::int AS count, bool_and(coalesce(p.leave_at >= r.hold_until, true)) AS held
+        FROM replies p JOIN rejections r ON r.id = p.rejection_id WHERE p.user_id = ${MAYA} GROUP BY 1 ORDER BY 1`),
+    ).toEqual([
+      { state: 'draft', count: 1, held: true },
+      { state: 'scheduled', count: 1, held: true },
+      { state: 'sent', count: 6, held: true },
+    ]);
+    expect(await one(`SELECT leave_at > now() AS ahead FROM replies WHERE state = 'scheduled'`)).toEqual({
+      ahead: true,
+    });
+  });
+
+  it('has a coach of four, with two of thirteen entries shown, and no vent left', async () => {
+    expect(await one(`SELECT count(*)::int AS clients FROM coachings WHERE state = 'active'`)).toEqual({
+      clients: 4,
+    });
+    expect(await one(`SELECT count(*)::int AS shown FROM entry_shares WHERE user_id = ${MAYA}`)).toEqual({
+      shown: 2,
+    });
+    expect(await one(`SELECT count(*)::int AS comments FROM comments WHERE user_id = ${MAYA}`)).toEqual({
+      comments: 1,
+    });
+    expect(await one('SELECT count(*)::int AS vents FROM vents')).toEqual({ vents: 0 });
+  });
+
+  it('is made afresh where it was interrupted before its end', async () => {
+    await asAdmin(`UPDATE users SET demo = false WHERE email = 'demo@rebound.example'`);
+    expect(await seedDemo()).toEqual({ made: true });
+    expect(await one('SELECT count(*)::int AS people FROM users')).toEqual({ people: 5 });
+    expect(await one('SELECT count(*)::int AS clients FROM coachings')).toEqual({ clients: 4 });
+  });
+});
