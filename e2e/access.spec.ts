@@ -1,0 +1,109 @@
+import { expect, test } from '@playwright/test';
+import { type Cast, COMPANY, castRoutes, type Person } from '@/e2e/support/people';
+import { pathOf, ROUTES, type Route } from '@/test/access/routes';
+
+// Every page and route of the running app, asked for by everybody, the way a browser asks for a page and the
+// way Next's own navigation does. Reading only: what posts is in the matrix of actions and operations.
+
+const ACTORS = ['owner', 'stranger', 'coach', 'revoked', 'guest', 'signedOut'] as const;
+type Actor = (typeof ACTORS)[number];
+type Answer = { status: number; to: string | null; text: string };
+
+let cast: Cast;
+test.beforeAll(async ({ request }) => {
+  cast = await castRoutes(request);
+});
+
+const personOf = (actor: Actor): Person | null => (actor === 'signedOut' ? null : cast[actor]);
+
+async function open(path: string, headers: Record<string, string>): Promise<Answer> {
+  const answer = await fetch(new URL(path, test.info().project.use.baseURL), { headers, redirect: 'manual' });
+  return { status: answer.status, to: answer.headers.get('location'), text: await answer.text() };
+}
+
+const signedInAs = (person: Person | null): Record<string, string> =>
+  person ? { cookie: `next-auth.session-token=${person.session}` } : {};
+
+/** What an actor's browser gets of a route: its status, and for a signed-out one where it is led. */
+function expectedOf({ kind, answers = 200 }: Route, actor: Actor): string {
+  switch (kind) {
+    case 'public':
+    case 'local':
+      return String(answers);
+    case 'builders':
+      return '404';
+    case 'signedIn':
+    case 'invited':
+      return actor === 'signedOut' ? 'sign-in' : '200';
+    case 'owner':
+    case 'coach':
+      return actor === 'signedOut' ? 'sign-in' : actor === kind ? '200' : '404';
+    // A session is no token.
+    case 'token':
+      return '401';
+    default:
+      return kind satisfies never;
+  }
+}
+
+function inWords({ status, to }: Answer): string {
+  return status === 307 && to?.startsWith('/sign-in') ? 'sign-in' : String(status);
+}
+
+/** Who may see the name of the owner's company on a page. */
+const maySee = ({ kind }: Route, actor: Actor) =>
+  actor === 'owner' || (kind === 'coach' && actor === 'coach');
+
+for (const [address, route] of Object.entries(ROUTES)) {
+  test(`${address} opens for whom the access matrix says, and for nobody else`, async () => {
+    const path = pathOf(address, route, cast.ids);
+    const found: Partial<Record<Actor, string>> = {};
+    for (const actor of ACTORS) {
+      const headers = signedInAs(personOf(actor));
+      const page = await open(path, headers);
+      found[actor] = inWords(page);
+      const navigated = await open(path, { ...headers, rsc: '1', 'next-url': path });
+      if (maySee(route, actor)) continue;
+      for (const { text } of [page, navigated]) expect(text, `${path} as ${actor}`).not.toContain(COMPANY);
+    }
+    // Somebody who is signed in already is led on from the sign-in page.
+    const ledOn = (actor: Actor) => address === '/sign-in' && actor !== 'signedOut';
+    const wanted = ACTORS.map((actor) => [actor, ledOn(actor) ? '307' : expectedOf(route, actor)]);
+    expect(found).toEqual(Object.fromEntries(wanted));
+  });
+}
+
+test('a page of one’s own row says what the row is about', async () => {
+  const { owner, coach, ids } = cast;
+  for (const [address, person] of [
+    ['/applications/[id]', owner],
+    ['/rejections/[id]', owner],
+    ['/journal/[id]', owner],
+    ['/clients/[coachingId]', coach],
+    ['/clients/[coachingId]/entries/[id]', coach],
+  ] as const) {
+    const route = ROUTES[address] ?? { kind: 'public' };
+    const { text } = await open(pathOf(address, route, ids), signedInAs(person));
+    expect(text, address).toContain(COMPANY);
+  }
+});
+
+test('an invitation names the client to the invited address alone', async () => {
+  const path = `/invitations/${cast.ids.invitation}`;
+  expect((await open(path, signedInAs(cast.guest))).text).toContain(cast.owner.name);
+  for (const other of ['stranger', 'coach', 'revoked'] as const) {
+    const { text } = await open(path, signedInAs(cast[other]));
+    expect(text, other).not.toContain(cast.owner.name);
+    expect(text, other).not.toContain(cast.owner.email);
+  }
+});
+
+test('API v1 takes a token, shows its owner’s rows and nobody else’s', async () => {
+  const { owner, stranger, coach, ids } = cast;
+  const asking = ({ token }: Person) => ({ authorization: `Bearer ${token}` });
+  expect((await open('/api/v1/applications', asking(owner))).text).toContain(COMPANY);
+  for (const other of [stranger, coach]) {
+    expect((await open('/api/v1/applications', asking(other))).text).not.toContain(COMPANY);
+    expect((await open(`/api/v1/applications/${ids.application}`, asking(other))).status).toBe(404);
+  }
+});

@@ -1,0 +1,77 @@
+import { expect, expectGoodScreen, newAddress, openLatestMail, signIn, test } from './support/journey';
+
+test('opens the landing page and tries the demo account', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'Try it with a demo account' }).click();
+  await expect(page).toHaveURL(/\/today$/);
+  await expect(page.getByText('Maya Lindqvist').first()).toBeVisible();
+});
+
+test('signs in by the link of a mail that is read in the outbox', async ({ page }) => {
+  const email = newAddress('link');
+  await page.goto('/sign-in');
+  await expectGoodScreen(page);
+  await page.getByRole('link', { name: 'outbox', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Outbox' })).toBeVisible();
+  await expectGoodScreen(page);
+  await signIn(page, email);
+  await expect(page).toHaveURL(/\/today$/);
+  await expectGoodScreen(page);
+});
+
+test('signs in by the typed code, and opening the link beforehand uses nothing up', async ({
+  page,
+  context,
+}) => {
+  const email = newAddress('code');
+  await page.goto('/sign-in');
+  await page.getByLabel('Your e-mail address').fill(email);
+  await page.getByRole('button', { name: 'Send me a mail' }).click();
+  await expect(page.getByRole('heading', { name: 'Look in your mail.' })).toBeVisible();
+  await expectGoodScreen(page);
+
+  const mailbox = await context.newPage();
+  await openLatestMail(mailbox, email);
+  const mail = mailbox.frameLocator('iframe');
+  const text = (await mail.locator('body').textContent()) ?? '';
+  const code = text.match(/\b[A-Z0-9]{4}[ -]?[A-Z0-9]{4}\b/)?.[0];
+  const link = await mail.getByRole('link').first().getAttribute('href');
+  // What a link scanner does, three times over.
+  for (let visit = 0; visit < 3; visit++) expect((await page.request.get(link ?? '')).status()).toBe(200);
+  await mailbox.goto(link ?? '');
+  await expectGoodScreen(mailbox);
+
+  await page.getByLabel('The code from the mail').fill('AAAA AAAA');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByLabel('The code from the mail')).toHaveValue('AAAA AAAA');
+  await page.getByLabel('The code from the mail').fill(code ?? '');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page).toHaveURL(/\/today$/);
+
+  // The link of the same mail is used up with the code.
+  await mailbox.getByRole('button', { name: 'Sign in here' }).click();
+  await expect(mailbox.getByText(/has been used/)).toBeVisible();
+});
+
+test('answers an address that exists and one that does not alike', async ({ page, context }) => {
+  const known = newAddress('known');
+  await signIn(page, known);
+  await context.clearCookies();
+  for (const email of [known, newAddress('unknown')]) {
+    await page.goto('/sign-in');
+    await page.getByLabel('Your e-mail address').fill(email);
+    await page.getByRole('button', { name: 'Send me a mail' }).click();
+    await expect(page.getByRole('heading', { name: 'Look in your mail.' })).toBeVisible();
+    await expect(page.getByText(email)).toBeVisible();
+  }
+});
+
+test('keeps a mistyped address and says what is wrong with it', async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.getByLabel('Your e-mail address').fill('not an address');
+  await page.getByRole('button', { name: 'Send me a mail' }).click();
+  await expect(page.getByLabel('Your e-mail address')).toHaveValue('not an address');
+  await expect(page.getByLabel('Your e-mail address')).toHaveAttribute('aria-invalid', 'true');
+});
