@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { coachScopeOf } from '@/lib/access/resolve';
+import { deleteAccount } from '@/lib/account/mutations';
 import {
   accessLog,
   audienceOf,
@@ -295,4 +296,26 @@ test('COACH-4: a comment is sealed at rest, and its mail says nothing of it', as
   expect(mail).toMatchObject({ to: client.email });
   expect(JSON.stringify(mail)).not.toContain(body);
   expect(JSON.stringify(mail)).not.toContain('Northwind');
+});
+
+test('COACH-3: what was opened and said stays with the client when the coach erases their account', async () => {
+  const [client, coach] = [await person('Ana Ruiz'), await person('Priya Raman')];
+  const entryId = await turnedDown(client, 'Northwind');
+  const scope = await coached(client, coach, [entryId]);
+  await inScope(scope, (tx) => openEntry(tx, entryId));
+  await inScope(scope, (tx) => addComment(tx, { entryId, body: 'Keep the second line.' }));
+  const before = await inScope(client, (tx) => accessLog(tx, {}));
+  await inScope(coach, (tx) => deleteAccount(tx));
+
+  const { visits } = await inScope(client, (tx) => accessLog(tx, {}));
+  expect(visits.map(({ what, at }) => ({ what, at }))).toEqual(
+    before.visits.map(({ what, at }) => ({ what, at })),
+  );
+  expect(visits[0]).toMatchObject({ by: coach.email });
+  expect(await inScope(client, (tx) => commentsOn(tx, entryId))).toMatchObject([
+    { body: 'Keep the second line.', by: coach.email, mine: false },
+  ]);
+  expect(await inScope(client, unseenComments)).toEqual([{ entryId, count: 1 }]);
+  expect(await inScope(client, coachingsOf)).toMatchObject([{ state: 'revoked' }]);
+  await expect(inScope(scope, (tx) => openEntry(tx, entryId))).rejects.toThrow(NotFound);
 });

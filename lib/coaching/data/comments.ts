@@ -7,7 +7,8 @@ import { requireId } from '@/lib/ids';
 type CommentRow = {
   id: string;
   entryId: string;
-  authorId: string;
+  /** Null once the author erased their account. */
+  authorId: string | null;
   by: string;
   bodySealed: Uint8Array;
   createdAt: Date;
@@ -28,12 +29,17 @@ export function conversationOn(tx: CoachTx, entryId: string): Promise<CommentVie
   );
 }
 
+/** Written by somebody else, also by one who has erased their account since. */
+export const writtenByAnother = (userId: string) => ({
+  OR: [{ authorId: null }, { authorId: { not: userId } }],
+});
+
 /** The entries with comments that the client has not seen, the entry with the newest comment first. */
 export async function unseenComments(tx: ClientTx): Promise<{ entryId: string; count: number }[]> {
   const { userId } = tx.scope;
   const groups = await tx.db.comment.groupBy({
     by: ['entryId'],
-    where: { userId, seenAt: null, authorId: { not: userId } },
+    where: { userId, seenAt: null, ...writtenByAnother(userId) },
     _count: { _all: true },
     orderBy: { _max: { createdAt: 'desc' } },
   });
@@ -44,7 +50,7 @@ export async function unseenComments(tx: ClientTx): Promise<{ entryId: string; c
 export async function latestComment(tx: ClientTx): Promise<LatestComment | null> {
   const [comment] = await readComments(
     tx,
-    Prisma.sql`m.author_id <> ${tx.scope.userId}::uuid ORDER BY m.created_at DESC, m.id DESC LIMIT 1`,
+    Prisma.sql`m.author_id IS DISTINCT FROM ${tx.scope.userId}::uuid ORDER BY m.created_at DESC, m.id DESC LIMIT 1`,
   );
   if (!comment) return null;
   const { rejection } = await tx.db.journalEntry.findUniqueOrThrow({

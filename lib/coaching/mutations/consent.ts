@@ -1,4 +1,5 @@
 import { dateOf } from '@/lib/clock';
+import { writtenByAnother } from '@/lib/coaching/data/comments';
 import type { ClientTx } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/errors';
 import { requireId } from '@/lib/ids';
@@ -63,7 +64,7 @@ async function requireSharing(tx: ClientTx, { entryId, coachingId }: Sharing) {
 export async function markCommentsSeen(tx: ClientTx, entryId: string): Promise<void> {
   const { userId } = tx.scope;
   await tx.db.comment.updateMany({
-    where: { userId, entryId: requireId(entryId), seenAt: null, authorId: { not: userId } },
+    where: { userId, entryId: requireId(entryId), seenAt: null, ...writtenByAnother(userId) },
     data: { seenAt: dateOf(tx.now) },
   });
   await dismissAbout(tx, entryId);

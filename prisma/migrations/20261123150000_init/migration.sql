@@ -114,7 +114,7 @@ CREATE TABLE "comments" (
     "id" UUID NOT NULL,
     "coaching_id" UUID NOT NULL,
     "entry_id" UUID NOT NULL,
-    "author_id" UUID NOT NULL,
+    "author_id" UUID,
     "body_sealed" BYTEA NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "seen_at" TIMESTAMPTZ(3),
@@ -127,7 +127,7 @@ CREATE TABLE "coach_accesses" (
     "user_id" UUID NOT NULL,
     "id" UUID NOT NULL,
     "coaching_id" UUID NOT NULL,
-    "coach_id" UUID NOT NULL,
+    "coach_id" UUID,
     "what" TEXT NOT NULL,
     "entry_id" UUID,
     "at" TIMESTAMPTZ(3) NOT NULL,
@@ -495,7 +495,7 @@ ALTER TABLE "api_tokens" ADD CONSTRAINT "api_tokens_user_id_fkey" FOREIGN KEY ("
 ALTER TABLE "coachings" ADD CONSTRAINT "coachings_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "coachings" ADD CONSTRAINT "coachings_coach_id_fkey" FOREIGN KEY ("coach_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "coachings" ADD CONSTRAINT "coachings_coach_id_fkey" FOREIGN KEY ("coach_id") REFERENCES "users"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "entry_shares" ADD CONSTRAINT "entry_shares_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -510,7 +510,7 @@ ALTER TABLE "entry_shares" ADD CONSTRAINT "entry_shares_user_id_entry_id_fkey" F
 ALTER TABLE "comments" ADD CONSTRAINT "comments_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "comments" ADD CONSTRAINT "comments_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "comments" ADD CONSTRAINT "comments_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "users"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "comments" ADD CONSTRAINT "comments_user_id_coaching_id_fkey" FOREIGN KEY ("user_id", "coaching_id") REFERENCES "coachings"("user_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -522,7 +522,7 @@ ALTER TABLE "comments" ADD CONSTRAINT "comments_user_id_entry_id_fkey" FOREIGN K
 ALTER TABLE "coach_accesses" ADD CONSTRAINT "coach_accesses_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "coach_accesses" ADD CONSTRAINT "coach_accesses_coach_id_fkey" FOREIGN KEY ("coach_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "coach_accesses" ADD CONSTRAINT "coach_accesses_coach_id_fkey" FOREIGN KEY ("coach_id") REFERENCES "users"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "coach_accesses" ADD CONSTRAINT "coach_accesses_user_id_coaching_id_fkey" FOREIGN KEY ("user_id", "coaching_id") REFERENCES "coachings"("user_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -242,11 +242,14 @@ CREATE POLICY coach_writes ON coach_accesses FOR INSERT
     AND rebound.consented(user_id, coaching_id, 'journal')
     AND (what = 'overview' OR rebound.shown_to_actor(user_id, entry_id)));
 
--- A notice for the client may come from the coach's own act (a comment, an acceptance).
+-- A notice for the client may come from the coach's own act (a comment, an acceptance), and so may its mail;
+-- nothing goes the other way.
 CREATE POLICY coach_tells ON notices FOR INSERT
-  WITH CHECK (kind IN ('coach-comment','coach-accepted') AND rebound.knows(user_id));
+  WITH CHECK (kind IN ('coach-comment','coach-accepted') AND EXISTS (
+    SELECT 1 FROM public.coachings c WHERE c.user_id = notices.user_id AND c.state = 'active' AND c.coach_id = rebound.actor_id()));
 CREATE POLICY coach_mails ON outbox FOR INSERT
-  WITH CHECK (kind = 'coach-comment' AND rebound.knows(user_id));
+  WITH CHECK (kind = 'coach-comment' AND EXISTS (
+    SELECT 1 FROM public.coachings c WHERE c.user_id = outbox.user_id AND c.state = 'active' AND c.coach_id = rebound.actor_id()));
 
 -- COACH-2: how many entries there are that this coach is not shown; a number, never a row.
 CREATE FUNCTION rebound.entries_not_shown(client uuid, coaching uuid) RETURNS bigint
@@ -295,6 +298,10 @@ CREATE FUNCTION rebound.guard_coaching() RETURNS trigger
     IF NEW.state = 'invited' AND OLD.state <> 'invited' THEN
       RAISE EXCEPTION 'COACH-1: an answered invitation stays answered' USING ERRCODE = 'check_violation';
     END IF;
+    -- A coach who erases their account leaves; what they were shown and said stays with the client (COACH-3).
+    IF NEW.coach_id IS NULL AND OLD.coach_id IS NOT NULL AND pg_trigger_depth() = 1 THEN
+      RAISE EXCEPTION 'COACH-1: the parties of a coaching do not change' USING ERRCODE = 'check_violation';
+    END IF;
     -- A client who could name the coach would read that person's name and address through rebound.person.
     IF NEW.coach_id IS DISTINCT FROM OLD.coach_id AND rebound.owner_id() = OLD.user_id THEN
       RAISE EXCEPTION 'COACH-1: only the invited coach answers' USING ERRCODE = 'check_violation';
@@ -305,6 +312,16 @@ CREATE FUNCTION rebound.guard_coaching() RETURNS trigger
     RETURN NEW;
   END $$;
 CREATE TRIGGER guard_coaching BEFORE UPDATE ON coachings FOR EACH ROW EXECUTE FUNCTION rebound.guard_coaching();
+
+-- Before a coach's account goes, their coachings end: the foreign key then only empties the name.
+CREATE FUNCTION rebound.end_coachings_of() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ''
+  AS $$
+  BEGIN
+    UPDATE public.coachings SET state = 'revoked', revoked_at = rebound.now() WHERE coach_id = OLD.id AND state = 'active';
+    RETURN OLD;
+  END $$;
+CREATE TRIGGER end_coachings BEFORE DELETE ON users FOR EACH ROW EXECUTE FUNCTION rebound.end_coachings_of();
 
 -- ---------------------------------------------------------------------------------------- holds
 -- HOLD-1, HOLD-2, HOLD-3 with TIER: the hours a hold must last at least. lib/rules/hold.ts says the same;
