@@ -12,6 +12,13 @@ type Step = (line: string) => void;
 /** The settings of this machine, in process.env and checked; `release` stops what was started for them. */
 export type Settled = { environment: Environment; release(): Promise<void> };
 
+/** The port that the web server listens on. Throws SetupError for what is none. */
+export function port(): number {
+  const wanted = process.env.PORT || '3000';
+  if (/^\d{1,5}$/.test(wanted) && Number(wanted) >= 1 && Number(wanted) <= 65_535) return Number(wanted);
+  throw new SetupError(`PORT must be a number from 1 to 65535, not "${wanted}".`);
+}
+
 /**
  * Settles where the database is and what the settings are. Without DATABASE_URL that is local mode: an
  * embedded server, secrets made once, migrations applied. With it, everything comes from the environment;
@@ -25,10 +32,7 @@ export async function settle(onStep: Step = () => undefined): Promise<Settled> {
       'REBOUND_TIME_SHIFT works with the embedded database only: unset it, or unset DATABASE_URL.',
     );
   }
-  process.env.PORT ||= '3000';
-  if (!/^\d+$/.test(process.env.PORT) || Number(process.env.PORT) > 65_535) {
-    throw new SetupError(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`);
-  }
+  process.env.PORT = String(port());
   return process.env.DATABASE_URL ? settleHosted(onStep) : settleLocal(onStep, shift);
 }
 

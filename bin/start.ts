@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { build } from '@/bin/build';
-import { settle } from '@/bin/environment';
+import { port, settle } from '@/bin/environment';
 import { startWeb, startWorker, stop } from '@/bin/processes';
 import { SetupError } from '@/lib/errors';
 
@@ -12,7 +12,7 @@ const say = (line: string) => process.stdout.write(`• ${line}\n`);
 
 async function start(): Promise<void> {
   const dev = process.argv.includes('--dev');
-  await requireFreePort(Number(process.env.PORT || 3000));
+  await requireFreePort(port());
   const { environment, release } = await settle(say);
   const running: ChildProcess[] = [];
   let stopping = false;
@@ -71,25 +71,25 @@ async function ready(url: string, givenUp: () => boolean): Promise<void> {
   if (!givenUp()) throw new SetupError(`Web and worker did not become ready at ${url} within a minute.`);
 }
 
-function requireFreePort(port: number): Promise<void> {
+function requireFreePort(wanted: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') {
         reject(
           new SetupError(
-            `Port ${port} is in use: stop what runs there, or choose another one with PORT=${port + 1} npm start.`,
+            `Port ${wanted} is in use: stop what runs there, or choose another one with PORT=${wanted + 1} npm start.`,
           ),
         );
       } else if (error.code === 'EACCES')
         reject(
           new SetupError(
-            `Port ${port} needs more rights than this user has: choose one above 1023 with PORT.`,
+            `Port ${wanted} needs more rights than this user has: choose one above 1023 with PORT.`,
           ),
         );
       else reject(error);
     });
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
+    probe.listen(wanted, '127.0.0.1', () => probe.close(() => resolve()));
   });
 }
 

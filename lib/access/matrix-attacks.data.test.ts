@@ -101,6 +101,21 @@ describe('hand-written SQL does not', () => {
     await expect(queue('nudge', bench.cast.owner.me.userId)).rejects.toThrow('row-level security');
   });
 
+  test('let a client leave a notice or a mail with their coach', async () => {
+    const { userId } = bench.cast.coach.me;
+    const notice = `INSERT INTO notices (user_id, id, kind, subject_id, created_at)
+      VALUES ($1, gen_random_uuid(), 'coach-comment', gen_random_uuid(), now())`;
+    const mail = `INSERT INTO outbox (id, user_id, kind, mail_sealed, due_at, idempotency_key, created_at)
+      VALUES (gen_random_uuid(), $1, 'coach-comment', '', now(), gen_random_uuid()::text, now())`;
+    for (const sql of [notice, mail])
+      await expect(as('owner', sql, [userId]), sql).rejects.toThrow('row-level security');
+  });
+
+  test('learn anything from the queue but which rows wait', async () => {
+    const rows = await asRuntimeRole('SELECT DISTINCT jsonb_object_keys(data) AS key FROM pgboss.job');
+    expect(rows).toEqual([{ key: 'outboxId' }]);
+  });
+
   test('turn the policies off, become another role or write a new way round them', async () => {
     const attempts = [
       'SET ROLE rebound_owner',

@@ -7,7 +7,11 @@ import { ROUTES } from '@/test/access/routes';
 import { asAdmin } from '@/test/database';
 
 // Settings are read once a process, so hosted mode has a file of its own.
-process.env.REBOUND_MODE = 'hosted';
+Object.assign(process.env, {
+  REBOUND_MODE: 'hosted',
+  MAIL_TRANSPORT: 'smtp',
+  SMTP_URL: 'smtp://localhost:2525',
+});
 
 test('a hosted site has none of the routes that are for a machine of one’s own', async () => {
   const local = Object.keys(ROUTES).filter((address) => ROUTES[address]?.kind === 'local');

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { z } from 'zod';
@@ -31,7 +31,7 @@ export const dataDirectory = () => path.resolve(process.env.REBOUND_DATA_DIR || 
 export function localSecrets(dataDir: string): LocalSecrets {
   const file = path.join(dataDir, 'secrets.json');
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     if (existsSync(file)) return secretsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
     const password = () => randomBytes(24).toString('hex');
     const secrets: LocalSecrets = {
@@ -51,6 +51,7 @@ export function localSecrets(dataDir: string): LocalSecrets {
         `The data folder ${dataDir} cannot be written: permission denied. Make it writable, or name another one with REBOUND_DATA_DIR.`,
       );
     }
+    if (code === 'ENOENT') throw new SetupError(`The data folder ${dataDir} cannot be made there.`);
     if (code === 'ENOSPC')
       throw new SetupError(`The data folder ${dataDir} cannot be written: the disk is full.`);
     if (code === 'ENOTDIR' || code === 'EEXIST')
@@ -62,6 +63,16 @@ export function localSecrets(dataDir: string): LocalSecrets {
     }
     throw error;
   }
+}
+
+/** One folder after the other: where a file system takes none at all, Node's own recursive way never returns. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
+    return;
+  }
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
 }
 
 const DATABASE = 'rebound';

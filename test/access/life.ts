@@ -102,7 +102,8 @@ async function aroundTheAccount({ userId, email }: Person): Promise<void> {
   );
   await asAdmin(
     `INSERT INTO hold_floors (user_id, id, company_id, hold_until)
-     SELECT user_id, gen_random_uuid(), id, now() - interval '1 day' FROM companies WHERE user_id = $1 LIMIT 1`,
+     SELECT user_id, gen_random_uuid(), company_id, now() - interval '1 day'
+     FROM applications WHERE user_id = $1 AND ending IS NULL LIMIT 1`,
     [userId],
   );
 }

@@ -47,7 +47,6 @@ async function compare(bench: Bench, name: string, actor: Actor, verb: Verb): Pr
   const { cast } = bench;
   const table = tableOf(name);
   const cell = cellOf(table, actor, verb);
-  if (verb === 'delete' && table.heldBy) await bench.db.query(`DELETE FROM "${table.heldBy}"`);
   const before = await stored(bench, name, table);
   const owners = before.filter(({ owner }) => owner === cast.owner.me[table.whose[1]]);
   const whole = await fingerprint(bench);
