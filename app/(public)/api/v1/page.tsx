@@ -25,7 +25,7 @@ export default function ApiPage() {
   const { REBOUND_URL } = env();
   const tags = [...new Set(operations.map((one) => one.tag))];
   return (
-    <Page width="reading">
+    <Page centred>
       <PageHeader
         kicker="For programs"
         title="What the pages do, over HTTP."
