@@ -181,7 +181,7 @@ export const today = z.object({
       aim: z.object({ from: z.int(), to: z.int() }),
     })
     .nullable()
-    .describe('The first two weeks of a search (PIPE-3)'),
+    .describe("A search's first two weeks (PIPE-3)"),
   isNew: z.boolean(),
   comment: z.unknown().nullable(),
   notices: z.array(z.unknown()),

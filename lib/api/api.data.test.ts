@@ -88,7 +88,7 @@ test('takes a final-round rejection from application to a reply that is refused 
   expect(fits('getToday', await api('GET', '/today')).body.next).toMatchObject({ rejectionId: rejection });
   fits('tickStep', await api('POST', `/plans/${logged.body.planId}/steps`, { step: 'journal' }));
 
-  const words = { to: 'ana@northwind.test', subject: 'Thank you', body: 'Thank you for letting me know.' };
+  const words = { to: 'ana@northwind.test', subject: 'Thank you', body: 'Thank you for the news.' };
   const written = fits(
     'writeReply',
     await api('POST', `/rejections/${rejection}/replies`, { kind: 'full', ...words }),

@@ -33,7 +33,7 @@ export function depthOf(inFlight: number): PipelineDepth {
 }
 
 /**
- * PIPE-3: progress of the first two weeks of a search, on the person's local dates. Null outside of them.
+ * PIPE-3: progress of a search's first two weeks, on the person's local dates. Null outside of them.
  * `day` counts from 1 to 14.
  */
 export function openingStretch(search: {

@@ -56,7 +56,7 @@ export type TodayView = {
   /** 72H-4: plans whose last day was yesterday. */
   justOver: PlanView[];
   inFlight: number;
-  /** PIPE-3: only in the first two weeks of a search. */
+  /** PIPE-3: only in a search's first two weeks. */
   opening: { day: number; days: number; applied: number; aim: { from: number; to: number } } | null;
   /** True until the first application is added. */
   isNew: boolean;

@@ -28,7 +28,7 @@ export function specimens() {
     'Coach comment': renderCoachComment({ coachName: 'Sam Okafor', url: `${HOME}/journal/${ID}` }),
     'A reply, in the person’s own words': renderReply({
       subject: 'Platform Engineer',
-      body: 'Hello Mira,\n\nthank you for letting me know, and for the hour on queues: I learned from it.\n\nAll the best,\nAna',
+      body: 'Hello Mira,\n\nthank you for writing back so soon, and for the hour on queues: I learned from it.\n\nAll the best,\nAna',
     }),
   };
   return Promise.all(Object.entries(mails).map(async ([name, rendered]) => ({ name, ...(await rendered) })));

@@ -49,7 +49,7 @@ export const replies: readonly PastReply[] = [
     kind: 'thanks',
     to: 'a.osei@wrenfield.example',
     subject: 'Thank you for thinking of me',
-    body: 'Dear Abena, thank you for writing to me in the first place and for letting me know how it ended. Maya',
+    body: 'Dear Abena, thank you for writing to me in the first place, and for telling me how it ended. Maya',
     on: 36,
     fate: { sent: 35 },
   },
@@ -112,7 +112,7 @@ export const replies: readonly PastReply[] = [
     subject: 'Thank you, Yusuf',
     body: lines(
       'Dear Yusuf,',
-      'Thank you for letting me know, and for asking about the numbers twice. I like what Millrace does for small shops, and I would be glad to be considered when another design role comes up.',
+      'Thank you for the clear answer, and for asking about the numbers twice. I like what Millrace does for small shops, and I would be glad to be considered when another design role comes up.',
       'Kind regards, Maya',
     ),
     on: 1,
