@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopbackHost } from '@/lib/access/host';
 import { SetupError } from '@/lib/errors';
 
 const text = z.string().trim().min(1);
@@ -54,16 +55,12 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
       'MAIL_TRANSPORT is local, which keeps mails on this machine: set smtp or resend, or REBOUND_MODE=local.',
     );
   }
-  if (env.REBOUND_MODE === 'local' && !isLoopback(env.REBOUND_URL)) {
+  if (env.REBOUND_MODE === 'local' && !isLoopbackHost(new URL(env.REBOUND_URL).host)) {
     throw new SetupError(
       'REBOUND_MODE is local, so REBOUND_URL must be an address of this machine: anyone can sign in to a demo account there.',
     );
   }
   return env;
-}
-
-function isLoopback(url: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
 }
 
 let current: Environment | undefined;

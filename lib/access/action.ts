@@ -12,6 +12,8 @@ import { type ClientTx, type CoachTx, inScope, type SystemTx, type Tx } from '@/
 import { Forbidden, NotFound } from '@/lib/errors';
 import { log } from '@/lib/log';
 import type { Outcome } from '@/lib/outcome';
+import type { Message } from '@/lib/rules/messages';
+import type { Refused } from '@/lib/rules/verdict';
 
 // The one way a page writes: check where the request comes from, who sends it and what it says; run one
 // transaction; turn the outcome into what the form shows.
@@ -35,6 +37,28 @@ export function clientAction<S extends z.ZodType, T>(
     perform(form, schema, async (values) => {
       const scope = await requireClient();
       return (input) => write(scope, values, (tx) => run(tx, input), after);
+    });
+}
+
+/**
+ * An action of two writes, each in a transaction of its own: what the first one keeps stays, also where a rule
+ * says no to the second or something about it needs another look.
+ */
+export function clientActionInTwo<S extends z.ZodType, A, B>(
+  schema: S,
+  first: (tx: ClientTx, input: z.output<S>) => Promise<Outcome<A>>,
+  second: (tx: ClientTx, kept: A) => Promise<Outcome<B>>,
+  after?: After<B>,
+): Action {
+  return (_before, form) =>
+    perform(form, schema, async (values) => {
+      const scope = await requireClient();
+      return async (input) => {
+        const kept = await guardedWrite(scope, (tx) => first(tx, input));
+        if (!kept.ok) return refusedState(kept, values);
+        refresh();
+        return write(scope, values, (tx) => second(tx, kept.value), after);
+      };
     });
 }
 
@@ -82,8 +106,10 @@ async function write<C extends ClientScope | CoachScope, T>(
   after: After<T> | undefined,
 ): Promise<FormState> {
   const settled = await guardedWrite(scope, run);
-  if (settled.ok) return finish(settled.value, after);
-  const { refusal, words } = settled;
+  return settled.ok ? finish(settled.value, after) : refusedState(settled, values);
+}
+
+function refusedState({ refusal, words }: { refusal: Refused; words: Message }, values: Values): FormState {
   const until = refusal.until?.toString() ?? null;
   return { status: 'refused', title: words.title, message: words.body, code: refusal.code, until, values };
 }

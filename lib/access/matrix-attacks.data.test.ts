@@ -71,6 +71,51 @@ describe('hand-written SQL does not', () => {
     },
   );
 
+  // The guards of holds run before the policies and look past them (HOLD-6).
+  test.each([
+    [
+      'rejection',
+      'rejectedApplication',
+      `INSERT INTO rejections (user_id, id, application_id, received_at, time_zone, received_on, furthest_stage, tier,
+         hold_until, hold_code, in_flight_before, logged_at, updated_at)
+       VALUES ($1, gen_random_uuid(), $2, now() - interval '1 hour', 'UTC', current_date, 'applied', 1,
+         now() + interval '30 hours', 'HOLD-1', 1, now(), now())`,
+    ],
+    [
+      'reply',
+      'rejection',
+      `INSERT INTO replies (user_id, id, rejection_id, kind, state, to_sealed, subject_sealed, body_sealed, leave_at,
+         created_at, updated_at)
+       VALUES ($1, gen_random_uuid(), $2, 'short', 'scheduled', '', '', '', now(), now(), now())`,
+    ],
+    [
+      'mail',
+      'heldReply',
+      `INSERT INTO outbox (user_id, id, reply_id, kind, mail_sealed, due_at, idempotency_key, created_at)
+       VALUES ($1, gen_random_uuid(), $2, 'coach-comment', '', now(), gen_random_uuid()::text, now())`,
+    ],
+  ] as const)('learn from a refused %s what another person has', async (_, id, sql) => {
+    const { owner } = bench.cast;
+    await asAdmin(
+      `INSERT INTO hold_floors (user_id, id, company_id, hold_until)
+       SELECT user_id, gen_random_uuid(), company_id, now() + interval '40 hours' FROM applications WHERE id = $1`,
+      [owner.ids.rejectedApplication],
+    );
+    for (const actor of ['stranger', 'intruder', 'coach', 'revoked', 'identity'] as const) {
+      const answers = [];
+      for (const named of [owner.ids[id], randomUUID()]) {
+        answers.push(
+          await as(actor, sql, [owner.me.userId, named]).then(
+            () => 'written',
+            ({ code, message }: Error & { code: string }) => `${code} ${message}`,
+          ),
+        );
+      }
+      expect(answers[0], actor).toMatch(/^42501 /);
+      expect(answers[0], actor).toBe(answers[1]);
+    }
+  });
+
   test('take over the address that an invitation went to (COACH-1)', async () => {
     const email = `${randomUUID()}@example.test`;
     const { userId } = bench.cast.owner.me;

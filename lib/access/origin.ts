@@ -1,4 +1,6 @@
 import { headers } from 'next/headers';
+import { isLoopbackHost } from '@/lib/access/host';
+import { env } from '@/lib/env';
 import { Forbidden } from '@/lib/errors';
 
 /**
@@ -8,7 +10,13 @@ import { Forbidden } from '@/lib/errors';
 export async function requireSameOrigin(): Promise<void> {
   const sent = await headers();
   const origin = sent.get('origin');
-  const host = sent.get('x-forwarded-host') ?? sent.get('host');
-  if (!origin || !host || !URL.canParse(origin) || new URL(origin).host !== host)
+  if (!origin || !URL.canParse(origin) || new URL(origin).host !== ourHost(sent))
     throw new Forbidden('origin');
+}
+
+/** A hosted site has one name, from its settings; a machine of one's own is called by any of its own names. */
+function ourHost(sent: Headers): string | null {
+  if (env().REBOUND_MODE === 'hosted') return new URL(env().REBOUND_URL).host;
+  const host = sent.get('host');
+  return isLoopbackHost(host) ? host : null;
 }

@@ -4,6 +4,7 @@ import { dateOf, instantOf } from '@/lib/clock';
 import type { ClientTx, Tx } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/errors';
 import type { Reader } from '@/lib/rules/messages';
+import { isTimeZone } from '@/lib/rules/time';
 
 /** Zone and locale of the acting person: a coach reads in their own zone, not in their client's. */
 export async function readerOf(tx: Tx<ClientScope | CoachScope>): Promise<Reader> {
@@ -11,6 +12,17 @@ export async function readerOf(tx: Tx<ClientScope | CoachScope>): Promise<Reader
   const row = await tx.db.user.findUnique({ where: { id }, select: { timeZone: true, locale: true } });
   if (!row) throw new NotFound('person');
   return { zone: row.timeZone, locale: row.locale };
+}
+
+/**
+ * A zone by its name as the database spells it ("europe/lisbon" is Europe/Lisbon); null where it is not known here or
+ * there, as days are reckoned in both (HOLD-4).
+ */
+export async function zoneNamed(tx: Tx, name: string): Promise<string | null> {
+  if (!isTimeZone(name)) return null;
+  const [zone] = await tx.db.$queryRaw<{ name: string }[]>`
+    SELECT name FROM pg_timezone_names WHERE lower(name) = lower(${name}) ORDER BY name LIMIT 1`;
+  return zone && isTimeZone(zone.name) ? zone.name : null;
 }
 
 /** The person's own account. Throws NotFound once it is deleted. */

@@ -1,13 +1,14 @@
-import { me } from '@/lib/account/data';
-import type { TokenScope } from '@/lib/account/schema';
+import { me, zoneNamed } from '@/lib/account/data';
+import { type TokenScope, ZONE_BY_NAME } from '@/lib/account/schema';
 import type { UserView } from '@/lib/account/types';
 import { dateOf } from '@/lib/clock';
 import { hashOf, newSecret } from '@/lib/crypto/secret';
 import type { ClientTx } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/errors';
 import { requireId } from '@/lib/ids';
-import { cancel } from '@/lib/outbox/cancel';
 import { reschedulePendingNudges } from '@/lib/recovery/mutations';
+import { cancelQueuedNudges } from '@/lib/recovery/nudge-outcome';
+import { slip } from '@/lib/slip';
 
 /** What is left out stays. `nudgeHour` is a local hour, `ventHours` are elapsed hours. */
 type AccountChanges = Partial<
@@ -17,30 +18,41 @@ type AccountChanges = Partial<
 /**
  * Changes the person's own settings. A zone that is set here counts as chosen, so detection leaves it alone;
  * a new zone or hour moves the nudges that are still to come (NUDGE-1), switching them off stops them at once
- * (NUDGE-3).
+ * (NUDGE-3). Throws a ZodError for a zone that the database does not know.
  */
 export async function updateMe(tx: ClientTx, changes: AccountChanges): Promise<UserView> {
   const before = await me(tx);
-  const { nudges, ...plain } = changes;
+  const { nudges, timeZone, ...plain } = changes;
   await tx.db.user.update({
     where: { id: tx.scope.userId },
     data: {
       ...plain,
-      ...(plain.timeZone === undefined ? {} : { timeZoneChosen: true }),
+      ...(timeZone === undefined ? {} : { timeZone: await chosenZone(tx, timeZone), timeZoneChosen: true }),
       ...(nudges === undefined || nudges === !before.nudgesOff
         ? {}
         : { nudgesOffAt: nudges ? null : dateOf(tx.now) }),
     },
   });
-  if (nudges === false) await cancel(tx, { kind: 'nudge', reason: 'unsubscribed' });
+  if (nudges === false) await cancelQueuedNudges(tx);
   const after = await me(tx);
   if (after.timeZone !== before.timeZone || after.nudgeHour !== before.nudgeHour)
     await reschedulePendingNudges(tx);
   return after;
 }
 
-/** Takes over the zone a browser reports, unless the person chose one. Answers whether anything changed. */
-export async function detectTimeZone(tx: ClientTx, timeZone: string): Promise<boolean> {
+async function chosenZone(tx: ClientTx, name: string): Promise<string> {
+  const zone = await zoneNamed(tx, name);
+  if (!zone) throw slip('timeZone', ZONE_BY_NAME);
+  return zone;
+}
+
+/**
+ * Takes over the zone a browser reports, unless the person chose one; one that the database does not know is left
+ * alone. Answers whether anything changed.
+ */
+export async function detectTimeZone(tx: ClientTx, reported: string): Promise<boolean> {
+  const timeZone = await zoneNamed(tx, reported);
+  if (!timeZone) return false;
   const { count } = await tx.db.user.updateMany({
     where: { id: tx.scope.userId, timeZoneChosen: false, timeZone: { not: timeZone } },
     data: { timeZone },

@@ -9,9 +9,10 @@ export type TokenScope = (typeof TOKEN_SCOPES)[number];
 /** What the person types to have the account deleted. */
 export const DELETION_WORD = 'delete';
 
-const timeZone = z
-  .string('Choose a time zone.')
-  .refine(isTimeZone, 'Choose a time zone by its name, such as Europe/Lisbon.');
+/** What to do about a zone that is not known. */
+export const ZONE_BY_NAME = 'Choose a time zone by its name, such as Europe/Lisbon.';
+
+const timeZone = z.string('Choose a time zone.').refine(isTimeZone, ZONE_BY_NAME);
 const locale = z
   .string('Choose a language.')
   .refine(isLocale, 'Choose a language by its tag, such as en-GB.')

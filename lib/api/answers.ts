@@ -132,7 +132,9 @@ export const reply = z.object({
   id,
   rejectionId: id,
   kind: z.enum(REPLY_KINDS),
-  state: z.enum(['draft', 'scheduled', 'sent', 'failed']),
+  state: z
+    .enum(['draft', 'scheduled', 'sent', 'failed', 'unknown'])
+    .describe('unknown: it may have left; it goes again only where you say so'),
   to: z.string(),
   subject: z.string(),
   body: z.string(),
@@ -165,11 +167,13 @@ export const today = z.object({
       rejectionId: id,
       company: z.string(),
       role: z.string(),
-      state: z.enum(['none', 'draft', 'scheduled', 'failed']),
+      state: z.enum(['none', 'draft', 'scheduled', 'failed', 'unknown']),
       draftFrom: instant,
       holdUntil: instant,
       leaveAt: instant.nullable(),
-      surfaced: z.boolean().describe('Three days have gone by (HOLD-7)'),
+      surfaced: z
+        .boolean()
+        .describe('Three days have gone by (HOLD-7); true until the day after Today first showed it'),
     }),
   ),
   inFlight: z.int(),

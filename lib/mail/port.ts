@@ -5,8 +5,8 @@ export type SendResult =
   | { outcome: 'sent'; providerId: string }
   /** It has surely not left; another attempt makes sense, not before `afterSeconds` where the provider says so. */
   | { outcome: 'retry'; reason: string; afterSeconds?: number }
-  /** It has surely not left, and never will like this. */
-  | { outcome: 'failed'; reason: string }
+  /** It has surely not left, and never will like this. `addressGone`: nothing ever reaches this recipient. */
+  | { outcome: 'failed'; reason: string; addressGone?: boolean }
   /** The answer was lost: it may have left. */
   | { outcome: 'unknown'; reason: string };
 

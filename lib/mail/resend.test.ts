@@ -63,8 +63,8 @@ test('sends the frozen words under their key and answers the provider’s id', a
 test.each([
   [429, { name: 'rate_limit_exceeded' }, { 'retry-after': '7' }, { outcome: 'retry', afterSeconds: 7 }],
   [429, { name: 'daily_quota_exceeded' }, {}, { outcome: 'retry' }],
-  [409, { name: 'concurrent_idempotent_requests' }, {}, { outcome: 'retry' }],
-  [409, { name: 'invalid_idempotent_request' }, {}, { outcome: 'failed' }],
+  [409, { name: 'concurrent_idempotent_requests' }, {}, { outcome: 'unknown' }],
+  [409, { name: 'invalid_idempotent_request' }, {}, { outcome: 'sent' }],
   [422, { name: 'validation_error' }, {}, { outcome: 'failed' }],
   [401, { name: 'missing_api_key' }, {}, { outcome: 'retry' }],
   [500, { name: 'internal_server_error' }, {}, { outcome: 'unknown' }],

@@ -24,6 +24,9 @@ export function resendAdapter(settings: { apiKey: string; from: string; baseUrl?
         { idempotencyKey, signal },
       );
       if (error === null) return { outcome: 'sent', providerId: data.id };
+      // This key was used for other words, such as another sender's name before a restart: it was taken then.
+      if (error.statusCode === 409 && error.name === 'invalid_idempotent_request')
+        return { outcome: 'sent', providerId: `resend-key:${idempotencyKey}` };
       return resultOf(error, headers);
     },
   };
@@ -38,8 +41,8 @@ function resultOf(
   if (statusCode === null) return { outcome: 'unknown', reason: 'resend-no-answer' };
   const reason = `resend-${statusCode}`;
   if (statusCode === 429) return { outcome: 'retry', reason, ...waitOf(headers) };
-  // The first attempt with this key is still running over there.
-  if (statusCode === 409 && name === 'concurrent_idempotent_requests') return { outcome: 'retry', reason };
+  // The first attempt with this key is still running over there: it may be leaving this very moment.
+  if (statusCode === 409 && name === 'concurrent_idempotent_requests') return { outcome: 'unknown', reason };
   // A key that is not ours: the operator's to mend, and no reason to give up on people's mail.
   if (statusCode === 401 || statusCode === 403) return { outcome: 'retry', reason };
   // It may have been taken before it broke; the key makes the repetition safe.

@@ -76,6 +76,31 @@ test.each([
 });
 
 test.each([
+  ['550 no such user', true],
+  ['550 5.1.1 no such user', true],
+  ['550 5.2.1 mailbox closed', true],
+  ['553 name not allowed', true],
+  ['550 5.7.1 we do not take mail from you', false],
+  ['552 5.2.2 mailbox full', false],
+  ['554 not here', false],
+])('reads "%s" to a recipient as an address that is gone: %s (NUDGE-3)', async (answer, gone) => {
+  const { adapter } = await serving({
+    onRcptTo: (_address, _session, done) =>
+      done(Object.assign(new Error(answer.slice(4)), { responseCode: Number(answer.slice(0, 3)) })),
+  });
+  const result = await adapter().send(mail, options());
+  expect(result).toMatchObject({ outcome: 'failed' });
+  expect('addressGone' in result).toBe(gone);
+});
+
+test('does not take a text that is refused for an address that is gone', async () => {
+  const { adapter } = await serving({
+    onData: (stream, _session, done) => void stream.resume().on('end', () => done(refusal(550))),
+  });
+  expect(await adapter().send(mail, options())).toEqual({ outcome: 'failed', reason: 'smtp-550' });
+});
+
+test.each([
   [554, 'failed'],
   [452, 'retry'],
 ])('reads a text refused with %i as %s', async (code, outcome) => {

@@ -91,14 +91,30 @@ function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
+type SmtpError = { code?: string; command?: string; response?: string; responseCode?: number };
+
 function resultOf(error: unknown, handedOver: boolean): SendResult {
-  const { code = 'ESMTP', responseCode } = error as { code?: string; responseCode?: number };
+  const { code = 'ESMTP', responseCode, ...said } = error as SmtpError;
   const reason = responseCode ? `smtp-${responseCode}` : `smtp-${code.toLowerCase()}`;
   // A wrong password is the operator's to mend, and no reason to give up on people's mail.
   if (code === 'EAUTH') return { outcome: 'retry', reason };
-  if (responseCode) return { outcome: responseCode >= 500 ? 'failed' : 'retry', reason };
+  if (responseCode && responseCode < 500) return { outcome: 'retry', reason };
+  if (responseCode) {
+    return { outcome: 'failed', reason, ...(saysGone(responseCode, said) ? { addressGone: true } : {}) };
+  }
   if (handedOver) return { outcome: 'unknown', reason };
   return { outcome: 'retry', reason };
+}
+
+/**
+ * Whether a refusal is about the recipient's mailbox (RFC 5321: 550, 551, 553 to RCPT). Servers refuse a recipient
+ * for other reasons too, such as a sender they do not like; where they say more (RFC 3463) that decides: 5.1 is a
+ * bad address, 5.2.1 a closed mailbox.
+ */
+function saysGone(responseCode: number, { command, response = '' }: SmtpError): boolean {
+  if (command !== 'RCPT TO' || ![550, 551, 553].includes(responseCode)) return false;
+  const [, more] = /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response) ?? [];
+  return more === undefined || more === '5.2.1' || more.startsWith('5.1.');
 }
 
 /** The same mail has the same id, so that a reader's mail program can recognise it. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dateOf } from '@/lib/clock';
 import type { Tx } from '@/lib/db/transaction';
 import type { MailKind } from '@/lib/mail/types';
 
@@ -14,6 +15,17 @@ export async function isSuppressed(tx: Tx, address: string): Promise<boolean> {
     select: { reason: true },
   });
   return row !== null;
+}
+
+/** NUDGE-3: remembers that an address bounced or complained; the first reason stays. */
+export async function suppress(
+  tx: Tx,
+  { address, reason }: { address: string; reason: 'bounced' },
+): Promise<void> {
+  await tx.db.suppression.createMany({
+    data: [{ emailHash: addressHash(address), reason, at: dateOf(tx.now) }],
+    skipDuplicates: true,
+  });
 }
 
 /**

@@ -4,7 +4,7 @@ import { dateOf } from '@/lib/clock';
 import type { ClientTx } from '@/lib/db/transaction';
 import { inScope } from '@/lib/db/transaction';
 import { env } from '@/lib/env';
-import { cancel } from '@/lib/outbox/cancel';
+import { cancelQueuedNudges } from '@/lib/recovery/nudge-outcome';
 
 // NUDGE-3. The link in a nudge carries a token that does one thing: turn nudges off (and on again) for one
 // person. It signs nobody in and never ends, as a mail may be read years later.
@@ -52,7 +52,7 @@ export async function setNudges(token: string, want: 'off' | 'on'): Promise<bool
 async function turnNudgesOff(tx: ClientTx): Promise<boolean> {
   const id = tx.scope.userId;
   await tx.db.user.updateMany({ where: { id, nudgesOffAt: null }, data: { nudgesOffAt: dateOf(tx.now) } });
-  await cancel(tx, { kind: 'nudge', reason: 'unsubscribed' });
+  await cancelQueuedNudges(tx);
   return (await tx.db.user.count({ where: { id } })) === 1;
 }
 

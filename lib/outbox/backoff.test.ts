@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { afterLostLease, MOST_ATTEMPTS, settlementOf, waitAfter } from './backoff';
 
-const facts = { attempts: 1, honoursKeys: true, random: 0.5 };
+const facts = { attempts: 1, honoursKeys: true, random: 0.5, doubtHours: null };
 
 describe('waitAfter', () => {
   test.each([
@@ -32,7 +32,7 @@ describe('settlementOf', () => {
     const before = { ...facts, attempts: MOST_ATTEMPTS - 1 };
     expect(settlementOf({ outcome: 'retry', reason: 'r' }, before).state).toBe('due');
     expect(settlementOf({ outcome: 'retry', reason: 'r' }, last).state).toBe('failed');
-    expect(settlementOf({ outcome: 'unknown', reason: 'r' }, last).state).toBe('failed');
+    expect(settlementOf({ outcome: 'unknown', reason: 'r' }, last).state).toBe('unknown');
   });
 
   test('waits for whichever is longer, its own wait or the provider’s', () => {
@@ -50,10 +50,46 @@ describe('settlementOf', () => {
     });
     expect(settlementOf(outcome, facts).state).toBe('due');
   });
+
+  test.each([
+    { outcome: 'failed', reason: 'r' },
+    { outcome: 'retry', reason: 'r' },
+    { outcome: 'unknown', reason: 'r' },
+  ] as const)('never calls failed what may have left before: $outcome', (result) => {
+    const last = { ...facts, attempts: MOST_ATTEMPTS, doubtHours: 3 };
+    expect(settlementOf(result, last)).toEqual({ state: 'unknown', reason: 'r' });
+  });
+
+  test.each([
+    { doubtHours: 21.9, random: 0.5, state: 'due' },
+    { doubtHours: 21.999, random: 0.5, state: 'unknown' },
+    { doubtHours: 22.1, random: 0.5, state: 'unknown' },
+  ])('puts no attempt past 22 hours after the first that may have left ($doubtHours h)', (row) => {
+    // The wait is 20 seconds, 0.0056 of an hour.
+    const { doubtHours, random, state } = row;
+    const result = { outcome: 'retry', reason: 'r' } as const;
+    expect(settlementOf(result, { ...facts, doubtHours, random }).state).toBe(state);
+  });
+
+  test('remembers a doubt, and begins one', () => {
+    const due = (outcome: 'retry' | 'unknown', doubtHours: number | null) =>
+      settlementOf({ outcome, reason: 'r' }, { ...facts, doubtHours });
+    expect(due('retry', null)).toMatchObject({ state: 'due', mayHaveLeft: false });
+    expect(due('retry', 1)).toMatchObject({ state: 'due', mayHaveLeft: true });
+    expect(due('unknown', null)).toMatchObject({ state: 'due', mayHaveLeft: true });
+  });
 });
 
-test('after a lost lease tries again at once where that is safe, but not for ever', () => {
-  expect(afterLostLease({ attempts: 1, honoursKeys: true })).toMatchObject({ state: 'due', afterSeconds: 0 });
-  expect(afterLostLease({ attempts: 1, honoursKeys: false }).state).toBe('unknown');
-  expect(afterLostLease({ attempts: MOST_ATTEMPTS, honoursKeys: true }).state).toBe('failed');
+describe('after a lost lease', () => {
+  test.each([
+    { attempts: 1, honoursKeys: true, doubtHours: null, state: 'due' },
+    { attempts: 1, honoursKeys: false, doubtHours: null, state: 'due' },
+    { attempts: MOST_ATTEMPTS, honoursKeys: false, doubtHours: null, state: 'failed' },
+    { attempts: 1, honoursKeys: false, doubtHours: 0, state: 'unknown' },
+    { attempts: 1, honoursKeys: true, doubtHours: 22, state: 'due' },
+    { attempts: 1, honoursKeys: true, doubtHours: 22.01, state: 'unknown' },
+    { attempts: MOST_ATTEMPTS, honoursKeys: true, doubtHours: 1, state: 'unknown' },
+  ])('$attempts attempts, keys $honoursKeys, handed over $doubtHours h ago: $state', ({ state, ...row }) => {
+    expect(afterLostLease(row).state).toBe(state);
+  });
 });

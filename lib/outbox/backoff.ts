@@ -3,16 +3,28 @@ import type { SendResult } from '@/lib/mail/port';
 /** How a claimed row ends its lease. `reason` is a short code; `afterSeconds` counts from the settling. */
 export type Settlement =
   | { state: 'sent'; providerId: string }
-  | { state: 'due'; reason: string; afterSeconds: number }
-  | { state: 'failed' | 'unknown' | 'cancelled' | 'skipped'; reason: string };
+  /** `mayHaveLeft`: an attempt so far, this one or an earlier one, may have gone through. */
+  | { state: 'due'; reason: string; afterSeconds: number; mayHaveLeft: boolean }
+  /** It surely never left. `addressGone`: nothing ever reaches this address. */
+  | { state: 'failed'; reason: string; addressGone?: boolean }
+  | { state: 'unknown' | 'cancelled' | 'skipped'; reason: string };
+
+/** What a decision about a row hangs on. */
+type Facts = {
+  /** With this one, where it is about an attempt. */
+  attempts: number;
+  /** Whether the way out recognises a repeated key. */
+  honoursKeys: boolean;
+  /** Elapsed hours since the first handover that may have gone through; null where none may have. */
+  doubtHours: number | null;
+};
 
 const FIRST_WAIT_SECONDS = 20;
 const LONGEST_WAIT_SECONDS = 2 * 3600;
 const JITTER = 0.25;
-/**
- * The waits between so many attempts add up to 17 hours, 21 with the worst jitter: the last one is made well
- * inside the 24 hours for which a provider recognises a repeated key.
- */
+/** A provider knows a key for 24 hours: this long after the first use another one still cannot double the mail. */
+const KEY_HOURS = 22;
+/** The waits between so many attempts add up to 17 hours, 21 with the worst jitter: within the life of a key. */
 export const MOST_ATTEMPTS = 17;
 
 /** Elapsed seconds until the next attempt, doubling up to two hours; `random` (0 to 1) spreads a crowd. */
@@ -21,42 +33,51 @@ export function waitAfter(attempts: number, random: number): number {
   return Math.round(plain * (1 - JITTER + 2 * JITTER * random));
 }
 
-/** What an attempt's result means for its row. `attempts` counts this one. */
-export function settlementOf(
-  result: SendResult,
-  facts: { attempts: number; honoursKeys: boolean; random: number },
-): Settlement {
+/** Whether another attempt, in `afterSeconds`, cannot double a mail that may have left before. */
+export function mayTryAgain(
+  { honoursKeys, doubtHours }: Omit<Facts, 'attempts'>,
+  afterSeconds: number = 0,
+): boolean {
+  if (doubtHours === null) return true;
+  return honoursKeys && doubtHours + afterSeconds / 3600 <= KEY_HOURS;
+}
+
+/**
+ * What an attempt's result means for its row. What may have left once ends as sent or unknown and never as
+ * failed, as that would invite a second letter.
+ */
+export function settlementOf(result: SendResult, facts: Facts & { random: number }): Settlement {
   switch (result.outcome) {
     case 'sent':
       return { state: 'sent', providerId: result.providerId };
-    case 'failed':
-      return { state: 'failed', reason: result.reason };
+    case 'failed': {
+      const { reason, addressGone } = result;
+      return facts.doubtHours === null
+        ? { state: 'failed', reason, ...(addressGone ? { addressGone } : {}) }
+        : { state: 'unknown', reason };
+    }
     case 'retry':
       return anotherAttempt(result.reason, facts, result.afterSeconds);
     case 'unknown':
-      // Where the key is recognised over there, asking again cannot double it.
-      return facts.honoursKeys
-        ? anotherAttempt(result.reason, facts)
-        : { state: 'unknown', reason: result.reason };
+      return anotherAttempt(result.reason, { ...facts, doubtHours: facts.doubtHours ?? 0 });
     default:
       return result satisfies never;
   }
 }
 
-/** What becomes of a row whose worker is gone: the mail may have left with it. */
-export function afterLostLease(facts: { attempts: number; honoursKeys: boolean }): Settlement {
+/** What becomes of a row whose worker is gone: the mail may have left with it, where it was handed over. */
+export function afterLostLease(facts: Facts): Settlement {
   const reason = 'lease-ran-out';
-  if (!facts.honoursKeys) return { state: 'unknown', reason };
-  return facts.attempts < MOST_ATTEMPTS
-    ? { state: 'due', reason, afterSeconds: 0 }
-    : { state: 'failed', reason };
+  const mayHaveLeft = facts.doubtHours !== null;
+  if (mayTryAgain(facts) && facts.attempts < MOST_ATTEMPTS)
+    return { state: 'due', reason, afterSeconds: 0, mayHaveLeft };
+  return { state: mayHaveLeft ? 'unknown' : 'failed', reason };
 }
 
-function anotherAttempt(
-  reason: string,
-  { attempts, random }: { attempts: number; random: number },
-  atLeast = 0,
-): Settlement {
-  if (attempts >= MOST_ATTEMPTS) return { state: 'failed', reason };
-  return { state: 'due', reason, afterSeconds: Math.max(atLeast, waitAfter(attempts, random)) };
+function anotherAttempt(reason: string, facts: Facts & { random: number }, atLeast = 0): Settlement {
+  const afterSeconds = Math.max(atLeast, waitAfter(facts.attempts, facts.random));
+  const mayHaveLeft = facts.doubtHours !== null;
+  if (facts.attempts < MOST_ATTEMPTS && mayTryAgain(facts, afterSeconds))
+    return { state: 'due', reason, afterSeconds, mayHaveLeft };
+  return { state: mayHaveLeft ? 'unknown' : 'failed', reason };
 }

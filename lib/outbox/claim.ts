@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { instantOf } from '@/lib/clock';
+import { Prisma } from '@/lib/db/generated/client';
 import type { SystemTx } from '@/lib/db/transaction';
 import type { MailKind } from '@/lib/mail/types';
 
@@ -11,16 +12,23 @@ export type Lease = {
   id: string;
   userId: string | null;
   replyId: string | null;
+  kind: MailKind;
+  idempotencyKey: string;
   attempts: number;
+  /** Elapsed hours since the first handover that may have gone through; null where none may have. */
+  doubtHours: number | null;
   claimedBy: string;
   claimedUntil: Date;
 };
 
+const LEASE_COLUMNS = Prisma.sql`
+  id, user_id AS "userId", reply_id AS "replyId", kind, idempotency_key AS "idempotencyKey", attempts,
+  (extract(epoch FROM rebound.now() - handed_at) / 3600)::float8 AS "doubtHours",
+  claimed_by AS "claimedBy", claimed_until AS "claimedUntil"`;
+
 /** A row that a worker has in its hands. */
 export type ClaimedRow = Lease & {
-  kind: MailKind;
   mailSealed: Uint8Array;
-  idempotencyKey: string;
   staleAt: Temporal.Instant | null;
 };
 
@@ -38,9 +46,7 @@ export async function claim(
     SET state = 'claimed', attempts = attempts + 1, claimed_by = ${which.workerId}::uuid,
         claimed_until = rebound.now() + make_interval(secs => ${LEASE_SECONDS})
     WHERE id = ${which.id}::uuid AND state = 'due' AND due_at <= rebound.now()
-    RETURNING id, user_id AS "userId", reply_id AS "replyId", kind, mail_sealed AS "mailSealed", attempts,
-              idempotency_key AS "idempotencyKey", claimed_by AS "claimedBy", claimed_until AS "claimedUntil",
-              stale_at AS "staleAt"`;
+    RETURNING ${LEASE_COLUMNS}, mail_sealed AS "mailSealed", stale_at AS "staleAt"`;
   return row ? { ...row, staleAt: row.staleAt && instantOf(row.staleAt) } : null;
 }
 
@@ -55,9 +61,7 @@ export async function dueRows(tx: SystemTx, limit: number): Promise<string[]> {
 export async function lostLeases(tx: SystemTx, of: 'expired' | { workerId: string }): Promise<Lease[]> {
   const workerId = of === 'expired' ? null : of.workerId;
   return tx.db.$queryRaw<Lease[]>`
-    SELECT id, user_id AS "userId", reply_id AS "replyId", attempts, claimed_by AS "claimedBy",
-           claimed_until AS "claimedUntil"
-    FROM outbox
+    SELECT ${LEASE_COLUMNS} FROM outbox
     WHERE state = 'claimed' AND (claimed_by = ${workerId}::uuid OR (${workerId}::uuid IS NULL AND claimed_until <= rebound.now()))
     ORDER BY claimed_until LIMIT 100`;
 }

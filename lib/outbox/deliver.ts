@@ -1,16 +1,13 @@
 import { scopeForJob, workerScope } from '@/lib/access/job';
-import { houseVault, openVault } from '@/lib/crypto/vault';
-import { type ClientTx, inScope, type SystemTx } from '@/lib/db/transaction';
+import { inScope } from '@/lib/db/transaction';
 import { log } from '@/lib/log';
 import type { MailAdapter, SendResult } from '@/lib/mail/port';
-import { ignoresSuppression, isSuppressed } from '@/lib/mail/suppression';
 import type { Mail } from '@/lib/mail/types';
 import { type Settlement, settlementOf } from '@/lib/outbox/backoff';
-import { type ClaimedRow, claim, type Lease } from '@/lib/outbox/claim';
-import { thawMail } from '@/lib/outbox/frozen-mail';
+import { type ClaimedRow, claim } from '@/lib/outbox/claim';
 import { holdBack, refusedByHold } from '@/lib/outbox/hold-back';
-import { settle } from '@/lib/outbox/settle';
-import { stopsOfNudges } from '@/lib/recovery/nudge-stops';
+import { lastCheck, type Readiness } from '@/lib/outbox/last-check';
+import { inScopeOf, settlePatiently } from '@/lib/outbox/lease';
 
 /** Who delivers, by which way; `signal` fires when the process has to go. */
 export type Courier = { workerId: string; adapter: MailAdapter; signal: AbortSignal };
@@ -25,9 +22,10 @@ const SEND_LIMIT_MS = 60_000;
 export async function deliver(courier: Courier, id: string): Promise<Settlement['state'] | null> {
   const row = await claimOrHoldBack(courier, id);
   if (!row) return null;
-  const ready = await inScopeOf(row, (tx) => lastCheck(tx, row));
+  const ready = await readinessOf(courier, row);
+  if (ready === 'not-ours') return null;
   const settlement = 'mail' in ready ? await attempt(courier, row, ready.mail) : ready;
-  const settled = await settleLease(row, settlement);
+  const settled = await settlePatiently(row, settlement, courier.signal);
   const { state } = settlement;
   log.info('mail', {
     id: row.id,
@@ -38,16 +36,6 @@ export async function deliver(courier: Courier, id: string): Promise<Settlement[
     ...reasonOf(settlement),
   });
   return settled ? state : null;
-}
-
-/** Ends a lease in the scope of whom the mail belongs to. Answers whether it was still that lease. */
-export function settleLease(lease: Lease, settlement: Settlement): Promise<boolean> {
-  const within = (chosen: Settlement) => inScopeOf(lease, (tx) => settle(tx, lease, chosen));
-  return within(settlement).catch((error: unknown) => {
-    if (!refusedByHold(error) || settlement.state !== 'sent') throw error;
-    // Lengthened in the very second in which it left. It must not leave again when the longer hold ends.
-    return within({ state: 'failed', reason: 'left-as-hold-grew' });
-  });
 }
 
 async function claimOrHoldBack(courier: Courier, id: string): Promise<ClaimedRow | null> {
@@ -64,21 +52,14 @@ async function claimOrHoldBack(courier: Courier, id: string): Promise<ClaimedRow
   }
 }
 
-/** What may have changed since it was queued: the day (NUDGE-2), a stop (NUDGE-3), a bounce. */
-async function lastCheck(tx: ClientTx | SystemTx, row: ClaimedRow): Promise<{ mail: Mail } | Settlement> {
-  if (row.staleAt && tx.now.epochMilliseconds >= row.staleAt.epochMilliseconds) {
-    return { state: 'skipped', reason: row.kind === 'nudge' ? 'day-passed' : 'stale' };
+/** The last look; where it cannot be taken nothing was handed over, so the mail simply waits for another time. */
+async function readinessOf(courier: Courier, row: ClaimedRow): Promise<Readiness> {
+  try {
+    return await inScopeOf(row, (tx) => lastCheck(tx, row, courier.adapter.honoursKeys));
+  } catch (error) {
+    log.error('mail.check', error, { id: row.id });
+    return meaningOf(courier, row, { outcome: 'retry', reason: 'check-failed' });
   }
-  if (row.kind === 'nudge' && isClient(tx)) {
-    const stop = await stopsOfNudges(tx);
-    if (stop) return { state: 'cancelled', reason: stop };
-  }
-  const mail = thawMail(isClient(tx) ? await openVault(tx) : houseVault(), row);
-  if (!mail) return { state: 'failed', reason: 'sealed-for-another-row' };
-  if (!ignoresSuppression(row.kind) && (await isSuppressed(tx, mail.to))) {
-    return { state: 'cancelled', reason: 'suppressed' };
-  }
-  return { mail };
 }
 
 async function attempt(courier: Courier, row: ClaimedRow, mail: Mail): Promise<Settlement> {
@@ -90,17 +71,11 @@ async function attempt(courier: Courier, row: ClaimedRow, mail: Mail): Promise<S
       log.error('mail.adapter', error, { id: row.id });
       return { outcome: 'unknown', reason: `${adapter.name}-threw` };
     });
-  return settlementOf(result, {
-    attempts: row.attempts,
-    honoursKeys: adapter.honoursKeys,
-    random: Math.random(),
-  });
+  return meaningOf(courier, row, result);
 }
 
-/** A person's mail is handled as that person; a sign-in mail, which has none yet, as the worker. */
-function inScopeOf<T>({ userId }: Lease, work: (tx: ClientTx | SystemTx) => Promise<T>): Promise<T> {
-  return userId ? inScope(scopeForJob(userId), work) : inScope(workerScope(), work);
+function meaningOf({ adapter }: Courier, row: ClaimedRow, result: SendResult): Settlement {
+  return settlementOf(result, { ...row, honoursKeys: adapter.honoursKeys, random: Math.random() });
 }
 
-const isClient = (tx: ClientTx | SystemTx): tx is ClientTx => tx.scope.kind === 'client';
 const reasonOf = (settlement: Settlement) => ('reason' in settlement ? { reason: settlement.reason } : {});

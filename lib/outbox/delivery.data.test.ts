@@ -88,6 +88,7 @@ test.each([
   async ({ after, honoursKeys, state, sends }) => {
     const id = await queued(await someone());
     await inScope(workerScope(), (tx) => claim(tx, { id, workerId: randomUUID() }));
+    await asAdmin('UPDATE outbox SET handed_at = rebound.now() WHERE id = $1', [id]);
     await shiftClock(after);
     const way = watched(undefined, honoursKeys);
     await sweep(courier(way.adapter));

@@ -8,7 +8,7 @@ import { unseen } from '@/lib/notices/data';
 import { dismiss, dismissAbout } from '@/lib/notices/mutations';
 import { cancel } from '@/lib/outbox/cancel';
 import { claim } from '@/lib/outbox/claim';
-import { settleLease } from '@/lib/outbox/deliver';
+import { settleLease } from '@/lib/outbox/lease';
 import { sweep } from '@/lib/outbox/sweep';
 import { asAdmin, databaseUrls, shiftClock } from '@/test/database';
 import { courier, heldReply, queued, queuedReply, rowOf, someone, watched } from '@/test/queued';
@@ -77,6 +77,8 @@ test('does not send a reply twice when its hold grew in the second in which it l
   await asAdmin("UPDATE rejections SET emotional = true, hold_until = hold_until + interval '24 hours'");
   expect(await settleLease(row, { state: 'sent', providerId: 'p-1' })).toBe(true);
   expect(await rowOf(id)).toMatchObject({ state: 'failed', reason: 'left-as-hold-grew' });
+  // It has left, so it is not given back as one that came to nothing.
+  expect(await replyRow(reply.replyId)).toMatchObject({ state: 'unknown' });
 });
 
 test('gives a reply that cannot be delivered back to the person, and says so', async () => {

@@ -4,34 +4,48 @@ import type { ClientTx } from '@/lib/db/transaction';
 import { env } from '@/lib/env';
 import { tell } from '@/lib/notices/mutations';
 import { enqueue } from '@/lib/outbox/enqueue';
+import { tickStepOfRejection, untickStepOfRejection } from '@/lib/recovery/mutations';
 
 type ReplyRow = { replyId: string; outboxId: string };
 
-/** The reply has gone: says so on the reply, in the product and by mail, or in none of them. */
+/** The reply has gone: says so on the reply, its plan (72H-2), in the product and by mail, or in none of them. */
 export async function replyLeft(tx: ClientTx, { replyId, outboxId }: ReplyRow): Promise<void> {
   const { userId } = tx.scope;
-  const reply = await tx.db.reply.update({
+  const { rejectionId, kind, user } = await tx.db.reply.update({
     where: { userId_id: { userId, id: replyId } },
     data: { state: 'sent', sentAt: dateOf(tx.now) },
-    select: { rejectionId: true, user: { select: { email: true } } },
+    select: { rejectionId: true, kind: true, user: { select: { email: true } } },
   });
-  await tell(tx, { kind: 'reply-sent', subjectId: reply.rejectionId });
-  const url = new URL(`/rejections/${reply.rejectionId}`, env().REBOUND_URL).href;
+  if (kind !== 'feedback-ask') await tickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
+  await tell(tx, { kind: 'reply-sent', subjectId: rejectionId });
+  const url = new URL(`/rejections/${rejectionId}`, env().REBOUND_URL).href;
   await enqueue(tx, {
     kind: 'reply-sent',
-    mail: { to: reply.user.email, ...(await renderReplySent({ url })) },
+    mail: { to: user.email, ...(await renderReplySent({ url })) },
     dueAt: tx.now,
     idempotencyKey: `reply-sent:${outboxId}`,
   });
 }
 
 /** The reply could not be delivered: it goes back into the person's hands, and the product says so. */
-export async function replyStayed(tx: ClientTx, { replyId }: ReplyRow): Promise<void> {
-  const { userId } = tx.scope;
-  const reply = await tx.db.reply.update({
-    where: { userId_id: { userId, id: replyId } },
-    data: { state: 'failed' },
-    select: { rejectionId: true },
+export const replyStayed = (tx: ClientTx, reply: ReplyRow) => cameToNothing(tx, reply, 'failed');
+
+/**
+ * The reply may have left and may not have: the product says so, once, and what comes next is the person's own
+ * decision (lib/replies/mutations/doubt.ts).
+ */
+export const replyInDoubt = (tx: ClientTx, reply: ReplyRow) => cameToNothing(tx, reply, 'unknown');
+
+async function cameToNothing(
+  tx: ClientTx,
+  { replyId }: ReplyRow,
+  state: 'failed' | 'unknown',
+): Promise<void> {
+  const { rejectionId, kind } = await tx.db.reply.update({
+    where: { userId_id: { userId: tx.scope.userId, id: replyId } },
+    data: { state },
+    select: { rejectionId: true, kind: true },
   });
-  await tell(tx, { kind: 'reply-failed', subjectId: reply.rejectionId });
+  if (kind !== 'feedback-ask') await untickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
+  await tell(tx, { kind: `reply-${state}`, subjectId: rejectionId });
 }

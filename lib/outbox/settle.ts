@@ -2,18 +2,22 @@ import { dateOf } from '@/lib/clock';
 import type { ClientTx, SystemTx } from '@/lib/db/transaction';
 import type { Settlement } from '@/lib/outbox/backoff';
 import type { Lease } from '@/lib/outbox/claim';
+import { addressIsGone } from '@/lib/outbox/own-address';
 import { pointAt } from '@/lib/outbox/pointer';
-import { replyLeft, replyStayed } from '@/lib/outbox/reply-outcome';
+import { replyInDoubt, replyLeft, replyStayed } from '@/lib/outbox/reply-outcome';
+import { nudgesStayed } from '@/lib/recovery/nudge-outcome';
+import { nudgeSkipOf } from '@/lib/recovery/nudge-skip';
 
 /**
- * Ends a lease, together with what it means for the reply it was about. Answers false, and changes nothing,
- * where the lease is not this one any more: somebody else has the row, or had it. Throws the database's
- * HOLD-6 where a reply's hold grew meanwhile.
+ * Ends a lease, together with what it means for what the mail was about. Answers false, and changes nothing,
+ * where the lease is not this one any more: somebody else has the row, or had it. `leftRegardless`: the mail has
+ * left although the row cannot say so. Throws the database's HOLD-6 where a reply's hold grew meanwhile.
  */
 export async function settle(
   tx: ClientTx | SystemTx,
   lease: Lease,
   settlement: Settlement,
+  { leftRegardless = false }: { leftRegardless?: boolean } = {},
 ): Promise<boolean> {
   const again =
     settlement.state === 'due' ? tx.now.add({ milliseconds: settlement.afterSeconds * 1000 }) : null;
@@ -32,17 +36,33 @@ export async function settle(
       ...(settlement.state === 'sent'
         ? { providerId: settlement.providerId, reason: null }
         : { reason: settlement.reason }),
+      ...(settlement.state === 'due' && !settlement.mayHaveLeft ? { handedAt: null } : {}),
       ...(again ? { dueAt: dateOf(again) } : { settledAt: dateOf(tx.now) }),
     },
   });
   if (count === 0) return false;
   if (again) await pointAt(tx, { id: lease.id, dueAt: again });
-  if (lease.replyId && isClient(tx)) {
+  if (isClient(tx)) await tellTheRest(tx, lease, leftRegardless ? { state: 'unknown' } : settlement);
+  return true;
+}
+
+/** What a mail was about follows what became of it: the reply, the plan's morning notes, the person's address. */
+async function tellTheRest(
+  tx: ClientTx,
+  lease: Lease,
+  settlement: Settlement | { state: 'unknown' },
+): Promise<void> {
+  if (settlement.state === 'due') return;
+  if (lease.replyId) {
     const reply = { replyId: lease.replyId, outboxId: lease.id };
     if (settlement.state === 'sent') await replyLeft(tx, reply);
     if (settlement.state === 'failed') await replyStayed(tx, reply);
+    if (settlement.state === 'unknown') await replyInDoubt(tx, reply);
   }
-  return true;
+  if (settlement.state === 'failed' && settlement.addressGone) await addressIsGone(tx, lease.kind);
+  if (lease.kind === 'nudge' && settlement.state !== 'sent') {
+    await nudgesStayed(tx, { key: lease.idempotencyKey, reason: nudgeSkipOf(settlement) });
+  }
 }
 
 const isClient = (tx: ClientTx | SystemTx): tx is ClientTx => tx.scope.kind === 'client';

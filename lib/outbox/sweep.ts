@@ -3,8 +3,9 @@ import { inScope } from '@/lib/db/transaction';
 import { log } from '@/lib/log';
 import { afterLostLease } from '@/lib/outbox/backoff';
 import { dueRows, lostLeases } from '@/lib/outbox/claim';
-import { type Courier, deliver, settleLease } from '@/lib/outbox/deliver';
+import { type Courier, deliver } from '@/lib/outbox/deliver';
 import { refusedByHold } from '@/lib/outbox/hold-back';
+import { settleLease } from '@/lib/outbox/lease';
 
 const ROWS_A_SWEEP = 100;
 const AT_ONCE = 5;
@@ -40,7 +41,7 @@ export async function takeBack(courier: Courier, of: 'expired' | { workerId: str
   const leases = await inScope(workerScope(), (tx) => lostLeases(tx, of));
   for (const lease of leases) {
     try {
-      const settled = await settleLease(lease, afterLostLease({ attempts: lease.attempts, honoursKeys }));
+      const settled = await settleLease(lease, afterLostLease({ ...lease, honoursKeys }));
       if (settled) log.warn('mail.lease', { id: lease.id, attempts: lease.attempts });
     } catch (error) {
       // A reply whose hold grew since stays as it is until that hold ends; then this goes through.

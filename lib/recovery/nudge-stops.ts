@@ -1,3 +1,5 @@
+import type { Temporal } from 'temporal-polyfill';
+import { dateOfDay } from '@/lib/clock';
 import type { ClientTx } from '@/lib/db/transaction';
 import { isSuppressed } from '@/lib/mail/suppression';
 import type { NudgeSkip, NudgeStops } from '@/lib/rules/nudge';
@@ -29,10 +31,10 @@ export function planStops(stored: string): Pick<NudgeStops, 'planState' | 'pause
 }
 
 /**
- * NUDGE-3: asked once more when a queued nudge is about to leave. Answers what stops it, or null. The mail may
- * speak for several plans, so one that is still running is enough.
+ * NUDGE-3: asked once more when the queued nudge of a local day is about to leave. Answers what stops it, or null.
+ * The mail may speak for several plans, so one that is still running and has a note on that day is enough.
  */
-export async function stopsOfNudges(tx: ClientTx): Promise<NudgeSkip | null> {
+export async function stopsOfNudges(tx: ClientTx, day: Temporal.PlainDate | null): Promise<NudgeSkip | null> {
   const person = await tx.db.user.findUnique({
     where: { id: tx.scope.userId },
     select: { email: true, nudgesOffAt: true },
@@ -42,6 +44,20 @@ export async function stopsOfNudges(tx: ClientTx): Promise<NudgeSkip | null> {
   if (unsubscribed) return 'unsubscribed';
   if (bounced) return 'bounced';
   if (acceptedOffer) return 'accepted-offer';
-  const running = await tx.db.plan.count({ where: { userId: tx.scope.userId, state: 'running' } });
-  return running > 0 ? null : 'paused';
+  return stopOfPlans(day ? await plansWithNoteOn(tx, day) : []);
+}
+
+/** The states of the plans whose note of that day was not left out. */
+async function plansWithNoteOn(tx: ClientTx, day: Temporal.PlainDate): Promise<string[]> {
+  const notes = await tx.db.nudge.findMany({
+    where: { userId: tx.scope.userId, localDate: dateOfDay(day), state: { not: 'skipped' } },
+    select: { plan: { select: { state: true } } },
+  });
+  return notes.map(({ plan }) => plan.state);
+}
+
+function stopOfPlans(states: readonly string[]): NudgeSkip | null {
+  if (states.includes('running')) return null;
+  if (states.includes('paused')) return 'paused';
+  return states.includes('declined') ? 'plan-declined' : 'plan-done';
 }

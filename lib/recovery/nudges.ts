@@ -7,12 +7,17 @@ import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { unsubscribeHeaders, unsubscribeLinks } from '@/lib/mail/unsubscribe';
 import { enqueue } from '@/lib/outbox/enqueue';
+import { nudgeKey } from '@/lib/recovery/nudge-key';
+import { nudgeSkipOf } from '@/lib/recovery/nudge-skip';
 import { personStops, planStops } from '@/lib/recovery/nudge-stops';
 import { type NudgeSkip, nudgeVerdict } from '@/lib/rules/nudge';
 import { addDays, atLocalHour, startOfLocalDay } from '@/lib/rules/time';
 
 /** People a pass; the next one, seconds later, goes on where it left off. */
 const PEOPLE_A_PASS = 200;
+
+/** The states of a mail that left or still will. */
+const ON_ITS_WAY = ['due', 'claimed', 'sent'];
 
 type NudgeRow = { planId: string; day: 1 | 3; localDate: Temporal.PlainDate; planState: string };
 type Person = { id: string; email: string; timeZone: string; nudgeHour: number; nudgesOffAt: Date | null };
@@ -72,10 +77,10 @@ async function settleDueNudges(tx: ClientTx): Promise<number> {
 async function sendTogether(tx: ClientTx, person: Person, nudges: NudgeRow[]): Promise<number> {
   const [first] = nudges;
   if (!first) return 0;
-  const idempotencyKey = `nudge:${person.id}:${first.localDate.toString()}`;
+  const idempotencyKey = nudgeKey(person.id, first.localDate);
   const earlier = await tx.db.outbox.findUnique({
     where: { idempotencyKey, userId: person.id },
-    select: { state: true },
+    select: { state: true, reason: true },
   });
   if (!earlier) {
     await enqueue(tx, {
@@ -95,8 +100,8 @@ async function sendTogether(tx: ClientTx, person: Person, nudges: NudgeRow[]): P
       idempotencyKey,
     });
   }
-  // Cancelled by an unsubscribe that was undone the same morning: it stays cancelled, and is not called sent.
-  const reason = earlier?.state === 'cancelled' ? 'unsubscribed' : null;
+  // The day's one mail was cancelled or came to nothing: there is no other, and it is not called sent.
+  const reason = earlier && !ON_ITS_WAY.includes(earlier.state) ? nudgeSkipOf(earlier) : null;
   for (const nudge of nudges) await settle(tx, nudge, reason);
   return earlier ? 0 : 1;
 }

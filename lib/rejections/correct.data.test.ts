@@ -63,7 +63,7 @@ describe('the ten minutes for slips (HOLD-5)', () => {
     await minutesLater(60);
     const receivedAt = before.receivedAt.subtract({ hours: 3 });
     const moved = await act(me, (tx) => correctRejection(tx, { rejectionId: before.id, receivedAt }));
-    expect(refusalOf(moved).code).toBe('HOLD-5');
+    expect(refusalOf(moved)).toMatchObject({ code: 'HOLD-5', until: null });
     const raised = allowed(
       await act(me, (tx) => correctRejection(tx, { rejectionId: before.id, furthestStage: 'offer' })),
     );

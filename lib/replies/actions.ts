@@ -2,13 +2,19 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { clientAction } from '@/lib/access/action';
-import type { ClientTx } from '@/lib/db/transaction';
-import { done, type Outcome } from '@/lib/outcome';
+import { clientAction, clientActionInTwo } from '@/lib/access/action';
+import { done } from '@/lib/outcome';
 import { getReply } from '@/lib/replies/data';
-import { cancelSchedule, deleteDraft, saveDraft, scheduleReply, sendReply } from '@/lib/replies/mutations';
-import { type DraftInput, draftFormSchema, finishedFormSchema, replyIdSchema } from '@/lib/replies/schema';
-import type { ReplyView } from '@/lib/replies/types';
+import {
+  cancelSchedule,
+  deleteDraft,
+  replyArrived,
+  saveDraft,
+  scheduleReply,
+  sendReply,
+  writeReplyAgain,
+} from '@/lib/replies/mutations';
+import { draftFormSchema, finishedFormSchema, replyIdSchema } from '@/lib/replies/schema';
 
 // A reply is on its own page, its rejection's and Today.
 const drawAgain = () => revalidatePath('/', 'layout');
@@ -19,17 +25,33 @@ export const saveDraftAction = clientAction(draftFormSchema, saveDraft, ({ state
   return state === 'scheduled' ? 'Saved. It leaves when it was going to.' : 'Saved. It stays here for now.';
 });
 
-/** Saves and schedules for the first good hour after the hold, in one transaction. */
-export const scheduleReplyAction = clientAction(
+/** Saves and schedules for the first good hour after the hold. A refusal leaves the draft as it was typed. */
+export const scheduleReplyAction = clientActionInTwo(
   finishedFormSchema,
-  (tx, draft) => savedThen(tx, draft, ({ id }) => scheduleReply(tx, { id })),
+  saveDraft,
+  (tx, { id }) => scheduleReply(tx, { id }),
   drawAgain,
 );
 
 /** Saves and sends; inside the hold it is refused with the moment, and the draft is as it was typed. */
-export const sendReplyAction = clientAction(
+export const sendReplyAction = clientActionInTwo(
   finishedFormSchema,
-  (tx, draft) => savedThen(tx, draft, ({ id }) => sendReply(tx, id)),
+  saveDraft,
+  (tx, { id }) => sendReply(tx, id),
+  drawAgain,
+);
+
+/** The person knows that a reply in doubt arrived. */
+export const replyArrivedAction = clientAction(
+  replyIdSchema,
+  (tx, { replyId }) => replyArrived(tx, replyId),
+  drawAgain,
+);
+
+/** The person wants to send a reply in doubt once more. */
+export const writeReplyAgainAction = clientAction(
+  replyIdSchema,
+  (tx, { replyId }) => writeReplyAgain(tx, replyId),
   drawAgain,
 );
 
@@ -55,13 +77,3 @@ export const deleteDraftAction = clientAction(
     redirect(`/rejections/${rejectionId}`);
   },
 );
-
-/** A refusal to send is no refusal to save: both are in one transaction, and it commits. */
-async function savedThen(
-  tx: ClientTx,
-  draft: DraftInput,
-  then: (reply: ReplyView) => Promise<Outcome<ReplyView>>,
-): Promise<Outcome<ReplyView>> {
-  const saved = await saveDraft(tx, draft);
-  return saved.ok ? then(saved.value) : saved;
-}

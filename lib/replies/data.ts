@@ -1,3 +1,4 @@
+import { readerOf } from '@/lib/account/data';
 import { instantOf } from '@/lib/clock';
 import { openVault, type Vault } from '@/lib/crypto/vault';
 import type { Prisma } from '@/lib/db/generated/client';
@@ -6,14 +7,13 @@ import { NotFound } from '@/lib/errors';
 import { requireId } from '@/lib/ids';
 import type { ReplyState, ReplyToWrite, ReplyView } from '@/lib/replies/types';
 import { isToBeSurfaced, replyBy } from '@/lib/rules/hold';
-import { draftFrom, elementsOf, type FeedbackAsk, type ReplyKind } from '@/lib/rules/reply';
+import { draftFrom, type ReplyKind } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
-
-/** The states of a mail that a worker has in its hands, or had without hearing back. */
-export const LEAVING = ['claimed', 'unknown'];
+import { localDate } from '@/lib/rules/time';
 
 const WITH_MAIL = {
-  outbox: { where: { state: { in: LEAVING } }, select: { id: true } },
+  // A worker has it in its hands this moment.
+  outbox: { where: { state: 'claimed' }, select: { id: true } },
 } as const satisfies Prisma.ReplyInclude;
 
 type Row = Prisma.ReplyGetPayload<{ include: typeof WITH_MAIL }>;
@@ -40,30 +40,30 @@ export async function repliesOf(tx: ClientTx, rejectionId: string): Promise<Repl
   return rows.map((row) => viewOf(row, vault));
 }
 
-/**
- * ASK-2: the asks about this rejection that left or are on their way; a full reply carries one (ELEMENTS).
- * Who they went to is not asked yet, so none counts as declined by the hiring manager.
- */
-export async function asksSoFar(
+/** The states of a reply that left, may have left or will: there is no second one beside it. */
+const OUT = ['scheduled', 'sent', 'unknown'];
+
+/** ASK-2, REPLY-2, REPLY-3: the kinds of the replies to a rejection that left, may have left or are on their way. */
+export async function kindsOnTheirWay(
   tx: ClientTx,
   { rejectionId, except }: { rejectionId: string; except: string | undefined },
-): Promise<FeedbackAsk[]> {
+): Promise<ReplyKind[]> {
   const rows = await tx.db.reply.findMany({
     where: {
       userId: tx.scope.userId,
       rejectionId,
-      state: { in: ['scheduled', 'sent'] },
+      state: { in: OUT },
       ...(except === undefined ? {} : { id: { not: except } }),
     },
     select: { kind: true },
   });
-  return rows
-    .filter(({ kind }) => elementsOf(kind as ReplyKind).includes('feedback-ask'))
-    .map(() => ({ to: 'someone-else', declined: false }));
+  return rows.map(({ kind }) => kind as ReplyKind);
 }
 
 /** REPLY-3: the replies that are expected of the person and neither sent nor set aside, the oldest news first. */
 export async function repliesToWrite(tx: ClientTx): Promise<ReplyToWrite[]> {
+  const { zone } = await readerOf(tx);
+  const today = localDate(tx.now, zone);
   const rows = await tx.db.rejection.findMany({
     where: {
       userId: tx.scope.userId,
@@ -77,7 +77,7 @@ export async function repliesToWrite(tx: ClientTx): Promise<ReplyToWrite[]> {
       replies: {
         where: { kind: { not: 'feedback-ask' } },
         select: { state: true, leaveAt: true },
-        // 'scheduled' before 'failed' before 'draft': what is furthest on speaks for it.
+        // 'unknown' before 'scheduled' before 'failed' before 'draft': what is furthest on speaks for it.
         orderBy: { state: 'desc' },
         take: 1,
       },
@@ -106,7 +106,8 @@ export async function repliesToWrite(tx: ClientTx): Promise<ReplyToWrite[]> {
         receivedAt,
         holdUntil,
         settled: state === 'scheduled',
-        surfacedBefore: false,
+        // Once is a day long: whoever looks again in the evening finds what was there in the morning.
+        surfacedBefore: row.surfacedAt !== null && !localDate(instantOf(row.surfacedAt), zone).equals(today),
         now: tx.now,
       }),
     };

@@ -9,7 +9,7 @@ import { getRejection } from '@/lib/rejections/data';
 import type { RejectionView } from '@/lib/rejections/types';
 import { repliesOf } from '@/lib/replies/data';
 import { firstDecentMoment } from '@/lib/replies/leave-at';
-import type { ReplyView } from '@/lib/replies/types';
+import type { ReplyState, ReplyView } from '@/lib/replies/types';
 import type { Reader } from '@/lib/rules/messages';
 import { laterOf } from '@/lib/rules/time';
 
@@ -24,6 +24,9 @@ export type ReplyPage = {
   reader: Reader;
 };
 
+/** What this page says of a reply is what its notice says. */
+const TOLD_HERE: readonly ReplyState[] = ['sent', 'failed', 'unknown'];
+
 /** What /rejections/[id]/reply shows; the not-found page where there is none. Seeing it is being told that it left. */
 export async function loadReplyPage(rejectionId: string): Promise<ReplyPage> {
   const scope = await requireClient(`/rejections/${rejectionId}/reply`);
@@ -33,7 +36,7 @@ export async function loadReplyPage(rejectionId: string): Promise<ReplyPage> {
       const replies = await repliesOf(tx, rejectionId);
       const { email, name } = await me(tx);
       const reader = await readerOf(tx);
-      if (replies.some(({ state }) => state === 'sent' || state === 'failed')) {
+      if (replies.some(({ state }) => TOLD_HERE.includes(state))) {
         await dismissAbout(tx, rejectionId);
       }
       const leavesAt = firstDecentMoment(laterOf(rejection.holdUntil, tx.now), reader.zone);

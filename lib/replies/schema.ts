@@ -47,17 +47,21 @@ export const draftFormSchema = z.object({
 });
 export type DraftInput = z.output<typeof draftFormSchema>;
 
-/** What leaves from a page must be whole, with nothing of a template left open. */
-export const finishedFormSchema = replySchema
-  .extend({ rejectionId: id })
-  .superRefine(({ subject, body }, problem) => {
-    for (const [field, text] of Object.entries({ subject, body })) {
-      const [first] = unfilledIn(text);
-      if (!first) continue;
-      const message = `Put your own words where it says [${first}].`;
-      problem.addIssue({ code: 'custom', path: [field], message, input: text });
-    }
-  });
+/** What leaves must be whole, with nothing of a template left open. */
+export const finishedReplySchema = replySchema.superRefine(leavesNothingOpen);
+export const finishedFormSchema = replySchema.extend({ rejectionId: id }).superRefine(leavesNothingOpen);
+
+function leavesNothingOpen(
+  { subject, body }: { subject: string; body: string },
+  problem: z.RefinementCtx,
+): void {
+  for (const [field, text] of Object.entries({ subject, body })) {
+    const [first] = unfilledIn(text);
+    if (!first) continue;
+    const message = `Put your own words where it says [${first}].`;
+    problem.addIssue({ code: 'custom', path: [field], message, input: text });
+  }
+}
 
 export const replyIdSchema = z.object({ replyId: id });
 

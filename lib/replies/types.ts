@@ -2,8 +2,11 @@ import type { Temporal } from 'temporal-polyfill';
 import type { ReplyKind } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
 
-/** draft: here only. scheduled: leaves by itself at `leaveAt`. sent: it left. failed: it could not be delivered. */
-export type ReplyState = 'draft' | 'scheduled' | 'sent' | 'failed';
+/**
+ * draft: here only. scheduled: leaves by itself at `leaveAt`. sent: it left. failed: it could not be delivered.
+ * unknown: it may have left and may not have; it goes again only where the person says so.
+ */
+export type ReplyState = 'draft' | 'scheduled' | 'sent' | 'failed' | 'unknown';
 
 /** A reply to a rejection, opened. */
 export type ReplyView = {

@@ -8,6 +8,7 @@ import {
   holdFor,
   isToBeSurfaced,
   longerHold,
+  mayChangeCompany,
   mayLeave,
   replyBy,
   sendWindow,
@@ -242,6 +243,32 @@ describe('HOLD-5: changing a hold', () => {
   it('keeps the longer of two holds for a rejection that is logged again', () => {
     expect(longerHold(short, long)).toBe(long);
     expect(longerHold(long, short)).toBe(long);
+  });
+});
+
+describe('HOLD-5: going over to another company', () => {
+  const loggedAt = instant('2026-11-23T15:30:00Z');
+  const hold = { until: instant('2026-11-25T15:20:00Z'), loggedAt };
+  const floor = instant('2026-11-25T09:00:00Z');
+  const later = instant('2026-11-26T09:00:00Z');
+  const slip = instant('2026-11-23T15:39:59.999Z');
+  const late = instant('2026-11-23T15:40:00Z');
+
+  it.each([
+    ['where nothing was ever logged', { hold: null, left: null, ahead: null, now: late }, null],
+    ['just before the ten minutes are over', { hold, left: null, ahead: null, now: slip }, null],
+    ['after ten minutes', { hold, left: null, ahead: null, now: late }, hold.until],
+    ['when its hold is over', { hold, left: null, ahead: null, now: hold.until }, null],
+    ['while the rest of a hold runs there', { hold: null, left: floor, ahead: null, now: late }, floor],
+    ['when that is over', { hold: null, left: floor, ahead: null, now: floor }, null],
+    ['where both run: the later end', { hold, left: later, ahead: null, now: late }, later],
+    ['to where a longer hold runs', { hold, left: null, ahead: later, now: slip }, later],
+    ['to where one as long runs', { hold, left: null, ahead: hold.until, now: slip }, null],
+    ['without a rejection, to where one runs', { hold: null, left: null, ahead: later, now: late }, null],
+  ])('%s', (_, move, until) => {
+    expect(mayChangeCompany(move)).toMatchObject(
+      until ? { allowed: false, code: 'HOLD-5', until } : { allowed: true },
+    );
   });
 });
 

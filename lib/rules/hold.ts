@@ -76,6 +76,28 @@ export function correctableUntil(loggedAt: Temporal.Instant): Temporal.Instant {
   return loggedAt.add({ minutes: CORRECTION_WINDOW_MINUTES });
 }
 
+/**
+ * HOLD-5: whether an application may go over to another company. What is left of a hold is kept with the company, so
+ * not while one runs: the application's own (`hold`, except in the ten minutes for slips), or one that was `left` there
+ * by a deleted rejection. Nor is its rejection carried to a company where a longer one runs (`ahead`).
+ */
+export function mayChangeCompany(move: {
+  hold: { until: Temporal.Instant; loggedAt: Temporal.Instant } | null;
+  left: Temporal.Instant | null;
+  ahead: Temporal.Instant | null;
+  now: Temporal.Instant;
+}): Verdict {
+  const { hold, left, ahead, now } = move;
+  const late = hold !== null && !isBefore(now, correctableUntil(hold.loggedAt));
+  const outlasted = hold !== null && ahead !== null && isBefore(hold.until, ahead);
+  const until = [late ? hold.until : null, left, outlasted ? ahead : null]
+    .filter((end) => end !== null)
+    .reduce(laterOf, now);
+  return isBefore(now, until)
+    ? refuse('HOLD-5', until, 'a hold is kept with the company')
+    : allow('no hold is kept with the company');
+}
+
 /** HOLD-1 to HOLD-4: whether a reply may leave at `now`; allowed at exactly `holdUntil`. */
 export function mayLeave(reply: {
   holdUntil: Temporal.Instant;

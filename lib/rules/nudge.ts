@@ -35,7 +35,10 @@ export function nudgeTimes(plan: {
   });
 }
 
-/** NUDGE-2, NUDGE-3: why a nudge is not sent; recorded with it. */
+/**
+ * NUDGE-2, NUDGE-3: why a nudge is not sent; recorded with it. The last two say what became of its mail: it could
+ * not be delivered, or nobody knows whether it was.
+ */
 export const NUDGE_SKIPS = [
   'day-passed',
   'unsubscribed',
@@ -44,6 +47,8 @@ export const NUDGE_SKIPS = [
   'plan-declined',
   'bounced',
   'paused',
+  'not-delivered',
+  'unclear',
 ] as const;
 export type NudgeSkip = (typeof NUDGE_SKIPS)[number];
 

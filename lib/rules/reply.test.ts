@@ -16,9 +16,11 @@ import {
   kindForTier,
   mayAskFeedback,
   mayDraft,
+  mayReply,
   REPLY_ADVICE,
   REPLY_KIND_LABELS,
   REPLY_KINDS,
+  type ReplyKind,
   replyAdvice,
   wordRange,
 } from './reply';
@@ -212,5 +214,30 @@ describe('ASK-1 and ASK-2: asking for feedback', () => {
     const { of, substance, vague, silence } = ASK_EXPECTATION;
     expect(substance.from + vague.from + silence.from).toBeLessThanOrEqual(of);
     expect(substance.to + vague.to + silence.to).toBeGreaterThanOrEqual(of);
+  });
+});
+
+describe('REPLY-2, REPLY-3, ASK-1, ASK-2: one letter and one question for each rejection', () => {
+  type Row = { kind: ReplyKind; tier: Tier; others: ReplyKind[]; code: string | null };
+  const rows: Row[] = [
+    { kind: 'short', tier: 2, others: [], code: null },
+    { kind: 'short', tier: 2, others: ['short'], code: 'REPLY-2' },
+    { kind: 'thanks', tier: 1, others: ['short'], code: 'REPLY-2' },
+    { kind: 'thanks', tier: 3, others: ['full'], code: 'REPLY-3' },
+    { kind: 'full', tier: 3, others: ['full'], code: 'REPLY-3' },
+    { kind: 'short', tier: 2, others: ['feedback-ask'], code: null },
+    { kind: 'full', tier: 3, others: ['feedback-ask'], code: 'ASK-2' },
+    { kind: 'full', tier: 1, others: [], code: 'ASK-1' },
+    { kind: 'full', tier: 2, others: [], code: null },
+    { kind: 'feedback-ask', tier: 1, others: [], code: 'ASK-1' },
+    { kind: 'feedback-ask', tier: 2, others: ['short'], code: null },
+    { kind: 'feedback-ask', tier: 2, others: ['full'], code: 'ASK-2' },
+    { kind: 'feedback-ask', tier: 3, others: ['short', 'feedback-ask'], code: 'ASK-2' },
+  ];
+
+  it.each(rows)('answers $code to $kind beside $others at tier $tier', ({ code, ...reply }) => {
+    const verdict = mayReply(reply);
+    expect(verdict.allowed ? null : verdict.code).toBe(code);
+    if (!verdict.allowed) expect(verdict.until).toBeNull();
   });
 });

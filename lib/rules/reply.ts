@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { elementsOf, type ReplyKind } from './reply-shape';
 import type { Tier } from './tier';
 import { addDays, isBefore, localDate, startOfLocalDay } from './time';
 import { allow, refuse, type Verdict } from './verdict';
@@ -79,6 +80,29 @@ export function mayAskFeedback(ask: {
   return managerDeclined && ask.to === 'recruiter'
     ? allow('the hiring manager declined and the recruiter was not asked', 'ASK-2')
     : refuse('ASK-2', null, 'feedback was asked for already');
+}
+
+/** ELEMENTS: whether a kind of reply carries the question about feedback. */
+export function asksFeedback(kind: ReplyKind): boolean {
+  return elementsOf(kind).includes('feedback-ask');
+}
+
+/**
+ * REPLY-2, REPLY-3, ASK-1, ASK-2: whether a reply of this kind may be written and sent beside `others`: the kinds
+ * of those that left, may have left or are on their way. One letter for each rejection, and one question, which
+ * may come on its own. No refusal here ends by itself. Whom an earlier question went to is not kept yet, so none
+ * counts as declined by the hiring manager.
+ */
+export function mayReply(reply: { kind: ReplyKind; tier: Tier; others: readonly ReplyKind[] }): Verdict {
+  const { kind, tier, others } = reply;
+  if (kind !== 'feedback-ask' && others.some((other) => other !== 'feedback-ask')) {
+    return refuse(tier === 3 ? 'REPLY-3' : 'REPLY-2', null, 'another reply has left or is on its way');
+  }
+  if (!asksFeedback(kind)) return allow('nothing of its sort was sent');
+  const asksSoFar = others
+    .filter(asksFeedback)
+    .map((): FeedbackAsk => ({ to: 'someone-else', declined: false }));
+  return mayAskFeedback({ tier, asksSoFar, to: 'someone-else' });
 }
 
 /** REPLY-3: the closed list of reasons for setting an expected reply aside. */

@@ -134,4 +134,15 @@ describe('isTimeZone', () => {
       expect(isTimeZone(zone)).toBe(false);
     },
   );
+
+  it.each(['IST', 'ACT', 'MIT', 'BST'])(
+    'refuses %s, a short name that no moment can be reckoned in',
+    (zone) => {
+      expect(isTimeZone(zone)).toBe(false);
+    },
+  );
+
+  it('accepts every zone that a list may offer', () => {
+    expect(Intl.supportedValuesOf('timeZone').filter((zone) => !isTimeZone(zone))).toEqual([]);
+  });
 });

@@ -64,13 +64,15 @@ export function isBefore(a: Temporal.Instant, b: Temporal.Instant): boolean {
 }
 
 /**
- * Whether `name` is an IANA zone known here. Fixed offsets ("+02:00") are refused: they carry no daylight
- * saving, so a nudge set by one would be an hour off for half of the year.
+ * Whether `name` is an IANA zone that moments can be reckoned and written in. Fixed offsets ("+02:00") are refused:
+ * they carry no daylight saving, so a nudge set by one would be an hour off for half of the year. So are the short
+ * names that Intl knows and Temporal does not ("IST").
  */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
     return true;
   } catch {
     return false;

@@ -12,6 +12,7 @@ export const RULE_CODES = [
   'DRAFT-0',
   'VENT',
   'CHANNEL',
+  'REPLY-2',
   'REPLY-3',
   'ASK-1',
   'ASK-2',

@@ -56,9 +56,13 @@ const WORDING: Record<RuleCode, (when: string | null) => Wording> = {
     title: 'Better by e-mail',
     body: 'A call to talk the feedback over can feel like pressure on the other side. A few written lines are easier to answer.',
   }),
+  'REPLY-2': () => ({
+    title: 'One reply is enough',
+    body: 'Another reply to these people has left or is about to. One that still waits can be changed, or made a draft again first.',
+  }),
   'REPLY-3': () => ({
-    title: 'A reply is worth it here',
-    body: 'You got far with these people, so the reply stays on Today until you send it or say why you would rather not.',
+    title: 'One letter is enough',
+    body: 'Another reply to these people has left or is about to, and a single thoughtful one reads best. One that still waits can be changed, or made a draft again first.',
   }),
   'ASK-1': () => ({
     title: 'No question this time',

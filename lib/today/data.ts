@@ -13,7 +13,14 @@ import { openingStretch } from '@/lib/rules/pipeline';
 import { replyAdvice } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
 import { addDays, isBefore, laterOf, localDate } from '@/lib/rules/time';
-import { FIRST_APPLICATION, inOrder, thingOfJournal, thingOfReply, thingsOfPlan } from '@/lib/today/things';
+import {
+  FIRST_APPLICATION,
+  inOrder,
+  isAboutReply,
+  thingOfJournal,
+  thingOfReply,
+  thingsOfPlan,
+} from '@/lib/today/things';
 import type { PlanReply, ReplyRow, ReplyStanding, TodayView } from '@/lib/today/types';
 
 /** Local days for which an unwritten journal entry is offered; after that the memory of it has settled. */
@@ -28,9 +35,8 @@ export async function today(tx: ClientTx): Promise<TodayView> {
   const replies = (await repliesToWrite(tx)).map(rowOf);
   const search = await searchOf(tx);
   const ofPlans = await thingsOfPlans(tx, plans, zone);
-  const spokenFor = new Set(
-    plans.filter(({ state }) => state === 'running').map(({ rejectionId }) => rejectionId),
-  );
+  // A day of a plan speaks for the reply only where one of its open steps is about it.
+  const spokenFor = new Set(ofPlans.filter(isAboutReply).map(({ rejectionId }) => rejectionId));
   const things = [
     ...ofPlans,
     ...replies.filter((row) => !spokenFor.has(row.rejectionId) && mayGo(row, tx.now)).map(thingOfReply),
@@ -89,7 +95,7 @@ function replyOf(row: {
   dismissedAt: Date | null;
   replies: { state: string; leaveAt: Date | null }[];
 }): PlanReply {
-  const written = (['sent', 'scheduled', 'failed', 'draft'] as const).find((state) =>
+  const written = (['sent', 'unknown', 'scheduled', 'failed', 'draft'] as const).find((state) =>
     row.replies.some((reply) => reply.state === state),
   );
   const advice = replyAdvice({ tier: row.tier as Tier, recruiterReachedOut: row.recruiterReachedOut });

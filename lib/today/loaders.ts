@@ -7,15 +7,24 @@ import { inScope } from '@/lib/db/transaction';
 import { unseen } from '@/lib/notices/data';
 import type { NoticeView } from '@/lib/notices/types';
 import { finishEndedPlans } from '@/lib/recovery/mutations';
+import { noteSurfaced } from '@/lib/replies/mutations';
 import type { Reader } from '@/lib/rules/messages';
 import { today } from '@/lib/today/data';
 import type { TodayView } from '@/lib/today/types';
 
-/** What /today shows. Plans whose days are over are ended on the way (72H-4), as the worker may be a minute behind. */
+/**
+ * What /today shows. Plans whose days are over are ended on the way (72H-4), as the worker may be a minute behind;
+ * replies that are brought up are noted as such (HOLD-7).
+ */
 export async function loadToday(): Promise<{ now: Temporal.Instant; reader: Reader; today: TodayView }> {
   return inScope(await requireClient('/today'), async (tx) => {
     await finishEndedPlans(tx);
-    return { now: tx.now, reader: await readerOf(tx), today: await today(tx) };
+    const view = await today(tx);
+    await noteSurfaced(
+      tx,
+      view.replies.filter(({ surfaced }) => surfaced).map(({ rejectionId }) => rejectionId),
+    );
+    return { now: tx.now, reader: await readerOf(tx), today: view };
   });
 }
 

@@ -67,6 +67,7 @@ describe('72H: what a plan has for today', () => {
     { standing: 'draft', left: ['send-reply', 'apply-two', 'usual-day'] },
     { standing: 'scheduled', left: ['send-reply', 'apply-two', 'usual-day'] },
     { standing: 'failed', left: ['send-reply', 'apply-two', 'usual-day'] },
+    { standing: 'unknown', left: ['send-reply', 'apply-two', 'usual-day'] },
   ] as const)('asks to send a reply only where there is one to send: $standing', ({ standing, left }) => {
     const things = thingsOfPlan(planOn(2), { ...unwritten, standing }, at('2026-11-26T18:00'));
     expect(stepsOf(things)).toEqual(left);

@@ -4,7 +4,7 @@ import { stepsFor } from '@/lib/rules/plan';
 import { EVENING_HOUR } from '@/lib/rules/policy';
 import { atLocalHour, isBefore, localDate } from '@/lib/rules/time';
 import { STEP_WORDS } from '@/lib/today/step-words';
-import type { PlanReply, ReplyRow, Thing } from '@/lib/today/types';
+import type { PlanReply, ReplyRow, ReplyStanding, Thing } from '@/lib/today/types';
 
 type Clock = { now: Temporal.Instant; zone: string };
 
@@ -23,6 +23,7 @@ export function thingsOfPlan(plan: PlanView, reply: PlanReply, clock: Clock): Th
         kind: 'step',
         title: step.title,
         detail: step.detail,
+        ...(step.key === 'send-reply' ? newsOfReply(reply.standing, plan.company) : null),
         href: go?.to(plan) ?? null,
         action: go?.label ?? null,
         company: plan.company,
@@ -34,17 +35,20 @@ export function thingsOfPlan(plan: PlanView, reply: PlanReply, clock: Clock): Th
     });
 }
 
+/** Whether a step of a plan speaks of the reply, so that nothing else has to. */
+export function isAboutReply({ plan }: Thing): boolean {
+  return plan?.step === 'draft-reply' || plan?.step === 'send-reply';
+}
+
 /** REPLY-3, HOLD-7: an expected reply that could be sent now, where no plan's step speaks of it already. */
 export function thingOfReply(reply: ReplyRow): Thing {
   return {
     kind: 'reply',
-    title: reply.state === 'failed' ? `The reply to ${reply.company} came back` : `Reply to ${reply.company}`,
-    detail:
-      reply.state === 'failed'
-        ? 'It could not be delivered. A look at the address often helps.'
-        : reply.surfaced
-          ? 'A few days have passed, and it would still be welcome. Setting it aside is fine too.'
-          : 'Its wait is over. It can go whenever you are ready.',
+    title: `Reply to ${reply.company}`,
+    detail: reply.surfaced
+      ? 'A few days have passed, and it would still be welcome. Setting it aside is fine too.'
+      : 'Its wait is over. It can go whenever you are ready.',
+    ...newsOfReply(reply.state, reply.company),
     href: `/rejections/${reply.rejectionId}/reply`,
     action: 'Open the reply',
     company: reply.company,
@@ -53,6 +57,26 @@ export function thingOfReply(reply: ReplyRow): Thing {
     opensAt: null,
     evening: false,
   };
+}
+
+/** What became of a reply that was to leave, where that is news; it is said in place of the usual words. */
+function newsOfReply(
+  state: ReplyStanding | ReplyRow['state'],
+  company: string,
+): { title: string; detail: string } | null {
+  if (state === 'failed') {
+    return {
+      title: `The reply to ${company} came back`,
+      detail: 'It could not be delivered. A look at the address often helps.',
+    };
+  }
+  if (state === 'unknown') {
+    return {
+      title: `Did the reply to ${company} arrive?`,
+      detail: 'The line broke on its way out, so we cannot say. It will not go again by itself.',
+    };
+  }
+  return null;
 }
 
 /** JOURNAL: five lines that are not written yet, for a rejection without a plan. */

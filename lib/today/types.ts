@@ -27,6 +27,7 @@ export type ReplyStanding =
   | 'draft'
   | 'scheduled'
   | 'failed'
+  | 'unknown'
   | 'sent'
   | 'set-aside';
 
@@ -38,7 +39,7 @@ export type ReplyRow = {
   rejectionId: string;
   company: string;
   role: string;
-  state: 'none' | 'draft' | 'scheduled' | 'failed';
+  state: 'none' | 'draft' | 'scheduled' | 'failed' | 'unknown';
   draftFrom: string;
   holdUntil: string;
   leaveAt: string | null;

@@ -76,6 +76,8 @@ export const ACTIONS: Record<string, ActionSample> = {
   'replies.saveDraftAction': ofLetter,
   'replies.scheduleReplyAction': ofLetter,
   'replies.sendReplyAction': ofLetter,
+  'replies.replyArrivedAction': owner(({ readyReply }) => ({ replyId: readyReply })),
+  'replies.writeReplyAgainAction': owner(({ readyReply }) => ({ replyId: readyReply })),
   'replies.cancelScheduleAction': owner(({ waitingReply }) => ({ replyId: waitingReply })),
   'replies.deleteDraftAction': owner(({ readyReply }) => ({ replyId: readyReply })),
 

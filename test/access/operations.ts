@@ -34,6 +34,8 @@ export const OPERATIONS: Record<string, OperationSample> = {
   sendReply: { id: ({ readyReply }) => readyReply },
   scheduleReply: { id: ({ readyReply }) => readyReply, body: {} },
   cancelReply: { id: ({ waitingReply }) => waitingReply },
+  replyArrived: { id: ({ readyReply }) => readyReply },
+  writeReplyAgain: { id: ({ readyReply }) => readyReply },
   deleteReply: { id: ({ heldReply }) => heldReply },
   writeEntry: { id: ({ rejection }) => rejection, body: { gut: 'A hunch.' } },
   listEntries: {},

@@ -4,13 +4,22 @@ import { operation } from '@/lib/api/operation';
 import { done } from '@/lib/outcome';
 import { rejectionVerdict } from '@/lib/rejections/data';
 import { getReply, repliesOf } from '@/lib/replies/data';
-import { cancelSchedule, deleteDraft, saveDraft, scheduleReply, sendReply } from '@/lib/replies/mutations';
+import {
+  cancelSchedule,
+  deleteDraft,
+  replyArrived,
+  saveDraft,
+  scheduleReply,
+  sendReply,
+  writeReplyAgain,
+} from '@/lib/replies/mutations';
 import { replySchema, scheduleSchema } from '@/lib/replies/schema';
 import { HOLD_CODES } from '@/lib/rules/hold';
 import { kindForTier } from '@/lib/rules/reply';
 
 const tag = 'Replies';
-const leaving = [...HOLD_CODES, 'ASK-1', 'ASK-2'] as const;
+const kindRefusals = ['REPLY-2', 'REPLY-3', 'ASK-1', 'ASK-2'] as const;
+const leaving = [...HOLD_CODES, ...kindRefusals] as const;
 
 export const replyOperations = [
   operation({
@@ -23,7 +32,7 @@ export const replyOperations = [
     body: replySchema.partial({ kind: true }),
     status: 201,
     answer: answers.reply,
-    refusals: ['DRAFT-0', 'ASK-1', 'ASK-2'],
+    refusals: ['DRAFT-0', ...kindRefusals],
     run: async (tx, { id, body }) => {
       const { tier } = await rejectionVerdict(tx, id);
       return saveDraft(tx, { ...body, kind: body.kind ?? kindForTier(tier), rejectionId: id });
@@ -89,6 +98,29 @@ export const replyOperations = [
     status: 200,
     answer: answers.reply,
     run: (tx, { id }) => cancelSchedule(tx, id),
+  }),
+  operation({
+    name: 'replyArrived',
+    method: 'POST',
+    path: '/replies/{id}/arrived',
+    summary: 'Say that a reply in the state "unknown" arrived: it counts as sent',
+    tag,
+    needs: 'write',
+    status: 200,
+    answer: answers.reply,
+    refusals: HOLD_CODES,
+    run: (tx, { id }) => replyArrived(tx, id),
+  }),
+  operation({
+    name: 'writeReplyAgain',
+    method: 'POST',
+    path: '/replies/{id}/again',
+    summary: 'Make a reply in the state "unknown" a draft again, to send it once more',
+    tag,
+    needs: 'write',
+    status: 200,
+    answer: answers.reply,
+    run: (tx, { id }) => writeReplyAgain(tx, id),
   }),
   operation({
     name: 'deleteReply',

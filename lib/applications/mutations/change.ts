@@ -4,18 +4,19 @@ import { lockApplication, place, standingOf } from '@/lib/applications/mutations
 import { labelFor, refuseRejected } from '@/lib/applications/mutations/stages';
 import type { ApplicationChange } from '@/lib/applications/schema';
 import type { ApplicationDetail } from '@/lib/applications/types';
-import { dateOf, dateOfDay, instantOf } from '@/lib/clock';
+import { dateOfDay, instantOf } from '@/lib/clock';
 import { companyNamed, respellCompany } from '@/lib/companies/mutations';
 import { openVault } from '@/lib/crypto/vault';
 import type { Application } from '@/lib/db/generated/client';
 import type { ClientTx } from '@/lib/db/transaction';
 import { done, type Outcome, refused } from '@/lib/outcome';
-import { refuse } from '@/lib/rules/verdict';
+import { holdFloor } from '@/lib/rejections/data';
+import { mayChangeCompany } from '@/lib/rules/hold';
 
 /**
  * Changes what is given and leaves the rest; null empties a field, and an `ending` of null opens it again. A move and
- * an ending given together are one event. Refuses a new company while a deleted rejection's hold runs at the old one
- * (HOLD-5). Throws NotFound, and a ZodError for a move or an ending of a rejected application.
+ * an ending given together are one event. Refuses a new company while a hold runs at the old one, or a longer one at
+ * the new (HOLD-5). Throws NotFound, and a ZodError for a move or an ending of a rejected application.
  */
 export async function changeApplication(
   tx: ClientTx,
@@ -39,25 +40,29 @@ export async function changeApplication(
   return done(await getApplication(tx, id));
 }
 
-/** HOLD-5: what is left of a hold is kept with the company, so an application must not slip away from under it. */
+/** The company of that name, unless HOLD-5 keeps the application where it is. */
 async function changedCompany(
   tx: ClientTx,
   row: Application,
   name: string | undefined,
 ): Promise<Outcome<string>> {
   if (name === undefined) return done(row.companyId);
-  const { userId } = tx.scope;
   const company = await companyNamed(tx, name);
   if (company.id === row.companyId) {
     if (company.name !== name) await respellCompany(tx, company.id, name);
     return done(company.id);
   }
-  const floor = await tx.db.holdFloor.findFirst({
-    where: { userId, companyId: row.companyId, holdUntil: { gt: dateOf(tx.now) } },
-    orderBy: { holdUntil: 'desc' },
+  const hold = await tx.db.rejection.findUnique({
+    where: { userId_applicationId: { userId: tx.scope.userId, applicationId: row.id } },
+    select: { holdUntil: true, loggedAt: true },
   });
-  if (!floor) return done(company.id);
-  return refused(refuse('HOLD-5', instantOf(floor.holdUntil), 'a hold runs at the company it would leave'));
+  const verdict = mayChangeCompany({
+    hold: hold && { until: instantOf(hold.holdUntil), loggedAt: instantOf(hold.loggedAt) },
+    left: await holdFloor(tx, row.companyId),
+    ahead: await holdFloor(tx, company.id),
+    now: tx.now,
+  });
+  return verdict.allowed ? done(company.id) : refused(verdict);
 }
 
 async function sealedNote(tx: ClientTx, note: string | null | undefined) {

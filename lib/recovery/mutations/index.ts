@@ -2,4 +2,4 @@ export { reschedulePendingNudges } from './mornings';
 export { nameRoles } from './roles';
 export { startPlan, startPlanByHand } from './start';
 export { declinePlan, finishEndedPlans, finishPlan, pausePlan, resumePlan } from './state';
-export { tickStep, tickStepOfRejection, untickStep } from './steps';
+export { tickStep, tickStepOfRejection, untickStep, untickStepOfRejection } from './steps';

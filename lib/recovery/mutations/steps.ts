@@ -31,13 +31,23 @@ export async function untickStep(
  * Ticks a step of a rejection's plan because the thing itself was done elsewhere (72H-1: the journal entry was
  * written). Where no plan runs nothing happens.
  */
-export async function tickStepOfRejection(
-  tx: ClientTx,
-  { rejectionId, step }: { rejectionId: string; step: PlanStepKey },
-): Promise<void> {
+export async function tickStepOfRejection(tx: ClientTx, step: StepOfRejection): Promise<void> {
+  const planId = await runningPlanOf(tx, step);
+  if (planId) await tickStep(tx, { planId, step: step.step });
+}
+
+/** Takes such a tick back because the thing came undone. Where no plan runs nothing happens. */
+export async function untickStepOfRejection(tx: ClientTx, step: StepOfRejection): Promise<void> {
+  const planId = await runningPlanOf(tx, step);
+  if (planId) await untickStep(tx, { planId, step: step.step });
+}
+
+type StepOfRejection = { rejectionId: string; step: PlanStepKey };
+
+async function runningPlanOf(tx: ClientTx, { rejectionId }: StepOfRejection): Promise<string | null> {
   const plan = await tx.db.plan.findFirst({
     where: { userId: tx.scope.userId, rejectionId, state: { in: ['running', 'paused'] } },
     select: { id: true },
   });
-  if (plan) await tickStep(tx, { planId: plan.id, step });
+  return plan?.id ?? null;
 }

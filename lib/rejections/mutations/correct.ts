@@ -37,9 +37,10 @@ export async function correctRejection(
   const late = !isBefore(tx.now, correctableUntil(before.loggedAt));
   const movesReceipt = !facts.receivedAt.equals(before.receivedAt);
   const shortens = hold.change === 'kept' && isBefore(tx.now, before.holdUntil);
-  if (shortens || (late && movesReceipt)) {
-    return refused(refuse('HOLD-5', before.holdUntil, 'ten minutes have passed since it was logged'));
-  }
+  const because = 'ten minutes have passed since it was logged';
+  // The moment of receipt stays for good; only what would shorten a hold is open again when that hold is over.
+  if (late && movesReceipt) return refused(refuse('HOLD-5', null, because));
+  if (shortens) return refused(refuse('HOLD-5', before.holdUntil, because));
 
   const receivedOn = localDate(facts.receivedAt, before.timeZone);
   const vault = await openVault(tx);

@@ -5,21 +5,21 @@ import { dateOf } from '@/lib/clock';
 import type { ClientTx } from '@/lib/db/transaction';
 import type { Mail } from '@/lib/mail/types';
 import { enqueue } from '@/lib/outbox/enqueue';
-import { asksSoFar, getReply } from '@/lib/replies/data';
-import { replySchema } from '@/lib/replies/schema';
+import { getReply, kindsOnTheirWay } from '@/lib/replies/data';
+import { finishedReplySchema } from '@/lib/replies/schema';
 import type { ReplyView } from '@/lib/replies/types';
-import { mayAskFeedback, type ReplyKind } from '@/lib/rules/reply';
+import { mayReply, type ReplyKind } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
 import type { Refused } from '@/lib/rules/verdict';
 
 /**
  * Freezes a reply's words into a mail that is due at `at` and writes down when it leaves, both or neither. The
  * caller holds the rejection's lock and has asked the rules; the database asks them again (HOLD-6).
- * Throws a ZodError where the address, the subject or the text is missing.
+ * Throws a ZodError where the address, the subject or the text is missing, or a template's place is still open.
  */
 export async function depart(tx: ClientTx, reply: ReplyView, at: Temporal.Instant): Promise<ReplyView> {
   const { userId } = tx.scope;
-  const { to, subject, body } = replySchema.parse({
+  const { to, subject, body } = finishedReplySchema.parse({
     kind: reply.kind,
     to: reply.to,
     subject: reply.subject,
@@ -43,13 +43,12 @@ export async function depart(tx: ClientTx, reply: ReplyView, at: Temporal.Instan
   return getReply(tx, reply.id);
 }
 
-/** ASK-1, ASK-2: what forbids this kind of reply to this rejection; null where nothing does. */
-export async function refusalOfAsk(
+/** REPLY-2, REPLY-3, ASK-1, ASK-2: what forbids this kind of reply to this rejection; null where nothing does. */
+export async function refusalOfKind(
   tx: ClientTx,
   reply: { kind: ReplyKind; id?: string; rejectionId: string; tier: Tier },
 ): Promise<Refused | null> {
-  if (reply.kind !== 'feedback-ask') return null;
-  const asks = await asksSoFar(tx, { rejectionId: reply.rejectionId, except: reply.id });
-  const verdict = mayAskFeedback({ tier: reply.tier, asksSoFar: asks, to: 'someone-else' });
+  const others = await kindsOnTheirWay(tx, { rejectionId: reply.rejectionId, except: reply.id });
+  const verdict = mayReply({ kind: reply.kind, tier: reply.tier, others });
   return verdict.allowed ? null : verdict;
 }

@@ -7,7 +7,7 @@ import { tickStepOfRejection } from '@/lib/recovery/mutations';
 import { rejectionVerdict } from '@/lib/rejections/data';
 import { lockRejection } from '@/lib/rejections/mutations/lock';
 import { getReply } from '@/lib/replies/data';
-import { depart, refusalOfAsk } from '@/lib/replies/mutations/departure';
+import { depart, refusalOfKind } from '@/lib/replies/mutations/departure';
 import type { DraftInput } from '@/lib/replies/schema';
 import type { ReplyView } from '@/lib/replies/types';
 import { mayDraft } from '@/lib/rules/reply';
@@ -17,8 +17,9 @@ import { slip } from '@/lib/slip';
 /**
  * Keeps a reply as it is now; there is one open reply of a kind for each rejection. One that is scheduled keeps
  * its moment: the waiting mail is cancelled and the new words are frozen in its place. Refused with DRAFT-0
- * before the editor opens, with ASK-1 or ASK-2 where the question was not to be asked. Throws NotFound for a
- * foreign rejection, a ZodError where the reply is leaving or a scheduled one would be left unfinished.
+ * before the editor opens, with REPLY-2 or REPLY-3 beside another one that left or will, with ASK-1 or ASK-2 where
+ * the question was not to be asked. Throws NotFound for a foreign rejection, a ZodError where the reply is leaving
+ * or a scheduled one would be left unfinished.
  */
 export async function saveDraft(tx: ClientTx, draft: DraftInput): Promise<Outcome<ReplyView>> {
   const { userId } = tx.scope;
@@ -27,11 +28,11 @@ export async function saveDraft(tx: ClientTx, draft: DraftInput): Promise<Outcom
   const open = mayDraft({ draftFrom, now: tx.now });
   if (!open.allowed) return refused(open);
   const before = await tx.db.reply.findFirst({
-    where: { userId, rejectionId, kind: draft.kind, state: { not: 'sent' } },
+    where: { userId, rejectionId, kind: draft.kind, state: { in: ['draft', 'scheduled', 'failed'] } },
     select: { id: true },
     orderBy: { id: 'desc' },
   });
-  const refusal = await refusalOfAsk(tx, { kind: draft.kind, id: before?.id, rejectionId, tier });
+  const refusal = await refusalOfKind(tx, { kind: draft.kind, id: before?.id, rejectionId, tier });
   if (refusal) return refused(refusal);
   const saved = before ? await rewrite(tx, before.id, draft) : await write(tx, rejectionId, draft);
   await tickStepOfRejection(tx, { rejectionId, step: 'draft-reply' });

@@ -4,11 +4,12 @@ import { dateOf } from '@/lib/clock';
 import type { ClientTx } from '@/lib/db/transaction';
 import { cancel } from '@/lib/outbox/cancel';
 import { done, type Outcome, refused } from '@/lib/outcome';
-import { tickStepOfRejection } from '@/lib/recovery/mutations';
-import { type LockedRejection, lockRejection } from '@/lib/rejections/mutations/lock';
+import { untickStepOfRejection } from '@/lib/recovery/mutations';
+import type { LockedRejection } from '@/lib/rejections/mutations/lock';
 import { getReply } from '@/lib/replies/data';
 import { firstDecentMoment } from '@/lib/replies/leave-at';
-import { depart, refusalOfAsk } from '@/lib/replies/mutations/departure';
+import { depart, refusalOfKind } from '@/lib/replies/mutations/departure';
+import { lockReply } from '@/lib/replies/mutations/lock';
 import type { ReplyView } from '@/lib/replies/types';
 import { type HoldCode, mayLeave } from '@/lib/rules/hold';
 import type { Tier } from '@/lib/rules/tier';
@@ -56,23 +57,29 @@ export async function scheduleReply(
  */
 export async function cancelSchedule(tx: ClientTx, id: string): Promise<Outcome<ReplyView>> {
   const { reply } = await lockReply(tx, id);
+  const { rejectionId } = reply;
   if (reply.state !== 'scheduled') return done(reply);
   if ((await cancel(tx, { replyId: id })) > 0) {
     await tx.db.reply.update({
       where: { userId_id: { userId: tx.scope.userId, id } },
       data: { state: 'draft', leaveAt: null, updatedAt: dateOf(tx.now) },
     });
+    // 72H-2: the person may have ticked it off when they scheduled it.
+    if (reply.kind !== 'feedback-ask') await untickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
   }
   return done(await getReply(tx, id));
 }
 
-/** Throws a draft away. One that left stays, as it happened. Throws NotFound, and a ZodError for one that left. */
+/**
+ * Throws a draft away. One that left, or may have left, stays as it happened. Throws NotFound, and a ZodError for
+ * one of those.
+ */
 export async function deleteDraft(tx: ClientTx, id: string): Promise<Outcome<null>> {
   await cancelSchedule(tx, id);
   const { count } = await tx.db.reply.deleteMany({
     where: { userId: tx.scope.userId, id, state: { in: ['draft', 'failed'] } },
   });
-  if (count === 0) throw slip('', 'This reply has left, so it stays here.');
+  if (count === 0) throw slip('', 'This reply has left, or may have left, so it stays here.');
   return done(null);
 }
 
@@ -84,7 +91,7 @@ async function leave(
 ): Promise<Outcome<ReplyView>> {
   const verdict = mayLeave({ holdUntil, code: holdCode as HoldCode, now: at });
   if (!verdict.allowed) return refused(verdict);
-  const refusal = await refusalOfAsk(tx, {
+  const refusal = await refusalOfKind(tx, {
     kind: reply.kind,
     id: reply.id,
     rejectionId,
@@ -94,23 +101,11 @@ async function leave(
   if (reply.state === 'scheduled' && (await cancel(tx, { replyId: reply.id })) === 0) {
     return done(await getReply(tx, reply.id));
   }
-  const left = await depart(tx, reply, at);
-  await tickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
-  return done(left);
+  return done(await depart(tx, reply, at));
 }
 
-/** Locks the rejection first and reads the reply after it, so that two tabs see one another's work. */
-async function lockReply(
-  tx: ClientTx,
-  id: string,
-): Promise<{ reply: ReplyView; rejection: LockedRejection }> {
-  const { rejectionId } = await getReply(tx, id);
-  const rejection = await lockRejection(tx, rejectionId);
-  return { reply: await getReply(tx, id), rejection };
-}
-
-/** Sent, in a worker's hands, or due already: there is nothing left to decide. */
+/** Sent, perhaps sent, in a worker's hands, or due already: there is nothing left to decide here. */
 function isGone({ state, leaving, leaveAt }: ReplyView, now: Temporal.Instant): boolean {
-  if (state === 'sent' || leaving) return true;
+  if (state === 'sent' || state === 'unknown' || leaving) return true;
   return state === 'scheduled' && leaveAt !== null && !isBefore(now, leaveAt);
 }

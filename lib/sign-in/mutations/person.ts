@@ -1,3 +1,4 @@
+import { zoneNamed } from '@/lib/account/data';
 import { dateOf } from '@/lib/clock';
 import type { User } from '@/lib/db/generated/client';
 import type { SystemTx } from '@/lib/db/transaction';
@@ -15,7 +16,10 @@ export function findPerson(tx: SystemTx, email: string): Promise<User | null> {
   return tx.db.user.findUnique({ where: { email } });
 }
 
-/** Makes an account for an address; where two arrive at once, both get the one that was first. */
+/**
+ * Makes an account for an address; where two arrive at once, both get the one that was first. A zone that is not known
+ * is left out.
+ */
 export async function makePerson(tx: SystemTx, { verified = true, ...person }: NewPerson): Promise<User> {
   const { email, name, timeZone, locale, demo } = person;
   await tx.db.user.createMany({
@@ -23,7 +27,7 @@ export async function makePerson(tx: SystemTx, { verified = true, ...person }: N
       {
         email,
         name: name ?? null,
-        timeZone,
+        timeZone: timeZone ? ((await zoneNamed(tx, timeZone)) ?? undefined) : undefined,
         locale,
         demo,
         emailVerified: verified ? dateOf(tx.now) : null,

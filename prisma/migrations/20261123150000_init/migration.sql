@@ -149,6 +149,7 @@ CREATE TABLE "outbox" (
     "attempts" SMALLINT NOT NULL DEFAULT 0,
     "claimed_by" UUID,
     "claimed_until" TIMESTAMPTZ(3),
+    "handed_at" TIMESTAMPTZ(3),
     "provider_id" TEXT,
     "reason" TEXT,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
@@ -321,6 +322,7 @@ CREATE TABLE "rejections" (
     "in_flight_before" INTEGER NOT NULL,
     "dismissed_at" TIMESTAMPTZ(3),
     "dismiss_reason" TEXT,
+    "surfaced_at" TIMESTAMPTZ(3),
     "logged_at" TIMESTAMPTZ(3) NOT NULL,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
 

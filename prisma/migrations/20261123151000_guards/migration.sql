@@ -60,7 +60,7 @@ ALTER TABLE rejections
   ADD CONSTRAINT rejections_tier CHECK (tier IN (1, 2, 3)),
   ADD CONSTRAINT rejections_hours CHECK (hours_invested BETWEEN 0 AND 1000),
   ADD CONSTRAINT rejections_in_flight CHECK (in_flight_before >= 1);
-ALTER TABLE replies ADD CONSTRAINT replies_state CHECK (state IN ('draft','scheduled','sent','failed'));
+ALTER TABLE replies ADD CONSTRAINT replies_state CHECK (state IN ('draft','scheduled','sent','failed','unknown'));
 ALTER TABLE journal_entries
   ADD CONSTRAINT journal_entries_stage CHECK (stage_reached IN ('saved','applied','phone-screen','first-interview','later-interview','final-round','offer')),
   ADD CONSTRAINT journal_entries_decided CHECK (decided_by IN ('recruiter','hiring-manager','panel','executive','unknown'));
@@ -339,12 +339,29 @@ CREATE FUNCTION rebound.hold_hours(furthest_stage text, presented boolean, hours
     END
   $$;
 
+-- The guards below look past row-level security and run before the policies. They ask this first, so that a row
+-- written in another person's name is refused in one way, whatever that person has.
+CREATE FUNCTION rebound.refuse_foreign(owner uuid) RETURNS void
+  LANGUAGE plpgsql STABLE SET search_path = ''
+  AS $$
+  BEGIN
+    IF owner IS DISTINCT FROM rebound.owner_id() AND NOT EXISTS (
+      SELECT 1 FROM pg_catalog.pg_roles r WHERE r.rolname = session_user AND (r.rolsuper OR r.rolbypassrls))
+    THEN
+      RAISE EXCEPTION 'nobody writes for another person' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+  END $$;
+
 CREATE FUNCTION rebound.guard_rejection() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = ''
   AS $$
   DECLARE
+    company uuid;
     kept timestamptz;
   BEGIN
+    IF TG_OP = 'INSERT' THEN
+      PERFORM rebound.refuse_foreign(NEW.user_id);
+    END IF;
     IF TG_OP = 'UPDATE' THEN
       IF NEW.user_id <> OLD.user_id OR NEW.id <> OLD.id OR NEW.application_id <> OLD.application_id OR NEW.logged_at <> OLD.logged_at THEN
         RAISE EXCEPTION 'HOLD-5: a rejection keeps its application and the moment it was logged' USING ERRCODE = 'check_violation';
@@ -365,11 +382,13 @@ CREATE FUNCTION rebound.guard_rejection() RETURNS trigger
     IF (NEW.hold_until AT TIME ZONE NEW.time_zone)::date <= (NEW.received_at AT TIME ZONE NEW.time_zone)::date THEN
       RAISE EXCEPTION 'HOLD-4: the hold ends on the local day of receipt' USING ERRCODE = 'check_violation';
     END IF;
-    IF TG_OP = 'INSERT' THEN
-      SELECT max(f.hold_until) INTO kept
-      FROM public.hold_floors f
-      JOIN public.applications a ON a.user_id = f.user_id AND a.company_id = f.company_id
-      WHERE a.user_id = NEW.user_id AND a.id = NEW.application_id;
+    -- The ten minutes for slips do not reach under what an earlier hold at this company left behind.
+    IF TG_OP = 'INSERT' OR NEW.hold_until < OLD.hold_until THEN
+      -- Locked: the application does not change its company in the middle of the question.
+      SELECT a.company_id INTO company FROM public.applications a
+      WHERE a.user_id = NEW.user_id AND a.id = NEW.application_id FOR SHARE;
+      SELECT max(f.hold_until) INTO kept FROM public.hold_floors f
+      WHERE f.user_id = NEW.user_id AND f.company_id = company;
       IF NEW.hold_until < kept THEN
         RAISE EXCEPTION 'HOLD-5: logging it again does not shorten the hold' USING ERRCODE = 'check_violation';
       END IF;
@@ -384,13 +403,13 @@ CREATE FUNCTION rebound.keep_hold() RETURNS trigger
   AS $$
   BEGIN
     IF OLD.hold_until > rebound.now() AND rebound.now() >= OLD.logged_at + interval '10 minutes' THEN
+      -- An id of its own: a rejection that is written under a used one leaves a hold of its own behind.
       INSERT INTO public.hold_floors (user_id, id, company_id, hold_until)
-      SELECT OLD.user_id, OLD.id, a.company_id, OLD.hold_until
+      SELECT OLD.user_id, gen_random_uuid(), a.company_id, OLD.hold_until
       FROM public.applications a
       -- An account that is being erased has no row here any more: then there is nothing to keep.
       JOIN public.users u ON u.id = a.user_id
-      WHERE a.user_id = OLD.user_id AND a.id = OLD.application_id
-      ON CONFLICT DO NOTHING;
+      WHERE a.user_id = OLD.user_id AND a.id = OLD.application_id;
     END IF;
     RETURN OLD;
   END $$;
@@ -402,14 +421,40 @@ CREATE FUNCTION rebound.keep_hold_of_application() RETURNS trigger
   AS $$
   BEGIN
     INSERT INTO public.hold_floors (user_id, id, company_id, hold_until)
-    SELECT r.user_id, r.id, OLD.company_id, r.hold_until
+    SELECT r.user_id, gen_random_uuid(), OLD.company_id, r.hold_until
     FROM public.rejections r JOIN public.users u ON u.id = r.user_id
     WHERE r.user_id = OLD.user_id AND r.application_id = OLD.id
-      AND r.hold_until > rebound.now() AND rebound.now() >= r.logged_at + interval '10 minutes'
-    ON CONFLICT DO NOTHING;
+      AND r.hold_until > rebound.now() AND rebound.now() >= r.logged_at + interval '10 minutes';
     RETURN OLD;
   END $$;
 CREATE TRIGGER keep_hold BEFORE DELETE ON applications FOR EACH ROW EXECUTE FUNCTION rebound.keep_hold_of_application();
+
+-- HOLD-5: what is left of a hold is kept with the company. So an application does not leave the company while a hold
+-- runs there, nor is a rejection carried to one where a longer hold runs. lib/rules/hold.ts says the same.
+CREATE FUNCTION rebound.guard_company() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ''
+  AS $$
+  DECLARE
+    own record;
+    kept timestamptz;
+    ahead timestamptz;
+  BEGIN
+    IF NEW.company_id = OLD.company_id THEN
+      RETURN NEW;
+    END IF;
+    SELECT max(f.hold_until) INTO kept FROM public.hold_floors f
+    WHERE f.user_id = OLD.user_id AND f.company_id = OLD.company_id;
+    SELECT max(f.hold_until) INTO ahead FROM public.hold_floors f
+    WHERE f.user_id = OLD.user_id AND f.company_id = NEW.company_id AND f.hold_until > rebound.now();
+    SELECT r.hold_until, r.logged_at INTO own FROM public.rejections r
+    WHERE r.user_id = OLD.user_id AND r.application_id = OLD.id;
+    IF kept > rebound.now() OR own.hold_until < ahead
+       OR (own.hold_until > rebound.now() AND rebound.now() >= own.logged_at + interval '10 minutes') THEN
+      RAISE EXCEPTION 'HOLD-5: an application keeps its company while a hold runs' USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+  END $$;
+CREATE TRIGGER guard_company BEFORE UPDATE OF company_id ON applications FOR EACH ROW EXECUTE FUNCTION rebound.guard_company();
 
 -- HOLD-6: a reply is not scheduled into its hold, nor called sent before its end.
 CREATE FUNCTION rebound.guard_reply() RETURNS trigger
@@ -418,6 +463,9 @@ CREATE FUNCTION rebound.guard_reply() RETURNS trigger
   DECLARE
     held_until timestamptz;
   BEGIN
+    IF TG_OP = 'INSERT' THEN
+      PERFORM rebound.refuse_foreign(NEW.user_id);
+    END IF;
     IF TG_OP = 'UPDATE' AND (NEW.user_id <> OLD.user_id OR NEW.id <> OLD.id OR NEW.rejection_id <> OLD.rejection_id) THEN
       RAISE EXCEPTION 'HOLD-6: a reply keeps its rejection' USING ERRCODE = 'check_violation';
     END IF;
@@ -439,6 +487,10 @@ CREATE FUNCTION rebound.guard_outbox() RETURNS trigger
   DECLARE
     held_until timestamptz;
   BEGIN
+    -- Only a reply's mail is asked about a row of somebody's; the others have no owner yet, or a coach's hand.
+    IF TG_OP = 'INSERT' AND NEW.reply_id IS NOT NULL THEN
+      PERFORM rebound.refuse_foreign(NEW.user_id);
+    END IF;
     IF TG_OP = 'INSERT' AND NEW.state <> 'due' THEN
       RAISE EXCEPTION 'outbox: a new row is due and nothing else' USING ERRCODE = 'check_violation';
     END IF;
@@ -447,8 +499,11 @@ CREATE FUNCTION rebound.guard_outbox() RETURNS trigger
          OR NEW.kind <> OLD.kind OR NEW.mail_sealed <> OLD.mail_sealed OR NEW.idempotency_key <> OLD.idempotency_key THEN
         RAISE EXCEPTION 'outbox: a frozen mail does not change' USING ERRCODE = 'check_violation';
       END IF;
-      IF OLD.state IN ('sent','cancelled','skipped') AND NEW.state <> OLD.state THEN
+      IF OLD.state IN ('sent','cancelled','skipped','failed') AND NEW.state <> OLD.state THEN
         RAISE EXCEPTION 'outbox: a settled row stays settled' USING ERRCODE = 'check_violation';
+      END IF;
+      IF OLD.state = 'unknown' AND NEW.state NOT IN ('unknown','sent','failed') THEN
+        RAISE EXCEPTION 'outbox: what may have left does not leave again' USING ERRCODE = 'check_violation';
       END IF;
     END IF;
     IF NEW.state IN ('claimed','sent') AND rebound.now() < NEW.due_at THEN

@@ -14,6 +14,8 @@ const SKIPPED: Record<NudgeSkip, string> = {
   'plan-declined': 'not sent, as you chose no plan',
   bounced: 'not sent, as mail to your address came back',
   paused: 'not sent, as the plan was on pause',
+  'not-delivered': 'not sent, as the e-mail could not be delivered',
+  unclear: 'we cannot say whether the e-mail arrived',
 };
 
 /** NUDGE-1 to NUDGE-3: the two morning notes of a plan, and what became of each. */

@@ -57,6 +57,8 @@ function replyDetail({ standing, draft }: Props): string {
       return 'It leaves by itself. Until then it can be changed.';
     case 'failed':
       return 'It could not be delivered. It is still here.';
+    case 'unknown':
+      return 'We cannot say whether it arrived. What comes next is up to you.';
     default:
       return draft ? 'You have a draft.' : 'Short, with words to start from.';
   }
@@ -74,6 +76,8 @@ function ReplyTag({ rejection: { draftFrom, holdUntil }, standing, now, reader }
       );
     case 'failed':
       return <Tag>came back</Tag>;
+    case 'unknown':
+      return <Tag>unclear</Tag>;
     case 'dismissed':
     case 'quiet':
       return null;

@@ -10,6 +10,8 @@ export type Standing =
   | { kind: 'leaving'; reply: ReplyView }
   | { kind: 'scheduled'; reply: ReplyView }
   | { kind: 'failed'; reply: ReplyView }
+  /** It may have left and may not have. */
+  | { kind: 'unknown'; reply: ReplyView }
   | { kind: 'dismissed' }
   /** No reply is called for, and none was begun. */
   | { kind: 'quiet' }
@@ -19,7 +21,7 @@ export type Standing =
 /** The reply that speaks for a rejection: what went furthest. A question on its own is not it. */
 export function mainReply(replies: readonly ReplyView[]): ReplyView | null {
   const candidates = replies.filter(({ kind }) => kind !== 'feedback-ask');
-  for (const state of ['sent', 'scheduled', 'failed', 'draft'] as const) {
+  for (const state of ['sent', 'unknown', 'scheduled', 'failed', 'draft'] as const) {
     const found = candidates.find((reply) => reply.state === state);
     if (found) return found;
   }
@@ -33,6 +35,7 @@ export function standingOf(
 ): Standing {
   const reply = mainReply(replies);
   if (reply?.state === 'sent') return { kind: 'sent', reply };
+  if (reply?.state === 'unknown') return { kind: 'unknown', reply };
   if (reply?.leaving) return { kind: 'leaving', reply };
   if (reply?.state === 'scheduled') return { kind: 'scheduled', reply };
   if (reply?.state === 'failed') return { kind: 'failed', reply };

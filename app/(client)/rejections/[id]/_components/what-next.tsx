@@ -36,6 +36,7 @@ function strongWay({ rejection, standing, draft, now }: Props): { href: string; 
   if (isDayZero(rejection, now)) {
     return { href: `/rejections/${id}/vent`, label: 'Say it where nobody reads it' };
   }
+  if (standing.kind === 'unknown') return { href: `/rejections/${id}/reply`, label: 'Look at the reply' };
   const isToWrite = standing.kind === 'held' || standing.kind === 'open' || standing.kind === 'failed';
   if (isToWrite && (reply !== 'none' || draft) && !isBefore(now, draftFrom)) {
     return { href: `/rejections/${id}/reply`, label: draft ? 'Go on with the reply' : 'Write the reply' };

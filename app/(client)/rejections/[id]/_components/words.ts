@@ -22,6 +22,8 @@ export function headline(standing: Standing): string {
       return 'It leaves by itself.';
     case 'failed':
       return 'It came back.';
+    case 'unknown':
+      return 'Did it arrive?';
     case 'dismissed':
       return 'Set aside.';
     case 'quiet':

@@ -10,6 +10,7 @@ import { NotYet } from './_components/not-yet';
 import { ScheduledReply } from './_components/scheduled-reply';
 import { SentReply } from './_components/sent-reply';
 import { titleFor } from './_components/title-for';
+import { UnclearReply } from './_components/unclear-reply';
 import { WriteReply } from './_components/write-reply';
 
 export const metadata: Metadata = { title: 'The reply' };
@@ -39,8 +40,9 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
         {isBefore(now, holdUntil) && <HoldStrip {...{ receivedAt, holdUntil, now, reader }} />}
         {!open && <NotYet rejection={rejection} reader={reader} />}
         {open && reply?.state === 'sent' && <SentReply reply={reply} page={page} />}
+        {open && reply?.state === 'unknown' && <UnclearReply reply={reply} page={page} />}
         {open && reply && waits && <ScheduledReply reply={reply} page={page} />}
-        {open && reply?.state !== 'sent' && !waits && (
+        {open && reply?.state !== 'sent' && reply?.state !== 'unknown' && !waits && (
           <WriteReply reply={reply} page={page} asked={typeof kind === 'string' ? kind : null} />
         )}
       </Stack>

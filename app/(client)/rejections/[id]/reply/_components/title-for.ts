@@ -20,6 +20,8 @@ export function titleFor({
       return edit ? 'Change a word.' : 'It leaves by itself.';
     case 'failed':
       return 'It came back.';
+    case 'unknown':
+      return 'Did it arrive?';
     case 'draft':
       return 'A few good lines.';
     default:

@@ -2,8 +2,9 @@ import { Notice } from '@/app/_ui/notice';
 import type { ReplyPage } from '@/lib/replies/loaders';
 import { templateFor } from '@/lib/replies/templates';
 import type { ReplyView } from '@/lib/replies/types';
-import { formatMoment } from '@/lib/rules/messages';
-import { elementsOf, kindForTier, REPLY_KIND_LABELS, REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
+import { explain, formatMoment, type Reader } from '@/lib/rules/messages';
+import { kindForTier, mayReply, REPLY_KIND_LABELS, REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
+import type { Tier } from '@/lib/rules/tier';
 import { isBefore } from '@/lib/rules/time';
 import type { Sheet } from './kind-choice';
 import { ReplyEditor } from './reply-editor';
@@ -22,8 +23,11 @@ export function WriteReply({
   const { rejection, person, leavesAt, now, reader, replies } = page;
   const kinds = kindsFor(page);
   const suggested = kindForTier(rejection.tier);
-  const wanted = kinds.find((kind) => kind === asked) ?? reply?.kind ?? suggested;
   const edits = reply?.state === 'scheduled';
+  const [wanted] = [asked, reply?.kind, suggested, ...kinds].flatMap(
+    (wish) => kinds.find((kind) => kind === wish) ?? [],
+  );
+  if (!wanted) return <NothingToAdd tier={rejection.tier} reader={reader} />;
   return (
     <>
       {reply?.state === 'failed' && (
@@ -50,19 +54,21 @@ export function WriteReply({
   );
 }
 
-/** ASK-1, ASK-2: the question is not offered where it would be refused; what left is not offered again. */
-function kindsFor({ rejection, replies }: ReplyPage): ReplyKind[] {
-  const gone = replies.filter(({ state }) => state === 'sent' || state === 'scheduled');
-  const hasAsked = gone.some(({ kind }) => elementsOf(kind).includes('feedback-ask'));
-  const hasReplied = replies.some(({ state, kind }) => state === 'sent' && kind !== 'feedback-ask');
-  return REPLY_KINDS.filter((kind) =>
-    kind === 'feedback-ask' ? rejection.feedbackAsk !== 'no' && !hasAsked : !hasReplied,
-  );
+/** REPLY-2, REPLY-3, ASK-1, ASK-2: what would be refused is not offered. */
+function kindsFor({ rejection: { tier }, replies }: ReplyPage): ReplyKind[] {
+  return REPLY_KINDS.filter((kind) => {
+    const others = replies.filter((one) => isOut(one) && !(one.kind === kind && one.state === 'scheduled'));
+    return mayReply({ kind, tier, others: others.map((one) => one.kind) }).allowed;
+  });
 }
+
+const isOut = ({ state }: ReplyView) => state === 'scheduled' || state === 'sent' || state === 'unknown';
 
 function sheetFor(kind: ReplyKind, { rejection, replies, person }: ReplyPage, suggested: ReplyKind): Sheet {
   const { company, role } = rejection;
-  const draft = replies.findLast((one) => one.kind === kind && one.state !== 'sent');
+  const draft = replies.findLast(
+    (one) => one.kind === kind && one.state !== 'sent' && one.state !== 'unknown',
+  );
   const { subject, body } = draft ?? templateFor(kind, { company, role, name: person.name });
   return {
     kind,
@@ -71,4 +77,14 @@ function sheetFor(kind: ReplyKind, { rejection, replies, person }: ReplyPage, su
     subject,
     body,
   };
+}
+
+/** A letter and a question are out: the rule's own words, in place of an editor. */
+function NothingToAdd({ tier, reader }: { tier: Tier; reader: Reader }) {
+  const { title, body } = explain({ code: tier === 3 ? 'REPLY-3' : 'REPLY-2', until: null }, reader);
+  return (
+    <Notice tone="attention" title={title}>
+      {body}
+    </Notice>
+  );
 }

@@ -1,0 +1,18 @@
+import type { ReplyPage } from '@/lib/replies/loaders';
+import type { ReplyView } from '@/lib/replies/types';
+import { DecideUnclear } from './decide-unclear';
+import { Letter } from './letter';
+
+/** The line broke on its way out: what is known, and the two ways on. */
+export function UnclearReply({ reply, page: { person } }: { reply: ReplyView; page: ReplyPage }) {
+  return (
+    <div className="flex flex-col gap-6">
+      <p role="status" className="max-w-[36rem] text-lede text-pretty">
+        The line broke while your reply was on its way out, so we cannot say whether it arrived. It will not
+        go again by itself. If you send it once more and the first one did arrive, they get it twice.
+      </p>
+      <Letter reply={reply} answersTo={person.email} />
+      <DecideUnclear replyId={reply.id} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { houseVault, openVault } from '@/lib/crypto/vault';
+import type { ClientTx, SystemTx } from '@/lib/db/transaction';
+import { ignoresSuppression, isSuppressed } from '@/lib/mail/suppression';
+import type { Mail } from '@/lib/mail/types';
+import { mayTryAgain, type Settlement } from '@/lib/outbox/backoff';
+import type { ClaimedRow } from '@/lib/outbox/claim';
+import { thawMail } from '@/lib/outbox/frozen-mail';
+import { dayOfNudgeKey } from '@/lib/recovery/nudge-key';
+import { stopsOfNudges } from '@/lib/recovery/nudge-stops';
+
+/** What the last look finds: the mail to send, a reason not to, or that the row is in other hands by now. */
+export type Readiness = { mail: Mail } | Settlement | 'not-ours';
+
+/**
+ * The last look before a mail is handed over. Where it may go, that is written down in the same transaction: from
+ * its commit on the mail may be out, and until then it surely is not.
+ */
+export async function lastCheck(
+  tx: ClientTx | SystemTx,
+  row: ClaimedRow,
+  honoursKeys: boolean,
+): Promise<Readiness> {
+  if (!mayTryAgain({ doubtHours: row.doubtHours, honoursKeys }))
+    return { state: 'unknown', reason: 'key-too-old' };
+  const found = await findingOf(tx, row);
+  if (!('mail' in found)) {
+    // It may have left before: what stops another attempt does not say that it did not.
+    return row.doubtHours === null ? found : { state: 'unknown', reason: found.reason };
+  }
+  return (await handOver(tx, row)) ? found : 'not-ours';
+}
+
+/** What may have changed since it was queued: the day (NUDGE-2), a stop (NUDGE-3), a bounce. */
+async function findingOf(
+  tx: ClientTx | SystemTx,
+  row: ClaimedRow,
+): Promise<{ mail: Mail } | { state: 'skipped' | 'cancelled' | 'failed'; reason: string }> {
+  if (row.staleAt && tx.now.epochMilliseconds >= row.staleAt.epochMilliseconds) {
+    return { state: 'skipped', reason: row.kind === 'nudge' ? 'day-passed' : 'stale' };
+  }
+  if (row.kind === 'nudge' && isClient(tx)) {
+    const stop = await stopsOfNudges(tx, dayOfNudgeKey(row.idempotencyKey));
+    if (stop) return { state: 'cancelled', reason: stop };
+  }
+  const mail = thawMail(isClient(tx) ? await openVault(tx) : houseVault(), row);
+  if (!mail) return { state: 'failed', reason: 'sealed-for-another-row' };
+  if (!ignoresSuppression(row.kind) && (await isSuppressed(tx, mail.to))) {
+    return { state: 'cancelled', reason: 'suppressed' };
+  }
+  return { mail };
+}
+
+/** Marks the row as handed over, keeping an earlier moment; answers false where the lease is another's by now. */
+async function handOver(tx: ClientTx | SystemTx, row: ClaimedRow): Promise<boolean> {
+  const marked = await tx.db.$executeRaw`
+    UPDATE outbox SET handed_at = coalesce(handed_at, rebound.now())
+    WHERE id = ${row.id}::uuid AND state = 'claimed' AND claimed_by = ${row.claimedBy}::uuid
+      AND claimed_until = ${row.claimedUntil} AND claimed_until > rebound.now()`;
+  return marked === 1;
+}
+
+const isClient = (tx: ClientTx | SystemTx): tx is ClientTx => tx.scope.kind === 'client';

@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { dispatch } from '@/lib/api/dispatch';
+import { saveDraftAction, scheduleReplyAction, sendReplyAction } from '@/lib/replies/actions';
+import { repliesOf } from '@/lib/replies/data';
+import { scheduleReply } from '@/lib/replies/mutations';
+import { post } from '@/test/access/browser';
+import { type Member, member } from '@/test/access/life';
+import { shiftClock } from '@/test/database';
+import { act, allowed, drafted, draftFor, outboxOf, rejected } from '@/test/rejected';
+
+vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
+vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
+vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
+
+beforeEach(() => shiftClock(0));
+
+const bodies = ({ me }: Member, rejectionId: string) =>
+  act(me, async (tx) => (await repliesOf(tx, rejectionId)).map(({ body, state }) => [body, state]));
+
+describe('sending from the editor', () => {
+  test('keeps the words where the hold says not yet (HOLD-1)', async () => {
+    const who = await member('Ana');
+    const { id } = await rejected(who.me, 'phone-screen');
+    const first = await post(sendReplyAction, { ...draftFor(id), body: 'First words.' }, who);
+    expect(first).toMatchObject({ status: 'refused', code: 'HOLD-1' });
+    expect(await bodies(who, id)).toEqual([['First words.', 'draft']]);
+    await post(sendReplyAction, { ...draftFor(id), body: 'Better words.' }, who);
+    expect(await bodies(who, id)).toEqual([['Better words.', 'draft']]);
+  });
+
+  test('keeps nothing where the letter itself is refused (REPLY-2)', async () => {
+    const who = await member('Ana');
+    const { id } = await rejected(who.me, 'phone-screen');
+    expect(await post(scheduleReplyAction, draftFor(id), who)).toMatchObject({ status: 'done' });
+    const other = await post(sendReplyAction, { ...draftFor(id), kind: 'thanks' }, who);
+    expect(other).toMatchObject({ status: 'refused', code: 'REPLY-2', until: null });
+    expect(await bodies(who, id)).toEqual([[draftFor(id).body, 'scheduled']]);
+  });
+});
+
+describe('a place of a template that is still open', () => {
+  test('does not slip into a letter that leaves by itself', async () => {
+    const who = await member('Ana');
+    const verdict = await rejected(who.me, 'phone-screen');
+    const reply = await drafted(who.me, verdict);
+    await act(who.me, async (tx) => allowed(await scheduleReply(tx, { id: reply.id })));
+    const open = { ...draftFor(verdict.id), body: 'The talk about [topic] was fine.' };
+    const answer = await post(saveDraftAction, open, who);
+    expect(answer).toMatchObject({ status: 'invalid', errors: { body: expect.stringContaining('[topic]') } });
+    expect(await bodies(who, verdict.id)).toEqual([[draftFor(verdict.id).body, 'scheduled']]);
+    expect((await outboxOf(reply)).map(({ state }) => state)).toEqual(['due']);
+  });
+
+  test('is 422 at its field for the API, and a draft may have it', async () => {
+    const who = await member('Ana');
+    const verdict = await rejected(who.me, 'phone-screen');
+    const { id } = await drafted(who.me, verdict, { subject: '[role] at Northwind' });
+    await shiftClock(25 * 3600);
+    const request = new Request(`http://localhost:3000/api/v1/replies/${id}/send`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${who.token}` },
+    });
+    const response = await dispatch(request, ['replies', id, 'send']);
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ errors: [{ path: 'subject' }] });
+  });
+});
