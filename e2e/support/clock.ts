@@ -1,22 +1,54 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import pg from 'pg';
+import { type APIRequestContext, expect } from '@playwright/test';
+import { Temporal } from 'temporal-polyfill';
+import { asOwner } from './owner';
 
-/** Moves the running app's clock to `seconds` from the real one, as the owner of the tables. */
-export async function moveClock(seconds: number): Promise<void> {
-  const dataDir = process.env.REBOUND_E2E_DATA ?? '';
-  const read = (name: string) => JSON.parse(readFileSync(path.join(dataDir, name), 'utf8'));
-  const password = read('secrets.json').databaseOwner;
-  const client = new pg.Client(
-    `postgresql://rebound_owner:${password}@127.0.0.1:${read('database.json').port}/rebound`,
-  );
-  await client.connect();
-  try {
-    await client.query('UPDATE time_shift SET seconds = $1', [seconds]);
-  } finally {
-    await client.end();
-  }
+// The running app has one clock, for all journeys. It only ever goes forward here: mails are listed by when they
+// left, so one that left in a future that was taken back would stand before all that follow.
+
+/** The zone of the browsers where a journey does not choose another one (playwright.config.ts). */
+export const LONDON = 'Europe/London';
+/** A worker goes round every 5 seconds, so what it has not done after so many it leaves alone. */
+const ROUNDS_TAKE_SECONDS = 11;
+
+/** What the running app takes for now. */
+export async function appNow(): Promise<Temporal.Instant> {
+  const { rows } = await asOwner<{ now: Date }>('SELECT rebound.now() AS now');
+  return Temporal.Instant.fromEpochMilliseconds(rows[0]?.now.getTime() ?? 0);
 }
 
-export const HOUR = 3600;
-export const DAY = 24 * HOUR;
+/** Moves the app's clock forward to a moment, as the owner of the tables; it runs on from there. */
+export async function moveClockTo(moment: Temporal.Instant | string): Promise<Temporal.Instant> {
+  const to = Temporal.Instant.from(moment);
+  const ahead = (await appNow()).until(to).total('seconds');
+  if (ahead < 0) throw new Error(`The app's clock is past ${to} already.`);
+  await asOwner('UPDATE time_shift SET seconds = seconds + $1', [Math.ceil(ahead)]);
+  return to;
+}
+
+/** Moves the app's clock to the next time that the clocks of `zone` show `hour`, so that a journey has its day ahead. */
+export async function moveClockToHour(hour: number, zone = LONDON): Promise<Temporal.Instant> {
+  const now = (await appNow()).toZonedDateTimeISO(zone);
+  const today = now.with({ hour, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
+  const next = Temporal.ZonedDateTime.compare(now, today) < 0 ? today : today.add({ days: 1 });
+  return moveClockTo(next.toInstant());
+}
+
+/**
+ * Waits until the worker has gone round at least twice since now: its heartbeat, which comes between its rounds, is
+ * that much later. What has not left by then is being kept.
+ */
+export async function workerGoesRound(request: APIRequestContext): Promise<void> {
+  const from = (await appNow()).add({ seconds: ROUNDS_TAKE_SECONDS });
+  await expect(async () => {
+    const { worker } = await (await request.get('/api/health')).json();
+    expect(worker.lastSeen).not.toBeNull();
+    expect(Temporal.Instant.compare(worker.lastSeen, from)).toBeGreaterThan(0);
+  }).toPass({ timeout: 40_000 });
+}
+
+/** A moment as the pages say it to somebody in `zone`: "Thursday 26 November at 16:20". */
+export function said(moment: Temporal.Instant | string, zone = LONDON): string {
+  const local = Temporal.Instant.from(moment).toZonedDateTimeISO(zone);
+  const day = local.toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+  return `${day} at ${local.toPlainTime().toString({ smallestUnit: 'minute' })}`;
+}

@@ -1,23 +1,49 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+} from '@playwright/test';
 
 export { expect };
 
-/** A test in which anything the browser complains about is a failure. */
-export const test = base.extend<{ complaints: string[] }>({
+type OtherBrowser = (options?: BrowserContextOptions) => Promise<Page>;
+
+/**
+ * A test in which anything a browser complains about is a failure. `otherBrowser` opens a page in a browser of its
+ * own: another person's, or another device.
+ */
+export const test = base.extend<{ complaints: string[]; otherBrowser: OtherBrowser }>({
   complaints: [
     async ({ context }, use) => {
       const complaints: string[] = [];
-      context.on('console', (message: ConsoleMessage) => {
-        if (message.type() === 'error' && !isRefusal(message)) complaints.push(message.text());
-      });
-      context.on('weberror', (error) => complaints.push(String(error.error())));
+      listen(context, complaints);
       await use(complaints);
       expect(complaints).toEqual([]);
     },
     { auto: true },
   ],
+  otherBrowser: async ({ browser, complaints }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext(options);
+      listen(context, complaints);
+      opened.push(context);
+      return context.newPage();
+    });
+    for (const context of opened) await context.close();
+  },
 });
+
+function listen(context: BrowserContext, complaints: string[]): void {
+  context.on('console', (message: ConsoleMessage) => {
+    if (message.type() === 'error' && !isRefusal(message)) complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+}
 
 /** A 404 on purpose, and the test's own scripts kept out of a mail's frame: the tests have their own word on both. */
 const isRefusal = (message: ConsoleMessage) =>
@@ -27,6 +53,7 @@ const isRefusal = (message: ConsoleMessage) =>
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await settled(page);
     const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
     expect(found, `${page.url()} in ${colorScheme}`).toEqual([]);
@@ -34,12 +61,17 @@ export async function expectAccessible(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
+/** Even a stilled transition starts from the old colour, and is over a frame later. */
+const settled = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** Nothing sticks out sideways at 360 px. */
 export async function expectToFitAPhone(page: Page): Promise<void> {
   const before = page.viewportSize();
   await page.setViewportSize({ width: 360, height: 740 });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, `${page.url()} at 360 px`).toBeLessThanOrEqual(0);
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  // An open menu finds its new place a frame after the window has changed.
+  await expect.poll(overflow, { message: `${page.url()} at 360 px` }).toBeLessThanOrEqual(0);
   if (before) await page.setViewportSize(before);
 }
 
@@ -54,14 +86,40 @@ export const newAddress = (name: string) => `${name}.${Date.now()}.${people++}@e
 
 /** Signs in by the mail's link, read in the outbox as a person on this machine would. */
 export async function signIn(page: Page, email: string, to = '/sign-in'): Promise<void> {
+  const earlier = await addressOfLatestMail(page, email);
   await page.goto(to);
   await page.getByLabel('Your e-mail address').fill(email);
   await page.getByRole('button', { name: 'Send me a mail' }).click();
   await expect(page.getByRole('heading', { name: 'Look in your mail.' })).toBeVisible();
+  // Of somebody who has signed in before, the used mail is still there.
+  await expect.poll(() => addressOfLatestMail(page, email), { timeout: 20_000 }).not.toBe(earlier);
   await openLatestMail(page, email);
   await page.frameLocator('iframe').getByRole('link').first().click();
   await page.getByRole('button', { name: 'Sign in here' }).click();
   await expect(page).not.toHaveURL(/sign-in/);
+}
+
+/** How many mails to an address the outbox holds, of all its pages. */
+export async function countMails(page: Page, to: string, subject: string | RegExp = /./): Promise<number> {
+  let count = 0;
+  await page.goto('/outbox');
+  for (;;) {
+    await expect(page.getByRole('heading', { name: 'Outbox' })).toBeVisible();
+    const rows = page.getByRole('listitem').filter({ has: page.getByText(`To ${to}`, { exact: true }) });
+    count += await rows.filter({ has: page.getByRole('link', { name: subject }) }).count();
+    const earlier = page.getByRole('link', { name: 'Earlier ones' });
+    if ((await earlier.count()) === 0) return count;
+    await page.goto((await earlier.getAttribute('href')) ?? '');
+  }
+}
+
+async function addressOfLatestMail(page: Page, to: string): Promise<string | null> {
+  await page.goto('/outbox');
+  const row = page
+    .getByRole('listitem')
+    .filter({ hasText: `To ${to}` })
+    .first();
+  return (await row.count()) === 0 ? null : row.getByRole('link').getAttribute('href');
 }
 
 /** Opens the newest mail to an address in the outbox, waiting for the worker to have delivered it. */
@@ -72,7 +130,8 @@ export async function openLatestMail(page: Page, to: string, subject?: string | 
     const wanted = subject ? row.filter({ has: page.getByRole('link', { name: subject }) }) : row;
     await wanted.first().getByRole('link').click({ timeout: 1000 });
   }).toPass({ timeout: 20_000 });
-  await expect(page.locator('iframe')).toBeVisible();
+  // The frame is there before the mail is in it.
+  await expect(page.frameLocator('iframe').locator('body')).not.toBeEmpty();
 }
 
 /** Adds an application on the board's one line. */

@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test';
+import { apiOf } from './support/api';
+import { expect, expectGoodScreen, newAddress, openLatestMail, signIn, test } from './support/journey';
+
+const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+const ofCoach = (page: Page) => page.getByRole('list', { name: 'Shared entries' }).getByRole('listitem');
+
+/** A client with a name and two entries; answers the entry about Northwind. */
+async function keepJournal(page: Page): Promise<string> {
+  await page.goto('/settings');
+  await page.getByLabel('Name').fill('Ana Ruiz');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
+  const api = await apiOf(page);
+  const [entry] = await Promise.all(
+    ['Northwind', 'Contoso'].map(async (company) => {
+      const { id } = await api.turnDown({ company, stage: 'later-interview' });
+      return api.post<{ id: string }>(`/rejections/${id}/journal`, { gut: `They were kind at ${company}.` });
+    }),
+  );
+  return entry?.id ?? '';
+}
+
+/** Invites a coach, who signs in from the mail's link and accepts; answers the coach's own browser. */
+async function takeOn(page: Page, coach: Page, email: string): Promise<void> {
+  await page.goto('/coach');
+  await page.getByLabel('Your coach’s e-mail address').fill(email);
+  await page.getByRole('button', { name: 'Invite them' }).click();
+  await expect(page.getByRole('list', { name: 'Open invitations' })).toContainText(email);
+  await expectGoodScreen(page);
+
+  await openLatestMail(coach, email, 'An invitation to coach someone');
+  await coach.frameLocator('iframe').getByRole('link', { name: 'See the invitation' }).click();
+  await expect(coach).toHaveURL(/sign-in/);
+  await signIn(coach, email, coach.url());
+  await expect(headline(coach)).toHaveText('Ana Ruiz would like you beside them.');
+  await expectGoodScreen(coach);
+  await coach.getByRole('button', { name: 'Yes, I will coach them' }).click();
+  await expect(headline(coach)).toHaveText('Ana Ruiz');
+}
+
+// COACH-1 to COACH-4
+test('shows a coach one entry, counts the other, and closes both when the consent is taken back', async ({
+  page,
+  otherBrowser,
+}) => {
+  test.setTimeout(180_000);
+  await signIn(page, newAddress('client'));
+  const email = newAddress('coach');
+  const coach = await otherBrowser();
+  const entry = await keepJournal(page);
+  await page.goto('/coach');
+  await expect(page.getByText('Nobody reads along.')).toBeVisible();
+  await expectGoodScreen(page);
+  await takeOn(page, coach, email);
+  await expect(coach.getByText('Two entries are not shared with you.')).toBeVisible();
+  await expectGoodScreen(coach);
+
+  await page.goto(`/journal/${entry}`);
+  await expect(page.getByText('Your coach has accepted.')).toBeVisible();
+  await page.getByRole('switch', { name: `Shared with ${email}` }).click();
+  await expect(page.getByText(`${email} can open one of your entries.`)).toBeVisible();
+  await expectGoodScreen(page);
+
+  // COACH-2: a number, and nothing of what is behind it.
+  await coach.reload();
+  await expect(ofCoach(coach)).toHaveCount(1);
+  await expect(coach.getByText('One more is not shared with you.')).toBeVisible();
+  await expect(coach.getByRole('main')).not.toContainText('Contoso');
+  await expectGoodScreen(coach);
+  const clientPage = new URL(coach.url()).pathname;
+  await coach.goto('/clients');
+  await expect(coach.getByRole('list', { name: 'Clients' })).toContainText('Keeps one.');
+  await expectGoodScreen(coach);
+  await coach.getByRole('link', { name: 'Ana Ruiz' }).click();
+  await ofCoach(coach).getByRole('link').click();
+  await expect(coach.getByText('They were kind at Northwind.')).toBeVisible();
+  await coach.getByLabel('Your comment').fill('Write to the one who was kind, in the spring.');
+  await coach.getByRole('button', { name: 'Leave the comment' }).click();
+  await expect(coach.getByText('Write to the one who was kind, in the spring.').first()).toBeVisible();
+  await expectGoodScreen(coach);
+
+  await openLatestMail(page, await addressOf(page), 'Your coach wrote something');
+  await expect(page.frameLocator('iframe').locator('body')).not.toContainText('in the spring');
+  await page.goto('/today');
+  await expect(page.getByText('Your coach wrote under one of your entries.')).toBeVisible();
+  await expectGoodScreen(page);
+  await page.getByRole('link', { name: 'Read it' }).click();
+  await expect(page.getByText('Write to the one who was kind, in the spring.')).toBeVisible();
+  await expectGoodScreen(page);
+
+  // COACH-3
+  await page.goto('/coach');
+  const opened = page.getByRole('list', { name: 'What was opened' }).getByRole('listitem');
+  await expect(opened.filter({ hasText: 'Northwind, Platform Engineer' })).toContainText(email);
+  await expectGoodScreen(page);
+
+  // COACH-1: with effect on the very next request, whichever it is.
+  await coach.getByLabel('Your comment').fill('One more thought.');
+  await page.getByRole('button', { name: 'Take the consent back' }).click();
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(page.getByText('Earlier coaches and invitations')).toBeVisible();
+  await coach.getByRole('button', { name: 'Leave the comment' }).click();
+  await expect(coach.getByRole('main').getByRole('alert')).toContainText('This is not here any more.');
+  await expect(coach.getByLabel('Your comment')).toHaveValue('One more thought.');
+  for (const address of [coach.url(), clientPage]) {
+    expect((await coach.goto(address))?.status()).toBe(404);
+    await expect(headline(coach)).toHaveText('There is nothing at this address.');
+    await expect(coach.locator('body')).not.toContainText('Northwind');
+  }
+  await expectGoodScreen(coach);
+  await page.goto(`/journal/${entry}`);
+  await expect(page.getByText('in the spring')).toBeVisible();
+  await expect(page.getByText('One more thought.')).toBeHidden();
+  await expect(page.getByText('Only you can read this entry.')).toBeVisible();
+});
+
+async function addressOf(page: Page): Promise<string> {
+  await page.goto('/settings');
+  return (await page.getByText(/^Signed in as /).textContent())?.replace('Signed in as ', '') ?? '';
+}

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { apiOf } from './support/api';
+import { moveClockTo, moveClockToHour, workerGoesRound } from './support/clock';
+import {
+  countMails,
+  expect,
+  expectGoodScreen,
+  newAddress,
+  openLatestMail,
+  signIn,
+  test,
+} from './support/journey';
+
+const FIRST_NOTE = 'A note for this morning';
+const THIRD_NOTE = 'A note for the third day';
+const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+const finalRound = { company: 'Northwind', stage: 'final-round' };
+
+test('leads through the three days, one thing at a time, with a note on two mornings', async ({ page }) => {
+  test.setTimeout(240_000);
+  await moveClockToHour(10);
+  const me = newAddress('plan');
+  await signIn(page, me);
+  const { planId } = await (await apiOf(page)).turnDown(finalRound);
+
+  // 72H-0
+  await page.goto('/today');
+  await expect(headline(page)).toHaveText('Once is enough for today.');
+  await expect(page.getByRole('heading', { name: 'Read it once' })).toBeVisible();
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'Tick it off', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Leave the reply alone' })).toBeVisible();
+  await page.getByRole('link', { name: 'The whole plan' }).click();
+  const readOnce = page.getByRole('button', { name: 'Done: Read it once' });
+  await expect(readOnce).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('Day 1: an e-mail comes tomorrow at 09:00.')).toBeVisible();
+  await expectGoodScreen(page);
+  await readOnce.click();
+  await expect(readOnce).toHaveAttribute('aria-pressed', 'false');
+
+  // 72H-1, NUDGE-1, NUDGE-3
+  const dayOne = await moveClockToHour(9);
+  await openLatestMail(page, me, FIRST_NOTE);
+  await expect(headline(page)).toHaveText(FIRST_NOTE);
+  await expect(page.frameLocator('iframe').locator('body')).not.toContainText('Northwind');
+  await expect(page.getByText('List-Unsubscribe', { exact: true })).toBeVisible();
+  await expectGoodScreen(page);
+  await page.goto('/today');
+  await expect(headline(page)).toHaveText('A second look, after a night.');
+  await expectGoodScreen(page);
+
+  await page.goto(`/plans/${planId}`);
+  await expect(page.getByText('Day 1: an e-mail went out this morning.')).toBeVisible();
+  const named = [
+    ['Aldgate', 'Staff Engineer'],
+    ['Birch', 'Platform Lead'],
+    ['Corran', 'Site Reliability Engineer'],
+  ] as const;
+  for (const [at, [company, role]] of named.entries()) {
+    const line = page.getByRole('group', { name: `Role ${at + 1}` });
+    await line.getByLabel('Company').fill(company);
+    if (at < 2) await line.getByLabel('Role').fill(role);
+  }
+  await page.getByRole('button', { name: 'Keep these' }).click();
+  const third = page.getByRole('group', { name: 'Role 3' });
+  await expect(third.getByLabel('Role')).toHaveAttribute('aria-invalid', 'true');
+  await expect(third.getByLabel('Company')).toHaveValue('Corran');
+  await expectGoodScreen(page);
+  await third.getByLabel('Role').fill(named[2][1]);
+  await page.getByRole('button', { name: 'Keep these' }).click();
+  for (const [company] of named)
+    await expect(page.getByRole('listitem').filter({ hasText: company }).last()).toContainText('saved');
+  await expectGoodScreen(page);
+
+  // 72H-3
+  await moveClockTo(dayOne.add({ hours: 48 }));
+  await openLatestMail(page, me, THIRD_NOTE);
+  await workerGoesRound(page.request);
+  expect(await countMails(page, me, FIRST_NOTE)).toBe(1);
+  expect(await countMails(page, me, THIRD_NOTE)).toBe(1);
+  await page.goto('/today');
+  await expect(headline(page)).toHaveText('The rest of your list.');
+  await expectGoodScreen(page);
+
+  // 72H-4
+  await moveClockTo(dayOne.add({ hours: 72 }));
+  await page.goto('/today');
+  await expect(headline(page)).toHaveText('Back to your usual days.');
+  await expectGoodScreen(page);
+  await page.goto(`/plans/${planId}`);
+  await expect(page.getByText('That was the plan')).toBeVisible();
+  await expectGoodScreen(page);
+});

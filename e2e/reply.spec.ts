@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import { apiOf } from './support/api';
+import { appNow, moveClockTo, moveClockToHour, said, workerGoesRound } from './support/clock';
+import {
+  countMails,
+  expect,
+  expectGoodScreen,
+  newAddress,
+  openLatestMail,
+  signIn,
+  test,
+} from './support/journey';
+
+// At two in the afternoon, so that holds end at an hour at which mails leave.
+test.beforeEach(() => moveClockToHour(14));
+
+const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+const finalRound = { company: 'Northwind', stage: 'final-round' };
+
+/** Puts one's own words where the template leaves room for them. */
+async function fillIn(page: Page, to: string): Promise<void> {
+  await page.getByLabel('To', { exact: true }).fill(to);
+  const words = page.getByLabel('Your words');
+  const filled = (await words.inputValue()).replace('[topic]', 'the migration').replace('[name]', 'Ana Ruiz');
+  await words.fill(filled);
+}
+
+// VENT
+test('keeps the angry version until it is burnt', async ({ page }) => {
+  await signIn(page, newAddress('vent'));
+  const { id } = await (await apiOf(page)).turnDown(finalRound);
+  await page.goto(`/rejections/${id}`);
+  await page.getByRole('link', { name: 'Say it where nobody reads it' }).click();
+  const sheet = page.getByRole('textbox', { name: 'What you would never send' });
+  await sheet.fill('Six rounds. Six. And then a form letter.');
+  await expect(page.getByText(/^Kept here until .*, then it burns by itself\.$/)).toBeVisible();
+  await page.reload();
+  await expect(sheet).toHaveValue('Six rounds. Six. And then a form letter.');
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'Burn it' }).click();
+  await expect(page.getByRole('heading', { name: 'Gone. Nobody read it.' })).toBeFocused();
+  await expectGoodScreen(page);
+  await page.reload();
+  await expect(sheet).toHaveValue('');
+});
+
+test('opens the editor a day later, holds the reply, and lets it leave by itself, once', async ({ page }) => {
+  test.setTimeout(240_000);
+  const me = newAddress('reply');
+  const manager = newAddress('manager');
+  await signIn(page, me);
+  const { id, draftFrom, holdUntil } = await (await apiOf(page)).turnDown(finalRound);
+
+  // DRAFT-0
+  await page.goto(`/rejections/${id}/reply`);
+  await expect(headline(page)).toHaveText('Not today.');
+  await expect(page.getByText('The editor opens tomorrow.')).toBeVisible();
+  await expect(page.getByLabel('Your words')).toBeHidden();
+  await expectGoodScreen(page);
+
+  await moveClockTo(draftFrom);
+  await page.reload();
+  await expect(headline(page)).toHaveText('A few good lines.');
+  await expect(page.getByLabel('Your words')).toHaveValue(/Platform Engineer[\s\S]*Northwind/);
+  await expect(page.getByText('Something is still to be filled in')).toBeVisible();
+  await expectGoodScreen(page);
+  await fillIn(page, manager);
+
+  // HOLD-2: refused kindly, with the time, and every word stays.
+  await page.getByRole('button', { name: 'Send now' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Not yet' })).toContainText(
+    `This reply can leave on ${said(holdUntil)}.`,
+  );
+  await expect(page.getByLabel('Your words')).toHaveValue(/the migration[\s\S]*Ana Ruiz/);
+  await expectGoodScreen(page);
+
+  await page.getByRole('button', { name: 'Send when it is time' }).click();
+  await expect(
+    page.getByText(`It leaves on ${said(holdUntil)}, without you having to be here.`),
+  ).toBeVisible();
+  await expectGoodScreen(page);
+  await page.getByRole('link', { name: 'Change it' }).click();
+  await page.getByLabel('Subject').fill('Thank you from Ana');
+  await page.getByRole('button', { name: 'Save the change' }).click();
+  await expect(page.getByText('It leaves when it was going to.')).toBeVisible();
+  await expectGoodScreen(page);
+  await page.goto(`/rejections/${id}/reply`);
+  await page.getByRole('button', { name: 'Make it a draft again' }).click();
+  await expect(headline(page)).toHaveText('A few good lines.');
+  await expect(page.getByLabel('Subject')).toHaveValue('Thank you from Ana');
+  await page.getByRole('button', { name: 'Send when it is time' }).click();
+  await expect(headline(page)).toHaveText('It leaves by itself.');
+
+  // HOLD-6: a minute before its end nothing leaves, however often the worker looks.
+  const minuteBefore = await moveClockTo(new Date(Date.parse(holdUntil) - 60_000).toISOString());
+  await workerGoesRound(page.request);
+  expect(await countMails(page, manager)).toBe(0);
+  await page.goto(`/rejections/${id}/reply`);
+  await expect(headline(page)).toHaveText('It leaves by itself.');
+  expect(minuteBefore.until(await appNow()).total('seconds'), 'still inside the hold').toBeLessThan(60);
+
+  await moveClockTo(holdUntil);
+  await openLatestMail(page, manager);
+  await expect(headline(page)).toHaveText('Thank you from Ana');
+  await expectGoodScreen(page);
+  await workerGoesRound(page.request);
+  expect(await countMails(page, manager)).toBe(1);
+  expect(await countMails(page, me, 'Your reply has left')).toBe(1);
+
+  await page.goto('/today');
+  await expect(page.getByText('Your reply has left.')).toBeVisible();
+  await expectGoodScreen(page);
+  await page.getByRole('link', { name: 'See it' }).click();
+  await expect(headline(page)).toHaveText('It has left.');
+  await expect(page.getByText('the migration')).toBeVisible();
+  await expectGoodScreen(page);
+});
+
+test('sends one mail where two tabs schedule and then send at once', async ({ page, context }) => {
+  const manager = newAddress('tabs');
+  await signIn(page, newAddress('tabs'));
+  const receivedAt = (await appNow()).subtract({ hours: 47 }).toString();
+  const { id, holdUntil } = await (await apiOf(page)).turnDown(finalRound, { receivedAt });
+  const tabs = [page, await context.newPage()];
+  const all = (act: (tab: Page) => Promise<void>) => Promise.all(tabs.map(act));
+  await all(async (tab) => {
+    await tab.goto(`/rejections/${id}/reply`);
+    await fillIn(tab, manager);
+  });
+  await all((tab) => tab.getByRole('button', { name: 'Send when it is time' }).click());
+  await all((tab) => expect(headline(tab)).toHaveText('It leaves by itself.'));
+
+  await page.getByRole('button', { name: 'Make it a draft again' }).click();
+  await expect(headline(page)).toHaveText('A few good lines.');
+  await moveClockTo(holdUntil);
+  await all(async (tab) => {
+    await tab.goto(`/rejections/${id}/reply`);
+    await expect(tab.getByRole('button', { name: 'Send now' })).toBeVisible();
+  });
+  await all((tab) => tab.getByRole('button', { name: 'Send now' }).click());
+  await openLatestMail(page, manager);
+  await workerGoesRound(page.request);
+  expect(await countMails(page, manager)).toBe(1);
+});

@@ -1,0 +1,69 @@
+import { test as plainTest } from '@playwright/test';
+import { expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
+import { asOwner } from './support/owner';
+
+for (const [address, title] of [
+  ['/', 'When it is a no, sleep on it.'],
+  ['/privacy', /./],
+  ['/api/v1', /./],
+  ['/sign-in/confirm?token=not-a-token', /./],
+  ['/unsubscribe?t=not-a-token', 'This link leads nowhere.'],
+  ['/nowhere', 'There is nothing at this address.'],
+] as const) {
+  test(`shows ${address} well`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expectGoodScreen(page);
+  });
+}
+
+test('shows the empty pages of somebody new well', async ({ page }) => {
+  await signIn(page, newAddress('new'));
+  for (const address of [
+    '/today',
+    '/pipeline',
+    '/pipeline/ended',
+    '/journal',
+    '/coach',
+    '/clients',
+    '/settings',
+  ]) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectGoodScreen(page);
+  }
+});
+
+test('says what a search did not find', async ({ page }) => {
+  await signIn(page, newAddress('search'));
+  for (const address of [
+    '/pipeline?q=kestrel',
+    '/pipeline/ended?q=kestrel',
+    '/applications/none',
+    '/outbox/none',
+  ]) {
+    await page.goto(address);
+    await expect(page.getByText(/kestrel|nothing at this address/)).toBeVisible();
+    await expectGoodScreen(page);
+  }
+});
+
+// With the plain test, as a browser rightly complains about a page that answers 500.
+plainTest('says kindly that a page broke, inside the frame and without it', async ({ page }) => {
+  await signIn(page, newAddress('broken'));
+  for (const { table, address, title } of [
+    { table: 'journal_entries', address: '/journal', title: 'This page did not load.' },
+    { table: 'notices', address: '/journal', title: 'Something went wrong on our side.' },
+  ]) {
+    await asOwner(`REVOKE SELECT ON ${table} FROM rebound_app`);
+    try {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      await expectGoodScreen(page);
+    } finally {
+      await asOwner(`GRANT SELECT ON ${table} TO rebound_app`);
+    }
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Journal');
+  }
+});

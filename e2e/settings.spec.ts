@@ -1,0 +1,110 @@
+import { apiOf, makeToken } from './support/api';
+import { moveClockToHour, said } from './support/clock';
+import { expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
+
+const saved = { hasText: 'Saved.' };
+
+test('counts days and mornings in the zone and at the hour that were chosen', async ({ page }) => {
+  await moveClockToHour(14);
+  await signIn(page, newAddress('zone'));
+  const { id, planId, holdUntil } = await (await apiOf(page)).turnDown({
+    company: 'Northwind',
+    stage: 'final-round',
+  });
+  await page.goto('/settings');
+  await expectGoodScreen(page);
+  await expect(page.getByLabel('Time zone')).toHaveValue('Europe/London');
+  await page.getByLabel('Time zone').selectOption('America/New_York');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('status').filter(saved)).toHaveCount(1);
+  await page.getByLabel('In the morning at').selectOption('07:00');
+  await page.getByRole('button', { name: 'Save the nudges' }).click();
+  await expect(page.getByRole('status').filter(saved)).toHaveCount(2);
+  await expectGoodScreen(page);
+
+  // A browser in another zone does not undo the choice.
+  await page.goto('/today');
+  await page.goto('/settings');
+  await expect(page.getByLabel('Time zone')).toHaveValue('America/New_York');
+  await page.goto(`/rejections/${id}`);
+  await expect(
+    page.getByText(`This reply can leave on ${said(holdUntil, 'America/New_York')}.`),
+  ).toBeVisible();
+  // NUDGE-1
+  await page.goto(`/plans/${planId}`);
+  await expect(page.getByText('Day 1: an e-mail comes tomorrow at 07:00.')).toBeVisible();
+});
+
+test('signs another browser out, and it is out with its next request', async ({ page, otherBrowser }) => {
+  const email = newAddress('sessions');
+  await signIn(page, email);
+  for (const button of ['Sign out Chrome', 'Sign out everywhere else']) {
+    const other = await otherBrowser();
+    await signIn(other, email);
+    await other.goto('/journal');
+    await page.goto('/settings');
+    await expect(page.getByRole('list', { name: 'Browsers' }).getByRole('listitem')).toHaveCount(2);
+    await expectGoodScreen(page);
+    await page.getByRole('button', { name: button }).click();
+    await expect(page.getByRole('list', { name: 'Browsers' }).getByRole('listitem')).toHaveCount(1);
+    await other.reload();
+    await expect(other).toHaveURL(/\/sign-in\?to=%2Fjournal$/);
+  }
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+});
+
+test('shows a token once, and it works until it is ended', async ({ page, request }) => {
+  const email = newAddress('token');
+  await signIn(page, email);
+  const token = await makeToken(page, 'My spreadsheet');
+  await expectGoodScreen(page);
+  const me = () => request.get('/api/v1/me', { headers: { authorization: `Bearer ${token}` } });
+  expect(await (await me()).json()).toMatchObject({ email });
+  await page.reload();
+  await expect(page.getByText(token)).toBeHidden();
+  const row = page.getByRole('list', { name: 'Tokens' }).getByRole('listitem');
+  await expect(row).toContainText(`Ends in ${token.slice(-4)}, reads and changes`);
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'End it My spreadsheet' }).click();
+  await expect(row).toHaveCount(0);
+  expect((await me()).status()).toBe(401);
+});
+
+test('keeps the chosen theme over a reload', async ({ page }) => {
+  await signIn(page, newAddress('theme'));
+  await page.goto('/settings');
+  const body = page.locator('body');
+  const paper = await body.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await page.getByText('Dark', { exact: true }).click();
+  await expect(body).not.toHaveCSS('background-color', paper);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await expect(body).not.toHaveCSS('background-color', paper);
+  await expectGoodScreen(page);
+  await page.getByText('Device', { exact: true }).click();
+  await expect(body).toHaveCSS('background-color', paper);
+});
+
+test('deletes the account for good, after asking for a word', async ({ page, request }) => {
+  const email = newAddress('leaving');
+  await signIn(page, email);
+  const token = await makeToken(page);
+  const headers = { authorization: `Bearer ${token}` };
+  await page.getByRole('button', { name: 'Delete my account' }).click();
+  await page.getByLabel('Type the word delete').fill('remove');
+  await page.getByRole('button', { name: 'Delete it all' }).click();
+  const dialog = page.getByRole('alertdialog', { name: 'Delete everything?' });
+  await expect(dialog).toContainText('Type the word delete, then it is done.');
+  await expectGoodScreen(page);
+  await page.getByLabel('Type the word delete').fill('delete');
+  await page.getByRole('button', { name: 'Delete it all' }).click();
+  await expect(page).toHaveURL(/\/$/);
+  expect((await request.get('/api/v1/me', { headers })).status()).toBe(401);
+  await page.goto('/today');
+  await expect(page).toHaveURL(/\/sign-in/);
+
+  // The address is free again, and nothing of before is there.
+  await signIn(page, email);
+  await expect(page.getByRole('heading', { name: 'A quiet place to start.' })).toBeVisible();
+});
