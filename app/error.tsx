@@ -6,10 +6,10 @@ import { Page, PageHeader } from '@/app/_ui/page';
 /** A page that broke. `digest` is the number the server's log knows it by; the message itself stays there. */
 export default function ErrorPage({
   error,
-  reset,
+  retry,
 }: {
   error: Error & { digest?: string };
-  reset: () => void;
+  retry: () => void;
 }) {
   return (
     <Page width="narrow" centred>
@@ -18,7 +18,7 @@ export default function ErrorPage({
         lede="What you saved before is safe. Trying again often helps."
       />
       <div className="flex flex-wrap gap-2.5">
-        <Button variant="strong" onClick={reset}>
+        <Button variant="strong" onClick={retry}>
           Try again
         </Button>
         <ButtonLink href="/">Back to the start</ButtonLink>

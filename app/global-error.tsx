@@ -5,7 +5,7 @@ import ErrorPage from './error';
 import './globals.css';
 
 /** Stands in for the root layout when that itself broke, so it brings its own document. */
-export default function GlobalError(props: { error: Error & { digest?: string }; reset: () => void }) {
+export default function GlobalError(props: { error: Error & { digest?: string }; retry: () => void }) {
   return (
     <html lang="en" className={fontVariables}>
       <body>

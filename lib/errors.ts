@@ -12,3 +12,14 @@ export class NotFound extends Error {
 export class Forbidden extends Error {
   override name = 'Forbidden';
 }
+
+/** More than there is room for right now (429); the message is one plain line for a person. */
+export class TooMany extends Error {
+  override name = 'TooMany';
+  /** Seconds until there is room again. */
+  readonly wait: number;
+  constructor(message: string, wait: number) {
+    super(message);
+    this.wait = wait;
+  }
+}

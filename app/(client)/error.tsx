@@ -6,10 +6,10 @@ import { Page, PageHeader } from '@/app/_ui/page';
 /** A page that broke inside the frame: the navigation around it still works. */
 export default function ErrorPage({
   error,
-  reset,
+  retry,
 }: {
   error: Error & { digest?: string };
-  reset: () => void;
+  retry: () => void;
 }) {
   return (
     <Page width="narrow">
@@ -18,7 +18,7 @@ export default function ErrorPage({
         lede="That is on our side. What you saved before is safe, and trying again often helps."
       />
       <div className="flex flex-wrap gap-2.5">
-        <Button variant="strong" onClick={reset}>
+        <Button variant="strong" onClick={retry}>
           Try again
         </Button>
         <ButtonLink href="/today">Go to Today</ButtonLink>

@@ -22,11 +22,11 @@ const SETTINGS = { href: '/settings', label: 'Settings', icon: <IconSliders /> }
  * it is known to be a redirect or a 404.
  */
 export default async function ClientLayout({ children }: { children: ReactNode }) {
-  const { person, coaches, notices } = await loadFrame();
+  const { person, coaches, forOthers, notices } = await loadFrame();
   return (
     <AppShell
-      product={{ name: 'Rebound', href: '/today' }}
-      items={coaches ? [...PLACES, CLIENTS] : PLACES}
+      product={{ name: 'Rebound', href: forOthers ? CLIENTS.href : '/today' }}
+      items={forOthers ? [CLIENTS, ...PLACES] : coaches ? [...PLACES, CLIENTS] : PLACES}
       footerItems={[SETTINGS]}
       account={
         <div className="flex flex-col items-start gap-1.5">

@@ -1,9 +1,12 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { SkipLink } from '@/app/_ui/skip-link';
+import { HOME } from '@/lib/access/return-path';
+import { currentClient } from '@/lib/access/session';
 
 /** The frame of what only a copy on one's own machine shows. */
-export default function LocalLayout({ children }: { children: ReactNode }) {
+export default async function LocalLayout({ children }: { children: ReactNode }) {
+  const signedIn = (await currentClient()) !== null;
   return (
     <>
       <SkipLink />
@@ -12,10 +15,10 @@ export default function LocalLayout({ children }: { children: ReactNode }) {
           Rebound
         </Link>
         <Link
-          href="/sign-in"
+          href={signedIn ? HOME : '/sign-in'}
           className="rounded-small text-small text-soft underline-offset-3 hover:text-ink hover:underline"
         >
-          Sign in
+          {signedIn ? 'Back to Today' : 'Sign in'}
         </Link>
       </header>
       {children}

@@ -11,7 +11,9 @@ export function Conversation({ comments, reader }: { comments: readonly CommentV
           <p className="text-small text-soft">
             {mine ? 'You' : by}, {formatMoment(Temporal.Instant.from(createdAt), reader)}
           </p>
-          <p className="mt-1 whitespace-pre-line text-pretty">{body}</p>
+          <p dir="auto" className="mt-1 whitespace-pre-line text-pretty">
+            {body}
+          </p>
         </li>
       ))}
     </ol>

@@ -3,7 +3,7 @@ import { shortMoment } from '@/app/_components/short-moment';
 import { NightStrip } from '@/app/_ui/night-strip';
 import { formatMoment, type Reader } from '@/lib/rules/messages';
 import { nights } from '@/lib/rules/nights';
-import { isBefore } from '@/lib/rules/time';
+import { addDays, isBefore, startOfLocalDay } from '@/lib/rules/time';
 import { nightsInWords } from './nights-in-words';
 
 /** The part of the strip after the end of the hold: enough for its mark and a little morning. */
@@ -45,10 +45,19 @@ export function HoldStrip({
       labels={days.map(({ date, start, end: stop }) => ({
         at: (fractionOf(start) + fractionOf(stop)) / 2,
         text: date.toLocaleString(reader.locale, { weekday: 'long' }),
+        share: elapsed(start, stop) / elapsed(...wholeDay(date, reader.zone)),
       }))}
       done={over}
     />
   );
+}
+
+function wholeDay(date: Temporal.PlainDate, zone: string) {
+  return [startOfLocalDay(date, zone), startOfLocalDay(addDays(date, 1), zone)] as const;
+}
+
+function elapsed(from: Temporal.Instant, to: Temporal.Instant): number {
+  return to.epochMilliseconds - from.epochMilliseconds;
 }
 
 function titleOf(over: boolean, ahead: number, moment: string): string {

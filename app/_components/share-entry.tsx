@@ -56,9 +56,9 @@ function SharingSwitch({ entryId, coachingId, coach, shared, count }: EntryAudie
             )}
           />
         </span>
-        <span className="min-w-0">Shared with {coach}</span>
+        <span className="min-w-0 wrap-anywhere">Show it to {coach}</span>
       </button>
-      <p className="text-small text-soft">{countLine(coach, count)}</p>
+      <p className="text-small wrap-anywhere text-soft">{countLine(coach, count)}</p>
       <p role="status" className="text-small empty:hidden">
         {'message' in state ? state.message : null}
       </p>

@@ -61,6 +61,26 @@ describe('the day names of a night strip', () => {
     ]);
   });
 
+  it('names no sliver of a day, and a whole day before parts of one', () => {
+    const days = [
+      { at: 0.02, text: 'Sunday', share: 0.05 },
+      { at: 0.27, text: 'Monday', share: 1 },
+      { at: 0.5, text: 'Tuesday', share: 0.25 },
+      { at: 0.97, text: 'Wednesday', share: 0.24 },
+    ];
+    expect(placeLabels(days, []).map(({ text }) => text)).toEqual(['Monday', 'Tuesday']);
+    const crowded = [
+      { at: 0.2, text: 'Wednesday', share: 0.3 },
+      { at: 0.35, text: 'Thursday', share: 1 },
+      { at: 0.9, text: 'Friday', share: 0.8 },
+    ];
+    expect(placeLabels(crowded, []).map(({ text, roomyOnly }) => [text, roomyOnly])).toEqual([
+      ['Wednesday', true],
+      ['Thursday', false],
+      ['Friday', false],
+    ]);
+  });
+
   it('leaves out a day name that would touch a mark moved below', () => {
     const [now] = placeMarks([
       { at: 0.95, kind: 'now', label: 'now' },

@@ -1,7 +1,12 @@
 /** Places the words of a night strip so that none of them touch, at the narrowest and at a comfortable width. */
 
 export type Anchor = 'start' | 'middle' | 'end';
-export type StripLabel = { at: number; text: string };
+export type StripLabel = {
+  at: number;
+  text: string;
+  /** How much of its day the strip shows, 0 to 1; left out for a whole one. */
+  share?: number;
+};
 export type StripMark = { at: number; kind: 'now' | 'end'; label: string };
 export type PlacedLabel = StripLabel & {
   anchor: Anchor;
@@ -21,6 +26,8 @@ const ROOMY = 560;
 /** A letter of the sans at 12 px, on average and rounded up. */
 const LETTER = 6.7;
 const GAP = 10;
+/** A smaller part of a day than this goes without a name: the name would stand under its neighbour. */
+const NAMED_FROM = 0.25;
 
 type Span = { from: number; to: number };
 
@@ -76,17 +83,22 @@ export function placeMarks<Mark extends StripMark>(marks: readonly Mark[]): Plac
   return placed;
 }
 
-/** Day names under the strip: the outer two first, then as many of those between as fit without touching. */
+/**
+ * Day names under the strip: whole days before parts of one, the outer two of each first, then as many of those
+ * between as fit without touching. Slivers of a day have no name.
+ */
 export function placeLabels(
   labels: readonly StripLabel[],
   taken: readonly PlacedMark<StripMark>[],
 ): PlacedLabel[] {
-  const anchored = labels.map((label) => ({ ...label, anchor: anchorFor(label) }));
+  const anchored = labels
+    .filter(({ share = 1 }) => share >= NAMED_FROM)
+    .map((label) => ({ ...label, anchor: anchorFor(label) }));
   const outerFirst = [
     anchored.at(0),
     anchored.length > 1 ? anchored.at(-1) : undefined,
     ...anchored.slice(1, -1),
-  ];
+  ].sort((a, b) => Number(isPart(a)) - Number(isPart(b)));
   const marksBelow = taken.filter((mark) => mark.below);
   const kept: PlacedLabel[] = [];
 
@@ -104,6 +116,10 @@ export function placeLabels(
     }
   }
   return kept.sort((a, b) => a.at - b.at);
+}
+
+function isPart(label: StripLabel | undefined): boolean {
+  return (label?.share ?? 1) < 1;
 }
 
 function labelOf(mark: StripMark): StripLabel {

@@ -18,23 +18,35 @@ export function Notice({
   title,
   action,
   announce = false,
+  compact = false,
   children,
 }: {
   tone?: NoticeTone;
   title?: string;
   action?: ReactNode;
   announce?: boolean;
+  /** A line above a page: the action stays beside the words, and nothing takes more height than it needs. */
+  compact?: boolean;
   children?: ReactNode;
 }) {
   const { box, mark, Mark } = TONES[tone];
   return (
     <div
       role={announce ? 'status' : undefined}
-      className={classNames('flex gap-3 rounded-control border px-4 py-3 text-ink', box)}
+      className={classNames(
+        'flex gap-3 rounded-control border text-ink',
+        compact ? 'items-center py-0.5 pr-1 pl-3.5' : 'px-4 py-3',
+        box,
+      )}
     >
-      <Mark className={classNames('mt-0.5 size-5 shrink-0', mark)} />
-      <div className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <div className="min-w-0">
+      <Mark className={classNames('size-5 shrink-0', !compact && 'mt-0.5', mark)} />
+      <div
+        className={classNames(
+          'flex min-w-0 flex-1 items-center justify-between',
+          compact ? 'gap-2' : 'flex-wrap gap-x-4 gap-y-2',
+        )}
+      >
+        <div className={classNames('min-w-0', compact && 'py-1.5 text-label')}>
           {title && <p className="font-semibold">{title}</p>}
           {children && <div className="text-pretty">{children}</div>}
         </div>

@@ -8,7 +8,7 @@ export type TextInputProps = FieldWords & Omit<ComponentProps<'input'>, 'childre
 export function TextInput({ label, hint, error, optional, id, className, ...input }: TextInputProps) {
   return (
     <Field {...{ label, hint, error, optional, id, className }}>
-      {(wiring) => <input type="text" className={CONTROL_LINE} {...input} {...wiring} />}
+      {(wiring) => <input type="text" dir="auto" className={CONTROL_LINE} {...input} {...wiring} />}
     </Field>
   );
 }
@@ -31,6 +31,7 @@ export function TextArea({ label, hint, error, optional, id, className, rows = 3
     <Field {...{ label, hint, error, optional, id, className }}>
       {(wiring) => (
         <textarea
+          dir="auto"
           rows={rows}
           className={classNames(CONTROL_LOOK, 'field-sizing-content max-h-[70vh] resize-y', START[rows])}
           {...area}

@@ -1,5 +1,5 @@
 import { refresh } from 'next/cache';
-import { unstable_rethrow } from 'next/navigation';
+import { redirect, unstable_rethrow } from 'next/navigation';
 import { ZodError, type z } from 'zod';
 import type { FormState } from '@/lib/access/form';
 import { guardedWrite } from '@/lib/access/guarded-write';
@@ -9,7 +9,7 @@ import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { requireClient, requireCoach } from '@/lib/access/session';
 import { type Visitor, visitor } from '@/lib/access/visitor';
 import { type ClientTx, type CoachTx, inScope, type SystemTx, type Tx } from '@/lib/db/transaction';
-import { Forbidden, NotFound } from '@/lib/errors';
+import { Forbidden, NotFound, TooMany } from '@/lib/errors';
 import { log } from '@/lib/log';
 import type { Outcome } from '@/lib/outcome';
 import type { Message } from '@/lib/rules/messages';
@@ -62,7 +62,13 @@ export function clientActionInTwo<S extends z.ZodType, A, B>(
     });
 }
 
-/** An action of a coach for one client; the form names the coaching. Refused once the consent is gone. */
+/** Where a coach is led who asks for what is not shared any more; the list says so in a sentence. */
+const NOT_SHARED = '/clients?closed';
+
+/**
+ * An action of a coach for one client; the form names the coaching. Once the consent is gone it leads away from the
+ * page, so that nothing of the client's stays on the screen (COACH-1).
+ */
 export function coachAction<S extends z.ZodType, T>(
   schema: S,
   run: (tx: CoachTx, input: z.output<S>) => Promise<Outcome<T>>,
@@ -70,9 +76,14 @@ export function coachAction<S extends z.ZodType, T>(
 ): Action {
   return (_before, form) =>
     perform(form, schema, async (values) => {
-      const scope = await requireCoach(String(form.get('coachingId') ?? ''));
-      return (input) => write(scope, values, (tx) => run(tx, input), after);
+      const scope = await requireCoach(String(form.get('coachingId') ?? '')).catch(leaveNotShared);
+      return (input) => write(scope, values, (tx) => run(tx, input), after).catch(leaveNotShared);
     });
+}
+
+function leaveNotShared(error: unknown): never {
+  if (error instanceof NotFound) redirect(NOT_SHARED);
+  throw error;
 }
 
 /** What an action of somebody who is not signed in answers; `message` says what to do instead. */
@@ -141,6 +152,7 @@ async function perform<S extends z.ZodType>(
     if (error instanceof NotFound)
       return stay('This is not here any more. It may have been removed in another tab.');
     if (error instanceof Forbidden) return stay('This is not open to you, or not any more.');
+    if (error instanceof TooMany) return stay(error.message);
     log.error('action', error);
     return stay('That did not work, and nothing was changed. Please try once more.');
   }

@@ -64,7 +64,7 @@ describe('the proxy', () => {
   test('gives every page a content security policy, and the API none', () => {
     vi.stubEnv('REBOUND_MODE', 'local');
     const policyOf = (path: string) => answer(path, 'localhost:3000').headers.get('content-security-policy');
-    expect(policyOf('/today')).toContain("default-src 'self'");
+    for (const page of ['/', '/today', '/api/v1']) expect(policyOf(page)).toContain("default-src 'self'");
     expect(policyOf('/api/v1/today')).toBeNull();
   });
 });

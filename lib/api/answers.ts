@@ -176,6 +176,7 @@ export const today = z.object({
         .describe('Three days have gone by (HOLD-7); true until the day after Today first showed it'),
     }),
   ),
+  moreReplies: z.int().describe('Older ones, which come up as these go'),
   inFlight: z.int(),
   opening: z
     .object({

@@ -5,7 +5,7 @@ import type { TokenScope } from '@/lib/account/schema';
 import type { Method, Operation } from '@/lib/api/operation';
 import { notFound, problem } from '@/lib/api/problem';
 import { operations } from '@/lib/api/registry';
-import { Forbidden, NotFound } from '@/lib/errors';
+import { Forbidden, NotFound, TooMany } from '@/lib/errors';
 import { log } from '@/lib/log';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
@@ -41,6 +41,12 @@ export async function dispatch(request: Request, segments: readonly string[]): P
         title: 'Not like this',
         detail: 'What is asked cannot be done to this one.',
       });
+    }
+    if (error instanceof TooMany) {
+      return problem(
+        { status: 429, code: 'rate-limited', title: 'Enough for now', detail: error.message },
+        { 'retry-after': String(error.wait) },
+      );
     }
     log.error('api', error);
     return problem({

@@ -68,6 +68,7 @@ function describeOperation(one: Operation): Json {
   if (one.body || one.query)
     responses[422] = problemResponse('Something needs another look; `errors` says what');
   if (one.refusals?.length) responses[409] = problemResponse(`A rule says no: ${one.refusals.join(', ')}`);
+  if (one.measured) responses[429] = problemResponse('As much as fits in a day; later there is room again');
   return {
     operationId: one.name,
     summary: one.summary,

@@ -27,6 +27,8 @@ export type Operation<Query = unknown, Body = unknown, Answer = unknown> = {
   status: 200 | 201 | 202 | 204;
   /** What comes back, for the document; the API tests hold real answers against it. */
   answer: z.ZodType | null;
+  /** There is a day's measure of it, and 429 past that. */
+  measured?: true;
   /** Rules that may refuse it, with 409. */
   refusals?: readonly RuleCode[];
   run(tx: ClientTx, input: Input<Query, Body>): Promise<Outcome<Answer>>;

@@ -36,6 +36,13 @@ export const addApplicationAction = clientAction(
   ({ id }) => redirect(`/applications/${id}`),
 );
 
+/** A no from someone who was never put in: adds and leads to what is asked about it. */
+export const addForNoAction = clientAction(
+  newApplicationSchema,
+  async (tx, input) => done(await addApplication(tx, input)),
+  ({ id }) => redirect(`/applications/${id}/rejection`),
+);
+
 /** The form carries `id`, `stage` and, for a later interview, `laterLabel`. */
 export const moveAction = clientAction(
   moveSchema,

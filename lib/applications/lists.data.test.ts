@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { mintClientScope } from '@/lib/access/mint';
 import type { ClientScope } from '@/lib/access/scope';
-import { type ApplicationPage, board, listApplications, listEnded } from '@/lib/applications/data';
+import {
+  type ApplicationPage,
+  board,
+  listApplications,
+  listEnded,
+  listInFlight,
+} from '@/lib/applications/data';
 import { addApplication, endApplication } from '@/lib/applications/mutations';
 import { inScope } from '@/lib/db/transaction';
 import { placeOf } from '@/lib/paging';
@@ -61,6 +67,20 @@ describe('lists', () => {
         await inScope(me, (tx) => endApplication(tx, { id, ending: 'ghosted' }));
       }
     }
+  });
+
+  it('lists what is in flight: applied or further, and not ended (PIPE-1)', async () => {
+    const [me, other] = [await person(), await person()];
+    await add(other);
+    await add(me, { role: 'Saved', stage: 'saved' });
+    const { id } = await add(me, { role: 'Ended' });
+    await inScope(me, (tx) => endApplication(tx, { id, ending: 'withdrawn' }));
+    await add(me, { role: 'Applied' });
+    await add(me, { role: 'Screened', stage: 'phone-screen' });
+    const rolesFor = async (q: string) =>
+      (await inScope(me, (tx) => listInFlight(tx, { limit: 10, q }))).items.map(({ role }) => role);
+    expect((await rolesFor('')).sort()).toEqual(['Applied', 'Screened']);
+    expect(await rolesFor('screen')).toEqual(['Screened']);
   });
 
   it('shows a board column in part, all of it on request, and counts what is not shown', async () => {

@@ -10,9 +10,10 @@ import {
   countInFlight,
   getApplication,
   listEnded,
+  listInFlight,
   stageHistory,
 } from '@/lib/applications/data';
-import { endedQuerySchema, pipelineQuerySchema } from '@/lib/applications/schema';
+import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/applications/schema';
 import type { ApplicationDetail, BoardColumn, StageEventView } from '@/lib/applications/types';
 import { inScope } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/errors';
@@ -20,6 +21,8 @@ import type { Reader } from '@/lib/rules/messages';
 
 /** Rows of the list of ended applications on one page. */
 const ENDED_A_PAGE = 25;
+/** Live applications to choose from at once; further ones are found by name. */
+const CHOICES = 8;
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
 type Moment = { now: Temporal.Instant; reader: Reader };
@@ -57,6 +60,15 @@ export async function loadEnded(
     ...(await listEnded(tx, { q, cursor: after, limit: ENDED_A_PAGE })),
     now: tx.now,
     reader: await readerOf(tx),
+  }));
+}
+
+/** What /no shows: the live applications, one of which a no may be about. */
+export async function loadWhoSaidNo(query: Query): Promise<ApplicationPage & { q: string }> {
+  const { q } = noQuerySchema.parse(await query);
+  return inScope(await requireClient('/no'), async (tx) => ({
+    q,
+    ...(await listInFlight(tx, { q, limit: CHOICES })),
   }));
 }
 

@@ -106,6 +106,9 @@ export const pipelineQuerySchema = z.object({
   all: z.enum(BOARD_COLUMNS).optional().catch(undefined),
 });
 
+/** The query of /no. */
+export const noQuerySchema = pipelineQuerySchema.pick({ q: true });
+
 /** The query of /pipeline/ended. */
 export const endedQuerySchema = z.object({
   q: z.string().trim().max(120).catch('').default(''),

@@ -1,20 +1,33 @@
 import { notFound } from 'next/navigation';
 import { requireClient, requireCoach } from '@/lib/access/session';
-import { readerOf } from '@/lib/account/data';
-import { accessLog, clientName, clientsOf, coachingsOf, invitationsFor } from '@/lib/coaching/data';
+import { me, readerOf } from '@/lib/account/data';
+import {
+  accessLog,
+  clientName,
+  clientsOf,
+  coachingsOf,
+  endedLately,
+  invitationsFor,
+} from '@/lib/coaching/data';
 import { openClient, openEntry } from '@/lib/coaching/mutations';
 import type { Invitation } from '@/lib/coaching/types';
 import { type CoachTx, inScope } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/errors';
+import { dismissKind } from '@/lib/notices/mutations';
 
 /** The client's coach page: who may see what, and what was opened. `cursor` pages through the record. */
 export async function loadCoachPage(cursor: string | undefined) {
   const scope = await requireClient('/coach');
-  return inScope(scope, async (tx) => ({
-    reader: await readerOf(tx),
-    coachings: await coachingsOf(tx),
-    log: await accessLog(tx, { cursor }),
-  }));
+  return inScope(scope, async (tx) => {
+    // Being here is being told that a coach accepted.
+    await dismissKind(tx, 'coach-accepted');
+    return {
+      reader: await readerOf(tx),
+      name: (await me(tx)).name,
+      coachings: await coachingsOf(tx),
+      log: await accessLog(tx, { cursor }),
+    };
+  });
 }
 
 /**
@@ -37,6 +50,7 @@ export async function loadClients() {
     reader: await readerOf(tx),
     invitations: await invitationsFor(tx),
     clients: await clientsOf(tx),
+    ended: await endedLately(tx),
   }));
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const LONGEST_COMMENT = 4_000;
 
-/** Who is invited: one plain address. */
+/** Who is invited: one plain address; and who asks, where the account has no name yet. */
 export const invitationSchema = z.object({
   email: z
     .string()
@@ -10,6 +10,7 @@ export const invitationSchema = z.object({
     .toLowerCase()
     .max(254, 'This address is too long to be an e-mail address.')
     .pipe(z.email('Write an e-mail address, like name@example.org.')),
+  name: z.string().trim().max(120, 'Shorten the name to 120 characters.').optional(),
 });
 
 /** A form about one coaching. */

@@ -58,7 +58,11 @@ export type CommentView = {
 };
 
 /** The newest comment, as Today shows it. */
-export type LatestComment = CommentView & { company: string };
+export type LatestComment = CommentView & {
+  company: string;
+  /** False once the coaching has ended. */
+  running: boolean;
+};
 
 /** An invitation as the invited person reads it, before they answer. */
 export type Invitation = { id: string; client: string; scopes: CoachingScope[]; invitedAt: string };

@@ -2,18 +2,21 @@ import { z } from 'zod';
 import { DECIDERS, STAGES } from '@/lib/rules/stages';
 
 const LINE_LIMIT = 4000;
+/** As much as the rejection keeps of their words (READ-1): what was logged there can always be written down here. */
+const FEEDBACK_LIMIT = 20_000;
 
 /** Left out keeps what is there; empty clears it. */
-const line = z
+const line = z.string().trim().max(LINE_LIMIT, 'Keep it under 4,000 letters.').nullish();
+const theirWords = z
   .string()
   .trim()
-  .max(LINE_LIMIT, 'Keep it under 4,000 letters. A journal entry is meant to be short.')
+  .max(FEEDBACK_LIMIT, 'Keep their words under 20,000 characters.')
   .nullish();
 
 const lines = {
   stageReached: z.enum(STAGES, 'Choose how far it went.').optional(),
   decidedBy: z.enum(DECIDERS, 'Choose who decided.').optional(),
-  feedback: line,
+  feedback: theirWords,
   oneThing: line,
   gut: line,
 };

@@ -1,10 +1,19 @@
 import { mailboxScope } from '@/lib/access/job';
+import { currentClient } from '@/lib/access/session';
+import { readerOf } from '@/lib/account/data';
 import { inScope } from '@/lib/db/transaction';
 import { env } from '@/lib/env';
 import { NotFound } from '@/lib/errors';
 import { getMail, listMails } from '@/lib/mail/mailbox';
+import type { Reader } from '@/lib/rules/messages';
 
 // Local mode's mailbox asks nobody to sign in: it shows how one signs in. Anywhere else it does not exist.
+
+/** Zone and locale of whoever is signed in here, for the moments of the mails; null where nobody is. */
+export async function loadMailReader(): Promise<Reader | null> {
+  const scope = await currentClient();
+  return scope && inScope(scope, readerOf);
+}
 
 /** Throws NotFound outside local mode. */
 export async function loadMailbox(after?: string) {

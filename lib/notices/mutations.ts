@@ -27,6 +27,14 @@ export async function dismiss(tx: ClientTx, id: string): Promise<void> {
   if (count === 0) throw new NotFound('notice');
 }
 
+/** Marks everything of one kind as seen: the page it led to says the same. */
+export async function dismissKind(tx: ClientTx, kind: NoticeKind): Promise<void> {
+  await tx.db.notice.updateMany({
+    where: { userId: tx.scope.userId, kind, seenAt: null },
+    data: { seenAt: dateOf(tx.now) },
+  });
+}
+
 /** Marks everything about one subject as seen: reading the reply's page is being told that it left. */
 export async function dismissAbout(tx: ClientTx, subjectId: string): Promise<void> {
   await tx.db.notice.updateMany({

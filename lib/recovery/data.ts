@@ -123,6 +123,7 @@ function nudgeView(nudge: PlanRow['nudges'][number]): NudgeView {
     day: nudge.day,
     localDate: plainDateOf(nudge.localDate).toString(),
     dueAt: instantOf(nudge.dueAt).toString(),
+    settledAt: nudge.settledAt && instantOf(nudge.settledAt).toString(),
     state: nudge.state as NudgeView['state'],
     reason: nudge.reason as NudgeSkip | null,
   };

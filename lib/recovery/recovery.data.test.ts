@@ -294,4 +294,19 @@ describe('72H-0 to 72H-3: steps and roles', () => {
     ]);
     expect(plan.steps.find(({ key }) => key === 'name-roles')?.done).toBe(true);
   });
+
+  test('keeps one or two roles as well and leaves the step open until there are three (72H-1)', async () => {
+    await itIs('2026-11-24T19:00');
+    const me = await personIn();
+    const planId = await planFor(me);
+    const isTicked = async (...companies: string[]) => {
+      const roles = companies.map((company) => ({ company, role: 'Engineer' }));
+      await as(me, (tx) => nameRoles(tx, { planId, roles }));
+      const { steps } = await as(me, (tx) => getPlan(tx, planId));
+      return steps.find(({ key }) => key === 'name-roles')?.done;
+    };
+    expect(await isTicked('Litware')).toBe(false);
+    expect(await isTicked('Adatum', 'Litware')).toBe(false);
+    expect(await isTicked('Proseware')).toBe(true);
+  });
 });

@@ -4,8 +4,8 @@ import { PLAN_STEPS, type PlanStepKey } from '@/lib/rules/plan';
 
 const STEP_KEYS = PLAN_STEPS.map(({ key }) => key) as [PlanStepKey, ...PlanStepKey[]];
 
-/** 72H-1: as few and as many roles as the evening asks for. */
-export const ROLES_TO_NAME = { from: 3, to: 5 } as const;
+/** 72H-1: `aim` names are what the evening asks for; fewer are kept as well, and the step stays open. */
+export const ROLES_TO_NAME = { from: 1, aim: 3, to: 5 } as const;
 
 export const planSchema = z.object({ planId: z.uuid('This plan is not here.') });
 
@@ -22,7 +22,7 @@ export type NamedRole = z.output<typeof namedRole>;
 export const nameRolesSchema = planSchema.extend({
   roles: z
     .array(namedRole)
-    .min(ROLES_TO_NAME.from, 'Name at least three roles.')
+    .min(ROLES_TO_NAME.from, 'Name at least one role.')
     .max(ROLES_TO_NAME.to, 'Five roles are enough for two days.'),
 });
 

@@ -21,6 +21,8 @@ export type NudgeView = {
   day: number;
   localDate: string;
   dueAt: string;
+  /** When it was sent or left out; null before. */
+  settledAt: string | null;
   state: 'pending' | 'sent' | 'skipped';
   reason: NudgeSkip | null;
 };

@@ -23,6 +23,7 @@ import {
   dismissSchema,
   rejectionFormSchema,
   rejectionIdSchema,
+  theirWordsSchema,
   ventSchema,
 } from '@/lib/rejections/schema';
 import { formatMoment } from '@/lib/rules/messages';
@@ -57,6 +58,12 @@ export const correctRejectionAction = clientAction(
     return 'Put right.';
   },
 );
+
+/** READ-1: what they wrote, which may come long after the no. It touches no hold. */
+export const keepTheirWordsAction = clientAction(theirWordsSchema, correctRejection, () => {
+  drawAgain();
+  return 'Kept.';
+});
 
 /** HOLD-3: it hurts after all. */
 export const markEmotionalAction = clientAction(

@@ -86,6 +86,23 @@ describe('the ten minutes for slips (HOLD-5)', () => {
     expect(right.holdUntil.equals(before.holdUntil)).toBe(true);
   });
 
+  test('their words can be kept at any time, and touch no hold (READ-1)', async () => {
+    const me = await person();
+    const before = await rejected(me, 'final-round');
+    for (const [minutes, feedback] of [
+      [11, 'It was close.'],
+      [72 * 60, ''],
+    ] as const) {
+      await minutesLater(minutes);
+      const after = allowed(
+        await act(me, (tx) => correctRejection(tx, { rejectionId: before.id, feedback })),
+      );
+      expect(after).toMatchObject({ tier: 3, planId: before.planId, holdCode: before.holdCode });
+      expect(after.holdUntil.equals(before.holdUntil)).toBe(true);
+      expect((await act(me, (tx) => getRejection(tx, before.id))).feedback ?? '').toBe(feedback);
+    }
+  });
+
   test('a corrected day moves the plan with it', async () => {
     const me = await person();
     const before = await rejected(me, 'final-round');

@@ -19,11 +19,14 @@ const instant = z.iso
   .datetime({ offset: true, error: 'Give a moment with its offset, such as 2026-11-23T16:20:00Z.' })
   .transform((text) => Temporal.Instant.fromEpochMilliseconds(Temporal.Instant.from(text).epochMilliseconds));
 
+/** READ-1: their words, verbatim. */
+const feedback = z.string().max(20_000, 'Keep their words under 20,000 characters.');
+
 const facts = {
   furthestStage: optional(z.enum(STAGES, `Choose how far it went: ${STAGES.join(', ')}.`)),
   laterLabel: optional(z.enum(LATER_LABELS, `Choose one of ${LATER_LABELS.join(', ')}.`)),
   decidedBy: optional(z.enum(DECIDERS, `Choose who decided: ${DECIDERS.join(', ')}.`)),
-  feedback: optional(z.string().max(20_000, 'Keep their words under 20,000 characters.')),
+  feedback: optional(feedback),
   emotional: flag(),
   presented: flag(),
   hoursInvested: optional(
@@ -100,6 +103,9 @@ export const correctionFormSchema = z
   });
 
 export const rejectionIdSchema = z.object({ rejectionId: id });
+
+/** READ-1: their words alone, at any time; an empty field empties them. */
+export const theirWordsSchema = z.object({ rejectionId: id, feedback });
 
 export const dismissSchema = z.object({
   rejectionId: id,

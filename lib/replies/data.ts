@@ -60,17 +60,31 @@ export async function kindsOnTheirWay(
   return rows.map(({ kind }) => kind as ReplyKind);
 }
 
-/** REPLY-3: the replies that are expected of the person and neither sent nor set aside, the oldest news first. */
+/** How many replies Today names at once; a longer list would be nobody's day. */
+const NAMED_AT_ONCE = 5;
+
+/** REPLY-3: expected of the person, and neither sent nor set aside. */
+const toWrite = (tx: ClientTx) =>
+  ({
+    userId: tx.scope.userId,
+    tier: 3,
+    dismissedAt: null,
+    replies: { none: { state: 'sent', kind: { not: 'feedback-ask' } } },
+  }) satisfies Prisma.RejectionWhereInput;
+
+/** REPLY-3: how many replies are expected of the person and neither sent nor set aside, those past five included. */
+export const countRepliesToWrite = (tx: ClientTx): Promise<number> =>
+  tx.db.rejection.count({ where: toWrite(tx) });
+
+/**
+ * REPLY-3: the replies that are expected of the person and neither sent nor set aside: the five of the latest news,
+ * the oldest of them first.
+ */
 export async function repliesToWrite(tx: ClientTx): Promise<ReplyToWrite[]> {
   const { zone } = await readerOf(tx);
   const today = localDate(tx.now, zone);
   const rows = await tx.db.rejection.findMany({
-    where: {
-      userId: tx.scope.userId,
-      tier: 3,
-      dismissedAt: null,
-      replies: { none: { state: 'sent', kind: { not: 'feedback-ask' } } },
-    },
+    where: toWrite(tx),
     include: {
       application: { select: { role: true, company: { select: { name: true } } } },
       plan: { select: { state: true } },
@@ -82,9 +96,10 @@ export async function repliesToWrite(tx: ClientTx): Promise<ReplyToWrite[]> {
         take: 1,
       },
     },
-    orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }],
+    orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
+    take: NAMED_AT_ONCE,
   });
-  return rows.map((row) => {
+  return rows.reverse().map((row) => {
     const [reply] = row.replies;
     const tier = row.tier as Tier;
     const receivedAt = instantOf(row.receivedAt);

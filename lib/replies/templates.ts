@@ -22,7 +22,8 @@ const SENTENCES: Record<ReplyKind, Partial<Record<ReplyElement, (fill: Fill) => 
       'If another role comes up that I could be right for, a line from you would be very welcome.',
   },
   full: {
-    thanks: ({ role }) => `Thank you for writing to me about the ${role} role, and for doing it personally.`,
+    thanks: ({ role }) =>
+      `Thank you for writing to me about the ${role} role, and for telling me where things stand.`,
     appreciation: ({ topic }) =>
       `I could tell how much care went into the conversations. The one about ${topic} was my favourite, and I have gone back to it in my mind since.`,
     interest: ({ company }) =>

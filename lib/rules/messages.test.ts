@@ -56,6 +56,11 @@ describe('explaining a verdict', () => {
     );
   });
 
+  it('DRAFT-0: says tomorrow for the midnight that ends Day 0', () => {
+    const midnight = Temporal.Instant.from('2026-11-24T23:00:00Z');
+    expect(explain({ code: 'DRAFT-0', until: midnight }, paris).body).toMatch(/^The editor opens tomorrow\./);
+  });
+
   it('DRAFT-0: says when the editor opens', () => {
     expect(explain({ code: 'DRAFT-0', until }, paris).body).toMatch(/opens on Thursday 26 November at 16:20/);
   });

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { startOfLocalDay } from './time';
 import type { RuleCode, Verdict } from './verdict';
 import { wordingOf } from './wording';
 
@@ -18,7 +19,15 @@ type Explainable = { code: RuleCode; until: Temporal.Instant | null };
 export function explain(answer: Verdict | Explainable, reader: Reader): Message {
   if ('allowed' in answer && answer.allowed) return ALLOWED;
   const { code, until } = answer;
-  return wordingOf(code, until === null ? null : formatMoment(until, reader));
+  return wordingOf(
+    code,
+    until === null || isNextMidnight(code, until, reader) ? null : formatMoment(until, reader),
+  );
+}
+
+/** DRAFT-0 ends with Day 0: a midnight is said as tomorrow, unless the person has moved to another zone since. */
+function isNextMidnight(code: RuleCode, until: Temporal.Instant, { zone }: Reader): boolean {
+  return code === 'DRAFT-0' && startOfLocalDay(until, zone).equals(until);
 }
 
 /** "Thursday 26 November at 16:20", in the reader's zone; the date is there as a hold can outlast a week's name. */

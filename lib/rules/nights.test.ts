@@ -78,6 +78,43 @@ describe('the nights of a hold', () => {
     expect(strip('Europe/Paris', '2026-11-23T16:00', '2026-11-25T16:00', now).count).toBe(count);
   });
 
+  it.each([
+    { title: 'no evening that the hold ends in', from: '2026-11-22T22:50', count: 2 },
+    {
+      title: 'one of them where the first is slept',
+      from: '2026-11-22T22:50',
+      now: '2026-11-23T16:43',
+      count: 1,
+    },
+    { title: 'none on the day it ends', from: '2026-11-22T22:50', now: '2026-11-24T10:00', count: 0 },
+    { title: 'none in that last evening', from: '2026-11-22T22:50', now: '2026-11-24T21:30', count: 0 },
+    { title: 'no night that lasts a minute longer', from: '2026-11-22T06:59', count: 2 },
+    { title: 'one night whose dawn is the end', from: '2026-11-22T07:00', count: 2 },
+    {
+      title: 'none a minute before that end of day',
+      from: '2026-11-22T06:59',
+      now: '2026-11-24T06:58',
+      count: 0,
+    },
+    { title: 'the last one until its dawn', from: '2026-11-22T07:00', now: '2026-11-24T06:59', count: 1 },
+  ])('counts $title: from $from, now $now', ({ from, now = from, count }) => {
+    const until = Temporal.PlainDateTime.from(from).add({ days: 2 }).toString({ smallestUnit: 'minute' });
+    expect(strip('Europe/Paris', from, until, now).count).toBe(count);
+  });
+
+  it.each([
+    { title: 'the night it begins in', now: '2026-11-23T02:00', count: 1 },
+    { title: 'the one it ends in, by day', now: '2026-11-23T10:00', count: 1 },
+    { title: 'that one until midnight', now: '2026-11-23T23:59', count: 1 },
+    { title: 'none from midnight on', now: '2026-11-24T00:00', count: 0 },
+  ])('counts $title where a one-day hold begins at two', ({ now, count }) => {
+    expect(strip('Europe/Paris', '2026-11-23T02:00', '2026-11-24T02:00', now).count).toBe(count);
+  });
+
+  it('counts one for a day from afternoon to afternoon', () => {
+    expect(strip('Europe/Paris', '2026-11-23T16:20', '2026-11-24T16:20').count).toBe(1);
+  });
+
   it('labels each local day with the part of it that is on the strip', () => {
     const { days } = strip('America/New_York', '2026-10-31T12:00', '2026-11-02T12:00');
     expect(days.map((label) => [label.date.toString(), elapsedHours(label)])).toEqual([

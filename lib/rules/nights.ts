@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { DAY_BEGINS_HOUR, NIGHT_BEGINS_HOUR } from './policy';
-import { addDays, atLocalHour, isBefore, localDate, startOfLocalDay } from './time';
+import { addDays, atLocalHour, isBefore, laterOf, localDate, startOfLocalDay } from './time';
+
+type Stretch = { from: Temporal.Instant; until: Temporal.Instant; zone: string; now: Temporal.Instant };
 
 /** A stretch of day (07:00 to 21:00 on the wall clock) or night; `end` is not part of it. */
 export type NightsSegment = { kind: 'day' | 'night'; start: Temporal.Instant; end: Temporal.Instant };
@@ -12,7 +14,7 @@ export type Nights = {
   /** Without gaps or overlaps from `from` to `until`; empty where nothing is held. */
   segments: NightsSegment[];
   days: NightsDay[];
-  /** Nights of the strip still to be slept at `now`: one counts while any part of it is ahead. */
+  /** Nights still to be slept at `now`: those whose dawn is ahead and comes no later than the end. */
   count: number;
   /** Where an instant falls on the strip in elapsed time, 0 at its start and 1 at its end, never outside. */
   fractionOf: (instant: Temporal.Instant) => number;
@@ -22,20 +24,33 @@ export type Nights = {
  * The picture of a hold: local days and nights from the rejection to the moment the reply may leave, to scale.
  * A night in which clocks change is an hour longer or shorter, and drawn so.
  */
-export function nights(hold: {
-  from: Temporal.Instant;
-  until: Temporal.Instant;
-  zone: string;
-  now: Temporal.Instant;
-}): Nights {
-  const { from, until, zone, now } = hold;
+export function nights(hold: Stretch): Nights {
+  const { from, until, zone } = hold;
   const segments = segmentsOf(from, until, zone);
   return {
     segments,
     days: daysOf(from, until, zone),
-    count: segments.filter(({ kind, end }) => kind === 'night' && isBefore(now, end)).length,
+    count: countOf(segments, hold),
     fractionOf: (instant) => fractionBetween(from, until, instant),
   };
+}
+
+/**
+ * An evening that the hold's end falls into is no night to sleep on. Where the hold ends from midnight to before
+ * dawn, that last night counts once no other is left, up to midnight: nobody sits up for it.
+ */
+function countOf(segments: readonly NightsSegment[], { from, until, zone, now }: Stretch): number {
+  const slept = segments.filter(
+    ({ kind, end }) => kind === 'night' && isBefore(now, end) && isDawn(end, zone),
+  ).length;
+  if (slept > 0) return slept;
+  // A clock before the news sees the whole strip ahead, and no more.
+  return isBefore(laterOf(now, from), startOfLocalDay(until, zone)) ? 1 : 0;
+}
+
+/** The end of a night that the strip cut short is no dawn. */
+function isDawn(end: Temporal.Instant, zone: string): boolean {
+  return atLocalHour(localDate(end, zone), DAY_BEGINS_HOUR, zone).equals(end);
 }
 
 function segmentsOf(from: Temporal.Instant, until: Temporal.Instant, zone: string): NightsSegment[] {

@@ -3,9 +3,12 @@
 import { redirect } from 'next/navigation';
 import { type Answer, publicAction } from '@/lib/access/action';
 import { hit } from '@/lib/access/rate-window';
+import { resolveSession } from '@/lib/access/resolve';
 import { HOME } from '@/lib/access/return-path';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from '@/lib/access/session-cookie';
 import { nothingSchema } from '@/lib/account/schema';
+import { coachesOnly } from '@/lib/coaching/data';
+import { inScope } from '@/lib/db/transaction';
 import { CODES_PER_NETWORK, CODES_UNKNOWN } from '@/lib/sign-in/limits';
 import {
   demoPerson,
@@ -18,16 +21,20 @@ import {
 } from '@/lib/sign-in/mutations';
 import { readRequestCookie, setRequestCookie } from '@/lib/sign-in/request-cookie';
 import { codeSchema, demoSchema, linkSchema, requestSchema } from '@/lib/sign-in/schema';
-import { tooOften, wrongCode } from '@/lib/sign-in/wording';
+import { enoughMails, tooOften, wrongCode } from '@/lib/sign-in/wording';
 
-type SignedIn = { token: string; to: string };
+/** `to` is where the person was going; null for wherever they begin. */
+type SignedIn = { token: string; to: string | null };
 
 /** Asks for a sign-in mail. The same answer for every address. */
 export const askForMail = publicAction(
   requestSchema,
   async (tx, { email, to }, from): Promise<Answer<{ id: string; to: string | null }>> => {
     const asked = await requestSignIn(tx, { email, to, network: from.network });
-    if ('again' in asked) return { ok: false, message: tooOften(tx.now, asked.again) };
+    if ('again' in asked) {
+      const words = asked.of === 'address' ? enoughMails : tooOften;
+      return { ok: false, message: words(tx.now, asked.again) };
+    }
     return { ok: true, value: { id: asked.id, to: to ?? null } };
   },
   async ({ id, to }) => {
@@ -48,7 +55,7 @@ export const typeCode = publicAction(
     if (answer.state !== 'right') return { ok: false, message: wrongCode(answer) };
     const replaces = await readSessionCookie();
     const { token } = await signIn(tx, { email: answer.email, timeZone, replaces, ...from });
-    return { ok: true, value: { token, to: to ?? HOME } };
+    return { ok: true, value: { token, to: to ?? null } };
   },
   enter,
 );
@@ -61,7 +68,7 @@ export const confirmLink = publicAction(
     if (!email) return { ok: false, message: wrongCode({ state: 'dead' }) };
     const replaces = await readSessionCookie();
     const { token } = await signIn(tx, { email, timeZone, replaces, ...from });
-    return { ok: true, value: { token, to: to ?? HOME } };
+    return { ok: true, value: { token, to: to ?? null } };
   },
   enter,
 );
@@ -73,7 +80,7 @@ export const tryDemo = publicAction(
     const person = await demoPerson(tx, who, from.locale, timeZone);
     const replaces = await readSessionCookie();
     const { token } = await startSession(tx, { userId: person.id, device: from.device, replaces });
-    return { ok: true, value: { token, to: who === 'coach' ? '/clients' : HOME } };
+    return { ok: true, value: { token, to: who === 'coach' ? '/clients' : null } };
   },
   enter,
 );
@@ -95,5 +102,11 @@ export const signOut = publicAction(
 async function enter({ token, to }: SignedIn): Promise<void> {
   await setSessionCookie(token);
   await setRequestCookie('');
-  redirect(to);
+  redirect(to ?? (await startOf(token)));
+}
+
+/** Somebody who coaches and looks for no work themselves begins with their clients. */
+async function startOf(token: string): Promise<string> {
+  const session = await resolveSession(token);
+  return session && (await inScope(session.scope, coachesOnly)) ? '/clients' : HOME;
 }

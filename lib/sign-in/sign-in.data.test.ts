@@ -6,7 +6,12 @@ import { houseVault } from '@/lib/crypto/vault';
 import { inScope } from '@/lib/db/transaction';
 import { thawMail } from '@/lib/outbox/frozen-mail';
 import { mailOfLink, mailOfRequest } from '@/lib/sign-in/data';
-import { MAILS_PER_ADDRESS, MAILS_PER_NETWORK } from '@/lib/sign-in/limits';
+import {
+  MAIL_MINUTES,
+  MAILS_PER_ADDRESS,
+  MAILS_PER_ADDRESS_AND_NETWORK,
+  MAILS_PER_NETWORK,
+} from '@/lib/sign-in/limits';
 import { forgetExpired, requestSignIn, signIn, takeCode, takeLink } from '@/lib/sign-in/mutations';
 import { asAdmin, shiftClock } from '@/test/database';
 
@@ -38,6 +43,19 @@ async function mailTo(email: string): Promise<{ id: string; link: string; code: 
 
 const tokenRow = async (id: string) => (await asAdmin('SELECT * FROM sign_in_tokens WHERE id = $1', [id]))[0];
 const arrival = (email: string) => ({ email, locale: 'en-GB', device: 'Firefox on Linux' });
+
+const takeLinkOf = async ({ link }: { link: string }) =>
+  (await asIdentity((tx) => takeLink(tx, link))) !== null;
+const takeCodeOf = async (mail: { id: string; code: string }) =>
+  (await asIdentity((tx) => takeCode(tx, mail))).state === 'right';
+
+/** Moves the clock to shortly after all windows have begun: they divide an hour. */
+async function startOfWindow(): Promise<void> {
+  const [row] = await asAdmin('SELECT 3601 - (extract(epoch FROM now())::bigint % 3600)::int AS seconds');
+  shifted = row.seconds;
+  await shiftClock(shifted);
+}
+let shifted = 0;
 
 afterEach(() => shiftClock(0));
 
@@ -103,14 +121,37 @@ describe('a sign-in mail', () => {
     expect((await asIdentity((tx) => takeLink(tx, link))) !== null).toBe(works);
   });
 
-  test('ends when a newer one is asked for, and only for that address', async () => {
+  test('works on when somebody asks for another', async () => {
     const email = somebody();
-    const [older, others] = [await mailTo(email), await mailTo(somebody())];
-    const newer = await mailTo(email);
-    expect(await asIdentity((tx) => takeLink(tx, older.link))).toBeNull();
-    expect(await asIdentity((tx) => takeCode(tx, older))).toEqual({ state: 'dead' });
-    expect(await asIdentity((tx) => takeLink(tx, newer.link))).toBe(email);
-    expect(await asIdentity((tx) => takeLink(tx, others.link))).not.toBeNull();
+    const [first, second] = [await mailTo(email), await mailTo(email)];
+    await mailTo(email);
+    expect(await asIdentity((tx) => takeCode(tx, second))).toEqual({ state: 'right', email });
+    const again = await mailTo(email);
+    await mailTo(email);
+    expect(await asIdentity((tx) => takeLink(tx, again.link))).toBe(email);
+    expect(await asIdentity((tx) => takeLink(tx, first.link))).toBeNull();
+  });
+
+  test.each([
+    ['link', takeLinkOf],
+    ['code', takeCodeOf],
+  ])('that signs in by its %s ends the others of that address, and no other', async (_, take) => {
+    const email = somebody();
+    const [older, used, newer] = [await mailTo(email), await mailTo(email), await mailTo(email)];
+    const elsewhere = await mailTo(somebody());
+    expect(await take(used)).toBe(true);
+    for (const ended of [older, newer]) {
+      expect(await takeLinkOf(ended)).toBe(false);
+      expect(await takeCodeOf(ended)).toBe(false);
+    }
+    expect(await takeLinkOf(elsewhere)).toBe(true);
+  });
+
+  test('is the only one to work when all mails of an address are used at the same moment', async () => {
+    const email = somebody();
+    const mails = [await mailTo(email), await mailTo(email), await mailTo(email), await mailTo(email)];
+    const uses = await Promise.all(mails.flatMap((mail) => [takeLinkOf(mail), takeCodeOf(mail)]));
+    expect(uses.filter(Boolean)).toHaveLength(1);
   });
 
   test('is dead after five wrong codes, its right code and its link included', async () => {
@@ -157,11 +198,33 @@ describe('asking for a mail', () => {
 
   test('is refused from the sixth mail to one address on, with the time, and counts per window', async () => {
     const email = somebody();
-    for (let mail = 0; mail < MAILS_PER_ADDRESS.most; mail++) expect(await asks(email)).toHaveProperty('id');
-    const refused = await asks(email);
-    if (!('again' in refused)) throw new Error('not refused');
-    expect(await asks(somebody())).toHaveProperty('id');
-    await shiftClock(MAILS_PER_ADDRESS.minutes * MINUTE);
+    for (let mail = 0; mail < MAILS_PER_ADDRESS_AND_NETWORK.most; mail++)
+      expect(await asks(email, 'home')).toHaveProperty('id');
+    expect(await asks(email, 'home')).toMatchObject({ of: 'address' });
+    expect(await asks(somebody(), 'home')).toHaveProperty('id');
+    await shiftClock(MAILS_PER_ADDRESS_AND_NETWORK.minutes * MINUTE);
+    expect(await asks(email, 'home')).toHaveProperty('id');
+  });
+
+  test('is not kept from anybody by another network, however often that one asks', async () => {
+    const email = somebody();
+    const mail = await mailTo(email);
+    await startOfWindow();
+    for (let asked = 0; asked < 40; asked++) await asks(email, 'a busy network');
+    expect(await asks(email, 'at home')).toHaveProperty('id');
+    expect(await takeLinkOf(mail)).toBe(true);
+  });
+
+  test('by many networks for one address is refused for minutes, and the newest mail works meanwhile', async () => {
+    const email = somebody();
+    await startOfWindow();
+    for (let mail = 1; mail < MAILS_PER_ADDRESS.most; mail++) expect(await asks(email)).toHaveProperty('id');
+    const newest = await mailTo(email);
+    expect(await asks(email)).toMatchObject({ of: 'address' });
+    await shiftClock(shifted + MAIL_MINUTES * MINUTE - 10);
+    expect(await asks(email)).toMatchObject({ of: 'address' });
+    expect(await takeLinkOf(newest)).toBe(true);
+    await shiftClock(shifted + MAIL_MINUTES * MINUTE + 10);
     expect(await asks(email)).toHaveProperty('id');
   });
 
@@ -174,12 +237,8 @@ describe('asking for a mail', () => {
 
   test('counts every one of ten requests at once', async () => {
     const email = somebody();
-    const answers = await Promise.all(Array.from({ length: 10 }, () => asks(email)));
-    expect(answers.filter((answer) => 'id' in answer)).toHaveLength(MAILS_PER_ADDRESS.most);
-    const live = await asAdmin('SELECT id FROM sign_in_tokens WHERE email = $1 AND consumed_at IS NULL', [
-      email,
-    ]);
-    expect(live).toHaveLength(1);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => asks(email, 'ten at once')));
+    expect(answers.filter((answer) => 'id' in answer)).toHaveLength(MAILS_PER_ADDRESS_AND_NETWORK.most);
   });
 
   test('keeps neither address nor network in the counters', async () => {

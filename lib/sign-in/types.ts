@@ -13,9 +13,12 @@ export type Arrival = {
   replaces?: string;
 };
 
+/** Asked for too often, by this network or for this address; when to ask again. */
+export type TooOften = { again: Temporal.Instant; of: 'network' | 'address' };
+
 /** What came of a typed code. */
 export type CodeAnswer =
   | { state: 'right'; email: string }
   | { state: 'wrong'; triesLeft: number }
-  /** Used, replaced by a newer mail, past its time, or tried too often. */
+  /** Used, ended by another sign-in, past its time, or tried too often. */
   | { state: 'dead' };

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { maskedAddress } from '@/lib/sign-in/data';
-import { tooOften } from '@/lib/sign-in/wording';
+import { enoughMails, tooOften } from '@/lib/sign-in/wording';
 
 const now = Temporal.Instant.from('2026-11-23T12:00:00Z');
 
@@ -12,6 +12,7 @@ test.each([
   [5 * 3600, '5 hours'],
 ])('says a wait of %i seconds as %s', (seconds, words) => {
   expect(tooOften(now, now.add({ seconds }))).toContain(`in ${words}.`);
+  expect(enoughMails(now, now.add({ seconds }))).toContain(`in ${words}.`);
 });
 
 test.each([

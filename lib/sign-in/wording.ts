@@ -3,10 +3,20 @@ import type { CodeAnswer } from '@/lib/sign-in/types';
 
 /** Nobody is signed in, so no zone is known: the wait is said as a length. */
 export function tooOften(now: Temporal.Instant, again: Temporal.Instant): string {
-  const minutes = Math.ceil(now.until(again).total('minutes'));
-  const wait =
-    minutes > 90 ? `${Math.round(minutes / 60)} hours` : minutes > 1 ? `${minutes} minutes` : 'a minute';
+  const wait = waitUntil(now, again);
   return `That was often in a short time, so this door rests a little. Please try again in ${wait}.`;
+}
+
+/** Said whether or not a mail still waits: the answer tells nothing about the address. */
+export function enoughMails(now: Temporal.Instant, again: Temporal.Instant): string {
+  const wait = waitUntil(now, again);
+  return `Several mails went to this address just now. The link in the newest still works if it was not used yet, and you can ask for another in ${wait}.`;
+}
+
+function waitUntil(now: Temporal.Instant, again: Temporal.Instant): string {
+  const minutes = Math.ceil(now.until(again).total('minutes'));
+  if (minutes > 90) return `${Math.round(minutes / 60)} hours`;
+  return minutes > 1 ? `${minutes} minutes` : 'a minute';
 }
 
 export function wrongCode(answer: Exclude<CodeAnswer, { state: 'right' }>): string {

@@ -7,7 +7,7 @@ import type { ClientTx } from '@/lib/db/transaction';
 import { unseen } from '@/lib/notices/data';
 import { plansOverOn, runningPlans } from '@/lib/recovery/data';
 import type { PlanView } from '@/lib/recovery/types';
-import { repliesToWrite } from '@/lib/replies/data';
+import { countRepliesToWrite, repliesToWrite } from '@/lib/replies/data';
 import type { ReplyToWrite } from '@/lib/replies/types';
 import { openingStretch } from '@/lib/rules/pipeline';
 import { replyAdvice } from '@/lib/rules/reply';
@@ -51,6 +51,7 @@ export async function today(tx: ClientTx): Promise<TodayView> {
     // One plan is unfolded, the others are a line each: two lists of steps would be nobody's day.
     later: later.filter(({ plan }) => !plan || plan.id === next?.plan?.id),
     replies,
+    moreReplies: (await countRepliesToWrite(tx)) - replies.length,
     justOver: await plansOverOn(tx, date),
     inFlight: await countInFlight(tx),
     opening: search.startedOn

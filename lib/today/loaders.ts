@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { requireClient } from '@/lib/access/session';
 import { me, readerOf } from '@/lib/account/data';
 import type { UserView } from '@/lib/account/types';
-import { isCoach } from '@/lib/coaching/data';
+import { coachesOnly, isCoach } from '@/lib/coaching/data';
 import { inScope } from '@/lib/db/transaction';
 import { unseen } from '@/lib/notices/data';
 import type { NoticeView } from '@/lib/notices/types';
@@ -16,7 +16,12 @@ import type { TodayView } from '@/lib/today/types';
  * What /today shows. Plans whose days are over are ended on the way (72H-4), as the worker may be a minute behind;
  * replies that are brought up are noted as such (HOLD-7).
  */
-export async function loadToday(): Promise<{ now: Temporal.Instant; reader: Reader; today: TodayView }> {
+export async function loadToday(): Promise<{
+  now: Temporal.Instant;
+  reader: Reader;
+  today: TodayView;
+  forOthers: boolean;
+}> {
   return inScope(await requireClient('/today'), async (tx) => {
     await finishEndedPlans(tx);
     const view = await today(tx);
@@ -24,15 +29,22 @@ export async function loadToday(): Promise<{ now: Temporal.Instant; reader: Read
       tx,
       view.replies.filter(({ surfaced }) => surfaced).map(({ rejectionId }) => rejectionId),
     );
-    return { now: tx.now, reader: await readerOf(tx), today: view };
+    return { now: tx.now, reader: await readerOf(tx), today: view, forOthers: await coachesOnly(tx) };
   });
 }
 
 /** What the frame around every signed-in page shows: who it is, where they can go, what they have not been told. */
-export async function loadFrame(): Promise<{ person: UserView; coaches: boolean; notices: NoticeView[] }> {
+export async function loadFrame(): Promise<{
+  person: UserView;
+  coaches: boolean;
+  /** They coach and keep no search of their own: their clients come first. */
+  forOthers: boolean;
+  notices: NoticeView[];
+}> {
   return inScope(await requireClient(), async (tx) => ({
     person: await me(tx),
     coaches: await isCoach(tx),
+    forOthers: await coachesOnly(tx),
     notices: await unseen(tx),
   }));
 }

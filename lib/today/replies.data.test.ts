@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
 import { sweep } from '@/lib/outbox/sweep';
@@ -141,4 +142,22 @@ describe('after three days (HOLD-7)', () => {
     await hours(120);
     expect(await surfaced()).toBe(true);
   });
+});
+
+test('names the replies to the five latest, and says how many older ones there are (REPLY-3)', async () => {
+  const { me } = await member('Ana');
+  const received = [9, 3, 8, 5, 7, 4, 6];
+  const verdicts = new Map<number, RejectionVerdict>();
+  for (const day of received) {
+    const receivedAt = Temporal.Now.instant().subtract({ hours: day * 24 });
+    verdicts.set(day, await rejected(me, 'final-round', { receivedAt }));
+  }
+  const idOf = (day: number) => verdicts.get(day)?.id ?? '';
+  const shown = await act(me, today);
+  expect(shown.replies.map(({ rejectionId }) => rejectionId)).toEqual([7, 6, 5, 4, 3].map(idOf));
+  expect(shown.moreReplies).toBe(2);
+  await act(me, (tx) => dismissReply(tx, { rejectionId: idOf(3), reason: 'rather-not' }));
+  const after = await act(me, today);
+  expect(after.replies.map(({ rejectionId }) => rejectionId)).toEqual([8, 7, 6, 5, 4].map(idOf));
+  expect(after.moreReplies).toBe(1);
 });

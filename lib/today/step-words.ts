@@ -11,14 +11,16 @@ const journal = { label: 'Open the journal', to: () => '/journal' };
 const pipeline = { label: 'Open the list', to: ({ id }: { id: string }) => `/plans/${id}#roles` };
 const reply = ({ rejectionId }: { rejectionId: string }) => `/rejections/${rejectionId}/reply`;
 
+const theirWords = ({ rejectionId }: { rejectionId: string }) => `/rejections/${rejectionId}?words#words`;
+
 /** 72H-0 to 72H-3: the day's words and ways, by step. */
 export const STEP_WORDS: Record<PlanStepKey, StepWords> = {
-  'read-once': { headline: 'Once is enough for today.' },
+  'read-once': { headline: 'Once is enough for today.', go: { label: 'Read it', to: theirWords } },
   'leave-the-reply': { headline: 'Nothing to answer today.' },
   move: { headline: 'Take it for a walk.' },
   cook: { headline: 'Something warm, made by you.' },
   'sleep-early': { headline: 'The rest can wait until morning.' },
-  reread: { headline: 'A second look, after a night.' },
+  reread: { headline: 'A second look, after a night.', go: { label: 'Read it again', to: theirWords } },
   'sit-with-it': { headline: 'Ten minutes, and then the day.' },
   journal: {
     headline: 'Five lines, then go outside.',

@@ -54,6 +54,8 @@ export type TodayView = {
   next: Thing | null;
   later: Thing[];
   replies: ReplyRow[];
+  /** REPLY-3: older ones, which come up as these go. */
+  moreReplies: number;
   /** 72H-4: plans whose last day was yesterday. */
   justOver: PlanView[];
   inFlight: number;

@@ -49,6 +49,7 @@ export const ACTIONS: Record<string, ActionSample> = {
 
   'applications.addToBoardAction': anyone({ company: 'Litware', role: 'Engineer' }),
   'applications.addApplicationAction': anyone({ company: 'Litware', role: 'Engineer' }),
+  'applications.addForNoAction': anyone({ company: 'Litware', role: 'Engineer' }),
   'applications.moveAction': owner(({ going }) => ({ id: going, stage: 'final-round' })),
   'applications.undoMoveAction': owner(({ going }) => ({ id: going, stage: 'first-interview' })),
   'applications.editAction': owner(({ going }) => ({ id: going, company: 'Litware', role: 'Gardener' })),
@@ -62,6 +63,10 @@ export const ACTIONS: Record<string, ActionSample> = {
     rejectionId: rejection,
     when: 'unchanged',
     decidedBy: 'panel',
+  })),
+  'rejections.keepTheirWordsAction': owner(({ rejection }) => ({
+    rejectionId: rejection,
+    feedback: 'It was close.',
   })),
   'rejections.markEmotionalAction': ofRejection,
   'rejections.deleteRejectionAction': ofRejection,

@@ -58,6 +58,7 @@ export const ROUTES: Record<string, Route> = {
   '/pipeline': route('signedIn'),
   '/pipeline/ended': route('signedIn'),
   '/applications/new': route('signedIn'),
+  '/no': route('signedIn'),
   '/journal': route('signedIn'),
   '/coach': route('signedIn'),
   '/clients': route('signedIn'),

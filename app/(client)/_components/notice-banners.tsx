@@ -2,6 +2,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import { Notice, type NoticeTone } from '@/app/_ui/notice';
 import type { NoticeKind, NoticeView } from '@/lib/notices/types';
 import { DismissNotice } from './dismiss-notice';
+import { OnLists } from './on-lists';
 import { UntilVisited } from './until-visited';
 
 type Words = { tone: NoticeTone; text: string; link: string; to: (subjectId: string) => string };
@@ -17,6 +18,12 @@ const WORDS: Record<NoticeKind, Words> = {
     tone: 'attention',
     text: 'A reply could not be delivered. It is still here.',
     link: 'Look at it',
+    to: (rejectionId) => `/rejections/${rejectionId}/reply`,
+  },
+  'reply-unknown': {
+    tone: 'attention',
+    text: 'We cannot say whether your reply arrived. It will not go again by itself.',
+    link: 'See what to do',
     to: (rejectionId) => `/rejections/${rejectionId}/reply`,
   },
   'coach-comment': {
@@ -37,28 +44,21 @@ const WORDS: Record<NoticeKind, Words> = {
 export function NoticeBanners({ notices }: { notices: readonly NoticeView[] }) {
   if (notices.length === 0) return null;
   return (
-    <section aria-label="News" className="flex max-w-[44rem] flex-col gap-2.5 px-5 pt-5 md:px-12 md:pt-8">
+    <OnLists>
       {notices.map(({ id, kind, subjectId }) => {
         const { tone, text, link, to } = WORDS[kind];
         const href = to(subjectId);
         return (
           <UntilVisited key={id} href={href}>
-            <Notice
-              tone={tone}
-              action={
-                <div className="flex items-center gap-2">
-                  <ButtonLink href={href} variant="link">
-                    {link}
-                  </ButtonLink>
-                  <DismissNotice id={id} about={text} />
-                </div>
-              }
-            >
-              {text}
+            <Notice tone={tone} compact action={<DismissNotice id={id} about={text} />}>
+              {text}{' '}
+              <ButtonLink href={href} variant="link">
+                {link}
+              </ButtonLink>
             </Notice>
           </UntilVisited>
         );
       })}
-    </section>
+    </OnLists>
   );
 }

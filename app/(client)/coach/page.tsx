@@ -16,7 +16,9 @@ type Search = { before?: string | string[] };
 /** COACH-1 to COACH-3 from the client's side. */
 export default async function CoachPage({ searchParams }: { searchParams: Promise<Search> }) {
   const { before } = await searchParams;
-  const { reader, coachings, log } = await loadCoachPage(typeof before === 'string' ? before : undefined);
+  const { reader, name, coachings, log } = await loadCoachPage(
+    typeof before === 'string' ? before : undefined,
+  );
   const running = coachings.filter(({ state }) => state === 'active');
   const open = coachings.filter(({ state }) => state === 'invited');
   const ended = coachings.filter(({ state }) => state === 'declined' || state === 'revoked');
@@ -39,7 +41,7 @@ export default async function CoachPage({ searchParams }: { searchParams: Promis
               closed to them, and what you write in the vent is never shown to anyone.
             </p>
             <div className="mt-6">
-              <InviteForm strong />
+              <InviteForm strong named={name !== null} />
             </div>
           </EmptyState>
         )}
@@ -49,7 +51,7 @@ export default async function CoachPage({ searchParams }: { searchParams: Promis
         <div>
           {!alone && (
             <Disclosure summary="Invite another coach">
-              <InviteForm />
+              <InviteForm named={name !== null} />
             </Disclosure>
           )}
           <EarlierCoaches coachings={ended} reader={reader} />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { ApplicationSearch } from '@/app/_components/application-search';
 import { PipelineDepth } from '@/app/_components/pipeline-depth';
 import { buttonClass } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
@@ -9,7 +10,6 @@ import { COLUMN_LABELS } from '@/lib/applications/types';
 import { ApplicationCard } from './_components/application-card';
 import { Board } from './_components/board';
 import { Composer } from './_components/composer';
-import { Search } from './_components/search';
 import { since } from './_components/since';
 
 export const metadata: Metadata = { title: 'Pipeline' };
@@ -38,10 +38,10 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
         ) : (
           <>
             <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-              <Search q={q} path="/pipeline" />
+              <ApplicationSearch q={q} path="/pipeline" />
               {ended > 0 && (
                 <Link href="/pipeline/ended" className={buttonClass('link')}>
-                  Ended ({ended})
+                  Ended
                 </Link>
               )}
             </div>

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { Temporal } from 'temporal-polyfill';
+import { ButtonLink } from '@/app/_ui/button';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { formatDay, type Reader } from '@/lib/rules/messages';
 import { headlineOf } from '@/lib/today/headline';
 import { loadToday } from '@/lib/today/loaders';
 import type { TodayView } from '@/lib/today/types';
 import { CoachWords } from './_components/coach-words';
+import { ForOthers } from './_components/for-others';
 import { InFlight } from './_components/in-flight';
 import { LaterToday } from './_components/later-today';
 import { NextThing } from './_components/next-thing';
@@ -17,7 +19,8 @@ export const metadata: Metadata = { title: 'Today' };
 
 /** One thing to do next, what comes after it, and what is going on meanwhile. */
 export default async function TodayPage() {
-  const { now, reader, today } = await loadToday();
+  const { now, reader, today, forOthers } = await loadToday();
+  if (forOthers) return <ForOthers kicker={kickerOf({ ...today, next: null }, reader)} />;
   return (
     <Page width="wide">
       <PageHeader kicker={kickerOf(today, reader)} title={headlineOf(today)} />
@@ -27,6 +30,13 @@ export default async function TodayPage() {
             <NextThing thing={today.next} now={now} reader={reader} />
           ) : (
             <QuietDay plans={today.plans} justOver={today.justOver} />
+          )}
+          {!today.next?.plan && (
+            <div>
+              <ButtonLink href="/no" variant="link">
+                A no has come
+              </ButtonLink>
+            </div>
           )}
           <LaterToday things={today.later} next={today.next} now={now} reader={reader} />
           <RepliesToGo today={today} now={now} reader={reader} />

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { Avatar } from '@/app/_ui/avatar';
 import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
+import { Notice } from '@/app/_ui/notice';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { loadClients } from '@/lib/coaching/loaders';
@@ -13,8 +14,9 @@ import { inWords } from '@/lib/rules/numbers-in-words';
 export const metadata: Metadata = { title: 'Clients' };
 
 /** The coach's list. Nothing is opened by looking at it (COACH-2, COACH-3). */
-export default async function ClientsPage() {
-  const { reader, invitations, clients } = await loadClients();
+export default async function ClientsPage({ searchParams }: PageProps<'/clients'>) {
+  const { reader, invitations, clients, ended } = await loadClients();
+  const closed = 'closed' in (await searchParams);
   return (
     <Page>
       <PageHeader
@@ -22,6 +24,7 @@ export default async function ClientsPage() {
         lede="Each of them decides what you read, and sees what you opened."
       />
       <Stack gap="large">
+        {closed && <Notice announce>This is no longer shared with you.</Notice>}
         {invitations.length > 0 && (
           <Section title="Invitations">
             <RowList label="Invitations">
@@ -50,6 +53,16 @@ export default async function ClientsPage() {
             ))}
           </RowList>
         )}
+        {ended.length > 0 && (
+          <ul className="flex flex-col gap-1.5 text-soft">
+            {ended.map((at) => (
+              <li key={at}>
+                A sharing ended on {formatMoment(Temporal.Instant.from(at), reader)}. What was shown is
+                closed.
+              </li>
+            ))}
+          </ul>
+        )}
         {clients.length === 0 && invitations.length === 0 && (
           <EmptyState title="Nobody yet.">
             <p>When somebody invites you as their coach, it is here and in your mail.</p>
@@ -64,8 +77,7 @@ export default async function ClientsPage() {
 function countLine({ shared, kept, latestSharedAt }: Client, reader: Reader): string {
   const keeps = kept === 0 ? '' : ` Keeps ${inWords(kept)}.`;
   if (shared === 0) return `Shows you no entry yet.${keeps}`;
-  const newest = latestSharedAt
-    ? `, the newest since ${formatMoment(Temporal.Instant.from(latestSharedAt), reader)}`
-    : '';
-  return `Shows you ${inWords(shared)} ${shared === 1 ? 'entry' : 'entries'}${newest}.${keeps}`;
+  const came = latestSharedAt && formatMoment(Temporal.Instant.from(latestSharedAt), reader);
+  const since = came && (shared === 1 ? `, since ${came}` : `, the last one since ${came}`);
+  return `Shows you ${inWords(shared)} ${shared === 1 ? 'entry' : 'entries'}${since ?? ''}.${keeps}`;
 }

@@ -5,7 +5,7 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { NotFound } from '@/lib/errors';
-import { loadMailbox } from '@/lib/mail/loaders';
+import { loadMailbox, loadMailReader } from '@/lib/mail/loaders';
 import { deliveredOn } from './_components/delivered';
 
 export const metadata: Metadata = { title: 'Outbox', robots: { index: false } };
@@ -18,6 +18,7 @@ export default async function OutboxPage({
 }) {
   const { after } = await searchParams;
   const { mails, next } = await mailbox(typeof after === 'string' ? after : undefined);
+  const reader = await loadMailReader();
   return (
     <Page centred>
       <PageHeader
@@ -41,8 +42,12 @@ export default async function OutboxPage({
               key={id}
               href={`/outbox/${id}`}
               title={mail.subject}
-              detail={`To ${mail.to}`}
-              trailing={<span className="text-small text-soft">{deliveredOn(deliveredAt)}</span>}
+              detail={
+                <>
+                  <span className="block wrap-anywhere">To {mail.to}</span>
+                  <span className="block">{deliveredOn(deliveredAt, reader)}</span>
+                </>
+              }
             />
           ))}
         </RowList>

@@ -25,7 +25,12 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
     <Page width="narrow" centred>
       <PageHeader
         title="Come in."
-        lede="Everything you keep here is yours alone, until you show it to someone."
+        lede={
+          // Who invites is between the two of them, and is said after signing in.
+          to?.startsWith('/invitations/')
+            ? 'You have an invitation. Sign in with the address it was sent to.'
+            : 'Everything you keep here is yours alone, until you show it to someone.'
+        }
       />
       <Stack gap="large">
         {typeof error === 'string' && <Notice tone="attention">{providerTrouble(error)}</Notice>}

@@ -80,7 +80,7 @@ export const recoveryOperations = [
     name: 'nameRoles',
     method: 'POST',
     path: '/plans/{id}/roles',
-    summary: 'Name three to five new roles; each becomes a saved application',
+    summary: 'Name one to five new roles, three to five are the aim; each becomes a saved application',
     tag,
     needs: 'write',
     body: nameRolesSchema.omit({ planId: true }),

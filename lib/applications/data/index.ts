@@ -1,3 +1,10 @@
 export { type BoardColumnView, board } from './board';
-export { type ApplicationPage, countEnded, countInFlight, listApplications, listEnded } from './list';
+export {
+  type ApplicationPage,
+  countEnded,
+  countInFlight,
+  listApplications,
+  listEnded,
+  listInFlight,
+} from './list';
 export { getApplication, stageHistory } from './one';

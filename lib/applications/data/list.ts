@@ -6,6 +6,8 @@ import { cursorOf, type Place } from '@/lib/paging';
 
 export type ApplicationPage = { items: ApplicationView[]; nextCursor: string | null };
 
+const IN_FLIGHT = { ending: null, stage: { not: 'saved' } } as const satisfies Prisma.ApplicationWhereInput;
+
 type PageOf = { cursor?: Place; limit: number; q?: string };
 
 /** All applications, newest first. Pages stay whole while others are added: the cursor is a place, not a count. */
@@ -18,6 +20,11 @@ export async function listEnded(tx: ClientTx, page: PageOf): Promise<Application
   return pageBy(tx, 'stageChangedAt', page, { ending: { not: null } });
 }
 
+/** PIPE-1: those in flight, the most recently moved first. */
+export async function listInFlight(tx: ClientTx, page: PageOf): Promise<ApplicationPage> {
+  return pageBy(tx, 'stageChangedAt', page, IN_FLIGHT);
+}
+
 /** How many have ended. */
 export function countEnded(tx: ClientTx): Promise<number> {
   return tx.db.application.count({ where: { userId: tx.scope.userId, ending: { not: null } } });
@@ -26,7 +33,7 @@ export function countEnded(tx: ClientTx): Promise<number> {
 /** PIPE-1: how many are in flight: applied or further, and not ended. */
 export function countInFlight(tx: ClientTx): Promise<number> {
   return tx.db.application.count({
-    where: { userId: tx.scope.userId, ending: null, stage: { not: 'saved' } },
+    where: { userId: tx.scope.userId, ...IN_FLIGHT },
   });
 }
 

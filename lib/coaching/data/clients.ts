@@ -1,3 +1,4 @@
+import { dateOf } from '@/lib/clock';
 import type { Client, CoachingScope, Invitation } from '@/lib/coaching/types';
 import type { ClientTx } from '@/lib/db/transaction';
 
@@ -38,4 +39,31 @@ export async function isCoach(tx: ClientTx): Promise<boolean> {
         AND (c.state = 'active' AND c.coach_id = ${tx.scope.userId}::uuid
           OR c.state = 'invited' AND c.coach_email = rebound.actor_email())) AS coaches`;
   return row?.coaches ?? false;
+}
+
+/** Whether this person is here for others alone: they coach, and keep no application of their own. */
+export async function coachesOnly(tx: ClientTx): Promise<boolean> {
+  if (!(await isCoach(tx))) return false;
+  return (await tx.db.application.count({ where: { userId: tx.scope.userId } })) === 0;
+}
+
+/** For how long the coach's list says that a sharing has ended, in elapsed hours: two weeks. */
+const ENDED_SHOWN_HOURS = 14 * 24;
+
+/**
+ * When coachings of this coach ended in the last two weeks, the latest first, in ISO 8601. Nothing else: once the
+ * consent is gone, so are the client's name and all that was shown (COACH-1).
+ */
+export async function endedLately(tx: ClientTx): Promise<string[]> {
+  const rows = await tx.db.coaching.findMany({
+    where: {
+      coachId: tx.scope.userId,
+      userId: { not: tx.scope.userId },
+      state: 'revoked',
+      revokedAt: { gt: dateOf(tx.now.subtract({ hours: ENDED_SHOWN_HOURS })) },
+    },
+    select: { revokedAt: true },
+    orderBy: [{ revokedAt: 'desc' }, { id: 'desc' }],
+  });
+  return rows.flatMap(({ revokedAt }) => revokedAt?.toISOString() ?? []);
 }

@@ -57,7 +57,15 @@ export async function latestComment(tx: ClientTx): Promise<LatestComment | null>
     where: { userId_id: { userId: tx.scope.userId, id: comment.entryId } },
     select: { rejection: { select: { application: { select: { company: { select: { name: true } } } } } } },
   });
-  return { ...comment, company: rejection.application.company.name };
+  const [coaching] = await tx.db.$queryRaw<{ running: boolean }[]>`
+    SELECT c.state = 'active' AS running
+    FROM comments m JOIN coachings c ON c.user_id = m.user_id AND c.id = m.coaching_id
+    WHERE m.user_id = ${tx.scope.userId}::uuid AND m.id = ${comment.id}::uuid`;
+  return {
+    ...comment,
+    company: rejection.application.company.name,
+    running: coaching?.running ?? false,
+  };
 }
 
 async function readComments(tx: ClientTx | CoachTx, which: Prisma.Sql): Promise<CommentView[]> {

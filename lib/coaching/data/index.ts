@@ -1,4 +1,4 @@
-export { clientsOf, invitationsFor, isCoach } from './clients';
+export { clientsOf, coachesOnly, endedLately, invitationsFor, isCoach } from './clients';
 export { commentsOn, conversationOn, latestComment, unseenComments } from './comments';
 export { audienceOf, coachingsOf } from './consent';
 export { clientName, notShownCount, sharedEntries } from './shown';

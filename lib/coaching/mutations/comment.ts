@@ -7,18 +7,21 @@ import { NotFound } from '@/lib/errors';
 import { requireId } from '@/lib/ids';
 import { tell } from '@/lib/notices/mutations';
 import { enqueue } from '@/lib/outbox/enqueue';
+import { countComment } from '@/lib/outbox/mails-a-day';
 import { rowId } from '@/lib/outbox/row-id';
 import { done, type Outcome } from '@/lib/outcome';
 
 /**
  * COACH-4: a coach writes under a shown entry. Sealed under the client's key, told to the client in the product
- * and by one mail that carries no word of it. Throws NotFound where the entry is not shown to this coach.
+ * and by one mail that carries no word of it. Throws NotFound where the entry is not shown to this coach, TooMany past
+ * the comments of a day.
  */
 export async function addComment(
   tx: CoachTx,
   { entryId, body }: { entryId: string; body: string },
 ): Promise<Outcome<{ id: string }>> {
   const { userId, coachId, coachingId } = tx.scope;
+  await countComment(tx);
   const vault = await openVault(tx);
   const id = rowId(tx.now);
   const written = await tx.db.$executeRaw`

@@ -30,6 +30,8 @@ async function end(tx: ClientTx, id: string, from: ('invited' | 'active' | 'revo
     data: { state: 'revoked', revokedAt: dateOf(tx.now) },
   });
   if (count === 0 && (await tx.db.coaching.count({ where: coaching })) === 0) throw new NotFound('coaching');
+  // "Your coach has accepted" is not true any more.
+  await dismissAbout(tx, id);
 }
 
 type Sharing = { entryId: string; coachingId: string };
@@ -41,6 +43,8 @@ export async function shareEntry(tx: ClientTx, sharing: Sharing): Promise<Outcom
     data: [{ ...key, sharedAt: dateOf(tx.now) }],
     skipDuplicates: true,
   });
+  // The notice of the acceptance asks for this.
+  await dismissAbout(tx, key.coachingId);
   return done(sharing);
 }
 

@@ -15,13 +15,13 @@ const INVITATIONS_A_DAY = 5;
 /**
  * COACH-1: invites a coach by address, for the journal entries that the client will choose one by one. The
  * mail's link signs nobody in. An address that is invited or coaches already gets no second mail: `sent` is
- * false then. Throws a ZodError for the client's own address and after the day's fifth invitation.
+ * false then. `name` becomes the client's where their account has none. Throws a ZodError for the client's own address and after the day's fifth invitation.
  */
 export async function inviteCoach(
   tx: ClientTx,
-  { email }: { email: string },
+  { email, name }: { email: string; name?: string },
 ): Promise<Outcome<{ id: string; sent: boolean }>> {
-  const client = await lockClient(tx);
+  const client = await named(tx, await lockClient(tx), name);
   if (email === client.email) {
     throw slip('This is your own address. A coach signs in with a different one.', email);
   }
@@ -62,7 +62,8 @@ export async function resendInvitation(tx: ClientTx, id: string): Promise<Outcom
   return done({ sent: true });
 }
 
-type Invited = { id: string; email: string; client: { email: string; name: string | null }; key: string };
+type Inviter = { email: string; name: string | null };
+type Invited = { id: string; email: string; client: Inviter; key: string };
 
 async function send(tx: ClientTx, { id, email, client, key }: Invited): Promise<void> {
   const url = new URL(`/invitations/${id}`, env().REBOUND_URL).toString();
@@ -85,9 +86,16 @@ function slip(message: string, input: string): z.ZodError {
   return new z.ZodError([{ code: 'custom', path: ['email'], message, input }]);
 }
 
+/** The coach reads who asks: a name given here stays, one that is there already is not touched. */
+async function named(tx: ClientTx, client: Inviter, name: string | undefined): Promise<Inviter> {
+  if (client.name || !name) return client;
+  await tx.db.user.update({ where: { id: tx.scope.userId }, data: { name } });
+  return { ...client, name };
+}
+
 /** One invitation at a time for each client: two tabs would both find no open one. */
-async function lockClient(tx: ClientTx): Promise<{ email: string; name: string | null }> {
-  const [client] = await tx.db.$queryRaw<{ email: string; name: string | null }[]>`
+async function lockClient(tx: ClientTx): Promise<Inviter> {
+  const [client] = await tx.db.$queryRaw<Inviter[]>`
     SELECT email, name FROM users WHERE id = ${tx.scope.userId}::uuid FOR UPDATE`;
   if (!client) throw new NotFound('person');
   return client;

@@ -2,11 +2,12 @@ import { addApplication } from '@/lib/applications/mutations';
 import type { ClientTx } from '@/lib/db/transaction';
 import { lockPlan } from '@/lib/recovery/mutations/plan-row';
 import { tickStep } from '@/lib/recovery/mutations/steps';
-import type { NamedRole } from '@/lib/recovery/schema';
+import { type NamedRole, ROLES_TO_NAME } from '@/lib/recovery/schema';
 
 /**
  * 72H-1: the roles named on the evening of Day 1, each a saved application. One that this plan has already is
- * left as it is, so that the same form sent twice adds nothing. Throws NotFound for a missing or foreign plan.
+ * left as it is, so that the same form sent twice adds nothing. The step is ticked once there are three in all;
+ * with fewer it stays open, for later in the evening. Throws NotFound for a missing or foreign plan.
  */
 export async function nameRoles(
   tx: ClientTx,
@@ -27,7 +28,7 @@ export async function nameRoles(
     const application = await addApplication(tx, { ...role, stage: 'saved' });
     await tx.db.planRole.create({ data: { userId, planId: plan.id, applicationId: application.id } });
   }
-  await tickStep(tx, { planId: plan.id, step: 'name-roles' });
+  if (named.size >= ROLES_TO_NAME.aim) await tickStep(tx, { planId: plan.id, step: 'name-roles' });
   return { id: plan.id };
 }
 

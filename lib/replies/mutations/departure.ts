@@ -5,6 +5,7 @@ import { dateOf } from '@/lib/clock';
 import type { ClientTx } from '@/lib/db/transaction';
 import type { Mail } from '@/lib/mail/types';
 import { enqueue } from '@/lib/outbox/enqueue';
+import { countReply } from '@/lib/outbox/mails-a-day';
 import { getReply, kindsOnTheirWay } from '@/lib/replies/data';
 import { finishedReplySchema } from '@/lib/replies/schema';
 import type { ReplyView } from '@/lib/replies/types';
@@ -15,7 +16,8 @@ import type { Refused } from '@/lib/rules/verdict';
 /**
  * Freezes a reply's words into a mail that is due at `at` and writes down when it leaves, both or neither. The
  * caller holds the rejection's lock and has asked the rules; the database asks them again (HOLD-6).
- * Throws a ZodError where the address, the subject or the text is missing, or a template's place is still open.
+ * Throws a ZodError where the address, the subject or the text is missing, or a template's place is still open, and
+ * TooMany past the replies of a day.
  */
 export async function depart(tx: ClientTx, reply: ReplyView, at: Temporal.Instant): Promise<ReplyView> {
   const { userId } = tx.scope;
@@ -29,6 +31,7 @@ export async function depart(tx: ClientTx, reply: ReplyView, at: Temporal.Instan
   const mail: Mail = { to, replyTo: email, ...(await renderReply({ subject, body })) };
   // A key is used once and for good, so a reply that was cancelled and scheduled again counts on.
   const before = await tx.db.outbox.count({ where: { userId, replyId: reply.id } });
+  if (before === 0) await countReply(tx);
   await tx.db.reply.update({
     where: { userId_id: { userId, id: reply.id } },
     data: { state: 'scheduled', leaveAt: dateOf(at) },

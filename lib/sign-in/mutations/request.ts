@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import { renderSignIn } from '@/emails/sign-in';
 import { hit } from '@/lib/access/rate-window';
 import { dateOf } from '@/lib/clock';
@@ -10,34 +9,28 @@ import { rowId } from '@/lib/outbox/row-id';
 import {
   MAIL_MINUTES,
   MAILS_PER_ADDRESS,
-  MAILS_PER_ADDRESS_A_DAY,
+  MAILS_PER_ADDRESS_AND_NETWORK,
   MAILS_PER_NETWORK,
   MAILS_UNKNOWN,
 } from '@/lib/sign-in/limits';
+import type { TooOften } from '@/lib/sign-in/types';
 
 /** What the database keeps of a typed code: tied to its mail, keyed, as a code alone could be guessed offline. */
 export const codeHashOf = (id: string, code: string) => keyedHashOf('sign-in-code', `${id}:${code}`);
 
 /**
- * Queues a mail with a link and a code for an address, and ends the older ones of that address. Whether the
- * address belongs to somebody is not looked at, so neither the answer nor its time can tell. Answers the id of
- * the mail for this browser's own code page, or when to ask again where it was too often.
+ * Queues a mail with a link and a code for an address. Older ones live out their minutes: whoever asks in somebody
+ * else's name takes nothing away from them. Whether the address belongs to somebody is not looked at, so neither the
+ * answer nor its time can tell. Answers the id of the mail for this browser's own code page, or when to ask again
+ * where it was too often.
  */
 export async function requestSignIn(
   tx: SystemTx,
   { email, to, network }: { email: string; to?: string | null; network: string | null },
-): Promise<{ id: string } | { again: Temporal.Instant }> {
-  const again =
-    (network ? await hit(tx, MAILS_PER_NETWORK, network) : await hit(tx, MAILS_UNKNOWN, 'all')) ??
-    // Locks the address until the end: of two requests at once, the later ends the mail of the earlier.
-    (await hit(tx, MAILS_PER_ADDRESS, email)) ??
-    (await hit(tx, MAILS_PER_ADDRESS_A_DAY, email));
-  if (again) return { again };
+): Promise<{ id: string } | TooOften> {
+  const tooOften = await countRequest(tx, email, network);
+  if (tooOften) return tooOften;
 
-  await tx.db.signInToken.updateMany({
-    where: { email, consumedAt: null },
-    data: { consumedAt: dateOf(tx.now) },
-  });
   const id = rowId(tx.now);
   const secret = newSecret();
   const code = newCode();
@@ -61,6 +54,16 @@ export async function requestSignIn(
     idempotencyKey: `sign-in:${id}`,
   });
   return { id };
+}
+
+/** What one limit refuses does not count towards the next, or refusals would use up the address for everybody. */
+async function countRequest(tx: SystemTx, email: string, network: string | null): Promise<TooOften | null> {
+  const byNetwork = network ? await hit(tx, MAILS_PER_NETWORK, network) : await hit(tx, MAILS_UNKNOWN, 'all');
+  if (byNetwork) return { again: byNetwork, of: 'network' };
+  const byAddress =
+    (await hit(tx, MAILS_PER_ADDRESS_AND_NETWORK, `${email} ${network ?? 'unknown'}`)) ??
+    (await hit(tx, MAILS_PER_ADDRESS, email));
+  return byAddress && { again: byAddress, of: 'address' };
 }
 
 function linkOf(secret: string, to: string | null | undefined): string {

@@ -36,7 +36,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
               What follows from the no
             </ButtonLink>
           ) : (
-            (ending === null || ending === 'ghosted') && (
+            (ending === 'ghosted' || (ending === null && stage !== 'saved')) && (
               <ButtonLink href={`/applications/${id}/rejection`} variant="plain">
                 They said no
               </ButtonLink>

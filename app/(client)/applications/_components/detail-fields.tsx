@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DateTimeInput } from '@/app/_ui/date-time-input';
 import { TextInput } from '@/app/_ui/text-input';
 
@@ -7,15 +8,19 @@ type Names = 'company' | 'role' | 'appliedOn' | 'url' | 'source';
 export function DetailFields({
   values,
   errors,
+  children,
 }: {
   values: Partial<Record<Names, string | null>>;
   errors: Record<string, string>;
+  /** Further fields, after the two that suffice. */
+  children?: ReactNode;
 }) {
   const field = (name: Names) => ({ name, defaultValue: values[name] ?? '', error: errors[name] });
   return (
     <>
       <TextInput label="Company" required autoComplete="off" {...field('company')} />
       <TextInput label="Role" required autoComplete="off" {...field('role')} />
+      {children}
       <DateTimeInput kind="date" label="Applied on" optional {...field('appliedOn')} />
       <TextInput label="Link" optional type="url" inputMode="url" autoComplete="off" {...field('url')} />
       <TextInput

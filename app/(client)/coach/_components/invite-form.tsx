@@ -8,8 +8,8 @@ import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
 import { inviteCoach } from '@/lib/coaching/actions';
 
-/** COACH-1: an address, and a mail goes there. */
-export function InviteForm({ strong = false }: { strong?: boolean }) {
+/** COACH-1: an address, and a mail goes there. Without a name the coach would read an address: it is asked for once. */
+export function InviteForm({ strong = false, named }: { strong?: boolean; named: boolean }) {
   const [state, submit] = useActionState(inviteCoach, IDLE);
   return (
     <form action={submit} noValidate className="max-w-[30rem]">
@@ -27,6 +27,17 @@ export function InviteForm({ strong = false }: { strong?: boolean }) {
           defaultValue={typedIn(state, 'email')}
           error={errorIn(state, 'email')}
         />
+        {!named && (
+          <TextInput
+            label="Your name"
+            hint="So that they know who is asking. Without it they see your address."
+            name="name"
+            autoComplete="name"
+            optional
+            defaultValue={typedIn(state, 'name')}
+            error={errorIn(state, 'name')}
+          />
+        )}
         <div>
           <SubmitButton variant={strong ? 'strong' : 'plain'} pendingLabel="Inviting">
             Invite them

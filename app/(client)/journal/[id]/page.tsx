@@ -62,7 +62,9 @@ export default async function EntryPage({
 
 function Written({ text, none }: { text: string | null; none: string }) {
   return text ? (
-    <span className="whitespace-pre-wrap">{text}</span>
+    <span dir="auto" className="block whitespace-pre-wrap">
+      {text}
+    </span>
   ) : (
     <span className="text-soft">{none}</span>
   );

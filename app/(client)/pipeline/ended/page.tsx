@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { Temporal } from 'temporal-polyfill';
+import { ApplicationSearch } from '@/app/_components/application-search';
 import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
@@ -10,7 +11,6 @@ import { loadEnded } from '@/lib/applications/loaders';
 import { formatDay } from '@/lib/rules/messages';
 import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
 import { localDate } from '@/lib/rules/time';
-import { Search } from '../_components/search';
 
 export const metadata: Metadata = { title: 'Ended' };
 
@@ -28,7 +28,7 @@ export default async function EndedPage({ searchParams }: PageProps<'/pipeline/e
         title="What has come to an end"
       />
       <Stack>
-        {(items.length > 0 || q !== '' || !isFirst) && <Search q={q} path="/pipeline/ended" />}
+        {(items.length > 0 || q !== '' || !isFirst) && <ApplicationSearch q={q} path="/pipeline/ended" />}
         {items.length > 0 ? (
           <RowList label="Ended applications">
             {items.map((item) => (

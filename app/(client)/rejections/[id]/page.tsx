@@ -11,6 +11,7 @@ import { Places } from './_components/places';
 import { PutRight } from './_components/put-right';
 import { SetAside } from './_components/set-aside';
 import { mainReply, standingOf } from './_components/standing';
+import { TheirWords } from './_components/their-words';
 import { WhatNext } from './_components/what-next';
 import { headline, lede } from './_components/words';
 
@@ -18,8 +19,9 @@ const DAYS_SHOWN = 3;
 
 export const metadata: Metadata = { title: 'What follows' };
 
-export default async function RejectionPage({ params }: PageProps<'/rejections/[id]'>) {
+export default async function RejectionPage({ params, searchParams }: PageProps<'/rejections/[id]'>) {
   const { id } = await params;
+  const opensWords = 'words' in (await searchParams);
   const { rejection, replies, ventUntil, now, reader } = await loadRejection(id);
   const { company, role, applicationId, receivedAt, holdUntil, holdCode } = rejection;
   const standing = standingOf(rejection, replies, { now, zone: reader.zone });
@@ -53,6 +55,7 @@ export default async function RejectionPage({ params }: PageProps<'/rejections/[
         )}
         <Facts {...shown} />
         <WhatNext {...shown} zone={reader.zone} />
+        <TheirWords rejection={rejection} open={opensWords} />
         <Places {...shown} ventUntil={ventUntil} />
         <div className="flex flex-col gap-6">
           {rejection.reply === 'expected' &&

@@ -16,8 +16,10 @@ export function CoachWords({
   reader: Reader;
 }) {
   return (
-    <Section title={`From ${comment.by}, your coach`}>
-      <blockquote className="line-clamp-6 text-pretty">“{comment.body}”</blockquote>
+    <Section title={`From ${comment.by}, ${comment.running ? 'your coach' : 'who was your coach'}`}>
+      <blockquote dir="auto" className="line-clamp-6 text-pretty">
+        “{comment.body}”
+      </blockquote>
       <p className="mt-1.5 text-small text-soft">
         On {comment.company}, {shortMoment(comment.createdAt, now, reader)}.{' '}
         <ButtonLink href={`/journal/${comment.entryId}`} variant="link">

@@ -1,13 +1,18 @@
-import { PipelineDepth } from '@/app/_components/pipeline-depth';
+import { PipelineDepth, StillLive } from '@/app/_components/pipeline-depth';
 import { ButtonLink } from '@/app/_ui/button';
 import { Section, Stack } from '@/app/_ui/page';
 import { Progress } from '@/app/_ui/progress';
 import { OPENING_APPLICATIONS, OPENING_DAYS } from '@/lib/rules/policy';
 import type { TodayView } from '@/lib/today/types';
 
+/** 72H: on Day 0 and Day 1 of a plan no figure is put before a person but what is still theirs. */
+const SETTLED_FROM_DAY = 2;
+
 /** PIPE-2, PIPE-3: what is live, in words beside a small picture, and the opening stretch while it lasts. */
-export function InFlight({ today }: { today: Pick<TodayView, 'inFlight' | 'opening' | 'isNew'> }) {
+export function InFlight({ today }: { today: Pick<TodayView, 'inFlight' | 'opening' | 'isNew' | 'plans'> }) {
   const { inFlight, opening, isNew } = today;
+  const isFresh = today.plans.some(({ state, day }) => state === 'running' && day < SETTLED_FROM_DAY);
+  if (isFresh && inFlight === 0) return null;
   if (isNew) {
     return (
       <Section title="The first two weeks">
@@ -29,8 +34,8 @@ export function InFlight({ today }: { today: Pick<TodayView, 'inFlight' | 'openi
       }
     >
       <Stack>
-        <PipelineDepth live={inFlight} />
-        {opening && (
+        {isFresh ? <StillLive live={inFlight} /> : <PipelineDepth live={inFlight} />}
+        {opening && !isFresh && (
           <Progress
             label={`Day ${opening.day} of the first ${opening.days}`}
             value={opening.applied}

@@ -10,7 +10,7 @@ import { TickNext } from './tick-next';
 
 /** The one thing to do next, with the one strong button of the screen. */
 export function NextThing({ thing, now, reader }: { thing: Thing; now: Temporal.Instant; reader: Reader }) {
-  const { title, detail, href, action, plan, opensAt } = thing;
+  const { title, detail, href, action, plan, opensAt, rejectionId } = thing;
   return (
     <Card>
       <Stack gap="small">
@@ -26,6 +26,11 @@ export function NextThing({ thing, now, reader }: { thing: Thing; now: Temporal.
             </ButtonLink>
           )}
           {plan && <TickNext planId={plan.id} step={plan.step} strong={!href} />}
+          {plan?.day === 0 && (
+            <ButtonLink href={`/rejections/${rejectionId}/vent`} variant="quiet">
+              Say it where nobody reads it
+            </ButtonLink>
+          )}
         </div>
       </Stack>
     </Card>

@@ -14,7 +14,7 @@ export function OtherPlans({ plans, shown }: { plans: readonly PlanView[]; shown
           <Row
             key={plan.id}
             href={`/plans/${plan.id}`}
-            title={`${plan.company}, day ${plan.day}`}
+            title={plan.day === 0 ? `${plan.company}, the day itself` : `${plan.company}, day ${plan.day}`}
             detail={detailOf(plan)}
             trailing={plan.state === 'paused' ? <Tag>paused</Tag> : undefined}
           />

@@ -41,7 +41,7 @@ function NothingAsked() {
       title="Go on with your day."
       action={<ButtonLink href="/pipeline">Open the pipeline</ButtonLink>}
     >
-      When an answer comes, write it down on its application, and the next steps will be here.
+      When an answer comes, say so here, and what follows from it is on this page.
     </EmptyState>
   );
 }

@@ -4,6 +4,7 @@ import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import type { Reader } from '@/lib/rules/messages';
+import { inWords } from '@/lib/rules/numbers-in-words';
 import { isBefore, localDate } from '@/lib/rules/time';
 import type { ReplyRow, TodayView } from '@/lib/today/types';
 
@@ -35,6 +36,13 @@ export function RepliesToGo({ today, ...clock }: { today: TodayView } & Clock) {
           />
         ))}
       </RowList>
+      {today.moreReplies > 0 && (
+        <p className="mt-3 text-small text-soft">
+          {today.moreReplies === 1
+            ? 'An older one comes up here as these go.'
+            : `And ${inWords(today.moreReplies)} older ones, which come up here as these go.`}
+        </p>
+      )}
     </Section>
   );
 }
@@ -44,6 +52,7 @@ function Standing({ reply, now, reader }: { reply: ReplyRow } & Clock) {
     return <Tag tone="live">leaves {shortMoment(reply.leaveAt, now, reader)}</Tag>;
   }
   if (reply.state === 'failed') return <Tag>came back</Tag>;
+  if (reply.state === 'unknown') return <Tag>unclear</Tag>;
   const draftFrom = Temporal.Instant.from(reply.draftFrom);
   if (isBefore(now, draftFrom)) {
     return <Tag tone="wait">from {shortDay(localDate(draftFrom, reader.zone), now, reader)}</Tag>;

@@ -71,6 +71,6 @@ function keptLine(shown: number, kept: number): string {
   if (kept === 0) return shown === 0 ? 'There is no journal entry yet.' : 'That is the whole journal.';
   const number = inWords(kept);
   const count = `${number.charAt(0).toUpperCase()}${number.slice(1)}`;
-  const more = shown > 0 ? 'more' : kept === 1 ? 'entry' : 'entries';
-  return `${count} ${more} ${kept === 1 ? 'is' : 'are'} not shared with you.`;
+  if (shown === 0) return `No entry yet. ${count} ${kept === 1 ? 'stays' : 'stay'} with them.`;
+  return `${count} more ${kept === 1 ? 'stays' : 'stay'} with them.`;
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ButtonLink } from '@/app/_ui/button';
+import { Disclosure } from '@/app/_ui/disclosure';
 import { FactList } from '@/app/_ui/fact-list';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { Tabs } from '@/app/_ui/tabs';
 import { NotFound } from '@/lib/errors';
-import { loadMail } from '@/lib/mail/loaders';
+import { loadMail, loadMailReader } from '@/lib/mail/loaders';
 import { deliveredOn } from '../_components/delivered';
 import { PlainText } from '../_components/plain-text';
 
@@ -17,6 +18,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ as?: str
 export default async function MailPage({ params, searchParams }: Props) {
   const [{ id }, { as }] = await Promise.all([params, searchParams]);
   const { mail, deliveredAt } = await delivered(id);
+  const reader = await loadMailReader();
   const asText = as === 'text';
   const { replyTo, headers = {} } = mail;
   return (
@@ -31,12 +33,23 @@ export default async function MailPage({ params, searchParams }: Props) {
       />
       <FactList
         facts={[
-          { term: 'To', detail: mail.to },
-          ...(replyTo ? [{ term: 'Answers to', detail: replyTo }] : []),
-          { term: 'Left', detail: deliveredOn(deliveredAt) },
-          ...Object.entries(headers).map(([term, detail]) => ({ term, detail })),
+          { term: 'To', detail: <span className="wrap-anywhere">{mail.to}</span> },
+          ...(replyTo
+            ? [{ term: 'Answers to', detail: <span className="wrap-anywhere">{replyTo}</span> }]
+            : []),
+          { term: 'Left', detail: deliveredOn(deliveredAt, reader) },
         ]}
       />
+      {Object.keys(headers).length > 0 && (
+        <Disclosure summary="Headers">
+          <FactList
+            facts={Object.entries(headers).map(([term, detail]) => ({
+              term,
+              detail: <span className="wrap-anywhere">{detail}</span>,
+            }))}
+          />
+        </Disclosure>
+      )}
       <div className="mt-6">
         <Tabs
           label="Forms of this mail"

@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
-import { formatMoment } from '@/lib/rules/messages';
+import type { Temporal } from 'temporal-polyfill';
+import { formatMoment, type Reader } from '@/lib/rules/messages';
 
-/** When a mail was delivered, in this machine's own zone: in local mode that is the reader's. */
-export function deliveredOn(at: Temporal.Instant): string {
-  return formatMoment(at, { zone: Temporal.Now.timeZoneId(), locale: 'en-GB' });
+/** When a mail was delivered: on the clock of whoever is signed in; in UTC, which is named then, where nobody is. */
+export function deliveredOn(at: Temporal.Instant, reader: Reader | null): string {
+  return reader ? formatMoment(at, reader) : `${formatMoment(at, { zone: 'UTC', locale: 'en-GB' })} UTC`;
 }

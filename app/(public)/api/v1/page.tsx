@@ -40,7 +40,7 @@ export default function ApiPage() {
             </Link>{' '}
             and send it with every request. It may read, or read and write, and you can revoke it there.
           </p>
-          <Sample>{`curl ${REBOUND_URL}/api/v1/today \\\n  -H "Authorization: Bearer rbd_..."`}</Sample>
+          <Sample label="A first request">{`curl ${REBOUND_URL}/api/v1/today \\\n  -H "Authorization: Bearer rbd_..."`}</Sample>
           <p className="mt-4 text-pretty">
             The whole description is OpenAPI 3.1, at{' '}
             <a href="/api/v1/openapi.json" className="font-medium underline underline-offset-3">
@@ -74,17 +74,17 @@ export default function ApiPage() {
             <code>invalid</code> or <code>not-found</code>. What is not yours and what does not exist look
             alike.
           </p>
-          <Sample>{REFUSAL}</Sample>
+          <Sample label="A refusal">{REFUSAL}</Sample>
         </Section>
       </Stack>
     </Page>
   );
 }
 
-function Sample({ children }: { children: string }) {
+function Sample({ label, children }: { label: string; children: string }) {
   return (
     <section
-      aria-label="Example"
+      aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
       tabIndex={0}
       className="mt-3 overflow-x-auto rounded-card border border-line bg-raised p-4"

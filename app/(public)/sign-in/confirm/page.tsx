@@ -39,12 +39,23 @@ export default async function ConfirmPage({ searchParams }: { searchParams: Prom
         title="Is this you?"
         lede={
           <>
-            You are about to sign in as <strong className="break-words">{link.maskedEmail}</strong> in this
-            browser.
+            You are about to sign in as <MaskedAddress address={link.maskedEmail} /> in this browser.
           </>
         }
       />
       <ConfirmForm token={token} to={to} />
     </Page>
+  );
+}
+
+/** A line may end before the @, and nowhere else: half an address is hard to recognise as one's own. */
+function MaskedAddress({ address }: { address: string }) {
+  const at = address.lastIndexOf('@');
+  return (
+    <strong>
+      <span className="inline-block max-w-full wrap-anywhere">{address.slice(0, at)}</span>
+      <wbr />
+      <span className="inline-block max-w-full wrap-anywhere">{address.slice(at)}</span>
+    </strong>
   );
 }

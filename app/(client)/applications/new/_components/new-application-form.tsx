@@ -19,8 +19,9 @@ export function NewApplicationForm() {
     <form action={submit} noValidate>
       <Stack>
         <FormAnswer state={state} />
-        <StageFields stage={values.stage} laterLabel={values.laterLabel} errors={errors} />
-        <DetailFields values={values} errors={errors} />
+        <DetailFields values={values} errors={errors}>
+          <StageFields stage={values.stage} laterLabel={values.laterLabel} errors={errors} />
+        </DetailFields>
         <div className="flex flex-wrap gap-2.5">
           <SubmitButton pendingLabel="Adding">Add it</SubmitButton>
           <ButtonLink href="/pipeline" variant="quiet">

@@ -1,17 +1,23 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useState } from 'react';
 import { FormAnswer } from '@/app/_components/form-answer';
+import { Button } from '@/app/_ui/button';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { IDLE } from '@/lib/access/form';
 import { nameRolesAction } from '@/lib/recovery/actions';
 
 const LINES = [1, 2, 3, 4, 5] as const;
-const NEEDED = 3;
+const LINES_AT_FIRST = 3;
 
-/** 72H-1: three to five roles, a company and a role each. What was typed stays when something is missing. */
-export function NameRolesForm({ planId }: { planId: string }) {
+/**
+ * 72H-1: three to five roles are the aim, a company and a role each, and one is a beginning. `named` are there
+ * already. What was typed stays when something is missing.
+ */
+export function NameRolesForm({ planId, named }: { planId: string; named: number }) {
+  const room = LINES.slice(0, LINES.length - named);
+  const [shown, setShown] = useState(named === 0 ? LINES_AT_FIRST : 1);
   const [state, submit] = useActionState(nameRolesAction, IDLE);
   const values = 'values' in state ? state.values : {};
   const answer = state.status === 'invalid' ? { ...state, errors: byField(state.errors, values) } : state;
@@ -19,21 +25,19 @@ export function NameRolesForm({ planId }: { planId: string }) {
   return (
     <form action={submit} className="flex flex-col gap-4">
       <p className="text-soft text-pretty">
-        Three to five that you would like to apply to in the coming two days. They go into your pipeline as
-        saved.
+        {named === 0
+          ? 'Three to five that you would like to apply to in the coming two days are a good aim. One is a start. They go into your pipeline as saved.'
+          : 'More can follow here whenever a name comes to you.'}
       </p>
       <FormAnswer state={answer} />
       <input type="hidden" name="planId" value={planId} />
-      {LINES.map((line) => (
+      {room.slice(0, shown).map((line) => (
         <fieldset key={line} className="grid min-w-0 gap-3 sm:grid-cols-2">
-          <legend className="sr-only">
-            Role {line}
-            {line > NEEDED ? ', if there is one' : ''}
-          </legend>
+          <legend className="sr-only">Role {line}</legend>
           <TextInput
             label="Company"
             name={`company-${line}`}
-            optional={line > NEEDED}
+            optional={line > 1}
             defaultValue={values[`company-${line}`]}
             error={errors[`company-${line}`]}
             autoComplete="off"
@@ -41,15 +45,20 @@ export function NameRolesForm({ planId }: { planId: string }) {
           <TextInput
             label="Role"
             name={`role-${line}`}
-            optional={line > NEEDED}
+            optional={line > 1}
             defaultValue={values[`role-${line}`]}
             error={errors[`role-${line}`]}
             autoComplete="off"
           />
         </fieldset>
       ))}
-      <div>
+      <div className="flex flex-wrap gap-2.5">
         <SubmitButton pendingLabel="Saving">Keep these</SubmitButton>
+        {shown < room.length && (
+          <Button variant="quiet" onClick={() => setShown(shown + 1)}>
+            Another role
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
+import { ROLES_TO_NAME } from '@/lib/recovery/schema';
 import type { PlanView } from '@/lib/recovery/types';
 import { STAGE_LABELS } from '@/lib/rules/stages';
 import { NameRolesForm } from './name-roles-form';
@@ -11,10 +12,8 @@ export function NamedRoles({ plan }: { plan: PlanView }) {
   if (plan.roles.length === 0 && !isOpen) return null;
   return (
     <Section id="roles" title="New roles" className="mt-7">
-      {plan.roles.length === 0 ? (
-        <NameRolesForm planId={plan.id} />
-      ) : (
-        <RowList>
+      {plan.roles.length > 0 && (
+        <RowList label="Named so far">
           {plan.roles.map(({ applicationId, company, role, stage, applied }) => (
             <Row
               key={applicationId}
@@ -25,6 +24,11 @@ export function NamedRoles({ plan }: { plan: PlanView }) {
             />
           ))}
         </RowList>
+      )}
+      {isOpen && plan.roles.length < ROLES_TO_NAME.aim && (
+        <div className={plan.roles.length > 0 ? 'mt-5' : undefined}>
+          <NameRolesForm key={plan.roles.length} planId={plan.id} named={plan.roles.length} />
+        </div>
       )}
     </Section>
   );

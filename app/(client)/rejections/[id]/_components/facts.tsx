@@ -3,12 +3,18 @@ import { Dots } from '@/app/_ui/dots';
 import { FactList } from '@/app/_ui/fact-list';
 import type { RejectionView } from '@/lib/rejections/types';
 import { formatMoment, type Reader } from '@/lib/rules/messages';
-import { isBefore } from '@/lib/rules/time';
+import { daysBetween, isBefore, localDate } from '@/lib/rules/time';
 import type { Standing } from './standing';
 import { feedbackWords, pipelineWords, replyWords, returnWords } from './words';
 
 /** Beyond this many, dots are a texture and no longer a number. */
 const MOST_DOTS = 24;
+
+/** The way back is no question of the first two days. */
+const COMING_BACK_FROM_DAY = 2;
+
+/** From here on the page does not say any more what a question would bring. */
+const REPLY_IS_OUT: readonly Standing['kind'][] = ['sent', 'leaving', 'scheduled', 'unknown', 'dismissed'];
 
 /** What the rules make of it: the reply, the question, the pipeline, the way back. */
 export function Facts({
@@ -23,7 +29,9 @@ export function Facts({
   reader: Reader;
 }) {
   const { pipeline, holdUntil } = rejection;
-  const inWords = pipelineWords(rejection);
+  const inWords = pipelineWords(rejection, now);
+  const isAskable = !REPLY_IS_OUT.includes(standing.kind);
+  const day = daysBetween(rejection.receivedOn, localDate(now, reader.zone));
   const quietlyHeld = standing.kind === 'quiet' && isBefore(now, holdUntil);
   return (
     <FactList
@@ -32,13 +40,13 @@ export function Facts({
           term: 'Reply',
           detail: (
             <>
-              {replyWords(rejection, now)}
+              {replyWords(rejection, standing, now)}
               {quietlyHeld &&
                 ` If you write all the same, it can leave on ${formatMoment(holdUntil, reader)}.`}
             </>
           ),
         },
-        { term: 'Feedback', detail: feedbackWords(rejection) },
+        ...(isAskable ? [{ term: 'Feedback', detail: feedbackWords(rejection) }] : []),
         {
           term: 'Pipeline',
           detail: (
@@ -52,7 +60,9 @@ export function Facts({
             </>
           ),
         },
-        { term: 'Coming back', detail: returnWords(rejection, now, reader) },
+        ...(day >= COMING_BACK_FROM_DAY
+          ? [{ term: 'Coming back', detail: returnWords(rejection, now, reader) }]
+          : []),
       ]}
     />
   );

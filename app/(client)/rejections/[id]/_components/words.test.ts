@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import type { RejectionView } from '@/lib/rejections/types';
+import type { ReplyView } from '@/lib/replies/types';
 import { ASK_ODDS } from './ask-odds';
 import { feedbackWords, headline, lede, pipelineWords, replyWords, returnWords } from './words';
 
@@ -37,6 +38,7 @@ const view: RejectionView = {
   hasEntry: false,
   dismissed: null,
 };
+const OPEN = { kind: 'open' } as const;
 const reader = { zone: 'Europe/Berlin', locale: 'en-GB' };
 
 test.each([
@@ -53,8 +55,17 @@ describe('the verdict in words', () => {
     expect(lede(view, { kind: 'held', ahead: 2, whole: 2 })).toBe(
       'You reached the final round, so a thoughtful reply is worth writing. It will read better after two nights.',
     );
-    expect(replyWords(view, receivedAt)).toContain('tomorrow');
-    expect(replyWords(view, view.draftFrom)).not.toContain('tomorrow');
+    expect(replyWords(view, OPEN, receivedAt)).toContain('tomorrow');
+    expect(replyWords(view, OPEN, view.draftFrom)).not.toContain('tomorrow');
+  });
+
+  test('asks for no reply once it has left (REPLY-3)', () => {
+    const sent = { kind: 'sent', reply: {} as ReplyView } as const;
+    expect(lede(view, sent)).toBe('You reached the final round, and your reply is with them.');
+    expect(replyWords(view, sent, view.holdUntil)).toBe('It has left. There is nothing more to write.');
+    expect(lede(view, { kind: 'dismissed' })).toBe(
+      'You reached the final round. It may stay without a reply.',
+    );
   });
 
   test('thanks a recruiter who wrote in person (REPLY-1)', () => {
@@ -75,8 +86,20 @@ describe('the verdict in words', () => {
     [1, 0, 'This was the only one in flight. None in flight right now.'],
   ])('says the share of the pipeline: one of %i, %i live (PIPE-1)', (inFlightBefore, live, words) => {
     expect(
-      pipelineWords({ ...view, pipeline: { inFlightBefore, shareLost: 1 / inFlightBefore, live } }),
+      pipelineWords(
+        { receivedAt, pipeline: { inFlightBefore, shareLost: 1 / inFlightBefore, live } },
+        receivedAt.add({ hours: 23, minutes: 59 }),
+      ),
     ).toBe(words);
+  });
+
+  test.each([
+    [13, 7, 'This was one of thirteen then; seven are live today.'],
+    [1, 1, 'This was the only one in flight then; one is live today.'],
+    [2, 0, 'This was one of two then; none in flight right now.'],
+  ])('looks back on it a day later: one of %i, %i live (PIPE-1)', (inFlightBefore, live, words) => {
+    const pipeline = { inFlightBefore, shareLost: 1 / inFlightBefore, live };
+    expect(pipelineWords({ receivedAt, pipeline }, receivedAt.add({ hours: 24 }))).toBe(words);
   });
 
   test('says when the company can be thought of again (BACK-ADJ, BACK-6, BACK-OWN)', () => {

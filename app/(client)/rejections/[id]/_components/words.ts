@@ -7,7 +7,7 @@ import type { Reader } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
 import { liveInWords, shareInWords } from '@/lib/rules/pipeline';
 import type { LaterLabel, Stage } from '@/lib/rules/stages';
-import { isBefore } from '@/lib/rules/time';
+import { addHours, isBefore } from '@/lib/rules/time';
 import { ASK_HOPE } from './ask-odds';
 import type { Standing } from './standing';
 
@@ -66,6 +66,8 @@ export function lede(rejection: RejectionView, standing: Standing): string {
   const { furthestStage, laterLabel, reply } = rejection;
   const reached =
     furthestStage === 'later-interview' && laterLabel ? REACHED_LATER[laterLabel] : REACHED[furthestStage];
+  const after = afterwards(standing);
+  if (after) return `${reached}${after}`;
   switch (reply) {
     case 'none':
       return `${reached}. Nobody there waits for a line from you.`;
@@ -82,13 +84,28 @@ export function lede(rejection: RejectionView, standing: Standing): string {
   }
 }
 
+/** Once the reply has left or was set aside, it is not asked for any more. */
+function afterwards({ kind }: Standing): string | null {
+  if (kind === 'sent') return ', and your reply is with them.';
+  if (kind === 'leaving') return ', and your reply is on its way.';
+  return kind === 'dismissed' ? '. It may stay without a reply.' : null;
+}
+
 function better(standing: Standing): string {
   if (standing.kind !== 'held' || standing.ahead === 0) return '';
   return ` It will read better after ${nightsInWords(standing.ahead).toLowerCase()}.`;
 }
 
 /** REPLY-1 to REPLY-3: whether, and in what shape. */
-export function replyWords({ reply, tier, draftFrom }: RejectionView, now: Temporal.Instant): string {
+export function replyWords(
+  { reply, tier, draftFrom }: RejectionView,
+  standing: Standing,
+  now: Temporal.Instant,
+): string {
+  if (standing.kind === 'sent') return 'It has left. There is nothing more to write.';
+  if (standing.kind === 'leaving') return 'It is leaving right now.';
+  if (standing.kind === 'scheduled') return 'Written. It leaves by itself.';
+  if (standing.kind === 'dismissed') return 'Set aside, by you.';
   switch (reply) {
     case 'none':
       return 'Not needed. A line of thanks does no harm and rarely changes anything.';
@@ -121,14 +138,23 @@ export function feedbackWords({ feedbackAsk }: Pick<RejectionView, 'feedbackAsk'
   }
 }
 
-/** PIPE-1: what share this was, and what is live; "still" only where nothing was added since. */
-export function pipelineWords({ pipeline: { inFlightBefore, live } }: RejectionView): string {
+/** PIPE-1: what share this was, and what is live; "still" only where nothing was added since, and on the first day. */
+export function pipelineWords(
+  { receivedAt, pipeline: { inFlightBefore, live } }: Pick<RejectionView, 'receivedAt' | 'pipeline'>,
+  now: Temporal.Instant,
+): string {
+  if (!isBefore(now, addHours(receivedAt, 24))) return pipelineSince(inFlightBefore, live);
   const grew = live >= inFlightBefore;
   const sentence =
     live <= 0
       ? liveInWords(live)
       : `${inWords(live)} ${live === 1 ? 'is' : 'are'} ${grew ? 'live now' : 'still live'}`;
   return `This was ${shareInWords(inFlightBefore)}. ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+function pipelineSince(inFlightBefore: number, live: number): string {
+  const today = live <= 0 ? liveInWords(live) : `${inWords(live)} ${live === 1 ? 'is' : 'are'} live today`;
+  return `This was ${shareInWords(inFlightBefore)} then; ${today}.`;
 }
 
 /** BACK-6, BACK-ADJ, BACK-OWN: from when the company can be thought of again. */

@@ -15,19 +15,22 @@ export default async function VentPage({ params }: PageProps<'/rejections/[id]/v
   return (
     <div
       data-theme="dark"
+      data-room="night"
       className="-mb-[calc(4rem+env(safe-area-inset-bottom))] min-h-dvh bg-paper pb-[calc(4rem+env(safe-area-inset-bottom))] text-ink md:mb-0 md:pb-0"
     >
       <Page>
-        <PageHeader
-          kicker={
-            <Link href={`/rejections/${id}`} className={buttonClass('link')}>
-              Back to {company}
-            </Link>
-          }
-          title="Say it here."
-          lede="As unfair, long and loud as it wants to be. It is never sent, never shared, and no coach can open it."
-        />
         <VentRoom
+          head={
+            <PageHeader
+              kicker={
+                <Link href={`/rejections/${id}`} className={buttonClass('link')}>
+                  Back to {company}
+                </Link>
+              }
+              title="Say it here."
+              lede="As unfair, long and loud as it wants to be. It is never sent, never shared, and no coach can open it."
+            />
+          }
           rejectionId={id}
           body={vent?.body ?? ''}
           kept={

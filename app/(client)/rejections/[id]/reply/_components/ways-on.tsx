@@ -1,15 +1,30 @@
 'use client';
 
+import { ButtonLink } from '@/app/_ui/button';
 import { SubmitButton } from '@/app/_ui/submit-button';
 
 /** The ways on: the one that keeps the wait is the strong one. */
-export function WaysOn({ edits, held, leaves }: { edits: boolean; held: boolean; leaves: string }) {
+export function WaysOn({
+  edits,
+  held,
+  leaves,
+  leaveTo,
+}: {
+  edits: boolean;
+  held: boolean;
+  leaves: string;
+  /** Where the letter stands as it is kept. */
+  leaveTo: string;
+}) {
   if (edits) {
     return (
-      <div>
+      <div className="flex flex-wrap gap-2.5">
         <SubmitButton name="way" value="save" pendingLabel="Saving">
           Save the change
         </SubmitButton>
+        <ButtonLink href={leaveTo} variant="quiet">
+          Leave it as it was
+        </ButtonLink>
       </div>
     );
   }

@@ -1,19 +1,27 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { type ReactNode, useActionState, useRef, useState } from 'react';
 import { Button, ButtonLink } from '@/app/_ui/button';
 import { classNames } from '@/app/_ui/class-names';
 import { IconFlame } from '@/app/_ui/icons';
+import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { IDLE } from '@/lib/access/form';
-import { burnVentAction } from '@/lib/rejections/actions';
+import { burnVentAction, saveVentAction } from '@/lib/rejections/actions';
 import { Embers } from './embers';
 import styles from './embers.module.css';
 import { useKeeping } from './use-keeping';
 
 type Stage = 'writing' | 'burning' | 'gone';
 
-/** The page to write on, and the fire. */
-export function VentRoom({ rejectionId, body, kept }: { rejectionId: string; body: string; kept: string }) {
+/** `head` stands above the page to write on, and goes with it. */
+type Props = { rejectionId: string; head: ReactNode; body: string; kept: string };
+
+/**
+ * The page to write on, and the fire. Without scripts both are posts of one form, and a button keeps what is typed.
+ */
+export function VentRoom({ rejectionId, head, body, kept }: Props) {
+  const [keptState, keepPosted] = useActionState(saveVentAction, IDLE);
+  const [burnState, burnPosted] = useActionState(burnVentAction, IDLE);
   const [text, setText] = useState(body);
   const [stage, setStage] = useState<Stage>('writing');
   const [trouble, setTrouble] = useState('');
@@ -40,9 +48,9 @@ export function VentRoom({ rejectionId, body, kept }: { rejectionId: string; bod
   if (stage === 'gone') {
     return (
       <div className="flex flex-col items-start gap-5 py-10">
-        <h2 ref={ashes} tabIndex={-1} className="serif-heading text-h1 outline-none">
+        <h1 ref={ashes} tabIndex={-1} className="serif-heading text-h1 outline-none">
           Gone. Nobody read it.
-        </h2>
+        </h1>
         <p className="text-soft">A glass of water, a window, a walk. The rest can wait until tomorrow.</p>
         <div className="flex flex-wrap gap-2.5">
           <ButtonLink href={`/rejections/${rejectionId}`}>Back</ButtonLink>
@@ -54,10 +62,22 @@ export function VentRoom({ rejectionId, body, kept }: { rejectionId: string; bod
     );
   }
   const burning = stage === 'burning';
+  const posted = [keptState, burnState].flatMap((state) => ('message' in state ? state.message : []))[0];
   return (
-    <div className="flex flex-col gap-4">
+    <form
+      action={burnPosted}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void burn();
+      }}
+      className="flex flex-col gap-4"
+    >
+      {head}
+      <input type="hidden" name="rejectionId" value={rejectionId} />
       <div className="relative">
         <textarea
+          name="body"
+          dir="auto"
           aria-label="What you would never send"
           aria-describedby="vent-kept"
           value={text}
@@ -79,17 +99,19 @@ export function VentRoom({ rejectionId, body, kept }: { rejectionId: string; bod
       </div>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <p id="vent-kept" role="status" className="min-w-0 max-w-[26rem] text-small text-soft">
-          {burning ? 'Burning' : trouble || said}
+          {/* The words stay while it burns: others of another length would move the button under the hand. */}
+          {trouble || posted || said}
+          {burning && <VisuallyHidden> Burning</VisuallyHidden>}
         </p>
-        <Button
-          variant="strong"
-          icon={<IconFlame />}
-          disabled={burning || text.trim() === ''}
-          onClick={() => void burn()}
-        >
+        <noscript>
+          <Button type="submit" formAction={keepPosted}>
+            Keep it
+          </Button>
+        </noscript>
+        <Button type="submit" variant="strong" icon={<IconFlame />} disabled={burning || text.trim() === ''}>
           Burn it
         </Button>
       </div>
-    </div>
+    </form>
   );
 }

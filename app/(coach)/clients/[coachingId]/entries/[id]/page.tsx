@@ -54,5 +54,9 @@ function fiveLines({ stageReached, decidedBy, feedback, oneThing, gut }: OpenedE
 
 function written(line: string | null) {
   if (!line) return <span className="text-soft">Left empty</span>;
-  return <span className="whitespace-pre-line">{line}</span>;
+  return (
+    <span dir="auto" className="block whitespace-pre-line">
+      {line}
+    </span>
+  );
 }

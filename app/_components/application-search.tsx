@@ -2,8 +2,8 @@ import Link from 'next/link';
 import { Button, buttonClass } from '@/app/_ui/button';
 import { TextInput } from '@/app/_ui/text-input';
 
-/** Keeps what contains a text: a plain form, so it works before any script has loaded. */
-export function Search({ q, path }: { q: string; path: '/pipeline' | '/pipeline/ended' }) {
+/** Keeps the applications that contain a text: a plain form, so it works before any script has loaded. */
+export function ApplicationSearch({ q, path }: { q: string; path: '/pipeline' | '/pipeline/ended' | '/no' }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: React does not know the search element's types everywhere yet.
     <form action={path} role="search" className="flex min-w-0 items-end gap-2.5">

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { ApplicationSearch } from '@/app/_components/application-search';
+import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import { loadWhoSaidNo } from '@/lib/applications/loaders';
+import { STAGE_LABELS } from '@/lib/rules/stages';
+import { SomeoneElse } from './_components/someone-else';
+
+export const metadata: Metadata = { title: 'Who said no?' };
+
+/** So few rows are found by looking. */
+const SEEN_AT_ONCE = 5;
+
+type Query = Promise<Record<string, string | string[] | undefined>>;
+
+/** The direct way from "a no has come" to what is asked about it. */
+export default async function WhoSaidNoPage({ searchParams }: { searchParams: Query }) {
+  const { q, items, nextCursor } = await loadWhoSaidNo(searchParams);
+  const hasSome = items.length > 0;
+  return (
+    <Page width="narrow">
+      <PageHeader title="Who said no?" lede={hasSome || q ? undefined : 'Company and role are enough.'} />
+      <Stack gap="large">
+        {(q || hasSome) && (
+          <Stack>
+            {(q || items.length > SEEN_AT_ONCE) && <ApplicationSearch q={q} path="/no" />}
+            {hasSome ? (
+              <RowList label="Live applications">
+                {items.map(({ id, company, role, stage }) => (
+                  <Row
+                    key={id}
+                    href={`/applications/${id}/rejection`}
+                    title={<span className="font-semibold">{company}</span>}
+                    detail={`${role} · ${STAGE_LABELS[stage]}`}
+                  />
+                ))}
+              </RowList>
+            ) : (
+              <p className="text-soft">Nothing live has “{q}” in its company or role.</p>
+            )}
+            {nextCursor && <p className="text-small text-soft">There are more. A name finds them.</p>}
+          </Stack>
+        )}
+        {hasSome || q ? (
+          <Section title="Someone else">
+            <SomeoneElse company={hasSome ? '' : q} />
+          </Section>
+        ) : (
+          <SomeoneElse company="" />
+        )}
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import { Disclosure } from '@/app/_ui/disclosure';
+import type { RejectionView } from '@/lib/rejections/types';
+import { TheirWordsForm } from './their-words-form';
+
+/** READ-1: what they wrote, to be read when the person wants to; it can be added long after the no. */
+export function TheirWords({
+  rejection: { id, feedback },
+  open,
+}: {
+  rejection: Pick<RejectionView, 'id' | 'feedback'>;
+  open: boolean;
+}) {
+  return (
+    <div id="words" className="scroll-mt-6">
+      <Disclosure summary={feedback ? 'What they wrote' : 'Keep what they wrote'} open={open}>
+        {feedback ? (
+          <div className="flex flex-col gap-4">
+            <blockquote className="border-l-2 border-line pl-4 text-pretty break-words whitespace-pre-wrap">
+              {feedback}
+            </blockquote>
+            <Disclosure summary="Add to it or change it">
+              <TheirWordsForm rejectionId={id} feedback={feedback} />
+            </Disclosure>
+          </div>
+        ) : (
+          <TheirWordsForm rejectionId={id} feedback="" />
+        )}
+      </Disclosure>
+    </div>
+  );
+}
