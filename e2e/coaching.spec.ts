@@ -53,19 +53,22 @@ test('shows a coach one entry, counts the other, and closes both when the consen
   await expect(page.getByText('Nobody reads along.')).toBeVisible();
   await expectGoodScreen(page);
   await takeOn(page, coach, email);
-  await expect(coach.getByText('Two entries are not shared with you.')).toBeVisible();
+  await expect(coach.getByText('No entry yet. Two stay with them.')).toBeVisible();
   await expectGoodScreen(coach);
 
-  await page.goto(`/journal/${entry}`);
+  await page.goto('/today');
   await expect(page.getByText('Your coach has accepted.')).toBeVisible();
-  await page.getByRole('switch', { name: `Shared with ${email}` }).click();
+  await expectGoodScreen(page);
+  await page.goto(`/journal/${entry}`);
+  await expect(page.getByText('Your coach has accepted.')).toBeHidden();
+  await page.getByRole('switch', { name: `Show it to ${email}` }).click();
   await expect(page.getByText(`${email} can open one of your entries.`)).toBeVisible();
   await expectGoodScreen(page);
 
   // COACH-2: a number, and nothing of what is behind it.
   await coach.reload();
   await expect(ofCoach(coach)).toHaveCount(1);
-  await expect(coach.getByText('One more is not shared with you.')).toBeVisible();
+  await expect(coach.getByText('One more stays with them.')).toBeVisible();
   await expect(coach.getByRole('main')).not.toContainText('Contoso');
   await expectGoodScreen(coach);
   const clientPage = new URL(coach.url()).pathname;
@@ -96,15 +99,17 @@ test('shows a coach one entry, counts the other, and closes both when the consen
   await expectGoodScreen(page);
 
   // COACH-1: with effect on the very next request, whichever it is.
+  const entryPage = new URL(coach.url()).pathname;
   await coach.getByLabel('Your comment').fill('One more thought.');
   await page.getByRole('button', { name: 'Take the consent back' }).click();
   await expectGoodScreen(page);
   await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByText('Earlier coaches and invitations')).toBeVisible();
   await coach.getByRole('button', { name: 'Leave the comment' }).click();
-  await expect(coach.getByRole('main').getByRole('alert')).toContainText('This is not here any more.');
-  await expect(coach.getByLabel('Your comment')).toHaveValue('One more thought.');
-  for (const address of [coach.url(), clientPage]) {
+  await expect(coach.getByText('This is no longer shared with you.')).toBeVisible();
+  await expect(coach.getByRole('main')).not.toContainText('Northwind');
+  await expectGoodScreen(coach);
+  for (const address of [entryPage, clientPage]) {
     expect((await coach.goto(address))?.status()).toBe(404);
     await expect(headline(coach)).toHaveText('There is nothing at this address.');
     await expect(coach.locator('body')).not.toContainText('Northwind');

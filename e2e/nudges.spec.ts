@@ -19,6 +19,7 @@ const finalRound = { company: 'Northwind', stage: 'final-round' };
 
 /** The address that a mail program posts to, from the open mail's header. */
 async function oneClickOf(page: Page): Promise<string> {
+  await page.getByText('Headers', { exact: true }).click();
   const header = page
     .locator('dl > div')
     .filter({ has: page.getByText('List-Unsubscribe', { exact: true }) });

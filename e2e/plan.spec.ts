@@ -43,6 +43,7 @@ test('leads through the three days, one thing at a time, with a note on two morn
   await openLatestMail(page, me, FIRST_NOTE);
   await expect(headline(page)).toHaveText(FIRST_NOTE);
   await expect(page.frameLocator('iframe').locator('body')).not.toContainText('Northwind');
+  await page.getByText('Headers', { exact: true }).click();
   await expect(page.getByText('List-Unsubscribe', { exact: true })).toBeVisible();
   await expectGoodScreen(page);
   await page.goto('/today');

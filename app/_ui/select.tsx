@@ -2,7 +2,8 @@ import type { ComponentProps } from 'react';
 import { CONTROL_LINE, Field, type FieldWords } from './field';
 import { IconChevron } from './icons';
 
-export type SelectOption = { value: string; label: string; disabled?: boolean };
+/** Neighbours of one `group` stand under its name. */
+export type SelectOption = { value: string; label: string; disabled?: boolean; group?: string };
 
 export type SelectProps = FieldWords &
   Omit<ComponentProps<'select'>, 'children' | 'multiple'> & {
@@ -36,15 +37,33 @@ export function Select({
             {...wiring}
           >
             {placeholder !== undefined && <option value="">{placeholder}</option>}
-            {options.map((option) => (
-              <option key={option.value} value={option.value} disabled={option.disabled}>
-                {option.label}
-              </option>
-            ))}
+            {groupsOf(options).map(([group, members]) =>
+              group === undefined ? (
+                <Options key="" options={members} />
+              ) : (
+                <optgroup key={group} label={group}>
+                  <Options options={members} />
+                </optgroup>
+              ),
+            )}
           </select>
           <IconChevron className="pointer-events-none absolute top-1/2 right-3 size-5 -translate-y-1/2 text-soft" />
         </span>
       )}
     </Field>
   );
+}
+
+function Options({ options }: { options: readonly SelectOption[] }) {
+  return options.map(({ value, label, disabled }) => (
+    <option key={value} value={value} disabled={disabled}>
+      {label}
+    </option>
+  ));
+}
+
+function groupsOf(options: readonly SelectOption[]): [string | undefined, SelectOption[]][] {
+  const groups = new Map<string | undefined, SelectOption[]>();
+  for (const option of options) groups.set(option.group, [...(groups.get(option.group) ?? []), option]);
+  return [...groups];
 }

@@ -47,4 +47,16 @@ describe('COACH-3: the record of what was opened', () => {
     const pages = await wholeRecord(client);
     expect(pages.flat().map(({ times }) => times)).toEqual([2000, 2000, 500]);
   });
+
+  test('an entry drawn again within five minutes is one visit, and a later one is another', async () => {
+    const [client, coach] = [await person(), await person()];
+    const scope = await coached(client, coach);
+    await asAdmin(
+      `INSERT INTO coach_accesses (user_id, id, coaching_id, coach_id, what, entry_id, at)
+     SELECT $1, gen_random_uuid(), $2, $3, 'entry', md5('thing')::uuid, timestamptz '2026-11-20 12:00+00' + make_interval(secs => s)
+     FROM unnest(ARRAY[0, 299, 599]) s`,
+      [client.userId, scope.coachingId, coach.userId],
+    );
+    expect((await wholeRecord(client)).flat()).toMatchObject([{ times: 2 }]);
+  });
 });

@@ -92,7 +92,7 @@ describe('72H: starting a plan', () => {
     const plan = await as(me, (tx) => getPlan(tx, first.id));
     expect(plan).toMatchObject({ state: 'running', day: 0, phase: 'day-0', company: 'Northwind' });
     expect(plan.nextStep?.key).toBe('read-once');
-    expect(plan.nudges).toEqual([
+    expect(plan.nudges).toMatchObject([
       { day: 1, localDate: '2026-11-24', dueAt: '2026-11-24T08:00:00Z', state: 'pending', reason: null },
       { day: 3, localDate: '2026-11-26', dueAt: '2026-11-26T08:00:00Z', state: 'pending', reason: null },
     ]);

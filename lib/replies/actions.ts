@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { clientAction, clientActionInTwo } from '@/lib/access/action';
+import type { FormState } from '@/lib/access/form';
 import { done } from '@/lib/outcome';
 import { getReply } from '@/lib/replies/data';
 import {
@@ -40,6 +41,18 @@ export const sendReplyAction = clientActionInTwo(
   (tx, { id }) => sendReply(tx, id),
   drawAgain,
 );
+
+/**
+ * The letter's form, with or without scripts: the pressed button's `way` says what becomes of it. What only the page
+ * needs is no part of a reply.
+ */
+export async function replyFormAction(before: FormState, form: FormData): Promise<FormState> {
+  const way = form.get('way');
+  form.delete('way');
+  form.delete('sheet');
+  if (way === 'send') return sendReplyAction(before, form);
+  return way === 'schedule' ? scheduleReplyAction(before, form) : saveDraftAction(before, form);
+}
 
 /** The person knows that a reply in doubt arrived. */
 export const replyArrivedAction = clientAction(

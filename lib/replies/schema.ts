@@ -56,9 +56,9 @@ function leavesNothingOpen(
   problem: z.RefinementCtx,
 ): void {
   for (const [field, text] of Object.entries({ subject, body })) {
-    const [first] = unfilledIn(text);
-    if (!first) continue;
-    const message = `Put your own words where it says [${first}].`;
+    const open = unfilledIn(text).map((name) => `[${name}]`);
+    if (open.length === 0) continue;
+    const message = `Put your own words where it says ${open.join(' and ')}.`;
     problem.addIssue({ code: 'custom', path: [field], message, input: text });
   }
 }

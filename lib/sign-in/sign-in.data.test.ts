@@ -208,8 +208,8 @@ describe('asking for a mail', () => {
 
   test('is not kept from anybody by another network, however often that one asks', async () => {
     const email = somebody();
-    const mail = await mailTo(email);
     await startOfWindow();
+    const mail = await mailTo(email);
     for (let asked = 0; asked < 40; asked++) await asks(email, 'a busy network');
     expect(await asks(email, 'at home')).toHaveProperty('id');
     expect(await takeLinkOf(mail)).toBe(true);

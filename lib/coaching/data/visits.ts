@@ -7,6 +7,11 @@ import { addDays, localDate, startOfLocalDay } from '@/lib/rules/time';
 const PAGE = 20;
 /** Openings looked at for one page, whatever they add up to: one thing opened all day long is a single line. */
 const OPENINGS_A_PAGE = 2_000;
+/**
+ * An entry's page that is drawn again, as after a comment, is written down each time (the database asks for it), but
+ * is one visit to a person.
+ */
+const SAME_VISIT = '5 minutes';
 
 type VisitRow = {
   id: string;
@@ -37,12 +42,17 @@ export async function accessLog(
     ORDER BY a.at DESC, a.id DESC OFFSET ${OPENINGS_A_PAGE} LIMIT 1`;
   const to = rest ? { at: rest.at.toISOString(), id: rest.id } : NEVER;
   const rows = await tx.db.$queryRaw<VisitRow[]>`
-    WITH days AS (
-      SELECT (array_agg(a.id ORDER BY a.at DESC, a.id DESC))[1] AS id, max(a.at) AS at, a.coach_id, a.coaching_id,
-             a.what, a.entry_id, count(*)::int AS times
+    WITH openings AS (
+      SELECT a.*, a.what = 'overview' OR coalesce(a.at - lag(a.at) OVER (
+               PARTITION BY a.coach_id, a.coaching_id, a.entry_id, a.what, (a.at AT TIME ZONE ${zone}::text)::date
+               ORDER BY a.at, a.id) >= ${SAME_VISIT}::interval, true) AS counts
       FROM coach_accesses a
       WHERE a.user_id = ${userId}::uuid AND (a.at, a.id) <= (${from.at}::timestamptz, ${from.id}::uuid)
-        AND (a.at, a.id) > (${to.at}::timestamptz, ${to.id}::uuid)
+        AND (a.at, a.id) > (${to.at}::timestamptz, ${to.id}::uuid)),
+    days AS (
+      SELECT (array_agg(a.id ORDER BY a.at DESC, a.id DESC))[1] AS id, max(a.at) AS at, a.coach_id, a.coaching_id,
+             a.what, a.entry_id, count(*) FILTER (WHERE a.counts)::int AS times
+      FROM openings a
       GROUP BY a.coach_id, a.coaching_id, a.what, a.entry_id, (a.at AT TIME ZONE ${zone}::text)::date)
     SELECT d.id, d.at, coalesce(p.name, c.coach_email) AS by, d.what, d.times,
            e.id AS "entryId", co.name AS company, ap.role

@@ -1,9 +1,39 @@
 import type { SelectOption } from '@/app/_ui/select';
 
-/** Every zone of this server's time-zone data, with the one in use among them in any case. */
+/** Zones that this server's data lists under a name which the zone database has given up. */
+const RENAMED: Record<string, string> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Catamarca': 'America/Argentina/Catamarca',
+  'America/Coral_Harbour': 'America/Atikokan',
+  'America/Cordoba': 'America/Argentina/Cordoba',
+  'America/Godthab': 'America/Nuuk',
+  'America/Indianapolis': 'America/Indiana/Indianapolis',
+  'America/Jujuy': 'America/Argentina/Jujuy',
+  'America/Louisville': 'America/Kentucky/Louisville',
+  'America/Mendoza': 'America/Argentina/Mendoza',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+};
+
+/** Every zone of this server's time-zone data by region and place, with the one in use among them in any case. */
 export function zoneOptions(current: string): SelectOption[] {
-  const names = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', current]);
-  return [...names].sort().map((name) => ({ value: name, label: name.replaceAll('_', ' ') }));
+  const known = Intl.supportedValuesOf('timeZone').map((name) => RENAMED[name] ?? name);
+  const zones = [...new Set([...known, 'UTC', current])].map((value) => {
+    const [region, ...place] = value.replaceAll('_', ' ').split('/');
+    return place.length === 0
+      ? { value, label: value, group: 'Everywhere' }
+      : { value, label: place.join(', '), group: region };
+  });
+  const key = ({ group, label }: SelectOption) => `${group}/${label}`;
+  return zones.sort((a, b) => key(a).localeCompare(key(b), 'en'));
 }
 
 const LOCALES: Record<string, string> = {

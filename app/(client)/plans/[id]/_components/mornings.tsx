@@ -61,10 +61,7 @@ function wordsOf(
   const day = shortDay(nudge.localDate, now, reader);
   switch (nudge.state) {
     case 'sent':
-      return `Day ${nudge.day}: an e-mail went out ${day === 'today' ? 'this morning' : `on ${day}`}.`.replace(
-        'on yesterday',
-        'yesterday',
-      );
+      return `Day ${nudge.day}: an e-mail went out ${sentOn(nudge, day, reader)}.`;
     case 'skipped':
       return `Day ${nudge.day}: ${nudge.reason ? SKIPPED[nudge.reason] : 'not sent'}.`;
     case 'pending': {
@@ -73,12 +70,21 @@ function wordsOf(
       // Due and not away yet: the worker is on it.
       if (!isBefore(now, Temporal.Instant.from(nudge.dueAt)))
         return `Day ${nudge.day}: an e-mail is on its way.`;
-      const time = Temporal.Instant.from(nudge.dueAt)
-        .toZonedDateTimeISO(reader.zone)
-        .toLocaleString(reader.locale, { hour: '2-digit', minute: '2-digit' });
-      return `Day ${nudge.day}: an e-mail comes ${day} at ${time}.`;
+      return `Day ${nudge.day}: an e-mail comes ${day} at ${timeOf(nudge.dueAt, reader)}.`;
     }
     default:
       return nudge.state satisfies never;
   }
+}
+
+/** "today at 18:37": the hour it left, as a machine that was off sends a morning's note later in the day. */
+function sentOn({ settledAt, dueAt }: NudgeView, day: string, reader: Reader): string {
+  const time = timeOf(settledAt ?? dueAt, reader);
+  return day === 'today' || day === 'yesterday' ? `${day} at ${time}` : `on ${day} at ${time}`;
+}
+
+function timeOf(moment: string, { zone, locale }: Reader): string {
+  return Temporal.Instant.from(moment)
+    .toZonedDateTimeISO(zone)
+    .toLocaleString(locale, { hour: '2-digit', minute: '2-digit' });
 }

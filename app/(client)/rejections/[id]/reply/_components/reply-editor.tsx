@@ -4,10 +4,10 @@ import { useActionState, useState } from 'react';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Notice } from '@/app/_ui/notice';
 import { TextArea, TextInput } from '@/app/_ui/text-input';
-import { errorIn, type FormState, IDLE } from '@/lib/access/form';
-import { saveDraftAction, scheduleReplyAction, sendReplyAction } from '@/lib/replies/actions';
+import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { replyFormAction } from '@/lib/replies/actions';
 import { unfilledIn } from '@/lib/replies/templates';
-import type { ReplyKind } from '@/lib/rules/reply';
+import { REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
 import { KindChoice, type Sheet } from './kind-choice';
 import { LengthHint } from './length-hint';
 import { PartsOf } from './parts-of';
@@ -26,17 +26,6 @@ type Props = {
   answersTo: string;
 };
 
-const ACTIONS = { save: saveDraftAction, schedule: scheduleReplyAction, send: sendReplyAction };
-
-function submitTo(before: FormState, form: FormData): Promise<FormState> {
-  const way = form.get('way');
-  // What only the editor needs is no part of a reply.
-  form.delete('way');
-  form.delete('sheet');
-  const action = way === 'schedule' || way === 'send' ? ACTIONS[way] : ACTIONS.save;
-  return action(before, form);
-}
-
 /** The letter, in an editor whose fields hold what was typed whatever a rule or a check says. */
 export function ReplyEditor({
   rejectionId,
@@ -48,18 +37,30 @@ export function ReplyEditor({
   held,
   answersTo,
 }: Props) {
-  const [state, submit] = useActionState(submitTo, IDLE);
-  const [kind, setKind] = useState(first);
-  const [to, setTo] = useState(knownTo);
-  const [typed, setTyped] = useState<Partial<Record<ReplyKind, { subject: string; body: string }>>>({});
+  const [state, submit] = useActionState(replyFormAction, IDLE);
+  /** What was sent, with the line ends a field has. */
+  const sent = (field: string) => typedIn(state, field)?.replaceAll('\r\n', '\n');
+  const [kind, setKind] = useState(REPLY_KINDS.find((one) => one === typedIn(state, 'kind')) ?? first);
+  const [to, setTo] = useState(typedIn(state, 'to') ?? knownTo);
+  const [typed, setTyped] = useState<Partial<Record<ReplyKind, { subject: string; body: string }>>>(() =>
+    // Without scripts a letter that comes back is drawn by the server, from what was sent.
+    'values' in state ? { [kind]: { subject: state.values.subject ?? '', body: sent('body') ?? '' } } : {},
+  );
   const sheet = typed[kind] ?? sheets.find((one) => one.kind === kind) ?? { subject: '', body: '' };
   const write = (change: Partial<{ subject: string; body: string }>) =>
     setTyped((all) => ({ ...all, [kind]: { subject: sheet.subject, body: sheet.body, ...change } }));
+  // What was mended since is not asked for any more.
+  const now: Record<string, string> = { to, subject: sheet.subject, body: sheet.body };
+  const errorNow = (field: string) => (sent(field) === now[field] ? errorIn(state, field) : undefined);
+  const mended =
+    state.status === 'invalid' &&
+    Object.keys(state.errors).length > 0 &&
+    Object.keys(state.errors).every((field) => field in now && !errorNow(field));
   const unfilled = unfilledIn(`${sheet.subject}\n${sheet.body}`);
 
   return (
     <form action={submit} noValidate className="flex flex-col gap-5">
-      {state.status === 'invalid' && <FormAnswer state={state} />}
+      {state.status === 'invalid' && !mended && <FormAnswer state={state} />}
       <input type="hidden" name="rejectionId" value={rejectionId} />
       {/* The one field that says the kind: the choice below only picks the sheet. */}
       <input type="hidden" name="kind" value={kind} />
@@ -72,14 +73,14 @@ export function ReplyEditor({
         hint="One person, by e-mail."
         value={to}
         onChange={(event) => setTo(event.currentTarget.value)}
-        error={errorIn(state, 'to')}
+        error={errorNow('to')}
       />
       <TextInput
         label="Subject"
         name="subject"
         value={sheet.subject}
         onChange={(event) => write({ subject: event.currentTarget.value })}
-        error={errorIn(state, 'subject')}
+        error={errorNow('subject')}
       />
       <div className="flex flex-col gap-2">
         <TextArea
@@ -88,7 +89,7 @@ export function ReplyEditor({
           rows={12}
           value={sheet.body}
           onChange={(event) => write({ body: event.currentTarget.value })}
-          error={errorIn(state, 'body')}
+          error={errorNow('body')}
         />
         <LengthHint kind={kind} body={sheet.body} />
       </div>
@@ -105,7 +106,12 @@ export function ReplyEditor({
       </p>
       {/* A rule's answer stands where the button was pressed. */}
       {state.status !== 'invalid' && <FormAnswer state={state} />}
-      <WaysOn edits={edits} held={held} leaves={leaves} />
+      <WaysOn
+        edits={edits}
+        held={held}
+        leaves={leaves}
+        leaveTo={`/rejections/${rejectionId}/reply?kind=${kind}`}
+      />
     </form>
   );
 }
