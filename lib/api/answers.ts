@@ -102,6 +102,7 @@ export const plan = z.object({
       dueAt: instant,
       state: z.enum(['pending', 'sent', 'skipped']),
       reason: z.string().nullable(),
+      settledAt: instant.nullable(),
     }),
   ),
   roles: z.array(
