@@ -67,7 +67,8 @@ test('shows a search on the day after a final round', async ({ page }) => {
 test('shows a coach with four clients', async ({ page }) => {
   await page.goto('/sign-in');
   await page.getByRole('button', { name: 'Look around as the demo coach' }).click();
-  await page.goto('/clients');
+  // Somebody who only coaches begins at their clients.
+  await expect(page).toHaveURL(/\/clients$/);
   const clients = page.getByRole('list', { name: 'Clients' }).getByRole('listitem');
   await expect(clients).toHaveCount(4);
   await expectGoodScreen(page);
