@@ -23,6 +23,7 @@ export default defineConfig({
           include: ['{lib,app,test}/**/*.data.test.ts'],
           globalSetup: ['test/database.setup.ts'],
           setupFiles: ['test/database.ts'],
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
