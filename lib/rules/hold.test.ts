@@ -165,7 +165,7 @@ describe('HOLD-1 to HOLD-4: leaving', () => {
     { when: 'at exactly the end', now: holdUntil },
     { when: 'after it', now: holdUntil.add({ nanoseconds: 1 }) },
   ])('lets a reply leave $when', ({ now }) => {
-    expect(mayLeave({ holdUntil, code: 'HOLD-2', now })).toMatchObject({ allowed: true, code: null });
+    expect(mayLeave({ holdUntil, code: 'HOLD-2', now })).toMatchObject({ allowed: true, code: 'HOLD-2' });
   });
 });
 

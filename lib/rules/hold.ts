@@ -95,7 +95,7 @@ export function mayChangeCompany(move: {
     .reduce(laterOf, now);
   return isBefore(now, until)
     ? refuse('HOLD-5', until, 'a hold is kept with the company')
-    : allow('no hold is kept with the company');
+    : allow('HOLD-5', 'no hold is kept with the company');
 }
 
 /** HOLD-1 to HOLD-4: whether a reply may leave at `now`; allowed at exactly `holdUntil`. */
@@ -106,7 +106,7 @@ export function mayLeave(reply: {
 }): Verdict {
   return isBefore(reply.now, reply.holdUntil)
     ? refuse(reply.code, reply.holdUntil, 'the hold has not ended')
-    : allow('the hold has ended');
+    : allow(reply.code, 'the hold has ended');
 }
 
 /** HOLD-2: the instant the right window for a Tier 3 reply closes (72 elapsed hours); null for other tiers. */

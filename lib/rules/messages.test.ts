@@ -71,8 +71,8 @@ describe('explaining a verdict', () => {
   });
 
   it('says that it is time where nothing is refused', () => {
-    expect(explain(allow('the hold has ended'), paris).title).toBe('It is time');
-    expect(explain(allow('asked of the recruiter', 'ASK-2'), paris).title).toBe('It is time');
+    expect(explain(allow('HOLD-1', 'the hold has ended'), paris).title).toBe('It is time');
+    expect(explain(allow('ASK-2', 'asked of the recruiter'), paris).title).toBe('It is time');
   });
 });
 

@@ -130,7 +130,7 @@ describe('ASK-1 and ASK-2: asking for feedback', () => {
     asksSoFar: FeedbackAsk[];
     to: AskRecipient;
     allowed: boolean;
-    code: string | null;
+    code: string;
   }[] = [
     {
       title: 'refuses any ask without an interview',
@@ -146,7 +146,7 @@ describe('ASK-1 and ASK-2: asking for feedback', () => {
       asksSoFar: [],
       to: 'hiring-manager',
       allowed: true,
-      code: null,
+      code: 'ASK-1',
     },
     {
       title: 'refuses a second ask',
@@ -222,7 +222,7 @@ describe('REPLY-2, REPLY-3, ASK-1, ASK-2: one letter and one question for each r
   const rows: Row[] = [
     { kind: 'short', tier: 2, others: [], code: null },
     { kind: 'short', tier: 2, others: ['short'], code: 'REPLY-2' },
-    { kind: 'thanks', tier: 1, others: ['short'], code: 'REPLY-2' },
+    { kind: 'thanks', tier: 1, others: ['short'], code: 'REPLY-1' },
     { kind: 'thanks', tier: 3, others: ['full'], code: 'REPLY-3' },
     { kind: 'full', tier: 3, others: ['full'], code: 'REPLY-3' },
     { kind: 'short', tier: 2, others: ['feedback-ask'], code: null },

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { elementsOf, type ReplyKind } from './reply-shape';
 import type { Tier } from './tier';
 import { addDays, isBefore, localDate, startOfLocalDay } from './time';
-import { allow, refuse, type Verdict } from './verdict';
+import { allow, type RuleCode, refuse, type Verdict } from './verdict';
 
 export * from './reply-shape';
 
@@ -30,6 +30,13 @@ export function replyAdvice(rejection: { tier: Tier; recruiterReachedOut?: boole
   }
 }
 
+/** REPLY-1, REPLY-2, REPLY-3: the rule that says how much a reply is called for at this tier. */
+export function replyRule(tier: Tier): RuleCode {
+  return REPLY_RULE_BY_TIER[tier];
+}
+
+const REPLY_RULE_BY_TIER: Record<Tier, RuleCode> = { 1: 'REPLY-1', 2: 'REPLY-2', 3: 'REPLY-3' };
+
 /** ASK-1: whether to ask for feedback. */
 export function feedbackAsk(tier: Tier): FeedbackAskAdvice {
   return FEEDBACK_ASK_BY_TIER[tier];
@@ -54,7 +61,7 @@ export function draftFrom(rejection: {
 export function mayDraft(reply: { draftFrom: Temporal.Instant; now: Temporal.Instant }): Verdict {
   return isBefore(reply.now, reply.draftFrom)
     ? refuse('DRAFT-0', reply.draftFrom, 'a plan is on its first day')
-    : allow('the editor is open');
+    : allow('DRAFT-0', 'the editor is open');
 }
 
 /** Whom a feedback ask goes to; the difference matters to ASK-2 alone. */
@@ -75,10 +82,10 @@ export function mayAskFeedback(ask: {
 }): Verdict {
   if (feedbackAsk(ask.tier) === 'no') return refuse('ASK-1', null, 'there was no interview');
   const [first, ...more] = ask.asksSoFar;
-  if (first === undefined) return allow('nobody was asked yet');
+  if (first === undefined) return allow('ASK-1', 'nobody was asked yet');
   const managerDeclined = first.to === 'hiring-manager' && first.declined && more.length === 0;
   return managerDeclined && ask.to === 'recruiter'
-    ? allow('the hiring manager declined and the recruiter was not asked', 'ASK-2')
+    ? allow('ASK-2', 'the hiring manager declined and the recruiter was not asked')
     : refuse('ASK-2', null, 'feedback was asked for already');
 }
 
@@ -96,9 +103,9 @@ export function asksFeedback(kind: ReplyKind): boolean {
 export function mayReply(reply: { kind: ReplyKind; tier: Tier; others: readonly ReplyKind[] }): Verdict {
   const { kind, tier, others } = reply;
   if (kind !== 'feedback-ask' && others.some((other) => other !== 'feedback-ask')) {
-    return refuse(tier === 3 ? 'REPLY-3' : 'REPLY-2', null, 'another reply has left or is on its way');
+    return refuse(replyRule(tier), null, 'another reply has left or is on its way');
   }
-  if (!asksFeedback(kind)) return allow('nothing of its sort was sent');
+  if (!asksFeedback(kind)) return allow(replyRule(tier), 'nothing of its sort was sent');
   const asksSoFar = others
     .filter(asksFeedback)
     .map((): FeedbackAsk => ({ to: 'someone-else', declined: false }));

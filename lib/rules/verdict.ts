@@ -12,6 +12,7 @@ export const RULE_CODES = [
   'DRAFT-0',
   'VENT',
   'CHANNEL',
+  'REPLY-1',
   'REPLY-2',
   'REPLY-3',
   'ASK-1',
@@ -26,13 +27,14 @@ export const RULE_CODES = [
   'BACK-12',
   'BACK-ADJ',
   'BACK-OWN',
+  'BACK-GUARD',
   'COACH-1',
   'COACH-2',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
 
-/** A rule that says yes; `code` names the rule that made it possible, where one did. */
-export type Allowed = { allowed: true; code: RuleCode | null; because: string };
+/** A rule that says yes; `code` names the rule that was asked. */
+export type Allowed = { allowed: true; code: RuleCode; because: string };
 
 /** A rule that says no: which rule, and the instant it ends (null where it does not end by itself). */
 export type Refused = { allowed: false; code: RuleCode; until: Temporal.Instant | null; because: string };
@@ -43,7 +45,7 @@ export type Refused = { allowed: false; code: RuleCode; until: Temporal.Instant 
  */
 export type Verdict = Allowed | Refused;
 
-export function allow(because: string, code: RuleCode | null = null): Allowed {
+export function allow(code: RuleCode, because: string): Allowed {
   return { allowed: true, code, because };
 }
 

@@ -56,6 +56,10 @@ const WORDING: Record<RuleCode, (when: string | null) => Wording> = {
     title: 'Better by e-mail',
     body: 'A call to talk the feedback over can feel like pressure on the other side. A few written lines are easier to answer.',
   }),
+  'REPLY-1': () => ({
+    title: 'One line is enough',
+    body: 'Another reply to these people has left or is about to. One that still waits can be changed, or made a draft again first.',
+  }),
   'REPLY-2': () => ({
     title: 'One reply is enough',
     body: 'Another reply to these people has left or is about to. One that still waits can be changed, or made a draft again first.',
@@ -111,6 +115,10 @@ const WORDING: Record<RuleCode, (when: string | null) => Wording> = {
   'BACK-OWN': (when) => ({
     title: 'Their own waiting period',
     body: `This employer publishes a waiting period of its own, and it is the longer one here.${from(when)}`,
+  }),
+  'BACK-GUARD': (when) => ({
+    title: 'You have been here before',
+    body: `This company said no not long ago.${from(when)} Go ahead if you have something new to show, or if you want to all the same: say which, and it is kept with the application.`,
   }),
   'COACH-1': () => ({
     title: 'Not shared with you',

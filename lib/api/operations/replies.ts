@@ -18,7 +18,7 @@ import { HOLD_CODES } from '@/lib/rules/hold';
 import { kindForTier } from '@/lib/rules/reply';
 
 const tag = 'Replies';
-const kindRefusals = ['REPLY-2', 'REPLY-3', 'ASK-1', 'ASK-2'] as const;
+const kindRefusals = ['REPLY-1', 'REPLY-2', 'REPLY-3', 'ASK-1', 'ASK-2'] as const;
 const leaving = [...HOLD_CODES, ...kindRefusals] as const;
 
 export const replyOperations = [

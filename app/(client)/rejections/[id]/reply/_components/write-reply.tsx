@@ -3,7 +3,14 @@ import type { ReplyPage } from '@/lib/replies/loaders';
 import { templateFor } from '@/lib/replies/templates';
 import type { ReplyView } from '@/lib/replies/types';
 import { explain, formatMoment, type Reader } from '@/lib/rules/messages';
-import { kindForTier, mayReply, REPLY_KIND_LABELS, REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
+import {
+  kindForTier,
+  mayReply,
+  REPLY_KIND_LABELS,
+  REPLY_KINDS,
+  type ReplyKind,
+  replyRule,
+} from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
 import { isBefore } from '@/lib/rules/time';
 import type { Sheet } from './kind-choice';
@@ -81,7 +88,7 @@ function sheetFor(kind: ReplyKind, { rejection, replies, person }: ReplyPage, su
 
 /** A letter and a question are out: the rule's own words, in place of an editor. */
 function NothingToAdd({ tier, reader }: { tier: Tier; reader: Reader }) {
-  const { title, body } = explain({ code: tier === 3 ? 'REPLY-3' : 'REPLY-2', until: null }, reader);
+  const { title, body } = explain({ code: replyRule(tier), until: null }, reader);
   return (
     <Notice tone="attention" title={title}>
       {body}
