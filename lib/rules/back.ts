@@ -1,8 +1,15 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { ADJACENT_ROLE_MONTHS, FRESH_MONTHS, SAME_ROLE_MONTHS } from './policy';
-import { addMonths, laterDate } from './time';
+import { isSameRole } from './role';
+import type { Ending, Stage } from './stages';
+import { addMonths, laterDate, startOfLocalDay } from './time';
+import { allow, type RuleCode, refuse, type Verdict } from './verdict';
 
-/** The local dates from which a company can be applied to again, and whether the employer's own period sets them. */
+/** The rules that can decide when to come back. */
+export const RETURN_CODES = ['BACK-6', 'BACK-12', 'BACK-ADJ', 'BACK-OWN'] as const satisfies RuleCode[];
+export type ReturnCode = (typeof RETURN_CODES)[number];
+
+/** The local dates from which a company can be applied to again, and which rule sets each. */
 export type ReturnDates = {
   /** BACK-6: the same role, with something new to show. */
   sameRoleFrom: Temporal.PlainDate;
@@ -10,7 +17,7 @@ export type ReturnDates = {
   freshFrom: Temporal.PlainDate;
   /** BACK-ADJ: a different role there. */
   adjacentFrom: Temporal.PlainDate;
-  ruledBy: Record<'sameRole' | 'fresh' | 'adjacent', 'BACK-6' | 'BACK-12' | 'BACK-ADJ' | 'BACK-OWN'>;
+  ruledBy: Record<'sameRole' | 'fresh' | 'adjacent', ReturnCode>;
 };
 
 /**
@@ -34,4 +41,163 @@ export function returnDates(process: {
       adjacent: own > ADJACENT_ROLE_MONTHS ? 'BACK-OWN' : 'BACK-ADJ',
     },
   };
+}
+
+/** The ways an earlier process ended that say something about coming back; an accepted offer is none of them. */
+export const PROCESS_OUTCOMES = [
+  'rejected',
+  'withdrawn',
+  'declined',
+  'ghosted',
+] as const satisfies readonly Ending[];
+export type ProcessOutcome = (typeof PROCESS_OUTCOMES)[number];
+
+/** One earlier process with the company; `endedOn` is the person's local date. */
+export type PastProcess = {
+  role: string;
+  outcome: ProcessOutcome;
+  endedOn: Temporal.PlainDate;
+  furthestStage: Stage;
+};
+
+/** What to make of applying today, the strictest first. */
+export const RETURN_ANSWERS = ['wait', 'advised-against', 'possible', 'fresh', 'fine'] as const;
+export type ReturnAnswer = (typeof RETURN_ANSWERS)[number];
+
+/** `from` is the local date on which a wait or an advice against ends, and null for the others. */
+export type Return<Process extends PastProcess = PastProcess> = {
+  verdict: ReturnAnswer;
+  code: ReturnCode;
+  from: Temporal.PlainDate | null;
+  because: string;
+  /** The process that decides; null where there was none. */
+  process: Process | null;
+};
+
+/**
+ * BACK-6, BACK-12, BACK-ADJ, BACK-OWN: what to make of applying for `role` on the local date `today`, after any
+ * number of processes with the company: the strictest decides and is named. On the very date a wait ends it is over.
+ *
+ * Where the playbook leaves room:
+ * - who withdrew or declined waits for nothing; silence counts like a no, as a process was begun and came to its end;
+ * - a credential shortens the six months and never the employer's own longer period.
+ */
+export function mayReturn<Process extends PastProcess>(application: {
+  role: string;
+  today: Temporal.PlainDate;
+  history: readonly Process[];
+  /** A substantial new credential is recorded. */
+  credential: boolean;
+  /** The employer's own published waiting period, in calendar months. */
+  employerMonths?: number | null;
+}): Return<Process> {
+  const answers = application.history.map((process) => afterOne(process, application));
+  return answers.reduce(stricter, {
+    verdict: 'fine',
+    code: 'BACK-6',
+    from: null,
+    because: 'there is no earlier process here',
+    process: null,
+  });
+}
+
+function afterOne<Process extends PastProcess>(
+  process: Process,
+  application: {
+    role: string;
+    today: Temporal.PlainDate;
+    credential: boolean;
+    employerMonths?: number | null;
+  },
+): Return<Process> {
+  const { role, today, credential, employerMonths } = application;
+  const sameRole = isSameRole(role, process.role);
+  if (!ASKS_FOR_TIME[process.outcome]) {
+    const because = 'the earlier process was ended from this side';
+    return { verdict: 'fine', code: sameRole ? 'BACK-6' : 'BACK-ADJ', from: null, because, process };
+  }
+  const dates = returnDates({ endedOn: process.endedOn, employerMonths });
+  const before = (date: Temporal.PlainDate) => Temporal.PlainDate.compare(today, date) < 0;
+  if (!sameRole) {
+    const { adjacentFrom, ruledBy } = dates;
+    return before(adjacentFrom)
+      ? {
+          verdict: 'advised-against',
+          code: ruledBy.adjacent,
+          from: adjacentFrom,
+          because: 'another process here ended a short while ago',
+          process,
+        }
+      : {
+          verdict: 'fine',
+          code: 'BACK-ADJ',
+          from: null,
+          because: 'it is a different role, and enough time has gone by',
+          process,
+        };
+  }
+  const { sameRoleFrom, freshFrom, ruledBy } = dates;
+  if (before(sameRoleFrom)) {
+    return credential && ruledBy.sameRole === 'BACK-6'
+      ? {
+          verdict: 'possible',
+          code: 'BACK-6',
+          from: null,
+          because: 'there is a new credential to show',
+          process,
+        }
+      : {
+          verdict: 'wait',
+          code: ruledBy.sameRole,
+          from: sameRoleFrom,
+          because: 'the same role was decided a short while ago',
+          process,
+        };
+  }
+  return before(freshFrom)
+    ? { verdict: 'possible', code: 'BACK-12', from: null, because: 'it takes a word on what is new', process }
+    : {
+        verdict: 'fresh',
+        code: 'BACK-12',
+        from: null,
+        because: 'the same role was long enough ago',
+        process,
+      };
+}
+
+const ASKS_FOR_TIME: Record<ProcessOutcome, boolean> = {
+  rejected: true,
+  ghosted: true,
+  withdrawn: false,
+  declined: false,
+};
+
+/** The stricter of two answers; of two alike the one that ends later, then the first that names a process. */
+function stricter<Process extends PastProcess>(
+  first: Return<Process>,
+  second: Return<Process>,
+): Return<Process> {
+  const order = RETURN_ANSWERS.indexOf(first.verdict) - RETURN_ANSWERS.indexOf(second.verdict);
+  if (order !== 0) return order < 0 ? first : second;
+  if (first.process === null) return second;
+  if (first.from === null || second.from === null) return first;
+  return Temporal.PlainDate.compare(first.from, second.from) < 0 ? second : first;
+}
+
+/** BACK-GUARD: why somebody applies inside a closed window: something new to show, or all the same. */
+export const RETURN_GROUNDS = ['credential', 'override'] as const;
+export type ReturnGround = (typeof RETURN_GROUNDS)[number];
+
+/**
+ * BACK-GUARD: whether an application may go out. A wait is refused until its date begins in the person's zone, unless
+ * a ground is given, which is then recorded; everything milder is a warning and no refusal.
+ */
+export function mayApply(
+  answer: Pick<Return, 'verdict' | 'from'>,
+  { ground, timeZone }: { ground: ReturnGround | null; timeZone: string },
+): Verdict {
+  if (answer.verdict !== 'wait') return allow('BACK-GUARD', 'no waiting period runs');
+  if (ground !== null) return allow('BACK-GUARD', `applied inside the period: ${ground}`);
+  const until = answer.from && startOfLocalDay(answer.from, timeZone);
+  return refuse('BACK-GUARD', until, 'a waiting period runs for this role');
 }

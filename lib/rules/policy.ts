@@ -50,6 +50,15 @@ export const SAME_ROLE_MONTHS = 6;
 export const FRESH_MONTHS = 12;
 /** BACK-ADJ: calendar months before a different role at the same company. */
 export const ADJACENT_ROLE_MONTHS = 1;
+/** BACK-CHAMP: calendar months after which a coffee with a champion is due. */
+export const CHAMPION_COFFEE_MONTHS = 6;
+
+/** PUSH-1: weeks after a final round within which a note about reopening makes sense, the last day included. */
+export const PUSH_REOPEN_WEEKS = { from: 4, to: 6 } as const;
+/** PUSH-1: calendar months after which a new credential may be brought up, the last day included. */
+export const PUSH_CREDENTIAL_MONTHS = { from: 6, to: 12 } as const;
+/** PUSH-2: how many times a decision is raised, and with how many people. */
+export const PUSH_ONCE = 1;
 
 /** The picture of a hold: local hours at which a day and a night begin. */
 export const DAY_BEGINS_HOUR = 7;

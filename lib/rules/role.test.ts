@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isSameRole } from './role';
+
+describe('BACK-6, BACK-ADJ: the same role', () => {
+  it.each([
+    ['Product Designer', 'product designer'],
+    ['Product Designer', '  Product   Designer '],
+    ['Product-Designer', 'Product Designer'],
+    ['Engineer, Payments', 'Engineer (Payments)'],
+    ['Backend Engineer (m/f/d)', 'Backend Engineer'],
+    ['Backend Engineer m/w/d', 'Backend Engineer'],
+    ['Backend Engineer (all genders)', 'Backend Engineer'],
+    ['Ｅｎｇｉｎｅｅｒ', 'Engineer'],
+    ['Cafe\u0301 Manager', 'Café Manager'],
+    ['C++ Engineer', 'c++ engineer'],
+  ])('takes %j and %j for one', (one, other) => expect(isSameRole(one, other)).toBe(true));
+
+  it.each([
+    ['Engineer', 'Senior Engineer'],
+    ['Product Designer', 'Product Manager'],
+    ['C Engineer', 'C++ Engineer'],
+    ['C Engineer', 'C# Engineer'],
+    ['Engineer II', 'Engineer III'],
+    ['Engineer, Payments', 'Engineer'],
+    ['PM', 'Product Manager'],
+  ])('takes %j and %j for two', (one, other) => expect(isSameRole(one, other)).toBe(false));
+
+  it('is symmetric and holds for a title and itself, whatever is in it', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (one, other) => {
+        expect(isSameRole(one, one)).toBe(true);
+        expect(isSameRole(one, other)).toBe(isSameRole(other, one));
+      }),
+    ));
+});
