@@ -1,20 +1,29 @@
 import { z } from 'zod';
 import { guardedWrite } from '@/lib/access/guarded-write';
+import { identityScope } from '@/lib/access/identity';
+import { hit, type Limit } from '@/lib/access/rate-window';
 import { scopeFromToken } from '@/lib/access/token';
+import { networkOf } from '@/lib/access/visitor';
 import type { TokenScope } from '@/lib/account/schema';
-import type { Method, Operation } from '@/lib/api/operation';
+import type { Method, OpenOperation, Operation } from '@/lib/api/operation';
 import { notFound, problem } from '@/lib/api/problem';
-import { operations } from '@/lib/api/registry';
+import { openOperations, operations } from '@/lib/api/registry';
+import { inScope } from '@/lib/db/transaction';
+import { env } from '@/lib/env';
 import { Forbidden, NotFound, TooMany } from '@/lib/errors';
 import { log } from '@/lib/log';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
+const OPEN_BODY_LIMIT_BYTES = 64 * 1024;
+/** Reckonings that one network gets; where no proxy vouches for it, everybody shares one wide window. */
+const RECKONINGS_PER_NETWORK: Limit = { name: 'reckon-network', most: 120, minutes: 1 };
+const RECKONINGS_UNKNOWN: Limit = { name: 'reckon-unknown', most: 6000, minutes: 1 };
 const uuid = z.uuid();
 
 /** Answers one request below /api/v1. `segments` is the path after it. Never throws. */
 export async function dispatch(request: Request, segments: readonly string[]): Promise<Response> {
   try {
-    const here = operations.filter((one) => matches(one.path, segments));
+    const here = [...operations, ...openOperations].filter((one) => matches(one.path, segments));
     if (here.length === 0) return notFound();
     const found = here.find((one) => one.method === (request.method as Method));
     if (!found) {
@@ -29,7 +38,9 @@ export async function dispatch(request: Request, segments: readonly string[]): P
         { allow },
       );
     }
-    return await answer(request, found, idOf(found.path, segments));
+    return found.needs === null
+      ? await reckon(request, found)
+      : await answer(request, found, idOf(found.path, segments));
   } catch (error) {
     if (error instanceof NotFound) return notFound();
     if (error instanceof BadRequest) return error.response;
@@ -83,7 +94,9 @@ async function answer(request: Request, operation: Operation, id: string): Promi
   const query = operation.query
     ? parse(operation.query, Object.fromEntries(new URL(request.url).searchParams), 'query')
     : undefined;
-  const body = operation.body ? parse(operation.body, await readJson(request), 'body') : undefined;
+  const body = operation.body
+    ? parse(operation.body, await readJson(request, BODY_LIMIT_BYTES), 'body')
+    : undefined;
 
   const result = await guardedWrite(bearer.scope, (tx) => operation.run(tx, { id, query, body }));
   if (!result.ok) {
@@ -100,6 +113,27 @@ async function answer(request: Request, operation: Operation, id: string): Promi
   if (operation.status === 204 || operation.answer === null)
     return new Response(null, { status: operation.status, headers });
   return Response.json(result.value, { status: operation.status, headers });
+}
+
+/**
+ * Answers from what the request brings along: a token is not looked at, nothing of it is kept or logged. The one
+ * thing counted is how much a network asks for, before the facts are read.
+ */
+async function reckon(request: Request, operation: OpenOperation): Promise<Response> {
+  const network = networkOf(request.headers.get('x-forwarded-for'), env().REBOUND_TRUSTED_PROXIES);
+  const present = await inScope(identityScope(), async (tx) => {
+    const limit = network ? RECKONINGS_PER_NETWORK : RECKONINGS_UNKNOWN;
+    return { now: tx.now, again: await hit(tx, limit, network ?? 'all') };
+  });
+  if (present.again) {
+    const wait = Math.max(1, Math.ceil(present.now.until(present.again).total('seconds')));
+    throw new TooMany('That was a lot in a short time. Please try again in a minute.', wait);
+  }
+  const facts = parse(operation.body, await readJson(request, OPEN_BODY_LIMIT_BYTES), 'body');
+  return Response.json(operation.reckon(facts, present.now), {
+    status: operation.status,
+    headers: { 'cache-control': 'no-store' },
+  });
 }
 
 /** A token that may write may read too. */
@@ -130,8 +164,8 @@ function invalid(error: z.ZodError, where: 'query' | 'body'): Response {
   return problem({ status: 422, code: 'invalid', title: 'Something needs another look', detail, errors });
 }
 
-async function readJson(request: Request): Promise<unknown> {
-  const bytes = await readLimited(request);
+async function readJson(request: Request, limit: number): Promise<unknown> {
+  const bytes = await readLimited(request, limit);
   // An empty body is an empty object: every field may be left out of some requests.
   if (bytes.length === 0) return {};
   const type = request.headers.get('content-type') ?? '';
@@ -159,18 +193,18 @@ async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-async function readLimited(request: Request): Promise<Uint8Array> {
+async function readLimited(request: Request, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
-    if (size > BODY_LIMIT_BYTES) {
+    if (size > limit) {
       throw new BadRequest(
         problem({
           status: 413,
           code: 'too-large',
           title: 'That is too long',
-          detail: 'A request body may have 256 KB.',
+          detail: `The body may have ${limit / 1024} KB here.`,
         }),
       );
     }

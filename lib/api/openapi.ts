@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Operation } from '@/lib/api/operation';
-import { operations } from '@/lib/api/registry';
+import type { OpenOperation, Operation } from '@/lib/api/operation';
+import { openOperations, operations } from '@/lib/api/registry';
 
 type Json = Record<string, unknown>;
 
@@ -19,7 +19,7 @@ const problemSchema = z.object({
 /** The API in OpenAPI 3.1, made from the declarations that also answer the requests. */
 export function openApiDocument(serverUrl: string): Json {
   const paths: Record<string, Json> = {};
-  for (const one of operations) {
+  for (const one of [...operations, ...openOperations]) {
     const entry = paths[one.path] ?? {};
     entry[one.method.toLowerCase()] = describeOperation(one);
     paths[one.path] = entry;
@@ -48,7 +48,7 @@ export function openApiDocument(serverUrl: string): Json {
   };
 }
 
-function describeOperation(one: Operation): Json {
+function describeOperation(one: Operation | OpenOperation): Json {
   const parameters: Json[] = [];
   if (one.path.includes('{id}')) {
     parameters.push({ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } });
@@ -62,18 +62,23 @@ function describeOperation(one: Operation): Json {
     [one.status]: one.answer
       ? { description: 'Done', content: { 'application/json': { schema: jsonSchema(one.answer, 'output') } } }
       : { description: 'Done, nothing to say' },
-    401: problemResponse('No token, or one that was revoked'),
-    404: problemResponse('Not there, or not yours'),
+    ...(one.needs === null
+      ? {}
+      : {
+          401: problemResponse('No token, or one that was revoked'),
+          404: problemResponse('Not there, or not yours'),
+        }),
   };
   if (one.body || one.query)
     responses[422] = problemResponse('Something needs another look; `errors` says what');
   if (one.refusals?.length) responses[409] = problemResponse(`A rule says no: ${one.refusals.join(', ')}`);
-  if (one.measured) responses[429] = problemResponse('As much as fits in a day; later there is room again');
+  if (one.measured)
+    responses[429] = problemResponse('As much as fits for now; `retry-after` says when there is room again');
   return {
     operationId: one.name,
     summary: one.summary,
     tags: [one.tag],
-    'x-token-scope': one.needs,
+    ...(one.needs === null ? { security: [] } : { 'x-token-scope': one.needs }),
     ...(parameters.length ? { parameters } : {}),
     ...(one.body
       ? {

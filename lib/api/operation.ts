@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
 import type { TokenScope } from '@/lib/account/schema';
 import type { ClientTx } from '@/lib/db/transaction';
@@ -10,31 +11,56 @@ export type Method = (typeof METHODS)[number];
 /** What a handler gets: the path's ids, the parsed query and body. */
 type Input<Query, Body> = { id: string; query: Query; body: Body };
 
-/**
- * One thing the API can do. The same declaration answers requests, writes the OpenAPI document and stands in
- * the access matrix, so none of them can say something else.
- */
-export type Operation<Query = unknown, Body = unknown, Answer = unknown> = {
+/** What every operation says of itself, for requests, the OpenAPI document and the page for programs. */
+type Declared<Query, Body> = {
   name: string;
   method: Method;
   /** Below /api/v1; at most one `{id}`. */
   path: string;
   summary: string;
   tag: string;
-  needs: TokenScope;
   query?: z.ZodType<Query>;
   body?: z.ZodType<Body>;
   status: 200 | 201 | 202 | 204;
   /** What comes back, for the document; the API tests hold real answers against it. */
   answer: z.ZodType | null;
-  /** There is a day's measure of it, and 429 past that. */
+  /** There is a measure of it, and 429 past that. */
   measured?: true;
   /** Rules that may refuse it, with 409. */
   refusals?: readonly RuleCode[];
+};
+
+/**
+ * One thing the API can do for the bearer of a token. The same declaration answers requests, writes the OpenAPI
+ * document and stands in the access matrix, so none of them can say something else.
+ */
+export type Operation<Query = unknown, Body = unknown, Answer = unknown> = Declared<Query, Body> & {
+  needs: TokenScope;
   run(tx: ClientTx, input: Input<Query, Body>): Promise<Outcome<Answer>>;
+};
+
+/** One thing it reckons for anybody, from what the request brings along; it reads and writes nothing. */
+export type OpenOperation<Body = unknown, Answer = unknown> = Declared<never, Body> & {
+  needs: null;
+  body: z.ZodType<Body>;
+  reckon(body: Body, present: Temporal.Instant): Answer;
 };
 
 /** Declares an operation; only here do its types narrow, the registry holds all of them as one type. */
 export function operation<Query, Body, Answer>(declared: Operation<Query, Body, Answer>): Operation {
   return declared as unknown as Operation;
+}
+
+/** Declares an open operation: POST, as its facts are nobody's address, and measured by the network it comes from. */
+export function openOperation<Body, Answer>(
+  declared: Omit<OpenOperation<Body, Answer>, 'method' | 'status' | 'measured' | 'needs'>,
+): OpenOperation {
+  const open: OpenOperation<Body, Answer> = {
+    ...declared,
+    method: 'POST',
+    status: 200,
+    measured: true,
+    needs: null,
+  };
+  return open as unknown as OpenOperation;
 }

@@ -1,4 +1,4 @@
-import type { Operation } from '@/lib/api/operation';
+import type { OpenOperation, Operation } from '@/lib/api/operation';
 import { accountOperations } from '@/lib/api/operations/account';
 import { applicationOperations } from '@/lib/api/operations/applications';
 import { journalOperations } from '@/lib/api/operations/journal';
@@ -6,8 +6,9 @@ import { recoveryOperations } from '@/lib/api/operations/recovery';
 import { rejectionOperations } from '@/lib/api/operations/rejections';
 import { replyOperations } from '@/lib/api/operations/replies';
 import { todayOperations } from '@/lib/api/operations/today';
+import { verdictOperations } from '@/lib/api/operations/verdicts';
 
-/** Everything the API can do, in the order it is read. */
+/** Everything the API can do for the bearer of a token, in the order it is read. */
 export const operations: readonly Operation[] = [
   ...applicationOperations,
   ...rejectionOperations,
@@ -17,3 +18,6 @@ export const operations: readonly Operation[] = [
   ...todayOperations,
   ...accountOperations,
 ];
+
+/** What it reckons for anybody. */
+export const openOperations: readonly OpenOperation[] = verdictOperations;

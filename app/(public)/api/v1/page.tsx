@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
-import { operations } from '@/lib/api/registry';
+import { openOperations, operations } from '@/lib/api/registry';
 import { env } from '@/lib/env';
 
 export const metadata: Metadata = { title: 'API' };
@@ -23,7 +23,8 @@ content-type: application/problem+json
 /** The API for people: what it can do, read from the same list that answers the requests. */
 export default function ApiPage() {
   const { REBOUND_URL } = env();
-  const tags = [...new Set(operations.map((one) => one.tag))];
+  const all = [...operations, ...openOperations];
+  const tags = [...new Set(all.map((one) => one.tag))];
   return (
     <Page centred>
       <PageHeader
@@ -52,7 +53,7 @@ export default function ApiPage() {
         {tags.map((tag) => (
           <Section key={tag} title={tag}>
             <RowList>
-              {operations
+              {all
                 .filter((one) => one.tag === tag)
                 .map((one) => (
                   <li key={one.name} className="border-b border-line py-3">
@@ -60,7 +61,7 @@ export default function ApiPage() {
                       <code className="min-w-0 text-label font-medium wrap-anywhere">
                         {one.method} {one.path}
                       </code>
-                      <Tag tone="wait">{one.needs}</Tag>
+                      <Tag tone="wait">{one.needs ?? 'no token'}</Tag>
                     </div>
                     <p className="mt-1 text-small text-soft text-pretty">{one.summary}</p>
                   </li>

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { openOperation } from '@/lib/api/operation';
+import { RETURN_ANSWERS, RETURN_CODES } from '@/lib/rules/back';
+import { HOLD_CODES } from '@/lib/rules/hold';
+import { NUDGE_DAYS } from '@/lib/rules/policy';
+import { FEEDBACK_ASK_ADVICE, REPLY_ADVICE } from '@/lib/rules/reply';
+import { RULE_CODES } from '@/lib/rules/verdict';
+import { pushbackVerdict, rejectionVerdict, returnVerdict } from '@/lib/verdicts/data';
+import { pushbackFactsSchema, rejectionFactsSchema, returnFactsSchema } from '@/lib/verdicts/schema';
+
+const tag = 'Verdicts';
+const instant = z.iso.datetime();
+
+/** The rules as calculators: no account, nothing kept, the same answer for the same facts. */
+export const verdictOperations = [
+  openOperation({
+    name: 'reckonRejection',
+    path: '/verdicts/rejection',
+    summary: 'Whether to answer a rejection, and when; stores nothing',
+    tag,
+    body: rejectionFactsSchema,
+    answer: z.strictObject({
+      tier: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+      reply: z.enum(REPLY_ADVICE),
+      feedbackAsk: z.enum(FEEDBACK_ASK_ADVICE),
+      holdUntil: instant,
+      draftFrom: instant,
+      replyBy: instant.nullable(),
+      plan: z.boolean(),
+      nudges: z.array(
+        z.strictObject({ day: z.literal([...NUDGE_DAYS]), at: instant, state: z.enum(['due', 'skipped']) }),
+      ),
+      send: z.strictObject({
+        allowed: z.boolean(),
+        code: z.enum(HOLD_CODES),
+        until: instant.nullable(),
+      }),
+    }),
+    reckon: rejectionVerdict,
+  }),
+  openOperation({
+    name: 'reckonReturn',
+    path: '/verdicts/return',
+    summary: 'Whether to apply at a company again; stores nothing',
+    tag,
+    body: returnFactsSchema,
+    answer: z.strictObject({
+      verdict: z.enum(RETURN_ANSWERS),
+      code: z.enum(RETURN_CODES),
+      from: z.iso.date().nullable(),
+      because: z.string(),
+    }),
+    reckon: returnVerdict,
+  }),
+  openOperation({
+    name: 'reckonPushback',
+    path: '/verdicts/pushback',
+    summary: 'Whether to raise a decision again; stores nothing',
+    tag,
+    body: pushbackFactsSchema,
+    answer: z.strictObject({
+      allowed: z.boolean(),
+      code: z.enum(RULE_CODES),
+      from: instant.nullable(),
+      until: instant.nullable(),
+      because: z.string(),
+    }),
+    reckon: pushbackVerdict,
+  }),
+];

@@ -1,0 +1,298 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { dispatch } from '@/lib/api/dispatch';
+import { openApiDocument } from '@/lib/api/openapi';
+import { openOperations } from '@/lib/api/registry';
+import { PROCESS_OUTCOMES } from '@/lib/rules/back';
+import { PUSH_GROUNDS } from '@/lib/rules/push';
+import { STAGES } from '@/lib/rules/stages';
+import { asAdmin, shiftClock } from '@/test/database';
+
+afterEach(() => shiftClock(0));
+
+async function post(kind: string, body: unknown, headers: Record<string, string> = {}, method = 'POST') {
+  const raw = typeof body === 'string' ? body : JSON.stringify(body);
+  const request = new Request(`http://localhost/api/v1/verdicts/${kind}`, {
+    method,
+    body: method === 'GET' ? undefined : raw,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+  const response = await dispatch(request, ['verdicts', kind]);
+  const answer = await response.json();
+  const declared = openOperations.find((one) => one.path === `/verdicts/${kind}`);
+  if (response.status === 200) expect(declared?.answer?.safeParse(answer).error).toBeUndefined();
+  return { status: response.status, headers: response.headers, answer };
+}
+
+const rejection = (over: Record<string, unknown> = {}) => ({
+  furthestStage: 'final-round',
+  receivedAt: '2026-03-02T10:00:00Z',
+  timeZone: 'Europe/Berlin',
+  now: '2026-03-02T11:00:00Z',
+  ...over,
+});
+const pastProcess = {
+  role: 'Engineer',
+  outcome: 'rejected',
+  endedOn: '2026-03-02',
+  furthestStage: 'offer',
+};
+const coming = (over: Record<string, unknown> = {}) => ({
+  role: 'Engineer',
+  timeZone: 'Europe/Berlin',
+  now: '2026-06-01T00:00:00Z',
+  history: [pastProcess],
+  ...over,
+});
+const raising = (over: Record<string, unknown> = {}) => ({
+  ground: 'reopening',
+  evidence: 'Their first choice has left.',
+  furthestStage: 'final-round',
+  rejectedAt: '2026-03-02T10:00:00Z',
+  timeZone: 'Europe/Berlin',
+  now: '2026-04-01T10:00:00Z',
+  recipients: ['mara@northwind.example'],
+  earlier: 0,
+  ...over,
+});
+
+describe('TIER, REPLY, ASK, HOLD, DRAFT-0, 72H, NUDGE: POST /verdicts/rejection', () => {
+  test('answers everything about a final round, without a token', async () => {
+    const { status, answer, headers } = await post('rejection', rejection());
+    expect(status).toBe(200);
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(answer).toEqual({
+      tier: 3,
+      reply: 'expected',
+      feedbackAsk: 'encouraged',
+      holdUntil: '2026-03-04T10:00:00Z',
+      draftFrom: '2026-03-02T23:00:00Z',
+      replyBy: '2026-03-05T10:00:00Z',
+      plan: true,
+      nudges: [
+        { day: 1, at: '2026-03-03T08:00:00Z', state: 'due' },
+        { day: 3, at: '2026-03-05T08:00:00Z', state: 'due' },
+      ],
+      send: { allowed: false, code: 'HOLD-2', until: '2026-03-04T10:00:00Z' },
+    });
+  });
+
+  test('answers everything about an application that went no further, whatever token comes along', async () => {
+    const { answer } = await post('rejection', rejection({ furthestStage: 'applied' }), {
+      authorization: 'Bearer rbd_nobody',
+    });
+    expect(answer).toEqual({
+      tier: 1,
+      reply: 'none',
+      feedbackAsk: 'no',
+      holdUntil: '2026-03-03T10:00:00Z',
+      draftFrom: '2026-03-02T10:00:00Z',
+      replyBy: null,
+      plan: false,
+      nudges: [],
+      send: { allowed: false, code: 'HOLD-1', until: '2026-03-03T10:00:00Z' },
+    });
+  });
+
+  test.each([
+    ['2026-03-04T09:59:59.999Z', { allowed: false, code: 'HOLD-2', until: '2026-03-04T10:00:00Z' }],
+    ['2026-03-04T10:00:00Z', { allowed: true, code: 'HOLD-2', until: null }],
+    ['2026-03-04T11:00:00+01:00', { allowed: true, code: 'HOLD-2', until: null }],
+  ])('HOLD-2: sending at %s', async (now, send) => {
+    expect((await post('rejection', rejection({ now }))).answer.send).toEqual(send);
+  });
+
+  test.each([
+    [
+      { furthestStage: 'first-interview', emotional: true },
+      { tier: 2, holdUntil: '2026-03-04T10:00:00Z' },
+    ],
+    [
+      { furthestStage: 'applied', recruiterReachedOut: true },
+      { tier: 1, reply: 'recommended' },
+    ],
+    [
+      { furthestStage: 'later-interview', hoursInvested: 9.5 },
+      { tier: 2, feedbackAsk: 'allowed' },
+    ],
+    [
+      { furthestStage: 'later-interview', hoursInvested: 10 },
+      { tier: 3, plan: true },
+    ],
+    [{ furthestStage: 'later-interview', presented: true }, { tier: 3 }],
+    [{ plan: 'no' }, { plan: false, nudges: [], draftFrom: '2026-03-02T10:00:00Z' }],
+    [
+      { furthestStage: 'applied', plan: 'yes' },
+      { plan: true, draftFrom: '2026-03-02T23:00:00Z' },
+    ],
+    [{ presented: null, hoursInvested: null, emotional: null, nudgeHour: null }, { tier: 3 }],
+  ])('takes %j into account', async (over, expected) => {
+    expect((await post('rejection', rejection(over))).answer).toMatchObject(expected);
+  });
+
+  test('NUDGE-2: a nudge whose day is over is skipped, one whose hour is over is due now', async () => {
+    const { answer } = await post('rejection', rejection({ now: '2026-03-05T12:00:00Z', nudgeHour: 7 }));
+    expect(answer.nudges).toEqual([
+      { day: 1, at: '2026-03-03T06:00:00Z', state: 'skipped' },
+      { day: 3, at: '2026-03-05T12:00:00Z', state: 'due' },
+    ]);
+  });
+
+  test('HOLD-4: a night on which the clocks go back ends a day later', async () => {
+    const night = {
+      furthestStage: 'applied',
+      receivedAt: '2026-11-01T04:10:00Z',
+      timeZone: 'America/New_York',
+    };
+    const { answer } = await post('rejection', rejection({ ...night, now: '2026-11-01T05:00:00Z' }));
+    expect(answer.send).toEqual({ allowed: false, code: 'HOLD-4', until: '2026-11-02T05:00:00Z' });
+  });
+
+  test('answers about the present, in the time the house lives in, where no moment is given', async () => {
+    const { now: _now, ...facts } = rejection({ receivedAt: new Date().toISOString() });
+    expect((await post('rejection', facts)).answer.send.allowed).toBe(false);
+    await shiftClock(49 * 3600);
+    expect((await post('rejection', facts)).answer.send.allowed).toBe(true);
+  });
+
+  test('answers about a rejection that is yet to come', async () => {
+    const { answer } = await post('rejection', rejection({ now: '2026-01-01T00:00:00Z' }));
+    expect(answer.send).toMatchObject({ allowed: false, until: '2026-03-04T10:00:00Z' });
+  });
+
+  test.each(STAGES)('knows every stage: %s', async (furthestStage) => {
+    expect((await post('rejection', rejection({ furthestStage }))).status).toBe(200);
+  });
+});
+
+describe('BACK-6 to BACK-OWN: POST /verdicts/return', () => {
+  test.each([
+    ['2026-09-01T21:59:59Z', {}, ['wait', 'BACK-6', '2026-09-02']],
+    ['2026-09-01T22:00:00Z', {}, ['possible', 'BACK-12', null]],
+    ['2026-06-01T00:00:00Z', { credential: true }, ['possible', 'BACK-6', null]],
+    ['2026-06-01T00:00:00Z', { employerMonths: 9 }, ['wait', 'BACK-OWN', '2026-12-02']],
+    ['2027-03-02T00:00:00Z', {}, ['fresh', 'BACK-12', null]],
+    ['2026-03-20T00:00:00Z', { role: 'Designer' }, ['advised-against', 'BACK-ADJ', '2026-04-02']],
+    ['2026-06-01T00:00:00Z', { role: 'Designer' }, ['fine', 'BACK-ADJ', null]],
+    ['2026-06-01T00:00:00Z', { history: [] }, ['fine', 'BACK-6', null]],
+  ])('at %s with %j', async (now, over, [verdict, code, from]) => {
+    const { status, answer } = await post('return', coming({ now, ...over }));
+    expect(status).toBe(200);
+    expect(answer).toEqual({ verdict, code, from, because: expect.stringMatching(/\w/) });
+  });
+
+  test.each(PROCESS_OUTCOMES)('knows every outcome: %s', async (outcome) => {
+    const { answer } = await post('return', coming({ history: [{ ...pastProcess, outcome }] }));
+    const waits = outcome === 'rejected' || outcome === 'ghosted';
+    expect(answer.verdict).toBe(waits ? 'wait' : 'fine');
+  });
+});
+
+describe('PUSH-1 to PUSH-3: POST /verdicts/pushback', () => {
+  const window = { from: '2026-03-29T22:00:00Z', until: '2026-04-13T22:00:00Z' };
+
+  test.each([
+    [{}, { allowed: true, code: 'PUSH-1', ...window }],
+    [{ now: '2026-03-29T21:59:59Z' }, { allowed: false, code: 'PUSH-1', ...window }],
+    [{ now: '2026-04-13T22:00:00Z' }, { allowed: false, code: 'PUSH-1', ...window }],
+    [{ evidence: null }, { allowed: false, code: 'PUSH-1', from: null, until: null }],
+    [{ earlier: 1 }, { allowed: false, code: 'PUSH-2', from: null, until: null }],
+    [
+      { recipients: ['a@x.example', 'b@x.example'] },
+      { allowed: false, code: 'PUSH-2', from: null, until: null },
+    ],
+    [{ ground: 'fit' }, { allowed: false, code: 'PUSH-3', from: null, until: null }],
+    [
+      { ground: 'misunderstanding' },
+      { allowed: true, code: 'PUSH-1', from: '2026-03-04T10:00:00Z', until: null },
+    ],
+    [
+      { ground: 'misunderstanding', now: '2026-03-04T09:59:59Z' },
+      { allowed: false, code: 'HOLD-2', from: '2026-03-04T10:00:00Z', until: null },
+    ],
+  ])('%j', async (over, expected) => {
+    const { status, answer } = await post('pushback', raising(over));
+    expect(status).toBe(200);
+    expect(answer).toEqual({ ...expected, because: expect.stringMatching(/\w/) });
+  });
+
+  test.each(PUSH_GROUNDS)('knows every ground: %s', async (ground) => {
+    expect((await post('pushback', raising({ ground }))).status).toBe(200);
+  });
+});
+
+describe('what cannot be reckoned with', () => {
+  test.each([
+    ['rejection', rejection({ furthestStage: 'coffee' }), 'furthestStage'],
+    ['rejection', rejection({ receivedAt: '2026-03-02T10:00:00' }), 'receivedAt'],
+    ['rejection', rejection({ receivedAt: '1969-12-31T23:59:59Z' }), 'receivedAt'],
+    ['rejection', rejection({ receivedAt: '2101-01-01T00:00:00Z' }), 'receivedAt'],
+    ['rejection', rejection({ timeZone: 'Europe/Atlantis' }), 'timeZone'],
+    ['rejection', rejection({ timeZone: '+02:00' }), 'timeZone'],
+    ['rejection', rejection({ hoursInvested: -1 }), 'hoursInvested'],
+    ['rejection', rejection({ hoursInvested: '12' }), 'hoursInvested'],
+    ['rejection', rejection({ emotional: 'yes' }), 'emotional'],
+    ['rejection', rejection({ plan: true }), 'plan'],
+    ['rejection', rejection({ nudgeHour: 24 }), 'nudgeHour'],
+    ['rejection', rejection({ nudgeHour: 8.5 }), 'nudgeHour'],
+    ['rejection', rejection({ now: 'yesterday' }), 'now'],
+    ['rejection', rejection({ company: 'Northwind' }), 'body'],
+    ['rejection', [], 'body'],
+    ['return', coming({ role: ' ' }), 'role'],
+    ['return', coming({ history: [{ ...pastProcess, outcome: 'accepted' }] }), 'history.0.outcome'],
+    ['return', coming({ history: [{ ...pastProcess, endedOn: '2026-02-30' }] }), 'history.0.endedOn'],
+    ['return', coming({ history: undefined }), 'history'],
+    ['return', coming({ employerMonths: 121 }), 'employerMonths'],
+    ['return', coming({ employerMonths: 0.5 }), 'employerMonths'],
+    ['pushback', raising({ ground: 'unfair' }), 'ground'],
+    ['pushback', raising({ recipients: 'mara@northwind.example' }), 'recipients'],
+    ['pushback', raising({ earlier: -1 }), 'earlier'],
+    ['pushback', raising({ evidence: 'x'.repeat(5001) }), 'evidence'],
+  ])('%s: says what to change (%#)', async (kind, body, path) => {
+    const { status, answer } = await post(kind, body);
+    expect(status).toBe(422);
+    expect(answer.errors.map((one: { path: string }) => one.path)).toContain(path);
+    for (const { message } of answer.errors) expect(message).toMatch(/\w/);
+  });
+
+  test('takes POST alone, JSON alone, and not too much of it', async () => {
+    expect((await post('rejection', '', {}, 'GET')).status).toBe(405);
+    expect((await post('rejection', '{')).status).toBe(400);
+    expect((await post('rejection', 'a=b', { 'content-type': 'text/plain' })).status).toBe(415);
+    expect((await post('pushback', raising({ evidence: 'x'.repeat(70_000) }))).status).toBe(413);
+  });
+});
+
+test('keeps nothing of what it was asked: no row anywhere but the count of the network', async () => {
+  const counts = async () => {
+    const tables = await asAdmin(
+      "SELECT table_schema || '.' || table_name AS name FROM information_schema.tables WHERE table_type = 'BASE TABLE' AND table_schema IN ('public','pgboss') AND table_name <> 'rate_windows'",
+    );
+    const all: Record<string, unknown> = {};
+    for (const { name } of tables) all[name] = (await asAdmin(`SELECT count(*) FROM ${name}`))[0]?.count;
+    return all;
+  };
+  const before = await counts();
+  for (const [kind, body] of [
+    ['rejection', rejection()],
+    ['return', coming()],
+    ['pushback', raising()],
+  ] as const)
+    expect((await post(kind, body)).status).toBe(200);
+  expect(await counts()).toEqual(before);
+});
+
+test('answers so many a minute, then says when to come back', async () => {
+  await asAdmin('UPDATE rate_windows SET count = 1000000');
+  await post('rejection', rejection());
+  await asAdmin('UPDATE rate_windows SET count = 1000000');
+  const { status, headers, answer } = await post('rejection', rejection());
+  expect([status, answer.code]).toEqual([429, 'rate-limited']);
+  expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(60);
+  await asAdmin('DELETE FROM rate_windows');
+});
+
+test('stands in the OpenAPI document without a token', () => {
+  const { paths } = openApiDocument('http://localhost') as { paths: Record<string, { post?: object }> };
+  for (const { path } of openOperations) expect(paths[path]?.post).toMatchObject({ security: [] });
+});

@@ -1,0 +1,102 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { PROCESS_OUTCOMES } from '@/lib/rules/back';
+import { PUSH_GROUNDS } from '@/lib/rules/push';
+import { STAGES } from '@/lib/rules/stages';
+import { isTimeZone } from '@/lib/rules/time';
+
+// What the calculators take: facts alone, of nobody in particular. Nothing of it is kept.
+
+/** An ISO 8601 instant with its offset or Z, within the years that the rules are proven for. */
+const instant = z.iso
+  .datetime({ offset: true, error: 'Give a moment with its offset, such as 2026-11-23T16:20:00Z.' })
+  .refine((text) => yearIsKnown(text), 'Give a moment between 1970 and 2100.')
+  .transform((text) => Temporal.Instant.from(text));
+
+const day = z.iso
+  .date('Give a day as YYYY-MM-DD.')
+  .refine((text) => yearIsKnown(text), 'Give a day between 1970 and 2100.')
+  .transform((text) => Temporal.PlainDate.from(text));
+
+const timeZone = z
+  .string('Give an IANA time zone, such as Europe/Lisbon.')
+  .refine(isTimeZone, 'Give an IANA time zone, such as Europe/Lisbon.');
+
+const stage = z.enum(STAGES, `Choose how far it went: ${STAGES.join(', ')}.`);
+const flag = z.boolean('Say true or false.').nullish();
+const now = instant.nullish();
+const role = z
+  .string('Name the role.')
+  .trim()
+  .min(1, 'Name the role.')
+  .max(200, 'Keep the role under 200 characters.');
+
+function yearIsKnown(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  return year >= 1970 && year <= 2100;
+}
+
+/** Whether a plan runs beside the rejection; auto: where it starts by itself (72H). */
+const PLANS = ['auto', 'yes', 'no'] as const;
+
+export const rejectionFactsSchema = z.strictObject({
+  furthestStage: stage,
+  presented: flag,
+  hoursInvested: z
+    .number('Give the hours as a number.')
+    .min(0, 'Give the hours as a number from 0.')
+    .max(1000, 'Give the hours as a number up to 1,000.')
+    .nullish(),
+  emotional: flag,
+  recruiterReachedOut: flag,
+  receivedAt: instant,
+  timeZone,
+  now,
+  plan: z.enum(PLANS, `Choose one of ${PLANS.join(', ')}.`).default('auto'),
+  nudgeHour: z
+    .int('Give the hour as a whole number.')
+    .min(0, 'Give the hour as 0 to 23.')
+    .max(23, 'Give the hour as 0 to 23.')
+    .nullish(),
+});
+export type RejectionFacts = z.output<typeof rejectionFactsSchema>;
+
+export const returnFactsSchema = z.strictObject({
+  role,
+  timeZone,
+  now,
+  history: z
+    .array(
+      z.strictObject({
+        role,
+        outcome: z.enum(PROCESS_OUTCOMES, `Choose how it ended: ${PROCESS_OUTCOMES.join(', ')}.`),
+        endedOn: day,
+        furthestStage: stage,
+      }),
+      'Give the earlier processes as a list, which may be empty.',
+    )
+    .max(200, 'Give at most 200 earlier processes.'),
+  credential: flag,
+  employerMonths: z
+    .int('Give the waiting period in whole months.')
+    .min(0, 'Give the waiting period in months, from 0.')
+    .max(120, 'Give the waiting period in months, up to 120.')
+    .nullish(),
+});
+export type ReturnFacts = z.output<typeof returnFactsSchema>;
+
+export const pushbackFactsSchema = z.strictObject({
+  ground: z.enum(PUSH_GROUNDS, `Choose a ground: ${PUSH_GROUNDS.join(', ')}.`),
+  evidence: z.string('Write the evidence down.').max(5000, 'Keep it under 5,000 characters.').nullish(),
+  furthestStage: stage,
+  rejectedAt: instant,
+  timeZone,
+  now,
+  recipients: z
+    .array(z.string('Name each person as text.').max(320, 'An address has at most 320 characters.'))
+    .max(50, 'Give at most 50 recipients.'),
+  earlier: z
+    .int('Say how many times you raised it, as a whole number.')
+    .min(0, 'Say how many times you raised it, from 0.'),
+});
+export type PushbackFacts = z.output<typeof pushbackFactsSchema>;
