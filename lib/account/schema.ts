@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLocale } from '@/lib/rules/messages';
+import { VENT_HOURS } from '@/lib/rules/policy';
 import { isTimeZone } from '@/lib/rules/time';
 
 /** What an API token may do. One that may write may read too. */
@@ -21,7 +22,7 @@ const hour = z
   .int('Choose an hour from 0 to 23.')
   .min(0, 'Choose an hour from 0 to 23.')
   .max(23, 'Choose an hour from 0 to 23.');
-const ventHours = z.int('Choose how long it is kept.').min(1).max(720);
+const ventHours = z.int('Choose how long it is kept.').min(VENT_HOURS.from).max(VENT_HOURS.to);
 const typedNumber = z
   .string()
   .regex(/^\d{1,3}$/, 'Choose one of the list.')

@@ -1,8 +1,5 @@
+import type { CoachingScope } from '@/lib/rules/coaching';
 import type { Decider, Stage } from '@/lib/rules/stages';
-
-/** What a client can consent to (COACH-1). An invitation asks for the journal; the others are for the client to add. */
-export const COACHING_SCOPES = ['journal', 'pipeline', 'replies', 'patterns'] as const;
-export type CoachingScope = (typeof COACHING_SCOPES)[number];
 
 /** An invitation waits, is answered, and ends by either side. An ended one stays ended: it takes a new invitation. */
 export const COACHING_STATES = ['invited', 'active', 'declined', 'revoked'] as const;

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { mintCoachScope } from '@/lib/access/mint';
 import type { Scope } from '@/lib/access/scope';
 import { addComment, openEntry, revokeCoaching } from '@/lib/coaching/mutations';
-import { COACHING_SCOPES, COACHING_STATES } from '@/lib/coaching/types';
+import { COACHING_STATES } from '@/lib/coaching/types';
 import { inScope } from '@/lib/db/transaction';
+import { COACHING_SCOPES } from '@/lib/rules/coaching';
 import { coached, invited, person, turnedDown } from '@/test/coaching';
 import { asAdmin, databaseUrls } from '@/test/database';
 

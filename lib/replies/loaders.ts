@@ -8,8 +8,8 @@ import { dismissAbout } from '@/lib/notices/mutations';
 import { getRejection } from '@/lib/rejections/data';
 import type { RejectionView } from '@/lib/rejections/types';
 import { repliesOf } from '@/lib/replies/data';
-import { firstDecentMoment } from '@/lib/replies/leave-at';
 import type { ReplyState, ReplyView } from '@/lib/replies/types';
+import { firstDecentMoment } from '@/lib/rules/leave-at';
 import type { Reader } from '@/lib/rules/messages';
 import { laterOf } from '@/lib/rules/time';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { genericHint, isGeneric } from './journal';
+import { genericHint, isGeneric, JOURNAL_HEADINGS, JOURNAL_LINES } from './journal';
 
 describe('JOURNAL-2: one thing to do differently', () => {
   it.each([
@@ -40,5 +40,18 @@ describe('JOURNAL-2: one thing to do differently', () => {
 
   it('asks for which part and when', () => {
     expect(genericHint).toMatch(/which part.*when/);
+  });
+});
+
+describe('JOURNAL: the five lines', () => {
+  it('are how far, who, their words, the one thing and the hunch, in this order', () => {
+    expect(JOURNAL_LINES.map(({ key }) => key)).toEqual([
+      'stageReached',
+      'decidedBy',
+      'feedback',
+      'oneThing',
+      'gut',
+    ]);
+    for (const { key, heading } of JOURNAL_LINES) expect(JOURNAL_HEADINGS[key]).toBe(heading);
   });
 });

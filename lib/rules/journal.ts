@@ -1,3 +1,18 @@
+/** JOURNAL: the five lines after each rejection, in order: what a written line is headed with, and how it is asked for. */
+export const JOURNAL_LINES = [
+  { key: 'stageReached', heading: 'How far', question: 'How far did it go?' },
+  { key: 'decidedBy', heading: 'Who decided', question: 'Whose decision was it?' },
+  { key: 'feedback', heading: 'Their words', question: 'What did they say, in their own words?' },
+  { key: 'oneThing', heading: 'Next time', question: 'What is one thing you will do differently?' },
+  { key: 'gut', heading: 'The hunch', question: 'And between us, why do you think it was?' },
+] as const;
+type JournalLine = (typeof JOURNAL_LINES)[number]['key'];
+
+/** JOURNAL: what a written line is headed with. */
+export const JOURNAL_HEADINGS = Object.fromEntries(
+  JOURNAL_LINES.map(({ key, heading }) => [key, heading]),
+) as Record<JournalLine, string>;
+
 /** JOURNAL-2: fewer telling words than this, and the line could be about any interview. */
 const TELLING_WORDS_NEEDED = 3;
 

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { inWords } from './numbers-in-words';
-import { depthOf, liveInWords, openingStretch, PIPELINE_DEPTHS, shareInWords, shareLost } from './pipeline';
+import {
+  depthOf,
+  funnelOf,
+  liveInWords,
+  openingStretch,
+  PIPELINE_DEPTHS,
+  shareInWords,
+  shareLost,
+} from './pipeline';
+import { ENDINGS, type Ending, type Stage } from './stages';
 
 describe('PIPE-1: the share that one rejection was', () => {
   it.each([
@@ -68,4 +77,39 @@ describe('PIPE-3: the first two weeks', () => {
     expect(progress?.day).toBe(day);
     if (progress) expect(progress).toMatchObject({ days: 14, applied: 12, aim: { from: 40, to: 60 } });
   });
+});
+
+describe('PIPE-5: the funnel', () => {
+  const app = (furthestStage: Stage, ending: Ending | null = null) => ({ furthestStage, ending });
+
+  it('counts each application at the furthest stage it reached and at all before it, rejected ones included', () =>
+    expect(
+      funnelOf([
+        app('saved'),
+        app('applied', 'rejected'),
+        app('phone-screen', 'rejected'),
+        app('offer', 'accepted'),
+      ]),
+    ).toEqual([
+      { stage: 'saved', reached: 4, rejectedThere: 0 },
+      { stage: 'applied', reached: 3, rejectedThere: 1 },
+      { stage: 'phone-screen', reached: 2, rejectedThere: 1 },
+      { stage: 'first-interview', reached: 1, rejectedThere: 0 },
+      { stage: 'later-interview', reached: 1, rejectedThere: 0 },
+      { stage: 'final-round', reached: 1, rejectedThere: 0 },
+      { stage: 'offer', reached: 1, rejectedThere: 0 },
+    ]));
+
+  it.each(ENDINGS)('takes no other ending for a rejection: %s', (ending) =>
+    expect(funnelOf([app('applied', ending)])[1]).toEqual({
+      stage: 'applied',
+      reached: 1,
+      rejectedThere: ending === 'rejected' ? 1 : 0,
+    }),
+  );
+
+  it('has every stage even without an application', () =>
+    expect(funnelOf([]).every(({ reached, rejectedThere }) => reached === 0 && rejectedThere === 0)).toBe(
+      true,
+    ));
 });

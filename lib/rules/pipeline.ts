@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { inWords } from './numbers-in-words';
 import { OPENING_APPLICATIONS, OPENING_DAYS, PIPELINE_DEEP_FROM, PIPELINE_HOLDS_FROM } from './policy';
+import { type Ending, hasReached, STAGES, type Stage } from './stages';
 import { daysBetween } from './time';
 
 /** PIPE-2: how much a pipeline can bear. */
@@ -44,6 +45,25 @@ export function openingStretch(search: {
   const elapsed = daysBetween(search.startedOn, search.today);
   if (elapsed < 0 || elapsed >= OPENING_DAYS) return null;
   return { day: elapsed + 1, days: OPENING_DAYS, applied: search.applied, aim: OPENING_APPLICATIONS };
+}
+
+/** PIPE-5: how many applications came at least so far, and how many ended there as rejected. */
+export type FunnelStep = { stage: Stage; reached: number; rejectedThere: number };
+
+/**
+ * PIPE-5: each application counts at the furthest stage it reached, whatever became of it, and at all before it. Only
+ * the ending "rejected" counts as a rejection; the other endings are none (STAGE).
+ */
+export function funnelOf(
+  applications: readonly { furthestStage: Stage; ending: Ending | null }[],
+): FunnelStep[] {
+  return STAGES.map((stage) => ({
+    stage,
+    reached: applications.filter(({ furthestStage }) => hasReached(furthestStage, stage)).length,
+    rejectedThere: applications.filter(
+      ({ furthestStage, ending }) => furthestStage === stage && ending === 'rejected',
+    ).length,
+  }));
 }
 
 function atLeastOne(count: number): number {

@@ -14,6 +14,15 @@ export const REPLY_WINDOW_HOURS = 72;
 /** HOLD-5: minutes after logging during which a slip can be corrected. */
 export const CORRECTION_WINDOW_MINUTES = 10;
 
+/** HOLD-6: local hours within which a scheduled reply leaves: it was written by someone awake. */
+export const DECENT_HOURS = { from: 9, to: 18 } as const;
+
+/** VENT: elapsed hours after which a vent burns by itself, as the person may set them. */
+export const VENT_HOURS = { from: 1, to: 720 } as const;
+
+/** COACH-4: local days without a sign of life from which a client counts as silent. */
+export const CLIENT_SILENT_DAYS = 14;
+
 /** TIER-3: unpaid hours from which a later interview counts as late-stage. */
 export const UNPAID_HOURS_LATE = 10;
 
@@ -43,6 +52,21 @@ export const ASK_EXPECTATION = {
   vague: { from: 5, to: 6 },
   silence: { from: 1, to: 2 },
 } as const;
+
+/** READ-3: similar pieces of feedback from which they say something; below it nothing is claimed. */
+export const SIMILAR_NEEDED = 5;
+/** READ-1: similar pieces that the person disagrees with, from which the perception is real. */
+export const DISAGREED_NEEDED = 3;
+
+/** PATTERN: rejections from which patterns are looked for. */
+export const PATTERN_EARLY_FROM = 5;
+/** PATTERN: rejections from which they are shown with what to work on. */
+export const PATTERN_SHOWN_FROM = 10;
+/** PATTERN: rejections that must share a trait, and the share of those whose trait is known, for it to stand out. */
+export const PATTERN_STANDS_OUT = { count: 3, share: 0.4 } as const;
+
+/** DODGE: calendar months after which the question about a bullet dodged comes, once each. */
+export const DODGE_MONTHS = [6, 12] as const;
 
 /** BACK-6: calendar months before the same role. */
 export const SAME_ROLE_MONTHS = 6;

@@ -1,6 +1,7 @@
 import { dateOf } from '@/lib/clock';
-import type { Client, CoachingScope, Invitation } from '@/lib/coaching/types';
+import type { Client, Invitation } from '@/lib/coaching/types';
 import type { ClientTx } from '@/lib/db/transaction';
+import type { CoachingScope } from '@/lib/rules/coaching';
 
 /**
  * Open invitations to the signed-in person's own address, the newest first. Row-level security compares the

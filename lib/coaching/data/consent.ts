@@ -1,6 +1,7 @@
-import type { Coaching, CoachingScope, CoachingState, EntryAudience } from '@/lib/coaching/types';
+import type { Coaching, CoachingState, EntryAudience } from '@/lib/coaching/types';
 import type { ClientTx } from '@/lib/db/transaction';
 import { requireId } from '@/lib/ids';
+import type { CoachingScope } from '@/lib/rules/coaching';
 
 type CoachingRow = {
   id: string;

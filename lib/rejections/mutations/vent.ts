@@ -6,7 +6,7 @@ import { NotFound } from '@/lib/errors';
 import { requireId } from '@/lib/ids';
 import { done, type Outcome } from '@/lib/outcome';
 import type { VentView } from '@/lib/rejections/types';
-import { addHours } from '@/lib/rules/time';
+import { ventBurnsAt } from '@/lib/rules/vent';
 
 /**
  * VENT: keeps what was written so far, sealed, until the person's own number of elapsed hours after the last
@@ -20,7 +20,7 @@ export async function saveVent(
   await requireOwn(tx, rejectionId);
   if (body.trim() === '') return burnVent(tx, rejectionId);
   const { ventHours } = await me(tx);
-  const burnAt = addHours(tx.now, ventHours);
+  const burnAt = ventBurnsAt({ writtenAt: tx.now, hours: ventHours });
   const vault = await openVault(tx);
   const kept = {
     bodySealed: vault.seal('vent.body', body),

@@ -3,8 +3,8 @@ import { readerOf } from '@/lib/account/data';
 import { dateOf, instantOf } from '@/lib/clock';
 import type { ClientTx } from '@/lib/db/transaction';
 import { pointAt } from '@/lib/outbox/pointer';
-import { firstDecentMoment } from '@/lib/replies/leave-at';
 import { lockMails } from '@/lib/replies/mutations/mails';
+import { firstDecentMoment } from '@/lib/rules/leave-at';
 import { isBefore, laterOf } from '@/lib/rules/time';
 
 /**

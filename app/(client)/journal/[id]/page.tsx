@@ -6,6 +6,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import { FactList } from '@/app/_ui/fact-list';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { loadEntry } from '@/lib/journal/loaders';
+import { JOURNAL_HEADINGS } from '@/lib/rules/journal';
 import { DECIDER_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
 import { DeleteEntry } from './_components/delete-entry';
 import { SavedNotice } from './_components/saved-notice';
@@ -34,11 +35,14 @@ export default async function EntryPage({
         {justSaved && <SavedNotice hint={hint} edit={edit} />}
         <FactList
           facts={[
-            { term: 'How far', detail: STAGE_LABELS[entry.stageReached] },
-            { term: 'Who decided', detail: DECIDER_LABELS[entry.decidedBy] },
-            { term: 'Their words', detail: <Written text={entry.feedback} none="They said nothing more." /> },
-            { term: 'Next time', detail: <Written text={entry.oneThing} none="Left open." /> },
-            { term: 'Your hunch', detail: <Written text={entry.gut} none="Left open." /> },
+            { term: JOURNAL_HEADINGS.stageReached, detail: STAGE_LABELS[entry.stageReached] },
+            { term: JOURNAL_HEADINGS.decidedBy, detail: DECIDER_LABELS[entry.decidedBy] },
+            {
+              term: JOURNAL_HEADINGS.feedback,
+              detail: <Written text={entry.feedback} none="They said nothing more." />,
+            },
+            { term: JOURNAL_HEADINGS.oneThing, detail: <Written text={entry.oneThing} none="Left open." /> },
+            { term: JOURNAL_HEADINGS.gut, detail: <Written text={entry.gut} none="Left open." /> },
           ]}
         />
         {entry.comments.length > 0 && (

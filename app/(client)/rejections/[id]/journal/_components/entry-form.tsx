@@ -23,7 +23,7 @@ export function EntryForm({ start }: { start: EntryStart }) {
     <form action={submit} className="flex flex-col gap-9">
       <FormAnswer state={state} />
       <input type="hidden" name="rejectionId" value={start.rejectionId} />
-      <Prompt number={1} words="How far did it go?">
+      <Prompt line={1}>
         <Select
           label="The furthest stage"
           name="stageReached"
@@ -32,7 +32,7 @@ export function EntryForm({ start }: { start: EntryStart }) {
           error={errors.stageReached}
         />
       </Prompt>
-      <Prompt number={2} words="Whose decision was it?">
+      <Prompt line={2}>
         <ChoiceGroup
           label="As far as you know"
           name="decidedBy"
@@ -42,7 +42,7 @@ export function EntryForm({ start }: { start: EntryStart }) {
           error={errors.decidedBy}
         />
       </Prompt>
-      <Prompt number={3} words="What did they say, in their own words?">
+      <Prompt line={3}>
         <TextArea
           label="Their words"
           name="feedback"
@@ -52,7 +52,7 @@ export function EntryForm({ start }: { start: EntryStart }) {
           error={errors.feedback}
         />
       </Prompt>
-      <Prompt number={4} words="What is one thing you will do differently?">
+      <Prompt line={4}>
         <TextArea
           id="one-thing"
           label="One thing"
@@ -64,7 +64,7 @@ export function EntryForm({ start }: { start: EntryStart }) {
           error={errors.oneThing}
         />
       </Prompt>
-      <Prompt number={5} words="And between us, why do you think it was?">
+      <Prompt line={5}>
         <TextArea
           label="Your hunch"
           name="gut"

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
+import { JOURNAL_LINES } from '@/lib/rules/journal';
 
-/** One of the five questions, asked as a person would, above the field that takes the answer. */
-export function Prompt({ number, words, children }: { number: number; words: string; children: ReactNode }) {
+/** JOURNAL: one of the five questions, asked as a person would, above the field that takes the answer. */
+export function Prompt({ line, children }: { line: 1 | 2 | 3 | 4 | 5; children: ReactNode }) {
   return (
     <div className="min-w-0">
       <h2 className="serif-heading mb-3 text-h2">
         <span aria-hidden="true" className="mr-2 text-soft">
-          {number}
+          {line}
         </span>
-        {words}
+        {JOURNAL_LINES[line - 1]?.question}
       </h2>
       {children}
     </div>

@@ -6,6 +6,7 @@ import { type Fact, FactList } from '@/app/_ui/fact-list';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { loadSharedEntry } from '@/lib/coaching/loaders';
 import type { OpenedEntry } from '@/lib/coaching/types';
+import { JOURNAL_HEADINGS } from '@/lib/rules/journal';
 import { formatDay } from '@/lib/rules/messages';
 import { DECIDER_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
 import { CommentForm } from './_components/comment-form';
@@ -44,11 +45,14 @@ export default async function SharedEntryPage({ params }: { params: Promise<Para
 
 function fiveLines({ stageReached, decidedBy, feedback, oneThing, gut }: OpenedEntry): Fact[] {
   return [
-    { term: 'How far', detail: STAGE_LABELS[stageReached] },
-    { term: 'Who decided', detail: decidedBy === 'unknown' ? 'Not known' : DECIDER_LABELS[decidedBy] },
-    { term: 'Their words', detail: written(feedback) },
-    { term: 'Next time', detail: written(oneThing) },
-    { term: 'The hunch', detail: written(gut) },
+    { term: JOURNAL_HEADINGS.stageReached, detail: STAGE_LABELS[stageReached] },
+    {
+      term: JOURNAL_HEADINGS.decidedBy,
+      detail: decidedBy === 'unknown' ? 'Not known' : DECIDER_LABELS[decidedBy],
+    },
+    { term: JOURNAL_HEADINGS.feedback, detail: written(feedback) },
+    { term: JOURNAL_HEADINGS.oneThing, detail: written(oneThing) },
+    { term: JOURNAL_HEADINGS.gut, detail: written(gut) },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { firstDecentMoment } from '@/lib/replies/leave-at';
+import { firstDecentMoment } from './leave-at';
 
 test.each([
   ['in the night waits for nine', '2026-11-26T03:10', '2026-11-26T09:00'],

@@ -1,8 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { addDays, atLocalHour, isBefore, localDate } from '@/lib/rules/time';
-
-/** A mail that arrives in these local hours was written by someone awake. */
-const DECENT_HOURS = { from: 9, to: 18 } as const;
+import { DECENT_HOURS } from './policy';
+import { addDays, atLocalHour, isBefore, localDate } from './time';
 
 /** The first instant at or after `after` between 09:00 and 18:00 on the wall clock of `zone`. */
 export function firstDecentMoment(after: Temporal.Instant, zone: string): Temporal.Instant {

@@ -1,0 +1,89 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import {
+  COACHED_THINGS,
+  COACHING_SCOPES,
+  clientSigns,
+  keptPrivate,
+  mayCoachSee,
+  RECORDED_OPENINGS,
+} from './coaching';
+
+describe('COACH-1: what a coach may see', () => {
+  const everything = { active: true, scopes: COACHING_SCOPES, entryShown: true } as const;
+
+  it.each(COACHING_SCOPES)('needs an active consent that covers it: %s', (thing) => {
+    expect(mayCoachSee({ ...everything, thing })).toMatchObject({ allowed: true, code: 'COACH-1' });
+    expect(mayCoachSee({ ...everything, thing, active: false })).toMatchObject({
+      allowed: false,
+      code: 'COACH-1',
+      until: null,
+    });
+    const others = COACHING_SCOPES.filter((scope) => scope !== thing);
+    expect(mayCoachSee({ ...everything, thing, scopes: others })).toMatchObject({
+      allowed: false,
+      code: 'COACH-1',
+    });
+  });
+
+  it('needs the single entry to be shown, for entries alone (COACH-2)', () => {
+    for (const thing of COACHING_SCOPES) {
+      const { allowed, code } = mayCoachSee({ ...everything, thing, entryShown: false });
+      expect([allowed, code]).toEqual(thing === 'journal' ? [false, 'COACH-2'] : [true, 'COACH-1']);
+    }
+  });
+
+  it('VENT: never opens a vent, under any consent', () => {
+    for (const active of [true, false])
+      for (const scopes of [[], COACHING_SCOPES])
+        expect(mayCoachSee({ thing: 'vent', active, scopes, entryShown: true })).toMatchObject({
+          allowed: false,
+          code: 'VENT',
+        });
+    expect(COACHED_THINGS.filter((thing) => thing === 'vent')).toHaveLength(1);
+  });
+});
+
+it.each([
+  [5, 2, 3],
+  [5, 5, 0],
+  [5, 6, 0],
+  [0, 0, 0],
+])('COACH-2: of %i entries with %i shown, %i are kept', (all, shown, kept) =>
+  expect(keptPrivate({ all, shown })).toBe(kept),
+);
+
+it('COACH-3: records the client’s page and each entry', () =>
+  expect(RECORDED_OPENINGS).toEqual(['client-page', 'entry']));
+
+describe('COACH-4: how a client is doing', () => {
+  const today = Temporal.PlainDate.from('2026-03-20');
+  const daysAgo = (days: number) => today.subtract({ days });
+  const signs = (over: Partial<Parameters<typeof clientSigns>[0]> = {}) =>
+    clientSigns({ plan: null, inFlight: 8, lastSeenOn: today, today, ...over });
+
+  it.each([
+    ['running', 0, true],
+    ['running', 3, true],
+    ['running', 4, false],
+    ['done', 1, false],
+    ['declined', 1, false],
+  ] as const)('a plan that is %s on day %i: %s', (state, days, insidePlan) =>
+    expect(signs({ plan: { state, day0: daysAgo(days) } }).insidePlan).toBe(insidePlan),
+  );
+
+  it.each([
+    [7, true],
+    [8, false],
+  ])('%i in flight is thin: %s', (inFlight, thin) => expect(signs({ inFlight }).thin).toBe(thin));
+
+  it.each([
+    [13, false],
+    [14, true],
+  ])('%i days without a sign is silent: %s', (days, silent) =>
+    expect(signs({ lastSeenOn: daysAgo(days) }).silent).toBe(silent),
+  );
+
+  it('has no plan where there is none', () =>
+    expect(signs()).toEqual({ insidePlan: false, thin: false, silent: false }));
+});

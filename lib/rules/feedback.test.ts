@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import {
+  byWeight,
+  FEEDBACK_READING_WORDS,
+  FEEDBACK_READINGS,
+  type FeedbackItem,
+  feedbackSignal,
+  INTERVIEWER_VIEWS,
+  isSimilar,
+  sharedPerception,
+  suggestReading,
+} from './feedback';
+import type { FeedbackTheme } from './themes';
+
+const item = (over: Partial<FeedbackItem> = {}): FeedbackItem => ({
+  themes: ['communication'],
+  interviewer: 'unknown',
+  reading: null,
+  ...over,
+});
+const items = (count: number, over: Partial<FeedbackItem> = {}) =>
+  Array.from({ length: count }, () => item(over));
+
+describe('READ-1: five ways to read', () => {
+  it('has words for each of the five', () => {
+    expect(FEEDBACK_READINGS).toEqual(['vague', 'specific', 'fit', 'contradicts', 'disagreed']);
+    for (const reading of FEEDBACK_READINGS) {
+      const { label, meaning, next } = FEEDBACK_READING_WORDS[reading];
+      for (const words of [label, meaning, next]) expect(words).toMatch(/^[A-Z]/);
+    }
+    expect(FEEDBACK_READING_WORDS.disagreed.next).toContain('3');
+  });
+
+  it.each([
+    ['We decided to move forward with other candidates.', 'vague'],
+    ['It was close.', 'vague'],
+    ['The system design round stayed on the surface.', 'specific'],
+    ['Great talk, but somebody else was a better fit.', 'fit'],
+    ['A better fit, and more technical.', 'specific'],
+    [`We are moving forward with others. ${'It was a pleasure. '.repeat(20)}`, 'vague'],
+    ['x'.repeat(279), 'vague'],
+    ['x'.repeat(280), 'specific'],
+    ['', null],
+    [' … ', null],
+  ])('suggests for %j: %s', (feedback, reading) => expect(suggestReading(feedback)).toBe(reading));
+
+  it.each([
+    [2, null],
+    [3, { theme: 'communication', count: 3 }],
+  ])('takes a perception that %i disagreed pieces share: %j', (count, expected) =>
+    expect(sharedPerception([...items(count, { reading: 'disagreed' }), ...items(4)])).toEqual(expected),
+  );
+
+  it('does not count disagreed pieces about different things as one', () =>
+    expect(
+      sharedPerception(
+        (['pay', 'culture', 'domain'] as const).map((theme) =>
+          item({ themes: [theme], reading: 'disagreed' }),
+        ),
+      ),
+    ).toBeNull());
+});
+
+describe('READ-2: whose word weighs more', () => {
+  it('puts a strong interviewer first, and leaves those alike in their order', () => {
+    const all = INTERVIEWER_VIEWS.toReversed().map((interviewer) => item({ interviewer }));
+    expect(byWeight(all).map(({ interviewer }) => interviewer)).toEqual([
+      'strong',
+      'unknown',
+      'junior',
+      'inconsistent',
+    ]);
+  });
+
+  it('never turns weight into a pattern', () =>
+    expect(feedbackSignal(items(4, { interviewer: 'strong' })).state).toBe('counting'));
+});
+
+describe('READ-3: data, not verdict', () => {
+  it.each([
+    [0, { state: 'counting', count: 0, toGo: 5 }],
+    [1, { state: 'counting', count: 1, toGo: 4 }],
+    [4, { state: 'counting', count: 4, toGo: 1 }],
+    [5, { state: 'signal', theme: 'communication', count: 5 }],
+    [6, { state: 'signal', theme: 'communication', count: 6 }],
+  ])('says of %i similar pieces: %j', (count, signal) =>
+    expect(feedbackSignal(items(count))).toEqual(signal),
+  );
+
+  it('counts the fullest theme, and the first of two alike', () => {
+    const themes: FeedbackTheme[][] = [['pay'], ['pay', 'culture'], ['culture'], [], ['language']];
+    expect(feedbackSignal(themes.map((one) => item({ themes: one })))).toEqual({
+      state: 'counting',
+      count: 2,
+      toGo: 3,
+    });
+    expect(feedbackSignal(items(5, { themes: ['pay', 'culture'] }))).toMatchObject({ theme: 'culture' });
+  });
+
+  it.each([
+    [['pay'], ['pay'], true],
+    [['pay', 'culture'], ['language', 'culture'], true],
+    [['pay'], ['culture'], false],
+    [[], [], false],
+  ] as [FeedbackTheme[], FeedbackTheme[], boolean][])('finds %j and %j similar: %s', (one, other, similar) =>
+    expect(isSimilar(item({ themes: one }), item({ themes: other }))).toBe(similar),
+  );
+});

@@ -1,0 +1,133 @@
+import { DISAGREED_NEEDED, SIMILAR_NEEDED } from './policy';
+import { FEEDBACK_THEMES, type FeedbackTheme, themesOf } from './themes';
+
+/** READ-1: the five ways in which feedback is read. */
+export const FEEDBACK_READINGS = ['vague', 'specific', 'fit', 'contradicts', 'disagreed'] as const;
+export type FeedbackReading = (typeof FEEDBACK_READINGS)[number];
+
+/** READ-1: what each reading is called, what it means, and what to do with it. */
+export const FEEDBACK_READING_WORDS: Record<
+  FeedbackReading,
+  { label: string; meaning: string; next: string }
+> = {
+  vague: {
+    label: 'Vague',
+    meaning: 'They preferred somebody. It is not a verdict on you.',
+    next: 'Nothing to do with it. Keep it, in case it comes again.',
+  },
+  specific: {
+    label: 'Specific',
+    meaning: 'One thing, named. This is the rare kind that can be worked with.',
+    next: 'Take it into your one thing for next time.',
+  },
+  fit: {
+    label: 'About fit',
+    meaning: 'Alone it says little. Together with others it can say something.',
+    next: 'Leave it for now, and see whether it comes back elsewhere.',
+  },
+  contradicts: {
+    label: 'The opposite of before',
+    meaning: 'Different people want different things. That is usual.',
+    next: 'Do not swing from one side to the other. Count which one comes more often.',
+  },
+  disagreed: {
+    label: 'Not how you see it',
+    meaning: 'You may well be right. What counts next time is how it looks from there.',
+    next: `Keep it. When ${DISAGREED_NEEDED} say the same, work on how it comes across.`,
+  },
+};
+
+/** READ-2: how the person found the one who said it. */
+export const INTERVIEWER_VIEWS = ['strong', 'unknown', 'inconsistent', 'junior'] as const;
+export type InterviewerView = (typeof INTERVIEWER_VIEWS)[number];
+
+const WEIGHT: Record<InterviewerView, number> = { strong: 2, unknown: 1, inconsistent: 0, junior: 0 };
+
+/** One piece of feedback. `themes` are those of its text, or as the person has set them right. */
+export type FeedbackItem = {
+  themes: readonly FeedbackTheme[];
+  interviewer: InterviewerView;
+  reading: FeedbackReading | null;
+};
+
+/**
+ * READ-2: the weightier first, those alike in the order given. Weight orders what is read; it never makes a pattern,
+ * which is a matter of count alone (READ-3).
+ */
+export function byWeight<Item extends Pick<FeedbackItem, 'interviewer'>>(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => WEIGHT[b.interviewer] - WEIGHT[a.interviewer]);
+}
+
+const VAGUE = [
+  'other candidates',
+  'another candidate',
+  'stronger candidates',
+  'more suitable',
+  'closer match',
+  'move forward with',
+  'moving forward with',
+  'proceed with',
+  'not to proceed',
+  'at this time',
+  'high volume',
+  'many applications',
+  'competitive',
+  'best of luck',
+  'keep your',
+];
+
+/**
+ * READ-1: a suggestion of how to read their words; the person decides. Null where there is nothing to read. Whether
+ * somebody disagrees, or it contradicts something earlier, their words alone do not say.
+ */
+export function suggestReading(feedback: string): 'vague' | 'specific' | 'fit' | null {
+  if (!/\p{L}/u.test(feedback)) return null;
+  const themes = themesOf(feedback);
+  if (themes.some((theme) => theme !== 'culture')) return 'specific';
+  if (themes.includes('culture')) return 'fit';
+  const text = feedback.toLowerCase();
+  // A long answer without the stock phrases probably says something, in words that the lists do not know.
+  return VAGUE.some((phrase) => text.includes(phrase)) || text.length < LONG ? 'vague' : 'specific';
+}
+const LONG = 280;
+
+/** READ-3: whether two pieces are similar: they share a theme. */
+export function isSimilar(one: Pick<FeedbackItem, 'themes'>, other: Pick<FeedbackItem, 'themes'>): boolean {
+  return one.themes.some((theme) => other.themes.includes(theme));
+}
+
+/** What pieces of feedback say together: a theme that came often enough, or how far the fullest one is from it. */
+export type FeedbackSignal =
+  | { state: 'signal'; theme: FeedbackTheme; count: number }
+  | { state: 'counting'; count: number; toGo: number };
+
+/** READ-3: five or more similar pieces say something specific to address. Below that nothing is claimed. */
+export function feedbackSignal(items: readonly Pick<FeedbackItem, 'themes'>[]): FeedbackSignal {
+  const { theme, count } = fullestTheme(items);
+  return count >= SIMILAR_NEEDED
+    ? { state: 'signal', theme, count }
+    : { state: 'counting', count, toGo: SIMILAR_NEEDED - count };
+}
+
+/**
+ * READ-1: of what the person disagrees with, the theme that three or more pieces share: that perception is real and
+ * worth addressing, whoever is right. Null while there is none.
+ */
+export function sharedPerception(
+  items: readonly FeedbackItem[],
+): { theme: FeedbackTheme; count: number } | null {
+  const { theme, count } = fullestTheme(items.filter(({ reading }) => reading === 'disagreed'));
+  return count >= DISAGREED_NEEDED ? { theme, count } : null;
+}
+
+/** The theme of most pieces; of several the first in the order of FEEDBACK_THEMES. */
+function fullestTheme(items: readonly Pick<FeedbackItem, 'themes'>[]): {
+  theme: FeedbackTheme;
+  count: number;
+} {
+  const counts = FEEDBACK_THEMES.map((theme) => ({
+    theme,
+    count: items.filter(({ themes }) => themes.includes(theme)).length,
+  }));
+  return counts.reduce((fullest, one) => (one.count > fullest.count ? one : fullest));
+}

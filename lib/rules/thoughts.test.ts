@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  counterTo,
+  nextTime,
+  type OwnRecords,
+  THOUGHT_PATTERN_WORDS,
+  THOUGHT_PATTERNS,
+  type ThoughtPattern,
+} from './thoughts';
+
+const records = (over: Partial<OwnRecords> = {}): OwnRecords => ({
+  inFlight: 7,
+  offers: 0,
+  interviews: 5,
+  rejections: 12,
+  applications: 40,
+  feedbackAsked: 3,
+  ...over,
+});
+const NOTHING: OwnRecords = {
+  inFlight: 0,
+  offers: 0,
+  interviews: 0,
+  rejections: 1,
+  applications: 1,
+  feedbackAsked: 0,
+};
+
+describe('DISTORT: six patterns of thought and their counters', () => {
+  it.each<[ThoughtPattern, Partial<OwnRecords>, string]>([
+    ['catastrophising', {}, 'Seven applications are still open. This one does not decide about them.'],
+    ['catastrophising', { inFlight: 1 }, 'One application is still open. This one does not decide about it.'],
+    ['catastrophising', { inFlight: 0 }, 'Nothing is open right now'],
+    ['personalisation', {}, 'You have asked for feedback three times.'],
+    ['personalisation', { feedbackAsked: 1 }, 'You have asked for feedback once.'],
+    ['personalisation', { feedbackAsked: 2 }, 'You have asked for feedback twice.'],
+    ['personalisation', { feedbackAsked: 0 }, 'They compared several people'],
+    ['mind-reading', {}, 'Five of your applications got as far as a talk'],
+    ['mind-reading', { interviews: 0 }, 'Only the first of them is known.'],
+    ['overgeneralisation', {}, 'So far it was a no for twelve of 40.'],
+    ['overgeneralisation', { rejections: 40 }, 'It was a no for 40 so far.'],
+    ['overgeneralisation', { rejections: 39 }, 'So far it was a no for 39 of 40.'],
+    ['discounting-positives', { offers: 1 }, 'One offer is in your records.'],
+    ['discounting-positives', { offers: 2 }, 'Two offers are in your records.'],
+    ['discounting-positives', {}, 'You were asked to talk five times.'],
+    ['discounting-positives', { interviews: 0 }, 'There is no interview in your records yet'],
+    ['should-statements', {}, 'what will you do next time?'],
+  ])('%s with %j: %s', (pattern, over, words) => expect(counterTo(pattern, records(over))).toContain(words));
+
+  it.each(THOUGHT_PATTERNS)('has a name, a sound and a counter even with empty records: %s', (pattern) => {
+    expect(THOUGHT_PATTERN_WORDS[pattern].label).toMatch(/^[A-Z]/);
+    expect(THOUGHT_PATTERN_WORDS[pattern].sounds).toMatch(/^“.+”$/);
+    expect(counterTo(pattern, NOTHING)).toMatch(/^[A-Z].+[.?]$/);
+  });
+
+  it('never says of none that there are some', () => {
+    for (const pattern of THOUGHT_PATTERNS)
+      expect(counterTo(pattern, NOTHING)).not.toMatch(/\bno (?:applications|offers) are\b|\b0\b/);
+  });
+});
+
+describe('DISTORT: “I should have” becomes “next time I will”', () => {
+  it.each([
+    ['I should have asked about the team.', 'Next time I will ask about the team.'],
+    ['I should’ve prepared an example', 'Next time I will prepare an example'],
+    ["I should've brought a notebook", 'Next time I will bring a notebook'],
+    ['i should have been on time', 'Next time I will be on time'],
+    ['I really should have slept', 'Next time I will sleep'],
+    ['Well, I should have known their product.', 'Next time I will know their product.'],
+    ['I should have not rambled', 'Next time I will not ramble'],
+    ['I shouldn’t have spoken over her', 'Next time I will not speak over her'],
+    ['I should not have apologised so much', 'Next time I will not apologise so much'],
+    ['I should have dropped the joke', 'Next time I will drop the joke'],
+    ['I should have explained it first', 'Next time I will explain it first'],
+    ['I should have managed my time', 'Next time I will manage my time'],
+    ['I should have calmly waited', 'Next time I will calmly waited'],
+    ['I should have quit the small talk', 'Next time I will quit the small talk'],
+  ])('%s', (line, expected) => expect(nextTime(line)).toBe(expected));
+
+  it.each([
+    '',
+    'Ask about the team.',
+    'They should have told me.',
+    'I should have',
+    'I should have …',
+    'I shoulder have-nots',
+  ])('leaves alone: %j', (line) => expect(nextTime(line)).toBeNull());
+
+  it('answers null or a line that begins with what will be done, for any text', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, should) => {
+        const turned = nextTime(should ? `I should have ${text}` : text);
+        expect(turned === null || turned.startsWith('Next time I will ')).toBe(true);
+      }),
+    ));
+});
