@@ -68,6 +68,7 @@ test('opens the editor a day later, holds the reply, and lets it leave by itself
 
   // HOLD-2: refused kindly, with the time, and every word stays.
   await page.getByRole('button', { name: 'Send now' }).click();
+  await expect(page.getByRole('link', { name: 'Why' })).toHaveAttribute('href', '/how-it-works#hold-2');
   await expect(page.getByRole('status').filter({ hasText: 'Not yet' })).toContainText(
     `This reply can leave on ${said(holdUntil)}.`,
   );

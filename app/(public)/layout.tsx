@@ -20,6 +20,16 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
       <footer className="mx-auto w-full max-w-[72rem] px-5 pb-8 md:px-12">
         <ul className="flex flex-wrap gap-x-6 gap-y-2 border-t border-line pt-5 text-small text-soft">
           <li>
+            <Link href="/what-now" className={FOOT_LINK}>
+              What now?
+            </Link>
+          </li>
+          <li>
+            <Link href="/how-it-works" className={FOOT_LINK}>
+              How it works
+            </Link>
+          </li>
+          <li>
             <Link href="/privacy" className={FOOT_LINK}>
               Privacy
             </Link>

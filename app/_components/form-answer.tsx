@@ -1,8 +1,11 @@
 'use client';
 
+import { buttonClass } from '@/app/_ui/button';
 import { FormError } from '@/app/_ui/form-error';
 import { Notice } from '@/app/_ui/notice';
+import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import type { FormState } from '@/lib/access/form';
+import { anchorOf } from '@/lib/rules/playbook/chapter';
 
 /** What became of a form, above its fields: what to change, what a rule says, or that it is done. */
 export function FormAnswer({ state }: { state: FormState }) {
@@ -17,7 +20,7 @@ export function FormAnswer({ state }: { state: FormState }) {
       ) : null;
     case 'refused':
       return (
-        <Notice tone="attention" title={state.title} announce>
+        <Notice tone="attention" title={state.title} action={<Why code={state.code} />} announce>
           {state.message}
         </Notice>
       );
@@ -30,4 +33,19 @@ export function FormAnswer({ state }: { state: FormState }) {
     default:
       return state satisfies never;
   }
+}
+
+/** The rule behind a no, in a tab of its own: what was typed into the form stays where it is. */
+function Why({ code }: { code: string }) {
+  return (
+    <a
+      href={`/how-it-works#${anchorOf(code)}`}
+      target="_blank"
+      rel="noreferrer"
+      className={`${buttonClass('link')} inline-flex min-h-[44px] items-center`}
+    >
+      Why
+      <VisuallyHidden> (opens a new tab)</VisuallyHidden>
+    </a>
+  );
 }

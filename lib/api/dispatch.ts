@@ -1,23 +1,18 @@
 import { z } from 'zod';
 import { guardedWrite } from '@/lib/access/guarded-write';
-import { identityScope } from '@/lib/access/identity';
-import { hit, type Limit } from '@/lib/access/rate-window';
 import { scopeFromToken } from '@/lib/access/token';
 import { networkOf } from '@/lib/access/visitor';
 import type { TokenScope } from '@/lib/account/schema';
 import type { Method, OpenOperation, Operation } from '@/lib/api/operation';
 import { notFound, problem } from '@/lib/api/problem';
 import { openOperations, operations } from '@/lib/api/registry';
-import { inScope } from '@/lib/db/transaction';
 import { env } from '@/lib/env';
 import { Forbidden, NotFound, TooMany } from '@/lib/errors';
 import { log } from '@/lib/log';
+import { presentFor } from '@/lib/verdicts/measure';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
 const OPEN_BODY_LIMIT_BYTES = 64 * 1024;
-/** Reckonings that one network gets; where no proxy vouches for it, everybody shares one wide window. */
-const RECKONINGS_PER_NETWORK: Limit = { name: 'reckon-network', most: 120, minutes: 1 };
-const RECKONINGS_UNKNOWN: Limit = { name: 'reckon-unknown', most: 6000, minutes: 1 };
 const uuid = z.uuid();
 
 /** Answers one request below /api/v1. `segments` is the path after it. Never throws. */
@@ -121,16 +116,9 @@ async function answer(request: Request, operation: Operation, id: string): Promi
  */
 async function reckon(request: Request, operation: OpenOperation): Promise<Response> {
   const network = networkOf(request.headers.get('x-forwarded-for'), env().REBOUND_TRUSTED_PROXIES);
-  const present = await inScope(identityScope(), async (tx) => {
-    const limit = network ? RECKONINGS_PER_NETWORK : RECKONINGS_UNKNOWN;
-    return { now: tx.now, again: await hit(tx, limit, network ?? 'all') };
-  });
-  if (present.again) {
-    const wait = Math.max(1, Math.ceil(present.now.until(present.again).total('seconds')));
-    throw new TooMany('That was a lot in a short time. Please try again in a minute.', wait);
-  }
+  const present = await presentFor(network);
   const facts = parse(operation.body, await readJson(request, OPEN_BODY_LIMIT_BYTES), 'body');
-  return Response.json(operation.reckon(facts, present.now), {
+  return Response.json(operation.reckon(facts, present), {
     status: operation.status,
     headers: { 'cache-control': 'no-store' },
   });

@@ -98,7 +98,10 @@ export function mayChangeCompany(move: {
     : allow('HOLD-5', 'no hold is kept with the company');
 }
 
-/** HOLD-1 to HOLD-4: whether a reply may leave at `now`; allowed at exactly `holdUntil`. */
+/**
+ * HOLD-6, for HOLD-1 to HOLD-4: whether a reply may leave at `now`, by whatever way; allowed at exactly `holdUntil`.
+ * The database keeps the same rule for itself (prisma/migrations, `guard_outbox`).
+ */
 export function mayLeave(reply: {
   holdUntil: Temporal.Instant;
   code: HoldCode;

@@ -11,7 +11,7 @@ import {
   shareInWords,
   shareLost,
 } from './pipeline';
-import { ENDINGS, type Ending, type Stage } from './stages';
+import { ENDINGS, type Ending, isInFlight, type Stage } from './stages';
 
 describe('PIPE-1: the share that one rejection was', () => {
   it.each([
@@ -112,4 +112,22 @@ describe('PIPE-5: the funnel', () => {
     expect(funnelOf([]).every(({ reached, rejectedThere }) => reached === 0 && rejectedThere === 0)).toBe(
       true,
     ));
+});
+
+describe('PIPE-4: a likely offer', () => {
+  const stages = (offers: number, applied: number): Stage[] => [
+    ...Array<Stage>(offers).fill('offer'),
+    ...Array<Stage>(applied).fill('applied'),
+  ];
+
+  it.each([
+    [1, 6, 'thin'],
+    [1, 7, 'holds'],
+    [0, 8, 'holds'],
+    [7, 0, 'thin'],
+  ])('counts as one application: %i beside %i is %s', (offers, applied, depth) =>
+    expect(
+      depthOf(stages(offers, applied).filter((stage) => isInFlight({ stage, ending: null })).length),
+    ).toBe(depth),
+  );
 });

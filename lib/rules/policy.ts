@@ -53,6 +53,9 @@ export const ASK_EXPECTATION = {
   silence: { from: 1, to: 2 },
 } as const;
 
+/** JOURNAL: minutes that the five lines take. */
+export const JOURNAL_MINUTES = 5;
+
 /** READ-3: similar pieces of feedback from which they say something; below it nothing is claimed. */
 export const SIMILAR_NEEDED = 5;
 /** READ-1: similar pieces that the person disagrees with, from which the perception is real. */

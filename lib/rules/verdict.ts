@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { PlaybookId } from './playbook';
 
 /** The playbook ids a verdict can name. The same code goes into an API answer, a toast and a log line. */
 export const RULE_CODES = [
@@ -30,7 +31,7 @@ export const RULE_CODES = [
   'BACK-GUARD',
   'COACH-1',
   'COACH-2',
-] as const;
+] as const satisfies readonly PlaybookId[];
 export type RuleCode = (typeof RULE_CODES)[number];
 
 /** A rule that says yes; `code` names the rule that was asked. */

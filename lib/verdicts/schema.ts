@@ -5,7 +5,7 @@ import { PUSH_GROUNDS } from '@/lib/rules/push';
 import { STAGES } from '@/lib/rules/stages';
 import { isTimeZone } from '@/lib/rules/time';
 
-// What the calculators take: facts alone, of nobody in particular. Nothing of it is kept.
+// What the calculators take, as JSON and from the forms of /what-now: facts alone, of nobody in particular. Nothing of it is kept.
 
 /** An ISO 8601 instant with its offset or Z, within the years that the rules are proven for. */
 const instant = z.iso
@@ -100,3 +100,60 @@ export const pushbackFactsSchema = z.strictObject({
     .min(0, 'Say how many times you raised it, from 0.'),
 });
 export type PushbackFacts = z.output<typeof pushbackFactsSchema>;
+
+const typed = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
+const ticked = z.preprocess((value) => value === 'on', z.boolean());
+const stageReached = typed(z.enum(STAGES, 'Choose how far it went.'));
+/** A moment on the wall clock of the zone, as the device's picker writes it; left out for just now. */
+const wallMoment = typed(
+  z.iso.datetime({ local: true, error: 'Choose the day and about what time it was.' }).optional(),
+);
+
+/** Whether to answer, and when. */
+export const answerFormSchema = z.object({
+  timeZone,
+  furthestStage: stageReached,
+  received: wallMoment,
+  emotional: ticked,
+  presented: ticked,
+  recruiterReachedOut: ticked,
+  hoursInvested: typed(
+    z.coerce
+      .number('Give the hours as a number.')
+      .min(0, 'Give the hours as a number from 0.')
+      .max(1000, 'Give the hours as a number up to 1,000.')
+      .optional(),
+  ),
+});
+
+/** Whether to apply again. */
+export const againFormSchema = z.object({
+  timeZone,
+  role: typed(z.enum(['same', 'other'], 'Choose whether it is the same role.')),
+  outcome: typed(z.enum(PROCESS_OUTCOMES, 'Choose how it ended.')),
+  endedOn: typed(z.iso.date('Choose the day on which it ended.')).refine(
+    yearIsKnown,
+    'Choose a day from 1970 on.',
+  ),
+  employerMonths: typed(
+    z.coerce
+      .number('Give their waiting period in months.')
+      .int('Give their waiting period in whole months.')
+      .min(0, 'Give their waiting period in months, from 0.')
+      .max(120, 'Give their waiting period in months, up to 120.')
+      .optional(),
+  ),
+  credential: ticked,
+});
+
+/** Whether to raise the decision again. The evidence itself stays with the person: only that there is some is asked. */
+export const raiseFormSchema = z.object({
+  timeZone,
+  ground: typed(z.enum(PUSH_GROUNDS, 'Choose what it would be for.')),
+  furthestStage: stageReached,
+  received: wallMoment,
+  evidence: ticked,
+  several: ticked,
+  before: ticked,
+});

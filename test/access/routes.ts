@@ -35,6 +35,10 @@ const route = (kind: RouteKind, path?: Route['path'], answers?: number): Route =
 export const ROUTES: Record<string, Route> = {
   '/': route('public'),
   '/privacy': route('public'),
+  '/how-it-works': route('public'),
+  '/what-now': route('public'),
+  '/what-now/again': route('public'),
+  '/what-now/raise-it': route('public'),
   '/sign-in': route('public'),
   '/sign-in/check': route('public'),
   '/sign-in/confirm': route('public'),

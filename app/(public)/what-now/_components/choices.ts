@@ -1,0 +1,26 @@
+import { PROCESS_OUTCOMES, type ProcessOutcome } from '@/lib/rules/back';
+import { PUSH_GROUNDS, type PushGround } from '@/lib/rules/push';
+import { STAGE_LABELS, STAGES } from '@/lib/rules/stages';
+
+/** A saved role cannot be turned down. */
+export const STAGE_CHOICES = STAGES.filter((stage) => stage !== 'saved').map((value) => ({
+  value,
+  label: STAGE_LABELS[value],
+}));
+
+const OUTCOMES: Record<ProcessOutcome, string> = {
+  rejected: 'They said no',
+  ghosted: 'No answer came',
+  withdrawn: 'I withdrew',
+  declined: 'I declined',
+};
+export const OUTCOME_CHOICES = PROCESS_OUTCOMES.map((value) => ({ value, label: OUTCOMES[value] }));
+
+const GROUNDS: Record<PushGround, string> = {
+  misunderstanding: 'They got a fact wrong',
+  reopening: 'The final round may open again',
+  'new-credential': 'I have something new that closes the gap they named',
+  fit: 'They said that I was not the right fit',
+  other: 'Something else',
+};
+export const GROUND_CHOICES = PUSH_GROUNDS.map((value) => ({ value, label: GROUNDS[value] }));

@@ -1,0 +1,75 @@
+import { Temporal } from 'temporal-polyfill';
+import { FactList } from '@/app/_ui/fact-list';
+import { Section } from '@/app/_ui/page';
+import { explain, formatDay, formatMoment, type Reader } from '@/lib/rules/messages';
+import { ASK_EXPECTATION, PLAN_LAST_DAY } from '@/lib/rules/policy';
+import {
+  ELEMENT_PURPOSES,
+  elementsOf,
+  type FeedbackAskAdvice,
+  type ReplyAdvice,
+  type ReplyKind,
+} from '@/lib/rules/reply';
+import type { Asked, loadWhetherToAnswer } from '@/lib/verdicts/loaders';
+
+type Answered = Extract<
+  Awaited<ReturnType<typeof loadWhetherToAnswer>>,
+  Asked<unknown> & { state: 'answered' }
+>;
+type Answer = Answered['answer'];
+
+const TITLES: Record<ReplyAdvice, string> = {
+  none: 'No reply is needed.',
+  optional: 'A reply is up to you.',
+  recommended: 'A short reply is worth it.',
+  expected: 'Write to them, once you have slept.',
+};
+
+/** The answer in the order in which somebody asks: reply or not, when, what, and what else. */
+export function WhetherToAnswer({ answer, reader }: { answer: Answer; reader: Reader }) {
+  const { reply, feedbackAsk, kind, plan, back } = answer;
+  const day = (date: Temporal.PlainDate) => formatDay(date, reader);
+  return (
+    <Section title={TITLES[reply]} id="answer">
+      <FactList
+        facts={[
+          { term: reply === 'none' ? 'If you do' : 'When', detail: when(answer, reader) },
+          { term: 'What', detail: what(kind) },
+          { term: 'Feedback', detail: ASK_WORDS[feedbackAsk] },
+          {
+            term: 'Until then',
+            detail: plan
+              ? `Nothing today. A walk, dinner, an early night; the next ${PLAN_LAST_DAY} days take it from there.`
+              : 'Your usual day. A walk does no harm.',
+          },
+          {
+            term: 'Same role',
+            detail: `Not before ${day(back.sameRoleFrom)}; from ${day(back.freshFrom)} on it is a fresh start.`,
+          },
+          { term: 'Other role', detail: `Fine from ${day(back.adjacentFrom)} on.` },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function when({ send, holdUntil, replyBy }: Answer, reader: Reader): string {
+  const end = Temporal.Instant.from(holdUntil);
+  if (send.allowed) return `It can leave now; its wait ended on ${formatMoment(end, reader)}.`;
+  const { body } = explain({ code: send.code, until: end }, reader);
+  return replyBy ? `${body} Best by ${formatMoment(Temporal.Instant.from(replyBy), reader)}.` : body;
+}
+
+function what(kind: ReplyKind): string {
+  return elementsOf(kind)
+    .map((element) => ELEMENT_PURPOSES[element].label)
+    .join(' · ');
+}
+
+const { of, substance, vague, silence } = ASK_EXPECTATION;
+
+const ASK_WORDS: Record<FeedbackAskAdvice, string> = {
+  no: 'Not this time: without an interview they have seen too little of you.',
+  allowed: 'You can ask, once. Expect something polite and vague.',
+  encouraged: `Ask once what you could do better. Of ${of} who ask, ${substance.from} to ${substance.to} hear something of substance, ${vague.from} to ${vague.to} something polite, and ${silence.from} to ${silence.to} nothing.`,
+};

@@ -1,0 +1,94 @@
+import type { Metadata } from 'next';
+import { Switch } from '@/app/_ui/checkbox';
+import { ChoiceGroup } from '@/app/_ui/choice-group';
+import { DateTimeInput } from '@/app/_ui/date-time-input';
+import { Section } from '@/app/_ui/page';
+import { explain, formatMoment, type Reader } from '@/lib/rules/messages';
+import type { PushVerdict } from '@/lib/rules/push';
+import { loadWhetherToRaise, type Query } from '@/lib/verdicts/loaders';
+import { GROUND_CHOICES, STAGE_CHOICES } from '../_components/choices';
+import { Frame } from '../_components/frame';
+import { QuestionForm } from '../_components/question-form';
+
+export const metadata: Metadata = { title: 'May I raise it?' };
+
+/** PUSH: for somebody who thinks that a decision was wrong. */
+export default async function RaiseItPage({ searchParams }: { searchParams: Query }) {
+  const asked = await loadWhetherToRaise(searchParams);
+  const { values } = asked;
+  const errors = asked.state === 'invalid' ? asked.errors : {};
+  return (
+    <Frame
+      current="/what-now/raise-it"
+      lede="Writing back about a decision helps in three cases. See whether yours is one."
+      answered={asked.state === 'answered'}
+    >
+      {asked.state === 'answered' && <WhetherToRaise {...asked} />}
+      <QuestionForm action="/what-now/raise-it" asked={asked}>
+        <ChoiceGroup
+          label="What would it be for?"
+          name="ground"
+          options={GROUND_CHOICES}
+          defaultValue={values.ground}
+          error={errors.ground}
+        />
+        <ChoiceGroup
+          label="How far did it go?"
+          name="furthestStage"
+          layout="pills"
+          options={STAGE_CHOICES}
+          defaultValue={values.furthestStage}
+          error={errors.furthestStage}
+        />
+        <DateTimeInput
+          kind="datetime-local"
+          label="When did the news come?"
+          optional
+          hint="Leave it empty for just now."
+          name="received"
+          defaultValue={values.received}
+          error={errors.received}
+        />
+        <Switch
+          label="I can write the evidence down in a line"
+          name="evidence"
+          hint="The line itself stays with you."
+          defaultChecked={values.evidence === 'on'}
+        />
+        <Switch
+          label="More than one person would get it"
+          name="several"
+          defaultChecked={values.several === 'on'}
+        />
+        <Switch label="I have raised it before" name="before" defaultChecked={values.before === 'on'} />
+      </QuestionForm>
+    </Frame>
+  );
+}
+
+function WhetherToRaise({ answer, reader }: { answer: PushVerdict; reader: Reader }) {
+  const { title, body } = wordsOf(answer, reader);
+  return (
+    <Section title={title} id="answer">
+      <p className="text-pretty">{body}</p>
+    </Section>
+  );
+}
+
+function wordsOf(answer: PushVerdict, reader: Reader): { title: string; body: string } {
+  const { allowed, window } = answer;
+  if (allowed) {
+    const until = window?.until ? ` The time for it ends on ${formatMoment(window.until, reader)}.` : '';
+    return {
+      title: 'Yes, once.',
+      body: `To one person, in a few plain lines with the evidence first, and without a word about consequences.${until}`,
+    };
+  }
+  if (window !== null && answer.until === null) {
+    return {
+      title: 'The time for it is over.',
+      body: 'By now the decision has settled. The same role can be tried again when its own wait is over.',
+    };
+  }
+  return explain(answer, reader);
+}

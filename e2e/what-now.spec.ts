@@ -1,0 +1,91 @@
+import { expect, expectGoodScreen, test } from './support/journey';
+
+const received = (hoursAgo: number) => {
+  const london = new Date(Date.now() - hoursAgo * 3_600_000).toLocaleString('sv-SE', {
+    timeZone: 'Europe/London',
+  });
+  return london.slice(0, 16).replace(' ', 'T');
+};
+
+test('tells somebody without an account whether to answer a final round, and when (HOLD-2, REPLY-3)', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'What now?' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'What now?' })).toBeVisible();
+  await expectGoodScreen(page);
+
+  await page.getByText('Final round', { exact: true }).click();
+  await page.getByText('This one hurts').click();
+  await page.getByRole('button', { name: 'Tell me' }).click();
+  await expect(page.getByRole('heading', { name: 'Write to them, once you have slept.' })).toBeVisible();
+  await expect(page.getByText(/This reply can leave on .* it rests for 48 hours/)).toBeVisible();
+  await expect(page.getByLabel('Final round')).toBeChecked();
+  await expect(page.getByRole('switch', { name: 'This one hurts' })).toBeChecked();
+  await expectGoodScreen(page);
+
+  await page.getByLabel('When did the news come?').fill(received(72));
+  await page.getByRole('button', { name: 'Ask again' }).click();
+  await expect(page.getByText(/It can leave now/)).toBeVisible();
+});
+
+test('keeps what was typed when something needs another look', async ({ page }) => {
+  await page.goto('/what-now');
+  await page.getByText('A little more, if you like').click();
+  await page.getByLabel('Unpaid hours you put in').fill('many');
+  await page.getByRole('button', { name: 'Tell me' }).click();
+  await expect(page.getByText('Choose how far it went.').first()).toBeVisible();
+  await expect(page.getByLabel('Unpaid hours you put in')).toHaveValue('many');
+  await expectGoodScreen(page);
+  await page.getByLabel('When did the news come?').fill('2090-01-01T10:00');
+  await page.getByLabel('Unpaid hours you put in').fill('');
+  await page.getByText('Applied', { exact: true }).click();
+  await page.getByRole('button', { name: 'Tell me' }).click();
+  await expect(page.getByText(/That is still ahead/).first()).toBeVisible();
+  await expect(page.getByLabel('When did the news come?')).toHaveValue('2090-01-01T10:00');
+});
+
+test('says when the same role can be tried again (BACK-6, BACK-12)', async ({ page }) => {
+  await page.goto('/what-now');
+  await page.getByRole('link', { name: 'May I apply again?' }).click();
+  await page.getByText('The same', { exact: true }).click();
+  await page.getByText('They said no').click();
+  await page.getByLabel('On which day?').fill(received(24).slice(0, 10));
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'Tell me' }).click();
+  await expect(page.getByRole('heading', { name: /^Wait until / })).toBeVisible();
+  await expectGoodScreen(page);
+  await page.getByText('I have a substantial new credential').click();
+  await page.getByRole('button', { name: 'Ask again' }).click();
+  await expect(page.getByRole('heading', { name: 'Yes, with what is new.' })).toBeVisible();
+});
+
+test('says whether a decision may be raised (PUSH-1, PUSH-3)', async ({ page }) => {
+  await page.goto('/what-now/raise-it');
+  await page.getByText('They said that I was not the right fit').click();
+  await page.getByText('Final round', { exact: true }).click();
+  await page.getByText('I can write the evidence down in a line').click();
+  await page.getByRole('button', { name: 'Tell me' }).click();
+  await expect(page.getByRole('heading', { name: 'Better left as it is' })).toBeVisible();
+  await expectGoodScreen(page);
+  await page.getByText('The final round may open again').click();
+  await page.getByLabel('When did the news come?').fill(received(35 * 24));
+  await page.getByRole('button', { name: 'Ask again' }).click();
+  await expect(page.getByRole('heading', { name: 'Yes, once.' })).toBeVisible();
+  await expectGoodScreen(page);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('answers all the same, in a zone that is typed', async ({ page }) => {
+    await page.goto('/what-now');
+    await page.getByLabel('Applied', { exact: true }).check();
+    await page.getByLabel('Your time zone').fill('Lisbon');
+    await page.getByRole('button', { name: 'Tell me' }).click();
+    await expect(page.getByText(/Give an IANA time zone/).first()).toBeVisible();
+    await page.getByLabel('Your time zone').fill('Europe/Lisbon');
+    await page.getByRole('button', { name: 'Tell me' }).click();
+    await expect(page.getByRole('heading', { name: 'No reply is needed.' })).toBeVisible();
+  });
+});

@@ -1,0 +1,12 @@
+import type { Chapter } from './chapter';
+import { GOING_ON } from './going-on';
+import { LEARNING } from './learning';
+import { REPLYING } from './replying';
+
+const ALL = [...REPLYING, ...LEARNING, ...GOING_ON] as const;
+
+/** The ids of all rules. */
+export type PlaybookId = (typeof ALL)[number]['rules'][number]['id'];
+
+/** Every rule of the product, chapter by chapter, in the order in which a person meets them. */
+export const PLAYBOOK: readonly Chapter[] = ALL;
