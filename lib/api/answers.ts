@@ -26,6 +26,7 @@ export const application = z.object({
 export const applicationDetail = application.extend({
   note: z.string().nullable(),
   rejectionId: id.nullable(),
+  waitMonths: z.int().nullable().describe("The company's own waiting period in months (BACK-OWN)"),
 });
 
 export const pageOf = <S extends z.ZodType>(item: S) =>

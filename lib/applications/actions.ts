@@ -1,17 +1,20 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import type { z } from 'zod';
 import { clientAction } from '@/lib/access/action';
 import {
   addApplication,
+  applyFor,
   changeApplication,
   deleteApplication,
   endApplication,
-  moveApplication,
+  moveOn,
   reopen,
   undoMove,
 } from '@/lib/applications/mutations';
 import {
+  addFormSchema,
   editSchema,
   endSchema,
   idSchema,
@@ -20,33 +23,37 @@ import {
   noteSchema,
   undoSchema,
 } from '@/lib/applications/schema';
+import type { ClientTx } from '@/lib/db/transaction';
 import { done } from '@/lib/outcome';
+
+/** BACK-GUARD: nothing is added before the history was seen; saving it for then is always fine. */
+const add = (tx: ClientTx, { instead, ...input }: z.output<typeof addFormSchema>) =>
+  instead ? applyFor(tx, { ...input, stage: 'saved' }) : applyFor(tx, input, { seen: false });
 
 /** The line on top of the board: adds and stays. */
 export const addToBoardAction = clientAction(
-  newApplicationSchema,
-  async (tx, input) => done(await addApplication(tx, input)),
+  addFormSchema,
+  add,
   ({ company }) => `${company} is on the board.`,
 );
 
 /** The form of its own: adds and leads to the application. */
-export const addApplicationAction = clientAction(
-  newApplicationSchema,
-  async (tx, input) => done(await addApplication(tx, input)),
-  ({ id }) => redirect(`/applications/${id}`),
+export const addApplicationAction = clientAction(addFormSchema, add, ({ id }) =>
+  redirect(`/applications/${id}`),
 );
 
 /** A no from someone who was never put in: adds and leads to what is asked about it. */
 export const addForNoAction = clientAction(
   newApplicationSchema,
-  async (tx, input) => done(await addApplication(tx, input)),
+  // It was applied for already, whatever came before: a no is never stopped.
+  async (tx, { ground: _, credential: __, ...input }) => done(await addApplication(tx, input)),
   ({ id }) => redirect(`/applications/${id}/rejection`),
 );
 
 /** The form carries `id`, `stage` and, for a later interview, `laterLabel`. */
 export const moveAction = clientAction(
   moveSchema,
-  async (tx, input) => done(await moveApplication(tx, input)),
+  (tx, input) => moveOn(tx, input),
   () => 'Moved.',
 );
 

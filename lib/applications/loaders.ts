@@ -4,7 +4,9 @@ import { requireClient } from '@/lib/access/session';
 import { readerOf } from '@/lib/account/data';
 import {
   type ApplicationPage,
+  type BeenHere,
   type BoardColumnView,
+  beenHere,
   board,
   countEnded,
   countInFlight,
@@ -26,6 +28,8 @@ const CHOICES = 8;
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
 type Moment = { now: Temporal.Instant; reader: Reader };
+
+export type { BeenHere };
 
 export type PipelinePage = Moment & {
   q: string;
@@ -75,12 +79,13 @@ export async function loadWhoSaidNo(query: Query): Promise<ApplicationPage & { q
 /** What /applications/[id] shows; the not-found page where there is none, or not of this person. */
 export async function loadApplication(
   id: string,
-): Promise<Moment & { application: ApplicationDetail; events: StageEventView[] }> {
+): Promise<Moment & { application: ApplicationDetail; events: StageEventView[]; earlier: BeenHere }> {
   const scope = await requireClient(`/applications/${id}`);
   try {
     return await inScope(scope, async (tx) => ({
       application: await getApplication(tx, id),
       events: await stageHistory(tx, id),
+      earlier: await beenHere(tx, id),
       now: tx.now,
       reader: await readerOf(tx),
     }));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BOARD_COLUMNS, OWN_ENDINGS } from '@/lib/applications/types';
 import { companyName } from '@/lib/companies/schema';
 import { cursorSchema } from '@/lib/paging';
+import { RETURN_GROUNDS } from '@/lib/rules/back';
 import { LATER_LABELS, STAGES } from '@/lib/rules/stages';
 
 const oneOf = (words: readonly string[]) => `Choose one of ${words.join(', ')}.`;
@@ -55,8 +56,31 @@ const ownEnding = z.enum(OWN_ENDINGS, {
 
 const id = z.uuid('Give the id of an application.');
 
-/** POST /applications, the composer and the form. Company and role are enough. */
-export const newApplicationSchema = z.strictObject({
+/** BACK-GUARD: why to apply inside a closed window. */
+const ground = z.enum(RETURN_GROUNDS, oneOf(RETURN_GROUNDS));
+const credential = z
+  .string()
+  .trim()
+  .max(1000, 'Keep it to 1,000 characters.')
+  .refine((text) => !/[^\P{Cc}\n\t\r]/u.test(text), 'Take the hidden control characters out.');
+const why = { ground: orMissing(ground), credential: orMissing(credential) };
+
+const CREDENTIAL_NEEDED = 'Name what is new since then, in a line.';
+const namesCredential = (
+  fields: { ground?: string; credential?: string },
+  problem: z.core.$RefinementCtx,
+) => {
+  if (fields.ground === 'credential' && !fields.credential)
+    problem.addIssue({
+      code: 'custom',
+      path: ['credential'],
+      message: CREDENTIAL_NEEDED,
+      input: fields.credential,
+    });
+};
+
+/** Company and role are enough. */
+const newApplication = {
   company: companyName,
   role,
   stage: orMissing(stage),
@@ -64,8 +88,26 @@ export const newApplicationSchema = z.strictObject({
   appliedOn: orMissing(appliedOn),
   url: orMissing(url),
   source: orMissing(source),
-});
-export type NewApplication = z.output<typeof newApplicationSchema>;
+};
+export const plainApplicationSchema = z.strictObject(newApplication);
+export type NewApplication = z.output<typeof plainApplicationSchema>;
+
+/** POST /applications, and what a no is logged about. */
+export const newApplicationSchema = z
+  .strictObject({ ...newApplication, ...why })
+  .superRefine(namesCredential);
+
+/** The composer and the form: `instead` saves it for later, and says that the history was seen (BACK-GUARD). */
+export const addFormSchema = z
+  .strictObject({ ...newApplication, ...why, instead: orMissing(z.literal('save')) })
+  .superRefine(namesCredential);
+
+/** BACK-OWN: calendar months. */
+const waitMonths = z.coerce
+  .number('Give their waiting period in months.')
+  .int('Give their waiting period in whole months.')
+  .min(1, 'Give their waiting period in months, from 1, or leave it empty.')
+  .max(60, 'Give their waiting period in months, up to 60.');
 
 const change = {
   company: companyName.optional(),
@@ -77,11 +119,13 @@ const change = {
   url: orEmpty(url),
   source: orEmpty(source),
   note: orEmpty(note),
+  waitMonths: orEmpty(waitMonths),
 };
 
 /** PATCH /applications/{id}: what is left out stays as it is, null empties a field or opens an ended one again. */
 export const applicationChangeSchema = z
-  .strictObject(change)
+  .strictObject({ ...change, ...why })
+  .superRefine(namesCredential)
   .refine((fields) => Object.keys(fields).length > 0, 'Send at least one field to change.');
 export type ApplicationChange = z.output<typeof applicationChangeSchema>;
 
@@ -93,9 +137,12 @@ export const editSchema = z.strictObject({
   appliedOn: change.appliedOn,
   url: change.url,
   source: change.source,
+  waitMonths: change.waitMonths,
 });
 export const noteSchema = z.strictObject({ id, note: change.note });
-export const moveSchema = z.strictObject({ id, stage, laterLabel: orMissing(laterLabel) });
+export const moveSchema = z
+  .strictObject({ id, stage, laterLabel: orMissing(laterLabel), ...why })
+  .superRefine(namesCredential);
 export const undoSchema = z.strictObject({ id, stage });
 export const endSchema = z.strictObject({ id, ending: ownEnding });
 export const idSchema = z.strictObject({ id });

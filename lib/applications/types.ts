@@ -28,7 +28,12 @@ export type ApplicationView = {
 };
 
 /** One application, opened: with its note unsealed and the rejection that ended it, where one did. */
-export type ApplicationDetail = ApplicationView & { note: string | null; rejectionId: string | null };
+export type ApplicationDetail = ApplicationView & {
+  note: string | null;
+  rejectionId: string | null;
+  /** BACK-OWN: the company's own published waiting period, in calendar months. */
+  waitMonths: number | null;
+};
 
 /** One step of an application's way. */
 export type StageEventView = {

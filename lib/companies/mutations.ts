@@ -27,3 +27,8 @@ export async function respellCompany(tx: ClientTx, id: string, name: string): Pr
     data: { name },
   });
 }
+
+/** BACK-OWN: keeps a company's own published waiting period, in calendar months; null where it has none. */
+export async function keepWait(tx: ClientTx, id: string, waitMonths: number | null): Promise<void> {
+  await tx.db.company.updateMany({ where: { userId: tx.scope.userId, id }, data: { waitMonths } });
+}

@@ -14,6 +14,7 @@ import { NotFound } from '@/lib/errors';
 /** Every column that holds sealed text; part of what is authenticated. */
 export type SealedField =
   | 'application.note'
+  | 'application.credential'
   | 'rejection.feedback'
   | 'vent.body'
   | 'reply.to'

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { newApplicationSchema } from '@/lib/applications/schema';
+import { plainApplicationSchema } from '@/lib/applications/schema';
 import { PLAN_STEPS, type PlanStepKey } from '@/lib/rules/plan';
 
 const STEP_KEYS = PLAN_STEPS.map(({ key }) => key) as [PlanStepKey, ...PlanStepKey[]];
@@ -15,7 +15,7 @@ export const stepSchema = planSchema.extend({
   step: z.enum(STEP_KEYS, 'Name a step of the plan.'),
 });
 
-const namedRole = newApplicationSchema.pick({ company: true, role: true, url: true });
+const namedRole = plainApplicationSchema.pick({ company: true, role: true, url: true });
 export type NamedRole = z.output<typeof namedRole>;
 
 /** 72H-1: what the API takes. */

@@ -51,6 +51,11 @@ export function formatDay(date: Temporal.PlainDate, { locale }: Pick<Reader, 'lo
   return date.toLocaleString(locale, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
+/** "24 May 2027": a local calendar date that may be a year away. */
+export function formatDate(date: Temporal.PlainDate, { locale }: Pick<Reader, 'locale'>): string {
+  return date.toLocaleString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 /** Whether `tag` is a locale that moments can be written in. */
 export function isLocale(tag: string): boolean {
   try {

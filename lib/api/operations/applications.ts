@@ -2,7 +2,7 @@ import { z } from 'zod';
 import * as answers from '@/lib/api/answers';
 import { operation } from '@/lib/api/operation';
 import { getApplication, listApplications } from '@/lib/applications/data';
-import { addApplication, changeApplication, deleteApplication } from '@/lib/applications/mutations';
+import { applyFor, changeApplication, deleteApplication } from '@/lib/applications/mutations';
 import { applicationChangeSchema, newApplicationSchema } from '@/lib/applications/schema';
 import { done } from '@/lib/outcome';
 import { pageQuerySchema } from '@/lib/paging';
@@ -20,7 +20,8 @@ export const applicationOperations = [
     body: newApplicationSchema,
     status: 201,
     answer: answers.application,
-    run: async (tx, { body }) => done(await addApplication(tx, body)),
+    refusals: ['BACK-GUARD'],
+    run: (tx, { body }) => applyFor(tx, body),
   }),
   operation({
     name: 'listApplications',
@@ -55,7 +56,7 @@ export const applicationOperations = [
     body: applicationChangeSchema,
     status: 200,
     answer: answers.applicationDetail,
-    refusals: ['HOLD-5'],
+    refusals: ['HOLD-5', 'BACK-GUARD'],
     run: (tx, { id, body }) => changeApplication(tx, { ...body, id }),
   }),
   operation({

@@ -8,3 +8,4 @@ export {
   listInFlight,
 } from './list';
 export { getApplication, stageHistory } from './one';
+export { type BeenHere, beenHere } from './returning';

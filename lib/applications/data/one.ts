@@ -1,4 +1,4 @@
-import { viewOf, WITH_COMPANY } from '@/lib/applications/data/view';
+import { viewOf } from '@/lib/applications/data/view';
 import type { ApplicationDetail, StageEventView } from '@/lib/applications/types';
 import { openVault } from '@/lib/crypto/vault';
 import type { ClientTx } from '@/lib/db/transaction';
@@ -11,7 +11,7 @@ export async function getApplication(tx: ClientTx, id: string): Promise<Applicat
   const { userId } = tx.scope;
   const row = await tx.db.application.findUnique({
     where: { userId_id: { userId, id: requireId(id) } },
-    include: { ...WITH_COMPANY, rejection: { select: { id: true } } },
+    include: { company: { select: { name: true, waitMonths: true } }, rejection: { select: { id: true } } },
   });
   if (!row) throw new NotFound('application');
   const vault = await openVault(tx);
@@ -19,6 +19,7 @@ export async function getApplication(tx: ClientTx, id: string): Promise<Applicat
     ...viewOf(row),
     note: vault.openIfAny('application.note', row.noteSealed),
     rejectionId: row.rejection?.id ?? null,
+    waitMonths: row.company.waitMonths,
   };
 }
 

@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { getApplication } from '@/lib/applications/data';
+import { guardMove } from '@/lib/applications/mutations/apply';
 import { lockApplication, place, standingOf } from '@/lib/applications/mutations/place';
 import { labelFor, refuseRejected } from '@/lib/applications/mutations/stages';
 import type { ApplicationChange } from '@/lib/applications/schema';
 import type { ApplicationDetail } from '@/lib/applications/types';
 import { dateOfDay, instantOf } from '@/lib/clock';
-import { companyNamed, respellCompany } from '@/lib/companies/mutations';
+import { companyNamed, keepWait, respellCompany } from '@/lib/companies/mutations';
 import { openVault } from '@/lib/crypto/vault';
 import type { Application } from '@/lib/db/generated/client';
 import type { ClientTx } from '@/lib/db/transaction';
@@ -16,15 +17,19 @@ import { mayChangeCompany } from '@/lib/rules/hold';
 /**
  * Changes what is given and leaves the rest; null empties a field, and an `ending` of null opens it again. A move and
  * an ending given together are one event. Refuses a new company while a hold runs at the old one, or a longer one at
- * the new (HOLD-5). Throws NotFound, and a ZodError for a move or an ending of a rejected application.
+ * the new (HOLD-5); and to take a saved one further inside a closed window without a ground (BACK-GUARD). Throws NotFound, and a ZodError for a move or an ending of a rejected application.
  */
 export async function changeApplication(
   tx: ClientTx,
-  { id, ...change }: ApplicationChange & { id: string },
+  { id, ground, credential, ...change }: ApplicationChange & { id: string },
 ): Promise<Outcome<ApplicationDetail>> {
   const row = await lockApplication(tx, id);
   const company = await changedCompany(tx, row, change.company);
   if (!company.ok) return company;
+  if (change.stage !== undefined && !change.ending) {
+    const guard = await guardMove(tx, { id, stage: change.stage, ground, credential });
+    if (!guard.ok) return guard;
+  }
   await tx.db.application.update({
     where: { userId_id: { userId: tx.scope.userId, id } },
     data: {
@@ -36,6 +41,7 @@ export async function changeApplication(
       noteSealed: await sealedNote(tx, change.note),
     },
   });
+  if (change.waitMonths !== undefined) await keepWait(tx, company.value, change.waitMonths);
   await moved(tx, await lockApplication(tx, id), change);
   return done(await getApplication(tx, id));
 }

@@ -1,4 +1,5 @@
 export { addApplication } from './add';
+export { applyFor, moveOn } from './apply';
 export { changeApplication } from './change';
 export { deleteApplication } from './remove';
 export { endApplication, moveApplication, recordRejectedStage, reopen, undoMove } from './stages';

@@ -4,6 +4,8 @@ import { ButtonLink, buttonClass } from '@/app/_ui/button';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { loadApplication } from '@/lib/applications/loaders';
+import { STAGES } from '@/lib/rules/stages';
+import { BeenHere } from './_components/been-here';
 import { DeleteApplication } from './_components/delete-application';
 import { EditForm } from './_components/edit-form';
 import { EndForm } from './_components/end-form';
@@ -17,8 +19,9 @@ export const metadata: Metadata = { title: 'Application' };
 
 export default async function ApplicationPage({ params, searchParams }: PageProps<'/applications/[id]'>) {
   const { id } = await params;
-  const isEnding = 'end' in (await searchParams);
-  const { application, events, reader } = await loadApplication(id);
+  const { to, end } = await searchParams;
+  const wanted = STAGES.find((one) => one === to);
+  const { application, events, earlier, reader } = await loadApplication(id);
   const { ending, rejectionId, company, role, stage, laterLabel, note } = application;
   return (
     <Page>
@@ -46,9 +49,10 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
       />
       <Stack gap="large">
         <Facts application={application} reader={reader} />
+        <BeenHere earlier={earlier} reader={reader} />
         {ending === null && (
-          <Section title="Has it moved?">
-            <MoveForm id={id} stage={stage} laterLabel={laterLabel} />
+          <Section title="Has it moved?" id="move">
+            <MoveForm id={id} stage={wanted ?? stage} laterLabel={laterLabel} />
           </Section>
         )}
         {ending !== null && !rejectionId && (
@@ -71,7 +75,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
           </Disclosure>
           {ending === null && (
             <div id="end">
-              <Disclosure summary="It ended another way" open={isEnding}>
+              <Disclosure summary="It ended another way" open={end !== undefined}>
                 <EndForm id={id} />
               </Disclosure>
             </div>

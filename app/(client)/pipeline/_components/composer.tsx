@@ -2,6 +2,7 @@
 
 import { useActionState, useEffect, useRef } from 'react';
 import { FormAnswer } from '@/app/_components/form-answer';
+import { asksForReturn, ReturnChoice } from '@/app/_components/return-choice';
 import { Select } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
@@ -51,6 +52,11 @@ export function Composer() {
           Add
         </SubmitButton>
       </div>
+      {asksForReturn(state) && (
+        <div className="mt-3">
+          <ReturnChoice state={state} verb="Add it" saves />
+        </div>
+      )}
       <p role="status" className="mt-1.5 min-h-[1.2rem] text-small text-soft">
         {state.status === 'done' ? state.message : ''}
       </p>

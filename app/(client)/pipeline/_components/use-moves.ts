@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { startTransition, useOptimistic, useState } from 'react';
 import { toast } from '@/app/_ui/toast';
 import { IDLE } from '@/lib/access/form';
@@ -15,6 +16,7 @@ export type Moved = { card: PlacedCard; stage: Stage };
  * says no. `last` is the move that can still be undone.
  */
 export function useMoves(cards: readonly PlacedCard[]) {
+  const router = useRouter();
   const [last, setLast] = useState<Moved | null>(null);
   const [shown, put] = useOptimistic(cards, (before, { card, stage }: Moved) => [
     { ...card, stage },
@@ -26,7 +28,11 @@ export function useMoves(cards: readonly PlacedCard[]) {
       put({ card, stage });
       const state = await moveAction(IDLE, formOf({ id: card.id, stage }));
       if (state.status === 'done') setLast({ card, stage });
-      else toast(`${card.name} stays where it was`, 'message' in state ? state.message : undefined);
+      else {
+        toast(`${card.name} stays where it was`, 'message' in state ? state.message : undefined);
+        // BACK-GUARD: what there is to choose takes more room than a toast has.
+        if (state.status === 'refused') router.push(`/applications/${card.id}?to=${stage}#move`);
+      }
     });
   }
 

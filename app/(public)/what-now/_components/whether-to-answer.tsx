@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { FactList } from '@/app/_ui/fact-list';
 import { Section } from '@/app/_ui/page';
-import { explain, formatDay, formatMoment, type Reader } from '@/lib/rules/messages';
+import { explain, formatDate, formatMoment, type Reader } from '@/lib/rules/messages';
 import { ASK_EXPECTATION, PLAN_LAST_DAY } from '@/lib/rules/policy';
 import {
   ELEMENT_PURPOSES,
@@ -28,7 +28,7 @@ const TITLES: Record<ReplyAdvice, string> = {
 /** The answer in the order in which somebody asks: reply or not, when, what, and what else. */
 export function WhetherToAnswer({ answer, reader }: { answer: Answer; reader: Reader }) {
   const { reply, feedbackAsk, kind, plan, back } = answer;
-  const day = (date: Temporal.PlainDate) => formatDay(date, reader);
+  const day = (date: Temporal.PlainDate) => formatDate(date, reader);
   return (
     <Section title={TITLES[reply]} id="answer">
       <FactList

@@ -5,7 +5,7 @@ import { DateTimeInput } from '@/app/_ui/date-time-input';
 import { Section } from '@/app/_ui/page';
 import { TextInput } from '@/app/_ui/text-input';
 import type { Return } from '@/lib/rules/back';
-import { formatDay, type Reader } from '@/lib/rules/messages';
+import { formatDate, type Reader } from '@/lib/rules/messages';
 import { loadWhetherToReturn, type Query } from '@/lib/verdicts/loaders';
 import { OUTCOME_CHOICES } from '../_components/choices';
 import { Frame } from '../_components/frame';
@@ -75,7 +75,7 @@ export default async function AgainPage({ searchParams }: { searchParams: Query 
 }
 
 function WhetherToReturn({ answer, reader }: { answer: Return; reader: Reader }) {
-  const { title, body } = wordsOf(answer, answer.from ? formatDay(answer.from, reader) : '');
+  const { title, body } = wordsOf(answer, answer.from ? formatDate(answer.from, reader) : '');
   return (
     <Section title={title} id="answer">
       <p className="text-pretty">{body}</p>

@@ -4,7 +4,8 @@ import { useActionState } from 'react';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { IDLE } from '@/lib/access/form';
+import { TextInput } from '@/app/_ui/text-input';
+import { errorIn, IDLE, typedIn } from '@/lib/access/form';
 import { editAction } from '@/lib/applications/actions';
 import type { ApplicationDetail } from '@/lib/applications/types';
 import { DetailFields } from '../../_components/detail-fields';
@@ -20,6 +21,16 @@ export function EditForm({ application }: { application: ApplicationDetail }) {
         <DetailFields
           values={'values' in state ? state.values : application}
           errors={state.status === 'invalid' ? state.errors : {}}
+        />
+        <TextInput
+          label="Their own waiting period, in months"
+          optional
+          name="waitMonths"
+          inputMode="numeric"
+          className="max-w-60"
+          hint="Some companies publish how long to wait before applying again."
+          defaultValue={typedIn(state, 'waitMonths') ?? application.waitMonths ?? ''}
+          error={errorIn(state, 'waitMonths')}
         />
         <div>
           <SubmitButton variant="plain" pendingLabel="Saving">

@@ -2,9 +2,10 @@
 
 import { useActionState } from 'react';
 import { FormAnswer } from '@/app/_components/form-answer';
+import { asksForReturn, ReturnChoice } from '@/app/_components/return-choice';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { IDLE } from '@/lib/access/form';
+import { IDLE, typedIn } from '@/lib/access/form';
 import { moveAction } from '@/lib/applications/actions';
 import { StageFields } from '../../_components/stage-fields';
 
@@ -27,13 +28,20 @@ export function MoveForm({
         <FormAnswer state={state} />
         <input type="hidden" name="id" value={id} />
         <div className="grid gap-3 sm:grid-cols-2">
-          <StageFields stage={stage} laterLabel={laterLabel ?? ''} errors={errors} />
+          <StageFields
+            stage={typedIn(state, 'stage') ?? stage}
+            laterLabel={typedIn(state, 'laterLabel') ?? laterLabel ?? ''}
+            errors={errors}
+          />
         </div>
-        <div>
-          <SubmitButton variant="plain" pendingLabel="Moving">
-            Move
-          </SubmitButton>
-        </div>
+        <ReturnChoice state={state} verb="Apply" saves={false} />
+        {!asksForReturn(state) && (
+          <div>
+            <SubmitButton variant="plain" pendingLabel="Moving">
+              Move
+            </SubmitButton>
+          </div>
+        )}
       </Stack>
     </form>
   );

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import { FormAnswer } from '@/app/_components/form-answer';
+import { asksForReturn, ReturnChoice } from '@/app/_components/return-choice';
 import { ButtonLink } from '@/app/_ui/button';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
@@ -22,8 +23,9 @@ export function NewApplicationForm() {
         <DetailFields values={values} errors={errors}>
           <StageFields stage={values.stage} laterLabel={values.laterLabel} errors={errors} />
         </DetailFields>
+        <ReturnChoice state={state} verb="Add it" saves />
         <div className="flex flex-wrap gap-2.5">
-          <SubmitButton pendingLabel="Adding">Add it</SubmitButton>
+          {!asksForReturn(state) && <SubmitButton pendingLabel="Adding">Add it</SubmitButton>}
           <ButtonLink href="/pipeline" variant="quiet">
             Back to the board
           </ButtonLink>

@@ -1,0 +1,53 @@
+import Link from 'next/link';
+import { buttonClass } from '@/app/_ui/button';
+import { Section, Stack } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import type { BeenHere as Earlier } from '@/lib/applications/loaders';
+import type { ReturnAnswer } from '@/lib/rules/back';
+import { formatDate, type Reader } from '@/lib/rules/messages';
+import { anchorOf } from '@/lib/rules/playbook/chapter';
+import { ENDING_LABELS } from '@/lib/rules/stages';
+
+/** BACK-GUARD: what happened with this company before, what follows from it, and what was said about it. */
+export function BeenHere({ earlier, reader }: { earlier: Earlier; reader: Reader }) {
+  const { answer, applies, ground, credential } = earlier;
+  if (answer.history.length === 0) return null;
+  return (
+    <Section title="You have been here before">
+      <Stack gap="small">
+        {applies && (
+          <p className="text-pretty">
+            {ADVICE[answer.verdict](answer.from ? formatDate(answer.from, reader) : '')}{' '}
+            <Link href={`/how-it-works#${anchorOf(answer.code)}`} className={buttonClass('link')}>
+              Why
+            </Link>
+          </p>
+        )}
+        {ground === 'credential' && (
+          <p className="text-pretty" dir="auto">
+            You applied with something new: {credential}
+          </p>
+        )}
+        {ground === 'override' && <p>You applied inside the wait, knowing of it.</p>}
+        <RowList label="Earlier with this company">
+          {answer.history.map(({ applicationId, role, outcome, endedOn }) => (
+            <Row
+              key={applicationId}
+              href={`/applications/${applicationId}`}
+              title={role}
+              detail={`${ENDING_LABELS[outcome]} · ${formatDate(endedOn, reader)}`}
+            />
+          ))}
+        </RowList>
+      </Stack>
+    </Section>
+  );
+}
+
+const ADVICE: Record<ReturnAnswer, (from: string) => string> = {
+  wait: (from) => `For the same role the time comes on ${from}, or with a substantial new credential.`,
+  'advised-against': (from) => `A different role here is better from ${from} on.`,
+  possible: () => 'It is possible by now. Open with what has changed since.',
+  fresh: () => 'Enough time has gone by for a fresh start, with one line about the first time.',
+  fine: () => 'Nothing stands against applying. Mention the earlier process in a line.',
+};

@@ -1,0 +1,51 @@
+'use client';
+
+import { Card } from '@/app/_ui/card';
+import { Stack } from '@/app/_ui/page';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { TextArea } from '@/app/_ui/text-input';
+import { errorIn, type FormState, typedIn } from '@/lib/access/form';
+
+/** Whether a form came back with BACK-GUARD, or with its choice half filled in. */
+export function asksForReturn(state: FormState): boolean {
+  return (
+    (state.status === 'refused' && state.code === 'BACK-GUARD') || typedIn(state, 'ground') !== undefined
+  );
+}
+
+/**
+ * BACK-GUARD: the ways on, inside the form that came back: save it for then, say what is new, or go ahead. The buttons
+ * send the form with what is chosen; nothing is done before one of them.
+ */
+export function ReturnChoice({ state, verb, saves }: { state: FormState; verb: string; saves: boolean }) {
+  if (!asksForReturn(state)) return null;
+  return (
+    <Card>
+      <Stack>
+        {saves && (
+          <div>
+            <SubmitButton name="instead" value="save" pendingLabel="Saving">
+              Save it for then
+            </SubmitButton>
+          </div>
+        )}
+        <TextArea
+          label="What is new since then?"
+          name="credential"
+          hint="A degree, a certificate, a job or a project that closes the gap. It is kept with the application, sealed."
+          rows={2}
+          defaultValue={typedIn(state, 'credential')}
+          error={errorIn(state, 'credential')}
+        />
+        <div className="flex flex-wrap gap-2.5">
+          <SubmitButton name="ground" value="credential" variant="plain" pendingLabel={`${verb}…`}>
+            {verb} with this
+          </SubmitButton>
+          <SubmitButton name="ground" value="override" variant="quiet" pendingLabel={`${verb}…`}>
+            {verb} all the same
+          </SubmitButton>
+        </div>
+      </Stack>
+    </Card>
+  );
+}

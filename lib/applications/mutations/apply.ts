@@ -1,0 +1,100 @@
+import { readerOf } from '@/lib/account/data';
+import { returnTo } from '@/lib/applications/data/returning';
+import { addApplication } from '@/lib/applications/mutations/add';
+import { lockApplication } from '@/lib/applications/mutations/place';
+import { moveApplication } from '@/lib/applications/mutations/stages';
+import type { NewApplication } from '@/lib/applications/schema';
+import type { ApplicationView } from '@/lib/applications/types';
+import { dateOf } from '@/lib/clock';
+import { companyNamed } from '@/lib/companies/mutations';
+import { openVault } from '@/lib/crypto/vault';
+import type { ClientTx } from '@/lib/db/transaction';
+import { done, type Outcome, refused } from '@/lib/outcome';
+import { mayApply, type Return, type ReturnGround } from '@/lib/rules/back';
+import type { LaterLabel, Stage } from '@/lib/rules/stages';
+import { startOfLocalDay } from '@/lib/rules/time';
+import { refuse, type Verdict } from '@/lib/rules/verdict';
+
+/** BACK-GUARD: what somebody says who applies inside a closed window; `credential` is in their own words. */
+export type Ground = { ground?: ReturnGround; credential?: string };
+
+/** Whether the person has seen the history with the company; a program is told by the answer instead. */
+type Seen = { seen: boolean };
+
+/**
+ * Adds an application, unless BACK-GUARD asks for a ground first: for the same role inside its wait. One that is only
+ * saved is added in any case. With `seen: false` any history that matters is brought up once before anything is added.
+ */
+export async function applyFor(
+  tx: ClientTx,
+  { ground, credential, ...input }: NewApplication & Ground,
+  { seen }: Seen = { seen: true },
+): Promise<Outcome<ApplicationView>> {
+  const company = await companyNamed(tx, input.company);
+  const where = { companyId: company.id, role: input.role, on: input.appliedOn };
+  const applies = input.stage !== 'saved';
+  const guard = await askGuard(tx, where, { applies, ground, seen });
+  if (!guard.verdict.allowed) return refused(guard.verdict);
+  const added = await addApplication(tx, input);
+  if (applies) await record(tx, added.id, guard.answer, { ground, credential });
+  return done(added);
+}
+
+/** Moves an application; taking a saved one further is applying, and asked about as `applyFor` is. */
+export async function moveOn(
+  tx: ClientTx,
+  { ground, credential, ...move }: { id: string; stage: Stage; laterLabel?: LaterLabel | null } & Ground,
+): Promise<Outcome<ApplicationView>> {
+  const guard = await guardMove(tx, { id: move.id, stage: move.stage, ground, credential });
+  return guard.ok ? done(await moveApplication(tx, move)) : guard;
+}
+
+/** BACK-GUARD for a move that is yet to be made; records the ground where one was needed. Throws NotFound. */
+export async function guardMove(
+  tx: ClientTx,
+  { id, stage, ground, credential }: { id: string; stage: Stage } & Ground,
+): Promise<Outcome<null>> {
+  const row = await lockApplication(tx, id);
+  // What went out once is under way; and who takes a saved one back to saved applies for nothing.
+  if (row.furthestStage !== 'saved' || stage === 'saved') return done(null);
+  const where = { companyId: row.companyId, role: row.role, except: id };
+  const { verdict, answer } = await askGuard(tx, where, { applies: true, ground, seen: true });
+  if (!verdict.allowed) return refused(verdict);
+  await record(tx, id, answer, { ground, credential });
+  return done(null);
+}
+
+async function askGuard(
+  tx: ClientTx,
+  where: { companyId: string; role: string; on?: string | null; except?: string },
+  { applies, ground, seen }: { applies: boolean; ground?: ReturnGround } & Seen,
+): Promise<{ verdict: Verdict; answer: Return }> {
+  const answer = await returnTo(tx, where);
+  const { zone: timeZone } = await readerOf(tx);
+  const asked = applies ? answer : { ...answer, verdict: 'fine' as const };
+  const verdict = mayApply(asked, { ground: ground ?? null, timeZone });
+  if (!verdict.allowed || seen || ground || !MATTERS.includes(answer.verdict)) return { verdict, answer };
+  const until = answer.from && startOfLocalDay(answer.from, timeZone);
+  return { verdict: refuse('BACK-GUARD', until, 'the history was not seen yet'), answer };
+}
+
+/** What is brought up before something is added: a no that is still close. */
+const MATTERS: readonly Return['verdict'][] = ['wait', 'advised-against', 'possible'];
+
+async function record(
+  tx: ClientTx,
+  id: string,
+  answer: Return,
+  { ground, credential }: Ground,
+): Promise<void> {
+  if (answer.verdict !== 'wait' || !ground) return;
+  const words = ground === 'credential' ? (credential ?? '') : null;
+  await tx.db.application.update({
+    where: { userId_id: { userId: tx.scope.userId, id } },
+    data: {
+      returnGround: ground,
+      returnSaidAt: dateOf(tx.now),
+      credentialSealed: words === null ? null : (await openVault(tx)).seal('application.credential', words),
+    },
+  });
+}

@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { ClientScope } from '@/lib/access/scope';
+import { beenHere } from '@/lib/applications/data';
+import {
+  addApplication,
+  applyFor,
+  changeApplication,
+  endApplication,
+  moveOn,
+} from '@/lib/applications/mutations';
+import { inScope } from '@/lib/db/transaction';
+import { NotFound } from '@/lib/errors';
+import { logRejection } from '@/lib/rejections/mutations';
+import { asAdmin, shiftClock } from '@/test/database';
+import { someone } from '@/test/queued';
+
+afterEach(() => shiftClock(0));
+
+const DAY = 24 * 3600;
+const northwind = { company: 'Northwind', role: 'Engineer' };
+
+const add = (me: ClientScope, over: Parameters<typeof applyFor>[1] | object = {}, seen = true) =>
+  inScope(me, (tx) => applyFor(tx, { ...northwind, ...over }, { seen }));
+
+/** Somebody whom Northwind turned down today, as an engineer. */
+async function turnedDown(zone = 'UTC') {
+  const me = await someone(zone);
+  await inScope(me, async (tx) => {
+    const { id } = await addApplication(tx, northwind);
+    await logRejection(tx, { applicationId: id, furthestStage: 'final-round' });
+  });
+  return me;
+}
+
+/** Moves the no so many calendar months and days into the past. */
+const ago = (me: ClientScope, interval: string) =>
+  asAdmin(
+    `UPDATE rejections SET received_on = ((now() AT TIME ZONE time_zone) - $2::interval)::date WHERE user_id = $1`,
+    [me.userId, interval],
+  );
+
+const count = async (me: ClientScope) =>
+  Number((await asAdmin('SELECT count(*) FROM applications WHERE user_id = $1', [me.userId]))[0]?.count);
+
+const rowOf = async (id: string) =>
+  (
+    await asAdmin('SELECT return_ground, return_said_at, credential_sealed FROM applications WHERE id = $1', [
+      id,
+    ])
+  )[0];
+
+describe('BACK-GUARD: adding', () => {
+  test('is refused for the same role inside the wait, and adds nothing', async () => {
+    const me = await turnedDown();
+    const answer = await add(me, { role: ' engineer (m/f/d)' });
+    expect(answer).toMatchObject({ ok: false, refusal: { code: 'BACK-GUARD', until: expect.anything() } });
+    expect(await count(me)).toBe(1);
+  });
+
+  test.each([
+    ['6 months', true],
+    ['6 months -1 day', false],
+  ])('is open on the very day, not the day before (%s)', async (interval, ok) => {
+    const me = await turnedDown('Pacific/Kiritimati');
+    await ago(me, interval);
+    expect((await add(me)).ok).toBe(ok);
+  });
+
+  test.each([
+    ['another role, however soon', { role: 'Designer' }],
+    ['another company', { company: 'Litware' }],
+    ['one that is only saved', { stage: 'saved' }],
+  ])('is not refused for %s', async (_title, over) => {
+    expect((await add(await turnedDown(), over)).ok).toBe(true);
+  });
+
+  test('takes a credential, kept sealed, or an override, and records which and when', async () => {
+    const me = await turnedDown();
+    const words = 'A doctorate in retrieval.';
+    const one = await add(me, { ground: 'credential', credential: words });
+    const two = await add(me, { ground: 'override' });
+    if (!one.ok || !two.ok) throw new Error('refused');
+    const [first, second] = [await rowOf(one.value.id), await rowOf(two.value.id)];
+    expect(first).toMatchObject({ return_ground: 'credential', return_said_at: expect.any(Date) });
+    expect(Buffer.from(first?.credential_sealed).toString('utf8')).not.toContain('retrieval');
+    expect(second).toMatchObject({ return_ground: 'override', credential_sealed: null });
+    expect(await inScope(me, (tx) => beenHere(tx, one.value.id))).toMatchObject({
+      ground: 'credential',
+      credential: words,
+    });
+  });
+
+  test('records nothing where no ground was needed', async () => {
+    const me = await someone();
+    const added = await add(me, { ground: 'override' });
+    if (!added.ok) throw new Error('refused');
+    expect(await rowOf(added.value.id)).toEqual({
+      return_ground: null,
+      return_said_at: null,
+      credential_sealed: null,
+    });
+  });
+
+  test('BACK-OWN: waits for the employer’s own longer period', async () => {
+    const me = await turnedDown();
+    const [first] = await asAdmin('SELECT id FROM applications WHERE user_id = $1', [me.userId]);
+    await inScope(me, (tx) => changeApplication(tx, { id: first?.id, waitMonths: 9 }));
+    await ago(me, '9 months -1 day');
+    expect((await add(me)).ok).toBe(false);
+    await ago(me, '9 months');
+    expect((await add(me)).ok).toBe(true);
+  });
+
+  test.each([
+    ['withdrawn', true],
+    ['declined', true],
+    ['accepted', true],
+    ['ghosted', false],
+  ] as const)('after an ending of %s it is open: %s', async (ending, ok) => {
+    const me = await someone();
+    await inScope(me, async (tx) => {
+      const { id } = await addApplication(tx, northwind);
+      await endApplication(tx, { id, ending });
+    });
+    expect((await add(me)).ok).toBe(ok);
+  });
+
+  test('does not hold against an application what ended after it went out', async () => {
+    const me = await turnedDown();
+    const before = new Date(Date.now() - 30 * DAY * 1000).toISOString().slice(0, 10);
+    expect((await add(me, { appliedOn: before })).ok).toBe(true);
+  });
+
+  test('knows nothing of what happened to somebody else', async () => {
+    await turnedDown();
+    expect((await add(await someone())).ok).toBe(true);
+  });
+
+  test('brings up a close no once before anything is added, and lets it be saved for then', async () => {
+    const me = await turnedDown();
+    for (const over of [{}, { stage: 'saved' }, { role: 'Designer' }]) {
+      expect(await add(me, over, false)).toMatchObject({ ok: false, refusal: { code: 'BACK-GUARD' } });
+    }
+    expect((await add(me, { stage: 'saved' })).ok).toBe(true);
+    await ago(me, '13 months');
+    expect((await add(me, {}, false)).ok).toBe(true);
+  });
+});
+
+describe('BACK-GUARD: taking a saved one further', () => {
+  async function savedOne() {
+    const me = await turnedDown();
+    const saved = await add(me, { stage: 'saved' });
+    if (!saved.ok) throw new Error('refused');
+    return { me, id: saved.value.id };
+  }
+
+  test.each(['applied', 'phone-screen', 'offer'] as const)(
+    'is refused without a ground: %s',
+    async (stage) => {
+      const { me, id } = await savedOne();
+      expect(await inScope(me, (tx) => moveOn(tx, { id, stage }))).toMatchObject({
+        ok: false,
+        refusal: { code: 'BACK-GUARD' },
+      });
+      expect(await inScope(me, (tx) => changeApplication(tx, { id, stage }))).toMatchObject({ ok: false });
+      expect((await asAdmin('SELECT stage FROM applications WHERE id = $1', [id]))[0]?.stage).toBe('saved');
+    },
+  );
+
+  test('goes ahead with one, and asks no second time once it is under way', async () => {
+    const { me, id } = await savedOne();
+    expect((await inScope(me, (tx) => moveOn(tx, { id, stage: 'applied', ground: 'override' }))).ok).toBe(
+      true,
+    );
+    expect(await rowOf(id)).toMatchObject({ return_ground: 'override' });
+    expect((await inScope(me, (tx) => moveOn(tx, { id, stage: 'phone-screen' }))).ok).toBe(true);
+    expect((await inScope(me, (tx) => changeApplication(tx, { id, stage: 'offer' }))).ok).toBe(true);
+  });
+
+  test('is fine again when its day has come', async () => {
+    const { me, id } = await savedOne();
+    await shiftClock(190 * DAY);
+    expect((await inScope(me, (tx) => moveOn(tx, { id, stage: 'applied' }))).ok).toBe(true);
+    expect(await rowOf(id)).toMatchObject({ return_ground: null });
+  });
+
+  test('does not stand in the way of another ending, or of a no', async () => {
+    const { me, id } = await savedOne();
+    expect((await inScope(me, (tx) => changeApplication(tx, { id, ending: 'withdrawn' }))).ok).toBe(true);
+    const second = await add(me, { stage: 'saved', role: 'Engineer' });
+    if (!second.ok) throw new Error('refused');
+    const no = await inScope(me, (tx) =>
+      logRejection(tx, { applicationId: second.value.id, furthestStage: 'applied' }),
+    );
+    expect(no.ok).toBe(true);
+  });
+
+  test('answers another person as if it were not there', async () => {
+    const { id } = await savedOne();
+    const stranger = await someone();
+    await expect(inScope(stranger, (tx) => moveOn(tx, { id, stage: 'applied' }))).rejects.toThrow(NotFound);
+    await expect(inScope(stranger, (tx) => beenHere(tx, id))).rejects.toThrow(NotFound);
+    await expect(inScope(stranger, (tx) => beenHere(tx, randomUUID()))).rejects.toThrow(NotFound);
+  });
+});
+
+test('the database keeps a ground, its moment and its words together', async () => {
+  const me = await turnedDown();
+  for (const columns of [
+    "return_ground = 'override'",
+    'return_said_at = now()',
+    "credential_sealed = '\\x00'",
+  ]) {
+    await expect(
+      asAdmin(`UPDATE applications SET ${columns} WHERE user_id = $1`, [me.userId]),
+    ).rejects.toThrow(/check constraint/);
+  }
+});
