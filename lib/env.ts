@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLoopbackHost } from '@/lib/access/host';
 import { SetupError } from '@/lib/errors';
+import { HOLD_HOURS_SETTING } from '@/lib/rules/policy';
 
 const text = z.string().trim().min(1);
 const optional = text.optional().or(z.literal('').transform(() => undefined));
@@ -17,6 +18,14 @@ const environmentSchema = z.object({
       /^\d+:[A-Za-z0-9+/]{43}=(,\d+:[A-Za-z0-9+/]{43}=)*$/,
       'must look like 1:BASE64 of 32 bytes (openssl rand -base64 32); newer versions after a comma',
     ),
+  /** HOLD-5: elapsed hours that every hold lasts at least, for everybody. */
+  REBOUND_HOLD_HOURS: z.coerce
+    .number()
+    .int()
+    .min(HOLD_HOURS_SETTING.from, `must be ${HOLD_HOURS_SETTING.from} or more: it can only lengthen a hold`)
+    .max(HOLD_HOURS_SETTING.to, `must be ${HOLD_HOURS_SETTING.to} or less`)
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
   MAIL_TRANSPORT: z.enum(['local', 'smtp', 'resend']),
   MAIL_FROM: text,
   MAIL_POSTAL_ADDRESS: optional,

@@ -15,10 +15,12 @@ import {
 import {
   deletionSchema,
   detectedZoneSchema,
+  holdSchema,
   nothingSchema,
   nudgesSchema,
   profileSchema,
   revokeSchema,
+  silenceSchema,
   tokenSchema,
   ventSchema,
 } from '@/lib/account/schema';
@@ -42,6 +44,20 @@ export const saveVentHours = clientAction(
   ventSchema,
   async (tx, changes) => done(await updateMe(tx, changes)),
   () => 'Saved, for what you write from now on.',
+);
+
+/** HOLD-5: a longer rest for every reply. What runs already keeps its end. */
+export const saveHoldHours = clientAction(
+  holdSchema,
+  async (tx, changes) => done(await updateMe(tx, changes)),
+  () => 'Saved, for what you log from now on.',
+);
+
+/** After how long a silence is asked about. */
+export const saveGhostDays = clientAction(
+  silenceSchema,
+  async (tx, changes) => done(await updateMe(tx, changes)),
+  () => 'Saved.',
 );
 
 /** Sent by the browser itself when its zone is another one (app/(client)/_components/detect-time-zone.tsx). */

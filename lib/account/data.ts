@@ -29,7 +29,19 @@ export async function zoneNamed(tx: Tx, name: string): Promise<string | null> {
 export async function me(tx: ClientTx): Promise<UserView> {
   const row = await tx.db.user.findUnique({ where: { id: tx.scope.userId } });
   if (!row) throw new NotFound('person');
-  const { id, email, name, timeZone, timeZoneChosen, nudgeHour, locale, ventHours, demo } = row;
+  const {
+    id,
+    email,
+    name,
+    timeZone,
+    timeZoneChosen,
+    nudgeHour,
+    locale,
+    ventHours,
+    holdHours,
+    ghostDays,
+    demo,
+  } = row;
   return {
     id,
     email,
@@ -40,6 +52,8 @@ export async function me(tx: ClientTx): Promise<UserView> {
     locale,
     nudgesOff: row.nudgesOffAt !== null,
     ventHours,
+    holdHours,
+    ghostDays,
     demo,
   };
 }

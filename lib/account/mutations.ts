@@ -12,7 +12,9 @@ import { slip } from '@/lib/slip';
 
 /** What is left out stays. `nudgeHour` is a local hour, `ventHours` are elapsed hours. */
 type AccountChanges = Partial<
-  Pick<UserView, 'name' | 'timeZone' | 'locale' | 'nudgeHour' | 'ventHours'> & { nudges: boolean }
+  Pick<UserView, 'name' | 'timeZone' | 'locale' | 'nudgeHour' | 'ventHours' | 'holdHours' | 'ghostDays'> & {
+    nudges: boolean;
+  }
 >;
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isLocale } from '@/lib/rules/messages';
-import { VENT_HOURS } from '@/lib/rules/policy';
+import { HOLD_HOURS_SETTING, SILENCE_DAYS, VENT_HOURS } from '@/lib/rules/policy';
 import { isTimeZone } from '@/lib/rules/time';
 
 /** What an API token may do. One that may write may read too. */
@@ -23,6 +23,18 @@ const hour = z
   .min(0, 'Choose an hour from 0 to 23.')
   .max(23, 'Choose an hour from 0 to 23.');
 const ventHours = z.int('Choose how long it is kept.').min(VENT_HOURS.from).max(VENT_HOURS.to);
+const holdHours = z
+  .int('Choose the hours as a whole number.')
+  .min(
+    HOLD_HOURS_SETTING.from,
+    `Choose ${HOLD_HOURS_SETTING.from} hours or more: a setting can only lengthen a wait.`,
+  )
+  .max(HOLD_HOURS_SETTING.to, `Choose ${HOLD_HOURS_SETTING.to} hours or less.`)
+  .nullable();
+const ghostDays = z
+  .int('Choose the days as a whole number.')
+  .min(SILENCE_DAYS.from, `Choose ${SILENCE_DAYS.from} days or more.`)
+  .max(SILENCE_DAYS.to, `Choose ${SILENCE_DAYS.to} days or less.`);
 const typedNumber = z
   .string()
   .regex(/^\d{1,3}$/, 'Choose one of the list.')
@@ -36,11 +48,11 @@ const id = z.string().max(64);
 
 /** PATCH /me: what is left out stays as it is. `nudgeHour` is a local hour (NUDGE-1). */
 export const patchMeSchema = z
-  .strictObject({ timeZone, nudgeHour: hour, locale })
+  .strictObject({ timeZone, nudgeHour: hour, locale, holdHours, ghostDays })
   .partial()
   .refine(
     (changes) => Object.keys(changes).length > 0,
-    'Send at least one of timeZone, nudgeHour and locale.',
+    'Send at least one of timeZone, nudgeHour, locale, holdHours and ghostDays.',
   );
 
 export const profileSchema = z.object({
@@ -58,6 +70,14 @@ export const nudgesSchema = z.object({ nudgeHour: typedNumber.pipe(hour), nudges
 
 /** How long a vent is kept, in elapsed hours (VENT). */
 export const ventSchema = z.object({ ventHours: typedNumber.pipe(ventHours) });
+
+/** HOLD-5: how long every reply rests at least; an empty choice leaves it to the rules. */
+export const holdSchema = z.object({
+  holdHours: z.preprocess((value) => (value === '' ? null : Number(value)), holdHours),
+});
+
+/** After how many local days of silence an application is asked about. */
+export const silenceSchema = z.object({ ghostDays: typedNumber.pipe(ghostDays) });
 
 export const detectedZoneSchema = z.object({ timeZone });
 

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 
-/** The person's own account. `nudgeHour` is a local hour, `ventHours` are elapsed hours. */
+/** The person's own account. `nudgeHour` is a local hour, `ventHours` and `holdHours` are elapsed hours. */
 export type UserView = {
   id: string;
   email: string;
@@ -12,6 +12,10 @@ export type UserView = {
   locale: string;
   nudgesOff: boolean;
   ventHours: number;
+  /** HOLD-5: every hold lasts at least so long; null leaves it to the rules. */
+  holdHours: number | null;
+  /** Local days of silence after which an application is asked about. */
+  ghostDays: number;
   demo: boolean;
 };
 

@@ -127,6 +127,8 @@ export const account = z.object({
   locale: z.string(),
   nudgesOff: z.boolean(),
   ventHours: z.int(),
+  holdHours: z.int().nullable().describe('Elapsed hours that every hold lasts at least (HOLD-5)'),
+  ghostDays: z.int().describe('Local days of silence after which an application is asked about'),
   demo: z.boolean(),
 });
 

@@ -9,6 +9,7 @@ import {
   changeApplication,
   deleteApplication,
   endApplication,
+  giveLonger,
   moveOn,
   reopen,
   undoMove,
@@ -65,6 +66,11 @@ export const editAction = clientAction(editSchema, changeApplication, () => 'Sav
 export const noteAction = clientAction(noteSchema, changeApplication, () => 'Saved.');
 
 export const endAction = clientAction(endSchema, async (tx, input) => done(await endApplication(tx, input)));
+
+/** STAGE: a long silence gets more time before it is asked about again. */
+export const giveLongerAction = clientAction(idSchema, async (tx, input) =>
+  done(await giveLonger(tx, input)),
+);
 
 export const reopenAction = clientAction(idSchema, async (tx, input) => done(await reopen(tx, input)));
 

@@ -13,6 +13,9 @@ import {
   getApplication,
   listEnded,
   listInFlight,
+  type QuietOne,
+  quietOf,
+  quietOnes,
   stageHistory,
 } from '@/lib/applications/data';
 import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/applications/schema';
@@ -25,6 +28,8 @@ import type { Reader } from '@/lib/rules/messages';
 const ENDED_A_PAGE = 25;
 /** Live applications to choose from at once; further ones are found by name. */
 const CHOICES = 8;
+/** Silent ones that are asked about at once; one question at a time is plenty. */
+const QUIET_AT_ONCE = 2;
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
 type Moment = { now: Temporal.Instant; reader: Reader };
@@ -37,6 +42,7 @@ export type PipelinePage = Moment & {
   columns: BoardColumnView[];
   live: number;
   ended: number;
+  quiet: QuietOne[];
 };
 
 /** What /pipeline shows, for the signed-in person. */
@@ -48,6 +54,7 @@ export async function loadPipeline(query: Query): Promise<PipelinePage> {
     columns: await board(tx, { q, showAll: all }),
     live: await countInFlight(tx),
     ended: await countEnded(tx),
+    quiet: q || all ? [] : await quietOnes(tx, QUIET_AT_ONCE),
     now: tx.now,
     reader: await readerOf(tx),
   }));
@@ -77,15 +84,21 @@ export async function loadWhoSaidNo(query: Query): Promise<ApplicationPage & { q
 }
 
 /** What /applications/[id] shows; the not-found page where there is none, or not of this person. */
-export async function loadApplication(
-  id: string,
-): Promise<Moment & { application: ApplicationDetail; events: StageEventView[]; earlier: BeenHere }> {
+export async function loadApplication(id: string): Promise<
+  Moment & {
+    application: ApplicationDetail;
+    events: StageEventView[];
+    earlier: BeenHere;
+    quiet: number | null;
+  }
+> {
   const scope = await requireClient(`/applications/${id}`);
   try {
     return await inScope(scope, async (tx) => ({
       application: await getApplication(tx, id),
       events: await stageHistory(tx, id),
       earlier: await beenHere(tx, id),
+      quiet: await quietOf(tx, id),
       now: tx.now,
       reader: await readerOf(tx),
     }));

@@ -128,6 +128,12 @@ describe('BACK-6, BACK-12, BACK-ADJ and BACK-OWN: whether to apply again', () =>
       { employerMonths: 18 },
       ['wait', 'BACK-OWN', '2027-09-15'],
     ],
+    [
+      'keeps the year beside their same',
+      '2027-03-14',
+      { employerMonths: 12 },
+      ['wait', 'BACK-OWN', '2027-03-15'],
+    ],
     ['starts fresh after such a period', '2027-09-15', { employerMonths: 18 }, ['fresh', 'BACK-12', null]],
     [
       'advises against another role',
@@ -201,6 +207,16 @@ describe('BACK-6, BACK-12, BACK-ADJ and BACK-OWN: whether to apply again', () =>
       index: 1,
     },
     { title: 'the only one', history: [past({ outcome: 'withdrawn' })], index: 0 },
+    {
+      title: 'the first of two that ask for nothing',
+      history: [past({ outcome: 'declined' }), past({ outcome: 'withdrawn' })],
+      index: 0,
+    },
+    {
+      title: 'either where no date is given',
+      history: [past({ endedOn: '2025-08-01' }), past({ endedOn: '2025-09-01' })],
+      index: 0,
+    },
   ])('takes and names the strictest: $title', ({ history, index }) =>
     expect(ask('2026-05-15', history).process).toBe(history[index]),
   );
@@ -281,6 +297,12 @@ describe('BACK-GUARD: applying inside a closed window', () => {
       allowed: false,
       code: 'BACK-GUARD',
       until: Temporal.Instant.from('2026-03-28T23:00:00Z'),
+    }));
+
+  it('has no end where no date is known', () =>
+    expect(mayApply({ verdict: 'wait', from: null }, { ground: null, timeZone: 'UTC' })).toMatchObject({
+      allowed: false,
+      until: null,
     }));
 
   it.each(RETURN_GROUNDS)('goes ahead with a ground: %s', (ground) =>

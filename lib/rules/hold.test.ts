@@ -331,3 +331,39 @@ describe('HOLD-2 and HOLD-7: the right window for a late-stage reply', () => {
     expect(isToBeSurfaced({ ...reply, now })).toBe(surfaces);
   });
 });
+
+describe('HOLD-5: a longer hold by a setting', () => {
+  const received = { receivedAt: Temporal.Instant.from('2026-03-02T10:00:00Z'), timeZone: 'UTC' };
+
+  it.each([
+    [1, false, 23, 24, 'HOLD-1'],
+    [1, false, 24, 24, 'HOLD-1'],
+    [1, false, 25, 25, 'HOLD-5'],
+    [1, true, 48, 48, 'HOLD-3'],
+    [3, false, 47, 48, 'HOLD-2'],
+    [3, false, 48, 48, 'HOLD-2'],
+    [3, false, 49, 49, 'HOLD-5'],
+    [2, false, 168, 168, 'HOLD-5'],
+    [2, false, 0, 24, 'HOLD-1'],
+    [2, false, null, 24, 'HOLD-1'],
+    [2, false, undefined, 24, 'HOLD-1'],
+  ] as const)(
+    'tier %i, emotional %s, at least %s hours: %i by %s',
+    (tier, emotional, atLeastHours, hours, code) =>
+      expect(holdFor({ ...received, tier, emotional, atLeastHours })).toEqual({
+        until: received.receivedAt.add({ hours }),
+        code,
+      }),
+  );
+
+  it('still ends on another date where the clocks go back', () =>
+    expect(
+      holdFor({
+        tier: 1,
+        emotional: false,
+        receivedAt: Temporal.Instant.from('2026-11-01T04:10:00Z'),
+        timeZone: 'America/New_York',
+        atLeastHours: 24,
+      }).code,
+    ).toBe('HOLD-4'));
+});

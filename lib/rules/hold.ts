@@ -11,7 +11,7 @@ import { addDays, addHours, isBefore, laterOf, localDate, startOfLocalDay } from
 import { allow, refuse, type Verdict } from './verdict';
 
 /** The rules that can decide how long a hold is. */
-export const HOLD_CODES = ['HOLD-1', 'HOLD-2', 'HOLD-3', 'HOLD-4'] as const;
+export const HOLD_CODES = ['HOLD-1', 'HOLD-2', 'HOLD-3', 'HOLD-4', 'HOLD-5'] as const;
 export type HoldCode = (typeof HOLD_CODES)[number];
 
 /** No reply leaves before `until`; at exactly `until` it may. `code` is the rule that set the moment. */
@@ -19,19 +19,25 @@ export type Hold = { until: Temporal.Instant; code: HoldCode };
 
 /**
  * HOLD-1 to HOLD-4: the later of the elapsed hours and the start of the next local day.
- * `timeZone` is the person's IANA zone at the time of logging.
+ * `timeZone` is the person's IANA zone at the time of logging. `atLeastHours` is what a person or an operator set:
+ * elapsed hours that lengthen a hold and never shorten one (HOLD-5).
  */
 export function holdFor(rejection: {
   tier: Tier;
   emotional: boolean;
   receivedAt: Temporal.Instant;
   timeZone: string;
+  atLeastHours?: number | null;
 }): Hold {
-  const { receivedAt, timeZone } = rejection;
-  const { hours, code } = elapsedHold(rejection);
+  const { receivedAt, timeZone, atLeastHours } = rejection;
+  const { hours, code } = atLeast(elapsedHold(rejection), atLeastHours ?? 0);
   const elapsed = addHours(receivedAt, hours);
   const nextDay = startOfLocalDay(addDays(localDate(receivedAt, timeZone), 1), timeZone);
   return isBefore(elapsed, nextDay) ? { until: nextDay, code: 'HOLD-4' } : { until: elapsed, code };
+}
+
+function atLeast(rule: { hours: number; code: HoldCode }, hours: number): { hours: number; code: HoldCode } {
+  return hours > rule.hours ? { hours, code: 'HOLD-5' } : rule;
 }
 
 function elapsedHold({ tier, emotional }: { tier: Tier; emotional: boolean }): {

@@ -55,3 +55,12 @@ describe('JOURNAL: the five lines', () => {
     for (const { key, heading } of JOURNAL_LINES) expect(JOURNAL_HEADINGS[key]).toBe(heading);
   });
 });
+
+describe('JOURNAL-2: the boundary', () => {
+  it.each([
+    ['prepare migration ledger', true],
+    ['prepare migration ledger rollback', false],
+    ['practise 30 minutes', false],
+    ['practise some minutes', true],
+  ])('%s: general %s', (line, general) => expect(isGeneric(line)).toBe(general));
+});

@@ -106,3 +106,23 @@ describe('the tone of what people read', () => {
     for (const line of lines) expect(line.length).toBeLessThan(280);
   });
 });
+
+it.each([
+  ['en-GB', '09:05'],
+  ['en-US', '9:05'],
+])('writes the hour as clocks in %s show it', (locale, words) => {
+  const moment = formatMoment(Temporal.Instant.from('2026-11-26T09:05:00Z'), { zone: 'UTC', locale });
+  expect(moment).toContain(` ${words}`);
+  expect(moment).not.toContain(`0${words}`);
+});
+
+it('says tomorrow for the midnight of DRAFT-0 alone', () => {
+  const reader = { zone: 'UTC', locale: 'en-GB' };
+  const midnight = Temporal.Instant.from('2026-11-27T00:00:00Z');
+  expect(explain({ code: 'DRAFT-0', until: midnight }, reader).body).toContain('tomorrow');
+  expect(explain({ code: 'DRAFT-0', until: null }, reader).body).toContain('tomorrow');
+  expect(explain({ code: 'DRAFT-0', until: midnight.add({ minutes: 1 }) }, reader).body).toContain(
+    '27 November',
+  );
+  expect(explain({ code: 'HOLD-4', until: midnight }, reader).body).toContain('27 November');
+});

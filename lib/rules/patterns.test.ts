@@ -107,6 +107,19 @@ describe('PATTERN: what stands out', () => {
   });
 });
 
+it('PATTERN: puts the larger count first among equal shares, whichever dimension it is of', () => {
+  const patterns = patternsIn([
+    ...many(3, { stage: 'offer', source: 'board', themes: ['pay'] }),
+    ...many(1, { stage: 'applied', themes: ['pay'] }),
+    ...many(1, { stage: 'phone-screen' }),
+  ]);
+  expect(patterns.state === 'early' && patterns.findings.map(({ value }) => value)).toEqual([
+    'pay',
+    'board',
+    'offer',
+  ]);
+});
+
 describe('PATTERN: what to work on', () => {
   it.each([
     [{ stage: 'later-interview', laterLabel: 'technical' }, 'technical', 'preparation'],

@@ -203,3 +203,21 @@ it('gives offsets of the original, whatever letters, signs and spaces come befor
   expect(marked(threats, 'İstanbul, “okay”.\u00a0MY\u00a0LAWYER writes.')).toEqual(['MY\u00a0LAWYER']);
   expect(marked(auditQuestions, 'So: why didn’t you write?')).toEqual(['why didn’t you']);
 });
+
+it('gives what several lists find in the order of the text, overlaps as one', () => {
+  expect(marked(auditQuestions, 'On what basis? And why did you do it?')).toEqual([
+    'On what basis',
+    'why did you',
+  ]);
+  expect(marked(auditQuestions, 'Why did you do it? On what basis?')).toEqual([
+    'Why did you',
+    'On what basis',
+  ]);
+  expect(marked(auditQuestions, 'Explain why did you do it.')).toEqual(['Explain why did you']);
+  expect(marked(threats, 'I will report you will regret it.')).toEqual(['will report you will regret']);
+  expect(marked(threats, 'You will regret it. My lawyer writes. I will sue you.')).toEqual([
+    'You will regret',
+    'My lawyer',
+    'will sue you',
+  ]);
+});

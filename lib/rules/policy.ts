@@ -11,6 +11,8 @@ export const HOLD_HOURS_LATE = 48;
 export const HOLD_HOURS_EMOTIONAL = 48;
 /** HOLD-2, HOLD-7: elapsed hours at which the right window for a Tier 3 reply closes. */
 export const REPLY_WINDOW_HOURS = 72;
+/** HOLD-5: elapsed hours that a person or an operator may ask every hold to last at least. */
+export const HOLD_HOURS_SETTING = { from: 24, to: 168 } as const;
 /** HOLD-5: minutes after logging during which a slip can be corrected. */
 export const CORRECTION_WINDOW_MINUTES = 10;
 
@@ -70,6 +72,9 @@ export const PATTERN_STANDS_OUT = { count: 3, share: 0.4 } as const;
 
 /** DODGE: calendar months after which the question about a bullet dodged comes, once each. */
 export const DODGE_MONTHS = [6, 12] as const;
+
+/** STAGE: local days without a move after which an application is asked about, as the person may set them. */
+export const SILENCE_DAYS = { from: 7, to: 180, unlessSet: 30 } as const;
 
 /** BACK-6: calendar months before the same role. */
 export const SAME_ROLE_MONTHS = 6;

@@ -241,3 +241,12 @@ describe('REPLY-2, REPLY-3, ASK-1, ASK-2: one letter and one question for each r
     if (!verdict.allowed) expect(verdict.until).toBeNull();
   });
 });
+
+it('ASK-2: lets nobody but a hiring manager’s no open the way to the recruiter', () => {
+  const ask = (to: 'recruiter' | 'hiring-manager' | 'someone-else', declined: boolean) =>
+    mayAskFeedback({ tier: 3, asksSoFar: [{ to, declined }], to: 'recruiter' }).allowed;
+  expect(ask('hiring-manager', true)).toBe(true);
+  expect(ask('hiring-manager', false)).toBe(false);
+  expect(ask('someone-else', true)).toBe(false);
+  expect(ask('recruiter', true)).toBe(false);
+});

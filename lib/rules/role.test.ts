@@ -14,6 +14,9 @@ describe('BACK-6, BACK-ADJ: the same role', () => {
     ['Ｅｎｇｉｎｅｅｒ', 'Engineer'],
     ['Cafe\u0301 Manager', 'Café Manager'],
     ['C++ Engineer', 'c++ engineer'],
+    ['Backend(m/w/d)Engineer', 'Backend Engineer'],
+    ['(m/f/d) Engineer', 'Engineer'],
+    ['– Engineer –', 'Engineer'],
   ])('takes %j and %j for one', (one, other) => expect(isSameRole(one, other)).toBe(true));
 
   it.each([
@@ -24,6 +27,7 @@ describe('BACK-6, BACK-ADJ: the same role', () => {
     ['Engineer II', 'Engineer III'],
     ['Engineer, Payments', 'Engineer'],
     ['PM', 'Product Manager'],
+    ['Product-Designer', 'Productdesigner'],
   ])('takes %j and %j for two', (one, other) => expect(isSameRole(one, other)).toBe(false));
 
   it('is symmetric and holds for a title and itself, whatever is in it', () =>

@@ -75,6 +75,17 @@ describe('DISTORT: “I should have” becomes “next time I will”', () => {
     ['I should have explained it first', 'Next time I will explain it first'],
     ['I should have managed my time', 'Next time I will manage my time'],
     ['I should have calmly waited', 'Next time I will calmly waited'],
+    ['I should have measured twice', 'Next time I will measure twice'],
+    ['I should have inquired first', 'Next time I will inquire first'],
+    ['I should have surfed their site', 'Next time I will surf their site'],
+    ['I should have coached myself', 'Next time I will coach myself'],
+    ['I should have listed three points', 'Next time I will list three points'],
+    ['I should have blended in', 'Next time I will blend in'],
+    ['I should have mattered more', 'Next time I will matter more'],
+    ['I should have edited it', 'Next time I will edit it'],
+    ['I should have “asked” her', 'Next time I will “asked” her'],
+    ['I should have — well — asked', 'Next time I will — well — asked'],
+    ['I should have asked  ', 'Next time I will ask'],
     ['I should have quit the small talk', 'Next time I will quit the small talk'],
   ])('%s', (line, expected) => expect(nextTime(line)).toBe(expected));
 

@@ -34,7 +34,7 @@ const WORDING: Record<RuleCode, (when: string | null) => Wording> = {
   }),
   'HOLD-5': (when) => ({
     title: 'The wait stays as it is',
-    body: `A wait can get longer but not shorter; a slip can be put right in the first ten minutes after logging.${when === null ? '' : ` It ends on ${when}.`}`,
+    body: `A wait can get longer, by what comes to light or by a setting, but not shorter; a slip can be put right in the first ten minutes after logging.${when === null ? '' : ` It ends on ${when}.`}`,
   }),
   'HOLD-6': (when) => ({
     title: 'Not yet',

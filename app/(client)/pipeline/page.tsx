@@ -5,6 +5,7 @@ import { PipelineDepth } from '@/app/_components/pipeline-depth';
 import { buttonClass } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
 import { loadPipeline } from '@/lib/applications/loaders';
 import { COLUMN_LABELS } from '@/lib/applications/types';
 import { ApplicationCard } from './_components/application-card';
@@ -15,7 +16,7 @@ import { since } from './_components/since';
 export const metadata: Metadata = { title: 'Pipeline' };
 
 export default async function PipelinePage({ searchParams }: PageProps<'/pipeline'>) {
-  const { q, columns, live, ended, now, reader } = await loadPipeline(searchParams);
+  const { q, columns, live, ended, quiet, now, reader } = await loadPipeline(searchParams);
   const found = columns.some(({ total }) => total > 0);
   const isNew = !found && q === '' && ended === 0;
   return (
@@ -31,6 +32,18 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
       <Stack gap="large">
         {!isNew && <PipelineDepth live={live} />}
         <Composer />
+        {quiet.length > 0 && (
+          <RowList label="Quiet for a while">
+            {quiet.map(({ id, company, role, days }) => (
+              <Row
+                key={id}
+                href={`/applications/${id}`}
+                title={`${company} has been quiet for ${days} days`}
+                detail={`${role} · close it as unanswered, or give it longer`}
+              />
+            ))}
+          </RowList>
+        )}
         {isNew ? (
           <EmptyState title="Nothing here yet">
             <p>A company and a role are enough to begin. The rest can follow when there is more to say.</p>

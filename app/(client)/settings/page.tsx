@@ -4,8 +4,17 @@ import Link from 'next/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { THEME_COOKIE, themeFromCookie } from '@/app/_ui/theme';
 import { ThemeToggle } from '@/app/_ui/theme-toggle';
+import { saveGhostDays, saveHoldHours, saveVentHours } from '@/lib/account/actions';
 import { loadSettings } from '@/lib/account/loaders';
-import { HOUR_OPTIONS, localeOptions, ventOptions, zoneOptions } from './_components/choices';
+import { ChoiceForm } from './_components/choice-form';
+import {
+  HOUR_OPTIONS,
+  holdOptions,
+  localeOptions,
+  silenceOptions,
+  ventOptions,
+  zoneOptions,
+} from './_components/choices';
 import { EraseAccount } from './_components/erase-account';
 import { NudgesForm } from './_components/nudges-form';
 import { ProfileForm } from './_components/profile-form';
@@ -13,7 +22,6 @@ import { SignOutOthers } from './_components/sign-out-others';
 import { SignedInList } from './_components/signed-in-list';
 import { TokenForm } from './_components/token-form';
 import { TokenList } from './_components/token-list';
-import { VentForm } from './_components/vent-form';
 
 export const metadata: Metadata = { title: 'Settings' };
 
@@ -46,7 +54,39 @@ export default async function SettingsPage() {
           title="The vent"
           lede="The angry version is kept for a while, for your eyes alone."
         >
-          <VentForm hours={account.ventHours} options={ventOptions(account.ventHours)} />
+          <ChoiceForm
+            action={saveVentHours}
+            name="ventHours"
+            label="It burns by itself after"
+            value={String(account.ventHours)}
+            options={ventOptions(account.ventHours)}
+          />
+        </Section>
+        <Section
+          id="rest"
+          title="How long a reply rests"
+          lede="A day or two, as the rules say. You can make it longer; what rests already keeps its time."
+        >
+          <ChoiceForm
+            action={saveHoldHours}
+            name="holdHours"
+            label="Every reply rests at least"
+            value={String(account.holdHours ?? '')}
+            options={holdOptions(account.holdHours)}
+          />
+        </Section>
+        <Section
+          id="silence"
+          title="When nobody answers"
+          lede="After a while you are asked whether to close an application without an answer."
+        >
+          <ChoiceForm
+            action={saveGhostDays}
+            name="ghostDays"
+            label="Ask me after"
+            value={String(account.ghostDays)}
+            options={silenceOptions(account.ghostDays)}
+          />
         </Section>
         <Section id="look" title="Look">
           <ThemeToggle current={themeFromCookie((await cookies()).get(THEME_COOKIE)?.value)} />

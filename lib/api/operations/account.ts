@@ -23,7 +23,7 @@ export const accountOperations = [
     name: 'changeMe',
     method: 'PATCH',
     path: '/me',
-    summary: 'Change time zone, the local hour of nudges, or language',
+    summary: 'Change time zone, the local hour of nudges, language, or how long a hold lasts at least',
     tag,
     needs: 'write',
     body: patchMeSchema,

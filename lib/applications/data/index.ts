@@ -8,4 +8,5 @@ export {
   listInFlight,
 } from './list';
 export { getApplication, stageHistory } from './one';
+export { type QuietOne, quietOf, quietOnes } from './quiet';
 export { type BeenHere, beenHere } from './returning';

@@ -1,4 +1,6 @@
+import { me } from '@/lib/account/data';
 import type { ClientTx } from '@/lib/db/transaction';
+import { env } from '@/lib/env';
 import { holdFloor } from '@/lib/rejections/data';
 import type { RejectionFacts } from '@/lib/rejections/types';
 import { type Hold, holdFor, longerHold } from '@/lib/rules/hold';
@@ -13,9 +15,17 @@ export async function judge(
 ): Promise<{ tier: Tier; hold: Hold }> {
   const { receivedAt, emotional } = facts;
   const tier = tierOf(facts);
-  const hold = holdFor({ tier, emotional, receivedAt, timeZone: where.timeZone });
+  const atLeastHours = await leastHours(tx);
+  const hold = holdFor({ tier, emotional, receivedAt, timeZone: where.timeZone, atLeastHours });
   const floor = await holdFloor(tx, where.companyId);
   return { tier, hold: floor ? longerHold(hold, { ...hold, until: floor }) : hold };
+}
+
+/** HOLD-5: elapsed hours that the person or the operator asks of every hold, the longer of the two; null for none. */
+async function leastHours(tx: ClientTx): Promise<number | null> {
+  const { holdHours } = await me(tx);
+  const longest = Math.max(holdHours ?? 0, env().REBOUND_HOLD_HOURS ?? 0);
+  return longest > 0 ? longest : null;
 }
 
 /** A label belongs to a later interview alone. */

@@ -13,6 +13,7 @@ import { Facts } from './_components/facts';
 import { History } from './_components/history';
 import { MoveForm } from './_components/move-form';
 import { NoteForm } from './_components/note-form';
+import { QuietForm } from './_components/quiet-form';
 import { ReopenForm } from './_components/reopen-form';
 
 export const metadata: Metadata = { title: 'Application' };
@@ -21,7 +22,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
   const { id } = await params;
   const { to, end } = await searchParams;
   const wanted = STAGES.find((one) => one === to);
-  const { application, events, earlier, reader } = await loadApplication(id);
+  const { application, events, earlier, quiet, reader } = await loadApplication(id);
   const { ending, rejectionId, company, role, stage, laterLabel, note } = application;
   return (
     <Page>
@@ -50,6 +51,14 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
       <Stack gap="large">
         <Facts application={application} reader={reader} />
         <BeenHere earlier={earlier} reader={reader} />
+        {quiet !== null && (
+          <Section
+            title={`Quiet for ${quiet} days`}
+            lede="Nothing was heard since. You can close it, and open it again should they write after all."
+          >
+            <QuietForm id={id} />
+          </Section>
+        )}
         {ending === null && (
           <Section title="Has it moved?" id="move">
             <MoveForm id={id} stage={wanted ?? stage} laterLabel={laterLabel} />

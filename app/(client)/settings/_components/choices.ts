@@ -1,4 +1,5 @@
 import type { SelectOption } from '@/app/_ui/select';
+import { SILENCE_DAYS } from '@/lib/rules/policy';
 
 /** Zones that this server's data lists under a name which the zone database has given up. */
 const RENAMED: Record<string, string> = {
@@ -70,4 +71,28 @@ const VENT_CHOICES: Record<number, string> = {
 export function ventOptions(current: number): SelectOption[] {
   const offered = current in VENT_CHOICES ? VENT_CHOICES : { ...VENT_CHOICES, [current]: `${current} hours` };
   return Object.entries(offered).map(([value, label]) => ({ value, label }));
+}
+
+const HOLD_CHOICES: Record<number, string> = {
+  24: 'One day',
+  48: 'Two days',
+  72: 'Three days',
+  96: 'Four days',
+  168: 'One week',
+};
+
+/** HOLD-5: how long every reply rests at least, in elapsed hours; the empty choice leaves it to the rules. */
+export function holdOptions(current: number | null): SelectOption[] {
+  const offered =
+    current === null || current in HOLD_CHOICES
+      ? HOLD_CHOICES
+      : { ...HOLD_CHOICES, [current]: `${current} hours` };
+  const choices = Object.entries(offered).map(([value, label]) => ({ value, label }));
+  return [{ value: '', label: 'As the rules say' }, ...choices];
+}
+
+/** After how many local days of silence an application is asked about. */
+export function silenceOptions(current: number): SelectOption[] {
+  const days = [...new Set([14, 21, SILENCE_DAYS.unlessSet, 45, 60, 90, current])].toSorted((a, b) => a - b);
+  return days.map((value) => ({ value: String(value), label: `${value} days` }));
 }

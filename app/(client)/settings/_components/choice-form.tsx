@@ -5,21 +5,33 @@ import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { Select, type SelectOption } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { IDLE } from '@/lib/access/form';
-import { saveVentHours } from '@/lib/account/actions';
+import { errorIn, type FormState, IDLE } from '@/lib/access/form';
 
-/** VENT */
-export function VentForm({ hours, options }: { hours: number; options: readonly SelectOption[] }) {
-  const [state, submit] = useActionState(saveVentHours, IDLE);
+/** A setting that is one choice of a few. */
+export function ChoiceForm({
+  action,
+  name,
+  label,
+  value,
+  options,
+}: {
+  action: (before: FormState, form: FormData) => Promise<FormState>;
+  name: string;
+  label: string;
+  value: string;
+  options: readonly SelectOption[];
+}) {
+  const [state, submit] = useActionState(action, IDLE);
   return (
     <form action={submit}>
       <Stack>
         <FormAnswer state={state} />
         <Select
-          label="It burns by itself after"
-          name="ventHours"
+          label={label}
+          name={name}
           options={options}
-          defaultValue={String(hours)}
+          defaultValue={value}
+          error={errorIn(state, name)}
         />
         <div>
           <SubmitButton variant="plain" pendingLabel="Saving">

@@ -1,0 +1,35 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Stack } from '@/app/_ui/page';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { IDLE } from '@/lib/access/form';
+import { endAction, giveLongerAction } from '@/lib/applications/actions';
+
+/** STAGE: what to do about a long silence: close it as unanswered, or give it longer. */
+export function QuietForm({ id }: { id: string }) {
+  const [ended, end] = useActionState(endAction, IDLE);
+  const [given, give] = useActionState(giveLongerAction, IDLE);
+  return (
+    <Stack gap="small">
+      <FormAnswer state={ended} />
+      <FormAnswer state={given} />
+      <div className="flex flex-wrap gap-2.5">
+        <form action={end}>
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="ending" value="ghosted" />
+          <SubmitButton variant="plain" pendingLabel="Closing">
+            Close it as unanswered
+          </SubmitButton>
+        </form>
+        <form action={give}>
+          <input type="hidden" name="id" value={id} />
+          <SubmitButton variant="quiet" pendingLabel="One moment">
+            Give it longer
+          </SubmitButton>
+        </form>
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Temporal } from 'temporal-polyfill';
+import { type Ending, isInFlight, type Stage } from './stages';
+import { addDays, daysBetween, laterDate } from './time';
+
+/**
+ * STAGE: whether an application has been silent for so long that the person is asked whether to close it as ghosted:
+ * in flight, and not moved for the days they set, on their local dates. Null where it is not asked; otherwise for how
+ * many days it has been quiet. One that was given longer is left alone until that date.
+ */
+export function quietFor(application: {
+  stage: Stage;
+  ending: Ending | null;
+  movedOn: Temporal.PlainDate;
+  /** The date until which the person gave it longer. */
+  quietUntil: Temporal.PlainDate | null;
+  today: Temporal.PlainDate;
+  /** The person's own setting, in local days. */
+  days: number;
+}): number | null {
+  const { movedOn, quietUntil, today, days } = application;
+  if (!isInFlight(application)) return null;
+  const asksFrom = askedAboutOn({ movedOn, quietUntil, days });
+  return daysBetween(asksFrom, today) >= 0 ? daysBetween(movedOn, today) : null;
+}
+
+/** STAGE: the local date from which a silent application is asked about. */
+function askedAboutOn(application: {
+  movedOn: Temporal.PlainDate;
+  quietUntil: Temporal.PlainDate | null;
+  days: number;
+}): Temporal.PlainDate {
+  const { movedOn, quietUntil, days } = application;
+  const regular = addDays(movedOn, days);
+  return quietUntil ? laterDate(regular, quietUntil) : regular;
+}
