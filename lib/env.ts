@@ -29,6 +29,8 @@ const environmentSchema = z.object({
   MAIL_TRANSPORT: z.enum(['local', 'smtp', 'resend']),
   MAIL_FROM: text,
   MAIL_POSTAL_ADDRESS: optional,
+  /** Mails a second, from all workers together, where the way out limits them. */
+  MAIL_PER_SECOND: z.coerce.number().min(0.1).max(1000).optional(),
   SMTP_URL: optional,
   RESEND_API_KEY: optional,
   RESEND_BASE_URL: optional,

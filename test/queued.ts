@@ -49,6 +49,7 @@ export function watched(
   const adapter: MailAdapter = {
     name: 'watched',
     honoursKeys,
+    perSecond: null,
     async send(mail, { idempotencyKey }) {
       sent.push({ mail, idempotencyKey });
       return typeof answer === 'function' ? answer() : answer;

@@ -9,6 +9,7 @@ export function localAdapter(): MailAdapter {
   return {
     name: 'local',
     honoursKeys: true,
+    perSecond: null,
     async send(mail, { idempotencyKey }) {
       await inScope(workerScope(), (tx) =>
         tx.db.localMail.createMany({

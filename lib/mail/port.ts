@@ -3,8 +3,9 @@ import type { Mail } from '@/lib/mail/types';
 /** What became of one attempt to send. `reason` is a short code for rows and logs, never content. */
 export type SendResult =
   | { outcome: 'sent'; providerId: string }
-  /** It has surely not left; another attempt makes sense, not before `afterSeconds` where the provider says so. */
-  | { outcome: 'retry'; reason: string; afterSeconds?: number }
+  /** It has surely not left; another attempt makes sense, not before `afterSeconds` where the provider
+   * says so. `tooFast`: it was asked more often than it allows. */
+  | { outcome: 'retry'; reason: string; afterSeconds?: number; tooFast?: true }
   /** It has surely not left, and never will like this. `addressGone`: nothing ever reaches this recipient. */
   | { outcome: 'failed'; reason: string; addressGone?: boolean }
   /** The answer was lost: it may have left. */
@@ -18,6 +19,8 @@ export type MailAdapter = {
    * Where it is not, an unknown outcome stays unknown: never twice beats never lost.
    */
   readonly honoursKeys: boolean;
+  /** Mails a second that the other side takes from all workers together; null where it sets no such limit. */
+  readonly perSecond: number | null;
   /** Never throws for what the other side does. Once `signal` fires the answer no longer matters. */
   send(mail: Mail, options: { idempotencyKey: string; signal: AbortSignal }): Promise<SendResult>;
 };

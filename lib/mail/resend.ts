@@ -1,15 +1,24 @@
 import { Resend } from 'resend';
 import type { MailAdapter, SendResult } from '@/lib/mail/port';
 
+/** What one team may ask of it, unless another figure was agreed on. */
+const REQUESTS_PER_SECOND = 5;
+
 /**
  * Resend. It keeps idempotency keys for 24 hours, so an attempt whose answer was lost may be repeated within
  * them; lib/outbox/backoff.ts gives up earlier. `baseUrl` leads to a stand-in.
  */
-export function resendAdapter(settings: { apiKey: string; from: string; baseUrl?: string }): MailAdapter {
+export function resendAdapter(settings: {
+  apiKey: string;
+  from: string;
+  perSecond?: number;
+  baseUrl?: string;
+}): MailAdapter {
   const resend = new Resend(settings.apiKey, settings.baseUrl ? { baseUrl: settings.baseUrl } : {});
   return {
     name: 'resend',
     honoursKeys: true,
+    perSecond: settings.perSecond ?? REQUESTS_PER_SECOND,
     async send(mail, { idempotencyKey, signal }) {
       const { data, error, headers } = await resend.emails.send(
         {
@@ -40,7 +49,7 @@ function resultOf(
   // The SDK answers like this, and does not throw, when no answer came back.
   if (statusCode === null) return { outcome: 'unknown', reason: 'resend-no-answer' };
   const reason = `resend-${statusCode}`;
-  if (statusCode === 429) return { outcome: 'retry', reason, ...waitOf(headers) };
+  if (statusCode === 429) return { outcome: 'retry', reason, tooFast: true, ...waitOf(headers) };
   // The first attempt with this key is still running over there: it may be leaving this very moment.
   if (statusCode === 409 && name === 'concurrent_idempotent_requests') return { outcome: 'unknown', reason };
   // A key that is not ours: the operator's to mend, and no reason to give up on people's mail.

@@ -4,7 +4,6 @@ import type SMTPTransport from 'nodemailer/lib/smtp-transport';
 import type { MailAdapter, SendResult } from '@/lib/mail/port';
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
-/** Together well under the lease of a claimed row. */
 const LIMITS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 /**
@@ -12,10 +11,11 @@ const LIMITS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeo
  * with user and password in it where the server wants them. SMTP knows no idempotency key: when the
  * connection breaks after the text was handed over, the outcome is unknown and stays so.
  */
-export function smtpAdapter(settings: { url: string; from: string }): MailAdapter {
+export function smtpAdapter(settings: { url: string; from: string; perSecond?: number }): MailAdapter {
   return {
     name: 'smtp',
     honoursKeys: false,
+    perSecond: settings.perSecond ?? null,
     async send(mail, { idempotencyKey, signal }) {
       const handover = watchHandover();
       const transport = createTransport({ ...connectionOf(settings.url), ...LIMITS, ...handover.options });

@@ -7,13 +7,14 @@ import { smtpAdapter } from '@/lib/mail/smtp';
 /** The way out that MAIL_TRANSPORT names; its other settings were checked with the environment. */
 export function mailAdapter(): MailAdapter {
   const { MAIL_TRANSPORT, MAIL_FROM: from, SMTP_URL, RESEND_API_KEY, RESEND_BASE_URL } = env();
+  const perSecond = env().MAIL_PER_SECOND;
   switch (MAIL_TRANSPORT) {
     case 'local':
       return localAdapter();
     case 'smtp':
-      return smtpAdapter({ from, url: SMTP_URL ?? '' });
+      return smtpAdapter({ from, perSecond, url: SMTP_URL ?? '' });
     case 'resend':
-      return resendAdapter({ from, apiKey: RESEND_API_KEY ?? '', baseUrl: RESEND_BASE_URL });
+      return resendAdapter({ from, perSecond, apiKey: RESEND_API_KEY ?? '', baseUrl: RESEND_BASE_URL });
     default:
       return MAIL_TRANSPORT satisfies never;
   }

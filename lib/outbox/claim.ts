@@ -1,13 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
 import { instantOf } from '@/lib/clock';
 import { Prisma } from '@/lib/db/generated/client';
-import type { SystemTx } from '@/lib/db/transaction';
+import type { ClientTx, SystemTx } from '@/lib/db/transaction';
 import type { MailKind } from '@/lib/mail/types';
 
-/** How long a worker may take with a mail before it is taken for dead; every adapter gives up much sooner. */
-const LEASE_SECONDS = 120;
+/** A worker that says nothing of a mail for so many elapsed seconds is taken for dead; while it lives it renews. */
+const LEASE_SECONDS = 20;
 
-/** Which lease, exactly: of whom and until when. Only its holder settles the row. */
+/**
+ * Which lease, exactly: of whom, and the how manieth of its row (`attempts` grows with every claim, so a worker that
+ * lost the row and got it again holds another lease). Only its holder settles the row.
+ */
 export type Lease = {
   id: string;
   userId: string | null;
@@ -48,6 +51,15 @@ export async function claim(
     WHERE id = ${which.id}::uuid AND state = 'due' AND due_at <= rebound.now()
     RETURNING ${LEASE_COLUMNS}, mail_sealed AS "mailSealed", stale_at AS "staleAt"`;
   return row ? { ...row, staleAt: row.staleAt && instantOf(row.staleAt) } : null;
+}
+
+/** Keeps a lease alive for another term; answers false where it is somebody else's by now, or settled. */
+export async function renew(tx: ClientTx | SystemTx, lease: Lease): Promise<boolean> {
+  const renewed = await tx.db.$executeRaw`
+    UPDATE outbox SET claimed_until = rebound.now() + make_interval(secs => ${LEASE_SECONDS})
+    WHERE id = ${lease.id}::uuid AND state = 'claimed' AND claimed_by = ${lease.claimedBy}::uuid
+      AND attempts = ${lease.attempts}`;
+  return renewed === 1;
 }
 
 /** The rows that are due, the longest-waiting first; their ids alone, as claiming is what decides. */

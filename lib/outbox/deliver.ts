@@ -7,13 +7,15 @@ import { type Settlement, settlementOf } from '@/lib/outbox/backoff';
 import { type ClaimedRow, claim } from '@/lib/outbox/claim';
 import { holdBack, refusedByHold } from '@/lib/outbox/hold-back';
 import { lastCheck, type Readiness } from '@/lib/outbox/last-check';
-import { inScopeOf, settlePatiently } from '@/lib/outbox/lease';
+import { inScopeOf, settlePatiently, whileRenewing } from '@/lib/outbox/lease';
+import { pauseTurns, waitForTurn } from '@/lib/outbox/pace';
 
 /** Who delivers, by which way; `signal` fires when the process has to go. */
 export type Courier = { workerId: string; adapter: MailAdapter; signal: AbortSignal };
 
-/** Well inside the lease, so that whoever is slow settles before somebody else may take over. */
 const SEND_LIMIT_MS = 60_000;
+/** Where the provider is asked too much and does not say for how long to leave it alone. */
+const PAUSE_SECONDS = 2;
 
 /**
  * Takes one row through claim, last check, adapter and settlement, each in a transaction of its own: none is
@@ -21,8 +23,11 @@ const SEND_LIMIT_MS = 60_000;
  */
 export async function deliver(courier: Courier, id: string): Promise<Settlement['state'] | null> {
   const row = await claimOrHoldBack(courier, id);
-  if (!row) return null;
-  const ready = await readinessOf(courier, row);
+  return row && whileRenewing(row, () => carry(courier, row));
+}
+
+async function carry(courier: Courier, row: ClaimedRow): Promise<Settlement['state'] | null> {
+  const ready = (await turnOf(courier, row)) ?? (await readinessOf(courier, row));
   if (ready === 'not-ours') return null;
   const settlement = 'mail' in ready ? await attempt(courier, row, ready.mail) : ready;
   const settled = await settlePatiently(row, settlement, courier.signal);
@@ -52,6 +57,18 @@ async function claimOrHoldBack(courier: Courier, id: string): Promise<ClaimedRow
   }
 }
 
+/** Waits for the mail's turn. A worker that has to go meanwhile puts the mail back: nothing was handed over. */
+async function turnOf({ adapter, signal }: Courier, row: ClaimedRow): Promise<Settlement | null> {
+  try {
+    await waitForTurn(adapter, signal);
+    return null;
+  } catch (error) {
+    if (!signal.aborted) log.error('mail.turn', error, { id: row.id });
+    const mayHaveLeft = row.doubtHours !== null;
+    return { state: 'due', reason: 'no-turn', afterSeconds: signal.aborted ? 0 : PAUSE_SECONDS, mayHaveLeft };
+  }
+}
+
 /** The last look; where it cannot be taken nothing was handed over, so the mail simply waits for another time. */
 async function readinessOf(courier: Courier, row: ClaimedRow): Promise<Readiness> {
   try {
@@ -71,7 +88,16 @@ async function attempt(courier: Courier, row: ClaimedRow, mail: Mail): Promise<S
       log.error('mail.adapter', error, { id: row.id });
       return { outcome: 'unknown', reason: `${adapter.name}-threw` };
     });
+  if (result.outcome === 'retry' && result.tooFast)
+    await slowDown(courier, result.afterSeconds ?? PAUSE_SECONDS);
   return meaningOf(courier, row, result);
+}
+
+/** Everybody waits a moment, not this mail alone: the others would be refused too. */
+async function slowDown({ adapter: { name } }: Courier, seconds: number): Promise<void> {
+  await inScope(workerScope(), (tx) => pauseTurns(tx, { name, seconds })).catch((error: unknown) =>
+    log.error('mail.turn', error),
+  );
 }
 
 function meaningOf({ adapter }: Courier, row: ClaimedRow, result: SendResult): Settlement {

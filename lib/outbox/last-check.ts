@@ -55,7 +55,7 @@ async function handOver(tx: ClientTx | SystemTx, row: ClaimedRow): Promise<boole
   const marked = await tx.db.$executeRaw`
     UPDATE outbox SET handed_at = coalesce(handed_at, rebound.now())
     WHERE id = ${row.id}::uuid AND state = 'claimed' AND claimed_by = ${row.claimedBy}::uuid
-      AND claimed_until = ${row.claimedUntil} AND claimed_until > rebound.now()`;
+      AND attempts = ${row.attempts} AND claimed_until > rebound.now()`;
   return marked === 1;
 }
 

@@ -3,17 +3,53 @@ import { scopeForJob, workerScope } from '@/lib/access/job';
 import { type ClientTx, inScope, type SystemTx } from '@/lib/db/transaction';
 import { log } from '@/lib/log';
 import type { Settlement } from '@/lib/outbox/backoff';
-import type { Lease } from '@/lib/outbox/claim';
+import { type Lease, renew } from '@/lib/outbox/claim';
 import { refusedByHold } from '@/lib/outbox/hold-back';
 import { settle } from '@/lib/outbox/settle';
 
-/** Together well within what a lease has left after the slowest send. */
+/** A lease is renewed several times before it could run out. */
+const RENEW_EVERY_MS = 5_000;
 const PAUSES_MS = [250, 1_000, 4_000, 10_000, 20_000];
 
-/** Ends a lease in the scope of whom the mail belongs to. Answers whether it was still that lease. */
-export function settleLease(lease: Lease, settlement: Settlement): Promise<boolean> {
+/**
+ * Does `work` with a mail in hand and renews its lease meanwhile: as long as this process lives and reaches the
+ * database nobody else takes the mail for abandoned, and once it dies somebody does within the lease's short term.
+ */
+export async function whileRenewing<T>(lease: Lease, work: () => Promise<T>): Promise<T> {
+  const over = new AbortController();
+  const renewing = keepRenewing(lease, over.signal);
+  try {
+    return await work();
+  } finally {
+    over.abort();
+    await renewing;
+  }
+}
+
+async function keepRenewing(lease: Lease, over: AbortSignal): Promise<void> {
+  for (;;) {
+    await sleep(RENEW_EVERY_MS, undefined, { signal: over }).catch(() => undefined);
+    if (over.aborted) return;
+    try {
+      if (!(await inScope(workerScope(), (tx) => renew(tx, lease)))) return;
+    } catch (error) {
+      // A database that is away for a moment; the next turn comes before the lease is over.
+      log.error('mail.renew', error, { id: lease.id });
+    }
+  }
+}
+
+/**
+ * Ends a lease in the scope of whom the mail belongs to. Answers whether it was still that lease. `ranOut`: it is
+ * somebody else's, taken back because nothing was heard of them.
+ */
+export function settleLease(
+  lease: Lease,
+  settlement: Settlement,
+  { ranOut = false }: { ranOut?: boolean } = {},
+): Promise<boolean> {
   const within = (chosen: Settlement, leftRegardless = false) =>
-    inScopeOf(lease, (tx) => settle(tx, lease, chosen, { leftRegardless }));
+    inScopeOf(lease, (tx) => settle(tx, lease, chosen, { leftRegardless, ranOut }));
   return within(settlement).catch((error: unknown) => {
     if (!refusedByHold(error) || settlement.state !== 'sent') throw error;
     // Lengthened in the very second in which it left. It must not leave again when the longer hold ends.
@@ -23,7 +59,7 @@ export function settleLease(lease: Lease, settlement: Settlement): Promise<boole
 
 /**
  * settleLease for what an attempt has brought: a mail that was taken must not stay in doubt because the database
- * was away for a moment, so it is written down again and again for as long as the lease lasts. `signal` cuts the
+ * was away for a moment, so it is written down again and again for half a minute. `signal` cuts the
  * pauses short. Throws the last failure.
  */
 export async function settlePatiently(

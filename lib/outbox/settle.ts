@@ -11,13 +11,14 @@ import { nudgeSkipOf } from '@/lib/recovery/nudge-skip';
 /**
  * Ends a lease, together with what it means for what the mail was about. Answers false, and changes nothing,
  * where the lease is not this one any more: somebody else has the row, or had it. `leftRegardless`: the mail has
- * left although the row cannot say so. Throws the database's HOLD-6 where a reply's hold grew meanwhile.
+ * left although the row cannot say so. `ranOut`: it is taken from a worker that went silent, unless that one renewed
+ * it after all. Throws the database's HOLD-6 where a reply's hold grew meanwhile.
  */
 export async function settle(
   tx: ClientTx | SystemTx,
   lease: Lease,
   settlement: Settlement,
-  { leftRegardless = false }: { leftRegardless?: boolean } = {},
+  { leftRegardless = false, ranOut = false }: { leftRegardless?: boolean; ranOut?: boolean } = {},
 ): Promise<boolean> {
   const again =
     settlement.state === 'due' ? tx.now.add({ milliseconds: settlement.afterSeconds * 1000 }) : null;
@@ -27,7 +28,8 @@ export async function settle(
       userId: lease.userId,
       state: 'claimed',
       claimedBy: lease.claimedBy,
-      claimedUntil: lease.claimedUntil,
+      attempts: lease.attempts,
+      ...(ranOut ? { claimedUntil: lease.claimedUntil } : {}),
     },
     data: {
       state: settlement.state,

@@ -41,7 +41,9 @@ export async function takeBack(courier: Courier, of: 'expired' | { workerId: str
   const leases = await inScope(workerScope(), (tx) => lostLeases(tx, of));
   for (const lease of leases) {
     try {
-      const settled = await settleLease(lease, afterLostLease({ ...lease, honoursKeys }));
+      const settled = await settleLease(lease, afterLostLease({ ...lease, honoursKeys }), {
+        ranOut: of === 'expired',
+      });
       if (settled) log.warn('mail.lease', { id: lease.id, attempts: lease.attempts });
     } catch (error) {
       // A reply whose hold grew since stays as it is until that hold ends; then this goes through.

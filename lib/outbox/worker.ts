@@ -5,6 +5,7 @@ import { workerScope } from '@/lib/access/job';
 import { inScope } from '@/lib/db/transaction';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
+import type { Courier } from '@/lib/outbox/deliver';
 import { BEAT_SECONDS, beat, sayGoodbye } from '@/lib/outbox/heartbeat';
 import { burnDueVents, courierOf, runPass } from '@/lib/outbox/pass';
 import type { Pointer } from '@/lib/outbox/pointer';
@@ -34,7 +35,7 @@ export async function startWorker(): Promise<{ id: string; stop(): Promise<void>
       await Promise.all(jobs.map(({ data }) => deliverQuietly(courier, data.outboxId)));
     },
   );
-  const stops = rounds(id, () => runPass(id, courier)).map(keepDoing);
+  const stops = rounds(courier).map(keepDoing);
   log.info('worker.started', { id, adapter: courier.adapter.name });
 
   return {
@@ -53,14 +54,17 @@ export async function startWorker(): Promise<{ id: string; stop(): Promise<void>
   };
 }
 
-function rounds(id: string, pass: Round['run']): Round[] {
+function rounds(courier: Courier): Round[] {
+  const id = courier.workerId;
   return [
     {
       name: 'heartbeat',
       everySeconds: BEAT_SECONDS,
       run: () => inScope(workerScope(), (tx) => beat(tx, id)),
     },
-    { name: 'pass', everySeconds: env().REBOUND_MODE === 'local' ? 5 : 15, run: pass },
+    // Beside the pass, as that may be long about its mails: a dead worker's are in good hands within half a minute.
+    { name: 'leases', everySeconds: 5, run: () => takeBack(courier, 'expired') },
+    { name: 'pass', everySeconds: 5, run: () => runPass(id, courier) },
     { name: 'vents', everySeconds: 60, run: burnDueVents },
     { name: 'expired', everySeconds: 3600, run: () => inScope(identityScope(), forgetExpired) },
     { name: 'plans', everySeconds: 15 * 60, run: endedPlansPass },

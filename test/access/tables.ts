@@ -144,6 +144,8 @@ export const NOBODYS: Record<string, readonly Verb[]> = {
   // The clock is moved by the owner of the tables, never by the app.
   time_shift: ['read'],
   heartbeats: VERBS,
+  // When the next mail may leave, by the name of the way out.
+  mail_paces: VERBS,
   // Keyed hashes and counts.
   rate_windows: VERBS,
   // A hash of an address that bounced.
