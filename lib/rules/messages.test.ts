@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { mayLeave } from './hold';
 import { genericHint } from './journal';
-import { explain, formatDay, formatMoment, isLocale } from './messages';
+import { explain, formatDate, formatDay, formatMoment, isLocale } from './messages';
 import { PLAN_END, PLAN_STEPS } from './plan';
 import { ELEMENT_PURPOSES } from './reply';
 import { allow, RULE_CODES, refuse } from './verdict';
@@ -125,4 +125,8 @@ it('says tomorrow for the midnight of DRAFT-0 alone', () => {
     '27 November',
   );
   expect(explain({ code: 'HOLD-4', until: midnight }, reader).body).toContain('27 November');
+});
+
+it('writes a date that may be a year away with its year', () => {
+  expect(formatDate(Temporal.PlainDate.from('2027-05-04'), { locale: 'en-GB' })).toBe('4 May 2027');
 });

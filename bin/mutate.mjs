@@ -1,0 +1,44 @@
+// `npm run mutate`: changes the rules in a thousand small ways and counts how many changes a test notices. It works in
+// a copy, with tools that only this needs, and takes about ten minutes. docs/mutants.md says what was left and why.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fail, run, say } from './setup.mjs';
+
+const copy = path.join(mkdtempSync(path.join(tmpdir(), 'rebound-mutants-')), 'rebound');
+execFileSync('git', ['clone', '--quiet', '.', copy]);
+process.chdir(copy);
+say('Installing what only this needs');
+const tools = ['core', 'vitest-runner'].map((name) => `@stryker-mutator/${name}@10.1.1`);
+const { code } = await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', ...tools], {
+  quiet: true,
+});
+if (code !== 0) fail('The tools could not be installed: this needs the network.');
+
+writeFileSync(
+  'vitest.mutants.config.mjs',
+  `export default { resolve: { alias: { '@': ${JSON.stringify(copy)} } }, test: { include: ['lib/rules/**/*.test.ts'] } };\n`,
+);
+writeFileSync(
+  'stryker.config.json',
+  JSON.stringify({
+    testRunner: 'vitest',
+    vitest: { configFile: 'vitest.mutants.config.mjs', related: false },
+    plugins: ['@stryker-mutator/vitest-runner'],
+    // Words are not logic: what they say is looked at by people.
+    mutate: ['lib/rules/*.ts', '!lib/rules/*.test.ts', '!lib/rules/wording.ts', '!lib/rules/plan-steps.ts'],
+    coverageAnalysis: 'perTest',
+    ignoreStatic: true,
+    ignorePatterns: ['/.next', '/e2e', '/app', '/docs'],
+    // The installed compiler has no API to read a configuration with; none is needed here.
+    tsconfigFile: 'none.json',
+    reporters: ['clear-text', 'progress-append-only'],
+    clearTextReporter: { allowColor: false, logTests: false },
+    thresholds: { high: 97, low: 95, break: 95 },
+    timeoutMS: 8000,
+  }),
+);
+say(`Mutating lib/rules in ${copy}`);
+const mutated = await run('stryker', ['run']);
+process.exit(mutated.code);
