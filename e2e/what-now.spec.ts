@@ -1,11 +1,11 @@
+import { appNow, LONDON } from './support/clock';
 import { expect, expectGoodScreen, test } from './support/journey';
 
-const received = (hoursAgo: number) => {
-  const london = new Date(Date.now() - hoursAgo * 3_600_000).toLocaleString('sv-SE', {
-    timeZone: 'Europe/London',
-  });
-  return london.slice(0, 16).replace(' ', 'T');
-};
+/** So many hours ago, by the app's clock, as the device's picker writes it. */
+async function received(hoursAgo: number): Promise<string> {
+  const moment = (await appNow()).subtract({ hours: hoursAgo }).toZonedDateTimeISO(LONDON);
+  return moment.toPlainDateTime().toString({ smallestUnit: 'minute' });
+}
 
 test('tells somebody without an account whether to answer a final round, and when (HOLD-2, REPLY-3)', async ({
   page,
@@ -24,7 +24,7 @@ test('tells somebody without an account whether to answer a final round, and whe
   await expect(page.getByRole('switch', { name: 'This one hurts' })).toBeChecked();
   await expectGoodScreen(page);
 
-  await page.getByLabel('When did the news come?').fill(received(72));
+  await page.getByLabel('When did the news come?').fill(await received(72));
   await page.getByRole('button', { name: 'Ask again' }).click();
   await expect(page.getByText(/It can leave now/)).toBeVisible();
 });
@@ -50,7 +50,7 @@ test('says when the same role can be tried again (BACK-6, BACK-12)', async ({ pa
   await page.getByRole('link', { name: 'May I apply again?' }).click();
   await page.getByText('The same', { exact: true }).click();
   await page.getByText('They said no').click();
-  await page.getByLabel('On which day?').fill(received(24).slice(0, 10));
+  await page.getByLabel('On which day?').fill((await received(24)).slice(0, 10));
   await expectGoodScreen(page);
   await page.getByRole('button', { name: 'Tell me' }).click();
   await expect(page.getByRole('heading', { name: /^Wait until / })).toBeVisible();
@@ -69,7 +69,7 @@ test('says whether a decision may be raised (PUSH-1, PUSH-3)', async ({ page }) 
   await expect(page.getByRole('heading', { name: 'Better left as it is' })).toBeVisible();
   await expectGoodScreen(page);
   await page.getByText('The final round may open again').click();
-  await page.getByLabel('When did the news come?').fill(received(35 * 24));
+  await page.getByLabel('When did the news come?').fill(await received(35 * 24));
   await page.getByRole('button', { name: 'Ask again' }).click();
   await expect(page.getByRole('heading', { name: 'Yes, once.' })).toBeVisible();
   await expectGoodScreen(page);
