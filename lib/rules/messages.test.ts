@@ -130,3 +130,13 @@ it('says tomorrow for the midnight of DRAFT-0 alone', () => {
 it('writes a date that may be a year away with its year', () => {
   expect(formatDate(Temporal.PlainDate.from('2027-05-04'), { locale: 'en-GB' })).toBe('4 May 2027');
 });
+
+it.each([
+  ['BACK-GUARD', '2027-05-24T00:00:00Z', 'From 24 May 2027 on'],
+  ['PUSH-1', '2027-05-24T00:00:00Z', 'From 24 May 2027 on'],
+  ['BACK-GUARD', '2027-05-24T00:01:00Z', 'From Monday 24 May at 00:01 on'],
+  ['HOLD-4', '2027-05-24T00:00:00Z', 'on Monday 24 May at 00:00'],
+] as const)('says when %s ends at %s as: %s', (code, until, words) => {
+  const message = explain({ code, until: Temporal.Instant.from(until) }, { zone: 'UTC', locale: 'en-GB' });
+  expect(message.body).toContain(words);
+});

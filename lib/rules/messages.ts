@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { startOfLocalDay } from './time';
+import { localDate, startOfLocalDay } from './time';
 import type { RuleCode, Verdict } from './verdict';
 import { wordingOf } from './wording';
 
@@ -19,10 +19,16 @@ type Explainable = { code: RuleCode; until: Temporal.Instant | null };
 export function explain(answer: Verdict | Explainable, reader: Reader): Message {
   if ('allowed' in answer && answer.allowed) return ALLOWED;
   const { code, until } = answer;
-  return wordingOf(
-    code,
-    until === null || isNextMidnight(code, until, reader) ? null : formatMoment(until, reader),
-  );
+  return wordingOf(code, until === null ? null : whenOf(code, until, reader));
+}
+
+/** A moment as its rule says it: a rule of calendar days by the day, where it begins with one. */
+function whenOf(code: RuleCode, until: Temporal.Instant, reader: Reader): string | null {
+  if (isNextMidnight(code, until, reader)) return null;
+  const beginsDay = startOfLocalDay(until, reader.zone).equals(until);
+  return beginsDay && /^(?:BACK|PUSH)-/.test(code)
+    ? formatDate(localDate(until, reader.zone), reader)
+    : formatMoment(until, reader);
 }
 
 /** DRAFT-0 ends with Day 0: a midnight is said as tomorrow, unless the person has moved to another zone since. */

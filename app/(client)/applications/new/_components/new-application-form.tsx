@@ -20,10 +20,10 @@ export function NewApplicationForm() {
     <form action={submit} noValidate>
       <Stack>
         <FormAnswer state={state} />
+        <ReturnChoice state={state} verb="Add it" saves />
         <DetailFields values={values} errors={errors}>
           <StageFields stage={values.stage} laterLabel={values.laterLabel} errors={errors} />
         </DetailFields>
-        <ReturnChoice state={state} verb="Add it" saves />
         <div className="flex flex-wrap gap-2.5">
           {!asksForReturn(state) && <SubmitButton pendingLabel="Adding">Add it</SubmitButton>}
           <ButtonLink href="/pipeline" variant="quiet">
