@@ -41,4 +41,5 @@ writeFileSync(
 );
 say(`Mutating lib/rules in ${copy}`);
 const mutated = await run(path.join(copy, 'node_modules/.bin/stryker'), ['run']);
-if (mutated.code !== 0) fail(mutated.output || 'The tests miss more than they may, or the run broke: see above.');
+if (mutated.code !== 0)
+  fail(mutated.output || 'The tests miss more than they may, or the run broke: see above.');
