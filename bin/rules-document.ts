@@ -29,8 +29,8 @@ export function rulesDocument(): string {
   const tests = testsOf();
   const chapters = PLAYBOOK.map(({ title, rules }) => {
     const rows = rules.map(
-      ({ id, says, by }) =>
-        `| ${id} | ${says} | [\`${by.replace('#', '` `')}\`](../lib/rules/${by.split('#')[0]}) | ${tests(id).map(short).join('<br>')} |`,
+      ({ id, says, by, unseen }) =>
+        `| ${id} | ${says}${unseen ? ' *(Not on a page yet.)*' : ''} | [\`${by.replace('#', '` `')}\`](../lib/rules/${by.split('#')[0]}) | ${tests(id).map(short).join('<br>')} |`,
     );
     const readings = rules.flatMap(({ id, reading }) => (reading ? [`- **${id}.** ${reading}`] : []));
     return [

@@ -132,6 +132,12 @@ describe('BACK-GUARD: adding', () => {
     expect((await add(me, { appliedOn: before })).ok).toBe(true);
   });
 
+  test('is not opened by a date of applying that is still ahead', async () => {
+    const me = await turnedDown();
+    const ahead = new Date(Date.now() + 400 * DAY * 1000).toISOString().slice(0, 10);
+    expect((await add(me, { appliedOn: ahead })).ok).toBe(false);
+  });
+
   test('knows nothing of what happened to somebody else', async () => {
     await turnedDown();
     expect((await add(await someone())).ok).toBe(true);
@@ -184,6 +190,24 @@ describe('BACK-GUARD: taking a saved one further', () => {
     await shiftClock(190 * DAY);
     expect((await inScope(me, (tx) => moveOn(tx, { id, stage: 'applied' }))).ok).toBe(true);
     expect(await rowOf(id)).toMatchObject({ return_ground: null });
+  });
+
+  test('asks about what the same change makes of it: its role, its company, its ending', async () => {
+    const me = await turnedDown();
+    const other = async (over: object) => {
+      const saved = await add(me, { stage: 'saved', ...over });
+      if (!saved.ok) throw new Error('refused');
+      return saved.value.id;
+    };
+    for (const [over, change] of [
+      [{ role: 'Designer' }, { role: 'Engineer' }],
+      [{ company: 'Litware' }, { company: 'Northwind' }],
+      [{}, { ending: 'withdrawn' as const }],
+    ] as const) {
+      const id = await other(over);
+      const answer = await inScope(me, (tx) => changeApplication(tx, { id, stage: 'applied', ...change }));
+      expect(answer).toMatchObject({ ok: false, refusal: { code: 'BACK-GUARD' } });
+    }
   });
 
   test('does not stand in the way of another ending, or of a no', async () => {

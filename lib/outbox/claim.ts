@@ -8,8 +8,8 @@ import type { MailKind } from '@/lib/mail/types';
 const LEASE_SECONDS = 20;
 
 /**
- * Which lease, exactly: of whom, and the how manieth of its row (`attempts` grows with every claim, so a worker that
- * lost the row and got it again holds another lease). Only its holder settles the row.
+ * Which lease, exactly: of whom, and of which claim of the row (`attempts` grows with each, so a worker that lost the
+ * row and got it again holds another lease). Only its holder settles the row.
  */
 export type Lease = {
   id: string;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
+  mayAddUnseen,
   mayApply,
   mayReturn,
   type PastProcess,
@@ -320,4 +321,21 @@ describe('BACK-GUARD: applying inside a closed window', () => {
       because: 'no waiting period runs',
     }),
   );
+});
+
+describe('BACK-GUARD: bringing the history up', () => {
+  it.each([
+    ['wait', true],
+    ['advised-against', true],
+    ['possible', true],
+    ['fresh', false],
+    ['fine', false],
+  ] as const)('%s: %s, until it was seen', (verdict, up) => {
+    const answer = { verdict, from: verdict === 'wait' ? day('2026-03-29') : null };
+    const unseen = mayAddUnseen(answer, { seen: false, timeZone: 'Europe/Berlin' });
+    expect(unseen).toMatchObject({ allowed: !up, code: 'BACK-GUARD', because: expect.stringMatching(/\w/) });
+    if (verdict === 'wait')
+      expect(unseen).toMatchObject({ until: Temporal.Instant.from('2026-03-28T23:00:00Z') });
+    expect(mayAddUnseen(answer, { seen: true, timeZone: 'UTC' }).allowed).toBe(true);
+  });
 });

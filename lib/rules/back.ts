@@ -201,3 +201,24 @@ export function mayApply(
   const until = answer.from && startOfLocalDay(answer.from, timeZone);
   return refuse('BACK-GUARD', until, 'a waiting period runs for this role');
 }
+
+/**
+ * BACK-GUARD: whether something may be added without a word about the history: a no that is still close is brought up
+ * once, saved or applied for alike, and `seen` says that it was. What `mayApply` refuses stays refused.
+ */
+export function mayAddUnseen(
+  answer: Pick<Return, 'verdict' | 'from'>,
+  { seen, timeZone }: { seen: boolean; timeZone: string },
+): Verdict {
+  if (seen || !BRINGS_UP[answer.verdict]) return allow('BACK-GUARD', 'there is no history to bring up');
+  const until = answer.from && startOfLocalDay(answer.from, timeZone);
+  return refuse('BACK-GUARD', until, 'the history was not seen yet');
+}
+
+const BRINGS_UP: Record<ReturnAnswer, boolean> = {
+  wait: true,
+  'advised-against': true,
+  possible: true,
+  fresh: false,
+  fine: false,
+};

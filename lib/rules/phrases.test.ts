@@ -80,7 +80,7 @@ describe('ASK-3: arguing with a decision or with feedback', () => {
     'You were very fair to me.',
     'The false start in the live coding was mine.',
     'It is not easy to write such a mail.',
-    'As I said goodbye, you mentioned a team in Porto.'.replace('As I said', 'When we said'),
+    'When I left, you mentioned a team in Porto.',
     'The dispute resolution team sounds interesting.',
     'I would be glad if you considered me again.',
   ])('leaves alone: %s', (text) => expect(marked(arguing, text)).toEqual([]));
@@ -134,6 +134,18 @@ describe('PUSH-3: threats and consequences', () => {
     'This is going to the employment tribunal.',
     'I will sue you.',
     'I will report the company.',
+    'I am going to sue.',
+    'I’ll sue if I have to.',
+    'I will go to the press.',
+    'I am contacting a lawyer.',
+    'A lawyer will look at this.',
+    'You will hear from my union.',
+    'I am taking legal advice about this.',
+    'I will sue  you.',
+    'I will\r\nsue\tyou.',
+    'I will sue\u200b you.',
+    'You`ll regret this.',
+    'I´ll sue you.',
     'You will regret this.',
     'You’ll hear from me.',
     'There will be consequences.',
@@ -163,6 +175,15 @@ describe('PUSH-3: threats and consequences', () => {
     'The court of appeal used our software.',
     'A union of both datasets solved it.',
     'I will be in touch when my degree is done.',
+    'I did share my experience on it in round two.',
+    'I gave legal advice for six years.',
+    'My union work taught me to negotiate.',
+    'In my last job I can report them to finance within a day.',
+    'My task was to tell people about the launch.',
+    'I did tell everyone on the panel about the migration.',
+    'Their lawyer and I drafted the policy together.',
+    'I publish it on my site every month.',
+    'The lawsuit tracker I built is public.',
   ])('leaves alone: %s', (text) => expect(marked(threats, text)).toEqual([]));
 });
 
@@ -220,4 +241,10 @@ it('gives what several lists find in the order of the text, overlaps as one', ()
     'My lawyer',
     'will sue you',
   ]);
+});
+
+it('finds a phrase over any white space and invisible sign, and marks it as it stands', () => {
+  expect(marked(threats, 'So  I will \r\n sue\u200b  you, yes.')).toEqual(['will \r\n sue\u200b  you']);
+  expect(marked(auditQuestions, 'why\u2060  did \n you')).toEqual(['why\u2060  did \n you']);
+  expect(marked(callRequests, 'Could\tyou   call me')).toEqual(['Could\tyou   call']);
 });

@@ -39,14 +39,20 @@ const CALL_REQUESTS = [
 ];
 
 const THREATS = [
-  /\b(?:my|our) (?:lawyers?|solicitors?|attorneys?|union)\b/g,
-  /\b(?:legal (?:action|steps|advice|proceedings|consequences)|lawsuit|take you to (?:court|a tribunal|tribunal)|see you in court|employment tribunal)\b/g,
-  /\b(?:to|will|shall|could|must|can|'ll) (?:sue|report) (?:you|your company|this company|the company|them)\b/g,
+  /\b(?:an?|the) (?:lawyers?|solicitors?|attorneys?) (?:will|is going to)\b/g,
+  /\b(?:contact|contacting|call|calling|hire|hiring|instruct|instructing|consult|consulting|speak to|talk to|hear from|involve|involving) (?:my|our|an?|the) (?:lawyers?|solicitors?|attorneys?|union)\b/g,
+  /\b(?:my|our) (?:lawyers?|solicitors?|attorneys?)\b/g,
+  /\bmy union (?:will|is|has|says?|knows?|can|may|would)\b/g,
+  /\b(?:legal (?:action|steps|proceedings|consequences)|file a lawsuit|take you to (?:court|a tribunal|tribunal)|(?:see|meet) you in court|employment tribunal)\b/g,
+  /\b(?:seek|seeking|take|taking|get|getting) legal advice (?:on|about|against|over) (?:this|it|you|your)\b/g,
+  /\b(?:to|will|shall|could|must|can|'ll) (?:sue|report) (?:you|your company|this company|the company)\b/g,
+  /(?<=\bi )(?:will|shall|am going to) sue\b|(?<=\bi)'(?:ll|m going to) sue\b/g,
+  /\b(?:i(?:'m| am) going to|i(?:'ll| will)|i shall) (?:go|turn) to the (?:press|media|papers)\b/g,
   /\byou(?:'ll| will) (?:regret|be sorry|hear from|pay for)\b/g,
   /\b(?:there|this) will (?:be|have) consequences\b/g,
-  /\b(?:post|write|publish|share) (?:about )?(?:this|it|a review|my review|a bad review|my experience) (?:on|publicly|everywhere|all over)\b/g,
-  /\b(?:leave|leaving|post) (?:a )?(?:bad|negative|one.star|1.star|honest) review\b/g,
-  /\b(?:tell|warn) (?:everyone|everybody|other candidates|the press|my network|people (?:about|not to))\b/g,
+  /\b(?:i(?:'m| am) going to|i(?:'ll| will)|i shall|i might|i may|i could) (?:post|write|publish|share) (?:about )?(?:this|it|a review|my review|a bad review|my experience) (?:on|publicly|everywhere|all over)\b/g,
+  /\b(?:leave|leaving|post|write|writing) (?:you |your company )?(?:a |an )?(?:bad|negative|one.star|1.star|honest) review\b/g,
+  /\b(?:i(?:'m| am) going to|i(?:'ll| will)|i shall|i might|i may|i could) (?:tell|warn) (?:everyone|everybody|other candidates|the press|my network|people)\b/g,
   /\b(?:unless|if) you (?:do not|don't|won't|refuse)[^.?!]{0,60}\b(?:i will|i'll|i shall)\b/g,
 ];
 
@@ -64,10 +70,11 @@ export const threats = (text: string): Span[] => spansOf(text, THREATS);
 
 /** Where any of the patterns is found, in order, overlaps joined. */
 function spansOf(text: string, patterns: readonly RegExp[]): Span[] {
-  const plain = plainOf(text);
+  const { plain, offsets } = plainOf(text);
+  const at = (position: number) => offsets[position] ?? text.length;
   const found = patterns
     .flatMap((pattern) => [...plain.matchAll(pattern)])
-    .map(({ index, 0: { length } }): Span => ({ start: index, end: index + length }))
+    .map(({ index, 0: { length } }): Span => ({ start: at(index), end: at(index + length - 1) + 1 }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return found.reduce<Span[]>((joined, span) => {
     const last = joined.at(-1);
@@ -77,10 +84,24 @@ function spansOf(text: string, patterns: readonly RegExp[]): Span[] {
   }, []);
 }
 
-/** The text for matching, unit by unit as long as the original, so that offsets hold. */
-function plainOf(text: string): string {
-  return text
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-    .replace(/[\u2018\u2019\u02BC]/g, "'")
-    .replace(/\s/g, ' ');
+/**
+ * The text for matching, with the offset of each of its units in the original: any run of white space is one space,
+ * any sign used as an apostrophe is one, and what cannot be seen is not there.
+ */
+function plainOf(text: string): { plain: string; offsets: number[] } {
+  const offsets: number[] = [];
+  let plain = '';
+  for (const { 0: piece, index } of text.matchAll(/\s+|[^\s]/g)) {
+    if (INVISIBLE.test(piece)) continue;
+    // The runs on both sides of something invisible are one.
+    const unit = /\s/.test(piece) ? ' ' : APOSTROPHE.test(piece) ? "'" : piece.replace(/[A-Z]/, lower);
+    if (unit === ' ' && plain.endsWith(' ')) continue;
+    plain += unit;
+    offsets.push(index);
+  }
+  return { plain, offsets };
 }
+
+const lower = (letter: string) => letter.toLowerCase();
+const APOSTROPHE = /[\u2018\u2019\u02BC\u00B4\u0060]/;
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/;

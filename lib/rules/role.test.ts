@@ -15,6 +15,11 @@ describe('BACK-6, BACK-ADJ: the same role', () => {
     ['Cafe\u0301 Manager', 'Café Manager'],
     ['C++ Engineer', 'c++ engineer'],
     ['Backend(m/w/d)Engineer', 'Backend Engineer'],
+    ['Engineer (m / f / d)', 'Engineer'],
+    ['Engineer (f,m,x)', 'Engineer'],
+    ['Engineer m | w | d', 'Engineer'],
+    ['Engineer (gn)', 'Engineer'],
+    ['Engineer (all genders)', 'Engineer'],
     ['(m/f/d) Engineer', 'Engineer'],
     ['– Engineer –', 'Engineer'],
   ])('takes %j and %j for one', (one, other) => expect(isSameRole(one, other)).toBe(true));
@@ -27,6 +32,9 @@ describe('BACK-6, BACK-ADJ: the same role', () => {
     ['Engineer II', 'Engineer III'],
     ['Engineer, Payments', 'Engineer'],
     ['PM', 'Product Manager'],
+    ['Engineer, F and I', 'Engineer'],
+    ['Engineer GN', 'Engineer'],
+    ['M&A Analyst', 'Analyst'],
     ['Product-Designer', 'Productdesigner'],
   ])('takes %j and %j for two', (one, other) => expect(isSameRole(one, other)).toBe(false));
 

@@ -1,5 +1,6 @@
-/** "(m/f/d)", "f/m/x", "(all genders)": who may apply, which does not make another role. */
-const GENDER_MARKERS = /\(?\b[mfwdxhi](?:[/|*]\s?[mfwdxhin]){1,3}\b\)?|\(\s*all genders\s*\)/giu;
+/** Who may apply, which does not make another role: "(m/f/d)", "m / w / d", "(f,m,x)", "(gn)", "(all genders)". */
+const GENDER_MARKERS =
+  /\(?\b[mfwdxhi](?:\s?[/|*,]\s?[mfwdxhin]){1,3}\b\)?|\(\s*(?:gn|all genders|all gender|any gender)\s*\*?\)/giu;
 
 /**
  * BACK-6, BACK-ADJ: whether two titles name the same role. Case, spaces, punctuation and gender markers make no

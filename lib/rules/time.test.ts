@@ -1,6 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { addMonths, atLocalHour, daysBetween, isTimeZone, localDate, startOfLocalDay } from './time';
+import {
+  addMonths,
+  atLocalHour,
+  daysBetween,
+  earlierDate,
+  isTimeZone,
+  localDate,
+  startOfLocalDay,
+} from './time';
 
 const at = (zoned: string) => Temporal.ZonedDateTime.from(zoned).toInstant();
 const day = (date: string) => Temporal.PlainDate.from(date);
@@ -146,3 +154,11 @@ describe('isTimeZone', () => {
     expect(Intl.supportedValuesOf('timeZone').filter((zone) => !isTimeZone(zone))).toEqual([]);
   });
 });
+
+it.each([
+  ['2026-03-28', '2026-03-29', '2026-03-28'],
+  ['2026-03-29', '2026-03-28', '2026-03-28'],
+  ['2026-03-29', '2026-03-29', '2026-03-29'],
+])('takes the earlier of %s and %s', (a, b, earlier) =>
+  expect(earlierDate(Temporal.PlainDate.from(a), Temporal.PlainDate.from(b)).toString()).toBe(earlier),
+);

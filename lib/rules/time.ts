@@ -58,6 +58,11 @@ export function laterDate(a: Temporal.PlainDate, b: Temporal.PlainDate): Tempora
   return Temporal.PlainDate.compare(a, b) < 0 ? b : a;
 }
 
+/** The earlier of two dates. */
+export function earlierDate(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return laterDate(a, b) === a ? b : a;
+}
+
 /** Whether `a` is strictly before `b`. */
 export function isBefore(a: Temporal.Instant, b: Temporal.Instant): boolean {
   return Temporal.Instant.compare(a, b) < 0;

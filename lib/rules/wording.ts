@@ -118,7 +118,7 @@ const WORDING: Record<RuleCode, (when: string | null) => Wording> = {
   }),
   'BACK-GUARD': (when) => ({
     title: 'You have been here before',
-    body: `This company said no not long ago.${from(when)} Go ahead if you have something new to show, or if you want to all the same: say which, and it is kept with the application.`,
+    body: `Your last process here is not long over.${from(when)} Go ahead if you have something new to show, or if you want to all the same: say which, and it is kept with the application.`,
   }),
   'COACH-1': () => ({
     title: 'Not shared with you',

@@ -31,14 +31,17 @@ export default function HowItWorksPage() {
         {PLAYBOOK.map(({ key, title, rules }) => (
           <Section key={key} id={key} title={title} className="scroll-mt-6">
             <ul className="border-t border-line">
-              {rules.map(({ id, says }) => (
+              {rules.map(({ id, says, unseen }) => (
                 <li
                   key={id}
                   id={anchorOf(id)}
                   className="scroll-mt-6 border-b border-line py-3.5 break-inside-avoid target:bg-dawn-bg sm:grid sm:grid-cols-[minmax(0,7rem)_minmax(0,1fr)] sm:gap-4"
                 >
                   <span className="block text-small text-soft tabular-nums sm:pt-0.5">{id}</span>
-                  <p className="text-pretty">{says}</p>
+                  <div className="min-w-0">
+                    <p className="text-pretty">{says}</p>
+                    {unseen && <p className="mt-1 text-small text-soft">Settled, and not on a page yet.</p>}
+                  </div>
                 </li>
               ))}
             </ul>

@@ -14,10 +14,10 @@ import {
   type ReturnGround,
 } from '@/lib/rules/back';
 import type { Stage } from '@/lib/rules/stages';
-import { localDate } from '@/lib/rules/time';
+import { earlierDate, localDate } from '@/lib/rules/time';
 
 /** An earlier process with the same company, and the application it was. */
-export type EarlierProcess = PastProcess & { applicationId: string };
+type EarlierProcess = PastProcess & { applicationId: string };
 
 /** More processes than anybody has with one company; the latest count, since the oldest decide nothing any more. */
 const LOOKED_AT = 50;
@@ -26,7 +26,7 @@ const LOOKED_AT = 50;
  * BACK-GUARD: what happened with a company before, the latest first. A rejection ended on the local date on which it
  * was received, anything else on that of the move that ended it.
  */
-export async function earlierProcesses(
+async function earlierProcesses(
   tx: ClientTx,
   { companyId, except }: { companyId: string; except?: string },
 ): Promise<EarlierProcess[]> {
@@ -60,22 +60,24 @@ export async function earlierProcesses(
 
 /**
  * BACK-6 to BACK-OWN: what to make of applying for a role at a company. `on` is the local date of applying, today
- * where it is left out; what ended only after it was not known then.
+ * where it is left out or still ahead; what ended only after it was not known then.
  */
 export async function returnTo(
   tx: ClientTx,
-  asked: { companyId: string; role: string; on?: string | null; except?: string; credential?: boolean },
+  asked: { companyId: string; role: string; on?: string | null; except?: string },
 ): Promise<Return<EarlierProcess> & { history: EarlierProcess[] }> {
   const { zone } = await readerOf(tx);
-  const today = asked.on ? Temporal.PlainDate.from(asked.on) : localDate(tx.now, zone);
+  const today = localDate(tx.now, zone);
+  const on = asked.on ? earlierDate(Temporal.PlainDate.from(asked.on), today) : today;
   const company = await tx.db.company.findUniqueOrThrow({
     where: { userId_id: { userId: tx.scope.userId, id: asked.companyId } },
     select: { waitMonths: true },
   });
   const all = await earlierProcesses(tx, asked);
-  const history = all.filter(({ endedOn }) => Temporal.PlainDate.compare(endedOn, today) <= 0);
-  const { role, credential = false } = asked;
-  return { ...mayReturn({ role, today, history, credential, employerMonths: company.waitMonths }), history };
+  const history = all.filter(({ endedOn }) => Temporal.PlainDate.compare(endedOn, on) <= 0);
+  const { role } = asked;
+  const employerMonths = company.waitMonths;
+  return { ...mayReturn({ role, today: on, history, credential: false, employerMonths }), history };
 }
 
 /** What an application's page says about the earlier ones with its company, and what was said when it went out. */

@@ -10,10 +10,9 @@ import { companyNamed } from '@/lib/companies/mutations';
 import { openVault } from '@/lib/crypto/vault';
 import type { ClientTx } from '@/lib/db/transaction';
 import { done, type Outcome, refused } from '@/lib/outcome';
-import { mayApply, type Return, type ReturnGround } from '@/lib/rules/back';
+import { mayAddUnseen, mayApply, type Return, type ReturnGround } from '@/lib/rules/back';
 import type { LaterLabel, Stage } from '@/lib/rules/stages';
-import { startOfLocalDay } from '@/lib/rules/time';
-import { refuse, type Verdict } from '@/lib/rules/verdict';
+import type { Verdict } from '@/lib/rules/verdict';
 
 /** BACK-GUARD: what somebody says who applies inside a closed window; `credential` is in their own words. */
 export type Ground = { ground?: ReturnGround; credential?: string };
@@ -49,15 +48,19 @@ export async function moveOn(
   return guard.ok ? done(await moveApplication(tx, move)) : guard;
 }
 
+/** A move, with the company and the role that the same change gives the application. */
+type GuardedMove = { id: string; stage: Stage; companyId?: string; role?: string } & Ground;
+
 /** BACK-GUARD for a move that is yet to be made; records the ground where one was needed. Throws NotFound. */
 export async function guardMove(
   tx: ClientTx,
-  { id, stage, ground, credential }: { id: string; stage: Stage } & Ground,
+  { id, stage, ground, credential, ...becomes }: GuardedMove,
 ): Promise<Outcome<null>> {
   const row = await lockApplication(tx, id);
   // What went out once is under way; and who takes a saved one back to saved applies for nothing.
   if (row.furthestStage !== 'saved' || stage === 'saved') return done(null);
-  const where = { companyId: row.companyId, role: row.role, except: id };
+  const { companyId = row.companyId, role = row.role } = becomes;
+  const where = { companyId, role, except: id };
   const { verdict, answer } = await askGuard(tx, where, { applies: true, ground, seen: true });
   if (!verdict.allowed) return refused(verdict);
   await record(tx, id, answer, { ground, credential });
@@ -71,15 +74,10 @@ async function askGuard(
 ): Promise<{ verdict: Verdict; answer: Return }> {
   const answer = await returnTo(tx, where);
   const { zone: timeZone } = await readerOf(tx);
-  const asked = applies ? answer : { ...answer, verdict: 'fine' as const };
-  const verdict = mayApply(asked, { ground: ground ?? null, timeZone });
-  if (!verdict.allowed || seen || ground || !MATTERS.includes(answer.verdict)) return { verdict, answer };
-  const until = answer.from && startOfLocalDay(answer.from, timeZone);
-  return { verdict: refuse('BACK-GUARD', until, 'the history was not seen yet'), answer };
+  const applying = mayApply(answer, { ground: ground ?? null, timeZone });
+  if (applies && !applying.allowed) return { verdict: applying, answer };
+  return { verdict: mayAddUnseen(answer, { seen: seen || ground !== undefined, timeZone }), answer };
 }
-
-/** What is brought up before something is added: a no that is still close. */
-const MATTERS: readonly Return['verdict'][] = ['wait', 'advised-against', 'possible'];
 
 async function record(
   tx: ClientTx,

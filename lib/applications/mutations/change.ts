@@ -17,7 +17,8 @@ import { mayChangeCompany } from '@/lib/rules/hold';
 /**
  * Changes what is given and leaves the rest; null empties a field, and an `ending` of null opens it again. A move and
  * an ending given together are one event. Refuses a new company while a hold runs at the old one, or a longer one at
- * the new (HOLD-5); and to take a saved one further inside a closed window without a ground (BACK-GUARD). Throws NotFound, and a ZodError for a move or an ending of a rejected application.
+ * the new (HOLD-5), and to take a saved one further inside a closed window without a ground (BACK-GUARD). Throws
+ * NotFound, and a ZodError for a move or an ending of a rejected application.
  */
 export async function changeApplication(
   tx: ClientTx,
@@ -26,8 +27,9 @@ export async function changeApplication(
   const row = await lockApplication(tx, id);
   const company = await changedCompany(tx, row, change.company);
   if (!company.ok) return company;
-  if (change.stage !== undefined && !change.ending) {
-    const guard = await guardMove(tx, { id, stage: change.stage, ground, credential });
+  if (change.stage !== undefined) {
+    const { stage, role } = change;
+    const guard = await guardMove(tx, { id, stage, role, companyId: company.value, ground, credential });
     if (!guard.ok) return guard;
   }
   await tx.db.application.update({

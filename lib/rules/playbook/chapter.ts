@@ -8,6 +8,8 @@ export type Rule = {
   by: `${string}.ts#${string}`;
   /** What was chosen where the playbook leaves room. */
   reading?: string;
+  /** Carried out and tested, and not on any page yet. */
+  unseen?: true;
 };
 
 /** Rules that belong together; `key` is the anchor of the chapter. */

@@ -97,11 +97,13 @@ export const GOING_ON = [
         id: 'BACK-CHAMP',
         says: `A hiring manager who liked you is worth keeping in touch with: connect, a word now and then, a coffee after ${CHAMPION_COFFEE_MONTHS} months.`,
         by: 'champion.ts#CHAMPION_STEPS',
+        unseen: true,
       },
       {
         id: 'BACK-NEWS',
         says: 'News, a launch, new leadership, or a much stronger position of yours is a reason to write, asking for nothing.',
         by: 'champion.ts#REASONS_TO_WRITE',
+        unseen: true,
       },
       {
         id: 'BACK-GUARD',
@@ -133,7 +135,7 @@ export const GOING_ON = [
       },
       {
         id: 'COACH-4',
-        says: 'A coach comments on entries and sees which clients are inside a plan, thin in the pipeline, or silent.',
+        says: 'A coach comments on the entries they are shown. Which clients are inside a plan, thin in the pipeline or silent is worked out and not on a page yet.',
         by: 'coaching.ts#clientSigns',
         reading: `Silent: no sign of life for ${CLIENT_SILENT_DAYS} local days.`,
       },
