@@ -3,8 +3,7 @@
 import { useState } from 'react';
 import { Switch } from '@/app/_ui/checkbox';
 import { ChoiceGroup } from '@/app/_ui/choice-group';
-import { Disclosure } from '@/app/_ui/disclosure';
-import { TextArea, TextInput } from '@/app/_ui/text-input';
+import { TextArea } from '@/app/_ui/text-input';
 import { errorIn, type FormState } from '@/lib/access/form';
 import {
   DECIDER_LABELS,
@@ -14,6 +13,7 @@ import {
   STAGE_LABELS,
   STAGES,
 } from '@/lib/rules/stages';
+import { MoreAboutNo } from './more-about-no';
 import { type RejectionClock, type RejectionValues, WhenFields } from './when-fields';
 
 const choices = <V extends string>(values: readonly V[], labels: Record<V, string>) =>
@@ -81,37 +81,7 @@ export function RejectionFields({
         hint="Then a reply rests for 48 hours, whatever else holds."
         defaultChecked={values.emotional === 'on'}
       />
-      <Disclosure
-        summary="A little more, if you like"
-        open={Boolean(errorIn(state, 'hoursInvested')) || hasMore(values)}
-      >
-        <div className="flex flex-col gap-4.5 pt-2">
-          <Switch
-            label="I presented something to them"
-            name="presented"
-            hint="A presentation, or a take-home that you talked through."
-            defaultChecked={values.presented === 'on'}
-          />
-          <TextInput
-            label="Unpaid hours you put in"
-            optional
-            name="hoursInvested"
-            inputMode="numeric"
-            className="max-w-40"
-            defaultValue={values.hoursInvested}
-            error={errorIn(state, 'hoursInvested')}
-          />
-          <Switch
-            label="A recruiter had written to me personally"
-            name="recruiterReachedOut"
-            defaultChecked={values.recruiterReachedOut === 'on'}
-          />
-        </div>
-      </Disclosure>
+      <MoreAboutNo values={values} hoursError={errorIn(state, 'hoursInvested')} />
     </>
   );
-}
-
-function hasMore({ presented, hoursInvested, recruiterReachedOut }: RejectionValues): boolean {
-  return [presented, hoursInvested, recruiterReachedOut].some(Boolean);
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { Switch } from '@/app/_ui/checkbox';
 import { ChoiceGroup } from '@/app/_ui/choice-group';
-import { DateTimeInput } from '@/app/_ui/date-time-input';
 import { Section } from '@/app/_ui/page';
 import { explain, formatMoment, type Reader } from '@/lib/rules/messages';
 import type { PushVerdict } from '@/lib/rules/push';
 import { loadWhetherToRaise, type Query } from '@/lib/verdicts/loaders';
-import { GROUND_CHOICES, STAGE_CHOICES } from '../_components/choices';
+import { GROUND_CHOICES } from '../_components/choices';
+import { FarAndWhen } from '../_components/far-and-when';
 import { Frame } from '../_components/frame';
 import { QuestionForm } from '../_components/question-form';
 
@@ -32,23 +32,7 @@ export default async function RaiseItPage({ searchParams }: { searchParams: Quer
           defaultValue={values.ground}
           error={errors.ground}
         />
-        <ChoiceGroup
-          label="How far did it go?"
-          name="furthestStage"
-          layout="pills"
-          options={STAGE_CHOICES}
-          defaultValue={values.furthestStage}
-          error={errors.furthestStage}
-        />
-        <DateTimeInput
-          kind="datetime-local"
-          label="When did the news come?"
-          optional
-          hint="Leave it empty for just now."
-          name="received"
-          defaultValue={values.received}
-          error={errors.received}
-        />
+        <FarAndWhen asked={asked} />
         <Switch
           label="I can write the evidence down in a line"
           name="evidence"

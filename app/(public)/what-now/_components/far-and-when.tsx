@@ -1,0 +1,31 @@
+import { ChoiceGroup } from '@/app/_ui/choice-group';
+import { DateTimeInput } from '@/app/_ui/date-time-input';
+import type { Asked } from '@/lib/verdicts/loaders';
+import { STAGE_CHOICES } from './choices';
+
+/** How far it went and when the news came: what every question about a no begins with. */
+export function FarAndWhen({ asked }: { asked: Asked<unknown> }) {
+  const { values } = asked;
+  const errors = asked.state === 'invalid' ? asked.errors : {};
+  return (
+    <>
+      <ChoiceGroup
+        label="How far did it go?"
+        name="furthestStage"
+        layout="pills"
+        options={STAGE_CHOICES}
+        defaultValue={values.furthestStage}
+        error={errors.furthestStage}
+      />
+      <DateTimeInput
+        kind="datetime-local"
+        label="When did the news come?"
+        optional
+        hint="Leave it empty for just now."
+        name="received"
+        defaultValue={values.received}
+        error={errors.received}
+      />
+    </>
+  );
+}

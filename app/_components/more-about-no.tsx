@@ -1,0 +1,42 @@
+import { Switch } from '@/app/_ui/checkbox';
+import { Disclosure } from '@/app/_ui/disclosure';
+import { TextInput } from '@/app/_ui/text-input';
+
+/** What makes a no weigh more and is rarely the case: presented, unpaid hours, a recruiter's own message. */
+export function MoreAboutNo({
+  values: { presented, hoursInvested, recruiterReachedOut },
+  hoursError,
+}: {
+  values: Partial<Record<string, string>>;
+  hoursError?: string;
+}) {
+  return (
+    <Disclosure
+      summary="A little more, if you like"
+      open={Boolean(hoursError || presented || hoursInvested || recruiterReachedOut)}
+    >
+      <div className="flex flex-col gap-4.5 pt-2">
+        <Switch
+          label="I presented something to them"
+          name="presented"
+          hint="A presentation, or a take-home that you talked through."
+          defaultChecked={presented === 'on'}
+        />
+        <TextInput
+          label="Unpaid hours you put in"
+          optional
+          name="hoursInvested"
+          inputMode="numeric"
+          className="max-w-40"
+          defaultValue={hoursInvested}
+          error={hoursError}
+        />
+        <Switch
+          label="A recruiter had written to me personally"
+          name="recruiterReachedOut"
+          defaultChecked={recruiterReachedOut === 'on'}
+        />
+      </div>
+    </Disclosure>
+  );
+}
