@@ -47,7 +47,7 @@ test('keeps what was typed when something needs another look', async ({ page }) 
 
 test('says when the same role can be tried again (BACK-6, BACK-12)', async ({ page }) => {
   await page.goto('/what-now');
-  await page.getByRole('link', { name: 'May I apply again?' }).click();
+  await page.getByRole('link', { name: 'Apply again?' }).click();
   await page.getByText('The same', { exact: true }).click();
   await page.getByText('They said no').click();
   await page.getByLabel('On which day?').fill((await received(24)).slice(0, 10));

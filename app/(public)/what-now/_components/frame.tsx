@@ -5,8 +5,8 @@ import { Tabs } from '@/app/_ui/tabs';
 
 const QUESTIONS = [
   { href: '/what-now', label: 'Should I answer?' },
-  { href: '/what-now/again', label: 'May I apply again?' },
-  { href: '/what-now/raise-it', label: 'May I raise it?' },
+  { href: '/what-now/again', label: 'Apply again?' },
+  { href: '/what-now/raise-it', label: 'Raise it?' },
 ] as const;
 
 export type Question = (typeof QUESTIONS)[number]['href'];
