@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { DARK, LOOK } from './look';
 
+/** What every note carries: where mails of its kind stop, and the operator's postal address where one is set. */
+export type NoteFooterProps = { unsubscribeUrl: string; postalAddress?: string };
+
 /** The frame of every mail from the house: no picture, nothing that reports that it was opened. */
 export function Layout({
   title,
@@ -82,10 +85,27 @@ export function Action({ href, children }: { href: string; children: ReactNode }
   );
 }
 
-export function QuietLink({ href, children }: { href: string; children: ReactNode }) {
+function QuietLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <a className="soft" href={href} style={LOOK.link}>
       {children}
     </a>
+  );
+}
+
+/** The foot of a note: why it came, how its kind stops, who sends it. */
+export function NoteFooter({
+  why,
+  stop,
+  unsubscribeUrl,
+  postalAddress,
+}: NoteFooterProps & { why: string; stop: string }) {
+  return (
+    <>
+      <Small>
+        {why} <QuietLink href={unsubscribeUrl}>{stop}</QuietLink>
+      </Small>
+      {postalAddress && <Small>{postalAddress}</Small>}
+    </>
   );
 }

@@ -1,24 +1,61 @@
 import { describe, expect, test } from 'vitest';
 import { renderCoachComment } from './coach-comment';
 import { renderCoachInvitation } from './coach-invitation';
+import { renderComeBack } from './come-back';
+import { renderMonthReady } from './month-ready';
 import { renderNudge } from './nudge';
+import { renderPlanFinished } from './plan-finished';
 import { renderReply } from './reply';
+import { renderReplyReturned } from './reply-returned';
 import { renderReplySent } from './reply-sent';
+import { renderReplyUnlocked } from './reply-unlocked';
 import { renderSignIn } from './sign-in';
 
 const HOSTILE = '<img src=x onerror=alert(1)> "Ana" & Co\r\nBcc: eve@example.test';
 const url = 'https://rebound.example/somewhere?a=1&b=2';
-const nudge = { todayUrl: url, unsubscribeUrl: 'https://rebound.example/unsubscribe?t=a.b' };
+const footer = { unsubscribeUrl: 'https://rebound.example/unsubscribe?t=a.b', postalAddress: '1 Quiet Lane' };
+const nudge = { ...footer, todayUrl: url };
 
-const MAILS = [
-  ['sign-in', () => renderSignIn({ url, code: '314 159', minutes: 15 })],
+const NOTES = [
   ['nudge, day 1', () => renderNudge({ ...nudge, days: [1] })],
   ['nudge, day 3', () => renderNudge({ ...nudge, days: [3] })],
-  ['nudge, two plans', () => renderNudge({ ...nudge, days: [3, 1], postalAddress: '1 Quiet Lane' })],
-  ['reply-sent', () => renderReplySent({ url })],
-  ['coach-invitation', () => renderCoachInvitation({ url, clientName: HOSTILE })],
-  ['coach-comment', () => renderCoachComment({ url, coachName: HOSTILE })],
+  ['nudge, two plans', () => renderNudge({ ...nudge, days: [3, 1] })],
+  ['reply-unlocked', () => renderReplyUnlocked({ ...footer, url, drafted: false })],
+  ['reply-unlocked, with a draft', () => renderReplyUnlocked({ ...footer, url, drafted: true })],
+  ['reply-sent', () => renderReplySent({ ...footer, url })],
+  ['plan-finished', () => renderPlanFinished({ ...footer, url })],
+  ['come-back', () => renderComeBack({ ...footer, url, doors: 1 })],
+  ['come-back, three doors', () => renderComeBack({ ...footer, url, doors: 3 })],
+  ['month-ready', () => renderMonthReady({ ...footer, url, month: 'October' })],
+  ['coach-comment', () => renderCoachComment({ ...footer, url, coachName: HOSTILE })],
 ] as const;
+
+const TRANSACTIONAL = [
+  ['sign-in', () => renderSignIn({ url, code: '314 159', minutes: 15 })],
+  ['reply-returned', () => renderReplyReturned({ url })],
+  ['coach-invitation', () => renderCoachInvitation({ url, clientName: HOSTILE })],
+] as const;
+
+const MAILS = [...NOTES, ...TRANSACTIONAL];
+
+test.each(NOTES)('%s says where its kind stops and who sends it (NUDGE-3)', async (_name, render) => {
+  const { text, html } = await render();
+  for (const words of [text, html]) {
+    expect(words).toContain('https://rebound.example/unsubscribe?t=a.b');
+    expect(words).toContain('1 Quiet Lane');
+  }
+});
+
+test.each(TRANSACTIONAL)('%s was asked for and has no unsubscribe', async (_name, render) => {
+  expect((await render()).html).not.toContain('unsubscribe');
+});
+
+test('says whether a draft waits, and how many doors are open', async () => {
+  const unlocked = async (drafted: boolean) => (await renderReplyUnlocked({ ...footer, url, drafted })).text;
+  expect(await unlocked(true)).toContain('Read the draft');
+  expect(await unlocked(false)).toContain('Write a few lines');
+  expect((await renderComeBack({ ...footer, url, doors: 3 })).text).toContain('3 doors');
+});
 
 describe.each(MAILS)('%s', (_name, render) => {
   test('says every link in its plain text too', async () => {
@@ -56,7 +93,7 @@ test('escapes what people call themselves', async () => {
 });
 
 test('cuts a name that is a paragraph', async () => {
-  const { text } = await renderCoachComment({ url, coachName: 'word '.repeat(100) });
+  const { text } = await renderCoachComment({ ...footer, url, coachName: 'word '.repeat(100) });
   expect(text).not.toContain('word '.repeat(20));
 });
 
@@ -64,12 +101,6 @@ test('puts the code of a sign-in mail where it can be read', async () => {
   const { html, text } = await renderSignIn({ url, code: '314 159', minutes: 15 });
   expect(html).toContain('314 159');
   expect(text).toMatch(/^314 159$/m);
-});
-
-test('says where nudges stop and who sends them (NUDGE-3)', async () => {
-  const { text } = await renderNudge({ ...nudge, days: [1], postalAddress: '1 Quiet Lane' });
-  expect(text).toContain('https://rebound.example/unsubscribe?t=a.b');
-  expect(text).toContain('1 Quiet Lane');
 });
 
 test('says one note for all where several plans are on the same day (NUDGE-2)', async () => {

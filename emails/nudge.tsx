@@ -1,16 +1,13 @@
-import { Action, Heading, Layout, QuietLink, Small, Text } from './layout';
+import { Action, Heading, Layout, NoteFooter, type NoteFooterProps, Text } from './layout';
 import { type Rendered, renderMail } from './render';
 
 /** NUDGE-1: the plan's days that get a note. */
 export type NudgeMailDay = 1 | 3;
 
-export type NudgeProps = {
+export type NudgeProps = NoteFooterProps & {
   /** One a plan; several plans share one mail (NUDGE-2). */
   days: readonly NudgeMailDay[];
   todayUrl: string;
-  unsubscribeUrl: string;
-  /** The operator's, where one is configured. */
-  postalAddress?: string;
 };
 
 /** NUDGE-3: no subject names a company or what happened. */
@@ -44,7 +41,7 @@ function shapeOf(days: readonly NudgeMailDay[]): Shape {
   return days.includes(3) ? 'third' : 'first';
 }
 
-function NudgeMail({ days, todayUrl, unsubscribeUrl, postalAddress }: NudgeProps) {
+function NudgeMail({ days, todayUrl, ...footer }: NudgeProps) {
   const shape = shapeOf(days);
   const { subject, preview, heading } = WORDS[shape];
   return (
@@ -52,13 +49,11 @@ function NudgeMail({ days, todayUrl, unsubscribeUrl, postalAddress }: NudgeProps
       title={subject}
       preview={preview}
       footer={
-        <>
-          <Small>
-            A plan of yours sends a note on its first and its third morning.{' '}
-            <QuietLink href={unsubscribeUrl}>No more of these notes</QuietLink>
-          </Small>
-          {postalAddress && <Small>{postalAddress}</Small>}
-        </>
+        <NoteFooter
+          why="A plan of yours sends a note on its first and its third morning."
+          stop="No more of these notes"
+          {...footer}
+        />
       }
     >
       <Heading>{heading}</Heading>

@@ -34,6 +34,12 @@ const environmentSchema = z.object({
   SMTP_URL: optional,
   RESEND_API_KEY: optional,
   RESEND_BASE_URL: optional,
+  /** Set for a service with Resend's interface that keeps no idempotency keys. */
+  RESEND_IGNORES_KEYS: optional,
+  RESEND_WEBHOOK_SECRET: text
+    .regex(/^whsec_[A-Za-z0-9+/]+=*$/, 'must be the signing secret of the webhook, which begins with whsec_')
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
   GOOGLE_CLIENT_ID: optional,
   GOOGLE_CLIENT_SECRET: optional,
   LINKEDIN_CLIENT_ID: optional,

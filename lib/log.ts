@@ -1,6 +1,8 @@
 type Field = string | number | boolean | null | undefined;
 
 function write(level: 'info' | 'warn' | 'error', event: string, fields: Record<string, Field>): void {
+  // For commands that have a summary of their own.
+  if (process.env.REBOUND_LOG === 'none') return;
   const line = JSON.stringify({ at: new Date().toISOString(), level, event, ...fields });
   if (level === 'info') console.log(line);
   else console.error(line);

@@ -20,7 +20,11 @@ test('a hosted site has none of the routes that are for a machine of one’s own
     '/outbox/[id]',
   ]);
   const mail = { to: 'ana@example.test', subject: 'Hello', text: 'Hello', html: '<p>Hello</p>' };
-  await localAdapter().send(mail, { idempotencyKey: randomUUID(), signal: AbortSignal.timeout(5_000) });
+  await localAdapter().send(mail, {
+    id: randomUUID(),
+    idempotencyKey: randomUUID(),
+    signal: AbortSignal.timeout(5_000),
+  });
   const [delivered] = await asAdmin('SELECT id FROM local_mails');
   await expect(loadMailbox()).rejects.toThrow(NotFound);
   await expect(loadMail(delivered?.id)).rejects.toThrow(NotFound);

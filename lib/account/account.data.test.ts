@@ -12,9 +12,10 @@ import {
   revokeOtherSessions,
   revokeSession,
   revokeToken,
+  saveMails,
   updateMe,
 } from '@/lib/account/mutations';
-import { patchMeSchema } from '@/lib/account/schema';
+import { mailsSchema, patchMeSchema } from '@/lib/account/schema';
 import { openVault } from '@/lib/crypto/vault';
 import { inScope } from '@/lib/db/transaction';
 import { Forbidden, NotFound } from '@/lib/errors';
@@ -84,16 +85,37 @@ describe('the account', () => {
     expect(Intl.supportedValuesOf('timeZone').filter((zone) => !known.has(zone))).toEqual([]);
   });
 
-  test('keeps the moment nudges were switched off until they are on again (NUDGE-3)', async () => {
+  test('switches nudges off once, however often it is asked to, and on again (NUDGE-3)', async () => {
     const ana = await arrive();
-    const off = async () =>
-      (await asAdmin('SELECT nudges_off_at FROM users WHERE id = $1', [ana.userId]))[0].nudges_off_at;
+    const muted = async () =>
+      (await asAdmin('SELECT muted_mails FROM users WHERE id = $1', [ana.userId]))[0].muted_mails;
     await inScope(ana.scope, (tx) => updateMe(tx, { nudges: false }));
-    const since = await off();
     await inScope(ana.scope, (tx) => updateMe(tx, { nudges: false }));
-    expect(await off()).toEqual(since);
+    expect(await muted()).toEqual(['nudge']);
     await inScope(ana.scope, (tx) => updateMe(tx, { nudges: true }));
-    expect(await off()).toBeNull();
+    expect(await muted()).toEqual([]);
+  });
+
+  test('keeps which notes are wanted and when it is quiet, and leaves the nudges alone', async () => {
+    const ana = await arrive();
+    await inScope(ana.scope, (tx) => updateMe(tx, { nudges: false }));
+    const typed = { 'come-back': 'on', 'reply-sent': 'on', quietFrom: '22', quietUntil: '7' };
+    await inScope(ana.scope, (tx) => saveMails(tx, mailsSchema.parse(typed)));
+    expect(await inScope(ana.scope, me)).toMatchObject({
+      muted: ['nudge', 'reply-unlocked', 'plan-finished', 'month-ready', 'coach-comment'],
+      quietHours: { from: 22, until: 7 },
+    });
+    await inScope(ana.scope, (tx) => saveMails(tx, mailsSchema.parse({ quietFrom: '', quietUntil: '' })));
+    expect((await inScope(ana.scope, me)).quietHours).toBeNull();
+  });
+
+  test.each([
+    [{ quietFrom: '22', quietUntil: '' }, 'quietUntil'],
+    [{ quietFrom: '', quietUntil: '7' }, 'quietFrom'],
+    [{ quietFrom: '7', quietUntil: '7' }, 'quietUntil'],
+    [{ quietFrom: '24', quietUntil: '7' }, 'quietFrom'],
+  ])('says what to mend about the quiet hours %j', (typed, field) => {
+    expect(mailsSchema.safeParse(typed).error?.issues[0]?.path).toEqual([field]);
   });
 
   test.each([

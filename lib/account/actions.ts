@@ -10,12 +10,15 @@ import {
   revokeOtherSessions,
   revokeSession,
   revokeToken,
+  saveMails,
+  startMailsAgain,
   updateMe,
 } from '@/lib/account/mutations';
 import {
   deletionSchema,
   detectedZoneSchema,
   holdSchema,
+  mailsSchema,
   nothingSchema,
   nudgesSchema,
   profileSchema,
@@ -37,6 +40,20 @@ export const saveNudges = clientAction(
   nudgesSchema,
   async (tx, changes) => done(await updateMe(tx, changes)),
   ({ nudgesOff }) => (nudgesOff ? 'Saved. No more nudges from now on.' : 'Saved.'),
+);
+
+/** NUDGE-3: which notes are wanted, and when it is to be quiet. */
+export const saveMailsAction = clientAction(
+  mailsSchema,
+  async (tx, wishes) => done(await saveMails(tx, wishes)),
+  () => 'Saved.',
+);
+
+/** Mails to the person's own address had stopped; they say that it works. */
+export const startMailsAgainAction = clientAction(
+  nothingSchema,
+  async (tx) => done(await startMailsAgain(tx)),
+  () => 'Good. Mails go out again.',
 );
 
 /** VENT: for how long a vent is kept. */

@@ -3,6 +3,8 @@ import type { SessionView, TokenView, UserView } from '@/lib/account/types';
 import { dateOf, instantOf } from '@/lib/clock';
 import type { ClientTx, Tx } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/errors';
+import { suppressionOf } from '@/lib/mail/suppression';
+import { NOTE_KINDS } from '@/lib/mail/types';
 import type { Reader } from '@/lib/rules/messages';
 import { isTimeZone } from '@/lib/rules/time';
 
@@ -50,13 +52,24 @@ export async function me(tx: ClientTx): Promise<UserView> {
     timeZoneChosen,
     nudgeHour,
     locale,
-    nudgesOff: row.nudgesOffAt !== null,
+    nudgesOff: row.mutedMails.includes('nudge'),
+    muted: NOTE_KINDS.filter((kind) => row.mutedMails.includes(kind)),
+    quietHours: quietHoursOf(row),
+    mailsStopped: await suppressionOf(tx, row.email),
     ventHours,
     holdHours,
     ghostDays,
     demo,
   };
 }
+
+const quietHoursOf = ({
+  quietFrom: from,
+  quietUntil: until,
+}: {
+  quietFrom: number | null;
+  quietUntil: number | null;
+}) => (from === null || until === null ? null : { from, until });
 
 /** Where the person is signed in, the latest seen first; sessions past their end are left out. */
 export async function listSessions(tx: ClientTx): Promise<SessionView[]> {

@@ -6,8 +6,12 @@ import { hashOf, newSecret } from '@/lib/crypto/secret';
 import type { ClientTx } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/errors';
 import { requireId } from '@/lib/ids';
+import { unsuppress } from '@/lib/mail/suppression';
+import { NOTE_KINDS, type NoteKind } from '@/lib/mail/types';
+import { dismissKind } from '@/lib/notices/mutations';
+import { mute, unmute } from '@/lib/outbox/mute';
 import { reschedulePendingNudges } from '@/lib/recovery/mutations';
-import { cancelQueuedNudges } from '@/lib/recovery/nudge-outcome';
+import type { QuietHours } from '@/lib/rules/quiet';
 import { slip } from '@/lib/slip';
 
 /** What is left out stays. `nudgeHour` is a local hour, `ventHours` are elapsed hours. */
@@ -30,16 +34,41 @@ export async function updateMe(tx: ClientTx, changes: AccountChanges): Promise<U
     data: {
       ...plain,
       ...(timeZone === undefined ? {} : { timeZone: await chosenZone(tx, timeZone), timeZoneChosen: true }),
-      ...(nudges === undefined || nudges === !before.nudgesOff
-        ? {}
-        : { nudgesOffAt: nudges ? null : dateOf(tx.now) }),
     },
   });
-  if (nudges === false) await cancelQueuedNudges(tx);
+  if (nudges !== undefined) await (nudges ? unmute : mute)(tx, 'nudge');
   const after = await me(tx);
-  if (after.timeZone !== before.timeZone || after.nudgeHour !== before.nudgeHour)
-    await reschedulePendingNudges(tx);
+  if (after.timeZone !== before.timeZone || after.nudgeHour !== before.nudgeHour) await moveMornings(tx);
   return after;
+}
+
+/**
+ * Which notes the person wants beside the nudges, and when it is to be quiet. What is not in `wanted` stops at once,
+ * with what waits to leave (NUDGE-3).
+ */
+export async function saveMails(
+  tx: ClientTx,
+  { wanted, quietHours }: { wanted: readonly NoteKind[]; quietHours: QuietHours | null },
+): Promise<void> {
+  for (const kind of NOTE_KINDS.filter((note) => note !== 'nudge'))
+    await (wanted.includes(kind) ? unmute : mute)(tx, kind);
+  await tx.db.user.update({
+    where: { id: tx.scope.userId },
+    data: { quietFrom: quietHours?.from ?? null, quietUntil: quietHours?.until ?? null },
+  });
+}
+
+/** The person says that their address works: mails to it go out again. Answers whether they had stopped. */
+export async function startMailsAgain(tx: ClientTx): Promise<boolean> {
+  const { email } = await me(tx);
+  await dismissKind(tx, 'mails-stopped');
+  return unsuppress(tx, email);
+}
+
+/** NUDGE-1: other clocks or another hour move what is still to come. */
+async function moveMornings(tx: ClientTx): Promise<void> {
+  await reschedulePendingNudges(tx);
+  await tx.db.user.update({ where: { id: tx.scope.userId }, data: { nextMorningAt: dateOf(tx.now) } });
 }
 
 async function chosenZone(tx: ClientTx, name: string): Promise<string> {
@@ -59,7 +88,7 @@ export async function detectTimeZone(tx: ClientTx, reported: string): Promise<bo
     where: { id: tx.scope.userId, timeZoneChosen: false, timeZone: { not: timeZone } },
     data: { timeZone },
   });
-  if (count > 0) await reschedulePendingNudges(tx);
+  if (count > 0) await moveMornings(tx);
   return count > 0;
 }
 

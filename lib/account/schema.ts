@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NOTE_KINDS } from '@/lib/mail/types';
 import { isLocale } from '@/lib/rules/messages';
 import { HOLD_HOURS_SETTING, SILENCE_DAYS, VENT_HOURS } from '@/lib/rules/policy';
 import { isTimeZone } from '@/lib/rules/time';
@@ -67,6 +68,33 @@ export const profileSchema = z.object({
 
 /** The nudges' form (NUDGE-1, NUDGE-3). */
 export const nudgesSchema = z.object({ nudgeHour: typedNumber.pipe(hour), nudges: ticked });
+
+const quietHour = z.preprocess((value) => (value === '' ? null : Number(value)), hour.nullable());
+
+/** Which notes are wanted, one ticked box each, and the local hours between which none is sent. */
+export const mailsSchema = z
+  .object({
+    ...Object.fromEntries(NOTE_KINDS.map((kind) => [kind, ticked])),
+    quietFrom: quietHour,
+    quietUntil: quietHour,
+  })
+  .transform((typed, context) => {
+    const { quietFrom: from, quietUntil: until } = typed;
+    const boxes: Record<string, unknown> = typed;
+    const say = (field: string, message: string) => {
+      context.addIssue({ code: 'custom', path: [field], message });
+      return z.NEVER;
+    };
+    if (from !== null && until === null)
+      return say('quietUntil', 'Choose when the quiet hours end, or no beginning.');
+    if (from === null && until !== null)
+      return say('quietFrom', 'Choose when the quiet hours begin, or no end.');
+    if (from !== null && from === until) return say('quietUntil', 'Choose an end that is not the beginning.');
+    return {
+      wanted: NOTE_KINDS.filter((kind) => boxes[kind] === true),
+      quietHours: from === null || until === null ? null : { from, until },
+    };
+  });
 
 /** How long a vent is kept, in elapsed hours (VENT). */
 export const ventSchema = z.object({ ventHours: typedNumber.pipe(ventHours) });

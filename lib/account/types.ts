@@ -1,4 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { SuppressionReason } from '@/lib/mail/suppression';
+import type { NoteKind } from '@/lib/mail/types';
+import type { QuietHours } from '@/lib/rules/quiet';
 
 /** The person's own account. `nudgeHour` is a local hour, `ventHours` and `holdHours` are elapsed hours. */
 export type UserView = {
@@ -11,6 +14,12 @@ export type UserView = {
   nudgeHour: number;
   locale: string;
   nudgesOff: boolean;
+  /** NUDGE-3: kinds of notes that the person does not want. */
+  muted: NoteKind[];
+  /** Local hours between which no note is sent; null for none. */
+  quietHours: QuietHours | null;
+  /** Why nothing is sent to the person's address unasked; null where mails go out. */
+  mailsStopped: SuppressionReason | null;
   ventHours: number;
   /** HOLD-5: every hold lasts at least so long; null leaves it to the rules. */
   holdHours: number | null;

@@ -24,7 +24,13 @@ import { SetupError } from '@/lib/errors';
 const HOST = '127.0.0.1';
 const READY_WITHIN_MS = 30_000;
 
-export type EmbeddedServer = { port: number; adminUrl: string; stop(): Promise<void> };
+export type EmbeddedServer = {
+  port: number;
+  adminUrl: string;
+  stop(): Promise<void>;
+  /** Ends it without a word to anybody, as a power cut would; its data recovers at the next start. */
+  crash(): Promise<void>;
+};
 
 type Identity = { uid: number; gid: number } | undefined;
 
@@ -123,6 +129,8 @@ function explain(output: string, what: string): SetupError {
 export async function startEmbedded(options: {
   dataDir: string;
   password: string;
+  /** A free one unless it is named. */
+  port?: number;
   onStep?(line: string): void;
 }): Promise<EmbeddedServer> {
   const { dataDir, password, onStep = () => undefined } = options;
@@ -168,7 +176,7 @@ export async function startEmbedded(options: {
     if (stopped.status !== 0) throw explain(stopped.stderr, 'An earlier database server does not stop');
   }
 
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const logFile = path.join(dataDir, 'postgres.log');
   const log = openSync(logFile, 'w', 0o600);
   const settings = {
@@ -194,7 +202,7 @@ export async function startEmbedded(options: {
   });
   const adminUrl = `postgresql://postgres:${password}@${HOST}:${port}/postgres`;
   await ready(server, adminUrl, () => readFileSync(logFile, 'utf8'));
-  return { port, adminUrl, stop: () => stop(server) };
+  return { port, adminUrl, stop: () => stop(server, 'SIGINT'), crash: () => stop(server, 'SIGQUIT') };
 }
 
 async function ready(server: ChildProcess, url: string, log: () => string): Promise<void> {
@@ -227,10 +235,10 @@ async function ready(server: ChildProcess, url: string, log: () => string): Prom
   throw explain(log(), 'The database did not start');
 }
 
-function stop(server: ChildProcess): Promise<void> {
+function stop(server: ChildProcess, signal: 'SIGINT' | 'SIGQUIT'): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     server.once('exit', () => resolve());
-    server.kill('SIGINT');
+    server.kill(signal);
   });
 }

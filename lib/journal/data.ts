@@ -1,4 +1,5 @@
-import { instantOf, plainDateOf } from '@/lib/clock';
+import { Temporal } from 'temporal-polyfill';
+import { dateOfDay, instantOf, plainDateOf } from '@/lib/clock';
 import { commentsOn } from '@/lib/coaching/data';
 import { openVault, type Vault } from '@/lib/crypto/vault';
 import type { Prisma } from '@/lib/db/generated/client';
@@ -8,7 +9,9 @@ import { requireId } from '@/lib/ids';
 import type { EntryLines, EntryStart, EntrySummary, EntryView } from '@/lib/journal/types';
 import { cursorOf, type Place } from '@/lib/paging';
 import { genericHint, isGeneric } from '@/lib/rules/journal';
+import { type MonthReview, reviewOf } from '@/lib/rules/review';
 import type { Decider, Stage } from '@/lib/rules/stages';
+import { themesOf } from '@/lib/rules/themes';
 
 const HEADING = {
   select: { receivedOn: true, application: { select: { role: true, company: { select: { name: true } } } } },
@@ -54,6 +57,46 @@ export async function listEntries(
   return {
     items: vault ? page.map((row) => entryOf(row, vault)) : [],
     nextCursor: last ? cursorOf({ at: last.createdAt, id: last.id }) : null,
+  };
+}
+
+/** REVIEW: how many entries are about a rejection received in a month, by the local dates of their logging. */
+export const countEntriesOf = (tx: ClientTx, month: Temporal.PlainYearMonth): Promise<number> =>
+  tx.db.journalEntry.count({ where: ofMonth(tx, month) });
+
+/**
+ * REVIEW: a month laid out, and its entries in the order of their rejections; `review` is null where nothing was
+ * written.
+ */
+export async function monthOf(
+  tx: ClientTx,
+  month: Temporal.PlainYearMonth,
+): Promise<{ review: MonthReview | null; entries: EntrySummary[] }> {
+  const rows = await tx.db.journalEntry.findMany({
+    where: ofMonth(tx, month),
+    include: WITH_HEADING,
+    orderBy: [{ rejection: { receivedOn: 'asc' } }, { id: 'asc' }],
+  });
+  if (rows.length === 0) return { review: null, entries: [] };
+  const vault = await openVault(tx);
+  const entries = rows.map((row) => entryOf(row, vault));
+  const review = reviewOf(
+    month,
+    entries.map(({ receivedOn, feedback, oneThing }) => ({
+      rejectedOn: Temporal.PlainDate.from(receivedOn),
+      themes: feedback ? themesOf(feedback) : [],
+      oneThing,
+    })),
+  );
+  return { review, entries };
+}
+
+function ofMonth(tx: ClientTx, month: Temporal.PlainYearMonth): Prisma.JournalEntryWhereInput {
+  const from = month.toPlainDate({ day: 1 });
+  const before = month.add({ months: 1 }).toPlainDate({ day: 1 });
+  return {
+    userId: tx.scope.userId,
+    rejection: { receivedOn: { gte: dateOfDay(from), lt: dateOfDay(before) } },
   };
 }
 

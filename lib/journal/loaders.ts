@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { Temporal } from 'temporal-polyfill';
 import { requireClient } from '@/lib/access/session';
 import { readerOf } from '@/lib/account/data';
 import { audienceOf } from '@/lib/coaching/data';
@@ -6,23 +7,67 @@ import { markCommentsSeen } from '@/lib/coaching/mutations';
 import type { EntryAudience } from '@/lib/coaching/types';
 import { type ClientTx, inScope } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/errors';
-import { entryStart, getEntry, hintFor, listEntries } from '@/lib/journal/data';
+import { countEntriesOf, entryStart, getEntry, hintFor, listEntries, monthOf } from '@/lib/journal/data';
 import type { EntryStart, EntrySummary, EntryView } from '@/lib/journal/types';
 import { placeOf } from '@/lib/paging';
 import type { Reader } from '@/lib/rules/messages';
+import { type MonthReview, monthToReview } from '@/lib/rules/review';
+import { localDate } from '@/lib/rules/time';
 
 const ENTRIES_A_PAGE = 20;
 
+/** A month of the journal. `next` is null where that month has not begun; `going`: it is not over yet. */
+export type MonthPage = {
+  month: Temporal.PlainYearMonth;
+  next: Temporal.PlainYearMonth | null;
+  going: boolean;
+  review: MonthReview | null;
+  entries: EntrySummary[];
+  reader: Reader;
+};
+
 /** What /journal shows, a page at a time; an odd `after` shows the first page. */
-export async function loadJournal(
-  after: string | undefined,
-): Promise<{ items: EntrySummary[]; nextCursor: string | null; isFirst: boolean; reader: Reader }> {
+export async function loadJournal(after: string | undefined): Promise<{
+  items: EntrySummary[];
+  nextCursor: string | null;
+  isFirst: boolean;
+  toReview: Temporal.PlainYearMonth | null;
+  reader: Reader;
+}> {
   const cursor = (after && placeOf(after)) || undefined;
-  return inScope(await requireClient('/journal'), async (tx) => ({
-    ...(await listEntries(tx, { limit: ENTRIES_A_PAGE, ...(cursor ? { cursor } : {}) })),
-    isFirst: cursor === undefined,
-    reader: await readerOf(tx),
-  }));
+  return inScope(await requireClient('/journal'), async (tx) => {
+    const reader = await readerOf(tx);
+    const month = monthToReview(localDate(tx.now, reader.zone));
+    return {
+      ...(await listEntries(tx, { limit: ENTRIES_A_PAGE, ...(cursor ? { cursor } : {}) })),
+      isFirst: cursor === undefined,
+      toReview: (await countEntriesOf(tx, month)) > 0 ? month : null,
+      reader,
+    };
+  });
+}
+
+/** REVIEW: what /journal/months/[month] shows; the not-found page for what is no month that has begun. */
+export async function loadMonth(typed: string): Promise<MonthPage> {
+  return orNotFound(`/journal/months/${typed}`, async (tx) => {
+    const reader = await readerOf(tx);
+    const thisMonth = localDate(tx.now, reader.zone).toPlainYearMonth();
+    const month = monthNamed(typed);
+    if (!month || Temporal.PlainYearMonth.compare(month, thisMonth) > 0) throw new NotFound('month');
+    const next = month.add({ months: 1 });
+    return {
+      ...(await monthOf(tx, month)),
+      month,
+      next: Temporal.PlainYearMonth.compare(next, thisMonth) > 0 ? null : next,
+      going: month.equals(thisMonth),
+      reader,
+    };
+  });
+}
+
+function monthNamed(typed: string): Temporal.PlainYearMonth | null {
+  const [, year, month] = /^(20\d{2})-(0[1-9]|1[0-2])$/.exec(typed) ?? [];
+  return year && month ? Temporal.PlainYearMonth.from({ year: Number(year), month: Number(month) }) : null;
 }
 
 /** What /journal/[id] shows, with the coaches it can be shown to (COACH-1) and JOURNAL-2's hint. */

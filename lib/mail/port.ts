@@ -11,6 +11,9 @@ export type SendResult =
   /** The answer was lost: it may have left. */
   | { outcome: 'unknown'; reason: string };
 
+/** `id` is the outbox row: a way out that reports back later names it. */
+export type SendOptions = { id: string; idempotencyKey: string; signal: AbortSignal };
+
 /** A way out of the house. */
 export type MailAdapter = {
   readonly name: string;
@@ -22,5 +25,5 @@ export type MailAdapter = {
   /** Mails a second that the other side takes from all workers together; null where it sets no such limit. */
   readonly perSecond: number | null;
   /** Never throws for what the other side does. Once `signal` fires the answer no longer matters. */
-  send(mail: Mail, options: { idempotencyKey: string; signal: AbortSignal }): Promise<SendResult>;
+  send(mail: Mail, options: SendOptions): Promise<SendResult>;
 };

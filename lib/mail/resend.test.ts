@@ -43,7 +43,11 @@ const mail = {
   html: '<p>Hello.</p>',
   headers: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
 };
-const options = (signal = new AbortController().signal) => ({ idempotencyKey: 'nudge:1', signal });
+const options = (signal = new AbortController().signal) => ({
+  id: '0190a000-0000-7000-8000-000000000001',
+  idempotencyKey: 'nudge:1',
+  signal,
+});
 
 test('sends the frozen words under their key and answers the provider’s id', async () => {
   const { adapter, calls } = await standIn(json(200, { id: 'e-1' }));
@@ -56,6 +60,7 @@ test('sends the frozen words under their key and answers the provider’s id', a
     subject: 'A note',
     text: 'Hello.\n',
     html: '<p>Hello.</p>',
+    tags: [{ name: 'outbox', value: '0190a000-0000-7000-8000-000000000001' }],
     headers: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
   });
 });
@@ -83,6 +88,13 @@ test('does not know what became of a mail that was taken without an answer', asy
   const { adapter, calls } = await standIn((response) => response.destroy());
   expect(await adapter.send(mail, options())).toEqual({ outcome: 'unknown', reason: 'resend-no-answer' });
   expect(calls).toHaveLength(1);
+});
+
+test('tries the way once an answer has failed to come: what could not set out has surely not left', async () => {
+  const { adapter } = await standIn((response) => response.destroy());
+  expect(await adapter.send(mail, options())).toMatchObject({ outcome: 'unknown' });
+  await new Promise((resolve) => server?.close(resolve));
+  expect(await adapter.send(mail, options())).toEqual({ outcome: 'retry', reason: 'resend-unreachable' });
 });
 
 test('does not know what became of a mail when it has to stop waiting', async () => {

@@ -1,25 +1,39 @@
+import { connect } from 'node:net';
 import { Resend } from 'resend';
 import type { MailAdapter, SendResult } from '@/lib/mail/port';
+
+/** The tag by which a report of the provider's names the outbox row (lib/mail/resend-report.ts). */
+export const OUTBOX_TAG = 'outbox';
 
 /** What one team may ask of it, unless another figure was agreed on. */
 const REQUESTS_PER_SECOND = 5;
 
+/** How long it may take to reach the other side at all. */
+const REACH_MS = 5_000;
+const RESEND_URL = 'https://api.resend.com';
+
 /**
  * Resend. It keeps idempotency keys for 24 hours, so an attempt whose answer was lost may be repeated within
- * them; lib/outbox/backoff.ts gives up earlier. `baseUrl` leads to a stand-in.
+ * them; lib/outbox/backoff.ts gives up earlier. `baseUrl` leads to a service with the same interface; one that does not know keys is said to
+ * with `ignoresKeys`. Once an answer has failed to come, the way there is tried before a mail is put on it: what could
+ * not even set out has surely not left.
  */
 export function resendAdapter(settings: {
   apiKey: string;
   from: string;
   perSecond?: number;
   baseUrl?: string;
+  ignoresKeys?: boolean;
 }): MailAdapter {
   const resend = new Resend(settings.apiKey, settings.baseUrl ? { baseUrl: settings.baseUrl } : {});
+  let silent = false;
   return {
     name: 'resend',
-    honoursKeys: true,
+    honoursKeys: !settings.ignoresKeys,
     perSecond: settings.perSecond ?? REQUESTS_PER_SECOND,
-    async send(mail, { idempotencyKey, signal }) {
+    async send(mail, { id, idempotencyKey, signal }) {
+      if (silent && !(await reachable(settings.baseUrl ?? RESEND_URL)))
+        return { outcome: 'retry', reason: 'resend-unreachable' };
       const { data, error, headers } = await resend.emails.send(
         {
           from: settings.from,
@@ -29,9 +43,11 @@ export function resendAdapter(settings: {
           html: mail.html,
           ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
           ...(mail.headers ? { headers: mail.headers } : {}),
+          tags: [{ name: OUTBOX_TAG, value: id }],
         },
         { idempotencyKey, signal },
       );
+      silent = error !== null && error.statusCode === null;
       if (error === null) return { outcome: 'sent', providerId: data.id };
       // This key was used for other words, such as another sender's name before a restart: it was taken then.
       if (error.statusCode === 409 && error.name === 'invalid_idempotent_request')
@@ -39,6 +55,21 @@ export function resendAdapter(settings: {
       return resultOf(error, headers);
     },
   };
+}
+
+/** Whether a connection to the host of `url` can be made; nothing is said on it. */
+function reachable(url: string): Promise<boolean> {
+  const { hostname, port, protocol } = new URL(url);
+  return new Promise((resolve) => {
+    const socket = connect({ host: hostname, port: Number(port) || (protocol === 'http:' ? 80 : 443) });
+    const done = (answer: boolean) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.setTimeout(REACH_MS, () => done(false));
+    socket.once('connect', () => done(true));
+    socket.once('error', () => done(false));
+  });
 }
 
 function resultOf(

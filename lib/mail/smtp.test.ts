@@ -48,7 +48,11 @@ const mail = {
   html: '<p>Hello.</p>',
   headers: { 'List-Unsubscribe': '<http://localhost:3000/unsubscribe/one-click?t=a.b>' },
 };
-const options = (signal = new AbortController().signal) => ({ idempotencyKey: 'nudge:1', signal });
+const options = (signal = new AbortController().signal) => ({
+  id: '0190a000-0000-7000-8000-000000000001',
+  idempotencyKey: 'nudge:1',
+  signal,
+});
 
 test('delivers both forms to the one recipient, and the same mail under the same message id', async () => {
   const { adapter, messages, recipients } = await serving();

@@ -6,7 +6,8 @@ import { smtpAdapter } from '@/lib/mail/smtp';
 
 /** The way out that MAIL_TRANSPORT names; its other settings were checked with the environment. */
 export function mailAdapter(): MailAdapter {
-  const { MAIL_TRANSPORT, MAIL_FROM: from, SMTP_URL, RESEND_API_KEY, RESEND_BASE_URL } = env();
+  const { MAIL_TRANSPORT, MAIL_FROM: from, SMTP_URL, RESEND_API_KEY } = env();
+  const { RESEND_BASE_URL: baseUrl, RESEND_IGNORES_KEYS } = env();
   const perSecond = env().MAIL_PER_SECOND;
   switch (MAIL_TRANSPORT) {
     case 'local':
@@ -14,7 +15,13 @@ export function mailAdapter(): MailAdapter {
     case 'smtp':
       return smtpAdapter({ from, perSecond, url: SMTP_URL ?? '' });
     case 'resend':
-      return resendAdapter({ from, perSecond, apiKey: RESEND_API_KEY ?? '', baseUrl: RESEND_BASE_URL });
+      return resendAdapter({
+        from,
+        perSecond,
+        apiKey: RESEND_API_KEY ?? '',
+        baseUrl,
+        ignoresKeys: RESEND_IGNORES_KEYS !== undefined,
+      });
     default:
       return MAIL_TRANSPORT satisfies never;
   }

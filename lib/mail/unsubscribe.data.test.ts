@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { GET, POST } from '@/app/(public)/unsubscribe/one-click/route';
-import { nudgesOffFor, unsubscribeHeaders, unsubscribeLinks } from '@/lib/mail/unsubscribe';
+import { NOTE_KINDS, type NoteKind } from '@/lib/mail/types';
+import { preferenceOf, unsubscribeHeaders, unsubscribeLinks } from '@/lib/mail/unsubscribe';
 import { asAdmin } from '@/test/database';
 import { queued, rowOf, someone } from '@/test/queued';
 
+const nudgesOffFor = async (token: string) => (await preferenceOf(token))?.off;
 const tokenOf = (link: string) => new URL(link).searchParams.get('t') ?? '';
 
 /** The address of the header, as a mail program has it. */
-function headerUrl(userId: string): string {
-  const value = unsubscribeHeaders(userId)['List-Unsubscribe'] ?? '';
+function headerUrl(userId: string, kind: NoteKind = 'nudge'): string {
+  const value = unsubscribeHeaders(userId, kind)['List-Unsubscribe'] ?? '';
   return value.slice(1, -1);
 }
 
@@ -37,7 +39,7 @@ test('reads a one-click body in either encoding', async () => {
 
 test('opening the address changes nothing and leads to the page with the button', async () => {
   const me = await someone();
-  const { page, oneClick } = unsubscribeLinks(me.userId);
+  const { page, oneClick } = unsubscribeLinks(me.userId, 'nudge');
   const answer = GET(new Request(oneClick));
   expect(answer.status).toBe(302);
   expect(new URL(answer.headers.get('location') ?? '', page).href).toBe(page);
@@ -46,7 +48,7 @@ test('opening the address changes nothing and leads to the page with the button'
 
 test('the button of the page stops the notes, and undoes it', async () => {
   const me = await someone();
-  const { page } = unsubscribeLinks(me.userId);
+  const { page } = unsubscribeLinks(me.userId, 'nudge');
   const t = tokenOf(page);
   const press = (want: string) =>
     POST(new Request(new URL('/unsubscribe/one-click', page), form({ t, from: 'page', want })));
@@ -69,7 +71,37 @@ test('a token that is not ours changes nobody', async () => {
   const me = await someone();
   const forged = headerUrl(me.userId).replace(/\.(.)(?=[^.]*$)/, (_, first) => (first === 'A' ? '.B' : '.A'));
   expect((await POST(new Request(forged, form({})))).status).toBe(404);
-  expect(await asAdmin('SELECT nudges_off_at FROM users WHERE id = $1', [me.userId])).toEqual([
-    { nudges_off_at: null },
+  expect(await asAdmin('SELECT muted_mails FROM users WHERE id = $1', [me.userId])).toEqual([
+    { muted_mails: [] },
   ]);
+});
+
+test.each(NOTE_KINDS)(
+  'one click stops notes of kind %s, queued ones too, and no other kind',
+  async (kind) => {
+    const me = await someone();
+    const waiting = await queued(me, (tx) => ({ kind, dueAt: tx.now.add({ hours: 1 }) }));
+    const otherKind = NOTE_KINDS.find((other) => other !== kind) ?? 'nudge';
+    const other = await queued(me, (tx) => ({ kind: otherKind, dueAt: tx.now.add({ hours: 1 }) }));
+    const url = headerUrl(me.userId, kind);
+    expect((await POST(new Request(url, form({ 'List-Unsubscribe': 'One-Click' })))).status).toBe(200);
+    expect((await POST(new Request(url, form({ 'List-Unsubscribe': 'One-Click' })))).status).toBe(200);
+    expect(await rowOf(waiting)).toMatchObject({ state: 'cancelled', reason: 'unsubscribed' });
+    expect((await rowOf(other)).state).toBe('due');
+    expect(await asAdmin('SELECT muted_mails FROM users WHERE id = $1', [me.userId])).toEqual([
+      { muted_mails: [kind] },
+    ]);
+  },
+);
+
+test('a token of one kind does not pass for another', async () => {
+  const me = await someone();
+  const token = tokenOf(headerUrl(me.userId, 'come-back')).replace('come-back', 'month-ready');
+  expect(await preferenceOf(token)).toBe(null);
+});
+
+test('a link from before there were kinds still stops the nudges', async () => {
+  const me = await someone();
+  const old = tokenOf(headerUrl(me.userId)).replace('.nudge.', '.');
+  expect(await preferenceOf(old)).toEqual({ kind: 'nudge', off: false });
 });

@@ -1,76 +1,79 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { scopeForJob } from '@/lib/access/job';
-import { dateOf } from '@/lib/clock';
-import type { ClientTx } from '@/lib/db/transaction';
 import { inScope } from '@/lib/db/transaction';
 import { env } from '@/lib/env';
-import { cancelQueuedNudges } from '@/lib/recovery/nudge-outcome';
+import { NOTE_KINDS, type NoteKind } from '@/lib/mail/types';
+import { mute, unmute } from '@/lib/outbox/mute';
 
-// NUDGE-3. The link in a nudge carries a token that does one thing: turn nudges off (and on again) for one
-// person. It signs nobody in and never ends, as a mail may be read years later.
+// NUDGE-3. The link in a note carries a token that does one thing: turn the notes of one kind off (and on again) for
+// one person. It signs nobody in and never ends, as a mail may be read years later.
 
-const SUBJECT = 'nudges';
-const TOKEN = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.([A-Za-z0-9_-]{43})$/;
+const TOKEN =
+  /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.(?:([a-z-]{1,20})\.)?([A-Za-z0-9_-]{43})$/;
 
 /** Both addresses of one person's unsubscribe: the page with a button, and where mail programs post to. */
-export function unsubscribeLinks(userId: string): { page: string; oneClick: string } {
-  const token = `${userId}.${signatureOf(userId).toString('base64url')}`;
+export function unsubscribeLinks(userId: string, kind: NoteKind): { page: string; oneClick: string } {
+  const token = `${userId}.${kind}.${signatureOf(userId, kind).toString('base64url')}`;
   const base = env().REBOUND_URL.replace(/\/$/, '');
   return { page: `${base}/unsubscribe?t=${token}`, oneClick: `${base}/unsubscribe/one-click?t=${token}` };
 }
 
-/** RFC 8058: what a mail program needs to offer its own unsubscribe button. On nudges only. */
-export function unsubscribeHeaders(userId: string): Record<string, string> {
+/** RFC 8058: what a mail program needs to offer its own unsubscribe button. */
+export function unsubscribeHeaders(userId: string, kind: NoteKind): Record<string, string> {
   return {
-    'List-Unsubscribe': `<${unsubscribeLinks(userId).oneClick}>`,
+    'List-Unsubscribe': `<${unsubscribeLinks(userId, kind).oneClick}>`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   };
 }
 
-/** Whether nudges are off for the person a token belongs to; null where the token is not ours. */
-export async function nudgesOffFor(token: string): Promise<boolean | null> {
-  const userId = personOf(token);
-  if (!userId) return null;
+/** The foot of a note: where its kind stops, and the operator's postal address where one is set. */
+export function noteFooter(
+  userId: string,
+  kind: NoteKind,
+): { unsubscribeUrl: string; postalAddress?: string } {
+  return {
+    unsubscribeUrl: unsubscribeLinks(userId, kind).page,
+    postalAddress: env().MAIL_POSTAL_ADDRESS,
+  };
+}
+
+/** What a token is about, and whether these notes are off; null where the token is not ours or the account is gone. */
+export async function preferenceOf(token: string): Promise<{ kind: NoteKind; off: boolean } | null> {
+  const subject = subjectOf(token);
+  if (!subject) return null;
+  const { userId, kind } = subject;
   return inScope(scopeForJob(userId), async (tx) => {
-    const row = await tx.db.user.findUnique({ where: { id: userId }, select: { nudgesOffAt: true } });
-    return row && row.nudgesOffAt !== null;
+    const row = await tx.db.user.findUnique({ where: { id: userId }, select: { mutedMails: true } });
+    return row && { kind, off: row.mutedMails.includes(kind) };
   });
 }
 
 /**
- * NUDGE-3: turns nudges off for the person a token belongs to, those that already wait to leave included, or
- * on again. The same call twice changes nothing. Answers false where the token is not ours or the account is
- * gone.
+ * NUDGE-3: turns the notes of a token's kind off, those that already wait to leave included, or on again. The same
+ * call twice changes nothing. Answers false where the token is not ours or the account is gone.
  */
-export async function setNudges(token: string, want: 'off' | 'on'): Promise<boolean> {
-  const userId = personOf(token);
-  if (!userId) return false;
-  return inScope(scopeForJob(userId), (tx) => (want === 'off' ? turnNudgesOff(tx) : turnNudgesOn(tx)));
-}
-
-/** NUDGE-3: from this transaction on no nudge leaves. Answers whether the person is there. */
-async function turnNudgesOff(tx: ClientTx): Promise<boolean> {
-  const id = tx.scope.userId;
-  await tx.db.user.updateMany({ where: { id, nudgesOffAt: null }, data: { nudgesOffAt: dateOf(tx.now) } });
-  await cancelQueuedNudges(tx);
-  return (await tx.db.user.count({ where: { id } })) === 1;
-}
-
-async function turnNudgesOn(tx: ClientTx): Promise<boolean> {
-  const { count } = await tx.db.user.updateMany({
-    where: { id: tx.scope.userId },
-    data: { nudgesOffAt: null },
+export async function setPreference(token: string, want: 'off' | 'on'): Promise<boolean> {
+  const subject = subjectOf(token);
+  if (!subject) return false;
+  const { userId, kind } = subject;
+  return inScope(scopeForJob(userId), async (tx) => {
+    if ((await tx.db.user.count({ where: { id: userId } })) === 0) return false;
+    await (want === 'off' ? mute : unmute)(tx, kind);
+    return true;
   });
-  return count === 1;
 }
 
-function personOf(token: string): string | null {
-  const [, userId, signature] = TOKEN.exec(token) ?? [];
-  if (!userId || !signature) return null;
-  return timingSafeEqual(Buffer.from(signature, 'base64url'), signatureOf(userId)) ? userId : null;
+function subjectOf(token: string): { userId: string; kind: NoteKind } | null {
+  const [, userId, named = 'nudge', signature] = TOKEN.exec(token) ?? [];
+  const kind = NOTE_KINDS.find((known) => known === named);
+  if (!userId || !kind || !signature) return null;
+  const signed = timingSafeEqual(Buffer.from(signature, 'base64url'), signatureOf(userId, kind));
+  return signed ? { userId, kind } : null;
 }
 
-function signatureOf(userId: string): Buffer {
+function signatureOf(userId: string, kind: NoteKind): Buffer {
   const key = Buffer.from(hkdfSync('sha256', env().NEXTAUTH_SECRET, '', 'rebound unsubscribe', 32));
-  return createHmac('sha256', key).update(`${SUBJECT}:${userId}`).digest();
+  // The first mails had one kind, and their links are still in mailboxes.
+  const subject = kind === 'nudge' ? 'nudges' : kind;
+  return createHmac('sha256', key).update(`${subject}:${userId}`).digest();
 }

@@ -6,8 +6,10 @@ export const NOTICE_KINDS = [
   'reply-unknown',
   'coach-comment',
   'coach-accepted',
+  'mails-stopped',
+  'invitation-returned',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-/** Something that happened while the person was away. `subjectId` is a rejection, an entry or a coaching, by kind. */
+/** Something that happened while the person was away. `subjectId` is a rejection, an entry, a coaching or the person, by kind. */
 export type NoticeView = { id: string; kind: NoticeKind; subjectId: string; createdAt: Temporal.Instant };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { afterLostLease, MOST_ATTEMPTS, settlementOf, waitAfter } from './backoff';
+import { afterLostLease, MOST_ATTEMPTS, MOST_UNSENT_ATTEMPTS, settlementOf, waitAfter } from './backoff';
 
 const facts = { attempts: 1, honoursKeys: true, random: 0.5, doubtHours: null };
 
@@ -27,12 +27,19 @@ describe('waitAfter', () => {
 });
 
 describe('settlementOf', () => {
-  test('gives up after the last attempt', () => {
-    const last = { ...facts, attempts: MOST_ATTEMPTS };
-    const before = { ...facts, attempts: MOST_ATTEMPTS - 1 };
-    expect(settlementOf({ outcome: 'retry', reason: 'r' }, before).state).toBe('due');
-    expect(settlementOf({ outcome: 'retry', reason: 'r' }, last).state).toBe('failed');
-    expect(settlementOf({ outcome: 'unknown', reason: 'r' }, last).state).toBe('unknown');
+  test('gives up after the last attempt, later where it surely never left', () => {
+    const retry = { outcome: 'retry', reason: 'r' } as const;
+    const unsent = (attempts: number) => settlementOf(retry, { ...facts, attempts }).state;
+    expect([unsent(MOST_UNSENT_ATTEMPTS - 1), unsent(MOST_UNSENT_ATTEMPTS)]).toEqual(['due', 'failed']);
+    const doubted = (attempts: number) => settlementOf(retry, { ...facts, attempts, doubtHours: 3 }).state;
+    expect([doubted(MOST_ATTEMPTS - 1), doubted(MOST_ATTEMPTS)]).toEqual(['due', 'unknown']);
+  });
+
+  test('tries what never left for more than three days and less than a week', () => {
+    let seconds = 0;
+    for (let attempt = 1; attempt < MOST_UNSENT_ATTEMPTS; attempt++) seconds += waitAfter(attempt, 0.5);
+    expect(seconds / 86_400).toBeGreaterThan(3);
+    expect(seconds / 86_400).toBeLessThan(7);
   });
 
   test('waits for whichever is longer, its own wait or the provider’s', () => {
@@ -84,7 +91,8 @@ describe('after a lost lease', () => {
   test.each([
     { attempts: 1, honoursKeys: true, doubtHours: null, state: 'due' },
     { attempts: 1, honoursKeys: false, doubtHours: null, state: 'due' },
-    { attempts: MOST_ATTEMPTS, honoursKeys: false, doubtHours: null, state: 'failed' },
+    { attempts: MOST_UNSENT_ATTEMPTS - 1, honoursKeys: false, doubtHours: null, state: 'due' },
+    { attempts: MOST_UNSENT_ATTEMPTS, honoursKeys: false, doubtHours: null, state: 'failed' },
     { attempts: 1, honoursKeys: false, doubtHours: 0, state: 'unknown' },
     { attempts: 1, honoursKeys: true, doubtHours: 22, state: 'due' },
     { attempts: 1, honoursKeys: true, doubtHours: 22.01, state: 'unknown' },

@@ -26,6 +26,8 @@ const JITTER = 0.25;
 const KEY_HOURS = 22;
 /** The waits between so many attempts add up to 17 hours, 21 with the worst jitter: within the life of a key. */
 export const MOST_ATTEMPTS = 17;
+/** What surely never left is tried for about four days: a provider that is away for a weekend costs no mail. */
+export const MOST_UNSENT_ATTEMPTS = 60;
 
 /** Elapsed seconds until the next attempt, doubling up to two hours; `random` (0 to 1) spreads a crowd. */
 export function waitAfter(attempts: number, random: number): number {
@@ -69,15 +71,18 @@ export function settlementOf(result: SendResult, facts: Facts & { random: number
 export function afterLostLease(facts: Facts): Settlement {
   const reason = 'lease-ran-out';
   const mayHaveLeft = facts.doubtHours !== null;
-  if (mayTryAgain(facts) && facts.attempts < MOST_ATTEMPTS)
+  if (mayTryAgain(facts) && facts.attempts < mostAttempts(facts))
     return { state: 'due', reason, afterSeconds: 0, mayHaveLeft };
   return { state: mayHaveLeft ? 'unknown' : 'failed', reason };
 }
 
+const mostAttempts = ({ doubtHours }: Facts): number =>
+  doubtHours === null ? MOST_UNSENT_ATTEMPTS : MOST_ATTEMPTS;
+
 function anotherAttempt(reason: string, facts: Facts & { random: number }, atLeast = 0): Settlement {
   const afterSeconds = Math.max(atLeast, waitAfter(facts.attempts, facts.random));
   const mayHaveLeft = facts.doubtHours !== null;
-  if (facts.attempts < MOST_ATTEMPTS && mayTryAgain(facts, afterSeconds))
+  if (facts.attempts < mostAttempts(facts) && mayTryAgain(facts, afterSeconds))
     return { state: 'due', reason, afterSeconds, mayHaveLeft };
   return { state: mayHaveLeft ? 'unknown' : 'failed', reason };
 }

@@ -83,7 +83,7 @@ async function attempt(courier: Courier, row: ClaimedRow, mail: Mail): Promise<S
   const { adapter } = courier;
   const signal = AbortSignal.any([courier.signal, AbortSignal.timeout(SEND_LIMIT_MS)]);
   const result = await adapter
-    .send(mail, { idempotencyKey: row.idempotencyKey, signal })
+    .send(mail, { id: row.id, idempotencyKey: row.idempotencyKey, signal })
     .catch((error: unknown): SendResult => {
       log.error('mail.adapter', error, { id: row.id });
       return { outcome: 'unknown', reason: `${adapter.name}-threw` };

@@ -1,12 +1,14 @@
 import { houseVault, openVault } from '@/lib/crypto/vault';
 import type { ClientTx, SystemTx } from '@/lib/db/transaction';
 import { ignoresSuppression, isSuppressed } from '@/lib/mail/suppression';
-import type { Mail } from '@/lib/mail/types';
+import { isNote, type Mail } from '@/lib/mail/types';
 import { mayTryAgain, type Settlement } from '@/lib/outbox/backoff';
 import type { ClaimedRow } from '@/lib/outbox/claim';
 import { thawMail } from '@/lib/outbox/frozen-mail';
 import { dayOfNudgeKey } from '@/lib/recovery/nudge-key';
 import { stopsOfNudges } from '@/lib/recovery/nudge-stops';
+import { stillUnlocked } from '@/lib/replies/unlocks';
+import { afterQuietHours } from '@/lib/rules/quiet';
 
 /** What the last look finds: the mail to send, a reason not to, or that the row is in other hands by now. */
 export type Readiness = { mail: Mail } | Settlement | 'not-ours';
@@ -30,11 +32,13 @@ export async function lastCheck(
   return (await handOver(tx, row)) ? found : 'not-ours';
 }
 
+type Found =
+  | { mail: Mail }
+  | { state: 'skipped' | 'cancelled' | 'failed'; reason: string }
+  | Extract<Settlement, { state: 'due' }>;
+
 /** What may have changed since it was queued: the day (NUDGE-2), a stop (NUDGE-3), a bounce. */
-async function findingOf(
-  tx: ClientTx | SystemTx,
-  row: ClaimedRow,
-): Promise<{ mail: Mail } | { state: 'skipped' | 'cancelled' | 'failed'; reason: string }> {
+async function findingOf(tx: ClientTx | SystemTx, row: ClaimedRow): Promise<Found> {
   if (row.staleAt && tx.now.epochMilliseconds >= row.staleAt.epochMilliseconds) {
     return { state: 'skipped', reason: row.kind === 'nudge' ? 'day-passed' : 'stale' };
   }
@@ -42,12 +46,34 @@ async function findingOf(
     const stop = await stopsOfNudges(tx, dayOfNudgeKey(row.idempotencyKey));
     if (stop) return { state: 'cancelled', reason: stop };
   }
+  if (isNote(row.kind) && isClient(tx)) {
+    const wish = await wishAbout(tx, row);
+    if (wish) return wish;
+  }
+  if (row.kind === 'reply-unlocked' && isClient(tx) && !(await stillUnlocked(tx, row.idempotencyKey)))
+    return { state: 'cancelled', reason: 'settled' };
   const mail = thawMail(isClient(tx) ? await openVault(tx) : houseVault(), row);
   if (!mail) return { state: 'failed', reason: 'sealed-for-another-row' };
   if (!ignoresSuppression(row.kind) && (await isSuppressed(tx, mail.to))) {
     return { state: 'cancelled', reason: 'suppressed' };
   }
   return { mail };
+}
+
+/** What the person wants of notes like this: none at all (NUDGE-3), or none at this hour. A nudge has its own hour. */
+async function wishAbout(tx: ClientTx, { kind, doubtHours }: ClaimedRow): Promise<Found | null> {
+  const person = await tx.db.user.findUniqueOrThrow({
+    where: { id: tx.scope.userId },
+    select: { mutedMails: true, quietFrom: true, quietUntil: true, timeZone: true },
+  });
+  if (person.mutedMails.includes(kind)) return { state: 'cancelled', reason: 'unsubscribed' };
+  const { quietFrom: from, quietUntil: until, timeZone } = person;
+  // One that may have left already is asked about while its key still counts, whatever the hour.
+  if (kind === 'nudge' || doubtHours !== null || from === null || until === null) return null;
+  const afterSeconds = tx.now.until(afterQuietHours(tx.now, { from, until }, timeZone)).total('seconds');
+  return afterSeconds > 0
+    ? { state: 'due', reason: 'quiet-hours', afterSeconds: Math.ceil(afterSeconds), mayHaveLeft: false }
+    : null;
 }
 
 /** Marks the row as handed over, keeping an earlier moment; answers false where the lease is another's by now. */

@@ -1,9 +1,11 @@
 import { workerScope } from '@/lib/access/job';
 import { inScope } from '@/lib/db/transaction';
 import { mailAdapter } from '@/lib/mail/transport';
+import { morningPass } from '@/lib/mornings/pass';
 import type { Courier } from '@/lib/outbox/deliver';
 import { sweep } from '@/lib/outbox/sweep';
 import { nudgePass } from '@/lib/recovery/nudges';
+import { unlockPass } from '@/lib/replies/unlocks';
 
 /** A courier of this worker by the configured way; `signal` ends its work early. */
 export function courierOf(workerId: string, signal: AbortSignal = new AbortController().signal): Courier {
@@ -11,13 +13,14 @@ export function courierOf(workerId: string, signal: AbortSignal = new AbortContr
 }
 
 /**
- * One whole round of what the worker does at intervals: nudges become mails (NUDGE-1 to NUDGE-3), then
- * whatever is due leaves. Answers how many of each.
+ * One whole round of what the worker does at intervals: nudges become mails (NUDGE-1 to NUDGE-3), so does what a hold's
+ * end and a new morning bring, then whatever is due leaves. Answers how many of each.
  */
 export async function runPass(workerId: string, courier: Courier = courierOf(workerId)) {
   const nudges = await nudgePass();
+  const notes = (await unlockPass()) + (await morningPass());
   const mails = await sweep(courier);
-  return { nudges, mails };
+  return { nudges, notes, mails };
 }
 
 /** VENT: burns what is past its time, over all people; answers how many. */

@@ -1,9 +1,11 @@
+import { renderReplyReturned } from '@/emails/reply-returned';
 import { renderReplySent } from '@/emails/reply-sent';
 import { dateOf } from '@/lib/clock';
 import type { ClientTx } from '@/lib/db/transaction';
 import { env } from '@/lib/env';
 import { tell } from '@/lib/notices/mutations';
 import { enqueue } from '@/lib/outbox/enqueue';
+import { enqueueNote } from '@/lib/outbox/note';
 import { tickStepOfRejection, untickStepOfRejection } from '@/lib/recovery/mutations';
 
 type ReplyRow = { replyId: string; outboxId: string };
@@ -11,30 +13,55 @@ type ReplyRow = { replyId: string; outboxId: string };
 /** The reply has gone: says so on the reply, its plan (72H-2), in the product and by mail, or in none of them. */
 export async function replyLeft(tx: ClientTx, { replyId, outboxId }: ReplyRow): Promise<void> {
   const { userId } = tx.scope;
-  const { rejectionId, kind, user } = await tx.db.reply.update({
+  const { rejectionId, kind } = await tx.db.reply.update({
     where: { userId_id: { userId, id: replyId } },
     data: { state: 'sent', sentAt: dateOf(tx.now) },
-    select: { rejectionId: true, kind: true, user: { select: { email: true } } },
+    select: { rejectionId: true, kind: true },
   });
   if (kind !== 'feedback-ask') await tickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
   await tell(tx, { kind: 'reply-sent', subjectId: rejectionId });
   const url = new URL(`/rejections/${rejectionId}`, env().REBOUND_URL).href;
-  await enqueue(tx, {
+  await enqueueNote(tx, {
     kind: 'reply-sent',
-    mail: { to: user.email, ...(await renderReplySent({ url })) },
+    render: (footer) => renderReplySent({ url, ...footer }),
     dueAt: tx.now,
     idempotencyKey: `reply-sent:${outboxId}`,
   });
 }
 
-/** The reply could not be delivered: it goes back into the person's hands, and the product says so. */
-export const replyStayed = (tx: ClientTx, reply: ReplyRow) => cameToNothing(tx, reply, 'failed');
+/** The reply could not be delivered: it goes back into the person's hands; the product says so, and a mail. */
+export async function replyStayed(tx: ClientTx, reply: ReplyRow): Promise<void> {
+  await cameToNothing(tx, reply, 'failed');
+  await tellByMail(tx, reply);
+}
+
+/** The reply left and came back. Where its writer has gone on with it since, there is nothing to tell. */
+export async function replyReturned(tx: ClientTx, reply: ReplyRow): Promise<void> {
+  const settled = await tx.db.reply.count({
+    where: { userId: tx.scope.userId, id: reply.replyId, state: { in: ['sent', 'unknown'] } },
+  });
+  if (settled > 0) await replyStayed(tx, reply);
+}
 
 /**
  * The reply may have left and may not have: the product says so, once, and what comes next is the person's own
  * decision (lib/replies/mutations/doubt.ts).
  */
 export const replyInDoubt = (tx: ClientTx, reply: ReplyRow) => cameToNothing(tx, reply, 'unknown');
+
+async function tellByMail(tx: ClientTx, { replyId, outboxId }: ReplyRow): Promise<void> {
+  const { rejectionId, user } = await tx.db.reply.findUniqueOrThrow({
+    where: { userId_id: { userId: tx.scope.userId, id: replyId } },
+    select: { rejectionId: true, user: { select: { email: true } } },
+  });
+  const url = new URL(`/rejections/${rejectionId}/reply`, env().REBOUND_URL).href;
+  await enqueue(tx, {
+    kind: 'reply-returned',
+    mail: { to: user.email, ...(await renderReplyReturned({ url })) },
+    dueAt: tx.now,
+    idempotencyKey: `reply-returned:${outboxId}`,
+  });
+}
 
 async function cameToNothing(
   tx: ClientTx,
@@ -43,7 +70,7 @@ async function cameToNothing(
 ): Promise<void> {
   const { rejectionId, kind } = await tx.db.reply.update({
     where: { userId_id: { userId: tx.scope.userId, id: replyId } },
-    data: { state },
+    data: { state, sentAt: null },
     select: { rejectionId: true, kind: true },
   });
   if (kind !== 'feedback-ask') await untickStepOfRejection(tx, { rejectionId, step: 'send-reply' });

@@ -61,7 +61,7 @@ async function tellTheRest(
     if (settlement.state === 'failed') await replyStayed(tx, reply);
     if (settlement.state === 'unknown') await replyInDoubt(tx, reply);
   }
-  if (settlement.state === 'failed' && settlement.addressGone) await addressIsGone(tx, lease.kind);
+  if (settlement.state === 'failed' && settlement.addressGone) await addressIsGone(tx, { kind: lease.kind });
   if (lease.kind === 'nudge' && settlement.state !== 'sent') {
     await nudgesStayed(tx, { key: lease.idempotencyKey, reason: nudgeSkipOf(settlement) });
   }

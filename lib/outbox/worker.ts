@@ -10,6 +10,7 @@ import { BEAT_SECONDS, beat, sayGoodbye } from '@/lib/outbox/heartbeat';
 import { burnDueVents, courierOf, runPass } from '@/lib/outbox/pass';
 import type { Pointer } from '@/lib/outbox/pointer';
 import { MAIL_QUEUE, QUEUE_SCHEMA } from '@/lib/outbox/queues';
+import { forgetOldReports } from '@/lib/outbox/reports';
 import { keepDoing, type Round } from '@/lib/outbox/rounds';
 import { deliverQuietly, takeBack } from '@/lib/outbox/sweep';
 import { endedPlansPass } from '@/lib/recovery/ended-plans';
@@ -67,6 +68,7 @@ function rounds(courier: Courier): Round[] {
     { name: 'pass', everySeconds: 5, run: () => runPass(id, courier) },
     { name: 'vents', everySeconds: 60, run: burnDueVents },
     { name: 'expired', everySeconds: 3600, run: () => inScope(identityScope(), forgetExpired) },
+    { name: 'reports', everySeconds: 3600, run: () => inScope(workerScope(), forgetOldReports) },
     { name: 'plans', everySeconds: 15 * 60, run: endedPlansPass },
   ];
 }

@@ -10,14 +10,14 @@ type PersonStops = Pick<NudgeStops, 'unsubscribed' | 'acceptedOffer' | 'bounced'
 
 export async function personStops(
   tx: ClientTx,
-  person: { email: string; nudgesOffAt: Date | null },
+  person: { email: string; mutedMails: readonly string[] },
 ): Promise<PersonStops> {
   const accepted = await tx.db.application.findFirst({
     where: { userId: tx.scope.userId, ending: 'accepted' },
     select: { id: true },
   });
   return {
-    unsubscribed: person.nudgesOffAt !== null,
+    unsubscribed: person.mutedMails.includes('nudge'),
     acceptedOffer: accepted !== null,
     bounced: await isSuppressed(tx, person.email),
   };
@@ -37,7 +37,7 @@ export function planStops(stored: string): Pick<NudgeStops, 'planState' | 'pause
 export async function stopsOfNudges(tx: ClientTx, day: Temporal.PlainDate | null): Promise<NudgeSkip | null> {
   const person = await tx.db.user.findUnique({
     where: { id: tx.scope.userId },
-    select: { email: true, nudgesOffAt: true },
+    select: { email: true, mutedMails: true },
   });
   if (!person) return 'unsubscribed';
   const { unsubscribed, bounced, acceptedOffer } = await personStops(tx, person);

@@ -5,7 +5,7 @@ import { updateMe } from '@/lib/account/mutations';
 import { instantOf } from '@/lib/clock';
 import { inScope } from '@/lib/db/transaction';
 import type { SendResult } from '@/lib/mail/port';
-import { setNudges, unsubscribeLinks } from '@/lib/mail/unsubscribe';
+import { setPreference, unsubscribeLinks } from '@/lib/mail/unsubscribe';
 import { sweep } from '@/lib/outbox/sweep';
 import { declinePlan, finishPlan, pausePlan, startPlan } from '@/lib/recovery/mutations';
 import { nudgePass } from '@/lib/recovery/nudges';
@@ -87,7 +87,7 @@ describe('the record of a morning note (NUDGE-2)', () => {
   });
 
   test.each([
-    { by: 'the link', stop: (me: ClientScope) => setNudges(tokenOf(me), 'off') },
+    { by: 'the link', stop: (me: ClientScope) => setPreference(tokenOf(me), 'off') },
     { by: 'the settings', stop: (me: ClientScope) => inScope(me, (tx) => updateMe(tx, { nudges: false })) },
   ])('says unsubscribed when a waiting mail was stopped by $by (NUDGE-3)', async ({ stop }) => {
     const { me, planId } = await onDayOne();
@@ -102,7 +102,8 @@ describe('the record of a morning note (NUDGE-2)', () => {
     expect(await nudge(planId)).toEqual({ state: 'sent', reason: null });
   });
 });
-const tokenOf = (me: ClientScope) => new URL(unsubscribeLinks(me.userId).page).searchParams.get('t') ?? '';
+const tokenOf = (me: ClientScope) =>
+  new URL(unsubscribeLinks(me.userId, 'nudge').page).searchParams.get('t') ?? '';
 
 describe('a mail that waits while its plan stops (NUDGE-3)', () => {
   test.each([

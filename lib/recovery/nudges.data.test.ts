@@ -5,7 +5,7 @@ import type { ClientScope } from '@/lib/access/scope';
 import { instantOf } from '@/lib/clock';
 import { inScope } from '@/lib/db/transaction';
 import { addressHash } from '@/lib/mail/suppression';
-import { setNudges, unsubscribeLinks } from '@/lib/mail/unsubscribe';
+import { setPreference, unsubscribeLinks } from '@/lib/mail/unsubscribe';
 import { sweep } from '@/lib/outbox/sweep';
 import { endedPlansPass } from '@/lib/recovery/ended-plans';
 import { declinePlan, pausePlan, startPlan } from '@/lib/recovery/mutations';
@@ -144,7 +144,7 @@ test('goes by the zone the person is in by then (NUDGE-1)', async () => {
 
 type Stop = { reason: string; stop: (me: ClientScope, planId: string) => Promise<unknown> };
 const STOPS: Stop[] = [
-  { reason: 'unsubscribed', stop: (me) => setNudges(tokenOf(me), 'off') },
+  { reason: 'unsubscribed', stop: (me) => setPreference(tokenOf(me), 'off') },
   { reason: 'paused', stop: (me, planId) => inScope(me, (tx) => pausePlan(tx, planId)) },
   { reason: 'plan-declined', stop: (me, planId) => inScope(me, (tx) => declinePlan(tx, planId)) },
   {
@@ -159,7 +159,8 @@ const STOPS: Stop[] = [
       ]),
   },
 ];
-const tokenOf = (me: ClientScope) => new URL(unsubscribeLinks(me.userId).page).searchParams.get('t') ?? '';
+const tokenOf = (me: ClientScope) =>
+  new URL(unsubscribeLinks(me.userId, 'nudge').page).searchParams.get('t') ?? '';
 
 test.each(STOPS)('stops before it is queued: $reason (NUDGE-3)', async ({ reason, stop }) => {
   const { day0, hourOf } = await noon();
@@ -186,19 +187,17 @@ test.each(STOPS)('stops after it was queued: $reason (NUDGE-3)', async ({ stop }
 test('unsubscribes by token alone, as often as asked, and back again (NUDGE-3)', async () => {
   const me = await someone();
   const off = async () =>
-    (await asAdmin('SELECT nudges_off_at FROM users WHERE id = $1', [me.userId]))[0]?.nudges_off_at;
-  expect(await setNudges(tokenOf(me), 'off')).toBe(true);
-  const first = await off();
-  expect(first).toBeInstanceOf(Date);
-  expect(await setNudges(tokenOf(me), 'off')).toBe(true);
-  expect(await off()).toEqual(first);
-  expect(await setNudges(tokenOf(me), 'on')).toBe(true);
-  expect(await off()).toBeNull();
+    (await asAdmin('SELECT muted_mails FROM users WHERE id = $1', [me.userId]))[0]?.muted_mails;
+  expect(await setPreference(tokenOf(me), 'off')).toBe(true);
+  expect(await setPreference(tokenOf(me), 'off')).toBe(true);
+  expect(await off()).toEqual(['nudge']);
+  expect(await setPreference(tokenOf(me), 'on')).toBe(true);
+  expect(await off()).toEqual([]);
 });
 
 test('refuses a token that was made up, changed or belongs to nobody', async () => {
   const [me, other] = [await someone(), await someone()];
-  const [, signature] = tokenOf(me).split('.');
+  const [, , signature] = tokenOf(me).split('.');
   for (const token of [
     '',
     'x',
@@ -206,10 +205,10 @@ test('refuses a token that was made up, changed or belongs to nobody', async () 
     `${other.userId}.${signature}`,
     `${me.userId}.${'A'.repeat(43)}`,
   ]) {
-    expect(await setNudges(token, 'off')).toBe(false);
+    expect(await setPreference(token, 'off')).toBe(false);
   }
-  const gone = new URL(unsubscribeLinks(randomUUID()).page).searchParams.get('t') ?? '';
-  expect(await setNudges(gone, 'off')).toBe(false);
+  const gone = new URL(unsubscribeLinks(randomUUID(), 'nudge').page).searchParams.get('t') ?? '';
+  expect(await setPreference(gone, 'off')).toBe(false);
 });
 
 test('writes a plan down as done once its third day is over (72H-4)', async () => {

@@ -5,7 +5,7 @@ import { dateOf, plainDateOf } from '@/lib/clock';
 import { type ClientTx, inScope, type SystemTx } from '@/lib/db/transaction';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
-import { unsubscribeHeaders, unsubscribeLinks } from '@/lib/mail/unsubscribe';
+import { noteFooter, unsubscribeHeaders } from '@/lib/mail/unsubscribe';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { nudgeKey } from '@/lib/recovery/nudge-key';
 import { nudgeSkipOf } from '@/lib/recovery/nudge-skip';
@@ -20,7 +20,7 @@ const PEOPLE_A_PASS = 200;
 const ON_ITS_WAY = ['due', 'claimed', 'sent'];
 
 type NudgeRow = { planId: string; day: 1 | 3; localDate: Temporal.PlainDate; planState: string };
-type Person = { id: string; email: string; timeZone: string; nudgeHour: number; nudgesOffAt: Date | null };
+type Person = { id: string; email: string; timeZone: string; nudgeHour: number; mutedMails: string[] };
 
 /**
  * NUDGE-1 to NUDGE-3: one pass over the nudges that have come due. Each person is a transaction of their own,
@@ -51,7 +51,7 @@ async function settleDueNudges(tx: ClientTx): Promise<number> {
   const due = await lockDueNudges(tx);
   const person: Person | null = await tx.db.user.findUnique({
     where: { id: tx.scope.userId },
-    select: { id: true, email: true, timeZone: true, nudgeHour: true, nudgesOffAt: true },
+    select: { id: true, email: true, timeZone: true, nudgeHour: true, mutedMails: true },
   });
   if (!person || due.length === 0) return 0;
   const stops = await personStops(tx, person);
@@ -87,12 +87,11 @@ async function sendTogether(tx: ClientTx, person: Person, nudges: NudgeRow[]): P
       kind: 'nudge',
       mail: {
         to: person.email,
-        headers: unsubscribeHeaders(person.id),
+        headers: unsubscribeHeaders(person.id, 'nudge'),
         ...(await renderNudge({
           days: nudges.map(({ day }) => day),
           todayUrl: new URL('/today', env().REBOUND_URL).href,
-          unsubscribeUrl: unsubscribeLinks(person.id).page,
-          postalAddress: env().MAIL_POSTAL_ADDRESS,
+          ...noteFooter(person.id, 'nudge'),
         })),
       },
       dueAt: tx.now,

@@ -39,6 +39,8 @@ const ofLetter = owner(({ ready }) => ({ rejectionId: ready, ...letter }));
 export const ACTIONS: Record<string, ActionSample> = {
   'account.saveProfile': anyone({ name: 'Ana', timeZone: 'Europe/Lisbon', locale: 'en-GB' }),
   'account.saveNudges': anyone({ nudgeHour: '8', nudges: 'on' }),
+  'account.saveMailsAction': anyone({ 'come-back': 'on', quietFrom: '22', quietUntil: '7' }),
+  'account.startMailsAgainAction': anyone(),
   'account.saveVentHours': anyone({ ventHours: '24' }),
   'account.saveHoldHours': anyone({ holdHours: '48' }),
   'account.saveGhostDays': anyone({ ghostDays: '21' }),

@@ -51,6 +51,9 @@ export const DEFINERS: Record<string, Definer> = {
     call: (cast) => ['SELECT * FROM rebound.shown_heading($1, $2)', owner(cast), cast.owner.ids.shownEntry],
     tells: ['coach'],
   },
+  // To the worker, and to it alone: who is due, whoever it is.
+  mornings_due: { call: () => ['SELECT * FROM rebound.mornings_due(1000)'], tells: ['worker'] },
+  unlocks_due: { call: () => ['SELECT * FROM rebound.unlocks_due(1000)'], tells: ['worker'] },
   // Answers how many vents had passed their time, whoever's they were: here none.
   burn_due_vents: { call: () => ['SELECT rebound.burn_due_vents()'], tells: [] },
 };

@@ -98,7 +98,12 @@ async function aroundTheAccount({ userId, email }: Person): Promise<void> {
   await asAdmin("INSERT INTO accounts VALUES ($1, 'google', $2, 'oidc')", [userId, randomUUID()]);
   await localAdapter().send(
     { to: email, subject: 'Hello', text: 'Hello', html: '<p>Hello</p>' },
-    { idempotencyKey: randomUUID(), signal: AbortSignal.timeout(5_000) },
+    { id: randomUUID(), idempotencyKey: randomUUID(), signal: AbortSignal.timeout(5_000) },
+  );
+  await asAdmin(
+    `INSERT INTO mail_events (id, user_id, outbox_id, kind, occurred_at, received_at)
+     SELECT gen_random_uuid(), user_id, id, 'delivered', now(), now() FROM outbox WHERE user_id = $1 LIMIT 1`,
+    [userId],
   );
   await asAdmin(
     `INSERT INTO hold_floors (user_id, id, company_id, hold_until)

@@ -46,6 +46,8 @@ export const ROUTES: Record<string, Route> = {
   // Opened by hand it leads to the page with the button.
   '/unsubscribe/one-click': route('public', undefined, 302),
   '/api/health': route('public'),
+  // Posted to by the mail provider; opened by hand it is nothing.
+  '/api/webhooks/resend': route('public', undefined, 405),
   '/api/auth/[...nextauth]': route('public', '/api/auth/csrf'),
   '/api/v1': route('public'),
   '/api/v1/openapi.json': route('public'),
@@ -64,6 +66,7 @@ export const ROUTES: Record<string, Route> = {
   '/applications/new': route('signedIn'),
   '/no': route('signedIn'),
   '/journal': route('signedIn'),
+  '/journal/months/[month]': route('signedIn', '/journal/months/2026-01'),
   '/coach': route('signedIn'),
   '/clients': route('signedIn'),
   '/settings': route('signedIn'),

@@ -131,6 +131,8 @@ export const PRIVATE: Record<string, PrivateTable> = {
     { coach: addable(coachesMail), worker: ['all', 'refused', 'all', 'none'] },
     { granted: ['read', 'insert', 'update'] },
   ),
+  // Codes and moments of one's own mails; the provider's words come in through the worker's hand or one's own.
+  mail_events: table('occurred_at = now()', { worker: EVERYTHING }),
   local_mails: table(
     'delivered_at = now()',
     { ...HOUSE, worker: EVERYTHING, mailbox: ['all', 'refused', 'none', 'none'] },

@@ -38,6 +38,18 @@ const WORDS: Record<NoticeKind, Words> = {
     link: 'Choose what to share',
     to: () => '/coach',
   },
+  'mails-stopped': {
+    tone: 'attention',
+    text: 'Our mails to you come back, so none are sent for now.',
+    link: 'See what to do',
+    to: () => '/settings#mails',
+  },
+  'invitation-returned': {
+    tone: 'attention',
+    text: 'Your invitation to a coach did not arrive. Have a look at the address.',
+    link: 'Look at it',
+    to: () => '/coach',
+  },
 };
 
 /** What happened while the person was away, told once: above the page, until it is put away. */

@@ -8,6 +8,7 @@ import { Tag } from '@/app/_ui/tag';
 import { loadJournal } from '@/lib/journal/loaders';
 import type { EntrySummary } from '@/lib/journal/types';
 import { STAGE_LABELS } from '@/lib/rules/stages';
+import { monthName } from './months/month-name';
 
 export const metadata: Metadata = { title: 'Journal' };
 
@@ -16,7 +17,7 @@ type Search = Promise<Record<string, string | string[] | undefined>>;
 /** JOURNAL: the entries, newest first, each by what its writer wants to do differently. */
 export default async function JournalPage({ searchParams }: { searchParams: Search }) {
   const { after } = await searchParams;
-  const { items, nextCursor, isFirst, reader } = await loadJournal(
+  const { items, nextCursor, isFirst, toReview, reader } = await loadJournal(
     typeof after === 'string' ? after : undefined,
   );
   return (
@@ -27,6 +28,13 @@ export default async function JournalPage({ searchParams }: { searchParams: Sear
           items.length > 0
             ? 'Five lines for each no. Yours alone, unless you show one to a coach.'
             : undefined
+        }
+        actions={
+          toReview && (
+            <ButtonLink href={`/journal/months/${toReview}`}>
+              Look back at {monthName(toReview, reader.locale)}
+            </ButtonLink>
+          )
         }
       />
       {items.length === 0 ? (

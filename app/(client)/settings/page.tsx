@@ -11,11 +11,15 @@ import {
   HOUR_OPTIONS,
   holdOptions,
   localeOptions,
+  noteChoices,
+  QUIET_OPTIONS,
   silenceOptions,
   ventOptions,
   zoneOptions,
 } from './_components/choices';
 import { EraseAccount } from './_components/erase-account';
+import { MailsForm } from './_components/mails-form';
+import { MailsStopped } from './_components/mails-stopped';
 import { NudgesForm } from './_components/nudges-form';
 import { ProfileForm } from './_components/profile-form';
 import { SignOutOthers } from './_components/sign-out-others';
@@ -48,6 +52,21 @@ export default async function SettingsPage() {
           lede="They name no company and no outcome in the subject line."
         >
           <NudgesForm nudgeHour={account.nudgeHour} on={!account.nudgesOff} hours={HOUR_OPTIONS} />
+        </Section>
+        <Section
+          id="mails"
+          title="Other mails"
+          lede="Each can be switched off on its own, here or by a link in the mail itself."
+        >
+          <Stack>
+            {account.mailsStopped && <MailsStopped email={account.email} reason={account.mailsStopped} />}
+            <MailsForm
+              notes={noteChoices(account.muted)}
+              quietFrom={String(account.quietHours?.from ?? '')}
+              quietUntil={String(account.quietHours?.until ?? '')}
+              hours={QUIET_OPTIONS}
+            />
+          </Stack>
         </Section>
         <Section
           id="vent"

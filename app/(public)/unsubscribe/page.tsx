@@ -1,13 +1,61 @@
 import type { Metadata } from 'next';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { nudgesOffFor } from '@/lib/mail/unsubscribe';
+import type { NoteKind } from '@/lib/mail/types';
+import { preferenceOf } from '@/lib/mail/unsubscribe';
 
 // The address carries a token: it is not to travel on in a referrer.
 export const metadata: Metadata = {
-  title: 'Morning notes',
+  title: 'Your mails',
   robots: { index: false },
   referrer: 'no-referrer',
+};
+
+type Words = { ask: string; about: string; off: string; instead: string };
+
+const WORDS: Record<NoteKind, Words> = {
+  nudge: {
+    ask: 'Shall the morning notes stop?',
+    about: 'A plan sends one on its first and its third morning.',
+    off: 'No more morning notes.',
+    instead: 'Your plans go on without them, on Today.',
+  },
+  'reply-unlocked': {
+    ask: 'Shall these notes stop?',
+    about: 'They say when the wait of a reply is over.',
+    off: 'No more notes about the wait.',
+    instead: 'Today still says when a reply may leave.',
+  },
+  'reply-sent': {
+    ask: 'Shall these notes stop?',
+    about: 'They say that a reply of yours has left.',
+    off: 'No more notes when a reply leaves.',
+    instead: 'The reply’s own page says so too. If one comes back, we still write.',
+  },
+  'plan-finished': {
+    ask: 'Shall these notes stop?',
+    about: 'They say that the three days of a plan are over.',
+    off: 'No more notes at the end of a plan.',
+    instead: 'Plans end by themselves all the same.',
+  },
+  'come-back': {
+    ask: 'Shall these notes stop?',
+    about: 'They say when a waiting time with a company ends.',
+    off: 'No more notes about coming back.',
+    instead: 'Each application’s page keeps the date.',
+  },
+  'month-ready': {
+    ask: 'Shall these notes stop?',
+    about: 'They come once a month, when your journal is laid out.',
+    off: 'No more monthly notes.',
+    instead: 'Each month still has its page in the journal.',
+  },
+  'coach-comment': {
+    ask: 'Shall these notes stop?',
+    about: 'They say that a coach wrote under an entry of yours.',
+    off: 'No more mails about comments.',
+    instead: 'Comments are still shown on Today and in your journal.',
+  },
 };
 
 /** NUDGE-3: opening this changes nothing, whoever or whatever opens it; the button does. */
@@ -18,8 +66,8 @@ export default async function UnsubscribePage({
 }) {
   const { t } = await searchParams;
   const token = typeof t === 'string' ? t : '';
-  const off = await nudgesOffFor(token);
-  if (off === null) {
+  const preference = await preferenceOf(token);
+  if (preference === null) {
     return (
       <Page width="narrow" centred>
         <PageHeader
@@ -29,18 +77,14 @@ export default async function UnsubscribePage({
       </Page>
     );
   }
+  const { kind, off } = preference;
+  const words = WORDS[kind];
   return (
     <Page width="narrow" centred>
       {off ? (
-        <PageHeader
-          title="No more morning notes."
-          lede="They are off from now on. Your plans go on without them, on Today."
-        />
+        <PageHeader title={words.off} lede={`They are off from now on. ${words.instead}`} />
       ) : (
-        <PageHeader
-          title="Shall the morning notes stop?"
-          lede="A plan sends one on its first and its third morning. Everything else stays as it is."
-        />
+        <PageHeader title={words.ask} lede={`${words.about} Everything else stays as it is.`} />
       )}
       <form method="post" action="/unsubscribe/one-click">
         <input type="hidden" name="t" value={token} />

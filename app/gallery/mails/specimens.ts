@@ -1,17 +1,22 @@
 import { renderCoachComment } from '@/emails/coach-comment';
 import { renderCoachInvitation } from '@/emails/coach-invitation';
+import { renderComeBack } from '@/emails/come-back';
+import { renderMonthReady } from '@/emails/month-ready';
 import { renderNudge } from '@/emails/nudge';
+import { renderPlanFinished } from '@/emails/plan-finished';
 import { renderReply } from '@/emails/reply';
+import { renderReplyReturned } from '@/emails/reply-returned';
 import { renderReplySent } from '@/emails/reply-sent';
+import { renderReplyUnlocked } from '@/emails/reply-unlocked';
 import { renderSignIn } from '@/emails/sign-in';
 
 const HOME = 'https://rebound.example';
 const ID = '01a2090b-a0e6-7c05-9030-61799986e699';
-const nudge = {
-  todayUrl: `${HOME}/today`,
+const footer = {
   unsubscribeUrl: `${HOME}/unsubscribe?t=${ID}.4f0Qm`,
   postalAddress: 'Rebound, 1 Quiet Lane, Ghent',
 };
+const nudge = { ...footer, todayUrl: `${HOME}/today` };
 
 /** Each mail once, and each shape of the nudge. */
 export function specimens() {
@@ -20,12 +25,27 @@ export function specimens() {
     'Nudge, Day 1': renderNudge({ ...nudge, days: [1] }),
     'Nudge, Day 3': renderNudge({ ...nudge, days: [3] }),
     'Nudge, two plans on one day': renderNudge({ ...nudge, days: [1, 3] }),
-    'Reply sent': renderReplySent({ url: `${HOME}/rejections/${ID}` }),
+    'Reply unlocked': renderReplyUnlocked({
+      ...footer,
+      url: `${HOME}/rejections/${ID}/reply`,
+      drafted: false,
+    }),
+    'Reply unlocked, with a draft': renderReplyUnlocked({
+      ...footer,
+      url: `${HOME}/rejections/${ID}/reply`,
+      drafted: true,
+    }),
+    'Reply sent': renderReplySent({ ...footer, url: `${HOME}/rejections/${ID}` }),
+    'Reply returned': renderReplyReturned({ url: `${HOME}/rejections/${ID}/reply` }),
+    'Plan finished': renderPlanFinished({ ...footer, url: `${HOME}/today` }),
+    'Come-back window open': renderComeBack({ ...footer, url: `${HOME}/applications/${ID}`, doors: 1 }),
+    'Come-back windows open': renderComeBack({ ...footer, url: `${HOME}/pipeline/ended`, doors: 3 }),
+    'Month ready': renderMonthReady({ ...footer, url: `${HOME}/journal/months/2026-10`, month: 'October' }),
     'Coach invitation': renderCoachInvitation({
       clientName: 'Ana Ruiz',
       url: `${HOME}/invitations/${ID}`,
     }),
-    'Coach comment': renderCoachComment({ coachName: 'Sam Okafor', url: `${HOME}/journal/${ID}` }),
+    'Coach comment': renderCoachComment({ ...footer, coachName: 'Sam Okafor', url: `${HOME}/journal/${ID}` }),
     'A reply, in the person’s own words': renderReply({
       subject: 'Platform Engineer',
       body: 'Hello Mira,\n\nthank you for writing back so soon, and for the hour on queues: I learned from it.\n\nAll the best,\nAna',

@@ -1,4 +1,5 @@
 export { type BoardColumnView, board } from './board';
+export { doorsOpening } from './doors';
 export {
   type ApplicationPage,
   countEnded,

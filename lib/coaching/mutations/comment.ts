@@ -5,6 +5,7 @@ import type { CoachTx } from '@/lib/db/transaction';
 import { env } from '@/lib/env';
 import { NotFound } from '@/lib/errors';
 import { requireId } from '@/lib/ids';
+import { noteFooter, unsubscribeHeaders } from '@/lib/mail/unsubscribe';
 import { tell } from '@/lib/notices/mutations';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { countComment } from '@/lib/outbox/mails-a-day';
@@ -43,11 +44,13 @@ async function mailClient(tx: CoachTx, { entryId, commentId }: { entryId: string
     FROM rebound.person(${tx.scope.userId}::uuid) client, rebound.person(${tx.scope.coachId}::uuid) coach`;
   if (!people) throw new NotFound('client');
   const url = new URL(`/journal/${entryId}`, env().REBOUND_URL).toString();
-  const words = await renderCoachComment({ coachName: people.coach, url });
+  const { userId } = tx.scope;
+  const kind = 'coach-comment';
+  const words = await renderCoachComment({ coachName: people.coach, url, ...noteFooter(userId, kind) });
   await enqueue(tx, {
-    kind: 'coach-comment',
-    userId: tx.scope.userId,
-    mail: { to: people.to, ...words },
+    kind,
+    userId,
+    mail: { to: people.to, headers: unsubscribeHeaders(userId, kind), ...words },
     dueAt: tx.now,
     idempotencyKey: `coach-comment:${commentId}`,
   });

@@ -60,7 +60,6 @@ export const LEARNING = [
         id: 'REVIEW',
         says: 'Once a month the month before is laid out for reading.',
         by: 'review.ts#reviewOf',
-        unseen: true,
         reading: 'It is ready from the first day of the next month, by your local date.',
       },
       {

@@ -1,4 +1,5 @@
 import type { SelectOption } from '@/app/_ui/select';
+import type { NoteKind } from '@/lib/mail/types';
 import { SILENCE_DAYS } from '@/lib/rules/policy';
 
 /** Zones that this server's data lists under a name which the zone database has given up. */
@@ -58,6 +59,26 @@ export const HOUR_OPTIONS: SelectOption[] = Array.from({ length: 24 }, (_, hour)
   value: String(hour),
   label: `${String(hour).padStart(2, '0')}:00`,
 }));
+
+/** When the quiet hours begin and end; the empty choice has none. */
+export const QUIET_OPTIONS: SelectOption[] = [{ value: '', label: 'Never' }, ...HOUR_OPTIONS];
+
+const NOTE_LABELS: Record<Exclude<NoteKind, 'nudge'>, string> = {
+  'reply-unlocked': 'When a reply may leave',
+  'reply-sent': 'When a reply has left',
+  'plan-finished': 'When the three days of a plan are over',
+  'come-back': 'When a waiting time with a company ends',
+  'month-ready': 'Once a month, the month before on one page',
+  'coach-comment': 'When a coach writes under an entry',
+};
+
+/** The notes beside the nudges, each with whether it is on. */
+export const noteChoices = (muted: readonly NoteKind[]) =>
+  Object.entries(NOTE_LABELS).map(([kind, label]) => ({
+    kind,
+    label,
+    on: !muted.some((off) => off === kind),
+  }));
 
 const VENT_CHOICES: Record<number, string> = {
   1: 'One hour',

@@ -1,16 +1,16 @@
-import { setNudges } from '@/lib/mail/unsubscribe';
+import { setPreference } from '@/lib/mail/unsubscribe';
 
 const HEADERS = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
 
 /**
  * NUDGE-3, RFC 8058: what a mail program posts to, without cookies and from nowhere; the page's own button
- * posts here too. The token is the whole authority, and turning notes off or on again is all it can do.
+ * posts here too. The token is the whole authority, and turning notes of one kind off or on again is all it can do.
  */
 export async function POST(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => new FormData());
   const token = String(form.get('t') ?? new URL(request.url).searchParams.get('t') ?? '');
   const fromPage = form.get('from') === 'page';
-  const known = await setNudges(token, fromPage && form.get('want') === 'on' ? 'on' : 'off');
+  const known = await setPreference(token, fromPage && form.get('want') === 'on' ? 'on' : 'off');
   if (fromPage) return pageOf(token, 303);
   return known
     ? new Response('The notes are off.\n', { headers: HEADERS })

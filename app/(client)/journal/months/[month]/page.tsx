@@ -1,0 +1,104 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { shortDate } from '@/app/_components/short-moment';
+import { ButtonLink } from '@/app/_ui/button';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import { loadMonth } from '@/lib/journal/loaders';
+import { SIMILAR_NEEDED } from '@/lib/rules/policy';
+import { FEEDBACK_THEME_LABELS } from '@/lib/rules/themes';
+import { monthName } from '../month-name';
+
+type Params = { params: Promise<{ month: string }> };
+
+export const metadata: Metadata = { title: 'A month of the journal' };
+
+/** REVIEW: a month on one page: what was said and how often (READ-3), and what its writer wanted to try. */
+export default async function MonthPage({ params }: Params) {
+  const { month, next, going, review, entries, reader } = await loadMonth((await params).month);
+  const before = month.subtract({ months: 1 });
+  return (
+    <Page>
+      <PageHeader
+        kicker="Journal"
+        title={monthName(month, reader.locale)}
+        lede={review ? ledeOf(review.entries, going) : undefined}
+      />
+      <Stack gap="large">
+        {!review && (
+          <EmptyState
+            title="Nothing written in this month."
+            action={<ButtonLink href="/journal">Open the journal</ButtonLink>}
+          >
+            What you write about a no shows up in the month in which it came.
+          </EmptyState>
+        )}
+        {review && review.themes.length > 0 && (
+          <Section
+            title="What people said"
+            lede={`One remark says little. From ${SIMILAR_NEEDED} alike on, over time, it says something.`}
+          >
+            <ul className="flex flex-wrap gap-x-6 gap-y-2">
+              {review.themes.map(({ theme, count }) => (
+                <li key={theme}>
+                  {FEEDBACK_THEME_LABELS[theme]} <span className="text-soft">{timesOf(count)}</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {review && review.oneThings.length > 0 && (
+          <Section title="What you wanted to do differently">
+            <ul className="flex list-disc flex-col gap-2 pl-5">
+              {review.oneThings.map((thing, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered.
+                <li key={at} className="[overflow-wrap:anywhere] whitespace-pre-line">
+                  {thing}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {entries.length > 0 && (
+          <Section title="The entries">
+            <RowList label="Entries of this month">
+              {entries.map(({ id, company, role, receivedOn }) => (
+                <Row
+                  key={id}
+                  href={`/journal/${id}`}
+                  title={`${company}, ${role}`}
+                  trailing={<span className="text-small text-soft">{shortDate(receivedOn, reader)}</span>}
+                />
+              ))}
+            </RowList>
+          </Section>
+        )}
+        <nav aria-label="Months" className="flex flex-wrap gap-x-6 gap-y-2">
+          <MonthLink month={before} locale={reader.locale} />
+          {next && <MonthLink month={next} locale={reader.locale} />}
+        </nav>
+      </Stack>
+    </Page>
+  );
+}
+
+type Month = Awaited<ReturnType<typeof loadMonth>>['month'];
+
+function MonthLink({ month, locale }: { month: Month; locale: string }) {
+  return (
+    <Link
+      href={`/journal/months/${month}`}
+      className="py-2.5 font-medium text-ink underline underline-offset-3"
+    >
+      {monthName(month, locale)}
+    </Link>
+  );
+}
+
+function ledeOf(entries: number, going: boolean): string {
+  const count = entries === 1 ? 'One entry' : `${entries} entries`;
+  return going ? `${count} so far.` : `${count}. Ten quiet minutes are plenty.`;
+}
+
+const timesOf = (count: number): string => (count === 1 ? 'once' : `${count} times`);

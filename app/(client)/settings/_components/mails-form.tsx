@@ -1,0 +1,57 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Switch } from '@/app/_ui/checkbox';
+import { Stack } from '@/app/_ui/page';
+import { Select, type SelectOption } from '@/app/_ui/select';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { saveMailsAction } from '@/lib/account/actions';
+
+type MailsFormProps = {
+  /** One a kind of note, with whether it is on. */
+  notes: readonly { kind: string; label: string; on: boolean }[];
+  quietFrom: string;
+  quietUntil: string;
+  hours: readonly SelectOption[];
+};
+
+/** NUDGE-3: what is sent beside the morning nudges, and when nothing is. */
+export function MailsForm({ notes, quietFrom, quietUntil, hours }: MailsFormProps) {
+  const [state, submit] = useActionState(saveMailsAction, IDLE);
+  return (
+    <form action={submit}>
+      <Stack>
+        <FormAnswer state={state} />
+        {notes.map(({ kind, label, on }) => (
+          // React resets a form to its first defaults after an action: the key mounts the saved one.
+          <Switch key={`${kind}:${on}`} label={label} name={kind} defaultChecked={on} />
+        ))}
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Select
+            label="Quiet from"
+            name="quietFrom"
+            hint="What comes up meanwhile waits until the end."
+            options={hours}
+            defaultValue={typedIn(state, 'quietFrom') ?? quietFrom}
+            error={errorIn(state, 'quietFrom')}
+          />
+          <Select
+            label="Until"
+            name="quietUntil"
+            hint="The morning nudge keeps its own hour."
+            options={hours}
+            defaultValue={typedIn(state, 'quietUntil') ?? quietUntil}
+            error={errorIn(state, 'quietUntil')}
+          />
+        </div>
+        <div>
+          <SubmitButton variant="plain" pendingLabel="Saving">
+            Save the mails
+          </SubmitButton>
+        </div>
+      </Stack>
+    </form>
+  );
+}

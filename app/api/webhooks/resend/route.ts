@@ -1,0 +1,29 @@
+import { env } from '@/lib/env';
+import { log } from '@/lib/log';
+import { REPORT_LIMIT, readResendReport } from '@/lib/mail/resend-report';
+import { takeReport } from '@/lib/outbox/reports';
+
+/**
+ * Resend tells what became of a mail. 401 for what it did not sign or signed long ago; 503 where it should come again.
+ * Everything else is answered with 200, as coming again would change nothing.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const secret = env().RESEND_WEBHOOK_SECRET;
+  if (!secret) return answer(404, 'No webhook is set up here.');
+  const body = await request.text();
+  if (body.length > REPORT_LIMIT) return answer(413, 'That is too long for a report.');
+  const report = readResendReport({ headers: request.headers, body }, secret);
+  if (report === 'forged') return answer(401, 'The signature does not fit.');
+  if (report === 'other') return answer(200, 'Nothing to do.');
+  try {
+    const news = await takeReport(report);
+    log.info('mail.report', { id: report.outboxId, word: report.word, news });
+    return answer(200, 'Taken.');
+  } catch (error) {
+    log.error('mail.report', error, { id: report.outboxId });
+    return answer(503, 'Please come again.');
+  }
+}
+
+const answer = (status: number, text: string) =>
+  new Response(`${text}\n`, { status, headers: { 'cache-control': 'no-store' } });

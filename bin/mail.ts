@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util';
+import { disconnect } from '@/lib/db/client';
+import { NotFound, SetupError } from '@/lib/errors';
+import { type MailFacts, type MailStatus, mailFacts, mailStatus, retryMail } from '@/lib/outbox/operator';
+import { closeSender } from '@/lib/outbox/pointer';
+
+// `npm run mail -- status|retry ID|explain ID`: what an operator can see of the mails and do about them. No address
+// and no word of a mail is shown.
+
+const USAGE = 'Say one of: npm run mail -- status | explain ID | retry ID [--it-did-not-leave]';
+
+export async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: process.argv.slice(2),
+    options: { 'it-did-not-leave': { type: 'boolean', default: false } },
+    allowPositionals: true,
+    strict: false,
+  });
+  const [what, id] = positionals;
+  try {
+    for (const line of await linesOf(what, id, values['it-did-not-leave'] === true)) console.log(line);
+  } catch (error) {
+    if (error instanceof NotFound) throw new SetupError(`There is no mail with the id ${id}.`);
+    throw error;
+  } finally {
+    await Promise.allSettled([closeSender(), disconnect()]);
+  }
+}
+
+async function linesOf(
+  what: string | undefined,
+  id: string | undefined,
+  itDidNotLeave: boolean,
+): Promise<string[]> {
+  if (what === 'status') return statusLines(await mailStatus());
+  if (!id || (what !== 'explain' && what !== 'retry')) throw new SetupError(USAGE);
+  if (what === 'explain') return explain(await mailFacts(id));
+  const answer = await retryMail(id, { itDidNotLeave });
+  if (!answer.retried) throw new SetupError(`Not tried again: ${answer.because}.`);
+  return [answer.id === id ? `${id} is due now.` : `Queued anew as ${answer.id}.`];
+}
+
+function statusLines({ states, lateSeconds, dead, suppressed, worker }: MailStatus): string[] {
+  return [
+    'waiting, and settled within seven days:',
+    ...(states.length > 0
+      ? states.map(({ state, count }) => `  ${state.padEnd(10)} ${count}`)
+      : ['  nothing']),
+    `late         ${lateSeconds === null ? 'nothing is due' : `${Math.round(lateSeconds)} s, the longest-waiting`}`,
+    `worker       ${worker.at ? `last heard of ${worker.at}${worker.alive ? '' : ', which is too long ago'}` : 'none was heard of'}`,
+    `suppressed   ${suppressed} addresses`,
+    '',
+    dead.length > 0 ? 'dead letters, the latest first:' : 'no dead letters',
+    ...dead.map(
+      (row) =>
+        `  ${row.settledAt}  ${row.id}  ${row.kind.padEnd(16)} ${row.state.padEnd(8)} ${row.reason ?? ''}`,
+    ),
+  ];
+}
+
+const MEANINGS: Record<string, string> = {
+  due: 'It waits to leave.',
+  claimed: 'A worker has it in its hands.',
+  sent: 'It was taken by the way out.',
+  unknown:
+    'It was handed over and no answer came: it may have left and may not have. It will not go by itself.',
+  failed: 'It surely did not leave, and will not.',
+  cancelled: 'It was called off before it left.',
+  skipped: 'Its time went by before it could leave.',
+};
+
+function explain(facts: MailFacts): string[] {
+  const moment = (at: Date | null) => at?.toISOString() ?? '-';
+  return [
+    MEANINGS[facts.state] ?? '',
+    ...Object.entries({
+      id: facts.id,
+      kind: facts.kind,
+      state: facts.state,
+      reason: facts.reason ?? '-',
+      attempts: String(facts.attempts),
+      key: facts.idempotencyKey,
+      created: moment(facts.createdAt),
+      due: moment(facts.dueAt),
+      'stale after': moment(facts.staleAt),
+      'handed over': moment(facts.handedAt),
+      'lease until': moment(facts.claimedUntil),
+      settled: moment(facts.settledAt),
+      provider: facts.providerId ?? '-',
+      delivery: facts.delivery ?? '-',
+    }).map(([name, value]) => `  ${name.padEnd(12)} ${value}`),
+    ...facts.events.map(({ kind, occurredAt }) => `  reported     ${kind}, ${occurredAt.toISOString()}`),
+  ];
+}

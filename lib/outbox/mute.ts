@@ -1,0 +1,19 @@
+import type { ClientTx } from '@/lib/db/transaction';
+import type { NoteKind } from '@/lib/mail/types';
+import { cancel } from '@/lib/outbox/cancel';
+import { cancelQueuedNudges } from '@/lib/recovery/nudge-outcome';
+
+/** NUDGE-3: from this transaction on no note of this kind leaves, those that wait included. Twice is as good as once. */
+export async function mute(tx: ClientTx, kind: NoteKind): Promise<void> {
+  await tx.db.$executeRaw`
+    UPDATE users SET muted_mails = array_append(muted_mails, ${kind})
+    WHERE id = ${tx.scope.userId}::uuid AND NOT ${kind} = ANY (muted_mails)`;
+  if (kind === 'nudge') await cancelQueuedNudges(tx);
+  else await cancel(tx, { kind, reason: 'unsubscribed' });
+}
+
+/** Notes of this kind are welcome again, from the next one on. */
+export async function unmute(tx: ClientTx, kind: NoteKind): Promise<void> {
+  await tx.db.$executeRaw`
+    UPDATE users SET muted_mails = array_remove(muted_mails, ${kind}) WHERE id = ${tx.scope.userId}::uuid`;
+}

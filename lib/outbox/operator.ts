@@ -1,0 +1,172 @@
+import type { Temporal } from 'temporal-polyfill';
+import { scopeForJob, workerScope } from '@/lib/access/job';
+import { dateOf, instantOf } from '@/lib/clock';
+import { openVault } from '@/lib/crypto/vault';
+import { type ClientTx, inScope, type SystemTx } from '@/lib/db/transaction';
+import { NotFound } from '@/lib/errors';
+import { requireId } from '@/lib/ids';
+import type { MailKind } from '@/lib/mail/types';
+import { enqueue } from '@/lib/outbox/enqueue';
+import { thawMail } from '@/lib/outbox/frozen-mail';
+import { lastBeat } from '@/lib/outbox/heartbeat';
+import { pointAt } from '@/lib/outbox/pointer';
+
+// What an operator may know of the mails: ids, codes and moments. Whom a mail is for and what it says stays sealed.
+
+const DEAD_SHOWN = 20;
+
+/** A mail that came to nothing, or of which nobody knows. */
+export type DeadLetter = {
+  id: string;
+  kind: MailKind;
+  state: 'failed' | 'unknown';
+  reason: string | null;
+  settledAt: Temporal.Instant | null;
+};
+
+export type MailStatus = {
+  /** Rows by state: those that wait, and what was settled in the last seven days (elapsed). */
+  states: { state: string; count: number }[];
+  /** Elapsed seconds by which the longest-waiting due mail is late; null where none is due. */
+  lateSeconds: number | null;
+  /** Dead letters of the last seven days, the latest first, twenty at most. */
+  dead: DeadLetter[];
+  /** Addresses to which nothing is sent unasked. */
+  suppressed: number;
+  worker: { at: Temporal.Instant | null; alive: boolean };
+};
+
+/** How the mail is doing, over everybody. */
+export const mailStatus = (): Promise<MailStatus> =>
+  inScope(workerScope(), async (tx) => {
+    const since = dateOf(tx.now.subtract({ hours: 7 * 24 }));
+    const states = await tx.db.$queryRaw<{ state: string; count: number }[]>`
+      SELECT state, count(*)::int AS count FROM outbox
+      WHERE settled_at IS NULL OR settled_at > ${since}::timestamptz GROUP BY state ORDER BY state`;
+    const [late] = await tx.db.$queryRaw<{ seconds: number | null }[]>`
+      SELECT extract(epoch FROM rebound.now() - min(due_at))::float8 AS seconds
+      FROM outbox WHERE state = 'due' AND due_at <= rebound.now()`;
+    const dead = await tx.db.outbox.findMany({
+      where: { state: { in: ['failed', 'unknown'] }, settledAt: { gt: since } },
+      select: { id: true, kind: true, state: true, reason: true, settledAt: true },
+      orderBy: [{ settledAt: 'desc' }, { id: 'desc' }],
+      take: DEAD_SHOWN,
+    });
+    return {
+      states,
+      lateSeconds: late?.seconds ?? null,
+      dead: dead.map((row) => ({
+        ...row,
+        kind: row.kind as MailKind,
+        state: row.state as DeadLetter['state'],
+        settledAt: row.settledAt && instantOf(row.settledAt),
+      })),
+      suppressed: await tx.db.suppression.count(),
+      worker: await lastBeat(tx),
+    };
+  });
+
+const FACTS = {
+  id: true,
+  userId: true,
+  kind: true,
+  state: true,
+  reason: true,
+  attempts: true,
+  delivery: true,
+  providerId: true,
+  idempotencyKey: true,
+  createdAt: true,
+  dueAt: true,
+  staleAt: true,
+  handedAt: true,
+  claimedUntil: true,
+  settledAt: true,
+} as const;
+
+export type MailFacts = NonNullable<Awaited<ReturnType<typeof factsOf>>>;
+
+const factsOf = (tx: SystemTx, id: string) =>
+  tx.db.outbox.findUnique({
+    where: { id: requireId(id) },
+    select: {
+      ...FACTS,
+      events: { select: { kind: true, occurredAt: true }, orderBy: { occurredAt: 'asc' } },
+    },
+  });
+
+/** All that may be said about one mail. Throws NotFound. */
+export async function mailFacts(id: string): Promise<MailFacts> {
+  const facts = await inScope(workerScope(), (tx) => factsOf(tx, id));
+  if (!facts) throw new NotFound('mail');
+  return facts;
+}
+
+/** What became of asking for another try: a mail that is due, or a word on why there is none. */
+export type Retried = { retried: true; id: string } | { retried: false; because: string };
+
+/**
+ * Gives a mail another try. One that waits after an attempt becomes due now. One that failed is queued anew, with the
+ * same frozen words and a key of its own, once however often this is asked; one in doubt only where
+ * `itDidNotLeave`, which the operator has to have seen at the provider. Never a reply, whose next step is its
+ * writer's, nor what has its time. Throws NotFound.
+ */
+export async function retryMail(
+  id: string,
+  { itDidNotLeave = false }: { itDidNotLeave?: boolean } = {},
+): Promise<Retried> {
+  const facts = await mailFacts(id);
+  const no = reasonAgainst(facts, itDidNotLeave);
+  if (no) return { retried: false, because: no };
+  const { userId } = facts;
+  if (facts.state === 'due') return inScope(workerScope(), (tx) => hurry(tx, id));
+  if (!userId) return { retried: false, because: NOBODYS };
+  return inScope(scopeForJob(userId), (tx) => queueAnew(tx, id));
+}
+
+const NOBODYS = 'a sign-in mail is asked for anew by whoever wants in';
+
+const HAS_ITS_TIME: Partial<Record<MailKind, string>> = {
+  'sign-in': NOBODYS,
+  reply: 'what comes next with a reply is its writer’s to say; the product has told them',
+  nudge: 'a morning note has its day, and is recorded as skipped',
+  'reply-unlocked': 'it is news for a day, and Today says the same',
+};
+
+function reasonAgainst({ kind, state, reason, attempts }: MailFacts, itDidNotLeave: boolean): string | null {
+  if (state === 'due') {
+    if (attempts === 0) return 'it has not been tried yet, and leaves when it is due';
+    return reason === 'quiet-hours' || reason === 'HOLD-6' ? `it waits for a reason: ${reason}` : null;
+  }
+  if (state !== 'failed' && state !== 'unknown') return `it is ${state}, and stays so`;
+  const its = HAS_ITS_TIME[kind as MailKind];
+  if (its) return its;
+  if (state === 'unknown' && !itDidNotLeave)
+    return 'nobody knows whether it left: look at the provider, and if it is not there add --it-did-not-leave';
+  return null;
+}
+
+async function hurry(tx: SystemTx, id: string): Promise<Retried> {
+  const moved = await tx.db.$executeRaw`
+    UPDATE outbox SET due_at = least(due_at, date_trunc('milliseconds', rebound.now()))
+    WHERE id = ${id}::uuid AND state = 'due' AND reply_id IS NULL`;
+  if (moved === 0) return { retried: false, because: 'a reply keeps its own time' };
+  await pointAt(tx, { id, dueAt: tx.now });
+  return { retried: true, id };
+}
+
+async function queueAnew(tx: ClientTx, id: string): Promise<Retried> {
+  const row = await tx.db.outbox.findUniqueOrThrow({
+    where: { id },
+    select: { kind: true, replyId: true, idempotencyKey: true, mailSealed: true },
+  });
+  const kind = row.kind as MailKind;
+  const mail = thawMail(await openVault(tx), { ...row, kind });
+  if (!mail) return { retried: false, because: 'its words were sealed for another row' };
+  await tx.db.outbox.updateMany({
+    where: { id, userId: tx.scope.userId, state: 'unknown' },
+    data: { state: 'failed', reason: 'operator-did-not-leave', settledAt: dateOf(tx.now) },
+  });
+  const queued = await enqueue(tx, { kind, mail, dueAt: tx.now, idempotencyKey: `retry:${id}` });
+  return { retried: true, id: queued.id };
+}

@@ -1,0 +1,156 @@
+import { workerScope } from '@/lib/access/job';
+import { dateOf } from '@/lib/clock';
+import { houseVault, openVault } from '@/lib/crypto/vault';
+import { type ClientTx, inScope, type SystemTx } from '@/lib/db/transaction';
+import {
+  cameToNothing,
+  type DeliveryWord,
+  gravest,
+  type MailReport,
+  provesItLeft,
+  reasonToStop,
+} from '@/lib/mail/report';
+import { suppress } from '@/lib/mail/suppression';
+import type { MailKind } from '@/lib/mail/types';
+import { tell } from '@/lib/notices/mutations';
+import { thawMail } from '@/lib/outbox/frozen-mail';
+import { inScopeOf } from '@/lib/outbox/lease';
+import { addressIsGone, goesToItsOwner } from '@/lib/outbox/own-address';
+import { replyLeft, replyReturned, replyStayed } from '@/lib/outbox/reply-outcome';
+import { nudgesStayed } from '@/lib/recovery/nudge-outcome';
+
+/** Elapsed days for which the provider's reports are kept; what they came to stays with the mail. */
+const KEPT_DAYS = 30;
+
+type Row = {
+  id: string;
+  userId: string | null;
+  replyId: string | null;
+  kind: MailKind;
+  state: string;
+  idempotencyKey: string;
+  handedAt: Date | null;
+  delivery: DeliveryWord | null;
+  mailSealed: Uint8Array;
+};
+
+/**
+ * Writes a provider's report down and does what follows from all that was said of the mail so far. A repetition
+ * changes nothing, and neither does the order: each time the whole is judged anew, under the row's lock. Answers
+ * whether it was news, or null where the mail is none of this house.
+ */
+export async function takeReport(report: MailReport): Promise<boolean | null> {
+  const owner = await inScope(workerScope(), (tx) => ownerOf(tx, report));
+  if (!owner) return null;
+  return inScopeOf(owner, async (tx) => {
+    const row = await lockRow(tx, owner.id);
+    if (!row) return null;
+    if (!(await isNews(tx, row, report))) return false;
+    const words = await wordsOn(tx, row.id);
+    await settleDoubt(tx, row, { words, providerId: report.providerId });
+    await judge(tx, row, words);
+    return true;
+  });
+}
+
+/** Forgets reports whose month is over; answers how many. */
+export async function forgetOldReports(tx: SystemTx): Promise<number> {
+  const before = dateOf(tx.now.subtract({ hours: KEPT_DAYS * 24 }));
+  const { count } = await tx.db.mailEvent.deleteMany({ where: { receivedAt: { lt: before } } });
+  return count;
+}
+
+function ownerOf(
+  tx: SystemTx,
+  { outboxId, providerId }: MailReport,
+): Promise<{ id: string; userId: string | null } | null> {
+  return tx.db.outbox.findFirst({
+    where: outboxId ? { id: outboxId } : { providerId },
+    select: { id: true, userId: true },
+  });
+}
+
+async function lockRow(tx: ClientTx | SystemTx, id: string): Promise<Row | null> {
+  const [row] = await tx.db.$queryRaw<Row[]>`
+    SELECT id, user_id AS "userId", reply_id AS "replyId", kind, state, idempotency_key AS "idempotencyKey",
+           handed_at AS "handedAt", delivery, mail_sealed AS "mailSealed"
+    FROM outbox WHERE id = ${id}::uuid FOR UPDATE`;
+  return row ?? null;
+}
+
+async function isNews(tx: ClientTx | SystemTx, row: Row, report: MailReport): Promise<boolean> {
+  const { count } = await tx.db.mailEvent.createMany({
+    data: [
+      {
+        id: report.id,
+        userId: row.userId,
+        outboxId: row.id,
+        kind: report.word,
+        occurredAt: dateOf(report.occurredAt),
+        receivedAt: dateOf(tx.now),
+      },
+    ],
+    skipDuplicates: true,
+  });
+  return count > 0;
+}
+
+async function wordsOn(tx: ClientTx | SystemTx, outboxId: string): Promise<DeliveryWord[]> {
+  const events = await tx.db.mailEvent.findMany({ where: { outboxId }, select: { kind: true } });
+  return events.map(({ kind }) => kind as DeliveryWord);
+}
+
+/** A mail of which nobody knew whether it left: the provider has just said so. One in a worker's hands is its own to settle. */
+async function settleDoubt(
+  tx: ClientTx | SystemTx,
+  row: Row,
+  { words, providerId }: { words: readonly DeliveryWord[]; providerId: string },
+): Promise<void> {
+  const inDoubt = row.state === 'unknown' || (row.state === 'due' && row.handedAt !== null);
+  if (!inDoubt) return;
+  const left = words.some(provesItLeft);
+  if (!left && !words.some(cameToNothing)) return;
+  const state = left ? 'sent' : 'failed';
+  await tx.db.$executeRaw`
+    UPDATE outbox SET state = ${state}, reason = 'reported', settled_at = rebound.now(),
+      provider_id = coalesce(provider_id, ${providerId}),
+      due_at = CASE WHEN state = 'due' THEN least(due_at, date_trunc('milliseconds', rebound.now())) ELSE due_at END
+    WHERE id = ${row.id}::uuid AND state = ${row.state}`;
+  row.state = state;
+  if (!isClient(tx) || !row.replyId) return;
+  const reply = { replyId: row.replyId, outboxId: row.id };
+  if (left) await replyLeft(tx, reply);
+  else await replyStayed(tx, reply);
+}
+
+async function judge(tx: ClientTx | SystemTx, row: Row, words: readonly DeliveryWord[]): Promise<void> {
+  const delivery = gravest(words);
+  const before = row.delivery;
+  if (delivery !== before) await tx.db.outbox.updateMany({ where: { id: row.id }, data: { delivery } });
+  const reason = reasonToStop(words);
+  if (!isClient(tx)) {
+    if (reason) await stopMailsTo(tx, row, reason);
+    return;
+  }
+  const news = cameToNothing(delivery) && !cameToNothing(before);
+  if (news && row.replyId) await replyReturned(tx, { replyId: row.replyId, outboxId: row.id });
+  if (news && row.kind === 'nudge')
+    await nudgesStayed(tx, { key: row.idempotencyKey, reason: reason ? 'bounced' : 'not-delivered' });
+  if (news && row.kind === 'coach-invitation')
+    await tell(tx, { kind: 'invitation-returned', subjectId: tx.scope.userId });
+  if (!reason) return;
+  if (goesToItsOwner(row.kind)) await addressIsGone(tx, { kind: row.kind, reason });
+  // What an employer's server did with one person's letter is no business of another's.
+  else if (row.kind !== 'reply') await stopMailsTo(tx, row, reason);
+}
+
+async function stopMailsTo(
+  tx: ClientTx | SystemTx,
+  row: Row,
+  reason: 'bounced' | 'complained',
+): Promise<void> {
+  const mail = thawMail(isClient(tx) ? await openVault(tx) : houseVault(), row);
+  if (mail) await suppress(tx, { address: mail.to, reason });
+}
+
+const isClient = (tx: ClientTx | SystemTx): tx is ClientTx => tx.scope.kind === 'client';
