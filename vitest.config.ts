@@ -20,7 +20,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'data',
-          include: ['{lib,app,test}/**/*.data.test.ts'],
+          include: ['{lib,app,test,bin}/**/*.data.test.ts'],
           globalSetup: ['test/database.setup.ts'],
           setupFiles: ['test/database.ts'],
           retry: process.env.CI ? 1 : 0,
