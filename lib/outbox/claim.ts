@@ -5,7 +5,7 @@ import type { ClientTx, SystemTx } from '@/lib/db/transaction';
 import type { MailKind } from '@/lib/mail/types';
 
 /** A worker that says nothing of a mail for so many elapsed seconds is taken for dead; while it lives it renews. */
-const LEASE_SECONDS = 20;
+const LEASE_SECONDS = 15;
 
 /**
  * Which lease, exactly: of whom, and of which claim of the row (`attempts` grows with each, so a worker that lost the
@@ -62,10 +62,11 @@ export async function renew(tx: ClientTx | SystemTx, lease: Lease): Promise<bool
   return renewed === 1;
 }
 
-/** The rows that are due, the longest-waiting first; their ids alone, as claiming is what decides. */
+/** The rows that are due, sign-in first, then what was tried before, then the longest-waiting; claiming is what decides. */
 export async function dueRows(tx: SystemTx, limit: number): Promise<string[]> {
   const rows = await tx.db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM outbox WHERE state = 'due' AND due_at <= rebound.now() ORDER BY due_at LIMIT ${limit}`;
+    SELECT id FROM outbox WHERE state = 'due' AND due_at <= rebound.now()
+    ORDER BY kind = 'sign-in' DESC, attempts > 0 DESC, due_at LIMIT ${limit}`;
   return rows.map(({ id }) => id);
 }
 

@@ -54,7 +54,7 @@ export async function enqueue(tx: ClientTx | CoachTx | SystemTx, entry: Enqueued
     skipDuplicates: true,
   });
   if (count === 0) return queuedBefore(tx, entry);
-  await pointAt(tx, { id, dueAt: entry.dueAt });
+  await pointAt(tx, { id, dueAt: entry.dueAt, urgency: kind === 'sign-in' ? 'door' : 'usual' });
   return { id };
 }
 

@@ -8,7 +8,7 @@ import { refusedByHold } from '@/lib/outbox/hold-back';
 import { settle } from '@/lib/outbox/settle';
 
 /** A lease is renewed several times before it could run out. */
-const RENEW_EVERY_MS = 5_000;
+const RENEW_EVERY_MS = 4_000;
 const PAUSES_MS = [250, 1_000, 4_000, 10_000, 20_000];
 
 /**

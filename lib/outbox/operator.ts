@@ -151,7 +151,7 @@ async function hurry(tx: SystemTx, id: string): Promise<Retried> {
     UPDATE outbox SET due_at = least(due_at, date_trunc('milliseconds', rebound.now()))
     WHERE id = ${id}::uuid AND state = 'due' AND reply_id IS NULL`;
   if (moved === 0) return { retried: false, because: 'a reply keeps its own time' };
-  await pointAt(tx, { id, dueAt: tx.now });
+  await pointAt(tx, { id, dueAt: tx.now, urgency: 'again' });
   return { retried: true, id };
 }
 

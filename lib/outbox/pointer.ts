@@ -10,15 +10,26 @@ export type Pointer = { outboxId: string };
 // One sender a process, also across Next's module instances and reloads in development.
 const kept = globalThis as unknown as { reboundSender?: Promise<PgBoss> };
 
+/** Who goes first where many wait: somebody at the door, then what was tried before, then everything else. */
+const URGENCY = { door: 2, again: 1, usual: 0 } as const;
+export type Urgency = keyof typeof URGENCY;
+
 /**
  * Points the worker at an outbox row, in the same transaction that wrote it. The wait is said as a length
  * from the database's own clock: queue jobs live in real time, while `dueAt` may be in shifted time.
  */
-export async function pointAt(tx: Tx, row: { id: string; dueAt: Temporal.Instant }): Promise<void> {
+export async function pointAt(
+  tx: Tx,
+  row: { id: string; dueAt: Temporal.Instant; urgency?: Urgency },
+): Promise<void> {
   const boss = await sender();
   const wait = tx.now.until(row.dueAt).total('seconds');
   const pointer: Pointer = { outboxId: row.id };
-  await boss.send(MAIL_QUEUE, pointer, { db: fromPrisma(tx.db), startAfter: Math.max(0, wait) });
+  await boss.send(MAIL_QUEUE, pointer, {
+    db: fromPrisma(tx.db),
+    startAfter: Math.max(0, wait),
+    priority: URGENCY[row.urgency ?? 'usual'],
+  });
 }
 
 /** Lets go of the sender's connection, for programs that end. */

@@ -43,7 +43,7 @@ export async function settle(
     },
   });
   if (count === 0) return false;
-  if (again) await pointAt(tx, { id: lease.id, dueAt: again });
+  if (again) await pointAt(tx, { id: lease.id, dueAt: again, urgency: 'again' });
   if (isClient(tx)) await tellTheRest(tx, lease, leftRegardless ? { state: 'unknown' } : settlement);
   return true;
 }

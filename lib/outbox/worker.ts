@@ -64,7 +64,7 @@ function rounds(courier: Courier): Round[] {
       run: () => inScope(workerScope(), (tx) => beat(tx, id)),
     },
     // Beside the pass, as that may be long about its mails: a dead worker's are in good hands within half a minute.
-    { name: 'leases', everySeconds: 5, run: () => takeBack(courier, 'expired') },
+    { name: 'leases', everySeconds: 3, run: () => takeBack(courier, 'expired') },
     { name: 'pass', everySeconds: 5, run: () => runPass(id, courier) },
     { name: 'vents', everySeconds: 60, run: burnDueVents },
     { name: 'expired', everySeconds: 3600, run: () => inScope(identityScope(), forgetExpired) },

@@ -20,14 +20,16 @@ type MailsFormProps = {
 /** NUDGE-3: what is sent beside the morning nudges, and when nothing is. */
 export function MailsForm({ notes, quietFrom, quietUntil, hours }: MailsFormProps) {
   const [state, submit] = useActionState(saveMailsAction, IDLE);
+  const refused = 'values' in state;
   return (
     <form action={submit}>
       <Stack>
         <FormAnswer state={state} />
-        {notes.map(({ kind, label, on }) => (
-          // React resets a form to its first defaults after an action: the key mounts the saved one.
-          <Switch key={`${kind}:${on}`} label={label} name={kind} defaultChecked={on} />
-        ))}
+        {notes.map(({ kind, label, on }) => {
+          const checked = refused ? typedIn(state, kind) === 'on' : on;
+          // React resets a form to its first defaults after an action: the key mounts what was typed or saved.
+          return <Switch key={`${kind}:${checked}`} label={label} name={kind} defaultChecked={checked} />;
+        })}
         <div className="grid gap-4 sm:grid-cols-2">
           <Select
             label="Quiet from"
