@@ -24,7 +24,7 @@ function ReplyUnlockedMail({ url, drafted, ...footer }: ReplyUnlockedProps) {
       <Text>
         {drafted
           ? 'You wrote something and let it rest. Read it once more with today’s eyes: it can go as it is, be changed, or stay where it is.'
-          : 'The first day has gone by. If you would like to answer, a few plain lines are enough, and there is help with them.'}
+          : 'You have slept on it. If you would like to answer, a few plain lines are enough, and there is help with them.'}
       </Text>
       <Text>Nothing leaves by itself.</Text>
       <Action href={url}>{drafted ? 'Read the draft' : 'Write a few lines'}</Action>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { type Posted, WEBHOOK_SECRET, webhook } from '@/bin/chaos/signed-webhook';
 import { readResendReport } from '@/lib/mail/resend-report';
-import { type Posted, WEBHOOK_SECRET, webhook } from '@/test/resend-report';
 
 const OUTBOX = '0190a000-0000-7000-8000-000000000001';
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { POST } from '@/app/api/webhooks/resend/route';
+import { type Posted, WEBHOOK_SECRET, webhook } from '@/bin/chaos/signed-webhook';
 import { workerScope } from '@/lib/access/job';
 import type { ClientScope } from '@/lib/access/scope';
 import { startMailsAgain } from '@/lib/account/mutations';
@@ -11,7 +12,6 @@ import { forgetOldReports } from '@/lib/outbox/reports';
 import { sweep } from '@/lib/outbox/sweep';
 import { asAdmin, shiftClock } from '@/test/database';
 import { aMail, courier, heldReply, queued, queuedReply, rowOf, someone, watched } from '@/test/queued';
-import { type Posted, WEBHOOK_SECRET, webhook } from '@/test/resend-report';
 
 process.env.RESEND_WEBHOOK_SECRET = WEBHOOK_SECRET;
 

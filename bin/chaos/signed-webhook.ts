@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 
 // Webhooks as Resend posts them: signed over id, time and body.
 
-export const WEBHOOK_SECRET = `whsec_${Buffer.from('a webhook secret of the tests').toString('base64')}`;
+export const WEBHOOK_SECRET = `whsec_${Buffer.from('a webhook secret of the proofs').toString('base64')}`;
 
 export type Posted = {
   type: string;
