@@ -34,7 +34,7 @@ export function MailsForm({ notes, quietFrom, quietUntil, hours }: MailsFormProp
           <Select
             label="Quiet from"
             name="quietFrom"
-            hint="What comes up meanwhile waits until the end."
+            hint="What comes up meanwhile waits."
             options={hours}
             defaultValue={typedIn(state, 'quietFrom') ?? quietFrom}
             error={errorIn(state, 'quietFrom')}
@@ -42,7 +42,7 @@ export function MailsForm({ notes, quietFrom, quietUntil, hours }: MailsFormProp
           <Select
             label="Until"
             name="quietUntil"
-            hint="The morning nudge keeps its own hour."
+            hint="The morning nudge keeps its hour."
             options={hours}
             defaultValue={typedIn(state, 'quietUntil') ?? quietUntil}
             error={errorIn(state, 'quietUntil')}
