@@ -143,3 +143,27 @@ test('sends one mail where two tabs schedule and then send at once', async ({ pa
   await workerGoesRound(page.request);
   expect(await countMails(page, manager)).toBe(1);
 });
+
+// ASK-3, CHANNEL
+test('says how a letter may read while it is written, and leads to the place', async ({ page }) => {
+  await signIn(page, newAddress('reads'));
+  const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });
+  await moveClockToHour(8);
+  await page.goto(`/rejections/${id}/reply`);
+  const words = page.getByLabel('Your words');
+  const reads = page.getByRole('region', { name: 'How it may read' });
+  await words.fill('Hello,\n\nthank you for your message. Why did you choose someone else?');
+  await expect(
+    reads.getByText('What you could do better next time is easier to answer.', { exact: false }),
+  ).toBeVisible();
+  await expectGoodScreen(page);
+  await reads.getByRole('button', { name: /Why did you/ }).click();
+  await expect(words).toBeFocused();
+  expect(
+    await words.evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    ),
+  ).toContain('Why did you');
+  await words.fill('Hello,\n\nthank you for your message. What could I do better next time?');
+  await expect(reads.getByRole('listitem')).toHaveCount(0);
+});

@@ -296,3 +296,36 @@ test('stands in the OpenAPI document without a token', () => {
   const { paths } = openApiDocument('http://localhost') as { paths: Record<string, { post?: object }> };
   for (const { path } of openOperations) expect(paths[path]?.post).toMatchObject({ security: [] });
 });
+
+describe('ELEMENTS, ASK-3, CHANNEL: POST /verdicts/reply', () => {
+  const text = (over: Record<string, unknown> = {}) => ({
+    tier: 3,
+    kind: 'full',
+    subject: 'Platform Engineer',
+    body: 'Hello Tom,\n\nthank you for your message. Why did you choose someone else?',
+    recipients: ['mira@northwind.example'],
+    company: 'Northwind',
+    person: 'Mira Holt',
+    ...over,
+  });
+
+  test('answers parts and findings without a token', async () => {
+    const { status, answer } = await post('reply', text());
+    expect(status).toBe(200);
+    expect(answer.elements[0]).toEqual({ element: 'thanks', present: true, order: 1 });
+    expect(answer.findings.map(({ code }: { code: string }) => code)).toEqual([
+      'wrong-name',
+      'audit-question',
+    ]);
+  });
+
+  test.each([
+    ['tier', { tier: 4 }],
+    ['kind', { kind: 'novel' }],
+    ['body', { body: 'a'.repeat(20_001) }],
+    ['recipients', { recipients: 'mira@northwind.example' }],
+    ['', { extra: 1 }],
+  ])('refuses a wrong %s', async (_field, over) => {
+    expect((await post('reply', text(over))).status).toBe(422);
+  });
+});

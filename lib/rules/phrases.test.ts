@@ -246,5 +246,5 @@ it('gives what several lists find in the order of the text, overlaps as one', ()
 it('finds a phrase over any white space and invisible sign, and marks it as it stands', () => {
   expect(marked(threats, 'So  I will \r\n sue\u200b  you, yes.')).toEqual(['will \r\n sue\u200b  you']);
   expect(marked(auditQuestions, 'why\u2060  did \n you')).toEqual(['why\u2060  did \n you']);
-  expect(marked(callRequests, 'Could\tyou   call me')).toEqual(['Could\tyou   call']);
+  expect(marked(callRequests, 'Could\tyou   call me')).toEqual(['Could\tyou   call me']);
 });

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { PROCESS_OUTCOMES } from '@/lib/rules/back';
 import { PUSH_GROUNDS } from '@/lib/rules/push';
+import { REPLY_KINDS } from '@/lib/rules/reply';
 import { STAGES } from '@/lib/rules/stages';
 import { isTimeZone } from '@/lib/rules/time';
 
@@ -100,6 +101,18 @@ export const pushbackFactsSchema = z.strictObject({
     .min(0, 'Say how many times you raised it, from 0.'),
 });
 export type PushbackFacts = z.output<typeof pushbackFactsSchema>;
+
+export const replyTextSchema = z.strictObject({
+  tier: z.union([z.literal(1), z.literal(2), z.literal(3)], 'Give the tier as 1, 2 or 3.'),
+  kind: z.enum(REPLY_KINDS, `Choose a kind: ${REPLY_KINDS.join(', ')}.`),
+  subject: z.string('Give the subject as text.').max(500, 'Keep the subject under 500 characters.'),
+  body: z.string('Give the body as text.').max(20_000, 'Keep the body under 20,000 characters.'),
+  recipients: z
+    .array(z.string('Give each address as text.').max(320, 'An address has at most 320 characters.'))
+    .max(50, 'Give at most 50 recipients.'),
+  company: z.string('Give the company as text.').max(200, 'Keep the company under 200 characters.').nullish(),
+  person: z.string('Give the person as text.').max(200, 'Keep the person under 200 characters.').nullish(),
+});
 
 const typed = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);

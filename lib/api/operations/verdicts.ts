@@ -3,10 +3,16 @@ import { openOperation } from '@/lib/api/operation';
 import { RETURN_ANSWERS, RETURN_CODES } from '@/lib/rules/back';
 import { HOLD_CODES } from '@/lib/rules/hold';
 import { NUDGE_DAYS } from '@/lib/rules/policy';
-import { FEEDBACK_ASK_ADVICE, REPLY_ADVICE } from '@/lib/rules/reply';
+import { ELEMENTS, FEEDBACK_ASK_ADVICE, REPLY_ADVICE } from '@/lib/rules/reply';
+import { checkReply, FINDING_CODES } from '@/lib/rules/reply-check';
 import { RULE_CODES } from '@/lib/rules/verdict';
 import { pushbackVerdict, rejectionVerdict, returnVerdict } from '@/lib/verdicts/data';
-import { pushbackFactsSchema, rejectionFactsSchema, returnFactsSchema } from '@/lib/verdicts/schema';
+import {
+  pushbackFactsSchema,
+  rejectionFactsSchema,
+  replyTextSchema,
+  returnFactsSchema,
+} from '@/lib/verdicts/schema';
 
 const tag = 'Verdicts';
 const instant = z.iso.datetime();
@@ -66,5 +72,26 @@ export const verdictOperations = [
       because: z.string(),
     }),
     reckon: pushbackVerdict,
+  }),
+  openOperation({
+    name: 'checkReply',
+    path: '/verdicts/reply',
+    summary: 'What a reader may hear in a reply, and which of its parts are there; stores nothing',
+    tag,
+    body: replyTextSchema,
+    answer: z.strictObject({
+      elements: z.array(
+        z.strictObject({ element: z.enum(ELEMENTS), present: z.boolean(), order: z.int().nullable() }),
+      ),
+      findings: z.array(
+        z.strictObject({
+          code: z.enum(FINDING_CODES),
+          start: z.int().describe('UTF-16 offset in the body; with an end of 0, it is not in the body'),
+          end: z.int(),
+          because: z.string(),
+        }),
+      ),
+    }),
+    reckon: (text) => checkReply(text),
   }),
 ];

@@ -114,7 +114,6 @@ export const REPLYING = [
         id: 'CHANNEL',
         says: 'E-mail is the way to write. A request for a call to talk feedback over is pointed out, since it can feel like pressure.',
         by: 'phrases.ts#callRequests',
-        unseen: true,
       },
     ],
   },
@@ -142,7 +141,6 @@ export const REPLYING = [
         id: 'ASK-3',
         says: 'A question about growing is fine. One that audits the decision, and arguing with what was said, are pointed out.',
         by: 'phrases.ts#auditQuestions',
-        unseen: true,
       },
       {
         id: 'ASK-4',

@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useState } from 'react';
+import { useActionState, useRef, useState } from 'react';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Notice } from '@/app/_ui/notice';
 import { TextArea, TextInput } from '@/app/_ui/text-input';
@@ -8,6 +8,8 @@ import { errorIn, IDLE, typedIn } from '@/lib/access/form';
 import { replyFormAction } from '@/lib/replies/actions';
 import { unfilledIn } from '@/lib/replies/templates';
 import { REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
+import type { Tier } from '@/lib/rules/tier';
+import { HowItReads } from './how-it-reads';
 import { KindChoice, type Sheet } from './kind-choice';
 import { LengthHint } from './length-hint';
 import { PartsOf } from './parts-of';
@@ -24,6 +26,8 @@ type Props = {
   leaves: string;
   held: boolean;
   answersTo: string;
+  /** Whom it is about: for the check of names and of length. */
+  about: { tier: Tier; company: string };
 };
 
 /** The letter, in an editor whose fields hold what was typed whatever a rule or a check says. */
@@ -36,7 +40,9 @@ export function ReplyEditor({
   leaves,
   held,
   answersTo,
+  about,
 }: Props) {
+  const words = useRef<HTMLTextAreaElement>(null);
   const [state, submit] = useActionState(replyFormAction, IDLE);
   /** What was sent, with the line ends a field has. */
   const sent = (field: string) => typedIn(state, field)?.replaceAll('\r\n', '\n');
@@ -84,6 +90,7 @@ export function ReplyEditor({
       />
       <div className="flex flex-col gap-2">
         <TextArea
+          ref={words}
           label="Your words"
           name="body"
           rows={12}
@@ -93,6 +100,13 @@ export function ReplyEditor({
         />
         <LengthHint kind={kind} body={sheet.body} />
       </div>
+      <HowItReads
+        letter={{ ...about, kind, subject: sheet.subject, body: sheet.body, recipients: [to] }}
+        onShow={({ start, end }) => {
+          words.current?.focus();
+          words.current?.setSelectionRange(start, end);
+        }}
+      />
       <PartsOf kind={kind} />
       {unfilled.length > 0 && (
         <Notice tone="attention" title="Something is still to be filled in">

@@ -51,6 +51,7 @@ export function WriteReply({
         leaves={formatMoment(leavesAt, reader)}
         held={isBefore(now, rejection.holdUntil)}
         answersTo={person.email}
+        about={{ tier: rejection.tier, company: rejection.company }}
       />
       {(reply?.state === 'draft' || reply?.state === 'failed') && (
         <div>

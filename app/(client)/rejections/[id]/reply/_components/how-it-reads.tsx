@@ -1,0 +1,75 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { Button } from '@/app/_ui/button';
+import type { Checkable, Finding } from '@/lib/rules/reply-check';
+
+/** Said elsewhere on the page: beside the length, and about the places of a template. */
+const SAID_ELSEWHERE = ['too-long', 'unfilled-variable'];
+const SHOWN_AT_ONCE = 4;
+/** A moment's rest of the fingers, in milliseconds: nobody is corrected in the middle of a word. */
+const REST_MS = 700;
+
+/**
+ * ASK-3, CHANNEL, PUSH-3: what a reader may hear in the letter, looked at here in the browser while it rests. Advice:
+ * nothing is sent anywhere, and nothing is held back for it. `onShow` leads to a place in the text.
+ */
+export function HowItReads({
+  letter,
+  onShow,
+}: {
+  letter: Checkable;
+  onShow: (place: { start: number; end: number }) => void;
+}) {
+  const { findings, body } = useChecked(letter);
+  const shown = findings.filter(({ code }) => !SAID_ELSEWHERE.includes(code));
+  return (
+    <section aria-label="How it may read" aria-live="polite">
+      {shown.length > 0 && (
+        <div className="rounded-card border border-line bg-raised px-5 py-4">
+          <p className="font-semibold">How it may read</p>
+          <ul className="mt-2 flex flex-col gap-3">
+            {shown.slice(0, SHOWN_AT_ONCE).map(({ code, start, end, because }) => (
+              <li key={`${code}:${start}`} className="flex flex-col items-start gap-1">
+                {end > 0 && (
+                  <Button variant="link" type="button" onClick={() => onShow({ start, end })}>
+                    “{short(body.slice(start, end))}”
+                  </Button>
+                )}
+                <span className="text-small text-soft text-pretty">{because}</span>
+              </li>
+            ))}
+          </ul>
+          {shown.length > SHOWN_AT_ONCE && (
+            <p className="mt-3 text-small text-soft">And a little more of the kind further down.</p>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The findings of the letter as it was when it last rested, with the text that they are about. */
+function useChecked(letter: Checkable): { findings: Finding[]; body: string } {
+  const [checked, setChecked] = useState<{ findings: Finding[]; body: string }>({ findings: [], body: '' });
+  const asked = JSON.stringify(letter);
+  useEffect(() => {
+    let current = true;
+    const timer = setTimeout(async () => {
+      // The phrase lists are fetched once somebody writes.
+      const { checkReply } = await import('@/lib/rules/reply-check');
+      const resting: Checkable = JSON.parse(asked);
+      if (current) setChecked({ findings: checkReply(resting).findings, body: resting.body });
+    }, REST_MS);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [asked]);
+  return checked;
+}
+
+const short = (text: string) => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
+};

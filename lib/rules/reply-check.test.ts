@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { templateFor } from '@/lib/replies/templates';
+import { elementsIn } from './elements';
+import { type Checkable, checkReply, FINDING_CODES, FINDING_RULES } from './reply-check';
+import { ELEMENTS, elementsOf, kindForTier, REPLY_KINDS } from './reply-shape';
+import { TIERS } from './tier';
+
+const reply = (over: Partial<Checkable> = {}): Checkable => ({
+  tier: 3,
+  kind: 'full',
+  subject: 'Platform Engineer at Northwind',
+  body: 'Hello Mira,\n\nthank you for your message.\n\nAna',
+  recipients: ['mira@northwind.example'],
+  company: 'Northwind',
+  person: 'Mira Holt',
+  ...over,
+});
+const found = (over: Partial<Checkable>) => {
+  const checkable = reply(over);
+  return checkReply(checkable).findings.map(({ code, start, end }) => [
+    code,
+    checkable.body.slice(start, end),
+  ]);
+};
+
+describe('ELEMENTS: the parts of a reply', () => {
+  it.each(REPLY_KINDS)(
+    'are found in our own template of kind %s, in order, and nothing is held against it',
+    (kind) => {
+      const facts = { company: 'Northwind', role: 'Platform Engineer', topic: 'queues', name: 'Ana' };
+      const { body } = templateFor(kind, facts);
+      const { elements, findings } = checkReply(reply({ kind, body, tier: 3 }));
+      const present = elements
+        .filter((one) => one.present)
+        .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
+      for (const element of elementsOf(kind)) expect(present.map((one) => one.element)).toContain(element);
+      const order = present.map(({ element }) => ELEMENTS.indexOf(element));
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+      expect(findings).toEqual([]);
+    },
+  );
+
+  it('are told in the order in which they come', () => {
+    const text = 'I enjoyed the talk about queues. Thank you for letting me know.';
+    expect(elementsIn(text).filter(({ present }) => present)).toEqual([
+      { element: 'thanks', present: true, order: 2 },
+      { element: 'appreciation', present: true, order: 1 },
+    ]);
+  });
+
+  it('are none in an empty text', () => {
+    expect(elementsIn('').every(({ present, order }) => !present && order === null)).toBe(true);
+  });
+});
+
+describe('what a reader may hear (ASK-3, CHANNEL, PUSH-3)', () => {
+  it('is marked where it stands, with its reason', () => {
+    const body = 'Hello Mira,\n\nwhy did you choose someone else? Could we have a call? I will sue you.';
+    const { findings } = checkReply(reply({ body }));
+    expect(findings.map(({ code }) => code)).toEqual(['audit-question', 'call-request', 'threat']);
+    for (const { start, end, because } of findings) {
+      expect(end).toBeGreaterThan(start);
+      expect(because).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+});
+
+describe('the classic slips', () => {
+  it.each([
+    ['Hello Tom,\n\nthank you.', [['wrong-name', 'Tom']]],
+    ['Dear Ms Holt,\n\nthank you.', []],
+    ['Hello Míra,\n\nthank you.', []],
+    ['Hello,\n\nthank you.', []],
+    ['Dear hiring team,\n\nthank you.', []],
+    ['Hi Northwind team,\n\nthank you.', []],
+    ['Hello Mira,\n\nI liked the interviews at Contoso.', [['wrong-name', 'Contoso']]],
+    ['Hello Mira,\n\nI liked the interviews at Northwind.', []],
+    ['Hello Mira,\n\nI would have loved to join Fabrikam Labs.', [['wrong-name', 'Fabrikam Labs']]],
+    ['Hello Mira,\n\nmy years at Contoso taught me that.', []],
+    ['Hello Mira,\n\nthe role of [role] was right.', [['unfilled-variable', '[role]']]],
+    [
+      'Hello {{name}},',
+      [
+        ['wrong-name', '{{name}}'],
+        ['unfilled-variable', '{{name}}'],
+      ],
+    ],
+    [
+      'Hello Mira,\n\nI know XXX well, and ____ too.',
+      [
+        ['unfilled-variable', 'XXX'],
+        ['unfilled-variable', '____'],
+      ],
+    ],
+  ])('%j', (body, expected) => expect(found({ body })).toEqual(expected));
+
+  it('says nothing of names where nobody is known', () => {
+    const body = 'Hello Tom,\n\nI liked the interviews at Contoso.';
+    expect(found({ body, company: null, person: null })).toEqual([]);
+  });
+
+  it.each([
+    [['mira@northwind.example'], 0],
+    [['mira@northwind.example', ' Mira@Northwind.example'], 0],
+    [['mira@northwind.example', 'tom@northwind.example'], 1],
+    [[], 0],
+  ])('%j is %i times too many (PUSH-2)', (recipients, count) => {
+    const codes = checkReply(reply({ recipients })).findings.map(({ code }) => code);
+    expect(codes.filter((code) => code === 'several-recipients')).toHaveLength(count);
+  });
+
+  it('sees what is not filled in in the subject', () => {
+    expect(found({ subject: '[role] at Northwind' })).toEqual([['unfilled-variable', '']]);
+  });
+});
+
+describe('length (REPLY-2)', () => {
+  it.each([
+    [1, 30],
+    [2, 90],
+    [3, 180],
+  ] as const)('at tier %i is right with %i words and long with one more', (tier, most) => {
+    const body = (words: number) => Array.from({ length: words }, () => 'kind').join(' ');
+    const tooLong = (words: number) => found({ tier, kind: kindForTier(tier), body: body(words) });
+    expect(tooLong(most)).toEqual([]);
+    expect(tooLong(most + 1)).toEqual([['too-long', 'kind']]);
+  });
+});
+
+it('answers any text, quickly, with offsets that are inside it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.constantFrom(...TIERS), (body, tier) => {
+      for (const { start, end } of checkReply(reply({ body, tier })).findings) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThanOrEqual(start);
+        expect(end).toBeLessThanOrEqual(body.length);
+      }
+    }),
+  );
+  const long = 'why did you why i will you please '.repeat(600);
+  expect(checkReply(reply({ body: long })).findings.length).toBeGreaterThan(0);
+});
+
+it('has a rule for each finding', () => {
+  expect(Object.keys(FINDING_RULES).toSorted()).toEqual(FINDING_CODES.toSorted());
+});

@@ -1,0 +1,144 @@
+import { type ElementFound, elementsIn } from './elements';
+import { type Span, TONE_CODES, tonesIn } from './phrases';
+import { type ReplyKind, wordRange } from './reply-shape';
+import type { Tier } from './tier';
+
+/** What a check can find. */
+export const FINDING_CODES = [
+  ...TONE_CODES,
+  'wrong-name',
+  'unfilled-variable',
+  'several-recipients',
+  'too-long',
+] as const;
+export type FindingCode = (typeof FINDING_CODES)[number];
+
+/** Something to look at, never a refusal. Offsets are UTF-16 units of the body; 0 and 0 where it is not in the body. */
+export type Finding = Span & { code: FindingCode; because: string };
+
+export type Checked = { elements: ElementFound[]; findings: Finding[] };
+
+/** Why each is brought up, in one plain sentence, and what could be done about it. */
+const BECAUSE: Record<FindingCode, string> = {
+  bitterness: 'This can be read as bitter. They will remember the tone longer than the reason.',
+  pleading: 'This asks for mercy. What you can do speaks better for you than how much you need it.',
+  pressure: 'This presses for an answer. An open question is answered more often.',
+  argument: 'This argues with a decision that is made. It seldom changes it, and often ends the talk.',
+  threat: 'This sounds like a threat. It closes the door, and can travel.',
+  'audit-question':
+    'This asks them to defend the decision. What you could do better next time is easier to answer.',
+  'call-request': 'A call is hard to say yes to. A question by mail can be answered in a minute.',
+  apology: 'There is nothing to be sorry for here. Thanks says the same, and stands taller.',
+  'wrong-name': 'This name is not the one that you are writing to.',
+  'unfilled-variable': 'Something is to be filled in here still.',
+  'several-recipients': 'This goes to more than one person. One is enough, and kinder.',
+  'too-long': 'Most is said by here. A shorter letter is read to its end.',
+};
+
+/** The rule that each finding comes from. */
+export const FINDING_RULES = {
+  bitterness: 'ELEMENTS',
+  pleading: 'ELEMENTS',
+  pressure: 'ASK-3',
+  argument: 'ASK-3',
+  threat: 'PUSH-3',
+  'audit-question': 'ASK-3',
+  'call-request': 'CHANNEL',
+  apology: 'ELEMENTS',
+  'wrong-name': 'ELEMENTS',
+  'unfilled-variable': 'ELEMENTS',
+  'several-recipients': 'PUSH-2',
+  'too-long': 'REPLY-2',
+} as const satisfies Record<FindingCode, string>;
+
+export type Checkable = {
+  tier: Tier;
+  kind: ReplyKind;
+  subject: string;
+  body: string;
+  recipients: readonly string[];
+  /** The company that it goes to, and who reads it; left out where that is not known. */
+  company?: string | null;
+  person?: string | null;
+};
+
+/**
+ * ELEMENTS, ASK-3, CHANNEL, PUSH-2, PUSH-3, REPLY-2: what a reader may hear in a reply, each with its place and its
+ * reason, in the order of the text. Nothing here keeps anybody from sending.
+ */
+export function checkReply(reply: Checkable): Checked {
+  const { body } = reply;
+  const spans: (Span & { code: FindingCode })[] = [
+    ...severalRecipients(reply),
+    ...unfilledIn(reply.subject).map(() => ({ code: 'unfilled-variable' as const, start: 0, end: 0 })),
+    ...wrongNames(reply),
+    ...unfilledIn(body).map((span) => ({ code: 'unfilled-variable' as const, ...span })),
+    ...tonesIn(body),
+    ...tooLong(reply),
+  ];
+  const findings = spans
+    .map((span) => ({ ...span, because: BECAUSE[span.code] }))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return { elements: elementsIn(body), findings };
+}
+
+function severalRecipients({ recipients }: Checkable): (Span & { code: 'several-recipients' })[] {
+  const distinct = new Set(recipients.map((one) => one.trim().toLowerCase()).filter((one) => one !== ''));
+  return distinct.size > 1 ? [{ code: 'several-recipients', start: 0, end: 0 }] : [];
+}
+
+const UNFILLED = /\[[a-z][^\]\n]{0,40}\]|\{\{?[^{}\n]{1,40}\}\}?|<[a-z][a-z _-]{1,30}>|\bX{3,}\b|_{3,}/gi;
+
+function unfilledIn(text: string): Span[] {
+  return [...text.matchAll(UNFILLED)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+const GREETING = /^[ \t]*(?:hello|hi|hey|dear|good (?:morning|afternoon|evening))[ ,]+([^,!:\n]{1,60})/imu;
+/** Words of a greeting that are nobody's name. */
+const NOBODY =
+  /^(?:mr|mrs|ms|mx|dr|prof|professor|sir|madam|all|everyone|everybody|team|there|hiring|recruiting|talent|people|manager|recruiter|and|the|or|both)$/u;
+
+/** Where "working at Northwind" names a place, for whom it is not: a name with a capital after such words. */
+const PLACE =
+  /\b(?:role|position|opportunity|interview(?:ed|ing|s)?|conversations?|team|everyone|everybody|process|join(?:ing)?|work(?:ing)?)(?: (?:\p{Ll}+|as|\p{Lu}[\p{L}]+ (?=at\b))){0,3} (?:at|with|join) (\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3})|\bjoin(?:ing)? (\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3})/gu;
+
+/** The copied letter that still greets, or praises, somebody else. */
+function wrongNames({ body, company, person }: Checkable): (Span & { code: 'wrong-name' })[] {
+  const found: (Span & { code: 'wrong-name' })[] = [];
+  const add = (start: number, name: string) =>
+    found.push({ code: 'wrong-name', start, end: start + name.length });
+  const greeting = GREETING.exec(body);
+  const greeted = greeting?.[1]?.trim() ?? '';
+  const names = namesIn(greeted);
+  const known = [...namesIn(person ?? ''), ...namesIn(company ?? '')];
+  if (person && names.length > 0 && !names.some((name) => known.includes(name)))
+    add(greeting ? greeting.index + greeting[0].lastIndexOf(greeted) : 0, greeted);
+  if (company) {
+    for (const match of body.matchAll(PLACE)) {
+      const place = (match[1] ?? match[2] ?? '').replace(/[.-]+$/, '');
+      const ours = namesIn(company);
+      if (!namesIn(place).some((name) => known.includes(name) || ours.includes(name)))
+        add(match.index + match[0].lastIndexOf(place), place);
+    }
+  }
+  return found;
+}
+
+const namesIn = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !NOBODY.test(word));
+
+/** REPLY-2: from the word on at which a letter of this tier has said enough; advice, never a limit. */
+function tooLong({ body, tier }: Checkable): (Span & { code: 'too-long' })[] {
+  const { to } = wordRange(tier);
+  const words = [...body.matchAll(/\S*[\p{L}\p{N}]\S*/gu)];
+  const first = words[to];
+  return first ? [{ code: 'too-long', start: first.index, end: body.trimEnd().length }] : [];
+}
