@@ -4,7 +4,7 @@ import type { ClientScope, SystemScope } from '@/lib/access/scope';
 /** The worker acting for the person whose row it holds. Worker code only. */
 export const scopeForJob = (userId: string): ClientScope => mintClientScope(userId);
 
-/** The worker on its own: claiming and settling what is due, over all people. Worker code only. */
+/** The worker on its own: claiming and settling what is due, over all people. Worker code, reports and operators. */
 export const workerScope = (): SystemScope => mintSystemScope('worker');
 
 /** Local mode's readable mailbox at /outbox. */

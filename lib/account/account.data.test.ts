@@ -126,6 +126,9 @@ describe('the account', () => {
     [{ nudgeHour: '9' }],
     [{ locale: 'not a tag' }],
     [{ email: 'other@example.test' }],
+    [{ muted: ['sign-in'] }],
+    [{ quietHours: { from: 7, until: 7 } }],
+    [{ quietHours: { from: 22 } }],
     [{}],
   ])('refuses %j from the API', (body) => {
     expect(patchMeSchema.safeParse(body).success).toBe(false);

@@ -16,9 +16,18 @@ import { slip } from '@/lib/slip';
 
 /** What is left out stays. `nudgeHour` is a local hour, `ventHours` are elapsed hours. */
 type AccountChanges = Partial<
-  Pick<UserView, 'name' | 'timeZone' | 'locale' | 'nudgeHour' | 'ventHours' | 'holdHours' | 'ghostDays'> & {
-    nudges: boolean;
-  }
+  Pick<
+    UserView,
+    | 'name'
+    | 'timeZone'
+    | 'locale'
+    | 'nudgeHour'
+    | 'ventHours'
+    | 'holdHours'
+    | 'ghostDays'
+    | 'muted'
+    | 'quietHours'
+  > & { nudges: boolean }
 >;
 
 /**
@@ -28,14 +37,19 @@ type AccountChanges = Partial<
  */
 export async function updateMe(tx: ClientTx, changes: AccountChanges): Promise<UserView> {
   const before = await me(tx);
-  const { nudges, timeZone, ...plain } = changes;
+  const { nudges, muted, quietHours, timeZone, ...plain } = changes;
   await tx.db.user.update({
     where: { id: tx.scope.userId },
     data: {
       ...plain,
+      ...(quietHours === undefined
+        ? {}
+        : { quietFrom: quietHours?.from ?? null, quietUntil: quietHours?.until ?? null }),
       ...(timeZone === undefined ? {} : { timeZone: await chosenZone(tx, timeZone), timeZoneChosen: true }),
     },
   });
+  for (const kind of muted === undefined ? [] : NOTE_KINDS)
+    await (muted?.includes(kind) ? mute : unmute)(tx, kind);
   if (nudges !== undefined) await (nudges ? unmute : mute)(tx, 'nudge');
   const after = await me(tx);
   if (after.timeZone !== before.timeZone || after.nudgeHour !== before.nudgeHour) await moveMornings(tx);
@@ -50,12 +64,9 @@ export async function saveMails(
   tx: ClientTx,
   { wanted, quietHours }: { wanted: readonly NoteKind[]; quietHours: QuietHours | null },
 ): Promise<void> {
-  for (const kind of NOTE_KINDS.filter((note) => note !== 'nudge'))
-    await (wanted.includes(kind) ? unmute : mute)(tx, kind);
-  await tx.db.user.update({
-    where: { id: tx.scope.userId },
-    data: { quietFrom: quietHours?.from ?? null, quietUntil: quietHours?.until ?? null },
-  });
+  const { nudgesOff } = await me(tx);
+  const muted = NOTE_KINDS.filter((kind) => (kind === 'nudge' ? nudgesOff : !wanted.includes(kind)));
+  await updateMe(tx, { muted, quietHours });
 }
 
 /** The person says that their address works: mails to it go out again. Answers whether they had stopped. */

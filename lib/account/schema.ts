@@ -49,11 +49,22 @@ const id = z.string().max(64);
 
 /** PATCH /me: what is left out stays as it is. `nudgeHour` is a local hour (NUDGE-1). */
 export const patchMeSchema = z
-  .strictObject({ timeZone, nudgeHour: hour, locale, holdHours, ghostDays })
+  .strictObject({
+    timeZone,
+    nudgeHour: hour,
+    locale,
+    holdHours,
+    ghostDays,
+    muted: z.array(z.enum(NOTE_KINDS, `Name kinds of mail: ${NOTE_KINDS.join(', ')}.`)),
+    quietHours: z
+      .strictObject({ from: hour, until: hour })
+      .refine(({ from, until }) => from !== until, 'Choose an end that is not the beginning.')
+      .nullable(),
+  })
   .partial()
   .refine(
     (changes) => Object.keys(changes).length > 0,
-    'Send at least one of timeZone, nudgeHour, locale, holdHours and ghostDays.',
+    'Send at least one of timeZone, nudgeHour, locale, holdHours, ghostDays, muted and quietHours.',
   );
 
 export const profileSchema = z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NOTE_KINDS } from '@/lib/mail/types';
 import { FEEDBACK_ASK_ADVICE, REPLY_ADVICE, REPLY_KINDS } from '@/lib/rules/reply';
 import { DECIDERS, ENDINGS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
 
@@ -126,6 +127,15 @@ export const account = z.object({
   nudgeHour: z.int(),
   locale: z.string(),
   nudgesOff: z.boolean(),
+  muted: z.array(z.enum(NOTE_KINDS)).describe('Kinds of mail that are switched off (NUDGE-3)'),
+  quietHours: z
+    .object({ from: z.int(), until: z.int() })
+    .nullable()
+    .describe('Local hours between which no note is sent'),
+  mailsStopped: z
+    .enum(['bounced', 'complained'])
+    .nullable()
+    .describe('Why nothing is sent to the address unasked'),
   ventHours: z.int(),
   holdHours: z.int().nullable().describe('Elapsed hours that every hold lasts at least (HOLD-5)'),
   ghostDays: z.int().describe('Local days of silence after which an application is asked about'),

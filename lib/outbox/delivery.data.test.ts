@@ -71,7 +71,7 @@ test('does not let a worker settle a lease that is not its own any more', async 
   const id = await queued(await someone());
   const first = await inScope(workerScope(), (tx) => claim(tx, { id, workerId: randomUUID() }));
   if (!first) throw new Error('not claimed');
-  await shiftClock(21);
+  await shiftClock(16);
   const way = watched();
   await sweep(courier(way.adapter));
   const late = await inScope(workerScope(), (tx) => settle(tx, first, { state: 'failed', reason: 'late' }));
@@ -80,9 +80,9 @@ test('does not let a worker settle a lease that is not its own any more', async 
 });
 
 test.each([
-  { after: 18, honoursKeys: true, state: 'claimed', sends: 0 },
-  { after: 21, honoursKeys: true, state: 'sent', sends: 1 },
-  { after: 21, honoursKeys: false, state: 'unknown', sends: 0 },
+  { after: 13, honoursKeys: true, state: 'claimed', sends: 0 },
+  { after: 16, honoursKeys: true, state: 'sent', sends: 1 },
+  { after: 16, honoursKeys: false, state: 'unknown', sends: 0 },
 ])(
   'picks up the mail of a killed worker after its lease, where that cannot double it ($after s, keys $honoursKeys)',
   async ({ after, honoursKeys, state, sends }) => {

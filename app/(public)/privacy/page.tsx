@@ -33,8 +33,9 @@ export default function PrivacyPage() {
         <Section title="What leaves">
           <p className="text-pretty">
             The replies you send, to the address you gave, once their wait is over. Mails to you: to sign in,
-            and the morning notes of a plan, which one click stops. There are no advertisements, no trackers,
-            and no pictures or fonts from elsewhere.
+            and notes, each kind of which one click stops. What a mail service reports about a mail, such as
+            that it came back, is kept for a month, without its words. There are no advertisements, no
+            trackers, and no pictures or fonts from elsewhere.
           </p>
         </Section>
         <Section title="How it goes away">
