@@ -33,6 +33,8 @@ test('every mail reads well on any screen, in either theme, and loads nothing', 
           document.documentElement.clientWidth,
         ]);
         expect(wide, `${name} at ${width}`).toBeLessThanOrEqual(room ?? 0);
+        // Colours differ by theme, not by width.
+        if (width !== (colorScheme === 'light' ? 640 : 360)) continue;
         // A reply is its writer's plain words: it has neither title nor heading.
         const { violations } = await new AxeBuilder({ page: reader })
           .disableRules(

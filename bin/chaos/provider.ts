@@ -5,7 +5,6 @@ import { brokenOf, type Report, sayer } from './report';
 import { duplicatesIn, startStandIn } from './stand-in';
 
 const HOUR_MS = 3_600_000;
-const STEP_MINUTES = 15;
 /** How long it breaks and hangs up before it goes away altogether. */
 const ILL_HOURS = 1;
 const DOWN_HOURS = 30;
@@ -17,7 +16,14 @@ const GIVEN_UP_HOURS = 72;
  * A provider on a bad week, in simulated time: it takes mails and hangs up, breaks, is away for 30 hours, then asks
  * everybody to slow down. The clocks of database and provider are moved together.
  */
-export async function troubleProvider({ mails }: { mails: number }): Promise<Report> {
+export async function troubleProvider({
+  mails,
+  stepMinutes = 15,
+}: {
+  mails: number;
+  /** By so much the clocks are moved between two passes. */
+  stepMinutes?: number;
+}): Promise<Report> {
   const say = sayer('provider');
   let shiftMs = 0;
   const standIn = await startStandIn({ clock: () => Date.now() + shiftMs });
@@ -36,16 +42,16 @@ export async function troubleProvider({ mails }: { mails: number }): Promise<Rep
       [half],
     );
     Object.assign(standIn.faults, { hangsUpAfter: 0.5, brokenBefore: 0.8 });
-    for (let hours = 0; hours < ILL_HOURS; hours += STEP_MINUTES / 60) await step();
+    for (let hours = 0; hours < ILL_HOURS; hours += stepMinutes / 60) await step();
     Object.assign(standIn.faults, { hangsUpAfter: 0, brokenBefore: 0 });
     await standIn.down();
-    for (let hours = 0; hours < DOWN_HOURS; hours += STEP_MINUTES / 60) await step();
+    for (let hours = 0; hours < DOWN_HOURS; hours += stepMinutes / 60) await step();
     await standIn.up();
     standIn.faults.storm = true;
     for (let passes = 0; passes < 2; passes += 1) await step();
     standIn.faults.storm = false;
     let waiting = mails;
-    for (let hours = 0; hours < GIVEN_UP_HOURS && waiting > 0; hours += STEP_MINUTES / 60)
+    for (let hours = 0; hours < GIVEN_UP_HOURS && waiting > 0; hours += stepMinutes / 60)
       waiting = await step();
 
     const inDoubt = (await arena.counts()).unknown ?? 0;
@@ -116,7 +122,7 @@ export async function troubleProvider({ mails }: { mails: number }): Promise<Rep
   }
 
   async function step(): Promise<number> {
-    shiftMs += STEP_MINUTES * 60_000;
+    shiftMs += stepMinutes * 60_000;
     await arena.sql('UPDATE time_shift SET seconds = $1', [Math.round(shiftMs / 1000)]);
     const waiting = await pass();
     say(`${Math.round(shiftMs / HOUR_MS)} h on, ${waiting} of ${mails} wait`);
