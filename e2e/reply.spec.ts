@@ -167,3 +167,28 @@ test('says how a letter may read while it is written, and leads to the place', a
   await words.fill('Hello,\n\nthank you for your message. What could I do better next time?');
   await expect(reads.getByRole('listitem')).toHaveCount(0);
 });
+
+// HOLD-6
+test('hands the letter over to the person’s own mailbox once the wait is over, and takes their word', async ({
+  page,
+}) => {
+  await signIn(page, newAddress('own-mailbox'));
+  const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });
+  await moveClockToHour(8);
+  await page.goto(`/rejections/${id}/reply`);
+  const own = page.getByText('Send it from your own mailbox');
+  await expect(page.getByLabel('Your words')).toBeVisible();
+  await expect(own).toHaveCount(0);
+  await moveClockToHour(20);
+  await page.reload();
+  await page.getByLabel('To', { exact: true }).fill('mira@northwind.example');
+  await page.getByLabel('Your words').fill('Hello Mira,\n\nthank you for your message.\n\nAna');
+  await own.click();
+  const link = page.getByRole('link', { name: 'Your mail program' });
+  expect(await link.getAttribute('href')).toContain('mailto:mira%40northwind.example?subject=');
+  expect(await link.getAttribute('href')).toContain('thank%20you%20for%20your%20message');
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'I have sent it' }).click();
+  await expect(page.getByLabel('Your words')).toHaveCount(0);
+  await expectGoodScreen(page);
+});

@@ -13,6 +13,7 @@ import {
   saveDraft,
   scheduleReply,
   sendReply,
+  sentByHand,
   writeReplyAgain,
 } from '@/lib/replies/mutations';
 import { draftFormSchema, finishedFormSchema, replyIdSchema } from '@/lib/replies/schema';
@@ -42,6 +43,14 @@ export const sendReplyAction = clientActionInTwo(
   drawAgain,
 );
 
+/** Keeps the words and writes down that the person has sent them from their own mailbox. */
+export const sentByHandAction = clientActionInTwo(
+  finishedFormSchema,
+  saveDraft,
+  (tx, { id }) => sentByHand(tx, id),
+  drawAgain,
+);
+
 /**
  * The letter's form, with or without scripts: the pressed button's `way` says what becomes of it. What only the page
  * needs is no part of a reply.
@@ -51,6 +60,7 @@ export async function replyFormAction(before: FormState, form: FormData): Promis
   form.delete('way');
   form.delete('sheet');
   if (way === 'send') return sendReplyAction(before, form);
+  if (way === 'by-hand') return sentByHandAction(before, form);
   return way === 'schedule' ? scheduleReplyAction(before, form) : saveDraftAction(before, form);
 }
 

@@ -86,6 +86,7 @@ export const ACTIONS: Record<string, ActionSample> = {
   'replies.saveDraftAction': ofLetter,
   'replies.scheduleReplyAction': ofLetter,
   'replies.sendReplyAction': ofLetter,
+  'replies.sentByHandAction': ofLetter,
   'replies.replyFormAction': owner(({ ready }) => ({ rejectionId: ready, ...letter, way: 'save' })),
   'replies.replyArrivedAction': owner(({ readyReply }) => ({ replyId: readyReply })),
   'replies.writeReplyAgainAction': owner(({ readyReply }) => ({ replyId: readyReply })),

@@ -34,6 +34,7 @@ export const OPERATIONS: Record<string, OperationSample> = {
   sendReply: { id: ({ readyReply }) => readyReply },
   scheduleReply: { id: ({ readyReply }) => readyReply, body: {} },
   cancelReply: { id: ({ waitingReply }) => waitingReply },
+  sentByHand: { id: ({ readyReply }) => readyReply },
   replyArrived: { id: ({ readyReply }) => readyReply },
   writeReplyAgain: { id: ({ readyReply }) => readyReply },
   deleteReply: { id: ({ heldReply }) => heldReply },

@@ -11,6 +11,7 @@ import {
   saveDraft,
   scheduleReply,
   sendReply,
+  sentByHand,
   writeReplyAgain,
 } from '@/lib/replies/mutations';
 import { replySchema, scheduleSchema } from '@/lib/replies/schema';
@@ -100,6 +101,18 @@ export const replyOperations = [
     status: 200,
     answer: answers.reply,
     run: (tx, { id }) => cancelSchedule(tx, id),
+  }),
+  operation({
+    name: 'sentByHand',
+    method: 'POST',
+    path: '/replies/{id}/sent-by-hand',
+    summary: 'Say that a reply was sent from one’s own mailbox: it counts as sent, and nothing leaves here',
+    tag,
+    needs: 'write',
+    status: 200,
+    answer: answers.reply,
+    refusals: leaving,
+    run: (tx, { id }) => sentByHand(tx, id),
   }),
   operation({
     name: 'replyArrived',

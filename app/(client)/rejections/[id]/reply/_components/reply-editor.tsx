@@ -12,6 +12,7 @@ import type { Tier } from '@/lib/rules/tier';
 import { HowItReads } from './how-it-reads';
 import { KindChoice, type Sheet } from './kind-choice';
 import { LengthHint } from './length-hint';
+import { OwnMailbox } from './own-mailbox';
 import { PartsOf } from './parts-of';
 import { WaysOn } from './ways-on';
 
@@ -126,6 +127,7 @@ export function ReplyEditor({
         leaves={leaves}
         leaveTo={`/rejections/${rejectionId}/reply?kind=${kind}`}
       />
+      {!held && !edits && <OwnMailbox letter={{ to, subject: sheet.subject, body: sheet.body }} />}
     </form>
   );
 }

@@ -1,0 +1,37 @@
+import { dateOf } from '@/lib/clock';
+import type { ClientTx } from '@/lib/db/transaction';
+import { cancel } from '@/lib/outbox/cancel';
+import { done, type Outcome, refused } from '@/lib/outcome';
+import { tickStepOfRejection } from '@/lib/recovery/mutations';
+import { getReply } from '@/lib/replies/data';
+import { refusalOfKind } from '@/lib/replies/mutations/departure';
+import { lockReply } from '@/lib/replies/mutations/lock';
+import { finishedReplySchema } from '@/lib/replies/schema';
+import type { ReplyView } from '@/lib/replies/types';
+import { type HoldCode, mayLeave } from '@/lib/rules/hold';
+import type { Tier } from '@/lib/rules/tier';
+
+/**
+ * The person sent the reply from their own mailbox: it counts as sent from now on, and nothing leaves here. Inside the
+ * hold it is refused with the rule and its end (HOLD-6), as is a kind that is not open (ASK-2). One that is gone, or in
+ * a worker's hands, is answered as it is. Throws NotFound, and a ZodError where the reply is unfinished.
+ */
+export async function sentByHand(tx: ClientTx, id: string): Promise<Outcome<ReplyView>> {
+  const { reply, rejection } = await lockReply(tx, id);
+  if (reply.state === 'sent' || reply.state === 'unknown' || reply.leaving) return done(reply);
+  const { holdUntil, holdCode, tier } = rejection;
+  const verdict = mayLeave({ holdUntil, code: holdCode as HoldCode, now: tx.now });
+  if (!verdict.allowed) return refused(verdict);
+  const { kind, rejectionId, to, subject, body } = reply;
+  const refusal = await refusalOfKind(tx, { kind, id, rejectionId, tier: tier as Tier });
+  if (refusal) return refused(refusal);
+  finishedReplySchema.parse({ kind, to, subject, body });
+  if (reply.state === 'scheduled' && (await cancel(tx, { replyId: id, reason: 'sent-by-hand' })) === 0)
+    return done(await getReply(tx, id));
+  await tx.db.reply.update({
+    where: { userId_id: { userId: tx.scope.userId, id } },
+    data: { state: 'sent', sentAt: dateOf(tx.now), leaveAt: null },
+  });
+  if (kind !== 'feedback-ask') await tickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
+  return done(await getReply(tx, id));
+}
