@@ -1,5 +1,6 @@
 import { render } from '@react-email/render';
-import { Fragment } from 'react';
+import { LetterBody } from './letter';
+import { plainLetter } from './letter-marks';
 import type { Rendered } from './render';
 
 /** What the person wrote to an employer. */
@@ -10,9 +11,8 @@ export type ReplyProps = { subject: string; body: string };
  * that shows the same. Line breaks stay; a subject's become spaces, as a header has one line.
  */
 export async function renderReply({ subject, body }: ReplyProps): Promise<Rendered> {
-  const text = `${body.replace(/\r\n?/g, '\n').trim()}\n`;
-  const html = await render(<ReplyMail text={text} />);
-  return { subject: subject.replace(/[\s\0]+/g, ' ').trim(), text, html };
+  const html = await render(<ReplyMail text={body} />);
+  return { subject: subject.replace(/[\s\0]+/g, ' ').trim(), text: plainLetter(body), html };
 }
 
 function ReplyMail({ text }: { text: string }) {
@@ -23,27 +23,8 @@ function ReplyMail({ text }: { text: string }) {
         <meta charSet="utf-8" />
       </head>
       <body>
-        {text
-          .trim()
-          .split(/\n{2,}/)
-          .map(paragraphOf)}
+        <LetterBody text={text} />
       </body>
     </html>
-  );
-}
-
-function paragraphOf(paragraph: string, at: number) {
-  const [first, ...rest] = paragraph.split('\n');
-  return (
-    <p key={at}>
-      {first}
-      {rest.map((line, next) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered.
-        <Fragment key={next}>
-          <br />
-          {line}
-        </Fragment>
-      ))}
-    </p>
   );
 }

@@ -1,9 +1,11 @@
+import { plainLetter } from '@/emails/letter-marks';
+
 /** A letter as a mail program takes it over. */
 type Letter = { to: string; subject: string; body: string };
 
 /** Where a letter can be taken over: the device's own mail program, and two webmails by their documented addresses. */
 export function composeLinks({ to, subject, body }: Letter): { label: string; href: string }[] {
-  const text = body.replace(/\r?\n/g, '\r\n');
+  const text = plainLetter(body).trimEnd().replaceAll('\n', '\r\n');
   const query = (fields: Record<string, string>) =>
     Object.entries(fields)
       .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
