@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { apiOf } from './support/api';
 import { appNow, moveClockTo, moveClockToHour, said, workerGoesRound } from './support/clock';
 import {
@@ -16,6 +17,9 @@ test.beforeEach(() => moveClockToHour(14));
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const finalRound = { company: 'Northwind', stage: 'final-round' };
+
+/** Past the seconds in which "send now" can be taken back. */
+const passHalfAMinute = async () => moveClockTo((await appNow()).add({ seconds: SEND_UNDO_SECONDS + 1 }));
 
 /** Puts one's own words where the template leaves room for them. */
 async function fillIn(page: Page, to: string): Promise<void> {
@@ -139,9 +143,61 @@ test('sends one mail where two tabs schedule and then send at once', async ({ pa
     await expect(tab.getByRole('button', { name: 'Send now' })).toBeVisible();
   });
   await all((tab) => tab.getByRole('button', { name: 'Send now' }).click());
+  await all((tab) => expect(headline(tab)).toHaveText('It goes in a moment.'));
+  await passHalfAMinute();
   await openLatestMail(page, manager);
   await workerGoesRound(page.request);
   expect(await countMails(page, manager)).toBe(1);
+});
+
+// HOLD-6
+test('takes a letter back in its last half minute, and lets late words and another recipient go instead', async ({
+  page,
+  context,
+}) => {
+  const [first, second] = [newAddress('first'), newAddress('second')];
+  await signIn(page, newAddress('undo'));
+  const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });
+  await moveClockToHour(15);
+  await page.goto(`/rejections/${id}/reply`);
+  await page.getByLabel('Your words').fill('Hello,\n\nthank you for your **message**.\n\nAna');
+  await page.getByLabel('To', { exact: true }).fill(first);
+  await expect(page.getByText('Kept as a draft.')).toBeVisible();
+  await page.getByText('How it will look').click();
+  await expect(page.locator('strong', { hasText: 'message' })).toBeVisible();
+  await page.getByRole('button', { name: 'Send now' }).click();
+  await expect(headline(page)).toHaveText('It goes in a moment.');
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(headline(page)).toHaveText('A few good lines.');
+
+  // Another tab keeps other words meanwhile: neither is written over unseen.
+  const other = await context.newPage();
+  await other.goto(`/rejections/${id}/reply`);
+  await other.getByLabel('Your words').fill('Hello,\n\nthank you from the other tab.\n\nAna');
+  await expect(other.getByText('Kept as a draft.')).toBeVisible();
+  await page.getByLabel('Your words').fill('Hello,\n\nthank you from the first tab.\n\nAna');
+  await expect(page.getByText('These words were changed elsewhere')).toBeVisible();
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'Use the others' }).click();
+  await expect(page.getByLabel('Your words')).toHaveValue(/the other tab/);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByLabel('Your words')).toHaveValue(/the first tab/);
+  await page.getByRole('button', { name: 'Redo', exact: true }).click();
+
+  await page.getByLabel('To', { exact: true }).fill(second);
+  await page.getByRole('button', { name: 'Send now' }).click();
+  await expect(headline(page)).toHaveText('It goes in a moment.');
+  await other.goto(`/rejections/${id}/reply?edit=1`);
+  await other.getByLabel('Your words').fill('Hello,\n\nthank you, in late words.\n\nAna');
+  await other.getByRole('button', { name: 'Save the change' }).click();
+  await expect(other.getByText('It leaves when it was going to.')).toBeVisible();
+  await passHalfAMinute();
+  await openLatestMail(other, second);
+  await expect(other.frameLocator('iframe').getByText('in late words')).toBeVisible();
+  await expect(headline(page)).toHaveText('It has left.');
+  expect(await countMails(other, second)).toBe(1);
+  expect(await countMails(other, first)).toBe(0);
 });
 
 // ASK-3, CHANNEL

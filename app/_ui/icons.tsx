@@ -163,3 +163,22 @@ export const IconClock = (props: IconProps) => (
     <path d="M10 2.9a7.1 7.1 0 1 1-.1 14.2 7.1 7.1 0 0 1 .1-14.2ZM10 6v4.2l2.8 1.7" />
   </Icon>
 );
+
+export const IconUndo = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M6.6 4.4 3.2 7.8l3.5 3.3M3.6 7.8c7.5-.9 12.6 1 13 7.6" />
+  </Icon>
+);
+
+export const IconRedo = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="m13.4 4.4 3.4 3.4-3.5 3.3M16.4 7.8c-7.5-.9-12.6 1-13 7.6" />
+  </Icon>
+);
+
+export const IconList = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M8 5.2c3-.1 6-.1 9 0M8 10.1c3-.2 6-.2 9-.1M8 14.9c3-.1 6-.1 9 0" />
+    <path d="M3.6 5.2h.01M3.6 10h.01M3.6 14.9h.01" strokeWidth="2.4" />
+  </Icon>
+);

@@ -101,6 +101,7 @@ describe('a reply that may have left', () => {
       allowed(await saveDraft(tx, again(reply)));
       allowed(await sendReply(tx, reply.replyId));
     });
+    await shiftClock(2 * HOUR);
     const way = watched();
     await sweep(courier(way.adapter));
     const { idempotency_key: first } = await rowOf(reply.outboxId);

@@ -1,8 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { dispatch } from '@/lib/api/dispatch';
-import { saveDraftAction, scheduleReplyAction, sendReplyAction } from '@/lib/replies/actions';
+import {
+  keepDraftAction,
+  saveDraftAction,
+  scheduleReplyAction,
+  sendReplyAction,
+} from '@/lib/replies/actions';
 import { repliesOf } from '@/lib/replies/data';
 import { scheduleReply } from '@/lib/replies/mutations';
+import { wordsMark } from '@/lib/replies/words-mark';
 import { post } from '@/test/access/browser';
 import { type Member, member } from '@/test/access/life';
 import { shiftClock } from '@/test/database';
@@ -64,4 +70,49 @@ describe('a place of a template that is still open', () => {
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({ errors: [{ path: 'subject' }] });
   });
+});
+
+describe('two tabs with the same letter', () => {
+  const other = { subject: 'Thank you', body: 'Words of the other tab.' };
+
+  test('do not write over one another unseen, and can on purpose', async () => {
+    const who = await member('Ana');
+    const { id } = await rejected(who.me, 'phone-screen');
+    const mine = { ...draftFor(id), body: 'Words of this tab.' };
+    const begun = wordsMark(draftFor(id));
+    await post(keepDraftAction, draftFor(id), who);
+    expect(await post(keepDraftAction, { ...draftFor(id), ...other, seen: begun }, who)).toMatchObject({
+      status: 'done',
+    });
+    for (const action of [keepDraftAction, saveDraftAction, scheduleReplyAction, sendReplyAction]) {
+      expect(await post(action, { ...mine, seen: begun }, who)).toMatchObject({
+        status: 'invalid',
+        errors: { seen: expect.stringContaining('another tab') },
+      });
+    }
+    expect(await bodies(who, id)).toEqual([[other.body, 'draft']]);
+    expect(await post(keepDraftAction, { ...mine, seen: wordsMark(other) }, who)).toMatchObject({
+      status: 'done',
+    });
+    expect(await bodies(who, id)).toEqual([[mine.body, 'draft']]);
+  });
+
+  test('agree where they say the same', async () => {
+    const who = await member('Ana');
+    const { id } = await rejected(who.me, 'phone-screen');
+    await post(keepDraftAction, { ...draftFor(id), seen: 'none' }, who);
+    expect(await post(keepDraftAction, { ...draftFor(id), seen: 'none' }, who)).toMatchObject({
+      status: 'done',
+    });
+  });
+});
+
+test('an address that is not whole yet does not keep the words from being kept', async () => {
+  const who = await member('Ana');
+  const { id } = await rejected(who.me, 'phone-screen');
+  const typing = { ...draftFor(id), to: 'ana@' };
+  expect(await post(saveDraftAction, typing, who)).toMatchObject({ status: 'invalid' });
+  expect(await post(keepDraftAction, typing, who)).toMatchObject({ status: 'done' });
+  const [reply] = await act(who.me, (tx) => repliesOf(tx, id));
+  expect(reply).toMatchObject({ to: '', body: draftFor(id).body });
 });

@@ -16,7 +16,7 @@ import {
   sentByHand,
   writeReplyAgain,
 } from '@/lib/replies/mutations';
-import { draftFormSchema, finishedFormSchema, replyIdSchema } from '@/lib/replies/schema';
+import { draftFormSchema, finishedFormSchema, keepFormSchema, replyIdSchema } from '@/lib/replies/schema';
 
 // A reply is on its own page, its rejection's and Today.
 const drawAgain = () => revalidatePath('/', 'layout');
@@ -26,6 +26,9 @@ export const saveDraftAction = clientAction(draftFormSchema, saveDraft, ({ state
   drawAgain();
   return state === 'scheduled' ? 'Saved. It leaves when it was going to.' : 'Saved. It stays here for now.';
 });
+
+/** Keeps the words while they are being written; what is said of it is short, as it is said often. */
+export const keepDraftAction = clientAction(keepFormSchema, saveDraft, () => 'Kept.');
 
 /** Saves and schedules for the first good hour after the hold. A refusal leaves the draft as it was typed. */
 export const scheduleReplyAction = clientActionInTwo(

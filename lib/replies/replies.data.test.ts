@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NotFound } from '@/lib/errors';
+import { sweep } from '@/lib/outbox/sweep';
 import type { RejectionVerdict } from '@/lib/rejections/types';
 import { getReply, repliesOf, repliesToWrite } from '@/lib/replies/data';
 import { cancelSchedule, deleteDraft, saveDraft, scheduleReply, sendReply } from '@/lib/replies/mutations';
+import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { asAdmin, shiftClock } from '@/test/database';
+import { courier, watched } from '@/test/queued';
 import { act, allowed, drafted, draftFor, outboxOf, person, refusalOf, rejected } from '@/test/rejected';
 
 beforeEach(() => shiftClock(0));
@@ -56,13 +59,26 @@ describe('sending (HOLD-1 to HOLD-6)', () => {
     expect(await outboxOf(reply)).toEqual([]);
   });
 
-  test('at its end queues one mail that is due at once', async () => {
+  test('is refused by the hold as it is now, not by the moment of leaving (HOLD-6)', async () => {
+    const me = await person();
+    const verdict = await rejected(me, 'phone-screen');
+    const reply = await drafted(me, verdict);
+    await pastHold(verdict, -SEND_UNDO_SECONDS + 5);
+    expect(refusalOf(await act(me, (tx) => sendReply(tx, reply.id))).code).toBe('HOLD-1');
+    expect(await outboxOf(reply)).toEqual([]);
+  });
+
+  test('at its end queues one mail that leaves after half a minute', async () => {
     const me = await person();
     const verdict = await rejected(me, 'phone-screen');
     const reply = await drafted(me, verdict);
     await pastHold(verdict, 1);
-    const sent = allowed(await act(me, (tx) => sendReply(tx, reply.id)));
+    const { sent, now } = await act(me, async (tx) => ({
+      sent: allowed(await sendReply(tx, reply.id)),
+      now: tx.now,
+    }));
     expect(sent.state).toBe('scheduled');
+    expect(sent.leaveAt && now.until(sent.leaveAt).total('seconds')).toBe(SEND_UNDO_SECONDS);
     const [mail, ...more] = await outboxOf(reply);
     expect(more).toEqual([]);
     expect(mail).toMatchObject({ state: 'due', idempotency_key: `reply:${reply.id}` });
@@ -78,6 +94,32 @@ describe('sending (HOLD-1 to HOLD-6)', () => {
     const answers = await Promise.all([send(), send(), send()]);
     expect(answers.every(({ ok }) => ok)).toBe(true);
     expect(await outboxOf(reply)).toHaveLength(1);
+  });
+
+  test('can be taken back in its last second, and leaves nothing to send', async () => {
+    const me = await person();
+    const verdict = await rejected(me, 'phone-screen');
+    const reply = await drafted(me, verdict);
+    await pastHold(verdict, 1);
+    allowed(await act(me, (tx) => sendReply(tx, reply.id)));
+    await pastHold(verdict, SEND_UNDO_SECONDS - 1);
+    const way = watched();
+    await sweep(courier(way.adapter));
+    expect(allowed(await act(me, (tx) => cancelSchedule(tx, reply.id))).state).toBe('draft');
+    await pastHold(verdict, 3 * SEND_UNDO_SECONDS);
+    await sweep(courier(way.adapter));
+    expect(way.sent.map(({ idempotencyKey }) => idempotencyKey)).not.toContain(`reply:${reply.id}`);
+  });
+
+  test('asked again while it can be taken back, it keeps its moment', async () => {
+    const me = await person();
+    const verdict = await rejected(me, 'phone-screen');
+    const reply = await drafted(me, verdict);
+    await pastHold(verdict, 1);
+    const first = allowed(await act(me, (tx) => sendReply(tx, reply.id)));
+    await pastHold(verdict, 20);
+    const second = allowed(await act(me, (tx) => sendReply(tx, reply.id)));
+    expect(second.leaveAt?.toString()).toBe(first.leaveAt?.toString());
   });
 
   test('an unfinished reply stays', async () => {
@@ -130,6 +172,7 @@ describe('scheduling', () => {
     const { id } = await drafted(me, verdict);
     await pastHold(verdict, 1);
     await act(me, async (tx) => allowed(await sendReply(tx, id)));
+    await pastHold(verdict, SEND_UNDO_SECONDS + 1);
     await asAdmin(
       "UPDATE outbox SET state = 'claimed', claimed_by = gen_random_uuid(), claimed_until = rebound.now() + interval '1 minute' WHERE reply_id = $1",
       [id],

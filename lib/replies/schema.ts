@@ -37,6 +37,13 @@ export const replySchema = z.strictObject({
   body: body.refine((text) => text.trim() !== '', 'Write the reply.'),
 });
 
+/** The words that a page began with, as lib/replies/words-mark.ts marks them; left out where it does not matter. */
+const seen = z
+  .string()
+  .max(64)
+  .transform((mark) => mark || undefined)
+  .optional();
+
 /** A draft of a page may be unfinished: the address and the rest can wait. */
 export const draftFormSchema = z.object({
   rejectionId: id,
@@ -44,12 +51,18 @@ export const draftFormSchema = z.object({
   to: z.literal('').or(address),
   subject,
   body,
+  seen,
 });
 export type DraftInput = z.output<typeof draftFormSchema>;
 
+/** What is kept while somebody types: an address that is not whole yet is left out until it is. */
+export const keepFormSchema = draftFormSchema.extend({ to: z.literal('').or(address).catch('') });
+
 /** What leaves must be whole, with nothing of a template left open. */
 export const finishedReplySchema = replySchema.superRefine(leavesNothingOpen);
-export const finishedFormSchema = replySchema.extend({ rejectionId: id }).superRefine(leavesNothingOpen);
+export const finishedFormSchema = replySchema
+  .extend({ rejectionId: id, seen })
+  .superRefine(leavesNothingOpen);
 
 function leavesNothingOpen(
   { subject, body }: { subject: string; body: string },

@@ -18,6 +18,8 @@ export const CORRECTION_WINDOW_MINUTES = 10;
 
 /** HOLD-6: local hours within which a scheduled reply leaves: it was written by someone awake. */
 export const DECENT_HOURS = { from: 9, to: 18 } as const;
+/** HOLD-6: elapsed seconds between "send now" and the leaving, in which it can be taken back. */
+export const SEND_UNDO_SECONDS = 30;
 
 /** VENT: elapsed hours after which a vent burns by itself, as the person may set them. */
 export const VENT_HOURS = { from: 1, to: 720 } as const;

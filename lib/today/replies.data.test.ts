@@ -83,6 +83,7 @@ describe('the step of sending (72H-2)', () => {
     const { me, verdict, reply } = await finalist();
     await hours(49);
     await act(me, async (tx) => allowed(await sendReply(tx, reply.id)));
+    await hours(50);
     await sweep(courier(watched({ outcome, reason: 'smtp-550' }, false).adapter));
     expect(await isTicked(me, verdict)).toBe(false);
     expect(await aboutTheReply(me)).toEqual([expect.stringMatching(says)]);

@@ -84,6 +84,7 @@ export const ACTIONS: Record<string, ActionSample> = {
   'rejections.burnVentAction': ofRejection,
 
   'replies.saveDraftAction': ofLetter,
+  'replies.keepDraftAction': ofLetter,
   'replies.scheduleReplyAction': ofLetter,
   'replies.sendReplyAction': ofLetter,
   'replies.sentByHandAction': ofLetter,

@@ -12,6 +12,7 @@ import { lockReply } from '@/lib/replies/mutations/lock';
 import type { ReplyView } from '@/lib/replies/types';
 import { type HoldCode, mayLeave } from '@/lib/rules/hold';
 import { firstDecentMoment } from '@/lib/rules/leave-at';
+import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import type { Tier } from '@/lib/rules/tier';
 import { isBefore, laterOf } from '@/lib/rules/time';
 import { slip } from '@/lib/slip';
@@ -21,14 +22,17 @@ const SKEW_SECONDS = 60;
 
 /**
  * HOLD-1 to HOLD-6: lets a reply go now. Inside the hold it is refused with the rule and its end, and nothing is
- * queued. Otherwise its mail is due at once and a worker sends it; until then its state is 'scheduled'. A reply
- * that is on its way or gone is answered as it is, so two tabs send one mail. Throws NotFound, and a ZodError
+ * queued: the hold is asked about now, not about the moment of leaving. Otherwise its mail is due after the few
+ * seconds in which it can be taken back, and a worker sends it; until then its state is 'scheduled'. A reply that
+ * leaves within them, or is gone, is answered as it is, so two tabs send one mail. Throws NotFound, and a ZodError
  * where the reply is unfinished.
  */
 export async function sendReply(tx: ClientTx, id: string): Promise<Outcome<ReplyView>> {
   const { reply, rejection } = await lockReply(tx, id);
-  if (isGone(reply, tx.now)) return done(reply);
-  return leave(tx, reply, rejection, tx.now);
+  const leavesAt = tx.now.add({ seconds: SEND_UNDO_SECONDS });
+  if (isGone(reply, leavesAt)) return done(reply);
+  const verdict = holdVerdict(rejection, tx.now);
+  return verdict.allowed ? leave(tx, reply, rejection, leavesAt) : refused(verdict);
 }
 
 /**
@@ -83,13 +87,17 @@ export async function deleteDraft(tx: ClientTx, id: string): Promise<Outcome<nul
   return done(null);
 }
 
+const holdVerdict = ({ holdUntil, holdCode }: LockedRejection, now: Temporal.Instant) =>
+  mayLeave({ holdUntil, code: holdCode as HoldCode, now });
+
 async function leave(
   tx: ClientTx,
   reply: ReplyView,
-  { id: rejectionId, holdUntil, holdCode, tier }: LockedRejection,
+  rejection: LockedRejection,
   at: Temporal.Instant,
 ): Promise<Outcome<ReplyView>> {
-  const verdict = mayLeave({ holdUntil, code: holdCode as HoldCode, now: at });
+  const { id: rejectionId, tier } = rejection;
+  const verdict = holdVerdict(rejection, at);
   if (!verdict.allowed) return refused(verdict);
   const refusal = await refusalOfKind(tx, {
     kind: reply.kind,

@@ -4,10 +4,11 @@ import { HoldStrip } from '@/app/_components/hold-strip';
 import { buttonClass } from '@/app/_ui/button';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { loadReplyPage } from '@/lib/replies/loaders';
+import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { isBefore } from '@/lib/rules/time';
 import { mainReply } from '../_components/standing';
 import { NotYet } from './_components/not-yet';
-import { ScheduledReply } from './_components/scheduled-reply';
+import { ScheduledReply, secondsLeft } from './_components/scheduled-reply';
 import { SentReply } from './_components/sent-reply';
 import { titleFor } from './_components/title-for';
 import { UnclearReply } from './_components/unclear-reply';
@@ -26,6 +27,7 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
   // A named kind is looked at on its own; without one, whatever went furthest.
   const reply = kind ? (replies.findLast((one) => one.kind === kind) ?? null) : mainReply(replies);
   const waits = reply?.state === 'scheduled' && edit === undefined;
+  const soon = reply !== null && secondsLeft(reply, now) <= SEND_UNDO_SECONDS;
   return (
     <Page>
       <PageHeader
@@ -34,7 +36,7 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
             {company} · {role}
           </Link>
         }
-        title={titleFor({ open, reply, edit: edit !== undefined })}
+        title={titleFor({ open, reply, edit: edit !== undefined, soon })}
       />
       <Stack gap="large">
         {isBefore(now, holdUntil) && <HoldStrip {...{ receivedAt, holdUntil, now, reader }} />}

@@ -7,13 +7,21 @@ import { IDLE } from '@/lib/access/form';
 import { cancelScheduleAction } from '@/lib/replies/actions';
 
 /** Back to a draft, as long as it has not left. */
-export function CancelSchedule({ replyId }: { replyId: string }) {
+export function CancelSchedule({
+  replyId,
+  label,
+  strong = false,
+}: {
+  replyId: string;
+  label: string;
+  strong?: boolean;
+}) {
   const [state, submit] = useActionState(cancelScheduleAction, IDLE);
   return (
     <form action={submit} className="flex flex-col items-start gap-2.5">
       <input type="hidden" name="replyId" value={replyId} />
-      <SubmitButton variant="quiet" pendingLabel="One moment">
-        Make it a draft again
+      <SubmitButton variant={strong ? 'strong' : 'quiet'} pendingLabel="One moment">
+        {label}
       </SubmitButton>
       <FormAnswer state={state} />
     </form>

@@ -1,27 +1,25 @@
 'use client';
 
-import { useEffect, useState } from 'react';
 import { Button } from '@/app/_ui/button';
-import type { Checkable, Finding } from '@/lib/rules/reply-check';
+import type { Finding } from '@/lib/rules/reply-check';
 
 /** Said elsewhere on the page: beside the length, and about the places of a template. */
 const SAID_ELSEWHERE = ['too-long', 'unfilled-variable'];
 const SHOWN_AT_ONCE = 4;
-/** A moment's rest of the fingers, in milliseconds: nobody is corrected in the middle of a word. */
-const REST_MS = 700;
 
 /**
- * ASK-3, CHANNEL, PUSH-3: what a reader may hear in the letter, looked at here in the browser while it rests. Advice:
+ * ASK-3, CHANNEL, PUSH-3: what a reader may hear in the letter, looked at here in the browser. Advice:
  * nothing is sent anywhere, and nothing is held back for it. `onShow` leads to a place in the text.
  */
 export function HowItReads({
-  letter,
+  findings,
+  body,
   onShow,
 }: {
-  letter: Checkable;
+  findings: readonly Finding[];
+  body: string;
   onShow: (place: { start: number; end: number }) => void;
 }) {
-  const { findings, body } = useChecked(letter);
   const shown = findings.filter(({ code }) => !SAID_ELSEWHERE.includes(code));
   return (
     <section aria-label="How it may read" aria-live="polite">
@@ -47,26 +45,6 @@ export function HowItReads({
       )}
     </section>
   );
-}
-
-/** The findings of the letter as it was when it last rested, with the text that they are about. */
-function useChecked(letter: Checkable): { findings: Finding[]; body: string } {
-  const [checked, setChecked] = useState<{ findings: Finding[]; body: string }>({ findings: [], body: '' });
-  const asked = JSON.stringify(letter);
-  useEffect(() => {
-    let current = true;
-    const timer = setTimeout(async () => {
-      // The phrase lists are fetched once somebody writes.
-      const { checkReply } = await import('@/lib/rules/reply-check');
-      const resting: Checkable = JSON.parse(asked);
-      if (current) setChecked({ findings: checkReply(resting).findings, body: resting.body });
-    }, REST_MS);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [asked]);
-  return checked;
 }
 
 const short = (text: string) => {

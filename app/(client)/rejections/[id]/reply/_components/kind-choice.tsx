@@ -3,8 +3,17 @@
 import { ChoiceGroup } from '@/app/_ui/choice-group';
 import type { ReplyKind } from '@/lib/rules/reply';
 
-/** One kind of reply: its draft, or the words to start from. */
-export type Sheet = { kind: ReplyKind; label: string; suggested: boolean; subject: string; body: string };
+/** One kind of reply: its draft (`kept`), or the words to start from. */
+export type Sheet = {
+  kind: ReplyKind;
+  label: string;
+  suggested: boolean;
+  kept: boolean;
+  subject: string;
+  body: string;
+  /** Of these words, as lib/replies/words-mark.ts makes it; 'none' where none are kept yet. */
+  mark: string;
+};
 
 /** Picks a sheet; what was typed on the others stays on them. */
 export function KindChoice({

@@ -1,19 +1,23 @@
 import { Card } from '@/app/_ui/card';
-import type { ReplyView } from '@/lib/replies/types';
+import { LetterBody } from '@/emails/letter';
 
-/** A reply as it arrives. */
-export function Letter({ reply: { to, subject, body }, answersTo }: { reply: ReplyView; answersTo: string }) {
+export type LetterProps = { letter: { to: string; subject: string; body: string }; answersTo: string };
+
+/** A reply as it arrives: its words are drawn by what draws the mail itself. */
+export function Letter({ letter: { to, subject, body }, answersTo }: LetterProps) {
   return (
     <Card>
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 border-b border-line pb-3.5 text-small">
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 border-b border-line pb-3.5 text-small [&_dd]:break-words">
         <dt className="text-soft">To</dt>
-        <dd>{to}</dd>
+        <dd>{to || 'Nobody yet'}</dd>
         <dt className="text-soft">Answers go to</dt>
         <dd>{answersTo}</dd>
         <dt className="text-soft">Subject</dt>
-        <dd>{subject}</dd>
+        <dd>{subject || 'None yet'}</dd>
       </dl>
-      <div className="pt-4 whitespace-pre-wrap">{body}</div>
+      <div className="flex flex-col gap-[1em] pt-4 break-words">
+        <LetterBody text={body} />
+      </div>
     </Card>
   );
 }

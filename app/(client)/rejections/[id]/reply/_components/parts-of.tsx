@@ -1,24 +1,61 @@
 import { Disclosure } from '@/app/_ui/disclosure';
-import { ELEMENT_PURPOSES, elementsOf, type ReplyKind } from '@/lib/rules/reply-shape';
+import { IconCheck } from '@/app/_ui/icons';
+import type { ElementFound } from '@/lib/rules/elements';
+import { ELEMENT_PURPOSES, elementsOf, type ReplyElement, type ReplyKind } from '@/lib/rules/reply-shape';
 import { ASK_ODDS } from '../../_components/ask-odds';
 
-/** ELEMENTS, ASK-4: the parts of this kind in their order, what each is for, and what to expect of the question. */
-export function PartsOf({ kind }: { kind: ReplyKind }) {
+/**
+ * ELEMENTS, ASK-4: the parts of this kind in their order, what each is for, which of them are there, and what to
+ * expect of the question. `found` is null until the letter was looked at.
+ */
+export function PartsOf({ kind, found }: { kind: ReplyKind; found: readonly ElementFound[] | null }) {
   const elements = elementsOf(kind);
   if (elements.length < 2) return null;
+  const there = placesOf(elements, found);
   return (
-    <Disclosure summary="What each part is for">
-      <ol className="flex list-decimal flex-col gap-2 pl-5 marker:text-soft">
+    <Disclosure summary={summaryOf(elements, there)}>
+      <ol className="flex flex-col gap-2.5">
         {elements.map((element) => {
           const { label, purpose } = ELEMENT_PURPOSES[element];
+          const present = there.some((part) => part.element === element);
           return (
-            <li key={element}>
-              <span className="font-semibold">{label}.</span> <span className="text-soft">{purpose}</span>
+            <li key={element} className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-2.5">
+              {present ? (
+                <IconCheck className="mt-0.5 size-5 text-live" />
+              ) : (
+                <span aria-hidden="true" className="mt-2.5 ml-1.5 size-2 rounded-full border border-edge" />
+              )}
+              <span>
+                <span className="font-semibold">{label}.</span>{' '}
+                {found && <span className="sr-only">{present ? 'It is there. ' : 'Not there yet. '}</span>}
+                <span className="text-soft">{purpose}</span>
+              </span>
             </li>
           );
         })}
       </ol>
+      {!inOrder(there) && (
+        <p className="mt-3 text-pretty">They read best in the order in which they stand here.</p>
+      )}
       {elements.includes('feedback-ask') && <p className="mt-3 text-soft text-pretty">{ASK_ODDS}</p>}
     </Disclosure>
   );
+}
+
+type Place = { element: ReplyElement; order: number };
+
+const placesOf = (elements: readonly ReplyElement[], found: readonly ElementFound[] | null): Place[] =>
+  elements.flatMap((element) => {
+    const order = found?.find((one) => one.element === element)?.order;
+    return order ? [{ element, order }] : [];
+  });
+
+const inOrder = (there: readonly Place[]) =>
+  there.every(({ order }, at) => at === 0 || order > (there[at - 1]?.order ?? 0));
+
+/** "Its five parts", and how many of them are there. */
+function summaryOf(elements: readonly ReplyElement[], there: readonly Place[]): string {
+  if (there.length === 0) return 'What each part is for';
+  if (there.length < elements.length) return `${there.length} of ${elements.length} parts are there`;
+  return inOrder(there) ? 'All its parts are there' : 'All its parts are there, in another order';
 }

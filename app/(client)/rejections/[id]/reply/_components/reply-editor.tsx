@@ -1,20 +1,25 @@
 'use client';
 
-import { useActionState, useRef, useState } from 'react';
+import { type FormEvent, useActionState, useEffect, useRef, useState } from 'react';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Notice } from '@/app/_ui/notice';
-import { TextArea, TextInput } from '@/app/_ui/text-input';
+import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
 import { replyFormAction } from '@/lib/replies/actions';
 import { unfilledIn } from '@/lib/replies/templates';
 import { REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
+import { ChangedElsewhere } from './changed-elsewhere';
+import { HowItLooks } from './how-it-looks';
 import { HowItReads } from './how-it-reads';
 import { KindChoice, type Sheet } from './kind-choice';
 import { LengthHint } from './length-hint';
 import { OwnMailbox } from './own-mailbox';
 import { PartsOf } from './parts-of';
+import { useChecked } from './use-checked';
+import { useLetter } from './use-letter';
 import { WaysOn } from './ways-on';
+import { WordsField } from './words-field';
 
 type Props = {
   rejectionId: string;
@@ -43,34 +48,61 @@ export function ReplyEditor({
   answersTo,
   about,
 }: Props) {
-  const words = useRef<HTMLTextAreaElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const seen = useRef<HTMLInputElement>(null);
   const [state, submit] = useActionState(replyFormAction, IDLE);
   /** What was sent, with the line ends a field has. */
   const sent = (field: string) => typedIn(state, field)?.replaceAll('\r\n', '\n');
   const [kind, setKind] = useState(REPLY_KINDS.find((one) => one === typedIn(state, 'kind')) ?? first);
   const [to, setTo] = useState(typedIn(state, 'to') ?? knownTo);
-  const [typed, setTyped] = useState<Partial<Record<ReplyKind, { subject: string; body: string }>>>(() =>
+  const letter = useLetter({
+    rejectionId,
+    sheets,
+    kind,
+    to,
+    keeps: !edits,
     // Without scripts a letter that comes back is drawn by the server, from what was sent.
-    'values' in state ? { [kind]: { subject: state.values.subject ?? '', body: sent('body') ?? '' } } : {},
-  );
-  const sheet = typed[kind] ?? sheets.find((one) => one.kind === kind) ?? { subject: '', body: '' };
-  const write = (change: Partial<{ subject: string; body: string }>) =>
-    setTyped((all) => ({ ...all, [kind]: { subject: sheet.subject, body: sheet.body, ...change } }));
+    posted: 'values' in state ? { subject: state.values.subject ?? '', body: sent('body') ?? '' } : null,
+  });
+  const { subject, body } = letter.words;
+  const checked = useChecked({ ...about, kind, subject, body, recipients: [to] });
+
+  // Two tabs: what the other one kept is not written over before the person has chosen.
+  const surprised = errorIn(state, 'seen') !== undefined;
+  const { noteElsewhere } = letter;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each answer, not for each drawing.
+  useEffect(() => {
+    if (surprised) noteElsewhere();
+  }, [state]);
+
   // What was mended since is not asked for any more.
-  const now: Record<string, string> = { to, subject: sheet.subject, body: sheet.body };
+  const now: Record<string, string> = { to, subject, body };
   const errorNow = (field: string) => (sent(field) === now[field] ? errorIn(state, field) : undefined);
+  const open = state.status === 'invalid' ? Object.keys(state.errors) : [];
   const mended =
-    state.status === 'invalid' &&
-    Object.keys(state.errors).length > 0 &&
-    Object.keys(state.errors).every((field) => field in now && !errorNow(field));
-  const unfilled = unfilledIn(`${sheet.subject}\n${sheet.body}`);
+    open.length > 0 && open.every((field) => field === 'seen' || (field in now && !errorNow(field)));
+  const unfilled = unfilledIn(`${subject}\n${body}`);
+
+  /** The last look at what goes along, once nothing is being kept beside it any more. */
+  async function beforeSending(event: FormEvent<HTMLFormElement>) {
+    const form = event.currentTarget;
+    if (letter.isKeeping()) {
+      event.preventDefault();
+      const { submitter } = event.nativeEvent as SubmitEvent;
+      await letter.settle();
+      return form.requestSubmit(submitter);
+    }
+    void letter.settle();
+    if (seen.current) seen.current.value = letter.seen();
+  }
 
   return (
-    <form action={submit} noValidate className="flex flex-col gap-5">
+    <form action={submit} onSubmit={beforeSending} noValidate className="flex flex-col gap-5">
       {state.status === 'invalid' && !mended && <FormAnswer state={state} />}
       <input type="hidden" name="rejectionId" value={rejectionId} />
       {/* The one field that says the kind: the choice below only picks the sheet. */}
       <input type="hidden" name="kind" value={kind} />
+      <input ref={seen} type="hidden" name="seen" defaultValue={surprised ? '' : letter.seen()} />
       {sheets.length > 1 && <KindChoice sheets={sheets} kind={kind} onPick={setKind} />}
       <TextInput
         label="To"
@@ -79,42 +111,61 @@ export function ReplyEditor({
         autoComplete="off"
         hint="One person, by e-mail."
         value={to}
-        onChange={(event) => setTo(event.currentTarget.value)}
+        onChange={(event) => {
+          setTo(event.currentTarget.value);
+          letter.keepTo(event.currentTarget.value);
+        }}
+        onBlur={letter.keepNow}
         error={errorNow('to')}
       />
       <TextInput
         label="Subject"
         name="subject"
-        value={sheet.subject}
-        onChange={(event) => write({ subject: event.currentTarget.value })}
+        value={subject}
+        onChange={(event) => letter.write({ subject: event.currentTarget.value })}
+        onBlur={letter.keepNow}
         error={errorNow('subject')}
       />
       <div className="flex flex-col gap-2">
-        <TextArea
-          ref={words}
-          label="Your words"
-          name="body"
-          rows={12}
-          value={sheet.body}
-          onChange={(event) => write({ body: event.currentTarget.value })}
+        <WordsField
+          area={area}
+          value={body}
           error={errorNow('body')}
+          onWrite={(words, apart) => letter.write({ body: words }, apart)}
+          onUndo={letter.undo}
+          onRedo={letter.redo}
+          canUndo={letter.canUndo}
+          canRedo={letter.canRedo}
+          onBlur={letter.keepNow}
         />
-        <LengthHint kind={kind} body={sheet.body} />
+        <div className="flex flex-wrap justify-between gap-x-6 gap-y-1">
+          <LengthHint kind={kind} body={body} />
+          <p role="status" className="text-small text-soft">
+            {letter.said}
+          </p>
+        </div>
       </div>
+      {(letter.elsewhere || surprised) && (
+        <ChangedElsewhere onMine={letter.keepMine} onOthers={letter.takeTheOthers} />
+      )}
       <HowItReads
-        letter={{ ...about, kind, subject: sheet.subject, body: sheet.body, recipients: [to] }}
+        findings={checked?.findings ?? []}
+        body={checked?.body ?? ''}
         onShow={({ start, end }) => {
-          words.current?.focus();
-          words.current?.setSelectionRange(start, end);
+          area.current?.focus();
+          area.current?.setSelectionRange(start, end);
         }}
       />
-      <PartsOf kind={kind} />
       {unfilled.length > 0 && (
         <Notice tone="attention" title="Something is still to be filled in">
           Look for {unfilled.map((name) => `[${name}]`).join(' and ')} in the text, and put your own words
           there.
         </Notice>
       )}
+      <div>
+        <PartsOf kind={kind} found={checked?.elements ?? null} />
+        <HowItLooks letter={{ to, subject, body }} answersTo={answersTo} />
+      </div>
       <p className="text-small text-soft text-pretty">
         It leaves from the address of this service with your words and nothing of ours in it. Answers go to{' '}
         {answersTo}.
@@ -127,7 +178,7 @@ export function ReplyEditor({
         leaves={leaves}
         leaveTo={`/rejections/${rejectionId}/reply?kind=${kind}`}
       />
-      {!held && !edits && <OwnMailbox letter={{ to, subject: sheet.subject, body: sheet.body }} />}
+      {!held && !edits && <OwnMailbox letter={{ to, subject, body }} />}
     </form>
   );
 }

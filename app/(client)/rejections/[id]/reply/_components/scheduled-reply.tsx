@@ -1,30 +1,52 @@
+import type { Temporal } from 'temporal-polyfill';
 import { ButtonLink } from '@/app/_ui/button';
+import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import type { ReplyPage } from '@/lib/replies/loaders';
 import type { ReplyView } from '@/lib/replies/types';
 import { formatMoment } from '@/lib/rules/messages';
-import { isBefore } from '@/lib/rules/time';
+import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { CancelSchedule } from './cancel-schedule';
+import { LeavingSoon } from './leaving-soon';
 import { Letter } from './letter';
 
-/** When it leaves; until then it can be changed or taken back. */
+/** Elapsed seconds until a scheduled reply leaves; none once a worker has it or its moment has come. */
+export function secondsLeft({ leaving, leaveAt }: ReplyView, now: Temporal.Instant): number {
+  return leaving || leaveAt === null ? 0 : Math.max(0, now.until(leaveAt).total('seconds'));
+}
+
+/** When it leaves; until then, and to the last second, it can be changed or taken back. */
 export function ScheduledReply({ reply, page }: { reply: ReplyView; page: ReplyPage }) {
   const { rejection, person, reader, now } = page;
   const { leaveAt } = reply;
-  const due = reply.leaving || leaveAt === null || !isBefore(now, leaveAt);
+  const left = secondsLeft(reply, now);
+  const going = left === 0;
+  const soon = left <= SEND_UNDO_SECONDS;
   return (
     <div className="flex flex-col gap-6">
-      <p role="status" className="text-lede text-pretty">
-        {due
-          ? 'It leaves within the minute.'
-          : `It leaves on ${formatMoment(leaveAt, reader)}, without you having to be here. You will be told.`}
-      </p>
-      <Letter reply={reply} answersTo={person.email} />
-      {!due && (
+      {soon || leaveAt === null ? (
+        <>
+          <VisuallyHidden>
+            <p role="status">
+              {going
+                ? 'It is on its way.'
+                : 'It leaves within half a minute. Until then you can take it back.'}
+            </p>
+          </VisuallyHidden>
+          <LeavingSoon seconds={going ? 0 : left} />
+        </>
+      ) : (
+        <p role="status" className="text-lede text-pretty">
+          It leaves on {formatMoment(leaveAt, reader)}, without you having to be here. You will be told.
+        </p>
+      )}
+      {!going && soon && <CancelSchedule replyId={reply.id} label="Take it back" strong />}
+      <Letter letter={reply} answersTo={person.email} />
+      {!soon && (
         <div className="flex flex-wrap items-start gap-2.5">
           <ButtonLink href={`/rejections/${rejection.id}/reply?kind=${reply.kind}&edit=1`}>
             Change it
           </ButtonLink>
-          <CancelSchedule replyId={reply.id} />
+          <CancelSchedule replyId={reply.id} label="Make it a draft again" />
         </div>
       )}
     </div>

@@ -18,7 +18,7 @@ export function SentReply({ reply, page }: { reply: ReplyView; page: ReplyPage }
         {reply.sentAt && `Since ${formatMoment(reply.sentAt, reader)}. `}
         Whatever comes of it, this part is done.
       </p>
-      <Letter reply={reply} answersTo={person.email} />
+      <Letter letter={reply} answersTo={person.email} />
       {!asked && rejection.feedbackAsk !== 'no' && (
         <div className="flex flex-col items-start gap-3">
           <p className="max-w-[36rem] text-soft text-pretty">{ASK_ODDS}</p>

@@ -5,10 +5,13 @@ export function titleFor({
   open,
   reply,
   edit,
+  soon,
 }: {
   open: boolean;
   reply: ReplyView | null;
   edit: boolean;
+  /** It leaves within the seconds in which "send now" can be taken back. */
+  soon: boolean;
 }): string {
   if (!open) return 'Not today.';
   if (reply?.leaving) return 'It is leaving right now.';
@@ -17,7 +20,8 @@ export function titleFor({
     case 'sent':
       return 'It has left.';
     case 'scheduled':
-      return edit ? 'Change a word.' : 'It leaves by itself.';
+      if (edit) return 'Change a word.';
+      return soon ? 'It goes in a moment.' : 'It leaves by itself.';
     case 'failed':
       return 'It came back.';
     case 'unknown':

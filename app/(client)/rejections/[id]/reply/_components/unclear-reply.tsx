@@ -11,7 +11,7 @@ export function UnclearReply({ reply, page: { person } }: { reply: ReplyView; pa
         The line broke while your reply was on its way out, so we cannot say whether it arrived. It will not
         go again by itself. If you send it once more and the first one did arrive, they get it twice.
       </p>
-      <Letter reply={reply} answersTo={person.email} />
+      <Letter letter={reply} answersTo={person.email} />
       <DecideUnclear replyId={reply.id} />
     </div>
   );

@@ -2,6 +2,7 @@ import { Notice } from '@/app/_ui/notice';
 import type { ReplyPage } from '@/lib/replies/loaders';
 import { templateFor } from '@/lib/replies/templates';
 import type { ReplyView } from '@/lib/replies/types';
+import { wordsMark } from '@/lib/replies/words-mark';
 import { explain, formatMoment, type Reader } from '@/lib/rules/messages';
 import {
   kindForTier,
@@ -79,6 +80,8 @@ function sheetFor(kind: ReplyKind, { rejection, replies, person }: ReplyPage, su
   );
   const { subject, body } = draft ?? templateFor(kind, { company, role, name: person.name });
   return {
+    kept: draft !== undefined,
+    mark: draft ? wordsMark(draft) : 'none',
     kind,
     label: REPLY_KIND_LABELS[kind],
     suggested: kind === suggested && rejection.reply !== 'none',

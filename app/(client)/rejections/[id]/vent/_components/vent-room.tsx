@@ -7,9 +7,9 @@ import { IconFlame } from '@/app/_ui/icons';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { IDLE } from '@/lib/access/form';
 import { burnVentAction, saveVentAction } from '@/lib/rejections/actions';
+import { useKeeping } from '../../_components/use-keeping';
 import { Embers } from './embers';
 import styles from './embers.module.css';
-import { useKeeping } from './use-keeping';
 
 type Stage = 'writing' | 'burning' | 'gone';
 
@@ -25,8 +25,16 @@ export function VentRoom({ rejectionId, head, body, kept }: Props) {
   const [text, setText] = useState(body);
   const [stage, setStage] = useState<Stage>('writing');
   const [trouble, setTrouble] = useState('');
-  const { said, keep, keepNow, settle } = useKeeping(rejectionId, kept);
+  const { said, keep, keepNow, settle } = useKeeping(saveVent, kept);
   const ashes = useRef<HTMLHeadingElement>(null);
+
+  async function saveVent(typed: string): Promise<string> {
+    const fields = new FormData();
+    fields.set('rejectionId', rejectionId);
+    fields.set('body', typed);
+    const answer = await saveVentAction(IDLE, fields);
+    return 'message' in answer && answer.message ? answer.message : kept;
+  }
 
   async function burn() {
     setTrouble('');

@@ -1,35 +1,29 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { IDLE } from '@/lib/access/form';
-import { saveVentAction } from '@/lib/rejections/actions';
 
 /** A pause in typing this long is a moment to save. */
 const PAUSE_MS = 900;
 
 /**
  * Keeps what is typed, a moment after it was typed and one save at a time, so that an older text never lands on a
- * newer one. `said` is until when it is kept, or what went wrong; `settle` waits for what is under way and drops
- * what is not.
+ * newer one. `save` answers what is to be said of it, and throws where it could not be kept. `said` is that, or what
+ * went wrong; `settle` waits for what is under way (`isKeeping`) and drops what is not.
  */
-export function useKeeping(rejectionId: string, start: string) {
+export function useKeeping<T>(save: (typed: T) => Promise<string>, start: string) {
   const [said, setSaid] = useState(start);
-  const latest = useRef<string | null>(null);
+  const latest = useRef<{ typed: T } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<void>>(undefined);
 
   async function saveAll() {
     while (latest.current !== null) {
-      const body = latest.current;
+      const { typed } = latest.current;
       latest.current = null;
-      const fields = new FormData();
-      fields.set('rejectionId', rejectionId);
-      fields.set('body', body);
       try {
-        const answer = await saveVentAction(IDLE, fields);
-        setSaid('message' in answer && answer.message ? answer.message : start);
+        setSaid(await save(typed));
       } catch {
-        latest.current ??= body;
+        latest.current ??= { typed };
         setSaid('This could not be kept just now. It is tried again with the next word.');
         return;
       }
@@ -38,13 +32,14 @@ export function useKeeping(rejectionId: string, start: string) {
 
   function keepNow() {
     clearTimeout(timer.current);
+    if (latest.current === null) return;
     running.current ??= saveAll().finally(() => {
       running.current = undefined;
     });
   }
 
-  function keep(body: string) {
-    latest.current = body;
+  function keep(typed: T) {
+    latest.current = { typed };
     clearTimeout(timer.current);
     timer.current = setTimeout(keepNow, PAUSE_MS);
   }
@@ -57,5 +52,5 @@ export function useKeeping(rejectionId: string, start: string) {
 
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  return { said, keep, keepNow, settle };
+  return { said, keep, keepNow, settle, isKeeping: () => running.current !== undefined };
 }

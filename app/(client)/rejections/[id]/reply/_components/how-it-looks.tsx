@@ -1,0 +1,11 @@
+import { Disclosure } from '@/app/_ui/disclosure';
+import { Letter, type LetterProps } from './letter';
+
+/** The letter as its reader gets it, before it leaves. */
+export function HowItLooks(props: LetterProps) {
+  return (
+    <Disclosure summary="How it will look">
+      <Letter {...props} />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,35 @@
+/** What was written, and the steps back and forward from it. */
+export type History<T> = { past: T[]; present: T; future: T[]; steppedAt: number };
+
+/** Typing that goes on within so many milliseconds is one step. */
+const ONE_STEP_MS = 1_000;
+const STEPS = 100;
+
+export const begin = <T>(present: T): History<T> => ({ past: [], present, future: [], steppedAt: 0 });
+
+/** Writes `next` at `at` (milliseconds of any steady clock). `apart`: a step of its own, however quick it came. */
+export function write<T>(history: History<T>, next: T, at: number, apart = false): History<T> {
+  const { past, present, steppedAt } = history;
+  const goesOn = !apart && past.length > 0 && at - steppedAt < ONE_STEP_MS && history.future.length === 0;
+  return {
+    past: goesOn ? past : [...past, present].slice(-STEPS),
+    present: next,
+    future: [],
+    // What comes after a step of its own begins another one.
+    steppedAt: apart ? 0 : at,
+  };
+}
+
+/** A step back; the same where there is none. */
+export function undo<T>({ past, present, future, ...rest }: History<T>): History<T> {
+  const before = past.at(-1);
+  if (before === undefined) return { past, present, future, ...rest };
+  return { past: past.slice(0, -1), present: before, future: [present, ...future], steppedAt: 0 };
+}
+
+/** A step forward again; the same where there is none. */
+export function redo<T>({ past, present, future, ...rest }: History<T>): History<T> {
+  const [after, ...more] = future;
+  if (after === undefined) return { past, present, future, ...rest };
+  return { past: [...past, present], present: after, future: more, steppedAt: 0 };
+}
