@@ -1,12 +1,13 @@
 import { defineConfig, devices } from '@playwright/test';
+import { ownAddress } from './e2e/support/own-server';
 
 const chromium = process.env.CHROMIUM;
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
-  // One clock for the whole server: journeys that move it run one after another.
-  workers: 1,
+  // Each worker has a server of its own with one clock: journeys of a file, which move it, run one after another.
+  workers: 2,
   fullyParallel: false,
   // A shared machine may stall for a moment; a journey that needs a second try is reported as flaky.
   retries: process.env.CI ? 2 : 0,
@@ -15,7 +16,7 @@ export default defineConfig({
   globalSetup: './e2e/support/server.ts',
   reporter: [['list'], ['json']],
   use: {
-    baseURL: `http://localhost:${process.env.REBOUND_E2E_PORT ?? 4280}`,
+    baseURL: ownAddress(),
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',

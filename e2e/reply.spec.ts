@@ -157,8 +157,11 @@ test('takes a letter back in its last half minute, and lets late words and anoth
 }) => {
   const [first, second] = [newAddress('first'), newAddress('second')];
   await signIn(page, newAddress('undo'));
-  const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });
-  await moveClockToHour(15);
+  const receivedAt = (await appNow()).subtract({ hours: 30 }).toString();
+  const { id } = await (await apiOf(page)).turnDown(
+    { company: 'Northwind', stage: 'later-interview' },
+    { receivedAt },
+  );
   await page.goto(`/rejections/${id}/reply`);
   await page.getByLabel('Your words').fill('Hello,\n\nthank you for your **message**.\n\nAna');
   await page.getByLabel('To', { exact: true }).fill(first);

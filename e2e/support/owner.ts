@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { ownDataDir } from './own-server';
 
 /** One statement as the owner of the running app's tables: what no request could do. */
 export async function asOwner<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []) {
-  const dataDir = process.env.REBOUND_E2E_DATA ?? '';
+  const dataDir = ownDataDir();
   const read = (name: string) => JSON.parse(readFileSync(path.join(dataDir, name), 'utf8'));
   const password = read('secrets.json').databaseOwner;
   const { port } = read('database.json');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
 import pg from 'pg';
 import type { RouteIds } from '@/test/access/routes';
+import { ownDataDir } from './own-server';
 
 // People and what lies between them, made in the running app: accounts and consent as the runtime role, in the
 // contexts the app itself uses, everything that is sealed through the API.
@@ -35,7 +36,7 @@ export async function castRoutes(request: APIRequestContext): Promise<Cast> {
 }
 
 async function runtimeRole(): Promise<pg.Client> {
-  const dataDir = process.env.REBOUND_E2E_DATA ?? '';
+  const dataDir = ownDataDir();
   const read = (name: string) => JSON.parse(readFileSync(path.join(dataDir, name), 'utf8'));
   const { databaseApp } = read('secrets.json');
   const { port } = read('database.json');

@@ -1,19 +1,31 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { FullConfig } from '@playwright/test';
+import { dataDirOf, portOf } from './own-server';
 
-const PORT = process.env.REBOUND_E2E_PORT ?? '4280';
 const READY_WITHIN_MS = 240_000;
 
-/** Runs `npm start` as a person would, on a data folder of its own, for all journeys. */
-export default async function serve() {
+/** Runs `npm start` as a person would, on a data folder and a port of its own, once for each worker. */
+export default async function serve({ workers }: FullConfig) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'rebound-e2e-'));
   chmodSync(dataDir, 0o755);
   process.env.REBOUND_E2E_DATA = dataDir;
+  const stops: (() => Promise<void>)[] = [];
+  // One after the other: the first one builds, the others find what it built.
+  for (let index = 0; index < workers; index++) stops.push(await start(index));
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}
+
+async function start(index: number): Promise<() => Promise<void>> {
   const { DATABASE_URL: _url, REBOUND_TIME_SHIFT: _shift, REBOUND_URL: _address, ...inherited } = process.env;
+  mkdirSync(dataDirOf(index), { mode: 0o755 });
   const app = spawn(process.execPath, ['bin/start.mjs'], {
-    env: { ...inherited, PORT, REBOUND_DATA_DIR: dataDir },
+    env: { ...inherited, PORT: String(portOf(index)), REBOUND_DATA_DIR: dataDirOf(index) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -32,11 +44,9 @@ export default async function serve() {
     app.stderr.on('data', read);
     app.once('exit', () => reject(new Error(`the app stopped:\n${output}`)));
   });
-  return async () => {
-    await new Promise<void>((resolve) => {
+  return () =>
+    new Promise<void>((resolve) => {
       app.once('exit', () => resolve());
       app.kill('SIGTERM');
     });
-    rmSync(dataDir, { recursive: true, force: true });
-  };
 }

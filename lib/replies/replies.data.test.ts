@@ -39,6 +39,17 @@ describe('a draft', () => {
     expect(row.to_sealed.includes('northwind')).toBe(false);
   });
 
+  test('that came back is known as that while it is changed, and leaves anew', async () => {
+    const me = await person();
+    const verdict = await rejected(me, 'phone-screen');
+    const { id } = await drafted(me, verdict);
+    await asAdmin("UPDATE replies SET state = 'failed' WHERE id = $1", [id]);
+    const changed = await drafted(me, verdict, { to: 'other@northwind.example' });
+    expect(changed).toMatchObject({ id, state: 'failed', to: 'other@northwind.example' });
+    await pastHold(verdict, 1);
+    expect(allowed(await act(me, (tx) => sendReply(tx, id))).state).toBe('scheduled');
+  });
+
   test('can be thrown away', async () => {
     const me = await person();
     const { id } = await drafted(me, await rejected(me, 'phone-screen'));

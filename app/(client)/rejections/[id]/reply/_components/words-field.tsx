@@ -73,7 +73,7 @@ export function WordsField({ area, value, error, onWrite, onUndo, onRedo, canUnd
       />
       {/* Nothing here works without scripts, so nothing of it is shown without them. */}
       <div
-        role="toolbar"
+        role="group"
         aria-label="Formatting and steps back"
         className="flex flex-wrap gap-1 [@media(scripting:none)]:hidden"
       >
