@@ -37,7 +37,7 @@ function expectedOf({ kind, answers = 200 }: Route, actor: Actor): string {
       return actor === 'signedOut' ? 'sign-in' : '200';
     case 'owner':
     case 'coach':
-      return actor === 'signedOut' ? 'sign-in' : actor === kind ? '200' : '404';
+      return actor === 'signedOut' ? 'sign-in' : actor === kind ? String(answers) : '404';
     // A session is no token.
     case 'token':
       return '401';

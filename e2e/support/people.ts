@@ -90,7 +90,9 @@ async function turnDown(request: APIRequestContext, { token }: Person) {
   const { id: application } = await post('/applications', added);
   const rejection = await post(`/applications/${application}/rejection`, { receivedAt });
   const { id: entry } = await post(`/rejections/${rejection.id}/journal`, { gut: `Close, at ${COMPANY}.` });
-  return { application, going, rejection: rejection.id, plan: rejection.planId, entry };
+  const words = { to: 'them@northwind.example', subject: 'Thank you', body: 'Thank you.' };
+  const { id: reply } = await post(`/rejections/${rejection.id}/replies`, words);
+  return { application, going, rejection: rejection.id, reply, plan: rejection.planId, entry };
 }
 
 async function invite(db: pg.Client, client: Person, { email }: Person): Promise<string> {

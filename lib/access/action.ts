@@ -1,6 +1,7 @@
 import { refresh } from 'next/cache';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import { ZodError, type z } from 'zod';
+import { type Errand, runErrand } from '@/lib/access/errand';
 import type { FormState } from '@/lib/access/form';
 import { guardedWrite } from '@/lib/access/guarded-write';
 import { identityScope } from '@/lib/access/identity';
@@ -58,6 +59,22 @@ export function clientActionInTwo<S extends z.ZodType, A, B>(
         if (!kept.ok) return refusedState(kept, values);
         refresh();
         return write(scope, values, (tx) => second(tx, kept.value), after);
+      };
+    });
+}
+
+/** An action that has to ask somebody outside of the house in its middle, with no transaction open meanwhile. */
+export function clientErrand<S extends z.ZodType, Ready, Found, T>(
+  schema: S,
+  errand: Errand<z.output<S>, Ready, Found, T>,
+  after?: After<T>,
+): Action {
+  return (_before, form) =>
+    perform(form, schema, async (values) => {
+      const scope = await requireClient();
+      return async (input) => {
+        const settled = await runErrand(scope, errand, input);
+        return settled.ok ? finish(settled.value, after) : refusedState(settled, values);
       };
     });
 }
@@ -166,6 +183,9 @@ function invalid(error: z.ZodError, values: Values): FormState {
   return { status: 'invalid', message, errors, values };
 }
 
+/** What never goes back to the browser with a form that failed. */
+const SECRET_FIELD = 'password';
+
 /** Form fields as an object; a field that occurs several times becomes a list. React's own fields are left out. */
 function objectOf(form: FormData): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
@@ -180,7 +200,8 @@ function objectOf(form: FormData): Record<string, unknown> {
 function valuesOf(form: FormData): Values {
   return Object.fromEntries(
     [...form.entries()].filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$ACTION'),
+      (entry): entry is [string, string] =>
+        typeof entry[1] === 'string' && !entry[0].startsWith('$ACTION') && entry[0] !== SECRET_FIELD,
     ),
   );
 }

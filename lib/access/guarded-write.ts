@@ -5,7 +5,8 @@ import { explain, type Message } from '@/lib/rules/messages';
 import type { Refused } from '@/lib/rules/verdict';
 import type { ClientScope, CoachScope } from './scope';
 
-type Settled<T> = { ok: true; value: T } | { ok: false; refusal: Refused; words: Message };
+/** What a write came to, with the words of a refusal for the acting person. */
+export type Settled<T> = { ok: true; value: T } | { ok: false; refusal: Refused; words: Message };
 
 /** Carries a refusal out of its transaction, which rolls back on the way. */
 class RolledBack extends Error {

@@ -2,6 +2,9 @@ import { requireSession } from '@/lib/access/session';
 import { listSessions, listTokens, me } from '@/lib/account/data';
 import type { SessionView, TokenView, UserView } from '@/lib/account/types';
 import { inScope } from '@/lib/db/transaction';
+import { env } from '@/lib/env';
+import { getMailbox } from '@/lib/mailboxes/data';
+import type { MailboxView } from '@/lib/mailboxes/types';
 
 /** All that the settings page shows; `currentSessionId` is the browser it is shown in. */
 export async function loadSettings(): Promise<{
@@ -9,6 +12,9 @@ export async function loadSettings(): Promise<{
   sessions: SessionView[];
   currentSessionId: string;
   tokens: TokenView[];
+  mailbox: MailboxView | null;
+  /** Whether this is a machine of one's own. */
+  local: boolean;
 }> {
   const { scope, sessionId } = await requireSession('/settings');
   return inScope(scope, async (tx) => ({
@@ -16,5 +22,7 @@ export async function loadSettings(): Promise<{
     sessions: await listSessions(tx),
     currentSessionId: sessionId,
     tokens: await listTokens(tx),
+    mailbox: await getMailbox(tx),
+    local: env().REBOUND_MODE === 'local',
   }));
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { NOTE_KINDS } from '@/lib/mail/types';
+import { MAILBOX_PROBLEMS } from '@/lib/mail/mailbox-problems';
+import { NOTE_KINDS, VIAS } from '@/lib/mail/types';
+import { MAILBOX_SECURITIES } from '@/lib/mailboxes/types';
+import { DELIVERIES } from '@/lib/replies/types';
 import { FEEDBACK_ASK_ADVICE, REPLY_ADVICE, REPLY_KINDS } from '@/lib/rules/reply';
 import { DECIDERS, ENDINGS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
 
@@ -155,7 +158,44 @@ export const reply = z.object({
   leaveAt: instant.nullable(),
   sentAt: instant.nullable(),
   leaving: z.boolean().describe('On its way this very moment'),
+  via: z.enum(VIAS).describe('service: our sender, answers go to you. mailbox: your own'),
+  delivery: z.enum(DELIVERIES).describe('What is known of the mail that went last'),
+  deliveryReason: z.string().nullable().describe('Why it stayed or came back, as a short code'),
 });
+
+export const mailbox = z.object({
+  mailbox: z
+    .object({
+      host: z.string(),
+      port: z.int(),
+      security: z.enum(MAILBOX_SECURITIES),
+      auth: z.enum(['password', 'oauth']),
+      login: z.string(),
+      address: z.string(),
+      name: z.string().nullable(),
+      verifiedAt: instant,
+      lastProblem: z.enum(MAILBOX_PROBLEMS).nullable(),
+      createdAt: instant,
+    })
+    .nullable()
+    .describe('Without its secret; null where none is set up'),
+});
+
+const theirMail = z.object({
+  address: z.string().nullable().describe('Where an answer goes'),
+  name: z.string().nullable(),
+  subject: z.string().nullable(),
+  messageId: z.string().nullable(),
+  references: z.array(z.string()),
+  sentAt: instant.nullable(),
+});
+
+export const keptMail = z.object({
+  mail: theirMail.nullable().describe('null where it had neither a sender nor an id'),
+  words: z.boolean().describe('Whether its text became their words'),
+});
+
+export const theirMailAnswer = z.object({ mail: theirMail.nullable() });
 
 const thing = z.object({
   kind: z.enum(['step', 'reply', 'journal', 'first-application']),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { guardedWrite } from '@/lib/access/guarded-write';
+import { runErrand } from '@/lib/access/errand';
+import { guardedWrite, type Settled } from '@/lib/access/guarded-write';
+import type { ClientScope } from '@/lib/access/scope';
 import { scopeFromToken } from '@/lib/access/token';
 import { networkOf } from '@/lib/access/visitor';
 import type { TokenScope } from '@/lib/account/schema';
@@ -90,10 +92,10 @@ async function answer(request: Request, operation: Operation, id: string): Promi
     ? parse(operation.query, Object.fromEntries(new URL(request.url).searchParams), 'query')
     : undefined;
   const body = operation.body
-    ? parse(operation.body, await readJson(request, BODY_LIMIT_BYTES), 'body')
+    ? parse(operation.body, await readJson(request, operation.bodyLimit ?? BODY_LIMIT_BYTES), 'body')
     : undefined;
 
-  const result = await guardedWrite(bearer.scope, (tx) => operation.run(tx, { id, query, body }));
+  const result = await carryOut(operation, bearer.scope, { id, query, body });
   if (!result.ok) {
     const { refusal, words } = result;
     return problem({
@@ -108,6 +110,15 @@ async function answer(request: Request, operation: Operation, id: string): Promi
   if (operation.status === 204 || operation.answer === null)
     return new Response(null, { status: operation.status, headers });
   return Response.json(result.value, { status: operation.status, headers });
+}
+
+async function carryOut(
+  { run, errand }: Operation,
+  scope: ClientScope,
+  input: { id: string; query: unknown; body: unknown },
+): Promise<Settled<unknown>> {
+  if (errand) return runErrand(scope, errand, input.body);
+  return guardedWrite(scope, (tx) => run(tx, input));
 }
 
 /**

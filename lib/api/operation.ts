@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
+import type { Errand } from '@/lib/access/errand';
 import type { TokenScope } from '@/lib/account/schema';
 import type { ClientTx } from '@/lib/db/transaction';
 import type { Outcome } from '@/lib/outcome';
@@ -24,6 +25,8 @@ type Declared<Query, Body> = {
   status: 200 | 201 | 202 | 204;
   /** What comes back, for the document; the API tests hold real answers against it. */
   answer: z.ZodType | null;
+  /** The longest body in bytes, where the usual 256 KB are too few. */
+  bodyLimit?: number;
   /** There is a measure of it, and 429 past that. */
   measured?: true;
   /** Rules that may refuse it, with 409. */
@@ -37,6 +40,8 @@ type Declared<Query, Body> = {
 export type Operation<Query = unknown, Body = unknown, Answer = unknown> = Declared<Query, Body> & {
   needs: TokenScope;
   run(tx: ClientTx, input: Input<Query, Body>): Promise<Outcome<Answer>>;
+  /** In place of `run` where somebody outside of the house is asked in the middle. */
+  errand?: Errand<Body, unknown, unknown, Answer>;
 };
 
 /** One thing it reckons for anybody, from what the request brings along; it reads and writes nothing. */
@@ -48,6 +53,15 @@ export type OpenOperation<Body = unknown, Answer = unknown> = Declared<never, Bo
 
 /** Declares an operation; only here do its types narrow, the registry holds all of them as one type. */
 export function operation<Query, Body, Answer>(declared: Operation<Query, Body, Answer>): Operation {
+  return declared as unknown as Operation;
+}
+
+/** Declares an operation that asks somebody outside of the house in its middle. */
+export function errandOperation<Query, Body, Ready, Found, Answer>(
+  declared: Omit<Operation<Query, Body, Answer>, 'run' | 'errand'> & {
+    errand: Errand<Body, Ready, Found, Answer>;
+  },
+): Operation {
   return declared as unknown as Operation;
 }
 

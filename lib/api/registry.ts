@@ -2,6 +2,7 @@ import type { OpenOperation, Operation } from '@/lib/api/operation';
 import { accountOperations } from '@/lib/api/operations/account';
 import { applicationOperations } from '@/lib/api/operations/applications';
 import { journalOperations } from '@/lib/api/operations/journal';
+import { mailboxOperations } from '@/lib/api/operations/mailboxes';
 import { recoveryOperations } from '@/lib/api/operations/recovery';
 import { rejectionOperations } from '@/lib/api/operations/rejections';
 import { replyOperations } from '@/lib/api/operations/replies';
@@ -17,6 +18,7 @@ export const operations: readonly Operation[] = [
   ...recoveryOperations,
   ...todayOperations,
   ...accountOperations,
+  ...mailboxOperations,
 ];
 
 /** What it reckons for anybody. */

@@ -293,7 +293,13 @@ test('COACH-4: a comment is sealed at rest, and its mail says nothing of it', as
   expect(mails).toHaveLength(1);
   const mail = await inScope(client, async (tx) => {
     const { kind, idempotency_key, mail_sealed } = mails[0];
-    const row = { kind, replyId: null, idempotencyKey: idempotency_key, mailSealed: mail_sealed };
+    const row = {
+      kind,
+      replyId: null,
+      via: 'service' as const,
+      idempotencyKey: idempotency_key,
+      mailSealed: mail_sealed,
+    };
     return thawMail(await openVault(tx), row);
   });
   expect(mail).toMatchObject({ to: client.email });

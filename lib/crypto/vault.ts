@@ -16,6 +16,7 @@ export type SealedField =
   | 'application.note'
   | 'application.credential'
   | 'rejection.feedback'
+  | 'rejection.mail'
   | 'vent.body'
   | 'reply.to'
   | 'reply.subject'
@@ -25,6 +26,10 @@ export type SealedField =
   | 'entry.gut'
   | 'comment.body'
   | 'outbox.mail'
+  | 'mailbox.login'
+  | 'mailbox.secret'
+  | 'mailbox.address'
+  | 'mailbox.name'
   | 'local.mail';
 
 type Sealed = Uint8Array<ArrayBuffer>;

@@ -9,9 +9,10 @@ const ONE_ADDRESS = /^[^\s,;<>()[\]"]+@[^\s,;<>()[\]"@]+$/;
  * attacker's choice, and a second address a second recipient (PUSH-2).
  */
 export function requireSafeHeaders(mail: Mail): void {
-  const { to, replyTo, subject, headers = {} } = mail;
+  const { to, from, replyTo, subject, headers = {} } = mail;
   if (!ONE_ADDRESS.test(to)) throw new UnsafeMail('to');
   if (replyTo !== undefined && !ONE_ADDRESS.test(replyTo)) throw new UnsafeMail('reply-to');
+  if (from && (!ONE_ADDRESS.test(from.address) || BREAKS.test(from.name))) throw new UnsafeMail('from');
   if (BREAKS.test(subject)) throw new UnsafeMail('subject');
   for (const [name, value] of Object.entries(headers)) {
     if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name) || BREAKS.test(value)) throw new UnsafeMail('headers');

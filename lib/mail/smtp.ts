@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport';
 import type { MailAdapter, SendResult } from '@/lib/mail/port';
+import type { Mail, Sender } from '@/lib/mail/types';
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 const LIMITS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
@@ -12,23 +13,47 @@ const LIMITS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeo
  * connection breaks after the text was handed over, the outcome is unknown and stays so.
  */
 export function smtpAdapter(settings: { url: string; from: string; perSecond?: number }): MailAdapter {
-  return {
+  return adapterOver({
     name: 'smtp',
-    honoursKeys: false,
     perSecond: settings.perSecond ?? null,
+    from: () => settings.from,
+    connection: () => ({ options: connectionOf(settings.url), end: () => undefined }),
+    resultOf,
+  });
+}
+
+/** What tells one SMTP way out from another. */
+type SmtpWay = {
+  name: string;
+  perSecond: number | null;
+  from: (mail: Mail) => string | Sender;
+  /** How one mail gets there; `end` is called when it is over, however it went. */
+  connection: () => { options: SMTPTransport.Options; end: () => void };
+  /** `handedOver`: the text may have been taken before the error. */
+  resultOf: (error: unknown, handedOver: boolean) => SendResult;
+};
+
+/** An adapter that says each mail over a connection of its own. */
+export function adapterOver({ name, perSecond, from, connection, resultOf }: SmtpWay): MailAdapter {
+  return {
+    name,
+    honoursKeys: false,
+    perSecond,
     async send(mail, { idempotencyKey, signal }) {
       const handover = watchHandover();
-      const transport = createTransport({ ...connectionOf(settings.url), ...LIMITS, ...handover.options });
+      const { options, end } = connection();
+      const transport = createTransport({ ...options, ...LIMITS, ...handover.options });
+      const sender = from(mail);
       try {
         const sent = transport.sendMail({
-          from: settings.from,
+          from: sender,
           to: { name: '', address: mail.to },
           replyTo: mail.replyTo,
           subject: mail.subject,
           text: mail.text,
           html: mail.html,
           headers: mail.headers,
-          messageId: messageIdOf(idempotencyKey, settings.from),
+          messageId: messageIdOf(idempotencyKey, typeof sender === 'string' ? sender : sender.address),
           disableFileAccess: true,
           disableUrlAccess: true,
         });
@@ -38,6 +63,7 @@ export function smtpAdapter(settings: { url: string; from: string; perSecond?: n
         return resultOf(error, handover.begun() || signal.aborted);
       } finally {
         transport.close();
+        end();
       }
     },
   };
@@ -82,7 +108,8 @@ function watchHandover() {
   return { begun: () => begun, options: { debug: true, logger } };
 }
 
-function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+/** The answer of `work`, or a rejection as soon as `signal` fires. */
+export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(new Error('aborted'));
     if (signal.aborted) stop();
@@ -91,9 +118,10 @@ function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-type SmtpError = { code?: string; command?: string; response?: string; responseCode?: number };
+export type SmtpError = { code?: string; command?: string; response?: string; responseCode?: number };
 
-function resultOf(error: unknown, handedOver: boolean): SendResult {
+/** What an error of the dialogue means for its mail. */
+export function resultOf(error: unknown, handedOver: boolean): SendResult {
   const { code = 'ESMTP', responseCode, ...said } = error as SmtpError;
   const reason = responseCode ? `smtp-${responseCode}` : `smtp-${code.toLowerCase()}`;
   // A wrong password is the operator's to mend, and no reason to give up on people's mail.

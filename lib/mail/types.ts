@@ -2,13 +2,22 @@
 export type Mail = {
   /** One bare address; never a list, never a second recipient (PUSH-2). */
   to: string;
+  /** Whose letter it is, where it leaves by their own mailbox; the house signs everything else. */
+  from?: Sender;
   replyTo?: string;
   subject: string;
   text: string;
   html: string;
-  /** Extra headers, such as List-Unsubscribe on a nudge. */
+  /** Extra headers, such as List-Unsubscribe on a nudge or In-Reply-To on a reply. */
   headers?: Record<string, string>;
 };
+
+/** The name and the one address that a mail comes from. */
+export type Sender = { name: string; address: string };
+
+/** The ways a mail leaves by: the house's own, or the mailbox of the person whose letter it is. */
+export const VIAS = ['service', 'mailbox'] as const;
+export type Via = (typeof VIAS)[number];
 
 /** What a person may do without: each can be switched off, and each carries its one-click unsubscribe (RFC 8058). */
 export const NOTE_KINDS = [

@@ -4,6 +4,7 @@ export const NOTICE_KINDS = [
   'reply-sent',
   'reply-failed',
   'reply-unknown',
+  'reply-kept-back',
   'coach-comment',
   'coach-accepted',
   'mails-stopped',

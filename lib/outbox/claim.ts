@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { instantOf } from '@/lib/clock';
 import { Prisma } from '@/lib/db/generated/client';
 import type { ClientTx, SystemTx } from '@/lib/db/transaction';
-import type { MailKind } from '@/lib/mail/types';
+import type { MailKind, Via } from '@/lib/mail/types';
 
 /** A worker that says nothing of a mail for so many elapsed seconds is taken for dead; while it lives it renews. */
 const LEASE_SECONDS = 15;
@@ -16,6 +16,7 @@ export type Lease = {
   userId: string | null;
   replyId: string | null;
   kind: MailKind;
+  via: Via;
   idempotencyKey: string;
   attempts: number;
   /** Elapsed hours since the first handover that may have gone through; null where none may have. */
@@ -25,7 +26,7 @@ export type Lease = {
 };
 
 const LEASE_COLUMNS = Prisma.sql`
-  id, user_id AS "userId", reply_id AS "replyId", kind, idempotency_key AS "idempotencyKey", attempts,
+  id, user_id AS "userId", reply_id AS "replyId", kind, via, idempotency_key AS "idempotencyKey", attempts,
   (extract(epoch FROM rebound.now() - handed_at) / 3600)::float8 AS "doubtHours",
   claimed_by AS "claimedBy", claimed_until AS "claimedUntil"`;
 

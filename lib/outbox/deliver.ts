@@ -1,12 +1,12 @@
 import { scopeForJob, workerScope } from '@/lib/access/job';
 import { inScope } from '@/lib/db/transaction';
 import { log } from '@/lib/log';
+import { ownMailboxAdapter } from '@/lib/mail/own-mailbox';
 import type { MailAdapter, SendResult } from '@/lib/mail/port';
-import type { Mail } from '@/lib/mail/types';
 import { type Settlement, settlementOf } from '@/lib/outbox/backoff';
 import { type ClaimedRow, claim } from '@/lib/outbox/claim';
 import { holdBack, refusedByHold } from '@/lib/outbox/hold-back';
-import { lastCheck, type Readiness } from '@/lib/outbox/last-check';
+import { lastCheck, type Readiness, type Ready } from '@/lib/outbox/last-check';
 import { inScopeOf, settlePatiently, whileRenewing } from '@/lib/outbox/lease';
 import { pauseTurns, waitForTurn } from '@/lib/outbox/pace';
 
@@ -29,7 +29,7 @@ export async function deliver(courier: Courier, id: string): Promise<Settlement[
 async function carry(courier: Courier, row: ClaimedRow): Promise<Settlement['state'] | null> {
   const ready = (await turnOf(courier, row)) ?? (await readinessOf(courier, row));
   if (ready === 'not-ours') return null;
-  const settlement = 'mail' in ready ? await attempt(courier, row, ready.mail) : ready;
+  const settlement = 'mail' in ready ? await attempt(courier, row, ready) : ready;
   const settled = await settlePatiently(row, settlement, courier.signal);
   const { state } = settlement;
   log.info('mail', {
@@ -59,6 +59,8 @@ async function claimOrHoldBack(courier: Courier, id: string): Promise<ClaimedRow
 
 /** Waits for the mail's turn. A worker that has to go meanwhile puts the mail back: nothing was handed over. */
 async function turnOf({ adapter, signal }: Courier, row: ClaimedRow): Promise<Settlement | null> {
+  // Somebody's own mailbox is not the provider whose pace is kept.
+  if (row.via === 'mailbox') return null;
   try {
     await waitForTurn(adapter, signal);
     return null;
@@ -72,15 +74,15 @@ async function turnOf({ adapter, signal }: Courier, row: ClaimedRow): Promise<Se
 /** The last look; where it cannot be taken nothing was handed over, so the mail simply waits for another time. */
 async function readinessOf(courier: Courier, row: ClaimedRow): Promise<Readiness> {
   try {
-    return await inScopeOf(row, (tx) => lastCheck(tx, row, courier.adapter.honoursKeys));
+    return await inScopeOf(row, (tx) => lastCheck(tx, row, honoursKeys(courier, row)));
   } catch (error) {
     log.error('mail.check', error, { id: row.id });
     return meaningOf(courier, row, { outcome: 'retry', reason: 'check-failed' });
   }
 }
 
-async function attempt(courier: Courier, row: ClaimedRow, mail: Mail): Promise<Settlement> {
-  const { adapter } = courier;
+async function attempt(courier: Courier, row: ClaimedRow, { mail, login }: Ready): Promise<Settlement> {
+  const adapter = login ? ownMailboxAdapter(login) : courier.adapter;
   const signal = AbortSignal.any([courier.signal, AbortSignal.timeout(SEND_LIMIT_MS)]);
   const result = await adapter
     .send(mail, { id: row.id, idempotencyKey: row.idempotencyKey, signal })
@@ -100,8 +102,12 @@ async function slowDown({ adapter: { name } }: Courier, seconds: number): Promis
   );
 }
 
-function meaningOf({ adapter }: Courier, row: ClaimedRow, result: SendResult): Settlement {
-  return settlementOf(result, { ...row, honoursKeys: adapter.honoursKeys, random: Math.random() });
+function meaningOf(courier: Courier, row: ClaimedRow, result: SendResult): Settlement {
+  return settlementOf(result, { ...row, honoursKeys: honoursKeys(courier, row), random: Math.random() });
 }
+
+/** A mailbox of somebody's own is SMTP, which knows no keys, whatever the house's way does. */
+export const honoursKeys = ({ adapter }: Courier, { via }: Pick<ClaimedRow, 'via'>): boolean =>
+  via === 'service' && adapter.honoursKeys;
 
 const reasonOf = (settlement: Settlement) => ('reason' in settlement ? { reason: settlement.reason } : {});

@@ -3,7 +3,7 @@ import { dateOf } from '@/lib/clock';
 import { houseVault, openVault } from '@/lib/crypto/vault';
 import type { ClientTx, CoachTx, SystemTx } from '@/lib/db/transaction';
 import { requireSafeHeaders } from '@/lib/mail/safe-headers';
-import type { Mail, MailKind } from '@/lib/mail/types';
+import type { Mail, MailKind, Via } from '@/lib/mail/types';
 import { freezeMail } from '@/lib/outbox/frozen-mail';
 import { pointAt } from '@/lib/outbox/pointer';
 import { rowId } from '@/lib/outbox/row-id';
@@ -15,6 +15,8 @@ export type Enqueued = {
   /** Whose mail it is, where it is said at all: the scope's own person and no other. */
   userId?: string;
   mail: Mail;
+  /** The way it leaves by; 'mailbox' for a reply and nothing else. */
+  via?: Via;
   /** Not before this. For a reply never before the end of its hold: ask the rule first, the database refuses. */
   dueAt: Temporal.Instant;
   /** Not worth sending from here on (NUDGE-2). */
@@ -35,7 +37,7 @@ export async function enqueue(tx: ClientTx | CoachTx | SystemTx, entry: Enqueued
   const userId = ownerOf(tx, entry);
   requireSafeHeaders(entry.mail);
   const vault = isPersonal(tx) ? await openVault(tx) : houseVault();
-  const { kind, replyId = null, idempotencyKey, mail } = entry;
+  const { kind, replyId = null, idempotencyKey, mail, via = 'service' } = entry;
   const id = rowId(tx.now);
   const { count } = await tx.db.outbox.createMany({
     data: [
@@ -44,7 +46,8 @@ export async function enqueue(tx: ClientTx | CoachTx | SystemTx, entry: Enqueued
         userId,
         replyId,
         kind,
-        mailSealed: freezeMail(vault, { kind, replyId, idempotencyKey }, mail),
+        via,
+        mailSealed: freezeMail(vault, { kind, replyId, idempotencyKey, via }, mail),
         dueAt: dateOf(entry.dueAt),
         staleAt: entry.staleAt ? dateOf(entry.staleAt) : null,
         idempotencyKey,

@@ -1,16 +1,17 @@
 import type { Vault } from '@/lib/crypto/vault';
-import type { Mail, MailKind } from '@/lib/mail/types';
+import type { Mail, MailKind, Via } from '@/lib/mail/types';
 
 /** Which row a mail was sealed for. */
-type Row = { kind: MailKind; replyId: string | null; idempotencyKey: string };
-type Frozen = { row: Row; mail: Mail };
+type Row = { kind: MailKind; replyId: string | null; idempotencyKey: string; via: Via };
+/** A mail that was frozen before there was another way has none written down. */
+type Frozen = { row: Omit<Row, 'via'> & { via?: Via }; mail: Mail };
 
 /**
  * HOLD-6: seals a mail together with the row it belongs to. Without that, a held reply's sealed bytes could be
- * copied by hand into a new row of another kind, which no hold guards.
+ * copied by hand into a new row of another kind, which no hold guards, or of another way, which is another sender.
  */
-export function freezeMail(vault: Vault, { kind, replyId, idempotencyKey }: Row, mail: Mail) {
-  const frozen: Frozen = { row: { kind, replyId, idempotencyKey }, mail };
+export function freezeMail(vault: Vault, { kind, replyId, idempotencyKey, via }: Row, mail: Mail) {
+  const frozen: Frozen = { row: { kind, replyId, idempotencyKey, via }, mail };
   return vault.seal('outbox.mail', JSON.stringify(frozen));
 }
 
@@ -18,6 +19,9 @@ export function freezeMail(vault: Vault, { kind, replyId, idempotencyKey }: Row,
 export function thawMail(vault: Vault, row: Row & { mailSealed: Uint8Array }): Mail | null {
   const { row: meant, mail } = JSON.parse(vault.open('outbox.mail', row.mailSealed)) as Frozen;
   const same =
-    meant.kind === row.kind && meant.replyId === row.replyId && meant.idempotencyKey === row.idempotencyKey;
+    meant.kind === row.kind &&
+    meant.replyId === row.replyId &&
+    meant.idempotencyKey === row.idempotencyKey &&
+    (meant.via ?? 'service') === row.via;
   return same ? mail : null;
 }

@@ -2,6 +2,8 @@ import { houseVault, openVault } from '@/lib/crypto/vault';
 import type { ClientTx, SystemTx } from '@/lib/db/transaction';
 import { ignoresSuppression, isSuppressed } from '@/lib/mail/suppression';
 import { isNote, type Mail } from '@/lib/mail/types';
+import { mailboxLogin } from '@/lib/mailboxes/data';
+import type { MailboxLogin } from '@/lib/mailboxes/types';
 import { mayTryAgain, type Settlement } from '@/lib/outbox/backoff';
 import type { ClaimedRow } from '@/lib/outbox/claim';
 import { thawMail } from '@/lib/outbox/frozen-mail';
@@ -10,8 +12,11 @@ import { stopsOfNudges } from '@/lib/recovery/nudge-stops';
 import { stillUnlocked } from '@/lib/replies/unlocks';
 import { afterQuietHours } from '@/lib/rules/quiet';
 
+/** A mail, and the login of its writer's own mailbox where it leaves by that. */
+export type Ready = { mail: Mail; login: MailboxLogin | null };
+
 /** What the last look finds: the mail to send, a reason not to, or that the row is in other hands by now. */
-export type Readiness = { mail: Mail } | Settlement | 'not-ours';
+export type Readiness = Ready | Settlement | 'not-ours';
 
 /**
  * The last look before a mail is handed over. Where it may go, that is written down in the same transaction: from
@@ -33,7 +38,7 @@ export async function lastCheck(
 }
 
 type Found =
-  | { mail: Mail }
+  | Ready
   | { state: 'skipped' | 'cancelled' | 'failed'; reason: string }
   | Extract<Settlement, { state: 'due' }>;
 
@@ -57,7 +62,16 @@ async function findingOf(tx: ClientTx | SystemTx, row: ClaimedRow): Promise<Foun
   if (!ignoresSuppression(row.kind) && (await isSuppressed(tx, mail.to))) {
     return { state: 'cancelled', reason: 'suppressed' };
   }
-  return { mail };
+  if (row.via === 'service') return { mail, login: null };
+  return throughMailbox(tx, mail);
+}
+
+/** Only its writer's own mailbox, and only under the sender that was shown when the mail was frozen. */
+async function throughMailbox(tx: ClientTx | SystemTx, mail: Mail): Promise<Found> {
+  const login = isClient(tx) ? await mailboxLogin(tx) : null;
+  if (!login) return { state: 'failed', reason: 'mailbox-gone' };
+  if (login.address !== mail.from?.address) return { state: 'failed', reason: 'mailbox-changed' };
+  return { mail, login };
 }
 
 /** What the person wants of notes like this: none at all (NUDGE-3), or none at this hour. A nudge has its own hour. */

@@ -5,7 +5,7 @@ import { openVault } from '@/lib/crypto/vault';
 import { type ClientTx, inScope, type SystemTx } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/errors';
 import { requireId } from '@/lib/ids';
-import type { MailKind } from '@/lib/mail/types';
+import type { MailKind, Via } from '@/lib/mail/types';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { thawMail } from '@/lib/outbox/frozen-mail';
 import { lastBeat } from '@/lib/outbox/heartbeat';
@@ -158,10 +158,10 @@ async function hurry(tx: SystemTx, id: string): Promise<Retried> {
 async function queueAnew(tx: ClientTx, id: string): Promise<Retried> {
   const row = await tx.db.outbox.findUniqueOrThrow({
     where: { id },
-    select: { kind: true, replyId: true, idempotencyKey: true, mailSealed: true },
+    select: { kind: true, via: true, replyId: true, idempotencyKey: true, mailSealed: true },
   });
   const kind = row.kind as MailKind;
-  const mail = thawMail(await openVault(tx), { ...row, kind });
+  const mail = thawMail(await openVault(tx), { ...row, kind, via: row.via as Via });
   if (!mail) return { retried: false, because: 'its words were sealed for another row' };
   await tx.db.outbox.updateMany({
     where: { id, userId: tx.scope.userId, state: 'unknown' },

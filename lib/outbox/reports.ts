@@ -11,7 +11,7 @@ import {
   reasonToStop,
 } from '@/lib/mail/report';
 import { suppress } from '@/lib/mail/suppression';
-import type { MailKind } from '@/lib/mail/types';
+import type { MailKind, Via } from '@/lib/mail/types';
 import { tell } from '@/lib/notices/mutations';
 import { thawMail } from '@/lib/outbox/frozen-mail';
 import { inScopeOf } from '@/lib/outbox/lease';
@@ -27,6 +27,7 @@ type Row = {
   userId: string | null;
   replyId: string | null;
   kind: MailKind;
+  via: Via;
   state: string;
   idempotencyKey: string;
   handedAt: Date | null;
@@ -72,7 +73,7 @@ function ownerOf(
 
 async function lockRow(tx: ClientTx | SystemTx, id: string): Promise<Row | null> {
   const [row] = await tx.db.$queryRaw<Row[]>`
-    SELECT id, user_id AS "userId", reply_id AS "replyId", kind, state, idempotency_key AS "idempotencyKey",
+    SELECT id, user_id AS "userId", reply_id AS "replyId", kind, via, state, idempotency_key AS "idempotencyKey",
            handed_at AS "handedAt", delivery, mail_sealed AS "mailSealed"
     FROM outbox WHERE id = ${id}::uuid FOR UPDATE`;
   return row ?? null;

@@ -1,5 +1,6 @@
 import { dateOf } from '@/lib/clock';
 import type { ClientTx, SystemTx } from '@/lib/db/transaction';
+import { noteMailboxProblem } from '@/lib/mailboxes/mutations';
 import type { Settlement } from '@/lib/outbox/backoff';
 import type { Lease } from '@/lib/outbox/claim';
 import { addressIsGone } from '@/lib/outbox/own-address';
@@ -61,6 +62,8 @@ async function tellTheRest(
     if (settlement.state === 'failed') await replyStayed(tx, reply);
     if (settlement.state === 'unknown') await replyInDoubt(tx, reply);
   }
+  if (settlement.state === 'failed' && lease.via === 'mailbox')
+    await noteMailboxProblem(tx, settlement.reason);
   if (settlement.state === 'failed' && settlement.addressGone) await addressIsGone(tx, { kind: lease.kind });
   if (lease.kind === 'nudge' && settlement.state !== 'sent') {
     await nudgesStayed(tx, { key: lease.idempotencyKey, reason: nudgeSkipOf(settlement) });

@@ -3,7 +3,7 @@ import { inScope } from '@/lib/db/transaction';
 import { log } from '@/lib/log';
 import { afterLostLease } from '@/lib/outbox/backoff';
 import { dueRows, lostLeases } from '@/lib/outbox/claim';
-import { type Courier, deliver } from '@/lib/outbox/deliver';
+import { type Courier, deliver, honoursKeys } from '@/lib/outbox/deliver';
 import { refusedByHold } from '@/lib/outbox/hold-back';
 import { settleLease } from '@/lib/outbox/lease';
 
@@ -37,13 +37,16 @@ export async function deliverQuietly(courier: Courier, id: string) {
 
 /** Ends leases that ran out, or those of a worker that is going home, by what the adapter makes safe. */
 export async function takeBack(courier: Courier, of: 'expired' | { workerId: string }): Promise<void> {
-  const { honoursKeys } = courier.adapter;
   const leases = await inScope(workerScope(), (tx) => lostLeases(tx, of));
   for (const lease of leases) {
     try {
-      const settled = await settleLease(lease, afterLostLease({ ...lease, honoursKeys }), {
-        ranOut: of === 'expired',
-      });
+      const settled = await settleLease(
+        lease,
+        afterLostLease({ ...lease, honoursKeys: honoursKeys(courier, lease) }),
+        {
+          ranOut: of === 'expired',
+        },
+      );
       if (settled) log.warn('mail.lease', { id: lease.id, attempts: lease.attempts });
     } catch (error) {
       // A reply whose hold grew since stays as it is until that hold ends; then this goes through.

@@ -11,6 +11,8 @@ import type { RejectionView, VentView } from '@/lib/rejections/types';
 import { repliesOf } from '@/lib/replies/data';
 import type { ReplyView } from '@/lib/replies/types';
 import type { Reader } from '@/lib/rules/messages';
+import { theirMailOf } from '@/lib/their-mail/data';
+import type { TheirMail } from '@/lib/their-mail/types';
 
 type Moment = { now: Temporal.Instant; reader: Reader };
 
@@ -24,13 +26,19 @@ export function loadRejectionForm(
 }
 
 /** What /rejections/[id] shows; of the vent only until when it is kept. */
-export function loadRejection(
-  id: string,
-): Promise<Moment & { rejection: RejectionView; replies: ReplyView[]; ventUntil: Temporal.Instant | null }> {
+export function loadRejection(id: string): Promise<
+  Moment & {
+    rejection: RejectionView;
+    replies: ReplyView[];
+    ventUntil: Temporal.Instant | null;
+    theirMail: TheirMail | null;
+  }
+> {
   return read(`/rejections/${id}`, async (tx) => ({
     rejection: await getRejection(tx, id),
     replies: await repliesOf(tx, id),
     ventUntil: (await getVent(tx, id))?.burnAt ?? null,
+    theirMail: await theirMailOf(tx, id),
   }));
 }
 

@@ -5,6 +5,8 @@ import type { Prisma } from '@/lib/db/generated/client';
 import type { ClientTx } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/errors';
 import { requireId } from '@/lib/ids';
+import type { Via } from '@/lib/mail/types';
+import { deliveryOf } from '@/lib/replies/delivery';
 import type { ReplyState, ReplyToWrite, ReplyView } from '@/lib/replies/types';
 import { isToBeSurfaced, replyBy } from '@/lib/rules/hold';
 import { draftFrom, type ReplyKind } from '@/lib/rules/reply';
@@ -12,8 +14,12 @@ import type { Tier } from '@/lib/rules/tier';
 import { localDate } from '@/lib/rules/time';
 
 const WITH_MAIL = {
-  // A worker has it in its hands this moment.
-  outbox: { where: { state: 'claimed' }, select: { id: true } },
+  // The mail that went last, or waits.
+  outbox: {
+    select: { state: true, delivery: true, reason: true },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 1,
+  },
 } as const satisfies Prisma.ReplyInclude;
 
 type Row = Prisma.ReplyGetPayload<{ include: typeof WITH_MAIL }>;
@@ -130,16 +136,20 @@ export async function repliesToWrite(tx: ClientTx): Promise<ReplyToWrite[]> {
 }
 
 function viewOf(row: Row, vault: Vault): ReplyView {
+  const state = row.state as ReplyState;
   return {
     id: row.id,
     rejectionId: row.rejectionId,
     kind: row.kind as ReplyKind,
-    state: row.state as ReplyState,
+    state,
+    via: row.via as Via,
     to: vault.open('reply.to', row.toSealed),
     subject: vault.open('reply.subject', row.subjectSealed),
     body: vault.open('reply.body', row.bodySealed),
     leaveAt: row.leaveAt && instantOf(row.leaveAt),
     sentAt: row.sentAt && instantOf(row.sentAt),
-    leaving: row.outbox.length > 0,
+    // A worker has it in its hands this moment.
+    leaving: row.outbox[0]?.state === 'claimed',
+    ...deliveryOf(state, row.outbox[0]),
   };
 }

@@ -1,23 +1,35 @@
 import { notFound } from 'next/navigation';
 import type { Temporal } from 'temporal-polyfill';
+import { ZodError } from 'zod';
+import { guardedWrite } from '@/lib/access/guarded-write';
 import { requireClient } from '@/lib/access/session';
 import { me, readerOf } from '@/lib/account/data';
-import { inScope } from '@/lib/db/transaction';
+import { type ClientTx, inScope } from '@/lib/db/transaction';
+import { env } from '@/lib/env';
 import { NotFound } from '@/lib/errors';
+import type { Mail } from '@/lib/mail/types';
+import { getMailbox } from '@/lib/mailboxes/data';
 import { dismissAbout } from '@/lib/notices/mutations';
 import { getRejection } from '@/lib/rejections/data';
 import type { RejectionView } from '@/lib/rejections/types';
-import { repliesOf } from '@/lib/replies/data';
-import type { ReplyState, ReplyView } from '@/lib/replies/types';
+import { getReply, repliesOf } from '@/lib/replies/data';
+import { letterByHand } from '@/lib/replies/letter';
+import type { LeavesBy, ReplyState, ReplyView } from '@/lib/replies/types';
 import { firstDecentMoment } from '@/lib/rules/leave-at';
 import type { Reader } from '@/lib/rules/messages';
 import { laterOf } from '@/lib/rules/time';
+import { theirMailOf } from '@/lib/their-mail/data';
+import type { TheirMail } from '@/lib/their-mail/types';
 
 export type ReplyPage = {
   rejection: RejectionView;
   replies: ReplyView[];
   /** Whom the mail says to answer to. */
   person: { email: string; name: string | null };
+  /** The ways it can leave by. */
+  ways: LeavesBy;
+  /** Their mail, where it is kept: the reply answers it. */
+  theirMail: TheirMail | null;
   /** When "send when it is time" would send, as of now. */
   leavesAt: Temporal.Instant;
   now: Temporal.Instant;
@@ -25,7 +37,7 @@ export type ReplyPage = {
 };
 
 /** What this page says of a reply is what its notice says. */
-const TOLD_HERE: readonly ReplyState[] = ['sent', 'failed', 'unknown'];
+const TOLD_HERE: readonly ReplyState[] = ['draft', 'sent', 'failed', 'unknown'];
 
 /** What /rejections/[id]/reply shows; the not-found page where there is none. Seeing it is being told that it left. */
 export async function loadReplyPage(rejectionId: string): Promise<ReplyPage> {
@@ -40,10 +52,56 @@ export async function loadReplyPage(rejectionId: string): Promise<ReplyPage> {
         await dismissAbout(tx, rejectionId);
       }
       const leavesAt = firstDecentMoment(laterOf(rejection.holdUntil, tx.now), reader.zone);
-      return { rejection, replies, person: { email, name }, leavesAt, now: tx.now, reader };
+      return {
+        rejection,
+        replies,
+        person: { email, name },
+        ways: await waysOf(tx, email),
+        theirMail: await theirMailOf(tx, rejectionId),
+        leavesAt,
+        now: tx.now,
+        reader,
+      };
     });
   } catch (error) {
     if (error instanceof NotFound) notFound();
     throw error;
   }
+}
+
+/** A letter to be sent by hand, or why there is none to be had. */
+export type LetterToTake =
+  | { kind: 'letter'; mail: Mail }
+  | { kind: 'refused'; title: string; body: string }
+  | { kind: 'not-here' };
+
+/** What /rejections/[id]/reply/file/[replyId] hands out (HOLD-6). */
+export async function loadLetter(rejectionId: string, replyId: string): Promise<LetterToTake> {
+  const scope = await requireClient(`/rejections/${rejectionId}/reply`);
+  try {
+    const settled = await guardedWrite(scope, async (tx) => {
+      const reply = await getReply(tx, replyId);
+      if (reply.rejectionId !== rejectionId) throw new NotFound('reply');
+      return letterByHand(tx, replyId);
+    });
+    if (settled.ok) return { kind: 'letter', mail: settled.value };
+    return { kind: 'refused', ...settled.words };
+  } catch (error) {
+    if (error instanceof NotFound) return { kind: 'not-here' };
+    if (error instanceof ZodError)
+      return { kind: 'refused', title: 'Not finished', body: error.issues[0]?.message ?? '' };
+    throw error;
+  }
+}
+
+async function waysOf(tx: ClientTx, answersTo: string): Promise<LeavesBy> {
+  const mailbox = await getMailbox(tx);
+  return {
+    mailbox: mailbox && {
+      sender: mailbox.name ? `${mailbox.name} <${mailbox.address}>` : mailbox.address,
+      host: mailbox.host,
+    },
+    service: env().MAIL_FROM,
+    answersTo,
+  };
 }

@@ -1,5 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { mailAddress } from '@/lib/mail/address-schema';
+import { plainLine, plainLines } from '@/lib/mail/plain-words';
+import { VIAS } from '@/lib/mail/types';
 import { unfilledIn } from '@/lib/replies/templates';
 import { REPLY_KINDS } from '@/lib/rules/reply';
 
@@ -7,32 +10,26 @@ const id = z.uuid('This is not here any more.');
 
 const kind = z.enum(REPLY_KINDS, `Choose a kind of reply: ${REPLY_KINDS.join(', ')}.`);
 
-const ONE_ADDRESS = 'Write one e-mail address, such as name@company.com.';
-
-/** PUSH-2, CHANNEL: one address; never a list, a display name or a header in disguise. */
-const address = z
-  .string(ONE_ADDRESS)
-  .trim()
-  .max(254, ONE_ADDRESS)
-  .refine((text) => !/[,;\s]/.test(text), 'One address is enough: a reply goes to one person.')
-  .pipe(z.email(ONE_ADDRESS));
+/** The way it leaves by; one that is not named is the one it had. */
+const via = z.enum(VIAS, `Choose how it leaves: ${VIAS.join(' or ')}.`).optional();
 
 const subject = z
   .string('Write a subject.')
   .trim()
   .max(200, 'Keep the subject under 200 characters.')
-  .refine((text) => !/[\r\n]/.test(text), 'Keep the subject on one line.');
+  .refine((text) => !/[\r\n]/.test(text), 'Keep the subject on one line.')
+  .transform(plainLine);
 
-/** Line ends as one kind, so that counting and mailing agree on what a line is. */
+/** Line ends as one kind, so that counting and mailing agree on what a line is, and nothing that nobody sees. */
 const body = z
   .string('Write the reply.')
   .max(20_000, 'Keep the reply under 20,000 characters.')
-  .transform((text) => text.replaceAll('\r\n', '\n'));
+  .transform(plainLines);
 
 /** What `POST /rejections/{id}/replies` takes. */
 export const replySchema = z.strictObject({
   kind,
-  to: address,
+  to: mailAddress,
   subject: subject.refine((text) => text !== '', 'Write a subject.'),
   body: body.refine((text) => text.trim() !== '', 'Write the reply.'),
 });
@@ -48,20 +45,21 @@ const seen = z
 export const draftFormSchema = z.object({
   rejectionId: id,
   kind,
-  to: z.literal('').or(address),
+  to: z.literal('').or(mailAddress),
   subject,
   body,
   seen,
+  via,
 });
 export type DraftInput = z.output<typeof draftFormSchema>;
 
 /** What is kept while somebody types: an address that is not whole yet is left out until it is. */
-export const keepFormSchema = draftFormSchema.extend({ to: z.literal('').or(address).catch('') });
+export const keepFormSchema = draftFormSchema.extend({ to: z.literal('').or(mailAddress).catch('') });
 
 /** What leaves must be whole, with nothing of a template left open. */
 export const finishedReplySchema = replySchema.superRefine(leavesNothingOpen);
 export const finishedFormSchema = replySchema
-  .extend({ rejectionId: id, seen })
+  .extend({ rejectionId: id, seen, via })
   .superRefine(leavesNothingOpen);
 
 function leavesNothingOpen(
@@ -86,4 +84,8 @@ export const scheduleSchema = z.strictObject({
       Temporal.Instant.fromEpochMilliseconds(Temporal.Instant.from(text).epochMilliseconds),
     )
     .optional(),
+  via,
 });
+
+/** What `POST /replies/{id}/send` takes. */
+export const sendSchema = z.strictObject({ via });

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Via } from '@/lib/mail/types';
 import type { ReplyKind } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
 
@@ -8,12 +9,34 @@ import type { Tier } from '@/lib/rules/tier';
  */
 export type ReplyState = 'draft' | 'scheduled' | 'sent' | 'failed' | 'unknown';
 
+/**
+ * What is known of the mail that went last. none: none went. waits: it has its time still to come. on-its-way: it was
+ * handed over, and nothing was heard since; through one's own mailbox nothing ever is. in-doubt: it may have left.
+ * delayed: their server does not take it yet. unwanted: it arrived and was called so. returned: it left and came back.
+ * stayed: it never left. by-hand: its writer sent it.
+ */
+export const DELIVERIES = [
+  'none',
+  'waits',
+  'on-its-way',
+  'in-doubt',
+  'delayed',
+  'delivered',
+  'unwanted',
+  'returned',
+  'stayed',
+  'by-hand',
+] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
 /** A reply to a rejection, opened. */
 export type ReplyView = {
   id: string;
   rejectionId: string;
   kind: ReplyKind;
   state: ReplyState;
+  /** The way it leaves by, or left: the service's sender or the person's own mailbox. */
+  via: Via;
   /** One address; empty while a draft has none yet. */
   to: string;
   subject: string;
@@ -22,6 +45,19 @@ export type ReplyView = {
   sentAt: Temporal.Instant | null;
   /** On its way this very moment: it cannot be stopped or changed any more. */
   leaving: boolean;
+  delivery: Delivery;
+  /** Why it stayed or came back, as a short code; null where that is not so. */
+  deliveryReason: string | null;
+};
+
+/** The ways a reply can leave by, and how each will look. */
+export type LeavesBy = {
+  /** The person's own mailbox, where it is set up. `sender` as its reader sees it. */
+  mailbox: { sender: string; host: string } | null;
+  /** The sender of this service. */
+  service: string;
+  /** Where answers go to what leaves through the service. */
+  answersTo: string;
 };
 
 /** REPLY-3: an expected reply that is neither sent nor set aside, for Today. */

@@ -32,6 +32,7 @@ async function mailTo(email: string): Promise<{ id: string; link: string; code: 
   const mail = thawMail(houseVault(), {
     kind: row.kind,
     replyId: null,
+    via: 'service',
     idempotencyKey: row.idempotency_key,
     mailSealed: row.mail_sealed,
   });

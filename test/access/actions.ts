@@ -1,4 +1,5 @@
 import type { Cast } from '@/test/access/cast';
+import { formOf, openServerPort } from '@/test/mail-server';
 
 // What each server action is posted, by whom it is meant for. A new action belongs here, as `folder.export`.
 
@@ -82,6 +83,16 @@ export const ACTIONS: Record<string, ActionSample> = {
   'rejections.undismissReplyAction': ofRejection,
   'rejections.saveVentAction': owner(({ rejection }) => ({ rejectionId: rejection, body: 'Unsaid, again.' })),
   'rejections.burnVentAction': ofRejection,
+
+  'their-mail.keepTheirMailAction': owner(({ rejection }) => ({
+    rejectionId: rejection,
+    source: 'From: recruiter@northwind.example\nDate: today\n\nNot this time.',
+  })),
+  'their-mail.forgetTheirMailAction': ofRejection,
+
+  'mailboxes.saveMailboxAction': { by: 'anyone', form: () => formOf(openServerPort()) },
+  'mailboxes.tryMailboxAction': anyone(),
+  'mailboxes.removeMailboxAction': anyone(),
 
   'replies.saveDraftAction': ofLetter,
   'replies.keepDraftAction': ofLetter,

@@ -7,13 +7,16 @@ import { addComment, openEntry } from '@/lib/coaching/mutations';
 import { inScope } from '@/lib/db/transaction';
 import { writeEntry } from '@/lib/journal/mutations';
 import { localAdapter } from '@/lib/mail/local';
+import { keepMailbox } from '@/lib/mailboxes/mutations';
 import { nameRoles, tickStep } from '@/lib/recovery/mutations';
 import { saveVent } from '@/lib/rejections/mutations';
 import type { RejectionVerdict } from '@/lib/rejections/types';
 import { scheduleReply } from '@/lib/replies/mutations';
 import { requestSignIn, startSession } from '@/lib/sign-in/mutations';
+import { keepTheirMail } from '@/lib/their-mail/mutations';
 import { coached, invited, type Person, person } from '@/test/coaching';
 import { asAdmin } from '@/test/database';
+import { loginAt, openServer } from '@/test/mail-server';
 import { allowed, applied, drafted, rejected } from '@/test/rejected';
 
 /** Somebody with an account, a signed-in browser and an API token. */
@@ -40,6 +43,7 @@ const tokenOf = async (me: Person) =>
 export type Life = Awaited<ReturnType<typeof live>>;
 
 export async function live(name: string) {
+  const port = await openServer();
   const all = await member(name);
   const { me } = all;
   const going = await applied(me, 'applied');
@@ -52,6 +56,8 @@ export async function live(name: string) {
   const waiting = await rejected(me, 'phone-screen', { receivedAt: hoursAgo(100) });
   const planId = final.planId ?? '';
   await inScope(me, (tx) => saveVent(tx, { rejectionId: final.id, body: 'Unsaid.' }));
+  await inScope(me, (tx) => keepTheirMail(tx, { rejectionId: final.id, source: THEIR_MAIL }));
+  await inScope(me, (tx) => keepMailbox(tx, { login: loginAt(port), problem: null }));
   const heldReply = await drafted(me, final, { kind: 'full' });
   const readyReply = await drafted(me, ready);
   const waitingReply = await drafted(me, waiting);
@@ -125,5 +131,6 @@ async function idsOf<K extends string>(me: Person, tables: Record<K, string>) {
   return found as Record<K, string>;
 }
 
+const THEIR_MAIL = 'From: recruiter@northwind.example\nMessage-ID: <1@northwind.example>\n\nNot this time.';
 const roleAt = (company: string) => ({ company: `${company} ${randomUUID()}`, role: 'Engineer' });
 const hoursAgo = (hours: number) => Temporal.Now.instant().subtract({ hours });

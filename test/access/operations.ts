@@ -1,4 +1,5 @@
 import type { Life } from '@/test/access/life';
+import { mailboxAt, openServerPort } from '@/test/mail-server';
 
 // What each operation of the API is called with, for a person who may. A new operation belongs here, under its
 // name in lib/api/registry.ts.
@@ -8,7 +9,7 @@ type Ids = Life['ids'];
 export type OperationSample = {
   /** The row that the path names; left out where an operation is about the caller alone. */
   id?: (ids: Ids) => string;
-  body?: unknown;
+  body?: unknown | (() => unknown);
 };
 
 const words = {
@@ -32,11 +33,14 @@ export const OPERATIONS: Record<string, OperationSample> = {
   listReplies: { id: ({ ready }) => ready },
   getReply: { id: ({ readyReply }) => readyReply },
   sendReply: { id: ({ readyReply }) => readyReply },
-  scheduleReply: { id: ({ readyReply }) => readyReply, body: {} },
+  scheduleReply: { id: ({ readyReply }) => readyReply, body: { via: 'service' } },
   cancelReply: { id: ({ waitingReply }) => waitingReply },
   sentByHand: { id: ({ readyReply }) => readyReply },
   replyArrived: { id: ({ readyReply }) => readyReply },
   writeReplyAgain: { id: ({ readyReply }) => readyReply },
+  keepTheirMail: { id: ({ ready }) => ready, body: { source: 'From: a@b.example\nDate: today\n\nNo.' } },
+  getTheirMail: { id: ({ ready }) => ready },
+  forgetTheirMail: { id: ({ ready }) => ready },
   deleteReply: { id: ({ heldReply }) => heldReply },
   writeEntry: { id: ({ rejection }) => rejection, body: { gut: 'A hunch.' } },
   listEntries: {},
@@ -48,4 +52,8 @@ export const OPERATIONS: Record<string, OperationSample> = {
   getToday: {},
   getMe: {},
   changeMe: { body: { nudgeHour: 8 } },
+  getMailbox: {},
+  keepMailbox: { body: () => mailboxAt(openServerPort()) },
+  tryMailbox: {},
+  removeMailbox: {},
 };

@@ -2,7 +2,7 @@
 
 /** What of the owner's the addresses name. */
 export type RouteIds = Record<
-  'application' | 'going' | 'rejection' | 'plan' | 'entry' | 'coaching' | 'invitation',
+  'application' | 'going' | 'rejection' | 'reply' | 'plan' | 'entry' | 'coaching' | 'invitation',
   string
 >;
 
@@ -77,6 +77,11 @@ export const ROUTES: Record<string, Route> = {
   '/rejections/[id]': route('owner', ({ rejection }) => `/rejections/${rejection}`),
   '/rejections/[id]/vent': route('owner', ({ rejection }) => `/rejections/${rejection}/vent`),
   '/rejections/[id]/reply': route('owner', ({ rejection }) => `/rejections/${rejection}/reply`),
+  // HOLD-6: refused, as the owner’s reply here is inside its hold.
+  '/rejections/[id]/reply/file/[replyId]': {
+    ...route('owner', ({ rejection, reply }) => `/rejections/${rejection}/reply/file/${reply}`),
+    answers: 409,
+  },
   '/rejections/[id]/journal': route('owner', ({ rejection }) => `/rejections/${rejection}/journal`),
   '/plans/[id]': route('owner', ({ plan }) => `/plans/${plan}`),
   '/journal/[id]': route('owner', ({ entry }) => `/journal/${entry}`),

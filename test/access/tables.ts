@@ -100,6 +100,9 @@ export const PRIVATE: Record<string, PrivateTable> = {
   // VENT: never a coach's, under any scope.
   vents: table("body_sealed = ''"),
   replies: table("subject_sealed = ''"),
+  their_mails: table("mail_sealed = ''"),
+  // Its secret opens with the owner's key alone, and not even a coach sees that there is one.
+  mailboxes: table("last_problem = 'login'"),
   // COACH-3: a shown entry opens only in the transaction that wrote its opening down; see the walls' own test.
   journal_entries: table("gut_sealed = ''"),
   plans: table('ended_at = now()'),

@@ -26,6 +26,12 @@ const WORDS: Record<NoticeKind, Words> = {
     link: 'See what to do',
     to: (rejectionId) => `/rejections/${rejectionId}/reply`,
   },
+  'reply-kept-back': {
+    tone: 'attention',
+    text: 'A reply is a draft again, as the mailbox it was to leave by has changed.',
+    link: 'Choose how it leaves',
+    to: (rejectionId) => `/rejections/${rejectionId}/reply`,
+  },
   'coach-comment': {
     tone: 'plain',
     text: 'Your coach wrote under one of your entries.',

@@ -18,6 +18,7 @@ import {
   zoneOptions,
 } from './_components/choices';
 import { EraseAccount } from './_components/erase-account';
+import { Mailbox } from './_components/mailbox';
 import { MailsForm } from './_components/mails-form';
 import { MailsStopped } from './_components/mails-stopped';
 import { NudgesForm } from './_components/nudges-form';
@@ -30,7 +31,7 @@ import { TokenList } from './_components/token-list';
 export const metadata: Metadata = { title: 'Settings' };
 
 export default async function SettingsPage() {
-  const { account, sessions, currentSessionId, tokens } = await loadSettings();
+  const { account, sessions, currentSessionId, tokens, mailbox, local } = await loadSettings();
   const { timeZone, locale } = account;
   const reader = { zone: timeZone, locale };
   return (
@@ -45,6 +46,13 @@ export default async function SettingsPage() {
             zones={zoneOptions(timeZone)}
             locales={localeOptions(locale)}
           />
+        </Section>
+        <Section
+          id="mailbox"
+          title="Your own mailbox"
+          lede="A reply can leave from your own address, in the thread of their mail. Remove it whenever you like."
+        >
+          <Mailbox {...{ mailbox, local, reader }} email={account.email} name={account.name} />
         </Section>
         <Section
           id="nudges"

@@ -4,6 +4,9 @@ import { done } from '@/lib/outcome';
 import { rejectionVerdict } from '@/lib/rejections/data';
 import { correctRejection, deleteRejection, logRejection } from '@/lib/rejections/mutations';
 import { correctionSchema, rejectionSchema } from '@/lib/rejections/schema';
+import { theirMailOf } from '@/lib/their-mail/data';
+import { forgetTheirMail, keepTheirMail } from '@/lib/their-mail/mutations';
+import { MAIL_LIMIT_BYTES, theirMailSchema } from '@/lib/their-mail/schema';
 
 const tag = 'Rejections';
 
@@ -57,5 +60,44 @@ export const rejectionOperations = [
       await deleteRejection(tx, id);
       return done(null);
     },
+  }),
+  operation({
+    name: 'keepTheirMail',
+    method: 'POST',
+    path: '/rejections/{id}/their-mail',
+    summary: 'Keep the mail they said no with, so that the reply is in its thread',
+    tag,
+    needs: 'write',
+    body: theirMailSchema,
+    // A mail of 2 MB, as JSON writes it.
+    bodyLimit: 2 * MAIL_LIMIT_BYTES,
+    status: 200,
+    answer: answers.keptMail,
+    run: (tx, { id, body }) => keepTheirMail(tx, { ...body, rejectionId: id }),
+  }),
+  operation({
+    name: 'getTheirMail',
+    method: 'GET',
+    path: '/rejections/{id}/their-mail',
+    summary: 'Who said no, and in which thread',
+    tag,
+    needs: 'read',
+    status: 200,
+    answer: answers.theirMailAnswer,
+    run: async (tx, { id }) => {
+      await rejectionVerdict(tx, id);
+      return done({ mail: await theirMailOf(tx, id) });
+    },
+  }),
+  operation({
+    name: 'forgetTheirMail',
+    method: 'DELETE',
+    path: '/rejections/{id}/their-mail',
+    summary: 'Forget the mail; their words stay',
+    tag,
+    needs: 'write',
+    status: 204,
+    answer: null,
+    run: (tx, { id }) => forgetTheirMail(tx, id),
   }),
 ];

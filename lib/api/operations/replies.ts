@@ -14,7 +14,7 @@ import {
   sentByHand,
   writeReplyAgain,
 } from '@/lib/replies/mutations';
-import { replySchema, scheduleSchema } from '@/lib/replies/schema';
+import { replySchema, scheduleSchema, sendSchema } from '@/lib/replies/schema';
 import { HOLD_CODES } from '@/lib/rules/hold';
 import { kindForTier } from '@/lib/rules/reply';
 
@@ -71,11 +71,12 @@ export const replyOperations = [
     summary: 'Send a reply now; refused inside the hold, with the moment it ends',
     tag,
     needs: 'write',
+    body: sendSchema,
     status: 202,
     answer: answers.reply,
     measured: true,
     refusals: leaving,
-    run: (tx, { id }) => sendReply(tx, id),
+    run: (tx, { id, body }) => sendReply(tx, id, body.via),
   }),
   operation({
     name: 'scheduleReply',

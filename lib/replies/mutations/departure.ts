@@ -4,6 +4,7 @@ import { me } from '@/lib/account/data';
 import { dateOf } from '@/lib/clock';
 import type { ClientTx } from '@/lib/db/transaction';
 import type { Mail } from '@/lib/mail/types';
+import { lockedSender } from '@/lib/mailboxes/mutations';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { countReply } from '@/lib/outbox/mails-a-day';
 import { getReply, kindsOnTheirWay } from '@/lib/replies/data';
@@ -12,12 +13,15 @@ import type { ReplyView } from '@/lib/replies/types';
 import { mayReply, type ReplyKind } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
 import type { Refused } from '@/lib/rules/verdict';
+import { theirMailOf } from '@/lib/their-mail/data';
+import { threadHeaders } from '@/lib/their-mail/thread';
 
 /**
  * Freezes a reply's words into a mail that is due at `at` and writes down when it leaves, both or neither. The
  * caller holds the rejection's lock and has asked the rules; the database asks them again (HOLD-6).
- * Throws a ZodError where the address, the subject or the text is missing, or a template's place is still open, and
- * TooMany past the replies of a day.
+ * It leaves by the reply's own way: from the person's mailbox, or from the service with their address to answer to; in
+ * the thread of their mail where that is kept. Throws a ZodError where the address, the subject or the text is missing,
+ * a template's place is still open or there is no mailbox to leave by, and TooMany past the replies of a day.
  */
 export async function depart(tx: ClientTx, reply: ReplyView, at: Temporal.Instant): Promise<ReplyView> {
   const { userId } = tx.scope;
@@ -27,18 +31,24 @@ export async function depart(tx: ClientTx, reply: ReplyView, at: Temporal.Instan
     subject: reply.subject,
     body: reply.body,
   });
-  const { email } = await me(tx);
-  const mail: Mail = { to, replyTo: email, ...(await renderReply({ subject, body })) };
+  const theirs = await theirMailOf(tx, reply.rejectionId);
+  const mail: Mail = {
+    to,
+    ...(reply.via === 'mailbox' ? { from: await lockedSender(tx) } : { replyTo: (await me(tx)).email }),
+    ...(theirs ? { headers: threadHeaders(theirs) } : {}),
+    ...(await renderReply({ subject, body })),
+  };
   // A key is used once and for good, so a reply that was cancelled and scheduled again counts on.
   const before = await tx.db.outbox.count({ where: { userId, replyId: reply.id } });
   if (before === 0) await countReply(tx);
   await tx.db.reply.update({
     where: { userId_id: { userId, id: reply.id } },
-    data: { state: 'scheduled', leaveAt: dateOf(at) },
+    data: { state: 'scheduled', leaveAt: dateOf(at), via: reply.via },
   });
   await enqueue(tx, {
     kind: 'reply',
     replyId: reply.id,
+    via: reply.via,
     mail,
     dueAt: at,
     idempotencyKey: before === 0 ? `reply:${reply.id}` : `reply:${reply.id}:${before}`,

@@ -77,12 +77,14 @@ async function rewrite(tx: ClientTx, id: string, draft: DraftInput): Promise<Rep
   return scheduled && before.leaveAt ? depart(tx, after, laterOf(before.leaveAt, tx.now)) : after;
 }
 
-async function sealed(tx: ClientTx, { to, subject, body }: DraftInput) {
+async function sealed(tx: ClientTx, { to, subject, body, via }: DraftInput) {
   const vault = await openVault(tx);
   return {
     toSealed: vault.seal('reply.to', to),
     subjectSealed: vault.seal('reply.subject', subject),
     bodySealed: vault.seal('reply.body', body),
     updatedAt: dateOf(tx.now),
+    // Left out it stays what it was.
+    via,
   };
 }

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { readerOf } from '@/lib/account/data';
 import { dateOf } from '@/lib/clock';
 import type { ClientTx } from '@/lib/db/transaction';
+import type { Via } from '@/lib/mail/types';
 import { cancel } from '@/lib/outbox/cancel';
 import { done, type Outcome, refused } from '@/lib/outcome';
 import { untickStepOfRejection } from '@/lib/recovery/mutations';
@@ -25,14 +26,16 @@ const SKEW_SECONDS = 60;
  * queued: the hold is asked about now, not about the moment of leaving. Otherwise its mail is due after the few
  * seconds in which it can be taken back, and a worker sends it; until then its state is 'scheduled'. A reply that
  * leaves within them, or is gone, is answered as it is, so two tabs send one mail. Throws NotFound, and a ZodError
- * where the reply is unfinished.
+ * where the reply is unfinished. `via` is the way it leaves by; left out it is the one the reply has, at first the
+ * service's.
  */
-export async function sendReply(tx: ClientTx, id: string): Promise<Outcome<ReplyView>> {
+export async function sendReply(tx: ClientTx, id: string, via?: Via): Promise<Outcome<ReplyView>> {
   const { reply, rejection } = await lockReply(tx, id);
   const leavesAt = tx.now.add({ seconds: SEND_UNDO_SECONDS });
   if (isGone(reply, leavesAt)) return done(reply);
   const verdict = holdVerdict(rejection, tx.now);
-  return verdict.allowed ? leave(tx, reply, rejection, leavesAt) : refused(verdict);
+  if (!verdict.allowed) return refused(verdict);
+  return leave(tx, { ...reply, via: via ?? reply.via }, rejection, leavesAt);
 }
 
 /**
@@ -42,17 +45,21 @@ export async function sendReply(tx: ClientTx, id: string): Promise<Outcome<Reply
  */
 export async function scheduleReply(
   tx: ClientTx,
-  { id, at }: { id: string; at?: Temporal.Instant },
+  { id, at, via }: { id: string; at?: Temporal.Instant; via?: Via },
 ): Promise<Outcome<ReplyView>> {
   const { reply, rejection } = await lockReply(tx, id);
   if (isGone(reply, tx.now)) return done(reply);
-  if (reply.state === 'scheduled' && (!at || reply.leaveAt?.equals(at))) return done(reply);
+  const sameWay = via === undefined || via === reply.via;
+  const kept = reply.state === 'scheduled' && (!at || reply.leaveAt?.equals(at)) ? reply.leaveAt : null;
+  if (kept && sameWay) return done(reply);
+  const chosen = { ...reply, via: via ?? reply.via };
+  if (kept) return leave(tx, chosen, rejection, kept);
   if (at && isBefore(at, tx.now.subtract({ seconds: SKEW_SECONDS }))) {
     throw slip('at', 'This moment has passed. Choose one that is still to come.');
   }
   const { zone } = await readerOf(tx);
   const moment = at ? laterOf(at, tx.now) : firstDecentMoment(laterOf(rejection.holdUntil, tx.now), zone);
-  return leave(tx, reply, rejection, moment);
+  return leave(tx, chosen, rejection, moment);
 }
 
 /**

@@ -11,6 +11,7 @@ import { Places } from './_components/places';
 import { PutRight } from './_components/put-right';
 import { SetAside } from './_components/set-aside';
 import { mainReply, standingOf } from './_components/standing';
+import { TheirMail } from './_components/their-mail';
 import { TheirWords } from './_components/their-words';
 import { WhatNext } from './_components/what-next';
 import { headline, lede } from './_components/words';
@@ -22,7 +23,7 @@ export const metadata: Metadata = { title: 'What follows' };
 export default async function RejectionPage({ params, searchParams }: PageProps<'/rejections/[id]'>) {
   const { id } = await params;
   const opensWords = 'words' in (await searchParams);
-  const { rejection, replies, ventUntil, now, reader } = await loadRejection(id);
+  const { rejection, replies, ventUntil, theirMail, now, reader } = await loadRejection(id);
   const { company, role, applicationId, receivedAt, holdUntil, holdCode } = rejection;
   const standing = standingOf(rejection, replies, { now, zone: reader.zone });
   const draft = mainReply(replies);
@@ -55,7 +56,10 @@ export default async function RejectionPage({ params, searchParams }: PageProps<
         )}
         <Facts {...shown} />
         <WhatNext {...shown} zone={reader.zone} />
-        <TheirWords rejection={rejection} open={opensWords} />
+        <div>
+          <TheirWords rejection={rejection} open={opensWords} />
+          <TheirMail rejectionId={id} mail={theirMail} />
+        </div>
         <Places {...shown} ventUntil={ventUntil} />
         <div className="flex flex-col gap-6">
           {rejection.reply === 'expected' &&

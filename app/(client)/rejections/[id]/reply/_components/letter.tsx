@@ -1,17 +1,29 @@
 import { Card } from '@/app/_ui/card';
 import { LetterBody } from '@/emails/letter';
+import type { Via } from '@/lib/mail/types';
+import type { LeavesBy } from '@/lib/replies/types';
 
-export type LetterProps = { letter: { to: string; subject: string; body: string }; answersTo: string };
+export type LetterProps = {
+  letter: { via: Via; to: string; subject: string; body: string };
+  ways: LeavesBy;
+};
 
 /** A reply as it arrives: its words are drawn by what draws the mail itself. */
-export function Letter({ letter: { to, subject, body }, answersTo }: LetterProps) {
+export function Letter({ letter: { via, to, subject, body }, ways }: LetterProps) {
+  const own = via === 'mailbox';
   return (
     <Card>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 border-b border-line pb-3.5 text-small [&_dd]:break-words">
         <dt className="text-soft">To</dt>
         <dd>{to || 'Nobody yet'}</dd>
-        <dt className="text-soft">Answers go to</dt>
-        <dd>{answersTo}</dd>
+        <dt className="text-soft">From</dt>
+        <dd>{own ? (ways.mailbox?.sender ?? 'Your own mailbox') : ways.service}</dd>
+        {!own && (
+          <>
+            <dt className="text-soft">Answers go to</dt>
+            <dd>{ways.answersTo}</dd>
+          </>
+        )}
         <dt className="text-soft">Subject</dt>
         <dd>{subject || 'None yet'}</dd>
       </dl>

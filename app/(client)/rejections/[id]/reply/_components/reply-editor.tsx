@@ -5,11 +5,14 @@ import { FormAnswer } from '@/app/_components/form-answer';
 import { Notice } from '@/app/_ui/notice';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { VIAS, type Via } from '@/lib/mail/types';
 import { replyFormAction } from '@/lib/replies/actions';
 import { unfilledIn } from '@/lib/replies/templates';
+import type { LeavesBy } from '@/lib/replies/types';
 import { REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
 import { ChangedElsewhere } from './changed-elsewhere';
+import { HowItLeaves } from './how-it-leaves';
 import { HowItLooks } from './how-it-looks';
 import { HowItReads } from './how-it-reads';
 import { KindChoice, type Sheet } from './kind-choice';
@@ -31,7 +34,10 @@ type Props = {
   /** When "send when it is time" sends. */
   leaves: string;
   held: boolean;
-  answersTo: string;
+  ways: LeavesBy;
+  via: Via;
+  /** Where the kept letter is to be had as a file; null while nothing is kept. */
+  letterFile: string | null;
   /** Whom it is about: for the check of names and of length. */
   about: { tier: Tier; company: string };
 };
@@ -45,7 +51,9 @@ export function ReplyEditor({
   edits,
   leaves,
   held,
-  answersTo,
+  ways,
+  via: knownVia,
+  letterFile,
   about,
 }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
@@ -55,6 +63,7 @@ export function ReplyEditor({
   const sent = (field: string) => typedIn(state, field)?.replaceAll('\r\n', '\n');
   const [kind, setKind] = useState(REPLY_KINDS.find((one) => one === typedIn(state, 'kind')) ?? first);
   const [to, setTo] = useState(typedIn(state, 'to') ?? knownTo);
+  const [via, setVia] = useState<Via>(VIAS.find((one) => one === typedIn(state, 'via')) ?? knownVia);
   const letter = useLetter({
     rejectionId,
     sheets,
@@ -164,12 +173,10 @@ export function ReplyEditor({
       )}
       <div>
         <PartsOf kind={kind} found={checked?.elements ?? null} />
-        <HowItLooks letter={{ to, subject, body }} answersTo={answersTo} />
+        <HowItLooks letter={{ via, to, subject, body }} ways={ways} />
       </div>
-      <p className="text-small text-soft text-pretty">
-        It leaves from the address of this service with your words and nothing of ours in it. Answers go to{' '}
-        {answersTo}.
-      </p>
+      {/* React resets a form after its action: the key mounts what was chosen. */}
+      <HowItLeaves key={via} ways={ways} via={via} onPick={setVia} error={errorIn(state, 'via')} />
       {/* A rule's answer stands where the button was pressed. */}
       {state.status !== 'invalid' && <FormAnswer state={state} />}
       <WaysOn
@@ -178,7 +185,7 @@ export function ReplyEditor({
         leaves={leaves}
         leaveTo={`/rejections/${rejectionId}/reply?kind=${kind}`}
       />
-      {!held && !edits && <OwnMailbox letter={{ to, subject, body }} />}
+      {!held && !edits && <OwnMailbox letter={{ to, subject, body }} file={letterFile} />}
     </form>
   );
 }

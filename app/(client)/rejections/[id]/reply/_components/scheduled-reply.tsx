@@ -16,7 +16,7 @@ export function secondsLeft({ leaving, leaveAt }: ReplyView, now: Temporal.Insta
 
 /** When it leaves; until then, and to the last second, it can be changed or taken back. */
 export function ScheduledReply({ reply, page }: { reply: ReplyView; page: ReplyPage }) {
-  const { rejection, person, reader, now } = page;
+  const { rejection, reader, now } = page;
   const { leaveAt } = reply;
   const left = secondsLeft(reply, now);
   const going = left === 0;
@@ -40,7 +40,7 @@ export function ScheduledReply({ reply, page }: { reply: ReplyView; page: ReplyP
         </p>
       )}
       {!going && soon && <CancelSchedule replyId={reply.id} label="Take it back" strong />}
-      <Letter letter={reply} answersTo={person.email} />
+      <Letter letter={reply} ways={page.ways} />
       {!soon && (
         <div className="flex flex-wrap items-start gap-2.5">
           <ButtonLink href={`/rejections/${rejection.id}/reply?kind=${reply.kind}&edit=1`}>

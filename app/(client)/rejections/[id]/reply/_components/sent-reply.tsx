@@ -5,10 +5,11 @@ import { formatMoment } from '@/lib/rules/messages';
 import { elementsOf } from '@/lib/rules/reply';
 import { ASK_ODDS } from '../../_components/ask-odds';
 import { Letter } from './letter';
+import { WhatBecame } from './what-became';
 
 /** What left, and when; and the question, where it was not part of it. */
 export function SentReply({ reply, page }: { reply: ReplyView; page: ReplyPage }) {
-  const { rejection, replies, person, reader } = page;
+  const { rejection, replies, reader } = page;
   const asked = replies.some(
     ({ kind, state }) => state !== 'draft' && elementsOf(kind).includes('feedback-ask'),
   );
@@ -18,7 +19,8 @@ export function SentReply({ reply, page }: { reply: ReplyView; page: ReplyPage }
         {reply.sentAt && `Since ${formatMoment(reply.sentAt, reader)}. `}
         Whatever comes of it, this part is done.
       </p>
-      <Letter letter={reply} answersTo={person.email} />
+      <WhatBecame reply={reply} />
+      <Letter letter={reply} ways={page.ways} />
       {!asked && rejection.feedbackAsk !== 'no' && (
         <div className="flex flex-col items-start gap-3">
           <p className="max-w-[36rem] text-soft text-pretty">{ASK_ODDS}</p>

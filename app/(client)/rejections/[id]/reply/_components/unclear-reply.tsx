@@ -4,14 +4,14 @@ import { DecideUnclear } from './decide-unclear';
 import { Letter } from './letter';
 
 /** The line broke on its way out: what is known, and the two ways on. */
-export function UnclearReply({ reply, page: { person } }: { reply: ReplyView; page: ReplyPage }) {
+export function UnclearReply({ reply, page: { ways } }: { reply: ReplyView; page: ReplyPage }) {
   return (
     <div className="flex flex-col gap-6">
       <p role="status" className="max-w-[36rem] text-lede text-pretty">
         The line broke while your reply was on its way out, so we cannot say whether it arrived. It will not
         go again by itself. If you send it once more and the first one did arrive, they get it twice.
       </p>
-      <Letter letter={reply} answersTo={person.email} />
+      <Letter letter={reply} ways={ways} />
       <DecideUnclear replyId={reply.id} />
     </div>
   );

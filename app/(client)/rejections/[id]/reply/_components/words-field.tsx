@@ -72,8 +72,7 @@ export function WordsField({ area, value, error, onWrite, onUndo, onRedo, canUnd
         error={error}
       />
       {/* Nothing here works without scripts, so nothing of it is shown without them. */}
-      <div
-        role="group"
+      <fieldset
         aria-label="Formatting and steps back"
         className="flex flex-wrap gap-1 [@media(scripting:none)]:hidden"
       >
@@ -93,7 +92,7 @@ export function WordsField({ area, value, error, onWrite, onUndo, onRedo, canUnd
         <Tool label="Redo" keys="Ctrl+Y" onPress={onRedo} unavailable={!canRedo}>
           <IconRedo />
         </Tool>
-      </div>
+      </fieldset>
     </div>
   );
 }

@@ -14,9 +14,12 @@ import {
 } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
 import { isBefore } from '@/lib/rules/time';
+import { answerSubject } from '@/lib/their-mail/thread';
+import { TheirMail } from '../../_components/their-mail';
 import type { Sheet } from './kind-choice';
 import { ReplyEditor } from './reply-editor';
 import { ThrowAway } from './throw-away';
+import { WhatBecame } from './what-became';
 
 /** The editor, with a sheet for each kind that is open: its draft, or the words to start from. */
 export function WriteReply({
@@ -28,7 +31,7 @@ export function WriteReply({
   page: ReplyPage;
   asked: string | null;
 }) {
-  const { rejection, person, leavesAt, now, reader, replies } = page;
+  const { rejection, leavesAt, now, reader, replies, theirMail, ways } = page;
   const kinds = kindsFor(page);
   const suggested = kindForTier(rejection.tier);
   const edits = reply?.state === 'scheduled';
@@ -38,22 +41,21 @@ export function WriteReply({
   if (!wanted) return <NothingToAdd tier={rejection.tier} reader={reader} />;
   return (
     <>
-      {reply?.state === 'failed' && (
-        <Notice tone="attention" title="It could not be delivered">
-          Please look at the address. Your words are all here.
-        </Notice>
-      )}
+      {reply?.state === 'failed' && <WhatBecame reply={reply} />}
       <ReplyEditor
         rejectionId={rejection.id}
         kind={wanted}
-        to={reply?.to ?? replies.find(({ to }) => to !== '')?.to ?? ''}
+        to={reply?.to ?? replies.find(({ to }) => to !== '')?.to ?? theirMail?.address ?? ''}
         sheets={(edits ? [reply.kind] : kinds).map((kind) => sheetFor(kind, page, suggested))}
         edits={edits}
         leaves={formatMoment(leavesAt, reader)}
         held={isBefore(now, rejection.holdUntil)}
-        answersTo={person.email}
+        ways={ways}
+        via={reply?.via ?? (ways.mailbox ? 'mailbox' : 'service')}
+        letterFile={reply && `/rejections/${rejection.id}/reply/file/${reply.id}`}
         about={{ tier: rejection.tier, company: rejection.company }}
       />
+      {!edits && <TheirMail rejectionId={rejection.id} mail={theirMail} />}
       {(reply?.state === 'draft' || reply?.state === 'failed') && (
         <div>
           <ThrowAway replyId={reply.id} />
@@ -73,12 +75,19 @@ function kindsFor({ rejection: { tier }, replies }: ReplyPage): ReplyKind[] {
 
 const isOut = ({ state }: ReplyView) => state === 'scheduled' || state === 'sent' || state === 'unknown';
 
-function sheetFor(kind: ReplyKind, { rejection, replies, person }: ReplyPage, suggested: ReplyKind): Sheet {
+function sheetFor(
+  kind: ReplyKind,
+  { rejection, replies, person, theirMail }: ReplyPage,
+  suggested: ReplyKind,
+): Sheet {
   const { company, role } = rejection;
   const draft = replies.findLast(
     (one) => one.kind === kind && one.state !== 'sent' && one.state !== 'unknown',
   );
-  const { subject, body } = draft ?? templateFor(kind, { company, role, name: person.name });
+  const fresh = templateFor(kind, { company, role, name: person.name });
+  // An answer stands under the subject it answers.
+  const answer = theirMail?.subject ? { ...fresh, subject: answerSubject(theirMail.subject) } : fresh;
+  const { subject, body } = draft ?? answer;
   return {
     kept: draft !== undefined,
     mark: draft ? wordsMark(draft) : 'none',

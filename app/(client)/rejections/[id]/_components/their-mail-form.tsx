@@ -1,0 +1,63 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { CONTROL_LINE, Field } from '@/app/_ui/field';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { TextArea } from '@/app/_ui/text-input';
+import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { forgetTheirMailAction, keepTheirMailAction } from '@/lib/their-mail/actions';
+import { SmallForm } from './small-form';
+
+/** Their mail as a file, which can be dropped on its field, or pasted with its headers. */
+export function TheirMailForm({ rejectionId }: { rejectionId: string }) {
+  const [state, submit] = useActionState(keepTheirMailAction, IDLE);
+  const given = typedIn(state, 'source') ?? '';
+  return (
+    <form action={submit} noValidate className="flex flex-col items-start gap-4">
+      <FormAnswer state={state} />
+      <input type="hidden" name="rejectionId" value={rejectionId} />
+      <Field
+        label="The mail as a file"
+        hint="Most mail programs save one as .eml: “Save as” or “Download message”. Drop it here, or choose it."
+        error={errorIn(state, 'file')}
+        className="w-full"
+      >
+        {(wiring) => (
+          <input
+            type="file"
+            name="file"
+            accept=".eml,message/rfc822"
+            className={`${CONTROL_LINE} file:mr-3 file:rounded-small file:border-0 file:bg-sunken file:px-3 file:py-1 file:font-semibold file:text-ink`}
+            {...wiring}
+          />
+        )}
+      </Field>
+      <div className="w-full">
+        <TextArea
+          key={given}
+          label="Or paste it"
+          name="source"
+          hint="With its headers (“Show original”, “View source”) the reply finds its thread. Its words alone are kept as their words."
+          rows={3}
+          defaultValue={given}
+          error={errorIn(state, 'source')}
+        />
+      </div>
+      <SubmitButton variant="plain" pendingLabel="Reading">
+        Keep their mail
+      </SubmitButton>
+    </form>
+  );
+}
+
+export function ForgetTheirMail({ rejectionId }: { rejectionId: string }) {
+  return (
+    <SmallForm
+      action={forgetTheirMailAction}
+      rejectionId={rejectionId}
+      label="Forget this mail"
+      variant="quiet"
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { Disclosure } from '@/app/_ui/disclosure';
+import { FactList } from '@/app/_ui/fact-list';
+import type { TheirMail as Mail } from '@/lib/their-mail/types';
+import { ForgetTheirMail, TheirMailForm } from './their-mail-form';
+
+/** Their mail, where it is kept: the reply then answers it, in its thread and at its address. */
+export function TheirMail({ rejectionId, mail }: { rejectionId: string; mail: Mail | null }) {
+  return (
+    <div id="mail" className="scroll-mt-6">
+      <Disclosure summary={mail ? 'Your reply answers their mail' : 'Answer in the thread of their mail'}>
+        {mail ? (
+          <div className="flex flex-col gap-4">
+            <FactList facts={factsOf(mail)} />
+            <ForgetTheirMail rejectionId={rejectionId} />
+            <Disclosure summary="Take another mail">
+              <TheirMailForm rejectionId={rejectionId} />
+            </Disclosure>
+          </div>
+        ) : (
+          <TheirMailForm rejectionId={rejectionId} />
+        )}
+      </Disclosure>
+    </div>
+  );
+}
+
+const factsOf = ({ address, name, subject, messageId }: Mail) =>
+  [
+    { term: 'From', text: name && address ? `${name} <${address}>` : (address ?? name) },
+    { term: 'Subject', text: subject },
+    {
+      term: 'Thread',
+      text: messageId ? 'Your reply stands under it.' : 'It has no id, so your reply is a new mail.',
+    },
+  ].flatMap(({ term, text }) => (text ? { term, detail: <span className="break-words">{text}</span> } : []));

@@ -1,0 +1,67 @@
+import Link from 'next/link';
+import { ChoiceGroup } from '@/app/_ui/choice-group';
+import type { Via } from '@/lib/mail/types';
+import type { LeavesBy } from '@/lib/replies/types';
+
+type HowItLeavesProps = {
+  ways: LeavesBy;
+  /** The way that is chosen to begin with. */
+  via: Via;
+  /** What is wrong with the choice, in words. */
+  error?: string;
+  /** Only from client components. */
+  onPick?: (via: Via) => void;
+};
+
+/** The way the reply leaves by, as a form's field `via`, and plainly how each will look to its reader. */
+export function HowItLeaves({ ways: { mailbox, service, answersTo }, via, error, onPick }: HowItLeavesProps) {
+  if (!mailbox) {
+    return (
+      <div className="flex flex-col gap-1.5 text-small text-soft">
+        {/* A draft that was to leave by a mailbox leaves by no other way until that is said here. */}
+        <input type="hidden" name="via" value="service" />
+        <p className="text-pretty break-words">
+          It leaves with the sender {service}, with your words and nothing of ours in it. Answers go to{' '}
+          {answersTo}.
+        </p>
+        <p>
+          <Link href="/settings#mailbox" className="font-medium text-ink underline underline-offset-3">
+            Let it leave from your own mailbox
+          </Link>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <ChoiceGroup
+      label="How it leaves"
+      name="via"
+      defaultValue={via}
+      error={error}
+      onChange={
+        onPick && ((event) => onPick(event.currentTarget.value === 'mailbox' ? 'mailbox' : 'service'))
+      }
+      options={[
+        {
+          value: 'mailbox',
+          label: 'From your own mailbox',
+          description: (
+            <span className="break-words">
+              From: {mailbox.sender}. It goes through {mailbox.host}; Gmail and Outlook keep a copy among what
+              you sent, others may not.
+            </span>
+          ),
+        },
+        {
+          value: 'service',
+          label: 'Through this service',
+          description: (
+            <span className="break-words">
+              From: {service}. Answers go to {answersTo}.
+            </span>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import type { ButtonVariant } from '@/app/_ui/button';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { type FormState, IDLE } from '@/lib/access/form';
+import { removeMailboxAction, tryMailboxAction } from '@/lib/mailboxes/actions';
+
+/** Logs in to the kept mailbox once more. */
+export const TryMailbox = () => (
+  <MailboxButton action={tryMailboxAction} label="Try it again" pending="Trying" variant="plain" />
+);
+
+/** Forgets the mailbox and its password. */
+export const RemoveMailbox = () => (
+  <MailboxButton action={removeMailboxAction} label="Remove it" pending="Removing" variant="quiet" />
+);
+
+function MailboxButton({
+  action,
+  label,
+  pending,
+  variant,
+}: {
+  action: (before: FormState, form: FormData) => Promise<FormState>;
+  label: string;
+  pending: string;
+  variant: ButtonVariant;
+}) {
+  const [state, submit] = useActionState(action, IDLE);
+  return (
+    <form action={submit} className="flex max-w-full flex-col items-start gap-2.5">
+      <SubmitButton variant={variant} pendingLabel={pending}>
+        {label}
+      </SubmitButton>
+      <FormAnswer state={state} />
+    </form>
+  );
+}

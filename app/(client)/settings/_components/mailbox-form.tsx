@@ -1,0 +1,137 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Stack } from '@/app/_ui/page';
+import { Select } from '@/app/_ui/select';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { TextInput } from '@/app/_ui/text-input';
+import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { saveMailboxAction } from '@/lib/mailboxes/actions';
+import { MAILBOX_PROVIDERS, type MailboxProvider, PROVIDERS, providerOf } from '@/lib/mailboxes/providers';
+import type { MailboxView } from '@/lib/mailboxes/types';
+
+type Props = { mailbox: MailboxView | null; email: string; name: string | null; local: boolean };
+
+/** Shown while its provider is the chosen one, by CSS alone, so that it works without scripts. */
+const WHILE: Record<MailboxProvider, string> = {
+  gmail: 'hidden group-has-[option[value=gmail]:checked]/mailbox:block',
+  outlook: 'hidden group-has-[option[value=outlook]:checked]/mailbox:block',
+  icloud: 'hidden group-has-[option[value=icloud]:checked]/mailbox:block',
+  fastmail: 'hidden group-has-[option[value=fastmail]:checked]/mailbox:block',
+  yahoo: 'hidden group-has-[option[value=yahoo]:checked]/mailbox:block',
+  gmx: 'hidden group-has-[option[value=gmx]:checked]/mailbox:block',
+  other: 'hidden group-has-[option[value=other]:checked]/mailbox:block',
+};
+
+const SECURITY = [
+  { value: 'tls', label: 'TLS' },
+  { value: 'starttls', label: 'STARTTLS' },
+];
+const OPEN_LINE = { value: 'none', label: 'None, on this machine alone' };
+
+/** Sets the mailbox up or changes it. It is tried before it is kept; what was typed stays, except for the password. */
+export function MailboxForm({ mailbox, email, name, local }: Props) {
+  const [state, submit] = useActionState(saveMailboxAction, IDLE);
+  const kept = mailbox ?? { address: email, name, host: '', port: '', security: 'tls', login: '' };
+  const typed = (field: string, otherwise: string) => typedIn(state, field) ?? otherwise;
+  const provider = typed('provider', mailbox ? providerOf(mailbox) : 'gmail');
+  const ownLogin = kept.login === kept.address ? '' : kept.login;
+  return (
+    <form action={submit} noValidate className="group/mailbox">
+      <Stack>
+        <FormAnswer state={state} />
+        <Select
+          label="Your provider"
+          name="provider"
+          options={MAILBOX_PROVIDERS.map((value) => ({ value, label: PROVIDERS[value].label }))}
+          defaultValue={provider}
+        />
+        <TextInput
+          label="Your e-mail address there"
+          name="address"
+          type="email"
+          autoComplete="email"
+          defaultValue={typed('address', kept.address)}
+          error={errorIn(state, 'address')}
+        />
+        <div className={WHILE.other}>
+          <Stack>
+            <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_7rem_minmax(0,12rem)]">
+              <TextInput
+                label="Outgoing server"
+                name="host"
+                placeholder="smtp.example.com"
+                autoComplete="off"
+                defaultValue={typed('host', kept.host)}
+                error={errorIn(state, 'host')}
+              />
+              <TextInput
+                label="Port"
+                name="port"
+                inputMode="numeric"
+                autoComplete="off"
+                defaultValue={typed('port', String(kept.port || 465))}
+                error={errorIn(state, 'port')}
+              />
+              <Select
+                label="Secured by"
+                name="security"
+                options={local ? [...SECURITY, OPEN_LINE] : SECURITY}
+                defaultValue={typed('security', kept.security)}
+                error={errorIn(state, 'security')}
+              />
+            </div>
+            <TextInput
+              label="Login"
+              name="login"
+              optional
+              hint="Where it is not the address."
+              autoComplete="off"
+              defaultValue={typed('login', ownLogin)}
+              error={errorIn(state, 'login')}
+            />
+          </Stack>
+        </div>
+        <TextInput
+          label="App password"
+          name="password"
+          type="password"
+          autoComplete="off"
+          hint={<Hints kept={mailbox !== null} />}
+          error={errorIn(state, 'password')}
+        />
+        <TextInput
+          label="Your name, as they see it"
+          name="name"
+          optional
+          autoComplete="name"
+          defaultValue={typed('name', kept.name ?? '')}
+          error={errorIn(state, 'name')}
+        />
+        <div>
+          <SubmitButton variant="plain" pendingLabel="Trying it">
+            {mailbox ? 'Try it and keep the change' : 'Try it and keep it'}
+          </SubmitButton>
+        </div>
+      </Stack>
+    </form>
+  );
+}
+
+/** Where an app password is to be had, by provider, and what becomes of it. */
+function Hints({ kept }: { kept: boolean }) {
+  return (
+    <>
+      {MAILBOX_PROVIDERS.map((provider) => (
+        <span key={provider} className={WHILE[provider]}>
+          {PROVIDERS[provider].hint}
+        </span>
+      ))}
+      <span className="mt-1 block">
+        {kept ? 'Leave it empty to keep the one that is here. ' : ''}It is kept encrypted, and used for your
+        replies alone.
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Disclosure } from '@/app/_ui/disclosure';
+import { FactList } from '@/app/_ui/fact-list';
+import { Notice } from '@/app/_ui/notice';
+import { Stack } from '@/app/_ui/page';
+import { wordsFor } from '@/lib/mailboxes/problems';
+import type { MailboxView } from '@/lib/mailboxes/types';
+import { formatMoment, type Reader } from '@/lib/rules/messages';
+import { RemoveMailbox, TryMailbox } from './mailbox-buttons';
+import { MailboxForm } from './mailbox-form';
+
+type MailboxProps = {
+  mailbox: MailboxView | null;
+  /** The person's confirmed address, which a form that is new begins with. */
+  email: string;
+  name: string | null;
+  /** A server on this very machine may do without encryption. */
+  local: boolean;
+  reader: Reader;
+};
+
+/** The person's own mailbox: set up, tried again, changed, removed. */
+export function Mailbox({ mailbox, email, name, local, reader }: MailboxProps) {
+  if (!mailbox) return <MailboxForm mailbox={null} email={email} name={name} local={local} />;
+  const { address, login, host, port, lastProblem, verifiedAt } = mailbox;
+  const sender = mailbox.name ? `${mailbox.name} <${address}>` : address;
+  return (
+    <Stack>
+      {lastProblem && (
+        <Notice tone="attention" title="It could not be used the last time">
+          {wordsFor(lastProblem)}
+        </Notice>
+      )}
+      <FactList
+        facts={[
+          { term: 'Sender', detail: <span className="break-words">{sender}</span> },
+          ...(login === address
+            ? []
+            : [{ term: 'Login', detail: <span className="break-words">{login}</span> }]),
+          { term: 'Server', detail: <span className="break-words">{`${host}, port ${port}`}</span> },
+          { term: 'Worked', detail: formatMoment(verifiedAt, reader) },
+        ]}
+      />
+      <div className="flex flex-wrap items-start gap-2.5">
+        <TryMailbox />
+        <RemoveMailbox />
+      </div>
+      <Disclosure summary="Change it" open={lastProblem === 'login'}>
+        <MailboxForm mailbox={mailbox} email={email} name={name} local={local} />
+      </Disclosure>
+    </Stack>
+  );
+}

@@ -1,0 +1,75 @@
+import * as answers from '@/lib/api/answers';
+import { errandOperation, operation } from '@/lib/api/operation';
+import { getMailbox } from '@/lib/mailboxes/data';
+import { keepingMailbox, tryingMailbox } from '@/lib/mailboxes/errands';
+import { removeMailbox } from '@/lib/mailboxes/mutations';
+import { mailboxSchema, nothingSchema } from '@/lib/mailboxes/schema';
+import { done } from '@/lib/outcome';
+
+const tag = 'You';
+
+export const mailboxOperations = [
+  operation({
+    name: 'getMailbox',
+    method: 'GET',
+    path: '/me/mailbox',
+    summary: 'Your own mailbox, by which replies can leave; its secret is never answered',
+    tag,
+    needs: 'read',
+    status: 200,
+    answer: answers.mailbox,
+    run: async (tx) => done({ mailbox: await getMailbox(tx) }),
+  }),
+  errandOperation({
+    name: 'keepMailbox',
+    method: 'POST',
+    path: '/me/mailbox',
+    summary: 'Set up your own mailbox, or change it: it is logged in to first, and kept where that works',
+    tag,
+    needs: 'write',
+    body: mailboxSchema,
+    status: 200,
+    answer: answers.mailbox,
+    measured: true,
+    errand: {
+      ...keepingMailbox,
+      second: async (tx, tried) => {
+        const kept = await keepingMailbox.second(tx, tried);
+        return kept.ok ? done({ mailbox: kept.value }) : kept;
+      },
+    },
+  }),
+  errandOperation({
+    name: 'tryMailbox',
+    method: 'POST',
+    path: '/me/mailbox/try',
+    summary: 'Log in to your own mailbox once more, and write down what was found',
+    tag,
+    needs: 'write',
+    body: nothingSchema,
+    status: 200,
+    answer: answers.mailbox,
+    measured: true,
+    errand: {
+      ...tryingMailbox,
+      second: async (tx, problem) => {
+        const found = await tryingMailbox.second(tx, problem);
+        return found.ok ? done({ mailbox: found.value }) : found;
+      },
+    },
+  }),
+  operation({
+    name: 'removeMailbox',
+    method: 'DELETE',
+    path: '/me/mailbox',
+    summary: 'Forget your own mailbox at once; what waits to leave by it is a draft again',
+    tag,
+    needs: 'write',
+    status: 204,
+    answer: null,
+    run: async (tx) => {
+      await removeMailbox(tx);
+      return done(null);
+    },
+  }),
+];

@@ -1,0 +1,126 @@
+import type { Socket } from 'node:net';
+import { createTransport } from 'nodemailer';
+import type SMTPTransport from 'nodemailer/lib/smtp-transport';
+import { env } from '@/lib/env';
+import type { MailboxProblem } from '@/lib/mail/mailbox-problems';
+import type { MailAdapter, SendResult } from '@/lib/mail/port';
+import { openTo, type Reach } from '@/lib/mail/reach';
+import { adapterOver, orAborted, resultOf, type SmtpError } from '@/lib/mail/smtp';
+import type { MailboxLogin, MailboxSecret } from '@/lib/mailboxes/types';
+
+/** What its person alone can mend: no further attempt would go otherwise. */
+const LASTING: readonly MailboxProblem[] = ['no-tls', 'certificate', 'login', 'private-address'];
+
+const TRY_LIMIT_MS = 20_000;
+
+/** The ports that mail programs hand mail in at; a hosted site knocks at no others. */
+export const SUBMISSION_PORTS: readonly number[] = [465, 587, 2525];
+
+/** Where this house may connect to: anywhere on a machine of one's own, the public internet alone when hosted. */
+export const ownReach = (): Reach => ({ privateToo: env().REBOUND_MODE === 'local' });
+
+/**
+ * A person's own mailbox as a way out. It knows no idempotency keys and no pace of the house's. The sender is the one
+ * that was frozen with the mail.
+ */
+export function ownMailboxAdapter(login: MailboxLogin, reach: Reach = ownReach()): MailAdapter {
+  return adapterOver({
+    name: 'mailbox',
+    perSecond: null,
+    from: ({ from }) => from ?? { name: login.name ?? '', address: login.address },
+    connection: () => connectionTo(login, reach),
+    resultOf: ownResultOf,
+  });
+}
+
+/** Connects, secures the line and logs in, and sends nothing. Answers what was wrong, or null. */
+export async function tryLogin(
+  login: MailboxLogin,
+  reach: Reach = ownReach(),
+): Promise<MailboxProblem | null> {
+  const { options, end } = connectionTo(login, reach);
+  const transport = createTransport({ ...options, connectionTimeout: 10_000, greetingTimeout: 10_000 });
+  try {
+    await orAborted(transport.verify(), AbortSignal.timeout(TRY_LIMIT_MS));
+    return null;
+  } catch (error) {
+    return problemOf(error);
+  } finally {
+    transport.close();
+    end();
+  }
+}
+
+function connectionTo(
+  { host, port, security, login, secret }: MailboxLogin,
+  reach: Reach,
+): { options: SMTPTransport.Options; end: () => void } {
+  let open: Socket | undefined;
+  let over = false;
+  const options: SMTPTransport.Options = {
+    host,
+    port,
+    secure: security === 'tls',
+    requireTLS: security === 'starttls',
+    ignoreTLS: security === 'none',
+    tls: { minVersion: 'TLSv1.2', rejectUnauthorized: true },
+    auth: authOf(login, secret),
+    getSocket(_options, done) {
+      const barred = !reach.privateToo && !SUBMISSION_PORTS.includes(port);
+      const opening = barred
+        ? Promise.reject(Object.assign(new Error('port'), { code: 'EPRIVATE' }))
+        : openTo({ host, port, loopbackOnly: security === 'none' }, reach);
+      opening.then(
+        (socket) => {
+          open = socket;
+          if (over) socket.destroy();
+          done(null, { connection: socket });
+        },
+        (error: Error) => done(error, null),
+      );
+    },
+  };
+  const end = () => {
+    over = true;
+    open?.destroy();
+  };
+  // Without it a server that offers no login would be given the mail without one.
+  return { options: { ...options, ...{ forceAuth: true } }, end };
+}
+
+/** An access token is used as it is: there is no client id here to renew it with. */
+const authOf = (user: string, secret: MailboxSecret): SMTPTransport.Options['auth'] =>
+  secret.kind === 'oauth'
+    ? { type: 'OAuth2', user, accessToken: secret.accessToken }
+    : { user, pass: secret.password };
+
+function ownResultOf(error: unknown, handedOver: boolean): SendResult {
+  const problem = lastingProblemOf(error);
+  // A login that is wrong stays wrong until its person mends it; waiting would only keep the reply from them.
+  if (problem && !handedOver) return { outcome: 'failed', reason: `mailbox-${problem}` };
+  return resultOf(error, handedOver);
+}
+
+function lastingProblemOf(error: unknown): MailboxProblem | null {
+  const { responseCode, command } = error as SmtpError;
+  // What the server says of the sender, the recipient or the words is about this mail and not about the mailbox.
+  if (responseCode && /^(MAIL FROM|RCPT TO|DATA)$/.test(command ?? '')) return null;
+  const problem = problemOf(error);
+  return LASTING.includes(problem) ? problem : null;
+}
+
+const CERTIFICATE = /certificate|altname|self.signed|unable to verify|issuer/i;
+
+function problemOf(error: unknown): MailboxProblem {
+  const { code = '', responseCode = 0, message = '' } = error as SmtpError & { message?: string };
+  if (code === 'EPRIVATE') return 'private-address';
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'ENODATA') return 'name';
+  if (code === 'EPLAIN') return 'no-tls';
+  // 4xx: it does not let anybody in for now.
+  if (code === 'EAUTH') return responseCode >= 400 && responseCode < 500 ? 'refused' : 'login';
+  if ((code === 'ETLS' || code === 'ESOCKET') && CERTIFICATE.test(message)) return 'certificate';
+  if (code === 'ETLS' || (code === 'ESOCKET' && /ssl|tls/i.test(message))) return 'no-tls';
+  if (code === 'ETIMEDOUT' || message === 'aborted') return 'timeout';
+  if (['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ECONNRESET'].includes(code)) return 'refused';
+  return 'protocol';
+}

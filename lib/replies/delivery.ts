@@ -1,0 +1,37 @@
+import { cameToNothing, type DeliveryWord } from '@/lib/mail/report';
+import type { Delivery, ReplyState } from '@/lib/replies/types';
+
+type LastMail = { state: string; delivery: string | null; reason: string | null };
+
+/** What is known of a reply's last mail, from the outbox and from what the provider has said of it. */
+export function deliveryOf(
+  state: ReplyState,
+  mail: LastMail | undefined,
+): { delivery: Delivery; deliveryReason: string | null } {
+  const delivery = wordFor(state, mail);
+  const word = mail?.delivery ?? null;
+  const reason =
+    delivery === 'returned' ? (word ?? mail?.reason) : delivery === 'stayed' ? mail?.reason : null;
+  return { delivery, deliveryReason: reason ?? null };
+}
+
+function wordFor(state: ReplyState, mail: LastMail | undefined): Delivery {
+  const settled = mail?.state === 'sent' || mail?.state === 'failed' || mail?.state === 'unknown';
+  if (state === 'sent' && !settled) return 'by-hand';
+  const word = (mail?.delivery ?? null) as DeliveryWord | null;
+  switch (mail?.state) {
+    case 'due':
+    case 'claimed':
+      return 'waits';
+    case 'unknown':
+      return 'in-doubt';
+    case 'failed':
+      return 'stayed';
+    case 'sent':
+      if (cameToNothing(word)) return word === 'failed' || word === 'suppressed' ? 'stayed' : 'returned';
+      if (word === 'delivered' || word === 'delayed') return word;
+      return word === 'complained' ? 'unwanted' : 'on-its-way';
+    default:
+      return 'none';
+  }
+}

@@ -1,0 +1,24 @@
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { requireSafeHeaders } from '@/lib/mail/safe-headers';
+import type { Mail } from '@/lib/mail/types';
+
+/**
+ * A letter as an .eml file: the very mail that would leave, marked so that a mail program opens it as a draft of its
+ * own (X-Unsent).
+ */
+export function letterFile(mail: Mail): Promise<Buffer> {
+  requireSafeHeaders(mail);
+  const { from, to, subject, text, html, headers } = mail;
+  return new MailComposer({
+    from,
+    to: { name: '', address: to },
+    subject,
+    text,
+    html,
+    headers: { ...headers, 'X-Unsent': '1' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+    .compile()
+    .build();
+}

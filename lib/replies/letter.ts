@@ -1,0 +1,41 @@
+import { renderReply } from '@/emails/reply';
+import { me } from '@/lib/account/data';
+import type { ClientTx } from '@/lib/db/transaction';
+import type { Mail } from '@/lib/mail/types';
+import { getMailbox } from '@/lib/mailboxes/data';
+import { done, type Outcome, refused } from '@/lib/outcome';
+import { getReply } from '@/lib/replies/data';
+import { refusalOfKind } from '@/lib/replies/mutations/departure';
+import { lockReply } from '@/lib/replies/mutations/lock';
+import { finishedReplySchema } from '@/lib/replies/schema';
+import { type HoldCode, mayLeave } from '@/lib/rules/hold';
+import type { Tier } from '@/lib/rules/tier';
+import { theirMailOf } from '@/lib/their-mail/data';
+import { threadHeaders } from '@/lib/their-mail/thread';
+
+/**
+ * HOLD-6: the letter for its writer to send by hand, from their own address. Inside the hold it is refused with the
+ * rule and its end, as is a kind that is not open; one that has left may be looked at again. Throws NotFound, and a
+ * ZodError where it is unfinished.
+ */
+export async function letterByHand(tx: ClientTx, id: string): Promise<Outcome<Mail>> {
+  const { rejection } = await lockReply(tx, id);
+  const reply = await getReply(tx, id);
+  const { holdUntil, holdCode, tier } = rejection;
+  const verdict = mayLeave({ holdUntil, code: holdCode as HoldCode, now: tx.now });
+  if (!verdict.allowed) return refused(verdict);
+  const { kind, rejectionId, to, subject, body } = reply;
+  const refusal =
+    reply.state === 'sent' ? null : await refusalOfKind(tx, { kind, id, rejectionId, tier: tier as Tier });
+  if (refusal) return refused(refusal);
+  const letter = finishedReplySchema.parse({ kind, to, subject, body });
+  const { email, name } = await me(tx);
+  const mailbox = await getMailbox(tx);
+  const theirs = await theirMailOf(tx, rejectionId);
+  return done({
+    to: letter.to,
+    from: { name: mailbox?.name ?? name ?? '', address: mailbox?.address ?? email },
+    ...(theirs ? { headers: threadHeaders(theirs) } : {}),
+    ...(await renderReply(letter)),
+  });
+}

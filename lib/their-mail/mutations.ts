@@ -1,0 +1,53 @@
+import { dateOf } from '@/lib/clock';
+import { openVault } from '@/lib/crypto/vault';
+import type { ClientTx } from '@/lib/db/transaction';
+import { done, type Outcome } from '@/lib/outcome';
+import { getRejection } from '@/lib/rejections/data';
+import { correctRejection } from '@/lib/rejections/mutations';
+import { lockRejection } from '@/lib/rejections/mutations/lock';
+import { slip } from '@/lib/slip';
+import { readMail } from '@/lib/their-mail/read-mail';
+import type { TheirMail } from '@/lib/their-mail/types';
+
+/** What came of a pasted mail: the thread it belongs to, and whether its words became their words (READ-1). */
+export type KeptMail = { mail: TheirMail | null; words: boolean };
+
+/**
+ * Keeps of their mail what an answer in its thread needs, in the place of an earlier one, and its words where none of
+ * theirs are kept yet. It touches no hold. Throws NotFound, and a ZodError where there is nothing in it.
+ */
+export async function keepTheirMail(
+  tx: ClientTx,
+  { rejectionId, source }: { rejectionId: string; source: string | Uint8Array },
+): Promise<Outcome<KeptMail>> {
+  await lockRejection(tx, rejectionId);
+  const { mail, text } = await readMail(source);
+  if (!mail && !text)
+    throw slip('source', 'There is nothing to read in it. Paste the mail, or choose its .eml file.');
+  if (mail) await put(tx, rejectionId, mail);
+  const { feedback } = await getRejection(tx, rejectionId);
+  const words = feedback === null && text !== null;
+  if (words) {
+    const corrected = await correctRejection(tx, { rejectionId, feedback: text });
+    if (!corrected.ok) return corrected;
+  }
+  return done({ mail, words });
+}
+
+/** Forgets their mail; their words stay. Throws NotFound for a missing or foreign rejection. */
+export async function forgetTheirMail(tx: ClientTx, rejectionId: string): Promise<Outcome<null>> {
+  await lockRejection(tx, rejectionId);
+  await tx.db.theirMail.deleteMany({ where: { userId: tx.scope.userId, rejectionId } });
+  return done(null);
+}
+
+async function put(tx: ClientTx, rejectionId: string, mail: TheirMail): Promise<void> {
+  const vault = await openVault(tx);
+  const mailSealed = vault.seal('rejection.mail', JSON.stringify(mail));
+  const { userId } = tx.scope;
+  await tx.db.theirMail.upsert({
+    where: { userId_rejectionId: { userId, rejectionId } },
+    create: { userId, rejectionId, mailSealed, createdAt: dateOf(tx.now) },
+    update: { mailSealed, createdAt: dateOf(tx.now) },
+  });
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** The longest mail that is read, in bytes; what is attached to it counts. */
+export const MAIL_LIMIT_BYTES = 2 * 1024 * 1024;
+const TOO_LONG = 'This is over 2 MB. Paste the text of the mail instead.';
+
+const id = z.uuid('This is not here any more.');
+const pasted = z.string('Paste the mail.').max(MAIL_LIMIT_BYTES, TOO_LONG);
+
+/** What `POST /rejections/{id}/their-mail` takes: a mail's source with its headers, or just its words. */
+export const theirMailSchema = z.strictObject({
+  source: pasted.refine((text) => text.trim() !== '', 'Paste the mail.'),
+});
+
+/** The form: pasted into the field, or a file that was chosen or dropped; the file counts where there are both. */
+export const theirMailFormSchema = z
+  .object({
+    rejectionId: id,
+    source: pasted.default(''),
+    file: z.instanceof(File).optional(),
+  })
+  .transform(async ({ rejectionId, source, file }, context) => {
+    if (file && file.size > MAIL_LIMIT_BYTES) {
+      context.addIssue({ code: 'custom', path: ['file'], message: TOO_LONG, input: file });
+      return z.NEVER;
+    }
+    if (file && file.size > 0) return { rejectionId, source: new Uint8Array(await file.arrayBuffer()) };
+    if (source.trim() !== '') return { rejectionId, source };
+    context.addIssue({
+      code: 'custom',
+      path: ['source'],
+      message: 'Paste the mail, or choose its .eml file.',
+      input: source,
+    });
+    return z.NEVER;
+  });
+
+export const rejectionIdSchema = z.object({ rejectionId: id });
