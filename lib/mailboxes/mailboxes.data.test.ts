@@ -12,6 +12,7 @@ import { deliver } from '@/lib/outbox/deliver';
 import { markEmotional } from '@/lib/rejections/mutations';
 import { getReply } from '@/lib/replies/data';
 import { saveDraft, scheduleReply, sendReply } from '@/lib/replies/mutations';
+import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { keepTheirMail } from '@/lib/their-mail/mutations';
 import { asAdmin, shiftClock } from '@/test/database';
 import { loginAt, mailboxAt, mailServer, PASSWORD } from '@/test/mail-server';
@@ -50,6 +51,8 @@ async function due(
   await afterHold(hours);
   await act(me, async (tx) => allowed(await sendReply(tx, reply.id, 'mailbox')));
   const [row] = await outboxOf(reply);
+  // Past the seconds in which it can be taken back.
+  await shiftClock(hours * 3600 + SEND_UNDO_SECONDS + 1);
   return { reply, verdict, outboxId: row.id as string };
 }
 
