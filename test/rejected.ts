@@ -61,13 +61,14 @@ export const rejected = async (me: ClientScope, stage: Stage, facts: RejectionIn
 export const drafted = async (me: ClientScope, { id }: RejectionVerdict, over: Partial<DraftInput> = {}) =>
   allowed(await act(me, (tx) => saveDraft(tx, { ...draftFor(id), ...over })));
 
-export const draftFor = (rejectionId: string): DraftInput => ({
-  rejectionId,
-  kind: 'short',
-  to: 'recruiter@northwind.example',
-  subject: 'Platform Engineer at Northwind',
-  body: 'Thank you for your message.',
-});
+export const draftFor = (rejectionId: string) =>
+  ({
+    rejectionId,
+    kind: 'short',
+    to: 'recruiter@northwind.example',
+    subject: 'Platform Engineer at Northwind',
+    body: 'Thank you for your message.',
+  }) satisfies DraftInput;
 
 export const act = <T>(me: ClientScope, work: (tx: ClientTx) => Promise<T>) => inScope(me, work);
 

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { MAILBOX_PROBLEMS } from '@/lib/mail/mailbox-problems';
 import { NOTE_KINDS, VIAS } from '@/lib/mail/types';
 import { MAILBOX_SECURITIES } from '@/lib/mailboxes/types';
-import { DELIVERIES } from '@/lib/replies/types';
-import { FEEDBACK_ASK_ADVICE, REPLY_ADVICE, REPLY_KINDS } from '@/lib/rules/reply';
+import { ASK_ANSWERS, DELIVERIES } from '@/lib/replies/types';
+import { PUSH_CARRIED } from '@/lib/rules/push';
+import { ASK_RECIPIENTS, FEEDBACK_ASK_ADVICE, REPLY_ADVICE, REPLY_KINDS } from '@/lib/rules/reply';
 import { DECIDERS, ENDINGS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
 
 // The shapes the API answers with, for the document and for the tests that hold real answers against them.
@@ -155,6 +156,12 @@ export const reply = z.object({
   to: z.string(),
   subject: z.string(),
   body: z.string(),
+  person: z.string().nullable().describe('The name of whoever reads it'),
+  toRole: z.enum(ASK_RECIPIENTS).nullable().describe('Whom it goes to (ASK-2)'),
+  declinedAt: instant.nullable().describe('Since when it is known that they would rather not say (ASK-2)'),
+  ground: z.enum(PUSH_CARRIED).nullable().describe('Of a pushback (PUSH-1)'),
+  evidence: z.string().nullable().describe('Of a pushback (PUSH-1)'),
+  answer: z.enum(ASK_ANSWERS).nullable().describe('What the question brought (ASK-4)'),
   leaveAt: instant.nullable(),
   sentAt: instant.nullable(),
   leaving: z.boolean().describe('On its way this very moment'),
@@ -196,6 +203,38 @@ export const keptMail = z.object({
 });
 
 export const theirMailAnswer = z.object({ mail: theirMail.nullable() });
+
+export const correspondence = z.object({
+  items: z.array(
+    z.object({
+      replyId: id,
+      rejectionId: id,
+      kind: z.enum(REPLY_KINDS),
+      company: z.string(),
+      role: z.string(),
+      to: z.string(),
+      person: z.string().nullable(),
+      sentAt: instant.nullable().describe('null: it may have left'),
+      sameRejection: z.boolean(),
+      sameAddress: z.boolean(),
+      sameCompany: z.boolean(),
+    }),
+  ),
+  counts: z.object({
+    all: z.int(),
+    asks: z.int().describe('Letters that carried a question for feedback'),
+    pushbacks: z.int(),
+    notes: z.int(),
+  }),
+});
+
+export const askRecord = z.object({
+  asked: z.int(),
+  substance: z.int(),
+  vague: z.int(),
+  none: z.int(),
+  open: z.int().describe('Nothing was written down yet'),
+});
 
 const thing = z.object({
   kind: z.enum(['step', 'reply', 'journal', 'first-application']),

@@ -197,6 +197,7 @@ test('answers another person’s ids, unknown ids and no ids alike', async () =>
     correctRejection: { emotional: true },
     writeReply: { to: 'a@b.test', subject: 'x', body: 'y' },
     scheduleReply: {},
+    noteAnswer: { answer: 'vague' },
     writeEntry: { gut: 'mine' },
     changePlan: { state: 'done' },
     tickStep: { step: 'journal' },

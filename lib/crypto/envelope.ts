@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 // AES-256-GCM. A sealed value is: 1 byte format, 12 bytes nonce, 16 bytes tag, ciphertext. The context
 // (whose, which column) is authenticated with it, so a value moved to another row's owner or another
@@ -40,6 +40,12 @@ export function openBytes(key: Buffer, sealed: Uint8Array, context: string): Buf
   decipher.setAAD(Buffer.from(context));
   decipher.setAuthTag(bytes.subarray(1 + NONCE, 1 + NONCE + TAG));
   return Buffer.concat([decipher.update(bytes.subarray(1 + NONCE + TAG)), decipher.final()]);
+}
+
+/** A keyed hash of a text, by a key of its own that is derived from `key` and the context. */
+export function markBytes(key: Buffer, text: string, context: string): Uint8Array<ArrayBuffer> {
+  const own = Buffer.from(hkdfSync('sha256', key, '', `rebound mark:${context}`, KEY));
+  return new Uint8Array(createHmac('sha256', own).update(text, 'utf8').digest());
 }
 
 export type WrappedKey = { masterVersion: number; wrappedKey: Uint8Array<ArrayBuffer> };

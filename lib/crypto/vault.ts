@@ -2,6 +2,7 @@ import {
   houseKey,
   type MasterKeys,
   makeDataKey,
+  markBytes,
   openBytes,
   parseMasterKeys,
   sealBytes,
@@ -21,6 +22,8 @@ export type SealedField =
   | 'reply.to'
   | 'reply.subject'
   | 'reply.body'
+  | 'reply.person'
+  | 'reply.evidence'
   | 'entry.feedback'
   | 'entry.oneThing'
   | 'entry.gut'
@@ -41,6 +44,8 @@ export type Vault = {
   /** For optional text: empty becomes null, null stays null. */
   sealIfAny(field: SealedField, text: string | null | undefined): Sealed | null;
   openIfAny(field: SealedField, sealed: Uint8Array | null): string | null;
+  /** A keyed hash: equal for equal text of this person's in this column, and nothing else can be told from it. */
+  mark(field: SealedField, text: string): Sealed;
 };
 
 const opened = new WeakMap<object, Promise<Vault>>();
@@ -93,5 +98,6 @@ function vaultOf(key: Buffer, owner: string): Vault {
     open,
     sealIfAny: (field, text) => (text ? seal(field, text) : null),
     openIfAny: (field, sealed) => (sealed ? open(field, sealed) : null),
+    mark: (field, text) => markBytes(key, text, context(field)),
   };
 }

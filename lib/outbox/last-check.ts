@@ -9,6 +9,7 @@ import type { ClaimedRow } from '@/lib/outbox/claim';
 import { thawMail } from '@/lib/outbox/frozen-mail';
 import { dayOfNudgeKey } from '@/lib/recovery/nudge-key';
 import { stopsOfNudges } from '@/lib/recovery/nudge-stops';
+import { refusalAtTheDoor } from '@/lib/replies/mutations/raising';
 import { stillUnlocked } from '@/lib/replies/unlocks';
 import { afterQuietHours } from '@/lib/rules/quiet';
 
@@ -42,7 +43,7 @@ type Found =
   | { state: 'skipped' | 'cancelled' | 'failed'; reason: string }
   | Extract<Settlement, { state: 'due' }>;
 
-/** What may have changed since it was queued: the day (NUDGE-2), a stop (NUDGE-3), a bounce. */
+/** What may have changed since it was queued: the day (NUDGE-2), a stop (NUDGE-3), a window (PUSH-1), a bounce. */
 async function findingOf(tx: ClientTx | SystemTx, row: ClaimedRow): Promise<Found> {
   if (row.staleAt && tx.now.epochMilliseconds >= row.staleAt.epochMilliseconds) {
     return { state: 'skipped', reason: row.kind === 'nudge' ? 'day-passed' : 'stale' };
@@ -50,6 +51,10 @@ async function findingOf(tx: ClientTx | SystemTx, row: ClaimedRow): Promise<Foun
   if (row.kind === 'nudge' && isClient(tx)) {
     const stop = await stopsOfNudges(tx, dayOfNudgeKey(row.idempotencyKey));
     if (stop) return { state: 'cancelled', reason: stop };
+  }
+  if (row.kind === 'reply' && row.replyId && isClient(tx)) {
+    const refusal = await refusalAtTheDoor(tx, row.replyId);
+    if (refusal) return { state: 'failed', reason: refusal.code };
   }
   if (isNote(row.kind) && isClient(tx)) {
     const wish = await wishAbout(tx, row);

@@ -7,6 +7,7 @@ import { tell } from '@/lib/notices/mutations';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { enqueueNote } from '@/lib/outbox/note';
 import { tickStepOfRejection, untickStepOfRejection } from '@/lib/recovery/mutations';
+import { isTheReply, type ReplyKind } from '@/lib/rules/reply';
 
 type ReplyRow = { replyId: string; outboxId: string };
 
@@ -18,7 +19,7 @@ export async function replyLeft(tx: ClientTx, { replyId, outboxId }: ReplyRow): 
     data: { state: 'sent', sentAt: dateOf(tx.now) },
     select: { rejectionId: true, kind: true },
   });
-  if (kind !== 'feedback-ask') await tickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
+  if (isTheReply(kind as ReplyKind)) await tickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
   await tell(tx, { kind: 'reply-sent', subjectId: rejectionId });
   const url = new URL(`/rejections/${rejectionId}`, env().REBOUND_URL).href;
   await enqueueNote(tx, {
@@ -73,6 +74,6 @@ async function cameToNothing(
     data: { state, sentAt: null },
     select: { rejectionId: true, kind: true },
   });
-  if (kind !== 'feedback-ask') await untickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
+  if (isTheReply(kind as ReplyKind)) await untickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
   await tell(tx, { kind: `reply-${state}`, subjectId: rejectionId });
 }

@@ -6,9 +6,14 @@ import { clientAction, clientActionInTwo } from '@/lib/access/action';
 import type { FormState } from '@/lib/access/form';
 import { done } from '@/lib/outcome';
 import { getReply } from '@/lib/replies/data';
+import { askedBefore } from '@/lib/replies/history';
 import {
+  askWasDeclined,
+  askWasNotDeclined,
   cancelSchedule,
   deleteDraft,
+  noteAnswer,
+  raiseDecision,
   replyArrived,
   saveDraft,
   scheduleReply,
@@ -16,16 +21,34 @@ import {
   sentByHand,
   writeReplyAgain,
 } from '@/lib/replies/mutations';
-import { draftFormSchema, finishedFormSchema, keepFormSchema, replyIdSchema } from '@/lib/replies/schema';
+import { waitsToBeRaised } from '@/lib/replies/mutations/raising';
+import {
+  answerFormSchema,
+  draftFormSchema,
+  finishedFormSchema,
+  keepFormSchema,
+  raiseFormSchema,
+  replyIdSchema,
+} from '@/lib/replies/schema';
 
 // A reply is on its own page, its rejection's and Today.
 const drawAgain = () => revalidatePath('/', 'layout');
 
 /** Keeps the draft; one that is scheduled stays so, with the new words. */
-export const saveDraftAction = clientAction(draftFormSchema, saveDraft, ({ state }) => {
-  drawAgain();
-  return state === 'scheduled' ? 'Saved. It leaves when it was going to.' : 'Saved. It stays here for now.';
-});
+export const saveDraftAction = clientAction(
+  draftFormSchema,
+  async (tx, draft) => {
+    const saved = await saveDraft(tx, draft);
+    if (!saved.ok) return saved;
+    return done({ state: saved.value.state, asked: await askedBefore(tx, saved.value) });
+  },
+  ({ state, asked }) => {
+    drawAgain();
+    const kept =
+      state === 'scheduled' ? 'Saved. It leaves when it was going to.' : 'Saved. It stays here for now.';
+    return asked ? `${kept} You have asked this person about it before.` : kept;
+  },
+);
 
 /** Keeps the words while they are being written; what is said of it is short, as it is said often. */
 export const keepDraftAction = clientAction(keepFormSchema, saveDraft, () => 'Kept.');
@@ -66,6 +89,40 @@ export async function replyFormAction(before: FormState, form: FormData): Promis
   if (way === 'by-hand') return sentByHandAction(before, form);
   return way === 'schedule' ? scheduleReplyAction(before, form) : saveDraftAction(before, form);
 }
+
+/**
+ * PUSH-1: keeps the ground and the evidence, and leads to the letter where it may go now. Ahead of its time it stays on
+ * the page, which says when.
+ */
+export const raiseDecisionAction = clientAction(
+  raiseFormSchema,
+  async (tx, input) => {
+    const raised = await raiseDecision(tx, input);
+    if (!raised.ok) return raised;
+    return done({ rejectionId: input.rejectionId, waits: await waitsToBeRaised(tx, raised.value) });
+  },
+  ({ rejectionId, waits }) => {
+    drawAgain();
+    if (!waits) redirect(`/rejections/${rejectionId}/reply?kind=pushback`);
+    return 'Kept. It only has to wait for its time.';
+  },
+);
+
+/** ASK-2: the hiring manager would rather not say. */
+export const askWasDeclinedAction = clientAction(
+  replyIdSchema,
+  (tx, { replyId }) => askWasDeclined(tx, replyId),
+  drawAgain,
+);
+
+export const askWasNotDeclinedAction = clientAction(
+  replyIdSchema,
+  (tx, { replyId }) => askWasNotDeclined(tx, replyId),
+  drawAgain,
+);
+
+/** ASK-4: what a question brought. */
+export const noteAnswerAction = clientAction(answerFormSchema, noteAnswer, drawAgain);
 
 /** The person knows that a reply in doubt arrived. */
 export const replyArrivedAction = clientAction(

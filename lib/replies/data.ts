@@ -7,9 +7,17 @@ import { NotFound } from '@/lib/errors';
 import { requireId } from '@/lib/ids';
 import type { Via } from '@/lib/mail/types';
 import { deliveryOf } from '@/lib/replies/delivery';
-import type { ReplyState, ReplyToWrite, ReplyView } from '@/lib/replies/types';
+import { OUT } from '@/lib/replies/others';
+import type { AskAnswer, ReplyState, ReplyToWrite, ReplyView } from '@/lib/replies/types';
 import { isToBeSurfaced, replyBy } from '@/lib/rules/hold';
-import { draftFrom, type ReplyKind } from '@/lib/rules/reply';
+import type { PushCarried } from '@/lib/rules/push';
+import {
+  type AskRecipient,
+  draftFrom,
+  LETTER_KINDS,
+  type OtherReply,
+  type ReplyKind,
+} from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
 import { localDate } from '@/lib/rules/time';
 
@@ -46,25 +54,31 @@ export async function repliesOf(tx: ClientTx, rejectionId: string): Promise<Repl
   return rows.map((row) => viewOf(row, vault));
 }
 
-/** The states of a reply that left, may have left or will: there is no second one beside it. */
-const OUT = ['scheduled', 'sent', 'unknown'];
-
-/** ASK-2, REPLY-2, REPLY-3: the kinds of the replies to a rejection that left, may have left or are on their way. */
-export async function kindsOnTheirWay(
+/** ASK-2, PUSH-2, REPLY-2, REPLY-3: the replies to a rejection that left, may have left or are on their way. */
+export async function repliesOnTheirWay(
   tx: ClientTx,
   { rejectionId, except }: { rejectionId: string; except: string | undefined },
-): Promise<ReplyKind[]> {
+): Promise<OtherReply[]> {
   const rows = await tx.db.reply.findMany({
     where: {
       userId: tx.scope.userId,
       rejectionId,
-      state: { in: OUT },
+      state: { in: [...OUT] },
       ...(except === undefined ? {} : { id: { not: except } }),
     },
-    select: { kind: true },
+    select: { kind: true, state: true, toRole: true, declinedAt: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
-  return rows.map(({ kind }) => kind as ReplyKind);
+  return rows.map(({ kind, state, toRole, declinedAt }) => ({
+    kind: kind as ReplyKind,
+    toRole: toRole as AskRecipient | null,
+    declined: declinedAt !== null,
+    left: state === 'sent',
+  }));
 }
+
+/** The kinds that are the reply itself, as a filter. */
+export const THE_REPLY = { kind: { in: [...LETTER_KINDS] } };
 
 /** How many replies Today names at once; a longer list would be nobody's day. */
 const NAMED_AT_ONCE = 5;
@@ -75,7 +89,7 @@ const toWrite = (tx: ClientTx) =>
     userId: tx.scope.userId,
     tier: 3,
     dismissedAt: null,
-    replies: { none: { state: 'sent', kind: { not: 'feedback-ask' } } },
+    replies: { none: { state: 'sent', ...THE_REPLY } },
   }) satisfies Prisma.RejectionWhereInput;
 
 /** REPLY-3: how many replies are expected of the person and neither sent nor set aside, those past five included. */
@@ -95,7 +109,7 @@ export async function repliesToWrite(tx: ClientTx): Promise<ReplyToWrite[]> {
       application: { select: { role: true, company: { select: { name: true } } } },
       plan: { select: { state: true } },
       replies: {
-        where: { kind: { not: 'feedback-ask' } },
+        where: THE_REPLY,
         select: { state: true, leaveAt: true },
         // 'unknown' before 'scheduled' before 'failed' before 'draft': what is furthest on speaks for it.
         orderBy: { state: 'desc' },
@@ -146,6 +160,12 @@ function viewOf(row: Row, vault: Vault): ReplyView {
     to: vault.open('reply.to', row.toSealed),
     subject: vault.open('reply.subject', row.subjectSealed),
     body: vault.open('reply.body', row.bodySealed),
+    person: vault.openIfAny('reply.person', row.personSealed),
+    toRole: row.toRole as AskRecipient | null,
+    declinedAt: row.declinedAt && instantOf(row.declinedAt),
+    ground: row.ground as PushCarried | null,
+    evidence: vault.openIfAny('reply.evidence', row.evidenceSealed),
+    answer: row.answer as AskAnswer | null,
     leaveAt: row.leaveAt && instantOf(row.leaveAt),
     sentAt: row.sentAt && instantOf(row.sentAt),
     // A worker has it in its hands this moment.

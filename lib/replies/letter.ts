@@ -7,6 +7,7 @@ import { done, type Outcome, refused } from '@/lib/outcome';
 import { getReply } from '@/lib/replies/data';
 import { refusalOfKind } from '@/lib/replies/mutations/departure';
 import { lockReply } from '@/lib/replies/mutations/lock';
+import { refusalOfRaising } from '@/lib/replies/mutations/raising';
 import { finishedReplySchema } from '@/lib/replies/schema';
 import { type HoldCode, mayLeave } from '@/lib/rules/hold';
 import type { Tier } from '@/lib/rules/tier';
@@ -26,7 +27,10 @@ export async function letterByHand(tx: ClientTx, id: string): Promise<Outcome<Ma
   if (!verdict.allowed) return refused(verdict);
   const { kind, rejectionId, to, subject, body } = reply;
   const refusal =
-    reply.state === 'sent' ? null : await refusalOfKind(tx, { kind, id, rejectionId, tier: tier as Tier });
+    reply.state === 'sent'
+      ? null
+      : ((await refusalOfKind(tx, { ...reply, tier: tier as Tier })) ??
+        (await refusalOfRaising(tx, reply, rejection, tx.now)));
   if (refusal) return refused(refusal);
   const letter = finishedReplySchema.parse({ kind, to, subject, body });
   const { email, name } = await me(tx);

@@ -13,10 +13,14 @@ import { dismissAbout } from '@/lib/notices/mutations';
 import { getRejection } from '@/lib/rejections/data';
 import type { RejectionView } from '@/lib/rejections/types';
 import { getReply, repliesOf } from '@/lib/replies/data';
+import { askRecord, correspondence } from '@/lib/replies/history';
 import { letterByHand } from '@/lib/replies/letter';
-import type { LeavesBy, ReplyState, ReplyView } from '@/lib/replies/types';
+import { opensAt, raisingVerdict } from '@/lib/replies/mutations/raising';
+import { OUT } from '@/lib/replies/others';
+import type { AskRecord, Correspondence, LeavesBy, ReplyState, ReplyView } from '@/lib/replies/types';
 import { firstDecentMoment } from '@/lib/rules/leave-at';
 import type { Reader } from '@/lib/rules/messages';
+import type { PushVerdict } from '@/lib/rules/push';
 import { laterOf } from '@/lib/rules/time';
 import { theirMailOf } from '@/lib/their-mail/data';
 import type { TheirMail } from '@/lib/their-mail/types';
@@ -32,6 +36,12 @@ export type ReplyPage = {
   theirMail: TheirMail | null;
   /** When "send when it is time" would send, as of now. */
   leavesAt: Temporal.Instant;
+  /** PUSH-1: when a kept pushback may leave; null where none is kept. */
+  raisesAt: Temporal.Instant | null;
+  /** What was written before, to this company and to whoever got the latest letter here. */
+  past: Correspondence;
+  /** ASK-4 */
+  asks: AskRecord;
   now: Temporal.Instant;
   reader: Reader;
 };
@@ -47,6 +57,11 @@ export async function loadReplyPage(rejectionId: string): Promise<ReplyPage> {
       const rejection = await getRejection(tx, rejectionId);
       const replies = await repliesOf(tx, rejectionId);
       const { email, name } = await me(tx);
+      const pushback = replies.findLast(({ kind }) => kind === 'pushback');
+      const raisesAt = pushback ? await opensAt(tx, pushback, rejection) : null;
+      const to = replies.findLast((reply) => reply.to !== '')?.to;
+      const past = await correspondence(tx, { rejectionId, to });
+      const asks = await askRecord(tx);
       const reader = await readerOf(tx);
       if (replies.some(({ state }) => TOLD_HERE.includes(state))) {
         await dismissAbout(tx, rejectionId);
@@ -59,9 +74,42 @@ export async function loadReplyPage(rejectionId: string): Promise<ReplyPage> {
         ways: await waysOf(tx, email),
         theirMail: await theirMailOf(tx, rejectionId),
         leavesAt,
+        raisesAt,
+        past,
+        asks,
         now: tx.now,
         reader,
       };
+    });
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+}
+
+export type RaisePage = {
+  rejection: RejectionView;
+  /** The one that left, will leave or lies here. */
+  pushback: ReplyView | null;
+  /** PUSH-1 to PUSH-3: what the rules say of the kept one, as of now; null where none lies here. */
+  verdict: PushVerdict | null;
+  now: Temporal.Instant;
+  reader: Reader;
+};
+
+/** What /rejections/[id]/raise shows; the not-found page where there is none. */
+export async function loadRaisePage(rejectionId: string): Promise<RaisePage> {
+  const scope = await requireClient(`/rejections/${rejectionId}/raise`);
+  try {
+    return await inScope(scope, async (tx) => {
+      const rejection = await getRejection(tx, rejectionId);
+      const all = (await repliesOf(tx, rejectionId)).filter(({ kind }) => kind === 'pushback');
+      const pushback = all.findLast(({ state }) => OUT.includes(state)) ?? all.at(-1) ?? null;
+      const verdict =
+        pushback?.ground && !OUT.includes(pushback.state)
+          ? await raisingVerdict(tx, rejection, { ...pushback, ground: pushback.ground }, tx.now)
+          : null;
+      return { rejection, pushback, verdict, now: tx.now, reader: await readerOf(tx) };
     });
   } catch (error) {
     if (error instanceof NotFound) notFound();

@@ -4,7 +4,9 @@ import { mailAddress } from '@/lib/mail/address-schema';
 import { plainLine, plainLines } from '@/lib/mail/plain-words';
 import { VIAS } from '@/lib/mail/types';
 import { unfilledIn } from '@/lib/replies/templates';
-import { REPLY_KINDS } from '@/lib/rules/reply';
+import { ASK_ANSWERS } from '@/lib/replies/types';
+import { PUSH_GROUNDS } from '@/lib/rules/push';
+import { ASK_RECIPIENTS, REPLY_KINDS } from '@/lib/rules/reply';
 
 const id = z.uuid('This is not here any more.');
 
@@ -26,8 +28,27 @@ const body = z
   .max(20_000, 'Keep the reply under 20,000 characters.')
   .transform(plainLines);
 
+/** A choice of a form that was left open. */
+const unchosen = z.literal('').transform(() => null);
+
+const EVIDENCE_LIMIT = 'Keep the evidence under 5,000 characters.';
+const ground = z.enum(PUSH_GROUNDS, `Choose a ground: ${PUSH_GROUNDS.join(', ')}.`);
+const evidence = z.string('Write the evidence down.').trim().max(5000, EVIDENCE_LIMIT);
+
+/** What may be said about a reply beside its words; what is left out stays as it is. */
+const facts = {
+  person: z.string('Write a name.').trim().max(200, 'Keep the name under 200 characters.').nullish(),
+  toRole: z
+    .enum(ASK_RECIPIENTS, `Choose whom it goes to: ${ASK_RECIPIENTS.join(', ')}.`)
+    .or(unchosen)
+    .nullish(),
+  ground: ground.nullish(),
+  evidence: evidence.nullish(),
+};
+
 /** What `POST /rejections/{id}/replies` takes. */
 export const replySchema = z.strictObject({
+  ...facts,
   kind,
   to: mailAddress,
   subject: subject.refine((text) => text !== '', 'Write a subject.'),
@@ -50,6 +71,7 @@ export const draftFormSchema = z.object({
   body,
   seen,
   via,
+  ...facts,
 });
 export type DraftInput = z.output<typeof draftFormSchema>;
 
@@ -75,6 +97,18 @@ function leavesNothingOpen(
 }
 
 export const replyIdSchema = z.object({ replyId: id });
+
+/** PUSH-1: what the page about raising a decision sends. */
+export const raiseFormSchema = z.object({ rejectionId: id, ground, evidence });
+export type RaiseInput = z.output<typeof raiseFormSchema>;
+
+const answer = z.enum(ASK_ANSWERS, `Choose what it brought: ${ASK_ANSWERS.join(', ')}.`);
+/** ASK-4: what a question brought; null takes it back. */
+export const answerSchema = z.strictObject({ answer: answer.nullable() });
+export const answerFormSchema = z.object({ replyId: id, answer: answer.or(unchosen) });
+
+/** What `GET /rejections/{id}/correspondence` takes. */
+export const correspondenceSchema = z.object({ to: mailAddress.optional() });
 
 /** What `POST /replies/{id}/schedule` takes: an instant, or nothing for the first good hour after the hold. */
 export const scheduleSchema = z.strictObject({

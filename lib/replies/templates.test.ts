@@ -7,7 +7,11 @@ const facts = { company: 'Northwind', role: 'Platform Engineer', name: 'Ana Ruiz
 
 describe('the built-in replies (ELEMENTS, REPLY-1 to REPLY-3)', () => {
   test.each(REPLY_KINDS)('name the role, are signed and shout at nobody: %s', (kind) => {
-    const { subject, body } = templateFor(kind, { ...facts, topic: 'queues' });
+    const { subject, body } = templateFor(kind, {
+      ...facts,
+      topic: 'queues',
+      evidence: 'I hold the licence.',
+    });
     expect(subject).toBe('Platform Engineer at Northwind');
     expect(body).toContain('Platform Engineer');
     expect(body).toMatch(/Ana Ruiz$/);
@@ -29,6 +33,6 @@ describe('the built-in replies (ELEMENTS, REPLY-1 to REPLY-3)', () => {
 
   test('ask for feedback only where the kind has that part (ASK-1)', () => {
     const asks = REPLY_KINDS.filter((kind) => templateFor(kind, facts).body.includes('one thing'));
-    expect(asks).toEqual(['full', 'feedback-ask']);
+    expect(asks).toEqual(['full', 'feedback-ask', 'recruiter-ask']);
   });
 });

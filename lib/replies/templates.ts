@@ -1,14 +1,22 @@
 import { elementsOf, type ReplyElement, type ReplyKind } from '@/lib/rules/reply-shape';
 
 /** What a template is filled with. What is missing stays in the text in square brackets, to be seen. */
-export type TemplateFacts = { company: string; role: string; topic?: string | null; name: string | null };
+export type TemplateFacts = {
+  company: string;
+  role: string;
+  topic?: string | null;
+  name: string | null;
+  evidence?: string | null;
+};
 
 export type FilledTemplate = { subject: string; body: string };
 
-type Fill = { company: string; role: string; topic: string; name: string };
+type Fill = { company: string; role: string; topic: string; name: string; evidence: string };
 
 /** ELEMENTS: a sentence or two for each part, by kind where the length asks for it. */
-const SENTENCES: Record<ReplyKind, Partial<Record<ReplyElement, (fill: Fill) => string>>> = {
+type Part = ReplyElement | 'evidence';
+
+const SENTENCES: Record<ReplyKind, Partial<Record<Part, (fill: Fill) => string>>> = {
   thanks: {
     thanks: ({ role }) =>
       `Thank you for the news about the ${role} role, and for getting in touch with me about it.`,
@@ -38,7 +46,27 @@ const SENTENCES: Record<ReplyKind, Partial<Record<ReplyElement, (fill: Fill) => 
     'feedback-ask': () =>
       'May I ask you something, only if it is easy to answer: what is one thing I could work on before my next interview? A line is plenty, and no answer is fine too.',
   },
+  'recruiter-ask': {
+    thanks: ({ role }) =>
+      `Thank you for looking after me during the ${role} process, and for your message at the end of it.`,
+    'feedback-ask': () =>
+      'From where you sat: is there one thing that I could work on before my next interview? A line is plenty, it stays with me, and no answer is fine too.',
+  },
+  pushback: {
+    thanks: ({ role }) => `Thank you for your message about the ${role} role. I understand the decision.`,
+    evidence: ({ evidence }) =>
+      `There is one fact that I would like you to have: ${evidence}\n\nIf it makes a difference, I would be happy to hear from you. If it does not, I wish you and the team well with your choice.`,
+  },
+  note: {
+    appreciation: ({ role, topic }) =>
+      `I read about ${topic} and thought of you. I enjoyed our conversations about the ${role} role, and go back to them now and then.`,
+    interest: ({ company }) =>
+      `It is good to see what becomes of it, and I go on following what you build at ${company}. No need to answer.`,
+  },
 };
+
+/** PUSH-1: what carries a letter that is no reply comes after its parts. */
+const CARRIES: Partial<Record<ReplyKind, Part>> = { pushback: 'evidence' };
 
 /** REPLY-2: the parts of these are sentences of one paragraph; elsewhere each part is a paragraph. */
 const ONE_PARAGRAPH: readonly ReplyKind[] = ['thanks', 'short'];
@@ -50,8 +78,12 @@ export function templateFor(kind: ReplyKind, facts: TemplateFacts): FilledTempla
     role: facts.role,
     topic: facts.topic?.trim() || '[topic]',
     name: facts.name?.trim() || '[name]',
+    evidence: facts.evidence?.trim() || '[topic]',
   };
-  const parts = elementsOf(kind).map((element) => SENTENCES[kind][element]?.(fill) ?? '');
+  const carries = CARRIES[kind];
+  const parts = [...elementsOf(kind), ...(carries ? [carries] : [])].map(
+    (element) => SENTENCES[kind][element]?.(fill) ?? '',
+  );
   const text = parts.join(ONE_PARAGRAPH.includes(kind) ? ' ' : '\n\n');
   return {
     subject: `${fill.role} at ${fill.company}`,

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Via } from '@/lib/mail/types';
-import type { ReplyKind } from '@/lib/rules/reply';
+import type { PushCarried } from '@/lib/rules/push';
+import type { AskRecipient, ReplyKind } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
 
 /**
@@ -28,6 +29,9 @@ export const DELIVERIES = [
   'by-hand',
 ] as const;
 export type Delivery = (typeof DELIVERIES)[number];
+/** ASK-4: what a question for feedback brought; none: no answer came. */
+export const ASK_ANSWERS = ['substance', 'vague', 'none'] as const;
+export type AskAnswer = (typeof ASK_ANSWERS)[number];
 
 /** A reply to a rejection, opened. */
 export type ReplyView = {
@@ -41,6 +45,17 @@ export type ReplyView = {
   to: string;
   subject: string;
   body: string;
+  /** The name of whoever reads it, as the person wrote it. */
+  person: string | null;
+  /** ASK-2: whom it goes to; null where that was not said. */
+  toRole: AskRecipient | null;
+  /** ASK-2: since when it is written down that whoever was asked would rather not say. */
+  declinedAt: Temporal.Instant | null;
+  /** PUSH-1: of a pushback and of nothing else. */
+  ground: PushCarried | null;
+  evidence: string | null;
+  /** ASK-4: what the question brought, as the person says. */
+  answer: AskAnswer | null;
   leaveAt: Temporal.Instant | null;
   sentAt: Temporal.Instant | null;
   /** On its way this very moment: it cannot be stopped or changed any more. */
@@ -59,6 +74,30 @@ export type LeavesBy = {
   /** Where answers go to what leaves through the service. */
   answersTo: string;
 };
+
+/** A letter of before to the same company or address: what left, or may have, in `sentAt` (null: nobody knows when). */
+export type PastLetter = {
+  replyId: string;
+  rejectionId: string;
+  kind: ReplyKind;
+  company: string;
+  role: string;
+  to: string;
+  person: string | null;
+  sentAt: Temporal.Instant | null;
+  sameRejection: boolean;
+  sameAddress: boolean;
+  sameCompany: boolean;
+};
+
+/** What was written before: the latest letters, and how many there are; asks are all that carried a question. */
+export type Correspondence = {
+  items: PastLetter[];
+  counts: { all: number; asks: number; pushbacks: number; notes: number };
+};
+
+/** ASK-4: what became of the questions that left; open: not written down. */
+export type AskRecord = { asked: number; substance: number; vague: number; none: number; open: number };
 
 /** REPLY-3: an expected reply that is neither sent nor set aside, for Today. */
 export type ReplyToWrite = {

@@ -5,6 +5,7 @@ import { type ClientTx, inScope } from '@/lib/db/transaction';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { enqueueNote } from '@/lib/outbox/note';
+import { THE_REPLY } from '@/lib/replies/data';
 import { replyAdvice } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
 
@@ -105,7 +106,7 @@ function heldById(tx: ClientTx, id: string): Promise<Held | null> {
 
 async function statesOf(tx: ClientTx, rejectionId: string): Promise<string[]> {
   const replies = await tx.db.reply.findMany({
-    where: { userId: tx.scope.userId, rejectionId, kind: { not: 'feedback-ask' } },
+    where: { userId: tx.scope.userId, rejectionId, ...THE_REPLY },
     select: { state: true },
   });
   return replies.map(({ state }) => state);

@@ -10,7 +10,7 @@ export type Reader = { zone: string; locale: string };
 export type Message = { title: string; body: string };
 
 /** A code with its end, as an API answer or a stored row carries it. */
-type Explainable = { code: RuleCode; until: Temporal.Instant | null };
+type Explainable = { code: RuleCode; until: Temporal.Instant | null; quote?: string };
 
 /**
  * The one place where a rule's answer becomes words. Wording is English; moments are in the reader's zone, and
@@ -18,8 +18,9 @@ type Explainable = { code: RuleCode; until: Temporal.Instant | null };
  */
 export function explain(answer: Verdict | Explainable, reader: Reader): Message {
   if ('allowed' in answer && answer.allowed) return ALLOWED;
-  const { code, until } = answer;
-  return wordingOf(code, until === null ? null : whenOf(code, until, reader));
+  const { code, until, quote } = answer;
+  const { title, body } = wordingOf(code, until === null ? null : whenOf(code, until, reader));
+  return { title, body: quote ? `${body} It is about this sentence: “${quote}”` : body };
 }
 
 /** A moment as its rule says it: a rule of calendar days by the day, where it begins with one. */

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { holdFor, mayLeave } from './hold';
+import { type Hold, holdFor, mayLeave } from './hold';
 import { threats } from './phrases';
 import { PUSH_CREDENTIAL_MONTHS, PUSH_ONCE, PUSH_REOPEN_WEEKS } from './policy';
 import { hasReached, type Stage } from './stages';
@@ -10,6 +10,10 @@ import { allow, refuse, type Verdict } from './verdict';
 /** PUSH-1, PUSH-3: what somebody says a decision is raised for; the first three can carry it. */
 export const PUSH_GROUNDS = ['misunderstanding', 'reopening', 'new-credential', 'fit', 'other'] as const;
 export type PushGround = (typeof PUSH_GROUNDS)[number];
+
+/** PUSH-1: the three that can carry it, and so are kept. */
+export const PUSH_CARRIED = ['misunderstanding', 'reopening', 'new-credential'] as const;
+export type PushCarried = (typeof PUSH_CARRIED)[number];
 
 /** When a ground may be used; `until` is the first instant at which it no longer is, null where it has no end. */
 export type PushWindow = { from: Temporal.Instant; until: Temporal.Instant | null };
@@ -29,6 +33,8 @@ type Push = {
   recipients: readonly string[];
   /** How many times this decision was raised before. */
   earlier: number;
+  /** The hold of the reply where one is kept; otherwise it is reckoned from the stage alone. */
+  hold?: Hold;
 };
 
 /**
@@ -85,8 +91,33 @@ function windowOf(push: Push): PushWindow {
   }
 }
 
-function holdOf({ furthestStage, rejectedAt, timeZone }: Push) {
+function holdOf({ hold, furthestStage, rejectedAt, timeZone }: Push): Hold {
+  if (hold) return hold;
   return holdFor({ tier: tierOf({ furthestStage }), emotional: false, receivedAt: rejectedAt, timeZone });
+}
+
+/** PUSH-1: whether waiting is all that is missing, so that a draft of it may be kept. */
+export function mayBeDrafted(verdict: PushVerdict): boolean {
+  return verdict.allowed || (verdict.window !== null && verdict.until !== null);
+}
+
+const SENTENCE = /[^.?!\n]+[.?!]*/g;
+
+/** PUSH-3: the first sentence of a text that speaks of consequences; null where none does. */
+export function threateningSentence(text: string): string | null {
+  const [threat] = threats(text);
+  if (!threat) return null;
+  const sentence = [...text.matchAll(SENTENCE)].find(
+    ({ index, 0: { length } }) => index + length > threat.start,
+  );
+  return (sentence?.[0] ?? text.slice(threat.start, threat.end)).trim();
+}
+
+/** PUSH-3: whether the words of a letter that raises a decision may go. */
+export function mayReadSo(text: string): Verdict {
+  const quote = threateningSentence(text);
+  if (quote === null) return allow('PUSH-3', 'it speaks of no consequences');
+  return { allowed: false, code: 'PUSH-3', until: null, because: 'it speaks of consequences', quote };
 }
 
 function never(code: 'PUSH-1' | 'PUSH-2' | 'PUSH-3', because: string): PushVerdict {

@@ -60,7 +60,11 @@ function everyVerdict(): Pick<Verdict, 'because'>[] {
     ...[true, false].map((declined) =>
       mayAskFeedback({ tier: 3, asksSoFar: [{ to: 'hiring-manager', declined }], to: 'recruiter' }),
     ),
-    ...REPLY_KINDS.flatMap((kind) => [[], REPLY_KINDS].map((others) => mayReply({ kind, tier: 3, others }))),
+    ...REPLY_KINDS.flatMap((kind) =>
+      [[], REPLY_KINDS].map((kinds) =>
+        mayReply({ kind, tier: 3, others: kinds.map((other) => ({ kind: other })) }),
+      ),
+    ),
     ...PUSH_GROUNDS.map((ground) => mayPushBack({ ...push, ground })),
     ...[
       { earlier: 1 },

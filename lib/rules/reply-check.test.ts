@@ -28,7 +28,13 @@ describe('ELEMENTS: the parts of a reply', () => {
   it.each(REPLY_KINDS)(
     'are found in our own template of kind %s, in order, and nothing is held against it',
     (kind) => {
-      const facts = { company: 'Northwind', role: 'Platform Engineer', topic: 'queues', name: 'Ana' };
+      const facts = {
+        company: 'Northwind',
+        role: 'Platform Engineer',
+        topic: 'queues',
+        evidence: 'I hold the licence.',
+        name: 'Ana',
+      };
       const { body } = templateFor(kind, facts);
       const { elements, findings } = checkReply(reply({ kind, body, tier: 3 }));
       const present = elements

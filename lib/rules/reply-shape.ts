@@ -1,14 +1,33 @@
 import type { Tier } from './tier';
 
 /** The kinds of reply that can be written. */
-export const REPLY_KINDS = ['thanks', 'short', 'full', 'feedback-ask'] as const;
+export const REPLY_KINDS = [
+  'thanks',
+  'short',
+  'full',
+  'feedback-ask',
+  'recruiter-ask',
+  'pushback',
+  'note',
+] as const;
 export type ReplyKind = (typeof REPLY_KINDS)[number];
+
+/** REPLY-1 to REPLY-3: the kinds that are the reply itself: one of them for each rejection. */
+export const LETTER_KINDS = ['thanks', 'short', 'full'] as const satisfies readonly ReplyKind[];
+
+/** Whether a kind is the reply: what ticks the plan, waits on Today and speaks for its rejection. */
+export function isTheReply(kind: ReplyKind): boolean {
+  return LETTER_KINDS.some((one) => one === kind);
+}
 
 export const REPLY_KIND_LABELS: Record<ReplyKind, string> = {
   thanks: 'One line of thanks',
   short: 'Three sentences',
   full: 'The full reply',
   'feedback-ask': 'A question on its own',
+  'recruiter-ask': 'A question to the recruiter',
+  pushback: 'Raising the decision',
+  note: 'A friendly note',
 };
 
 /** ELEMENTS: the five parts of a full reply, in the order they are read. */
@@ -53,6 +72,22 @@ const ELEMENTS_BY_KIND: Record<ReplyKind, readonly ReplyElement[]> = {
   short: ['thanks', 'interest', 'openness'],
   full: ELEMENTS,
   'feedback-ask': ['thanks', 'feedback-ask'],
+  'recruiter-ask': ['thanks', 'feedback-ask'],
+  // What carries it is the evidence, which is no part of a reply.
+  pushback: ['thanks'],
+  // BACK-NEWS: asks for nothing.
+  note: ['appreciation', 'interest'],
+};
+
+/** Whose length a kind has: what is no reply is about as long as three sentences. */
+export const LENGTH_LIKE_TIER: Record<ReplyKind, Tier> = {
+  thanks: 1,
+  short: 2,
+  full: 3,
+  'feedback-ask': 2,
+  'recruiter-ask': 2,
+  pushback: 2,
+  note: 2,
 };
 
 /** A comfortable length in words for the kind of reply a tier calls for; advice, never a limit. */

@@ -235,8 +235,8 @@ describe('REPLY-2, REPLY-3, ASK-1, ASK-2: one letter and one question for each r
     { kind: 'feedback-ask', tier: 3, others: ['short', 'feedback-ask'], code: 'ASK-2' },
   ];
 
-  it.each(rows)('answers $code to $kind beside $others at tier $tier', ({ code, ...reply }) => {
-    const verdict = mayReply(reply);
+  it.each(rows)('answers $code to $kind beside $others at tier $tier', ({ code, others, ...reply }) => {
+    const verdict = mayReply({ ...reply, others: others.map((kind) => ({ kind, left: true })) });
     expect(verdict.allowed ? null : verdict.code).toBe(code);
     if (!verdict.allowed) expect(verdict.until).toBeNull();
   });

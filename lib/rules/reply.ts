@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { elementsOf, type ReplyKind } from './reply-shape';
+import { elementsOf, isTheReply, type ReplyKind } from './reply-shape';
 import type { Tier } from './tier';
 import { addDays, isBefore, localDate, startOfLocalDay } from './time';
 import { allow, type RuleCode, refuse, type Verdict } from './verdict';
@@ -94,22 +94,90 @@ export function asksFeedback(kind: ReplyKind): boolean {
   return elementsOf(kind).includes('feedback-ask');
 }
 
+/** Another reply to the same rejection that left, may have left or is on its way. */
+export type OtherReply = {
+  kind: ReplyKind;
+  /** Whom it goes to; null or left out where that was not said. */
+  toRole?: AskRecipient | null;
+  /** ASK-2: whoever was asked would rather not say. */
+  declined?: boolean;
+  /** It is known to have left; otherwise it is on its way, or in doubt. */
+  left?: boolean;
+};
+
 /**
- * REPLY-2, REPLY-3, ASK-1, ASK-2: whether a reply of this kind may be written and sent beside `others`: the kinds
- * of those that left, may have left or are on their way. One letter for each rejection, and one question, which
- * may come on its own. No refusal here ends by itself. Whom an earlier question went to is not kept yet, so none
- * counts as declined by the hiring manager.
+ * REPLY-2, REPLY-3, ASK-1, ASK-2, PUSH-2, BACK-NEWS: whether a reply of this kind may be written and sent beside the
+ * `others`. One letter for each rejection; one question, which may come on its own, and one to the recruiter where
+ * the hiring manager would rather not say; the decision raised once; friendly notes one after the other. No refusal
+ * here ends by itself.
  */
-export function mayReply(reply: { kind: ReplyKind; tier: Tier; others: readonly ReplyKind[] }): Verdict {
-  const { kind, tier, others } = reply;
-  if (kind !== 'feedback-ask' && others.some((other) => other !== 'feedback-ask')) {
+export function mayReply(reply: {
+  kind: ReplyKind;
+  tier: Tier;
+  others: readonly OtherReply[];
+  toRole?: AskRecipient | null;
+}): Verdict {
+  const { kind, tier, others, toRole } = reply;
+  const asksSoFar = others.filter((other) => asksFeedback(other.kind)).map(askOf);
+  if (kind === 'note') return mayWriteNote(others);
+  if (kind === 'pushback') return mayRaise(others);
+  if (isTheReply(kind) && others.some((other) => isTheReply(other.kind))) {
     return refuse(replyRule(tier), null, 'another reply has left or is on its way');
   }
-  if (!asksFeedback(kind)) return allow(replyRule(tier), 'nothing of its sort was sent');
-  const asksSoFar = others
-    .filter(asksFeedback)
-    .map((): FeedbackAsk => ({ to: 'someone-else', declined: false }));
-  return mayAskFeedback({ tier, asksSoFar, to: 'someone-else' });
+  if (kind === 'recruiter-ask') return mayAskRecruiter({ tier, asksSoFar, toRole });
+  return asksFeedback(kind)
+    ? mayAskFeedback({ tier, asksSoFar, to: 'someone-else' })
+    : allow(replyRule(tier), 'nothing of its sort was sent');
+}
+
+/** ASK-2: the second question, which is for the recruiter alone and comes after the hiring manager's no. */
+function mayAskRecruiter(ask: {
+  tier: Tier;
+  asksSoFar: readonly FeedbackAsk[];
+  toRole?: AskRecipient | null;
+}): Verdict {
+  const { tier, asksSoFar, toRole = 'recruiter' } = ask;
+  if (toRole !== 'recruiter' && toRole !== null)
+    return refuse('ASK-2', null, 'it is for the recruiter alone');
+  if (feedbackAsk(tier) !== 'no' && asksSoFar.length === 0)
+    return refuse('ASK-2', null, 'the hiring manager was not asked before');
+  return mayAskFeedback({ tier, asksSoFar, to: 'recruiter' });
+}
+
+function askOf({ kind, toRole, declined }: OtherReply): FeedbackAsk {
+  return kind === 'recruiter-ask'
+    ? { to: 'recruiter', declined: false }
+    : { to: toRole ?? 'someone-else', declined: declined ?? false };
+}
+
+function mayRaise(others: readonly OtherReply[]): Verdict {
+  return others.some(({ kind }) => kind === 'pushback')
+    ? refuse('PUSH-2', null, 'it was raised before')
+    : allow('PUSH-2', 'it was not raised before');
+}
+
+function mayWriteNote(others: readonly OtherReply[]): Verdict {
+  return others.some(({ kind, left }) => kind === 'note' && left !== true)
+    ? refuse('BACK-NEWS', null, 'a note is on its way')
+    : allow('BACK-NEWS', 'no note is on its way');
+}
+
+/** ASK-2: whether it can be written down that whoever was asked would rather not say, or be taken back. */
+export function mayDecline(ask: {
+  kind: ReplyKind;
+  /** It is known to have left. */
+  left: boolean;
+  toRole: AskRecipient | null;
+  others: readonly OtherReply[];
+}): Verdict {
+  const { kind, left, toRole, others } = ask;
+  if (!left || !asksFeedback(kind) || kind === 'recruiter-ask')
+    return refuse('ASK-2', null, 'no question of it has left');
+  if (toRole !== null && toRole !== 'hiring-manager')
+    return refuse('ASK-2', null, 'it went to somebody other than the hiring manager');
+  return others.some((other) => other.kind === 'recruiter-ask')
+    ? refuse('ASK-2', null, 'the recruiter was asked already')
+    : allow('ASK-2', 'the recruiter was not asked');
 }
 
 /** REPLY-3: the closed list of reasons for setting an expected reply aside. */

@@ -29,6 +29,7 @@ export const RULE_CODES = [
   'BACK-ADJ',
   'BACK-OWN',
   'BACK-GUARD',
+  'BACK-NEWS',
   'COACH-1',
   'COACH-2',
 ] as const satisfies readonly PlaybookId[];
@@ -37,8 +38,17 @@ export type RuleCode = (typeof RULE_CODES)[number];
 /** A rule that says yes; `code` names the rule that was asked. */
 export type Allowed = { allowed: true; code: RuleCode; because: string };
 
-/** A rule that says no: which rule, and the instant it ends (null where it does not end by itself). */
-export type Refused = { allowed: false; code: RuleCode; until: Temporal.Instant | null; because: string };
+/**
+ * A rule that says no: which rule, and the instant it ends (null where it does not end by itself). `quote` is the
+ * sentence of the person's own that it is about: private, for their eyes and for no log.
+ */
+export type Refused = {
+  allowed: false;
+  code: RuleCode;
+  until: Temporal.Instant | null;
+  because: string;
+  quote?: string;
+};
 
 /**
  * What a rule answers. `because` is the deciding fact in a few words, without moments, names or private text,

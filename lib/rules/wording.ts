@@ -120,6 +120,10 @@ const WORDING: Record<RuleCode, (when: string | null) => Wording> = {
     title: 'You have been here before',
     body: `Your last process here is not long over.${from(when)} Go ahead if you have something new to show, or if you want to all the same: say which, and it is kept with the application.`,
   }),
+  'BACK-NEWS': () => ({
+    title: 'One note at a time',
+    body: 'A note to these people is on its way, or may have arrived. When that is settled, the next one is welcome.',
+  }),
   'COACH-1': () => ({
     title: 'Not shared with you',
     body: 'What a client shares is theirs to choose, and to take back at any moment. This is not shared right now.',

@@ -7,7 +7,7 @@ import type { ClientTx } from '@/lib/db/transaction';
 import { unseen } from '@/lib/notices/data';
 import { plansOverOn, runningPlans } from '@/lib/recovery/data';
 import type { PlanView } from '@/lib/recovery/types';
-import { countRepliesToWrite, repliesToWrite } from '@/lib/replies/data';
+import { countRepliesToWrite, repliesToWrite, THE_REPLY } from '@/lib/replies/data';
 import type { ReplyToWrite } from '@/lib/replies/types';
 import { openingStretch } from '@/lib/rules/pipeline';
 import { replyAdvice } from '@/lib/rules/reply';
@@ -79,7 +79,7 @@ async function thingsOfPlans(tx: ClientTx, plans: readonly PlanView[], zone: str
       recruiterReachedOut: true,
       holdUntil: true,
       dismissedAt: true,
-      replies: { where: { kind: { not: 'feedback-ask' } }, select: { state: true, leaveAt: true } },
+      replies: { where: THE_REPLY, select: { state: true, leaveAt: true } },
     },
   });
   const replies = new Map(rows.map((row) => [row.id, replyOf(row)]));

@@ -11,7 +11,7 @@ import { keepMailbox } from '@/lib/mailboxes/mutations';
 import { nameRoles, tickStep } from '@/lib/recovery/mutations';
 import { saveVent } from '@/lib/rejections/mutations';
 import type { RejectionVerdict } from '@/lib/rejections/types';
-import { scheduleReply } from '@/lib/replies/mutations';
+import { scheduleReply, sentByHand } from '@/lib/replies/mutations';
 import { requestSignIn, startSession } from '@/lib/sign-in/mutations';
 import { keepTheirMail } from '@/lib/their-mail/mutations';
 import { coached, invited, type Person, person } from '@/test/coaching';
@@ -61,6 +61,9 @@ export async function live(name: string) {
   const heldReply = await drafted(me, final, { kind: 'full' });
   const readyReply = await drafted(me, ready);
   const waitingReply = await drafted(me, waiting);
+  // On the same rejection, as a question may stand beside a letter; the person sent it from their own mailbox.
+  const askedReply = await drafted(me, waiting, { kind: 'feedback-ask' });
+  await inScope(me, (tx) => sentByHand(tx, askedReply.id));
   await inScope(me, (tx) => scheduleReply(tx, { id: waitingReply.id }));
   await inScope(me, (tx) => tickStep(tx, { planId, step: 'read-once' }));
   await inScope(me, (tx) => nameRoles(tx, { planId, roles: ['One', 'Two', 'Three'].map(roleAt) }));
@@ -88,6 +91,7 @@ export async function live(name: string) {
       heldReply: heldReply.id,
       readyReply: readyReply.id,
       waitingReply: waitingReply.id,
+      askedReply: askedReply.id,
       shownEntry,
       keptEntry,
       invitation,

@@ -76,6 +76,7 @@ export const ROUTES: Record<string, Route> = {
   '/applications/[id]/rejection': route('owner', ({ going }) => `/applications/${going}/rejection`),
   '/rejections/[id]': route('owner', ({ rejection }) => `/rejections/${rejection}`),
   '/rejections/[id]/vent': route('owner', ({ rejection }) => `/rejections/${rejection}/vent`),
+  '/rejections/[id]/raise': route('owner', ({ rejection }) => `/rejections/${rejection}/raise`),
   '/rejections/[id]/reply': route('owner', ({ rejection }) => `/rejections/${rejection}/reply`),
   // HOLD-6: refused, as the owner’s reply here is inside its hold.
   '/rejections/[id]/reply/file/[replyId]': {

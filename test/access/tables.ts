@@ -99,7 +99,11 @@ export const PRIVATE: Record<string, PrivateTable> = {
   hold_floors: table('hold_until = now()', {}, { granted: ['read'] }),
   // VENT: never a coach's, under any scope.
   vents: table("body_sealed = ''"),
-  replies: table("subject_sealed = ''"),
+  // ASK-2, PUSH-2: a question that has left is among them, and what has left is not forgotten by one's own hand.
+  replies: table("subject_sealed = ''", {
+    owner: ['own', 'own', 'own', 'refused'],
+    stranger: ['own', 'refused', 'own', 'refused'],
+  }),
   their_mails: table("mail_sealed = ''"),
   // Its secret opens with the owner's key alone, and not even a coach sees that there is one.
   mailboxes: table("last_problem = 'login'"),

@@ -4,9 +4,13 @@ import { operation } from '@/lib/api/operation';
 import { done } from '@/lib/outcome';
 import { rejectionVerdict } from '@/lib/rejections/data';
 import { getReply, repliesOf } from '@/lib/replies/data';
+import { askRecord, correspondence } from '@/lib/replies/history';
 import {
+  askWasDeclined,
+  askWasNotDeclined,
   cancelSchedule,
   deleteDraft,
+  noteAnswer,
   replyArrived,
   saveDraft,
   scheduleReply,
@@ -14,12 +18,28 @@ import {
   sentByHand,
   writeReplyAgain,
 } from '@/lib/replies/mutations';
-import { replySchema, scheduleSchema, sendSchema } from '@/lib/replies/schema';
+import {
+  answerSchema,
+  correspondenceSchema,
+  replySchema,
+  scheduleSchema,
+  sendSchema,
+} from '@/lib/replies/schema';
 import { HOLD_CODES } from '@/lib/rules/hold';
 import { kindForTier } from '@/lib/rules/reply';
 
 const tag = 'Replies';
-const kindRefusals = ['REPLY-1', 'REPLY-2', 'REPLY-3', 'ASK-1', 'ASK-2'] as const;
+const kindRefusals = [
+  'REPLY-1',
+  'REPLY-2',
+  'REPLY-3',
+  'ASK-1',
+  'ASK-2',
+  'PUSH-1',
+  'PUSH-2',
+  'PUSH-3',
+  'BACK-NEWS',
+] as const;
 const leaving = [...HOLD_CODES, ...kindRefusals] as const;
 
 export const replyOperations = [
@@ -137,6 +157,66 @@ export const replyOperations = [
     status: 200,
     answer: answers.reply,
     run: (tx, { id }) => writeReplyAgain(tx, id),
+  }),
+  operation({
+    name: 'askWasDeclined',
+    method: 'POST',
+    path: '/replies/{id}/declined',
+    summary:
+      'Say that the hiring manager would rather not say: the recruiter may be asked then, once (ASK-2)',
+    tag,
+    needs: 'write',
+    status: 200,
+    answer: answers.reply,
+    refusals: ['ASK-2'],
+    run: (tx, { id }) => askWasDeclined(tx, id),
+  }),
+  operation({
+    name: 'askWasNotDeclined',
+    method: 'DELETE',
+    path: '/replies/{id}/declined',
+    summary: 'Take that back, as long as the recruiter was not asked',
+    tag,
+    needs: 'write',
+    status: 200,
+    answer: answers.reply,
+    refusals: ['ASK-2'],
+    run: (tx, { id }) => askWasNotDeclined(tx, id),
+  }),
+  operation({
+    name: 'noteAnswer',
+    method: 'POST',
+    path: '/replies/{id}/answer',
+    summary: 'Write down what a question brought, for one’s own record (ASK-4)',
+    tag,
+    needs: 'write',
+    body: answerSchema,
+    status: 200,
+    answer: answers.reply,
+    run: (tx, { id, body }) => noteAnswer(tx, { replyId: id, ...body }),
+  }),
+  operation({
+    name: 'getAskRecord',
+    method: 'GET',
+    path: '/ask-record',
+    summary: 'What one’s own questions for feedback have brought so far (ASK-4)',
+    tag,
+    needs: 'read',
+    status: 200,
+    answer: answers.askRecord,
+    run: async (tx) => done(await askRecord(tx)),
+  }),
+  operation({
+    name: 'listCorrespondence',
+    method: 'GET',
+    path: '/rejections/{id}/correspondence',
+    summary: 'What was written before to the company of a rejection, and to an address where one is given',
+    tag,
+    needs: 'read',
+    query: correspondenceSchema,
+    status: 200,
+    answer: answers.correspondence,
+    run: async (tx, { id, query }) => done(await correspondence(tx, { rejectionId: id, ...query })),
   }),
   operation({
     name: 'deleteReply',

@@ -6,9 +6,11 @@ import { tickStepOfRejection } from '@/lib/recovery/mutations';
 import { getReply } from '@/lib/replies/data';
 import { refusalOfKind } from '@/lib/replies/mutations/departure';
 import { lockReply } from '@/lib/replies/mutations/lock';
+import { refusalOfRaising } from '@/lib/replies/mutations/raising';
 import { finishedReplySchema } from '@/lib/replies/schema';
 import type { ReplyView } from '@/lib/replies/types';
 import { type HoldCode, mayLeave } from '@/lib/rules/hold';
+import { isTheReply } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
 
 /**
@@ -23,7 +25,9 @@ export async function sentByHand(tx: ClientTx, id: string): Promise<Outcome<Repl
   const verdict = mayLeave({ holdUntil, code: holdCode as HoldCode, now: tx.now });
   if (!verdict.allowed) return refused(verdict);
   const { kind, rejectionId, to, subject, body } = reply;
-  const refusal = await refusalOfKind(tx, { kind, id, rejectionId, tier: tier as Tier });
+  const refusal =
+    (await refusalOfKind(tx, { ...reply, tier: tier as Tier })) ??
+    (await refusalOfRaising(tx, reply, rejection, tx.now));
   if (refusal) return refused(refusal);
   finishedReplySchema.parse({ kind, to, subject, body });
   if (reply.state === 'scheduled' && (await cancel(tx, { replyId: id, reason: 'sent-by-hand' })) === 0)
@@ -32,6 +36,6 @@ export async function sentByHand(tx: ClientTx, id: string): Promise<Outcome<Repl
     where: { userId_id: { userId: tx.scope.userId, id } },
     data: { state: 'sent', sentAt: dateOf(tx.now), leaveAt: null },
   });
-  if (kind !== 'feedback-ask') await tickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
+  if (isTheReply(kind)) await tickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
   return done(await getReply(tx, id));
 }

@@ -2,17 +2,19 @@ import type { Temporal } from 'temporal-polyfill';
 import { renderReply } from '@/emails/reply';
 import { me } from '@/lib/account/data';
 import { dateOf } from '@/lib/clock';
+import { openVault } from '@/lib/crypto/vault';
 import type { ClientTx } from '@/lib/db/transaction';
 import type { Mail } from '@/lib/mail/types';
 import { lockedSender } from '@/lib/mailboxes/mutations';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { countReply } from '@/lib/outbox/mails-a-day';
-import { getReply, kindsOnTheirWay } from '@/lib/replies/data';
+import { keyOfAddress } from '@/lib/replies/address-key';
+import { getReply, repliesOnTheirWay } from '@/lib/replies/data';
 import { finishedReplySchema } from '@/lib/replies/schema';
 import type { ReplyView } from '@/lib/replies/types';
-import { mayReply, type ReplyKind } from '@/lib/rules/reply';
+import { type AskRecipient, mayReply, type ReplyKind } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
-import type { Refused } from '@/lib/rules/verdict';
+import { type Refused, refuse } from '@/lib/rules/verdict';
 import { theirMailOf } from '@/lib/their-mail/data';
 import { threadHeaders } from '@/lib/their-mail/thread';
 
@@ -56,12 +58,38 @@ export async function depart(tx: ClientTx, reply: ReplyView, at: Temporal.Instan
   return getReply(tx, reply.id);
 }
 
-/** REPLY-2, REPLY-3, ASK-1, ASK-2: what forbids this kind of reply to this rejection; null where nothing does. */
+/**
+ * REPLY-2, REPLY-3, ASK-1, ASK-2, PUSH-2, BACK-NEWS: what forbids this kind of reply to this rejection; null where
+ * nothing does. The recruiter's question does not go to the address that was asked before.
+ */
 export async function refusalOfKind(
   tx: ClientTx,
-  reply: { kind: ReplyKind; id?: string; rejectionId: string; tier: Tier },
+  reply: {
+    kind: ReplyKind;
+    id?: string;
+    rejectionId: string;
+    tier: Tier;
+    to: string;
+    toRole?: AskRecipient | null;
+  },
 ): Promise<Refused | null> {
-  const others = await kindsOnTheirWay(tx, { rejectionId: reply.rejectionId, except: reply.id });
-  const verdict = mayReply({ kind: reply.kind, tier: reply.tier, others });
-  return verdict.allowed ? null : verdict;
+  const { kind, tier, toRole, rejectionId, to } = reply;
+  const others = await repliesOnTheirWay(tx, { rejectionId, except: reply.id });
+  const verdict = mayReply({ kind, tier, others, toRole });
+  if (!verdict.allowed) return verdict;
+  if (kind !== 'recruiter-ask' || to === '' || !(await wasAsked(tx, rejectionId, to))) return null;
+  return refuse('ASK-2', null, 'it goes to whoever was asked before');
+}
+
+async function wasAsked(tx: ClientTx, rejectionId: string, to: string): Promise<boolean> {
+  const asked = await tx.db.reply.count({
+    where: {
+      userId: tx.scope.userId,
+      rejectionId,
+      kind: { in: ['full', 'feedback-ask'] },
+      state: 'sent',
+      toKey: keyOfAddress(await openVault(tx), to),
+    },
+  });
+  return asked > 0;
 }

@@ -6,6 +6,7 @@ import { getReply } from '@/lib/replies/data';
 import { lockReply } from '@/lib/replies/mutations/lock';
 import type { ReplyView } from '@/lib/replies/types';
 import { type HoldCode, mayLeave } from '@/lib/rules/hold';
+import { isTheReply } from '@/lib/rules/reply';
 import { laterOf } from '@/lib/rules/time';
 
 // A line broke after a reply was handed over: it may have left and may not have. Only the person can find out, so
@@ -27,7 +28,7 @@ export async function replyArrived(tx: ClientTx, id: string): Promise<Outcome<Re
     where: { userId_id: { userId: tx.scope.userId, id } },
     data: { state: 'sent', sentAt: dateOf(laterOf(handedAt, holdUntil)) },
   });
-  if (reply.kind !== 'feedback-ask')
+  if (isTheReply(reply.kind))
     await tickStepOfRejection(tx, { rejectionId: reply.rejectionId, step: 'send-reply' });
   return done(await getReply(tx, id));
 }

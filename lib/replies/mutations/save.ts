@@ -5,26 +5,32 @@ import { cancel } from '@/lib/outbox/cancel';
 import { done, type Outcome, refused } from '@/lib/outcome';
 import { tickStepOfRejection } from '@/lib/recovery/mutations';
 import { rejectionVerdict } from '@/lib/rejections/data';
-import { lockRejection } from '@/lib/rejections/mutations/lock';
+import { type LockedRejection, lockRejection } from '@/lib/rejections/mutations/lock';
+import { keyOfAddress } from '@/lib/replies/address-key';
 import { getReply } from '@/lib/replies/data';
 import { depart, refusalOfKind } from '@/lib/replies/mutations/departure';
+import { raisingVerdict, refusalOfRaising } from '@/lib/replies/mutations/raising';
 import type { DraftInput } from '@/lib/replies/schema';
 import type { ReplyView } from '@/lib/replies/types';
 import { wordsMark } from '@/lib/replies/words-mark';
-import { mayDraft } from '@/lib/rules/reply';
+import { mayBeDrafted, type PushGround } from '@/lib/rules/push';
+import { type AskRecipient, isTheReply, mayDraft, type ReplyKind } from '@/lib/rules/reply';
 import { laterOf } from '@/lib/rules/time';
+import type { Refused } from '@/lib/rules/verdict';
 import { slip } from '@/lib/slip';
 
 /**
  * Keeps a reply as it is now; there is one open reply of a kind for each rejection. One that is scheduled keeps
  * its moment: the waiting mail is cancelled and the new words are frozen in its place. Refused with DRAFT-0
  * before the editor opens, with REPLY-2 or REPLY-3 beside another one that left or will, with ASK-1 or ASK-2 where
- * the question was not to be asked. Throws NotFound for a foreign rejection, a ZodError where the reply is leaving,
- * where a scheduled one would be left unfinished, or (at `seen`) where other words were kept since the caller looked.
+ * the question was not to be asked, with PUSH-1 to PUSH-3 where a decision cannot be raised on this ground; ahead of
+ * its time it may be written. Throws NotFound for a foreign rejection, a ZodError where the reply is leaving, where a
+ * scheduled one would be left unfinished, or (at `seen`) where other words were kept since the caller looked.
  */
 export async function saveDraft(tx: ClientTx, draft: DraftInput): Promise<Outcome<ReplyView>> {
   const { userId } = tx.scope;
-  const { id: rejectionId } = await lockRejection(tx, draft.rejectionId);
+  const rejection = await lockRejection(tx, draft.rejectionId);
+  const { id: rejectionId } = rejection;
   const { draftFrom, tier } = await rejectionVerdict(tx, rejectionId);
   const open = mayDraft({ draftFrom, now: tx.now });
   if (!open.allowed) return refused(open);
@@ -33,14 +39,62 @@ export async function saveDraft(tx: ClientTx, draft: DraftInput): Promise<Outcom
     select: { id: true },
     orderBy: { id: 'desc' },
   });
-  const refusal = await refusalOfKind(tx, { kind: draft.kind, id: before?.id, rejectionId, tier });
+  const kept = before ? await getReply(tx, before.id) : null;
+  const facts = factsOf(draft, kept);
+  const refusal =
+    (await refusalOfKind(tx, {
+      ...facts,
+      kind: draft.kind,
+      to: draft.to,
+      id: kept?.id,
+      rejectionId,
+      tier,
+    })) ?? (await refusalOfGround(tx, rejection, { ...facts, to: draft.to, id: kept?.id, kind: draft.kind }));
   if (refusal) return refused(refusal);
-  const saved = before ? await rewrite(tx, before.id, draft) : await write(tx, rejectionId, draft);
-  await tickStepOfRejection(tx, { rejectionId, step: 'draft-reply' });
-  return done(saved);
+  const saved = kept
+    ? await rewrite(tx, rejection, kept, { ...draft, ...facts })
+    : done(await write(tx, rejectionId, { ...draft, ...facts }));
+  if (saved.ok && isTheReply(draft.kind)) await tickStepOfRejection(tx, { rejectionId, step: 'draft-reply' });
+  return saved;
 }
 
-async function write(tx: ClientTx, rejectionId: string, draft: DraftInput): Promise<ReplyView> {
+type Facts = {
+  person: string | null;
+  toRole: AskRecipient | null;
+  ground: PushGround | null;
+  evidence: string | null;
+};
+type Whole = DraftInput & Facts;
+
+/** What is left out of a draft stays as it is kept. The second question goes to the recruiter, said or not. */
+function factsOf(draft: DraftInput, kept: ReplyView | null): Facts {
+  const { kind } = draft;
+  if (kind !== 'pushback' && (draft.ground || draft.evidence))
+    throw slip('ground', 'A ground and its evidence are for raising a decision, with the kind “pushback”.');
+  const or = <T>(given: T | undefined, stored: T | null | undefined): T | null =>
+    given === undefined ? (stored ?? null) : given;
+  const toRole = or(draft.toRole, kept?.toRole);
+  return {
+    person: or(draft.person, kept?.person),
+    toRole: kind === 'recruiter-ask' ? (toRole ?? 'recruiter') : toRole,
+    ground: or<PushGround | null>(draft.ground, kept?.ground),
+    evidence: or(draft.evidence, kept?.evidence),
+  };
+}
+
+/** PUSH-1 to PUSH-3: a pushback is kept with a ground that can carry it, ahead of its time where it must wait. */
+async function refusalOfGround(
+  tx: ClientTx,
+  rejection: LockedRejection,
+  { kind, id, to, ground, evidence }: Facts & { kind: ReplyKind; id?: string; to: string },
+): Promise<Refused | null> {
+  if (kind !== 'pushback') return null;
+  const raise = { id, to, evidence, ground: ground ?? 'other' };
+  const verdict = await raisingVerdict(tx, rejection, raise, tx.now);
+  return verdict.allowed || mayBeDrafted(verdict) ? null : verdict;
+}
+
+async function write(tx: ClientTx, rejectionId: string, draft: Whole): Promise<ReplyView> {
   const row = await tx.db.reply.create({
     data: {
       userId: tx.scope.userId,
@@ -54,8 +108,13 @@ async function write(tx: ClientTx, rejectionId: string, draft: DraftInput): Prom
   return getReply(tx, row.id);
 }
 
-async function rewrite(tx: ClientTx, id: string, draft: DraftInput): Promise<ReplyView> {
-  const before = await getReply(tx, id);
+async function rewrite(
+  tx: ClientTx,
+  rejection: LockedRejection,
+  before: ReplyView,
+  draft: Whole,
+): Promise<Outcome<ReplyView>> {
+  const { id } = before;
   const kept = wordsMark(before);
   if (draft.seen !== undefined && draft.seen !== kept && wordsMark(draft) !== kept) {
     throw slip('seen', 'These words were changed in another tab or on another device.');
@@ -71,18 +130,28 @@ async function rewrite(tx: ClientTx, id: string, draft: DraftInput): Promise<Rep
       ...(await sealed(tx, draft)),
       state: before.state === 'failed' ? 'failed' : 'draft',
       leaveAt: null,
+      declinedAt: null,
+      answer: null,
     },
   });
   const after = await getReply(tx, id);
-  return scheduled && before.leaveAt ? depart(tx, after, laterOf(before.leaveAt, tx.now)) : after;
+  if (!scheduled || !before.leaveAt) return done(after);
+  const leaveAt = laterOf(before.leaveAt, tx.now);
+  const refusal = await refusalOfRaising(tx, after, rejection, leaveAt);
+  return refusal ? refused(refusal) : done(await depart(tx, after, leaveAt));
 }
 
-async function sealed(tx: ClientTx, { to, subject, body, via }: DraftInput) {
+async function sealed(tx: ClientTx, { to, subject, body, person, toRole, ground, evidence, via }: Whole) {
   const vault = await openVault(tx);
   return {
     toSealed: vault.seal('reply.to', to),
+    toKey: keyOfAddress(vault, to),
     subjectSealed: vault.seal('reply.subject', subject),
     bodySealed: vault.seal('reply.body', body),
+    personSealed: vault.sealIfAny('reply.person', person),
+    toRole,
+    ground,
+    evidenceSealed: vault.sealIfAny('reply.evidence', evidence),
     updatedAt: dateOf(tx.now),
     // Left out it stays what it was.
     via,

@@ -10,10 +10,12 @@ import type { LockedRejection } from '@/lib/rejections/mutations/lock';
 import { getReply } from '@/lib/replies/data';
 import { depart, refusalOfKind } from '@/lib/replies/mutations/departure';
 import { lockReply } from '@/lib/replies/mutations/lock';
+import { opensAt, refusalOfRaising } from '@/lib/replies/mutations/raising';
 import type { ReplyView } from '@/lib/replies/types';
 import { type HoldCode, mayLeave } from '@/lib/rules/hold';
 import { firstDecentMoment } from '@/lib/rules/leave-at';
 import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
+import { isTheReply } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
 import { isBefore, laterOf } from '@/lib/rules/time';
 import { slip } from '@/lib/slip';
@@ -39,8 +41,8 @@ export async function sendReply(tx: ClientTx, id: string, via?: Via): Promise<Ou
 }
 
 /**
- * Schedules a reply for `at`, or for the first hour between 09:00 and 18:00 local after the hold. Inside the hold
- * it is refused with the rule and its end. Asked again without `at`, a scheduled reply keeps its moment.
+ * Schedules a reply for `at`, or for the first hour between 09:00 and 18:00 local after the hold, or in the window of
+ * a pushback (PUSH-1). Inside the hold, or outside the window, it is refused with the rule and its end. Asked again without `at`, a scheduled reply keeps its moment.
  * Throws NotFound, and a ZodError for a moment that has passed or an unfinished reply.
  */
 export async function scheduleReply(
@@ -58,7 +60,8 @@ export async function scheduleReply(
     throw slip('at', 'This moment has passed. Choose one that is still to come.');
   }
   const { zone } = await readerOf(tx);
-  const moment = at ? laterOf(at, tx.now) : firstDecentMoment(laterOf(rejection.holdUntil, tx.now), zone);
+  const opens = await opensAt(tx, reply, rejection);
+  const moment = at ? laterOf(at, tx.now) : firstDecentMoment(laterOf(opens, tx.now), zone);
   return leave(tx, chosen, rejection, moment);
 }
 
@@ -76,7 +79,7 @@ export async function cancelSchedule(tx: ClientTx, id: string): Promise<Outcome<
       data: { state: 'draft', leaveAt: null, updatedAt: dateOf(tx.now) },
     });
     // 72H-2: the person may have ticked it off when they scheduled it.
-    if (reply.kind !== 'feedback-ask') await untickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
+    if (isTheReply(reply.kind)) await untickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
   }
   return done(await getReply(tx, id));
 }
@@ -103,15 +106,12 @@ async function leave(
   rejection: LockedRejection,
   at: Temporal.Instant,
 ): Promise<Outcome<ReplyView>> {
-  const { id: rejectionId, tier } = rejection;
+  const { tier } = rejection;
   const verdict = holdVerdict(rejection, at);
   if (!verdict.allowed) return refused(verdict);
-  const refusal = await refusalOfKind(tx, {
-    kind: reply.kind,
-    id: reply.id,
-    rejectionId,
-    tier: tier as Tier,
-  });
+  const refusal =
+    (await refusalOfKind(tx, { ...reply, tier: tier as Tier })) ??
+    (await refusalOfRaising(tx, reply, rejection, at));
   if (refusal) return refused(refusal);
   if (reply.state === 'scheduled' && (await cancel(tx, { replyId: reply.id })) === 0) {
     return done(await getReply(tx, reply.id));

@@ -103,6 +103,8 @@ export const GOING_ON = [
         id: 'BACK-NEWS',
         says: 'News, a launch, new leadership, or a much stronger position of yours is a reason to write, asking for nothing.',
         by: 'champion.ts#REASONS_TO_WRITE',
+        reading:
+          'A note waits for the hold like any reply and for nothing else. Any number may follow one another; the next one waits until it is known that the last has left.',
         unseen: true,
       },
       {

@@ -135,7 +135,8 @@ export const REPLYING = [
         id: 'ASK-2',
         says: 'One question for each no. Where the hiring manager would rather not say, the recruiter can be asked once, and nobody after that.',
         by: 'reply.ts#mayAskFeedback',
-        reading: 'A full reply carries the question, so it counts as the one.',
+        reading:
+          'A full reply carries the question, so it counts as the one. That the hiring manager would rather not say is what the person writes down once the question has left; it can be taken back until the recruiter is asked. The second question is a letter of its own kind, for the recruiter alone, and never goes to the address that was asked before.',
       },
       {
         id: 'ASK-3',
@@ -158,12 +159,14 @@ export const REPLYING = [
         id: 'PUSH-2',
         says: 'Once for each no, to one person, without copies.',
         by: 'push.ts#mayPushBack',
-        reading: 'The same address twice, in whatever case, is one person; nobody named yet is no breach.',
+        reading:
+          'The same address twice, in whatever case, is one person; nobody named yet is no breach. One that may have left counts like one that did, and one on its way keeps its person, its ground and its evidence.',
       },
       {
         id: 'PUSH-3',
         says: 'Never against an impression of fit, and never with consequences in the air.',
         by: 'push.ts#mayPushBack',
+        reading: 'The evidence is looked at when it is kept, the words of the letter when it is to leave.',
       },
     ],
   },

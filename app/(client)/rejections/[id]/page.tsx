@@ -7,6 +7,7 @@ import { loadRejection } from '@/lib/rejections/loaders';
 import { explain, formatMoment } from '@/lib/rules/messages';
 import { addHours, isBefore } from '@/lib/rules/time';
 import { Facts } from './_components/facts';
+import { LaterWays } from './_components/later-ways';
 import { Places } from './_components/places';
 import { PutRight } from './_components/put-right';
 import { SetAside } from './_components/set-aside';
@@ -66,6 +67,7 @@ export default async function RejectionPage({ params, searchParams }: PageProps<
             ['held', 'open', 'failed', 'dismissed'].includes(standing.kind) && (
               <SetAside rejection={rejection} />
             )}
+          <LaterWays rejection={rejection} replies={replies} now={now} />
           <PutRight rejection={rejection} now={now} reader={reader} />
         </div>
       </Stack>

@@ -1,3 +1,4 @@
+import type { AskRecord } from '@/lib/replies/types';
 import { inWords } from '@/lib/rules/numbers-in-words';
 import { ASK_EXPECTATION } from '@/lib/rules/policy';
 
@@ -10,3 +11,14 @@ export const ASK_HOPE = `${start}.`;
 
 /** ASK-4: what such a question brings, all of it; shown beside the ask. */
 export const ASK_ODDS = `${start}, ${range(vague)} a polite nothing, and ${range(silence)} no answer.`;
+
+/** ASK-4: beside it the person's own record, in a line; null before the first question of which anything is known. */
+export function askRecordWords({ asked, substance, vague, none }: AskRecord): string | null {
+  if (substance + vague + none === 0) return null;
+  const parts = [
+    substance > 0 && `${inWords(substance)} brought something of substance`,
+    vague > 0 && `${inWords(vague)} a polite nothing`,
+    none > 0 && `${inWords(none)} no answer`,
+  ].filter((part) => part !== false);
+  return `Of the ${asked === 1 ? 'one' : inWords(asked)} you have asked so far, ${parts.join(', ')}.`;
+}

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { RejectionView } from '@/lib/rejections/types';
 import type { ReplyView } from '@/lib/replies/types';
 import { nights } from '@/lib/rules/nights';
+import { isTheReply } from '@/lib/rules/reply';
 import { isBefore, localDate } from '@/lib/rules/time';
 
 /** Where a rejection and its reply stand now: what the page says and offers hangs on it. */
@@ -18,9 +19,9 @@ export type Standing =
   | { kind: 'held'; ahead: number; whole: number }
   | { kind: 'open' };
 
-/** The reply that speaks for a rejection: what went furthest. A question on its own is not it. */
+/** The reply that speaks for a rejection: what went furthest. A question, a note or a decision raised is not it. */
 export function mainReply(replies: readonly ReplyView[]): ReplyView | null {
-  const candidates = replies.filter(({ kind }) => kind !== 'feedback-ask');
+  const candidates = replies.filter(({ kind }) => isTheReply(kind));
   for (const state of ['sent', 'unknown', 'scheduled', 'failed', 'draft'] as const) {
     const found = candidates.find((reply) => reply.state === state);
     if (found) return found;

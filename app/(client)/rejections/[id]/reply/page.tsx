@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { redirect } from 'next/navigation';
 import { HoldStrip } from '@/app/_components/hold-strip';
 import { buttonClass } from '@/app/_ui/button';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
@@ -8,6 +9,7 @@ import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { isBefore } from '@/lib/rules/time';
 import { mainReply } from '../_components/standing';
 import { NotYet } from './_components/not-yet';
+import { PastWith } from './_components/past-with';
 import { ScheduledReply, secondsLeft } from './_components/scheduled-reply';
 import { SentReply } from './_components/sent-reply';
 import { titleFor } from './_components/title-for';
@@ -26,6 +28,8 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
   const open = !isBefore(now, draftFrom);
   // A named kind is looked at on its own; without one, whatever went furthest.
   const reply = kind ? (replies.findLast((one) => one.kind === kind) ?? null) : mainReply(replies);
+  // PUSH-1: a letter about a decision begins with its ground.
+  if (kind === 'pushback' && !reply) redirect(`/rejections/${id}/raise`);
   const waits = reply?.state === 'scheduled' && edit === undefined;
   const soon = reply !== null && secondsLeft(reply, now) <= SEND_UNDO_SECONDS;
   return (
@@ -47,6 +51,7 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
         {open && reply?.state !== 'sent' && reply?.state !== 'unknown' && !waits && (
           <WriteReply reply={reply} page={page} asked={typeof kind === 'string' ? kind : null} />
         )}
+        {open && <PastWith page={page} except={reply?.id} />}
       </Stack>
     </Page>
   );

@@ -3,13 +3,14 @@ import type { ReplyPage } from '@/lib/replies/loaders';
 import type { ReplyView } from '@/lib/replies/types';
 import { formatMoment } from '@/lib/rules/messages';
 import { elementsOf } from '@/lib/rules/reply';
-import { ASK_ODDS } from '../../_components/ask-odds';
+import { ASK_ODDS, askRecordWords } from '../../_components/ask-odds';
+import { AfterTheAsk } from './after-the-ask';
 import { Letter } from './letter';
 import { WhatBecame } from './what-became';
 
 /** What left, and when; and the question, where it was not part of it. */
 export function SentReply({ reply, page }: { reply: ReplyView; page: ReplyPage }) {
-  const { rejection, replies, reader } = page;
+  const { rejection, replies, reader, asks } = page;
   const asked = replies.some(
     ({ kind, state }) => state !== 'draft' && elementsOf(kind).includes('feedback-ask'),
   );
@@ -23,12 +24,15 @@ export function SentReply({ reply, page }: { reply: ReplyView; page: ReplyPage }
       <Letter letter={reply} ways={page.ways} />
       {!asked && rejection.feedbackAsk !== 'no' && (
         <div className="flex flex-col items-start gap-3">
-          <p className="max-w-[36rem] text-soft text-pretty">{ASK_ODDS}</p>
+          <p className="max-w-[36rem] text-soft text-pretty">
+            {[ASK_ODDS, askRecordWords(asks)].filter(Boolean).join(' ')}
+          </p>
           <ButtonLink href={`/rejections/${rejection.id}/reply?kind=feedback-ask`}>
             Ask one question
           </ButtonLink>
         </div>
       )}
+      <AfterTheAsk page={page} />
     </div>
   );
 }

@@ -1,19 +1,22 @@
 import { Notice } from '@/app/_ui/notice';
 import type { ReplyPage } from '@/lib/replies/loaders';
+import { othersAmong } from '@/lib/replies/others';
 import { templateFor } from '@/lib/replies/templates';
 import type { ReplyView } from '@/lib/replies/types';
 import { wordsMark } from '@/lib/replies/words-mark';
+import { firstDecentMoment } from '@/lib/rules/leave-at';
 import { explain, formatMoment, type Reader } from '@/lib/rules/messages';
 import {
   kindForTier,
+  LETTER_KINDS,
   mayReply,
   REPLY_KIND_LABELS,
   REPLY_KINDS,
   type ReplyKind,
   replyRule,
 } from '@/lib/rules/reply';
-import type { Tier } from '@/lib/rules/tier';
-import { isBefore } from '@/lib/rules/time';
+import { isBefore, laterOf } from '@/lib/rules/time';
+import type { RuleCode, Verdict } from '@/lib/rules/verdict';
 import { answerSubject } from '@/lib/their-mail/thread';
 import { TheirMail } from '../../_components/their-mail';
 import type { Sheet } from './kind-choice';
@@ -31,25 +34,30 @@ export function WriteReply({
   page: ReplyPage;
   asked: string | null;
 }) {
-  const { rejection, leavesAt, now, reader, replies, theirMail, ways } = page;
-  const kinds = kindsFor(page);
+  const { rejection, leavesAt, raisesAt, now, reader, replies, theirMail, ways } = page;
+  const kinds = kindsFor(page, asked);
   const suggested = kindForTier(rejection.tier);
   const edits = reply?.state === 'scheduled';
   const [wanted] = [asked, reply?.kind, suggested, ...kinds].flatMap(
     (wish) => kinds.find((kind) => kind === wish) ?? [],
   );
-  if (!wanted) return <NothingToAdd tier={rejection.tier} reader={reader} />;
+  if (!wanted) return <NothingToAdd code={refusedCode(page, asked)} reader={reader} />;
+  const opens = wanted === 'pushback' ? (raisesAt ?? rejection.holdUntil) : rejection.holdUntil;
+  const leaves = wanted === 'pushback' ? firstDecentMoment(laterOf(opens, now), reader.zone) : leavesAt;
+  // The recruiter's address is not the one that was asked before.
+  const known =
+    wanted === 'recruiter-ask' ? '' : (replies.find(({ to }) => to !== '')?.to ?? theirMail?.address ?? '');
   return (
     <>
       {reply?.state === 'failed' && <WhatBecame reply={reply} />}
       <ReplyEditor
         rejectionId={rejection.id}
         kind={wanted}
-        to={reply?.to ?? replies.find(({ to }) => to !== '')?.to ?? theirMail?.address ?? ''}
+        to={reply?.to || known}
         sheets={(edits ? [reply.kind] : kinds).map((kind) => sheetFor(kind, page, suggested))}
         edits={edits}
-        leaves={formatMoment(leavesAt, reader)}
-        held={isBefore(now, rejection.holdUntil)}
+        leaves={formatMoment(leaves, reader)}
+        held={isBefore(now, opens)}
         ways={ways}
         via={reply?.via ?? (ways.mailbox ? 'mailbox' : 'service')}
         letterFile={reply && `/rejections/${rejection.id}/reply/file/${reply.id}`}
@@ -65,15 +73,29 @@ export function WriteReply({
   );
 }
 
-/** REPLY-2, REPLY-3, ASK-1, ASK-2: what would be refused is not offered. */
-function kindsFor({ rejection: { tier }, replies }: ReplyPage): ReplyKind[] {
-  return REPLY_KINDS.filter((kind) => {
-    const others = replies.filter((one) => isOut(one) && !(one.kind === kind && one.state === 'scheduled'));
-    return mayReply({ kind, tier, others: others.map((one) => one.kind) }).allowed;
-  });
+/** What is offered without being asked for by name. */
+const OFFERED: readonly ReplyKind[] = [...LETTER_KINDS, 'feedback-ask'];
+
+/**
+ * REPLY-2, REPLY-3, ASK-1, ASK-2, PUSH-2: what would be refused is not offered. What is no reply and no first question
+ * is a sheet of its own, for whoever comes for it.
+ */
+function kindsFor(page: ReplyPage, asked: string | null): ReplyKind[] {
+  const named = REPLY_KINDS.find((kind) => kind === asked && !OFFERED.includes(kind));
+  const wanted = named ? [named] : OFFERED;
+  return wanted.filter((kind) => verdictOn(kind, page).allowed);
 }
 
-const isOut = ({ state }: ReplyView) => state === 'scheduled' || state === 'sent' || state === 'unknown';
+function verdictOn(kind: ReplyKind, { rejection: { tier }, replies }: ReplyPage): Verdict {
+  const others = replies.filter((one) => !(one.kind === kind && one.state === 'scheduled'));
+  return mayReply({ kind, tier, others: othersAmong(others) });
+}
+
+function refusedCode(page: ReplyPage, asked: string | null): RuleCode {
+  const named = REPLY_KINDS.find((kind) => kind === asked);
+  const verdict = named && verdictOn(named, page);
+  return verdict && !verdict.allowed ? verdict.code : replyRule(page.rejection.tier);
+}
 
 function sheetFor(
   kind: ReplyKind,
@@ -100,8 +122,8 @@ function sheetFor(
 }
 
 /** A letter and a question are out: the rule's own words, in place of an editor. */
-function NothingToAdd({ tier, reader }: { tier: Tier; reader: Reader }) {
-  const { title, body } = explain({ code: replyRule(tier), until: null }, reader);
+function NothingToAdd({ code, reader }: { code: RuleCode; reader: Reader }) {
+  const { title, body } = explain({ code, until: null }, reader);
   return (
     <Notice tone="attention" title={title}>
       {body}

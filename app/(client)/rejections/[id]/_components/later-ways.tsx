@@ -1,0 +1,33 @@
+import Link from 'next/link';
+import type { Temporal } from 'temporal-polyfill';
+import { buttonClass } from '@/app/_ui/button';
+import type { RejectionView } from '@/lib/rejections/types';
+import type { ReplyView } from '@/lib/replies/types';
+import { isBefore } from '@/lib/rules/time';
+import { isDayZero } from './standing';
+
+/** PUSH-1, BACK-NEWS: two quiet ways for later; neither is a question of the first day. */
+export function LaterWays({
+  rejection,
+  replies,
+  now,
+}: {
+  rejection: RejectionView;
+  replies: readonly ReplyView[];
+  now: Temporal.Instant;
+}) {
+  if (isDayZero(rejection, now) || isBefore(now, rejection.draftFrom)) return null;
+  const raised = replies.some(({ kind }) => kind === 'pushback');
+  return (
+    <div className="flex flex-wrap gap-x-4 gap-y-1">
+      <Link href={`/rejections/${rejection.id}/raise`} className={buttonClass('quiet')}>
+        {raised ? 'Raising the decision' : 'Something they got wrong?'}
+      </Link>
+      {!isBefore(now, rejection.holdUntil) && (
+        <Link href={`/rejections/${rejection.id}/reply?kind=note`} className={buttonClass('quiet')}>
+          Write them a friendly note
+        </Link>
+      )}
+    </div>
+  );
+}

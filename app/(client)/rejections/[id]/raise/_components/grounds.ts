@@ -1,0 +1,22 @@
+import { PUSH_CREDENTIAL_MONTHS, PUSH_REOPEN_WEEKS } from '@/lib/rules/policy';
+import { PUSH_GROUNDS, type PushGround } from '@/lib/rules/push';
+
+const WORDS: Record<PushGround, { label: string; description?: string }> = {
+  misunderstanding: {
+    label: 'They got a fact wrong',
+    description: 'Something that can be checked, such as a licence they did not see.',
+  },
+  reopening: {
+    label: 'The final round may open again',
+    description: `A short note, ${PUSH_REOPEN_WEEKS.from} to ${PUSH_REOPEN_WEEKS.to} weeks after the no.`,
+  },
+  'new-credential': {
+    label: 'I have something new that closes the gap they named',
+    description: `From ${PUSH_CREDENTIAL_MONTHS.from} to ${PUSH_CREDENTIAL_MONTHS.to} months after the no.`,
+  },
+  fit: { label: 'They said that I was not the right fit' },
+  other: { label: 'Something else' },
+};
+
+/** PUSH-1, PUSH-3: the three grounds that can carry it, and the two that people come with most. */
+export const GROUND_CHOICES = PUSH_GROUNDS.map((value) => ({ value, ...WORDS[value] }));

@@ -1,0 +1,93 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { ButtonLink } from '@/app/_ui/button';
+import { ChoiceGroup } from '@/app/_ui/choice-group';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { TextArea } from '@/app/_ui/text-input';
+import { errorIn, type FormState, IDLE, typedIn } from '@/lib/access/form';
+import { raiseDecisionAction } from '@/lib/replies/actions';
+import { PUSH_GROUNDS } from '@/lib/rules/push';
+import { GROUND_CHOICES } from './grounds';
+import { whyNot } from './why-not';
+
+/** PUSH-1: the ground and its evidence; both stay as they were typed, whatever the rules say. */
+export function RaiseForm({
+  rejectionId,
+  planId,
+  ground: kept,
+  evidence: keptEvidence,
+  finalRound,
+  strong,
+}: {
+  rejectionId: string;
+  planId: string | null;
+  ground: string | undefined;
+  evidence: string;
+  finalRound: boolean;
+  /** Whether it is the one thing to do on the page. */
+  strong: boolean;
+}) {
+  const [state, submit] = useActionState(raiseDecisionAction, IDLE);
+  const ground = typedIn(state, 'ground') ?? kept;
+  const evidence = typedIn(state, 'evidence') ?? keptEvidence;
+  return (
+    <form action={submit} noValidate className="flex flex-col gap-6">
+      <Answer state={state} finalRound={finalRound} rejectionId={rejectionId} planId={planId} />
+      <input type="hidden" name="rejectionId" value={rejectionId} />
+      <ChoiceGroup
+        // A form that came back resets its radios: the key mounts the picked one.
+        key={ground}
+        label="What would it be for?"
+        name="ground"
+        options={GROUND_CHOICES}
+        defaultValue={ground}
+        error={errorIn(state, 'ground')}
+      />
+      <TextArea
+        key={`evidence:${evidence}`}
+        label="Your evidence"
+        name="evidence"
+        hint="A line or two that somebody could check. It becomes the heart of the letter; until you send it, it stays here."
+        rows={5}
+        defaultValue={evidence}
+        error={errorIn(state, 'evidence')}
+      />
+      <div>
+        <SubmitButton variant={strong ? 'strong' : 'plain'} pendingLabel="Looking">
+          See whether it can be raised
+        </SubmitButton>
+      </div>
+    </form>
+  );
+}
+
+/** Why not, kindly, and where to go with it. */
+function Answer({
+  state,
+  finalRound,
+  rejectionId,
+  planId,
+}: {
+  state: FormState;
+  finalRound: boolean;
+  rejectionId: string;
+  planId: string | null;
+}) {
+  if (state.status !== 'refused') return <FormAnswer state={state} />;
+  const ground = PUSH_GROUNDS.find((one) => one === state.values.ground);
+  const words = whyNot({ code: state.code, ground, evidence: state.values.evidence ?? '', finalRound });
+  const leadsOn = ground === 'fit' || ground === 'other';
+  return (
+    <div className="flex flex-col gap-3">
+      <FormAnswer state={words ? { ...state, title: words.title, message: words.body } : state} />
+      {leadsOn && (
+        <div className="flex flex-wrap gap-2.5">
+          <ButtonLink href={`/rejections/${rejectionId}/journal`}>Write the five lines</ButtonLink>
+          {planId && <ButtonLink href={`/plans/${planId}`}>Look at the plan</ButtonLink>}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { ButtonLink } from '@/app/_ui/button';
+import { Section } from '@/app/_ui/page';
+import type { ReplyPage } from '@/lib/replies/loaders';
+import { asksFeedback } from '@/lib/rules/reply';
+import { askRecordWords } from '../../_components/ask-odds';
+import { AnswerForm, DeclinedForm } from './ask-forms';
+
+/**
+ * ASK-2, ASK-4: what became of the questions that have left: what they brought, that the hiring manager would rather
+ * not say, and then the way to the recruiter.
+ */
+export function AfterTheAsk({ page: { rejection, replies, asks } }: { page: ReplyPage }) {
+  const sent = replies.filter(({ kind, state }) => state === 'sent' && asksFeedback(kind));
+  const first = sent.findLast(({ kind }) => kind !== 'recruiter-ask');
+  const last = sent.at(-1);
+  if (!first || !last) return null;
+  const second = replies.find(
+    ({ kind, state }) => kind === 'recruiter-ask' && state !== 'draft' && state !== 'failed',
+  );
+  const record = askRecordWords(asks);
+  return (
+    <Section title="The question you asked">
+      <div className="flex flex-col gap-5">
+        {first.declinedAt === null ? (
+          first.toRole !== 'recruiter' &&
+          first.toRole !== 'someone-else' && (
+            <DeclinedForm
+              replyId={first.id}
+              declined={false}
+              label={
+                first.toRole === null
+                  ? 'The hiring manager would rather not say'
+                  : 'They would rather not say'
+              }
+            />
+          )
+        ) : (
+          <div className="flex flex-col items-start gap-3">
+            <p className="max-w-[36rem] text-pretty">
+              They would rather not say, and that is that with them.
+              {second ? '' : ' The recruiter may be asked, once. After that nobody is.'}
+            </p>
+            {second ? (
+              <ButtonLink href={`/rejections/${rejection.id}/reply?kind=recruiter-ask`}>
+                See what you asked the recruiter
+              </ButtonLink>
+            ) : (
+              <div className="flex flex-wrap items-start gap-2.5">
+                <ButtonLink href={`/rejections/${rejection.id}/reply?kind=recruiter-ask`}>
+                  Ask the recruiter, once
+                </ButtonLink>
+                <DeclinedForm replyId={first.id} declined label="It was not so" variant="quiet" />
+              </div>
+            )}
+          </div>
+        )}
+        <AnswerForm replyId={last.id} answer={last.answer} />
+        {record && <p className="max-w-[36rem] text-soft text-pretty">{record}</p>}
+      </div>
+    </Section>
+  );
+}

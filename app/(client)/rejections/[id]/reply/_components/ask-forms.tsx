@@ -1,0 +1,64 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import type { ButtonVariant } from '@/app/_ui/button';
+import { ChoiceGroup } from '@/app/_ui/choice-group';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { errorIn, IDLE } from '@/lib/access/form';
+import { askWasDeclinedAction, askWasNotDeclinedAction, noteAnswerAction } from '@/lib/replies/actions';
+import type { AskAnswer } from '@/lib/replies/types';
+
+/** ASK-2: one button that says that they would rather not say, or takes it back. */
+export function DeclinedForm({
+  replyId,
+  declined,
+  label,
+  variant = 'plain',
+}: {
+  replyId: string;
+  declined: boolean;
+  label: string;
+  variant?: ButtonVariant;
+}) {
+  const [state, submit] = useActionState(declined ? askWasNotDeclinedAction : askWasDeclinedAction, IDLE);
+  return (
+    <form action={submit} className="flex flex-col items-start gap-2.5">
+      <FormAnswer state={state} />
+      <input type="hidden" name="replyId" value={replyId} />
+      <SubmitButton variant={variant} pendingLabel="One moment">
+        {label}
+      </SubmitButton>
+    </form>
+  );
+}
+
+const ANSWERS: { value: AskAnswer; label: string }[] = [
+  { value: 'substance', label: 'Something I can use' },
+  { value: 'vague', label: 'Kind, and vague' },
+  { value: 'none', label: 'No answer' },
+];
+
+/** ASK-4: what the question brought, for one’s own record. */
+export function AnswerForm({ replyId, answer }: { replyId: string; answer: AskAnswer | null }) {
+  const [state, submit] = useActionState(noteAnswerAction, IDLE);
+  return (
+    <form action={submit} className="flex flex-col items-start gap-3">
+      <FormAnswer state={state} />
+      <input type="hidden" name="replyId" value={replyId} />
+      <ChoiceGroup
+        key={answer}
+        label="What did the question bring?"
+        hint="For your own record."
+        name="answer"
+        layout="pills"
+        defaultValue={answer ?? undefined}
+        options={ANSWERS}
+        error={errorIn(state, 'answer')}
+      />
+      <SubmitButton variant="plain" pendingLabel="Writing it down">
+        {answer === null ? 'Write it down' : 'Change it'}
+      </SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import { Disclosure } from '@/app/_ui/disclosure';
+import type { ReplyPage } from '@/lib/replies/loaders';
+import { pastLine, pastWarning } from './past-words';
+
+/** ASK-2, BACK-GUARD: what was written here before, to this company and to whoever the letter goes to. */
+export function PastWith({ page: { past, reader }, except }: { page: ReplyPage; except?: string }) {
+  const items = past.items.filter(({ replyId }) => replyId !== except);
+  if (items.length === 0) return null;
+  const more = past.counts.all - past.items.length;
+  const warning = pastWarning(items);
+  return (
+    <section aria-label="What you wrote before" className="flex flex-col gap-2">
+      {warning && <p className="text-soft text-pretty">{warning}</p>}
+      <Disclosure summary="What you wrote here before">
+        <ul className="flex flex-col gap-2">
+          {items.map((letter) => (
+            <li key={letter.replyId} className="text-pretty break-words">
+              {pastLine(letter, reader)}
+            </li>
+          ))}
+        </ul>
+        {more > 0 && <p className="mt-2 text-small text-soft">And {more} more before that.</p>}
+      </Disclosure>
+    </section>
+  );
+}
