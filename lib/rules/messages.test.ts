@@ -140,3 +140,9 @@ it.each([
   const message = explain({ code, until: Temporal.Instant.from(until) }, { zone: 'UTC', locale: 'en-GB' });
   expect(message.body).toContain(words);
 });
+
+it('PUSH-3: names the sentence that a refusal is about, to the person', () => {
+  const quote = 'You will hear from my lawyer.';
+  const { body } = explain({ code: 'PUSH-3', until: null, quote }, paris);
+  expect(body).toMatch(/ It is about this sentence: “You will hear from my lawyer\.”$/);
+});

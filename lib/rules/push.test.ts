@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { holdFor } from './hold';
-import { mayPushBack, PUSH_GROUNDS } from './push';
+import {
+  mayBeDrafted,
+  mayPushBack,
+  mayReadSo,
+  PUSH_CARRIED,
+  PUSH_GROUNDS,
+  threateningSentence,
+} from './push';
 import { STAGES } from './stages';
 import { tierOf } from './tier';
 
@@ -35,6 +42,11 @@ describe('PUSH-1: the three grounds and their evidence', () => {
   );
 
   it('takes one word for evidence', () => expect(short({ evidence: 'Merger' })).toEqual([true, 'PUSH-1']));
+
+  it('keeps the grounds that can carry it', () =>
+    expect(PUSH_GROUNDS.filter((ground) => PUSH_CARRIED.some((one) => one === ground))).toEqual([
+      ...PUSH_CARRIED,
+    ]));
 
   it('refuses any other ground', () => expect(short({ ground: 'other' })).toEqual([false, 'PUSH-1']));
 
@@ -122,6 +134,54 @@ describe('PUSH-3: never against an impression, never with consequences', () => {
       false,
       'PUSH-3',
     ]));
+});
+
+describe('PUSH-1: a hold that is kept', () => {
+  const hold = { until: at('2026-03-06T10:00:00Z'), code: 'HOLD-5' } as const;
+  it('takes the place of the one that is reckoned', () => {
+    const asked = { ground: 'misunderstanding', hold } as const;
+    const early = ask({ ...asked, now: hold.until.subtract({ milliseconds: 1 }) });
+    expect(early).toMatchObject({ allowed: false, code: 'HOLD-5', until: hold.until });
+    expect(ask({ ...asked, now: hold.until }).allowed).toBe(true);
+  });
+
+  it('moves no other window', () => expect(ask({ hold }).window).toEqual(ask().window));
+});
+
+describe('PUSH-1: a draft ahead of its time', () => {
+  it.each([
+    ['in its time', {}, true],
+    ['before its window', { now: at('2026-03-03T10:00:00Z') }, true],
+    ['inside the hold', { ground: 'misunderstanding', now: at('2026-03-02T11:00:00Z') }, true],
+    ['after its window', { now: at('2026-05-03T10:00:00Z') }, false],
+    ['without evidence', { evidence: '', now: at('2026-03-03T10:00:00Z') }, false],
+    ['for fit', { ground: 'fit' }, false],
+    ['a second time', { earlier: 1, now: at('2026-03-03T10:00:00Z') }, false],
+  ] as const)('%s', (_title, over, may) => expect(mayBeDrafted(ask(over))).toBe(may));
+});
+
+describe('PUSH-3: the words of the letter', () => {
+  it.each([
+    ['Thank you. I hold the licence, as the file shows.', null],
+    ['', null],
+    ['Thank you. If not, you will hear from my lawyer! Ana', 'If not, you will hear from my lawyer!'],
+    ['Thank you\nMy lawyer says so\nAna', 'My lawyer says so'],
+  ])('%j: %j', (text, sentence) => {
+    expect(threateningSentence(text)).toBe(sentence);
+    expect(mayReadSo(text)).toMatchObject(
+      sentence === null
+        ? { allowed: true, code: 'PUSH-3' }
+        : { allowed: false, code: 'PUSH-3', until: null, quote: sentence },
+    );
+  });
+
+  it('names a sentence for any text that is refused', () =>
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const sentence = threateningSentence(`${before} I will sue you ${after}`);
+        expect(sentence).toContain('sue');
+      }),
+    ));
 });
 
 describe('PUSH-1 to PUSH-3: which reason is named first', () => {

@@ -13,10 +13,14 @@ import {
   FEEDBACK_ASK_ADVICE,
   type FeedbackAsk,
   feedbackAsk,
+  isTheReply,
   kindForTier,
+  LETTER_KINDS,
   mayAskFeedback,
+  mayDecline,
   mayDraft,
   mayReply,
+  type OtherReply,
   REPLY_ADVICE,
   REPLY_KIND_LABELS,
   REPLY_KINDS,
@@ -249,4 +253,82 @@ it('ASK-2: lets nobody but a hiring manager’s no open the way to the recruiter
   expect(ask('hiring-manager', false)).toBe(false);
   expect(ask('someone-else', true)).toBe(false);
   expect(ask('recruiter', true)).toBe(false);
+});
+
+describe('ASK-2, PUSH-2, BACK-NEWS: what is no reply, beside the others', () => {
+  const manager = { kind: 'full', toRole: 'hiring-manager', left: true } as const;
+  const declined = { ...manager, declined: true };
+  const second = { kind: 'recruiter-ask', toRole: 'recruiter', left: true } as const;
+  type Row = [kind: ReplyKind, others: OtherReply[], code: string | null];
+  const rows: Row[] = [
+    ['recruiter-ask', [], 'ASK-2'],
+    ['recruiter-ask', [manager], 'ASK-2'],
+    ['recruiter-ask', [declined], null],
+    ['recruiter-ask', [{ ...declined, kind: 'feedback-ask' }], null],
+    ['recruiter-ask', [{ ...declined, toRole: 'someone-else' }], 'ASK-2'],
+    ['recruiter-ask', [declined, second], 'ASK-2'],
+    ['recruiter-ask', [second, declined], 'ASK-2'],
+    ['feedback-ask', [declined], 'ASK-2'],
+    ['feedback-ask', [declined, second], 'ASK-2'],
+    ['short', [second], null],
+    ['pushback', [], null],
+    ['pushback', [declined, second, { kind: 'note' }], null],
+    ['pushback', [{ kind: 'pushback', left: true }], 'PUSH-2'],
+    ['pushback', [{ kind: 'pushback', left: false }], 'PUSH-2'],
+    ['short', [{ kind: 'pushback', left: true }], null],
+    ['feedback-ask', [{ kind: 'pushback' }, { kind: 'note' }], null],
+    ['note', [manager, { kind: 'pushback' }], null],
+    [
+      'note',
+      [
+        { kind: 'note', left: true },
+        { kind: 'note', left: true },
+      ],
+      null,
+    ],
+    ['note', [{ kind: 'note', left: false }], 'BACK-NEWS'],
+    ['note', [{ kind: 'note' }], 'BACK-NEWS'],
+    ['full', [{ kind: 'note' }], null],
+  ];
+  it.each(rows)('%s beside %j answers %s', (kind, others, code) => {
+    const verdict = mayReply({ kind, tier: 3, others });
+    expect(verdict.allowed ? null : verdict.code).toBe(code);
+    if (!verdict.allowed) expect(verdict.until).toBeNull();
+  });
+
+  it.each([
+    ['recruiter', null],
+    [null, null],
+    [undefined, null],
+    ['hiring-manager', 'ASK-2'],
+    ['someone-else', 'ASK-2'],
+  ] as const)('asks the recruiter and nobody else: %s', (toRole, code) => {
+    const verdict = mayReply({ kind: 'recruiter-ask', tier: 2, others: [declined], toRole });
+    expect(verdict.allowed ? null : verdict.code).toBe(code);
+  });
+
+  it('asks nobody without an interview (ASK-1)', () => {
+    for (const others of [[], [declined]])
+      expect(mayReply({ kind: 'recruiter-ask', tier: 1, others })).toMatchObject({ code: 'ASK-1' });
+  });
+
+  it.each([
+    [{}, true],
+    [{ toRole: null }, true],
+    [{ kind: 'feedback-ask' }, true],
+    [{ others: [{ kind: 'pushback' }] }, true],
+    [{ left: false }, false],
+    [{ kind: 'short' }, false],
+    [{ kind: 'recruiter-ask' }, false],
+    [{ toRole: 'recruiter' }, false],
+    [{ toRole: 'someone-else' }, false],
+    [{ others: [second] }, false],
+  ] as const)('lets a no be written down, or taken back: %j: %s', (over, allowed) => {
+    const ask = { kind: 'full', left: true, toRole: 'hiring-manager', others: [], ...over } as const;
+    expect(mayDecline(ask)).toMatchObject({ allowed, code: 'ASK-2' });
+  });
+
+  it('tells the reply itself from the rest', () => {
+    expect(REPLY_KINDS.filter(isTheReply)).toEqual([...LETTER_KINDS]);
+  });
 });

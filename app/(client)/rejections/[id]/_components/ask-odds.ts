@@ -16,9 +16,12 @@ export const ASK_ODDS = `${start}, ${range(vague)} a polite nothing, and ${range
 export function askRecordWords({ asked, substance, vague, none }: AskRecord): string | null {
   if (substance + vague + none === 0) return null;
   const parts = [
-    substance > 0 && `${inWords(substance)} brought something of substance`,
-    vague > 0 && `${inWords(vague)} a polite nothing`,
-    none > 0 && `${inWords(none)} no answer`,
-  ].filter((part) => part !== false);
-  return `Of the ${asked === 1 ? 'one' : inWords(asked)} you have asked so far, ${parts.join(', ')}.`;
+    { count: substance, what: 'something of substance' },
+    { count: vague, what: 'a polite nothing' },
+    { count: none, what: 'no answer' },
+  ].filter(({ count }) => count > 0);
+  const told = parts.map(
+    ({ count, what }, place) => `${inWords(count)}${place === 0 ? ' brought' : ''} ${what}`,
+  );
+  return `Of the ${inWords(asked)} you have asked so far, ${told.join(', ')}.`;
 }

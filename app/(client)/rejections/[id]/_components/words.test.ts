@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import type { RejectionView } from '@/lib/rejections/types';
 import type { ReplyView } from '@/lib/replies/types';
-import { ASK_ODDS } from './ask-odds';
+import { ASK_ODDS, askRecordWords } from './ask-odds';
 import { feedbackWords, headline, lede, pipelineWords, replyWords, returnWords } from './words';
 
 const receivedAt = Temporal.Instant.from('2026-11-24T15:20:00Z');
@@ -108,4 +108,19 @@ describe('the verdict in words', () => {
     );
     expect(returnWords({ ...view, companyWaitMonths: 12 }, receivedAt, reader)).toContain('24 November 2027');
   });
+});
+
+test.each([
+  [{ asked: 0, substance: 0, vague: 0, none: 0, open: 0 }, null],
+  [{ asked: 2, substance: 0, vague: 0, none: 0, open: 2 }, null],
+  [
+    { asked: 1, substance: 0, vague: 1, none: 0, open: 0 },
+    'Of the one you have asked so far, one brought a polite nothing.',
+  ],
+  [
+    { asked: 4, substance: 1, vague: 2, none: 1, open: 0 },
+    'Of the four you have asked so far, one brought something of substance, two a polite nothing, one no answer.',
+  ],
+])('ASK-4: one’s own record is a line, once there is something in it: %o', (record, words) => {
+  expect(askRecordWords(record)).toBe(words);
 });
