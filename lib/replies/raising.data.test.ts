@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { guardedWrite } from '@/lib/access/guarded-write';
 import type { ClientScope } from '@/lib/access/scope';
 import { NotFound } from '@/lib/errors';
+import { replyReturned } from '@/lib/outbox/reply-outcome';
+import { sweep } from '@/lib/outbox/sweep';
 import type { RejectionVerdict } from '@/lib/rejections/types';
 import { getReply, repliesOf } from '@/lib/replies/data';
 import {
@@ -15,6 +17,7 @@ import {
 import { refusalAtTheDoor } from '@/lib/replies/mutations/raising';
 import type { DraftInput } from '@/lib/replies/schema';
 import { asAdmin, shiftClock } from '@/test/database';
+import { courier, watched } from '@/test/queued';
 import { act, allowed, draftFor, outboxOf, person, refusalOf, rejected } from '@/test/rejected';
 
 const DAY = 24 * 3600;
@@ -112,14 +115,17 @@ describe('its time (PUSH-1)', () => {
     const me = await person('UTC');
     const verdict = await rejected(me, 'final-round');
     await days(30);
-    const { id } = await kept(me, verdict, { ground: 'reopening', evidence: 'The role is advertised anew.' });
+    const reply = await kept(me, verdict, { ground: 'reopening', evidence: 'The role is advertised anew.' });
+    const { id } = reply;
     allowed(await act(me, (tx) => scheduleReply(tx, { id })));
     expect(await act(me, (tx) => refusalAtTheDoor(tx, id))).toBeNull();
     await days(44);
     expect(await act(me, (tx) => refusalAtTheDoor(tx, id))).toMatchObject({ code: 'PUSH-1', until: null });
-    // It counts while it is on its way; a draft again, it has had its time.
-    await asAdmin("UPDATE outbox SET state = 'cancelled' WHERE reply_id = $1", [id]);
-    await asAdmin("UPDATE replies SET state = 'draft', leave_at = NULL WHERE id = $1", [id]);
+    const out = watched();
+    await sweep(courier(out.adapter));
+    // What does leave is the word to its writer.
+    expect(out.sent.filter(({ mail }) => mail.to === reply.to)).toEqual([]);
+    expect(await act(me, (tx) => getReply(tx, id))).toMatchObject({ state: 'failed', sentAt: null });
     for (const no of [
       await act(me, (tx) => sendReply(tx, id)),
       await act(me, (tx) => sentByHand(tx, id)),
@@ -163,6 +169,21 @@ describe('once, to one person (PUSH-2)', () => {
       allowed(await act(me, (tx) => sendReply(tx, id)));
     }
     const { id } = await kept(me, verdict);
+    expect(allowed(await act(me, (tx) => sendReply(tx, id))).state).toBe('scheduled');
+  });
+
+  test('one that came back counts no more', async () => {
+    const me = await person();
+    const verdict = await rejected(me, 'first-interview');
+    await days(2);
+    const { id } = await kept(me, verdict);
+    allowed(await act(me, (tx) => sendReply(tx, id)));
+    await hasLeft(id);
+    await asAdmin("UPDATE outbox SET delivery = 'bounced' WHERE reply_id = $1", [id]);
+    const [{ id: outboxId }] = await outboxOf({ id });
+    await act(me, (tx) => replyReturned(tx, { replyId: id, outboxId }));
+    expect(await act(me, (tx) => getReply(tx, id))).toMatchObject({ state: 'failed' });
+    await kept(me, verdict, { to: 'mira.holt@northwind.example' });
     expect(allowed(await act(me, (tx) => sendReply(tx, id))).state).toBe('scheduled');
   });
 

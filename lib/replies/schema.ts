@@ -107,8 +107,8 @@ const answer = z.enum(ASK_ANSWERS, `Choose what it brought: ${ASK_ANSWERS.join('
 export const answerSchema = z.strictObject({ answer: answer.nullable() });
 export const answerFormSchema = z.object({ replyId: id, answer: answer.or(unchosen) });
 
-/** What `GET /rejections/{id}/correspondence` takes. */
-export const correspondenceSchema = z.object({ to: mailAddress.optional() });
+/** What `GET /rejections/{id}/correspondence` takes: the reply whose address is meant, as logs keep what is asked for. */
+export const correspondenceSchema = z.object({ reply: id.optional() });
 
 /** What `POST /replies/{id}/schedule` takes: an instant, or nothing for the first good hour after the hold. */
 export const scheduleSchema = z.strictObject({

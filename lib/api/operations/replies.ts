@@ -210,13 +210,16 @@ export const replyOperations = [
     name: 'listCorrespondence',
     method: 'GET',
     path: '/rejections/{id}/correspondence',
-    summary: 'What was written before to the company of a rejection, and to an address where one is given',
+    summary: 'What was written before to the company of a rejection, and to whoever a given reply goes to',
     tag,
     needs: 'read',
     query: correspondenceSchema,
     status: 200,
     answer: answers.correspondence,
-    run: async (tx, { id, query }) => done(await correspondence(tx, { rejectionId: id, ...query })),
+    run: async (tx, { id, query }) => {
+      const to = query.reply ? (await getReply(tx, query.reply)).to : undefined;
+      return done(await correspondence(tx, { rejectionId: id, to }));
+    },
   }),
   operation({
     name: 'deleteReply',

@@ -21,13 +21,16 @@ export const metadata: Metadata = { title: 'The reply' };
 /** One reply, in whatever state it is: not open yet, being written, waiting, gone. */
 export default async function ReplyPage({ params, searchParams }: PageProps<'/rejections/[id]/reply'>) {
   const { id } = await params;
-  const { kind, edit } = await searchParams;
+  const { kind, edit, again } = await searchParams;
   const page = await loadReplyPage(id);
   const { rejection, replies, now, reader } = page;
   const { company, role, receivedAt, holdUntil, draftFrom } = rejection;
   const open = !isBefore(now, draftFrom);
   // A named kind is looked at on its own; without one, whatever went furthest.
-  const reply = kind ? (replies.findLast((one) => one.kind === kind) ?? null) : mainReply(replies);
+  const named = replies.findLast((one) => one.kind === kind) ?? null;
+  // BACK-NEWS: one note may follow another that has left.
+  const follows = again !== undefined && named?.kind === 'note' && named.state === 'sent';
+  const reply = kind ? (follows ? null : named) : mainReply(replies);
   // PUSH-1: a letter about a decision begins with its ground.
   if (kind === 'pushback' && !reply) redirect(`/rejections/${id}/raise`);
   const waits = reply?.state === 'scheduled' && edit === undefined;

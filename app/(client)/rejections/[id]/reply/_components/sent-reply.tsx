@@ -32,6 +32,13 @@ export function SentReply({ reply, page }: { reply: ReplyView; page: ReplyPage }
           </ButtonLink>
         </div>
       )}
+      {reply.kind === 'note' && (
+        <div>
+          <ButtonLink href={`/rejections/${rejection.id}/reply?kind=note&again=1`}>
+            Write another note
+          </ButtonLink>
+        </div>
+      )}
       <AfterTheAsk page={page} />
     </div>
   );
