@@ -116,5 +116,6 @@ test('sends a reply in the person’s words alone, with their line breaks, escap
   expect(subject).toBe('Engineer Bcc: eve@example.test');
   expect(text).toBe('Hello Sam,\n\nThank you <for> your time.\nBest,\nAna\n');
   expect(html).toContain('<p>Thank you &lt;for&gt; your time.<br/>Best,<br/>Ana</p>');
+  expect(html).toContain('white-space:pre-wrap');
   expect(html).not.toContain('Rebound');
 });

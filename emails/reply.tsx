@@ -22,7 +22,8 @@ function ReplyMail({ text }: { text: string }) {
       <head>
         <meta charSet="utf-8" />
       </head>
-      <body>
+      {/* Runs of spaces and tabs stand as they were typed, as in the preview. */}
+      <body style={{ whiteSpace: 'pre-wrap' }}>
         <LetterBody text={text} />
       </body>
     </html>

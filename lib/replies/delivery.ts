@@ -10,9 +10,8 @@ export function deliveryOf(
 ): { delivery: Delivery; deliveryReason: string | null } {
   const delivery = wordFor(state, mail);
   const word = mail?.delivery ?? null;
-  const reason =
-    delivery === 'returned' ? (word ?? mail?.reason) : delivery === 'stayed' ? mail?.reason : null;
-  return { delivery, deliveryReason: reason ?? null };
+  const toNothing = delivery === 'returned' || delivery === 'stayed';
+  return { delivery, deliveryReason: toNothing ? (word ?? mail?.reason ?? null) : null };
 }
 
 function wordFor(state: ReplyState, mail: LastMail | undefined): Delivery {

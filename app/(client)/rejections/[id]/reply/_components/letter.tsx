@@ -27,7 +27,7 @@ export function Letter({ letter: { via, to, subject, body }, ways }: LetterProps
         <dt className="text-soft">Subject</dt>
         <dd>{subject || 'None yet'}</dd>
       </dl>
-      <div className="flex flex-col gap-[1em] pt-4 break-words">
+      <div className="flex flex-col gap-[1em] pt-4 break-words whitespace-pre-wrap">
         <LetterBody text={body} />
       </div>
     </Card>

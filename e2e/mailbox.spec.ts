@@ -1,0 +1,103 @@
+import PostalMime from 'postal-mime';
+import { mailServer, PASSWORD } from '@/test/mail-server';
+import { apiOf } from './support/api';
+import { moveClockTo, moveClockToHour } from './support/clock';
+import { expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
+
+test.beforeEach(() => moveClockToHour(14));
+
+const THEIR_MAIL = [
+  'From: Mia Berg <mia@northwind.example>',
+  'Subject: AW: Your application',
+  'Message-ID: <no.2@northwind.example>',
+  'References: <yes.1@northwind.example>',
+  'Date: Mon, 23 Nov 2026 16:20:00 +0100',
+  'Content-Type: text/plain; charset=utf-8',
+  '',
+  'We went with somebody else.',
+].join('\r\n');
+
+test('a reply leaves from one’s own mailbox, in the thread of their mail, after its hold', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const server = await mailServer();
+  await signIn(page, newAddress('mailbox'));
+  const { id, holdUntil } = await (await apiOf(page)).turnDown({
+    company: 'Northwind',
+    stage: 'phone-screen',
+  });
+
+  // Their mail, dropped on the rejection's page.
+  await page.goto(`/rejections/${id}`);
+  await page.getByText('Answer in the thread of their mail').click();
+  await page
+    .getByLabel('The mail as a file')
+    .setInputFiles({ name: 'no.eml', mimeType: 'message/rfc822', buffer: Buffer.from(THEIR_MAIL) });
+  await page.getByRole('button', { name: 'Keep their mail' }).click();
+  await expect(page.getByText('Your reply answers their mail')).toBeVisible();
+  await expect(page.getByText('Mia Berg <mia@northwind.example>')).toBeVisible();
+  await expectGoodScreen(page);
+
+  // The mailbox: tried before it is kept.
+  await page.goto('/settings#mailbox');
+  const mailbox = page.locator('#mailbox');
+  await expect(mailbox.getByLabel('Outgoing server')).toBeHidden();
+  await mailbox.getByLabel('Your provider').selectOption('other');
+  await mailbox.getByLabel('Your e-mail address there').fill('ana@mailbox.example');
+  await mailbox.getByLabel('Outgoing server').fill('127.0.0.1');
+  await mailbox.getByLabel('Port').fill(String(server.port));
+  await mailbox.getByLabel('Secured by').selectOption('none');
+  await mailbox.getByLabel('Your name, as they see it').fill('Ana Ruiz');
+  await mailbox.getByLabel('App password').fill('wrong');
+  await mailbox.getByRole('button', { name: 'Try it and keep it' }).click();
+  await expect(mailbox.getByText('The server does not take this login and password.').first()).toBeVisible();
+  await expect(mailbox.getByLabel('Outgoing server')).toHaveValue('127.0.0.1');
+  await expect(mailbox.getByLabel('App password')).toHaveValue('');
+  await expectGoodScreen(page);
+  await mailbox.getByLabel('App password').fill(PASSWORD);
+  await mailbox.getByRole('button', { name: 'Try it and keep it' }).click();
+  await expect(mailbox.getByText('Ana Ruiz <ana@mailbox.example>')).toBeVisible();
+  await expectGoodScreen(page);
+  await mailbox.getByRole('button', { name: 'Try it again' }).click();
+  await expect(mailbox.getByText('It works.')).toBeVisible();
+
+  // The reply answers their mail, and says how it leaves.
+  await page.goto(`/rejections/${id}/reply`);
+  await expect(page.getByLabel('To', { exact: true })).toHaveValue('mia@northwind.example');
+  await expect(page.getByLabel('Subject')).toHaveValue('Re: Your application');
+  await expect(page.getByRole('radio', { name: 'From your own mailbox' })).toBeChecked();
+  await expectGoodScreen(page);
+  const words = page.getByLabel('Your words');
+  await words.fill((await words.inputValue()).replace('[name]', 'Ana'));
+  const text = await words.inputValue();
+  await page.getByRole('button', { name: 'Send when it is time' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('It leaves by itself.');
+
+  // HOLD-6: as a file it is not to be had early either.
+  const api = await apiOf(page);
+  const { items } = await api.get<{ items: { id: string; via: string }[] }>(`/rejections/${id}/replies`);
+  expect(items).toMatchObject([{ via: 'mailbox' }]);
+  const file = `/rejections/${id}/reply/file/${items[0]?.id}`;
+  expect((await page.request.get(file)).status()).toBe(409);
+
+  await moveClockTo(holdUntil);
+  await expect.poll(() => server.received.length, { timeout: 30_000 }).toBe(1);
+  const [{ bytes, ...envelope } = { bytes: Buffer.alloc(0) }] = server.received;
+  expect(envelope).toMatchObject({ from: 'ana@mailbox.example', to: ['mia@northwind.example'] });
+  expect(await PostalMime.parse(bytes)).toMatchObject({
+    from: { name: 'Ana Ruiz', address: 'ana@mailbox.example' },
+    subject: 'Re: Your application',
+    inReplyTo: '<no.2@northwind.example>',
+    references: '<yes.1@northwind.example> <no.2@northwind.example>',
+    text: `${text.trim()}\n\n`,
+  });
+
+  await page.goto(`/rejections/${id}/reply`);
+  await expect(page.getByText('Your own mail server has taken it.')).toBeVisible();
+  await expectGoodScreen(page);
+  const letter = await page.request.get(file);
+  expect(letter.headers()).toMatchObject({ 'content-type': 'message/rfc822', 'cache-control': 'no-store' });
+  expect(await letter.text()).toMatch(/^X-Unsent: 1\r?$/m);
+  await server.close();
+});

@@ -1,0 +1,85 @@
+import { beforeEach, expect, test } from 'vitest';
+import { openVault } from '@/lib/crypto/vault';
+import { NotFound } from '@/lib/errors';
+import { thawMail } from '@/lib/outbox/frozen-mail';
+import { getRejection } from '@/lib/rejections/data';
+import { sendReply } from '@/lib/replies/mutations';
+import { theirMailOf } from '@/lib/their-mail/data';
+import { forgetTheirMail, keepTheirMail } from '@/lib/their-mail/mutations';
+import { asAdmin, shiftClock } from '@/test/database';
+import { act, allowed, drafted, person, rejected } from '@/test/rejected';
+
+beforeEach(() => shiftClock(0));
+
+const source = [
+  'From: Mia Berg <mia@northwind.example>',
+  'Subject: Your application',
+  'Message-ID: <no.2@northwind.example>',
+  'References: <yes.1@northwind.example>',
+  '',
+  'We went with somebody else.',
+].join('\n');
+const keep = (me: Awaited<ReturnType<typeof person>>, rejectionId: string, text = source) =>
+  act(me, async (tx) => allowed(await keepTheirMail(tx, { rejectionId, source: text })));
+
+test('their mail is kept sealed, and its words where none are there; the hold stays as it is (READ-1)', async () => {
+  const me = await person();
+  const { id, holdUntil } = await rejected(me, 'phone-screen');
+  expect(await keep(me, id)).toMatchObject({ mail: { address: 'mia@northwind.example' }, words: true });
+  const after = await act(me, (tx) => getRejection(tx, id));
+  expect(after).toMatchObject({ feedback: 'We went with somebody else.' });
+  expect(after.holdUntil.equals(holdUntil)).toBe(true);
+  const [row] = await asAdmin('SELECT mail_sealed FROM their_mails WHERE rejection_id = $1', [id]);
+  expect(row.mail_sealed.includes('northwind')).toBe(false);
+});
+
+test('words that are there already stay', async () => {
+  const me = await person();
+  const { id } = await rejected(me, 'phone-screen', { feedback: 'By telephone: no.' });
+  expect(await keep(me, id)).toMatchObject({ words: false });
+  expect(await act(me, (tx) => getRejection(tx, id))).toMatchObject({ feedback: 'By telephone: no.' });
+});
+
+test('a text alone keeps the mail that was there, an empty one is refused', async () => {
+  const me = await person();
+  const { id } = await rejected(me, 'phone-screen');
+  await keep(me, id);
+  expect(await keep(me, id, 'Some more words.')).toEqual({ mail: null, words: false });
+  expect(await act(me, (tx) => theirMailOf(tx, id))).toMatchObject({ messageId: '<no.2@northwind.example>' });
+  await expect(keep(me, id, ' \n')).rejects.toThrow('nothing to read');
+});
+
+test('it can be forgotten, and is nobody else’s to see, keep or forget', async () => {
+  const [me, stranger] = [await person(), await person()];
+  const { id } = await rejected(me, 'phone-screen');
+  await keep(me, id);
+  await expect(keep(stranger, id)).rejects.toThrow(NotFound);
+  await expect(act(stranger, (tx) => forgetTheirMail(tx, id))).rejects.toThrow(NotFound);
+  expect(await act(stranger, (tx) => theirMailOf(tx, id))).toBeNull();
+  await act(me, (tx) => forgetTheirMail(tx, id));
+  expect(await act(me, (tx) => theirMailOf(tx, id))).toBeNull();
+  expect(await act(me, (tx) => getRejection(tx, id))).toMatchObject({
+    feedback: 'We went with somebody else.',
+  });
+});
+
+test('a reply through the service is in its thread too, with its writer to answer to', async () => {
+  const me = await person();
+  const verdict = await rejected(me, 'phone-screen');
+  await keep(me, verdict.id);
+  const reply = await drafted(me, verdict);
+  await shiftClock(30 * 3600);
+  await act(me, async (tx) => allowed(await sendReply(tx, reply.id)));
+  const mail = await act(me, async (tx) => {
+    const row = await tx.db.outbox.findFirstOrThrow({ where: { replyId: reply.id } });
+    return thawMail(await openVault(tx), { ...row, kind: 'reply', via: 'service' });
+  });
+  expect(mail).toMatchObject({
+    replyTo: `${me.userId}@example.test`,
+    headers: {
+      'In-Reply-To': '<no.2@northwind.example>',
+      References: '<yes.1@northwind.example> <no.2@northwind.example>',
+    },
+  });
+  expect(mail).not.toHaveProperty('from');
+});
