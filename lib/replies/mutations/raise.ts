@@ -7,6 +7,8 @@ import { saveDraft } from '@/lib/replies/mutations/save';
 import type { RaiseInput } from '@/lib/replies/schema';
 import { templateFor } from '@/lib/replies/templates';
 import type { ReplyView } from '@/lib/replies/types';
+import { PUSH_CARRIED, type PushGround } from '@/lib/rules/push';
+import { spellingFor } from '@/lib/rules/templates/spelling';
 
 /**
  * PUSH-1: keeps the ground and the evidence for raising a decision, with words to start from; those of a draft stay as
@@ -19,10 +21,13 @@ export async function raiseDecision(tx: ClientTx, input: RaiseInput): Promise<Ou
     ({ kind, state }) =>
       kind === 'pushback' && (state === 'draft' || state === 'scheduled' || state === 'failed'),
   );
-  const { name } = await me(tx);
+  const { name, locale } = await me(tx);
+  const spelling = spellingFor(locale);
   const { to, subject, body } = kept ?? {
     to: '',
-    ...templateFor('pushback', { company, role, name, evidence }),
+    ...templateFor('pushback', { company, role, name, ground: carriedBy(ground), evidence, spelling }),
   };
   return saveDraft(tx, { rejectionId, kind: 'pushback', to, subject, body, ground, evidence });
 }
+
+const carriedBy = (ground: PushGround) => PUSH_CARRIED.find((one) => one === ground);

@@ -15,6 +15,7 @@ import {
   type ReplyKind,
   replyRule,
 } from '@/lib/rules/reply';
+import { spellingFor } from '@/lib/rules/templates/spelling';
 import { isBefore, laterOf } from '@/lib/rules/time';
 import type { RuleCode, Verdict } from '@/lib/rules/verdict';
 import { answerSubject } from '@/lib/their-mail/thread';
@@ -99,14 +100,15 @@ function refusedCode(page: ReplyPage, asked: string | null): RuleCode {
 
 function sheetFor(
   kind: ReplyKind,
-  { rejection, replies, person, theirMail }: ReplyPage,
+  { rejection, replies, person, reader, theirMail }: ReplyPage,
   suggested: ReplyKind,
 ): Sheet {
   const { company, role } = rejection;
   const draft = replies.findLast(
     (one) => one.kind === kind && one.state !== 'sent' && one.state !== 'unknown',
   );
-  const fresh = templateFor(kind, { company, role, name: person.name });
+  const spelling = spellingFor(reader.locale);
+  const fresh = templateFor(kind, { company, role, name: person.name, spelling });
   // An answer stands under the subject it answers.
   const answer = theirMail?.subject ? { ...fresh, subject: answerSubject(theirMail.subject) } : fresh;
   const { subject, body } = draft ?? answer;

@@ -1,0 +1,114 @@
+import { letters } from './letter';
+
+/** REPLY-1: one line, and nothing asked. */
+export const oneLineThanks = letters('[role] at [company]', {
+  formal: [['thanks', 'Thank you for informing me of your decision on the [role] role, and for your time.']],
+  neutral: [
+    ['thanks', 'Thank you for the news about the [role] role, and for getting in touch with me about it.'],
+  ],
+  warm: [
+    [
+      'thanks',
+      'Many thanks for letting me know about the [role] role, and all the best to everyone at [company].',
+    ],
+  ],
+});
+
+/** REPLY-2: thanks, interest, an open door: one sentence each. */
+export const threeSentences = letters(
+  '[role] at [company]',
+  {
+    formal: [
+      [
+        'thanks',
+        'Thank you for your message about the [role] role and for the time that you gave to my application.',
+      ],
+      ['interest', 'I remain interested in your organisation and will follow what you build at [company].'],
+      ['openness', 'Should another role open that suits my background, I would be pleased to hear from you.'],
+    ],
+    neutral: [
+      ['thanks', 'Thank you for your message and for the time you took to talk about the [role] role.'],
+      [
+        'interest',
+        'I enjoyed hearing how [company] goes about things, and I will go on following what you build.',
+      ],
+      [
+        'openness',
+        'If another role comes up that I could be right for, a line from you would be very welcome.',
+      ],
+    ],
+    warm: [
+      [
+        'thanks',
+        'Many thanks for your message about the [role] role, and for making our talk such an easy one.',
+      ],
+      [
+        'interest',
+        'Hearing how you go about things at [company] made me like the team even more, and I will keep following what you do.',
+      ],
+      ['openness', 'If something else comes up that you can see me in, I would love to hear from you.'],
+    ],
+  },
+  { oneParagraph: true },
+);
+
+/** REPLY-3, ELEMENTS: all five, in their order. */
+export const fiveElements = letters('[role] at [company]', {
+  formal: [
+    ['thanks', 'Thank you for letting me know your decision on the [role] role.'],
+    [
+      'appreciation',
+      'I appreciated the care that you and your colleagues gave to the process. Our conversation about [topic] was of particular value to me, and I have thought about it since.',
+    ],
+    [
+      'interest',
+      'What I learnt about [company] has only strengthened my interest in the team, above all the way you work and organise things together.',
+    ],
+    [
+      'feedback-ask',
+      'If there is one thing that I could work on before a next interview, I would be grateful for a hint. I would understand just as well if you preferred not to comment.',
+    ],
+    [
+      'openness',
+      'Should a suitable role open at [company] at a later date, I would be pleased to be considered again.',
+    ],
+  ],
+  neutral: [
+    ['thanks', 'Thank you for writing to me about the [role] role, and for telling me where things stand.'],
+    [
+      'appreciation',
+      'I could tell how much care went into the conversations. The one about [topic] was my favourite, and I have gone back to it in my mind since.',
+    ],
+    ['interest', 'Meeting the team only made me like [company] more, above all the way you work together.'],
+    [
+      'feedback-ask',
+      'If one thing comes to mind that I could work on before a next interview, I would be grateful to hear it. If nothing does, that is fine as well.',
+    ],
+    [
+      'openness',
+      'And should a role open one day for which you can picture me, I would be happy to talk again.',
+    ],
+  ],
+  warm: [
+    [
+      'thanks',
+      'Thank you for your kind message about the [role] role, and for taking the time to tell me yourself.',
+    ],
+    [
+      'appreciation',
+      'I enjoyed every part of the process, and talking with you about [topic] was my favourite hour of it. I have come back to it more than once since.',
+    ],
+    [
+      'interest',
+      'Meeting the team made me like [company] even more. I could see how you look out for one another, and I will keep following what you build.',
+    ],
+    [
+      'feedback-ask',
+      'If one thing comes to mind that I could do better next time, I would be happy to hear it. And if nothing does, that is fine too.',
+    ],
+    [
+      'openness',
+      'Should another role come up one day in which you can picture me, I would be very glad to hear from you.',
+    ],
+  ],
+});

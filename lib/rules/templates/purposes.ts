@@ -1,0 +1,140 @@
+import { wordRange } from '../reply-shape';
+import { type TemplateVariable, VARIABLE_PURPOSES } from './variables';
+
+/**
+ * What a letter is, as the place that it goes to sees it. The first four are replies to a rejection; a recruiter is
+ * asked once more where the hiring manager declined (ASK-2), a decision is raised on one of three grounds (PUSH-1),
+ * and a note is anything written later on.
+ */
+export const TEMPLATE_KINDS = [
+  'thanks',
+  'short',
+  'full',
+  'feedback-ask',
+  'recruiter-ask',
+  'pushback',
+  'note',
+] as const;
+export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
+
+/** What a template is for. */
+export const TEMPLATE_PURPOSES = [
+  'one-line-thanks',
+  'three-sentences',
+  'five-elements',
+  'feedback-ask',
+  'recruiter-ask',
+  'clarification',
+  'reopening',
+  'new-credential',
+  'adjacent-role',
+  'after-a-year',
+  'company-news',
+  'stronger-position',
+  'coffee-chat',
+] as const;
+export type TemplatePurpose = (typeof TEMPLATE_PURPOSES)[number];
+
+type Purpose = { label: string; purpose: string; kind: TemplateKind };
+
+/** What each is called, when it is of use, and the kind of letter that it becomes. */
+export const PURPOSE_FACTS: Record<TemplatePurpose, Purpose> = {
+  'one-line-thanks': {
+    label: 'One line of thanks',
+    purpose: 'For an early no, above all from a recruiter who wrote to you first.',
+    kind: 'thanks',
+  },
+  'three-sentences': {
+    label: 'Three sentences',
+    purpose: 'For a no after a first talk: thanks, interest, an open door.',
+    kind: 'short',
+  },
+  'five-elements': {
+    label: 'The full reply',
+    purpose: 'For a late round: all five parts, with one thing that you talked about.',
+    kind: 'full',
+  },
+  'feedback-ask': {
+    label: 'A question about next time',
+    purpose: 'Asks once for one thing to work on, and is fine with no answer.',
+    kind: 'feedback-ask',
+  },
+  'recruiter-ask': {
+    label: 'A question to the recruiter',
+    purpose: 'For when the hiring manager would rather not say. Once, and then no more.',
+    kind: 'recruiter-ask',
+  },
+  clarification: {
+    label: 'A fact put right',
+    purpose: 'For a clear misunderstanding of fact. It corrects the fact and leaves the decision to them.',
+    kind: 'pushback',
+  },
+  reopening: {
+    label: 'In case it opens again',
+    purpose: 'Four to six weeks after a final round, should the search still be going on.',
+    kind: 'pushback',
+  },
+  'new-credential': {
+    label: 'Something new to show',
+    purpose: 'Six to twelve months on, when you have closed the gap that they named.',
+    kind: 'pushback',
+  },
+  'adjacent-role': {
+    label: 'Another role there',
+    purpose: 'From a month on: a different role at the same company, with a line about the first time.',
+    kind: 'note',
+  },
+  'after-a-year': {
+    label: 'Back after a year',
+    purpose: 'The same role again, a year later, as a fresh candidate.',
+    kind: 'note',
+  },
+  'company-news': {
+    label: 'News of theirs',
+    purpose: 'A launch, a new lead, good news: a few words, and nothing asked.',
+    kind: 'note',
+  },
+  'stronger-position': {
+    label: 'News of yours',
+    purpose: 'You have come a good step further. It tells them, and asks for nothing.',
+    kind: 'note',
+  },
+  'coffee-chat': {
+    label: 'A coffee, some time',
+    purpose: 'A light invitation to somebody who liked your work, easy to leave unanswered.',
+    kind: 'note',
+  },
+};
+
+/** The purposes whose letters are of a kind, in the order they are offered. */
+export function purposesOf(kind: TemplateKind): TemplatePurpose[] {
+  return TEMPLATE_PURPOSES.filter((purpose) => PURPOSE_FACTS[purpose].kind === kind);
+}
+
+/** A comfortable length of a kind in words; advice, never a limit. All but three are about three sentences long. */
+export function lengthOf(kind: TemplateKind): { from: number; to: number } {
+  return wordRange(kind === 'thanks' ? 1 : kind === 'full' ? 3 : 2);
+}
+
+/** What stands in the places of a built-in, where it is something of its own. */
+const PLACES: Partial<Record<TemplatePurpose, Partial<Record<TemplateVariable, string>>>> = {
+  'recruiter-ask': { interviewer: 'The recruiter' },
+  clarification: { topic: 'The fact, such as “my notice period is one month, not three”' },
+  'new-credential': {
+    topic: 'The gap that they named, such as “experience with budgets”',
+    'next step': 'What closes it, such as “I have led a team of four since March”',
+  },
+  'adjacent-role': {
+    topic: 'The role that is open now, such as “Data Analyst”',
+    role: 'The role of the first time',
+  },
+  'after-a-year': { topic: 'What has changed since, such as “three large projects”' },
+  'company-news': { topic: 'The news, such as “the launch in Lisbon”' },
+  'stronger-position': { 'next step': 'Your news, such as “I have joined Adatum to lead its data team”' },
+  'coffee-chat': { topic: 'What you would like to hear about' },
+};
+
+/** What stands in a place of a template for this purpose. */
+export function placePurpose(variable: TemplateVariable, purpose: TemplatePurpose): string {
+  return PLACES[purpose]?.[variable] ?? VARIABLE_PURPOSES[variable];
+}
