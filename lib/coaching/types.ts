@@ -36,9 +36,11 @@ export type Visit = {
   id: string;
   at: string;
   by: string;
-  what: 'overview' | 'entry';
-  /** Null for the overview, and for an entry that the client has deleted since. */
+  what: 'overview' | 'entry' | 'template';
+  /** Null but for an entry, and for one that the client has deleted since. */
   entry: { id: string; company: string; role: string } | null;
+  /** Null but for a template, and for one that the client has deleted since. */
+  templateId: string | null;
   times: number;
 };
 

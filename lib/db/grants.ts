@@ -8,6 +8,9 @@ const NARROWER: Record<string, string | null> = {
   // Append-only.
   stage_events: 'SELECT, INSERT',
   coach_accesses: 'SELECT, INSERT',
+  template_versions: 'SELECT, INSERT',
+  // Given anew rather than changed.
+  coach_templates: 'SELECT, INSERT, DELETE',
   // HOLD-5: written by a trigger alone.
   hold_floors: 'SELECT',
   // A queued mail is cancelled, not removed.

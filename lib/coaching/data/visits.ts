@@ -19,6 +19,7 @@ type VisitRow = {
   by: string;
   what: Visit['what'];
   entryId: string | null;
+  templateId: string | null;
   company: string | null;
   role: string | null;
   times: number;
@@ -44,22 +45,23 @@ export async function accessLog(
   const rows = await tx.db.$queryRaw<VisitRow[]>`
     WITH openings AS (
       SELECT a.*, a.what = 'overview' OR coalesce(a.at - lag(a.at) OVER (
-               PARTITION BY a.coach_id, a.coaching_id, a.entry_id, a.what, (a.at AT TIME ZONE ${zone}::text)::date
+               PARTITION BY a.coach_id, a.coaching_id, a.entry_id, a.template_id, a.what, (a.at AT TIME ZONE ${zone}::text)::date
                ORDER BY a.at, a.id) >= ${SAME_VISIT}::interval, true) AS counts
       FROM coach_accesses a
       WHERE a.user_id = ${userId}::uuid AND (a.at, a.id) <= (${from.at}::timestamptz, ${from.id}::uuid)
         AND (a.at, a.id) > (${to.at}::timestamptz, ${to.id}::uuid)),
     days AS (
       SELECT (array_agg(a.id ORDER BY a.at DESC, a.id DESC))[1] AS id, max(a.at) AS at, a.coach_id, a.coaching_id,
-             a.what, a.entry_id, count(*) FILTER (WHERE a.counts)::int AS times
+             a.what, a.entry_id, a.template_id, count(*) FILTER (WHERE a.counts)::int AS times
       FROM openings a
-      GROUP BY a.coach_id, a.coaching_id, a.what, a.entry_id, (a.at AT TIME ZONE ${zone}::text)::date)
+      GROUP BY a.coach_id, a.coaching_id, a.what, a.entry_id, a.template_id, (a.at AT TIME ZONE ${zone}::text)::date)
     SELECT d.id, d.at, coalesce(p.name, c.coach_email) AS by, d.what, d.times,
-           e.id AS "entryId", co.name AS company, ap.role
+           t.id AS "templateId", e.id AS "entryId", co.name AS company, ap.role
     FROM days d
     JOIN coachings c ON c.user_id = ${userId}::uuid AND c.id = d.coaching_id
     LEFT JOIN LATERAL rebound.person(d.coach_id) p ON true
     LEFT JOIN journal_entries e ON e.user_id = c.user_id AND e.id = d.entry_id
+    LEFT JOIN templates t ON t.user_id = c.user_id AND t.id = d.template_id
     LEFT JOIN rejections r ON r.user_id = e.user_id AND r.id = e.rejection_id
     LEFT JOIN applications ap ON ap.user_id = r.user_id AND ap.id = r.application_id
     LEFT JOIN companies co ON co.user_id = ap.user_id AND co.id = ap.company_id
@@ -93,7 +95,7 @@ function placesOf(cursor: string | undefined, zone: string): { from: Place; line
   return { from: { at: startOfLocalDay(dayAfter, zone).toString(), id: NEWEST.id }, line: { at, id } };
 }
 
-function visitOf({ id, at, by, what, times, entryId, company, role }: VisitRow): Visit {
+function visitOf({ id, at, by, what, times, entryId, templateId, company, role }: VisitRow): Visit {
   const entry = entryId && company && role ? { id: entryId, company, role } : null;
-  return { id, at: at.toISOString(), by, what, entry, times };
+  return { id, at: at.toISOString(), by, what, entry, templateId, times };
 }

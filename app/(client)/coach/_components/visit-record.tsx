@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { Temporal } from 'temporal-polyfill';
-import { ButtonLink } from '@/app/_ui/button';
+import { ButtonLink, buttonClass } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import type { Visit } from '@/lib/coaching/types';
@@ -47,17 +47,27 @@ export function VisitRecord({
   );
 }
 
-function Opened({ visit: { what, entry } }: { visit: Visit }) {
-  if (what === 'overview') return 'The list of what you share';
-  if (!entry) return 'An entry that you have deleted since';
-  return (
-    <Link
-      href={`/journal/${entry.id}`}
-      className="rounded-small underline decoration-edge underline-offset-3 hover:decoration-ink"
-    >
-      {entry.company}, {entry.role}
-    </Link>
-  );
+function Opened({ visit: { what, entry, templateId } }: { visit: Visit }) {
+  switch (what) {
+    case 'overview':
+      return 'The list of what you share';
+    case 'template':
+      if (!templateId) return 'A template that you have deleted since';
+      return (
+        <Link href={`/templates/${templateId}`} className={buttonClass('link')}>
+          A template of yours
+        </Link>
+      );
+    case 'entry':
+      if (!entry) return 'An entry that you have deleted since';
+      return (
+        <Link href={`/journal/${entry.id}`} className={buttonClass('link')}>
+          {entry.company}, {entry.role}
+        </Link>
+      );
+    default:
+      return what satisfies never;
+  }
 }
 
 /** Several visits on one day are one line. */
