@@ -6,6 +6,12 @@ import { ASK_ANSWERS, DELIVERIES } from '@/lib/replies/types';
 import { PUSH_CARRIED } from '@/lib/rules/push';
 import { ASK_RECIPIENTS, FEEDBACK_ASK_ADVICE, REPLY_ADVICE, REPLY_KINDS } from '@/lib/rules/reply';
 import { DECIDERS, ENDINGS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
+import { BLOCK_ELEMENTS } from '@/lib/rules/templates/content';
+import { TEMPLATE_KINDS, TEMPLATE_PURPOSES } from '@/lib/rules/templates/purposes';
+import { SPELLINGS } from '@/lib/rules/templates/spelling';
+import { TEMPLATE_TONES } from '@/lib/rules/templates/tones';
+import { TEMPLATE_VARIABLES } from '@/lib/rules/templates/variables';
+import { TEMPLATE_STATES } from '@/lib/templates/types';
 
 // The shapes the API answers with, for the document and for the tests that hold real answers against them.
 
@@ -234,6 +240,69 @@ export const askRecord = z.object({
   vague: z.int(),
   none: z.int(),
   open: z.int().describe('Nothing was written down yet'),
+});
+
+const heading = {
+  name: z.string(),
+  purpose: z.enum(TEMPLATE_PURPOSES),
+  kind: z.enum(TEMPLATE_KINDS).describe('The kind of letter that it becomes'),
+  tone: z.enum(TEMPLATE_TONES),
+  spelling: z.enum(SPELLINGS),
+};
+const templateWords = {
+  subject: z.string(),
+  blocks: z.array(
+    z.object({
+      element: z.enum(BLOCK_ELEMENTS),
+      text: z.string(),
+      joined: z.boolean().describe('It goes on in the paragraph of the one before'),
+    }),
+  ),
+};
+
+export const template = z.object({
+  id,
+  ...heading,
+  state: z.enum(TEMPLATE_STATES),
+  version: z.int().describe('The newest one: a change names it'),
+  createdAt: instant,
+  updatedAt: instant,
+  sharedWith: z.int().describe('How many coaches may read it now (COACH-1)'),
+  ...templateWords,
+  unknown: z.array(z.string()).describe('Places in square brackets that nothing is known to be put into'),
+});
+
+export const templateVersion = z.object({
+  version: z.int(),
+  savedAt: instant,
+  restoredFrom: z.int().nullable(),
+  subject: z.string(),
+  body: z.string(),
+});
+
+export const builtInTemplate = z.object({
+  label: z.string(),
+  use: z.string().describe('When it is of use'),
+  purpose: heading.purpose,
+  kind: heading.kind,
+  tone: heading.tone,
+  spelling: heading.spelling,
+  ...templateWords,
+});
+
+export const coachTemplate = z.object({
+  id,
+  coachingId: id,
+  coach: z.string(),
+  ...heading,
+  ...templateWords,
+  sharedAt: instant,
+});
+
+export const filledTemplate = z.object({
+  subject: z.string(),
+  body: z.string(),
+  missing: z.array(z.enum(TEMPLATE_VARIABLES)).describe('Places that stay in the text in square brackets'),
 });
 
 const thing = z.object({

@@ -185,11 +185,15 @@ test('answers another person’s ids, unknown ids and no ids alike', async () =>
     body: 'y',
   });
   const { body: plan } = await theirs('POST', `/rejections/${verdict.id}/plan`);
+  const { body: template } = await theirs('POST', '/templates/built-in/duplicate', {
+    purpose: 'three-sentences',
+  });
   const ids: Record<string, unknown> = {
     applications: application.id,
     rejections: verdict.id,
     replies: reply.id,
     plans: plan.id,
+    templates: template.id,
   };
   const bodies: Record<string, unknown> = {
     changeApplication: { role: 'Mine now' },
@@ -199,6 +203,9 @@ test('answers another person’s ids, unknown ids and no ids alike', async () =>
     scheduleReply: {},
     noteAnswer: { answer: 'vague' },
     writeEntry: { gut: 'mine' },
+    changeTemplate: { version: 1, subject: 'Mine now' },
+    restoreTemplateVersion: { restore: 1, version: 1 },
+    shareTemplate: { coachingId: randomUUID(), shared: true },
     changePlan: { state: 'done' },
     tickStep: { step: 'journal' },
     nameRoles: { roles: ['a', 'b', 'c'].map((company) => ({ company, role: 'x' })) },

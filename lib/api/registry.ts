@@ -6,6 +6,7 @@ import { mailboxOperations } from '@/lib/api/operations/mailboxes';
 import { recoveryOperations } from '@/lib/api/operations/recovery';
 import { rejectionOperations } from '@/lib/api/operations/rejections';
 import { replyOperations } from '@/lib/api/operations/replies';
+import { templateOperations } from '@/lib/api/operations/templates';
 import { todayOperations } from '@/lib/api/operations/today';
 import { verdictOperations } from '@/lib/api/operations/verdicts';
 
@@ -14,6 +15,7 @@ export const operations: readonly Operation[] = [
   ...applicationOperations,
   ...rejectionOperations,
   ...replyOperations,
+  ...templateOperations,
   ...journalOperations,
   ...recoveryOperations,
   ...todayOperations,
