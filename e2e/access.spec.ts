@@ -34,7 +34,7 @@ function expectedOf({ kind, answers = 200 }: Route, actor: Actor): string {
       return '404';
     case 'signedIn':
     case 'invited':
-      return actor === 'signedOut' ? 'sign-in' : '200';
+      return actor === 'signedOut' ? 'sign-in' : String(answers);
     case 'owner':
     case 'coach':
       return actor === 'signedOut' ? 'sign-in' : actor === kind ? String(answers) : '404';

@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 import { SignOut } from '@/app/_components/sign-out';
 import { AppShell } from '@/app/_ui/app-shell';
 import { Avatar } from '@/app/_ui/avatar';
-import { IconBook, IconColumns, IconPeople, IconPerson, IconSliders, IconSunrise } from '@/app/_ui/icons';
+import {
+  IconBook,
+  IconColumns,
+  IconEnvelope,
+  IconPeople,
+  IconPerson,
+  IconSliders,
+  IconSunrise,
+} from '@/app/_ui/icons';
 import { loadFrame } from '@/lib/today/loaders';
 import { DetectTimeZone } from './_components/detect-time-zone';
 import { NoticeBanners } from './_components/notice-banners';
@@ -12,6 +20,7 @@ const PLACES = [
   { href: '/pipeline', label: 'Pipeline', icon: <IconColumns /> },
   { href: '/journal', label: 'Journal', icon: <IconBook /> },
   { href: '/coach', label: 'Coach', icon: <IconPerson /> },
+  { href: '/templates', label: 'Templates', icon: <IconEnvelope /> },
 ];
 const CLIENTS = { href: '/clients', label: 'Clients', icon: <IconPeople /> };
 const SETTINGS = { href: '/settings', label: 'Settings', icon: <IconSliders /> };

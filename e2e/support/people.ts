@@ -25,8 +25,8 @@ export async function castRoutes(request: APIRequestContext): Promise<Cast> {
     const [coach, revoked] = [await arrive(db, 'Priya Raman'), await arrive(db, 'Tom Lind')];
     const guest = await arrive(db, 'Mina Sato');
     const own = await turnDown(request, owner);
-    const coaching = await accompany(db, owner, coach, own.entry);
-    const ended = await accompany(db, owner, revoked, own.entry);
+    const coaching = await accompany(db, owner, coach, own);
+    const ended = await accompany(db, owner, revoked, own);
     await as(db, owner, "UPDATE coachings SET state = 'revoked', revoked_at = now() WHERE id = $1", [ended]);
     const ids = { ...own, coaching, invitation: await invite(db, owner, guest) };
     return { owner, stranger, coach, revoked, guest, ids };
@@ -92,7 +92,8 @@ async function turnDown(request: APIRequestContext, { token }: Person) {
   const { id: entry } = await post(`/rejections/${rejection.id}/journal`, { gut: `Close, at ${COMPANY}.` });
   const words = { to: 'them@northwind.example', subject: 'Thank you', body: 'Thank you.' };
   const { id: reply } = await post(`/rejections/${rejection.id}/replies`, words);
-  return { application, going, rejection: rejection.id, reply, plan: rejection.planId, entry };
+  const { id: template } = await post('/templates/built-in/duplicate', { purpose: 'coffee-chat' });
+  return { application, going, rejection: rejection.id, reply, plan: rejection.planId, entry, template };
 }
 
 async function invite(db: pg.Client, client: Person, { email }: Person): Promise<string> {
@@ -107,8 +108,13 @@ async function invite(db: pg.Client, client: Person, { email }: Person): Promise
   return id;
 }
 
-/** A running coaching with one entry shown; answers its id. */
-async function accompany(db: pg.Client, client: Person, coach: Person, entry: string): Promise<string> {
+/** A running coaching with one entry and one template shown; answers its id. */
+async function accompany(
+  db: pg.Client,
+  client: Person,
+  coach: Person,
+  { entry, template }: { entry: string; template: string },
+): Promise<string> {
   const id = await invite(db, client, coach);
   await as(
     db,
@@ -121,6 +127,12 @@ async function accompany(db: pg.Client, client: Person, coach: Person, entry: st
     client,
     'INSERT INTO entry_shares (user_id, coaching_id, entry_id, shared_at) VALUES ($1, $2, $3, rebound.now())',
     [client.id, id, entry],
+  );
+  await as(
+    db,
+    client,
+    'INSERT INTO template_shares (user_id, coaching_id, template_id, shared_at) VALUES ($1, $2, $3, rebound.now())',
+    [client.id, id, template],
   );
   return id;
 }

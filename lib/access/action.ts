@@ -98,6 +98,49 @@ export function coachAction<S extends z.ZodType, T>(
     });
 }
 
+/**
+ * An action of a coach that brings something of their own to one client: `own` reads it in the coach’s own name,
+ * `bring` writes it while acting for the client. Two transactions, as nobody acts for two people in one.
+ */
+export function coachBringingAction<S extends z.ZodType, A, B>(
+  schema: S,
+  own: (tx: ClientTx, input: z.output<S>) => Promise<A>,
+  bring: (tx: CoachTx, kept: A) => Promise<Outcome<B>>,
+  after?: After<B>,
+): Action {
+  return (_before, form) =>
+    perform(form, schema, async (values) => {
+      const { scope, self } = await coachAndSelf(form);
+      return async (input) => {
+        const kept = await inScope(self, (tx) => own(tx, input));
+        return write(scope, values, (tx) => bring(tx, kept), after).catch(leaveNotShared);
+      };
+    });
+}
+
+/** The other way round: `read` opens something of the client’s, `keep` writes it in the coach’s own name. */
+export function coachTakingAction<S extends z.ZodType, A, B>(
+  schema: S,
+  read: (tx: CoachTx, input: z.output<S>) => Promise<A>,
+  keep: (tx: ClientTx, opened: A) => Promise<Outcome<B>>,
+  after?: After<B>,
+): Action {
+  return (_before, form) =>
+    perform(form, schema, async (values) => {
+      const { scope, self } = await coachAndSelf(form);
+      return async (input) => {
+        const opened = await inScope(scope, (tx) => read(tx, input)).catch(leaveNotShared);
+        return write(self, values, (tx) => keep(tx, opened), after);
+      };
+    });
+}
+
+async function coachAndSelf(form: FormData): Promise<{ scope: CoachScope; self: ClientScope }> {
+  const self = await requireClient();
+  const scope = await requireCoach(String(form.get('coachingId') ?? '')).catch(leaveNotShared);
+  return { scope, self };
+}
+
 function leaveNotShared(error: unknown): never {
   if (error instanceof NotFound) redirect(NOT_SHARED);
   throw error;

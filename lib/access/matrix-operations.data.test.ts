@@ -24,8 +24,8 @@ function sampleOf({ name }: Operation) {
 
 /** Calls `operation` about `ids` with `token`, or with none. */
 async function call(operation: Operation, { ids }: Life, token: string | null) {
-  const { id, body: sample } = sampleOf(operation);
-  const body = typeof sample === 'function' ? sample() : sample;
+  const { id, body: sent } = sampleOf(operation);
+  const body = typeof sent === 'function' ? sent(ids) : sent;
   const path = operation.path.replace('{id}', id?.(ids) ?? '');
   const request = new Request(`http://localhost/api/v1${path}`, {
     method: operation.method,

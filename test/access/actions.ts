@@ -32,6 +32,16 @@ const named = Object.fromEntries(
     [`role-${line}`, 'Engineer'],
   ]),
 );
+const words = {
+  name: 'My three sentences',
+  purpose: 'three-sentences',
+  tone: 'warm',
+  spelling: 'en-GB',
+  subject: '[role]',
+  'blocks.0.element': 'free',
+  'blocks.0.text': 'Thank you, [interviewer].',
+};
+const ofTemplate = owner(({ template }) => ({ templateId: template }));
 const ofPlan = owner(({ plan }) => ({ planId: plan }));
 const ofStep = owner(({ plan }) => ({ planId: plan, step: 'read-once' }));
 const ofRejection = owner(({ rejection }) => ({ rejectionId: rejection }));
@@ -148,6 +158,43 @@ export const ACTIONS: Record<string, ActionSample> = {
       coachingId: coachings.coach,
       entryId: ids.shownEntry,
       body: 'Well told.',
+    }),
+  },
+
+  'templates.saveTemplateAction': owner(({ template }) => ({ templateId: template, version: '2', ...words })),
+  'templates.restoreVersionAction': owner(({ template }) => ({
+    templateId: template,
+    restore: '1',
+    version: '2',
+  })),
+  'templates.duplicateTemplateAction': ofTemplate,
+  'templates.duplicateBuiltInAction': anyone({
+    purpose: 'coffee-chat',
+    tone: 'warm',
+    spelling: 'en-US',
+  }),
+  'templates.archiveTemplateAction': ofTemplate,
+  'templates.unarchiveTemplateAction': owner(({ archived }) => ({ templateId: archived })),
+  'templates.deleteTemplateAction': owner(({ archived }) => ({ templateId: archived })),
+  'templates.shareTemplateAction': owner(({ template }, { coachings }) => ({
+    templateId: template,
+    coachingId: coachings.coach,
+    shared: 'yes',
+  })),
+  'templates.dropFromCoachAction': owner(({ givenTemplate }) => ({ templateId: givenTemplate })),
+  'templates.giveTemplateAction': {
+    by: 'coach',
+    form: ({ coachings, coachTemplate }) => ({ coachingId: coachings.coach, templateId: coachTemplate }),
+  },
+  'templates.takeBackTemplateAction': {
+    by: 'coach',
+    form: ({ coachings, given }) => ({ coachingId: coachings.coach, templateId: given.coach }),
+  },
+  'templates.copyShownAction': {
+    by: 'coach',
+    form: ({ coachings, owner: { ids } }) => ({
+      coachingId: coachings.coach,
+      templateId: ids.shownTemplate,
     }),
   },
 

@@ -1,7 +1,9 @@
 import { addComment, openEntry, revokeCoaching } from '@/lib/coaching/mutations';
 import { inScope } from '@/lib/db/transaction';
+import { openShownTemplate, shareTemplate } from '@/lib/templates/mutations';
 import { type Life, live, type Member, member } from '@/test/access/life';
 import { coached } from '@/test/coaching';
+import { given, ownTemplate } from '@/test/templates';
 
 /**
  * The people of the access matrix. `coach` and `revoked` were shown the same one entry, opened it and wrote
@@ -15,26 +17,39 @@ export type Cast = {
   revoked: Member;
   /** Coachings of the owner, by whose they are. */
   coachings: { coach: string; revoked: string };
+  /** A template of the coach's own, and what each gave the owner. */
+  coachTemplate: string;
+  given: { coach: string; revoked: string };
 };
 
-type Others = Pick<Cast, 'stranger' | 'coach' | 'revoked'>;
+type Others = Pick<Cast, 'stranger' | 'coach' | 'revoked' | 'coachTemplate'>;
 
 /** A whole cast; with `others` a new owner among people who are there already. */
 export async function castMatrix(others?: Others): Promise<Cast> {
-  const { stranger, coach, revoked } = others ?? {
-    stranger: await live('Sam Okafor'),
-    coach: await member('Priya Raman'),
-    revoked: await member('Tom Lind'),
-  };
+  const { stranger, coach, revoked, coachTemplate } = others ?? (await makeOthers());
   const owner = await live('Ana Ruiz');
-  const coachings = { coach: await accompany(owner, coach), revoked: await accompany(owner, revoked) };
-  await inScope(owner.me, (tx) => revokeCoaching(tx, coachings.revoked));
-  return { owner, stranger, coach, revoked, coachings };
+  const by = { coach: await accompany(owner, coach), revoked: await accompany(owner, revoked) };
+  await inScope(owner.me, (tx) => revokeCoaching(tx, by.revoked.coachingId));
+  return {
+    ...{ owner, stranger, coach, revoked, coachTemplate },
+    coachings: { coach: by.coach.coachingId, revoked: by.revoked.coachingId },
+    given: { coach: by.coach.given, revoked: by.revoked.given },
+  };
 }
 
-async function accompany({ me, ids }: Life, { me: coach }: Member): Promise<string> {
+async function makeOthers(): Promise<Others> {
+  const stranger = await live('Sam Okafor');
+  const coach = await member('Priya Raman');
+  const revoked = await member('Tom Lind');
+  return { stranger, coach, revoked, coachTemplate: await ownTemplate(coach.me) };
+}
+
+async function accompany({ me, ids }: Life, { me: coach }: Member) {
   const scope = await coached(me, coach, [ids.shownEntry]);
   await inScope(scope, (tx) => openEntry(tx, ids.shownEntry));
   await inScope(scope, (tx) => addComment(tx, { entryId: ids.shownEntry, body: 'Name the figure first.' }));
-  return scope.coachingId;
+  const { coachingId } = scope;
+  await inScope(me, (tx) => shareTemplate(tx, { templateId: ids.shownTemplate, coachingId }));
+  await inScope(scope, (tx) => openShownTemplate(tx, ids.shownTemplate));
+  return { coachingId, given: await given(scope) };
 }

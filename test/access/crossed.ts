@@ -101,6 +101,56 @@ export const CROSSED: readonly (readonly [title: string, Crossed])[] = [
     },
   ],
   [
+    'a client’s template shown to the coach of somebody else',
+    {
+      by: 'stranger',
+      action: 'templates.shareTemplateAction',
+      form: ({ stranger, coachings }) => ({
+        coachingId: coachings.coach,
+        templateId: stranger.ids.template,
+        shared: 'yes',
+      }),
+    },
+  ],
+  [
+    'a coach’s copy of a template that only another coach is shown',
+    {
+      by: 'coach',
+      action: 'templates.copyShownAction',
+      form: ({ owner, coachings }) => ({ coachingId: coachings.coach, templateId: owner.ids.template }),
+    },
+  ],
+  [
+    'a coach’s copy of a template after the consent was taken back',
+    {
+      by: 'revoked',
+      action: 'templates.copyShownAction',
+      form: ({ owner, coachings }) => ({
+        coachingId: coachings.revoked,
+        templateId: owner.ids.shownTemplate,
+      }),
+    },
+  ],
+  [
+    'a coach taking back what another coach gave',
+    {
+      by: 'coach',
+      action: 'templates.takeBackTemplateAction',
+      form: ({ owner, coachings }) => ({
+        coachingId: coachings.coach,
+        templateId: owner.ids.givenTemplate,
+      }),
+    },
+  ],
+  [
+    'a client’s use of a template whose coaching has ended',
+    {
+      by: 'owner',
+      action: 'templates.duplicateTemplateAction',
+      form: ({ given }) => ({ templateId: given.revoked }),
+    },
+  ],
+  [
     'a coach’s revocation in the place of the client',
     {
       by: 'coach',

@@ -51,6 +51,23 @@ export const DEFINERS: Record<string, Definer> = {
     call: (cast) => ['SELECT * FROM rebound.shown_heading($1, $2)', owner(cast), cast.owner.ids.shownEntry],
     tells: ['coach'],
   },
+  coaches_now: {
+    call: (cast) => ['SELECT rebound.coaches_now($1, $2)', owner(cast), cast.coachings.coach],
+    tells: ['coach'],
+  },
+  template_shown: {
+    call: (cast) => ['SELECT rebound.template_shown($1, $2)', owner(cast), cast.owner.ids.shownTemplate],
+    tells: ['coach'],
+  },
+  template_opening_is_logged: {
+    call: (cast) => [
+      'SELECT rebound.template_opening_is_logged($1, $2)',
+      owner(cast),
+      cast.owner.ids.shownTemplate,
+    ],
+    // COACH-3: only inside the transaction of an opening.
+    tells: [],
+  },
   // To the worker, and to it alone: who is due, whoever it is.
   mornings_due: { call: () => ['SELECT * FROM rebound.mornings_due(1000)'], tells: ['worker'] },
   unlocks_due: { call: () => ['SELECT * FROM rebound.unlocks_due(1000)'], tells: ['worker'] },

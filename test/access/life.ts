@@ -13,11 +13,13 @@ import { saveVent } from '@/lib/rejections/mutations';
 import type { RejectionVerdict } from '@/lib/rejections/types';
 import { scheduleReply, sentByHand } from '@/lib/replies/mutations';
 import { requestSignIn, startSession } from '@/lib/sign-in/mutations';
+import { archiveTemplate, saveTemplate, shareTemplate } from '@/lib/templates/mutations';
 import { keepTheirMail } from '@/lib/their-mail/mutations';
 import { coached, invited, type Person, person } from '@/test/coaching';
 import { asAdmin } from '@/test/database';
 import { loginAt, openServer } from '@/test/mail-server';
 import { allowed, applied, drafted, rejected } from '@/test/rejected';
+import { given, ownTemplate } from '@/test/templates';
 
 /** Somebody with an account, a signed-in browser and an API token. */
 export type Member = { me: Person; session: string; token: string };
@@ -74,6 +76,13 @@ export async function live(name: string) {
   const besideFriend = await coached(me, friend, [keptEntry]);
   await inScope(besideFriend, (tx) => openEntry(tx, keptEntry));
   await inScope(besideFriend, (tx) => addComment(tx, { entryId: keptEntry, body: 'Well told.' }));
+  const template = await ownTemplate(me);
+  await inScope(me, (tx) => saveTemplate(tx, { id: template, version: 1, subject: 'Thank you, [name]' }));
+  const shownTemplate = await ownTemplate(me, 'five-elements');
+  await inScope(me, (tx) => shareTemplate(tx, { templateId: template, coachingId: besideFriend.coachingId }));
+  const archived = await ownTemplate(me);
+  await inScope(me, (tx) => archiveTemplate(tx, archived));
+  const givenTemplate = await given(besideFriend);
   const guest = await member(`Invited by ${name}`);
   const invitation = await invited(me, guest.me);
   await aroundTheAccount(me);
@@ -96,6 +105,10 @@ export async function live(name: string) {
       keptEntry,
       invitation,
       friendCoaching: besideFriend.coachingId,
+      template,
+      shownTemplate,
+      archived,
+      givenTemplate,
       ...(await idsOf(me, { notice: 'notices', session: 'sessions', token: 'api_tokens' })),
     },
   };

@@ -9,13 +9,20 @@ type Ids = Life['ids'];
 export type OperationSample = {
   /** The row that the path names; left out where an operation is about the caller alone. */
   id?: (ids: Ids) => string;
-  body?: unknown | (() => unknown);
+  /** What is sent, or what of the person's ids it names. */
+  body?: object | ((ids: Ids) => object);
 };
 
 const words = {
   to: 'recruiter@northwind.example',
   subject: 'Thank you',
   body: 'Thank you for your message.',
+};
+const template = {
+  name: 'Thanks',
+  purpose: 'one-line-thanks',
+  subject: '[role]',
+  blocks: [{ element: 'thanks', text: 'Thank you for writing about the [role] role.' }],
 };
 const roles = ['Adatum', 'Contoso', 'Fabrikam'].map((company) => ({ company, role: 'Engineer' }));
 
@@ -47,6 +54,24 @@ export const OPERATIONS: Record<string, OperationSample> = {
   getAskRecord: {},
   listCorrespondence: { id: ({ ready }) => ready },
   deleteReply: { id: ({ heldReply }) => heldReply },
+  listTemplates: {},
+  createTemplate: { body: template },
+  listBuiltInTemplates: {},
+  duplicateBuiltInTemplate: { body: { purpose: 'company-news' } },
+  listTemplatesFromCoach: {},
+  fillTemplate: { body: { purpose: 'five-elements', facts: { company: 'Litware' } } },
+  getTemplate: { id: ({ template }) => template },
+  changeTemplate: { id: ({ template }) => template, body: { version: 2, subject: 'Thank you, [name]' } },
+  listTemplateVersions: { id: ({ template }) => template },
+  restoreTemplateVersion: { id: ({ template }) => template, body: { restore: 1, version: 2 } },
+  duplicateTemplate: { id: ({ template }) => template },
+  shareTemplate: {
+    id: ({ template }) => template,
+    body: ({ friendCoaching }) => ({ coachingId: friendCoaching, shared: true }),
+  },
+  archiveTemplate: { id: ({ template }) => template },
+  unarchiveTemplate: { id: ({ archived }) => archived },
+  deleteTemplate: { id: ({ archived }) => archived },
   writeEntry: { id: ({ rejection }) => rejection, body: { gut: 'A hunch.' } },
   listEntries: {},
   startPlan: { id: ({ ready }) => ready },

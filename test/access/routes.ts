@@ -2,7 +2,7 @@
 
 /** What of the owner's the addresses name. */
 export type RouteIds = Record<
-  'application' | 'going' | 'rejection' | 'reply' | 'plan' | 'entry' | 'coaching' | 'invitation',
+  'application' | 'going' | 'rejection' | 'reply' | 'plan' | 'entry' | 'template' | 'coaching' | 'invitation',
   string
 >;
 
@@ -70,6 +70,8 @@ export const ROUTES: Record<string, Route> = {
   '/coach': route('signedIn'),
   '/clients': route('signedIn'),
   '/settings': route('signedIn'),
+  '/templates': route('signedIn'),
+  '/templates/built-in/[purpose]': route('signedIn', '/templates/built-in/coffee-chat'),
 
   '/applications/[id]': route('owner', ({ application }) => `/applications/${application}`),
   // Of an application that is still going: one that ended leads on to its rejection.
@@ -87,10 +89,22 @@ export const ROUTES: Record<string, Route> = {
   '/plans/[id]': route('owner', ({ plan }) => `/plans/${plan}`),
   '/journal/[id]': route('owner', ({ entry }) => `/journal/${entry}`),
 
+  '/templates/[id]': route('owner', ({ template }) => `/templates/${template}`),
+  // Of a template that is not there: what a coach gives is sealed by an action alone.
+  '/templates/from-coach/[id]': route(
+    'signedIn',
+    '/templates/from-coach/0190a000-0000-7000-8000-000000000000',
+    404,
+  ),
+
   '/clients/[coachingId]': route('coach', ({ coaching }) => `/clients/${coaching}`),
   '/clients/[coachingId]/entries/[id]': route(
     'coach',
     ({ coaching, entry }) => `/clients/${coaching}/entries/${entry}`,
+  ),
+  '/clients/[coachingId]/templates/[id]': route(
+    'coach',
+    ({ coaching, template }) => `/clients/${coaching}/templates/${template}`,
   ),
   '/invitations/[id]': route('invited', ({ invitation }) => `/invitations/${invitation}`),
 };

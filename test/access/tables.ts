@@ -65,6 +65,8 @@ const anyRow: Shown = () => true;
 const ofTheCoach: Shown = (row, { coachings }) => row.coaching_id === coachings.coach;
 const theCoaching: Shown = (row, { coachings }) => row.id === coachings.coach;
 const theEndedCoaching: Shown = (row, { coachings }) => row.id === coachings.revoked;
+const ofRunning: Shown = (row, { coachings }) => row.coaching_id !== coachings.revoked;
+const theShownTemplate: Shown = (row, { owner }) => row.id === owner.ids.shownTemplate;
 const openInvitation: Shown = (row) => row.state === 'invited';
 const coachesNews: Shown = (row) => row.kind === 'coach-comment' || row.kind === 'coach-accepted';
 const coachesMail: Shown = (row) => row.kind === 'coach-comment';
@@ -132,6 +134,20 @@ export const PRIVATE: Record<string, PrivateTable> = {
     'at = now()',
     { owner: READ_OWN, stranger: READ_OWN, coach: addable(ofTheCoach) },
     { granted: ['read', 'insert'] },
+  ),
+  // COACH-1: the one that is shown, by its name; its words open only in the transaction of an opening.
+  templates: table("tone = 'warm'", { coach: readable(theShownTemplate) }),
+  template_versions: table('restored_from = NULL', {}, { granted: ['read', 'insert'] }),
+  template_shares: table('shared_at = now()', { coach: readable(ofTheCoach) }),
+  // COACH-4: given by the coach, dropped by either side, changed by nobody, and gone when the coaching has ended.
+  coach_templates: table(
+    'shared_at = now()',
+    {
+      owner: [ofRunning, 'refused', 'none', ofRunning],
+      stranger: ['own', 'refused', 'none', 'own'],
+      coach: [ofTheCoach, ofTheCoach, 'none', ofTheCoach],
+    },
+    { granted: ['read', 'insert', 'delete'] },
   ),
   outbox: table(
     "reason = 'touched'",

@@ -9,6 +9,8 @@ import { loadClient } from '@/lib/coaching/loaders';
 import type { SharedEntry } from '@/lib/coaching/types';
 import { formatDay, type Reader } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
+import { loadClientTemplates } from '@/lib/templates/loaders';
+import { ClientTemplates } from './_components/client-templates';
 
 export const metadata: Metadata = { title: 'Client' };
 
@@ -16,6 +18,7 @@ export const metadata: Metadata = { title: 'Client' };
 export default async function ClientPage({ params }: { params: Promise<{ coachingId: string }> }) {
   const { reader, client } = await loadClient((await params).coachingId);
   const { coachingId, name, entries, kept } = client;
+  const templates = await loadClientTemplates(coachingId);
   return (
     <Page>
       <PageHeader
@@ -43,6 +46,7 @@ export default async function ClientPage({ params }: { params: Promise<{ coachin
           )}
           <p className="mt-4 text-soft">{keptLine(entries.length, kept)}</p>
         </Section>
+        <ClientTemplates coachingId={coachingId} {...templates} />
         <div>
           <EndCoaching
             action={leaveCoaching}

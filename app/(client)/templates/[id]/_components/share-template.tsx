@@ -1,0 +1,31 @@
+import { shareTemplateAction } from '@/lib/templates/actions';
+import type { TemplateAudience } from '@/lib/templates/types';
+import { TemplateButton } from '../../_components/template-button';
+
+/** COACH-1: on the client's own template, each running coach, and whether they may read it. */
+export function ShareTemplate({
+  templateId,
+  audience,
+}: {
+  templateId: string;
+  audience: readonly TemplateAudience[];
+}) {
+  if (audience.length === 0) return <p className="text-soft">Only you can read this template.</p>;
+  return (
+    <ul className="flex flex-col gap-3">
+      {audience.map(({ coachingId, coach, shared }) => (
+        <li key={coachingId} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+          <span className="min-w-0 wrap-anywhere">
+            {shared ? `${coach} can read it and copy it.` : `${coach} does not see it.`}
+          </span>
+          <TemplateButton
+            action={shareTemplateAction}
+            fields={{ templateId, coachingId, shared: shared ? 'no' : 'yes' }}
+            label={shared ? 'Stop showing it' : `Show it to ${coach}`}
+            about={shared ? `to ${coach}` : undefined}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill';
+import { TemplateLetter } from '@/app/_components/template-letter';
+import { Disclosure } from '@/app/_ui/disclosure';
+import { Section } from '@/app/_ui/page';
+import { formatMoment, type Reader } from '@/lib/rules/messages';
+import { restoreVersionAction } from '@/lib/templates/actions';
+import type { VersionView } from '@/lib/templates/types';
+import { TemplateButton } from '../../_components/template-button';
+
+/** What a template was at each saving, the newest first. Bringing one back makes it the newest. */
+export function Versions({
+  id,
+  versions,
+  reader,
+  archived,
+}: {
+  id: string;
+  versions: readonly VersionView[];
+  reader: Reader;
+  archived: boolean;
+}) {
+  const [newest, ...earlier] = versions;
+  if (!newest || earlier.length === 0) return null;
+  return (
+    <Section
+      title="Earlier versions"
+      lede={`The newest is version ${newest.version}. Nothing is lost by bringing another one back.`}
+      className="max-w-[40rem]"
+    >
+      {earlier.map(({ version, savedAt, restoredFrom, subject, body }) => (
+        <Disclosure
+          key={version}
+          summary={
+            <>
+              Version {version}
+              <span className="block text-small font-normal text-soft">
+                {formatMoment(Temporal.Instant.from(savedAt), reader)}
+                {restoredFrom !== null && `, brought back from version ${restoredFrom}`}
+              </span>
+            </>
+          }
+        >
+          <div className="flex flex-col gap-3">
+            <TemplateLetter subject={subject} body={body} />
+            {!archived && (
+              <TemplateButton
+                action={restoreVersionAction}
+                fields={{ templateId: id, restore: String(version), version: String(newest.version) }}
+                label="Bring it back"
+                about={`version ${version}`}
+              />
+            )}
+          </div>
+        </Disclosure>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { buttonClass } from '@/app/_ui/button';
+import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { PURPOSE_FACTS } from '@/lib/rules/templates/purposes';
+import {
+  archiveTemplateAction,
+  duplicateTemplateAction,
+  unarchiveTemplateAction,
+} from '@/lib/templates/actions';
+import { loadTemplate } from '@/lib/templates/loaders';
+import { Preview } from '../_components/preview';
+import { TemplateButton } from '../_components/template-button';
+import { DeleteTemplate } from './_components/delete-template';
+import { ShareTemplate } from './_components/share-template';
+import { TemplateEditor } from './_components/template-editor';
+import { Versions } from './_components/versions';
+
+export const metadata: Metadata = { title: 'Template' };
+
+/** One template of the person's own: its editor, who reads it and what it was before. */
+export default async function TemplatePage({ params }: PageProps<'/templates/[id]'>) {
+  const { template, versions, audience, reader, applications, name } = await loadTemplate((await params).id);
+  const { id, state, purpose, version } = template;
+  const archived = state === 'archived';
+  const fields = { templateId: id };
+  return (
+    <Page width={archived ? 'reading' : 'wide'}>
+      <PageHeader
+        kicker={
+          <Link href={archived ? '/templates?archived' : '/templates'} className={buttonClass('link')}>
+            {archived ? 'Archived templates' : 'Templates'}
+          </Link>
+        }
+        title={<span className="wrap-anywhere">{template.name}</span>}
+        lede={
+          archived ? 'It is archived: offered nowhere, and read by no coach.' : PURPOSE_FACTS[purpose].purpose
+        }
+        actions={
+          archived && (
+            <TemplateButton
+              action={unarchiveTemplateAction}
+              fields={fields}
+              label="Bring it back"
+              variant="strong"
+            />
+          )
+        }
+      />
+      <Stack gap="large">
+        {archived ? (
+          <Preview content={template} purpose={purpose} applications={applications} name={name} />
+        ) : (
+          // A version that was brought back begins a sheet of its own.
+          <TemplateEditor
+            key={versions[0]?.restoredFrom ? version : 0}
+            template={template}
+            applications={applications}
+            name={name}
+          />
+        )}
+        {!archived && (
+          <Section title="Who can read it" className="max-w-[40rem]">
+            <ShareTemplate templateId={id} audience={audience} />
+          </Section>
+        )}
+        <Versions id={id} versions={versions} reader={reader} archived={archived} />
+        <Section title="This template" className="max-w-[40rem]">
+          <div className="flex flex-wrap gap-2.5">
+            <TemplateButton
+              action={duplicateTemplateAction}
+              fields={fields}
+              label="Duplicate"
+              pendingLabel="Copying"
+            />
+            {archived ? (
+              <DeleteTemplate templateId={id} />
+            ) : (
+              <TemplateButton
+                action={archiveTemplateAction}
+                fields={fields}
+                label="Archive"
+                variant="quiet"
+              />
+            )}
+          </div>
+        </Section>
+      </Stack>
+    </Page>
+  );
+}

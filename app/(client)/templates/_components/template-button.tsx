@@ -1,0 +1,45 @@
+'use client';
+
+import { useActionState } from 'react';
+import type { ButtonVariant } from '@/app/_ui/button';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { type FormState, IDLE } from '@/lib/access/form';
+
+/** One button that does one thing to one template, and says under itself what stands in the way. */
+export function TemplateButton({
+  action,
+  fields,
+  label,
+  about,
+  pendingLabel = 'One moment',
+  variant = 'plain',
+}: {
+  action: (before: FormState, form: FormData) => Promise<FormState>;
+  fields: Record<string, string>;
+  label: string;
+  /** Said to screen readers after the label: which one it is about. */
+  about?: string;
+  pendingLabel?: string;
+  variant?: ButtonVariant;
+}) {
+  const [state, submit] = useActionState(action, IDLE);
+  return (
+    <form action={submit}>
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <SubmitButton variant={variant} pendingLabel={pendingLabel}>
+        {label}
+        {about && <span className="sr-only"> {about}</span>}
+      </SubmitButton>
+      <p role="status" className="mt-1 text-small empty:hidden">
+        {saidBy(state)}
+      </p>
+    </form>
+  );
+}
+
+function saidBy(state: FormState): string | null {
+  if (state.status === 'invalid') return state.errors[''] ?? state.message;
+  return 'message' in state ? (state.message ?? null) : null;
+}

@@ -1,0 +1,80 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { buttonClass } from '@/app/_ui/button';
+import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { Tabs } from '@/app/_ui/tabs';
+import { builtInTemplate } from '@/lib/rules/templates/built-in';
+import { PURPOSE_FACTS, TEMPLATE_PURPOSES } from '@/lib/rules/templates/purposes';
+import { SPELLING_LABELS, SPELLINGS } from '@/lib/rules/templates/spelling';
+import { TEMPLATE_TONES, TONE_LABELS, TONE_UNLESS_CHOSEN } from '@/lib/rules/templates/tones';
+import { duplicateBuiltInAction } from '@/lib/templates/actions';
+import { loadBuiltIn } from '@/lib/templates/loaders';
+import { Preview } from '../../_components/preview';
+import { TemplateButton } from '../../_components/template-button';
+
+export const metadata: Metadata = { title: 'Built-in template' };
+
+/** A built-in template in the tone and the spelling that the address names. */
+export default async function BuiltInPage({
+  params,
+  searchParams,
+}: PageProps<'/templates/built-in/[purpose]'>) {
+  const { purpose: named } = await params;
+  const asked = await searchParams;
+  const { spelling: usual, applications, name } = await loadBuiltIn(named);
+  const purpose = TEMPLATE_PURPOSES.find((one) => one === named) ?? notFound();
+  const tone = TEMPLATE_TONES.find((one) => one === asked.tone) ?? TONE_UNLESS_CHOSEN;
+  const spelling = SPELLINGS.find((one) => one === asked.spelling) ?? usual;
+  const { label, purpose: use } = PURPOSE_FACTS[purpose];
+  const at = (change: { tone?: string; spelling?: string }) =>
+    `/templates/built-in/${purpose}?${new URLSearchParams({ tone, spelling, ...change })}`;
+  return (
+    <Page>
+      <PageHeader
+        kicker={
+          <Link href="/templates" className={buttonClass('link')}>
+            Templates
+          </Link>
+        }
+        title={label}
+        lede={use}
+        actions={
+          <TemplateButton
+            action={duplicateBuiltInAction}
+            fields={{ purpose, tone, spelling }}
+            label="Make it mine"
+            pendingLabel="Copying"
+            variant="strong"
+          />
+        }
+      />
+      <Stack gap="large">
+        <Stack gap="small">
+          <Tabs
+            label="Tone"
+            tabs={TEMPLATE_TONES.map((one) => ({
+              href: at({ tone: one }),
+              label: TONE_LABELS[one],
+              current: one === tone,
+            }))}
+          />
+          <Tabs
+            label="Spelling"
+            tabs={SPELLINGS.map((one) => ({
+              href: at({ spelling: one }),
+              label: SPELLING_LABELS[one],
+              current: one === spelling,
+            }))}
+          />
+        </Stack>
+        <Preview
+          content={builtInTemplate({ purpose, tone, spelling })}
+          purpose={purpose}
+          applications={applications}
+          name={name}
+        />
+      </Stack>
+    </Page>
+  );
+}

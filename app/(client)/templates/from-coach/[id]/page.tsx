@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { buttonClass } from '@/app/_ui/button';
+import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { respelled } from '@/lib/rules/templates/content';
+import { PURPOSE_FACTS } from '@/lib/rules/templates/purposes';
+import { dropFromCoachAction, duplicateTemplateAction } from '@/lib/templates/actions';
+import { loadFromCoach } from '@/lib/templates/loaders';
+import { Preview } from '../../_components/preview';
+import { TemplateButton } from '../../_components/template-button';
+
+export const metadata: Metadata = { title: 'From your coach' };
+
+/** COACH-4: a template that a coach gave, to use and to copy. */
+export default async function FromCoachPage({ params }: PageProps<'/templates/from-coach/[id]'>) {
+  const { template, applications, name } = await loadFromCoach((await params).id);
+  const { id, purpose, coach } = template;
+  return (
+    <Page>
+      <PageHeader
+        kicker={
+          <Link href="/templates" className={buttonClass('link')}>
+            Templates
+          </Link>
+        }
+        title={<span className="wrap-anywhere">{template.name}</span>}
+        lede={`From ${coach}. ${PURPOSE_FACTS[purpose].purpose} A copy of yours stays, also when the coaching ends.`}
+        actions={
+          <TemplateButton
+            action={duplicateTemplateAction}
+            fields={{ templateId: id }}
+            label="Make it mine"
+            pendingLabel="Copying"
+            variant="strong"
+          />
+        }
+      />
+      <Stack gap="large">
+        <Preview
+          content={respelled(template, template.spelling)}
+          purpose={purpose}
+          applications={applications}
+          name={name}
+        />
+        <TemplateButton
+          action={dropFromCoachAction}
+          fields={{ templateId: id }}
+          label="Take it off my list"
+          variant="quiet"
+        />
+      </Stack>
+    </Page>
+  );
+}

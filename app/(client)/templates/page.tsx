@@ -1,0 +1,114 @@
+import type { Metadata } from 'next';
+import { shortDate } from '@/app/_components/short-moment';
+import { ButtonLink } from '@/app/_ui/button';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import { Tag } from '@/app/_ui/tag';
+import type { Reader } from '@/lib/rules/messages';
+import { PURPOSE_FACTS, TEMPLATE_PURPOSES } from '@/lib/rules/templates/purposes';
+import { TONE_LABELS } from '@/lib/rules/templates/tones';
+import { loadTemplates } from '@/lib/templates/loaders';
+import type { TemplateView } from '@/lib/templates/types';
+import { localDay } from './_components/local-day';
+
+export const metadata: Metadata = { title: 'Templates' };
+
+/** The person's own templates, what a coach gave them, and the built-in ones; archived ones at an address of their own. */
+export default async function TemplatesPage({ searchParams }: PageProps<'/templates'>) {
+  const archivedOnly = 'archived' in (await searchParams);
+  const { own, fromCoach, archived, reader } = await loadTemplates(archivedOnly);
+  if (archivedOnly) return <Archived templates={own} reader={reader} />;
+  return (
+    <Page>
+      <PageHeader
+        title="Templates"
+        lede="Words to begin with. A template is filled with what you know of an application, and the letter is yours to change."
+        actions={archived > 0 && <ButtonLink href="/templates?archived">Archived ({archived})</ButtonLink>}
+      />
+      <Stack gap="large">
+        <Section title="Yours">
+          {own.length === 0 ? (
+            <EmptyState title="None of your own yet.">
+              Open a built-in one below and make it yours: then you can change every word of it.
+            </EmptyState>
+          ) : (
+            <OwnList templates={own} reader={reader} />
+          )}
+        </Section>
+        {fromCoach.length > 0 && (
+          <Section title="From your coach">
+            <RowList label="From your coach">
+              {fromCoach.map(({ id, name, coach, purpose, tone, sharedAt }) => (
+                <Row
+                  key={id}
+                  href={`/templates/from-coach/${id}`}
+                  title={name}
+                  detail={`${PURPOSE_FACTS[purpose].label}, ${TONE_LABELS[tone].toLowerCase()}. From ${coach}`}
+                  trailing={
+                    <span className="text-small text-soft">
+                      {shortDate(localDay(sharedAt, reader), reader)}
+                    </span>
+                  }
+                />
+              ))}
+            </RowList>
+          </Section>
+        )}
+        <Section title="Built in" lede="Each in three tones, in British and in American spelling.">
+          <RowList label="Built in">
+            {TEMPLATE_PURPOSES.map((purpose) => (
+              <Row
+                key={purpose}
+                href={`/templates/built-in/${purpose}`}
+                title={PURPOSE_FACTS[purpose].label}
+                detail={PURPOSE_FACTS[purpose].purpose}
+              />
+            ))}
+          </RowList>
+        </Section>
+      </Stack>
+    </Page>
+  );
+}
+
+function Archived({ templates, reader }: { templates: readonly TemplateView[]; reader: Reader }) {
+  return (
+    <Page>
+      <PageHeader
+        title="Archived templates"
+        lede="They are offered nowhere, and no coach reads them."
+        actions={<ButtonLink href="/templates">All templates</ButtonLink>}
+      />
+      {templates.length === 0 ? (
+        <EmptyState
+          title="Nothing is archived."
+          action={<ButtonLink href="/templates">All templates</ButtonLink>}
+        />
+      ) : (
+        <OwnList templates={templates} reader={reader} />
+      )}
+    </Page>
+  );
+}
+
+function OwnList({ templates, reader }: { templates: readonly TemplateView[]; reader: Reader }) {
+  return (
+    <RowList label="Yours">
+      {templates.map(({ id, name, purpose, tone, updatedAt, sharedWith }) => (
+        <Row
+          key={id}
+          href={`/templates/${id}`}
+          title={<span className="wrap-anywhere">{name}</span>}
+          detail={`${PURPOSE_FACTS[purpose].label}, ${TONE_LABELS[tone].toLowerCase()}`}
+          trailing={
+            <span className="flex flex-col items-end gap-1 text-small text-soft">
+              {shortDate(localDay(updatedAt, reader), reader)}
+              {sharedWith > 0 && <Tag>shared</Tag>}
+            </span>
+          }
+        />
+      ))}
+    </RowList>
+  );
+}

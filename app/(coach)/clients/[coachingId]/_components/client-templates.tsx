@@ -1,0 +1,75 @@
+import Link from 'next/link';
+import { buttonClass } from '@/app/_ui/button';
+import { Section } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import { PURPOSE_FACTS } from '@/lib/rules/templates/purposes';
+import { takeBackTemplateAction } from '@/lib/templates/actions';
+import type { GivenTemplate, ShownTemplate } from '@/lib/templates/types';
+import { CoachTemplateButton } from './coach-template-button';
+import { GiveTemplate } from './give-template';
+
+/** COACH-4: what the client shows of their templates, what they have from this coach, and one more to give. */
+export function ClientTemplates({
+  coachingId,
+  shown,
+  given,
+  own,
+}: {
+  coachingId: string;
+  shown: readonly ShownTemplate[];
+  given: readonly GivenTemplate[];
+  own: readonly { id: string; name: string }[];
+}) {
+  return (
+    <Section
+      title="Templates"
+      lede="They get a copy as it is now: to use and to copy, for as long as you coach them."
+    >
+      <div className="flex flex-col gap-5">
+        {shown.length > 0 && (
+          <RowList label="Templates they show you">
+            {shown.map(({ id, name, purpose }) => (
+              <Row
+                key={id}
+                href={`/clients/${coachingId}/templates/${id}`}
+                title={<span className="wrap-anywhere">{name}</span>}
+                detail={`Theirs. ${PURPOSE_FACTS[purpose].label}`}
+              />
+            ))}
+          </RowList>
+        )}
+        {given.length > 0 && (
+          <RowList label="Templates from you">
+            {given.map(({ id, name }) => (
+              <Row
+                key={id}
+                title={<span className="wrap-anywhere">{name}</span>}
+                detail="From you"
+                trailing={
+                  <CoachTemplateButton
+                    action={takeBackTemplateAction}
+                    coachingId={coachingId}
+                    templateId={id}
+                    label="Take it back"
+                    about={name}
+                    variant="quiet"
+                  />
+                }
+              />
+            ))}
+          </RowList>
+        )}
+        {own.length > 0 ? (
+          <GiveTemplate coachingId={coachingId} own={own} />
+        ) : (
+          <p className="text-soft">
+            You have none of your own yet.{' '}
+            <Link href="/templates" className={buttonClass('link')}>
+              Make one
+            </Link>
+          </p>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Select } from '@/app/_ui/select';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { IDLE } from '@/lib/access/form';
+import { giveTemplateAction } from '@/lib/templates/actions';
+
+/** COACH-4: the coach picks one of their own templates for this client. */
+export function GiveTemplate({
+  coachingId,
+  own,
+}: {
+  coachingId: string;
+  own: readonly { id: string; name: string }[];
+}) {
+  const [state, submit] = useActionState(giveTemplateAction, IDLE);
+  return (
+    <form action={submit} className="flex flex-col gap-3">
+      <FormAnswer state={state} />
+      <input type="hidden" name="coachingId" value={coachingId} />
+      <Select
+        label="One of your templates"
+        name="templateId"
+        options={own.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <div>
+        <SubmitButton variant="plain" pendingLabel="Sharing">
+          Share a copy
+        </SubmitButton>
+      </div>
+    </form>
+  );
+}

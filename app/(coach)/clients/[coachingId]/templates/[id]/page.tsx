@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { TemplateLetter } from '@/app/_components/template-letter';
+import { buttonClass } from '@/app/_ui/button';
+import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { textOf } from '@/lib/rules/templates/content';
+import { PURPOSE_FACTS } from '@/lib/rules/templates/purposes';
+import { copyShownAction } from '@/lib/templates/actions';
+import { loadShownTemplate } from '@/lib/templates/loaders';
+import { CoachTemplateButton } from '../../_components/coach-template-button';
+
+export const metadata: Metadata = { title: 'A client’s template' };
+
+/** COACH-3: one template that a client shows; opening it is in their record. */
+export default async function ShownTemplatePage({
+  params,
+}: PageProps<'/clients/[coachingId]/templates/[id]'>) {
+  const { coachingId, id } = await params;
+  const { template, client } = await loadShownTemplate(coachingId, id);
+  return (
+    <Page>
+      <PageHeader
+        kicker={
+          <Link href={`/clients/${coachingId}`} className={buttonClass('link')}>
+            {client}
+          </Link>
+        }
+        title={<span className="wrap-anywhere">{template.name}</span>}
+        lede={PURPOSE_FACTS[template.purpose].purpose}
+      />
+      <Stack>
+        <TemplateLetter subject={template.subject} body={textOf(template.blocks)} />
+        <CoachTemplateButton
+          action={copyShownAction}
+          coachingId={coachingId}
+          templateId={id}
+          label="Copy it to my own"
+          pendingLabel="Copying"
+        />
+      </Stack>
+    </Page>
+  );
+}
