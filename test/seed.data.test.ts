@@ -58,6 +58,13 @@ describe('the demo data', () => {
     expect(await one('SELECT count(*)::int AS vents FROM vents')).toEqual({ vents: 0 });
   });
 
+  it('has two templates, one of them shown to the coach, and one from the coach (COACH-4)', async () => {
+    expect(
+      await one(`SELECT count(*)::int AS own, (SELECT count(*)::int FROM template_shares WHERE user_id = ${MAYA}) AS shown,
+        (SELECT count(*)::int FROM coach_templates WHERE user_id = ${MAYA}) AS given FROM templates WHERE user_id = ${MAYA}`),
+    ).toEqual({ own: 2, shown: 1, given: 1 });
+  });
+
   it('is made afresh where it was interrupted before its end', async () => {
     await asAdmin(`UPDATE users SET demo = false WHERE email = 'demo@rebound.example'`);
     expect(await seedDemo()).toEqual({ made: true });

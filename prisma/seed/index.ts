@@ -11,6 +11,7 @@ import { COACH, consent, visit } from './coach';
 import { playMaya } from './maya';
 import { others } from './others';
 import { livePast } from './plans';
+import { templates } from './templates';
 import { type Calendar, calendar, play } from './timeline';
 import { happeningsOf, idOf } from './ways';
 
@@ -65,6 +66,7 @@ async function make({ zone, when }: Stage): Promise<void> {
     comment:
       'The line about asking who is at the desk is the one I would keep. Could you try it out loud with me on Thursday, five minutes on the clock, before the next panel?',
   });
+  await templates(maya, coach, { when, coachingId });
   await finish([coach, maya]);
 }
 
