@@ -2,7 +2,6 @@
 
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { buttonClass } from '@/app/_ui/button';
-import { FieldError } from '@/app/_ui/field';
 import { IconChevron, IconClose } from '@/app/_ui/icons';
 import { TextArea } from '@/app/_ui/text-input';
 import { BLOCK_PURPOSES } from '@/lib/rules/templates/content';
@@ -47,11 +46,35 @@ export function BlockCard({
     <li className="rounded-card border border-line bg-raised px-4 py-3.5 sm:px-5">
       <input type="hidden" name={field('element')} value={block.element} />
       {block.joined && <input type="hidden" name={field('joined')} value="on" />}
-      <div className="flex items-start justify-between gap-2">
-        <p id={id} className="min-w-0 text-small text-soft text-pretty">
-          {purpose}
-        </p>
-        <div className="-mt-1.5 -mr-2 flex shrink-0">
+      <TextArea
+        label={label}
+        hint={purpose}
+        id={`block-${block.key}`}
+        name={field('text')}
+        rows={2}
+        value={block.text}
+        onChange={(event) => onText(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        error={error}
+      />
+      {children}
+      <div className="mt-1.5 -mb-1.5 flex min-h-[40px] flex-wrap items-center gap-x-3">
+        {at > 0 && (
+          <label className="inline-flex min-h-[40px] items-center gap-2.5 text-small text-soft">
+            {/* No field of this form, which would be reset after each save: the hidden one above says it. */}
+            <input
+              type="checkbox"
+              form={`${id}-none`}
+              checked={block.joined}
+              onChange={(event) => onJoin(event.currentTarget.checked)}
+              className="tick"
+            />
+            Same paragraph
+            <span className="sr-only"> as the part before: {named}</span>
+          </label>
+        )}
+        <div className="-mr-2 ml-auto flex">
           <IconButton label={`Move up: ${named}`} disabled={at === 0} onClick={() => onMove(-1)}>
             <IconChevron className="size-5 rotate-180" />
           </IconButton>
@@ -63,38 +86,6 @@ export function BlockCard({
           </IconButton>
         </div>
       </div>
-      <TextArea
-        label={label}
-        id={`block-${block.key}`}
-        name={field('text')}
-        rows={2}
-        aria-details={id}
-        value={block.text}
-        onChange={(event) => onText(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-        onFocus={onFocus}
-      />
-      {error && (
-        <div className="mt-1.5">
-          <FieldError id={`${id}-error`}>{error}</FieldError>
-        </div>
-      )}
-      {children}
-      {at > 0 && block.element !== 'greeting' && (
-        <button
-          type="button"
-          aria-pressed={block.joined}
-          aria-label={`In the same paragraph: ${named}`}
-          onClick={() => onJoin(!block.joined)}
-          className="mt-1.5 -mb-1.5 inline-flex min-h-[36px] items-center gap-2 rounded-small text-small text-soft hover:text-ink"
-        >
-          <span
-            aria-hidden="true"
-            className={`size-3.5 rounded-small border border-edge ${block.joined ? 'bg-ink' : 'bg-raised'}`}
-          />
-          In the same paragraph as the part before
-        </button>
-      )}
     </li>
   );
 }

@@ -50,7 +50,7 @@ export default async function BuiltInPage({
         }
       />
       <Stack gap="large">
-        <Stack gap="small">
+        <div className="grid gap-x-10 gap-y-2.5 sm:grid-cols-2">
           <Tabs
             label="Tone"
             tabs={TEMPLATE_TONES.map((one) => ({
@@ -67,7 +67,7 @@ export default async function BuiltInPage({
               current: one === spelling,
             }))}
           />
-        </Stack>
+        </div>
         <Preview
           content={builtInTemplate({ purpose, tone, spelling })}
           purpose={purpose}

@@ -21,46 +21,48 @@ export function ClientTemplates({
   own: readonly { id: string; name: string }[];
 }) {
   return (
-    <Section
-      title="Templates"
-      lede="They get a copy as it is now: to use and to copy, for as long as you coach them."
-    >
+    <Section title="Templates">
       <div className="flex flex-col gap-5">
         {shown.length > 0 && (
-          <RowList label="Templates they show you">
-            {shown.map(({ id, name, purpose }) => (
-              <Row
-                key={id}
-                href={`/clients/${coachingId}/templates/${id}`}
-                title={<span className="wrap-anywhere">{name}</span>}
-                detail={`Theirs. ${PURPOSE_FACTS[purpose].label}`}
-              />
-            ))}
-          </RowList>
+          <div>
+            <h3 className="mb-1.5 text-label font-semibold">They show you</h3>
+            <RowList label="Templates they show you">
+              {shown.map(({ id, name, purpose }) => (
+                <Row
+                  key={id}
+                  href={`/clients/${coachingId}/templates/${id}`}
+                  title={<span className="wrap-anywhere">{name}</span>}
+                  detail={PURPOSE_FACTS[purpose].label}
+                />
+              ))}
+            </RowList>
+          </div>
         )}
         {given.length > 0 && (
-          <RowList label="Templates from you">
-            {given.map(({ id, name }) => (
-              <Row
-                key={id}
-                title={<span className="wrap-anywhere">{name}</span>}
-                detail="From you"
-                trailing={
-                  <CoachTemplateButton
-                    action={takeBackTemplateAction}
-                    coachingId={coachingId}
-                    templateId={id}
-                    label="Take it back"
-                    about={name}
-                    variant="quiet"
-                  />
-                }
-              />
-            ))}
-          </RowList>
+          <div>
+            <h3 className="mb-1.5 text-label font-semibold">They have from you</h3>
+            <RowList label="Templates from you">
+              {given.map(({ id, name }) => (
+                <Row
+                  key={id}
+                  title={<span className="wrap-anywhere">{name}</span>}
+                  trailing={
+                    <CoachTemplateButton
+                      action={takeBackTemplateAction}
+                      coachingId={coachingId}
+                      templateId={id}
+                      label="Take it back"
+                      about={name}
+                      variant="quiet"
+                    />
+                  }
+                />
+              ))}
+            </RowList>
+          </div>
         )}
         {own.length > 0 ? (
-          <GiveTemplate coachingId={coachingId} own={own} />
+          <GiveTemplate coachingId={coachingId} own={own} given={given.map(({ sourceId }) => sourceId)} />
         ) : (
           <p className="text-soft">
             You have none of your own yet.{' '}

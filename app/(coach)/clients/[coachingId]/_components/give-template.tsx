@@ -11,9 +11,12 @@ import { giveTemplateAction } from '@/lib/templates/actions';
 export function GiveTemplate({
   coachingId,
   own,
+  given,
 }: {
   coachingId: string;
   own: readonly { id: string; name: string }[];
+  /** Those they have already: sharing one again brings its newest words. */
+  given: readonly string[];
 }) {
   const [state, submit] = useActionState(giveTemplateAction, IDLE);
   return (
@@ -22,8 +25,12 @@ export function GiveTemplate({
       <input type="hidden" name="coachingId" value={coachingId} />
       <Select
         label="One of your templates"
+        hint="They get a copy as it is now: to use and to copy, for as long as you coach them."
         name="templateId"
-        options={own.map(({ id, name }) => ({ value: id, label: name }))}
+        options={own.map(({ id, name }) => ({
+          value: id,
+          label: given.includes(id) ? `${name} (they have it)` : name,
+        }))}
       />
       <div>
         <SubmitButton variant="plain" pendingLabel="Sharing">

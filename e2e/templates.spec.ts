@@ -1,0 +1,69 @@
+import { apiOf } from './support/api';
+import { expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
+
+// ELEMENTS, COACH-1: from a built-in template to one's own, in two tabs, and back to an earlier version.
+test('makes a built-in template one’s own, keeps two tabs apart and brings a version back', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await signIn(page, newAddress('templates'));
+  const api = await apiOf(page);
+  await api.turnDown({ company: 'Northwind', stage: 'first-interview' });
+
+  await page.goto('/templates');
+  await expect(page.getByText('None of your own yet.')).toBeVisible();
+  await expectGoodScreen(page);
+  await page.getByRole('link', { name: 'Three sentences' }).click();
+  await page.getByRole('navigation', { name: 'Tone' }).getByRole('link', { name: 'Formal' }).click();
+  await page.getByRole('navigation', { name: 'Spelling' }).getByRole('link', { name: 'American' }).click();
+  await expect(page).toHaveURL(/tone=formal&spelling=en-US/);
+  await expect(page.getByText('I remain interested in your organization')).toContainText('Northwind');
+  await expect(page.getByText('Sincerely')).toBeVisible();
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'Make it mine' }).click();
+
+  const letter = page.getByRole('region', { name: 'How it reads' });
+  await expect(letter).toContainText('To be filled in when you write');
+  await expectGoodScreen(page);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+
+  // By keyboard: a place put in, taken back by the device's own undo, and a part moved.
+  const interest = page.getByLabel('Interest in them', { exact: true });
+  await interest.focus();
+  await page.keyboard.press('End');
+  await page.getByRole('button', { name: '[topic]' }).click();
+  await expect(interest).toHaveValue(/\[topic\]$/);
+  await page.keyboard.press('Control+z');
+  await expect(interest).not.toHaveValue(/\[topic\]/);
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(page.getByText('Now part 2 of 5.')).toBeAttached();
+  await expect(interest).toBeFocused();
+  await page.getByRole('button', { name: 'Move down: Interest in them, part 2' }).click();
+  await page.getByLabel('Subject').fill('Thank you, [company] and [boss]');
+  await expect(letter).toContainText('Thank you, Northwind');
+  await expect(letter).toContainText('Nothing is known to be put into [boss].');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Saved. This is version 2.')).toBeVisible();
+
+  await other.getByLabel('Subject').fill('From the other tab');
+  await other.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(other.getByRole('alert')).toContainText('It was saved somewhere else meanwhile');
+  await expect(other.getByLabel('Subject')).toHaveValue('From the other tab');
+  await other.close();
+
+  await page.getByLabel('Subject').fill('Thank you');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Saved. This is version 3.')).toBeVisible();
+  await page.getByText('Version 2', { exact: false }).first().click();
+  await page.getByRole('button', { name: 'Bring it back version 2' }).click();
+  await expect(page.getByLabel('Subject')).toHaveValue('Thank you, [company] and [boss]');
+  await expect(page.getByText('The newest is version 4.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Archive' }).click();
+  await expect(page.getByText('It is archived')).toBeVisible();
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'Delete for good' }).click();
+  await page.getByRole('button', { name: 'Delete the template' }).click();
+  await expect(page.getByText('None of your own yet.')).toBeVisible();
+});
