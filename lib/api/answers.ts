@@ -7,7 +7,7 @@ import { PUSH_CARRIED } from '@/lib/rules/push';
 import { ASK_RECIPIENTS, FEEDBACK_ASK_ADVICE, REPLY_ADVICE, REPLY_KINDS } from '@/lib/rules/reply';
 import { DECIDERS, ENDINGS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
 import { BLOCK_ELEMENTS } from '@/lib/rules/templates/content';
-import { TEMPLATE_KINDS, TEMPLATE_PURPOSES } from '@/lib/rules/templates/purposes';
+import { TEMPLATE_PURPOSES } from '@/lib/rules/templates/purposes';
 import { SPELLINGS } from '@/lib/rules/templates/spelling';
 import { TEMPLATE_TONES } from '@/lib/rules/templates/tones';
 import { TEMPLATE_VARIABLES } from '@/lib/rules/templates/variables';
@@ -245,7 +245,7 @@ export const askRecord = z.object({
 const heading = {
   name: z.string(),
   purpose: z.enum(TEMPLATE_PURPOSES),
-  kind: z.enum(TEMPLATE_KINDS).describe('The kind of letter that it becomes'),
+  kind: z.enum(REPLY_KINDS).describe('The kind of letter that it becomes'),
   tone: z.enum(TEMPLATE_TONES),
   spelling: z.enum(SPELLINGS),
 };

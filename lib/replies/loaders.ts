@@ -12,6 +12,7 @@ import { getMailbox } from '@/lib/mailboxes/data';
 import { dismissAbout } from '@/lib/notices/mutations';
 import { getRejection } from '@/lib/rejections/data';
 import type { RejectionView } from '@/lib/rejections/types';
+import { choicesFor } from '@/lib/replies/choices';
 import { getReply, repliesOf } from '@/lib/replies/data';
 import { askRecord, correspondence } from '@/lib/replies/history';
 import { letterByHand } from '@/lib/replies/letter';
@@ -21,7 +22,9 @@ import type { AskRecord, Correspondence, LeavesBy, ReplyState, ReplyView } from 
 import { firstDecentMoment } from '@/lib/rules/leave-at';
 import type { Reader } from '@/lib/rules/messages';
 import type { PushVerdict } from '@/lib/rules/push';
+import { REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
 import { laterOf } from '@/lib/rules/time';
+import type { TemplateChoice } from '@/lib/templates/types';
 import { theirMailOf } from '@/lib/their-mail/data';
 import type { TheirMail } from '@/lib/their-mail/types';
 
@@ -42,6 +45,8 @@ export type ReplyPage = {
   past: Correspondence;
   /** ASK-4 */
   asks: AskRecord;
+  /** A template that was chosen to begin with, filled. */
+  template: { kind: ReplyKind; subject: string; body: string } | null;
   now: Temporal.Instant;
   reader: Reader;
 };
@@ -49,8 +54,14 @@ export type ReplyPage = {
 /** What this page says of a reply is what its notice says. */
 const TOLD_HERE: readonly ReplyState[] = ['draft', 'sent', 'failed', 'unknown'];
 
-/** What /rejections/[id]/reply shows; the not-found page where there is none. Seeing it is being told that it left. */
-export async function loadReplyPage(rejectionId: string): Promise<ReplyPage> {
+/** What an address asks for: a kind of reply, and the template that it is to begin with. */
+type Wish = { kind?: string | string[]; from?: string | string[] };
+
+/**
+ * What /rejections/[id]/reply shows; the not-found page where there is none. Seeing it is being told that it left. A
+ * template that is not there any more is left out.
+ */
+export async function loadReplyPage(rejectionId: string, wish: Wish = {}): Promise<ReplyPage> {
   const scope = await requireClient(`/rejections/${rejectionId}/reply`);
   try {
     return await inScope(scope, async (tx) => {
@@ -77,9 +88,38 @@ export async function loadReplyPage(rejectionId: string): Promise<ReplyPage> {
         raisesAt,
         past,
         asks,
+        template: await templateOf(tx, { rejection, replies }, wish),
         now: tx.now,
         reader,
       };
+    });
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+}
+
+async function templateOf(
+  tx: ClientTx,
+  about: { rejection: RejectionView; replies: ReplyView[] },
+  { kind: asked, from }: Wish,
+): Promise<ReplyPage['template']> {
+  const kind = REPLY_KINDS.find((one) => one === asked);
+  if (!kind || typeof from !== 'string') return null;
+  const choice = (await choicesFor(tx, { ...about, kind })).find(({ id }) => id === from);
+  return choice ? { kind, subject: choice.subject, body: choice.body } : null;
+}
+
+export type TemplatesPage = { rejection: RejectionView; choices: TemplateChoice[] };
+
+/** What /rejections/[id]/reply/templates shows; the not-found page where there is none. */
+export async function loadTemplatesPage(rejectionId: string, kind: ReplyKind): Promise<TemplatesPage> {
+  const scope = await requireClient(`/rejections/${rejectionId}/reply`);
+  try {
+    return await inScope(scope, async (tx) => {
+      const rejection = await getRejection(tx, rejectionId);
+      const replies = await repliesOf(tx, rejectionId);
+      return { rejection, choices: await choicesFor(tx, { rejection, replies, kind }) };
     });
   } catch (error) {
     if (error instanceof NotFound) notFound();

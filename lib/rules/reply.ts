@@ -68,6 +68,12 @@ export function mayDraft(reply: { draftFrom: Temporal.Instant; now: Temporal.Ins
 export const ASK_RECIPIENTS = ['recruiter', 'hiring-manager', 'someone-else'] as const;
 export type AskRecipient = (typeof ASK_RECIPIENTS)[number];
 
+export const ASK_RECIPIENT_LABELS: Record<AskRecipient, string> = {
+  recruiter: 'The recruiter',
+  'hiring-manager': 'The hiring manager',
+  'someone-else': 'Somebody else',
+};
+
 /** One earlier ask about the same rejection. */
 export type FeedbackAsk = { to: AskRecipient; declined: boolean };
 

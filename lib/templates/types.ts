@@ -1,5 +1,6 @@
+import type { ReplyKind } from '@/lib/rules/reply-shape';
 import type { TemplateBlock, TemplateContent } from '@/lib/rules/templates/content';
-import type { TemplateKind, TemplatePurpose } from '@/lib/rules/templates/purposes';
+import type { TemplatePurpose } from '@/lib/rules/templates/purposes';
 import type { Spelling } from '@/lib/rules/templates/spelling';
 import type { TemplateTone } from '@/lib/rules/templates/tones';
 import type { TemplateVariable } from '@/lib/rules/templates/variables';
@@ -17,7 +18,7 @@ export type TemplateWords = Heading & TemplateContent;
 /** A person's own template in a list. Instants are ISO 8601 in UTC. */
 export type TemplateSummary = Heading & {
   id: string;
-  kind: TemplateKind;
+  kind: ReplyKind;
   state: TemplateState;
   /** The newest version. */
   version: number;
@@ -50,7 +51,7 @@ export type CoachTemplateView = Heading & {
   coachingId: string;
   /** Name of the coach. */
   coach: string;
-  kind: TemplateKind;
+  kind: ReplyKind;
   subject: string;
   blocks: TemplateBlock[];
   sharedAt: string;

@@ -80,6 +80,10 @@ export const ROUTES: Record<string, Route> = {
   '/rejections/[id]/vent': route('owner', ({ rejection }) => `/rejections/${rejection}/vent`),
   '/rejections/[id]/raise': route('owner', ({ rejection }) => `/rejections/${rejection}/raise`),
   '/rejections/[id]/reply': route('owner', ({ rejection }) => `/rejections/${rejection}/reply`),
+  '/rejections/[id]/reply/templates': route(
+    'owner',
+    ({ rejection }) => `/rejections/${rejection}/reply/templates`,
+  ),
   // HOLD-6: refused, as the owner’s reply here is inside its hold.
   '/rejections/[id]/reply/file/[replyId]': {
     ...route('owner', ({ rejection, reply }) => `/rejections/${rejection}/reply/file/${reply}`),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { REPLY_KINDS } from '../reply-shape';
 import { fillTemplate, type TemplateBlock, textOf } from './content';
-import { PURPOSE_FACTS, placePurpose, purposesOf, TEMPLATE_KINDS, TEMPLATE_PURPOSES } from './purposes';
+import { PURPOSE_FACTS, placePurpose, purposesOf, TEMPLATE_PURPOSES } from './purposes';
 import { spelled, spelledWhole, spellingFor } from './spelling';
 import { fillText, unknownVariablesIn, variablesIn } from './variables';
 
@@ -83,8 +84,8 @@ describe('a spelling', () => {
 
 describe('what a template is for', () => {
   test('has a letter of every kind', () => {
-    expect(TEMPLATE_KINDS.flatMap(purposesOf).toSorted()).toEqual(TEMPLATE_PURPOSES.toSorted());
-    for (const kind of TEMPLATE_KINDS) expect(purposesOf(kind), kind).not.toEqual([]);
+    expect(REPLY_KINDS.flatMap(purposesOf).toSorted()).toEqual(TEMPLATE_PURPOSES.toSorted());
+    for (const kind of REPLY_KINDS) expect(purposesOf(kind), kind).not.toEqual([]);
   });
 
   test('says what stands in a place, where it is not what stands there elsewhere', () => {

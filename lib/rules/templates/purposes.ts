@@ -1,21 +1,5 @@
-import { wordRange } from '../reply-shape';
+import { type ReplyKind, wordRange } from '../reply-shape';
 import { type TemplateVariable, VARIABLE_PURPOSES } from './variables';
-
-/**
- * What a letter is, as the place that it goes to sees it. The first four are replies to a rejection; a recruiter is
- * asked once more where the hiring manager declined (ASK-2), a decision is raised on one of three grounds (PUSH-1),
- * and a note is anything written later on.
- */
-export const TEMPLATE_KINDS = [
-  'thanks',
-  'short',
-  'full',
-  'feedback-ask',
-  'recruiter-ask',
-  'pushback',
-  'note',
-] as const;
-export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 /** What a template is for. */
 export const TEMPLATE_PURPOSES = [
@@ -35,7 +19,7 @@ export const TEMPLATE_PURPOSES = [
 ] as const;
 export type TemplatePurpose = (typeof TEMPLATE_PURPOSES)[number];
 
-type Purpose = { label: string; purpose: string; kind: TemplateKind };
+type Purpose = { label: string; purpose: string; kind: ReplyKind };
 
 /** What each is called, when it is of use, and the kind of letter that it becomes. */
 export const PURPOSE_FACTS: Record<TemplatePurpose, Purpose> = {
@@ -107,12 +91,12 @@ export const PURPOSE_FACTS: Record<TemplatePurpose, Purpose> = {
 };
 
 /** The purposes whose letters are of a kind, in the order they are offered. */
-export function purposesOf(kind: TemplateKind): TemplatePurpose[] {
+export function purposesOf(kind: ReplyKind): TemplatePurpose[] {
   return TEMPLATE_PURPOSES.filter((purpose) => PURPOSE_FACTS[purpose].kind === kind);
 }
 
 /** A comfortable length of a kind in words; advice, never a limit. All but three are about three sentences long. */
-export function lengthOf(kind: TemplateKind): { from: number; to: number } {
+export function lengthOf(kind: ReplyKind): { from: number; to: number } {
   return wordRange(kind === 'thanks' ? 1 : kind === 'full' ? 3 : 2);
 }
 

@@ -6,7 +6,7 @@ import { ELEMENTS, type ReplyElement, type ReplyKind } from '../reply-shape';
 import type { Tier } from '../tier';
 import { builtInTemplate } from './built-in';
 import { fillTemplate, wordsIn } from './content';
-import { lengthOf, PURPOSE_FACTS, TEMPLATE_PURPOSES, type TemplateKind } from './purposes';
+import { lengthOf, PURPOSE_FACTS, TEMPLATE_PURPOSES } from './purposes';
 import { SPELLINGS } from './spelling';
 import { TEMPLATE_TONES } from './tones';
 import { unknownVariablesIn } from './variables';
@@ -27,7 +27,7 @@ const variants = TEMPLATE_PURPOSES.flatMap((purpose) =>
 );
 
 /** Kinds that the letter check does not know are about as long as three sentences. */
-const CHECKED_AS: Record<TemplateKind, { kind: ReplyKind; tier: Tier }> = {
+const CHECKED_AS: Record<ReplyKind, { kind: ReplyKind; tier: Tier }> = {
   thanks: { kind: 'thanks', tier: 1 },
   short: { kind: 'short', tier: 2 },
   full: { kind: 'full', tier: 3 },
@@ -38,7 +38,7 @@ const CHECKED_AS: Record<TemplateKind, { kind: ReplyKind; tier: Tier }> = {
 };
 
 /** ELEMENTS: the parts of a kind that has some, in their order. */
-const PARTS: Partial<Record<TemplateKind, readonly ReplyElement[]>> = {
+const PARTS: Partial<Record<ReplyKind, readonly ReplyElement[]>> = {
   thanks: ['thanks'],
   short: ['thanks', 'interest', 'openness'],
   full: ELEMENTS,

@@ -2,9 +2,10 @@ import { me } from '@/lib/account/data';
 import type { ClientTx } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/errors';
 import { requireId } from '@/lib/ids';
+import type { ReplyKind } from '@/lib/rules/reply-shape';
 import { builtInTemplate } from '@/lib/rules/templates/built-in';
 import { type Filled, fillTemplate, respelled, type TemplateContent } from '@/lib/rules/templates/content';
-import { PURPOSE_FACTS, purposesOf, type TemplateKind } from '@/lib/rules/templates/purposes';
+import { PURPOSE_FACTS, purposesOf } from '@/lib/rules/templates/purposes';
 import { type Spelling, spellingFor } from '@/lib/rules/templates/spelling';
 import {
   TEMPLATE_TONES,
@@ -30,7 +31,7 @@ const APPLICATIONS = 20;
  */
 export async function templateChoices(
   tx: ClientTx,
-  { kind, facts, spelling }: { kind: TemplateKind; facts: TemplateFacts; spelling: Spelling },
+  { kind, facts, spelling }: { kind: ReplyKind; facts: TemplateFacts; spelling: Spelling },
 ): Promise<TemplateChoice[]> {
   const own = await ofKind(tx, kind, OFFERED);
   const given = await fromCoachOfKind(tx, kind, OFFERED);

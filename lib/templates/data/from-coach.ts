@@ -3,8 +3,9 @@ import { Prisma } from '@/lib/db/generated/client';
 import type { ClientTx } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/errors';
 import { requireId } from '@/lib/ids';
+import type { ReplyKind } from '@/lib/rules/reply-shape';
 import { TEMPLATE_LIMITS } from '@/lib/rules/templates/content';
-import { PURPOSE_FACTS, purposesOf, type TemplateKind } from '@/lib/rules/templates/purposes';
+import { PURPOSE_FACTS, purposesOf } from '@/lib/rules/templates/purposes';
 import { openContent, vocabularyOf } from '@/lib/templates/data/sealed';
 import type { CoachTemplateView, TemplateAudience } from '@/lib/templates/types';
 
@@ -27,11 +28,7 @@ export function listFromCoach(tx: ClientTx): Promise<CoachTemplateView[]> {
 }
 
 /** Those of them that become a letter of one kind. */
-export function fromCoachOfKind(
-  tx: ClientTx,
-  kind: TemplateKind,
-  limit: number,
-): Promise<CoachTemplateView[]> {
+export function fromCoachOfKind(tx: ClientTx, kind: ReplyKind, limit: number): Promise<CoachTemplateView[]> {
   return read(tx, Prisma.sql`g.purpose = ANY (${purposesOf(kind)})`, limit);
 }
 

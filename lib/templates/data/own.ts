@@ -3,8 +3,9 @@ import { Prisma } from '@/lib/db/generated/client';
 import type { ClientTx } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/errors';
 import { requireId } from '@/lib/ids';
+import type { ReplyKind } from '@/lib/rules/reply-shape';
 import { TEMPLATE_LIMITS, textOf } from '@/lib/rules/templates/content';
-import { PURPOSE_FACTS, purposesOf, type TemplateKind } from '@/lib/rules/templates/purposes';
+import { PURPOSE_FACTS, purposesOf } from '@/lib/rules/templates/purposes';
 import { unknownVariablesIn } from '@/lib/rules/templates/variables';
 import { openContent, vocabularyOf } from '@/lib/templates/data/sealed';
 import type { TemplateState, TemplateSummary, TemplateView, VersionView } from '@/lib/templates/types';
@@ -30,7 +31,7 @@ export function listTemplates(tx: ClientTx, state: TemplateState): Promise<Templ
 }
 
 /** Those that become a letter of one kind, active ones alone. */
-export function ofKind(tx: ClientTx, kind: TemplateKind, limit: number): Promise<TemplateView[]> {
+export function ofKind(tx: ClientTx, kind: ReplyKind, limit: number): Promise<TemplateView[]> {
   return readTemplates(tx, Prisma.sql`t.state = 'active' AND t.purpose = ANY (${purposesOf(kind)})`, limit);
 }
 

@@ -21,8 +21,8 @@ export const metadata: Metadata = { title: 'The reply' };
 /** One reply, in whatever state it is: not open yet, being written, waiting, gone. */
 export default async function ReplyPage({ params, searchParams }: PageProps<'/rejections/[id]/reply'>) {
   const { id } = await params;
-  const { kind, edit, again } = await searchParams;
-  const page = await loadReplyPage(id);
+  const { kind, edit, again, from } = await searchParams;
+  const page = await loadReplyPage(id, { kind, from });
   const { rejection, replies, now, reader } = page;
   const { company, role, receivedAt, holdUntil, draftFrom } = rejection;
   const open = !isBefore(now, draftFrom);

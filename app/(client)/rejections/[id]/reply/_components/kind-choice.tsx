@@ -13,6 +13,8 @@ export type Sheet = {
   body: string;
   /** Of these words, as lib/replies/words-mark.ts makes it; 'none' where none are kept yet. */
   mark: string;
+  /** Words of a template that was chosen to begin with. */
+  template: { subject: string; body: string } | null;
 };
 
 /** Picks a sheet; what was typed on the others stays on them. */

@@ -1,7 +1,9 @@
 'use client';
 
+import Link from 'next/link';
 import { type FormEvent, useActionState, useEffect, useRef, useState } from 'react';
 import { FormAnswer } from '@/app/_components/form-answer';
+import { buttonClass } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
@@ -22,12 +24,14 @@ import { PartsOf } from './parts-of';
 import { useChecked } from './use-checked';
 import { useLetter } from './use-letter';
 import { WaysOn } from './ways-on';
+import { type Whom, WhomTo } from './whom-to';
 import { WordsField } from './words-field';
 
 type Props = {
   rejectionId: string;
   kind: ReplyKind;
-  to: string;
+  /** Whom it went to last, or their mail came from. */
+  whom: Whom;
   sheets: Sheet[];
   /** It is scheduled, and stays so while words change. */
   edits: boolean;
@@ -46,7 +50,7 @@ type Props = {
 export function ReplyEditor({
   rejectionId,
   kind: first,
-  to: knownTo,
+  whom: knownWhom,
   sheets,
   edits,
   leaves,
@@ -62,19 +66,24 @@ export function ReplyEditor({
   /** What was sent, with the line ends a field has. */
   const sent = (field: string) => typedIn(state, field)?.replaceAll('\r\n', '\n');
   const [kind, setKind] = useState(REPLY_KINDS.find((one) => one === typedIn(state, 'kind')) ?? first);
-  const [to, setTo] = useState(typedIn(state, 'to') ?? knownTo);
+  const [whom, setWhom] = useState<Whom>({
+    to: typedIn(state, 'to') ?? knownWhom.to,
+    person: typedIn(state, 'person') ?? knownWhom.person,
+    toRole: typedIn(state, 'toRole') ?? knownWhom.toRole,
+  });
+  const { to } = whom;
   const [via, setVia] = useState<Via>(VIAS.find((one) => one === typedIn(state, 'via')) ?? knownVia);
   const letter = useLetter({
     rejectionId,
     sheets,
     kind,
-    to,
+    whom,
     keeps: !edits,
     // Without scripts a letter that comes back is drawn by the server, from what was sent.
     posted: 'values' in state ? { subject: state.values.subject ?? '', body: sent('body') ?? '' } : null,
   });
   const { subject, body } = letter.words;
-  const checked = useChecked({ ...about, kind, subject, body, recipients: [to] });
+  const checked = useChecked({ ...about, kind, subject, body, recipients: [to], person: whom.person });
 
   // Two tabs: what the other one kept is not written over before the person has chosen.
   const surprised = errorIn(state, 'seen') !== undefined;
@@ -84,8 +93,17 @@ export function ReplyEditor({
     if (surprised) noteElsewhere();
   }, [state]);
 
+  // The address named a template to begin with: a reload is to find what was made of it, not the template again.
+  useEffect(() => {
+    const { pathname, search } = window.location;
+    if (!search.includes('from=')) return;
+    const asked = new URLSearchParams(search);
+    asked.delete('from');
+    window.history.replaceState(null, '', `${pathname}?${asked}`);
+  }, []);
+
   // What was mended since is not asked for any more.
-  const now: Record<string, string> = { to, subject, body };
+  const now: Record<string, string> = { ...whom, subject, body };
   const errorNow = (field: string) => (sent(field) === now[field] ? errorIn(state, field) : undefined);
   const open = state.status === 'invalid' ? Object.keys(state.errors) : [];
   const mended =
@@ -113,19 +131,26 @@ export function ReplyEditor({
       <input type="hidden" name="kind" value={kind} />
       <input ref={seen} type="hidden" name="seen" defaultValue={surprised ? '' : letter.seen()} />
       {sheets.length > 1 && <KindChoice sheets={sheets} kind={kind} onPick={setKind} />}
-      <TextInput
-        label="To"
-        name="to"
-        type="email"
-        autoComplete="off"
-        hint="One person, by e-mail."
-        value={to}
-        onChange={(event) => {
-          setTo(event.currentTarget.value);
-          letter.keepTo(event.currentTarget.value);
+      {!edits && (
+        <p className="text-small">
+          <Link
+            href={`/rejections/${rejectionId}/reply/templates?kind=${kind}`}
+            className={`${buttonClass('link')} inline-flex min-h-[44px] items-center`}
+          >
+            Begin with a template
+          </Link>
+        </p>
+      )}
+      <WhomTo
+        whom={whom}
+        kind={kind}
+        onChange={(change) => {
+          const changed = { ...whom, ...change };
+          setWhom(changed);
+          letter.keepWhom(changed);
         }}
         onBlur={letter.keepNow}
-        error={errorNow('to')}
+        error={errorNow}
       />
       <TextInput
         label="Subject"

@@ -9,9 +9,15 @@ import type { ReplyKind } from '@/lib/rules/reply';
 import { useKeeping } from '../../_components/use-keeping';
 import type { Sheet } from './kind-choice';
 import { begin, type History, redo, undo, write } from './undo-history';
+import type { Whom } from './whom-to';
 
 export type Words = { subject: string; body: string };
-type Typed = Words & { kind: ReplyKind; to: string };
+type Typed = Words & Whom & { kind: ReplyKind };
+
+const wordsOf = (sheet: Words | undefined): Words => ({
+  subject: sheet?.subject ?? '',
+  body: sheet?.body ?? '',
+});
 
 /**
  * The words on each sheet, with their steps back and forward, kept on the server a moment after they were typed
@@ -22,24 +28,27 @@ export function useLetter({
   rejectionId,
   sheets,
   kind,
-  to,
+  whom,
   keeps,
   posted,
 }: {
   rejectionId: string;
   sheets: Sheet[];
   kind: ReplyKind;
-  to: string;
+  whom: Whom;
   keeps: boolean;
   posted: Words | null;
 }) {
   const router = useRouter();
-  const [histories, setHistories] = useState<Partial<Record<ReplyKind, History<Words>>>>(() =>
-    posted ? { [kind]: begin(posted) } : {},
-  );
+  const [histories, setHistories] = useState<Partial<Record<ReplyKind, History<Words>>>>(() => {
+    if (posted) return { [kind]: begin(posted) };
+    const chosen = sheets.find((one) => one.kind === kind);
+    // A template that was chosen stands over what was there, a step back away.
+    return chosen?.template ? { [kind]: write(begin(wordsOf(chosen)), chosen.template, 0, true) } : {};
+  });
   const [elsewhere, setElsewhere] = useState(false);
   const sheet = sheets.find((one) => one.kind === kind);
-  const blank = { subject: sheet?.subject ?? '', body: sheet?.body ?? '' };
+  const blank = wordsOf(sheet);
   const history = histories[kind] ?? begin<Words>(blank);
   const words = history.present;
 
@@ -73,7 +82,7 @@ export function useLetter({
 
   function put(next: History<Words>) {
     setHistories((all) => ({ ...all, [kind]: next }));
-    if (keeps && !elsewhere && next !== history) keeping.keep({ kind, to, ...next.present });
+    if (keeps && !elsewhere && next !== history) keeping.keep({ kind, ...whom, ...next.present });
   }
 
   return {
@@ -86,9 +95,9 @@ export function useLetter({
       put(write(history, { ...words, ...change }, performance.now(), apart)),
     undo: () => put(undo(history)),
     redo: () => put(redo(history)),
-    keepTo: (address: string) => {
+    keepWhom: (changed: Whom) => {
       if (keeps && !elsewhere && (histories[kind] || sheet?.kept))
-        keeping.keep({ kind, to: address, ...words });
+        keeping.keep({ kind, ...changed, ...words });
     },
     keepNow: keeping.keepNow,
     /** What a form says of the words it began with; empty where it is to write over whatever is there. */
@@ -109,7 +118,7 @@ export function useLetter({
     keepMine: () => {
       setElsewhere(false);
       known.current.delete(kind);
-      if (keeps) keeping.keep({ kind, to, ...words });
+      if (keeps) keeping.keep({ kind, ...whom, ...words });
     },
   };
 }

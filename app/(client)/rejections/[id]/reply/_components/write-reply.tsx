@@ -54,7 +54,11 @@ export function WriteReply({
       <ReplyEditor
         rejectionId={rejection.id}
         kind={wanted}
-        to={reply?.to || known}
+        whom={{
+          to: reply?.to || known,
+          person: reply?.person ?? (known === theirMail?.address ? (theirMail?.name ?? '') : ''),
+          toRole: reply?.toRole ?? '',
+        }}
         sheets={(edits ? [reply.kind] : kinds).map((kind) => sheetFor(kind, page, suggested))}
         edits={edits}
         leaves={formatMoment(leaves, reader)}
@@ -100,7 +104,7 @@ function refusedCode(page: ReplyPage, asked: string | null): RuleCode {
 
 function sheetFor(
   kind: ReplyKind,
-  { rejection, replies, person, reader, theirMail }: ReplyPage,
+  { rejection, replies, person, reader, theirMail, template }: ReplyPage,
   suggested: ReplyKind,
 ): Sheet {
   const { company, role } = rejection;
@@ -115,6 +119,7 @@ function sheetFor(
   return {
     kept: draft !== undefined,
     mark: draft ? wordsMark(draft) : 'none',
+    template: template?.kind === kind ? template : null,
     kind,
     label: REPLY_KIND_LABELS[kind],
     suggested: kind === suggested && rejection.reply !== 'none',

@@ -1,0 +1,65 @@
+'use client';
+
+import { Select } from '@/app/_ui/select';
+import { TextInput } from '@/app/_ui/text-input';
+import { ASK_RECIPIENT_LABELS, ASK_RECIPIENTS, asksFeedback, type ReplyKind } from '@/lib/rules/reply';
+
+/** Whom a letter goes to, as it is typed. */
+export type Whom = { to: string; person: string; toRole: string };
+
+/** One person (PUSH-2): the address, a name to greet by, and, where something is asked, who that is (ASK-2). */
+export function WhomTo({
+  whom,
+  kind,
+  onChange,
+  onBlur,
+  error,
+}: {
+  whom: Whom;
+  kind: ReplyKind;
+  onChange: (change: Partial<Whom>) => void;
+  onBlur: () => void;
+  error: (field: string) => string | undefined;
+}) {
+  return (
+    <div className="grid gap-5 sm:grid-cols-2">
+      <TextInput
+        label="To"
+        name="to"
+        type="email"
+        autoComplete="off"
+        hint="One person, by e-mail."
+        value={whom.to}
+        onChange={(event) => onChange({ to: event.currentTarget.value })}
+        onBlur={onBlur}
+        error={error('to')}
+        className={asksFeedback(kind) && kind !== 'recruiter-ask' ? 'sm:col-span-2' : undefined}
+      />
+      <TextInput
+        label="Their name"
+        name="person"
+        optional
+        autoComplete="off"
+        hint="So that no letter greets somebody else."
+        value={whom.person}
+        onChange={(event) => onChange({ person: event.currentTarget.value })}
+        onBlur={onBlur}
+        error={error('person')}
+      />
+      {asksFeedback(kind) && kind !== 'recruiter-ask' && (
+        <Select
+          label="Who is it?"
+          name="toRole"
+          optional
+          hint="The recruiter may be asked once more if the hiring manager would rather not say."
+          placeholder="Not said"
+          options={ASK_RECIPIENTS.map((value) => ({ value, label: ASK_RECIPIENT_LABELS[value] }))}
+          value={whom.toRole}
+          onChange={(event) => onChange({ toRole: event.currentTarget.value })}
+          onBlur={onBlur}
+          error={error('toRole')}
+        />
+      )}
+    </div>
+  );
+}

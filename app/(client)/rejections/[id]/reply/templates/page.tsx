@@ -1,0 +1,83 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { ButtonLink, buttonClass } from '@/app/_ui/button';
+import { Disclosure } from '@/app/_ui/disclosure';
+import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { LetterBody } from '@/emails/letter';
+import { loadTemplatesPage } from '@/lib/replies/loaders';
+import { kindForTier, REPLY_KIND_LABELS, REPLY_KINDS } from '@/lib/rules/reply';
+import type { TemplateChoice } from '@/lib/templates/types';
+
+export const metadata: Metadata = { title: 'Begin with a template' };
+
+const GROUPS: Record<TemplateChoice['from'], string> = {
+  own: 'Yours',
+  coach: 'From your coach',
+  'built-in': 'Built in',
+};
+
+/** Words to begin one letter with, filled with what is known; choosing one leads back to the letter. */
+export default async function TemplatesPage({
+  params,
+  searchParams,
+}: PageProps<'/rejections/[id]/reply/templates'>) {
+  const { id } = await params;
+  const { kind: asked } = await searchParams;
+  const kind = REPLY_KINDS.find((one) => one === asked) ?? kindForTier(2);
+  const { rejection, choices } = await loadTemplatesPage(id, kind);
+  const letter = `/rejections/${id}/reply?kind=${kind}`;
+  return (
+    <Page>
+      <PageHeader
+        kicker={
+          <Link href={letter} className={buttonClass('link')}>
+            {rejection.company} · {rejection.role}
+          </Link>
+        }
+        title="Begin with a template."
+        lede={`${REPLY_KIND_LABELS[kind]}, filled with what is known. What you have written stays one step back.`}
+        actions={<ButtonLink href="/templates">All templates</ButtonLink>}
+      />
+      <Stack gap="large">
+        {(['own', 'coach', 'built-in'] as const).map((from) => {
+          const those = choices.filter((choice) => choice.from === from);
+          if (those.length === 0) return null;
+          return (
+            <Section key={from} title={GROUPS[from]}>
+              <div>
+                {those.map((choice) => (
+                  <Choice key={choice.id} choice={choice} letter={letter} />
+                ))}
+              </div>
+            </Section>
+          );
+        })}
+      </Stack>
+    </Page>
+  );
+}
+
+function Choice({
+  choice: { id, name, subject, body, missing },
+  letter,
+}: {
+  choice: TemplateChoice;
+  letter: string;
+}) {
+  return (
+    <Disclosure summary={name}>
+      <div className="flex flex-col items-start gap-4">
+        <p className="font-semibold break-words">{subject}</p>
+        <div className="flex flex-col gap-[1em] break-words whitespace-pre-wrap">
+          <LetterBody text={body} />
+        </div>
+        {missing.length > 0 && (
+          <p className="text-small text-soft text-pretty">
+            Still to be filled in: {missing.map((place) => `[${place}]`).join(', ')}
+          </p>
+        )}
+        <ButtonLink href={`${letter}&from=${encodeURIComponent(id)}`}>Begin with this one</ButtonLink>
+      </div>
+    </Disclosure>
+  );
+}
