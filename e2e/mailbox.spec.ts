@@ -48,7 +48,7 @@ test('a reply leaves from one’s own mailbox, in the thread of their mail, afte
   await mailbox.getByLabel('Outgoing server').fill('127.0.0.1');
   await mailbox.getByLabel('Port').fill(String(server.port));
   await mailbox.getByLabel('Secured by').selectOption('none');
-  await mailbox.getByLabel('Your name, as they see it').fill('Ana Ruiz');
+  await mailbox.getByLabel('Shown as').fill('Ana Ruiz');
   await mailbox.getByLabel('App password').fill('wrong');
   await mailbox.getByRole('button', { name: 'Try it and keep it' }).click();
   await expect(mailbox.getByText('The server does not take this login and password.').first()).toBeVisible();

@@ -71,7 +71,7 @@ export function RejectionFields({
         label="Their words"
         optional
         name="feedback"
-        hint="Paste it as it is. Nobody else sees it."
+        hint="Paste it as it is; with its headers, your reply finds its thread. Nobody else sees it."
         defaultValue={values.feedback}
         error={errorIn(state, 'feedback')}
       />

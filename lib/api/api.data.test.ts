@@ -202,6 +202,7 @@ test('answers another person’s ids, unknown ids and no ids alike', async () =>
     writeReply: { to: 'a@b.test', subject: 'x', body: 'y' },
     scheduleReply: {},
     noteAnswer: { answer: 'vague' },
+    keepTheirMail: { source: 'No.' },
     writeEntry: { gut: 'mine' },
     changeTemplate: { version: 1, subject: 'Mine now' },
     restoreTemplateVersion: { restore: 1, version: 1 },

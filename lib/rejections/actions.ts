@@ -12,7 +12,6 @@ import {
   correctRejection,
   deleteRejection,
   dismissReply,
-  logRejection,
   markEmotional,
   saveVent,
   undismissReply,
@@ -29,6 +28,7 @@ import {
 import { formatMoment } from '@/lib/rules/messages';
 import { isBefore } from '@/lib/rules/time';
 import { slip } from '@/lib/slip';
+import { logWithMail } from '@/lib/their-mail/mutations';
 
 // A rejection is on its own page, on Today and on the board: all of them are drawn again.
 const drawAgain = () => revalidatePath('/', 'layout');
@@ -38,7 +38,7 @@ export const logRejectionAction = clientAction(
   rejectionFormSchema,
   async (tx, { applicationId, when, date, time, ...facts }) => {
     const receivedAt = await saidAt(tx, { when, date, time });
-    return logRejection(tx, { applicationId, receivedAt, ...facts });
+    return logWithMail(tx, { applicationId, receivedAt, ...facts });
   },
   ({ id }) => {
     drawAgain();

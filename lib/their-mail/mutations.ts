@@ -3,8 +3,9 @@ import { openVault } from '@/lib/crypto/vault';
 import type { ClientTx } from '@/lib/db/transaction';
 import { done, type Outcome } from '@/lib/outcome';
 import { getRejection } from '@/lib/rejections/data';
-import { correctRejection } from '@/lib/rejections/mutations';
+import { correctRejection, logRejection } from '@/lib/rejections/mutations';
 import { lockRejection } from '@/lib/rejections/mutations/lock';
+import type { RejectionVerdict } from '@/lib/rejections/types';
 import { slip } from '@/lib/slip';
 import { readMail } from '@/lib/their-mail/read-mail';
 import type { TheirMail } from '@/lib/their-mail/types';
@@ -39,6 +40,21 @@ export async function forgetTheirMail(tx: ClientTx, rejectionId: string): Promis
   await lockRejection(tx, rejectionId);
   await tx.db.theirMail.deleteMany({ where: { userId: tx.scope.userId, rejectionId } });
   return done(null);
+}
+
+/**
+ * Logs a rejection; where its words are a whole mail with its headers, that is kept as their mail, and of its text what
+ * they wrote.
+ */
+export async function logWithMail(
+  tx: ClientTx,
+  facts: Parameters<typeof logRejection>[1],
+): Promise<Outcome<RejectionVerdict>> {
+  const read = facts.feedback ? await readMail(facts.feedback) : null;
+  if (!read?.mail) return logRejection(tx, facts);
+  const logged = await logRejection(tx, { ...facts, feedback: read.text ?? undefined });
+  if (logged.ok) await put(tx, logged.value.id, read.mail);
+  return logged;
 }
 
 async function put(tx: ClientTx, rejectionId: string, mail: TheirMail): Promise<void> {

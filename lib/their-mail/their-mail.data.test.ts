@@ -5,9 +5,9 @@ import { thawMail } from '@/lib/outbox/frozen-mail';
 import { getRejection } from '@/lib/rejections/data';
 import { sendReply } from '@/lib/replies/mutations';
 import { theirMailOf } from '@/lib/their-mail/data';
-import { forgetTheirMail, keepTheirMail } from '@/lib/their-mail/mutations';
+import { forgetTheirMail, keepTheirMail, logWithMail } from '@/lib/their-mail/mutations';
 import { asAdmin, shiftClock } from '@/test/database';
-import { act, allowed, drafted, person, rejected } from '@/test/rejected';
+import { act, allowed, applied, drafted, person, rejected } from '@/test/rejected';
 
 beforeEach(() => shiftClock(0));
 
@@ -82,4 +82,16 @@ test('a reply through the service is in its thread too, with its writer to answe
     },
   });
   expect(mail).not.toHaveProperty('from');
+});
+
+test('a whole mail that is pasted while a no is logged is read too', async () => {
+  const me = await person();
+  const applicationId = await applied(me, 'phone-screen');
+  const { id } = await act(me, async (tx) =>
+    allowed(await logWithMail(tx, { applicationId, feedback: source })),
+  );
+  expect(await act(me, (tx) => theirMailOf(tx, id))).toMatchObject({ messageId: '<no.2@northwind.example>' });
+  expect(await act(me, (tx) => getRejection(tx, id))).toMatchObject({
+    feedback: 'We went with somebody else.',
+  });
 });

@@ -102,9 +102,10 @@ export function MailboxForm({ mailbox, email, name, local }: Props) {
           error={errorIn(state, 'password')}
         />
         <TextInput
-          label="Your name, as they see it"
+          label="Shown as"
           name="name"
           optional
+          hint="What stands before the address, such as Ana Ruiz."
           autoComplete="name"
           defaultValue={typed('name', kept.name ?? '')}
           error={errorIn(state, 'name')}
