@@ -11,6 +11,9 @@ import type { MailboxLogin, MailboxSecret } from '@/lib/mailboxes/types';
 /** What its person alone can mend: no further attempt would go otherwise. */
 const LASTING: readonly MailboxProblem[] = ['no-tls', 'certificate', 'login', 'private-address'];
 
+/** A server that offers no login is not given a mail without one; the types do not know of it. */
+const ALWAYS_LOG_IN = { forceAuth: true };
+
 const TRY_LIMIT_MS = 20_000;
 
 /** The ports that mail programs hand mail in at; a hosted site knocks at no others. */
@@ -84,8 +87,7 @@ function connectionTo(
     over = true;
     open?.destroy();
   };
-  // Without it a server that offers no login would be given the mail without one.
-  return { options: { ...options, ...{ forceAuth: true } }, end };
+  return { options: { ...options, ...ALWAYS_LOG_IN }, end };
 }
 
 /** An access token is used as it is: there is no client id here to renew it with. */

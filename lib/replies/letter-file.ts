@@ -2,6 +2,9 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { requireSafeHeaders } from '@/lib/mail/safe-headers';
 import type { Mail } from '@/lib/mail/types';
 
+/** CRLF, as mail has it; the types do not know of it. */
+const LINE_ENDS = { newline: 'windows' };
+
 /**
  * A letter as an .eml file: the very mail that would leave, marked so that a mail program opens it as a draft of its
  * own (X-Unsent).
@@ -16,6 +19,7 @@ export function letterFile(mail: Mail): Promise<Buffer> {
     text,
     html,
     headers: { ...headers, 'X-Unsent': '1' },
+    ...LINE_ENDS,
     disableFileAccess: true,
     disableUrlAccess: true,
   })

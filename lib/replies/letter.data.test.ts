@@ -30,12 +30,14 @@ test.each([
     }
     const file = await letterFile(allowed(outcome));
     expect(file.toString('latin1')).toMatch(/^X-Unsent: 1\r?$/m);
+    // Every line ends as it must in a mail.
+    expect(file.toString('latin1').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(await PostalMime.parse(file)).toMatchObject({
       from: { name: 'Ana Ruiz', address: `${me.userId}@example.test` },
       to: [{ name: '', address: 'recruiter@northwind.example' }],
       subject: 'Re: Ihre Bewerbung, Zoë',
       inReplyTo: '<no.2@northwind.example>',
-      text: `${BODY}\n\n`,
+      text: `${BODY}\n`,
     });
   },
 );
