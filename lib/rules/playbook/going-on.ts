@@ -105,7 +105,6 @@ export const GOING_ON = [
         by: 'champion.ts#REASONS_TO_WRITE',
         reading:
           'A note waits for the hold like any reply and for nothing else. Any number may follow one another; the next one waits until it is known that the last has left.',
-        unseen: true,
       },
       {
         id: 'BACK-GUARD',

@@ -10,6 +10,7 @@ import { isBefore } from '@/lib/rules/time';
 import { mainReply } from '../_components/standing';
 import { NotYet } from './_components/not-yet';
 import { PastWith } from './_components/past-with';
+import { ReasonsToWrite } from './_components/reasons-to-write';
 import { ScheduledReply, secondsLeft } from './_components/scheduled-reply';
 import { SentReply } from './_components/sent-reply';
 import { titleFor } from './_components/title-for';
@@ -52,9 +53,12 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
         {open && reply?.state === 'unknown' && <UnclearReply reply={reply} page={page} />}
         {open && reply && waits && <ScheduledReply reply={reply} page={page} />}
         {open && reply?.state !== 'sent' && reply?.state !== 'unknown' && !waits && (
-          <WriteReply reply={reply} page={page} asked={typeof kind === 'string' ? kind : null} />
+          <>
+            <PastWith page={page} except={reply?.id} />
+            {kind === 'note' && <ReasonsToWrite />}
+            <WriteReply reply={reply} page={page} asked={typeof kind === 'string' ? kind : null} />
+          </>
         )}
-        {open && <PastWith page={page} except={reply?.id} />}
       </Stack>
     </Page>
   );

@@ -41,7 +41,7 @@ export function AnswerSoFar({
     return (
       <Notice tone="attention" title="Not yet">
         <div className="flex flex-col items-start gap-3">
-          <p>{windowWords(window, reader)} Your evidence is kept until then.</p>
+          <p>{windowWords(window, reader)}</p>
           <ButtonLink href={letter}>Write it ahead of time</ButtonLink>
         </div>
       </Notice>

@@ -22,6 +22,7 @@ test.each([
   [{}, 'You wrote to Mira Holt on 3 March 2026, about Platform Engineer at Northwind.'],
   [{ sameRejection: true }, 'You wrote to Mira Holt on 3 March 2026.'],
   [{ sameRejection: true, person: null, sentAt: null }, 'You wrote to mira@northwind.example, perhaps.'],
+  [{ kind: 'full', sameRejection: true }, 'You wrote to Mira Holt on 3 March 2026, with your question.'],
   [{ sameRejection: true, kind: 'pushback' }, 'You raised the decision with Mira Holt on 3 March 2026.'],
 ] as const)('a letter of before is told in a line: %j', (over, line) => {
   expect(pastLine({ ...letter, ...over }, reader)).toBe(line);

@@ -6,7 +6,7 @@ import { localDate } from '@/lib/rules/time';
 const DID: Record<ReplyKind, string> = {
   thanks: 'thanked',
   short: 'wrote to',
-  full: 'wrote to, and asked,',
+  full: 'wrote to',
   'feedback-ask': 'asked',
   'recruiter-ask': 'asked',
   pushback: 'raised the decision with',
@@ -19,8 +19,9 @@ export function pastLine(
   reader: Reader,
 ) {
   const when = sentAt ? ` on ${formatDate(localDate(sentAt, reader.zone), reader)}` : ', perhaps';
+  const question = kind === 'full' ? ', with your question' : '';
   const about = sameRejection ? '' : `, about ${role} at ${company}`;
-  return `You ${DID[kind]} ${person ?? to}${when}${about}.`;
+  return `You ${DID[kind]} ${person ?? to}${when}${question}${about}.`;
 }
 
 /** What is worth knowing before anything else is read; null where there is nothing of the kind. */
