@@ -40,7 +40,6 @@ export function WhomTo({
         name="person"
         optional
         autoComplete="off"
-        hint="So that no letter greets somebody else."
         value={whom.person}
         onChange={(event) => onChange({ person: event.currentTarget.value })}
         onBlur={onBlur}
@@ -51,7 +50,6 @@ export function WhomTo({
           label="Who is it?"
           name="toRole"
           optional
-          hint="The recruiter may be asked once more if the hiring manager would rather not say."
           placeholder="Not said"
           options={ASK_RECIPIENTS.map((value) => ({ value, label: ASK_RECIPIENT_LABELS[value] }))}
           value={whom.toRole}
