@@ -15,6 +15,7 @@ test('makes a built-in template one’s own, keeps two tabs apart and brings a v
   await expectGoodScreen(page);
   await page.getByRole('link', { name: 'Three sentences' }).click();
   await page.getByRole('navigation', { name: 'Tone' }).getByRole('link', { name: 'Formal' }).click();
+  await expect(page).toHaveURL(/tone=formal/);
   await page.getByRole('navigation', { name: 'Spelling' }).getByRole('link', { name: 'American' }).click();
   await expect(page).toHaveURL(/tone=formal&spelling=en-US/);
   await expect(page.getByText('I remain interested in your organization')).toContainText('Northwind');
@@ -31,7 +32,7 @@ test('makes a built-in template one’s own, keeps two tabs apart and brings a v
   // By keyboard: a place put in, taken back by the device's own undo, and a part moved.
   const interest = page.getByLabel('Interest in them', { exact: true });
   await interest.focus();
-  await page.keyboard.press('End');
+  await page.keyboard.press('Control+End');
   await page.getByRole('button', { name: '[topic]' }).click();
   await expect(interest).toHaveValue(/\[topic\]$/);
   await page.keyboard.press('Control+z');
