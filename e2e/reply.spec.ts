@@ -235,7 +235,7 @@ test('hands the letter over to the person’s own mailbox once the wait is over,
   const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });
   await moveClockToHour(8);
   await page.goto(`/rejections/${id}/reply`);
-  const own = page.getByText('Send it from your own mailbox');
+  const own = page.getByText('Send it from your mail program');
   await expect(page.getByLabel('Your words')).toBeVisible();
   await expect(own).toHaveCount(0);
   await moveClockToHour(20);

@@ -4,7 +4,6 @@ import { revalidatePath } from 'next/cache';
 import { clientAction, clientErrand } from '@/lib/access/action';
 import { keepingMailbox, tryingMailbox } from '@/lib/mailboxes/errands';
 import { removeMailbox } from '@/lib/mailboxes/mutations';
-import { wordsFor } from '@/lib/mailboxes/problems';
 import { mailboxFormSchema, nothingSchema } from '@/lib/mailboxes/schema';
 
 // A mailbox is in settings and a choice on every reply's page.
@@ -19,7 +18,8 @@ export const saveMailboxAction = clientErrand(mailboxFormSchema, keepingMailbox,
 export const tryMailboxAction = clientErrand(nothingSchema, tryingMailbox, (mailbox) => {
   drawAgain();
   if (!mailbox) return 'There is no mailbox of yours here.';
-  return mailbox.lastProblem ? wordsFor(mailbox.lastProblem) : 'It works.';
+  // What is wrong stands above, for as long as it is so.
+  return mailbox.lastProblem ? undefined : 'It works.';
 });
 
 /** Forgets the mailbox and its password; what waits to leave by it is a draft again. */

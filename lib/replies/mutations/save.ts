@@ -1,6 +1,7 @@
 import { dateOf } from '@/lib/clock';
 import { openVault } from '@/lib/crypto/vault';
 import type { ClientTx } from '@/lib/db/transaction';
+import { lockedSender } from '@/lib/mailboxes/mutations';
 import { cancel } from '@/lib/outbox/cancel';
 import { done, type Outcome, refused } from '@/lib/outcome';
 import { tickStepOfRejection } from '@/lib/recovery/mutations';
@@ -120,6 +121,8 @@ async function rewrite(
     throw slip('seen', 'These words were changed in another tab or on another device.');
   }
   const scheduled = before.state === 'scheduled';
+  // The mailbox before the mail, in the order in which removing it takes them.
+  if (scheduled && (draft.via ?? before.via) === 'mailbox') await lockedSender(tx);
   if (scheduled && (await cancel(tx, { replyId: id })) === 0) {
     throw slip('body', 'This reply is on its way already, so it stays as it was.');
   }

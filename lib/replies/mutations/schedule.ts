@@ -3,6 +3,7 @@ import { readerOf } from '@/lib/account/data';
 import { dateOf } from '@/lib/clock';
 import type { ClientTx } from '@/lib/db/transaction';
 import type { Via } from '@/lib/mail/types';
+import { lockedSender } from '@/lib/mailboxes/mutations';
 import { cancel } from '@/lib/outbox/cancel';
 import { done, type Outcome, refused } from '@/lib/outcome';
 import { untickStepOfRejection } from '@/lib/recovery/mutations';
@@ -113,6 +114,8 @@ async function leave(
     (await refusalOfKind(tx, { ...reply, tier: tier as Tier })) ??
     (await refusalOfRaising(tx, reply, rejection, at));
   if (refusal) return refused(refusal);
+  // The mailbox before the mail, in the order in which removing it takes them.
+  if (reply.via === 'mailbox') await lockedSender(tx);
   if (reply.state === 'scheduled' && (await cancel(tx, { replyId: reply.id })) === 0) {
     return done(await getReply(tx, reply.id));
   }

@@ -26,7 +26,7 @@ export function Mailbox({ mailbox, email, name, local, reader }: MailboxProps) {
   return (
     <Stack>
       {lastProblem && (
-        <Notice tone="attention" title="It could not be used the last time">
+        <Notice tone="attention" title="It could not be used the last time" announce>
           {wordsFor(lastProblem)}
         </Notice>
       )}
@@ -37,7 +37,7 @@ export function Mailbox({ mailbox, email, name, local, reader }: MailboxProps) {
             ? []
             : [{ term: 'Login', detail: <span className="break-words">{login}</span> }]),
           { term: 'Server', detail: <span className="break-words">{`${host}, port ${port}`}</span> },
-          { term: 'Worked', detail: formatMoment(verifiedAt, reader) },
+          { term: 'Last worked', detail: formatMoment(verifiedAt, reader) },
         ]}
       />
       <div className="flex flex-wrap items-start gap-2.5">

@@ -23,7 +23,7 @@ export function OwnMailbox({
     </SubmitButton>
   );
   return (
-    <Disclosure summary="Send it from your own mailbox">
+    <Disclosure summary="Send it from your mail program">
       <div className="flex flex-col gap-4">
         <p className="text-soft text-pretty">
           It belongs beside their message. Open it there with these words, look it over, and send it.
