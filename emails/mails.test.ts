@@ -33,6 +33,7 @@ const NOTES = [
 const TRANSACTIONAL = [
   ['sign-in', () => renderSignIn({ url, code: '314 159', minutes: 15 })],
   ['reply-returned', () => renderReplyReturned({ url })],
+  ['reply-returned, of one’s own mailbox', () => renderReplyReturned({ url, ownMailbox: true })],
   ['coach-invitation', () => renderCoachInvitation({ url, clientName: HOSTILE })],
 ] as const;
 

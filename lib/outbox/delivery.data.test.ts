@@ -245,6 +245,11 @@ test('refuses a mail that would carry a second header or recipient (PUSH-2)', as
   for (const mail of [
     aMail({ to: 'a@example.test, b@example.test' }),
     aMail({ to: 'a@example.test\r\nBcc: b@example.test' }),
+    aMail({ to: 'а@example.test' }),
+    aMail({ to: 'a@exämple.test' }),
+    aMail({ from: { name: 'Ana\r\nBcc: b@example.test', address: 'a@example.test' } }),
+    aMail({ from: { name: 'Ana', address: 'a@example.test, b@example.test' } }),
+    aMail({ subject: 'Hello\u202e' }),
     aMail({ subject: 'Hello\nBcc: b@example.test' }),
     aMail({ headers: { 'X-One': 'a\r\nBcc: b@example.test' } }),
   ]) {

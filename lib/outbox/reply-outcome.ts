@@ -30,10 +30,17 @@ export async function replyLeft(tx: ClientTx, { replyId, outboxId }: ReplyRow): 
   });
 }
 
-/** The reply could not be delivered: it goes back into the person's hands; the product says so, and a mail. */
-export async function replyStayed(tx: ClientTx, reply: ReplyRow): Promise<void> {
+/**
+ * The reply could not be delivered: it goes back into the person's hands; the product says so, and a mail. `ownMailbox`:
+ * their own mailbox is the reason, and not the address.
+ */
+export async function replyStayed(
+  tx: ClientTx,
+  reply: ReplyRow,
+  { ownMailbox = false }: { ownMailbox?: boolean } = {},
+): Promise<void> {
   await cameToNothing(tx, reply, 'failed');
-  await tellByMail(tx, reply);
+  await tellByMail(tx, reply, ownMailbox);
 }
 
 /** The reply left and came back. Where its writer has gone on with it since, there is nothing to tell. */
@@ -50,7 +57,7 @@ export async function replyReturned(tx: ClientTx, reply: ReplyRow): Promise<void
  */
 export const replyInDoubt = (tx: ClientTx, reply: ReplyRow) => cameToNothing(tx, reply, 'unknown');
 
-async function tellByMail(tx: ClientTx, { replyId, outboxId }: ReplyRow): Promise<void> {
+async function tellByMail(tx: ClientTx, { replyId, outboxId }: ReplyRow, ownMailbox: boolean): Promise<void> {
   const { rejectionId, user } = await tx.db.reply.findUniqueOrThrow({
     where: { userId_id: { userId: tx.scope.userId, id: replyId } },
     select: { rejectionId: true, user: { select: { email: true } } },
@@ -58,7 +65,7 @@ async function tellByMail(tx: ClientTx, { replyId, outboxId }: ReplyRow): Promis
   const url = new URL(`/rejections/${rejectionId}/reply`, env().REBOUND_URL).href;
   await enqueue(tx, {
     kind: 'reply-returned',
-    mail: { to: user.email, ...(await renderReplyReturned({ url })) },
+    mail: { to: user.email, ...(await renderReplyReturned({ url, ownMailbox })) },
     dueAt: tx.now,
     idempotencyKey: `reply-returned:${outboxId}`,
   });

@@ -10,6 +10,7 @@ import { isSuppressed, suppressionOf } from '@/lib/mail/suppression';
 import { unseen } from '@/lib/notices/data';
 import { forgetOldReports } from '@/lib/outbox/reports';
 import { sweep } from '@/lib/outbox/sweep';
+import { getReply } from '@/lib/replies/data';
 import { asAdmin, shiftClock } from '@/test/database';
 import { aMail, courier, heldReply, queued, queuedReply, rowOf, someone, watched } from '@/test/queued';
 
@@ -97,7 +98,12 @@ test('a reply that bounced is its writer’s again, said in the product and by m
   const reply = await sentReply(me);
   await asAdmin('DELETE FROM notices');
   await post({ type: 'email.bounced', bounce: 'Permanent', outboxId: reply.id });
-  expect(await replyState(reply.replyId)).toBe('failed');
+  expect(await inScope(me, (tx) => getReply(tx, reply.replyId))).toMatchObject({
+    state: 'failed',
+    delivery: 'returned',
+    deliveryReason: 'bounced',
+    body: 'Thank you.',
+  });
   expect(await inScope(me, unseen)).toMatchObject([{ kind: 'reply-failed', subjectId: reply.rejectionId }]);
   expect(await asAdmin("SELECT kind FROM outbox WHERE kind = 'reply-returned'")).toHaveLength(1);
   // An employer's server speaks for nobody else's mail.
@@ -106,6 +112,18 @@ test('a reply that bounced is its writer’s again, said in the product and by m
   const again = await queuedReply(me, reply);
   await sweep(courier(watched().adapter));
   expect((await rowOf(again)).state).toBe('sent');
+});
+
+test.each([
+  ['email.delivered', 'delivered'],
+  ['email.delivery_delayed', 'delayed'],
+  ['email.complained', 'unwanted'],
+])('a reply knows of %s', async (type, delivery) => {
+  const me = await someone();
+  const { id, replyId } = await sentReply(me);
+  expect(await inScope(me, (tx) => getReply(tx, replyId))).toMatchObject({ delivery: 'on-its-way' });
+  await post({ type, outboxId: id });
+  expect(await inScope(me, (tx) => getReply(tx, replyId))).toMatchObject({ state: 'sent', delivery });
 });
 
 test('a bounce that comes after its reply was sent again takes nothing back', async () => {

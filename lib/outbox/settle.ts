@@ -59,7 +59,9 @@ async function tellTheRest(
   if (lease.replyId) {
     const reply = { replyId: lease.replyId, outboxId: lease.id };
     if (settlement.state === 'sent') await replyLeft(tx, reply);
-    if (settlement.state === 'failed') await replyStayed(tx, reply);
+    if (settlement.state === 'failed') {
+      await replyStayed(tx, reply, { ownMailbox: settlement.reason.startsWith('mailbox-') });
+    }
     if (settlement.state === 'unknown') await replyInDoubt(tx, reply);
   }
   if (settlement.state === 'failed' && lease.via === 'mailbox')

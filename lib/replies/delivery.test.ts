@@ -26,6 +26,8 @@ test.each([
   // Its writer sent it: nothing went, or what waited was cancelled.
   ['sent', undefined, 'by-hand', null],
   ['sent', mail('cancelled', null, 'sent-by-hand'), 'by-hand', null],
+  ['sent', mail('failed', null, 'smtp-550'), 'by-hand', null],
+  ['sent', mail('sent', 'bounced'), 'by-hand', null],
 ] as const)('a reply that is %s with %o is %s', (state, last, delivery, deliveryReason) => {
   expect(deliveryOf(state, last)).toEqual({ delivery, deliveryReason });
 });

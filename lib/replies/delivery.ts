@@ -15,9 +15,9 @@ export function deliveryOf(
 }
 
 function wordFor(state: ReplyState, mail: LastMail | undefined): Delivery {
-  const settled = mail?.state === 'sent' || mail?.state === 'failed' || mail?.state === 'unknown';
-  if (state === 'sent' && !settled) return 'by-hand';
   const word = (mail?.delivery ?? null) as DeliveryWord | null;
+  // What came to nothing makes a reply 'failed': one that is sent all the same was sent by its writer.
+  if (state === 'sent' && (mail?.state !== 'sent' || cameToNothing(word))) return 'by-hand';
   switch (mail?.state) {
     case 'due':
     case 'claimed':

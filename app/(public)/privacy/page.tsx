@@ -20,7 +20,8 @@ export default function PrivacyPage() {
           <p className="text-pretty">
             What you write is encrypted before it is stored, under a key that belongs to your account alone.
             Companies, stages and dates stay readable to the program, as it needs them to work out waits and
-            counts.
+            counts. The password of your own mailbox, where you set one up, is kept the same way, and goes
+            with it the moment you remove it.
           </p>
         </Section>
         <Section title="Who can read it">
