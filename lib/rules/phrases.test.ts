@@ -9,7 +9,7 @@ const marked = (find: (text: string) => { start: number; end: number }[], text: 
 describe('ASK-3: questions that audit a decision', () => {
   it.each([
     'Why did you choose someone else?',
-    'Could you tell me why you didn’t — no: why didn’t you take me?',
+    'Could you tell me why you didn’t take me?',
     'Why was I not selected for the role?',
     'Why have you decided against me?',
     'WHY DID YOU pass on my application',
@@ -221,30 +221,20 @@ describe.each(Object.entries(KINDS))('%s', (_name, find) => {
 });
 
 it('gives offsets of the original, whatever letters, signs and spaces come before', () => {
-  expect(marked(threats, 'İstanbul, “okay”.\u00a0MY\u00a0LAWYER writes.')).toEqual(['MY\u00a0LAWYER']);
-  expect(marked(auditQuestions, 'So: why didn’t you write?')).toEqual(['why didn’t you']);
+  expect(marked(threats, 'İstanbul, “okay” 🙂.\u00a0MY\u00a0LAWYER will write to you.')).toEqual([
+    'MY\u00a0LAWYER will write to you',
+  ]);
+  expect(marked(auditQuestions, 'Dear Mira, why didn’t you hire me?')).toEqual(['why didn’t you hire me']);
+  expect(marked(threats, 'So  I will \r\n sue\u200b  you. Yes.')).toEqual(['So  I will \r\n sue\u200b  you']);
 });
 
-it('gives what several lists find in the order of the text, overlaps as one', () => {
-  expect(marked(auditQuestions, 'On what basis? And why did you do it?')).toEqual([
-    'On what basis',
-    'why did you',
+it('gives what is found in the order of the text, a sentence at a time', () => {
+  expect(marked(auditQuestions, 'On what basis did you decide? Why did you reject me?')).toEqual([
+    'On what basis did you decide',
+    'Why did you reject me',
   ]);
-  expect(marked(auditQuestions, 'Why did you do it? On what basis?')).toEqual([
-    'Why did you',
-    'On what basis',
+  expect(marked(threats, 'You will regret it. Thank you for the tea. I will sue you.')).toEqual([
+    'You will regret it',
+    'I will sue you',
   ]);
-  expect(marked(auditQuestions, 'Explain why did you do it.')).toEqual(['Explain why did you']);
-  expect(marked(threats, 'I will report you will regret it.')).toEqual(['will report you will regret']);
-  expect(marked(threats, 'You will regret it. My lawyer writes. I will sue you.')).toEqual([
-    'You will regret',
-    'My lawyer',
-    'will sue you',
-  ]);
-});
-
-it('finds a phrase over any white space and invisible sign, and marks it as it stands', () => {
-  expect(marked(threats, 'So  I will \r\n sue\u200b  you, yes.')).toEqual(['will \r\n sue\u200b  you']);
-  expect(marked(auditQuestions, 'why\u2060  did \n you')).toEqual(['why\u2060  did \n you']);
-  expect(marked(callRequests, 'Could\tyou   call me')).toEqual(['Could\tyou   call me']);
 });

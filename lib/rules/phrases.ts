@@ -1,72 +1,43 @@
-import { PHRASES } from './phrase-lists';
+import { isHeardAs, leaningsOf, readingOf, type ToneCode } from './hearing';
+import { type Sentence, sentencesOf } from './sentences';
 
 /** Where in a text something was found: UTF-16 offsets, `end` not included. */
 export type Span = { start: number; end: number };
 
 /** ASK-3: questions that audit a decision and do not ask how to grow. */
-export const auditQuestions = (text: string): Span[] => spansOf(text, PHRASES['audit-question']);
+export const auditQuestions = (text: string): Span[] => heardAs('audit-question', text);
 
 /** ASK-3: arguing with a decision or with feedback. */
-export const arguing = (text: string): Span[] => spansOf(text, PHRASES.argument);
+export const arguing = (text: string): Span[] => heardAs('argument', text);
 
 /** CHANNEL: asking for a call or a video call. */
-export const callRequests = (text: string): Span[] => spansOf(text, PHRASES['call-request']);
+export const callRequests = (text: string): Span[] => heardAs('call-request', text);
 
 /** PUSH-3: threats and consequences. */
-export const threats = (text: string): Span[] => spansOf(text, PHRASES.threat);
+export const threats = (text: string): Span[] => heardAs('threat', text);
 
-export const TONE_CODES = [
-  'bitterness',
-  'pleading',
-  'pressure',
-  'argument',
-  'threat',
-  'audit-question',
-  'call-request',
-  'apology',
-] as const satisfies (keyof typeof PHRASES)[];
-export type ToneCode = (typeof TONE_CODES)[number];
-
-/** Everything in a text that could be heard in a way its writer does not mean, in the order of the text. */
+/** Everything in a text that could be heard in a way its writer does not mean, in its order: one reading a sentence. */
 export const tonesIn = (text: string): (Span & { code: ToneCode })[] =>
-  TONE_CODES.flatMap((code) => spansOf(text, PHRASES[code]).map((span) => ({ code, ...span }))).sort(
-    (a, b) => a.start - b.start || b.end - a.end,
+  sentencesOf(text).flatMap((sentence) => {
+    const code = readingOf(sentence);
+    return code === null ? [] : [{ code, ...spanOf(sentence, code) }];
+  });
+
+const heardAs = (code: ToneCode, text: string): Span[] =>
+  sentencesOf(text).flatMap((sentence) => (isHeardAs(code, sentence) ? [spanOf(sentence, code)] : []));
+
+/** The clauses of a sentence that carry a reading: those at its ends that lean another way are left out. */
+function spanOf(sentence: Sentence, code: ToneCode): Span {
+  const { words } = sentence;
+  const leanings = leaningsOf(sentence, code);
+  const clauses = [...new Set(words.map(({ clause }) => clause))];
+  const leaning = clauses.map((clause) =>
+    words.reduce((sum, word, place) => sum + (word.clause === clause ? (leanings[place] ?? 0) : 0), 0),
   );
-
-/** Where any of the patterns is found, in order, overlaps joined. */
-function spansOf(text: string, patterns: readonly RegExp[]): Span[] {
-  const { plain, offsets } = plainOf(text);
-  const at = (position: number) => offsets[position] ?? text.length;
-  const found = patterns
-    .flatMap((pattern) => [...plain.matchAll(pattern)])
-    .map(({ index, 0: { length } }): Span => ({ start: at(index), end: at(index + length - 1) + 1 }))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.reduce<Span[]>((joined, span) => {
-    const last = joined.at(-1);
-    if (last === undefined || span.start >= last.end) joined.push({ ...span });
-    else last.end = Math.max(last.end, span.end);
-    return joined;
-  }, []);
+  const most = Math.max(...leaning);
+  const carries = (one: number) => one > 0 || one === most;
+  const [first, last] = [clauses[leaning.findIndex(carries)], clauses[leaning.findLastIndex(carries)]];
+  const start = words.find(({ clause }) => clause === first)?.start ?? 0;
+  const end = words.findLast(({ clause }) => clause === last)?.end ?? 0;
+  return { start, end };
 }
-
-/**
- * The text for matching, with the offset of each of its units in the original: any run of white space is one space,
- * any sign used as an apostrophe is one, and what cannot be seen is not there.
- */
-function plainOf(text: string): { plain: string; offsets: number[] } {
-  const offsets: number[] = [];
-  let plain = '';
-  for (const { 0: piece, index } of text.matchAll(/\s+|[^\s]/g)) {
-    if (INVISIBLE.test(piece)) continue;
-    // The runs on both sides of something invisible are one.
-    const unit = /\s/.test(piece) ? ' ' : APOSTROPHE.test(piece) ? "'" : piece.replace(/[A-Z]/, lower);
-    if (unit === ' ' && plain.endsWith(' ')) continue;
-    plain += unit;
-    offsets.push(index);
-  }
-  return { plain, offsets };
-}
-
-const lower = (letter: string) => letter.toLowerCase();
-const APOSTROPHE = /[\u2018\u2019\u02BC\u00B4\u0060]/;
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/;

@@ -1,5 +1,6 @@
 import { type ElementFound, elementsIn } from './elements';
-import { type Span, TONE_CODES, tonesIn } from './phrases';
+import { TONE_CODES } from './hearing';
+import { type Span, tonesIn } from './phrases';
 import { type ReplyKind, wordRange } from './reply-shape';
 import type { Tier } from './tier';
 
@@ -14,7 +15,7 @@ export const FINDING_CODES = [
 export type FindingCode = (typeof FINDING_CODES)[number];
 
 /** Something to look at, never a refusal. Offsets are UTF-16 units of the body; 0 and 0 where it is not in the body. */
-export type Finding = Span & { code: FindingCode; because: string };
+export type Finding = Span & { code: FindingCode; rule: FindingRule; because: string; suggestion: string };
 
 export type Checked = { elements: ElementFound[]; findings: Finding[] };
 
@@ -35,6 +36,22 @@ const BECAUSE: Record<FindingCode, string> = {
   'too-long': 'Most is said by here. A shorter letter is read to its end.',
 };
 
+/** What could stand there instead, in one plain sentence each. */
+const SUGGESTIONS: Record<FindingCode, string> = {
+  bitterness: 'Leave it out, or say the plain fact: “I had hoped for another answer.”',
+  pleading: 'Say what you would still like: “I would be glad to hear of other roles.”',
+  pressure: 'Leave them free: “If you have a moment, I would be glad to hear from you.”',
+  argument: 'Let the decision stand, and ask ahead: “What could I show better next time?”',
+  threat: 'Leave it out here; if it is serious, seek advice before you write.',
+  'audit-question': 'Ask ahead instead: “Is there one thing that I could do better next time?”',
+  'call-request': 'Ask in one line instead: “A sentence by mail would already help me.”',
+  apology: 'Thank them instead: “Thank you for your time and patience.”',
+  'wrong-name': 'Put in the name of the person or company that this goes to.',
+  'unfilled-variable': 'Put in the words that belong here, or take the place out.',
+  'several-recipients': 'Keep the one person who wrote to you.',
+  'too-long': 'Keep the one sentence of each part that matters most.',
+};
+
 /** The rule that each finding comes from. */
 export const FINDING_RULES = {
   bitterness: 'ELEMENTS',
@@ -50,6 +67,7 @@ export const FINDING_RULES = {
   'several-recipients': 'PUSH-2',
   'too-long': 'REPLY-2',
 } as const satisfies Record<FindingCode, string>;
+type FindingRule = (typeof FINDING_RULES)[FindingCode];
 
 export type Checkable = {
   tier: Tier;
@@ -77,7 +95,12 @@ export function checkReply(reply: Checkable): Checked {
     ...tooLong(reply),
   ];
   const findings = spans
-    .map((span) => ({ ...span, because: BECAUSE[span.code] }))
+    .map((span) => ({
+      ...span,
+      rule: FINDING_RULES[span.code],
+      because: BECAUSE[span.code],
+      suggestion: SUGGESTIONS[span.code],
+    }))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
   return { elements: elementsIn(body), findings };
 }

@@ -4,7 +4,7 @@ import { RETURN_ANSWERS, RETURN_CODES } from '@/lib/rules/back';
 import { HOLD_CODES } from '@/lib/rules/hold';
 import { NUDGE_DAYS } from '@/lib/rules/policy';
 import { ELEMENTS, FEEDBACK_ASK_ADVICE, REPLY_ADVICE } from '@/lib/rules/reply';
-import { checkReply, FINDING_CODES } from '@/lib/rules/reply-check';
+import { checkReply, FINDING_CODES, FINDING_RULES } from '@/lib/rules/reply-check';
 import { RULE_CODES } from '@/lib/rules/verdict';
 import { pushbackVerdict, rejectionVerdict, returnVerdict } from '@/lib/verdicts/data';
 import {
@@ -88,7 +88,9 @@ export const verdictOperations = [
           code: z.enum(FINDING_CODES),
           start: z.int().describe('UTF-16 offset in the body; with an end of 0, it is not in the body'),
           end: z.int(),
+          rule: z.enum(Object.values(FINDING_RULES)).describe('The rule of the playbook that it comes from'),
           because: z.string(),
+          suggestion: z.string().describe('What could stand there instead'),
         }),
       ),
     }),

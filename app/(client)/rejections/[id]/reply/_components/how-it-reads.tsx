@@ -27,14 +27,16 @@ export function HowItReads({
         <div className="rounded-card border border-line bg-raised px-5 py-4">
           <p className="font-semibold">How it may read</p>
           <ul className="mt-2 flex flex-col gap-3">
-            {shown.slice(0, SHOWN_AT_ONCE).map(({ code, start, end, because }) => (
+            {shown.slice(0, SHOWN_AT_ONCE).map(({ code, start, end, because, suggestion }) => (
               <li key={`${code}:${start}`} className="flex flex-col items-start gap-1">
                 {end > 0 && (
                   <Button variant="link" type="button" onClick={() => onShow({ start, end })}>
                     “{short(body.slice(start, end))}”
                   </Button>
                 )}
-                <span className="text-small text-soft text-pretty">{because}</span>
+                <span className="text-small text-soft text-pretty">
+                  {because} {suggestion}
+                </span>
               </li>
             ))}
           </ul>

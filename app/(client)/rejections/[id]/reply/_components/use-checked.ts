@@ -13,7 +13,7 @@ export function useChecked(letter: Checkable): (Checked & { body: string }) | nu
   useEffect(() => {
     let current = true;
     const timer = setTimeout(async () => {
-      // The phrase lists are fetched once somebody writes.
+      // The tables of words are fetched once somebody writes.
       const { checkReply } = await import('@/lib/rules/reply-check');
       const resting: Checkable = JSON.parse(asked);
       if (current) setChecked({ ...checkReply(resting), body: resting.body });
