@@ -11,6 +11,7 @@ import type { RejectionVerdict } from '@/lib/rejections/types';
 import { saveDraft } from '@/lib/replies/mutations';
 import type { DraftInput } from '@/lib/replies/schema';
 import type { ReplyView } from '@/lib/replies/types';
+import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import type { Stage } from '@/lib/rules/stages';
 import type { Refused } from '@/lib/rules/verdict';
 import { asAdmin, databaseUrls } from '@/test/database';
@@ -76,6 +77,20 @@ export const outboxOf = (reply: Pick<ReplyView, 'id'>) =>
   asAdmin('SELECT id, state, due_at, idempotency_key FROM outbox WHERE reply_id = $1 ORDER BY created_at', [
     reply.id,
   ]);
+
+/** Past the seconds in which "send now" can be taken back. */
+export const pastUndo = () =>
+  asAdmin('UPDATE time_shift SET seconds = seconds + $1', [SEND_UNDO_SECONDS + 1]);
+
+/** As the worker leaves a reply behind, once it can no longer be taken back. */
+export async function hasLeft(id: string): Promise<void> {
+  await pastUndo();
+  await asAdmin(
+    `WITH mail AS (UPDATE outbox SET state = 'sent' WHERE reply_id = $1)
+     UPDATE replies SET state = 'sent', sent_at = rebound.now() WHERE id = $1`,
+    [id],
+  );
+}
 
 /** SQL that a hand could type as the runtime role, acting as `me`, in a transaction of its own. */
 export async function byHand(me: ClientScope, sql: string, values: unknown[] = []) {

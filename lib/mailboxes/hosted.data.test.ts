@@ -10,7 +10,7 @@ import { sendReply } from '@/lib/replies/mutations';
 import { shiftClock } from '@/test/database';
 import { loginAt, mailboxAt, mailServer } from '@/test/mail-server';
 import { courier, watched } from '@/test/queued';
-import { act, allowed, drafted, outboxOf, person, rejected } from '@/test/rejected';
+import { act, allowed, drafted, outboxOf, pastUndo, person, rejected } from '@/test/rejected';
 
 // Settings are read once a process, so hosted mode has a file of its own.
 Object.assign(process.env, {
@@ -43,6 +43,7 @@ test('a row that was there before, or written by hand, leads nowhere either', as
   const reply = await drafted(me, await rejected(me, 'phone-screen'));
   await shiftClock(30 * 3600);
   await act(me, async (tx) => allowed(await sendReply(tx, reply.id, 'mailbox')));
+  await pastUndo();
   const [row] = await outboxOf(reply);
   const house = watched();
   expect(await deliver(courier(house.adapter), row.id)).toBe('failed');

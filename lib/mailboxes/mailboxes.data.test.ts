@@ -12,12 +12,21 @@ import { deliver } from '@/lib/outbox/deliver';
 import { markEmotional } from '@/lib/rejections/mutations';
 import { getReply } from '@/lib/replies/data';
 import { saveDraft, scheduleReply, sendReply } from '@/lib/replies/mutations';
-import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { keepTheirMail } from '@/lib/their-mail/mutations';
 import { asAdmin, shiftClock } from '@/test/database';
 import { loginAt, mailboxAt, mailServer, PASSWORD } from '@/test/mail-server';
 import { courier, watched } from '@/test/queued';
-import { act, allowed, byHand, drafted, draftFor, outboxOf, person, rejected } from '@/test/rejected';
+import {
+  act,
+  allowed,
+  byHand,
+  drafted,
+  draftFor,
+  outboxOf,
+  pastUndo,
+  person,
+  rejected,
+} from '@/test/rejected';
 
 let server: Awaited<ReturnType<typeof mailServer>>;
 beforeEach(async () => {
@@ -51,8 +60,7 @@ async function due(
   await afterHold(hours);
   await act(me, async (tx) => allowed(await sendReply(tx, reply.id, 'mailbox')));
   const [row] = await outboxOf(reply);
-  // Past the seconds in which it can be taken back.
-  await shiftClock(hours * 3600 + SEND_UNDO_SECONDS + 1);
+  await pastUndo();
   return { reply, verdict, outboxId: row.id as string };
 }
 

@@ -13,7 +13,7 @@ import {
 import type { DraftInput } from '@/lib/replies/schema';
 import type { AskRecipient } from '@/lib/rules/reply';
 import { asAdmin, shiftClock } from '@/test/database';
-import { act, allowed, drafted, draftFor, person, refusalOf, rejected } from '@/test/rejected';
+import { act, allowed, drafted, draftFor, hasLeft, person, refusalOf, rejected } from '@/test/rejected';
 
 beforeEach(() => shiftClock(0));
 
@@ -43,8 +43,7 @@ describe('asking the recruiter (ASK-2)', () => {
     expect(ask.toRole).toBe('recruiter');
     allowed(await act(me, (tx) => sendReply(tx, ask.id)));
     expect(refusalOf(await act(me, (tx) => askWasNotDeclined(tx, id))).code).toBe('ASK-2');
-    await asAdmin("UPDATE outbox SET state = 'sent' WHERE reply_id = $1", [ask.id]);
-    await asAdmin("UPDATE replies SET state = 'sent', sent_at = rebound.now() WHERE id = $1", [ask.id]);
+    await hasLeft(ask.id);
     expect(refusalOf(await askRecruiter(me, verdict.id)).code).toBe('ASK-2');
   });
 
@@ -98,8 +97,7 @@ describe('notes (BACK-NEWS)', () => {
     await asAdmin("UPDATE outbox SET state = 'unknown' WHERE reply_id = $1", [first.id]);
     await asAdmin("UPDATE replies SET state = 'unknown' WHERE id = $1", [first.id]);
     expect(refusalOf(await note()).code).toBe('BACK-NEWS');
-    await asAdmin("UPDATE outbox SET state = 'sent' WHERE reply_id = $1", [first.id]);
-    await asAdmin("UPDATE replies SET state = 'sent', sent_at = rebound.now() WHERE id = $1", [first.id]);
+    await hasLeft(first.id);
     const second = allowed(await note());
     expect(second.id).not.toBe(first.id);
     expect(allowed(await act(me, (tx) => sendReply(tx, second.id))).state).toBe('scheduled');

@@ -2,26 +2,25 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
 import { repliesOf } from '@/lib/replies/data';
 import { saveDraft, scheduleReply, sendReply } from '@/lib/replies/mutations';
-import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import type { ReplyKind } from '@/lib/rules/reply';
-import { asAdmin, shiftClock } from '@/test/database';
-import { act, allowed, drafted, draftFor, outboxOf, person, refusalOf, rejected } from '@/test/rejected';
+import { shiftClock } from '@/test/database';
+import {
+  act,
+  allowed,
+  drafted,
+  draftFor,
+  hasLeft,
+  outboxOf,
+  person,
+  refusalOf,
+  rejected,
+} from '@/test/rejected';
 
 beforeEach(() => shiftClock(0));
 
 const hours = (count: number) => shiftClock(count * 3600);
 const replyId = async (me: ClientScope, rejectionId: string, kind: ReplyKind) =>
   (await act(me, (tx) => repliesOf(tx, rejectionId))).find((reply) => reply.kind === kind)?.id ?? '';
-
-/** As the worker leaves it behind, once it can no longer be taken back. */
-async function hasLeft(id: string): Promise<void> {
-  await asAdmin('UPDATE time_shift SET seconds = seconds + $1', [SEND_UNDO_SECONDS + 1]);
-  await asAdmin(
-    `WITH mail AS (UPDATE outbox SET state = 'sent' WHERE reply_id = $1)
-     UPDATE replies SET state = 'sent', sent_at = rebound.now() WHERE id = $1`,
-    [id],
-  );
-}
 
 const trying = (me: ClientScope, rejectionId: string, kind: ReplyKind) =>
   act(me, (tx) => saveDraft(tx, { ...draftFor(rejectionId), kind }));

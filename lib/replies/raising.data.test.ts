@@ -18,7 +18,7 @@ import { refusalAtTheDoor } from '@/lib/replies/mutations/raising';
 import type { DraftInput } from '@/lib/replies/schema';
 import { asAdmin, shiftClock } from '@/test/database';
 import { courier, watched } from '@/test/queued';
-import { act, allowed, draftFor, outboxOf, person, refusalOf, rejected } from '@/test/rejected';
+import { act, allowed, draftFor, hasLeft, outboxOf, person, refusalOf, rejected } from '@/test/rejected';
 
 const DAY = 24 * 3600;
 const days = (count: number) => shiftClock(Math.round(count * DAY));
@@ -35,13 +35,6 @@ const raise = (me: ClientScope, { id }: RejectionVerdict, over: Partial<DraftInp
   act(me, (tx) => saveDraft(tx, raiseFor(id, over)));
 const kept = async (me: ClientScope, verdict: RejectionVerdict, over: Partial<DraftInput> = {}) =>
   allowed(await raise(me, verdict, over));
-const hasLeft = (id: string) =>
-  asAdmin(
-    `WITH mail AS (UPDATE outbox SET state = 'sent' WHERE reply_id = $1)
-     UPDATE replies SET state = 'sent', sent_at = rebound.now() WHERE id = $1`,
-    [id],
-  );
-
 describe('the ground and its evidence (PUSH-1, PUSH-3)', () => {
   test.each([
     [{ ground: null }, 'PUSH-1'],

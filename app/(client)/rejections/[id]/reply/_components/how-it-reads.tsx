@@ -1,6 +1,8 @@
 'use client';
 
-import { Button } from '@/app/_ui/button';
+import { Button, buttonClass } from '@/app/_ui/button';
+import { VisuallyHidden } from '@/app/_ui/visually-hidden';
+import { anchorOf } from '@/lib/rules/playbook/chapter';
 import type { Finding } from '@/lib/rules/reply-check';
 
 /** Said elsewhere on the page: beside the length, and about the places of a template. */
@@ -27,7 +29,7 @@ export function HowItReads({
         <div className="rounded-card border border-line bg-raised px-5 py-4">
           <p className="font-semibold">How it may read</p>
           <ul className="mt-2 flex flex-col gap-3">
-            {shown.slice(0, SHOWN_AT_ONCE).map(({ code, start, end, because, suggestion }) => (
+            {shown.slice(0, SHOWN_AT_ONCE).map(({ code, rule, start, end, because, suggestion }) => (
               <li key={`${code}:${start}`} className="flex flex-col items-start gap-1">
                 {end > 0 && (
                   <Button variant="link" type="button" onClick={() => onShow({ start, end })}>
@@ -35,7 +37,16 @@ export function HowItReads({
                   </Button>
                 )}
                 <span className="text-small text-soft text-pretty">
-                  {because} {suggestion}
+                  {because} {suggestion}{' '}
+                  <a
+                    href={`/how-it-works#${anchorOf(rule)}`}
+                    target="_blank"
+                    rel="noreferrer"
+                    className={buttonClass('link')}
+                  >
+                    Why
+                    <VisuallyHidden> (opens a new tab)</VisuallyHidden>
+                  </a>
                 </span>
               </li>
             ))}
