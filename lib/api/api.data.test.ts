@@ -258,3 +258,43 @@ test('documents every operation in OpenAPI 3.1, with resolvable references', () 
   const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map((match) => match[1]);
   expect(new Set(references)).toEqual(new Set(['#/components/schemas/Problem']));
 });
+
+// ASK-2, ASK-4, PUSH-1 to PUSH-3
+test('raises a decision and asks once, and tells what was written before', async () => {
+  await shiftClock(0);
+  const [api, other] = [await caller(), await caller()];
+  const application = { company: 'Northwind', role: 'Engineer', stage: 'first-interview' };
+  const { id: applicationId } = (await api('POST', '/applications', application)).body;
+  const { id } = (await api('POST', `/applications/${applicationId}/rejection`, {})).body;
+  await shiftClock(3 * 24 * 3600);
+  const letter = { to: 'mira@northwind.example', subject: 'x', body: 'Thank you.' };
+  const write = (more: object) => api('POST', `/rejections/${id}/replies`, { ...letter, ...more });
+  const raise = { kind: 'pushback', ground: 'misunderstanding', evidence: 'I hold the licence.' };
+  for (const [more, code] of [
+    [{ ...raise, evidence: undefined }, 'PUSH-1'],
+    [{ ...raise, ground: 'fit' }, 'PUSH-3'],
+    [{ ...raise, evidence: 'My lawyer says so.' }, 'PUSH-3'],
+    [{ kind: 'recruiter-ask' }, 'ASK-2'],
+  ] as const)
+    expect(await write(more)).toMatchObject({ status: 409, body: { code, until: null } });
+  expect((await write({ ...raise, to: 'mira@a.example, jo@a.example' })).status).toBe(422);
+
+  const raised = fits('writeReply', await write(raise)).body;
+  fits('sendReply', await api('POST', `/replies/${raised.id}/send`));
+  const again = await write({ ...raise, to: 'ceo@northwind.example' });
+  expect(again.body).toMatchObject({ state: 'scheduled', id: raised.id });
+  const asked = (await write({ kind: 'feedback-ask', toRole: 'hiring-manager', person: 'Mira Holt' })).body;
+  fits('sentByHand', await api('POST', `/replies/${asked.id}/sent-by-hand`));
+  fits('askWasDeclined', await api('POST', `/replies/${asked.id}/declined`));
+  fits('askWasNotDeclined', await api('DELETE', `/replies/${asked.id}/declined`));
+  fits('noteAnswer', await api('POST', `/replies/${asked.id}/answer`, { answer: 'vague' }));
+  expect(fits('getAskRecord', await api('GET', '/ask-record')).body).toMatchObject({ asked: 1, vague: 1 });
+  const before = `/rejections/${id}/correspondence`;
+  expect(fits('listCorrespondence', await api('GET', before)).body.counts).toMatchObject({ all: 1, asks: 1 });
+  const told = fits('listCorrespondence', await api('GET', `${before}?reply=${asked.id}`)).body;
+  expect(told.items).toMatchObject([{ person: 'Mira Holt', sameAddress: true }]);
+  expect((await other('GET', before)).status).toBe(404);
+  const theirs = (await other('POST', '/applications', application)).body;
+  const { id: theirNo } = (await other('POST', `/applications/${theirs.id}/rejection`, {})).body;
+  expect((await other('GET', `/rejections/${theirNo}/correspondence?reply=${asked.id}`)).status).toBe(404);
+});
