@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { Temporal } from 'temporal-polyfill';
-import { ButtonLink, buttonClass } from '@/app/_ui/button';
+import { ButtonLink } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import type { Visit } from '@/lib/coaching/types';
@@ -47,6 +47,8 @@ export function VisitRecord({
   );
 }
 
+const LINK = 'rounded-small underline decoration-edge underline-offset-3 hover:decoration-ink';
+
 function Opened({ visit: { what, entry, templateId } }: { visit: Visit }) {
   switch (what) {
     case 'overview':
@@ -54,14 +56,14 @@ function Opened({ visit: { what, entry, templateId } }: { visit: Visit }) {
     case 'template':
       if (!templateId) return 'A template that you have deleted since';
       return (
-        <Link href={`/templates/${templateId}`} className={buttonClass('link')}>
+        <Link href={`/templates/${templateId}`} className={LINK}>
           A template of yours
         </Link>
       );
     case 'entry':
       if (!entry) return 'An entry that you have deleted since';
       return (
-        <Link href={`/journal/${entry.id}`} className={buttonClass('link')}>
+        <Link href={`/journal/${entry.id}`} className={LINK}>
           {entry.company}, {entry.role}
         </Link>
       );
