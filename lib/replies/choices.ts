@@ -3,7 +3,6 @@ import type { ClientTx } from '@/lib/db/transaction';
 import type { RejectionView } from '@/lib/rejections/types';
 import type { ReplyView } from '@/lib/replies/types';
 import type { ReplyKind } from '@/lib/rules/reply';
-import { spellingFor } from '@/lib/rules/templates/spelling';
 import { templateChoices } from '@/lib/templates/data';
 import type { TemplateChoice } from '@/lib/templates/types';
 
@@ -15,7 +14,7 @@ export async function choicesFor(
   tx: ClientTx,
   { rejection, replies, kind }: { rejection: RejectionView; replies: readonly ReplyView[]; kind: ReplyKind },
 ): Promise<TemplateChoice[]> {
-  const { name, locale } = await me(tx);
+  const { name } = await me(tx);
   const { company, role } = rejection;
   const draft = replies.findLast((reply) => reply.kind === kind);
   const evidence = draft?.evidence?.trim().replace(/[.\s]+$/, '') || null;
@@ -27,5 +26,5 @@ export async function choicesFor(
     topic: draft?.ground === 'misunderstanding' ? evidence : null,
     nextStep: draft?.ground === 'new-credential' ? evidence : null,
   };
-  return templateChoices(tx, { kind, facts, spelling: spellingFor(locale) });
+  return templateChoices(tx, { kind, facts });
 }

@@ -37,7 +37,11 @@ export const saveTemplateAction = clientAction(
 export const restoreVersionAction = clientAction(
   restoreFormSchema,
   (tx, { templateId, ...which }) => templates.restoreVersion(tx, { ...which, id: templateId }),
-  open,
+  ({ id, version }) => {
+    drawAgain();
+    // The number makes the editor begin anew, with these words.
+    redirect(`/templates/${id}?restored=${version}`);
+  },
 );
 
 /** A copy of an own template or a coach’s, opened. */

@@ -26,22 +26,23 @@ const APPLICATIONS = 20;
 
 /**
  * What a letter of a kind can begin with, filled: the person's own first, the latest changed of them first, then what
- * a running coach gave, then the built-in words in each tone, the neutral one first. At most forty and those; two
- * queries, and a third for the person's key.
+ * a running coach gave, then the built-in words in each tone, the neutral one first, in the person's usual
+ * spelling unless another is given. At most forty and those; two queries, and one each for the key and the locale.
  */
 export async function templateChoices(
   tx: ClientTx,
-  { kind, facts, spelling }: { kind: ReplyKind; facts: TemplateFacts; spelling: Spelling },
+  { kind, facts, ...given }: { kind: ReplyKind; facts: TemplateFacts; spelling?: Spelling },
 ): Promise<TemplateChoice[]> {
+  const spelling = given.spelling ?? (await usualOf(tx)).spelling;
   const own = await ofKind(tx, kind, OFFERED);
-  const given = await fromCoachOfKind(tx, kind, OFFERED);
+  const fromCoach = await fromCoachOfKind(tx, kind, OFFERED);
   const tones = [TONE_UNLESS_CHOSEN, ...TEMPLATE_TONES.filter((tone) => tone !== TONE_UNLESS_CHOSEN)];
   return [
     ...own.map(({ id, name, tone, ...words }) => ({
       ...{ id, name, from: 'own' as const, tone },
       ...fillTemplate(respelled(words, words.spelling), facts),
     })),
-    ...given.map(({ id, name, tone, ...words }) => ({
+    ...fromCoach.map(({ id, name, tone, ...words }) => ({
       ...{ id, name, from: 'coach' as const, tone },
       ...fillTemplate(respelled(words, words.spelling), facts),
     })),

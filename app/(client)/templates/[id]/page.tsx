@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { buttonClass } from '@/app/_ui/button';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { respelled } from '@/lib/rules/templates/content';
 import { PURPOSE_FACTS } from '@/lib/rules/templates/purposes';
 import {
   archiveTemplateAction,
@@ -19,9 +20,10 @@ import { Versions } from './_components/versions';
 export const metadata: Metadata = { title: 'Template' };
 
 /** One template of the person's own: its editor, who reads it and what it was before. */
-export default async function TemplatePage({ params }: PageProps<'/templates/[id]'>) {
+export default async function TemplatePage({ params, searchParams }: PageProps<'/templates/[id]'>) {
+  const { restored = 'none' } = await searchParams;
   const { template, versions, audience, reader, applications, name } = await loadTemplate((await params).id);
-  const { id, state, purpose, version } = template;
+  const { id, state, purpose, spelling } = template;
   const archived = state === 'archived';
   const fields = { templateId: id };
   return (
@@ -49,11 +51,16 @@ export default async function TemplatePage({ params }: PageProps<'/templates/[id
       />
       <Stack gap="large">
         {archived ? (
-          <Preview content={template} purpose={purpose} applications={applications} name={name} />
+          <Preview
+            content={respelled(template, spelling)}
+            purpose={purpose}
+            applications={applications}
+            name={name}
+          />
         ) : (
-          // A version that was brought back begins a sheet of its own.
+          // A version that was brought back here begins a sheet of its own; one of another tab leaves this one alone.
           <TemplateEditor
-            key={versions[0]?.restoredFrom ? version : 0}
+            key={String(restored)}
             template={template}
             applications={applications}
             name={name}

@@ -45,7 +45,7 @@ export function Preview({
           options={applications.map((one) => ({
             value: one.id,
             label: `${one.company}, ${one.role}`,
-            group: one.rejected ? 'Answered with a no' : 'In flight and ended',
+            group: one.rejected ? 'Answered with a no' : 'Others',
           }))}
         />
       ) : (

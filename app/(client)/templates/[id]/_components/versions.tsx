@@ -24,7 +24,7 @@ export function Versions({
   return (
     <Section
       title="Earlier versions"
-      lede={`The newest is version ${newest.version}. Nothing is lost by bringing another one back.`}
+      lede={`The newest is version ${newest.version}. Bringing another one back keeps them all; words that are not saved yet are lost by it.`}
       className="max-w-[40rem]"
     >
       {earlier.map(({ version, savedAt, restoredFrom, subject, body }) => (
