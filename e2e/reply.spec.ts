@@ -223,8 +223,28 @@ test('says how a letter may read while it is written, and leads to the place', a
       area.value.slice(area.selectionStart, area.selectionEnd),
     ),
   ).toContain('Why did you');
-  await words.fill('Hello,\n\nthank you for your message. What could I do better next time?');
+  await words.fill('Hello Mira,\n\nthank you for your message. What could I do better next time?');
   await expect(reads.getByRole('listitem')).toHaveCount(0);
+  await page.getByLabel('Their name').fill('Priya Raman');
+  await expect(reads.getByRole('button', { name: '“Mira”' })).toBeVisible();
+  await page.getByLabel('Their name').fill('Mira Holt');
+  await expect(reads.getByRole('listitem')).toHaveCount(0);
+
+  // A template stands over what was written, which is a step back away; a reload finds what was made of it.
+  await expect(page.getByText('Kept as a draft.')).toBeVisible();
+  await page.getByRole('link', { name: 'Begin with a template' }).click();
+  await page
+    .getByText(/, warm$/)
+    .first()
+    .click();
+  await expectGoodScreen(page);
+  await page.getByRole('link', { name: 'Begin with this one' }).first().click();
+  await expect(words).toHaveValue(/Mira Holt|Hello Mira/);
+  await expect(words).not.toHaveValue(/What could I do better next time/);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(words).toHaveValue(/What could I do better next time/);
+  await page.reload();
+  await expect(words).toHaveValue(/What could I do better next time/);
 });
 
 // HOLD-6
