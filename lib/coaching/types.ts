@@ -19,6 +19,8 @@ export type Coaching = {
   shared: number;
   /** COACH-2: entries this coach is told the number of, and nothing else. */
   kept: number;
+  /** Templates this coach can read; each is shown by itself. */
+  templates: number;
 };
 
 /** One running coach as an entry's page shows them: is this entry shown to them? */

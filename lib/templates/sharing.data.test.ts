@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { accessLog } from '@/lib/coaching/data';
+import { accessLog, coachingsOf } from '@/lib/coaching/data';
 import { leaveCoaching, revokeCoaching } from '@/lib/coaching/mutations';
 import { inScope } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/errors';
@@ -42,6 +42,7 @@ describe('a client’s template (COACH-1)', () => {
     expect(await inScope(client, (tx) => templateAudience(tx, templateId))).toEqual([
       { coachingId, coach: 'Priya Raman', shared: true },
     ]);
+    expect(await inScope(client, coachingsOf)).toMatchObject([{ templates: 1, shared: 0 }]);
     const [shown] = await inScope(scope, templatesShown);
     expect(shown).toMatchObject({ id: templateId, name: 'Three sentences' });
     const words = await inScope(scope, (tx) => openShownTemplate(tx, templateId));

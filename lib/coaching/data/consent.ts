@@ -14,6 +14,7 @@ type CoachingRow = {
   revokedAt: Date | null;
   shared: number;
   kept: number;
+  templates: number;
 };
 
 const MOST_COACHINGS = 100;
@@ -25,7 +26,9 @@ const MOST_COACHINGS = 100;
 export async function coachingsOf(tx: ClientTx): Promise<Coaching[]> {
   const rows = await tx.db.$queryRaw<CoachingRow[]>`
     SELECT c.id, p.name, c.coach_email AS email, c.state, c.scopes, c.invited_at AS "invitedAt",
-           c.answered_at AS "answeredAt", c.revoked_at AS "revokedAt", s.shared, e.total - s.shared AS kept
+           c.answered_at AS "answeredAt", c.revoked_at AS "revokedAt", s.shared, e.total - s.shared AS kept,
+           (SELECT count(*)::int FROM template_shares t
+            WHERE t.user_id = c.user_id AND t.coaching_id = c.id) AS templates
     FROM coachings c
     LEFT JOIN LATERAL rebound.person(c.coach_id) p ON true
     CROSS JOIN LATERAL (
@@ -45,6 +48,7 @@ export async function coachingsOf(tx: ClientTx): Promise<Coaching[]> {
     endedAt: row.revokedAt?.toISOString() ?? null,
     shared: row.shared,
     kept: row.kept,
+    templates: row.templates,
   }));
 }
 

@@ -9,7 +9,7 @@ import { inWords } from '@/lib/rules/numbers-in-words';
 export function RunningCoach({ coaching }: { coaching: Coaching }) {
   const name = coaching.coach.name ?? coaching.coach.email;
   return (
-    <Section title={name} lede={sharedLine(name, coaching)}>
+    <Section title={name} lede={`${sharedLine(name, coaching)}${templateLine(coaching)}`}>
       <div className="flex flex-wrap gap-2.5">
         <ButtonLink href="/journal">Choose entries</ButtonLink>
         <EndCoaching
@@ -34,6 +34,11 @@ function sharedLine(name: string, { shared, kept }: Coaching): string {
   if (kept === 0) return open;
   const rest = kept === 1 ? 'One stays' : `${sentenceCase(inWords(kept))} stay`;
   return `${open} ${rest} with you, and only that number is shown.`;
+}
+
+function templateLine({ templates }: Coaching): string {
+  if (templates === 0) return '';
+  return ` They can read ${inWords(templates)} of your templates.`;
 }
 
 const openLine = (name: string, shared: number) =>
