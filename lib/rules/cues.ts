@@ -19,9 +19,13 @@ export type Cue = {
   like: string;
 };
 
+/** A word, or the stem of any that begin so. */
 type Term = { word: string; stem: boolean };
+type Phrase = readonly Term[];
+/** Phrases by their first word, so that only those are tried that can begin here. */
+type Shelf = { words: Map<string, Phrase[]>; stems: Phrase[]; asked: Map<string, readonly Phrase[]> };
 type Step =
-  | { kind: 'one-of'; phrases: readonly (readonly Term[])[]; optional: boolean }
+  | { kind: 'one-of'; shelf: Shelf; optional: boolean }
   | { kind: 'gap'; most: number }
   | { kind: 'begins' }
   | { kind: 'ends' }
@@ -29,14 +33,18 @@ type Step =
 type Pattern = { cue: Cue; steps: readonly Step[] };
 
 /** Cues, prepared: each pattern under the words and stems that it can begin with. */
-export type Ear = { words: Map<string, Pattern[]>; stems: Map<string, Pattern[]> };
+export type Ear = {
+  words: Map<string, Pattern[]>;
+  stems: Map<string, Pattern[]>;
+  asked: Map<string, readonly Pattern[]>;
+};
 
 /** Where a cue was noticed: the first of its words and the one after its last. */
 export type Noticed = { cue: Cue; from: number; to: number };
 
 /** Prepares cues for listening. Throws where a pattern names no class or begins with nothing fixed. */
 export function earFor(cues: readonly Cue[]): Ear {
-  const ear: Ear = { words: new Map(), stems: new Map() };
+  const ear: Ear = { words: new Map(), stems: new Map(), asked: new Map() };
   for (const cue of cues) {
     for (const line of cue.like.split('\n').map((one) => one.trim())) {
       if (line === '') continue;
@@ -59,7 +67,7 @@ function stepOf(piece: string): Step {
   if (piece === '??') return { kind: 'asks' };
   const optional = piece.endsWith('?');
   const phrases = (optional ? piece.slice(0, -1) : piece).split('|').flatMap(phrasesOf);
-  return { kind: 'one-of', phrases, optional };
+  return { kind: 'one-of', shelf: shelfOf(phrases), optional };
 }
 
 function phrasesOf(alternative: string): Term[][] {
@@ -72,10 +80,24 @@ function phrasesOf(alternative: string): Term[][] {
 
 const termOf = (word: string): Term => ({ word: word.replace('*', ''), stem: word.endsWith('*') });
 
+function shelfOf(phrases: readonly Phrase[]): Shelf {
+  const shelf: Shelf = { words: new Map(), stems: [], asked: new Map() };
+  for (const phrase of phrases) {
+    const [first] = phrase;
+    if (first?.stem) shelf.stems.push(phrase);
+    else if (first) shelf.words.set(first.word, [...(shelf.words.get(first.word) ?? []), phrase]);
+  }
+  return shelf;
+}
+
 function beginningsOf({ steps }: Pattern, line: string): Term[] {
   const first = steps.find((step) => step.kind !== 'begins');
   if (first?.kind !== 'one-of' || first.optional) throw new Error(`Nothing fixed begins “${line}”.`);
-  return first.phrases.flatMap(([term]) => term ?? []);
+  const { words, stems } = first.shelf;
+  return [
+    ...[...words.keys()].map((word) => ({ word, stem: false })),
+    ...stems.flatMap(([term]) => term ?? []),
+  ];
 }
 
 /** Every cue that is noticed in a sentence, in the order of the words; each pattern once for each place. */
@@ -88,11 +110,17 @@ export function noticedIn(sentence: Sentence, ear: Ear): Noticed[] {
   );
 }
 
-function patternsFor(text: string, { words, stems }: Ear): Pattern[] {
-  const found = [...(words.get(text) ?? [])];
-  for (let length = 3; length <= text.length; length += 1)
+const STEM_AT_LEAST = 3;
+const STEM_AT_MOST = 14;
+
+const patternsFor = (text: string, ear: Ear) => remembered(ear.asked, text, () => patternsOf(text, ear));
+
+function patternsOf(text: string, { words, stems }: Ear): readonly Pattern[] {
+  const whole = words.get(text) ?? [];
+  const found: Pattern[] = [];
+  for (let length = STEM_AT_LEAST; length <= Math.min(STEM_AT_MOST, text.length); length += 1)
     found.push(...(stems.get(text.slice(0, length)) ?? []));
-  return found;
+  return found.length === 0 ? whole : [...whole, ...found];
 }
 
 /**
@@ -111,37 +139,66 @@ function endOf(steps: readonly Step[], step: number, at: number, sentence: Sente
     case 'asks':
       return sentence.asks ? goOn(at) : -1;
     case 'gap':
-      return firstEnd(placesWithin(next.most, at, sentence.words.length), goOn);
-    case 'one-of': {
-      const after = next.phrases.map((phrase) => afterPhrase(phrase, sentence.words, at, step > 0));
-      return firstEnd([...after.filter((place) => place >= 0), ...(next.optional ? [at] : [])], goOn);
-    }
+      for (let skipped = 0; skipped <= next.most && at + skipped <= sentence.words.length; skipped += 1) {
+        const end = goOn(at + skipped);
+        if (end >= 0) return end;
+      }
+      return -1;
+    case 'one-of':
+      return endAfter(next.shelf, step > 0, at, sentence.words, goOn) ?? (next.optional ? goOn(at) : -1);
     default:
       return next satisfies never;
   }
 }
 
-const placesWithin = (most: number, from: number, length: number) =>
-  Array.from({ length: Math.min(most, length - from) + 1 }, (_, skipped) => from + skipped);
+/** So many words that only colour may stand between two of a pattern. */
+const COLOURS_AT_MOST = 3;
 
-function firstEnd(places: readonly number[], goOn: (from: number) => number): number {
-  for (const place of places) {
-    const end = goOn(place);
-    if (end >= 0) return end;
+/** The end by way of a phrase that stands here, or, within a pattern, behind a few words that only colour. */
+function endAfter(
+  shelf: Shelf,
+  mayWait: boolean,
+  from: number,
+  words: readonly Word[],
+  goOn: (from: number) => number,
+): number | null {
+  for (let at = from; at <= from + (mayWait ? COLOURS_AT_MOST : 0); at += 1) {
+    const text = words[at]?.text;
+    if (text === undefined) return null;
+    for (const phrase of remembered(shelf.asked, text, () => phrasesFor(text, shelf))) {
+      const after = afterPhrase(phrase, words, at);
+      const end = after < 0 ? -1 : goOn(after);
+      if (end >= 0) return end;
+    }
+    if (!FILLERS.has(text)) return null;
   }
-  return -1;
+  return null;
 }
 
-/** The word after a phrase that stands here, or behind a few that only colour; -1 where it does not. */
-function afterPhrase(
-  phrase: readonly Term[],
-  words: readonly Word[],
-  from: number,
-  mayWait: boolean,
-): number {
-  let at = from;
-  for (const [place, term] of phrase.entries()) {
-    while ((place > 0 || mayWait) && !fits(term, words[at]) && FILLERS.has(words[at]?.text ?? '')) at += 1;
+function phrasesFor(text: string, { words, stems }: Shelf): readonly Phrase[] {
+  const alike = stems.filter(([first]) => text.startsWith(first?.word ?? text));
+  return [...(words.get(text) ?? []), ...alike];
+}
+
+/** So many answers are kept at once. */
+const KEPT_AT_MOST = 2000;
+
+/** Words come again and again: the same question is answered once. */
+function remembered<T>(asked: Map<string, T>, text: string, answer: () => T): T {
+  const known = asked.get(text);
+  if (known !== undefined) return known;
+  if (asked.size >= KEPT_AT_MOST) asked.clear();
+  const fresh = answer();
+  asked.set(text, fresh);
+  return fresh;
+}
+
+/** The word after a phrase of which the first word is known to stand here; -1 where the rest does not. */
+function afterPhrase(phrase: Phrase, words: readonly Word[], from: number): number {
+  let at = from + 1;
+  for (const term of phrase.slice(1)) {
+    const last = at + COLOURS_AT_MOST;
+    while (at < last && !fits(term, words[at]) && FILLERS.has(words[at]?.text ?? '')) at += 1;
     if (!fits(term, words[at])) return -1;
     at += 1;
   }
@@ -151,12 +208,12 @@ function afterPhrase(
 const fits = ({ word, stem }: Term, found: Word | undefined) =>
   found !== undefined && (stem ? found.text.startsWith(word) : found.text === word);
 
-/** The first words of a sentence that say nothing yet do not count. */
+/** The first words of a clause that say nothing yet do not count. */
 function beginsClause(words: readonly Word[], at: number): boolean {
+  const clause = words[at]?.clause;
   let before = at - 1;
-  while (before >= 0 && words[before]?.clause === words[at]?.clause && OPENERS.has(words[before]?.text ?? ''))
-    before -= 1;
-  return before < 0 || words[before]?.clause !== words[at]?.clause;
+  while (words[before]?.clause === clause && OPENERS.has(words[before]?.text ?? '')) before -= 1;
+  return before < 0 || words[before]?.clause !== clause;
 }
 const OPENERS = new Set(
   'and but so well then or also please just honestly frankly seriously hello hi dear now again still'.split(

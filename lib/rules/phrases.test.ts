@@ -52,7 +52,6 @@ describe('ASK-3: arguing with a decision or with feedback', () => {
     'I must object to that.',
     'I respectfully disagree.',
     'You are wrong about my experience.',
-    'The panel was biased.',
     'That is simply not true.',
     'This is unfair.',
     'You’re making a mistake.',

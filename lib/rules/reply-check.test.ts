@@ -85,13 +85,7 @@ describe('the classic slips', () => {
     ['Hello Mira,\n\nI would have loved to join Fabrikam Labs.', [['wrong-name', 'Fabrikam Labs']]],
     ['Hello Mira,\n\nmy years at Contoso taught me that.', []],
     ['Hello Mira,\n\nthe role of [role] was right.', [['unfilled-variable', '[role]']]],
-    [
-      'Hello {{name}},',
-      [
-        ['wrong-name', '{{name}}'],
-        ['unfilled-variable', '{{name}}'],
-      ],
-    ],
+    ['Hello {{name}},', [['unfilled-variable', '{{name}}']]],
     [
       'Hello Mira,\n\nI know XXX well, and ____ too.',
       [

@@ -1,6 +1,7 @@
 import { type ElementFound, elementsIn } from './elements';
 import { TONE_CODES } from './hearing';
 import { type Span, tonesIn } from './phrases';
+import { wrongNames } from './reply-names';
 import { type ReplyKind, wordRange } from './reply-shape';
 import type { Tier } from './tier';
 
@@ -89,7 +90,7 @@ export function checkReply(reply: Checkable): Checked {
   const spans: (Span & { code: FindingCode })[] = [
     ...severalRecipients(reply),
     ...unfilledIn(reply.subject).map(() => ({ code: 'unfilled-variable' as const, start: 0, end: 0 })),
-    ...wrongNames(reply),
+    ...wrongNames(reply).map((span) => ({ code: 'wrong-name' as const, ...span })),
     ...unfilledIn(body).map((span) => ({ code: 'unfilled-variable' as const, ...span })),
     ...tonesIn(body),
     ...tooLong(reply),
@@ -105,12 +106,17 @@ export function checkReply(reply: Checkable): Checked {
   return { elements: elementsIn(body), findings };
 }
 
+/** PUSH-2: one string may hold several addresses; the same one in other letters is one. */
 function severalRecipients({ recipients }: Checkable): (Span & { code: 'several-recipients' })[] {
-  const distinct = new Set(recipients.map((one) => one.trim().toLowerCase()).filter((one) => one !== ''));
+  const given = recipients.flatMap((one) => one.split(/[;,\n]+|\s+(?=\S+@)/));
+  const addresses = given.map((one) => (/[^\s<>"]+@[^\s<>"]+/.exec(one)?.[0] ?? '').toLowerCase());
+  const distinct = new Set(addresses.filter((one) => one !== ''));
   return distinct.size > 1 ? [{ code: 'several-recipients', start: 0, end: 0 }] : [];
 }
 
-const UNFILLED = /\[[a-z][^\]\n]{0,40}\]|\{\{?[^{}\n]{1,40}\}\}?|<[a-z][a-z _-]{1,30}>|\bX{3,}\b|_{3,}/gi;
+/** What a template leaves open; neither a footnote, nor an address in angle brackets, nor markup. */
+const UNFILLED =
+  /\[(?!(?:sic|edit|link|image|cid:)[^\]\n]*\])\p{L}[^\][\n]{0,60}\](?!\()|\{\{?[^{}\n;=:]{1,40}\}\}?|<(?!(?:br|p|b|i|em|strong|div|span|a|ul|li|ol|hr|u|tt|code|pre|img)\b)\p{L}[\p{L} _-]{1,30}>|\bX{3,}\b|\bx{4,}\b|_{3,}|\b(?:TODO|TBD|TBC|FIXME)\b|\blorem ipsum\b/gu;
 
 function unfilledIn(text: string): Span[] {
   return [...text.matchAll(UNFILLED)].map(({ index, 0: { length } }) => ({
@@ -118,45 +124,6 @@ function unfilledIn(text: string): Span[] {
     end: index + length,
   }));
 }
-
-const GREETING = /^[ \t]*(?:hello|hi|hey|dear|good (?:morning|afternoon|evening))[ ,]+([^,!:\n]{1,60})/imu;
-/** Words of a greeting that are nobody's name. */
-const NOBODY =
-  /^(?:mr|mrs|ms|mx|dr|prof|professor|sir|madam|all|everyone|everybody|team|there|hiring|recruiting|talent|people|manager|recruiter|and|the|or|both)$/u;
-
-/** Where "working at Northwind" names a place, for whom it is not: a name with a capital after such words. */
-const PLACE =
-  /\b(?:role|position|opportunity|interview(?:ed|ing|s)?|conversations?|team|everyone|everybody|process|join(?:ing)?|work(?:ing)?)(?: (?:\p{Ll}+|as|\p{Lu}[\p{L}]+ (?=at\b))){0,3} (?:at|with|join) (\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3})|\bjoin(?:ing)? (\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3})/gu;
-
-/** The copied letter that still greets, or praises, somebody else. */
-function wrongNames({ body, company, person }: Checkable): (Span & { code: 'wrong-name' })[] {
-  const found: (Span & { code: 'wrong-name' })[] = [];
-  const add = (start: number, name: string) =>
-    found.push({ code: 'wrong-name', start, end: start + name.length });
-  const greeting = GREETING.exec(body);
-  const greeted = greeting?.[1]?.trim() ?? '';
-  const names = namesIn(greeted);
-  const known = [...namesIn(person ?? ''), ...namesIn(company ?? '')];
-  if (person && names.length > 0 && !names.some((name) => known.includes(name)))
-    add(greeting ? greeting.index + greeting[0].lastIndexOf(greeted) : 0, greeted);
-  if (company) {
-    for (const match of body.matchAll(PLACE)) {
-      const place = (match[1] ?? match[2] ?? '').replace(/[.-]+$/, '');
-      const ours = namesIn(company);
-      if (!namesIn(place).some((name) => known.includes(name) || ours.includes(name)))
-        add(match.index + match[0].lastIndexOf(place), place);
-    }
-  }
-  return found;
-}
-
-const namesIn = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1 && !NOBODY.test(word));
 
 /** REPLY-2: from the word on at which a letter of this tier has said enough; advice, never a limit. */
 function tooLong({ body, tier }: Checkable): (Span & { code: 'too-long' })[] {

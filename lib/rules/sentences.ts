@@ -9,6 +9,9 @@ export type Word = {
   quoted: boolean;
 };
 
+/** A longer one is taken for several, so that the work on a text grows no faster than the text. */
+const WORDS_AT_MOST = 60;
+
 export type Sentence = { words: readonly Word[]; asks: boolean };
 
 const PIECE =
@@ -30,6 +33,7 @@ export function sentencesOf(text: string): Sentence[] {
   };
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
     if (/^[\p{L}\p{N}]/u.test(piece)) {
+      if (words.length >= WORDS_AT_MOST) finish(false);
       for (const word of plainWords(piece))
         words.push({ text: word, start: index, end: index + piece.length, clause, quoted });
     } else if (/^[!?]/.test(piece)) finish(piece.includes('?'));
