@@ -25,6 +25,8 @@ test('makes a built-in template one’s own, keeps two tabs apart and brings a v
 
   const letter = page.getByRole('region', { name: 'How it reads' });
   await expect(letter).toContainText('To be filled in when you write');
+  // Where an action leads on, the title follows a moment later.
+  await expect(page).toHaveTitle(/^Template\b/);
   await expectGoodScreen(page);
   const other = await page.context().newPage();
   await other.goto(page.url());
@@ -63,6 +65,7 @@ test('makes a built-in template one’s own, keeps two tabs apart and brings a v
 
   await page.getByRole('button', { name: 'Archive' }).click();
   await expect(page.getByText('It is archived')).toBeVisible();
+  await expect(page).toHaveTitle(/^Template\b/);
   await expectGoodScreen(page);
   await page.getByRole('button', { name: 'Delete for good' }).click();
   await page.getByRole('button', { name: 'Delete the template' }).click();

@@ -49,7 +49,7 @@ export const afterAYear = letters('[role] at [company], a year on', {
   neutral: [
     [
       'free',
-      'I see that you are looking for a [role] again, and I would like to apply. About a year ago I took part in your process, and I have followed [company] since.',
+      'I see that the [role] role is open again, and I would like to apply. About a year ago I took part in your process, and I have followed [company] since.',
     ],
     ['free', 'What has changed on my side is [topic]. I would be happy to be looked at as a new candidate.'],
   ],
