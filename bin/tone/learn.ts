@@ -10,20 +10,18 @@ const STEP = 0.3;
 const START_STEP = 0.02;
 /** How strongly a weight is drawn back to nothing. */
 const DRAW = 0.006;
-/** A piece that is in fewer sentences says nothing of others; a weight below this, in tenths, is left out. */
-const SEEN_AT_LEAST = 2;
-const WEIGHS_AT_LEAST = 3;
+/** What weighs less, in tenths, is left out of the table. */
+const WEIGHS_AT_LEAST = 2;
 
 type Example = { pieces: string[]; share: number; is: number };
 
 export function learn(labelled: readonly Labelled[]): Weighing {
   const examples = labelled.map(exampleOf);
-  const seen = new Map<string, number>();
-  for (const { pieces } of examples) for (const piece of pieces) seen.set(piece, (seen.get(piece) ?? 0) + 1);
+  const seen = new Set(examples.flatMap(({ pieces }) => pieces));
   const none = () => READINGS.map(() => 0);
   const weights = new Map<string, number[]>();
   const moved = new Map<string, number[]>();
-  for (const piece of seen.keys()) {
+  for (const piece of seen) {
     weights.set(piece, none());
     moved.set(
       piece,
@@ -53,8 +51,7 @@ export function learn(labelled: readonly Labelled[]): Weighing {
       }
     }
   }
-  const often = new Map([...weights].filter(([piece]) => (seen.get(piece) ?? 0) >= SEEN_AT_LEAST));
-  return { start: named(start), pieces: rounded(often) };
+  return { start: named(start), pieces: rounded(weights) };
 }
 
 function exampleOf({ reading, text }: Labelled): Example {

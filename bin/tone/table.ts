@@ -8,7 +8,7 @@ export function tableOf({ start, pieces }: Weighing): string {
  * What the pieces of a sentence weigh, in tenths, for each way in which it can be heard: a number, then all pieces of
  * that weight. A piece is the first five letters of a word, two such words side by side (\`my_lawye\`), or how a
  * question begins (\`?_why\`); \`^\` and \`$\` are the ends of a sentence. Learnt from the sentences in ./labelled by
- * logistic regression, without pieces that only one of them has; \`npm run tone -- learn\` writes this file.
+ * logistic regression; \`npm run tone -- learn\` writes this file.
  */
 export const WEIGHTS: Readonly<Record<Reading, string>> = {
 ${READINGS.map((reading) => `  ${keyOf(reading)}: \`\n${linesFor(reading, pieces)}\n\`,`).join('\n')}

@@ -72,8 +72,8 @@ function pointsOf(sentence: Sentence, weighing: Weighing = LEARNT): Record<Readi
   return points;
 }
 
-/** By how many points a reading must stand above the plain one, or not fall behind it. */
-const CLEAR = 0.3;
+/** By how many points a reading must at least stand above the plain one. */
+const CLEAR = 0.1;
 
 /** What a sentence would be heard as, where that is clear enough. */
 export function readingOf(sentence: Sentence, weighing?: Weighing): ToneCode | null {
@@ -128,7 +128,11 @@ function piecesFrom(weights: Record<Reading, string>): Weighing['pieces'] {
   for (const reading of READINGS) {
     for (const line of weights[reading].trim().split('\n')) {
       const [weight, ...pieces] = line.trim().split(' ');
-      for (const piece of pieces) table.set(piece, [...(table.get(piece) ?? []), [reading, Number(weight)]]);
+      for (const piece of pieces) {
+        const known = table.get(piece);
+        if (known) known.push([reading, Number(weight)]);
+        else table.set(piece, [[reading, Number(weight)]]);
+      }
     }
   }
   return table;

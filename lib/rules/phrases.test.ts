@@ -187,7 +187,7 @@ describe('PUSH-3: threats and consequences', () => {
 });
 
 describe.each(Object.entries(KINDS))('%s', (_name, find) => {
-  it('answers spans in order, inside the text, apart from each other', () =>
+  it('answers spans in order, inside the text, apart from each other', { timeout: 60_000 }, () =>
     fc.assert(
       fc.property(
         fc.array(
@@ -216,7 +216,8 @@ describe.each(Object.entries(KINDS))('%s', (_name, find) => {
           expect(last).toBeLessThanOrEqual(text.length);
         },
       ),
-    ));
+    ),
+  );
 });
 
 it('gives offsets of the original, whatever letters, signs and spaces come before', () => {

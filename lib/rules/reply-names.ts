@@ -51,13 +51,13 @@ const lastNameOf = (greeted: string) =>
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}&'’.-]*){0,3}`;
 const PLACES = [
-  String.raw`\b(?:roles?|positions?|jobs?|post|opportunity|opening|interview(?:ed|ing|s)?|conversations?|team|teams|everyone|everybody|people|colleagues|process|working|work|career|panel|engineers|folks|staff|time|day|culture|application|apply|applied|applying|experience|company|employed|internship|vacancy|start(?:ed|ing)? out|things|life)(?: [\p{Ll}-]+){0,3}? (?:at|with|within|in the team at) (?<name>NAME)`,
+  String.raw`\b(?:roles?|positions?|jobs?|post|opportunity|opening|interview(?:ed|ing|s)?|conversations?|team|teams|everyone|everybody|people|colleagues|process|working|work|career|panel|engineers|folks|staff|time|day|culture|application|apply|applied|applying|experience|employed|internship|vacancy|things|life)(?: [\p{Ll}-]+){0,3}? at (?<name>NAME)`,
+  String.raw`\b(?:roles?|positions?|jobs?|process|opportunity|opening|application|apply|applied|applying|career|vacancy) with (?<name>NAME)`,
   String.raw`\b[Jj]oin(?:ing)? (?:the team at |the |you at )?(?<name>NAME)`,
   String.raw`\b(?:interest(?:ed)?|believe|enthusiasm|passion|admiration|excite[dm]\w*) (?:in|for|about|by) (?:working (?:at|for|with) |joining |the (?:team|work|people) (?:at|of) |what )?(?<name>NAME)(?:’s|'s)?(?= (?:and|as|is|has|does|team|mission|product|products|work|because)\b|[.,;!?]|$)`,
-  String.raw`\b(?:the|whole|entire) (?<name>NAME) (?:team|panel|office|crew|family)\b`,
+  String.raw`\b(?:[Tt]he|whole|entire) (?<name>NAME) (?:team|panel|office|crew|family)\b`,
   String.raw`\b(?:what|how|why|that|hope|wish|follow(?:ing)?) (?<name>NAME) (?:does|do|is|are|has|builds?|makes?|goes|works|stands)\b`,
-  String.raw`\b(?:[Ww]orking|[Ww]ork|[Ww]orked|[Ii]nterviewing|[Ii]nterviewed|[Aa]pplying|[Aa]pplied) (?:for|to|at|with) (?:the (?:team|people) (?:at|of) )?(?<name>NAME)`,
-  String.raw`\b(?:at|with|to|from) (?<name>NAME)(?: (?:will|would) | once again| again)(?=\b)`,
+  String.raw`\b(?:[Ww]orking|[Ww]ork|[Ww]orked|[Aa]pplying|[Aa]pplied) (?:for|to|at) (?:the (?:team|people) (?:at|of) )?(?<name>NAME)`,
   String.raw`\b(?:[Tt]hank you|[Tt]hanks),? (?:to )?(?:everyone|everybody|all|you all) (?:at|from) (?<name>NAME)`,
   String.raw`\b(?<name>NAME)(?:’s|'s) (?:mission|team|products?|values|culture|hiring|process|work|approach|future|engineers|platform|vision|success|growth|interview|decision)\b`,
   String.raw`\b(?:wish(?:ing)?|hope) (?<name>NAME) (?:all|every|much|the very best|the best|continued|well|success)\b`,

@@ -1279,4 +1279,64 @@ I did tell everyone on the panel about the migration.
 Their lawyer and I drafted the policy together.
 I publish it on my site every month.
 The lawsuit tracker I built is public.
+Would you be willing to share one piece of feedback?
+Would you be open to sharing a little feedback?
+Would you mind sharing one thing I could work on?
+No worries if that is not possible.
+No worries at all if you can't.
+If that isn't possible, I completely understand.
+If not, no problem at all.
+It would help me to grow.
+It would help me prepare for my next interview.
+I understand if you're unable to share anything.
+I know that policies differ, so please ignore this if it isn't possible.
+Might you have any feedback that could help me improve?
+Could you share one thing that would have made my application stronger?
+Do you have a minute to share a thought on my presentation?
+If you have any thoughts on how I could improve, I would love to hear them.
+I would value any feedback on my interview.
+I would be grateful for a sentence or two of feedback.
+I'd welcome any pointers for the future.
+One small question, if I may: what could I do better next time?
+Was there something that I could have explained more clearly?
+I remain enthusiastic about your mission.
+I am still very enthusiastic about the company.
+I came away impressed by how the team works.
+I was struck by how openly the team speaks about failure.
+I continue to be excited about what you are building.
+I especially appreciated how much care went into the take-home task.
+I appreciate the time everyone took to meet with me.
+I appreciate your taking the time to speak with me.
+Thank you for taking the time to interview me.
+Thank you for considering me for the role.
+Thank you for the opportunity to meet the team and learn about your work.
+Thank you for your time and consideration.
+Thank you for keeping me informed throughout.
+I was disappointed to hear the news, but I understand.
+While I'm disappointed, I'm grateful for the experience.
+I had hoped for a different outcome, but I respect your decision.
+Although I had hoped for a different outcome, I am glad I got to know the team.
+I'd be delighted to stay in touch and to talk again should something suitable arise.
+I would be happy to talk again if another role comes up.
+I'd love to speak again if your needs change.
+If circumstances change, I would be happy to pick up the conversation.
+Please do reach out if something that fits my profile opens up.
+I hope you'll keep me in mind for future opportunities.
+I'd love to be considered for future roles on the team.
+I hope our paths cross again.
+I wish you and the new hire every success.
+I wish you all the best with the search and the launch.
+Our discussion on accessibility made me think about my own work.
+Our conversation about incident reviews was the highlight of the process for me.
+Talking to Jonas about event sourcing was a highlight.
+The conversation with Priya about mentoring has stayed with me.
+The case study taught me a lot about pricing.
+Please pass my thanks on to Jonas and the rest of the panel.
+It was a pleasure meeting you and the team.
+I learned a lot from preparing for the interviews.
+I can see how carefully you run your process.
+Thank you again, and I hope to hear from you some day.
+Looking forward to seeing what you build next.
+I will keep following your work.
+Meeting the team confirmed how much I like the way you work.
 `;
