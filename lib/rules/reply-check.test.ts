@@ -110,6 +110,31 @@ describe('the classic slips', () => {
     expect(codes.filter((code) => code === 'several-recipients')).toHaveLength(count);
   });
 
+  it.each([
+    [['mira@northwind.example, tom@northwind.example'], 1],
+    [['Mira Holt <mira@northwind.example>', 'MIRA@northwind.example'], 0],
+    [['mira@northwind.example; tom@northwind.example'], 1],
+  ])('sees several addresses in one: %j', (recipients, count) => {
+    const codes = checkReply(reply({ recipients })).findings.map(({ code }) => code);
+    expect(codes.filter((code) => code === 'several-recipients')).toHaveLength(count);
+  });
+
+  it.each(['[topic]', '[Company]', '{{role}}', '{name}', '<name>', 'XXX', '____', '[insert topic]', 'TODO'])(
+    'sees that %s is to be filled in',
+    (open) => expect(found({ body: `I liked ${open} a lot.` })).toEqual([['unfilled-variable', open]]),
+  );
+
+  it.each(['[1]', '[sic]', '<mira@northwind.example>', '<b>', 'if (x) { return y; }', 'XX', '__init__'])(
+    'takes %s for what it is',
+    (text) => expect(found({ body: `I liked ${text} a lot.` })).toEqual([]),
+  );
+
+  it('gives a rule and a suggestion with each finding', () => {
+    const [first] = checkReply(reply({ body: 'My lawyer will be in touch.' })).findings;
+    expect(first).toMatchObject({ code: 'threat', rule: 'PUSH-3' });
+    expect(first?.suggestion).toMatch(/[.”]$/);
+  });
+
   it('sees what is not filled in in the subject', () => {
     expect(found({ subject: '[role] at Northwind' })).toEqual([['unfilled-variable', '']]);
   });
