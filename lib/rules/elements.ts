@@ -1,7 +1,7 @@
 import { type Ear, earFor, noticedIn } from './cues';
 import { ELEMENT_CUES } from './elements/cues';
 import { ELEMENTS, type ReplyElement } from './reply-shape';
-import { sentencesOf } from './sentences';
+import { type Sentence, sentencesOf } from './sentences';
 
 /** ELEMENTS: one part of a reply: whether it is there, and its place among those that are, counted from 1. */
 export type ElementFound = { element: ReplyElement; present: boolean; order: number | null };
@@ -27,3 +27,7 @@ export function elementsIn(text: string): ElementFound[] {
     order: at === undefined ? null : inOrder.findIndex((place) => place.element === element) + 1,
   }));
 }
+
+/** Whether a sentence carries one of the five parts. */
+export const carriesPart = (sentence: Sentence): boolean =>
+  ELEMENTS.some((element) => noticedIn(sentence, EARS[element]).length > 0);

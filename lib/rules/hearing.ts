@@ -1,4 +1,5 @@
 import { type Cue, type Ear, earFor, type Noticed, noticedIn } from './cues';
+import { carriesPart } from './elements';
 import type { Sentence } from './sentences';
 import { APOLOGY } from './tone/apology';
 import { ARGUMENT } from './tone/argument';
@@ -72,14 +73,17 @@ function pointsOf(sentence: Sentence, weighing: Weighing = LEARNT): Record<Readi
   return points;
 }
 
-/** By how many points a reading must at least stand above the plain one. */
-const CLEAR = 0.1;
+/** By how many points a reading stands above the plain one, or a little below, when it is marked. */
+const CLEAR = -0.1;
+/** How much clearer it must be in a sentence that carries a part of a good letter. */
+const CLEARER_IN_A_PART = 0.9;
 
 /** What a sentence would be heard as, where that is clear enough. */
 export function readingOf(sentence: Sentence, weighing?: Weighing): ToneCode | null {
   const points = pointsOf(sentence, weighing);
   const best = TONE_CODES.reduce((most, code) => (points[code] > points[most] ? code : most));
-  return points[best] - points.plain >= CLEAR ? best : null;
+  const clear = CLEAR + (carriesPart(sentence) ? CLEARER_IN_A_PART : 0);
+  return points[best] - points.plain >= clear ? best : null;
 }
 
 /** Whether a sentence is heard in one way: by all that it says, or by a cue that leaves no doubt. */
