@@ -103,14 +103,14 @@ export function mayBeDrafted(verdict: PushVerdict): boolean {
 
 const SENTENCE = /[^.?!\n]+[.?!]*/g;
 
-/** PUSH-3: the first sentence of a text that speaks of consequences; null where none does. */
+/** PUSH-3: the first sentences of a text that speak of consequences; null where none does. */
 export function threateningSentence(text: string): string | null {
   const [threat] = threats(text);
   if (!threat) return null;
-  const sentence = [...text.matchAll(SENTENCE)].find(
-    ({ index, 0: { length } }) => index + length > threat.start,
+  const sentences = [...text.matchAll(SENTENCE)].filter(
+    ({ index, 0: { length } }) => index < threat.end && index + length > threat.start,
   );
-  return (sentence?.[0] ?? text.slice(threat.start, threat.end)).trim();
+  return sentences.map(([sentence]) => sentence.trim()).join(' ');
 }
 
 /** PUSH-3: whether the words of a letter that raises a decision may go. */

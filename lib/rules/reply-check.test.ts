@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { templateFor } from '@/lib/replies/templates';
 import { elementsIn } from './elements';
 import { type Checkable, checkReply, FINDING_CODES, FINDING_RULES } from './reply-check';
-import { ELEMENTS, elementsOf, kindForTier, REPLY_KINDS } from './reply-shape';
+import { ELEMENTS, elementsOf, kindForTier, LETTER_KINDS, REPLY_KINDS, type ReplyKind } from './reply-shape';
 import { TIERS } from './tier';
 
 const reply = (over: Partial<Checkable> = {}): Checkable => ({
@@ -25,27 +25,31 @@ const found = (over: Partial<Checkable>) => {
 };
 
 describe('ELEMENTS: the parts of a reply', () => {
-  it.each(REPLY_KINDS)(
-    'are found in our own template of kind %s, in order, and nothing is held against it',
+  const facts = {
+    company: 'Northwind',
+    role: 'Platform Engineer',
+    topic: 'queues',
+    evidence: 'I hold the licence.',
+    name: 'Ana',
+  };
+  const ofKind = (kind: ReplyKind) =>
+    checkReply(reply({ kind, body: templateFor(kind, facts).body, tier: 3 }));
+
+  it.each([...LETTER_KINDS, 'feedback-ask', 'recruiter-ask'] as const)(
+    'are found in our own template of kind %s, in order',
     (kind) => {
-      const facts = {
-        company: 'Northwind',
-        role: 'Platform Engineer',
-        topic: 'queues',
-        evidence: 'I hold the licence.',
-        name: 'Ana',
-      };
-      const { body } = templateFor(kind, facts);
-      const { elements, findings } = checkReply(reply({ kind, body, tier: 3 }));
-      const present = elements
-        .filter((one) => one.present)
+      const present = ofKind(kind)
+        .elements.filter((one) => one.present)
         .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
       for (const element of elementsOf(kind)) expect(present.map((one) => one.element)).toContain(element);
       const order = present.map(({ element }) => ELEMENTS.indexOf(element));
       expect(order).toEqual(order.toSorted((a, b) => a - b));
-      expect(findings).toEqual([]);
     },
   );
+
+  it.each(REPLY_KINDS)('come with nothing held against our own template of kind %s', (kind) => {
+    expect(ofKind(kind).findings).toEqual([]);
+  });
 
   it('are told in the order in which they come', () => {
     const text = 'I enjoyed the talk about queues. Thank you for letting me know.';

@@ -1339,4 +1339,176 @@ Thank you again, and I hope to hear from you some day.
 Looking forward to seeing what you build next.
 I will keep following your work.
 Meeting the team confirmed how much I like the way you work.
+Thank you for informing me of your decision on the Data Analyst role, and for your time.
+Thank you for the news about the Data Analyst role, and for getting in touch with me about it.
+Many thanks for letting me know about the Data Analyst role, and all the best to everyone at Northwind.
+Thank you for your message about the Data Analyst role and for the time that you gave to my application.
+I remain interested in your organisation and will follow what you build at Northwind.
+Should another role open that suits my background, I would be pleased to hear from you.
+I remain interested in your organization and will follow what you build at Northwind.
+Thank you for your message and for the time you took to talk about the Data Analyst role.
+I enjoyed hearing how Northwind goes about things, and I will go on following what you build.
+If another role comes up that I could be right for, a line from you would be very welcome.
+Many thanks for your message about the Data Analyst role, and for making our talk such an easy one.
+Hearing how you go about things at Northwind made me like the team even more, and I will keep following what you do.
+If something else comes up that you can see me in, I would love to hear from you.
+Thank you for letting me know your decision on the Data Analyst role.
+I appreciated the care that you and your colleagues gave to the process.
+Our conversation about the launch in Lisbon was of particular value to me, and I have thought about it since.
+What I learnt about Northwind has only strengthened my interest in the team, above all the way you work and organise things together.
+If there is one thing that I could work on before a next interview, I would be grateful for a hint.
+I would understand just as well if you preferred not to comment.
+Should a suitable role open at Northwind at a later date, I would be pleased to be considered again.
+What I learned about Northwind has only strengthened my interest in the team, above all the way you work and organize things together.
+Thank you for writing to me about the Data Analyst role, and for telling me where things stand.
+I could tell how much care went into the conversations.
+The one about the launch in Lisbon was my favourite, and I have gone back to it in my mind since.
+Meeting the team only made me like Northwind more, above all the way you work together.
+If one thing comes to mind that I could work on before a next interview, I would be grateful to hear it.
+If nothing does, that is fine as well.
+And should a role open one day for which you can picture me, I would be happy to talk again.
+The one about the launch in Lisbon was my favorite, and I have gone back to it in my mind since.
+Thank you for your kind message about the Data Analyst role, and for taking the time to tell me yourself.
+I enjoyed every part of the process, and talking with you about the launch in Lisbon was my favourite hour of it.
+I have come back to it more than once since.
+Meeting the team made me like Northwind even more.
+I could see how you look out for one another, and I will keep following what you build.
+If one thing comes to mind that I could do better next time, I would be happy to hear it.
+And if nothing does, that is fine too.
+Should another role come up one day in which you can picture me, I would be very glad to hear from you.
+I enjoyed every part of the process, and talking with you about the launch in Lisbon was my favorite hour of it.
+Thank you again for letting me know about the Data Analyst role.
+May I put one question to you, should it be easy to answer: which one thing would you advise me to work on before my next interview?
+A single line would be most helpful, and I will understand if you prefer not to answer.
+Thank you again for your message about the Data Analyst role.
+May I ask you something, only if it is easy to answer: what is one thing I could work on before my next interview?
+A line is plenty, and no answer is fine too.
+Thank you again for your message about the Data Analyst role, and for the care you took with me.
+One small question, only if you feel like answering it: is there anything I could do better next time?
+Half a line would already help me, and no answer is completely fine.
+Thank you for your message about the Data Analyst role, and for your support throughout the process.
+I understand that the hiring team prefers not to comment, and I respect that.
+Should you yourself have noticed one thing that I could work on before a next interview, I would be grateful for a hint.
+If not, there is no need to reply.
+Thank you for your message about the Data Analyst role, and for looking after me along the way.
+I gather that the team would rather not go into it, and I respect that.
+If you have picked up one thing that I could work on before my next interview, a line from you would help me.
+If not, that is fine, and I will leave it there.
+Thank you for your message about the Data Analyst role, and for being such good company along the way.
+I know that the team would rather leave it there, and that is fine with me.
+If you happen to know one thing that I could do better next time, I would be happy to hear it.
+And if you do not, please do not give it another thought.
+Thank you for your message about the Data Analyst role.
+I should like to clarify one point of fact, which I may not have expressed well: the launch in Lisbon.
+I leave it to you whether this has any bearing on your decision, which I respect either way.
+I would like to clarify one fact, as I may not have put it well: the launch in Lisbon.
+If it makes a difference to you, I would be glad to hear so.
+If it does not, thank you all the same for the time you gave me.
+It was kind of you to write.
+There is one fact I would like to clear up, since I may have put it clumsily: the launch in Lisbon.
+If it changes something for you, I am here.
+If it does not, I am still glad that we met, and I wish you a good start with whoever joins you.
+Some weeks ago I had the pleasure of talking with you about the Data Analyst role.
+My interest in your organisation has not changed since.
+Should the search be going on, or begin again, I would be pleased to be considered.
+If the role has been filled, I wish you and your new colleague every success.
+My interest in your organization has not changed since.
+A few weeks ago we talked about the Data Analyst role, and I still think back to it with pleasure.
+Should the search still be open, or open again, I would be happy to pick up where we left off.
+If somebody has joined you by now, I wish you both a good start.
+I still think fondly of our talks about the Data Analyst role a few weeks ago.
+If the search should still be going on, or start again, I would love to be part of it.
+And if somebody has joined you by now, I hope that their first week was a lovely one.
+When we talked about the Data Analyst role some months ago, you mentioned that more the launch in Lisbon would have helped my application.
+I valued that advice and have acted on it.
+Since then: I have joined Adatum to lead its data team.
+Should a comparable role be open now or later, I would be pleased to be considered for it.
+When we talked about the Data Analyst role some months ago, you told me that I had little the launch in Lisbon to show.
+That was good to know, and I have worked on it.
+What is new: I have joined Adatum to lead its data team.
+If a role like it opens again, I would be glad to be considered.
+If not, thank you all the same: the hint was worth having.
+Some months ago, in our talks about the Data Analyst role, you named the launch in Lisbon as the one thing to work on.
+It was good advice, and I took it.
+Here is what has come of it: I have joined Adatum to lead its data team.
+If a role like it opens again, I would love to be in the picture.
+If not, I simply wanted to say thank you, because it set me on a good track.
+I have noticed that the role of the launch in Lisbon is open at Northwind, and I would like to be considered for it.
+You may remember me from the process for the Data Analyst role, which left me with a high opinion of your organisation.
+I would be pleased to send you whatever documents are of use.
+You may remember me from the process for the Data Analyst role, which left me with a high opinion of your organization.
+I saw that the role of the launch in Lisbon is open at Northwind, and I would like to put my name forward.
+We met not long ago over the Data Analyst role.
+I liked how you work, and this one may be the better fit for me.
+If it looks that way to you too, I would be happy to send everything you need.
+I was glad to see that the role of the launch in Lisbon is open at Northwind, and I would love to put my name forward.
+You may remember me from our talks about the Data Analyst role.
+I enjoyed them, and I have a feeling that this one is closer to what I do best.
+Just say the word, and I will send everything you need.
+I see that the Data Analyst role at Northwind is open again, and I would like to apply.
+I took part in your selection process about a year ago.
+Since then my work has centred on the launch in Lisbon.
+I would be pleased to be considered as a new candidate.
+Since then my work has centered on the launch in Lisbon.
+I see that the Data Analyst role is open again, and I would like to apply.
+About a year ago I took part in your process, and I have followed Northwind since.
+What has changed on my side is the launch in Lisbon.
+I would be happy to be looked at as a new candidate.
+It made me smile to see the Data Analyst role at Northwind open again.
+We met about a year ago, and I have kept following what you do.
+I have learnt a lot since, most of all about the launch in Lisbon, and I would love to begin afresh as a new candidate.
+I have learned a lot since, most of all about the launch in Lisbon, and I would love to begin afresh as a new candidate.
+I read with pleasure about the launch in Lisbon and would like to offer you and your colleagues my congratulations.
+I have good memories of our conversations about the Data Analyst role and continue to follow the work of Northwind.
+This needs no reply.
+I read about the launch in Lisbon and wanted to say congratulations.
+Since our talks about the Data Analyst role I have followed what you build at Northwind, and I am glad for the whole team.
+There is no need to answer: I only wanted you to know.
+I just read about the launch in Lisbon, and it made my day.
+What lovely news for all of you.
+Ever since our talks about the Data Analyst role I have been following what you do at Northwind, so I wanted to cheer a little from here.
+No need to write back.
+Some time ago we talked about the Data Analyst role at Northwind, and I have good memories of the conversation.
+I would like to let you know of a development on my side: I have joined Adatum to lead its data team.
+I am not writing with a request, and there is no need to reply.
+I wish you and the team continued success.
+We talked some time ago about the Data Analyst role at Northwind, and I remember it well.
+I wanted to tell you about a step that I have taken since: I have joined Adatum to lead its data team.
+I am not asking for anything.
+If our paths cross again one day, I would be glad.
+You were kind to me when we talked about the Data Analyst role at Northwind, so I thought that you might like to hear some good news.
+Here it is: I have joined Adatum to lead its data team.
+There is nothing I need, and no reason to reply.
+I liked the thought of telling you, and I hope that all is well with you and the team.
+I remember our conversation about the Data Analyst role at Northwind with pleasure.
+If a coffee some time in the coming months appeals to you, I would be interested to hear your view on the launch in Lisbon.
+There is no occasion behind it and no hurry, and I will understand entirely if your calendar is full.
+I have good memories of our talks about the Data Analyst role at Northwind, and I still use something that I learnt from you.
+If you ever feel like a coffee, I would enjoy hearing what you make of the launch in Lisbon these days.
+Any month is fine, and so is no answer at all.
+I have good memories of our talks about the Data Analyst role at Northwind, and I still use something that I learned from you.
+Our talks about the Data Analyst role at Northwind are still among my favourite ones.
+If you are ever in the mood for a coffee, I would love to hear what you are up to, and what you think about the launch in Lisbon.
+No hurry and no agenda, and it is quite all right if life is too full for it.
+Our talks about the Data Analyst role at Northwind are still among my favorite ones.
+Data Analyst at Northwind
+A short question about the Data Analyst role
+A last short question about the Data Analyst role
+A small clarification: Data Analyst at Northwind
+Something new since we talked about the Data Analyst role
+the launch in Lisbon at Northwind
+Data Analyst at Northwind, a year on
+About the launch in Lisbon
+A short update
+A coffee, some time
+I would like to clarify one fact, as I may not have put it well: I hold the licence.
+I should like to clarify one point of fact, which I may not have expressed well: my notice period is one month, not three.
+There is one fact I would like to clear up, since I may have put it clumsily: I have led a team of six.
+A small clarification, in case it is of use: I hold the certificate that you mentioned.
+One fact may not have come through clearly: I worked with budgets for three years.
+I would like to clarify one fact, as I may not have put it well: queues.
+News from me
+A short update from me
+Some good news
+A word of thanks
 `;
