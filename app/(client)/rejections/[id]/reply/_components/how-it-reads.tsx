@@ -2,16 +2,18 @@
 
 import { Button, buttonClass } from '@/app/_ui/button';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
+import { unfilledIn } from '@/lib/replies/templates';
 import { anchorOf } from '@/lib/rules/playbook/chapter';
 import type { Finding } from '@/lib/rules/reply-check';
 
-/** Said elsewhere on the page: beside the length, and about the places of a template. */
-const SAID_ELSEWHERE = ['too-long', 'unfilled-variable'];
+/** What is said elsewhere on the page: beside the length, and about the places of a template. */
+const isSaidElsewhere = (code: Finding['code'], words: string) =>
+  code === 'too-long' || (code === 'unfilled-variable' && (words === '' || unfilledIn(words).length > 0));
 const SHOWN_AT_ONCE = 4;
 
 /**
- * ASK-3, CHANNEL, PUSH-3: what a reader may hear in the letter, looked at here in the browser. Advice:
- * nothing is sent anywhere, and nothing is held back for it. `onShow` leads to a place in the text.
+ * ASK-3, CHANNEL, PUSH-3: what a reader may hear in the letter, pointed out while it is written. Advice:
+ * nothing is held back for it. `onShow` leads to a place in the text.
  */
 export function HowItReads({
   findings,
@@ -22,7 +24,7 @@ export function HowItReads({
   body: string;
   onShow: (place: { start: number; end: number }) => void;
 }) {
-  const shown = findings.filter(({ code }) => !SAID_ELSEWHERE.includes(code));
+  const shown = findings.filter(({ code, start, end }) => !isSaidElsewhere(code, body.slice(start, end)));
   return (
     <section aria-label="How it may read" aria-live="polite">
       {shown.length > 0 && (
