@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test';
-import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { apiOf } from './support/api';
-import { appNow, moveClockTo, moveClockToHour, said, workerGoesRound } from './support/clock';
+import {
+  appNow,
+  moveClockTo,
+  moveClockToHour,
+  passHalfAMinute,
+  said,
+  workerGoesRound,
+} from './support/clock';
 import {
   countMails,
   expect,
@@ -17,9 +23,6 @@ test.beforeEach(() => moveClockToHour(14));
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const finalRound = { company: 'Northwind', stage: 'final-round' };
-
-/** Past the seconds in which "send now" can be taken back. */
-const passHalfAMinute = async () => moveClockTo((await appNow()).add({ seconds: SEND_UNDO_SECONDS + 1 }));
 
 /** Puts one's own words where the template leaves room for them. */
 async function fillIn(page: Page, to: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect } from '@playwright/test';
 import { Temporal } from 'temporal-polyfill';
+import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { asOwner } from './owner';
 
 // The running app has one clock, for all journeys. It only ever goes forward here: mails are listed by when they
@@ -32,6 +33,10 @@ export async function moveClockToHour(hour: number, zone = LONDON): Promise<Temp
   const next = Temporal.ZonedDateTime.compare(now, today) < 0 ? today : today.add({ days: 1 });
   return moveClockTo(next.toInstant());
 }
+
+/** Moves the app's clock past the seconds in which "send now" can be taken back. */
+export const passHalfAMinute = async () =>
+  moveClockTo((await appNow()).add({ seconds: SEND_UNDO_SECONDS + 1 }));
 
 /**
  * Waits until the worker has gone round at least twice since now: its heartbeat, which comes between its rounds, is

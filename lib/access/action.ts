@@ -41,6 +41,21 @@ export function clientAction<S extends z.ZodType, T>(
     });
 }
 
+/** clientAction for what is kept while somebody types: often, and with nothing on the page behind it to draw again. */
+export function keepingAction<S extends z.ZodType, T>(
+  schema: S,
+  run: (tx: ClientTx, input: z.output<S>) => Promise<Outcome<T>>,
+): Action {
+  return (_before, form) =>
+    perform(form, schema, async (values) => {
+      const scope = await requireClient();
+      return async (input) => {
+        const settled = await guardedWrite(scope, (tx) => run(tx, input));
+        return settled.ok ? { status: 'done' } : refusedState(settled, values);
+      };
+    });
+}
+
 /**
  * An action of two writes, each in a transaction of its own: what the first one keeps stays, also where a rule
  * says no to the second or something about it needs another look.

@@ -12,7 +12,7 @@ import { wordsMark } from '@/lib/replies/words-mark';
 import { post } from '@/test/access/browser';
 import { type Member, member } from '@/test/access/life';
 import { shiftClock } from '@/test/database';
-import { act, allowed, drafted, draftFor, outboxOf, rejected } from '@/test/rejected';
+import { act, allowed, drafted, draftFor, hasLeft, outboxOf, rejected } from '@/test/rejected';
 
 vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
 vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
@@ -97,6 +97,36 @@ describe('two tabs with the same letter', () => {
     expect(await bodies(who, id)).toEqual([[mine.body, 'draft']]);
   });
 
+  test('do not change a letter that waits to leave by typing in one of them', async () => {
+    const who = await member('Ana');
+    const { id } = await rejected(who.me, 'phone-screen');
+    await post(keepDraftAction, draftFor(id), who);
+    expect(await post(scheduleReplyAction, draftFor(id), who)).toMatchObject({ status: 'done' });
+    const typing = { ...draftFor(id), body: 'Half a sen', seen: wordsMark(draftFor(id)) };
+    expect(await post(keepDraftAction, typing, who)).toMatchObject({
+      status: 'invalid',
+      errors: { '': expect.stringContaining('waits to leave') },
+    });
+    expect(await bodies(who, id)).toEqual([[draftFor(id).body, 'scheduled']]);
+  });
+
+  test('do not send the same note twice', async () => {
+    const who = await member('Ana');
+    const { id } = await rejected(who.me, 'phone-screen');
+    const note = { ...draftFor(id), kind: 'note', seen: wordsMark(draftFor(id)) };
+    await post(keepDraftAction, { ...note, seen: 'none' }, who);
+    await shiftClock(30 * 3600);
+    expect(await post(sendReplyAction, note, who)).toMatchObject({ status: 'done' });
+    const [reply] = await act(who.me, (tx) => repliesOf(tx, id));
+    await hasLeft(reply?.id ?? '');
+    expect(await post(sendReplyAction, note, who)).toMatchObject({
+      status: 'invalid',
+      errors: { seen: expect.any(String) },
+    });
+    expect(await bodies(who, id)).toEqual([[draftFor(id).body, 'sent']]);
+    expect(await post(sendReplyAction, { ...note, seen: 'none' }, who)).toMatchObject({ status: 'done' });
+  });
+
   test('agree where they say the same', async () => {
     const who = await member('Ana');
     const { id } = await rejected(who.me, 'phone-screen');
@@ -107,12 +137,17 @@ describe('two tabs with the same letter', () => {
   });
 });
 
-test('an address that is not whole yet does not keep the words from being kept', async () => {
+test('an address that is not whole yet leaves the one that was kept, and the words are kept', async () => {
   const who = await member('Ana');
   const { id } = await rejected(who.me, 'phone-screen');
   const typing = { ...draftFor(id), to: 'ana@' };
   expect(await post(saveDraftAction, typing, who)).toMatchObject({ status: 'invalid' });
   expect(await post(keepDraftAction, typing, who)).toMatchObject({ status: 'done' });
-  const [reply] = await act(who.me, (tx) => repliesOf(tx, id));
-  expect(reply).toMatchObject({ to: '', body: draftFor(id).body });
+  const kept = () => act(who.me, async (tx) => (await repliesOf(tx, id))[0]);
+  expect(await kept()).toMatchObject({ to: '', body: draftFor(id).body });
+  await post(keepDraftAction, draftFor(id), who);
+  await post(keepDraftAction, { ...typing, body: 'More words.' }, who);
+  expect(await kept()).toMatchObject({ to: draftFor(id).to, body: 'More words.' });
+  await post(keepDraftAction, { ...typing, to: '' }, who);
+  expect(await kept()).toMatchObject({ to: '' });
 });

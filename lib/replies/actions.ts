@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { clientAction, clientActionInTwo } from '@/lib/access/action';
+import { clientAction, clientActionInTwo, keepingAction } from '@/lib/access/action';
 import type { FormState } from '@/lib/access/form';
 import { done } from '@/lib/outcome';
 import { getReply } from '@/lib/replies/data';
@@ -12,6 +12,7 @@ import {
   askWasNotDeclined,
   cancelSchedule,
   deleteDraft,
+  keepDraft,
   noteAnswer,
   raiseDecision,
   replyArrived,
@@ -50,8 +51,8 @@ export const saveDraftAction = clientAction(
   },
 );
 
-/** Keeps the words while they are being written; what is said of it is short, as it is said often. */
-export const keepDraftAction = clientAction(keepFormSchema, saveDraft, () => 'Kept.');
+/** Keeps the words while they are being written. */
+export const keepDraftAction = keepingAction(keepFormSchema, keepDraft);
 
 /** Saves and schedules for the first good hour after the hold. A refusal leaves the draft as it was typed. */
 export const scheduleReplyAction = clientActionInTwo(

@@ -1,6 +1,7 @@
 import { me } from '@/lib/account/data';
 import type { ClientTx } from '@/lib/db/transaction';
 import type { RejectionView } from '@/lib/rejections/types';
+import { carriedBy } from '@/lib/replies/templates';
 import type { ReplyView } from '@/lib/replies/types';
 import type { ReplyKind } from '@/lib/rules/reply';
 import { templateChoices } from '@/lib/templates/data';
@@ -17,14 +18,12 @@ export async function choicesFor(
   const { name } = await me(tx);
   const { company, role } = rejection;
   const draft = replies.findLast((reply) => reply.kind === kind);
-  const evidence = draft?.evidence?.trim().replace(/[.\s]+$/, '') || null;
   const facts = {
     company,
     role,
     name,
     interviewer: draft?.person || null,
-    topic: draft?.ground === 'misunderstanding' ? evidence : null,
-    nextStep: draft?.ground === 'new-credential' ? evidence : null,
+    ...(draft && carriedBy(draft)),
   };
   return templateChoices(tx, { kind, facts });
 }

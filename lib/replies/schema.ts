@@ -75,8 +75,11 @@ export const draftFormSchema = z.object({
 });
 export type DraftInput = z.output<typeof draftFormSchema>;
 
-/** What is kept while somebody types: an address that is not whole yet is left out until it is. */
-export const keepFormSchema = draftFormSchema.extend({ to: z.literal('').or(mailAddress).catch('') });
+/** What is kept while somebody types: an address that is not whole yet leaves the one that was kept. */
+export const keepFormSchema = draftFormSchema.extend({
+  to: z.literal('').or(mailAddress).optional().catch(undefined),
+});
+export type KeepInput = z.output<typeof keepFormSchema>;
 
 /** What leaves must be whole, with nothing of a template left open. */
 export const finishedReplySchema = replySchema.superRefine(leavesNothingOpen);

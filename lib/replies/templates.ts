@@ -32,18 +32,29 @@ const LETTERS_BY_GROUND = {
 /** ELEMENTS, REPLY-1 to REPLY-3, PUSH-1: the built-in words for a kind of reply, in the order of its parts. */
 export function templateFor(kind: ReplyKind, facts: TemplateFacts): FilledTemplate {
   const { ground = 'misunderstanding', evidence, spelling = 'en-GB', ...known } = facts;
-  const raised = kind === 'pushback' ? LETTERS_BY_GROUND[ground] : null;
-  const purpose = raised?.purpose ?? purposesOf(kind)[0] ?? 'three-sentences';
+  const purpose =
+    kind === 'pushback' ? LETTERS_BY_GROUND[ground].purpose : (purposesOf(kind)[0] ?? 'three-sentences');
   const { blocks } = builtInTemplate({ purpose, tone: 'neutral', spelling });
   const content = {
     subject: '[role] at [company]',
     // Nobody says here who reads it.
     blocks: blocks.map((block) => (block.element === 'greeting' ? { ...block, text: 'Hello,' } : block)),
   };
-  // It stands inside a sentence of the letter's.
-  const carried = raised?.place && evidence ? { [raised.place]: evidence.trim().replace(/[.\s]+$/, '') } : {};
+  const carried = kind === 'pushback' ? carriedBy({ ground, evidence }) : {};
   const { subject, body } = fillTemplate(content, { ...known, ...carried });
   return { subject, body };
+}
+
+/** PUSH-1: the evidence as the built-in words of its ground have a place for it, inside a sentence of theirs. */
+export function carriedBy({
+  ground,
+  evidence,
+}: {
+  ground: PushCarried | null;
+  evidence?: string | null;
+}): Partial<Record<'topic' | 'nextStep', string>> {
+  const place = ground && LETTERS_BY_GROUND[ground].place;
+  return place && evidence ? { [place]: evidence.trim().replace(/[.\s]+$/, '') } : {};
 }
 
 /** The places of a template that still want words: "topic", "name". */

@@ -1,5 +1,8 @@
 type Words = { subject: string; body: string };
 
+/** What a tab says that began with nothing kept. */
+export const NOTHING_KEPT = 'none';
+
 /**
  * A short mark of a letter's words, the same wherever they are the same: a tab that saves says which words it began
  * with, so that what another tab wrote meanwhile is not written over unseen. Not a secret and no proof of anything.

@@ -2,6 +2,6 @@ export { askWasDeclined, askWasNotDeclined, noteAnswer } from './asking';
 export { sentByHand } from './by-hand';
 export { replyArrived, writeReplyAgain } from './doubt';
 export { raiseDecision } from './raise';
-export { saveDraft } from './save';
+export { keepDraft, saveDraft } from './save';
 export { cancelSchedule, deleteDraft, scheduleReply, sendReply } from './schedule';
 export { noteSurfaced } from './surface';

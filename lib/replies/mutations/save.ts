@@ -11,9 +11,9 @@ import { keyOfAddress } from '@/lib/replies/address-key';
 import { getReply } from '@/lib/replies/data';
 import { depart, refusalOfKind } from '@/lib/replies/mutations/departure';
 import { raisingVerdict, refusalOfRaising } from '@/lib/replies/mutations/raising';
-import type { DraftInput } from '@/lib/replies/schema';
+import type { DraftInput, KeepInput } from '@/lib/replies/schema';
 import type { ReplyView } from '@/lib/replies/types';
-import { wordsMark } from '@/lib/replies/words-mark';
+import { NOTHING_KEPT, wordsMark } from '@/lib/replies/words-mark';
 import { mayBeDrafted, type PushGround } from '@/lib/rules/push';
 import { type AskRecipient, isTheReply, mayDraft, type ReplyKind } from '@/lib/rules/reply';
 import { laterOf } from '@/lib/rules/time';
@@ -29,18 +29,13 @@ import { slip } from '@/lib/slip';
  * scheduled one would be left unfinished, or (at `seen`) where other words were kept since the caller looked.
  */
 export async function saveDraft(tx: ClientTx, draft: DraftInput): Promise<Outcome<ReplyView>> {
-  const { userId } = tx.scope;
   const rejection = await lockRejection(tx, draft.rejectionId);
   const { id: rejectionId } = rejection;
   const { draftFrom, tier } = await rejectionVerdict(tx, rejectionId);
   const open = mayDraft({ draftFrom, now: tx.now });
   if (!open.allowed) return refused(open);
-  const before = await tx.db.reply.findFirst({
-    where: { userId, rejectionId, kind: draft.kind, state: { in: ['draft', 'scheduled', 'failed'] } },
-    select: { id: true },
-    orderBy: { id: 'desc' },
-  });
-  const kept = before ? await getReply(tx, before.id) : null;
+  const kept = await openReply(tx, draft);
+  requireUnchanged(draft, kept);
   const facts = factsOf(draft, kept);
   const refusal =
     (await refusalOfKind(tx, {
@@ -57,6 +52,47 @@ export async function saveDraft(tx: ClientTx, draft: DraftInput): Promise<Outcom
     : done(await write(tx, rejectionId, { ...draft, ...facts }));
   if (saved.ok && isTheReply(draft.kind)) await tickStepOfRejection(tx, { rejectionId, step: 'draft-reply' });
   return saved;
+}
+
+/**
+ * saveDraft for what is kept while somebody types. An address that is not whole yet leaves the one that was kept. A
+ * letter that waits to leave is not changed like this: each change of it is a decision. Throws a ZodError for one.
+ */
+export async function keepDraft(tx: ClientTx, { to, ...draft }: KeepInput): Promise<Outcome<ReplyView>> {
+  await lockRejection(tx, draft.rejectionId);
+  const kept = await openReply(tx, draft);
+  if (kept?.state === 'scheduled')
+    throw slip('', 'This letter waits to leave by now, so this is not kept. Open it anew to change it.');
+  return saveDraft(tx, { ...draft, to: to ?? kept?.to ?? '' });
+}
+
+/** The one reply of a kind that is not out of the writer's hands. */
+async function openReply(
+  tx: ClientTx,
+  { rejectionId, kind }: Pick<DraftInput, 'rejectionId' | 'kind'>,
+): Promise<ReplyView | null> {
+  const row = await tx.db.reply.findFirst({
+    where: {
+      userId: tx.scope.userId,
+      rejectionId,
+      kind,
+      state: { in: ['draft', 'scheduled', 'failed'] },
+    },
+    select: { id: true },
+    orderBy: { id: 'desc' },
+  });
+  return row && getReply(tx, row.id);
+}
+
+/**
+ * Two tabs: what the other one kept, sent or threw away since the caller looked is not written over, nor written once
+ * more. Words that are the same are no surprise.
+ */
+function requireUnchanged(draft: DraftInput, kept: ReplyView | null): void {
+  const { seen } = draft;
+  const now = kept ? wordsMark(kept) : NOTHING_KEPT;
+  if (seen === undefined || seen === now || (kept && wordsMark(draft) === now)) return;
+  throw slip('seen', 'These words were changed in another tab or on another device.');
 }
 
 type Facts = {
@@ -116,10 +152,6 @@ async function rewrite(
   draft: Whole,
 ): Promise<Outcome<ReplyView>> {
   const { id } = before;
-  const kept = wordsMark(before);
-  if (draft.seen !== undefined && draft.seen !== kept && wordsMark(draft) !== kept) {
-    throw slip('seen', 'These words were changed in another tab or on another device.');
-  }
   const scheduled = before.state === 'scheduled';
   // The mailbox before the mail, in the order in which removing it takes them.
   if (scheduled && (draft.via ?? before.via) === 'mailbox') await lockedSender(tx);

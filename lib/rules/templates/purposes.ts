@@ -1,4 +1,4 @@
-import { type ReplyKind, wordRange } from '../reply-shape';
+import { LENGTH_LIKE_TIER, type ReplyKind, wordRange } from '../reply-shape';
 import { type TemplateVariable, VARIABLE_PURPOSES } from './variables';
 
 /** What a template is for. */
@@ -95,9 +95,9 @@ export function purposesOf(kind: ReplyKind): TemplatePurpose[] {
   return TEMPLATE_PURPOSES.filter((purpose) => PURPOSE_FACTS[purpose].kind === kind);
 }
 
-/** A comfortable length of a kind in words; advice, never a limit. All but three are about three sentences long. */
+/** A comfortable length of a kind in words; advice, never a limit. */
 export function lengthOf(kind: ReplyKind): { from: number; to: number } {
-  return wordRange(kind === 'thanks' ? 1 : kind === 'full' ? 3 : 2);
+  return wordRange(LENGTH_LIKE_TIER[kind]);
 }
 
 /** What stands in the places of a built-in, where it is something of its own. */

@@ -19,6 +19,12 @@ export type Standing =
   | { kind: 'held'; ahead: number; whole: number }
   | { kind: 'open' };
 
+/** The letter to look at first where none is named: one that needs its writer, else the one that went furthest. */
+export function letterToShow(replies: readonly ReplyView[]): ReplyView | null {
+  const needed = replies.findLast(({ state }) => state === 'failed' || state === 'unknown');
+  return needed ?? mainReply(replies);
+}
+
 /** The reply that speaks for a rejection: what went furthest. A question, a note or a decision raised is not it. */
 export function mainReply(replies: readonly ReplyView[]): ReplyView | null {
   const candidates = replies.filter(({ kind }) => isTheReply(kind));

@@ -7,8 +7,9 @@ import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { loadReplyPage } from '@/lib/replies/loaders';
 import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { isBefore } from '@/lib/rules/time';
-import { mainReply } from '../_components/standing';
+import { letterToShow } from '../_components/standing';
 import { NotYet } from './_components/not-yet';
+import { OtherLetters } from './_components/other-letters';
 import { PastWith } from './_components/past-with';
 import { ReasonsToWrite } from './_components/reasons-to-write';
 import { ScheduledReply, secondsLeft } from './_components/scheduled-reply';
@@ -27,11 +28,11 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
   const { rejection, replies, now, reader } = page;
   const { company, role, receivedAt, holdUntil, draftFrom } = rejection;
   const open = !isBefore(now, draftFrom);
-  // A named kind is looked at on its own; without one, whatever went furthest.
+  // A named kind is looked at on its own; without one, what needs its writer, or went furthest.
   const named = replies.findLast((one) => one.kind === kind) ?? null;
   // BACK-NEWS: one note may follow another that has left.
   const follows = again !== undefined && named?.kind === 'note' && named.state === 'sent';
-  const reply = kind ? (follows ? null : named) : mainReply(replies);
+  const reply = kind ? (follows ? null : named) : letterToShow(replies);
   // PUSH-1: a letter about a decision begins with its ground.
   if (kind === 'pushback' && !reply) redirect(`/rejections/${id}/raise`);
   const waits = reply?.state === 'scheduled' && edit === undefined;
@@ -59,6 +60,7 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
             <WriteReply reply={reply} page={page} asked={typeof kind === 'string' ? kind : null} />
           </>
         )}
+        {open && <OtherLetters rejectionId={id} replies={replies} current={reply} />}
       </Stack>
     </Page>
   );

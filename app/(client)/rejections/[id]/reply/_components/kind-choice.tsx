@@ -13,6 +13,8 @@ export type Sheet = {
   body: string;
   /** Of these words, as lib/replies/words-mark.ts makes it; 'none' where none are kept yet. */
   mark: string;
+  /** Where the kept letter is to be had as a file; null while nothing is kept. */
+  file: string | null;
   /** Words of a template that was chosen to begin with. */
   template: { subject: string; body: string } | null;
 };
@@ -29,8 +31,6 @@ export function KindChoice({
 }) {
   return (
     <ChoiceGroup
-      // A form that came back resets its radios to their first choice: the key mounts the picked one.
-      key={kind}
       label="What kind of reply?"
       name="sheet"
       layout="pills"

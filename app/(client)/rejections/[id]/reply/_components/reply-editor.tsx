@@ -6,7 +6,7 @@ import { FormAnswer } from '@/app/_components/form-answer';
 import { buttonClass } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
 import { TextInput } from '@/app/_ui/text-input';
-import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { errorIn, type FormState, IDLE, typedIn } from '@/lib/access/form';
 import { VIAS, type Via } from '@/lib/mail/types';
 import { replyFormAction } from '@/lib/replies/actions';
 import { unfilledIn } from '@/lib/replies/templates';
@@ -40,8 +40,6 @@ type Props = {
   held: boolean;
   ways: LeavesBy;
   via: Via;
-  /** Where the kept letter is to be had as a file; null while nothing is kept. */
-  letterFile: string | null;
   /** Whom it is about: for the check of names and of length. */
   about: { tier: Tier; company: string };
 };
@@ -57,12 +55,11 @@ export function ReplyEditor({
   held,
   ways,
   via: knownVia,
-  letterFile,
   about,
 }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const seen = useRef<HTMLInputElement>(null);
-  const [state, submit] = useActionState(replyFormAction, IDLE);
+  const [state, submit, pending] = useActionState(replyFormAction, IDLE);
   /** What was sent, with the line ends a field has. */
   const sent = (field: string) => typedIn(state, field)?.replaceAll('\r\n', '\n');
   const [kind, setKind] = useState(REPLY_KINDS.find((one) => one === typedIn(state, 'kind')) ?? first);
@@ -73,22 +70,26 @@ export function ReplyEditor({
   });
   const { to } = whom;
   const [via, setVia] = useState<Via>(VIAS.find((one) => one === typedIn(state, 'via')) ?? knownVia);
+  /** Two tabs: what the other one kept is not written over before the person has chosen. */
+  const surprised = errorIn(state, 'seen') !== undefined;
+  const turn = useTurn(state);
   const letter = useLetter({
     rejectionId,
     sheets,
     kind,
-    whom,
-    keeps: !edits,
+    beside: { ...whom, via },
+    // While a form is on its way the words are in it; a scheduled letter is changed by decision, not in passing.
+    keeps: !edits && !pending,
     // Without scripts a letter that comes back is drawn by the server, from what was sent.
     posted: 'values' in state ? { subject: state.values.subject ?? '', body: sent('body') ?? '' } : null,
+    surprised,
+    fresh: state.status === 'idle',
   });
   const { subject, body } = letter.words;
   const checked = useChecked({ ...about, kind, subject, body, recipients: [to], person: whom.person });
 
-  // Two tabs: what the other one kept is not written over before the person has chosen.
-  const surprised = errorIn(state, 'seen') !== undefined;
   const { noteElsewhere } = letter;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each answer, not for each drawing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer, not for each drawing.
   useEffect(() => {
     if (surprised) noteElsewhere();
   }, [state]);
@@ -130,7 +131,8 @@ export function ReplyEditor({
       {/* The one field that says the kind: the choice below only picks the sheet. */}
       <input type="hidden" name="kind" value={kind} />
       <input ref={seen} type="hidden" name="seen" defaultValue={surprised ? '' : letter.seen()} />
-      {sheets.length > 1 && <KindChoice sheets={sheets} kind={kind} onPick={setKind} />}
+      {/* React resets a form after its action: the key mounts what was chosen. */}
+      {sheets.length > 1 && <KindChoice key={`kind-${turn}`} sheets={sheets} kind={kind} onPick={setKind} />}
       {!edits && (
         <p className="text-small">
           <Link
@@ -147,7 +149,7 @@ export function ReplyEditor({
         onChange={(change) => {
           const changed = { ...whom, ...change };
           setWhom(changed);
-          letter.keepWhom(changed);
+          letter.keepBeside({ ...changed, via });
         }}
         onBlur={letter.keepNow}
         error={errorNow}
@@ -179,9 +181,7 @@ export function ReplyEditor({
           </p>
         </div>
       </div>
-      {(letter.elsewhere || surprised) && (
-        <ChangedElsewhere onMine={letter.keepMine} onOthers={letter.takeTheOthers} />
-      )}
+      {letter.elsewhere && <ChangedElsewhere onMine={letter.keepMine} onOthers={letter.takeTheOthers} />}
       <HowItReads
         findings={checked?.findings ?? []}
         body={checked?.body ?? ''}
@@ -200,8 +200,16 @@ export function ReplyEditor({
         <PartsOf kind={kind} found={checked?.elements ?? null} />
         <HowItLooks letter={{ via, to, subject, body }} ways={ways} />
       </div>
-      {/* React resets a form after its action: the key mounts what was chosen. */}
-      <HowItLeaves key={via} ways={ways} via={via} onPick={setVia} error={errorIn(state, 'via')} />
+      <HowItLeaves
+        key={`via-${turn}`}
+        ways={ways}
+        via={via}
+        onPick={(picked) => {
+          setVia(picked);
+          letter.keepBeside({ ...whom, via: picked });
+        }}
+        error={errorIn(state, 'via')}
+      />
       {/* A rule's answer stands where the button was pressed. */}
       {state.status !== 'invalid' && <FormAnswer state={state} />}
       <WaysOn
@@ -210,7 +218,20 @@ export function ReplyEditor({
         leaves={leaves}
         leaveTo={`/rejections/${rejectionId}/reply?kind=${kind}`}
       />
-      {!held && !edits && <OwnMailbox letter={{ to, subject, body }} file={letterFile} />}
+      {!held && !edits && (
+        <OwnMailbox
+          letter={{ to, subject, body }}
+          file={sheets.find((one) => one.kind === kind)?.file ?? null}
+        />
+      )}
     </form>
   );
+}
+
+/** Counts the answers that a form has had: a key that mounts its uncontrolled fields anew after each, and only then. */
+function useTurn(state: FormState): number {
+  const [last, setLast] = useState({ state, turn: 0 });
+  if (last.state === state) return last.turn;
+  setLast({ state, turn: last.turn + 1 });
+  return last.turn + 1;
 }

@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/app/_ui/button';
 import type { ReplyPage } from '@/lib/replies/loaders';
+import { OUT } from '@/lib/replies/others';
 import type { ReplyView } from '@/lib/replies/types';
 import { formatMoment } from '@/lib/rules/messages';
 import { elementsOf } from '@/lib/rules/reply';
@@ -12,7 +13,7 @@ import { WhatBecame } from './what-became';
 export function SentReply({ reply, page }: { reply: ReplyView; page: ReplyPage }) {
   const { rejection, replies, reader, asks } = page;
   const asked = replies.some(
-    ({ kind, state }) => state !== 'draft' && elementsOf(kind).includes('feedback-ask'),
+    ({ kind, state }) => OUT.includes(state) && elementsOf(kind).includes('feedback-ask'),
   );
   return (
     <div className="flex flex-col gap-6">

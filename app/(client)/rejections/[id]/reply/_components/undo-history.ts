@@ -20,16 +20,18 @@ export function write<T>(history: History<T>, next: T, at: number, apart = false
   };
 }
 
-/** A step back; the same where there is none. */
-export function undo<T>({ past, present, future, ...rest }: History<T>): History<T> {
+/** A step back; the very same where there is none. */
+export function undo<T>(history: History<T>): History<T> {
+  const { past, present, future } = history;
   const before = past.at(-1);
-  if (before === undefined) return { past, present, future, ...rest };
+  if (before === undefined) return history;
   return { past: past.slice(0, -1), present: before, future: [present, ...future], steppedAt: 0 };
 }
 
-/** A step forward again; the same where there is none. */
-export function redo<T>({ past, present, future, ...rest }: History<T>): History<T> {
+/** A step forward again; the very same where there is none. */
+export function redo<T>(history: History<T>): History<T> {
+  const { past, present, future } = history;
   const [after, ...more] = future;
-  if (after === undefined) return { past, present, future, ...rest };
+  if (after === undefined) return history;
   return { past: [...past, present], present: after, future: more, steppedAt: 0 };
 }

@@ -3,8 +3,9 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { IDLE } from '@/lib/access/form';
+import type { Via } from '@/lib/mail/types';
 import { keepDraftAction } from '@/lib/replies/actions';
-import { wordsMark } from '@/lib/replies/words-mark';
+import { NOTHING_KEPT, wordsMark } from '@/lib/replies/words-mark';
 import type { ReplyKind } from '@/lib/rules/reply';
 import { useKeeping } from '../../_components/use-keeping';
 import type { Sheet } from './kind-choice';
@@ -12,7 +13,9 @@ import { begin, type History, redo, undo, write } from './undo-history';
 import type { Whom } from './whom-to';
 
 export type Words = { subject: string; body: string };
-type Typed = Words & Whom & { kind: ReplyKind };
+/** What goes along with the words: whom they are for, and the way they leave by. */
+export type Beside = Whom & { via: Via };
+type Typed = Words & Beside & { kind: ReplyKind };
 
 const wordsOf = (sheet: Words | undefined): Words => ({
   subject: sheet?.subject ?? '',
@@ -21,43 +24,66 @@ const wordsOf = (sheet: Words | undefined): Words => ({
 
 /**
  * The words on each sheet, with their steps back and forward, kept on the server a moment after they were typed
- * (`keeps`). Words that were kept elsewhere since this tab began are not written over: `elsewhere` says so until the
- * person has chosen. `posted`: what a form that came back without scripts holds.
+ * (`keeps`; what is typed meanwhile is kept once it is true again). Words that were kept elsewhere since this tab began
+ * are not written over: `elsewhere` says so until the person has chosen. `posted`: what a form that came back without
+ * scripts holds.
  */
 export function useLetter({
   rejectionId,
   sheets,
   kind,
-  whom,
+  beside,
   keeps,
   posted,
+  surprised,
+  fresh,
 }: {
   rejectionId: string;
   sheets: Sheet[];
   kind: ReplyKind;
-  whom: Whom;
+  beside: Beside;
   keeps: boolean;
   posted: Words | null;
+  /** A form was just refused as other words had been kept. */
+  surprised: boolean;
+  /** No form has been sent yet: only then a template that the address names stands over the words. */
+  fresh: boolean;
 }) {
   const router = useRouter();
   const [histories, setHistories] = useState<Partial<Record<ReplyKind, History<Words>>>>(() => {
     if (posted) return { [kind]: begin(posted) };
     const chosen = sheets.find((one) => one.kind === kind);
     // A template that was chosen stands over what was there, a step back away.
-    return chosen?.template ? { [kind]: write(begin(wordsOf(chosen)), chosen.template, 0, true) } : {};
+    return fresh && chosen?.template
+      ? { [kind]: write(begin(wordsOf(chosen)), chosen.template, 0, true) }
+      : {};
   });
-  const [elsewhere, setElsewhere] = useState(false);
+  const [elsewhere, setElsewhere] = useState(surprised);
   const sheet = sheets.find((one) => one.kind === kind);
-  const blank = wordsOf(sheet);
-  const history = histories[kind] ?? begin<Words>(blank);
+  const history = histories[kind] ?? begin<Words>(wordsOf(sheet));
   const words = history.present;
 
   /** The words that this tab knows to be kept, by kind; missing where it was told to write over whatever is there. */
   const known = useRef(new Map(sheets.map((one) => [one.kind, one.mark])));
   /** Marks of what this tab has sent itself: finding those on the server is no surprise. */
   const own = useRef(new Set<string>());
+  /** The kind whose words of elsewhere the person wants, until they have come. */
+  const taking = useRef<ReplyKind>(undefined);
+  /** Typed while nothing was to be kept. */
+  const waiting = useRef<Typed>(undefined);
+
   useEffect(() => {
-    for (const one of sheets) if (own.current.has(one.mark)) known.current.set(one.kind, one.mark);
+    for (const one of sheets) {
+      if (own.current.has(one.mark)) known.current.set(one.kind, one.mark);
+      if (taking.current !== one.kind) continue;
+      taking.current = undefined;
+      known.current.set(one.kind, one.mark);
+      setElsewhere(false);
+      setHistories((all) => ({
+        ...all,
+        [one.kind]: write(all[one.kind] ?? begin(wordsOf(one)), wordsOf(one), 0, true),
+      }));
+    }
   }, [sheets]);
 
   const keeping = useKeeping<Typed>(async ({ kind: of, ...typed }) => {
@@ -69,20 +95,36 @@ export function useLetter({
     own.current.add(mark);
     const answer = await keepDraftAction(IDLE, fields);
     if (answer.status === 'done') {
+      // With the first words kept there is something to throw away, and a file to be had.
+      if (seen === NOTHING_KEPT) router.refresh();
       known.current.set(of, mark);
       return 'Kept as a draft.';
     }
-    if (answer.status === 'invalid' && answer.errors.seen) {
-      setElsewhere(true);
-      router.refresh();
-      return 'Not kept yet.';
+    if (answer.status === 'invalid') {
+      if (answer.errors.seen) setElsewhere(true);
+      return answer.errors[''] ?? 'Not kept yet.';
     }
     return 'message' in answer && answer.message ? answer.message : 'Not kept yet.';
   }, '');
 
+  function keep(typed: Typed) {
+    if (elsewhere) return;
+    if (keeps) keeping.keep(typed);
+    else waiting.current = typed;
+  }
+
+  const { keep: keepNext } = keeping;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once each time that things may be kept again.
+  useEffect(() => {
+    if (!keeps || !waiting.current) return;
+    keepNext(waiting.current);
+    waiting.current = undefined;
+  }, [keeps]);
+
   function put(next: History<Words>) {
+    if (next === history) return;
     setHistories((all) => ({ ...all, [kind]: next }));
-    if (keeps && !elsewhere && next !== history) keeping.keep({ kind, ...whom, ...next.present });
+    keep({ kind, ...beside, ...next.present });
   }
 
   return {
@@ -95,9 +137,9 @@ export function useLetter({
       put(write(history, { ...words, ...change }, performance.now(), apart)),
     undo: () => put(undo(history)),
     redo: () => put(redo(history)),
-    keepWhom: (changed: Whom) => {
-      if (keeps && !elsewhere && (histories[kind] || sheet?.kept))
-        keeping.keep({ kind, ...changed, ...words });
+    /** Nothing is kept for an address alone: a letter begins with words. */
+    keepBeside: (changed: Beside) => {
+      if (histories[kind] || sheet?.kept) keep({ kind, ...changed, ...words });
     },
     keepNow: keeping.keepNow,
     /** What a form says of the words it began with; empty where it is to write over whatever is there. */
@@ -111,14 +153,13 @@ export function useLetter({
     },
     noteElsewhere: () => setElsewhere(true),
     takeTheOthers: () => {
-      setElsewhere(false);
-      known.current.set(kind, sheet?.mark ?? '');
-      setHistories((all) => ({ ...all, [kind]: write(history, blank, performance.now(), true) }));
+      taking.current = kind;
+      router.refresh();
     },
     keepMine: () => {
       setElsewhere(false);
       known.current.delete(kind);
-      if (keeps) keeping.keep({ kind, ...whom, ...words });
+      if (keeps) keeping.keep({ kind, ...beside, ...words });
     },
   };
 }

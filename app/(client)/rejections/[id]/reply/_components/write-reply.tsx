@@ -65,7 +65,6 @@ export function WriteReply({
         held={isBefore(now, opens)}
         ways={ways}
         via={reply?.via ?? (ways.mailbox ? 'mailbox' : 'service')}
-        letterFile={reply && `/rejections/${rejection.id}/reply/file/${reply.id}`}
         about={{ tier: rejection.tier, company: rejection.company }}
       />
       {!edits && <TheirMail rejectionId={rejection.id} mail={theirMail} />}
@@ -119,6 +118,7 @@ function sheetFor(
   return {
     kept: draft !== undefined,
     mark: draft ? wordsMark(draft) : 'none',
+    file: draft ? `/rejections/${rejection.id}/reply/file/${draft.id}` : null,
     template: template?.kind === kind ? template : null,
     kind,
     label: REPLY_KIND_LABELS[kind],

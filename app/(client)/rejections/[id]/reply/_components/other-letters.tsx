@@ -1,0 +1,41 @@
+import { Section } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import type { ReplyState, ReplyView } from '@/lib/replies/types';
+import { REPLY_KIND_LABELS } from '@/lib/rules/reply';
+
+const STANDS: Record<ReplyState, string> = {
+  draft: 'A draft',
+  scheduled: 'Waits to leave',
+  sent: 'Has left',
+  failed: 'Came back, or stayed',
+  unknown: 'May have arrived',
+};
+
+/** The other letters about this rejection, each under its own kind, so that none is out of sight behind another. */
+export function OtherLetters({
+  rejectionId,
+  replies,
+  current,
+}: {
+  rejectionId: string;
+  replies: readonly ReplyView[];
+  current: ReplyView | null;
+}) {
+  const latest = new Map(replies.map((reply) => [reply.kind, reply]));
+  const others = [...latest.values()].filter(({ kind }) => kind !== current?.kind);
+  if (current === null || others.length === 0) return null;
+  return (
+    <Section title="Also about this one">
+      <RowList label="Also about this one">
+        {others.map(({ kind, state }) => (
+          <Row
+            key={kind}
+            href={`/rejections/${rejectionId}/reply?kind=${kind}`}
+            title={REPLY_KIND_LABELS[kind]}
+            detail={STANDS[state]}
+          />
+        ))}
+      </RowList>
+    </Section>
+  );
+}
