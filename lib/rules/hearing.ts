@@ -78,17 +78,28 @@ const CLEAR = -0.1;
 /** How much clearer it must be in a sentence that carries a part of a good letter. */
 const CLEARER_IN_A_PART = 0.9;
 
+/** A name, a title or a greeting says too little to be weighed: so many words, or fewer where they end a sentence. */
+const WORDS_AT_LEAST = 7;
+const WORDS_OF_A_SENTENCE = 3;
+
+const saysTooLittle = ({ words, ends }: Sentence) =>
+  words.length < (ends ? WORDS_OF_A_SENTENCE : WORDS_AT_LEAST);
+
 /** What a sentence would be heard as, where that is clear enough. */
 export function readingOf(sentence: Sentence, weighing?: Weighing): ToneCode | null {
+  if (saysTooLittle(sentence)) return TONE_CODES.find((code) => leavesNoDoubt(code, sentence)) ?? null;
   const points = pointsOf(sentence, weighing);
   const best = TONE_CODES.reduce((most, code) => (points[code] > points[most] ? code : most));
   const clear = CLEAR + (carriesPart(sentence) ? CLEARER_IN_A_PART : 0);
   return points[best] - points.plain >= clear ? best : null;
 }
 
+const leavesNoDoubt = (code: ToneCode, sentence: Sentence): boolean =>
+  cuesIn(sentence, code).weight >= CUES_AT_MOST;
+
 /** Whether a sentence is heard in one way: by all that it says, or by a cue that leaves no doubt. */
 export const isHeardAs = (code: ToneCode, sentence: Sentence): boolean =>
-  readingOf(sentence) === code || cuesIn(sentence, code).weight >= CUES_AT_MOST;
+  readingOf(sentence) === code || leavesNoDoubt(code, sentence);
 
 /** How far each word of a sentence leans to a reading, away from the plain one: alone, after the word before, by cues. */
 export function leaningsOf(sentence: Sentence, code: ToneCode): number[] {

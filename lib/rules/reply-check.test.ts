@@ -24,6 +24,27 @@ const found = (over: Partial<Checkable>) => {
   ]);
 };
 
+describe('what is no sentence', () => {
+  it.each([
+    'Kind regards\nAna Ruiz\nLawyer',
+    'Kind regards\n[name]',
+    'Hello Ms Court,\n\nThank you for your message.\n\nUnion Bank',
+    'Dear Mira,\nThank you for your time.\nAna Ruiz, Legal Counsel',
+  ])('is not heard as anything: %j', (body) => {
+    const heard = checkReply(reply({ body, person: null })).findings.filter(
+      ({ code }) => code !== 'unfilled-variable' && code !== 'wrong-name',
+    );
+    expect(heard).toEqual([]);
+  });
+
+  it.each([
+    ['I will sue you', 'threat'],
+    ['please call me back about the decision today', 'call-request'],
+  ] as const)('is still heard where it leaves no doubt: %s', (body, code) => {
+    expect(checkReply(reply({ body })).findings.map((one) => one.code)).toContain(code);
+  });
+});
+
 describe('ELEMENTS: the parts of a reply', () => {
   const facts = {
     company: 'Northwind',

@@ -12,7 +12,8 @@ export type Word = {
 /** A longer one is taken for several, so that the work on a text grows no faster than the text. */
 const WORDS_AT_MOST = 60;
 
-export type Sentence = { words: readonly Word[]; asks: boolean };
+/** `ends`: with a full stop or the like, and not just with its line, as a heading or a signature does. */
+export type Sentence = { words: readonly Word[]; asks: boolean; ends: boolean };
 
 const PIECE =
   /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]|['\u2018\u2019\u02BC\u00B4\u0060](?=\p{L}))*|\.+|[!?]+|\s+|[,;:()\u2013\u2014]|["\u201C\u201D\u00AB\u00BB]/gu;
@@ -26,25 +27,27 @@ export function sentencesOf(text: string): Sentence[] {
   let words: Word[] = [];
   let clause = 0;
   let quoted = false;
-  const finish = (asks: boolean) => {
-    if (words.length > 0) sentences.push({ words, asks });
+  const finish = ({ asks = false, ends = false } = {}) => {
+    // A mark that nothing closes quotes nothing.
+    if (quoted) words = words.map((word) => ({ ...word, quoted: false }));
+    if (words.length > 0) sentences.push({ words, asks, ends });
     words = [];
     quoted = false;
   };
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
     if (/^[\p{L}\p{N}]/u.test(piece)) {
-      if (words.length >= WORDS_AT_MOST) finish(false);
+      if (words.length >= WORDS_AT_MOST) finish();
       for (const word of plainWords(piece))
         words.push({ text: word, start: index, end: index + piece.length, clause, quoted });
-    } else if (/^[!?]/.test(piece)) finish(piece.includes('?'));
+    } else if (/^[!?]/.test(piece)) finish({ asks: piece.includes('?'), ends: true });
     else if (piece.startsWith('.')) {
-      if (endsSentence(text, index + piece.length, words.at(-1)?.text ?? '')) finish(false);
+      if (endsSentence(text, index + piece.length, words.at(-1)?.text ?? '')) finish({ ends: true });
     } else if (/^\s/.test(piece)) {
-      if (breaksLine(text, piece, index)) finish(false);
+      if (breaksLine(text, piece, index)) finish();
     } else if (/["\u201C\u201D\u00AB\u00BB]/.test(piece)) quoted = !quoted;
     else clause += 1;
   }
-  finish(false);
+  finish();
   return sentences;
 }
 
