@@ -113,6 +113,46 @@ test.each([
   expect(await ownMailboxAdapter(loginAt(port), HERE).send(mail, options)).toEqual(result);
 });
 
+/** A server that greets, offers STARTTLS, and then answers it with `answer`; it hangs up on whatever comes next. */
+async function atStartTls(answer: string) {
+  const { createServer } = await import('node:net');
+  const line = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.write('220 mail.example\r\n');
+    socket.on('data', (data) => {
+      const said = data.toString('latin1');
+      if (/^EHLO/i.test(said)) socket.write('250-mail.example\r\n250 STARTTLS\r\n');
+      else if (!/^STARTTLS/i.test(said)) socket.destroy();
+      else socket.write(answer);
+    });
+  });
+  await new Promise<void>((resolve) => line.listen(0, '127.0.0.1', resolve));
+  const { port } = line.address() as { port: number };
+  const login = loginAt(port, { security: 'starttls' });
+  const found = [await tryLogin(login, HERE), await ownMailboxAdapter(login, HERE).send(mail, options)];
+  await new Promise((resolve) => line.close(resolve));
+  return found;
+}
+
+test.each([
+  ['is out of TLS for now', '454 TLS not available due to temporary reason\r\n', 'refused', 'retry'],
+  ['hangs up while the line is being secured', '220 ready\r\n', 'refused', 'retry'],
+  ['has no TLS at all', '502 command not implemented\r\n', 'no-tls', 'failed'],
+])('a server that %s', async (_title, answer, problem, outcome) => {
+  expect(await atStartTls(answer)).toEqual([problem, expect.objectContaining({ outcome })]);
+});
+
+test('a server that hangs up before TLS from the first byte is asked again', async () => {
+  const { createServer } = await import('node:net');
+  const line = createServer((socket) => void socket.once('data', () => socket.end()));
+  await new Promise<void>((resolve) => line.listen(0, '127.0.0.1', resolve));
+  const { port } = line.address() as { port: number };
+  const login = loginAt(port, { security: 'tls' });
+  expect(await tryLogin(login, HERE)).toBe('refused');
+  expect(await ownMailboxAdapter(login, HERE).send(mail, options)).toMatchObject({ outcome: 'retry' });
+  await new Promise((resolve) => line.close(resolve));
+});
+
 test('does not listen to a server that goes on talking', async () => {
   const { createServer } = await import('node:net');
   const flood = createServer((socket) => {

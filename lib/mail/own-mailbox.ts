@@ -112,15 +112,19 @@ function lastingProblemOf(error: unknown): MailboxProblem | null {
 }
 
 const CERTIFICATE = /certificate|altname|self.signed|unable to verify|issuer/i;
+/** The line was closed while it was being secured, which says nothing of TLS. */
+const HUNG_UP = /disconnected before secure|closed unexpectedly/i;
 
 function problemOf(error: unknown): MailboxProblem {
   const { code = '', responseCode = 0, message = '' } = error as SmtpError & { message?: string };
   if (code === 'EPRIVATE') return 'private-address';
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'ENODATA') return 'name';
   if (code === 'EPLAIN') return 'no-tls';
-  // 4xx: it does not let anybody in for now.
-  if (code === 'EAUTH') return responseCode >= 400 && responseCode < 500 ? 'refused' : 'login';
+  // 4xx: it does not let anybody in for now, or has no TLS for now.
+  if (responseCode >= 400 && responseCode < 500) return 'refused';
+  if (code === 'EAUTH') return 'login';
   if ((code === 'ETLS' || code === 'ESOCKET') && CERTIFICATE.test(message)) return 'certificate';
+  if (HUNG_UP.test(message)) return 'refused';
   if (code === 'ETLS' || (code === 'ESOCKET' && /ssl|tls/i.test(message))) return 'no-tls';
   if (code === 'ETIMEDOUT' || message === 'aborted') return 'timeout';
   if (['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ECONNRESET'].includes(code)) return 'refused';
