@@ -34,6 +34,7 @@ const TRANSACTIONAL = [
   ['sign-in', () => renderSignIn({ url, code: '314 159', minutes: 15 })],
   ['reply-returned', () => renderReplyReturned({ url })],
   ['reply-returned, of one’s own mailbox', () => renderReplyReturned({ url, ownMailbox: true })],
+  ['reply-returned, kept by a rule', () => renderReplyReturned({ url, rule: true })],
   ['coach-invitation', () => renderCoachInvitation({ url, clientName: HOSTILE })],
 ] as const;
 
@@ -85,6 +86,13 @@ describe.each(MAILS)('%s', (_name, render) => {
     expect(text.replace(/<img[^>]*>/, '')).not.toMatch(/<[a-z/]|&[a-z]+;|!/i);
     expect(text).not.toMatch(/\n{4}/);
   });
+});
+
+test('blames the address of a reply for nothing that a rule or its writer’s mailbox did (PUSH-1)', async () => {
+  const said = async (why: object) => (await renderReplyReturned({ url, ...why })).text;
+  expect(await said({})).toContain('address is wrong');
+  expect(await said({ rule: true })).not.toContain('address');
+  expect(await said({ ownMailbox: true })).not.toContain('address');
 });
 
 test('escapes what people call themselves', async () => {

@@ -105,7 +105,7 @@ test.each([22, 25, 5432, 6379])('a hosted site does not knock at port %i of anyb
 
 test.each([
   [535, { outcome: 'failed', reason: 'mailbox-login' }],
-  [454, { outcome: 'retry', reason: 'smtp-454' }],
+  [454, { outcome: 'retry', reason: 'mailbox-refused' }],
 ])('reads a login answered with %i as what it is', async (responseCode, result) => {
   const { port } = await serving({
     onAuth: (_auth, _session, done) => done(Object.assign(new Error('no'), { responseCode })),
@@ -151,6 +151,21 @@ test('a server that hangs up before TLS from the first byte is asked again', asy
   expect(await tryLogin(login, HERE)).toBe('refused');
   expect(await ownMailboxAdapter(login, HERE).send(mail, options)).toMatchObject({ outcome: 'retry' });
   await new Promise((resolve) => line.close(resolve));
+});
+
+test('a mailbox that cannot be reached says so of itself, a recipient who is refused of the mail', async () => {
+  const nowhere = ownMailboxAdapter(loginAt(1), HERE);
+  expect(await nowhere.send(mail, options)).toEqual({ outcome: 'retry', reason: 'mailbox-refused' });
+  const nameless = ownMailboxAdapter(loginAt(25, { host: 'nothing.invalid', security: 'starttls' }), HERE);
+  expect(await nameless.send(mail, options)).toEqual({ outcome: 'retry', reason: 'mailbox-name' });
+  const { port } = await serving({
+    onRcptTo: (_address, _session, done) =>
+      done(Object.assign(new Error('5.1.1 nobody'), { responseCode: 550 })),
+  });
+  expect(await ownMailboxAdapter(loginAt(port), HERE).send(mail, options)).toMatchObject({
+    outcome: 'failed',
+    reason: 'smtp-550',
+  });
 });
 
 test('does not listen to a server that goes on talking', async () => {

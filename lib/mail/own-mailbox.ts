@@ -97,18 +97,19 @@ const authOf = (user: string, secret: MailboxSecret): SMTPTransport.Options['aut
     : { user, pass: secret.password };
 
 function ownResultOf(error: unknown, handedOver: boolean): SendResult {
-  const problem = lastingProblemOf(error);
+  const result = resultOf(error, handedOver);
+  if (handedOver || isAboutTheMail(error) || result.outcome === 'sent') return result;
+  const problem = problemOf(error);
+  const reason = `mailbox-${problem}`;
   // A login that is wrong stays wrong until its person mends it; waiting would only keep the reply from them.
-  if (problem && !handedOver) return { outcome: 'failed', reason: `mailbox-${problem}` };
-  return resultOf(error, handedOver);
+  return LASTING.includes(problem) ? { outcome: 'failed', reason } : { ...result, reason };
 }
 
-function lastingProblemOf(error: unknown): MailboxProblem | null {
-  const { responseCode, command } = error as SmtpError;
-  // What the server says of the sender, the recipient or the words is about this mail and not about the mailbox.
-  if (responseCode && /^(MAIL FROM|RCPT TO|DATA)$/.test(command ?? '')) return null;
-  const problem = problemOf(error);
-  return LASTING.includes(problem) ? problem : null;
+/** What is said of the sender, the recipient or the words is about this mail and not about the mailbox. */
+function isAboutTheMail(error: unknown): boolean {
+  const { code = '', responseCode, command = '' } = error as SmtpError;
+  if (['EENVELOPE', 'EMESSAGE', 'ESTREAM'].includes(code)) return true;
+  return responseCode !== undefined && /^(MAIL FROM|RCPT TO|DATA)$/.test(command);
 }
 
 const CERTIFICATE = /certificate|altname|self.signed|unable to verify|issuer/i;

@@ -35,6 +35,9 @@ export const RULE_CODES = [
 ] as const satisfies readonly PlaybookId[];
 export type RuleCode = (typeof RULE_CODES)[number];
 
+/** Whether a short code is a rule's. */
+export const isRuleCode = (code: string): code is RuleCode => RULE_CODES.some((one) => one === code);
+
 /** A rule that says yes; `code` names the rule that was asked. */
 export type Allowed = { allowed: true; code: RuleCode; because: string };
 

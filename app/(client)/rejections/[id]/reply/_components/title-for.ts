@@ -23,7 +23,7 @@ export function titleFor({
       if (edit) return 'Change a word.';
       return soon ? 'It goes in a moment.' : 'It leaves by itself.';
     case 'failed':
-      return 'It came back.';
+      return reply?.delivery === 'stayed' ? 'It stayed here.' : 'It came back.';
     case 'unknown':
       return 'Did it arrive?';
     case 'draft':

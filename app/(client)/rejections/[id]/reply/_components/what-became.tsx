@@ -36,7 +36,7 @@ export function WhatBecame({ reply }: { reply: Pick<ReplyView, 'via' | 'delivery
       );
     case 'stayed':
       return (
-        <Notice tone="attention" title="It could not be delivered">
+        <Notice tone="attention" title="It did not leave">
           {whyItStayed(deliveryReason)} Your words are all here.
         </Notice>
       );

@@ -1,5 +1,6 @@
 import { MAILBOX_PROBLEMS } from '@/lib/mail/mailbox-problems';
 import { wordsFor } from '@/lib/mailboxes/problems';
+import { isRuleCode, type RuleCode } from '@/lib/rules/verdict';
 
 const WORDS: Record<string, string> = {
   bounced: 'There is no such mailbox, or it takes no mail. Please look at the address.',
@@ -11,10 +12,20 @@ const WORDS: Record<string, string> = {
     'Your own mailbox has another address now than this reply was to leave with. Look it over, and send it again.',
 };
 
+/** PUSH-1 to PUSH-3: what is asked once more at the door, and what said no there. */
+const RULE_WORDS: Partial<Record<RuleCode, string>> = {
+  'PUSH-1':
+    'When it was about to leave, the time for it was over, or its ground did not carry it any more. Nothing is wrong with the address.',
+  'PUSH-2': 'A decision can be raised once, with one person, so it did not leave.',
+  'PUSH-3': 'It can be read as a warning, so it did not leave. Without that sentence it can go.',
+};
+
 /** Why a reply stayed or came back, in words that say what to do, by the mail's short code. */
 export function whyItStayed(reason: string | null): string {
   const problem = MAILBOX_PROBLEMS.find((known) => reason === `mailbox-${known}`);
   if (problem) return `${wordsFor(problem)} You can change your mailbox in settings.`;
+  if (reason !== null && isRuleCode(reason))
+    return RULE_WORDS[reason] ?? 'Something changed after it was planned, so it did not leave.';
   const known = reason === null ? undefined : WORDS[reason];
   if (known) return known;
   const [, code] = /^(?:smtp|resend)-(\d{3})$/.exec(reason ?? '') ?? [];
