@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { DISMISS_REASONS } from '@/lib/rules/reply';
 import { DECIDERS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
+import { pasted } from '@/lib/their-mail/schema';
 
 // One set of words for pages and the API: a form sends strings, 'on' and '', the API sends JSON.
 
@@ -20,7 +21,9 @@ const instant = z.iso
   .transform((text) => Temporal.Instant.fromEpochMilliseconds(Temporal.Instant.from(text).epochMilliseconds));
 
 /** READ-1: their words, verbatim. */
-const feedback = z.string().max(20_000, 'Keep their words under 20,000 characters.');
+export const THEIR_WORDS_LIMIT = 20_000;
+export const THEIR_WORDS_TOO_LONG = 'Keep their words under 20,000 characters.';
+const feedback = z.string().max(THEIR_WORDS_LIMIT, THEIR_WORDS_TOO_LONG);
 
 const facts = {
   furthestStage: optional(z.enum(STAGES, `Choose how far it went: ${STAGES.join(', ')}.`)),
@@ -80,7 +83,10 @@ const sayWhen = (
 
 const id = z.uuid('This is not here any more.');
 
-export const rejectionFormSchema = z.object({ applicationId: id, ...wall, ...facts }).superRefine(sayWhen);
+/** Their words may be a whole mail here, whose own words are shorter than its source. */
+export const rejectionFormSchema = z
+  .object({ applicationId: id, ...wall, ...facts, feedback: optional(pasted) })
+  .superRefine(sayWhen);
 
 /** The whole of what is known: an empty field was emptied, and a switch that is not sent is off. */
 export const correctionFormSchema = z

@@ -5,6 +5,7 @@ import { done, type Outcome } from '@/lib/outcome';
 import { getRejection } from '@/lib/rejections/data';
 import { correctRejection, logRejection } from '@/lib/rejections/mutations';
 import { lockRejection } from '@/lib/rejections/mutations/lock';
+import { THEIR_WORDS_LIMIT, THEIR_WORDS_TOO_LONG } from '@/lib/rejections/schema';
 import type { RejectionVerdict } from '@/lib/rejections/types';
 import { slip } from '@/lib/slip';
 import { readMail } from '@/lib/their-mail/read-mail';
@@ -44,14 +45,17 @@ export async function forgetTheirMail(tx: ClientTx, rejectionId: string): Promis
 
 /**
  * Logs a rejection; where its words are a whole mail with its headers, that is kept as their mail, and of its text what
- * they wrote.
+ * they wrote. Throws a ZodError where what was pasted is no mail and longer than their words may be.
  */
 export async function logWithMail(
   tx: ClientTx,
   facts: Parameters<typeof logRejection>[1],
 ): Promise<Outcome<RejectionVerdict>> {
   const read = facts.feedback ? await readMail(facts.feedback) : null;
-  if (!read?.mail) return logRejection(tx, facts);
+  if (!read?.mail) {
+    if ((facts.feedback ?? '').length > THEIR_WORDS_LIMIT) throw slip('feedback', THEIR_WORDS_TOO_LONG);
+    return logRejection(tx, facts);
+  }
   const logged = await logRejection(tx, { ...facts, feedback: read.text ?? undefined });
   if (logged.ok) await put(tx, logged.value.id, read.mail);
   return logged;

@@ -94,14 +94,36 @@ describe('what is not as it should be is left out', () => {
     expect(await readMail(deep)).toMatchObject({ mail: null });
     expect((await readMail(new Uint8Array([0, 255, 13, 10, 1]))).mail).toBeNull();
   });
+});
 
-  test('HTML', async () => {
-    const html = source(
-      { 'Content-Type': 'text/html', 'Message-ID': '<a@b.example>' },
-      '<script>x</script><p>No.</p>',
+describe('a mail of HTML alone (READ-1)', () => {
+  const html = (body: string) =>
+    readMail(source({ 'Content-Type': 'text/html; charset=utf-8', 'Message-ID': '<a@b.example>' }, body));
+
+  test('gives its words, and nothing that runs, hides or leads anywhere', async () => {
+    const { text } = await html(
+      '<head><title>x</title><style>p { color: red }</style></head><!-- y --><script>z</script>' +
+        '<h1>Dear Ana</h1><p>We went with <b>somebody</b>&nbsp;else &amp; more.<br>Bye, ' +
+        '<a href="https://track.example/1">Mia</a></p><img src="https://track.example/2" alt="logo">',
     );
-    expect((await readMail(html)).text ?? '').not.toContain('<');
+    expect(text).toBe('Dear Ana\n\nWe went with somebody else & more.\nBye, Mia');
   });
+
+  test('is not read where there is plain text too', async () => {
+    const parts = ['text/plain\r\n\r\nIn plain words.', 'text/html\r\n\r\n<p>In HTML.</p>'];
+    const body = parts.map((part) => `--b\r\nContent-Type: ${part}\r\n`).join('');
+    const both = { 'Content-Type': 'multipart/alternative; boundary=b', 'Message-ID': '<a@b.example>' };
+    expect((await readMail(source(both, `${body}--b--`))).text).toBe('In plain words.');
+  });
+
+  test.each(['<div>', '<table><tr><td>', '<ul><li>', '<', '<!--'])(
+    'takes no long time over two megabytes of %s',
+    async (piece) => {
+      const began = performance.now();
+      await html(piece.repeat(Math.floor((2 * 1024 * 1024) / piece.length)));
+      expect(performance.now() - began).toBeLessThan(5_000);
+    },
+  );
 });
 
 test.each([

@@ -1,9 +1,18 @@
+import { toPlainText } from '@react-email/render';
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { plainAddress, problemOfAddress } from '@/lib/mail/address';
 import { plainLine, plainLines } from '@/lib/mail/plain-words';
 import type { ReadMail, TheirMail } from '@/lib/their-mail/types';
 
 const LIMITS = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024, maxRfc822NestingDepth: 1 };
+/** The time it takes grows with the square of the depth: what is this long takes under a second at its worst. */
+const LONGEST_HTML = 150_000;
+const DEEPEST_HTML = 100;
+const AS_WORDS = [
+  { selector: 'title', format: 'skip' },
+  { selector: 'a', options: { ignoreHref: true } },
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
+];
 const LONGEST_TEXT = 20_000;
 const LONGEST_LINE = 200;
 /** RFC 5322 has 998 characters a line; an id that long has nothing good in mind. */
@@ -18,7 +27,7 @@ const HEADER = /^[A-Za-z][A-Za-z0-9-]*:/;
 
 /**
  * Reads what a person pasted or dropped: a whole mail with its headers, or just its words. Of a mail's parts only the
- * plain text is looked at. Whatever is not as it should be is left out; nothing in a mail makes this throw.
+ * plain text is looked at, or where there is none the text of its HTML. Whatever is not as it should be is left out; nothing in a mail makes this throw.
  */
 export async function readMail(source: string | Uint8Array): Promise<ReadMail> {
   if (typeof source === 'string' && !looksLikeSource(source)) return { mail: null, text: wordsOf(source) };
@@ -49,8 +58,22 @@ async function parsed(source: string | Uint8Array): Promise<Email | null> {
   }
 }
 
-/** HTML is not read, so a mail of nothing else has no words here. */
-const plainTextOf = ({ text }: Email): string => text ?? '';
+function plainTextOf({ text = '', html = '' }: Email): string {
+  return text.trim() === '' ? textOfHtml(html) : text;
+}
+
+/** Its words alone: no picture, no address of a link, nothing that runs. */
+function textOfHtml(html: string): string {
+  try {
+    const text = toPlainText(html.slice(0, LONGEST_HTML), {
+      selectors: AS_WORDS,
+      limits: { maxDepth: DEEPEST_HTML },
+    });
+    return text.replaceAll('\u00a0', ' ').replace(/\n{3,}/g, '\n\n');
+  } catch {
+    return '';
+  }
+}
 
 function mailOf(email: Email): TheirMail {
   const [wished, ...others] = email.replyTo ?? [];

@@ -5,7 +5,8 @@ export const MAIL_LIMIT_BYTES = 2 * 1024 * 1024;
 const TOO_LONG = 'This is over 2 MB. Paste the text of the mail instead.';
 
 const id = z.uuid('This is not here any more.');
-const pasted = z.string('Paste the mail.').max(MAIL_LIMIT_BYTES, TOO_LONG);
+/** What was pasted, before anybody has looked whether it is a mail. */
+export const pasted = z.string('Paste the mail.').max(MAIL_LIMIT_BYTES, TOO_LONG);
 
 /** What `POST /rejections/{id}/their-mail` takes: a mail's source with its headers, or just its words. */
 export const theirMailSchema = z.strictObject({

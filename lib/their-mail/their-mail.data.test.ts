@@ -1,8 +1,9 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { openVault } from '@/lib/crypto/vault';
 import { NotFound } from '@/lib/errors';
 import { thawMail } from '@/lib/outbox/frozen-mail';
 import { getRejection } from '@/lib/rejections/data';
+import { rejectionFormSchema } from '@/lib/rejections/schema';
 import { sendReply } from '@/lib/replies/mutations';
 import { theirMailOf } from '@/lib/their-mail/data';
 import { forgetTheirMail, keepTheirMail, logWithMail } from '@/lib/their-mail/mutations';
@@ -93,5 +94,29 @@ test('a whole mail that is pasted while a no is logged is read too', async () =>
   expect(await act(me, (tx) => theirMailOf(tx, id))).toMatchObject({ messageId: '<no.2@northwind.example>' });
   expect(await act(me, (tx) => getRejection(tx, id))).toMatchObject({
     feedback: 'We went with somebody else.',
+  });
+});
+
+describe('a paste of more than 20,000 characters while a no is logged', () => {
+  const paste = async (feedback: string) => {
+    const me = await person();
+    const applicationId = await applied(me, 'phone-screen');
+    const form = { applicationId, when: 'just-now', feedback };
+    const { feedback: checked } = await rejectionFormSchema.parseAsync(form);
+    const logged = await act(me, (tx) => logWithMail(tx, { applicationId, feedback: checked }));
+    return act(me, (tx) => getRejection(tx, allowed(logged).id));
+  };
+  const html = (markup: number) =>
+    `${source.replace('\n\n', '\nContent-Type: text/html\n\n')}<!--${' x'.repeat(markup)}--><p>Thank you.</p>`;
+
+  test('is read where it is a mail, of HTML too, and its words are kept (READ-1)', async () => {
+    expect(await paste(html(20_000))).toMatchObject({
+      feedback: 'We went with somebody else.\n\nThank you.',
+    });
+  });
+
+  test('is refused at its field where it is no mail, or over two megabytes', async () => {
+    await expect(paste('word '.repeat(4_001))).rejects.toThrow('under 20,000 characters');
+    await expect(paste(html(1_100_000))).rejects.toThrow('over 2 MB');
   });
 });

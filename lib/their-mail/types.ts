@@ -12,5 +12,5 @@ export type TheirMail = {
   sentAt: string | null;
 };
 
-/** A pasted mail, read. `text` is what they wrote; null where there is no plain text in it. */
+/** A pasted mail, read. `text` is what they wrote; null where there are no words in it. */
 export type ReadMail = { mail: TheirMail | null; text: string | null };
