@@ -1,17 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
+import { keepMailbox, removeMailbox } from '@/lib/mailboxes/mutations';
 import { sweep } from '@/lib/outbox/sweep';
 import { getPlan } from '@/lib/recovery/data';
 import { finishPlan } from '@/lib/recovery/mutations';
 import { dismissReply } from '@/lib/rejections/mutations';
 import type { RejectionVerdict } from '@/lib/rejections/types';
-import { cancelSchedule, replyArrived, scheduleReply, sendReply } from '@/lib/replies/mutations';
+import { cancelSchedule, replyArrived, scheduleReply, sendReply, sentByHand } from '@/lib/replies/mutations';
 import { today } from '@/lib/today/data';
 import { loadToday } from '@/lib/today/loaders';
 import { post } from '@/test/access/browser';
 import { type Member, member } from '@/test/access/life';
 import { asAdmin, shiftClock } from '@/test/database';
+import { loginAt } from '@/test/mail-server';
 import { courier, watched } from '@/test/queued';
 import { act, allowed, drafted, rejected } from '@/test/rejected';
 
@@ -65,6 +67,17 @@ describe('the step of sending (72H-2)', () => {
     expect(await isTicked(me, verdict)).toBe(false);
     await hours(49);
     expect(await aboutTheReply(me)).toEqual(['Send the reply']);
+  });
+
+  test('stays done where a note is kept back because its mailbox is gone', async () => {
+    const { me, verdict, reply } = await finalist();
+    await act(me, async (tx) => allowed(await keepMailbox(tx, { login: loginAt(25), problem: null })));
+    await hours(49);
+    await act(me, async (tx) => allowed(await sentByHand(tx, reply.id)));
+    const note = await drafted(me, verdict, { kind: 'note' });
+    await act(me, async (tx) => allowed(await scheduleReply(tx, { id: note.id, via: 'mailbox' })));
+    expect(allowed(await act(me, removeMailbox))).toEqual({ keptBack: 1 });
+    expect(await isTicked(me, verdict)).toBe(true);
   });
 
   test('is not asked for while the reply is set aside', async () => {

@@ -2,6 +2,7 @@ import { dateOf } from '@/lib/clock';
 import type { ClientTx } from '@/lib/db/transaction';
 import { tell } from '@/lib/notices/mutations';
 import { untickStepOfRejection } from '@/lib/recovery/mutations';
+import { isTheReply, type ReplyKind } from '@/lib/rules/reply';
 
 /**
  * Takes back every scheduled reply that was to leave by the person's own mailbox: they are drafts again, and the
@@ -25,7 +26,7 @@ export async function keepRepliesBack(tx: ClientTx): Promise<number> {
       data: { state: 'draft', leaveAt: null, updatedAt: dateOf(tx.now) },
       select: { rejectionId: true, kind: true },
     });
-    if (kind !== 'feedback-ask') await untickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
+    if (isTheReply(kind as ReplyKind)) await untickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
     await tell(tx, { kind: 'reply-kept-back', subjectId: rejectionId });
     keptBack += 1;
   }
