@@ -11,7 +11,7 @@ import { unseen } from '@/lib/notices/data';
 import { deliver } from '@/lib/outbox/deliver';
 import { markEmotional } from '@/lib/rejections/mutations';
 import { getReply } from '@/lib/replies/data';
-import { saveDraft, scheduleReply, sendReply } from '@/lib/replies/mutations';
+import { cancelSchedule, saveDraft, scheduleReply, sendReply } from '@/lib/replies/mutations';
 import { keepTheirMail } from '@/lib/their-mail/mutations';
 import { asAdmin, shiftClock } from '@/test/database';
 import { loginAt, mailboxAt, mailServer, PASSWORD } from '@/test/mail-server';
@@ -178,10 +178,28 @@ describe('a reply by its writer’s own mailbox', () => {
     const { outboxId } = await due(me);
     await server.close();
     expect(await leave(outboxId)).toBe('due');
+    const away = await act(me, getMailbox);
+    expect(away).toMatchObject({ lastProblem: 'refused' });
     server = await mailServer();
     await asAdmin('UPDATE mailboxes SET port = $2 WHERE user_id = $1', [me.userId, server.port]);
     await shiftClock(31 * 3600);
     expect(await leave(outboxId)).toBe('sent');
+    const back = await act(me, getMailbox);
+    expect(back).toMatchObject({ lastProblem: null });
+    expect(back?.verifiedAt.epochMilliseconds).toBeGreaterThan(
+      away?.verifiedAt.epochMilliseconds ?? Infinity,
+    );
+  });
+
+  test('can be taken back while its server cannot be reached', async () => {
+    const me = await withMailbox();
+    const { reply, outboxId } = await due(me);
+    await server.close();
+    expect(await leave(outboxId)).toBe('due');
+    expect(allowed(await act(me, (tx) => cancelSchedule(tx, reply.id))).state).toBe('draft');
+    server = await mailServer();
+    await shiftClock(31 * 3600);
+    expect(await leave(outboxId)).toBeNull();
   });
 
   test('does not leave by anything where there is no mailbox', async () => {

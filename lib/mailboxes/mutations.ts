@@ -91,10 +91,18 @@ export async function noteFinding(
   return done(await getMailbox(tx));
 }
 
-/** A reply could not leave by the mailbox: settings say why, where the mailbox is the reason. `reason` is the mail's code. */
-export async function noteMailboxProblem(tx: ClientTx, reason: string): Promise<void> {
+/**
+ * What a reply found that was to leave by the mailbox: `reason` is the mail's code, null where it has left. Settings say
+ * when the mailbox last worked, and what is wrong where the mailbox is the reason.
+ */
+export async function noteUse(tx: ClientTx, reason: string | null): Promise<void> {
   const problem = MAILBOX_PROBLEMS.find((known) => reason === `mailbox-${known}`);
-  if (problem) await noteFinding(tx, problem);
+  if (problem || reason === null) await noteFinding(tx, problem ?? null);
+}
+
+/** Holds the mailbox for the rest of the transaction: to be taken before a mail of it, as removing it does. */
+export async function lockMailbox(tx: ClientTx): Promise<void> {
+  await tx.db.$queryRaw`SELECT 1 FROM mailboxes WHERE user_id = ${tx.scope.userId}::uuid FOR UPDATE`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { dateOf } from '@/lib/clock';
 import type { ClientTx, SystemTx } from '@/lib/db/transaction';
-import { noteMailboxProblem } from '@/lib/mailboxes/mutations';
+import { lockMailbox, noteUse } from '@/lib/mailboxes/mutations';
 import type { Settlement } from '@/lib/outbox/backoff';
 import type { Lease } from '@/lib/outbox/claim';
 import { addressIsGone } from '@/lib/outbox/own-address';
@@ -21,6 +21,8 @@ export async function settle(
   settlement: Settlement,
   { leftRegardless = false, ranOut = false }: { leftRegardless?: boolean; ranOut?: boolean } = {},
 ): Promise<boolean> {
+  // The mailbox before the mail, in the order in which removing it takes them.
+  if (lease.via === 'mailbox' && isClient(tx)) await lockMailbox(tx);
   const again =
     settlement.state === 'due' ? tx.now.add({ milliseconds: settlement.afterSeconds * 1000 }) : null;
   const { count } = await tx.db.outbox.updateMany({
@@ -55,6 +57,8 @@ async function tellTheRest(
   lease: Lease,
   settlement: Settlement | { state: 'unknown' },
 ): Promise<void> {
+  if (lease.via === 'mailbox' && settlement.state !== 'unknown')
+    await noteUse(tx, settlement.state === 'sent' ? null : settlement.reason);
   if (settlement.state === 'due') return;
   if (lease.replyId) {
     const reply = { replyId: lease.replyId, outboxId: lease.id };
@@ -64,8 +68,6 @@ async function tellTheRest(
     }
     if (settlement.state === 'unknown') await replyInDoubt(tx, reply);
   }
-  if (settlement.state === 'failed' && lease.via === 'mailbox')
-    await noteMailboxProblem(tx, settlement.reason);
   if (settlement.state === 'failed' && settlement.addressGone) await addressIsGone(tx, { kind: lease.kind });
   if (lease.kind === 'nudge' && settlement.state !== 'sent') {
     await nudgesStayed(tx, { key: lease.idempotencyKey, reason: nudgeSkipOf(settlement) });

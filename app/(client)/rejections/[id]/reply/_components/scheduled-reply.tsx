@@ -8,6 +8,7 @@ import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { CancelSchedule } from './cancel-schedule';
 import { LeavingSoon } from './leaving-soon';
 import { Letter } from './letter';
+import { stillWaits } from './still-waits';
 
 /** Elapsed seconds until a scheduled reply leaves; none once a worker has it or its moment has come. */
 export function secondsLeft({ leaving, leaveAt }: ReplyView, now: Temporal.Instant): number {
@@ -21,6 +22,7 @@ export function ScheduledReply({ reply, page }: { reply: ReplyView; page: ReplyP
   const left = secondsLeft(reply, now);
   const going = left === 0;
   const soon = left <= SEND_UNDO_SECONDS;
+  const waits = stillWaits(reply, now);
   return (
     <div className="flex flex-col gap-6">
       {soon || leaveAt === null ? (
@@ -39,7 +41,13 @@ export function ScheduledReply({ reply, page }: { reply: ReplyView; page: ReplyP
           It leaves on {formatMoment(leaveAt, reader)}, without you having to be here. You will be told.
         </p>
       )}
-      {!going && soon && <CancelSchedule replyId={reply.id} label="Take it back" strong />}
+      {waits && (
+        <p className="max-w-[36rem] text-soft text-pretty">
+          Where your own mailbox cannot be reached, it is tried again by itself for about four days. Until it
+          has left you can take it back.
+        </p>
+      )}
+      {(waits || (!going && soon)) && <CancelSchedule replyId={reply.id} label="Take it back" strong />}
       <Letter letter={reply} ways={page.ways} />
       {!soon && (
         <div className="flex flex-wrap items-start gap-2.5">
