@@ -96,7 +96,7 @@ describe('a reply that may have left', () => {
     const me = await someone();
     const reply = await inDoubt(me);
     const draft = allowed(await inScope(me, (tx) => writeReplyAgain(tx, reply.replyId)));
-    expect(draft).toMatchObject({ state: 'draft', leaveAt: null });
+    expect(draft).toMatchObject({ state: 'draft', leaveAt: null, delivery: 'none', deliveryReason: null });
     await inScope(me, async (tx) => {
       allowed(await saveDraft(tx, again(reply)));
       allowed(await sendReply(tx, reply.replyId));

@@ -23,6 +23,8 @@ test.each([
   ['failed', mail('failed', null, 'smtp-550'), 'stayed', 'smtp-550'],
   ['failed', mail('failed', null, 'mailbox-login'), 'stayed', 'mailbox-login'],
   ['unknown', mail('unknown', null, 'smtp-econnection'), 'in-doubt', null],
+  // It may have left: nothing is said of it.
+  ['draft', mail('failed', null, 'written-again'), 'none', null],
   // Its writer sent it: nothing went, or what waited was cancelled.
   ['sent', undefined, 'by-hand', null],
   ['sent', mail('cancelled', null, 'sent-by-hand'), 'by-hand', null],

@@ -1,6 +1,9 @@
 import { cameToNothing, type DeliveryWord } from '@/lib/mail/report';
 import type { Delivery, ReplyState } from '@/lib/replies/types';
 
+/** Why a mail in doubt was ended: its writer sends the reply once more. */
+export const WRITTEN_AGAIN = 'written-again';
+
 type LastMail = { state: string; delivery: string | null; reason: string | null };
 
 /** What is known of a reply's last mail, from the outbox and from what the provider has said of it. */
@@ -25,7 +28,8 @@ function wordFor(state: ReplyState, mail: LastMail | undefined): Delivery {
     case 'unknown':
       return 'in-doubt';
     case 'failed':
-      return 'stayed';
+      // Its writer gave up on knowing: it may have left all the same (lib/replies/mutations/doubt.ts).
+      return mail.reason === WRITTEN_AGAIN ? 'none' : 'stayed';
     case 'sent':
       if (cameToNothing(word)) return word === 'failed' || word === 'suppressed' ? 'stayed' : 'returned';
       if (word === 'delivered' || word === 'delayed') return word;

@@ -11,7 +11,7 @@ import type { Tier } from '@/lib/rules/tier';
 export type ReplyState = 'draft' | 'scheduled' | 'sent' | 'failed' | 'unknown';
 
 /**
- * What is known of the mail that went last. none: none went. waits: it has its time still to come. on-its-way: it was
+ * What is known of the mail that went last. none: nothing. waits: it has its time still to come. on-its-way: it was
  * handed over, and nothing was heard since; through one's own mailbox nothing ever is. in-doubt: it may have left.
  * delayed: their server does not take it yet. unwanted: it arrived and was called so. returned: it left and came back.
  * stayed: it never left. by-hand: its writer sent it.

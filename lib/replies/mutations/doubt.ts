@@ -3,6 +3,7 @@ import type { ClientTx } from '@/lib/db/transaction';
 import { done, type Outcome, refused } from '@/lib/outcome';
 import { tickStepOfRejection } from '@/lib/recovery/mutations';
 import { getReply } from '@/lib/replies/data';
+import { WRITTEN_AGAIN } from '@/lib/replies/delivery';
 import { lockReply } from '@/lib/replies/mutations/lock';
 import type { ReplyView } from '@/lib/replies/types';
 import { type HoldCode, mayLeave } from '@/lib/rules/hold';
@@ -40,7 +41,7 @@ export async function replyArrived(tx: ClientTx, id: string): Promise<Outcome<Re
 export async function writeReplyAgain(tx: ClientTx, id: string): Promise<Outcome<ReplyView>> {
   const { reply } = await lockReply(tx, id);
   if (reply.state !== 'unknown') return done(reply);
-  await settleDoubt(tx, id, { state: 'failed', reason: 'written-again' });
+  await settleDoubt(tx, id, { state: 'failed', reason: WRITTEN_AGAIN });
   await tx.db.reply.update({
     where: { userId_id: { userId: tx.scope.userId, id } },
     data: { state: 'draft', leaveAt: null, updatedAt: dateOf(tx.now) },
