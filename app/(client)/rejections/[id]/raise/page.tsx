@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Raising it' };
 export default async function RaisePage({ params }: PageProps<'/rejections/[id]/raise'>) {
   const { id } = await params;
   const { rejection, pushback, verdict, reader } = await loadRaisePage(id);
-  const { company, role, furthestStage, planId } = rejection;
+  const { company, role, furthestStage, planId, timeZone } = rejection;
   const letter = `/rejections/${id}/reply?kind=pushback`;
   const finalRound = hasReached(furthestStage, 'final-round');
   const isOut = pushback !== null && OUT.includes(pushback.state);
@@ -41,7 +41,9 @@ export default async function RaisePage({ params }: PageProps<'/rejections/[id]/
           </Notice>
         ) : (
           <>
-            {pushback && verdict && <AnswerSoFar {...{ pushback, verdict, finalRound, letter, reader }} />}
+            {pushback && verdict && (
+              <AnswerSoFar {...{ pushback, verdict, finalRound, letter, timeZone, reader }} />
+            )}
             <RaiseForm
               rejectionId={id}
               planId={planId}

@@ -1,10 +1,10 @@
 import { ButtonLink } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
 import type { ReplyView } from '@/lib/replies/types';
-import { explain, formatDate, formatMoment, type Reader } from '@/lib/rules/messages';
-import { mayBeDrafted, type PushVerdict, type PushWindow } from '@/lib/rules/push';
-import { addDays, localDate, startOfLocalDay } from '@/lib/rules/time';
+import { explain, type Reader } from '@/lib/rules/messages';
+import { mayBeDrafted, type PushVerdict } from '@/lib/rules/push';
 import { whyNot } from './why-not';
+import { untilWords, windowWords } from './window-words';
 
 /** PUSH-1 to PUSH-3: what the rules say of what is kept: yes, once; not before its time; or why not. */
 export function AnswerSoFar({
@@ -12,6 +12,7 @@ export function AnswerSoFar({
   verdict,
   finalRound,
   letter,
+  timeZone,
   reader,
 }: {
   pushback: ReplyView;
@@ -19,6 +20,8 @@ export function AnswerSoFar({
   finalRound: boolean;
   /** Where the letter is written. */
   letter: string;
+  /** In which the rejection was logged: its days count. */
+  timeZone: string;
   reader: Reader;
 }) {
   const { window } = verdict;
@@ -28,7 +31,7 @@ export function AnswerSoFar({
         <div className="flex flex-col items-start gap-3">
           <p>
             A few plain lines with the evidence first, and no word about consequences.
-            {window?.until && ` ${untilWords(window.until, reader)}`}
+            {window?.until && ` ${untilWords(window.until, timeZone, reader)}`}
           </p>
           <ButtonLink href={letter} variant="strong">
             Go to the letter
@@ -41,7 +44,7 @@ export function AnswerSoFar({
     return (
       <Notice tone="attention" title="Not yet">
         <div className="flex flex-col items-start gap-3">
-          <p>{windowWords(window, reader)}</p>
+          <p>{windowWords(window, timeZone, reader)}</p>
           <ButtonLink href={letter}>Write it ahead of time</ButtonLink>
         </div>
       </Notice>
@@ -57,15 +60,3 @@ export function AnswerSoFar({
     </Notice>
   );
 }
-
-function windowWords({ from, until }: PushWindow, reader: Reader): string {
-  const begins = startOfLocalDay(from, reader.zone).equals(from)
-    ? formatDate(localDate(from, reader.zone), reader)
-    : formatMoment(from, reader);
-  return until === null
-    ? `It can leave from ${begins} on.`
-    : `The time for it opens on ${begins}. ${untilWords(until, reader)}`;
-}
-
-const untilWords = (until: PushWindow['from'], reader: Reader) =>
-  `The last day for it is ${formatDate(addDays(localDate(until, reader.zone), -1), reader)}.`;
