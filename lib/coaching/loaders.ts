@@ -14,6 +14,7 @@ import type { Invitation } from '@/lib/coaching/types';
 import { type CoachTx, inScope } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/errors';
 import { dismissKind } from '@/lib/notices/mutations';
+import { templatesGiven, templatesShown } from '@/lib/templates/data';
 
 /** The client's coach page: who may see what, and what was opened. `cursor` pages through the record. */
 export async function loadCoachPage(cursor: string | undefined) {
@@ -54,11 +55,16 @@ export async function loadClients() {
   }));
 }
 
-/** One client's page. Opening it is written into the client's record (COACH-3). Not found without consent. */
+/**
+ * One client's page. Opening it is written into the client's record (COACH-3), in the transaction in which the headings
+ * of entries and the names of templates are read: all of them are that one visit. Not found without consent.
+ */
 export function loadClient(coachingId: string) {
   return asCoach(`/clients/${coachingId}`, coachingId, async (tx) => ({
     reader: await readerOf(tx),
     client: await openClient(tx),
+    shown: await templatesShown(tx),
+    given: await templatesGiven(tx),
   }));
 }
 

@@ -13,8 +13,6 @@ import {
   listFromCoach,
   listTemplates,
   templateAudience,
-  templatesGiven,
-  templatesShown,
   usualOf,
   versionsOf,
 } from '@/lib/templates/data';
@@ -83,20 +81,12 @@ export function loadBuiltIn(purpose: string): Promise<ToFillWith & { spelling: S
   }));
 }
 
-/** The coach's side of one client: what is shown to them, what they gave, and what they could give. */
-export async function loadClientTemplates(coachingId: string) {
-  const self = await requireClient(`/clients/${coachingId}`);
-  try {
-    const ofClient = await inScope(await requireCoach(coachingId), async (tx) => ({
-      shown: await templatesShown(tx),
-      given: await templatesGiven(tx),
-    }));
-    const own = await inScope(self, (tx) => listTemplates(tx, 'active'));
-    return { ...ofClient, own: own.map(({ id, name }) => ({ id, name })) };
-  } catch (error) {
-    if (error instanceof NotFound) notFound();
-    throw error;
-  }
+/** What a coach of `coachingId` could give: their own templates in use, by their names. */
+export async function loadTemplatesToGive(coachingId: string) {
+  const own = await inScope(await requireClient(`/clients/${coachingId}`), (tx) =>
+    listTemplates(tx, 'active'),
+  );
+  return own.map(({ id, name }) => ({ id, name }));
 }
 
 /** One shown template. Opening it is written into the client's record (COACH-3). Not found once it is not shown. */

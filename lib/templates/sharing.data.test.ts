@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { accessLog, coachingsOf } from '@/lib/coaching/data';
+import { loadClient } from '@/lib/coaching/loaders';
 import { leaveCoaching, revokeCoaching } from '@/lib/coaching/mutations';
 import { inScope } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/errors';
@@ -23,9 +24,15 @@ import {
   takeBackTemplate,
   unshareTemplate,
 } from '@/lib/templates/mutations';
+import { post } from '@/test/access/browser';
+import { member } from '@/test/access/life';
 import { coached, person } from '@/test/coaching';
 import { allowed } from '@/test/rejected';
 import { given, ownTemplate } from '@/test/templates';
+
+vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
+vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
+vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
 
 async function cast() {
   const [client, coach] = [await person('Ana Ruiz'), await person('Priya Raman')];
@@ -49,6 +56,24 @@ describe('a client’s template (COACH-1)', () => {
     expect(words).toMatchObject({ name: 'Three sentences', subject: 'Newest' });
     const { visits } = await inScope(client, (tx) => accessLog(tx));
     expect(visits).toMatchObject([{ what: 'template', templateId, times: 1, by: 'Priya Raman' }]);
+  });
+
+  test('is named on the client’s page, which is written down as the list of what is shown (COACH-3)', async () => {
+    const [client, coach] = [await person('Ana Ruiz'), await member('Priya Raman')];
+    const { coachingId } = await coached(client, coach.me);
+    const templateId = await ownTemplate(client);
+    await inScope(client, (tx) => shareTemplate(tx, { templateId, coachingId }));
+    let names: string[] = [];
+    const open = async () => {
+      names = (await loadClient(coachingId)).shown.map(({ name }) => name);
+      return { status: 'idle' } as const;
+    };
+    await post(open, {}, coach);
+    expect(names).toEqual(['Three sentences']);
+    const { visits } = await inScope(client, (tx) => accessLog(tx));
+    expect(visits).toMatchObject([{ what: 'overview', times: 1, by: 'Priya Raman' }]);
+    await inScope(client, (tx) => revokeCoaching(tx, coachingId));
+    expect(await post(open, {}, coach)).toEqual({ status: 'redirected', to: '404' });
   });
 
   test('opens no earlier words, and none without the opening written down', async () => {

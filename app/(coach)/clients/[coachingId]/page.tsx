@@ -9,16 +9,16 @@ import { loadClient } from '@/lib/coaching/loaders';
 import type { SharedEntry } from '@/lib/coaching/types';
 import { formatDay, type Reader } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
-import { loadClientTemplates } from '@/lib/templates/loaders';
+import { loadTemplatesToGive } from '@/lib/templates/loaders';
 import { ClientTemplates } from './_components/client-templates';
 
 export const metadata: Metadata = { title: 'Client' };
 
 /** One client: the entries they show, and the number of the others (COACH-2). */
 export default async function ClientPage({ params }: { params: Promise<{ coachingId: string }> }) {
-  const { reader, client } = await loadClient((await params).coachingId);
+  const { reader, client, shown, given } = await loadClient((await params).coachingId);
   const { coachingId, name, entries, kept } = client;
-  const templates = await loadClientTemplates(coachingId);
+  const own = await loadTemplatesToGive(coachingId);
   return (
     <Page>
       <PageHeader
@@ -46,7 +46,7 @@ export default async function ClientPage({ params }: { params: Promise<{ coachin
           )}
           <p className="mt-4 text-soft">{keptLine(entries.length, kept)}</p>
         </Section>
-        <ClientTemplates coachingId={coachingId} {...templates} />
+        <ClientTemplates {...{ coachingId, shown, given, own }} />
         <div>
           <EndCoaching
             action={leaveCoaching}
