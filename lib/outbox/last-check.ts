@@ -9,7 +9,7 @@ import type { ClaimedRow } from '@/lib/outbox/claim';
 import { thawMail } from '@/lib/outbox/frozen-mail';
 import { dayOfNudgeKey } from '@/lib/recovery/nudge-key';
 import { stopsOfNudges } from '@/lib/recovery/nudge-stops';
-import { refusalAtTheDoor } from '@/lib/replies/mutations/raising';
+import { refusalAtTheDoor } from '@/lib/replies/raising';
 import { stillUnlocked } from '@/lib/replies/unlocks';
 import { afterQuietHours } from '@/lib/rules/quiet';
 

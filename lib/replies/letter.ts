@@ -7,7 +7,7 @@ import { done, type Outcome, refused } from '@/lib/outcome';
 import { getReply } from '@/lib/replies/data';
 import { refusalOfKind } from '@/lib/replies/mutations/departure';
 import { lockReply } from '@/lib/replies/mutations/lock';
-import { refusalOfRaising } from '@/lib/replies/mutations/raising';
+import { refusalOfRaising } from '@/lib/replies/raising';
 import { finishedReplySchema } from '@/lib/replies/schema';
 import { type HoldCode, mayLeave } from '@/lib/rules/hold';
 import type { Tier } from '@/lib/rules/tier';

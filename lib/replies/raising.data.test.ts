@@ -14,7 +14,7 @@ import {
   sendReply,
   sentByHand,
 } from '@/lib/replies/mutations';
-import { refusalAtTheDoor } from '@/lib/replies/mutations/raising';
+import { refusalAtTheDoor } from '@/lib/replies/raising';
 import type { DraftInput } from '@/lib/replies/schema';
 import { asAdmin, shiftClock } from '@/test/database';
 import { courier, watched } from '@/test/queued';

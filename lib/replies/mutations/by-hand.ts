@@ -6,7 +6,7 @@ import { tickStepOfRejection } from '@/lib/recovery/mutations';
 import { getReply } from '@/lib/replies/data';
 import { refusalOfKind } from '@/lib/replies/mutations/departure';
 import { lockReply } from '@/lib/replies/mutations/lock';
-import { refusalOfRaising } from '@/lib/replies/mutations/raising';
+import { refusalOfRaising } from '@/lib/replies/raising';
 import { finishedReplySchema } from '@/lib/replies/schema';
 import type { ReplyView } from '@/lib/replies/types';
 import { type HoldCode, mayLeave } from '@/lib/rules/hold';

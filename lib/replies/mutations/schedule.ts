@@ -11,7 +11,7 @@ import type { LockedRejection } from '@/lib/rejections/mutations/lock';
 import { getReply } from '@/lib/replies/data';
 import { depart, refusalOfKind } from '@/lib/replies/mutations/departure';
 import { lockReply } from '@/lib/replies/mutations/lock';
-import { opensAt, refusalOfRaising } from '@/lib/replies/mutations/raising';
+import { opensAt, refusalOfRaising } from '@/lib/replies/raising';
 import type { ReplyView } from '@/lib/replies/types';
 import { type HoldCode, mayLeave } from '@/lib/rules/hold';
 import { firstDecentMoment } from '@/lib/rules/leave-at';
