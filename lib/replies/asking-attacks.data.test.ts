@@ -96,6 +96,11 @@ describe('ASK-2, PUSH-1, PUSH-2: by hand-written SQL', () => {
     ['makes what left a draft', 'full', "UPDATE replies SET state = 'draft', sent_at = NULL WHERE id = $1"],
     ['forgets what left', 'full', 'DELETE FROM replies WHERE id = $1'],
     ['calls the manager a recruiter', 'full', "UPDATE replies SET to_role = 'recruiter' WHERE id = $1"],
+    [
+      'lets somebody else’s no count',
+      'full',
+      COPY('{"state":"draft","sent_at":null,"to_role":"someone-else","declined_at":"2099-01-01"}'),
+    ],
     ['lets a draft be declined', 'first', 'UPDATE replies SET declined_at = rebound.now() WHERE id = $1'],
     [
       'asks the recruiter unasked',

@@ -70,9 +70,13 @@ describe('asking the recruiter (ASK-2)', () => {
     expect(refusalOf(await act(me, (tx) => askWasDeclined(tx, id))).code).toBe('ASK-2');
   });
 
-  test('takes the person’s word for the role where none was said', async () => {
-    const { me, id } = await asked(null);
-    expect((await declined(me, id)).toRole).toBe('hiring-manager');
+  test('follows the no of a hiring manager where no role was said, and leaves no role behind where it was not so', async () => {
+    const { me, verdict, id } = await asked(null);
+    expect((await declined(me, id)).toRole).toBeNull();
+    expect(allowed(await askRecruiter(me, verdict.id)).toRole).toBe('recruiter');
+    const back = allowed(await act(me, (tx) => askWasNotDeclined(tx, id)));
+    expect(back).toMatchObject({ declinedAt: null, toRole: null });
+    expect(refusalOf(await askRecruiter(me, verdict.id)).code).toBe('ASK-2');
   });
 
   test('does not follow a draft, and nobody writes it down for another person', async () => {

@@ -266,6 +266,7 @@ describe('ASK-2, PUSH-2, BACK-NEWS: what is no reply, beside the others', () => 
     ['recruiter-ask', [declined], null],
     ['recruiter-ask', [{ ...declined, kind: 'feedback-ask' }], null],
     ['recruiter-ask', [{ ...declined, toRole: 'someone-else' }], 'ASK-2'],
+    ['recruiter-ask', [{ ...declined, toRole: null }], null],
     ['recruiter-ask', [declined, second], 'ASK-2'],
     ['recruiter-ask', [second, declined], 'ASK-2'],
     ['feedback-ask', [declined], 'ASK-2'],

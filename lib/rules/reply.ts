@@ -150,10 +150,11 @@ function mayAskRecruiter(ask: {
   return mayAskFeedback({ tier, asksSoFar, to: 'recruiter' });
 }
 
-function askOf({ kind, toRole, declined }: OtherReply): FeedbackAsk {
+/** ASK-2: only a hiring manager's no is written down, so where one is, it is said whose. */
+function askOf({ kind, toRole, declined = false }: OtherReply): FeedbackAsk {
   return kind === 'recruiter-ask'
     ? { to: 'recruiter', declined: false }
-    : { to: toRole ?? 'someone-else', declined: declined ?? false };
+    : { to: toRole ?? (declined ? 'hiring-manager' : 'someone-else'), declined };
 }
 
 function mayRaise(others: readonly OtherReply[]): Verdict {

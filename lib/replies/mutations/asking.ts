@@ -11,7 +11,7 @@ import { slip } from '@/lib/slip';
 
 /**
  * ASK-2: the hiring manager would rather not say; from then on the recruiter may be asked, once. Where it was not said
- * whom the question went to, this says it. Said twice, the first moment stays. Throws NotFound.
+ * whom the question went to, it stays unsaid, so that taking this back takes all of it back. Said twice, the first moment stays. Throws NotFound.
  */
 export const askWasDeclined = (tx: ClientTx, id: string) => setDeclined(tx, id, true);
 
@@ -27,7 +27,7 @@ async function setDeclined(tx: ClientTx, id: string, declined: boolean): Promise
   if (!verdict.allowed) return refused(verdict);
   await tx.db.reply.update({
     where: { userId_id: { userId: tx.scope.userId, id } },
-    data: declined ? { declinedAt: dateOf(tx.now), toRole: 'hiring-manager' } : { declinedAt: null },
+    data: { declinedAt: declined ? dateOf(tx.now) : null },
   });
   return done(await getReply(tx, id));
 }
