@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { guardedWrite } from '@/lib/access/guarded-write';
 import type { ClientScope } from '@/lib/access/scope';
+import { addApplication } from '@/lib/applications/mutations';
 import { NotFound } from '@/lib/errors';
 import { replyReturned } from '@/lib/outbox/reply-outcome';
 import { sweep } from '@/lib/outbox/sweep';
@@ -18,7 +19,17 @@ import { refusalAtTheDoor } from '@/lib/replies/raising';
 import type { DraftInput } from '@/lib/replies/schema';
 import { asAdmin, shiftClock } from '@/test/database';
 import { courier, watched } from '@/test/queued';
-import { act, allowed, draftFor, hasLeft, outboxOf, person, refusalOf, rejected } from '@/test/rejected';
+import {
+  act,
+  allowed,
+  draftFor,
+  hasLeft,
+  logged,
+  outboxOf,
+  person,
+  refusalOf,
+  rejected,
+} from '@/test/rejected';
 
 const DAY = 24 * 3600;
 const days = (count: number) => shiftClock(Math.round(count * DAY));
@@ -231,4 +242,19 @@ describe('its words (PUSH-3)', () => {
     allowed(await act(me, (tx) => cancelSchedule(tx, id)));
     expect((await act(me, (tx) => getReply(tx, id))).state).toMatch(/draft|scheduled/);
   });
+});
+
+test('a role or a company that sounds like a warning is none (PUSH-3)', async () => {
+  const me = await person();
+  const application = await act(me, (tx) =>
+    addApplication(tx, {
+      company: 'Court Street Media',
+      role: 'Public Relations Lead',
+      stage: 'first-interview',
+    }),
+  );
+  const verdict = await logged(me, application.id);
+  await days(2);
+  const { id } = await kept(me, verdict, { subject: 'Public Relations Lead at Court Street Media' });
+  expect(allowed(await act(me, (tx) => sendReply(tx, id))).state).toBe('scheduled');
 });

@@ -62,8 +62,20 @@ export async function refusalOfRaising(
   if (reply.kind !== 'pushback') return null;
   const verdict = await raisingVerdict(tx, rejection, raiseOf(reply), at);
   if (!verdict.allowed) return verdict;
-  const words = mayReadSo(`${reply.subject}\n${reply.body}`);
+  const words = mayReadSo(`${await withoutNames(tx, reply)}\n${reply.body}`);
   return words.allowed ? null : words;
+}
+
+/** The subject without the role and the company: a lawyer’s role, or Court Street’s name, is no warning. */
+async function withoutNames(tx: ClientTx, { rejectionId, subject }: ReplyView): Promise<string> {
+  const { application } = await tx.db.rejection.findUniqueOrThrow({
+    where: { userId_id: { userId: tx.scope.userId, id: rejectionId } },
+    select: { application: { select: { role: true, company: { select: { name: true } } } } },
+  });
+  return [application.role, application.company.name].reduce(
+    (text, name) => text.replaceAll(name, ''),
+    subject,
+  );
 }
 
 /** PUSH-1: whether time is all that keeps a pushback from leaving. */
