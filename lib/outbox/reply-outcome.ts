@@ -1,4 +1,4 @@
-import { renderReplyReturned } from '@/emails/reply-returned';
+import { type ReplyReturnedProps, renderReplyReturned } from '@/emails/reply-returned';
 import { renderReplySent } from '@/emails/reply-sent';
 import { dateOf } from '@/lib/clock';
 import type { ClientTx } from '@/lib/db/transaction';
@@ -30,17 +30,13 @@ export async function replyLeft(tx: ClientTx, { replyId, outboxId }: ReplyRow): 
   });
 }
 
-/**
- * The reply could not be delivered: it goes back into the person's hands; the product says so, and a mail. `ownMailbox`:
- * their own mailbox is the reason, and not the address.
- */
-export async function replyStayed(
-  tx: ClientTx,
-  reply: ReplyRow,
-  { ownMailbox = false }: { ownMailbox?: boolean } = {},
-): Promise<void> {
+/** What kept a reply here, where that is not its address: its writer's own mailbox, or a rule that was asked once more. */
+type StayedBy = Omit<ReplyReturnedProps, 'url'>;
+
+/** The reply could not be delivered: it goes back into the person's hands; the product says so, and a mail. */
+export async function replyStayed(tx: ClientTx, reply: ReplyRow, by: StayedBy = {}): Promise<void> {
   await cameToNothing(tx, reply, 'failed');
-  await tellByMail(tx, reply, ownMailbox);
+  await tellByMail(tx, reply, by);
 }
 
 /** The reply left and came back. Where its writer has gone on with it since, there is nothing to tell. */
@@ -57,7 +53,7 @@ export async function replyReturned(tx: ClientTx, reply: ReplyRow): Promise<void
  */
 export const replyInDoubt = (tx: ClientTx, reply: ReplyRow) => cameToNothing(tx, reply, 'unknown');
 
-async function tellByMail(tx: ClientTx, { replyId, outboxId }: ReplyRow, ownMailbox: boolean): Promise<void> {
+async function tellByMail(tx: ClientTx, { replyId, outboxId }: ReplyRow, by: StayedBy): Promise<void> {
   const { rejectionId, user } = await tx.db.reply.findUniqueOrThrow({
     where: { userId_id: { userId: tx.scope.userId, id: replyId } },
     select: { rejectionId: true, user: { select: { email: true } } },
@@ -65,7 +61,7 @@ async function tellByMail(tx: ClientTx, { replyId, outboxId }: ReplyRow, ownMail
   const url = new URL(`/rejections/${rejectionId}/reply`, env().REBOUND_URL).href;
   await enqueue(tx, {
     kind: 'reply-returned',
-    mail: { to: user.email, ...(await renderReplyReturned({ url, ownMailbox })) },
+    mail: { to: user.email, ...(await renderReplyReturned({ url, ...by })) },
     dueAt: tx.now,
     idempotencyKey: `reply-returned:${outboxId}`,
   });

@@ -8,6 +8,7 @@ import { pointAt } from '@/lib/outbox/pointer';
 import { replyInDoubt, replyLeft, replyStayed } from '@/lib/outbox/reply-outcome';
 import { nudgesStayed } from '@/lib/recovery/nudge-outcome';
 import { nudgeSkipOf } from '@/lib/recovery/nudge-skip';
+import { isRuleCode } from '@/lib/rules/verdict';
 
 /**
  * Ends a lease, together with what it means for what the mail was about. Answers false, and changes nothing,
@@ -64,7 +65,8 @@ async function tellTheRest(
     const reply = { replyId: lease.replyId, outboxId: lease.id };
     if (settlement.state === 'sent') await replyLeft(tx, reply);
     if (settlement.state === 'failed') {
-      await replyStayed(tx, reply, { ownMailbox: settlement.reason.startsWith('mailbox-') });
+      const { reason } = settlement;
+      await replyStayed(tx, reply, { ownMailbox: reason.startsWith('mailbox-'), rule: isRuleCode(reason) });
     }
     if (settlement.state === 'unknown') await replyInDoubt(tx, reply);
   }

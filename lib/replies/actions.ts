@@ -22,7 +22,7 @@ import {
   sentByHand,
   writeReplyAgain,
 } from '@/lib/replies/mutations';
-import { waitsToBeRaised } from '@/lib/replies/mutations/raising';
+import { waitsToBeRaised } from '@/lib/replies/raising';
 import {
   answerFormSchema,
   draftFormSchema,

@@ -129,6 +129,8 @@ describe('its time (PUSH-1)', () => {
     await sweep(courier(out.adapter));
     // What does leave is the word to its writer.
     expect(out.sent.filter(({ mail }) => mail.to === reply.to)).toEqual([]);
+    await sweep(courier(out.adapter));
+    expect(out.sent.map(({ mail }) => mail.subject)).toContain('Your reply stayed here');
     expect(await act(me, (tx) => getReply(tx, id))).toMatchObject({ state: 'failed', sentAt: null });
     for (const no of [
       await act(me, (tx) => sendReply(tx, id)),

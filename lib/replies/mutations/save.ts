@@ -10,7 +10,7 @@ import { type LockedRejection, lockRejection } from '@/lib/rejections/mutations/
 import { keyOfAddress } from '@/lib/replies/address-key';
 import { getReply } from '@/lib/replies/data';
 import { depart, refusalOfKind } from '@/lib/replies/mutations/departure';
-import { raisingVerdict, refusalOfRaising } from '@/lib/replies/mutations/raising';
+import { raisingVerdict, refusalOfRaising } from '@/lib/replies/raising';
 import type { DraftInput, KeepInput } from '@/lib/replies/schema';
 import type { ReplyView } from '@/lib/replies/types';
 import { NOTHING_KEPT, wordsMark } from '@/lib/replies/words-mark';
