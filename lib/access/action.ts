@@ -19,7 +19,7 @@ import type { Refused } from '@/lib/rules/verdict';
 // The one way a page writes: check where the request comes from, who sends it and what it says; run one
 // transaction; turn the outcome into what the form shows.
 
-type Said = string | undefined;
+type Said = string | { message: string; mark: string } | undefined;
 // biome-ignore lint/suspicious/noConfusingVoidType: an `after` that only redirects has nothing to return.
 type After<T> = (value: T) => Said | void | Promise<Said | void>;
 type Action = (before: FormState, form: FormData) => Promise<FormState>;
@@ -201,10 +201,11 @@ function refusedState({ refusal, words }: { refusal: Refused; words: Message }, 
 }
 
 async function finish<T>(value: T, after: After<T> | undefined): Promise<FormState> {
-  const message = await after?.(value);
+  const said = await after?.(value);
   // What was written is on the page behind the form as well.
   refresh();
-  return message ? { status: 'done', message } : { status: 'done' };
+  if (!said) return { status: 'done' };
+  return { status: 'done', ...(typeof said === 'string' ? { message: said } : said) };
 }
 
 async function perform<S extends z.ZodType>(

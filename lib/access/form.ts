@@ -1,7 +1,8 @@
 /** What a form shows after it was sent. A form that failed keeps what was typed, in `values`. */
 export type FormState =
   | { status: 'idle' }
-  | { status: 'done'; message?: string }
+  /** `mark`: what the form begins with from here on, such as the version that it made. */
+  | { status: 'done'; message?: string; mark?: string }
   | { status: 'invalid'; message: string; errors: Record<string, string>; values: Record<string, string> }
   | {
       status: 'refused';

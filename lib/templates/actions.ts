@@ -28,8 +28,7 @@ export const saveTemplateAction = clientAction(
   (tx, { templateId, ...change }) => templates.saveTemplate(tx, { ...change, id: templateId }),
   ({ version }) => {
     drawAgain();
-    // The editor reads the number, as what it saves next begins with this version.
-    return `Saved. This is version ${version}.`;
+    return { message: `Saved. This is version ${version}.`, mark: String(version) };
   },
 );
 

@@ -180,8 +180,7 @@ function useBase(first: number, state: FormState): number {
   const [seen, setSeen] = useState(state);
   if (state !== seen) {
     setSeen(state);
-    const [, saved] = /version (\d+)/.exec((state.status === 'done' && state.message) || '') ?? [];
-    if (saved) setBase(Number(saved));
+    if (state.status === 'done' && state.mark) setBase(Number(state.mark));
   }
   return base;
 }
