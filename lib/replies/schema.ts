@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { mailAddress } from '@/lib/mail/address-schema';
 import { plainLine, plainLines } from '@/lib/mail/plain-words';
 import { VIAS } from '@/lib/mail/types';
-import { unfilledIn } from '@/lib/replies/templates';
 import { ASK_ANSWERS } from '@/lib/replies/types';
 import { PUSH_GROUNDS } from '@/lib/rules/push';
 import { ASK_RECIPIENTS, REPLY_KINDS } from '@/lib/rules/reply';
+import { variablesIn } from '@/lib/rules/templates/variables';
 
 const id = z.uuid('This is not here any more.');
 
@@ -92,7 +92,7 @@ function leavesNothingOpen(
   problem: z.RefinementCtx,
 ): void {
   for (const [field, text] of Object.entries({ subject, body })) {
-    const open = unfilledIn(text).map((name) => `[${name}]`);
+    const open = variablesIn(text).map((name) => `[${name}]`);
     if (open.length === 0) continue;
     const message = `Put your own words where it says ${open.join(' and ')}.`;
     problem.addIssue({ code: 'custom', path: [field], message, input: text });

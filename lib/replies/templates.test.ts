@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { templateFor, unfilledIn, wordsIn } from '@/lib/replies/templates';
+import { templateFor } from '@/lib/replies/templates';
 import { kindForTier, REPLY_KINDS, wordRange } from '@/lib/rules/reply';
+import { wordsIn } from '@/lib/rules/templates/content';
+import { variablesIn } from '@/lib/rules/templates/variables';
 import { TIERS } from '@/lib/rules/tier';
 
 const facts = { company: 'Northwind', role: 'Platform Engineer', name: 'Ana Ruiz' };
@@ -16,7 +18,7 @@ describe('the built-in replies (ELEMENTS, REPLY-1 to REPLY-3)', () => {
     expect(body).toContain('Platform Engineer');
     expect(body).toMatch(/Ana Ruiz$/);
     expect(body).not.toMatch(/[!]|sorry|unfortunately|disappoint|why did/i);
-    expect(unfilledIn(body)).toEqual([]);
+    expect(variablesIn(body)).toEqual([]);
   });
 
   test.each(TIERS)('keep to the comfortable length of tier %i', (tier) => {
@@ -28,7 +30,7 @@ describe('the built-in replies (ELEMENTS, REPLY-1 to REPLY-3)', () => {
 
   test('show what is still to be filled in', () => {
     const { body } = templateFor('full', { ...facts, name: null });
-    expect(unfilledIn(body)).toEqual(['topic', 'name']);
+    expect(variablesIn(body)).toEqual(['topic', 'name']);
   });
 
   test('ask for feedback only where the kind has that part (ASK-1)', () => {

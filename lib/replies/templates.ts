@@ -4,9 +4,6 @@ import { builtInTemplate } from '@/lib/rules/templates/built-in';
 import { fillTemplate } from '@/lib/rules/templates/content';
 import { purposesOf, type TemplatePurpose } from '@/lib/rules/templates/purposes';
 import type { Spelling } from '@/lib/rules/templates/spelling';
-import { variablesIn } from '@/lib/rules/templates/variables';
-
-export { wordsIn } from '@/lib/rules/templates/content';
 
 /** What a template is filled with. What is missing stays in the text in square brackets, to be seen. */
 export type TemplateFacts = {
@@ -55,9 +52,4 @@ export function carriedBy({
 }): Partial<Record<'topic' | 'nextStep', string>> {
   const place = ground && LETTERS_BY_GROUND[ground].place;
   return place && evidence ? { [place]: evidence.trim().replace(/[.\s]+$/, '') } : {};
-}
-
-/** The places of a template that still want words: "topic", "name". */
-export function unfilledIn(text: string): string[] {
-  return variablesIn(text);
 }

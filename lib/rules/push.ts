@@ -2,18 +2,13 @@ import type { Temporal } from 'temporal-polyfill';
 import { type Hold, holdFor, mayLeave } from './hold';
 import { threats } from './phrases';
 import { PUSH_CREDENTIAL_MONTHS, PUSH_ONCE, PUSH_REOPEN_WEEKS } from './policy';
+import type { PushGround } from './push-grounds';
 import { hasReached, type Stage } from './stages';
 import { tierOf } from './tier';
 import { addDays, addMonths, isBefore, localDate, startOfLocalDay } from './time';
 import { allow, refuse, type Verdict } from './verdict';
 
-/** PUSH-1, PUSH-3: what somebody says a decision is raised for; the first three can carry it. */
-export const PUSH_GROUNDS = ['misunderstanding', 'reopening', 'new-credential', 'fit', 'other'] as const;
-export type PushGround = (typeof PUSH_GROUNDS)[number];
-
-/** PUSH-1: the three that can carry it, and so are kept. */
-export const PUSH_CARRIED = ['misunderstanding', 'reopening', 'new-credential'] as const;
-export type PushCarried = (typeof PUSH_CARRIED)[number];
+export * from './push-grounds';
 
 /** When a ground may be used; `until` is the first instant at which it no longer is, null where it has no end. */
 export type PushWindow = { from: Temporal.Instant; until: Temporal.Instant | null };

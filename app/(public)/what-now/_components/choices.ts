@@ -1,5 +1,5 @@
 import { PROCESS_OUTCOMES, type ProcessOutcome } from '@/lib/rules/back';
-import { PUSH_GROUNDS, type PushGround } from '@/lib/rules/push';
+import { PUSH_GROUNDS, type PushGround } from '@/lib/rules/push-grounds';
 import { STAGE_LABELS, STAGES } from '@/lib/rules/stages';
 
 /** A saved role cannot be turned down. */

@@ -1,5 +1,5 @@
 import { PUSH_CREDENTIAL_MONTHS, PUSH_REOPEN_WEEKS } from '@/lib/rules/policy';
-import { PUSH_GROUNDS, type PushGround } from '@/lib/rules/push';
+import { PUSH_GROUNDS, type PushGround } from '@/lib/rules/push-grounds';
 
 const WORDS: Record<PushGround, { label: string; description?: string }> = {
   misunderstanding: {

@@ -8,7 +8,7 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
 import { errorIn, type FormState, IDLE, typedIn } from '@/lib/access/form';
 import { raiseDecisionAction } from '@/lib/replies/actions';
-import { PUSH_GROUNDS } from '@/lib/rules/push';
+import { PUSH_GROUNDS } from '@/lib/rules/push-grounds';
 import { GROUND_CHOICES } from './grounds';
 import { whyNot } from './why-not';
 

@@ -1,4 +1,4 @@
-import type { PushGround } from '@/lib/rules/push';
+import type { PushGround } from '@/lib/rules/push-grounds';
 
 type Words = { title: string; body: string };
 

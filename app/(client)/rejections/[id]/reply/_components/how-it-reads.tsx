@@ -2,13 +2,13 @@
 
 import { Button, buttonClass } from '@/app/_ui/button';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
-import { unfilledIn } from '@/lib/replies/templates';
 import { anchorOf } from '@/lib/rules/playbook/chapter';
 import type { Finding } from '@/lib/rules/reply-check';
+import { variablesIn } from '@/lib/rules/templates/variables';
 
 /** What is said elsewhere on the page: beside the length, and about the places of a template. */
 const isSaidElsewhere = (code: Finding['code'], words: string) =>
-  code === 'too-long' || (code === 'unfilled-variable' && (words === '' || unfilledIn(words).length > 0));
+  code === 'too-long' || (code === 'unfilled-variable' && (words === '' || variablesIn(words).length > 0));
 const SHOWN_AT_ONCE = 4;
 
 /**

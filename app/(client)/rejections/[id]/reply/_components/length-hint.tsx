@@ -1,5 +1,5 @@
-import { wordsIn } from '@/lib/replies/templates';
 import { LENGTH_LIKE_TIER, type ReplyKind, wordRange } from '@/lib/rules/reply-shape';
+import { wordsIn } from '@/lib/rules/templates/content';
 
 /** How long it is, and what reads well; advice and never a limit. */
 export function LengthHint({ kind, body }: { kind: ReplyKind; body: string }) {

@@ -9,9 +9,9 @@ import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, type FormState, IDLE, typedIn } from '@/lib/access/form';
 import { VIAS, type Via } from '@/lib/mail/types';
 import { replyFormAction } from '@/lib/replies/actions';
-import { unfilledIn } from '@/lib/replies/templates';
 import type { LeavesBy } from '@/lib/replies/types';
 import { REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
+import { variablesIn } from '@/lib/rules/templates/variables';
 import type { Tier } from '@/lib/rules/tier';
 import { ChangedElsewhere } from './changed-elsewhere';
 import { HowItLeaves } from './how-it-leaves';
@@ -109,7 +109,7 @@ export function ReplyEditor({
   const open = state.status === 'invalid' ? Object.keys(state.errors) : [];
   const mended =
     open.length > 0 && open.every((field) => field === 'seen' || (field in now && !errorNow(field)));
-  const unfilled = unfilledIn(`${subject}\n${body}`);
+  const unfilled = variablesIn(`${subject}\n${body}`);
 
   /** The last look at what goes along, once nothing is being kept beside it any more. */
   async function beforeSending(event: FormEvent<HTMLFormElement>) {

@@ -1,0 +1,7 @@
+/** PUSH-1, PUSH-3: what somebody says a decision is raised for; the first three can carry it. */
+export const PUSH_GROUNDS = ['misunderstanding', 'reopening', 'new-credential', 'fit', 'other'] as const;
+export type PushGround = (typeof PUSH_GROUNDS)[number];
+
+/** PUSH-1: the three that can carry it, and so are kept. */
+export const PUSH_CARRIED = ['misunderstanding', 'reopening', 'new-credential'] as const;
+export type PushCarried = (typeof PUSH_CARRIED)[number];
