@@ -1,5 +1,5 @@
 // `npm run mutate`: changes the rules in a thousand small ways and counts how many changes a test notices. It works in
-// a copy, with tools that only this needs, and takes about five minutes. docs/mutants.md says what was left and why.
+// a copy, with tools that only this needs, and takes up to half an hour. docs/mutants.md says what was left and why.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
