@@ -34,7 +34,12 @@ export function HowItReads({
             {shown.slice(0, SHOWN_AT_ONCE).map(({ code, rule, start, end, because, suggestion }) => (
               <li key={`${code}:${start}`} className="flex flex-col items-start gap-1">
                 {end > 0 && (
-                  <Button variant="link" type="button" onClick={() => onShow({ start, end })}>
+                  <Button
+                    variant="link"
+                    type="button"
+                    className="text-left"
+                    onClick={() => onShow({ start, end })}
+                  >
                     “{short(body.slice(start, end))}”
                   </Button>
                 )}
