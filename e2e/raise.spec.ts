@@ -27,7 +27,7 @@ test('raises a decision with its evidence, in its time, once', async ({ page }) 
   const { id } = await api.turnDown({ company: 'Northwind', stage: 'final-round' }, { receivedAt });
 
   await page.goto(`/rejections/${id}`);
-  await page.getByRole('link', { name: 'Something they got wrong?' }).click();
+  await page.getByRole('link', { name: 'Raise the decision?' }).click();
   await expect(headline(page)).toHaveText('Raise it, or let it be?');
   await expectGoodScreen(page);
 
@@ -116,7 +116,6 @@ test('asks the recruiter once the hiring manager would rather not say', async ({
   await expectGoodScreen(page);
 
   await page.getByRole('link', { name: 'Ask the recruiter, once' }).click();
-  await expect(page.getByText('You have asked about this one already.')).toBeVisible();
   const to = page.getByLabel('To', { exact: true });
   await expect(to).toHaveValue('');
   await to.fill('Mira@northwind.example');

@@ -236,6 +236,14 @@ test('says how a letter may read while it is written, and leads to the place', a
   // A template stands over what was written, which is a step back away; a reload finds what was made of it.
   await expect(page.getByText('Kept as a draft.')).toBeVisible();
   await page.getByRole('link', { name: 'Begin with a template' }).click();
+  await expect(headline(page)).toHaveText('Begin with a template.');
+  // The way back shows what was kept last, and takes it for nobody else's.
+  await page.goBack();
+  await expect(words).toHaveValue(/What could I do better next time/);
+  await words.press('Control+End');
+  await words.pressSequentially(' Thank you.');
+  await expect(page.getByText('Kept as a draft.')).toBeVisible();
+  await page.getByRole('link', { name: 'Begin with a template' }).click();
   await page
     .getByText(/, warm$/)
     .first()

@@ -316,7 +316,7 @@ describe('setting it up', () => {
   test.each([
     ['password', { password: 'wrong' }, /does not take this login/],
     ['host', { port: 1 }, /did not let us in/],
-    ['host', { host: 'nothing.invalid' }, /no server of this name/],
+    ['host', { host: 'nothing.invalid' }, /could not be found under this name/],
     ['security', { security: 'starttls' }, /could not be secured/],
     ['security', { host: 'localhost', security: 'tls' }, /could not be secured/],
   ])('says at %s what is wrong with %j, and keeps nothing', async (field, over, words) => {

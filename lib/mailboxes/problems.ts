@@ -1,7 +1,7 @@
 import type { MailboxProblem } from '@/lib/mail/mailbox-problems';
 
 const WORDS: Record<MailboxProblem, string> = {
-  name: 'There is no server of this name. Look at its spelling.',
+  name: 'The server could not be found under this name. Look at its spelling, or try again in a little while.',
   refused: 'The server did not let us in just now. Look at its name and port, or try again later.',
   timeout: 'The server did not answer in time. Look at its name and port, or try again later.',
   'no-tls':

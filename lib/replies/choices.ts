@@ -1,7 +1,7 @@
 import { me } from '@/lib/account/data';
 import type { ClientTx } from '@/lib/db/transaction';
 import type { RejectionView } from '@/lib/rejections/types';
-import { carriedBy } from '@/lib/replies/templates';
+import { carriedBy, purposeOfGround } from '@/lib/replies/templates';
 import type { ReplyView } from '@/lib/replies/types';
 import type { ReplyKind } from '@/lib/rules/reply';
 import { templateChoices } from '@/lib/templates/data';
@@ -22,8 +22,21 @@ export async function choicesFor(
     company,
     role,
     name,
-    interviewer: draft?.person || null,
+    interviewer: greetedAs(draft?.person ?? ''),
     ...(draft && carriedBy(draft)),
   };
-  return templateChoices(tx, { kind, facts });
+  const choices = await templateChoices(tx, { kind, facts });
+  if (kind !== 'pushback' || !draft?.ground) return choices;
+  // PUSH-1: the ground is chosen; letters on another one would be about something else.
+  const fitting = `${purposeOfGround(draft.ground)}:`;
+  return choices.filter(({ id, from }) => from !== 'built-in' || id.startsWith(fitting));
+}
+
+const TITLES = /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|herr|frau)\b/i;
+
+/** A first name for "Hello", or the whole where it begins with a title; null where nobody is named. */
+function greetedAs(person: string): string | null {
+  const name = person.trim();
+  if (name === '') return null;
+  return TITLES.test(name) ? name : (name.split(/\s+/)[0] ?? name);
 }

@@ -2,7 +2,7 @@ import type { PushCarried } from '@/lib/rules/push';
 import type { ReplyKind } from '@/lib/rules/reply-shape';
 import { builtInTemplate } from '@/lib/rules/templates/built-in';
 import { fillTemplate } from '@/lib/rules/templates/content';
-import { purposesOf, type TemplatePurpose } from '@/lib/rules/templates/purposes';
+import type { TemplatePurpose } from '@/lib/rules/templates/purposes';
 import type { Spelling } from '@/lib/rules/templates/spelling';
 
 /** What a template is filled with. What is missing stays in the text in square brackets, to be seen. */
@@ -26,11 +26,23 @@ const LETTERS_BY_GROUND = {
   'new-credential': { purpose: 'new-credential', place: 'nextStep' },
 } as const satisfies Record<PushCarried, { purpose: TemplatePurpose; place: 'topic' | 'nextStep' | null }>;
 
+/** The letter that each other kind begins with. BACK-NEWS: a note is a friendly one unless something else is chosen. */
+const BEGINS_WITH = {
+  thanks: 'one-line-thanks',
+  short: 'three-sentences',
+  full: 'five-elements',
+  'feedback-ask': 'feedback-ask',
+  'recruiter-ask': 'recruiter-ask',
+  note: 'company-news',
+} as const satisfies Record<Exclude<ReplyKind, 'pushback'>, TemplatePurpose>;
+
+/** PUSH-1: what a letter on this ground is for. */
+export const purposeOfGround = (ground: PushCarried): TemplatePurpose => LETTERS_BY_GROUND[ground].purpose;
+
 /** ELEMENTS, REPLY-1 to REPLY-3, PUSH-1: the built-in words for a kind of reply, in the order of its parts. */
 export function templateFor(kind: ReplyKind, facts: TemplateFacts): FilledTemplate {
   const { ground = 'misunderstanding', evidence, spelling = 'en-GB', ...known } = facts;
-  const purpose =
-    kind === 'pushback' ? LETTERS_BY_GROUND[ground].purpose : (purposesOf(kind)[0] ?? 'three-sentences');
+  const purpose = kind === 'pushback' ? LETTERS_BY_GROUND[ground].purpose : BEGINS_WITH[kind];
   const { blocks } = builtInTemplate({ purpose, tone: 'neutral', spelling });
   const content = {
     subject: '[role] at [company]',

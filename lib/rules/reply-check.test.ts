@@ -24,6 +24,23 @@ const found = (over: Partial<Checkable>) => {
   ]);
 };
 
+describe('names of other companies', () => {
+  const body = 'Hello Mira,\n\nI led the payments team at Orbis for three years.\n\nAna';
+  const codes = (kind: ReplyKind) =>
+    checkReply(reply({ kind, body })).findings.filter(({ code }) => code === 'wrong-name');
+
+  it.each(['pushback', 'note'] as const)('are evidence or news in a letter of kind %s', (kind) => {
+    expect(codes(kind)).toEqual([]);
+  });
+
+  it('are pointed out in a reply', () => {
+    expect(codes('full')).toHaveLength(1);
+    expect(found({ body: 'Hello Mira,\n\nI liked our talk at Acme Corp.' })).toEqual([
+      ['wrong-name', 'Acme Corp'],
+    ]);
+  });
+});
+
 describe('what is no sentence', () => {
   it.each([
     'Kind regards\nAna Ruiz\nLawyer',

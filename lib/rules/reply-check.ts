@@ -90,7 +90,10 @@ export function checkReply(reply: Checkable): Checked {
   const spans: (Span & { code: FindingCode })[] = [
     ...severalRecipients(reply),
     ...unfilledIn(reply.subject).map(() => ({ code: 'unfilled-variable' as const, start: 0, end: 0 })),
-    ...wrongNames(reply).map((span) => ({ code: 'wrong-name' as const, ...span })),
+    ...wrongNames(aboutOneself(reply) ? { ...reply, company: null } : reply).map((span) => ({
+      code: 'wrong-name' as const,
+      ...span,
+    })),
     ...unfilledIn(body).map((span) => ({ code: 'unfilled-variable' as const, ...span })),
     ...tonesIn(body),
     ...tooLong(reply),
@@ -107,6 +110,9 @@ export function checkReply(reply: Checkable): Checked {
 }
 
 /** PUSH-2: one string may hold several addresses; the same one in other letters is one. */
+/** PUSH-1, BACK-NEWS: evidence and news of one's own speak of other companies; only the greeting can be wrong. */
+const aboutOneself = ({ kind }: Checkable) => kind === 'pushback' || kind === 'note';
+
 function severalRecipients({ recipients }: Checkable): (Span & { code: 'several-recipients' })[] {
   const given = recipients.flatMap((one) => one.split(/[;,\n]+|\s+(?=\S+@)/));
   const addresses = given.map((one) => (/[^\s<>"]+@[^\s<>"]+/.exec(one)?.[0] ?? '').toLowerCase());

@@ -51,7 +51,7 @@ const lastNameOf = (greeted: string) =>
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}&'’.-]*){0,3}`;
 const PLACES = [
-  String.raw`\b(?:roles?|positions?|jobs?|post|opportunity|opening|interview(?:ed|ing|s)?|conversations?|team|teams|everyone|everybody|people|colleagues|process|working|work|career|panel|engineers|folks|staff|time|day|culture|application|apply|applied|applying|experience|employed|internship|vacancy|things|life)(?: [\p{Ll}-]+){0,3}? at (?<name>NAME)`,
+  String.raw`\b(?:roles?|positions?|jobs?|post|opportunity|opening|interview(?:ed|ing|s)?|conversations?|team|teams|everyone|everybody|people|colleagues|process|working|work|career|panel|engineers|folks|staff|time|day|culture|talks?|chat|meetings?|application|apply|applied|applying|experience|employed|internship|vacancy|things|life)(?: [\p{Ll}-]+){0,3}? at (?<name>NAME)`,
   String.raw`\b(?:roles?|positions?|jobs?|process|opportunity|opening|application|apply|applied|applying|career|vacancy) with (?<name>NAME)`,
   String.raw`\b[Jj]oin(?:ing)? (?:the team at |the |you at )?(?<name>NAME)`,
   String.raw`\b(?:interest(?:ed)?|believe|enthusiasm|passion|admiration|excite[dm]\w*) (?:in|for|about|by) (?:working (?:at|for|with) |joining |the (?:team|work|people) (?:at|of) |what )?(?<name>NAME)(?:’s|'s)?(?= (?:and|as|is|has|does|team|mission|product|products|work|because)\b|[.,;!?]|$)`,

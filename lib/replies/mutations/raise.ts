@@ -9,6 +9,8 @@ import { templateFor } from '@/lib/replies/templates';
 import type { ReplyView } from '@/lib/replies/types';
 import { PUSH_CARRIED, type PushGround } from '@/lib/rules/push';
 import { spellingFor } from '@/lib/rules/templates/spelling';
+import { theirMailOf } from '@/lib/their-mail/data';
+import { answerSubject } from '@/lib/their-mail/thread';
 
 /**
  * PUSH-1: keeps the ground and the evidence for raising a decision, with words to start from; those of a draft stay as
@@ -23,9 +25,11 @@ export async function raiseDecision(tx: ClientTx, input: RaiseInput): Promise<Ou
   );
   const { name, locale } = await me(tx);
   const spelling = spellingFor(locale);
+  const theirs = await theirMailOf(tx, rejectionId);
   const { to, subject, body } = kept ?? {
     to: '',
     ...templateFor('pushback', { company, role, name, ground: carriedBy(ground), evidence, spelling }),
+    ...(theirs?.subject ? { subject: answerSubject(theirs.subject) } : {}),
   };
   return saveDraft(tx, { rejectionId, kind: 'pushback', to, subject, body, ground, evidence });
 }

@@ -21,7 +21,7 @@ export function LaterWays({
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-1">
       <Link href={`/rejections/${rejection.id}/raise`} className={buttonClass('quiet')}>
-        {raised ? 'Raising the decision' : 'Something they got wrong?'}
+        {raised ? 'Raising the decision' : 'Raise the decision?'}
       </Link>
       {!isBefore(now, rejection.holdUntil) && (
         <Link href={`/rejections/${rejection.id}/reply?kind=note`} className={buttonClass('quiet')}>

@@ -6,6 +6,7 @@ import { buttonClass } from '@/app/_ui/button';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { loadReplyPage } from '@/lib/replies/loaders';
 import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
+import { kindForTier, REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
 import { isBefore } from '@/lib/rules/time';
 import { letterToShow } from '../_components/standing';
 import { NotYet } from './_components/not-yet';
@@ -17,6 +18,9 @@ import { SentReply } from './_components/sent-reply';
 import { titleFor } from './_components/title-for';
 import { UnclearReply } from './_components/unclear-reply';
 import { WriteReply } from './_components/write-reply';
+
+/** ASK-2: the kinds that a question asked before has something to say to. */
+const ASKING: readonly ReplyKind[] = ['full', 'feedback-ask'];
 
 export const metadata: Metadata = { title: 'The reply' };
 
@@ -35,6 +39,7 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
   const reply = kind ? (follows ? null : named) : letterToShow(replies);
   // PUSH-1: a letter about a decision begins with its ground.
   if (kind === 'pushback' && !reply) redirect(`/rejections/${id}/raise`);
+  const written = REPLY_KINDS.find((one) => one === kind) ?? kindForTier(rejection.tier);
   const waits = reply?.state === 'scheduled' && edit === undefined;
   const soon = reply !== null && secondsLeft(reply, now) <= SEND_UNDO_SECONDS;
   return (
@@ -45,7 +50,7 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
             {company} · {role}
           </Link>
         }
-        title={titleFor({ open, reply, edit: edit !== undefined, soon })}
+        title={titleFor({ open, reply, edit: edit !== undefined, soon, kind: reply?.kind ?? written })}
       />
       <Stack gap="large">
         {isBefore(now, holdUntil) && <HoldStrip {...{ receivedAt, holdUntil, now, reader }} />}
@@ -55,7 +60,11 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
         {open && reply && waits && <ScheduledReply reply={reply} page={page} />}
         {open && reply?.state !== 'sent' && reply?.state !== 'unknown' && !waits && (
           <>
-            <PastWith page={page} except={reply?.id} />
+            <PastWith
+              page={page}
+              except={reply?.id}
+              asks={ASKING.some((one) => one === (kind ?? reply?.kind))}
+            />
             {kind === 'note' && <ReasonsToWrite />}
             <WriteReply reply={reply} page={page} asked={typeof kind === 'string' ? kind : null} />
           </>

@@ -43,7 +43,7 @@ export function TemplateEditor({
     <div className="grid min-w-0 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
       <form action={submit} noValidate className="min-w-0">
         <Stack>
-          <FormAnswer state={state} />
+          {state.status !== 'done' && <FormAnswer state={state} />}
           <input type="hidden" name="templateId" value={template.id} />
           <input type="hidden" name="version" value={base} />
           <TextInput
@@ -125,6 +125,7 @@ export function TemplateEditor({
           <p role="status" className="sr-only">
             {said}
           </p>
+          {state.status === 'done' && <FormAnswer state={state} />}
           <div className="flex flex-wrap gap-2.5">
             <SubmitButton pendingLabel="Saving">Save</SubmitButton>
             <Menu

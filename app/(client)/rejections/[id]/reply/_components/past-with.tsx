@@ -3,11 +3,20 @@ import type { ReplyPage } from '@/lib/replies/loaders';
 import { pastLine, pastWarning } from './past-words';
 
 /** ASK-2, BACK-GUARD: what was written here before, to this company and to whoever the letter goes to. */
-export function PastWith({ page: { past, reader }, except }: { page: ReplyPage; except?: string }) {
+export function PastWith({
+  page: { past, reader },
+  except,
+  asks,
+}: {
+  page: ReplyPage;
+  except?: string;
+  /** The letter that is written asks for something: then earlier questions matter before anything else. */
+  asks: boolean;
+}) {
   const items = past.items.filter(({ replyId }) => replyId !== except);
   if (items.length === 0) return null;
   const more = past.counts.all - past.items.length;
-  const warning = pastWarning(items);
+  const warning = asks ? pastWarning(items) : null;
   return (
     <section aria-label="What you wrote before" className="flex flex-col gap-2">
       {warning && <p className="text-soft text-pretty">{warning}</p>}

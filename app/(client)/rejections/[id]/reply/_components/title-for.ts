@@ -1,4 +1,15 @@
 import type { ReplyView } from '@/lib/replies/types';
+import type { ReplyKind } from '@/lib/rules/reply';
+
+const DRAFT_TITLES: Record<ReplyKind, string> = {
+  thanks: 'A few good lines.',
+  short: 'A few good lines.',
+  full: 'A few good lines.',
+  'feedback-ask': 'One light question.',
+  'recruiter-ask': 'One question, in private.',
+  pushback: 'Raised once, to one person.',
+  note: 'A friendly note.',
+};
 
 /** What the page says, by where the reply is. */
 export function titleFor({
@@ -6,12 +17,15 @@ export function titleFor({
   reply,
   edit,
   soon,
+  kind,
 }: {
   open: boolean;
   reply: ReplyView | null;
   edit: boolean;
   /** It leaves within the seconds in which "send now" can be taken back. */
   soon: boolean;
+  /** What is being written. */
+  kind: ReplyKind;
 }): string {
   if (!open) return 'Not today.';
   if (reply?.leaving) return 'It is leaving right now.';
@@ -27,7 +41,7 @@ export function titleFor({
     case 'unknown':
       return 'Did it arrive?';
     case 'draft':
-      return 'A few good lines.';
+      return DRAFT_TITLES[kind];
     default:
       return state satisfies never;
   }

@@ -17,6 +17,12 @@ export type Words = { subject: string; body: string };
 export type Beside = Whom & { via: Via };
 type Typed = Words & Beside & { kind: ReplyKind };
 
+/**
+ * What this browser tab kept last of each letter. The way back shows a page as it was drawn, which may be before that:
+ * then it is drawn again.
+ */
+const keptLast = new Map<string, string>();
+
 const wordsOf = (sheet: Words | undefined): Words => ({
   subject: sheet?.subject ?? '',
   body: sheet?.body ?? '',
@@ -74,7 +80,8 @@ export function useLetter({
 
   useEffect(() => {
     for (const one of sheets) {
-      if (own.current.has(one.mark)) known.current.set(one.kind, one.mark);
+      const kept = keptLast.get(`${rejectionId}:${one.kind}`);
+      if (own.current.has(one.mark) || kept === one.mark) known.current.set(one.kind, one.mark);
       if (taking.current !== one.kind) continue;
       taking.current = undefined;
       known.current.set(one.kind, one.mark);
@@ -84,7 +91,13 @@ export function useLetter({
         [one.kind]: write(all[one.kind] ?? begin(wordsOf(one)), wordsOf(one), 0, true),
       }));
     }
-  }, [sheets]);
+  }, [sheets, rejectionId]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page comes up.
+  useEffect(() => {
+    const isOld = ({ kind: of, mark }: Sheet) => (keptLast.get(`${rejectionId}:${of}`) ?? mark) !== mark;
+    if (sheets.some(isOld)) router.refresh();
+  }, []);
 
   const keeping = useKeeping<Typed>(async ({ kind: of, ...typed }) => {
     const fields = new FormData();
@@ -98,6 +111,7 @@ export function useLetter({
       // With the first words kept there is something to throw away, and a file to be had.
       if (seen === NOTHING_KEPT) router.refresh();
       known.current.set(of, mark);
+      keptLast.set(`${rejectionId}:${of}`, mark);
       return 'Kept as a draft.';
     }
     if (answer.status === 'invalid') {

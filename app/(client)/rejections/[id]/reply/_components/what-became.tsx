@@ -13,7 +13,7 @@ export function WhatBecame({ reply }: { reply: Pick<ReplyView, 'via' | 'delivery
         <p className="max-w-[36rem] text-soft text-pretty">
           {via === 'mailbox'
             ? 'Your own mail server has taken it. Should it come back later, word of that goes to your mailbox, where it cannot be seen from here.'
-            : 'It was handed over; whether their server took it is not heard yet. Should it come back, you are told here.'}
+            : 'It is with the mail by now. Should it ever come back, you are told here.'}
         </p>
       );
     case 'delayed':

@@ -28,7 +28,6 @@ export function WhomTo({
         name="to"
         type="email"
         autoComplete="off"
-        hint="One person, by e-mail."
         value={whom.to}
         onChange={(event) => onChange({ to: event.currentTarget.value })}
         onBlur={onBlur}

@@ -23,5 +23,5 @@ test.each([
   ['stayed', 'It stayed here.'],
 ] as const)('a reply that is %s is headed “%s”', (delivery, title) => {
   const reply = { state: 'failed', leaving: false, delivery } as ReplyView;
-  expect(titleFor({ open: true, reply, edit: false, soon: false })).toBe(title);
+  expect(titleFor({ open: true, reply, edit: false, soon: false, kind: 'full' })).toBe(title);
 });

@@ -119,7 +119,8 @@ function sheetFor(
     kept: draft !== undefined,
     mark: draft ? wordsMark(draft) : 'none',
     file: draft ? `/rejections/${rejection.id}/reply/file/${draft.id}` : null,
-    template: template?.kind === kind ? template : null,
+    // What answers their mail keeps its subject: a thread hangs on it.
+    template: template?.kind === kind ? { ...template, ...(theirMail?.subject && { subject }) } : null,
     kind,
     label: REPLY_KIND_LABELS[kind],
     suggested: kind === suggested && rejection.reply !== 'none',
