@@ -63,13 +63,16 @@ export function ReplyEditor({
   /** What was sent, with the line ends a field has. */
   const sent = (field: string) => typedIn(state, field)?.replaceAll('\r\n', '\n');
   const [kind, setKind] = useState(REPLY_KINDS.find((one) => one === typedIn(state, 'kind')) ?? first);
-  const [whom, setWhom] = useState<Whom>({
+  const [whom, setWhom] = useFollowing<Whom>(knownWhom, {
     to: typedIn(state, 'to') ?? knownWhom.to,
     person: typedIn(state, 'person') ?? knownWhom.person,
     toRole: typedIn(state, 'toRole') ?? knownWhom.toRole,
   });
   const { to } = whom;
-  const [via, setVia] = useState<Via>(VIAS.find((one) => one === typedIn(state, 'via')) ?? knownVia);
+  const [via, setVia] = useFollowing<Via>(
+    knownVia,
+    VIAS.find((one) => one === typedIn(state, 'via')) ?? knownVia,
+  );
   /** Two tabs: what the other one kept is not written over before the person has chosen. */
   const surprised = errorIn(state, 'seen') !== undefined;
   const turn = useTurn(state);
@@ -226,6 +229,21 @@ export function ReplyEditor({
       )}
     </form>
   );
+}
+
+/**
+ * What a field holds: what is known, and what was put in its place. As long as nothing was, it follows what is known,
+ * which a page that is drawn again may know better.
+ */
+function useFollowing<T>(known: T, first: T): [T, (value: T) => void] {
+  const [held, setHeld] = useState({ value: first, known });
+  const same = (one: T, other: T) => JSON.stringify(one) === JSON.stringify(other);
+  let { value } = held;
+  if (!same(held.known, known)) {
+    if (same(value, held.known)) value = known;
+    setHeld({ value, known });
+  }
+  return [value, (next) => setHeld({ value: next, known })];
 }
 
 /** Counts the answers that a form has had: a key that mounts its uncontrolled fields anew after each, and only then. */
