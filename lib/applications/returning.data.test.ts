@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
 import { beenHere } from '@/lib/applications/data';
@@ -9,9 +10,11 @@ import {
   endApplication,
   moveOn,
 } from '@/lib/applications/mutations';
+import { instantOf } from '@/lib/clock';
 import { inScope } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/errors';
 import { logRejection } from '@/lib/rejections/mutations';
+import { addDays, addMonths, localDate } from '@/lib/rules/time';
 import { asAdmin, shiftClock } from '@/test/database';
 import { someone } from '@/test/queued';
 
@@ -33,12 +36,27 @@ async function turnedDown(zone = 'UTC') {
   return me;
 }
 
-/** Moves the no so many calendar months and days into the past. */
-const ago = (me: ClientScope, interval: string) =>
-  asAdmin(
-    `UPDATE rejections SET received_on = ((now() AT TIME ZONE time_zone) - $2::interval)::date WHERE user_id = $1`,
-    [me.userId, interval],
-  );
+/**
+ * Moves the no to the last local day whose wait of so many calendar months is over today, and `laterBy` days on from
+ * it. Several days share an end where a month is short (31 May and 30 May + 6 months are both 30 November), so the day
+ * is found forwards, as the rule reckons it, and never by taking months off today.
+ */
+async function ago(me: ClientScope, months: number, laterBy = 0) {
+  const [{ now, zone }] = (await asAdmin(
+    'SELECT rebound.now() AS now, time_zone AS zone FROM rejections WHERE user_id = $1 LIMIT 1',
+    [me.userId],
+  )) as [{ now: Date; zone: string }];
+  const today = localDate(instantOf(now), zone);
+  let day = addMonths(today, -months);
+  while (!isAfter(addMonths(addDays(day, 1), months), today)) day = addDays(day, 1);
+  await asAdmin('UPDATE rejections SET received_on = $2 WHERE user_id = $1', [
+    me.userId,
+    addDays(day, laterBy).toString(),
+  ]);
+}
+
+const isAfter = (one: Temporal.PlainDate, other: Temporal.PlainDate) =>
+  Temporal.PlainDate.compare(one, other) > 0;
 
 const count = async (me: ClientScope) =>
   Number((await asAdmin('SELECT count(*) FROM applications WHERE user_id = $1', [me.userId]))[0]?.count);
@@ -59,11 +77,11 @@ describe('BACK-GUARD: adding', () => {
   });
 
   test.each([
-    ['6 months', true],
-    ['6 months -1 day', false],
-  ])('is open on the very day, not the day before (%s)', async (interval, ok) => {
+    ['over today', 0, true],
+    ['over tomorrow', 1, false],
+  ])('BACK-6: is open on the very day, not the day before (%s)', async (_title, laterBy, ok) => {
     const me = await turnedDown('Pacific/Kiritimati');
-    await ago(me, interval);
+    await ago(me, 6, laterBy);
     expect((await add(me)).ok).toBe(ok);
   });
 
@@ -106,9 +124,9 @@ describe('BACK-GUARD: adding', () => {
     const me = await turnedDown();
     const [first] = await asAdmin('SELECT id FROM applications WHERE user_id = $1', [me.userId]);
     await inScope(me, (tx) => changeApplication(tx, { id: first?.id, waitMonths: 9 }));
-    await ago(me, '9 months -1 day');
+    await ago(me, 9, 1);
     expect((await add(me)).ok).toBe(false);
-    await ago(me, '9 months');
+    await ago(me, 9);
     expect((await add(me)).ok).toBe(true);
   });
 
@@ -149,7 +167,7 @@ describe('BACK-GUARD: adding', () => {
       expect(await add(me, over, false)).toMatchObject({ ok: false, refusal: { code: 'BACK-GUARD' } });
     }
     expect((await add(me, { stage: 'saved' })).ok).toBe(true);
-    await ago(me, '13 months');
+    await ago(me, 13);
     expect((await add(me, {}, false)).ok).toBe(true);
   });
 });
