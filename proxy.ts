@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { isLoopbackHost } from '@/lib/access/host';
+import { isLoopbackHost } from '@/lib/platform/host';
 
-// In local mode only this machine's own names are answered (lib/access/host.ts).
+// In local mode only this machine's own names are answered (lib/platform/host.ts).
 // A content security policy for every page: scripts run only with this request's nonce, nothing is loaded
 // from elsewhere. It protects private text from injected script; who may see what is decided in lib/access.
 

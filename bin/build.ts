@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { SetupError } from '@/lib/errors';
+import { SetupError } from '@/lib/platform/errors';
 
 const SOURCES = [
   'app',

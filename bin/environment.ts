@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import pg from 'pg';
-import { shiftSeconds } from '@/lib/clock';
-import { dataDirectory, localDatabase, localSecrets } from '@/lib/db/local';
-import { migrate } from '@/lib/db/migrate';
-import { requireRuntimeRole } from '@/lib/db/preflight';
-import { type Environment, readEnvironment } from '@/lib/env';
-import { SetupError } from '@/lib/errors';
+import { shiftSeconds } from '@/lib/platform/clock';
+import { dataDirectory, localDatabase, localSecrets } from '@/lib/platform/db/local';
+import { migrate } from '@/lib/platform/db/migrate';
+import { requireRuntimeRole } from '@/lib/platform/db/preflight';
+import { type Environment, readEnvironment } from '@/lib/platform/env';
+import { SetupError } from '@/lib/platform/errors';
 
 type Step = (line: string) => void;
 

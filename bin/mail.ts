@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { disconnect } from '@/lib/db/client';
-import { NotFound, SetupError } from '@/lib/errors';
 import { type MailFacts, type MailStatus, mailFacts, mailStatus, retryMail } from '@/lib/outbox/operator';
 import { closeSender } from '@/lib/outbox/pointer';
+import { disconnect } from '@/lib/platform/db/client';
+import { NotFound, SetupError } from '@/lib/platform/errors';
 
 // `npm run mail -- status|retry ID|explain ID`: what an operator can see of the mails and do about them. No address
 // and no word of a mail is shown.

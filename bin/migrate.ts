@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { migrate } from '@/lib/db/migrate';
-import { SetupError } from '@/lib/errors';
+import { migrate } from '@/lib/platform/db/migrate';
+import { SetupError } from '@/lib/platform/errors';
 
 // `npm run migrate`: for a database of one's own; local mode migrates by itself.
 

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startEmbedded } from '@/lib/db/embedded';
-import { MIGRATIONS_DIR, schemaSql } from '@/lib/db/schema-engine';
+import { startEmbedded } from '@/lib/platform/db/embedded';
+import { MIGRATIONS_DIR, schemaSql } from '@/lib/platform/db/schema-engine';
 
 // `npm run migration -- NAME`: writes the migration that leads from the committed schema to the one in the
 // work tree. Row-level security, triggers and grants of a new table are added to it by hand.

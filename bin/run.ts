@@ -1,5 +1,5 @@
 import { settle } from '@/bin/environment';
-import { SetupError } from '@/lib/errors';
+import { SetupError } from '@/lib/platform/errors';
 
 // `tsx bin/run.ts NAME`: settles the environment, then runs bin/NAME.ts in it.
 

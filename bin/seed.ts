@@ -1,5 +1,5 @@
-import { env } from '@/lib/env';
-import { SetupError } from '@/lib/errors';
+import { env } from '@/lib/platform/env';
+import { SetupError } from '@/lib/platform/errors';
 import { seedDemo } from '@/prisma/seed';
 
 /** `npm run seed`: the demo data, where it is not there yet; local mode only. */

@@ -85,7 +85,7 @@ export async function setUp() {
   const schema = readdirSync('prisma/schema')
     .sort()
     .map((name) => path.join('prisma/schema', name));
-  const generated = 'lib/db/generated/.made-from';
+  const generated = 'lib/platform/db/generated/.made-from';
   const model = hashOf([...schema, 'node_modules/prisma/package.json']);
   if (!matches(generated, model)) {
     say('Making the database client');

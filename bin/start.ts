@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { build } from '@/bin/build';
 import { port, settle } from '@/bin/environment';
 import { startWeb, startWorker, stop } from '@/bin/processes';
-import { SetupError } from '@/lib/errors';
+import { SetupError } from '@/lib/platform/errors';
 
 // `npm start`: everything, then the address. `--dev` serves with reloading, `--empty` leaves out demo data.
 

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { identityScope } from '@/lib/access/identity';
 import { scopeForJob } from '@/lib/access/job';
-import { makeToken } from '@/lib/account/mutations';
-import { TOKEN_SCOPES } from '@/lib/account/schema';
-import { disconnect } from '@/lib/db/client';
-import { inScope } from '@/lib/db/transaction';
-import { env } from '@/lib/env';
-import { SetupError } from '@/lib/errors';
-import { findPerson, makePerson } from '@/lib/sign-in/mutations';
-import { emailSchema } from '@/lib/sign-in/schema';
+import { inScope } from '@/lib/access/transaction';
+import { makeToken } from '@/lib/features/account/mutations';
+import { TOKEN_SCOPES } from '@/lib/features/account/schema';
+import { findPerson, makePerson } from '@/lib/features/sign-in/mutations';
+import { emailSchema } from '@/lib/features/sign-in/schema';
+import { disconnect } from '@/lib/platform/db/client';
+import { env } from '@/lib/platform/env';
+import { SetupError } from '@/lib/platform/errors';
 
 /**
  * Prints an API token with every scope as its last line, making the account first where it is new. Local mode

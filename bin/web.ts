@@ -1,7 +1,7 @@
 import { build } from '@/bin/build';
 import { settle } from '@/bin/environment';
 import { startWeb, stop } from '@/bin/processes';
-import { SetupError } from '@/lib/errors';
+import { SetupError } from '@/lib/platform/errors';
 
 // `npm run web`: the web server alone, built first where the sources are newer than the build.
 

@@ -1,9 +1,9 @@
 import { settle } from '@/bin/environment';
-import { disconnect } from '@/lib/db/client';
-import { SetupError } from '@/lib/errors';
-import { log } from '@/lib/log';
 import { closeSender } from '@/lib/outbox/pointer';
 import { startWorker } from '@/lib/outbox/worker';
+import { disconnect } from '@/lib/platform/db/client';
+import { SetupError } from '@/lib/platform/errors';
+import { log } from '@/lib/platform/log';
 
 // `npm run worker`: sends what is due until it is told to stop. Run as many as needed.
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mintClientScope, mintCoachScope } from '@/lib/access/mint';
 import type { ClientScope, CoachScope } from '@/lib/access/scope';
-import { acceptInvitation, inviteCoach, shareEntry } from '@/lib/coaching/mutations';
-import { openVault } from '@/lib/crypto/vault';
-import { inScope } from '@/lib/db/transaction';
+import { inScope } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import { acceptInvitation, inviteCoach, shareEntry } from '@/lib/features/coaching/mutations';
 import { asAdmin } from '@/test/database';
 
 /** Somebody with an account; `email` is theirs. */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { startEmbedded } from '@/lib/db/embedded';
-import { prepare } from '@/lib/db/local';
-import { migrate } from '@/lib/db/migrate';
+import { startEmbedded } from '@/lib/platform/db/embedded';
+import { prepare } from '@/lib/platform/db/local';
+import { migrate } from '@/lib/platform/db/migrate';
 
 const TEMPLATE = 'rebound_template';
 const PASSWORDS = { databaseOwner: 'owner', databaseApp: 'app' };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { disconnect } from '@/lib/db/client';
+import { disconnect } from '@/lib/platform/db/client';
 
 // Loaded before every data test file: clones the template, so that no file sees another's rows.
 

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import { mintClientScope } from '@/lib/access/mint';
 import type { ClientScope } from '@/lib/access/scope';
-import { dateOf, dateOfDay, instantOf } from '@/lib/clock';
-import { openVault } from '@/lib/crypto/vault';
-import { type ClientTx, inScope } from '@/lib/db/transaction';
+import { type ClientTx, inScope } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
 import type { MailAdapter, SendResult } from '@/lib/mail/port';
 import type { Mail } from '@/lib/mail/types';
 import type { Courier } from '@/lib/outbox/deliver';
 import { type Enqueued, enqueue } from '@/lib/outbox/enqueue';
+import { dateOf, dateOfDay, instantOf } from '@/lib/platform/clock';
 import { localDate } from '@/lib/rules/time';
 import { asAdmin } from '@/test/database';
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { ClientScope, CoachScope } from '@/lib/access/scope';
-import { inScope } from '@/lib/db/transaction';
+import { inScope } from '@/lib/access/transaction';
+import { duplicateBuiltIn, giveTemplate } from '@/lib/features/templates/mutations';
 import { builtInTemplate } from '@/lib/rules/templates/built-in';
 import type { TemplatePurpose } from '@/lib/rules/templates/purposes';
-import { duplicateBuiltIn, giveTemplate } from '@/lib/templates/mutations';
 import { allowed } from '@/test/rejected';
 
 /** A template of `me`, its words those of a built-in one. Answers its id. */

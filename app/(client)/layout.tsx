@@ -11,7 +11,7 @@ import {
   IconSliders,
   IconSunrise,
 } from '@/app/_ui/icons';
-import { loadFrame } from '@/lib/today/loaders';
+import { loadFrame } from '@/lib/features/today/loaders';
 import { DetectTimeZone } from './_components/detect-time-zone';
 import { NoticeBanners } from './_components/notice-banners';
 

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { SkipLink } from '@/app/_ui/skip-link';
-import { env } from '@/lib/env';
+import { env } from '@/lib/platform/env';
 
 const FOOT_LINK = 'rounded-small underline-offset-3 hover:text-ink hover:underline';
 

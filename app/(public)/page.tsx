@@ -4,7 +4,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { HOME } from '@/lib/access/return-path';
 import { currentClient } from '@/lib/access/session';
-import { env } from '@/lib/env';
+import { env } from '@/lib/platform/env';
 import { ExampleNights } from './_components/example-nights';
 import { TryDemo } from './_components/try-demo';
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CommentView } from '@/lib/coaching/types';
+import type { CommentView } from '@/lib/features/coaching/types';
 import { formatMoment, type Reader } from '@/lib/rules/messages';
 
 /** COACH-4: the comments under an entry, as either side reads them. Line breaks stay as they were written. */

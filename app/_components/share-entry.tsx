@@ -3,8 +3,8 @@
 import { useActionState } from 'react';
 import { classNames } from '@/app/_ui/class-names';
 import { IDLE } from '@/lib/access/form';
-import { setSharing } from '@/lib/coaching/actions';
-import type { EntryAudience } from '@/lib/coaching/types';
+import { setSharing } from '@/lib/features/coaching/actions';
+import type { EntryAudience } from '@/lib/features/coaching/types';
 import { inWords } from '@/lib/rules/numbers-in-words';
 
 /** COACH-1: on the client's own entry, one switch for each running coach. Each is a form, so it needs no script. */

@@ -3,7 +3,7 @@
 import { useActionState } from 'react';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
-import { signOut } from '@/lib/sign-in/actions';
+import { signOut } from '@/lib/features/sign-in/actions';
 
 /** Ends this browser's session and leads to the landing page. */
 export function SignOut() {

@@ -4,7 +4,7 @@ import { useActionState } from 'react';
 import { classNames } from '@/app/_ui/class-names';
 import { IconCheck } from '@/app/_ui/icons';
 import { IDLE } from '@/lib/access/form';
-import { tickStepAction, untickStepAction } from '@/lib/recovery/actions';
+import { tickStepAction, untickStepAction } from '@/lib/features/recovery/actions';
 
 /** A box at the start of a step: ticks it off, or takes the tick back. A form of its own, so it needs no script. */
 export function TickStep({

@@ -4,12 +4,12 @@ import { identityScope } from '@/lib/access/identity';
 import { mintClientScope } from '@/lib/access/mint';
 import { coachScopeOf, resolveSession } from '@/lib/access/resolve';
 import { scopeFromToken } from '@/lib/access/token';
-import { readerOf } from '@/lib/account/data';
-import { makeToken, revokeSession, revokeToken } from '@/lib/account/mutations';
-import { hashOf } from '@/lib/crypto/secret';
-import { inScope } from '@/lib/db/transaction';
-import { NotFound } from '@/lib/errors';
-import { endSession, signIn } from '@/lib/sign-in/mutations';
+import { inScope } from '@/lib/access/transaction';
+import { readerOf } from '@/lib/features/account/data';
+import { makeToken, revokeSession, revokeToken } from '@/lib/features/account/mutations';
+import { endSession, signIn } from '@/lib/features/sign-in/mutations';
+import { hashOf } from '@/lib/platform/crypto/secret';
+import { NotFound } from '@/lib/platform/errors';
 import { asAdmin, shiftClock } from '@/test/database';
 
 const DAY = 24 * 3600;

@@ -8,11 +8,11 @@ import { identityScope } from '@/lib/access/identity';
 import { requireSameOrigin } from '@/lib/access/origin';
 import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { requireClient, requireCoach } from '@/lib/access/session';
+import { type ClientTx, type CoachTx, inScope, type SystemTx, type Tx } from '@/lib/access/transaction';
 import { type Visitor, visitor } from '@/lib/access/visitor';
-import { type ClientTx, type CoachTx, inScope, type SystemTx, type Tx } from '@/lib/db/transaction';
-import { Forbidden, NotFound, TooMany } from '@/lib/errors';
-import { log } from '@/lib/log';
-import type { Outcome } from '@/lib/outcome';
+import { Forbidden, NotFound, TooMany } from '@/lib/platform/errors';
+import { log } from '@/lib/platform/log';
+import type { Outcome } from '@/lib/platform/result';
 import type { Message } from '@/lib/rules/messages';
 import type { Refused } from '@/lib/rules/verdict';
 

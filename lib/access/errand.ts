@@ -1,7 +1,7 @@
 import { guardedWrite, type Settled } from '@/lib/access/guarded-write';
 import type { ClientScope } from '@/lib/access/scope';
-import type { ClientTx } from '@/lib/db/transaction';
-import type { Outcome } from '@/lib/outcome';
+import type { ClientTx } from '@/lib/access/transaction';
+import type { Outcome } from '@/lib/platform/result';
 
 /**
  * A write with something outside of the house in its middle, such as a server that is asked: a transaction before it

@@ -1,6 +1,6 @@
-import { readerOf } from '@/lib/account/data';
-import { inScope, type Tx } from '@/lib/db/transaction';
-import type { Outcome } from '@/lib/outcome';
+import { inScope, type Tx } from '@/lib/access/transaction';
+import { readerOf } from '@/lib/features/account/data';
+import type { Outcome } from '@/lib/platform/result';
 import { explain, type Message } from '@/lib/rules/messages';
 import type { Refused } from '@/lib/rules/verdict';
 import type { ClientScope, CoachScope } from './scope';

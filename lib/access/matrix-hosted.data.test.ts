@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { NotFound } from '@/lib/errors';
 import { loadMail, loadMailbox } from '@/lib/mail/loaders';
 import { localAdapter } from '@/lib/mail/local';
+import { NotFound } from '@/lib/platform/errors';
 import { ROUTES } from '@/test/access/routes';
 import { asAdmin } from '@/test/database';
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { makeToken, revokeToken } from '@/lib/account/mutations';
+import { inScope } from '@/lib/access/transaction';
 import { dispatch } from '@/lib/api/dispatch';
 import type { Operation } from '@/lib/api/operation';
 import { operations } from '@/lib/api/registry';
-import { inScope } from '@/lib/db/transaction';
+import { makeToken, revokeToken } from '@/lib/features/account/mutations';
 import { type Cast, castMatrix } from '@/test/access/cast';
 import { fingerprintsOf } from '@/test/access/fingerprint';
 import { type Life, live } from '@/test/access/life';

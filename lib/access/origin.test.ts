@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { requireSameOrigin } from '@/lib/access/origin';
-import { Forbidden } from '@/lib/errors';
+import { Forbidden } from '@/lib/platform/errors';
 
 const sent = vi.hoisted(() => ({ headers: new Headers() }));
 const settings = vi.hoisted(() => ({ REBOUND_MODE: 'local', REBOUND_URL: 'http://localhost:3000' }));
 vi.mock('next/headers', () => ({ headers: async () => sent.headers }));
-vi.mock('@/lib/env', () => ({ env: () => settings }));
+vi.mock('@/lib/platform/env', () => ({ env: () => settings }));
 
 const LOCAL = { REBOUND_MODE: 'local', REBOUND_URL: 'http://localhost:3000' };
 const HOSTED = { REBOUND_MODE: 'hosted', REBOUND_URL: 'https://rebound.test' };

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
-import { isLoopbackHost } from '@/lib/access/host';
-import { env } from '@/lib/env';
-import { Forbidden } from '@/lib/errors';
+import { env } from '@/lib/platform/env';
+import { Forbidden } from '@/lib/platform/errors';
+import { isLoopbackHost } from '@/lib/platform/host';
 
 /**
  * A post from another site carries no session that counts here, and signs nobody in: the origin must be there

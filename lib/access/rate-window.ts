@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { keyedHashOf } from '@/lib/crypto/secret';
-import type { Tx } from '@/lib/db/transaction';
+import type { Tx } from '@/lib/access/transaction';
+import { keyedHashOf } from '@/lib/platform/crypto/secret';
 
 /** At most `most` hits in a fixed window of `minutes` (elapsed time, by the database's clock). */
 export type Limit = { name: string; most: number; minutes: number };

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { identityScope } from '@/lib/access/identity';
 import { mintClientScope, mintCoachScope } from '@/lib/access/mint';
 import type { ClientScope, CoachScope } from '@/lib/access/scope';
-import { hashOf } from '@/lib/crypto/secret';
-import { inScope } from '@/lib/db/transaction';
-import { NotFound } from '@/lib/errors';
+import { inScope } from '@/lib/access/transaction';
+import { hashOf } from '@/lib/platform/crypto/secret';
+import { NotFound } from '@/lib/platform/errors';
 
 export type SignedIn = { scope: ClientScope; sessionId: string };
 

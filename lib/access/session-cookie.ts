@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers';
-import { env } from '@/lib/env';
+import { env } from '@/lib/platform/env';
 
 // The session cookie as next-auth names and flags it, so that both ways of signing in share one session.
 

@@ -1,8 +1,8 @@
 import { identityScope } from '@/lib/access/identity';
 import { mintClientScope } from '@/lib/access/mint';
 import type { ClientScope } from '@/lib/access/scope';
-import { hashOf } from '@/lib/crypto/secret';
-import { inScope } from '@/lib/db/transaction';
+import { inScope } from '@/lib/access/transaction';
+import { hashOf } from '@/lib/platform/crypto/secret';
 
 /** Whose token an `Authorization: Bearer rbd_...` header carries and what it may do; null where it is not live. */
 export async function scopeFromToken(

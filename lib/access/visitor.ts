@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { env } from '@/lib/env';
+import { env } from '@/lib/platform/env';
 
 /** What a request says about the browser that sent it, before anybody is signed in. */
 export type Visitor = {

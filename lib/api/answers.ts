@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { MAILBOX_SECURITIES } from '@/lib/features/mailboxes/types';
+import { ASK_ANSWERS, DELIVERIES } from '@/lib/features/replies/types';
+import { TEMPLATE_STATES } from '@/lib/features/templates/types';
 import { MAILBOX_PROBLEMS } from '@/lib/mail/mailbox-problems';
 import { NOTE_KINDS, VIAS } from '@/lib/mail/types';
-import { MAILBOX_SECURITIES } from '@/lib/mailboxes/types';
-import { ASK_ANSWERS, DELIVERIES } from '@/lib/replies/types';
 import { PUSH_CARRIED } from '@/lib/rules/push';
 import { ASK_RECIPIENTS, FEEDBACK_ASK_ADVICE, REPLY_ADVICE, REPLY_KINDS } from '@/lib/rules/reply';
 import { DECIDERS, ENDINGS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
@@ -11,7 +12,6 @@ import { TEMPLATE_PURPOSES } from '@/lib/rules/templates/purposes';
 import { SPELLINGS } from '@/lib/rules/templates/spelling';
 import { TEMPLATE_TONES } from '@/lib/rules/templates/tones';
 import { TEMPLATE_VARIABLES } from '@/lib/rules/templates/variables';
-import { TEMPLATE_STATES } from '@/lib/templates/types';
 
 // The shapes the API answers with, for the document and for the tests that hold real answers against them.
 

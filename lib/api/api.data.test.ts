@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { mintClientScope } from '@/lib/access/mint';
-import { makeToken } from '@/lib/account/mutations';
-import type { TokenScope } from '@/lib/account/schema';
+import { inScope } from '@/lib/access/transaction';
 import { dispatch } from '@/lib/api/dispatch';
 import { openApiDocument } from '@/lib/api/openapi';
 import { openOperations, operations } from '@/lib/api/registry';
-import { inScope } from '@/lib/db/transaction';
+import { makeToken } from '@/lib/features/account/mutations';
+import type { TokenScope } from '@/lib/features/account/schema';
 import { asAdmin, shiftClock } from '@/test/database';
 
 type Answer = {

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
 import type { Errand } from '@/lib/access/errand';
-import type { TokenScope } from '@/lib/account/schema';
-import type { ClientTx } from '@/lib/db/transaction';
-import type { Outcome } from '@/lib/outcome';
+import type { ClientTx } from '@/lib/access/transaction';
+import type { TokenScope } from '@/lib/features/account/schema';
+import type { Outcome } from '@/lib/platform/result';
 import type { RuleCode } from '@/lib/rules/verdict';
 
 export const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'] as const;

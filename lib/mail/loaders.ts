@@ -1,10 +1,10 @@
 import { mailboxScope } from '@/lib/access/job';
 import { currentClient } from '@/lib/access/session';
-import { readerOf } from '@/lib/account/data';
-import { inScope } from '@/lib/db/transaction';
-import { env } from '@/lib/env';
-import { NotFound } from '@/lib/errors';
+import { inScope } from '@/lib/access/transaction';
+import { readerOf } from '@/lib/features/account/data';
 import { getMail, listMails } from '@/lib/mail/mailbox';
+import { env } from '@/lib/platform/env';
+import { NotFound } from '@/lib/platform/errors';
 import type { Reader } from '@/lib/rules/messages';
 
 // Local mode's mailbox asks nobody to sign in: it shows how one signs in. Anywhere else it does not exist.

@@ -1,8 +1,8 @@
 import { workerScope } from '@/lib/access/job';
-import { dateOf } from '@/lib/clock';
-import { houseVault } from '@/lib/crypto/vault';
-import { inScope } from '@/lib/db/transaction';
+import { inScope } from '@/lib/access/transaction';
+import { houseVault } from '@/lib/access/vault';
 import type { MailAdapter } from '@/lib/mail/port';
+import { dateOf } from '@/lib/platform/clock';
 
 /** Local mode: "delivers" into the mailbox at /outbox, once a key. */
 export function localAdapter(): MailAdapter {

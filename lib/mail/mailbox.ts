@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
-import { instantOf } from '@/lib/clock';
-import { houseVault } from '@/lib/crypto/vault';
-import type { SystemTx } from '@/lib/db/transaction';
-import { NotFound } from '@/lib/errors';
-import { requireId } from '@/lib/ids';
+import type { SystemTx } from '@/lib/access/transaction';
+import { houseVault } from '@/lib/access/vault';
 import type { Mail } from '@/lib/mail/types';
+import { instantOf } from '@/lib/platform/clock';
+import { NotFound } from '@/lib/platform/errors';
+import { requireId } from '@/lib/platform/ids';
 
 const MAILS_A_PAGE = 20;
 

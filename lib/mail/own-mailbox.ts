@@ -1,12 +1,12 @@
 import type { Socket } from 'node:net';
 import { createTransport } from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport';
-import { env } from '@/lib/env';
+import type { MailboxLogin, MailboxSecret } from '@/lib/features/mailboxes/types';
 import type { MailboxProblem } from '@/lib/mail/mailbox-problems';
 import type { MailAdapter, SendResult } from '@/lib/mail/port';
 import { openTo, type Reach } from '@/lib/mail/reach';
 import { adapterOver, orAborted, resultOf, type SmtpError } from '@/lib/mail/smtp';
-import type { MailboxLogin, MailboxSecret } from '@/lib/mailboxes/types';
+import { env } from '@/lib/platform/env';
 
 /** What its person alone can mend: no further attempt would go otherwise. */
 const LASTING: readonly MailboxProblem[] = ['no-tls', 'certificate', 'login', 'private-address'];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { dateOf } from '@/lib/clock';
-import type { Tx } from '@/lib/db/transaction';
+import type { Tx } from '@/lib/access/transaction';
 import type { MailKind } from '@/lib/mail/types';
+import { dateOf } from '@/lib/platform/clock';
 
 /** How an address is kept here: its hash, of its lower-cased form. */
 export function addressHash(address: string): Uint8Array<ArrayBuffer> {

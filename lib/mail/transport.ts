@@ -1,8 +1,8 @@
-import { env } from '@/lib/env';
 import { localAdapter } from '@/lib/mail/local';
 import type { MailAdapter } from '@/lib/mail/port';
 import { resendAdapter } from '@/lib/mail/resend';
 import { smtpAdapter } from '@/lib/mail/smtp';
+import { env } from '@/lib/platform/env';
 
 /** The way out that MAIL_TRANSPORT names; its other settings were checked with the environment. */
 export function mailAdapter(): MailAdapter {

@@ -1,9 +1,9 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { scopeForJob } from '@/lib/access/job';
-import { inScope } from '@/lib/db/transaction';
-import { env } from '@/lib/env';
+import { inScope } from '@/lib/access/transaction';
 import { NOTE_KINDS, type NoteKind } from '@/lib/mail/types';
 import { mute, unmute } from '@/lib/outbox/mute';
+import { env } from '@/lib/platform/env';
 
 // NUDGE-3. The link in a note carries a token that does one thing: turn the notes of one kind off (and on again) for
 // one person. It signs nobody in and never ends, as a mail may be read years later.

@@ -1,6 +1,6 @@
-import { dateOf } from '@/lib/clock';
-import type { ClientTx } from '@/lib/db/transaction';
+import type { ClientTx } from '@/lib/access/transaction';
 import type { MailKind } from '@/lib/mail/types';
+import { dateOf } from '@/lib/platform/clock';
 
 /**
  * Cancels the person's mails that still wait, of one reply or of one kind, and answers how many. One that a

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import { instantOf } from '@/lib/clock';
-import { Prisma } from '@/lib/db/generated/client';
-import type { ClientTx, SystemTx } from '@/lib/db/transaction';
+import type { ClientTx, SystemTx } from '@/lib/access/transaction';
 import type { MailKind, Via } from '@/lib/mail/types';
+import { instantOf } from '@/lib/platform/clock';
+import { Prisma } from '@/lib/platform/db/generated/client';
 
 /** A worker that says nothing of a mail for so many elapsed seconds is taken for dead; while it lives it renews. */
 const LEASE_SECONDS = 15;

@@ -1,6 +1,5 @@
 import { scopeForJob, workerScope } from '@/lib/access/job';
-import { inScope } from '@/lib/db/transaction';
-import { log } from '@/lib/log';
+import { inScope } from '@/lib/access/transaction';
 import { ownMailboxAdapter } from '@/lib/mail/own-mailbox';
 import type { MailAdapter, SendResult } from '@/lib/mail/port';
 import { type Settlement, settlementOf } from '@/lib/outbox/backoff';
@@ -9,6 +8,7 @@ import { holdBack, refusedByHold } from '@/lib/outbox/hold-back';
 import { lastCheck, type Readiness, type Ready } from '@/lib/outbox/last-check';
 import { inScopeOf, settlePatiently, whileRenewing } from '@/lib/outbox/lease';
 import { pauseTurns, waitForTurn } from '@/lib/outbox/pace';
+import { log } from '@/lib/platform/log';
 
 /** Who delivers, by which way; `signal` fires when the process has to go. */
 export type Courier = { workerId: string; adapter: MailAdapter; signal: AbortSignal };

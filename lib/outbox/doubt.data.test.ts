@@ -2,14 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { workerScope } from '@/lib/access/job';
 import type { ClientScope } from '@/lib/access/scope';
-import { inScope } from '@/lib/db/transaction';
-import { NotFound } from '@/lib/errors';
-import type { SendResult } from '@/lib/mail/port';
-import { unseen } from '@/lib/notices/data';
-import { claim } from '@/lib/outbox/claim';
-import { sweep } from '@/lib/outbox/sweep';
-import { deleteRejection, markEmotional } from '@/lib/rejections/mutations';
-import { getReply } from '@/lib/replies/data';
+import { inScope } from '@/lib/access/transaction';
+import { unseen } from '@/lib/features/notices/data';
+import { deleteRejection, markEmotional } from '@/lib/features/rejections/mutations';
+import { getReply } from '@/lib/features/replies/data';
 import {
   cancelSchedule,
   deleteDraft,
@@ -17,7 +13,11 @@ import {
   saveDraft,
   sendReply,
   writeReplyAgain,
-} from '@/lib/replies/mutations';
+} from '@/lib/features/replies/mutations';
+import type { SendResult } from '@/lib/mail/port';
+import { claim } from '@/lib/outbox/claim';
+import { sweep } from '@/lib/outbox/sweep';
+import { NotFound } from '@/lib/platform/errors';
 import { asAdmin, shiftClock } from '@/test/database';
 import { courier, heldReply, queued, queuedReply, rowOf, someone, watched } from '@/test/queued';
 import { allowed, draftFor, refusalOf } from '@/test/rejected';

@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
-import { dateOf } from '@/lib/clock';
-import { houseVault, openVault } from '@/lib/crypto/vault';
-import type { ClientTx, CoachTx, SystemTx } from '@/lib/db/transaction';
+import type { ClientTx, CoachTx, SystemTx } from '@/lib/access/transaction';
+import { houseVault, openVault } from '@/lib/access/vault';
 import { requireSafeHeaders } from '@/lib/mail/safe-headers';
 import type { Mail, MailKind, Via } from '@/lib/mail/types';
 import { freezeMail } from '@/lib/outbox/frozen-mail';
 import { pointAt } from '@/lib/outbox/pointer';
 import { rowId } from '@/lib/outbox/row-id';
+import { dateOf } from '@/lib/platform/clock';
 
 export type Enqueued = {
   kind: MailKind;

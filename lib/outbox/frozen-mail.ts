@@ -1,4 +1,4 @@
-import type { Vault } from '@/lib/crypto/vault';
+import type { Vault } from '@/lib/access/vault';
 import type { Mail, MailKind, Via } from '@/lib/mail/types';
 
 /** Which row a mail was sealed for. */

@@ -1,7 +1,7 @@
 import { workerScope } from '@/lib/access/job';
-import { inScope } from '@/lib/db/transaction';
-import { log } from '@/lib/log';
+import { inScope } from '@/lib/access/transaction';
 import { lastBeat } from '@/lib/outbox/heartbeat';
+import { log } from '@/lib/platform/log';
 
 export type Health = {
   /** This process answers. */

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { dateOf, instantOf } from '@/lib/clock';
-import type { SystemTx } from '@/lib/db/transaction';
+import type { SystemTx } from '@/lib/access/transaction';
+import { dateOf, instantOf } from '@/lib/platform/clock';
 
 /** Elapsed seconds between two heartbeats of a worker. */
 export const BEAT_SECONDS = 10;

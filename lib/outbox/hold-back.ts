@@ -1,6 +1,6 @@
-import { instantOf } from '@/lib/clock';
-import type { ClientTx } from '@/lib/db/transaction';
+import type { ClientTx } from '@/lib/access/transaction';
 import { pointAt } from '@/lib/outbox/pointer';
+import { instantOf } from '@/lib/platform/clock';
 
 /** Whether the database refused a write because a reply would leave inside its hold. */
 export function refusedByHold(error: unknown): boolean {

@@ -1,16 +1,16 @@
-import { houseVault, openVault } from '@/lib/crypto/vault';
-import type { ClientTx, SystemTx } from '@/lib/db/transaction';
+import type { ClientTx, SystemTx } from '@/lib/access/transaction';
+import { houseVault, openVault } from '@/lib/access/vault';
+import { mailboxLogin } from '@/lib/features/mailboxes/data';
+import type { MailboxLogin } from '@/lib/features/mailboxes/types';
+import { dayOfNudgeKey } from '@/lib/features/recovery/nudge-key';
+import { stopsOfNudges } from '@/lib/features/recovery/nudge-stops';
+import { refusalAtTheDoor } from '@/lib/features/replies/raising';
+import { stillUnlocked } from '@/lib/features/replies/unlocks';
 import { ignoresSuppression, isSuppressed } from '@/lib/mail/suppression';
 import { isNote, type Mail } from '@/lib/mail/types';
-import { mailboxLogin } from '@/lib/mailboxes/data';
-import type { MailboxLogin } from '@/lib/mailboxes/types';
 import { mayTryAgain, type Settlement } from '@/lib/outbox/backoff';
 import type { ClaimedRow } from '@/lib/outbox/claim';
 import { thawMail } from '@/lib/outbox/frozen-mail';
-import { dayOfNudgeKey } from '@/lib/recovery/nudge-key';
-import { stopsOfNudges } from '@/lib/recovery/nudge-stops';
-import { refusalAtTheDoor } from '@/lib/replies/raising';
-import { stillUnlocked } from '@/lib/replies/unlocks';
 import { afterQuietHours } from '@/lib/rules/quiet';
 
 /** A mail, and the login of its writer's own mailbox where it leaves by that. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { workerScope } from '@/lib/access/job';
-import { inScope } from '@/lib/db/transaction';
+import { inScope } from '@/lib/access/transaction';
 import { claim, renew } from '@/lib/outbox/claim';
 import { settleLease } from '@/lib/outbox/lease';
 import { sweep, takeBack } from '@/lib/outbox/sweep';

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { scopeForJob, workerScope } from '@/lib/access/job';
-import { type ClientTx, inScope, type SystemTx } from '@/lib/db/transaction';
-import { log } from '@/lib/log';
+import { type ClientTx, inScope, type SystemTx } from '@/lib/access/transaction';
 import type { Settlement } from '@/lib/outbox/backoff';
 import { type Lease, renew } from '@/lib/outbox/claim';
 import { refusedByHold } from '@/lib/outbox/hold-back';
 import { settle } from '@/lib/outbox/settle';
+import { log } from '@/lib/platform/log';
 
 /** A lease is renewed several times before it could run out. */
 const RENEW_EVERY_MS = 4_000;

@@ -1,7 +1,7 @@
 import { hit, type Limit } from '@/lib/access/rate-window';
-import type { ClientTx, CoachTx, Tx } from '@/lib/db/transaction';
-import { env } from '@/lib/env';
-import { TooMany } from '@/lib/errors';
+import type { ClientTx, CoachTx, Tx } from '@/lib/access/transaction';
+import { env } from '@/lib/platform/env';
+import { TooMany } from '@/lib/platform/errors';
 
 // What one person may send from a hosted site in a day: more than anybody's search asks for, and too little for
 // sending strangers' mail in the house's name. Counted apart from the mails, which go with the rejection they are about.

@@ -1,7 +1,7 @@
-import type { ClientTx } from '@/lib/db/transaction';
+import type { ClientTx } from '@/lib/access/transaction';
+import { cancelQueuedNudges } from '@/lib/features/recovery/nudge-outcome';
 import type { NoteKind } from '@/lib/mail/types';
 import { cancel } from '@/lib/outbox/cancel';
-import { cancelQueuedNudges } from '@/lib/recovery/nudge-outcome';
 
 /** NUDGE-3: from this transaction on no note of this kind leaves, those that wait included. Twice is as good as once. */
 export async function mute(tx: ClientTx, kind: NoteKind): Promise<void> {

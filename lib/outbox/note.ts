@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { NoteFooterProps } from '@/emails/layout';
 import type { Rendered } from '@/emails/render';
-import type { ClientTx } from '@/lib/db/transaction';
+import type { ClientTx } from '@/lib/access/transaction';
 import type { NoteKind } from '@/lib/mail/types';
 import { noteFooter, unsubscribeHeaders } from '@/lib/mail/unsubscribe';
 import { enqueue } from '@/lib/outbox/enqueue';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
-import { NotFound } from '@/lib/errors';
 import type { SendResult } from '@/lib/mail/port';
 import { mailFacts, mailStatus, retryMail } from '@/lib/outbox/operator';
 import { sweep } from '@/lib/outbox/sweep';
+import { NotFound } from '@/lib/platform/errors';
 import { asAdmin, shiftClock } from '@/test/database';
 import { aMail, courier, heldReply, queued, queuedReply, rowOf, someone, watched } from '@/test/queued';
 

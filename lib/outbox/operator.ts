@@ -1,15 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
 import { scopeForJob, workerScope } from '@/lib/access/job';
-import { dateOf, instantOf } from '@/lib/clock';
-import { openVault } from '@/lib/crypto/vault';
-import { type ClientTx, inScope, type SystemTx } from '@/lib/db/transaction';
-import { NotFound } from '@/lib/errors';
-import { requireId } from '@/lib/ids';
+import { type ClientTx, inScope, type SystemTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
 import type { MailKind, Via } from '@/lib/mail/types';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { thawMail } from '@/lib/outbox/frozen-mail';
 import { lastBeat } from '@/lib/outbox/heartbeat';
 import { pointAt } from '@/lib/outbox/pointer';
+import { dateOf, instantOf } from '@/lib/platform/clock';
+import { NotFound } from '@/lib/platform/errors';
+import { requireId } from '@/lib/platform/ids';
 
 // What an operator may know of the mails: ids, codes and moments. Whom a mail is for and what it says stays sealed.
 

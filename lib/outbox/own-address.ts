@@ -1,7 +1,7 @@
-import type { ClientTx } from '@/lib/db/transaction';
+import type { ClientTx } from '@/lib/access/transaction';
+import { tell } from '@/lib/features/notices/mutations';
 import { type SuppressionReason, suppress } from '@/lib/mail/suppression';
 import type { MailKind } from '@/lib/mail/types';
-import { tell } from '@/lib/notices/mutations';
 
 /** Whether a mail of this kind goes to the person it belongs to; the others go to an employer or to a coach. */
 const GOES_TO_ITS_OWNER: Record<MailKind, boolean> = {

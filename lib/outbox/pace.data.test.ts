@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { workerScope } from '@/lib/access/job';
-import { inScope } from '@/lib/db/transaction';
+import { inScope } from '@/lib/access/transaction';
 import { deliver } from '@/lib/outbox/deliver';
 import { pauseTurns, takeTurn, waitForTurn } from '@/lib/outbox/pace';
 import { asAdmin } from '@/test/database';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { workerScope } from '@/lib/access/job';
-import { inScope, type SystemTx } from '@/lib/db/transaction';
+import { inScope, type SystemTx } from '@/lib/access/transaction';
 
 /** A way out that takes so many mails a second, from all workers together; null takes any number. */
 export type Paced = { name: string; perSecond: number | null };

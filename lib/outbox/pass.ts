@@ -1,11 +1,11 @@
 import { workerScope } from '@/lib/access/job';
-import { inScope } from '@/lib/db/transaction';
+import { inScope } from '@/lib/access/transaction';
+import { morningPass } from '@/lib/features/digest/pass';
+import { nudgePass } from '@/lib/features/recovery/nudges';
+import { unlockPass } from '@/lib/features/replies/unlocks';
 import { mailAdapter } from '@/lib/mail/transport';
-import { morningPass } from '@/lib/mornings/pass';
 import type { Courier } from '@/lib/outbox/deliver';
 import { sweep } from '@/lib/outbox/sweep';
-import { nudgePass } from '@/lib/recovery/nudges';
-import { unlockPass } from '@/lib/replies/unlocks';
 
 /** A courier of this worker by the configured way; `signal` ends its work early. */
 export function courierOf(workerId: string, signal: AbortSignal = new AbortController().signal): Courier {

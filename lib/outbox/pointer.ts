@@ -1,8 +1,8 @@
 import { fromPrisma, PgBoss } from 'pg-boss';
 import type { Temporal } from 'temporal-polyfill';
-import type { Tx } from '@/lib/db/transaction';
-import { log } from '@/lib/log';
-import { MAIL_QUEUE, QUEUE_SCHEMA } from '@/lib/outbox/queues';
+import type { Tx } from '@/lib/access/transaction';
+import { MAIL_QUEUE, QUEUE_SCHEMA } from '@/lib/platform/db/queues';
+import { log } from '@/lib/platform/log';
 
 /** What a queue job says: which outbox row to look at. Everything else is in the row. */
 export type Pointer = { outboxId: string };

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, expect, test } from 'vitest';
-import { instantOf } from '@/lib/clock';
 import { sweep } from '@/lib/outbox/sweep';
+import { instantOf } from '@/lib/platform/clock';
 import { asAdmin, shiftClock } from '@/test/database';
 import { courier, queued, rowOf, someone, watched } from '@/test/queued';
 

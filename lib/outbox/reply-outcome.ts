@@ -1,12 +1,12 @@
 import { type ReplyReturnedProps, renderReplyReturned } from '@/emails/reply-returned';
 import { renderReplySent } from '@/emails/reply-sent';
-import { dateOf } from '@/lib/clock';
-import type { ClientTx } from '@/lib/db/transaction';
-import { env } from '@/lib/env';
-import { tell } from '@/lib/notices/mutations';
+import type { ClientTx } from '@/lib/access/transaction';
+import { tell } from '@/lib/features/notices/mutations';
+import { tickStepOfRejection, untickStepOfRejection } from '@/lib/features/recovery/mutations';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { enqueueNote } from '@/lib/outbox/note';
-import { tickStepOfRejection, untickStepOfRejection } from '@/lib/recovery/mutations';
+import { dateOf } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
 import { isTheReply, type ReplyKind } from '@/lib/rules/reply';
 
 type ReplyRow = { replyId: string; outboxId: string };
@@ -49,7 +49,7 @@ export async function replyReturned(tx: ClientTx, reply: ReplyRow): Promise<void
 
 /**
  * The reply may have left and may not have: the product says so, once, and what comes next is the person's own
- * decision (lib/replies/mutations/doubt.ts).
+ * decision (lib/features/replies/mutations/doubt.ts).
  */
 export const replyInDoubt = (tx: ClientTx, reply: ReplyRow) => cameToNothing(tx, reply, 'unknown');
 

@@ -4,13 +4,13 @@ import { POST } from '@/app/api/webhooks/resend/route';
 import { type Posted, WEBHOOK_SECRET, webhook } from '@/bin/chaos/signed-webhook';
 import { workerScope } from '@/lib/access/job';
 import type { ClientScope } from '@/lib/access/scope';
-import { startMailsAgain } from '@/lib/account/mutations';
-import { inScope } from '@/lib/db/transaction';
+import { inScope } from '@/lib/access/transaction';
+import { startMailsAgain } from '@/lib/features/account/mutations';
+import { unseen } from '@/lib/features/notices/data';
+import { getReply } from '@/lib/features/replies/data';
 import { isSuppressed, suppressionOf } from '@/lib/mail/suppression';
-import { unseen } from '@/lib/notices/data';
 import { forgetOldReports } from '@/lib/outbox/reports';
 import { sweep } from '@/lib/outbox/sweep';
-import { getReply } from '@/lib/replies/data';
 import { asAdmin, shiftClock } from '@/test/database';
 import { aMail, courier, heldReply, queued, queuedReply, rowOf, someone, watched } from '@/test/queued';
 

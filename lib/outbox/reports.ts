@@ -1,7 +1,8 @@
 import { workerScope } from '@/lib/access/job';
-import { dateOf } from '@/lib/clock';
-import { houseVault, openVault } from '@/lib/crypto/vault';
-import { type ClientTx, inScope, type SystemTx } from '@/lib/db/transaction';
+import { type ClientTx, inScope, type SystemTx } from '@/lib/access/transaction';
+import { houseVault, openVault } from '@/lib/access/vault';
+import { tell } from '@/lib/features/notices/mutations';
+import { nudgesStayed } from '@/lib/features/recovery/nudge-outcome';
 import {
   cameToNothing,
   type DeliveryWord,
@@ -12,12 +13,11 @@ import {
 } from '@/lib/mail/report';
 import { suppress } from '@/lib/mail/suppression';
 import type { MailKind, Via } from '@/lib/mail/types';
-import { tell } from '@/lib/notices/mutations';
 import { thawMail } from '@/lib/outbox/frozen-mail';
 import { inScopeOf } from '@/lib/outbox/lease';
 import { addressIsGone, goesToItsOwner } from '@/lib/outbox/own-address';
 import { replyLeft, replyReturned, replyStayed } from '@/lib/outbox/reply-outcome';
-import { nudgesStayed } from '@/lib/recovery/nudge-outcome';
+import { dateOf } from '@/lib/platform/clock';
 
 /** Elapsed days for which the provider's reports are kept; what they came to stays with the mail. */
 const KEPT_DAYS = 30;

@@ -1,4 +1,4 @@
-import { log } from '@/lib/log';
+import { log } from '@/lib/platform/log';
 
 /** Something done over and over. */
 export type Round = { name: string; everySeconds: number; run: () => Promise<unknown> };

@@ -1,13 +1,13 @@
-import { dateOf } from '@/lib/clock';
-import type { ClientTx, SystemTx } from '@/lib/db/transaction';
-import { lockMailbox, noteUse } from '@/lib/mailboxes/mutations';
+import type { ClientTx, SystemTx } from '@/lib/access/transaction';
+import { lockMailbox, noteUse } from '@/lib/features/mailboxes/mutations';
+import { nudgesStayed } from '@/lib/features/recovery/nudge-outcome';
+import { nudgeSkipOf } from '@/lib/features/recovery/nudge-skip';
 import type { Settlement } from '@/lib/outbox/backoff';
 import type { Lease } from '@/lib/outbox/claim';
 import { addressIsGone } from '@/lib/outbox/own-address';
 import { pointAt } from '@/lib/outbox/pointer';
 import { replyInDoubt, replyLeft, replyStayed } from '@/lib/outbox/reply-outcome';
-import { nudgesStayed } from '@/lib/recovery/nudge-outcome';
-import { nudgeSkipOf } from '@/lib/recovery/nudge-skip';
+import { dateOf } from '@/lib/platform/clock';
 import { isRuleCode } from '@/lib/rules/verdict';
 
 /**

@@ -1,11 +1,11 @@
 import { workerScope } from '@/lib/access/job';
-import { inScope } from '@/lib/db/transaction';
-import { log } from '@/lib/log';
+import { inScope } from '@/lib/access/transaction';
 import { afterLostLease } from '@/lib/outbox/backoff';
 import { dueRows, lostLeases } from '@/lib/outbox/claim';
 import { type Courier, deliver, honoursKeys } from '@/lib/outbox/deliver';
 import { refusedByHold } from '@/lib/outbox/hold-back';
 import { settleLease } from '@/lib/outbox/lease';
+import { log } from '@/lib/platform/log';
 
 const ROWS_A_SWEEP = 100;
 const AT_ONCE = 5;

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { GET } from '@/app/api/health/route';
 import { workerScope } from '@/lib/access/job';
-import { inScope } from '@/lib/db/transaction';
+import { inScope } from '@/lib/access/transaction';
 import { claim } from '@/lib/outbox/claim';
 import { keepDoing } from '@/lib/outbox/rounds';
 import { takeBack } from '@/lib/outbox/sweep';

@@ -2,19 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
 import { identityScope } from '@/lib/access/identity';
 import { workerScope } from '@/lib/access/job';
-import { inScope } from '@/lib/db/transaction';
-import { env } from '@/lib/env';
-import { log } from '@/lib/log';
+import { inScope } from '@/lib/access/transaction';
+import { endedPlansPass } from '@/lib/features/recovery/ended-plans';
+import { forgetExpired } from '@/lib/features/sign-in/mutations';
 import type { Courier } from '@/lib/outbox/deliver';
 import { BEAT_SECONDS, beat, sayGoodbye } from '@/lib/outbox/heartbeat';
 import { burnDueVents, courierOf, runPass } from '@/lib/outbox/pass';
 import type { Pointer } from '@/lib/outbox/pointer';
-import { MAIL_QUEUE, QUEUE_SCHEMA } from '@/lib/outbox/queues';
 import { forgetOldReports } from '@/lib/outbox/reports';
 import { keepDoing, type Round } from '@/lib/outbox/rounds';
 import { deliverQuietly, takeBack } from '@/lib/outbox/sweep';
-import { endedPlansPass } from '@/lib/recovery/ended-plans';
-import { forgetExpired } from '@/lib/sign-in/mutations';
+import { MAIL_QUEUE, QUEUE_SCHEMA } from '@/lib/platform/db/queues';
+import { env } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log';
 
 /** How long mails that are being sent get to finish before they are cut off; the whole stop takes under 10 s. */
 const DRAIN_MS = 6_000;

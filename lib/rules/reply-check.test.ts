@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { templateFor } from '@/lib/replies/templates';
+import { templateFor } from '@/lib/features/replies/templates';
 import { elementsIn } from './elements';
 import { type Checkable, checkReply, FINDING_CODES, FINDING_RULES } from './reply-check';
 import { ELEMENTS, elementsOf, kindForTier, LETTER_KINDS, REPLY_KINDS, type ReplyKind } from './reply-shape';

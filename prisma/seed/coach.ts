@@ -1,9 +1,15 @@
 import { coachScopeOf } from '@/lib/access/resolve';
 import type { ClientScope } from '@/lib/access/scope';
-import { dateOf } from '@/lib/clock';
-import { acceptInvitation, addComment, openClient, openEntry, shareEntry } from '@/lib/coaching/mutations';
-import { inScope } from '@/lib/db/transaction';
-import { dismissAbout } from '@/lib/notices/mutations';
+import { inScope } from '@/lib/access/transaction';
+import {
+  acceptInvitation,
+  addComment,
+  openClient,
+  openEntry,
+  shareEntry,
+} from '@/lib/features/coaching/mutations';
+import { dismissAbout } from '@/lib/features/notices/mutations';
+import { dateOf } from '@/lib/platform/clock';
 import { allowed, type Calendar } from './timeline';
 
 export const COACH = { email: 'coach@rebound.example', name: 'Priya Raman' } as const;

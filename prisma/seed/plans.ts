@@ -1,6 +1,6 @@
 import type { ClientScope } from '@/lib/access/scope';
-import { plainDateOf } from '@/lib/clock';
-import { inScope } from '@/lib/db/transaction';
+import { inScope } from '@/lib/access/transaction';
+import { plainDateOf } from '@/lib/platform/clock';
 import { PLAN_STEPS } from '@/lib/rules/plan';
 import { addDays } from '@/lib/rules/time';
 

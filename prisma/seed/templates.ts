@@ -1,13 +1,13 @@
 import { coachScopeOf } from '@/lib/access/resolve';
 import type { ClientScope } from '@/lib/access/scope';
-import { inScope } from '@/lib/db/transaction';
+import { inScope } from '@/lib/access/transaction';
 import {
   createTemplate,
   duplicateBuiltIn,
   giveTemplate,
   saveTemplate,
   shareTemplate,
-} from '@/lib/templates/mutations';
+} from '@/lib/features/templates/mutations';
 import { allowed, type Calendar } from './timeline';
 
 /** Two templates of a client's own, one of them shown to the coach, and one that the coach gave. */

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientScope } from '@/lib/access/scope';
-import { type ClientTx, inScope } from '@/lib/db/transaction';
-import type { Outcome } from '@/lib/outcome';
+import { type ClientTx, inScope } from '@/lib/access/transaction';
+import type { Outcome } from '@/lib/platform/result';
 import { addDays, isBefore, localDate } from '@/lib/rules/time';
 
 /** Something a person did, and when. */

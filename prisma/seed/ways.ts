@@ -1,14 +1,14 @@
+import type { ClientTx } from '@/lib/access/transaction';
 import {
   addApplication,
   changeApplication,
   endApplication,
   moveApplication,
-} from '@/lib/applications/mutations';
-import type { OwnEnding } from '@/lib/applications/types';
-import type { ClientTx } from '@/lib/db/transaction';
-import { writeEntry } from '@/lib/journal/mutations';
-import { logRejection } from '@/lib/rejections/mutations';
-import type { RejectionInput } from '@/lib/rejections/schema';
+} from '@/lib/features/applications/mutations';
+import type { OwnEnding } from '@/lib/features/applications/types';
+import { writeEntry } from '@/lib/features/journal/mutations';
+import { logRejection } from '@/lib/features/rejections/mutations';
+import type { RejectionInput } from '@/lib/features/rejections/schema';
 import type { LaterLabel, Stage } from '@/lib/rules/stages';
 import { allowed, type Calendar, type Happening } from './timeline';
 

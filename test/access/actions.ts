@@ -94,11 +94,11 @@ export const ACTIONS: Record<string, ActionSample> = {
   'rejections.saveVentAction': owner(({ rejection }) => ({ rejectionId: rejection, body: 'Unsaid, again.' })),
   'rejections.burnVentAction': ofRejection,
 
-  'their-mail.keepTheirMailAction': owner(({ rejection }) => ({
+  'rejections.keepTheirMailAction': owner(({ rejection }) => ({
     rejectionId: rejection,
     source: 'From: recruiter@northwind.example\nDate: today\n\nNot this time.',
   })),
-  'their-mail.forgetTheirMailAction': ofRejection,
+  'rejections.forgetTheirMailAction': ofRejection,
 
   'mailboxes.saveMailboxAction': { by: 'anyone', form: () => formOf(openServerPort()) },
   'mailboxes.tryMailboxAction': anyone(),

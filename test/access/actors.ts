@@ -1,7 +1,7 @@
 import type { Cast } from '@/test/access/cast';
 
 /**
- * In whose name a statement runs, as lib/db/transaction.ts sets it. `coach`, `revoked` and `intruder` (a
+ * In whose name a statement runs, as lib/access/transaction.ts sets it. `coach`, `revoked` and `intruder` (a
  * stranger, without any consent) act for the owner, the way a coach's scope does; `signedOut` is no name at
  * all; the last three are the purposes.
  */

@@ -1,6 +1,6 @@
-import { addComment, openEntry, revokeCoaching } from '@/lib/coaching/mutations';
-import { inScope } from '@/lib/db/transaction';
-import { openShownTemplate, shareTemplate } from '@/lib/templates/mutations';
+import { inScope } from '@/lib/access/transaction';
+import { addComment, openEntry, revokeCoaching } from '@/lib/features/coaching/mutations';
+import { openShownTemplate, shareTemplate } from '@/lib/features/templates/mutations';
 import { type Life, live, type Member, member } from '@/test/access/life';
 import { coached } from '@/test/coaching';
 import { given, ownTemplate } from '@/test/templates';

@@ -13,16 +13,16 @@ export function hiddenActionFiles(): string[] {
 }
 
 const sourceFiles = () =>
-  globSync(['lib/**/*.{ts,tsx}', 'app/**/*.{ts,tsx}'], { exclude: ['lib/db/generated/**'] }).filter(
+  globSync(['lib/**/*.{ts,tsx}', 'app/**/*.{ts,tsx}'], { exclude: ['lib/platform/db/generated/**'] }).filter(
     (file) => !/\.test\.tsx?$/.test(file),
   );
 
-/** All of them as `coaching.inviteCoach`: the folder and the export. */
+/** All of them as `coaching.inviteCoach`: the feature (or the segment of `app/`) and the export. */
 export async function findActions(): Promise<Record<string, Action>> {
   const found: Record<string, Action> = {};
   for (const file of actionFiles().sort()) {
     const exports = (await import(path.resolve(file))) as Record<string, Action>;
-    const noun = path.basename(path.dirname(file));
+    const noun = /^lib\/features\/([^/]+)\//.exec(file)?.[1] ?? path.basename(path.dirname(file));
     for (const [name, action] of Object.entries(exports)) {
       if (found[`${noun}.${name}`]) throw new Error(`two actions are called ${noun}.${name}`);
       found[`${noun}.${name}`] = action;

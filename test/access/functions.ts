@@ -27,7 +27,7 @@ export const DEFINERS: Record<string, Definer> = {
     tells: [],
   },
   knows: { call: (cast) => ['SELECT rebound.knows($1)', owner(cast)], tells: ['coach'] },
-  // The guest of the owner's open invitation is not in this cast; lib/coaching tests that side.
+  // The guest of the owner's open invitation is not in this cast; lib/features/coaching tests that side.
   invited_by: { call: (cast) => ['SELECT rebound.invited_by($1)', owner(cast)], tells: [] },
   actor_email: {
     call: (cast) => ['SELECT rebound.actor_email() = $1', cast.owner.me.email],

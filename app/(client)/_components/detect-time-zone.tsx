@@ -2,7 +2,7 @@
 
 import { startTransition, useEffect } from 'react';
 import { IDLE } from '@/lib/access/form';
-import { reportTimeZone } from '@/lib/account/actions';
+import { reportTimeZone } from '@/lib/features/account/actions';
 
 /** Kept for the tab, so that a zone which is not taken over is not sent again and again. */
 const REPORTED = 'rebound.reported-zone';

@@ -4,7 +4,7 @@ import { useActionState } from 'react';
 import { IconClose } from '@/app/_ui/icons';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
-import { dismissNotice } from '@/lib/notices/actions';
+import { dismissNotice } from '@/lib/features/notices/actions';
 
 /** Puts one notice away. */
 export function DismissNotice({ id, about }: { id: string; about: string }) {

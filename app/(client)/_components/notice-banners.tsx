@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/app/_ui/button';
 import { Notice, type NoticeTone } from '@/app/_ui/notice';
-import type { NoticeKind, NoticeView } from '@/lib/notices/types';
+import type { NoticeKind, NoticeView } from '@/lib/features/notices/types';
 import { DismissNotice } from './dismiss-notice';
 import { OnLists } from './on-lists';
 import { UntilVisited } from './until-visited';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
-import { loadCoachPage } from '@/lib/coaching/loaders';
+import { loadCoachPage } from '@/lib/features/coaching/loaders';
 import { EarlierCoaches } from './_components/earlier-coaches';
 import { InviteForm } from './_components/invite-form';
 import { OpenInvitations } from './_components/open-invitations';

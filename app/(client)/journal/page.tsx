@@ -5,8 +5,8 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
-import { loadJournal } from '@/lib/journal/loaders';
-import type { EntrySummary } from '@/lib/journal/types';
+import { loadJournal } from '@/lib/features/journal/loaders';
+import type { EntrySummary } from '@/lib/features/journal/types';
 import { STAGE_LABELS } from '@/lib/rules/stages';
 import { monthName } from './months/month-name';
 

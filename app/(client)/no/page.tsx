@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ApplicationSearch } from '@/app/_components/application-search';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
-import { loadWhoSaidNo } from '@/lib/applications/loaders';
+import { loadWhoSaidNo } from '@/lib/features/applications/loaders';
 import { STAGE_LABELS } from '@/lib/rules/stages';
 import { SomeoneElse } from './_components/someone-else';
 

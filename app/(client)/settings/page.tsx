@@ -4,8 +4,8 @@ import Link from 'next/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { THEME_COOKIE, themeFromCookie } from '@/app/_ui/theme';
 import { ThemeToggle } from '@/app/_ui/theme-toggle';
-import { saveGhostDays, saveHoldHours, saveVentHours } from '@/lib/account/actions';
-import { loadSettings } from '@/lib/account/loaders';
+import { saveGhostDays, saveHoldHours, saveVentHours } from '@/lib/features/account/actions';
+import { loadSettings } from '@/lib/features/account/loaders';
 import { ChoiceForm } from './_components/choice-form';
 import {
   HOUR_OPTIONS,

@@ -5,11 +5,11 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
+import { loadTemplates } from '@/lib/features/templates/loaders';
+import type { TemplateView } from '@/lib/features/templates/types';
 import type { Reader } from '@/lib/rules/messages';
 import { PURPOSE_FACTS, TEMPLATE_PURPOSES } from '@/lib/rules/templates/purposes';
 import { TONE_LABELS } from '@/lib/rules/templates/tones';
-import { loadTemplates } from '@/lib/templates/loaders';
-import type { TemplateView } from '@/lib/templates/types';
 import { localDay } from './_components/local-day';
 
 export const metadata: Metadata = { title: 'Templates' };

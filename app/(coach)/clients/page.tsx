@@ -6,8 +6,8 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { Notice } from '@/app/_ui/notice';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
-import { loadClients } from '@/lib/coaching/loaders';
-import type { Client } from '@/lib/coaching/types';
+import { loadClients } from '@/lib/features/coaching/loaders';
+import type { Client } from '@/lib/features/coaching/types';
 import { formatMoment, type Reader } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
 

@@ -4,8 +4,8 @@ import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
-import { NotFound } from '@/lib/errors';
 import { loadMailbox, loadMailReader } from '@/lib/mail/loaders';
+import { NotFound } from '@/lib/platform/errors';
 import { deliveredOn } from './_components/delivered';
 
 export const metadata: Metadata = { title: 'Outbox', robots: { index: false } };

@@ -4,7 +4,7 @@ import { useActionState } from 'react';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
-import { tryDemo } from '@/lib/sign-in/actions';
+import { tryDemo } from '@/lib/features/sign-in/actions';
 import { BrowserZone } from './browser-zone';
 
 /** Local mode: into a search that has been going on for a while, without a mail. */

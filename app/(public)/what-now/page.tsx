@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { MoreAboutNo } from '@/app/_components/more-about-no';
 import { Switch } from '@/app/_ui/checkbox';
-import { loadWhetherToAnswer, type Query } from '@/lib/verdicts/loaders';
+import { loadWhetherToAnswer, type Query } from '@/lib/features/verdicts/loaders';
 import { FarAndWhen } from './_components/far-and-when';
 import { Frame } from './_components/frame';
 import { QuestionForm } from './_components/question-form';

@@ -6,8 +6,8 @@ import { SignOut } from '@/app/_components/sign-out';
 import { ButtonLink } from '@/app/_ui/button';
 import { FactList } from '@/app/_ui/fact-list';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
-import { acceptInvitation, declineInvitation } from '@/lib/coaching/actions';
-import { loadInvitation } from '@/lib/coaching/loaders';
+import { acceptInvitation, declineInvitation } from '@/lib/features/coaching/actions';
+import { loadInvitation } from '@/lib/features/coaching/loaders';
 
 export const metadata: Metadata = { title: 'Invitation', robots: { index: false } };
 

@@ -1,9 +1,9 @@
-import { me } from '@/lib/account/data';
-import { updateMe } from '@/lib/account/mutations';
-import { patchMeSchema } from '@/lib/account/schema';
 import * as answers from '@/lib/api/answers';
 import { operation } from '@/lib/api/operation';
-import { done } from '@/lib/outcome';
+import { me } from '@/lib/features/account/data';
+import { updateMe } from '@/lib/features/account/mutations';
+import { patchMeSchema } from '@/lib/features/account/schema';
+import { done } from '@/lib/platform/result';
 
 const tag = 'You';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import * as answers from '@/lib/api/answers';
 import { operation } from '@/lib/api/operation';
-import { getApplication, listApplications } from '@/lib/applications/data';
-import { applyFor, changeApplication, deleteApplication } from '@/lib/applications/mutations';
-import { applicationChangeSchema, newApplicationSchema } from '@/lib/applications/schema';
-import { done } from '@/lib/outcome';
-import { pageQuerySchema } from '@/lib/paging';
+import { getApplication, listApplications } from '@/lib/features/applications/data';
+import { applyFor, changeApplication, deleteApplication } from '@/lib/features/applications/mutations';
+import { applicationChangeSchema, newApplicationSchema } from '@/lib/features/applications/schema';
+import { pageQuerySchema } from '@/lib/platform/paging';
+import { done } from '@/lib/platform/result';
 
 const tag = 'Applications';
 

@@ -1,10 +1,10 @@
 import * as answers from '@/lib/api/answers';
 import { operation } from '@/lib/api/operation';
-import { listEntries } from '@/lib/journal/data';
-import { writeEntry } from '@/lib/journal/mutations';
-import { entrySchema } from '@/lib/journal/schema';
-import { done } from '@/lib/outcome';
-import { pageQuerySchema } from '@/lib/paging';
+import { listEntries } from '@/lib/features/journal/data';
+import { writeEntry } from '@/lib/features/journal/mutations';
+import { entrySchema } from '@/lib/features/journal/schema';
+import { pageQuerySchema } from '@/lib/platform/paging';
+import { done } from '@/lib/platform/result';
 
 const tag = 'Journal';
 

@@ -1,10 +1,10 @@
 import * as answers from '@/lib/api/answers';
 import { errandOperation, operation } from '@/lib/api/operation';
-import { getMailbox } from '@/lib/mailboxes/data';
-import { keepingMailbox, tryingMailbox } from '@/lib/mailboxes/errands';
-import { removeMailbox } from '@/lib/mailboxes/mutations';
-import { mailboxSchema, nothingSchema } from '@/lib/mailboxes/schema';
-import { done } from '@/lib/outcome';
+import { getMailbox } from '@/lib/features/mailboxes/data';
+import { keepingMailbox, tryingMailbox } from '@/lib/features/mailboxes/errands';
+import { removeMailbox } from '@/lib/features/mailboxes/mutations';
+import { mailboxSchema, nothingSchema } from '@/lib/features/mailboxes/schema';
+import { done } from '@/lib/platform/result';
 
 const tag = 'You';
 

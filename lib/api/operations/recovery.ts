@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import * as answers from '@/lib/api/answers';
 import { operation } from '@/lib/api/operation';
-import { done } from '@/lib/outcome';
-import { getPlan } from '@/lib/recovery/data';
+import { getPlan } from '@/lib/features/recovery/data';
 import {
   declinePlan,
   finishPlan,
@@ -12,8 +11,9 @@ import {
   startPlanByHand,
   tickStep,
   untickStep,
-} from '@/lib/recovery/mutations';
-import { nameRolesSchema, stepSchema } from '@/lib/recovery/schema';
+} from '@/lib/features/recovery/mutations';
+import { nameRolesSchema, stepSchema } from '@/lib/features/recovery/schema';
+import { done } from '@/lib/platform/result';
 
 const tag = 'Recovery';
 const STATE_CHANGES = { running: resumePlan, paused: pausePlan, done: finishPlan, declined: declinePlan };

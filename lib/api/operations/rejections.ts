@@ -1,12 +1,12 @@
 import * as answers from '@/lib/api/answers';
 import { operation } from '@/lib/api/operation';
-import { done } from '@/lib/outcome';
-import { rejectionVerdict } from '@/lib/rejections/data';
-import { correctRejection, deleteRejection, logRejection } from '@/lib/rejections/mutations';
-import { correctionSchema, rejectionSchema } from '@/lib/rejections/schema';
-import { theirMailOf } from '@/lib/their-mail/data';
-import { forgetTheirMail, keepTheirMail } from '@/lib/their-mail/mutations';
-import { MAIL_LIMIT_BYTES, theirMailSchema } from '@/lib/their-mail/schema';
+import { rejectionVerdict } from '@/lib/features/rejections/data';
+import { theirMailOf } from '@/lib/features/rejections/email/data';
+import { forgetTheirMail, keepTheirMail } from '@/lib/features/rejections/email/mutations';
+import { MAIL_LIMIT_BYTES, theirMailSchema } from '@/lib/features/rejections/email/schema';
+import { correctRejection, deleteRejection, logRejection } from '@/lib/features/rejections/mutations';
+import { correctionSchema, rejectionSchema } from '@/lib/features/rejections/schema';
+import { done } from '@/lib/platform/result';
 
 const tag = 'Rejections';
 

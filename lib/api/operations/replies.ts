@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import * as answers from '@/lib/api/answers';
 import { operation } from '@/lib/api/operation';
-import { done } from '@/lib/outcome';
-import { rejectionVerdict } from '@/lib/rejections/data';
-import { getReply, repliesOf } from '@/lib/replies/data';
-import { askRecord, correspondence } from '@/lib/replies/history';
+import { rejectionVerdict } from '@/lib/features/rejections/data';
+import { getReply, repliesOf } from '@/lib/features/replies/data';
+import { askRecord, correspondence } from '@/lib/features/replies/history';
 import {
   askWasDeclined,
   askWasNotDeclined,
@@ -17,14 +16,15 @@ import {
   sendReply,
   sentByHand,
   writeReplyAgain,
-} from '@/lib/replies/mutations';
+} from '@/lib/features/replies/mutations';
 import {
   answerSchema,
   correspondenceSchema,
   replySchema,
   scheduleSchema,
   sendSchema,
-} from '@/lib/replies/schema';
+} from '@/lib/features/replies/schema';
+import { done } from '@/lib/platform/result';
 import { HOLD_CODES } from '@/lib/rules/hold';
 import { kindForTier } from '@/lib/rules/reply';
 

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import * as answers from '@/lib/api/answers';
 import { operation } from '@/lib/api/operation';
-import { done } from '@/lib/outcome';
-import { builtInTemplate } from '@/lib/rules/templates/built-in';
-import { PURPOSE_FACTS, TEMPLATE_PURPOSES } from '@/lib/rules/templates/purposes';
 import {
   filledTemplate,
   getTemplate,
@@ -11,7 +8,7 @@ import {
   listTemplates,
   usualOf,
   versionsOf,
-} from '@/lib/templates/data';
+} from '@/lib/features/templates/data';
 import {
   archiveTemplate,
   createTemplate,
@@ -23,7 +20,7 @@ import {
   shareTemplate,
   unarchiveTemplate,
   unshareTemplate,
-} from '@/lib/templates/mutations';
+} from '@/lib/features/templates/mutations';
 import {
   builtInQuerySchema,
   builtInSchema,
@@ -33,7 +30,10 @@ import {
   stateQuerySchema,
   templateChangeSchema,
   templateSharingBody,
-} from '@/lib/templates/schema';
+} from '@/lib/features/templates/schema';
+import { done } from '@/lib/platform/result';
+import { builtInTemplate } from '@/lib/rules/templates/built-in';
+import { PURPOSE_FACTS, TEMPLATE_PURPOSES } from '@/lib/rules/templates/purposes';
 
 const tag = 'Templates';
 

@@ -1,7 +1,7 @@
 import * as answers from '@/lib/api/answers';
 import { operation } from '@/lib/api/operation';
-import { done } from '@/lib/outcome';
-import { today } from '@/lib/today/data';
+import { today } from '@/lib/features/today/data';
+import { done } from '@/lib/platform/result';
 
 export const todayOperations = [
   operation({

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { openOperation } from '@/lib/api/operation';
+import { pushbackVerdict, rejectionVerdict, returnVerdict } from '@/lib/features/verdicts/data';
+import {
+  pushbackFactsSchema,
+  rejectionFactsSchema,
+  replyTextSchema,
+  returnFactsSchema,
+} from '@/lib/features/verdicts/schema';
 import { RETURN_ANSWERS, RETURN_CODES } from '@/lib/rules/back';
 import { HOLD_CODES } from '@/lib/rules/hold';
 import { NUDGE_DAYS } from '@/lib/rules/policy';
 import { ELEMENTS, FEEDBACK_ASK_ADVICE, REPLY_ADVICE } from '@/lib/rules/reply';
 import { checkReply, FINDING_CODES, FINDING_RULES } from '@/lib/rules/reply-check';
 import { RULE_CODES } from '@/lib/rules/verdict';
-import { pushbackVerdict, rejectionVerdict, returnVerdict } from '@/lib/verdicts/data';
-import {
-  pushbackFactsSchema,
-  rejectionFactsSchema,
-  replyTextSchema,
-  returnFactsSchema,
-} from '@/lib/verdicts/schema';
 
 const tag = 'Verdicts';
 const instant = z.iso.datetime();

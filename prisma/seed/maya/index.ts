@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientScope } from '@/lib/access/scope';
-import { dateOf } from '@/lib/clock';
-import { type ClientTx, inScope } from '@/lib/db/transaction';
-import { saveDraft, scheduleReply } from '@/lib/replies/mutations';
+import { type ClientTx, inScope } from '@/lib/access/transaction';
+import { saveDraft, scheduleReply } from '@/lib/features/replies/mutations';
+import { dateOf } from '@/lib/platform/clock';
 import { livePast } from '../plans';
 import { allowed, type Calendar, type Happening, play } from '../timeline';
 import { happeningsOf, idOf, type Known } from '../ways';

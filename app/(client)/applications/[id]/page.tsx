@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { ButtonLink, buttonClass } from '@/app/_ui/button';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
-import { loadApplication } from '@/lib/applications/loaders';
+import { loadApplication } from '@/lib/features/applications/loaders';
 import { STAGES } from '@/lib/rules/stages';
 import { BeenHere } from './_components/been-here';
 import { DeleteApplication } from './_components/delete-application';

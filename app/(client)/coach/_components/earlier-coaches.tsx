@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { Row, RowList } from '@/app/_ui/row';
-import type { Coaching } from '@/lib/coaching/types';
+import type { Coaching } from '@/lib/features/coaching/types';
 import { formatMoment, type Reader } from '@/lib/rules/messages';
 
 /** What has ended, out of the way. */

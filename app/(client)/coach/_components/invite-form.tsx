@@ -6,7 +6,7 @@ import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
-import { inviteCoach } from '@/lib/coaching/actions';
+import { inviteCoach } from '@/lib/features/coaching/actions';
 
 /** COACH-1: an address, and a mail goes there. Without a name the coach would read an address: it is asked for once. */
 export function InviteForm({ strong = false, named }: { strong?: boolean; named: boolean }) {

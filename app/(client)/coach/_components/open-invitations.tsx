@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { CoachingButton } from '@/app/_components/coaching-button';
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
-import { cancelInvitation, resendInvitation } from '@/lib/coaching/actions';
-import type { Coaching } from '@/lib/coaching/types';
+import { cancelInvitation, resendInvitation } from '@/lib/features/coaching/actions';
+import type { Coaching } from '@/lib/features/coaching/types';
 import { formatMoment, type Reader } from '@/lib/rules/messages';
 
 /** Invitations that nobody has answered: send the mail again, or withdraw it. */

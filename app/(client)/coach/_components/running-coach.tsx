@@ -1,8 +1,8 @@
 import { EndCoaching } from '@/app/_components/end-coaching';
 import { ButtonLink } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
-import { revokeCoaching } from '@/lib/coaching/actions';
-import type { Coaching } from '@/lib/coaching/types';
+import { revokeCoaching } from '@/lib/features/coaching/actions';
+import type { Coaching } from '@/lib/features/coaching/types';
 import { inWords } from '@/lib/rules/numbers-in-words';
 
 /** A coach who reads along: how much is open to them, and the way to end it. */

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { ButtonLink } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
-import type { Visit } from '@/lib/coaching/types';
+import type { Visit } from '@/lib/features/coaching/types';
 import { formatMoment, type Reader } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
 

@@ -5,7 +5,7 @@ import { shortDate } from '@/app/_components/short-moment';
 import { ButtonLink } from '@/app/_ui/button';
 import { FactList } from '@/app/_ui/fact-list';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
-import { loadEntry } from '@/lib/journal/loaders';
+import { loadEntry } from '@/lib/features/journal/loaders';
 import { JOURNAL_HEADINGS } from '@/lib/rules/journal';
 import { DECIDER_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
 import { DeleteEntry } from './_components/delete-entry';

@@ -6,7 +6,7 @@ import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, IDLE } from '@/lib/access/form';
-import { addForNoAction } from '@/lib/applications/actions';
+import { addForNoAction } from '@/lib/features/applications/actions';
 
 /** An application that is not here yet, and whose answer is. `company` is what was looked for in vain. */
 export function SomeoneElse({ company }: { company: string }) {

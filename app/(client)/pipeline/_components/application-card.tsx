@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { Tag } from '@/app/_ui/tag';
-import type { BoardCard } from '@/lib/applications/types';
+import type { BoardCard } from '@/lib/features/applications/types';
 import { LATER_LABEL_NAMES } from '@/lib/rules/stages';
 
 /** What is on a card: the company leads to the application, then the role and how long it has been where it is. */

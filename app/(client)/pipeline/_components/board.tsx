@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { type BoardColumn, columnOf } from '@/lib/applications/types';
+import { type BoardColumn, columnOf } from '@/lib/features/applications/types';
 import type { Stage } from '@/lib/rules/stages';
 import { BoardColumnList } from './board-column';
 import { MoveNotice } from './move-notice';

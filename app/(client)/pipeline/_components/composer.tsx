@@ -7,7 +7,7 @@ import { Select } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { IDLE } from '@/lib/access/form';
-import { addToBoardAction } from '@/lib/applications/actions';
+import { addToBoardAction } from '@/lib/features/applications/actions';
 import { STAGE_LABELS, STAGES } from '@/lib/rules/stages';
 
 const OPTIONS = STAGES.map((stage) => ({ value: stage, label: STAGE_LABELS[stage] }));

@@ -1,4 +1,4 @@
-import { type BoardColumn, columnOf } from '@/lib/applications/types';
+import { type BoardColumn, columnOf } from '@/lib/features/applications/types';
 import { hasReached, STAGES, type Stage } from '@/lib/rules/stages';
 
 /**

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { startTransition, useOptimistic, useState } from 'react';
 import { toast } from '@/app/_ui/toast';
 import { IDLE } from '@/lib/access/form';
-import { moveAction, undoMoveAction } from '@/lib/applications/actions';
+import { moveAction, undoMoveAction } from '@/lib/features/applications/actions';
 import type { Stage } from '@/lib/rules/stages';
 import type { PlacedCard } from './board';
 

@@ -7,7 +7,7 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
-import { loadEnded } from '@/lib/applications/loaders';
+import { loadEnded } from '@/lib/features/applications/loaders';
 import { formatDay } from '@/lib/rules/messages';
 import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
 import { localDate } from '@/lib/rules/time';

@@ -3,8 +3,8 @@
 import { ConfirmDialog } from '@/app/_ui/confirm-dialog';
 import { TextInput } from '@/app/_ui/text-input';
 import { IDLE } from '@/lib/access/form';
-import { eraseAccount } from '@/lib/account/actions';
-import { DELETION_WORD } from '@/lib/account/schema';
+import { eraseAccount } from '@/lib/features/account/actions';
+import { DELETION_WORD } from '@/lib/features/account/schema';
 
 export function EraseAccount() {
   return (

@@ -5,7 +5,7 @@ import { FormAnswer } from '@/app/_components/form-answer';
 import type { ButtonVariant } from '@/app/_ui/button';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { type FormState, IDLE } from '@/lib/access/form';
-import { removeMailboxAction, tryMailboxAction } from '@/lib/mailboxes/actions';
+import { removeMailboxAction, tryMailboxAction } from '@/lib/features/mailboxes/actions';
 
 /** Logs in to the kept mailbox once more. */
 export const TryMailbox = () => (

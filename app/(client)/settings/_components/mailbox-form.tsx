@@ -7,9 +7,14 @@ import { Select } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
-import { saveMailboxAction } from '@/lib/mailboxes/actions';
-import { MAILBOX_PROVIDERS, type MailboxProvider, PROVIDERS, providerOf } from '@/lib/mailboxes/providers';
-import type { MailboxView } from '@/lib/mailboxes/types';
+import { saveMailboxAction } from '@/lib/features/mailboxes/actions';
+import {
+  MAILBOX_PROVIDERS,
+  type MailboxProvider,
+  PROVIDERS,
+  providerOf,
+} from '@/lib/features/mailboxes/providers';
+import type { MailboxView } from '@/lib/features/mailboxes/types';
 
 type Props = { mailbox: MailboxView | null; email: string; name: string | null; local: boolean };
 

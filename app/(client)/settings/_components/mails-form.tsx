@@ -7,7 +7,7 @@ import { Stack } from '@/app/_ui/page';
 import { Select, type SelectOption } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
-import { saveMailsAction } from '@/lib/account/actions';
+import { saveMailsAction } from '@/lib/features/account/actions';
 
 type MailsFormProps = {
   /** One a kind of note, with whether it is on. */

@@ -6,7 +6,7 @@ import { Notice } from '@/app/_ui/notice';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
-import { startMailsAgainAction } from '@/lib/account/actions';
+import { startMailsAgainAction } from '@/lib/features/account/actions';
 
 /** Nothing is sent to the person's own address any more: why, and the way back. */
 export function MailsStopped({ email, reason }: { email: string; reason: 'bounced' | 'complained' }) {

@@ -7,7 +7,7 @@ import { Stack } from '@/app/_ui/page';
 import { Select, type SelectOption } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
-import { saveNudges } from '@/lib/account/actions';
+import { saveNudges } from '@/lib/features/account/actions';
 
 type NudgesFormProps = { nudgeHour: number; on: boolean; hours: readonly SelectOption[] };
 

@@ -7,7 +7,7 @@ import { Select, type SelectOption } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
-import { saveProfile } from '@/lib/account/actions';
+import { saveProfile } from '@/lib/features/account/actions';
 
 type ProfileFormProps = {
   name: string;

@@ -5,7 +5,7 @@ import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
-import { signOutOthers } from '@/lib/account/actions';
+import { signOutOthers } from '@/lib/features/account/actions';
 
 /** Stays on the page after its last row is gone, so that its answer can be read. */
 export function SignOutOthers({ others }: { others: number }) {

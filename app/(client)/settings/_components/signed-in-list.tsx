@@ -1,7 +1,7 @@
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
-import { signOutBrowser } from '@/lib/account/actions';
-import type { SessionView } from '@/lib/account/types';
+import { signOutBrowser } from '@/lib/features/account/actions';
+import type { SessionView } from '@/lib/features/account/types';
 import { formatMoment, type Reader } from '@/lib/rules/messages';
 import { EndButton } from './end-button';
 

@@ -9,7 +9,7 @@ import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
-import { createToken } from '@/lib/account/actions';
+import { createToken } from '@/lib/features/account/actions';
 
 /** Makes a token and shows it this once. */
 export function TokenForm() {

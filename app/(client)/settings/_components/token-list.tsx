@@ -1,6 +1,6 @@
 import { Row, RowList } from '@/app/_ui/row';
-import { endToken } from '@/lib/account/actions';
-import type { TokenView } from '@/lib/account/types';
+import { endToken } from '@/lib/features/account/actions';
+import type { TokenView } from '@/lib/features/account/types';
 import { formatMoment, type Reader } from '@/lib/rules/messages';
 import { EndButton } from './end-button';
 

@@ -2,14 +2,14 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { buttonClass } from '@/app/_ui/button';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
-import { respelled } from '@/lib/rules/templates/content';
-import { PURPOSE_FACTS } from '@/lib/rules/templates/purposes';
 import {
   archiveTemplateAction,
   duplicateTemplateAction,
   unarchiveTemplateAction,
-} from '@/lib/templates/actions';
-import { loadTemplate } from '@/lib/templates/loaders';
+} from '@/lib/features/templates/actions';
+import { loadTemplate } from '@/lib/features/templates/loaders';
+import { respelled } from '@/lib/rules/templates/content';
+import { PURPOSE_FACTS } from '@/lib/rules/templates/purposes';
 import { Preview } from '../_components/preview';
 import { TemplateButton } from '../_components/template-button';
 import { DeleteTemplate } from './_components/delete-template';

@@ -2,10 +2,10 @@
 
 import { useId, useState } from 'react';
 import { Select } from '@/app/_ui/select';
+import type { ApplicationToFill } from '@/lib/features/templates/types';
 import { fillTemplate, type TemplateContent, wordsIn } from '@/lib/rules/templates/content';
 import { lengthOf, PURPOSE_FACTS, placePurpose, type TemplatePurpose } from '@/lib/rules/templates/purposes';
 import { TEMPLATE_VARIABLES, unknownVariablesIn } from '@/lib/rules/templates/variables';
-import type { ApplicationToFill } from '@/lib/templates/types';
 import { TemplateLetter } from '../../../_components/template-letter';
 
 /** The letter that a template makes for one of the person's own applications, and what it still wants. */

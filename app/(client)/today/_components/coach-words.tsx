@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { shortMoment } from '@/app/_components/short-moment';
 import { ButtonLink } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
-import type { LatestComment } from '@/lib/coaching/types';
+import type { LatestComment } from '@/lib/features/coaching/types';
 import type { Reader } from '@/lib/rules/messages';
 
 /** COACH-4: the newest words of a coach, with the way to where they stand. */

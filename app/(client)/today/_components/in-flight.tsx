@@ -2,8 +2,8 @@ import { PipelineDepth, StillLive } from '@/app/_components/pipeline-depth';
 import { ButtonLink } from '@/app/_ui/button';
 import { Section, Stack } from '@/app/_ui/page';
 import { Progress } from '@/app/_ui/progress';
+import type { TodayView } from '@/lib/features/today/types';
 import { OPENING_APPLICATIONS, OPENING_DAYS } from '@/lib/rules/policy';
-import type { TodayView } from '@/lib/today/types';
 
 /** 72H: on Day 0 and Day 1 of a plan no figure is put before a person but what is still theirs. */
 const SETTLED_FROM_DAY = 2;

@@ -5,8 +5,8 @@ import { ButtonLink } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
+import type { Thing } from '@/lib/features/today/types';
 import type { Reader } from '@/lib/rules/messages';
-import type { Thing } from '@/lib/today/types';
 
 /** What comes after the next thing: each line can be opened or ticked off where it stands. */
 export function LaterToday({

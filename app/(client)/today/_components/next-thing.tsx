@@ -4,8 +4,8 @@ import { ButtonLink } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
 import { Stack } from '@/app/_ui/page';
 import { Tag } from '@/app/_ui/tag';
+import type { Thing } from '@/lib/features/today/types';
 import type { Reader } from '@/lib/rules/messages';
-import type { Thing } from '@/lib/today/types';
 import { TickNext } from './tick-next';
 
 /** The one thing to do next, with the one strong button of the screen. */

@@ -1,7 +1,7 @@
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
-import type { PlanView } from '@/lib/recovery/types';
+import type { PlanView } from '@/lib/features/recovery/types';
 
 /** 72H: the plans that are on beside the one shown, a line each. */
 export function OtherPlans({ plans, shown }: { plans: readonly PlanView[]; shown: string | undefined }) {

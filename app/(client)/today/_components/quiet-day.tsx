@@ -2,7 +2,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Notice } from '@/app/_ui/notice';
 import { Stack } from '@/app/_ui/page';
-import type { PlanView } from '@/lib/recovery/types';
+import type { PlanView } from '@/lib/features/recovery/types';
 import { PLAN_END, stepsFor } from '@/lib/rules/plan';
 
 /** When there is nothing to do next, and why that is fine. */

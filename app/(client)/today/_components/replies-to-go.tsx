@@ -3,10 +3,10 @@ import { shortDay, shortMoment } from '@/app/_components/short-moment';
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
+import type { ReplyRow, TodayView } from '@/lib/features/today/types';
 import type { Reader } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
 import { isBefore, localDate } from '@/lib/rules/time';
-import type { ReplyRow, TodayView } from '@/lib/today/types';
 
 type Clock = { now: Temporal.Instant; reader: Reader };
 

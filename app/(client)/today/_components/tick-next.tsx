@@ -3,7 +3,7 @@
 import { useActionState } from 'react';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
-import { tickStepAction } from '@/lib/recovery/actions';
+import { tickStepAction } from '@/lib/features/recovery/actions';
 
 /** Ticks the next step off; strong where there is nothing to open first. */
 export function TickNext({ planId, step, strong }: { planId: string; step: string; strong: boolean }) {

@@ -4,12 +4,12 @@ import { Temporal } from 'temporal-polyfill';
 import { EndCoaching } from '@/app/_components/end-coaching';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
-import { leaveCoaching } from '@/lib/coaching/actions';
-import { loadClient } from '@/lib/coaching/loaders';
-import type { SharedEntry } from '@/lib/coaching/types';
+import { leaveCoaching } from '@/lib/features/coaching/actions';
+import { loadClient } from '@/lib/features/coaching/loaders';
+import type { SharedEntry } from '@/lib/features/coaching/types';
+import { loadTemplatesToGive } from '@/lib/features/templates/loaders';
 import { formatDay, type Reader } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
-import { loadTemplatesToGive } from '@/lib/templates/loaders';
 import { ClientTemplates } from './_components/client-templates';
 
 export const metadata: Metadata = { title: 'Client' };

@@ -5,8 +5,8 @@ import { Disclosure } from '@/app/_ui/disclosure';
 import { FactList } from '@/app/_ui/fact-list';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { Tabs } from '@/app/_ui/tabs';
-import { NotFound } from '@/lib/errors';
 import { loadMail, loadMailReader } from '@/lib/mail/loaders';
+import { NotFound } from '@/lib/platform/errors';
 import { deliveredOn } from '../_components/delivered';
 import { PlainText } from '../_components/plain-text';
 

@@ -4,7 +4,7 @@ import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import { openOperations, operations } from '@/lib/api/registry';
-import { env } from '@/lib/env';
+import { env } from '@/lib/platform/env';
 
 export const metadata: Metadata = { title: 'API' };
 

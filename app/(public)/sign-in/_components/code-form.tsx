@@ -6,7 +6,7 @@ import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
-import { typeCode } from '@/lib/sign-in/actions';
+import { typeCode } from '@/lib/features/sign-in/actions';
 import { BrowserZone } from '../../_components/browser-zone';
 
 /** Takes the eight characters of the mail, with or without spaces, in any case. */

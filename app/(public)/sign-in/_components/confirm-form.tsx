@@ -5,7 +5,7 @@ import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
-import { confirmLink } from '@/lib/sign-in/actions';
+import { confirmLink } from '@/lib/features/sign-in/actions';
 import { BrowserZone } from '../../_components/browser-zone';
 
 /** The press that uses a link up: opening it alone, as mail scanners do, does not. */

@@ -5,7 +5,7 @@ import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
-import { tryDemo } from '@/lib/sign-in/actions';
+import { tryDemo } from '@/lib/features/sign-in/actions';
 import { BrowserZone } from '../../_components/browser-zone';
 
 /** Two ways to look around on this machine, without a mail. */

@@ -6,7 +6,7 @@ import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
-import { askForMail } from '@/lib/sign-in/actions';
+import { askForMail } from '@/lib/features/sign-in/actions';
 
 /** Asks for an address and sends a mail to it. `to` is where to go once signed in. */
 export function MailForm({ to }: { to: string | null }) {

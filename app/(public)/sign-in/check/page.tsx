@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '@/app/_ui/button';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { returnPathOf, signInPath } from '@/lib/access/return-path';
-import { env } from '@/lib/env';
-import { MAIL_MINUTES } from '@/lib/sign-in/limits';
-import { loadRequest } from '@/lib/sign-in/loaders';
+import { MAIL_MINUTES } from '@/lib/features/sign-in/limits';
+import { loadRequest } from '@/lib/features/sign-in/loaders';
+import { env } from '@/lib/platform/env';
 import { CodeForm } from '../_components/code-form';
 
 export const metadata: Metadata = { title: 'Look in your mail' };

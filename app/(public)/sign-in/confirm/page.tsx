@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '@/app/_ui/button';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { returnPathOf, signInPath } from '@/lib/access/return-path';
-import { loadLink } from '@/lib/sign-in/loaders';
+import { loadLink } from '@/lib/features/sign-in/loaders';
 import { ConfirmForm } from '../_components/confirm-form';
 
 /** The address of this page is a key until it is used: no other site gets to see it, and nobody indexes it. */

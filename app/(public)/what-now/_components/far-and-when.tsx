@@ -1,6 +1,6 @@
 import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { DateTimeInput } from '@/app/_ui/date-time-input';
-import type { Asked } from '@/lib/verdicts/loaders';
+import type { Asked } from '@/lib/features/verdicts/loaders';
 import { STAGE_CHOICES } from './choices';
 
 /** How far it went and when the news came: what every question about a no begins with. */

@@ -3,7 +3,7 @@ import { FormError } from '@/app/_ui/form-error';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
-import type { Asked } from '@/lib/verdicts/loaders';
+import type { Asked } from '@/lib/features/verdicts/loaders';
 import { BrowserZone } from '../../_components/browser-zone';
 import type { Question } from './frame';
 

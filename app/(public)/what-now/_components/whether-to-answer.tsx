@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { FactList } from '@/app/_ui/fact-list';
 import { Section } from '@/app/_ui/page';
+import type { Asked, loadWhetherToAnswer } from '@/lib/features/verdicts/loaders';
 import { explain, formatDate, formatMoment, type Reader } from '@/lib/rules/messages';
 import { ASK_EXPECTATION, PLAN_LAST_DAY } from '@/lib/rules/policy';
 import {
@@ -10,7 +11,6 @@ import {
   type ReplyAdvice,
   type ReplyKind,
 } from '@/lib/rules/reply';
-import type { Asked, loadWhetherToAnswer } from '@/lib/verdicts/loaders';
 
 type Answered = Extract<
   Awaited<ReturnType<typeof loadWhetherToAnswer>>,

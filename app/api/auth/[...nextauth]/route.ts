@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
-import { authOptions } from '@/lib/account/providers';
-import { env } from '@/lib/env';
+import { authOptions } from '@/lib/features/account/providers';
+import { env } from '@/lib/platform/env';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 

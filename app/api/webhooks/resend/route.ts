@@ -1,7 +1,7 @@
-import { env } from '@/lib/env';
-import { log } from '@/lib/log';
 import { REPORT_LIMIT, readResendReport } from '@/lib/mail/resend-report';
 import { takeReport } from '@/lib/outbox/reports';
+import { env } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log';
 
 /**
  * Resend tells what became of a mail. 401 for what it did not sign or signed long ago; 503 where it should come again.

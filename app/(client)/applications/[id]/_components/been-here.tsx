@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { buttonClass } from '@/app/_ui/button';
 import { Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
-import type { BeenHere as Earlier } from '@/lib/applications/loaders';
+import type { BeenHere as Earlier } from '@/lib/features/applications/loaders';
 import type { ReturnAnswer } from '@/lib/rules/back';
 import { formatDate, type Reader } from '@/lib/rules/messages';
 import { anchorOf } from '@/lib/rules/playbook/chapter';

@@ -2,7 +2,7 @@
 
 import { ConfirmDialog } from '@/app/_ui/confirm-dialog';
 import { IDLE } from '@/lib/access/form';
-import { deleteAction } from '@/lib/applications/actions';
+import { deleteAction } from '@/lib/features/applications/actions';
 
 /** Asks once more, naming what goes along. */
 export function DeleteApplication({

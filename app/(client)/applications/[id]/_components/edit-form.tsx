@@ -6,8 +6,8 @@ import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
-import { editAction } from '@/lib/applications/actions';
-import type { ApplicationDetail } from '@/lib/applications/types';
+import { editAction } from '@/lib/features/applications/actions';
+import type { ApplicationDetail } from '@/lib/features/applications/types';
 import { DetailFields } from '../../_components/detail-fields';
 
 /** Puts the facts of an application right. */

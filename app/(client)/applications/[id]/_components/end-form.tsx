@@ -6,7 +6,7 @@ import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
-import { endAction } from '@/lib/applications/actions';
+import { endAction } from '@/lib/features/applications/actions';
 
 const CHOICES = [
   { value: 'accepted', label: 'I said yes', description: 'There was an offer, and it is yours.' },

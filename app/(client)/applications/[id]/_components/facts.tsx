@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { buttonClass } from '@/app/_ui/button';
 import { type Fact, FactList } from '@/app/_ui/fact-list';
 import { Tag } from '@/app/_ui/tag';
-import type { ApplicationDetail } from '@/lib/applications/types';
+import type { ApplicationDetail } from '@/lib/features/applications/types';
 import { formatDay, type Reader } from '@/lib/rules/messages';
 import { ENDING_LABELS, LATER_LABEL_NAMES, STAGE_LABELS } from '@/lib/rules/stages';
 

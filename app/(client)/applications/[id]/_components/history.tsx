@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { StageEventView } from '@/lib/applications/types';
+import type { StageEventView } from '@/lib/features/applications/types';
 import { formatDay, type Reader } from '@/lib/rules/messages';
 import { ENDING_LABELS, LATER_LABEL_NAMES, STAGE_LABELS } from '@/lib/rules/stages';
 import { localDate } from '@/lib/rules/time';

@@ -6,7 +6,7 @@ import { asksForReturn, ReturnChoice } from '@/app/_components/return-choice';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE, typedIn } from '@/lib/access/form';
-import { moveAction } from '@/lib/applications/actions';
+import { moveAction } from '@/lib/features/applications/actions';
 import { StageFields } from '../../_components/stage-fields';
 
 /** Moves an application without a board: on a phone, or without a script. */

@@ -6,7 +6,7 @@ import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
 import { IDLE } from '@/lib/access/form';
-import { noteAction } from '@/lib/applications/actions';
+import { noteAction } from '@/lib/features/applications/actions';
 
 /** Free text beside an application; sealed before it is stored. */
 export function NoteForm({ id, note }: { id: string; note: string | null }) {

@@ -5,7 +5,7 @@ import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
-import { endAction, giveLongerAction } from '@/lib/applications/actions';
+import { endAction, giveLongerAction } from '@/lib/features/applications/actions';
 
 /** STAGE: what to do about a long silence: close it as unanswered, or give it longer. */
 export function QuietForm({ id }: { id: string }) {

@@ -4,7 +4,7 @@ import { useActionState } from 'react';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
-import { reopenAction } from '@/lib/applications/actions';
+import { reopenAction } from '@/lib/features/applications/actions';
 
 /** Puts an ended application back on the board, where it was. */
 export function ReopenForm({ id }: { id: string }) {

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { clockFor } from '@/app/_components/rejection-clock';
 import { buttonClass } from '@/app/_ui/button';
 import { Page, PageHeader } from '@/app/_ui/page';
-import { loadRejectionForm } from '@/lib/rejections/loaders';
+import { loadRejectionForm } from '@/lib/features/rejections/loaders';
 import { LogForm } from './_components/log-form';
 
 export const metadata: Metadata = { title: 'They said no' };

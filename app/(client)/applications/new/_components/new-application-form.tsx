@@ -7,7 +7,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
-import { addApplicationAction } from '@/lib/applications/actions';
+import { addApplicationAction } from '@/lib/features/applications/actions';
 import { DetailFields } from '../../_components/detail-fields';
 import { StageFields } from '../../_components/stage-fields';
 

@@ -5,7 +5,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
-import { loadMonth } from '@/lib/journal/loaders';
+import { loadMonth } from '@/lib/features/journal/loaders';
 import { SIMILAR_NEEDED } from '@/lib/rules/policy';
 import { FEEDBACK_THEME_LABELS } from '@/lib/rules/themes';
 import { monthName } from '../month-name';

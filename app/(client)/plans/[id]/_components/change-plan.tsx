@@ -11,8 +11,8 @@ import {
   pausePlanAction,
   resumePlanAction,
   startPlanAction,
-} from '@/lib/recovery/actions';
-import type { PlanView } from '@/lib/recovery/types';
+} from '@/lib/features/recovery/actions';
+import type { PlanView } from '@/lib/features/recovery/types';
 
 type Action = (before: FormState, form: FormData) => Promise<FormState>;
 

@@ -5,7 +5,7 @@ import { TickStep } from '@/app/_components/tick-step';
 import { classNames } from '@/app/_ui/class-names';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
-import type { PlanStepView, PlanView } from '@/lib/recovery/types';
+import type { PlanStepView, PlanView } from '@/lib/features/recovery/types';
 import type { Reader } from '@/lib/rules/messages';
 
 const NAMES = ['The day itself', 'Day 1', 'Day 2', 'Day 3'] as const;

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { shortDay } from '@/app/_components/short-moment';
 import { ButtonLink } from '@/app/_ui/button';
-import type { NudgeView, PlanView } from '@/lib/recovery/types';
+import type { NudgeView, PlanView } from '@/lib/features/recovery/types';
 import type { Reader } from '@/lib/rules/messages';
 import type { NudgeSkip } from '@/lib/rules/nudge';
 import { isBefore } from '@/lib/rules/time';

@@ -6,7 +6,7 @@ import { Button } from '@/app/_ui/button';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { IDLE } from '@/lib/access/form';
-import { nameRolesAction } from '@/lib/recovery/actions';
+import { nameRolesAction } from '@/lib/features/recovery/actions';
 
 const LINES = [1, 2, 3, 4, 5] as const;
 const LINES_AT_FIRST = 3;

@@ -1,8 +1,8 @@
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
-import { ROLES_TO_NAME } from '@/lib/recovery/schema';
-import type { PlanView } from '@/lib/recovery/types';
+import { ROLES_TO_NAME } from '@/lib/features/recovery/schema';
+import type { PlanView } from '@/lib/features/recovery/types';
 import { STAGE_LABELS } from '@/lib/rules/stages';
 import { NameRolesForm } from './name-roles-form';
 

@@ -1,4 +1,4 @@
-import type { AskRecord } from '@/lib/replies/types';
+import type { AskRecord } from '@/lib/features/replies/types';
 import { inWords } from '@/lib/rules/numbers-in-words';
 import { ASK_EXPECTATION } from '@/lib/rules/policy';
 

@@ -6,7 +6,7 @@ import { RejectionFields } from '@/app/_components/rejection-fields';
 import type { RejectionClock, RejectionValues } from '@/app/_components/when-fields';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
-import { correctRejectionAction } from '@/lib/rejections/actions';
+import { correctRejectionAction } from '@/lib/features/rejections/actions';
 
 /** HOLD-5: the same questions again, with the answers that were given. */
 export function CorrectForm({

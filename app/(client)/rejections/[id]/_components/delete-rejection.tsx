@@ -2,7 +2,7 @@
 
 import { ConfirmDialog } from '@/app/_ui/confirm-dialog';
 import { IDLE } from '@/lib/access/form';
-import { deleteRejectionAction } from '@/lib/rejections/actions';
+import { deleteRejectionAction } from '@/lib/features/rejections/actions';
 
 /** Takes the rejection back, naming what goes along. */
 export function DeleteRejection({ rejectionId, company }: { rejectionId: string; company: string }) {

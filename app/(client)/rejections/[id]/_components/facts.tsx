@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Dots } from '@/app/_ui/dots';
 import { FactList } from '@/app/_ui/fact-list';
-import type { RejectionView } from '@/lib/rejections/types';
+import type { RejectionView } from '@/lib/features/rejections/types';
 import { formatMoment, type Reader } from '@/lib/rules/messages';
 import { daysBetween, isBefore, localDate } from '@/lib/rules/time';
 import type { Standing } from './standing';

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import type { Temporal } from 'temporal-polyfill';
 import { buttonClass } from '@/app/_ui/button';
-import type { RejectionView } from '@/lib/rejections/types';
-import type { ReplyView } from '@/lib/replies/types';
+import type { RejectionView } from '@/lib/features/rejections/types';
+import type { ReplyView } from '@/lib/features/replies/types';
 import { isBefore } from '@/lib/rules/time';
 import { isDayZero } from './standing';
 

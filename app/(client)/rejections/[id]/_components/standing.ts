@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { RejectionView } from '@/lib/rejections/types';
-import type { ReplyView } from '@/lib/replies/types';
+import type { RejectionView } from '@/lib/features/rejections/types';
+import type { ReplyView } from '@/lib/features/replies/types';
 import { nights } from '@/lib/rules/nights';
 import { isTheReply } from '@/lib/rules/reply';
 import { isBefore, localDate } from '@/lib/rules/time';

@@ -6,7 +6,7 @@ import { CONTROL_LINE, Field } from '@/app/_ui/field';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
-import { forgetTheirMailAction, keepTheirMailAction } from '@/lib/their-mail/actions';
+import { forgetTheirMailAction, keepTheirMailAction } from '@/lib/features/rejections/email/actions';
 import { SmallForm } from './small-form';
 
 /** Their mail as a file, which can be dropped on its field, or pasted with its headers. */

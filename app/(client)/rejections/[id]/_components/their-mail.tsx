@@ -1,6 +1,6 @@
 import { Disclosure } from '@/app/_ui/disclosure';
 import { FactList } from '@/app/_ui/fact-list';
-import type { TheirMail as Mail } from '@/lib/their-mail/types';
+import type { TheirMail as Mail } from '@/lib/features/rejections/email/types';
 import { ForgetTheirMail, TheirMailForm } from './their-mail-form';
 
 /** Their mail, where it is kept: the reply then answers it, in its thread and at its address. */

@@ -5,7 +5,7 @@ import { FormAnswer } from '@/app/_components/form-answer';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
 import { errorIn, IDLE } from '@/lib/access/form';
-import { keepTheirWordsAction } from '@/lib/rejections/actions';
+import { keepTheirWordsAction } from '@/lib/features/rejections/actions';
 
 /** Their words as one field. What was typed stays when it could not be kept. */
 export function TheirWordsForm({ rejectionId, feedback }: { rejectionId: string; feedback: string }) {

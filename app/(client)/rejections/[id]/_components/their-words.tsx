@@ -1,5 +1,5 @@
 import { Disclosure } from '@/app/_ui/disclosure';
-import type { RejectionView } from '@/lib/rejections/types';
+import type { RejectionView } from '@/lib/features/rejections/types';
 import { TheirWordsForm } from './their-words-form';
 
 /** READ-1: what they wrote, to be read when the person wants to; it can be added long after the no. */

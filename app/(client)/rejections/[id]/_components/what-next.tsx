@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { ButtonLink } from '@/app/_ui/button';
-import { startPlanAction } from '@/lib/recovery/actions';
-import type { RejectionView } from '@/lib/rejections/types';
-import type { ReplyView } from '@/lib/replies/types';
+import { startPlanAction } from '@/lib/features/recovery/actions';
+import type { RejectionView } from '@/lib/features/rejections/types';
+import type { ReplyView } from '@/lib/features/replies/types';
 import { planDay, planHasEnded } from '@/lib/rules/plan';
 import { isBefore, localDate } from '@/lib/rules/time';
 import { SmallForm } from './small-form';

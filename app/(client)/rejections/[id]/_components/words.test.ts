@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import type { RejectionView } from '@/lib/rejections/types';
-import type { ReplyView } from '@/lib/replies/types';
+import type { RejectionView } from '@/lib/features/rejections/types';
+import type { ReplyView } from '@/lib/features/replies/types';
 import { ASK_ODDS, askRecordWords } from './ask-odds';
 import { feedbackWords, headline, lede, pipelineWords, replyWords, returnWords } from './words';
 

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { nightsInWords } from '@/app/_components/nights-in-words';
 import { shortDay } from '@/app/_components/short-moment';
-import type { RejectionView } from '@/lib/rejections/types';
+import type { RejectionView } from '@/lib/features/rejections/types';
 import { returnDates } from '@/lib/rules/back';
 import type { Reader } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Page, PageHeader } from '@/app/_ui/page';
-import { loadEntryStart } from '@/lib/journal/loaders';
+import { loadEntryStart } from '@/lib/features/journal/loaders';
 import { EntryForm } from './_components/entry-form';
 
 export const metadata: Metadata = { title: 'Five lines' };

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { HoldStrip } from '@/app/_components/hold-strip';
 import { buttonClass } from '@/app/_ui/button';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
-import { loadReplyPage } from '@/lib/replies/loaders';
+import { loadReplyPage } from '@/lib/features/replies/loaders';
 import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { kindForTier, REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
 import { isBefore } from '@/lib/rules/time';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { buttonClass } from '@/app/_ui/button';
 import { Page, PageHeader } from '@/app/_ui/page';
-import { loadVent } from '@/lib/rejections/loaders';
+import { loadVent } from '@/lib/features/rejections/loaders';
 import { formatMoment } from '@/lib/rules/messages';
 import { VentRoom } from './_components/vent-room';
 

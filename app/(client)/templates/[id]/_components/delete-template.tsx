@@ -2,7 +2,7 @@
 
 import { ConfirmDialog } from '@/app/_ui/confirm-dialog';
 import { IDLE } from '@/lib/access/form';
-import { deleteTemplateAction } from '@/lib/templates/actions';
+import { deleteTemplateAction } from '@/lib/features/templates/actions';
 
 /** Asks once more: a template that is gone takes all its versions along. */
 export function DeleteTemplate({ templateId }: { templateId: string }) {

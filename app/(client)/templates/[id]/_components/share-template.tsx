@@ -1,5 +1,5 @@
-import { shareTemplateAction } from '@/lib/templates/actions';
-import type { TemplateAudience } from '@/lib/templates/types';
+import { shareTemplateAction } from '@/lib/features/templates/actions';
+import type { TemplateAudience } from '@/lib/features/templates/types';
 import { TemplateButton } from '../../_components/template-button';
 
 /** COACH-1: on the client's own template, each running coach, and whether they may read it. */

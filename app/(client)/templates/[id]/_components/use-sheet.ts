@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type FormState, typedIn } from '@/lib/access/form';
+import type { TemplateView } from '@/lib/features/templates/types';
 import { BLOCK_ELEMENTS, type BlockElement, type TemplateBlock } from '@/lib/rules/templates/content';
-import type { TemplateView } from '@/lib/templates/types';
 
 /** A block with a name of its own, which it keeps while it moves. */
 export type SheetBlock = TemplateBlock & { key: string };

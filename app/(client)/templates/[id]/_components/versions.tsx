@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { TemplateLetter } from '@/app/_components/template-letter';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { Section } from '@/app/_ui/page';
+import { restoreVersionAction } from '@/lib/features/templates/actions';
+import type { VersionView } from '@/lib/features/templates/types';
 import { formatMoment, type Reader } from '@/lib/rules/messages';
-import { restoreVersionAction } from '@/lib/templates/actions';
-import type { VersionView } from '@/lib/templates/types';
 import { TemplateButton } from '../../_components/template-button';
 
 /** What a template was at each saving, the newest first. Bringing one back makes it the newest. */

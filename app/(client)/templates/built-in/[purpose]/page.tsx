@@ -4,12 +4,12 @@ import { notFound } from 'next/navigation';
 import { buttonClass } from '@/app/_ui/button';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { Tabs } from '@/app/_ui/tabs';
+import { duplicateBuiltInAction } from '@/lib/features/templates/actions';
+import { loadBuiltIn } from '@/lib/features/templates/loaders';
 import { builtInTemplate } from '@/lib/rules/templates/built-in';
 import { PURPOSE_FACTS, TEMPLATE_PURPOSES } from '@/lib/rules/templates/purposes';
 import { SPELLING_LABELS, SPELLINGS } from '@/lib/rules/templates/spelling';
 import { TEMPLATE_TONES, TONE_LABELS, TONE_UNLESS_CHOSEN } from '@/lib/rules/templates/tones';
-import { duplicateBuiltInAction } from '@/lib/templates/actions';
-import { loadBuiltIn } from '@/lib/templates/loaders';
 import { Preview } from '../../_components/preview';
 import { TemplateButton } from '../../_components/template-button';
 

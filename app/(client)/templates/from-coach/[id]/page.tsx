@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { buttonClass } from '@/app/_ui/button';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { dropFromCoachAction, duplicateTemplateAction } from '@/lib/features/templates/actions';
+import { loadFromCoach } from '@/lib/features/templates/loaders';
 import { respelled } from '@/lib/rules/templates/content';
 import { PURPOSE_FACTS } from '@/lib/rules/templates/purposes';
-import { dropFromCoachAction, duplicateTemplateAction } from '@/lib/templates/actions';
-import { loadFromCoach } from '@/lib/templates/loaders';
 import { Preview } from '../../_components/preview';
 import { TemplateButton } from '../../_components/template-button';
 

@@ -2,9 +2,9 @@ import Link from 'next/link';
 import { buttonClass } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
+import { takeBackTemplateAction } from '@/lib/features/templates/actions';
+import type { GivenTemplate, ShownTemplate } from '@/lib/features/templates/types';
 import { PURPOSE_FACTS } from '@/lib/rules/templates/purposes';
-import { takeBackTemplateAction } from '@/lib/templates/actions';
-import type { GivenTemplate, ShownTemplate } from '@/lib/templates/types';
 import { CoachTemplateButton } from './coach-template-button';
 import { GiveTemplate } from './give-template';
 

@@ -5,7 +5,7 @@ import { FormAnswer } from '@/app/_components/form-answer';
 import { Select } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
-import { giveTemplateAction } from '@/lib/templates/actions';
+import { giveTemplateAction } from '@/lib/features/templates/actions';
 
 /** COACH-4: the coach picks one of their own templates for this client. */
 export function GiveTemplate({

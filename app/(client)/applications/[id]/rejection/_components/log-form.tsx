@@ -6,7 +6,7 @@ import { RejectionFields } from '@/app/_components/rejection-fields';
 import type { RejectionClock, RejectionValues } from '@/app/_components/when-fields';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
-import { logRejectionAction } from '@/lib/rejections/actions';
+import { logRejectionAction } from '@/lib/features/rejections/actions';
 
 /** Logs a rejection in a few taps; what the application knows is chosen already. */
 export function LogForm({

@@ -8,8 +8,8 @@ import { Select } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
 import { IDLE } from '@/lib/access/form';
-import { writeEntryAction } from '@/lib/journal/actions';
-import type { EntryStart } from '@/lib/journal/types';
+import { writeEntryAction } from '@/lib/features/journal/actions';
+import type { EntryStart } from '@/lib/features/journal/types';
 import { DECIDER_LABELS, DECIDERS, STAGE_LABELS, STAGES } from '@/lib/rules/stages';
 import { Prompt } from './prompt';
 

@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
-import type { ReplyView } from '@/lib/replies/types';
+import type { ReplyView } from '@/lib/features/replies/types';
 import { explain, type Reader } from '@/lib/rules/messages';
 import { mayBeDrafted, type PushVerdict } from '@/lib/rules/push';
 import { whyNot } from './why-not';

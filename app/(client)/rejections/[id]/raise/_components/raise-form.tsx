@@ -7,7 +7,7 @@ import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
 import { errorIn, type FormState, IDLE, typedIn } from '@/lib/access/form';
-import { raiseDecisionAction } from '@/lib/replies/actions';
+import { raiseDecisionAction } from '@/lib/features/replies/actions';
 import { PUSH_GROUNDS } from '@/lib/rules/push-grounds';
 import { GROUND_CHOICES } from './grounds';
 import { whyNot } from './why-not';

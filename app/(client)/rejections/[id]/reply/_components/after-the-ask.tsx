@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
-import type { ReplyPage } from '@/lib/replies/loaders';
+import type { ReplyPage } from '@/lib/features/replies/loaders';
 import { asksFeedback } from '@/lib/rules/reply';
 import { askRecordWords } from '../../_components/ask-odds';
 import { AnswerForm, DeclinedForm } from './ask-forms';

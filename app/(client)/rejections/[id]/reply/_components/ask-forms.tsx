@@ -6,8 +6,12 @@ import type { ButtonVariant } from '@/app/_ui/button';
 import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { errorIn, IDLE } from '@/lib/access/form';
-import { askWasDeclinedAction, askWasNotDeclinedAction, noteAnswerAction } from '@/lib/replies/actions';
-import type { AskAnswer } from '@/lib/replies/types';
+import {
+  askWasDeclinedAction,
+  askWasNotDeclinedAction,
+  noteAnswerAction,
+} from '@/lib/features/replies/actions';
+import type { AskAnswer } from '@/lib/features/replies/types';
 
 /** ASK-2: one button that says that they would rather not say, or takes it back. */
 export function DeclinedForm({

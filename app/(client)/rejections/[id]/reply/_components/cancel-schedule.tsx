@@ -4,7 +4,7 @@ import { useActionState } from 'react';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
-import { cancelScheduleAction } from '@/lib/replies/actions';
+import { cancelScheduleAction } from '@/lib/features/replies/actions';
 
 /** Back to a draft, as long as it has not left. */
 export function CancelSchedule({

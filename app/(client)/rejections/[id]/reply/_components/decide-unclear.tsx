@@ -4,7 +4,7 @@ import { useActionState } from 'react';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { type FormState, IDLE } from '@/lib/access/form';
-import { replyArrivedAction, writeReplyAgainAction } from '@/lib/replies/actions';
+import { replyArrivedAction, writeReplyAgainAction } from '@/lib/features/replies/actions';
 
 function decide(before: FormState, form: FormData): Promise<FormState> {
   const way = form.get('way');

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { ChoiceGroup } from '@/app/_ui/choice-group';
+import type { LeavesBy } from '@/lib/features/replies/types';
 import type { Via } from '@/lib/mail/types';
-import type { LeavesBy } from '@/lib/replies/types';
 
 type HowItLeavesProps = {
   ways: LeavesBy;

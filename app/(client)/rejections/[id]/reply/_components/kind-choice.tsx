@@ -11,7 +11,7 @@ export type Sheet = {
   kept: boolean;
   subject: string;
   body: string;
-  /** Of these words, as lib/replies/words-mark.ts makes it; 'none' where none are kept yet. */
+  /** Of these words, as lib/features/replies/words-mark.ts makes it; 'none' where none are kept yet. */
   mark: string;
   /** Where the kept letter is to be had as a file; null while nothing is kept. */
   file: string | null;

@@ -1,7 +1,7 @@
 import { Card } from '@/app/_ui/card';
 import { LetterBody } from '@/emails/letter';
+import type { LeavesBy } from '@/lib/features/replies/types';
 import type { Via } from '@/lib/mail/types';
-import type { LeavesBy } from '@/lib/replies/types';
 
 export type LetterProps = {
   letter: { via: Via; to: string; subject: string; body: string };

@@ -1,5 +1,5 @@
 import { ButtonLink } from '@/app/_ui/button';
-import type { RejectionView } from '@/lib/rejections/types';
+import type { RejectionView } from '@/lib/features/rejections/types';
 import { explain, type Reader } from '@/lib/rules/messages';
 
 /** DRAFT-0: when the editor opens, and a place for today. */

@@ -1,6 +1,6 @@
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
-import type { ReplyState, ReplyView } from '@/lib/replies/types';
+import type { ReplyState, ReplyView } from '@/lib/features/replies/types';
 import { REPLY_KIND_LABELS } from '@/lib/rules/reply';
 
 const STANDS: Record<ReplyState, string> = {

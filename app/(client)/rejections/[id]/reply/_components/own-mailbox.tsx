@@ -5,7 +5,7 @@ import { ButtonLink, buttonClass } from '@/app/_ui/button';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { Notice } from '@/app/_ui/notice';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { composeLinks } from '@/lib/replies/compose-links';
+import { composeLinks } from '@/lib/features/replies/compose-links';
 
 /** HOLD-6: the letter in the person's own mailbox and thread, once its wait is over; they say when it has gone. */
 export function OwnMailbox({

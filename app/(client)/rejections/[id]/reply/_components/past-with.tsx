@@ -1,5 +1,5 @@
 import { Disclosure } from '@/app/_ui/disclosure';
-import type { ReplyPage } from '@/lib/replies/loaders';
+import type { ReplyPage } from '@/lib/features/replies/loaders';
 import { pastLine, pastWarning } from './past-words';
 
 /** ASK-2, BACK-GUARD: what was written here before, to this company and to whoever the letter goes to. */

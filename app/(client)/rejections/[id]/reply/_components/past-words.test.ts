@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import type { PastLetter } from '@/lib/replies/types';
+import type { PastLetter } from '@/lib/features/replies/types';
 import { pastLine, pastWarning } from './past-words';
 
 const reader = { zone: 'Europe/Berlin', locale: 'en-GB' };

@@ -1,4 +1,4 @@
-import type { PastLetter } from '@/lib/replies/types';
+import type { PastLetter } from '@/lib/features/replies/types';
 import { formatDate, type Reader } from '@/lib/rules/messages';
 import { asksFeedback, type ReplyKind } from '@/lib/rules/reply';
 import { localDate } from '@/lib/rules/time';

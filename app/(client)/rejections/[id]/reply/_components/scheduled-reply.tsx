@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { ButtonLink } from '@/app/_ui/button';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
-import type { ReplyPage } from '@/lib/replies/loaders';
-import type { ReplyView } from '@/lib/replies/types';
+import type { ReplyPage } from '@/lib/features/replies/loaders';
+import type { ReplyView } from '@/lib/features/replies/types';
 import { formatMoment } from '@/lib/rules/messages';
 import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { CancelSchedule } from './cancel-schedule';

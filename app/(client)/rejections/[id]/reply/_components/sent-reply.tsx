@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/app/_ui/button';
-import type { ReplyPage } from '@/lib/replies/loaders';
-import { OUT } from '@/lib/replies/others';
-import type { ReplyView } from '@/lib/replies/types';
+import type { ReplyPage } from '@/lib/features/replies/loaders';
+import { OUT } from '@/lib/features/replies/others';
+import type { ReplyView } from '@/lib/features/replies/types';
 import { formatMoment } from '@/lib/rules/messages';
 import { elementsOf } from '@/lib/rules/reply';
 import { ASK_ODDS, askRecordWords } from '../../_components/ask-odds';

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { ReplyView } from '@/lib/replies/types';
+import type { ReplyView } from '@/lib/features/replies/types';
 import { isBefore } from '@/lib/rules/time';
 
 /**

@@ -1,4 +1,4 @@
-import type { ReplyView } from '@/lib/replies/types';
+import type { ReplyView } from '@/lib/features/replies/types';
 import type { ReplyKind } from '@/lib/rules/reply';
 
 const DRAFT_TITLES: Record<ReplyKind, string> = {

@@ -1,5 +1,5 @@
-import type { ReplyPage } from '@/lib/replies/loaders';
-import type { ReplyView } from '@/lib/replies/types';
+import type { ReplyPage } from '@/lib/features/replies/loaders';
+import type { ReplyView } from '@/lib/features/replies/types';
 import { DecideUnclear } from './decide-unclear';
 import { Letter } from './letter';
 

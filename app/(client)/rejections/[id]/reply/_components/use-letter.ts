@@ -3,9 +3,9 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { IDLE } from '@/lib/access/form';
+import { keepDraftAction } from '@/lib/features/replies/actions';
+import { NOTHING_KEPT, wordsMark } from '@/lib/features/replies/words-mark';
 import type { Via } from '@/lib/mail/types';
-import { keepDraftAction } from '@/lib/replies/actions';
-import { NOTHING_KEPT, wordsMark } from '@/lib/replies/words-mark';
 import type { ReplyKind } from '@/lib/rules/reply';
 import { useKeeping } from '../../_components/use-keeping';
 import type { Sheet } from './kind-choice';

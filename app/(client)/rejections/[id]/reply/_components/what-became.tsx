@@ -1,5 +1,5 @@
 import { Notice } from '@/app/_ui/notice';
-import type { ReplyView } from '@/lib/replies/types';
+import type { ReplyView } from '@/lib/features/replies/types';
 import { whyItStayed } from './why-it-stayed';
 
 /** What is known of a reply that left, or why it did not; nothing where there is nothing to say. */

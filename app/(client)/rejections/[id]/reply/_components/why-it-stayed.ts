@@ -1,5 +1,5 @@
+import { wordsFor } from '@/lib/features/mailboxes/problems';
 import { MAILBOX_PROBLEMS } from '@/lib/mail/mailbox-problems';
-import { wordsFor } from '@/lib/mailboxes/problems';
 import { isRuleCode, type RuleCode } from '@/lib/rules/verdict';
 
 const WORDS: Record<string, string> = {

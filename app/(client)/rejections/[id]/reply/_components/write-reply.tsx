@@ -1,9 +1,10 @@
 import { Notice } from '@/app/_ui/notice';
-import type { ReplyPage } from '@/lib/replies/loaders';
-import { othersAmong } from '@/lib/replies/others';
-import { templateFor } from '@/lib/replies/templates';
-import type { ReplyView } from '@/lib/replies/types';
-import { wordsMark } from '@/lib/replies/words-mark';
+import { answerSubject } from '@/lib/features/rejections/email/thread';
+import type { ReplyPage } from '@/lib/features/replies/loaders';
+import { othersAmong } from '@/lib/features/replies/others';
+import { templateFor } from '@/lib/features/replies/templates';
+import type { ReplyView } from '@/lib/features/replies/types';
+import { wordsMark } from '@/lib/features/replies/words-mark';
 import { firstDecentMoment } from '@/lib/rules/leave-at';
 import { explain, formatMoment, type Reader } from '@/lib/rules/messages';
 import {
@@ -18,7 +19,6 @@ import {
 import { spellingFor } from '@/lib/rules/templates/spelling';
 import { isBefore, laterOf } from '@/lib/rules/time';
 import type { RuleCode, Verdict } from '@/lib/rules/verdict';
-import { answerSubject } from '@/lib/their-mail/thread';
 import { TheirMail } from '../../_components/their-mail';
 import type { Sheet } from './kind-choice';
 import { ReplyEditor } from './reply-editor';

@@ -4,9 +4,9 @@ import { ButtonLink, buttonClass } from '@/app/_ui/button';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { LetterBody } from '@/emails/letter';
-import { loadTemplatesPage } from '@/lib/replies/loaders';
+import { loadTemplatesPage } from '@/lib/features/replies/loaders';
+import type { TemplateChoice } from '@/lib/features/templates/types';
 import { kindForTier, REPLY_KIND_LABELS, REPLY_KINDS } from '@/lib/rules/reply';
-import type { TemplateChoice } from '@/lib/templates/types';
 
 export const metadata: Metadata = { title: 'Begin with a template' };
 

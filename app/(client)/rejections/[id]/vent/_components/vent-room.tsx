@@ -6,7 +6,7 @@ import { classNames } from '@/app/_ui/class-names';
 import { IconFlame } from '@/app/_ui/icons';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { IDLE } from '@/lib/access/form';
-import { burnVentAction, saveVentAction } from '@/lib/rejections/actions';
+import { burnVentAction, saveVentAction } from '@/lib/features/rejections/actions';
 import { useKeeping } from '../../_components/use-keeping';
 import { Embers } from './embers';
 import styles from './embers.module.css';

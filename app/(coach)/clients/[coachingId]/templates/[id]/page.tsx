@@ -3,10 +3,10 @@ import Link from 'next/link';
 import { TemplateLetter } from '@/app/_components/template-letter';
 import { buttonClass } from '@/app/_ui/button';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { copyShownAction } from '@/lib/features/templates/actions';
+import { loadShownTemplate } from '@/lib/features/templates/loaders';
 import { textOf } from '@/lib/rules/templates/content';
 import { PURPOSE_FACTS } from '@/lib/rules/templates/purposes';
-import { copyShownAction } from '@/lib/templates/actions';
-import { loadShownTemplate } from '@/lib/templates/loaders';
 import { CoachTemplateButton } from '../../_components/coach-template-button';
 
 export const metadata: Metadata = { title: 'A client’s template' };

@@ -1,5 +1,5 @@
-import { letterFile } from '@/lib/replies/letter-file';
-import { loadLetter } from '@/lib/replies/loaders';
+import { letterFile } from '@/lib/features/replies/letter-file';
+import { loadLetter } from '@/lib/features/replies/loaders';
 
 /** HOLD-6: the letter as a file that a mail program opens as a draft, once its wait is over and not before. */
 export async function GET(

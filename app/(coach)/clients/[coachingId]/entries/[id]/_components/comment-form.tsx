@@ -6,7 +6,7 @@ import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
-import { addComment } from '@/lib/coaching/actions';
+import { addComment } from '@/lib/features/coaching/actions';
 
 /** COACH-4: a few words under the entry. */
 export function CommentForm({

@@ -1,0 +1,118 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { clientAction } from '@/lib/access/action';
+import { clearSessionCookie, readSessionCookie } from '@/lib/access/session-cookie';
+import {
+  deleteAccount,
+  detectTimeZone,
+  makeToken,
+  revokeOtherSessions,
+  revokeSession,
+  revokeToken,
+  saveMails,
+  startMailsAgain,
+  updateMe,
+} from '@/lib/features/account/mutations';
+import {
+  deletionSchema,
+  detectedZoneSchema,
+  holdSchema,
+  mailsSchema,
+  nothingSchema,
+  nudgesSchema,
+  profileSchema,
+  revokeSchema,
+  silenceSchema,
+  tokenSchema,
+  ventSchema,
+} from '@/lib/features/account/schema';
+import { done } from '@/lib/platform/result';
+
+export const saveProfile = clientAction(
+  profileSchema,
+  async (tx, changes) => done(await updateMe(tx, changes)),
+  () => 'Saved.',
+);
+
+/** NUDGE-1 and NUDGE-3: the morning hour, and whether there are nudges at all. */
+export const saveNudges = clientAction(
+  nudgesSchema,
+  async (tx, changes) => done(await updateMe(tx, changes)),
+  ({ nudgesOff }) => (nudgesOff ? 'Saved. No more nudges from now on.' : 'Saved.'),
+);
+
+/** NUDGE-3: which notes are wanted, and when it is to be quiet. */
+export const saveMailsAction = clientAction(
+  mailsSchema,
+  async (tx, wishes) => done(await saveMails(tx, wishes)),
+  () => 'Saved.',
+);
+
+/** Mails to the person's own address had stopped; they say that it works. */
+export const startMailsAgainAction = clientAction(
+  nothingSchema,
+  async (tx) => done(await startMailsAgain(tx)),
+  () => 'Good. Mails go out again.',
+);
+
+/** VENT: for how long a vent is kept. */
+export const saveVentHours = clientAction(
+  ventSchema,
+  async (tx, changes) => done(await updateMe(tx, changes)),
+  () => 'Saved, for what you write from now on.',
+);
+
+/** HOLD-5: a longer rest for every reply. What runs already keeps its end. */
+export const saveHoldHours = clientAction(
+  holdSchema,
+  async (tx, changes) => done(await updateMe(tx, changes)),
+  () => 'Saved, for what you log from now on.',
+);
+
+/** After how long a silence is asked about. */
+export const saveGhostDays = clientAction(
+  silenceSchema,
+  async (tx, changes) => done(await updateMe(tx, changes)),
+  () => 'Saved.',
+);
+
+/** Sent by the browser itself when its zone is another one (app/(client)/_components/detect-time-zone.tsx). */
+export const reportTimeZone = clientAction(detectedZoneSchema, async (tx, { timeZone }) =>
+  done(await detectTimeZone(tx, timeZone)),
+);
+
+export const signOutBrowser = clientAction(
+  revokeSchema,
+  async (tx, { id }) => done(await revokeSession(tx, id)),
+  () => 'Signed out there.',
+);
+
+export const signOutOthers = clientAction(
+  nothingSchema,
+  async (tx) => done(await revokeOtherSessions(tx, (await readSessionCookie()) ?? '')),
+  (count) => (count === 0 ? 'There was no other browser.' : 'Only this browser is signed in now.'),
+);
+
+/** Its `done` message is the token itself, shown once. */
+export const createToken = clientAction(
+  tokenSchema,
+  async (tx, { name, write }) =>
+    done(await makeToken(tx, { name, scopes: write ? ['read', 'write'] : ['read'] })),
+  ({ token }) => token,
+);
+
+export const endToken = clientAction(
+  revokeSchema,
+  async (tx, { id }) => done(await revokeToken(tx, id)),
+  () => 'The token has ended.',
+);
+
+export const eraseAccount = clientAction(
+  deletionSchema,
+  async (tx) => done(await deleteAccount(tx)),
+  async () => {
+    await clearSessionCookie();
+    redirect('/');
+  },
+);

@@ -1,0 +1,101 @@
+import type { ClientScope, CoachScope } from '@/lib/access/scope';
+import type { ClientTx, Tx } from '@/lib/access/transaction';
+import type { SessionView, TokenView, UserView } from '@/lib/features/account/types';
+import { suppressionOf } from '@/lib/mail/suppression';
+import { NOTE_KINDS } from '@/lib/mail/types';
+import { dateOf, instantOf } from '@/lib/platform/clock';
+import { NotFound } from '@/lib/platform/errors';
+import type { Reader } from '@/lib/rules/messages';
+import { isTimeZone } from '@/lib/rules/time';
+
+/** Zone and locale of the acting person: a coach reads in their own zone, not in their client's. */
+export async function readerOf(tx: Tx<ClientScope | CoachScope>): Promise<Reader> {
+  const id = tx.scope.kind === 'coach' ? tx.scope.coachId : tx.scope.userId;
+  const row = await tx.db.user.findUnique({ where: { id }, select: { timeZone: true, locale: true } });
+  if (!row) throw new NotFound('person');
+  return { zone: row.timeZone, locale: row.locale };
+}
+
+/**
+ * A zone by its name as the database spells it ("europe/lisbon" is Europe/Lisbon); null where it is not known here or
+ * there, as days are reckoned in both (HOLD-4).
+ */
+export async function zoneNamed(tx: Tx, name: string): Promise<string | null> {
+  if (!isTimeZone(name)) return null;
+  const [zone] = await tx.db.$queryRaw<{ name: string }[]>`
+    SELECT name FROM pg_timezone_names WHERE lower(name) = lower(${name}) ORDER BY name LIMIT 1`;
+  return zone && isTimeZone(zone.name) ? zone.name : null;
+}
+
+/** The person's own account. Throws NotFound once it is deleted. */
+export async function me(tx: ClientTx): Promise<UserView> {
+  const row = await tx.db.user.findUnique({ where: { id: tx.scope.userId } });
+  if (!row) throw new NotFound('person');
+  const {
+    id,
+    email,
+    name,
+    timeZone,
+    timeZoneChosen,
+    nudgeHour,
+    locale,
+    ventHours,
+    holdHours,
+    ghostDays,
+    demo,
+  } = row;
+  return {
+    id,
+    email,
+    name,
+    timeZone,
+    timeZoneChosen,
+    nudgeHour,
+    locale,
+    nudgesOff: row.mutedMails.includes('nudge'),
+    muted: NOTE_KINDS.filter((kind) => row.mutedMails.includes(kind)),
+    quietHours: quietHoursOf(row),
+    mailsStopped: await suppressionOf(tx, row.email),
+    ventHours,
+    holdHours,
+    ghostDays,
+    demo,
+  };
+}
+
+const quietHoursOf = ({
+  quietFrom: from,
+  quietUntil: until,
+}: {
+  quietFrom: number | null;
+  quietUntil: number | null;
+}) => (from === null || until === null ? null : { from, until });
+
+/** Where the person is signed in, the latest seen first; sessions past their end are left out. */
+export async function listSessions(tx: ClientTx): Promise<SessionView[]> {
+  const rows = await tx.db.session.findMany({
+    where: { userId: tx.scope.userId, expires: { gt: dateOf(tx.now) } },
+    select: { id: true, device: true, createdAt: true, lastSeenAt: true },
+    orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
+  });
+  return rows.map(({ id, device, createdAt, lastSeenAt }) => ({
+    id,
+    device,
+    signedInAt: instantOf(createdAt),
+    lastSeenAt: instantOf(lastSeenAt),
+  }));
+}
+
+/** The person's API tokens that still work, the newest first. */
+export async function listTokens(tx: ClientTx): Promise<TokenView[]> {
+  const rows = await tx.db.apiToken.findMany({
+    where: { userId: tx.scope.userId, revokedAt: null },
+    select: { id: true, name: true, tail: true, scopes: true, createdAt: true, lastUsedAt: true },
+    orderBy: { id: 'desc' },
+  });
+  return rows.map(({ createdAt, lastUsedAt, ...token }) => ({
+    ...token,
+    createdAt: instantOf(createdAt),
+    lastUsedAt: lastUsedAt && instantOf(lastUsedAt),
+  }));
+}

@@ -1,0 +1,158 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { me, zoneNamed } from '@/lib/features/account/data';
+import { type TokenScope, ZONE_BY_NAME } from '@/lib/features/account/schema';
+import type { UserView } from '@/lib/features/account/types';
+import { dismissKind } from '@/lib/features/notices/mutations';
+import { reschedulePendingNudges } from '@/lib/features/recovery/mutations';
+import { unsuppress } from '@/lib/mail/suppression';
+import { NOTE_KINDS, type NoteKind } from '@/lib/mail/types';
+import { mute, unmute } from '@/lib/outbox/mute';
+import { dateOf } from '@/lib/platform/clock';
+import { hashOf, newSecret } from '@/lib/platform/crypto/secret';
+import { NotFound } from '@/lib/platform/errors';
+import { slip } from '@/lib/platform/field-error';
+import { requireId } from '@/lib/platform/ids';
+import type { QuietHours } from '@/lib/rules/quiet';
+
+/** What is left out stays. `nudgeHour` is a local hour, `ventHours` are elapsed hours. */
+type AccountChanges = Partial<
+  Pick<
+    UserView,
+    | 'name'
+    | 'timeZone'
+    | 'locale'
+    | 'nudgeHour'
+    | 'ventHours'
+    | 'holdHours'
+    | 'ghostDays'
+    | 'muted'
+    | 'quietHours'
+  > & { nudges: boolean }
+>;
+
+/**
+ * Changes the person's own settings. A zone that is set here counts as chosen, so detection leaves it alone;
+ * a new zone or hour moves the nudges that are still to come (NUDGE-1), switching them off stops them at once
+ * (NUDGE-3). Throws a ZodError for a zone that the database does not know.
+ */
+export async function updateMe(tx: ClientTx, changes: AccountChanges): Promise<UserView> {
+  const before = await me(tx);
+  const { nudges, muted, quietHours, timeZone, ...plain } = changes;
+  await tx.db.user.update({
+    where: { id: tx.scope.userId },
+    data: {
+      ...plain,
+      ...(quietHours === undefined
+        ? {}
+        : { quietFrom: quietHours?.from ?? null, quietUntil: quietHours?.until ?? null }),
+      ...(timeZone === undefined ? {} : { timeZone: await chosenZone(tx, timeZone), timeZoneChosen: true }),
+    },
+  });
+  for (const kind of muted === undefined ? [] : NOTE_KINDS)
+    await (muted?.includes(kind) ? mute : unmute)(tx, kind);
+  if (nudges !== undefined) await (nudges ? unmute : mute)(tx, 'nudge');
+  const after = await me(tx);
+  if (after.timeZone !== before.timeZone || after.nudgeHour !== before.nudgeHour) await moveMornings(tx);
+  return after;
+}
+
+/**
+ * Which notes the person wants beside the nudges, and when it is to be quiet. What is not in `wanted` stops at once,
+ * with what waits to leave (NUDGE-3).
+ */
+export async function saveMails(
+  tx: ClientTx,
+  { wanted, quietHours }: { wanted: readonly NoteKind[]; quietHours: QuietHours | null },
+): Promise<void> {
+  const { nudgesOff } = await me(tx);
+  const muted = NOTE_KINDS.filter((kind) => (kind === 'nudge' ? nudgesOff : !wanted.includes(kind)));
+  await updateMe(tx, { muted, quietHours });
+}
+
+/** The person says that their address works: mails to it go out again. Answers whether they had stopped. */
+export async function startMailsAgain(tx: ClientTx): Promise<boolean> {
+  const { email } = await me(tx);
+  await dismissKind(tx, 'mails-stopped');
+  return unsuppress(tx, email);
+}
+
+/** NUDGE-1: other clocks or another hour move what is still to come. */
+async function moveMornings(tx: ClientTx): Promise<void> {
+  await reschedulePendingNudges(tx);
+  await tx.db.user.update({ where: { id: tx.scope.userId }, data: { nextMorningAt: dateOf(tx.now) } });
+}
+
+async function chosenZone(tx: ClientTx, name: string): Promise<string> {
+  const zone = await zoneNamed(tx, name);
+  if (!zone) throw slip('timeZone', ZONE_BY_NAME);
+  return zone;
+}
+
+/**
+ * Takes over the zone a browser reports, unless the person chose one; one that the database does not know is left
+ * alone. Answers whether anything changed.
+ */
+export async function detectTimeZone(tx: ClientTx, reported: string): Promise<boolean> {
+  const timeZone = await zoneNamed(tx, reported);
+  if (!timeZone) return false;
+  const { count } = await tx.db.user.updateMany({
+    where: { id: tx.scope.userId, timeZoneChosen: false, timeZone: { not: timeZone } },
+    data: { timeZone },
+  });
+  if (count > 0) await moveMornings(tx);
+  return count > 0;
+}
+
+/** Signs one browser out, from its very next request on. Throws NotFound for a missing or foreign id. */
+export async function revokeSession(tx: ClientTx, id: string): Promise<void> {
+  const { count } = await tx.db.session.deleteMany({ where: { userId: tx.scope.userId, id: requireId(id) } });
+  if (count === 0) throw new NotFound('session');
+}
+
+/** Signs every browser out except the one that holds `keep` (its session token). Answers how many it were. */
+export async function revokeOtherSessions(tx: ClientTx, keep: string): Promise<number> {
+  const { count } = await tx.db.session.deleteMany({
+    where: { userId: tx.scope.userId, tokenHash: { not: hashOf(keep) } },
+  });
+  return count;
+}
+
+/** Makes an API token; its text is answered here and never again. */
+export async function makeToken(
+  tx: ClientTx,
+  { name, scopes }: { name: string; scopes: readonly TokenScope[] },
+): Promise<{ id: string; token: string }> {
+  const token = `rbd_${newSecret()}`;
+  const { id } = await tx.db.apiToken.create({
+    data: {
+      userId: tx.scope.userId,
+      name,
+      tokenHash: hashOf(token),
+      tail: token.slice(-4),
+      scopes: [...scopes],
+      createdAt: dateOf(tx.now),
+    },
+    select: { id: true },
+  });
+  return { id, token };
+}
+
+/** Ends a token, from its very next use on. Throws NotFound for a missing, foreign or ended one. */
+export async function revokeToken(tx: ClientTx, id: string): Promise<void> {
+  const { count } = await tx.db.apiToken.updateMany({
+    where: { userId: tx.scope.userId, id: requireId(id), revokedAt: null },
+    data: { revokedAt: dateOf(tx.now) },
+  });
+  if (count === 0) throw new NotFound('token');
+}
+
+/**
+ * Erases the person: every row of theirs goes by cascade, sessions and waiting mails included, and the data
+ * key with them, without which a copy of what was sealed does not open.
+ */
+export async function deleteAccount(tx: ClientTx): Promise<void> {
+  const { userId } = tx.scope;
+  await tx.db.userKey.deleteMany({ where: { userId } });
+  const { count } = await tx.db.user.deleteMany({ where: { id: userId } });
+  if (count === 0) throw new NotFound('person');
+}

@@ -1,0 +1,82 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import { clientAction } from '@/lib/access/action';
+import type { ClientTx } from '@/lib/access/transaction';
+import {
+  addApplication,
+  applyFor,
+  changeApplication,
+  deleteApplication,
+  endApplication,
+  giveLonger,
+  moveOn,
+  reopen,
+  undoMove,
+} from '@/lib/features/applications/mutations';
+import {
+  addFormSchema,
+  editSchema,
+  endSchema,
+  idSchema,
+  moveSchema,
+  newApplicationSchema,
+  noteSchema,
+  undoSchema,
+} from '@/lib/features/applications/schema';
+import { done } from '@/lib/platform/result';
+
+/** BACK-GUARD: nothing is added before the history was seen; saving it for then is always fine. */
+const add = (tx: ClientTx, { instead, ...input }: z.output<typeof addFormSchema>) =>
+  instead ? applyFor(tx, { ...input, stage: 'saved' }) : applyFor(tx, input, { seen: false });
+
+/** The line on top of the board: adds and stays. */
+export const addToBoardAction = clientAction(
+  addFormSchema,
+  add,
+  ({ company }) => `${company} is on the board.`,
+);
+
+/** The form of its own: adds and leads to the application. */
+export const addApplicationAction = clientAction(addFormSchema, add, ({ id }) =>
+  redirect(`/applications/${id}`),
+);
+
+/** A no from someone who was never put in: adds and leads to what is asked about it. */
+export const addForNoAction = clientAction(
+  newApplicationSchema,
+  // It was applied for already, whatever came before: a no is never stopped.
+  async (tx, { ground: _, credential: __, ...input }) => done(await addApplication(tx, input)),
+  ({ id }) => redirect(`/applications/${id}/rejection`),
+);
+
+/** The form carries `id`, `stage` and, for a later interview, `laterLabel`. */
+export const moveAction = clientAction(
+  moveSchema,
+  (tx, input) => moveOn(tx, input),
+  () => 'Moved.',
+);
+
+/** The form carries `id` and the `stage` it was moved to by mistake. */
+export const undoMoveAction = clientAction(undoSchema, async (tx, input) => done(await undoMove(tx, input)));
+
+export const editAction = clientAction(editSchema, changeApplication, () => 'Saved.');
+
+export const noteAction = clientAction(noteSchema, changeApplication, () => 'Saved.');
+
+export const endAction = clientAction(endSchema, async (tx, input) => done(await endApplication(tx, input)));
+
+/** STAGE: a long silence gets more time before it is asked about again. */
+export const giveLongerAction = clientAction(idSchema, async (tx, input) =>
+  done(await giveLonger(tx, input)),
+);
+
+export const reopenAction = clientAction(idSchema, async (tx, input) => done(await reopen(tx, input)));
+
+/** Deletes for good; the page has asked before. */
+export const deleteAction = clientAction(
+  idSchema,
+  async (tx, input) => done(await deleteApplication(tx, input)),
+  () => redirect('/pipeline'),
+);

@@ -1,0 +1,69 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { viewOf, WITH_COMPANY } from '@/lib/features/applications/data/view';
+import type { ApplicationView } from '@/lib/features/applications/types';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { cursorOf, type Place } from '@/lib/platform/paging';
+
+export type ApplicationPage = { items: ApplicationView[]; nextCursor: string | null };
+
+const IN_FLIGHT = { ending: null, stage: { not: 'saved' } } as const satisfies Prisma.ApplicationWhereInput;
+
+type PageOf = { cursor?: Place; limit: number; q?: string };
+
+/** All applications, newest first. Pages stay whole while others are added: the cursor is a place, not a count. */
+export async function listApplications(tx: ClientTx, page: PageOf): Promise<ApplicationPage> {
+  return pageBy(tx, 'createdAt', page, {});
+}
+
+/** The ended ones, the most recently ended first. */
+export async function listEnded(tx: ClientTx, page: PageOf): Promise<ApplicationPage> {
+  return pageBy(tx, 'stageChangedAt', page, { ending: { not: null } });
+}
+
+/** PIPE-1: those in flight, the most recently moved first. */
+export async function listInFlight(tx: ClientTx, page: PageOf): Promise<ApplicationPage> {
+  return pageBy(tx, 'stageChangedAt', page, IN_FLIGHT);
+}
+
+/** How many have ended. */
+export function countEnded(tx: ClientTx): Promise<number> {
+  return tx.db.application.count({ where: { userId: tx.scope.userId, ending: { not: null } } });
+}
+
+/** PIPE-1: how many are in flight: applied or further, and not ended. */
+export function countInFlight(tx: ClientTx): Promise<number> {
+  return tx.db.application.count({
+    where: { userId: tx.scope.userId, ...IN_FLIGHT },
+  });
+}
+
+async function pageBy(
+  tx: ClientTx,
+  moment: 'createdAt' | 'stageChangedAt',
+  { cursor, limit, q }: PageOf,
+  where: Prisma.ApplicationWhereInput,
+): Promise<ApplicationPage> {
+  const after: Prisma.ApplicationWhereInput = cursor
+    ? { OR: [{ [moment]: { lt: cursor.at } }, { [moment]: cursor.at, id: { lt: cursor.id } }] }
+    : {};
+  const rows = await tx.db.application.findMany({
+    where: { AND: [{ userId: tx.scope.userId }, where, matching(q), after] },
+    include: WITH_COMPANY,
+    orderBy: [{ [moment]: 'desc' }, { id: 'desc' }],
+    // One more than is shown says whether there is a next page.
+    take: limit + 1,
+  });
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(viewOf),
+    nextCursor: last && rows.length > limit ? cursorOf({ at: last[moment], id: last.id }) : null,
+  };
+}
+
+function matching(q: string | undefined): Prisma.ApplicationWhereInput {
+  if (!q) return {};
+  // The driver passes % and _ on as wildcards: a person who types them means the characters.
+  const contains = { contains: q.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const };
+  return { OR: [{ role: contains }, { company: { name: contains } }] };
+}

@@ -1,0 +1,54 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { me } from '@/lib/features/account/data';
+import { dateOf, dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
+import type { Application } from '@/lib/platform/db/generated/client';
+import { quietFor } from '@/lib/rules/silence';
+import type { Ending, Stage } from '@/lib/rules/stages';
+import { type addDays, localDate } from '@/lib/rules/time';
+
+/** An application that nothing was heard of; `days` are local days since it last moved. */
+export type QuietOne = { id: string; company: string; role: string; days: number };
+
+/** STAGE: the longest silent applications that are to be asked about, at most `limit` of them. */
+export async function quietOnes(tx: ClientTx, limit: number): Promise<QuietOne[]> {
+  const { ghostDays, timeZone } = await me(tx);
+  const today = localDate(tx.now, timeZone);
+  const rows = await tx.db.application.findMany({
+    where: {
+      userId: tx.scope.userId,
+      ending: null,
+      stage: { not: 'saved' },
+      // A day more than enough, as the rule below reckons in local dates.
+      stageChangedAt: { lte: dateOf(tx.now.subtract({ hours: (ghostDays - 1) * 24 })) },
+      OR: [{ quietUntil: null }, { quietUntil: { lte: dateOfDay(today) } }],
+    },
+    include: { company: { select: { name: true } } },
+    orderBy: [{ stageChangedAt: 'asc' }, { id: 'asc' }],
+    take: limit,
+  });
+  return rows.flatMap((row) => {
+    const days = quietDays(row, { today, ghostDays, timeZone });
+    return days === null ? [] : [{ id: row.id, company: row.company.name, role: row.role, days }];
+  });
+}
+
+/** STAGE: for how many local days one application has been silent, where it is to be asked about; null otherwise. */
+export async function quietOf(tx: ClientTx, id: string): Promise<number | null> {
+  const { ghostDays, timeZone } = await me(tx);
+  const row = await tx.db.application.findUnique({ where: { userId_id: { userId: tx.scope.userId, id } } });
+  return row && quietDays(row, { today: localDate(tx.now, timeZone), ghostDays, timeZone });
+}
+
+function quietDays(
+  row: Application,
+  { today, ghostDays, timeZone }: { today: ReturnType<typeof addDays>; ghostDays: number; timeZone: string },
+): number | null {
+  return quietFor({
+    stage: row.stage as Stage,
+    ending: row.ending as Ending | null,
+    movedOn: localDate(instantOf(row.stageChangedAt), timeZone),
+    quietUntil: row.quietUntil && plainDateOf(row.quietUntil),
+    today,
+    days: ghostDays,
+  });
+}

@@ -1,0 +1,107 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import { readerOf } from '@/lib/features/account/data';
+import { instantOf, plainDateOf } from '@/lib/platform/clock';
+import { NotFound } from '@/lib/platform/errors';
+import { requireId } from '@/lib/platform/ids';
+import {
+  mayReturn,
+  type PastProcess,
+  PROCESS_OUTCOMES,
+  type ProcessOutcome,
+  type Return,
+  type ReturnGround,
+} from '@/lib/rules/back';
+import type { Stage } from '@/lib/rules/stages';
+import { earlierDate, localDate } from '@/lib/rules/time';
+
+/** An earlier process with the same company, and the application it was. */
+type EarlierProcess = PastProcess & { applicationId: string };
+
+/** More processes than anybody has with one company; the latest count, since the oldest decide nothing any more. */
+const LOOKED_AT = 50;
+
+/**
+ * BACK-GUARD: what happened with a company before, the latest first. A rejection ended on the local date on which it
+ * was received, anything else on that of the move that ended it.
+ */
+async function earlierProcesses(
+  tx: ClientTx,
+  { companyId, except }: { companyId: string; except?: string },
+): Promise<EarlierProcess[]> {
+  const { zone } = await readerOf(tx);
+  const rows = await tx.db.application.findMany({
+    where: {
+      userId: tx.scope.userId,
+      companyId,
+      ending: { in: [...PROCESS_OUTCOMES] },
+      ...(except ? { id: { not: except } } : {}),
+    },
+    select: {
+      id: true,
+      role: true,
+      ending: true,
+      furthestStage: true,
+      stageChangedAt: true,
+      rejection: { select: { receivedOn: true } },
+    },
+    orderBy: [{ stageChangedAt: 'desc' }, { id: 'desc' }],
+    take: LOOKED_AT,
+  });
+  return rows.map(({ id, role, ending, furthestStage, stageChangedAt, rejection }) => ({
+    applicationId: id,
+    role,
+    outcome: ending as ProcessOutcome,
+    furthestStage: furthestStage as Stage,
+    endedOn: rejection ? plainDateOf(rejection.receivedOn) : localDate(instantOf(stageChangedAt), zone),
+  }));
+}
+
+/**
+ * BACK-6 to BACK-OWN: what to make of applying for a role at a company. `on` is the local date of applying, today
+ * where it is left out or still ahead; what ended only after it was not known then.
+ */
+export async function returnTo(
+  tx: ClientTx,
+  asked: { companyId: string; role: string; on?: string | null; except?: string },
+): Promise<Return<EarlierProcess> & { history: EarlierProcess[] }> {
+  const { zone } = await readerOf(tx);
+  const today = localDate(tx.now, zone);
+  const on = asked.on ? earlierDate(Temporal.PlainDate.from(asked.on), today) : today;
+  const company = await tx.db.company.findUniqueOrThrow({
+    where: { userId_id: { userId: tx.scope.userId, id: asked.companyId } },
+    select: { waitMonths: true },
+  });
+  const all = await earlierProcesses(tx, asked);
+  const history = all.filter(({ endedOn }) => Temporal.PlainDate.compare(endedOn, on) <= 0);
+  const { role } = asked;
+  const employerMonths = company.waitMonths;
+  return { ...mayReturn({ role, today: on, history, credential: false, employerMonths }), history };
+}
+
+/** What an application's page says about the earlier ones with its company, and what was said when it went out. */
+export type BeenHere = {
+  answer: Awaited<ReturnType<typeof returnTo>>;
+  /** Whether applying is still ahead: saved and live. */
+  applies: boolean;
+  ground: ReturnGround | null;
+  credential: string | null;
+};
+
+/** BACK-GUARD for an application that is there already. Throws NotFound for an id that is missing or foreign. */
+export async function beenHere(tx: ClientTx, id: string): Promise<BeenHere> {
+  const row = await tx.db.application.findUnique({
+    where: { userId_id: { userId: tx.scope.userId, id: requireId(id) } },
+  });
+  if (!row) throw new NotFound('application');
+  const applies = row.stage === 'saved' && row.ending === null;
+  const on = !applies && row.appliedOn ? plainDateOf(row.appliedOn).toString() : null;
+  const vault = await openVault(tx);
+  return {
+    answer: await returnTo(tx, { companyId: row.companyId, role: row.role, except: id, on }),
+    applies,
+    ground: row.returnGround as ReturnGround | null,
+    credential: vault.openIfAny('application.credential', row.credentialSealed),
+  };
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { mintClientScope } from '@/lib/access/mint';
+import type { ClientScope } from '@/lib/access/scope';
+import { inScope } from '@/lib/access/transaction';
+import {
+  type ApplicationPage,
+  board,
+  listApplications,
+  listEnded,
+  listInFlight,
+} from '@/lib/features/applications/data';
+import { addApplication, endApplication } from '@/lib/features/applications/mutations';
+import { placeOf } from '@/lib/platform/paging';
+import { asAdmin } from '@/test/database';
+
+async function person(): Promise<ClientScope> {
+  const id = randomUUID();
+  await asAdmin('INSERT INTO users (id, email) VALUES ($1, $2)', [id, `${id}@example.test`]);
+  return mintClientScope(id);
+}
+
+const add = (who: ClientScope, fields: Partial<Parameters<typeof addApplication>[1]> = {}) =>
+  inScope(who, (tx) => addApplication(tx, { company: 'Northwind', role: 'Engineer', ...fields }));
+
+describe('lists', () => {
+  it('pages through all of them once while others are added', async () => {
+    const me = await person();
+    const made: string[] = [];
+    for (let n = 0; n < 7; n++) made.push((await add(me, { role: `Role ${n}` })).id);
+    // Two in the same millisecond: the id decides.
+    await asAdmin(
+      'UPDATE applications SET created_at = (SELECT created_at FROM applications WHERE id = $1) WHERE id = $2',
+      [made[3], made[4]],
+    );
+
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const place = cursor ? (placeOf(cursor) ?? undefined) : undefined;
+      const page: ApplicationPage = await inScope(me, (tx) =>
+        listApplications(tx, { cursor: place, limit: 2 }),
+      );
+      seen.push(...page.items.map((item) => item.id));
+      cursor = page.nextCursor;
+      await add(me, { role: 'Added meanwhile' });
+    } while (cursor);
+    expect(seen).toHaveLength(7);
+    expect(new Set(seen)).toEqual(new Set(made));
+  });
+
+  it('finds text in company and role, and takes % for a character', async () => {
+    const me = await person();
+    await add(me, { company: 'Kestrel & Vale', role: 'Engineer' });
+    await add(me, { company: 'Oriel', role: '100% Remote Writer' });
+    for (const ended of [false, true]) {
+      const rolesFor = async (q: string) =>
+        ended
+          ? (await inScope(me, (tx) => listEnded(tx, { limit: 10, q }))).items.map(({ role }) => role)
+          : (await inScope(me, (tx) => board(tx, { q }))).flatMap(({ cards }) =>
+              cards.map(({ role }) => role),
+            );
+      expect(await rolesFor('KESTREL')).toEqual(['Engineer']);
+      expect(await rolesFor('%')).toEqual(['100% Remote Writer']);
+      expect(await rolesFor('nowhere')).toEqual([]);
+      for (const { id } of (await inScope(me, (tx) => listApplications(tx, { limit: 10 }))).items) {
+        await inScope(me, (tx) => endApplication(tx, { id, ending: 'ghosted' }));
+      }
+    }
+  });
+
+  it('lists what is in flight: applied or further, and not ended (PIPE-1)', async () => {
+    const [me, other] = [await person(), await person()];
+    await add(other);
+    await add(me, { role: 'Saved', stage: 'saved' });
+    const { id } = await add(me, { role: 'Ended' });
+    await inScope(me, (tx) => endApplication(tx, { id, ending: 'withdrawn' }));
+    await add(me, { role: 'Applied' });
+    await add(me, { role: 'Screened', stage: 'phone-screen' });
+    const rolesFor = async (q: string) =>
+      (await inScope(me, (tx) => listInFlight(tx, { limit: 10, q }))).items.map(({ role }) => role);
+    expect((await rolesFor('')).sort()).toEqual(['Applied', 'Screened']);
+    expect(await rolesFor('screen')).toEqual(['Screened']);
+  });
+
+  it('shows a board column in part, all of it on request, and counts what is not shown', async () => {
+    const me = await person();
+    for (let n = 0; n < 14; n++) await add(me, { role: `Role ${n}` });
+    await add(me, { stage: 'first-interview' });
+    await add(me, { stage: 'later-interview' });
+    const [part, whole] = [
+      await inScope(me, (tx) => board(tx)),
+      await inScope(me, (tx) => board(tx, { showAll: 'applied' })),
+    ];
+    const sizes = (columns: typeof part) =>
+      columns.map(({ column, total, cards }) => [column, total, cards.length]);
+    expect(sizes(part)).toEqual([
+      ['saved', 0, 0],
+      ['applied', 14, 12],
+      ['phone-screen', 0, 0],
+      ['interviews', 2, 2],
+      ['final-round', 0, 0],
+      ['offer', 0, 0],
+    ]);
+    expect(sizes(whole)[1]).toEqual(['applied', 14, 14]);
+  });
+});

@@ -1,0 +1,109 @@
+import { notFound } from 'next/navigation';
+import type { Temporal } from 'temporal-polyfill';
+import { requireClient } from '@/lib/access/session';
+import { inScope } from '@/lib/access/transaction';
+import { readerOf } from '@/lib/features/account/data';
+import {
+  type ApplicationPage,
+  type BeenHere,
+  type BoardColumnView,
+  beenHere,
+  board,
+  countEnded,
+  countInFlight,
+  getApplication,
+  listEnded,
+  listInFlight,
+  type QuietOne,
+  quietOf,
+  quietOnes,
+  stageHistory,
+} from '@/lib/features/applications/data';
+import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/features/applications/schema';
+import type { ApplicationDetail, BoardColumn, StageEventView } from '@/lib/features/applications/types';
+import { NotFound } from '@/lib/platform/errors';
+import type { Reader } from '@/lib/rules/messages';
+
+/** Rows of the list of ended applications on one page. */
+const ENDED_A_PAGE = 25;
+/** Live applications to choose from at once; further ones are found by name. */
+const CHOICES = 8;
+/** Silent ones that are asked about at once; one question at a time is plenty. */
+const QUIET_AT_ONCE = 2;
+
+type Query = Promise<Record<string, string | string[] | undefined>>;
+type Moment = { now: Temporal.Instant; reader: Reader };
+
+export type { BeenHere };
+
+export type PipelinePage = Moment & {
+  q: string;
+  all: BoardColumn | undefined;
+  columns: BoardColumnView[];
+  live: number;
+  ended: number;
+  quiet: QuietOne[];
+};
+
+/** What /pipeline shows, for the signed-in person. */
+export async function loadPipeline(query: Query): Promise<PipelinePage> {
+  const { q, all } = pipelineQuerySchema.parse(await query);
+  return inScope(await requireClient('/pipeline'), async (tx) => ({
+    q,
+    all,
+    columns: await board(tx, { q, showAll: all }),
+    live: await countInFlight(tx),
+    ended: await countEnded(tx),
+    quiet: q || all ? [] : await quietOnes(tx, QUIET_AT_ONCE),
+    now: tx.now,
+    reader: await readerOf(tx),
+  }));
+}
+
+/** What /pipeline/ended shows, a page at a time. */
+export async function loadEnded(
+  query: Query,
+): Promise<Moment & ApplicationPage & { q: string; isFirst: boolean }> {
+  const { q, after } = endedQuerySchema.parse(await query);
+  return inScope(await requireClient('/pipeline/ended'), async (tx) => ({
+    q,
+    isFirst: after === undefined,
+    ...(await listEnded(tx, { q, cursor: after, limit: ENDED_A_PAGE })),
+    now: tx.now,
+    reader: await readerOf(tx),
+  }));
+}
+
+/** What /no shows: the live applications, one of which a no may be about. */
+export async function loadWhoSaidNo(query: Query): Promise<ApplicationPage & { q: string }> {
+  const { q } = noQuerySchema.parse(await query);
+  return inScope(await requireClient('/no'), async (tx) => ({
+    q,
+    ...(await listInFlight(tx, { q, limit: CHOICES })),
+  }));
+}
+
+/** What /applications/[id] shows; the not-found page where there is none, or not of this person. */
+export async function loadApplication(id: string): Promise<
+  Moment & {
+    application: ApplicationDetail;
+    events: StageEventView[];
+    earlier: BeenHere;
+    quiet: number | null;
+  }
+> {
+  const scope = await requireClient(`/applications/${id}`);
+  try {
+    return await inScope(scope, async (tx) => ({
+      application: await getApplication(tx, id),
+      events: await stageHistory(tx, id),
+      earlier: await beenHere(tx, id),
+      quiet: await quietOf(tx, id),
+      now: tx.now,
+      reader: await readerOf(tx),
+    }));
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+}

@@ -1,0 +1,98 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import { readerOf } from '@/lib/features/account/data';
+import { returnTo } from '@/lib/features/applications/data/returning';
+import { addApplication } from '@/lib/features/applications/mutations/add';
+import { lockApplication } from '@/lib/features/applications/mutations/place';
+import { moveApplication } from '@/lib/features/applications/mutations/stages';
+import type { NewApplication } from '@/lib/features/applications/schema';
+import type { ApplicationView } from '@/lib/features/applications/types';
+import { companyNamed } from '@/lib/features/companies/mutations';
+import { dateOf } from '@/lib/platform/clock';
+import { done, type Outcome, refused } from '@/lib/platform/result';
+import { mayAddUnseen, mayApply, type Return, type ReturnGround } from '@/lib/rules/back';
+import type { LaterLabel, Stage } from '@/lib/rules/stages';
+import type { Verdict } from '@/lib/rules/verdict';
+
+/** BACK-GUARD: what somebody says who applies inside a closed window; `credential` is in their own words. */
+export type Ground = { ground?: ReturnGround; credential?: string };
+
+/** Whether the person has seen the history with the company; a program is told by the answer instead. */
+type Seen = { seen: boolean };
+
+/**
+ * Adds an application, unless BACK-GUARD asks for a ground first: for the same role inside its wait. One that is only
+ * saved is added in any case. With `seen: false` any history that matters is brought up once before anything is added.
+ */
+export async function applyFor(
+  tx: ClientTx,
+  { ground, credential, ...input }: NewApplication & Ground,
+  { seen }: Seen = { seen: true },
+): Promise<Outcome<ApplicationView>> {
+  const company = await companyNamed(tx, input.company);
+  const where = { companyId: company.id, role: input.role, on: input.appliedOn };
+  const applies = input.stage !== 'saved';
+  const guard = await askGuard(tx, where, { applies, ground, seen });
+  if (!guard.verdict.allowed) return refused(guard.verdict);
+  const added = await addApplication(tx, input);
+  if (applies) await record(tx, added.id, guard.answer, { ground, credential });
+  return done(added);
+}
+
+/** Moves an application; taking a saved one further is applying, and asked about as `applyFor` is. */
+export async function moveOn(
+  tx: ClientTx,
+  { ground, credential, ...move }: { id: string; stage: Stage; laterLabel?: LaterLabel | null } & Ground,
+): Promise<Outcome<ApplicationView>> {
+  const guard = await guardMove(tx, { id: move.id, stage: move.stage, ground, credential });
+  return guard.ok ? done(await moveApplication(tx, move)) : guard;
+}
+
+/** A move, with the company and the role that the same change gives the application. */
+type GuardedMove = { id: string; stage: Stage; companyId?: string; role?: string } & Ground;
+
+/** BACK-GUARD for a move that is yet to be made; records the ground where one was needed. Throws NotFound. */
+export async function guardMove(
+  tx: ClientTx,
+  { id, stage, ground, credential, ...becomes }: GuardedMove,
+): Promise<Outcome<null>> {
+  const row = await lockApplication(tx, id);
+  // What went out once is under way; and who takes a saved one back to saved applies for nothing.
+  if (row.furthestStage !== 'saved' || stage === 'saved') return done(null);
+  const { companyId = row.companyId, role = row.role } = becomes;
+  const where = { companyId, role, except: id };
+  const { verdict, answer } = await askGuard(tx, where, { applies: true, ground, seen: true });
+  if (!verdict.allowed) return refused(verdict);
+  await record(tx, id, answer, { ground, credential });
+  return done(null);
+}
+
+async function askGuard(
+  tx: ClientTx,
+  where: { companyId: string; role: string; on?: string | null; except?: string },
+  { applies, ground, seen }: { applies: boolean; ground?: ReturnGround } & Seen,
+): Promise<{ verdict: Verdict; answer: Return }> {
+  const answer = await returnTo(tx, where);
+  const { zone: timeZone } = await readerOf(tx);
+  const applying = mayApply(answer, { ground: ground ?? null, timeZone });
+  if (applies && !applying.allowed) return { verdict: applying, answer };
+  return { verdict: mayAddUnseen(answer, { seen: seen || ground !== undefined, timeZone }), answer };
+}
+
+async function record(
+  tx: ClientTx,
+  id: string,
+  answer: Return,
+  { ground, credential }: Ground,
+): Promise<void> {
+  if (answer.verdict !== 'wait' || !ground) return;
+  const words = ground === 'credential' ? (credential ?? '') : null;
+  await tx.db.application.update({
+    where: { userId_id: { userId: tx.scope.userId, id } },
+    data: {
+      returnGround: ground,
+      returnSaidAt: dateOf(tx.now),
+      credentialSealed: words === null ? null : (await openVault(tx)).seal('application.credential', words),
+    },
+  });
+}

@@ -1,0 +1,93 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import { getApplication } from '@/lib/features/applications/data';
+import { guardMove } from '@/lib/features/applications/mutations/apply';
+import { lockApplication, place, standingOf } from '@/lib/features/applications/mutations/place';
+import { labelFor, refuseRejected } from '@/lib/features/applications/mutations/stages';
+import type { ApplicationChange } from '@/lib/features/applications/schema';
+import type { ApplicationDetail } from '@/lib/features/applications/types';
+import { companyNamed, keepWait, respellCompany } from '@/lib/features/companies/mutations';
+import { holdFloor } from '@/lib/features/rejections/data';
+import { dateOfDay, instantOf } from '@/lib/platform/clock';
+import type { Application } from '@/lib/platform/db/generated/client';
+import { done, type Outcome, refused } from '@/lib/platform/result';
+import { mayChangeCompany } from '@/lib/rules/hold';
+
+/**
+ * Changes what is given and leaves the rest; null empties a field, and an `ending` of null opens it again. A move and
+ * an ending given together are one event. Refuses a new company while a hold runs at the old one, or a longer one at
+ * the new (HOLD-5), and to take a saved one further inside a closed window without a ground (BACK-GUARD). Throws
+ * NotFound, and a ZodError for a move or an ending of a rejected application.
+ */
+export async function changeApplication(
+  tx: ClientTx,
+  { id, ground, credential, ...change }: ApplicationChange & { id: string },
+): Promise<Outcome<ApplicationDetail>> {
+  const row = await lockApplication(tx, id);
+  const company = await changedCompany(tx, row, change.company);
+  if (!company.ok) return company;
+  if (change.stage !== undefined) {
+    const { stage, role } = change;
+    const guard = await guardMove(tx, { id, stage, role, companyId: company.value, ground, credential });
+    if (!guard.ok) return guard;
+  }
+  await tx.db.application.update({
+    where: { userId_id: { userId: tx.scope.userId, id } },
+    data: {
+      companyId: company.value,
+      role: change.role,
+      url: change.url,
+      source: change.source,
+      appliedOn: change.appliedOn ? dateOfDay(Temporal.PlainDate.from(change.appliedOn)) : change.appliedOn,
+      noteSealed: await sealedNote(tx, change.note),
+    },
+  });
+  if (change.waitMonths !== undefined) await keepWait(tx, company.value, change.waitMonths);
+  await moved(tx, await lockApplication(tx, id), change);
+  return done(await getApplication(tx, id));
+}
+
+/** The company of that name, unless HOLD-5 keeps the application where it is. */
+async function changedCompany(
+  tx: ClientTx,
+  row: Application,
+  name: string | undefined,
+): Promise<Outcome<string>> {
+  if (name === undefined) return done(row.companyId);
+  const company = await companyNamed(tx, name);
+  if (company.id === row.companyId) {
+    if (company.name !== name) await respellCompany(tx, company.id, name);
+    return done(company.id);
+  }
+  const hold = await tx.db.rejection.findUnique({
+    where: { userId_applicationId: { userId: tx.scope.userId, applicationId: row.id } },
+    select: { holdUntil: true, loggedAt: true },
+  });
+  const verdict = mayChangeCompany({
+    hold: hold && { until: instantOf(hold.holdUntil), loggedAt: instantOf(hold.loggedAt) },
+    left: await holdFloor(tx, row.companyId),
+    ahead: await holdFloor(tx, company.id),
+    now: tx.now,
+  });
+  return verdict.allowed ? done(company.id) : refused(verdict);
+}
+
+async function sealedNote(tx: ClientTx, note: string | null | undefined) {
+  if (note === undefined) return undefined;
+  return (await openVault(tx)).sealIfAny('application.note', note);
+}
+
+async function moved(tx: ClientTx, row: Application, change: ApplicationChange): Promise<void> {
+  const { stage, laterLabel, ending } = change;
+  if (stage === undefined && laterLabel === undefined && ending === undefined) return;
+  refuseRejected(row);
+  const from = standingOf(row);
+  const to = stage ?? from.stage;
+  await place(tx, row, {
+    stage: to,
+    laterLabel: labelFor(row, { stage: to, laterLabel }),
+    // A move without a word about the ending makes it live again, as it does on the board.
+    ending: ending === undefined ? (stage === undefined ? from.ending : null) : ending,
+  });
+}

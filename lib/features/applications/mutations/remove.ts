@@ -1,0 +1,18 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { lockApplication } from '@/lib/features/applications/mutations/place';
+import { lockMails } from '@/lib/features/replies/mutations/mails';
+
+/**
+ * Deletes an application with everything about it: its history, rejection, replies, plan and journal entry. A hold
+ * that runs is kept by a trigger (HOLD-5). Throws NotFound, and a ZodError while a reply of it is leaving.
+ */
+export async function deleteApplication(tx: ClientTx, { id }: { id: string }): Promise<void> {
+  const { userId } = tx.scope;
+  await lockApplication(tx, id);
+  const rejection = await tx.db.rejection.findFirst({
+    where: { userId, applicationId: id },
+    select: { id: true },
+  });
+  if (rejection) await lockMails(tx, rejection.id);
+  await tx.db.application.delete({ where: { userId_id: { userId, id } } });
+}

@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { inScope } from '@/lib/access/transaction';
+import { updateMe } from '@/lib/features/account/mutations';
+import { quietOf, quietOnes } from '@/lib/features/applications/data';
+import {
+  addApplication,
+  endApplication,
+  giveLonger,
+  moveApplication,
+} from '@/lib/features/applications/mutations';
+import { NotFound } from '@/lib/platform/errors';
+import { shiftClock } from '@/test/database';
+import { someone } from '@/test/queued';
+
+afterEach(() => shiftClock(0));
+
+const DAY = 24 * 3600;
+
+async function applied(zone = 'Pacific/Auckland') {
+  const me = await someone(zone);
+  const { id } = await inScope(me, (tx) => addApplication(tx, { company: 'Northwind', role: 'Engineer' }));
+  return { me, id };
+}
+const quiet = async ({ me, id }: Awaited<ReturnType<typeof applied>>) => [
+  (await inScope(me, (tx) => quietOnes(tx, 5))).map(({ days }) => days),
+  await inScope(me, (tx) => quietOf(tx, id)),
+];
+
+describe('STAGE: an application that nobody answers', () => {
+  test.each([
+    [29, [[], null]],
+    [30, [[30], 30]],
+    [31, [[31], 31]],
+  ])('is asked about after 30 local days unless another number was set (%i)', async (days, expected) => {
+    const one = await applied();
+    await shiftClock(days * DAY);
+    expect(await quiet(one)).toEqual(expected);
+  });
+
+  test('goes by the person’s own number of days', async () => {
+    const one = await applied();
+    await inScope(one.me, (tx) => updateMe(tx, { ghostDays: 7 }));
+    await shiftClock(7 * DAY);
+    expect(await quiet(one)).toEqual([[7], 7]);
+  });
+
+  test('is left alone once it moved, was saved, ended or was given longer', async () => {
+    for (const change of [
+      (one: Awaited<ReturnType<typeof applied>>) =>
+        inScope(one.me, (tx) => moveApplication(tx, { id: one.id, stage: 'phone-screen' })),
+      (one: Awaited<ReturnType<typeof applied>>) =>
+        inScope(one.me, (tx) => endApplication(tx, { id: one.id, ending: 'ghosted' })),
+      (one: Awaited<ReturnType<typeof applied>>) => inScope(one.me, (tx) => giveLonger(tx, { id: one.id })),
+    ]) {
+      await shiftClock(0);
+      const one = await applied();
+      await shiftClock(40 * DAY);
+      await change(one);
+      expect(await quiet(one)).toEqual([[], null]);
+    }
+  });
+
+  test('is asked about again when the longer time is over', async () => {
+    const one = await applied();
+    await shiftClock(40 * DAY);
+    await inScope(one.me, (tx) => giveLonger(tx, { id: one.id }));
+    await shiftClock(69 * DAY);
+    expect(await quiet(one)).toEqual([[], null]);
+    await shiftClock(70 * DAY);
+    expect(await quiet(one)).toEqual([[70], 70]);
+  });
+
+  test('is nobody else’s to give longer or to see', async () => {
+    const one = await applied();
+    const stranger = await someone();
+    await shiftClock(40 * DAY);
+    await expect(inScope(stranger, (tx) => giveLonger(tx, { id: one.id }))).rejects.toThrow(NotFound);
+    expect(await quiet({ me: stranger, id: one.id })).toEqual([[], null]);
+  });
+});

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { BOARD_COLUMNS, OWN_ENDINGS } from '@/lib/features/applications/types';
+import { companyName } from '@/lib/features/companies/schema';
+import { cursorSchema } from '@/lib/platform/paging';
+import { RETURN_GROUNDS } from '@/lib/rules/back';
+import { LATER_LABELS, STAGES } from '@/lib/rules/stages';
+
+const oneOf = (words: readonly string[]) => `Choose one of ${words.join(', ')}.`;
+
+/** A form sends an empty field as '': for a new application that is the same as leaving it out. */
+const orMissing = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional());
+
+/** In a change an empty field empties it. */
+const orEmpty = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => (value === '' ? null : value), schema.nullable().optional());
+
+const role = z
+  .string({ error: 'Write the role.' })
+  .trim()
+  .normalize('NFC')
+  .min(1, 'Write the role.')
+  .max(160, 'Keep the role to 160 characters.')
+  .refine((text) => !/\p{Cc}/u.test(text), 'Write the role on one line.');
+
+const url = z
+  .string()
+  .trim()
+  .max(2000, 'Use a link of up to 2000 characters.')
+  .pipe(z.url({ protocol: /^https?$/, error: 'Start the link with https:// or http://.' }));
+
+const source = z
+  .string()
+  .trim()
+  .max(120, 'Keep the source to 120 characters.')
+  .refine((text) => !/\p{Cc}/u.test(text), 'Write the source on one line.');
+
+const appliedOn = z.iso.date('Write the day as YYYY-MM-DD, for example 2026-11-23.');
+
+const note = z
+  .string()
+  .trim()
+  .max(10_000, 'Keep the note to 10,000 characters.')
+  .transform((text) => text.replace(/\r\n?/g, '\n'))
+  // Line breaks and tabs are part of a note; other control characters come from a paste gone wrong.
+  .refine((text) => !/[^\P{Cc}\n\t]/u.test(text), 'Take the hidden control characters out of the note.');
+
+const stage = z.enum(STAGES, oneOf(STAGES));
+const laterLabel = z.enum(LATER_LABELS, oneOf(LATER_LABELS));
+const ownEnding = z.enum(OWN_ENDINGS, {
+  error: ({ input }) =>
+    input === 'rejected'
+      ? 'Log a no as a rejection instead: POST /applications/{id}/rejection.'
+      : oneOf(OWN_ENDINGS),
+});
+
+const id = z.uuid('Give the id of an application.');
+
+/** BACK-GUARD: why to apply inside a closed window. */
+const ground = z.enum(RETURN_GROUNDS, oneOf(RETURN_GROUNDS));
+const credential = z
+  .string()
+  .trim()
+  .max(1000, 'Keep it to 1,000 characters.')
+  .refine((text) => !/[^\P{Cc}\n\t\r]/u.test(text), 'Take the hidden control characters out.');
+const why = { ground: orMissing(ground), credential: orMissing(credential) };
+
+const CREDENTIAL_NEEDED = 'Name what is new since then, in a line.';
+const namesCredential = (
+  fields: { ground?: string; credential?: string },
+  problem: z.core.$RefinementCtx,
+) => {
+  if (fields.ground === 'credential' && !fields.credential)
+    problem.addIssue({
+      code: 'custom',
+      path: ['credential'],
+      message: CREDENTIAL_NEEDED,
+      input: fields.credential,
+    });
+};
+
+/** Company and role are enough. */
+const newApplication = {
+  company: companyName,
+  role,
+  stage: orMissing(stage),
+  laterLabel: orMissing(laterLabel),
+  appliedOn: orMissing(appliedOn),
+  url: orMissing(url),
+  source: orMissing(source),
+};
+export const plainApplicationSchema = z.strictObject(newApplication);
+export type NewApplication = z.output<typeof plainApplicationSchema>;
+
+/** POST /applications, and what a no is logged about. */
+export const newApplicationSchema = z
+  .strictObject({ ...newApplication, ...why })
+  .superRefine(namesCredential);
+
+/** The composer and the form: `instead` saves it for later, and says that the history was seen (BACK-GUARD). */
+export const addFormSchema = z
+  .strictObject({ ...newApplication, ...why, instead: orMissing(z.literal('save')) })
+  .superRefine(namesCredential);
+
+/** BACK-OWN: calendar months. */
+const waitMonths = z.coerce
+  .number('Give their waiting period in months.')
+  .int('Give their waiting period in whole months.')
+  .min(1, 'Give their waiting period in months, from 1, or leave it empty.')
+  .max(60, 'Give their waiting period in months, up to 60.');
+
+const change = {
+  company: companyName.optional(),
+  role: role.optional(),
+  stage: stage.optional(),
+  laterLabel: orEmpty(laterLabel),
+  ending: ownEnding.nullable().optional(),
+  appliedOn: orEmpty(appliedOn),
+  url: orEmpty(url),
+  source: orEmpty(source),
+  note: orEmpty(note),
+  waitMonths: orEmpty(waitMonths),
+};
+
+/** PATCH /applications/{id}: what is left out stays as it is, null empties a field or opens an ended one again. */
+export const applicationChangeSchema = z
+  .strictObject({ ...change, ...why })
+  .superRefine(namesCredential)
+  .refine((fields) => Object.keys(fields).length > 0, 'Send at least one field to change.');
+export type ApplicationChange = z.output<typeof applicationChangeSchema>;
+
+/** The edit form of one application. */
+export const editSchema = z.strictObject({
+  id,
+  company: companyName,
+  role,
+  appliedOn: change.appliedOn,
+  url: change.url,
+  source: change.source,
+  waitMonths: change.waitMonths,
+});
+export const noteSchema = z.strictObject({ id, note: change.note });
+export const moveSchema = z
+  .strictObject({ id, stage, laterLabel: orMissing(laterLabel), ...why })
+  .superRefine(namesCredential);
+export const undoSchema = z.strictObject({ id, stage });
+export const endSchema = z.strictObject({ id, ending: ownEnding });
+export const idSchema = z.strictObject({ id });
+
+/** The query of /pipeline: whatever else stands in the address is ignored, and nonsense counts as nothing. */
+export const pipelineQuerySchema = z.object({
+  q: z.string().trim().max(120).catch('').default(''),
+  all: z.enum(BOARD_COLUMNS).optional().catch(undefined),
+});
+
+/** The query of /no. */
+export const noQuerySchema = pipelineQuerySchema.pick({ q: true });
+
+/** The query of /pipeline/ended. */
+export const endedQuerySchema = z.object({
+  q: z.string().trim().max(120).catch('').default(''),
+  after: cursorSchema.optional().catch(undefined),
+});

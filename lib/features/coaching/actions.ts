@@ -1,0 +1,65 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { clientAction, coachAction } from '@/lib/access/action';
+import * as coaching from '@/lib/features/coaching/mutations';
+import {
+  coachingSchema,
+  commentSchema,
+  invitationSchema,
+  sharingSchema,
+} from '@/lib/features/coaching/schema';
+
+/** COACH-1: invites the address in `email`. */
+export const inviteCoach = clientAction(invitationSchema, coaching.inviteCoach, ({ sent }) =>
+  sent ? 'The invitation is on its way.' : 'This address is invited or coaches you already.',
+);
+
+/** Sends the mail of the open invitation `coachingId` again. */
+export const resendInvitation = clientAction(
+  coachingSchema,
+  (tx, { coachingId }) => coaching.resendInvitation(tx, coachingId),
+  ({ sent }) =>
+    sent ? 'The invitation is on its way again.' : 'It went out today already. Tomorrow it can go again.',
+);
+
+/** Withdraws the open invitation `coachingId`. */
+export const cancelInvitation = clientAction(coachingSchema, (tx, { coachingId }) =>
+  coaching.cancelInvitation(tx, coachingId),
+);
+
+/** COACH-1: takes the consent of `coachingId` back, at once. */
+export const revokeCoaching = clientAction(coachingSchema, (tx, { coachingId }) =>
+  coaching.revokeCoaching(tx, coachingId),
+);
+
+/** Shows `entryId` to the coach of `coachingId`, or stops showing it. */
+export const setSharing = clientAction(sharingSchema, (tx, { shared, ...sharing }) =>
+  shared === 'yes' ? coaching.shareEntry(tx, sharing) : coaching.unshareEntry(tx, sharing),
+);
+
+/** The invited person says yes and comes to their client's page. */
+export const acceptInvitation = clientAction(
+  coachingSchema,
+  (tx, { coachingId }) => coaching.acceptInvitation(tx, coachingId),
+  ({ id }) => redirect(`/clients/${id}`),
+);
+
+/** The invited person says no. */
+export const declineInvitation = clientAction(
+  coachingSchema,
+  (tx, { coachingId }) => coaching.declineInvitation(tx, coachingId),
+  () => redirect('/clients'),
+);
+
+/** The coach ends `coachingId`. */
+export const leaveCoaching = clientAction(
+  coachingSchema,
+  (tx, { coachingId }) => coaching.leaveCoaching(tx, coachingId),
+  () => redirect('/clients'),
+);
+
+/** COACH-4: the coach's comment under a shown entry. */
+export const addComment = coachAction(commentSchema, async (tx, { entryId, body }) =>
+  coaching.addComment(tx, { entryId, body }),
+);

@@ -1,0 +1,92 @@
+import type { ClientTx, CoachTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import type { CommentView, LatestComment } from '@/lib/features/coaching/types';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { requireId } from '@/lib/platform/ids';
+
+type CommentRow = {
+  id: string;
+  entryId: string;
+  /** Null once the author erased their account. */
+  authorId: string | null;
+  by: string;
+  bodySealed: Uint8Array;
+  createdAt: Date;
+  seenAt: Date | null;
+};
+
+/** COACH-4: the comments under one of the client's own entries, the oldest first. */
+export function commentsOn(tx: ClientTx, entryId: string): Promise<CommentView[]> {
+  return readComments(tx, Prisma.sql`m.entry_id = ${requireId(entryId)}::uuid ORDER BY m.created_at, m.id`);
+}
+
+/** The conversation of this coaching under a shown entry; row-level security leaves out what is not shown. */
+export function conversationOn(tx: CoachTx, entryId: string): Promise<CommentView[]> {
+  return readComments(
+    tx,
+    Prisma.sql`m.coaching_id = ${tx.scope.coachingId}::uuid AND m.entry_id = ${requireId(entryId)}::uuid
+      ORDER BY m.created_at, m.id`,
+  );
+}
+
+/** Written by somebody else, also by one who has erased their account since. */
+export const writtenByAnother = (userId: string) => ({
+  OR: [{ authorId: null }, { authorId: { not: userId } }],
+});
+
+/** The entries with comments that the client has not seen, the entry with the newest comment first. */
+export async function unseenComments(tx: ClientTx): Promise<{ entryId: string; count: number }[]> {
+  const { userId } = tx.scope;
+  const groups = await tx.db.comment.groupBy({
+    by: ['entryId'],
+    where: { userId, seenAt: null, ...writtenByAnother(userId) },
+    _count: { _all: true },
+    orderBy: { _max: { createdAt: 'desc' } },
+  });
+  return groups.map(({ entryId, _count }) => ({ entryId, count: _count._all }));
+}
+
+/** The newest comment a coach wrote, with the company of its entry, for Today. Null where there is none. */
+export async function latestComment(tx: ClientTx): Promise<LatestComment | null> {
+  const [comment] = await readComments(
+    tx,
+    Prisma.sql`m.author_id IS DISTINCT FROM ${tx.scope.userId}::uuid ORDER BY m.created_at DESC, m.id DESC LIMIT 1`,
+  );
+  if (!comment) return null;
+  const { rejection } = await tx.db.journalEntry.findUniqueOrThrow({
+    where: { userId_id: { userId: tx.scope.userId, id: comment.entryId } },
+    select: { rejection: { select: { application: { select: { company: { select: { name: true } } } } } } },
+  });
+  const [coaching] = await tx.db.$queryRaw<{ running: boolean }[]>`
+    SELECT c.state = 'active' AS running
+    FROM comments m JOIN coachings c ON c.user_id = m.user_id AND c.id = m.coaching_id
+    WHERE m.user_id = ${tx.scope.userId}::uuid AND m.id = ${comment.id}::uuid`;
+  return {
+    ...comment,
+    company: rejection.application.company.name,
+    running: coaching?.running ?? false,
+  };
+}
+
+async function readComments(tx: ClientTx | CoachTx, which: Prisma.Sql): Promise<CommentView[]> {
+  const { userId } = tx.scope;
+  const reader = tx.scope.kind === 'coach' ? tx.scope.coachId : userId;
+  const rows = await tx.db.$queryRaw<CommentRow[]>`
+    SELECT m.id, m.entry_id AS "entryId", m.author_id AS "authorId", coalesce(p.name, p.email, c.coach_email) AS by,
+           m.body_sealed AS "bodySealed", m.created_at AS "createdAt", m.seen_at AS "seenAt"
+    FROM comments m
+    JOIN coachings c ON c.user_id = m.user_id AND c.id = m.coaching_id
+    LEFT JOIN LATERAL rebound.person(m.author_id) p ON true
+    WHERE m.user_id = ${userId}::uuid AND ${which}`;
+  if (rows.length === 0) return [];
+  const vault = await openVault(tx);
+  return rows.map((row) => ({
+    id: row.id,
+    entryId: row.entryId,
+    by: row.by,
+    mine: row.authorId === reader,
+    body: vault.open('comment.body', row.bodySealed),
+    createdAt: row.createdAt.toISOString(),
+    seenAt: row.seenAt?.toISOString() ?? null,
+  }));
+}

@@ -1,0 +1,88 @@
+import { notFound } from 'next/navigation';
+import { requireClient, requireCoach } from '@/lib/access/session';
+import { type CoachTx, inScope } from '@/lib/access/transaction';
+import { me, readerOf } from '@/lib/features/account/data';
+import {
+  accessLog,
+  clientName,
+  clientsOf,
+  coachingsOf,
+  endedLately,
+  invitationsFor,
+} from '@/lib/features/coaching/data';
+import { openClient, openEntry } from '@/lib/features/coaching/mutations';
+import type { Invitation } from '@/lib/features/coaching/types';
+import { dismissKind } from '@/lib/features/notices/mutations';
+import { templatesGiven, templatesShown } from '@/lib/features/templates/data';
+import { NotFound } from '@/lib/platform/errors';
+
+/** The client's coach page: who may see what, and what was opened. `cursor` pages through the record. */
+export async function loadCoachPage(cursor: string | undefined) {
+  const scope = await requireClient('/coach');
+  return inScope(scope, async (tx) => {
+    // Being here is being told that a coach accepted.
+    await dismissKind(tx, 'coach-accepted');
+    return {
+      reader: await readerOf(tx),
+      name: (await me(tx)).name,
+      coachings: await coachingsOf(tx),
+      log: await accessLog(tx, { cursor }),
+    };
+  });
+}
+
+/**
+ * The invitation as its addressee reads it; `accepted` for the coach who said yes before; null for anyone else,
+ * whether it exists or not.
+ */
+export async function loadInvitation(id: string): Promise<Invitation | 'accepted' | null> {
+  const scope = await requireClient(`/invitations/${id}`);
+  return inScope(scope, async (tx) => {
+    const invitation = (await invitationsFor(tx)).find((one) => one.id === id);
+    if (invitation) return invitation;
+    return (await clientsOf(tx)).some(({ coachingId }) => coachingId === id) ? 'accepted' : null;
+  });
+}
+
+/** The coach's list: invitations to answer, and the people they accompany. */
+export async function loadClients() {
+  const scope = await requireClient('/clients');
+  return inScope(scope, async (tx) => ({
+    reader: await readerOf(tx),
+    invitations: await invitationsFor(tx),
+    clients: await clientsOf(tx),
+    ended: await endedLately(tx),
+  }));
+}
+
+/**
+ * One client's page. Opening it is written into the client's record (COACH-3), in the transaction in which the headings
+ * of entries and the names of templates are read: all of them are that one visit. Not found without consent.
+ */
+export function loadClient(coachingId: string) {
+  return asCoach(`/clients/${coachingId}`, coachingId, async (tx) => ({
+    reader: await readerOf(tx),
+    client: await openClient(tx),
+    shown: await templatesShown(tx),
+    given: await templatesGiven(tx),
+  }));
+}
+
+/** One shown entry. Opening it is written into the client's record (COACH-3). Not found without consent. */
+export function loadSharedEntry(coachingId: string, entryId: string) {
+  return asCoach(`/clients/${coachingId}/entries/${entryId}`, coachingId, async (tx) => ({
+    reader: await readerOf(tx),
+    entry: await openEntry(tx, entryId),
+    client: await clientName(tx),
+  }));
+}
+
+async function asCoach<T>(path: string, coachingId: string, read: (tx: CoachTx) => Promise<T>): Promise<T> {
+  await requireClient(path);
+  try {
+    return await inScope(await requireCoach(coachingId), read);
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import { renderCoachComment } from '@/emails/coach-comment';
+import type { CoachTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import { tell } from '@/lib/features/notices/mutations';
+import { noteFooter, unsubscribeHeaders } from '@/lib/mail/unsubscribe';
+import { enqueue } from '@/lib/outbox/enqueue';
+import { countComment } from '@/lib/outbox/mails-a-day';
+import { rowId } from '@/lib/outbox/row-id';
+import { dateOf } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import { NotFound } from '@/lib/platform/errors';
+import { requireId } from '@/lib/platform/ids';
+import { done, type Outcome } from '@/lib/platform/result';
+
+/**
+ * COACH-4: a coach writes under a shown entry. Sealed under the client's key, told to the client in the product
+ * and by one mail that carries no word of it. Throws NotFound where the entry is not shown to this coach, TooMany past
+ * the comments of a day.
+ */
+export async function addComment(
+  tx: CoachTx,
+  { entryId, body }: { entryId: string; body: string },
+): Promise<Outcome<{ id: string }>> {
+  const { userId, coachId, coachingId } = tx.scope;
+  await countComment(tx);
+  const vault = await openVault(tx);
+  const id = rowId(tx.now);
+  const written = await tx.db.$executeRaw`
+    INSERT INTO comments (user_id, id, coaching_id, entry_id, author_id, body_sealed, created_at)
+    SELECT s.user_id, ${id}::uuid, s.coaching_id, s.entry_id, ${coachId}::uuid,
+           ${vault.seal('comment.body', body)}::bytea, ${dateOf(tx.now)}::timestamptz
+    FROM entry_shares s
+    WHERE s.user_id = ${userId}::uuid AND s.coaching_id = ${coachingId}::uuid
+      AND s.entry_id = ${requireId(entryId)}::uuid`;
+  if (written === 0) throw new NotFound('entry');
+  await tell(tx, { kind: 'coach-comment', subjectId: entryId });
+  await mailClient(tx, { entryId, commentId: id });
+  return done({ id });
+}
+
+async function mailClient(tx: CoachTx, { entryId, commentId }: { entryId: string; commentId: string }) {
+  const [people] = await tx.db.$queryRaw<{ to: string; coach: string }[]>`
+    SELECT client.email AS to, coalesce(coach.name, coach.email) AS coach
+    FROM rebound.person(${tx.scope.userId}::uuid) client, rebound.person(${tx.scope.coachId}::uuid) coach`;
+  if (!people) throw new NotFound('client');
+  const url = new URL(`/journal/${entryId}`, env().REBOUND_URL).toString();
+  const { userId } = tx.scope;
+  const kind = 'coach-comment';
+  const words = await renderCoachComment({ coachName: people.coach, url, ...noteFooter(userId, kind) });
+  await enqueue(tx, {
+    kind,
+    userId,
+    mail: { to: people.to, headers: unsubscribeHeaders(userId, kind), ...words },
+    dueAt: tx.now,
+    idempotencyKey: `coach-comment:${commentId}`,
+  });
+}

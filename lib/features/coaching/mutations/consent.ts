@@ -1,0 +1,75 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { writtenByAnother } from '@/lib/features/coaching/data/comments';
+import { dismissAbout } from '@/lib/features/notices/mutations';
+import { dateOf } from '@/lib/platform/clock';
+import { NotFound } from '@/lib/platform/errors';
+import { requireId } from '@/lib/platform/ids';
+import { done, type Outcome } from '@/lib/platform/result';
+
+/** Withdraws an invitation nobody has answered: its link leads nowhere from now on. NotFound once answered. */
+export async function cancelInvitation(tx: ClientTx, id: string): Promise<Outcome<{ id: string }>> {
+  await end(tx, id, ['invited']);
+  return done({ id });
+}
+
+/**
+ * COACH-1: takes the consent back. The database looks at the state on every row, so the coach's next request
+ * finds nothing. What was shared stays recorded as shared and opens for nobody. Twice is once.
+ */
+export async function revokeCoaching(tx: ClientTx, id: string): Promise<Outcome<{ id: string }>> {
+  await end(tx, id, ['active', 'revoked']);
+  return done({ id });
+}
+
+async function end(tx: ClientTx, id: string, from: ('invited' | 'active' | 'revoked')[]): Promise<void> {
+  const { userId } = tx.scope;
+  const coaching = { userId, id: requireId(id), state: { in: from } };
+  // The coach may be answering at this moment: the second of the two waits here and sees the first.
+  const { count } = await tx.db.coaching.updateMany({
+    where: { ...coaching, revokedAt: null },
+    data: { state: 'revoked', revokedAt: dateOf(tx.now) },
+  });
+  if (count === 0 && (await tx.db.coaching.count({ where: coaching })) === 0) throw new NotFound('coaching');
+  // "Your coach has accepted" is not true any more.
+  await dismissAbout(tx, id);
+}
+
+type Sharing = { entryId: string; coachingId: string };
+
+/** Shows one journal entry to one running coach. Twice is once. Throws NotFound for what is not the client's. */
+export async function shareEntry(tx: ClientTx, sharing: Sharing): Promise<Outcome<Sharing>> {
+  const key = await requireSharing(tx, sharing);
+  await tx.db.entryShare.createMany({
+    data: [{ ...key, sharedAt: dateOf(tx.now) }],
+    skipDuplicates: true,
+  });
+  // The notice of the acceptance asks for this.
+  await dismissAbout(tx, key.coachingId);
+  return done(sharing);
+}
+
+/** Stops showing an entry to a coach, from their next request on. What they opened stays in the record. */
+export async function unshareEntry(tx: ClientTx, sharing: Sharing): Promise<Outcome<Sharing>> {
+  await tx.db.entryShare.deleteMany({ where: await requireSharing(tx, sharing) });
+  return done(sharing);
+}
+
+async function requireSharing(tx: ClientTx, { entryId, coachingId }: Sharing) {
+  const { userId } = tx.scope;
+  const coaching = await tx.db.coaching.count({
+    where: { userId, id: requireId(coachingId), state: 'active' },
+  });
+  const entry = await tx.db.journalEntry.count({ where: { userId, id: requireId(entryId) } });
+  if (coaching === 0 || entry === 0) throw new NotFound('sharing');
+  return { userId, coachingId, entryId };
+}
+
+/** The client has read what coaches wrote under an entry; its notices are told. Only the first time counts. */
+export async function markCommentsSeen(tx: ClientTx, entryId: string): Promise<void> {
+  const { userId } = tx.scope;
+  await tx.db.comment.updateMany({
+    where: { userId, entryId: requireId(entryId), seenAt: null, ...writtenByAnother(userId) },
+    data: { seenAt: dateOf(tx.now) },
+  });
+  await dismissAbout(tx, entryId);
+}

@@ -1,0 +1,34 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { companyKey } from '@/lib/features/companies/schema';
+import { dateOf } from '@/lib/platform/clock';
+
+/**
+ * The person's company of this name, made where there is none yet. Spellings that differ only in case and
+ * spaces are one company, which keeps the spelling it was first given.
+ */
+export async function companyNamed(tx: ClientTx, name: string): Promise<{ id: string; name: string }> {
+  const { userId } = tx.scope;
+  const nameKey = companyKey(name);
+  // Two tabs adding the same new company: the first insert wins, both read what is there.
+  await tx.db.company.createMany({
+    data: [{ userId, name, nameKey, createdAt: dateOf(tx.now) }],
+    skipDuplicates: true,
+  });
+  return tx.db.company.findUniqueOrThrow({
+    where: { userId_nameKey: { userId, nameKey } },
+    select: { id: true, name: true },
+  });
+}
+
+/** Writes a company's name as spelled here; the key has to be the same, so it stays the same company. */
+export async function respellCompany(tx: ClientTx, id: string, name: string): Promise<void> {
+  await tx.db.company.updateMany({
+    where: { userId: tx.scope.userId, id, nameKey: companyKey(name) },
+    data: { name },
+  });
+}
+
+/** BACK-OWN: keeps a company's own published waiting period, in calendar months; null where it has none. */
+export async function keepWait(tx: ClientTx, id: string, waitMonths: number | null): Promise<void> {
+  await tx.db.company.updateMany({ where: { userId: tx.scope.userId, id }, data: { waitMonths } });
+}

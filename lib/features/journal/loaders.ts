@@ -1,0 +1,113 @@
+import { notFound } from 'next/navigation';
+import { Temporal } from 'temporal-polyfill';
+import { requireClient } from '@/lib/access/session';
+import { type ClientTx, inScope } from '@/lib/access/transaction';
+import { readerOf } from '@/lib/features/account/data';
+import { audienceOf } from '@/lib/features/coaching/data';
+import { markCommentsSeen } from '@/lib/features/coaching/mutations';
+import type { EntryAudience } from '@/lib/features/coaching/types';
+import {
+  countEntriesOf,
+  entryStart,
+  getEntry,
+  hintFor,
+  listEntries,
+  monthOf,
+} from '@/lib/features/journal/data';
+import type { EntryStart, EntrySummary, EntryView } from '@/lib/features/journal/types';
+import { NotFound } from '@/lib/platform/errors';
+import { placeOf } from '@/lib/platform/paging';
+import type { Reader } from '@/lib/rules/messages';
+import { type MonthReview, monthToReview } from '@/lib/rules/review';
+import { localDate } from '@/lib/rules/time';
+
+const ENTRIES_A_PAGE = 20;
+
+/** A month of the journal. `next` is null where that month has not begun; `going`: it is not over yet. */
+export type MonthPage = {
+  month: Temporal.PlainYearMonth;
+  next: Temporal.PlainYearMonth | null;
+  going: boolean;
+  review: MonthReview | null;
+  entries: EntrySummary[];
+  reader: Reader;
+};
+
+/** What /journal shows, a page at a time; an odd `after` shows the first page. */
+export async function loadJournal(after: string | undefined): Promise<{
+  items: EntrySummary[];
+  nextCursor: string | null;
+  isFirst: boolean;
+  toReview: Temporal.PlainYearMonth | null;
+  reader: Reader;
+}> {
+  const cursor = (after && placeOf(after)) || undefined;
+  return inScope(await requireClient('/journal'), async (tx) => {
+    const reader = await readerOf(tx);
+    const month = monthToReview(localDate(tx.now, reader.zone));
+    return {
+      ...(await listEntries(tx, { limit: ENTRIES_A_PAGE, ...(cursor ? { cursor } : {}) })),
+      isFirst: cursor === undefined,
+      toReview: (await countEntriesOf(tx, month)) > 0 ? month : null,
+      reader,
+    };
+  });
+}
+
+/** REVIEW: what /journal/months/[month] shows; the not-found page for what is no month that has begun. */
+export async function loadMonth(typed: string): Promise<MonthPage> {
+  return orNotFound(`/journal/months/${typed}`, async (tx) => {
+    const reader = await readerOf(tx);
+    const thisMonth = localDate(tx.now, reader.zone).toPlainYearMonth();
+    const month = monthNamed(typed);
+    if (!month || Temporal.PlainYearMonth.compare(month, thisMonth) > 0) throw new NotFound('month');
+    const next = month.add({ months: 1 });
+    return {
+      ...(await monthOf(tx, month)),
+      month,
+      next: Temporal.PlainYearMonth.compare(next, thisMonth) > 0 ? null : next,
+      going: month.equals(thisMonth),
+      reader,
+    };
+  });
+}
+
+function monthNamed(typed: string): Temporal.PlainYearMonth | null {
+  const [, year, month] = /^(20\d{2})-(0[1-9]|1[0-2])$/.exec(typed) ?? [];
+  return year && month ? Temporal.PlainYearMonth.from({ year: Number(year), month: Number(month) }) : null;
+}
+
+/** What /journal/[id] shows, with the coaches it can be shown to (COACH-1) and JOURNAL-2's hint. */
+export async function loadEntry(
+  id: string,
+): Promise<{ entry: EntryView; hint: string | null; audience: EntryAudience[]; reader: Reader }> {
+  return orNotFound(`/journal/${id}`, async (tx) => {
+    const entry = await getEntry(tx, id);
+    // COACH-4: opening the entry is being told what was written under it.
+    await markCommentsSeen(tx, id);
+    return {
+      entry,
+      hint: hintFor(entry.oneThing),
+      audience: await audienceOf(tx, id),
+      reader: await readerOf(tx),
+    };
+  });
+}
+
+/** What the five-line form of a rejection begins with. */
+export async function loadEntryStart(rejectionId: string): Promise<{ start: EntryStart; reader: Reader }> {
+  return orNotFound(`/rejections/${rejectionId}/journal`, async (tx) => ({
+    start: await entryStart(tx, rejectionId),
+    reader: await readerOf(tx),
+  }));
+}
+
+async function orNotFound<T>(path: string, read: (tx: ClientTx) => Promise<T>): Promise<T> {
+  const scope = await requireClient(path);
+  try {
+    return await inScope(scope, read);
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+}

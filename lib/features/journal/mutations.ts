@@ -1,0 +1,80 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import { hintFor, summaryOf } from '@/lib/features/journal/data';
+import type { EntryInput } from '@/lib/features/journal/schema';
+import type { WrittenEntry } from '@/lib/features/journal/types';
+import { tickStepOfRejection } from '@/lib/features/recovery/mutations';
+import { dateOf } from '@/lib/platform/clock';
+import { NotFound } from '@/lib/platform/errors';
+import { requireId } from '@/lib/platform/ids';
+import { done, type Outcome } from '@/lib/platform/result';
+
+/**
+ * JOURNAL: writes the five lines of a rejection, or changes those given where they are written already. A first
+ * writing fills what is left out from the rejection. Ticks the plan's step (72H-1). JOURNAL-2's hint comes
+ * with the answer and refuses nothing. Throws NotFound for a missing or foreign rejection.
+ */
+export async function writeEntry(
+  tx: ClientTx,
+  rejectionId: string,
+  input: EntryInput,
+): Promise<Outcome<WrittenEntry>> {
+  const { userId } = tx.scope;
+  const rejection = await tx.db.rejection.findUnique({
+    where: { userId_id: { userId, id: requireId(rejectionId) } },
+    select: { furthestStage: true, decidedBy: true, feedbackSealed: true },
+  });
+  if (!rejection) throw new NotFound('rejection');
+  const vault = await openVault(tx);
+  const now = dateOf(tx.now);
+  const given = {
+    stageReached: input.stageReached,
+    decidedBy: input.decidedBy,
+    feedbackSealed: ifGiven(input.feedback, (text) => vault.sealIfAny('entry.feedback', text)),
+    oneThingSealed: ifGiven(input.oneThing, (text) => vault.sealIfAny('entry.oneThing', text)),
+    gutSealed: ifGiven(input.gut, (text) => vault.sealIfAny('entry.gut', text)),
+  };
+  const { count } = await tx.db.journalEntry.createMany({
+    data: [
+      {
+        userId,
+        rejectionId,
+        stageReached: given.stageReached ?? rejection.furthestStage,
+        decidedBy: given.decidedBy ?? rejection.decidedBy,
+        feedbackSealed:
+          given.feedbackSealed === undefined
+            ? vault.sealIfAny(
+                'entry.feedback',
+                vault.openIfAny('rejection.feedback', rejection.feedbackSealed),
+              )
+            : given.feedbackSealed,
+        oneThingSealed: given.oneThingSealed,
+        gutSealed: given.gutSealed,
+        createdAt: now,
+        updatedAt: now,
+      },
+    ],
+    skipDuplicates: true,
+  });
+  const where = { userId_rejectionId: { userId, rejectionId } };
+  const { id } =
+    count > 0
+      ? await tx.db.journalEntry.findUniqueOrThrow({ where, select: { id: true } })
+      : await tx.db.journalEntry.update({ where, data: { ...given, updatedAt: now }, select: { id: true } });
+  await tickStepOfRejection(tx, { rejectionId, step: 'journal' });
+  const entry = await summaryOf(tx, id);
+  return done({ id, entry, hint: hintFor(entry.oneThing) });
+}
+
+/** Removes an entry, with its comments and what was shared of it. Throws NotFound for a missing or foreign id. */
+export async function deleteEntry(tx: ClientTx, id: string): Promise<void> {
+  const { count } = await tx.db.journalEntry.deleteMany({
+    where: { userId: tx.scope.userId, id: requireId(id) },
+  });
+  if (count === 0) throw new NotFound('entry');
+}
+
+/** Left out (undefined) stays undefined, so that an update leaves the column alone. */
+function ifGiven<T>(text: string | null | undefined, seal: (text: string | null) => T): T | undefined {
+  return text === undefined ? undefined : seal(text);
+}

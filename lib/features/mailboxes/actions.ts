@@ -1,0 +1,35 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { clientAction, clientErrand } from '@/lib/access/action';
+import { keepingMailbox, tryingMailbox } from '@/lib/features/mailboxes/errands';
+import { removeMailbox } from '@/lib/features/mailboxes/mutations';
+import { mailboxFormSchema, nothingSchema } from '@/lib/features/mailboxes/schema';
+
+// A mailbox is in settings and a choice on every reply's page.
+const drawAgain = () => revalidatePath('/', 'layout');
+
+/** Tries the mailbox, and keeps it where its server lets us in. */
+export const saveMailboxAction = clientErrand(mailboxFormSchema, keepingMailbox, ({ address }) => {
+  drawAgain();
+  return `It works. Your replies can leave from ${address}.`;
+});
+
+export const tryMailboxAction = clientErrand(nothingSchema, tryingMailbox, (mailbox) => {
+  drawAgain();
+  if (!mailbox) return 'There is no mailbox of yours here.';
+  // What is wrong stands above, for as long as it is so.
+  return mailbox.lastProblem ? undefined : 'It works.';
+});
+
+/** Forgets the mailbox and its password; what waits to leave by it is a draft again. */
+export const removeMailboxAction = clientAction(
+  nothingSchema,
+  (tx) => removeMailbox(tx),
+  ({ keptBack }) => {
+    drawAgain();
+    return keptBack === 0
+      ? 'Removed, with its password.'
+      : 'Removed, with its password. What was to leave by it is a draft again.';
+  },
+);

@@ -1,0 +1,46 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import type {
+  MailboxLogin,
+  MailboxSecret,
+  MailboxSecurity,
+  MailboxView,
+} from '@/lib/features/mailboxes/types';
+import type { MailboxProblem } from '@/lib/mail/mailbox-problems';
+import { instantOf } from '@/lib/platform/clock';
+
+/** The person's own mailbox, without its secret; null where none is set up. */
+export async function getMailbox(tx: ClientTx): Promise<MailboxView | null> {
+  const row = await tx.db.mailbox.findUnique({
+    where: { userId: tx.scope.userId },
+    omit: { secretSealed: true },
+  });
+  if (!row) return null;
+  const vault = await openVault(tx);
+  return {
+    host: row.host,
+    port: row.port,
+    security: row.security as MailboxSecurity,
+    auth: row.authKind as MailboxSecret['kind'],
+    login: vault.open('mailbox.login', row.loginSealed),
+    address: vault.open('mailbox.address', row.addressSealed),
+    name: vault.openIfAny('mailbox.name', row.nameSealed),
+    verifiedAt: instantOf(row.verifiedAt),
+    lastProblem: row.lastProblem as MailboxProblem | null,
+    createdAt: instantOf(row.createdAt),
+  };
+}
+
+/** What it takes to send through the person's own mailbox, and nobody else's; null where none is set up. */
+export async function mailboxLogin(tx: ClientTx): Promise<MailboxLogin | null> {
+  const mailbox = await getMailbox(tx);
+  if (!mailbox) return null;
+  const { secretSealed } = await tx.db.mailbox.findUniqueOrThrow({
+    where: { userId: tx.scope.userId },
+    select: { secretSealed: true },
+  });
+  const vault = await openVault(tx);
+  const secret = JSON.parse(vault.open('mailbox.secret', secretSealed)) as MailboxSecret;
+  const { host, port, security, login, address, name } = mailbox;
+  return { host, port, security, login, address, name, secret };
+}

@@ -1,0 +1,159 @@
+import { hit, type Limit } from '@/lib/access/rate-window';
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import { me } from '@/lib/features/account/data';
+import { getMailbox, mailboxLogin } from '@/lib/features/mailboxes/data';
+import { fieldOf, wordsFor } from '@/lib/features/mailboxes/problems';
+import type { MailboxInput } from '@/lib/features/mailboxes/schema';
+import type { MailboxLogin, MailboxView } from '@/lib/features/mailboxes/types';
+import { keepRepliesBack } from '@/lib/features/replies/mutations/keep-back';
+import { MAILBOX_PROBLEMS, type MailboxProblem } from '@/lib/mail/mailbox-problems';
+import { SUBMISSION_PORTS } from '@/lib/mail/own-mailbox';
+import type { Sender } from '@/lib/mail/types';
+import { dateOf } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import { TooMany } from '@/lib/platform/errors';
+import { slip } from '@/lib/platform/field-error';
+import { done, type Outcome } from '@/lib/platform/result';
+
+/** Enough for somebody who mistypes, too little for guessing passwords or looking for servers from here. */
+const TRIES_AN_HOUR: Limit = { name: 'mailbox-tries', most: 20, minutes: 60 };
+
+/**
+ * What is to be tried before it is kept: the input, with the kept secret where none was sent. Throws a ZodError where
+ * the sender is nobody's the person has shown to be, or the secret would go to another server than it was given for;
+ * TooMany past the twentieth try of an hour.
+ */
+export async function toTry(tx: ClientTx, input: MailboxInput): Promise<Outcome<MailboxLogin>> {
+  await countTry(tx);
+  requireOpenServer(input);
+  const { email } = await me(tx);
+  const said = input.address.toLowerCase();
+  if (said !== input.login.toLowerCase() && said !== email) {
+    throw slip(
+      'address',
+      `Use the address you log in with there, or ${email}, which you have confirmed here.`,
+    );
+  }
+  return done({ ...input, secret: input.secret ?? (await keptSecret(tx, input)) });
+}
+
+/** The kept mailbox, to be tried again; null where none is set up. */
+export async function toTryAgain(tx: ClientTx): Promise<Outcome<MailboxLogin | null>> {
+  await countTry(tx);
+  return done(await mailboxLogin(tx));
+}
+
+/**
+ * Keeps a mailbox that let us in, in the place of an earlier one. Throws a ZodError that says what was wrong at the
+ * field it is about; the earlier one stays then. Replies that wait to leave under another address are drafts again.
+ */
+export async function keepMailbox(
+  tx: ClientTx,
+  { login, problem }: { login: MailboxLogin; problem: MailboxProblem | null },
+): Promise<Outcome<MailboxView>> {
+  if (problem) throw slip(fieldOf(problem), wordsFor(problem));
+  const { userId } = tx.scope;
+  const vault = await openVault(tx);
+  const before = await getMailbox(tx);
+  const data = {
+    host: login.host,
+    port: login.port,
+    security: login.security,
+    authKind: login.secret.kind,
+    loginSealed: vault.seal('mailbox.login', login.login),
+    secretSealed: vault.seal('mailbox.secret', JSON.stringify(login.secret)),
+    addressSealed: vault.seal('mailbox.address', login.address),
+    nameSealed: vault.sealIfAny('mailbox.name', login.name),
+    verifiedAt: dateOf(tx.now),
+    lastProblem: null,
+  };
+  await tx.db.mailbox.upsert({
+    where: { userId },
+    create: { userId, ...data, createdAt: dateOf(tx.now) },
+    update: data,
+  });
+  if (before && before.address !== login.address) await keepRepliesBack(tx);
+  const kept = await getMailbox(tx);
+  if (!kept) throw new Error('mailbox: it was kept and is not there');
+  return done(kept);
+}
+
+/** Writes down what a try of the kept mailbox found. */
+export async function noteFinding(
+  tx: ClientTx,
+  problem: MailboxProblem | null,
+): Promise<Outcome<MailboxView | null>> {
+  await tx.db.mailbox.updateMany({
+    where: { userId: tx.scope.userId },
+    data: { lastProblem: problem, ...(problem ? {} : { verifiedAt: dateOf(tx.now) }) },
+  });
+  return done(await getMailbox(tx));
+}
+
+/**
+ * What a reply found that was to leave by the mailbox: `reason` is the mail's code, null where it has left. Settings say
+ * when the mailbox last worked, and what is wrong where the mailbox is the reason.
+ */
+export async function noteUse(tx: ClientTx, reason: string | null): Promise<void> {
+  const problem = MAILBOX_PROBLEMS.find((known) => reason === `mailbox-${known}`);
+  if (problem || reason === null) await noteFinding(tx, problem ?? null);
+}
+
+/** Holds the mailbox for the rest of the transaction: to be taken before a mail of it, as removing it does. */
+export async function lockMailbox(tx: ClientTx): Promise<void> {
+  await tx.db.$queryRaw`SELECT 1 FROM mailboxes WHERE user_id = ${tx.scope.userId}::uuid FOR UPDATE`;
+}
+
+/**
+ * Forgets the mailbox at once, its secret included. Replies that wait to leave by it are drafts again, as another way
+ * would be another sender: that is their writer's to choose. Answers how many they were; twice is as good as once.
+ */
+export async function removeMailbox(tx: ClientTx): Promise<Outcome<{ keptBack: number }>> {
+  // First the mailbox, then the mails: one that is being scheduled holds the row until it can be seen here.
+  await tx.db.mailbox.deleteMany({ where: { userId: tx.scope.userId } });
+  return done({ keptBack: await keepRepliesBack(tx) });
+}
+
+/**
+ * The sender of the person's own mailbox, which stays as it is for the rest of the transaction. Throws a ZodError where
+ * there is none.
+ */
+export async function lockedSender(tx: ClientTx): Promise<Sender> {
+  await tx.db.$queryRaw`SELECT 1 FROM mailboxes WHERE user_id = ${tx.scope.userId}::uuid FOR SHARE`;
+  const mailbox = await getMailbox(tx);
+  if (!mailbox)
+    throw slip('via', 'There is no mailbox of yours here. Set one up in settings, or choose the other way.');
+  return { name: mailbox.name ?? '', address: mailbox.address };
+}
+
+function requireOpenServer({ port, security }: Pick<MailboxInput, 'port' | 'security'>): void {
+  if (env().REBOUND_MODE === 'local') return;
+  if (!SUBMISSION_PORTS.includes(port))
+    throw slip('port', `Mail is handed in at one of the ports ${SUBMISSION_PORTS.join(', ')}.`);
+  if (security === 'none')
+    throw slip('security', 'Choose TLS or STARTTLS: a password never goes over an open line.');
+}
+
+async function keptSecret(tx: ClientTx, input: MailboxInput): Promise<MailboxLogin['secret']> {
+  const kept = await mailboxLogin(tx);
+  const same =
+    kept &&
+    kept.host === input.host &&
+    kept.port === input.port &&
+    kept.security === input.security &&
+    kept.login === input.login;
+  // Whoever sits at an open browser must not be able to have the kept one sent to a server of theirs.
+  if (!same) throw slip('password', 'Type the app password. It is kept for one server and one login alone.');
+  return kept.secret;
+}
+
+async function countTry(tx: ClientTx): Promise<void> {
+  const again = await hit(tx, TRIES_AN_HOUR, tx.scope.userId);
+  if (again) {
+    throw new TooMany(
+      'That was tried often enough for now. Have a break, and try again in an hour.',
+      Math.ceil(tx.now.until(again).total('seconds')),
+    );
+  }
+}

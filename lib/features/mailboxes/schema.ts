@@ -1,0 +1,91 @@
+import { isIP } from 'node:net';
+import { domainToASCII } from 'node:url';
+import { z } from 'zod';
+import { MAILBOX_PROVIDERS, PROVIDERS } from '@/lib/features/mailboxes/providers';
+import { MAILBOX_SECURITIES } from '@/lib/features/mailboxes/types';
+import { mailAddress } from '@/lib/mail/address-schema';
+
+const HOST = 'Write the server’s name, such as smtp.example.com.';
+const ONE_LINE = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u;
+
+const host = z
+  .string(HOST)
+  .trim()
+  .toLowerCase()
+  .min(1, HOST)
+  .max(253, HOST)
+  .transform((name) => name.replace(/^\[|\]$/g, ''))
+  .refine((name) => isIP(name) !== 0 || /^[a-z0-9.-]+$/.test(domainToASCII(name)), HOST)
+  .transform((name) => (isIP(name) ? name : domainToASCII(name)));
+
+const port = z.coerce
+  .number<string | number | undefined>('Write the port as a number, such as 465.')
+  .int('Write the port as a number, such as 465.')
+  .min(1, 'Write a port from 1 to 65535.')
+  .max(65_535, 'Write a port from 1 to 65535.');
+
+const security = z.enum(
+  MAILBOX_SECURITIES,
+  `Choose how the line is secured: ${MAILBOX_SECURITIES.join(', ')}.`,
+);
+
+const login = z
+  .string()
+  .trim()
+  .max(254, 'Shorten the login to 254 characters.')
+  .regex(ONE_LINE, 'There is an invisible character in the login. Type it by hand.');
+
+const secret = (what: string, most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `This is too long for ${what}.`)
+    .regex(ONE_LINE, `There is a line break or an invisible character in it. Type or paste ${what} alone.`);
+
+const name = z
+  .string()
+  .trim()
+  .max(80, 'Shorten the name to 80 characters.')
+  .regex(ONE_LINE, 'Keep the name on one line.');
+
+/** What `POST /me/mailbox` takes. A secret that is left out is the kept one, at the same server and login. */
+export const mailboxSchema = z
+  .strictObject({
+    host,
+    port,
+    security,
+    login: login.optional(),
+    password: secret('the password', 500).optional(),
+    accessToken: secret('the token', 8_000).optional(),
+    address: mailAddress,
+    name: name.nullish(),
+  })
+  .refine(({ password, accessToken }) => !(password && accessToken), {
+    path: ['accessToken'],
+    message: 'Send a password or an access token, not both.',
+  })
+  .transform(({ login, password, accessToken, name, address, ...server }) => ({
+    ...server,
+    address,
+    name: name || null,
+    login: login || address,
+    secret: password
+      ? ({ kind: 'password', password } as const)
+      : accessToken
+        ? ({ kind: 'oauth', accessToken } as const)
+        : null,
+  }));
+export type MailboxInput = z.output<typeof mailboxSchema>;
+
+const formSchema = z.object({ provider: z.enum(MAILBOX_PROVIDERS).catch('other') }).catchall(z.unknown());
+
+/** The form of settings: a provider that is known brings its server along, and its people log in by their address. */
+export const mailboxFormSchema = z.preprocess((form) => {
+  const { provider, password, ...typed } = formSchema.parse(form);
+  const { server } = PROVIDERS[provider];
+  // Google shows an app password in four groups.
+  const plain = provider === 'gmail' && typeof password === 'string' ? password.replace(/\s/g, '') : password;
+  return { ...typed, password: plain, ...(server ? { ...server, login: '' } : {}) };
+}, mailboxSchema);
+
+export const nothingSchema = z.object({});

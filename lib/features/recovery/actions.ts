@@ -1,0 +1,71 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { clientAction } from '@/lib/access/action';
+import {
+  declinePlan,
+  finishPlan,
+  nameRoles,
+  pausePlan,
+  resumePlan,
+  startPlanByHand,
+  tickStep,
+  untickStep,
+} from '@/lib/features/recovery/mutations';
+import { nameRolesForm, planOfRejectionSchema, planSchema, stepSchema } from '@/lib/features/recovery/schema';
+import { done } from '@/lib/platform/result';
+
+// A plan is on Today, on its own page and on its rejection's: all of them are drawn again.
+const drawAgain = () => revalidatePath('/', 'layout');
+
+/** 72H: starts a plan for a rejection and leads to it. The form carries `rejectionId`. */
+export const startPlanAction = clientAction(
+  planOfRejectionSchema,
+  async (tx, { rejectionId }) => done(await startPlanByHand(tx, rejectionId)),
+  ({ id }) => redirect(`/plans/${id}`),
+);
+
+/** The form carries `planId` and `step`. */
+export const tickStepAction = clientAction(
+  stepSchema,
+  async (tx, input) => done(await tickStep(tx, input)),
+  drawAgain,
+);
+
+export const untickStepAction = clientAction(
+  stepSchema,
+  async (tx, input) => done(await untickStep(tx, input)),
+  drawAgain,
+);
+
+/** 72H-1: `company-1`, `role-1` to `company-5`, `role-5`, and `planId`. */
+export const nameRolesAction = clientAction(
+  nameRolesForm,
+  async (tx, input) => done(await nameRoles(tx, input)),
+  drawAgain,
+);
+
+export const pausePlanAction = clientAction(
+  planSchema,
+  async (tx, { planId }) => done(await pausePlan(tx, planId)),
+  drawAgain,
+);
+
+export const resumePlanAction = clientAction(
+  planSchema,
+  async (tx, { planId }) => done(await resumePlan(tx, planId)),
+  drawAgain,
+);
+
+export const finishPlanAction = clientAction(
+  planSchema,
+  async (tx, { planId }) => done(await finishPlan(tx, planId)),
+  drawAgain,
+);
+
+export const declinePlanAction = clientAction(
+  planSchema,
+  async (tx, { planId }) => done(await declinePlan(tx, planId)),
+  drawAgain,
+);

@@ -1,0 +1,146 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ClientTx } from '@/lib/access/transaction';
+import type {
+  NudgeView,
+  PlanRoleView,
+  PlanStepView,
+  PlanView,
+  StoredPlanState,
+} from '@/lib/features/recovery/types';
+import { dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { NotFound } from '@/lib/platform/errors';
+import { requireId } from '@/lib/platform/ids';
+import type { NudgeSkip } from '@/lib/rules/nudge';
+import { nextStep, PLAN_STEPS, planDay, planPhase } from '@/lib/rules/plan';
+import { PLAN_LAST_DAY } from '@/lib/rules/policy';
+import { hasReached, type Stage } from '@/lib/rules/stages';
+import { addDays, localDate } from '@/lib/rules/time';
+
+const WITH_ALL = {
+  rejection: { select: { application: { select: { role: true, company: { select: { name: true } } } } } },
+  steps: { select: { step: true, doneAt: true } },
+  nudges: { orderBy: { day: 'asc' } },
+  roles: {
+    orderBy: { applicationId: 'asc' },
+    select: {
+      application: {
+        select: {
+          id: true,
+          role: true,
+          stage: true,
+          furthestStage: true,
+          company: { select: { name: true } },
+        },
+      },
+    },
+  },
+} as const satisfies Prisma.PlanInclude;
+
+type PlanRow = Prisma.PlanGetPayload<{ include: typeof WITH_ALL }>;
+
+/** One plan with its steps, morning notes and roles. Throws NotFound for a missing or foreign id. */
+export async function getPlan(tx: ClientTx, id: string): Promise<PlanView> {
+  const plan = await tx.db.plan.findUnique({
+    where: { userId_id: { userId: tx.scope.userId, id: requireId(id) } },
+    include: WITH_ALL,
+  });
+  if (!plan) throw new NotFound('plan');
+  return viewOf(plan, await todayOf(tx));
+}
+
+/** 72H: the plan of a rejection, whatever its state; null where there is none. */
+export async function planOfRejection(tx: ClientTx, rejectionId: string): Promise<PlanView | null> {
+  const plan = await tx.db.plan.findUnique({
+    where: { userId_rejectionId: { userId: tx.scope.userId, rejectionId: requireId(rejectionId) } },
+    include: WITH_ALL,
+  });
+  return plan && viewOf(plan, await todayOf(tx));
+}
+
+/** The plans that are on, paused ones included, the one that began first in front. */
+export async function runningPlans(tx: ClientTx): Promise<PlanView[]> {
+  const plans = await tx.db.plan.findMany({
+    where: { userId: tx.scope.userId, state: { in: ['running', 'paused'] } },
+    include: WITH_ALL,
+    orderBy: [{ day0: 'asc' }, { startedAt: 'asc' }],
+  });
+  if (plans.length === 0) return [];
+  const today = await todayOf(tx);
+  return plans.map((plan) => viewOf(plan, today));
+}
+
+/** 72H-4: the plans whose first day over is `date`, so that their end is said once. Declined ones say nothing. */
+export async function plansOverOn(tx: ClientTx, date: Temporal.PlainDate): Promise<PlanView[]> {
+  const day0 = dateOfDay(addDays(date, -(PLAN_LAST_DAY + 1)));
+  const plans = await tx.db.plan.findMany({
+    where: { userId: tx.scope.userId, state: 'done', day0 },
+    include: WITH_ALL,
+    orderBy: { startedAt: 'asc' },
+  });
+  return plans.map((plan) => viewOf(plan, date));
+}
+
+async function todayOf(tx: ClientTx): Promise<Temporal.PlainDate> {
+  const { timeZone } = await tx.db.user.findUniqueOrThrow({
+    where: { id: tx.scope.userId },
+    select: { timeZone: true },
+  });
+  return localDate(tx.now, timeZone);
+}
+
+function viewOf(plan: PlanRow, today: Temporal.PlainDate): PlanView {
+  const day0 = plainDateOf(plan.day0);
+  const day = planDay({ day0, today });
+  const steps = stepsOf(plan);
+  const ticked = steps.filter(({ done }) => done).map(({ key }) => key);
+  const next = plan.state === 'running' ? nextStep({ day, ticked }) : null;
+  return {
+    id: plan.id,
+    rejectionId: plan.rejectionId,
+    company: plan.rejection.application.company.name,
+    role: plan.rejection.application.role,
+    state: plan.state as StoredPlanState,
+    day0: day0.toString(),
+    day,
+    phase: planPhase(day),
+    steps,
+    nextStep: steps.find(({ key }) => key === next?.key) ?? null,
+    nudges: plan.nudges.map(nudgeView),
+    roles: plan.roles.map(roleView),
+  };
+}
+
+function stepsOf(plan: PlanRow): PlanStepView[] {
+  const doneAt = new Map(plan.steps.map((tick) => [tick.step, instantOf(tick.doneAt).toString()]));
+  return PLAN_STEPS.map((step) => ({
+    key: step.key,
+    day: step.day,
+    title: step.title,
+    detail: step.detail,
+    evening: 'evening' in step && step.evening,
+    done: doneAt.has(step.key),
+    doneAt: doneAt.get(step.key) ?? null,
+  }));
+}
+
+function nudgeView(nudge: PlanRow['nudges'][number]): NudgeView {
+  return {
+    day: nudge.day,
+    localDate: plainDateOf(nudge.localDate).toString(),
+    dueAt: instantOf(nudge.dueAt).toString(),
+    settledAt: nudge.settledAt && instantOf(nudge.settledAt).toString(),
+    state: nudge.state as NudgeView['state'],
+    reason: nudge.reason as NudgeSkip | null,
+  };
+}
+
+function roleView({ application }: PlanRow['roles'][number]): PlanRoleView {
+  return {
+    applicationId: application.id,
+    company: application.company.name,
+    role: application.role,
+    stage: application.stage as Stage,
+    applied: hasReached(application.furthestStage as Stage, 'applied'),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ClientTx } from '@/lib/access/transaction';
+import { isSuppressed } from '@/lib/mail/suppression';
+import { dateOfDay } from '@/lib/platform/clock';
+import type { NudgeSkip, NudgeStops } from '@/lib/rules/nudge';
+import type { PlanState } from '@/lib/rules/plan';
+
+/** NUDGE-3: what stops every nudge of a person, whichever plan it is of. */
+type PersonStops = Pick<NudgeStops, 'unsubscribed' | 'acceptedOffer' | 'bounced'>;
+
+export async function personStops(
+  tx: ClientTx,
+  person: { email: string; mutedMails: readonly string[] },
+): Promise<PersonStops> {
+  const accepted = await tx.db.application.findFirst({
+    where: { userId: tx.scope.userId, ending: 'accepted' },
+    select: { id: true },
+  });
+  return {
+    unsubscribed: person.mutedMails.includes('nudge'),
+    acceptedOffer: accepted !== null,
+    bounced: await isSuppressed(tx, person.email),
+  };
+}
+
+/** A plan's stored state as the rule takes it: a paused plan is running, and paused. */
+export function planStops(stored: string): Pick<NudgeStops, 'planState' | 'paused'> {
+  return stored === 'paused'
+    ? { planState: 'running', paused: true }
+    : { planState: stored as PlanState, paused: false };
+}
+
+/**
+ * NUDGE-3: asked once more when the queued nudge of a local day is about to leave. Answers what stops it, or null.
+ * The mail may speak for several plans, so one that is still running and has a note on that day is enough.
+ */
+export async function stopsOfNudges(tx: ClientTx, day: Temporal.PlainDate | null): Promise<NudgeSkip | null> {
+  const person = await tx.db.user.findUnique({
+    where: { id: tx.scope.userId },
+    select: { email: true, mutedMails: true },
+  });
+  if (!person) return 'unsubscribed';
+  const { unsubscribed, bounced, acceptedOffer } = await personStops(tx, person);
+  if (unsubscribed) return 'unsubscribed';
+  if (bounced) return 'bounced';
+  if (acceptedOffer) return 'accepted-offer';
+  return stopOfPlans(day ? await plansWithNoteOn(tx, day) : []);
+}
+
+/** The states of the plans whose note of that day was not left out. */
+async function plansWithNoteOn(tx: ClientTx, day: Temporal.PlainDate): Promise<string[]> {
+  const notes = await tx.db.nudge.findMany({
+    where: { userId: tx.scope.userId, localDate: dateOfDay(day), state: { not: 'skipped' } },
+    select: { plan: { select: { state: true } } },
+  });
+  return notes.map(({ plan }) => plan.state);
+}
+
+function stopOfPlans(states: readonly string[]): NudgeSkip | null {
+  if (states.includes('running')) return null;
+  if (states.includes('paused')) return 'paused';
+  return states.includes('declined') ? 'plan-declined' : 'plan-done';
+}

@@ -1,0 +1,119 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import type { Temporal } from 'temporal-polyfill';
+import { clientAction } from '@/lib/access/action';
+import type { ClientTx } from '@/lib/access/transaction';
+import { readerOf } from '@/lib/features/account/data';
+import { logWithMail } from '@/lib/features/rejections/email/mutations';
+import {
+  burnVent,
+  correctRejection,
+  deleteRejection,
+  dismissReply,
+  markEmotional,
+  saveVent,
+  undismissReply,
+} from '@/lib/features/rejections/mutations';
+import { receivedAtOf } from '@/lib/features/rejections/received';
+import {
+  correctionFormSchema,
+  dismissSchema,
+  rejectionFormSchema,
+  rejectionIdSchema,
+  theirWordsSchema,
+  ventSchema,
+} from '@/lib/features/rejections/schema';
+import { slip } from '@/lib/platform/field-error';
+import { done } from '@/lib/platform/result';
+import { formatMoment } from '@/lib/rules/messages';
+import { isBefore } from '@/lib/rules/time';
+
+// A rejection is on its own page, on Today and on the board: all of them are drawn again.
+const drawAgain = () => revalidatePath('/', 'layout');
+
+/** Logs a rejection and leads to its verdict. */
+export const logRejectionAction = clientAction(
+  rejectionFormSchema,
+  async (tx, { applicationId, when, date, time, ...facts }) => {
+    const receivedAt = await saidAt(tx, { when, date, time });
+    return logWithMail(tx, { applicationId, receivedAt, ...facts });
+  },
+  ({ id }) => {
+    drawAgain();
+    redirect(`/rejections/${id}`);
+  },
+);
+
+/** HOLD-5: puts a slip right. */
+export const correctRejectionAction = clientAction(
+  correctionFormSchema,
+  async (tx, { rejectionId, when, date, time, ...facts }) => {
+    const receivedAt = when === 'unchanged' ? undefined : await saidAt(tx, { when, date, time });
+    return correctRejection(tx, { rejectionId, receivedAt, ...facts });
+  },
+  () => {
+    drawAgain();
+    return 'Put right.';
+  },
+);
+
+/** READ-1: what they wrote, which may come long after the no. It touches no hold. */
+export const keepTheirWordsAction = clientAction(theirWordsSchema, correctRejection, () => {
+  drawAgain();
+  return 'Kept.';
+});
+
+/** HOLD-3: it hurts after all. */
+export const markEmotionalAction = clientAction(
+  rejectionIdSchema,
+  async (tx, { rejectionId }) => markEmotional(tx, rejectionId),
+  drawAgain,
+);
+
+/** Takes a rejection back and leads to the application. */
+export const deleteRejectionAction = clientAction(
+  rejectionIdSchema,
+  async (tx, { rejectionId }) => done(await deleteRejection(tx, rejectionId)),
+  ({ applicationId }) => {
+    drawAgain();
+    redirect(`/applications/${applicationId}`);
+  },
+);
+
+/** REPLY-3 */
+export const dismissReplyAction = clientAction(dismissSchema, dismissReply, drawAgain);
+
+/** REPLY-3 */
+export const undismissReplyAction = clientAction(
+  rejectionIdSchema,
+  async (tx, { rejectionId }) => undismissReply(tx, rejectionId),
+  drawAgain,
+);
+
+/** VENT: keeps what was typed so far; answers until when, in words. */
+export const saveVentAction = clientAction(
+  ventSchema,
+  async (tx, input) => {
+    const kept = await saveVent(tx, input);
+    if (!kept.ok || !kept.value) return done(null);
+    return done(formatMoment(kept.value.burnAt, await readerOf(tx)));
+  },
+  (until) => (until ? `Kept here until ${until}, then it burns by itself.` : 'Nothing is kept here.'),
+);
+
+/** VENT */
+export const burnVentAction = clientAction(rejectionIdSchema, async (tx, { rejectionId }) =>
+  burnVent(tx, rejectionId),
+);
+
+/** The instant that the form means; a moment still to come is shown at the field that says it. */
+async function saidAt(tx: ClientTx, said: Parameters<typeof receivedAtOf>[0]): Promise<Temporal.Instant> {
+  const { zone } = await readerOf(tx);
+  const receivedAt = receivedAtOf(said, tx.now, zone);
+  if (isBefore(tx.now, receivedAt)) {
+    throw slip(said.when === 'pick' ? 'date' : 'time', 'This is still to come. When did the news reach you?');
+  }
+  return receivedAt;
+}

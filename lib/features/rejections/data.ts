@@ -1,0 +1,117 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import { countInFlight } from '@/lib/features/applications/data';
+import type { RejectionVerdict, RejectionView, VentView } from '@/lib/features/rejections/types';
+import { instantOf, plainDateOf } from '@/lib/platform/clock';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { NotFound } from '@/lib/platform/errors';
+import { requireId } from '@/lib/platform/ids';
+import { correctableUntil, type HoldCode, replyBy } from '@/lib/rules/hold';
+import { shareLost } from '@/lib/rules/pipeline';
+import { type DismissReason, draftFrom, feedbackAsk, replyAdvice } from '@/lib/rules/reply';
+import type { Decider, LaterLabel, Stage } from '@/lib/rules/stages';
+import type { Tier } from '@/lib/rules/tier';
+import { isBefore } from '@/lib/rules/time';
+
+const FOR_VERDICT = {
+  plan: { select: { id: true, state: true } },
+} as const satisfies Prisma.RejectionInclude;
+const FOR_PAGE = {
+  ...FOR_VERDICT,
+  entry: { select: { id: true } },
+  application: { select: { role: true, company: { select: { name: true, waitMonths: true } } } },
+} as const satisfies Prisma.RejectionInclude;
+
+type VerdictRow = Prisma.RejectionGetPayload<{ include: typeof FOR_VERDICT }>;
+
+/** What the rules say about a rejection, as of now. Throws NotFound for a missing or foreign id. */
+export async function rejectionVerdict(tx: ClientTx, id: string): Promise<RejectionVerdict> {
+  const row = await tx.db.rejection.findUnique({ where: keyOf(tx, id), include: FOR_VERDICT });
+  if (!row) throw new NotFound('rejection');
+  return verdictOf(row, await countInFlight(tx));
+}
+
+/** A rejection with everything its page shows. Throws NotFound for a missing or foreign id. */
+export async function getRejection(tx: ClientTx, id: string): Promise<RejectionView> {
+  const row = await tx.db.rejection.findUnique({ where: keyOf(tx, id), include: FOR_PAGE });
+  if (!row) throw new NotFound('rejection');
+  const vault = await openVault(tx);
+  const loggedAt = instantOf(row.loggedAt);
+  return {
+    ...verdictOf(row, await countInFlight(tx)),
+    company: row.application.company.name,
+    companyWaitMonths: row.application.company.waitMonths,
+    role: row.application.role,
+    laterLabel: row.laterLabel as LaterLabel | null,
+    presented: row.presented,
+    hoursInvested: row.hoursInvested,
+    recruiterReachedOut: row.recruiterReachedOut,
+    decidedBy: row.decidedBy as Decider,
+    feedback: vault.openIfAny('rejection.feedback', row.feedbackSealed),
+    receivedOn: plainDateOf(row.receivedOn),
+    timeZone: row.timeZone,
+    loggedAt,
+    correctableUntil: correctableUntil(loggedAt),
+    planState: row.plan?.state ?? null,
+    hasEntry: row.entry !== null,
+    dismissed: row.dismissedAt && {
+      at: instantOf(row.dismissedAt),
+      reason: row.dismissReason as DismissReason,
+    },
+  };
+}
+
+/** The id of the rejection of an application; null where none is logged. */
+export async function rejectionOfApplication(tx: ClientTx, applicationId: string): Promise<string | null> {
+  const row = await tx.db.rejection.findUnique({
+    where: {
+      userId_applicationId: { userId: tx.scope.userId, applicationId: requireId(applicationId) },
+    },
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
+/** VENT: what is in the vent; null where nothing is, or its time is over and the sweep is still to come. */
+export async function getVent(tx: ClientTx, rejectionId: string): Promise<VentView | null> {
+  const row = await tx.db.vent.findUnique({
+    where: { userId_rejectionId: { userId: tx.scope.userId, rejectionId: requireId(rejectionId) } },
+  });
+  if (!row || !isBefore(tx.now, instantOf(row.burnAt))) return null;
+  const vault = await openVault(tx);
+  return { body: vault.open('vent.body', row.bodySealed), burnAt: instantOf(row.burnAt) };
+}
+
+/** HOLD-5: the longest hold left behind by deleted rejections at this application's company; null without one. */
+export async function holdFloor(tx: ClientTx, companyId: string): Promise<Temporal.Instant | null> {
+  const { _max } = await tx.db.holdFloor.aggregate({
+    where: { userId: tx.scope.userId, companyId },
+    _max: { holdUntil: true },
+  });
+  return _max.holdUntil && instantOf(_max.holdUntil);
+}
+
+function verdictOf(row: VerdictRow, live: number): RejectionVerdict {
+  const tier = row.tier as Tier;
+  const receivedAt = instantOf(row.receivedAt);
+  const planRuns = row.plan?.state === 'running' || row.plan?.state === 'paused';
+  return {
+    id: row.id,
+    applicationId: row.applicationId,
+    receivedAt,
+    furthestStage: row.furthestStage as Stage,
+    tier,
+    emotional: row.emotional,
+    reply: replyAdvice({ tier, recruiterReachedOut: row.recruiterReachedOut }),
+    feedbackAsk: feedbackAsk(tier),
+    holdUntil: instantOf(row.holdUntil),
+    holdCode: row.holdCode as HoldCode,
+    draftFrom: draftFrom({ planRuns, receivedAt, timeZone: row.timeZone }),
+    replyBy: replyBy(tier, receivedAt),
+    planId: row.plan && row.plan.state !== 'declined' ? row.plan.id : null,
+    pipeline: { inFlightBefore: row.inFlightBefore, shareLost: shareLost(row.inFlightBefore), live },
+  };
+}
+
+const keyOf = (tx: ClientTx, id: string) => ({ userId_id: { userId: tx.scope.userId, id: requireId(id) } });

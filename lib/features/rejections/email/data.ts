@@ -1,0 +1,15 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import type { TheirMail } from '@/lib/features/rejections/email/types';
+import { requireId } from '@/lib/platform/ids';
+
+/** The mail of a rejection; null where none is kept, also where the rejection is not the person's. */
+export async function theirMailOf(tx: ClientTx, rejectionId: string): Promise<TheirMail | null> {
+  const row = await tx.db.theirMail.findUnique({
+    where: { userId_rejectionId: { userId: tx.scope.userId, rejectionId: requireId(rejectionId) } },
+    select: { mailSealed: true },
+  });
+  if (!row) return null;
+  const vault = await openVault(tx);
+  return JSON.parse(vault.open('rejection.mail', row.mailSealed)) as TheirMail;
+}

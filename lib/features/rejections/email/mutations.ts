@@ -1,0 +1,73 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import { getRejection } from '@/lib/features/rejections/data';
+import { readMail } from '@/lib/features/rejections/email/read-mail';
+import type { TheirMail } from '@/lib/features/rejections/email/types';
+import { correctRejection, logRejection } from '@/lib/features/rejections/mutations';
+import { lockRejection } from '@/lib/features/rejections/mutations/lock';
+import { THEIR_WORDS_LIMIT, THEIR_WORDS_TOO_LONG } from '@/lib/features/rejections/schema';
+import type { RejectionVerdict } from '@/lib/features/rejections/types';
+import { dateOf } from '@/lib/platform/clock';
+import { slip } from '@/lib/platform/field-error';
+import { done, type Outcome } from '@/lib/platform/result';
+
+/** What came of a pasted mail: the thread it belongs to, and whether its words became their words (READ-1). */
+export type KeptMail = { mail: TheirMail | null; words: boolean };
+
+/**
+ * Keeps of their mail what an answer in its thread needs, in the place of an earlier one, and its words where none of
+ * theirs are kept yet. It touches no hold. Throws NotFound, and a ZodError where there is nothing in it.
+ */
+export async function keepTheirMail(
+  tx: ClientTx,
+  { rejectionId, source }: { rejectionId: string; source: string | Uint8Array },
+): Promise<Outcome<KeptMail>> {
+  await lockRejection(tx, rejectionId);
+  const { mail, text } = await readMail(source);
+  if (!mail && !text)
+    throw slip('source', 'There is nothing to read in it. Paste the mail, or choose its .eml file.');
+  if (mail) await put(tx, rejectionId, mail);
+  const { feedback } = await getRejection(tx, rejectionId);
+  const words = feedback === null && text !== null;
+  if (words) {
+    const corrected = await correctRejection(tx, { rejectionId, feedback: text });
+    if (!corrected.ok) return corrected;
+  }
+  return done({ mail, words });
+}
+
+/** Forgets their mail; their words stay. Throws NotFound for a missing or foreign rejection. */
+export async function forgetTheirMail(tx: ClientTx, rejectionId: string): Promise<Outcome<null>> {
+  await lockRejection(tx, rejectionId);
+  await tx.db.theirMail.deleteMany({ where: { userId: tx.scope.userId, rejectionId } });
+  return done(null);
+}
+
+/**
+ * Logs a rejection; where its words are a whole mail with its headers, that is kept as their mail, and of its text what
+ * they wrote. Throws a ZodError where what was pasted is no mail and longer than their words may be.
+ */
+export async function logWithMail(
+  tx: ClientTx,
+  facts: Parameters<typeof logRejection>[1],
+): Promise<Outcome<RejectionVerdict>> {
+  const read = facts.feedback ? await readMail(facts.feedback) : null;
+  if (!read?.mail) {
+    if ((facts.feedback ?? '').length > THEIR_WORDS_LIMIT) throw slip('feedback', THEIR_WORDS_TOO_LONG);
+    return logRejection(tx, facts);
+  }
+  const logged = await logRejection(tx, { ...facts, feedback: read.text ?? undefined });
+  if (logged.ok) await put(tx, logged.value.id, read.mail);
+  return logged;
+}
+
+async function put(tx: ClientTx, rejectionId: string, mail: TheirMail): Promise<void> {
+  const vault = await openVault(tx);
+  const mailSealed = vault.seal('rejection.mail', JSON.stringify(mail));
+  const { userId } = tx.scope;
+  await tx.db.theirMail.upsert({
+    where: { userId_rejectionId: { userId, rejectionId } },
+    create: { userId, rejectionId, mailSealed, createdAt: dateOf(tx.now) },
+    update: { mailSealed, createdAt: dateOf(tx.now) },
+  });
+}

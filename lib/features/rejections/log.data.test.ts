@@ -1,0 +1,173 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { getApplication } from '@/lib/features/applications/data';
+import { endApplication } from '@/lib/features/applications/mutations';
+import { getRejection, rejectionVerdict } from '@/lib/features/rejections/data';
+import { logRejection } from '@/lib/features/rejections/mutations';
+import { NotFound } from '@/lib/platform/errors';
+import { addDays, localDate, startOfLocalDay } from '@/lib/rules/time';
+import { asAdmin } from '@/test/database';
+import { act, applied, logged, person, rejected } from '@/test/rejected';
+
+const hours = (from: Temporal.Instant, to: Temporal.Instant) => from.until(to).total('hours');
+
+describe('logging a rejection answers the verdict', () => {
+  test.each([
+    ['holds a screened-out application for 24 hours', 'applied', false, 1, 'none', 'no', 24, 'HOLD-1'],
+    ['holds it for 48 hours where it hurt', 'applied', true, 1, 'none', 'no', 48, 'HOLD-3'],
+    [
+      'holds a first interview for 24 hours',
+      'first-interview',
+      false,
+      2,
+      'recommended',
+      'allowed',
+      24,
+      'HOLD-1',
+    ],
+    [
+      'holds it for 48 hours where it hurt',
+      'first-interview',
+      true,
+      2,
+      'recommended',
+      'allowed',
+      48,
+      'HOLD-3',
+    ],
+    ['holds a finalist for 48 hours', 'final-round', false, 3, 'expected', 'encouraged', 48, 'HOLD-2'],
+    [
+      'holds a hurt finalist for 48 hours too',
+      'final-round',
+      true,
+      3,
+      'expected',
+      'encouraged',
+      48,
+      'HOLD-2',
+    ],
+  ] as const)('%s (%s)', async (_, stage, emotional, tier, reply, ask, held, code) => {
+    const me = await person();
+    const verdict = await rejected(me, stage, { emotional });
+    expect(verdict).toMatchObject({ tier, reply, feedbackAsk: ask, holdCode: code, emotional });
+    // Tokyo never changes its clocks, so HOLD-4 adds nothing to it.
+    expect(hours(verdict.receivedAt, verdict.holdUntil)).toBe(held);
+    expect(verdict.replyBy && hours(verdict.receivedAt, verdict.replyBy)).toBe(tier === 3 ? 72 : null);
+  });
+
+  test('a recruiter who wrote personally gets a line even without an interview (REPLY-1)', async () => {
+    expect((await rejected(await person(), 'applied', { recruiterReachedOut: true })).reply).toBe(
+      'recommended',
+    );
+  });
+
+  test.each([
+    ['a presentation', { laterLabel: 'presentation' }, 3],
+    ['a presentation that did not happen', { laterLabel: 'presentation', presented: false }, 2],
+    ['nine unpaid hours', { hoursInvested: 9 }, 2],
+    ['ten unpaid hours', { hoursInvested: 10 }, 3],
+  ] as const)('a later interview with %s is judged by it (TIER-3)', async (_, facts, tier) => {
+    expect((await rejected(await person(), 'later-interview', facts)).tier).toBe(tier);
+  });
+
+  test('starts the plan for tier 3 alone, and keeps its first day free of drafts (72H, DRAFT-0)', async () => {
+    const me = await person();
+    const [one, two, three] = [
+      await rejected(me, 'applied'),
+      await rejected(me, 'phone-screen'),
+      await rejected(me, 'offer'),
+    ];
+    expect([one.planId, two.planId]).toEqual([null, null]);
+    expect(three.planId).not.toBeNull();
+    expect(two.draftFrom.toString()).toBe(two.receivedAt.toString());
+    const dayOne = addDays(localDate(three.receivedAt, 'Asia/Tokyo'), 1);
+    expect(three.draftFrom.toString()).toBe(startOfLocalDay(dayOne, 'Asia/Tokyo').toString());
+  });
+
+  test('says what share of the pipeline it was (PIPE-1)', async () => {
+    const me = await person();
+    expect((await rejected(me, 'applied')).pipeline).toEqual({ inFlightBefore: 1, shareLost: 1, live: 0 });
+    for (let other = 0; other < 7; other++) await applied(me);
+    expect((await rejected(me, 'applied')).pipeline).toEqual({
+      inFlightBefore: 8,
+      shareLost: 0.125,
+      live: 7,
+    });
+  });
+
+  test('counts an application that was only saved, or had ended in silence, as one more', async () => {
+    const me = await person();
+    await applied(me);
+    expect((await rejected(me, 'saved')).pipeline).toEqual({ inFlightBefore: 2, shareLost: 0.5, live: 1 });
+    const silent = await applied(me);
+    await act(me, (tx) => endApplication(tx, { id: silent, ending: 'ghosted' }));
+    expect((await logged(me, silent)).pipeline.inFlightBefore).toBe(2);
+  });
+
+  test('ends the application as rejected and takes its furthest stage where none is said', async () => {
+    const me = await person();
+    const application = await applied(me, 'final-round');
+    const { furthestStage } = await logged(me, application);
+    expect(furthestStage).toBe('final-round');
+    expect(await act(me, (tx) => getApplication(tx, application))).toMatchObject({ ending: 'rejected' });
+  });
+
+  test('keeps their words verbatim, and sealed', async () => {
+    const me = await person();
+    const words = '  We went with   someone else.\n— J.';
+    const { id } = await rejected(me, 'applied', { feedback: words });
+    expect((await act(me, (tx) => getRejection(tx, id))).feedback).toBe(words);
+    const [row] = await asAdmin('SELECT feedback_sealed FROM rejections WHERE id = $1', [id]);
+    expect(row.feedback_sealed.includes('someone else')).toBe(false);
+  });
+});
+
+describe('when the news came', () => {
+  test('may lie before the application was added', async () => {
+    const receivedAt = Temporal.Now.instant().subtract({ hours: 24 * 30 });
+    const verdict = await rejected(await person(), 'applied', { receivedAt });
+    expect(hours(verdict.receivedAt, verdict.holdUntil)).toBeLessThan(50);
+  });
+
+  test('is now where a clock runs a few seconds ahead', async () => {
+    const receivedAt = Temporal.Now.instant().add({ seconds: 20 });
+    const verdict = await rejected(await person(), 'applied', { receivedAt });
+    expect(Temporal.Instant.compare(verdict.receivedAt, receivedAt)).toBe(-1);
+  });
+
+  test('is not in the future', async () => {
+    const me = await person();
+    const application = await applied(me);
+    const receivedAt = Temporal.Now.instant().add({ minutes: 5 });
+    await expect(logged(me, application, { receivedAt })).rejects.toThrow(z.ZodError);
+  });
+});
+
+describe('one application, one rejection', () => {
+  test('a second log answers the first verdict, whatever it says', async () => {
+    const me = await person();
+    const application = await applied(me, 'final-round');
+    const first = await logged(me, application);
+    const second = await logged(me, application, { furthestStage: 'applied' });
+    expect(second.id).toBe(first.id);
+    expect(second.holdUntil.equals(first.holdUntil)).toBe(true);
+  });
+
+  test('two logs at once make one row', async () => {
+    const me = await person();
+    const application = await applied(me);
+    const log = () => logged(me, application);
+    const [first, second] = await Promise.all([log(), log()]);
+    expect(second.id).toBe(first.id);
+  });
+
+  test('somebody else’s application or rejection is not there', async () => {
+    const [me, other] = [await person(), await person()];
+    const application = await applied(other);
+    await expect(act(me, (tx) => logRejection(tx, { applicationId: application }))).rejects.toThrow(NotFound);
+    await expect(act(me, (tx) => logRejection(tx, { applicationId: 'no-id' }))).rejects.toThrow(NotFound);
+    const { id } = await logged(other, application);
+    await expect(act(me, (tx) => rejectionVerdict(tx, id))).rejects.toThrow(NotFound);
+  });
+});

@@ -1,0 +1,97 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import { recordRejectedStage } from '@/lib/features/applications/mutations';
+import { rejectionVerdict } from '@/lib/features/rejections/data';
+import { judge, labelFor, presentedIn } from '@/lib/features/rejections/mutations/hold-of';
+import { type LockedRejection, lockRejection } from '@/lib/features/rejections/mutations/lock';
+import { followPlan } from '@/lib/features/rejections/mutations/plan';
+import { receipt } from '@/lib/features/rejections/mutations/receipt';
+import type { RejectionInput } from '@/lib/features/rejections/schema';
+import type { RejectionFacts, RejectionVerdict } from '@/lib/features/rejections/types';
+import { postponeReplies } from '@/lib/features/replies/mutations/postpone';
+import { dateOf, dateOfDay } from '@/lib/platform/clock';
+import { done, type Outcome, refused } from '@/lib/platform/result';
+import { correctableUntil, correctHold, type HoldCode } from '@/lib/rules/hold';
+import type { LaterLabel, Stage } from '@/lib/rules/stages';
+import { isBefore, localDate } from '@/lib/rules/time';
+import { refuse } from '@/lib/rules/verdict';
+
+/**
+ * HOLD-5: puts a logged rejection right; only what is given changes. Within ten minutes of logging the hold may
+ * come out shorter. Later it can only get longer (refused with HOLD-5 while it runs); once it is over the facts
+ * may say what they like. Replies on their way move with a hold that gets longer, in this transaction.
+ * Throws NotFound, and a ZodError for a receipt still to come or a reply that is leaving right now.
+ */
+export async function correctRejection(
+  tx: ClientTx,
+  { rejectionId, ...input }: RejectionInput & { rejectionId: string },
+): Promise<Outcome<RejectionVerdict>> {
+  const { userId } = tx.scope;
+  const before = await lockRejection(tx, rejectionId);
+  const facts = correctedFacts(tx, before, input);
+  const { companyId } = before.application;
+  const { tier, hold: proposed } = await judge(tx, facts, { companyId, timeZone: before.timeZone });
+  const current = { until: before.holdUntil, code: before.holdCode as HoldCode };
+  const hold = correctHold({ current, proposed, loggedAt: before.loggedAt, now: tx.now });
+
+  const late = !isBefore(tx.now, correctableUntil(before.loggedAt));
+  const movesReceipt = !facts.receivedAt.equals(before.receivedAt);
+  const shortens = hold.change === 'kept' && isBefore(tx.now, before.holdUntil);
+  const because = 'ten minutes have passed since it was logged';
+  // The moment of receipt stays for good; only what would shorten a hold is open again when that hold is over.
+  if (late && movesReceipt) return refused(refuse('HOLD-5', null, because));
+  if (shortens) return refused(refuse('HOLD-5', before.holdUntil, because));
+
+  const receivedOn = localDate(facts.receivedAt, before.timeZone);
+  const vault = await openVault(tx);
+  await tx.db.rejection.update({
+    where: { userId_id: { userId, id: before.id } },
+    data: {
+      ...facts,
+      receivedAt: dateOf(facts.receivedAt),
+      receivedOn: dateOfDay(receivedOn),
+      decidedBy: input.decidedBy,
+      feedbackSealed:
+        input.feedback === undefined ? undefined : vault.sealIfAny('rejection.feedback', input.feedback),
+      tier,
+      holdUntil: dateOf(hold.until),
+      holdCode: hold.code,
+      updatedAt: dateOf(tx.now),
+    },
+  });
+  if (hold.change === 'lengthened') await postponeReplies(tx, { rejectionId: before.id, until: hold.until });
+  await followStage(tx, before, facts);
+  await followPlan(tx, before, { tier, receivedOn });
+  return done(await rejectionVerdict(tx, before.id));
+}
+
+/** HOLD-3, HOLD-5: it hurts after all. The hold gets longer where it was shorter than 48 hours. */
+export function markEmotional(tx: ClientTx, rejectionId: string): Promise<Outcome<RejectionVerdict>> {
+  return correctRejection(tx, { rejectionId, emotional: true });
+}
+
+function correctedFacts(tx: ClientTx, before: LockedRejection, input: RejectionInput): RejectionFacts {
+  const furthestStage = input.furthestStage ?? (before.furthestStage as Stage);
+  const laterLabel = labelFor(furthestStage, input.laterLabel, before.laterLabel as LaterLabel | null);
+  const labelled = input.laterLabel !== undefined && input.laterLabel !== before.laterLabel;
+  return {
+    receivedAt: input.receivedAt ? receipt(input.receivedAt, tx.now) : before.receivedAt,
+    furthestStage,
+    laterLabel,
+    presented: input.presented ?? (labelled ? presentedIn(undefined, laterLabel) : before.presented),
+    hoursInvested: input.hoursInvested ?? before.hoursInvested,
+    emotional: input.emotional ?? before.emotional,
+    recruiterReachedOut: input.recruiterReachedOut ?? before.recruiterReachedOut,
+  };
+}
+
+async function followStage(tx: ClientTx, before: LockedRejection, facts: RejectionFacts): Promise<void> {
+  const { furthestStage, laterLabel } = facts;
+  if (furthestStage === before.furthestStage && laterLabel === before.laterLabel) return;
+  if (before.application.ending !== 'rejected') return;
+  await recordRejectedStage(tx, {
+    applicationId: before.applicationId,
+    furthestStage,
+    laterLabel: laterLabel ?? undefined,
+  });
+}

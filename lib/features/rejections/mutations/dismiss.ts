@@ -1,0 +1,40 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { rejectionVerdict } from '@/lib/features/rejections/data';
+import { lockRejection } from '@/lib/features/rejections/mutations/lock';
+import type { RejectionVerdict } from '@/lib/features/rejections/types';
+import { cancelSchedule } from '@/lib/features/replies/mutations/schedule';
+import { dateOf } from '@/lib/platform/clock';
+import { done, type Outcome } from '@/lib/platform/result';
+import type { DismissReason } from '@/lib/rules/reply';
+
+/**
+ * REPLY-3: sets the reply aside on purpose, with a reason; it leaves Today. A reply that was scheduled is a
+ * draft again. Throws NotFound.
+ */
+export async function dismissReply(
+  tx: ClientTx,
+  { rejectionId, reason }: { rejectionId: string; reason: DismissReason },
+): Promise<Outcome<RejectionVerdict>> {
+  const { id } = await lockRejection(tx, rejectionId);
+  const { userId } = tx.scope;
+  const scheduled = await tx.db.reply.findMany({
+    where: { userId, rejectionId: id, state: 'scheduled' },
+    select: { id: true },
+  });
+  for (const reply of scheduled) await cancelSchedule(tx, reply.id);
+  await tx.db.rejection.update({
+    where: { userId_id: { userId, id } },
+    data: { dismissedAt: dateOf(tx.now), dismissReason: reason },
+  });
+  return done(await rejectionVerdict(tx, id));
+}
+
+/** REPLY-3: takes the reply up again. Throws NotFound. */
+export async function undismissReply(tx: ClientTx, rejectionId: string): Promise<Outcome<RejectionVerdict>> {
+  const { id } = await lockRejection(tx, rejectionId);
+  await tx.db.rejection.update({
+    where: { userId_id: { userId: tx.scope.userId, id } },
+    data: { dismissedAt: null, dismissReason: null },
+  });
+  return done(await rejectionVerdict(tx, id));
+}

@@ -1,0 +1,85 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import { readerOf } from '@/lib/features/account/data';
+import { countInFlight } from '@/lib/features/applications/data';
+import { recordRejectedStage } from '@/lib/features/applications/mutations';
+import { lockApplication, standingOf } from '@/lib/features/applications/mutations/place';
+import { startPlan } from '@/lib/features/recovery/mutations';
+import { rejectionOfApplication, rejectionVerdict } from '@/lib/features/rejections/data';
+import { judge, labelFor, presentedIn } from '@/lib/features/rejections/mutations/hold-of';
+import { receipt } from '@/lib/features/rejections/mutations/receipt';
+import type { RejectionInput } from '@/lib/features/rejections/schema';
+import type { RejectionFacts, RejectionVerdict } from '@/lib/features/rejections/types';
+import { dateOf, dateOfDay } from '@/lib/platform/clock';
+import type { Application } from '@/lib/platform/db/generated/client';
+import { done, type Outcome } from '@/lib/platform/result';
+import { planStartsByItself } from '@/lib/rules/plan';
+import { isInFlight, type Stage } from '@/lib/rules/stages';
+import { localDate } from '@/lib/rules/time';
+
+/**
+ * Logs that they said no (TIER, REPLY, HOLD, DRAFT-0, ASK-1, PIPE-1) and starts the plan where 72H says so.
+ * `receivedAt` is an instant, now where left out; `furthestStage` is the application's where left out. An
+ * application is rejected once: a second call (a double tap, a second tab) answers the first one's verdict.
+ * Throws NotFound for a missing or foreign application, a ZodError for a receipt still to come.
+ */
+export async function logRejection(
+  tx: ClientTx,
+  { applicationId, ...input }: RejectionInput & { applicationId: string },
+): Promise<Outcome<RejectionVerdict>> {
+  const { userId } = tx.scope;
+  // Two logs of one application are taken one after the other.
+  const application = await lockApplication(tx, applicationId);
+  const known = await rejectionOfApplication(tx, application.id);
+  if (known) return done(await rejectionVerdict(tx, known));
+
+  const { zone: timeZone } = await readerOf(tx);
+  const facts = factsOf(tx, application, input);
+  const { tier, hold } = await judge(tx, facts, { companyId: application.companyId, timeZone });
+  const inFlight = await countInFlight(tx);
+  const vault = await openVault(tx);
+  const receivedOn = localDate(facts.receivedAt, timeZone);
+
+  const { id } = await tx.db.rejection.create({
+    data: {
+      ...facts,
+      userId,
+      applicationId: application.id,
+      receivedAt: dateOf(facts.receivedAt),
+      timeZone,
+      receivedOn: dateOfDay(receivedOn),
+      decidedBy: input.decidedBy ?? 'unknown',
+      feedbackSealed: vault.sealIfAny('rejection.feedback', input.feedback),
+      tier,
+      holdUntil: dateOf(hold.until),
+      holdCode: hold.code,
+      // PIPE-1: the rejected one counts, also when it was only saved or had ended in silence.
+      inFlightBefore: Math.max(1, inFlight + (isInFlight(standingOf(application)) ? 0 : 1)),
+      loggedAt: dateOf(tx.now),
+      updatedAt: dateOf(tx.now),
+    },
+    select: { id: true },
+  });
+  const { furthestStage, laterLabel } = facts;
+  await recordRejectedStage(tx, {
+    applicationId: application.id,
+    furthestStage,
+    laterLabel: laterLabel ?? undefined,
+  });
+  if (planStartsByItself(tier)) await startPlan(tx, { rejectionId: id, receivedOn });
+  return done(await rejectionVerdict(tx, id));
+}
+
+function factsOf(tx: ClientTx, application: Application, input: RejectionInput): RejectionFacts {
+  const furthestStage = input.furthestStage ?? (application.furthestStage as Stage);
+  const laterLabel = labelFor(furthestStage, input.laterLabel, standingOf(application).laterLabel);
+  return {
+    receivedAt: receipt(input.receivedAt, tx.now),
+    furthestStage,
+    laterLabel,
+    presented: presentedIn(input.presented, laterLabel),
+    hoursInvested: input.hoursInvested ?? null,
+    emotional: input.emotional ?? false,
+    recruiterReachedOut: input.recruiterReachedOut ?? false,
+  };
+}

@@ -1,0 +1,21 @@
+import { Temporal } from 'temporal-polyfill';
+import { slip } from '@/lib/platform/field-error';
+import { isBefore } from '@/lib/rules/time';
+
+/** How far a client's clock may run ahead of ours before we call it the future. */
+const SKEW_SECONDS = 60;
+/** Before this no rejection of a running search was received; it is a slip of the keyboard. */
+const EARLIEST = Temporal.Instant.from('2000-01-01T00:00:00Z');
+
+/**
+ * When the news came; `now` where it was not said. A clock that runs a little ahead is put right. Throws a
+ * ZodError for a moment still to come.
+ */
+export function receipt(said: Temporal.Instant | undefined, now: Temporal.Instant): Temporal.Instant {
+  if (!said) return now;
+  if (isBefore(now.add({ seconds: SKEW_SECONDS }), said))
+    throw slip('receivedAt', 'This is still to come. When did the news reach you?');
+  if (isBefore(said, EARLIEST))
+    throw slip('receivedAt', 'This is very long ago. When did the news reach you?');
+  return isBefore(now, said) ? now : said;
+}

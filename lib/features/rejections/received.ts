@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ReceivedWhen } from '@/lib/features/rejections/schema';
+import { addDays, isBefore, localDate } from '@/lib/rules/time';
+
+/**
+ * The instant that "yesterday, about 17:00" means on the wall clock of `zone`. Where a clock shows that hour
+ * twice the later one counts, as the longer hold wins, unless it is still ahead.
+ */
+export function receivedAtOf(
+  said: { when: ReceivedWhen; date?: string; time?: string },
+  now: Temporal.Instant,
+  zone: string,
+): Temporal.Instant {
+  if (said.when === 'just-now') return now;
+  const moment = dayOf(said, now, zone).toPlainDateTime(Temporal.PlainTime.from(said.time ?? '12:00'));
+  const later = moment.toZonedDateTime(zone, { disambiguation: 'later' }).toInstant();
+  return isBefore(now, later)
+    ? moment.toZonedDateTime(zone, { disambiguation: 'earlier' }).toInstant()
+    : later;
+}
+
+function dayOf(
+  { when, date }: { when: ReceivedWhen; date?: string },
+  now: Temporal.Instant,
+  zone: string,
+): Temporal.PlainDate {
+  const today = localDate(now, zone);
+  switch (when) {
+    case 'just-now':
+    case 'earlier-today':
+      return today;
+    case 'yesterday':
+      return addDays(today, -1);
+    case 'pick':
+      return date ? Temporal.PlainDate.from(date) : today;
+    default:
+      return when satisfies never;
+  }
+}

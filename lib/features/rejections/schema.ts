@@ -1,0 +1,124 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { pasted } from '@/lib/features/rejections/email/schema';
+import { DISMISS_REASONS } from '@/lib/rules/reply';
+import { DECIDERS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
+
+// One set of words for pages and the API: a form sends strings, 'on' and '', the API sends JSON.
+
+const blankIsAbsent = (value: unknown) =>
+  value === '' || value === null || value === undefined ? undefined : value;
+const ticked = (value: unknown) =>
+  value === 'on' || value === 'true' ? true : value === 'off' ? false : value;
+
+const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blankIsAbsent, schema.optional());
+const flag = () =>
+  z.preprocess((value) => ticked(blankIsAbsent(value)), z.boolean('Say true or false.').optional());
+
+/** An ISO 8601 instant with its offset or Z, as an Instant; milliseconds are kept, as the columns do. */
+const instant = z.iso
+  .datetime({ offset: true, error: 'Give a moment with its offset, such as 2026-11-23T16:20:00Z.' })
+  .transform((text) => Temporal.Instant.fromEpochMilliseconds(Temporal.Instant.from(text).epochMilliseconds));
+
+/** READ-1: their words, verbatim. */
+export const THEIR_WORDS_LIMIT = 20_000;
+export const THEIR_WORDS_TOO_LONG = 'Keep their words under 20,000 characters.';
+const feedback = z.string().max(THEIR_WORDS_LIMIT, THEIR_WORDS_TOO_LONG);
+
+const facts = {
+  furthestStage: optional(z.enum(STAGES, `Choose how far it went: ${STAGES.join(', ')}.`)),
+  laterLabel: optional(z.enum(LATER_LABELS, `Choose one of ${LATER_LABELS.join(', ')}.`)),
+  decidedBy: optional(z.enum(DECIDERS, `Choose who decided: ${DECIDERS.join(', ')}.`)),
+  feedback: optional(feedback),
+  emotional: flag(),
+  presented: flag(),
+  hoursInvested: optional(
+    z.coerce
+      .number('Give the hours as a number.')
+      .int('Round the hours to a whole number.')
+      .min(0, 'Give the hours as a number from 0.')
+      .max(1000, 'Give the hours as a number up to 1,000.'),
+  ),
+  recruiterReachedOut: flag(),
+};
+
+/** What `POST /applications/{id}/rejection` takes; everything may be left out. */
+export const rejectionSchema = z.strictObject({ receivedAt: optional(instant), ...facts });
+export type RejectionInput = z.output<typeof rejectionSchema>;
+
+/** What a correction takes: only what is to change. */
+export const correctionSchema = z.strictObject({ receivedAt: optional(instant), ...facts });
+
+/** When the news came, as a person says it; `date` and `time` are on the wall clock of their zone. */
+export const RECEIVED_WHEN = ['just-now', 'earlier-today', 'yesterday', 'pick'] as const;
+export type ReceivedWhen = (typeof RECEIVED_WHEN)[number];
+
+const wall = {
+  when: z.enum(RECEIVED_WHEN, 'Choose when it came.'),
+  date: optional(z.iso.date('Choose the day it came.')),
+  time: optional(z.iso.time('Choose about what time it came.')),
+};
+
+const sayWhen = (
+  form: { when: ReceivedWhen; date?: string; time?: string },
+  problem: z.core.$RefinementCtx,
+) => {
+  if (form.when === 'pick' && !form.date) {
+    problem.addIssue({
+      code: 'custom',
+      path: ['date'],
+      message: 'Choose the day it came.',
+      input: form.date,
+    });
+  }
+  if (form.when !== 'just-now' && !form.time) {
+    problem.addIssue({
+      code: 'custom',
+      path: ['time'],
+      message: 'About what time was it? An estimate is fine.',
+      input: form.time,
+    });
+  }
+};
+
+const id = z.uuid('This is not here any more.');
+
+/** Their words may be a whole mail here, whose own words are shorter than its source. */
+export const rejectionFormSchema = z
+  .object({ applicationId: id, ...wall, ...facts, feedback: optional(pasted) })
+  .superRefine(sayWhen);
+
+/** The whole of what is known: an empty field was emptied, and a switch that is not sent is off. */
+export const correctionFormSchema = z
+  .object({
+    rejectionId: id,
+    ...wall,
+    when: z.enum([...RECEIVED_WHEN, 'unchanged'], 'Choose when it came.'),
+    ...facts,
+  })
+  .transform((form) => ({
+    ...form,
+    emotional: form.emotional ?? false,
+    presented: form.presented ?? false,
+    recruiterReachedOut: form.recruiterReachedOut ?? false,
+    feedback: form.feedback ?? '',
+    hoursInvested: form.hoursInvested ?? 0,
+  }))
+  .superRefine((form, problem) => {
+    if (form.when !== 'unchanged') sayWhen({ ...form, when: form.when }, problem);
+  });
+
+export const rejectionIdSchema = z.object({ rejectionId: id });
+
+/** READ-1: their words alone, at any time; an empty field empties them. */
+export const theirWordsSchema = z.object({ rejectionId: id, feedback });
+
+export const dismissSchema = z.object({
+  rejectionId: id,
+  reason: z.enum(DISMISS_REASONS, 'Choose the reason that comes closest.'),
+});
+
+export const ventSchema = z.object({
+  rejectionId: id,
+  body: z.string().max(100_000, 'This is longer than fits here. Burn some of it first.'),
+});

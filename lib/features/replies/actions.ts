@@ -1,0 +1,163 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { clientAction, clientActionInTwo, keepingAction } from '@/lib/access/action';
+import type { FormState } from '@/lib/access/form';
+import { getReply } from '@/lib/features/replies/data';
+import { askedBefore } from '@/lib/features/replies/history';
+import {
+  askWasDeclined,
+  askWasNotDeclined,
+  cancelSchedule,
+  deleteDraft,
+  keepDraft,
+  noteAnswer,
+  raiseDecision,
+  replyArrived,
+  saveDraft,
+  scheduleReply,
+  sendReply,
+  sentByHand,
+  writeReplyAgain,
+} from '@/lib/features/replies/mutations';
+import { waitsToBeRaised } from '@/lib/features/replies/raising';
+import {
+  answerFormSchema,
+  draftFormSchema,
+  finishedFormSchema,
+  keepFormSchema,
+  raiseFormSchema,
+  replyIdSchema,
+} from '@/lib/features/replies/schema';
+import { done } from '@/lib/platform/result';
+
+// A reply is on its own page, its rejection's and Today.
+const drawAgain = () => revalidatePath('/', 'layout');
+
+/** Keeps the draft; one that is scheduled stays so, with the new words. */
+export const saveDraftAction = clientAction(
+  draftFormSchema,
+  async (tx, draft) => {
+    const saved = await saveDraft(tx, draft);
+    if (!saved.ok) return saved;
+    return done({ state: saved.value.state, asked: await askedBefore(tx, saved.value) });
+  },
+  ({ state, asked }) => {
+    drawAgain();
+    const kept =
+      state === 'scheduled' ? 'Saved. It leaves when it was going to.' : 'Saved. It stays here for now.';
+    return asked ? `${kept} You have asked this person about it before.` : kept;
+  },
+);
+
+/** Keeps the words while they are being written. */
+export const keepDraftAction = keepingAction(keepFormSchema, keepDraft);
+
+/** Saves and schedules for the first good hour after the hold. A refusal leaves the draft as it was typed. */
+export const scheduleReplyAction = clientActionInTwo(
+  finishedFormSchema,
+  saveDraft,
+  (tx, { id }) => scheduleReply(tx, { id }),
+  drawAgain,
+);
+
+/** Saves and sends; inside the hold it is refused with the moment, and the draft is as it was typed. */
+export const sendReplyAction = clientActionInTwo(
+  finishedFormSchema,
+  saveDraft,
+  (tx, { id }) => sendReply(tx, id),
+  drawAgain,
+);
+
+/** Keeps the words and writes down that the person has sent them from their own mailbox. */
+export const sentByHandAction = clientActionInTwo(
+  finishedFormSchema,
+  saveDraft,
+  (tx, { id }) => sentByHand(tx, id),
+  drawAgain,
+);
+
+/**
+ * The letter's form, with or without scripts: the pressed button's `way` says what becomes of it. What only the page
+ * needs is no part of a reply.
+ */
+export async function replyFormAction(before: FormState, form: FormData): Promise<FormState> {
+  const way = form.get('way');
+  form.delete('way');
+  form.delete('sheet');
+  if (way === 'send') return sendReplyAction(before, form);
+  if (way === 'by-hand') return sentByHandAction(before, form);
+  return way === 'schedule' ? scheduleReplyAction(before, form) : saveDraftAction(before, form);
+}
+
+/**
+ * PUSH-1: keeps the ground and the evidence, and leads to the letter where it may go now. Ahead of its time it stays on
+ * the page, which says when.
+ */
+export const raiseDecisionAction = clientAction(
+  raiseFormSchema,
+  async (tx, input) => {
+    const raised = await raiseDecision(tx, input);
+    if (!raised.ok) return raised;
+    return done({ rejectionId: input.rejectionId, waits: await waitsToBeRaised(tx, raised.value) });
+  },
+  ({ rejectionId, waits }) => {
+    drawAgain();
+    if (!waits) redirect(`/rejections/${rejectionId}/reply?kind=pushback`);
+    return 'Kept. It only has to wait for its time.';
+  },
+);
+
+/** ASK-2: the hiring manager would rather not say. */
+export const askWasDeclinedAction = clientAction(
+  replyIdSchema,
+  (tx, { replyId }) => askWasDeclined(tx, replyId),
+  drawAgain,
+);
+
+export const askWasNotDeclinedAction = clientAction(
+  replyIdSchema,
+  (tx, { replyId }) => askWasNotDeclined(tx, replyId),
+  drawAgain,
+);
+
+/** ASK-4: what a question brought. */
+export const noteAnswerAction = clientAction(answerFormSchema, noteAnswer, drawAgain);
+
+/** The person knows that a reply in doubt arrived. */
+export const replyArrivedAction = clientAction(
+  replyIdSchema,
+  (tx, { replyId }) => replyArrived(tx, replyId),
+  drawAgain,
+);
+
+/** The person wants to send a reply in doubt once more. */
+export const writeReplyAgainAction = clientAction(
+  replyIdSchema,
+  (tx, { replyId }) => writeReplyAgain(tx, replyId),
+  drawAgain,
+);
+
+export const cancelScheduleAction = clientAction(
+  replyIdSchema,
+  (tx, { replyId }) => cancelSchedule(tx, replyId),
+  ({ state }) => {
+    drawAgain();
+    return state === 'draft' ? 'It is a draft again.' : 'It is on its way already.';
+  },
+);
+
+/** Throws a draft away and leads back to its rejection. */
+export const deleteDraftAction = clientAction(
+  replyIdSchema,
+  async (tx, { replyId }) => {
+    const { rejectionId } = await getReply(tx, replyId);
+    await deleteDraft(tx, replyId);
+    return done({ rejectionId });
+  },
+  ({ rejectionId }) => {
+    drawAgain();
+    redirect(`/rejections/${rejectionId}`);
+  },
+);

@@ -1,0 +1,55 @@
+import { afterEach, expect, test } from 'vitest';
+import { scheduleReply, sendReply, sentByHand } from '@/lib/features/replies/mutations';
+import { NotFound } from '@/lib/platform/errors';
+import { asAdmin, shiftClock } from '@/test/database';
+import { act, allowed, drafted, outboxOf, person, refusalOf, rejected } from '@/test/rejected';
+
+afterEach(() => shiftClock(0));
+
+const HOUR = 3600;
+
+/** A draft of a reply to a no of an early stage, an hour before its hold ends. */
+async function almost() {
+  const me = await person();
+  const verdict = await rejected(me, 'applied');
+  await shiftClock(23 * HOUR);
+  return { me, verdict, reply: await drafted(me, verdict) };
+}
+
+test('is refused inside the hold and changes nothing, and is taken down after it (HOLD-6)', async () => {
+  const { me, reply } = await almost();
+  expect(refusalOf(await act(me, (tx) => sentByHand(tx, reply.id))).code).toMatch(/^HOLD-/);
+  expect(await asAdmin('SELECT state FROM replies WHERE id = $1', [reply.id])).toEqual([{ state: 'draft' }]);
+  await shiftClock(25 * HOUR);
+  const sent = allowed(await act(me, (tx) => sentByHand(tx, reply.id)));
+  expect(sent).toMatchObject({ state: 'sent', leaveAt: null });
+  expect(sent.sentAt).not.toBeNull();
+  expect(await outboxOf(reply)).toEqual([]);
+});
+
+test('nothing leaves here afterwards, also where it was scheduled', async () => {
+  const { me, reply } = await almost();
+  allowed(await act(me, (tx) => scheduleReply(tx, { id: reply.id })));
+  // The hold is over, and its hour has not come.
+  await shiftClock(24 * HOUR + 1);
+  allowed(await act(me, (tx) => sentByHand(tx, reply.id)));
+  allowed(await act(me, (tx) => sendReply(tx, reply.id)));
+  expect((await outboxOf(reply)).map(({ state }) => state)).not.toContain('due');
+});
+
+test('said twice, or at once, it is sent once', async () => {
+  const { me, reply } = await almost();
+  await shiftClock(25 * HOUR);
+  const say = () => act(me, (tx) => sentByHand(tx, reply.id));
+  const outcomes = await Promise.all([say(), say(), act(me, (tx) => sendReply(tx, reply.id))]);
+  for (const outcome of outcomes) expect(outcome.ok).toBe(true);
+  const [row] = await asAdmin('SELECT state FROM replies WHERE id = $1', [reply.id]);
+  const waiting = (await outboxOf(reply)).filter(({ state }) => state === 'due').length;
+  expect(row?.state === 'sent' ? waiting : 1 - waiting).toBe(0);
+});
+
+test('is nobody else’s to say', async () => {
+  const { reply } = await almost();
+  await shiftClock(25 * HOUR);
+  await expect(act(await person(), (tx) => sentByHand(tx, reply.id))).rejects.toThrow(NotFound);
+});

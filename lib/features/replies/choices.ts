@@ -1,0 +1,42 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { me } from '@/lib/features/account/data';
+import type { RejectionView } from '@/lib/features/rejections/types';
+import { carriedBy, purposeOfGround } from '@/lib/features/replies/templates';
+import type { ReplyView } from '@/lib/features/replies/types';
+import { templateChoices } from '@/lib/features/templates/data';
+import type { TemplateChoice } from '@/lib/features/templates/types';
+import type { ReplyKind } from '@/lib/rules/reply';
+
+/**
+ * The templates that a reply of a kind can begin with, filled with what is known of the rejection and of whoever reads
+ * it. What carries a letter about a decision (PUSH-1) stands in the place that its built-in words have for it.
+ */
+export async function choicesFor(
+  tx: ClientTx,
+  { rejection, replies, kind }: { rejection: RejectionView; replies: readonly ReplyView[]; kind: ReplyKind },
+): Promise<TemplateChoice[]> {
+  const { name } = await me(tx);
+  const { company, role } = rejection;
+  const draft = replies.findLast((reply) => reply.kind === kind);
+  const facts = {
+    company,
+    role,
+    name,
+    interviewer: greetedAs(draft?.person ?? ''),
+    ...(draft && carriedBy(draft)),
+  };
+  const choices = await templateChoices(tx, { kind, facts });
+  if (kind !== 'pushback' || !draft?.ground) return choices;
+  // PUSH-1: the ground is chosen; letters on another one would be about something else.
+  const fitting = `${purposeOfGround(draft.ground)}:`;
+  return choices.filter(({ id, from }) => from !== 'built-in' || id.startsWith(fitting));
+}
+
+const TITLES = /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|herr|frau)\b/i;
+
+/** A first name for "Hello", or the whole where it begins with a title; null where nobody is named. */
+function greetedAs(person: string): string | null {
+  const name = person.trim();
+  if (name === '') return null;
+  return TITLES.test(name) ? name : (name.split(/\s+/)[0] ?? name);
+}

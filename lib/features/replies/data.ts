@@ -1,0 +1,175 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault, type Vault } from '@/lib/access/vault';
+import { readerOf } from '@/lib/features/account/data';
+import { deliveryOf } from '@/lib/features/replies/delivery';
+import { OUT } from '@/lib/features/replies/others';
+import type { AskAnswer, ReplyState, ReplyToWrite, ReplyView } from '@/lib/features/replies/types';
+import type { Via } from '@/lib/mail/types';
+import { instantOf } from '@/lib/platform/clock';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { NotFound } from '@/lib/platform/errors';
+import { requireId } from '@/lib/platform/ids';
+import { isToBeSurfaced, replyBy } from '@/lib/rules/hold';
+import type { PushCarried } from '@/lib/rules/push';
+import {
+  type AskRecipient,
+  draftFrom,
+  LETTER_KINDS,
+  type OtherReply,
+  type ReplyKind,
+} from '@/lib/rules/reply';
+import type { Tier } from '@/lib/rules/tier';
+import { localDate } from '@/lib/rules/time';
+
+const WITH_MAIL = {
+  // The mail that went last, or waits.
+  outbox: {
+    select: { state: true, delivery: true, reason: true },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 1,
+  },
+} as const satisfies Prisma.ReplyInclude;
+
+type Row = Prisma.ReplyGetPayload<{ include: typeof WITH_MAIL }>;
+
+/** One reply. Throws NotFound for a missing or foreign id. */
+export async function getReply(tx: ClientTx, id: string): Promise<ReplyView> {
+  const row = await tx.db.reply.findUnique({
+    where: { userId_id: { userId: tx.scope.userId, id: requireId(id) } },
+    include: WITH_MAIL,
+  });
+  if (!row) throw new NotFound('reply');
+  return viewOf(row, await openVault(tx));
+}
+
+/** The replies of a rejection, the oldest first. */
+export async function repliesOf(tx: ClientTx, rejectionId: string): Promise<ReplyView[]> {
+  const rows = await tx.db.reply.findMany({
+    where: { userId: tx.scope.userId, rejectionId: requireId(rejectionId) },
+    include: WITH_MAIL,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  if (rows.length === 0) return [];
+  const vault = await openVault(tx);
+  return rows.map((row) => viewOf(row, vault));
+}
+
+/** ASK-2, PUSH-2, REPLY-2, REPLY-3: the replies to a rejection that left, may have left or are on their way. */
+export async function repliesOnTheirWay(
+  tx: ClientTx,
+  { rejectionId, except }: { rejectionId: string; except: string | undefined },
+): Promise<OtherReply[]> {
+  const rows = await tx.db.reply.findMany({
+    where: {
+      userId: tx.scope.userId,
+      rejectionId,
+      state: { in: [...OUT] },
+      ...(except === undefined ? {} : { id: { not: except } }),
+    },
+    select: { kind: true, state: true, toRole: true, declinedAt: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ kind, state, toRole, declinedAt }) => ({
+    kind: kind as ReplyKind,
+    toRole: toRole as AskRecipient | null,
+    declined: declinedAt !== null,
+    left: state === 'sent',
+  }));
+}
+
+/** The kinds that are the reply itself, as a filter. */
+export const THE_REPLY = { kind: { in: [...LETTER_KINDS] } };
+
+/** How many replies Today names at once; a longer list would be nobody's day. */
+const NAMED_AT_ONCE = 5;
+
+/** REPLY-3: expected of the person, and neither sent nor set aside. */
+const toWrite = (tx: ClientTx) =>
+  ({
+    userId: tx.scope.userId,
+    tier: 3,
+    dismissedAt: null,
+    replies: { none: { state: 'sent', ...THE_REPLY } },
+  }) satisfies Prisma.RejectionWhereInput;
+
+/** REPLY-3: how many replies are expected of the person and neither sent nor set aside, those past five included. */
+export const countRepliesToWrite = (tx: ClientTx): Promise<number> =>
+  tx.db.rejection.count({ where: toWrite(tx) });
+
+/**
+ * REPLY-3: the replies that are expected of the person and neither sent nor set aside: the five of the latest news,
+ * the oldest of them first.
+ */
+export async function repliesToWrite(tx: ClientTx): Promise<ReplyToWrite[]> {
+  const { zone } = await readerOf(tx);
+  const today = localDate(tx.now, zone);
+  const rows = await tx.db.rejection.findMany({
+    where: toWrite(tx),
+    include: {
+      application: { select: { role: true, company: { select: { name: true } } } },
+      plan: { select: { state: true } },
+      replies: {
+        where: THE_REPLY,
+        select: { state: true, leaveAt: true },
+        // 'unknown' before 'scheduled' before 'failed' before 'draft': what is furthest on speaks for it.
+        orderBy: { state: 'desc' },
+        take: 1,
+      },
+    },
+    orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
+    take: NAMED_AT_ONCE,
+  });
+  return rows.reverse().map((row) => {
+    const [reply] = row.replies;
+    const tier = row.tier as Tier;
+    const receivedAt = instantOf(row.receivedAt);
+    const holdUntil = instantOf(row.holdUntil);
+    const state = (reply?.state ?? 'none') as ReplyToWrite['state'];
+    const planRuns = row.plan?.state === 'running' || row.plan?.state === 'paused';
+    return {
+      rejectionId: row.id,
+      company: row.application.company.name,
+      role: row.application.role,
+      tier,
+      holdUntil,
+      replyBy: replyBy(tier, receivedAt),
+      draftFrom: draftFrom({ planRuns, receivedAt, timeZone: row.timeZone }),
+      state,
+      leaveAt: state === 'scheduled' && reply?.leaveAt ? instantOf(reply.leaveAt) : null,
+      surfaced: isToBeSurfaced({
+        tier,
+        receivedAt,
+        holdUntil,
+        settled: state === 'scheduled',
+        // Once is a day long: whoever looks again in the evening finds what was there in the morning.
+        surfacedBefore: row.surfacedAt !== null && !localDate(instantOf(row.surfacedAt), zone).equals(today),
+        now: tx.now,
+      }),
+    };
+  });
+}
+
+function viewOf(row: Row, vault: Vault): ReplyView {
+  const state = row.state as ReplyState;
+  return {
+    id: row.id,
+    rejectionId: row.rejectionId,
+    kind: row.kind as ReplyKind,
+    state,
+    via: row.via as Via,
+    to: vault.open('reply.to', row.toSealed),
+    subject: vault.open('reply.subject', row.subjectSealed),
+    body: vault.open('reply.body', row.bodySealed),
+    person: vault.openIfAny('reply.person', row.personSealed),
+    toRole: row.toRole as AskRecipient | null,
+    declinedAt: row.declinedAt && instantOf(row.declinedAt),
+    ground: row.ground as PushCarried | null,
+    evidence: vault.openIfAny('reply.evidence', row.evidenceSealed),
+    answer: row.answer as AskAnswer | null,
+    leaveAt: row.leaveAt && instantOf(row.leaveAt),
+    sentAt: row.sentAt && instantOf(row.sentAt),
+    // A worker has it in its hands this moment.
+    leaving: row.outbox[0]?.state === 'claimed',
+    ...deliveryOf(state, row.outbox[0]),
+  };
+}

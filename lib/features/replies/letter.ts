@@ -1,0 +1,45 @@
+import { renderReply } from '@/emails/reply';
+import type { ClientTx } from '@/lib/access/transaction';
+import { me } from '@/lib/features/account/data';
+import { getMailbox } from '@/lib/features/mailboxes/data';
+import { theirMailOf } from '@/lib/features/rejections/email/data';
+import { threadHeaders } from '@/lib/features/rejections/email/thread';
+import { getReply } from '@/lib/features/replies/data';
+import { refusalOfKind } from '@/lib/features/replies/mutations/departure';
+import { lockReply } from '@/lib/features/replies/mutations/lock';
+import { refusalOfRaising } from '@/lib/features/replies/raising';
+import { finishedReplySchema } from '@/lib/features/replies/schema';
+import type { Mail } from '@/lib/mail/types';
+import { done, type Outcome, refused } from '@/lib/platform/result';
+import { type HoldCode, mayLeave } from '@/lib/rules/hold';
+import type { Tier } from '@/lib/rules/tier';
+
+/**
+ * HOLD-6: the letter for its writer to send by hand, from their own address. Inside the hold it is refused with the
+ * rule and its end, as is a kind that is not open; one that has left may be looked at again. Throws NotFound, and a
+ * ZodError where it is unfinished.
+ */
+export async function letterByHand(tx: ClientTx, id: string): Promise<Outcome<Mail>> {
+  const { rejection } = await lockReply(tx, id);
+  const reply = await getReply(tx, id);
+  const { holdUntil, holdCode, tier } = rejection;
+  const verdict = mayLeave({ holdUntil, code: holdCode as HoldCode, now: tx.now });
+  if (!verdict.allowed) return refused(verdict);
+  const { kind, rejectionId, to, subject, body } = reply;
+  const refusal =
+    reply.state === 'sent'
+      ? null
+      : ((await refusalOfKind(tx, { ...reply, tier: tier as Tier })) ??
+        (await refusalOfRaising(tx, reply, rejection, tx.now)));
+  if (refusal) return refused(refusal);
+  const letter = finishedReplySchema.parse({ kind, to, subject, body });
+  const { email, name } = await me(tx);
+  const mailbox = await getMailbox(tx);
+  const theirs = await theirMailOf(tx, rejectionId);
+  return done({
+    to: letter.to,
+    from: { name: mailbox?.name ?? name ?? '', address: mailbox?.address ?? email },
+    ...(theirs ? { headers: threadHeaders(theirs) } : {}),
+    ...(await renderReply(letter)),
+  });
+}

@@ -1,0 +1,201 @@
+import { notFound } from 'next/navigation';
+import type { Temporal } from 'temporal-polyfill';
+import { ZodError } from 'zod';
+import { guardedWrite } from '@/lib/access/guarded-write';
+import { requireClient } from '@/lib/access/session';
+import { type ClientTx, inScope } from '@/lib/access/transaction';
+import { me, readerOf } from '@/lib/features/account/data';
+import { getMailbox } from '@/lib/features/mailboxes/data';
+import { dismissAbout } from '@/lib/features/notices/mutations';
+import { getRejection } from '@/lib/features/rejections/data';
+import { theirMailOf } from '@/lib/features/rejections/email/data';
+import type { TheirMail } from '@/lib/features/rejections/email/types';
+import type { RejectionView } from '@/lib/features/rejections/types';
+import { choicesFor } from '@/lib/features/replies/choices';
+import { getReply, repliesOf } from '@/lib/features/replies/data';
+import { askRecord, correspondence } from '@/lib/features/replies/history';
+import { letterByHand } from '@/lib/features/replies/letter';
+import { OUT } from '@/lib/features/replies/others';
+import { opensAt, raisingVerdict } from '@/lib/features/replies/raising';
+import type {
+  AskRecord,
+  Correspondence,
+  LeavesBy,
+  ReplyState,
+  ReplyView,
+} from '@/lib/features/replies/types';
+import type { TemplateChoice } from '@/lib/features/templates/types';
+import type { Mail } from '@/lib/mail/types';
+import { env } from '@/lib/platform/env';
+import { NotFound } from '@/lib/platform/errors';
+import { firstDecentMoment } from '@/lib/rules/leave-at';
+import type { Reader } from '@/lib/rules/messages';
+import type { PushVerdict } from '@/lib/rules/push';
+import { REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
+import { laterOf } from '@/lib/rules/time';
+
+export type ReplyPage = {
+  rejection: RejectionView;
+  replies: ReplyView[];
+  /** Whom the mail says to answer to. */
+  person: { email: string; name: string | null };
+  /** The ways it can leave by. */
+  ways: LeavesBy;
+  /** Their mail, where it is kept: the reply answers it. */
+  theirMail: TheirMail | null;
+  /** When "send when it is time" would send, as of now. */
+  leavesAt: Temporal.Instant;
+  /** PUSH-1: when a kept pushback may leave; null where none is kept. */
+  raisesAt: Temporal.Instant | null;
+  /** What was written before, to this company and to whoever got the latest letter here. */
+  past: Correspondence;
+  /** ASK-4 */
+  asks: AskRecord;
+  /** A template that was chosen to begin with, filled. */
+  template: { kind: ReplyKind; subject: string; body: string } | null;
+  now: Temporal.Instant;
+  reader: Reader;
+};
+
+/** What this page says of a reply is what its notice says. */
+const TOLD_HERE: readonly ReplyState[] = ['draft', 'sent', 'failed', 'unknown'];
+
+/** What an address asks for: a kind of reply, and the template that it is to begin with. */
+type Wish = { kind?: string | string[]; from?: string | string[] };
+
+/**
+ * What /rejections/[id]/reply shows; the not-found page where there is none. Seeing it is being told that it left. A
+ * template that is not there any more is left out.
+ */
+export async function loadReplyPage(rejectionId: string, wish: Wish = {}): Promise<ReplyPage> {
+  const scope = await requireClient(`/rejections/${rejectionId}/reply`);
+  try {
+    return await inScope(scope, async (tx) => {
+      const rejection = await getRejection(tx, rejectionId);
+      const replies = await repliesOf(tx, rejectionId);
+      const { email, name } = await me(tx);
+      const pushback = replies.findLast(({ kind }) => kind === 'pushback');
+      const raisesAt = pushback ? await opensAt(tx, pushback, rejection) : null;
+      const to = replies.findLast((reply) => reply.to !== '')?.to;
+      const past = await correspondence(tx, { rejectionId, to });
+      const asks = await askRecord(tx);
+      const reader = await readerOf(tx);
+      if (replies.some(({ state }) => TOLD_HERE.includes(state))) {
+        await dismissAbout(tx, rejectionId);
+      }
+      const leavesAt = firstDecentMoment(laterOf(rejection.holdUntil, tx.now), reader.zone);
+      return {
+        rejection,
+        replies,
+        person: { email, name },
+        ways: await waysOf(tx, email),
+        theirMail: await theirMailOf(tx, rejectionId),
+        leavesAt,
+        raisesAt,
+        past,
+        asks,
+        template: await templateOf(tx, { rejection, replies }, wish),
+        now: tx.now,
+        reader,
+      };
+    });
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+}
+
+async function templateOf(
+  tx: ClientTx,
+  about: { rejection: RejectionView; replies: ReplyView[] },
+  { kind: asked, from }: Wish,
+): Promise<ReplyPage['template']> {
+  const kind = REPLY_KINDS.find((one) => one === asked);
+  if (!kind || typeof from !== 'string') return null;
+  const choice = (await choicesFor(tx, { ...about, kind })).find(({ id }) => id === from);
+  return choice ? { kind, subject: choice.subject, body: choice.body } : null;
+}
+
+export type TemplatesPage = { rejection: RejectionView; choices: TemplateChoice[] };
+
+/** What /rejections/[id]/reply/templates shows; the not-found page where there is none. */
+export async function loadTemplatesPage(rejectionId: string, kind: ReplyKind): Promise<TemplatesPage> {
+  const scope = await requireClient(`/rejections/${rejectionId}/reply`);
+  try {
+    return await inScope(scope, async (tx) => {
+      const rejection = await getRejection(tx, rejectionId);
+      const replies = await repliesOf(tx, rejectionId);
+      return { rejection, choices: await choicesFor(tx, { rejection, replies, kind }) };
+    });
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+}
+
+export type RaisePage = {
+  rejection: RejectionView;
+  /** The one that left, will leave or lies here. */
+  pushback: ReplyView | null;
+  /** PUSH-1 to PUSH-3: what the rules say of the kept one, as of now; null where none lies here. */
+  verdict: PushVerdict | null;
+  now: Temporal.Instant;
+  reader: Reader;
+};
+
+/** What /rejections/[id]/raise shows; the not-found page where there is none. */
+export async function loadRaisePage(rejectionId: string): Promise<RaisePage> {
+  const scope = await requireClient(`/rejections/${rejectionId}/raise`);
+  try {
+    return await inScope(scope, async (tx) => {
+      const rejection = await getRejection(tx, rejectionId);
+      const all = (await repliesOf(tx, rejectionId)).filter(({ kind }) => kind === 'pushback');
+      const pushback = all.findLast(({ state }) => OUT.includes(state)) ?? all.at(-1) ?? null;
+      const verdict =
+        pushback?.ground && !OUT.includes(pushback.state)
+          ? await raisingVerdict(tx, rejection, { ...pushback, ground: pushback.ground }, tx.now)
+          : null;
+      return { rejection, pushback, verdict, now: tx.now, reader: await readerOf(tx) };
+    });
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+}
+
+/** A letter to be sent by hand, or why there is none to be had. */
+export type LetterToTake =
+  | { kind: 'letter'; mail: Mail }
+  | { kind: 'refused'; title: string; body: string }
+  | { kind: 'not-here' };
+
+/** What /rejections/[id]/reply/file/[replyId] hands out (HOLD-6). */
+export async function loadLetter(rejectionId: string, replyId: string): Promise<LetterToTake> {
+  const scope = await requireClient(`/rejections/${rejectionId}/reply`);
+  try {
+    const settled = await guardedWrite(scope, async (tx) => {
+      const reply = await getReply(tx, replyId);
+      if (reply.rejectionId !== rejectionId) throw new NotFound('reply');
+      return letterByHand(tx, replyId);
+    });
+    if (settled.ok) return { kind: 'letter', mail: settled.value };
+    return { kind: 'refused', ...settled.words };
+  } catch (error) {
+    if (error instanceof NotFound) return { kind: 'not-here' };
+    if (error instanceof ZodError)
+      return { kind: 'refused', title: 'Not finished', body: error.issues[0]?.message ?? '' };
+    throw error;
+  }
+}
+
+async function waysOf(tx: ClientTx, answersTo: string): Promise<LeavesBy> {
+  const mailbox = await getMailbox(tx);
+  return {
+    mailbox: mailbox && {
+      sender: mailbox.name ? `${mailbox.name} <${mailbox.address}>` : mailbox.address,
+      host: mailbox.host,
+    },
+    service: env().MAIL_FROM,
+    answersTo,
+  };
+}

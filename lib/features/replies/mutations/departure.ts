@@ -1,0 +1,95 @@
+import type { Temporal } from 'temporal-polyfill';
+import { renderReply } from '@/emails/reply';
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import { me } from '@/lib/features/account/data';
+import { lockedSender } from '@/lib/features/mailboxes/mutations';
+import { theirMailOf } from '@/lib/features/rejections/email/data';
+import { threadHeaders } from '@/lib/features/rejections/email/thread';
+import { keyOfAddress } from '@/lib/features/replies/address-key';
+import { getReply, repliesOnTheirWay } from '@/lib/features/replies/data';
+import { finishedReplySchema } from '@/lib/features/replies/schema';
+import type { ReplyView } from '@/lib/features/replies/types';
+import type { Mail } from '@/lib/mail/types';
+import { enqueue } from '@/lib/outbox/enqueue';
+import { countReply } from '@/lib/outbox/mails-a-day';
+import { dateOf } from '@/lib/platform/clock';
+import { type AskRecipient, mayReply, type ReplyKind } from '@/lib/rules/reply';
+import type { Tier } from '@/lib/rules/tier';
+import { type Refused, refuse } from '@/lib/rules/verdict';
+
+/**
+ * Freezes a reply's words into a mail that is due at `at` and writes down when it leaves, both or neither. The
+ * caller holds the rejection's lock and has asked the rules; the database asks them again (HOLD-6).
+ * It leaves by the reply's own way: from the person's mailbox, or from the service with their address to answer to; in
+ * the thread of their mail where that is kept. Throws a ZodError where the address, the subject or the text is missing,
+ * a template's place is still open or there is no mailbox to leave by, and TooMany past the replies of a day.
+ */
+export async function depart(tx: ClientTx, reply: ReplyView, at: Temporal.Instant): Promise<ReplyView> {
+  const { userId } = tx.scope;
+  const { to, subject, body } = finishedReplySchema.parse({
+    kind: reply.kind,
+    to: reply.to,
+    subject: reply.subject,
+    body: reply.body,
+  });
+  const theirs = await theirMailOf(tx, reply.rejectionId);
+  const mail: Mail = {
+    to,
+    ...(reply.via === 'mailbox' ? { from: await lockedSender(tx) } : { replyTo: (await me(tx)).email }),
+    ...(theirs ? { headers: threadHeaders(theirs) } : {}),
+    ...(await renderReply({ subject, body })),
+  };
+  // A key is used once and for good, so a reply that was cancelled and scheduled again counts on.
+  const before = await tx.db.outbox.count({ where: { userId, replyId: reply.id } });
+  if (before === 0) await countReply(tx);
+  await tx.db.reply.update({
+    where: { userId_id: { userId, id: reply.id } },
+    data: { state: 'scheduled', leaveAt: dateOf(at), via: reply.via },
+  });
+  await enqueue(tx, {
+    kind: 'reply',
+    replyId: reply.id,
+    via: reply.via,
+    mail,
+    dueAt: at,
+    idempotencyKey: before === 0 ? `reply:${reply.id}` : `reply:${reply.id}:${before}`,
+  });
+  return getReply(tx, reply.id);
+}
+
+/**
+ * REPLY-2, REPLY-3, ASK-1, ASK-2, PUSH-2, BACK-NEWS: what forbids this kind of reply to this rejection; null where
+ * nothing does. The recruiter's question does not go to the address that was asked before.
+ */
+export async function refusalOfKind(
+  tx: ClientTx,
+  reply: {
+    kind: ReplyKind;
+    id?: string;
+    rejectionId: string;
+    tier: Tier;
+    to: string;
+    toRole?: AskRecipient | null;
+  },
+): Promise<Refused | null> {
+  const { kind, tier, toRole, rejectionId, to } = reply;
+  const others = await repliesOnTheirWay(tx, { rejectionId, except: reply.id });
+  const verdict = mayReply({ kind, tier, others, toRole });
+  if (!verdict.allowed) return verdict;
+  if (kind !== 'recruiter-ask' || to === '' || !(await wasAsked(tx, rejectionId, to))) return null;
+  return refuse('ASK-2', null, 'it goes to whoever was asked before');
+}
+
+async function wasAsked(tx: ClientTx, rejectionId: string, to: string): Promise<boolean> {
+  const asked = await tx.db.reply.count({
+    where: {
+      userId: tx.scope.userId,
+      rejectionId,
+      kind: { in: ['full', 'feedback-ask'] },
+      state: 'sent',
+      toKey: keyOfAddress(await openVault(tx), to),
+    },
+  });
+  return asked > 0;
+}

@@ -1,0 +1,31 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ClientTx } from '@/lib/access/transaction';
+import { readerOf } from '@/lib/features/account/data';
+import { lockMails } from '@/lib/features/replies/mutations/mails';
+import { pointAt } from '@/lib/outbox/pointer';
+import { dateOf, instantOf } from '@/lib/platform/clock';
+import { firstDecentMoment } from '@/lib/rules/leave-at';
+import { isBefore, laterOf } from '@/lib/rules/time';
+
+/**
+ * HOLD-5: the hold of a rejection got longer, to `until`; scheduled replies that would leave inside it move to
+ * its first good hour, with their mails. To be called after the hold was written, as triggers look at it.
+ * Throws a ZodError while a reply is leaving.
+ */
+export async function postponeReplies(
+  tx: ClientTx,
+  { rejectionId, until }: { rejectionId: string; until: Temporal.Instant },
+): Promise<void> {
+  const { userId } = tx.scope;
+  const mails = await lockMails(tx, rejectionId);
+  const { zone } = await readerOf(tx);
+  const dueAt = firstDecentMoment(laterOf(until, tx.now), zone);
+  for (const { id, replyId } of mails) {
+    const key = { userId_id: { userId, id: replyId } };
+    const { leaveAt } = await tx.db.reply.findUniqueOrThrow({ where: key, select: { leaveAt: true } });
+    if (leaveAt && !isBefore(instantOf(leaveAt), until)) continue;
+    await tx.db.outbox.updateMany({ where: { id, userId, state: 'due' }, data: { dueAt: dateOf(dueAt) } });
+    await tx.db.reply.update({ where: key, data: { leaveAt: dateOf(dueAt) } });
+    await pointAt(tx, { id, dueAt });
+  }
+}

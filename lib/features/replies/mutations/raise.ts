@@ -1,0 +1,37 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { me } from '@/lib/features/account/data';
+import { getRejection } from '@/lib/features/rejections/data';
+import { theirMailOf } from '@/lib/features/rejections/email/data';
+import { answerSubject } from '@/lib/features/rejections/email/thread';
+import { repliesOf } from '@/lib/features/replies/data';
+import { saveDraft } from '@/lib/features/replies/mutations/save';
+import type { RaiseInput } from '@/lib/features/replies/schema';
+import { templateFor } from '@/lib/features/replies/templates';
+import type { ReplyView } from '@/lib/features/replies/types';
+import type { Outcome } from '@/lib/platform/result';
+import { PUSH_CARRIED, type PushGround } from '@/lib/rules/push';
+import { spellingFor } from '@/lib/rules/templates/spelling';
+
+/**
+ * PUSH-1: keeps the ground and the evidence for raising a decision, with words to start from; those of a draft stay as
+ * they are. Refused with PUSH-1 to PUSH-3 where it cannot be raised on this ground, not even later. Throws NotFound.
+ */
+export async function raiseDecision(tx: ClientTx, input: RaiseInput): Promise<Outcome<ReplyView>> {
+  const { rejectionId, ground, evidence } = input;
+  const { company, role } = await getRejection(tx, rejectionId);
+  const kept = (await repliesOf(tx, rejectionId)).findLast(
+    ({ kind, state }) =>
+      kind === 'pushback' && (state === 'draft' || state === 'scheduled' || state === 'failed'),
+  );
+  const { name, locale } = await me(tx);
+  const spelling = spellingFor(locale);
+  const theirs = await theirMailOf(tx, rejectionId);
+  const { to, subject, body } = kept ?? {
+    to: '',
+    ...templateFor('pushback', { company, role, name, ground: carriedBy(ground), evidence, spelling }),
+    ...(theirs?.subject ? { subject: answerSubject(theirs.subject) } : {}),
+  };
+  return saveDraft(tx, { rejectionId, kind: 'pushback', to, subject, body, ground, evidence });
+}
+
+const carriedBy = (ground: PushGround) => PUSH_CARRIED.find((one) => one === ground);

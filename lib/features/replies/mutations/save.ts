@@ -1,0 +1,194 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import { lockedSender } from '@/lib/features/mailboxes/mutations';
+import { tickStepOfRejection } from '@/lib/features/recovery/mutations';
+import { rejectionVerdict } from '@/lib/features/rejections/data';
+import { type LockedRejection, lockRejection } from '@/lib/features/rejections/mutations/lock';
+import { keyOfAddress } from '@/lib/features/replies/address-key';
+import { getReply } from '@/lib/features/replies/data';
+import { depart, refusalOfKind } from '@/lib/features/replies/mutations/departure';
+import { raisingVerdict, refusalOfRaising } from '@/lib/features/replies/raising';
+import type { DraftInput, KeepInput } from '@/lib/features/replies/schema';
+import type { ReplyView } from '@/lib/features/replies/types';
+import { NOTHING_KEPT, wordsMark } from '@/lib/features/replies/words-mark';
+import { cancel } from '@/lib/outbox/cancel';
+import { dateOf } from '@/lib/platform/clock';
+import { slip } from '@/lib/platform/field-error';
+import { done, type Outcome, refused } from '@/lib/platform/result';
+import { mayBeDrafted, type PushGround } from '@/lib/rules/push';
+import { type AskRecipient, isTheReply, mayDraft, type ReplyKind } from '@/lib/rules/reply';
+import { laterOf } from '@/lib/rules/time';
+import type { Refused } from '@/lib/rules/verdict';
+
+/**
+ * Keeps a reply as it is now; there is one open reply of a kind for each rejection. One that is scheduled keeps
+ * its moment: the waiting mail is cancelled and the new words are frozen in its place. Refused with DRAFT-0
+ * before the editor opens, with REPLY-2 or REPLY-3 beside another one that left or will, with ASK-1 or ASK-2 where
+ * the question was not to be asked, with PUSH-1 to PUSH-3 where a decision cannot be raised on this ground; ahead of
+ * its time it may be written. Throws NotFound for a foreign rejection, a ZodError where the reply is leaving, where a
+ * scheduled one would be left unfinished, or (at `seen`) where other words were kept since the caller looked.
+ */
+export async function saveDraft(tx: ClientTx, draft: DraftInput): Promise<Outcome<ReplyView>> {
+  const rejection = await lockRejection(tx, draft.rejectionId);
+  const { id: rejectionId } = rejection;
+  const { draftFrom, tier } = await rejectionVerdict(tx, rejectionId);
+  const open = mayDraft({ draftFrom, now: tx.now });
+  if (!open.allowed) return refused(open);
+  const kept = await openReply(tx, draft);
+  requireUnchanged(draft, kept);
+  const facts = factsOf(draft, kept);
+  const refusal =
+    (await refusalOfKind(tx, {
+      ...facts,
+      kind: draft.kind,
+      to: draft.to,
+      id: kept?.id,
+      rejectionId,
+      tier,
+    })) ?? (await refusalOfGround(tx, rejection, { ...facts, to: draft.to, id: kept?.id, kind: draft.kind }));
+  if (refusal) return refused(refusal);
+  const saved = kept
+    ? await rewrite(tx, rejection, kept, { ...draft, ...facts })
+    : done(await write(tx, rejectionId, { ...draft, ...facts }));
+  if (saved.ok && isTheReply(draft.kind)) await tickStepOfRejection(tx, { rejectionId, step: 'draft-reply' });
+  return saved;
+}
+
+/**
+ * saveDraft for what is kept while somebody types. An address that is not whole yet leaves the one that was kept. A
+ * letter that waits to leave is not changed like this: each change of it is a decision. Throws a ZodError for one.
+ */
+export async function keepDraft(tx: ClientTx, { to, ...draft }: KeepInput): Promise<Outcome<ReplyView>> {
+  await lockRejection(tx, draft.rejectionId);
+  const kept = await openReply(tx, draft);
+  if (kept?.state === 'scheduled')
+    throw slip('', 'This letter waits to leave by now, so this is not kept. Open it anew to change it.');
+  return saveDraft(tx, { ...draft, to: to ?? kept?.to ?? '' });
+}
+
+/** The one reply of a kind that is not out of the writer's hands. */
+async function openReply(
+  tx: ClientTx,
+  { rejectionId, kind }: Pick<DraftInput, 'rejectionId' | 'kind'>,
+): Promise<ReplyView | null> {
+  const row = await tx.db.reply.findFirst({
+    where: {
+      userId: tx.scope.userId,
+      rejectionId,
+      kind,
+      state: { in: ['draft', 'scheduled', 'failed'] },
+    },
+    select: { id: true },
+    orderBy: { id: 'desc' },
+  });
+  return row && getReply(tx, row.id);
+}
+
+/**
+ * Two tabs: what the other one kept, sent or threw away since the caller looked is not written over, nor written once
+ * more. Words that are the same are no surprise.
+ */
+function requireUnchanged(draft: DraftInput, kept: ReplyView | null): void {
+  const { seen } = draft;
+  const now = kept ? wordsMark(kept) : NOTHING_KEPT;
+  if (seen === undefined || seen === now || (kept && wordsMark(draft) === now)) return;
+  throw slip('seen', 'These words were changed in another tab or on another device.');
+}
+
+type Facts = {
+  person: string | null;
+  toRole: AskRecipient | null;
+  ground: PushGround | null;
+  evidence: string | null;
+};
+type Whole = DraftInput & Facts;
+
+/** What is left out of a draft stays as it is kept. The second question goes to the recruiter, said or not. */
+function factsOf(draft: DraftInput, kept: ReplyView | null): Facts {
+  const { kind } = draft;
+  if (kind !== 'pushback' && (draft.ground || draft.evidence))
+    throw slip('ground', 'A ground and its evidence are for raising a decision, with the kind “pushback”.');
+  const or = <T>(given: T | undefined, stored: T | null | undefined): T | null =>
+    given === undefined ? (stored ?? null) : given;
+  const toRole = or(draft.toRole, kept?.toRole);
+  return {
+    person: or(draft.person, kept?.person),
+    toRole: kind === 'recruiter-ask' ? (toRole ?? 'recruiter') : toRole,
+    ground: or<PushGround | null>(draft.ground, kept?.ground),
+    evidence: or(draft.evidence, kept?.evidence),
+  };
+}
+
+/** PUSH-1 to PUSH-3: a pushback is kept with a ground that can carry it, ahead of its time where it must wait. */
+async function refusalOfGround(
+  tx: ClientTx,
+  rejection: LockedRejection,
+  { kind, id, to, ground, evidence }: Facts & { kind: ReplyKind; id?: string; to: string },
+): Promise<Refused | null> {
+  if (kind !== 'pushback') return null;
+  const raise = { id, to, evidence, ground: ground ?? 'other' };
+  const verdict = await raisingVerdict(tx, rejection, raise, tx.now);
+  return verdict.allowed || mayBeDrafted(verdict) ? null : verdict;
+}
+
+async function write(tx: ClientTx, rejectionId: string, draft: Whole): Promise<ReplyView> {
+  const row = await tx.db.reply.create({
+    data: {
+      userId: tx.scope.userId,
+      rejectionId,
+      kind: draft.kind,
+      ...(await sealed(tx, draft)),
+      createdAt: dateOf(tx.now),
+    },
+    select: { id: true },
+  });
+  return getReply(tx, row.id);
+}
+
+async function rewrite(
+  tx: ClientTx,
+  rejection: LockedRejection,
+  before: ReplyView,
+  draft: Whole,
+): Promise<Outcome<ReplyView>> {
+  const { id } = before;
+  const scheduled = before.state === 'scheduled';
+  // The mailbox before the mail, in the order in which removing it takes them.
+  if (scheduled && (draft.via ?? before.via) === 'mailbox') await lockedSender(tx);
+  if (scheduled && (await cancel(tx, { replyId: id })) === 0) {
+    throw slip('body', 'This reply is on its way already, so it stays as it was.');
+  }
+  await tx.db.reply.update({
+    where: { userId_id: { userId: tx.scope.userId, id } },
+    // One that came back stays known as that until it leaves anew.
+    data: {
+      ...(await sealed(tx, draft)),
+      state: before.state === 'failed' ? 'failed' : 'draft',
+      leaveAt: null,
+      declinedAt: null,
+      answer: null,
+    },
+  });
+  const after = await getReply(tx, id);
+  if (!scheduled || !before.leaveAt) return done(after);
+  const leaveAt = laterOf(before.leaveAt, tx.now);
+  const refusal = await refusalOfRaising(tx, after, rejection, leaveAt);
+  return refusal ? refused(refusal) : done(await depart(tx, after, leaveAt));
+}
+
+async function sealed(tx: ClientTx, { to, subject, body, person, toRole, ground, evidence, via }: Whole) {
+  const vault = await openVault(tx);
+  return {
+    toSealed: vault.seal('reply.to', to),
+    toKey: keyOfAddress(vault, to),
+    subjectSealed: vault.seal('reply.subject', subject),
+    bodySealed: vault.seal('reply.body', body),
+    personSealed: vault.sealIfAny('reply.person', person),
+    toRole,
+    ground,
+    evidenceSealed: vault.sealIfAny('reply.evidence', evidence),
+    updatedAt: dateOf(tx.now),
+    // Left out it stays what it was.
+    via,
+  };
+}

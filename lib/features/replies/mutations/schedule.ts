@@ -1,0 +1,129 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ClientTx } from '@/lib/access/transaction';
+import { readerOf } from '@/lib/features/account/data';
+import { lockedSender } from '@/lib/features/mailboxes/mutations';
+import { untickStepOfRejection } from '@/lib/features/recovery/mutations';
+import type { LockedRejection } from '@/lib/features/rejections/mutations/lock';
+import { getReply } from '@/lib/features/replies/data';
+import { depart, refusalOfKind } from '@/lib/features/replies/mutations/departure';
+import { lockReply } from '@/lib/features/replies/mutations/lock';
+import { opensAt, refusalOfRaising } from '@/lib/features/replies/raising';
+import type { ReplyView } from '@/lib/features/replies/types';
+import type { Via } from '@/lib/mail/types';
+import { cancel } from '@/lib/outbox/cancel';
+import { dateOf } from '@/lib/platform/clock';
+import { slip } from '@/lib/platform/field-error';
+import { done, type Outcome, refused } from '@/lib/platform/result';
+import { type HoldCode, mayLeave } from '@/lib/rules/hold';
+import { firstDecentMoment } from '@/lib/rules/leave-at';
+import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
+import { isTheReply } from '@/lib/rules/reply';
+import type { Tier } from '@/lib/rules/tier';
+import { isBefore, laterOf } from '@/lib/rules/time';
+
+/** A moment this little in the past is a form that took a minute to fill in: it means now. */
+const SKEW_SECONDS = 60;
+
+/**
+ * HOLD-1 to HOLD-6: lets a reply go now. Inside the hold it is refused with the rule and its end, and nothing is
+ * queued: the hold is asked about now, not about the moment of leaving. Otherwise its mail is due after the few
+ * seconds in which it can be taken back, and a worker sends it; until then its state is 'scheduled'. A reply that
+ * leaves within them, or is gone, is answered as it is, so two tabs send one mail. Throws NotFound, and a ZodError
+ * where the reply is unfinished. `via` is the way it leaves by; left out it is the one the reply has, at first the
+ * service's.
+ */
+export async function sendReply(tx: ClientTx, id: string, via?: Via): Promise<Outcome<ReplyView>> {
+  const { reply, rejection } = await lockReply(tx, id);
+  const leavesAt = tx.now.add({ seconds: SEND_UNDO_SECONDS });
+  if (isGone(reply, leavesAt)) return done(reply);
+  const verdict = holdVerdict(rejection, tx.now);
+  if (!verdict.allowed) return refused(verdict);
+  return leave(tx, { ...reply, via: via ?? reply.via }, rejection, leavesAt);
+}
+
+/**
+ * Schedules a reply for `at`, or for the first hour between 09:00 and 18:00 local after the hold, or in the window of
+ * a pushback (PUSH-1). Inside the hold, or outside the window, it is refused with the rule and its end. Asked again without `at`, a scheduled reply keeps its moment.
+ * Throws NotFound, and a ZodError for a moment that has passed or an unfinished reply.
+ */
+export async function scheduleReply(
+  tx: ClientTx,
+  { id, at, via }: { id: string; at?: Temporal.Instant; via?: Via },
+): Promise<Outcome<ReplyView>> {
+  const { reply, rejection } = await lockReply(tx, id);
+  if (isGone(reply, tx.now)) return done(reply);
+  const sameWay = via === undefined || via === reply.via;
+  const kept = reply.state === 'scheduled' && (!at || reply.leaveAt?.equals(at)) ? reply.leaveAt : null;
+  if (kept && sameWay) return done(reply);
+  const chosen = { ...reply, via: via ?? reply.via };
+  if (kept) return leave(tx, chosen, rejection, kept);
+  if (at && isBefore(at, tx.now.subtract({ seconds: SKEW_SECONDS }))) {
+    throw slip('at', 'This moment has passed. Choose one that is still to come.');
+  }
+  const { zone } = await readerOf(tx);
+  const opens = await opensAt(tx, reply, rejection);
+  const moment = at ? laterOf(at, tx.now) : firstDecentMoment(laterOf(opens, tx.now), zone);
+  return leave(tx, chosen, rejection, moment);
+}
+
+/**
+ * Takes a scheduled reply back to a draft, as long as no worker has it in its hands; one that is leaving or gone
+ * is answered as it is. Throws NotFound.
+ */
+export async function cancelSchedule(tx: ClientTx, id: string): Promise<Outcome<ReplyView>> {
+  const { reply } = await lockReply(tx, id);
+  const { rejectionId } = reply;
+  if (reply.state !== 'scheduled') return done(reply);
+  if ((await cancel(tx, { replyId: id })) > 0) {
+    await tx.db.reply.update({
+      where: { userId_id: { userId: tx.scope.userId, id } },
+      data: { state: 'draft', leaveAt: null, updatedAt: dateOf(tx.now) },
+    });
+    // 72H-2: the person may have ticked it off when they scheduled it.
+    if (isTheReply(reply.kind)) await untickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
+  }
+  return done(await getReply(tx, id));
+}
+
+/**
+ * Throws a draft away. One that left, or may have left, stays as it happened. Throws NotFound, and a ZodError for
+ * one of those.
+ */
+export async function deleteDraft(tx: ClientTx, id: string): Promise<Outcome<null>> {
+  await cancelSchedule(tx, id);
+  const { count } = await tx.db.reply.deleteMany({
+    where: { userId: tx.scope.userId, id, state: { in: ['draft', 'failed'] } },
+  });
+  if (count === 0) throw slip('', 'This reply has left, or may have left, so it stays here.');
+  return done(null);
+}
+
+const holdVerdict = ({ holdUntil, holdCode }: LockedRejection, now: Temporal.Instant) =>
+  mayLeave({ holdUntil, code: holdCode as HoldCode, now });
+
+async function leave(
+  tx: ClientTx,
+  reply: ReplyView,
+  rejection: LockedRejection,
+  at: Temporal.Instant,
+): Promise<Outcome<ReplyView>> {
+  const { tier } = rejection;
+  const verdict = holdVerdict(rejection, at);
+  if (!verdict.allowed) return refused(verdict);
+  const refusal =
+    (await refusalOfKind(tx, { ...reply, tier: tier as Tier })) ??
+    (await refusalOfRaising(tx, reply, rejection, at));
+  if (refusal) return refused(refusal);
+  // The mailbox before the mail, in the order in which removing it takes them.
+  if (reply.via === 'mailbox') await lockedSender(tx);
+  if (reply.state === 'scheduled' && (await cancel(tx, { replyId: reply.id })) === 0) {
+    return done(await getReply(tx, reply.id));
+  }
+  return done(await depart(tx, reply, at));
+}
+
+/** Sent, perhaps sent, in a worker's hands, or due already: there is nothing left to decide here. */
+function isGone({ state, leaving, leaveAt }: ReplyView, now: Temporal.Instant): boolean {
+  if (state === 'sent' || state === 'unknown' || leaving) return true;
+  return state === 'scheduled' && leaveAt !== null && !isBefore(now, leaveAt);
+}

@@ -1,0 +1,262 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { guardedWrite } from '@/lib/access/guarded-write';
+import type { ClientScope } from '@/lib/access/scope';
+import { addApplication } from '@/lib/features/applications/mutations';
+import type { RejectionVerdict } from '@/lib/features/rejections/types';
+import { getReply, repliesOf } from '@/lib/features/replies/data';
+import {
+  cancelSchedule,
+  raiseDecision,
+  saveDraft,
+  scheduleReply,
+  sendReply,
+  sentByHand,
+} from '@/lib/features/replies/mutations';
+import { refusalAtTheDoor } from '@/lib/features/replies/raising';
+import type { DraftInput } from '@/lib/features/replies/schema';
+import { replyReturned } from '@/lib/outbox/reply-outcome';
+import { sweep } from '@/lib/outbox/sweep';
+import { NotFound } from '@/lib/platform/errors';
+import { asAdmin, shiftClock } from '@/test/database';
+import { courier, watched } from '@/test/queued';
+import {
+  act,
+  allowed,
+  draftFor,
+  hasLeft,
+  logged,
+  outboxOf,
+  person,
+  refusalOf,
+  rejected,
+} from '@/test/rejected';
+
+const DAY = 24 * 3600;
+const days = (count: number) => shiftClock(Math.round(count * DAY));
+beforeEach(() => shiftClock(0));
+
+const raiseFor = (rejectionId: string, over: Partial<DraftInput> = {}): DraftInput => ({
+  ...draftFor(rejectionId),
+  kind: 'pushback',
+  ground: 'misunderstanding',
+  evidence: 'They read the file of another Ana Ruiz.',
+  ...over,
+});
+const raise = (me: ClientScope, { id }: RejectionVerdict, over: Partial<DraftInput> = {}) =>
+  act(me, (tx) => saveDraft(tx, raiseFor(id, over)));
+const kept = async (me: ClientScope, verdict: RejectionVerdict, over: Partial<DraftInput> = {}) =>
+  allowed(await raise(me, verdict, over));
+describe('the ground and its evidence (PUSH-1, PUSH-3)', () => {
+  test.each([
+    [{ ground: null }, 'PUSH-1'],
+    [{ ground: 'other' }, 'PUSH-1'],
+    [{ ground: 'fit' }, 'PUSH-3'],
+    [{ evidence: null }, 'PUSH-1'],
+    [{ evidence: ' … ' }, 'PUSH-1'],
+    [{ evidence: 'My lawyer will call you.' }, 'PUSH-3'],
+    [{ ground: 'reopening' }, 'PUSH-1'],
+  ] as const)('%j is refused and nothing is kept', async (over, code) => {
+    const me = await person();
+    const verdict = await rejected(me, 'first-interview');
+    await days(40);
+    expect(refusalOf(await raise(me, verdict, over))).toMatchObject({ code, until: null });
+    expect(await asAdmin('SELECT 1 FROM replies WHERE rejection_id = $1', [verdict.id])).toEqual([]);
+  });
+
+  test('are kept sealed, and stay where a later draft leaves them out', async () => {
+    const me = await person();
+    const verdict = await rejected(me, 'first-interview');
+    await kept(me, verdict);
+    const again = await kept(me, verdict, { ground: undefined, evidence: undefined, body: 'Better words.' });
+    expect(again).toMatchObject({ ground: 'misunderstanding', body: 'Better words.' });
+    expect(again.evidence).toContain('another Ana');
+    const [row] = await asAdmin('SELECT evidence_sealed FROM replies WHERE id = $1', [again.id]);
+    expect(row.evidence_sealed.includes('another Ana')).toBe(false);
+  });
+
+  test('belong to a pushback alone', async () => {
+    const me = await person();
+    const { id } = await rejected(me, 'first-interview');
+    const other = act(me, (tx) => saveDraft(tx, raiseFor(id, { kind: 'short' })));
+    await expect(other).rejects.toThrow('raising a decision');
+  });
+
+  test('become the letter, and leave the words of a draft alone', async () => {
+    const me = await person();
+    const { id: rejectionId } = await rejected(me, 'first-interview');
+    const input = { rejectionId, ground: 'misunderstanding', evidence: 'I hold the licence.' } as const;
+    const first = allowed(await act(me, (tx) => raiseDecision(tx, input)));
+    expect(first.body).toContain('I hold the licence.');
+    const more = { ...input, evidence: 'I hold both licences.' };
+    const second = allowed(await act(me, (tx) => raiseDecision(tx, more)));
+    expect(second).toMatchObject({ id: first.id, body: first.body, evidence: 'I hold both licences.' });
+  });
+
+  test('of somebody else are not there', async () => {
+    const [me, other] = [await person(), await person()];
+    const { id } = await rejected(me, 'first-interview');
+    await expect(act(other, (tx) => saveDraft(tx, raiseFor(id)))).rejects.toThrow(NotFound);
+  });
+});
+
+describe('its time (PUSH-1)', () => {
+  test('a note about reopening is written early, refused early, and scheduled for its window', async () => {
+    const me = await person('UTC');
+    const verdict = await rejected(me, 'final-round');
+    await days(3);
+    const { id } = await kept(me, verdict, { ground: 'reopening', evidence: 'The role is advertised anew.' });
+    const early = refusalOf(await act(me, (tx) => sendReply(tx, id)));
+    expect(early.code).toBe('PUSH-1');
+    const opens = verdict.receivedAt.toZonedDateTimeISO('UTC').startOfDay().add({ days: 28 }).toInstant();
+    expect(early.until?.equals(opens)).toBe(true);
+    const second = opens.subtract({ seconds: 1 });
+    expect(refusalOf(await act(me, (tx) => scheduleReply(tx, { id, at: second }))).code).toBe('PUSH-1');
+    const waits = allowed(await act(me, (tx) => scheduleReply(tx, { id })));
+    expect(waits.leaveAt?.equals(opens.add({ hours: 9 }))).toBe(true);
+  });
+
+  test('is over after its last day, also for what was written in time and for what waits at the door', async () => {
+    const me = await person('UTC');
+    const verdict = await rejected(me, 'final-round');
+    await days(30);
+    const reply = await kept(me, verdict, { ground: 'reopening', evidence: 'The role is advertised anew.' });
+    const { id } = reply;
+    allowed(await act(me, (tx) => scheduleReply(tx, { id })));
+    expect(await act(me, (tx) => refusalAtTheDoor(tx, id))).toBeNull();
+    await days(44);
+    expect(await act(me, (tx) => refusalAtTheDoor(tx, id))).toMatchObject({ code: 'PUSH-1', until: null });
+    const out = watched();
+    await sweep(courier(out.adapter));
+    // What does leave is the word to its writer.
+    expect(out.sent.filter(({ mail }) => mail.to === reply.to)).toEqual([]);
+    await sweep(courier(out.adapter));
+    expect(out.sent.map(({ mail }) => mail.subject)).toContain('Your reply stayed here');
+    expect(await act(me, (tx) => getReply(tx, id))).toMatchObject({ state: 'failed', sentAt: null });
+    for (const no of [
+      await act(me, (tx) => sendReply(tx, id)),
+      await act(me, (tx) => sentByHand(tx, id)),
+      await raise(me, verdict, { ground: 'reopening' }),
+    ])
+      expect(refusalOf(no)).toMatchObject({ code: 'PUSH-1', until: null });
+  });
+
+  test('begins for a misunderstanding with the end of the kept hold', async () => {
+    const me = await person();
+    const verdict = await rejected(me, 'phone-screen', { emotional: true });
+    const { id } = await kept(me, verdict);
+    await days(1.5);
+    expect(refusalOf(await act(me, (tx) => sendReply(tx, id))).code).toBe('HOLD-3');
+    await days(2.1);
+    expect(allowed(await act(me, (tx) => sendReply(tx, id))).state).toBe('scheduled');
+  });
+});
+
+describe('once, to one person (PUSH-2)', () => {
+  test('a second one is refused while the first waits and when it has left', async () => {
+    const me = await person();
+    const verdict = await rejected(me, 'first-interview');
+    await days(2);
+    const { id } = await kept(me, verdict);
+    allowed(await act(me, (tx) => sendReply(tx, id)));
+    await hasLeft(id);
+    expect(refusalOf(await raise(me, verdict, { to: 'ceo@northwind.example' }))).toMatchObject({
+      code: 'PUSH-2',
+      until: null,
+    });
+    expect(await act(me, (tx) => repliesOf(tx, verdict.id))).toHaveLength(1);
+  });
+
+  test('it stands beside the reply and the question, and ticks nothing', async () => {
+    const me = await person();
+    const verdict = await rejected(me, 'first-interview');
+    await days(2);
+    for (const kind of ['short', 'feedback-ask'] as const) {
+      const { id } = allowed(await act(me, (tx) => saveDraft(tx, { ...draftFor(verdict.id), kind })));
+      allowed(await act(me, (tx) => sendReply(tx, id)));
+    }
+    const { id } = await kept(me, verdict);
+    expect(allowed(await act(me, (tx) => sendReply(tx, id))).state).toBe('scheduled');
+  });
+
+  test('one that came back counts no more', async () => {
+    const me = await person();
+    const verdict = await rejected(me, 'first-interview');
+    await days(2);
+    const { id } = await kept(me, verdict);
+    allowed(await act(me, (tx) => sendReply(tx, id)));
+    await hasLeft(id);
+    await asAdmin("UPDATE outbox SET delivery = 'bounced' WHERE reply_id = $1", [id]);
+    const [{ id: outboxId }] = await outboxOf({ id });
+    await act(me, (tx) => replyReturned(tx, { replyId: id, outboxId }));
+    expect(await act(me, (tx) => getReply(tx, id))).toMatchObject({ state: 'failed' });
+    await kept(me, verdict, { to: 'mira.holt@northwind.example' });
+    expect(allowed(await act(me, (tx) => sendReply(tx, id))).state).toBe('scheduled');
+  });
+
+  test('two tabs at once send one', async () => {
+    const me = await person();
+    const verdict = await rejected(me, 'first-interview');
+    await days(2);
+    const { id } = await kept(me, verdict);
+    const twin = await asAdmin(
+      `INSERT INTO replies SELECT (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid()))).*
+       FROM replies r WHERE id = $1 RETURNING id`,
+      [id],
+    );
+    const ids = [id, id, twin[0].id];
+    const answers = await Promise.allSettled(ids.map((one) => act(me, (tx) => sendReply(tx, one))));
+    const out = await asAdmin("SELECT state FROM outbox WHERE user_id = $1 AND state = 'due'", [me.userId]);
+    expect(out).toHaveLength(1);
+    expect(answers.every(({ status }) => status === 'fulfilled')).toBe(true);
+  });
+
+  test('a scheduled one keeps the rules when it is changed', async () => {
+    const me = await person('UTC');
+    const verdict = await rejected(me, 'final-round');
+    await days(3);
+    const { id } = await kept(me, verdict, { ground: 'reopening', evidence: 'Advertised anew.' });
+    const { leaveAt } = allowed(await act(me, (tx) => scheduleReply(tx, { id })));
+    const change = (over: Partial<DraftInput>) =>
+      guardedWrite(me, (tx) => saveDraft(tx, raiseFor(verdict.id, { ground: undefined, ...over })));
+    const threat = { evidence: undefined, body: 'Thank you. You will hear from my lawyer.' };
+    expect(refusalOf(await change(threat)).code).toBe('PUSH-3');
+    const later = { ground: 'new-credential', evidence: 'A degree.' } as const;
+    expect(refusalOf(await change(later)).code).toBe('PUSH-1');
+    const reply = await act(me, (tx) => getReply(tx, id));
+    expect(reply).toMatchObject({ state: 'scheduled', ground: 'reopening', evidence: 'Advertised anew.' });
+    expect(leaveAt && reply.leaveAt?.equals(leaveAt)).toBe(true);
+    expect(allowed(await change({ evidence: undefined, to: 'jo@northwind.example' })).to).toContain('jo@');
+  });
+});
+
+describe('its words (PUSH-3)', () => {
+  test('may be kept as they are, and leave without a threat; the refusal names the sentence', async () => {
+    const me = await person();
+    const verdict = await rejected(me, 'first-interview');
+    await days(2);
+    const body = 'Thank you for your message. If you do not reconsider, you will hear from my lawyer. Ana';
+    const { id } = await kept(me, verdict, { body });
+    for (const no of [await act(me, (tx) => sendReply(tx, id)), await act(me, (tx) => sentByHand(tx, id))])
+      expect(refusalOf(no)).toMatchObject({ code: 'PUSH-3', quote: expect.stringContaining('my lawyer') });
+    expect(await outboxOf({ id })).toEqual([]);
+    await kept(me, verdict, { body: 'Thank you for your message. I hold the licence.' });
+    expect(allowed(await act(me, (tx) => sendReply(tx, id))).state).toBe('scheduled');
+    allowed(await act(me, (tx) => cancelSchedule(tx, id)));
+    expect((await act(me, (tx) => getReply(tx, id))).state).toMatch(/draft|scheduled/);
+  });
+});
+
+test('a role or a company that sounds like a warning is none (PUSH-3)', async () => {
+  const me = await person();
+  const application = await act(me, (tx) =>
+    addApplication(tx, {
+      company: 'Court Street Media',
+      role: 'Public Relations Lead',
+      stage: 'first-interview',
+    }),
+  );
+  const verdict = await logged(me, application.id);
+  await days(2);
+  const { id } = await kept(me, verdict, { subject: 'Public Relations Lead at Court Street Media' });
+  expect(allowed(await act(me, (tx) => sendReply(tx, id))).state).toBe('scheduled');
+});

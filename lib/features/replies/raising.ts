@@ -1,0 +1,118 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ClientTx } from '@/lib/access/transaction';
+import type { LockedRejection } from '@/lib/features/rejections/mutations/lock';
+import { getReply, repliesOnTheirWay } from '@/lib/features/replies/data';
+import type { ReplyView } from '@/lib/features/replies/types';
+import { instantOf } from '@/lib/platform/clock';
+import type { HoldCode } from '@/lib/rules/hold';
+import { mayPushBack, mayReadSo, type PushGround, type PushVerdict } from '@/lib/rules/push';
+import type { Stage } from '@/lib/rules/stages';
+import { isBefore } from '@/lib/rules/time';
+import type { Refused } from '@/lib/rules/verdict';
+
+// PUSH-1 to PUSH-3, asked of what is stored. Nothing here writes.
+
+/** What of a rejection the rules about raising it ask for. */
+export type Raisable = Pick<LockedRejection, 'id' | 'receivedAt' | 'timeZone' | 'holdUntil'> & {
+  furthestStage: string;
+  holdCode: string;
+};
+
+type Raise = {
+  /** The reply itself, which is no earlier one; left out where none is kept yet. */
+  id?: string;
+  ground: PushGround;
+  evidence: string | null;
+  /** Empty while nobody is named yet. */
+  to: string;
+};
+
+/**
+ * PUSH-1 to PUSH-3: whether a decision may be raised at `at`, from what is stored: days count in the zone in which the
+ * rejection was logged, the kept hold counts for a misunderstanding, and earlier are those that left, may have left or
+ * are on their way.
+ */
+export async function raisingVerdict(
+  tx: ClientTx,
+  rejection: Raisable,
+  { id, ground, evidence, to }: Raise,
+  at: Temporal.Instant,
+): Promise<PushVerdict> {
+  const others = await repliesOnTheirWay(tx, { rejectionId: rejection.id, except: id });
+  return mayPushBack({
+    ground,
+    evidence,
+    furthestStage: rejection.furthestStage as Stage,
+    rejectedAt: rejection.receivedAt,
+    timeZone: rejection.timeZone,
+    now: at,
+    recipients: [to],
+    earlier: others.filter(({ kind }) => kind === 'pushback').length,
+    hold: { until: rejection.holdUntil, code: rejection.holdCode as HoldCode },
+  });
+}
+
+/** PUSH-1 to PUSH-3: what forbids a pushback to leave at `at`, its words included; null for every other kind. */
+export async function refusalOfRaising(
+  tx: ClientTx,
+  reply: ReplyView,
+  rejection: Raisable,
+  at: Temporal.Instant,
+): Promise<Refused | null> {
+  if (reply.kind !== 'pushback') return null;
+  const verdict = await raisingVerdict(tx, rejection, raiseOf(reply), at);
+  if (!verdict.allowed) return verdict;
+  const words = mayReadSo(`${await withoutNames(tx, reply)}\n${reply.body}`);
+  return words.allowed ? null : words;
+}
+
+/** The subject without the role and the company: a lawyer’s role, or Court Street’s name, is no warning. */
+async function withoutNames(tx: ClientTx, { rejectionId, subject }: ReplyView): Promise<string> {
+  const { application } = await tx.db.rejection.findUniqueOrThrow({
+    where: { userId_id: { userId: tx.scope.userId, id: rejectionId } },
+    select: { application: { select: { role: true, company: { select: { name: true } } } } },
+  });
+  return [application.role, application.company.name].reduce(
+    (text, name) => text.replaceAll(name, ''),
+    subject,
+  );
+}
+
+/** PUSH-1: whether time is all that keeps a pushback from leaving. */
+export async function waitsToBeRaised(tx: ClientTx, reply: ReplyView): Promise<boolean> {
+  const opens = await opensAt(tx, reply, await storedRejection(tx, reply.rejectionId));
+  return isBefore(tx.now, opens);
+}
+
+/** PUSH-1: asked once more when its mail is about to leave, as a window closes and a stage can be corrected. */
+export async function refusalAtTheDoor(tx: ClientTx, replyId: string): Promise<Refused | null> {
+  const reply = await getReply(tx, replyId);
+  if (reply.kind !== 'pushback') return null;
+  return refusalOfRaising(tx, reply, await storedRejection(tx, reply.rejectionId), tx.now);
+}
+
+async function storedRejection(tx: ClientTx, id: string): Promise<Raisable> {
+  const row = await tx.db.rejection.findUniqueOrThrow({
+    where: { userId_id: { userId: tx.scope.userId, id } },
+  });
+  const { receivedAt, holdUntil } = row;
+  return { ...row, receivedAt: instantOf(receivedAt), holdUntil: instantOf(holdUntil) };
+}
+
+/** PUSH-1: from when on a reply may leave: a pushback when its window opens, everything else when its hold is over. */
+export async function opensAt(
+  tx: ClientTx,
+  reply: ReplyView,
+  rejection: Raisable,
+): Promise<Temporal.Instant> {
+  if (reply.kind !== 'pushback') return rejection.holdUntil;
+  const { window } = await raisingVerdict(tx, rejection, raiseOf(reply), tx.now);
+  return window?.from ?? rejection.holdUntil;
+}
+
+const raiseOf = ({ id, ground, evidence, to }: ReplyView): Raise => ({
+  id,
+  ground: ground ?? 'other',
+  evidence,
+  to,
+});

@@ -1,0 +1,128 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { ASK_ANSWERS } from '@/lib/features/replies/types';
+import { mailAddress } from '@/lib/mail/address-schema';
+import { plainLine, plainLines } from '@/lib/mail/plain-words';
+import { VIAS } from '@/lib/mail/types';
+import { PUSH_GROUNDS } from '@/lib/rules/push';
+import { ASK_RECIPIENTS, REPLY_KINDS } from '@/lib/rules/reply';
+import { variablesIn } from '@/lib/rules/templates/variables';
+
+const id = z.uuid('This is not here any more.');
+
+const kind = z.enum(REPLY_KINDS, `Choose a kind of reply: ${REPLY_KINDS.join(', ')}.`);
+
+/** The way it leaves by; one that is not named is the one it had. */
+const via = z.enum(VIAS, `Choose how it leaves: ${VIAS.join(' or ')}.`).optional();
+
+const subject = z
+  .string('Write a subject.')
+  .trim()
+  .max(200, 'Keep the subject under 200 characters.')
+  .refine((text) => !/[\r\n]/.test(text), 'Keep the subject on one line.')
+  .transform(plainLine);
+
+/** Line ends as one kind, so that counting and mailing agree on what a line is, and nothing that nobody sees. */
+const body = z
+  .string('Write the reply.')
+  .max(20_000, 'Keep the reply under 20,000 characters.')
+  .transform(plainLines);
+
+/** A choice of a form that was left open. */
+const unchosen = z.literal('').transform(() => null);
+
+const EVIDENCE_LIMIT = 'Keep the evidence under 5,000 characters.';
+const ground = z.enum(PUSH_GROUNDS, `Choose a ground: ${PUSH_GROUNDS.join(', ')}.`);
+const evidence = z.string('Write the evidence down.').trim().max(5000, EVIDENCE_LIMIT);
+
+/** What may be said about a reply beside its words; what is left out stays as it is. */
+const facts = {
+  person: z.string('Write a name.').trim().max(200, 'Keep the name under 200 characters.').nullish(),
+  toRole: z
+    .enum(ASK_RECIPIENTS, `Choose whom it goes to: ${ASK_RECIPIENTS.join(', ')}.`)
+    .or(unchosen)
+    .nullish(),
+  ground: ground.nullish(),
+  evidence: evidence.nullish(),
+};
+
+/** What `POST /rejections/{id}/replies` takes. */
+export const replySchema = z.strictObject({
+  ...facts,
+  kind,
+  to: mailAddress,
+  subject: subject.refine((text) => text !== '', 'Write a subject.'),
+  body: body.refine((text) => text.trim() !== '', 'Write the reply.'),
+});
+
+/** The words that a page began with, as lib/features/replies/words-mark.ts marks them; left out where it does not matter. */
+const seen = z
+  .string()
+  .max(64)
+  .transform((mark) => mark || undefined)
+  .optional();
+
+/** A draft of a page may be unfinished: the address and the rest can wait. */
+export const draftFormSchema = z.object({
+  rejectionId: id,
+  kind,
+  to: z.literal('').or(mailAddress),
+  subject,
+  body,
+  seen,
+  via,
+  ...facts,
+});
+export type DraftInput = z.output<typeof draftFormSchema>;
+
+/** What is kept while somebody types: an address that is not whole yet leaves the one that was kept. */
+export const keepFormSchema = draftFormSchema.extend({
+  to: z.literal('').or(mailAddress).optional().catch(undefined),
+});
+export type KeepInput = z.output<typeof keepFormSchema>;
+
+/** What leaves must be whole, with nothing of a template left open. */
+export const finishedReplySchema = replySchema.superRefine(leavesNothingOpen);
+export const finishedFormSchema = replySchema
+  .extend({ rejectionId: id, seen, via })
+  .superRefine(leavesNothingOpen);
+
+function leavesNothingOpen(
+  { subject, body }: { subject: string; body: string },
+  problem: z.RefinementCtx,
+): void {
+  for (const [field, text] of Object.entries({ subject, body })) {
+    const open = variablesIn(text).map((name) => `[${name}]`);
+    if (open.length === 0) continue;
+    const message = `Put your own words where it says ${open.join(' and ')}.`;
+    problem.addIssue({ code: 'custom', path: [field], message, input: text });
+  }
+}
+
+export const replyIdSchema = z.object({ replyId: id });
+
+/** PUSH-1: what the page about raising a decision sends. */
+export const raiseFormSchema = z.object({ rejectionId: id, ground, evidence });
+export type RaiseInput = z.output<typeof raiseFormSchema>;
+
+const answer = z.enum(ASK_ANSWERS, `Choose what it brought: ${ASK_ANSWERS.join(', ')}.`);
+/** ASK-4: what a question brought; null takes it back. */
+export const answerSchema = z.strictObject({ answer: answer.nullable() });
+export const answerFormSchema = z.object({ replyId: id, answer: answer.or(unchosen) });
+
+/** What `GET /rejections/{id}/correspondence` takes: the reply whose address is meant, as logs keep what is asked for. */
+export const correspondenceSchema = z.object({ reply: id.optional() });
+
+/** What `POST /replies/{id}/schedule` takes: an instant, or nothing for the first good hour after the hold. */
+export const scheduleSchema = z.strictObject({
+  at: z.iso
+    .datetime({ offset: true, error: 'Give a moment with its offset, such as 2026-11-26T16:20:00Z.' })
+    .transform((text) =>
+      Temporal.Instant.fromEpochMilliseconds(Temporal.Instant.from(text).epochMilliseconds),
+    )
+    .optional(),
+  via,
+});
+
+/** What `POST /replies/{id}/send` takes. */
+export const sendSchema = z.strictObject({ via });

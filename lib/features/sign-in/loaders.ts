@@ -1,0 +1,17 @@
+import { identityScope } from '@/lib/access/identity';
+import { inScope } from '@/lib/access/transaction';
+import { mailOfLink, mailOfRequest, maskedAddress } from '@/lib/features/sign-in/data';
+import { readRequestCookie } from '@/lib/features/sign-in/request-cookie';
+
+/** For the confirm page: whose link this is, masked; null where it does not work any more. */
+export async function loadLink(token: string): Promise<{ maskedEmail: string } | null> {
+  const mail = await inScope(identityScope(), (tx) => mailOfLink(tx, token));
+  return mail && { maskedEmail: maskedAddress(mail.email) };
+}
+
+/** For the code page: the address that this browser asked for a mail to; null where there is none waiting. */
+export async function loadRequest(): Promise<{ email: string } | null> {
+  const id = await readRequestCookie();
+  const mail = id && (await inScope(identityScope(), (tx) => mailOfRequest(tx, id)));
+  return mail ? { email: mail.email } : null;
+}

@@ -1,0 +1,40 @@
+import type { SystemTx } from '@/lib/access/transaction';
+import { zoneNamed } from '@/lib/features/account/data';
+import { dateOf } from '@/lib/platform/clock';
+import type { User } from '@/lib/platform/db/generated/client';
+
+type NewPerson = {
+  email: string;
+  name?: string | null;
+  timeZone?: string;
+  locale?: string;
+  verified?: boolean;
+  demo?: boolean;
+};
+
+export function findPerson(tx: SystemTx, email: string): Promise<User | null> {
+  return tx.db.user.findUnique({ where: { email } });
+}
+
+/**
+ * Makes an account for an address; where two arrive at once, both get the one that was first. A zone that is not known
+ * is left out.
+ */
+export async function makePerson(tx: SystemTx, { verified = true, ...person }: NewPerson): Promise<User> {
+  const { email, name, timeZone, locale, demo } = person;
+  await tx.db.user.createMany({
+    data: [
+      {
+        email,
+        name: name ?? null,
+        timeZone: timeZone ? ((await zoneNamed(tx, timeZone)) ?? undefined) : undefined,
+        locale,
+        demo,
+        emailVerified: verified ? dateOf(tx.now) : null,
+        createdAt: dateOf(tx.now),
+      },
+    ],
+    skipDuplicates: true,
+  });
+  return tx.db.user.findUniqueOrThrow({ where: { email } });
+}

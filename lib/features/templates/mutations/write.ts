@@ -1,0 +1,138 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import { getTemplate, usualOf } from '@/lib/features/templates/data';
+import { openContent, sealContent } from '@/lib/features/templates/data/sealed';
+import { lockTemplate } from '@/lib/features/templates/mutations/lock';
+import type { NewTemplate, TemplateChange } from '@/lib/features/templates/schema';
+import type { TemplateView } from '@/lib/features/templates/types';
+import { dateOf } from '@/lib/platform/clock';
+import { NotFound } from '@/lib/platform/errors';
+import { slip } from '@/lib/platform/field-error';
+import { done, type Outcome } from '@/lib/platform/result';
+import { TEMPLATE_LIMITS, type TemplateContent } from '@/lib/rules/templates/content';
+
+/** A new template, its words as version 1. Throws a ZodError past a hundred templates. */
+export async function createTemplate(tx: ClientTx, input: NewTemplate): Promise<Outcome<TemplateView>> {
+  const { userId } = tx.scope;
+  // One at a time for each person: two tabs would both find room for the last one.
+  await tx.db.$queryRaw`SELECT id FROM users WHERE id = ${userId}::uuid FOR UPDATE`;
+  if ((await tx.db.template.count({ where: { userId } })) >= TEMPLATE_LIMITS.templates) {
+    throw slip(
+      '',
+      `There is room for ${TEMPLATE_LIMITS.templates} templates, archived ones included. Delete one first.`,
+    );
+  }
+  const vault = await openVault(tx);
+  const now = dateOf(tx.now);
+  const { id } = await tx.db.template.create({
+    data: {
+      userId,
+      nameSealed: vault.seal('template.name', input.name),
+      purpose: input.purpose,
+      tone: input.tone,
+      spelling: input.spelling ?? (await usualOf(tx)).spelling,
+      createdAt: now,
+      updatedAt: now,
+    },
+    select: { id: true },
+  });
+  await tx.db.templateVersion.create({
+    data: { userId, templateId: id, version: 1, ...sealContent(vault, 'template', input), createdAt: now },
+  });
+  return done(await getTemplate(tx, id));
+}
+
+/**
+ * Changes what is given and leaves the rest; other words are a new version, the same ones are none. `version` is the
+ * one that the change started from: where another was saved since, it throws a ZodError and nothing is changed. Throws
+ * one for an archived template and past its fifty versions too, and NotFound for a missing or foreign id.
+ */
+export async function saveTemplate(
+  tx: ClientTx,
+  { id, version, ...change }: TemplateChange & { id: string },
+): Promise<Outcome<TemplateView>> {
+  await requireCurrent(tx, id, version);
+  const before = await getTemplate(tx, id);
+  const content = { subject: change.subject ?? before.subject, blocks: change.blocks ?? before.blocks };
+  const same = JSON.stringify(wordsOf(content)) === JSON.stringify(wordsOf(before));
+  const newest = same ? version : await addVersion(tx, { id, version, content });
+  const vault = await openVault(tx);
+  await tx.db.template.update({
+    where: { userId_id: { userId: tx.scope.userId, id } },
+    data: {
+      nameSealed: change.name === undefined ? undefined : vault.seal('template.name', change.name),
+      purpose: change.purpose,
+      tone: change.tone,
+      spelling: change.spelling,
+      version: newest,
+      updatedAt: dateOf(tx.now),
+    },
+  });
+  return done(await getTemplate(tx, id));
+}
+
+/** Makes the words of an earlier version the newest. Throws what `saveTemplate` throws. */
+export async function restoreVersion(
+  tx: ClientTx,
+  { id, restore, version }: { id: string; restore: number; version: number },
+): Promise<Outcome<TemplateView>> {
+  await requireCurrent(tx, id, version);
+  const { userId } = tx.scope;
+  const row = await tx.db.templateVersion.findUnique({
+    where: { userId_templateId_version: { userId, templateId: id, version: restore } },
+  });
+  if (!row) throw new NotFound('version');
+  if (restore === version) return done(await getTemplate(tx, id));
+  const content = openContent(await openVault(tx), 'template', row);
+  const newest = await addVersion(tx, { id, version, content, restoredFrom: restore });
+  await tx.db.template.update({
+    where: { userId_id: { userId, id } },
+    data: { version: newest, updatedAt: dateOf(tx.now) },
+  });
+  return done(await getTemplate(tx, id));
+}
+
+async function requireCurrent(tx: ClientTx, id: string, version: number): Promise<void> {
+  const { state, version: newest } = await lockTemplate(tx, id);
+  if (state === 'archived') throw slip('', 'This template is archived. Bring it back first, then change it.');
+  if (version !== newest) {
+    throw slip(
+      '',
+      'It was saved somewhere else meanwhile, so nothing was changed. What you typed is still here: copy what you need, then reload.',
+    );
+  }
+}
+
+async function addVersion(
+  tx: ClientTx,
+  {
+    id,
+    version,
+    content,
+    restoredFrom = null,
+  }: { id: string; version: number; content: TemplateContent; restoredFrom?: number | null },
+): Promise<number> {
+  if (version >= TEMPLATE_LIMITS.versions) {
+    throw slip(
+      '',
+      `A template keeps ${TEMPLATE_LIMITS.versions} versions, and this one has them all. Duplicate it to go on.`,
+    );
+  }
+  const vault = await openVault(tx);
+  await tx.db.templateVersion.create({
+    data: {
+      userId: tx.scope.userId,
+      templateId: id,
+      version: version + 1,
+      ...sealContent(vault, 'template', content),
+      restoredFrom,
+      createdAt: dateOf(tx.now),
+    },
+  });
+  return version + 1;
+}
+
+const wordsOf = ({ subject, blocks }: TemplateContent) => [
+  subject,
+  blocks.map(({ element, text, joined }) => [element, text, joined]),
+];

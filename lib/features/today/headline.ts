@@ -1,0 +1,35 @@
+import { STEP_WORDS } from '@/lib/features/today/step-words';
+import type { TodayView } from '@/lib/features/today/types';
+import type { PlanPhase } from '@/lib/rules/plan';
+
+/** What is said when everything of a plan's day is ticked off. */
+const DAY_DONE: Record<PlanPhase, string> = {
+  'day-0': 'That was enough for one day.',
+  'day-1': 'The heavy part is behind you.',
+  'day-2': 'Out of your hands now.',
+  'day-3': 'Three days, and here you are.',
+  over: 'Back to your usual days.',
+};
+
+/** The sentence at the top of Today: it speaks for the day, the plan's where one runs. */
+export function headlineOf(today: Pick<TodayView, 'next' | 'plans' | 'justOver' | 'isNew'>): string {
+  const { next } = today;
+  if (next?.plan) return STEP_WORDS[next.plan.step].headline;
+  const running = today.plans.find(({ state }) => state === 'running');
+  if (running) return DAY_DONE[running.phase];
+  if (today.justOver.length > 0) return DAY_DONE.over;
+  if (today.isNew) return 'A quiet place to start.';
+  const kind = next?.kind;
+  switch (kind) {
+    case 'reply':
+      return 'One letter, when you are ready.';
+    case 'journal':
+      return 'Five lines while you remember.';
+    case undefined:
+    case 'step':
+    case 'first-application':
+      return 'Nothing needs you today.';
+    default:
+      return kind satisfies never;
+  }
+}

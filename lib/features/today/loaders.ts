@@ -1,0 +1,50 @@
+import type { Temporal } from 'temporal-polyfill';
+import { requireClient } from '@/lib/access/session';
+import { inScope } from '@/lib/access/transaction';
+import { me, readerOf } from '@/lib/features/account/data';
+import type { UserView } from '@/lib/features/account/types';
+import { coachesOnly, isCoach } from '@/lib/features/coaching/data';
+import { unseen } from '@/lib/features/notices/data';
+import type { NoticeView } from '@/lib/features/notices/types';
+import { finishEndedPlans } from '@/lib/features/recovery/mutations';
+import { noteSurfaced } from '@/lib/features/replies/mutations';
+import { today } from '@/lib/features/today/data';
+import type { TodayView } from '@/lib/features/today/types';
+import type { Reader } from '@/lib/rules/messages';
+
+/**
+ * What /today shows. Plans whose days are over are ended on the way (72H-4), as the worker may be a minute behind;
+ * replies that are brought up are noted as such (HOLD-7).
+ */
+export async function loadToday(): Promise<{
+  now: Temporal.Instant;
+  reader: Reader;
+  today: TodayView;
+  forOthers: boolean;
+}> {
+  return inScope(await requireClient('/today'), async (tx) => {
+    await finishEndedPlans(tx);
+    const view = await today(tx);
+    await noteSurfaced(
+      tx,
+      view.replies.filter(({ surfaced }) => surfaced).map(({ rejectionId }) => rejectionId),
+    );
+    return { now: tx.now, reader: await readerOf(tx), today: view, forOthers: await coachesOnly(tx) };
+  });
+}
+
+/** What the frame around every signed-in page shows: who it is, where they can go, what they have not been told. */
+export async function loadFrame(): Promise<{
+  person: UserView;
+  coaches: boolean;
+  /** They coach and keep no search of their own: their clients come first. */
+  forOthers: boolean;
+  notices: NoticeView[];
+}> {
+  return inScope(await requireClient(), async (tx) => ({
+    person: await me(tx),
+    coaches: await isCoach(tx),
+    forOthers: await coachesOnly(tx),
+    notices: await unseen(tx),
+  }));
+}

@@ -1,0 +1,149 @@
+import { Temporal } from 'temporal-polyfill';
+import type { PlanStepView, PlanView } from '@/lib/features/recovery/types';
+import { STEP_WORDS } from '@/lib/features/today/step-words';
+import type { PlanReply, ReplyRow, ReplyStanding, Thing } from '@/lib/features/today/types';
+import { stepsFor } from '@/lib/rules/plan';
+import { EVENING_HOUR } from '@/lib/rules/policy';
+import { atLocalHour, isBefore, localDate } from '@/lib/rules/time';
+
+type Clock = { now: Temporal.Instant; zone: string };
+
+/**
+ * 72H-0 to 72H-3: what a running plan has for today and is not ticked, in the plan's order. Steps about a reply
+ * are left out where there is none to write or it is done; sending waits for its hold (HOLD-1, HOLD-2).
+ */
+export function thingsOfPlan(plan: PlanView, reply: PlanReply, clock: Clock): Thing[] {
+  if (plan.state !== 'running') return [];
+  const todays = stepsFor(plan.day).map(({ key }) => plan.steps.find((step) => step.key === key));
+  return todays
+    .filter((step): step is PlanStepView => step !== undefined && !step.done && isCalledFor(step, reply))
+    .map((step) => {
+      const { go } = STEP_WORDS[step.key];
+      return {
+        kind: 'step',
+        title: step.title,
+        detail: step.detail,
+        ...(step.key === 'send-reply' ? newsOfReply(reply.standing, plan.company) : null),
+        href: go?.to(plan) ?? null,
+        action: go?.label ?? null,
+        company: plan.company,
+        rejectionId: plan.rejectionId,
+        plan: { id: plan.id, step: step.key, day: plan.day },
+        opensAt: ifAhead(opening(step, reply, clock), clock.now),
+        evening: step.evening,
+      };
+    });
+}
+
+/** Whether a step of a plan speaks of the reply, so that nothing else has to. */
+export function isAboutReply({ plan }: Thing): boolean {
+  return plan?.step === 'draft-reply' || plan?.step === 'send-reply';
+}
+
+/** REPLY-3, HOLD-7: an expected reply that could be sent now, where no plan's step speaks of it already. */
+export function thingOfReply(reply: ReplyRow): Thing {
+  return {
+    kind: 'reply',
+    title: `Reply to ${reply.company}`,
+    detail: reply.surfaced
+      ? 'A few days have passed, and it would still be welcome. Setting it aside is fine too.'
+      : 'Its wait is over. It can go whenever you are ready.',
+    ...newsOfReply(reply.state, reply.company),
+    href: `/rejections/${reply.rejectionId}/reply`,
+    action: 'Open the reply',
+    company: reply.company,
+    rejectionId: reply.rejectionId,
+    plan: null,
+    opensAt: null,
+    evening: false,
+  };
+}
+
+/** What became of a reply that was to leave, where that is news; it is said in place of the usual words. */
+function newsOfReply(
+  state: ReplyStanding | ReplyRow['state'],
+  company: string,
+): { title: string; detail: string } | null {
+  if (state === 'failed') {
+    return {
+      title: `The reply to ${company} came back`,
+      detail: 'It could not be delivered. A look at the address often helps.',
+    };
+  }
+  if (state === 'unknown') {
+    return {
+      title: `Did the reply to ${company} arrive?`,
+      detail: 'The line broke on its way out, so we cannot say. It will not go again by itself.',
+    };
+  }
+  return null;
+}
+
+/** JOURNAL: five lines that are not written yet, for a rejection without a plan. */
+export function thingOfJournal({ rejectionId, company }: { rejectionId: string; company: string }): Thing {
+  return {
+    kind: 'journal',
+    title: `Five lines about ${company}`,
+    detail: 'How far it went, who decided, what they said, one thing to change, your hunch. Five minutes.',
+    href: `/rejections/${rejectionId}/journal`,
+    action: 'Open the journal',
+    company,
+    rejectionId,
+    plan: null,
+    opensAt: null,
+    evening: false,
+  };
+}
+
+/** Where a search begins. */
+export const FIRST_APPLICATION: Thing = {
+  kind: 'first-application',
+  title: 'Put in what is already out there',
+  detail: 'Company and role are enough. The rest can follow when you feel like it.',
+  href: '/applications/new',
+  action: 'Add an application',
+  company: null,
+  rejectionId: null,
+  plan: null,
+  opensAt: null,
+  evening: false,
+};
+
+/**
+ * One thing next, the others after it: what is open now before what opens later, the sooner the earlier; the
+ * order they come in decides the rest.
+ */
+export function inOrder(things: readonly Thing[]): { next: Thing | null; later: Thing[] } {
+  const [next = null, ...later] = things
+    .map((thing, place) => ({ thing, place }))
+    .sort((a, b) => compareOpening(a.thing, b.thing) || a.place - b.place)
+    .map(({ thing }) => thing);
+  return { next, later };
+}
+
+function isCalledFor(step: PlanStepView, { standing }: PlanReply): boolean {
+  switch (step.key) {
+    case 'draft-reply':
+      return standing === 'unwritten';
+    case 'send-reply':
+      return standing !== 'not-needed' && standing !== 'sent' && standing !== 'set-aside';
+    default:
+      return true;
+  }
+}
+
+function opening(step: PlanStepView, reply: PlanReply, { now, zone }: Clock): Temporal.Instant | null {
+  if (step.key === 'send-reply') return Temporal.Instant.from(reply.leaveAt ?? reply.holdUntil);
+  return step.evening ? atLocalHour(localDate(now, zone), EVENING_HOUR, zone) : null;
+}
+
+function ifAhead(instant: Temporal.Instant | null, now: Temporal.Instant): string | null {
+  return instant && isBefore(now, instant) ? instant.toString() : null;
+}
+
+function compareOpening(a: Thing, b: Thing): number {
+  if (a.opensAt === b.opensAt) return 0;
+  if (a.opensAt === null) return -1;
+  if (b.opensAt === null) return 1;
+  return Temporal.Instant.compare(a.opensAt, b.opensAt);
+}

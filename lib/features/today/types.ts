@@ -1,0 +1,68 @@
+import type { LatestComment } from '@/lib/features/coaching/types';
+import type { NoticeView } from '@/lib/features/notices/types';
+import type { PlanView } from '@/lib/features/recovery/types';
+import type { PlanStepKey } from '@/lib/rules/plan';
+
+/** One thing that can be done today. Instants are ISO 8601 in UTC. */
+export type Thing = {
+  kind: 'step' | 'reply' | 'journal' | 'first-application';
+  title: string;
+  detail: string;
+  /** Where it is done, and the words on the button that leads there; null where ticking it off is all there is. */
+  href: string | null;
+  action: string | null;
+  company: string | null;
+  rejectionId: string | null;
+  /** The step it ticks off. */
+  plan: { id: string; step: PlanStepKey; day: number } | null;
+  /** Comes later today or later than today; null where it is open now. */
+  opensAt: string | null;
+  evening: boolean;
+};
+
+/** Where the reply to a rejection stands. */
+export type ReplyStanding =
+  | 'not-needed'
+  | 'unwritten'
+  | 'draft'
+  | 'scheduled'
+  | 'failed'
+  | 'unknown'
+  | 'sent'
+  | 'set-aside';
+
+/** What a plan's steps about the reply depend on. */
+export type PlanReply = { standing: ReplyStanding; holdUntil: string; leaveAt: string | null };
+
+/** REPLY-3: a reply that is still to be written or sent, for the list on Today. */
+export type ReplyRow = {
+  rejectionId: string;
+  company: string;
+  role: string;
+  state: 'none' | 'draft' | 'scheduled' | 'failed' | 'unknown';
+  draftFrom: string;
+  holdUntil: string;
+  leaveAt: string | null;
+  /** HOLD-7: three days have gone by. */
+  surfaced: boolean;
+};
+
+export type TodayView = {
+  /** The person's local date. */
+  date: string;
+  plans: PlanView[];
+  next: Thing | null;
+  later: Thing[];
+  replies: ReplyRow[];
+  /** REPLY-3: older ones, which come up as these go. */
+  moreReplies: number;
+  /** 72H-4: plans whose last day was yesterday. */
+  justOver: PlanView[];
+  inFlight: number;
+  /** PIPE-3: only in a search's first two weeks. */
+  opening: { day: number; days: number; applied: number; aim: { from: number; to: number } } | null;
+  /** True until the first application is added. */
+  isNew: boolean;
+  comment: LatestComment | null;
+  notices: NoticeView[];
+};

@@ -1,0 +1,76 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { PushbackFacts, RejectionFacts, ReturnFacts } from '@/lib/features/verdicts/schema';
+import { mayReturn } from '@/lib/rules/back';
+import { holdFor, mayLeave, replyBy } from '@/lib/rules/hold';
+import { nudgeTimes } from '@/lib/rules/nudge';
+import { planStartsByItself } from '@/lib/rules/plan';
+import { NUDGE_HOUR_DEFAULT } from '@/lib/rules/policy';
+import { mayPushBack } from '@/lib/rules/push';
+import { draftFrom, feedbackAsk, replyAdvice } from '@/lib/rules/reply';
+import { type Tier, tierOf } from '@/lib/rules/tier';
+import { localDate } from '@/lib/rules/time';
+
+// What the rules say about facts that somebody brings along. `present` stands in where no `now` is given.
+
+type Present = Temporal.Instant;
+
+/** TIER, REPLY, ASK, HOLD, DRAFT-0, 72H and NUDGE for one rejection, reckoned at once. */
+export function rejectionVerdict(facts: RejectionFacts, present: Present) {
+  const { receivedAt, timeZone, furthestStage, presented, hoursInvested, recruiterReachedOut } = facts;
+  const now = facts.now ?? present;
+  const tier = tierOf({ furthestStage, presented, hoursInvested });
+  const hold = holdFor({ tier, emotional: facts.emotional ?? false, receivedAt, timeZone });
+  const plan = planRuns(facts.plan, tier);
+  const leave = mayLeave({ holdUntil: hold.until, code: hold.code, now });
+  return {
+    tier,
+    reply: replyAdvice({ tier, recruiterReachedOut }),
+    feedbackAsk: feedbackAsk(tier),
+    holdUntil: hold.until.toString(),
+    draftFrom: draftFrom({ planRuns: plan, receivedAt, timeZone }).toString(),
+    replyBy: replyBy(tier, receivedAt)?.toString() ?? null,
+    plan,
+    nudges: plan ? nudgesOf(facts, now) : [],
+    send: {
+      allowed: leave.allowed,
+      code: leave.code,
+      until: leave.allowed ? null : (leave.until?.toString() ?? null),
+    },
+  };
+}
+
+function planRuns(plan: RejectionFacts['plan'], tier: Tier): boolean {
+  return plan === 'auto' ? planStartsByItself(tier) : plan === 'yes';
+}
+
+function nudgesOf({ receivedAt, timeZone, nudgeHour }: RejectionFacts, now: Temporal.Instant) {
+  const receivedOn = localDate(receivedAt, timeZone);
+  const hour = nudgeHour ?? NUDGE_HOUR_DEFAULT;
+  return nudgeTimes({ receivedOn, timeZone, nudgeHour: hour, loggedAt: now }).map(({ day, at, state }) => ({
+    day,
+    at: at.toString(),
+    state,
+  }));
+}
+
+/** BACK-6, BACK-12, BACK-ADJ, BACK-OWN: what to make of coming back, on today's date in the person's zone. */
+export function returnVerdict(facts: ReturnFacts, present: Present) {
+  const { role, history, credential, employerMonths, timeZone } = facts;
+  const today = localDate(facts.now ?? present, timeZone);
+  const answer = mayReturn({ role, today, history, credential: credential ?? false, employerMonths });
+  const { verdict, code, from, because } = answer;
+  return { verdict, code, from: from?.toString() ?? null, because };
+}
+
+/** PUSH-1, PUSH-2, PUSH-3: whether a decision may be raised, and the window in which it may. */
+export function pushbackVerdict(facts: PushbackFacts, present: Present) {
+  const answer = mayPushBack({ ...facts, now: facts.now ?? present });
+  const { allowed, code, because, window } = answer;
+  return {
+    allowed,
+    code,
+    from: window?.from.toString() ?? null,
+    until: window?.until?.toString() ?? null,
+    because,
+  };
+}

@@ -1,0 +1,42 @@
+import pg from 'pg';
+import { grantRuntimeRole } from '@/lib/platform/db/grants';
+import { installQueues } from '@/lib/platform/db/queues';
+import { applyMigrations } from '@/lib/platform/db/schema-engine';
+import { SetupError } from '@/lib/platform/errors';
+
+/**
+ * Brings a database up to date: migrations, the queue's own tables, the runtime role's rights. Both
+ * addresses name the same database; `ownerUrl`'s role owns the tables. Answers the migrations applied.
+ */
+export async function migrate(addresses: { ownerUrl: string; runtimeUrl: string }): Promise<string[]> {
+  const { ownerUrl, runtimeUrl } = addresses;
+  const runtimeRole = decodeURIComponent(new URL(runtimeUrl).username);
+  if (!runtimeRole) throw new SetupError('DATABASE_URL names no user: the runtime role must be part of it.');
+  if (runtimeRole === decodeURIComponent(new URL(ownerUrl).username)) {
+    throw new SetupError(
+      'DATABASE_URL and DATABASE_OWNER_URL name the same role: the runtime role must not own the tables.',
+    );
+  }
+  await requireVersion(ownerUrl);
+  const applied = await applyMigrations(ownerUrl);
+  await installQueues(ownerUrl);
+  await grantRuntimeRole(ownerUrl, runtimeRole);
+  return applied;
+}
+
+async function requireVersion(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ version: number }>(
+      "SELECT current_setting('server_version_num')::int AS version",
+    );
+    if ((rows[0]?.version ?? 0) < 150_000) throw new SetupError('Rebound needs PostgreSQL 15 or newer.');
+  } catch (error) {
+    if (error instanceof SetupError) throw error;
+    const reason = error instanceof Error && error.message ? error.message : 'no answer';
+    throw new SetupError(`The database of DATABASE_OWNER_URL cannot be reached: ${reason}.`);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readEnvironment } from '@/lib/platform/env';
+
+const hosted = {
+  REBOUND_MODE: 'hosted',
+  DATABASE_URL: 'postgresql://app:x@db.example.com/rebound',
+  REBOUND_URL: 'https://rebound.example.com',
+  NEXTAUTH_SECRET: 'x'.repeat(32),
+  REBOUND_MASTER_KEYS: `1:${Buffer.alloc(32).toString('base64')}`,
+  MAIL_TRANSPORT: 'smtp',
+  MAIL_FROM: 'Rebound <hello@example.com>',
+  SMTP_URL: 'smtps://u:p@smtp.example.com',
+};
+
+test('takes a complete hosted environment', () => {
+  expect(readEnvironment(hosted)).toMatchObject({ REBOUND_MODE: 'hosted', REBOUND_TRUSTED_PROXIES: 0 });
+});
+
+const refused: [string, Record<string, string | undefined>, RegExp][] = [
+  ['a missing secret', { NEXTAUTH_SECRET: undefined }, /NEXTAUTH_SECRET is missing/],
+  ['a secret of 31 characters', { NEXTAUTH_SECRET: 'x'.repeat(31) }, /at least 32 characters/],
+  ['a database of another kind', { DATABASE_URL: 'mysql://x/y' }, /DATABASE_URL must be a postgresql/],
+  [
+    'a master key of 31 bytes',
+    { REBOUND_MASTER_KEYS: `1:${Buffer.alloc(31).toString('base64')}` },
+    /REBOUND_MASTER_KEYS must look like/,
+  ],
+  [
+    'a master key without version',
+    { REBOUND_MASTER_KEYS: Buffer.alloc(32).toString('base64') },
+    /REBOUND_MASTER_KEYS/,
+  ],
+  ['SMTP without an address', { SMTP_URL: '' }, /SMTP_URL is needed/],
+  ['Resend without a key', { MAIL_TRANSPORT: 'resend' }, /RESEND_API_KEY is needed/],
+  ['hosted with mails kept at home', { MAIL_TRANSPORT: 'local' }, /MAIL_TRANSPORT is local/],
+  ['local mode on a public address', { REBOUND_MODE: 'local' }, /must be an address of this machine/],
+  ['an address that is none', { REBOUND_URL: 'rebound.example.com' }, /REBOUND_URL/],
+];
+
+test.each(refused)('refuses %s in one line that names it', (_what, change, message) => {
+  const read = () => readEnvironment({ ...hosted, ...change });
+  expect(read).toThrow(message);
+  expect(read).not.toThrow(/\n/);
+});
+
+test('never quotes a value: some are secrets', () => {
+  expect(() => readEnvironment({ ...hosted, NEXTAUTH_SECRET: 'tooshort-tooshort' })).not.toThrow(/tooshort/);
+});

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { SetupError } from '@/lib/platform/errors';
+import { isLoopbackHost } from '@/lib/platform/host';
+import { HOLD_HOURS_SETTING } from '@/lib/rules/policy';
+
+const text = z.string().trim().min(1);
+const optional = text.optional().or(z.literal('').transform(() => undefined));
+
+const environmentSchema = z.object({
+  /** local: one machine, demo account, mails at /outbox. hosted: everything must be configured. */
+  REBOUND_MODE: z.enum(['local', 'hosted']),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }),
+  REBOUND_URL: z.url({ protocol: /^https?$/, error: 'must be the http(s) address people open' }),
+  NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters (openssl rand -base64 32)'),
+  REBOUND_MASTER_KEYS: z
+    .string()
+    .regex(
+      /^\d+:[A-Za-z0-9+/]{43}=(,\d+:[A-Za-z0-9+/]{43}=)*$/,
+      'must look like 1:BASE64 of 32 bytes (openssl rand -base64 32); newer versions after a comma',
+    ),
+  /** HOLD-5: elapsed hours that every hold lasts at least, for everybody. */
+  REBOUND_HOLD_HOURS: z.coerce
+    .number()
+    .int()
+    .min(HOLD_HOURS_SETTING.from, `must be ${HOLD_HOURS_SETTING.from} or more: it can only lengthen a hold`)
+    .max(HOLD_HOURS_SETTING.to, `must be ${HOLD_HOURS_SETTING.to} or less`)
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
+  MAIL_TRANSPORT: z.enum(['local', 'smtp', 'resend']),
+  MAIL_FROM: text,
+  MAIL_POSTAL_ADDRESS: optional,
+  /** Mails a second, from all workers together, where the way out limits them. */
+  MAIL_PER_SECOND: z.coerce.number().min(0.1).max(1000).optional(),
+  SMTP_URL: optional,
+  RESEND_API_KEY: optional,
+  RESEND_BASE_URL: optional,
+  /** Set for a service with Resend's interface that keeps no idempotency keys. */
+  RESEND_IGNORES_KEYS: optional,
+  RESEND_WEBHOOK_SECRET: text
+    .regex(/^whsec_[A-Za-z0-9+/]+=*$/, 'must be the signing secret of the webhook, which begins with whsec_')
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
+  GOOGLE_CLIENT_ID: optional,
+  GOOGLE_CLIENT_SECRET: optional,
+  LINKEDIN_CLIENT_ID: optional,
+  LINKEDIN_CLIENT_SECRET: optional,
+  REBOUND_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+});
+
+export type Environment = z.infer<typeof environmentSchema>;
+
+/**
+ * Reads and checks the environment. Throws SetupError with one line that names every variable to mend.
+ * Values are never part of the message: some are secrets.
+ */
+export function readEnvironment(source: Record<string, string | undefined>): Environment {
+  const parsed = environmentSchema.safeParse(source);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(
+      (issue) => `${issue.path.join('.')} ${issue.code === 'invalid_type' ? 'is missing' : issue.message}`,
+    );
+    throw new SetupError(`The settings need a look: ${problems.join('; ')}. See .env.example.`);
+  }
+  const env = parsed.data;
+  if (env.MAIL_TRANSPORT === 'smtp' && !env.SMTP_URL)
+    throw new SetupError('MAIL_TRANSPORT is smtp, so SMTP_URL is needed.');
+  if (env.MAIL_TRANSPORT === 'resend' && !env.RESEND_API_KEY) {
+    throw new SetupError('MAIL_TRANSPORT is resend, so RESEND_API_KEY is needed.');
+  }
+  if (env.REBOUND_MODE === 'hosted' && env.MAIL_TRANSPORT === 'local') {
+    throw new SetupError(
+      'MAIL_TRANSPORT is local, which keeps mails on this machine: set smtp or resend, or REBOUND_MODE=local.',
+    );
+  }
+  if (env.REBOUND_MODE === 'local' && !isLoopbackHost(new URL(env.REBOUND_URL).host)) {
+    throw new SetupError(
+      'REBOUND_MODE is local, so REBOUND_URL must be an address of this machine: anyone can sign in to a demo account there.',
+    );
+  }
+  return env;
+}
+
+let current: Environment | undefined;
+
+/** The environment of this process, checked once. */
+export function env(): Environment {
+  current ??= readEnvironment(process.env);
+  return current;
+}
