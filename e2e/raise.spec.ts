@@ -18,7 +18,7 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const look = (page: Page) => page.getByRole('button', { name: 'See whether it can be raised' }).click();
 
 // PUSH-1 to PUSH-3
-test('raises a decision with its evidence, in its time, once', async ({ page }) => {
+test('raises a decision on its ground, in its time, once', async ({ page }) => {
   test.setTimeout(240_000);
   const manager = newAddress('raised');
   await signIn(page, newAddress('raise'));
@@ -36,20 +36,21 @@ test('raises a decision with its evidence, in its time, once', async ({ page }) 
   await expect(page.getByRole('status').filter({ hasText: 'Better left as it is' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Write the five lines' })).toBeVisible();
 
-  await page.getByLabel('The final round may open again').check();
+  await page.getByLabel('They got a fact wrong').check();
   await look(page);
   await expect(page.getByRole('status').filter({ hasText: 'It needs a line of evidence' })).toBeVisible();
-  await expect(page.getByLabel('The final round may open again')).toBeChecked();
+  await expect(page.getByLabel('They got a fact wrong')).toBeChecked();
   await expectGoodScreen(page);
 
-  // A day early: it is kept, and the page says when.
-  const evidence = page.getByLabel('Your evidence');
-  await evidence.fill('The same role is advertised anew since Monday.');
+  // A day early, and without evidence: it is kept, and the page says when.
+  await page.getByLabel('The final round may open again').check();
+  const evidence = page.getByLabel('Your evidence (optional)');
+  await expect(evidence).toBeVisible();
   await look(page);
   const opens = (await appNow()).toZonedDateTimeISO(LONDON).add({ days: 1 });
   const day = opens.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
   await expect(page.getByText(`The time for it opens on ${day}.`)).toBeVisible();
-  await expect(evidence).toHaveValue('The same role is advertised anew since Monday.');
+  await expect(evidence).toHaveValue('');
   await expectGoodScreen(page);
   await page.getByRole('link', { name: 'Write it ahead of time' }).click();
   const words = page.getByLabel('Your words');

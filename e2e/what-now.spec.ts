@@ -64,7 +64,6 @@ test('says whether a decision may be raised (PUSH-1, PUSH-3)', async ({ page }) 
   await page.goto('/what-now/raise-it');
   await page.getByText('They said that I was not the right fit').click();
   await page.getByText('Final round', { exact: true }).click();
-  await page.getByText('I can write the evidence down in a line').click();
   await page.getByRole('button', { name: 'Tell me' }).click();
   await expect(page.getByRole('heading', { name: 'Better left as it is' })).toBeVisible();
   await expectGoodScreen(page);

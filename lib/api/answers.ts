@@ -166,7 +166,10 @@ export const reply = z.object({
   toRole: z.enum(ASK_RECIPIENTS).nullable().describe('Whom it goes to (ASK-2)'),
   declinedAt: instant.nullable().describe('Since when it is known that they would rather not say (ASK-2)'),
   ground: z.enum(PUSH_CARRIED).nullable().describe('Of a pushback (PUSH-1)'),
-  evidence: z.string().nullable().describe('Of a pushback (PUSH-1)'),
+  evidence: z
+    .string()
+    .nullable()
+    .describe('Of a pushback; null for one about a reopening that has none (PUSH-1)'),
   answer: z.enum(ASK_ANSWERS).nullable().describe('What the question brought (ASK-4)'),
   leaveAt: instant.nullable(),
   sentAt: instant.nullable(),

@@ -194,7 +194,15 @@ describe('PUSH-1 to PUSH-3: POST /verdicts/pushback', () => {
     [{}, { allowed: true, code: 'PUSH-1', ...window }],
     [{ now: '2026-03-29T21:59:59Z' }, { allowed: false, code: 'PUSH-1', ...window }],
     [{ now: '2026-04-13T22:00:00Z' }, { allowed: false, code: 'PUSH-1', ...window }],
-    [{ evidence: null }, { allowed: false, code: 'PUSH-1', from: null, until: null }],
+    [{ evidence: null }, { allowed: true, code: 'PUSH-1', ...window }],
+    [
+      { evidence: null, ground: 'new-credential' },
+      { allowed: false, code: 'PUSH-1', from: null, until: null },
+    ],
+    [
+      { evidence: null, ground: 'misunderstanding' },
+      { allowed: false, code: 'PUSH-1', from: null, until: null },
+    ],
     [{ earlier: 1 }, { allowed: false, code: 'PUSH-2', from: null, until: null }],
     [
       { recipients: ['a@x.example', 'b@x.example'] },

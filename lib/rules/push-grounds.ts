@@ -5,3 +5,6 @@ export type PushGround = (typeof PUSH_GROUNDS)[number];
 /** PUSH-1: the three that can carry it, and so are kept. */
 export const PUSH_CARRIED = ['misunderstanding', 'reopening', 'new-credential'] as const;
 export type PushCarried = (typeof PUSH_CARRIED)[number];
+
+/** PUSH-1: whether a ground asks for evidence. A final round that may reopen has none: there is none to have. */
+export const needsEvidence = (ground: PushGround): boolean => ground !== 'reopening';

@@ -6,6 +6,7 @@ import {
   mayBeDrafted,
   mayPushBack,
   mayReadSo,
+  needsEvidence,
   PUSH_CARRIED,
   PUSH_GROUNDS,
   threateningSentence,
@@ -37,11 +38,42 @@ describe('PUSH-1: the three grounds and their evidence', () => {
   it('allows a ground with evidence in its time', () =>
     expect(ask()).toMatchObject({ allowed: true, code: 'PUSH-1', because: expect.any(String) }));
 
-  it.each(['', '   ', '\n\t', '\u200b', '…', null, undefined])('asks for evidence: %j', (evidence) =>
-    expect(ask({ evidence })).toMatchObject({ allowed: false, code: 'PUSH-1', until: null, window: null }),
+  const NOTHING = ['', '   ', '\n\t', '\u200b', '…', null, undefined];
+  const LATER = {
+    misunderstanding: at('2026-04-01T10:00:00Z'),
+    'new-credential': at('2026-10-01T10:00:00Z'),
+  };
+  const NEEDY = ['misunderstanding', 'new-credential'] as const;
+
+  it.each(NEEDY.flatMap((ground) => NOTHING.map((evidence) => ({ ground, evidence }))))(
+    'asks for evidence: %j',
+    ({ ground, evidence }) =>
+      expect(ask({ ground, evidence, now: LATER[ground] })).toMatchObject({
+        allowed: false,
+        code: 'PUSH-1',
+        until: null,
+        window: null,
+        because: 'there is no evidence yet',
+      }),
   );
 
-  it('takes one word for evidence', () => expect(short({ evidence: 'Merger' })).toEqual([true, 'PUSH-1']));
+  it.each(NEEDY)('takes one word for evidence: %s', (ground) =>
+    expect(short({ ground, evidence: 'Merger', now: LATER[ground] })).toEqual([true, 'PUSH-1']),
+  );
+
+  it.each(NOTHING)('asks for none where a final round may reopen: %j', (evidence) =>
+    expect(short({ evidence })).toEqual([true, 'PUSH-1']),
+  );
+
+  it.each(PUSH_GROUNDS)('says which ground needs evidence: %s', (ground) =>
+    expect(needsEvidence(ground)).toBe(ground !== 'reopening'),
+  );
+
+  it('keeps a reopening to a final round and to its weeks, evidence or none', () => {
+    expect(ask({ evidence: null, furthestStage: 'later-interview' }).because).toMatch(/no final round/);
+    const early = ask({ evidence: null, now: at('2026-03-29T21:59:59.999Z') });
+    expect(early).toMatchObject({ allowed: false, until: at('2026-03-29T22:00:00Z') });
+  });
 
   it('keeps the grounds that can carry it', () =>
     expect(PUSH_GROUNDS.filter((ground) => PUSH_CARRIED.some((one) => one === ground))).toEqual([
@@ -129,11 +161,12 @@ describe('PUSH-3: never against an impression, never with consequences', () => {
       window: null,
     }));
 
-  it('refuses evidence that threatens', () =>
-    expect(short({ evidence: 'My lawyer has the mail in which they promised it.' })).toEqual([
+  it.each(PUSH_CARRIED)('refuses evidence that threatens: %s', (ground) =>
+    expect(short({ ground, evidence: 'My lawyer has the mail in which they promised it.' })).toEqual([
       false,
       'PUSH-3',
-    ]));
+    ]),
+  );
 });
 
 describe('PUSH-1: a hold that is kept', () => {
@@ -154,7 +187,8 @@ describe('PUSH-1: a draft ahead of its time', () => {
     ['before its window', { now: at('2026-03-03T10:00:00Z') }, true],
     ['inside the hold', { ground: 'misunderstanding', now: at('2026-03-02T11:00:00Z') }, true],
     ['after its window', { now: at('2026-05-03T10:00:00Z') }, false],
-    ['without evidence', { evidence: '', now: at('2026-03-03T10:00:00Z') }, false],
+    ['without evidence', { ground: 'misunderstanding', evidence: '' }, false],
+    ['without evidence, about a reopening', { evidence: '', now: at('2026-03-03T10:00:00Z') }, true],
     ['for fit', { ground: 'fit' }, false],
     ['a second time', { earlier: 1, now: at('2026-03-03T10:00:00Z') }, false],
   ] as const)('%s', (_title, over, may) => expect(mayBeDrafted(ask(over))).toBe(may));

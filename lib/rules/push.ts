@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { type Hold, holdFor, mayLeave } from './hold';
 import { threats } from './phrases';
 import { PUSH_CREDENTIAL_MONTHS, PUSH_ONCE, PUSH_REOPEN_WEEKS } from './policy';
-import type { PushGround } from './push-grounds';
+import { needsEvidence, type PushGround } from './push-grounds';
 import { hasReached, type Stage } from './stages';
 import { tierOf } from './tier';
 import { addDays, addMonths, isBefore, localDate, startOfLocalDay } from './time';
@@ -17,7 +17,7 @@ export type PushVerdict = Verdict & { window: PushWindow | null };
 
 type Push = {
   ground: PushGround;
-  /** The person's own line or two on what carries the ground. */
+  /** The person's own line or two on what carries the ground; a final round that may reopen needs none. */
   evidence?: string | null;
   furthestStage: Stage;
   rejectedAt: Temporal.Instant;
@@ -48,7 +48,7 @@ function notAtAll({ ground, evidence, furthestStage, recipients, earlier }: Push
   if (ground === 'other') return never('PUSH-1', 'it is none of the three grounds');
   if (earlier >= PUSH_ONCE) return never('PUSH-2', 'it was raised before');
   if (distinct(recipients) > PUSH_ONCE) return never('PUSH-2', 'it goes to more than one person');
-  if (isBlank(evidence)) return never('PUSH-1', 'there is no evidence yet');
+  if (needsEvidence(ground) && isBlank(evidence)) return never('PUSH-1', 'there is no evidence yet');
   if (threats(evidence ?? '').length > 0) return never('PUSH-3', 'it speaks of consequences');
   if (ground === 'reopening' && !hasReached(furthestStage, 'final-round')) {
     return never('PUSH-1', 'there was no final round that could open again');
@@ -62,7 +62,7 @@ function inTime(push: Push, window: PushWindow): PushVerdict {
     return { ...refuse('PUSH-1', null, 'the time for it is over'), window };
   }
   if (!isBefore(now, window.from))
-    return { ...allow('PUSH-1', 'a ground, evidence and the right time'), window };
+    return { ...allow('PUSH-1', 'the ground holds and the time is right'), window };
   if (ground !== 'misunderstanding') return { ...refuse('PUSH-1', window.from, 'it is too early'), window };
   const { code } = holdOf(push);
   return { ...mayLeave({ holdUntil: window.from, code, now }), window };

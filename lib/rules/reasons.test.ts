@@ -69,7 +69,7 @@ function everyVerdict(): Pick<Verdict, 'because'>[] {
     ...[
       { earlier: 1 },
       { recipients: ['one', 'two'] },
-      { evidence: null },
+      { evidence: null, ground: 'misunderstanding' as const },
       { evidence: 'My lawyer says so.' },
       { furthestStage: 'applied' as const },
       { rejectedAt: hours(-1) },

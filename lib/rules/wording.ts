@@ -82,7 +82,7 @@ const WORDING: Record<RuleCode, (when: string | null) => Wording> = {
   }),
   'PUSH-1': (when) => ({
     title: when === null ? 'This needs a clear ground' : 'Not yet',
-    body: `Writing back about a decision helps in three cases: they got a fact wrong, a final round may open again, or you have something new that closes the gap. It takes a line of evidence for one of them.${from(when)}`,
+    body: `Writing back about a decision helps in three cases: they got a fact wrong, a final round may open again, or you have something new that closes the gap. The first and the last take a line of evidence.${from(when)}`,
   }),
   'PUSH-2': () => ({
     title: 'Once, to one person',

@@ -82,8 +82,18 @@ describe('ASK-2, PUSH-1, PUSH-2: by hand-written SQL', () => {
     ['keeps one on any ground', 'first', COPY('{"state":"draft","ground":"fit"}')],
     [
       'keeps one with nothing sealed for evidence',
+      'first',
+      COPY(`{"state":"draft","evidence_sealed":"\\\\x${'00'.repeat(29)}"}`),
+    ],
+    [
+      'takes a ground that needs evidence without any',
       'noReply',
-      'UPDATE replies SET evidence_sealed = substring(evidence_sealed for 29) WHERE id = $1',
+      "UPDATE replies SET ground = 'misunderstanding', evidence_sealed = NULL WHERE id = $1",
+    ],
+    [
+      'keeps evidence for a reply that is no pushback',
+      'question',
+      "UPDATE replies SET evidence_sealed = decode(repeat('00', 40), 'hex') WHERE id = $1",
     ],
     ['raises it before its time', 'noReply', `UPDATE replies SET ${NOW} WHERE id = $1`],
     [

@@ -54,7 +54,9 @@ describe('the ground and its evidence (PUSH-1, PUSH-3)', () => {
     [{ evidence: null }, 'PUSH-1'],
     [{ evidence: ' … ' }, 'PUSH-1'],
     [{ evidence: 'My lawyer will call you.' }, 'PUSH-3'],
+    [{ ground: 'new-credential', evidence: '' }, 'PUSH-1'],
     [{ ground: 'reopening' }, 'PUSH-1'],
+    [{ ground: 'reopening', evidence: null }, 'PUSH-1'],
   ] as const)('%j is refused and nothing is kept', async (over, code) => {
     const me = await person();
     const verdict = await rejected(me, 'first-interview');
@@ -104,7 +106,8 @@ describe('its time (PUSH-1)', () => {
     const me = await person('UTC');
     const verdict = await rejected(me, 'final-round');
     await days(3);
-    const { id } = await kept(me, verdict, { ground: 'reopening', evidence: 'The role is advertised anew.' });
+    const { id, evidence } = await kept(me, verdict, { ground: 'reopening', evidence: '' });
+    expect(evidence).toBeNull();
     const early = refusalOf(await act(me, (tx) => sendReply(tx, id)));
     expect(early.code).toBe('PUSH-1');
     const opens = verdict.receivedAt.toZonedDateTimeISO('UTC').startOfDay().add({ days: 28 }).toInstant();
@@ -119,7 +122,7 @@ describe('its time (PUSH-1)', () => {
     const me = await person('UTC');
     const verdict = await rejected(me, 'final-round');
     await days(30);
-    const reply = await kept(me, verdict, { ground: 'reopening', evidence: 'The role is advertised anew.' });
+    const reply = await kept(me, verdict, { ground: 'reopening', evidence: null });
     const { id } = reply;
     allowed(await act(me, (tx) => scheduleReply(tx, { id })));
     expect(await act(me, (tx) => refusalAtTheDoor(tx, id))).toBeNull();

@@ -43,7 +43,9 @@ const facts = {
     .or(unchosen)
     .nullish(),
   ground: ground.nullish(),
-  evidence: evidence.nullish(),
+  evidence: evidence
+    .nullish()
+    .describe('PUSH-1: needed with the grounds misunderstanding and new-credential; reopening needs none'),
 };
 
 /** What `POST /rejections/{id}/replies` takes. */
@@ -102,7 +104,7 @@ function leavesNothingOpen(
 export const replyIdSchema = z.object({ replyId: id });
 
 /** PUSH-1: what the page about raising a decision sends. */
-export const raiseFormSchema = z.object({ rejectionId: id, ground, evidence });
+export const raiseFormSchema = z.object({ rejectionId: id, ground, evidence: evidence.optional() });
 export type RaiseInput = z.output<typeof raiseFormSchema>;
 
 const answer = z.enum(ASK_ANSWERS, `Choose what it brought: ${ASK_ANSWERS.join(', ')}.`);

@@ -88,7 +88,11 @@ export type ReturnFacts = z.output<typeof returnFactsSchema>;
 
 export const pushbackFactsSchema = z.strictObject({
   ground: z.enum(PUSH_GROUNDS, `Choose a ground: ${PUSH_GROUNDS.join(', ')}.`),
-  evidence: z.string('Write the evidence down.').max(5000, 'Keep it under 5,000 characters.').nullish(),
+  evidence: z
+    .string('Write the evidence down.')
+    .max(5000, 'Keep it under 5,000 characters.')
+    .nullish()
+    .describe('PUSH-1: needed with the grounds misunderstanding and new-credential; reopening needs none'),
   furthestStage: stage,
   rejectedAt: instant,
   timeZone,

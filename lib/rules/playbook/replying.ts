@@ -150,10 +150,10 @@ export const REPLYING = [
       },
       {
         id: 'PUSH-1',
-        says: `Raising a decision has three grounds: a plain misunderstanding of fact; a final round that may open again, ${PUSH_REOPEN_WEEKS.from} to ${PUSH_REOPEN_WEEKS.to} weeks later; something new that closes the gap they named, ${PUSH_CREDENTIAL_MONTHS.from} to ${PUSH_CREDENTIAL_MONTHS.to} months later. It takes a line of evidence.`,
+        says: `Raising a decision has three grounds: a plain misunderstanding of fact; a final round that may open again, ${PUSH_REOPEN_WEEKS.from} to ${PUSH_REOPEN_WEEKS.to} weeks later; something new that closes the gap they named, ${PUSH_CREDENTIAL_MONTHS.from} to ${PUSH_CREDENTIAL_MONTHS.to} months later. The first and the third take a line of evidence; a final round that may open again takes none, as there is none to have.`,
         by: 'push.ts#mayPushBack',
         reading:
-          'Weeks and months count from the local date of the no, and the last day counts whole. A misunderstanding can be raised once the hold of a reply is over, without an end. An offer counts as a final round.',
+          'Weeks and months count from the local date of the no, and the last day counts whole. A misunderstanding can be raised once the hold of a reply is over, without an end. An offer counts as a final round. Evidence that is given without need is kept, and looked at like any other (PUSH-3).',
       },
       {
         id: 'PUSH-2',

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { Switch } from '@/app/_ui/checkbox';
 import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { Section } from '@/app/_ui/page';
-import { loadWhetherToRaise, type Query } from '@/lib/features/verdicts/loaders';
+import { loadWhetherToRaise, type Query, type Values } from '@/lib/features/verdicts/loaders';
 import { explain, formatMoment, type Reader } from '@/lib/rules/messages';
-import type { PushVerdict } from '@/lib/rules/push';
+import { needsEvidence, PUSH_GROUNDS, type PushVerdict } from '@/lib/rules/push';
 import { GROUND_CHOICES } from '../_components/choices';
 import { FarAndWhen } from '../_components/far-and-when';
 import { Frame } from '../_components/frame';
@@ -36,7 +36,7 @@ export default async function RaiseItPage({ searchParams }: { searchParams: Quer
         <Switch
           label="I can write the evidence down in a line"
           name="evidence"
-          hint="The line itself stays with you."
+          hint="The line itself stays with you. A final round that may open again needs none."
           defaultChecked={values.evidence === 'on'}
         />
         <Switch
@@ -50,8 +50,10 @@ export default async function RaiseItPage({ searchParams }: { searchParams: Quer
   );
 }
 
-function WhetherToRaise({ answer, reader }: { answer: PushVerdict; reader: Reader }) {
-  const { title, body } = wordsOf(answer, reader);
+type Answered = { answer: PushVerdict; reader: Reader; values: Values };
+
+function WhetherToRaise({ answer, reader, values }: Answered) {
+  const { title, body } = wordsOf({ answer, reader, values });
   return (
     <Section title={title} id="answer">
       <p className="text-pretty">{body}</p>
@@ -59,13 +61,15 @@ function WhetherToRaise({ answer, reader }: { answer: PushVerdict; reader: Reade
   );
 }
 
-function wordsOf(answer: PushVerdict, reader: Reader): { title: string; body: string } {
+function wordsOf({ answer, reader, values }: Answered): { title: string; body: string } {
   const { allowed, window } = answer;
   if (allowed) {
     const until = window?.until ? ` The time for it ends on ${formatMoment(window.until, reader)}.` : '';
+    const carried = PUSH_GROUNDS.some((one) => one === values.ground && needsEvidence(one));
+    const lines = carried ? 'in a few plain lines with the evidence first' : 'in a few friendly lines';
     return {
       title: 'Yes, once.',
-      body: `To one person, in a few plain lines with the evidence first, and without a word about consequences.${until}`,
+      body: `To one person, ${lines}, and without a word about consequences.${until}`,
     };
   }
   if (window !== null && answer.until === null) {

@@ -13,7 +13,7 @@ import { PUSH_CARRIED, type PushGround } from '@/lib/rules/push';
 import { spellingFor } from '@/lib/rules/templates/spelling';
 
 /**
- * PUSH-1: keeps the ground and the evidence for raising a decision, with words to start from; those of a draft stay as
+ * PUSH-1: keeps the ground, and the evidence where it needs any, for raising a decision, with words to start from; those of a draft stay as
  * they are. Refused with PUSH-1 to PUSH-3 where it cannot be raised on this ground, not even later. Throws NotFound.
  */
 export async function raiseDecision(tx: ClientTx, input: RaiseInput): Promise<Outcome<ReplyView>> {

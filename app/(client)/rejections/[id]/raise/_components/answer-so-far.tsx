@@ -2,7 +2,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { explain, type Reader } from '@/lib/rules/messages';
-import { mayBeDrafted, type PushVerdict } from '@/lib/rules/push';
+import { mayBeDrafted, needsEvidence, type PushVerdict } from '@/lib/rules/push';
 import { whyNot } from './why-not';
 import { untilWords, windowWords } from './window-words';
 
@@ -25,12 +25,15 @@ export function AnswerSoFar({
   reader: Reader;
 }) {
   const { window } = verdict;
+  const { ground, evidence } = pushback;
   if (verdict.allowed) {
     return (
       <Notice tone="dawn" title="Yes, once, to one person">
         <div className="flex flex-col items-start gap-3">
           <p>
-            A few plain lines with the evidence first, and no word about consequences.
+            {needsEvidence(ground ?? 'other')
+              ? 'A few plain lines with the evidence first, and no word about consequences.'
+              : 'A few friendly lines that say you are still interested, and no word about consequences.'}
             {window?.until && ` ${untilWords(window.until, timeZone, reader)}`}
           </p>
           <ButtonLink href={letter} variant="strong">
@@ -51,7 +54,6 @@ export function AnswerSoFar({
     );
   }
   const { code } = verdict;
-  const { ground, evidence } = pushback;
   const words = whyNot({ code, ground: ground ?? undefined, evidence: evidence ?? '', finalRound });
   const { title, body } = words ?? explain(verdict, reader);
   return (

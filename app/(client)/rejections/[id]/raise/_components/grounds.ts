@@ -8,7 +8,7 @@ const WORDS: Record<PushGround, { label: string; description?: string }> = {
   },
   reopening: {
     label: 'The final round may open again',
-    description: `A short note, ${PUSH_REOPEN_WEEKS.from} to ${PUSH_REOPEN_WEEKS.to} weeks after the no.`,
+    description: `A short note, ${PUSH_REOPEN_WEEKS.from} to ${PUSH_REOPEN_WEEKS.to} weeks after the rejection. It needs no evidence.`,
   },
   'new-credential': {
     label: 'I have something new that closes the gap they named',

@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useState } from 'react';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { ButtonLink } from '@/app/_ui/button';
 import { ChoiceGroup } from '@/app/_ui/choice-group';
@@ -8,11 +8,11 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
 import { errorIn, type FormState, IDLE, typedIn } from '@/lib/access/form';
 import { raiseDecisionAction } from '@/lib/features/replies/actions';
-import { PUSH_GROUNDS } from '@/lib/rules/push-grounds';
+import { needsEvidence, PUSH_GROUNDS } from '@/lib/rules/push-grounds';
 import { GROUND_CHOICES } from './grounds';
 import { whyNot } from './why-not';
 
-/** PUSH-1: the ground and its evidence; both stay as they were typed, whatever the rules say. */
+/** PUSH-1: the ground and, where it needs any, its evidence; both stay as they were typed, whatever the rules say. */
 export function RaiseForm({
   rejectionId,
   planId,
@@ -32,6 +32,8 @@ export function RaiseForm({
   const [state, submit] = useActionState(raiseDecisionAction, IDLE);
   const ground = typedIn(state, 'ground') ?? kept;
   const evidence = typedIn(state, 'evidence') ?? keptEvidence;
+  const [picked, setPicked] = useState(ground);
+  const optional = PUSH_GROUNDS.some((one) => one === picked && !needsEvidence(one));
   return (
     <form action={submit} noValidate className="flex flex-col gap-6">
       <Answer state={state} finalRound={finalRound} rejectionId={rejectionId} planId={planId} />
@@ -44,12 +46,18 @@ export function RaiseForm({
         options={GROUND_CHOICES}
         defaultValue={ground}
         error={errorIn(state, 'ground')}
+        onChange={({ currentTarget }) => setPicked(currentTarget.value)}
       />
       <TextArea
         key={`evidence:${evidence}`}
         label="Your evidence"
         name="evidence"
-        hint="A line or two that somebody could check. It becomes the heart of the letter; until you send it, it stays here."
+        optional={optional}
+        hint={
+          optional
+            ? 'A note about a final round needs none. What you write here stays here.'
+            : 'A line or two that somebody could check. It becomes the heart of the letter; until you send it, it stays here. A final round that may open again needs none.'
+        }
         rows={5}
         defaultValue={evidence}
         error={errorIn(state, 'evidence')}

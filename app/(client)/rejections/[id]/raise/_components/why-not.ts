@@ -1,4 +1,4 @@
-import type { PushGround } from '@/lib/rules/push-grounds';
+import { needsEvidence, type PushGround } from '@/lib/rules/push-grounds';
 
 type Words = { title: string; body: string };
 
@@ -26,7 +26,7 @@ export function whyNot(no: {
       body: 'Outside of these three a letter about the decision has never much to work with, and costs the goodwill that is there. Leaving it keeps the door open.',
     };
   }
-  if (!/[\p{L}\p{N}]/u.test(evidence))
+  if (needsEvidence(ground ?? 'other') && !/[\p{L}\p{N}]/u.test(evidence))
     return { title: 'It needs a line of evidence', body: NEEDED[ground ?? 'other'] };
   if (ground === 'reopening' && !finalRound) {
     return {
@@ -42,8 +42,7 @@ export function whyNot(no: {
 
 const NEEDED: Record<PushGround, string> = {
   misunderstanding: 'Write down which fact they got wrong, and how it can be seen that it is otherwise.',
-  reopening:
-    'Write down what makes you think that it may open again, such as that the role is advertised anew.',
+  reopening: '',
   'new-credential':
     'Write down what you have now that you did not have then, and which gap of theirs it closes.',
   fit: '',
