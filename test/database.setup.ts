@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '@/lib/platform/db/embedded';
 import { prepare } from '@/lib/platform/db/local';
 import { migrate } from '@/lib/platform/db/migrate';
+import { mailServer } from '@/test/mail-server';
 
 const TEMPLATE = 'rebound_template';
 const PASSWORDS = { databaseOwner: 'owner', databaseApp: 'app' };
@@ -13,6 +14,8 @@ const PASSWORDS = { databaseOwner: 'owner', databaseApp: 'app' };
 declare module 'vitest' {
   export interface ProvidedContext {
     databasePort: number;
+    /** Of a mail server that the casts' mailboxes are at (test/mail-server.ts). */
+    mailPort: number;
   }
 }
 
@@ -21,7 +24,7 @@ export default async function setup(project: TestProject) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'rebound-test-'));
   // Open to the database user, so that its programs need no copy.
   chmodSync(dataDir, 0o755);
-  const server = await startEmbedded({ dataDir, password: 'admin' });
+  const server = await startEmbedded({ dataDir, password: 'admin', durable: false });
   const url = (role: string, password: string) =>
     `postgresql://${role}:${password}@127.0.0.1:${server.port}/${TEMPLATE}`;
   try {
@@ -32,6 +35,8 @@ export default async function setup(project: TestProject) {
     throw error;
   }
   project.provide('databasePort', server.port);
+  const mails = await mailServer();
+  project.provide('mailPort', mails.port);
   return async () => {
     const client = new pg.Client({ connectionString: server.adminUrl });
     await client.connect();
@@ -39,7 +44,7 @@ export default async function setup(project: TestProject) {
       "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname LIKE 'rebound%'",
     );
     await client.end();
-    await server.stop();
+    await Promise.all([server.stop(), mails.close()]);
     rmSync(dataDir, { recursive: true, force: true });
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { closeSender } from '@/lib/outbox/pointer';
 import { disconnect } from '@/lib/platform/db/client';
 
 // Loaded before every data test file: clones the template, so that no file sees another's rows.
@@ -25,16 +26,25 @@ export const databaseUrls = {
   app: url('rebound_app', 'app'),
 };
 
-/** Runs SQL as the runtime role with nothing around it: what a hand could type. */
-export const asRuntimeRole = (sql: string, values: unknown[] = []) => run(databaseUrls.app, sql, values);
+/** The run's mail server, where the people of the access matrix have their mailboxes. */
+export const castMailPort = () => inject('mailPort');
+
+// A connection costs as much as several statements, so the superuser's are kept.
+let admins: pg.Pool | undefined;
 
 /** Runs SQL as the superuser, past row-level security: to look behind the curtain or to set the stage. */
-export const asAdmin = (sql: string, values: unknown[] = []) => run(databaseUrls.admin, sql, values);
+export async function asAdmin(sql: string, values: unknown[] = []) {
+  admins ??= new pg.Pool({ connectionString: databaseUrls.admin, max: 4 }).on('error', () => undefined);
+  return (await admins.query(sql, values)).rows;
+}
+
+/** Runs SQL as the runtime role with nothing around it: what a hand could type, in a session of its own. */
+export const asRuntimeRole = (sql: string, values: unknown[] = []) => run(databaseUrls.app, sql, values);
 
 /** Moves this database's clock to `seconds` from the real one. */
 export const shiftClock = (seconds: number) => asAdmin('UPDATE time_shift SET seconds = $1', [seconds]);
 
-async function run(connectionString: string, sql: string, values: unknown[]) {
+async function run(connectionString: string, sql: string, values: unknown[] = []) {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
@@ -44,13 +54,50 @@ async function run(connectionString: string, sql: string, values: unknown[]) {
   }
 }
 
+/** Runs SQL beside this file's database: what makes and removes whole databases. */
+const beside = (sql: string) => run(url('postgres', 'admin', 'postgres'), sql);
+
+const CAST_TEMPLATE = 'rebound_template_cast';
+
+/**
+ * What `make` answers, in the database it has left behind: made by the first file of a run that asks, cloned by the
+ * others, whose own database it replaces. Asked before anything else is written there.
+ */
+export async function onceARun<T>(make: () => Promise<T>): Promise<T> {
+  const lock = new pg.Client({ connectionString: url('postgres', 'admin', 'postgres') });
+  await lock.connect();
+  try {
+    await lock.query("SELECT pg_advisory_lock(hashtext('cast'))");
+    const { rowCount } = await lock.query('SELECT 1 FROM pg_database WHERE datname = $1', [CAST_TEMPLATE]);
+    if (rowCount === 0) {
+      const made = await make();
+      await asAdmin('CREATE SCHEMA once');
+      await asAdmin('CREATE TABLE once.made AS SELECT $1::jsonb AS value', [JSON.stringify(made)]);
+      await letGo();
+      await beside(`CREATE DATABASE ${CAST_TEMPLATE} TEMPLATE ${name} OWNER rebound_owner`);
+    } else {
+      await letGo();
+      await beside(`DROP DATABASE ${name}`);
+      await beside(`CREATE DATABASE ${name} TEMPLATE ${CAST_TEMPLATE} OWNER rebound_owner`);
+    }
+  } finally {
+    await lock.end();
+  }
+  const [kept] = await asAdmin('SELECT value FROM once.made');
+  return kept?.value;
+}
+
+/** Closes every connection to this file's database; what is asked next opens new ones. */
+async function letGo(): Promise<void> {
+  const open = admins;
+  admins = undefined;
+  await Promise.all([open?.end(), closeSender(), disconnect()]);
+}
+
 beforeAll(async () => {
-  const client = new pg.Client({ connectionString: url('postgres', 'admin', 'postgres') });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name} TEMPLATE rebound_template OWNER rebound_owner`);
-  await client.end();
+  await beside(`CREATE DATABASE ${name} TEMPLATE rebound_template OWNER rebound_owner`);
 });
 
 afterAll(async () => {
-  await disconnect();
+  await letGo();
 });

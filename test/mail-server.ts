@@ -78,18 +78,3 @@ export const formOf = (port: number): Record<string, string> => ({
   port: String(port),
   provider: 'other',
 });
-
-let open: Promise<number> | undefined;
-let openPort = 0;
-
-/** One server for a whole test file, started when it is first wanted; it goes with the process. */
-export function openServer(): Promise<number> {
-  open ??= mailServer().then(({ port }) => {
-    openPort = port;
-    return port;
-  });
-  return open;
-}
-
-/** Where it listens, for samples that are written down before it does. */
-export const openServerPort = (): number => openPort;

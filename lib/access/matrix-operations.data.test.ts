@@ -6,14 +6,17 @@ import { operations } from '@/lib/api/registry';
 import { makeToken, revokeToken } from '@/lib/features/account/mutations';
 import { type Cast, castMatrix } from '@/test/access/cast';
 import { fingerprintsOf } from '@/test/access/fingerprint';
-import { type Life, live } from '@/test/access/life';
+import { keepRows } from '@/test/access/kept';
+import type { Life } from '@/test/access/life';
 import { OPERATIONS } from '@/test/access/operations';
 
 // Every operation of API v1, called by everybody about the owner's rows.
 
 let cast: Cast;
+let putBack: () => Promise<void>;
 beforeAll(async () => {
   cast = await castMatrix();
+  putBack = await keepRows();
 });
 
 function sampleOf({ name }: Operation) {
@@ -48,8 +51,9 @@ test('the access matrix names every operation of the API and no other', () => {
 
 describe('the API gives the owner', () => {
   test.each(named)('%s', async (_name, operation) => {
-    const owner = await live('Ana Ruiz');
+    const { owner } = cast;
     const { status, text } = await call(operation, owner, owner.token);
+    await putBack();
     expect(status, text).toBe(operation.status);
   });
 });

@@ -1,5 +1,6 @@
 import type { Cast } from '@/test/access/cast';
-import { formOf, openServerPort } from '@/test/mail-server';
+import { castMailPort } from '@/test/database';
+import { formOf } from '@/test/mail-server';
 
 // What each server action is posted, by whom it is meant for. A new action belongs here, as `folder.export`.
 
@@ -100,7 +101,7 @@ export const ACTIONS: Record<string, ActionSample> = {
   })),
   'rejections.forgetTheirMailAction': ofRejection,
 
-  'mailboxes.saveMailboxAction': { by: 'anyone', form: () => formOf(openServerPort()) },
+  'mailboxes.saveMailboxAction': { by: 'anyone', form: () => formOf(castMailPort()) },
   'mailboxes.tryMailboxAction': anyone(),
   'mailboxes.removeMailboxAction': anyone(),
 

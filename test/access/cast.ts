@@ -3,6 +3,7 @@ import { addComment, openEntry, revokeCoaching } from '@/lib/features/coaching/m
 import { openShownTemplate, shareTemplate } from '@/lib/features/templates/mutations';
 import { type Life, live, type Member, member } from '@/test/access/life';
 import { coached } from '@/test/coaching';
+import { onceARun } from '@/test/database';
 import { given, ownTemplate } from '@/test/templates';
 
 /**
@@ -22,11 +23,14 @@ export type Cast = {
   given: { coach: string; revoked: string };
 };
 
-type Others = Pick<Cast, 'stranger' | 'coach' | 'revoked' | 'coachTemplate'>;
+/** The cast, in a database that holds nothing else. To be asked for before a file writes anything. */
+export const castMatrix = (): Promise<Cast> => onceARun(makeCast);
 
-/** A whole cast; with `others` a new owner among people who are there already. */
-export async function castMatrix(others?: Others): Promise<Cast> {
-  const { stranger, coach, revoked, coachTemplate } = others ?? (await makeOthers());
+async function makeCast(): Promise<Cast> {
+  const stranger = await live('Sam Okafor');
+  const coach = await member('Priya Raman');
+  const revoked = await member('Tom Lind');
+  const coachTemplate = await ownTemplate(coach.me);
   const owner = await live('Ana Ruiz');
   const by = { coach: await accompany(owner, coach), revoked: await accompany(owner, revoked) };
   await inScope(owner.me, (tx) => revokeCoaching(tx, by.revoked.coachingId));
@@ -35,13 +39,6 @@ export async function castMatrix(others?: Others): Promise<Cast> {
     coachings: { coach: by.coach.coachingId, revoked: by.revoked.coachingId },
     given: { coach: by.coach.given, revoked: by.revoked.given },
   };
-}
-
-async function makeOthers(): Promise<Others> {
-  const stranger = await live('Sam Okafor');
-  const coach = await member('Priya Raman');
-  const revoked = await member('Tom Lind');
-  return { stranger, coach, revoked, coachTemplate: await ownTemplate(coach.me) };
 }
 
 async function accompany({ me, ids }: Life, { me: coach }: Member) {

@@ -16,8 +16,8 @@ import { requestSignIn, startSession } from '@/lib/features/sign-in/mutations';
 import { archiveTemplate, saveTemplate, shareTemplate } from '@/lib/features/templates/mutations';
 import { localAdapter } from '@/lib/mail/local';
 import { coached, invited, type Person, person } from '@/test/coaching';
-import { asAdmin } from '@/test/database';
-import { loginAt, openServer } from '@/test/mail-server';
+import { asAdmin, castMailPort } from '@/test/database';
+import { loginAt } from '@/test/mail-server';
 import { allowed, applied, drafted, rejected } from '@/test/rejected';
 import { given, ownTemplate } from '@/test/templates';
 
@@ -45,7 +45,6 @@ const tokenOf = async (me: Person) =>
 export type Life = Awaited<ReturnType<typeof live>>;
 
 export async function live(name: string) {
-  const port = await openServer();
   const all = await member(name);
   const { me } = all;
   const going = await applied(me, 'applied');
@@ -59,7 +58,7 @@ export async function live(name: string) {
   const planId = final.planId ?? '';
   await inScope(me, (tx) => saveVent(tx, { rejectionId: final.id, body: 'Unsaid.' }));
   await inScope(me, (tx) => keepTheirMail(tx, { rejectionId: final.id, source: THEIR_MAIL }));
-  await inScope(me, (tx) => keepMailbox(tx, { login: loginAt(port), problem: null }));
+  await inScope(me, (tx) => keepMailbox(tx, { login: loginAt(castMailPort()), problem: null }));
   const heldReply = await drafted(me, final, { kind: 'full' });
   const readyReply = await drafted(me, ready);
   const waitingReply = await drafted(me, waiting);

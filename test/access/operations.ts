@@ -1,5 +1,6 @@
 import type { Life } from '@/test/access/life';
-import { mailboxAt, openServerPort } from '@/test/mail-server';
+import { castMailPort } from '@/test/database';
+import { mailboxAt } from '@/test/mail-server';
 
 // What each operation of the API is called with, for a person who may. A new operation belongs here, under its
 // name in lib/api/registry.ts.
@@ -83,7 +84,7 @@ export const OPERATIONS: Record<string, OperationSample> = {
   getMe: {},
   changeMe: { body: { nudgeHour: 8 } },
   getMailbox: {},
-  keepMailbox: { body: () => mailboxAt(openServerPort()) },
+  keepMailbox: { body: () => mailboxAt(castMailPort()) },
   tryMailbox: {},
   removeMailbox: {},
 };

@@ -84,7 +84,12 @@ export async function localDatabase(onStep?: (line: string) => void): Promise<Lo
   const marker = path.join(dataDir, 'database.json');
   const running = await joinable(marker, secrets);
   if (running) return { ...running, started: false, stop: async () => undefined };
-  const server = await startEmbedded({ dataDir, password: secrets.databaseAdmin, onStep });
+  const server = await startEmbedded({
+    dataDir,
+    password: secrets.databaseAdmin,
+    durable: process.env.REBOUND_FSYNC !== 'off',
+    onStep,
+  });
   await prepare(server.adminUrl, secrets);
   writeFileSync(marker, JSON.stringify({ port: server.port, pid: process.pid }), { mode: 0o600 });
   return {
