@@ -1,23 +1,50 @@
 import { parseArgs } from 'node:util';
-import { benchMail } from './bench/mail';
 
-// `npm run bench -- mail`: speed, measured on this machine. `--drain N`, `--burst N` and `--paced SECONDS` change the
-// sizes.
+// Speed, measured on this machine. `npm run bench -- mail`: `--drain N`, `--burst N` and `--paced SECONDS` change the
+// sizes. `npm run bench -- pages`: `--rounds N` changes how often each page is opened, `--only PART` names some pages.
 
 const { values, positionals } = parseArgs({
   options: {
     drain: { type: 'string', default: '2000' },
     burst: { type: 'string', default: '10000' },
     paced: { type: 'string', default: '60' },
+    rounds: { type: 'string', default: '40' },
+    only: { type: 'string' },
   },
   allowPositionals: true,
 });
-const [drain, burst, pacedSeconds] = [values.drain, values.burst, values.paced].map(Number);
-if (positionals[0] !== 'mail' || !drain || !burst || !pacedSeconds) {
-  console.error('✗ Say npm run bench -- mail, with whole numbers for --drain, --burst and --paced.');
+
+const BENCHES: Record<string, () => Promise<void>> = { mail, pages };
+
+async function mail(): Promise<void> {
+  const { benchMail } = await import('./bench/mail');
+  const [drain, burst, pacedSeconds] = whole(values.drain, values.burst, values.paced);
+  const figures = await benchMail({ drain, burst, pacedSeconds });
+  console.log('\nmail');
+  for (const [what, value] of Object.entries(figures)) console.log(`  ${what.padEnd(52)} ${value}`);
+}
+
+async function pages(): Promise<void> {
+  const { benchPages } = await import('./bench/pages');
+  const { linesOf } = await import('./bench/pages/report');
+  const [rounds] = whole(values.rounds);
+  const measured = await benchPages({ rounds, only: values.only });
+  console.log(`\n${linesOf(measured).join('\n')}`);
+}
+
+function whole<const Texts extends string[]>(...texts: Texts): { [Place in keyof Texts]: number } {
+  const numbers = texts.map(Number);
+  if (numbers.some((number) => !Number.isInteger(number) || number < 1)) usage();
+  return numbers as { [Place in keyof Texts]: number };
+}
+
+function usage(): never {
+  console.error(
+    `✗ Say npm run bench -- ${Object.keys(BENCHES).join(' or ')}, with whole numbers for its sizes.`,
+  );
   process.exit(1);
 }
-const figures = await benchMail({ drain, burst, pacedSeconds });
-console.log('\nmail');
-for (const [what, value] of Object.entries(figures)) console.log(`  ${what.padEnd(52)} ${value}`);
+
+const bench = BENCHES[positionals[0] ?? ''] ?? usage();
+await bench();
 process.exit(0);

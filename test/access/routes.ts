@@ -57,6 +57,7 @@ export const ROUTES: Record<string, Route> = {
   // Of a mail that is not there.
   '/outbox/[id]': route('local', '/outbox/0190a000-0000-7000-8000-000000000000', 404),
   '/gallery': route('builders'),
+  '/gallery/bare': route('builders'),
   '/gallery/mails': route('builders'),
   '/gallery/shell': route('builders'),
 

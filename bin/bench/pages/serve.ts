@@ -1,0 +1,66 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from '@/bin/build';
+import { settle } from '@/bin/environment';
+import { startWeb, stop } from '@/bin/processes';
+import { closeSender } from '@/lib/outbox/pointer';
+import { disconnect } from '@/lib/platform/db/client';
+
+const READY_WITHIN_MS = 60_000;
+
+export type Served<T> = { origin: string; seeded: T; close(): Promise<void> };
+
+/** Builds where the sources changed, and serves a database of its own, filled by `seed`. Nothing is left after `close`. */
+export async function serve<T>(seed: () => Promise<T>, say: (line: string) => void): Promise<Served<T>> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'rebound-bench-'));
+  // Open to the database user, so that its programs need no copy.
+  chmodSync(dataDir, 0o755);
+  process.env.DATABASE_URL = '';
+  process.env.REBOUND_DATA_DIR = dataDir;
+  process.env.REBOUND_GALLERY = 'on';
+  process.env.PORT ||= '3900';
+  const remove = () => rmSync(dataDir, { recursive: true, force: true });
+  try {
+    const { release } = await settle(say);
+    try {
+      await build({ onStep: say });
+      say('Seeding');
+      const seeded = await seed();
+      await Promise.allSettled([closeSender(), disconnect()]);
+      say('Starting the web server');
+      const web = startWeb({ dev: false });
+      const close = async () => {
+        await stop(web);
+        await release();
+        remove();
+      };
+      const origin = `http://localhost:${process.env.PORT}`;
+      await ready(origin).catch(async (error) => {
+        await stop(web);
+        throw error;
+      });
+      return { origin, seeded, close };
+    } catch (error) {
+      await release();
+      throw error;
+    }
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+async function ready(origin: string): Promise<void> {
+  const deadline = Date.now() + READY_WITHIN_MS;
+  // Whatever it answers: health also asks for a worker, and there is none here.
+  while (
+    !(await fetch(`${origin}/api/health`).then(
+      () => true,
+      () => false,
+    ))
+  ) {
+    if (Date.now() > deadline) throw new Error('The web server did not start within a minute.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
