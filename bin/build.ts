@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { SetupError } from '@/lib/platform/errors';
 
 const SOURCES = [
@@ -66,3 +67,13 @@ function nextBuild(): Promise<string | null> {
     child.once('close', (code) => resolve(code === 0 ? null : output));
   });
 }
+
+// `npm run build` builds whatever is there; `npm test` builds what has changed.
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await build({
+    always: process.argv.includes('--always'),
+    onStep: (line) => process.stdout.write(`• ${line}\n`),
+  }).catch((error: unknown) => {
+    process.stderr.write(`✗ ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  });

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { fail, run, say } from './setup.mjs';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const found = () => process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
+
+/** Chromium from the machine, else installed: Debian's package as root, Playwright's own build otherwise. */
+export async function findBrowser() {
+  if (!found() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    say('Installing Chromium');
+    await run('apt-get', ['update', '-qq'], { quiet: true });
+    await run('apt-get', ['install', '-y', '-qq', 'chromium'], {
+      quiet: true,
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  }
+  if (found()) process.env.CHROMIUM = found();
+  else {
+    say("Installing Playwright's Chromium");
+    const { code } = await run('playwright', ['install', 'chromium'], { quiet: true });
+    if (code !== 0)
+      fail('No Chromium was found or could be installed: install one and name it with CHROMIUM=/path.');
+  }
+}
