@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import pg from 'pg';
 import { shiftSeconds } from '@/lib/platform/clock';
 import { dataDirectory, localDatabase, localSecrets } from '@/lib/platform/db/local';
-import { migrate } from '@/lib/platform/db/migrate';
 import { requireRuntimeRole } from '@/lib/platform/db/preflight';
 import { type Environment, readEnvironment } from '@/lib/platform/env';
 import { SetupError } from '@/lib/platform/errors';
+import { bringUpToDate } from './up-to-date';
 
 type Step = (line: string) => void;
 
@@ -53,7 +53,7 @@ async function settleLocal(onStep: Step, shift: number): Promise<Settled> {
     process.env.NEXTAUTH_URL = process.env.REBOUND_URL;
     const environment = readEnvironment(process.env);
     if (database.started) {
-      const applied = await migrate({ ownerUrl: database.ownerUrl, runtimeUrl: database.runtimeUrl });
+      const applied = await bringUpToDate({ ownerUrl: database.ownerUrl, runtimeUrl: database.runtimeUrl });
       if (applied.length) onStep(`Applied ${applied.length} migration${applied.length === 1 ? '' : 's'}`);
       await setTimeShift(database.ownerUrl, shift);
       // The children inherit a DATABASE_URL, beside which the shift would be refused; the row carries it now.
@@ -74,7 +74,7 @@ async function settleHosted(onStep: Step): Promise<Settled> {
   const environment = readEnvironment(process.env);
   const ownerUrl = process.env.DATABASE_OWNER_URL;
   if (ownerUrl) {
-    const applied = await migrate({ ownerUrl, runtimeUrl: environment.DATABASE_URL });
+    const applied = await bringUpToDate({ ownerUrl, runtimeUrl: environment.DATABASE_URL });
     onStep(applied.length ? `Applied ${applied.length} migrations` : 'The database is up to date');
     // Web and worker need the runtime role alone.
     process.env.DATABASE_OWNER_URL = '';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { migrate } from '@/lib/platform/db/migrate';
 import { SetupError } from '@/lib/platform/errors';
+import { bringUpToDate } from './up-to-date';
 
 // `npm run migrate`: for a database of one's own; local mode migrates by itself.
 
@@ -9,7 +9,7 @@ try {
   const { DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: runtimeUrl } = process.env;
   if (!ownerUrl || !runtimeUrl)
     throw new SetupError('Set DATABASE_OWNER_URL (owner of the tables) and DATABASE_URL (runtime role).');
-  const applied = await migrate({ ownerUrl, runtimeUrl });
+  const applied = await bringUpToDate({ ownerUrl, runtimeUrl });
   console.log(applied.length ? `Applied: ${applied.join(', ')}` : 'The database is up to date.');
 } catch (error) {
   console.error(error instanceof SetupError ? `✗ ${error.message}` : error);

@@ -62,6 +62,8 @@ describe('lists', () => {
             );
       expect(await rolesFor('KESTREL')).toEqual(['Engineer']);
       expect(await rolesFor('%')).toEqual(['100% Remote Writer']);
+      for (const spelling of ['Kestrel and Vale, Inc.', 'kestrel&vale', 'K\u0435strel'])
+        expect(await rolesFor(spelling), spelling).toEqual(['Engineer']);
       expect(await rolesFor('nowhere')).toEqual([]);
       for (const { id } of (await inScope(me, (tx) => listApplications(tx, { limit: 10 }))).items) {
         await inScope(me, (tx) => endApplication(tx, { id, ending: 'ghosted' }));

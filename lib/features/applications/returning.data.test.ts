@@ -85,6 +85,15 @@ describe('BACK-GUARD: adding', () => {
     expect((await add(me)).ok).toBe(ok);
   });
 
+  test.each(['NORTHWIND', 'Northwind Ltd.', 'Northwind, Inc.', 'North\u200bwind', 'N\u043erthwind GmbH'])(
+    'is refused in any spelling of the company: %s',
+    async (company) => {
+      const me = await turnedDown();
+      expect(await add(me, { company })).toMatchObject({ ok: false, refusal: { code: 'BACK-GUARD' } });
+      expect((await add(me, { company: `${company} Labs` })).ok).toBe(true);
+    },
+  );
+
   test.each([
     ['another role, however soon', { role: 'Designer' }],
     ['another company', { company: 'Litware' }],

@@ -1,10 +1,10 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { companyKey } from '@/lib/features/companies/schema';
+import { companyKey } from '@/lib/features/companies/key';
 import { dateOf } from '@/lib/platform/clock';
 
 /**
- * The person's company of this name, made where there is none yet. Spellings that differ only in case and
- * spaces are one company, which keeps the spelling it was first given.
+ * The person's company of this name, made where there is none yet. Spellings that share their `companyKey` are one
+ * company, which keeps the spelling it was first given.
  */
 export async function companyNamed(tx: ClientTx, name: string): Promise<{ id: string; name: string }> {
   const { userId } = tx.scope;

@@ -8,8 +8,3 @@ export const companyName = z
   .min(1, 'Write the company’s name.')
   .max(120, 'Keep the company’s name to 120 characters.')
   .refine((name) => !/\p{Cc}/u.test(name), 'Write the company’s name on one line.');
-
-/** What two spellings of one company share: "ACME  Ltd" and "Acme Ltd" are one. */
-export function companyKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().trim().replace(/\s+/gu, ' ');
-}

@@ -103,6 +103,19 @@ describe('by SQL of the runtime role', () => {
 });
 
 describe('through the product', () => {
+  test.each(['Acme Ltd.', 'ACME', 'Acme\u200b', 'Acm\u0435, Inc.'])(
+    'logging it again at %s, which is the same company, shortens nothing',
+    async (spelling) => {
+      const me = await person();
+      const first = await heldAt(me, 'Acme');
+      await takenBack(me, first.id);
+      const again = await logged(me, await applied(me, 'applied', spelling));
+      expect(again.holdUntil.equals(first.holdUntil)).toBe(true);
+      const elsewhere = await logged(me, await applied(me, 'applied', `${spelling} Labs`));
+      expect(elsewhere.holdUntil.equals(first.holdUntil)).toBe(false);
+    },
+  );
+
   test('an application keeps its company while its hold runs, except in the ten minutes for slips', async () => {
     const me = await person();
     const held = await logged(me, await applied(me, 'final-round', 'Acmee'));

@@ -111,7 +111,7 @@ export const GOING_ON = [
         says: 'Before you save or apply you hear what happened with that company. Applying inside a closed wait asks for what is new, or for a word that you want to all the same.',
         by: 'back.ts#mayApply',
         reading:
-          'Only the wait for the same role is a closed one. Advice against another role is said and stops nothing.',
+          'Only the wait for the same role is a closed one. Advice against another role is said and stops nothing. A company is the same in every spelling: case, accents, punctuation and legal forms (“Ltd”, “GmbH”) make no difference.',
       },
     ],
   },

@@ -1,5 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { BOARD_COLUMNS, type BoardCard, type BoardColumn } from '@/lib/features/applications/types';
+import { companyKey } from '@/lib/features/companies/key';
 import type { LaterLabel, Stage } from '@/lib/rules/stages';
 
 /** Cards a column shows before "show all". */
@@ -22,7 +23,7 @@ type Row = {
 
 /**
  * The live applications by column, the most recently moved first, in one query that reads no more than is shown.
- * `q` keeps those whose company or role contains it; `showAll` lifts the limit of one column.
+ * `q` keeps those whose company, in any spelling of it, or role contains it; `showAll` lifts the limit of one column.
  */
 export async function board(
   tx: ClientTx,
@@ -40,7 +41,8 @@ export async function board(
         SELECT CASE WHEN a.stage IN ('first-interview', 'later-interview') THEN 'interviews' ELSE a.stage END
       ) AS k (board_column)
       WHERE a.user_id = ${tx.scope.userId}::uuid AND a.ending IS NULL
-        AND (strpos(lower(c.name), lower(${q}::text)) > 0 OR strpos(lower(a.role), lower(${q}::text)) > 0)
+        AND (strpos(lower(c.name), lower(${q}::text)) > 0 OR strpos(c.name_key, ${q && companyKey(q)}::text) > 0
+             OR strpos(lower(a.role), lower(${q}::text)) > 0)
     ) AS placed
     WHERE place <= CASE WHEN board_column = ${showAll ?? ''}::text THEN ${CARDS_AT_MOST}::int ELSE ${CARDS_A_COLUMN}::int END
     ORDER BY place`;

@@ -1,6 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { viewOf, WITH_COMPANY } from '@/lib/features/applications/data/view';
 import type { ApplicationView } from '@/lib/features/applications/types';
+import { companyKey } from '@/lib/features/companies/key';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { cursorOf, type Place } from '@/lib/platform/paging';
 
@@ -64,6 +65,8 @@ async function pageBy(
 function matching(q: string | undefined): Prisma.ApplicationWhereInput {
   if (!q) return {};
   // The driver passes % and _ on as wildcards: a person who types them means the characters.
-  const contains = { contains: q.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const };
-  return { OR: [{ role: contains }, { company: { name: contains } }] };
+  const literal = (text: string) => text.replace(/[\\%_]/g, '\\$&');
+  const contains = { contains: literal(q), mode: 'insensitive' as const };
+  const spelled = { contains: literal(companyKey(q)) };
+  return { OR: [{ role: contains }, { company: { name: contains } }, { company: { nameKey: spelled } }] };
 }

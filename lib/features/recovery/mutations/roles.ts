@@ -1,5 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { addApplication } from '@/lib/features/applications/mutations';
+import { companyKey } from '@/lib/features/companies/key';
 import { lockPlan } from '@/lib/features/recovery/mutations/plan-row';
 import { tickStep } from '@/lib/features/recovery/mutations/steps';
 import { type NamedRole, ROLES_TO_NAME } from '@/lib/features/recovery/schema';
@@ -33,4 +34,4 @@ export async function nameRoles(
 }
 
 const keyOf = ({ company, role }: { company: string; role: string }) =>
-  [company, role].map((text) => text.trim().toLowerCase()).join('\n');
+  `${companyKey(company)}\n${role.trim().toLowerCase()}`;
