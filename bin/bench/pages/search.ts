@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { ClientScope } from '@/lib/access/scope';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { companyKey } from '@/lib/features/companies/schema';
+import { companyKey } from '@/lib/features/companies/key';
 import { dateOf, dateOfDay } from '@/lib/platform/clock';
 import { holdFor } from '@/lib/rules/hold';
 import { STAGES, type Stage } from '@/lib/rules/stages';
