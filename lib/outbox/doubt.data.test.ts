@@ -75,7 +75,7 @@ describe('a reply that may have left', () => {
     await expect(inScope(me, (tx) => deleteDraft(tx, reply.replyId))).rejects.toThrow('left');
     await expect(
       inScope(me, (tx) => tx.db.outbox.update({ where: { id: reply.outboxId }, data: { state: 'due' } })),
-    ).rejects.toThrow();
+    ).rejects.toThrow('outbox: what may have left does not leave again');
     await sweep(courier(way.adapter));
     expect(way.sent).toEqual([]);
   });

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { afterEach, expect, test } from 'vitest';
 import { workerScope } from '@/lib/access/job';
-import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import { unseen } from '@/lib/features/notices/data';
 import { dismiss, dismissAbout } from '@/lib/features/notices/mutations';
@@ -10,8 +8,10 @@ import { cancel } from '@/lib/outbox/cancel';
 import { claim } from '@/lib/outbox/claim';
 import { settleLease } from '@/lib/outbox/lease';
 import { sweep } from '@/lib/outbox/sweep';
-import { asAdmin, databaseUrls, shiftClock } from '@/test/database';
+import { NotFound } from '@/lib/platform/errors';
+import { asAdmin, shiftClock } from '@/test/database';
 import { courier, heldReply, queued, queuedReply, rowOf, someone, watched } from '@/test/queued';
+import { byHand } from '@/test/rejected';
 
 afterEach(async () => {
   await shiftClock(0);
@@ -45,7 +45,7 @@ test('tells once, and not what was seen', async () => {
   await queuedReply(me, reply);
   await sweep(courier(watched().adapter));
   const [notice] = await inScope(me, unseen);
-  await expect(inScope(await someone(), (tx) => dismiss(tx, notice?.id ?? ''))).rejects.toThrow();
+  await expect(inScope(await someone(), (tx) => dismiss(tx, notice?.id ?? ''))).rejects.toThrow(NotFound);
   await inScope(me, (tx) => dismiss(tx, notice?.id ?? ''));
   expect(await inScope(me, unseen)).toEqual([]);
   await inScope(me, (tx) => dismissAbout(tx, reply.rejectionId));
@@ -106,57 +106,11 @@ test('does not send what was cancelled, and keeps at most one mail of a reply on
   expect(way.sent[0]?.mail.to).toBe('them@example.test');
 });
 
-/** What a hand could type as the runtime role, acting as `who`. */
-async function typed(who: ClientScope | 'worker', sql: string, values: unknown[] = []) {
-  const client = new pg.Client({ connectionString: databaseUrls.app });
-  await client.connect();
-  try {
-    await client.query('BEGIN');
-    const actor = who === 'worker' ? '' : who.userId;
-    await client.query(
-      "SELECT set_config('rebound.actor_id', $1, true), set_config('rebound.tenant_id', $1, true), set_config('rebound.purpose', $2, true)",
-      [actor, who === 'worker' ? 'worker' : ''],
-    );
-    const { rowCount } = await client.query(sql, values);
-    await client.query('COMMIT');
-    return rowCount;
-  } finally {
-    await client.end();
-  }
-}
-
-test.each([
-  ['due now', 'UPDATE outbox SET due_at = now() WHERE id = $1'],
-  [
-    'claimed',
-    "UPDATE outbox SET state = 'claimed', claimed_by = gen_random_uuid(), claimed_until = now() WHERE id = $1",
-  ],
-  [
-    'claimed and due',
-    "UPDATE outbox SET state = 'claimed', due_at = now(), claimed_by = gen_random_uuid(), claimed_until = now() WHERE id = $1",
-  ],
-  ['sent', "UPDATE outbox SET state = 'sent' WHERE id = $1"],
-  ['unknown', "UPDATE outbox SET state = 'unknown' WHERE id = $1"],
-  [
-    'another kind, free of the reply',
-    "UPDATE outbox SET kind = 'nudge', reply_id = NULL, due_at = now() WHERE id = $1",
-  ],
-  ['another person’s', 'UPDATE outbox SET user_id = gen_random_uuid() WHERE id = $1'],
-  ['with other words', "UPDATE outbox SET mail_sealed = '\\x00' WHERE id = $1"],
-  ['under another key', "UPDATE outbox SET idempotency_key = 'again' WHERE id = $1"],
-])('refuses hand-written SQL that makes a held reply %s (HOLD-6)', async (_what, sql) => {
-  const me = await someone();
-  const id = await queuedReply(me, await heldReply(me));
-  await expect(typed(me, sql, [id])).rejects.toThrow();
-  await expect(typed('worker', sql, [id])).rejects.toThrow();
-  expect(await rowOf(id)).toMatchObject({ state: 'due', kind: 'reply' });
-});
-
 test('refuses a reply’s mail that is queued into the hold, or as anything but due (HOLD-6)', async () => {
   const me = await someone();
   const reply = await heldReply(me);
   const insert = (state: string, due: string) =>
-    typed(
+    byHand(
       me,
       `INSERT INTO outbox (id, user_id, reply_id, kind, state, mail_sealed, due_at, idempotency_key, created_at, claimed_by, claimed_until)
        VALUES (gen_random_uuid(), $1, $2, 'reply', $3, '\\x00', now() + $4::interval, gen_random_uuid(), now(),
@@ -166,19 +120,19 @@ test('refuses a reply’s mail that is queued into the hold, or as anything but 
   await expect(insert('due', '1 hour')).rejects.toThrow(/HOLD-6/);
   await expect(insert('claimed', '25 hours')).rejects.toThrow(/due and nothing else/);
   await expect(insert('sent', '25 hours')).rejects.toThrow(/due and nothing else/);
-  expect(await insert('due', '25 hours')).toBe(1);
+  expect((await insert('due', '25 hours')).rowCount).toBe(1);
 });
 
 test('does not send a held reply’s words from a row they were copied into (HOLD-6)', async () => {
   const me = await someone();
   const id = await queuedReply(me, await heldReply(me));
-  const copied = await typed(
+  const copied = await byHand(
     me,
     `INSERT INTO outbox (id, user_id, kind, mail_sealed, due_at, idempotency_key, created_at)
      SELECT gen_random_uuid(), user_id, 'reply-sent', mail_sealed, now(), 'copy', now() FROM outbox WHERE id = $1`,
     [id],
   );
-  expect(copied).toBe(1);
+  expect(copied.rowCount).toBe(1);
   const way = watched();
   await sweep(courier(way.adapter));
   expect(way.sent).toEqual([]);
@@ -190,6 +144,6 @@ test('does not send a held reply’s words from a row they were copied into (HOL
 test('does not let the runtime role remove a queued mail or move the clock', async () => {
   const me = await someone();
   const id = await queued(me);
-  await expect(typed(me, 'DELETE FROM outbox WHERE id = $1', [id])).rejects.toThrow(/permission denied/);
-  await expect(typed(me, 'UPDATE time_shift SET seconds = 1')).rejects.toThrow(/permission denied/);
+  await expect(byHand(me, 'DELETE FROM outbox WHERE id = $1', [id])).rejects.toThrow(/permission denied/);
+  await expect(byHand(me, 'UPDATE time_shift SET seconds = 1')).rejects.toThrow(/permission denied/);
 });

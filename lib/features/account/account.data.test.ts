@@ -225,7 +225,9 @@ describe('the adapter for Google and LinkedIn', () => {
     const adapter = adapterFor(browser);
     const sub = randomUUID();
     await adapter.linkAccount?.(identity(ana.userId, sub));
-    await expect(adapter.linkAccount?.(identity(ben.userId, sub))).rejects.toThrow();
+    await expect(adapter.linkAccount?.(identity(ben.userId, sub))).rejects.toThrow(
+      'accounts_provider_provider_account_id_key',
+    );
   });
 
   test('makes an account in lower case', async () => {

@@ -172,7 +172,7 @@ describe('a coach’s template (COACH-4)', () => {
       await expect(inScope(client, (tx) => duplicateTemplate(tx, id))).rejects.toThrow(NotFound);
       expect(await inScope(client, listFromCoach)).toEqual([]);
       if (how === 'revoked' || how === 'left') {
-        await expect(given(scope)).rejects.toThrow();
+        await expect(given(scope)).rejects.toThrow(NotFound);
         await expect(inScope(scope, (tx) => takeBackTemplate(tx, id))).rejects.toThrow(NotFound);
       }
     },

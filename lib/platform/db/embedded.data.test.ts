@@ -69,7 +69,7 @@ test('recovers after the server itself was killed', async () => {
   await ask(first, "CREATE TABLE kept (word text); INSERT INTO kept VALUES ('still here')");
   const pid = Number(readFileSync(path.join(dataDir, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0]);
   process.kill(pid, 'SIGKILL');
-  await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow());
+  await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'));
   expect(await ask(await start(dataDir), 'SELECT word FROM kept')).toEqual([{ word: 'still here' }]);
 });
 
