@@ -49,7 +49,11 @@ describe('the demo data', () => {
     expect(await one(`SELECT count(*)::int AS clients FROM coachings WHERE state = 'active'`)).toEqual({
       clients: 4,
     });
-    expect(await one(`SELECT count(*)::int AS shown FROM entry_shares WHERE user_id = ${MAYA}`)).toEqual({
+    expect(
+      await one(
+        `SELECT count(*)::int AS shown FROM grants WHERE subject_kind = 'journal-entry' AND user_id = ${MAYA}`,
+      ),
+    ).toEqual({
       shown: 2,
     });
     expect(await one(`SELECT count(*)::int AS comments FROM comments WHERE user_id = ${MAYA}`)).toEqual({
@@ -60,7 +64,7 @@ describe('the demo data', () => {
 
   it('has two templates, one of them shown to the coach, and one from the coach (COACH-4)', async () => {
     expect(
-      await one(`SELECT count(*)::int AS own, (SELECT count(*)::int FROM template_shares WHERE user_id = ${MAYA}) AS shown,
+      await one(`SELECT count(*)::int AS own, (SELECT count(*)::int FROM grants WHERE subject_kind = 'template' AND user_id = ${MAYA}) AS shown,
         (SELECT count(*)::int FROM coach_templates WHERE user_id = ${MAYA}) AS given FROM templates WHERE user_id = ${MAYA}`),
     ).toEqual({ own: 2, shown: 1, given: 1 });
   });

@@ -4,11 +4,11 @@ import { useActionState } from 'react';
 import { classNames } from '@/app/_ui/class-names';
 import { IDLE } from '@/lib/access/form';
 import { setSharing } from '@/lib/features/coaching/actions';
-import type { EntryAudience } from '@/lib/features/coaching/types';
 import { inWords } from '@/lib/rules/numbers-in-words';
+import type { Audience } from '@/lib/sharing/types';
 
 /** COACH-1: on the client's own entry, one switch for each running coach. Each is a form, so it needs no script. */
-export function ShareEntry({ entryId, audience }: { entryId: string; audience: readonly EntryAudience[] }) {
+export function ShareEntry({ entryId, audience }: { entryId: string; audience: readonly Audience[] }) {
   if (audience.length === 0) {
     return <p className="text-soft">Only you can read this entry.</p>;
   }
@@ -23,7 +23,7 @@ export function ShareEntry({ entryId, audience }: { entryId: string; audience: r
   );
 }
 
-function SharingSwitch({ entryId, coachingId, coach, shared, count }: EntryAudience & { entryId: string }) {
+function SharingSwitch({ entryId, coachingId, coach, shared, count }: Audience & { entryId: string }) {
   const [state, submit, pending] = useActionState(setSharing, IDLE);
   const shown = pending ? !shared : shared;
   return (

@@ -122,17 +122,13 @@ async function accompany(
     "UPDATE coachings SET state = 'active', coach_id = $1, answered_at = rebound.now() WHERE id = $2",
     [coach.id, id],
   );
-  await as(
-    db,
-    client,
-    'INSERT INTO entry_shares (user_id, coaching_id, entry_id, shared_at) VALUES ($1, $2, $3, rebound.now())',
-    [client.id, id, entry],
-  );
-  await as(
-    db,
-    client,
-    'INSERT INTO template_shares (user_id, coaching_id, template_id, shared_at) VALUES ($1, $2, $3, rebound.now())',
-    [client.id, id, template],
-  );
+  const grant = `INSERT INTO grants (user_id, id, grantee_id, coaching_id, subject_kind, subject_id, permission, granted_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, rebound.now())`;
+  for (const subject of [
+    ['journal-entry', entry, 'comment'],
+    ['template', template, 'read'],
+  ]) {
+    await as(db, client, grant, [client.id, randomUUID(), coach.id, id, ...subject]);
+  }
   return id;
 }

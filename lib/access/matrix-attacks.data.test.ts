@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => bench.db.end());
 
-/** The words of the policies and of the guarding triggers. */
-const GUARDED = /row-level security|COACH-1|HOLD-\d|does not change/;
+/** The words of the policies, of the rights by column and of the guarding triggers. */
+const GUARDED = /row-level security|permission denied|COACH-1|HOLD-\d|does not change/;
 
 async function as(actor: Actor, sql: string, values: unknown[] = []) {
   await bench.db.query('BEGIN');

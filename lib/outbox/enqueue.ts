@@ -5,8 +5,8 @@ import { requireSafeHeaders } from '@/lib/mail/safe-headers';
 import type { Mail, MailKind, Via } from '@/lib/mail/types';
 import { freezeMail } from '@/lib/outbox/frozen-mail';
 import { pointAt } from '@/lib/outbox/pointer';
-import { rowId } from '@/lib/outbox/row-id';
 import { dateOf } from '@/lib/platform/clock';
+import { rowId } from '@/lib/platform/row-id';
 
 export type Enqueued = {
   kind: MailKind;

@@ -13,16 +13,29 @@ export type Definer = {
 const owner = ({ owner: { me } }: Cast) => me.userId;
 
 export const DEFINERS: Record<string, Definer> = {
-  consented: {
-    call: (cast) => [`SELECT rebound.consented($1, $2, 'journal')`, owner(cast), cast.coachings.coach],
+  consent_covers: {
+    call: (cast) => [
+      `SELECT rebound.consent_covers($1, $2, 'journal-entry')`,
+      owner(cast),
+      cast.coachings.coach,
+    ],
     tells: ['coach'],
   },
-  shown_to_actor: {
-    call: (cast) => ['SELECT rebound.shown_to_actor($1, $2)', owner(cast), cast.owner.ids.shownEntry],
+  may_read: {
+    call: (cast) => [
+      `SELECT rebound.may_read($1, 'journal-entry', $2), rebound.may_read($1, 'template', $3)`,
+      owner(cast),
+      cast.owner.ids.shownEntry,
+      cast.owner.ids.shownTemplate,
+    ],
     tells: ['coach'],
   },
   opening_is_logged: {
-    call: (cast) => ['SELECT rebound.opening_is_logged($1, $2)', owner(cast), cast.owner.ids.shownEntry],
+    call: (cast) => [
+      `SELECT rebound.opening_is_logged($1, 'journal-entry', $2)`,
+      owner(cast),
+      cast.owner.ids.shownEntry,
+    ],
     // COACH-3: only inside the transaction of an opening.
     tells: [],
   },
@@ -40,33 +53,12 @@ export const DEFINERS: Record<string, Definer> = {
     tells: ['coach'],
   },
   entries_shown: {
-    call: (cast) => [
-      'SELECT shown::int, latest FROM rebound.entries_shown($1, $2)',
-      owner(cast),
-      cast.coachings.coach,
-    ],
+    call: (cast) => ['SELECT * FROM rebound.entries_shown($1, $2)', owner(cast), cast.coachings.coach],
     tells: ['coach'],
   },
   shown_heading: {
     call: (cast) => ['SELECT * FROM rebound.shown_heading($1, $2)', owner(cast), cast.owner.ids.shownEntry],
     tells: ['coach'],
-  },
-  coaches_now: {
-    call: (cast) => ['SELECT rebound.coaches_now($1, $2)', owner(cast), cast.coachings.coach],
-    tells: ['coach'],
-  },
-  template_shown: {
-    call: (cast) => ['SELECT rebound.template_shown($1, $2)', owner(cast), cast.owner.ids.shownTemplate],
-    tells: ['coach'],
-  },
-  template_opening_is_logged: {
-    call: (cast) => [
-      'SELECT rebound.template_opening_is_logged($1, $2)',
-      owner(cast),
-      cast.owner.ids.shownTemplate,
-    ],
-    // COACH-3: only inside the transaction of an opening.
-    tells: [],
   },
   // To the worker, and to it alone: who is due, whoever it is.
   mornings_due: { call: () => ['SELECT * FROM rebound.mornings_due(1000)'], tells: ['worker'] },

@@ -66,10 +66,14 @@ export async function become({ db, cast }: Bench, actor: Actor): Promise<void> {
 /** The owner's rows that would be taken, each tried by itself. */
 async function inserted(db: pg.Client, { name, owners }: Attempt): Promise<Reached> {
   const taken: Stored[] = [];
+  const columns = await writableColumns(db, name);
   for (const row of owners) {
     await db.query('SAVEPOINT before');
     const answer = await orRefused(
-      db.query(`INSERT INTO "${name}" SELECT * FROM jsonb_populate_record(NULL::"${name}", $1)`, [row.row]),
+      db.query(
+        `INSERT INTO "${name}" (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::"${name}", $1)`,
+        [row.row],
+      ),
     );
     if (answer !== 'refused') taken.push(row);
     await db.query('ROLLBACK TO SAVEPOINT before');
@@ -90,6 +94,16 @@ async function orRefused<T extends pg.QueryResultRow>(query: Promise<pg.QueryRes
 
 const among = (rows: readonly Stored[], keys: readonly { key: string }[]) =>
   rows.filter(({ key }) => keys.some((one) => one.key === key));
+
+/** All columns but those that the database derives itself. */
+async function writableColumns(db: pg.Client, name: string): Promise<string> {
+  const { rows } = await db.query<{ columns: string }>(
+    `SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) AS columns FROM pg_attribute
+     WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`,
+    [`public.${name}`],
+  );
+  return rows[0]?.columns ?? '';
+}
 
 /** The primary key as one text. */
 async function keyOf(db: pg.Client, name: string): Promise<string> {

@@ -123,14 +123,23 @@ export const PRIVATE: Record<string, PrivateTable> = {
     coach: [theCoaching, 'refused', theCoaching, 'none'],
     revoked: readable(theEndedCoaching),
   }),
-  entry_shares: table('shared_at = now()', { coach: readable(ofTheCoach) }),
+  // COACH-1: given to a coach whose coaching runs, taken back once, and otherwise as it was.
+  grants: table(
+    'revoked_at = now()',
+    {
+      owner: ['own', ofRunning, 'own', 'none'],
+      stranger: ['own', 'refused', 'own', 'none'],
+      coach: readable(ofTheCoach),
+    },
+    { granted: ['read', 'insert', 'update'] },
+  ),
   comments: table('seen_at = now()', {
     owner: ['own', 'refused', 'own', 'none'],
     stranger: ['own', 'refused', 'own', 'none'],
     coach: [ofTheCoach, ofTheCoach, 'none', 'none'],
   }),
   // COACH-3: the client's to read, the coach's to add to, nobody's to change.
-  coach_accesses: table(
+  access_log: table(
     'at = now()',
     { owner: READ_OWN, stranger: READ_OWN, coach: addable(ofTheCoach) },
     { granted: ['read', 'insert'] },
@@ -138,7 +147,6 @@ export const PRIVATE: Record<string, PrivateTable> = {
   // COACH-1: the one that is shown, by its name; its words open only in the transaction of an opening.
   templates: table("tone = 'warm'", { coach: readable(theShownTemplate) }),
   template_versions: table('restored_from = NULL', {}, { granted: ['read', 'insert'] }),
-  template_shares: table('shared_at = now()', { coach: readable(ofTheCoach) }),
   // COACH-4: given by the coach, dropped by either side, changed by nobody, and gone when the coaching has ended.
   coach_templates: table(
     'shared_at = now()',

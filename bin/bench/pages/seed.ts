@@ -92,8 +92,11 @@ async function accompany(
   const { id: coachingId } = allowed(await inScope(client, invite));
   allowed(await inScope(coach, (tx) => acceptInvitation(tx, coachingId)));
   await inScope(client, (tx) =>
-    tx.db.entryShare.createMany({
-      data: entryIds.map((entryId) => ({ userId, coachingId, entryId, sharedAt: dateOf(tx.now) })),
+    tx.db.grant.createMany({
+      data: entryIds.map((subjectId) => ({
+        ...{ userId, coachingId, granteeId: coach.userId, grantedAt: dateOf(tx.now) },
+        ...{ subjectKind: 'journal-entry', subjectId, permission: 'comment' },
+      })),
     }),
   );
   const scope = await coachScopeOf(coach, coachingId);

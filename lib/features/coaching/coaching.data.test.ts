@@ -6,7 +6,6 @@ import { openVault } from '@/lib/access/vault';
 import { deleteAccount } from '@/lib/features/account/mutations';
 import {
   accessLog,
-  audienceOf,
   clientsOf,
   coachingsOf,
   commentsOn,
@@ -35,6 +34,7 @@ import {
 import { unseen } from '@/lib/features/notices/data';
 import { thawMail } from '@/lib/outbox/frozen-mail';
 import { NotFound } from '@/lib/platform/errors';
+import { audienceOf } from '@/lib/sharing/data';
 import { coached, invited, person, turnedDown } from '@/test/coaching';
 import { asAdmin, shiftClock } from '@/test/database';
 
@@ -189,7 +189,7 @@ test('COACH-1 to COACH-4: one entry is shown, opened, commented on and read, and
   expect(await inScope(client, coachingsOf)).toMatchObject([
     { state: 'revoked', coach: { name: 'Priya Raman' } },
   ]);
-  expect(await inScope(client, (tx) => audienceOf(tx, shown))).toEqual([]);
+  expect(await inScope(client, (tx) => audienceOf(tx, { kind: 'journal-entry', id: shown }))).toEqual([]);
 });
 
 describe('COACH-1: consent taken back', () => {
@@ -243,10 +243,14 @@ describe('COACH-2: what is not shown', () => {
     );
     await inScope(client, (tx) => shareEntry(tx, sharing));
     await inScope(client, (tx) => shareEntry(tx, sharing));
-    expect(await inScope(client, (tx) => audienceOf(tx, two))).toMatchObject([{ shared: true, count: 2 }]);
+    expect(await inScope(client, (tx) => audienceOf(tx, { kind: 'journal-entry', id: two }))).toMatchObject([
+      { shared: true, count: 2 },
+    ]);
     expect(await inScope(scope, (tx) => openEntry(tx, two))).toMatchObject({ company: 'Contoso' });
     await inScope(client, (tx) => unshareEntry(tx, sharing));
-    expect(await inScope(client, (tx) => audienceOf(tx, two))).toMatchObject([{ shared: false, count: 1 }]);
+    expect(await inScope(client, (tx) => audienceOf(tx, { kind: 'journal-entry', id: two }))).toMatchObject([
+      { shared: false, count: 1 },
+    ]);
     await expect(inScope(scope, (tx) => openEntry(tx, two))).rejects.toThrow(NotFound);
     expect(await inScope(scope, sharedEntries)).toMatchObject([{ id: one }]);
   });

@@ -23,15 +23,6 @@ export type Coaching = {
   templates: number;
 };
 
-/** One running coach as an entry's page shows them: is this entry shown to them? */
-export type EntryAudience = {
-  coachingId: string;
-  coach: string;
-  shared: boolean;
-  /** Entries this coach can open, this one included where it is shared. */
-  count: number;
-};
-
 /** COACH-3: what a coach opened on one of the client's days, with how often. */
 export type Visit = {
   /** The latest opening's id and instant. */

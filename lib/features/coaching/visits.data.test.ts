@@ -24,8 +24,8 @@ describe('COACH-3: the record of what was opened', () => {
     const scope = await coached(client, coach);
     // Two days in Auckland, one in UTC; thirty things a day, each of them three times, hours apart.
     await asAdmin(
-      `INSERT INTO coach_accesses (user_id, id, coaching_id, coach_id, what, entry_id, at)
-     SELECT $1, gen_random_uuid(), $2, $3, 'entry', md5(thing::text)::uuid,
+      `INSERT INTO access_log (user_id, id, coaching_id, reader_id, subject_kind, subject_id, at)
+     SELECT $1, gen_random_uuid(), $2, $3, 'journal-entry', md5(thing::text)::uuid,
        timestamptz '2026-11-20 02:00+00' + make_interval(hours => turn * 3 + day * 10, secs => thing)
      FROM generate_series(1, 30) thing, generate_series(0, 2) turn, generate_series(0, 1) day`,
       [client.userId, scope.coachingId, coach.userId],
@@ -39,7 +39,7 @@ describe('COACH-3: the record of what was opened', () => {
     const [client, coach] = [await person(), await person()];
     const scope = await coached(client, coach);
     await asAdmin(
-      `INSERT INTO coach_accesses (user_id, id, coaching_id, coach_id, what, at)
+      `INSERT INTO access_log (user_id, id, coaching_id, reader_id, subject_kind, at)
      SELECT $1, gen_random_uuid(), $2, $3, 'overview', timestamptz '2026-11-20 12:00+00' + make_interval(secs => turn)
      FROM generate_series(1, 4500) turn`,
       [client.userId, scope.coachingId, coach.userId],
@@ -52,8 +52,8 @@ describe('COACH-3: the record of what was opened', () => {
     const [client, coach] = [await person(), await person()];
     const scope = await coached(client, coach);
     await asAdmin(
-      `INSERT INTO coach_accesses (user_id, id, coaching_id, coach_id, what, entry_id, at)
-     SELECT $1, gen_random_uuid(), $2, $3, 'entry', md5('thing')::uuid, timestamptz '2026-11-20 12:00+00' + make_interval(secs => s)
+      `INSERT INTO access_log (user_id, id, coaching_id, reader_id, subject_kind, subject_id, at)
+     SELECT $1, gen_random_uuid(), $2, $3, 'journal-entry', md5('thing')::uuid, timestamptz '2026-11-20 12:00+00' + make_interval(secs => s)
      FROM unnest(ARRAY[0, 299, 599]) s`,
       [client.userId, scope.coachingId, coach.userId],
     );

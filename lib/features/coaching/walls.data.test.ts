@@ -9,6 +9,7 @@ import { COACHING_STATES } from '@/lib/features/coaching/types';
 import { COACHING_SCOPES } from '@/lib/rules/coaching';
 import { coached, invited, person, turnedDown } from '@/test/coaching';
 import { asAdmin, databaseUrls } from '@/test/database';
+import { grantingSql } from '@/test/sharing';
 
 // Hand-written SQL of the runtime role in somebody's context: row-level security and the triggers alone, with
 // no filter of ours in front of them.
@@ -47,7 +48,7 @@ describe('COACH-1, COACH-2: in a coach’s context the database shows', () => {
     expect(await visibleTo(scope)).toEqual({
       coachings: 1,
       comments: 1,
-      entry_shares: 1,
+      grants: 1,
       user_keys: 1,
       users: 1,
     });
@@ -96,8 +97,8 @@ describe('COACH-1, COACH-2: in a coach’s context the database shows', () => {
 
 describe('COACH-3: the record of what was opened', () => {
   const opening = (scope: { userId: string; coachingId: string; coachId: string }, entryId: string) =>
-    `INSERT INTO coach_accesses (user_id, id, coaching_id, coach_id, what, entry_id, at)
-     VALUES ('${scope.userId}', '${randomUUID()}', '${scope.coachingId}', '${scope.coachId}', 'entry', '${entryId}', now())`;
+    `INSERT INTO access_log (user_id, id, coaching_id, reader_id, subject_kind, subject_id, at)
+     VALUES ('${scope.userId}', '${randomUUID()}', '${scope.coachingId}', '${scope.coachId}', 'journal-entry', '${entryId}', now())`;
 
   test('comes before the entry: an entry is readable only in the transaction that wrote it down', async () => {
     const { scope, shown } = await cast();
@@ -118,8 +119,8 @@ describe('COACH-3: the record of what was opened', () => {
 
   test('is altered and deleted by nobody, and goes with the account alone', async () => {
     const { client, scope } = await cast();
-    const lines = () => asAdmin('SELECT id FROM coach_accesses WHERE user_id = $1', [client.userId]);
-    const attempts = ['UPDATE coach_accesses SET at = now()', 'DELETE FROM coach_accesses'];
+    const lines = () => asAdmin('SELECT id FROM access_log WHERE user_id = $1', [client.userId]);
+    const attempts = ['UPDATE access_log SET at = now()', 'DELETE FROM access_log'];
     for (const sql of attempts) {
       for (const who of [client, scope]) await expect(change(who, sql)).rejects.toThrow('permission denied');
       const owner = new pg.Client({ connectionString: databaseUrls.owner });
@@ -142,8 +143,7 @@ describe('COACH-1: hand-written SQL does not', () => {
       "UPDATE coachings SET scopes = ARRAY['journal','replies']",
       "UPDATE coachings SET state = 'invited'",
       `UPDATE coachings SET user_id = '${scope.coachId}'`,
-      `INSERT INTO entry_shares (user_id, coaching_id, entry_id, shared_at)
-       VALUES ('${scope.userId}', '${scope.coachingId}', '${kept}', now())`,
+      grantingSql(scope, { id: kept }),
       `INSERT INTO comments (user_id, id, coaching_id, entry_id, author_id, body_sealed, created_at)
        VALUES ('${scope.userId}', '${randomUUID()}', '${scope.coachingId}', '${kept}', '${scope.coachId}', ''::bytea, now())`,
       `INSERT INTO notices (user_id, id, kind, subject_id, created_at)
@@ -151,7 +151,7 @@ describe('COACH-1: hand-written SQL does not', () => {
     ];
     for (const sql of refused)
       await expect(change(scope, sql), sql).rejects.toThrow(/row-level security|COACH-1/);
-    for (const table of ['journal_entries', 'entry_shares', 'comments', 'user_keys', 'notices'])
+    for (const table of ['journal_entries', 'comments', 'user_keys', 'notices'])
       expect(await change(scope, `DELETE FROM ${table}`), table).toBe(0);
     expect(await change(scope, "UPDATE users SET locale = 'de-DE'")).toBe(0);
     expect(await change(scope, 'UPDATE comments SET seen_at = now()')).toBe(0);

@@ -12,13 +12,14 @@ import { genericHint, isGeneric } from '@/lib/rules/journal';
 import { type MonthReview, reviewOf } from '@/lib/rules/review';
 import type { Decider, Stage } from '@/lib/rules/stages';
 import { themesOf } from '@/lib/rules/themes';
+import { OPEN_GRANTS } from '@/lib/sharing/data';
 
 const HEADING = {
   select: { receivedOn: true, application: { select: { role: true, company: { select: { name: true } } } } },
 } as const;
 const WITH_HEADING = {
   rejection: HEADING,
-  _count: { select: { shares: { where: { coaching: { state: 'active' } } } } },
+  _count: { select: { grants: { where: OPEN_GRANTS } } },
 } as const satisfies Prisma.JournalEntryInclude;
 
 type EntryRow = Prisma.JournalEntryGetPayload<{ include: typeof WITH_HEADING }>;
@@ -162,6 +163,6 @@ function entryOf(row: EntryRow, vault: Vault): EntrySummary {
     gut: vault.openIfAny('entry.gut', row.gutSealed),
     createdAt: instantOf(row.createdAt).toString(),
     updatedAt: instantOf(row.updatedAt).toString(),
-    sharedWith: row._count.shares,
+    sharedWith: row._count.grants,
   };
 }

@@ -3,9 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { requireClient } from '@/lib/access/session';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { readerOf } from '@/lib/features/account/data';
-import { audienceOf } from '@/lib/features/coaching/data';
 import { markCommentsSeen } from '@/lib/features/coaching/mutations';
-import type { EntryAudience } from '@/lib/features/coaching/types';
 import {
   countEntriesOf,
   entryStart,
@@ -20,6 +18,8 @@ import { placeOf } from '@/lib/platform/paging';
 import type { Reader } from '@/lib/rules/messages';
 import { type MonthReview, monthToReview } from '@/lib/rules/review';
 import { localDate } from '@/lib/rules/time';
+import { audienceOf } from '@/lib/sharing/data';
+import type { Audience } from '@/lib/sharing/types';
 
 const ENTRIES_A_PAGE = 20;
 
@@ -80,7 +80,7 @@ function monthNamed(typed: string): Temporal.PlainYearMonth | null {
 /** What /journal/[id] shows, with the coaches it can be shown to (COACH-1) and JOURNAL-2's hint. */
 export async function loadEntry(
   id: string,
-): Promise<{ entry: EntryView; hint: string | null; audience: EntryAudience[]; reader: Reader }> {
+): Promise<{ entry: EntryView; hint: string | null; audience: Audience[]; reader: Reader }> {
   return orNotFound(`/journal/${id}`, async (tx) => {
     const entry = await getEntry(tx, id);
     // COACH-4: opening the entry is being told what was written under it.
@@ -88,7 +88,7 @@ export async function loadEntry(
     return {
       entry,
       hint: hintFor(entry.oneThing),
-      audience: await audienceOf(tx, id),
+      audience: await audienceOf(tx, { kind: 'journal-entry', id }),
       reader: await readerOf(tx),
     };
   });

@@ -9,7 +9,6 @@ import {
   getTemplate,
   listFromCoach,
   listTemplates,
-  templateAudience,
   usualOf,
   versionsOf,
 } from '@/lib/features/templates/data';
@@ -17,13 +16,14 @@ import { openShownTemplate } from '@/lib/features/templates/mutations';
 import type {
   ApplicationToFill,
   CoachTemplateView,
-  TemplateAudience,
   TemplateView,
   VersionView,
 } from '@/lib/features/templates/types';
 import { NotFound } from '@/lib/platform/errors';
 import type { Reader } from '@/lib/rules/messages';
 import type { Spelling } from '@/lib/rules/templates/spelling';
+import { audienceOf } from '@/lib/sharing/data';
+import type { Audience } from '@/lib/sharing/types';
 
 /** What a template is looked at with: real applications, and the person's own name. */
 export type ToFillWith = { applications: ApplicationToFill[]; name: string | null };
@@ -52,14 +52,14 @@ export function loadTemplate(id: string): Promise<
   ToFillWith & {
     template: TemplateView;
     versions: VersionView[];
-    audience: TemplateAudience[];
+    audience: Audience[];
     reader: Reader;
   }
 > {
   return orNotFound(`/templates/${id}`, async (tx) => ({
     template: await getTemplate(tx, id),
     versions: await versionsOf(tx, id),
-    audience: await templateAudience(tx, id),
+    audience: await audienceOf(tx, { kind: 'template', id }),
     reader: await readerOf(tx),
     ...(await toFillWith(tx)),
   }));

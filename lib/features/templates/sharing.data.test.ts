@@ -7,7 +7,6 @@ import { leaveCoaching, revokeCoaching } from '@/lib/features/coaching/mutations
 import {
   getFromCoach,
   listFromCoach,
-  templateAudience,
   templateChoices,
   templatesGiven,
   templatesShown,
@@ -24,6 +23,7 @@ import {
   unshareTemplate,
 } from '@/lib/features/templates/mutations';
 import { NotFound } from '@/lib/platform/errors';
+import { audienceOf } from '@/lib/sharing/data';
 import { post } from '@/test/access/browser';
 import { member } from '@/test/access/life';
 import { coached, person } from '@/test/coaching';
@@ -46,8 +46,8 @@ describe('a client’s template (COACH-1)', () => {
     const templateId = await ownTemplate(client);
     await inScope(client, (tx) => shareTemplate(tx, { templateId, coachingId }));
     await inScope(client, (tx) => saveTemplate(tx, { id: templateId, version: 1, subject: 'Newest' }));
-    expect(await inScope(client, (tx) => templateAudience(tx, templateId))).toEqual([
-      { coachingId, coach: 'Priya Raman', shared: true },
+    expect(await inScope(client, (tx) => audienceOf(tx, { kind: 'template', id: templateId }))).toEqual([
+      { coachingId, coach: 'Priya Raman', shared: true, count: 1 },
     ]);
     expect(await inScope(client, coachingsOf)).toMatchObject([{ templates: 1, shared: 0 }]);
     const [shown] = await inScope(scope, templatesShown);

@@ -57,9 +57,6 @@ export type CoachTemplateView = Heading & {
   sharedAt: string;
 };
 
-/** One running coach as a template's page shows them: may they read it? */
-export type TemplateAudience = { coachingId: string; coach: string; shared: boolean };
-
 /** An application that a template can be looked at with. */
 export type ApplicationToFill = { id: string; company: string; role: string; rejected: boolean };
 

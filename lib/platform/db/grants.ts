@@ -7,8 +7,10 @@ const NARROWER: Record<string, string | null> = {
   time_shift: 'SELECT',
   // Append-only.
   stage_events: 'SELECT, INSERT',
-  coach_accesses: 'SELECT, INSERT',
+  access_log: 'SELECT, INSERT',
   template_versions: 'SELECT, INSERT',
+  // Taken back, and otherwise as it was given.
+  grants: 'SELECT, INSERT, UPDATE (revoked_at)',
   // Given anew rather than changed.
   coach_templates: 'SELECT, INSERT, DELETE',
   // HOLD-5: written by a trigger alone.

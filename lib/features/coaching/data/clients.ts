@@ -25,7 +25,7 @@ export async function clientsOf(tx: ClientTx): Promise<Client[]> {
            rebound.entries_not_shown(c.user_id, c.id)::int AS kept
     FROM coachings c
     CROSS JOIN LATERAL rebound.person(c.user_id) p
-    CROSS JOIN LATERAL rebound.entries_shown(c.user_id, c.id) s
+    CROSS JOIN LATERAL (SELECT count(*) AS shown, max(e.shown_at) AS latest FROM rebound.entries_shown(c.user_id, c.id) e) s
     WHERE c.state = 'active' AND c.coach_id = ${tx.scope.userId}::uuid
     ORDER BY s.latest DESC NULLS LAST, name, c.id`;
   return rows.map(({ latest, ...row }) => ({ ...row, latestSharedAt: latest?.toISOString() ?? null }));

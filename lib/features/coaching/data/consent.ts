@@ -1,7 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import type { Coaching, CoachingState, EntryAudience } from '@/lib/features/coaching/types';
-import { requireId } from '@/lib/platform/ids';
+import type { Coaching, CoachingState } from '@/lib/features/coaching/types';
 import type { CoachingScope } from '@/lib/rules/coaching';
+import { grantedUnder } from '@/lib/sharing/data';
 
 type CoachingRow = {
   id: string;
@@ -27,12 +27,10 @@ export async function coachingsOf(tx: ClientTx): Promise<Coaching[]> {
   const rows = await tx.db.$queryRaw<CoachingRow[]>`
     SELECT c.id, p.name, c.coach_email AS email, c.state, c.scopes, c.invited_at AS "invitedAt",
            c.answered_at AS "answeredAt", c.revoked_at AS "revokedAt", s.shared, e.total - s.shared AS kept,
-           (SELECT count(*)::int FROM template_shares t
-            WHERE t.user_id = c.user_id AND t.coaching_id = c.id) AS templates
+           ${grantedUnder('template')} AS templates
     FROM coachings c
     LEFT JOIN LATERAL rebound.person(c.coach_id) p ON true
-    CROSS JOIN LATERAL (
-      SELECT count(*)::int AS shared FROM entry_shares s WHERE s.user_id = c.user_id AND s.coaching_id = c.id) s
+    CROSS JOIN LATERAL (SELECT ${grantedUnder('journal-entry')} AS shared) s
     CROSS JOIN (
       SELECT count(*)::int AS total FROM journal_entries j WHERE j.user_id = ${tx.scope.userId}::uuid) e
     WHERE c.user_id = ${tx.scope.userId}::uuid
@@ -50,17 +48,4 @@ export async function coachingsOf(tx: ClientTx): Promise<Coaching[]> {
     kept: row.kept,
     templates: row.templates,
   }));
-}
-
-/** The running coaches of an entry's page, each with whether this entry is shown to them (COACH-1). */
-export async function audienceOf(tx: ClientTx, entryId: string): Promise<EntryAudience[]> {
-  return tx.db.$queryRaw<EntryAudience[]>`
-    SELECT c.id AS "coachingId", coalesce(p.name, c.coach_email) AS coach,
-           coalesce(bool_or(s.entry_id = ${requireId(entryId)}::uuid), false) AS shared, count(s.entry_id)::int AS count
-    FROM coachings c
-    LEFT JOIN LATERAL rebound.person(c.coach_id) p ON true
-    LEFT JOIN entry_shares s ON s.user_id = c.user_id AND s.coaching_id = c.id
-    WHERE c.user_id = ${tx.scope.userId}::uuid AND c.state = 'active'
-    GROUP BY c.id, p.name, c.coach_email
-    ORDER BY min(c.answered_at), c.id`;
 }

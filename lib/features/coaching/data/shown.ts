@@ -18,12 +18,12 @@ export async function sharedEntries(tx: CoachTx): Promise<SharedEntry[]> {
   const rows = await tx.db.$queryRaw<
     (Omit<SharedEntry, 'receivedOn' | 'sharedAt'> & { receivedOn: Date; sharedAt: Date })[]
   >`
-    SELECT s.entry_id AS id, h.company, h.role, h.received_on AS "receivedOn", s.shared_at AS "sharedAt",
+    SELECT s.entry AS id, h.company, h.role, h.received_on AS "receivedOn", s.shown_at AS "sharedAt",
            (SELECT count(*)::int FROM comments m
-            WHERE m.user_id = s.user_id AND m.coaching_id = s.coaching_id AND m.entry_id = s.entry_id) AS comments
-    FROM entry_shares s CROSS JOIN LATERAL rebound.shown_heading(s.user_id, s.entry_id) h
-    WHERE s.user_id = ${userId}::uuid AND s.coaching_id = ${coachingId}::uuid
-    ORDER BY s.shared_at DESC, s.entry_id DESC`;
+            WHERE m.user_id = ${userId}::uuid AND m.coaching_id = ${coachingId}::uuid AND m.entry_id = s.entry) AS comments
+    FROM rebound.entries_shown(${userId}::uuid, ${coachingId}::uuid) s
+    CROSS JOIN LATERAL rebound.shown_heading(${userId}::uuid, s.entry) h
+    ORDER BY s.shown_at DESC, s.entry DESC`;
   return rows.map((row) => ({
     ...row,
     receivedOn: plainDateOf(row.receivedOn).toString(),

@@ -5,12 +5,12 @@ import { tell } from '@/lib/features/notices/mutations';
 import { noteFooter, unsubscribeHeaders } from '@/lib/mail/unsubscribe';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { countComment } from '@/lib/outbox/mails-a-day';
-import { rowId } from '@/lib/outbox/row-id';
 import { dateOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { done, type Outcome } from '@/lib/platform/result';
+import { rowId } from '@/lib/platform/row-id';
 
 /**
  * COACH-4: a coach writes under a shown entry. Sealed under the client's key, told to the client in the product
@@ -27,11 +27,12 @@ export async function addComment(
   const id = rowId(tx.now);
   const written = await tx.db.$executeRaw`
     INSERT INTO comments (user_id, id, coaching_id, entry_id, author_id, body_sealed, created_at)
-    SELECT s.user_id, ${id}::uuid, s.coaching_id, s.entry_id, ${coachId}::uuid,
+    SELECT g.user_id, ${id}::uuid, g.coaching_id, ${requireId(entryId)}::uuid, ${coachId}::uuid,
            ${vault.seal('comment.body', body)}::bytea, ${dateOf(tx.now)}::timestamptz
-    FROM entry_shares s
-    WHERE s.user_id = ${userId}::uuid AND s.coaching_id = ${coachingId}::uuid
-      AND s.entry_id = ${requireId(entryId)}::uuid`;
+    FROM grants g
+    WHERE g.user_id = ${userId}::uuid AND g.coaching_id = ${coachingId}::uuid AND g.permission = 'comment'
+      AND g.subject_kind = 'journal-entry' AND (g.subject_id = ${entryId}::uuid OR g.subject_id IS NULL)
+    LIMIT 1`;
   if (written === 0) throw new NotFound('entry');
   await tell(tx, { kind: 'coach-comment', subjectId: entryId });
   await mailClient(tx, { entryId, commentId: id });

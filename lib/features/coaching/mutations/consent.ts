@@ -5,6 +5,8 @@ import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { done, type Outcome } from '@/lib/platform/result';
+import { grant, revoke } from '@/lib/sharing/mutations';
+import type { Subject } from '@/lib/sharing/types';
 
 /** Withdraws an invitation nobody has answered: its link leads nowhere from now on. NotFound once answered. */
 export async function cancelInvitation(tx: ClientTx, id: string): Promise<Outcome<{ id: string }>> {
@@ -38,30 +40,24 @@ type Sharing = { entryId: string; coachingId: string };
 
 /** Shows one journal entry to one running coach. Twice is once. Throws NotFound for what is not the client's. */
 export async function shareEntry(tx: ClientTx, sharing: Sharing): Promise<Outcome<Sharing>> {
-  const key = await requireSharing(tx, sharing);
-  await tx.db.entryShare.createMany({
-    data: [{ ...key, sharedAt: dateOf(tx.now) }],
-    skipDuplicates: true,
-  });
+  const { coachingId } = sharing;
+  await grant(tx, { coachingId, subject: await requireEntry(tx, sharing), permission: 'comment' });
   // The notice of the acceptance asks for this.
-  await dismissAbout(tx, key.coachingId);
+  await dismissAbout(tx, coachingId);
   return done(sharing);
 }
 
 /** Stops showing an entry to a coach, from their next request on. What they opened stays in the record. */
 export async function unshareEntry(tx: ClientTx, sharing: Sharing): Promise<Outcome<Sharing>> {
-  await tx.db.entryShare.deleteMany({ where: await requireSharing(tx, sharing) });
+  await revoke(tx, { coachingId: sharing.coachingId, subject: await requireEntry(tx, sharing) });
   return done(sharing);
 }
 
-async function requireSharing(tx: ClientTx, { entryId, coachingId }: Sharing) {
+async function requireEntry(tx: ClientTx, { entryId }: Sharing): Promise<Subject> {
   const { userId } = tx.scope;
-  const coaching = await tx.db.coaching.count({
-    where: { userId, id: requireId(coachingId), state: 'active' },
-  });
-  const entry = await tx.db.journalEntry.count({ where: { userId, id: requireId(entryId) } });
-  if (coaching === 0 || entry === 0) throw new NotFound('sharing');
-  return { userId, coachingId, entryId };
+  const entries = await tx.db.journalEntry.count({ where: { userId, id: requireId(entryId) } });
+  if (entries === 0) throw new NotFound('entry');
+  return { kind: 'journal-entry', id: entryId };
 }
 
 /** The client has read what coaches wrote under an entry; its notices are told. Only the first time counts. */

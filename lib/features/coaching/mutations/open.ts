@@ -2,11 +2,10 @@ import type { CoachTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { clientName, conversationOn, notShownCount, sharedEntries } from '@/lib/features/coaching/data';
 import type { OpenedEntry, SharedEntry } from '@/lib/features/coaching/types';
-import { rowId } from '@/lib/outbox/row-id';
-import { dateOf, plainDateOf } from '@/lib/platform/clock';
+import { plainDateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
-import { requireId } from '@/lib/platform/ids';
 import type { Decider, Stage } from '@/lib/rules/stages';
+import { recordOpening } from '@/lib/sharing/mutations';
 
 // COACH-3: opening is a write. The line in the client's record comes first, in the same transaction as the
 // read, and row-level security shows an entry to a coach in no other transaction.
@@ -16,14 +15,9 @@ export type OpenedClient = { coachingId: string; name: string; entries: SharedEn
 
 /** Opens the client's page and writes that down. Throws NotFound once the consent is gone. */
 export async function openClient(tx: CoachTx): Promise<OpenedClient> {
-  const { userId, coachId, coachingId } = tx.scope;
-  const written = await tx.db.$executeRaw`
-    INSERT INTO coach_accesses (user_id, id, coaching_id, coach_id, what, at)
-    SELECT ${userId}::uuid, ${rowId(tx.now)}::uuid, ${coachingId}::uuid, ${coachId}::uuid, 'overview', ${dateOf(tx.now)}::timestamptz
-    WHERE rebound.consented(${userId}::uuid, ${coachingId}::uuid, 'journal')`;
-  if (written === 0) throw new NotFound('client');
+  await recordOpening(tx, 'overview');
   return {
-    coachingId,
+    coachingId: tx.scope.coachingId,
     name: await clientName(tx),
     entries: await sharedEntries(tx),
     kept: await notShownCount(tx),
@@ -35,15 +29,8 @@ export async function openClient(tx: CoachTx): Promise<OpenedClient> {
  * never there, or the consent is gone: the three look the same.
  */
 export async function openEntry(tx: CoachTx, entryId: string): Promise<OpenedEntry> {
-  const { userId, coachId, coachingId } = tx.scope;
-  // One statement looks and writes, so that consent taken back in between is a NotFound and not an error.
-  const written = await tx.db.$executeRaw`
-    INSERT INTO coach_accesses (user_id, id, coaching_id, coach_id, what, entry_id, at)
-    SELECT s.user_id, ${rowId(tx.now)}::uuid, s.coaching_id, ${coachId}::uuid, 'entry', s.entry_id, ${dateOf(tx.now)}::timestamptz
-    FROM entry_shares s
-    WHERE s.user_id = ${userId}::uuid AND s.coaching_id = ${coachingId}::uuid
-      AND s.entry_id = ${requireId(entryId)}::uuid`;
-  if (written === 0) throw new NotFound('entry');
+  const { userId } = tx.scope;
+  await recordOpening(tx, { kind: 'journal-entry', id: entryId });
   const entry = await tx.db.journalEntry.findUnique({ where: { userId_id: { userId, id: entryId } } });
   const [heading] = await tx.db.$queryRaw<{ company: string; role: string; receivedOn: Date }[]>`
     SELECT company, role, received_on AS "receivedOn" FROM rebound.shown_heading(${userId}::uuid, ${entryId}::uuid)`;

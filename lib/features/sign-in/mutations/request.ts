@@ -10,10 +10,10 @@ import {
 } from '@/lib/features/sign-in/limits';
 import type { TooOften } from '@/lib/features/sign-in/types';
 import { enqueue } from '@/lib/outbox/enqueue';
-import { rowId } from '@/lib/outbox/row-id';
 import { dateOf } from '@/lib/platform/clock';
 import { hashOf, keyedHashOf, newCode, newSecret } from '@/lib/platform/crypto/secret';
 import { env } from '@/lib/platform/env';
+import { rowId } from '@/lib/platform/row-id';
 
 /** What the database keeps of a typed code: tied to its mail, keyed, as a code alone could be guessed offline. */
 export const codeHashOf = (id: string, code: string) => keyedHashOf('sign-in-code', `${id}:${code}`);

@@ -1,7 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { openContent, vocabularyOf } from '@/lib/features/templates/data/sealed';
-import type { CoachTemplateView, TemplateAudience } from '@/lib/features/templates/types';
+import type { CoachTemplateView } from '@/lib/features/templates/types';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
@@ -65,16 +65,4 @@ async function read(tx: ClientTx, which: Prisma.Sql, limit: number): Promise<Coa
       sharedAt: row.sharedAt.toISOString(),
     };
   });
-}
-
-/** COACH-1: the running coaches of a template's page, each with whether they may read it. */
-export async function templateAudience(tx: ClientTx, templateId: string): Promise<TemplateAudience[]> {
-  return tx.db.$queryRaw<TemplateAudience[]>`
-    SELECT c.id AS "coachingId", coalesce(p.name, c.coach_email) AS coach,
-           EXISTS (SELECT 1 FROM template_shares s WHERE s.user_id = c.user_id AND s.coaching_id = c.id
-                   AND s.template_id = ${requireId(templateId)}::uuid) AS shared
-    FROM coachings c
-    LEFT JOIN LATERAL rebound.person(c.coach_id) p ON true
-    WHERE c.user_id = ${tx.scope.userId}::uuid AND c.state = 'active'
-    ORDER BY c.answered_at, c.id`;
 }

@@ -1,4 +1,4 @@
 export { applicationsToFill, filledTemplate, ownOrFromCoach, templateChoices, usualOf } from './filled';
-export { getFromCoach, listFromCoach, templateAudience } from './from-coach';
+export { getFromCoach, listFromCoach } from './from-coach';
 export { getTemplate, listTemplates, versionsOf } from './own';
 export { templatesGiven, templatesShown } from './shown';

@@ -14,6 +14,7 @@ import type { ReplyKind } from '@/lib/rules/reply-shape';
 import { TEMPLATE_LIMITS, textOf } from '@/lib/rules/templates/content';
 import { PURPOSE_FACTS, purposesOf } from '@/lib/rules/templates/purposes';
 import { unknownVariablesIn } from '@/lib/rules/templates/variables';
+import { readersOf } from '@/lib/sharing/data';
 
 type Row = {
   id: string;
@@ -52,9 +53,7 @@ async function readTemplates(tx: ClientTx, which: Prisma.Sql, limit: number): Pr
     SELECT t.id, t.name_sealed AS "nameSealed", t.purpose, t.tone, t.spelling, t.state, t.version,
            t.created_at AS "createdAt", t.updated_at AS "updatedAt",
            v.subject_sealed AS "subjectSealed", v.blocks_sealed AS "blocksSealed",
-           (SELECT count(*)::int FROM template_shares s
-            JOIN coachings c ON c.user_id = s.user_id AND c.id = s.coaching_id AND c.state = 'active'
-            WHERE s.user_id = t.user_id AND s.template_id = t.id) AS "sharedWith"
+           ${readersOf('template', { owner: Prisma.sql`t.user_id`, id: Prisma.sql`t.id` })} AS "sharedWith"
     FROM templates t
     JOIN template_versions v ON v.user_id = t.user_id AND v.template_id = t.id AND v.version = t.version
     WHERE t.user_id = ${tx.scope.userId}::uuid AND ${which}

@@ -2,33 +2,25 @@ import type { CoachTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { openContent, sealContent, vocabularyOf } from '@/lib/features/templates/data/sealed';
 import type { TemplateWords } from '@/lib/features/templates/types';
-import { rowId } from '@/lib/outbox/row-id';
 import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { slip } from '@/lib/platform/field-error';
 import { requireId } from '@/lib/platform/ids';
 import { done, type Outcome } from '@/lib/platform/result';
+import { rowId } from '@/lib/platform/row-id';
 import { TEMPLATE_LIMITS } from '@/lib/rules/templates/content';
+import { recordOpening } from '@/lib/sharing/mutations';
 
 /**
- * COACH-3: opens one shown template and writes that down first, in one statement that looks and writes. Throws NotFound
- * where it is not shown to this coach, was never there, or the coaching has ended: the three look the same.
+ * COACH-3: opens one shown template and writes that down first. Throws NotFound where it is not shown to this coach, was never there, or the coaching has ended: the three look the same.
  */
 export async function openShownTemplate(tx: CoachTx, templateId: string): Promise<TemplateWords> {
-  const { userId, coachId, coachingId } = tx.scope;
-  const written = await tx.db.$executeRaw`
-    INSERT INTO coach_accesses (user_id, id, coaching_id, coach_id, what, template_id, at)
-    SELECT s.user_id, ${rowId(tx.now)}::uuid, s.coaching_id, ${coachId}::uuid, 'template', s.template_id, ${dateOf(tx.now)}::timestamptz
-    FROM template_shares s
-    WHERE s.user_id = ${userId}::uuid AND s.coaching_id = ${coachingId}::uuid
-      AND s.template_id = ${requireId(templateId)}::uuid`;
-  const template =
-    written > 0 &&
-    (await tx.db.template.findUnique({
-      where: { userId_id: { userId, id: templateId } },
-      // Row-level security shows a coach the newest one alone.
-      include: { versions: { orderBy: { version: 'desc' }, take: 1 } },
-    }));
+  await recordOpening(tx, { kind: 'template', id: templateId });
+  const template = await tx.db.template.findUnique({
+    where: { userId_id: { userId: tx.scope.userId, id: templateId } },
+    // Row-level security shows a coach the newest one alone.
+    include: { versions: { orderBy: { version: 'desc' }, take: 1 } },
+  });
   const [newest] = template ? template.versions : [];
   if (!template || !newest) throw new NotFound('template');
   const vault = await openVault(tx);

@@ -1,11 +1,9 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { getFromCoach } from '@/lib/features/templates/data';
 import { lockTemplate } from '@/lib/features/templates/mutations/lock';
-import { dateOf } from '@/lib/platform/clock';
-import { NotFound } from '@/lib/platform/errors';
 import { slip } from '@/lib/platform/field-error';
-import { requireId } from '@/lib/platform/ids';
 import { done, type Outcome } from '@/lib/platform/result';
+import { grant, revoke } from '@/lib/sharing/mutations';
 
 type Sharing = { templateId: string; coachingId: string };
 
@@ -14,17 +12,16 @@ type Sharing = { templateId: string; coachingId: string };
  * NotFound for what is not the client's, a ZodError for an archived one.
  */
 export async function shareTemplate(tx: ClientTx, sharing: Sharing): Promise<Outcome<Sharing>> {
-  const key = await requireSharing(tx, sharing);
-  await tx.db.templateShare.createMany({
-    data: [{ ...key, sharedAt: dateOf(tx.now) }],
-    skipDuplicates: true,
-  });
+  const { state } = await lockTemplate(tx, sharing.templateId);
+  if (state === 'archived') throw slip('', 'This template is archived. Bring it back first.');
+  await grant(tx, { ...about(sharing), permission: 'read' });
   return done(sharing);
 }
 
 /** COACH-1: takes that back, from the coach's next request on. What they copied meanwhile is theirs. */
 export async function unshareTemplate(tx: ClientTx, sharing: Sharing): Promise<Outcome<Sharing>> {
-  await tx.db.templateShare.deleteMany({ where: await requireSharing(tx, sharing, { archived: true }) });
+  await lockTemplate(tx, sharing.templateId);
+  await revoke(tx, about(sharing));
   return done(sharing);
 }
 
@@ -35,13 +32,7 @@ export async function dropFromCoach(tx: ClientTx, id: string): Promise<Outcome<n
   return done(null);
 }
 
-async function requireSharing(tx: ClientTx, { templateId, coachingId }: Sharing, { archived = false } = {}) {
-  const { userId } = tx.scope;
-  const { state } = await lockTemplate(tx, templateId);
-  const running = await tx.db.coaching.count({
-    where: { userId, id: requireId(coachingId), state: 'active' },
-  });
-  if (running === 0) throw new NotFound('coaching');
-  if (state === 'archived' && !archived) throw slip('', 'This template is archived. Bring it back first.');
-  return { userId, coachingId, templateId };
-}
+const about = ({ coachingId, templateId }: Sharing) => ({
+  coachingId,
+  subject: { kind: 'template' as const, id: templateId },
+});

@@ -5,11 +5,12 @@ import type { TemplateState, TemplateView } from '@/lib/features/templates/types
 import { dateOf } from '@/lib/platform/clock';
 import { slip } from '@/lib/platform/field-error';
 import { done, type Outcome } from '@/lib/platform/result';
+import { revokeFromAll } from '@/lib/sharing/mutations';
 
 /** Puts a template away: it is offered nowhere, and no coach reads it. Twice is once. Throws NotFound. */
 export async function archiveTemplate(tx: ClientTx, id: string): Promise<Outcome<TemplateView>> {
   await lockTemplate(tx, id);
-  await tx.db.templateShare.deleteMany({ where: { userId: tx.scope.userId, templateId: id } });
+  await revokeFromAll(tx, { kind: 'template', id });
   return turn(tx, id, 'archived');
 }
 

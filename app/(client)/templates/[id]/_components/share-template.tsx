@@ -1,5 +1,5 @@
 import { shareTemplateAction } from '@/lib/features/templates/actions';
-import type { TemplateAudience } from '@/lib/features/templates/types';
+import type { Audience } from '@/lib/sharing/types';
 import { TemplateButton } from '../../_components/template-button';
 
 /** COACH-1: on the client's own template, each running coach, and whether they may read it. */
@@ -8,7 +8,7 @@ export function ShareTemplate({
   audience,
 }: {
   templateId: string;
-  audience: readonly TemplateAudience[];
+  audience: readonly Audience[];
 }) {
   if (audience.length === 0) return <p className="text-soft">Only you can read this template.</p>;
   return (

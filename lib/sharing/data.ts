@@ -1,0 +1,40 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { requireId } from '@/lib/platform/ids';
+import type { Audience, Subject, SubjectKind } from '@/lib/sharing/types';
+
+/** Grants that open something now, in the words of the database client. */
+export const OPEN_GRANTS = {
+  revokedAt: null,
+  coaching: { state: 'active' },
+} satisfies Prisma.GrantWhereInput;
+
+/** COACH-1: the running coaches beside one thing of the owner's, each with whether they may read it. */
+export function audienceOf(tx: ClientTx, { kind, id }: Subject): Promise<Audience[]> {
+  return tx.db.$queryRaw<Audience[]>`
+    SELECT c.id AS "coachingId", coalesce(p.name, c.coach_email) AS coach, count(g.id)::int AS count,
+           coalesce(bool_or(g.id IS NOT NULL AND coalesce(g.subject_id = ${requireId(id)}::uuid, true)), false) AS shared
+    FROM coachings c
+    LEFT JOIN LATERAL rebound.person(c.coach_id) p ON true
+    LEFT JOIN grants g ON g.user_id = c.user_id AND g.coaching_id = c.id
+      AND g.subject_kind = ${kind} AND g.revoked_at IS NULL
+    WHERE c.user_id = ${tx.scope.userId}::uuid AND c.state = 'active'
+    GROUP BY c.id, p.name, c.coach_email, c.answered_at
+    ORDER BY c.answered_at, c.id`;
+}
+
+/** How many things of a kind are granted under a coaching: a column of a query over `coachings c`. */
+export const grantedUnder = (kind: SubjectKind): Prisma.Sql => Prisma.sql`(
+  SELECT count(*)::int FROM grants g
+  WHERE g.user_id = c.user_id AND g.coaching_id = c.id AND g.subject_kind = ${kind} AND g.revoked_at IS NULL)`;
+
+/** How many may read a thing now: a column of a query in which `owner` and `id` are the columns of the thing. */
+export const readersOf = (
+  kind: SubjectKind,
+  { owner, id }: { owner: Prisma.Sql; id: Prisma.Sql },
+): Prisma.Sql =>
+  Prisma.sql`(
+    SELECT count(*)::int FROM grants g
+    JOIN coachings c ON c.user_id = g.user_id AND c.id = g.coaching_id AND c.state = 'active'
+    WHERE g.user_id = ${owner} AND g.subject_kind = ${kind} AND (g.subject_id = ${id} OR g.subject_id IS NULL)
+      AND g.revoked_at IS NULL)`;

@@ -1,0 +1,85 @@
+import type { ClientTx, CoachTx } from '@/lib/access/transaction';
+import { dateOf } from '@/lib/platform/clock';
+import { NotFound } from '@/lib/platform/errors';
+import { requireId } from '@/lib/platform/ids';
+import { rowId } from '@/lib/platform/row-id';
+import type { Permission, Subject } from '@/lib/sharing/types';
+
+/**
+ * COACH-1: lets the coach of a running coaching read a thing of the owner's. The caller has looked whether the thing is
+ * there; twice is once. Throws NotFound where the coaching does not run.
+ */
+export async function grant(
+  tx: ClientTx,
+  { coachingId, subject, permission }: { coachingId: string; subject: Subject; permission: Permission },
+): Promise<void> {
+  const { userId } = tx.scope;
+  const { coachId } = await requireRunning(tx, coachingId);
+  await tx.db.grant.createMany({
+    data: [
+      {
+        ...{ userId, coachingId, granteeId: coachId, permission },
+        ...{ subjectKind: subject.kind, subjectId: requireId(subject.id) },
+        grantedAt: dateOf(tx.now),
+      },
+    ],
+    skipDuplicates: true,
+  });
+}
+
+/**
+ * COACH-1: takes that back, from the coach's next request on; what they opened stays in the log. Twice is once. Throws
+ * NotFound where the coaching does not run: there is nothing left to take back then.
+ */
+export async function revoke(
+  tx: ClientTx,
+  { coachingId, subject }: { coachingId: string; subject: Subject },
+): Promise<void> {
+  await requireRunning(tx, coachingId);
+  await endGrants(tx, subject, coachingId);
+}
+
+/** Takes a thing back from everybody, whether their coaching runs or not. */
+export async function revokeFromAll(tx: ClientTx, subject: Subject): Promise<void> {
+  await endGrants(tx, subject);
+}
+
+/**
+ * COACH-3: writes down that the reader opens a thing, or the overview of what they are shown, and lets this transaction
+ * read it: row-level security shows the words in no other. Throws NotFound where it is not shown to this reader, was
+ * never there, or the agreement has ended: the three look the same.
+ */
+export async function recordOpening(tx: CoachTx, opened: Subject | 'overview'): Promise<void> {
+  const { userId, coachId, coachingId } = tx.scope;
+  const [kind, id] = opened === 'overview' ? [opened, null] : [opened.kind, requireId(opened.id)];
+  // One statement looks and writes, so that consent taken back in between is a NotFound and not an error.
+  const written = await tx.db.$executeRaw`
+    INSERT INTO access_log (user_id, id, coaching_id, reader_id, subject_kind, subject_id, at)
+    SELECT ${userId}::uuid, ${rowId(tx.now)}::uuid, ${coachingId}::uuid, ${coachId}::uuid, ${kind}, ${id}::uuid,
+           ${dateOf(tx.now)}::timestamptz
+    WHERE rebound.consent_covers(${userId}::uuid, ${coachingId}::uuid, ${kind})
+      AND (${kind} = 'overview' OR rebound.may_read(${userId}::uuid, ${kind}, ${id}::uuid))`;
+  if (written === 0) throw new NotFound(kind);
+}
+
+async function endGrants(tx: ClientTx, { kind, id }: Subject, coachingId?: string): Promise<void> {
+  await tx.db.grant.updateMany({
+    where: {
+      userId: tx.scope.userId,
+      coachingId,
+      subjectKind: kind,
+      subjectId: requireId(id),
+      revokedAt: null,
+    },
+    data: { revokedAt: dateOf(tx.now) },
+  });
+}
+
+async function requireRunning(tx: ClientTx, coachingId: string): Promise<{ coachId: string | null }> {
+  const coaching = await tx.db.coaching.findFirst({
+    where: { userId: tx.scope.userId, id: requireId(coachingId), state: 'active' },
+    select: { coachId: true },
+  });
+  if (!coaching) throw new NotFound('coaching');
+  return coaching;
+}
