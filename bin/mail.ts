@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import { type Health, health } from '@/lib/jobs/health';
+import { closeQueue } from '@/lib/outbox/job';
 import { type MailFacts, type MailStatus, mailFacts, mailStatus, retryMail } from '@/lib/outbox/operator';
-import { closeSender } from '@/lib/outbox/pointer';
 import { disconnect } from '@/lib/platform/db/client';
 import { NotFound, SetupError } from '@/lib/platform/errors';
+import { handlers } from '@/lib/worker/handlers';
 
 // `npm run mail -- status|retry ID|explain ID`: what an operator can see of the mails and do about them. No address
 // and no word of a mail is shown.
@@ -23,7 +25,7 @@ export async function main(): Promise<void> {
     if (error instanceof NotFound) throw new SetupError(`There is no mail with the id ${id}.`);
     throw error;
   } finally {
-    await Promise.allSettled([closeSender(), disconnect()]);
+    await Promise.allSettled([closeQueue(), disconnect()]);
   }
 }
 
@@ -32,22 +34,25 @@ async function linesOf(
   id: string | undefined,
   itDidNotLeave: boolean,
 ): Promise<string[]> {
-  if (what === 'status') return statusLines(await mailStatus());
+  if (what === 'status') return statusLines(await mailStatus(), await health());
   if (!id || (what !== 'explain' && what !== 'retry')) throw new SetupError(USAGE);
   if (what === 'explain') return explain(await mailFacts(id));
-  const answer = await retryMail(id, { itDidNotLeave });
+  const answer = await retryMail(handlers, id, { itDidNotLeave });
   if (!answer.retried) throw new SetupError(`Not tried again: ${answer.because}.`);
   return [answer.id === id ? `${id} is due now.` : `Queued anew as ${answer.id}.`];
 }
 
-function statusLines({ states, lateSeconds, dead, suppressed, worker }: MailStatus): string[] {
+function statusLines(
+  { states, lateSeconds, dead, suppressed }: MailStatus,
+  { ready, worker }: Health,
+): string[] {
   return [
     'waiting, and settled within seven days:',
     ...(states.length > 0
       ? states.map(({ state, count }) => `  ${state.padEnd(10)} ${count}`)
       : ['  nothing']),
     `late         ${lateSeconds === null ? 'nothing is due' : `${Math.round(lateSeconds)} s, the longest-waiting`}`,
-    `worker       ${worker.at ? `last heard of ${worker.at}${worker.alive ? '' : ', which is too long ago'}` : 'none was heard of'}`,
+    `worker       ${worker.lastSeen ? `last heard of ${worker.lastSeen}${ready ? '' : ', which is too long ago'}` : 'none was heard of'}`,
     `suppressed   ${suppressed} addresses`,
     '',
     dead.length > 0 ? 'dead letters, the latest first:' : 'no dead letters',

@@ -1,9 +1,9 @@
 import { settle } from '@/bin/environment';
-import { closeSender } from '@/lib/outbox/pointer';
-import { startWorker } from '@/lib/outbox/worker';
+import { closeQueue } from '@/lib/outbox/job';
 import { disconnect } from '@/lib/platform/db/client';
 import { SetupError } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
+import { startWorker } from '@/lib/worker/start';
 
 // `npm run worker`: sends what is due until it is told to stop. Run as many as needed.
 
@@ -19,7 +19,7 @@ try {
     stopping = true;
     setTimeout(() => process.exit(0), GONE_WITHIN_MS).unref();
     await worker.stop().catch((error: unknown) => log.error('worker.stop', error));
-    await Promise.allSettled([closeSender(), disconnect()]);
+    await Promise.allSettled([closeQueue(), disconnect()]);
     await release();
     process.exit(0);
   };

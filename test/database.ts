@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { closeSender } from '@/lib/outbox/pointer';
+import { closeQueue } from '@/lib/outbox/job';
 import { disconnect } from '@/lib/platform/db/client';
 
 // Loaded before every data test file: clones the template, so that no file sees another's rows.
@@ -91,7 +91,7 @@ export async function onceARun<T>(make: () => Promise<T>): Promise<T> {
 async function letGo(): Promise<void> {
   const open = admins;
   admins = undefined;
-  await Promise.all([open?.end(), closeSender(), disconnect()]);
+  await Promise.all([open?.end(), closeQueue(), disconnect()]);
 }
 
 beforeAll(async () => {

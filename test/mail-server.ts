@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import type { MailboxLogin } from '@/lib/features/mailboxes/types';
+import type { MailboxLogin } from '@/lib/mail/own-mailbox-account';
 
 // A real SMTP server on this machine with one mailbox in it, where the tests of people's own mailboxes begin.
 

@@ -6,13 +6,14 @@ import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import type { MailAdapter, SendResult } from '@/lib/mail/port';
 import type { Mail } from '@/lib/mail/types';
-import type { Courier } from '@/lib/outbox/deliver';
+import type { MailSender } from '@/lib/outbox/deliver';
 import { type Enqueued, enqueue } from '@/lib/outbox/enqueue';
 import { dateOf, dateOfDay, instantOf } from '@/lib/platform/clock';
 import { localDate } from '@/lib/rules/time';
+import { handlers } from '@/lib/worker/handlers';
 import { asAdmin } from '@/test/database';
 
-// Where the tests of delivery begin: a person, a mail in the outbox, and a courier whose way out is watched.
+// Where the tests of delivery begin: a person, a mail in the outbox, and a sender whose way out is watched.
 
 export async function someone(zone = 'UTC'): Promise<ClientScope> {
   const id = randomUUID();
@@ -58,9 +59,10 @@ export function watched(
   return { adapter, sent };
 }
 
-export const courier = (adapter: MailAdapter, workerId: string = randomUUID()): Courier => ({
+export const sender = (adapter: MailAdapter, workerId: string = randomUUID()): MailSender => ({
   workerId,
   adapter,
+  handlers,
   signal: new AbortController().signal,
 });
 

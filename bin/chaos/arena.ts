@@ -10,7 +10,7 @@ import { scopeForJob } from '@/lib/access/job';
 import { inScope } from '@/lib/access/transaction';
 import { makePerson } from '@/lib/features/sign-in/mutations';
 import { enqueue } from '@/lib/outbox/enqueue';
-import { closeSender } from '@/lib/outbox/pointer';
+import { closeQueue } from '@/lib/outbox/job';
 import { disconnect } from '@/lib/platform/db/client';
 import { type EmbeddedServer, startEmbedded } from '@/lib/platform/db/embedded';
 import { prepare } from '@/lib/platform/db/local';
@@ -153,7 +153,7 @@ export async function openArena(url: string): Promise<Arena> {
     },
     async close() {
       await Promise.all([...workers].map(killed));
-      await Promise.allSettled([closeSender(), disconnect()]);
+      await Promise.allSettled([closeQueue(), disconnect()]);
       await server.stop();
       rmSync(dataDir, { recursive: true, force: true });
     },

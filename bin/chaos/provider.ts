@@ -29,9 +29,9 @@ export async function troubleProvider({
   const standIn = await startStandIn({ clock: () => Date.now() + shiftMs });
   const arena = await openArena(standIn.url);
   // Read once the settings are there: they are checked once a process.
-  const { courierOf } = await import('@/lib/outbox/pass');
+  const { senderOf } = await import('@/lib/worker/sender');
   const { sweep } = await import('@/lib/outbox/sweep');
-  const courier = courierOf(randomUUID());
+  const sender = senderOf(randomUUID());
   try {
     const keys = await arena.queue(mails);
     const half = Math.floor(mails / 2);
@@ -102,7 +102,7 @@ export async function troubleProvider({
       [standIn.taken.map(({ key }) => key)],
     );
     for (const { id } of ids)
-      await takeReport({
+      await takeReport(sender.handlers, {
         id: randomUUID(),
         outboxId: id,
         providerId: randomUUID(),
@@ -114,7 +114,7 @@ export async function troubleProvider({
 
   async function pass(): Promise<number> {
     for (;;) {
-      const settled = await sweep(courier);
+      const settled = await sweep(sender);
       if (settled === 0) break;
     }
     const counts = await arena.counts();

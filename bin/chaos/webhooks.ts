@@ -19,6 +19,7 @@ export async function shuffleWebhooks({ mails }: { mails: number }): Promise<Rep
   const arena = await openArena('http://127.0.0.1:9');
   const { readResendReport } = await import('@/lib/mail/resend-report');
   const { takeReport } = await import('@/lib/outbox/reports');
+  const { handlers } = await import('@/lib/worker/handlers');
   try {
     await arena.queue(mails);
     await arena.sql(
@@ -63,7 +64,7 @@ export async function shuffleWebhooks({ mails }: { mails: number }): Promise<Rep
       if (report === 'other') throw new Error('a report was not understood');
       if (report === 'forged') return;
       if (message.forged) accepted += 1;
-      await takeReport(report);
+      await takeReport(handlers, report);
     }
   } finally {
     await arena.close();

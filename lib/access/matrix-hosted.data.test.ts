@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { loadMail, loadMailbox } from '@/lib/mail/loaders';
+import { loadMail, loadMailbox } from '@/lib/features/local-mail/loaders';
 import { localAdapter } from '@/lib/mail/local';
 import { NotFound } from '@/lib/platform/errors';
 import { ROUTES } from '@/test/access/routes';

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Tx } from '@/lib/access/transaction';
 import { keyedHashOf } from '@/lib/platform/crypto/secret';
+import { TooMany } from '@/lib/platform/errors';
 
 /** At most `most` hits in a fixed window of `minutes` (elapsed time, by the database's clock). */
 export type Limit = { name: string; most: number; minutes: number };
@@ -19,4 +20,14 @@ export async function hit(tx: Tx, limit: Limit, who: string): Promise<Temporal.I
     RETURNING w.count, w.start_at + make_interval(mins => ${limit.minutes}::int) AS "endsAt"`;
   if (!row || row.count <= limit.most) return null;
   return Temporal.Instant.fromEpochMilliseconds(row.endsAt.getTime());
+}
+
+/** Counts one hit of `who`. Throws TooMany, with `full` as its words, where there is no room any more. */
+export async function requireRoom(
+  tx: Tx,
+  limit: Limit,
+  { who, full }: { who: string; full: string },
+): Promise<void> {
+  const again = await hit(tx, limit, who);
+  if (again) throw new TooMany(full, Math.ceil(tx.now.until(again).total('seconds')));
 }

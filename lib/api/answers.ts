@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { MAILBOX_SECURITIES } from '@/lib/features/mailboxes/types';
+import { NOTIFICATION_KINDS } from '@/lib/features/notifications/types';
 import { ASK_ANSWERS, DELIVERIES } from '@/lib/features/replies/types';
 import { TEMPLATE_STATES } from '@/lib/features/templates/types';
-import { MAILBOX_PROBLEMS } from '@/lib/mail/mailbox-problems';
-import { NOTE_KINDS, VIAS } from '@/lib/mail/types';
+import { MAILBOX_PROBLEMS, MAILBOX_SECURITIES } from '@/lib/mail/own-mailbox-account';
+import { VIAS } from '@/lib/mail/types';
 import { PUSH_CARRIED } from '@/lib/rules/push';
 import { ASK_RECIPIENTS, FEEDBACK_ASK_ADVICE, REPLY_ADVICE, REPLY_KINDS } from '@/lib/rules/reply';
 import { DECIDERS, ENDINGS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
@@ -137,7 +137,7 @@ export const account = z.object({
   nudgeHour: z.int(),
   locale: z.string(),
   nudgesOff: z.boolean(),
-  muted: z.array(z.enum(NOTE_KINDS)).describe('Kinds of mail that are switched off (NUDGE-3)'),
+  muted: z.array(z.enum(NOTIFICATION_KINDS)).describe('Kinds of mail that are switched off (NUDGE-3)'),
   quietHours: z
     .object({ from: z.int(), until: z.int() })
     .nullable()

@@ -1,8 +1,7 @@
 import type { Socket } from 'node:net';
 import { createTransport } from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport';
-import type { MailboxLogin, MailboxSecret } from '@/lib/features/mailboxes/types';
-import type { MailboxProblem } from '@/lib/mail/mailbox-problems';
+import type { MailboxLogin, MailboxProblem, MailboxSecret } from '@/lib/mail/own-mailbox-account';
 import type { MailAdapter, SendResult } from '@/lib/mail/port';
 import { openTo, type Reach } from '@/lib/mail/reach';
 import { adapterOver, orAborted, resultOf, type SmtpError } from '@/lib/mail/smtp';

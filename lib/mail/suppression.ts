@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '@/lib/access/transaction';
-import type { MailKind } from '@/lib/mail/types';
 import { dateOf } from '@/lib/platform/clock';
 
 /** How an address is kept here: its hash, of its lower-cased form. */
@@ -43,13 +42,4 @@ export async function suppress(
 export async function unsuppress(tx: Tx, address: string): Promise<boolean> {
   const { count } = await tx.db.suppression.deleteMany({ where: { emailHash: addressHash(address) } });
   return count > 0;
-}
-
-/**
- * Whether a mail of this kind still goes to a suppressed address. Sign-in does, as the person asks for it that
- * moment and has no other door. A reply does, as it is the person's own letter to somebody else, and what an
- * employer once did with one person's mail is no business of another's. Everything else stops.
- */
-export function ignoresSuppression(kind: MailKind): boolean {
-  return kind === 'sign-in' || kind === 'reply';
 }

@@ -18,24 +18,3 @@ export type Sender = { name: string; address: string };
 /** The ways a mail leaves by: the house's own, or the mailbox of the person whose letter it is. */
 export const VIAS = ['service', 'mailbox'] as const;
 export type Via = (typeof VIAS)[number];
-
-/** What a person may do without: each can be switched off, and each carries its one-click unsubscribe (RFC 8058). */
-export const NOTE_KINDS = [
-  'nudge',
-  'reply-unlocked',
-  'reply-sent',
-  'plan-finished',
-  'come-back',
-  'month-ready',
-  'coach-comment',
-] as const;
-export type NoteKind = (typeof NOTE_KINDS)[number];
-
-/** The others: asked for that very moment, or somebody's own letter, or that it came back. */
-const TRANSACTIONAL_KINDS = ['sign-in', 'reply', 'reply-returned', 'coach-invitation'] as const;
-
-export const MAIL_KINDS = [...NOTE_KINDS, ...TRANSACTIONAL_KINDS] as const;
-export type MailKind = (typeof MAIL_KINDS)[number];
-
-/** Whether a mail of this kind is one that a person may do without. */
-export const isNote = (kind: MailKind): kind is NoteKind => NOTE_KINDS.some((note) => note === kind);

@@ -1,5 +1,4 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import type { MailKind } from '@/lib/mail/types';
 import { dateOf } from '@/lib/platform/clock';
 
 /**
@@ -8,7 +7,7 @@ import { dateOf } from '@/lib/platform/clock';
  */
 export async function cancel(
   tx: ClientTx,
-  which: ({ replyId: string } | { kind: MailKind }) & { reason?: string },
+  which: ({ replyId: string } | { kind: string }) & { reason?: string },
 ): Promise<number> {
   const { reason = 'cancelled', ...filter } = which;
   const { count } = await tx.db.outbox.updateMany({

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx, SystemTx } from '@/lib/access/transaction';
-import type { MailKind, Via } from '@/lib/mail/types';
+import type { Via } from '@/lib/mail/types';
 import { instantOf } from '@/lib/platform/clock';
 import { Prisma } from '@/lib/platform/db/generated/client';
 
@@ -15,7 +15,7 @@ export type Lease = {
   id: string;
   userId: string | null;
   replyId: string | null;
-  kind: MailKind;
+  kind: string;
   via: Via;
   idempotencyKey: string;
   attempts: number;
@@ -39,7 +39,7 @@ export type ClaimedRow = Lease & {
 /**
  * Takes a row that is due, in one statement: of any number of workers exactly one gets it. Answers null where
  * it is not due yet, taken or settled. Throws the database's HOLD-6 where a reply's hold grew after it was
- * queued (lib/outbox/hold-back.ts).
+ * queued (the handler's `onHeld` puts it off).
  */
 export async function claim(
   tx: SystemTx,
@@ -63,11 +63,14 @@ export async function renew(tx: ClientTx | SystemTx, lease: Lease): Promise<bool
   return renewed === 1;
 }
 
-/** The rows that are due, sign-in first, then what was tried before, then the longest-waiting; claiming is what decides. */
-export async function dueRows(tx: SystemTx, limit: number): Promise<string[]> {
+/** The rows that are due, urgent kinds first, then what was tried before, then the longest-waiting; claiming is what decides. */
+export async function dueRows(
+  tx: SystemTx,
+  { limit, urgentKinds }: { limit: number; urgentKinds: readonly string[] },
+): Promise<string[]> {
   const rows = await tx.db.$queryRaw<{ id: string }[]>`
     SELECT id FROM outbox WHERE state = 'due' AND due_at <= rebound.now()
-    ORDER BY kind = 'sign-in' DESC, attempts > 0 DESC, due_at LIMIT ${limit}`;
+    ORDER BY kind = ANY (${urgentKinds}::text[]) DESC, attempts > 0 DESC, due_at LIMIT ${limit}`;
   return rows.map(({ id }) => id);
 }
 

@@ -4,33 +4,39 @@ import { ownMailboxAdapter } from '@/lib/mail/own-mailbox';
 import type { MailAdapter, SendResult } from '@/lib/mail/port';
 import { type Settlement, settlementOf } from '@/lib/outbox/backoff';
 import { type ClaimedRow, claim } from '@/lib/outbox/claim';
-import { holdBack, refusedByHold } from '@/lib/outbox/hold-back';
-import { lastCheck, type Readiness, type Ready } from '@/lib/outbox/last-check';
+import type { Handlers } from '@/lib/outbox/handler';
+import { refusedByHold } from '@/lib/outbox/hold';
 import { inScopeOf, settlePatiently, whileRenewing } from '@/lib/outbox/lease';
-import { pauseTurns, waitForTurn } from '@/lib/outbox/pace';
+import { preflight, type Readiness, type Ready } from '@/lib/outbox/preflight';
+import { pauseTurns, waitForTurn } from '@/lib/outbox/rate-limiter';
 import { log } from '@/lib/platform/log';
 
-/** Who delivers, by which way; `signal` fires when the process has to go. */
-export type Courier = { workerId: string; adapter: MailAdapter; signal: AbortSignal };
+/** Who delivers, by which way, and who has a say in it; `signal` fires when the process has to go. */
+export type MailSender = {
+  workerId: string;
+  adapter: MailAdapter;
+  handlers: Handlers;
+  signal: AbortSignal;
+};
 
 const SEND_LIMIT_MS = 60_000;
 /** Where the provider is asked too much and does not say for how long to leave it alone. */
 const PAUSE_SECONDS = 2;
 
 /**
- * Takes one row through claim, last check, adapter and settlement, each in a transaction of its own: none is
+ * Takes one row through claim, preflight, adapter and settlement, each in a transaction of its own: none is
  * open while a provider is asked. Answers the state the row is left in, or null where it was not to be had.
  */
-export async function deliver(courier: Courier, id: string): Promise<Settlement['state'] | null> {
-  const row = await claimOrHoldBack(courier, id);
-  return row && whileRenewing(row, () => carry(courier, row));
+export async function deliver(sender: MailSender, id: string): Promise<Settlement['state'] | null> {
+  const row = await claimOrHoldBack(sender, id);
+  return row && whileRenewing(row, () => handle(sender, row));
 }
 
-async function carry(courier: Courier, row: ClaimedRow): Promise<Settlement['state'] | null> {
-  const ready = (await turnOf(courier, row)) ?? (await readinessOf(courier, row));
+async function handle(sender: MailSender, row: ClaimedRow): Promise<Settlement['state'] | null> {
+  const ready = (await turnOf(sender, row)) ?? (await readinessOf(sender, row));
   if (ready === 'not-ours') return null;
-  const settlement = 'mail' in ready ? await attempt(courier, row, ready) : ready;
-  const settled = await settlePatiently(row, settlement, courier.signal);
+  const settlement = 'mail' in ready ? await attempt(sender, row, ready) : ready;
+  const settled = await settlePatiently(sender, row, settlement);
   const { state } = settlement;
   log.info('mail', {
     id: row.id,
@@ -43,22 +49,25 @@ async function carry(courier: Courier, row: ClaimedRow): Promise<Settlement['sta
   return settled ? state : null;
 }
 
-async function claimOrHoldBack(courier: Courier, id: string): Promise<ClaimedRow | null> {
+async function claimOrHoldBack(sender: MailSender, id: string): Promise<ClaimedRow | null> {
   try {
-    return await inScope(workerScope(), (tx) => claim(tx, { id, workerId: courier.workerId }));
+    return await inScope(workerScope(), (tx) => claim(tx, { id, workerId: sender.workerId }));
   } catch (error) {
     if (!refusedByHold(error)) throw error;
-    const owner = await inScope(workerScope(), (tx) =>
-      tx.db.outbox.findUnique({ where: { id }, select: { userId: true } }),
+    const held = await inScope(workerScope(), (tx) =>
+      tx.db.outbox.findUnique({ where: { id }, select: { userId: true, kind: true } }),
     );
-    if (owner?.userId) await inScope(scopeForJob(owner.userId), (tx) => holdBack(tx, id));
+    if (held?.userId)
+      await inScope(scopeForJob(held.userId), async (tx) =>
+        sender.handlers.of(held.kind)?.onHeld?.(tx, { id }),
+      );
     log.info('mail.held-back', { id });
     return null;
   }
 }
 
 /** Waits for the mail's turn. A worker that has to go meanwhile puts the mail back: nothing was handed over. */
-async function turnOf({ adapter, signal }: Courier, row: ClaimedRow): Promise<Settlement | null> {
+async function turnOf({ adapter, signal }: MailSender, row: ClaimedRow): Promise<Settlement | null> {
   // Somebody's own mailbox is not the provider whose pace is kept.
   if (row.via === 'mailbox') return null;
   try {
@@ -71,19 +80,20 @@ async function turnOf({ adapter, signal }: Courier, row: ClaimedRow): Promise<Se
   }
 }
 
-/** The last look; where it cannot be taken nothing was handed over, so the mail simply waits for another time. */
-async function readinessOf(courier: Courier, row: ClaimedRow): Promise<Readiness> {
+/** Where the preflight fails nothing was handed over, so the mail simply waits for another time. */
+async function readinessOf(sender: MailSender, row: ClaimedRow): Promise<Readiness> {
   try {
-    return await inScopeOf(row, (tx) => lastCheck(tx, row, honoursKeys(courier, row)));
+    const options = { handlers: sender.handlers, honoursKeys: honoursKeys(sender, row) };
+    return await inScopeOf(row, (tx) => preflight(tx, row, options));
   } catch (error) {
     log.error('mail.check', error, { id: row.id });
-    return meaningOf(courier, row, { outcome: 'retry', reason: 'check-failed' });
+    return meaningOf(sender, row, { outcome: 'retry', reason: 'check-failed' });
   }
 }
 
-async function attempt(courier: Courier, row: ClaimedRow, { mail, login }: Ready): Promise<Settlement> {
-  const adapter = login ? ownMailboxAdapter(login) : courier.adapter;
-  const signal = AbortSignal.any([courier.signal, AbortSignal.timeout(SEND_LIMIT_MS)]);
+async function attempt(sender: MailSender, row: ClaimedRow, { mail, login }: Ready): Promise<Settlement> {
+  const adapter = login ? ownMailboxAdapter(login) : sender.adapter;
+  const signal = AbortSignal.any([sender.signal, AbortSignal.timeout(SEND_LIMIT_MS)]);
   const result = await adapter
     .send(mail, { id: row.id, idempotencyKey: row.idempotencyKey, signal })
     .catch((error: unknown): SendResult => {
@@ -91,23 +101,23 @@ async function attempt(courier: Courier, row: ClaimedRow, { mail, login }: Ready
       return { outcome: 'unknown', reason: `${adapter.name}-threw` };
     });
   if (result.outcome === 'retry' && result.tooFast)
-    await slowDown(courier, result.afterSeconds ?? PAUSE_SECONDS);
-  return meaningOf(courier, row, result);
+    await slowDown(sender, result.afterSeconds ?? PAUSE_SECONDS);
+  return meaningOf(sender, row, result);
 }
 
 /** Everybody waits a moment, not this mail alone: the others would be refused too. */
-async function slowDown({ adapter: { name } }: Courier, seconds: number): Promise<void> {
+async function slowDown({ adapter: { name } }: MailSender, seconds: number): Promise<void> {
   await inScope(workerScope(), (tx) => pauseTurns(tx, { name, seconds })).catch((error: unknown) =>
     log.error('mail.turn', error),
   );
 }
 
-function meaningOf(courier: Courier, row: ClaimedRow, result: SendResult): Settlement {
-  return settlementOf(result, { ...row, honoursKeys: honoursKeys(courier, row), random: Math.random() });
+function meaningOf(sender: MailSender, row: ClaimedRow, result: SendResult): Settlement {
+  return settlementOf(result, { ...row, honoursKeys: honoursKeys(sender, row), random: Math.random() });
 }
 
 /** A mailbox of somebody's own is SMTP, which knows no keys, whatever the house's way does. */
-export const honoursKeys = ({ adapter }: Courier, { via }: Pick<ClaimedRow, 'via'>): boolean =>
+export const honoursKeys = ({ adapter }: MailSender, { via }: Pick<ClaimedRow, 'via'>): boolean =>
   via === 'service' && adapter.honoursKeys;
 
 const reasonOf = (settlement: Settlement) => ('reason' in settlement ? { reason: settlement.reason } : {});

@@ -10,12 +10,13 @@ import { cancel } from '@/lib/outbox/cancel';
 import { claim } from '@/lib/outbox/claim';
 import { deliver } from '@/lib/outbox/deliver';
 import { enqueue } from '@/lib/outbox/enqueue';
-import { runPass } from '@/lib/outbox/pass';
 import { settle } from '@/lib/outbox/settle';
 import { sweep } from '@/lib/outbox/sweep';
 import { NotFound } from '@/lib/platform/errors';
+import { handlers } from '@/lib/worker/handlers';
+import { senderOf } from '@/lib/worker/sender';
 import { asAdmin, asRuntimeRole, shiftClock } from '@/test/database';
-import { aMail, courier, queued, rowOf, someone, watched } from '@/test/queued';
+import { aMail, queued, rowOf, sender, someone, watched } from '@/test/queued';
 
 afterEach(async () => {
   await shiftClock(0);
@@ -35,7 +36,7 @@ test.each([
     const id = await inAnHour(await someone());
     const way = watched();
     await shiftClock(shift);
-    await sweep(courier(way.adapter));
+    await sweep(sender(way.adapter));
     expect([(await rowOf(id)).state, way.sent.length]).toEqual([state, sends]);
   },
 );
@@ -62,7 +63,7 @@ test('claims at the very instant it is due, not a millisecond before', async () 
 test('sends once when two workers reach for the same mail', async () => {
   const id = await queued(await someone());
   const way = watched();
-  const states = await Promise.all([1, 2, 3].map(() => deliver(courier(way.adapter), id)));
+  const states = await Promise.all([1, 2, 3].map(() => deliver(sender(way.adapter), id)));
   expect(states.filter(Boolean)).toEqual(['sent']);
   expect(way.sent).toHaveLength(1);
 });
@@ -73,8 +74,10 @@ test('does not let a worker settle a lease that is not its own any more', async 
   if (!first) throw new Error('not claimed');
   await shiftClock(16);
   const way = watched();
-  await sweep(courier(way.adapter));
-  const late = await inScope(workerScope(), (tx) => settle(tx, first, { state: 'failed', reason: 'late' }));
+  await sweep(sender(way.adapter));
+  const late = await inScope(workerScope(), (tx) =>
+    settle(tx, first, { state: 'failed', reason: 'late' }, { handlers }),
+  );
   expect(late).toBe(false);
   expect(await rowOf(id)).toMatchObject({ state: 'sent', attempts: 2, provider_id: 'p-1' });
 });
@@ -91,7 +94,7 @@ test.each([
     await asAdmin('UPDATE outbox SET handed_at = rebound.now() WHERE id = $1', [id]);
     await shiftClock(after);
     const way = watched(undefined, honoursKeys);
-    await sweep(courier(way.adapter));
+    await sweep(sender(way.adapter));
     expect([(await rowOf(id)).state, way.sent.length]).toEqual([state, sends]);
   },
 );
@@ -99,9 +102,9 @@ test.each([
 test('does not repeat an unknown outcome where the other side knows no keys', async () => {
   const id = await queued(await someone());
   const way = watched({ outcome: 'unknown', reason: 'smtp-econnection' }, false);
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   await shiftClock(30 * 24 * HOUR);
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(await rowOf(id)).toMatchObject({ state: 'unknown', reason: 'smtp-econnection' });
   expect(way.sent).toHaveLength(1);
 });
@@ -109,9 +112,9 @@ test('does not repeat an unknown outcome where the other side knows no keys', as
 test('repeats an unknown outcome with the same key and words where the key is recognised', async () => {
   const id = await queued(await someone());
   const way = watched({ outcome: 'unknown', reason: 'resend-no-answer' });
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   await shiftClock(30);
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(way.sent).toHaveLength(2);
   expect(way.sent[0]).toEqual(way.sent[1]);
   expect(await rowOf(id)).toMatchObject({ state: 'due', attempts: 2 });
@@ -119,20 +122,20 @@ test('repeats an unknown outcome with the same key and words where the key is re
 
 test('waits at least as long as the provider asks before it tries again', async () => {
   const id = await queued(await someone());
-  await sweep(courier(watched({ outcome: 'retry', reason: 'resend-429', afterSeconds: 600 }).adapter));
+  await sweep(sender(watched({ outcome: 'retry', reason: 'resend-429', afterSeconds: 600 }).adapter));
   const way = watched();
   await shiftClock(598);
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(way.sent).toHaveLength(0);
   await shiftClock(602);
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(await rowOf(id)).toMatchObject({ state: 'sent', attempts: 2 });
 });
 
 test('treats an adapter that throws as an unknown outcome', async () => {
   const id = await queued(await someone());
   const way = watched(() => Promise.reject(new Error('socket')), false);
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(await rowOf(id)).toMatchObject({ state: 'unknown', reason: 'watched-threw' });
 });
 
@@ -143,7 +146,7 @@ test('keeps one row a key, and answers that row again', async () => {
   const second = await queued(me, () => ({ idempotencyKey, mail: aMail({ subject: 'Second' }) }));
   expect(second).toBe(first);
   const way = watched();
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(way.sent.map(({ mail }) => mail.subject)).toEqual(['First']);
 });
 
@@ -185,7 +188,7 @@ test('sends a sign-in mail, which belongs to nobody yet', async () => {
     enqueue(tx, { kind: 'sign-in', mail: aMail(), dueAt: tx.now, idempotencyKey: randomUUID() }),
   );
   const way = watched();
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(way.sent.map(({ mail }) => mail)).toEqual([aMail()]);
 });
 
@@ -205,7 +208,7 @@ test('takes a coach’s mail to the client, and no other kind', async () => {
   expect(await rowOf(id)).toMatchObject({ user_id: me.userId });
   await expect(send('reply-sent')).rejects.toThrow('row-level security policy for table "outbox"');
   const way = watched();
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(way.sent).toHaveLength(1);
 });
 
@@ -216,7 +219,7 @@ test('sends nothing but sign-in mails and replies to an address that bounced (NU
   ]);
   const id = await queued(me, () => ({ mail: aMail({ to: 'Gone@example.test' }) }));
   const way = watched();
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(await rowOf(id)).toMatchObject({ state: 'cancelled', reason: 'suppressed' });
   expect(way.sent).toEqual([]);
 });
@@ -225,8 +228,8 @@ test('delivers into the local mailbox, once', async () => {
   const id = await queued(await someone());
   const { idempotency_key: key } = await rowOf(id);
   const workerId = randomUUID();
-  expect(await runPass(workerId)).toMatchObject({ mails: 1 });
-  expect(await runPass(workerId)).toMatchObject({ mails: 0 });
+  expect(await sweep(senderOf(workerId))).toBe(1);
+  expect(await sweep(senderOf(workerId))).toBe(0);
   const mails = await asAdmin('SELECT "to" FROM local_mails WHERE idempotency_key = $1', [key]);
   expect(mails).toEqual([{ to: 'ana@example.test' }]);
 });

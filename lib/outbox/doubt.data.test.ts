@@ -19,7 +19,7 @@ import { claim } from '@/lib/outbox/claim';
 import { sweep } from '@/lib/outbox/sweep';
 import { NotFound } from '@/lib/platform/errors';
 import { asAdmin, shiftClock } from '@/test/database';
-import { courier, heldReply, queued, queuedReply, rowOf, someone, watched } from '@/test/queued';
+import { heldReply, queued, queuedReply, rowOf, sender, someone, watched } from '@/test/queued';
 import { allowed, draftFor, refusalOf } from '@/test/rejected';
 
 // What may have left and may not have: never twice, never silently lost.
@@ -36,7 +36,7 @@ const BROKEN: SendResult = { outcome: 'unknown', reason: 'smtp-econnection' };
 async function inDoubt(me: ClientScope) {
   const reply = await heldReply(me, 0);
   const outboxId = await queuedReply(me, reply);
-  await sweep(courier(watched(BROKEN, false).adapter));
+  await sweep(sender(watched(BROKEN, false).adapter));
   return { ...reply, outboxId };
 }
 
@@ -49,7 +49,7 @@ describe('a reply that may have left', () => {
     const me = await someone();
     const reply = await inDoubt(me);
     await shiftClock(3 * 24 * HOUR);
-    await sweep(courier(watched().adapter));
+    await sweep(sender(watched().adapter));
     expect(await rowOf(reply.outboxId)).toMatchObject({ state: 'unknown', reason: 'smtp-econnection' });
     expect(await viewOf(me, reply)).toMatchObject({ state: 'unknown', leaving: false, sentAt: null });
     expect(await inScope(me, unseen)).toMatchObject([
@@ -76,7 +76,7 @@ describe('a reply that may have left', () => {
     await expect(
       inScope(me, (tx) => tx.db.outbox.update({ where: { id: reply.outboxId }, data: { state: 'due' } })),
     ).rejects.toThrow('outbox: what may have left does not leave again');
-    await sweep(courier(way.adapter));
+    await sweep(sender(way.adapter));
     expect(way.sent).toEqual([]);
   });
 
@@ -103,7 +103,7 @@ describe('a reply that may have left', () => {
     });
     await shiftClock(2 * HOUR);
     const way = watched();
-    await sweep(courier(way.adapter));
+    await sweep(sender(way.adapter));
     const { idempotency_key: first } = await rowOf(reply.outboxId);
     expect(way.sent[0]?.idempotencyKey).not.toBe(first);
     expect((await viewOf(me, reply)).state).toBe('sent');
@@ -124,11 +124,11 @@ describe('a mail that was never handed over', () => {
     const id = await queuedReply(me, reply);
     const way = watched(undefined, false);
     await asAdmin('REVOKE SELECT ON user_keys FROM rebound_app');
-    await sweep(courier(way.adapter));
+    await sweep(sender(way.adapter));
     await asAdmin('GRANT SELECT ON user_keys TO rebound_app');
     expect(await rowOf(id)).toMatchObject({ state: 'due', attempts: 1, handed_at: null });
     await shiftClock(60);
-    await sweep(courier(way.adapter));
+    await sweep(sender(way.adapter));
     expect(way.sent.map(({ mail }) => mail.to)).toContain('them@example.test');
     expect((await viewOf(me, reply)).state).toBe('sent');
   });
@@ -144,7 +144,7 @@ describe('a mail that was never handed over', () => {
       if (handed) await asAdmin('UPDATE outbox SET handed_at = rebound.now() WHERE id = $1', [id]);
       await shiftClock(121);
       const way = watched(undefined, false);
-      await sweep(courier(way.adapter));
+      await sweep(sender(way.adapter));
       expect([(await rowOf(id)).state, way.sent.length]).toEqual([state, sends]);
     },
   );
@@ -155,7 +155,7 @@ describe('a mail that was never handed over', () => {
       expect((await rowOf(id)).handed_at).toBeInstanceOf(Date);
       return { outcome: 'retry', reason: 'smtp-451' };
     }, false);
-    await sweep(courier(way.adapter));
+    await sweep(sender(way.adapter));
     expect(way.sent).toHaveLength(1);
     expect(await rowOf(id)).toMatchObject({ state: 'due', handed_at: null });
   });
@@ -174,7 +174,7 @@ test('writes down that a mail was taken, also where the database fails just then
       END $$;
     CREATE TRIGGER fall BEFORE UPDATE ON outbox FOR EACH ROW EXECUTE FUNCTION public.fall()`);
   try {
-    await sweep(courier(watched(undefined, false).adapter));
+    await sweep(sender(watched(undefined, false).adapter));
   } finally {
     await asAdmin('DROP TRIGGER fall ON outbox; DROP FUNCTION public.fall(); DROP SEQUENCE public.falls');
   }
@@ -193,10 +193,10 @@ describe('a key that the other side knows for a day only', () => {
     const reply = await heldReply(me, 0);
     const id = await queuedReply(me, reply);
     const way = watched(silent);
-    await sweep(courier(way.adapter));
+    await sweep(sender(way.adapter));
     await shiftClock(after);
     const later = watched();
-    await sweep(courier(later.adapter));
+    await sweep(sender(later.adapter));
     const toThem = [...way.sent, ...later.sent].filter(({ mail }) => mail.to === 'them@example.test');
     expect([toThem.length, (await rowOf(id)).state]).toEqual([sends, state]);
     expect((await viewOf(me, reply)).state).toBe(state);
@@ -208,16 +208,16 @@ describe('a key that the other side knows for a day only', () => {
     await asAdmin('UPDATE outbox SET handed_at = rebound.now() WHERE id = $1', [id]);
     await shiftClock(30 * HOUR);
     const way = watched();
-    await sweep(courier(way.adapter));
+    await sweep(sender(way.adapter));
     expect([(await rowOf(id)).state, way.sent.length]).toEqual(['unknown', 0]);
   });
 
   test('is not tried by a way that knows no keys', async () => {
     const id = await queued(await someone());
-    await sweep(courier(watched(silent).adapter));
+    await sweep(sender(watched(silent).adapter));
     await shiftClock(60);
     const smtp = watched(undefined, false);
-    await sweep(courier(smtp.adapter));
+    await sweep(sender(smtp.adapter));
     expect([(await rowOf(id)).state, smtp.sent.length]).toEqual(['unknown', 0]);
   });
 
@@ -225,9 +225,9 @@ describe('a key that the other side knows for a day only', () => {
     const me = await someone();
     const reply = await heldReply(me, 0);
     const id = await queuedReply(me, reply);
-    await sweep(courier(watched(silent).adapter));
+    await sweep(sender(watched(silent).adapter));
     await shiftClock(60);
-    await sweep(courier(watched({ outcome: 'failed', reason: 'resend-422' }).adapter));
+    await sweep(sender(watched({ outcome: 'failed', reason: 'resend-422' }).adapter));
     expect(await rowOf(id)).toMatchObject({ state: 'unknown', reason: 'resend-422' });
     expect((await viewOf(me, reply)).state).toBe('unknown');
   });

@@ -2,14 +2,15 @@ import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx, CoachTx, SystemTx } from '@/lib/access/transaction';
 import { houseVault, openVault } from '@/lib/access/vault';
 import { requireSafeHeaders } from '@/lib/mail/safe-headers';
-import type { Mail, MailKind, Via } from '@/lib/mail/types';
+import type { Mail, Via } from '@/lib/mail/types';
 import { freezeMail } from '@/lib/outbox/frozen-mail';
-import { pointAt } from '@/lib/outbox/pointer';
+import { scheduleJob } from '@/lib/outbox/job';
 import { dateOf } from '@/lib/platform/clock';
 import { rowId } from '@/lib/platform/row-id';
 
 export type Enqueued = {
-  kind: MailKind;
+  /** Some feature's, which has a handler for it (lib/outbox/handler.ts). */
+  kind: string;
   /** For kind 'reply' and no other: HOLD-6 is guarded through it. */
   replyId?: string;
   /** Whose mail it is, where it is said at all: the scope's own person and no other. */
@@ -26,10 +27,12 @@ export type Enqueued = {
    * row. A cancelled mail keeps its key, so a reply that is scheduled anew needs a new one.
    */
   idempotencyKey: string;
+  /** Somebody waits for it at the screen. */
+  urgent?: boolean;
 };
 
 /**
- * Queues a mail inside the caller's transaction: the frozen, sealed words and a pointer for the worker, both
+ * Queues a mail inside the caller's transaction: the frozen, sealed words and a job for the worker, both
  * or neither. Throws where the key belongs to a cancelled or unseen row, where the reply has another mail on
  * its way, and (as a database error) where a reply's `dueAt` lies inside its hold (HOLD-6).
  */
@@ -57,7 +60,7 @@ export async function enqueue(tx: ClientTx | CoachTx | SystemTx, entry: Enqueued
     skipDuplicates: true,
   });
   if (count === 0) return queuedBefore(tx, entry);
-  await pointAt(tx, { id, dueAt: entry.dueAt, urgency: kind === 'sign-in' ? 'door' : 'usual' });
+  await scheduleJob(tx, { id, dueAt: entry.dueAt, urgency: entry.urgent ? 'urgent' : 'usual' });
   return { id };
 }
 

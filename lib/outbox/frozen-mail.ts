@@ -1,8 +1,8 @@
 import type { Vault } from '@/lib/access/vault';
-import type { Mail, MailKind, Via } from '@/lib/mail/types';
+import type { Mail, Via } from '@/lib/mail/types';
 
 /** Which row a mail was sealed for. */
-type Row = { kind: MailKind; replyId: string | null; idempotencyKey: string; via: Via };
+type Row = { kind: string; replyId: string | null; idempotencyKey: string; via: Via };
 /** A mail that was frozen before there was another way has none written down. */
 type Frozen = { row: Omit<Row, 'via'> & { via?: Via }; mail: Mail };
 

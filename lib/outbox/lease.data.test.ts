@@ -5,8 +5,9 @@ import { inScope } from '@/lib/access/transaction';
 import { claim, renew } from '@/lib/outbox/claim';
 import { settleLease } from '@/lib/outbox/lease';
 import { sweep, takeBack } from '@/lib/outbox/sweep';
+import { handlers } from '@/lib/worker/handlers';
 import { asAdmin, shiftClock } from '@/test/database';
-import { courier, queued, rowOf, someone, watched } from '@/test/queued';
+import { queued, rowOf, sender, someone, watched } from '@/test/queued';
 
 afterEach(async () => {
   await shiftClock(0);
@@ -27,24 +28,24 @@ test('a lease that is renewed is not taken back, however long its mail takes', a
   for (const seconds of [15, 30, 45]) {
     await shiftClock(seconds);
     expect(await renewed(lease)).toBe(true);
-    await takeBack(courier(watched().adapter), 'expired');
+    await takeBack(sender(watched().adapter), 'expired');
     expect((await rowOf(lease.id)).state).toBe('claimed');
   }
   await shiftClock(66);
-  await sweep(courier(watched().adapter));
+  await sweep(sender(watched().adapter));
   expect((await rowOf(lease.id)).state).toBe('sent');
 });
 
 test('a lease cannot be renewed once it is somebody else’s or settled', async () => {
   const lease = await claimed();
   await shiftClock(21);
-  await takeBack(courier(watched().adapter), 'expired');
+  await takeBack(sender(watched().adapter), 'expired');
   expect(await renewed(lease)).toBe(false);
   const again = await inScope(workerScope(), (tx) => claim(tx, { id: lease.id, workerId: lease.claimedBy }));
   expect(again?.attempts).toBe(2);
   // The same worker, and another lease of the same row: the first one is over.
   expect(await renewed(lease)).toBe(false);
-  expect(await settleLease(lease, { state: 'failed', reason: 'late' })).toBe(false);
+  expect(await settleLease(lease, { state: 'failed', reason: 'late' }, { handlers })).toBe(false);
   expect((await rowOf(lease.id)).state).toBe('claimed');
 });
 
@@ -52,7 +53,11 @@ test('a worker that renewed in the very moment keeps what another wanted to take
   const lease = await claimed();
   await shiftClock(21);
   await renewed(lease);
-  const taken = await settleLease(lease, { state: 'unknown', reason: 'lease-ran-out' }, { ranOut: true });
+  const taken = await settleLease(
+    lease,
+    { state: 'unknown', reason: 'lease-ran-out' },
+    { handlers, ranOut: true },
+  );
   expect(taken).toBe(false);
-  expect(await settleLease(lease, { state: 'sent', providerId: 'p-1' })).toBe(true);
+  expect(await settleLease(lease, { state: 'sent', providerId: 'p-1' }, { handlers })).toBe(true);
 });

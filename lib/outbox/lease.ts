@@ -3,8 +3,9 @@ import { scopeForJob, workerScope } from '@/lib/access/job';
 import { type ClientTx, inScope, type SystemTx } from '@/lib/access/transaction';
 import type { Settlement } from '@/lib/outbox/backoff';
 import { type Lease, renew } from '@/lib/outbox/claim';
-import { refusedByHold } from '@/lib/outbox/hold-back';
-import { settle } from '@/lib/outbox/settle';
+import type { Handlers } from '@/lib/outbox/handler';
+import { refusedByHold } from '@/lib/outbox/hold';
+import { type SettleOptions, settle } from '@/lib/outbox/settle';
 import { log } from '@/lib/platform/log';
 
 /** A lease is renewed several times before it could run out. */
@@ -39,17 +40,14 @@ async function keepRenewing(lease: Lease, over: AbortSignal): Promise<void> {
   }
 }
 
-/**
- * Ends a lease in the scope of whom the mail belongs to. Answers whether it was still that lease. `ranOut`: it is
- * somebody else's, taken back because nothing was heard of them.
- */
+/** Ends a lease in the scope of whom the mail belongs to. Answers whether it was still that lease. */
 export function settleLease(
   lease: Lease,
   settlement: Settlement,
-  { ranOut = false }: { ranOut?: boolean } = {},
+  options: Omit<SettleOptions, 'leftRegardless'>,
 ): Promise<boolean> {
   const within = (chosen: Settlement, leftRegardless = false) =>
-    inScopeOf(lease, (tx) => settle(tx, lease, chosen, { leftRegardless, ranOut }));
+    inScopeOf(lease, (tx) => settle(tx, lease, chosen, { ...options, leftRegardless }));
   return within(settlement).catch((error: unknown) => {
     if (!refusedByHold(error) || settlement.state !== 'sent') throw error;
     // Lengthened in the very second in which it left. It must not leave again when the longer hold ends.
@@ -59,24 +57,24 @@ export function settleLease(
 
 /**
  * settleLease for what an attempt has brought: a mail that was taken must not stay in doubt because the database
- * was away for a moment, so it is written down again and again for half a minute. `signal` cuts the
+ * was away for a moment, so it is written down again and again for half a minute. The sender's signal cuts the
  * pauses short. Throws the last failure.
  */
 export async function settlePatiently(
+  { handlers, signal }: { handlers: Handlers; signal: AbortSignal },
   lease: Lease,
   settlement: Settlement,
-  signal: AbortSignal,
 ): Promise<boolean> {
   for (const pause of PAUSES_MS) {
     try {
-      return await settleLease(lease, settlement);
+      return await settleLease(lease, settlement, { handlers });
     } catch (error) {
       if (refusedByHold(error)) throw error;
       log.error('mail.settle', error, { id: lease.id });
     }
     await sleep(pause, undefined, { signal }).catch(() => undefined);
   }
-  return settleLease(lease, settlement);
+  return settleLease(lease, settlement, { handlers });
 }
 
 /** A person's mail is handled as that person; a sign-in mail, which has none yet, as the worker. */

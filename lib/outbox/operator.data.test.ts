@@ -4,8 +4,9 @@ import type { SendResult } from '@/lib/mail/port';
 import { mailFacts, mailStatus, retryMail } from '@/lib/outbox/operator';
 import { sweep } from '@/lib/outbox/sweep';
 import { NotFound } from '@/lib/platform/errors';
+import { handlers } from '@/lib/worker/handlers';
 import { asAdmin, shiftClock } from '@/test/database';
-import { aMail, courier, heldReply, queued, queuedReply, rowOf, someone, watched } from '@/test/queued';
+import { aMail, heldReply, queued, queuedReply, rowOf, sender, someone, watched } from '@/test/queued';
 
 afterEach(async () => {
   await shiftClock(0);
@@ -14,7 +15,7 @@ afterEach(async () => {
 
 const settledAs = async (answer: SendResult, over: Parameters<typeof queued>[1] = () => ({})) => {
   const id = await queued(await someone(), over);
-  await sweep(courier(watched(answer, false).adapter));
+  await sweep(sender(watched(answer, false).adapter));
   return id;
 };
 const failed = { outcome: 'failed', reason: 'smtp-554' } as const;
@@ -37,50 +38,53 @@ test('shows counts, lateness and dead letters, and no word of anybody', async ()
 
 test('queues a failed mail anew with its own words, once however often it is asked', async () => {
   const id = await settledAs(failed, () => ({ mail: aMail({ text: 'These very words.\n' }) }));
-  const [first, second] = [await retryMail(id), await retryMail(id)];
+  const [first, second] = [await retryMail(handlers, id), await retryMail(handlers, id)];
   expect(first).toEqual(second);
   const way = watched();
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(way.sent).toMatchObject([{ mail: { text: 'These very words.\n' }, idempotencyKey: `retry:${id}` }]);
 });
 
 test('a mail in doubt goes again only where the operator has seen that it did not leave', async () => {
   const id = await settledAs(unknown);
-  expect(await retryMail(id)).toMatchObject({
+  expect(await retryMail(handlers, id)).toMatchObject({
     retried: false,
     because: expect.stringContaining('--it-did-not-leave'),
   });
   expect((await rowOf(id)).state).toBe('unknown');
-  expect(await retryMail(id, { itDidNotLeave: true })).toMatchObject({ retried: true });
+  expect(await retryMail(handlers, id, { itDidNotLeave: true })).toMatchObject({ retried: true });
   expect(await rowOf(id)).toMatchObject({ state: 'failed', reason: 'operator-did-not-leave' });
 });
 
 test.each(['nudge', 'reply-unlocked', 'sign-in'] as const)('does not bring a %s back', async (kind) => {
   const id = await queued(await someone(), () => ({ kind, idempotencyKey: randomUUID() }));
   await asAdmin("UPDATE outbox SET state = 'failed', settled_at = now() WHERE id = $1", [id]);
-  expect(await retryMail(id, { itDidNotLeave: true })).toMatchObject({ retried: false });
+  expect(await retryMail(handlers, id, { itDidNotLeave: true })).toMatchObject({ retried: false });
 });
 
 test('never touches a reply: what comes next is its writer’s', async () => {
   const me = await someone();
   const id = await queuedReply(me, await heldReply(me, 0));
-  await sweep(courier(watched(failed).adapter));
-  expect(await retryMail(id, { itDidNotLeave: true })).toMatchObject({ retried: false });
+  await sweep(sender(watched(failed).adapter));
+  expect(await retryMail(handlers, id, { itDidNotLeave: true })).toMatchObject({ retried: false });
   expect((await asAdmin('SELECT id FROM outbox WHERE reply_id IS NOT NULL')).length).toBe(1);
 });
 
 test('hurries a mail that waits after an attempt, and no other', async () => {
   const id = await queued(await someone());
-  expect(await retryMail(id)).toMatchObject({ retried: false });
-  await sweep(courier(watched({ outcome: 'retry', reason: 'smtp-451' }).adapter));
-  expect(await retryMail(id)).toEqual({ retried: true, id });
+  expect(await retryMail(handlers, id)).toMatchObject({ retried: false });
+  await sweep(sender(watched({ outcome: 'retry', reason: 'smtp-451' }).adapter));
+  expect(await retryMail(handlers, id)).toEqual({ retried: true, id });
   const way = watched();
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(way.sent).toHaveLength(1);
-  expect(await retryMail(id)).toMatchObject({ retried: false, because: 'it is sent, and stays so' });
+  expect(await retryMail(handlers, id)).toMatchObject({
+    retried: false,
+    because: 'it is sent, and stays so',
+  });
 });
 
 test('says that there is no such mail', async () => {
   await expect(mailFacts(randomUUID())).rejects.toThrow(NotFound);
-  await expect(retryMail('not an id')).rejects.toThrow(NotFound);
+  await expect(retryMail(handlers, 'not an id')).rejects.toThrow(NotFound);
 });

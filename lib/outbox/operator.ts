@@ -2,11 +2,11 @@ import type { Temporal } from 'temporal-polyfill';
 import { scopeForJob, workerScope } from '@/lib/access/job';
 import { type ClientTx, inScope, type SystemTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import type { MailKind, Via } from '@/lib/mail/types';
+import type { Via } from '@/lib/mail/types';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { thawMail } from '@/lib/outbox/frozen-mail';
-import { lastBeat } from '@/lib/outbox/heartbeat';
-import { pointAt } from '@/lib/outbox/pointer';
+import type { Handlers } from '@/lib/outbox/handler';
+import { scheduleJob } from '@/lib/outbox/job';
 import { dateOf, instantOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
@@ -18,7 +18,7 @@ const DEAD_SHOWN = 20;
 /** A mail that came to nothing, or of which nobody knows. */
 export type DeadLetter = {
   id: string;
-  kind: MailKind;
+  kind: string;
   state: 'failed' | 'unknown';
   reason: string | null;
   settledAt: Temporal.Instant | null;
@@ -33,7 +33,6 @@ export type MailStatus = {
   dead: DeadLetter[];
   /** Addresses to which nothing is sent unasked. */
   suppressed: number;
-  worker: { at: Temporal.Instant | null; alive: boolean };
 };
 
 /** How the mail is doing, over everybody. */
@@ -57,12 +56,10 @@ export const mailStatus = (): Promise<MailStatus> =>
       lateSeconds: late?.seconds ?? null,
       dead: dead.map((row) => ({
         ...row,
-        kind: row.kind as MailKind,
         state: row.state as DeadLetter['state'],
         settledAt: row.settledAt && instantOf(row.settledAt),
       })),
       suppressed: await tx.db.suppression.count(),
-      worker: await lastBeat(tx),
     };
   });
 
@@ -112,35 +109,29 @@ export type Retried = { retried: true; id: string } | { retried: false; because:
  * writer's, nor what has its time. Throws NotFound.
  */
 export async function retryMail(
+  handlers: Handlers,
   id: string,
   { itDidNotLeave = false }: { itDidNotLeave?: boolean } = {},
 ): Promise<Retried> {
   const facts = await mailFacts(id);
-  const no = reasonAgainst(facts, itDidNotLeave);
+  const no = reasonAgainst(facts, { itDidNotLeave, noRetry: handlers.of(facts.kind)?.noRetry });
   if (no) return { retried: false, because: no };
   const { userId } = facts;
   if (facts.state === 'due') return inScope(workerScope(), (tx) => hurry(tx, id));
-  if (!userId) return { retried: false, because: NOBODYS };
+  if (!userId) return { retried: false, because: 'it is nobody’s own mail' };
   return inScope(scopeForJob(userId), (tx) => queueAnew(tx, id));
 }
 
-const NOBODYS = 'a sign-in mail is asked for anew by whoever wants in';
-
-const HAS_ITS_TIME: Partial<Record<MailKind, string>> = {
-  'sign-in': NOBODYS,
-  reply: 'what comes next with a reply is its writer’s to say; the product has told them',
-  nudge: 'a morning note has its day, and is recorded as skipped',
-  'reply-unlocked': 'it is news for a day, and Today says the same',
-};
-
-function reasonAgainst({ kind, state, reason, attempts }: MailFacts, itDidNotLeave: boolean): string | null {
+function reasonAgainst(
+  { state, reason, attempts }: MailFacts,
+  { itDidNotLeave, noRetry }: { itDidNotLeave: boolean; noRetry: string | undefined },
+): string | null {
   if (state === 'due') {
     if (attempts === 0) return 'it has not been tried yet, and leaves when it is due';
     return reason === 'quiet-hours' || reason === 'HOLD-6' ? `it waits for a reason: ${reason}` : null;
   }
   if (state !== 'failed' && state !== 'unknown') return `it is ${state}, and stays so`;
-  const its = HAS_ITS_TIME[kind as MailKind];
-  if (its) return its;
+  if (noRetry) return noRetry;
   if (state === 'unknown' && !itDidNotLeave)
     return 'nobody knows whether it left: look at the provider, and if it is not there add --it-did-not-leave';
   return null;
@@ -151,7 +142,7 @@ async function hurry(tx: SystemTx, id: string): Promise<Retried> {
     UPDATE outbox SET due_at = least(due_at, date_trunc('milliseconds', rebound.now()))
     WHERE id = ${id}::uuid AND state = 'due' AND reply_id IS NULL`;
   if (moved === 0) return { retried: false, because: 'a reply keeps its own time' };
-  await pointAt(tx, { id, dueAt: tx.now, urgency: 'again' });
+  await scheduleJob(tx, { id, dueAt: tx.now, urgency: 'again' });
   return { retried: true, id };
 }
 
@@ -160,8 +151,8 @@ async function queueAnew(tx: ClientTx, id: string): Promise<Retried> {
     where: { id },
     select: { kind: true, via: true, replyId: true, idempotencyKey: true, mailSealed: true },
   });
-  const kind = row.kind as MailKind;
-  const mail = thawMail(await openVault(tx), { ...row, kind, via: row.via as Via });
+  const { kind } = row;
+  const mail = thawMail(await openVault(tx), { ...row, via: row.via as Via });
   if (!mail) return { retried: false, because: 'its words were sealed for another row' };
   await tx.db.outbox.updateMany({
     where: { id, userId: tx.scope.userId, state: 'unknown' },

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { sweep } from '@/lib/outbox/sweep';
 import { instantOf } from '@/lib/platform/clock';
 import { asAdmin, shiftClock } from '@/test/database';
-import { courier, queued, rowOf, someone, watched } from '@/test/queued';
+import { queued, rowOf, sender, someone, watched } from '@/test/queued';
 
 afterEach(async () => {
   await shiftClock(0);
@@ -23,14 +23,14 @@ test('a note that comes up in quiet hours leaves once they are over, once', asyn
   await at('2027-01-12T22:00:00Z');
   const id = await queued(me);
   const way = watched();
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(await rowOf(id)).toMatchObject({ state: 'due', reason: 'quiet-hours', handed_at: null });
   await at('2027-01-13T05:59:50Z');
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(way.sent).toEqual([]);
   await at('2027-01-13T06:00:30Z');
-  await sweep(courier(way.adapter));
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
+  await sweep(sender(way.adapter));
   expect(way.sent).toHaveLength(1);
 });
 
@@ -42,7 +42,7 @@ test.each(['sign-in', 'reply-returned', 'coach-invitation'] as const)(
     await at('2027-01-12T23:00:00Z');
     await queued(me, () => ({ kind }));
     const way = watched();
-    await sweep(courier(way.adapter));
+    await sweep(sender(way.adapter));
     expect(way.sent).toHaveLength(1);
   },
 );
@@ -51,6 +51,6 @@ test('a note that was muted while a coach’s hand queued it does not leave', as
   const me = await someone();
   const id = await queued(me, () => ({ kind: 'coach-comment' }));
   await asAdmin("UPDATE users SET muted_mails = '{coach-comment}' WHERE id = $1", [me.userId]);
-  await sweep(courier(watched().adapter));
+  await sweep(sender(watched().adapter));
   expect(await rowOf(id)).toMatchObject({ state: 'cancelled', reason: 'unsubscribed' });
 });

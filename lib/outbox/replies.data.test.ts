@@ -9,8 +9,9 @@ import { claim } from '@/lib/outbox/claim';
 import { settleLease } from '@/lib/outbox/lease';
 import { sweep } from '@/lib/outbox/sweep';
 import { NotFound } from '@/lib/platform/errors';
+import { handlers } from '@/lib/worker/handlers';
 import { asAdmin, shiftClock } from '@/test/database';
-import { courier, heldReply, queued, queuedReply, rowOf, someone, watched } from '@/test/queued';
+import { heldReply, queued, queuedReply, rowOf, sender, someone, watched } from '@/test/queued';
 import { byHand } from '@/test/rejected';
 
 afterEach(async () => {
@@ -27,11 +28,11 @@ test('lets a reply leave at the end of its hold, once, and tells the person (HOL
   const id = await queuedReply(me, reply);
   const way = watched();
   await shiftClock(24 * HOUR - 5);
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(way.sent).toEqual([]);
   await shiftClock(24 * HOUR + 1);
-  await sweep(courier(way.adapter));
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
+  await sweep(sender(way.adapter));
   expect(way.sent.map(({ mail }) => mail.to)).toEqual(['them@example.test', `${me.userId}@example.test`]);
   expect((await rowOf(id)).state).toBe('sent');
   expect(await replyRow(reply.replyId)).toMatchObject({ state: 'sent', sent_at: expect.any(Date) });
@@ -43,7 +44,7 @@ test('tells once, and not what was seen', async () => {
   const me = await someone();
   const reply = await heldReply(me, 0);
   await queuedReply(me, reply);
-  await sweep(courier(watched().adapter));
+  await sweep(sender(watched().adapter));
   const [notice] = await inScope(me, unseen);
   await expect(inScope(await someone(), (tx) => dismiss(tx, notice?.id ?? ''))).rejects.toThrow(NotFound);
   await inScope(me, (tx) => dismiss(tx, notice?.id ?? ''));
@@ -58,13 +59,13 @@ test('puts a reply back, and loses none, when its hold grew after it was queued 
   await asAdmin("UPDATE rejections SET emotional = true, hold_until = hold_until + interval '24 hours'");
   const way = watched();
   await shiftClock(24 * HOUR + 1);
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   const later = new Date(reply.holdUntil.add({ hours: 24 }).epochMilliseconds);
   expect(way.sent).toEqual([]);
   expect(await rowOf(id)).toMatchObject({ state: 'due', reason: 'HOLD-6', due_at: later });
   expect(await replyRow(reply.replyId)).toMatchObject({ state: 'scheduled', leave_at: later });
   await shiftClock(48 * HOUR + 1);
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect((await rowOf(id)).state).toBe('sent');
 });
 
@@ -75,7 +76,7 @@ test('does not send a reply twice when its hold grew in the second in which it l
   const row = await inScope(workerScope(), (tx) => claim(tx, { id, workerId: randomUUID() }));
   if (!row) throw new Error('not claimed');
   await asAdmin("UPDATE rejections SET emotional = true, hold_until = hold_until + interval '24 hours'");
-  expect(await settleLease(row, { state: 'sent', providerId: 'p-1' })).toBe(true);
+  expect(await settleLease(row, { state: 'sent', providerId: 'p-1' }, { handlers })).toBe(true);
   expect(await rowOf(id)).toMatchObject({ state: 'failed', reason: 'left-as-hold-grew' });
   // It has left, so it is not given back as one that came to nothing.
   expect(await replyRow(reply.replyId)).toMatchObject({ state: 'unknown' });
@@ -85,7 +86,7 @@ test('gives a reply that cannot be delivered back to the person, and says so', a
   const me = await someone();
   const reply = await heldReply(me, 0);
   const id = await queuedReply(me, reply);
-  await sweep(courier(watched({ outcome: 'failed', reason: 'smtp-550' }).adapter));
+  await sweep(sender(watched({ outcome: 'failed', reason: 'smtp-550' }).adapter));
   expect(await rowOf(id)).toMatchObject({ state: 'failed', reason: 'smtp-550' });
   expect(await replyRow(reply.replyId)).toMatchObject({ state: 'failed' });
   expect(await inScope(me, unseen)).toMatchObject([{ kind: 'reply-failed', subjectId: reply.rejectionId }]);
@@ -98,11 +99,11 @@ test('does not send what was cancelled, and keeps at most one mail of a reply on
   await expect(queuedReply(me, reply)).rejects.toThrow(/in the way/);
   expect(await inScope(me, (tx) => cancel(tx, { replyId: reply.replyId }))).toBe(1);
   const way = watched();
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(way.sent).toEqual([]);
   expect((await rowOf(id)).state).toBe('cancelled');
   await queuedReply(me, reply);
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(way.sent[0]?.mail.to).toBe('them@example.test');
 });
 
@@ -134,7 +135,7 @@ test('does not send a held reply’s words from a row they were copied into (HOL
   );
   expect(copied.rowCount).toBe(1);
   const way = watched();
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(way.sent).toEqual([]);
   expect(await asAdmin("SELECT state, reason FROM outbox WHERE idempotency_key = 'copy'")).toEqual([
     { state: 'failed', reason: 'sealed-for-another-row' },

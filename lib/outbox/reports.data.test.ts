@@ -12,7 +12,7 @@ import { isSuppressed, suppressionOf } from '@/lib/mail/suppression';
 import { forgetOldReports } from '@/lib/outbox/reports';
 import { sweep } from '@/lib/outbox/sweep';
 import { asAdmin, shiftClock } from '@/test/database';
-import { aMail, courier, heldReply, queued, queuedReply, rowOf, someone, watched } from '@/test/queued';
+import { aMail, heldReply, queued, queuedReply, rowOf, sender, someone, watched } from '@/test/queued';
 
 process.env.RESEND_WEBHOOK_SECRET = WEBHOOK_SECRET;
 
@@ -37,7 +37,7 @@ async function sentNote(me: ClientScope, kind: 'nudge' | 'come-back' = 'come-bac
 async function sentReply(me: ClientScope) {
   const reply = await heldReply(me, 0);
   const id = await queuedReply(me, reply);
-  await sweep(courier(watched().adapter));
+  await sweep(sender(watched().adapter));
   return { ...reply, id };
 }
 
@@ -110,7 +110,7 @@ test('a reply that bounced is its writer’s again, said in the product and by m
   expect(await inScope(me, (tx) => isSuppressed(tx, 'them@example.test'))).toBe(false);
   await asAdmin("UPDATE replies SET state = 'scheduled', leave_at = now() WHERE id = $1", [reply.replyId]);
   const again = await queuedReply(me, reply);
-  await sweep(courier(watched().adapter));
+  await sweep(sender(watched().adapter));
   expect((await rowOf(again)).state).toBe('sent');
 });
 
@@ -139,7 +139,7 @@ test('a report settles a doubt: what left is sent, what did not is its writer’
   const me = await someone();
   const [left, stayed] = [await heldReply(me, 0), await heldReply(me, 0)];
   const ids = [await queuedReply(me, left), await queuedReply(me, stayed)];
-  await sweep(courier(watched({ outcome: 'unknown', reason: 'x' }, false).adapter));
+  await sweep(sender(watched({ outcome: 'unknown', reason: 'x' }, false).adapter));
   expect(await replyState(left.replyId)).toBe('unknown');
   await post({ type: 'email.delivered', outboxId: ids[0] ?? '' });
   await post({ type: 'email.failed', outboxId: ids[1] ?? '' });
@@ -151,13 +151,13 @@ test('a report settles a doubt: what left is sent, what did not is its writer’
 test('a mail that waits for a second try is not tried again once it is known to have left', async () => {
   const me = await someone();
   const id = await queued(me);
-  await sweep(courier(watched({ outcome: 'unknown', reason: 'x' }).adapter));
+  await sweep(sender(watched({ outcome: 'unknown', reason: 'x' }).adapter));
   expect(await rowOf(id)).toMatchObject({ state: 'due', handed_at: expect.any(Date) });
   await post({ type: 'email.delivery_delayed', outboxId: id });
   expect((await rowOf(id)).state).toBe('sent');
   const way = watched();
   await shiftClock(3600);
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(way.sent).toEqual([]);
 });
 

@@ -1,8 +1,6 @@
 import { workerScope } from '@/lib/access/job';
 import { type ClientTx, inScope, type SystemTx } from '@/lib/access/transaction';
 import { houseVault, openVault } from '@/lib/access/vault';
-import { tell } from '@/lib/features/notices/mutations';
-import { nudgesStayed } from '@/lib/features/recovery/nudge-outcome';
 import {
   cameToNothing,
   type DeliveryWord,
@@ -11,12 +9,11 @@ import {
   provesItLeft,
   reasonToStop,
 } from '@/lib/mail/report';
-import { suppress } from '@/lib/mail/suppression';
-import type { MailKind, Via } from '@/lib/mail/types';
+import { type SuppressionReason, suppress } from '@/lib/mail/suppression';
+import type { Via } from '@/lib/mail/types';
 import { thawMail } from '@/lib/outbox/frozen-mail';
+import type { Handlers } from '@/lib/outbox/handler';
 import { inScopeOf } from '@/lib/outbox/lease';
-import { addressIsGone, goesToItsOwner } from '@/lib/outbox/own-address';
-import { replyLeft, replyReturned, replyStayed } from '@/lib/outbox/reply-outcome';
 import { dateOf } from '@/lib/platform/clock';
 
 /** Elapsed days for which the provider's reports are kept; what they came to stays with the mail. */
@@ -26,7 +23,7 @@ type Row = {
   id: string;
   userId: string | null;
   replyId: string | null;
-  kind: MailKind;
+  kind: string;
   via: Via;
   state: string;
   idempotencyKey: string;
@@ -35,12 +32,14 @@ type Row = {
   mailSealed: Uint8Array;
 };
 
+type Said = { handlers: Handlers; words: readonly DeliveryWord[] };
+
 /**
  * Writes a provider's report down and does what follows from all that was said of the mail so far. A repetition
  * changes nothing, and neither does the order: each time the whole is judged anew, under the row's lock. Answers
  * whether it was news, or null where the mail is none of this house.
  */
-export async function takeReport(report: MailReport): Promise<boolean | null> {
+export async function takeReport(handlers: Handlers, report: MailReport): Promise<boolean | null> {
   const owner = await inScope(workerScope(), (tx) => ownerOf(tx, report));
   if (!owner) return null;
   return inScopeOf(owner, async (tx) => {
@@ -48,8 +47,8 @@ export async function takeReport(report: MailReport): Promise<boolean | null> {
     if (!row) return null;
     if (!(await isNews(tx, row, report))) return false;
     const words = await wordsOn(tx, row.id);
-    await settleDoubt(tx, row, { words, providerId: report.providerId });
-    await judge(tx, row, words);
+    await settleDoubt(tx, row, { handlers, words, providerId: report.providerId });
+    await judge(tx, row, { handlers, words });
     return true;
   });
 }
@@ -105,7 +104,7 @@ async function wordsOn(tx: ClientTx | SystemTx, outboxId: string): Promise<Deliv
 async function settleDoubt(
   tx: ClientTx | SystemTx,
   row: Row,
-  { words, providerId }: { words: readonly DeliveryWord[]; providerId: string },
+  { handlers, words, providerId }: Said & { providerId: string },
 ): Promise<void> {
   const inDoubt = row.state === 'unknown' || (row.state === 'due' && row.handedAt !== null);
   if (!inDoubt) return;
@@ -118,13 +117,14 @@ async function settleDoubt(
       due_at = CASE WHEN state = 'due' THEN least(due_at, date_trunc('milliseconds', rebound.now())) ELSE due_at END
     WHERE id = ${row.id}::uuid AND state = ${row.state}`;
   row.state = state;
-  if (!isClient(tx) || !row.replyId) return;
-  const reply = { replyId: row.replyId, outboxId: row.id };
-  if (left) await replyLeft(tx, reply);
-  else await replyStayed(tx, reply);
+  if (!isClient(tx)) return;
+  const ending = left
+    ? ({ state: 'sent' } as const)
+    : ({ state: 'failed', reason: 'reported', addressGone: reasonToStop(words) !== null } as const);
+  await handlers.of(row.kind)?.onSettled?.(tx, row, ending);
 }
 
-async function judge(tx: ClientTx | SystemTx, row: Row, words: readonly DeliveryWord[]): Promise<void> {
+async function judge(tx: ClientTx | SystemTx, row: Row, { handlers, words }: Said): Promise<void> {
   const delivery = gravest(words);
   const before = row.delivery;
   if (delivery !== before) await tx.db.outbox.updateMany({ where: { id: row.id }, data: { delivery } });
@@ -133,23 +133,15 @@ async function judge(tx: ClientTx | SystemTx, row: Row, words: readonly Delivery
     if (reason) await stopMailsTo(tx, row, reason);
     return;
   }
+  const handler = handlers.of(row.kind);
   const news = cameToNothing(delivery) && !cameToNothing(before);
-  if (news && row.replyId) await replyReturned(tx, { replyId: row.replyId, outboxId: row.id });
-  if (news && row.kind === 'nudge')
-    await nudgesStayed(tx, { key: row.idempotencyKey, reason: reason ? 'bounced' : 'not-delivered' });
-  if (news && row.kind === 'coach-invitation')
-    await tell(tx, { kind: 'invitation-returned', subjectId: tx.scope.userId });
+  if (news) await handler?.onReturned?.(tx, row, reason);
   if (!reason) return;
-  if (goesToItsOwner(row.kind)) await addressIsGone(tx, { kind: row.kind, reason });
-  // What an employer's server did with one person's letter is no business of another's.
-  else if (row.kind !== 'reply') await stopMailsTo(tx, row, reason);
+  if (handler?.goesTo === 'its-owner') await handlers.onAddressGone(tx, reason);
+  else if (!handler?.ignoresSuppression) await stopMailsTo(tx, row, reason);
 }
 
-async function stopMailsTo(
-  tx: ClientTx | SystemTx,
-  row: Row,
-  reason: 'bounced' | 'complained',
-): Promise<void> {
+async function stopMailsTo(tx: ClientTx | SystemTx, row: Row, reason: SuppressionReason): Promise<void> {
   const mail = thawMail(isClient(tx) ? await openVault(tx) : houseVault(), row);
   if (mail) await suppress(tx, { address: mail.to, reason });
 }

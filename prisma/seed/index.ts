@@ -4,7 +4,7 @@ import { scopeForJob } from '@/lib/access/job';
 import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import { findPerson, makePerson } from '@/lib/features/sign-in/mutations/person';
-import { closeSender } from '@/lib/outbox/pointer';
+import { closeQueue } from '@/lib/outbox/job';
 import { disconnect } from '@/lib/platform/db/client';
 import { isTimeZone } from '@/lib/rules/time';
 import { COACH, consent, visit } from './coach';
@@ -35,7 +35,7 @@ export async function seedDemo(): Promise<{ made: boolean }> {
     await make({ now, zone, when: calendar({ now, zone }) });
     return { made: true };
   } finally {
-    await closeSender();
+    await closeQueue();
     await disconnect();
   }
 }

@@ -4,7 +4,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
-import { loadMailbox, loadMailReader } from '@/lib/mail/loaders';
+import { loadMailbox, loadMailReader } from '@/lib/features/local-mail/loaders';
 import { NotFound } from '@/lib/platform/errors';
 import { deliveredOn } from './_components/delivered';
 

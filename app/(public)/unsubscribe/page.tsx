@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import type { NoteKind } from '@/lib/mail/types';
-import { preferenceOf } from '@/lib/mail/unsubscribe';
+import { preferenceOf } from '@/lib/features/account/unsubscribe';
+import type { NotificationKind } from '@/lib/features/notifications/types';
 
 // The address carries a token: it is not to travel on in a referrer.
 export const metadata: Metadata = {
@@ -13,7 +13,7 @@ export const metadata: Metadata = {
 
 type Words = { ask: string; about: string; off: string; instead: string };
 
-const WORDS: Record<NoteKind, Words> = {
+const WORDS: Record<NotificationKind, Words> = {
   nudge: {
     ask: 'Shall the morning notes stop?',
     about: 'A plan sends one on its first and its third morning.',

@@ -1,4 +1,4 @@
-import { health } from '@/lib/outbox/health';
+import { health } from '@/lib/jobs/health';
 
 export const dynamic = 'force-dynamic';
 

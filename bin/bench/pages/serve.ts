@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from '@/bin/build';
 import { settle } from '@/bin/environment';
 import { startWeb, stop } from '@/bin/processes';
-import { closeSender } from '@/lib/outbox/pointer';
+import { closeQueue } from '@/lib/outbox/job';
 import { disconnect } from '@/lib/platform/db/client';
 
 const READY_WITHIN_MS = 60_000;
@@ -27,7 +27,7 @@ export async function serve<T>(seed: () => Promise<T>, say: (line: string) => vo
       await build({ onStep: say });
       say('Seeding');
       const seeded = await seed();
-      await Promise.allSettled([closeSender(), disconnect()]);
+      await Promise.allSettled([closeQueue(), disconnect()]);
       say('Starting the web server');
       const web = startWeb({ dev: false });
       const close = async () => {

@@ -1,8 +1,8 @@
 import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import type { ClientTx, Tx } from '@/lib/access/transaction';
 import type { SessionView, TokenView, UserView } from '@/lib/features/account/types';
+import { NOTIFICATION_KINDS } from '@/lib/features/notifications/types';
 import { suppressionOf } from '@/lib/mail/suppression';
-import { NOTE_KINDS } from '@/lib/mail/types';
 import { dateOf, instantOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import type { Reader } from '@/lib/rules/messages';
@@ -53,7 +53,7 @@ export async function me(tx: ClientTx): Promise<UserView> {
     nudgeHour,
     locale,
     nudgesOff: row.mutedMails.includes('nudge'),
-    muted: NOTE_KINDS.filter((kind) => row.mutedMails.includes(kind)),
+    muted: NOTIFICATION_KINDS.filter((kind) => row.mutedMails.includes(kind)),
     quietHours: quietHoursOf(row),
     mailsStopped: await suppressionOf(tx, row.email),
     ventHours,

@@ -1,12 +1,12 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { me, zoneNamed } from '@/lib/features/account/data';
+import { mute, unmute } from '@/lib/features/account/mute';
 import { type TokenScope, ZONE_BY_NAME } from '@/lib/features/account/schema';
 import type { UserView } from '@/lib/features/account/types';
 import { dismissKind } from '@/lib/features/notices/mutations';
+import { NOTIFICATION_KINDS, type NotificationKind } from '@/lib/features/notifications/types';
 import { reschedulePendingNudges } from '@/lib/features/recovery/mutations';
 import { unsuppress } from '@/lib/mail/suppression';
-import { NOTE_KINDS, type NoteKind } from '@/lib/mail/types';
-import { mute, unmute } from '@/lib/outbox/mute';
 import { dateOf } from '@/lib/platform/clock';
 import { hashOf, newSecret } from '@/lib/platform/crypto/secret';
 import { NotFound } from '@/lib/platform/errors';
@@ -48,7 +48,7 @@ export async function updateMe(tx: ClientTx, changes: AccountChanges): Promise<U
       ...(timeZone === undefined ? {} : { timeZone: await chosenZone(tx, timeZone), timeZoneChosen: true }),
     },
   });
-  for (const kind of muted === undefined ? [] : NOTE_KINDS)
+  for (const kind of muted === undefined ? [] : NOTIFICATION_KINDS)
     await (muted?.includes(kind) ? mute : unmute)(tx, kind);
   if (nudges !== undefined) await (nudges ? unmute : mute)(tx, 'nudge');
   const after = await me(tx);
@@ -62,10 +62,10 @@ export async function updateMe(tx: ClientTx, changes: AccountChanges): Promise<U
  */
 export async function saveMails(
   tx: ClientTx,
-  { wanted, quietHours }: { wanted: readonly NoteKind[]; quietHours: QuietHours | null },
+  { wanted, quietHours }: { wanted: readonly NotificationKind[]; quietHours: QuietHours | null },
 ): Promise<void> {
   const { nudgesOff } = await me(tx);
-  const muted = NOTE_KINDS.filter((kind) => (kind === 'nudge' ? nudgesOff : !wanted.includes(kind)));
+  const muted = NOTIFICATION_KINDS.filter((kind) => (kind === 'nudge' ? nudgesOff : !wanted.includes(kind)));
   await updateMe(tx, { muted, quietHours });
 }
 

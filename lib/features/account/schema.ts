@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOTE_KINDS } from '@/lib/mail/types';
+import { NOTIFICATION_KINDS } from '@/lib/features/notifications/types';
 import { isLocale } from '@/lib/rules/messages';
 import { HOLD_HOURS_SETTING, SILENCE_DAYS, VENT_HOURS } from '@/lib/rules/policy';
 import { isTimeZone } from '@/lib/rules/time';
@@ -55,7 +55,7 @@ export const patchMeSchema = z
     locale,
     holdHours,
     ghostDays,
-    muted: z.array(z.enum(NOTE_KINDS, `Name kinds of mail: ${NOTE_KINDS.join(', ')}.`)),
+    muted: z.array(z.enum(NOTIFICATION_KINDS, `Name kinds of mail: ${NOTIFICATION_KINDS.join(', ')}.`)),
     quietHours: z
       .strictObject({ from: hour, until: hour })
       .refine(({ from, until }) => from !== until, 'Choose an end that is not the beginning.')
@@ -85,7 +85,7 @@ const quietHour = z.preprocess((value) => (value === '' ? null : Number(value)),
 /** Which notes are wanted, one ticked box each, and the local hours between which none is sent. */
 export const mailsSchema = z
   .object({
-    ...Object.fromEntries(NOTE_KINDS.map((kind) => [kind, ticked])),
+    ...Object.fromEntries(NOTIFICATION_KINDS.map((kind) => [kind, ticked])),
     quietFrom: quietHour,
     quietUntil: quietHour,
   })
@@ -102,7 +102,7 @@ export const mailsSchema = z
       return say('quietFrom', 'Choose when the quiet hours begin, or no end.');
     if (from !== null && from === until) return say('quietUntil', 'Choose an end that is not the beginning.');
     return {
-      wanted: NOTE_KINDS.filter((kind) => boxes[kind] === true),
+      wanted: NOTIFICATION_KINDS.filter((kind) => boxes[kind] === true),
       quietHours: from === null || until === null ? null : { from, until },
     };
   });

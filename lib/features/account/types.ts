@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { NotificationKind } from '@/lib/features/notifications/types';
 import type { SuppressionReason } from '@/lib/mail/suppression';
-import type { NoteKind } from '@/lib/mail/types';
 import type { QuietHours } from '@/lib/rules/quiet';
 
 /** The person's own account. `nudgeHour` is a local hour, `ventHours` and `holdHours` are elapsed hours. */
@@ -15,7 +15,7 @@ export type UserView = {
   locale: string;
   nudgesOff: boolean;
   /** NUDGE-3: kinds of notes that the person does not want. */
-  muted: NoteKind[];
+  muted: NotificationKind[];
   /** Local hours between which no note is sent; null for none. */
   quietHours: QuietHours | null;
   /** Why nothing is sent to the person's address unasked; null where mails go out. */

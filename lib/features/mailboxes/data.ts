@@ -1,12 +1,12 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
+import type { MailboxView } from '@/lib/features/mailboxes/types';
 import type {
   MailboxLogin,
+  MailboxProblem,
   MailboxSecret,
   MailboxSecurity,
-  MailboxView,
-} from '@/lib/features/mailboxes/types';
-import type { MailboxProblem } from '@/lib/mail/mailbox-problems';
+} from '@/lib/mail/own-mailbox-account';
 import { instantOf } from '@/lib/platform/clock';
 
 /** The person's own mailbox, without its secret; null where none is set up. */

@@ -1,9 +1,9 @@
 import type { Errand } from '@/lib/access/errand';
 import { keepMailbox, noteFinding, toTry, toTryAgain } from '@/lib/features/mailboxes/mutations';
 import type { MailboxInput } from '@/lib/features/mailboxes/schema';
-import type { MailboxLogin, MailboxView } from '@/lib/features/mailboxes/types';
-import type { MailboxProblem } from '@/lib/mail/mailbox-problems';
+import type { MailboxView } from '@/lib/features/mailboxes/types';
 import { tryLogin } from '@/lib/mail/own-mailbox';
+import type { MailboxLogin, MailboxProblem } from '@/lib/mail/own-mailbox-account';
 
 type Tried = { login: MailboxLogin; problem: MailboxProblem | null };
 

@@ -9,7 +9,7 @@ import { sendReply } from '@/lib/features/replies/mutations';
 import { deliver } from '@/lib/outbox/deliver';
 import { shiftClock } from '@/test/database';
 import { loginAt, mailboxAt, mailServer } from '@/test/mail-server';
-import { courier, watched } from '@/test/queued';
+import { sender, watched } from '@/test/queued';
 import { act, allowed, drafted, outboxOf, pastUndo, person, rejected } from '@/test/rejected';
 
 // Settings are read once a process, so hosted mode has a file of its own.
@@ -46,7 +46,7 @@ test('a row that was there before, or written by hand, leads nowhere either', as
   await pastUndo();
   const [row] = await outboxOf(reply);
   const house = watched();
-  expect(await deliver(courier(house.adapter), row.id)).toBe('failed');
+  expect(await deliver(sender(house.adapter), row.id)).toBe('failed');
   expect([house.sent, server.received]).toEqual([[], []]);
   const after = await act(me, (tx) => getReply(tx, reply.id));
   expect(after).toMatchObject({ state: 'failed', deliveryReason: 'mailbox-private-address' });

@@ -15,7 +15,7 @@ import { cancelSchedule, saveDraft, scheduleReply, sendReply } from '@/lib/featu
 import { deliver } from '@/lib/outbox/deliver';
 import { asAdmin, shiftClock } from '@/test/database';
 import { loginAt, mailboxAt, mailServer, PASSWORD } from '@/test/mail-server';
-import { courier, watched } from '@/test/queued';
+import { sender, watched } from '@/test/queued';
 import {
   act,
   allowed,
@@ -67,7 +67,7 @@ async function due(
 /** The house's own way out, which no reply of these may take. */
 const houseWay = () => watched();
 const leave = async (outboxId: string, way = houseWay()) => {
-  const state = await deliver(courier(way.adapter), outboxId);
+  const state = await deliver(sender(way.adapter), outboxId);
   expect(way.sent).toEqual([]);
   return state;
 };

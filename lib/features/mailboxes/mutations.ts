@@ -1,18 +1,17 @@
-import { hit, type Limit } from '@/lib/access/rate-window';
+import { type Limit, requireRoom } from '@/lib/access/rate-window';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { me } from '@/lib/features/account/data';
 import { getMailbox, mailboxLogin } from '@/lib/features/mailboxes/data';
 import { fieldOf, wordsFor } from '@/lib/features/mailboxes/problems';
 import type { MailboxInput } from '@/lib/features/mailboxes/schema';
-import type { MailboxLogin, MailboxView } from '@/lib/features/mailboxes/types';
+import type { MailboxView } from '@/lib/features/mailboxes/types';
 import { keepRepliesBack } from '@/lib/features/replies/mutations/keep-back';
-import { MAILBOX_PROBLEMS, type MailboxProblem } from '@/lib/mail/mailbox-problems';
 import { SUBMISSION_PORTS } from '@/lib/mail/own-mailbox';
+import { MAILBOX_PROBLEMS, type MailboxLogin, type MailboxProblem } from '@/lib/mail/own-mailbox-account';
 import type { Sender } from '@/lib/mail/types';
 import { dateOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { TooMany } from '@/lib/platform/errors';
 import { slip } from '@/lib/platform/field-error';
 import { done, type Outcome } from '@/lib/platform/result';
 
@@ -148,12 +147,8 @@ async function keptSecret(tx: ClientTx, input: MailboxInput): Promise<MailboxLog
   return kept.secret;
 }
 
-async function countTry(tx: ClientTx): Promise<void> {
-  const again = await hit(tx, TRIES_AN_HOUR, tx.scope.userId);
-  if (again) {
-    throw new TooMany(
-      'That was tried often enough for now. Have a break, and try again in an hour.',
-      Math.ceil(tx.now.until(again).total('seconds')),
-    );
-  }
-}
+const countTry = (tx: ClientTx): Promise<void> =>
+  requireRoom(tx, TRIES_AN_HOUR, {
+    who: tx.scope.userId,
+    full: 'That was tried often enough for now. Have a break, and try again in an hour.',
+  });

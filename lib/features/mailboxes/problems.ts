@@ -1,4 +1,4 @@
-import type { MailboxProblem } from '@/lib/mail/mailbox-problems';
+import type { MailboxProblem } from '@/lib/mail/own-mailbox-account';
 
 const WORDS: Record<MailboxProblem, string> = {
   name: 'The server could not be found under this name. Look at its spelling, or try again in a little while.',

@@ -1,4 +1,4 @@
-import type { MailboxSecurity } from '@/lib/features/mailboxes/types';
+import type { MailboxSecurity } from '@/lib/mail/own-mailbox-account';
 
 export const MAILBOX_PROVIDERS = ['gmail', 'outlook', 'icloud', 'fastmail', 'yahoo', 'gmx', 'other'] as const;
 export type MailboxProvider = (typeof MAILBOX_PROVIDERS)[number];

@@ -2,8 +2,8 @@ import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { z } from 'zod';
 import { MAILBOX_PROVIDERS, PROVIDERS } from '@/lib/features/mailboxes/providers';
-import { MAILBOX_SECURITIES } from '@/lib/features/mailboxes/types';
 import { mailAddress } from '@/lib/mail/address-schema';
+import { MAILBOX_SECURITIES } from '@/lib/mail/own-mailbox-account';
 
 const HOST = 'Write the server’s name, such as smtp.example.com.';
 const ONE_LINE = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u;

@@ -3,14 +3,15 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import { updateMe } from '@/lib/features/account/mutations';
+import { setPreference } from '@/lib/features/account/unsubscribe';
+import { unsubscribeLinks } from '@/lib/features/notifications/unsubscribe';
 import { declinePlan, finishPlan, pausePlan, startPlan } from '@/lib/features/recovery/mutations';
-import { nudgePass } from '@/lib/features/recovery/nudges';
+import { queueDueNudges } from '@/lib/features/recovery/nudges';
 import type { SendResult } from '@/lib/mail/port';
-import { setPreference, unsubscribeLinks } from '@/lib/mail/unsubscribe';
 import { sweep } from '@/lib/outbox/sweep';
 import { instantOf } from '@/lib/platform/clock';
 import { asAdmin, shiftClock } from '@/test/database';
-import { courier, heldReply, queued, someone, watched } from '@/test/queued';
+import { heldReply, queued, sender, someone, watched } from '@/test/queued';
 
 // NUDGE-2, NUDGE-3: what a plan says about its morning notes follows what became of the mail.
 
@@ -40,7 +41,7 @@ async function onDayOne() {
   const me = await someone(ZONE);
   const planId = await planned(me);
   await itIs(1, '09:00');
-  expect(await nudgePass()).toBe(1);
+  expect(await queueDueNudges()).toBe(1);
   return { me, planId };
 }
 
@@ -48,7 +49,7 @@ const nudge = async (planId: string, day = 1) =>
   (await asAdmin('SELECT state, reason FROM nudges WHERE plan_id = $1 AND day = $2', [planId, day]))[0];
 const sentBy = async (answer?: SendResult) => {
   const way = watched(answer);
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   return way.sent.length;
 };
 
@@ -68,10 +69,10 @@ describe('the record of a morning note (NUDGE-2)', () => {
     const me = await someone(ZONE);
     const plans = [await planned(me), await planned(me)];
     await itIs(1, '09:00');
-    await nudgePass();
+    await queueDueNudges();
     await sentBy({ outcome: 'failed', reason: 'smtp-554' });
     plans.push(await planned(me));
-    await nudgePass();
+    await queueDueNudges();
     for (const id of plans) expect(await nudge(id)).toEqual({ state: 'skipped', reason: 'not-delivered' });
   });
 
@@ -81,7 +82,7 @@ describe('the record of a morning note (NUDGE-2)', () => {
   ] as const)('is not sent where that is not known: $outcome', async (answer) => {
     const { planId } = await onDayOne();
     const way = watched(answer, false);
-    await sweep(courier(way.adapter));
+    await sweep(sender(way.adapter));
     const reason = answer.outcome === 'unknown' ? 'unclear' : 'not-delivered';
     expect(await nudge(planId)).toEqual({ state: 'skipped', reason });
   });
@@ -124,7 +125,7 @@ describe('a mail that waits while its plan stops (NUDGE-3)', () => {
     const me = await someone(ZONE);
     const [gone, stays] = [await planned(me), await planned(me)];
     await itIs(1, '09:00');
-    await nudgePass();
+    await queueDueNudges();
     await inScope(me, (tx) => declinePlan(tx, gone));
     expect(await sentBy()).toBe(1);
     expect(await nudge(stays)).toMatchObject({ state: 'sent' });
@@ -140,7 +141,7 @@ describe('an address that is gone (NUDGE-3)', () => {
     expect(await nudge(planId)).toEqual({ state: 'skipped', reason: 'bounced' });
     expect(await suppressed()).toEqual([{ reason: 'bounced' }]);
     await itIs(3, '09:00');
-    expect(await nudgePass()).toBe(0);
+    expect(await queueDueNudges()).toBe(0);
     expect(await nudge(planId, 3)).toEqual({ state: 'skipped', reason: 'bounced' });
   });
 

@@ -3,15 +3,16 @@ import { Temporal } from 'temporal-polyfill';
 import { afterEach, expect, test } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
-import { endedPlansPass } from '@/lib/features/recovery/ended-plans';
+import { setPreference } from '@/lib/features/account/unsubscribe';
+import { unsubscribeLinks } from '@/lib/features/notifications/unsubscribe';
+import { finishPlansAndTell } from '@/lib/features/recovery/ended-plans';
 import { declinePlan, pausePlan, startPlan } from '@/lib/features/recovery/mutations';
-import { nudgePass } from '@/lib/features/recovery/nudges';
+import { queueDueNudges } from '@/lib/features/recovery/nudges';
 import { addressHash } from '@/lib/mail/suppression';
-import { setPreference, unsubscribeLinks } from '@/lib/mail/unsubscribe';
 import { sweep } from '@/lib/outbox/sweep';
 import { instantOf } from '@/lib/platform/clock';
 import { asAdmin, shiftClock } from '@/test/database';
-import { courier, heldReply, someone, watched } from '@/test/queued';
+import { heldReply, sender, someone, watched } from '@/test/queued';
 
 afterEach(async () => {
   await shiftClock(0);
@@ -62,8 +63,8 @@ test('sends on Day 1 and Day 3 at nine in the morning, across the change to summ
     [5, '09:00:00', 2],
   ] as const) {
     await at(hourOf(day, time));
-    await nudgePass();
-    await sweep(courier(way.adapter));
+    await queueDueNudges();
+    await sweep(sender(way.adapter));
     expect([day, time, way.sent.length]).toEqual([day, time, sends]);
   }
   expect(await nudgesOf(me)).toMatchObject([{ state: 'sent' }, { state: 'sent' }]);
@@ -77,7 +78,7 @@ test('records a nudge whose local day has passed as skipped, and sends none late
   const me = await someone(ZONE);
   await planned(me, day0);
   await at(hourOf(2, '00:00:01'));
-  expect(await nudgePass()).toBe(0);
+  expect(await queueDueNudges()).toBe(0);
   expect(await nudgesOf(me)).toMatchObject([
     { state: 'skipped', reason: 'day-passed' },
     { state: 'pending' },
@@ -89,10 +90,10 @@ test('does not send a queued nudge once its local day is over (NUDGE-2)', async 
   const me = await someone(ZONE);
   await planned(me, day0);
   await at(hourOf(1, '23:59:50'));
-  expect(await nudgePass()).toBe(1);
+  expect(await queueDueNudges()).toBe(1);
   await at(hourOf(2, '00:00:00'));
   const way = watched();
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(way.sent).toEqual([]);
   expect(await asAdmin('SELECT state, reason FROM outbox')).toEqual([
     { state: 'skipped', reason: 'day-passed' },
@@ -107,10 +108,10 @@ test('sends one mail a local day for several plans, also when one comes later (N
   await planned(me, day0.subtract({ days: 2 }));
   const way = watched();
   await at(hourOf(1, '09:00'));
-  expect(await nudgePass()).toBe(1);
+  expect(await queueDueNudges()).toBe(1);
   const late = await planned(me, day0);
-  await nudgePass();
-  await sweep(courier(way.adapter));
+  await queueDueNudges();
+  await sweep(sender(way.adapter));
   expect(way.sent).toHaveLength(1);
   expect(way.sent[0]?.mail.subject).toBe('One note for today');
   expect(await asAdmin('SELECT state FROM nudges WHERE plan_id = $1 AND day = 1', [late])).toEqual([
@@ -123,8 +124,8 @@ test('queues one mail when two workers pass at once (NUDGE-2)', async () => {
   const people = await Promise.all([someone(ZONE), someone(ZONE), someone(ZONE)]);
   for (const me of people) for (const _ of [1, 2]) await planned(me, day0);
   await at(hourOf(1, '09:00'));
-  await Promise.all([nudgePass(), nudgePass(), nudgePass()]);
-  await nudgePass();
+  await Promise.all([queueDueNudges(), queueDueNudges(), queueDueNudges()]);
+  await queueDueNudges();
   expect(await asAdmin('SELECT user_id FROM outbox')).toHaveLength(people.length);
   expect(await asAdmin("SELECT 1 FROM nudges WHERE day = 1 AND state <> 'sent'")).toEqual([]);
 });
@@ -135,11 +136,11 @@ test('goes by the zone the person is in by then (NUDGE-1)', async () => {
   await planned(me, day0);
   await asAdmin("UPDATE users SET time_zone = 'America/Los_Angeles' WHERE id = $1", [me.userId]);
   await at(hourOf(1, '09:00'));
-  expect(await nudgePass()).toBe(0);
+  expect(await queueDueNudges()).toBe(0);
   await at(hourOf(1, '11:59:50'));
-  expect(await nudgePass()).toBe(0);
+  expect(await queueDueNudges()).toBe(0);
   await at(hourOf(1, '12:00'));
-  expect(await nudgePass()).toBe(1);
+  expect(await queueDueNudges()).toBe(1);
 });
 
 type Stop = { reason: string; stop: (me: ClientScope, planId: string) => Promise<unknown> };
@@ -167,7 +168,7 @@ test.each(STOPS)('stops before it is queued: $reason (NUDGE-3)', async ({ reason
   const me = await someone(ZONE);
   await stop(me, await planned(me, day0));
   await at(hourOf(1, '09:00'));
-  expect(await nudgePass()).toBe(0);
+  expect(await queueDueNudges()).toBe(0);
   expect((await nudgesOf(me))[0]).toMatchObject({ state: 'skipped', reason });
 });
 
@@ -176,10 +177,10 @@ test.each(STOPS)('stops after it was queued: $reason (NUDGE-3)', async ({ stop }
   const me = await someone(ZONE);
   const planId = await planned(me, day0);
   await at(hourOf(1, '09:00'));
-  expect(await nudgePass()).toBe(1);
+  expect(await queueDueNudges()).toBe(1);
   await stop(me, planId);
   const way = watched();
-  await sweep(courier(way.adapter));
+  await sweep(sender(way.adapter));
   expect(way.sent).toEqual([]);
   expect(await asAdmin('SELECT state FROM outbox')).toEqual([{ state: 'cancelled' }]);
 });
@@ -217,9 +218,9 @@ test('writes a plan down as done once its third day is over (72H-4)', async () =
   const id = await planned(me, day0);
   const state = async () => (await asAdmin('SELECT state FROM plans WHERE id = $1', [id]))[0]?.state;
   await at(hourOf(3, '23:59'));
-  await endedPlansPass();
+  await finishPlansAndTell();
   expect(await state()).toBe('running');
   await at(hourOf(4, '00:01'));
-  await endedPlansPass();
+  await finishPlansAndTell();
   expect(await state()).toBe('done');
 });

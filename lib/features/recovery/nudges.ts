@@ -1,20 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
 import { renderNudge } from '@/emails/nudge';
-import { scopeForJob, workerScope } from '@/lib/access/job';
-import { type ClientTx, inScope, type SystemTx } from '@/lib/access/transaction';
+import type { ClientTx, SystemTx } from '@/lib/access/transaction';
+import { noteFooter, unsubscribeHeaders } from '@/lib/features/notifications/unsubscribe';
 import { nudgeKey } from '@/lib/features/recovery/nudge-key';
 import { nudgeSkipOf } from '@/lib/features/recovery/nudge-skip';
 import { personStops, planStops } from '@/lib/features/recovery/nudge-stops';
-import { noteFooter, unsubscribeHeaders } from '@/lib/mail/unsubscribe';
+import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { dateOf, plainDateOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { log } from '@/lib/platform/log';
 import { type NudgeSkip, nudgeVerdict } from '@/lib/rules/nudge';
 import { addDays, atLocalHour, startOfLocalDay } from '@/lib/rules/time';
-
-/** People a pass; the next one, seconds later, goes on where it left off. */
-const PEOPLE_A_PASS = 200;
 
 /** The states of a mail that left or still will. */
 const ON_ITS_WAY = ['due', 'claimed', 'sent'];
@@ -22,29 +18,14 @@ const ON_ITS_WAY = ['due', 'claimed', 'sent'];
 type NudgeRow = { planId: string; day: 1 | 3; localDate: Temporal.PlainDate; planState: string };
 type Person = { id: string; email: string; timeZone: string; nudgeHour: number; mutedMails: string[] };
 
-/**
- * NUDGE-1 to NUDGE-3: one pass over the nudges that have come due. Each person is a transaction of their own,
- * so that one who cannot be dealt with keeps nobody else waiting. Answers how many mails were queued.
- */
-export async function nudgePass(): Promise<number> {
-  const people = await inScope(workerScope(), peopleWithDueNudges);
-  let queued = 0;
-  for (const userId of people) {
-    try {
-      queued += await inScope(scopeForJob(userId), settleDueNudges);
-    } catch (error) {
-      log.error('nudges', error, { userId });
-    }
-  }
-  return queued;
-}
+/** NUDGE-1 to NUDGE-3: deals with the nudges that have come due; answers how many mails were queued. */
+export const queueDueNudges = (): Promise<number> =>
+  forEachPerson('nudges', peopleWithDueNudges, settleDueNudges);
 
-async function peopleWithDueNudges(tx: SystemTx): Promise<string[]> {
-  const rows = await tx.db.$queryRaw<{ userId: string }[]>`
+const peopleWithDueNudges = (tx: SystemTx) =>
+  tx.db.$queryRaw<{ userId: string }[]>`
     SELECT user_id AS "userId" FROM nudges WHERE state = 'pending' AND due_at <= rebound.now()
-    GROUP BY user_id ORDER BY min(due_at) LIMIT ${PEOPLE_A_PASS}`;
-  return rows.map(({ userId }) => userId);
-}
+    GROUP BY user_id ORDER BY min(due_at) LIMIT ${PEOPLE_AT_A_TIME}`;
 
 /** Asks the rule about each due nudge of a person, and queues one mail a local day for those to be sent. */
 async function settleDueNudges(tx: ClientTx): Promise<number> {

@@ -12,13 +12,13 @@ import {
   sendReply,
   sentByHand,
 } from '@/lib/features/replies/mutations';
-import { refusalAtTheDoor } from '@/lib/features/replies/raising';
+import { replyReturned } from '@/lib/features/replies/mutations/outcome';
+import { refusalOnSending } from '@/lib/features/replies/raising';
 import type { DraftInput } from '@/lib/features/replies/schema';
-import { replyReturned } from '@/lib/outbox/reply-outcome';
 import { sweep } from '@/lib/outbox/sweep';
 import { NotFound } from '@/lib/platform/errors';
 import { asAdmin, shiftClock } from '@/test/database';
-import { courier, watched } from '@/test/queued';
+import { sender, watched } from '@/test/queued';
 import {
   act,
   allowed,
@@ -118,21 +118,21 @@ describe('its time (PUSH-1)', () => {
     expect(waits.leaveAt?.equals(opens.add({ hours: 9 }))).toBe(true);
   });
 
-  test('is over after its last day, also for what was written in time and for what waits at the door', async () => {
+  test('is over after its last day, also for what was written in time and for what waits to be sent', async () => {
     const me = await person('UTC');
     const verdict = await rejected(me, 'final-round');
     await days(30);
     const reply = await kept(me, verdict, { ground: 'reopening', evidence: null });
     const { id } = reply;
     allowed(await act(me, (tx) => scheduleReply(tx, { id })));
-    expect(await act(me, (tx) => refusalAtTheDoor(tx, id))).toBeNull();
+    expect(await act(me, (tx) => refusalOnSending(tx, id))).toBeNull();
     await days(44);
-    expect(await act(me, (tx) => refusalAtTheDoor(tx, id))).toMatchObject({ code: 'PUSH-1', until: null });
+    expect(await act(me, (tx) => refusalOnSending(tx, id))).toMatchObject({ code: 'PUSH-1', until: null });
     const out = watched();
-    await sweep(courier(out.adapter));
+    await sweep(sender(out.adapter));
     // What does leave is the word to its writer.
     expect(out.sent.filter(({ mail }) => mail.to === reply.to)).toEqual([]);
-    await sweep(courier(out.adapter));
+    await sweep(sender(out.adapter));
     expect(out.sent.map(({ mail }) => mail.subject)).toContain('Your reply stayed here');
     expect(await act(me, (tx) => getReply(tx, id))).toMatchObject({ state: 'failed', sentAt: null });
     for (const no of [

@@ -84,8 +84,8 @@ export async function waitsToBeRaised(tx: ClientTx, reply: ReplyView): Promise<b
   return isBefore(tx.now, opens);
 }
 
-/** PUSH-1: asked once more when its mail is about to leave, as a window closes and a stage can be corrected. */
-export async function refusalAtTheDoor(tx: ClientTx, replyId: string): Promise<Refused | null> {
+/** PUSH-1: asked once more before its mail is sent, as a window closes and a stage can be corrected. */
+export async function refusalOnSending(tx: ClientTx, replyId: string): Promise<Refused | null> {
   const reply = await getReply(tx, replyId);
   if (reply.kind !== 'pushback') return null;
   return refusalOfRaising(tx, reply, await storedRejection(tx, reply.rejectionId), tx.now);

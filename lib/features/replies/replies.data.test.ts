@@ -12,7 +12,7 @@ import { sweep } from '@/lib/outbox/sweep';
 import { NotFound } from '@/lib/platform/errors';
 import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { asAdmin, shiftClock } from '@/test/database';
-import { courier, watched } from '@/test/queued';
+import { sender, watched } from '@/test/queued';
 import { act, allowed, drafted, draftFor, outboxOf, person, refusalOf, rejected } from '@/test/rejected';
 
 beforeEach(() => shiftClock(0));
@@ -121,10 +121,10 @@ describe('sending (HOLD-1 to HOLD-6)', () => {
     allowed(await act(me, (tx) => sendReply(tx, reply.id)));
     await pastHold(verdict, SEND_UNDO_SECONDS - 1);
     const way = watched();
-    await sweep(courier(way.adapter));
+    await sweep(sender(way.adapter));
     expect(allowed(await act(me, (tx) => cancelSchedule(tx, reply.id))).state).toBe('draft');
     await pastHold(verdict, 3 * SEND_UNDO_SECONDS);
-    await sweep(courier(way.adapter));
+    await sweep(sender(way.adapter));
     expect(way.sent.map(({ idempotencyKey }) => idempotencyKey)).not.toContain(`reply:${reply.id}`);
   });
 

@@ -20,7 +20,7 @@ import { post } from '@/test/access/browser';
 import { type Member, member } from '@/test/access/life';
 import { asAdmin, shiftClock } from '@/test/database';
 import { loginAt } from '@/test/mail-server';
-import { courier, watched } from '@/test/queued';
+import { sender, watched } from '@/test/queued';
 import { act, allowed, drafted, rejected } from '@/test/rejected';
 
 vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
@@ -62,7 +62,7 @@ describe('the step of sending (72H-2)', () => {
     await act(me, async (tx) => allowed(await scheduleReply(tx, { id: reply.id, at: verdict.holdUntil })));
     expect(await isTicked(me, verdict)).toBe(false);
     await hours(49);
-    await sweep(courier(watched().adapter));
+    await sweep(sender(watched().adapter));
     expect(await isTicked(me, verdict)).toBe(true);
   });
 
@@ -103,7 +103,7 @@ describe('the step of sending (72H-2)', () => {
     await hours(49);
     await act(me, async (tx) => allowed(await sendReply(tx, reply.id)));
     await hours(50);
-    await sweep(courier(watched({ outcome, reason: 'smtp-550' }, false).adapter));
+    await sweep(sender(watched({ outcome, reason: 'smtp-550' }, false).adapter));
     expect(await isTicked(me, verdict)).toBe(false);
     expect(await aboutTheReply(me)).toEqual([expect.stringMatching(says)]);
     if (outcome !== 'unknown') return;

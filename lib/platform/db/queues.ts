@@ -16,7 +16,7 @@ export async function installQueues(ownerUrl: string): Promise<void> {
   boss.on('error', () => undefined);
   await boss.start();
   try {
-    // The row decides about retries (lib/outbox/settle.ts); a lost pointer is found by the sweep.
+    // The row decides about retries (lib/outbox/settle.ts); a lost job is found by the sweep.
     if (!(await boss.getQueue(MAIL_QUEUE))) {
       await boss.createQueue(MAIL_QUEUE, {
         retryLimit: 0,

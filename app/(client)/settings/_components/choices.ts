@@ -1,5 +1,5 @@
 import type { SelectOption } from '@/app/_ui/select';
-import type { NoteKind } from '@/lib/mail/types';
+import type { NotificationKind } from '@/lib/features/notifications/types';
 import { SILENCE_DAYS } from '@/lib/rules/policy';
 
 /** Zones that this server's data lists under a name which the zone database has given up. */
@@ -63,7 +63,7 @@ export const HOUR_OPTIONS: SelectOption[] = Array.from({ length: 24 }, (_, hour)
 /** When the quiet hours begin and end; the empty choice has none. */
 export const QUIET_OPTIONS: SelectOption[] = [{ value: '', label: 'Never' }, ...HOUR_OPTIONS];
 
-const NOTE_LABELS: Record<Exclude<NoteKind, 'nudge'>, string> = {
+const NOTE_LABELS: Record<Exclude<NotificationKind, 'nudge'>, string> = {
   'reply-unlocked': 'When a reply may leave',
   'reply-sent': 'When a reply has left',
   'plan-finished': 'When the three days of a plan are over',
@@ -73,7 +73,7 @@ const NOTE_LABELS: Record<Exclude<NoteKind, 'nudge'>, string> = {
 };
 
 /** The notes beside the nudges, each with whether it is on. */
-export const noteChoices = (muted: readonly NoteKind[]) =>
+export const noteChoices = (muted: readonly NotificationKind[]) =>
   Object.entries(NOTE_LABELS).map(([kind, label]) => ({
     kind,
     label,

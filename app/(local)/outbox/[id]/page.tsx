@@ -5,7 +5,7 @@ import { Disclosure } from '@/app/_ui/disclosure';
 import { FactList } from '@/app/_ui/fact-list';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { Tabs } from '@/app/_ui/tabs';
-import { loadMail, loadMailReader } from '@/lib/mail/loaders';
+import { loadMail, loadMailReader } from '@/lib/features/local-mail/loaders';
 import { NotFound } from '@/lib/platform/errors';
 import { deliveredOn } from '../_components/delivered';
 import { PlainText } from '../_components/plain-text';

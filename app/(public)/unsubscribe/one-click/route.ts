@@ -1,4 +1,4 @@
-import { setPreference } from '@/lib/mail/unsubscribe';
+import { setPreference } from '@/lib/features/account/unsubscribe';
 
 const HEADERS = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
 

@@ -2,6 +2,7 @@ import { REPORT_LIMIT, readResendReport } from '@/lib/mail/resend-report';
 import { takeReport } from '@/lib/outbox/reports';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
+import { handlers } from '@/lib/worker/handlers';
 
 /**
  * Resend tells what became of a mail. 401 for what it did not sign or signed long ago; 503 where it should come again.
@@ -16,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   if (report === 'forged') return answer(401, 'The signature does not fit.');
   if (report === 'other') return answer(200, 'Nothing to do.');
   try {
-    const news = await takeReport(report);
+    const news = await takeReport(handlers, report);
     log.info('mail.report', { id: report.outboxId, word: report.word, news });
     return answer(200, 'Taken.');
   } catch (error) {

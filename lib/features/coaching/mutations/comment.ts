@@ -1,10 +1,10 @@
 import { renderCoachComment } from '@/emails/coach-comment';
 import type { CoachTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
+import { countComment } from '@/lib/features/coaching/daily-limit';
 import { tell } from '@/lib/features/notices/mutations';
-import { noteFooter, unsubscribeHeaders } from '@/lib/mail/unsubscribe';
+import { noteFooter, unsubscribeHeaders } from '@/lib/features/notifications/unsubscribe';
 import { enqueue } from '@/lib/outbox/enqueue';
-import { countComment } from '@/lib/outbox/mails-a-day';
 import { dateOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { NotFound } from '@/lib/platform/errors';

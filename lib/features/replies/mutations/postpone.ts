@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { readerOf } from '@/lib/features/account/data';
 import { lockMails } from '@/lib/features/replies/mutations/mails';
-import { pointAt } from '@/lib/outbox/pointer';
+import { scheduleJob } from '@/lib/outbox/job';
 import { dateOf, instantOf } from '@/lib/platform/clock';
 import { firstDecentMoment } from '@/lib/rules/leave-at';
 import { isBefore, laterOf } from '@/lib/rules/time';
@@ -26,6 +26,6 @@ export async function postponeReplies(
     if (leaveAt && !isBefore(instantOf(leaveAt), until)) continue;
     await tx.db.outbox.updateMany({ where: { id, userId, state: 'due' }, data: { dueAt: dateOf(dueAt) } });
     await tx.db.reply.update({ where: key, data: { leaveAt: dateOf(dueAt) } });
-    await pointAt(tx, { id, dueAt });
+    await scheduleJob(tx, { id, dueAt });
   }
 }

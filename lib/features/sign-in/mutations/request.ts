@@ -52,6 +52,7 @@ export async function requestSignIn(
     dueAt: tx.now,
     staleAt: expiresAt,
     idempotencyKey: `sign-in:${id}`,
+    urgent: true,
   });
   return { id };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReplyView } from '@/lib/features/replies/types';
-import { MAILBOX_PROBLEMS } from '@/lib/mail/mailbox-problems';
+import { MAILBOX_PROBLEMS } from '@/lib/mail/own-mailbox-account';
 import { titleFor } from './title-for';
 import { whyItStayed } from './why-it-stayed';
 

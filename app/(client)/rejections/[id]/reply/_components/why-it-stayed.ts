@@ -1,5 +1,5 @@
 import { wordsFor } from '@/lib/features/mailboxes/problems';
-import { MAILBOX_PROBLEMS } from '@/lib/mail/mailbox-problems';
+import { MAILBOX_PROBLEMS } from '@/lib/mail/own-mailbox-account';
 import { isRuleCode, type RuleCode } from '@/lib/rules/verdict';
 
 const WORDS: Record<string, string> = {
@@ -12,7 +12,7 @@ const WORDS: Record<string, string> = {
     'Your own mailbox has another address now than this reply was to leave with. Look it over, and send it again.',
 };
 
-/** PUSH-1 to PUSH-3: what is asked once more at the door, and what said no there. */
+/** PUSH-1 to PUSH-3: what the preflight asks once more, and what said no there. */
 const RULE_WORDS: Partial<Record<RuleCode, string>> = {
   'PUSH-1':
     'When it was about to leave, the time for it was over, or its ground did not carry it any more. Nothing is wrong with the address.',

@@ -1,0 +1,14 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { tell } from '@/lib/features/notices/mutations';
+import { type SuppressionReason, suppress } from '@/lib/mail/suppression';
+
+/**
+ * NUDGE-3: mail to the person's own address comes back, or is not wanted there: from now on nothing is sent there
+ * unasked, and the product says so, once.
+ */
+export async function ownAddressIsGone(tx: ClientTx, reason: SuppressionReason): Promise<void> {
+  const { userId } = tx.scope;
+  const { email } = await tx.db.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true } });
+  if (await suppress(tx, { address: email, reason }))
+    await tell(tx, { kind: 'mails-stopped', subjectId: userId });
+}

@@ -1,0 +1,97 @@
+import { renderComeBack } from '@/emails/come-back';
+import { renderMonthReady } from '@/emails/month-ready';
+import type { ClientTx, SystemTx } from '@/lib/access/transaction';
+import { doorsOpening } from '@/lib/features/applications/data';
+import { countEntriesOf } from '@/lib/features/journal/data';
+import { notifyByMail } from '@/lib/features/notifications/mutations';
+import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
+import type { Job } from '@/lib/jobs/job';
+import { dateOf, dateOfDay, plainDateOf } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import { monthToReview } from '@/lib/rules/review';
+import { addDays, atLocalHour, isBefore, laterDate, localDate, startOfLocalDay } from '@/lib/rules/time';
+
+// What a new day brings that nobody did: a waiting time that ends, a month that is over. Each person's local day
+// is looked at once, at their hour (the nudge's).
+
+/** Local days that are made up for after the worker was away; older news is none. */
+const MADE_UP_DAYS = 7;
+
+/** Deals with the days that have come to their hour; answers how many notifications were queued. */
+export const sendDigests = (): Promise<number> => forEachPerson('digests', peopleWithDueDigests, lookAtDay);
+
+export const digestJobs: Job[] = [{ name: 'digests', everySeconds: 5, run: sendDigests }];
+
+const peopleWithDueDigests = (tx: SystemTx) =>
+  tx.db.$queryRaw<{ userId: string }[]>`SELECT rebound.mornings_due(${PEOPLE_AT_A_TIME}::int) AS "userId"`;
+
+async function lookAtDay(tx: ClientTx): Promise<number> {
+  const person = await lockPerson(tx);
+  if (!person) return 0;
+  const { timeZone, nudgeHour } = person;
+  const today = localDate(tx.now, timeZone);
+  const seen = person.lastMorning && plainDateOf(person.lastMorning);
+  const hour = atLocalHour(today, nudgeHour, timeZone);
+  const early = isBefore(tx.now, hour);
+  const done = early || seen?.equals(today);
+  // Reckoned anew in the zone and by the hour of today, which may not be those it was planned in.
+  await tx.db.user.update({
+    where: { id: tx.scope.userId },
+    data: {
+      nextMorningAt: dateOf(early ? hour : atLocalHour(addDays(today, 1), nudgeHour, timeZone)),
+      ...(done ? {} : { lastMorning: dateOfDay(today) }),
+    },
+  });
+  if (done) return 0;
+  const after = seen ? laterDate(seen, addDays(today, -MADE_UP_DAYS)) : addDays(today, -1);
+  const day: Day = { today, after, timeZone, staleAt: startOfLocalDay(addDays(today, 2), timeZone) };
+  return Number(await tellOfDoors(tx, day)) + Number(await tellOfMonth(tx, day));
+}
+
+type Day = {
+  today: ReturnType<typeof localDate>;
+  /** The local date up to which days were looked at before. */
+  after: ReturnType<typeof localDate>;
+  timeZone: string;
+  staleAt: ReturnType<typeof startOfLocalDay>;
+};
+
+async function lockPerson(tx: ClientTx) {
+  const [row] = await tx.db.$queryRaw<{ timeZone: string; nudgeHour: number; lastMorning: Date | null }[]>`
+    SELECT time_zone AS "timeZone", nudge_hour::int AS "nudgeHour", last_morning AS "lastMorning"
+    FROM users WHERE id = ${tx.scope.userId}::uuid AND next_morning_at <= rebound.now()
+    FOR UPDATE SKIP LOCKED`;
+  return row ?? null;
+}
+
+/** BACK-6, BACK-OWN: one notification for all the waits that ended since the last one. */
+async function tellOfDoors(tx: ClientTx, { today, after, staleAt }: Day): Promise<boolean> {
+  const doors = await doorsOpening(tx, { after, until: today });
+  const [first] = doors;
+  if (!first) return false;
+  const path = doors.length === 1 ? `/applications/${first.applicationId}` : '/pipeline/ended';
+  const url = new URL(path, env().REBOUND_URL).href;
+  return notifyByMail(tx, {
+    kind: 'come-back',
+    render: (footer) => renderComeBack({ url, doors: doors.length, ...footer }),
+    dueAt: tx.now,
+    staleAt,
+    idempotencyKey: `come-back:${tx.scope.userId}:${today}`,
+  });
+}
+
+/** REVIEW: in the first days of a month, once, where something was written about the month before. */
+async function tellOfMonth(tx: ClientTx, { today, staleAt }: Day): Promise<boolean> {
+  if (today.day > MADE_UP_DAYS) return false;
+  const month = monthToReview(today);
+  if ((await countEntriesOf(tx, month)) === 0) return false;
+  const url = new URL(`/journal/months/${month}`, env().REBOUND_URL).href;
+  const name = month.toPlainDate({ day: 1 }).toLocaleString('en-GB', { month: 'long' });
+  return notifyByMail(tx, {
+    kind: 'month-ready',
+    render: (footer) => renderMonthReady({ url, month: name, ...footer }),
+    dueAt: tx.now,
+    staleAt,
+    idempotencyKey: `month-ready:${tx.scope.userId}:${month}`,
+  });
+}

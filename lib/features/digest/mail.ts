@@ -1,0 +1,3 @@
+import { notification } from '@/lib/features/notifications/mail';
+
+export const digestMails = [notification('come-back'), notification('month-ready')];

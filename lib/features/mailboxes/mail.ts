@@ -1,0 +1,6 @@
+import { mailboxLogin } from '@/lib/features/mailboxes/data';
+import { lockMailbox, noteUse } from '@/lib/features/mailboxes/mutations';
+import type { OwnMailbox } from '@/lib/outbox/handler';
+
+/** The person's own mailbox as the outbox sends by it. */
+export const ownMailbox: OwnMailbox = { lock: lockMailbox, login: mailboxLogin, onUsed: noteUse };

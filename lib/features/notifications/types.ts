@@ -1,0 +1,11 @@
+/** What a person may do without: each can be switched off, and each carries its one-click unsubscribe (RFC 8058). */
+export const NOTIFICATION_KINDS = [
+  'nudge',
+  'reply-unlocked',
+  'reply-sent',
+  'plan-finished',
+  'come-back',
+  'month-ready',
+  'coach-comment',
+] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

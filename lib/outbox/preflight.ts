@@ -1,0 +1,76 @@
+import type { ClientTx, SystemTx } from '@/lib/access/transaction';
+import { houseVault, openVault } from '@/lib/access/vault';
+import type { MailboxLogin } from '@/lib/mail/own-mailbox-account';
+import { isSuppressed } from '@/lib/mail/suppression';
+import type { Mail } from '@/lib/mail/types';
+import { mayTryAgain, type Settlement } from '@/lib/outbox/backoff';
+import type { ClaimedRow } from '@/lib/outbox/claim';
+import { thawMail } from '@/lib/outbox/frozen-mail';
+import type { Handlers, OwnMailbox, Stop } from '@/lib/outbox/handler';
+
+/** A mail, and the login of its writer's own mailbox where it goes out by that. */
+export type Ready = { mail: Mail; login: MailboxLogin | null };
+
+/** What the preflight finds: the mail to send, a reason not to, or that the row is in other hands by now. */
+export type Readiness = Ready | Settlement | 'not-ours';
+
+/**
+ * The last look before a mail is handed over. Where it may go, that is written down in the same transaction: from
+ * its commit on the mail may be out, and until then it surely is not. Throws where no handler knows its kind.
+ */
+export async function preflight(
+  tx: ClientTx | SystemTx,
+  row: ClaimedRow,
+  { handlers, honoursKeys }: { handlers: Handlers; honoursKeys: boolean },
+): Promise<Readiness> {
+  if (!mayTryAgain({ doubtHours: row.doubtHours, honoursKeys }))
+    return { state: 'unknown', reason: 'key-too-old' };
+  const found = await findingOf(tx, row, handlers);
+  if (!('mail' in found)) {
+    // It may have left before: what stops another attempt does not say that it did not.
+    return row.doubtHours === null ? found : { state: 'unknown', reason: found.reason };
+  }
+  return (await handOver(tx, row)) ? found : 'not-ours';
+}
+
+type Found = Ready | Stop | { state: 'skipped'; reason: string };
+
+/** What may have changed since it was queued: its time (NUDGE-2), what its feature says, a bounce, a mailbox. */
+async function findingOf(tx: ClientTx | SystemTx, row: ClaimedRow, handlers: Handlers): Promise<Found> {
+  const handler = handlers.of(row.kind);
+  if (!handler) throw new Error(`outbox: nobody handles mails of kind ${row.kind}`);
+  if (row.staleAt && tx.now.epochMilliseconds >= row.staleAt.epochMilliseconds)
+    return { state: 'skipped', reason: handler.staleReason ?? 'stale' };
+  const stop = isClient(tx) ? await handler.preflight?.(tx, row) : null;
+  if (stop) return stop;
+  const mail = thawMail(isClient(tx) ? await openVault(tx) : houseVault(), row);
+  if (!mail) return { state: 'failed', reason: 'sealed-for-another-row' };
+  if (!handler.ignoresSuppression && (await isSuppressed(tx, mail.to))) {
+    return { state: 'cancelled', reason: 'suppressed' };
+  }
+  if (row.via === 'service') return { mail, login: null };
+  return throughMailbox(tx, mail, handlers.ownMailbox);
+}
+
+/** Only its writer's own mailbox, and only under the sender that was shown when the mail was frozen. */
+async function throughMailbox(
+  tx: ClientTx | SystemTx,
+  mail: Mail,
+  ownMailbox: OwnMailbox,
+): Promise<Ready | Stop> {
+  const login = isClient(tx) ? await ownMailbox.login(tx) : null;
+  if (!login) return { state: 'failed', reason: 'mailbox-gone' };
+  if (login.address !== mail.from?.address) return { state: 'failed', reason: 'mailbox-changed' };
+  return { mail, login };
+}
+
+/** Marks the row as handed over, keeping an earlier moment; answers false where the lease is another's by now. */
+async function handOver(tx: ClientTx | SystemTx, row: ClaimedRow): Promise<boolean> {
+  const marked = await tx.db.$executeRaw`
+    UPDATE outbox SET handed_at = coalesce(handed_at, rebound.now())
+    WHERE id = ${row.id}::uuid AND state = 'claimed' AND claimed_by = ${row.claimedBy}::uuid
+      AND attempts = ${row.attempts} AND claimed_until > rebound.now()`;
+  return marked === 1;
+}
+
+const isClient = (tx: ClientTx | SystemTx): tx is ClientTx => tx.scope.kind === 'client';

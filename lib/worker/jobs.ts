@@ -1,0 +1,30 @@
+import { workerScope } from '@/lib/access/job';
+import { inScope } from '@/lib/access/transaction';
+import { digestJobs } from '@/lib/features/digest/jobs';
+import { recoveryJobs } from '@/lib/features/recovery/jobs';
+import { rejectionJobs } from '@/lib/features/rejections/jobs';
+import { replyJobs } from '@/lib/features/replies/jobs';
+import { signInJobs } from '@/lib/features/sign-in/jobs';
+import { BEAT_SECONDS, beat } from '@/lib/jobs/heartbeat';
+import type { Job } from '@/lib/jobs/job';
+import type { MailSender } from '@/lib/outbox/deliver';
+import { forgetOldReports } from '@/lib/outbox/reports';
+import { sweep, takeBack } from '@/lib/outbox/sweep';
+
+/** All that a worker does again and again: its own, the outbox's, and every feature's. */
+export const jobsOf = (sender: MailSender): Job[] => [
+  {
+    name: 'heartbeat',
+    everySeconds: BEAT_SECONDS,
+    run: () => inScope(workerScope(), (tx) => beat(tx, sender.workerId)),
+  },
+  // Beside the sweep, as that may be long about its mails: a dead worker's are in good hands within half a minute.
+  { name: 'leases', everySeconds: 3, run: () => takeBack(sender, 'expired') },
+  { name: 'sweep', everySeconds: 5, run: () => sweep(sender) },
+  { name: 'reports', everySeconds: 3600, run: () => inScope(workerScope(), forgetOldReports) },
+  ...recoveryJobs,
+  ...replyJobs,
+  ...digestJobs,
+  ...rejectionJobs,
+  ...signInJobs,
+];
