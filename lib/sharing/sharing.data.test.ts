@@ -159,55 +159,6 @@ describe('a grant', () => {
   });
 });
 
-describe('hand-written SQL does not', () => {
-  const POLICY = 'new row violates row-level security policy for table "grants"';
-
-  test.each(['invited', 'ended', 'somebody else’s', 'another grantee’s'] as const)(
-    'grant under a coaching that is %s',
-    async (which) => {
-      const { client, coach, scope, kept, coachingId } = await cast();
-      const stranger = await person();
-      let under = { userId: client.userId, coachId: coach.userId, coachingId };
-      if (which === 'invited') under = { ...under, coachingId: await invited(client, stranger) };
-      if (which === 'ended') await inScope(client, (tx) => revokeCoaching(tx, coachingId));
-      if (which === 'somebody else’s') under = { ...(await cast()).scope, userId: client.userId };
-      if (which === 'another grantee’s') under = { ...under, coachId: stranger.userId };
-      await expect(change(client, grantingSql(under, { id: kept }))).rejects.toThrow(POLICY);
-      await expect(change(scope, grantingSql(under, { id: kept }))).rejects.toThrow(POLICY);
-    },
-  );
-
-  test('grant what is not the owner’s, or name a subject apart from its kind', async () => {
-    const { client, scope, kept } = await cast();
-    const foreign = await turnedDown(await person(), 'Litware');
-    await expect(change(client, grantingSql(scope, { id: foreign }))).rejects.toThrow(
-      'grants_user_id_entry_id_fkey',
-    );
-    await expect(change(client, grantingSql(scope, { kind: 'template', id: kept }))).rejects.toThrow(
-      'grants_user_id_template_id_fkey',
-    );
-  });
-
-  test('grant the same thing twice at a time', async () => {
-    const { client, scope, shown } = await cast();
-    await expect(change(client, grantingSql(scope, { id: shown }))).rejects.toThrow('grants_one_live');
-  });
-
-  test('change a grant, remove it, or give back what was taken', async () => {
-    const { client, coach, scope, kept } = await cast();
-    const rights = 'permission denied for table grants';
-    for (const who of [client, coach, scope]) {
-      await expect(change(who, 'DELETE FROM grants')).rejects.toThrow(rights);
-      await expect(change(who, `UPDATE grants SET subject_id = '${kept}'`)).rejects.toThrow(rights);
-      await expect(change(who, "UPDATE grants SET permission = 'comment'")).rejects.toThrow(rights);
-    }
-    expect(await change(scope, 'UPDATE grants SET revoked_at = now()')).toBe(0);
-    await expect(change(client, 'UPDATE grants SET revoked_at = NULL')).rejects.toThrow(POLICY);
-    expect(await change(client, 'UPDATE grants SET revoked_at = now()')).toBe(1);
-    expect(await change(client, 'UPDATE grants SET revoked_at = NULL')).toBe(0);
-  });
-});
-
 test('the database knows the same kinds and permissions', async () => {
   const words = async (constraint: string) => {
     const [row] = await asAdmin(
