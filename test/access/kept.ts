@@ -6,14 +6,18 @@ import { asAdmin } from '@/test/database';
  */
 export async function keepRows(): Promise<() => Promise<void>> {
   await asAdmin(`DO $$
-    DECLARE name text; back text := '';
+    DECLARE name text; written text; back text := '';
     BEGIN
       CREATE SCHEMA kept;
-      FOR name IN SELECT tablename FROM pg_tables
-        WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'time_shift')
+      -- The columns that are written; what the database derives, it derives again.
+      FOR name, written IN SELECT t.tablename, string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)
+        FROM pg_tables t JOIN pg_attribute a ON a.attrelid = format('public.%I', t.tablename)::regclass
+        WHERE t.schemaname = 'public' AND t.tablename NOT IN ('_prisma_migrations', 'time_shift')
+          AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+        GROUP BY t.tablename
       LOOP
-        EXECUTE format('CREATE TABLE kept.%1$I AS TABLE public.%1$I', name);
-        back := back || format('DELETE FROM public.%1$I; INSERT INTO public.%1$I TABLE kept.%1$I;', name);
+        EXECUTE format('CREATE TABLE kept.%1$I AS SELECT %2$s FROM public.%1$I', name, written);
+        back := back || format('DELETE FROM public.%1$I; INSERT INTO public.%1$I (%2$s) TABLE kept.%1$I;', name, written);
       END LOOP;
       -- As a replica no trigger and no foreign key looks: the rows were good together when they were kept.
       EXECUTE format(
