@@ -15,13 +15,13 @@ export default function ErrorPage({
     <Page width="narrow" centred>
       <PageHeader
         title="Something went wrong on our side."
-        lede="What you saved before is safe. Trying again often helps."
+        lede="What you saved is safe. Trying again often helps."
       />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="strong" onClick={retry}>
           Try again
         </Button>
-        <ButtonLink href="/">Back to the start</ButtonLink>
+        <ButtonLink href="/">Back to the home page</ButtonLink>
       </div>
       {error.digest && (
         <p className="mt-6 text-small text-soft">If you write to us, mention {error.digest}.</p>

@@ -8,7 +8,7 @@ import './globals.css';
 
 export const metadata: Metadata = {
   title: { default: 'Rebound', template: '%s · Rebound' },
-  description: 'A calm companion for the days after a no.',
+  description: 'A calm companion for the days after a job rejection.',
   applicationName: 'Rebound',
   formatDetection: { telephone: false, email: false, address: false },
 };

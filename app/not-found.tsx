@@ -9,10 +9,10 @@ export default function NotFound() {
     <Page width="narrow" centred>
       <PageHeader
         title="There is nothing at this address."
-        lede="It may have moved, or it belongs to someone else. What is yours is where you left it."
+        lede="It may have moved, or it may belong to someone else. Everything of yours is where you left it."
       />
       <ButtonLink href="/" variant="plain">
-        Back to the start
+        Back to the home page
       </ButtonLink>
     </Page>
   );

@@ -49,7 +49,7 @@ async function start(): Promise<void> {
     watch(startWorker(), 'worker');
     await ready(environment.REBOUND_URL, () => stopping);
     if (stopping) return;
-    if (environment.REBOUND_MODE === 'local') say(`Mails are at ${environment.REBOUND_URL}/outbox`);
+    if (environment.REBOUND_MODE === 'local') say(`Emails are at ${environment.REBOUND_URL}/outbox`);
     process.stdout.write(`\nRebound runs at ${environment.REBOUND_URL}\n`);
   } catch (error) {
     report(error);

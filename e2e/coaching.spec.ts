@@ -24,8 +24,8 @@ async function keepJournal(page: Page): Promise<string> {
 /** Invites a coach, who signs in from the mail's link and accepts; answers the coach's own browser. */
 async function takeOn(page: Page, coach: Page, email: string): Promise<void> {
   await page.goto('/coach');
-  await page.getByLabel('Your coach’s e-mail address').fill(email);
-  await page.getByRole('button', { name: 'Invite them' }).click();
+  await page.getByLabel('Your coach’s email address').fill(email);
+  await page.getByRole('button', { name: 'Send invitation' }).click();
   await expect(page.getByRole('list', { name: 'Open invitations' })).toContainText(email);
   await expectGoodScreen(page);
 
@@ -33,9 +33,9 @@ async function takeOn(page: Page, coach: Page, email: string): Promise<void> {
   await coach.frameLocator('iframe').getByRole('link', { name: 'See the invitation' }).click();
   await expect(coach).toHaveURL(/sign-in/);
   await signIn(coach, email, coach.url());
-  await expect(headline(coach)).toHaveText('Ana Ruiz would like you beside them.');
+  await expect(headline(coach)).toHaveText('Ana Ruiz would like you as their coach.');
   await expectGoodScreen(coach);
-  await coach.getByRole('button', { name: 'Yes, I will coach them' }).click();
+  await coach.getByRole('button', { name: 'Accept invitation' }).click();
   await expect(headline(coach)).toHaveText('Ana Ruiz');
 }
 
@@ -50,62 +50,62 @@ test('shows a coach one entry, counts the other, and closes both when the consen
   const coach = await otherBrowser();
   const entry = await keepJournal(page);
   await page.goto('/coach');
-  await expect(page.getByText('Nobody reads along.')).toBeVisible();
+  await expect(page.getByText('No coach yet.')).toBeVisible();
   await expectGoodScreen(page);
   await takeOn(page, coach, email);
-  await expect(coach.getByText('No entry yet. Two stay with them.')).toBeVisible();
+  await expect(coach.getByText('No entries shared yet. Two stay private.')).toBeVisible();
   await expectGoodScreen(coach);
 
   await page.goto('/today');
-  await expect(page.getByText('Your coach has accepted.')).toBeVisible();
+  await expect(page.getByText('Your coach accepted.')).toBeVisible();
   await expectGoodScreen(page);
   await page.goto(`/journal/${entry}`);
-  await expect(page.getByText('Your coach has accepted.')).toBeHidden();
-  await page.getByRole('switch', { name: `Show it to ${email}` }).click();
+  await expect(page.getByText('Your coach accepted.')).toBeHidden();
+  await page.getByRole('switch', { name: `Share with ${email}` }).click();
   await expect(page.getByText(`${email} can open one of your entries.`)).toBeVisible();
   await expectGoodScreen(page);
 
   // COACH-2: a number, and nothing of what is behind it.
   await coach.reload();
   await expect(ofCoach(coach)).toHaveCount(1);
-  await expect(coach.getByText('One more stays with them.')).toBeVisible();
+  await expect(coach.getByText('One more stays private.')).toBeVisible();
   await expect(coach.getByRole('main')).not.toContainText('Contoso');
   await expectGoodScreen(coach);
   const clientPage = new URL(coach.url()).pathname;
   await coach.goto('/clients');
-  await expect(coach.getByRole('list', { name: 'Clients' })).toContainText('Keeps one.');
+  await expect(coach.getByRole('list', { name: 'Clients' })).toContainText('Keeps one private.');
   await expectGoodScreen(coach);
   await coach.getByRole('link', { name: 'Ana Ruiz' }).click();
   await ofCoach(coach).getByRole('link').click();
   await expect(coach.getByText('They were kind at Northwind.')).toBeVisible();
   await coach.getByLabel('Your comment').fill('Write to the one who was kind, in the spring.');
-  await coach.getByRole('button', { name: 'Leave the comment' }).click();
+  await coach.getByRole('button', { name: 'Post comment' }).click();
   await expect(coach.getByText('Write to the one who was kind, in the spring.').first()).toBeVisible();
   await expectGoodScreen(coach);
 
-  await openLatestMail(page, await addressOf(page), 'Your coach wrote something');
+  await openLatestMail(page, await addressOf(page), 'A comment from your coach');
   await expect(page.frameLocator('iframe').locator('body')).not.toContainText('in the spring');
   await page.goto('/today');
-  await expect(page.getByText('Your coach wrote under one of your entries.')).toBeVisible();
+  await expect(page.getByText('Your coach commented on one of your entries.')).toBeVisible();
   await expectGoodScreen(page);
-  await page.getByRole('link', { name: 'Read it' }).click();
+  await page.getByRole('link', { name: 'Read the comment' }).click();
   await expect(page.getByText('Write to the one who was kind, in the spring.')).toBeVisible();
   await expectGoodScreen(page);
 
   // COACH-3
   await page.goto('/coach');
-  const opened = page.getByRole('list', { name: 'What was opened' }).getByRole('listitem');
+  const opened = page.getByRole('list', { name: 'What your coach opened' }).getByRole('listitem');
   await expect(opened.filter({ hasText: 'Northwind, Platform Engineer' })).toContainText(email);
   await expectGoodScreen(page);
 
   // COACH-1: with effect on the very next request, whichever it is.
   const entryPage = new URL(coach.url()).pathname;
   await coach.getByLabel('Your comment').fill('One more thought.');
-  await page.getByRole('button', { name: 'Take the consent back' }).click();
+  await page.getByRole('button', { name: 'Stop sharing' }).click();
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: 'Take it back' }).click();
-  await expect(page.getByText('Earlier coaches and invitations')).toBeVisible();
-  await coach.getByRole('button', { name: 'Leave the comment' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Stop sharing' }).click();
+  await expect(page.getByText('Past coaches and invitations')).toBeVisible();
+  await coach.getByRole('button', { name: 'Post comment' }).click();
   await expect(coach.getByText('This is no longer shared with you.')).toBeVisible();
   await expect(coach.getByRole('main')).not.toContainText('Northwind');
   await expectGoodScreen(coach);

@@ -31,14 +31,14 @@ test('shows a search on the day after a final round', async ({ page }) => {
   await page.getByRole('button', { name: 'Try it with a demo account' }).click();
   await expect(page.getByText('day 1 after Kitewright')).toBeVisible();
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: /^Put away: Your coach wrote/ }).click();
+  await page.getByRole('button', { name: /^Dismiss: Your coach commented/ }).click();
   await expect(page.getByRole('region', { name: 'News' })).toHaveCount(0);
   await picture(page, 'today', DESKTOP);
 
-  await page.getByRole('link', { name: 'The whole plan' }).click();
+  await page.getByRole('link', { name: 'See the whole plan' }).click();
   await expect(headline(page)).toHaveText('Three days, one at a time.');
   await expectGoodScreen(page);
-  await page.getByRole('link', { name: 'What they said' }).click();
+  await page.getByRole('link', { name: 'Go to the rejection' }).click();
   await expect(page.getByText('You reached the final round')).toBeVisible();
   await expectGoodScreen(page);
   await picture(page, 'verdict-phone', PHONE);
@@ -48,8 +48,8 @@ test('shows a search on the day after a final round', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Lumenfold' })).toBeVisible();
   await expectGoodScreen(page);
   await picture(page, 'board', DESKTOP);
-  await page.getByRole('link', { name: 'Ended', exact: true }).click();
-  await expect(headline(page)).toHaveText('What has come to an end');
+  await page.getByRole('link', { name: 'Closed', exact: true }).click();
+  await expect(headline(page)).toHaveText('Closed applications');
   await expectGoodScreen(page);
 
   await page.goto('/journal');

@@ -10,22 +10,22 @@ test('takes five lines, hints at a generic one without refusing it, and lets it 
   page,
 }) => {
   await page.goto('/journal');
-  await expect(page.getByText('Nothing written yet.')).toBeVisible();
+  await expect(page.getByText('No entries yet.')).toBeVisible();
   await expectGoodScreen(page);
   const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });
 
   await page.goto(`/rejections/${id}/journal`);
   await expect(page.getByRole('heading', { name: 'Five lines, five minutes.' })).toBeVisible();
-  await expect(page.getByLabel('The furthest stage')).toHaveValue('later-interview');
+  await expect(page.getByLabel('Furthest stage')).toHaveValue('later-interview');
   await expectGoodScreen(page);
   await page.getByRole('radio', { name: 'Panel' }).check();
-  await page.getByLabel('Their words').fill('Strong, but they wanted more depth on storage.');
+  await page.getByLabel('What they wrote').fill('Strong, but they wanted more depth on storage.');
   await page.getByLabel('One thing').fill('Prepare better');
-  await page.getByLabel('Your hunch').fill('Their second interviewer had somebody in mind.');
-  await page.getByRole('button', { name: 'Save the five lines' }).click();
+  await page.getByLabel('Why, I think').fill('Their second interviewer had somebody in mind.');
+  await page.getByRole('button', { name: 'Save entry' }).click();
 
   await expect(page).toHaveURL(/\/journal\/[^/]+\?saved/);
-  await expect(page.getByText('Saved. One line could carry more.')).toBeVisible();
+  await expect(page.getByText('Saved. One line could be more specific.')).toBeVisible();
   for (const line of [
     'Later interview',
     'Panel',
@@ -37,12 +37,12 @@ test('takes five lines, hints at a generic one without refusing it, and lets it 
   await expectGoodScreen(page);
 
   await page.getByRole('link', { name: 'Make it more specific' }).click();
-  await expect(page.getByLabel('Your hunch')).toHaveValue('Their second interviewer had somebody in mind.');
+  await expect(page.getByLabel('Why, I think')).toHaveValue('Their second interviewer had somebody in mind.');
   await page
     .getByLabel('One thing')
     .fill('Draw the write path of a storage engine on paper the evening before');
-  await page.getByRole('button', { name: 'Save the five lines' }).click();
-  await expect(page.getByText('Saved. That was the writing for today.')).toBeVisible();
+  await page.getByRole('button', { name: 'Save entry' }).click();
+  await expect(page.getByText('Saved. That’s enough writing for today.')).toBeVisible();
   await expectGoodScreen(page);
 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Journal' }).click();
@@ -56,11 +56,11 @@ test('keeps what was typed where a line is too long', async ({ page }) => {
   const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'phone-screen' });
   await page.goto(`/rejections/${id}/journal`);
   await page.getByRole('radio', { name: 'Recruiter' }).check();
-  await page.getByLabel('Your hunch').fill('No reason given.');
+  await page.getByLabel('Why, I think').fill('No reason given.');
   await page.getByLabel('One thing').fill('a '.repeat(2100));
-  await page.getByRole('button', { name: 'Save the five lines' }).click();
+  await page.getByRole('button', { name: 'Save entry' }).click();
   await expect(page.getByLabel('One thing')).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByLabel('Your hunch')).toHaveValue('No reason given.');
+  await expect(page.getByLabel('Why, I think')).toHaveValue('No reason given.');
   await expect(page.getByRole('radio', { name: 'Recruiter' })).toBeChecked();
   await expectGoodScreen(page);
 });
@@ -70,10 +70,10 @@ test('deletes an entry and leaves the rejection', async ({ page }) => {
   const { id } = await api.turnDown({ company: 'Northwind', stage: 'phone-screen' });
   const entry = await api.post<{ id: string }>(`/rejections/${id}/journal`, { gut: 'Close.' });
   await page.goto(`/journal/${entry.id}`);
-  await page.getByRole('button', { name: 'Delete it' }).click();
+  await page.getByRole('button', { name: 'Delete this entry' }).click();
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: 'Delete the entry' }).click();
-  await expect(page.getByText('Nothing written yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Delete entry' }).click();
+  await expect(page.getByText('No entries yet.')).toBeVisible();
   expect((await page.goto(`/journal/${entry.id}`))?.status()).toBe(404);
   await page.goto(`/rejections/${id}`);
   await expect(page.getByRole('link', { name: 'Northwind' })).toBeVisible();

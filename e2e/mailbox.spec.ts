@@ -30,12 +30,12 @@ test('a reply leaves from one’s own mailbox, in the thread of their mail, afte
 
   // Their mail, dropped on the rejection's page.
   await page.goto(`/rejections/${id}`);
-  await page.getByText('Answer in the thread of their mail').click();
+  await page.getByText('Reply in the same email thread').click();
   await page
-    .getByLabel('The mail as a file')
+    .getByLabel('Their email as a file')
     .setInputFiles({ name: 'no.eml', mimeType: 'message/rfc822', buffer: Buffer.from(THEIR_MAIL) });
-  await page.getByRole('button', { name: 'Keep their mail' }).click();
-  await expect(page.getByText('Your reply answers their mail')).toBeVisible();
+  await page.getByRole('button', { name: 'Save their email' }).click();
+  await expect(page.getByText('Your reply joins their email thread')).toBeVisible();
   await expect(page.getByText('Mia Berg <mia@northwind.example>')).toBeVisible();
   await expectGoodScreen(page);
 
@@ -44,35 +44,35 @@ test('a reply leaves from one’s own mailbox, in the thread of their mail, afte
   const mailbox = page.locator('#mailbox');
   await expect(mailbox.getByLabel('Outgoing server')).toBeHidden();
   await mailbox.getByLabel('Your provider').selectOption('other');
-  await mailbox.getByLabel('Your e-mail address there').fill('ana@mailbox.example');
+  await mailbox.getByLabel('Your email address').fill('ana@mailbox.example');
   await mailbox.getByLabel('Outgoing server').fill('127.0.0.1');
   await mailbox.getByLabel('Port').fill(String(server.port));
-  await mailbox.getByLabel('Secured by').selectOption('none');
-  await mailbox.getByLabel('Shown as').fill('Ana Ruiz');
+  await mailbox.getByLabel('Encryption').selectOption('none');
+  await mailbox.getByLabel('Sender name').fill('Ana Ruiz');
   await mailbox.getByLabel('App password').fill('wrong');
-  await mailbox.getByRole('button', { name: 'Try it and keep it' }).click();
-  await expect(mailbox.getByText('The server does not take this login and password.').first()).toBeVisible();
+  await mailbox.getByRole('button', { name: 'Test and save' }).click();
+  await expect(mailbox.getByText('The server doesn’t accept this login and password.').first()).toBeVisible();
   await expect(mailbox.getByLabel('Outgoing server')).toHaveValue('127.0.0.1');
   await expect(mailbox.getByLabel('App password')).toHaveValue('');
   await expectGoodScreen(page);
   await mailbox.getByLabel('App password').fill(PASSWORD);
-  await mailbox.getByRole('button', { name: 'Try it and keep it' }).click();
+  await mailbox.getByRole('button', { name: 'Test and save' }).click();
   await expect(mailbox.getByText('Ana Ruiz <ana@mailbox.example>')).toBeVisible();
   await expectGoodScreen(page);
-  await mailbox.getByRole('button', { name: 'Try it again' }).click();
+  await mailbox.getByRole('button', { name: 'Test connection' }).click();
   await expect(mailbox.getByText('It works.')).toBeVisible();
 
   // The reply answers their mail, and says how it leaves.
   await page.goto(`/rejections/${id}/reply`);
   await expect(page.getByLabel('To', { exact: true })).toHaveValue('mia@northwind.example');
   await expect(page.getByLabel('Subject')).toHaveValue('Re: Your application');
-  await expect(page.getByRole('radio', { name: 'From your own mailbox' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'From your own email' })).toBeChecked();
   await expectGoodScreen(page);
-  const words = page.getByLabel('Your words');
+  const words = page.getByLabel('Message');
   await words.fill((await words.inputValue()).replace('[name]', 'Ana'));
   const text = await words.inputValue();
-  await page.getByRole('button', { name: 'Send when it is time' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('It leaves by itself.');
+  await page.getByRole('button', { name: 'Schedule reply' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Scheduled.');
 
   // HOLD-6: as a file it is not to be had early either.
   const api = await apiOf(page);
@@ -94,7 +94,7 @@ test('a reply leaves from one’s own mailbox, in the thread of their mail, afte
   });
 
   await page.goto(`/rejections/${id}/reply`);
-  await expect(page.getByText('Your own mail server has taken it.')).toBeVisible();
+  await expect(page.getByText('Sent. If it bounces, the notice goes to your own inbox')).toBeVisible();
   await expectGoodScreen(page);
   const letter = await page.request.get(file);
   expect(letter.headers()).toMatchObject({ 'content-type': 'message/rfc822', 'cache-control': 'no-store' });

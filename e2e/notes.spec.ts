@@ -6,17 +6,17 @@ test('lets a person choose their mails and their quiet hours, and keeps what was
   await signIn(page, newAddress('wishes'));
   await page.goto('/settings#mails');
   const section = page.locator('#mails');
-  await section.getByRole('switch', { name: /waiting time with a company/ }).uncheck();
-  await section.getByLabel('Quiet from').selectOption('22');
-  await section.getByRole('button', { name: 'Save the mails' }).click();
+  await section.getByRole('switch', { name: /company’s waiting period/ }).uncheck();
+  await section.getByLabel('Quiet hours from').selectOption('22');
+  await section.getByRole('button', { name: 'Save email settings' }).click();
   await expect(section.getByText('Choose when the quiet hours end', { exact: false }).first()).toBeVisible();
-  await expect(section.getByLabel('Quiet from')).toHaveValue('22');
+  await expect(section.getByLabel('Quiet hours from')).toHaveValue('22');
   await section.getByLabel('Until').selectOption('7');
-  await section.getByRole('button', { name: 'Save the mails' }).click();
+  await section.getByRole('button', { name: 'Save email settings' }).click();
   await expect(section.getByText('Saved.')).toBeVisible();
   await page.reload();
-  await expect(section.getByRole('switch', { name: /waiting time with a company/ })).not.toBeChecked();
-  await expect(section.getByRole('switch', { name: /a reply may leave/ })).toBeChecked();
+  await expect(section.getByRole('switch', { name: /company’s waiting period/ })).not.toBeChecked();
+  await expect(section.getByRole('switch', { name: /you can send a reply/ })).toBeChecked();
   await expect(section.getByLabel('Until')).toHaveValue('7');
   await expectGoodScreen(page);
 });
@@ -28,15 +28,15 @@ test('writes when a reply may leave, and one click stops that kind alone', async
   await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'final-round' });
   // Two nights later, past both of them.
   for (let day = 0; day < 3; day += 1) await moveClockToHour(21);
-  await openLatestMail(page, email, 'The wait is over');
-  await page.frameLocator('iframe').getByRole('link', { name: 'No more of these' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Shall these notes stop?');
+  await openLatestMail(page, email, 'You can reply now');
+  await page.frameLocator('iframe').getByRole('link', { name: 'Turn off these emails' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Turn off these emails?');
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: 'Stop the notes' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No more notes about the wait.');
+  await page.getByRole('button', { name: 'Turn off' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Emails about sending replies are off.');
   await page.goto('/settings');
-  await expect(page.getByRole('switch', { name: /a reply may leave/ })).not.toBeChecked();
-  await expect(page.getByRole('switch', { name: /first and the third day/ })).toBeChecked();
+  await expect(page.getByRole('switch', { name: /you can send a reply/ })).not.toBeChecked();
+  await expect(page.getByRole('switch', { name: /day 1 and day 3/ })).toBeChecked();
   expect((await request.post('/api/webhooks/resend', { data: {} })).status()).toBe(404);
 });
 
@@ -55,7 +55,7 @@ test('lays a month of the journal out on one page', async ({ page }) => {
   await expect(page.getByText('One entry so far.')).toBeVisible();
   await expectGoodScreen(page);
   await page.getByRole('navigation', { name: 'Months' }).getByRole('link').first().click();
-  await expect(page.getByText('Nothing written in this month.')).toBeVisible();
+  await expect(page.getByText('No entries this month.')).toBeVisible();
   await expectGoodScreen(page);
   await page.goto('/journal/months/2099-01');
   await expect(page.getByText('There is nothing at this address.')).toBeVisible();

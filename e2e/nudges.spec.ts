@@ -12,8 +12,8 @@ import {
   test,
 } from './support/journey';
 
-const FIRST_NOTE = 'A note for this morning';
-const THIRD_NOTE = 'A note for the third day';
+const FIRST_NOTE = 'Day 1 of your plan';
+const THIRD_NOTE = 'Day 3 of your plan';
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const finalRound = { company: 'Northwind', stage: 'final-round' };
 
@@ -51,17 +51,17 @@ test('sends no second note once the first was unsubscribed, by one click or on t
   await expect(page.getByText('List-Unsubscribe=One-Click')).toBeVisible();
   expect((await request.get(oneClick)).status()).toBe(200);
   await page.goto('/settings');
-  await expect(page.getByRole('switch', { name: /first and the third day/ })).toBeChecked();
+  await expect(page.getByRole('switch', { name: /day 1 and day 3/ })).toBeChecked();
   expect((await request.post(oneClick, { form: { 'List-Unsubscribe': 'One-Click' } })).status()).toBe(200);
   await page.reload();
-  await expect(page.getByRole('switch', { name: /first and the third day/ })).not.toBeChecked();
+  await expect(page.getByRole('switch', { name: /day 1 and day 3/ })).not.toBeChecked();
 
   const second = people[1].page;
-  await second.frameLocator('iframe').getByRole('link', { name: 'No more of these notes' }).click();
-  await expect(headline(second)).toHaveText('Shall the morning notes stop?');
+  await second.frameLocator('iframe').getByRole('link', { name: 'Turn off email reminders' }).click();
+  await expect(headline(second)).toHaveText('Turn off email reminders?');
   await expectGoodScreen(second);
-  await second.getByRole('button', { name: 'Stop the notes' }).click();
-  await expect(headline(second)).toHaveText('No more morning notes.');
+  await second.getByRole('button', { name: 'Turn off' }).click();
+  await expect(headline(second)).toHaveText('Email reminders are off.');
   await expectGoodScreen(second);
 
   await moveClockTo(dayOne.add({ hours: 48 }));
@@ -70,7 +70,7 @@ test('sends no second note once the first was unsubscribed, by one click or on t
     expect(await countMails(page, email, FIRST_NOTE)).toBe(1);
     expect(await countMails(page, email, THIRD_NOTE)).toBe(0);
     await page.goto(`/plans/${plans[at]}`);
-    await expect(page.getByText('Day 3: not sent, as you asked for no such mails.')).toBeVisible();
+    await expect(page.getByText('Day 3: not sent, because you turned off email reminders.')).toBeVisible();
     await expectGoodScreen(page);
   }
 });
@@ -88,9 +88,11 @@ test('keeps the local time of two people who are a day apart', async ({ otherBro
     await signIn(page, email);
     const verdict: Verdict = await (await apiOf(page)).turnDown(finalRound, { receivedAt });
     await page.goto(`/rejections/${verdict.id}`);
-    await expect(page.getByText(`This reply can leave on ${said(verdict.holdUntil, zone)}.`)).toBeVisible();
+    await expect(
+      page.getByText(`You can send this reply from ${said(verdict.holdUntil, zone)}.`),
+    ).toBeVisible();
     await page.goto(`/plans/${verdict.planId}`);
-    await expect(page.getByText('Day 1: an e-mail comes tomorrow at 09:00.')).toBeVisible();
+    await expect(page.getByText('Day 1: we’ll email you tomorrow at 09:00.')).toBeVisible();
   }
 
   const notes = async () => [

@@ -18,7 +18,7 @@ test('adds an application on the board’s line with the keyboard alone', async 
   await page.keyboard.press('Tab');
   await page.keyboard.type('Platform Engineer');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Northwind is on the board.')).toBeVisible();
+  await expect(page.getByText('Northwind added.')).toBeVisible();
   await expect(cardIn(column(page, 'Applied'), 'Northwind')).toContainText('Platform Engineer');
   // Ready for the next one.
   await expect(line.getByLabel('Company')).toBeFocused();
@@ -42,14 +42,14 @@ test('keeps what was typed when something is missing', async ({ page }) => {
   await expectGoodScreen(page);
   await page.getByLabel('Company').fill('Contoso');
   await page.getByLabel('Link').fill('contoso.example');
-  await page.getByRole('button', { name: 'Add it' }).click();
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('2 things need another look');
+  await page.getByRole('button', { name: 'Add application' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Please check 2 things');
   await expect(page.getByLabel('Company')).toHaveValue('Contoso');
   await expect(page.getByLabel('Link')).toHaveValue('contoso.example');
   await expectGoodScreen(page);
   await page.getByLabel('Role').fill('Site Reliability Engineer');
   await page.getByLabel('Link').fill('https://contoso.example/jobs/7');
-  await page.getByRole('button', { name: 'Add it' }).click();
+  await page.getByRole('button', { name: 'Add application' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Contoso' })).toBeVisible();
 });
 
@@ -93,36 +93,38 @@ test('moves, notes, ends, reopens and deletes on the application’s own page', 
   await expectGoodScreen(page);
 
   await page.getByLabel('Stage').selectOption({ label: 'Later interview' });
-  await page.getByLabel('What kind').selectOption({ label: 'Take-home' });
+  await page.getByLabel('Interview type').selectOption({ label: 'Take-home' });
   await page.getByRole('button', { name: 'Move', exact: true }).click();
   await expect(page.getByText('Later interview: take-home')).toBeVisible();
 
   await page.getByLabel('Note').fill('Ask Ines about the on-call rota.');
-  await page.getByRole('button', { name: 'Save the note' }).click();
+  await page.getByRole('button', { name: 'Save note' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Note')).toHaveValue('Ask Ines about the on-call rota.');
 
   // STAGE: an ending keeps its own name.
-  await page.getByText('It ended another way').click();
-  await page.getByLabel('I stepped out').check();
+  await page.getByText('Other ending').click();
+  await page.getByLabel('I withdrew').check();
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: 'Close it like this' }).click();
+  await page.getByRole('button', { name: 'Close application' }).click();
   await expect(page.getByText('You withdrew').first()).toBeVisible();
-  await page.getByRole('link', { name: 'Ended', exact: true }).click();
+  await page.getByRole('link', { name: 'Closed', exact: true }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Northwind' })).toContainText('You withdrew');
   await expectGoodScreen(page);
 
   await page.getByRole('link', { name: 'Northwind' }).click();
-  await page.getByRole('button', { name: 'Open it again' }).click();
-  await expect(page.getByRole('heading', { name: 'Has it moved?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Reopen application' }).click();
+  await expect(page.getByRole('heading', { name: 'Stage' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Delete this application' }).click();
-  await expect(page.getByRole('alertdialog', { name: 'Delete Northwind?' })).toBeVisible();
+  await expect(
+    page.getByRole('alertdialog', { name: 'Delete your application to Northwind?' }),
+  ).toBeVisible();
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: 'Delete it' }).click();
+  await page.getByRole('button', { name: 'Delete application' }).click();
   await expect(page).toHaveURL(/\/pipeline$/);
-  await expect(page.getByText('Nothing here yet')).toBeVisible();
+  await expect(page.getByText('No applications yet')).toBeVisible();
 });
 
 test.describe('on a phone', () => {

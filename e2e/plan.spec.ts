@@ -11,8 +11,8 @@ import {
   test,
 } from './support/journey';
 
-const FIRST_NOTE = 'A note for this morning';
-const THIRD_NOTE = 'A note for the third day';
+const FIRST_NOTE = 'Day 1 of your plan';
+const THIRD_NOTE = 'Day 3 of your plan';
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const finalRound = { company: 'Northwind', stage: 'final-round' };
 
@@ -28,12 +28,12 @@ test('leads through the three days, one thing at a time, with a note on two morn
   await expect(headline(page)).toHaveText('Once is enough for today.');
   await expect(page.getByRole('heading', { name: 'Read it once' })).toBeVisible();
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: 'Tick it off', exact: true }).click();
+  await page.getByRole('button', { name: 'Mark as done', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Leave the reply alone' })).toBeVisible();
-  await page.getByRole('link', { name: 'The whole plan' }).click();
+  await page.getByRole('link', { name: 'See the whole plan' }).click();
   const readOnce = page.getByRole('button', { name: 'Done: Read it once' });
   await expect(readOnce).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByText('Day 1: an e-mail comes tomorrow at 09:00.')).toBeVisible();
+  await expect(page.getByText('Day 1: we’ll email you tomorrow at 09:00.')).toBeVisible();
   await expectGoodScreen(page);
   await readOnce.click();
   await expect(readOnce).toHaveAttribute('aria-pressed', 'false');
@@ -47,11 +47,11 @@ test('leads through the three days, one thing at a time, with a note on two morn
   await expect(page.getByText('List-Unsubscribe', { exact: true })).toBeVisible();
   await expectGoodScreen(page);
   await page.goto('/today');
-  await expect(headline(page)).toHaveText('A second look, after a night.');
+  await expect(headline(page)).toHaveText('A second look, after a night’s sleep.');
   await expectGoodScreen(page);
 
   await page.goto(`/plans/${planId}`);
-  await expect(page.getByText(/^Day 1: an e-mail went out today at 09:0\d\.$/)).toBeVisible();
+  await expect(page.getByText(/^Day 1: email sent today at 09:0\d\.$/)).toBeVisible();
   const named = [
     ['Aldgate', 'Staff Engineer'],
     ['Birch', 'Platform Lead'],
@@ -62,13 +62,13 @@ test('leads through the three days, one thing at a time, with a note on two morn
     await line.getByLabel('Company').fill(company);
     if (at < 2) await line.getByLabel('Role').fill(role);
   }
-  await page.getByRole('button', { name: 'Keep these' }).click();
+  await page.getByRole('button', { name: 'Save roles' }).click();
   const third = page.getByRole('group', { name: 'Role 3' });
   await expect(third.getByLabel('Role')).toHaveAttribute('aria-invalid', 'true');
   await expect(third.getByLabel('Company')).toHaveValue('Corran');
   await expectGoodScreen(page);
   await third.getByLabel('Role').fill(named[2][1]);
-  await page.getByRole('button', { name: 'Keep these' }).click();
+  await page.getByRole('button', { name: 'Save roles' }).click();
   for (const [company] of named)
     await expect(page.getByRole('listitem').filter({ hasText: company }).last()).toContainText('saved');
   await expectGoodScreen(page);
@@ -86,9 +86,9 @@ test('leads through the three days, one thing at a time, with a note on two morn
   // 72H-4
   await moveClockTo(dayOne.add({ hours: 72 }));
   await page.goto('/today');
-  await expect(headline(page)).toHaveText('Back to your usual days.');
+  await expect(headline(page)).toHaveText('Back to normal.');
   await expectGoodScreen(page);
   await page.goto(`/plans/${planId}`);
-  await expect(page.getByText('That was the plan')).toBeVisible();
+  await expect(page.getByText('That’s the three days done.')).toBeVisible();
   await expectGoodScreen(page);
 });

@@ -18,14 +18,14 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 async function openForm(page: Page, company: string): Promise<void> {
   await page.goto('/pipeline');
   await page.getByRole('button', { name: `Move ${company}` }).tap();
-  await page.getByRole('menuitem', { name: 'They said no' }).tap();
-  await expect(headline(page)).toHaveText('They said no.');
+  await page.getByRole('menuitem', { name: 'Log a rejection' }).tap();
+  await expect(headline(page)).toHaveText('Log a rejection');
 }
 
 /** Logs what is chosen already and waits for the verdict; answers about when it was sent off. */
 async function log(page: Page) {
   const at = await appNow();
-  await page.getByRole('button', { name: 'See what follows' }).tap();
+  await page.getByRole('button', { name: 'See what to do next' }).tap();
   await expect(page).toHaveURL(/\/rejections\/[^/]+$/);
   return at;
 }
@@ -40,7 +40,7 @@ test('logs a final round’s no in a few taps and says at once what follows', as
   await expect(page.getByRole('radio', { name: 'Final round' })).toBeChecked();
   await expectGoodScreen(page);
   await page.getByText('Hiring manager').tap();
-  await page.getByLabel('Their words').fill('We went with somebody who has run this at a larger scale.');
+  await page.getByLabel('What they wrote').fill('We went with somebody who has run this at a larger scale.');
   await log(page);
 
   // 72H, HOLD-2, REPLY-3, ASK-3, PIPE-1.
@@ -50,17 +50,19 @@ test('logs a final round’s no in a few taps and says at once what follows', as
   ).toBeVisible();
   await expect(fact(page, 'Reply')).toContainText('Expected. Five short parts');
   await expect(fact(page, 'Feedback')).toContainText('Ask once, lightly.');
-  await expect(fact(page, 'Pipeline')).toContainText('This was one of eight. Seven are still live.');
+  await expect(fact(page, 'Pipeline')).toContainText(
+    'This was one of eight open applications. Seven are still open.',
+  );
   const { holdUntil } = await api.get<{ holdUntil: string }>(new URL(page.url()).pathname);
-  const when = page.getByText(`This reply can leave on ${said(holdUntil)}.`);
-  await expect(when).toContainText('After a late round it rests for 48 hours');
-  await expect(page.getByRole('link', { name: 'See the next three days' })).toBeVisible();
+  const when = page.getByText(`You can send this reply from ${said(holdUntil)}.`);
+  await expect(when).toContainText('After a late round it waits 48 hours');
+  await expect(page.getByRole('link', { name: 'See the three-day plan' })).toBeVisible();
   await expectGoodScreen(page);
 });
 
 for (const [stage, says, reply, feedback] of [
-  ['Applied', 'This one needs no answer.', 'Not needed', 'Keep the question'],
-  ['First interview', 'One night is enough.', 'Recommended: three sentences', 'You may ask once'],
+  ['Applied', 'This one needs no reply.', 'Not needed', 'Don’t ask this time'],
+  ['First interview', 'One night is enough.', 'Recommended: three sentences', 'You can ask once'],
 ] as const) {
   // REPLY-1, REPLY-2, HOLD-1, ASK-1
   test(`advises by how far it went: ${stage.toLowerCase()}`, async ({ page }) => {
@@ -70,7 +72,8 @@ for (const [stage, says, reply, feedback] of [
     await expect(headline(page)).toHaveText(says);
     await expect(fact(page, 'Reply')).toContainText(reply);
     await expect(fact(page, 'Feedback')).toContainText(feedback);
-    await expect(fact(page, 'Pipeline')).toContainText('the only one in flight');
+    // An empty pipeline is not brought up on the day of the rejection.
+    await expect(fact(page, 'Pipeline')).toHaveCount(0);
     const [day = ''] = said(at.add({ hours: 24 })).split(' at ');
     await expect(page.getByText(day).first()).toBeVisible();
     await expectGoodScreen(page);
@@ -84,7 +87,7 @@ test('lets a reply rest for 48 hours where it hurts', async ({ page }) => {
   await page.getByText('This one hurts').tap();
   await log(page);
   await expect(headline(page)).toHaveText('Sleep on it, twice.');
-  await expect(page.getByText('You said this one hurt, so it rests for 48 hours.')).toBeVisible();
+  await expect(page.getByText('You said this one hurts, so it waits 48 hours.')).toBeVisible();
 });
 
 // HOLD-5
@@ -96,7 +99,7 @@ test('lets a slip be put right for ten minutes, and a hold only get longer after
   await page.getByText('Something wrong?').tap();
   await page.getByText('Phone screen', { exact: true }).tap();
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: 'Put it right' }).tap();
+  await page.getByRole('button', { name: 'Save correction' }).tap();
   await expect(page.getByText('You got to the phone screen')).toBeVisible();
 
   await moveClockTo(at.add({ minutes: 11 }));
@@ -105,11 +108,11 @@ test('lets a slip be put right for ten minutes, and a hold only get longer after
   await page.getByRole('button', { name: 'It hurts more than I said' }).tap();
   await expect(headline(page)).toHaveText('Sleep on it, twice.');
 
-  await page.getByRole('button', { name: 'It was not a no after all' }).tap();
+  await page.getByRole('button', { name: 'Undo this rejection' }).tap();
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: 'Put it back' }).tap();
+  await page.getByRole('button', { name: 'Undo rejection' }).tap();
   await expect(page).toHaveURL(/\/applications\//);
-  await page.getByRole('link', { name: 'They said no' }).tap();
+  await page.getByRole('link', { name: 'Log a rejection' }).tap();
   await log(page);
   // Logged again without the hurt: the two nights stay.
   await expect(headline(page)).toHaveText('Sleep on it, twice.');
@@ -119,7 +122,7 @@ test('makes one rejection of two tabs that send the form at once', async ({ page
   const { id } = await (await apiOf(page)).addApplication({ company: 'Northwind', stage: 'final-round' });
   const tabs = [page, await context.newPage()];
   for (const tab of tabs) await tab.goto(`/applications/${id}/rejection`);
-  await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: 'See what follows' }).tap()));
+  await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: 'See what to do next' }).tap()));
   for (const tab of tabs) await expect(tab).toHaveURL(/\/rejections\/[^/]+$/);
   expect(tabs[1]?.url()).toBe(page.url());
 });
@@ -131,20 +134,20 @@ test('keeps what was typed when something is missing', async ({ page }) => {
   await page.getByText('Another day').tap();
   await page.getByLabel('Which day?').fill('');
   await page.getByText('Recruiter', { exact: true }).tap();
-  await page.getByLabel('Their words').fill('Not this time.');
-  await page.getByText('A little more, if you like').tap();
+  await page.getByLabel('What they wrote').fill('Not this time.');
+  await page.getByText('More details').tap();
   await page.getByLabel('Unpaid hours you put in').fill('a few');
-  await page.getByRole('button', { name: 'See what follows' }).tap();
+  await page.getByRole('button', { name: 'See what to do next' }).tap();
 
   const problems = page.getByRole('main').getByRole('alert');
   await expect(problems).toContainText('Give the hours as a number.');
   await expect(page.getByLabel('Unpaid hours you put in')).toHaveValue('a few');
   await expectGoodScreen(page);
   await page.getByLabel('Unpaid hours you put in').fill('3');
-  await page.getByRole('button', { name: 'See what follows' }).tap();
-  await expect(problems).toContainText('Choose the day it came.');
+  await page.getByRole('button', { name: 'See what to do next' }).tap();
+  await expect(problems).toContainText('Choose the day you heard.');
   await expect(page.getByRole('radio', { name: 'Phone screen' })).toBeChecked();
   await expect(page.getByRole('radio', { name: 'Another day' })).toBeChecked();
   await expect(page.getByRole('radio', { name: 'Recruiter' })).toBeChecked();
-  await expect(page.getByLabel('Their words')).toHaveValue('Not this time.');
+  await expect(page.getByLabel('What they wrote')).toHaveValue('Not this time.');
 });

@@ -27,7 +27,7 @@ const finalRound = { company: 'Northwind', stage: 'final-round' };
 /** Puts one's own words where the template leaves room for them. */
 async function fillIn(page: Page, to: string): Promise<void> {
   await page.getByLabel('To', { exact: true }).fill(to);
-  const words = page.getByLabel('Your words');
+  const words = page.getByLabel('Message');
   const filled = (await words.inputValue()).replace('[topic]', 'the migration').replace('[name]', 'Ana Ruiz');
   await words.fill(filled);
 }
@@ -37,10 +37,10 @@ test('keeps the angry version until it is burnt', async ({ page }) => {
   await signIn(page, newAddress('vent'));
   const { id } = await (await apiOf(page)).turnDown(finalRound);
   await page.goto(`/rejections/${id}`);
-  await page.getByRole('link', { name: 'Say it where nobody reads it' }).click();
+  await page.getByRole('link', { name: 'Vent: write what you’d never send' }).click();
   const sheet = page.getByRole('textbox', { name: 'What you would never send' });
   await sheet.fill('Six rounds. Six. And then a form letter.');
-  await expect(page.getByText(/^Kept here until .*, then it burns by itself\.$/)).toBeVisible();
+  await expect(page.getByText(/^Saved here until .*\. Then it burns on its own\.$/)).toBeVisible();
   await page.reload();
   await expect(sheet).toHaveValue('Six rounds. Six. And then a form letter.');
   await expectGoodScreen(page);
@@ -62,14 +62,14 @@ test('opens the editor a day later, holds the reply, and lets it leave by itself
   await page.goto(`/rejections/${id}/reply`);
   await expect(headline(page)).toHaveText('Not today.');
   await expect(page.getByText('The editor opens tomorrow.')).toBeVisible();
-  await expect(page.getByLabel('Your words')).toBeHidden();
+  await expect(page.getByLabel('Message')).toBeHidden();
   await expectGoodScreen(page);
 
   await moveClockTo(draftFrom);
   await page.reload();
   await expect(headline(page)).toHaveText('A few good lines.');
-  await expect(page.getByLabel('Your words')).toHaveValue(/Platform Engineer[\s\S]*Northwind/);
-  await expect(page.getByText('Something is still to be filled in')).toBeVisible();
+  await expect(page.getByLabel('Message')).toHaveValue(/Platform Engineer[\s\S]*Northwind/);
+  await expect(page.getByText('Some placeholders are still empty')).toBeVisible();
   await expectGoodScreen(page);
   await fillIn(page, manager);
 
@@ -77,33 +77,31 @@ test('opens the editor a day later, holds the reply, and lets it leave by itself
   await page.getByRole('button', { name: 'Send now' }).click();
   const answer = page.getByRole('status').filter({ hasText: 'Not yet' });
   await expect(answer.getByRole('link', { name: 'Why' })).toHaveAttribute('href', '/how-it-works#hold-2');
-  await expect(answer).toContainText(`This reply can leave on ${said(holdUntil)}.`);
-  await expect(page.getByLabel('Your words')).toHaveValue(/the migration[\s\S]*Ana Ruiz/);
+  await expect(answer).toContainText(`You can send this reply from ${said(holdUntil)}.`);
+  await expect(page.getByLabel('Message')).toHaveValue(/the migration[\s\S]*Ana Ruiz/);
   await expectGoodScreen(page);
 
-  await page.getByRole('button', { name: 'Send when it is time' }).click();
-  await expect(
-    page.getByText(`It leaves on ${said(holdUntil)}, without you having to be here.`),
-  ).toBeVisible();
+  await page.getByRole('button', { name: 'Schedule reply' }).click();
+  await expect(page.getByText(`We’ll send it for you on ${said(holdUntil)} and let you know.`)).toBeVisible();
   await expectGoodScreen(page);
-  await page.getByRole('link', { name: 'Change it' }).click();
+  await page.getByRole('link', { name: 'Edit reply' }).click();
   await page.getByLabel('Subject').fill('Thank you from Ana');
-  await page.getByRole('button', { name: 'Save the change' }).click();
-  await expect(page.getByText('It leaves when it was going to.')).toBeVisible();
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText('The schedule hasn’t changed.')).toBeVisible();
   await expectGoodScreen(page);
   await page.goto(`/rejections/${id}/reply`);
-  await page.getByRole('button', { name: 'Make it a draft again' }).click();
+  await page.getByRole('button', { name: 'Back to draft' }).click();
   await expect(headline(page)).toHaveText('A few good lines.');
   await expect(page.getByLabel('Subject')).toHaveValue('Thank you from Ana');
-  await page.getByRole('button', { name: 'Send when it is time' }).click();
-  await expect(headline(page)).toHaveText('It leaves by itself.');
+  await page.getByRole('button', { name: 'Schedule reply' }).click();
+  await expect(headline(page)).toHaveText('Scheduled.');
 
   // HOLD-6: a minute before its end nothing leaves, however often the worker looks.
   const minuteBefore = await moveClockTo(new Date(Date.parse(holdUntil) - 60_000).toISOString());
   await workerGoesRound(page.request);
   expect(await countMails(page, manager)).toBe(0);
   await page.goto(`/rejections/${id}/reply`);
-  await expect(headline(page)).toHaveText('It leaves by itself.');
+  await expect(headline(page)).toHaveText('Scheduled.');
   expect(minuteBefore.until(await appNow()).total('seconds'), 'still inside the hold').toBeLessThan(60);
 
   await moveClockTo(holdUntil);
@@ -112,13 +110,13 @@ test('opens the editor a day later, holds the reply, and lets it leave by itself
   await expectGoodScreen(page);
   await workerGoesRound(page.request);
   expect(await countMails(page, manager)).toBe(1);
-  expect(await countMails(page, me, 'Your reply has left')).toBe(1);
+  expect(await countMails(page, me, 'Your reply was sent')).toBe(1);
 
   await page.goto('/today');
-  await expect(page.getByText('Your reply has left.')).toBeVisible();
+  await expect(page.getByText('Your reply was sent.')).toBeVisible();
   await expectGoodScreen(page);
-  await page.getByRole('link', { name: 'See it' }).click();
-  await expect(headline(page)).toHaveText('It has left.');
+  await page.getByRole('link', { name: 'See the reply' }).click();
+  await expect(headline(page)).toHaveText('Sent to Northwind.');
   await expect(page.getByText('the migration')).toBeVisible();
   await expectGoodScreen(page);
 });
@@ -134,10 +132,10 @@ test('sends one mail where two tabs schedule and then send at once', async ({ pa
     await tab.goto(`/rejections/${id}/reply`);
     await fillIn(tab, manager);
   });
-  await all((tab) => tab.getByRole('button', { name: 'Send when it is time' }).click());
-  await all((tab) => expect(headline(tab)).toHaveText('It leaves by itself.'));
+  await all((tab) => tab.getByRole('button', { name: 'Schedule reply' }).click());
+  await all((tab) => expect(headline(tab)).toHaveText('Scheduled.'));
 
-  await page.getByRole('button', { name: 'Make it a draft again' }).click();
+  await page.getByRole('button', { name: 'Back to draft' }).click();
   await expect(headline(page)).toHaveText('A few good lines.');
   await moveClockTo(holdUntil);
   await all(async (tab) => {
@@ -145,7 +143,7 @@ test('sends one mail where two tabs schedule and then send at once', async ({ pa
     await expect(tab.getByRole('button', { name: 'Send now' })).toBeVisible();
   });
   await all((tab) => tab.getByRole('button', { name: 'Send now' }).click());
-  await all((tab) => expect(headline(tab)).toHaveText('It goes in a moment.'));
+  await all((tab) => expect(headline(tab)).toHaveText('Sending in a moment.'));
   await passHalfAMinute();
   await openLatestMail(page, manager);
   await workerGoesRound(page.request);
@@ -165,43 +163,43 @@ test('takes a letter back in its last half minute, and lets late words and anoth
     { receivedAt },
   );
   await page.goto(`/rejections/${id}/reply`);
-  await page.getByLabel('Your words').fill('Hello,\n\nthank you for your **message**.\n\nAna');
+  await page.getByLabel('Message').fill('Hello,\n\nthank you for your **message**.\n\nAna');
   await page.getByLabel('To', { exact: true }).fill(first);
-  await expect(page.getByText('Kept as a draft.')).toBeVisible();
-  await page.getByText('How it will look').click();
+  await expect(page.getByText('Saved as a draft.')).toBeVisible();
+  await page.getByText('Preview').click();
   await expect(page.locator('strong', { hasText: 'message' })).toBeVisible();
   await page.getByRole('button', { name: 'Send now' }).click();
-  await expect(headline(page)).toHaveText('It goes in a moment.');
+  await expect(headline(page)).toHaveText('Sending in a moment.');
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByRole('button', { name: 'Cancel sending' }).click();
   await expect(headline(page)).toHaveText('A few good lines.');
 
   // Another tab keeps other words meanwhile: neither is written over unseen.
   const other = await context.newPage();
   await other.goto(`/rejections/${id}/reply`);
-  await other.getByLabel('Your words').fill('Hello,\n\nthank you from the other tab.\n\nAna');
-  await expect(other.getByText('Kept as a draft.')).toBeVisible();
-  await page.getByLabel('Your words').fill('Hello,\n\nthank you from the first tab.\n\nAna');
-  await expect(page.getByText('These words were changed elsewhere')).toBeVisible();
+  await other.getByLabel('Message').fill('Hello,\n\nthank you from the other tab.\n\nAna');
+  await expect(other.getByText('Saved as a draft.')).toBeVisible();
+  await page.getByLabel('Message').fill('Hello,\n\nthank you from the first tab.\n\nAna');
+  await expect(page.getByText('This letter was changed elsewhere')).toBeVisible();
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: 'Use the others' }).click();
-  await expect(page.getByLabel('Your words')).toHaveValue(/the other tab/);
+  await page.getByRole('button', { name: 'Use the other version' }).click();
+  await expect(page.getByLabel('Message')).toHaveValue(/the other tab/);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(page.getByLabel('Your words')).toHaveValue(/the first tab/);
+  await expect(page.getByLabel('Message')).toHaveValue(/the first tab/);
   await page.getByRole('button', { name: 'Redo', exact: true }).click();
 
   await page.getByLabel('To', { exact: true }).fill(second);
   await page.getByRole('button', { name: 'Send now' }).click();
-  await expect(headline(page)).toHaveText('It goes in a moment.');
+  await expect(headline(page)).toHaveText('Sending in a moment.');
   await other.goto(`/rejections/${id}/reply?edit=1`);
-  await other.getByLabel('Your words').fill('Hello,\n\nthank you, in late words.\n\nAna');
-  await other.getByRole('button', { name: 'Save the change' }).click();
-  await expect(other.getByText('It leaves when it was going to.')).toBeVisible();
+  await other.getByLabel('Message').fill('Hello,\n\nthank you, in late words.\n\nAna');
+  await other.getByRole('button', { name: 'Save changes' }).click();
+  await expect(other.getByText('The schedule hasn’t changed.')).toBeVisible();
   await passHalfAMinute();
   await openLatestMail(other, second);
   await expect(other.frameLocator('iframe').getByText('in late words')).toBeVisible();
   // The page looks again by itself, once its own half minute is over.
-  await expect(headline(page)).toHaveText('It has left.', { timeout: 45_000 });
+  await expect(headline(page)).toHaveText('Sent to Northwind.', { timeout: 45_000 });
   expect(await countMails(other, second)).toBe(1);
   expect(await countMails(other, first)).toBe(0);
 });
@@ -212,8 +210,8 @@ test('says how a letter may read while it is written, and leads to the place', a
   const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });
   await moveClockToHour(8);
   await page.goto(`/rejections/${id}/reply`);
-  const words = page.getByLabel('Your words');
-  const reads = page.getByRole('region', { name: 'How it may read' });
+  const words = page.getByLabel('Message');
+  const reads = page.getByRole('region', { name: 'How it may come across' });
   await words.fill('Hello,\n\nthank you for your message. Why did you choose someone else?');
   await expect(
     reads.getByText('What you could do better next time is easier to answer.', { exact: false }),
@@ -234,22 +232,22 @@ test('says how a letter may read while it is written, and leads to the place', a
   await expect(reads.getByRole('listitem')).toHaveCount(0);
 
   // A template stands over what was written, which is a step back away; a reload finds what was made of it.
-  await expect(page.getByText('Kept as a draft.')).toBeVisible();
-  await page.getByRole('link', { name: 'Begin with a template' }).click();
-  await expect(headline(page)).toHaveText('Begin with a template.');
+  await expect(page.getByText('Saved as a draft.')).toBeVisible();
+  await page.getByRole('link', { name: 'Start from a template' }).click();
+  await expect(headline(page)).toHaveText('Start from a template.');
   // The way back shows what was kept last, and takes it for nobody else's.
   await page.goBack();
   await expect(words).toHaveValue(/What could I do better next time/);
   await words.press('Control+End');
   await words.pressSequentially(' Thank you.');
-  await expect(page.getByText('Kept as a draft.')).toBeVisible();
-  await page.getByRole('link', { name: 'Begin with a template' }).click();
+  await expect(page.getByText('Saved as a draft.')).toBeVisible();
+  await page.getByRole('link', { name: 'Start from a template' }).click();
   await page
     .getByText(/, warm$/)
     .first()
     .click();
   await expectGoodScreen(page);
-  await page.getByRole('link', { name: 'Begin with this one' }).first().click();
+  await page.getByRole('link', { name: 'Use this template' }).first().click();
   await expect(words).toHaveValue(/^Hi Mira,/);
   await expect(words).not.toHaveValue(/What could I do better next time/);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
@@ -266,19 +264,19 @@ test('hands the letter over to the person’s own mailbox once the wait is over,
   const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });
   await moveClockToHour(8);
   await page.goto(`/rejections/${id}/reply`);
-  const own = page.getByText('Send it from your mail program');
-  await expect(page.getByLabel('Your words')).toBeVisible();
+  const own = page.getByText('Send it from your email app');
+  await expect(page.getByLabel('Message')).toBeVisible();
   await expect(own).toHaveCount(0);
   await moveClockToHour(20);
   await page.reload();
   await page.getByLabel('To', { exact: true }).fill('mira@northwind.example');
-  await page.getByLabel('Your words').fill('Hello Mira,\n\nthank you for your message.\n\nAna');
+  await page.getByLabel('Message').fill('Hello Mira,\n\nthank you for your message.\n\nAna');
   await own.click();
-  const link = page.getByRole('link', { name: 'Your mail program' });
+  const link = page.getByRole('link', { name: 'Your email app' });
   expect(await link.getAttribute('href')).toContain('mailto:mira%40northwind.example?subject=');
   expect(await link.getAttribute('href')).toContain('thank%20you%20for%20your%20message');
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: 'I have sent it' }).click();
-  await expect(page.getByLabel('Your words')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Mark as sent' }).click();
+  await expect(page.getByLabel('Message')).toHaveCount(0);
   await expectGoodScreen(page);
 });

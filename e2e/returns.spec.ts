@@ -18,14 +18,14 @@ test('BACK-GUARD: brings the earlier no up before the same role is added, and sa
   await page.getByLabel('Company').fill('Northwind');
   await page.getByLabel('Role').fill('Platform Engineer');
   await page.getByLabel('Found through').fill('A friend');
-  await page.getByRole('button', { name: 'Add it' }).click();
-  await expect(page.getByText('You have been here before')).toBeVisible();
+  await page.getByRole('button', { name: 'Add application' }).click();
+  await expect(page.getByText('You’ve applied here before')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Why' })).toHaveAttribute('href', '/how-it-works#back-guard');
   await expect(page.getByLabel('Found through')).toHaveValue('A friend');
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: 'Save it for then' }).click();
+  await page.getByRole('button', { name: 'Remind me then' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Northwind' })).toBeVisible();
-  await expect(page.getByText(/For the same role the time comes on/)).toBeVisible();
+  await expect(page.getByText(/For the same role, wait until/)).toBeVisible();
   await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
   await expectGoodScreen(page);
 
@@ -33,8 +33,8 @@ test('BACK-GUARD: brings the earlier no up before the same role is added, and sa
   await page.getByLabel('Stage').selectOption('applied');
   await page.getByRole('button', { name: 'Move', exact: true }).click();
   await page.getByRole('button', { name: 'Apply with this' }).click();
-  await expect(page.getByText('Name what is new since then, in a line.').first()).toBeVisible();
-  await page.getByLabel('What is new since then?').fill('A doctorate in retrieval.');
+  await expect(page.getByText('Say in one line what’s new since then.').first()).toBeVisible();
+  await page.getByLabel('What’s new since then?').fill('A doctorate in retrieval.');
   await page.getByRole('button', { name: 'Apply with this' }).click();
   await expect(page.getByText('You applied with something new: A doctorate in retrieval.')).toBeVisible();
   await expectGoodScreen(page);
@@ -47,9 +47,9 @@ test('BACK-GUARD: lets somebody apply all the same from the board', async ({ pag
   await composer.getByLabel('Company').fill('northwind');
   await composer.getByLabel('Role').fill('Platform Engineer');
   await composer.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(composer.getByRole('button', { name: 'Save it for then' })).toBeVisible();
+  await expect(composer.getByRole('button', { name: 'Remind me then' })).toBeVisible();
   await expect(composer.getByLabel('Company')).toHaveValue('northwind');
   await expectGoodScreen(page);
-  await composer.getByRole('button', { name: 'Add it all the same' }).click();
-  await expect(page.getByText('Northwind is on the board.')).toBeVisible();
+  await composer.getByRole('button', { name: 'Add it anyway' }).click();
+  await expect(page.getByText('Northwind added.')).toBeVisible();
 });

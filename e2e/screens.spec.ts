@@ -3,11 +3,11 @@ import { expect, expectGoodScreen, newAddress, signIn, test } from './support/jo
 import { asOwner } from './support/owner';
 
 for (const [address, title] of [
-  ['/', 'When it is a no, sleep on it.'],
+  ['/', 'When it’s a no, sleep on it.'],
   ['/privacy', /./],
   ['/api/v1', /./],
   ['/sign-in/confirm?token=not-a-token', /./],
-  ['/unsubscribe?t=not-a-token', 'This link leads nowhere.'],
+  ['/unsubscribe?t=not-a-token', 'This link doesn’t work.'],
   ['/nowhere', 'There is nothing at this address.'],
 ] as const) {
   test(`shows ${address} well`, async ({ page }) => {

@@ -17,8 +17,8 @@ test('counts days and mornings in the zone and at the hour that were chosen', as
   await page.getByLabel('Time zone').selectOption('America/New_York');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('status').filter(saved)).toHaveCount(1);
-  await page.getByLabel('In the morning at').selectOption('07:00');
-  await page.getByRole('button', { name: 'Save the nudges' }).click();
+  await page.getByLabel('Time of day').selectOption('07:00');
+  await page.getByRole('button', { name: 'Save email reminders' }).click();
   await expect(page.getByRole('status').filter(saved)).toHaveCount(2);
   await expectGoodScreen(page);
 
@@ -28,11 +28,11 @@ test('counts days and mornings in the zone and at the hour that were chosen', as
   await expect(page.getByLabel('Time zone')).toHaveValue('America/New_York');
   await page.goto(`/rejections/${id}`);
   await expect(
-    page.getByText(`This reply can leave on ${said(holdUntil, 'America/New_York')}.`),
+    page.getByText(`You can send this reply from ${said(holdUntil, 'America/New_York')}.`),
   ).toBeVisible();
   // NUDGE-1
   await page.goto(`/plans/${planId}`);
-  await expect(page.getByText('Day 1: an e-mail comes tomorrow at 07:00.')).toBeVisible();
+  await expect(page.getByText('Day 1: we’ll email you tomorrow at 07:00.')).toBeVisible();
 });
 
 test('signs another browser out, and it is out with its next request', async ({ page, otherBrowser }) => {
@@ -64,9 +64,9 @@ test('shows a token once, and it works until it is ended', async ({ page, reques
   await page.reload();
   await expect(page.getByText(token)).toBeHidden();
   const row = page.getByRole('list', { name: 'Tokens' }).getByRole('listitem');
-  await expect(row).toContainText(`Ends in ${token.slice(-4)}, reads and changes`);
+  await expect(row).toContainText(`Ends in ${token.slice(-4)}, can read and change things`);
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: 'End it My spreadsheet' }).click();
+  await page.getByRole('button', { name: 'Revoke My spreadsheet' }).click();
   await expect(row).toHaveCount(0);
   expect((await me()).status()).toBe(401);
 });
@@ -93,12 +93,12 @@ test('deletes the account for good, after asking for a word', async ({ page, req
   const headers = { authorization: `Bearer ${token}` };
   await page.getByRole('button', { name: 'Delete my account' }).click();
   await page.getByLabel('Type the word delete').fill('remove');
-  await page.getByRole('button', { name: 'Delete it all' }).click();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
   const dialog = page.getByRole('alertdialog', { name: 'Delete everything?' });
-  await expect(dialog).toContainText('Type the word delete, then it is done.');
+  await expect(dialog).toContainText('Type the word delete to confirm.');
   await expectGoodScreen(page);
   await page.getByLabel('Type the word delete').fill('delete');
-  await page.getByRole('button', { name: 'Delete it all' }).click();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
   await expect(page).toHaveURL(/\/$/);
   expect((await request.get('/api/v1/me', { headers })).status()).toBe(401);
   await page.goto('/today');

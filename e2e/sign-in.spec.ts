@@ -13,8 +13,8 @@ test('signs in by the link of a mail that is read in the outbox', async ({ page 
   const email = newAddress('link');
   await page.goto('/sign-in');
   await expectGoodScreen(page);
-  await page.getByRole('link', { name: 'outbox', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Outbox' })).toBeVisible();
+  await page.getByRole('link', { name: 'local mail', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Local mail' })).toBeVisible();
   await expectGoodScreen(page);
   await signIn(page, email);
   await expect(page).toHaveURL(/\/today$/);
@@ -27,9 +27,9 @@ test('signs in by the typed code, and opening the link beforehand uses nothing u
 }) => {
   const email = newAddress('code');
   await page.goto('/sign-in');
-  await page.getByLabel('Your e-mail address').fill(email);
-  await page.getByRole('button', { name: 'Send me a mail' }).click();
-  await expect(page.getByRole('heading', { name: 'Look in your mail.' })).toBeVisible();
+  await page.getByLabel('Your email address').fill(email);
+  await page.getByRole('button', { name: 'Email me a sign-in link' }).click();
+  await expect(page.getByRole('heading', { name: 'Check your email.' })).toBeVisible();
   await expectGoodScreen(page);
 
   const mailbox = await context.newPage();
@@ -42,16 +42,16 @@ test('signs in by the typed code, and opening the link beforehand uses nothing u
   await mailbox.goto(link ?? '');
   await expectGoodScreen(mailbox);
 
-  await page.getByLabel('The code from the mail').fill('AAAA AAAA');
+  await page.getByLabel('The code from the email').fill('AAAA AAAA');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByText(/That is not the code/)).toBeVisible();
-  await expect(page.getByLabel('The code from the mail')).toHaveValue('AAAA AAAA');
-  await page.getByLabel('The code from the mail').fill(code ?? '');
+  await expect(page.getByText(/That’s not the code/)).toBeVisible();
+  await expect(page.getByLabel('The code from the email')).toHaveValue('AAAA AAAA');
+  await page.getByLabel('The code from the email').fill(code ?? '');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page).toHaveURL(/\/today$/);
 
   // The link of the same mail is used up with the code.
-  await mailbox.getByRole('button', { name: 'Sign in here' }).click();
+  await mailbox.getByRole('button', { name: 'Sign in' }).click();
   await expect(mailbox.getByText(/has been used/)).toBeVisible();
 });
 
@@ -61,17 +61,17 @@ test('answers an address that exists and one that does not alike', async ({ page
   await context.clearCookies();
   for (const email of [known, newAddress('unknown')]) {
     await page.goto('/sign-in');
-    await page.getByLabel('Your e-mail address').fill(email);
-    await page.getByRole('button', { name: 'Send me a mail' }).click();
-    await expect(page.getByRole('heading', { name: 'Look in your mail.' })).toBeVisible();
+    await page.getByLabel('Your email address').fill(email);
+    await page.getByRole('button', { name: 'Email me a sign-in link' }).click();
+    await expect(page.getByRole('heading', { name: 'Check your email.' })).toBeVisible();
     await expect(page.getByText(email)).toBeVisible();
   }
 });
 
 test('keeps a mistyped address and says what is wrong with it', async ({ page }) => {
   await page.goto('/sign-in');
-  await page.getByLabel('Your e-mail address').fill('not an address');
-  await page.getByRole('button', { name: 'Send me a mail' }).click();
-  await expect(page.getByLabel('Your e-mail address')).toHaveValue('not an address');
-  await expect(page.getByLabel('Your e-mail address')).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('Your email address').fill('not an address');
+  await page.getByRole('button', { name: 'Email me a sign-in link' }).click();
+  await expect(page.getByLabel('Your email address')).toHaveValue('not an address');
+  await expect(page.getByLabel('Your email address')).toHaveAttribute('aria-invalid', 'true');
 });

@@ -11,7 +11,7 @@ test('makes a built-in template one’s own, keeps two tabs apart and brings a v
   await api.turnDown({ company: 'Northwind', stage: 'first-interview' });
 
   await page.goto('/templates');
-  await expect(page.getByText('None of your own yet.')).toBeVisible();
+  await expect(page.getByText('No templates of your own yet.')).toBeVisible();
   await expectGoodScreen(page);
   await page.getByRole('link', { name: 'Three sentences' }).click();
   await page.getByRole('navigation', { name: 'Tone' }).getByRole('link', { name: 'Formal' }).click();
@@ -21,10 +21,10 @@ test('makes a built-in template one’s own, keeps two tabs apart and brings a v
   await expect(page.getByText('I remain interested in your organization')).toContainText('Northwind');
   await expect(page.getByText('Sincerely')).toBeVisible();
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: 'Make it mine' }).click();
+  await page.getByRole('button', { name: 'Copy to my templates' }).click();
 
-  const letter = page.getByRole('region', { name: 'How it reads' });
-  await expect(letter).toContainText('To be filled in when you write');
+  const letter = page.getByRole('region', { name: 'Preview' });
+  await expect(letter).toContainText('To fill in when you write');
   // Where an action leads on, the title follows a moment later.
   await expect(page).toHaveTitle(/^Template\b/);
   await expectGoodScreen(page);
@@ -45,13 +45,13 @@ test('makes a built-in template one’s own, keeps two tabs apart and brings a v
   await page.getByRole('button', { name: 'Move down: Interest in them, part 2' }).click();
   await page.getByLabel('Subject').fill('Thank you, [company] and [boss]');
   await expect(letter).toContainText('Thank you, Northwind');
-  await expect(letter).toContainText('Nothing is known to be put into [boss].');
+  await expect(letter).toContainText('We don’t know what to put into [boss].');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved. This is version 2.')).toBeVisible();
 
   await other.getByLabel('Subject').fill('From the other tab');
   await other.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(other.getByText('It was saved somewhere else meanwhile')).toBeVisible();
+  await expect(other.getByText('It was changed somewhere else in the meantime')).toBeVisible();
   await expect(other.getByLabel('Subject')).toHaveValue('From the other tab');
   await other.close();
 
@@ -59,15 +59,15 @@ test('makes a built-in template one’s own, keeps two tabs apart and brings a v
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved. This is version 3.')).toBeVisible();
   await page.getByText('Version 2', { exact: false }).first().click();
-  await page.getByRole('button', { name: 'Bring it back version 2' }).click();
+  await page.getByRole('button', { name: 'Restore version 2' }).click();
   await expect(page.getByLabel('Subject')).toHaveValue('Thank you, [company] and [boss]');
   await expect(page.getByText('The newest is version 4.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Archive' }).click();
-  await expect(page.getByText('It is archived')).toBeVisible();
+  await expect(page.getByText('Archived. It isn’t offered')).toBeVisible();
   await expect(page).toHaveTitle(/^Template\b/);
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: 'Delete for good' }).click();
-  await page.getByRole('button', { name: 'Delete the template' }).click();
-  await expect(page.getByText('None of your own yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Delete permanently' }).click();
+  await page.getByRole('button', { name: 'Delete template' }).click();
+  await expect(page.getByText('No templates of your own yet.')).toBeVisible();
 });

@@ -5,28 +5,23 @@ import { type Rendered, renderMail, shortName } from './render';
 export type CoachCommentProps = NoteFooterProps & { coachName: string; url: string };
 
 export function renderCoachComment(props: CoachCommentProps): Promise<Rendered> {
-  return renderMail('Your coach wrote something', <CoachCommentMail {...props} />);
+  return renderMail('A comment from your coach', <CoachCommentMail {...props} />);
 }
 
 function CoachCommentMail({ coachName, url, ...footer }: CoachCommentProps) {
   return (
     <Layout
-      title="Your coach wrote something"
-      preview="A few words beside an entry you shared."
+      title="A comment from your coach"
+      preview="Your coach commented on an entry you shared."
       footer={
-        <NoteFooter
-          why="This comes when a coach of yours comments."
-          stop="Tell me in Rebound only"
-          {...footer}
-        />
+        <NoteFooter why="We send this when your coach comments." stop="Turn off these emails" {...footer} />
       }
     >
       <Heading>A few words for you.</Heading>
       <Text>
-        {shortName(coachName)} has read an entry you shared and written beside it. Have a look whenever you
-        feel like it.
+        {shortName(coachName)} read an entry you shared and left a comment. Read it whenever you feel like it.
       </Text>
-      <Action href={url}>Read it in your journal</Action>
+      <Action href={url}>Read the comment</Action>
     </Layout>
   );
 }

@@ -11,17 +11,17 @@ export function renderCoachInvitation(props: CoachInvitationProps): Promise<Rend
 function CoachInvitationMail({ clientName, url }: CoachInvitationProps) {
   return (
     <Layout title="An invitation to coach someone" preview="Have a look before you say yes or no.">
-      <Heading>Somebody would like you beside them.</Heading>
+      <Heading>Someone would like you as their coach.</Heading>
       <Text>
-        {shortName(clientName)} is looking for work, keeps a journal of how it goes with Rebound, and would
-        like you to read along as their coach.
+        {shortName(clientName)} is looking for work, keeps a journal of how it goes in Rebound, and would like
+        you to read it as their coach.
       </Text>
       <Action href={url}>See the invitation</Action>
       <Text>
-        You would see what they choose to show, and they can take that back whenever they like. They can see
-        what you opened.
+        You would see what they share with you. They can stop sharing at any time, and they can see what you
+        opened.
       </Text>
-      <Small>If you do not know them, leave this mail alone. Nothing starts until you say yes.</Small>
+      <Small>If you don’t know them, you can ignore this email. Nothing happens unless you accept.</Small>
     </Layout>
   );
 }

@@ -6,26 +6,28 @@ export type ComeBackProps = NoteFooterProps & { url: string; doors: number };
 
 /** BACK-6, BACK-OWN: a wait before the same role is over. No company and no role is named. */
 export function renderComeBack(props: ComeBackProps): Promise<Rendered> {
-  return renderMail('A door is open again', <ComeBackMail {...props} />);
+  return renderMail('A waiting period is over', <ComeBackMail {...props} />);
 }
 
 function ComeBackMail({ url, doors, ...footer }: ComeBackProps) {
   const several = doors > 1;
   return (
     <Layout
-      title="A door is open again"
-      preview="A waiting time that you noted ends today."
-      footer={<NoteFooter why="This comes when a waiting time ends." stop="No more of these" {...footer} />}
+      title="A waiting period is over"
+      preview="You can apply for the same role again."
+      footer={
+        <NoteFooter why="We send this when a waiting period ends." stop="Turn off these emails" {...footer} />
+      }
     >
-      <Heading>{several ? `${doors} doors are open again.` : 'A door is open again.'}</Heading>
+      <Heading>{several ? `${doors} waiting periods are over.` : 'You can apply again.'}</Heading>
       <Text>
         {several
-          ? 'With some companies you were to wait before asking for the same role once more. For these the time is over today.'
-          : 'With one company you were to wait before asking for the same role once more. That time is over today.'}
+          ? 'With these companies, it was better to wait before applying for the same role again. The waiting periods are over.'
+          : 'With one company, it was better to wait before applying for the same role again. The waiting period is over.'}
       </Text>
       <Text>
-        It stays open, so there is no hurry. If you go back, say in a line what is new since then. If you have
-        moved on, leave it.
+        There’s no hurry. If you apply again, say in one line what’s new since then. If you’ve moved on, you
+        can ignore this.
       </Text>
       <Action href={url}>{several ? 'See which ones' : 'See which one'}</Action>
     </Layout>

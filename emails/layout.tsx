@@ -4,7 +4,7 @@ import { DARK, LOOK } from './look';
 /** What every note carries: where mails of its kind stop, and the operator's postal address where one is set. */
 export type NoteFooterProps = { unsubscribeUrl: string; postalAddress?: string };
 
-/** The frame of every mail from the house: no picture, nothing that reports that it was opened. */
+/** The frame of every email from Rebound: no picture, and nothing that reports that it was opened. */
 export function Layout({
   title,
   preview,

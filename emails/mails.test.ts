@@ -55,8 +55,8 @@ test.each(TRANSACTIONAL)('%s was asked for and has no unsubscribe', async (_name
 test('says whether a draft waits, and how many doors are open', async () => {
   const unlocked = async (drafted: boolean) => (await renderReplyUnlocked({ ...footer, url, drafted })).text;
   expect(await unlocked(true)).toContain('Read the draft');
-  expect(await unlocked(false)).toContain('Write a few lines');
-  expect((await renderComeBack({ ...footer, url, doors: 3 })).text).toContain('3 doors');
+  expect(await unlocked(false)).toContain('Write a reply');
+  expect((await renderComeBack({ ...footer, url, doors: 3 })).text).toContain('3 waiting periods');
 });
 
 describe.each(MAILS)('%s', (_name, render) => {
@@ -90,7 +90,7 @@ describe.each(MAILS)('%s', (_name, render) => {
 
 test('blames the address of a reply for nothing that a rule or its writer’s mailbox did (PUSH-1)', async () => {
   const said = async (why: object) => (await renderReplyReturned({ url, ...why })).text;
-  expect(await said({})).toContain('address is wrong');
+  expect(await said({})).toContain('typo in the address');
   expect(await said({ rule: true })).not.toContain('address');
   expect(await said({ ownMailbox: true })).not.toContain('address');
 });
@@ -116,7 +116,7 @@ test('says one note for all where several plans are on the same day (NUDGE-2)', 
   const subjects = async (days: (1 | 3)[]) => (await renderNudge({ ...nudge, days })).subject;
   expect(await subjects([1])).toBe(await subjects([1, 1]));
   expect(await subjects([1, 3])).not.toBe(await subjects([1]));
-  expect((await renderNudge({ ...nudge, days: [1, 1] })).text).toContain('More than one plan');
+  expect((await renderNudge({ ...nudge, days: [1, 1] })).text).toContain('more than one plan');
 });
 
 test('sends a reply in the person’s words alone, with their line breaks, escaped', async () => {

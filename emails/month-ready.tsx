@@ -6,22 +6,30 @@ export type MonthReadyProps = NoteFooterProps & { url: string; month: string };
 
 /** REVIEW: last month's journal is laid out for reading. */
 export function renderMonthReady(props: MonthReadyProps): Promise<Rendered> {
-  return renderMail(`Your ${props.month} on one page`, <MonthReadyMail {...props} />);
+  return renderMail(`Your journal for ${props.month}`, <MonthReadyMail {...props} />);
 }
 
 function MonthReadyMail({ url, month, ...footer }: MonthReadyProps) {
   return (
     <Layout
-      title={`Your ${month} on one page`}
-      preview="What came up, and what you wanted to try."
-      footer={<NoteFooter why="This comes once a month, if you wrote." stop="No more of these" {...footer} />}
+      title={`Your journal for ${month}`}
+      preview="What people said, and what you wanted to try."
+      footer={
+        <NoteFooter
+          why="We send this once a month, if you wrote entries."
+          stop="Turn off these emails"
+          {...footer}
+        />
+      }
     >
-      <Heading>{`${month}, laid out for you.`}</Heading>
+      <Heading>{`${month}, on one page.`}</Heading>
       <Text>
-        What you wrote last month is on one page: what people said and how often, and the things you wanted to
-        do differently.
+        Your entries for {month} are on one page: what people said and how often, and what you wanted to do
+        differently.
       </Text>
-      <Text>Ten quiet minutes are plenty. A single remark says little; look for what comes up again.</Text>
+      <Text>
+        Ten quiet minutes are enough. A single remark says little, so look for what comes up more than once.
+      </Text>
       <Action href={url}>{`Read ${month}`}</Action>
     </Layout>
   );

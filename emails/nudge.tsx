@@ -20,19 +20,19 @@ type Shape = 'first' | 'third' | 'both';
 
 const WORDS: Record<Shape, { subject: string; preview: string; heading: string }> = {
   first: {
-    subject: 'A note for this morning',
+    subject: 'Day 1 of your plan',
     preview: 'Small steps for today, at your own pace.',
     heading: 'Good morning.',
   },
   third: {
-    subject: 'A note for the third day',
-    preview: 'Three small things, then the plan lets go.',
+    subject: 'Day 3 of your plan',
+    preview: 'Three small things, then you’re done.',
     heading: 'The last of the three days.',
   },
   both: {
-    subject: 'One note for today',
-    preview: 'Two plans meet today; here they are together.',
-    heading: 'Two plans meet today.',
+    subject: 'Your plans for today',
+    preview: 'Two plans fall on today; here they are together.',
+    heading: 'Two plans fall on today.',
   },
 };
 
@@ -50,34 +50,34 @@ function NudgeMail({ days, todayUrl, ...footer }: NudgeProps) {
       preview={preview}
       footer={
         <NoteFooter
-          why="A plan of yours sends a note on its first and its third morning."
-          stop="No more of these notes"
+          why="A three-day plan sends an email reminder on day 1 and day 3."
+          stop="Turn off email reminders"
           {...footer}
         />
       }
     >
       <Heading>{heading}</Heading>
       {days.length > 1 && shape !== 'both' && (
-        <Text>More than one plan is on this day, so take it once for all of them.</Text>
+        <Text>You have more than one plan on this day. Doing this once covers them all.</Text>
       )}
       {shape !== 'third' && (
         <>
           <Text>
             {shape === 'both' && 'The newer one first. '}Read the message again, give the disappointment ten
-            minutes, then write your five lines. A reply can be drafted today; it stays here for now.
+            minutes, then write your five lines. You can draft a reply today. It isn’t sent yet.
           </Text>
-          <Text>This evening, name three to five roles you would like to go for next.</Text>
+          <Text>This evening, name three to five roles you’d like to apply to next.</Text>
         </>
       )}
       {shape !== 'first' && (
         <>
           <Text>
-            {shape === 'both' && 'Now the older one. '}Apply to what is left of the roles you named, and ask
-            one person whether they have time for a coffee in the next two weeks.
+            {shape === 'both' && 'Now the older one. '}Apply to the rest of the roles you named, and ask one
+            person whether they have time for a coffee in the next two weeks.
           </Text>
           <Text>
-            Then leaf through your journal and see whether anything comes up more than once. Tomorrow is a
-            usual day again.
+            Then look through your journal and see whether anything comes up more than once. Tomorrow is back
+            to normal.
           </Text>
         </>
       )}

@@ -13,17 +13,17 @@ function PlanFinishedMail({ url, ...footer }: PlanFinishedProps) {
   return (
     <Layout
       title="The three days are over"
-      preview="From here on it is a usual day."
+      preview="Back to normal from here."
       footer={
-        <NoteFooter why="This comes once, when a plan has ended." stop="No more of these" {...footer} />
+        <NoteFooter why="We send this once, when a plan is over." stop="Turn off these emails" {...footer} />
       }
     >
-      <Heading>The plan lets go.</Heading>
+      <Heading>That’s the three days done.</Heading>
       <Text>
-        The three days have gone by. What you did of it counts, and what you left is not held against you:
-        nothing of it waits for you any more.
+        Whatever you did counts. Whatever you left is fine too: nothing from the plan is waiting for you any
+        more.
       </Text>
-      <Text>From here on your search goes on at its own pace.</Text>
+      <Text>From here, your search goes on at its own pace.</Text>
       <Action href={url}>Open Today</Action>
     </Layout>
   );

@@ -9,16 +9,16 @@ import { type Rendered, renderMail } from './render';
 export type ReplyReturnedProps = { url: string; ownMailbox?: boolean; rule?: boolean };
 
 export function renderReplyReturned(props: ReplyReturnedProps): Promise<Rendered> {
-  const title = props.ownMailbox || props.rule ? 'Your reply stayed here' : 'Your reply came back';
+  const title = props.ownMailbox || props.rule ? 'Your reply was not sent' : 'Your reply was not delivered';
   return renderMail(title, <ReplyReturnedMail title={title} {...props} />);
 }
 
 function ReplyReturnedMail({ title, url, ...why }: ReplyReturnedProps & { title: string }) {
   return (
-    <Layout title={title} preview="Nothing is lost: it is with you again.">
-      <Heading>{why.rule ? 'It did not leave.' : 'It did not get there.'}</Heading>
+    <Layout title={title} preview="Nothing is lost. We kept every word.">
+      <Heading>{why.rule ? 'It was not sent.' : 'It didn’t get there.'}</Heading>
       {reasonOf(why)}
-      <Action href={url}>Look at the reply</Action>
+      <Action href={url}>See the reply</Action>
     </Layout>
   );
 }
@@ -28,10 +28,10 @@ function reasonOf({ ownMailbox, rule }: Omit<ReplyReturnedProps, 'url'>): ReactE
     return (
       <>
         <Text>
-          When your reply was about to leave, what it rests on had changed: often its time was over. Every
-          word of it is where you left it.
+          When your reply was about to be sent, something it depends on had changed. Often its time has
+          passed. We kept every word.
         </Text>
-        <Text>Its page says what holds now.</Text>
+        <Text>The reply’s page says what you can do now.</Text>
       </>
     );
   }
@@ -39,20 +39,20 @@ function reasonOf({ ownMailbox, rule }: Omit<ReplyReturnedProps, 'url'>): ReactE
     return (
       <>
         <Text>
-          Your own mailbox did not let your reply leave. Every word of it is where you left it. Often a
-          password was changed, the mailbox was removed here, or its server was away for days.
+          We couldn’t send your reply from your own email account. We kept every word. Often a password was
+          changed, the account was removed here, or its server was down for days.
         </Text>
-        <Text>Have a look at the mailbox in settings, or choose another way for it to leave.</Text>
+        <Text>Check the email account in settings, or choose another way to send it.</Text>
       </>
     );
   }
   return (
     <>
       <Text>
-        The address did not take your reply. Every word of it is where you left it. Often a letter in the
-        address is wrong, or the mailbox has closed.
+        The address didn’t accept your reply. We kept every word. Often there’s a typo in the address, or the
+        mailbox no longer exists.
       </Text>
-      <Text>Have a look at the address, and send it again if you like.</Text>
+      <Text>Check the address, and send it again if you like.</Text>
     </>
   );
 }

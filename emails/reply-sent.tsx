@@ -5,24 +5,27 @@ import { type Rendered, renderMail } from './render';
 export type ReplySentProps = NoteFooterProps & { url: string };
 
 export function renderReplySent(props: ReplySentProps): Promise<Rendered> {
-  return renderMail('Your reply has left', <ReplySentMail {...props} />);
+  return renderMail('Your reply was sent', <ReplySentMail {...props} />);
 }
 
 function ReplySentMail({ url, ...footer }: ReplySentProps) {
   return (
     <Layout
-      title="Your reply has left"
-      preview="It went out once, in your words."
+      title="Your reply was sent"
+      preview="It was sent once, in your words."
       footer={
-        <NoteFooter why="This comes when a reply of yours has left." stop="No more of these" {...footer} />
+        <NoteFooter
+          why="We send this when one of your replies was sent."
+          stop="Turn off these emails"
+          {...footer}
+        />
       }
     >
-      <Heading>It is on its way.</Heading>
+      <Heading>Your reply was sent.</Heading>
       <Text>
-        The reply you wrote has gone out, once and word for word. If an answer comes, it goes straight to your
-        own mailbox.
+        The reply you wrote was sent once, word for word. If they answer, it goes straight to your own inbox.
       </Text>
-      <Action href={url}>See what comes next</Action>
+      <Action href={url}>See what to do next</Action>
     </Layout>
   );
 }

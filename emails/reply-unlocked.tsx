@@ -6,28 +6,30 @@ export type ReplyUnlockedProps = NoteFooterProps & { url: string; drafted: boole
 
 /** HOLD-1 to HOLD-4: the hold is over, and what to do with that is the person's own affair. */
 export function renderReplyUnlocked(props: ReplyUnlockedProps): Promise<Rendered> {
-  return renderMail('The wait is over', <ReplyUnlockedMail {...props} />);
+  return renderMail('You can reply now', <ReplyUnlockedMail {...props} />);
 }
 
 function ReplyUnlockedMail({ url, drafted, ...footer }: ReplyUnlockedProps) {
   return (
     <Layout
-      title="The wait is over"
-      preview={
-        drafted ? 'Your draft may leave whenever you like.' : 'There is room for a few calm lines now.'
-      }
+      title="You can reply now"
+      preview={drafted ? 'You can send your draft whenever you like.' : 'A few calm lines are enough.'}
       footer={
-        <NoteFooter why="This comes once, when a reply may leave." stop="No more of these" {...footer} />
+        <NoteFooter
+          why="We send this once, when you can send a reply."
+          stop="Turn off these emails"
+          {...footer}
+        />
       }
     >
-      <Heading>{drafted ? 'Your draft may leave now.' : 'A reply may leave now.'}</Heading>
+      <Heading>{drafted ? 'You can send your draft now.' : 'You can reply now.'}</Heading>
       <Text>
         {drafted
-          ? 'You wrote something and let it rest. Read it once more with today’s eyes: it can go as it is, be changed, or stay where it is.'
-          : 'You have slept on it. If you would like to answer, a few plain lines are enough, and there is help with them.'}
+          ? 'You wrote a draft and slept on it. Read it once more: you can send it as it is, change it, or leave it.'
+          : 'You’ve slept on it. If you’d like to reply, a few plain lines are enough, and we’ll help you write them.'}
       </Text>
-      <Text>Nothing leaves by itself.</Text>
-      <Action href={url}>{drafted ? 'Read the draft' : 'Write a few lines'}</Action>
+      <Text>Nothing is sent unless you send it.</Text>
+      <Action href={url}>{drafted ? 'Read the draft' : 'Write a reply'}</Action>
     </Layout>
   );
 }

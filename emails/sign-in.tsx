@@ -12,16 +12,16 @@ export function renderSignIn(props: SignInProps): Promise<Rendered> {
 function SignInMail({ url, code, minutes }: SignInProps) {
   return (
     <Layout title="Sign in to Rebound" preview="A link and a code. Either one is enough.">
-      <Heading>Here is your way in.</Heading>
+      <Heading>Your sign-in link</Heading>
       <Text>Open this link in the browser you want to use:</Text>
       <Action href={url}>Sign in</Action>
-      <Text>Or type this code on the page where you began:</Text>
+      <Text>Or type this code on the page where you started:</Text>
       <p className="ink" style={LOOK.code}>
         {code}
       </p>
       <Small>
-        Both work once, within {minutes} minutes. If it was not you who asked, leave this mail alone: nobody
-        gets in without it.
+        Both work once, within {minutes} minutes. If you didn’t ask for this, you can ignore this email.
+        Nobody can sign in without it.
       </Small>
     </Layout>
   );

@@ -15,7 +15,7 @@ export default function ErrorPage({
     <Page width="narrow">
       <PageHeader
         title="This page did not load."
-        lede="That is on our side. What you saved before is safe, and trying again often helps."
+        lede="The problem is on our side. What you saved is safe, and trying again often helps."
       />
       <div className="flex flex-wrap gap-2.5">
         <Button variant="strong" onClick={retry}>

@@ -36,13 +36,13 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
           </li>
           <li>
             <a href="/api/v1" className={FOOT_LINK}>
-              For programs
+              API
             </a>
           </li>
           {isLocal && (
             <li>
               <Link href="/outbox" className={FOOT_LINK}>
-                Outbox of this copy
+                Local mail
               </Link>
             </li>
           )}

@@ -8,23 +8,23 @@ import { env } from '@/lib/platform/env';
 import { ExampleNights } from './_components/example-nights';
 import { TryDemo } from './_components/try-demo';
 
-export const metadata: Metadata = { title: { absolute: 'Rebound: for the days after a no' } };
+export const metadata: Metadata = { title: { absolute: 'Rebound: for the days after a job rejection' } };
 
 const PARTS = [
   {
     title: 'The first evening',
     words:
-      'Note what happened; it takes less than a minute. You hear whether a reply is worth it and when it may leave. The angry version gets a place where nobody reads it.',
+      'Log what happened; it takes less than a minute. We’ll tell you whether to reply and when you can send it. There’s a private place for what you’d never send.',
   },
   {
     title: 'Three days',
     words:
-      'One thing at a time: a walk, five lines, a few new roles. The reply you wrote leaves by itself once its nights are over, and not before.',
+      'One thing at a time: a walk, five lines, a few new roles. The reply you schedule is sent once its wait is over, and not before.',
   },
   {
     title: 'From then on',
     words:
-      'Your journal keeps what each no had to teach, and your pipeline shows how much is still live. A coach sees what you show them, for as long as you like.',
+      'Your journal keeps what you learned from each rejection, and your pipeline shows what’s still open. A coach sees what you share, for as long as you like.',
   },
 ];
 
@@ -34,20 +34,20 @@ export default async function LandingPage() {
     <Page width="wide" centred>
       <div className="max-w-[44rem]">
         <PageHeader
-          title="When it is a no, sleep on it."
-          lede="Rebound is for the days after a job rejection. It tells you the one thing to do next, holds your reply until you are rested, and keeps the rest of your search in sight."
+          title="When it’s a no, sleep on it."
+          lede="Rebound is for the days after a job rejection. It tells you the one thing to do next, holds your reply until you’ve slept on it, and keeps the rest of your search in sight."
         />
         <Ways />
       </div>
       <figure className="mt-14 min-w-0">
         <ExampleNights />
         <figcaption className="mt-2 text-small text-soft">
-          After a final round a reply waits for two nights. This is how the wait looks.
+          After a final round, a reply waits two nights. This is what the wait looks like.
         </figcaption>
       </figure>
       <section aria-labelledby="how" className="mt-16">
         <h2 id="how" className="serif-heading text-h2">
-          How it goes
+          How it works
         </h2>
         <ol className="mt-5 grid gap-8 border-t border-line pt-6 md:grid-cols-3 md:gap-10">
           {PARTS.map(({ title, words }) => (
@@ -63,9 +63,8 @@ export default async function LandingPage() {
           What you write is yours
         </h2>
         <p className="mt-3 text-pretty">
-          Journal lines, feedback, replies and the angry version are encrypted under a key that belongs to
-          your account alone. Nobody is shown anything until you choose it, and you can take it back at any
-          moment.{' '}
+          Your journal, feedback, replies and vents are encrypted with a key that belongs to your account
+          alone. Nobody sees anything until you share it, and you can stop sharing at any time.{' '}
           <Link href="/privacy" className="font-medium underline decoration-edge underline-offset-3">
             Privacy in plain words
           </Link>
@@ -87,7 +86,7 @@ async function Ways() {
   if (env().REBOUND_MODE !== 'local') {
     return (
       <ButtonLink href="/sign-in" variant="strong">
-        Sign in or start
+        Sign in or sign up
       </ButtonLink>
     );
   }

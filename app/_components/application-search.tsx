@@ -9,14 +9,14 @@ export function ApplicationSearch({ q, path }: { q: string; path: '/pipeline' | 
     <form action={path} role="search" className="flex min-w-0 items-end gap-2.5">
       <TextInput
         key={q}
-        label="Find a company or role"
+        label="Search company or role"
         name="q"
         type="search"
         maxLength={120}
         defaultValue={q}
         className="w-[18rem]"
       />
-      <Button type="submit">Find</Button>
+      <Button type="submit">Search</Button>
       {q && (
         <Link href={path} className={buttonClass('quiet')}>
           Show all

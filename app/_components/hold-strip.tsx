@@ -40,7 +40,7 @@ export function HoldStrip({
       }))}
       marks={[
         ...(isBefore(until, now) ? [] : [{ at: fractionOf(now), kind: 'now' as const, label: 'now' }]),
-        { at: fractionOf(holdUntil), kind: 'end', label: over ? `open since ${end}` : end },
+        { at: fractionOf(holdUntil), kind: 'end', label: over ? `ready since ${end}` : end },
       ]}
       labels={days.map(({ date, start, end: stop }) => ({
         at: (fractionOf(start) + fractionOf(stop)) / 2,
@@ -61,6 +61,6 @@ function elapsed(from: Temporal.Instant, to: Temporal.Instant): number {
 }
 
 function titleOf(over: boolean, ahead: number, moment: string): string {
-  if (over) return `The wait is over: a reply may leave since ${moment}`;
-  return `${nightsInWords(ahead)} between now and ${moment}, when a reply may leave`;
+  if (over) return `The wait is over. It ended on ${moment}`;
+  return `${nightsInWords(ahead)} between now and ${moment}, when you can send a reply`;
 }

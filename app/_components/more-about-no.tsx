@@ -12,14 +12,14 @@ export function MoreAboutNo({
 }) {
   return (
     <Disclosure
-      summary="A little more, if you like"
+      summary="More details"
       open={Boolean(hoursError || presented || hoursInvested || recruiterReachedOut)}
     >
       <div className="flex flex-col gap-4.5 pt-2">
         <Switch
           label="I presented something to them"
           name="presented"
-          hint="A presentation, or a take-home that you talked through."
+          hint="A presentation, or a take-home you talked them through."
           defaultChecked={presented === 'on'}
         />
         <TextInput
@@ -32,7 +32,7 @@ export function MoreAboutNo({
           error={hoursError}
         />
         <Switch
-          label="A recruiter had written to me personally"
+          label="A recruiter contacted me personally"
           name="recruiterReachedOut"
           defaultChecked={recruiterReachedOut === 'on'}
         />

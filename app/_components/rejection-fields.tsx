@@ -39,7 +39,7 @@ export function RejectionFields({
   return (
     <>
       <ChoiceGroup
-        label="How far did it go?"
+        label="How far did you get?"
         name="furthestStage"
         layout="pills"
         options={STAGE_CHOICES}
@@ -68,17 +68,17 @@ export function RejectionFields({
         error={errorIn(state, 'decidedBy')}
       />
       <TextArea
-        label="Their words"
+        label="What they wrote"
         optional
         name="feedback"
-        hint="Paste it as it is; with its headers, your reply finds its thread. Nobody else sees it."
+        hint="Paste their email. With its original headers, your reply joins the same thread. Only you can see it."
         defaultValue={values.feedback}
         error={errorIn(state, 'feedback')}
       />
       <Switch
         label="This one hurts"
         name="emotional"
-        hint="Then a reply rests for 48 hours, whatever else holds."
+        hint="Then your reply waits 48 hours, however far you got."
         defaultChecked={values.emotional === 'on'}
       />
       <MoreAboutNo values={values} hoursError={errorIn(state, 'hoursInvested')} />

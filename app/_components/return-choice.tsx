@@ -25,14 +25,14 @@ export function ReturnChoice({ state, verb, saves }: { state: FormState; verb: s
         {saves && (
           <div>
             <SubmitButton name="instead" value="save" pendingLabel="Saving">
-              Save it for then
+              Remind me then
             </SubmitButton>
           </div>
         )}
         <TextArea
-          label="What is new since then?"
+          label="What’s new since then?"
           name="credential"
-          hint="A degree, a certificate, a job or a project that closes the gap. It is kept with the application, sealed."
+          hint="A degree, a certificate, a job or a project that closes the gap. It’s saved with the application, encrypted."
           rows={2}
           defaultValue={typedIn(state, 'credential')}
           error={errorIn(state, 'credential')}
@@ -42,7 +42,7 @@ export function ReturnChoice({ state, verb, saves }: { state: FormState; verb: s
             {verb} with this
           </SubmitButton>
           <SubmitButton name="ground" value="override" variant="quiet" pendingLabel={`${verb}…`}>
-            {verb} all the same
+            {verb} anyway
           </SubmitButton>
         </div>
       </Stack>

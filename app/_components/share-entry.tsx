@@ -56,7 +56,7 @@ function SharingSwitch({ entryId, coachingId, coach, shared, count }: Audience &
             )}
           />
         </span>
-        <span className="min-w-0 wrap-anywhere">Show it to {coach}</span>
+        <span className="min-w-0 wrap-anywhere">Share with {coach}</span>
       </button>
       <p className="text-small wrap-anywhere text-soft">{countLine(coach, count)}</p>
       <p role="status" className="text-small empty:hidden">
@@ -67,6 +67,6 @@ function SharingSwitch({ entryId, coachingId, coach, shared, count }: Audience &
 }
 
 function countLine(coach: string, count: number): string {
-  if (count === 0) return `${coach} can open none of your entries.`;
+  if (count === 0) return `${coach} can’t open any of your entries.`;
   return `${coach} can open ${inWords(count)} of your entries.`;
 }

@@ -40,7 +40,7 @@ export function WhenFields({
   return (
     <>
       <ChoiceGroup
-        label="When did the news come?"
+        label="When did you hear?"
         name="when"
         layout="pills"
         options={clock.keep ? [{ value: 'unchanged', label: clock.keep }, ...WHEN_CHOICES] : WHEN_CHOICES}

@@ -32,7 +32,7 @@ export function FormError({ title, problems = [] }: FormErrorProps) {
     >
       <IconAttention className="mt-0.5 size-5 shrink-0 text-dawn" />
       <div className="min-w-0">
-        <p className="font-semibold">{title ?? 'Something here needs another look'}</p>
+        <p className="font-semibold">{title ?? 'Please check this'}</p>
         {problems.length > 0 && (
           <ul className="mt-1 flex flex-col gap-1">
             {problems.map(({ name, message }) => (

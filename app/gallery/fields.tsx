@@ -27,7 +27,7 @@ export function Fields({ sheet }: { sheet: string }) {
             optional
           />
           <TextInput
-            label="E-mail"
+            label="Email"
             name="email"
             type="email"
             defaultValue="ana@example"
@@ -107,7 +107,12 @@ export function Fields({ sheet }: { sheet: string }) {
           <Checkbox label="Remember me on this device" name="remember" defaultChecked />
           <Checkbox label="Send a copy" name="copy" hint="It goes to your own address." />
           <Checkbox label="I have read it" name="read" error="Tick this once you have." />
-          <Switch label="A short mail in the morning" name="mail" defaultChecked hint="At nine, your time." />
+          <Switch
+            label="A short email in the morning"
+            name="mail"
+            defaultChecked
+            hint="At nine, your time."
+          />
           <Switch label="Sound" name="sound" />
           <Switch label="Out of reach" name="reach" disabled />
         </Stack>

@@ -53,8 +53,8 @@ export class Api {
 export async function makeToken(page: Page, name = 'A journey'): Promise<string> {
   await page.goto('/settings#tokens');
   await page.getByLabel('What is it for?').fill(name);
-  await page.getByLabel('It may change things as well').check();
-  await page.getByRole('button', { name: 'Make a token' }).click();
+  await page.getByLabel('Allow changes').check();
+  await page.getByRole('button', { name: 'Create token' }).click();
   const shown = page.locator('[data-token]');
   await expect(shown).toHaveText(/^rbd_/);
   return (await shown.textContent()) ?? '';

@@ -88,14 +88,14 @@ export const newAddress = (name: string) => `${name}.${Date.now()}.${people++}@e
 export async function signIn(page: Page, email: string, to = '/sign-in'): Promise<void> {
   const earlier = await addressOfLatestMail(page, email);
   await page.goto(to);
-  await page.getByLabel('Your e-mail address').fill(email);
-  await page.getByRole('button', { name: 'Send me a mail' }).click();
-  await expect(page.getByRole('heading', { name: 'Look in your mail.' })).toBeVisible();
+  await page.getByLabel('Your email address').fill(email);
+  await page.getByRole('button', { name: 'Email me a sign-in link' }).click();
+  await expect(page.getByRole('heading', { name: 'Check your email.' })).toBeVisible();
   // Of somebody who has signed in before, the used mail is still there.
   await expect.poll(() => addressOfLatestMail(page, email), { timeout: 20_000 }).not.toBe(earlier);
   await openLatestMail(page, email);
   await page.frameLocator('iframe').getByRole('link').first().click();
-  await page.getByRole('button', { name: 'Sign in here' }).click();
+  await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page).not.toHaveURL(/sign-in/);
 }
 
@@ -104,10 +104,10 @@ export async function countMails(page: Page, to: string, subject: string | RegEx
   let count = 0;
   await page.goto('/outbox');
   for (;;) {
-    await expect(page.getByRole('heading', { name: 'Outbox' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Local mail' })).toBeVisible();
     const rows = page.getByRole('listitem').filter({ has: page.getByText(`To ${to}`, { exact: true }) });
     count += await rows.filter({ has: page.getByRole('link', { name: subject }) }).count();
-    const earlier = page.getByRole('link', { name: 'Earlier ones' });
+    const earlier = page.getByRole('link', { name: 'Older emails' });
     if ((await earlier.count()) === 0) return count;
     await page.goto((await earlier.getAttribute('href')) ?? '');
   }

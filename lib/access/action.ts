@@ -226,11 +226,11 @@ async function perform<S extends z.ZodType>(
     // What only the transaction could tell is wrong with a field.
     if (error instanceof ZodError) return invalid(error, values);
     if (error instanceof NotFound)
-      return stay('This is not here any more. It may have been removed in another tab.');
-    if (error instanceof Forbidden) return stay('This is not open to you, or not any more.');
+      return stay('This no longer exists. It may have been deleted in another tab.');
+    if (error instanceof Forbidden) return stay('You don’t have access to this, or no longer do.');
     if (error instanceof TooMany) return stay(error.message);
     log.error('action', error);
-    return stay('That did not work, and nothing was changed. Please try once more.');
+    return stay('That didn’t work, and nothing was changed. Please try again.');
   }
 }
 
@@ -238,7 +238,7 @@ function invalid(error: z.ZodError, values: Values): FormState {
   const errors: Record<string, string> = {};
   for (const issue of error.issues) errors[issue.path.join('.')] ??= issue.message;
   const count = Object.keys(errors).length;
-  const message = count === 1 ? 'One thing needs another look.' : `${count} things need another look.`;
+  const message = count === 1 ? 'Please check one thing.' : `Please check ${count} things.`;
   return { status: 'invalid', message, errors, values };
 }
 

@@ -15,8 +15,8 @@ vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCa
 // Every server action, posted by everybody about the owner's rows.
 
 const NOT_SHARED = '/clients?closed';
-const NOT_HERE = 'This is not here any more. It may have been removed in another tab.';
-const NOT_OPEN = 'This is not open to you, or not any more.';
+const NOT_HERE = 'This no longer exists. It may have been deleted in another tab.';
+const NOT_OPEN = 'You don’t have access to this, or no longer do.';
 const ELSEWHERE = [null, 'null', 'https://elsewhere.example', 'http://localhost:3000.elsewhere.example'];
 
 let cast: Cast;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainAddress, problemOfAddress } from '@/lib/mail/address';
 
-const ONE_ADDRESS = 'Write one e-mail address, such as name@company.com.';
+const ONE_ADDRESS = 'Write one email address, such as name@company.com.';
 
 /** PUSH-2, CHANNEL: one bare address; an international domain comes out as it is looked up. */
 export const mailAddress = z

@@ -21,7 +21,7 @@ test.each([
 });
 
 test.each([
-  ['', /^Write one e-mail address/],
+  ['', /^Write one email address/],
   ['ana', /@ is missing/],
   ['ana@@example.com', /more than one @/],
   ['ana@home@example.com', /more than one @/],

@@ -6,7 +6,7 @@ import { domainToASCII, domainToUnicode } from 'node:url';
 const LONGEST = 254;
 const LONGEST_LOCAL = 64;
 
-const ONE_ADDRESS = 'Write one e-mail address, such as name@company.com.';
+const ONE_ADDRESS = 'Write one email address, such as name@company.com.';
 const BY_HAND = 'Type the address by hand.';
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/u;
@@ -40,7 +40,7 @@ export function problemOfAddress(text: string): string | null {
   if (text === '') return ONE_ADDRESS;
   if (INVISIBLE.test(text)) return `There is an invisible character in it. ${BY_HAND}`;
   if (text.length > LONGEST) return `This is longer than an address can be. ${ONE_ADDRESS}`;
-  if (/["\\]/.test(text)) return 'An address with quotes in it is not taken. Write it without them.';
+  if (/["\\]/.test(text)) return 'Addresses with quotes aren’t accepted. Write it without them.';
   if (/[<>()[\]]/.test(text)) return 'Write the address alone, without a name or brackets around it.';
   if (/[,;\s]/u.test(text)) return 'One address is enough: a reply goes to one person.';
   const [local = '', domain, ...more] = text.split('@');
@@ -60,16 +60,15 @@ function problemOfLocal(local: string): string | null {
   if (local.length > LONGEST_LOCAL) return 'The part before the @ is longer than it can be.';
   if (!ASCII.test(local))
     return `A letter before the @ is from another alphabet and may only look like the right one. ${BY_HAND}`;
-  if (/^\.|\.$|\.\./.test(local)) return 'There is a dot too many before the @.';
-  if (!LOCAL.test(local))
-    return 'There is a character before the @ that addresses here do not have. Look at it again.';
+  if (/^\.|\.$|\.\./.test(local)) return 'There’s one dot too many before the @.';
+  if (!LOCAL.test(local)) return 'There’s a character before the @ that isn’t allowed. Please check it.';
   return null;
 }
 
 function problemOfDomain(domain: string): string | null {
   if (domain === '') return `Something is missing after the @. ${ONE_ADDRESS}`;
   if (domain.endsWith('.') || domain.startsWith('.') || domain.includes('..'))
-    return 'There is a dot too many after the @.';
+    return 'There’s one dot too many after the @.';
   // Full-width letters, other dots and the like become plain ones on the way: then it would go elsewhere than it reads.
   if (domain.includes('\u3002') || domain.toLowerCase().normalize('NFKC') !== domain.toLowerCase())
     return `A character after the @ only looks like the usual one. ${BY_HAND}`;

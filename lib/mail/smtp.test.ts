@@ -43,7 +43,7 @@ async function serving(options: SMTPServerOptions = {}) {
 const mail = {
   to: 'ana@example.test',
   replyTo: 'me@example.test',
-  subject: 'A note for this morning',
+  subject: 'Day 1 of your plan',
   text: 'Hello, Zoë.\n',
   html: '<p>Hello.</p>',
   headers: { 'List-Unsubscribe': '<http://localhost:3000/unsubscribe/one-click?t=a.b>' },
@@ -61,7 +61,7 @@ test('delivers both forms to the one recipient, and the same mail under the same
   expect(first).toEqual(second);
   expect(first).toMatchObject({ outcome: 'sent', providerId: expect.stringMatching(/@rebound\.test>$/) });
   expect(recipients).toEqual(['ana@example.test', 'ana@example.test']);
-  expect(messages[0]).toMatch(/^Subject: A note for this morning\r?$/m);
+  expect(messages[0]).toMatch(/^Subject: Day 1 of your plan\r?$/m);
   expect(messages[0]).toMatch(/^Reply-To: me@example\.test\r?$/m);
   expect(messages[0]).toContain('List-Unsubscribe: <http://localhost:3000/unsubscribe/one-click?t=a.b>');
   expect(messages[0]).toContain('text/plain');

@@ -11,8 +11,8 @@ export const CHAMPION_STEPS = [
   },
   {
     key: 'comment',
-    title: 'Say something now and then',
-    detail: 'When they publish something you have a thought on. A few times a year is enough.',
+    title: 'Comment now and then',
+    detail: 'When they publish something you have a view on. A few times a year is enough.',
   },
   {
     key: 'coffee',
@@ -30,22 +30,22 @@ export function championCoffeeOn(endedOn: Temporal.PlainDate): Temporal.PlainDat
 export const REASONS_TO_WRITE = [
   {
     key: 'news',
-    label: 'There is news of the company',
-    detail: 'A round, a prize, a move: one line on why it matters.',
+    label: 'There’s news about the company',
+    detail: 'A funding round, an award, a move: one line on why it matters.',
   },
   {
     key: 'launch',
-    label: 'They have launched something',
-    detail: 'Try it first, and name one thing that you liked.',
+    label: 'They launched something',
+    detail: 'Try it first, and name one thing you liked.',
   },
   {
     key: 'leadership',
-    label: 'Somebody new leads the team',
-    detail: 'A short welcome, and who you are to them.',
+    label: 'Someone new leads the team',
+    detail: 'A short welcome, and how you know the team.',
   },
   {
     key: 'stronger',
-    label: 'Your own position is much stronger',
-    detail: 'A new job, a degree, a thing you built: say it plainly and leave it at that.',
+    label: 'You’re in a much stronger position',
+    detail: 'A new job, a degree, something you built: say it plainly and leave it at that.',
   },
 ] as const;

@@ -12,28 +12,28 @@ export const FEEDBACK_READING_WORDS: Record<
 > = {
   vague: {
     label: 'Vague',
-    meaning: 'They preferred somebody. It is not a verdict on you.',
-    next: 'Nothing to do with it. Keep it, in case it comes again.',
+    meaning: 'They preferred someone else. It’s not a verdict on you.',
+    next: 'There’s nothing to act on. Keep it in case you hear it again.',
   },
   specific: {
     label: 'Specific',
-    meaning: 'One thing, named. This is the rare kind that can be worked with.',
-    next: 'Take it into your one thing for next time.',
+    meaning: 'It names one thing. This is the rare kind you can work with.',
+    next: 'Make it your one thing for next time.',
   },
   fit: {
     label: 'About fit',
-    meaning: 'Alone it says little. Together with others it can say something.',
-    next: 'Leave it for now, and see whether it comes back elsewhere.',
+    meaning: 'On its own it says little. Together with others it can say something.',
+    next: 'Leave it for now, and see whether you hear it elsewhere.',
   },
   contradicts: {
-    label: 'The opposite of before',
-    meaning: 'Different people want different things. That is usual.',
-    next: 'Do not swing from one side to the other. Count which one comes more often.',
+    label: 'The opposite of earlier feedback',
+    meaning: 'Different people want different things. That’s normal.',
+    next: 'Don’t swing from one side to the other. Count which one you hear more often.',
   },
   disagreed: {
-    label: 'Not how you see it',
-    meaning: 'You may well be right. What counts next time is how it looks from there.',
-    next: `Keep it. When ${DISAGREED_NEEDED} say the same, work on how it comes across.`,
+    label: 'You disagree',
+    meaning: 'You may well be right. What counts next time is how it looks to them.',
+    next: `Keep it. When ${DISAGREED_NEEDED} people say the same, work on how it comes across.`,
   },
 };
 

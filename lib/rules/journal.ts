@@ -1,10 +1,10 @@
 /** JOURNAL: the five lines after each rejection, in order: what a written line is headed with, and how it is asked for. */
 export const JOURNAL_LINES = [
-  { key: 'stageReached', heading: 'How far', question: 'How far did it go?' },
-  { key: 'decidedBy', heading: 'Who decided', question: 'Whose decision was it?' },
-  { key: 'feedback', heading: 'Their words', question: 'What did they say, in their own words?' },
-  { key: 'oneThing', heading: 'Next time', question: 'What is one thing you will do differently?' },
-  { key: 'gut', heading: 'The hunch', question: 'And between us, why do you think it was?' },
+  { key: 'stageReached', heading: 'How far', question: 'How far did you get?' },
+  { key: 'decidedBy', heading: 'Who decided', question: 'Who decided?' },
+  { key: 'feedback', heading: 'Feedback', question: 'What did they say, in their own words?' },
+  { key: 'oneThing', heading: 'Next time', question: 'What’s one thing you’ll do differently?' },
+  { key: 'gut', heading: 'Why, I think', question: 'Between us: why do you think it happened?' },
 ] as const;
 type JournalLine = (typeof JOURNAL_LINES)[number]['key'];
 

@@ -46,7 +46,7 @@ describe('explaining a verdict', () => {
       const refused = mayLeave({ holdUntil: until, code, now: until.subtract({ hours: 1 }) });
       const { title, body } = explain(refused, paris);
       expect(title).toBe('Not yet');
-      expect(body).toMatch(/^This reply can leave on Thursday 26 November at 16:20\. \S/);
+      expect(body).toMatch(/^You can send this reply from Thursday 26 November at 16:20\. \S/);
     },
   );
 
@@ -71,8 +71,8 @@ describe('explaining a verdict', () => {
   });
 
   it('says that it is time where nothing is refused', () => {
-    expect(explain(allow('HOLD-1', 'the hold has ended'), paris).title).toBe('It is time');
-    expect(explain(allow('ASK-2', 'asked of the recruiter'), paris).title).toBe('It is time');
+    expect(explain(allow('HOLD-1', 'the hold has ended'), paris).title).toBe('You can send it now');
+    expect(explain(allow('ASK-2', 'asked of the recruiter'), paris).title).toBe('You can send it now');
   });
 });
 
@@ -132,10 +132,10 @@ it('writes a date that may be a year away with its year', () => {
 });
 
 it.each([
-  ['BACK-GUARD', '2027-05-24T00:00:00Z', 'From 24 May 2027 on'],
-  ['PUSH-1', '2027-05-24T00:00:00Z', 'From 24 May 2027 on'],
-  ['BACK-GUARD', '2027-05-24T00:01:00Z', 'From Monday 24 May at 00:01 on'],
-  ['HOLD-4', '2027-05-24T00:00:00Z', 'on Monday 24 May at 00:00'],
+  ['BACK-GUARD', '2027-05-24T00:00:00Z', 'From 24 May 2027 it’s fine.'],
+  ['PUSH-1', '2027-05-24T00:00:00Z', 'From 24 May 2027 it’s fine.'],
+  ['BACK-GUARD', '2027-05-24T00:01:00Z', 'From Monday 24 May at 00:01 it’s fine.'],
+  ['HOLD-4', '2027-05-24T00:00:00Z', 'from Monday 24 May at 00:00'],
 ] as const)('says when %s ends at %s as: %s', (code, until, words) => {
   const message = explain({ code, until: Temporal.Instant.from(until) }, { zone: 'UTC', locale: 'en-GB' });
   expect(message.body).toContain(words);
@@ -144,5 +144,5 @@ it.each([
 it('PUSH-3: names the sentence that a refusal is about, to the person', () => {
   const quote = 'You will hear from my lawyer.';
   const { body } = explain({ code: 'PUSH-3', until: null, quote }, paris);
-  expect(body).toMatch(/ It is about this sentence: “You will hear from my lawyer\.”$/);
+  expect(body).toMatch(/ It’s about this sentence: “You will hear from my lawyer\.”$/);
 });

@@ -20,7 +20,7 @@ export function explain(answer: Verdict | Explainable, reader: Reader): Message 
   if ('allowed' in answer && answer.allowed) return ALLOWED;
   const { code, until, quote } = answer;
   const { title, body } = wordingOf(code, until === null ? null : whenOf(code, until, reader));
-  return { title, body: quote ? `${body} It is about this sentence: “${quote}”` : body };
+  return { title, body: quote ? `${body} It’s about this sentence: “${quote}”` : body };
 }
 
 /** A moment as its rule says it: a rule of calendar days by the day, where it begins with one. */
@@ -73,6 +73,6 @@ export function isLocale(tag: string): boolean {
 }
 
 const ALLOWED: Message = {
-  title: 'It is time',
-  body: 'Nothing holds this any more. It can go when you are ready.',
+  title: 'You can send it now',
+  body: 'The wait is over. Send it when you’re ready.',
 };

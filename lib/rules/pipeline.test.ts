@@ -15,11 +15,11 @@ import { ENDINGS, type Ending, isInFlight, type Stage } from './stages';
 
 describe('PIPE-1: the share that one rejection was', () => {
   it.each([
-    { before: 1, share: 1, words: 'the only one in flight' },
-    { before: 2, share: 0.5, words: 'one of two' },
-    { before: 8, share: 0.125, words: 'one of eight' },
-    { before: 21, share: 1 / 21, words: 'one of 21' },
-    { before: 0, share: 1, words: 'the only one in flight' },
+    { before: 1, share: 1, words: 'your only open application' },
+    { before: 2, share: 0.5, words: 'one of two open applications' },
+    { before: 8, share: 0.125, words: 'one of eight open applications' },
+    { before: 21, share: 1 / 21, words: 'one of 21 open applications' },
+    { before: 0, share: 1, words: 'your only open application' },
   ])('is $words where $before were in flight', ({ before, share, words }) => {
     expect(shareLost(before)).toBe(share);
     expect(shareInWords(before)).toBe(words);
@@ -35,11 +35,11 @@ describe('PIPE-1: the share that one rejection was', () => {
   });
 
   it.each([
-    { live: 0, words: 'none in flight right now' },
-    { live: 1, words: 'one still live' },
-    { live: 7, words: 'seven still live' },
-    { live: 20, words: 'twenty still live' },
-    { live: 21, words: '21 still live' },
+    { live: 0, words: 'none are open right now' },
+    { live: 1, words: 'one still open' },
+    { live: 7, words: 'seven still open' },
+    { live: 20, words: 'twenty still open' },
+    { live: 21, words: '21 still open' },
   ])('says "$words" for $live', ({ live, words }) => {
     expect(liveInWords(live)).toBe(words);
   });

@@ -16,15 +16,15 @@ export function shareLost(inFlightBefore: number): number {
   return 1 / atLeastOne(inFlightBefore);
 }
 
-/** PIPE-1, as a person says it: "one of eight"; 1 of 1 is "the only one in flight". */
+/** PIPE-1, as a person says it: "one of eight open applications"; 1 of 1 is "your only open application". */
 export function shareInWords(inFlightBefore: number): string {
   const before = atLeastOne(inFlightBefore);
-  return before === 1 ? 'the only one in flight' : `one of ${inWords(before)}`;
+  return before === 1 ? 'your only open application' : `one of ${inWords(before)} open applications`;
 }
 
-/** PIPE-1: what is still live, said kindly: "seven still live", "none in flight right now". */
+/** PIPE-1: what is still live, said kindly: "seven still open", "none are open right now". */
 export function liveInWords(live: number): string {
-  return live <= 0 ? 'none in flight right now' : `${inWords(live)} still live`;
+  return live <= 0 ? 'none are open right now' : `${inWords(live)} still open`;
 }
 
 /** PIPE-2, PIPE-4: depth by count alone; an offer or a final round among them does not make it deeper. */

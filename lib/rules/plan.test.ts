@@ -102,8 +102,8 @@ describe('the next step', () => {
 
 describe('72H-4: the end', () => {
   it('names both signals, and says that it is the end', () => {
-    expect(PLAN_END.title).toMatch(/was/);
-    expect(PLAN_END.detail).toMatch(/in flight.*way of searching/);
+    expect(PLAN_END.title).toMatch(/done/);
+    expect(PLAN_END.detail).toMatch(/applications you have open.*way you search/);
     expect(PLAN_STATES).toEqual(['running', 'done', 'declined']);
   });
 });

@@ -52,8 +52,8 @@ export function nextStep(plan: { day: number; ticked: readonly PlanStepKey[] }):
 
 /** 72H-4: what the plan says at its end. */
 export const PLAN_END = {
-  title: 'That was the plan',
+  title: 'That’s the three days done.',
   detail:
-    'Three days are up, and your usual days can have the room back. If this one still takes most of your week, ' +
-    'two things are worth a look: how many applications are in flight, and whether your way of searching needs a rethink.',
+    'Back to normal. If this one still takes up most of your week, two things are worth a look: ' +
+    'how many applications you have open, and whether the way you search needs a rethink.',
 } as const;

@@ -24,9 +24,9 @@ export const REPLY_KIND_LABELS: Record<ReplyKind, string> = {
   thanks: 'One line of thanks',
   short: 'Three sentences',
   full: 'The full reply',
-  'feedback-ask': 'A question on its own',
-  'recruiter-ask': 'A question to the recruiter',
-  pushback: 'Raising the decision',
+  'feedback-ask': 'Feedback request',
+  'recruiter-ask': 'Feedback request to the recruiter',
+  pushback: 'Asking them to reconsider',
   note: 'A friendly note',
 };
 
@@ -36,22 +36,22 @@ export type ReplyElement = (typeof ELEMENTS)[number];
 
 /** ELEMENTS: what each part is called, and what it is for. */
 export const ELEMENT_PURPOSES: Record<ReplyElement, { label: string; purpose: string }> = {
-  thanks: { label: 'Thanks for telling you', purpose: 'Shows that the message arrived and was read.' },
+  thanks: { label: 'Thanks for letting you know', purpose: 'Shows that you got the message and read it.' },
   appreciation: {
     label: 'Appreciation, with one topic',
-    purpose: 'One thing you talked about tells them that the time was well spent.',
+    purpose: 'One thing you talked about shows them the time was well spent.',
   },
   interest: {
     label: 'Interest in them',
-    purpose: 'Says what still draws you there, so that they remember it.',
+    purpose: 'Says what still appeals to you there, so they remember it.',
   },
   'feedback-ask': {
-    label: 'A light question',
-    purpose: 'Asks what would help you next time, and leaves them free not to say.',
+    label: 'A light request for feedback',
+    purpose: 'Asks what would help you next time, and leaves them free not to answer.',
   },
   openness: {
     label: 'Open to other roles',
-    purpose: 'Tells them that they may write when something else comes up.',
+    purpose: 'Lets them know they can write when something else comes up.',
   },
 };
 

@@ -199,8 +199,8 @@ export type DismissReason = (typeof DISMISS_REASONS)[number];
 
 export const DISMISS_REASON_LABELS: Record<DismissReason, string> = {
   'already-in-touch': 'We have already been in touch another way',
-  'no-one-to-write-to': 'There is no one to write to',
-  'treated-badly': 'The process was not respectful',
-  'not-interested': 'I would not go back there',
-  'rather-not': 'I would rather not',
+  'no-one-to-write-to': 'There’s nobody to write to',
+  'treated-badly': 'The process wasn’t respectful',
+  'not-interested': 'I wouldn’t go back there',
+  'rather-not': 'I’d rather not',
 };

@@ -36,8 +36,8 @@ export const ENDING_LABELS: Record<Ending, string> = {
   accepted: 'Accepted',
   declined: 'You declined',
   withdrawn: 'You withdrew',
-  rejected: 'They said no',
-  ghosted: 'No answer came',
+  rejected: 'Rejected',
+  ghosted: 'No answer',
 };
 
 export const LATER_LABEL_NAMES: Record<LaterLabel, string> = {

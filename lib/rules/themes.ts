@@ -22,14 +22,14 @@ export const FEEDBACK_THEME_LABELS: Record<FeedbackTheme, string> = {
   'technical-depth': 'Technical depth',
   'system-design': 'System design',
   'problem-solving': 'Solving the problem',
-  communication: 'Getting it across',
-  leadership: 'Leading others',
-  domain: 'Knowing the field',
+  communication: 'Communication',
+  leadership: 'Leadership',
+  domain: 'Industry knowledge',
   seniority: 'Level of experience',
   motivation: 'Interest in the role',
   culture: 'Fit with the team',
   pay: 'Pay',
-  availability: 'Place and time',
+  availability: 'Location and timing',
   language: 'Language',
 };
 

@@ -44,11 +44,11 @@ export function counterTo(pattern: ThoughtPattern, records: OwnRecords): string 
     case 'catastrophising':
       return inFlight > 0
         ? `${first(things(inFlight, 'application'))} still open. This one does not decide about ${inFlight === 1 ? 'it' : 'them'}.`
-        : 'Nothing is open right now, and that can change within a week: it is a count of applications, not a forecast.';
+        : 'Nothing is open right now, and that can change within a week. It’s a count of applications, not a forecast.';
     case 'personalisation':
       return feedbackAsked > 0
         ? `You have asked for feedback ${times(feedbackAsked)}. What they wrote is what is known; the rest is a guess about people who compared several.`
-        : 'They compared several people, and you know one of them. What decided it is not in your records, and asking is the only way to hear of it.';
+        : 'They compared several people, and you only know one of them. What decided it is not in your records. Asking is the only way to find out.';
     case 'mind-reading':
       return interviews > 0
         ? `Your record has what they said and what you sensed on separate lines. ${first(inWords(interviews))} of your applications got as far as a talk, so somebody wanted to hear more.`
@@ -59,7 +59,7 @@ export function counterTo(pattern: ThoughtPattern, records: OwnRecords): string 
         : `It was a no for ${inWords(rejections)} so far. A number this size says how many there were, and little about the next.`;
     case 'discounting-positives':
       if (offers > 0)
-        return `${first(things(offers, 'offer'))} in your records. Luck does not sit through every round.`;
+        return `${first(things(offers, 'offer'))} in your records. Luck doesn’t get anyone through every round.`;
       return interviews > 0
         ? `You were asked to talk ${times(interviews)}. Each time somebody had read about you and wanted more.`
         : 'There is no interview in your records yet, so there is nothing to wave away and nothing to prove either.';

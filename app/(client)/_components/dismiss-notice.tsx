@@ -12,7 +12,7 @@ export function DismissNotice({ id, about }: { id: string; about: string }) {
   return (
     <form action={submit}>
       <input type="hidden" name="id" value={id} />
-      <SubmitButton variant="quiet" aria-label={`Put away: ${about}`} className="min-w-[44px] !px-2">
+      <SubmitButton variant="quiet" aria-label={`Dismiss: ${about}`} className="min-w-[44px] !px-2">
         <IconClose />
       </SubmitButton>
     </form>

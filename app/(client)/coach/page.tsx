@@ -26,8 +26,8 @@ export default async function CoachPage({ searchParams }: { searchParams: Promis
   return (
     <Page>
       <PageHeader
-        title="Somebody beside you"
-        lede="A coach reads the journal entries you choose, one by one. You can take that back at any moment."
+        title="Your coach"
+        lede="You choose which journal entries a coach can read, one by one. You can stop sharing at any time."
       />
       <Stack gap="large">
         {running.map((coaching) => (
@@ -35,10 +35,10 @@ export default async function CoachPage({ searchParams }: { searchParams: Promis
         ))}
         <OpenInvitations invitations={open} reader={reader} />
         {alone && (
-          <EmptyState title="Nobody reads along.">
+          <EmptyState title="No coach yet.">
             <p>
-              A coach sees the entries you share and how many you keep. Your replies and your pipeline stay
-              closed to them, and what you write in the vent is never shown to anyone.
+              A coach can read the entries you share, and sees how many you keep private. They can’t see your
+              replies or your pipeline. Nobody ever sees what you write in the vent.
             </p>
             <div className="mt-6">
               <InviteForm strong named={name !== null} />

@@ -26,7 +26,7 @@ export default async function JournalPage({ searchParams }: { searchParams: Sear
         title="Journal"
         lede={
           items.length > 0
-            ? 'Five lines for each no. Yours alone, unless you show one to a coach.'
+            ? 'Five lines for each rejection. Only you can read them, unless you share one with a coach.'
             : undefined
         }
         actions={
@@ -39,16 +39,16 @@ export default async function JournalPage({ searchParams }: { searchParams: Sear
       />
       {items.length === 0 ? (
         <EmptyState
-          title={isFirst ? 'Nothing written yet.' : 'That was the last page.'}
+          title={isFirst ? 'No entries yet.' : 'No more entries.'}
           action={
             isFirst ? (
               <ButtonLink href="/pipeline">Open the pipeline</ButtonLink>
             ) : (
-              <ButtonLink href="/journal">Back to the newest</ButtonLink>
+              <ButtonLink href="/journal">Back to newest</ButtonLink>
             )
           }
         >
-          {isFirst && 'After a no there are five lines to write here. They take about five minutes.'}
+          {isFirst && 'After a rejection, you can write five lines here. It takes about five minutes.'}
         </EmptyState>
       ) : (
         <Stack>

@@ -6,26 +6,29 @@ import { loadWhoSaidNo } from '@/lib/features/applications/loaders';
 import { STAGE_LABELS } from '@/lib/rules/stages';
 import { SomeoneElse } from './_components/someone-else';
 
-export const metadata: Metadata = { title: 'Who said no?' };
+export const metadata: Metadata = { title: 'Log a rejection' };
 
 /** So few rows are found by looking. */
 const SEEN_AT_ONCE = 5;
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
 
-/** The direct way from "a no has come" to what is asked about it. */
+/** The direct way from "I got a rejection" to what is asked about it. */
 export default async function WhoSaidNoPage({ searchParams }: { searchParams: Query }) {
   const { q, items, nextCursor } = await loadWhoSaidNo(searchParams);
   const hasSome = items.length > 0;
   return (
     <Page width="narrow">
-      <PageHeader title="Who said no?" lede={hasSome || q ? undefined : 'Company and role are enough.'} />
+      <PageHeader
+        title="Who was the rejection from?"
+        lede={hasSome || q ? undefined : 'Company and role are enough.'}
+      />
       <Stack gap="large">
         {(q || hasSome) && (
           <Stack>
             {(q || items.length > SEEN_AT_ONCE) && <ApplicationSearch q={q} path="/no" />}
             {hasSome ? (
-              <RowList label="Live applications">
+              <RowList label="Open applications">
                 {items.map(({ id, company, role, stage }) => (
                   <Row
                     key={id}
@@ -36,13 +39,13 @@ export default async function WhoSaidNoPage({ searchParams }: { searchParams: Qu
                 ))}
               </RowList>
             ) : (
-              <p className="text-soft">Nothing live has “{q}” in its company or role.</p>
+              <p className="text-soft">No open application matches “{q}”.</p>
             )}
-            {nextCursor && <p className="text-small text-soft">There are more. A name finds them.</p>}
+            {nextCursor && <p className="text-small text-soft">There are more. Search by company or role.</p>}
           </Stack>
         )}
         {hasSome || q ? (
-          <Section title="Someone else">
+          <Section title="Another company">
             <SomeoneElse company={hasSome ? '' : q} />
           </Section>
         ) : (

@@ -22,7 +22,7 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
   return (
     <Page width="wide">
       <PageHeader
-        title="What is in motion"
+        title="Your applications"
         actions={
           <Link href="/applications/new" className={buttonClass('link')}>
             Add with more details
@@ -33,20 +33,20 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
         {!isNew && <PipelineDepth live={live} />}
         <Composer />
         {quiet.length > 0 && (
-          <RowList label="Quiet for a while">
+          <RowList label="No reply for a while">
             {quiet.map(({ id, company, role, days }) => (
               <Row
                 key={id}
                 href={`/applications/${id}`}
-                title={`${company} has been quiet for ${days} days`}
-                detail={`${role} · close it as unanswered, or give it longer`}
+                title={`No reply from ${company} for ${days} days`}
+                detail={`${role} · Close it as unanswered, or wait longer`}
               />
             ))}
           </RowList>
         )}
         {isNew ? (
-          <EmptyState title="Nothing here yet">
-            <p>A company and a role are enough to begin. The rest can follow when there is more to say.</p>
+          <EmptyState title="No applications yet">
+            <p>A company and a role are enough to start. You can add the rest later.</p>
           </EmptyState>
         ) : (
           <>
@@ -54,12 +54,13 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
               <ApplicationSearch q={q} path="/pipeline" />
               {ended > 0 && (
                 <Link href="/pipeline/ended" className={buttonClass('link')}>
-                  Ended
+                  {' '}
+                  Closed
                 </Link>
               )}
             </div>
             {q !== '' && !found ? (
-              <p className="text-soft">Nothing live has “{q}” in its company or role.</p>
+              <p className="text-soft">No open application matches “{q}”.</p>
             ) : (
               <Board
                 heads={columns.map(({ column, total }) => ({

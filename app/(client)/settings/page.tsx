@@ -38,7 +38,7 @@ export default async function SettingsPage() {
     <Page>
       <PageHeader title="Settings" lede={`Signed in as ${account.email}`} />
       <Stack gap="large">
-        <Section id="profile" title="You">
+        <Section id="profile" title="Profile">
           <ProfileForm
             name={account.name ?? ''}
             timeZone={timeZone}
@@ -49,22 +49,22 @@ export default async function SettingsPage() {
         </Section>
         <Section
           id="mailbox"
-          title="Your own mailbox"
-          lede="A reply can leave from your own address, in the thread of their mail. Remove it whenever you like."
+          title="Your own email"
+          lede="Send replies from your own address, in the same thread as their email. You can remove it at any time."
         >
           <Mailbox {...{ mailbox, local, reader }} email={account.email} name={account.name} />
         </Section>
         <Section
           id="nudges"
-          title="Morning nudges"
-          lede="They name no company and no outcome in the subject line."
+          title="Email reminders"
+          lede="The subject line never names a company or an outcome."
         >
           <NudgesForm nudgeHour={account.nudgeHour} on={!account.nudgesOff} hours={HOUR_OPTIONS} />
         </Section>
         <Section
           id="mails"
-          title="Other mails"
-          lede="Each can be switched off on its own, here or by a link in the mail itself."
+          title="Other emails"
+          lede="Turn each one off here, or with the link in the email."
         >
           <Stack>
             {account.mailsStopped && <MailsStopped email={account.email} reason={account.mailsStopped} />}
@@ -78,26 +78,26 @@ export default async function SettingsPage() {
         </Section>
         <Section
           id="vent"
-          title="The vent"
-          lede="The angry version is kept for a while, for your eyes alone."
+          title="Vent"
+          lede="What you write there is kept for a while, and only you can read it."
         >
           <ChoiceForm
             action={saveVentHours}
             name="ventHours"
-            label="It burns by itself after"
+            label="Burn it after"
             value={String(account.ventHours)}
             options={ventOptions(account.ventHours)}
           />
         </Section>
         <Section
           id="rest"
-          title="How long a reply rests"
-          lede="A day or two, as the rules say. You can make it longer; what rests already keeps its time."
+          title="How long a reply waits"
+          lede="A day or two, unless you make it longer. Replies that already wait keep their time."
         >
           <ChoiceForm
             action={saveHoldHours}
             name="holdHours"
-            label="Every reply rests at least"
+            label="Every reply waits at least"
             value={String(account.holdHours ?? '')}
             options={holdOptions(account.holdHours)}
           />
@@ -105,7 +105,7 @@ export default async function SettingsPage() {
         <Section
           id="silence"
           title="When nobody answers"
-          lede="After a while you are asked whether to close an application without an answer."
+          lede="We’ll ask whether to close an application you haven’t heard back about."
         >
           <ChoiceForm
             action={saveGhostDays}
@@ -115,7 +115,7 @@ export default async function SettingsPage() {
             options={silenceOptions(account.ghostDays)}
           />
         </Section>
-        <Section id="look" title="Look">
+        <Section id="look" title="Appearance">
           <ThemeToggle current={themeFromCookie((await cookies()).get(THEME_COOKIE)?.value)} />
         </Section>
         <Section id="browsers" title="Where you are signed in">
@@ -127,7 +127,7 @@ export default async function SettingsPage() {
           title="API tokens"
           lede={
             <>
-              For your own scripts. What they can ask for is on the{' '}
+              For your own scripts. What they can do is on the{' '}
               <Link href="/api/v1" className="font-medium text-ink underline underline-offset-3">
                 API page
               </Link>
@@ -140,8 +140,8 @@ export default async function SettingsPage() {
         </Section>
         <Section
           id="delete"
-          title="Leaving"
-          lede="Everything of yours can be deleted here, at once and for good."
+          title="Delete your account"
+          lede="This deletes everything you have here, immediately and permanently."
         >
           <EraseAccount />
         </Section>

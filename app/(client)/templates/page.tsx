@@ -23,14 +23,14 @@ export default async function TemplatesPage({ searchParams }: PageProps<'/templa
     <Page>
       <PageHeader
         title="Templates"
-        lede="Words to begin with. A template is filled with what you know of an application, and the letter is yours to change."
+        lede="Texts to start from. We fill in what we know about an application, and you can change every word."
         actions={archived > 0 && <ButtonLink href="/templates?archived">Archived ({archived})</ButtonLink>}
       />
       <Stack gap="large">
-        <Section title="Yours">
+        <Section title="Your templates">
           {own.length === 0 ? (
-            <EmptyState title="None of your own yet.">
-              Open a built-in one below and make it yours: then you can change every word of it.
+            <EmptyState title="No templates of your own yet.">
+              Open a built-in template below and copy it. Then you can change every word.
             </EmptyState>
           ) : (
             <OwnList templates={own} reader={reader} />
@@ -55,7 +55,7 @@ export default async function TemplatesPage({ searchParams }: PageProps<'/templa
             </RowList>
           </Section>
         )}
-        <Section title="Built in" lede="Each in three tones, in British and in American spelling.">
+        <Section title="Built in" lede="Each comes in three tones, in British and American spelling.">
           <RowList label="Built in">
             {TEMPLATE_PURPOSES.map((purpose) => (
               <Row
@@ -77,7 +77,7 @@ function Archived({ templates, reader }: { templates: readonly TemplateView[]; r
     <Page>
       <PageHeader
         title="Archived templates"
-        lede="They are offered nowhere, and no coach reads them."
+        lede="They aren’t offered when you write, and no coach can read them."
         actions={<ButtonLink href="/templates">All templates</ButtonLink>}
       />
       {templates.length === 0 ? (
@@ -94,7 +94,7 @@ function Archived({ templates, reader }: { templates: readonly TemplateView[]; r
 
 function OwnList({ templates, reader }: { templates: readonly TemplateView[]; reader: Reader }) {
   return (
-    <RowList label="Yours">
+    <RowList label="Your templates">
       {templates.map(({ id, name, purpose, tone, updatedAt, sharedWith }) => (
         <Row
           key={id}

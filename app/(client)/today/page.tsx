@@ -34,7 +34,7 @@ export default async function TodayPage() {
           {!today.next?.plan && (
             <div>
               <ButtonLink href="/no" variant="link">
-                A no has come
+                I got a rejection
               </ButtonLink>
             </div>
           )}

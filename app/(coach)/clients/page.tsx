@@ -20,8 +20,8 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
   return (
     <Page>
       <PageHeader
-        title="The people you walk beside"
-        lede="Each of them decides what you read, and sees what you opened."
+        title="Your clients"
+        lede="Each client decides what you can read, and sees what you opened."
       />
       <Stack gap="large">
         {closed && <Notice announce>This is no longer shared with you.</Notice>}
@@ -33,8 +33,8 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
                   key={id}
                   leading={<Avatar name={client} />}
                   title={<span className="break-words">{client}</span>}
-                  detail={`Asked on ${formatMoment(Temporal.Instant.from(invitedAt), reader)}`}
-                  trailing={<ButtonLink href={`/invitations/${id}`}>Answer</ButtonLink>}
+                  detail={`Invited you on ${formatMoment(Temporal.Instant.from(invitedAt), reader)}`}
+                  trailing={<ButtonLink href={`/invitations/${id}`}>See invitation</ButtonLink>}
                 />
               ))}
             </RowList>
@@ -57,15 +57,15 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
           <ul className="flex flex-col gap-1.5 text-soft">
             {ended.map((at) => (
               <li key={at}>
-                A sharing ended on {formatMoment(Temporal.Instant.from(at), reader)}. What was shown is
-                closed.
+                Sharing ended on {formatMoment(Temporal.Instant.from(at), reader)}. You can no longer see what
+                was shared.
               </li>
             ))}
           </ul>
         )}
         {clients.length === 0 && invitations.length === 0 && (
-          <EmptyState title="Nobody yet.">
-            <p>When somebody invites you as their coach, it is here and in your mail.</p>
+          <EmptyState title="No clients yet.">
+            <p>When someone invites you to be their coach, you’ll see it here and get an email.</p>
           </EmptyState>
         )}
       </Stack>
@@ -75,9 +75,9 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
 
 /** COACH-2: what is shown, since when, and how much is kept. */
 function countLine({ shared, kept, latestSharedAt }: Client, reader: Reader): string {
-  const keeps = kept === 0 ? '' : ` Keeps ${inWords(kept)}.`;
-  if (shared === 0) return `Shows you no entry yet.${keeps}`;
+  const keeps = kept === 0 ? '' : ` Keeps ${inWords(kept)} private.`;
+  if (shared === 0) return `No entries shared yet.${keeps}`;
   const came = latestSharedAt && formatMoment(Temporal.Instant.from(latestSharedAt), reader);
-  const since = came && (shared === 1 ? `, since ${came}` : `, the last one since ${came}`);
-  return `Shows you ${inWords(shared)} ${shared === 1 ? 'entry' : 'entries'}${since ?? ''}.${keeps}`;
+  const since = came && (shared === 1 ? `, since ${came}` : `, the latest since ${came}`);
+  return `Shares ${inWords(shared)} ${shared === 1 ? 'entry' : 'entries'}${since ?? ''}.${keeps}`;
 }

@@ -8,7 +8,7 @@ import { loadMailbox, loadMailReader } from '@/lib/features/local-mail/loaders';
 import { NotFound } from '@/lib/platform/errors';
 import { deliveredOn } from './_components/delivered';
 
-export const metadata: Metadata = { title: 'Outbox', robots: { index: false } };
+export const metadata: Metadata = { title: 'Local mail', robots: { index: false } };
 
 /** Local mode: every mail that would have left, readable here instead. */
 export default async function OutboxPage({
@@ -22,9 +22,9 @@ export default async function OutboxPage({
   return (
     <Page centred>
       <PageHeader
-        kicker="This copy only"
-        title="Outbox"
-        lede="Mails of this copy stay on this machine. Here they are, the latest first."
+        kicker="This computer"
+        title="Local mail"
+        lede="Nothing leaves this computer. Every email that would have been sent is here instead, newest first."
         actions={
           <ButtonLink href="/outbox" prefetch={false}>
             Refresh
@@ -32,11 +32,11 @@ export default async function OutboxPage({
         }
       />
       {mails.length === 0 ? (
-        <EmptyState title="Nothing has left yet.">
-          Ask for a sign-in link, and its mail will be here a second later.
+        <EmptyState title="No emails yet.">
+          Ask for a sign-in link, and it will be here a second later.
         </EmptyState>
       ) : (
-        <RowList label="Mails">
+        <RowList label="Emails">
           {mails.map(({ id, mail, deliveredAt }) => (
             <Row
               key={id}
@@ -54,7 +54,7 @@ export default async function OutboxPage({
       )}
       {next && (
         <p className="mt-6">
-          <ButtonLink href={`/outbox?after=${next}`}>Earlier ones</ButtonLink>
+          <ButtonLink href={`/outbox?after=${next}`}>Older emails</ButtonLink>
         </p>
       )}
     </Page>

@@ -12,9 +12,9 @@ export default function HowItWorksPage() {
   return (
     <Page centred>
       <PageHeader
-        title="What Rebound goes by."
-        lede="These are all of its rules. Each has a short name in grey, which you also meet where a rule says no. The numbers here are the ones in force."
-        actions={<ButtonLink href="/what-now">Try it on your own case</ButtonLink>}
+        title="The rules Rebound follows."
+        lede="These are all of them. Each has a short code in grey, which you’ll also see when a rule says no. The numbers are the ones in use."
+        actions={<ButtonLink href="/what-now">Check your own case</ButtonLink>}
       />
       <nav aria-label="On this page" className="mb-10 print:hidden">
         <ul className="flex flex-wrap gap-x-5 gap-y-2.5">
@@ -31,7 +31,7 @@ export default function HowItWorksPage() {
         {PLAYBOOK.map(({ key, title, rules }) => (
           <Section key={key} id={key} title={title} className="scroll-mt-6">
             <ul className="border-t border-line">
-              {rules.map(({ id, says, unseen }) => (
+              {rules.map(({ id, says }) => (
                 <li
                   key={id}
                   id={anchorOf(id)}
@@ -40,7 +40,6 @@ export default function HowItWorksPage() {
                   <span className="block text-small text-soft tabular-nums sm:pt-0.5">{id}</span>
                   <div className="min-w-0">
                     <p className="text-pretty">{says}</p>
-                    {unseen && <p className="mt-1 text-small text-soft">Settled, and not on a page yet.</p>}
                   </div>
                 </li>
               ))}
@@ -48,8 +47,8 @@ export default function HowItWorksPage() {
           </Section>
         ))}
         <p className="text-small text-soft text-pretty">
-          Where two rules meet, the longer wait wins. What is private stays private, also where showing it
-          would be handier.{' '}
+          When two rules meet, the longer wait wins. What’s private stays private, even when sharing it would
+          be more convenient.{' '}
           <Link href="/privacy" className={buttonClass('link')}>
             Privacy
           </Link>

@@ -11,38 +11,39 @@ export default function PrivacyPage() {
       <Stack gap="large">
         <Section title="What is kept">
           <p className="text-pretty">
-            Your e-mail address, your time zone and, if you give it, your name. Your applications with their
-            stages and dates. What you write: journal lines, feedback, replies, notes, and the angry version
-            for as long as you let it stay.
+            Your email address, your time zone and, if you give it, your name. Your applications with their
+            stages and dates. What you write: journal entries, feedback, replies, notes, and vents for as long
+            as you keep them.
           </p>
         </Section>
         <Section title="How it is kept">
           <p className="text-pretty">
-            What you write is encrypted before it is stored, under a key that belongs to your account alone.
-            Companies, stages and dates stay readable to the program, as it needs them to work out waits and
-            counts. The password of your own mailbox, where you set one up, is kept the same way, and goes
-            with it the moment you remove it.
+            What you write is encrypted before it is stored, with a key that belongs to your account alone.
+            Companies, stages and dates are not, because the program needs them to work out waits and counts.
+            If you set up your own email account, its password is encrypted too, and is deleted as soon as you
+            remove the account.
           </p>
         </Section>
         <Section title="Who can read it">
           <p className="text-pretty">
-            You. A coach reads the journal entries you chose to show, and beside them only how many there are
-            that you did not. You can see what was opened, and take it back at any moment; it holds for the
-            very next click. The angry version is never shown to anyone.
+            You. A coach can read the journal entries you share, and sees how many you keep private, nothing
+            more. You can see what they opened, and stop sharing at any time; it takes effect on their next
+            click. Vents are never shown to anyone.
           </p>
         </Section>
-        <Section title="What leaves">
+        <Section title="What is sent">
           <p className="text-pretty">
-            The replies you send, to the address you gave, once their wait is over. Mails to you: to sign in,
-            and notes, each kind of which one click stops. What a mail service reports about a mail, such as
-            that it came back, is kept for a month, without its words. There are no advertisements, no
-            trackers, and no pictures or fonts from elsewhere.
+            The replies you send, to the address you gave, once their wait is over. Emails to you: sign-in
+            links, and reminders and notifications that you can stop with one click. What an email provider
+            reports about an email, such as a bounce, is kept for a month, without the text. There are no ads,
+            no trackers, and no pictures or fonts from other sites.
           </p>
         </Section>
-        <Section title="How it goes away">
+        <Section title="How it is deleted">
           <p className="text-pretty">
-            The angry version burns when you say so, or by itself after the time you set. In settings you can
-            delete the whole account: your key goes first, and without it nothing you wrote can be read again.
+            A vent is deleted when you burn it, or on its own after the time you set. In settings you can
+            delete your whole account. Your key is deleted first, and without it nothing you wrote can be read
+            again.
           </p>
         </Section>
       </Stack>

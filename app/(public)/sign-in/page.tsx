@@ -24,12 +24,12 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   return (
     <Page width="narrow" centred>
       <PageHeader
-        title="Come in."
+        title="Sign in"
         lede={
           // Who invites is between the two of them, and is said after signing in.
           to?.startsWith('/invitations/')
             ? 'You have an invitation. Sign in with the address it was sent to.'
-            : 'Everything you keep here is yours alone, until you show it to someone.'
+            : 'Everything you write here is private until you share it.'
         }
       />
       <Stack gap="large">
@@ -45,9 +45,10 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         {local && (
           <div className="border-t border-line pt-6">
             <p className="mb-4 text-soft text-pretty">
-              This copy runs on your own machine. Its mails stay here too: you find them in the{' '}
+              Rebound is running on this computer, and nothing leaves it. Its emails are in{' '}
               <Link href="/outbox" className="font-medium text-ink underline underline-offset-3">
-                outbox
+                {' '}
+                local mail
               </Link>
               .
             </p>

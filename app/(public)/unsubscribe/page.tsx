@@ -6,7 +6,7 @@ import type { NotificationKind } from '@/lib/features/notifications/types';
 
 // The address carries a token: it is not to travel on in a referrer.
 export const metadata: Metadata = {
-  title: 'Your mails',
+  title: 'Your emails',
   robots: { index: false },
   referrer: 'no-referrer',
 };
@@ -15,45 +15,45 @@ type Words = { ask: string; about: string; off: string; instead: string };
 
 const WORDS: Record<NotificationKind, Words> = {
   nudge: {
-    ask: 'Shall the morning notes stop?',
-    about: 'A plan sends one on its first and its third morning.',
-    off: 'No more morning notes.',
+    ask: 'Turn off email reminders?',
+    about: 'A three-day plan sends one on day 1 and one on day 3.',
+    off: 'Email reminders are off.',
     instead: 'Your plans go on without them, on Today.',
   },
   'reply-unlocked': {
-    ask: 'Shall these notes stop?',
-    about: 'They say when the wait of a reply is over.',
-    off: 'No more notes about the wait.',
-    instead: 'Today still says when a reply may leave.',
+    ask: 'Turn off these emails?',
+    about: 'They tell you when you can send a reply.',
+    off: 'Emails about sending replies are off.',
+    instead: 'Today still shows when you can send a reply.',
   },
   'reply-sent': {
-    ask: 'Shall these notes stop?',
-    about: 'They say that a reply of yours has left.',
-    off: 'No more notes when a reply leaves.',
-    instead: 'The reply’s own page says so too. If one comes back, we still write.',
+    ask: 'Turn off these emails?',
+    about: 'They tell you when one of your replies was sent.',
+    off: 'Emails about sent replies are off.',
+    instead: 'The reply’s page still shows it. If one bounces, we’ll still email you.',
   },
   'plan-finished': {
-    ask: 'Shall these notes stop?',
-    about: 'They say that the three days of a plan are over.',
-    off: 'No more notes at the end of a plan.',
-    instead: 'Plans end by themselves all the same.',
+    ask: 'Turn off these emails?',
+    about: 'They tell you when a three-day plan is over.',
+    off: 'Emails at the end of a plan are off.',
+    instead: 'Plans still end on their own.',
   },
   'come-back': {
-    ask: 'Shall these notes stop?',
-    about: 'They say when a waiting time with a company ends.',
-    off: 'No more notes about coming back.',
-    instead: 'Each application’s page keeps the date.',
+    ask: 'Turn off these emails?',
+    about: 'They tell you when a company’s waiting period ends.',
+    off: 'Emails about applying again are off.',
+    instead: 'Each application’s page still shows the date.',
   },
   'month-ready': {
-    ask: 'Shall these notes stop?',
-    about: 'They come once a month, when your journal is laid out.',
-    off: 'No more monthly notes.',
+    ask: 'Turn off these emails?',
+    about: 'They come once a month, when your journal page is ready.',
+    off: 'Monthly emails are off.',
     instead: 'Each month still has its page in the journal.',
   },
   'coach-comment': {
-    ask: 'Shall these notes stop?',
-    about: 'They say that a coach wrote under an entry of yours.',
-    off: 'No more mails about comments.',
+    ask: 'Turn off these emails?',
+    about: 'They tell you when a coach comments on one of your entries.',
+    off: 'Emails about comments are off.',
     instead: 'Comments are still shown on Today and in your journal.',
   },
 };
@@ -71,8 +71,8 @@ export default async function UnsubscribePage({
     return (
       <Page width="narrow" centred>
         <PageHeader
-          title="This link leads nowhere."
-          lede="Perhaps a piece of it was lost on the way. You can turn the notes off in your settings too."
+          title="This link doesn’t work."
+          lede="Part of it may be missing. You can also turn emails off in your settings."
         />
       </Page>
     );
@@ -82,7 +82,7 @@ export default async function UnsubscribePage({
   return (
     <Page width="narrow" centred>
       {off ? (
-        <PageHeader title={words.off} lede={`They are off from now on. ${words.instead}`} />
+        <PageHeader title={words.off} lede={words.instead} />
       ) : (
         <PageHeader title={words.ask} lede={`${words.about} Everything else stays as it is.`} />
       )}
@@ -91,7 +91,7 @@ export default async function UnsubscribePage({
         <input type="hidden" name="from" value="page" />
         <input type="hidden" name="want" value={off ? 'on' : 'off'} />
         <SubmitButton variant={off ? 'plain' : 'strong'}>
-          {off ? 'Turn them on again' : 'Stop the notes'}
+          {off ? 'Turn them on again' : 'Turn off'}
         </SubmitButton>
       </form>
     </Page>

@@ -17,7 +17,7 @@ export default async function WhatNowPage({ searchParams }: { searchParams: Quer
   return (
     <Frame
       current="/what-now"
-      lede="A no has come. Two answers, and you know whether to reply and when."
+      lede="Sorry it was a no. Answer two questions to find out whether to reply, and when."
       answered={asked.state === 'answered'}
     >
       {asked.state === 'answered' && <WhetherToAnswer {...asked} />}

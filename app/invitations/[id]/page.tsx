@@ -12,9 +12,9 @@ import { loadInvitation } from '@/lib/features/coaching/loaders';
 export const metadata: Metadata = { title: 'Invitation', robots: { index: false } };
 
 const WHAT_IT_MEANS = [
-  { term: 'You see', detail: 'The journal entries they choose for you, and how many they keep.' },
-  { term: 'You do not', detail: 'Their pipeline, their replies, and what they wrote to let off steam.' },
-  { term: 'They see', detail: 'What you opened, and when. They can end it at any moment, and so can you.' },
+  { term: 'You see', detail: 'The journal entries they share with you, and how many they keep private.' },
+  { term: 'You don’t see', detail: 'Their pipeline, their replies, and what they wrote to let off steam.' },
+  { term: 'They see', detail: 'What you opened, and when. Either of you can end this at any time.' },
 ];
 
 /** COACH-1: the invited person's question. The link signs nobody in, and opens for the invited address alone. */
@@ -28,8 +28,8 @@ export default async function InvitationPage({ params }: { params: Promise<{ id:
     <Page width="narrow" centred>
       <PageHeader
         kicker={<Home />}
-        title={`${client} would like you beside them.`}
-        lede="They are looking for work and keep a journal of how it goes. As their coach you would read along."
+        title={`${client} would like you as their coach.`}
+        lede="They’re looking for work and keep a journal of how it goes. As their coach, you can read the entries they share."
       />
       <Stack gap="large">
         <FactList facts={WHAT_IT_MEANS} />
@@ -37,14 +37,14 @@ export default async function InvitationPage({ params }: { params: Promise<{ id:
           <CoachingButton
             action={acceptInvitation}
             coachingId={id}
-            label="Yes, I will coach them"
+            label="Accept invitation"
             pendingLabel="Accepting"
             variant="strong"
           />
           <CoachingButton
             action={declineInvitation}
             coachingId={id}
-            label="No, thank you"
+            label="Decline"
             pendingLabel="Declining"
             variant="plain"
           />
@@ -61,7 +61,7 @@ function NotForThisAccount() {
       <PageHeader
         kicker={<Home />}
         title="There is no open invitation for you here."
-        lede="It may have been answered or withdrawn. If the mail went to another of your addresses, sign in with that one and open its link again."
+        lede="It may have been answered or cancelled. If it was sent to another of your email addresses, sign in with that one and open the link again."
       />
       <div className="flex flex-wrap gap-2.5">
         <ButtonLink href="/clients">See your clients</ButtonLink>

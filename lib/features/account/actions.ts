@@ -39,7 +39,7 @@ export const saveProfile = clientAction(
 export const saveNudges = clientAction(
   nudgesSchema,
   async (tx, changes) => done(await updateMe(tx, changes)),
-  ({ nudgesOff }) => (nudgesOff ? 'Saved. No more nudges from now on.' : 'Saved.'),
+  ({ nudgesOff }) => (nudgesOff ? 'Saved. Email reminders are off.' : 'Saved.'),
 );
 
 /** NUDGE-3: which notes are wanted, and when it is to be quiet. */
@@ -53,21 +53,21 @@ export const saveMailsAction = clientAction(
 export const startMailsAgainAction = clientAction(
   nothingSchema,
   async (tx) => done(await startMailsAgain(tx)),
-  () => 'Good. Mails go out again.',
+  () => 'Done. We’ll email you again.',
 );
 
 /** VENT: for how long a vent is kept. */
 export const saveVentHours = clientAction(
   ventSchema,
   async (tx, changes) => done(await updateMe(tx, changes)),
-  () => 'Saved, for what you write from now on.',
+  () => 'Saved. It applies to what you write from now on.',
 );
 
 /** HOLD-5: a longer rest for every reply. What runs already keeps its end. */
 export const saveHoldHours = clientAction(
   holdSchema,
   async (tx, changes) => done(await updateMe(tx, changes)),
-  () => 'Saved, for what you log from now on.',
+  () => 'Saved. It applies to rejections you log from now on.',
 );
 
 /** After how long a silence is asked about. */
@@ -85,13 +85,13 @@ export const reportTimeZone = clientAction(detectedZoneSchema, async (tx, { time
 export const signOutBrowser = clientAction(
   revokeSchema,
   async (tx, { id }) => done(await revokeSession(tx, id)),
-  () => 'Signed out there.',
+  () => 'That browser was signed out.',
 );
 
 export const signOutOthers = clientAction(
   nothingSchema,
   async (tx) => done(await revokeOtherSessions(tx, (await readSessionCookie()) ?? '')),
-  (count) => (count === 0 ? 'There was no other browser.' : 'Only this browser is signed in now.'),
+  (count) => (count === 0 ? 'No other browser was signed in.' : 'Only this browser is signed in now.'),
 );
 
 /** Its `done` message is the token itself, shown once. */
@@ -105,7 +105,7 @@ export const createToken = clientAction(
 export const endToken = clientAction(
   revokeSchema,
   async (tx, { id }) => done(await revokeToken(tx, id)),
-  () => 'The token has ended.',
+  () => 'The token was revoked.',
 );
 
 export const eraseAccount = clientAction(

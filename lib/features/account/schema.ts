@@ -23,7 +23,7 @@ const hour = z
   .int('Choose an hour from 0 to 23.')
   .min(0, 'Choose an hour from 0 to 23.')
   .max(23, 'Choose an hour from 0 to 23.');
-const ventHours = z.int('Choose how long it is kept.').min(VENT_HOURS.from).max(VENT_HOURS.to);
+const ventHours = z.int('Choose how long to keep it.').min(VENT_HOURS.from).max(VENT_HOURS.to);
 const holdHours = z
   .int('Choose the hours as a whole number.')
   .min(
@@ -38,7 +38,7 @@ const ghostDays = z
   .max(SILENCE_DAYS.to, `Choose ${SILENCE_DAYS.to} days or less.`);
 const typedNumber = z
   .string()
-  .regex(/^\d{1,3}$/, 'Choose one of the list.')
+  .regex(/^\d{1,3}$/, 'Choose one from the list.')
   .transform(Number);
 const ticked = z
   .literal('on')
@@ -55,7 +55,7 @@ export const patchMeSchema = z
     locale,
     holdHours,
     ghostDays,
-    muted: z.array(z.enum(NOTIFICATION_KINDS, `Name kinds of mail: ${NOTIFICATION_KINDS.join(', ')}.`)),
+    muted: z.array(z.enum(NOTIFICATION_KINDS, `Name kinds of email: ${NOTIFICATION_KINDS.join(', ')}.`)),
     quietHours: z
       .strictObject({ from: hour, until: hour })
       .refine(({ from, until }) => from !== until, 'Choose an end that is not the beginning.')
@@ -129,7 +129,7 @@ export const tokenSchema = z.object({
   name: z
     .string()
     .trim()
-    .min(1, 'Give the token a name, so that you know it again.')
+    .min(1, 'Give the token a name, so you recognise it later.')
     .max(80, 'Shorten the name to 80 characters.'),
   write: ticked,
 });
@@ -139,5 +139,5 @@ export const deletionSchema = z.object({
     .string()
     .trim()
     .toLowerCase()
-    .pipe(z.literal(DELETION_WORD, `Type the word ${DELETION_WORD}, then it is done.`)),
+    .pipe(z.literal(DELETION_WORD, `Type the word ${DELETION_WORD} to confirm.`)),
 });

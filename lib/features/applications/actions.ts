@@ -32,11 +32,7 @@ const add = (tx: ClientTx, { instead, ...input }: z.output<typeof addFormSchema>
   instead ? applyFor(tx, { ...input, stage: 'saved' }) : applyFor(tx, input, { seen: false });
 
 /** The line on top of the board: adds and stays. */
-export const addToBoardAction = clientAction(
-  addFormSchema,
-  add,
-  ({ company }) => `${company} is on the board.`,
-);
+export const addToBoardAction = clientAction(addFormSchema, add, ({ company }) => `${company} added.`);
 
 /** The form of its own: adds and leads to the application. */
 export const addApplicationAction = clientAction(addFormSchema, add, ({ id }) =>

@@ -223,13 +223,13 @@ describe('ending (STAGE)', () => {
          now() - interval '6 days', 'HOLD-2', 1, now() - interval '9 days', now())`,
       [me.userId, rejectionId, id],
     );
-    await expect(move(me, id, 'offer')).rejects.toThrow(/Take the rejection back first/);
+    await expect(move(me, id, 'offer')).rejects.toThrow(/Undo the rejection first/);
     await expect(inScope(me, (tx) => endApplication(tx, { id, ending: 'ghosted' }))).rejects.toThrow(
-      /Take the rejection back first/,
+      /Undo the rejection first/,
     );
-    await expect(inScope(me, (tx) => reopen(tx, { id }))).rejects.toThrow(/Take the rejection back first/);
+    await expect(inScope(me, (tx) => reopen(tx, { id }))).rejects.toThrow(/Undo the rejection first/);
     await expect(inScope(me, (tx) => changeApplication(tx, { id, ending: null }))).rejects.toThrow(
-      /Take the rejection back first/,
+      /Undo the rejection first/,
     );
     await asAdmin('DELETE FROM rejections WHERE id = $1', [rejectionId]);
     expect(await inScope(me, (tx) => reopen(tx, { id }))).toMatchObject({

@@ -43,15 +43,13 @@ const note = z
   .max(10_000, 'Keep the note to 10,000 characters.')
   .transform((text) => text.replace(/\r\n?/g, '\n'))
   // Line breaks and tabs are part of a note; other control characters come from a paste gone wrong.
-  .refine((text) => !/[^\P{Cc}\n\t]/u.test(text), 'Take the hidden control characters out of the note.');
+  .refine((text) => !/[^\P{Cc}\n\t]/u.test(text), 'Remove the hidden control characters from the note.');
 
 const stage = z.enum(STAGES, oneOf(STAGES));
 const laterLabel = z.enum(LATER_LABELS, oneOf(LATER_LABELS));
 const ownEnding = z.enum(OWN_ENDINGS, {
   error: ({ input }) =>
-    input === 'rejected'
-      ? 'Log a no as a rejection instead: POST /applications/{id}/rejection.'
-      : oneOf(OWN_ENDINGS),
+    input === 'rejected' ? 'Log a rejection instead: POST /applications/{id}/rejection.' : oneOf(OWN_ENDINGS),
 });
 
 const id = z.uuid('Give the id of an application.');
@@ -62,10 +60,10 @@ const credential = z
   .string()
   .trim()
   .max(1000, 'Keep it to 1,000 characters.')
-  .refine((text) => !/[^\P{Cc}\n\t\r]/u.test(text), 'Take the hidden control characters out.');
+  .refine((text) => !/[^\P{Cc}\n\t\r]/u.test(text), 'Remove the hidden control characters.');
 const why = { ground: orMissing(ground), credential: orMissing(credential) };
 
-const CREDENTIAL_NEEDED = 'Name what is new since then, in a line.';
+const CREDENTIAL_NEEDED = 'Say in one line what’s new since then.';
 const namesCredential = (
   fields: { ground?: string; credential?: string },
   problem: z.core.$RefinementCtx,

@@ -12,7 +12,7 @@ import {
 
 /** COACH-1: invites the address in `email`. */
 export const inviteCoach = clientAction(invitationSchema, coaching.inviteCoach, ({ sent }) =>
-  sent ? 'The invitation is on its way.' : 'This address is invited or coaches you already.',
+  sent ? 'The invitation is on its way.' : 'You’ve already invited this address, or they already coach you.',
 );
 
 /** Sends the mail of the open invitation `coachingId` again. */
@@ -20,7 +20,7 @@ export const resendInvitation = clientAction(
   coachingSchema,
   (tx, { coachingId }) => coaching.resendInvitation(tx, coachingId),
   ({ sent }) =>
-    sent ? 'The invitation is on its way again.' : 'It went out today already. Tomorrow it can go again.',
+    sent ? 'The invitation is on its way again.' : 'It was already sent today. You can resend it tomorrow.',
 );
 
 /** Withdraws the open invitation `coachingId`. */

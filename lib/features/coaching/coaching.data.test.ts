@@ -64,7 +64,7 @@ describe('COACH-1: an invitation', () => {
     const invite = (email: string) => inScope(client, (tx) => inviteCoach(tx, { email }));
     await expect(invite(client.email)).rejects.toThrow('your own address');
     for (let count = 0; count < 5; count += 1) await invite(`${randomUUID()}@example.test`);
-    await expect(invite('one.more@example.test')).rejects.toThrow('Five invitations');
+    await expect(invite('one.more@example.test')).rejects.toThrow('five invitations');
     expect(await mailsOf(client.userId, 'coach-invitation')).toHaveLength(5);
   });
 

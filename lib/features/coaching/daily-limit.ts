@@ -10,6 +10,6 @@ const COMMENTS_A_DAY: Limit = { name: 'comments-day', most: 60, minutes: 24 * 60
  */
 export async function countComment(tx: CoachTx): Promise<void> {
   if (env().REBOUND_MODE !== 'hosted') return;
-  const full = 'Sixty comments in a day are enough. Tomorrow there is room for more.';
+  const full = 'You’ve posted sixty comments today. You can post more tomorrow.';
   await requireRoom(tx, COMMENTS_A_DAY, { who: tx.scope.coachId, full });
 }

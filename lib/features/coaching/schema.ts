@@ -8,8 +8,8 @@ export const invitationSchema = z.object({
     .string()
     .trim()
     .toLowerCase()
-    .max(254, 'This address is too long to be an e-mail address.')
-    .pipe(z.email('Write an e-mail address, like name@example.org.')),
+    .max(254, 'This address is too long to be an email address.')
+    .pipe(z.email('Write an email address, like name@example.org.')),
   name: z.string().trim().max(120, 'Shorten the name to 120 characters.').optional(),
 });
 
@@ -34,6 +34,6 @@ export const commentSchema = z.object({
       z
         .string()
         .min(1, 'Write a line or two first.')
-        .max(LONGEST_COMMENT, 'A comment has room for 4,000 characters. Please shorten it.'),
+        .max(LONGEST_COMMENT, 'Keep the comment to 4,000 characters.'),
     ),
 });

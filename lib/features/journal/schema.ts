@@ -6,15 +6,15 @@ const LINE_LIMIT = 4000;
 const FEEDBACK_LIMIT = 20_000;
 
 /** Left out keeps what is there; empty clears it. */
-const line = z.string().trim().max(LINE_LIMIT, 'Keep it under 4,000 letters.').nullish();
+const line = z.string().trim().max(LINE_LIMIT, 'Keep it under 4,000 characters.').nullish();
 const theirWords = z
   .string()
   .trim()
-  .max(FEEDBACK_LIMIT, 'Keep their words under 20,000 characters.')
+  .max(FEEDBACK_LIMIT, 'Keep what they wrote under 20,000 characters.')
   .nullish();
 
 const lines = {
-  stageReached: z.enum(STAGES, 'Choose how far it went.').optional(),
+  stageReached: z.enum(STAGES, 'Choose how far you got.').optional(),
   decidedBy: z.enum(DECIDERS, 'Choose who decided.').optional(),
   feedback: theirWords,
   oneThing: line,
@@ -26,6 +26,6 @@ export const entrySchema = z.object(lines);
 export type EntryInput = z.output<typeof entrySchema>;
 
 /** The same from a form, which names its rejection. */
-export const entryForm = z.object({ rejectionId: z.uuid('This rejection is not here.'), ...lines });
+export const entryForm = z.object({ rejectionId: z.uuid('This rejection no longer exists.'), ...lines });
 
-export const entryIdSchema = z.object({ entryId: z.uuid('This entry is not here.') });
+export const entryIdSchema = z.object({ entryId: z.uuid('This entry no longer exists.') });

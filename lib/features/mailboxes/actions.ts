@@ -12,12 +12,12 @@ const drawAgain = () => revalidatePath('/', 'layout');
 /** Tries the mailbox, and keeps it where its server lets us in. */
 export const saveMailboxAction = clientErrand(mailboxFormSchema, keepingMailbox, ({ address }) => {
   drawAgain();
-  return `It works. Your replies can leave from ${address}.`;
+  return `It works. You can send replies from ${address}.`;
 });
 
 export const tryMailboxAction = clientErrand(nothingSchema, tryingMailbox, (mailbox) => {
   drawAgain();
-  if (!mailbox) return 'There is no mailbox of yours here.';
+  if (!mailbox) return 'You have no email account set up here.';
   // What is wrong stands above, for as long as it is so.
   return mailbox.lastProblem ? undefined : 'It works.';
 });
@@ -30,6 +30,6 @@ export const removeMailboxAction = clientAction(
     drawAgain();
     return keptBack === 0
       ? 'Removed, with its password.'
-      : 'Removed, with its password. What was to leave by it is a draft again.';
+      : 'Removed, with its password. Replies scheduled to be sent from it are drafts again.';
   },
 );

@@ -206,7 +206,9 @@ describe('a reply by its writer’s own mailbox', () => {
     const me = await person();
     const reply = await drafted(me, await rejected(me, 'phone-screen'));
     await afterHold();
-    await expect(act(me, (tx) => sendReply(tx, reply.id, 'mailbox'))).rejects.toThrow('no mailbox of yours');
+    await expect(act(me, (tx) => sendReply(tx, reply.id, 'mailbox'))).rejects.toThrow(
+      'no email account set up',
+    );
     expect(await outboxOf(reply)).toEqual([]);
   });
 
@@ -267,7 +269,7 @@ describe('removing the mailbox', () => {
     expect(await act(me, unseen)).toMatchObject([{ kind: 'reply-kept-back', subjectId: mine.id }]);
     // It takes no other way unless that is said.
     await afterHold();
-    await expect(act(me, (tx) => sendReply(tx, reply.id))).rejects.toThrow('no mailbox of yours');
+    await expect(act(me, (tx) => sendReply(tx, reply.id))).rejects.toThrow('no email account set up');
     expect(allowed(await act(me, (tx) => sendReply(tx, reply.id, 'service'))).via).toBe('service');
     expect(allowed(await act(me, removeMailbox))).toEqual({ keptBack: 0 });
   });
@@ -313,11 +315,11 @@ describe('setting it up', () => {
   });
 
   test.each([
-    ['password', { password: 'wrong' }, /does not take this login/],
-    ['host', { port: 1 }, /did not let us in/],
-    ['host', { host: 'nothing.invalid' }, /could not be found under this name/],
-    ['security', { security: 'starttls' }, /could not be secured/],
-    ['security', { host: 'localhost', security: 'tls' }, /could not be secured/],
+    ['password', { password: 'wrong' }, /doesn’t accept this login/],
+    ['host', { port: 1 }, /refused the connection/],
+    ['host', { host: 'nothing.invalid' }, /find a server with this name/],
+    ['security', { security: 'starttls' }, /could not be encrypted/],
+    ['security', { host: 'localhost', security: 'tls' }, /could not be encrypted/],
   ])('says at %s what is wrong with %j, and keeps nothing', async (field, over, words) => {
     const me = await person();
     const error = await setUp(me, over).catch((thrown: unknown) => thrown);
@@ -330,7 +332,7 @@ describe('setting it up', () => {
     const { email } = await act(me, async (tx) => tx.db.user.findUniqueOrThrow({ where: { id: me.userId } }));
     const login = 'ana@mailbox.example';
     await expect(setUp(me, { login, address: 'boss@northwind.example' })).rejects.toThrow(
-      'which you have confirmed',
+      'which you’ve confirmed',
     );
     expect(await setUp(me, { login, address: email })).toMatchObject({ ok: true });
     expect(await setUp(me, { login, address: login.toUpperCase() })).toMatchObject({ ok: true });

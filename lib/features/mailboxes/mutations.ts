@@ -29,10 +29,7 @@ export async function toTry(tx: ClientTx, input: MailboxInput): Promise<Outcome<
   const { email } = await me(tx);
   const said = input.address.toLowerCase();
   if (said !== input.login.toLowerCase() && said !== email) {
-    throw slip(
-      'address',
-      `Use the address you log in with there, or ${email}, which you have confirmed here.`,
-    );
+    throw slip('address', `Use the address you log in with there, or ${email}, which you’ve confirmed here.`);
   }
   return done({ ...input, secret: input.secret ?? (await keptSecret(tx, input)) });
 }
@@ -122,16 +119,22 @@ export async function lockedSender(tx: ClientTx): Promise<Sender> {
   await tx.db.$queryRaw`SELECT 1 FROM mailboxes WHERE user_id = ${tx.scope.userId}::uuid FOR SHARE`;
   const mailbox = await getMailbox(tx);
   if (!mailbox)
-    throw slip('via', 'There is no mailbox of yours here. Set one up in settings, or choose the other way.');
+    throw slip(
+      'via',
+      'You have no email account set up here. Set one up in settings, or send it through Rebound.',
+    );
   return { name: mailbox.name ?? '', address: mailbox.address };
 }
 
 function requireOpenServer({ port, security }: Pick<MailboxInput, 'port' | 'security'>): void {
   if (env().REBOUND_MODE === 'local') return;
   if (!SUBMISSION_PORTS.includes(port))
-    throw slip('port', `Mail is handed in at one of the ports ${SUBMISSION_PORTS.join(', ')}.`);
+    throw slip('port', `Email is sent through one of the ports ${SUBMISSION_PORTS.join(', ')}.`);
   if (security === 'none')
-    throw slip('security', 'Choose TLS or STARTTLS: a password never goes over an open line.');
+    throw slip(
+      'security',
+      'Choose TLS or STARTTLS. Passwords are never sent over an unencrypted connection.',
+    );
 }
 
 async function keptSecret(tx: ClientTx, input: MailboxInput): Promise<MailboxLogin['secret']> {
@@ -143,12 +146,12 @@ async function keptSecret(tx: ClientTx, input: MailboxInput): Promise<MailboxLog
     kept.security === input.security &&
     kept.login === input.login;
   // Whoever sits at an open browser must not be able to have the kept one sent to a server of theirs.
-  if (!same) throw slip('password', 'Type the app password. It is kept for one server and one login alone.');
+  if (!same) throw slip('password', 'Type the app password. It only works for one server and one login.');
   return kept.secret;
 }
 
 const countTry = (tx: ClientTx): Promise<void> =>
   requireRoom(tx, TRIES_AN_HOUR, {
     who: tx.scope.userId,
-    full: 'That was tried often enough for now. Have a break, and try again in an hour.',
+    full: 'That’s too many attempts for now. Please try again in an hour.',
   });

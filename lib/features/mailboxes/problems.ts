@@ -1,18 +1,17 @@
 import type { MailboxProblem } from '@/lib/mail/own-mailbox-account';
 
 const WORDS: Record<MailboxProblem, string> = {
-  name: 'The server could not be found under this name. Look at its spelling, or try again in a little while.',
-  refused: 'The server did not let us in just now. Look at its name and port, or try again later.',
-  timeout: 'The server did not answer in time. Look at its name and port, or try again later.',
+  name: 'We couldn’t find a server with this name. Check the spelling, or try again in a little while.',
+  refused: 'The server refused the connection. Check its name and port, or try again later.',
+  timeout: 'The server didn’t answer in time. Check its name and port, or try again later.',
   'no-tls':
-    'The line could not be secured, so nothing was said on it. Try the other port, 465 with TLS or 587 with STARTTLS.',
-  certificate:
-    'The server’s certificate is not in order, so nothing was said to it. Look at the server’s name.',
+    'The connection could not be encrypted, so we sent nothing. Try the other port: 465 with TLS or 587 with STARTTLS.',
+  certificate: 'The server’s certificate is not valid, so we sent nothing. Check the server’s name.',
   login:
-    'The server does not take this login and password. An app password is often needed in place of your usual one.',
+    'The server doesn’t accept this login and password. You often need an app password instead of your usual one.',
   'private-address':
-    'This name leads to a private address. Rebound sends through servers on the public internet alone.',
-  protocol: 'What answers there does not speak like a mail server. Look at its name and port.',
+    'This name leads to a private address. Rebound only sends through servers on the public internet.',
+  protocol: 'What answers there isn’t a mail server. Check its name and port.',
 };
 
 const FIELDS: Record<MailboxProblem, string> = {

@@ -17,7 +17,7 @@ export const PROVIDERS: Record<MailboxProvider, KnownProvider> = {
   outlook: {
     label: 'Microsoft 365',
     server: { host: 'smtp.office365.com', port: 587, security: 'starttls' },
-    hint: 'A work mailbox needs “Authenticated SMTP” from its administrator; Outlook.com takes no passwords from other programs any more.',
+    hint: 'A work mailbox needs “Authenticated SMTP” from its administrator; Outlook.com no longer accepts passwords from other apps.',
   },
   icloud: {
     label: 'iCloud Mail',
@@ -37,12 +37,12 @@ export const PROVIDERS: Record<MailboxProvider, KnownProvider> = {
   gmx: {
     label: 'GMX',
     server: { host: 'mail.gmx.net', port: 587, security: 'starttls' },
-    hint: 'First allow POP3 and IMAP in GMX’s e-mail settings; with two-factor sign-in make an app password under Security.',
+    hint: 'First allow POP3 and IMAP in GMX’s email settings; with two-factor sign-in make an app password under Security.',
   },
   other: {
-    label: 'Another one',
+    label: 'Other',
     server: null,
-    hint: 'Your provider’s help says it under “outgoing mail” or “SMTP”. Where it offers app passwords, make one for this.',
+    hint: 'Look for “outgoing mail” or “SMTP” in your provider’s help. If it offers app passwords, create one for Rebound.',
   },
 };
 

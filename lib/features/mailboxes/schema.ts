@@ -26,7 +26,7 @@ const port = z.coerce
 
 const security = z.enum(
   MAILBOX_SECURITIES,
-  `Choose how the line is secured: ${MAILBOX_SECURITIES.join(', ')}.`,
+  `Choose how the connection is encrypted: ${MAILBOX_SECURITIES.join(', ')}.`,
 );
 
 const login = z

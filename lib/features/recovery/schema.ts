@@ -7,9 +7,9 @@ const STEP_KEYS = PLAN_STEPS.map(({ key }) => key) as [PlanStepKey, ...PlanStepK
 /** 72H-1: `aim` names are what the evening asks for; fewer are kept as well, and the step stays open. */
 export const ROLES_TO_NAME = { from: 1, aim: 3, to: 5 } as const;
 
-export const planSchema = z.object({ planId: z.uuid('This plan is not here.') });
+export const planSchema = z.object({ planId: z.uuid('This plan no longer exists.') });
 
-export const planOfRejectionSchema = z.object({ rejectionId: z.uuid('This rejection is not here.') });
+export const planOfRejectionSchema = z.object({ rejectionId: z.uuid('This rejection no longer exists.') });
 
 export const stepSchema = planSchema.extend({
   step: z.enum(STEP_KEYS, 'Name a step of the plan.'),

@@ -55,7 +55,7 @@ export const correctRejectionAction = clientAction(
   },
   () => {
     drawAgain();
-    return 'Put right.';
+    return 'Corrected.';
   },
 );
 
@@ -100,7 +100,7 @@ export const saveVentAction = clientAction(
     if (!kept.ok || !kept.value) return done(null);
     return done(formatMoment(kept.value.burnAt, await readerOf(tx)));
   },
-  (until) => (until ? `Kept here until ${until}, then it burns by itself.` : 'Nothing is kept here.'),
+  (until) => (until ? `Saved here until ${until}. Then it burns on its own.` : 'Nothing is saved here.'),
 );
 
 /** VENT */
@@ -113,7 +113,7 @@ async function saidAt(tx: ClientTx, said: Parameters<typeof receivedAtOf>[0]): P
   const { zone } = await readerOf(tx);
   const receivedAt = receivedAtOf(said, tx.now, zone);
   if (isBefore(tx.now, receivedAt)) {
-    throw slip(said.when === 'pick' ? 'date' : 'time', 'This is still to come. When did the news reach you?');
+    throw slip(said.when === 'pick' ? 'date' : 'time', 'That’s in the future. When did you hear?');
   }
   return receivedAt;
 }

@@ -22,11 +22,11 @@ const instant = z.iso
 
 /** READ-1: their words, verbatim. */
 export const THEIR_WORDS_LIMIT = 20_000;
-export const THEIR_WORDS_TOO_LONG = 'Keep their words under 20,000 characters.';
+export const THEIR_WORDS_TOO_LONG = 'Keep what they wrote under 20,000 characters.';
 const feedback = z.string().max(THEIR_WORDS_LIMIT, THEIR_WORDS_TOO_LONG);
 
 const facts = {
-  furthestStage: optional(z.enum(STAGES, `Choose how far it went: ${STAGES.join(', ')}.`)),
+  furthestStage: optional(z.enum(STAGES, `Choose how far you got: ${STAGES.join(', ')}.`)),
   laterLabel: optional(z.enum(LATER_LABELS, `Choose one of ${LATER_LABELS.join(', ')}.`)),
   decidedBy: optional(z.enum(DECIDERS, `Choose who decided: ${DECIDERS.join(', ')}.`)),
   feedback: optional(feedback),
@@ -54,9 +54,9 @@ export const RECEIVED_WHEN = ['just-now', 'earlier-today', 'yesterday', 'pick'] 
 export type ReceivedWhen = (typeof RECEIVED_WHEN)[number];
 
 const wall = {
-  when: z.enum(RECEIVED_WHEN, 'Choose when it came.'),
-  date: optional(z.iso.date('Choose the day it came.')),
-  time: optional(z.iso.time('Choose about what time it came.')),
+  when: z.enum(RECEIVED_WHEN, 'Choose when you heard.'),
+  date: optional(z.iso.date('Choose the day you heard.')),
+  time: optional(z.iso.time('Choose about what time you heard.')),
 };
 
 const sayWhen = (
@@ -67,7 +67,7 @@ const sayWhen = (
     problem.addIssue({
       code: 'custom',
       path: ['date'],
-      message: 'Choose the day it came.',
+      message: 'Choose the day you heard.',
       input: form.date,
     });
   }
@@ -81,7 +81,7 @@ const sayWhen = (
   }
 };
 
-const id = z.uuid('This is not here any more.');
+const id = z.uuid('This no longer exists.');
 
 /** Their words may be a whole mail here, whose own words are shorter than its source. */
 export const rejectionFormSchema = z
@@ -93,7 +93,7 @@ export const correctionFormSchema = z
   .object({
     rejectionId: id,
     ...wall,
-    when: z.enum([...RECEIVED_WHEN, 'unchanged'], 'Choose when it came.'),
+    when: z.enum([...RECEIVED_WHEN, 'unchanged'], 'Choose when you heard.'),
     ...facts,
   })
   .transform((form) => ({
@@ -120,5 +120,5 @@ export const dismissSchema = z.object({
 
 export const ventSchema = z.object({
   rejectionId: id,
-  body: z.string().max(100_000, 'This is longer than fits here. Burn some of it first.'),
+  body: z.string().max(100_000, 'This is too long. Burn some of it first.'),
 });

@@ -45,9 +45,8 @@ export const saveDraftAction = clientAction(
   },
   ({ state, asked }) => {
     drawAgain();
-    const kept =
-      state === 'scheduled' ? 'Saved. It leaves when it was going to.' : 'Saved. It stays here for now.';
-    return asked ? `${kept} You have asked this person about it before.` : kept;
+    const kept = state === 'scheduled' ? 'Saved. The schedule hasn’t changed.' : 'Saved as a draft.';
+    return asked ? `${kept} You’ve asked this person about it before.` : kept;
   },
 );
 
@@ -105,7 +104,7 @@ export const raiseDecisionAction = clientAction(
   ({ rejectionId, waits }) => {
     drawAgain();
     if (!waits) redirect(`/rejections/${rejectionId}/reply?kind=pushback`);
-    return 'Kept. It only has to wait for its time.';
+    return 'Saved. You can send it when its time comes.';
   },
 );
 
@@ -144,7 +143,7 @@ export const cancelScheduleAction = clientAction(
   (tx, { replyId }) => cancelSchedule(tx, replyId),
   ({ state }) => {
     drawAgain();
-    return state === 'draft' ? 'It is a draft again.' : 'It is on its way already.';
+    return state === 'draft' ? 'It’s a draft again.' : 'It’s already being sent.';
   },
 );
 

@@ -12,7 +12,7 @@ export function composeLinks({ to, subject, body }: Letter): { label: string; hr
       .join('&');
   return [
     {
-      label: 'Your mail program',
+      label: 'Your email app',
       href: `mailto:${encodeURIComponent(to)}?${query({ subject, body: text })}`,
     },
     {

@@ -14,6 +14,6 @@ const REPLIES_A_DAY: Limit = { name: 'replies-day', most: 60, minutes: 24 * 60 }
  */
 export async function countReply(tx: ClientTx): Promise<void> {
   if (env().REBOUND_MODE !== 'hosted') return;
-  const full = 'Sixty replies in a day are enough. Tomorrow there is room for more.';
+  const full = 'You’ve sent sixty replies today. You can send more tomorrow.';
   await requireRoom(tx, REPLIES_A_DAY, { who: tx.scope.userId, full });
 }

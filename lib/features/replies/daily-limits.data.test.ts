@@ -26,7 +26,7 @@ const DAY = 24 * 3600;
 const morning = DAY - (Math.floor(Date.now() / 1000) % DAY) + 60;
 beforeAll(() => shiftClock(morning));
 
-/** A reply of `me` that may go now. */
+/** A reply of `me` that is ready to send. */
 async function readyReply(me: ClientScope) {
   const receivedAt = Temporal.Instant.from('2026-01-05T09:00:00Z');
   const no = await rejected(me, 'first-interview', { receivedAt });
@@ -102,7 +102,7 @@ test('the API answers 429 with the wait, and the draft stays', async () => {
   expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(3600);
   expect(await response.json()).toMatchObject({
     code: 'rate-limited',
-    detail: expect.stringContaining('Sixty replies'),
+    detail: expect.stringContaining('sixty replies'),
   });
   const [row] = await asAdmin('SELECT state FROM replies WHERE id = $1', [reply.id]);
   expect(row.state).toBe('draft');

@@ -46,6 +46,6 @@ test('an unfinished one is not, and another’s is not there', async () => {
   const [me, stranger] = [await person(), await person()];
   const { id } = await drafted(me, await rejected(me, 'phone-screen'), { to: '' });
   await shiftClock(40 * 3600);
-  await expect(act(me, (tx) => letterByHand(tx, id))).rejects.toThrow('e-mail address');
+  await expect(act(me, (tx) => letterByHand(tx, id))).rejects.toThrow('email address');
   await expect(act(stranger, (tx) => letterByHand(tx, id))).rejects.toThrow(NotFound);
 });

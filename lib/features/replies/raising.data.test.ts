@@ -133,7 +133,7 @@ describe('its time (PUSH-1)', () => {
     // What does leave is the word to its writer.
     expect(out.sent.filter(({ mail }) => mail.to === reply.to)).toEqual([]);
     await sweep(sender(out.adapter));
-    expect(out.sent.map(({ mail }) => mail.subject)).toContain('Your reply stayed here');
+    expect(out.sent.map(({ mail }) => mail.subject)).toContain('Your reply was not sent');
     expect(await act(me, (tx) => getReply(tx, id))).toMatchObject({ state: 'failed', sentAt: null });
     for (const no of [
       await act(me, (tx) => sendReply(tx, id)),

@@ -144,7 +144,7 @@ describe('sending (HOLD-1 to HOLD-6)', () => {
     const verdict = await rejected(me, 'phone-screen');
     const reply = await drafted(me, verdict, { to: '' });
     await pastHold(verdict, 1);
-    await expect(act(me, (tx) => sendReply(tx, reply.id))).rejects.toThrow('e-mail address');
+    await expect(act(me, (tx) => sendReply(tx, reply.id))).rejects.toThrow('email address');
     expect((await act(me, (tx) => getReply(tx, reply.id))).state).toBe('draft');
   });
 });

@@ -8,12 +8,12 @@ import { PUSH_GROUNDS } from '@/lib/rules/push';
 import { ASK_RECIPIENTS, REPLY_KINDS } from '@/lib/rules/reply';
 import { variablesIn } from '@/lib/rules/templates/variables';
 
-const id = z.uuid('This is not here any more.');
+const id = z.uuid('This no longer exists.');
 
 const kind = z.enum(REPLY_KINDS, `Choose a kind of reply: ${REPLY_KINDS.join(', ')}.`);
 
 /** The way it leaves by; one that is not named is the one it had. */
-const via = z.enum(VIAS, `Choose how it leaves: ${VIAS.join(' or ')}.`).optional();
+const via = z.enum(VIAS, `Choose how to send it: ${VIAS.join(' or ')}.`).optional();
 
 const subject = z
   .string('Write a subject.')
@@ -32,14 +32,14 @@ const body = z
 const unchosen = z.literal('').transform(() => null);
 
 const EVIDENCE_LIMIT = 'Keep the evidence under 5,000 characters.';
-const ground = z.enum(PUSH_GROUNDS, `Choose a ground: ${PUSH_GROUNDS.join(', ')}.`);
+const ground = z.enum(PUSH_GROUNDS, `Choose a reason: ${PUSH_GROUNDS.join(', ')}.`);
 const evidence = z.string('Write the evidence down.').trim().max(5000, EVIDENCE_LIMIT);
 
 /** What may be said about a reply beside its words; what is left out stays as it is. */
 const facts = {
   person: z.string('Write a name.').trim().max(200, 'Keep the name under 200 characters.').nullish(),
   toRole: z
-    .enum(ASK_RECIPIENTS, `Choose whom it goes to: ${ASK_RECIPIENTS.join(', ')}.`)
+    .enum(ASK_RECIPIENTS, `Choose who it goes to: ${ASK_RECIPIENTS.join(', ')}.`)
     .or(unchosen)
     .nullish(),
   ground: ground.nullish(),
@@ -96,7 +96,7 @@ function leavesNothingOpen(
   for (const [field, text] of Object.entries({ subject, body })) {
     const open = variablesIn(text).map((name) => `[${name}]`);
     if (open.length === 0) continue;
-    const message = `Put your own words where it says ${open.join(' and ')}.`;
+    const message = `Replace ${open.join(' and ')} with your own words.`;
     problem.addIssue({ code: 'custom', path: [field], message, input: text });
   }
 }
@@ -107,7 +107,7 @@ export const replyIdSchema = z.object({ replyId: id });
 export const raiseFormSchema = z.object({ rejectionId: id, ground, evidence: evidence.optional() });
 export type RaiseInput = z.output<typeof raiseFormSchema>;
 
-const answer = z.enum(ASK_ANSWERS, `Choose what it brought: ${ASK_ANSWERS.join(', ')}.`);
+const answer = z.enum(ASK_ANSWERS, `Choose what the answer was: ${ASK_ANSWERS.join(', ')}.`);
 /** ASK-4: what a question brought; null takes it back. */
 export const answerSchema = z.strictObject({ answer: answer.nullable() });
 export const answerFormSchema = z.object({ replyId: id, answer: answer.or(unchosen) });

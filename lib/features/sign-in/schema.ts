@@ -15,17 +15,17 @@ const timeZone = z
   .optional();
 
 export const emailSchema = z
-  .string('Write your e-mail address.')
+  .string('Write your email address.')
   .trim()
   .toLowerCase()
-  .max(254, 'That is too long for an e-mail address.')
-  .pipe(z.email('Write an e-mail address, such as ana@example.org.'));
+  .max(254, 'That is too long for an email address.')
+  .pipe(z.email('Write an email address, such as ana@example.org.'));
 
 export const requestSchema = z.object({ email: emailSchema, to });
 
 export const codeSchema = z.object({
   code: z
-    .string('Type the eight characters from the mail.')
+    .string('Type the eight characters from the email.')
     .transform(tidyCode)
     .pipe(z.string().length(8, 'The code has eight characters.')),
   timeZone,

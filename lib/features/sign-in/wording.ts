@@ -4,13 +4,13 @@ import type { CodeAnswer } from '@/lib/features/sign-in/types';
 /** Nobody is signed in, so no zone is known: the wait is said as a length. */
 export function tooOften(now: Temporal.Instant, again: Temporal.Instant): string {
   const wait = waitUntil(now, again);
-  return `That was often in a short time, so this door rests a little. Please try again in ${wait}.`;
+  return `That’s too many attempts in a short time. Please try again in ${wait}.`;
 }
 
 /** Said whether or not a mail still waits: the answer tells nothing about the address. */
 export function enoughMails(now: Temporal.Instant, again: Temporal.Instant): string {
   const wait = waitUntil(now, again);
-  return `Several mails went to this address just now. The link in the newest still works if it was not used yet, and you can ask for another in ${wait}.`;
+  return `We’ve just sent several emails to this address. The link in the newest one still works if it hasn’t been used. You can ask for another in ${wait}.`;
 }
 
 function waitUntil(now: Temporal.Instant, again: Temporal.Instant): string {
@@ -21,15 +21,15 @@ function waitUntil(now: Temporal.Instant, again: Temporal.Instant): string {
 
 export function wrongCode(answer: Exclude<CodeAnswer, { state: 'right' }>): string {
   if (answer.state === 'dead')
-    return 'This mail has been used or is too old. Ask for a new one, it takes a moment.';
-  const left = answer.triesLeft === 1 ? 'One more try' : `${answer.triesLeft} more tries`;
-  return `That is not the code of the latest mail. ${left} with this one.`;
+    return 'This sign-in email has been used or has expired. Ask for a new one; it takes a moment.';
+  const left = answer.triesLeft === 1 ? 'one more try' : `${answer.triesLeft} more tries`;
+  return `That’s not the code from the latest email. You have ${left}.`;
 }
 
 /** Why a sign-in with Google or LinkedIn did not work, from next-auth's error name. */
 export function providerTrouble(error: string): string {
   if (error === 'AccessDenied') {
-    return 'That account has no confirmed e-mail address, so it cannot sign you in. A mail can.';
+    return 'That account has no confirmed email address, so it can’t sign you in. Use a sign-in link instead.';
   }
-  return 'That did not work this time. Try once more, or sign in by mail.';
+  return 'That didn’t work this time. Try again, or use a sign-in link.';
 }

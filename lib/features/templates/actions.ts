@@ -97,7 +97,7 @@ export const giveTemplateAction = coachBringingAction(
   (tx, { id, ...words }) => templates.giveTemplate(tx, { ...words, sourceId: id }),
   () => {
     drawAgain();
-    return 'They have it now.';
+    return 'Shared.';
   },
 );
 

@@ -5,7 +5,7 @@ import { TEMPLATE_PURPOSES } from '@/lib/rules/templates/purposes';
 import { SPELLINGS } from '@/lib/rules/templates/spelling';
 import { TEMPLATE_TONES, TONE_UNLESS_CHOSEN } from '@/lib/rules/templates/tones';
 
-const id = z.uuid('This is not here any more.');
+const id = z.uuid('This no longer exists.');
 const purpose = z.enum(TEMPLATE_PURPOSES, 'Choose what it is for.');
 const tone = z.enum(TEMPLATE_TONES, 'Choose a tone.');
 const spelling = z.enum(SPELLINGS, 'Choose a spelling.');
@@ -35,7 +35,7 @@ const block = z.strictObject({
 
 const blocks = z
   .array(block)
-  .max(TEMPLATE_LIMITS.blocks, `A template has room for ${TEMPLATE_LIMITS.blocks} parts.`)
+  .max(TEMPLATE_LIMITS.blocks, `A template can have up to ${TEMPLATE_LIMITS.blocks} parts.`)
   .refine((all) => all.some(({ text }) => text !== ''), 'Write something in at least one part.');
 
 /** What `POST /templates` takes. Without a spelling it is the one of the person's locale. */

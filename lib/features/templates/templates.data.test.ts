@@ -68,7 +68,7 @@ describe('a template', () => {
     );
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     const refusal = both.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
-    expect(refusal.reason.issues[0].message).toContain('saved somewhere else meanwhile');
+    expect(refusal.reason.issues[0].message).toContain('changed somewhere else in the meantime');
     expect(await act(me, (tx) => getTemplate(tx, id))).toMatchObject({ version: 2 });
   });
 
@@ -106,7 +106,7 @@ describe('a template', () => {
     await asAdmin('UPDATE template_versions SET version = 50 WHERE template_id = $1', [id]);
     await asAdmin('UPDATE templates SET version = 50 WHERE id = $1', [id]);
     await expect(act(me, (tx) => saveTemplate(tx, { id, version: 50, subject: 'x' }))).rejects.toThrow(
-      'Duplicate it to go on',
+      'Duplicate it to continue',
     );
     await asAdmin(
       `INSERT INTO templates (user_id, id, name_sealed, purpose, tone, spelling, created_at, updated_at)

@@ -6,9 +6,9 @@ import type { PlanPhase } from '@/lib/rules/plan';
 const DAY_DONE: Record<PlanPhase, string> = {
   'day-0': 'That was enough for one day.',
   'day-1': 'The heavy part is behind you.',
-  'day-2': 'Out of your hands now.',
+  'day-2': 'That’s today done.',
   'day-3': 'Three days, and here you are.',
-  over: 'Back to your usual days.',
+  over: 'Back to normal.',
 };
 
 /** The sentence at the top of Today: it speaks for the day, the plan's where one runs. */
@@ -22,7 +22,7 @@ export function headlineOf(today: Pick<TodayView, 'next' | 'plans' | 'justOver' 
   const kind = next?.kind;
   switch (kind) {
     case 'reply':
-      return 'One letter, when you are ready.';
+      return 'One reply, when you’re ready.';
     case 'journal':
       return 'Five lines while you remember.';
     case undefined:

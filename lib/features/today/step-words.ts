@@ -8,7 +8,7 @@ type StepWords = {
 };
 
 const journal = { label: 'Open the journal', to: () => '/journal' };
-const pipeline = { label: 'Open the list', to: ({ id }: { id: string }) => `/plans/${id}#roles` };
+const pipeline = { label: 'Open your list', to: ({ id }: { id: string }) => `/plans/${id}#roles` };
 const reply = ({ rejectionId }: { rejectionId: string }) => `/rejections/${rejectionId}/reply`;
 
 const theirWords = ({ rejectionId }: { rejectionId: string }) => `/rejections/${rejectionId}?words#words`;
@@ -17,24 +17,27 @@ const theirWords = ({ rejectionId }: { rejectionId: string }) => `/rejections/${
 export const STEP_WORDS: Record<PlanStepKey, StepWords> = {
   'read-once': { headline: 'Once is enough for today.', go: { label: 'Read it', to: theirWords } },
   'leave-the-reply': { headline: 'Nothing to answer today.' },
-  move: { headline: 'Take it for a walk.' },
-  cook: { headline: 'Something warm, made by you.' },
+  move: { headline: 'Go for a walk.' },
+  cook: { headline: 'Cook something warm.' },
   'sleep-early': { headline: 'The rest can wait until morning.' },
-  reread: { headline: 'A second look, after a night.', go: { label: 'Read it again', to: theirWords } },
-  'sit-with-it': { headline: 'Ten minutes, and then the day.' },
+  reread: {
+    headline: 'A second look, after a night’s sleep.',
+    go: { label: 'Read it again', to: theirWords },
+  },
+  'sit-with-it': { headline: 'Ten minutes for this, then the day.' },
   journal: {
     headline: 'Five lines, then go outside.',
     go: { label: 'Open the journal', to: ({ rejectionId }) => `/rejections/${rejectionId}/journal` },
   },
   'draft-reply': { headline: 'A first version, only for you.', go: { label: 'Open the draft', to: reply } },
   'name-roles': {
-    headline: 'Tonight, a few new names.',
-    go: { label: 'Name them', to: ({ id }) => `/plans/${id}#roles` },
+    headline: 'Tonight, a few new roles.',
+    go: { label: 'Name the roles', to: ({ id }) => `/plans/${id}#roles` },
   },
-  'send-reply': { headline: 'Let it go, and let it be.', go: { label: 'Open the reply', to: reply } },
-  'apply-two': { headline: 'Two doors to knock on.', go: pipeline },
-  'usual-day': { headline: 'A day like the others.' },
+  'send-reply': { headline: 'Send it, then let it be.', go: { label: 'Open the reply', to: reply } },
+  'apply-two': { headline: 'Two new roles to apply to.', go: pipeline },
+  'usual-day': { headline: 'An ordinary day.' },
   'apply-rest': { headline: 'The rest of your list.', go: pipeline },
-  'coffee-chat': { headline: 'Think of someone you like.' },
-  'look-for-a-pattern': { headline: 'Leaf back a few pages.', go: journal },
+  'coffee-chat': { headline: 'Ask someone for a coffee.' },
+  'look-for-a-pattern': { headline: 'Look back a few pages.', go: journal },
 };

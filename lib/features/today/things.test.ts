@@ -128,7 +128,7 @@ describe('the headline', () => {
     {
       title: 'a plan is over',
       today: { ...quiet, justOver: [planOn(4)] },
-      words: 'Back to your usual days.',
+      words: 'Back to normal.',
     },
     {
       title: 'someone is new',

@@ -46,8 +46,8 @@ export function thingOfReply(reply: ReplyRow): Thing {
     kind: 'reply',
     title: `Reply to ${reply.company}`,
     detail: reply.surfaced
-      ? 'A few days have passed, and it would still be welcome. Setting it aside is fine too.'
-      : 'Its wait is over. It can go whenever you are ready.',
+      ? 'A reply would still be welcome. You can also decide not to send one.'
+      : 'The wait is over. Send it whenever you’re ready.',
     ...newsOfReply(reply.state, reply.company),
     href: `/rejections/${reply.rejectionId}/reply`,
     action: 'Open the reply',
@@ -66,14 +66,15 @@ function newsOfReply(
 ): { title: string; detail: string } | null {
   if (state === 'failed') {
     return {
-      title: `The reply to ${company} came back`,
-      detail: 'It could not be delivered. A look at the address often helps.',
+      title: `Your reply to ${company} was not delivered`,
+      detail: 'Checking the address often helps.',
     };
   }
   if (state === 'unknown') {
     return {
-      title: `Did the reply to ${company} arrive?`,
-      detail: 'The line broke on its way out, so we cannot say. It will not go again by itself.',
+      title: `Did your reply to ${company} arrive?`,
+      detail:
+        'The connection broke while we were sending it, so we can’t tell. We won’t send it again on our own.',
     };
   }
   return null;
@@ -84,7 +85,8 @@ export function thingOfJournal({ rejectionId, company }: { rejectionId: string; 
   return {
     kind: 'journal',
     title: `Five lines about ${company}`,
-    detail: 'How far it went, who decided, what they said, one thing to change, your hunch. Five minutes.',
+    detail:
+      'How far you got, who decided, what they said, one thing to change, and why you think so. Five minutes.',
     href: `/rejections/${rejectionId}/journal`,
     action: 'Open the journal',
     company,
@@ -98,8 +100,8 @@ export function thingOfJournal({ rejectionId, company }: { rejectionId: string; 
 /** Where a search begins. */
 export const FIRST_APPLICATION: Thing = {
   kind: 'first-application',
-  title: 'Put in what is already out there',
-  detail: 'Company and role are enough. The rest can follow when you feel like it.',
+  title: 'Add the applications you’ve already sent',
+  detail: 'Company and role are enough. You can add the rest later.',
   href: '/applications/new',
   action: 'Add an application',
   company: null,

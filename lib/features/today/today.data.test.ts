@@ -33,7 +33,7 @@ async function person(): Promise<ClientScope> {
   return mintClientScope(id);
 }
 
-/** They said no, just now. */
+/** A rejection, just now. */
 async function rejectedBy(me: ClientScope, company: string, stage: Stage): Promise<RejectionVerdict> {
   const outcome = await inScope(me, async (tx) => {
     const { id } = await addApplication(tx, { company, role: 'Engineer', stage });

@@ -71,7 +71,7 @@ async function ask<S extends z.ZodType<{ timeZone: string }>, Answer>(
     if (!(error instanceof z.ZodError)) throw error;
     const errors: Record<string, string> = {};
     for (const { path, message } of error.issues) errors[path.join('.')] ??= message;
-    return { state: 'invalid', values, errors, message: 'Almost there.' };
+    return { state: 'invalid', values, errors, message: 'Please check your answers.' };
   }
 }
 
@@ -87,14 +87,14 @@ function valuesOf(query: Awaited<Query>): Values {
 function momentOf(wall: string | undefined, now: Temporal.Instant, zone: string): Temporal.Instant {
   const [date, time] = wall?.split('T') ?? [];
   const moment = receivedAtOf({ when: wall ? 'pick' : 'just-now', date, time }, now, zone);
-  if (isBefore(now, moment)) throw problem('received', 'That is still ahead. Choose when the news came.');
+  if (isBefore(now, moment)) throw problem('received', 'That’s in the future. Choose when you heard.');
   return moment;
 }
 
 function dayOf(text: string, today: Temporal.PlainDate): Temporal.PlainDate {
   const day = Temporal.PlainDate.from(text);
   if (Temporal.PlainDate.compare(day, today) > 0)
-    throw problem('endedOn', 'That is still ahead. Choose the day on which it ended.');
+    throw problem('endedOn', 'That’s in the future. Choose the day it ended.');
   return day;
 }
 

@@ -23,7 +23,7 @@ const timeZone = z
   .string('Give an IANA time zone, such as Europe/Lisbon.')
   .refine(isTimeZone, 'Give an IANA time zone, such as Europe/Lisbon.');
 
-const stage = z.enum(STAGES, `Choose how far it went: ${STAGES.join(', ')}.`);
+const stage = z.enum(STAGES, `Choose how far you got: ${STAGES.join(', ')}.`);
 const flag = z.boolean('Say true or false.').nullish();
 const now = instant.nullish();
 const role = z
@@ -121,7 +121,7 @@ export const replyTextSchema = z.strictObject({
 const typed = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
 const ticked = z.preprocess((value) => value === 'on', z.boolean());
-const stageReached = typed(z.enum(STAGES, 'Choose how far it went.'));
+const stageReached = typed(z.enum(STAGES, 'Choose how far you got.'));
 /** A moment on the wall clock of the zone, as the device's picker writes it; left out for just now. */
 const wallMoment = typed(
   z.iso.datetime({ local: true, error: 'Choose the day and about what time it was.' }).optional(),
@@ -149,10 +149,7 @@ export const againFormSchema = z.object({
   timeZone,
   role: typed(z.enum(['same', 'other'], 'Choose whether it is the same role.')),
   outcome: typed(z.enum(PROCESS_OUTCOMES, 'Choose how it ended.')),
-  endedOn: typed(z.iso.date('Choose the day on which it ended.')).refine(
-    yearIsKnown,
-    'Choose a day from 1970 on.',
-  ),
+  endedOn: typed(z.iso.date('Choose the day it ended.')).refine(yearIsKnown, 'Choose a day from 1970 on.'),
   employerMonths: typed(
     z.coerce
       .number('Give their waiting period in months.')
@@ -167,7 +164,7 @@ export const againFormSchema = z.object({
 /** Whether to raise the decision again. The evidence itself stays with the person: only that there is some is asked. */
 export const raiseFormSchema = z.object({
   timeZone,
-  ground: typed(z.enum(PUSH_GROUNDS, 'Choose what it would be for.')),
+  ground: typed(z.enum(PUSH_GROUNDS, 'Choose your reason.')),
   furthestStage: stageReached,
   received: wallMoment,
   evidence: ticked,

@@ -8,10 +8,10 @@ export type BlockElement = (typeof BLOCK_ELEMENTS)[number];
 
 /** What each block is called, and what it is for. */
 export const BLOCK_PURPOSES: Record<BlockElement, { label: string; purpose: string }> = {
-  greeting: { label: 'Greeting', purpose: 'To one person, by name where you know it.' },
+  greeting: { label: 'Greeting', purpose: 'To one person, by name if you know it.' },
   ...ELEMENT_PURPOSES,
-  free: { label: 'Your own words', purpose: 'Whatever else belongs in it. Short is kind.' },
-  closing: { label: 'Closing', purpose: 'A line of goodbye, and your name.' },
+  free: { label: 'Your own words', purpose: 'Anything else. Keep it short.' },
+  closing: { label: 'Closing', purpose: 'A sign-off, and your name.' },
 };
 
 /** One piece of a letter. `joined`: it goes on in the paragraph of the block before. */

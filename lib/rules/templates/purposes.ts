@@ -25,47 +25,47 @@ type Purpose = { label: string; purpose: string; kind: ReplyKind };
 export const PURPOSE_FACTS: Record<TemplatePurpose, Purpose> = {
   'one-line-thanks': {
     label: 'One line of thanks',
-    purpose: 'For an early no, above all from a recruiter who wrote to you first.',
+    purpose: 'For an early rejection, especially from a recruiter who contacted you first.',
     kind: 'thanks',
   },
   'three-sentences': {
     label: 'Three sentences',
-    purpose: 'For a no after a first talk: thanks, interest, an open door.',
+    purpose: 'For a rejection after a first interview: thanks, interest, an open door.',
     kind: 'short',
   },
   'five-elements': {
     label: 'The full reply',
-    purpose: 'For a late round: all five parts, with one thing that you talked about.',
+    purpose: 'For a late round: all five parts, with one thing you talked about.',
     kind: 'full',
   },
   'feedback-ask': {
-    label: 'A question about next time',
-    purpose: 'Asks once for one thing to work on, and is fine with no answer.',
+    label: 'Feedback request',
+    purpose: 'Asks once for one thing to work on. No answer is fine too.',
     kind: 'feedback-ask',
   },
   'recruiter-ask': {
-    label: 'A question to the recruiter',
-    purpose: 'For when the hiring manager would rather not say. Once, and then no more.',
+    label: 'Feedback request to the recruiter',
+    purpose: 'For when the hiring manager declined to give feedback. Ask once.',
     kind: 'recruiter-ask',
   },
   clarification: {
-    label: 'A fact put right',
-    purpose: 'For a clear misunderstanding of fact. It corrects the fact and leaves the decision to them.',
+    label: 'Correcting a fact',
+    purpose: 'For a clear factual misunderstanding. It corrects the fact and leaves the decision to them.',
     kind: 'pushback',
   },
   reopening: {
-    label: 'In case it opens again',
-    purpose: 'Four to six weeks after a final round, should the search still be going on.',
+    label: 'In case it reopens',
+    purpose: 'Four to six weeks after a final round, in case they’re still looking.',
     kind: 'pushback',
   },
   'new-credential': {
     label: 'Something new to show',
-    purpose: 'Six to twelve months on, when you have closed the gap that they named.',
+    purpose: 'Six to twelve months later, when you’ve closed the gap they named.',
     kind: 'pushback',
   },
   'adjacent-role': {
     label: 'Another role there',
-    purpose: 'From a month on: a different role at the same company, with a line about the first time.',
+    purpose: 'From a month later: a different role at the same company, with a line about the first time.',
     kind: 'note',
   },
   'after-a-year': {
@@ -74,18 +74,18 @@ export const PURPOSE_FACTS: Record<TemplatePurpose, Purpose> = {
     kind: 'note',
   },
   'company-news': {
-    label: 'News of theirs',
-    purpose: 'A launch, a new lead, good news: a few words, and nothing asked.',
+    label: 'Their news',
+    purpose: 'A launch, a new lead, good news: a few words, asking for nothing.',
     kind: 'note',
   },
   'stronger-position': {
-    label: 'News of yours',
-    purpose: 'You have come a good step further. It tells them, and asks for nothing.',
+    label: 'Your news',
+    purpose: 'You’ve made a big step forward. It tells them, and asks for nothing.',
     kind: 'note',
   },
   'coffee-chat': {
-    label: 'A coffee, some time',
-    purpose: 'A light invitation to somebody who liked your work, easy to leave unanswered.',
+    label: 'Coffee invitation',
+    purpose: 'A light invitation to someone who liked your work. Easy to leave unanswered.',
     kind: 'note',
   },
 };
@@ -105,12 +105,12 @@ const PLACES: Partial<Record<TemplatePurpose, Partial<Record<TemplateVariable, s
   'recruiter-ask': { interviewer: 'The recruiter' },
   clarification: { topic: 'The fact, such as “my notice period is one month, not three”' },
   'new-credential': {
-    topic: 'The gap that they named, such as “experience with budgets”',
+    topic: 'The gap they named, such as “experience with budgets”',
     'next step': 'What closes it, such as “I have led a team of four since March”',
   },
   'adjacent-role': {
     topic: 'The role that is open now, such as “Data Analyst”',
-    role: 'The role of the first time',
+    role: 'The role you applied for the first time',
   },
   'after-a-year': { topic: 'What has changed since, such as “three large projects”' },
   'company-news': { topic: 'The news, such as “the launch in Lisbon”' },

@@ -5,10 +5,10 @@ export type TemplateVariable = (typeof TEMPLATE_VARIABLES)[number];
 /** What stands in each place. */
 export const VARIABLE_PURPOSES: Record<TemplateVariable, string> = {
   company: 'The company',
-  role: 'The role that you applied for',
-  interviewer: 'Whom you write to',
-  topic: 'One thing that you talked about, or that the letter is about',
-  'next step': 'What you do next, or have done since',
+  role: 'The role you applied for',
+  interviewer: 'Who you’re writing to',
+  topic: 'One thing you talked about, or that the letter is about',
+  'next step': 'What you’ll do next, or have done since',
   name: 'Your own name',
 };
 

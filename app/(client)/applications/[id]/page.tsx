@@ -29,7 +29,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
       <PageHeader
         kicker={
           <Link href={ending ? '/pipeline/ended' : '/pipeline'} className={buttonClass('link')}>
-            {ending ? 'Ended' : 'Pipeline'}
+            {ending ? 'Closed' : 'Pipeline'}
           </Link>
         }
         title={company}
@@ -37,12 +37,12 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
         actions={
           rejectionId ? (
             <ButtonLink href={`/rejections/${rejectionId}`} variant="strong">
-              What follows from the no
+              See what to do next
             </ButtonLink>
           ) : (
             (ending === 'ghosted' || (ending === null && stage !== 'saved')) && (
               <ButtonLink href={`/applications/${id}/rejection`} variant="plain">
-                They said no
+                Log a rejection
               </ButtonLink>
             )
           )
@@ -53,38 +53,35 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
         <BeenHere earlier={earlier} reader={reader} />
         {quiet !== null && (
           <Section
-            title={`Quiet for ${quiet} days`}
-            lede="Nothing was heard since. You can close it, and open it again should they write after all."
+            title={`No reply for ${quiet} days`}
+            lede="You haven’t heard back. You can close it now and reopen it if they write."
           >
             <QuietForm id={id} />
           </Section>
         )}
         {ending === null && (
-          <Section title="Has it moved?" id="move">
+          <Section title="Stage" id="move">
             <MoveForm id={id} stage={wanted ?? stage} laterLabel={laterLabel} />
           </Section>
         )}
         {ending !== null && !rejectionId && (
-          <Section
-            title="Is it open after all?"
-            lede="It goes back to where it was, and counts as live again."
-          >
+          <Section title="Reopen" lede="It goes back to the stage it was in and counts as open again.">
             <ReopenForm id={id} />
           </Section>
         )}
-        <Section title="To keep in mind">
+        <Section title="Notes">
           <NoteForm id={id} note={note} />
         </Section>
-        <Section title="The way so far">
+        <Section title="History">
           <History events={events} reader={reader} />
         </Section>
         <div>
-          <Disclosure summary="Put something right">
+          <Disclosure summary="Edit">
             <EditForm application={application} />
           </Disclosure>
           {ending === null && (
             <div id="end">
-              <Disclosure summary="It ended another way" open={end !== undefined}>
+              <Disclosure summary="Other ending" open={end !== undefined}>
                 <EndForm id={id} />
               </Disclosure>
             </div>

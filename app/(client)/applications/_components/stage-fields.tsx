@@ -30,10 +30,10 @@ export function StageFields({
       />
       {chosen === 'later-interview' && (
         <Select
-          label="What kind"
+          label="Interview type"
           optional
           name="laterLabel"
-          placeholder="Not said"
+          placeholder="Not specified"
           options={LABEL_OPTIONS}
           defaultValue={laterLabel}
           error={errors.laterLabel}

@@ -8,8 +8,8 @@ import { formatMoment, type Reader } from '@/lib/rules/messages';
 export function EarlierCoaches({ coachings, reader }: { coachings: readonly Coaching[]; reader: Reader }) {
   if (coachings.length === 0) return null;
   return (
-    <Disclosure summary="Earlier coaches and invitations">
-      <RowList label="Earlier coaches and invitations">
+    <Disclosure summary="Past coaches and invitations">
+      <RowList label="Past coaches and invitations">
         {coachings.map((coaching) => (
           <Row
             key={coaching.id}
@@ -23,7 +23,7 @@ export function EarlierCoaches({ coachings, reader }: { coachings: readonly Coac
 }
 
 function endLine({ state, invitedAt, answeredAt, endedAt }: Coaching, reader: Reader): string {
-  const what = state === 'declined' ? 'Declined' : answeredAt ? 'Ended' : 'Withdrawn';
+  const what = state === 'declined' ? 'Declined' : answeredAt ? 'Ended' : 'Cancelled';
   const when = (state === 'declined' ? answeredAt : endedAt) ?? invitedAt;
   return `${what} on ${formatMoment(Temporal.Instant.from(when), reader)}`;
 }

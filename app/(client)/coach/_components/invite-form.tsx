@@ -16,8 +16,8 @@ export function InviteForm({ strong = false, named }: { strong?: boolean; named:
       <Stack>
         <FormAnswer state={state} />
         <TextInput
-          label="Your coach’s e-mail address"
-          hint="They get a mail with a link, and see nothing before they accept and you choose an entry."
+          label="Your coach’s email address"
+          hint="We’ll email them a link. They see nothing until they accept and you share an entry."
           name="email"
           type="email"
           inputMode="email"
@@ -30,7 +30,7 @@ export function InviteForm({ strong = false, named }: { strong?: boolean; named:
         {!named && (
           <TextInput
             label="Your name"
-            hint="So that they know who is asking. Without it they see your address."
+            hint="So that they know who’s asking. Without it, they see your email address."
             name="name"
             autoComplete="name"
             optional
@@ -39,8 +39,8 @@ export function InviteForm({ strong = false, named }: { strong?: boolean; named:
           />
         )}
         <div>
-          <SubmitButton variant={strong ? 'strong' : 'plain'} pendingLabel="Inviting">
-            Invite them
+          <SubmitButton variant={strong ? 'strong' : 'plain'} pendingLabel="Sending">
+            Send invitation
           </SubmitButton>
         </div>
       </Stack>

@@ -23,15 +23,15 @@ export function OpenInvitations({ invitations, reader }: { invitations: Coaching
                   <CoachingButton
                     action={resendInvitation}
                     coachingId={id}
-                    label="Send it again"
+                    label="Resend"
                     about={`to ${coach.email}`}
                     variant="plain"
                   />
                   <CoachingButton
                     action={cancelInvitation}
                     coachingId={id}
-                    label="Withdraw it"
-                    about={`from ${coach.email}`}
+                    label="Cancel invitation"
+                    about={`to ${coach.email}`}
                     variant="plain"
                   />
                 </div>

@@ -15,11 +15,11 @@ export function RunningCoach({ coaching }: { coaching: Coaching }) {
         <EndCoaching
           action={revokeCoaching}
           coachingId={coaching.id}
-          trigger="Take the consent back"
+          trigger="Stop sharing"
           title={`Stop sharing with ${name}?`}
-          description="From now on nothing of yours opens for them. Their comments and the record of what they opened stay with you."
-          confirmLabel="Take it back"
-          pendingLabel="Taking it back"
+          description="They will no longer be able to open anything of yours. You keep their comments and the record of what they opened."
+          confirmLabel="Stop sharing"
+          pendingLabel="Stopping"
           cancelLabel="Keep sharing"
         />
       </div>
@@ -29,11 +29,11 @@ export function RunningCoach({ coaching }: { coaching: Coaching }) {
 
 /** COACH-2 in words: what is open, and that the rest is a number. */
 function sharedLine(name: string, { shared, kept }: Coaching): string {
-  if (shared === 0 && kept === 0) return 'There is no journal entry to share yet.';
-  const open = shared === 0 ? `${name} can open none of your entries.` : openLine(name, shared);
+  if (shared === 0 && kept === 0) return 'You have no journal entries to share yet.';
+  const open = shared === 0 ? `${name} can’t open any of your entries.` : openLine(name, shared);
   if (kept === 0) return open;
   const rest = kept === 1 ? 'One stays' : `${sentenceCase(inWords(kept))} stay`;
-  return `${open} ${rest} with you, and only that number is shown.`;
+  return `${open} ${rest} private, and they see only that number.`;
 }
 
 function templateLine({ templates }: Coaching): string {

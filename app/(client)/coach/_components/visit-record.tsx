@@ -20,13 +20,13 @@ export function VisitRecord({
   return (
     <Section
       id="opened"
-      title="What was opened"
-      lede="Each visit is written here by itself, and nobody can change it."
+      title="What your coach opened"
+      lede="Each time a coach opens something, it’s recorded here. Nobody can change this record."
     >
       {visits.length === 0 ? (
-        <p className="border-y border-line py-4 text-soft">Nothing so far.</p>
+        <p className="border-y border-line py-4 text-soft">Nothing yet.</p>
       ) : (
-        <RowList label="What was opened">
+        <RowList label="What your coach opened">
           {visits.map((visit) => (
             <Row
               key={visit.id}
@@ -54,14 +54,14 @@ function Opened({ visit: { what, entry, templateId } }: { visit: Visit }) {
     case 'overview':
       return 'The list of what you share';
     case 'template':
-      if (!templateId) return 'A template that you have deleted since';
+      if (!templateId) return 'A template you’ve since deleted';
       return (
         <Link href={`/templates/${templateId}`} className={LINK}>
-          A template of yours
+          One of your templates
         </Link>
       );
     case 'entry':
-      if (!entry) return 'An entry that you have deleted since';
+      if (!entry) return 'An entry you’ve since deleted';
       return (
         <Link href={`/journal/${entry.id}`} className={LINK}>
           {entry.company}, {entry.role}

@@ -39,10 +39,10 @@ export default async function EntryPage({
             { term: JOURNAL_HEADINGS.decidedBy, detail: DECIDER_LABELS[entry.decidedBy] },
             {
               term: JOURNAL_HEADINGS.feedback,
-              detail: <Written text={entry.feedback} none="They said nothing more." />,
+              detail: <Written text={entry.feedback} none="They gave no feedback." />,
             },
-            { term: JOURNAL_HEADINGS.oneThing, detail: <Written text={entry.oneThing} none="Left open." /> },
-            { term: JOURNAL_HEADINGS.gut, detail: <Written text={entry.gut} none="Left open." /> },
+            { term: JOURNAL_HEADINGS.oneThing, detail: <Written text={entry.oneThing} none="Blank" /> },
+            { term: JOURNAL_HEADINGS.gut, detail: <Written text={entry.gut} none="Blank" /> },
           ]}
         />
         {entry.comments.length > 0 && (
@@ -55,7 +55,7 @@ export default async function EntryPage({
         </Section>
         <Section title="This entry">
           <div className="flex flex-wrap gap-2.5">
-            <ButtonLink href={`/rejections/${entry.rejectionId}`}>The rejection it is about</ButtonLink>
+            <ButtonLink href={`/rejections/${entry.rejectionId}`}>Go to the rejection</ButtonLink>
             <DeleteEntry entryId={entry.id} />
           </div>
         </Section>

@@ -24,7 +24,7 @@ export function SomeoneElse({ company }: { company: string }) {
         <TextInput key={values.company} label="Company" required autoComplete="off" {...field('company')} />
         <TextInput label="Role" required autoComplete="off" {...field('role')} />
         <div>
-          <SubmitButton pendingLabel="One moment">Go on</SubmitButton>
+          <SubmitButton pendingLabel="One moment">Continue</SubmitButton>
         </div>
       </Stack>
     </form>

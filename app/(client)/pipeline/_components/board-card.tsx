@@ -37,8 +37,8 @@ export function BoardCardItem({
                 disabled: stage === card.stage,
                 onSelect: () => onMove(card.id, stage),
               })),
-              { label: 'They said no', apart: true, href: `/applications/${card.id}/rejection` },
-              { label: 'It ended another way', href: `/applications/${card.id}?end#end` },
+              { label: 'Log a rejection', apart: true, href: `/applications/${card.id}/rejection` },
+              { label: 'Other ending', href: `/applications/${card.id}?end#end` },
             ]}
           />
         </div>

@@ -52,7 +52,7 @@ export function Board({ heads, cards }: { heads: readonly ColumnHead[]; cards: r
   return (
     <div className="@container">
       <p id="how-to-move" className="sr-only">
-        Alt or Ctrl with the left and right arrow keys moves the card, and so does its menu.
+        Press Alt or Ctrl with the left or right arrow key to move the card, or use its menu.
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the focused card inside. */}
       <div

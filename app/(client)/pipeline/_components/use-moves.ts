@@ -29,7 +29,7 @@ export function useMoves(cards: readonly PlacedCard[]) {
       const state = await moveAction(IDLE, formOf({ id: card.id, stage }));
       if (state.status === 'done') setLast({ card, stage });
       else {
-        toast(`${card.name} stays where it was`, 'message' in state ? state.message : undefined);
+        toast(`${card.name} was not moved`, 'message' in state ? state.message : undefined);
         // BACK-GUARD: what there is to choose takes more room than a toast has.
         if (state.status === 'refused') router.push(`/applications/${card.id}?to=${stage}#move`);
       }
@@ -42,7 +42,7 @@ export function useMoves(cards: readonly PlacedCard[]) {
       put({ card, stage: card.stage });
       const state = await undoMoveAction(IDLE, formOf({ id: card.id, stage }));
       if (state.status !== 'done') {
-        toast(`${card.name} stays where it is`, 'message' in state ? state.message : undefined);
+        toast(`${card.name} was not moved back`, 'message' in state ? state.message : undefined);
       }
     });
   }

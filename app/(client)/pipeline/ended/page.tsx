@@ -12,7 +12,7 @@ import { formatDay } from '@/lib/rules/messages';
 import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
 import { localDate } from '@/lib/rules/time';
 
-export const metadata: Metadata = { title: 'Ended' };
+export const metadata: Metadata = { title: 'Closed' };
 
 export default async function EndedPage({ searchParams }: PageProps<'/pipeline/ended'>) {
   const { q, items, nextCursor, isFirst, reader } = await loadEnded(searchParams);
@@ -25,12 +25,12 @@ export default async function EndedPage({ searchParams }: PageProps<'/pipeline/e
             Pipeline
           </Link>
         }
-        title="What has come to an end"
+        title="Closed applications"
       />
       <Stack>
         {(items.length > 0 || q !== '' || !isFirst) && <ApplicationSearch q={q} path="/pipeline/ended" />}
         {items.length > 0 ? (
-          <RowList label="Ended applications">
+          <RowList label="Closed applications">
             {items.map((item) => (
               <Row
                 key={item.id}
@@ -45,10 +45,10 @@ export default async function EndedPage({ searchParams }: PageProps<'/pipeline/e
             ))}
           </RowList>
         ) : q !== '' ? (
-          <p className="text-soft">Nothing that ended has “{q}” in its company or role.</p>
+          <p className="text-soft">No closed application matches “{q}”.</p>
         ) : (
-          <EmptyState title="Nothing has ended">
-            <p>Whatever comes to an end, either way, is kept here.</p>
+          <EmptyState title="Nothing closed yet">
+            <p>Applications you close, for whatever reason, are kept here.</p>
           </EmptyState>
         )}
         {(nextCursor || !isFirst) && (

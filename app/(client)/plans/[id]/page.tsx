@@ -10,7 +10,7 @@ import { DayOfPlan } from './_components/day-of-plan';
 import { Mornings } from './_components/mornings';
 import { NamedRoles } from './_components/named-roles';
 
-export const metadata: Metadata = { title: 'Three days' };
+export const metadata: Metadata = { title: 'Three-day plan' };
 
 const DAYS = [0, 1, 2, 3] as const;
 
@@ -25,7 +25,7 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
         lede={LEDES[plan.state]}
         actions={
           <ButtonLink href={`/rejections/${plan.rejectionId}`} variant="link">
-            What they said
+            Go to the rejection
           </ButtonLink>
         }
       />
@@ -43,7 +43,7 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
           ))}
         </ol>
         {plan.state !== 'declined' && (
-          <Section title="By e-mail">
+          <Section title="Email reminders">
             <Mornings nudges={plan.nudges} state={plan.state} off={nudgesOff} now={now} reader={reader} />
           </Section>
         )}
@@ -59,8 +59,8 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
 }
 
 const LEDES: Record<PlanView['state'], string> = {
-  running: 'Nothing here has to be complete. Tick what you did, leave what you did not.',
-  paused: 'On pause. The days go on by themselves, and no e-mail comes until you take it up again.',
-  done: 'This plan is over. It stays here to look back on.',
-  declined: 'You chose to do without a plan for this one. It can be taken up while its days last.',
+  running: 'You don’t have to finish everything. Tick what you did and leave the rest.',
+  paused: 'Paused. The days still count, and we won’t email you until you resume.',
+  done: 'This plan is over. You can look back on it here.',
+  declined: 'You skipped the plan for this one. You can start it again while its three days last.',
 };

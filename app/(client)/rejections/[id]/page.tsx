@@ -19,7 +19,7 @@ import { headline, lede } from './_components/words';
 
 const DAYS_SHOWN = 3;
 
-export const metadata: Metadata = { title: 'What follows' };
+export const metadata: Metadata = { title: 'What to do next' };
 
 export default async function RejectionPage({ params, searchParams }: PageProps<'/rejections/[id]'>) {
   const { id } = await params;
@@ -40,7 +40,7 @@ export default async function RejectionPage({ params, searchParams }: PageProps<
             {company} · {role}
           </Link>
         }
-        title={headline(standing)}
+        title={headline(standing, company)}
         lede={lede(rejection, standing)}
       />
       <Stack gap="large">
@@ -51,7 +51,7 @@ export default async function RejectionPage({ params, searchParams }: PageProps<
               {standing.kind === 'held' && explain({ code: holdCode, until: holdUntil }, reader).body}
               {standing.kind === 'scheduled' &&
                 standing.reply.leaveAt &&
-                `Your reply leaves on ${formatMoment(standing.reply.leaveAt, reader)}.`}
+                `We’ll send your reply on ${formatMoment(standing.reply.leaveAt, reader)}.`}
             </p>
           </div>
         )}

@@ -35,7 +35,7 @@ export function ChoiceForm({
         />
         <div>
           <SubmitButton variant="plain" pendingLabel="Saving">
-            Save the time
+            Save time
           </SubmitButton>
         </div>
       </Stack>

@@ -31,7 +31,7 @@ export function zoneOptions(current: string): SelectOption[] {
   const zones = [...new Set([...known, 'UTC', current])].map((value) => {
     const [region, ...place] = value.replaceAll('_', ' ').split('/');
     return place.length === 0
-      ? { value, label: value, group: 'Everywhere' }
+      ? { value, label: value, group: 'Other' }
       : { value, label: place.join(', '), group: region };
   });
   const key = ({ group, label }: SelectOption) => `${group}/${label}`;
@@ -39,14 +39,14 @@ export function zoneOptions(current: string): SelectOption[] {
 }
 
 const LOCALES: Record<string, string> = {
-  'en-GB': 'English, as in Britain (26 November, 16:20)',
-  'en-US': 'English, as in the United States (November 26, 4:20 PM)',
-  'en-IE': 'English, as in Ireland',
-  'en-CA': 'English, as in Canada',
-  'en-AU': 'English, as in Australia',
-  'en-NZ': 'English, as in New Zealand',
-  'en-IN': 'English, as in India',
-  'en-ZA': 'English, as in South Africa',
+  'en-GB': 'English (UK): 26 November, 16:20',
+  'en-US': 'English (US): November 26, 4:20 PM',
+  'en-IE': 'English (Ireland)',
+  'en-CA': 'English (Canada)',
+  'en-AU': 'English (Australia)',
+  'en-NZ': 'English (New Zealand)',
+  'en-IN': 'English (India)',
+  'en-ZA': 'English (South Africa)',
 };
 
 /** How dates and hours are written; a locale set through the API stays in the list. */
@@ -64,12 +64,12 @@ export const HOUR_OPTIONS: SelectOption[] = Array.from({ length: 24 }, (_, hour)
 export const QUIET_OPTIONS: SelectOption[] = [{ value: '', label: 'Never' }, ...HOUR_OPTIONS];
 
 const NOTE_LABELS: Record<Exclude<NotificationKind, 'nudge'>, string> = {
-  'reply-unlocked': 'When a reply may leave',
-  'reply-sent': 'When a reply has left',
-  'plan-finished': 'When the three days of a plan are over',
-  'come-back': 'When a waiting time with a company ends',
-  'month-ready': 'Once a month, the month before on one page',
-  'coach-comment': 'When a coach writes under an entry',
+  'reply-unlocked': 'When you can send a reply',
+  'reply-sent': 'When a reply was sent',
+  'plan-finished': 'When a three-day plan is over',
+  'come-back': 'When a company’s waiting period ends',
+  'month-ready': 'Once a month, your last month’s journal on one page',
+  'coach-comment': 'When a coach comments on an entry',
 };
 
 /** The notes beside the nudges, each with whether it is on. */
@@ -102,14 +102,14 @@ const HOLD_CHOICES: Record<number, string> = {
   168: 'One week',
 };
 
-/** HOLD-5: how long every reply rests at least, in elapsed hours; the empty choice leaves it to the rules. */
+/** HOLD-5: how long every reply waits at least, in elapsed hours; the empty choice leaves it to the rules. */
 export function holdOptions(current: number | null): SelectOption[] {
   const offered =
     current === null || current in HOLD_CHOICES
       ? HOLD_CHOICES
       : { ...HOLD_CHOICES, [current]: `${current} hours` };
   const choices = Object.entries(offered).map(([value, label]) => ({ value, label }));
-  return [{ value: '', label: 'As the rules say' }, ...choices];
+  return [{ value: '', label: 'The standard wait' }, ...choices];
 }
 
 /** After how many local days of silence an application is asked about. */

@@ -11,10 +11,10 @@ export function EraseAccount() {
     <ConfirmDialog
       trigger="Delete my account"
       title="Delete everything?"
-      description="Applications, journal, replies and vents go, with the key that opens them. Mails that wait to leave stay unsent. Nobody can bring it back, and neither can we."
-      confirmLabel="Delete it all"
+      description="This deletes your applications, journal, replies and vents, and the key that decrypts them. Scheduled emails are not sent. Nobody can restore it, not even us."
+      confirmLabel="Delete everything"
       pendingLabel="Deleting"
-      cancelLabel="Keep it"
+      cancelLabel="Keep my account"
       action={async (fields) => {
         const state = await eraseAccount(IDLE, fields);
         return state.status === 'invalid'

@@ -9,12 +9,17 @@ import { removeMailboxAction, tryMailboxAction } from '@/lib/features/mailboxes/
 
 /** Logs in to the kept mailbox once more. */
 export const TryMailbox = () => (
-  <MailboxButton action={tryMailboxAction} label="Try it again" pending="Trying" variant="plain" />
+  <MailboxButton action={tryMailboxAction} label="Test connection" pending="Testing" variant="plain" />
 );
 
 /** Forgets the mailbox and its password. */
 export const RemoveMailbox = () => (
-  <MailboxButton action={removeMailboxAction} label="Remove it" pending="Removing" variant="quiet" />
+  <MailboxButton
+    action={removeMailboxAction}
+    label="Remove email account"
+    pending="Removing"
+    variant="quiet"
+  />
 );
 
 function MailboxButton({

@@ -33,7 +33,7 @@ const SECURITY = [
   { value: 'tls', label: 'TLS' },
   { value: 'starttls', label: 'STARTTLS' },
 ];
-const OPEN_LINE = { value: 'none', label: 'None, on this machine alone' };
+const OPEN_LINE = { value: 'none', label: 'None (this computer only)' };
 
 /** Sets the mailbox up or changes it. It is tried before it is kept; what was typed stays, except for the password. */
 export function MailboxForm({ mailbox, email, name, local }: Props) {
@@ -53,7 +53,7 @@ export function MailboxForm({ mailbox, email, name, local }: Props) {
           defaultValue={provider}
         />
         <TextInput
-          label="Your e-mail address there"
+          label="Your email address"
           name="address"
           type="email"
           autoComplete="email"
@@ -80,7 +80,7 @@ export function MailboxForm({ mailbox, email, name, local }: Props) {
                 error={errorIn(state, 'port')}
               />
               <Select
-                label="Secured by"
+                label="Encryption"
                 name="security"
                 options={local ? [...SECURITY, OPEN_LINE] : SECURITY}
                 defaultValue={typed('security', kept.security)}
@@ -91,7 +91,7 @@ export function MailboxForm({ mailbox, email, name, local }: Props) {
               label="Login"
               name="login"
               optional
-              hint="Where it is not the address."
+              hint="If it’s not your email address."
               autoComplete="off"
               defaultValue={typed('login', ownLogin)}
               error={errorIn(state, 'login')}
@@ -107,17 +107,17 @@ export function MailboxForm({ mailbox, email, name, local }: Props) {
           error={errorIn(state, 'password')}
         />
         <TextInput
-          label="Shown as"
+          label="Sender name"
           name="name"
           optional
-          hint="What stands before the address, such as Ana Ruiz."
+          hint="Shown before your address, for example Ana Ruiz."
           autoComplete="name"
           defaultValue={typed('name', kept.name ?? '')}
           error={errorIn(state, 'name')}
         />
         <div>
-          <SubmitButton variant="plain" pendingLabel="Trying it">
-            {mailbox ? 'Try it and keep the change' : 'Try it and keep it'}
+          <SubmitButton variant="plain" pendingLabel="Testing">
+            {mailbox ? 'Test and save changes' : 'Test and save'}
           </SubmitButton>
         </div>
       </Stack>
@@ -135,8 +135,8 @@ function Hints({ kept }: { kept: boolean }) {
         </span>
       ))}
       <span className="mt-1 block">
-        {kept ? 'Leave it empty to keep the one that is here. ' : ''}It is kept encrypted, and used for your
-        replies alone.
+        {kept ? 'Leave it empty to keep the current one. ' : ''}It’s encrypted, and only used to send your
+        replies.
       </span>
     </>
   );

@@ -26,7 +26,7 @@ export function Mailbox({ mailbox, email, name, local, reader }: MailboxProps) {
   return (
     <Stack>
       {lastProblem && (
-        <Notice tone="attention" title="It could not be used the last time" announce>
+        <Notice tone="attention" title="It didn’t work last time" announce>
           {wordsFor(lastProblem)}
         </Notice>
       )}
@@ -44,7 +44,7 @@ export function Mailbox({ mailbox, email, name, local, reader }: MailboxProps) {
         <TryMailbox />
         <RemoveMailbox />
       </div>
-      <Disclosure summary="Change it" open={lastProblem === 'login'}>
+      <Disclosure summary="Edit" open={lastProblem === 'login'}>
         <MailboxForm mailbox={mailbox} email={email} name={name} local={local} />
       </Disclosure>
     </Stack>

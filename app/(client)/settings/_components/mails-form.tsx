@@ -32,9 +32,9 @@ export function MailsForm({ notes, quietFrom, quietUntil, hours }: MailsFormProp
         })}
         <div className="grid gap-4 sm:grid-cols-2">
           <Select
-            label="Quiet from"
+            label="Quiet hours from"
             name="quietFrom"
-            hint="What comes up meanwhile waits."
+            hint="Emails wait until the quiet hours end."
             options={hours}
             defaultValue={typedIn(state, 'quietFrom') ?? quietFrom}
             error={errorIn(state, 'quietFrom')}
@@ -42,7 +42,7 @@ export function MailsForm({ notes, quietFrom, quietUntil, hours }: MailsFormProp
           <Select
             label="Until"
             name="quietUntil"
-            hint="The morning nudge keeps its hour."
+            hint="Plan reminders still come at their time."
             options={hours}
             defaultValue={typedIn(state, 'quietUntil') ?? quietUntil}
             error={errorIn(state, 'quietUntil')}
@@ -50,7 +50,7 @@ export function MailsForm({ notes, quietFrom, quietUntil, hours }: MailsFormProp
         </div>
         <div>
           <SubmitButton variant="plain" pendingLabel="Saving">
-            Save the mails
+            Save email settings
           </SubmitButton>
         </div>
       </Stack>

@@ -16,14 +16,14 @@ export function MailsStopped({ email, reason }: { email: string; reason: 'bounce
       <Stack>
         <p>
           {reason === 'bounced'
-            ? `A mail to ${email} came back, so only sign-in mails go there for now.`
-            : `A mail of ours to ${email} was marked as unwanted, so only sign-in mails go there for now.`}{' '}
-          {reason === 'bounced' && 'If the mailbox was full or away for a while, start them again.'}
+            ? `An email to ${email} bounced, so we only send sign-in links there for now.`
+            : `One of our emails to ${email} was marked as spam, so we only send sign-in links there for now.`}{' '}
+          {reason === 'bounced' && 'If your inbox was full or unavailable for a while, turn emails on again.'}
         </p>
         <FormAnswer state={state} />
         <form action={submit}>
-          <SubmitButton variant="plain" pendingLabel="Starting">
-            Start the mails again
+          <SubmitButton variant="plain" pendingLabel="Turning on">
+            Turn emails on again
           </SubmitButton>
         </form>
       </Stack>

@@ -21,21 +21,21 @@ export function NudgesForm({ nudgeHour, on, hours }: NudgesFormProps) {
         <Switch
           // React resets a form to its first defaults after an action: the key mounts the saved one.
           key={String(on)}
-          label="A short mail on the first and the third day of a plan"
+          label="A short email on day 1 and day 3 of a three-day plan"
           name="nudges"
           defaultChecked={on}
         />
         <Select
-          label="In the morning at"
+          label="Time of day"
           name="nudgeHour"
-          hint="Your local time, also when the clocks change."
+          hint="Your local time, even when the clocks change."
           options={hours}
           defaultValue={typedIn(state, 'nudgeHour') ?? String(nudgeHour)}
           error={errorIn(state, 'nudgeHour')}
         />
         <div>
           <SubmitButton variant="plain" pendingLabel="Saving">
-            Save the nudges
+            Save email reminders
           </SubmitButton>
         </div>
       </Stack>

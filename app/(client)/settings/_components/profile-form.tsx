@@ -27,7 +27,7 @@ export function ProfileForm({ name, timeZone, locale, zones, locales }: ProfileF
           label="Name"
           name="name"
           autoComplete="name"
-          hint="A coach you invite sees it."
+          hint="A coach you invite will see it."
           optional
           defaultValue={typedIn(state, 'name') ?? name}
           error={errorIn(state, 'name')}
@@ -35,13 +35,13 @@ export function ProfileForm({ name, timeZone, locale, zones, locales }: ProfileF
         <Select
           label="Time zone"
           name="timeZone"
-          hint="Nights, mornings and holds are counted here. Choose another one when you move."
+          hint="Waits, plans and email reminders follow it. Change it when you move."
           options={zones}
           defaultValue={typedIn(state, 'timeZone') ?? timeZone}
           error={errorIn(state, 'timeZone')}
         />
         <Select
-          label="Dates and hours"
+          label="Date and time format"
           name="locale"
           options={locales}
           defaultValue={typedIn(state, 'locale') ?? locale}

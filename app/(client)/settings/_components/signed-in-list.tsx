@@ -7,14 +7,14 @@ import { EndButton } from './end-button';
 
 type SignedInListProps = { sessions: readonly SessionView[]; currentId: string; reader: Reader };
 
-/** The browsers that are signed in, this one marked. */
+/** The browsers that are signed in, this browser marked. */
 export function SignedInList({ sessions, currentId, reader }: SignedInListProps) {
   return (
     <RowList label="Browsers">
       {sessions.map(({ id, device, signedInAt, lastSeenAt }) => (
         <Row
           key={id}
-          title={device ?? 'A browser'}
+          title={device ?? 'Unknown browser'}
           detail={
             <>
               Last seen {formatMoment(lastSeenAt, reader)}
@@ -24,7 +24,7 @@ export function SignedInList({ sessions, currentId, reader }: SignedInListProps)
           }
           trailing={
             id === currentId ? (
-              <Tag tone="live">this one</Tag>
+              <Tag tone="live">this browser</Tag>
             ) : (
               <EndButton action={signOutBrowser} id={id} label="Sign out" which={device ?? 'that browser'} />
             )

@@ -26,10 +26,10 @@ export function TokenForm() {
           defaultValue={typedIn(state, 'name')}
           error={errorIn(state, 'name')}
         />
-        <Checkbox label="It may change things as well" name="write" hint="Without this it only reads." />
+        <Checkbox label="Allow changes" name="write" hint="Without this, the token can only read." />
         <div>
-          <SubmitButton variant="plain" pendingLabel="Making it">
-            Make a token
+          <SubmitButton variant="plain" pendingLabel="Creating">
+            Create token
           </SubmitButton>
         </div>
       </Stack>
@@ -42,7 +42,7 @@ function NewToken({ token }: { token: string }) {
   return (
     <Notice
       tone="live"
-      title="Here it is. It is shown this once."
+      title="Copy your token now. We won’t show it again."
       announce
       action={
         <Button

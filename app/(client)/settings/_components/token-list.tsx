@@ -16,12 +16,12 @@ export function TokenList({ tokens, reader }: { tokens: readonly TokenView[]; re
             title={<span className="break-words">{name}</span>}
             detail={
               <>
-                Ends in {tail}, {scopes.includes('write') ? 'reads and changes' : 'only reads'}
+                Ends in {tail}, {scopes.includes('write') ? 'can read and change things' : 'read only'}
                 <br />
                 {lastUsedAt ? `Last used ${formatMoment(lastUsedAt, reader)}` : 'Not used yet'}
               </>
             }
-            trailing={<EndButton action={endToken} id={id} label="End it" which={name} />}
+            trailing={<EndButton action={endToken} id={id} label="Revoke" which={name} />}
           />
         ))}
       </RowList>

@@ -36,14 +36,16 @@ export default async function TemplatePage({ params, searchParams }: PageProps<'
         }
         title={<span className="wrap-anywhere">{template.name}</span>}
         lede={
-          archived ? 'It is archived: offered nowhere, and read by no coach.' : PURPOSE_FACTS[purpose].purpose
+          archived
+            ? 'Archived. It isn’t offered when you write, and no coach can read it.'
+            : PURPOSE_FACTS[purpose].purpose
         }
         actions={
           archived && (
             <TemplateButton
               action={unarchiveTemplateAction}
               fields={fields}
-              label="Bring it back"
+              label="Restore"
               variant="strong"
             />
           )

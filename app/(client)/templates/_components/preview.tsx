@@ -32,11 +32,11 @@ export function Preview({
   return (
     <section aria-labelledby={id} className="flex min-w-0 flex-col gap-4">
       <h2 id={id} className="serif-heading text-h2">
-        How it reads
+        Preview
       </h2>
       {applications.length > 0 ? (
         <Select
-          label="Looked at with"
+          label="Preview with"
           name="application"
           // Only looks: it is no part of what is saved.
           form={`${id}-none`}
@@ -45,17 +45,17 @@ export function Preview({
           options={applications.map((one) => ({
             value: one.id,
             label: `${one.company}, ${one.role}`,
-            group: one.rejected ? 'Answered with a no' : 'Others',
+            group: one.rejected ? 'Rejected' : 'Other',
           }))}
         />
       ) : (
-        <p className="text-small text-soft">With an application in your pipeline you see it filled.</p>
+        <p className="text-small text-soft">Add an application to see the template filled in.</p>
       )}
       <TemplateLetter subject={subject} body={body} />
       <p className="text-small text-soft tabular-nums">{lengthLine(body, purpose)}</p>
       {missing.length > 0 && (
         <div className="text-small">
-          <p className="font-semibold">To be filled in when you write</p>
+          <p className="font-semibold">To fill in when you write</p>
           <ul className="mt-1 flex flex-col gap-1">
             {missing.map((variable) => (
               <li key={variable}>
@@ -68,10 +68,10 @@ export function Preview({
       {unknown.length > 0 && (
         <p className="text-small text-pretty">
           <span className="font-semibold">
-            Nothing is known to be put into {unknown.map((one) => `[${one}]`).join(' and ')}.
+            We don’t know what to put into {unknown.map((one) => `[${one}]`).join(' and ')}.
           </span>{' '}
           <span className="text-soft">
-            The places are {TEMPLATE_VARIABLES.map((one) => `[${one}]`).join(', ')}.
+            The placeholders are {TEMPLATE_VARIABLES.map((one) => `[${one}]`).join(', ')}.
           </span>
         </p>
       )}
@@ -82,7 +82,6 @@ export function Preview({
 function lengthLine(body: string, purpose: TemplatePurpose): string {
   const words = wordsIn(body);
   const { from, to } = lengthOf(PURPOSE_FACTS[purpose].kind);
-  const advice =
-    words > to ? `A little long: up to ${to} reads easily.` : `Between ${from} and ${to} reads well.`;
+  const advice = words > to ? `A little long: aim for up to ${to}.` : `Between ${from} and ${to} reads well.`;
   return `${words === 1 ? '1 word' : `${words} words`}. ${advice}`;
 }

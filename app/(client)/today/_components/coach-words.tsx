@@ -16,7 +16,7 @@ export function CoachWords({
   reader: Reader;
 }) {
   return (
-    <Section title={`From ${comment.by}, ${comment.running ? 'your coach' : 'who was your coach'}`}>
+    <Section title={`From ${comment.by}, ${comment.running ? 'your coach' : 'your former coach'}`}>
       <blockquote dir="auto" className="line-clamp-6 text-pretty">
         “{comment.body}”
       </blockquote>

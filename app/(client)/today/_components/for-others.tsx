@@ -8,14 +8,14 @@ export function ForOthers({ kicker }: { kicker: string }) {
       <PageHeader
         kicker={kicker}
         title="Nothing needs you today."
-        lede="The people you walk beside have a page of their own. Should you look for work yourself one day, this is where it begins."
+        lede="Your clients have their own page. If you start a job search yourself, it begins here."
       />
       <div className="flex flex-wrap gap-2.5">
         <ButtonLink href="/clients" variant="strong">
           See your clients
         </ButtonLink>
         <ButtonLink href="/pipeline" variant="quiet">
-          Start a search of your own
+          Start your own search
         </ButtonLink>
       </div>
     </Page>

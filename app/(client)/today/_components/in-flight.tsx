@@ -17,16 +17,15 @@ export function InFlight({ today }: { today: Pick<TodayView, 'inFlight' | 'openi
     return (
       <Section title="The first two weeks">
         <p className="text-soft text-pretty">
-          Searches that start with {OPENING_APPLICATIONS.from} to {OPENING_APPLICATIONS.to} well-chosen
-          applications in their first {OPENING_DAYS} days carry a no more easily. A figure to lean towards, at
-          your own pace.
+          With {OPENING_APPLICATIONS.from} to {OPENING_APPLICATIONS.to} well-chosen applications in the first{' '}
+          {OPENING_DAYS} days, a single rejection weighs less. Aim for that at your own pace.
         </p>
       </Section>
     );
   }
   return (
     <Section
-      title="In flight"
+      title="Still open"
       actions={
         <ButtonLink href="/pipeline" variant="link">
           Pipeline

@@ -22,7 +22,7 @@ export function LaterToday({
 }) {
   const plan = next?.plan && (
     <ButtonLink href={`/plans/${next.plan.id}`} variant="link">
-      The whole plan
+      See the whole plan
     </ButtonLink>
   );
   // Replies have a list of their own below.

@@ -28,7 +28,7 @@ export function NextThing({ thing, now, reader }: { thing: Thing; now: Temporal.
           {plan && <TickNext planId={plan.id} step={plan.step} strong={!href} />}
           {plan?.day === 0 && (
             <ButtonLink href={`/rejections/${rejectionId}/vent`} variant="quiet">
-              Say it where nobody reads it
+              Vent: write what you’d never send
             </ButtonLink>
           )}
         </div>

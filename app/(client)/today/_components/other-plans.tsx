@@ -8,13 +8,13 @@ export function OtherPlans({ plans, shown }: { plans: readonly PlanView[]; shown
   const others = plans.filter(({ id }) => id !== shown);
   if (others.length === 0) return null;
   return (
-    <Section title={shown ? 'Also going on' : 'Your plan'}>
+    <Section title={shown ? 'Other plans' : 'Your plan'}>
       <RowList>
         {others.map((plan) => (
           <Row
             key={plan.id}
             href={`/plans/${plan.id}`}
-            title={plan.day === 0 ? `${plan.company}, the day itself` : `${plan.company}, day ${plan.day}`}
+            title={plan.day === 0 ? `${plan.company}, day 0` : `${plan.company}, day ${plan.day}`}
             detail={detailOf(plan)}
             trailing={plan.state === 'paused' ? <Tag>paused</Tag> : undefined}
           />
@@ -25,6 +25,6 @@ export function OtherPlans({ plans, shown }: { plans: readonly PlanView[]; shown
 }
 
 function detailOf(plan: PlanView): string {
-  if (plan.state === 'paused') return 'It waits until you take it up again.';
+  if (plan.state === 'paused') return 'Paused until you resume it.';
   return plan.nextStep ? plan.nextStep.title : 'Today’s part is done.';
 }

@@ -29,8 +29,8 @@ function DayDone({ plan }: { plan: PlanView }) {
       action={<ButtonLink href={`/plans/${plan.id}`}>See the whole plan</ButtonLink>}
     >
       {tomorrow
-        ? `Tomorrow begins with “${tomorrow.title.toLowerCase()}”. Until then there is nothing to do here.`
-        : 'These were the three days. From tomorrow on they are like any others.'}
+        ? `Tomorrow starts with “${tomorrow.title.toLowerCase()}”. Until then, there’s nothing to do here.`
+        : 'That was the last of the three days. Tomorrow is back to normal.'}
     </EmptyState>
   );
 }
@@ -41,7 +41,7 @@ function NothingAsked() {
       title="Go on with your day."
       action={<ButtonLink href="/pipeline">Open the pipeline</ButtonLink>}
     >
-      When an answer comes, say so here, and what follows from it is on this page.
+      When you hear back from someone, log it here and we’ll show you what to do next.
     </EmptyState>
   );
 }

@@ -20,7 +20,7 @@ export function RepliesToGo({ today, ...clock }: { today: TodayView } & Clock) {
   const replies = today.replies.filter(({ rejectionId }) => !shown.includes(rejectionId));
   if (replies.length === 0) return null;
   return (
-    <Section title="Replies still to go">
+    <Section title="Replies to send">
       <RowList>
         {replies.map((reply) => (
           <Row
@@ -29,7 +29,7 @@ export function RepliesToGo({ today, ...clock }: { today: TodayView } & Clock) {
             title={`Reply to ${reply.company}`}
             detail={
               reply.surfaced
-                ? 'A few days have passed. It would still be welcome, or can be set aside.'
+                ? 'A reply would still be welcome. You can also decide not to send one.'
                 : reply.role
             }
             trailing={<Standing reply={reply} {...clock} />}
@@ -39,8 +39,8 @@ export function RepliesToGo({ today, ...clock }: { today: TodayView } & Clock) {
       {today.moreReplies > 0 && (
         <p className="mt-3 text-small text-soft">
           {today.moreReplies === 1
-            ? 'An older one comes up here as these go.'
-            : `And ${inWords(today.moreReplies)} older ones, which come up here as these go.`}
+            ? 'One older reply will show up here once these are done.'
+            : `And ${inWords(today.moreReplies)} older ones, which will show up here once these are done.`}
         </p>
       )}
     </Section>
@@ -49,10 +49,10 @@ export function RepliesToGo({ today, ...clock }: { today: TodayView } & Clock) {
 
 function Standing({ reply, now, reader }: { reply: ReplyRow } & Clock) {
   if (reply.state === 'scheduled' && reply.leaveAt) {
-    return <Tag tone="live">leaves {shortMoment(reply.leaveAt, now, reader)}</Tag>;
+    return <Tag tone="live">sends {shortMoment(reply.leaveAt, now, reader)}</Tag>;
   }
-  if (reply.state === 'failed') return <Tag>came back</Tag>;
-  if (reply.state === 'unknown') return <Tag>unclear</Tag>;
+  if (reply.state === 'failed') return <Tag>not delivered</Tag>;
+  if (reply.state === 'unknown') return <Tag>delivery unknown</Tag>;
   const draftFrom = Temporal.Instant.from(reply.draftFrom);
   if (isBefore(now, draftFrom)) {
     return <Tag tone="wait">from {shortDay(localDate(draftFrom, reader.zone), now, reader)}</Tag>;
@@ -60,6 +60,6 @@ function Standing({ reply, now, reader }: { reply: ReplyRow } & Clock) {
   return isBefore(now, Temporal.Instant.from(reply.holdUntil)) ? (
     <Tag tone="wait">{shortMoment(reply.holdUntil, now, reader)}</Tag>
   ) : (
-    <Tag tone="dawn">may go now</Tag>
+    <Tag tone="dawn">ready to send</Tag>
   );
 }

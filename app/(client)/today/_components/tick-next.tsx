@@ -12,7 +12,7 @@ export function TickNext({ planId, step, strong }: { planId: string; step: strin
     <form action={submit}>
       <input type="hidden" name="planId" value={planId} />
       <input type="hidden" name="step" value={step} />
-      <SubmitButton variant={strong ? 'strong' : 'plain'}>{strong ? 'Done' : 'Tick it off'}</SubmitButton>
+      <SubmitButton variant={strong ? 'strong' : 'plain'}>{strong ? 'Done' : 'Mark as done'}</SubmitButton>
     </form>
   );
 }

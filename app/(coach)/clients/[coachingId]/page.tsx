@@ -53,10 +53,10 @@ export default async function ClientPage({ params }: { params: Promise<{ coachin
             coachingId={coachingId}
             trigger="Stop coaching"
             title={`Stop coaching ${name}?`}
-            description="What they share closes for you. Your comments stay with them, and they can invite you again."
+            description="You’ll no longer see what they share. They keep your comments, and they can invite you again."
             confirmLabel="Stop coaching"
-            pendingLabel="Ending it"
-            cancelLabel="Stay"
+            pendingLabel="Stopping"
+            cancelLabel="Keep coaching"
           />
         </div>
       </Stack>
@@ -65,16 +65,16 @@ export default async function ClientPage({ params }: { params: Promise<{ coachin
 }
 
 function entryLine({ receivedOn, comments }: SharedEntry, reader: Reader): string {
-  const day = `The news came on ${formatDay(Temporal.PlainDate.from(receivedOn), reader)}`;
+  const day = `They heard on ${formatDay(Temporal.PlainDate.from(receivedOn), reader)}`;
   if (comments === 0) return day;
   return `${day}, ${inWords(comments)} ${comments === 1 ? 'comment' : 'comments'}`;
 }
 
 /** COACH-2: a number, never what is behind it. */
 function keptLine(shown: number, kept: number): string {
-  if (kept === 0) return shown === 0 ? 'There is no journal entry yet.' : 'That is the whole journal.';
+  if (kept === 0) return shown === 0 ? 'No journal entries yet.' : 'That’s the whole journal.';
   const number = inWords(kept);
   const count = `${number.charAt(0).toUpperCase()}${number.slice(1)}`;
-  if (shown === 0) return `No entry yet. ${count} ${kept === 1 ? 'stays' : 'stay'} with them.`;
-  return `${count} more ${kept === 1 ? 'stays' : 'stay'} with them.`;
+  if (shown === 0) return `No entries shared yet. ${count} ${kept === 1 ? 'stays' : 'stay'} private.`;
+  return `${count} more ${kept === 1 ? 'stays' : 'stay'} private.`;
 }

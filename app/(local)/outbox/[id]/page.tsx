@@ -10,7 +10,7 @@ import { NotFound } from '@/lib/platform/errors';
 import { deliveredOn } from '../_components/delivered';
 import { PlainText } from '../_components/plain-text';
 
-export const metadata: Metadata = { title: 'A mail', robots: { index: false }, referrer: 'no-referrer' };
+export const metadata: Metadata = { title: 'Email', robots: { index: false }, referrer: 'no-referrer' };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ as?: string | string[] }> };
 
@@ -26,7 +26,8 @@ export default async function MailPage({ params, searchParams }: Props) {
       <PageHeader
         kicker={
           <ButtonLink variant="link" href="/outbox">
-            Outbox
+            {' '}
+            Local mail
           </ButtonLink>
         }
         title={mail.subject}
@@ -35,9 +36,9 @@ export default async function MailPage({ params, searchParams }: Props) {
         facts={[
           { term: 'To', detail: <span className="wrap-anywhere">{mail.to}</span> },
           ...(replyTo
-            ? [{ term: 'Answers to', detail: <span className="wrap-anywhere">{replyTo}</span> }]
+            ? [{ term: 'Replies go to', detail: <span className="wrap-anywhere">{replyTo}</span> }]
             : []),
-          { term: 'Left', detail: deliveredOn(deliveredAt, reader) },
+          { term: 'Sent', detail: deliveredOn(deliveredAt, reader) },
         ]}
       />
       {Object.keys(headers).length > 0 && (
@@ -52,9 +53,9 @@ export default async function MailPage({ params, searchParams }: Props) {
       )}
       <div className="mt-6">
         <Tabs
-          label="Forms of this mail"
+          label="Email format"
           tabs={[
-            { href: `/outbox/${id}`, label: 'Mail', current: !asText },
+            { href: `/outbox/${id}`, label: 'Email', current: !asText },
             { href: `/outbox/${id}?as=text`, label: 'Plain text', current: asText },
           ]}
         />
@@ -63,7 +64,7 @@ export default async function MailPage({ params, searchParams }: Props) {
         ) : (
           // Nothing in a mail runs; a link in it opens in this window, as it would from a mailbox.
           <iframe
-            title={`The mail “${mail.subject}”`}
+            title={`The email “${mail.subject}”`}
             srcDoc={mail.html.replace(/<head>/i, '<head><base target="_top">')}
             sandbox="allow-top-navigation-by-user-activation"
             className="mt-4 h-[36rem] w-full rounded-card border border-line"

@@ -16,7 +16,7 @@ content-type: application/problem+json
   "status": 409,
   "code": "HOLD-2",
   "title": "Not yet",
-  "detail": "This reply can leave on Thursday 26 November at 16:20. ...",
+  "detail": "You can send this reply from Thursday 26 November at 16:20. ...",
   "until": "2026-11-26T16:20:00Z"
 }`;
 
@@ -28,22 +28,23 @@ export default function ApiPage() {
   return (
     <Page centred>
       <PageHeader
-        kicker="For programs"
-        title="What the pages do, over HTTP."
-        lede="The same rules answer here. A refusal names its rule and, where it ends, the moment."
+        kicker="API"
+        title="Everything the pages do, over HTTP."
+        lede="The same rules apply. A refusal names its rule and, if it ends, when."
       />
       <Stack gap="large">
-        <Section title="Begin">
+        <Section title="Get started">
           <p className="text-pretty">
-            Make a personal token in{' '}
+            Create a personal token in{' '}
             <Link href="/settings#tokens" className="font-medium underline underline-offset-3">
               settings
             </Link>{' '}
-            and send it with every request. It may read, or read and write, and you can revoke it there.
+            and send it with every request. A token can read, or read and write. You can revoke it in
+            settings.
           </p>
           <Sample label="A first request">{`curl ${REBOUND_URL}/api/v1/today \\\n  -H "Authorization: Bearer rbd_..."`}</Sample>
           <p className="mt-4 text-pretty">
-            The whole description is OpenAPI 3.1, at{' '}
+            The full OpenAPI 3.1 description is at{' '}
             <a href="/api/v1/openapi.json" className="font-medium underline underline-offset-3">
               /api/v1/openapi.json
             </a>
@@ -69,11 +70,11 @@ export default function ApiPage() {
             </RowList>
           </Section>
         ))}
-        <Section title="When the answer is no">
+        <Section title="When a request is refused">
           <p className="text-pretty">
             Problems follow RFC 9457. <code>code</code> is the rule that refused, or a plain word such as{' '}
-            <code>invalid</code> or <code>not-found</code>. What is not yours and what does not exist look
-            alike.
+            <code>invalid</code> or <code>not-found</code>. Something that isn’t yours looks the same as
+            something that doesn’t exist.
           </p>
           <Sample label="A refusal">{REFUSAL}</Sample>
         </Section>

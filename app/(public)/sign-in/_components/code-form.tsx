@@ -17,12 +17,12 @@ export function CodeForm({ to }: { to: string | null }) {
       <Stack>
         <FormAnswer state={state} />
         <TextInput
-          label="The code from the mail"
+          label="The code from the email"
           name="code"
           autoComplete="one-time-code"
           autoCapitalize="characters"
           spellCheck={false}
-          hint="Eight letters and digits. Capitals or not makes no difference."
+          hint="Eight letters and digits. Upper or lower case doesn’t matter."
           defaultValue={typedIn(state, 'code')}
           error={errorIn(state, 'code')}
           required

@@ -19,7 +19,7 @@ export function ConfirmForm({ token, to }: { token: string; to: string | null })
         {to && <input type="hidden" name="to" value={to} />}
         <BrowserZone />
         <SubmitButton wide pendingLabel="Signing you in">
-          Sign in here
+          Sign in
         </SubmitButton>
       </Stack>
     </form>

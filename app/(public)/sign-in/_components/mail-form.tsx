@@ -16,19 +16,19 @@ export function MailForm({ to }: { to: string | null }) {
       <Stack>
         <FormAnswer state={state} />
         <TextInput
-          label="Your e-mail address"
+          label="Your email address"
           name="email"
           type="email"
           autoComplete="email"
           inputMode="email"
-          hint="New here or not, it works the same: no password, just a mail with a link and a code."
+          hint="No password needed. We’ll email you a link and a code, whether you’re new or coming back."
           defaultValue={typedIn(state, 'email')}
           error={errorIn(state, 'email')}
           required
         />
         {to && <input type="hidden" name="to" value={to} />}
-        <SubmitButton wide pendingLabel="Sending the mail">
-          Send me a mail
+        <SubmitButton wide pendingLabel="Sending">
+          Email me a sign-in link
         </SubmitButton>
       </Stack>
     </form>

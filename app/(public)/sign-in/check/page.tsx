@@ -7,7 +7,7 @@ import { loadRequest } from '@/lib/features/sign-in/loaders';
 import { env } from '@/lib/platform/env';
 import { CodeForm } from '../_components/code-form';
 
-export const metadata: Metadata = { title: 'Look in your mail' };
+export const metadata: Metadata = { title: 'Check your email' };
 
 export default async function CheckPage({
   searchParams,
@@ -20,11 +20,11 @@ export default async function CheckPage({
     return (
       <Page width="narrow" centred>
         <PageHeader
-          title="No mail is waiting for this browser."
-          lede="It may have been used, or it was too old. A new one takes a moment."
+          title="No sign-in link is waiting for this browser."
+          lede="It may have been used or expired. A new one takes a moment."
         />
         <ButtonLink href={signInPath(to)} variant="strong">
-          Ask for a mail
+          Get a sign-in link
         </ButtonLink>
       </Page>
     );
@@ -32,7 +32,7 @@ export default async function CheckPage({
   return (
     <Page width="narrow" centred>
       <PageHeader
-        title="Look in your mail."
+        title="Check your email."
         lede={
           <>
             We sent a link and a code to <strong className="break-words">{waiting.email}</strong>. Open the
@@ -43,9 +43,9 @@ export default async function CheckPage({
       <Stack gap="large">
         <CodeForm to={to} />
         <div className="flex flex-wrap gap-2.5">
-          {env().REBOUND_MODE === 'local' && <ButtonLink href="/outbox">Open the outbox</ButtonLink>}
+          {env().REBOUND_MODE === 'local' && <ButtonLink href="/outbox">Open local mail</ButtonLink>}
           <ButtonLink href={signInPath(to)} variant="quiet">
-            Another address, or another mail
+            Change the address or send a new link
           </ButtonLink>
         </div>
       </Stack>

@@ -24,11 +24,11 @@ export default async function ConfirmPage({ searchParams }: { searchParams: Prom
     return (
       <Page width="narrow" centred>
         <PageHeader
-          title="This link has done its work."
-          lede="A link opens the door once, for a short time, and a newer mail replaces it."
+          title="This link no longer works."
+          lede="A sign-in link works once, for a short time, and a newer one replaces it."
         />
         <ButtonLink href={signInPath(to)} variant="strong">
-          Ask for a new mail
+          Get a new sign-in link
         </ButtonLink>
       </Page>
     );

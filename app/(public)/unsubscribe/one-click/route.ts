@@ -13,8 +13,8 @@ export async function POST(request: Request): Promise<Response> {
   const known = await setPreference(token, fromPage && form.get('want') === 'on' ? 'on' : 'off');
   if (fromPage) return pageOf(token, 303);
   return known
-    ? new Response('The notes are off.\n', { headers: HEADERS })
-    : new Response('This link leads nowhere.\n', { status: 404, headers: HEADERS });
+    ? new Response('These emails are off.\n', { headers: HEADERS })
+    : new Response('This link doesn’t work.\n', { status: 404, headers: HEADERS });
 }
 
 /** Somebody opened the address of the header: changes nothing, and leads to the page with the button. */

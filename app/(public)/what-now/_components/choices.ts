@@ -9,8 +9,8 @@ export const STAGE_CHOICES = STAGES.filter((stage) => stage !== 'saved').map((va
 }));
 
 const OUTCOMES: Record<ProcessOutcome, string> = {
-  rejected: 'They said no',
-  ghosted: 'No answer came',
+  rejected: 'They rejected me',
+  ghosted: 'No answer',
   withdrawn: 'I withdrew',
   declined: 'I declined',
 };
@@ -18,9 +18,9 @@ export const OUTCOME_CHOICES = PROCESS_OUTCOMES.map((value) => ({ value, label: 
 
 const GROUNDS: Record<PushGround, string> = {
   misunderstanding: 'They got a fact wrong',
-  reopening: 'The final round may open again',
+  reopening: 'The final round may reopen',
   'new-credential': 'I have something new that closes the gap they named',
-  fit: 'They said that I was not the right fit',
+  fit: 'They said I wasn’t the right fit',
   other: 'Something else',
 };
 export const GROUND_CHOICES = PUSH_GROUNDS.map((value) => ({ value, label: GROUNDS[value] }));

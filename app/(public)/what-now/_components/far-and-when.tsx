@@ -10,7 +10,7 @@ export function FarAndWhen({ asked }: { asked: Asked<unknown> }) {
   return (
     <>
       <ChoiceGroup
-        label="How far did it go?"
+        label="How far did you get?"
         name="furthestStage"
         layout="pills"
         options={STAGE_CHOICES}
@@ -19,9 +19,9 @@ export function FarAndWhen({ asked }: { asked: Asked<unknown> }) {
       />
       <DateTimeInput
         kind="datetime-local"
-        label="When did the news come?"
+        label="When did you hear?"
         optional
-        hint="Leave it empty for just now."
+        hint="Leave it empty if it was just now."
         name="received"
         defaultValue={values.received}
         error={errors.received}

@@ -4,9 +4,9 @@ import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { Tabs } from '@/app/_ui/tabs';
 
 const QUESTIONS = [
-  { href: '/what-now', label: 'Should I answer?' },
-  { href: '/what-now/again', label: 'Apply again?' },
-  { href: '/what-now/raise-it', label: 'Raise it?' },
+  { href: '/what-now', label: 'Should I reply?' },
+  { href: '/what-now/again', label: 'Can I apply again?' },
+  { href: '/what-now/raise-it', label: 'Ask them to reconsider?' },
 ] as const;
 
 export type Question = (typeof QUESTIONS)[number]['href'];
@@ -30,12 +30,13 @@ export function Frame({
         <Tabs label="Questions" tabs={QUESTIONS.map((one) => ({ ...one, current: one.href === current }))} />
         {children}
         <p className="text-small text-soft text-pretty">
-          No account is needed, and nothing of this is kept.
-          {answered && ' With one, Rebound holds the reply until its time and walks you through the days.'}
+          You don’t need an account, and none of this is stored.
+          {answered &&
+            ' With an account, Rebound holds your reply until it’s time and takes you through the first days.'}
         </p>
         {answered && (
           <div>
-            <ButtonLink href="/sign-in">Let Rebound hold it</ButtonLink>
+            <ButtonLink href="/sign-in">Sign in to write your reply</ButtonLink>
           </div>
         )}
       </Stack>

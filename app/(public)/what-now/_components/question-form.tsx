@@ -22,7 +22,7 @@ export function QuestionForm({
     <TextInput
       label="Your time zone"
       name="timeZone"
-      hint="As a place, such as Europe/Lisbon or America/New_York."
+      hint="For example Europe/Lisbon or America/New_York."
       defaultValue={asked.values.timeZone}
       error={errors.timeZone}
     />
@@ -40,7 +40,7 @@ export function QuestionForm({
         <BrowserZone />
         {errors.timeZone ? zone : <noscript>{zone}</noscript>}
         <SubmitButton wide variant={asked.state === 'answered' ? 'plain' : 'strong'}>
-          {asked.state === 'answered' ? 'Ask again' : 'Tell me'}
+          {asked.state === 'answered' ? 'Check again' : 'Check'}
         </SubmitButton>
       </Stack>
     </form>

@@ -22,7 +22,7 @@ const TITLES: Record<ReplyAdvice, string> = {
   none: 'No reply is needed.',
   optional: 'A reply is up to you.',
   recommended: 'A short reply is worth it.',
-  expected: 'Write to them, once you have slept.',
+  expected: 'Write to them, once you’ve slept on it.',
 };
 
 /** The answer in the order in which somebody asks: reply or not, when, what, and what else. */
@@ -44,9 +44,9 @@ export function WhetherToAnswer({ answer, reader }: { answer: Answer; reader: Re
           },
           {
             term: 'Same role',
-            detail: `Not before ${day(back.sameRoleFrom)}; from ${day(back.freshFrom)} on it is a fresh start.`,
+            detail: `Not before ${day(back.sameRoleFrom)}. From ${day(back.freshFrom)}, as a fresh start.`,
           },
-          { term: 'Other role', detail: `Fine from ${day(back.adjacentFrom)} on.` },
+          { term: 'Other role', detail: `Fine from ${day(back.adjacentFrom)}.` },
         ]}
       />
     </Section>
@@ -55,7 +55,7 @@ export function WhetherToAnswer({ answer, reader }: { answer: Answer; reader: Re
 
 function when({ send, holdUntil, replyBy }: Answer, reader: Reader): string {
   const end = Temporal.Instant.from(holdUntil);
-  if (send.allowed) return `It can leave now; its wait ended on ${formatMoment(end, reader)}.`;
+  if (send.allowed) return `You can send it now. The wait ended on ${formatMoment(end, reader)}.`;
   const { body } = explain({ code: send.code, until: end }, reader);
   return replyBy ? `${body} Best by ${formatMoment(Temporal.Instant.from(replyBy), reader)}.` : body;
 }
@@ -69,7 +69,7 @@ function what(kind: ReplyKind): string {
 const { of, substance, vague, silence } = ASK_EXPECTATION;
 
 const ASK_WORDS: Record<FeedbackAskAdvice, string> = {
-  no: 'Not this time: without an interview they have seen too little of you.',
-  allowed: 'You can ask, once. Expect something polite and vague.',
-  encouraged: `Ask once what you could do better. Of ${of} who ask, ${substance.from} to ${substance.to} hear something of substance, ${vague.from} to ${vague.to} something polite, and ${silence.from} to ${silence.to} nothing.`,
+  no: 'Don’t ask this time. Without an interview, they’ve seen too little of you.',
+  allowed: 'You can ask once. Expect something polite and vague.',
+  encouraged: `Ask once what you could do better. Of ${of} who ask, ${substance.from} to ${substance.to} get a useful answer, ${vague.from} to ${vague.to} a polite, vague one, and ${silence.from} to ${silence.to} none.`,
 };

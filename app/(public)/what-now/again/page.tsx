@@ -11,7 +11,7 @@ import { OUTCOME_CHOICES } from '../_components/choices';
 import { Frame } from '../_components/frame';
 import { QuestionForm } from '../_components/question-form';
 
-export const metadata: Metadata = { title: 'May I apply again?' };
+export const metadata: Metadata = { title: 'Can I apply again?' };
 
 /** BACK: for somebody who has been there before. */
 export default async function AgainPage({ searchParams }: { searchParams: Query }) {
@@ -21,18 +21,18 @@ export default async function AgainPage({ searchParams }: { searchParams: Query 
   return (
     <Frame
       current="/what-now/again"
-      lede="A door that closed can be tried again later. Here is when."
+      lede="Find out when you can apply to the same company again."
       answered={asked.state === 'answered'}
     >
       {asked.state === 'answered' && <WhetherToReturn {...asked} />}
       <QuestionForm action="/what-now/again" asked={asked}>
         <ChoiceGroup
-          label="Which role is it now?"
+          label="Which role do you want to apply for?"
           name="role"
           layout="pills"
           options={[
-            { value: 'same', label: 'The same' },
-            { value: 'other', label: 'Another one there' },
+            { value: 'same', label: 'The same one' },
+            { value: 'other', label: 'A different one there' },
           ]}
           defaultValue={values.role}
           error={errors.role}
@@ -47,7 +47,7 @@ export default async function AgainPage({ searchParams }: { searchParams: Query 
         />
         <DateTimeInput
           kind="date"
-          label="On which day?"
+          label="When did it end?"
           name="endedOn"
           className="max-w-60"
           defaultValue={values.endedOn}
@@ -60,12 +60,12 @@ export default async function AgainPage({ searchParams }: { searchParams: Query 
           defaultChecked={values.credential === 'on'}
         />
         <TextInput
-          label="Their own waiting period, in months"
+          label="Company’s own waiting period, in months"
           optional
           name="employerMonths"
           inputMode="numeric"
           className="max-w-60"
-          hint="Some publish one on their careers page."
+          hint="Some companies publish one on their careers page."
           defaultValue={values.employerMonths}
           error={errors.employerMonths}
         />
@@ -84,30 +84,30 @@ function WhetherToReturn({ answer, reader }: { answer: Return; reader: Reader })
 }
 
 function wordsOf({ verdict, code }: Return, from: string): { title: string; body: string } {
-  const theirs = code === 'BACK-OWN' ? ' That is their own period, and it is the longer one.' : '';
+  const theirs = code === 'BACK-OWN' ? ' This is their own waiting period, which is longer.' : '';
   switch (verdict) {
     case 'wait':
       return {
         title: `Wait until ${from}.`,
-        body: `For the same role they want to see what has changed, and that takes a while.${theirs} Another role there may be open to you earlier.`,
+        body: `For the same role they want to see what has changed, and that takes a while.${theirs} You may be able to apply for another role there sooner.`,
       };
     case 'advised-against':
       return {
-        title: `Better from ${from} on.`,
-        body: `So soon after the last one it looks as if any role would do.${theirs} Then mention the earlier process in a line.`,
+        title: `Better to wait until ${from}.`,
+        body: `So soon after the last one, it looks as if any role would do.${theirs} When you apply, mention the earlier process in one line.`,
       };
     case 'possible':
       return {
-        title: 'Yes, with what is new.',
-        body: 'They still remember the first time, so open with what has changed since.',
+        title: 'Yes, if you say what’s new.',
+        body: 'They still remember the first time, so start with what has changed since.',
       };
     case 'fresh':
       return {
         title: 'Yes, as a fresh start.',
-        body: 'Enough time has gone by. One line about the first time is plenty.',
+        body: 'Enough time has passed. One line about the first time is plenty.',
       };
     case 'fine':
-      return { title: 'Yes.', body: 'Nothing stands against it. Mention the earlier process in a line.' };
+      return { title: 'Yes.', body: 'There’s nothing against it. Mention the earlier process in one line.' };
     default:
       return verdict satisfies never;
   }

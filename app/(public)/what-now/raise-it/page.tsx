@@ -10,7 +10,7 @@ import { FarAndWhen } from '../_components/far-and-when';
 import { Frame } from '../_components/frame';
 import { QuestionForm } from '../_components/question-form';
 
-export const metadata: Metadata = { title: 'May I raise it?' };
+export const metadata: Metadata = { title: 'Can I ask them to reconsider?' };
 
 /** PUSH: for somebody who thinks that a decision was wrong. */
 export default async function RaiseItPage({ searchParams }: { searchParams: Query }) {
@@ -20,13 +20,13 @@ export default async function RaiseItPage({ searchParams }: { searchParams: Quer
   return (
     <Frame
       current="/what-now/raise-it"
-      lede="Writing back about a decision helps in three cases. See whether yours is one."
+      lede="Asking them to reconsider helps in three cases. Find out whether yours is one."
       answered={asked.state === 'answered'}
     >
       {asked.state === 'answered' && <WhetherToRaise {...asked} />}
       <QuestionForm action="/what-now/raise-it" asked={asked}>
         <ChoiceGroup
-          label="What would it be for?"
+          label="What is your reason?"
           name="ground"
           options={GROUND_CHOICES}
           defaultValue={values.ground}
@@ -34,9 +34,9 @@ export default async function RaiseItPage({ searchParams }: { searchParams: Quer
         />
         <FarAndWhen asked={asked} />
         <Switch
-          label="I can write the evidence down in a line"
+          label="I can write down the evidence in one line"
           name="evidence"
-          hint="The line itself stays with you. A final round that may open again needs none."
+          hint="You don’t have to enter it here. A final round that may reopen needs none."
           defaultChecked={values.evidence === 'on'}
         />
         <Switch
@@ -44,7 +44,7 @@ export default async function RaiseItPage({ searchParams }: { searchParams: Quer
           name="several"
           defaultChecked={values.several === 'on'}
         />
-        <Switch label="I have raised it before" name="before" defaultChecked={values.before === 'on'} />
+        <Switch label="I’ve already asked them once" name="before" defaultChecked={values.before === 'on'} />
       </QuestionForm>
     </Frame>
   );
@@ -64,7 +64,7 @@ function WhetherToRaise({ answer, reader, values }: Answered) {
 function wordsOf({ answer, reader, values }: Answered): { title: string; body: string } {
   const { allowed, window } = answer;
   if (allowed) {
-    const until = window?.until ? ` The time for it ends on ${formatMoment(window.until, reader)}.` : '';
+    const until = window?.until ? ` You can send it until ${formatMoment(window.until, reader)}.` : '';
     const carried = PUSH_GROUNDS.some((one) => one === values.ground && needsEvidence(one));
     const lines = carried ? 'in a few plain lines with the evidence first' : 'in a few friendly lines';
     return {
@@ -74,8 +74,8 @@ function wordsOf({ answer, reader, values }: Answered): { title: string; body: s
   }
   if (window !== null && answer.until === null) {
     return {
-      title: 'The time for it is over.',
-      body: 'By now the decision has settled. The same role can be tried again when its own wait is over.',
+      title: 'It’s too late for this.',
+      body: 'The decision is settled by now. You can apply for the same role again when its waiting period ends.',
     };
   }
   return explain(answer, reader);

@@ -101,7 +101,7 @@ export function labelFor(row: Application, { stage, laterLabel }: Move): LaterLa
 
 export function refuseRejected(row: Application): void {
   if (row.ending !== 'rejected') return;
-  throw slip('', 'They said no to this one. Take the rejection back first; then it can move again.');
+  throw slip('', 'This application was rejected. Undo the rejection first, then you can move it.');
 }
 
 export async function read(tx: ClientTx, id: string): Promise<ApplicationView> {

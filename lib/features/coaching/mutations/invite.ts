@@ -34,7 +34,7 @@ export async function inviteCoach(
   const since = dateOf(tx.now.subtract({ hours: 24 }));
   const recent = await tx.db.coaching.count({ where: { userId, invitedAt: { gt: since } } });
   if (recent >= INVITATIONS_A_DAY) {
-    throw slip('Five invitations in a day are enough. Tomorrow there is room for more.', email);
+    throw slip('You’ve sent five invitations today. You can send more tomorrow.', email);
   }
   const { id } = await tx.db.coaching.create({
     data: { userId, coachEmail: email, scopes: ['journal'], invitedAt: dateOf(tx.now) },

@@ -13,10 +13,10 @@ export const keepTheirMailAction = clientAction(theirMailFormSchema, keepTheirMa
   drawAgain();
   if (!mail) {
     return words
-      ? 'Their words are kept. There was no sender or id in it, so your reply will be a new mail and not an answer.'
-      : 'There was no sender or id in it. Choose the .eml file, and your reply will be an answer to it.';
+      ? 'We saved what they wrote. There was no sender or message ID in it, so your reply will be a new email, not part of their thread.'
+      : 'There was no sender or message ID in it. Choose the .eml file, and your reply will join its thread.';
   }
-  return words ? 'Kept, and what they wrote too.' : 'Kept. Your reply will be an answer to it.';
+  return words ? 'Saved, with what they wrote.' : 'Saved. Your reply will join its thread.';
 });
 
 export const forgetTheirMailAction = clientAction(

@@ -25,7 +25,7 @@ export async function keepTheirMail(
   await lockRejection(tx, rejectionId);
   const { mail, text } = await readMail(source);
   if (!mail && !text)
-    throw slip('source', 'There is nothing to read in it. Paste the mail, or choose its .eml file.');
+    throw slip('source', 'There’s nothing to read in it. Paste the email, or choose its .eml file.');
   if (mail) await put(tx, rejectionId, mail);
   const { feedback } = await getRejection(tx, rejectionId);
   const words = feedback === null && text !== null;

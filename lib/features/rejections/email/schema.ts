@@ -2,15 +2,15 @@ import { z } from 'zod';
 
 /** The longest mail that is read, in bytes; what is attached to it counts. */
 export const MAIL_LIMIT_BYTES = 2 * 1024 * 1024;
-const TOO_LONG = 'This is over 2 MB. Paste the text of the mail instead.';
+const TOO_LONG = 'This is over 2 MB. Paste the text of the email instead.';
 
-const id = z.uuid('This is not here any more.');
+const id = z.uuid('This no longer exists.');
 /** What was pasted, before anybody has looked whether it is a mail. */
-export const pasted = z.string('Paste the mail.').max(MAIL_LIMIT_BYTES, TOO_LONG);
+export const pasted = z.string('Paste the email.').max(MAIL_LIMIT_BYTES, TOO_LONG);
 
 /** What `POST /rejections/{id}/their-mail` takes: a mail's source with its headers, or just its words. */
 export const theirMailSchema = z.strictObject({
-  source: pasted.refine((text) => text.trim() !== '', 'Paste the mail.'),
+  source: pasted.refine((text) => text.trim() !== '', 'Paste the email.'),
 });
 
 /** The form: pasted into the field, or a file that was chosen or dropped; the file counts where there are both. */
@@ -30,7 +30,7 @@ export const theirMailFormSchema = z
     context.addIssue({
       code: 'custom',
       path: ['source'],
-      message: 'Paste the mail, or choose its .eml file.',
+      message: 'Paste the email, or choose its .eml file.',
       input: source,
     });
     return z.NEVER;

@@ -14,8 +14,7 @@ const EARLIEST = Temporal.Instant.from('2000-01-01T00:00:00Z');
 export function receipt(said: Temporal.Instant | undefined, now: Temporal.Instant): Temporal.Instant {
   if (!said) return now;
   if (isBefore(now.add({ seconds: SKEW_SECONDS }), said))
-    throw slip('receivedAt', 'This is still to come. When did the news reach you?');
-  if (isBefore(said, EARLIEST))
-    throw slip('receivedAt', 'This is very long ago. When did the news reach you?');
+    throw slip('receivedAt', 'That’s in the future. When did you hear?');
+  if (isBefore(said, EARLIEST)) throw slip('receivedAt', 'That’s a very long time ago. When did you hear?');
   return isBefore(now, said) ? now : said;
 }

@@ -42,7 +42,7 @@ export async function noteAnswer(
 ): Promise<Outcome<ReplyView>> {
   const { reply } = await lockReply(tx, id);
   if (reply.state !== 'sent' || !asksFeedback(reply.kind))
-    throw slip('answer', 'This is for a question that has left.');
+    throw slip('answer', 'You can only do this for a feedback request that was sent.');
   await tx.db.reply.update({ where: { userId_id: { userId: tx.scope.userId, id } }, data: { answer } });
   return done(await getReply(tx, id));
 }

@@ -18,7 +18,7 @@ export async function lockMails(tx: ClientTx, rejectionId: string): Promise<Wait
       AND o.state IN ('due', 'claimed')
     ORDER BY o.id FOR UPDATE OF o`;
   if (rows.some(({ state }) => state === 'claimed')) {
-    throw slip('', 'Your reply is leaving this very moment. Please try again in a minute.');
+    throw slip('', 'Your reply is being sent right now. Please try again in a minute.');
   }
   return rows.map(({ id, replyId }) => ({ id, replyId }));
 }

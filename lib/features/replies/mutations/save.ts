@@ -62,7 +62,10 @@ export async function keepDraft(tx: ClientTx, { to, ...draft }: KeepInput): Prom
   await lockRejection(tx, draft.rejectionId);
   const kept = await openReply(tx, draft);
   if (kept?.state === 'scheduled')
-    throw slip('', 'This letter waits to leave by now, so this is not kept. Open it anew to change it.');
+    throw slip(
+      '',
+      'This letter is scheduled by now, so this change was not saved. Reload the page to edit it.',
+    );
   return saveDraft(tx, { ...draft, to: to ?? kept?.to ?? '' });
 }
 
@@ -92,7 +95,7 @@ function requireUnchanged(draft: DraftInput, kept: ReplyView | null): void {
   const { seen } = draft;
   const now = kept ? wordsMark(kept) : NOTHING_KEPT;
   if (seen === undefined || seen === now || (kept && wordsMark(draft) === now)) return;
-  throw slip('seen', 'These words were changed in another tab or on another device.');
+  throw slip('seen', 'This letter was changed in another tab or on another device.');
 }
 
 type Facts = {
@@ -107,7 +110,7 @@ type Whole = DraftInput & Facts;
 function factsOf(draft: DraftInput, kept: ReplyView | null): Facts {
   const { kind } = draft;
   if (kind !== 'pushback' && (draft.ground || draft.evidence))
-    throw slip('ground', 'A ground and its evidence are for raising a decision, with the kind “pushback”.');
+    throw slip('ground', 'A reason and its evidence belong to a letter of the kind “pushback”.');
   const or = <T>(given: T | undefined, stored: T | null | undefined): T | null =>
     given === undefined ? (stored ?? null) : given;
   const toRole = or(draft.toRole, kept?.toRole);
@@ -156,7 +159,7 @@ async function rewrite(
   // The mailbox before the mail, in the order in which removing it takes them.
   if (scheduled && (draft.via ?? before.via) === 'mailbox') await lockedSender(tx);
   if (scheduled && (await cancel(tx, { replyId: id })) === 0) {
-    throw slip('body', 'This reply is on its way already, so it stays as it was.');
+    throw slip('body', 'This reply is already being sent, so it was not changed.');
   }
   await tx.db.reply.update({
     where: { userId_id: { userId: tx.scope.userId, id } },

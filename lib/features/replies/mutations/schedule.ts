@@ -58,7 +58,7 @@ export async function scheduleReply(
   const chosen = { ...reply, via: via ?? reply.via };
   if (kept) return leave(tx, chosen, rejection, kept);
   if (at && isBefore(at, tx.now.subtract({ seconds: SKEW_SECONDS }))) {
-    throw slip('at', 'This moment has passed. Choose one that is still to come.');
+    throw slip('at', 'That time has passed. Choose one in the future.');
   }
   const { zone } = await readerOf(tx);
   const opens = await opensAt(tx, reply, rejection);
@@ -94,7 +94,7 @@ export async function deleteDraft(tx: ClientTx, id: string): Promise<Outcome<nul
   const { count } = await tx.db.reply.deleteMany({
     where: { userId: tx.scope.userId, id, state: { in: ['draft', 'failed'] } },
   });
-  if (count === 0) throw slip('', 'This reply has left, or may have left, so it stays here.');
+  if (count === 0) throw slip('', 'This reply was sent, or may have been, so you can’t delete it.');
   return done(null);
 }
 

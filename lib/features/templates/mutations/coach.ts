@@ -42,7 +42,10 @@ export async function giveTemplate(
   const { userId, coachingId } = tx.scope;
   await tx.db.coachTemplate.deleteMany({ where: { userId, coachingId, sourceId } });
   if ((await tx.db.coachTemplate.count({ where: { userId, coachingId } })) >= TEMPLATE_LIMITS.givenByACoach) {
-    throw slip('', `There is room for ${TEMPLATE_LIMITS.givenByACoach} from one coach. Take one back first.`);
+    throw slip(
+      '',
+      `You can share up to ${TEMPLATE_LIMITS.givenByACoach} templates with one client. Stop sharing one first.`,
+    );
   }
   const vault = await openVault(tx);
   const id = rowId(tx.now);

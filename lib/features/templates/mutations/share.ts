@@ -13,7 +13,7 @@ type Sharing = { templateId: string; coachingId: string };
  */
 export async function shareTemplate(tx: ClientTx, sharing: Sharing): Promise<Outcome<Sharing>> {
   const { state } = await lockTemplate(tx, sharing.templateId);
-  if (state === 'archived') throw slip('', 'This template is archived. Bring it back first.');
+  if (state === 'archived') throw slip('', 'This template is archived. Restore it first.');
   await grant(tx, { ...about(sharing), permission: 'read' });
   return done(sharing);
 }

@@ -23,7 +23,8 @@ export async function unarchiveTemplate(tx: ClientTx, id: string): Promise<Outco
 /** Deletes an archived one for good, with all its versions. Throws a ZodError for one in use, and NotFound. */
 export async function deleteTemplate(tx: ClientTx, id: string): Promise<Outcome<null>> {
   const { state } = await lockTemplate(tx, id);
-  if (state !== 'archived') throw slip('', 'Archive it first. What is archived can be deleted for good.');
+  if (state !== 'archived')
+    throw slip('', 'Archive it first. Only archived templates can be deleted permanently.');
   await tx.db.template.delete({ where: { userId_id: { userId: tx.scope.userId, id } } });
   return done(null);
 }

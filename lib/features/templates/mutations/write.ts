@@ -19,7 +19,7 @@ export async function createTemplate(tx: ClientTx, input: NewTemplate): Promise<
   if ((await tx.db.template.count({ where: { userId } })) >= TEMPLATE_LIMITS.templates) {
     throw slip(
       '',
-      `There is room for ${TEMPLATE_LIMITS.templates} templates, archived ones included. Delete one first.`,
+      `You can have up to ${TEMPLATE_LIMITS.templates} templates, including archived ones. Delete one first.`,
     );
   }
   const vault = await openVault(tx);
@@ -94,11 +94,11 @@ export async function restoreVersion(
 
 async function requireCurrent(tx: ClientTx, id: string, version: number): Promise<void> {
   const { state, version: newest } = await lockTemplate(tx, id);
-  if (state === 'archived') throw slip('', 'This template is archived. Bring it back first, then change it.');
+  if (state === 'archived') throw slip('', 'This template is archived. Restore it first, then edit it.');
   if (version !== newest) {
     throw slip(
       '',
-      'It was saved somewhere else meanwhile, so nothing was changed. What you typed is still here: copy what you need, then reload.',
+      'It was changed somewhere else in the meantime, so nothing was saved. What you typed is still here: copy what you need, then reload.',
     );
   }
 }
@@ -115,7 +115,7 @@ async function addVersion(
   if (version >= TEMPLATE_LIMITS.versions) {
     throw slip(
       '',
-      `A template keeps ${TEMPLATE_LIMITS.versions} versions, and this one has them all. Duplicate it to go on.`,
+      `A template can have ${TEMPLATE_LIMITS.versions} versions, and this one has reached the limit. Duplicate it to continue.`,
     );
   }
   const vault = await openVault(tx);

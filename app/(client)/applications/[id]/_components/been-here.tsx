@@ -13,7 +13,7 @@ export function BeenHere({ earlier, reader }: { earlier: Earlier; reader: Reader
   const { answer, applies, ground, credential } = earlier;
   if (answer.history.length === 0) return null;
   return (
-    <Section title="You have been here before">
+    <Section title="You’ve applied here before">
       <Stack gap="small">
         {applies && (
           <p className="text-pretty">
@@ -28,8 +28,8 @@ export function BeenHere({ earlier, reader }: { earlier: Earlier; reader: Reader
             You applied with something new: {credential}
           </p>
         )}
-        {ground === 'override' && <p>You applied inside the wait, knowing of it.</p>}
-        <RowList label="Earlier with this company">
+        {ground === 'override' && <p>You chose to apply before the waiting period ended.</p>}
+        <RowList label="Earlier applications to this company">
           {answer.history.map(({ applicationId, role, outcome, endedOn }) => (
             <Row
               key={applicationId}
@@ -45,9 +45,9 @@ export function BeenHere({ earlier, reader }: { earlier: Earlier; reader: Reader
 }
 
 const ADVICE: Record<ReturnAnswer, (from: string) => string> = {
-  wait: (from) => `For the same role the time comes on ${from}, or with a substantial new credential.`,
-  'advised-against': (from) => `A different role here is better from ${from} on.`,
-  possible: () => 'It is possible by now. Open with what has changed since.',
-  fresh: () => 'Enough time has gone by for a fresh start, with one line about the first time.',
-  fine: () => 'Nothing stands against applying. Mention the earlier process in a line.',
+  wait: (from) => `For the same role, wait until ${from}, unless you have a substantial new credential.`,
+  'advised-against': (from) => `For a different role here, it’s better to wait until ${from}.`,
+  possible: () => 'You can apply now. Start with what has changed since.',
+  fresh: () => 'Enough time has passed for a fresh start. Mention the first time in one line.',
+  fine: () => 'You can apply. Mention the earlier process in one line.',
 };

@@ -18,13 +18,13 @@ export function DeleteApplication({
     <ConfirmDialog
       trigger="Delete this application"
       triggerVariant="quiet"
-      title={`Delete ${company}?`}
+      title={`Delete your application to ${company}?`}
       description={
         wasRejected
-          ? 'Its history and note go with it, and so do the rejection, the replies, the plan and the journal entry. This cannot be taken back.'
-          : 'Its history and note go with it. This cannot be taken back.'
+          ? 'This also deletes its history, note, rejection, replies, three-day plan and journal entry. You can’t undo this.'
+          : 'This also deletes its history and note. You can’t undo this.'
       }
-      confirmLabel="Delete it"
+      confirmLabel="Delete application"
       pendingLabel="Deleting"
       cancelLabel="Keep it"
       action={async (fields) => {

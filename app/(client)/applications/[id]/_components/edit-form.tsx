@@ -23,7 +23,7 @@ export function EditForm({ application }: { application: ApplicationDetail }) {
           errors={state.status === 'invalid' ? state.errors : {}}
         />
         <TextInput
-          label="Their own waiting period, in months"
+          label="Company’s own waiting period, in months"
           optional
           name="waitMonths"
           inputMode="numeric"

@@ -9,10 +9,14 @@ import { IDLE } from '@/lib/access/form';
 import { endAction } from '@/lib/features/applications/actions';
 
 const CHOICES = [
-  { value: 'accepted', label: 'I said yes', description: 'There was an offer, and it is yours.' },
-  { value: 'declined', label: 'I said no', description: 'They offered it, and you would rather not.' },
-  { value: 'withdrawn', label: 'I stepped out', description: 'You left before there was an answer.' },
-  { value: 'ghosted', label: 'They went quiet', description: 'No answer came, and none is expected now.' },
+  { value: 'accepted', label: 'I accepted', description: 'They made an offer and you took it.' },
+  { value: 'declined', label: 'I declined', description: 'They made an offer and you turned it down.' },
+  { value: 'withdrawn', label: 'I withdrew', description: 'You stopped before they decided.' },
+  {
+    value: 'ghosted',
+    label: 'No answer',
+    description: 'They never replied, and you no longer expect them to.',
+  },
 ];
 
 /** STAGE: the four endings a person gives; each stays what it is. */
@@ -33,7 +37,7 @@ export function EndForm({ id }: { id: string }) {
         />
         <div>
           <SubmitButton variant="plain" pendingLabel="Closing">
-            Close it like this
+            Close application
           </SubmitButton>
         </div>
       </Stack>

@@ -19,8 +19,8 @@ export function Facts({ application, reader }: { application: ApplicationDetail;
         </span>
       ),
     },
-    ending !== null && { term: 'Ended', detail: <Tag>{ENDING_LABELS[ending]}</Tag> },
-    furthestStage !== stage && { term: 'Got as far as', detail: STAGE_LABELS[furthestStage] },
+    ending !== null && { term: 'Outcome', detail: <Tag>{ENDING_LABELS[ending]}</Tag> },
+    furthestStage !== stage && { term: 'Furthest stage', detail: STAGE_LABELS[furthestStage] },
     appliedOn !== null && {
       term: 'Applied on',
       detail: formatDay(Temporal.PlainDate.from(appliedOn), reader),

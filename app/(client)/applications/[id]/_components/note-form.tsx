@@ -20,14 +20,14 @@ export function NoteForm({ id, note }: { id: string; note: string | null }) {
         <TextArea
           label="Note"
           name="note"
-          hint="Names, times, what to ask. Kept encrypted; only you read it."
+          hint="Names, times, questions to ask. Encrypted; only you can read it."
           rows={3}
           defaultValue={typed ?? note ?? ''}
           error={state.status === 'invalid' ? state.errors.note : undefined}
         />
         <div>
           <SubmitButton variant="plain" pendingLabel="Saving">
-            Save the note
+            Save note
           </SubmitButton>
         </div>
       </Stack>

@@ -20,13 +20,13 @@ export function QuietForm({ id }: { id: string }) {
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="ending" value="ghosted" />
           <SubmitButton variant="plain" pendingLabel="Closing">
-            Close it as unanswered
+            Close as unanswered
           </SubmitButton>
         </form>
         <form action={give}>
           <input type="hidden" name="id" value={id} />
           <SubmitButton variant="quiet" pendingLabel="One moment">
-            Give it longer
+            Wait longer
           </SubmitButton>
         </form>
       </div>

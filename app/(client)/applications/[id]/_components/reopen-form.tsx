@@ -13,8 +13,8 @@ export function ReopenForm({ id }: { id: string }) {
     <form action={submit}>
       <FormAnswer state={state} />
       <input type="hidden" name="id" value={id} />
-      <SubmitButton variant="plain" pendingLabel="Opening">
-        Open it again
+      <SubmitButton variant="plain" pendingLabel="Reopening">
+        Reopen application
       </SubmitButton>
     </form>
   );

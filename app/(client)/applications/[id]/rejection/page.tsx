@@ -7,7 +7,7 @@ import { Page, PageHeader } from '@/app/_ui/page';
 import { loadRejectionForm } from '@/lib/features/rejections/loaders';
 import { LogForm } from './_components/log-form';
 
-export const metadata: Metadata = { title: 'They said no' };
+export const metadata: Metadata = { title: 'Log a rejection' };
 
 export default async function LogRejectionPage({ params }: PageProps<'/applications/[id]/rejection'>) {
   const { id } = await params;
@@ -22,8 +22,8 @@ export default async function LogRejectionPage({ params }: PageProps<'/applicati
             {company} · {role}
           </Link>
         }
-        title="They said no."
-        lede="A few taps, then you know what to do and what to leave. A slip can be put right for ten minutes."
+        title="Log a rejection"
+        lede="Sorry it was a no. Answer a few questions, and we’ll tell you what to do next. You can correct this for ten minutes."
       />
       <LogForm
         applicationId={id}

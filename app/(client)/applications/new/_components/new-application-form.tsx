@@ -25,9 +25,9 @@ export function NewApplicationForm() {
           <StageFields stage={values.stage} laterLabel={values.laterLabel} errors={errors} />
         </DetailFields>
         <div className="flex flex-wrap gap-2.5">
-          {!asksForReturn(state) && <SubmitButton pendingLabel="Adding">Add it</SubmitButton>}
+          {!asksForReturn(state) && <SubmitButton pendingLabel="Adding">Add application</SubmitButton>}
           <ButtonLink href="/pipeline" variant="quiet">
-            Back to the board
+            Back to the pipeline
           </ButtonLink>
         </div>
       </Stack>

@@ -8,11 +8,11 @@ import { deleteEntryAction } from '@/lib/features/journal/actions';
 export function DeleteEntry({ entryId }: { entryId: string }) {
   return (
     <ConfirmDialog
-      trigger="Delete it"
+      trigger="Delete this entry"
       triggerVariant="quiet"
       title="Delete this entry?"
-      description="Your five lines and what was written under them are gone for good. The rejection itself stays."
-      confirmLabel="Delete the entry"
+      description="This permanently deletes your five lines and any comments on them. The rejection itself stays."
+      confirmLabel="Delete entry"
       pendingLabel="Deleting"
       cancelLabel="Keep it"
       action={async (fields) => {

@@ -6,14 +6,14 @@ export function SavedNotice({ hint, edit }: { hint: string | null; edit: string 
   if (!hint) {
     return (
       <Notice tone="live" announce>
-        Saved. That was the writing for today.
+        Saved. That’s enough writing for today.
       </Notice>
     );
   }
   return (
     <Notice
       announce
-      title="Saved. One line could carry more."
+      title="Saved. One line could be more specific."
       action={
         <ButtonLink href={`${edit}#one-thing`} variant="link">
           Make it more specific

@@ -12,7 +12,7 @@ import { monthName } from '../month-name';
 
 type Params = { params: Promise<{ month: string }> };
 
-export const metadata: Metadata = { title: 'A month of the journal' };
+export const metadata: Metadata = { title: 'Journal by month' };
 
 /** REVIEW: a month on one page: what was said and how often (READ-3), and what its writer wanted to try. */
 export default async function MonthPage({ params }: Params) {
@@ -28,16 +28,16 @@ export default async function MonthPage({ params }: Params) {
       <Stack gap="large">
         {!review && (
           <EmptyState
-            title="Nothing written in this month."
+            title="No entries this month."
             action={<ButtonLink href="/journal">Open the journal</ButtonLink>}
           >
-            What you write about a no shows up in the month in which it came.
+            Each entry appears in the month of its rejection.
           </EmptyState>
         )}
         {review && review.themes.length > 0 && (
           <Section
             title="What people said"
-            lede={`One remark says little. From ${SIMILAR_NEEDED} alike on, over time, it says something.`}
+            lede={`One remark says little. When ${SIMILAR_NEEDED} or more say the same, it’s worth a look.`}
           >
             <ul className="flex flex-wrap gap-x-6 gap-y-2">
               {review.themes.map(({ theme, count }) => (
@@ -61,8 +61,8 @@ export default async function MonthPage({ params }: Params) {
           </Section>
         )}
         {entries.length > 0 && (
-          <Section title="The entries">
-            <RowList label="Entries of this month">
+          <Section title="Entries">
+            <RowList label="Entries this month">
               {entries.map(({ id, company, role, receivedOn }) => (
                 <Row
                   key={id}
@@ -98,7 +98,7 @@ function MonthLink({ month, locale }: { month: Month; locale: string }) {
 
 function ledeOf(entries: number, going: boolean): string {
   const count = entries === 1 ? 'One entry' : `${entries} entries`;
-  return going ? `${count} so far.` : `${count}. Ten quiet minutes are plenty.`;
+  return going ? `${count} so far.` : `${count}. Ten quiet minutes are enough to look back.`;
 }
 
 const timesOf = (count: number): string => (count === 1 ? 'once' : `${count} times`);

@@ -32,7 +32,7 @@ export function ChangePlan({
   const id = <input type="hidden" name="planId" value={planId} />;
   if (state === 'declined' || state === 'done') {
     return (
-      <PlainForm action={startPlanAction} label="Take the plan up again">
+      <PlainForm action={startPlanAction} label="Start the plan again">
         <input type="hidden" name="rejectionId" value={rejectionId} />
       </PlainForm>
     );
@@ -40,29 +40,29 @@ export function ChangePlan({
   return (
     <div className="flex flex-wrap gap-2.5 border-t border-line pt-6">
       {state === 'running' ? (
-        <PlainForm action={pausePlanAction} label="Pause it">
+        <PlainForm action={pausePlanAction} label="Pause plan">
           {id}
         </PlainForm>
       ) : (
-        <PlainForm action={resumePlanAction} label="Take it up again">
+        <PlainForm action={resumePlanAction} label="Resume plan">
           {id}
         </PlainForm>
       )}
       <ConfirmDialog
-        trigger="I am done with it"
-        title="End the plan here?"
-        description="Being back to normal early is a good reason. What you ticked stays, and no more mornings come by e-mail."
-        confirmLabel="End the plan"
+        trigger="End plan early"
+        title="End the plan now?"
+        description="Feeling back to normal early is a good reason. What you ticked stays, and we won’t send any more email reminders for this plan."
+        confirmLabel="End plan"
         action={(fields) => answerOf(finishPlanAction, fields)}
       >
         {id}
       </ConfirmDialog>
       <ConfirmDialog
-        trigger="No plan for this one"
+        trigger="Skip the plan"
         triggerVariant="quiet"
-        title="Do without a plan?"
-        description="Not every no needs one. It leaves Today, and you can take it up again while its days last."
-        confirmLabel="Do without"
+        title="Skip the plan for this one?"
+        description="Not every rejection needs one. It disappears from Today, and you can start it again while its three days last."
+        confirmLabel="Skip plan"
         action={(fields) => answerOf(declinePlanAction, fields)}
       >
         {id}

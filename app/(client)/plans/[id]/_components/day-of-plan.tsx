@@ -8,7 +8,7 @@ import { Tag } from '@/app/_ui/tag';
 import type { PlanStepView, PlanView } from '@/lib/features/recovery/types';
 import type { Reader } from '@/lib/rules/messages';
 
-const NAMES = ['The day itself', 'Day 1', 'Day 2', 'Day 3'] as const;
+const NAMES = ['Day 0', 'Day 1', 'Day 2', 'Day 3'] as const;
 
 /** One day on the line: its date, its steps, and what belongs to it. */
 export function DayOfPlan({

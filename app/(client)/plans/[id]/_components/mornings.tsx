@@ -7,15 +7,15 @@ import type { NudgeSkip } from '@/lib/rules/nudge';
 import { isBefore } from '@/lib/rules/time';
 
 const SKIPPED: Record<NudgeSkip, string> = {
-  'day-passed': 'its day was over, so it was left out',
-  unsubscribed: 'not sent, as you asked for no such mails',
-  'accepted-offer': 'not sent, as you accepted an offer',
-  'plan-done': 'not sent, as the plan was over',
-  'plan-declined': 'not sent, as you chose no plan',
-  bounced: 'not sent, as mail to your address came back',
-  paused: 'not sent, as the plan was on pause',
-  'not-delivered': 'not sent, as the e-mail could not be delivered',
-  unclear: 'we cannot say whether the e-mail arrived',
+  'day-passed': 'not sent, because its day was over',
+  unsubscribed: 'not sent, because you turned off email reminders',
+  'accepted-offer': 'not sent, because you accepted an offer',
+  'plan-done': 'not sent, because the plan was over',
+  'plan-declined': 'not sent, because you skipped the plan',
+  bounced: 'not sent, because email to your address bounced',
+  paused: 'not sent, because the plan was paused',
+  'not-delivered': 'not sent, because the email could not be delivered',
+  unclear: 'we can’t tell whether the email arrived',
 };
 
 /** NUDGE-1 to NUDGE-3: the two morning notes of a plan, and what became of each. */
@@ -40,9 +40,9 @@ export function Mornings({
         ))}
       </ul>
       <p className="mt-2.5 text-small text-soft">
-        The subject never names the company.{' '}
+        The subject line never names the company.{' '}
         <ButtonLink href="/settings" variant="link">
-          Change the hour, or stop them
+          Change the time or turn them off
         </ButtonLink>
       </p>
     </>
@@ -61,16 +61,16 @@ function wordsOf(
   const day = shortDay(nudge.localDate, now, reader);
   switch (nudge.state) {
     case 'sent':
-      return `Day ${nudge.day}: an e-mail went out ${sentOn(nudge, day, reader)}.`;
+      return `Day ${nudge.day}: email sent ${sentOn(nudge, day, reader)}.`;
     case 'skipped':
       return `Day ${nudge.day}: ${nudge.reason ? SKIPPED[nudge.reason] : 'not sent'}.`;
     case 'pending': {
-      if (off) return `Day ${nudge.day}: no e-mail, as you have turned them off.`;
-      if (state === 'paused') return `Day ${nudge.day}: no e-mail while the plan is on pause.`;
+      if (off) return `Day ${nudge.day}: no email, because you’ve turned reminders off.`;
+      if (state === 'paused') return `Day ${nudge.day}: no email while the plan is paused.`;
       // Due and not away yet: the worker is on it.
       if (!isBefore(now, Temporal.Instant.from(nudge.dueAt)))
-        return `Day ${nudge.day}: an e-mail is on its way.`;
-      return `Day ${nudge.day}: an e-mail comes ${day} at ${timeOf(nudge.dueAt, reader)}.`;
+        return `Day ${nudge.day}: the email is on its way.`;
+      return `Day ${nudge.day}: we’ll email you ${day} at ${timeOf(nudge.dueAt, reader)}.`;
     }
     default:
       return nudge.state satisfies never;

@@ -26,8 +26,8 @@ export function NameRolesForm({ planId, named }: { planId: string; named: number
     <form action={submit} className="flex flex-col gap-4">
       <p className="text-soft text-pretty">
         {named === 0
-          ? 'Three to five that you would like to apply to in the coming two days are a good aim. One is a start. They go into your pipeline as saved.'
-          : 'More can follow here whenever a name comes to you.'}
+          ? 'Name three to five roles you’d like to apply to in the next two days. One is a start. They’ll be saved in your pipeline.'
+          : 'You can add more whenever one comes to mind.'}
       </p>
       <FormAnswer state={answer} />
       <input type="hidden" name="planId" value={planId} />
@@ -53,10 +53,10 @@ export function NameRolesForm({ planId, named }: { planId: string; named: number
         </fieldset>
       ))}
       <div className="flex flex-wrap gap-2.5">
-        <SubmitButton pendingLabel="Saving">Keep these</SubmitButton>
+        <SubmitButton pendingLabel="Saving">Save roles</SubmitButton>
         {shown < room.length && (
           <Button variant="quiet" onClick={() => setShown(shown + 1)}>
-            Another role
+            Add another role
           </Button>
         )}
       </div>

@@ -27,7 +27,7 @@ export function CorrectForm({
       <RejectionFields key={JSON.stringify(values)} values={values} clock={clock} state={state} />
       <div>
         <SubmitButton variant="plain" pendingLabel="Saving">
-          Put it right
+          Save correction
         </SubmitButton>
       </div>
     </form>

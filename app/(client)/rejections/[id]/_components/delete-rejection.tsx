@@ -8,13 +8,13 @@ import { deleteRejectionAction } from '@/lib/features/rejections/actions';
 export function DeleteRejection({ rejectionId, company }: { rejectionId: string; company: string }) {
   return (
     <ConfirmDialog
-      trigger="It was not a no after all"
+      trigger="Undo this rejection"
       triggerVariant="quiet"
-      title={`Put ${company} back in flight?`}
-      description="The plan, the vent, the replies and the journal entry of this rejection go away, and nothing that was scheduled leaves. A wait that is running stays in place if the news is logged again."
-      confirmLabel="Put it back"
+      title={`Undo the rejection from ${company}?`}
+      description="The application opens again. The three-day plan, the vent, the replies and the journal entry of this rejection are deleted, and nothing scheduled is sent. If you log the rejection again, the same wait still applies."
+      confirmLabel="Undo rejection"
       pendingLabel="One moment"
-      cancelLabel="Leave it as it is"
+      cancelLabel="Keep it"
       action={async (fields) => {
         const state = await deleteRejectionAction(IDLE, fields);
         return state.status === 'invalid' || state.status === 'refused'

@@ -32,6 +32,8 @@ export function Facts({
   const inWords = pipelineWords(rejection, now);
   const isAskable = !REPLY_IS_OUT.includes(standing.kind);
   const day = daysBetween(rejection.receivedOn, localDate(now, reader.zone));
+  // An empty pipeline is not brought up on the day of the rejection.
+  const mentionsPipeline = day > 0 || pipeline.live > 0;
   const quietlyHeld = standing.kind === 'quiet' && isBefore(now, holdUntil);
   return (
     <FactList
@@ -42,26 +44,30 @@ export function Facts({
             <>
               {replyWords(rejection, standing, now)}
               {quietlyHeld &&
-                ` If you write all the same, it can leave on ${formatMoment(holdUntil, reader)}.`}
+                ` If you write anyway, you can send it from ${formatMoment(holdUntil, reader)}.`}
             </>
           ),
         },
         ...(isAskable ? [{ term: 'Feedback', detail: feedbackWords(rejection) }] : []),
-        {
-          term: 'Pipeline',
-          detail: (
-            <>
-              {inWords}
-              {pipeline.live > 0 && pipeline.live < MOST_DOTS && (
-                <span className="mt-1.5 block">
-                  <Dots filled={pipeline.live} of={pipeline.live + 1} text="" emptyFirst />
-                </span>
-              )}
-            </>
-          ),
-        },
+        ...(mentionsPipeline
+          ? [
+              {
+                term: 'Pipeline',
+                detail: (
+                  <>
+                    {inWords}
+                    {pipeline.live > 0 && pipeline.live < MOST_DOTS && (
+                      <span className="mt-1.5 block">
+                        <Dots filled={pipeline.live} of={pipeline.live + 1} text="" emptyFirst />
+                      </span>
+                    )}
+                  </>
+                ),
+              },
+            ]
+          : []),
         ...(day >= COMING_BACK_FROM_DAY
-          ? [{ term: 'Coming back', detail: returnWords(rejection, now, reader) }]
+          ? [{ term: 'Applying again', detail: returnWords(rejection, now, reader) }]
           : []),
       ]}
     />

@@ -21,11 +21,11 @@ export function LaterWays({
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-1">
       <Link href={`/rejections/${rejection.id}/raise`} className={buttonClass('quiet')}>
-        {raised ? 'Raising the decision' : 'Raise the decision?'}
+        {raised ? 'Your request to reconsider' : 'Ask them to reconsider'}
       </Link>
       {!isBefore(now, rejection.holdUntil) && (
         <Link href={`/rejections/${rejection.id}/reply?kind=note`} className={buttonClass('quiet')}>
-          Write them a friendly note
+          Write a friendly note
         </Link>
       )}
     </div>

@@ -22,23 +22,23 @@ type Props = {
 export function Places(props: Props) {
   const { rejection, ventUntil, now, reader } = props;
   return (
-    <Section title="Your places">
+    <Section title="For this rejection">
       <RowList>
         <Row
           href={`/rejections/${rejection.id}/vent`}
-          title="The vent"
-          detail="For the other version. Never sent, never shared."
+          title="Vent"
+          detail="Write what you’d never send. Nobody else can read it."
           trailing={ventUntil && <Tag tone="wait">burns {shortMoment(ventUntil, now, reader)}</Tag>}
         />
         <Row
           href={`/rejections/${rejection.id}/reply`}
-          title="The reply"
+          title="Reply"
           detail={replyDetail(props)}
           trailing={<ReplyTag {...props} />}
         />
         <Row
           href={`/rejections/${rejection.id}/journal`}
-          title="Five lines"
+          title="Journal entry"
           detail="What happened, and one thing for next time."
           trailing={rejection.hasEntry && <Tag tone="live">written</Tag>}
         />
@@ -50,44 +50,44 @@ export function Places(props: Props) {
 function replyDetail({ standing, draft }: Props): string {
   switch (standing.kind) {
     case 'sent':
-      return 'It has left. You can read it again.';
+      return 'Sent. You can read it again here.';
     case 'leaving':
-      return 'It is leaving right now.';
+      return 'Sending now.';
     case 'scheduled':
-      return 'It leaves by itself. Until then it can be changed.';
+      return 'We’ll send it for you. You can change it until then.';
     case 'failed':
-      return 'It could not be delivered. It is still here.';
+      return 'It could not be delivered. We kept every word.';
     case 'unknown':
-      return 'We cannot say whether it arrived. What comes next is up to you.';
+      return 'We can’t tell whether it arrived. You decide what to do next.';
     default:
-      return draft ? 'You have a draft.' : 'Short, with words to start from.';
+      return draft ? 'You have a draft.' : 'Short, with a text to start from.';
   }
 }
 
 function ReplyTag({ rejection: { draftFrom, holdUntil }, standing, now, reader }: Props) {
   switch (standing.kind) {
     case 'sent':
-      return <Tag tone="live">left</Tag>;
+      return <Tag tone="live">sent</Tag>;
     case 'leaving':
-      return <Tag tone="live">leaving</Tag>;
+      return <Tag tone="live">sending</Tag>;
     case 'scheduled':
       return (
         standing.reply.leaveAt && <Tag tone="live">{shortMoment(standing.reply.leaveAt, now, reader)}</Tag>
       );
     case 'failed':
-      return <Tag>came back</Tag>;
+      return <Tag>not delivered</Tag>;
     case 'unknown':
-      return <Tag>unclear</Tag>;
+      return <Tag>delivery unknown</Tag>;
     case 'dismissed':
     case 'quiet':
       return null;
     case 'open':
-      return <Tag tone="dawn">may go now</Tag>;
+      return <Tag tone="dawn">ready to send</Tag>;
     case 'held':
       return isBefore(now, draftFrom) ? (
         <Tag tone="wait">opens {shortDay(localDate(draftFrom, reader.zone), now, reader)}</Tag>
       ) : (
-        <Tag tone="wait">may go {shortMoment(holdUntil, now, reader)}</Tag>
+        <Tag tone="wait">from {shortMoment(holdUntil, now, reader)}</Tag>
       );
     default:
       return standing satisfies never;

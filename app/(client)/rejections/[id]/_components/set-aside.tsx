@@ -14,24 +14,19 @@ export function SetAside({ rejection: { id, dismissed } }: { rejection: Rejectio
     return (
       <Notice
         action={
-          <SmallForm
-            action={undismissReplyAction}
-            rejectionId={id}
-            label="Take it up again"
-            variant="quiet"
-          />
+          <SmallForm action={undismissReplyAction} rejectionId={id} label="Reply after all" variant="quiet" />
         }
       >
-        You set the reply aside: {DISMISS_REASON_LABELS[dismissed.reason].toLowerCase()}.
+        You decided not to reply. Your reason: {DISMISS_REASON_LABELS[dismissed.reason]}.
       </Notice>
     );
   }
   return (
-    <Disclosure summary="I would rather not reply">
-      <SmallForm action={dismissReplyAction} rejectionId={id} label="Set the reply aside">
+    <Disclosure summary="I’d rather not reply">
+      <SmallForm action={dismissReplyAction} rejectionId={id} label="Don’t reply">
         <ChoiceGroup
           label="What comes closest?"
-          hint="It leaves Today. You can take it up again whenever you like."
+          hint="It disappears from Today. You can change your mind at any time."
           name="reason"
           options={REASONS}
           required

@@ -18,8 +18,8 @@ export function TheirMailForm({ rejectionId }: { rejectionId: string }) {
       <FormAnswer state={state} />
       <input type="hidden" name="rejectionId" value={rejectionId} />
       <Field
-        label="The mail as a file"
-        hint="Most mail programs save one as .eml: “Save as” or “Download message”. Drop it here, or choose it."
+        label="Their email as a file"
+        hint="Most email apps can save a message as .eml, with “Save as” or “Download message”. Drop the file here or choose it."
         error={errorIn(state, 'file')}
         className="w-full"
       >
@@ -38,14 +38,14 @@ export function TheirMailForm({ rejectionId }: { rejectionId: string }) {
           key={given}
           label="Or paste it"
           name="source"
-          hint="With its headers (“Show original”, “View source”) the reply finds its thread. Its words alone are kept as their words."
+          hint="With its headers (“Show original” or “View source”), your reply joins the same thread. Without them, only the text is saved."
           rows={3}
           defaultValue={given}
           error={errorIn(state, 'source')}
         />
       </div>
       <SubmitButton variant="plain" pendingLabel="Reading">
-        Keep their mail
+        Save their email
       </SubmitButton>
     </form>
   );
@@ -56,7 +56,7 @@ export function ForgetTheirMail({ rejectionId }: { rejectionId: string }) {
     <SmallForm
       action={forgetTheirMailAction}
       rejectionId={rejectionId}
-      label="Forget this mail"
+      label="Remove this email"
       variant="quiet"
     />
   );

@@ -7,12 +7,12 @@ import { ForgetTheirMail, TheirMailForm } from './their-mail-form';
 export function TheirMail({ rejectionId, mail }: { rejectionId: string; mail: Mail | null }) {
   return (
     <div id="mail" className="scroll-mt-6">
-      <Disclosure summary={mail ? 'Your reply answers their mail' : 'Answer in the thread of their mail'}>
+      <Disclosure summary={mail ? 'Your reply joins their email thread' : 'Reply in the same email thread'}>
         {mail ? (
           <div className="flex flex-col gap-4">
             <FactList facts={factsOf(mail)} />
             <ForgetTheirMail rejectionId={rejectionId} />
-            <Disclosure summary="Take another mail">
+            <Disclosure summary="Use a different email">
               <TheirMailForm rejectionId={rejectionId} />
             </Disclosure>
           </div>
@@ -30,6 +30,8 @@ const factsOf = ({ address, name, subject, messageId }: Mail) =>
     { term: 'Subject', text: subject },
     {
       term: 'Thread',
-      text: messageId ? 'Your reply stands under it.' : 'It has no id, so your reply is a new mail.',
+      text: messageId
+        ? 'Your reply will be in the same thread.'
+        : 'It has no message ID, so your reply will be a new email.',
     },
   ].flatMap(({ term, text }) => (text ? { term, detail: <span className="break-words">{text}</span> } : []));

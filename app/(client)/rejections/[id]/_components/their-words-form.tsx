@@ -18,16 +18,16 @@ export function TheirWordsForm({ rejectionId, feedback }: { rejectionId: string;
       <div className="w-full">
         <TextArea
           key={given}
-          label="Their words"
+          label="What they wrote"
           name="feedback"
-          hint="Paste it as it is. Nobody else sees it."
+          hint="Paste it as it is. Only you can see it here."
           rows={5}
           defaultValue={given}
           error={errorIn(state, 'feedback')}
         />
       </div>
-      <SubmitButton variant="plain" pendingLabel="Keeping">
-        Keep it
+      <SubmitButton variant="plain" pendingLabel="Saving">
+        Save
       </SubmitButton>
     </form>
   );

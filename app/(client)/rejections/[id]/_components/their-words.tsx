@@ -12,13 +12,13 @@ export function TheirWords({
 }) {
   return (
     <div id="words" className="scroll-mt-6">
-      <Disclosure summary={feedback ? 'What they wrote' : 'Keep what they wrote'} open={open}>
+      <Disclosure summary={feedback ? 'What they wrote' : 'Add what they wrote'} open={open}>
         {feedback ? (
           <div className="flex flex-col gap-4">
             <blockquote className="border-l-2 border-line pl-4 text-pretty break-words whitespace-pre-wrap">
               {feedback}
             </blockquote>
-            <Disclosure summary="Add to it or change it">
+            <Disclosure summary="Edit">
               <TheirWordsForm rejectionId={id} feedback={feedback} />
             </Disclosure>
           </div>

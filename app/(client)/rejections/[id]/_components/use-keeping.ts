@@ -24,7 +24,7 @@ export function useKeeping<T>(save: (typed: T) => Promise<string>, start: string
         setSaid(await save(typed));
       } catch {
         latest.current ??= { typed };
-        setSaid('This could not be kept just now. It is tried again with the next word.');
+        setSaid('Not saved yet, retrying.');
         return;
       }
     }

@@ -34,12 +34,12 @@ export function WhatNext(props: Props) {
 function strongWay({ rejection, standing, draft, now }: Props): { href: string; label: string } | null {
   const { id, reply, draftFrom, hasEntry } = rejection;
   if (isDayZero(rejection, now)) {
-    return { href: `/rejections/${id}/vent`, label: 'Say it where nobody reads it' };
+    return { href: `/rejections/${id}/vent`, label: 'Vent: write what you’d never send' };
   }
-  if (standing.kind === 'unknown') return { href: `/rejections/${id}/reply`, label: 'Look at the reply' };
+  if (standing.kind === 'unknown') return { href: `/rejections/${id}/reply`, label: 'See the reply' };
   const isToWrite = standing.kind === 'held' || standing.kind === 'open' || standing.kind === 'failed';
   if (isToWrite && (reply !== 'none' || draft) && !isBefore(now, draftFrom)) {
-    return { href: `/rejections/${id}/reply`, label: draft ? 'Go on with the reply' : 'Write the reply' };
+    return { href: `/rejections/${id}/reply`, label: draft ? 'Continue your reply' : 'Write a reply' };
   }
   return hasEntry ? null : { href: `/rejections/${id}/journal`, label: 'Write the five lines' };
 }
@@ -50,12 +50,12 @@ function PlanWay({ rejection, now, zone }: Props) {
   if (rejection.planId) {
     return (
       <ButtonLink href={`/plans/${rejection.planId}`} wide>
-        {over ? 'Look at the plan' : 'See the next three days'}
+        {over ? 'See the three-day plan' : 'See the three-day plan'}
       </ButtonLink>
     );
   }
   if (over) return null;
   return (
-    <SmallForm action={startPlanAction} rejectionId={rejection.id} label="Start the 72-hour plan" wide />
+    <SmallForm action={startPlanAction} rejectionId={rejection.id} label="Start the three-day plan" wide />
   );
 }

@@ -47,13 +47,13 @@ test.each([
   [{ ahead: 1, whole: 1 }, 'One night is enough.'],
   [{ ahead: 0, whole: 1 }, 'Later today.'],
 ])('a hold speaks by its nights: %o', (nights, words) => {
-  expect(headline({ kind: 'held', ...nights })).toBe(words);
+  expect(headline({ kind: 'held', ...nights }, 'Northwind')).toBe(words);
 });
 
 describe('the verdict in words', () => {
   test('names how far it went and what that asks for (REPLY-3)', () => {
     expect(lede(view, { kind: 'held', ahead: 2, whole: 2 })).toBe(
-      'You reached the final round, so a thoughtful reply is worth writing. It will read better after two nights.',
+      'A no this late is hard to hear. You reached the final round, so a thoughtful reply is worth writing. It will read better after two nights.',
     );
     expect(replyWords(view, OPEN, receivedAt)).toContain('tomorrow');
     expect(replyWords(view, OPEN, view.draftFrom)).not.toContain('tomorrow');
@@ -61,11 +61,9 @@ describe('the verdict in words', () => {
 
   test('asks for no reply once it has left (REPLY-3)', () => {
     const sent = { kind: 'sent', reply: {} as ReplyView } as const;
-    expect(lede(view, sent)).toBe('You reached the final round, and your reply is with them.');
-    expect(replyWords(view, sent, view.holdUntil)).toBe('It has left. There is nothing more to write.');
-    expect(lede(view, { kind: 'dismissed' })).toBe(
-      'You reached the final round. It may stay without a reply.',
-    );
+    expect(lede(view, sent)).toBe('You reached the final round. There’s nothing more to do here.');
+    expect(replyWords(view, sent, view.holdUntil)).toBe('Sent. There’s nothing more to write.');
+    expect(lede(view, { kind: 'dismissed' })).toBe('You reached the final round. You decided not to reply.');
   });
 
   test('thanks a recruiter who wrote in person (REPLY-1)', () => {
@@ -74,16 +72,16 @@ describe('the verdict in words', () => {
   });
 
   test('says what a question brings (ASK-4)', () => {
-    expect(feedbackWords(view)).toContain('Of ten such questions, two or three');
+    expect(feedbackWords(view)).toContain('Of ten requests like this, two or three');
     expect(feedbackWords({ ...view, feedbackAsk: 'no' })).not.toContain('ten');
-    expect(ASK_ODDS).toContain('five or six a polite nothing, and one or two no answer');
+    expect(ASK_ODDS).toContain('five or six a polite, vague one, and one or two none');
   });
 
   test.each([
-    [8, 7, 'This was one of eight. Seven are still live.'],
-    [2, 1, 'This was one of two. One is still live.'],
-    [1, 2, 'This was the only one in flight. Two are live now.'],
-    [1, 0, 'This was the only one in flight. None in flight right now.'],
+    [8, 7, 'This was one of eight open applications. Seven are still open.'],
+    [2, 1, 'This was one of two open applications. One is still open.'],
+    [1, 2, 'This was your only open application. Two are open now.'],
+    [1, 0, 'This was your only open application. None are open right now.'],
   ])('says the share of the pipeline: one of %i, %i live (PIPE-1)', (inFlightBefore, live, words) => {
     expect(
       pipelineWords(
@@ -94,9 +92,9 @@ describe('the verdict in words', () => {
   });
 
   test.each([
-    [13, 7, 'This was one of thirteen then; seven are live today.'],
-    [1, 1, 'This was the only one in flight then; one is live today.'],
-    [2, 0, 'This was one of two then; none in flight right now.'],
+    [13, 7, 'This was one of thirteen open applications then; seven are open today.'],
+    [1, 1, 'This was your only open application then; one is open today.'],
+    [2, 0, 'This was one of two open applications then; none are open right now.'],
   ])('looks back on it a day later: one of %i, %i live (PIPE-1)', (inFlightBefore, live, words) => {
     const pipeline = { inFlightBefore, shareLost: 1 / inFlightBefore, live };
     expect(pipelineWords({ receivedAt, pipeline }, receivedAt.add({ hours: 24 }))).toBe(words);
@@ -104,7 +102,7 @@ describe('the verdict in words', () => {
 
   test('says when the company can be thought of again (BACK-ADJ, BACK-6, BACK-OWN)', () => {
     expect(returnWords(view, receivedAt, reader)).toBe(
-      'Another role there from 24 December; this one again from 24 May 2027, with something new to show.',
+      'You can apply for another role there from 24 December, and for this one from 24 May 2027, with something new to show.',
     );
     expect(returnWords({ ...view, companyWaitMonths: 12 }, receivedAt, reader)).toContain('24 November 2027');
   });
@@ -113,13 +111,10 @@ describe('the verdict in words', () => {
 test.each([
   [{ asked: 0, substance: 0, vague: 0, none: 0, open: 0 }, null],
   [{ asked: 2, substance: 0, vague: 0, none: 0, open: 2 }, null],
-  [
-    { asked: 1, substance: 0, vague: 1, none: 0, open: 0 },
-    'Of the one you have asked so far, one brought a polite nothing.',
-  ],
+  [{ asked: 1, substance: 0, vague: 1, none: 0, open: 0 }, 'You’ve asked once so far: one vague answer.'],
   [
     { asked: 4, substance: 1, vague: 2, none: 1, open: 0 },
-    'Of the four you have asked so far, one brought something of substance, two a polite nothing, one no answer.',
+    'You’ve asked four times so far: one useful answer, two vague answers, one unanswered.',
   ],
 ])('ASK-4: one’s own record is a line, once there is something in it: %o', (record, words) => {
   expect(askRecordWords(record)).toBe(words);

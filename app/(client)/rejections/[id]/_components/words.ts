@@ -6,30 +6,30 @@ import { returnDates } from '@/lib/rules/back';
 import type { Reader } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
 import { liveInWords, shareInWords } from '@/lib/rules/pipeline';
-import type { LaterLabel, Stage } from '@/lib/rules/stages';
+import { hasReached, type LaterLabel, type Stage } from '@/lib/rules/stages';
 import { addHours, isBefore } from '@/lib/rules/time';
 import { ASK_HOPE } from './ask-odds';
 import type { Standing } from './standing';
 
 /** The one thing the page says, in a person's voice. */
-export function headline(standing: Standing): string {
+export function headline(standing: Standing, company: string): string {
   switch (standing.kind) {
     case 'sent':
-      return 'Said, and well said.';
+      return `Your reply to ${company} was sent.`;
     case 'leaving':
-      return 'It is on its way.';
+      return 'Sending now.';
     case 'scheduled':
-      return 'It leaves by itself.';
+      return `Your reply to ${company} is scheduled.`;
     case 'failed':
-      return 'It came back.';
+      return 'Your reply didn’t get through.';
     case 'unknown':
-      return 'Did it arrive?';
+      return 'Did your reply arrive?';
     case 'dismissed':
-      return 'Set aside.';
+      return 'No reply this time.';
     case 'quiet':
-      return 'This one needs no answer.';
+      return 'This one needs no reply.';
     case 'open':
-      return 'It can go whenever you like.';
+      return 'You can send it now.';
     case 'held':
       return heldHeadline(standing);
     default:
@@ -41,17 +41,17 @@ function heldHeadline({ ahead, whole }: { ahead: number; whole: number }): strin
   if (ahead <= 0) return 'Later today.';
   if (whole > 1 && ahead === 1) return 'One more night.';
   if (ahead === 1) return 'One night is enough.';
-  return ahead === 2 ? 'Sleep on it, twice.' : 'Sleep on it, a few times.';
+  return ahead === 2 ? 'Sleep on it, twice.' : 'Sleep on it for a few nights.';
 }
 
 const REACHED: Record<Stage, string> = {
-  saved: 'It ended before it began',
-  applied: 'They decided on paper, before anyone had met you',
+  saved: 'It ended before you applied',
+  applied: 'They decided before anyone had met you',
   'phone-screen': 'You got to the phone screen',
   'first-interview': 'You got to the first interview',
   'later-interview': 'You got well into the interviews',
   'final-round': 'You reached the final round',
-  offer: 'You had come as far as an offer',
+  offer: 'You got as far as an offer',
 };
 
 const REACHED_LATER: Record<LaterLabel, string> = {
@@ -61,8 +61,19 @@ const REACHED_LATER: Record<LaterLabel, string> = {
   'take-home': 'You did their take-home',
 };
 
-/** What was reached, and what that asks for. */
+/** What is felt first, then what was reached, and what that asks for. */
 export function lede(rejection: RejectionView, standing: Standing): string {
+  return `${feeling(rejection, standing)}${advice(rejection, standing)}`;
+}
+
+/** While the reply waits: a human sentence before any rule or number, where it hurts or went far. */
+function feeling({ emotional, furthestStage }: RejectionView, { kind }: Standing): string {
+  if (kind !== 'held') return '';
+  if (emotional) return 'It makes sense that this one hurts. ';
+  return hasReached(furthestStage, 'final-round') ? 'A no this late is hard to hear. ' : '';
+}
+
+function advice(rejection: RejectionView, standing: Standing): string {
   const { furthestStage, laterLabel, reply } = rejection;
   const reached =
     furthestStage === 'later-interview' && laterLabel ? REACHED_LATER[laterLabel] : REACHED[furthestStage];
@@ -70,12 +81,12 @@ export function lede(rejection: RejectionView, standing: Standing): string {
   if (after) return `${reached}${after}`;
   switch (reply) {
     case 'none':
-      return `${reached}. Nobody there waits for a line from you.`;
+      return `${reached}. Nobody there expects a reply.`;
     case 'optional':
-      return `${reached}. A line of thanks would be kind, and is not needed.`;
+      return `${reached}. A line of thanks would be kind, but isn’t needed.`;
     case 'recommended':
       return rejection.tier === 1
-        ? 'Someone there wrote to you in person. One line of thanks keeps that door open.'
+        ? 'Someone there wrote to you personally. One line of thanks keeps the door open.'
         : `${reached}, so a short reply is worth sending.${better(standing)}`;
     case 'expected':
       return `${reached}, so a thoughtful reply is worth writing.${better(standing)}`;
@@ -86,9 +97,9 @@ export function lede(rejection: RejectionView, standing: Standing): string {
 
 /** Once the reply has left or was set aside, it is not asked for any more. */
 function afterwards({ kind }: Standing): string | null {
-  if (kind === 'sent') return ', and your reply is with them.';
-  if (kind === 'leaving') return ', and your reply is on its way.';
-  return kind === 'dismissed' ? '. It may stay without a reply.' : null;
+  if (kind === 'sent') return '. There’s nothing more to do here.';
+  if (kind === 'leaving') return '. Your reply is being sent.';
+  return kind === 'dismissed' ? '. You decided not to reply.' : null;
 }
 
 function better(standing: Standing): string {
@@ -102,23 +113,23 @@ export function replyWords(
   standing: Standing,
   now: Temporal.Instant,
 ): string {
-  if (standing.kind === 'sent') return 'It has left. There is nothing more to write.';
-  if (standing.kind === 'leaving') return 'It is leaving right now.';
-  if (standing.kind === 'scheduled') return 'Written. It leaves by itself.';
-  if (standing.kind === 'dismissed') return 'Set aside, by you.';
+  if (standing.kind === 'sent') return 'Sent. There’s nothing more to write.';
+  if (standing.kind === 'leaving') return 'Sending now.';
+  if (standing.kind === 'scheduled') return 'Scheduled. We’ll send it for you.';
+  if (standing.kind === 'dismissed') return 'You decided not to reply.';
   switch (reply) {
     case 'none':
       return 'Not needed. A line of thanks does no harm and rarely changes anything.';
     case 'optional':
-      return 'Yours to choose. One line of thanks is plenty.';
+      return 'Up to you. One line of thanks is plenty.';
     case 'recommended':
       return tier === 1
         ? 'Recommended: one line of thanks.'
         : 'Recommended: three sentences. Thanks, your interest, and that you are open to other roles.';
     case 'expected':
       return isBefore(now, draftFrom)
-        ? 'Expected. Five short parts; from tomorrow we write them together.'
-        : 'Expected. Five short parts, one after the other.';
+        ? 'Expected. Five short parts; we’ll help you write them from tomorrow.'
+        : 'Expected. Five short parts.';
     default:
       return reply satisfies never;
   }
@@ -128,9 +139,9 @@ export function replyWords(
 export function feedbackWords({ feedbackAsk }: Pick<RejectionView, 'feedbackAsk'>): string {
   switch (feedbackAsk) {
     case 'no':
-      return 'Keep the question for another time: without an interview nobody there has seen enough of you.';
+      return 'Don’t ask this time. Without an interview, nobody there has seen enough of you to say.';
     case 'allowed':
-      return `You may ask once, lightly; a vague answer is likely. ${ASK_HOPE}`;
+      return `You can ask once, lightly. Expect a vague answer. ${ASK_HOPE}`;
     case 'encouraged':
       return `Ask once, lightly. ${ASK_HOPE}`;
     default:
@@ -148,12 +159,12 @@ export function pipelineWords(
   const sentence =
     live <= 0
       ? liveInWords(live)
-      : `${inWords(live)} ${live === 1 ? 'is' : 'are'} ${grew ? 'live now' : 'still live'}`;
+      : `${inWords(live)} ${live === 1 ? 'is' : 'are'} ${grew ? 'open now' : 'still open'}`;
   return `This was ${shareInWords(inFlightBefore)}. ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
 function pipelineSince(inFlightBefore: number, live: number): string {
-  const today = live <= 0 ? liveInWords(live) : `${inWords(live)} ${live === 1 ? 'is' : 'are'} live today`;
+  const today = live <= 0 ? liveInWords(live) : `${inWords(live)} ${live === 1 ? 'is' : 'are'} open today`;
   return `This was ${shareInWords(inFlightBefore)} then; ${today}.`;
 }
 
@@ -170,6 +181,6 @@ export function returnWords(
     return date.year === year ? said : `${said} ${date.year}`;
   };
   const own =
-    dates.ruledBy.sameRole === 'BACK-OWN' ? ' Their own waiting period is the longer one here.' : '';
-  return `Another role there from ${day(dates.adjacentFrom)}; this one again from ${day(dates.sameRoleFrom)}, with something new to show.${own}`;
+    dates.ruledBy.sameRole === 'BACK-OWN' ? ' Their own waiting period is longer, so it counts here.' : '';
+  return `You can apply for another role there from ${day(dates.adjacentFrom)}, and for this one from ${day(dates.sameRoleFrom)}, with something new to show.${own}`;
 }

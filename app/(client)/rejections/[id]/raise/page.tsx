@@ -9,7 +9,7 @@ import { hasReached } from '@/lib/rules/stages';
 import { AnswerSoFar } from './_components/answer-so-far';
 import { RaiseForm } from './_components/raise-form';
 
-export const metadata: Metadata = { title: 'Raising it' };
+export const metadata: Metadata = { title: 'Ask them to reconsider' };
 
 /** PUSH-1 to PUSH-3: whether this decision may be raised, asked before a letter about it is written. */
 export default async function RaisePage({ params }: PageProps<'/rejections/[id]/raise'>) {
@@ -27,17 +27,17 @@ export default async function RaisePage({ params }: PageProps<'/rejections/[id]/
             {company} · {role}
           </Link>
         }
-        title={isOut ? 'You have raised it.' : 'Raise it, or let it be?'}
+        title={isOut ? 'You’ve asked them to reconsider.' : 'Ask them to reconsider?'}
         lede={
           isOut
             ? undefined
-            : 'Letting it be is the usual answer, and a good one. Writing back about a decision helps in three cases. It is done once, to one person.'
+            : 'Leaving it is usually the better choice. Asking helps in three cases. You can ask once, and one person.'
         }
       />
       <Stack gap="large">
         {isOut ? (
           <Notice action={<ButtonLink href={letter}>See the letter</ButtonLink>}>
-            Once is all there is, so nothing more about this decision is written here.
+            You can ask only once, so there’s nothing more to write about this decision.
           </Notice>
         ) : (
           <>

@@ -22,7 +22,7 @@ import { WriteReply } from './_components/write-reply';
 /** ASK-2: the kinds that a question asked before has something to say to. */
 const ASKING: readonly ReplyKind[] = ['full', 'feedback-ask'];
 
-export const metadata: Metadata = { title: 'The reply' };
+export const metadata: Metadata = { title: 'Reply' };
 
 /** One reply, in whatever state it is: not open yet, being written, waiting, gone. */
 export default async function ReplyPage({ params, searchParams }: PageProps<'/rejections/[id]/reply'>) {
@@ -50,7 +50,14 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
             {company} · {role}
           </Link>
         }
-        title={titleFor({ open, reply, edit: edit !== undefined, soon, kind: reply?.kind ?? written })}
+        title={titleFor({
+          open,
+          reply,
+          edit: edit !== undefined,
+          soon,
+          kind: reply?.kind ?? written,
+          company,
+        })}
       />
       <Stack gap="large">
         {isBefore(now, holdUntil) && <HoldStrip {...{ receivedAt, holdUntil, now, reader }} />}

@@ -6,7 +6,7 @@ import { loadVent } from '@/lib/features/rejections/loaders';
 import { formatMoment } from '@/lib/rules/messages';
 import { VentRoom } from './_components/vent-room';
 
-export const metadata: Metadata = { title: 'The vent', robots: { index: false, follow: false } };
+export const metadata: Metadata = { title: 'Vent', robots: { index: false, follow: false } };
 
 /** VENT: a room of its own, dark in both themes. */
 export default async function VentPage({ params }: PageProps<'/rejections/[id]/vent'>) {
@@ -28,15 +28,15 @@ export default async function VentPage({ params }: PageProps<'/rejections/[id]/v
                 </Link>
               }
               title="Say it here."
-              lede="As unfair, long and loud as it wants to be. It is never sent, never shared, and no coach can open it."
+              lede="As unfair, long and loud as you like. It’s never sent, never shared, and no coach can open it."
             />
           }
           rejectionId={id}
           body={vent?.body ?? ''}
           kept={
             vent
-              ? `Kept here until ${formatMoment(vent.burnAt, reader)}, then it burns by itself.`
-              : 'What you write is kept as you type, for a while, then it burns by itself.'
+              ? `Saved here until ${formatMoment(vent.burnAt, reader)}. Then it burns on its own.`
+              : 'Saved as you type. After a while it burns on its own.'
           }
         />
       </Page>

@@ -8,11 +8,11 @@ import { deleteTemplateAction } from '@/lib/features/templates/actions';
 export function DeleteTemplate({ templateId }: { templateId: string }) {
   return (
     <ConfirmDialog
-      trigger="Delete for good"
+      trigger="Delete permanently"
       triggerVariant="quiet"
       title="Delete this template?"
-      description="Its words and all its versions are gone for good. Letters that were written from it stay."
-      confirmLabel="Delete the template"
+      description="This permanently deletes the template and all its versions. Letters you wrote from it stay."
+      confirmLabel="Delete template"
       pendingLabel="Deleting"
       cancelLabel="Keep it"
       action={async (fields) => {

@@ -13,7 +13,7 @@ export function Places({
 }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be part of the form's fields.
-    <div role="group" aria-label="Put in" className="mt-2 flex flex-wrap gap-1.5">
+    <div role="group" aria-label="Insert placeholder" className="mt-2 flex flex-wrap gap-1.5">
       {TEMPLATE_VARIABLES.map((variable) => (
         <button
           key={variable}

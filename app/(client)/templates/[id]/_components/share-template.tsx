@@ -16,13 +16,13 @@ export function ShareTemplate({
       {audience.map(({ coachingId, coach, shared }) => (
         <li key={coachingId} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <span className="min-w-0 wrap-anywhere">
-            {shared ? `${coach} can read it and copy it.` : `${coach} does not see it.`}
+            {shared ? `${coach} can read it and copy it.` : `${coach} can’t see it.`}
           </span>
           <TemplateButton
             action={shareTemplateAction}
             fields={{ templateId, coachingId, shared: shared ? 'no' : 'yes' }}
-            label={shared ? 'Stop showing it' : `Show it to ${coach}`}
-            about={shared ? `to ${coach}` : undefined}
+            label={shared ? 'Stop sharing' : `Share with ${coach}`}
+            about={shared ? `with ${coach}` : undefined}
           />
         </li>
       ))}

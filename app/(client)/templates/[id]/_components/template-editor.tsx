@@ -54,7 +54,7 @@ export function TemplateEditor({
             error={errorIn(state, 'name')}
           />
           <Select
-            label="What it is for"
+            label="Purpose"
             name="purpose"
             defaultValue={chosen('purpose')}
             onChange={(event) => {

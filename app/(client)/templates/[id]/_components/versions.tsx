@@ -24,7 +24,7 @@ export function Versions({
   return (
     <Section
       title="Earlier versions"
-      lede={`The newest is version ${newest.version}. Bringing another one back keeps them all; words that are not saved yet are lost by it.`}
+      lede={`The newest is version ${newest.version}. Restoring an earlier one keeps them all, but you lose changes you haven’t saved.`}
       className="max-w-[40rem]"
     >
       {earlier.map(({ version, savedAt, restoredFrom, subject, body }) => (
@@ -35,7 +35,7 @@ export function Versions({
               Version {version}
               <span className="block text-small font-normal text-soft">
                 {formatMoment(Temporal.Instant.from(savedAt), reader)}
-                {restoredFrom !== null && `, brought back from version ${restoredFrom}`}
+                {restoredFrom !== null && `, restored from version ${restoredFrom}`}
               </span>
             </>
           }
@@ -46,7 +46,7 @@ export function Versions({
               <TemplateButton
                 action={restoreVersionAction}
                 fields={{ templateId: id, restore: String(version), version: String(newest.version) }}
-                label="Bring it back"
+                label="Restore"
                 about={`version ${version}`}
               />
             )}

@@ -43,7 +43,7 @@ export default async function BuiltInPage({
           <TemplateButton
             action={duplicateBuiltInAction}
             fields={{ purpose, tone, spelling }}
-            label="Make it mine"
+            label="Copy to my templates"
             pendingLabel="Copying"
             variant="strong"
           />

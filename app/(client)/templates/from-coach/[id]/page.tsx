@@ -24,12 +24,12 @@ export default async function FromCoachPage({ params }: PageProps<'/templates/fr
           </Link>
         }
         title={<span className="wrap-anywhere">{template.name}</span>}
-        lede={`From ${coach}. ${PURPOSE_FACTS[purpose].purpose} A copy of yours stays, also when the coaching ends.`}
+        lede={`From ${coach}. ${PURPOSE_FACTS[purpose].purpose} If you copy it, your copy stays when the coaching ends.`}
         actions={
           <TemplateButton
             action={duplicateTemplateAction}
             fields={{ templateId: id }}
-            label="Make it mine"
+            label="Copy to my templates"
             pendingLabel="Copying"
             variant="strong"
           />
@@ -45,7 +45,7 @@ export default async function FromCoachPage({ params }: PageProps<'/templates/fr
         <TemplateButton
           action={dropFromCoachAction}
           fields={{ templateId: id }}
-          label="Take it off my list"
+          label="Remove from my list"
           variant="quiet"
         />
       </Stack>

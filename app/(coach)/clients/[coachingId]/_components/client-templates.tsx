@@ -25,8 +25,8 @@ export function ClientTemplates({
       <div className="flex flex-col gap-5">
         {shown.length > 0 && (
           <div>
-            <h3 className="mb-1.5 text-label font-semibold">They show you</h3>
-            <RowList label="Templates they show you">
+            <h3 className="mb-1.5 text-label font-semibold">Shared with you</h3>
+            <RowList label="Templates shared with you">
               {shown.map(({ id, name, purpose }) => (
                 <Row
                   key={id}
@@ -40,7 +40,7 @@ export function ClientTemplates({
         )}
         {given.length > 0 && (
           <div>
-            <h3 className="mb-1.5 text-label font-semibold">They have from you</h3>
+            <h3 className="mb-1.5 text-label font-semibold">Shared by you</h3>
             <RowList label="Templates from you">
               {given.map(({ id, name }) => (
                 <Row
@@ -51,7 +51,7 @@ export function ClientTemplates({
                       action={takeBackTemplateAction}
                       coachingId={coachingId}
                       templateId={id}
-                      label="Take it back"
+                      label="Stop sharing"
                       about={name}
                       variant="quiet"
                     />
@@ -65,9 +65,10 @@ export function ClientTemplates({
           <GiveTemplate coachingId={coachingId} own={own} given={given.map(({ sourceId }) => sourceId)} />
         ) : (
           <p className="text-soft">
-            You have none of your own yet.{' '}
+            You have no templates of your own yet.{' '}
             <Link href="/templates" className={buttonClass('link')}>
-              Make one
+              {' '}
+              Create one
             </Link>
           </p>
         )}

@@ -25,11 +25,11 @@ export function GiveTemplate({
       <input type="hidden" name="coachingId" value={coachingId} />
       <Select
         label="One of your templates"
-        hint="They get a copy as it is now: to use and to copy, for as long as you coach them."
+        hint="They get a copy of it as it is now, and can use it while you coach them."
         name="templateId"
         options={own.map(({ id, name }) => ({
           value: id,
-          label: given.includes(id) ? `${name} (they have it)` : name,
+          label: given.includes(id) ? `${name} (already shared)` : name,
         }))}
       />
       <div>

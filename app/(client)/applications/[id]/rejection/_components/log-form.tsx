@@ -33,7 +33,7 @@ export function LogForm({
       />
       <div className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] -mx-5 border-t border-line bg-paper px-5 py-3 md:static md:mx-0 md:border-0 md:p-0">
         <SubmitButton wide pendingLabel="Saving">
-          See what follows
+          See what to do next
         </SubmitButton>
       </div>
     </form>

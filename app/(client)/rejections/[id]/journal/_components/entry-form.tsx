@@ -25,7 +25,7 @@ export function EntryForm({ start }: { start: EntryStart }) {
       <input type="hidden" name="rejectionId" value={start.rejectionId} />
       <Prompt line={1}>
         <Select
-          label="The furthest stage"
+          label="Furthest stage"
           name="stageReached"
           options={STAGES.map((value) => ({ value, label: STAGE_LABELS[value] }))}
           defaultValue={typed.stageReached ?? lines.stageReached}
@@ -44,7 +44,7 @@ export function EntryForm({ start }: { start: EntryStart }) {
       </Prompt>
       <Prompt line={3}>
         <TextArea
-          label="Their words"
+          label="What they wrote"
           name="feedback"
           rows={3}
           optional
@@ -57,7 +57,7 @@ export function EntryForm({ start }: { start: EntryStart }) {
           id="one-thing"
           label="One thing"
           name="oneThing"
-          hint={start.hint ?? 'What, when and where make it easy to follow later.'}
+          hint={start.hint ?? 'Say what, when and where, so it’s easy to follow later.'}
           rows={2}
           optional
           defaultValue={typed.oneThing ?? lines.oneThing ?? ''}
@@ -66,7 +66,7 @@ export function EntryForm({ start }: { start: EntryStart }) {
       </Prompt>
       <Prompt line={5}>
         <TextArea
-          label="Your hunch"
+          label="Why, I think"
           name="gut"
           rows={3}
           optional
@@ -75,7 +75,7 @@ export function EntryForm({ start }: { start: EntryStart }) {
         />
       </Prompt>
       <div className="flex flex-wrap gap-2.5">
-        <SubmitButton pendingLabel="Saving">Save the five lines</SubmitButton>
+        <SubmitButton pendingLabel="Saving">Save entry</SubmitButton>
         <ButtonLink href={start.entryId ? `/journal/${start.entryId}` : `/rejections/${start.rejectionId}`}>
           Not now
         </ButtonLink>

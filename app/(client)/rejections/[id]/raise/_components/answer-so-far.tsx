@@ -32,8 +32,8 @@ export function AnswerSoFar({
         <div className="flex flex-col items-start gap-3">
           <p>
             {needsEvidence(ground ?? 'other')
-              ? 'A few plain lines with the evidence first, and no word about consequences.'
-              : 'A few friendly lines that say you are still interested, and no word about consequences.'}
+              ? 'Keep it to a few plain lines. Put the evidence first, and don’t mention consequences.'
+              : 'Keep it to a few friendly lines that say you’re still interested, and don’t mention consequences.'}
             {window?.until && ` ${untilWords(window.until, timeZone, reader)}`}
           </p>
           <ButtonLink href={letter} variant="strong">
@@ -48,7 +48,7 @@ export function AnswerSoFar({
       <Notice tone="attention" title="Not yet">
         <div className="flex flex-col items-start gap-3">
           <p>{windowWords(window, timeZone, reader)}</p>
-          <ButtonLink href={letter}>Write it ahead of time</ButtonLink>
+          <ButtonLink href={letter}>Draft it now</ButtonLink>
         </div>
       </Notice>
     );

@@ -7,14 +7,14 @@ const WORDS: Record<PushGround, { label: string; description?: string }> = {
     description: 'Something that can be checked, such as a licence they did not see.',
   },
   reopening: {
-    label: 'The final round may open again',
+    label: 'The final round may reopen',
     description: `A short note, ${PUSH_REOPEN_WEEKS.from} to ${PUSH_REOPEN_WEEKS.to} weeks after the rejection. It needs no evidence.`,
   },
   'new-credential': {
     label: 'I have something new that closes the gap they named',
-    description: `From ${PUSH_CREDENTIAL_MONTHS.from} to ${PUSH_CREDENTIAL_MONTHS.to} months after the no.`,
+    description: `From ${PUSH_CREDENTIAL_MONTHS.from} to ${PUSH_CREDENTIAL_MONTHS.to} months after the rejection.`,
   },
-  fit: { label: 'They said that I was not the right fit' },
+  fit: { label: 'They said I wasn’t the right fit' },
   other: { label: 'Something else' },
 };
 

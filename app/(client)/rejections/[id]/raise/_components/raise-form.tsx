@@ -41,7 +41,7 @@ export function RaiseForm({
       <ChoiceGroup
         // A form that came back resets its radios: the key mounts the picked one.
         key={ground}
-        label="What would it be for?"
+        label="What is your reason?"
         name="ground"
         options={GROUND_CHOICES}
         defaultValue={ground}
@@ -55,16 +55,16 @@ export function RaiseForm({
         optional={optional}
         hint={
           optional
-            ? 'A note about a final round needs none. What you write here stays here.'
-            : 'A line or two that somebody could check. It becomes the heart of the letter; until you send it, it stays here. A final round that may open again needs none.'
+            ? 'A note about a final round needs none. Nobody else sees what you write here.'
+            : 'A line or two that they could check. The letter is built on it, and nobody sees it until you send it. A final round that may reopen needs none.'
         }
         rows={5}
         defaultValue={evidence}
         error={errorIn(state, 'evidence')}
       />
       <div>
-        <SubmitButton variant={strong ? 'strong' : 'plain'} pendingLabel="Looking">
-          See whether it can be raised
+        <SubmitButton variant={strong ? 'strong' : 'plain'} pendingLabel="Checking">
+          Check whether I can ask
         </SubmitButton>
       </div>
     </form>
@@ -93,7 +93,7 @@ function Answer({
       {leadsOn && (
         <div className="flex flex-wrap gap-2.5">
           <ButtonLink href={`/rejections/${rejectionId}/journal`}>Write the five lines</ButtonLink>
-          {planId && <ButtonLink href={`/plans/${planId}`}>Look at the plan</ButtonLink>}
+          {planId && <ButtonLink href={`/plans/${planId}`}>See the three-day plan</ButtonLink>}
         </div>
       )}
     </div>

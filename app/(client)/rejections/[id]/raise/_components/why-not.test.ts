@@ -4,16 +4,16 @@ import { whyNot } from './why-not';
 const no = { code: 'PUSH-1', ground: 'reopening', evidence: 'Advertised anew.', finalRound: true } as const;
 
 test.each([
-  [{ code: 'PUSH-3', ground: 'fit' }, 'Better left as it is'],
-  [{ ground: 'other' }, 'It is none of the three'],
-  [{ ground: 'misunderstanding', evidence: ' … ' }, 'It needs a line of evidence'],
-  [{ ground: 'new-credential', evidence: '' }, 'It needs a line of evidence'],
-  [{ ground: undefined, evidence: '' }, 'It needs a line of evidence'],
+  [{ code: 'PUSH-3', ground: 'fit' }, 'Better to leave it'],
+  [{ ground: 'other' }, 'None of the three reasons applies'],
+  [{ ground: 'misunderstanding', evidence: ' … ' }, 'Add a line of evidence'],
+  [{ ground: 'new-credential', evidence: '' }, 'Add a line of evidence'],
+  [{ ground: undefined, evidence: '' }, 'Add a line of evidence'],
   [{ evidence: '', finalRound: false }, 'There was no final round'],
-  [{ evidence: '' }, 'The time for it is over'],
+  [{ evidence: '' }, 'It’s too late for this'],
   [{ finalRound: false }, 'There was no final round'],
-  [{}, 'The time for it is over'],
-  [{ ground: 'new-credential', finalRound: false }, 'The time for it is over'],
+  [{}, 'It’s too late for this'],
+  [{ ground: 'new-credential', finalRound: false }, 'It’s too late for this'],
 ] as const)('PUSH-1, PUSH-3: says why not, and what would be needed: %j', (over, title) => {
   const words = whyNot({ ...no, ...over });
   expect(words?.title).toBe(title);

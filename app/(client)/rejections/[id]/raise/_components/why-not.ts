@@ -15,36 +15,35 @@ export function whyNot(no: {
   const { code, ground, evidence, finalRound } = no;
   if (code === 'PUSH-3' && ground === 'fit') {
     return {
-      title: 'Better left as it is',
-      body: 'An impression of fit cannot be argued with, whoever is right about it. What they said can still be of use: several of the kind are worth a look, a single one seldom is.',
+      title: 'Better to leave it',
+      body: 'Nobody changes their mind about fit because of an argument, whoever is right. Their feedback can still help: if several people say the same, it’s worth a look.',
     };
   }
   if (code !== 'PUSH-1') return null;
   if (ground === 'other') {
     return {
-      title: 'It is none of the three',
-      body: 'Outside of these three a letter about the decision has never much to work with, and costs the goodwill that is there. Leaving it keeps the door open.',
+      title: 'None of the three reasons applies',
+      body: 'Without one of these three reasons, a letter about the decision rarely works, and it costs you goodwill. Leaving it keeps the door open.',
     };
   }
   if (needsEvidence(ground ?? 'other') && !/[\p{L}\p{N}]/u.test(evidence))
-    return { title: 'It needs a line of evidence', body: NEEDED[ground ?? 'other'] };
+    return { title: 'Add a line of evidence', body: NEEDED[ground ?? 'other'] };
   if (ground === 'reopening' && !finalRound) {
     return {
       title: 'There was no final round',
-      body: 'Only a final round can open again, when whoever they chose does not come after all. Before that round there is nobody in line.',
+      body: 'Only a final round can reopen, if the person they chose doesn’t join. Before that round, nobody is next in line.',
     };
   }
   return {
-    title: 'The time for it is over',
-    body: 'By now the decision has settled. The same role can be tried again when its own wait is over.',
+    title: 'It’s too late for this',
+    body: 'The decision is settled by now. You can apply for the same role again when its waiting period ends.',
   };
 }
 
 const NEEDED: Record<PushGround, string> = {
-  misunderstanding: 'Write down which fact they got wrong, and how it can be seen that it is otherwise.',
+  misunderstanding: 'Write down which fact they got wrong, and how they can check it.',
   reopening: '',
-  'new-credential':
-    'Write down what you have now that you did not have then, and which gap of theirs it closes.',
+  'new-credential': 'Write down what you have now that you didn’t have then, and which gap it closes.',
   fit: '',
-  other: 'Choose what it would be for, and write down what carries it.',
+  other: 'Choose a reason, and write down your evidence.',
 };

@@ -9,15 +9,15 @@ export function windowWords({ from, until }: PushWindow, timeZone: string, reade
     ? formatDate(localDate(from, reader.zone), reader)
     : formatMoment(from, reader);
   return until === null
-    ? `It can leave from ${begins} on.`
-    : `The time for it opens on ${begins}. ${untilWords(until, timeZone, reader)}`;
+    ? `You can send it from ${begins}.`
+    : `You can send it from ${begins}. ${untilWords(until, timeZone, reader)}`;
 }
 
 /** PUSH-1: the last day of a window, and when it ends for a reader who is in another zone by now. */
 export function untilWords(until: Temporal.Instant, timeZone: string, reader: Reader): string {
   const lastDay = formatDate(addDays(localDate(until, timeZone), -1), reader);
   const ends = beginsDay(until, reader.zone) ? '' : `, which ends on ${formatMoment(until, reader)} for you`;
-  return `The last day for it is ${lastDay}${ends}.`;
+  return `The last day to send it is ${lastDay}${ends}.`;
 }
 
 const beginsDay = (moment: Temporal.Instant, zone: string): boolean =>

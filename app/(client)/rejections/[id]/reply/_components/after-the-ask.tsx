@@ -19,7 +19,7 @@ export function AfterTheAsk({ page: { rejection, replies, asks } }: { page: Repl
   );
   const record = askRecordWords(asks);
   return (
-    <Section title="The question you asked">
+    <Section title="Your feedback request">
       <div className="flex flex-col gap-5">
         {first.declinedAt === null ? (
           first.toRole !== 'recruiter' &&
@@ -29,16 +29,16 @@ export function AfterTheAsk({ page: { rejection, replies, asks } }: { page: Repl
               declined={false}
               label={
                 first.toRole === null
-                  ? 'The hiring manager would rather not say'
-                  : 'They would rather not say'
+                  ? 'The hiring manager declined to give feedback'
+                  : 'They declined to give feedback'
               }
             />
           )
         ) : (
           <div className="flex flex-col items-start gap-3">
             <p className="max-w-[36rem] text-pretty">
-              They would rather not say, and that is that with them.
-              {second ? '' : ' The recruiter may be asked, once. After that nobody is.'}
+              They declined to give feedback, so don’t ask them again.
+              {second ? '' : ' You can ask the recruiter once, and nobody after that.'}
             </p>
             {second ? (
               <ButtonLink href={`/rejections/${rejection.id}/reply?kind=recruiter-ask`}>
@@ -47,9 +47,9 @@ export function AfterTheAsk({ page: { rejection, replies, asks } }: { page: Repl
             ) : (
               <div className="flex flex-wrap items-start gap-2.5">
                 <ButtonLink href={`/rejections/${rejection.id}/reply?kind=recruiter-ask`}>
-                  Ask the recruiter, once
+                  Ask the recruiter
                 </ButtonLink>
-                <DeclinedForm replyId={first.id} declined label="It was not so" variant="quiet" />
+                <DeclinedForm replyId={first.id} declined label="They didn’t decline" variant="quiet" />
               </div>
             )}
           </div>

@@ -38,8 +38,8 @@ export function DeclinedForm({
 }
 
 const ANSWERS: { value: AskAnswer; label: string }[] = [
-  { value: 'substance', label: 'Something I can use' },
-  { value: 'vague', label: 'Kind, and vague' },
+  { value: 'substance', label: 'Yes, something useful' },
+  { value: 'vague', label: 'Yes, but vague' },
   { value: 'none', label: 'No answer' },
 ];
 
@@ -52,16 +52,16 @@ export function AnswerForm({ replyId, answer }: { replyId: string; answer: AskAn
       <input type="hidden" name="replyId" value={replyId} />
       <ChoiceGroup
         key={answer}
-        label="What did the question bring?"
-        hint="For your own record."
+        label="Did they answer?"
+        hint="For your own records."
         name="answer"
         layout="pills"
         defaultValue={answer ?? undefined}
         options={ANSWERS}
         error={errorIn(state, 'answer')}
       />
-      <SubmitButton variant="plain" pendingLabel="Writing it down">
-        {answer === null ? 'Write it down' : 'Change it'}
+      <SubmitButton variant="plain" pendingLabel="Saving">
+        {answer === null ? 'Save answer' : 'Change answer'}
       </SubmitButton>
     </form>
   );

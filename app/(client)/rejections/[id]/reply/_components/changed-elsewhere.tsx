@@ -6,19 +6,19 @@ export function ChangedElsewhere({ onMine, onOthers }: { onMine: () => void; onO
   return (
     <Notice
       tone="attention"
-      title="These words were changed elsewhere"
+      title="This letter was changed elsewhere"
       announce
       action={
         <div className="flex flex-wrap gap-2 [@media(scripting:none)]:hidden">
           <Button onClick={onMine}>Keep mine</Button>
           <Button variant="quiet" onClick={onOthers}>
-            Use the others
+            Use the other version
           </Button>
         </div>
       }
     >
-      Another tab or device has kept a different version since you opened this one. Yours is still here.
-      Saving or sending now keeps yours.
+      Another tab or device saved a different version after you opened this one. Your version is still here.
+      If you save or send now, yours is kept.
     </Notice>
   );
 }

@@ -24,7 +24,7 @@ export function DecideUnclear({ replyId }: { replyId: string }) {
           It arrived
         </SubmitButton>
         <SubmitButton name="way" value="again" variant="plain" pendingLabel="One moment">
-          Make it a draft again
+          Back to draft
         </SubmitButton>
       </div>
     </form>

@@ -21,12 +21,11 @@ export function HowItLeaves({ ways: { mailbox, service, answersTo }, via, error,
         {/* A draft that was to leave by a mailbox leaves by no other way until that is said here. */}
         <input type="hidden" name="via" value="service" />
         <p className="text-pretty break-words">
-          It leaves with the sender {service}, with your words and nothing of ours in it. Answers go to{' '}
-          {answersTo}.
+          It’s sent as {service}, with your words and nothing added. Replies go to {answersTo}.
         </p>
         <p>
           <Link href="/settings#mailbox" className="font-medium text-ink underline underline-offset-3">
-            Let it leave from your own mailbox
+            Send it from your own email
           </Link>
         </p>
       </div>
@@ -34,7 +33,7 @@ export function HowItLeaves({ ways: { mailbox, service, answersTo }, via, error,
   }
   return (
     <ChoiceGroup
-      label="How it leaves"
+      label="How to send it"
       name="via"
       defaultValue={via}
       error={error}
@@ -44,20 +43,20 @@ export function HowItLeaves({ ways: { mailbox, service, answersTo }, via, error,
       options={[
         {
           value: 'mailbox',
-          label: 'From your own mailbox',
+          label: 'From your own email',
           description: (
             <span className="break-words">
-              From: {mailbox.sender}. It goes through {mailbox.host}; Gmail and Outlook keep a copy among what
-              you sent, others may not.
+              From: {mailbox.sender}, through {mailbox.host}. Gmail and Outlook keep a copy in your sent mail;
+              other providers may not.
             </span>
           ),
         },
         {
           value: 'service',
-          label: 'Through this service',
+          label: 'Through Rebound',
           description: (
             <span className="break-words">
-              From: {service}. Answers go to {answersTo}.
+              From: {service}. Replies go to {answersTo}.
             </span>
           ),
         },

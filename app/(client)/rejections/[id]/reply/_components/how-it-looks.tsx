@@ -4,7 +4,7 @@ import { Letter, type LetterProps } from './letter';
 /** The letter as its reader gets it, before it leaves. */
 export function HowItLooks(props: LetterProps) {
   return (
-    <Disclosure summary="How it will look">
+    <Disclosure summary="Preview">
       <Letter {...props} />
     </Disclosure>
   );

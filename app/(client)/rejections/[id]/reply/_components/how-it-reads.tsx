@@ -26,10 +26,10 @@ export function HowItReads({
 }) {
   const shown = findings.filter(({ code, start, end }) => !isSaidElsewhere(code, body.slice(start, end)));
   return (
-    <section aria-label="How it may read" aria-live="polite">
+    <section aria-label="How it may come across" aria-live="polite">
       {shown.length > 0 && (
         <div className="rounded-card border border-line bg-raised px-5 py-4">
-          <p className="font-semibold">How it may read</p>
+          <p className="font-semibold">How it may come across</p>
           <ul className="mt-2 flex flex-col gap-3">
             {shown.slice(0, SHOWN_AT_ONCE).map(({ code, rule, start, end, because, suggestion }) => (
               <li key={`${code}:${start}`} className="flex flex-col items-start gap-1">
@@ -59,7 +59,7 @@ export function HowItReads({
             ))}
           </ul>
           {shown.length > SHOWN_AT_ONCE && (
-            <p className="mt-3 text-small text-soft">And a little more of the kind further down.</p>
+            <p className="mt-3 text-small text-soft">There are a few more like this further down.</p>
           )}
         </div>
       )}

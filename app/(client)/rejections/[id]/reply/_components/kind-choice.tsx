@@ -31,13 +31,13 @@ export function KindChoice({
 }) {
   return (
     <ChoiceGroup
-      label="What kind of reply?"
+      label="Type of reply"
       name="sheet"
       layout="pills"
       defaultValue={kind}
       options={sheets.map(({ kind: value, label, suggested }) => ({
         value,
-        label: suggested ? `${label} (fits best)` : label,
+        label: suggested ? `${label} (recommended)` : label,
       }))}
       onChange={(event) => {
         const picked = sheets.find((one) => one.kind === event.currentTarget.value);

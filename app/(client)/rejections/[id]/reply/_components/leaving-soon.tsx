@@ -34,7 +34,7 @@ export function LeavingSoon({ seconds }: { seconds: number }) {
   }, [seconds, router]);
   return (
     <p className="text-lede text-pretty tabular-nums" aria-hidden="true">
-      {left > 0 ? `It leaves in ${left === 1 ? '1 second' : `${left} seconds`}.` : 'It is on its way.'}
+      {left > 0 ? `Sending in ${left === 1 ? '1 second' : `${left} seconds`}.` : 'Sending now.'}
     </p>
   );
 }

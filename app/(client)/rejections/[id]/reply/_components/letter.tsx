@@ -15,17 +15,17 @@ export function Letter({ letter: { via, to, subject, body }, ways }: LetterProps
     <Card>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 border-b border-line pb-3.5 text-small [&_dd]:break-words">
         <dt className="text-soft">To</dt>
-        <dd>{to || 'Nobody yet'}</dd>
+        <dd>{to || 'No address yet'}</dd>
         <dt className="text-soft">From</dt>
-        <dd>{own ? (ways.mailbox?.sender ?? 'Your own mailbox') : ways.service}</dd>
+        <dd>{own ? (ways.mailbox?.sender ?? 'Your own email') : ways.service}</dd>
         {!own && (
           <>
-            <dt className="text-soft">Answers go to</dt>
+            <dt className="text-soft">Replies go to</dt>
             <dd>{ways.answersTo}</dd>
           </>
         )}
         <dt className="text-soft">Subject</dt>
-        <dd>{subject || 'None yet'}</dd>
+        <dd>{subject || 'No subject yet'}</dd>
       </dl>
       <div className="flex flex-col gap-[1em] pt-4 break-words whitespace-pre-wrap">
         <LetterBody text={body} />

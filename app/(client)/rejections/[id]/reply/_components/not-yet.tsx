@@ -10,11 +10,9 @@ export function NotYet({ rejection, reader }: { rejection: RejectionView; reader
       <p className="max-w-[36rem] text-lede text-pretty">{body}</p>
       <div className="flex flex-wrap gap-2.5">
         <ButtonLink href={`/rejections/${rejection.id}/vent`} variant="strong">
-          Say it where nobody reads it
+          Vent: write what you’d never send
         </ButtonLink>
-        {rejection.planId && (
-          <ButtonLink href={`/plans/${rejection.planId}`}>Look at today’s plan</ButtonLink>
-        )}
+        {rejection.planId && <ButtonLink href={`/plans/${rejection.planId}`}>See today’s plan</ButtonLink>}
       </div>
     </div>
   );

@@ -4,11 +4,11 @@ import type { ReplyState, ReplyView } from '@/lib/features/replies/types';
 import { REPLY_KIND_LABELS } from '@/lib/rules/reply';
 
 const STANDS: Record<ReplyState, string> = {
-  draft: 'A draft',
-  scheduled: 'Waits to leave',
-  sent: 'Has left',
-  failed: 'Came back, or stayed',
-  unknown: 'May have arrived',
+  draft: 'Draft',
+  scheduled: 'Scheduled',
+  sent: 'Sent',
+  failed: 'Not delivered',
+  unknown: 'Delivery unknown',
 };
 
 /** The other letters about this rejection, each under its own kind, so that none is out of sight behind another. */
@@ -25,8 +25,8 @@ export function OtherLetters({
   const others = [...latest.values()].filter(({ kind }) => kind !== current?.kind);
   if (current === null || others.length === 0) return null;
   return (
-    <Section title="Also about this one">
-      <RowList label="Also about this one">
+    <Section title="Other letters about this rejection">
+      <RowList label="Other letters about this rejection">
         {others.map(({ kind, state }) => (
           <Row
             key={kind}

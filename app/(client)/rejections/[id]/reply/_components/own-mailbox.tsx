@@ -18,15 +18,15 @@ export function OwnMailbox({
 }) {
   const [opened, setOpened] = useState(false);
   const sent = (
-    <SubmitButton name="way" value="by-hand" variant="plain" pendingLabel="Writing it down">
-      I have sent it
+    <SubmitButton name="way" value="by-hand" variant="plain" pendingLabel="Saving">
+      Mark as sent
     </SubmitButton>
   );
   return (
-    <Disclosure summary="Send it from your mail program">
+    <Disclosure summary="Send it from your email app">
       <div className="flex flex-col gap-4">
         <p className="text-soft text-pretty">
-          It belongs beside their message. Open it there with these words, look it over, and send it.
+          Open the reply in your email app, check it, and send it from there.
         </p>
         <div className="flex flex-wrap gap-2.5">
           {composeLinks(letter).map(({ label, href }) => (
@@ -42,23 +42,23 @@ export function OwnMailbox({
           ))}
           {file && (
             <a href={file} download="reply.eml" className={buttonClass()} onClick={() => setOpened(true)}>
-              As a file (.eml)
+              Download as a file (.eml)
             </a>
           )}
         </div>
         {file && (
           <p className="text-small text-soft text-pretty">
-            The file holds the letter as it was kept last, and stands in the thread of their mail where that
-            is kept.
+            The file holds the last saved version. If you’ve saved their email here, the reply joins its
+            thread.
           </p>
         )}
         {opened ? (
           <Notice tone="dawn" title="Did you send it?" action={sent} announce>
-            Then say so, and it is done here too. Otherwise it waits here as it is.
+            If so, mark it as sent. If not, it stays here unchanged.
           </Notice>
         ) : (
           <div className="flex flex-col items-start gap-2">
-            <p className="text-soft">Once it has gone, say so, and it is done here too.</p>
+            <p className="text-soft">Once you’ve sent it, mark it as sent.</p>
             {sent}
           </div>
         )}

@@ -27,16 +27,14 @@ export function PartsOf({ kind, found }: { kind: ReplyKind; found: readonly Elem
               )}
               <span>
                 <span className="font-semibold">{label}.</span>{' '}
-                {found && <span className="sr-only">{present ? 'It is there. ' : 'Not there yet. '}</span>}
+                {found && <span className="sr-only">{present ? 'Included. ' : 'Not included yet. '}</span>}
                 <span className="text-soft">{purpose}</span>
               </span>
             </li>
           );
         })}
       </ol>
-      {!inOrder(there) && (
-        <p className="mt-3 text-pretty">They read best in the order in which they stand here.</p>
-      )}
+      {!inOrder(there) && <p className="mt-3 text-pretty">They read best in this order.</p>}
       {elements.includes('feedback-ask') && <p className="mt-3 text-soft text-pretty">{ASK_ODDS}</p>}
     </Disclosure>
   );
@@ -56,6 +54,6 @@ const inOrder = (there: readonly Place[]) =>
 /** "Its five parts", and how many of them are there. */
 function summaryOf(elements: readonly ReplyElement[], there: readonly Place[]): string {
   if (there.length === 0) return 'What each part is for';
-  if (there.length < elements.length) return `${there.length} of ${elements.length} parts are there`;
-  return inOrder(there) ? 'All its parts are there' : 'All its parts are there, in another order';
+  if (there.length < elements.length) return `${there.length} of ${elements.length} parts included`;
+  return inOrder(there) ? 'All parts included' : 'All parts included, in a different order';
 }

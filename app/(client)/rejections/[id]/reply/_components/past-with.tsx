@@ -18,9 +18,9 @@ export function PastWith({
   const more = past.counts.all - past.items.length;
   const warning = asks ? pastWarning(items) : null;
   return (
-    <section aria-label="What you wrote before" className="flex flex-col gap-2">
+    <section aria-label="Your earlier letters" className="flex flex-col gap-2">
       {warning && <p className="text-soft text-pretty">{warning}</p>}
-      <Disclosure summary="What you wrote here before">
+      <Disclosure summary="Your earlier letters">
         <ul className="flex flex-col gap-2">
           {items.map((letter) => (
             <li key={letter.replyId} className="text-pretty break-words">

@@ -4,7 +4,7 @@ import { REASONS_TO_WRITE } from '@/lib/rules/champion';
 /** BACK-NEWS: what gives a reason for a friendly note. */
 export function ReasonsToWrite() {
   return (
-    <Disclosure summary="What is a good reason to write">
+    <Disclosure summary="Good reasons to write">
       <ul className="flex flex-col gap-2">
         {REASONS_TO_WRITE.map(({ key, label, detail }) => (
           <li key={key}>
@@ -12,9 +12,7 @@ export function ReasonsToWrite() {
           </li>
         ))}
       </ul>
-      <p className="mt-3 text-soft text-pretty">
-        Whatever it is, the note asks for nothing. That is its strength.
-      </p>
+      <p className="mt-3 text-soft text-pretty">Whatever the reason, don’t ask for anything in the note.</p>
     </Disclosure>
   );
 }

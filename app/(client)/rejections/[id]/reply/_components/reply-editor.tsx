@@ -35,7 +35,7 @@ type Props = {
   sheets: Sheet[];
   /** It is scheduled, and stays so while words change. */
   edits: boolean;
-  /** When "send when it is time" sends. */
+  /** When "schedule reply" sends. */
   leaves: string;
   held: boolean;
   ways: LeavesBy;
@@ -142,7 +142,7 @@ export function ReplyEditor({
             href={`/rejections/${rejectionId}/reply/templates?kind=${kind}`}
             className={`${buttonClass('link')} inline-flex min-h-[44px] items-center`}
           >
-            Begin with a template
+            Start from a template
           </Link>
         </p>
       )}
@@ -194,9 +194,8 @@ export function ReplyEditor({
         }}
       />
       {unfilled.length > 0 && (
-        <Notice tone="attention" title="Something is still to be filled in">
-          Look for {unfilled.map((name) => `[${name}]`).join(' and ')} in the text, and put your own words
-          there.
+        <Notice tone="attention" title="Some placeholders are still empty">
+          Replace {unfilled.map((name) => `[${name}]`).join(' and ')} in the text with your own words.
         </Notice>
       )}
       <div>

@@ -29,32 +29,30 @@ export function ScheduledReply({ reply, page }: { reply: ReplyView; page: ReplyP
         <>
           <VisuallyHidden>
             <p role="status">
-              {going
-                ? 'It is on its way.'
-                : 'It leaves within half a minute. Until then you can take it back.'}
+              {going ? 'Sending now.' : 'It will be sent within half a minute. You can cancel until then.'}
             </p>
           </VisuallyHidden>
           <LeavingSoon seconds={going ? 0 : left} />
         </>
       ) : (
         <p role="status" className="text-lede text-pretty">
-          It leaves on {formatMoment(leaveAt, reader)}, without you having to be here. You will be told.
+          We’ll send it for you on {formatMoment(leaveAt, reader)} and let you know.
         </p>
       )}
       {waits && (
         <p className="max-w-[36rem] text-soft text-pretty">
-          Where your own mailbox cannot be reached, it is tried again by itself for about four days. Until it
-          has left you can take it back.
+          If your email account can’t be reached, we keep trying for about four days. You can cancel until
+          it’s sent.
         </p>
       )}
-      {(waits || (!going && soon)) && <CancelSchedule replyId={reply.id} label="Take it back" strong />}
+      {(waits || (!going && soon)) && <CancelSchedule replyId={reply.id} label="Cancel sending" strong />}
       <Letter letter={reply} ways={page.ways} />
       {!soon && (
         <div className="flex flex-wrap items-start gap-2.5">
           <ButtonLink href={`/rejections/${rejection.id}/reply?kind=${reply.kind}&edit=1`}>
-            Change it
+            Edit reply
           </ButtonLink>
-          <CancelSchedule replyId={reply.id} label="Make it a draft again" />
+          <CancelSchedule replyId={reply.id} label="Back to draft" />
         </div>
       )}
     </div>

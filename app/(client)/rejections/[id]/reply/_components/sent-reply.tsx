@@ -18,8 +18,8 @@ export function SentReply({ reply, page }: { reply: ReplyView; page: ReplyPage }
   return (
     <div className="flex flex-col gap-6">
       <p className="text-lede text-pretty">
-        {reply.sentAt && `Since ${formatMoment(reply.sentAt, reader)}. `}
-        Whatever comes of it, this part is done.
+        {reply.sentAt && `Sent on ${formatMoment(reply.sentAt, reader)}. `}
+        Whatever happens next, this part is done.
       </p>
       <WhatBecame reply={reply} />
       <Letter letter={reply} ways={page.ways} />
@@ -29,7 +29,7 @@ export function SentReply({ reply, page }: { reply: ReplyView; page: ReplyPage }
             {[ASK_ODDS, askRecordWords(asks)].filter(Boolean).join(' ')}
           </p>
           <ButtonLink href={`/rejections/${rejection.id}/reply?kind=feedback-ask`}>
-            Ask one question
+            Ask for feedback
           </ButtonLink>
         </div>
       )}

@@ -8,11 +8,11 @@ import { deleteDraftAction } from '@/lib/features/replies/actions';
 export function ThrowAway({ replyId }: { replyId: string }) {
   return (
     <ConfirmDialog
-      trigger="Throw this draft away"
+      trigger="Delete this draft"
       triggerVariant="quiet"
-      title="Throw it away?"
-      description="The words are gone then. You can start from the built-in ones again."
-      confirmLabel="Throw it away"
+      title="Delete this draft?"
+      description="You can’t get it back, but you can start again from a template."
+      confirmLabel="Delete draft"
       cancelLabel="Keep it"
       action={async (fields) => {
         const state = await deleteDraftAction(IDLE, fields);

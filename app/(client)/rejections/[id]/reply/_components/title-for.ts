@@ -7,7 +7,7 @@ const DRAFT_TITLES: Record<ReplyKind, string> = {
   full: 'A few good lines.',
   'feedback-ask': 'One light question.',
   'recruiter-ask': 'One question, in private.',
-  pushback: 'Raised once, to one person.',
+  pushback: 'Ask them to reconsider, once.',
   note: 'A friendly note.',
 };
 
@@ -18,6 +18,7 @@ export function titleFor({
   edit,
   soon,
   kind,
+  company,
 }: {
   open: boolean;
   reply: ReplyView | null;
@@ -26,18 +27,19 @@ export function titleFor({
   soon: boolean;
   /** What is being written. */
   kind: ReplyKind;
+  company: string;
 }): string {
   if (!open) return 'Not today.';
-  if (reply?.leaving) return 'It is leaving right now.';
+  if (reply?.leaving) return 'Sending now.';
   const state = reply?.state ?? 'draft';
   switch (state) {
     case 'sent':
-      return 'It has left.';
+      return `Sent to ${company}.`;
     case 'scheduled':
-      if (edit) return 'Change a word.';
-      return soon ? 'It goes in a moment.' : 'It leaves by itself.';
+      if (edit) return 'Edit your reply.';
+      return soon ? 'Sending in a moment.' : 'Scheduled.';
     case 'failed':
-      return reply?.delivery === 'stayed' ? 'It stayed here.' : 'It came back.';
+      return reply?.delivery === 'stayed' ? 'It was not sent.' : 'It was not delivered.';
     case 'unknown':
       return 'Did it arrive?';
     case 'draft':

@@ -8,8 +8,8 @@ export function UnclearReply({ reply, page: { ways } }: { reply: ReplyView; page
   return (
     <div className="flex flex-col gap-6">
       <p role="status" className="max-w-[36rem] text-lede text-pretty">
-        The line broke while your reply was on its way out, so we cannot say whether it arrived. It will not
-        go again by itself. If you send it once more and the first one did arrive, they get it twice.
+        The connection broke while we were sending your reply, so we can’t tell whether it arrived. We won’t
+        send it again on our own. If you send it again and the first one did arrive, they’ll get it twice.
       </p>
       <Letter letter={reply} ways={ways} />
       <DecideUnclear replyId={reply.id} />

@@ -112,13 +112,13 @@ export function useLetter({
       if (seen === NOTHING_KEPT) router.refresh();
       known.current.set(of, mark);
       keptLast.set(`${rejectionId}:${of}`, mark);
-      return 'Kept as a draft.';
+      return 'Saved as a draft.';
     }
     if (answer.status === 'invalid') {
       if (answer.errors.seen) setElsewhere(true);
-      return answer.errors[''] ?? 'Not kept yet.';
+      return answer.errors[''] ?? 'Not saved yet.';
     }
-    return 'message' in answer && answer.message ? answer.message : 'Not kept yet.';
+    return 'message' in answer && answer.message ? answer.message : 'Not saved yet.';
   }, '');
 
   function keep(typed: Typed) {

@@ -20,10 +20,10 @@ export function WaysOn({
     return (
       <div className="flex flex-wrap gap-2.5">
         <SubmitButton name="way" value="save" pendingLabel="Saving">
-          Save the change
+          Save changes
         </SubmitButton>
         <ButtonLink href={leaveTo} variant="quiet">
-          Leave it as it was
+          Discard changes
         </ButtonLink>
       </div>
     );
@@ -33,7 +33,7 @@ export function WaysOn({
       <div className="flex flex-wrap gap-2.5">
         {held ? (
           <SubmitButton name="way" value="schedule" pendingLabel="Scheduling">
-            Send when it is time
+            Schedule reply
           </SubmitButton>
         ) : (
           <SubmitButton name="way" value="send" pendingLabel="Sending">
@@ -41,7 +41,7 @@ export function WaysOn({
           </SubmitButton>
         )}
         <SubmitButton name="way" value="save" variant="plain" pendingLabel="Saving">
-          Save the draft
+          Save draft
         </SubmitButton>
         {held && (
           <SubmitButton name="way" value="send" variant="quiet" pendingLabel="Sending">
@@ -49,7 +49,7 @@ export function WaysOn({
           </SubmitButton>
         )}
       </div>
-      {held && <p className="text-small text-soft">“When it is time” means {leaves}.</p>}
+      {held && <p className="text-small text-soft">A scheduled reply is sent on {leaves}.</p>}
     </div>
   );
 }

@@ -7,37 +7,39 @@ export function WhatBecame({ reply }: { reply: Pick<ReplyView, 'via' | 'delivery
   const { via, delivery, deliveryReason } = reply;
   switch (delivery) {
     case 'delivered':
-      return <p className="text-soft">Their mail server has taken it.</p>;
+      return <p className="text-soft">Delivered to their mail server.</p>;
     case 'on-its-way':
       return (
         <p className="max-w-[36rem] text-soft text-pretty">
           {via === 'mailbox'
-            ? 'Your own mail server has taken it. Should it come back later, word of that goes to your mailbox, where it cannot be seen from here.'
-            : 'It is with the mail by now. Should it ever come back, you are told here.'}
+            ? 'Sent. If it bounces, the notice goes to your own inbox, so we can’t see it here.'
+            : 'Sent. We’ll tell you here if it bounces.'}
         </p>
       );
     case 'delayed':
       return (
-        <Notice tone="attention" title="Their server does not take it yet">
-          It is tried again for a while by itself. Should it come back, you are told here.
+        <Notice tone="attention" title="Their server isn’t accepting it yet">
+          We’ll keep trying for a while, and tell you here if it bounces.
         </Notice>
       );
     case 'unwanted':
       return (
-        <p className="text-soft">It arrived. Their side has marked it as unwanted, so let this one rest.</p>
+        <p className="text-soft">
+          It arrived, but was marked as unwanted. It’s best not to write to them again about this one.
+        </p>
       );
     case 'by-hand':
-      return <p className="text-soft">You sent it yourself, so what became of it is in your mailbox.</p>;
+      return <p className="text-soft">You sent it yourself, so answers and bounces go to your own inbox.</p>;
     case 'returned':
       return (
-        <Notice tone="attention" title="It came back">
-          {whyItStayed(deliveryReason)} Your words are all here.
+        <Notice tone="attention" title="It was not delivered">
+          {whyItStayed(deliveryReason)} We kept every word.
         </Notice>
       );
     case 'stayed':
       return (
-        <Notice tone="attention" title="It did not leave">
-          {whyItStayed(deliveryReason)} Your words are all here.
+        <Notice tone="attention" title="It was not sent">
+          {whyItStayed(deliveryReason)} We kept every word.
         </Notice>
       );
     case 'none':

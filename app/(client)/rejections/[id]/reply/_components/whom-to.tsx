@@ -46,10 +46,10 @@ export function WhomTo({
       />
       {asksFeedback(kind) && kind !== 'recruiter-ask' && (
         <Select
-          label="Who is it?"
+          label="Who are they?"
           name="toRole"
           optional
-          placeholder="Not said"
+          placeholder="Not specified"
           options={ASK_RECIPIENTS.map((value) => ({ value, label: ASK_RECIPIENT_LABELS[value] }))}
           value={whom.toRole}
           onChange={(event) => onChange({ toRole: event.currentTarget.value })}

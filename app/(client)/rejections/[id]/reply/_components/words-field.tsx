@@ -62,7 +62,7 @@ export function WordsField({ area, value, error, onWrite, onUndo, onRedo, canUnd
     <div className="flex flex-col gap-1.5">
       <TextArea
         ref={area}
-        label="Your words"
+        label="Message"
         name="body"
         rows={12}
         value={value}
@@ -73,7 +73,7 @@ export function WordsField({ area, value, error, onWrite, onUndo, onRedo, canUnd
       />
       {/* Nothing here works without scripts, so nothing of it is shown without them. */}
       <fieldset
-        aria-label="Formatting and steps back"
+        aria-label="Formatting and undo"
         className="flex flex-wrap gap-1 [@media(scripting:none)]:hidden"
       >
         <Tool label="Bold" keys="Ctrl+B" onPress={strong}>

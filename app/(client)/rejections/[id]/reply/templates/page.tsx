@@ -8,10 +8,10 @@ import { loadTemplatesPage } from '@/lib/features/replies/loaders';
 import type { TemplateChoice } from '@/lib/features/templates/types';
 import { kindForTier, REPLY_KIND_LABELS, REPLY_KINDS } from '@/lib/rules/reply';
 
-export const metadata: Metadata = { title: 'Begin with a template' };
+export const metadata: Metadata = { title: 'Start from a template' };
 
 const GROUPS: Record<TemplateChoice['from'], string> = {
-  own: 'Yours',
+  own: 'Your templates',
   coach: 'From your coach',
   'built-in': 'Built in',
 };
@@ -34,8 +34,8 @@ export default async function TemplatesPage({
             {rejection.company} · {rejection.role}
           </Link>
         }
-        title="Begin with a template."
-        lede={`${REPLY_KIND_LABELS[kind]}, filled with what is known. What you have written stays one step back.`}
+        title="Start from a template."
+        lede={`${REPLY_KIND_LABELS[kind]}, filled in with what we know. It replaces what you’ve written; Undo brings it back.`}
         actions={<ButtonLink href="/templates">All templates</ButtonLink>}
       />
       <Stack gap="large">
@@ -73,10 +73,10 @@ function Choice({
         </div>
         {missing.length > 0 && (
           <p className="text-small text-soft text-pretty">
-            Still to be filled in: {missing.map((place) => `[${place}]`).join(', ')}
+            Still to fill in: {missing.map((place) => `[${place}]`).join(', ')}
           </p>
         )}
-        <ButtonLink href={`${letter}&from=${encodeURIComponent(id)}`}>Begin with this one</ButtonLink>
+        <ButtonLink href={`${letter}&from=${encodeURIComponent(id)}`}>Use this template</ButtonLink>
       </div>
     </Disclosure>
   );

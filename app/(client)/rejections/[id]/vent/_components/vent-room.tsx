@@ -63,7 +63,7 @@ export function VentRoom({ rejectionId, head, body, kept }: Props) {
         <div className="flex flex-wrap gap-2.5">
           <ButtonLink href={`/rejections/${rejectionId}`}>Back</ButtonLink>
           <Button variant="quiet" onClick={() => setStage('writing')}>
-            There is more
+            Write more
           </Button>
         </div>
       </div>
@@ -113,7 +113,8 @@ export function VentRoom({ rejectionId, head, body, kept }: Props) {
         </p>
         <noscript>
           <Button type="submit" formAction={keepPosted}>
-            Keep it
+            {' '}
+            Save
           </Button>
         </noscript>
         <Button type="submit" variant="strong" icon={<IconFlame />} disabled={burning || text.trim() === ''}>

@@ -28,11 +28,11 @@ export default async function SharedEntryPage({ params }: { params: Promise<Para
           </Link>
         }
         title={entry.company}
-        lede={`${entry.role}. The news came on ${formatDay(Temporal.PlainDate.from(entry.receivedOn), reader)}.`}
+        lede={`${entry.role}. They heard on ${formatDay(Temporal.PlainDate.from(entry.receivedOn), reader)}.`}
       />
       <Stack gap="large">
         <FactList facts={fiveLines(entry)} />
-        <Section title="Between the two of you">
+        <Section title="Comments">
           <Stack gap="large">
             {entry.comments.length > 0 && <Conversation comments={entry.comments} reader={reader} />}
             <CommentForm coachingId={coachingId} entryId={entry.id} client={client} />
@@ -57,7 +57,7 @@ function fiveLines({ stageReached, decidedBy, feedback, oneThing, gut }: OpenedE
 }
 
 function written(line: string | null) {
-  if (!line) return <span className="text-soft">Left empty</span>;
+  if (!line) return <span className="text-soft">Blank</span>;
   return (
     <span dir="auto" className="block whitespace-pre-line">
       {line}

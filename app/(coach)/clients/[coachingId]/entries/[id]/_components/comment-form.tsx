@@ -27,13 +27,13 @@ export function CommentForm({
         <input type="hidden" name="entryId" value={entryId} />
         <TextArea
           label="Your comment"
-          hint={`Only ${client} reads it.`}
+          hint={`Only ${client} can read it.`}
           name="body"
           defaultValue={typedIn(state, 'body')}
           error={errorIn(state, 'body')}
         />
         <div>
-          <SubmitButton pendingLabel="Leaving it">Leave the comment</SubmitButton>
+          <SubmitButton pendingLabel="Posting">Post comment</SubmitButton>
         </div>
       </Stack>
     </form>
