@@ -16,6 +16,20 @@ module.exports = {
       to: { pathNot: ['^lib/rules/', 'node_modules/temporal-polyfill'] },
     },
     {
+      name: 'language-is-pure',
+      comment:
+        'What reads text takes a text and answers: it knows the rules, and neither a person nor a mail.',
+      severity: 'error',
+      from: { path: '^lib/language/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^lib/language/', '^lib/rules/', 'node_modules/temporal-polyfill'] },
+    },
+    {
+      name: 'language-is-above-access',
+      severity: 'error',
+      from: { path: '^lib/(platform|access|rules)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^lib/language/' },
+    },
+    {
       name: 'no-react-below-app',
       comment: "Only the session is remembered per request, with React's cache.",
       severity: 'error',

@@ -18,7 +18,7 @@ if (code !== 0) fail('The tools could not be installed: this needs the network.'
 
 writeFileSync(
   'vitest.mutants.config.mjs',
-  `export default { resolve: { alias: { '@': ${JSON.stringify(copy)} } }, test: { include: ['lib/rules/**/*.test.ts'] } };\n`,
+  `export default { resolve: { alias: { '@': ${JSON.stringify(copy)} } }, test: { include: ['lib/{rules,language}/**/*.test.ts', 'bin/tone/*.test.ts'] } };\n`,
 );
 writeFileSync(
   'stryker.config.json',
@@ -27,7 +27,12 @@ writeFileSync(
     vitest: { configFile: 'vitest.mutants.config.mjs', related: false },
     plugins: ['@stryker-mutator/vitest-runner'],
     // Words are not logic: what they say is looked at by people.
-    mutate: ['lib/rules/*.ts', '!lib/rules/*.test.ts', '!lib/rules/wording.ts', '!lib/rules/plan-steps.ts'],
+    mutate: [
+      'lib/{rules,language}/*.ts',
+      '!lib/{rules,language}/*.test.ts',
+      '!lib/rules/wording.ts',
+      '!lib/rules/plan-steps.ts',
+    ],
     coverageAnalysis: 'perTest',
     ignoreStatic: true,
     ignorePatterns: ['/.next', '/e2e', '/app', '/docs'],
@@ -39,7 +44,7 @@ writeFileSync(
     timeoutMS: 8000,
   }),
 );
-say(`Mutating lib/rules in ${copy}`);
+say(`Mutating lib/rules and lib/language in ${copy}`);
 const mutated = await run(path.join(copy, 'node_modules/.bin/stryker'), ['run']);
 if (mutated.code !== 0)
   fail(mutated.output || 'The tests miss more than they may, or the run broke: see above.');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PLAYBOOK } from '@/lib/rules/playbook';
 import { RULE_CODES } from '@/lib/rules/verdict';
-import { citedIn, rulesDocument, testsOf } from './rules-document';
+import { carrierOf, citedIn, rulesDocument, testsOf } from './rules-document';
 
 const rules = PLAYBOOK.flatMap((chapter) => chapter.rules);
 const ids = rules.map(({ id }): string => id);
@@ -41,11 +41,11 @@ describe('the rules and their code', () => {
   it.each(rules.map(({ id, by }) => ({ id, by })))(
     '$id is carried out by $by, which cites it',
     async ({ id, by }) => {
-      const [file = '', name = ''] = by.split('#');
-      const carrier: Record<string, unknown> = await import(`../lib/rules/${file}`);
+      const { file, name } = carrierOf(by);
+      const carrier: Record<string, unknown> = await import(`../${file}`);
       expect(carrier[name]).toBeDefined();
-      const source = readFileSync(`lib/rules/${file}`, 'utf8');
-      const [before = ''] = source.split(new RegExp(`^export (?:const|function) ${name}\\b`, 'm'));
+      const source = readFileSync(file, 'utf8');
+      const [before = ''] = source.split(new RegExp(`^export (?:const|(?:async )?function) ${name}\\b`, 'm'));
       const comment = before.slice(before.lastIndexOf('/**'));
       expect(citedIn(comment)).toContain(id);
     },

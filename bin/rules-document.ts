@@ -24,13 +24,19 @@ export function testsOf(): (id: string) => string[] {
   return (id) => cited.filter(({ ids }) => ids.has(id)).map(({ file }) => file);
 }
 
+/** Where a rule is carried out: the file from the root on, and the name in it. */
+export function carrierOf(by: string): { file: string; name: string } {
+  const [file = '', name = ''] = by.split('#');
+  return { file: file.startsWith('language/') ? `lib/${file}` : `lib/rules/${file}`, name };
+}
+
 /** docs/rules.md as it should be. */
 export function rulesDocument(): string {
   const tests = testsOf();
   const chapters = PLAYBOOK.map(({ title, rules }) => {
     const rows = rules.map(
       ({ id, says, by, unseen }) =>
-        `| ${id} | ${says}${unseen ? ' *(Not on a page yet.)*' : ''} | [\`${by.replace('#', '` `')}\`](../lib/rules/${by.split('#')[0]}) | ${tests(id).map(short).join('<br>')} |`,
+        `| ${id} | ${says}${unseen ? ' *(Not on a page yet.)*' : ''} | [\`${by.replace('#', '` `')}\`](../${carrierOf(by).file}) | ${tests(id).map(short).join('<br>')} |`,
     );
     const readings = rules.flatMap(({ id, reading }) => (reading ? [`- **${id}.** ${reading}`] : []));
     return [

@@ -1,22 +1,24 @@
 import { writeFileSync } from 'node:fs';
-import { labelledIn, TO_BUILD_ON } from '@/lib/rules/tone/labelled';
-import { TO_MEASURE } from '@/lib/rules/tone/measured';
+import { learntWeights } from '@/lib/language/tone-weights';
+import { labelledIn, TO_BUILD_ON } from './tone/labelled';
 import { learn } from './tone/learn';
 import { type Figures, measure, measureByTenths, precisionOf, recallOf } from './tone/measure';
+import { TO_MEASURE } from './tone/measured';
 import { tableOf } from './tone/table';
 
-// `npm run tone`: how well what is heard in a letter agrees with the labelled sentences. `-- learn` first writes the
+// `npm run tone`: how well the tone classifier agrees with the labelled sentences. `-- learn` first writes the
 // weights anew from the part to build on; `-- folds` also measures each tenth of it by the other nine (a minute).
 
 const built = labelledIn(TO_BUILD_ON);
 const asked = process.argv.slice(2);
 
 if (asked.includes('learn')) {
-  writeFileSync('lib/rules/tone/weights.ts', tableOf(learn(built)));
-  console.log('• Wrote lib/rules/tone/weights.ts: run again to measure with it');
+  writeFileSync('lib/language/tone/weights.json', tableOf(learn(built)));
+  console.log('• Wrote lib/language/tone/weights.json: run again to measure with it');
 } else {
-  show('the part to build on', measure(built));
-  show('the part only to measure on', measure(labelledIn(TO_MEASURE)));
+  const weights = await learntWeights();
+  show('the part to build on', measure(built, weights));
+  show('the part only to measure on', measure(labelledIn(TO_MEASURE), weights));
   if (asked.includes('folds')) show('each tenth by the other nine', measureByTenths(built));
 }
 

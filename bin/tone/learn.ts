@@ -1,8 +1,14 @@
-import { piecesOf, READINGS, type Reading, shareOf, type Weighing } from '@/lib/rules/hearing';
-import { sentencesOf } from '@/lib/rules/sentences';
-import type { Labelled } from '@/lib/rules/tone/labelled';
+import { sentencesOf } from '@/lib/language/sentences';
+import {
+  piecesOf,
+  shareOf,
+  TONE_LABELS,
+  type ToneLabel,
+  type ToneWeights,
+} from '@/lib/language/tone-classifier';
+import type { Labelled } from './labelled';
 
-// How the weights of lib/rules/tone/weights.ts come about: multinomial logistic regression over the pieces of the
+// How the weights of lib/language/tone/weights.json come about: multinomial logistic regression over the pieces of the
 // labelled sentences, in a fixed order, so that the same sentences always give the same table.
 
 const ROUNDS = 20;
@@ -15,17 +21,17 @@ const WEIGHS_AT_LEAST = 2;
 
 type Example = { pieces: string[]; share: number; is: number };
 
-export function learn(labelled: readonly Labelled[]): Weighing {
+export function learn(labelled: readonly Labelled[]): ToneWeights {
   const examples = labelled.map(exampleOf);
   const seen = new Set(examples.flatMap(({ pieces }) => pieces));
-  const none = () => READINGS.map(() => 0);
+  const none = () => TONE_LABELS.map(() => 0);
   const weights = new Map<string, number[]>();
   const moved = new Map<string, number[]>();
   for (const piece of seen) {
     weights.set(piece, none());
     moved.set(
       piece,
-      READINGS.map(() => 1),
+      TONE_LABELS.map(() => 1),
     );
   }
   const start = none();
@@ -37,16 +43,16 @@ export function learn(labelled: readonly Labelled[]): Weighing {
         const path = moved.get(piece);
         return weight && path ? [{ weight, path }] : [];
       });
-      const points = start.map((from, reading) =>
-        known.reduce((sum, { weight }) => sum + (weight[reading] ?? 0) * share, from),
+      const points = start.map((from, label) =>
+        known.reduce((sum, { weight }) => sum + (weight[label] ?? 0) * share, from),
       );
-      for (const [reading, chance] of chancesOf(points).entries()) {
-        const off = chance - (reading === is ? 1 : 0);
-        start[reading] = (start[reading] ?? 0) - START_STEP * off;
+      for (const [label, chance] of chancesOf(points).entries()) {
+        const off = chance - (label === is ? 1 : 0);
+        start[label] = (start[label] ?? 0) - START_STEP * off;
         for (const { weight, path } of known) {
-          const pull = off * share + DRAW * (weight[reading] ?? 0);
-          path[reading] = (path[reading] ?? 1) + pull * pull;
-          weight[reading] = (weight[reading] ?? 0) - (STEP / Math.sqrt(path[reading] ?? 1)) * pull;
+          const pull = off * share + DRAW * (weight[label] ?? 0);
+          path[label] = (path[label] ?? 1) + pull * pull;
+          weight[label] = (weight[label] ?? 0) - (STEP / Math.sqrt(path[label] ?? 1)) * pull;
         }
       }
     }
@@ -54,9 +60,9 @@ export function learn(labelled: readonly Labelled[]): Weighing {
   return { start: named(start), pieces: rounded(weights) };
 }
 
-function exampleOf({ reading, text }: Labelled): Example {
+function exampleOf({ label, text }: Labelled): Example {
   const pieces = new Set(sentencesOf(text).flatMap((sentence) => [...piecesOf(sentence)]));
-  return { pieces: [...pieces], share: shareOf(pieces), is: READINGS.indexOf(reading) };
+  return { pieces: [...pieces], share: shareOf(pieces), is: TONE_LABELS.indexOf(label) };
 }
 
 function chancesOf(points: readonly number[]): number[] {
@@ -68,16 +74,16 @@ function chancesOf(points: readonly number[]): number[] {
 
 const named = (start: readonly number[]) =>
   Object.fromEntries(
-    READINGS.map((reading, at) => [reading, Math.round((start[at] ?? 0) * 100) / 100]),
-  ) as Record<Reading, number>;
+    TONE_LABELS.map((label, at) => [label, Math.round((start[at] ?? 0) * 100) / 100]),
+  ) as Record<ToneLabel, number>;
 
 /** In tenths, without what weighs next to nothing. */
-const rounded = (weights: Map<string, number[]>): Weighing['pieces'] =>
+const rounded = (weights: Map<string, number[]>): ToneWeights['pieces'] =>
   new Map(
     [...weights].flatMap(([piece, weight]) => {
-      const kept = READINGS.flatMap((reading, at) => {
+      const kept = TONE_LABELS.flatMap((label, at) => {
         const one = Math.round((weight[at] ?? 0) * 10);
-        return Math.abs(one) < WEIGHS_AT_LEAST ? [] : [[reading, one] as const];
+        return Math.abs(one) < WEIGHS_AT_LEAST ? [] : [[label, one] as const];
       });
       return kept.length > 0 ? [[piece, kept] as const] : [];
     }),

@@ -1,20 +1,20 @@
-import { readingOf, TONE_CODES, type ToneCode, type Weighing } from '@/lib/rules/hearing';
-import { sentencesOf } from '@/lib/rules/sentences';
-import type { Labelled } from '@/lib/rules/tone/labelled';
+import { sentencesOf } from '@/lib/language/sentences';
+import { TONE_CODES, type ToneCode, type ToneWeights, toneOf } from '@/lib/language/tone-classifier';
+import type { Labelled } from './labelled';
 import { learn, sequence, shuffled } from './learn';
 
-/** Of one reading: what was marked rightly, marked wrongly, and missed. */
+/** Of one label: what was marked rightly, marked wrongly, and missed. */
 export type Counts = { right: number; wrong: number; missed: number };
 export type Figures = Record<ToneCode | 'all', Counts>;
 
-/** Counts what is found in the sentences, by label and over all; `weighing` stands in for the table of weights. */
-export function measure(labelled: readonly Labelled[], weighing?: Weighing): Figures {
-  const counted = labelled.map(({ reading, text }) => {
-    const found = new Set(sentencesOf(text).map((sentence) => readingOf(sentence, weighing)));
-    return { reading, found };
+/** Counts what is found in the sentences with these weights, by label and over all. */
+export function measure(labelled: readonly Labelled[], weights: ToneWeights): Figures {
+  const counted = labelled.map(({ label, text }) => {
+    const found = new Set(sentencesOf(text).map((sentence) => toneOf(sentence, weights)));
+    return { label, found };
   });
   const entries = TONE_CODES.map((code) => {
-    const is = counted.filter(({ reading }) => reading === code);
+    const is = counted.filter(({ label }) => label === code);
     const right = is.filter(({ found }) => found.has(code)).length;
     const marked = counted.filter(({ found }) => found.has(code)).length;
     return [code, { right, wrong: marked - right, missed: is.length - right }] as const;

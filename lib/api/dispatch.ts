@@ -129,7 +129,7 @@ async function reckon(request: Request, operation: OpenOperation): Promise<Respo
   const network = networkOf(request.headers.get('x-forwarded-for'), env().REBOUND_TRUSTED_PROXIES);
   const present = await presentFor(network);
   const facts = parse(operation.body, await readJson(request, OPEN_BODY_LIMIT_BYTES), 'body');
-  return Response.json(operation.reckon(facts, present), {
+  return Response.json(await operation.reckon(facts, present), {
     status: operation.status,
     headers: { 'cache-control': 'no-store' },
   });

@@ -48,7 +48,7 @@ export type Operation<Query = unknown, Body = unknown, Answer = unknown> = Decla
 export type OpenOperation<Body = unknown, Answer = unknown> = Declared<never, Body> & {
   needs: null;
   body: z.ZodType<Body>;
-  reckon(body: Body, present: Temporal.Instant): Answer;
+  reckon(body: Body, present: Temporal.Instant): Answer | Promise<Answer>;
 };
 
 /** Declares an operation; only here do its types narrow, the registry holds all of them as one type. */

@@ -1,5 +1,5 @@
 import { DISAGREED_NEEDED, SIMILAR_NEEDED } from './policy';
-import { FEEDBACK_THEMES, type FeedbackTheme, themesOf } from './themes';
+import { FEEDBACK_THEMES, type FeedbackTheme } from './themes';
 
 /** READ-1: the five ways in which feedback is read. */
 export const FEEDBACK_READINGS = ['vague', 'specific', 'fit', 'contradicts', 'disagreed'] as const;
@@ -57,39 +57,6 @@ export type FeedbackItem = {
 export function byWeight<Item extends Pick<FeedbackItem, 'interviewer'>>(items: readonly Item[]): Item[] {
   return items.toSorted((a, b) => WEIGHT[b.interviewer] - WEIGHT[a.interviewer]);
 }
-
-const VAGUE = [
-  'other candidates',
-  'another candidate',
-  'stronger candidates',
-  'more suitable',
-  'closer match',
-  'move forward with',
-  'moving forward with',
-  'proceed with',
-  'not to proceed',
-  'at this time',
-  'high volume',
-  'many applications',
-  'competitive',
-  'best of luck',
-  'keep your',
-];
-
-/**
- * READ-1: a suggestion of how to read their words; the person decides. Null where there is nothing to read. Whether
- * somebody disagrees, or it contradicts something earlier, their words alone do not say.
- */
-export function suggestReading(feedback: string): 'vague' | 'specific' | 'fit' | null {
-  if (!/\p{L}/u.test(feedback)) return null;
-  const themes = themesOf(feedback);
-  if (themes.some((theme) => theme !== 'culture')) return 'specific';
-  if (themes.includes('culture')) return 'fit';
-  const text = feedback.toLowerCase();
-  // A long answer without the stock phrases probably says something, in words that the lists do not know.
-  return VAGUE.some((phrase) => text.includes(phrase)) || text.length < LONG ? 'vague' : 'specific';
-}
-const LONG = 280;
 
 /** READ-3: whether two pieces are similar: they share a theme. */
 export function isSimilar(one: Pick<FeedbackItem, 'themes'>, other: Pick<FeedbackItem, 'themes'>): boolean {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { genericHint } from '@/lib/language/one-thing';
 import { mayLeave } from './hold';
-import { genericHint } from './journal';
 import { explain, formatDate, formatDay, formatMoment, isLocale } from './messages';
 import { PLAN_END, PLAN_STEPS } from './plan';
 import { ELEMENT_PURPOSES } from './reply';

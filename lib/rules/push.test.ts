@@ -2,15 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { holdFor } from './hold';
-import {
-  mayBeDrafted,
-  mayPushBack,
-  mayReadSo,
-  needsEvidence,
-  PUSH_CARRIED,
-  PUSH_GROUNDS,
-  threateningSentence,
-} from './push';
+import { mayBeDrafted, mayPushBack, mayReadSo, needsEvidence, PUSH_CARRIED, PUSH_GROUNDS } from './push';
 import { STAGES } from './stages';
 import { tierOf } from './tier';
 
@@ -20,6 +12,7 @@ const at = (text: string) => Temporal.Instant.from(text);
 const push = (over: Partial<Push> = {}): Push => ({
   ground: 'reopening',
   evidence: 'Their second choice has left after a month.',
+  threatens: false,
   furthestStage: 'final-round',
   rejectedAt: at('2026-03-02T10:00:00Z'),
   timeZone: 'Europe/Berlin',
@@ -162,10 +155,7 @@ describe('PUSH-3: never against an impression, never with consequences', () => {
     }));
 
   it.each(PUSH_CARRIED)('refuses evidence that threatens: %s', (ground) =>
-    expect(short({ ground, evidence: 'My lawyer has the mail in which they promised it.' })).toEqual([
-      false,
-      'PUSH-3',
-    ]),
+    expect(short({ ground, threatens: true })).toEqual([false, 'PUSH-3']),
   );
 });
 
@@ -195,30 +185,16 @@ describe('PUSH-1: a draft ahead of its time', () => {
 });
 
 describe('PUSH-3: the words of the letter', () => {
-  it.each([
-    ['Thank you. I hold the licence, as the file shows.', null],
-    ['', null],
-    ['Thank you. If not, you will hear from my lawyer! Ana', 'If not, you will hear from my lawyer!'],
-    ['Thank you\nMy lawyer says so\nAna', 'My lawyer says so'],
-  ])('%j: %j', (text, sentence) => {
-    expect(threateningSentence(text)).toBe(sentence);
-    expect(mayReadSo(text)).toMatchObject(
-      sentence === null
-        ? { allowed: true, code: 'PUSH-3' }
-        : { allowed: false, code: 'PUSH-3', until: null, quote: sentence },
-    );
-  });
+  it('may go without a threat', () =>
+    expect(mayReadSo(null)).toMatchObject({ allowed: true, code: 'PUSH-3' }));
 
-  /** What somebody quotes is not what they say. */
-  const unquoted = fc.string().map((text) => text.replace(/["\u201C\u201D\u00AB\u00BB]/g, ''));
-
-  it('names a sentence for any text that is refused', () =>
-    fc.assert(
-      fc.property(unquoted, unquoted, (before, after) => {
-        const sentence = threateningSentence(`${before} I will sue you ${after}`);
-        expect(sentence).toContain('sue');
-      }),
-    ));
+  it('stay with one, which is quoted', () =>
+    expect(mayReadSo('You will hear from my lawyer.')).toMatchObject({
+      allowed: false,
+      code: 'PUSH-3',
+      until: null,
+      quote: 'You will hear from my lawyer.',
+    }));
 });
 
 describe('PUSH-1 to PUSH-3: which reason is named first', () => {
@@ -226,6 +202,7 @@ describe('PUSH-1 to PUSH-3: which reason is named first', () => {
     [{ ground: 'fit', earlier: 1, evidence: '' }, 'PUSH-3'],
     [{ ground: 'other', earlier: 1, recipients: ['a', 'b'] }, 'PUSH-1'],
     [{ earlier: 1, evidence: '' }, 'PUSH-2'],
+    [{ earlier: 1, threatens: true }, 'PUSH-2'],
     [{ evidence: '', furthestStage: 'applied', now: at('2026-03-02T10:00:00Z') }, 'PUSH-1'],
   ] as const)('%j: %s', (over, code) => expect(short(over as Partial<Push>)).toEqual([false, code]));
 });
@@ -237,6 +214,7 @@ describe('PUSH-1 to PUSH-3: for any facts', () => {
   const anyPush = fc.record({
     ground: fc.constantFrom(...PUSH_GROUNDS),
     evidence: fc.option(fc.string({ unit: 'binary' })),
+    threatens: fc.boolean(),
     furthestStage: fc.constantFrom(...STAGES),
     rejectedAt: instant,
     timeZone: fc.constantFrom(

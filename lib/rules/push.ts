@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Hold, holdFor, mayLeave } from './hold';
-import { threats } from './phrases';
 import { PUSH_CREDENTIAL_MONTHS, PUSH_ONCE, PUSH_REOPEN_WEEKS } from './policy';
 import { needsEvidence, type PushGround } from './push-grounds';
 import { hasReached, type Stage } from './stages';
@@ -19,6 +18,8 @@ type Push = {
   ground: PushGround;
   /** The person's own line or two on what carries the ground; a final round that may reopen needs none. */
   evidence?: string | null;
+  /** PUSH-3: whether the evidence speaks of consequences, as lib/language hears it. */
+  threatens: boolean;
   furthestStage: Stage;
   rejectedAt: Temporal.Instant;
   /** The person's IANA zone. */
@@ -43,13 +44,20 @@ export function mayPushBack(push: Push): PushVerdict {
   return notAtAll(push) ?? inTime(push, windowOf(push));
 }
 
-function notAtAll({ ground, evidence, furthestStage, recipients, earlier }: Push): PushVerdict | null {
+function notAtAll({
+  ground,
+  evidence,
+  threatens,
+  furthestStage,
+  recipients,
+  earlier,
+}: Push): PushVerdict | null {
   if (ground === 'fit') return never('PUSH-3', 'an impression cannot be argued with');
   if (ground === 'other') return never('PUSH-1', 'it is none of the three grounds');
   if (earlier >= PUSH_ONCE) return never('PUSH-2', 'it was raised before');
   if (distinct(recipients) > PUSH_ONCE) return never('PUSH-2', 'it goes to more than one person');
   if (needsEvidence(ground) && isBlank(evidence)) return never('PUSH-1', 'there is no evidence yet');
-  if (threats(evidence ?? '').length > 0) return never('PUSH-3', 'it speaks of consequences');
+  if (threatens) return never('PUSH-3', 'it speaks of consequences');
   if (ground === 'reopening' && !hasReached(furthestStage, 'final-round')) {
     return never('PUSH-1', 'there was no final round that could open again');
   }
@@ -96,21 +104,8 @@ export function mayBeDrafted(verdict: PushVerdict): boolean {
   return verdict.allowed || (verdict.window !== null && verdict.until !== null);
 }
 
-const SENTENCE = /[^.?!\n]+[.?!]*/g;
-
-/** PUSH-3: the first sentences of a text that speak of consequences; null where none does. */
-export function threateningSentence(text: string): string | null {
-  const [threat] = threats(text);
-  if (!threat) return null;
-  const sentences = [...text.matchAll(SENTENCE)].filter(
-    ({ index, 0: { length } }) => index < threat.end && index + length > threat.start,
-  );
-  return sentences.map(([sentence]) => sentence.trim()).join(' ');
-}
-
-/** PUSH-3: whether the words of a letter that raises a decision may go. */
-export function mayReadSo(text: string): Verdict {
-  const quote = threateningSentence(text);
+/** PUSH-3: whether a letter that raises a decision may go, by the sentence of it that threatens; null where none does. */
+export function mayReadSo(quote: string | null): Verdict {
   if (quote === null) return allow('PUSH-3', 'it speaks of no consequences');
   return { allowed: false, code: 'PUSH-3', until: null, because: 'it speaks of consequences', quote };
 }

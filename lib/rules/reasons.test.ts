@@ -31,6 +31,7 @@ function everyVerdict(): Pick<Verdict, 'because'>[] {
   const push = {
     ground: 'reopening',
     evidence: 'Their first choice left.',
+    threatens: false,
     furthestStage: 'final-round',
     rejectedAt: hours(-24 * 35),
     timeZone: 'UTC',
@@ -70,7 +71,7 @@ function everyVerdict(): Pick<Verdict, 'because'>[] {
       { earlier: 1 },
       { recipients: ['one', 'two'] },
       { evidence: null, ground: 'misunderstanding' as const },
-      { evidence: 'My lawyer says so.' },
+      { threatens: true },
       { furthestStage: 'applied' as const },
       { rejectedAt: hours(-1) },
       { rejectedAt: hours(-24 * 365) },

@@ -7,11 +7,11 @@ import {
   replyTextSchema,
   returnFactsSchema,
 } from '@/lib/features/verdicts/schema';
+import { checkReply, FINDING_CODES, FINDING_RULES } from '@/lib/language/reply-check';
 import { RETURN_ANSWERS, RETURN_CODES } from '@/lib/rules/back';
 import { HOLD_CODES } from '@/lib/rules/hold';
 import { NUDGE_DAYS } from '@/lib/rules/policy';
 import { ELEMENTS, FEEDBACK_ASK_ADVICE, REPLY_ADVICE } from '@/lib/rules/reply';
-import { checkReply, FINDING_CODES, FINDING_RULES } from '@/lib/rules/reply-check';
 import { RULE_CODES } from '@/lib/rules/verdict';
 
 const tag = 'Verdicts';

@@ -3,15 +3,15 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { openVault, type Vault } from '@/lib/access/vault';
 import { commentsOn } from '@/lib/features/coaching/data';
 import type { EntryLines, EntryStart, EntrySummary, EntryView } from '@/lib/features/journal/types';
+import { genericHint, isGeneric } from '@/lib/language/one-thing';
+import { themesOf } from '@/lib/language/themes';
 import { dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { cursorOf, type Place } from '@/lib/platform/paging';
-import { genericHint, isGeneric } from '@/lib/rules/journal';
 import { type MonthReview, reviewOf } from '@/lib/rules/review';
 import type { Decider, Stage } from '@/lib/rules/stages';
-import { themesOf } from '@/lib/rules/themes';
 import { OPEN_GRANTS } from '@/lib/sharing/data';
 
 const HEADING = {

@@ -3,6 +3,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import type { LockedRejection } from '@/lib/features/rejections/mutations/lock';
 import { getReply, repliesOnTheirWay } from '@/lib/features/replies/data';
 import type { ReplyView } from '@/lib/features/replies/types';
+import { threateningSentence, threats } from '@/lib/language/tones';
 import { instantOf } from '@/lib/platform/clock';
 import type { HoldCode } from '@/lib/rules/hold';
 import { mayPushBack, mayReadSo, type PushGround, type PushVerdict } from '@/lib/rules/push';
@@ -42,6 +43,7 @@ export async function raisingVerdict(
   return mayPushBack({
     ground,
     evidence,
+    threatens: (await threats(evidence ?? '')).length > 0,
     furthestStage: rejection.furthestStage as Stage,
     rejectedAt: rejection.receivedAt,
     timeZone: rejection.timeZone,
@@ -62,7 +64,8 @@ export async function refusalOfRaising(
   if (reply.kind !== 'pushback') return null;
   const verdict = await raisingVerdict(tx, rejection, raiseOf(reply), at);
   if (!verdict.allowed) return verdict;
-  const words = mayReadSo(`${await withoutNames(tx, reply)}\n${reply.body}`);
+  const text = `${await withoutNames(tx, reply)}\n${reply.body}`;
+  const words = mayReadSo(await threateningSentence(text));
   return words.allowed ? null : words;
 }
 

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { ASK_ANSWERS } from '@/lib/features/replies/types';
+import { plainLine, plainLines } from '@/lib/language/plain-words';
 import { mailAddress } from '@/lib/mail/address-schema';
-import { plainLine, plainLines } from '@/lib/mail/plain-words';
 import { VIAS } from '@/lib/mail/types';
 import { PUSH_GROUNDS } from '@/lib/rules/push';
 import { ASK_RECIPIENTS, REPLY_KINDS } from '@/lib/rules/reply';

@@ -48,6 +48,7 @@ export const loadWhetherToRaise = (query: Query) =>
       now,
       rejectedAt: momentOf(received, now, facts.timeZone),
       evidence: evidence ? 'written down' : null,
+      threatens: false,
       recipients: several ? ['one', 'another'] : ['one'],
       earlier: before ? 1 : 0,
     }),

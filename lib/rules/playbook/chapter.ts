@@ -4,7 +4,7 @@ export type Rule = {
   id: string;
   /** The rule in our own words, its numbers from policy.ts. */
   says: string;
-  /** The one function or constant that carries it out, as `file#name` in lib/rules. */
+  /** The one function or constant that carries it out, as `file#name` in lib/rules, or in lib/ for `language/…`. */
   by: `${string}.ts#${string}`;
   /** What was chosen where the playbook leaves room. */
   reading?: string;

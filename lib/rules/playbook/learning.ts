@@ -21,7 +21,7 @@ export const LEARNING = [
       {
         id: 'READ-1',
         says: `Their words are kept as they are and read in one of five ways: vague, specific, about fit, the opposite of before, or not how you see it. Where ${DISAGREED_NEEDED} you disagree with say the same, the perception is real, and that is what to work on.`,
-        by: 'feedback.ts#suggestReading',
+        by: 'language/feedback.ts#suggestReading',
         unseen: true,
         reading:
           'Only vague, specific and fit are ever suggested; the other two depend on the person and on earlier feedback, and are chosen by hand.',
@@ -54,7 +54,7 @@ export const LEARNING = [
       {
         id: 'JOURNAL-2',
         says: 'The one thing is easier to follow when it says what, when and where. A general one gets a hint and is kept.',
-        by: 'journal.ts#isGeneric',
+        by: 'language/one-thing.ts#isGeneric',
       },
       {
         id: 'REVIEW',

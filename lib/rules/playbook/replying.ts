@@ -113,7 +113,7 @@ export const REPLYING = [
       {
         id: 'CHANNEL',
         says: 'E-mail is the way to write. A request for a call to talk feedback over is pointed out, since it can feel like pressure.',
-        by: 'phrases.ts#callRequests',
+        by: 'language/tones.ts#callRequests',
       },
     ],
   },
@@ -141,7 +141,7 @@ export const REPLYING = [
       {
         id: 'ASK-3',
         says: 'A question about growing is fine. One that audits the decision, and arguing with what was said, are pointed out.',
-        by: 'phrases.ts#auditQuestions',
+        by: 'language/tones.ts#auditQuestions',
       },
       {
         id: 'ASK-4',

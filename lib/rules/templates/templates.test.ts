@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { elementsIn } from '../elements';
-import { tonesIn } from '../phrases';
-import { checkReply } from '../reply-check';
+import { elementsIn } from '@/lib/language/elements';
+import { checkReply } from '@/lib/language/reply-check';
+import { tonesIn } from '@/lib/language/tones';
 import { ELEMENTS, type ReplyElement, type ReplyKind } from '../reply-shape';
 import type { Tier } from '../tier';
 import { builtInTemplate } from './built-in';
@@ -55,8 +55,8 @@ describe.each(variants)('the built-in %s', (_, variant) => {
   const { kind } = PURPOSE_FACTS[variant.purpose];
   const { subject, body, missing } = fillTemplate(content, facts);
 
-  test('gives a reader nothing to stumble over (ASK-3, CHANNEL, PUSH-3)', () => {
-    const { findings } = checkReply({
+  test('gives a reader nothing to stumble over (ASK-3, CHANNEL, PUSH-3)', async () => {
+    const { findings } = await checkReply({
       ...CHECKED_AS[kind],
       subject,
       body,
@@ -65,7 +65,7 @@ describe.each(variants)('the built-in %s', (_, variant) => {
       person: facts.interviewer,
     });
     expect(findings).toEqual([]);
-    expect(tonesIn(subject)).toEqual([]);
+    expect(await tonesIn(subject)).toEqual([]);
     expect(body).not.toMatch(/[!]|sorry|unfortunately|disappoint/i);
   });
 

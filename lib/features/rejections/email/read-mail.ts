@@ -1,8 +1,8 @@
 import { toPlainText } from '@react-email/render';
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { ReadMail, TheirMail } from '@/lib/features/rejections/email/types';
+import { plainLine, plainLines } from '@/lib/language/plain-words';
 import { plainAddress, problemOfAddress } from '@/lib/mail/address';
-import { plainLine, plainLines } from '@/lib/mail/plain-words';
 
 const LIMITS = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024, maxRfc822NestingDepth: 1 };
 /** The time it takes grows with the square of the depth: what is this long takes under a second at its worst. */

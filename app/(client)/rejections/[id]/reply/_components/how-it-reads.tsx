@@ -2,8 +2,8 @@
 
 import { Button, buttonClass } from '@/app/_ui/button';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
+import type { Finding } from '@/lib/language/reply-check';
 import { anchorOf } from '@/lib/rules/playbook/chapter';
-import type { Finding } from '@/lib/rules/reply-check';
 import { variablesIn } from '@/lib/rules/templates/variables';
 
 /** What is said elsewhere on the page: beside the length, and about the places of a template. */

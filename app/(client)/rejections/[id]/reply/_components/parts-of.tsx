@@ -1,6 +1,6 @@
 import { Disclosure } from '@/app/_ui/disclosure';
 import { IconCheck } from '@/app/_ui/icons';
-import type { ElementFound } from '@/lib/rules/elements';
+import type { ElementFound } from '@/lib/language/elements';
 import { ELEMENT_PURPOSES, elementsOf, type ReplyElement, type ReplyKind } from '@/lib/rules/reply-shape';
 import { ASK_ODDS } from '../../_components/ask-odds';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { Checkable, Checked } from '@/lib/rules/reply-check';
+import type { Checkable, Checked } from '@/lib/language/reply-check';
 
 /** A moment's rest of the fingers, in milliseconds: nobody is corrected in the middle of a word. */
 const REST_MS = 700;

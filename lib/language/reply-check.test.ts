@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { templateFor } from '@/lib/features/replies/templates';
+import {
+  ELEMENTS,
+  elementsOf,
+  kindForTier,
+  LETTER_KINDS,
+  REPLY_KINDS,
+  type ReplyKind,
+} from '@/lib/rules/reply-shape';
+import { TIERS } from '@/lib/rules/tier';
 import { elementsIn } from './elements';
 import { type Checkable, checkReply, FINDING_CODES, FINDING_RULES } from './reply-check';
-import { ELEMENTS, elementsOf, kindForTier, LETTER_KINDS, REPLY_KINDS, type ReplyKind } from './reply-shape';
-import { TIERS } from './tier';
 
 const reply = (over: Partial<Checkable> = {}): Checkable => ({
   tier: 3,
@@ -16,9 +23,10 @@ const reply = (over: Partial<Checkable> = {}): Checkable => ({
   person: 'Mira Holt',
   ...over,
 });
-const found = (over: Partial<Checkable>) => {
+const findingsOf = async (over: Partial<Checkable> = {}) => (await checkReply(reply(over))).findings;
+const found = async (over: Partial<Checkable>) => {
   const checkable = reply(over);
-  return checkReply(checkable).findings.map(({ code, start, end }) => [
+  return (await checkReply(checkable)).findings.map(({ code, start, end }) => [
     code,
     checkable.body.slice(start, end),
   ]);
@@ -26,16 +34,16 @@ const found = (over: Partial<Checkable>) => {
 
 describe('names of other companies', () => {
   const body = 'Hello Mira,\n\nI led the payments team at Orbis for three years.\n\nAna';
-  const codes = (kind: ReplyKind) =>
-    checkReply(reply({ kind, body })).findings.filter(({ code }) => code === 'wrong-name');
+  const codes = async (kind: ReplyKind) =>
+    (await findingsOf({ kind, body })).filter(({ code }) => code === 'wrong-name');
 
-  it.each(['pushback', 'note'] as const)('are evidence or news in a letter of kind %s', (kind) => {
-    expect(codes(kind)).toEqual([]);
+  it.each(['pushback', 'note'] as const)('are evidence or news in a letter of kind %s', async (kind) => {
+    expect(await codes(kind)).toEqual([]);
   });
 
-  it('are pointed out in a reply', () => {
-    expect(codes('full')).toHaveLength(1);
-    expect(found({ body: 'Hello Mira,\n\nI liked our talk at Acme Corp.' })).toEqual([
+  it('are pointed out in a reply', async () => {
+    expect(await codes('full')).toHaveLength(1);
+    expect(await found({ body: 'Hello Mira,\n\nI liked our talk at Acme Corp.' })).toEqual([
       ['wrong-name', 'Acme Corp'],
     ]);
   });
@@ -47,8 +55,8 @@ describe('what is no sentence', () => {
     'Kind regards\n[name]',
     'Hello Ms Court,\n\nThank you for your message.\n\nUnion Bank',
     'Dear Mira,\nThank you for your time.\nAna Ruiz, Legal Counsel',
-  ])('is not heard as anything: %j', (body) => {
-    const heard = checkReply(reply({ body, person: null })).findings.filter(
+  ])('is not heard as anything: %j', async (body) => {
+    const heard = (await findingsOf({ body, person: null })).filter(
       ({ code }) => code !== 'unfilled-variable' && code !== 'wrong-name',
     );
     expect(heard).toEqual([]);
@@ -57,8 +65,8 @@ describe('what is no sentence', () => {
   it.each([
     ['I will sue you', 'threat'],
     ['please call me back about the decision today', 'call-request'],
-  ] as const)('is still heard where it leaves no doubt: %s', (body, code) => {
-    expect(checkReply(reply({ body })).findings.map((one) => one.code)).toContain(code);
+  ] as const)('is still heard where it leaves no doubt: %s', async (body, code) => {
+    expect((await findingsOf({ body })).map((one) => one.code)).toContain(code);
   });
 });
 
@@ -75,9 +83,9 @@ describe('ELEMENTS: the parts of a reply', () => {
 
   it.each([...LETTER_KINDS, 'feedback-ask', 'recruiter-ask'] as const)(
     'are found in our own template of kind %s, in order',
-    (kind) => {
-      const present = ofKind(kind)
-        .elements.filter((one) => one.present)
+    async (kind) => {
+      const present = (await ofKind(kind)).elements
+        .filter((one) => one.present)
         .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
       for (const element of elementsOf(kind)) expect(present.map((one) => one.element)).toContain(element);
       const order = present.map(({ element }) => ELEMENTS.indexOf(element));
@@ -85,8 +93,8 @@ describe('ELEMENTS: the parts of a reply', () => {
     },
   );
 
-  it.each(REPLY_KINDS)('come with nothing held against our own template of kind %s', (kind) => {
-    expect(ofKind(kind).findings).toEqual([]);
+  it.each(REPLY_KINDS)('come with nothing held against our own template of kind %s', async (kind) => {
+    expect((await ofKind(kind)).findings).toEqual([]);
   });
 
   it('are told in the order in which they come', () => {
@@ -103,9 +111,9 @@ describe('ELEMENTS: the parts of a reply', () => {
 });
 
 describe('what a reader may hear (ASK-3, CHANNEL, PUSH-3)', () => {
-  it('is marked where it stands, with its reason', () => {
+  it('is marked where it stands, with its reason', async () => {
     const body = 'Hello Mira,\n\nwhy did you choose someone else? Could we have a call? I will sue you.';
-    const { findings } = checkReply(reply({ body }));
+    const findings = await findingsOf({ body });
     expect(findings.map(({ code }) => code)).toEqual(['audit-question', 'call-request', 'threat']);
     for (const { start, end, because } of findings) {
       expect(end).toBeGreaterThan(start);
@@ -135,11 +143,11 @@ describe('the classic slips', () => {
         ['unfilled-variable', '____'],
       ],
     ],
-  ])('%j', (body, expected) => expect(found({ body })).toEqual(expected));
+  ])('%j', async (body, expected) => expect(await found({ body })).toEqual(expected));
 
-  it('says nothing of names where nobody is known', () => {
+  it('says nothing of names where nobody is known', async () => {
     const body = 'Hello Tom,\n\nI liked the interviews at Contoso.';
-    expect(found({ body, company: null, person: null })).toEqual([]);
+    expect(await found({ body, company: null, person: null })).toEqual([]);
   });
 
   it.each([
@@ -147,8 +155,8 @@ describe('the classic slips', () => {
     [['mira@northwind.example', ' Mira@Northwind.example'], 0],
     [['mira@northwind.example', 'tom@northwind.example'], 1],
     [[], 0],
-  ])('%j is %i times too many (PUSH-2)', (recipients, count) => {
-    const codes = checkReply(reply({ recipients })).findings.map(({ code }) => code);
+  ])('%j is %i times too many (PUSH-2)', async (recipients, count) => {
+    const codes = (await findingsOf({ recipients })).map(({ code }) => code);
     expect(codes.filter((code) => code === 'several-recipients')).toHaveLength(count);
   });
 
@@ -156,29 +164,30 @@ describe('the classic slips', () => {
     [['mira@northwind.example, tom@northwind.example'], 1],
     [['Mira Holt <mira@northwind.example>', 'MIRA@northwind.example'], 0],
     [['mira@northwind.example; tom@northwind.example'], 1],
-  ])('sees several addresses in one: %j', (recipients, count) => {
-    const codes = checkReply(reply({ recipients })).findings.map(({ code }) => code);
+  ])('sees several addresses in one: %j', async (recipients, count) => {
+    const codes = (await findingsOf({ recipients })).map(({ code }) => code);
     expect(codes.filter((code) => code === 'several-recipients')).toHaveLength(count);
   });
 
   it.each(['[topic]', '[Company]', '{{role}}', '{name}', '<name>', 'XXX', '____', '[insert topic]', 'TODO'])(
     'sees that %s is to be filled in',
-    (open) => expect(found({ body: `I liked ${open} a lot.` })).toEqual([['unfilled-variable', open]]),
+    async (open) =>
+      expect(await found({ body: `I liked ${open} a lot.` })).toEqual([['unfilled-variable', open]]),
   );
 
   it.each(['[1]', '[sic]', '<mira@northwind.example>', '<b>', 'if (x) { return y; }', 'XX', '__init__'])(
     'takes %s for what it is',
-    (text) => expect(found({ body: `I liked ${text} a lot.` })).toEqual([]),
+    async (text) => expect(await found({ body: `I liked ${text} a lot.` })).toEqual([]),
   );
 
-  it('gives a rule and a suggestion with each finding', () => {
-    const [first] = checkReply(reply({ body: 'My lawyer will be in touch.' })).findings;
+  it('gives a rule and a suggestion with each finding', async () => {
+    const [first] = await findingsOf({ body: 'My lawyer will be in touch.' });
     expect(first).toMatchObject({ code: 'threat', rule: 'PUSH-3' });
     expect(first?.suggestion).toMatch(/[.”]$/);
   });
 
-  it('sees what is not filled in in the subject', () => {
-    expect(found({ subject: '[role] at Northwind' })).toEqual([['unfilled-variable', '']]);
+  it('sees what is not filled in in the subject', async () => {
+    expect(await found({ subject: '[role] at Northwind' })).toEqual([['unfilled-variable', '']]);
   });
 });
 
@@ -187,18 +196,19 @@ describe('length (REPLY-2)', () => {
     [1, 30],
     [2, 90],
     [3, 180],
-  ] as const)('at tier %i is right with %i words and long with one more', (tier, most) => {
+  ] as const)('at tier %i is right with %i words and long with one more', async (tier, most) => {
     const body = (words: number) => Array.from({ length: words }, () => 'kind').join(' ');
     const tooLong = (words: number) => found({ tier, kind: kindForTier(tier), body: body(words) });
-    expect(tooLong(most)).toEqual([]);
-    expect(tooLong(most + 1)).toEqual([['too-long', 'kind']]);
+    expect(await tooLong(most)).toEqual([]);
+    expect(await tooLong(most + 1)).toEqual([['too-long', 'kind']]);
   });
 });
 
-it('answers any text, quickly, with offsets that are inside it', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.constantFrom(...TIERS), (body, tier) => {
-      for (const { start, end } of checkReply(reply({ body, tier })).findings) {
+it('answers any text, quickly, with offsets that are inside it', async () => {
+  const texts = fc.string({ unit: 'grapheme', maxLength: 400 });
+  await fc.assert(
+    fc.asyncProperty(texts, fc.constantFrom(...TIERS), async (body, tier) => {
+      for (const { start, end } of await findingsOf({ body, tier })) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeGreaterThanOrEqual(start);
         expect(end).toBeLessThanOrEqual(body.length);
@@ -206,7 +216,7 @@ it('answers any text, quickly, with offsets that are inside it', () => {
     }),
   );
   const long = 'why did you why i will you please '.repeat(600);
-  expect(checkReply(reply({ body: long })).findings.length).toBeGreaterThan(0);
+  expect((await findingsOf({ body: long })).length).toBeGreaterThan(0);
 });
 
 it('has a rule for each finding', () => {

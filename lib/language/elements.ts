@@ -1,20 +1,23 @@
-import { type Ear, earFor, noticedIn } from './cues';
-import { ELEMENT_CUES } from './elements/cues';
-import { ELEMENTS, type ReplyElement } from './reply-shape';
+import { ELEMENTS, type ReplyElement } from '@/lib/rules/reply-shape';
+import { ELEMENT_PATTERNS } from './elements/patterns';
+import { type Matcher, matcherFor, matchesIn } from './patterns';
 import { type Sentence, sentencesOf } from './sentences';
 
 /** ELEMENTS: one part of a reply: whether it is there, and its place among those that are, counted from 1. */
 export type ElementFound = { element: ReplyElement; present: boolean; order: number | null };
 
-const ears = Object.entries(ELEMENT_CUES).map(([element, cue]): [string, Ear] => [element, earFor([cue])]);
-const EARS = Object.fromEntries(ears) as Record<ReplyElement, Ear>;
+const matchers = Object.entries(ELEMENT_PATTERNS).map(([element, pattern]): [string, Matcher] => [
+  element,
+  matcherFor([pattern]),
+]);
+const MATCHERS = Object.fromEntries(matchers) as Record<ReplyElement, Matcher>;
 
 /** ELEMENTS: which of the five parts a text has, by where the first sign of each stands, and in what order. */
 export function elementsIn(text: string): ElementFound[] {
   const sentences = sentencesOf(text);
   const places = ELEMENTS.map((element) => {
     const signs = sentences.flatMap((sentence) =>
-      noticedIn(sentence, EARS[element]).map(({ from }) => sentence.words[from]?.start ?? 0),
+      matchesIn(sentence, MATCHERS[element]).map(({ from }) => sentence.words[from]?.start ?? 0),
     );
     return { element, at: signs[0] };
   });
@@ -30,4 +33,4 @@ export function elementsIn(text: string): ElementFound[] {
 
 /** Whether a sentence carries one of the five parts. */
 export const carriesPart = (sentence: Sentence): boolean =>
-  ELEMENTS.some((element) => noticedIn(sentence, EARS[element]).length > 0);
+  ELEMENTS.some((element) => matchesIn(sentence, MATCHERS[element]).length > 0);

@@ -1,7 +1,7 @@
-import type { Cue } from '../cues';
+import type { TextPattern } from '../patterns';
 
 /** PUSH-3: threats, and consequences in the air. */
-export const THREAT: readonly Cue[] = [
+export const THREAT: readonly TextPattern[] = [
   {
     sign: 'brings in a lawyer or a court',
     weight: 3,

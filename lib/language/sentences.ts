@@ -1,4 +1,4 @@
-/** A word as the cues see it, with where it stands in the text: UTF-16 offsets, `end` not included. */
+/** A word as the patterns see it, with where it stands in the text: UTF-16 offsets, `end` not included. */
 export type Word = {
   /** In lower case and without contractions: "didn’t" is two words, "did" and "not", at one place. */
   text: string;

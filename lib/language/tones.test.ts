@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arguing, auditQuestions, callRequests, threats } from './phrases';
+import { arguing, auditQuestions, callRequests, type Span, threateningSentence, threats } from './tones';
 
 const KINDS = { auditQuestions, arguing, callRequests, threats };
-const marked = (find: (text: string) => { start: number; end: number }[], text: string) =>
-  find(text).map(({ start, end }) => text.slice(start, end));
+const marked = async (find: (text: string) => Promise<Span[]>, text: string) =>
+  (await find(text)).map(({ start, end }) => text.slice(start, end));
 
 describe('ASK-3: questions that audit a decision', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('ASK-3: questions that audit a decision', () => {
     'On what criteria did the panel judge?',
     'Who made the decision?',
     'What were the real reasons?',
-  ])('marks: %s', (text) => expect(auditQuestions(text)).not.toEqual([]));
+  ])('marks: %s', async (text) => expect(await auditQuestions(text)).not.toEqual([]));
 
   it.each([
     'Is there anything I could have done better?',
@@ -43,7 +43,7 @@ describe('ASK-3: questions that audit a decision', () => {
     'The reason I applied was your work on search.',
     'I was wrong about how the cache behaves, and I looked it up.',
     'How did your launch go?',
-  ])('leaves alone: %s', (text) => expect(marked(auditQuestions, text)).toEqual([]));
+  ])('leaves alone: %s', async (text) => expect(await marked(auditQuestions, text)).toEqual([]));
 });
 
 describe('ASK-3: arguing with a decision or with feedback', () => {
@@ -64,7 +64,7 @@ describe('ASK-3: arguing with a decision or with feedback', () => {
     'I don’t agree with the feedback.',
     'As I explained in the interview, I have done this for years.',
     'It was clearly wrong to say so.',
-  ])('marks: %s', (text) => expect(arguing(text)).not.toEqual([]));
+  ])('marks: %s', async (text) => expect(await arguing(text)).not.toEqual([]));
 
   it.each([
     'Thank you for telling me, and for your time.',
@@ -82,7 +82,7 @@ describe('ASK-3: arguing with a decision or with feedback', () => {
     'When I left, you mentioned a team in Porto.',
     'The dispute resolution team sounds interesting.',
     'I would be glad if you considered me again.',
-  ])('leaves alone: %s', (text) => expect(marked(arguing, text)).toEqual([]));
+  ])('leaves alone: %s', async (text) => expect(await marked(arguing, text)).toEqual([]));
 });
 
 describe('CHANNEL: asking for a call', () => {
@@ -104,7 +104,7 @@ describe('CHANNEL: asking for a call', () => {
     'Perhaps we could go through the feedback by zoom: go through the feedback by zoom.',
     'Do you have a zoom link, or shall we do a Zoom?',
     'Would you find time for a call?',
-  ])('marks: %s', (text) => expect(callRequests(text)).not.toEqual([]));
+  ])('marks: %s', async (text) => expect(await callRequests(text)).not.toEqual([]));
 
   it.each([
     'Thank you for the call last week.',
@@ -122,7 +122,7 @@ describe('CHANNEL: asking for a call', () => {
     'A line by e-mail is plenty.',
     'The meeting with the panel was a highlight.',
     'I phoned the office to say that I had arrived.',
-  ])('leaves alone: %s', (text) => expect(marked(callRequests, text)).toEqual([]));
+  ])('leaves alone: %s', async (text) => expect(await marked(callRequests, text)).toEqual([]));
 });
 
 describe('PUSH-3: threats and consequences', () => {
@@ -156,7 +156,7 @@ describe('PUSH-3: threats and consequences', () => {
     'I will tell everyone about this.',
     'I shall warn other candidates.',
     'If you don’t answer, I will write to your CEO.',
-  ])('marks: %s', (text) => expect(threats(text)).not.toEqual([]));
+  ])('marks: %s', async (text) => expect(await threats(text)).not.toEqual([]));
 
   it.each([
     'Your legal team was kind to me.',
@@ -183,13 +183,13 @@ describe('PUSH-3: threats and consequences', () => {
     'Their lawyer and I drafted the policy together.',
     'I publish it on my site every month.',
     'The lawsuit tracker I built is public.',
-  ])('leaves alone: %s', (text) => expect(marked(threats, text)).toEqual([]));
+  ])('leaves alone: %s', async (text) => expect(await marked(threats, text)).toEqual([]));
 });
 
 describe.each(Object.entries(KINDS))('%s', (_name, find) => {
   it('answers spans in order, inside the text, apart from each other', { timeout: 60_000 }, () =>
     fc.assert(
-      fc.property(
+      fc.asyncProperty(
         fc.array(
           fc.oneof(
             fc.string({ unit: 'binary' }),
@@ -205,10 +205,10 @@ describe.each(Object.entries(KINDS))('%s', (_name, find) => {
             ),
           ),
         ),
-        (parts) => {
+        async (parts) => {
           const text = parts.join(' ');
           let last = 0;
-          for (const { start, end } of find(text)) {
+          for (const { start, end } of await find(text)) {
             expect(start).toBeGreaterThanOrEqual(last);
             expect(end).toBeGreaterThan(start);
             last = end;
@@ -220,21 +220,48 @@ describe.each(Object.entries(KINDS))('%s', (_name, find) => {
   );
 });
 
-it('gives offsets of the original, whatever letters, signs and spaces come before', () => {
-  expect(marked(threats, 'İstanbul, “okay” 🙂.\u00a0MY\u00a0LAWYER will write to you.')).toEqual([
+it('gives offsets of the original, whatever letters, signs and spaces come before', async () => {
+  expect(await marked(threats, 'İstanbul, “okay” 🙂.\u00a0MY\u00a0LAWYER will write to you.')).toEqual([
     'MY\u00a0LAWYER will write to you',
   ]);
-  expect(marked(auditQuestions, 'Dear Mira, why didn’t you hire me?')).toEqual(['why didn’t you hire me']);
-  expect(marked(threats, 'So  I will \r\n sue\u200b  you. Yes.')).toEqual(['So  I will \r\n sue\u200b  you']);
+  expect(await marked(auditQuestions, 'Dear Mira, why didn’t you hire me?')).toEqual([
+    'why didn’t you hire me',
+  ]);
+  expect(await marked(threats, 'So  I will \r\n sue\u200b  you. Yes.')).toEqual([
+    'So  I will \r\n sue\u200b  you',
+  ]);
 });
 
-it('gives what is found in the order of the text, a sentence at a time', () => {
-  expect(marked(auditQuestions, 'On what basis did you decide? Why did you reject me?')).toEqual([
+it('gives what is found in the order of the text, a sentence at a time', async () => {
+  expect(await marked(auditQuestions, 'On what basis did you decide? Why did you reject me?')).toEqual([
     'On what basis did you decide',
     'Why did you reject me',
   ]);
-  expect(marked(threats, 'You will regret it. Thank you for the tea. I will sue you.')).toEqual([
+  expect(await marked(threats, 'You will regret it. Thank you for the tea. I will sue you.')).toEqual([
     'You will regret it',
     'I will sue you',
   ]);
+});
+
+describe('PUSH-3: the words of a letter that raises a decision', () => {
+  it.each([
+    ['Thank you. I hold the licence, as the file shows.', null],
+    ['', null],
+    ['Thank you. If not, you will hear from my lawyer! Ana', 'If not, you will hear from my lawyer!'],
+    ['Thank you\nMy lawyer says so\nAna', 'My lawyer says so'],
+    [
+      'My lawyer has the mail in which they promised it.',
+      'My lawyer has the mail in which they promised it.',
+    ],
+  ])('%j: %j', async (text, sentence) => expect(await threateningSentence(text)).toBe(sentence));
+
+  /** What somebody quotes is not what they say. */
+  const unquoted = fc.string().map((text) => text.replace(/["\u201C\u201D\u00AB\u00BB]/g, ''));
+
+  it('names a sentence for any text that threatens', () =>
+    fc.assert(
+      fc.asyncProperty(unquoted, unquoted, async (before, after) => {
+        expect(await threateningSentence(`${before} I will sue you ${after}`)).toContain('sue');
+      }),
+    ));
 });

@@ -1,7 +1,7 @@
-import type { Cue } from '../cues';
+import type { TextPattern } from '../patterns';
 
 /** ELEMENTS: being sorry for having come at all. */
-export const APOLOGY: readonly Cue[] = [
+export const APOLOGY: readonly TextPattern[] = [
   {
     sign: 'is sorry for itself',
     weight: 3,

@@ -1,7 +1,7 @@
-import type { Cue } from '../cues';
+import type { TextPattern } from '../patterns';
 
 /** CHANNEL: asking for a call, a video call or a meeting. */
-export const CALL_REQUEST: readonly Cue[] = [
+export const CALL_REQUEST: readonly TextPattern[] = [
   {
     sign: 'asks for a call or a meeting',
     weight: 2,

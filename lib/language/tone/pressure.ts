@@ -1,7 +1,7 @@
-import type { Cue } from '../cues';
+import type { TextPattern } from '../patterns';
 
 /** ASK-3: what presses for an answer. */
-export const PRESSURE: readonly Cue[] = [
+export const PRESSURE: readonly TextPattern[] = [
   {
     sign: 'sets a time for the answer',
     weight: 2,

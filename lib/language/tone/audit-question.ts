@@ -1,7 +1,7 @@
-import type { Cue } from '../cues';
+import type { TextPattern } from '../patterns';
 
 /** ASK-3: questions that audit a decision, and do not ask how to grow. */
-export const AUDIT_QUESTION: readonly Cue[] = [
+export const AUDIT_QUESTION: readonly TextPattern[] = [
   {
     sign: 'asks why it was decided so',
     weight: 3,

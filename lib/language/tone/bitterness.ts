@@ -1,7 +1,7 @@
-import type { Cue } from '../cues';
+import type { TextPattern } from '../patterns';
 
 /** ELEMENTS: what reads as bitter, mocking or wounded. */
-export const BITTERNESS: readonly Cue[] = [
+export const BITTERNESS: readonly TextPattern[] = [
   {
     sign: 'counts the time as wasted',
     weight: 2,

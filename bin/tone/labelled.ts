@@ -1,4 +1,4 @@
-import type { Reading } from '../hearing';
+import type { ToneLabel } from '@/lib/language/tone-classifier';
 import { APOLOGY } from './labelled/apology';
 import { ARGUMENT } from './labelled/argument';
 import { AUDIT_QUESTION } from './labelled/audit-question';
@@ -9,13 +9,13 @@ import { PLEADING } from './labelled/pleading';
 import { PRESSURE } from './labelled/pressure';
 import { THREAT } from './labelled/threat';
 
-export type Labelled = { reading: Reading; text: string };
+export type Labelled = { label: ToneLabel; text: string };
 
-/** Sentences by what a recruiter would hear in them, one a line. */
-export type Blocks = Record<Reading, string>;
+/** Sentences by their label: what a recruiter would hear in them, one a line. */
+export type Blocks = Record<ToneLabel, string>;
 
 /**
- * The part to build on: the cues were written beside these, and the weights are learnt from them. `plain` are hard
+ * The part to build on: the patterns were written beside these, and the weights are learnt from them. `plain` are hard
  * ones, warm and factual, with the words of the others.
  */
 export const TO_BUILD_ON: Blocks = {
@@ -32,10 +32,10 @@ export const TO_BUILD_ON: Blocks = {
 
 /** The sentences of either part, each with its label. */
 export function labelledIn(blocks: Blocks): Labelled[] {
-  return Object.entries(blocks).flatMap(([reading, block]) =>
+  return Object.entries(blocks).flatMap(([label, block]) =>
     block
       .trim()
       .split('\n')
-      .map((text) => ({ reading: reading as Reading, text })),
+      .map((text) => ({ label: label as ToneLabel, text })),
   );
 }

@@ -1,5 +1,5 @@
-import type { Cue } from '../cues';
-import type { ReplyElement } from '../reply-shape';
+import type { ReplyElement } from '@/lib/rules/reply-shape';
+import type { TextPattern } from '../patterns';
 
 const thanks = 'thank_you|thanks|grateful|thankful|appreciate|obliged';
 const told =
@@ -15,8 +15,8 @@ const better =
 const role =
   'role|roles|opening|openings|position|positions|opportunity|opportunities|job|jobs|vacancy|vacancies|post|posts|something|anything';
 
-/** ELEMENTS: what each part sounds like, in the notation of ../cues. */
-export const ELEMENT_CUES: Record<ReplyElement, Cue> = {
+/** ELEMENTS: what each part sounds like, in the notation of ../patterns. */
+export const ELEMENT_PATTERNS: Record<ReplyElement, TextPattern> = {
   thanks: {
     sign: 'thanks for the news',
     weight: 2,

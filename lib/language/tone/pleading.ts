@@ -1,7 +1,7 @@
-import type { Cue } from '../cues';
+import type { TextPattern } from '../patterns';
 
 /** ELEMENTS: what asks for mercy. */
-export const PLEADING: readonly Cue[] = [
+export const PLEADING: readonly TextPattern[] = [
   {
     sign: 'begs',
     weight: 3,

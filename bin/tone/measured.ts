@@ -2,7 +2,7 @@ import type { Blocks } from './labelled';
 
 /**
  * The part only to measure on, written by two people who knew the labels and nothing of the tables. Nobody looks at
- * these when a cue or a weight is changed: a sentence that was looked at belongs into the part to build on.
+ * these when a pattern or a weight is changed: a sentence that was looked at belongs into the part to build on.
  */
 export const TO_MEASURE: Blocks = {
   plain: `
@@ -102,7 +102,7 @@ May I ask which skills you'd suggest I focus on?
 All the best for the season ahead, and go Tigers!
 Should the role become available again, I am still very much interested.
 Thanks for the call this morning, it was good to hear it from you directly.
-I can imagine how much work goes into reading all those applications.
+I can imagine how much work goes into label all those applications.
 I admire what the charity is doing for young people in Ohio.
 Being asked back for a second interview was already a big compliment.
 Part-time or seasonal work would also suit me, in case you need extra hands at Christmas.
@@ -426,7 +426,7 @@ I maintain that I was the strongest fit for the role.
 Your reasoning contradicts what the recruiter told me in the first round, namely that industry experience was optional.
 The fact that I took a career break to raise my kids says nothing about my abilities as an accountant.
 I strongly disagree with the assessment that my lesson lacked structure.
-To be fair, the design task was badly worded, and my solution was right under any sensible reading of it.
+To be fair, the design task was badly worded, and my solution was right under any sensible label of it.
 Calling me a flight risk makes no sense when I stayed eleven years at my last company.
 `,
   threat: `
@@ -628,7 +628,7 @@ I should have prepared better, and for that I apologize to you and the team.
 I feel bad for having put you in the position of turning me down.
 Please accept my apologies if I came across as arrogant in the group exercise.
 I didn't mean to be rude when I rambled on about the pay, and I'm sorry if it seemed that way.
-It was my own fault for not reading the brief properly, sorry.
+It was my own fault for not label the brief properly, sorry.
 I know you must be sick of hearing from people like me, so I'm sorry to add to your inbox.
 Excuse my English, I am aware that it made the interview hard work for you.
 I'm sorry if I disappointed the panel.

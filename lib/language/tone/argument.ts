@@ -1,7 +1,7 @@
-import type { Cue } from '../cues';
+import type { TextPattern } from '../patterns';
 
 /** ASK-3: arguing with a decision, or with feedback. */
-export const ARGUMENT: readonly Cue[] = [
+export const ARGUMENT: readonly TextPattern[] = [
   {
     sign: 'disagrees',
     weight: 2,

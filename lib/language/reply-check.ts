@@ -1,9 +1,9 @@
+import { type ReplyKind, wordRange } from '@/lib/rules/reply-shape';
+import type { Tier } from '@/lib/rules/tier';
 import { type ElementFound, elementsIn } from './elements';
-import { TONE_CODES } from './hearing';
-import { type Span, tonesIn } from './phrases';
 import { wrongNames } from './reply-names';
-import { type ReplyKind, wordRange } from './reply-shape';
-import type { Tier } from './tier';
+import { TONE_CODES } from './tone-classifier';
+import { type Span, tonesIn } from './tones';
 
 /** What a check can find. */
 export const FINDING_CODES = [
@@ -86,7 +86,7 @@ export type Checkable = {
  * ELEMENTS, ASK-3, CHANNEL, PUSH-2, PUSH-3, REPLY-2: what a reader may hear in a reply, each with its place and its
  * reason, in the order of the text. Nothing here keeps anybody from sending.
  */
-export function checkReply(reply: Checkable): Checked {
+export async function checkReply(reply: Checkable): Promise<Checked> {
   const { body } = reply;
   const spans: (Span & { code: FindingCode })[] = [
     ...severalRecipients(reply),
@@ -96,7 +96,7 @@ export function checkReply(reply: Checkable): Checked {
       ...span,
     })),
     ...unfilledIn(body).map((span) => ({ code: 'unfilled-variable' as const, ...span })),
-    ...tonesIn(body),
+    ...(await tonesIn(body)),
     ...tooLong(reply),
   ];
   const findings = spans
@@ -110,10 +110,10 @@ export function checkReply(reply: Checkable): Checked {
   return { elements: elementsIn(body), findings };
 }
 
-/** PUSH-2: one string may hold several addresses; the same one in other letters is one. */
 /** PUSH-1, BACK-NEWS: evidence and news of one's own speak of other companies; only the greeting can be wrong. */
 const aboutOneself = ({ kind }: Checkable) => kind === 'pushback' || kind === 'note';
 
+/** PUSH-2: one string may hold several addresses; the same one in other letters is one. */
 function severalRecipients({ recipients }: Checkable): (Span & { code: 'several-recipients' })[] {
   const given = recipients.flatMap((one) => one.split(/[;,\n]+|\s+(?=\S+@)/));
   const addresses = given.map((one) => (/[^\s<>"]+@[^\s<>"]+/.exec(one)?.[0] ?? '').toLowerCase());

@@ -1,17 +1,17 @@
 import type { Sentence, Word } from './sentences';
-import { CLASSES, FILLERS } from './tone/words';
+import { CLASSES, FILLERS } from './tone/word-classes';
 
 /**
- * One thing that speaks for a reading of a sentence, or against it. `like` has one pattern a line, of words with a
+ * One thing that speaks for a label of a sentence, or against it. `like` has one pattern a line, of words with a
  * space between; all is in small letters and without contractions ("did not").
  *
- * - `word`, `stem*`, `{class}` of ./tone/words, and `one|or|the_other` with `_` for a space in an alternative;
+ * - `word`, `stem*`, `{class}` of ./tone/word-classes, and `one|or|the_other` with `_` for a space in an alternative;
  * - `word?` may be missing; `..` is up to three words of any kind, `...` up to eight;
  * - `^` and `$`: a clause begins, or ends, here; `??`: the sentence is a question.
  *
  * Words that only colour a sentence ("really", "please") may stand between any two and need not be written down.
  */
-export type Cue = {
+export type TextPattern = {
   /** What it notices, for whoever reads along. */
   sign: string;
   /** 2 is enough alone, 1 wants company, 3 stands up to a doubt; less than 0 speaks against. */
@@ -30,33 +30,33 @@ type Step =
   | { kind: 'begins' }
   | { kind: 'ends' }
   | { kind: 'asks' };
-type Pattern = { cue: Cue; steps: readonly Step[] };
+type Line = { pattern: TextPattern; steps: readonly Step[] };
 
-/** Cues, prepared: each pattern under the words and stems that it can begin with. */
-export type Ear = {
-  words: Map<string, Pattern[]>;
-  stems: Map<string, Pattern[]>;
-  asked: Map<string, readonly Pattern[]>;
+/** Patterns, prepared: each of their lines under the words and stems that it can begin with. */
+export type Matcher = {
+  words: Map<string, Line[]>;
+  stems: Map<string, Line[]>;
+  asked: Map<string, readonly Line[]>;
 };
 
-/** Where a cue was noticed: the first of its words and the one after its last. */
-export type Noticed = { cue: Cue; from: number; to: number };
+/** Where a pattern was found: the first of its words and the one after its last. */
+export type Match = { pattern: TextPattern; from: number; to: number };
 
-/** Prepares cues for listening. Throws where a pattern names no class or begins with nothing fixed. */
-export function earFor(cues: readonly Cue[]): Ear {
-  const ear: Ear = { words: new Map(), stems: new Map(), asked: new Map() };
-  for (const cue of cues) {
-    for (const line of cue.like.split('\n').map((one) => one.trim())) {
-      if (line === '') continue;
-      const pattern = { cue, steps: line.split(/ +/).map(stepOf) };
-      for (const { word, stem } of beginningsOf(pattern, line)) {
-        const shelf = stem ? ear.stems : ear.words;
-        const patterns = shelf.get(word) ?? [];
-        if (!patterns.includes(pattern)) shelf.set(word, [...patterns, pattern]);
+/** Prepares patterns for matching. Throws where a line names no class or begins with nothing fixed. */
+export function matcherFor(patterns: readonly TextPattern[]): Matcher {
+  const matcher: Matcher = { words: new Map(), stems: new Map(), asked: new Map() };
+  for (const pattern of patterns) {
+    for (const text of pattern.like.split('\n').map((one) => one.trim())) {
+      if (text === '') continue;
+      const line = { pattern, steps: text.split(/ +/).map(stepOf) };
+      for (const { word, stem } of beginningsOf(line, text)) {
+        const shelf = stem ? matcher.stems : matcher.words;
+        const lines = shelf.get(word) ?? [];
+        if (!lines.includes(line)) shelf.set(word, [...lines, line]);
       }
     }
   }
-  return ear;
+  return matcher;
 }
 
 function stepOf(piece: string): Step {
@@ -90,9 +90,9 @@ function shelfOf(phrases: readonly Phrase[]): Shelf {
   return shelf;
 }
 
-function beginningsOf({ steps }: Pattern, line: string): Term[] {
+function beginningsOf({ steps }: Line, text: string): Term[] {
   const first = steps.find((step) => step.kind !== 'begins');
-  if (first?.kind !== 'one-of' || first.optional) throw new Error(`Nothing fixed begins “${line}”.`);
+  if (first?.kind !== 'one-of' || first.optional) throw new Error(`Nothing fixed begins “${text}”.`);
   const { words, stems } = first.shelf;
   return [
     ...[...words.keys()].map((word) => ({ word, stem: false })),
@@ -100,12 +100,12 @@ function beginningsOf({ steps }: Pattern, line: string): Term[] {
   ];
 }
 
-/** Every cue that is noticed in a sentence, in the order of the words; each pattern once for each place. */
-export function noticedIn(sentence: Sentence, ear: Ear): Noticed[] {
+/** Every pattern that is found in a sentence, in the order of the words; each of its lines once for each place. */
+export function matchesIn(sentence: Sentence, matcher: Matcher): Match[] {
   return sentence.words.flatMap(({ text }, from) =>
-    patternsFor(text, ear).flatMap(({ cue, steps }) => {
+    linesFor(text, matcher).flatMap(({ pattern, steps }) => {
       const to = endOf(steps, 0, from, sentence);
-      return to < 0 || isUndone(sentence.words, from, to, cue) ? [] : [{ cue, from, to }];
+      return to < 0 || isUndone(sentence.words, from, to, pattern) ? [] : [{ pattern, from, to }];
     }),
   );
 }
@@ -113,11 +113,12 @@ export function noticedIn(sentence: Sentence, ear: Ear): Noticed[] {
 const STEM_AT_LEAST = 3;
 const STEM_AT_MOST = 14;
 
-const patternsFor = (text: string, ear: Ear) => remembered(ear.asked, text, () => patternsOf(text, ear));
+const linesFor = (text: string, matcher: Matcher) =>
+  remembered(matcher.asked, text, () => linesOf(text, matcher));
 
-function patternsOf(text: string, { words, stems }: Ear): readonly Pattern[] {
+function linesOf(text: string, { words, stems }: Matcher): readonly Line[] {
   const whole = words.get(text) ?? [];
-  const found: Pattern[] = [];
+  const found: Line[] = [];
   for (let length = STEM_AT_LEAST; length <= Math.min(STEM_AT_MOST, text.length); length += 1)
     found.push(...(stems.get(text.slice(0, length)) ?? []));
   return found.length === 0 ? whole : [...whole, ...found];
@@ -222,7 +223,7 @@ const OPENERS = new Set(
 );
 
 /** What is quoted is not said; what is taken back by "not" right before is not meant. */
-function isUndone(words: readonly Word[], from: number, to: number, { weight }: Cue): boolean {
+function isUndone(words: readonly Word[], from: number, to: number, { weight }: TextPattern): boolean {
   if (words.slice(from, to).every(({ quoted }) => quoted) && to - from > 1) return true;
   if (weight < 0) return false;
   let before = from - 1;

@@ -1,4 +1,4 @@
-import type { Span } from './phrases';
+import type { Span } from './tones';
 
 type Addressed = { subject: string; body: string; company?: string | null; person?: string | null };
 

@@ -1,0 +1,41 @@
+/** JOURNAL-2: fewer telling words than this, and the line could be about any interview. */
+const TELLING_WORDS_NEEDED = 3;
+
+/** Words that any such line could contain. What is left after them is what makes a line specific. */
+const COMMON_WORDS = new Set(
+  (
+    'a about again all also always am an and any are as at be been being but by can could did do does doing done ' +
+    'for from get give go going had has have how i if in into is it its just keep like lot make maybe me more most ' +
+    'much my myself need next not of on or our out own really should so some something than that the their them ' +
+    'then there they things thing this time to too try up us very want was way we well were what when will with ' +
+    'would you your ll ve re s t d m ' +
+    'answer answers answering ask asking better best business calm calmer clear clearer communicate communication ' +
+    'company companies confidence confident deeper enthusiasm enthusiastic experience focus focused good great hard ' +
+    'harder homework improve improving interview interviews interviewing job know learn less listen listening ' +
+    'nervous practice practise practicing practising prep prepare prepared preparing preparation positive question ' +
+    'questions read ready relax relaxed research researching role sell show skill skills slow speak speaking start ' +
+    'stay stronger study studying talk talking team technical think through work working'
+  ).split(' '),
+);
+
+/**
+ * JOURNAL-2: whether "one thing to do differently" is too general to act on ("prepare better"). A hint for a nudge:
+ * nothing is ever refused because of it. The word list is English; a line in another language counts by length.
+ */
+export function isGeneric(oneThing: string): boolean {
+  const telling = wordsOf(oneThing).filter((word) => !COMMON_WORDS.has(word));
+  // A figure is a detail already: "30 minutes", "Q3".
+  const namesFigure = telling.some((word) => /\p{N}/u.test(word));
+  return telling.length < TELLING_WORDS_NEEDED && !namesFigure;
+}
+
+/** JOURNAL-2: what the nudge says. */
+export const genericHint =
+  'Could you say which part, and when you would do it? “Draw the payment flow on paper the evening before” is easier to follow than “prepare”.';
+
+function wordsOf(line: string): string[] {
+  // The segmenter finds words in scripts that put no spaces between them.
+  return [...new Intl.Segmenter('en', { granularity: 'word' }).segment(line.toLowerCase())]
+    .filter(({ isWordLike }) => isWordLike === true)
+    .flatMap(({ segment }) => segment.split(/['’]/u));
+}
