@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { mintClientScope } from '@/lib/access/mint';
-import type { ClientScope } from '@/lib/access/scope';
+import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { addApplication } from '@/lib/features/applications/mutations';
 import { logRejection } from '@/lib/features/rejections/mutations';
@@ -93,14 +93,14 @@ export async function hasLeft(id: string): Promise<void> {
 }
 
 /** SQL that a hand could type as the runtime role, acting as `me`, in a transaction of its own. */
-export async function byHand(me: ClientScope, sql: string, values: unknown[] = []) {
+export async function byHand(me: ClientScope | CoachScope, sql: string, values: unknown[] = []) {
   const client = new pg.Client({ connectionString: databaseUrls.app });
   await client.connect();
   try {
     await client.query('BEGIN');
     await client.query(
-      "SELECT set_config('rebound.actor_id', $1, true), set_config('rebound.tenant_id', $1, true)",
-      [me.userId],
+      "SELECT set_config('rebound.actor_id', $1, true), set_config('rebound.tenant_id', $2, true)",
+      [me.kind === 'coach' ? me.coachId : me.userId, me.userId],
     );
     const result = await client.query(sql, values);
     await client.query('COMMIT');

@@ -47,7 +47,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
         </div>
       }
     >
-      <DetectTimeZone timeZone={person.timeZone} chosen={person.timeZoneChosen} />
+      <DetectTimeZone timeZone={person.zone} chosen={person.zoneChosen} />
       <NoticeBanners notices={notices} />
       {children}
     </AppShell>

@@ -5,7 +5,6 @@ import { mintClientScope } from '@/lib/access/mint';
 import { coachScopeOf, resolveSession } from '@/lib/access/resolve';
 import { scopeFromToken } from '@/lib/access/token';
 import { inScope } from '@/lib/access/transaction';
-import { readerOf } from '@/lib/features/account/data';
 import { makeToken, revokeSession, revokeToken } from '@/lib/features/account/mutations';
 import { endSession, signIn } from '@/lib/features/sign-in/mutations';
 import { hashOf } from '@/lib/platform/crypto/secret';
@@ -29,6 +28,11 @@ describe('a session', () => {
   test('belongs to who signed in; an unknown token belongs to nobody', async () => {
     const me = await arrive();
     expect(me.scope).toEqual({ kind: 'client', userId: me.userId });
+    expect((await resolveSession(me.token))?.viewer).toMatchObject({
+      id: me.userId,
+      email: me.email,
+      zone: 'UTC',
+    });
     expect(await resolveSession('A'.repeat(43))).toBeNull();
   });
 
@@ -129,6 +133,13 @@ describe('an API token', () => {
 });
 
 describe('acting as a coach (COACH-1)', () => {
+  /** What a request of this person begins with. */
+  async function visitOf({ token }: { token: string }) {
+    const signedIn = await resolveSession(token);
+    if (!signedIn) throw new Error('not signed in');
+    return signedIn;
+  }
+
   async function coaching(state: string) {
     const [client, coach] = [await arrive('Europe/Lisbon'), await arrive('Asia/Tokyo')];
     const id = randomUUID();
@@ -142,34 +153,48 @@ describe('acting as a coach (COACH-1)', () => {
 
   test('is possible while the coaching runs, and refused from the next request on when it is taken back', async () => {
     const { client, coach, id } = await coaching('active');
-    const scope = await coachScopeOf(coach.scope, id);
+    const visit = await visitOf(coach);
+    const scope = coachScopeOf(visit, id);
     expect(scope).toEqual({ kind: 'coach', coachId: coach.userId, userId: client.userId, coachingId: id });
+    expect(await inScope(scope, async (tx) => tx.viewer.id)).toBe(coach.userId);
     await asAdmin("UPDATE coachings SET state = 'revoked' WHERE id = $1", [id]);
-    await expect(coachScopeOf(coach.scope, id)).rejects.toThrow(NotFound);
+    await expect(visitOf(coach).then((next) => coachScopeOf(next, id))).rejects.toThrow(NotFound);
+    // A request that was under way when it was taken back gets no further either.
+    await expect(inScope(coachScopeOf(visit, id), async () => 'open')).rejects.toThrow(NotFound);
   });
 
   test.each(['invited', 'declined', 'revoked'])('is refused while the coaching is %s', async (state) => {
-    const { coach, id } = await coaching(state);
-    await expect(coachScopeOf(coach.scope, id)).rejects.toThrow(NotFound);
+    const { client, coach, id } = await coaching(state);
+    const visit = await visitOf(coach);
+    expect(() => coachScopeOf(visit, id)).toThrow(NotFound);
+    const forged = { ...visit, frame: { coachings: [{ id, clientId: client.userId }] } };
+    await expect(inScope(coachScopeOf(forged, id), async () => 'open')).rejects.toThrow(NotFound);
   });
 
   test('is refused to the client, to a stranger and for an id that is none', async () => {
     const { client, coach, id } = await coaching('active');
     const stranger = await arrive();
-    for (const [scope, named] of [
-      [client.scope, id],
-      [stranger.scope, id],
-      [coach.scope, randomUUID()],
-      [coach.scope, "' OR 1=1"],
+    for (const [person, named] of [
+      [client, id],
+      [stranger, id],
+      [coach, randomUUID()],
+      [coach, "' OR 1=1"],
     ] as const) {
-      await expect(coachScopeOf(scope, named)).rejects.toThrow(NotFound);
+      const visit = await visitOf(person);
+      expect(() => coachScopeOf(visit, named)).toThrow(NotFound);
     }
+    const forged = { scope: stranger.scope, frame: { coachings: [{ id, clientId: client.userId }] } };
+    await expect(inScope(coachScopeOf(forged, id), async () => 'open')).rejects.toThrow(NotFound);
   });
 
   test('reads moments in the coach’s own zone', async () => {
     const { coach, id } = await coaching('active');
-    const scope = await coachScopeOf(coach.scope, id);
-    expect(await inScope(scope, (tx) => readerOf(tx))).toEqual({ zone: 'Asia/Tokyo', locale: 'en-GB' });
+    const scope = coachScopeOf(await visitOf(coach), id);
+    expect(await inScope(scope, async (tx) => tx.viewer)).toMatchObject({
+      id: coach.userId,
+      zone: 'Asia/Tokyo',
+      locale: 'en-GB',
+    });
   });
 });
 

@@ -1,5 +1,4 @@
 import { inScope, type Tx } from '@/lib/access/transaction';
-import { readerOf } from '@/lib/features/account/data';
 import type { Outcome } from '@/lib/platform/result';
 import { explain, type Message } from '@/lib/rules/messages';
 import type { Refused } from '@/lib/rules/verdict';
@@ -29,7 +28,7 @@ export async function guardedWrite<S extends ClientScope | CoachScope, T>(
     return await inScope(scope, async (tx) => {
       const outcome = await run(tx);
       if (outcome.ok) return outcome;
-      throw new RolledBack(outcome.refusal, explain(outcome.refusal, await readerOf(tx)));
+      throw new RolledBack(outcome.refusal, explain(outcome.refusal, tx.viewer));
     });
   } catch (error) {
     if (error instanceof RolledBack) return error.settled;

@@ -1,49 +1,35 @@
-import { z } from 'zod';
-import { identityScope } from '@/lib/access/identity';
 import { mintClientScope, mintCoachScope } from '@/lib/access/mint';
 import type { ClientScope, CoachScope } from '@/lib/access/scope';
-import { inScope } from '@/lib/access/transaction';
+import type { Frame, Viewer } from '@/lib/access/viewer';
 import { hashOf } from '@/lib/platform/crypto/secret';
+import { prisma } from '@/lib/platform/db/client';
 import { NotFound } from '@/lib/platform/errors';
 
-export type SignedIn = { scope: ClientScope; sessionId: string };
+export type SignedIn = { scope: ClientScope; sessionId: string; viewer: Viewer; frame: Frame };
 
 /**
- * Who a session token belongs to, or null where it is unknown, revoked or past its end. One statement; it also
+ * Who a session token belongs to, or null where it is unknown, revoked or past its end. One statement, which also
  * moves "last seen" and the end of the session, at most every five minutes: a session ends after 30 days
  * without a visit, and after 180 days in any case. Elapsed time, by the database's clock.
  */
 export async function resolveSession(token: string): Promise<SignedIn | null> {
-  const tokenHash = hashOf(token);
-  const [row] = await inScope(
-    identityScope(),
-    (tx) => tx.db.$queryRaw<{ userId: string; sessionId: string }[]>`
-      WITH seen AS (
-        UPDATE sessions
-        SET last_seen_at = rebound.now(),
-            expires = LEAST(rebound.now() + interval '30 days', created_at + interval '180 days')
-        WHERE token_hash = ${tokenHash} AND expires > rebound.now()
-          AND last_seen_at < rebound.now() - interval '5 minutes'
-      )
-      SELECT s.user_id AS "userId", s.id AS "sessionId"
-      FROM sessions s JOIN users u ON u.id = s.user_id
-      WHERE s.token_hash = ${tokenHash} AND s.expires > rebound.now()`,
-  );
-  return row ? { scope: mintClientScope(row.userId), sessionId: row.sessionId } : null;
+  const [row] = await prisma().$queryRaw<
+    { userId: string; sessionId: string; viewer: Viewer; frame: Frame }[]
+  >`SELECT user_id AS "userId", session_id AS "sessionId", viewer, frame FROM rebound.session(${hashOf(token)})`;
+  if (!row) return null;
+  const { userId, ...signedIn } = row;
+  return { scope: mintClientScope(userId), ...signedIn };
 }
 
 /**
- * The signed-in person as the coach of one client, while that coaching runs (COACH-1). Looked up on every
- * call, so that consent taken back holds for the next request. Throws NotFound otherwise.
+ * The signed-in person as the coach of one client (COACH-1). Opening the transaction looks once more whether that
+ * coaching runs, so that consent taken back holds even for a request under way. Throws NotFound where none runs.
  */
-export async function coachScopeOf(person: ClientScope, coachingId: string): Promise<CoachScope> {
-  if (!z.uuid().safeParse(coachingId).success) throw new NotFound('coaching');
-  const coaching = await inScope(person, (tx) =>
-    tx.db.coaching.findFirst({
-      where: { id: coachingId, coachId: tx.scope.userId, state: 'active' },
-      select: { id: true, userId: true },
-    }),
-  );
+export function coachScopeOf(
+  { scope, frame }: { scope: ClientScope; frame: Pick<Frame, 'coachings'> },
+  coachingId: string,
+): CoachScope {
+  const coaching = frame.coachings.find(({ id }) => id === coachingId);
   if (!coaching) throw new NotFound('coaching');
-  return mintCoachScope({ coachId: person.userId, userId: coaching.userId, coachingId: coaching.id });
+  return mintCoachScope({ coachId: scope.userId, userId: coaching.clientId, coachingId });
 }

@@ -34,5 +34,5 @@ export async function requireClient(returnTo?: string): Promise<ClientScope> {
 
 /** The signed-in person as coach of a running coaching; throws NotFound where there is none (COACH-1). */
 export async function requireCoach(coachingId: string): Promise<CoachScope> {
-  return coachScopeOf(await requireClient(), coachingId);
+  return coachScopeOf(await requireSession(), coachingId);
 }

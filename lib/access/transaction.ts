@@ -1,8 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientScope, CoachScope, Scope, SystemScope } from '@/lib/access/scope';
+import type { Viewer } from '@/lib/access/viewer';
 import { instantOf } from '@/lib/platform/clock';
+import type { WrappedKey } from '@/lib/platform/crypto/envelope';
 import { prisma } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { NotFound } from '@/lib/platform/errors';
 
 /**
  * A scope with its transaction open: what every data and mutation function takes first. Row-level
@@ -13,6 +16,10 @@ export type Tx<S extends Scope = Scope> = {
   readonly scope: S;
   readonly db: Prisma.TransactionClient;
   readonly now: Temporal.Instant;
+  /** The person who acts: in a coach's transaction the coach. Nobody where the work is the system's own. */
+  readonly viewer: S extends SystemScope ? null : Viewer;
+  /** The data key of the person whose rows these are, as it is stored: wrapped. `openVault` unwraps it. */
+  readonly key: WrappedKey | null;
 };
 export type ClientTx = Tx<ClientScope>;
 export type CoachTx = Tx<CoachScope>;
@@ -20,28 +27,42 @@ export type SystemTx = Tx<SystemScope>;
 
 const LIMITS = { maxWait: 5_000, timeout: 15_000 };
 
-/** Runs `work` in one transaction that acts as `scope`; everything in it commits or none of it. */
+/**
+ * Runs `work` in one transaction that acts as `scope`; everything in it commits or none of it. One statement opens it.
+ * Throws NotFound where the person is gone, or the coaching has ended (COACH-1).
+ */
 export function inScope<S extends Scope, T>(scope: S, work: (tx: Tx<S>) => Promise<T>): Promise<T> {
-  const context = contextOf(scope);
+  const { actor, tenant, coaching, purpose } = contextOf(scope);
   return prisma().$transaction(async (db) => {
-    const [row] = await db.$queryRaw<{ now: Date }[]>`
-      SELECT set_config('rebound.actor_id', ${context.actor}, true),
-             set_config('rebound.tenant_id', ${context.tenant}, true),
-             set_config('rebound.purpose', ${context.purpose}, true),
-             rebound.now() AS now`;
+    const [row] = await db.$queryRaw<Opened[]>`
+      SELECT now, viewer, key_version AS "masterVersion", wrapped_key AS "wrappedKey"
+      FROM rebound.open_scope(${actor}, ${tenant}, ${coaching}, ${purpose})`;
     if (!row) throw new Error('the database did not tell the time');
-    return work({ scope, db, now: instantOf(row.now) });
+    if (scope.kind !== 'system' && !row.viewer) throw new NotFound('person');
+    const viewer = row.viewer as Tx<S>['viewer'];
+    const { masterVersion, wrappedKey } = row;
+    const key = masterVersion !== null && wrappedKey !== null ? { masterVersion, wrappedKey } : null;
+    return work({ scope, db, now: instantOf(row.now), viewer, key });
   }, LIMITS);
 }
 
-function contextOf(scope: Scope): { actor: string; tenant: string; purpose: string } {
+type Opened = {
+  now: Date;
+  viewer: Viewer | null;
+  masterVersion: number | null;
+  wrappedKey: Uint8Array<ArrayBuffer> | null;
+};
+
+type Context = { actor: string; tenant: string; coaching: string; purpose: string };
+
+function contextOf(scope: Scope): Context {
   switch (scope.kind) {
     case 'client':
-      return { actor: scope.userId, tenant: scope.userId, purpose: '' };
+      return { actor: scope.userId, tenant: scope.userId, coaching: '', purpose: '' };
     case 'coach':
-      return { actor: scope.coachId, tenant: scope.userId, purpose: '' };
+      return { actor: scope.coachId, tenant: scope.userId, coaching: scope.coachingId, purpose: '' };
     case 'system':
-      return { actor: '', tenant: '', purpose: scope.purpose };
+      return { actor: '', tenant: '', coaching: '', purpose: scope.purpose };
     default:
       return scope satisfies never;
   }

@@ -64,8 +64,8 @@ function masterKeys(): MasterKeys {
 
 /**
  * The vault of the person whose rows this transaction is about; a coach's transaction opens the client's,
- * while the consent lasts. The key is read once a transaction and never kept longer: deleting it is
- * erasure. Throws NotFound where there is no key to be had.
+ * while the consent lasts. The key comes with the statement that opens the transaction and is never kept longer:
+ * deleting it is erasure. Throws NotFound where there is no key to be had.
  */
 export function openVault(tx: ClientTx | CoachTx): Promise<Vault> {
   let vault = opened.get(tx.db);
@@ -78,8 +78,7 @@ export function openVault(tx: ClientTx | CoachTx): Promise<Vault> {
 
 async function read(tx: ClientTx | CoachTx): Promise<Vault> {
   const { userId } = tx.scope;
-  const row = await tx.db.userKey.findUnique({ where: { userId } });
-  if (row) return vaultOf(unwrapDataKey(masterKeys(), row, userId), userId);
+  if (tx.key) return vaultOf(unwrapDataKey(masterKeys(), tx.key, userId), userId);
   if (tx.scope.kind === 'coach') throw new NotFound('no key');
   const { wrapped } = makeDataKey(masterKeys(), userId);
   // Two first uses at once: the first insert wins, both read what is there.

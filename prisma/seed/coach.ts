@@ -1,5 +1,4 @@
-import { coachScopeOf } from '@/lib/access/resolve';
-import type { ClientScope } from '@/lib/access/scope';
+import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import {
   acceptInvitation,
@@ -44,11 +43,10 @@ export async function consent(
 
 /** What the coach opened, which the client can read (COACH-3), and what she wrote under one entry. */
 export async function visit(
-  coach: ClientScope,
-  coachingId: string,
+  coach: CoachScope,
   { when, entryId, comment }: { when: Calendar; entryId: string; comment: string },
 ): Promise<void> {
-  await inScope(await coachScopeOf(coach, coachingId), async (tx) => {
+  await inScope(coach, async (tx) => {
     const at = { ...tx, now: when(2, '19:05') };
     await openClient(at);
     await openEntry(at, entryId);

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { identityScope } from '@/lib/access/identity';
 import { scopeForJob } from '@/lib/access/job';
+import { coachScopeOf } from '@/lib/access/resolve';
 import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import { findPerson, makePerson } from '@/lib/features/sign-in/mutations/person';
@@ -60,13 +61,15 @@ async function make({ zone, when }: Stage): Promise<void> {
     const entryIds = shares.map((company) => idOf(known, company, 'entryId'));
     await consent(client, coach, { when, on: since - 1, entryIds });
   }
-  await visit(coach, coachingId, {
+  const coachings = [{ id: coachingId, clientId: maya.userId }];
+  const asCoach = coachScopeOf({ scope: coach, frame: { coachings } }, coachingId);
+  await visit(asCoach, {
     when,
     entryId: idOf(known, 'Draycott Signals', 'entryId'),
     comment:
       'The line about asking who is at the desk is the one I would keep. Could you try it out loud with me on Thursday, five minutes on the clock, before the next panel?',
   });
-  await templates(maya, coach, { when, coachingId });
+  await templates(maya, coach, { when, asCoach });
   await finish([coach, maya]);
 }
 

@@ -1,5 +1,4 @@
-import { coachScopeOf } from '@/lib/access/resolve';
-import type { ClientScope } from '@/lib/access/scope';
+import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import {
   createTemplate,
@@ -14,7 +13,7 @@ import { allowed, type Calendar } from './timeline';
 export async function templates(
   client: ClientScope,
   coach: ClientScope,
-  { when, coachingId }: { when: Calendar; coachingId: string },
+  { when, asCoach }: { when: Calendar; asCoach: CoachScope },
 ): Promise<void> {
   await inScope(client, async (tx) => {
     const { id } = allowed(
@@ -30,7 +29,12 @@ export async function templates(
       subject: 'Thank you, and the [role] role',
     };
     allowed(await saveTemplate({ ...tx, now: when(24, '09:40') }, mine));
-    allowed(await shareTemplate({ ...tx, now: when(11, '20:10') }, { templateId: id, coachingId }));
+    allowed(
+      await shareTemplate(
+        { ...tx, now: when(11, '20:10') },
+        { templateId: id, coachingId: asCoach.coachingId },
+      ),
+    );
     allowed(
       await createTemplate(
         { ...tx, now: when(19, '17:25') },
@@ -74,7 +78,7 @@ export async function templates(
     return allowed(made);
   });
   const { id: sourceId, ...words } = own;
-  await inScope(await coachScopeOf(coach, coachingId), async (tx) => {
+  await inScope(asCoach, async (tx) => {
     allowed(await giveTemplate({ ...tx, now: when(5, '18:45') }, { ...words, sourceId }));
   });
 }

@@ -57,3 +57,16 @@ export async function post(action: Action, fields: Record<string, string>, visit
     throw error;
   }
 }
+
+/** What a page or a layout reads in a visit; being led elsewhere ends it, as it ends a request. */
+export async function visiting(visit: Visit, read: () => Promise<void>): Promise<{ to: string } | null> {
+  cookieJar = new Map(visit.session ? [['next-auth.session-token', visit.session]] : []);
+  sent = new Headers({ host: HOST });
+  try {
+    await read();
+    return null;
+  } catch (error) {
+    if (error instanceof Redirected) return { to: error.to };
+    throw error;
+  }
+}

@@ -99,7 +99,8 @@ async function accompany(
       })),
     }),
   );
-  const scope = await coachScopeOf(coach, coachingId);
+  const frame = { coachings: [{ id: coachingId, clientId: userId }] };
+  const scope = coachScopeOf({ scope: coach, frame }, coachingId);
   for (const entryId of entryIds.slice(0, 10)) await inScope(scope, (tx) => openEntry(tx, entryId));
   return scope;
 }

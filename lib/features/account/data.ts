@@ -1,20 +1,10 @@
-import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import type { ClientTx, Tx } from '@/lib/access/transaction';
 import type { SessionView, TokenView, UserView } from '@/lib/features/account/types';
 import { NOTIFICATION_KINDS } from '@/lib/features/notifications/types';
 import { suppressionOf } from '@/lib/mail/suppression';
 import { dateOf, instantOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
-import type { Reader } from '@/lib/rules/messages';
 import { isTimeZone } from '@/lib/rules/time';
-
-/** Zone and locale of the acting person: a coach reads in their own zone, not in their client's. */
-export async function readerOf(tx: Tx<ClientScope | CoachScope>): Promise<Reader> {
-  const id = tx.scope.kind === 'coach' ? tx.scope.coachId : tx.scope.userId;
-  const row = await tx.db.user.findUnique({ where: { id }, select: { timeZone: true, locale: true } });
-  if (!row) throw new NotFound('person');
-  return { zone: row.timeZone, locale: row.locale };
-}
 
 /**
  * A zone by its name as the database spells it ("europe/lisbon" is Europe/Lisbon); null where it is not known here or

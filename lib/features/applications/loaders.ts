@@ -1,8 +1,5 @@
-import { notFound } from 'next/navigation';
 import type { Temporal } from 'temporal-polyfill';
-import { requireClient } from '@/lib/access/session';
-import { inScope } from '@/lib/access/transaction';
-import { readerOf } from '@/lib/features/account/data';
+import { readPage } from '@/lib/access/page';
 import {
   type ApplicationPage,
   type BeenHere,
@@ -21,7 +18,6 @@ import {
 } from '@/lib/features/applications/data';
 import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/features/applications/schema';
 import type { ApplicationDetail, BoardColumn, StageEventView } from '@/lib/features/applications/types';
-import { NotFound } from '@/lib/platform/errors';
 import type { Reader } from '@/lib/rules/messages';
 
 /** Rows of the list of ended applications on one page. */
@@ -48,7 +44,7 @@ export type PipelinePage = Moment & {
 /** What /pipeline shows, for the signed-in person. */
 export async function loadPipeline(query: Query): Promise<PipelinePage> {
   const { q, all } = pipelineQuerySchema.parse(await query);
-  return inScope(await requireClient('/pipeline'), async (tx) => ({
+  return readPage(async (tx) => ({
     q,
     all,
     columns: await board(tx, { q, showAll: all }),
@@ -56,7 +52,7 @@ export async function loadPipeline(query: Query): Promise<PipelinePage> {
     ended: await countEnded(tx),
     quiet: q || all ? [] : await quietOnes(tx, QUIET_AT_ONCE),
     now: tx.now,
-    reader: await readerOf(tx),
+    reader: tx.viewer,
   }));
 }
 
@@ -65,19 +61,19 @@ export async function loadEnded(
   query: Query,
 ): Promise<Moment & ApplicationPage & { q: string; isFirst: boolean }> {
   const { q, after } = endedQuerySchema.parse(await query);
-  return inScope(await requireClient('/pipeline/ended'), async (tx) => ({
+  return readPage(async (tx) => ({
     q,
     isFirst: after === undefined,
     ...(await listEnded(tx, { q, cursor: after, limit: ENDED_A_PAGE })),
     now: tx.now,
-    reader: await readerOf(tx),
+    reader: tx.viewer,
   }));
 }
 
 /** What /no shows: the live applications, one of which a no may be about. */
 export async function loadWhoSaidNo(query: Query): Promise<ApplicationPage & { q: string }> {
   const { q } = noQuerySchema.parse(await query);
-  return inScope(await requireClient('/no'), async (tx) => ({
+  return readPage(async (tx) => ({
     q,
     ...(await listInFlight(tx, { q, limit: CHOICES })),
   }));
@@ -92,18 +88,12 @@ export async function loadApplication(id: string): Promise<
     quiet: number | null;
   }
 > {
-  const scope = await requireClient(`/applications/${id}`);
-  try {
-    return await inScope(scope, async (tx) => ({
-      application: await getApplication(tx, id),
-      events: await stageHistory(tx, id),
-      earlier: await beenHere(tx, id),
-      quiet: await quietOf(tx, id),
-      now: tx.now,
-      reader: await readerOf(tx),
-    }));
-  } catch (error) {
-    if (error instanceof NotFound) notFound();
-    throw error;
-  }
+  return readPage(async (tx) => ({
+    application: await getApplication(tx, id),
+    events: await stageHistory(tx, id),
+    earlier: await beenHere(tx, id),
+    quiet: await quietOf(tx, id),
+    now: tx.now,
+    reader: tx.viewer,
+  }));
 }

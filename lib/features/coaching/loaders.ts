@@ -1,7 +1,4 @@
-import { notFound } from 'next/navigation';
-import { requireClient, requireCoach } from '@/lib/access/session';
-import { type CoachTx, inScope } from '@/lib/access/transaction';
-import { me, readerOf } from '@/lib/features/account/data';
+import { readClientPage, readPage } from '@/lib/access/page';
 import {
   accessLog,
   clientName,
@@ -14,17 +11,15 @@ import { openClient, openEntry } from '@/lib/features/coaching/mutations';
 import type { Invitation } from '@/lib/features/coaching/types';
 import { dismissKind } from '@/lib/features/notices/mutations';
 import { templatesGiven, templatesShown } from '@/lib/features/templates/data';
-import { NotFound } from '@/lib/platform/errors';
 
 /** The client's coach page: who may see what, and what was opened. `cursor` pages through the record. */
 export async function loadCoachPage(cursor: string | undefined) {
-  const scope = await requireClient('/coach');
-  return inScope(scope, async (tx) => {
+  return readPage(async (tx) => {
     // Being here is being told that a coach accepted.
     await dismissKind(tx, 'coach-accepted');
     return {
-      reader: await readerOf(tx),
-      name: (await me(tx)).name,
+      reader: tx.viewer,
+      name: tx.viewer.name,
       coachings: await coachingsOf(tx),
       log: await accessLog(tx, { cursor }),
     };
@@ -36,8 +31,7 @@ export async function loadCoachPage(cursor: string | undefined) {
  * whether it exists or not.
  */
 export async function loadInvitation(id: string): Promise<Invitation | 'accepted' | null> {
-  const scope = await requireClient(`/invitations/${id}`);
-  return inScope(scope, async (tx) => {
+  return readPage(async (tx) => {
     const invitation = (await invitationsFor(tx)).find((one) => one.id === id);
     if (invitation) return invitation;
     return (await clientsOf(tx)).some(({ coachingId }) => coachingId === id) ? 'accepted' : null;
@@ -46,9 +40,8 @@ export async function loadInvitation(id: string): Promise<Invitation | 'accepted
 
 /** The coach's list: invitations to answer, and the people they accompany. */
 export async function loadClients() {
-  const scope = await requireClient('/clients');
-  return inScope(scope, async (tx) => ({
-    reader: await readerOf(tx),
+  return readPage(async (tx) => ({
+    reader: tx.viewer,
     invitations: await invitationsFor(tx),
     clients: await clientsOf(tx),
     ended: await endedLately(tx),
@@ -60,8 +53,8 @@ export async function loadClients() {
  * of entries and the names of templates are read: all of them are that one visit. Not found without consent.
  */
 export function loadClient(coachingId: string) {
-  return asCoach(`/clients/${coachingId}`, coachingId, async (tx) => ({
-    reader: await readerOf(tx),
+  return readClientPage(coachingId, async (tx) => ({
+    reader: tx.viewer,
     client: await openClient(tx),
     shown: await templatesShown(tx),
     given: await templatesGiven(tx),
@@ -70,19 +63,9 @@ export function loadClient(coachingId: string) {
 
 /** One shown entry. Opening it is written into the client's record (COACH-3). Not found without consent. */
 export function loadSharedEntry(coachingId: string, entryId: string) {
-  return asCoach(`/clients/${coachingId}/entries/${entryId}`, coachingId, async (tx) => ({
-    reader: await readerOf(tx),
+  return readClientPage(coachingId, async (tx) => ({
+    reader: tx.viewer,
     entry: await openEntry(tx, entryId),
     client: await clientName(tx),
   }));
-}
-
-async function asCoach<T>(path: string, coachingId: string, read: (tx: CoachTx) => Promise<T>): Promise<T> {
-  await requireClient(path);
-  try {
-    return await inScope(await requireCoach(coachingId), read);
-  } catch (error) {
-    if (error instanceof NotFound) notFound();
-    throw error;
-  }
 }

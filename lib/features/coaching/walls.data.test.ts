@@ -2,23 +2,26 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { mintCoachScope } from '@/lib/access/mint';
-import type { Scope } from '@/lib/access/scope';
+import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import { addComment, openEntry, revokeCoaching } from '@/lib/features/coaching/mutations';
 import { COACHING_STATES } from '@/lib/features/coaching/types';
 import { COACHING_SCOPES } from '@/lib/rules/coaching';
 import { coached, invited, person, turnedDown } from '@/test/coaching';
 import { asAdmin, databaseUrls } from '@/test/database';
+import { byHand } from '@/test/rejected';
 import { grantingSql } from '@/test/sharing';
 
 // Hand-written SQL of the runtime role in somebody's context: row-level security and the triggers alone, with
 // no filter of ours in front of them.
 
-const ask = <T>(scope: Scope, sql: string) => inScope(scope, (tx) => tx.db.$queryRawUnsafe<T[]>(sql));
-const change = (scope: Scope, sql: string) => inScope(scope, (tx) => tx.db.$executeRawUnsafe(sql));
+type Acting = ClientScope | CoachScope;
+const ask = async <T extends object>(scope: Acting, sql: string): Promise<T[]> =>
+  (await byHand(scope, sql)).rows;
+const change = async (scope: Acting, sql: string) => (await byHand(scope, sql)).rowCount;
 
 /** Every table with row-level security that has rows at all, with how many of them `scope` sees. */
-async function visibleTo(scope: Scope): Promise<Record<string, number>> {
+async function visibleTo(scope: Acting): Promise<Record<string, number>> {
   const tables = await asAdmin(
     "SELECT relname FROM pg_class WHERE relrowsecurity AND relnamespace = 'public'::regnamespace ORDER BY relname",
   );

@@ -1,8 +1,5 @@
-import { notFound } from 'next/navigation';
 import { Temporal } from 'temporal-polyfill';
-import { requireClient } from '@/lib/access/session';
-import { type ClientTx, inScope } from '@/lib/access/transaction';
-import { readerOf } from '@/lib/features/account/data';
+import { readPage } from '@/lib/access/page';
 import { markCommentsSeen } from '@/lib/features/coaching/mutations';
 import {
   countEntriesOf,
@@ -42,8 +39,8 @@ export async function loadJournal(after: string | undefined): Promise<{
   reader: Reader;
 }> {
   const cursor = (after && placeOf(after)) || undefined;
-  return inScope(await requireClient('/journal'), async (tx) => {
-    const reader = await readerOf(tx);
+  return readPage(async (tx) => {
+    const reader = tx.viewer;
     const month = monthToReview(localDate(tx.now, reader.zone));
     return {
       ...(await listEntries(tx, { limit: ENTRIES_A_PAGE, ...(cursor ? { cursor } : {}) })),
@@ -56,8 +53,8 @@ export async function loadJournal(after: string | undefined): Promise<{
 
 /** REVIEW: what /journal/months/[month] shows; the not-found page for what is no month that has begun. */
 export async function loadMonth(typed: string): Promise<MonthPage> {
-  return orNotFound(`/journal/months/${typed}`, async (tx) => {
-    const reader = await readerOf(tx);
+  return readPage(async (tx) => {
+    const reader = tx.viewer;
     const thisMonth = localDate(tx.now, reader.zone).toPlainYearMonth();
     const month = monthNamed(typed);
     if (!month || Temporal.PlainYearMonth.compare(month, thisMonth) > 0) throw new NotFound('month');
@@ -81,7 +78,7 @@ function monthNamed(typed: string): Temporal.PlainYearMonth | null {
 export async function loadEntry(
   id: string,
 ): Promise<{ entry: EntryView; hint: string | null; audience: Audience[]; reader: Reader }> {
-  return orNotFound(`/journal/${id}`, async (tx) => {
+  return readPage(async (tx) => {
     const entry = await getEntry(tx, id);
     // COACH-4: opening the entry is being told what was written under it.
     await markCommentsSeen(tx, id);
@@ -89,25 +86,15 @@ export async function loadEntry(
       entry,
       hint: hintFor(entry.oneThing),
       audience: await audienceOf(tx, { kind: 'journal-entry', id }),
-      reader: await readerOf(tx),
+      reader: tx.viewer,
     };
   });
 }
 
 /** What the five-line form of a rejection begins with. */
 export async function loadEntryStart(rejectionId: string): Promise<{ start: EntryStart; reader: Reader }> {
-  return orNotFound(`/rejections/${rejectionId}/journal`, async (tx) => ({
+  return readPage(async (tx) => ({
     start: await entryStart(tx, rejectionId),
-    reader: await readerOf(tx),
+    reader: tx.viewer,
   }));
-}
-
-async function orNotFound<T>(path: string, read: (tx: ClientTx) => Promise<T>): Promise<T> {
-  const scope = await requireClient(path);
-  try {
-    return await inScope(scope, read);
-  } catch (error) {
-    if (error instanceof NotFound) notFound();
-    throw error;
-  }
 }

@@ -1,7 +1,6 @@
 import { mailboxScope } from '@/lib/access/job';
-import { currentClient } from '@/lib/access/session';
+import { currentSession } from '@/lib/access/session';
 import { inScope } from '@/lib/access/transaction';
-import { readerOf } from '@/lib/features/account/data';
 import { getMail, listMails } from '@/lib/features/local-mail/data';
 import { env } from '@/lib/platform/env';
 import { NotFound } from '@/lib/platform/errors';
@@ -11,8 +10,7 @@ import type { Reader } from '@/lib/rules/messages';
 
 /** Zone and locale of whoever is signed in here, for the moments of the mails; null where nobody is. */
 export async function loadMailReader(): Promise<Reader | null> {
-  const scope = await currentClient();
-  return scope && inScope(scope, readerOf);
+  return (await currentSession())?.viewer ?? null;
 }
 
 /** Throws NotFound outside local mode. */

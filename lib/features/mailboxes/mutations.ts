@@ -1,7 +1,6 @@
 import { type Limit, requireRoom } from '@/lib/access/rate-window';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { me } from '@/lib/features/account/data';
 import { getMailbox, mailboxLogin } from '@/lib/features/mailboxes/data';
 import { fieldOf, wordsFor } from '@/lib/features/mailboxes/problems';
 import type { MailboxInput } from '@/lib/features/mailboxes/schema';
@@ -26,7 +25,7 @@ const TRIES_AN_HOUR: Limit = { name: 'mailbox-tries', most: 20, minutes: 60 };
 export async function toTry(tx: ClientTx, input: MailboxInput): Promise<Outcome<MailboxLogin>> {
   await countTry(tx);
   requireOpenServer(input);
-  const { email } = await me(tx);
+  const { email } = tx.viewer;
   const said = input.address.toLowerCase();
   if (said !== input.login.toLowerCase() && said !== email) {
     throw slip('address', `Use the address you log in with there, or ${email}, which you’ve confirmed here.`);

@@ -1,4 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
+import type { Frame } from '@/lib/access/viewer';
 import type { NoticeKind, NoticeView } from '@/lib/features/notices/types';
 import { instantOf } from '@/lib/platform/clock';
 
@@ -19,3 +21,11 @@ export async function unseen(tx: ClientTx): Promise<NoticeView[]> {
     createdAt: instantOf(createdAt),
   }));
 }
+
+/** The same as the session brings them along for the frame of a page. */
+export const noticesOf = (rows: Frame['notices']): NoticeView[] =>
+  rows.map(({ kind, createdAt, ...row }) => ({
+    ...row,
+    kind: kind as NoticeKind,
+    createdAt: Temporal.Instant.from(createdAt),
+  }));

@@ -5,7 +5,6 @@ import { redirect } from 'next/navigation';
 import type { Temporal } from 'temporal-polyfill';
 import { clientAction } from '@/lib/access/action';
 import type { ClientTx } from '@/lib/access/transaction';
-import { readerOf } from '@/lib/features/account/data';
 import { logWithMail } from '@/lib/features/rejections/email/mutations';
 import {
   burnVent,
@@ -98,7 +97,7 @@ export const saveVentAction = clientAction(
   async (tx, input) => {
     const kept = await saveVent(tx, input);
     if (!kept.ok || !kept.value) return done(null);
-    return done(formatMoment(kept.value.burnAt, await readerOf(tx)));
+    return done(formatMoment(kept.value.burnAt, tx.viewer));
   },
   (until) => (until ? `Saved here until ${until}. Then it burns on its own.` : 'Nothing is saved here.'),
 );
@@ -110,7 +109,7 @@ export const burnVentAction = clientAction(rejectionIdSchema, async (tx, { rejec
 
 /** The instant that the form means; a moment still to come is shown at the field that says it. */
 async function saidAt(tx: ClientTx, said: Parameters<typeof receivedAtOf>[0]): Promise<Temporal.Instant> {
-  const { zone } = await readerOf(tx);
+  const { zone } = tx.viewer;
   const receivedAt = receivedAtOf(said, tx.now, zone);
   if (isBefore(tx.now, receivedAt)) {
     throw slip(said.when === 'pick' ? 'date' : 'time', 'That’s in the future. When did you hear?');

@@ -1,5 +1,4 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { me } from '@/lib/features/account/data';
 import type { RejectionView } from '@/lib/features/rejections/types';
 import { carriedBy, purposeOfGround } from '@/lib/features/replies/templates';
 import type { ReplyView } from '@/lib/features/replies/types';
@@ -15,7 +14,7 @@ export async function choicesFor(
   tx: ClientTx,
   { rejection, replies, kind }: { rejection: RejectionView; replies: readonly ReplyView[]; kind: ReplyKind },
 ): Promise<TemplateChoice[]> {
-  const { name } = await me(tx);
+  const { name } = tx.viewer;
   const { company, role } = rejection;
   const draft = replies.findLast((reply) => reply.kind === kind);
   const facts = {

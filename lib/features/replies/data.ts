@@ -1,6 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault, type Vault } from '@/lib/access/vault';
-import { readerOf } from '@/lib/features/account/data';
 import { deliveryOf } from '@/lib/features/replies/delivery';
 import { OUT } from '@/lib/features/replies/others';
 import type { AskAnswer, ReplyState, ReplyToWrite, ReplyView } from '@/lib/features/replies/types';
@@ -101,7 +100,7 @@ export const countRepliesToWrite = (tx: ClientTx): Promise<number> =>
  * the oldest of them first.
  */
 export async function repliesToWrite(tx: ClientTx): Promise<ReplyToWrite[]> {
-  const { zone } = await readerOf(tx);
+  const { zone } = tx.viewer;
   const today = localDate(tx.now, zone);
   const rows = await tx.db.rejection.findMany({
     where: toWrite(tx),

@@ -1,6 +1,5 @@
 import { renderReply } from '@/emails/reply';
 import type { ClientTx } from '@/lib/access/transaction';
-import { me } from '@/lib/features/account/data';
 import { getMailbox } from '@/lib/features/mailboxes/data';
 import { theirMailOf } from '@/lib/features/rejections/email/data';
 import { threadHeaders } from '@/lib/features/rejections/email/thread';
@@ -33,7 +32,7 @@ export async function letterByHand(tx: ClientTx, id: string): Promise<Outcome<Ma
         (await refusalOfRaising(tx, reply, rejection, tx.now)));
   if (refusal) return refused(refusal);
   const letter = finishedReplySchema.parse({ kind, to, subject, body });
-  const { email, name } = await me(tx);
+  const { email, name } = tx.viewer;
   const mailbox = await getMailbox(tx);
   const theirs = await theirMailOf(tx, rejectionId);
   return done({

@@ -1,10 +1,9 @@
-import { notFound } from 'next/navigation';
 import type { Temporal } from 'temporal-polyfill';
 import { ZodError } from 'zod';
 import { guardedWrite } from '@/lib/access/guarded-write';
+import { readPage } from '@/lib/access/page';
 import { requireClient } from '@/lib/access/session';
-import { type ClientTx, inScope } from '@/lib/access/transaction';
-import { me, readerOf } from '@/lib/features/account/data';
+import type { ClientTx } from '@/lib/access/transaction';
 import { getMailbox } from '@/lib/features/mailboxes/data';
 import { dismissAbout } from '@/lib/features/notices/mutations';
 import { getRejection } from '@/lib/features/rejections/data';
@@ -68,41 +67,35 @@ type Wish = { kind?: string | string[]; from?: string | string[] };
  * template that is not there any more is left out.
  */
 export async function loadReplyPage(rejectionId: string, wish: Wish = {}): Promise<ReplyPage> {
-  const scope = await requireClient(`/rejections/${rejectionId}/reply`);
-  try {
-    return await inScope(scope, async (tx) => {
-      const rejection = await getRejection(tx, rejectionId);
-      const replies = await repliesOf(tx, rejectionId);
-      const { email, name } = await me(tx);
-      const pushback = replies.findLast(({ kind }) => kind === 'pushback');
-      const raisesAt = pushback ? await opensAt(tx, pushback, rejection) : null;
-      const to = replies.findLast((reply) => reply.to !== '')?.to;
-      const past = await correspondence(tx, { rejectionId, to });
-      const asks = await askRecord(tx);
-      const reader = await readerOf(tx);
-      if (replies.some(({ state }) => TOLD_HERE.includes(state))) {
-        await dismissAbout(tx, rejectionId);
-      }
-      const leavesAt = firstDecentMoment(laterOf(rejection.holdUntil, tx.now), reader.zone);
-      return {
-        rejection,
-        replies,
-        person: { email, name },
-        ways: await waysOf(tx, email),
-        theirMail: await theirMailOf(tx, rejectionId),
-        leavesAt,
-        raisesAt,
-        past,
-        asks,
-        template: await templateOf(tx, { rejection, replies }, wish),
-        now: tx.now,
-        reader,
-      };
-    });
-  } catch (error) {
-    if (error instanceof NotFound) notFound();
-    throw error;
-  }
+  return readPage(async (tx) => {
+    const rejection = await getRejection(tx, rejectionId);
+    const replies = await repliesOf(tx, rejectionId);
+    const { email, name } = tx.viewer;
+    const pushback = replies.findLast(({ kind }) => kind === 'pushback');
+    const raisesAt = pushback ? await opensAt(tx, pushback, rejection) : null;
+    const to = replies.findLast((reply) => reply.to !== '')?.to;
+    const past = await correspondence(tx, { rejectionId, to });
+    const asks = await askRecord(tx);
+    const reader = tx.viewer;
+    if (replies.some(({ state }) => TOLD_HERE.includes(state))) {
+      await dismissAbout(tx, rejectionId);
+    }
+    const leavesAt = firstDecentMoment(laterOf(rejection.holdUntil, tx.now), reader.zone);
+    return {
+      rejection,
+      replies,
+      person: { email, name },
+      ways: await waysOf(tx, email),
+      theirMail: await theirMailOf(tx, rejectionId),
+      leavesAt,
+      raisesAt,
+      past,
+      asks,
+      template: await templateOf(tx, { rejection, replies }, wish),
+      now: tx.now,
+      reader,
+    };
+  });
 }
 
 async function templateOf(
@@ -120,17 +113,11 @@ export type TemplatesPage = { rejection: RejectionView; choices: TemplateChoice[
 
 /** What /rejections/[id]/reply/templates shows; the not-found page where there is none. */
 export async function loadTemplatesPage(rejectionId: string, kind: ReplyKind): Promise<TemplatesPage> {
-  const scope = await requireClient(`/rejections/${rejectionId}/reply`);
-  try {
-    return await inScope(scope, async (tx) => {
-      const rejection = await getRejection(tx, rejectionId);
-      const replies = await repliesOf(tx, rejectionId);
-      return { rejection, choices: await choicesFor(tx, { rejection, replies, kind }) };
-    });
-  } catch (error) {
-    if (error instanceof NotFound) notFound();
-    throw error;
-  }
+  return readPage(async (tx) => {
+    const rejection = await getRejection(tx, rejectionId);
+    const replies = await repliesOf(tx, rejectionId);
+    return { rejection, choices: await choicesFor(tx, { rejection, replies, kind }) };
+  });
 }
 
 export type RaisePage = {
@@ -145,22 +132,16 @@ export type RaisePage = {
 
 /** What /rejections/[id]/raise shows; the not-found page where there is none. */
 export async function loadRaisePage(rejectionId: string): Promise<RaisePage> {
-  const scope = await requireClient(`/rejections/${rejectionId}/raise`);
-  try {
-    return await inScope(scope, async (tx) => {
-      const rejection = await getRejection(tx, rejectionId);
-      const all = (await repliesOf(tx, rejectionId)).filter(({ kind }) => kind === 'pushback');
-      const pushback = all.findLast(({ state }) => OUT.includes(state)) ?? all.at(-1) ?? null;
-      const verdict =
-        pushback?.ground && !OUT.includes(pushback.state)
-          ? await raisingVerdict(tx, rejection, { ...pushback, ground: pushback.ground }, tx.now)
-          : null;
-      return { rejection, pushback, verdict, now: tx.now, reader: await readerOf(tx) };
-    });
-  } catch (error) {
-    if (error instanceof NotFound) notFound();
-    throw error;
-  }
+  return readPage(async (tx) => {
+    const rejection = await getRejection(tx, rejectionId);
+    const all = (await repliesOf(tx, rejectionId)).filter(({ kind }) => kind === 'pushback');
+    const pushback = all.findLast(({ state }) => OUT.includes(state)) ?? all.at(-1) ?? null;
+    const verdict =
+      pushback?.ground && !OUT.includes(pushback.state)
+        ? await raisingVerdict(tx, rejection, { ...pushback, ground: pushback.ground }, tx.now)
+        : null;
+    return { rejection, pushback, verdict, now: tx.now, reader: tx.viewer };
+  });
 }
 
 /** A letter to be sent by hand, or why there is none to be had. */

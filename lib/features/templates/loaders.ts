@@ -1,7 +1,5 @@
-import { notFound } from 'next/navigation';
-import { requireClient, requireCoach } from '@/lib/access/session';
-import { type ClientTx, inScope } from '@/lib/access/transaction';
-import { me, readerOf } from '@/lib/features/account/data';
+import { readClientPage, readPage } from '@/lib/access/page';
+import type { ClientTx } from '@/lib/access/transaction';
 import { clientName } from '@/lib/features/coaching/data';
 import {
   applicationsToFill,
@@ -19,7 +17,6 @@ import type {
   TemplateView,
   VersionView,
 } from '@/lib/features/templates/types';
-import { NotFound } from '@/lib/platform/errors';
 import type { Reader } from '@/lib/rules/messages';
 import type { Spelling } from '@/lib/rules/templates/spelling';
 import { audienceOf } from '@/lib/sharing/data';
@@ -35,14 +32,14 @@ export async function loadTemplates(archived: boolean): Promise<{
   archived: number;
   reader: Reader;
 }> {
-  return inScope(await requireClient('/templates'), async (tx) => {
+  return readPage(async (tx) => {
     const active = await listTemplates(tx, 'active');
     const away = await listTemplates(tx, 'archived');
     return {
       own: archived ? away : active,
       fromCoach: archived ? [] : await listFromCoach(tx),
       archived: away.length,
-      reader: await readerOf(tx),
+      reader: tx.viewer,
     };
   });
 }
@@ -56,63 +53,45 @@ export function loadTemplate(id: string): Promise<
     reader: Reader;
   }
 > {
-  return orNotFound(`/templates/${id}`, async (tx) => ({
+  return readPage(async (tx) => ({
     template: await getTemplate(tx, id),
     versions: await versionsOf(tx, id),
     audience: await audienceOf(tx, { kind: 'template', id }),
-    reader: await readerOf(tx),
+    reader: tx.viewer,
     ...(await toFillWith(tx)),
   }));
 }
 
 /** A template that a coach gave; the not-found page once it was taken back or the coaching has ended. */
 export function loadFromCoach(id: string): Promise<ToFillWith & { template: CoachTemplateView }> {
-  return orNotFound(`/templates/from-coach/${id}`, async (tx) => ({
+  return readPage(async (tx) => ({
     template: await getFromCoach(tx, id),
     ...(await toFillWith(tx)),
   }));
 }
 
 /** What a built-in one is looked at with, and the spelling that the person is used to. */
-export function loadBuiltIn(purpose: string): Promise<ToFillWith & { spelling: Spelling }> {
-  return orNotFound(`/templates/built-in/${purpose}`, async (tx) => ({
+export function loadBuiltIn(): Promise<ToFillWith & { spelling: Spelling }> {
+  return readPage(async (tx) => ({
     spelling: (await usualOf(tx)).spelling,
     ...(await toFillWith(tx)),
   }));
 }
 
-/** What a coach of `coachingId` could give: their own templates in use, by their names. */
-export async function loadTemplatesToGive(coachingId: string) {
-  const own = await inScope(await requireClient(`/clients/${coachingId}`), (tx) =>
-    listTemplates(tx, 'active'),
-  );
+/** What a coach could give: their own templates in use, by their names. */
+export async function loadTemplatesToGive() {
+  const own = await readPage((tx) => listTemplates(tx, 'active'));
   return own.map(({ id, name }) => ({ id, name }));
 }
 
 /** One shown template. Opening it is written into the client's record (COACH-3). Not found once it is not shown. */
-export async function loadShownTemplate(coachingId: string, id: string) {
-  await requireClient(`/clients/${coachingId}/templates/${id}`);
-  try {
-    return await inScope(await requireCoach(coachingId), async (tx) => ({
-      template: await openShownTemplate(tx, id),
-      client: await clientName(tx),
-    }));
-  } catch (error) {
-    if (error instanceof NotFound) notFound();
-    throw error;
-  }
+export function loadShownTemplate(coachingId: string, id: string) {
+  return readClientPage(coachingId, async (tx) => ({
+    template: await openShownTemplate(tx, id),
+    client: await clientName(tx),
+  }));
 }
 
 async function toFillWith(tx: ClientTx): Promise<ToFillWith> {
-  return { applications: await applicationsToFill(tx), name: (await me(tx)).name };
-}
-
-async function orNotFound<T>(path: string, read: (tx: ClientTx) => Promise<T>): Promise<T> {
-  const scope = await requireClient(path);
-  try {
-    return await inScope(scope, read);
-  } catch (error) {
-    if (error instanceof NotFound) notFound();
-    throw error;
-  }
+  return { applications: await applicationsToFill(tx), name: tx.viewer.name };
 }

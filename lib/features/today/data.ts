@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
-import { readerOf } from '@/lib/features/account/data';
 import { countInFlight } from '@/lib/features/applications/data';
 import { latestComment } from '@/lib/features/coaching/data';
 import { unseen } from '@/lib/features/notices/data';
@@ -29,7 +28,7 @@ const JOURNAL_OFFERED_AT_ONCE = 3;
 
 /** Everything Today says: one thing next, what comes after it, and what is going on. */
 export async function today(tx: ClientTx): Promise<TodayView> {
-  const { zone } = await readerOf(tx);
+  const { zone } = tx.viewer;
   const date = localDate(tx.now, zone);
   const plans = mostUrgentFirst(await runningPlans(tx));
   const replies = (await repliesToWrite(tx)).map(rowOf);
@@ -152,7 +151,7 @@ async function searchOf(tx: ClientTx) {
     _count: { _all: true },
     _min: { appliedOn: true, createdAt: true },
   });
-  const { zone } = await readerOf(tx);
+  const { zone } = tx.viewer;
   const added = _min.createdAt && localDate(instantOf(_min.createdAt), zone);
   const sent = _min.appliedOn && plainDateOf(_min.appliedOn);
   const startedOn = added && sent && Temporal.PlainDate.compare(sent, added) < 0 ? sent : added;

@@ -1,10 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
-import { requireClient } from '@/lib/access/session';
-import { inScope } from '@/lib/access/transaction';
-import { me, readerOf } from '@/lib/features/account/data';
-import type { UserView } from '@/lib/features/account/types';
-import { coachesOnly, isCoach } from '@/lib/features/coaching/data';
-import { unseen } from '@/lib/features/notices/data';
+import { readPage } from '@/lib/access/page';
+import { requireSession } from '@/lib/access/session';
+import type { Viewer } from '@/lib/access/viewer';
+import { coachesOnly } from '@/lib/features/coaching/data';
+import { noticesOf } from '@/lib/features/notices/data';
 import type { NoticeView } from '@/lib/features/notices/types';
 import { finishEndedPlans } from '@/lib/features/recovery/mutations';
 import { noteSurfaced } from '@/lib/features/replies/mutations';
@@ -22,29 +21,31 @@ export async function loadToday(): Promise<{
   today: TodayView;
   forOthers: boolean;
 }> {
-  return inScope(await requireClient('/today'), async (tx) => {
+  return readPage(async (tx) => {
     await finishEndedPlans(tx);
     const view = await today(tx);
     await noteSurfaced(
       tx,
       view.replies.filter(({ surfaced }) => surfaced).map(({ rejectionId }) => rejectionId),
     );
-    return { now: tx.now, reader: await readerOf(tx), today: view, forOthers: await coachesOnly(tx) };
+    return { now: tx.now, reader: tx.viewer, today: view, forOthers: await coachesOnly(tx) };
   });
 }
 
 /** What the frame around every signed-in page shows: who it is, where they can go, what they have not been told. */
 export async function loadFrame(): Promise<{
-  person: UserView;
+  person: Viewer;
   coaches: boolean;
   /** They coach and keep no search of their own: their clients come first. */
   forOthers: boolean;
   notices: NoticeView[];
 }> {
-  return inScope(await requireClient(), async (tx) => ({
-    person: await me(tx),
-    coaches: await isCoach(tx),
-    forOthers: await coachesOnly(tx),
-    notices: await unseen(tx),
-  }));
+  const { viewer, frame } = await requireSession();
+  const coaches = frame.invited || frame.coachings.length > 0;
+  return {
+    person: viewer,
+    coaches,
+    forOthers: coaches && !frame.searches,
+    notices: noticesOf(frame.notices),
+  };
 }

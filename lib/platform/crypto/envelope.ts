@@ -62,11 +62,7 @@ export function makeDataKey(keys: MasterKeys, owner: string): { key: Buffer; wra
   };
 }
 
-export function unwrapDataKey(
-  keys: MasterKeys,
-  wrapped: { masterVersion: number; wrappedKey: Uint8Array },
-  owner: string,
-): Buffer {
+export function unwrapDataKey(keys: MasterKeys, wrapped: WrappedKey, owner: string): Buffer {
   return openBytes(masterKey(keys, wrapped.masterVersion), wrapped.wrappedKey, `key:${owner}`);
 }
 

@@ -22,6 +22,9 @@ const NARROWER: Record<string, string | null> = {
   companies: 'SELECT, INSERT, UPDATE',
 };
 
+/** Functions that only other functions call: they answer about a person whom nobody has been shown to be. */
+const INNER = ['rebound.viewer(uuid)'];
+
 /** Gives the runtime role its rights, and nothing it was not given here. Idempotent; run after migrations. */
 export async function grantRuntimeRole(ownerUrl: string, role: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -34,6 +37,7 @@ export async function grantRuntimeRole(ownerUrl: string, role: string): Promise<
     await client.query('BEGIN');
     await client.query(`GRANT USAGE ON SCHEMA public, rebound, pgboss TO ${name}`);
     await client.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA rebound, pgboss TO ${name}`);
+    for (const inner of INNER) await client.query(`REVOKE EXECUTE ON FUNCTION ${inner} FROM ${name}`);
     await client.query(`GRANT ${ALL} ON ALL TABLES IN SCHEMA pgboss TO ${name}`);
     await client.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA pgboss TO ${name}`);
     for (const { table } of rows) {

@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: 'Client' };
 export default async function ClientPage({ params }: { params: Promise<{ coachingId: string }> }) {
   const { reader, client, shown, given } = await loadClient((await params).coachingId);
   const { coachingId, name, entries, kept } = client;
-  const own = await loadTemplatesToGive(coachingId);
+  const own = await loadTemplatesToGive();
   return (
     <Page>
       <PageHeader

@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
-import { readerOf } from '@/lib/features/account/data';
 import { returnTo } from '@/lib/features/applications/data/returning';
 import { plainDateOf } from '@/lib/platform/clock';
 import { type ReturnAnswer, returnDates } from '@/lib/rules/back';
@@ -21,7 +20,7 @@ export async function doorsOpening(
   tx: ClientTx,
   { after, until }: { after: Temporal.PlainDate; until: Temporal.PlainDate },
 ): Promise<Door[]> {
-  const { zone } = await readerOf(tx);
+  const { zone } = tx.viewer;
   const rows = await candidates(tx, { after, until, zone });
   const doors: Door[] = [];
   for (const { id, role, companyId, ...process } of rows) {

@@ -1,5 +1,4 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { me } from '@/lib/features/account/data';
 import { dateOf, dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { quietFor } from '@/lib/rules/silence';
@@ -11,7 +10,7 @@ export type QuietOne = { id: string; company: string; role: string; days: number
 
 /** STAGE: the longest silent applications that are to be asked about, at most `limit` of them. */
 export async function quietOnes(tx: ClientTx, limit: number): Promise<QuietOne[]> {
-  const { ghostDays, timeZone } = await me(tx);
+  const { ghostDays, zone: timeZone } = tx.viewer;
   const today = localDate(tx.now, timeZone);
   const rows = await tx.db.application.findMany({
     where: {
@@ -34,7 +33,7 @@ export async function quietOnes(tx: ClientTx, limit: number): Promise<QuietOne[]
 
 /** STAGE: for how many local days one application has been silent, where it is to be asked about; null otherwise. */
 export async function quietOf(tx: ClientTx, id: string): Promise<number | null> {
-  const { ghostDays, timeZone } = await me(tx);
+  const { ghostDays, zone: timeZone } = tx.viewer;
   const row = await tx.db.application.findUnique({ where: { userId_id: { userId: tx.scope.userId, id } } });
   return row && quietDays(row, { today: localDate(tx.now, timeZone), ghostDays, timeZone });
 }

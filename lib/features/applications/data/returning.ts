@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { readerOf } from '@/lib/features/account/data';
 import { instantOf, plainDateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
@@ -30,7 +29,7 @@ async function earlierProcesses(
   tx: ClientTx,
   { companyId, except }: { companyId: string; except?: string },
 ): Promise<EarlierProcess[]> {
-  const { zone } = await readerOf(tx);
+  const { zone } = tx.viewer;
   const rows = await tx.db.application.findMany({
     where: {
       userId: tx.scope.userId,
@@ -66,7 +65,7 @@ export async function returnTo(
   tx: ClientTx,
   asked: { companyId: string; role: string; on?: string | null; except?: string },
 ): Promise<Return<EarlierProcess> & { history: EarlierProcess[] }> {
-  const { zone } = await readerOf(tx);
+  const { zone } = tx.viewer;
   const today = localDate(tx.now, zone);
   const on = asked.on ? earlierDate(Temporal.PlainDate.from(asked.on), today) : today;
   const company = await tx.db.company.findUniqueOrThrow({

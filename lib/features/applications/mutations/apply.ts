@@ -1,6 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { readerOf } from '@/lib/features/account/data';
 import { returnTo } from '@/lib/features/applications/data/returning';
 import { addApplication } from '@/lib/features/applications/mutations/add';
 import { lockApplication } from '@/lib/features/applications/mutations/place';
@@ -73,7 +72,7 @@ async function askGuard(
   { applies, ground, seen }: { applies: boolean; ground?: ReturnGround } & Seen,
 ): Promise<{ verdict: Verdict; answer: Return }> {
   const answer = await returnTo(tx, where);
-  const { zone: timeZone } = await readerOf(tx);
+  const { zone: timeZone } = tx.viewer;
   const applying = mayApply(answer, { ground: ground ?? null, timeZone });
   if (applies && !applying.allowed) return { verdict: applying, answer };
   return { verdict: mayAddUnseen(answer, { seen: seen || ground !== undefined, timeZone }), answer };

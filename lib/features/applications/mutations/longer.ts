@@ -1,5 +1,4 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { me } from '@/lib/features/account/data';
 import { lockApplication } from '@/lib/features/applications/mutations/place';
 import { dateOfDay } from '@/lib/platform/clock';
 import { addDays, localDate } from '@/lib/rules/time';
@@ -7,7 +6,7 @@ import { addDays, localDate } from '@/lib/rules/time';
 /** STAGE: gives a silent application as many local days again before it is asked about. Throws NotFound. */
 export async function giveLonger(tx: ClientTx, { id }: { id: string }): Promise<void> {
   const row = await lockApplication(tx, id);
-  const { ghostDays, timeZone } = await me(tx);
+  const { ghostDays, zone: timeZone } = tx.viewer;
   const quietUntil = dateOfDay(addDays(localDate(tx.now, timeZone), ghostDays));
   await tx.db.application.update({
     where: { userId_id: { userId: tx.scope.userId, id: row.id } },

@@ -1,5 +1,4 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { readerOf } from '@/lib/features/account/data';
 import { dateOf, dateOfDay, instantOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
@@ -75,6 +74,6 @@ async function appliedToday(tx: ClientTx, row: Application, to: Standing): Promi
 
 /** Today's date where the person is, as a `date` column takes it. */
 export async function todayFor(tx: ClientTx): Promise<Date> {
-  const { zone } = await readerOf(tx);
+  const { zone } = tx.viewer;
   return dateOfDay(localDate(tx.now, zone));
 }

@@ -1,5 +1,4 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { readerOf } from '@/lib/features/account/data';
 import type { Visit } from '@/lib/features/coaching/types';
 import { readAccessLog } from '@/lib/sharing/access-log';
 import type { LogLine } from '@/lib/sharing/types';
@@ -15,7 +14,7 @@ export async function accessLog(
   tx: ClientTx,
   { cursor }: { cursor?: string } = {},
 ): Promise<{ visits: Visit[]; nextCursor: string | null }> {
-  const { zone } = await readerOf(tx);
+  const { zone } = tx.viewer;
   const { lines, nextCursor } = await readAccessLog(tx, { cursor, zone });
   const found = await findAgain(tx, lines);
   return { visits: lines.map((line) => visitOf(line, found.get(line.subjectId ?? ''))), nextCursor };

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { renderCoachInvitation } from '@/emails/coach-invitation';
 import type { ClientTx } from '@/lib/access/transaction';
-import { readerOf } from '@/lib/features/account/data';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { dateOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
@@ -78,7 +77,7 @@ async function send(tx: ClientTx, { id, email, client, key }: Invited): Promise<
 }
 
 async function keyOfDay(tx: ClientTx, id: string): Promise<string> {
-  const { zone } = await readerOf(tx);
+  const { zone } = tx.viewer;
   return `coach-invitation:${id}:${tx.now.toZonedDateTimeISO(zone).toPlainDate().toString()}`;
 }
 

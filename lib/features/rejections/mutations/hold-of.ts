@@ -1,5 +1,4 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { me } from '@/lib/features/account/data';
 import { holdFloor } from '@/lib/features/rejections/data';
 import type { RejectionFacts } from '@/lib/features/rejections/types';
 import { env } from '@/lib/platform/env';
@@ -23,7 +22,7 @@ export async function judge(
 
 /** HOLD-5: elapsed hours that the person or the operator asks of every hold, the longer of the two; null for none. */
 async function leastHours(tx: ClientTx): Promise<number | null> {
-  const { holdHours } = await me(tx);
+  const { holdHours } = tx.viewer;
   const longest = Math.max(holdHours ?? 0, env().REBOUND_HOLD_HOURS ?? 0);
   return longest > 0 ? longest : null;
 }

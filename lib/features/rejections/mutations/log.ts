@@ -1,6 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { readerOf } from '@/lib/features/account/data';
 import { countInFlight } from '@/lib/features/applications/data';
 import { recordRejectedStage } from '@/lib/features/applications/mutations';
 import { lockApplication, standingOf } from '@/lib/features/applications/mutations/place';
@@ -33,7 +32,7 @@ export async function logRejection(
   const known = await rejectionOfApplication(tx, application.id);
   if (known) return done(await rejectionVerdict(tx, known));
 
-  const { zone: timeZone } = await readerOf(tx);
+  const { zone: timeZone } = tx.viewer;
   const facts = factsOf(tx, application, input);
   const { tier, hold } = await judge(tx, facts, { companyId: application.companyId, timeZone });
   const inFlight = await countInFlight(tx);

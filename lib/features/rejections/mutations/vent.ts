@@ -1,6 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { me } from '@/lib/features/account/data';
 import type { VentView } from '@/lib/features/rejections/types';
 import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
@@ -19,7 +18,7 @@ export async function saveVent(
   const { userId } = tx.scope;
   await requireOwn(tx, rejectionId);
   if (body.trim() === '') return burnVent(tx, rejectionId);
-  const { ventHours } = await me(tx);
+  const { ventHours } = tx.viewer;
   const burnAt = ventBurnsAt({ writtenAt: tx.now, hours: ventHours });
   const vault = await openVault(tx);
   const kept = {

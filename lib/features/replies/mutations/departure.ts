@@ -2,7 +2,6 @@ import type { Temporal } from 'temporal-polyfill';
 import { renderReply } from '@/emails/reply';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { me } from '@/lib/features/account/data';
 import { lockedSender } from '@/lib/features/mailboxes/mutations';
 import { theirMailOf } from '@/lib/features/rejections/email/data';
 import { threadHeaders } from '@/lib/features/rejections/email/thread';
@@ -36,7 +35,7 @@ export async function depart(tx: ClientTx, reply: ReplyView, at: Temporal.Instan
   const theirs = await theirMailOf(tx, reply.rejectionId);
   const mail: Mail = {
     to,
-    ...(reply.via === 'mailbox' ? { from: await lockedSender(tx) } : { replyTo: (await me(tx)).email }),
+    ...(reply.via === 'mailbox' ? { from: await lockedSender(tx) } : { replyTo: tx.viewer.email }),
     ...(theirs ? { headers: threadHeaders(theirs) } : {}),
     ...(await renderReply({ subject, body })),
   };

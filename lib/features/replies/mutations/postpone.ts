@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
-import { readerOf } from '@/lib/features/account/data';
 import { lockMails } from '@/lib/features/replies/mutations/mails';
 import { scheduleJob } from '@/lib/outbox/job';
 import { dateOf, instantOf } from '@/lib/platform/clock';
@@ -18,7 +17,7 @@ export async function postponeReplies(
 ): Promise<void> {
   const { userId } = tx.scope;
   const mails = await lockMails(tx, rejectionId);
-  const { zone } = await readerOf(tx);
+  const { zone } = tx.viewer;
   const dueAt = firstDecentMoment(laterOf(until, tx.now), zone);
   for (const { id, replyId } of mails) {
     const key = { userId_id: { userId, id: replyId } };

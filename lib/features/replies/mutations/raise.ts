@@ -1,5 +1,4 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { me } from '@/lib/features/account/data';
 import { getRejection } from '@/lib/features/rejections/data';
 import { theirMailOf } from '@/lib/features/rejections/email/data';
 import { answerSubject } from '@/lib/features/rejections/email/thread';
@@ -23,7 +22,7 @@ export async function raiseDecision(tx: ClientTx, input: RaiseInput): Promise<Ou
     ({ kind, state }) =>
       kind === 'pushback' && (state === 'draft' || state === 'scheduled' || state === 'failed'),
   );
-  const { name, locale } = await me(tx);
+  const { name, locale } = tx.viewer;
   const spelling = spellingFor(locale);
   const theirs = await theirMailOf(tx, rejectionId);
   const { to, subject, body } = kept ?? {

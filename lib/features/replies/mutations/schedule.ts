@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
-import { readerOf } from '@/lib/features/account/data';
 import { lockedSender } from '@/lib/features/mailboxes/mutations';
 import { untickStepOfRejection } from '@/lib/features/recovery/mutations';
 import type { LockedRejection } from '@/lib/features/rejections/mutations/lock';
@@ -60,7 +59,7 @@ export async function scheduleReply(
   if (at && isBefore(at, tx.now.subtract({ seconds: SKEW_SECONDS }))) {
     throw slip('at', 'That time has passed. Choose one in the future.');
   }
-  const { zone } = await readerOf(tx);
+  const { zone } = tx.viewer;
   const opens = await opensAt(tx, reply, rejection);
   const moment = at ? laterOf(at, tx.now) : firstDecentMoment(laterOf(opens, tx.now), zone);
   return leave(tx, chosen, rejection, moment);

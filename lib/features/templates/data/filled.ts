@@ -1,5 +1,4 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { me } from '@/lib/features/account/data';
 import { fromCoachOfKind, getFromCoach } from '@/lib/features/templates/data/from-coach';
 import { getTemplate, ofKind } from '@/lib/features/templates/data/own';
 import type { FillInput } from '@/lib/features/templates/schema';
@@ -83,7 +82,7 @@ async function factsOf(tx: ClientTx, applicationId: string): Promise<TemplateFac
  * given facts, which win. Throws NotFound for a missing or foreign id.
  */
 export async function filledTemplate(tx: ClientTx, input: FillInput): Promise<Filled> {
-  const { name, locale } = await me(tx);
+  const { name, locale } = tx.viewer;
   const known = input.applicationId === undefined ? {} : await factsOf(tx, input.applicationId);
   const given = Object.entries(input.facts ?? {}).filter(([, fact]) => fact);
   const content = await contentOf(tx, input, spellingFor(locale));
@@ -110,5 +109,5 @@ export async function ownOrFromCoach(tx: ClientTx, id: string) {
 
 /** The usual spelling of the person, and their usual tone. */
 export async function usualOf(tx: ClientTx): Promise<{ tone: TemplateTone; spelling: Spelling }> {
-  return { tone: TONE_UNLESS_CHOSEN, spelling: spellingFor((await me(tx)).locale) };
+  return { tone: TONE_UNLESS_CHOSEN, spelling: spellingFor(tx.viewer.locale) };
 }

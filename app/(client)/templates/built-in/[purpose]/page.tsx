@@ -22,7 +22,7 @@ export default async function BuiltInPage({
 }: PageProps<'/templates/built-in/[purpose]'>) {
   const { purpose: named } = await params;
   const asked = await searchParams;
-  const { spelling: usual, applications, name } = await loadBuiltIn(named);
+  const { spelling: usual, applications, name } = await loadBuiltIn();
   const purpose = TEMPLATE_PURPOSES.find((one) => one === named) ?? notFound();
   const tone = TEMPLATE_TONES.find((one) => one === asked.tone) ?? TONE_UNLESS_CHOSEN;
   const spelling = SPELLINGS.find((one) => one === asked.spelling) ?? usual;

@@ -1,0 +1,25 @@
+import { notFound } from 'next/navigation';
+import { requireClient, requireCoach } from '@/lib/access/session';
+import { type ClientTx, type CoachTx, inScope } from '@/lib/access/transaction';
+import { NotFound } from '@/lib/platform/errors';
+
+// The one way a page reads: one transaction of whoever is signed in, who is led to sign in otherwise. What is not there,
+// or not theirs, is the not-found page (404). A page reads in six statements at most, the session among them, and
+// writes nothing (docs/decisions/0014); e2e/statements.spec.ts counts them.
+
+/** What a page of the signed-in person shows. */
+export const readPage = <T>(read: (tx: ClientTx) => Promise<T>): Promise<T> =>
+  orNotFound(async () => inScope(await requireClient(), read));
+
+/** What a coach's page about one client shows; the not-found page without their consent (COACH-1). */
+export const readClientPage = <T>(coachingId: string, read: (tx: CoachTx) => Promise<T>): Promise<T> =>
+  orNotFound(async () => inScope(await requireCoach(coachingId), read));
+
+async function orNotFound<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * The acting person, as the statement that opens a transaction answers them (`rebound.open_scope`). `zone` is an IANA
+ * name and `locale` a BCP 47 tag, so a viewer is a reader of messages too. `nudgeHour` is a local hour, `ghostDays` are
+ * local days, `ventHours` and `holdHours` elapsed hours (HOLD-5: null leaves a hold to the rules).
+ */
+export type Viewer = {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string | null;
+  readonly zone: string;
+  /** Whether the person picked the zone; detection leaves it alone then. */
+  readonly zoneChosen: boolean;
+  readonly locale: string;
+  readonly nudgeHour: number;
+  readonly ghostDays: number;
+  readonly ventHours: number;
+  readonly holdHours: number | null;
+  /** NUDGE-3: kinds of mail that the person does not want. */
+  readonly mutedMails: readonly string[];
+  readonly demo: boolean;
+};
+
+/** What the frame around every page shows, read with the session. */
+export type Frame = {
+  /** COACH-1: whom the person coaches now, as of the start of the request. */
+  readonly coachings: readonly { readonly id: string; readonly clientId: string }[];
+  /** Whether somebody asks them to be their coach. */
+  readonly invited: boolean;
+  /** Whether they keep an application of their own. */
+  readonly searches: boolean;
+  /** What they have not been told yet, the latest first; `createdAt` in ISO 8601. */
+  readonly notices: readonly { id: string; kind: string; subjectId: string; createdAt: string }[];
+};
