@@ -1,25 +1,30 @@
-// `npm test`: sets up what the tests need and runs all of them. `npm test -- pure|data|e2e` runs one kind,
-// and words after it go to the runner: `npm test -- e2e reply`.
+// `npm test`: sets up what the tests need and runs all of them. `npm test -- pure` runs one kind (or several: pure,data),
+// and words after it go to the runner: `npm test -- e2e reply`. `--on 2028-02-29` runs them as if on that day.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
 import { fail, run, say, setUp } from './setup.mjs';
+import { DAYS, secondsUntil, THAT_TAKE_DATES } from './test-days.mjs';
 import { readPlaywright, readVitest, summaryOf } from './test-report.mjs';
 
-const KINDS = ['pure', 'data', 'e2e'];
-const [asked, ...rest] = process.argv.slice(2);
-if (asked && !KINDS.includes(asked)) fail(`There are three kinds of tests: ${KINDS.join(', ')}.`);
-const wanted = asked ? [asked] : KINDS;
+const TITLES = { pure: 'Pure rules and components', data: 'Data on a real PostgreSQL' };
+const KINDS = ['pure', 'data', 'dates', 'e2e'];
+const { on, asked, rest } = argumentsOf(process.argv.slice(2));
+const wrong = asked.filter((kind) => !KINDS.includes(kind));
+if (wrong.length > 0) fail(`There are four kinds of tests: ${KINDS.join(', ')}.`);
+const wanted = asked.length > 0 ? asked : ['pure', 'data', 'e2e'];
 
 const total = { passed: 0, failed: 0, flaky: [] };
 const seconds = {};
 
 await timed('set-up', setUp);
+const moved = on ? await movedTo(on) : {};
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 // Beside the other tests, which leave the machine idle now and then; the journeys find it built.
 const built = wanted.includes('e2e') ? timed('build', build) : undefined;
-if (wanted.includes('pure')) await timed('pure', () => vitest('pure', 'Pure rules and components'));
-if (wanted.includes('data')) await timed('data', () => vitest('data', 'Data on a real PostgreSQL'));
+if (wanted.includes('pure')) await timed('pure', () => vitest('pure', ['pure'], rest, moved));
+if (wanted.includes('data')) await timed('data', () => vitest('data', ['data'], rest, moved));
+if (wanted.includes('dates')) await timed('dates', onOtherDays);
 if (built) {
   await findBrowser();
   await built;
@@ -31,6 +36,34 @@ const summary = lines.at(-1);
 writeFileSync('test-results/summary.txt', `${summary}\n`);
 process.stdout.write(`\n${lines.join('\n')}\n`);
 process.exit(summary.endsWith(' 0 failed') ? 0 : 1);
+
+/** `--on DAY` wherever it stands; the first other word says which kinds, the rest is for the runner. */
+function argumentsOf(words) {
+  const at = words.indexOf('--on');
+  if (at >= 0 && !words[at + 1]) fail('Say which day: npm test -- --on 2028-02-29');
+  const others = at < 0 ? words : words.toSpliced(at, 2);
+  const [kinds = '', ...rest] = others;
+  return { on: at < 0 ? null : words[at + 1], asked: kinds ? kinds.split(',') : [], rest };
+}
+
+/** What a runner finds in its environment so that it takes `day` for now. */
+async function movedTo(day) {
+  const shift = await secondsUntil(day).catch(() =>
+    fail(
+      `--on takes a day, or a moment such as 2027-03-28T00:59Z or 2027-08-31T23:59[Pacific/Apia], not "${day}".`,
+    ),
+  );
+  say(`As if it were ${day}`);
+  const preload = new URL('test-clock.mjs', import.meta.url).href;
+  const options = `${process.env.NODE_OPTIONS ?? ''} --import ${preload}`.trim();
+  return { NODE_OPTIONS: options, REBOUND_TEST_SHIFT: String(shift) };
+}
+
+/** The date-taking tests, on days that have been trouble. */
+async function onOtherDays() {
+  for (const day of DAYS)
+    await vitest(`dates-${day.replace(/\W+/g, '-')}`, ['pure', 'data'], THAT_TAKE_DATES, await movedTo(day));
+}
 
 async function timed(part, work) {
   const from = performance.now();
@@ -45,18 +78,23 @@ async function build() {
   if (code !== 0) process.stderr.write(output);
 }
 
-async function vitest(kind, title) {
-  say(title);
-  const report = `test-results/${kind}.json`;
-  const args = ['run', '--project', kind, '--reporter=default', '--reporter=json'];
-  const { code } = await run('vitest', [...args, `--outputFile.json=${report}`, ...rest]);
+async function vitest(name, projects, files, env) {
+  for (const project of projects) say(TITLES[project]);
+  const report = `test-results/${name}.json`;
+  const args = [
+    'run',
+    ...projects.flatMap((one) => ['--project', one]),
+    '--reporter=default',
+    '--reporter=json',
+  ];
+  const { code } = await run('vitest', [...args, `--outputFile.json=${report}`, ...files], { env });
   count(readVitest(reportIn(report)), code);
 }
 
 async function journeys() {
   say('Browser journeys');
   const report = 'test-results/e2e.json';
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const env = { ...moved, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const { code } = await run('playwright', ['test', ...rest], { env });
   count(readPlaywright(reportIn(report)), code);
 }

@@ -7,6 +7,7 @@ import { startEmbedded } from '@/lib/platform/db/embedded';
 import { prepare } from '@/lib/platform/db/local';
 import { migrate } from '@/lib/platform/db/migrate';
 import { mailServer } from '@/test/mail-server';
+import { moveDefaults, moveServerClock, runShift } from '@/test/moved-clock';
 
 const TEMPLATE = 'rebound_template';
 const PASSWORDS = { databaseOwner: 'owner', databaseApp: 'app' };
@@ -28,8 +29,10 @@ export default async function setup(project: TestProject) {
   const url = (role: string, password: string) =>
     `postgresql://${role}:${password}@127.0.0.1:${server.port}/${TEMPLATE}`;
   try {
+    await moveServerClock(server.adminUrl, runShift());
     await prepare(server.adminUrl, PASSWORDS, TEMPLATE);
     await migrate({ ownerUrl: url('rebound_owner', 'owner'), runtimeUrl: url('rebound_app', 'app') });
+    await moveDefaults(server.adminUrl, TEMPLATE, runShift());
   } catch (error) {
     await server.stop();
     throw error;
