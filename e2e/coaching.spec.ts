@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { apiOf } from './support/api';
-import { expect, expectGoodScreen, newAddress, openLatestMail, signIn, test } from './support/journey';
+import {
+  expect,
+  expectGoodScreen,
+  newAddress,
+  openLatestMail,
+  signIn,
+  signInByMail,
+  test,
+} from './support/journey';
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const ofCoach = (page: Page) => page.getByRole('list', { name: 'Shared entries' }).getByRole('listitem');
@@ -32,7 +40,7 @@ async function takeOn(page: Page, coach: Page, email: string): Promise<void> {
   await openLatestMail(coach, email, 'An invitation to coach someone');
   await coach.frameLocator('iframe').getByRole('link', { name: 'See the invitation' }).click();
   await expect(coach).toHaveURL(/sign-in/);
-  await signIn(coach, email, coach.url());
+  await signInByMail(coach, email, coach.url());
   await expect(headline(coach)).toHaveText('Ana Ruiz would like you as their coach.');
   await expectGoodScreen(coach);
   await coach.getByRole('button', { name: 'Accept invitation' }).click();

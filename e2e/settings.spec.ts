@@ -1,6 +1,6 @@
 import { apiOf, makeToken } from './support/api';
 import { moveClockToHour, said } from './support/clock';
-import { expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
+import { expect, expectGoodScreen, newAddress, signIn, signInByMail, test } from './support/journey';
 
 const saved = { hasText: 'Saved.' };
 
@@ -105,6 +105,6 @@ test('deletes the account for good, after asking for a word', async ({ page, req
   await expect(page).toHaveURL(/\/sign-in/);
 
   // The address is free again, and nothing of before is there.
-  await signIn(page, email);
+  await signInByMail(page, email);
   await expect(page.getByRole('heading', { name: 'A quiet place to start.' })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { expect, expectGoodScreen, newAddress, openLatestMail, signIn, test } from './support/journey';
+import { expect, expectGoodScreen, newAddress, openLatestMail, signInByMail, test } from './support/journey';
 
 test('opens the landing page and tries the demo account', async ({ page }) => {
   await page.goto('/');
@@ -16,7 +16,7 @@ test('signs in by the link of a mail that is read in the outbox', async ({ page 
   await page.getByRole('link', { name: 'local mail', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Local mail' })).toBeVisible();
   await expectGoodScreen(page);
-  await signIn(page, email);
+  await signInByMail(page, email);
   await expect(page).toHaveURL(/\/today$/);
   await expectGoodScreen(page);
 });
@@ -57,7 +57,7 @@ test('signs in by the typed code, and opening the link beforehand uses nothing u
 
 test('answers an address that exists and one that does not alike', async ({ page, context }) => {
   const known = newAddress('known');
-  await signIn(page, known);
+  await signInByMail(page, known);
   await context.clearCookies();
   for (const email of [known, newAddress('unknown')]) {
     await page.goto('/sign-in');

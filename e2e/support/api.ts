@@ -1,5 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { tokenOf } from './sign-in';
 
 /** What the API says about a rejection, as far as journeys look at it. Moments are ISO 8601 in UTC. */
 export type Verdict = {
@@ -61,5 +62,5 @@ export async function makeToken(page: Page, name = 'A journey'): Promise<string>
 }
 
 export async function apiOf(page: Page): Promise<Api> {
-  return new Api(page.request, await makeToken(page));
+  return new Api(page.request, await tokenOf(page));
 }

@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect } from '@playwright/test';
 import { Temporal } from 'temporal-polyfill';
 import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
+import { POLL_MS } from './own-server';
 import { asOwner } from './owner';
 
 // The running app has one clock, for all journeys. It only ever goes forward here: mails are listed by when they
@@ -8,8 +9,8 @@ import { asOwner } from './owner';
 
 /** The zone of the browsers where a journey does not choose another one (playwright.config.ts). */
 export const LONDON = 'Europe/London';
-/** A worker goes round every 5 seconds, so what it has not done after so many it leaves alone. */
-const ROUNDS_TAKE_SECONDS = 11;
+/** At its pace here a worker does each job six times meanwhile: what it has not done by then it leaves alone. */
+const ROUNDS_TAKE_SECONDS = (6 * POLL_MS) / 1000;
 
 /** What the running app takes for now. */
 export async function appNow(): Promise<Temporal.Instant> {

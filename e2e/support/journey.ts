@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import {
   type BrowserContext,
   type BrowserContextOptions,
@@ -7,7 +6,10 @@ import {
   expect,
   type Page,
 } from '@playwright/test';
+import { runShift } from '@/test/moved-clock';
+import { expectAccessible } from './accessible';
 
+export { signIn } from './sign-in';
 export { expect };
 
 type OtherBrowser = (options?: BrowserContextOptions) => Promise<Page>;
@@ -20,6 +22,7 @@ export const test = base.extend<{ complaints: string[]; otherBrowser: OtherBrows
   complaints: [
     async ({ context }, use) => {
       const complaints: string[] = [];
+      await moveBrowserClock(context);
       listen(context, complaints);
       await use(complaints);
       expect(complaints).toEqual([]);
@@ -30,6 +33,7 @@ export const test = base.extend<{ complaints: string[]; otherBrowser: OtherBrows
     const opened: BrowserContext[] = [];
     await use(async (options) => {
       const context = await browser.newContext(options);
+      await moveBrowserClock(context);
       listen(context, complaints);
       opened.push(context);
       return context.newPage();
@@ -37,6 +41,20 @@ export const test = base.extend<{ complaints: string[]; otherBrowser: OtherBrows
     for (const context of opened) await context.close();
   },
 });
+
+/** With `--on DAY` a browser tells the time that the app does. */
+async function moveBrowserClock(context: BrowserContext): Promise<void> {
+  const milliseconds = runShift() * 1000;
+  if (milliseconds === 0) return;
+  await context.addInitScript((shift) => {
+    const Real = Date;
+    const now = () => Real.now() + shift;
+    globalThis.Date = new Proxy(Real, {
+      construct: (real, values, made) => Reflect.construct(real, values.length > 0 ? values : [now()], made),
+      get: (real, key) => (key === 'now' ? now : Reflect.get(real, key)),
+    });
+  }, milliseconds);
+}
 
 function listen(context: BrowserContext, complaints: string[]): void {
   context.on('console', (message: ConsoleMessage) => {
@@ -48,22 +66,6 @@ function listen(context: BrowserContext, complaints: string[]): void {
 /** A 404 on purpose, and the test's own scripts kept out of a mail's frame: the tests have their own word on both. */
 const isRefusal = (message: ConsoleMessage) =>
   /Failed to load resource.*404|Blocked script execution in 'about:srcdoc'/.test(message.text());
-
-/** axe finds nothing, in both themes. Animations are stopped, so that no half-faded colour is judged. */
-export async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await settled(page);
-    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    expect(found, `${page.url()} in ${colorScheme}`).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
-
-/** Even a stilled transition starts from the old colour, and is over a frame later. */
-const settled = (page: Page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 /** Nothing sticks out sideways at 360 px. */
 export async function expectToFitAPhone(page: Page): Promise<void> {
@@ -84,8 +86,8 @@ let people = 0;
 /** An address nobody has used yet. */
 export const newAddress = (name: string) => `${name}.${Date.now()}.${people++}@example.test`;
 
-/** Signs in by the mail's link, read in the outbox as a person on this machine would. */
-export async function signIn(page: Page, email: string, to = '/sign-in'): Promise<void> {
+/** Signs in by the mail's link, read in the outbox as a person on this machine would; see also `signIn`. */
+export async function signInByMail(page: Page, email: string, to = '/sign-in'): Promise<void> {
   const earlier = await addressOfLatestMail(page, email);
   await page.goto(to);
   await page.getByLabel('Your email address').fill(email);

@@ -8,6 +8,9 @@ const FIRST_PORT = Number(process.env.REBOUND_E2E_PORT ?? 4280);
 /** Which worker this process is; the first one where there is no runner around it. */
 const worker = () => Number(process.env.TEST_PARALLEL_INDEX ?? 0);
 
+/** Milliseconds between two runs of a worker's jobs: journeys wait for them again and again. */
+export const POLL_MS = 500;
+
 export const portOf = (index: number) => FIRST_PORT + index;
 export const ownAddress = () => `http://localhost:${portOf(worker())}`;
 export const dataDirOf = (index: number) => path.join(process.env.REBOUND_E2E_DATA ?? '', String(index));

@@ -1,10 +1,8 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
-import pg from 'pg';
 import type { RouteIds } from '@/test/access/routes';
-import { ownDataDir } from './own-server';
+import { as } from './runtime-role';
+import { hashOf, newSecret } from './secrets';
 
 // People and what lies between them, made in the running app: accounts and consent as the runtime role, in the
 // contexts the app itself uses, everything that is sealed through the API.
@@ -15,63 +13,32 @@ export type Cast = Record<'owner' | 'stranger' | 'coach' | 'revoked' | 'guest', 
 /** The one word in the owner's rows that no other person's page may say. */
 export const COMPANY = `Northwind ${randomUUID().slice(0, 8)}`;
 
-const hashOf = (secret: string) => createHash('sha256').update(secret).digest();
-const newSecret = () => randomBytes(32).toString('base64url');
-
 export async function castRoutes(request: APIRequestContext): Promise<Cast> {
-  const db = await runtimeRole();
-  try {
-    const [owner, stranger] = [await arrive(db, 'Ana Ruiz'), await arrive(db, 'Sam Okafor')];
-    const [coach, revoked] = [await arrive(db, 'Priya Raman'), await arrive(db, 'Tom Lind')];
-    const guest = await arrive(db, 'Mina Sato');
-    const own = await turnDown(request, owner);
-    const coaching = await accompany(db, owner, coach, own);
-    const ended = await accompany(db, owner, revoked, own);
-    await as(db, owner, "UPDATE coachings SET state = 'revoked', revoked_at = now() WHERE id = $1", [ended]);
-    const ids = { ...own, coaching, invitation: await invite(db, owner, guest) };
-    return { owner, stranger, coach, revoked, guest, ids };
-  } finally {
-    await db.end();
-  }
+  const [owner, stranger] = [await arrive('Ana Ruiz'), await arrive('Sam Okafor')];
+  const [coach, revoked] = [await arrive('Priya Raman'), await arrive('Tom Lind')];
+  const guest = await arrive('Mina Sato');
+  const own = await turnDown(request, owner);
+  const coaching = await accompany(owner, coach, own);
+  const ended = await accompany(owner, revoked, own);
+  await as(owner, ["UPDATE coachings SET state = 'revoked', revoked_at = now() WHERE id = $1", [ended]]);
+  const ids = { ...own, coaching, invitation: await invite(owner, guest) };
+  return { owner, stranger, coach, revoked, guest, ids };
 }
 
-async function runtimeRole(): Promise<pg.Client> {
-  const dataDir = ownDataDir();
-  const read = (name: string) => JSON.parse(readFileSync(path.join(dataDir, name), 'utf8'));
-  const { databaseApp } = read('secrets.json');
-  const { port } = read('database.json');
-  const db = new pg.Client(`postgresql://rebound_app:${databaseApp}@127.0.0.1:${port}/rebound`);
-  await db.connect();
-  return db;
-}
-
-/** One statement in a person's own context; nobody's is the one in which people are made. */
-async function as(db: pg.Client, person: Person | null, sql: string, values: unknown[]): Promise<void> {
-  await db.query('BEGIN');
-  await db.query(
-    `SELECT set_config('rebound.actor_id', $1, true), set_config('rebound.tenant_id', $1, true),
-            set_config('rebound.purpose', $2, true)`,
-    [person?.id ?? '', person ? '' : 'identity'],
-  );
-  await db.query(sql, values);
-  await db.query('COMMIT');
-}
-
-async function arrive(db: pg.Client, name: string): Promise<Person> {
+async function arrive(name: string): Promise<Person> {
   const id = randomUUID();
   const person = { id, email: `${id}@example.test`, name, session: newSecret(), token: `rbd_${newSecret()}` };
-  await as(db, null, 'INSERT INTO users (id, email, name) VALUES ($1, $2, $3)', [id, person.email, name]);
   await as(
-    db,
     null,
-    "INSERT INTO sessions (user_id, id, token_hash, expires) VALUES ($1, $2, $3, rebound.now() + interval '1 day')",
-    [id, randomUUID(), hashOf(person.session)],
-  );
-  await as(
-    db,
-    null,
-    "INSERT INTO api_tokens (user_id, id, name, token_hash, tail, scopes) VALUES ($1, $2, 'e2e', $3, '0000', '{read,write}')",
-    [id, randomUUID(), hashOf(person.token)],
+    ['INSERT INTO users (id, email, name) VALUES ($1, $2, $3)', [id, person.email, name]],
+    [
+      "INSERT INTO sessions (user_id, id, token_hash, expires) VALUES ($1, $2, $3, rebound.now() + interval '1 day')",
+      [id, randomUUID(), hashOf(person.session)],
+    ],
+    [
+      "INSERT INTO api_tokens (user_id, id, name, token_hash, tail, scopes) VALUES ($1, $2, 'e2e', $3, '0000', '{read,write}')",
+      [id, randomUUID(), hashOf(person.token)],
+    ],
   );
   return person;
 }
@@ -96,39 +63,34 @@ async function turnDown(request: APIRequestContext, { token }: Person) {
   return { application, going, rejection: rejection.id, reply, plan: rejection.planId, entry, template };
 }
 
-async function invite(db: pg.Client, client: Person, { email }: Person): Promise<string> {
+async function invite(client: Person, { email }: Person): Promise<string> {
   const id = randomUUID();
-  await as(
-    db,
-    client,
+  await as(client, [
     `INSERT INTO coachings (user_id, id, coach_email, state, scopes, invited_at)
      VALUES ($1, $2, $3, 'invited', '{journal}', rebound.now())`,
     [client.id, id, email],
-  );
+  ]);
   return id;
 }
 
 /** A running coaching with one entry and one template shown; answers its id. */
 async function accompany(
-  db: pg.Client,
   client: Person,
   coach: Person,
   { entry, template }: { entry: string; template: string },
 ): Promise<string> {
-  const id = await invite(db, client, coach);
-  await as(
-    db,
-    coach,
+  const id = await invite(client, coach);
+  await as(coach, [
     "UPDATE coachings SET state = 'active', coach_id = $1, answered_at = rebound.now() WHERE id = $2",
     [coach.id, id],
-  );
+  ]);
   const grant = `INSERT INTO grants (user_id, id, grantee_id, coaching_id, subject_kind, subject_id, permission, granted_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, rebound.now())`;
-  for (const subject of [
-    ['journal-entry', entry, 'comment'],
-    ['template', template, 'read'],
-  ]) {
-    await as(db, client, grant, [client.id, randomUUID(), coach.id, id, ...subject]);
-  }
+  const givenTo = (...subject: string[]) => [client.id, randomUUID(), coach.id, id, ...subject];
+  await as(
+    client,
+    [grant, givenTo('journal-entry', entry, 'comment')],
+    [grant, givenTo('template', template, 'read')],
+  );
   return id;
 }

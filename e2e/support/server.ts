@@ -3,7 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FullConfig } from '@playwright/test';
-import { dataDirOf, portOf } from './own-server';
+import { runShift } from '@/test/moved-clock';
+import { dataDirOf, POLL_MS, portOf } from './own-server';
 
 const READY_WITHIN_MS = 240_000;
 
@@ -23,9 +24,17 @@ export default async function serve({ workers }: FullConfig) {
 
 async function start(index: number): Promise<() => Promise<void>> {
   const { DATABASE_URL: _url, REBOUND_TIME_SHIFT: _shift, REBOUND_URL: _address, ...inherited } = process.env;
+  const shift = runShift();
   mkdirSync(dataDirOf(index), { mode: 0o755 });
   const app = spawn(process.execPath, ['bin/start.mjs'], {
-    env: { ...inherited, PORT: String(portOf(index)), REBOUND_DATA_DIR: dataDirOf(index) },
+    env: {
+      ...inherited,
+      PORT: String(portOf(index)),
+      REBOUND_DATA_DIR: dataDirOf(index),
+      REBOUND_FSYNC: 'off',
+      ...(shift ? { REBOUND_TIME_SHIFT: `PT${shift}S` } : {}),
+      REBOUND_POLL_MS: String(POLL_MS),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

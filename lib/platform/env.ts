@@ -26,6 +26,14 @@ const environmentSchema = z.object({
     .max(HOLD_HOURS_SETTING.to, `must be ${HOLD_HOURS_SETTING.to} or less`)
     .optional()
     .or(z.literal('').transform(() => undefined)),
+  /** Elapsed milliseconds between two runs of a worker's frequent jobs, where 3 to 10 seconds are too long. */
+  REBOUND_POLL_MS: z.coerce
+    .number()
+    .int()
+    .min(100, 'must be 100 or more')
+    .max(5_000, 'must be 5000 or less')
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
   MAIL_TRANSPORT: z.enum(['local', 'smtp', 'resend']),
   MAIL_FROM: text,
   MAIL_POSTAL_ADDRESS: optional,

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const THEMES = ['light', 'dark'] as const;
+
+/**
+ * axe finds nothing, in both themes. Animations are stopped, so that no half-faded colour is judged. A screen is looked
+ * at once a run and theme, however many journeys come by: what counts as one is in `screenOf`.
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  const screen = await screenOf(page);
+  for (const colorScheme of THEMES) {
+    const good = markOf(screen, colorScheme);
+    if (existsSync(good)) continue;
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await settled(page);
+    // In one go: the frames that are left out are the only ones there are.
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+    const { violations } = await axe.exclude('iframe').analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    expect(found, `${page.url()} in ${colorScheme}`).toEqual([]);
+    writeFileSync(good, '');
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Even a stilled transition starts from the old colour, and is over a frame later. */
+const settled = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/**
+ * What axe judges by, short of the words: address without ids, width, and every kind of element with what is around it.
+ * Another row of a list is the same screen; another badge, an error, an open menu or an empty heading is not.
+ */
+async function screenOf(page: Page): Promise<string> {
+  const kinds = await page.evaluate(() => {
+    const told = [
+      'class',
+      'role',
+      'type',
+      'lang',
+      'data-theme',
+      'tabindex',
+      'alt',
+      'disabled',
+      'hidden',
+      'style',
+    ];
+    const kindOf = (element: Element) => {
+      const attributes = [...element.attributes]
+        .filter(({ name }) => told.includes(name) || name.startsWith('aria-'))
+        // A name is there or it is not; a state is what it says.
+        .map(({ name, value }) =>
+          /label|describedby|controls|owns|alt/.test(name) ? `${name}:${value !== ''}` : `${name}=${value}`,
+        );
+      const says = (element.textContent ?? '').trim() !== '';
+      return `${element.localName}${says ? '+' : ''}[${attributes.sort().join()}]`;
+    };
+    const all = [...document.querySelectorAll('*')].map(
+      (element) => `${element.parentElement ? kindOf(element.parentElement) : ''}>${kindOf(element)}`,
+    );
+    return [...new Set(all)].sort();
+  });
+  const address = new URL(page.url()).pathname.replace(/[0-9a-f-]{36}/g, ':id');
+  return JSON.stringify([address, page.viewportSize()?.width, kinds]);
+}
+
+/** A file that says that a screen was found good; it is there for all of the run's workers. */
+function markOf(screen: string, colorScheme: string): string {
+  const folder = path.join(process.env.REBOUND_E2E_DATA ?? '', 'screens');
+  mkdirSync(folder, { recursive: true });
+  return path.join(folder, createHash('sha256').update(`${colorScheme} ${screen}`).digest('hex'));
+}
