@@ -9,7 +9,7 @@ import { handlers } from '@/lib/worker/handlers';
 // `npm run mail -- status|retry ID|explain ID`: what an operator can see of the mails and do about them. No address
 // and no word of a mail is shown.
 
-const USAGE = 'Say one of: npm run mail -- status | explain ID | retry ID [--it-did-not-leave]';
+const USAGE = 'Usage: npm run mail -- status | explain ID | retry ID [--it-did-not-leave]';
 
 export async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -64,14 +64,14 @@ function statusLines(
 }
 
 const MEANINGS: Record<string, string> = {
-  due: 'It waits to leave.',
-  claimed: 'A worker has it in its hands.',
-  sent: 'It was taken by the way out.',
+  due: 'It is waiting to be sent.',
+  claimed: 'A worker is sending it.',
+  sent: 'The provider accepted it.',
   unknown:
-    'It was handed over and no answer came: it may have left and may not have. It will not go by itself.',
-  failed: 'It surely did not leave, and will not.',
-  cancelled: 'It was called off before it left.',
-  skipped: 'Its time went by before it could leave.',
+    'It was handed over and no answer came, so it may or may not have been sent. It will not be sent again on its own.',
+  failed: 'It was not sent, and will not be.',
+  cancelled: 'It was cancelled before it was sent.',
+  skipped: 'Its time passed before it could be sent.',
 };
 
 function explain(facts: MailFacts): string[] {

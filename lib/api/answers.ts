@@ -52,9 +52,9 @@ export const verdict = z.object({
   emotional: z.boolean(),
   reply: z.enum(REPLY_ADVICE),
   feedbackAsk: z.enum(FEEDBACK_ASK_ADVICE),
-  holdUntil: instant.describe('No reply leaves before this instant (HOLD-1 to HOLD-5)'),
+  holdUntil: instant.describe('No reply is sent before this instant (HOLD-1 to HOLD-5)'),
   holdCode: z.string(),
-  draftFrom: instant.describe('The editor opens then (DRAFT-0)'),
+  draftFrom: instant.describe('When the editor opens (DRAFT-0)'),
   replyBy: instant.nullable().describe('Tier 3: when the right window closes (HOLD-2)'),
   planId: id.nullable(),
   pipeline: z.object({
@@ -137,18 +137,20 @@ export const account = z.object({
   nudgeHour: z.int(),
   locale: z.string(),
   nudgesOff: z.boolean(),
-  muted: z.array(z.enum(NOTIFICATION_KINDS)).describe('Kinds of mail that are switched off (NUDGE-3)'),
+  muted: z.array(z.enum(NOTIFICATION_KINDS)).describe('Kinds of email that are turned off (NUDGE-3)'),
   quietHours: z
     .object({ from: z.int(), until: z.int() })
     .nullable()
-    .describe('Local hours between which no note is sent'),
+    .describe('Local hours between which no notification is sent'),
   mailsStopped: z
     .enum(['bounced', 'complained'])
     .nullable()
-    .describe('Why nothing is sent to the address unasked'),
+    .describe('Why only sign-in links are sent to the address'),
   ventHours: z.int(),
-  holdHours: z.int().nullable().describe('Elapsed hours that every hold lasts at least (HOLD-5)'),
-  ghostDays: z.int().describe('Local days of silence after which an application is asked about'),
+  holdHours: z.int().nullable().describe('The shortest hold, in elapsed hours (HOLD-5)'),
+  ghostDays: z
+    .int()
+    .describe('Local days without an answer after which we ask whether to close an application'),
   demo: z.boolean(),
 });
 
@@ -158,25 +160,27 @@ export const reply = z.object({
   kind: z.enum(REPLY_KINDS),
   state: z
     .enum(['draft', 'scheduled', 'sent', 'failed', 'unknown'])
-    .describe('unknown: it may have left; it goes again only where you say so'),
+    .describe('unknown: it may have been sent; it is sent again only if you say so'),
   to: z.string(),
   subject: z.string(),
   body: z.string(),
-  person: z.string().nullable().describe('The name of whoever reads it'),
-  toRole: z.enum(ASK_RECIPIENTS).nullable().describe('Whom it goes to (ASK-2)'),
-  declinedAt: instant.nullable().describe('Since when it is known that they would rather not say (ASK-2)'),
+  person: z.string().nullable().describe('The name of the person it goes to'),
+  toRole: z.enum(ASK_RECIPIENTS).nullable().describe('The role of the person it goes to (ASK-2)'),
+  declinedAt: instant.nullable().describe('When you noted that they declined to give feedback (ASK-2)'),
   ground: z.enum(PUSH_CARRIED).nullable().describe('Of a pushback (PUSH-1)'),
   evidence: z
     .string()
     .nullable()
     .describe('Of a pushback; null for one about a reopening that has none (PUSH-1)'),
-  answer: z.enum(ASK_ANSWERS).nullable().describe('What the question brought (ASK-4)'),
+  answer: z.enum(ASK_ANSWERS).nullable().describe('What answer the feedback request got (ASK-4)'),
   leaveAt: instant.nullable(),
   sentAt: instant.nullable(),
-  leaving: z.boolean().describe('On its way this very moment'),
-  via: z.enum(VIAS).describe('service: our sender, answers go to you. mailbox: your own'),
-  delivery: z.enum(DELIVERIES).describe('What is known of the mail that went last'),
-  deliveryReason: z.string().nullable().describe('Why it stayed or came back, as a short code'),
+  leaving: z.boolean().describe('Being sent right now'),
+  via: z
+    .enum(VIAS)
+    .describe('service: sent through Rebound, replies go to you. mailbox: sent from your own email account'),
+  delivery: z.enum(DELIVERIES).describe('What is known about the last email that was sent'),
+  deliveryReason: z.string().nullable().describe('Why it was not sent or bounced, as a short code'),
 });
 
 export const mailbox = z.object({
@@ -194,11 +198,11 @@ export const mailbox = z.object({
       createdAt: instant,
     })
     .nullable()
-    .describe('Without its secret; null where none is set up'),
+    .describe('Without its secret; null if none is set up'),
 });
 
 const theirMail = z.object({
-  address: z.string().nullable().describe('Where an answer goes'),
+  address: z.string().nullable().describe('The address that a reply goes to'),
   name: z.string().nullable(),
   subject: z.string().nullable(),
   messageId: z.string().nullable(),
@@ -207,8 +211,8 @@ const theirMail = z.object({
 });
 
 export const keptMail = z.object({
-  mail: theirMail.nullable().describe('null where it had neither a sender nor an id'),
-  words: z.boolean().describe('Whether its text became their words'),
+  mail: theirMail.nullable().describe('null if it had neither a sender nor a message ID'),
+  words: z.boolean().describe('Whether its text was saved as feedback'),
 });
 
 export const theirMailAnswer = z.object({ mail: theirMail.nullable() });
@@ -223,7 +227,7 @@ export const correspondence = z.object({
       role: z.string(),
       to: z.string(),
       person: z.string().nullable(),
-      sentAt: instant.nullable().describe('null: it may have left'),
+      sentAt: instant.nullable().describe('null: it may have been sent'),
       sameRejection: z.boolean(),
       sameAddress: z.boolean(),
       sameCompany: z.boolean(),
@@ -231,7 +235,7 @@ export const correspondence = z.object({
   ),
   counts: z.object({
     all: z.int(),
-    asks: z.int().describe('Letters that carried a question for feedback'),
+    asks: z.int().describe('Letters that asked for feedback'),
     pushbacks: z.int(),
     notes: z.int(),
   }),
@@ -242,13 +246,13 @@ export const askRecord = z.object({
   substance: z.int(),
   vague: z.int(),
   none: z.int(),
-  open: z.int().describe('Nothing was written down yet'),
+  open: z.int().describe('No answer noted yet'),
 });
 
 const heading = {
   name: z.string(),
   purpose: z.enum(TEMPLATE_PURPOSES),
-  kind: z.enum(REPLY_KINDS).describe('The kind of letter that it becomes'),
+  kind: z.enum(REPLY_KINDS).describe('The kind of letter it becomes'),
   tone: z.enum(TEMPLATE_TONES),
   spelling: z.enum(SPELLINGS),
 };
@@ -258,7 +262,7 @@ const templateWords = {
     z.object({
       element: z.enum(BLOCK_ELEMENTS),
       text: z.string(),
-      joined: z.boolean().describe('It goes on in the paragraph of the one before'),
+      joined: z.boolean().describe('It continues the paragraph of the part before'),
     }),
   ),
 };
@@ -267,12 +271,12 @@ export const template = z.object({
   id,
   ...heading,
   state: z.enum(TEMPLATE_STATES),
-  version: z.int().describe('The newest one: a change names it'),
+  version: z.int().describe('The newest version; send it with a change'),
   createdAt: instant,
   updatedAt: instant,
-  sharedWith: z.int().describe('How many coaches may read it now (COACH-1)'),
+  sharedWith: z.int().describe('How many coaches can read it now (COACH-1)'),
   ...templateWords,
-  unknown: z.array(z.string()).describe('Places in square brackets that nothing is known to be put into'),
+  unknown: z.array(z.string()).describe('Placeholders in square brackets that we cannot fill in'),
 });
 
 export const templateVersion = z.object({
@@ -285,7 +289,7 @@ export const templateVersion = z.object({
 
 export const builtInTemplate = z.object({
   label: z.string(),
-  use: z.string().describe('When it is of use'),
+  use: z.string().describe('When to use it'),
   purpose: heading.purpose,
   kind: heading.kind,
   tone: heading.tone,
@@ -305,7 +309,9 @@ export const coachTemplate = z.object({
 export const filledTemplate = z.object({
   subject: z.string(),
   body: z.string(),
-  missing: z.array(z.enum(TEMPLATE_VARIABLES)).describe('Places that stay in the text in square brackets'),
+  missing: z
+    .array(z.enum(TEMPLATE_VARIABLES))
+    .describe('Placeholders that stay in the text in square brackets'),
 });
 
 const thing = z.object({
@@ -323,7 +329,7 @@ const thing = z.object({
 
 export const today = z.object({
   date: day,
-  next: thing.nullable().describe('One thing to do next'),
+  next: thing.nullable().describe('The one thing to do next'),
   later: z.array(thing),
   plans: z.array(plan),
   justOver: z.array(plan),
@@ -338,10 +344,12 @@ export const today = z.object({
       leaveAt: instant.nullable(),
       surfaced: z
         .boolean()
-        .describe('Three days have gone by (HOLD-7); true until the day after Today first showed it'),
+        .describe(
+          'More than three days have passed (HOLD-7); true until the day after Today first showed it',
+        ),
     }),
   ),
-  moreReplies: z.int().describe('Older ones, which come up as these go'),
+  moreReplies: z.int().describe('How many older ones are not listed yet'),
   inFlight: z.int(),
   opening: z
     .object({
@@ -351,7 +359,7 @@ export const today = z.object({
       aim: z.object({ from: z.int(), to: z.int() }),
     })
     .nullable()
-    .describe("A search's first two weeks (PIPE-3)"),
+    .describe('The first two weeks of a search (PIPE-3)'),
   isNew: z.boolean(),
   comment: z.unknown().nullable(),
   notices: z.array(z.unknown()),

@@ -29,8 +29,8 @@ export async function dispatch(request: Request, segments: readonly string[]): P
         {
           status: 405,
           code: 'method-not-allowed',
-          title: 'Not this way',
-          detail: `This address takes ${allow}.`,
+          title: 'Method not allowed',
+          detail: `This address accepts ${allow}.`,
         },
         { allow },
       );
@@ -46,13 +46,13 @@ export async function dispatch(request: Request, segments: readonly string[]): P
       return problem({
         status: 403,
         code: 'forbidden',
-        title: 'Not like this',
-        detail: 'What is asked cannot be done to this one.',
+        title: 'Not possible',
+        detail: 'This can’t be done here.',
       });
     }
     if (error instanceof TooMany) {
       return problem(
-        { status: 429, code: 'rate-limited', title: 'Enough for now', detail: error.message },
+        { status: 429, code: 'rate-limited', title: 'Too many requests', detail: error.message },
         { 'retry-after': String(error.wait) },
       );
     }
@@ -60,8 +60,8 @@ export async function dispatch(request: Request, segments: readonly string[]): P
     return problem({
       status: 500,
       code: 'internal',
-      title: 'Our fault',
-      detail: 'That did not work, and nothing was changed. Please try again.',
+      title: 'Something went wrong',
+      detail: 'That didn’t work, and nothing was changed. Please try again.',
     });
   }
 }
@@ -73,8 +73,8 @@ async function answer(request: Request, operation: Operation, id: string): Promi
       {
         status: 401,
         code: 'unauthorized',
-        title: 'Who is asking?',
-        detail: 'Send a personal token: Authorization: Bearer rbd_... You make one in settings.',
+        title: 'A token is needed',
+        detail: 'Send a personal token: Authorization: Bearer rbd_... You can create one in settings.',
       },
       { 'www-authenticate': 'Bearer' },
     );
@@ -83,7 +83,7 @@ async function answer(request: Request, operation: Operation, id: string): Promi
     return problem({
       status: 403,
       code: 'insufficient-scope',
-      title: 'This token may not do that',
+      title: 'This token doesn’t allow that',
       detail: `It needs the scope "${operation.needs}".`,
     });
   }
@@ -160,7 +160,7 @@ function invalid(error: z.ZodError, where: 'query' | 'body'): Response {
     message: issue.message,
   }));
   const detail = errors.map((one) => `${one.path}: ${one.message}`).join(' ');
-  return problem({ status: 422, code: 'invalid', title: 'Something needs another look', detail, errors });
+  return problem({ status: 422, code: 'invalid', title: 'Please check your request', detail, errors });
 }
 
 async function readJson(request: Request, limit: number): Promise<unknown> {
@@ -173,7 +173,7 @@ async function readJson(request: Request, limit: number): Promise<unknown> {
       problem({
         status: 415,
         code: 'unsupported-media-type',
-        title: 'JSON, please',
+        title: 'JSON is needed',
         detail: 'Send the body as application/json.',
       }),
     );
@@ -185,7 +185,7 @@ async function readJson(request: Request, limit: number): Promise<unknown> {
       problem({
         status: 400,
         code: 'malformed',
-        title: 'That is not JSON',
+        title: 'Not valid JSON',
         detail: 'The body could not be read as JSON.',
       }),
     );
@@ -202,8 +202,8 @@ async function readLimited(request: Request, limit: number): Promise<Uint8Array>
         problem({
           status: 413,
           code: 'too-large',
-          title: 'That is too long',
-          detail: `The body may have ${limit / 1024} KB here.`,
+          title: 'Too long',
+          detail: `The body can have up to ${limit / 1024} KB here.`,
         }),
       );
     }

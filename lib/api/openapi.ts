@@ -9,7 +9,7 @@ const problemSchema = z.object({
   status: z.int(),
   code: z
     .string()
-    .describe('A playbook id where a rule refused; otherwise a fixed word such as invalid or not-found.'),
+    .describe('The id of the rule that refused; otherwise a fixed word such as invalid or not-found.'),
   title: z.string(),
   detail: z.string(),
   until: z.iso.datetime().nullish().describe('When the refusal ends.'),
@@ -30,7 +30,7 @@ export function openApiDocument(serverUrl: string): Json {
       title: 'Rebound',
       version: '1',
       description:
-        'What the pages do, for programs. Every rule answers here as it does there; a refusal is a problem with the rule in `code` and, where it ends, `until`.',
+        'Everything the pages do, over HTTP. The same rules apply here. A refusal is a problem with the rule in `code` and, if it ends, the moment in `until`.',
     },
     servers: [{ url: `${serverUrl}/api/v1` }],
     security: [{ token: [] }],
@@ -40,7 +40,7 @@ export function openApiDocument(serverUrl: string): Json {
         token: {
           type: 'http',
           scheme: 'bearer',
-          description: 'A personal token from settings; scopes read and write.',
+          description: 'A personal token from settings, with the scopes read and write.',
         },
       },
       schemas: { Problem: jsonSchema(problemSchema, 'output') },
@@ -61,19 +61,19 @@ function describeOperation(one: Operation | OpenOperation): Json {
   const responses: Record<string, Json> = {
     [one.status]: one.answer
       ? { description: 'Done', content: { 'application/json': { schema: jsonSchema(one.answer, 'output') } } }
-      : { description: 'Done, nothing to say' },
+      : { description: 'Done, with no content' },
     ...(one.needs === null
       ? {}
       : {
-          401: problemResponse('No token, or one that was revoked'),
-          404: problemResponse('Not there, or not yours'),
+          401: problemResponse('No token, or a revoked one'),
+          404: problemResponse('Does not exist, or is not yours'),
         }),
   };
   if (one.body || one.query)
-    responses[422] = problemResponse('Something needs another look; `errors` says what');
-  if (one.refusals?.length) responses[409] = problemResponse(`A rule says no: ${one.refusals.join(', ')}`);
+    responses[422] = problemResponse('The request is invalid; `errors` says what to change');
+  if (one.refusals?.length) responses[409] = problemResponse(`A rule refuses: ${one.refusals.join(', ')}`);
   if (one.measured)
-    responses[429] = problemResponse('As much as fits for now; `retry-after` says when there is room again');
+    responses[429] = problemResponse('Too many requests; `retry-after` says when to try again');
   return {
     operationId: one.name,
     summary: one.summary,

@@ -21,5 +21,5 @@ export const notFound = () =>
     status: 404,
     code: 'not-found',
     title: 'Not found',
-    detail: 'There is nothing here, or it is not yours to see.',
+    detail: 'This does not exist, or it is not yours.',
   });

@@ -23,7 +23,7 @@ export const accountOperations = [
     name: 'changeMe',
     method: 'PATCH',
     path: '/me',
-    summary: 'Change time zone, the local hour of nudges, language, or how long a hold lasts at least',
+    summary: 'Change your time zone, the local hour of email reminders, the locale, or the shortest hold',
     tag,
     needs: 'write',
     body: patchMeSchema,

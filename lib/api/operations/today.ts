@@ -8,7 +8,7 @@ export const todayOperations = [
     name: 'getToday',
     method: 'GET',
     path: '/today',
-    summary: 'The one thing to do next, what comes after it, and what is going on',
+    summary: 'Get the one thing to do next, what comes after it, and what is still open',
     tag: 'You',
     needs: 'read',
     status: 200,

@@ -22,7 +22,7 @@ export const verdictOperations = [
   openOperation({
     name: 'reckonRejection',
     path: '/verdicts/rejection',
-    summary: 'Whether to answer a rejection, and when; stores nothing',
+    summary: 'Whether to reply to a rejection, and when; stores nothing',
     tag,
     body: rejectionFactsSchema,
     answer: z.strictObject({
@@ -47,7 +47,7 @@ export const verdictOperations = [
   openOperation({
     name: 'reckonReturn',
     path: '/verdicts/return',
-    summary: 'Whether to apply at a company again; stores nothing',
+    summary: 'Whether to apply to a company again; stores nothing',
     tag,
     body: returnFactsSchema,
     answer: z.strictObject({
@@ -61,7 +61,7 @@ export const verdictOperations = [
   openOperation({
     name: 'reckonPushback',
     path: '/verdicts/pushback',
-    summary: 'Whether to raise a decision again; stores nothing',
+    summary: 'Whether to ask a company to reconsider; stores nothing',
     tag,
     body: pushbackFactsSchema,
     answer: z.strictObject({
@@ -76,7 +76,7 @@ export const verdictOperations = [
   openOperation({
     name: 'checkReply',
     path: '/verdicts/reply',
-    summary: 'What a reader may hear in a reply, and which of its parts are there; stores nothing',
+    summary: 'How a reply may come across, and which of its parts are included; stores nothing',
     tag,
     body: replyTextSchema,
     answer: z.strictObject({
@@ -86,11 +86,11 @@ export const verdictOperations = [
       findings: z.array(
         z.strictObject({
           code: z.enum(FINDING_CODES),
-          start: z.int().describe('UTF-16 offset in the body; with an end of 0, it is not in the body'),
+          start: z.int().describe('UTF-16 offset in the body; with an end of 0, it is not about the body'),
           end: z.int(),
-          rule: z.enum(Object.values(FINDING_RULES)).describe('The rule of the playbook that it comes from'),
+          rule: z.enum(Object.values(FINDING_RULES)).describe('The rule it comes from'),
           because: z.string(),
-          suggestion: z.string().describe('What could stand there instead'),
+          suggestion: z.string().describe('What you could write instead'),
         }),
       ),
     }),

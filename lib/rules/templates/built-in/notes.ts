@@ -11,13 +11,13 @@ export const adjacentRole = letters('[topic] at [company]', {
       'appreciation',
       'You may remember me from the process for the [role] role, which left me with a high opinion of your organisation.',
     ],
-    ['free', 'I would be pleased to send you whatever documents are of use.'],
+    ['free', 'I would be pleased to send you any documents you need.'],
   ],
   neutral: [
     ['free', 'I saw that the role of [topic] is open at [company], and I would like to put my name forward.'],
     [
       'appreciation',
-      'We met not long ago over the [role] role. I liked how you work, and this one may be the better fit for me.',
+      'We met not long ago about the [role] role. I liked what I saw, and this one may be the better fit for me.',
     ],
     ['free', 'If it looks that way to you too, I would be happy to send everything you need.'],
   ],
@@ -51,7 +51,7 @@ export const afterAYear = letters('[role] at [company], a year on', {
       'free',
       'I see that the [role] role is open again, and I would like to apply. About a year ago I took part in your process, and I have followed [company] since.',
     ],
-    ['free', 'What has changed on my side is [topic]. I would be happy to be looked at as a new candidate.'],
+    ['free', 'What has changed on my side is [topic]. I would be happy to be considered as a new candidate.'],
   ],
   warm: [
     [
@@ -60,7 +60,7 @@ export const afterAYear = letters('[role] at [company], a year on', {
     ],
     [
       'free',
-      'I have learnt a lot since, most of all about [topic], and I would love to begin afresh as a new candidate.',
+      'I have learnt a lot since, most of all about [topic], and I would love to start fresh as a new candidate.',
     ],
   ],
 });
@@ -114,7 +114,7 @@ export const strongerPosition = letters('A short update', {
   warm: [
     [
       'appreciation',
-      'You were kind to me when we talked about the [role] role at [company], so I thought that you might like to hear some good news.',
+      'I enjoyed talking with you about the [role] role at [company], so I thought you might like to hear some good news.',
     ],
     ['free', 'Here it is: [next step].'],
     [
@@ -134,10 +134,7 @@ export const coffeeChat = letters('A coffee, some time', {
     ],
   ],
   neutral: [
-    [
-      'appreciation',
-      'I have good memories of our talks about the [role] role at [company], and I still use something that I learnt from you.',
-    ],
+    ['appreciation', 'I have good memories of our talks about the [role] role at [company].'],
     [
       'free',
       'If you ever feel like a coffee, I would enjoy hearing what you make of [topic] these days. Any month is fine, and so is no answer at all.',

@@ -72,12 +72,12 @@ export const newCredential = letters('Something new since we talked about the [r
   neutral: [
     [
       'appreciation',
-      'When we talked about the [role] role some months ago, you told me that I had little [topic] to show. That was good to know, and I have worked on it.',
+      'When we talked about the [role] role some months ago, you told me that you were looking for more [topic]. That was good to know, and I have worked on it.',
     ],
     ['free', 'What is new: [next step].'],
     [
       'openness',
-      'If a role like it opens again, I would be glad to be considered. If not, thank you all the same: the hint was worth having.',
+      'If a role like it opens again, I would be glad to be considered. If not, thank you all the same: the hint helped.',
     ],
   ],
   warm: [
@@ -88,7 +88,7 @@ export const newCredential = letters('Something new since we talked about the [r
     ['free', 'Here is what has come of it: [next step].'],
     [
       'openness',
-      'If a role like it opens again, I would love to be in the picture. If not, I simply wanted to say thank you, because it set me on a good track.',
+      'If a role like it opens again, I would love to be considered. If not, I simply wanted to say thank you, because it put me on a good track.',
     ],
   ],
 });

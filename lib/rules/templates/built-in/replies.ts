@@ -3,9 +3,7 @@ import { letters } from './letter';
 /** REPLY-1: one line, and nothing asked. */
 export const oneLineThanks = letters('[role] at [company]', {
   formal: [['thanks', 'Thank you for informing me of your decision on the [role] role, and for your time.']],
-  neutral: [
-    ['thanks', 'Thank you for the news about the [role] role, and for getting in touch with me about it.'],
-  ],
+  neutral: [['thanks', 'Thank you for letting me know about the [role] role, and for your time.']],
   warm: [
     [
       'thanks',
@@ -40,7 +38,7 @@ export const threeSentences = letters(
     warm: [
       [
         'thanks',
-        'Many thanks for your message about the [role] role, and for making our talk such an easy one.',
+        'Many thanks for your message about the [role] role, and for the time you took to talk with me.',
       ],
       [
         'interest',
@@ -58,15 +56,15 @@ export const fiveElements = letters('[role] at [company]', {
     ['thanks', 'Thank you for letting me know your decision on the [role] role.'],
     [
       'appreciation',
-      'I appreciated the care that you and your colleagues gave to the process. Our conversation about [topic] was of particular value to me, and I have thought about it since.',
+      'I appreciated the time that you and your colleagues gave to the process. Our conversation about [topic] was of particular value to me, and I have thought about it since.',
     ],
     [
       'interest',
-      'What I learnt about [company] has only strengthened my interest in the team, above all the way you work and organise things together.',
+      'What I learnt about [company] has only strengthened my interest in the team and in your organisation.',
     ],
     [
       'feedback-ask',
-      'If there is one thing that I could work on before a next interview, I would be grateful for a hint. I would understand just as well if you preferred not to comment.',
+      'If there is one thing that I could work on before my next interview, I would be grateful for a hint. I would understand just as well if you preferred not to comment.',
     ],
     [
       'openness',
@@ -77,30 +75,24 @@ export const fiveElements = letters('[role] at [company]', {
     ['thanks', 'Thank you for writing to me about the [role] role, and for telling me where things stand.'],
     [
       'appreciation',
-      'I could tell how much care went into the conversations. The one about [topic] was my favourite, and I have gone back to it in my mind since.',
+      'I appreciated the conversations. The one about [topic] was my favourite, and I have thought about it since.',
     ],
-    ['interest', 'Meeting the team only made me like [company] more, above all the way you work together.'],
+    ['interest', 'Meeting the team only made me like [company] more.'],
     [
       'feedback-ask',
-      'If one thing comes to mind that I could work on before a next interview, I would be grateful to hear it. If nothing does, that is fine as well.',
+      'If one thing comes to mind that I could work on before my next interview, I would be grateful to hear it. If nothing does, that is fine as well.',
     ],
-    [
-      'openness',
-      'And should a role open one day for which you can picture me, I would be happy to talk again.',
-    ],
+    ['openness', 'And if a role opens one day that you could see me in, I would be happy to talk again.'],
   ],
   warm: [
-    [
-      'thanks',
-      'Thank you for your kind message about the [role] role, and for taking the time to tell me yourself.',
-    ],
+    ['thanks', 'Thank you for your message about the [role] role, and for taking the time to write.'],
     [
       'appreciation',
-      'I enjoyed every part of the process, and talking with you about [topic] was my favourite hour of it. I have come back to it more than once since.',
+      'I enjoyed the process, and talking about [topic] was my favourite part of it. I have come back to it more than once since.',
     ],
     [
       'interest',
-      'Meeting the team made me like [company] even more. I could see how you look out for one another, and I will keep following what you build.',
+      'Meeting the team made me like [company] even more, and I will keep following what you build.',
     ],
     [
       'feedback-ask',
@@ -108,7 +100,7 @@ export const fiveElements = letters('[role] at [company]', {
     ],
     [
       'openness',
-      'Should another role come up one day in which you can picture me, I would be very glad to hear from you.',
+      'If another role comes up one day that you could see me in, I would be very glad to hear from you.',
     ],
   ],
 });
