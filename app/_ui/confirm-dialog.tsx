@@ -1,10 +1,11 @@
 'use client';
 
-import { AlertDialog } from '@base-ui/react/alert-dialog';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { type ButtonVariant, buttonClass } from './button';
-import { FormError } from './form-error';
-import { SubmitButton } from './submit-button';
+
+/** The dialog itself is fetched when somebody reaches for its button; most never are. */
+const fetchPanel = () => import('./confirm-dialog-panel');
+const ConfirmDialogPanel = lazy(fetchPanel);
 
 export type ConfirmDialogProps = {
   /** The words on the button that opens it. */
@@ -22,58 +23,32 @@ export type ConfirmDialogProps = {
 };
 
 /** Asks once more before something that cannot be taken back. */
-export function ConfirmDialog({
-  trigger,
-  triggerVariant = 'plain',
-  title,
-  description,
-  confirmLabel,
-  pendingLabel,
-  cancelLabel = 'Not now',
-  action,
-  children,
-}: ConfirmDialogProps) {
+export function ConfirmDialog({ trigger, triggerVariant = 'plain', ...asked }: ConfirmDialogProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [needed, setNeeded] = useState(false);
   const [open, setOpen] = useState(false);
-  const [error, setError] = useState<string>();
-
-  async function confirm(fields: FormData) {
-    const refusal = errorOf(await action(fields));
-    setError(refusal);
-    if (!refusal) setOpen(false);
-  }
-
   return (
-    <AlertDialog.Root
-      open={open}
-      onOpenChange={(next) => {
-        setOpen(next);
-        setError(undefined);
-      }}
-    >
-      <AlertDialog.Trigger className={buttonClass(triggerVariant)}>{trigger}</AlertDialog.Trigger>
-      <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="fixed inset-0 z-40 bg-veil transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <AlertDialog.Popup className="fixed inset-x-0 bottom-0 z-50 max-h-[90dvh] overflow-y-auto rounded-t-sheet border border-line bg-raised p-6 pb-[calc(1.5rem+env(safe-area-inset-bottom))] text-ink shadow-float outline-none transition-[opacity,translate] data-ending-style:translate-y-3 data-ending-style:opacity-0 data-starting-style:translate-y-3 data-starting-style:opacity-0 sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-[27rem] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-sheet">
-          <AlertDialog.Title className="serif-heading text-h2">{title}</AlertDialog.Title>
-          <AlertDialog.Description className="mt-2 text-soft text-pretty">
-            {description}
-          </AlertDialog.Description>
-          <form action={confirm} className="mt-5 flex flex-col gap-4">
-            <FormError title={error} />
-            {children}
-            <div className="flex flex-col gap-2.5 sm:flex-row-reverse">
-              <SubmitButton pendingLabel={pendingLabel}>{confirmLabel}</SubmitButton>
-              <AlertDialog.Close className={buttonClass('plain')}>{cancelLabel}</AlertDialog.Close>
-            </div>
-          </form>
-        </AlertDialog.Popup>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        className={buttonClass(triggerVariant)}
+        onPointerEnter={fetchPanel}
+        onFocus={fetchPanel}
+        onClick={() => {
+          setNeeded(true);
+          setOpen(true);
+        }}
+      >
+        {trigger}
+      </button>
+      {needed && (
+        <Suspense fallback={null}>
+          <ConfirmDialogPanel {...asked} opener={button} open={open} onOpenChange={setOpen} />
+        </Suspense>
+      )}
+    </>
   );
-}
-
-/** An action may answer `{ error: 'why not' }`; any other answer means that it was done. */
-function errorOf(answer: unknown): string | undefined {
-  if (typeof answer !== 'object' || answer === null || !('error' in answer)) return undefined;
-  return typeof answer.error === 'string' ? answer.error : undefined;
 }

@@ -79,6 +79,11 @@ const ELEMENTS_BY_KIND: Record<ReplyKind, readonly ReplyElement[]> = {
   note: ['appreciation', 'interest'],
 };
 
+/** ELEMENTS: whether a kind of reply carries the question about feedback. */
+export function asksFeedback(kind: ReplyKind): boolean {
+  return elementsOf(kind).includes('feedback-ask');
+}
+
 /** Whose length a kind has: what is no reply is about as long as three sentences. */
 export const LENGTH_LIKE_TIER: Record<ReplyKind, Tier> = {
   thanks: 1,
@@ -99,4 +104,32 @@ const WORDS_BY_TIER: Record<Tier, { from: number; to: number }> = {
   1: { from: 5, to: 30 },
   2: { from: 30, to: 90 },
   3: { from: 80, to: 180 },
+};
+
+/** Whom a feedback ask goes to; the difference matters to ASK-2 alone. */
+export const ASK_RECIPIENTS = ['recruiter', 'hiring-manager', 'someone-else'] as const;
+export type AskRecipient = (typeof ASK_RECIPIENTS)[number];
+
+export const ASK_RECIPIENT_LABELS: Record<AskRecipient, string> = {
+  recruiter: 'The recruiter',
+  'hiring-manager': 'The hiring manager',
+  'someone-else': 'Somebody else',
+};
+
+/** REPLY-3: the closed list of reasons for setting an expected reply aside. */
+export const DISMISS_REASONS = [
+  'already-in-touch',
+  'no-one-to-write-to',
+  'treated-badly',
+  'not-interested',
+  'rather-not',
+] as const;
+export type DismissReason = (typeof DISMISS_REASONS)[number];
+
+export const DISMISS_REASON_LABELS: Record<DismissReason, string> = {
+  'already-in-touch': 'We have already been in touch another way',
+  'no-one-to-write-to': 'There’s nobody to write to',
+  'treated-badly': 'The process wasn’t respectful',
+  'not-interested': 'I wouldn’t go back there',
+  'rather-not': 'I’d rather not',
 };

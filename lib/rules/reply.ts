@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { elementsOf, isTheReply, type ReplyKind } from './reply-shape';
+import { type AskRecipient, asksFeedback, isTheReply, type ReplyKind } from './reply-shape';
 import type { Tier } from './tier';
 import { addDays, isBefore, localDate, startOfLocalDay } from './time';
 import { allow, type RuleCode, refuse, type Verdict } from './verdict';
@@ -64,16 +64,6 @@ export function mayDraft(reply: { draftFrom: Temporal.Instant; now: Temporal.Ins
     : allow('DRAFT-0', 'the editor is open');
 }
 
-/** Whom a feedback ask goes to; the difference matters to ASK-2 alone. */
-export const ASK_RECIPIENTS = ['recruiter', 'hiring-manager', 'someone-else'] as const;
-export type AskRecipient = (typeof ASK_RECIPIENTS)[number];
-
-export const ASK_RECIPIENT_LABELS: Record<AskRecipient, string> = {
-  recruiter: 'The recruiter',
-  'hiring-manager': 'The hiring manager',
-  'someone-else': 'Somebody else',
-};
-
 /** One earlier ask about the same rejection. */
 export type FeedbackAsk = { to: AskRecipient; declined: boolean };
 
@@ -93,11 +83,6 @@ export function mayAskFeedback(ask: {
   return managerDeclined && ask.to === 'recruiter'
     ? allow('ASK-2', 'the hiring manager declined and the recruiter was not asked')
     : refuse('ASK-2', null, 'feedback was asked for already');
-}
-
-/** ELEMENTS: whether a kind of reply carries the question about feedback. */
-export function asksFeedback(kind: ReplyKind): boolean {
-  return elementsOf(kind).includes('feedback-ask');
 }
 
 /** Another reply to the same rejection that left, may have left or is on its way. */
@@ -186,21 +171,3 @@ export function mayDecline(ask: {
     ? refuse('ASK-2', null, 'the recruiter was asked already')
     : allow('ASK-2', 'the recruiter was not asked');
 }
-
-/** REPLY-3: the closed list of reasons for setting an expected reply aside. */
-export const DISMISS_REASONS = [
-  'already-in-touch',
-  'no-one-to-write-to',
-  'treated-badly',
-  'not-interested',
-  'rather-not',
-] as const;
-export type DismissReason = (typeof DISMISS_REASONS)[number];
-
-export const DISMISS_REASON_LABELS: Record<DismissReason, string> = {
-  'already-in-touch': 'We have already been in touch another way',
-  'no-one-to-write-to': 'There’s nobody to write to',
-  'treated-badly': 'The process wasn’t respectful',
-  'not-interested': 'I wouldn’t go back there',
-  'rather-not': 'I’d rather not',
-};

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DELETION_WORD } from '@/lib/features/account/types';
 import { NOTIFICATION_KINDS } from '@/lib/features/notifications/types';
 import { isLocale } from '@/lib/rules/messages';
 import { HOLD_HOURS_SETTING, SILENCE_DAYS, VENT_HOURS } from '@/lib/rules/policy';
@@ -7,9 +8,6 @@ import { isTimeZone } from '@/lib/rules/time';
 /** What an API token may do. One that may write may read too. */
 export const TOKEN_SCOPES = ['read', 'write'] as const;
 export type TokenScope = (typeof TOKEN_SCOPES)[number];
-
-/** What the person types to have the account deleted. */
-export const DELETION_WORD = 'delete';
 
 /** What to do about a zone that is not known. */
 export const ZONE_BY_NAME = 'Choose a time zone by its name, such as Europe/Lisbon.';

@@ -3,6 +3,9 @@ import type { NotificationKind } from '@/lib/features/notifications/types';
 import type { SuppressionReason } from '@/lib/mail/suppression';
 import type { QuietHours } from '@/lib/rules/quiet';
 
+/** What the person types to have the account deleted. */
+export const DELETION_WORD = 'delete';
+
 /** The person's own account. `nudgeHour` is a local hour, `ventHours` and `holdHours` are elapsed hours. */
 export type UserView = {
   id: string;

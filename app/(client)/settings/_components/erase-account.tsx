@@ -4,7 +4,7 @@ import { ConfirmDialog } from '@/app/_ui/confirm-dialog';
 import { TextInput } from '@/app/_ui/text-input';
 import { IDLE } from '@/lib/access/form';
 import { eraseAccount } from '@/lib/features/account/actions';
-import { DELETION_WORD } from '@/lib/features/account/schema';
+import { DELETION_WORD } from '@/lib/features/account/types';
 
 export function EraseAccount() {
   return (

@@ -3,7 +3,7 @@ import { Disclosure } from '@/app/_ui/disclosure';
 import { Notice } from '@/app/_ui/notice';
 import { dismissReplyAction, undismissReplyAction } from '@/lib/features/rejections/actions';
 import type { RejectionView } from '@/lib/features/rejections/types';
-import { DISMISS_REASON_LABELS, DISMISS_REASONS } from '@/lib/rules/reply';
+import { DISMISS_REASON_LABELS, DISMISS_REASONS } from '@/lib/rules/reply-shape';
 import { SmallForm } from './small-form';
 
 const REASONS = DISMISS_REASONS.map((value) => ({ value, label: DISMISS_REASON_LABELS[value] }));

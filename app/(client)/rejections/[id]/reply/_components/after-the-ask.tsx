@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
 import type { ReplyPage } from '@/lib/features/replies/loaders';
-import { asksFeedback } from '@/lib/rules/reply';
+import { asksFeedback } from '@/lib/rules/reply-shape';
 import { askRecordWords } from '../../_components/ask-odds';
 import { AnswerForm, DeclinedForm } from './ask-forms';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { ChoiceGroup } from '@/app/_ui/choice-group';
-import type { ReplyKind } from '@/lib/rules/reply';
+import type { ReplyKind } from '@/lib/rules/reply-shape';
 
 /** One kind of reply: its draft (`kept`), or the words to start from. */
 export type Sheet = {

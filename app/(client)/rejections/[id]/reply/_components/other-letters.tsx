@@ -1,7 +1,7 @@
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import type { ReplyState, ReplyView } from '@/lib/features/replies/types';
-import { REPLY_KIND_LABELS } from '@/lib/rules/reply';
+import { REPLY_KIND_LABELS } from '@/lib/rules/reply-shape';
 
 const STANDS: Record<ReplyState, string> = {
   draft: 'Draft',

@@ -1,6 +1,6 @@
 import type { PastLetter } from '@/lib/features/replies/types';
 import { formatDate, type Reader } from '@/lib/rules/messages';
-import { asksFeedback, type ReplyKind } from '@/lib/rules/reply';
+import { asksFeedback, type ReplyKind } from '@/lib/rules/reply-shape';
 import { localDate } from '@/lib/rules/time';
 
 const DID: Record<ReplyKind, (whom: string) => string> = {

@@ -10,7 +10,7 @@ import { errorIn, type FormState, IDLE, typedIn } from '@/lib/access/form';
 import { replyFormAction } from '@/lib/features/replies/actions';
 import type { LeavesBy } from '@/lib/features/replies/types';
 import { VIAS, type Via } from '@/lib/mail/types';
-import { REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
+import { REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply-shape';
 import { variablesIn } from '@/lib/rules/templates/variables';
 import type { Tier } from '@/lib/rules/tier';
 import { ChangedElsewhere } from './changed-elsewhere';

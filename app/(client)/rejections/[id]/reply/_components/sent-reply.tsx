@@ -3,7 +3,7 @@ import type { ReplyPage } from '@/lib/features/replies/loaders';
 import { OUT } from '@/lib/features/replies/others';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { formatMoment } from '@/lib/rules/messages';
-import { elementsOf } from '@/lib/rules/reply';
+import { elementsOf } from '@/lib/rules/reply-shape';
 import { ASK_ODDS, askRecordWords } from '../../_components/ask-odds';
 import { AfterTheAsk } from './after-the-ask';
 import { Letter } from './letter';

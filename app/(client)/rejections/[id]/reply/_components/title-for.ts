@@ -1,5 +1,5 @@
 import type { ReplyView } from '@/lib/features/replies/types';
-import type { ReplyKind } from '@/lib/rules/reply';
+import type { ReplyKind } from '@/lib/rules/reply-shape';
 
 const DRAFT_TITLES: Record<ReplyKind, string> = {
   thanks: 'A few good lines.',

@@ -6,7 +6,7 @@ import { IDLE } from '@/lib/access/form';
 import { keepDraftAction } from '@/lib/features/replies/actions';
 import { NOTHING_KEPT, wordsMark } from '@/lib/features/replies/words-mark';
 import type { Via } from '@/lib/mail/types';
-import type { ReplyKind } from '@/lib/rules/reply';
+import type { ReplyKind } from '@/lib/rules/reply-shape';
 import { useKeeping } from '../../_components/use-keeping';
 import type { Sheet } from './kind-choice';
 import { begin, type History, redo, undo, write } from './undo-history';

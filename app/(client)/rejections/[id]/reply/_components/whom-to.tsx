@@ -2,7 +2,7 @@
 
 import { Select } from '@/app/_ui/select';
 import { TextInput } from '@/app/_ui/text-input';
-import { ASK_RECIPIENT_LABELS, ASK_RECIPIENTS, asksFeedback, type ReplyKind } from '@/lib/rules/reply';
+import { ASK_RECIPIENT_LABELS, ASK_RECIPIENTS, asksFeedback, type ReplyKind } from '@/lib/rules/reply-shape';
 
 /** Whom a letter goes to, as it is typed. */
 export type Whom = { to: string; person: string; toRole: string };
