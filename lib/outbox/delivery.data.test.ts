@@ -28,7 +28,8 @@ const inAnHour = (me: Awaited<ReturnType<typeof someone>>) =>
   queued(me, (tx) => ({ dueAt: tx.now.add({ hours: 1 }) }));
 
 test.each([
-  { shift: HOUR - 2, state: 'due', sends: 0 },
+  // Half a minute before, as a busy machine may take its time; the very instant is looked at below.
+  { shift: HOUR - 30, state: 'due', sends: 0 },
   { shift: HOUR + 1, state: 'sent', sends: 1 },
 ])(
   'leaves a mail alone before its time and sends it from then on ($shift s)',

@@ -8,15 +8,26 @@ import {
   giveLonger,
   moveApplication,
 } from '@/lib/features/applications/mutations';
+import { instantOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
-import { shiftClock } from '@/test/database';
+import { asAdmin, shiftClock } from '@/test/database';
 import { someone } from '@/test/queued';
 
 afterEach(() => shiftClock(0));
 
-const DAY = 24 * 3600;
+const ZONE = 'Pacific/Auckland';
 
-async function applied(zone = 'Pacific/Auckland') {
+/**
+ * Moves the clock so many local days on from when an application was added: where clocks change meanwhile these are not
+ * all of 24 hours, and a test that begins a second before midnight ends on the next day.
+ */
+async function daysOn(days: number, { id }: { id: string }): Promise<void> {
+  const [row] = await asAdmin('SELECT created_at, now() AS now FROM applications WHERE id = $1', [id]);
+  const then = instantOf(row?.created_at).toZonedDateTimeISO(ZONE).add({ days }).toInstant();
+  await shiftClock(Math.ceil(instantOf(row?.now).until(then).total('seconds')));
+}
+
+async function applied(zone = ZONE) {
   const me = await someone(zone);
   const { id } = await inScope(me, (tx) => addApplication(tx, { company: 'Northwind', role: 'Engineer' }));
   return { me, id };
@@ -33,14 +44,14 @@ describe('STAGE: an application that nobody answers', () => {
     [31, [[31], 31]],
   ])('is asked about after 30 local days unless another number was set (%i)', async (days, expected) => {
     const one = await applied();
-    await shiftClock(days * DAY);
+    await daysOn(days, one);
     expect(await quiet(one)).toEqual(expected);
   });
 
   test('goes by the person’s own number of days', async () => {
     const one = await applied();
     await inScope(one.me, (tx) => updateMe(tx, { ghostDays: 7 }));
-    await shiftClock(7 * DAY);
+    await daysOn(7, one);
     expect(await quiet(one)).toEqual([[7], 7]);
   });
 
@@ -54,7 +65,7 @@ describe('STAGE: an application that nobody answers', () => {
     ]) {
       await shiftClock(0);
       const one = await applied();
-      await shiftClock(40 * DAY);
+      await daysOn(40, one);
       await change(one);
       expect(await quiet(one)).toEqual([[], null]);
     }
@@ -62,18 +73,18 @@ describe('STAGE: an application that nobody answers', () => {
 
   test('is asked about again when the longer time is over', async () => {
     const one = await applied();
-    await shiftClock(40 * DAY);
+    await daysOn(40, one);
     await inScope(one.me, (tx) => giveLonger(tx, { id: one.id }));
-    await shiftClock(69 * DAY);
+    await daysOn(69, one);
     expect(await quiet(one)).toEqual([[], null]);
-    await shiftClock(70 * DAY);
+    await daysOn(70, one);
     expect(await quiet(one)).toEqual([[70], 70]);
   });
 
   test('is nobody else’s to give longer or to see', async () => {
     const one = await applied();
     const stranger = await someone();
-    await shiftClock(40 * DAY);
+    await daysOn(40, one);
     await expect(inScope(stranger, (tx) => giveLonger(tx, { id: one.id }))).rejects.toThrow(NotFound);
     expect(await quiet({ me: stranger, id: one.id })).toEqual([[], null]);
   });
