@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { NOTIFICATION_KINDS } from '@/lib/features/notifications/types';
 import { ASK_ANSWERS, DELIVERIES } from '@/lib/features/replies/types';
 import { TEMPLATE_STATES } from '@/lib/features/templates/types';
 import { MAILBOX_PROBLEMS, MAILBOX_SECURITIES } from '@/lib/mail/own-mailbox-account';
 import { VIAS } from '@/lib/mail/types';
+import { NOTIFICATION_KINDS } from '@/lib/rules/notifications';
 import { PUSH_CARRIED } from '@/lib/rules/push';
 import { ASK_RECIPIENTS, FEEDBACK_ASK_ADVICE, REPLY_ADVICE, REPLY_KINDS } from '@/lib/rules/reply';
 import { DECIDERS, ENDINGS, LATER_LABELS, STAGES } from '@/lib/rules/stages';

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { NOTIFICATION_KINDS } from '@/lib/features/notifications/types';
 import { handlersOf } from '@/lib/outbox/handler';
 import { sweep } from '@/lib/outbox/sweep';
+import { NOTIFICATION_KINDS } from '@/lib/rules/notifications';
 import { handlers } from '@/lib/worker/handlers';
 import { asAdmin } from '@/test/database';
 import { queued, rowOf, sender, someone, watched } from '@/test/queued';

@@ -5,7 +5,7 @@ import { Notice } from '@/app/_ui/notice';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { HOME, returnPathOf } from '@/lib/access/return-path';
 import { currentClient } from '@/lib/access/session';
-import { offeredProviders } from '@/lib/features/account/providers';
+import { offeredProviders } from '@/lib/features/sign-in/providers';
 import { providerTrouble } from '@/lib/features/sign-in/wording';
 import { env } from '@/lib/platform/env';
 import { DemoForm } from './_components/demo-form';

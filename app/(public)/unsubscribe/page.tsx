@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { preferenceOf } from '@/lib/features/account/unsubscribe';
-import type { NotificationKind } from '@/lib/features/notifications/types';
+import type { NotificationKind } from '@/lib/rules/notifications';
 
 // The address carries a token: it is not to travel on in a referrer.
 export const metadata: Metadata = {

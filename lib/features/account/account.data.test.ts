@@ -5,7 +5,6 @@ import { identityScope } from '@/lib/access/identity';
 import { resolveSession } from '@/lib/access/resolve';
 import { inScope } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { adapterFor } from '@/lib/features/account/adapter';
 import { listSessions, listTokens, me } from '@/lib/features/account/data';
 import {
   deleteAccount,
@@ -18,6 +17,7 @@ import {
   updateMe,
 } from '@/lib/features/account/mutations';
 import { mailsSchema, patchMeSchema } from '@/lib/features/account/schema';
+import { adapterFor } from '@/lib/features/sign-in/adapter';
 import { demoPerson, makePerson, signIn } from '@/lib/features/sign-in/mutations';
 import { Forbidden, NotFound } from '@/lib/platform/errors';
 import { asAdmin } from '@/test/database';

@@ -1,9 +1,10 @@
 import type { ClientTx, Tx } from '@/lib/access/transaction';
 import type { SessionView, TokenView, UserView } from '@/lib/features/account/types';
-import { NOTIFICATION_KINDS } from '@/lib/features/notifications/types';
 import { suppressionOf } from '@/lib/mail/suppression';
 import { dateOf, instantOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
+import type { Reader } from '@/lib/rules/messages';
+import { NOTIFICATION_KINDS } from '@/lib/rules/notifications';
 import { isTimeZone } from '@/lib/rules/time';
 
 /**

@@ -4,7 +4,6 @@ import { mute, unmute } from '@/lib/features/account/mute';
 import { type TokenScope, ZONE_BY_NAME } from '@/lib/features/account/schema';
 import type { UserView } from '@/lib/features/account/types';
 import { dismissKind } from '@/lib/features/notices/mutations';
-import { NOTIFICATION_KINDS, type NotificationKind } from '@/lib/features/notifications/types';
 import { reschedulePendingNudges } from '@/lib/features/recovery/mutations';
 import { unsuppress } from '@/lib/mail/suppression';
 import { dateOf } from '@/lib/platform/clock';
@@ -12,6 +11,7 @@ import { hashOf, newSecret } from '@/lib/platform/crypto/secret';
 import { NotFound } from '@/lib/platform/errors';
 import { slip } from '@/lib/platform/field-error';
 import { requireId } from '@/lib/platform/ids';
+import { NOTIFICATION_KINDS, type NotificationKind } from '@/lib/rules/notifications';
 import type { QuietHours } from '@/lib/rules/quiet';
 
 /** What is left out stays. `nudgeHour` is a local hour, `ventHours` are elapsed hours. */

@@ -1,7 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import type { NotificationKind } from '@/lib/features/notifications/types';
 import { cancelQueuedNudges } from '@/lib/features/recovery/nudge-outcome';
 import { cancel } from '@/lib/outbox/cancel';
+import type { NotificationKind } from '@/lib/rules/notifications';
 
 /**
  * NUDGE-3: from this transaction on no notification of this kind leaves, those that wait included. Twice is as good

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DELETION_WORD } from '@/lib/features/account/types';
-import { NOTIFICATION_KINDS } from '@/lib/features/notifications/types';
 import { isLocale } from '@/lib/rules/messages';
+import { NOTIFICATION_KINDS } from '@/lib/rules/notifications';
 import { HOLD_HOURS_SETTING, SILENCE_DAYS, VENT_HOURS } from '@/lib/rules/policy';
 import { isTimeZone } from '@/lib/rules/time';
 

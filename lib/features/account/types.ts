@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { NotificationKind } from '@/lib/features/notifications/types';
 import type { SuppressionReason } from '@/lib/mail/suppression';
+import type { NotificationKind } from '@/lib/rules/notifications';
 import type { QuietHours } from '@/lib/rules/quiet';
 
 /** What the person types to have the account deleted. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { GET, POST } from '@/app/(public)/unsubscribe/one-click/route';
 import { preferenceOf } from '@/lib/features/account/unsubscribe';
-import { NOTIFICATION_KINDS, type NotificationKind } from '@/lib/features/notifications/types';
 import { unsubscribeHeaders, unsubscribeLinks } from '@/lib/features/notifications/unsubscribe';
+import { NOTIFICATION_KINDS, type NotificationKind } from '@/lib/rules/notifications';
 import { asAdmin } from '@/test/database';
 import { queued, rowOf, someone } from '@/test/queued';
 

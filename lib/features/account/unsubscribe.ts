@@ -1,8 +1,8 @@
 import { scopeForJob } from '@/lib/access/job';
 import { inScope } from '@/lib/access/transaction';
 import { mute, unmute } from '@/lib/features/account/mute';
-import type { NotificationKind } from '@/lib/features/notifications/types';
 import { subjectOf } from '@/lib/features/notifications/unsubscribe';
+import type { NotificationKind } from '@/lib/rules/notifications';
 
 /** What a token is about, and whether these notes are off; null where the token is not ours or the account is gone. */
 export async function preferenceOf(token: string): Promise<{ kind: NotificationKind; off: boolean } | null> {

@@ -10,7 +10,8 @@ import {
 import { openClient, openEntry } from '@/lib/features/coaching/mutations';
 import type { Invitation } from '@/lib/features/coaching/types';
 import { dismissKind } from '@/lib/features/notices/mutations';
-import { templatesGiven, templatesShown } from '@/lib/features/templates/data';
+import { listTemplates, templatesGiven, templatesShown } from '@/lib/features/templates/data';
+import { openShownTemplate } from '@/lib/features/templates/mutations';
 
 /** The client's coach page: who may see what, and what was opened. `cursor` pages through the record. */
 export async function loadCoachPage(cursor: string | undefined) {
@@ -66,6 +67,20 @@ export function loadSharedEntry(coachingId: string, entryId: string) {
   return readClientPage(coachingId, async (tx) => ({
     reader: tx.viewer,
     entry: await openEntry(tx, entryId),
+    client: await clientName(tx),
+  }));
+}
+
+/** What a coach could give: their own templates in use, by their names. */
+export async function loadTemplatesToGive() {
+  const own = await readPage((tx) => listTemplates(tx, 'active'));
+  return own.map(({ id, name }) => ({ id, name }));
+}
+
+/** One shown template. Opening it is written into the client's record (COACH-3). Not found once it is not shown. */
+export function loadShownTemplate(coachingId: string, id: string) {
+  return readClientPage(coachingId, async (tx) => ({
+    template: await openShownTemplate(tx, id),
     client: await clientName(tx),
   }));
 }

@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import type { NotificationKind } from '@/lib/features/notifications/types';
 import type { MailHandler, QueuedMail, Stop } from '@/lib/outbox/handler';
+import type { NotificationKind } from '@/lib/rules/notifications';
 import { afterQuietHours } from '@/lib/rules/quiet';
 
 /**

@@ -2,9 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import type { NoteFooterProps } from '@/emails/layout';
 import type { Rendered } from '@/emails/render';
 import type { ClientTx } from '@/lib/access/transaction';
-import type { NotificationKind } from '@/lib/features/notifications/types';
 import { noteFooter, unsubscribeHeaders } from '@/lib/features/notifications/unsubscribe';
 import { enqueue } from '@/lib/outbox/enqueue';
+import type { NotificationKind } from '@/lib/rules/notifications';
 
 /**
  * Queues a notification for the person themselves, with its unsubscribe. Answers false where they want none of this

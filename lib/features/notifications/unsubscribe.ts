@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
-import { NOTIFICATION_KINDS, type NotificationKind } from '@/lib/features/notifications/types';
 import { env } from '@/lib/platform/env';
+import { NOTIFICATION_KINDS, type NotificationKind } from '@/lib/rules/notifications';
 
 // NUDGE-3. The link in a note carries a token that does one thing: turn the notes of one kind off (and on again) for
 // one person. It signs nobody in and never ends, as a mail may be read years later.

@@ -10,15 +10,12 @@ import {
   burnVent,
   correctRejection,
   deleteRejection,
-  dismissReply,
   markEmotional,
   saveVent,
-  undismissReply,
 } from '@/lib/features/rejections/mutations';
 import { receivedAtOf } from '@/lib/features/rejections/received';
 import {
   correctionFormSchema,
-  dismissSchema,
   rejectionFormSchema,
   rejectionIdSchema,
   theirWordsSchema,
@@ -79,16 +76,6 @@ export const deleteRejectionAction = clientAction(
     drawAgain();
     redirect(`/applications/${applicationId}`);
   },
-);
-
-/** REPLY-3 */
-export const dismissReplyAction = clientAction(dismissSchema, dismissReply, drawAgain);
-
-/** REPLY-3 */
-export const undismissReplyAction = clientAction(
-  rejectionIdSchema,
-  async (tx, { rejectionId }) => undismissReply(tx, rejectionId),
-  drawAgain,
 );
 
 /** VENT: keeps what was typed so far; answers until when, in words. */

@@ -2,15 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { getApplication } from '@/lib/features/applications/data';
 import { getPlan } from '@/lib/features/recovery/data';
 import { getRejection } from '@/lib/features/rejections/data';
-import {
-  correctRejection,
-  deleteRejection,
-  dismissReply,
-  markEmotional,
-  undismissReply,
-} from '@/lib/features/rejections/mutations';
+import { correctRejection, deleteRejection, markEmotional } from '@/lib/features/rejections/mutations';
 import { getReply, repliesToWrite } from '@/lib/features/replies/data';
-import { scheduleReply } from '@/lib/features/replies/mutations';
+import { dismissReply, scheduleReply, undismissReply } from '@/lib/features/replies/mutations';
 import { NotFound } from '@/lib/platform/errors';
 import { isBefore } from '@/lib/rules/time';
 import { asAdmin, shiftClock } from '@/test/database';

@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { countInFlight } from '@/lib/features/applications/data';
@@ -81,15 +80,6 @@ export async function getVent(tx: ClientTx, rejectionId: string): Promise<VentVi
   if (!row || !isBefore(tx.now, instantOf(row.burnAt))) return null;
   const vault = await openVault(tx);
   return { body: vault.open('vent.body', row.bodySealed), burnAt: instantOf(row.burnAt) };
-}
-
-/** HOLD-5: the longest hold left behind by deleted rejections at this application's company; null without one. */
-export async function holdFloor(tx: ClientTx, companyId: string): Promise<Temporal.Instant | null> {
-  const { _max } = await tx.db.holdFloor.aggregate({
-    where: { userId: tx.scope.userId, companyId },
-    _max: { holdUntil: true },
-  });
-  return _max.holdUntil && instantOf(_max.holdUntil);
 }
 
 function verdictOf(row: VerdictRow, live: number): RejectionVerdict {

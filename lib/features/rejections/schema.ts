@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { pasted } from '@/lib/features/rejections/email/schema';
-import { DISMISS_REASONS } from '@/lib/rules/reply';
 import { DECIDERS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
 
 // One set of words for pages and the API: a form sends strings, 'on' and '', the API sends JSON.
@@ -112,11 +111,6 @@ export const rejectionIdSchema = z.object({ rejectionId: id });
 
 /** READ-1: their words alone, at any time; an empty field empties them. */
 export const theirWordsSchema = z.object({ rejectionId: id, feedback });
-
-export const dismissSchema = z.object({
-  rejectionId: id,
-  reason: z.enum(DISMISS_REASONS, 'Choose the reason that comes closest.'),
-});
 
 export const ventSchema = z.object({
   rejectionId: id,

@@ -11,6 +11,7 @@ import {
   askWasNotDeclined,
   cancelSchedule,
   deleteDraft,
+  dismissReply,
   keepDraft,
   noteAnswer,
   raiseDecision,
@@ -19,15 +20,18 @@ import {
   scheduleReply,
   sendReply,
   sentByHand,
+  undismissReply,
   writeReplyAgain,
 } from '@/lib/features/replies/mutations';
 import { waitsToBeRaised } from '@/lib/features/replies/raising';
 import {
   answerFormSchema,
+  dismissSchema,
   draftFormSchema,
   finishedFormSchema,
   keepFormSchema,
   raiseFormSchema,
+  rejectionIdSchema,
   replyIdSchema,
 } from '@/lib/features/replies/schema';
 import { done } from '@/lib/platform/result';
@@ -159,4 +163,14 @@ export const deleteDraftAction = clientAction(
     drawAgain();
     redirect(`/rejections/${rejectionId}`);
   },
+);
+
+/** REPLY-3 */
+export const dismissReplyAction = clientAction(dismissSchema, dismissReply, drawAgain);
+
+/** REPLY-3 */
+export const undismissReplyAction = clientAction(
+  rejectionIdSchema,
+  async (tx, { rejectionId }) => undismissReply(tx, rejectionId),
+  drawAgain,
 );

@@ -5,7 +5,7 @@ import { plainLine, plainLines } from '@/lib/language/plain-words';
 import { mailAddress } from '@/lib/mail/address-schema';
 import { VIAS } from '@/lib/mail/types';
 import { PUSH_GROUNDS } from '@/lib/rules/push';
-import { ASK_RECIPIENTS, REPLY_KINDS } from '@/lib/rules/reply';
+import { ASK_RECIPIENTS, DISMISS_REASONS, REPLY_KINDS } from '@/lib/rules/reply';
 import { variablesIn } from '@/lib/rules/templates/variables';
 
 const id = z.uuid('This no longer exists.');
@@ -102,6 +102,12 @@ function leavesNothingOpen(
 }
 
 export const replyIdSchema = z.object({ replyId: id });
+
+export const rejectionIdSchema = z.object({ rejectionId: id });
+
+export const dismissSchema = rejectionIdSchema.extend({
+  reason: z.enum(DISMISS_REASONS, 'Choose the reason that comes closest.'),
+});
 
 /** PUSH-1: what the page about raising a decision sends. */
 export const raiseFormSchema = z.object({ rejectionId: id, ground, evidence: evidence.optional() });

@@ -1,6 +1,5 @@
-import { readClientPage, readPage } from '@/lib/access/page';
+import { readPage } from '@/lib/access/page';
 import type { ClientTx } from '@/lib/access/transaction';
-import { clientName } from '@/lib/features/coaching/data';
 import {
   applicationsToFill,
   getFromCoach,
@@ -10,7 +9,6 @@ import {
   usualOf,
   versionsOf,
 } from '@/lib/features/templates/data';
-import { openShownTemplate } from '@/lib/features/templates/mutations';
 import type {
   ApplicationToFill,
   CoachTemplateView,
@@ -75,20 +73,6 @@ export function loadBuiltIn(): Promise<ToFillWith & { spelling: Spelling }> {
   return readPage(async (tx) => ({
     spelling: (await usualOf(tx)).spelling,
     ...(await toFillWith(tx)),
-  }));
-}
-
-/** What a coach could give: their own templates in use, by their names. */
-export async function loadTemplatesToGive() {
-  const own = await readPage((tx) => listTemplates(tx, 'active'));
-  return own.map(({ id, name }) => ({ id, name }));
-}
-
-/** One shown template. Opening it is written into the client's record (COACH-3). Not found once it is not shown. */
-export function loadShownTemplate(coachingId: string, id: string) {
-  return readClientPage(coachingId, async (tx) => ({
-    template: await openShownTemplate(tx, id),
-    client: await clientName(tx),
   }));
 }
 

@@ -4,10 +4,10 @@ import type { ClientScope } from '@/lib/access/scope';
 import { keepMailbox, removeMailbox } from '@/lib/features/mailboxes/mutations';
 import { getPlan } from '@/lib/features/recovery/data';
 import { finishPlan } from '@/lib/features/recovery/mutations';
-import { dismissReply } from '@/lib/features/rejections/mutations';
 import type { RejectionVerdict } from '@/lib/features/rejections/types';
 import {
   cancelSchedule,
+  dismissReply,
   replyArrived,
   scheduleReply,
   sendReply,

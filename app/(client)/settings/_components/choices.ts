@@ -1,5 +1,5 @@
 import type { SelectOption } from '@/app/_ui/select';
-import type { NotificationKind } from '@/lib/features/notifications/types';
+import type { NotificationKind } from '@/lib/rules/notifications';
 import { SILENCE_DAYS } from '@/lib/rules/policy';
 
 /** Zones that this server's data lists under a name which the zone database has given up. */

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
-import { authOptions } from '@/lib/features/account/providers';
+import { authOptions } from '@/lib/features/sign-in/providers';
 import { env } from '@/lib/platform/env';
 
 type Context = { params: Promise<{ nextauth: string[] }> };

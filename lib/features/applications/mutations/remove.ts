@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { lockApplication } from '@/lib/features/applications/mutations/place';
-import { lockMails } from '@/lib/features/replies/mutations/mails';
+import { lockWaiting } from '@/lib/outbox/lock';
 
 /**
  * Deletes an application with everything about it: its history, rejection, replies, plan and journal entry. A hold
@@ -9,10 +9,13 @@ import { lockMails } from '@/lib/features/replies/mutations/mails';
 export async function deleteApplication(tx: ClientTx, { id }: { id: string }): Promise<void> {
   const { userId } = tx.scope;
   await lockApplication(tx, id);
-  const rejection = await tx.db.rejection.findFirst({
-    where: { userId, applicationId: id },
+  const replies = await tx.db.reply.findMany({
+    where: { userId, rejection: { applicationId: id } },
     select: { id: true },
   });
-  if (rejection) await lockMails(tx, rejection.id);
+  await lockWaiting(
+    tx,
+    replies.map(({ id }) => id),
+  );
   await tx.db.application.delete({ where: { userId_id: { userId, id } } });
 }

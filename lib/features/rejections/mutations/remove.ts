@@ -1,7 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { reopen } from '@/lib/features/applications/mutations';
 import { lockRejection } from '@/lib/features/rejections/mutations/lock';
-import { lockMails } from '@/lib/features/replies/mutations/mails';
+import { lockHeldMails } from '@/lib/features/rejections/mutations/postpone';
 
 /**
  * Takes a rejection back: the application is in flight again, at the stage it was. Its entry, vent, plan and
@@ -10,7 +10,7 @@ import { lockMails } from '@/lib/features/replies/mutations/mails';
  */
 export async function deleteRejection(tx: ClientTx, rejectionId: string): Promise<{ applicationId: string }> {
   const { id, applicationId, application } = await lockRejection(tx, rejectionId);
-  await lockMails(tx, id);
+  await lockHeldMails(tx, id);
   await tx.db.rejection.delete({ where: { userId_id: { userId: tx.scope.userId, id } } });
   if (application.ending === 'rejected') await reopen(tx, { id: applicationId });
   return { applicationId };

@@ -1,8 +1,8 @@
 import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { Notice } from '@/app/_ui/notice';
-import { dismissReplyAction, undismissReplyAction } from '@/lib/features/rejections/actions';
 import type { RejectionView } from '@/lib/features/rejections/types';
+import { dismissReplyAction, undismissReplyAction } from '@/lib/features/replies/actions';
 import { DISMISS_REASON_LABELS, DISMISS_REASONS } from '@/lib/rules/reply-shape';
 import { SmallForm } from './small-form';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isVerified } from '@/lib/features/account/providers';
+import { isVerified } from '@/lib/features/sign-in/providers';
 
 test.each([
   [{ email_verified: true }, true],

@@ -1,10 +1,22 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
-import { lockMails } from '@/lib/features/replies/mutations/mails';
 import { scheduleJob } from '@/lib/outbox/job';
+import { lockWaiting, type WaitingMail } from '@/lib/outbox/lock';
 import { dateOf, instantOf } from '@/lib/platform/clock';
 import { firstDecentMoment } from '@/lib/rules/leave-at';
 import { isBefore, laterOf } from '@/lib/rules/time';
+
+/** Locks the mails that wait for a rejection's hold to end (see lockWaiting). */
+export async function lockHeldMails(tx: ClientTx, rejectionId: string): Promise<WaitingMail[]> {
+  const replies = await tx.db.reply.findMany({
+    where: { userId: tx.scope.userId, rejectionId },
+    select: { id: true },
+  });
+  return lockWaiting(
+    tx,
+    replies.map(({ id }) => id),
+  );
+}
 
 /**
  * HOLD-5: the hold of a rejection got longer, to `until`; scheduled replies that would leave inside it move to
@@ -16,7 +28,7 @@ export async function postponeReplies(
   { rejectionId, until }: { rejectionId: string; until: Temporal.Instant },
 ): Promise<void> {
   const { userId } = tx.scope;
-  const mails = await lockMails(tx, rejectionId);
+  const mails = await lockHeldMails(tx, rejectionId);
   const { zone } = tx.viewer;
   const dueAt = firstDecentMoment(laterOf(until, tx.now), zone);
   for (const { id, replyId } of mails) {

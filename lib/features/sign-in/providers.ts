@@ -4,7 +4,7 @@ import type { OAuthConfig, Provider } from 'next-auth/providers/index';
 import { HOME, returnPathOf } from '@/lib/access/return-path';
 import { readSessionCookie } from '@/lib/access/session-cookie';
 import { visitor } from '@/lib/access/visitor';
-import { adapterFor } from '@/lib/features/account/adapter';
+import { adapterFor } from '@/lib/features/sign-in/adapter';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 

@@ -1,4 +1,4 @@
-/** What a person may do without: each can be switched off, and each carries its one-click unsubscribe (RFC 8058). */
+/** NUDGE-3: mail that a person may do without: each kind can be switched off, and carries its one-click unsubscribe (RFC 8058). */
 export const NOTIFICATION_KINDS = [
   'nudge',
   'reply-unlocked',

@@ -1,0 +1,12 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ClientTx } from '@/lib/access/transaction';
+import { instantOf } from '@/lib/platform/clock';
+
+/** HOLD-5: the longest hold that deleted rejections have left behind at a company; null without one. */
+export async function holdFloor(tx: ClientTx, companyId: string): Promise<Temporal.Instant | null> {
+  const { _max } = await tx.db.holdFloor.aggregate({
+    where: { userId: tx.scope.userId, companyId },
+    _max: { holdUntil: true },
+  });
+  return _max.holdUntil && instantOf(_max.holdUntil);
+}
