@@ -1,4 +1,4 @@
-// `npm run check`: types, lint, import directions, what browsers get, unused code. Stops at nothing; says what failed.
+// `npm run check`: types, lint, import directions, rooms, what browsers get, unused code. Stops at nothing; says what failed.
 import { run, say, setUp } from './setup.mjs';
 
 await setUp();
@@ -24,6 +24,7 @@ const steps = [
       'e2e',
     ],
   ],
+  ['rooms', 'tsx', ['bin/rooms.ts']],
   ['browser bundles', 'tsx', ['bin/browser.ts']],
   ['unused code', 'knip', ['--no-progress']],
 ];
@@ -39,4 +40,4 @@ if (failed.size > 0) {
   process.stderr.write(`✗ ${[...failed].join(', ')}\n`);
   process.exit(1);
 }
-say('Types, lint, import directions, browser bundles and unused code are clean');
+say('Types, lint, import directions, rooms, browser bundles and unused code are clean');

@@ -8,7 +8,7 @@ import type { Method, OpenOperation, Operation } from '@/lib/api/operation';
 import { notFound, problem } from '@/lib/api/problem';
 import { openOperations, operations } from '@/lib/api/registry';
 import type { TokenScope } from '@/lib/features/account/schema';
-import { presentFor } from '@/lib/features/verdicts/measure';
+import { presentFor } from '@/lib/features/verdicts';
 import { env } from '@/lib/platform/env';
 import { Forbidden, NotFound, TooMany } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';

@@ -1,7 +1,6 @@
 import * as answers from '@/lib/api/answers';
 import { operation } from '@/lib/api/operation';
-import { me } from '@/lib/features/account/data';
-import { updateMe } from '@/lib/features/account/mutations';
+import { me, updateMe } from '@/lib/features/account';
 import { patchMeSchema } from '@/lib/features/account/schema';
 import { done } from '@/lib/platform/result';
 

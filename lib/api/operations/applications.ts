@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import * as answers from '@/lib/api/answers';
 import { operation } from '@/lib/api/operation';
-import { getApplication, listApplications } from '@/lib/features/applications/data';
-import { applyFor, changeApplication, deleteApplication } from '@/lib/features/applications/mutations';
+import {
+  applyFor,
+  changeApplication,
+  deleteApplication,
+  getApplication,
+  listApplications,
+} from '@/lib/features/applications';
 import { applicationChangeSchema, newApplicationSchema } from '@/lib/features/applications/schema';
 import { pageQuerySchema } from '@/lib/platform/paging';
 import { done } from '@/lib/platform/result';

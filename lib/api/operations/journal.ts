@@ -1,7 +1,6 @@
 import * as answers from '@/lib/api/answers';
 import { operation } from '@/lib/api/operation';
-import { listEntries } from '@/lib/features/journal/data';
-import { writeEntry } from '@/lib/features/journal/mutations';
+import { listEntries, writeEntry } from '@/lib/features/journal';
 import { entrySchema } from '@/lib/features/journal/schema';
 import { pageQuerySchema } from '@/lib/platform/paging';
 import { done } from '@/lib/platform/result';

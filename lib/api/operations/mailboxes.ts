@@ -1,8 +1,6 @@
 import * as answers from '@/lib/api/answers';
 import { errandOperation, operation } from '@/lib/api/operation';
-import { getMailbox } from '@/lib/features/mailboxes/data';
-import { keepingMailbox, tryingMailbox } from '@/lib/features/mailboxes/errands';
-import { removeMailbox } from '@/lib/features/mailboxes/mutations';
+import { getMailbox, keepingMailbox, removeMailbox, tryingMailbox } from '@/lib/features/mailboxes';
 import { mailboxSchema, nothingSchema } from '@/lib/features/mailboxes/schema';
 import { done } from '@/lib/platform/result';
 

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import * as answers from '@/lib/api/answers';
 import { operation } from '@/lib/api/operation';
-import { getPlan } from '@/lib/features/recovery/data';
 import {
   declinePlan,
   finishPlan,
+  getPlan,
   nameRoles,
   pausePlan,
   resumePlan,
   startPlanByHand,
   tickStep,
   untickStep,
-} from '@/lib/features/recovery/mutations';
+} from '@/lib/features/recovery';
 import { nameRolesSchema, stepSchema } from '@/lib/features/recovery/schema';
 import { done } from '@/lib/platform/result';
 

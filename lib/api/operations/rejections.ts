@@ -1,10 +1,15 @@
 import * as answers from '@/lib/api/answers';
 import { operation } from '@/lib/api/operation';
-import { rejectionVerdict } from '@/lib/features/rejections/data';
-import { theirMailOf } from '@/lib/features/rejections/email/data';
-import { forgetTheirMail, keepTheirMail } from '@/lib/features/rejections/email/mutations';
+import {
+  correctRejection,
+  deleteRejection,
+  forgetTheirMail,
+  keepTheirMail,
+  logRejection,
+  rejectionVerdict,
+  theirMailOf,
+} from '@/lib/features/rejections';
 import { MAIL_LIMIT_BYTES, theirMailSchema } from '@/lib/features/rejections/email/schema';
-import { correctRejection, deleteRejection, logRejection } from '@/lib/features/rejections/mutations';
 import { correctionSchema, rejectionSchema } from '@/lib/features/rejections/schema';
 import { done } from '@/lib/platform/result';
 

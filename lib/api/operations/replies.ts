@@ -1,22 +1,24 @@
 import { z } from 'zod';
 import * as answers from '@/lib/api/answers';
 import { operation } from '@/lib/api/operation';
-import { rejectionVerdict } from '@/lib/features/rejections/data';
-import { getReply, repliesOf } from '@/lib/features/replies/data';
-import { askRecord, correspondence } from '@/lib/features/replies/history';
+import { rejectionVerdict } from '@/lib/features/rejections';
 import {
+  askRecord,
   askWasDeclined,
   askWasNotDeclined,
   cancelSchedule,
+  correspondence,
   deleteDraft,
+  getReply,
   noteAnswer,
+  repliesOf,
   replyArrived,
   saveDraft,
   scheduleReply,
   sendReply,
   sentByHand,
   writeReplyAgain,
-} from '@/lib/features/replies/mutations';
+} from '@/lib/features/replies';
 import {
   answerSchema,
   correspondenceSchema,

@@ -2,25 +2,23 @@ import { z } from 'zod';
 import * as answers from '@/lib/api/answers';
 import { operation } from '@/lib/api/operation';
 import {
-  filledTemplate,
-  getTemplate,
-  listFromCoach,
-  listTemplates,
-  usualOf,
-  versionsOf,
-} from '@/lib/features/templates/data';
-import {
   archiveTemplate,
   createTemplate,
   deleteTemplate,
   duplicateBuiltIn,
   duplicateTemplate,
+  filledTemplate,
+  getTemplate,
+  listFromCoach,
+  listTemplates,
   restoreVersion,
   saveTemplate,
   shareTemplate,
   unarchiveTemplate,
   unshareTemplate,
-} from '@/lib/features/templates/mutations';
+  usualOf,
+  versionsOf,
+} from '@/lib/features/templates';
 import {
   builtInQuerySchema,
   builtInSchema,

@@ -1,6 +1,6 @@
 import * as answers from '@/lib/api/answers';
 import { operation } from '@/lib/api/operation';
-import { today } from '@/lib/features/today/data';
+import { today } from '@/lib/features/today';
 import { done } from '@/lib/platform/result';
 
 export const todayOperations = [

@@ -3,7 +3,6 @@ import type { SessionView, TokenView, UserView } from '@/lib/features/account/ty
 import { suppressionOf } from '@/lib/mail/suppression';
 import { dateOf, instantOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
-import type { Reader } from '@/lib/rules/messages';
 import { NOTIFICATION_KINDS } from '@/lib/rules/notifications';
 import { isTimeZone } from '@/lib/rules/time';
 

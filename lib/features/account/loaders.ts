@@ -2,8 +2,7 @@ import { requireSession } from '@/lib/access/session';
 import { inScope } from '@/lib/access/transaction';
 import { listSessions, listTokens, me } from '@/lib/features/account/data';
 import type { SessionView, TokenView, UserView } from '@/lib/features/account/types';
-import { getMailbox } from '@/lib/features/mailboxes/data';
-import type { MailboxView } from '@/lib/features/mailboxes/types';
+import { getMailbox, type MailboxView } from '@/lib/features/mailboxes';
 import { env } from '@/lib/platform/env';
 
 /** All that the settings page shows; `currentSessionId` is the browser it is shown in. */

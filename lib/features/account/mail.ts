@@ -1,5 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { tell } from '@/lib/features/notices/mutations';
+import { tell } from '@/lib/features/notices';
 import { type SuppressionReason, suppress } from '@/lib/mail/suppression';
 
 /**

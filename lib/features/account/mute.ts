@@ -1,5 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { cancelQueuedNudges } from '@/lib/features/recovery/nudge-outcome';
+import { cancelQueuedNudges } from '@/lib/features/recovery';
 import { cancel } from '@/lib/outbox/cancel';
 import type { NotificationKind } from '@/lib/rules/notifications';
 

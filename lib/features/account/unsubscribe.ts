@@ -1,7 +1,7 @@
 import { scopeForJob } from '@/lib/access/job';
 import { inScope } from '@/lib/access/transaction';
 import { mute, unmute } from '@/lib/features/account/mute';
-import { subjectOf } from '@/lib/features/notifications/unsubscribe';
+import { subjectOf } from '@/lib/features/notifications';
 import type { NotificationKind } from '@/lib/rules/notifications';
 
 /** What a token is about, and whether these notes are off; null where the token is not ours or the account is gone. */

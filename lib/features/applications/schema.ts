@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BOARD_COLUMNS, OWN_ENDINGS } from '@/lib/features/applications/types';
-import { companyName } from '@/lib/features/companies/schema';
+import { companyName } from '@/lib/features/companies';
 import { cursorSchema } from '@/lib/platform/paging';
 import { RETURN_GROUNDS } from '@/lib/rules/back';
 import { LATER_LABELS, STAGES } from '@/lib/rules/stages';

@@ -9,9 +9,8 @@ import {
 } from '@/lib/features/coaching/data';
 import { openClient, openEntry } from '@/lib/features/coaching/mutations';
 import type { Invitation } from '@/lib/features/coaching/types';
-import { dismissKind } from '@/lib/features/notices/mutations';
-import { listTemplates, templatesGiven, templatesShown } from '@/lib/features/templates/data';
-import { openShownTemplate } from '@/lib/features/templates/mutations';
+import { dismissKind } from '@/lib/features/notices';
+import { listTemplates, openShownTemplate, templatesGiven, templatesShown } from '@/lib/features/templates';
 
 /** The client's coach page: who may see what, and what was opened. `cursor` pages through the record. */
 export async function loadCoachPage(cursor: string | undefined) {

@@ -1,5 +1,5 @@
-import { tell } from '@/lib/features/notices/mutations';
-import { notification } from '@/lib/features/notifications/mail';
+import { tell } from '@/lib/features/notices';
+import { notification } from '@/lib/features/notifications';
 import type { MailHandler } from '@/lib/outbox/handler';
 
 /** Goes to the coach, or whoever is to be one. */

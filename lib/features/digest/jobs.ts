@@ -1,9 +1,9 @@
 import { renderComeBack } from '@/emails/come-back';
 import { renderMonthReady } from '@/emails/month-ready';
 import type { ClientTx, SystemTx } from '@/lib/access/transaction';
-import { doorsOpening } from '@/lib/features/applications/data';
-import { countEntriesOf } from '@/lib/features/journal/data';
-import { notifyByMail } from '@/lib/features/notifications/mutations';
+import { doorsOpening } from '@/lib/features/applications';
+import { countEntriesOf } from '@/lib/features/journal';
+import { notifyByMail } from '@/lib/features/notifications';
 import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
 import type { Job } from '@/lib/jobs/job';
 import { dateOf, dateOfDay, plainDateOf } from '@/lib/platform/clock';

@@ -1,3 +1,3 @@
-import { notification } from '@/lib/features/notifications/mail';
+import { notification } from '@/lib/features/notifications';
 
 export const digestMails = [notification('come-back'), notification('month-ready')];

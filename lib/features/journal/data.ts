@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault, type Vault } from '@/lib/access/vault';
-import { commentsOn } from '@/lib/features/coaching/data';
+import { commentsOn } from '@/lib/features/coaching';
 import type { EntryLines, EntryStart, EntrySummary, EntryView } from '@/lib/features/journal/types';
 import { genericHint, isGeneric } from '@/lib/language/one-thing';
 import { themesOf } from '@/lib/language/themes';

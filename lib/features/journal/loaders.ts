@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
-import { markCommentsSeen } from '@/lib/features/coaching/mutations';
+import { markCommentsSeen } from '@/lib/features/coaching';
 import {
   countEntriesOf,
   entryStart,

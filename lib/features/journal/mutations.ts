@@ -3,7 +3,7 @@ import { openVault } from '@/lib/access/vault';
 import { hintFor, summaryOf } from '@/lib/features/journal/data';
 import type { EntryInput } from '@/lib/features/journal/schema';
 import type { WrittenEntry } from '@/lib/features/journal/types';
-import { tickStepOfRejection } from '@/lib/features/recovery/mutations';
+import { tickStepOfRejection } from '@/lib/features/recovery';
 import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';

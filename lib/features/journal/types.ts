@@ -1,4 +1,4 @@
-import type { CommentView } from '@/lib/features/coaching/types';
+import type { CommentView } from '@/lib/features/coaching';
 import type { Decider, Stage } from '@/lib/rules/stages';
 
 /** JOURNAL: five lines about one rejection. Instants are ISO 8601 in UTC, `receivedOn` is a local date. */

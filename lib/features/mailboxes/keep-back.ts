@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { tell } from '@/lib/features/notices/mutations';
-import { untickStepOfRejection } from '@/lib/features/recovery/mutations';
+import { tell } from '@/lib/features/notices';
+import { untickStepOfRejection } from '@/lib/features/recovery';
 import { dateOf } from '@/lib/platform/clock';
 import { isTheReply, type ReplyKind } from '@/lib/rules/reply';
 

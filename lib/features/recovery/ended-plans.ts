@@ -1,6 +1,6 @@
 import { renderPlanFinished } from '@/emails/plan-finished';
 import type { ClientTx, SystemTx } from '@/lib/access/transaction';
-import { notifyByMail } from '@/lib/features/notifications/mutations';
+import { notifyByMail } from '@/lib/features/notifications';
 import { finishEndedPlans } from '@/lib/features/recovery/mutations';
 import { morningsOf } from '@/lib/features/recovery/mutations/plan-row';
 import { forEachPerson } from '@/lib/jobs/for-each-person';

@@ -1,4 +1,4 @@
-import { notification } from '@/lib/features/notifications/mail';
+import { notification } from '@/lib/features/notifications';
 import { dayOfNudgeKey } from '@/lib/features/recovery/nudge-key';
 import { nudgesStayed } from '@/lib/features/recovery/nudge-outcome';
 import { nudgeSkipOf } from '@/lib/features/recovery/nudge-skip';

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { renderNudge } from '@/emails/nudge';
 import type { ClientTx, SystemTx } from '@/lib/access/transaction';
-import { noteFooter, unsubscribeHeaders } from '@/lib/features/notifications/unsubscribe';
+import { noteFooter, unsubscribeHeaders } from '@/lib/features/notifications';
 import { nudgeKey } from '@/lib/features/recovery/nudge-key';
 import { nudgeSkipOf } from '@/lib/features/recovery/nudge-skip';
 import { personStops, planStops } from '@/lib/features/recovery/nudge-stops';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainApplicationSchema } from '@/lib/features/applications/schema';
+import { plainApplicationSchema } from '@/lib/features/applications';
 import { PLAN_STEPS, type PlanStepKey } from '@/lib/rules/plan';
 
 const STEP_KEYS = PLAN_STEPS.map(({ key }) => key) as [PlanStepKey, ...PlanStepKey[]];

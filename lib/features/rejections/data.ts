@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { countInFlight } from '@/lib/features/applications/data';
+import { countInFlight } from '@/lib/features/applications';
 import type { RejectionVerdict, RejectionView, VentView } from '@/lib/features/rejections/types';
 import { instantOf, plainDateOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';

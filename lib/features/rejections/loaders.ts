@@ -1,14 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
 import type { ClientTx } from '@/lib/access/transaction';
-import { getApplication } from '@/lib/features/applications/data';
-import type { ApplicationDetail } from '@/lib/features/applications/types';
+import { type ApplicationDetail, getApplication } from '@/lib/features/applications';
 import { getRejection, getVent } from '@/lib/features/rejections/data';
-import { theirMailOf } from '@/lib/features/rejections/email/data';
-import type { TheirMail } from '@/lib/features/rejections/email/types';
-import type { RejectionView, VentView } from '@/lib/features/rejections/types';
-import { repliesOf } from '@/lib/features/replies/data';
-import type { ReplyView } from '@/lib/features/replies/types';
+import type { VentView } from '@/lib/features/rejections/types';
 import type { Reader } from '@/lib/rules/messages';
 
 type Moment = { now: Temporal.Instant; reader: Reader };
@@ -19,23 +14,6 @@ export function loadRejectionForm(
 ): Promise<Moment & { application: ApplicationDetail }> {
   return readMoment(async (tx) => ({
     application: await getApplication(tx, applicationId),
-  }));
-}
-
-/** What /rejections/[id] shows; of the vent only until when it is kept. */
-export function loadRejection(id: string): Promise<
-  Moment & {
-    rejection: RejectionView;
-    replies: ReplyView[];
-    ventUntil: Temporal.Instant | null;
-    theirMail: TheirMail | null;
-  }
-> {
-  return readMoment(async (tx) => ({
-    rejection: await getRejection(tx, id),
-    replies: await repliesOf(tx, id),
-    ventUntil: (await getVent(tx, id))?.burnAt ?? null,
-    theirMail: await theirMailOf(tx, id),
   }));
 }
 

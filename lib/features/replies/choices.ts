@@ -1,9 +1,8 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import type { RejectionView } from '@/lib/features/rejections/types';
+import type { RejectionView } from '@/lib/features/rejections';
 import { carriedBy, purposeOfGround } from '@/lib/features/replies/templates';
 import type { ReplyView } from '@/lib/features/replies/types';
-import { templateChoices } from '@/lib/features/templates/data';
-import type { TemplateChoice } from '@/lib/features/templates/types';
+import { type TemplateChoice, templateChoices } from '@/lib/features/templates';
 import type { ReplyKind } from '@/lib/rules/reply';
 
 /**

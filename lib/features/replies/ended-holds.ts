@@ -1,6 +1,6 @@
 import { renderReplyUnlocked } from '@/emails/reply-unlocked';
 import type { ClientTx, SystemTx } from '@/lib/access/transaction';
-import { notifyByMail } from '@/lib/features/notifications/mutations';
+import { notifyByMail } from '@/lib/features/notifications';
 import { THE_REPLY } from '@/lib/features/replies/data';
 import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
 import { dateOf, instantOf } from '@/lib/platform/clock';

@@ -1,8 +1,7 @@
 import { renderReply } from '@/emails/reply';
 import type { ClientTx } from '@/lib/access/transaction';
-import { getMailbox } from '@/lib/features/mailboxes/data';
-import { theirMailOf } from '@/lib/features/rejections/email/data';
-import { threadHeaders } from '@/lib/features/rejections/email/thread';
+import { getMailbox } from '@/lib/features/mailboxes';
+import { theirMailOf, threadHeaders } from '@/lib/features/rejections';
 import { getReply } from '@/lib/features/replies/data';
 import { refusalOfKind } from '@/lib/features/replies/mutations/departure';
 import { lockReply } from '@/lib/features/replies/mutations/lock';

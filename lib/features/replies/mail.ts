@@ -1,4 +1,4 @@
-import { notification } from '@/lib/features/notifications/mail';
+import { notification } from '@/lib/features/notifications';
 import { stillWaitsForItsWriter } from '@/lib/features/replies/ended-holds';
 import { holdBack } from '@/lib/features/replies/mutations/hold-back';
 import {

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
-import type { LockedRejection } from '@/lib/features/rejections/mutations/lock';
+import type { LockedRejection } from '@/lib/features/rejections';
 import { getReply, repliesOnTheirWay } from '@/lib/features/replies/data';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { threateningSentence, threats } from '@/lib/language/tones';

@@ -7,8 +7,8 @@ import { resolveSession } from '@/lib/access/resolve';
 import { HOME } from '@/lib/access/return-path';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from '@/lib/access/session-cookie';
 import { inScope } from '@/lib/access/transaction';
-import { nothingSchema } from '@/lib/features/account/schema';
-import { coachesOnly } from '@/lib/features/coaching/data';
+import { nothingSchema } from '@/lib/features/account';
+import { coachesOnly } from '@/lib/features/coaching';
 import { CODES_PER_NETWORK, CODES_UNKNOWN } from '@/lib/features/sign-in/limits';
 import {
   demoPerson,

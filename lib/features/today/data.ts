@@ -1,12 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
-import { countInFlight } from '@/lib/features/applications/data';
-import { latestComment } from '@/lib/features/coaching/data';
-import { unseen } from '@/lib/features/notices/data';
-import { plansOverOn, runningPlans } from '@/lib/features/recovery/data';
-import type { PlanView } from '@/lib/features/recovery/types';
-import { countRepliesToWrite, repliesToWrite, THE_REPLY } from '@/lib/features/replies/data';
-import type { ReplyToWrite } from '@/lib/features/replies/types';
+import { countInFlight } from '@/lib/features/applications';
+import { latestComment } from '@/lib/features/coaching';
+import { unseen } from '@/lib/features/notices';
+import { type PlanView, plansOverOn, runningPlans } from '@/lib/features/recovery';
+import { countRepliesToWrite, type ReplyToWrite, repliesToWrite, THE_REPLY } from '@/lib/features/replies';
 import {
   FIRST_APPLICATION,
   inOrder,

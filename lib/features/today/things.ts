@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { PlanStepView, PlanView } from '@/lib/features/recovery/types';
+import type { PlanStepView, PlanView } from '@/lib/features/recovery';
 import { STEP_WORDS } from '@/lib/features/today/step-words';
 import type { PlanReply, ReplyRow, ReplyStanding, Thing } from '@/lib/features/today/types';
 import { stepsFor } from '@/lib/rules/plan';

@@ -1,6 +1,6 @@
-import type { LatestComment } from '@/lib/features/coaching/types';
-import type { NoticeView } from '@/lib/features/notices/types';
-import type { PlanView } from '@/lib/features/recovery/types';
+import type { LatestComment } from '@/lib/features/coaching';
+import type { NoticeView } from '@/lib/features/notices';
+import type { PlanView } from '@/lib/features/recovery';
 import type { PlanStepKey } from '@/lib/rules/plan';
 
 /** One thing that can be done today. Instants are ISO 8601 in UTC. */

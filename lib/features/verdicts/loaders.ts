@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { visitor } from '@/lib/access/visitor';
-import { receivedAtOf } from '@/lib/features/rejections/received';
+import { receivedAtOf } from '@/lib/features/rejections';
 import { rejectionVerdict } from '@/lib/features/verdicts/data';
 import { presentFor } from '@/lib/features/verdicts/measure';
 import { againFormSchema, answerFormSchema, raiseFormSchema } from '@/lib/features/verdicts/schema';

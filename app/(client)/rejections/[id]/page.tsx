@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { HoldStrip } from '@/app/_components/hold-strip';
 import { buttonClass } from '@/app/_ui/button';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
-import { loadRejection } from '@/lib/features/rejections/loaders';
+import { loadRejection } from '@/lib/features/replies/loaders';
 import { explain, formatMoment } from '@/lib/rules/messages';
 import { addHours, isBefore } from '@/lib/rules/time';
 import { Facts } from './_components/facts';

@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { BOARD_COLUMNS, type BoardCard, type BoardColumn } from '@/lib/features/applications/types';
-import { companyKey } from '@/lib/features/companies/key';
+import { companyKey } from '@/lib/features/companies';
 import type { LaterLabel, Stage } from '@/lib/rules/stages';
 
 /** Cards a column shows before "show all". */

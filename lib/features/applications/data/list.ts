@@ -1,7 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { viewOf, WITH_COMPANY } from '@/lib/features/applications/data/view';
 import type { ApplicationView } from '@/lib/features/applications/types';
-import { companyKey } from '@/lib/features/companies/key';
+import { companyKey } from '@/lib/features/companies';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { cursorOf, type Place } from '@/lib/platform/paging';
 

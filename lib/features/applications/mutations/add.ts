@@ -4,7 +4,7 @@ import { viewOf, WITH_COMPANY } from '@/lib/features/applications/data/view';
 import { todayFor } from '@/lib/features/applications/mutations/place';
 import type { NewApplication } from '@/lib/features/applications/schema';
 import type { ApplicationView } from '@/lib/features/applications/types';
-import { companyNamed } from '@/lib/features/companies/mutations';
+import { companyNamed } from '@/lib/features/companies';
 import { dateOf, dateOfDay } from '@/lib/platform/clock';
 
 /**

@@ -6,7 +6,7 @@ import { lockApplication } from '@/lib/features/applications/mutations/place';
 import { moveApplication } from '@/lib/features/applications/mutations/stages';
 import type { NewApplication } from '@/lib/features/applications/schema';
 import type { ApplicationView } from '@/lib/features/applications/types';
-import { companyNamed } from '@/lib/features/companies/mutations';
+import { companyNamed } from '@/lib/features/companies';
 import { dateOf } from '@/lib/platform/clock';
 import { done, type Outcome, refused } from '@/lib/platform/result';
 import { mayAddUnseen, mayApply, type Return, type ReturnGround } from '@/lib/rules/back';

@@ -7,8 +7,7 @@ import { lockApplication, place, standingOf } from '@/lib/features/applications/
 import { labelFor, refuseRejected } from '@/lib/features/applications/mutations/stages';
 import type { ApplicationChange } from '@/lib/features/applications/schema';
 import type { ApplicationDetail } from '@/lib/features/applications/types';
-import { holdFloor } from '@/lib/features/companies/data';
-import { companyNamed, keepWait, respellCompany } from '@/lib/features/companies/mutations';
+import { companyNamed, holdFloor, keepWait, respellCompany } from '@/lib/features/companies';
 import { dateOfDay, instantOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { done, type Outcome, refused } from '@/lib/platform/result';

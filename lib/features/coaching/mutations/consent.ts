@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { writtenByAnother } from '@/lib/features/coaching/data/comments';
-import { dismissAbout } from '@/lib/features/notices/mutations';
+import { dismissAbout } from '@/lib/features/notices';
 import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';

@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { addApplication } from '@/lib/features/applications/mutations';
-import { companyKey } from '@/lib/features/companies/key';
+import { addApplication } from '@/lib/features/applications';
+import { companyKey } from '@/lib/features/companies';
 import { lockPlan } from '@/lib/features/recovery/mutations/plan-row';
 import { tickStep } from '@/lib/features/recovery/mutations/steps';
 import { type NamedRole, ROLES_TO_NAME } from '@/lib/features/recovery/schema';

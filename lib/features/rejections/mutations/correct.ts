@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { recordRejectedStage } from '@/lib/features/applications/mutations';
+import { recordRejectedStage } from '@/lib/features/applications';
 import { rejectionVerdict } from '@/lib/features/rejections/data';
 import { judge, labelFor, presentedIn } from '@/lib/features/rejections/mutations/hold-of';
 import { type LockedRejection, lockRejection } from '@/lib/features/rejections/mutations/lock';

@@ -1,5 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { holdFloor } from '@/lib/features/companies/data';
+import { holdFloor } from '@/lib/features/companies';
 import type { RejectionFacts } from '@/lib/features/rejections/types';
 import { env } from '@/lib/platform/env';
 import { type Hold, holdFor, longerHold } from '@/lib/rules/hold';

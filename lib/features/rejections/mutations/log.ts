@@ -1,9 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { countInFlight } from '@/lib/features/applications/data';
-import { recordRejectedStage } from '@/lib/features/applications/mutations';
-import { lockApplication, standingOf } from '@/lib/features/applications/mutations/place';
-import { startPlan } from '@/lib/features/recovery/mutations';
+import { countInFlight, lockApplication, recordRejectedStage, standingOf } from '@/lib/features/applications';
+import { startPlan } from '@/lib/features/recovery';
 import { rejectionOfApplication, rejectionVerdict } from '@/lib/features/rejections/data';
 import { judge, labelFor, presentedIn } from '@/lib/features/rejections/mutations/hold-of';
 import { receipt } from '@/lib/features/rejections/mutations/receipt';

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
-import { declinePlan, startPlan, startPlanByHand } from '@/lib/features/recovery/mutations';
+import { declinePlan, startPlan, startPlanByHand } from '@/lib/features/recovery';
 import type { LockedRejection } from '@/lib/features/rejections/mutations/lock';
 import { planStartsByItself } from '@/lib/rules/plan';
 import type { Tier } from '@/lib/rules/tier';

@@ -1,5 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { reopen } from '@/lib/features/applications/mutations';
+import { reopen } from '@/lib/features/applications';
 import { lockRejection } from '@/lib/features/rejections/mutations/lock';
 import { lockHeldMails } from '@/lib/features/rejections/mutations/postpone';
 

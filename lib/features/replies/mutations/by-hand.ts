@@ -1,5 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { tickStepOfRejection } from '@/lib/features/recovery/mutations';
+import { tickStepOfRejection } from '@/lib/features/recovery';
 import { getReply } from '@/lib/features/replies/data';
 import { refusalOfKind } from '@/lib/features/replies/mutations/departure';
 import { lockReply } from '@/lib/features/replies/mutations/lock';

@@ -1,7 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { rejectionVerdict } from '@/lib/features/rejections/data';
-import { lockRejection } from '@/lib/features/rejections/mutations/lock';
-import type { RejectionVerdict } from '@/lib/features/rejections/types';
+import { lockRejection, type RejectionVerdict, rejectionVerdict } from '@/lib/features/rejections';
 import { cancelSchedule } from '@/lib/features/replies/mutations/schedule';
 import { dateOf } from '@/lib/platform/clock';
 import { done, type Outcome } from '@/lib/platform/result';

@@ -1,5 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { type LockedRejection, lockRejection } from '@/lib/features/rejections/mutations/lock';
+import { type LockedRejection, lockRejection } from '@/lib/features/rejections';
 import { getReply } from '@/lib/features/replies/data';
 import type { ReplyView } from '@/lib/features/replies/types';
 

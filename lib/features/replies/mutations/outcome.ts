@@ -1,9 +1,9 @@
 import { type ReplyReturnedProps, renderReplyReturned } from '@/emails/reply-returned';
 import { renderReplySent } from '@/emails/reply-sent';
 import type { ClientTx } from '@/lib/access/transaction';
-import { tell } from '@/lib/features/notices/mutations';
-import { notifyByMail } from '@/lib/features/notifications/mutations';
-import { tickStepOfRejection, untickStepOfRejection } from '@/lib/features/recovery/mutations';
+import { tell } from '@/lib/features/notices';
+import { notifyByMail } from '@/lib/features/notifications';
+import { tickStepOfRejection, untickStepOfRejection } from '@/lib/features/recovery';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { dateOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';

@@ -1,7 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { getRejection } from '@/lib/features/rejections/data';
-import { theirMailOf } from '@/lib/features/rejections/email/data';
-import { answerSubject } from '@/lib/features/rejections/email/thread';
+import { answerSubject, getRejection, theirMailOf } from '@/lib/features/rejections';
 import { repliesOf } from '@/lib/features/replies/data';
 import { saveDraft } from '@/lib/features/replies/mutations/save';
 import type { RaiseInput } from '@/lib/features/replies/schema';

@@ -1,9 +1,8 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { lockedSender } from '@/lib/features/mailboxes/mutations';
-import { tickStepOfRejection } from '@/lib/features/recovery/mutations';
-import { rejectionVerdict } from '@/lib/features/rejections/data';
-import { type LockedRejection, lockRejection } from '@/lib/features/rejections/mutations/lock';
+import { lockedSender } from '@/lib/features/mailboxes';
+import { tickStepOfRejection } from '@/lib/features/recovery';
+import { type LockedRejection, lockRejection, rejectionVerdict } from '@/lib/features/rejections';
 import { keyOfAddress } from '@/lib/features/replies/address-key';
 import { getReply } from '@/lib/features/replies/data';
 import { depart, refusalOfKind } from '@/lib/features/replies/mutations/departure';

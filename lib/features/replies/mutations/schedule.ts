@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
-import { lockedSender } from '@/lib/features/mailboxes/mutations';
-import { untickStepOfRejection } from '@/lib/features/recovery/mutations';
-import type { LockedRejection } from '@/lib/features/rejections/mutations/lock';
+import { lockedSender } from '@/lib/features/mailboxes';
+import { untickStepOfRejection } from '@/lib/features/recovery';
+import type { LockedRejection } from '@/lib/features/rejections';
 import { getReply } from '@/lib/features/replies/data';
 import { depart, refusalOfKind } from '@/lib/features/replies/mutations/departure';
 import { lockReply } from '@/lib/features/replies/mutations/lock';

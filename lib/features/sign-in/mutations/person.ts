@@ -1,5 +1,5 @@
 import type { SystemTx } from '@/lib/access/transaction';
-import { zoneNamed } from '@/lib/features/account/data';
+import { zoneNamed } from '@/lib/features/account';
 import { dateOf } from '@/lib/platform/clock';
 import type { User } from '@/lib/platform/db/generated/client';
 

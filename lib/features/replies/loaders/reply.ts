@@ -4,12 +4,9 @@ import { guardedWrite } from '@/lib/access/guarded-write';
 import { readPage } from '@/lib/access/page';
 import { requireClient } from '@/lib/access/session';
 import type { ClientTx } from '@/lib/access/transaction';
-import { getMailbox } from '@/lib/features/mailboxes/data';
-import { dismissAbout } from '@/lib/features/notices/mutations';
-import { getRejection } from '@/lib/features/rejections/data';
-import { theirMailOf } from '@/lib/features/rejections/email/data';
-import type { TheirMail } from '@/lib/features/rejections/email/types';
-import type { RejectionView } from '@/lib/features/rejections/types';
+import { getMailbox } from '@/lib/features/mailboxes';
+import { dismissAbout } from '@/lib/features/notices';
+import { getRejection, type RejectionView, type TheirMail, theirMailOf } from '@/lib/features/rejections';
 import { choicesFor } from '@/lib/features/replies/choices';
 import { getReply, repliesOf } from '@/lib/features/replies/data';
 import { askRecord, correspondence } from '@/lib/features/replies/history';
@@ -23,7 +20,7 @@ import type {
   ReplyState,
   ReplyView,
 } from '@/lib/features/replies/types';
-import type { TemplateChoice } from '@/lib/features/templates/types';
+import type { TemplateChoice } from '@/lib/features/templates';
 import type { Mail } from '@/lib/mail/types';
 import { env } from '@/lib/platform/env';
 import { NotFound } from '@/lib/platform/errors';

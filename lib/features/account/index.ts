@@ -1,0 +1,3 @@
+export { me, zoneNamed } from './data';
+export { updateMe } from './mutations';
+export { nothingSchema } from './schema';

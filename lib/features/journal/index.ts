@@ -1,0 +1,2 @@
+export { countEntriesOf, listEntries } from './data';
+export { writeEntry } from './mutations';

@@ -1,0 +1,3 @@
+export { notification } from './mail';
+export { notifyByMail } from './mutations';
+export { noteFooter, subjectOf, unsubscribeHeaders } from './unsubscribe';

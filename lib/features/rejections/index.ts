@@ -1,0 +1,9 @@
+export { getRejection, getVent, rejectionVerdict } from './data';
+export { theirMailOf } from './email/data';
+export { forgetTheirMail, keepTheirMail } from './email/mutations';
+export { answerSubject, threadHeaders } from './email/thread';
+export type { TheirMail } from './email/types';
+export { correctRejection, deleteRejection, logRejection } from './mutations';
+export { type LockedRejection, lockRejection } from './mutations/lock';
+export { receivedAtOf } from './received';
+export type { RejectionVerdict, RejectionView } from './types';

@@ -1,0 +1,31 @@
+import type { Temporal } from 'temporal-polyfill';
+import { readPage } from '@/lib/access/page';
+import {
+  getRejection,
+  getVent,
+  type RejectionView,
+  type TheirMail,
+  theirMailOf,
+} from '@/lib/features/rejections';
+import { repliesOf } from '@/lib/features/replies/data';
+import type { ReplyView } from '@/lib/features/replies/types';
+import type { Reader } from '@/lib/rules/messages';
+
+/** What /rejections/[id] shows; of the vent only until when it is kept. */
+export function loadRejection(id: string): Promise<{
+  rejection: RejectionView;
+  replies: ReplyView[];
+  ventUntil: Temporal.Instant | null;
+  theirMail: TheirMail | null;
+  now: Temporal.Instant;
+  reader: Reader;
+}> {
+  return readPage(async (tx) => ({
+    rejection: await getRejection(tx, id),
+    replies: await repliesOf(tx, id),
+    ventUntil: (await getVent(tx, id))?.burnAt ?? null,
+    theirMail: await theirMailOf(tx, id),
+    now: tx.now,
+    reader: tx.viewer,
+  }));
+}

@@ -1,0 +1,2 @@
+export { pushbackVerdict, rejectionVerdict, returnVerdict } from './data';
+export { presentFor } from './measure';
