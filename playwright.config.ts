@@ -19,8 +19,9 @@ export default defineConfig({
     baseURL: ownAddress(),
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    // A trace of everything costs as much as the journey itself: where there is a second try, that one has it.
-    trace: process.env.CI ? 'on-first-retry' : 'retain-on-failure',
+    // A trace of everything costs as much as the journey itself: a second try has one, and `-- e2e NAME --trace on`.
+    trace: 'on-first-retry',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       args: [

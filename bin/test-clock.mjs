@@ -1,5 +1,5 @@
 // Loaded before everything else by `npm test -- --on DAY`: this process takes REBOUND_TEST_SHIFT seconds from now for
-// now. temporal-polyfill asks Date too. The test database's clock is moved by test/moved-clock.ts.
+// now. temporal-polyfill asks Date too. The test database's clock is moved by bin/moved-clock.ts.
 
 const shift = Number(process.env.REBOUND_TEST_SHIFT ?? 0) * 1000;
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { moveDefaults, moveServerClock, runShift } from '@/bin/moved-clock';
 import { startEmbedded } from '@/lib/platform/db/embedded';
 import { prepare } from '@/lib/platform/db/local';
 import { migrate } from '@/lib/platform/db/migrate';
 import { mailServer } from '@/test/mail-server';
-import { moveDefaults, moveServerClock, runShift } from '@/test/moved-clock';
 
 const TEMPLATE = 'rebound_template';
 const PASSWORDS = { databaseOwner: 'owner', databaseApp: 'app' };

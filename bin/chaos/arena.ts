@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
+import { moveDefaults, moveServerClock, runShift } from '@/bin/moved-clock';
 import { identityScope } from '@/lib/access/identity';
 import { scopeForJob } from '@/lib/access/job';
 import { inScope } from '@/lib/access/transaction';
@@ -38,18 +39,26 @@ export type Arena = {
   close(): Promise<void>;
 };
 
-/** Opens an arena whose mails go to `url`, a service with Resend's interface. One a process. */
-export async function openArena(url: string): Promise<Arena> {
+/**
+ * Opens an arena whose mails go to `url`, a service with Resend's interface. One a process. Its database waits for the
+ * disk where it is `durable`, as it has to be where its power is cut.
+ */
+export async function openArena(
+  url: string,
+  { durable = process.env.REBOUND_FSYNC !== 'off' } = {},
+): Promise<Arena> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'rebound-chaos-'));
   // Open to the database user, so that its programs need no copy.
   chmodSync(dataDir, 0o755);
-  let server: EmbeddedServer = await startEmbedded({ dataDir, password: 'admin' });
+  let server: EmbeddedServer = await startEmbedded({ dataDir, password: 'admin', durable });
   const { port } = server;
+  await moveServerClock(server.adminUrl, runShift());
   const address = (role: string, password: string) =>
     `postgresql://${role}:${password}@127.0.0.1:${port}/${DATABASE}`;
   const adminUrl = address('postgres', 'admin');
   await prepare(server.adminUrl, PASSWORDS, DATABASE);
   await migrate({ ownerUrl: address('rebound_owner', 'owner'), runtimeUrl: address('rebound_app', 'app') });
+  await moveDefaults(server.adminUrl, DATABASE, runShift());
   Object.assign(process.env, {
     DATABASE_URL: address('rebound_app', 'app'),
     REBOUND_MODE: 'local',
@@ -138,7 +147,7 @@ export async function openArena(url: string): Promise<Arena> {
     startWorker,
     async crashDatabase() {
       await server.crash();
-      server = await startEmbedded({ dataDir, password: 'admin', port });
+      server = await startEmbedded({ dataDir, password: 'admin', port, durable });
     },
     async clear() {
       await Promise.all([...workers].map(killed));

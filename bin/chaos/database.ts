@@ -10,7 +10,7 @@ export async function crashDatabase({ mails, crashes }: { mails: number; crashes
   const say = sayer('database');
   const standIn = await startStandIn();
   standIn.faults.latencyMs = 20;
-  const arena = await openArena(standIn.url);
+  const arena = await openArena(standIn.url, { durable: true });
   try {
     const keys = await arena.queue(mails);
     const workers: Worker[] = Array.from({ length: AT_WORK }, () => arena.startWorker());

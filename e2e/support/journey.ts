@@ -6,7 +6,7 @@ import {
   expect,
   type Page,
 } from '@playwright/test';
-import { runShift } from '@/test/moved-clock';
+import { runShift } from '@/bin/moved-clock';
 import { expectAccessible } from './accessible';
 
 export { signIn } from './sign-in';

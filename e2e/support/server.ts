@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FullConfig } from '@playwright/test';
-import { runShift } from '@/test/moved-clock';
+import { runShift } from '@/bin/moved-clock';
 import { dataDirOf, POLL_MS, portOf } from './own-server';
 
 const READY_WITHIN_MS = 240_000;

@@ -78,7 +78,7 @@ describe('hand-written SQL does not', () => {
       'rejectedApplication',
       `INSERT INTO rejections (user_id, id, application_id, received_at, time_zone, received_on, furthest_stage, tier,
          hold_until, hold_code, in_flight_before, logged_at, updated_at)
-       VALUES ($1, gen_random_uuid(), $2, now() - interval '1 hour', 'UTC', current_date, 'applied', 1,
+       VALUES ($1, gen_random_uuid(), $2, now() - interval '1 hour', 'UTC', now()::date, 'applied', 1,
          now() + interval '30 hours', 'HOLD-1', 1, now(), now())`,
     ],
     [

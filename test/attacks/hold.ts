@@ -17,7 +17,7 @@ type Logged = { application?: string; stage?: string; zone?: string } & Record<
 const log = ({ application = '$free', stage = 'applied', zone = 'UTC', received, hold, logged }: Logged) =>
   `INSERT INTO rejections (user_id, id, application_id, received_at, time_zone, received_on, furthest_stage, tier,
      hold_until, hold_code, in_flight_before, logged_at, updated_at)
-   VALUES ($me, gen_random_uuid(), ${application}, ${received}, '${zone}', current_date, '${stage}', 1,
+   VALUES ($me, gen_random_uuid(), ${application}, ${received}, '${zone}', rebound.now()::date, '${stage}', 1,
      ${hold}, 'HOLD-1', 1, ${logged}, rebound.now())`;
 
 const NOW = 'rebound.now()';

@@ -88,7 +88,7 @@ describe('by SQL of the runtime role', () => {
         me,
         `INSERT INTO rejections (user_id, id, application_id, received_at, time_zone, received_on, furthest_stage,
            tier, hold_until, hold_code, in_flight_before, logged_at, updated_at)
-         VALUES ($1, $2, $3, rebound.now() - interval '1 hour', 'Asia/Tokyo', current_date, $4, 2,
+         VALUES ($1, $2, $3, rebound.now() - interval '1 hour', 'Asia/Tokyo', rebound.now()::date, $4, 2,
            rebound.now() - interval '1 hour' + $5::interval, 'HOLD-1', 1, rebound.now() - interval '1 hour', rebound.now())`,
         [me.userId, id, await applied(me, 'applied', company), stage, hold],
       );

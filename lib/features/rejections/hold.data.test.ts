@@ -19,7 +19,7 @@ test('a rejection with a hold shorter than its rule is not written by hand (HOLD
       me,
       `INSERT INTO rejections (user_id, id, application_id, received_at, time_zone, received_on, furthest_stage, tier,
          hold_until, hold_code, in_flight_before, logged_at, updated_at)
-       VALUES ($1, $2, $3, rebound.now() - interval '1 second', 'Asia/Tokyo', current_date, 'final-round', 3,
+       VALUES ($1, $2, $3, rebound.now() - interval '1 second', 'Asia/Tokyo', rebound.now()::date, 'final-round', 3,
          rebound.now() + $4::interval, 'HOLD-2', 1, rebound.now() - interval '1 second', rebound.now())`,
       [me.userId, randomUUID(), application, until],
     );
