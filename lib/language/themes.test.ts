@@ -29,11 +29,12 @@ describe('READ-3: the themes of feedback', () => {
     'The repayment plan.',
   ])('begins a word and is never found inside one: %s', (feedback) => expect(themesOf(feedback)).toEqual([]));
 
-  it('answers themes in their order, each once, for any text', () =>
+  it('answers themes in their order, each once, for any text', { timeout: 60_000 }, () =>
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (feedback) => {
         const themes = themesOf(feedback);
         expect(themes).toEqual(FEEDBACK_THEMES.filter((theme) => themes.includes(theme)));
       }),
-    ));
+    ),
+  );
 });
