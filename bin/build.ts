@@ -34,11 +34,18 @@ function sourceHash(): string {
 export async function build({
   always = false,
   onStep = (_line: string): void => undefined,
+  signal,
+}: {
+  always?: boolean;
+  onStep?: (line: string) => void;
+  /** Ends the build, which then throws. */
+  signal?: AbortSignal;
 } = {}): Promise<boolean> {
   const wanted = sourceHash();
   if (!always && existsSync(MARKER) && readFileSync(MARKER, 'utf8') === wanted) return false;
   onStep('Building the web app (under a minute)');
-  const output = await nextBuild();
+  const output = await nextBuild(signal);
+  signal?.throwIfAborted();
   if (output !== null) {
     if (/ENOSPC|no space left/i.test(output))
       throw new SetupError('The web app could not be built: the disk is full.');
@@ -50,9 +57,10 @@ export async function build({
 }
 
 /** Null when it went well, else what it printed. */
-function nextBuild(): Promise<string | null> {
+function nextBuild(signal?: AbortSignal): Promise<string | null> {
   return new Promise((resolve) => {
     const child = spawn('next', ['build'], {
+      signal,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_ENV: 'production' },
     });

@@ -1,16 +1,22 @@
 import { existsSync } from 'node:fs';
 import pg from 'pg';
 import { shiftSeconds } from '@/lib/platform/clock';
-import { dataDirectory, localDatabase, localSecrets } from '@/lib/platform/db/local';
+import { dataDirectory, localDatabase, localSecrets, type StartedDatabase } from '@/lib/platform/db/local';
 import { requireRuntimeRole } from '@/lib/platform/db/preflight';
 import { type Environment, readEnvironment } from '@/lib/platform/env';
 import { SetupError } from '@/lib/platform/errors';
-import { bringUpToDate } from './up-to-date';
 
 type Step = (line: string) => void;
 
-/** The settings of this machine, in process.env and checked; `release` stops what was started for them. */
-export type Settled = { environment: Environment; release(): Promise<void> };
+/**
+ * The settings of this machine, in process.env and checked; `release` stops what was started for them, and `database` is
+ * that, for a keeper that is another process.
+ */
+export type Settled = {
+  environment: Environment;
+  database: StartedDatabase | null;
+  release(): Promise<void>;
+};
 
 /** The port that the web server listens on. Throws SetupError for what is none. */
 export function port(): number {
@@ -22,9 +28,10 @@ export function port(): number {
 /**
  * Settles where the database is and what the settings are. Without DATABASE_URL that is local mode: an
  * embedded server, secrets made once, migrations applied. With it, everything comes from the environment;
- * migrations run where DATABASE_OWNER_URL is given. Throws SetupError with one plain line.
+ * migrations run where DATABASE_OWNER_URL is given. `keeper` is the process that keeps the embedded server running.
+ * Throws SetupError with one plain line.
  */
-export async function settle(onStep: Step = () => undefined): Promise<Settled> {
+export async function settle(onStep: Step = () => undefined, keeper = process.pid): Promise<Settled> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const shift = shiftSeconds(process.env.REBOUND_TIME_SHIFT);
   if (process.env.DATABASE_URL && process.env.REBOUND_TIME_SHIFT) {
@@ -33,13 +40,13 @@ export async function settle(onStep: Step = () => undefined): Promise<Settled> {
     );
   }
   process.env.PORT = String(port());
-  return process.env.DATABASE_URL ? settleHosted(onStep) : settleLocal(onStep, shift);
+  return process.env.DATABASE_URL ? settleHosted(onStep) : settleLocal(onStep, shift, keeper);
 }
 
-async function settleLocal(onStep: Step, shift: number): Promise<Settled> {
+async function settleLocal(onStep: Step, shift: number, keeper: number): Promise<Settled> {
   const secrets = localSecrets(dataDirectory());
   onStep('Starting the embedded database');
-  const database = await localDatabase(onStep);
+  const database = await localDatabase({ keeper, onStep });
   try {
     Object.assign(process.env, {
       REBOUND_MODE: 'local',
@@ -53,14 +60,17 @@ async function settleLocal(onStep: Step, shift: number): Promise<Settled> {
     process.env.NEXTAUTH_URL = process.env.REBOUND_URL;
     const environment = readEnvironment(process.env);
     if (database.started) {
-      const applied = await bringUpToDate({ ownerUrl: database.ownerUrl, runtimeUrl: database.runtimeUrl });
+      const applied = await (await upkeep()).bringUpToDate({
+        ownerUrl: database.ownerUrl,
+        runtimeUrl: database.runtimeUrl,
+      });
       if (applied.length) onStep(`Applied ${applied.length} migration${applied.length === 1 ? '' : 's'}`);
       await setTimeShift(database.ownerUrl, shift);
       // The children inherit a DATABASE_URL, beside which the shift would be refused; the row carries it now.
       process.env.REBOUND_TIME_SHIFT = '';
       if (shift) onStep(`Moved the clock by ${shift} seconds`);
     }
-    return { environment, release: database.stop };
+    return { environment, database: database.started, release: database.stop };
   } catch (error) {
     await database.stop();
     throw error;
@@ -74,14 +84,17 @@ async function settleHosted(onStep: Step): Promise<Settled> {
   const environment = readEnvironment(process.env);
   const ownerUrl = process.env.DATABASE_OWNER_URL;
   if (ownerUrl) {
-    const applied = await bringUpToDate({ ownerUrl, runtimeUrl: environment.DATABASE_URL });
+    const applied = await (await upkeep()).bringUpToDate({ ownerUrl, runtimeUrl: environment.DATABASE_URL });
     onStep(applied.length ? `Applied ${applied.length} migrations` : 'The database is up to date');
     // Web and worker need the runtime role alone.
     process.env.DATABASE_OWNER_URL = '';
   }
   await requireRuntimeRole(environment.DATABASE_URL);
-  return { environment, release: async () => undefined };
+  return { environment, database: null, release: async () => undefined };
 }
+
+/** Loaded where it is done: a worker of a host has no use for a migration engine. */
+const upkeep = () => import('./up-to-date');
 
 /** Only the owner of the tables may move the clock; the app reads it. */
 async function setTimeShift(ownerUrl: string, seconds: number): Promise<void> {

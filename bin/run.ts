@@ -1,15 +1,23 @@
 import { settle } from '@/bin/environment';
 import { SetupError } from '@/lib/platform/errors';
 
-// `tsx bin/run.ts NAME`: settles the environment, then runs bin/NAME.ts in it.
+// `node bin/program.mjs run NAME`: settles the environment, then runs bin/NAME.ts in it.
+
+const COMMANDS: Record<string, () => Promise<{ main(): Promise<void> }>> = {
+  mail: () => import('./mail'),
+  seed: () => import('./seed'),
+  token: () => import('./token'),
+};
 
 const [, , name = '', ...rest] = process.argv;
 process.argv = [process.argv[0] ?? '', `bin/${name}.ts`, ...rest];
 
 try {
+  const command = COMMANDS[name];
+  if (!command) throw new SetupError(`There is no command ${name}: say ${Object.keys(COMMANDS).join(', ')}.`);
   const { release } = await settle();
-  const entry: { main(): Promise<void> } = await import(`./${name}.ts`);
-  await entry.main();
+  const { main } = await command();
+  await main();
   await release();
   process.exit(0);
 } catch (error) {

@@ -1,8 +1,8 @@
-// What has to be there before any TypeScript can run: the packages and the generated database client.
+// What has to be there before Rebound itself can run: the packages, the generated database client, the compiled programs.
 // Plain JavaScript on Node 20's own library, as this is the first line that a fresh clone executes.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -49,11 +49,20 @@ export function run(command, args, { quiet = false, env = {} } = {}) {
   });
 }
 
-const hashOf = (files) => {
+const hashOf = (texts) => {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(readFileSync(file));
+  for (const text of texts) hash.update(text);
   return hash.digest('hex');
 };
+
+/** What decides which packages there are; a command added to package.json installs nothing anew. */
+function wantedPackages() {
+  const { dependencies, devDependencies, allowScripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return hashOf([
+    JSON.stringify([dependencies, devDependencies, allowScripts]),
+    readFileSync('package-lock.json'),
+  ]);
+}
 
 const matches = (marker, value) => existsSync(marker) && readFileSync(marker, 'utf8') === value;
 
@@ -64,7 +73,7 @@ export async function setUp() {
   if (major < 20) fail(`Rebound needs Node 20 or newer to begin; this is ${process.versions.node}.`);
 
   const installed = path.join(root, 'node_modules/.rebound-installed');
-  const wanted = hashOf(['package.json', 'package-lock.json']);
+  const wanted = wantedPackages();
   if (!matches(installed, wanted) || !existsSync(path.join(binFolder, 'node'))) {
     say('Installing packages (about a minute the first time)');
     const { code, output } = await run(
@@ -79,6 +88,8 @@ export async function setUp() {
       process.stderr.write(output);
       fail('The packages could not be installed; the lines above say why.');
     }
+    // Not in place: the file may be linked with another clone's.
+    rmSync(installed, { force: true });
     writeFileSync(installed, wanted);
   }
 
@@ -86,7 +97,7 @@ export async function setUp() {
     .sort()
     .map((name) => path.join('prisma/schema', name));
   const generated = 'lib/platform/db/generated/.made-from';
-  const model = hashOf([...schema, 'node_modules/prisma/package.json']);
+  const model = hashOf([...schema, 'node_modules/prisma/package.json'].map((file) => readFileSync(file)));
   if (!matches(generated, model)) {
     say('Making the database client');
     // The generator only checks that a schema engine file exists; any existing file will do.
@@ -99,4 +110,13 @@ export async function setUp() {
     mkdirSync(path.dirname(generated), { recursive: true });
     writeFileSync(generated, model);
   }
+}
+
+/** The folder of the compiled programs, made first where the sources are others than those of any folder. */
+export async function compiled() {
+  // A process of its own: whoever asks goes on for weeks, and needs neither the bundler nor all sources in its memory.
+  const { code, output } = await run('node', ['bin/compile.mjs'], { quiet: true });
+  if (code === 0) return output.trim();
+  process.stderr.write(output);
+  process.exit(1);
 }

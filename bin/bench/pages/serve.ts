@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from '@/bin/build';
 import { settle } from '@/bin/environment';
-import { startWeb, stop } from '@/bin/processes';
+import { startWeb, stop } from '@/bin/processes.mjs';
 import { closeQueue } from '@/lib/outbox/job';
 import { disconnect } from '@/lib/platform/db/client';
 

@@ -27,6 +27,9 @@ const READY_WITHIN_MS = 30_000;
 export type EmbeddedServer = {
   port: number;
   adminUrl: string;
+  pid: number;
+  /** Gone when the server has ended in order. */
+  pidFile: string;
   stop(): Promise<void>;
   /** Ends it without a word to anybody, as a power cut would; its data recovers at the next start. */
   crash(): Promise<void>;
@@ -205,7 +208,14 @@ export async function startEmbedded(options: {
   });
   const adminUrl = `postgresql://postgres:${password}@${HOST}:${port}/postgres`;
   await ready(server, adminUrl, () => readFileSync(logFile, 'utf8'));
-  return { port, adminUrl, stop: () => stop(server, 'SIGINT'), crash: () => stop(server, 'SIGQUIT') };
+  return {
+    port,
+    adminUrl,
+    pid: server.pid ?? 0,
+    pidFile: path.join(data, 'postmaster.pid'),
+    stop: () => stop(server, 'SIGINT'),
+    crash: () => stop(server, 'SIGQUIT'),
+  };
 }
 
 async function ready(server: ChildProcess, url: string, log: () => string): Promise<void> {

@@ -17,11 +17,14 @@ const secretsSchema = z.object({
 });
 export type LocalSecrets = z.infer<typeof secretsSchema>;
 
+/** What a keeper needs to stop the server: the process, the file that is gone when it has ended, and the sign at the door. */
+export type StartedDatabase = { pid: number; pidFile: string; marker: string };
+
 export type LocalDatabase = {
   ownerUrl: string;
   runtimeUrl: string;
-  /** False when a running server was joined: then its keeper has migrated it, and will stop it. */
-  started: boolean;
+  /** Null when a running server was joined: then its keeper has migrated it, and will stop it. */
+  started: StartedDatabase | null;
   stop(): Promise<void>;
 };
 
@@ -77,13 +80,22 @@ function makeFolder(folder: string): void {
 
 const DATABASE = 'rebound';
 
-/** Starts local mode's database, or joins the one that a running `npm start` on the same folder has. */
-export async function localDatabase(onStep?: (line: string) => void): Promise<LocalDatabase> {
+/**
+ * Starts local mode's database, or joins the one that a running `npm start` on the same folder has. `keeper` is the
+ * process whose end leaves the server behind: after it, the next one starts it anew.
+ */
+export async function localDatabase({
+  keeper,
+  onStep,
+}: {
+  keeper: number;
+  onStep?: (line: string) => void;
+}): Promise<LocalDatabase> {
   const dataDir = dataDirectory();
   const secrets = localSecrets(dataDir);
   const marker = path.join(dataDir, 'database.json');
   const running = await joinable(marker, secrets);
-  if (running) return { ...running, started: false, stop: async () => undefined };
+  if (running) return { ...running, started: null, stop: async () => undefined };
   const server = await startEmbedded({
     dataDir,
     password: secrets.databaseAdmin,
@@ -91,10 +103,10 @@ export async function localDatabase(onStep?: (line: string) => void): Promise<Lo
     onStep,
   });
   await prepare(server.adminUrl, secrets);
-  writeFileSync(marker, JSON.stringify({ port: server.port, pid: process.pid }), { mode: 0o600 });
+  writeFileSync(marker, JSON.stringify({ port: server.port, pid: keeper }), { mode: 0o600 });
   return {
     ...addresses(server.port, secrets),
-    started: true,
+    started: { pid: server.pid, pidFile: server.pidFile, marker },
     stop: async () => {
       rmSync(marker, { force: true });
       await server.stop();

@@ -1,0 +1,84 @@
+import { createServer } from 'node:net';
+import { build } from '@/bin/build';
+import { port, settle } from '@/bin/environment';
+import type { Prepared } from '@/bin/keep.mjs';
+import { disconnect } from '@/lib/platform/db/client';
+import { SetupError } from '@/lib/platform/errors';
+
+// What comes before web and worker, in a process that ends: settings, database, build, demo data. bin/keep.mjs starts
+// it and keeps what it leaves running. `--dev` builds nothing, `--empty` leaves out demo data, `--web` is for web alone.
+
+const has = (flag: string) => process.argv.includes(flag);
+const say = (line: string) => process.stdout.write(`• ${line}\n`);
+
+async function prepare(): Promise<void> {
+  const webAlone = has('--web');
+  if (!webAlone) await requireFreePort(port());
+  const { environment, database, release } = await settle(webAlone ? undefined : say, process.ppid);
+  const stopping = new AbortController();
+  const giveUp = async (code: number) => {
+    if (stopping.signal.aborted) return;
+    stopping.abort();
+    await release();
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void giveUp(0));
+  try {
+    if (!has('--dev')) await build({ onStep: say, signal: stopping.signal });
+    if (environment.REBOUND_MODE === 'local' && !webAlone && !has('--empty')) {
+      const { seedDemo } = await import('@/prisma/seed');
+      const { made } = await seedDemo();
+      if (made) say('Made the demo data');
+    }
+    await disconnect();
+    await handOver({ env: { ...process.env }, database });
+  } catch (error) {
+    if (!stopping.signal.aborted) report(error);
+    await giveUp(1);
+  }
+}
+
+/** From here on the keeper stops what runs. */
+function handOver(prepared: Prepared): Promise<never> {
+  return new Promise((_, reject) => {
+    if (!process.send) throw new Error('bin/prepare.ts is started by bin/keep.mjs.');
+    process.send(prepared, (error: Error | null) => (error ? reject(error) : process.exit(0)));
+  });
+}
+
+function requireFreePort(wanted: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') {
+        reject(
+          new SetupError(
+            `Port ${wanted} is in use: stop what runs there, or choose another one with PORT=${wanted + 1} npm start.`,
+          ),
+        );
+      } else if (error.code === 'EACCES')
+        reject(
+          new SetupError(
+            `Port ${wanted} needs more rights than this user has: choose one above 1023 with PORT.`,
+          ),
+        );
+      else reject(error);
+    });
+    probe.listen(wanted, '127.0.0.1', () => probe.close(() => resolve()));
+  });
+}
+
+function report(error: unknown): void {
+  if (error instanceof SetupError) process.stderr.write(`✗ ${error.message}\n`);
+  else if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
+    process.stderr.write('✗ The disk is full.\n');
+  else
+    process.stderr.write(
+      `✗ Rebound could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+}
+
+prepare().catch((error: unknown) => {
+  report(error);
+  process.exit(1);
+});

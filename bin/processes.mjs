@@ -1,0 +1,95 @@
+// The processes of a running Rebound. Plain JavaScript on Node's own library, as what keeps them holds nothing else.
+import { spawn } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+
+/** For a process that ends with the one that started it, however that ends. */
+export const WITH_PARENT = ['--import', pathToFileURL('bin/stop-with-parent.mjs').href];
+
+const NODE_FLAGS = [
+  ...WITH_PARENT,
+  // The database adapter still hands several queries of one transaction to the driver at once, which the
+  // driver queues, with a warning about its next major version.
+  '--disable-warning=DeprecationWarning',
+];
+
+// What a page or a mail needs lives for milliseconds, and by default V8 lets the heap grow to gigabytes before it looks.
+// The figures are measured: docs/performance.md.
+const SMALL = {
+  web: ['--max-old-space-size=256', '--max-semi-space-size=8', '--liftoff-only'],
+  worker: ['--max-old-space-size=192', '--max-semi-space-size=2', '--liftoff-only'],
+};
+
+/** How many heaps malloc may keep side by side: of eight a core, each holds on to what it was given once. */
+const MALLOC = { MALLOC_ARENA_MAX: '2' };
+
+/** On one's own machine the page is the place to look; a host's log collector wants every line. */
+const outputOf = (dev) => (process.env.REBOUND_MODE === 'local' && !dev ? 'ignore' : 'inherit');
+
+const nextBin = () => createRequire(import.meta.url).resolve('next/dist/bin/next');
+
+/**
+ * Starts the web server on PORT; in local mode on this machine's own address alone.
+ * @param {{ dev: boolean }} options
+ * @returns {ChildProcess}
+ */
+export function startWeb({ dev }) {
+  const host = process.env.REBOUND_MODE === 'local' ? ['-H', '127.0.0.1'] : [];
+  const args = [nextBin(), dev ? 'dev' : 'start', '-p', process.env.PORT ?? '3000', ...host];
+  return spawn('node', [...NODE_FLAGS, ...(dev ? [] : SMALL.web), ...args], {
+    stdio: ['ignore', outputOf(dev), 'inherit'],
+    detached: true,
+    env: { ...MALLOC, ...process.env, NODE_ENV: dev ? 'development' : 'production' },
+  });
+}
+
+/**
+ * Starts a worker from the folder of the compiled programs: it sends what is due. Run as many as needed.
+ * @param {string} programs
+ * @returns {ChildProcess}
+ */
+export function startWorker(programs) {
+  return spawn('node', [...NODE_FLAGS, ...SMALL.worker, path.join(programs, 'worker.js')], {
+    stdio: ['ignore', outputOf(false), 'inherit'],
+    detached: true,
+    env: { ...MALLOC, ...process.env, NODE_ENV: 'production' },
+  });
+}
+
+/**
+ * SIGTERM, then waits for the process to have drained and gone.
+ * @param {ChildProcess} child
+ * @returns {Promise<void>}
+ */
+export function stop(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+/**
+ * Stops the embedded server, which another process started and left to this one.
+ * @param {import('@/lib/platform/db/local').StartedDatabase} database
+ * @returns {Promise<void>}
+ */
+export async function stopDatabase({ pid, pidFile, marker }) {
+  rmSync(marker, { force: true });
+  if (!signal(pid, 'SIGINT')) return;
+  // Where nobody collects ended processes, as in a container without an init, its number stays: then the file tells.
+  while (existsSync(pidFile) && signal(pid, 0)) await sleep(30);
+}
+
+function signal(pid, what) {
+  try {
+    return process.kill(pid, what);
+  } catch {
+    return false;
+  }
+}

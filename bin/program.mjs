@@ -1,0 +1,10 @@
+// `node bin/program.mjs NAME`: one of the compiled programs, in this process. What comes after the name is for it.
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { compiled } from './setup.mjs';
+
+const [, , name = '', ...rest] = process.argv;
+process.env.NODE_ENV ||= 'production';
+const program = path.join(await compiled(), `${name}.js`);
+process.argv = [process.execPath, program, ...rest];
+await import(pathToFileURL(program).href);
