@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 // Speed, measured on this machine. `npm run bench -- mail`: `--drain N`, `--burst N` and `--paced SECONDS` change the
 // sizes. `npm run bench -- pages`: `--rounds N` changes how often each page is opened, `--only PART` names some pages.
+// `npm run bench -- memory`: `--views N` changes how many pages are opened.
 
 const { values, positionals } = parseArgs({
   options: {
@@ -10,11 +11,12 @@ const { values, positionals } = parseArgs({
     paced: { type: 'string', default: '60' },
     rounds: { type: 'string', default: '40' },
     only: { type: 'string' },
+    views: { type: 'string', default: '2000' },
   },
   allowPositionals: true,
 });
 
-const BENCHES: Record<string, () => Promise<void>> = { mail, pages };
+const BENCHES: Record<string, () => Promise<void>> = { mail, memory, pages };
 
 async function mail(): Promise<void> {
   const { benchMail } = await import('./bench/mail');
@@ -22,6 +24,13 @@ async function mail(): Promise<void> {
   const figures = await benchMail({ drain, burst, pacedSeconds });
   console.log('\nmail');
   for (const [what, value] of Object.entries(figures)) console.log(`  ${what.padEnd(52)} ${value}`);
+}
+
+async function memory(): Promise<void> {
+  const { benchMemory } = await import('./bench/memory');
+  const { linesOf } = await import('./bench/memory/report');
+  const [views] = whole(values.views);
+  console.log(linesOf(await benchMemory({ views })).join('\n'));
 }
 
 async function pages(): Promise<void> {
