@@ -8,7 +8,6 @@ import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { loadPipeline } from '@/lib/features/applications/loaders';
 import { COLUMN_LABELS } from '@/lib/features/applications/types';
-import { ApplicationCard } from './_components/application-card';
 import { Board } from './_components/board';
 import { Composer } from './_components/composer';
 import { since } from './_components/since';
@@ -70,16 +69,13 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
                   showAllHref: `/pipeline?${new URLSearchParams({ ...(q && { q }), all: column })}`,
                 }))}
                 cards={columns.flatMap(({ cards }) =>
-                  cards.map((card) => ({
-                    id: card.id,
-                    name: card.company,
-                    stage: card.stage,
-                    node: (
-                      <ApplicationCard
-                        card={card}
-                        since={since(card.stageChangedAt, { now, zone: reader.zone })}
-                      />
-                    ),
+                  cards.map(({ id, company, role, stage, laterLabel, stageChangedAt }) => ({
+                    id,
+                    name: company,
+                    role,
+                    stage,
+                    laterLabel,
+                    since: since(stageChangedAt, { now, zone: reader.zone }),
                   })),
                 )}
               />

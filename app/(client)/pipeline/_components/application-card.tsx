@@ -1,22 +1,24 @@
 import Link from 'next/link';
 import { Tag } from '@/app/_ui/tag';
-import type { BoardCard } from '@/lib/features/applications/types';
 import { LATER_LABEL_NAMES } from '@/lib/rules/stages';
+import type { PlacedCard } from './board';
 
 /** What is on a card: the company leads to the application, then the role and how long it has been where it is. */
-export function ApplicationCard({ card, since }: { card: BoardCard; since: string }) {
+export function ApplicationCard({ card: { id, name, role, since, laterLabel } }: { card: PlacedCard }) {
   return (
     <>
       {/* The link is not draggable by itself, or the browser would drag an address instead of the card. */}
       <Link
-        href={`/applications/${card.id}`}
+        href={`/applications/${id}`}
         draggable={false}
+        // A board has a hundred of these, and each would ask the server for a page that nobody may open.
+        prefetch={false}
         className="mr-8 block rounded-small text-label font-semibold hover:underline"
       >
-        {card.company}
+        {name}
       </Link>
       <p className="text-small text-soft">
-        {card.role}{' '}
+        {role}{' '}
         <span className="whitespace-nowrap @2xl:block">
           <span aria-hidden="true" className="@2xl:hidden">
             ·{' '}
@@ -24,9 +26,9 @@ export function ApplicationCard({ card, since }: { card: BoardCard; since: strin
           {since}
         </span>
       </p>
-      {card.laterLabel && (
+      {laterLabel && (
         <p className="mt-1.5">
-          <Tag tone="live">{LATER_LABEL_NAMES[card.laterLabel]}</Tag>
+          <Tag tone="live">{LATER_LABEL_NAMES[laterLabel]}</Tag>
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import { Card } from '@/app/_ui/card';
 import { Menu } from '@/app/_ui/menu';
 import { STAGE_LABELS, STAGES, type Stage } from '@/lib/rules/stages';
+import { ApplicationCard } from './application-card';
 import type { PlacedCard } from './board';
 
 /** One card of the board: draggable, with a menu that does the same without a pointer. */
@@ -27,7 +28,7 @@ export function BoardCardItem({
       className="min-w-0 cursor-grab active:cursor-grabbing"
     >
       <Card size="snug" className="relative">
-        {card.node}
+        <ApplicationCard card={card} />
         <div className="absolute top-0 right-0">
           <Menu
             label={`Move ${card.name}`}

@@ -1,15 +1,27 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type BoardColumn, columnOf } from '@/lib/features/applications/types';
-import type { Stage } from '@/lib/rules/stages';
+import type { LaterLabel, Stage } from '@/lib/rules/stages';
 import { BoardColumnList } from './board-column';
 import { MoveNotice } from './move-notice';
 import { stageBeside, stageOnColumn } from './steps';
 import { useMoves } from './use-moves';
 
-/** A card with where it stands; `node` is what the server drew on it. */
-export type PlacedCard = { id: string; name: string; stage: Stage; node: ReactNode };
+/**
+ * A card: what is on it and where it stands. Words alone, not drawn by the server: the drawing would go out twice, as
+ * HTML and as what React continues from.
+ */
+export type PlacedCard = {
+  id: string;
+  /** The company. */
+  name: string;
+  role: string;
+  stage: Stage;
+  laterLabel: LaterLabel | null;
+  /** How long it has stood there, as the person reads it. */
+  since: string;
+};
 export type ColumnHead = { column: BoardColumn; label: string; total: number; showAllHref: string };
 
 /**
