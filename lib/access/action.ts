@@ -78,7 +78,7 @@ export function clientActionInTwo<S extends z.ZodType, A, B>(
     });
 }
 
-/** An action that has to ask somebody outside of the house in its middle, with no transaction open meanwhile. */
+/** An action that has to ask somebody outside of the system in its middle, with no transaction open meanwhile. */
 export function clientErrand<S extends z.ZodType, Ready, Found, T>(
   schema: S,
   errand: Errand<z.output<S>, Ready, Found, T>,

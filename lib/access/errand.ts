@@ -4,7 +4,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import type { Outcome } from '@/lib/platform/result';
 
 /**
- * A write with something outside of the house in its middle, such as a server that is asked: a transaction before it
+ * A write with something outside of the system in its middle, such as a server that is asked: a transaction before it
  * and one after it, and none open meanwhile. What the first one wrote stays, whatever comes of the rest.
  */
 export type Errand<Input, Ready, Found, Result> = {

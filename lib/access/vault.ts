@@ -1,12 +1,12 @@
 import type { ClientTx, CoachTx } from '@/lib/access/transaction';
 import {
-  houseKey,
   type MasterKeys,
   makeDataKey,
   markBytes,
   openBytes,
   parseMasterKeys,
   sealBytes,
+  systemKey,
   unwrapDataKey,
 } from '@/lib/platform/crypto/envelope';
 import { env } from '@/lib/platform/env';
@@ -88,8 +88,9 @@ async function read(tx: ClientTx | CoachTx): Promise<Vault> {
 }
 
 /** For what belongs to nobody yet: a sign-in mail, local mode's mailbox. */
-export function houseVault(): Vault {
-  return vaultOf(houseKey(masterKeys()), 'house');
+export function systemVault(): Vault {
+  // The old word is part of what was sealed under it.
+  return vaultOf(systemKey(masterKeys()), 'house');
 }
 
 function vaultOf(key: Buffer, owner: string): Vault {

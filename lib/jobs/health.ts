@@ -12,7 +12,7 @@ export type Health = {
   worker: { lastSeen: string | null };
 };
 
-/** The state of the house, asked of the database in one short transaction. Never throws. */
+/** The state of the installation, asked of the database in one short transaction. Never throws. */
 export async function health(): Promise<Health> {
   try {
     const { at, alive } = await inScope(workerScope(), lastBeat);

@@ -1,6 +1,6 @@
 import { workerScope } from '@/lib/access/job';
 import { inScope } from '@/lib/access/transaction';
-import { houseVault } from '@/lib/access/vault';
+import { systemVault } from '@/lib/access/vault';
 import type { MailAdapter } from '@/lib/mail/port';
 import { dateOf } from '@/lib/platform/clock';
 
@@ -17,7 +17,7 @@ export function localAdapter(): MailAdapter {
             {
               idempotencyKey,
               to: mail.to,
-              mailSealed: houseVault().seal('local.mail', JSON.stringify(mail)),
+              mailSealed: systemVault().seal('local.mail', JSON.stringify(mail)),
               deliveredAt: dateOf(tx.now),
             },
           ],

@@ -18,11 +18,11 @@ const TRY_LIMIT_MS = 20_000;
 /** The ports that mail programs hand mail in at; a hosted site knocks at no others. */
 export const SUBMISSION_PORTS: readonly number[] = [465, 587, 2525];
 
-/** Where this house may connect to: anywhere on a machine of one's own, the public internet alone when hosted. */
+/** Where this installation may connect to: anywhere on a machine of one's own, only the public internet when hosted. */
 export const ownReach = (): Reach => ({ privateToo: env().REBOUND_MODE === 'local' });
 
 /**
- * A person's own mailbox as a way out. It knows no idempotency keys and no pace of the house's. The sender is the one
+ * A person's own mailbox as a way out. It knows no idempotency keys and no rate limit of ours. The sender is the one
  * that was frozen with the mail.
  */
 export function ownMailboxAdapter(login: MailboxLogin, reach: Reach = ownReach()): MailAdapter {

@@ -14,7 +14,7 @@ export type SendResult =
 /** `id` is the outbox row: a way out that reports back later names it. */
 export type SendOptions = { id: string; idempotencyKey: string; signal: AbortSignal };
 
-/** A way out of the house. */
+/** A way to send mail. */
 export type MailAdapter = {
   readonly name: string;
   /**

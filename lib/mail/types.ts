@@ -2,7 +2,7 @@
 export type Mail = {
   /** One bare address; never a list, never a second recipient (PUSH-2). */
   to: string;
-  /** Whose letter it is, where it leaves by their own mailbox; the house signs everything else. */
+  /** Whose letter it is, where it is sent from their own mailbox; everything else is from the service. */
   from?: Sender;
   replyTo?: string;
   subject: string;
@@ -15,6 +15,6 @@ export type Mail = {
 /** The name and the one address that a mail comes from. */
 export type Sender = { name: string; address: string };
 
-/** The ways a mail leaves by: the house's own, or the mailbox of the person whose letter it is. */
+/** The ways a mail is sent: by the service, or from the mailbox of the person whose letter it is. */
 export const VIAS = ['service', 'mailbox'] as const;
 export type Via = (typeof VIAS)[number];

@@ -116,7 +116,7 @@ function meaningOf(sender: MailSender, row: ClaimedRow, result: SendResult): Set
   return settlementOf(result, { ...row, honoursKeys: honoursKeys(sender, row), random: Math.random() });
 }
 
-/** A mailbox of somebody's own is SMTP, which knows no keys, whatever the house's way does. */
+/** A person's own mailbox is SMTP, which knows no keys, whatever the service's transport does. */
 export const honoursKeys = ({ adapter }: MailSender, { via }: Pick<ClaimedRow, 'via'>): boolean =>
   via === 'service' && adapter.honoursKeys;
 

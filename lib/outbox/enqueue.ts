@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx, CoachTx, SystemTx } from '@/lib/access/transaction';
-import { houseVault, openVault } from '@/lib/access/vault';
+import { openVault, systemVault } from '@/lib/access/vault';
 import { requireSafeHeaders } from '@/lib/mail/safe-headers';
 import type { Mail, Via } from '@/lib/mail/types';
 import { freezeMail } from '@/lib/outbox/frozen-mail';
@@ -39,7 +39,7 @@ export type Enqueued = {
 export async function enqueue(tx: ClientTx | CoachTx | SystemTx, entry: Enqueued): Promise<{ id: string }> {
   const userId = ownerOf(tx, entry);
   requireSafeHeaders(entry.mail);
-  const vault = isPersonal(tx) ? await openVault(tx) : houseVault();
+  const vault = isPersonal(tx) ? await openVault(tx) : systemVault();
   const { kind, replyId = null, idempotencyKey, mail, via = 'service' } = entry;
   const id = rowId(tx.now);
   const { count } = await tx.db.outbox.createMany({

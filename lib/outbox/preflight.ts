@@ -1,5 +1,5 @@
 import type { ClientTx, SystemTx } from '@/lib/access/transaction';
-import { houseVault, openVault } from '@/lib/access/vault';
+import { openVault, systemVault } from '@/lib/access/vault';
 import type { MailboxLogin } from '@/lib/mail/own-mailbox-account';
 import { isSuppressed } from '@/lib/mail/suppression';
 import type { Mail } from '@/lib/mail/types';
@@ -43,7 +43,7 @@ async function findingOf(tx: ClientTx | SystemTx, row: ClaimedRow, handlers: Han
     return { state: 'skipped', reason: handler.staleReason ?? 'stale' };
   const stop = isClient(tx) ? await handler.preflight?.(tx, row) : null;
   if (stop) return stop;
-  const mail = thawMail(isClient(tx) ? await openVault(tx) : houseVault(), row);
+  const mail = thawMail(isClient(tx) ? await openVault(tx) : systemVault(), row);
   if (!mail) return { state: 'failed', reason: 'sealed-for-another-row' };
   if (!handler.ignoresSuppression && (await isSuppressed(tx, mail.to))) {
     return { state: 'cancelled', reason: 'suppressed' };

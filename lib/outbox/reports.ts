@@ -1,6 +1,6 @@
 import { workerScope } from '@/lib/access/job';
 import { type ClientTx, inScope, type SystemTx } from '@/lib/access/transaction';
-import { houseVault, openVault } from '@/lib/access/vault';
+import { openVault, systemVault } from '@/lib/access/vault';
 import {
   cameToNothing,
   type DeliveryWord,
@@ -37,7 +37,7 @@ type Said = { handlers: Handlers; words: readonly DeliveryWord[] };
 /**
  * Writes a provider's report down and does what follows from all that was said of the mail so far. A repetition
  * changes nothing, and neither does the order: each time the whole is judged anew, under the row's lock. Answers
- * whether it was news, or null where the mail is none of this house.
+ * whether it was news, or null where it is about no mail of ours.
  */
 export async function takeReport(handlers: Handlers, report: MailReport): Promise<boolean | null> {
   const owner = await inScope(workerScope(), (tx) => ownerOf(tx, report));
@@ -142,7 +142,7 @@ async function judge(tx: ClientTx | SystemTx, row: Row, { handlers, words }: Sai
 }
 
 async function stopMailsTo(tx: ClientTx | SystemTx, row: Row, reason: SuppressionReason): Promise<void> {
-  const mail = thawMail(isClient(tx) ? await openVault(tx) : houseVault(), row);
+  const mail = thawMail(isClient(tx) ? await openVault(tx) : systemVault(), row);
   if (mail) await suppress(tx, { address: mail.to, reason });
 }
 

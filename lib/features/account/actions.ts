@@ -42,7 +42,7 @@ export const saveNudges = clientAction(
   ({ nudgesOff }) => (nudgesOff ? 'Saved. Email reminders are off.' : 'Saved.'),
 );
 
-/** NUDGE-3: which notes are wanted, and when it is to be quiet. */
+/** NUDGE-3: which notifications are wanted, and when it is to be quiet. */
 export const saveMailsAction = clientAction(
   mailsSchema,
   async (tx, wishes) => done(await saveMails(tx, wishes)),

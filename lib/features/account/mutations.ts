@@ -57,7 +57,7 @@ export async function updateMe(tx: ClientTx, changes: AccountChanges): Promise<U
 }
 
 /**
- * Which notes the person wants beside the nudges, and when it is to be quiet. What is not in `wanted` stops at once,
+ * Which notifications the person wants beside the nudges, and when it is to be quiet. What is not in `wanted` stops at once,
  * with what waits to leave (NUDGE-3).
  */
 export async function saveMails(

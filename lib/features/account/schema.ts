@@ -80,7 +80,7 @@ export const nudgesSchema = z.object({ nudgeHour: typedNumber.pipe(hour), nudges
 
 const quietHour = z.preprocess((value) => (value === '' ? null : Number(value)), hour.nullable());
 
-/** Which notes are wanted, one ticked box each, and the local hours between which none is sent. */
+/** Which notifications are wanted, one ticked box each, and the local hours between which none is sent. */
 export const mailsSchema = z
   .object({
     ...Object.fromEntries(NOTIFICATION_KINDS.map((kind) => [kind, ticked])),

@@ -17,9 +17,9 @@ export type UserView = {
   nudgeHour: number;
   locale: string;
   nudgesOff: boolean;
-  /** NUDGE-3: kinds of notes that the person does not want. */
+  /** NUDGE-3: kinds of notifications that the person does not want. */
   muted: NotificationKind[];
-  /** Local hours between which no note is sent; null for none. */
+  /** Local hours between which no notification is sent; null for none. */
   quietHours: QuietHours | null;
   /** Why nothing is sent to the person's address unasked; null where mails go out. */
   mailsStopped: SuppressionReason | null;

@@ -4,7 +4,7 @@ import { mute, unmute } from '@/lib/features/account/mute';
 import { subjectOf } from '@/lib/features/notifications';
 import type { NotificationKind } from '@/lib/rules/notifications';
 
-/** What a token is about, and whether these notes are off; null where the token is not ours or the account is gone. */
+/** What a token is about, and whether these notifications are off; null where the token is not ours or the account is gone. */
 export async function preferenceOf(token: string): Promise<{ kind: NotificationKind; off: boolean } | null> {
   const subject = subjectOf(token);
   if (!subject) return null;
@@ -16,7 +16,7 @@ export async function preferenceOf(token: string): Promise<{ kind: NotificationK
 }
 
 /**
- * NUDGE-3: turns the notes of a token's kind off, those that already wait to leave included, or on again. The same
+ * NUDGE-3: turns the notifications of a token's kind off, those that already wait to leave included, or on again. The same
  * call twice changes nothing. Answers false where the token is not ours or the account is gone.
  */
 export async function setPreference(token: string, want: 'off' | 'on'): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { SystemTx } from '@/lib/access/transaction';
-import { houseVault } from '@/lib/access/vault';
+import { systemVault } from '@/lib/access/vault';
 import type { Mail } from '@/lib/mail/types';
 import { instantOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
@@ -36,6 +36,6 @@ export async function getMail(tx: SystemTx, id: string): Promise<DeliveredMail> 
 }
 
 function opened(row: { id: string; mailSealed: Uint8Array; deliveredAt: Date }): DeliveredMail {
-  const mail = JSON.parse(houseVault().open('local.mail', row.mailSealed)) as Mail;
+  const mail = JSON.parse(systemVault().open('local.mail', row.mailSealed)) as Mail;
   return { id: row.id, mail, deliveredAt: instantOf(row.deliveredAt) };
 }

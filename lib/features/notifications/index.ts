@@ -1,3 +1,3 @@
 export { notification } from './mail';
 export { notifyByMail } from './mutations';
-export { noteFooter, subjectOf, unsubscribeHeaders } from './unsubscribe';
+export { footerOf, subjectOf, unsubscribeHeaders } from './unsubscribe';

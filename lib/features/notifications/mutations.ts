@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { NoteFooterProps } from '@/emails/layout';
 import type { Rendered } from '@/emails/render';
 import type { ClientTx } from '@/lib/access/transaction';
-import { noteFooter, unsubscribeHeaders } from '@/lib/features/notifications/unsubscribe';
+import { footerOf, unsubscribeHeaders } from '@/lib/features/notifications/unsubscribe';
 import { enqueue } from '@/lib/outbox/enqueue';
 import type { NotificationKind } from '@/lib/rules/notifications';
 
@@ -32,7 +32,7 @@ export async function notifyByMail(
     select: { id: true },
   });
   if (before) return false;
-  const words = await render(noteFooter(userId, kind));
+  const words = await render(footerOf(userId, kind));
   await enqueue(tx, {
     ...rest,
     kind,

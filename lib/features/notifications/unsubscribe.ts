@@ -2,7 +2,7 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { env } from '@/lib/platform/env';
 import { NOTIFICATION_KINDS, type NotificationKind } from '@/lib/rules/notifications';
 
-// NUDGE-3. The link in a note carries a token that does one thing: turn the notes of one kind off (and on again) for
+// NUDGE-3. The link in a notification carries a token that does one thing: turn notifications of one kind off (and on again) for
 // one person. It signs nobody in and never ends, as a mail may be read years later.
 
 const TOKEN =
@@ -23,8 +23,8 @@ export function unsubscribeHeaders(userId: string, kind: NotificationKind): Reco
   };
 }
 
-/** The foot of a note: where its kind stops, and the operator's postal address where one is set. */
-export function noteFooter(
+/** The foot of a notification: where its kind stops, and the operator's postal address where one is set. */
+export function footerOf(
   userId: string,
   kind: NotificationKind,
 ): { unsubscribeUrl: string; postalAddress?: string } {

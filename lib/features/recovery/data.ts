@@ -39,7 +39,7 @@ const WITH_ALL = {
 
 type PlanRow = Prisma.PlanGetPayload<{ include: typeof WITH_ALL }>;
 
-/** One plan with its steps, morning notes and roles. Throws NotFound for a missing or foreign id. */
+/** One plan with its steps, nudges and roles. Throws NotFound for a missing or foreign id. */
 export async function getPlan(tx: ClientTx, id: string): Promise<PlanView> {
   const plan = await tx.db.plan.findUnique({
     where: { userId_id: { userId: tx.scope.userId, id: requireId(id) } },

@@ -16,7 +16,7 @@ export const finishPlansAndTell = (): Promise<number> =>
 
 /**
  * Whoever has looked at Today since knows it already: there the plans end as the page is opened. Nobody is told who
- * has found a place meanwhile. One note a morning, however many plans it was.
+ * has found a place meanwhile. One notification a morning, however many plans it was.
  */
 async function finishAndTell(tx: ClientTx): Promise<number> {
   const finished = await finishEndedPlans(tx);

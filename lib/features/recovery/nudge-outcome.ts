@@ -4,7 +4,7 @@ import { dateOf, dateOfDay } from '@/lib/platform/clock';
 import type { NudgeSkip } from '@/lib/rules/nudge';
 
 /**
- * NUDGE-2: a nudge counts as sent from when its mail is queued. Where that mail did not go out, the notes of its
+ * NUDGE-2: a nudge counts as sent from when its mail is queued. Where that mail did not go out, the nudges of its
  * local day, whichever plan they are of, are written down as skipped. `key` is the mail's.
  */
 export async function nudgesStayed(
@@ -19,7 +19,7 @@ export async function nudgesStayed(
   });
 }
 
-/** NUDGE-3: the person wants no such mails: one that waits to leave is cancelled, and its notes say so. */
+/** NUDGE-3: the person wants no such mails: one that waits to leave is cancelled, and its nudges say so. */
 export async function cancelQueuedNudges(tx: ClientTx): Promise<void> {
   const cancelled = await tx.db.outbox.updateManyAndReturn({
     where: { userId: tx.scope.userId, kind: 'nudge', state: 'due' },

@@ -1,6 +1,6 @@
 import { NUDGE_SKIPS, type NudgeSkip } from '@/lib/rules/nudge';
 
-/** NUDGE-2: why the notes of a day did not go out, said from what became of their one mail. */
+/** NUDGE-2: why the nudges of a day did not go out, said from what became of their one mail. */
 export function nudgeSkipOf(mail: {
   state: string;
   reason?: string | null;

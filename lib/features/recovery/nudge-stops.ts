@@ -32,7 +32,7 @@ export function planStops(stored: string): Pick<NudgeStops, 'planState' | 'pause
 
 /**
  * NUDGE-3: asked once more when the queued nudge of a local day is about to leave. Answers what stops it, or null.
- * The mail may speak for several plans, so one that is still running and has a note on that day is enough.
+ * The mail may speak for several plans, so one that is still running and has a nudge on that day is enough.
  */
 export async function stopsOfNudges(tx: ClientTx, day: Temporal.PlainDate | null): Promise<NudgeSkip | null> {
   const person = await tx.db.user.findUnique({
@@ -44,16 +44,16 @@ export async function stopsOfNudges(tx: ClientTx, day: Temporal.PlainDate | null
   if (unsubscribed) return 'unsubscribed';
   if (bounced) return 'bounced';
   if (acceptedOffer) return 'accepted-offer';
-  return stopOfPlans(day ? await plansWithNoteOn(tx, day) : []);
+  return stopOfPlans(day ? await plansWithNudgeOn(tx, day) : []);
 }
 
-/** The states of the plans whose note of that day was not left out. */
-async function plansWithNoteOn(tx: ClientTx, day: Temporal.PlainDate): Promise<string[]> {
-  const notes = await tx.db.nudge.findMany({
+/** The states of the plans whose nudge of that day was not left out. */
+async function plansWithNudgeOn(tx: ClientTx, day: Temporal.PlainDate): Promise<string[]> {
+  const nudges = await tx.db.nudge.findMany({
     where: { userId: tx.scope.userId, localDate: dateOfDay(day), state: { not: 'skipped' } },
     select: { plan: { select: { state: true } } },
   });
-  return notes.map(({ plan }) => plan.state);
+  return nudges.map(({ plan }) => plan.state);
 }
 
 function stopOfPlans(states: readonly string[]): NudgeSkip | null {

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { renderNudge } from '@/emails/nudge';
 import type { ClientTx, SystemTx } from '@/lib/access/transaction';
-import { noteFooter, unsubscribeHeaders } from '@/lib/features/notifications';
+import { footerOf, unsubscribeHeaders } from '@/lib/features/notifications';
 import { nudgeKey } from '@/lib/features/recovery/nudge-key';
 import { nudgeSkipOf } from '@/lib/features/recovery/nudge-skip';
 import { personStops, planStops } from '@/lib/features/recovery/nudge-stops';
@@ -72,7 +72,7 @@ async function sendTogether(tx: ClientTx, person: Person, nudges: NudgeRow[]): P
         ...(await renderNudge({
           days: nudges.map(({ day }) => day),
           todayUrl: new URL('/today', env().REBOUND_URL).href,
-          ...noteFooter(person.id, 'nudge'),
+          ...footerOf(person.id, 'nudge'),
         })),
       },
       dueAt: tx.now,

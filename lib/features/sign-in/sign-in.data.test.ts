@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { identityScope } from '@/lib/access/identity';
 import { resolveSession } from '@/lib/access/resolve';
 import { inScope } from '@/lib/access/transaction';
-import { houseVault } from '@/lib/access/vault';
+import { systemVault } from '@/lib/access/vault';
 import { mailOfLink, mailOfRequest } from '@/lib/features/sign-in/data';
 import {
   MAIL_MINUTES,
@@ -29,7 +29,7 @@ async function mailTo(email: string): Promise<{ id: string; link: string; code: 
   const asked = await asks(email);
   if (!('id' in asked)) throw new Error('refused');
   const [row] = await asAdmin('SELECT * FROM outbox WHERE idempotency_key = $1', [`sign-in:${asked.id}`]);
-  const mail = thawMail(houseVault(), {
+  const mail = thawMail(systemVault(), {
     kind: row.kind,
     replyId: null,
     via: 'service',

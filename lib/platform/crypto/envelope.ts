@@ -67,7 +67,7 @@ export function unwrapDataKey(keys: MasterKeys, wrapped: WrappedKey, owner: stri
 }
 
 /** For what belongs to nobody yet (a sign-in mail): a key derived from a master key, named by its version. */
-export function houseKey(keys: MasterKeys, version: number = keys.newest): Buffer {
+export function systemKey(keys: MasterKeys, version: number = keys.newest): Buffer {
   return Buffer.from(hkdfSync('sha256', masterKey(keys, version), '', 'rebound house key', KEY));
 }
 

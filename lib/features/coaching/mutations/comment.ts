@@ -3,7 +3,7 @@ import type { CoachTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { countComment } from '@/lib/features/coaching/daily-limit';
 import { tell } from '@/lib/features/notices';
-import { noteFooter, unsubscribeHeaders } from '@/lib/features/notifications';
+import { footerOf, unsubscribeHeaders } from '@/lib/features/notifications';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { dateOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
@@ -47,7 +47,7 @@ async function mailClient(tx: CoachTx, { entryId, commentId }: { entryId: string
   const url = new URL(`/journal/${entryId}`, env().REBOUND_URL).toString();
   const { userId } = tx.scope;
   const kind = 'coach-comment';
-  const words = await renderCoachComment({ coachName: people.coach, url, ...noteFooter(userId, kind) });
+  const words = await renderCoachComment({ coachName: people.coach, url, ...footerOf(userId, kind) });
   await enqueue(tx, {
     kind,
     userId,
