@@ -7,7 +7,7 @@ export const CHAMPION_STEPS = [
   {
     key: 'connect',
     title: 'Connect',
-    detail: 'A short note where you both are, with a word about your talk.',
+    detail: 'A short note on a network you both use, with a word about your conversation.',
   },
   {
     key: 'comment',

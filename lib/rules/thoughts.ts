@@ -47,24 +47,24 @@ export function counterTo(pattern: ThoughtPattern, records: OwnRecords): string 
         : 'Nothing is open right now, and that can change within a week. It’s a count of applications, not a forecast.';
     case 'personalisation':
       return feedbackAsked > 0
-        ? `You have asked for feedback ${times(feedbackAsked)}. What they wrote is what is known; the rest is a guess about people who compared several.`
+        ? `You have asked for feedback ${times(feedbackAsked)}. What they wrote is all you know for sure. The rest is a guess about people who compared several candidates.`
         : 'They compared several people, and you only know one of them. What decided it is not in your records. Asking is the only way to find out.';
     case 'mind-reading':
       return interviews > 0
-        ? `Your record has what they said and what you sensed on separate lines. ${first(inWords(interviews))} of your applications got as far as a talk, so somebody wanted to hear more.`
+        ? `Your record has what they said and what you sensed on separate lines. ${first(inWords(interviews))} of your applications led to a conversation, so somebody wanted to hear more.`
         : 'Your record has what they said and what you sensed on separate lines. Only the first of them is known.';
     case 'overgeneralisation':
       return applications > rejections
-        ? `So far it was a no for ${inWords(rejections)} of ${inWords(applications)}. That is not each time.`
-        : `It was a no for ${inWords(rejections)} so far. A number this size says how many there were, and little about the next.`;
+        ? `So far it was a no for ${inWords(rejections)} of ${inWords(applications)}. That’s not every time.`
+        : `It was a no for ${inWords(rejections)} so far. A number this small says how many there were, and little about the next one.`;
     case 'discounting-positives':
       if (offers > 0)
         return `${first(things(offers, 'offer'))} in your records. Luck doesn’t get anyone through every round.`;
       return interviews > 0
-        ? `You were asked to talk ${times(interviews)}. Each time somebody had read about you and wanted more.`
-        : 'There is no interview in your records yet, so there is nothing to wave away and nothing to prove either.';
+        ? `You were invited to talk ${times(interviews)}. Each time, somebody had read about you and wanted more.`
+        : 'There are no interviews in your records yet, so there’s nothing to dismiss and nothing to prove.';
     case 'should-statements':
-      return 'You know it now because of that talk. Turn it around: what will you do next time?';
+      return 'You know it now because of that conversation. Turn it around: what will you do next time?';
     default:
       return pattern satisfies never;
   }

@@ -24,7 +24,7 @@ export default async function OutboxPage({
       <PageHeader
         kicker="This computer"
         title="Local mail"
-        lede="Nothing leaves this computer. Every email that would have been sent is here instead, newest first."
+        lede="Emails from Rebound don’t leave this computer. They’re all here, newest first."
         actions={
           <ButtonLink href="/outbox" prefetch={false}>
             Refresh

@@ -45,7 +45,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         {local && (
           <div className="border-t border-line pt-6">
             <p className="mb-4 text-soft text-pretty">
-              Rebound is running on this computer, and nothing leaves it. Its emails are in{' '}
+              Rebound is running on this computer, and its emails stay here too. You’ll find them in{' '}
               <Link href="/outbox" className="font-medium text-ink underline underline-offset-3">
                 {' '}
                 local mail

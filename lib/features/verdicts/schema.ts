@@ -101,8 +101,8 @@ export const pushbackFactsSchema = z.strictObject({
     .array(z.string('Name each person as text.').max(320, 'An address has at most 320 characters.'))
     .max(50, 'Give at most 50 recipients.'),
   earlier: z
-    .int('Say how many times you raised it, as a whole number.')
-    .min(0, 'Say how many times you raised it, from 0.'),
+    .int('Say how many times you asked them to reconsider, as a whole number.')
+    .min(0, 'Say how many times you asked them to reconsider, from 0.'),
 });
 export type PushbackFacts = z.output<typeof pushbackFactsSchema>;
 
