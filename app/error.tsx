@@ -3,7 +3,7 @@
 import { Button, ButtonLink } from '@/app/_ui/button';
 import { Page, PageHeader } from '@/app/_ui/page';
 
-/** A page that broke. `digest` is the number the server's log knows it by; the message itself stays there. */
+/** A page that failed. `digest` identifies the error in the server's log, where the message stays. */
 export default function ErrorPage({
   error,
   retry,

@@ -4,7 +4,7 @@ import { fontVariables } from '@/app/_ui/fonts';
 import ErrorPage from './error';
 import './globals.css';
 
-/** Stands in for the root layout when that itself broke, so it brings its own document. */
+/** Replaces the root layout when the layout itself failed, so it brings its own document. */
 export default function GlobalError(props: { error: Error & { digest?: string }; retry: () => void }) {
   return (
     <html lang="en" className={fontVariables}>

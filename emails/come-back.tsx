@@ -1,10 +1,10 @@
 import { Action, Heading, Layout, NoteFooter, type NoteFooterProps, Text } from './layout';
 import { type Rendered, renderMail } from './render';
 
-/** `doors`: of how many processes the wait ends today. `url` leads to the one, or to the list of all. */
+/** `doors`: how many waiting periods end. `url` leads to the one application, or to the list. */
 export type ComeBackProps = NoteFooterProps & { url: string; doors: number };
 
-/** BACK-6, BACK-OWN: a wait before the same role is over. No company and no role is named. */
+/** BACK-6, BACK-OWN: a waiting period for the same role is over. It names no company and no role. */
 export function renderComeBack(props: ComeBackProps): Promise<Rendered> {
   return renderMail('A waiting period is over', <ComeBackMail {...props} />);
 }

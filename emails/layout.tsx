@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DARK, LOOK } from './look';
 
-/** What every note carries: where mails of its kind stop, and the operator's postal address where one is set. */
+/** What every notification carries: its unsubscribe link, and the operator's postal address if one is set. */
 export type NoteFooterProps = { unsubscribeUrl: string; postalAddress?: string };
 
 /** The frame of every email from Rebound: no picture, and nothing that reports that it was opened. */
@@ -12,7 +12,7 @@ export function Layout({
   footer,
 }: {
   title: string;
-  /** The line a mailbox shows beside the subject. */
+  /** The line that an email app shows beside the subject. */
   preview: string;
   children: ReactNode;
   footer?: ReactNode;
@@ -74,7 +74,7 @@ export function Small({ children }: { children: ReactNode }) {
   );
 }
 
-/** The one thing a mail leads to. */
+/** The one link of an email. */
 export function Action({ href, children }: { href: string; children: ReactNode }) {
   return (
     <p style={LOOK.action}>
@@ -93,7 +93,7 @@ function QuietLink({ href, children }: { href: string; children: ReactNode }) {
   );
 }
 
-/** The foot of a note: why it came, how its kind stops, who sends it. */
+/** The footer of a notification: why it was sent, how to turn it off, who sends it. */
 export function NoteFooter({
   why,
   stop,

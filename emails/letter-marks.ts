@@ -1,4 +1,4 @@
-/** A piece of a line: plain, or with one of the two marks a letter may have. */
+/** A piece of a line: plain, or with one of the two marks. */
 export type Piece = { text: string; mark: 'strong' | 'em' | null };
 
 /** A paragraph with its lines, or a list with its items. */

@@ -2,8 +2,8 @@ import { Fragment } from 'react';
 import { blocksOf, type Piece } from './letter-marks';
 
 /**
- * The words of a letter as its reader sees them. The mail and the preview are drawn by this one component, so they
- * cannot differ; whatever looks like HTML in the words is words.
+ * The text of a letter as its reader sees it. The email and the preview are rendered by this one component, so they
+ * cannot differ. Whatever looks like HTML in the text is text.
  */
 export function LetterBody({ text }: { text: string }) {
   return blocksOf(text).map(({ kind, lines }, at) =>

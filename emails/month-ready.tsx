@@ -4,7 +4,7 @@ import { type Rendered, renderMail } from './render';
 /** `month` by its name, such as October; `url` leads to the page of that month. */
 export type MonthReadyProps = NoteFooterProps & { url: string; month: string };
 
-/** REVIEW: last month's journal is laid out for reading. */
+/** REVIEW: last month's journal is on one page. */
 export function renderMonthReady(props: MonthReadyProps): Promise<Rendered> {
   return renderMail(`Your journal for ${props.month}`, <MonthReadyMail {...props} />);
 }

@@ -1,11 +1,11 @@
 import { Action, Heading, Layout, NoteFooter, type NoteFooterProps, Text } from './layout';
 import { type Rendered, renderMail } from './render';
 
-/** NUDGE-1: the plan's days that get a note. */
+/** NUDGE-1: the days of the plan that get a reminder. */
 export type NudgeMailDay = 1 | 3;
 
 export type NudgeProps = NoteFooterProps & {
-  /** One a plan; several plans share one mail (NUDGE-2). */
+  /** One per plan; several plans share one email (NUDGE-2). */
   days: readonly NudgeMailDay[];
   todayUrl: string;
 };

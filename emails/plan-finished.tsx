@@ -4,7 +4,7 @@ import { type Rendered, renderMail } from './render';
 /** `url` leads to Today. */
 export type PlanFinishedProps = NoteFooterProps & { url: string };
 
-/** 72H-4: the plan lets go, whatever was done of it. */
+/** 72H-4: the plan is over, whatever was done of it. */
 export function renderPlanFinished(props: PlanFinishedProps): Promise<Rendered> {
   return renderMail('The three days are over', <PlanFinishedMail {...props} />);
 }

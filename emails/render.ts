@@ -1,10 +1,10 @@
 import { render, toPlainText } from '@react-email/render';
 import type { ReactElement } from 'react';
 
-/** A mail's words in both forms. The subject never names a company or what happened with it. */
+/** An email as HTML and as plain text. The subject never names a company or the outcome. */
 export type Rendered = { subject: string; text: string; html: string };
 
-/** Renders a mail; the plain text is made from the same words, with every link written out. */
+/** Renders an email. The plain text is made from the same content, with every link written out. */
 export async function renderMail(subject: string, mail: ReactElement): Promise<Rendered> {
   const html = await render(mail);
   const text = toPlainText(html, {
@@ -16,7 +16,7 @@ export async function renderMail(subject: string, mail: ReactElement): Promise<R
   return { subject, html, text: `${text.trim()}\n` };
 }
 
-/** A name that a person gave themselves, as it may stand in a mail to somebody else: one short line. */
+/** A person's own name as it may appear in an email to somebody else: one short line. */
 export function shortName(name: string): string {
   const line = name.replace(/\s+/g, ' ').trim();
   return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;

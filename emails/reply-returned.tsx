@@ -3,8 +3,8 @@ import { Action, Heading, Layout, Text } from './layout';
 import { type Rendered, renderMail } from './render';
 
 /**
- * `url` leads to the reply's page, where its words and its address are. The reason is the address, unless it is
- * `ownMailbox`, its writer's own, or a `rule` that was asked once more when it was about to leave (PUSH-1).
+ * `url` leads to the reply’s page, with its text and its address. The reason is the address, unless it is
+ * `ownMailbox` (the writer’s own account) or a `rule` that the preflight checked again (PUSH-1).
  */
 export type ReplyReturnedProps = { url: string; ownMailbox?: boolean; rule?: boolean };
 

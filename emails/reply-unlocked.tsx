@@ -4,7 +4,7 @@ import { type Rendered, renderMail } from './render';
 /** `url` leads to the reply's page; `drafted` says whether a draft waits there. */
 export type ReplyUnlockedProps = NoteFooterProps & { url: string; drafted: boolean };
 
-/** HOLD-1 to HOLD-4: the hold is over, and what to do with that is the person's own affair. */
+/** HOLD-1 to HOLD-4: the hold is over. What to do next is up to the person. */
 export function renderReplyUnlocked(props: ReplyUnlockedProps): Promise<Rendered> {
   return renderMail('You can reply now', <ReplyUnlockedMail {...props} />);
 }

@@ -7,8 +7,8 @@ import type { Rendered } from './render';
 export type ReplyProps = { subject: string; body: string };
 
 /**
- * A reply is the person's own letter: their words and nothing of ours, as plain text and as the plainest HTML
- * that shows the same. Line breaks stay; a subject's become spaces, as a header has one line.
+ * A reply is the person’s own letter: their text and nothing of ours, as plain text and as the plainest HTML that
+ * shows the same. Line breaks are kept; in the subject they become spaces, because a header has one line.
  */
 export async function renderReply({ subject, body }: ReplyProps): Promise<Rendered> {
   const html = await render(<ReplyMail text={body} />);

@@ -3,7 +3,7 @@
 import { Button, ButtonLink } from '@/app/_ui/button';
 import { Page, PageHeader } from '@/app/_ui/page';
 
-/** A page that broke inside the frame: the navigation around it still works. */
+/** A page that failed inside the frame: the navigation around it still works. */
 export default function ErrorPage({
   error,
   retry,

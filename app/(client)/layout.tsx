@@ -26,9 +26,9 @@ const CLIENTS = { href: '/clients', label: 'Clients', icon: <IconPeople /> };
 const SETTINGS = { href: '/settings', label: 'Settings', icon: <IconSliders /> };
 
 /**
- * The frame of everything a signed-in person sees. The pages ask for the session themselves as well. There is no
- * loading.tsx below: a page that is streamed into a placeholder stays one without scripts, and answers 200 before
- * it is known to be a redirect or a 404.
+ * The frame of everything a signed-in person sees. The pages check the session themselves as well. There is no
+ * loading.tsx below: without scripts a streamed page would stay a placeholder, and it would answer 200 before it is
+ * known to be a redirect or a 404.
  */
 export default async function ClientLayout({ children }: { children: ReactNode }) {
   const { person, coaches, forOthers, notices } = await loadFrame();

@@ -1,2 +1,2 @@
-// The same frame as everywhere: a coach is a person with an account, and may be somebody's client too.
+// The same frame: a coach has an account like anyone, and may be somebody's client too.
 export { default } from '@/app/(client)/layout';

@@ -4,7 +4,7 @@ import { SkipLink } from '@/app/_ui/skip-link';
 import { HOME } from '@/lib/access/return-path';
 import { currentClient } from '@/lib/access/session';
 
-/** The frame of what only a copy on one's own machine shows. */
+/** The frame of the pages that exist only in local mode. */
 export default async function LocalLayout({ children }: { children: ReactNode }) {
   const signedIn = (await currentClient()) !== null;
   return (

@@ -5,7 +5,7 @@ import { env } from '@/lib/platform/env';
 
 const FOOT_LINK = 'rounded-small underline-offset-3 hover:text-ink hover:underline';
 
-/** The frame of what can be read without signing in. */
+/** The frame of the pages that need no sign-in. */
 export default function PublicLayout({ children }: { children: ReactNode }) {
   const isLocal = env().REBOUND_MODE === 'local';
   return (

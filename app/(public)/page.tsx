@@ -28,7 +28,7 @@ const PARTS = [
   },
 ];
 
-/** The landing page: what this is, drawn once and said in a few lines. */
+/** The landing page: what this is, in one picture and a few lines. */
 export default async function LandingPage() {
   return (
     <Page width="wide" centred>
@@ -74,7 +74,7 @@ export default async function LandingPage() {
   );
 }
 
-/** One strong way in: on with it, the demo on one's own machine, or signing in. */
+/** One main button: go to Today, try the demo (local mode), or sign in. */
 async function Ways() {
   if (await currentClient()) {
     return (

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { Button, buttonClass } from '@/app/_ui/button';
 import { TextInput } from '@/app/_ui/text-input';
 
-/** Keeps the applications that contain a text: a plain form, so it works before any script has loaded. */
+/** Filters applications by a text. A plain form, so it works before any script has loaded. */
 export function ApplicationSearch({ q, path }: { q: string; path: '/pipeline' | '/pipeline/ended' | '/no' }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: React does not know the search element's types everywhere yet.

@@ -10,13 +10,13 @@ type CoachingButtonProps = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   coachingId: string;
   label: string;
-  /** Said to screen readers after the label: whom it is about. */
+  /** Read to screen readers after the label: who it is about. */
   about?: string;
   pendingLabel?: string;
   variant?: ButtonVariant;
 };
 
-/** One button that does one thing to one coaching, and says under itself what came of it. */
+/** One button that does one thing to one coaching, with its answer below. */
 export function CoachingButton(props: CoachingButtonProps) {
   const { action, coachingId, label, about, pendingLabel = 'One moment', variant = 'quiet' } = props;
   const [state, submit] = useActionState(action, IDLE);

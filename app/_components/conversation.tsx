@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { CommentView } from '@/lib/features/coaching/types';
 import { formatMoment, type Reader } from '@/lib/rules/messages';
 
-/** COACH-4: the comments under an entry, as either side reads them. Line breaks stay as they were written. */
+/** COACH-4: the comments on an entry, as either side reads them. Line breaks are kept. */
 export function Conversation({ comments, reader }: { comments: readonly CommentView[]; reader: Reader }) {
   return (
     <ol className="flex flex-col gap-5">

@@ -3,7 +3,7 @@
 import { ConfirmDialog, type ConfirmDialogProps } from '@/app/_ui/confirm-dialog';
 import { type FormState, IDLE } from '@/lib/access/form';
 
-/** Asks once more before a coaching ends, from either side: an ended one takes a new invitation. */
+/** Asks for confirmation before either side ends a coaching: starting again needs a new invitation. */
 export function EndCoaching({
   action,
   coachingId,

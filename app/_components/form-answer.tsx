@@ -7,7 +7,7 @@ import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import type { FormState } from '@/lib/access/form';
 import { anchorOf } from '@/lib/rules/playbook/chapter';
 
-/** What became of a form, above its fields: what to change, what a rule says, or that it is done. */
+/** The result of a form, above its fields: what to change, what a rule says, or that it is done. */
 export function FormAnswer({ state }: { state: FormState }) {
   switch (state.status) {
     case 'idle':
@@ -35,7 +35,7 @@ export function FormAnswer({ state }: { state: FormState }) {
   }
 }
 
-/** The rule behind a no, in a tab of its own: what was typed into the form stays where it is. */
+/** The rule behind a refusal, in a new tab, so that what was typed into the form stays. */
 function Why({ code }: { code: string }) {
   return (
     <a

@@ -6,12 +6,12 @@ import { nights } from '@/lib/rules/nights';
 import { addDays, isBefore, startOfLocalDay } from '@/lib/rules/time';
 import { nightsInWords } from './nights-in-words';
 
-/** The part of the strip after the end of the hold: enough for its mark and a little morning. */
+/** The part of the strip after the end of the hold, enough for its mark. */
 const AFTERWARDS = 0.08;
 
 /**
- * A hold as the nights to be slept on: from the news to the moment the reply may leave, to scale, in the reader's
- * zone, with now on it.
+ * A hold as the nights to sleep on: from the rejection to the moment the reply can be sent, to scale, in the reader’s
+ * zone, with now marked on it.
  */
 export function HoldStrip({
   receivedAt,

@@ -2,7 +2,7 @@ import { Switch } from '@/app/_ui/checkbox';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { TextInput } from '@/app/_ui/text-input';
 
-/** What makes a no weigh more and is rarely the case: presented, unpaid hours, a recruiter's own message. */
+/** What rarely applies but matters: a presentation, unpaid hours, a recruiter's own message. */
 export function MoreAboutNo({
   values: { presented, hoursInvested, recruiterReachedOut },
   hoursError,

@@ -2,10 +2,10 @@ import { depthInWords, liveAlone } from '@/app/_components/depth-in-words';
 import { Dots } from '@/app/_ui/dots';
 import { PIPELINE_HOLDS_FROM } from '@/lib/rules/policy';
 
-/** More discs than this are not counted at a glance any more; the words go on. */
+/** More discs than this cannot be counted at a glance. The words still give the number. */
 const DISCS_AT_MOST = 24;
 
-/** PIPE-2: the applications in flight as discs, with open ones up to where the pipeline holds. */
+/** PIPE-2: the open applications as filled discs, with empty ones up to where the pipeline holds. */
 export function PipelineDepth({ live }: { live: number }) {
   const filled = Math.min(live, DISCS_AT_MOST);
   return (
@@ -13,7 +13,7 @@ export function PipelineDepth({ live }: { live: number }) {
   );
 }
 
-/** On a day on which a no came: what is still there as discs, and nothing where there is none. */
+/** On the day of a rejection: what is still open as discs, or nothing. */
 export function StillLive({ live }: { live: number }) {
   if (live <= 0) return null;
   const filled = Math.min(live, DISCS_AT_MOST);

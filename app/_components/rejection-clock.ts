@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { RejectionClock } from './when-fields';
 
-/** The words of `zone` at `now` that the fields about a rejection's moment begin with. */
+/** The defaults, in `zone` at `now`, of the fields for the time of a rejection. */
 export function clockFor(now: Temporal.Instant, zone: string): RejectionClock {
   const local = now.toZonedDateTimeISO(zone);
   const anHourAgo = local.subtract({ hours: 1 });

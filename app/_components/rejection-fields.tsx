@@ -23,8 +23,8 @@ const STAGE_CHOICES = choices(STAGES, STAGE_LABELS);
 const LABEL_CHOICES = choices(LATER_LABELS, LATER_LABEL_NAMES);
 const DECIDER_CHOICES = choices(DECIDERS, DECIDER_LABELS);
 /**
- * Everything that is asked about a rejection, in the order a thumb meets it. To be mounted afresh (by key) when a
- * form came back, so that it holds what was typed.
+ * All the questions about a rejection, in the order a thumb meets them. Remount it (by key) when a form came back, so
+ * that it contains what was typed.
  */
 export function RejectionFields({
   values,

@@ -6,7 +6,7 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
 import { errorIn, type FormState, typedIn } from '@/lib/access/form';
 
-/** Whether a form came back with BACK-GUARD, or with its choice half filled in. */
+/** Whether a form came back with BACK-GUARD, or with its choice incomplete. */
 export function asksForReturn(state: FormState): boolean {
   return (
     (state.status === 'refused' && state.code === 'BACK-GUARD') || typedIn(state, 'ground') !== undefined
@@ -14,8 +14,8 @@ export function asksForReturn(state: FormState): boolean {
 }
 
 /**
- * BACK-GUARD: the ways on, inside the form that came back: save it for then, say what is new, or go ahead. The buttons
- * send the form with what is chosen; nothing is done before one of them.
+ * BACK-GUARD: the options inside the form that came back: save the role for later, say what is new, or go ahead. The
+ * buttons submit the form with the choice. Nothing is done before that.
  */
 export function ReturnChoice({ state, verb, saves }: { state: FormState; verb: string; saves: boolean }) {
   if (!asksForReturn(state)) return null;

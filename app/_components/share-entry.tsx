@@ -7,7 +7,7 @@ import { setSharing } from '@/lib/features/coaching/actions';
 import { inWords } from '@/lib/rules/numbers-in-words';
 import type { Audience } from '@/lib/sharing/types';
 
-/** COACH-1: on the client's own entry, one switch for each running coach. Each is a form, so it needs no script. */
+/** COACH-1: on the client's own entry, one switch per active coach. Each is a form, so it needs no script. */
 export function ShareEntry({ entryId, audience }: { entryId: string; audience: readonly Audience[] }) {
   if (audience.length === 0) {
     return <p className="text-soft">Only you can read this entry.</p>;

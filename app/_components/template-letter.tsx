@@ -1,4 +1,4 @@
-/** A letter as it will be read; places that still want words stand out. */
+/** A letter as it will be read. Unfilled placeholders stand out. */
 export function TemplateLetter({ subject, body }: { subject: string; body: string }) {
   return (
     <div className="min-w-0 rounded-card border border-line bg-raised px-5 py-4">

@@ -6,7 +6,7 @@ import { IconCheck } from '@/app/_ui/icons';
 import { IDLE } from '@/lib/access/form';
 import { tickStepAction, untickStepAction } from '@/lib/features/recovery/actions';
 
-/** A box at the start of a step: ticks it off, or takes the tick back. A form of its own, so it needs no script. */
+/** The checkbox of a step. It is a form of its own, so it needs no script. */
 export function TickStep({
   planId,
   step,

@@ -5,15 +5,15 @@ import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { DateTimeInput } from '@/app/_ui/date-time-input';
 import { errorIn, type FormState } from '@/lib/access/form';
 
-/** What the fields begin with, by name; a switch that is on is 'on'. */
+/** The default values of the fields, by name. A switch that is on is 'on'. */
 export type RejectionValues = Partial<Record<string, string>>;
 
-/** Wall-clock words of the person's zone that the moments begin with. */
+/** The default times, on the wall clock of the person's zone. */
 export type RejectionClock = {
   today: string;
-  /** About an hour ago, where that is still today. */
+  /** About an hour ago, if that is still today. */
   earlier: string;
-  /** Where a moment is kept already: "Keep Tuesday 16:20". */
+  /** If a time is already saved: "Keep Tuesday 16:20". */
   keep?: string;
 };
 
@@ -25,7 +25,7 @@ const WHEN_CHOICES = [
 ];
 const YESTERDAY_AT = '17:00';
 
-/** When the news came, as a person says it, on the wall clock of their zone. */
+/** When the person heard, on the wall clock of their zone. */
 export function WhenFields({
   values,
   clock,

@@ -4,7 +4,7 @@ import { BottomBar } from './bottom-bar';
 import { NavLink } from './nav-link';
 import { SkipLink } from './skip-link';
 
-/** One place to go. Without `current`, the address decides. */
+/** One navigation link. Without `current`, the URL decides. */
 export type NavItem = { href: string; label: string; icon?: ReactNode; current?: boolean };
 
 const SIDE_LINK =

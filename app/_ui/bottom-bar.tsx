@@ -8,7 +8,7 @@ const PLACES = 5;
 const TILE =
   'flex min-h-[52px] w-full flex-col items-center justify-center gap-0.5 px-1 text-center text-tiny leading-4 text-soft focus-visible:-outline-offset-2 aria-[current=page]:font-semibold aria-[current=page]:text-ink';
 
-/** The phone's navigation: five places at most, the fifth holding whatever does not fit. */
+/** The navigation on a phone: at most five links, the fifth holding whatever does not fit. */
 export function BottomBar({ items, account }: { items: readonly NavItem[]; account?: ReactNode }) {
   const id = useId();
   const fits = items.length <= PLACES && !account;

@@ -8,7 +8,7 @@ export type CheckboxProps = Omit<FieldWords, 'optional'> &
 const SWITCH =
   "relative mt-px h-6 w-10.5 appearance-none rounded-full border border-edge bg-sunken transition-colors before:absolute before:top-[3px] before:left-[3px] before:size-4 before:rounded-full before:bg-edge before:transition-transform before:content-[''] checked:border-ink checked:bg-ink checked:before:translate-x-4.5 checked:before:bg-paper";
 
-/** A box to tick, with its words beside it. */
+/** A checkbox with its label beside it. */
 export function Checkbox(props: CheckboxProps) {
   return <Tickable {...props} look="tick mt-[3px]" />;
 }

@@ -1,8 +1,8 @@
 import { classNames } from './class-names';
 
 /**
- * `filled` of `of` as small discs. `text` says the same in words: for screen readers only, or shown beside the dots
- * when `showText` is set. `emptyFirst` puts what is gone at the start of the line.
+ * `filled` of `of` as small discs. `text` says the same in words, for screen readers only, or beside the dots if
+ * `showText` is set. `emptyFirst` puts the empty discs first.
  */
 export function Dots({
   filled,

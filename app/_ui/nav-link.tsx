@@ -5,8 +5,8 @@ import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 
 /**
- * A link that knows whether it leads to where we are. Layouts are kept across navigations, so the server that drew
- * them cannot know: the address bar does. `current` overrides it.
+ * A link that knows whether it is the current page. Layouts survive navigations, so the server that rendered them
+ * cannot know, but the URL does. `current` overrides it.
  */
 export function NavLink({
   href,

@@ -9,8 +9,8 @@ export type SubmitButtonProps = Omit<ButtonProps, 'type'> & {
 };
 
 /**
- * Submits the form around it and says so while that is under way. It is not disabled meanwhile, as that would drop
- * the keyboard focus: a second press is swallowed instead. With a `name` and `value`, only the pressed button of
+ * Submits the form around it and shows that it is pending. It is not disabled in the meantime, because that would
+ * drop the keyboard focus: a second press is ignored instead. With a `name` and `value`, only the pressed button of
  * several shows as pending.
  */
 export function SubmitButton({

@@ -4,10 +4,10 @@ import { startTransition, useEffect } from 'react';
 import { IDLE } from '@/lib/access/form';
 import { reportTimeZone } from '@/lib/features/account/actions';
 
-/** Kept for the tab, so that a zone which is not taken over is not sent again and again. */
+/** Remembered per tab, so that a zone the account does not take is not sent again and again. */
 const REPORTED = 'rebound.reported-zone';
 
-/** Tells the account this browser's zone, once, where it is another one and none was chosen. Shows nothing. */
+/** Reports this browser's time zone once, if it differs and the person has not chosen one. Renders nothing. */
 export function DetectTimeZone({ timeZone, chosen }: { timeZone: string; chosen: boolean }) {
   useEffect(() => {
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;

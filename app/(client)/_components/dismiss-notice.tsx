@@ -6,7 +6,7 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
 import { dismissNotice } from '@/lib/features/notices/actions';
 
-/** Puts one notice away. */
+/** Dismisses one notice. */
 export function DismissNotice({ id, about }: { id: string; about: string }) {
   const [, submit] = useActionState(dismissNotice, IDLE);
   return (

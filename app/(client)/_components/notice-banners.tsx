@@ -58,7 +58,7 @@ const WORDS: Record<NoticeKind, Words> = {
   },
 };
 
-/** What happened while the person was away, told once: above the page, until it is put away. */
+/** What happened while the person was away, shown above the page until dismissed. */
 export function NoticeBanners({ notices }: { notices: readonly NoticeView[] }) {
   if (notices.length === 0) return null;
   return (

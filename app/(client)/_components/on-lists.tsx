@@ -3,10 +3,10 @@
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 
-/** Where a person looks around. Anywhere else they are in the middle of something. */
+/** The pages where a person looks around. On any other page they are in the middle of something. */
 const LISTS = ['/today', '/pipeline', '/journal'];
 
-/** News above the lists, out of sight everywhere else. It stays mounted, so that what was visited stays known. */
+/** News above the lists, hidden elsewhere. It stays mounted, so that it remembers what was visited. */
 export function OnLists({ children }: { children: ReactNode }) {
   return (
     <section

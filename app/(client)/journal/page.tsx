@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Journal' };
 
 type Search = Promise<Record<string, string | string[] | undefined>>;
 
-/** JOURNAL: the entries, newest first, each by what its writer wants to do differently. */
+/** JOURNAL: the entries, newest first, each with the one thing to do differently. */
 export default async function JournalPage({ searchParams }: { searchParams: Search }) {
   const { after } = await searchParams;
   const { items, nextCursor, isFirst, toReview, reader } = await loadJournal(

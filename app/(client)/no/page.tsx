@@ -8,12 +8,12 @@ import { SomeoneElse } from './_components/someone-else';
 
 export const metadata: Metadata = { title: 'Log a rejection' };
 
-/** So few rows are found by looking. */
+/** Up to this many rows need no search. */
 const SEEN_AT_ONCE = 5;
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
 
-/** The direct way from "I got a rejection" to what is asked about it. */
+/** The direct way from "I got a rejection" to its form. */
 export default async function WhoSaidNoPage({ searchParams }: { searchParams: Query }) {
   const { q, items, nextCursor } = await loadWhoSaidNo(searchParams);
   const hasSome = items.length > 0;

@@ -53,7 +53,6 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
               <ApplicationSearch q={q} path="/pipeline" />
               {ended > 0 && (
                 <Link href="/pipeline/ended" className={buttonClass('link')}>
-                  {' '}
                   Closed
                 </Link>
               )}

@@ -14,7 +14,7 @@ import { localDay } from './_components/local-day';
 
 export const metadata: Metadata = { title: 'Templates' };
 
-/** The person's own templates, what a coach gave them, and the built-in ones; archived ones at an address of their own. */
+/** The person's own templates, those from a coach, and the built-in ones. Archived ones have their own URL. */
 export default async function TemplatesPage({ searchParams }: PageProps<'/templates'>) {
   const archivedOnly = 'archived' in (await searchParams);
   const { own, fromCoach, archived, reader } = await loadTemplates(archivedOnly);

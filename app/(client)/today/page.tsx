@@ -17,7 +17,7 @@ import { RepliesToGo } from './_components/replies-to-go';
 
 export const metadata: Metadata = { title: 'Today' };
 
-/** One thing to do next, what comes after it, and what is going on meanwhile. */
+/** The one thing to do next, what comes after it, and what else is going on. */
 export default async function TodayPage() {
   const { now, reader, today, forOthers } = await loadToday();
   if (forOthers) return <ForOthers kicker={kickerOf({ ...today, next: null }, reader)} />;

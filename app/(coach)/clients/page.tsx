@@ -13,7 +13,7 @@ import { inWords } from '@/lib/rules/numbers-in-words';
 
 export const metadata: Metadata = { title: 'Clients' };
 
-/** The coach's list. Nothing is opened by looking at it (COACH-2, COACH-3). */
+/** The coach's list of clients. Looking at it opens nothing (COACH-2, COACH-3). */
 export default async function ClientsPage({ searchParams }: PageProps<'/clients'>) {
   const { reader, invitations, clients, ended } = await loadClients();
   const closed = 'closed' in (await searchParams);
@@ -73,7 +73,7 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
   );
 }
 
-/** COACH-2: what is shown, since when, and how much is kept. */
+/** COACH-2: what is shared, since when, and how much is private. */
 function countLine({ shared, kept, latestSharedAt }: Client, reader: Reader): string {
   const keeps = kept === 0 ? '' : ` Keeps ${inWords(kept)} private.`;
   if (shared === 0) return `No entries shared yet.${keeps}`;

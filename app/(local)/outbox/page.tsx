@@ -10,7 +10,7 @@ import { deliveredOn } from './_components/delivered';
 
 export const metadata: Metadata = { title: 'Local mail', robots: { index: false } };
 
-/** Local mode: every mail that would have left, readable here instead. */
+/** Local mode: every email that Rebound would have sent. */
 export default async function OutboxPage({
   searchParams,
 }: {

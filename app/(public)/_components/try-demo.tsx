@@ -7,7 +7,7 @@ import { IDLE } from '@/lib/access/form';
 import { tryDemo } from '@/lib/features/sign-in/actions';
 import { BrowserZone } from './browser-zone';
 
-/** Local mode: into a search that has been going on for a while, without a mail. */
+/** Local mode: signs in to a demo search without an email. */
 export function TryDemo() {
   const [state, submit] = useActionState(tryDemo, IDLE);
   return (

@@ -7,7 +7,7 @@ import { anchorOf } from '@/lib/rules/playbook/chapter';
 
 export const metadata: Metadata = { title: 'How it works' };
 
-/** Every rule of the product in plain words, from the same list that the code is checked against. */
+/** Every rule in plain words, from the same list that the code is checked against. */
 export default function HowItWorksPage() {
   return (
     <Page centred>

@@ -3,7 +3,7 @@ import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 
 export const metadata: Metadata = { title: 'Privacy' };
 
-/** What is kept, who can read it and how it goes away, without a lawyer's words. */
+/** What is stored, who can read it and how it is deleted, without legal language. */
 export default function PrivacyPage() {
   return (
     <Page centred>

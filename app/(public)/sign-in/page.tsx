@@ -26,7 +26,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <PageHeader
         title="Sign in"
         lede={
-          // Who invites is between the two of them, and is said after signing in.
+          // Who sent the invitation is shown only after signing in.
           to?.startsWith('/invitations/')
             ? 'You have an invitation. Sign in with the address it was sent to.'
             : 'Everything you write here is private until you share it.'
@@ -47,7 +47,6 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
             <p className="mb-4 text-soft text-pretty">
               Rebound is running on this computer, and its emails stay here too. You’ll find them in{' '}
               <Link href="/outbox" className="font-medium text-ink underline underline-offset-3">
-                {' '}
                 local mail
               </Link>
               .

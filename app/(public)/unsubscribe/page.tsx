@@ -4,7 +4,7 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { preferenceOf } from '@/lib/features/account/unsubscribe';
 import type { NotificationKind } from '@/lib/rules/notifications';
 
-// The address carries a token: it is not to travel on in a referrer.
+// The URL contains a token, which must not be sent on as a referrer.
 export const metadata: Metadata = {
   title: 'Your emails',
   robots: { index: false },
@@ -58,7 +58,7 @@ const WORDS: Record<NotificationKind, Words> = {
   },
 };
 
-/** NUDGE-3: opening this changes nothing, whoever or whatever opens it; the button does. */
+/** NUDGE-3: opening this page changes nothing, whoever or whatever opens it. The button does. */
 export default async function UnsubscribePage({
   searchParams,
 }: {

@@ -9,7 +9,7 @@ import { WhetherToAnswer } from './_components/whether-to-answer';
 
 export const metadata: Metadata = { title: 'What now?' };
 
-/** For somebody who was just turned down: whether to answer, and when. */
+/** For somebody who was just rejected: whether to reply, and when. */
 export default async function WhatNowPage({ searchParams }: { searchParams: Query }) {
   const asked = await loadWhetherToAnswer(searchParams);
   const { values } = asked;

@@ -17,7 +17,7 @@ const WHAT_IT_MEANS = [
   { term: 'They see', detail: 'What you opened, and when. Either of you can end this at any time.' },
 ];
 
-/** COACH-1: the invited person's question. The link signs nobody in, and opens for the invited address alone. */
+/** COACH-1: the invitation, as the invited person sees it. The link signs nobody in. */
 export default async function InvitationPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const invitation = await loadInvitation(id);
@@ -54,7 +54,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ id:
   );
 }
 
-/** The same words for a withdrawn, an answered, another person's and an invented invitation. */
+/** The same text for a cancelled, an answered, another person's and a made-up invitation. */
 function NotForThisAccount() {
   return (
     <Page width="narrow" centred>

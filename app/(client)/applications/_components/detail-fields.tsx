@@ -4,7 +4,7 @@ import { TextInput } from '@/app/_ui/text-input';
 
 type Names = 'company' | 'role' | 'appliedOn' | 'url' | 'source';
 
-/** The facts of an application as fields: of a new one, and of one that is put right. */
+/** The facts of an application as fields, for a new one and for editing one. */
 export function DetailFields({
   values,
   errors,
@@ -12,7 +12,7 @@ export function DetailFields({
 }: {
   values: Partial<Record<Names, string | null>>;
   errors: Record<string, string>;
-  /** Further fields, after the two that suffice. */
+  /** Further fields, after the two required ones. */
   children?: ReactNode;
 }) {
   const field = (name: Names) => ({ name, defaultValue: values[name] ?? '', error: errors[name] });

@@ -7,7 +7,7 @@ import { LATER_LABEL_NAMES, LATER_LABELS, STAGE_LABELS, STAGES } from '@/lib/rul
 const STAGE_OPTIONS = STAGES.map((stage) => ({ value: stage, label: STAGE_LABELS[stage] }));
 const LABEL_OPTIONS = LATER_LABELS.map((label) => ({ value: label, label: LATER_LABEL_NAMES[label] }));
 
-/** The stage, and what kind of interview it is where it is a later one (STAGE). */
+/** The stage and, for a later interview, its type (STAGE). */
 export function StageFields({
   stage = 'applied',
   laterLabel = '',

@@ -4,7 +4,7 @@ import { Row, RowList } from '@/app/_ui/row';
 import type { Coaching } from '@/lib/features/coaching/types';
 import { formatMoment, type Reader } from '@/lib/rules/messages';
 
-/** What has ended, out of the way. */
+/** Past coaches, collapsed. */
 export function EarlierCoaches({ coachings, reader }: { coachings: readonly Coaching[]; reader: Reader }) {
   if (coachings.length === 0) return null;
   return (

@@ -8,7 +8,7 @@ import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
 import { inviteCoach } from '@/lib/features/coaching/actions';
 
-/** COACH-1: an address, and a mail goes there. Without a name the coach would read an address: it is asked for once. */
+/** COACH-1: invites a coach by email. Asks once for the client's name, or the coach would see an address. */
 export function InviteForm({ strong = false, named }: { strong?: boolean; named: boolean }) {
   const [state, submit] = useActionState(inviteCoach, IDLE);
   return (

@@ -6,7 +6,7 @@ import { cancelInvitation, resendInvitation } from '@/lib/features/coaching/acti
 import type { Coaching } from '@/lib/features/coaching/types';
 import { formatMoment, type Reader } from '@/lib/rules/messages';
 
-/** Invitations that nobody has answered: send the mail again, or withdraw it. */
+/** Unanswered invitations: resend or cancel them. */
 export function OpenInvitations({ invitations, reader }: { invitations: Coaching[]; reader: Reader }) {
   if (invitations.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import { revokeCoaching } from '@/lib/features/coaching/actions';
 import type { Coaching } from '@/lib/features/coaching/types';
 import { inWords } from '@/lib/rules/numbers-in-words';
 
-/** A coach who reads along: how much is open to them, and the way to end it. */
+/** An active coach: how much they can open, and how to stop sharing. */
 export function RunningCoach({ coaching }: { coaching: Coaching }) {
   const name = coaching.coach.name ?? coaching.coach.email;
   return (
@@ -27,7 +27,7 @@ export function RunningCoach({ coaching }: { coaching: Coaching }) {
   );
 }
 
-/** COACH-2 in words: what is open, and that the rest is a number. */
+/** COACH-2 in words: what the coach can open, and that they see only a number for the rest. */
 function sharedLine(name: string, { shared, kept }: Coaching): string {
   if (shared === 0 && kept === 0) return 'You have no journal entries to share yet.';
   const open = shared === 0 ? `${name} can’t open any of your entries.` : openLine(name, shared);

@@ -13,7 +13,7 @@ import { SavedNotice } from './_components/saved-notice';
 
 export const metadata: Metadata = { title: 'Journal entry' };
 
-/** JOURNAL: one entry, what a coach wrote under it, and who it is shown to. */
+/** JOURNAL: one entry, its comments, and who can read it. */
 export default async function EntryPage({
   params,
   searchParams,

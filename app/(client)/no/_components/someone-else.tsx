@@ -8,7 +8,7 @@ import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, IDLE } from '@/lib/access/form';
 import { addForNoAction } from '@/lib/features/applications/actions';
 
-/** An application that is not here yet, and whose answer is. `company` is what was looked for in vain. */
+/** Logs a rejection for an application that is not here yet. `company` is the search that found nothing. */
 export function SomeoneElse({ company }: { company: string }) {
   const [state, submit] = useActionState(addForNoAction, IDLE);
   const values: Record<string, string> = 'values' in state ? state.values : { company };

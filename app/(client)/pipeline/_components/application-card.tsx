@@ -3,11 +3,11 @@ import { Tag } from '@/app/_ui/tag';
 import { LATER_LABEL_NAMES } from '@/lib/rules/stages';
 import type { PlacedCard } from './board';
 
-/** What is on a card: the company leads to the application, then the role and how long it has been where it is. */
+/** A card's content: the company as a link, the role, and how long the application has been in its stage. */
 export function ApplicationCard({ card: { id, name, role, since, laterLabel } }: { card: PlacedCard }) {
   return (
     <>
-      {/* The link is not draggable by itself, or the browser would drag an address instead of the card. */}
+      {/* The link itself is not draggable, or the browser would drag an address instead of the card. */}
       <Link
         href={`/applications/${id}`}
         draggable={false}

@@ -4,7 +4,7 @@ import { STAGE_LABELS, STAGES, type Stage } from '@/lib/rules/stages';
 import { ApplicationCard } from './application-card';
 import type { PlacedCard } from './board';
 
-/** One card of the board: draggable, with a menu that does the same without a pointer. */
+/** One card of the board: draggable, with a menu that moves it without a pointer. */
 export function BoardCardItem({
   card,
   onMove,

@@ -7,7 +7,7 @@ import type { Stage } from '@/lib/rules/stages';
 import type { ColumnHead, PlacedCard } from './board';
 import { BoardCardItem } from './board-card';
 
-/** One column: a heading with its count, and the cards. On a phone the heading folds it up. */
+/** One column: a heading with its count, and the cards. On a phone the heading collapses it. */
 export function BoardColumnList({
   head,
   cards,
@@ -18,7 +18,7 @@ export function BoardColumnList({
 }: {
   head: ColumnHead;
   cards: readonly PlacedCard[];
-  /** A card that could be dropped here is on its way. */
+  /** Whether a card that can be dropped here is being dragged. */
   accepts: boolean;
   onMove: (id: string, stage: Stage) => void;
   onDrag: (id: string | null) => void;

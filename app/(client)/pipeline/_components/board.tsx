@@ -25,8 +25,8 @@ export type PlacedCard = {
 export type ColumnHead = { column: BoardColumn; label: string; total: number; showAllHref: string };
 
 /**
- * The columns, and the three ways to move a card: dragging it, its menu, and Alt or Ctrl with the arrow keys while the
- * focus is on it.
+ * The columns, and the three ways to move a card: dragging it, its menu, and Alt or Ctrl with an arrow key while it
+ * has the focus.
  */
 export function Board({ heads, cards }: { heads: readonly ColumnHead[]; cards: readonly PlacedCard[] }) {
   const { shown, last, move, undo, forget } = useMoves(cards);

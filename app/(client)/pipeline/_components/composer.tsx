@@ -47,7 +47,7 @@ export function Composer() {
           error={errors.role}
         />
         <Select label="Stage" name="stage" options={OPTIONS} defaultValue={typed?.stage ?? 'applied'} />
-        {/* The margin is the height of a label, so that the button stands on the line of the fields. */}
+        {/* The margin is the height of a label, so that the button lines up with the fields. */}
         <SubmitButton pendingLabel="Adding" className="mt-[1.6875rem] min-h-[46px]! px-6!">
           Add
         </SubmitButton>

@@ -3,7 +3,7 @@ import { IconClose } from '@/app/_ui/icons';
 import { STAGE_LABELS } from '@/lib/rules/stages';
 import type { Moved } from './use-moves';
 
-/** Says what was moved and offers the way back, for as long as nothing else is done; spoken where it appears. */
+/** Says what was moved and offers to undo it, until the next action. Announced when it appears. */
 export function MoveNotice({
   last,
   onUndo,

@@ -2,8 +2,8 @@ import { type BoardColumn, columnOf } from '@/lib/features/applications/types';
 import { hasReached, STAGES, type Stage } from '@/lib/rules/stages';
 
 /**
- * The stage a card gets when it is dropped on a column; null where it is there already. The interviews have two: a
- * card from before them is at its first, one from after them was at a later one.
+ * The stage a card gets when it is dropped on a column; null if it is there already. The interviews column has two
+ * stages: a card from an earlier stage gets the first one, and a card from a later stage the later one.
  */
 export function stageOnColumn(column: BoardColumn, from: Stage): Stage | null {
   if (columnOf(from) === column) return null;

@@ -8,12 +8,12 @@ import { moveAction, undoMoveAction } from '@/lib/features/applications/actions'
 import type { Stage } from '@/lib/rules/stages';
 import type { PlacedCard } from './board';
 
-/** A move that the server took: `card` as it was before, and where it went. */
+/** A move that the server accepted: `card` as it was before, and its new stage. */
 export type Moved = { card: PlacedCard; stage: Stage };
 
 /**
- * The cards as the person has just put them, and the verbs that put them: shown at once, taken back where the server
- * says no. `last` is the move that can still be undone.
+ * The cards as the person has just arranged them, and the functions that move them. A move is shown at once and
+ * reverted if the server refuses. `last` is the move that can still be undone.
  */
 export function useMoves(cards: readonly PlacedCard[]) {
   const router = useRouter();
@@ -30,7 +30,7 @@ export function useMoves(cards: readonly PlacedCard[]) {
       if (state.status === 'done') setLast({ card, stage });
       else {
         toast(`${card.name} was not moved`, 'message' in state ? state.message : undefined);
-        // BACK-GUARD: what there is to choose takes more room than a toast has.
+        // BACK-GUARD: the choice needs more room than a toast has.
         if (state.status === 'refused') router.push(`/applications/${card.id}?to=${stage}#move`);
       }
     });

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Three-day plan' };
 
 const DAYS = [0, 1, 2, 3] as const;
 
-/** 72H: the whole plan, a day under the other, with everything that can be ticked, named or stopped. */
+/** 72H: the whole plan, day by day, with everything that can be ticked, named or stopped. */
 export default async function PlanPage({ params }: { params: Promise<{ id: string }> }) {
   const { plan, now, reader, nudgesOff } = await loadPlan((await params).id);
   return (

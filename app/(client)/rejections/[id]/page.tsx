@@ -28,7 +28,7 @@ export default async function RejectionPage({ params, searchParams }: PageProps<
   const { company, role, applicationId, receivedAt, holdUntil, holdCode } = rejection;
   const standing = standingOf(rejection, replies, { now, zone: reader.zone });
   const draft = mainReply(replies);
-  // A wait that ended days ago is no picture any more.
+  // A wait that ended days ago is no longer drawn.
   const recent = isBefore(now, addHours(holdUntil, DAYS_SHOWN * 24));
   const showsNights = ['held', 'scheduled'].includes(standing.kind) || (standing.kind === 'open' && recent);
   const shown = { rejection, standing, draft, now, reader };

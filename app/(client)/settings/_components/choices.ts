@@ -2,7 +2,7 @@ import type { SelectOption } from '@/app/_ui/select';
 import type { NotificationKind } from '@/lib/rules/notifications';
 import { SILENCE_DAYS } from '@/lib/rules/policy';
 
-/** Zones that this server's data lists under a name which the zone database has given up. */
+/** Zones that this server's data lists under a name that the zone database no longer uses. */
 const RENAMED: Record<string, string> = {
   'Africa/Asmera': 'Africa/Asmara',
   'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
@@ -25,7 +25,7 @@ const RENAMED: Record<string, string> = {
   'Pacific/Truk': 'Pacific/Chuuk',
 };
 
-/** Every zone of this server's time-zone data by region and place, with the one in use among them in any case. */
+/** Every zone of this server's time-zone data by region and place, always including the current one. */
 export function zoneOptions(current: string): SelectOption[] {
   const known = Intl.supportedValuesOf('timeZone').map((name) => RENAMED[name] ?? name);
   const zones = [...new Set([...known, 'UTC', current])].map((value) => {
@@ -49,7 +49,7 @@ const LOCALES: Record<string, string> = {
   'en-ZA': 'English (South Africa)',
 };
 
-/** How dates and hours are written; a locale set through the API stays in the list. */
+/** How dates and times are written. A locale set through the API stays in the list. */
 export function localeOptions(current: string): SelectOption[] {
   const offered = current in LOCALES ? LOCALES : { ...LOCALES, [current]: current };
   return Object.entries(offered).map(([value, label]) => ({ value, label }));
@@ -60,7 +60,7 @@ export const HOUR_OPTIONS: SelectOption[] = Array.from({ length: 24 }, (_, hour)
   label: `${String(hour).padStart(2, '0')}:00`,
 }));
 
-/** When the quiet hours begin and end; the empty choice has none. */
+/** When the quiet hours begin and end. The empty choice turns them off. */
 export const QUIET_OPTIONS: SelectOption[] = [{ value: '', label: 'Never' }, ...HOUR_OPTIONS];
 
 const NOTE_LABELS: Record<Exclude<NotificationKind, 'nudge'>, string> = {
@@ -72,7 +72,7 @@ const NOTE_LABELS: Record<Exclude<NotificationKind, 'nudge'>, string> = {
   'coach-comment': 'When a coach comments on an entry',
 };
 
-/** The notes beside the nudges, each with whether it is on. */
+/** The notifications besides the nudges, each with whether it is on. */
 export const noteChoices = (muted: readonly NotificationKind[]) =>
   Object.entries(NOTE_LABELS).map(([kind, label]) => ({
     kind,
@@ -102,7 +102,7 @@ const HOLD_CHOICES: Record<number, string> = {
   168: 'One week',
 };
 
-/** HOLD-5: how long every reply waits at least, in elapsed hours; the empty choice leaves it to the rules. */
+/** HOLD-5: the shortest wait for every reply, in elapsed hours. The empty choice leaves it to the rules. */
 export function holdOptions(current: number | null): SelectOption[] {
   const offered =
     current === null || current in HOLD_CHOICES
@@ -112,7 +112,7 @@ export function holdOptions(current: number | null): SelectOption[] {
   return [{ value: '', label: 'The standard wait' }, ...choices];
 }
 
-/** After how many local days of silence an application is asked about. */
+/** After how many local days of silence we ask about an application. */
 export function silenceOptions(current: number): SelectOption[] {
   const days = [...new Set([14, 21, SILENCE_DAYS.unlessSet, 45, 60, 90, current])].toSorted((a, b) => a - b);
   return days.map((value) => ({ value: String(value), label: `${value} days` }));

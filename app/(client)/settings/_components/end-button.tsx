@@ -9,7 +9,7 @@ type EndButtonProps = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   id: string;
   label: string;
-  /** Said to screen readers after the label: which one it ends. */
+  /** Read to screen readers after the label: which one it ends. */
   which: string;
 };
 

@@ -7,12 +7,12 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { type FormState, IDLE } from '@/lib/access/form';
 import { removeMailboxAction, tryMailboxAction } from '@/lib/features/mailboxes/actions';
 
-/** Logs in to the kept mailbox once more. */
+/** Tests the saved email account again. */
 export const TryMailbox = () => (
   <MailboxButton action={tryMailboxAction} label="Test connection" pending="Testing" variant="plain" />
 );
 
-/** Forgets the mailbox and its password. */
+/** Deletes the email account and its password. */
 export const RemoveMailbox = () => (
   <MailboxButton
     action={removeMailboxAction}

@@ -18,7 +18,7 @@ import type { MailboxView } from '@/lib/features/mailboxes/types';
 
 type Props = { mailbox: MailboxView | null; email: string; name: string | null; local: boolean };
 
-/** Shown while its provider is the chosen one, by CSS alone, so that it works without scripts. */
+/** Shown while its provider is chosen, with CSS alone, so that it works without scripts. */
 const WHILE: Record<MailboxProvider, string> = {
   gmail: 'hidden group-has-[option[value=gmail]:checked]/mailbox:block',
   outlook: 'hidden group-has-[option[value=outlook]:checked]/mailbox:block',
@@ -35,7 +35,7 @@ const SECURITY = [
 ];
 const OPEN_LINE = { value: 'none', label: 'None (this computer only)' };
 
-/** Sets the mailbox up or changes it. It is tried before it is kept; what was typed stays, except for the password. */
+/** Sets up or changes the email account. It is tested before it is saved. What was typed stays, except the password. */
 export function MailboxForm({ mailbox, email, name, local }: Props) {
   const [state, submit] = useActionState(saveMailboxAction, IDLE);
   const kept = mailbox ?? { address: email, name, host: '', port: '', security: 'tls', login: '' };
@@ -125,7 +125,7 @@ export function MailboxForm({ mailbox, email, name, local }: Props) {
   );
 }
 
-/** Where an app password is to be had, by provider, and what becomes of it. */
+/** Where to get an app password, by provider, and how it is stored. */
 function Hints({ kept }: { kept: boolean }) {
   return (
     <>

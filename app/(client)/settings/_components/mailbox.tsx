@@ -10,15 +10,15 @@ import { MailboxForm } from './mailbox-form';
 
 type MailboxProps = {
   mailbox: MailboxView | null;
-  /** The person's confirmed address, which a form that is new begins with. */
+  /** The person's confirmed address, the default of a new form. */
   email: string;
   name: string | null;
-  /** A server on this very machine may do without encryption. */
+  /** Whether a server on this machine may do without encryption. */
   local: boolean;
   reader: Reader;
 };
 
-/** The person's own mailbox: set up, tried again, changed, removed. */
+/** The person's own email account: set up, test, change or remove it. */
 export function Mailbox({ mailbox, email, name, local, reader }: MailboxProps) {
   if (!mailbox) return <MailboxForm mailbox={null} email={email} name={name} local={local} />;
   const { address, login, host, port, lastProblem, verifiedAt } = mailbox;

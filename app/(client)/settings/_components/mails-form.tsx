@@ -10,14 +10,14 @@ import { errorIn, IDLE, typedIn } from '@/lib/access/form';
 import { saveMailsAction } from '@/lib/features/account/actions';
 
 type MailsFormProps = {
-  /** One a kind of note, with whether it is on. */
+  /** One per kind of notification, with whether it is on. */
   notes: readonly { kind: string; label: string; on: boolean }[];
   quietFrom: string;
   quietUntil: string;
   hours: readonly SelectOption[];
 };
 
-/** NUDGE-3: what is sent beside the morning nudges, and when nothing is. */
+/** NUDGE-3: which notifications are sent, and the quiet hours. */
 export function MailsForm({ notes, quietFrom, quietUntil, hours }: MailsFormProps) {
   const [state, submit] = useActionState(saveMailsAction, IDLE);
   const refused = 'values' in state;

@@ -8,7 +8,7 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
 import { startMailsAgainAction } from '@/lib/features/account/actions';
 
-/** Nothing is sent to the person's own address any more: why, and the way back. */
+/** We stopped sending email to the person's own address: why, and how to turn it on again. */
 export function MailsStopped({ email, reason }: { email: string; reason: 'bounced' | 'complained' }) {
   const [state, submit] = useActionState(startMailsAgainAction, IDLE);
   return (

@@ -7,7 +7,7 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
 import { signOutOthers } from '@/lib/features/account/actions';
 
-/** Stays on the page after its last row is gone, so that its answer can be read. */
+/** Stays on the page after the last row is gone, so that its answer can be read. */
 export function SignOutOthers({ others }: { others: number }) {
   const [state, submit] = useActionState(signOutOthers, IDLE);
   return (

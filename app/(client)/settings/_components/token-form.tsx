@@ -11,7 +11,7 @@ import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
 import { createToken } from '@/lib/features/account/actions';
 
-/** Makes a token and shows it this once. */
+/** Creates a token and shows it once. */
 export function TokenForm() {
   const [state, submit] = useActionState(createToken, IDLE);
   return (

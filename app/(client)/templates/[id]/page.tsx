@@ -19,7 +19,7 @@ import { Versions } from './_components/versions';
 
 export const metadata: Metadata = { title: 'Template' };
 
-/** One template of the person's own: its editor, who reads it and what it was before. */
+/** One of the person's own templates: its editor, who can read it, and its earlier versions. */
 export default async function TemplatePage({ params, searchParams }: PageProps<'/templates/[id]'>) {
   const { restored = 'none' } = await searchParams;
   const { template, versions, audience, reader, applications, name } = await loadTemplate((await params).id);
@@ -60,7 +60,7 @@ export default async function TemplatePage({ params, searchParams }: PageProps<'
             name={name}
           />
         ) : (
-          // A version that was brought back here begins a sheet of its own; one of another tab leaves this one alone.
+          // Restoring a version here starts a new sheet. Restoring one in another tab leaves this sheet alone.
           <TemplateEditor
             key={String(restored)}
             template={template}

@@ -8,7 +8,7 @@ import { lengthOf, PURPOSE_FACTS, placePurpose, type TemplatePurpose } from '@/l
 import { TEMPLATE_VARIABLES, unknownVariablesIn } from '@/lib/rules/templates/variables';
 import { TemplateLetter } from '../../../_components/template-letter';
 
-/** The letter that a template makes for one of the person's own applications, and what it still wants. */
+/** The letter that a template makes for one of the person's applications, and what is still to fill in. */
 export function Preview({
   content,
   purpose,
@@ -38,7 +38,7 @@ export function Preview({
         <Select
           label="Preview with"
           name="application"
-          // Only looks: it is no part of what is saved.
+          // Only for the preview: it is not part of what is saved.
           form={`${id}-none`}
           value={chosen}
           onChange={(event) => setChosen(event.currentTarget.value)}

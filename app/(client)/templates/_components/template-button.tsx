@@ -5,7 +5,7 @@ import type { ButtonVariant } from '@/app/_ui/button';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { type FormState, IDLE } from '@/lib/access/form';
 
-/** One button that does one thing to one template, and says under itself what stands in the way. */
+/** One button that does one thing to one template, with its error below. */
 export function TemplateButton({
   action,
   fields,
@@ -17,7 +17,7 @@ export function TemplateButton({
   action: (before: FormState, form: FormData) => Promise<FormState>;
   fields: Record<string, string>;
   label: string;
-  /** Said to screen readers after the label: which one it is about. */
+  /** Read to screen readers after the label: which one it is about. */
   about?: string;
   pendingLabel?: string;
   variant?: ButtonVariant;

@@ -5,7 +5,7 @@ import { Section } from '@/app/_ui/page';
 import type { LatestComment } from '@/lib/features/coaching/types';
 import type { Reader } from '@/lib/rules/messages';
 
-/** COACH-4: the newest words of a coach, with the way to where they stand. */
+/** COACH-4: the newest comment of a coach, with a link to its entry. */
 export function CoachWords({
   comment,
   now,

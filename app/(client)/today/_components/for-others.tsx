@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/app/_ui/button';
 import { Page, PageHeader } from '@/app/_ui/page';
 
-/** Today of somebody who coaches and looks for no work themselves: nothing is asked of them here. */
+/** Today for somebody who only coaches: nothing to do here. */
 export function ForOthers({ kicker }: { kicker: string }) {
   return (
     <Page>

@@ -5,10 +5,10 @@ import { Progress } from '@/app/_ui/progress';
 import type { TodayView } from '@/lib/features/today/types';
 import { OPENING_APPLICATIONS, OPENING_DAYS } from '@/lib/rules/policy';
 
-/** 72H: on Day 0 and Day 1 of a plan no figure is put before a person but what is still theirs. */
+/** 72H: on Day 0 and Day 1 of a plan the only figure shown is how many applications are still open. */
 const SETTLED_FROM_DAY = 2;
 
-/** PIPE-2, PIPE-3: what is live, in words beside a small picture, and the opening stretch while it lasts. */
+/** PIPE-2, PIPE-3: what is open, in words and dots, and the first two weeks of a search. */
 export function InFlight({ today }: { today: Pick<TodayView, 'inFlight' | 'opening' | 'isNew' | 'plans'> }) {
   const { inFlight, opening, isNew } = today;
   const isFresh = today.plans.some(({ state, day }) => state === 'running' && day < SETTLED_FROM_DAY);

@@ -8,7 +8,7 @@ import { Tag } from '@/app/_ui/tag';
 import type { Thing } from '@/lib/features/today/types';
 import type { Reader } from '@/lib/rules/messages';
 
-/** What comes after the next thing: each line can be opened or ticked off where it stands. */
+/** What comes after the next thing. Each row can be opened or ticked off in place. */
 export function LaterToday({
   things,
   next,
@@ -25,7 +25,7 @@ export function LaterToday({
       See the whole plan
     </ButtonLink>
   );
-  // Replies have a list of their own below.
+  // Replies have their own list below.
   const rows = things.filter(({ kind }) => kind !== 'reply');
   if (rows.length === 0) return plan ? <div>{plan}</div> : null;
   return (

@@ -8,7 +8,7 @@ import type { Thing } from '@/lib/features/today/types';
 import type { Reader } from '@/lib/rules/messages';
 import { TickNext } from './tick-next';
 
-/** The one thing to do next, with the one strong button of the screen. */
+/** The one thing to do next, with the main button of the screen. */
 export function NextThing({ thing, now, reader }: { thing: Thing; now: Temporal.Instant; reader: Reader }) {
   const { title, detail, href, action, plan, opensAt, rejectionId } = thing;
   return (

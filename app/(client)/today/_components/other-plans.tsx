@@ -3,7 +3,7 @@ import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import type { PlanView } from '@/lib/features/recovery/types';
 
-/** 72H: the plans that are on beside the one shown, a line each. */
+/** 72H: the other plans besides the one shown, one row each. */
 export function OtherPlans({ plans, shown }: { plans: readonly PlanView[]; shown: string | undefined }) {
   const others = plans.filter(({ id }) => id !== shown);
   if (others.length === 0) return null;

@@ -5,7 +5,7 @@ import { Stack } from '@/app/_ui/page';
 import type { PlanView } from '@/lib/features/recovery/types';
 import { PLAN_END, stepsFor } from '@/lib/rules/plan';
 
-/** When there is nothing to do next, and why that is fine. */
+/** Shown when there is nothing to do next. */
 export function QuietDay({ plans, justOver }: { plans: readonly PlanView[]; justOver: readonly PlanView[] }) {
   const [running] = plans.filter(({ state }) => state === 'running');
   const [over] = justOver;

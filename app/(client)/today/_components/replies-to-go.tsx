@@ -10,7 +10,7 @@ import { isBefore, localDate } from '@/lib/rules/time';
 
 type Clock = { now: Temporal.Instant; reader: Reader };
 
-/** REPLY-3: expected replies stay here until they are sent or set aside. One that is on the page already is left out. */
+/** REPLY-3: expected replies stay here until they are sent or dismissed. Those already on the page are left out. */
 export function RepliesToGo({ today, ...clock }: { today: TodayView } & Clock) {
   const { next, later } = today;
   const shown = [

@@ -5,7 +5,7 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
 import { tickStepAction } from '@/lib/features/recovery/actions';
 
-/** Ticks the next step off; strong where there is nothing to open first. */
+/** Marks the next step as done. It is the main button if there is nothing to open first. */
 export function TickNext({ planId, step, strong }: { planId: string; step: string; strong: boolean }) {
   const [, submit] = useActionState(tickStepAction, IDLE);
   return (

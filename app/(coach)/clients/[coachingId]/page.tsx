@@ -13,7 +13,7 @@ import { ClientTemplates } from './_components/client-templates';
 
 export const metadata: Metadata = { title: 'Client' };
 
-/** One client: the entries they show, and the number of the others (COACH-2). */
+/** One client: the entries they share, and the number of the others (COACH-2). */
 export default async function ClientPage({ params }: { params: Promise<{ coachingId: string }> }) {
   const { reader, client, shown, given } = await loadClient((await params).coachingId);
   const { coachingId, name, entries, kept } = client;
@@ -69,7 +69,7 @@ function entryLine({ receivedOn, comments }: SharedEntry, reader: Reader): strin
   return `${day}, ${inWords(comments)} ${comments === 1 ? 'comment' : 'comments'}`;
 }
 
-/** COACH-2: a number, never what is behind it. */
+/** COACH-2: only a number. */
 function keptLine(shown: number, kept: number): string {
   if (kept === 0) return shown === 0 ? 'No journal entries yet.' : 'That’s the whole journal.';
   const number = inWords(kept);

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Email', robots: { index: false }, re
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ as?: string | string[] }> };
 
-/** Local mode: one mail in both of its forms. */
+/** Local mode: one email, as HTML and as plain text. */
 export default async function MailPage({ params, searchParams }: Props) {
   const [{ id }, { as }] = await Promise.all([params, searchParams]);
   const { mail, deliveredAt } = await delivered(id);
@@ -26,7 +26,6 @@ export default async function MailPage({ params, searchParams }: Props) {
       <PageHeader
         kicker={
           <ButtonLink variant="link" href="/outbox">
-            {' '}
             Local mail
           </ButtonLink>
         }
@@ -62,7 +61,7 @@ export default async function MailPage({ params, searchParams }: Props) {
         {asText ? (
           <PlainText text={mail.text} />
         ) : (
-          // Nothing in a mail runs; a link in it opens in this window, as it would from a mailbox.
+          // No script in an email runs. A link in it opens in this window, as it would from an email app.
           <iframe
             title={`The email “${mail.subject}”`}
             srcDoc={mail.html.replace(/<head>/i, '<head><base target="_top">')}

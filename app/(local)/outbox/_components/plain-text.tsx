@@ -1,6 +1,6 @@
 const LINK = /(https?:\/\/[^\s<>"]+)/;
 
-/** A mail's plain text as a mail program shows it: as it is, with its addresses made into links. */
+/** The plain text of an email as an email app shows it, with its URLs as links. */
 export function PlainText({ text }: { text: string }) {
   return (
     <div className="mt-4 rounded-card border border-line bg-raised px-5 py-4 whitespace-pre-wrap [overflow-wrap:anywhere]">

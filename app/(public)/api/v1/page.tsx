@@ -20,7 +20,7 @@ content-type: application/problem+json
   "until": "2026-11-26T16:20:00Z"
 }`;
 
-/** The API for people: what it can do, read from the same list that answers the requests. */
+/** The API described for people, from the same list that answers the requests. */
 export default function ApiPage() {
   const { REBOUND_URL } = env();
   const all = [...operations, ...openOperations];

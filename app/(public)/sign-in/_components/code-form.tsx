@@ -9,7 +9,7 @@ import { errorIn, IDLE, typedIn } from '@/lib/access/form';
 import { typeCode } from '@/lib/features/sign-in/actions';
 import { BrowserZone } from '../../_components/browser-zone';
 
-/** Takes the eight characters of the mail, with or without spaces, in any case. */
+/** Takes the eight characters from the email, with or without spaces, in upper or lower case. */
 export function CodeForm({ to }: { to: string | null }) {
   const [state, submit] = useActionState(typeCode, IDLE);
   return (

@@ -8,7 +8,7 @@ import { IDLE } from '@/lib/access/form';
 import { confirmLink } from '@/lib/features/sign-in/actions';
 import { BrowserZone } from '../../_components/browser-zone';
 
-/** The press that uses a link up: opening it alone, as mail scanners do, does not. */
+/** Pressing the button uses the link up. Opening it, as link scanners do, does not. */
 export function ConfirmForm({ token, to }: { token: string; to: string | null }) {
   const [state, submit] = useActionState(confirmLink, IDLE);
   return (

@@ -8,7 +8,7 @@ import { IDLE } from '@/lib/access/form';
 import { tryDemo } from '@/lib/features/sign-in/actions';
 import { BrowserZone } from '../../_components/browser-zone';
 
-/** Two ways to look around on this machine, without a mail. */
+/** Two demo accounts, without an email. */
 export function DemoForm() {
   const [state, submit] = useActionState(tryDemo, IDLE);
   return (

@@ -8,7 +8,7 @@ import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
 import { askForMail } from '@/lib/features/sign-in/actions';
 
-/** Asks for an address and sends a mail to it. `to` is where to go once signed in. */
+/** Asks for an address and emails a sign-in link. `to` is where to go once signed in. */
 export function MailForm({ to }: { to: string | null }) {
   const [state, submit] = useActionState(askForMail, IDLE);
   return (

@@ -5,7 +5,7 @@ import { returnPathOf, signInPath } from '@/lib/access/return-path';
 import { loadLink } from '@/lib/features/sign-in/loaders';
 import { ConfirmForm } from '../_components/confirm-form';
 
-/** The address of this page is a key until it is used: no other site gets to see it, and nobody indexes it. */
+/** The URL of this page is a key until it is used: it is not sent to other sites, and not indexed. */
 export const metadata: Metadata = {
   title: 'Sign in',
   referrer: 'same-origin',
@@ -14,7 +14,7 @@ export const metadata: Metadata = {
 
 type Search = { token?: string | string[]; to?: string | string[] };
 
-/** Where the link of a sign-in mail leads. It only looks: link scanners open it too. */
+/** Where a sign-in link leads. It only reads: link scanners open it too. */
 export default async function ConfirmPage({ searchParams }: { searchParams: Promise<Search> }) {
   const search = await searchParams;
   const token = typeof search.token === 'string' ? search.token : '';
@@ -48,7 +48,7 @@ export default async function ConfirmPage({ searchParams }: { searchParams: Prom
   );
 }
 
-/** A line may end before the @, and nowhere else: half an address is hard to recognise as one's own. */
+/** A line may break only before the @: half an address is hard to recognise as your own. */
 function MaskedAddress({ address }: { address: string }) {
   const at = address.lastIndexOf('@');
   return (

@@ -3,8 +3,8 @@ import { setPreference } from '@/lib/features/account/unsubscribe';
 const HEADERS = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
 
 /**
- * NUDGE-3, RFC 8058: what a mail program posts to, without cookies and from nowhere; the page's own button
- * posts here too. The token is the whole authority, and turning notes of one kind off or on again is all it can do.
+ * NUDGE-3, RFC 8058: what an email app posts to, without cookies and from any origin. The page’s own button posts
+ * here too. The token is the whole authority, and all it can do is turn one kind of notification off or on again.
  */
 export async function POST(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => new FormData());
@@ -17,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
     : new Response('This link doesn’t work.\n', { status: 404, headers: HEADERS });
 }
 
-/** Somebody opened the address of the header: changes nothing, and leads to the page with the button. */
+/** Somebody opened the URL of the header: this changes nothing and leads to the page with the button. */
 export function GET(request: Request): Response {
   return pageOf(new URL(request.url).searchParams.get('t') ?? '', 302);
 }

@@ -2,7 +2,7 @@ import { PROCESS_OUTCOMES, type ProcessOutcome } from '@/lib/rules/back';
 import { PUSH_GROUNDS, type PushGround } from '@/lib/rules/push-grounds';
 import { STAGE_LABELS, STAGES } from '@/lib/rules/stages';
 
-/** A saved role cannot be turned down. */
+/** A saved role cannot be rejected. */
 export const STAGE_CHOICES = STAGES.filter((stage) => stage !== 'saved').map((value) => ({
   value,
   label: STAGE_LABELS[value],

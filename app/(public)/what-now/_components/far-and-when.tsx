@@ -3,7 +3,7 @@ import { DateTimeInput } from '@/app/_ui/date-time-input';
 import type { Asked } from '@/lib/features/verdicts/loaders';
 import { STAGE_CHOICES } from './choices';
 
-/** How far it went and when the news came: what every question about a no begins with. */
+/** The stage and the time of the rejection, which every question begins with. */
 export function FarAndWhen({ asked }: { asked: Asked<unknown> }) {
   const { values } = asked;
   const errors = asked.state === 'invalid' ? asked.errors : {};

@@ -11,7 +11,7 @@ const QUESTIONS = [
 
 export type Question = (typeof QUESTIONS)[number]['href'];
 
-/** The three questions that the rules answer for anybody, one at a time. */
+/** The three questions that anyone can ask the rules, one per page. */
 export function Frame({
   current,
   lede,

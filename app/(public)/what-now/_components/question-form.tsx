@@ -7,7 +7,7 @@ import type { Asked } from '@/lib/features/verdicts/loaders';
 import { BrowserZone } from '../../_components/browser-zone';
 import type { Question } from './frame';
 
-/** A form that asks by its address: it works without scripts, and its answer can be kept as a bookmark. */
+/** A GET form: it works without scripts, and its answer can be bookmarked. */
 export function QuestionForm({
   action,
   asked,

@@ -25,7 +25,7 @@ const TITLES: Record<ReplyAdvice, string> = {
   expected: 'Write to them, once you’ve slept on it.',
 };
 
-/** The answer in the order in which somebody asks: reply or not, when, what, and what else. */
+/** The answer in the order people ask: whether, when, what, and what else. */
 export function WhetherToAnswer({ answer, reader }: { answer: Answer; reader: Reader }) {
   const { reply, feedbackAsk, kind, plan, back } = answer;
   const day = (date: Temporal.PlainDate) => formatDate(date, reader);

@@ -13,7 +13,7 @@ import { QuestionForm } from '../_components/question-form';
 
 export const metadata: Metadata = { title: 'Can I apply again?' };
 
-/** BACK: for somebody who has been there before. */
+/** BACK: for somebody who applied there before. */
 export default async function AgainPage({ searchParams }: { searchParams: Query }) {
   const asked = await loadWhetherToReturn(searchParams);
   const { values } = asked;

@@ -5,8 +5,8 @@ import { log } from '@/lib/platform/log';
 import { handlers } from '@/lib/worker/handlers';
 
 /**
- * Resend tells what became of a mail. 401 for what it did not sign or signed long ago; 503 where it should come again.
- * Everything else is answered with 200, as coming again would change nothing.
+ * Resend reports what happened to an email. 401 if Resend did not sign the report or signed it too long ago; 503 if
+ * Resend should send it again. Everything else gets 200, because sending it again would change nothing.
  */
 export async function POST(request: Request): Promise<Response> {
   const secret = env().RESEND_WEBHOOK_SECRET;

@@ -8,7 +8,7 @@ import { formatDate, type Reader } from '@/lib/rules/messages';
 import { anchorOf } from '@/lib/rules/playbook/chapter';
 import { ENDING_LABELS } from '@/lib/rules/stages';
 
-/** BACK-GUARD: what happened with this company before, what follows from it, and what was said about it. */
+/** BACK-GUARD: earlier applications to this company, our advice, and what the person answered to it. */
 export function BeenHere({ earlier, reader }: { earlier: Earlier; reader: Reader }) {
   const { answer, applies, ground, credential } = earlier;
   if (answer.history.length === 0) return null;

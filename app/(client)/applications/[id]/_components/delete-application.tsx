@@ -4,7 +4,7 @@ import { ConfirmDialog } from '@/app/_ui/confirm-dialog';
 import { IDLE } from '@/lib/access/form';
 import { deleteAction } from '@/lib/features/applications/actions';
 
-/** Asks once more, naming what goes along. */
+/** Asks for confirmation and says what else is deleted. */
 export function DeleteApplication({
   id,
   company,

@@ -10,7 +10,7 @@ import { editAction } from '@/lib/features/applications/actions';
 import type { ApplicationDetail } from '@/lib/features/applications/types';
 import { DetailFields } from '../../_components/detail-fields';
 
-/** Puts the facts of an application right. */
+/** Edits the facts of an application. */
 export function EditForm({ application }: { application: ApplicationDetail }) {
   const [state, submit] = useActionState(editAction, IDLE);
   return (

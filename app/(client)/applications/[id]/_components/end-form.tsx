@@ -19,7 +19,7 @@ const CHOICES = [
   },
 ];
 
-/** STAGE: the four endings a person gives; each stays what it is. */
+/** STAGE: the four endings a person can choose; they are never merged. */
 export function EndForm({ id }: { id: string }) {
   const [state, submit] = useActionState(endAction, IDLE);
   return (

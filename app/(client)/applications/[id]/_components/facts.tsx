@@ -6,7 +6,7 @@ import type { ApplicationDetail } from '@/lib/features/applications/types';
 import { formatDay, type Reader } from '@/lib/rules/messages';
 import { ENDING_LABELS, LATER_LABEL_NAMES, STAGE_LABELS } from '@/lib/rules/stages';
 
-/** What is known about an application; what is not known takes no line. */
+/** What is known about an application. Unknown facts are left out. */
 export function Facts({ application, reader }: { application: ApplicationDetail; reader: Reader }) {
   const { stage, laterLabel, furthestStage, ending, appliedOn, url, source } = application;
   const facts: (Fact | false)[] = [

@@ -4,7 +4,7 @@ import { formatDay, type Reader } from '@/lib/rules/messages';
 import { ENDING_LABELS, LATER_LABEL_NAMES, STAGE_LABELS } from '@/lib/rules/stages';
 import { localDate } from '@/lib/rules/time';
 
-/** Where an application went, on the person's local dates, the latest first. */
+/** The stages of an application, on the person's local dates, newest first. */
 export function History({ events, reader }: { events: readonly StageEventView[]; reader: Reader }) {
   return (
     <ol className="border-l border-line pl-5">

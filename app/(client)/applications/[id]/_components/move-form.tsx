@@ -22,7 +22,7 @@ export function MoveForm({
   const [state, submit] = useActionState(moveAction, IDLE);
   const errors = state.status === 'invalid' ? state.errors : {};
   return (
-    // A move made elsewhere mounts the form afresh, so that it starts from where the application is.
+    // A move made elsewhere remounts the form, so that it starts from the current stage.
     <form key={`${stage} ${laterLabel}`} action={submit}>
       <Stack gap="small">
         <FormAnswer state={state} />

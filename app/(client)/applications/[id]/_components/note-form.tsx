@@ -8,7 +8,7 @@ import { TextArea } from '@/app/_ui/text-input';
 import { IDLE } from '@/lib/access/form';
 import { noteAction } from '@/lib/features/applications/actions';
 
-/** Free text beside an application; sealed before it is stored. */
+/** Free text about an application, encrypted before it is stored. */
 export function NoteForm({ id, note }: { id: string; note: string | null }) {
   const [state, submit] = useActionState(noteAction, IDLE);
   const typed = 'values' in state ? state.values.note : undefined;

@@ -7,7 +7,7 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
 import { endAction, giveLongerAction } from '@/lib/features/applications/actions';
 
-/** STAGE: what to do about a long silence: close it as unanswered, or give it longer. */
+/** STAGE: what to do after a long silence: close as unanswered, or wait longer. */
 export function QuietForm({ id }: { id: string }) {
   const [ended, end] = useActionState(endAction, IDLE);
   const [given, give] = useActionState(giveLongerAction, IDLE);

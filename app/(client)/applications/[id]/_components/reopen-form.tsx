@@ -6,7 +6,7 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
 import { reopenAction } from '@/lib/features/applications/actions';
 
-/** Puts an ended application back on the board, where it was. */
+/** Reopens a closed application at the stage it was in. */
 export function ReopenForm({ id }: { id: string }) {
   const [state, submit] = useActionState(reopenAction, IDLE);
   return (

@@ -11,7 +11,7 @@ import { addApplicationAction } from '@/lib/features/applications/actions';
 import { DetailFields } from '../../_components/detail-fields';
 import { StageFields } from '../../_components/stage-fields';
 
-/** Everything that can be said about an application at its start; leads to it. */
+/** The full form for a new application. Leads to the application. */
 export function NewApplicationForm() {
   const [state, submit] = useActionState(addApplicationAction, IDLE);
   const values: Record<string, string> = 'values' in state ? state.values : {};

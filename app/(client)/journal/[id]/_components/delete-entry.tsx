@@ -4,7 +4,7 @@ import { ConfirmDialog } from '@/app/_ui/confirm-dialog';
 import { IDLE } from '@/lib/access/form';
 import { deleteEntryAction } from '@/lib/features/journal/actions';
 
-/** Asks once more: an entry that is gone takes the words under it along. */
+/** Asks for confirmation: deleting an entry deletes its comments. */
 export function DeleteEntry({ entryId }: { entryId: string }) {
   return (
     <ConfirmDialog

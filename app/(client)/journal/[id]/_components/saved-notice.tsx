@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
 
-/** Right after saving: that it is kept and, where JOURNAL-2 has something to say, the way to say more. */
+/** Shown right after saving. If JOURNAL-2 has a hint, it links to the line to make more specific. */
 export function SavedNotice({ hint, edit }: { hint: string | null; edit: string }) {
   if (!hint) {
     return (

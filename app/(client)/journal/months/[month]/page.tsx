@@ -14,7 +14,7 @@ type Params = { params: Promise<{ month: string }> };
 
 export const metadata: Metadata = { title: 'Journal by month' };
 
-/** REVIEW: a month on one page: what was said and how often (READ-3), and what its writer wanted to try. */
+/** REVIEW: a month on one page: the feedback and how often (READ-3), and what the person wanted to try. */
 export default async function MonthPage({ params }: Params) {
   const { month, next, going, review, entries, reader } = await loadMonth((await params).month);
   const before = month.subtract({ months: 1 });

@@ -16,7 +16,7 @@ import type { PlanView } from '@/lib/features/recovery/types';
 
 type Action = (before: FormState, form: FormData) => Promise<FormState>;
 
-/** 72H, NUDGE-3: pausing, taking up, ending or doing without; each in a word, none of them a failure. */
+/** 72H, NUDGE-3: pause, resume, end or skip the plan; none of these is a failure. */
 export function ChangePlan({
   planId,
   rejectionId,
@@ -82,7 +82,7 @@ function PlainForm({ action, label, children }: { action: Action; label: string;
   );
 }
 
-/** What a dialog wants to know of an action: why not, or nothing. */
+/** Turns an action's state into what a dialog expects: an error, or nothing. */
 async function answerOf(action: Action, fields: FormData): Promise<{ error: string } | undefined> {
   const state = await action(IDLE, fields);
   return state.status === 'invalid' || state.status === 'refused' ? { error: state.message } : undefined;

@@ -10,7 +10,7 @@ import type { Reader } from '@/lib/rules/messages';
 
 const NAMES = ['Day 0', 'Day 1', 'Day 2', 'Day 3'] as const;
 
-/** One day on the line: its date, its steps, and what belongs to it. */
+/** One day of the plan: its date, its steps, and what belongs to it. */
 export function DayOfPlan({
   plan,
   day,
@@ -71,6 +71,6 @@ function detailOf({ evening, detail }: PlanStepView): string {
 function dateWords(date: Temporal.PlainDate, now: Temporal.Instant, reader: Reader): string {
   const day = shortDay(date, now, reader);
   const written = date.toLocaleString(reader.locale, { weekday: 'long', day: 'numeric', month: 'long' });
-  // "Today" stands beside it as a tag already.
+  // A tag beside it already says "today".
   return day === 'tomorrow' || day === 'yesterday' ? `${day}, ${written}` : written;
 }

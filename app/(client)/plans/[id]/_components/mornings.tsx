@@ -18,7 +18,7 @@ const SKIPPED: Record<NudgeSkip, string> = {
   unclear: 'we can’t tell whether the email arrived',
 };
 
-/** NUDGE-1 to NUDGE-3: the two morning notes of a plan, and what became of each. */
+/** NUDGE-1 to NUDGE-3: the two email reminders of a plan, and what happened to each. */
 export function Mornings({
   nudges,
   state,
@@ -67,7 +67,7 @@ function wordsOf(
     case 'pending': {
       if (off) return `Day ${nudge.day}: no email, because you’ve turned reminders off.`;
       if (state === 'paused') return `Day ${nudge.day}: no email while the plan is paused.`;
-      // Due and not away yet: the worker is on it.
+      // Due but not sent yet: the worker is on it.
       if (!isBefore(now, Temporal.Instant.from(nudge.dueAt)))
         return `Day ${nudge.day}: the email is on its way.`;
       return `Day ${nudge.day}: we’ll email you ${day} at ${timeOf(nudge.dueAt, reader)}.`;
@@ -77,7 +77,7 @@ function wordsOf(
   }
 }
 
-/** "today at 18:37": the hour it left, as a machine that was off sends a morning's note later in the day. */
+/** "today at 18:37": when it was sent, as a computer that was off sends a reminder later in the day. */
 function sentOn({ settledAt, dueAt }: NudgeView, day: string, reader: Reader): string {
   const time = timeOf(settledAt ?? dueAt, reader);
   return day === 'today' || day === 'yesterday' ? `${day} at ${time}` : `on ${day} at ${time}`;

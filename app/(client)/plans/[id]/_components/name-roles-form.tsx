@@ -12,8 +12,8 @@ const LINES = [1, 2, 3, 4, 5] as const;
 const LINES_AT_FIRST = 3;
 
 /**
- * 72H-1: three to five roles are the aim, a company and a role each, and one is a beginning. `named` are there
- * already. What was typed stays when something is missing.
+ * 72H-1: the aim is three to five roles, each with a company and a role; one is a start. `named` is how many are
+ * there already. What was typed stays if something is missing.
  */
 export function NameRolesForm({ planId, named }: { planId: string; named: number }) {
   const room = LINES.slice(0, LINES.length - named);
@@ -64,7 +64,7 @@ export function NameRolesForm({ planId, named }: { planId: string; named: number
   );
 }
 
-/** The schema counts the lines that were filled in; the form has its fields where they stand, empty ones between. */
+/** The schema counts only filled-in lines. Maps its errors back to the form's lines, which may have gaps. */
 function byField(errors: Record<string, string>, values: Record<string, string>): Record<string, string> {
   const isFilled = (line: number) =>
     Boolean(values[`company-${line}`]?.trim() || values[`role-${line}`]?.trim());

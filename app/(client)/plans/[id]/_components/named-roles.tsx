@@ -6,7 +6,7 @@ import type { PlanView } from '@/lib/features/recovery/types';
 import { STAGE_LABELS } from '@/lib/rules/stages';
 import { NameRolesForm } from './name-roles-form';
 
-/** 72H-1: the roles named on the evening of Day 1, or the place to name them. */
+/** 72H-1: the roles named on the evening of Day 1, or the form to name them. */
 export function NamedRoles({ plan }: { plan: PlanView }) {
   const isOpen = plan.state === 'running' && plan.day >= 1;
   if (plan.roles.length === 0 && !isOpen) return null;

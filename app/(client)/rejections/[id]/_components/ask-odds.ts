@@ -6,13 +6,13 @@ const { of, substance, vague, silence } = ASK_EXPECTATION;
 const range = ({ from, to }: { from: number; to: number }) => `${inWords(from)} or ${inWords(to)}`;
 const start = `Of ${inWords(of)} requests like this, ${range(substance)} get a useful answer`;
 
-/** ASK-4: what to hope for, in a line. */
+/** ASK-4: what to expect, in one line. */
 export const ASK_HOPE = `${start}.`;
 
-/** ASK-4: what such a question brings, all of it; shown beside the ask. */
+/** ASK-4: the full expectation, shown beside the request. */
 export const ASK_ODDS = `${start}, ${range(vague)} a polite, vague one, and ${range(silence)} none.`;
 
-/** ASK-4: beside it the person's own record, in a line; null before the first question of which anything is known. */
+/** ASK-4: the person's own record in one line; null until an answer was noted. */
 export function askRecordWords({ asked, substance, vague, none }: AskRecord): string | null {
   if (substance + vague + none === 0) return null;
   const told = [

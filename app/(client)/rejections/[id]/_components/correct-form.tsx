@@ -8,7 +8,7 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
 import { correctRejectionAction } from '@/lib/features/rejections/actions';
 
-/** HOLD-5: the same questions again, with the answers that were given. */
+/** HOLD-5: the same questions again, with the answers already given. */
 export function CorrectForm({
   rejectionId,
   given,

@@ -4,7 +4,7 @@ import { ConfirmDialog } from '@/app/_ui/confirm-dialog';
 import { IDLE } from '@/lib/access/form';
 import { deleteRejectionAction } from '@/lib/features/rejections/actions';
 
-/** Takes the rejection back, naming what goes along. */
+/** Undoes the rejection and says what else is deleted. */
 export function DeleteRejection({ rejectionId, company }: { rejectionId: string; company: string }) {
   return (
     <ConfirmDialog

@@ -7,16 +7,16 @@ import { daysBetween, isBefore, localDate } from '@/lib/rules/time';
 import type { Standing } from './standing';
 import { feedbackWords, pipelineWords, replyWords, returnWords } from './words';
 
-/** Beyond this many, dots are a texture and no longer a number. */
+/** More dots than this cannot be counted at a glance. */
 const MOST_DOTS = 24;
 
-/** The way back is no question of the first two days. */
+/** Applying again is not shown in the first two days. */
 const COMING_BACK_FROM_DAY = 2;
 
-/** From here on the page does not say any more what a question would bring. */
+/** In these states the page no longer says what a feedback request would get. */
 const REPLY_IS_OUT: readonly Standing['kind'][] = ['sent', 'leaving', 'scheduled', 'unknown', 'dismissed'];
 
-/** What the rules make of it: the reply, the question, the pipeline, the way back. */
+/** What the rules say: the reply, the feedback request, the pipeline, applying again. */
 export function Facts({
   rejection,
   standing,

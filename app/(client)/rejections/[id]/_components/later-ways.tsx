@@ -6,7 +6,7 @@ import type { ReplyView } from '@/lib/features/replies/types';
 import { isBefore } from '@/lib/rules/time';
 import { isDayZero } from './standing';
 
-/** PUSH-1, BACK-NEWS: two quiet ways for later; neither is a question of the first day. */
+/** PUSH-1, BACK-NEWS: two options for later, not shown on the first day. */
 export function LaterWays({
   rejection,
   replies,

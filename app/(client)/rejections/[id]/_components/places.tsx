@@ -18,7 +18,7 @@ type Props = {
   reader: Reader;
 };
 
-/** The three places of a rejection, each with where it stands. */
+/** The vent, the reply and the journal entry of a rejection, each with its state. */
 export function Places(props: Props) {
   const { rejection, ventUntil, now, reader } = props;
   return (

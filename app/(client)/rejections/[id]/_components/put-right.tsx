@@ -11,7 +11,7 @@ import { CorrectForm } from './correct-form';
 import { DeleteRejection } from './delete-rejection';
 import { SmallForm } from './small-form';
 
-/** HOLD-5: a slip for ten minutes, "it hurts" for as long as the wait lasts, and the way back. */
+/** HOLD-5: correct it for ten minutes, say "it hurts" while the wait lasts, or undo the rejection. */
 export function PutRight({
   rejection,
   now,

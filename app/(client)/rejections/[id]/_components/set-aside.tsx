@@ -8,7 +8,7 @@ import { SmallForm } from './small-form';
 
 const REASONS = DISMISS_REASONS.map((value) => ({ value, label: DISMISS_REASON_LABELS[value] }));
 
-/** REPLY-3: an expected reply may be set aside, on purpose and with a reason, and taken up again. */
+/** REPLY-3: an expected reply can be dismissed with a reason, and the dismissal undone. */
 export function SetAside({ rejection: { id, dismissed } }: { rejection: RejectionView }) {
   if (dismissed) {
     return (

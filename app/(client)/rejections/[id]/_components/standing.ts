@@ -5,27 +5,27 @@ import { nights } from '@/lib/rules/nights';
 import { isTheReply } from '@/lib/rules/reply';
 import { isBefore, localDate } from '@/lib/rules/time';
 
-/** Where a rejection and its reply stand now: what the page says and offers hangs on it. */
+/** The state of a rejection and its reply. What the page says and offers depends on it. */
 export type Standing =
   | { kind: 'sent'; reply: ReplyView }
   | { kind: 'leaving'; reply: ReplyView }
   | { kind: 'scheduled'; reply: ReplyView }
   | { kind: 'failed'; reply: ReplyView }
-  /** It may have left and may not have. */
+  /** It may or may not have been sent. */
   | { kind: 'unknown'; reply: ReplyView }
   | { kind: 'dismissed' }
-  /** No reply is called for, and none was begun. */
+  /** No reply is needed, and none was started. */
   | { kind: 'quiet' }
   | { kind: 'held'; ahead: number; whole: number }
   | { kind: 'open' };
 
-/** The letter to look at first where none is named: one that needs its writer, else the one that went furthest. */
+/** The letter to show if none is named: one that needs attention, else the one that got furthest. */
 export function letterToShow(replies: readonly ReplyView[]): ReplyView | null {
   const needed = replies.findLast(({ state }) => state === 'failed' || state === 'unknown');
   return needed ?? mainReply(replies);
 }
 
-/** The reply that speaks for a rejection: what went furthest. A question, a note or a decision raised is not it. */
+/** The reply that counts for a rejection: the one that got furthest. Requests, notes and pushbacks do not count. */
 export function mainReply(replies: readonly ReplyView[]): ReplyView | null {
   const candidates = replies.filter(({ kind }) => isTheReply(kind));
   for (const state of ['sent', 'unknown', 'scheduled', 'failed', 'draft'] as const) {
@@ -54,7 +54,7 @@ export function standingOf(
   return { kind: 'held', ahead: count(now), whole: count(receivedAt) };
 }
 
-/** Day 0: the local date on which the news came. */
+/** Day 0: the local date of the rejection. */
 export function isDayZero(rejection: RejectionView, now: Temporal.Instant): boolean {
   return localDate(now, rejection.timeZone).equals(rejection.receivedOn);
 }

@@ -9,7 +9,7 @@ import { errorIn, IDLE, typedIn } from '@/lib/access/form';
 import { forgetTheirMailAction, keepTheirMailAction } from '@/lib/features/rejections/email/actions';
 import { SmallForm } from './small-form';
 
-/** Their mail as a file, which can be dropped on its field, or pasted with its headers. */
+/** The rejection email as a file (chosen or dropped), or pasted with its headers. */
 export function TheirMailForm({ rejectionId }: { rejectionId: string }) {
   const [state, submit] = useActionState(keepTheirMailAction, IDLE);
   const given = typedIn(state, 'source') ?? '';

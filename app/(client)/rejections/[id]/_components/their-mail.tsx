@@ -3,7 +3,7 @@ import { FactList } from '@/app/_ui/fact-list';
 import type { TheirMail as Mail } from '@/lib/features/rejections/email/types';
 import { ForgetTheirMail, TheirMailForm } from './their-mail-form';
 
-/** Their mail, where it is kept: the reply then answers it, in its thread and at its address. */
+/** The rejection email, if saved: the reply then goes to its address, in its thread. */
 export function TheirMail({ rejectionId, mail }: { rejectionId: string; mail: Mail | null }) {
   return (
     <div id="mail" className="scroll-mt-6">

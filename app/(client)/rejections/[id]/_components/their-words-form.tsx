@@ -7,7 +7,7 @@ import { TextArea } from '@/app/_ui/text-input';
 import { errorIn, IDLE } from '@/lib/access/form';
 import { keepTheirWordsAction } from '@/lib/features/rejections/actions';
 
-/** Their words as one field. What was typed stays when it could not be kept. */
+/** The feedback as one field. What was typed stays if it could not be saved. */
 export function TheirWordsForm({ rejectionId, feedback }: { rejectionId: string; feedback: string }) {
   const [state, submit] = useActionState(keepTheirWordsAction, IDLE);
   const given = ('values' in state ? state.values.feedback : undefined) ?? feedback;

@@ -2,7 +2,7 @@ import { Disclosure } from '@/app/_ui/disclosure';
 import type { RejectionView } from '@/lib/features/rejections/types';
 import { TheirWordsForm } from './their-words-form';
 
-/** READ-1: what they wrote, to be read when the person wants to; it can be added long after the no. */
+/** READ-1: the feedback, to be read when the person wants to. It can be added long after the rejection. */
 export function TheirWords({
   rejection: { id, feedback },
   open,

@@ -2,13 +2,13 @@
 
 import { useEffect, useRef, useState } from 'react';
 
-/** A pause in typing this long is a moment to save. */
+/** A pause in typing this long triggers a save. */
 const PAUSE_MS = 900;
 
 /**
- * Keeps what is typed, a moment after it was typed and one save at a time, so that an older text never lands on a
- * newer one. `save` answers what is to be said of it, and throws where it could not be kept. `said` is that, or what
- * went wrong; `settle` waits for what is under way (`isKeeping`) and drops what is not.
+ * Saves what is typed after a short pause, one save at a time, so that an older text never overwrites a newer one.
+ * `save` returns what to say about it, and throws if it could not save. `said` is that, or what went wrong. `settle`
+ * waits for a running save (`isKeeping`) and drops whatever is not saved yet.
  */
 export function useKeeping<T>(save: (typed: T) => Promise<string>, start: string) {
   const [said, setSaid] = useState(start);

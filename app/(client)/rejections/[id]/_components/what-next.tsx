@@ -16,7 +16,7 @@ type Props = {
   zone: string;
 };
 
-/** One strong way on, by the moment, and the plan beside it. */
+/** The one main action for this moment, and the plan beside it. */
 export function WhatNext(props: Props) {
   const strong = strongWay(props);
   return (
@@ -44,7 +44,7 @@ function strongWay({ rejection, standing, draft, now }: Props): { href: string; 
   return hasEntry ? null : { href: `/rejections/${id}/journal`, label: 'Write the five lines' };
 }
 
-/** 72H: to the plan, or to one, as long as its days last. */
+/** 72H: a link to the plan, or a button to start one while its days last. */
 function PlanWay({ rejection, now, zone }: Props) {
   const over = planHasEnded(planDay({ day0: rejection.receivedOn, today: localDate(now, zone) }));
   if (rejection.planId) {

@@ -11,7 +11,7 @@ import { addHours, isBefore } from '@/lib/rules/time';
 import { ASK_HOPE } from './ask-odds';
 import type { Standing } from './standing';
 
-/** The one thing the page says, in a person's voice. */
+/** The headline of the page. */
 export function headline(standing: Standing, company: string): string {
   switch (standing.kind) {
     case 'sent':
@@ -61,12 +61,12 @@ const REACHED_LATER: Record<LaterLabel, string> = {
   'take-home': 'You did their take-home',
 };
 
-/** What is felt first, then what was reached, and what that asks for. */
+/** A feeling first, then the stage reached, then the advice. */
 export function lede(rejection: RejectionView, standing: Standing): string {
   return `${feeling(rejection, standing)}${advice(rejection, standing)}`;
 }
 
-/** While the reply waits: a human sentence before any rule or number, where it hurts or went far. */
+/** While the reply waits, a human sentence before any rule or number, if it hurts or the stage was late. */
 function feeling({ emotional, furthestStage }: RejectionView, { kind }: Standing): string {
   if (kind !== 'held') return '';
   if (emotional) return 'It makes sense that this one hurts. ';
@@ -95,7 +95,7 @@ function advice(rejection: RejectionView, standing: Standing): string {
   }
 }
 
-/** Once the reply has left or was set aside, it is not asked for any more. */
+/** Once the reply is sent or dismissed, the page no longer asks for it. */
 function afterwards({ kind }: Standing): string | null {
   if (kind === 'sent') return '. There’s nothing more to do here.';
   if (kind === 'leaving') return '. Your reply is being sent.';
@@ -107,7 +107,7 @@ function better(standing: Standing): string {
   return ` It will read better after ${nightsInWords(standing.ahead).toLowerCase()}.`;
 }
 
-/** REPLY-1 to REPLY-3: whether, and in what shape. */
+/** REPLY-1 to REPLY-3: whether to reply, and in what form. */
 export function replyWords(
   { reply, tier, draftFrom }: RejectionView,
   standing: Standing,
@@ -149,7 +149,7 @@ export function feedbackWords({ feedbackAsk }: Pick<RejectionView, 'feedbackAsk'
   }
 }
 
-/** PIPE-1: what share this was, and what is live; "still" only where nothing was added since, and on the first day. */
+/** PIPE-1: the share this was, and what is open; "still" only on the first day and if nothing was added since. */
 export function pipelineWords(
   { receivedAt, pipeline: { inFlightBefore, live } }: Pick<RejectionView, 'receivedAt' | 'pipeline'>,
   now: Temporal.Instant,
@@ -168,7 +168,7 @@ function pipelineSince(inFlightBefore: number, live: number): string {
   return `This was ${shareInWords(inFlightBefore)} then; ${today}.`;
 }
 
-/** BACK-6, BACK-ADJ, BACK-OWN: from when the company can be thought of again. */
+/** BACK-6, BACK-ADJ, BACK-OWN: when the person can apply to this company again. */
 export function returnWords(
   { receivedOn, companyWaitMonths }: RejectionView,
   now: Temporal.Instant,

@@ -11,7 +11,7 @@ import { RaiseForm } from './_components/raise-form';
 
 export const metadata: Metadata = { title: 'Ask them to reconsider' };
 
-/** PUSH-1 to PUSH-3: whether this decision may be raised, asked before a letter about it is written. */
+/** PUSH-1 to PUSH-3: checks whether the person can ask to reconsider, before the letter is written. */
 export default async function RaisePage({ params }: PageProps<'/rejections/[id]/raise'>) {
   const { id } = await params;
   const { rejection, pushback, verdict, reader } = await loadRaisePage(id);

@@ -19,12 +19,12 @@ import { titleFor } from './_components/title-for';
 import { UnclearReply } from './_components/unclear-reply';
 import { WriteReply } from './_components/write-reply';
 
-/** ASK-2: the kinds that a question asked before has something to say to. */
+/** ASK-2: the kinds for which an earlier request matters. */
 const ASKING: readonly ReplyKind[] = ['full', 'feedback-ask'];
 
 export const metadata: Metadata = { title: 'Reply' };
 
-/** One reply, in whatever state it is: not open yet, being written, waiting, gone. */
+/** One reply in any state: not open yet, being written, scheduled, sent. */
 export default async function ReplyPage({ params, searchParams }: PageProps<'/rejections/[id]/reply'>) {
   const { id } = await params;
   const { kind, edit, again, from } = await searchParams;
@@ -32,12 +32,12 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
   const { rejection, replies, now, reader } = page;
   const { company, role, receivedAt, holdUntil, draftFrom } = rejection;
   const open = !isBefore(now, draftFrom);
-  // A named kind is looked at on its own; without one, what needs its writer, or went furthest.
+  // A named kind is shown. Without one, the reply that needs attention or got furthest.
   const named = replies.findLast((one) => one.kind === kind) ?? null;
-  // BACK-NEWS: one note may follow another that has left.
+  // BACK-NEWS: one note may follow another that was sent.
   const follows = again !== undefined && named?.kind === 'note' && named.state === 'sent';
   const reply = kind ? (follows ? null : named) : letterToShow(replies);
-  // PUSH-1: a letter about a decision begins with its ground.
+  // PUSH-1: a pushback begins with its ground.
   if (kind === 'pushback' && !reply) redirect(`/rejections/${id}/raise`);
   const written = REPLY_KINDS.find((one) => one === kind) ?? kindForTier(rejection.tier);
   const waits = reply?.state === 'scheduled' && edit === undefined;

@@ -8,7 +8,7 @@ import { VentRoom } from './_components/vent-room';
 
 export const metadata: Metadata = { title: 'Vent', robots: { index: false, follow: false } };
 
-/** VENT: a room of its own, dark in both themes. */
+/** VENT: a page of its own, dark in both themes. */
 export default async function VentPage({ params }: PageProps<'/rejections/[id]/vent'>) {
   const { id } = await params;
   const { company, vent, reader } = await loadVent(id);

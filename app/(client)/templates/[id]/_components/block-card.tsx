@@ -7,7 +7,7 @@ import { TextArea } from '@/app/_ui/text-input';
 import { BLOCK_PURPOSES } from '@/lib/rules/templates/content';
 import type { SheetBlock } from './use-sheet';
 
-/** One block: what it is for, its words, and where it stands. Alt with an arrow key moves it too. */
+/** One block: its purpose, its text and its place. Alt with an arrow key moves it too. */
 export function BlockCard({
   block,
   at,
@@ -25,7 +25,7 @@ export function BlockCard({
   at: number;
   of: number;
   error: string | undefined;
-  /** The places that can be put in, while it is the one that is written in. */
+  /** The placeholders to insert, while this block has the focus. */
   children: ReactNode;
   onText: (text: string) => void;
   onJoin: (joined: boolean) => void;
@@ -62,7 +62,7 @@ export function BlockCard({
       <div className="mt-1.5 -mb-1.5 flex min-h-[40px] flex-wrap items-center gap-x-3">
         {at > 0 && (
           <label className="inline-flex min-h-[40px] items-center gap-2.5 text-small text-soft">
-            {/* No field of this form, which would be reset after each save: the hidden one above says it. */}
+            {/* Not a field of this form, which is reset after each save: the hidden one above is submitted. */}
             <input
               type="checkbox"
               form={`${id}-none`}

@@ -4,7 +4,7 @@ import { ConfirmDialog } from '@/app/_ui/confirm-dialog';
 import { IDLE } from '@/lib/access/form';
 import { deleteTemplateAction } from '@/lib/features/templates/actions';
 
-/** Asks once more: a template that is gone takes all its versions along. */
+/** Asks for confirmation: deleting a template deletes all its versions. */
 export function DeleteTemplate({ templateId }: { templateId: string }) {
   return (
     <ConfirmDialog

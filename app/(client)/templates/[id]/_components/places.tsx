@@ -3,7 +3,7 @@
 import { placePurpose, type TemplatePurpose } from '@/lib/rules/templates/purposes';
 import { TEMPLATE_VARIABLES, type TemplateVariable } from '@/lib/rules/templates/variables';
 
-/** The places that can be put into the words, where the cursor stands. */
+/** The placeholders that can be inserted at the cursor. */
 export function Places({
   purpose,
   onPut,

@@ -2,7 +2,7 @@ import { shareTemplateAction } from '@/lib/features/templates/actions';
 import type { Audience } from '@/lib/sharing/types';
 import { TemplateButton } from '../../_components/template-button';
 
-/** COACH-1: on the client's own template, each running coach, and whether they may read it. */
+/** COACH-1: on the client's own template, each active coach, and whether they can read it. */
 export function ShareTemplate({
   templateId,
   audience,

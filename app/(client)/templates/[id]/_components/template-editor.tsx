@@ -19,7 +19,7 @@ import { BlockCard } from './block-card';
 import { Places, putInto } from './places';
 import { useSheet } from './use-sheet';
 
-/** The block editor. What was typed stays whatever a save answers. */
+/** The block editor. What was typed stays, whatever a save answers. */
 export function TemplateEditor({
   template,
   applications,
@@ -159,7 +159,7 @@ function put(key: string, variable: string): void {
     putInto(field, `[${variable}]`);
 }
 
-/** Leads to a block once it is drawn in its new place: a field that moves loses the focus. */
+/** Focuses a block after it is rendered in its new place: a field that moves loses the focus. */
 function useFocusOn(): (key: string | null) => void {
   const wanted = useRef<string | null>(null);
   useEffect(() => {
@@ -173,8 +173,8 @@ function useFocusOn(): (key: string | null) => void {
 }
 
 /**
- * The version that this sheet began with, or that it became by saving. Never what the page says meanwhile: another tab
- * may have saved, and its words are not on this sheet.
+ * The version that this sheet started from, or became by saving. Never the number the page shows in the meantime:
+ * another tab may have saved, and its text is not on this sheet.
  */
 function useBase(first: number, state: FormState): number {
   const [base, setBase] = useState(Number(typedIn(state, 'version') ?? first));

@@ -3,10 +3,10 @@ import { type FormState, typedIn } from '@/lib/access/form';
 import type { TemplateView } from '@/lib/features/templates/types';
 import { BLOCK_ELEMENTS, type BlockElement, type TemplateBlock } from '@/lib/rules/templates/content';
 
-/** A block with a name of its own, which it keeps while it moves. */
+/** A block with a key of its own, which it keeps while it moves. */
 export type SheetBlock = TemplateBlock & { key: string };
 
-/** The words as they stand in the editor, and what can be done to them. */
+/** The text in the editor, and what can be done to it. */
 export function useSheet(template: TemplateView, state: FormState) {
   const [subject, setSubject] = useState(() => typedIn(state, 'subject') ?? template.subject);
   const [blocks, setBlocks] = useState<SheetBlock[]>(() => keyed(typedBlocks(state) ?? template.blocks));
@@ -19,9 +19,9 @@ export function useSheet(template: TemplateView, state: FormState) {
     blocks,
     change,
     remove: (key: string) => setBlocks((all) => all.filter((one) => one.key !== key)),
-    /** By one place, up or down; at the ends nothing happens. */
+    /** By one place, up or down. At the ends nothing happens. */
     move: (key: string, by: -1 | 1) => setBlocks((all) => moved(all, key, by)),
-    /** At the end, but before the closing. Answers its key. */
+    /** At the end, but before the closing. Returns its key. */
     add: (element: BlockElement): string => {
       const key = `new-${made}`;
       setMade(made + 1);
@@ -48,7 +48,7 @@ function moved(all: SheetBlock[], key: string, by: -1 | 1): SheetBlock[] {
   return block && other ? all.with(from, other).with(from + by, block) : all;
 }
 
-/** Without scripts a form that comes back is drawn by the server, from what was sent. */
+/** Without scripts, the server renders a form that comes back from what was submitted. */
 function typedBlocks(state: FormState): TemplateBlock[] | null {
   if (!('values' in state)) return null;
   const { values } = state;

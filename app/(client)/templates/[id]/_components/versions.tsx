@@ -7,7 +7,7 @@ import type { VersionView } from '@/lib/features/templates/types';
 import { formatMoment, type Reader } from '@/lib/rules/messages';
 import { TemplateButton } from '../../_components/template-button';
 
-/** What a template was at each saving, the newest first. Bringing one back makes it the newest. */
+/** All versions of a template, newest first. Restoring one makes it the newest. */
 export function Versions({
   id,
   versions,

@@ -15,7 +15,7 @@ import { TemplateButton } from '../../_components/template-button';
 
 export const metadata: Metadata = { title: 'Built-in template' };
 
-/** A built-in template in the tone and the spelling that the address names. */
+/** A built-in template in the tone and spelling of the URL. */
 export default async function BuiltInPage({
   params,
   searchParams,

@@ -11,7 +11,7 @@ import { TemplateButton } from '../../_components/template-button';
 
 export const metadata: Metadata = { title: 'From your coach' };
 
-/** COACH-4: a template that a coach gave, to use and to copy. */
+/** COACH-4: a template that a coach shared, to use and to copy. */
 export default async function FromCoachPage({ params }: PageProps<'/templates/from-coach/[id]'>) {
   const { template, applications, name } = await loadFromCoach((await params).id);
   const { id, purpose, coach } = template;

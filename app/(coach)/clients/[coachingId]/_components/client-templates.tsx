@@ -8,7 +8,7 @@ import { PURPOSE_FACTS } from '@/lib/rules/templates/purposes';
 import { CoachTemplateButton } from './coach-template-button';
 import { GiveTemplate } from './give-template';
 
-/** COACH-4: what the client shows of their templates, what they have from this coach, and one more to give. */
+/** COACH-4: the templates the client shares, those this coach shares, and a form to share another. */
 export function ClientTemplates({
   coachingId,
   shown,

@@ -6,7 +6,7 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { type FormState, IDLE } from '@/lib/access/form';
 
-/** One button of a coach about one template of one coaching. */
+/** A coach's button for one template of one coaching. */
 export function CoachTemplateButton({
   action,
   coachingId,
@@ -20,7 +20,7 @@ export function CoachTemplateButton({
   coachingId: string;
   templateId: string;
   label: string;
-  /** Said to screen readers after the label. */
+  /** Read to screen readers after the label. */
   about?: string;
   pendingLabel?: string;
   variant?: ButtonVariant;

@@ -15,7 +15,7 @@ export function GiveTemplate({
 }: {
   coachingId: string;
   own: readonly { id: string; name: string }[];
-  /** Those they have already: sharing one again brings its newest words. */
+  /** Those they already have. Sharing one again sends its newest version. */
   given: readonly string[];
 }) {
   const [state, submit] = useActionState(giveTemplateAction, IDLE);

@@ -8,7 +8,7 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
 import { logRejectionAction } from '@/lib/features/rejections/actions';
 
-/** Logs a rejection in a few taps; what the application knows is chosen already. */
+/** Logs a rejection in a few taps. What the application already knows is preselected. */
 export function LogForm({
   applicationId,
   start,
@@ -25,7 +25,7 @@ export function LogForm({
       <FormAnswer state={state} />
       <input type="hidden" name="applicationId" value={applicationId} />
       <RejectionFields
-        // React resets a form to its first defaults after an action: the key mounts what was typed.
+        // React resets a form to its first defaults after an action: the key remounts what was typed.
         key={JSON.stringify(typed)}
         values={typed ?? start}
         clock={clock}

@@ -13,7 +13,7 @@ import type { EntryStart } from '@/lib/features/journal/types';
 import { DECIDER_LABELS, DECIDERS, STAGE_LABELS, STAGES } from '@/lib/rules/stages';
 import { Prompt } from './prompt';
 
-/** JOURNAL: five prompts. What was typed stays where it is until it is saved, also when saving fails. */
+/** JOURNAL: five prompts. What was typed stays until it is saved, even if saving fails. */
 export function EntryForm({ start }: { start: EntryStart }) {
   const [state, submit] = useActionState(writeEntryAction, IDLE);
   const typed = 'values' in state ? state.values : {};

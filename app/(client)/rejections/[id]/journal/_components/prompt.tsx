@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { JOURNAL_LINES } from '@/lib/rules/journal';
 
-/** JOURNAL: one of the five questions, asked as a person would, above the field that takes the answer. */
+/** JOURNAL: one of the five questions, above the field for its answer. */
 export function Prompt({ line, children }: { line: 1 | 2 | 3 | 4 | 5; children: ReactNode }) {
   return (
     <div className="min-w-0">

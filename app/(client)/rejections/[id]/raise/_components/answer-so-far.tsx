@@ -6,7 +6,7 @@ import { mayBeDrafted, needsEvidence, type PushVerdict } from '@/lib/rules/push'
 import { whyNot } from './why-not';
 import { untilWords, windowWords } from './window-words';
 
-/** PUSH-1 to PUSH-3: what the rules say of what is kept: yes, once; not before its time; or why not. */
+/** PUSH-1 to PUSH-3: the verdict on the saved pushback: yes, once; not yet; or why not. */
 export function AnswerSoFar({
   pushback,
   verdict,
@@ -20,7 +20,7 @@ export function AnswerSoFar({
   finalRound: boolean;
   /** Where the letter is written. */
   letter: string;
-  /** In which the rejection was logged: its days count. */
+  /** The time zone in which the rejection was logged: its days count. */
   timeZone: string;
   reader: Reader;
 }) {

@@ -18,5 +18,5 @@ const WORDS: Record<PushGround, { label: string; description?: string }> = {
   other: { label: 'Something else' },
 };
 
-/** PUSH-1, PUSH-3: the three grounds that can carry it, and the two that people come with most. */
+/** PUSH-1, PUSH-3: the three valid grounds, and the two invalid ones that people name most. */
 export const GROUND_CHOICES = PUSH_GROUNDS.map((value) => ({ value, ...WORDS[value] }));

@@ -26,7 +26,7 @@ export function RaiseForm({
   ground: string | undefined;
   evidence: string;
   finalRound: boolean;
-  /** Whether it is the one thing to do on the page. */
+  /** Whether its button is the main action of the page. */
   strong: boolean;
 }) {
   const [state, submit] = useActionState(raiseDecisionAction, IDLE);
@@ -39,7 +39,7 @@ export function RaiseForm({
       <Answer state={state} finalRound={finalRound} rejectionId={rejectionId} planId={planId} />
       <input type="hidden" name="rejectionId" value={rejectionId} />
       <ChoiceGroup
-        // A form that came back resets its radios: the key mounts the picked one.
+        // A form that came back resets its radios: the key remounts the picked one.
         key={ground}
         label="What is your reason?"
         name="ground"
@@ -71,7 +71,7 @@ export function RaiseForm({
   );
 }
 
-/** Why not, kindly, and where to go with it. */
+/** Why not, and what to do instead. */
 function Answer({
   state,
   finalRound,

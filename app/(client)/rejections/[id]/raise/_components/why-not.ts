@@ -3,8 +3,8 @@ import { needsEvidence, type PushGround } from '@/lib/rules/push-grounds';
 type Words = { title: string; body: string };
 
 /**
- * PUSH-1, PUSH-3: what keeps this decision from being raised for good, and what would be needed; null where the rule's
- * own words say it best.
+ * PUSH-1, PUSH-3: why this pushback is refused for good, and what would be needed; null if the rule’s own wording
+ * says it best.
  */
 export function whyNot(no: {
   code: string;

@@ -13,7 +13,7 @@ export function windowWords({ from, until }: PushWindow, timeZone: string, reade
     : `You can send it from ${begins}. ${untilWords(until, timeZone, reader)}`;
 }
 
-/** PUSH-1: the last day of a window, and when it ends for a reader who is in another zone by now. */
+/** PUSH-1: the last day of a window, and when it ends for a reader who is now in another time zone. */
 export function untilWords(until: Temporal.Instant, timeZone: string, reader: Reader): string {
   const lastDay = formatDate(addDays(localDate(until, timeZone), -1), reader);
   const ends = beginsDay(until, reader.zone) ? '' : `, which ends on ${formatMoment(until, reader)} for you`;

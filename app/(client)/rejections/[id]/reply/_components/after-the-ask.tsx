@@ -6,8 +6,8 @@ import { askRecordWords } from '../../_components/ask-odds';
 import { AnswerForm, DeclinedForm } from './ask-forms';
 
 /**
- * ASK-2, ASK-4: what became of the questions that have left: what they brought, that the hiring manager would rather
- * not say, and then the way to the recruiter.
+ * ASK-2, ASK-4: what happened to the feedback requests that were sent: the answer, whether the hiring manager
+ * declined to give feedback, and then the way to the recruiter.
  */
 export function AfterTheAsk({ page: { rejection, replies, asks } }: { page: ReplyPage }) {
   const sent = replies.filter(({ kind, state }) => state === 'sent' && asksFeedback(kind));

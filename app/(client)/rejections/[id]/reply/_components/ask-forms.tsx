@@ -13,7 +13,7 @@ import {
 } from '@/lib/features/replies/actions';
 import type { AskAnswer } from '@/lib/features/replies/types';
 
-/** ASK-2: one button that says that they would rather not say, or takes it back. */
+/** ASK-2: one button that notes that they declined to give feedback, or undoes that. */
 export function DeclinedForm({
   replyId,
   declined,
@@ -43,7 +43,7 @@ const ANSWERS: { value: AskAnswer; label: string }[] = [
   { value: 'none', label: 'No answer' },
 ];
 
-/** ASK-4: what the question brought, for one’s own record. */
+/** ASK-4: what answer the request got, for the person's own record. */
 export function AnswerForm({ replyId, answer }: { replyId: string; answer: AskAnswer | null }) {
   const [state, submit] = useActionState(noteAnswerAction, IDLE);
   return (

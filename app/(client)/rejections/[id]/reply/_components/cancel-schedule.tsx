@@ -6,7 +6,7 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
 import { cancelScheduleAction } from '@/lib/features/replies/actions';
 
-/** Back to a draft, as long as it has not left. */
+/** Changes it back to a draft, as long as it was not sent. */
 export function CancelSchedule({
   replyId,
   label,

@@ -1,7 +1,7 @@
 import { Button } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
 
-/** The same letter was changed in another tab: nothing is written over until somebody has chosen. */
+/** The same letter was changed in another tab: nothing is overwritten until the person has chosen. */
 export function ChangedElsewhere({ onMine, onOthers }: { onMine: () => void; onOthers: () => void }) {
   return (
     <Notice

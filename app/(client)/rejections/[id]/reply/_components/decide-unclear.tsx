@@ -12,7 +12,7 @@ function decide(before: FormState, form: FormData): Promise<FormState> {
   return (way === 'again' ? writeReplyAgainAction : replyArrivedAction)(before, form);
 }
 
-/** It arrived, or it is to be sent once more: only the person knows. */
+/** It arrived, or should be sent again: only the person knows. */
 export function DecideUnclear({ replyId }: { replyId: string }) {
   const [state, submit] = useActionState(decide, IDLE);
   return (

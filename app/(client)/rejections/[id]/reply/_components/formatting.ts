@@ -1,7 +1,7 @@
-/** A text with what is selected in it, in UTF-16 units. */
+/** A text and its selection, in UTF-16 units. */
 export type Edited = { text: string; start: number; end: number };
 
-/** Puts a mark around what is selected, or takes it away where it is there; nothing selected, it stands ready. */
+/** Puts a mark around the selection, or removes it. With nothing selected, inserts an empty pair of marks. */
 export function toggleMark({ text, start, end }: Edited, mark: '**' | '_'): Edited {
   const picked = text.slice(start, end);
   const size = mark.length;
@@ -26,7 +26,7 @@ export function toggleMark({ text, start, end }: Edited, mark: '**' | '_'): Edit
   };
 }
 
-/** Makes list items of the selected lines, or lines of the items where all of them are. */
+/** Turns the selected lines into list items, or back into lines if all of them are items. */
 export function toggleList({ text, start, end }: Edited): Edited {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const next = text.indexOf('\n', end);

@@ -5,7 +5,7 @@ import type { Via } from '@/lib/mail/types';
 
 type HowItLeavesProps = {
   ways: LeavesBy;
-  /** The way that is chosen to begin with. */
+  /** The way that is preselected. */
   via: Via;
   /** What is wrong with the choice, in words. */
   error?: string;
@@ -13,12 +13,12 @@ type HowItLeavesProps = {
   onPick?: (via: Via) => void;
 };
 
-/** The way the reply leaves by, as a form's field `via`, and plainly how each will look to its reader. */
+/** How the reply is sent, as a form field `via`, with the sender that each way shows. */
 export function HowItLeaves({ ways: { mailbox, service, answersTo }, via, error, onPick }: HowItLeavesProps) {
   if (!mailbox) {
     return (
       <div className="flex flex-col gap-1.5 text-small text-soft">
-        {/* A draft that was to leave by a mailbox leaves by no other way until that is said here. */}
+        {/* A draft that was to be sent from a mailbox is not sent any other way until the person says so here. */}
         <input type="hidden" name="via" value="service" />
         <p className="text-pretty break-words">
           It’s sent as {service}, with your words and nothing added. Replies go to {answersTo}.

@@ -12,8 +12,8 @@ const isSaidElsewhere = (code: Finding['code'], words: string) =>
 const SHOWN_AT_ONCE = 4;
 
 /**
- * ASK-3, CHANNEL, PUSH-3: what a reader may hear in the letter, pointed out while it is written. Advice:
- * nothing is held back for it. `onShow` leads to a place in the text.
+ * ASK-3, CHANNEL, PUSH-3: how the letter may come across, pointed out while it is written. This is advice: it holds
+ * nothing back. `onShow` leads to a place in the text.
  */
 export function HowItReads({
   findings,

@@ -3,7 +3,7 @@
 import { ChoiceGroup } from '@/app/_ui/choice-group';
 import type { ReplyKind } from '@/lib/rules/reply-shape';
 
-/** One kind of reply: its draft (`kept`), or the words to start from. */
+/** One kind of reply: its draft (`kept`), or the text to start from. */
 export type Sheet = {
   kind: ReplyKind;
   label: string;
@@ -11,15 +11,15 @@ export type Sheet = {
   kept: boolean;
   subject: string;
   body: string;
-  /** Of these words, as lib/features/replies/words-mark.ts makes it; 'none' where none are kept yet. */
+  /** The content hash of this text (lib/features/replies/words-mark.ts); 'none' if nothing is saved yet. */
   mark: string;
-  /** Where the kept letter is to be had as a file; null while nothing is kept. */
+  /** Where to download the saved letter as a file; null while nothing is saved. */
   file: string | null;
-  /** Words of a template that was chosen to begin with. */
+  /** The text of a template that was chosen to start from. */
   template: { subject: string; body: string } | null;
 };
 
-/** Picks a sheet; what was typed on the others stays on them. */
+/** Picks a kind. What was typed for the others is kept. */
 export function KindChoice({
   sheets,
   kind,

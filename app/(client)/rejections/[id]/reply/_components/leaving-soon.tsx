@@ -3,13 +3,14 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 
-/** How often the page looks whether it has gone, in milliseconds, and how many times before it leaves that be. */
+/** How often the page checks whether it was sent, in milliseconds, and how many times before it stops. */
 const LOOK_EVERY_MS = 3_000;
 const LOOKS = 40;
 
 /**
- * The last moments of a reply: how many seconds it can still be taken back, then that it is going. Looks again by
- * itself, so that nobody has to reload to learn that it has left. `seconds` is what was left when the page was drawn.
+ * The last moments before a reply is sent: for how many seconds it can still be cancelled, then that it is being
+ * sent. It refreshes on its own, so that nobody has to reload to learn that it was sent. `seconds` is what was left
+ * when the page was rendered.
  */
 export function LeavingSoon({ seconds }: { seconds: number }) {
   const router = useRouter();

@@ -1,7 +1,7 @@
 import { LENGTH_LIKE_TIER, type ReplyKind, wordRange } from '@/lib/rules/reply-shape';
 import { wordsIn } from '@/lib/rules/templates/content';
 
-/** How long it is, and what reads well; advice and never a limit. */
+/** The length, and what reads well: advice, never a limit. */
 export function LengthHint({ kind, body }: { kind: ReplyKind; body: string }) {
   const words = wordsIn(body);
   const { from, to } = wordRange(LENGTH_LIKE_TIER[kind]);

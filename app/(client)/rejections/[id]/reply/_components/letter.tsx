@@ -8,7 +8,7 @@ export type LetterProps = {
   ways: LeavesBy;
 };
 
-/** A reply as it arrives: its words are drawn by what draws the mail itself. */
+/** A reply as it arrives, rendered by the same code as the email. */
 export function Letter({ letter: { via, to, subject, body }, ways }: LetterProps) {
   const own = via === 'mailbox';
   return (

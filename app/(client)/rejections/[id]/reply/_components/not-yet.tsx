@@ -2,7 +2,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import type { RejectionView } from '@/lib/features/rejections/types';
 import { explain, type Reader } from '@/lib/rules/messages';
 
-/** DRAFT-0: when the editor opens, and a place for today. */
+/** DRAFT-0: when the editor opens, and the vent for today. */
 export function NotYet({ rejection, reader }: { rejection: RejectionView; reader: Reader }) {
   const { body } = explain({ code: 'DRAFT-0', until: rejection.draftFrom }, reader);
   return (

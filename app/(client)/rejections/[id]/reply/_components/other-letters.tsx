@@ -11,7 +11,7 @@ const STANDS: Record<ReplyState, string> = {
   unknown: 'Delivery unknown',
 };
 
-/** The other letters about this rejection, each under its own kind, so that none is out of sight behind another. */
+/** The other letters about this rejection, one row per kind, so that none hides another. */
 export function OtherLetters({
   rejectionId,
   replies,

@@ -7,13 +7,13 @@ import { Notice } from '@/app/_ui/notice';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { composeLinks } from '@/lib/features/replies/compose-links';
 
-/** HOLD-6: the letter in the person's own mailbox and thread, once its wait is over; they say when it has gone. */
+/** HOLD-6: sends the letter from the person's own email app once its wait is over; they mark it as sent. */
 export function OwnMailbox({
   letter,
   file,
 }: {
   letter: { to: string; subject: string; body: string };
-  /** Where the letter is to be had as a file, as it was kept last; null while nothing is kept. */
+  /** Where to download the last saved version as a file; null while nothing is saved. */
   file: string | null;
 }) {
   const [opened, setOpened] = useState(false);

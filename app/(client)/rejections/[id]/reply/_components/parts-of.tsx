@@ -5,8 +5,8 @@ import { ELEMENT_PURPOSES, elementsOf, type ReplyElement, type ReplyKind } from 
 import { ASK_ODDS } from '../../_components/ask-odds';
 
 /**
- * ELEMENTS, ASK-4: the parts of this kind in their order, what each is for, which of them are there, and what to
- * expect of the question. `found` is null until the letter was looked at.
+ * ELEMENTS, ASK-4: the parts of this kind in order, what each is for, which are included, and what to expect of a
+ * feedback request. `found` is null until the letter was checked.
  */
 export function PartsOf({ kind, found }: { kind: ReplyKind; found: readonly ElementFound[] | null }) {
   const elements = elementsOf(kind);
@@ -51,7 +51,7 @@ const placesOf = (elements: readonly ReplyElement[], found: readonly ElementFoun
 const inOrder = (there: readonly Place[]) =>
   there.every(({ order }, at) => at === 0 || order > (there[at - 1]?.order ?? 0));
 
-/** "Its five parts", and how many of them are there. */
+/** How many of the parts are included. */
 function summaryOf(elements: readonly ReplyElement[], there: readonly Place[]): string {
   if (there.length === 0) return 'What each part is for';
   if (there.length < elements.length) return `${there.length} of ${elements.length} parts included`;

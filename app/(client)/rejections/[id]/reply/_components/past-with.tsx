@@ -2,7 +2,7 @@ import { Disclosure } from '@/app/_ui/disclosure';
 import type { ReplyPage } from '@/lib/features/replies/loaders';
 import { pastLine, pastWarning } from './past-words';
 
-/** ASK-2, BACK-GUARD: what was written here before, to this company and to whoever the letter goes to. */
+/** ASK-2, BACK-GUARD: earlier letters to this company and to the person this letter goes to. */
 export function PastWith({
   page: { past, reader },
   except,
@@ -10,7 +10,7 @@ export function PastWith({
 }: {
   page: ReplyPage;
   except?: string;
-  /** The letter that is written asks for something: then earlier questions matter before anything else. */
+  /** Whether this letter asks for feedback: then earlier requests matter most. */
   asks: boolean;
 }) {
   const items = past.items.filter(({ replyId }) => replyId !== except);

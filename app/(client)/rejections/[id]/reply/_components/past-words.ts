@@ -26,7 +26,7 @@ export function pastLine(
   return `You ${DID[kind](person ?? to)}${when}${question}${about}.`;
 }
 
-/** What is worth knowing before anything else is read; null where there is nothing of the kind. */
+/** The most important warning; null if there is none. */
 export function pastWarning(items: readonly PastLetter[]): string | null {
   const raised = items.some(({ kind, sameCompany }) => kind === 'pushback' && sameCompany);
   if (raised) return 'You’ve asked this company to reconsider before.';

@@ -1,7 +1,7 @@
 import { Disclosure } from '@/app/_ui/disclosure';
 import { REASONS_TO_WRITE } from '@/lib/rules/champion';
 
-/** BACK-NEWS: what gives a reason for a friendly note. */
+/** BACK-NEWS: good reasons for a friendly note. */
 export function ReasonsToWrite() {
   return (
     <Disclosure summary="Good reasons to write">

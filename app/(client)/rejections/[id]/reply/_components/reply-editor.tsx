@@ -30,21 +30,21 @@ import { WordsField } from './words-field';
 type Props = {
   rejectionId: string;
   kind: ReplyKind;
-  /** Whom it went to last, or their mail came from. */
+  /** The last recipient, or the sender of the rejection email. */
   whom: Whom;
   sheets: Sheet[];
-  /** It is scheduled, and stays so while words change. */
+  /** It is scheduled, and stays scheduled while its text changes. */
   edits: boolean;
-  /** When "schedule reply" sends. */
+  /** When a scheduled reply would be sent. */
   leaves: string;
   held: boolean;
   ways: LeavesBy;
   via: Via;
-  /** Whom it is about: for the check of names and of length. */
+  /** For the check of names and of length. */
   about: { tier: Tier; company: string };
 };
 
-/** The letter, in an editor whose fields hold what was typed whatever a rule or a check says. */
+/** The letter editor. Its fields keep what was typed, whatever a rule or a check says. */
 export function ReplyEditor({
   rejectionId,
   kind: first,
@@ -60,7 +60,7 @@ export function ReplyEditor({
   const area = useRef<HTMLTextAreaElement>(null);
   const seen = useRef<HTMLInputElement>(null);
   const [state, submit, pending] = useActionState(replyFormAction, IDLE);
-  /** What was sent, with the line ends a field has. */
+  /** What was submitted, with the line ends that a field has. */
   const sent = (field: string) => typedIn(state, field)?.replaceAll('\r\n', '\n');
   const [kind, setKind] = useState(REPLY_KINDS.find((one) => one === typedIn(state, 'kind')) ?? first);
   const [whom, setWhom] = useFollowing<Whom>(knownWhom, {
@@ -73,7 +73,7 @@ export function ReplyEditor({
     knownVia,
     VIAS.find((one) => one === typedIn(state, 'via')) ?? knownVia,
   );
-  /** Two tabs: what the other one kept is not written over before the person has chosen. */
+  /** Two tabs: what the other one saved is not overwritten until the person has chosen. */
   const surprised = errorIn(state, 'seen') !== undefined;
   const turn = useTurn(state);
   const letter = useLetter({
@@ -231,8 +231,8 @@ export function ReplyEditor({
 }
 
 /**
- * What a field holds: what is known, and what was put in its place. As long as nothing was, it follows what is known,
- * which a page that is drawn again may know better.
+ * What a field holds: the known value, or what was put in its place. Until something was, it follows the known value,
+ * which a page that is rendered again may know better.
  */
 function useFollowing<T>(known: T, first: T): [T, (value: T) => void] {
   const [held, setHeld] = useState({ value: first, known });
@@ -245,7 +245,9 @@ function useFollowing<T>(known: T, first: T): [T, (value: T) => void] {
   return [value, (next) => setHeld({ value: next, known })];
 }
 
-/** Counts the answers that a form has had: a key that mounts its uncontrolled fields anew after each, and only then. */
+/**
+ * Counts the answers a form has had: a key that remounts its uncontrolled fields after each answer, and only then.
+ */
 function useTurn(state: FormState): number {
   const [last, setLast] = useState({ state, turn: 0 });
   if (last.state === state) return last.turn;

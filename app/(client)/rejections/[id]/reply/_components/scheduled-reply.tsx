@@ -10,12 +10,12 @@ import { LeavingSoon } from './leaving-soon';
 import { Letter } from './letter';
 import { stillWaits } from './still-waits';
 
-/** Elapsed seconds until a scheduled reply leaves; none once a worker has it or its moment has come. */
+/** Elapsed seconds until a scheduled reply is sent; 0 once a worker has it or its time has come. */
 export function secondsLeft({ leaving, leaveAt }: ReplyView, now: Temporal.Instant): number {
   return leaving || leaveAt === null ? 0 : Math.max(0, now.until(leaveAt).total('seconds'));
 }
 
-/** When it leaves; until then, and to the last second, it can be changed or taken back. */
+/** When it will be sent. Until the last second it can be edited or cancelled. */
 export function ScheduledReply({ reply, page }: { reply: ReplyView; page: ReplyPage }) {
   const { rejection, reader, now } = page;
   const { leaveAt } = reply;

@@ -9,7 +9,7 @@ import { AfterTheAsk } from './after-the-ask';
 import { Letter } from './letter';
 import { WhatBecame } from './what-became';
 
-/** What left, and when; and the question, where it was not part of it. */
+/** What was sent and when, and the feedback request if it was not part of it. */
 export function SentReply({ reply, page }: { reply: ReplyView; page: ReplyPage }) {
   const { rejection, replies, reader, asks } = page;
   const asked = replies.some(

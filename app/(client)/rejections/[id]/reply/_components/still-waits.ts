@@ -3,8 +3,8 @@ import type { ReplyView } from '@/lib/features/replies/types';
 import { isBefore } from '@/lib/rules/time';
 
 /**
- * Whether a scheduled reply is past its moment and in nobody's hands: its writer's mailbox may be away, and it is tried
- * again for days. It can be taken back all that time.
+ * Whether a scheduled reply is past its time and no worker has it: the writer’s email account may be unreachable, and
+ * we try again for days. It can be cancelled all that time.
  */
 export const stillWaits = (
   { state, via, leaving, leaveAt }: Pick<ReplyView, 'state' | 'via' | 'leaving' | 'leaveAt'>,

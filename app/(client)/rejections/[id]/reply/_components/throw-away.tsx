@@ -4,7 +4,7 @@ import { ConfirmDialog } from '@/app/_ui/confirm-dialog';
 import { IDLE } from '@/lib/access/form';
 import { deleteDraftAction } from '@/lib/features/replies/actions';
 
-/** A draft that is not wanted any more. */
+/** Deletes a draft. */
 export function ThrowAway({ replyId }: { replyId: string }) {
   return (
     <ConfirmDialog

@@ -11,7 +11,7 @@ const DRAFT_TITLES: Record<ReplyKind, string> = {
   note: 'A friendly note.',
 };
 
-/** What the page says, by where the reply is. */
+/** The heading of the page, by the state of the reply. */
 export function titleFor({
   open,
   reply,
@@ -23,7 +23,7 @@ export function titleFor({
   open: boolean;
   reply: ReplyView | null;
   edit: boolean;
-  /** It leaves within the seconds in which "send now" can be taken back. */
+  /** It will be sent within the seconds in which "send now" can be cancelled. */
   soon: boolean;
   /** What is being written. */
   kind: ReplyKind;

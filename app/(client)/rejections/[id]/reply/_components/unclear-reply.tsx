@@ -3,7 +3,7 @@ import type { ReplyView } from '@/lib/features/replies/types';
 import { DecideUnclear } from './decide-unclear';
 import { Letter } from './letter';
 
-/** The line broke on its way out: what is known, and the two ways on. */
+/** The connection broke while sending: what is known, and the two options. */
 export function UnclearReply({ reply, page: { ways } }: { reply: ReplyView; page: ReplyPage }) {
   return (
     <div className="flex flex-col gap-6">

@@ -1,7 +1,7 @@
-/** What was written, and the steps back and forward from it. */
+/** What was written, with its undo and redo steps. */
 export type History<T> = { past: T[]; present: T; future: T[]; steppedAt: number };
 
-/** Typing that goes on within so many milliseconds is one step. */
+/** Typing that continues within this many milliseconds is one step. */
 const ONE_STEP_MS = 1_000;
 const STEPS = 100;
 
@@ -15,12 +15,12 @@ export function write<T>(history: History<T>, next: T, at: number, apart = false
     past: goesOn ? past : [...past, present].slice(-STEPS),
     present: next,
     future: [],
-    // What comes after a step of its own begins another one.
+    // Whatever follows a separate step begins a new one.
     steppedAt: apart ? 0 : at,
   };
 }
 
-/** A step back; the very same where there is none. */
+/** One step back, or the same history if there is none. */
 export function undo<T>(history: History<T>): History<T> {
   const { past, present, future } = history;
   const before = past.at(-1);
@@ -28,7 +28,7 @@ export function undo<T>(history: History<T>): History<T> {
   return { past: past.slice(0, -1), present: before, future: [present, ...future], steppedAt: 0 };
 }
 
-/** A step forward again; the very same where there is none. */
+/** One step forward, or the same history if there is none. */
 export function redo<T>(history: History<T>): History<T> {
   const { past, present, future } = history;
   const [after, ...more] = future;

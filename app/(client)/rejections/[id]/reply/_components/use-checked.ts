@@ -3,13 +3,13 @@
 import { useEffect, useState } from 'react';
 import type { Checkable, Checked } from '@/lib/language/reply-check';
 
-/** A moment's rest of the fingers, in milliseconds: nobody is corrected in the middle of a word. */
+/** A pause in typing, in milliseconds: nobody is corrected in the middle of a word. */
 const REST_MS = 700;
 
 /**
- * What was found in the letter as it was when it last rested, with the text that it is about; null until then. It asks
- * the calculator that anybody may ask, which keeps nothing: its tables are many times the size of the page. Where it
- * does not answer, what was found last stays.
+ * What was found in the letter at the last pause in typing, with the text it is about; null until then. It asks the
+ * public calculator, which stores nothing: the tables it needs are many times the size of the page. If there is no
+ * answer, the last findings stay.
  */
 export function useChecked(letter: Checkable): (Checked & { body: string }) | null {
   const [checked, setChecked] = useState<(Checked & { body: string }) | null>(null);

@@ -13,13 +13,13 @@ import { begin, type History, redo, undo, write } from './undo-history';
 import type { Whom } from './whom-to';
 
 export type Words = { subject: string; body: string };
-/** What goes along with the words: whom they are for, and the way they leave by. */
+/** What is saved with the text: the recipient, and how to send it. */
 export type Beside = Whom & { via: Via };
 type Typed = Words & Beside & { kind: ReplyKind };
 
 /**
- * What this browser tab kept last of each letter. The way back shows a page as it was drawn, which may be before that:
- * then it is drawn again.
+ * What this browser tab saved last of each letter. The back button shows a page as it was rendered, which may be
+ * before that save: then the page is rendered again.
  */
 const keptLast = new Map<string, string>();
 
@@ -29,10 +29,10 @@ const wordsOf = (sheet: Words | undefined): Words => ({
 });
 
 /**
- * The words on each sheet, with their steps back and forward, kept on the server a moment after they were typed
- * (`keeps`; what is typed meanwhile is kept once it is true again). Words that were kept elsewhere since this tab began
- * are not written over: `elsewhere` says so until the person has chosen. `posted`: what a form that came back without
- * scripts holds.
+ * The text on each sheet with its undo history, saved on the server a moment after it was typed (while `keeps` is
+ * true; what is typed in the meantime is saved once it is true again). A text that was saved elsewhere since this tab
+ * started is not overwritten: `elsewhere` says so until the person has chosen. `posted` is what a form that came back
+ * without scripts contains.
  */
 export function useLetter({
   rejectionId,
@@ -50,7 +50,7 @@ export function useLetter({
   beside: Beside;
   keeps: boolean;
   posted: Words | null;
-  /** A form was just refused as other words had been kept. */
+  /** A form was just refused because another text had been saved. */
   surprised: boolean;
   /** No form has been sent yet: only then a template that the address names stands over the words. */
   fresh: boolean;

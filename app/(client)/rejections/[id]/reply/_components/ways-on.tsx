@@ -3,7 +3,7 @@
 import { ButtonLink } from '@/app/_ui/button';
 import { SubmitButton } from '@/app/_ui/submit-button';
 
-/** The ways on: the one that keeps the wait is the strong one. */
+/** The actions. The one that respects the wait is the main one. */
 export function WaysOn({
   edits,
   held,
@@ -13,7 +13,7 @@ export function WaysOn({
   edits: boolean;
   held: boolean;
   leaves: string;
-  /** Where the letter stands as it is kept. */
+  /** The page of the letter as it is saved. */
   leaveTo: string;
 }) {
   if (edits) {

@@ -2,7 +2,7 @@ import { Notice } from '@/app/_ui/notice';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { whyItStayed } from './why-it-stayed';
 
-/** What is known of a reply that left, or why it did not; nothing where there is nothing to say. */
+/** What is known about a sent reply, or why it was not sent; nothing if there is nothing to say. */
 export function WhatBecame({ reply }: { reply: Pick<ReplyView, 'via' | 'delivery' | 'deliveryReason'> }) {
   const { via, delivery, deliveryReason } = reply;
   switch (delivery) {

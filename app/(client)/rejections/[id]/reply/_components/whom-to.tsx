@@ -4,10 +4,10 @@ import { Select } from '@/app/_ui/select';
 import { TextInput } from '@/app/_ui/text-input';
 import { ASK_RECIPIENT_LABELS, ASK_RECIPIENTS, asksFeedback, type ReplyKind } from '@/lib/rules/reply-shape';
 
-/** Whom a letter goes to, as it is typed. */
+/** The recipient of a letter, as typed. */
 export type Whom = { to: string; person: string; toRole: string };
 
-/** One person (PUSH-2): the address, a name to greet by, and, where something is asked, who that is (ASK-2). */
+/** One person (PUSH-2): the address, a name for the greeting and, for a request, their role (ASK-2). */
 export function WhomTo({
   whom,
   kind,

@@ -13,7 +13,7 @@ const WORDS: Record<string, string> = {
     'Your email account now has a different address from the one this reply was to be sent from. Check it, then send it again.',
 };
 
-/** PUSH-1 to PUSH-3: what the preflight asks once more, and what said no there. */
+/** PUSH-1 to PUSH-3: the rules that the preflight checks again, if one of them refused. */
 const RULE_WORDS: Partial<Record<RuleCode, string>> = {
   'PUSH-1':
     'When it was about to be sent, its time had passed or its reason no longer held. Nothing is wrong with the address.',
@@ -21,7 +21,7 @@ const RULE_WORDS: Partial<Record<RuleCode, string>> = {
   'PUSH-3': 'It can be read as a warning, so it was not sent. Take that sentence out and you can send it.',
 };
 
-/** Why a reply stayed or came back, in words that say what to do, by the mail's short code. */
+/** Why a reply was not sent or bounced, and what to do, by the short code of its email. */
 export function whyItStayed(reason: string | null): string {
   const problem = MAILBOX_PROBLEMS.find((known) => reason === `mailbox-${known}`);
   if (problem) return `${wordsFor(problem)} You can change your email account in settings.`;

@@ -19,9 +19,12 @@ type Props = {
   onBlur: () => void;
 };
 
-/** Where the words are written: plain text, a few marks, and the steps back that a changed field has none of its own for. */
+/**
+ * The text field: plain text, a few marks, and an undo history, since a field that is changed by code has none of its
+ * own.
+ */
 export function WordsField({ area, value, error, onWrite, onUndo, onRedo, canUndo, canRedo, onBlur }: Props) {
-  /** The latest steps, for the listener that the browser's own menus and gestures end in. */
+  /** The latest undo and redo, for the listener of the browser's own menus and gestures. */
   const steps = useRef({ onUndo, onRedo });
   steps.current = { onUndo, onRedo };
   useEffect(() => {
@@ -71,7 +74,7 @@ export function WordsField({ area, value, error, onWrite, onUndo, onRedo, canUnd
         onBlur={onBlur}
         error={error}
       />
-      {/* Nothing here works without scripts, so nothing of it is shown without them. */}
+      {/* None of this works without scripts, so it is hidden without them. */}
       <fieldset
         aria-label="Formatting and undo"
         className="flex flex-wrap gap-1 [@media(scripting:none)]:hidden"
@@ -118,7 +121,7 @@ function Tool({
       title={keys ? `${label} (${keys})` : label}
       aria-disabled={unavailable || undefined}
       className="min-w-[46px] px-2! aria-disabled:opacity-40"
-      // The field keeps its selection: a button that took the focus would lose it.
+      // Keeps the selection of the field: a button that took the focus would lose it.
       onMouseDown={(event) => event.preventDefault()}
       onClick={unavailable ? undefined : onPress}
     >

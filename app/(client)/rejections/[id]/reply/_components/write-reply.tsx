@@ -25,7 +25,7 @@ import { ReplyEditor } from './reply-editor';
 import { ThrowAway } from './throw-away';
 import { WhatBecame } from './what-became';
 
-/** The editor, with a sheet for each kind that is open: its draft, or the words to start from. */
+/** The editor, with a sheet for each available kind: its draft, or the text to start from. */
 export function WriteReply({
   reply,
   page,
@@ -77,12 +77,12 @@ export function WriteReply({
   );
 }
 
-/** What is offered without being asked for by name. */
+/** The kinds that are offered without being asked for. */
 const OFFERED: readonly ReplyKind[] = [...LETTER_KINDS, 'feedback-ask'];
 
 /**
- * REPLY-2, REPLY-3, ASK-1, ASK-2, PUSH-2: what would be refused is not offered. What is no reply and no first question
- * is a sheet of its own, for whoever comes for it.
+ * REPLY-2, REPLY-3, ASK-1, ASK-2, PUSH-2: what would be refused is not offered. A kind that is neither a reply nor a
+ * first request gets a sheet of its own, if somebody asks for it.
  */
 function kindsFor(page: ReplyPage, asked: string | null): ReplyKind[] {
   const named = REPLY_KINDS.find((kind) => kind === asked && !OFFERED.includes(kind));
@@ -112,14 +112,14 @@ function sheetFor(
   );
   const spelling = spellingFor(reader.locale);
   const fresh = templateFor(kind, { company, role, name: person.name, spelling });
-  // An answer stands under the subject it answers.
+  // A reply keeps the subject of the email it answers.
   const answer = theirMail?.subject ? { ...fresh, subject: answerSubject(theirMail.subject) } : fresh;
   const { subject, body } = draft ?? answer;
   return {
     kept: draft !== undefined,
     mark: draft ? wordsMark(draft) : 'none',
     file: draft ? `/rejections/${rejection.id}/reply/file/${draft.id}` : null,
-    // What answers their mail keeps its subject: a thread hangs on it.
+    // A reply to their email keeps its subject: the thread depends on it.
     template: template?.kind === kind ? { ...template, ...(theirMail?.subject && { subject }) } : null,
     kind,
     label: REPLY_KIND_LABELS[kind],
@@ -129,7 +129,7 @@ function sheetFor(
   };
 }
 
-/** A letter and a question are out: the rule's own words, in place of an editor. */
+/** A letter and a request were sent: the rule's own text, in place of an editor. */
 function NothingToAdd({ code, reader }: { code: RuleCode; reader: Reader }) {
   const { title, body } = explain({ code, until: null }, reader);
   return (

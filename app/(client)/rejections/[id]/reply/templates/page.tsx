@@ -16,7 +16,7 @@ const GROUPS: Record<TemplateChoice['from'], string> = {
   'built-in': 'Built in',
 };
 
-/** Words to begin one letter with, filled with what is known; choosing one leads back to the letter. */
+/** Templates for one letter, filled in with what is known. Choosing one leads back to the letter. */
 export default async function TemplatesPage({
   params,
   searchParams,

@@ -16,7 +16,7 @@ const SPARKS = [
   [95, 840],
 ] as const;
 
-/** The sparks over a page that burns. A picture: nothing to say. */
+/** The sparks over a burning page. Decorative. */
 export function Embers() {
   return (
     <div aria-hidden="true" className={styles.sparks}>

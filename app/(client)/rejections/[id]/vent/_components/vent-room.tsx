@@ -17,7 +17,7 @@ type Stage = 'writing' | 'burning' | 'gone';
 type Props = { rejectionId: string; head: ReactNode; body: string; kept: string };
 
 /**
- * The page to write on, and the fire. Without scripts both are posts of one form, and a button keeps what is typed.
+ * The page to write on, and the fire. Without scripts both are posts of one form, and a button saves what is typed.
  */
 export function VentRoom({ rejectionId, head, body, kept }: Props) {
   const [keptState, keepPosted] = useActionState(saveVentAction, IDLE);
@@ -38,7 +38,7 @@ export function VentRoom({ rejectionId, head, body, kept }: Props) {
 
   async function burn() {
     setTrouble('');
-    // A save that is still under way must not bring back what burns.
+    // A save that is still running must not bring back what burns.
     await settle();
     const fields = new FormData();
     fields.set('rejectionId', rejectionId);
@@ -107,13 +107,12 @@ export function VentRoom({ rejectionId, head, body, kept }: Props) {
       </div>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <p id="vent-kept" role="status" className="min-w-0 max-w-[26rem] text-small text-soft">
-          {/* The words stay while it burns: others of another length would move the button under the hand. */}
+          {/* The text stays while it burns: a longer or shorter one would move the button. */}
           {trouble || posted || said}
           {burning && <VisuallyHidden> Burning</VisuallyHidden>}
         </p>
         <noscript>
           <Button type="submit" formAction={keepPosted}>
-            {' '}
             Save
           </Button>
         </noscript>

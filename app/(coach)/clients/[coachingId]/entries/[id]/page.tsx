@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Journal entry' };
 
 type Params = { coachingId: string; id: string };
 
-/** JOURNAL, as the coach it is shown to reads it. Opening this page is in the client's record (COACH-3). */
+/** JOURNAL as the coach reads it. Opening this page is recorded for the client (COACH-3). */
 export default async function SharedEntryPage({ params }: { params: Promise<Params> }) {
   const { coachingId, id } = await params;
   const { reader, entry, client } = await loadSharedEntry(coachingId, id);

@@ -11,7 +11,7 @@ import { CoachTemplateButton } from '../../_components/coach-template-button';
 
 export const metadata: Metadata = { title: 'A client’s template' };
 
-/** COACH-3: one template that a client shows; opening it is in their record. */
+/** COACH-3: one template that a client shares. Opening it is recorded. */
 export default async function ShownTemplatePage({
   params,
 }: PageProps<'/clients/[coachingId]/templates/[id]'>) {

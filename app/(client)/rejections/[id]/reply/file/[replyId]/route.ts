@@ -1,7 +1,7 @@
 import { letterFile } from '@/lib/features/replies/letter-file';
 import { loadLetter } from '@/lib/features/replies/loaders';
 
-/** HOLD-6: the letter as a file that a mail program opens as a draft, once its wait is over and not before. */
+/** HOLD-6: the letter as a file that an email app opens as a draft, once its wait is over and not before. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ id: string; replyId: string }> },

@@ -8,7 +8,7 @@ import { TextArea } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
 import { addComment } from '@/lib/features/coaching/actions';
 
-/** COACH-4: a few words under the entry. */
+/** COACH-4: a comment on the entry. */
 export function CommentForm({
   coachingId,
   entryId,
