@@ -72,7 +72,7 @@ describe('a reply that may have left', () => {
     expect(refusalOf(await inScope(me, (tx) => saveDraft(tx, again(reply)))).code).toBe('REPLY-1');
     expect(allowed(await inScope(me, (tx) => sendReply(tx, reply.replyId))).state).toBe('unknown');
     expect(allowed(await inScope(me, (tx) => cancelSchedule(tx, reply.replyId))).state).toBe('unknown');
-    await expect(inScope(me, (tx) => deleteDraft(tx, reply.replyId))).rejects.toThrow('left');
+    await expect(inScope(me, (tx) => deleteDraft(tx, reply.replyId))).rejects.toThrow('was sent');
     await expect(
       inScope(me, (tx) => tx.db.outbox.update({ where: { id: reply.outboxId }, data: { state: 'due' } })),
     ).rejects.toThrow('outbox: what may have left does not leave again');

@@ -42,7 +42,7 @@ describe('DISTORT: six patterns of thought and their counters', () => {
     ['discounting-positives', { offers: 1 }, 'One offer is in your records.'],
     ['discounting-positives', { offers: 2 }, 'Two offers are in your records.'],
     ['discounting-positives', {}, 'You were asked to talk five times.'],
-    ['discounting-positives', { interviews: 0 }, 'There is no interview in your records yet'],
+    ['discounting-positives', { interviews: 0 }, 'There are no interviews in your records yet'],
     ['should-statements', {}, 'what will you do next time?'],
   ])('%s with %j: %s', (pattern, over, words) => expect(counterTo(pattern, records(over))).toContain(words));
 

@@ -369,8 +369,8 @@ describe('setting it up', () => {
   test('takes twenty tries an hour', async () => {
     const me = await person();
     for (let at = 0; at < 20; at += 1)
-      await expect(setUp(me, { password: 'wrong' })).rejects.toThrow('does not take');
-    await expect(setUp(me)).rejects.toThrow('often enough');
+      await expect(setUp(me, { password: 'wrong' })).rejects.toThrow('doesn’t accept');
+    await expect(setUp(me)).rejects.toThrow('too many attempts');
   });
 
   test('the form knows the providers’ servers and how Google shows a password', () => {

@@ -146,8 +146,8 @@ describe('a hold that gets longer (HOLD-3, HOLD-5)', () => {
       "UPDATE outbox SET state = 'claimed', claimed_by = gen_random_uuid(), claimed_until = rebound.now() + interval '1 minute' WHERE reply_id = $1",
       [draft.id],
     );
-    await expect(act(me, (tx) => markEmotional(tx, before.id))).rejects.toThrow('leaving');
-    await expect(act(me, (tx) => deleteRejection(tx, before.id))).rejects.toThrow('leaving');
+    await expect(act(me, (tx) => markEmotional(tx, before.id))).rejects.toThrow('being sent');
+    await expect(act(me, (tx) => deleteRejection(tx, before.id))).rejects.toThrow('being sent');
   });
 });
 

@@ -105,7 +105,7 @@ describe('two tabs with the same letter', () => {
     const typing = { ...draftFor(id), body: 'Half a sen', seen: wordsMark(draftFor(id)) };
     expect(await post(keepDraftAction, typing, who)).toMatchObject({
       status: 'invalid',
-      errors: { '': expect.stringContaining('waits to leave') },
+      errors: { '': expect.stringContaining('is scheduled by now') },
     });
     expect(await bodies(who, id)).toEqual([[draftFor(id).body, 'scheduled']]);
   });

@@ -118,6 +118,6 @@ describe('the person’s own record (ASK-4)', () => {
     expect(await act(me, askRecord)).toMatchObject({ asked: 1, open: 1 });
     const note = await drafted(me, verdict, { kind: 'note' });
     const about = act(me, (tx) => noteAnswer(tx, { replyId: note.id, answer: 'none' }));
-    await expect(about).rejects.toThrow('question that has left');
+    await expect(about).rejects.toThrow('feedback request that was sent');
   });
 });

@@ -80,7 +80,7 @@ describe('the ground and its evidence (PUSH-1, PUSH-3)', () => {
     const me = await person();
     const { id } = await rejected(me, 'first-interview');
     const other = act(me, (tx) => saveDraft(tx, raiseFor(id, { kind: 'short' })));
-    await expect(other).rejects.toThrow('raising a decision');
+    await expect(other).rejects.toThrow('belong to a letter of the kind');
   });
 
   test('become the letter, and leave the words of a draft alone', async () => {

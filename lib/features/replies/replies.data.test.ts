@@ -198,8 +198,8 @@ describe('scheduling', () => {
       state: 'scheduled',
       leaving: true,
     });
-    await expect(drafted(me, verdict, { body: 'Too late.' })).rejects.toThrow('on its way');
-    await expect(act(me, (tx) => deleteDraft(tx, id))).rejects.toThrow('has left');
+    await expect(drafted(me, verdict, { body: 'Too late.' })).rejects.toThrow('already being sent');
+    await expect(act(me, (tx) => deleteDraft(tx, id))).rejects.toThrow('was sent');
   });
 
   test('editing freezes the new words at the same moment', async () => {

@@ -113,7 +113,7 @@ describe('a template', () => {
        SELECT $1, gen_random_uuid(), '', 'coffee-chat', 'warm', 'en-GB', now(), now() FROM generate_series(1, 99)`,
       [me.userId],
     );
-    await expect(act(me, (tx) => createTemplate(tx, mine))).rejects.toThrow('room for 100');
+    await expect(act(me, (tx) => createTemplate(tx, mine))).rejects.toThrow('up to 100');
   });
 
   test('is sealed, and its versions are changed by nobody', async () => {

@@ -96,7 +96,7 @@ describe('the step of sending (72H-2)', () => {
   });
 
   test.each([
-    { outcome: 'failed', says: /came back$/ },
+    { outcome: 'failed', says: /was not delivered$/ },
     { outcome: 'unknown', says: /arrive\?$/ },
   ] as const)('gives way to the news of the reply: $outcome', async ({ outcome, says }) => {
     const { me, verdict, reply } = await finalist();
