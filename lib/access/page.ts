@@ -5,7 +5,7 @@ import { NotFound } from '@/lib/platform/errors';
 
 // The one way a page reads: one transaction of whoever is signed in, who is led to sign in otherwise. What is not there,
 // or not theirs, is the not-found page (404). A page reads in six statements at most, the session among them, and
-// writes nothing (docs/decisions/0014); e2e/statements.spec.ts counts them.
+// writes nothing (docs/decisions/0018); test/page-statements.data.test.ts counts them.
 
 /** What a page of the signed-in person shows. */
 export const readPage = <T>(read: (tx: ClientTx) => Promise<T>): Promise<T> =>

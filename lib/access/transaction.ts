@@ -32,18 +32,23 @@ const LIMITS = { maxWait: 5_000, timeout: 15_000 };
  * Throws NotFound where the person is gone, or the coaching has ended (COACH-1).
  */
 export function inScope<S extends Scope, T>(scope: S, work: (tx: Tx<S>) => Promise<T>): Promise<T> {
+  return prisma().$transaction(async (db) => work(await open(scope, db)), LIMITS);
+}
+
+/** The same transaction with its viewer read anew: for what follows a change of the person's own row. */
+export const reopen = <S extends Scope>({ scope, db }: Tx<S>): Promise<Tx<S>> => open(scope, db);
+
+async function open<S extends Scope>(scope: S, db: Prisma.TransactionClient): Promise<Tx<S>> {
   const { actor, tenant, coaching, purpose } = contextOf(scope);
-  return prisma().$transaction(async (db) => {
-    const [row] = await db.$queryRaw<Opened[]>`
-      SELECT now, viewer, key_version AS "masterVersion", wrapped_key AS "wrappedKey"
-      FROM rebound.open_scope(${actor}, ${tenant}, ${coaching}, ${purpose})`;
-    if (!row) throw new Error('the database did not tell the time');
-    if (scope.kind !== 'system' && !row.viewer) throw new NotFound('person');
-    const viewer = row.viewer as Tx<S>['viewer'];
-    const { masterVersion, wrappedKey } = row;
-    const key = masterVersion !== null && wrappedKey !== null ? { masterVersion, wrappedKey } : null;
-    return work({ scope, db, now: instantOf(row.now), viewer, key });
-  }, LIMITS);
+  const [row] = await db.$queryRaw<Opened[]>`
+    SELECT now, viewer, key_version AS "masterVersion", wrapped_key AS "wrappedKey"
+    FROM rebound.open_scope(${actor}, ${tenant}, ${coaching}, ${purpose})`;
+  if (!row) throw new Error('the database did not tell the time');
+  if (scope.kind !== 'system' && !row.viewer) throw new NotFound('person');
+  const viewer = row.viewer as Tx<S>['viewer'];
+  const { masterVersion, wrappedKey } = row;
+  const key = masterVersion !== null && wrappedKey !== null ? { masterVersion, wrappedKey } : null;
+  return { scope, db, now: instantOf(row.now), viewer, key };
 }
 
 type Opened = {

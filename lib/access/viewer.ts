@@ -17,7 +17,12 @@ export type Viewer = {
   readonly holdHours: number | null;
   /** NUDGE-3: kinds of mail that the person does not want. */
   readonly mutedMails: readonly string[];
+  /** Local hours between which no notification is sent; both or none. */
+  readonly quietFrom: number | null;
+  readonly quietUntil: number | null;
   readonly demo: boolean;
+  /** In a coach's transaction what the client is called: their address where they gave no name. */
+  readonly client?: string;
 };
 
 /** What the frame around every page shows, read with the session. */

@@ -26,6 +26,9 @@ const guest = (): ActionSample => ({
 const anyone = (form: Record<string, string> = {}): ActionSample => ({ by: 'anyone', form: () => form });
 const open = (form: Record<string, string> = {}): ActionSample => ({ by: 'public', form: () => form });
 
+/** An id that names no row: what is written down of it is nothing. */
+const NOBODYS = '0190a000-0000-7000-8000-000000000000';
+
 const letter = { kind: 'short', to: 'recruiter@northwind.example', subject: 'Thank you', body: 'Thank you.' };
 const named = Object.fromEntries(
   [1, 2, 3].flatMap((line) => [
@@ -136,6 +139,10 @@ export const ACTIONS: Record<string, ActionSample> = {
   'recovery.finishPlanAction': ofPlan,
   'recovery.declinePlanAction': ofPlan,
 
+  'notices.seenAbout': anyone({ subjectId: NOBODYS }),
+  'notices.seenKind': anyone({ kind: 'coach-accepted' }),
+  'coaching.commentsSeen': anyone({ entryId: NOBODYS }),
+  'replies.surfacedAction': anyone({ rejectionId: NOBODYS }),
   'notices.dismissNotice': owner(({ notice }) => ({ id: notice })),
 
   'coaching.inviteCoach': anyone({ email: 'new.coach@example.test' }),

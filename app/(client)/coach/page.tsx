@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
+import { Seen } from '@/app/_components/seen';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { loadCoachPage } from '@/lib/features/coaching/loaders';
+import { seenKind } from '@/lib/features/notices/actions';
 import { EarlierCoaches } from './_components/earlier-coaches';
 import { InviteForm } from './_components/invite-form';
 import { OpenInvitations } from './_components/open-invitations';
@@ -25,6 +27,7 @@ export default async function CoachPage({ searchParams }: { searchParams: Promis
   const alone = running.length === 0 && open.length === 0;
   return (
     <Page>
+      <Seen action={seenKind} fields={[['kind', 'coach-accepted']]} />
       <PageHeader
         title="Your coach"
         lede="You choose which journal entries a coach can read, one by one. You can stop sharing at any time."

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { Temporal } from 'temporal-polyfill';
+import { Seen } from '@/app/_components/seen';
 import { ButtonLink } from '@/app/_ui/button';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { surfacedAction } from '@/lib/features/replies/actions';
 import { headlineOf } from '@/lib/features/today/headline';
 import { loadToday } from '@/lib/features/today/loaders';
 import type { TodayView } from '@/lib/features/today/types';
@@ -21,8 +23,12 @@ export const metadata: Metadata = { title: 'Today' };
 export default async function TodayPage() {
   const { now, reader, today, forOthers } = await loadToday();
   if (forOthers) return <ForOthers kicker={kickerOf({ ...today, next: null }, reader)} />;
+  const surfaced = today.replies.flatMap(({ surfaced: shown, rejectionId }) =>
+    shown ? [['rejectionId', rejectionId] as const] : [],
+  );
   return (
     <Page width="wide">
+      {surfaced.length > 0 && <Seen action={surfacedAction} fields={surfaced} />}
       <PageHeader kicker={kickerOf(today, reader)} title={headlineOf(today)} />
       <div className="grid gap-10 lg:grid-cols-[1.55fr_1fr] lg:gap-11">
         <Stack gap="large">

@@ -2,7 +2,6 @@ import type { ClientTx, Tx } from '@/lib/access/transaction';
 import type { SessionView, TokenView, UserView } from '@/lib/features/account/types';
 import { suppressionOf } from '@/lib/mail/suppression';
 import { dateOf, instantOf } from '@/lib/platform/clock';
-import { NotFound } from '@/lib/platform/errors';
 import { NOTIFICATION_KINDS } from '@/lib/rules/notifications';
 import { isTimeZone } from '@/lib/rules/time';
 
@@ -17,39 +16,17 @@ export async function zoneNamed(tx: Tx, name: string): Promise<string | null> {
   return zone && isTimeZone(zone.name) ? zone.name : null;
 }
 
-/** The person's own account. Throws NotFound once it is deleted. */
+/** The person's own account. */
 export async function me(tx: ClientTx): Promise<UserView> {
-  const row = await tx.db.user.findUnique({ where: { id: tx.scope.userId } });
-  if (!row) throw new NotFound('person');
-  const {
-    id,
-    email,
-    name,
-    timeZone,
-    timeZoneChosen,
-    nudgeHour,
-    locale,
-    ventHours,
-    holdHours,
-    ghostDays,
-    demo,
-  } = row;
+  const { zone, zoneChosen, mutedMails, quietFrom, quietUntil, ...viewer } = tx.viewer;
   return {
-    id,
-    email,
-    name,
-    timeZone,
-    timeZoneChosen,
-    nudgeHour,
-    locale,
-    nudgesOff: row.mutedMails.includes('nudge'),
-    muted: NOTIFICATION_KINDS.filter((kind) => row.mutedMails.includes(kind)),
-    quietHours: quietHoursOf(row),
-    mailsStopped: await suppressionOf(tx, row.email),
-    ventHours,
-    holdHours,
-    ghostDays,
-    demo,
+    ...viewer,
+    timeZone: zone,
+    timeZoneChosen: zoneChosen,
+    nudgesOff: mutedMails.includes('nudge'),
+    muted: NOTIFICATION_KINDS.filter((kind) => mutedMails.includes(kind)),
+    quietHours: quietHoursOf({ quietFrom, quietUntil }),
+    mailsStopped: await suppressionOf(tx, viewer.email),
   };
 }
 

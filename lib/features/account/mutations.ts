@@ -1,4 +1,4 @@
-import type { ClientTx } from '@/lib/access/transaction';
+import { type ClientTx, reopen } from '@/lib/access/transaction';
 import { me, zoneNamed } from '@/lib/features/account/data';
 import { mute, unmute } from '@/lib/features/account/mute';
 import { type TokenScope, ZONE_BY_NAME } from '@/lib/features/account/schema';
@@ -36,7 +36,7 @@ type AccountChanges = Partial<
  * (NUDGE-3). Throws a ZodError for a zone that the database does not know.
  */
 export async function updateMe(tx: ClientTx, changes: AccountChanges): Promise<UserView> {
-  const before = await me(tx);
+  const before = tx.viewer;
   const { nudges, muted, quietHours, timeZone, ...plain } = changes;
   await tx.db.user.update({
     where: { id: tx.scope.userId },
@@ -51,9 +51,10 @@ export async function updateMe(tx: ClientTx, changes: AccountChanges): Promise<U
   for (const kind of muted === undefined ? [] : NOTIFICATION_KINDS)
     await (muted?.includes(kind) ? mute : unmute)(tx, kind);
   if (nudges !== undefined) await (nudges ? unmute : mute)(tx, 'nudge');
-  const after = await me(tx);
-  if (after.timeZone !== before.timeZone || after.nudgeHour !== before.nudgeHour) await moveMornings(tx);
-  return after;
+  const after = await reopen(tx);
+  if (after.viewer.zone !== before.zone || after.viewer.nudgeHour !== before.nudgeHour)
+    await moveMornings(after);
+  return me(after);
 }
 
 /**
@@ -64,14 +65,16 @@ export async function saveMails(
   tx: ClientTx,
   { wanted, quietHours }: { wanted: readonly NotificationKind[]; quietHours: QuietHours | null },
 ): Promise<void> {
-  const { nudgesOff } = await me(tx);
-  const muted = NOTIFICATION_KINDS.filter((kind) => (kind === 'nudge' ? nudgesOff : !wanted.includes(kind)));
+  const { mutedMails } = tx.viewer;
+  const muted = NOTIFICATION_KINDS.filter((kind) =>
+    kind === 'nudge' ? mutedMails.includes(kind) : !wanted.includes(kind),
+  );
   await updateMe(tx, { muted, quietHours });
 }
 
 /** The person says that their address works: mails to it go out again. Answers whether they had stopped. */
 export async function startMailsAgain(tx: ClientTx): Promise<boolean> {
-  const { email } = await me(tx);
+  const { email } = tx.viewer;
   await dismissKind(tx, 'mails-stopped');
   return unsuppress(tx, email);
 }
@@ -99,7 +102,7 @@ export async function detectTimeZone(tx: ClientTx, reported: string): Promise<bo
     where: { id: tx.scope.userId, timeZoneChosen: false, timeZone: { not: timeZone } },
     data: { timeZone },
   });
-  if (count > 0) await moveMornings(tx);
+  if (count > 0) await moveMornings(await reopen(tx));
   return count > 0;
 }
 

@@ -1,4 +1,4 @@
-export { countInFlight, doorsOpening, getApplication, listApplications } from './data';
+export { countInFlight, doorsOpening, getApplication, IN_FLIGHT, listApplications } from './data';
 export {
   addApplication,
   applyFor,

@@ -2,22 +2,20 @@ import type { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
 import {
   type ApplicationPage,
+  type ApplicationPageView,
+  applicationPage,
   type BeenHere,
   type BoardColumnView,
-  beenHere,
   board,
   countEnded,
   countInFlight,
-  getApplication,
   listEnded,
   listInFlight,
   type QuietOne,
-  quietOf,
   quietOnes,
-  stageHistory,
 } from '@/lib/features/applications/data';
 import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/features/applications/schema';
-import type { ApplicationDetail, BoardColumn, StageEventView } from '@/lib/features/applications/types';
+import type { BoardColumn } from '@/lib/features/applications/types';
 import type { Reader } from '@/lib/rules/messages';
 
 /** Rows of the list of ended applications on one page. */
@@ -80,20 +78,5 @@ export async function loadWhoSaidNo(query: Query): Promise<ApplicationPage & { q
 }
 
 /** What /applications/[id] shows; the not-found page where there is none, or not of this person. */
-export async function loadApplication(id: string): Promise<
-  Moment & {
-    application: ApplicationDetail;
-    events: StageEventView[];
-    earlier: BeenHere;
-    quiet: number | null;
-  }
-> {
-  return readPage(async (tx) => ({
-    application: await getApplication(tx, id),
-    events: await stageHistory(tx, id),
-    earlier: await beenHere(tx, id),
-    quiet: await quietOf(tx, id),
-    now: tx.now,
-    reader: tx.viewer,
-  }));
-}
+export const loadApplication = (id: string): Promise<Moment & ApplicationPageView> =>
+  readPage(async (tx) => ({ ...(await applicationPage(tx, id)), now: tx.now, reader: tx.viewer }));

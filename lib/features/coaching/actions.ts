@@ -1,14 +1,16 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { clientAction, coachAction } from '@/lib/access/action';
+import { clientAction, coachAction, keepingAction } from '@/lib/access/action';
 import * as coaching from '@/lib/features/coaching/mutations';
 import {
   coachingSchema,
   commentSchema,
+  entrySeenSchema,
   invitationSchema,
   sharingSchema,
 } from '@/lib/features/coaching/schema';
+import { done } from '@/lib/platform/result';
 
 /** COACH-1: invites the address in `email`. */
 export const inviteCoach = clientAction(invitationSchema, coaching.inviteCoach, ({ sent }) =>
@@ -62,4 +64,9 @@ export const leaveCoaching = clientAction(
 /** COACH-4: the coach's comment under a shown entry. */
 export const addComment = coachAction(commentSchema, async (tx, { entryId, body }) =>
   coaching.addComment(tx, { entryId, body }),
+);
+
+/** COACH-4: the client has the entry `entryId` on their screen, and the comments under it. */
+export const commentsSeen = keepingAction(entrySeenSchema, async (tx, { entryId }) =>
+  done(await coaching.markCommentsSeen(tx, entryId)),
 );

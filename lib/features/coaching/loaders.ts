@@ -9,21 +9,16 @@ import {
 } from '@/lib/features/coaching/data';
 import { openClient, openEntry } from '@/lib/features/coaching/mutations';
 import type { Invitation } from '@/lib/features/coaching/types';
-import { dismissKind } from '@/lib/features/notices';
 import { listTemplates, openShownTemplate, templatesGiven, templatesShown } from '@/lib/features/templates';
 
 /** The client's coach page: who may see what, and what was opened. `cursor` pages through the record. */
 export async function loadCoachPage(cursor: string | undefined) {
-  return readPage(async (tx) => {
-    // Being here is being told that a coach accepted.
-    await dismissKind(tx, 'coach-accepted');
-    return {
-      reader: tx.viewer,
-      name: tx.viewer.name,
-      coachings: await coachingsOf(tx),
-      log: await accessLog(tx, { cursor }),
-    };
-  });
+  return readPage(async (tx) => ({
+    reader: tx.viewer,
+    name: tx.viewer.name,
+    coachings: await coachingsOf(tx),
+    log: await accessLog(tx, { cursor }),
+  }));
 }
 
 /**
@@ -66,7 +61,7 @@ export function loadSharedEntry(coachingId: string, entryId: string) {
   return readClientPage(coachingId, async (tx) => ({
     reader: tx.viewer,
     entry: await openEntry(tx, entryId),
-    client: await clientName(tx),
+    client: clientName(tx),
   }));
 }
 
@@ -80,6 +75,6 @@ export async function loadTemplatesToGive() {
 export function loadShownTemplate(coachingId: string, id: string) {
   return readClientPage(coachingId, async (tx) => ({
     template: await openShownTemplate(tx, id),
-    client: await clientName(tx),
+    client: clientName(tx),
   }));
 }

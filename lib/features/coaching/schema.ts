@@ -37,3 +37,5 @@ export const commentSchema = z.object({
         .max(LONGEST_COMMENT, 'Keep the comment to 4,000 characters.'),
     ),
 });
+
+export const entrySeenSchema = z.object({ entryId: z.uuid() });

@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
-import { markCommentsSeen } from '@/lib/features/coaching';
 import {
   countEntriesOf,
   entryStart,
@@ -80,8 +79,6 @@ export async function loadEntry(
 ): Promise<{ entry: EntryView; hint: string | null; audience: Audience[]; reader: Reader }> {
   return readPage(async (tx) => {
     const entry = await getEntry(tx, id);
-    // COACH-4: opening the entry is being told what was written under it.
-    await markCommentsSeen(tx, id);
     return {
       entry,
       hint: hintFor(entry.oneThing),

@@ -1,5 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { openVault } from '@/lib/access/vault';
+import { openVault, type Vault } from '@/lib/access/vault';
 import type { MailboxView } from '@/lib/features/mailboxes/types';
 import type {
   MailboxLogin,
@@ -8,6 +8,7 @@ import type {
   MailboxSecurity,
 } from '@/lib/mail/own-mailbox-account';
 import { instantOf } from '@/lib/platform/clock';
+import type { Mailbox } from '@/lib/platform/db/generated/client';
 
 /** The person's own mailbox, without its secret; null where none is set up. */
 export async function getMailbox(tx: ClientTx): Promise<MailboxView | null> {
@@ -15,8 +16,11 @@ export async function getMailbox(tx: ClientTx): Promise<MailboxView | null> {
     where: { userId: tx.scope.userId },
     omit: { secretSealed: true },
   });
-  if (!row) return null;
-  const vault = await openVault(tx);
+  return row && mailboxViewOf(row, await openVault(tx));
+}
+
+/** A stored mailbox as its owner sees it. */
+export function mailboxViewOf(row: Omit<Mailbox, 'secretSealed'>, vault: Vault): MailboxView {
   return {
     host: row.host,
     port: row.port,

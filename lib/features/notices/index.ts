@@ -1,3 +1,3 @@
-export { noticesOf, unseen } from './data';
+export { NOTICES_AT_ONCE, noticesOf } from './data';
 export { dismissAbout, dismissKind, tell } from './mutations';
 export type { NoticeView } from './types';

@@ -14,11 +14,13 @@ import { requireId } from '@/lib/platform/ids';
 import type { NudgeSkip } from '@/lib/rules/nudge';
 import { nextStep, PLAN_STEPS, planDay, planPhase } from '@/lib/rules/plan';
 import { PLAN_LAST_DAY } from '@/lib/rules/policy';
+import { LETTER_KINDS } from '@/lib/rules/reply';
 import { hasReached, type Stage } from '@/lib/rules/stages';
 import { addDays, localDate } from '@/lib/rules/time';
 
+const NAMED = { application: { select: { role: true, company: { select: { name: true } } } } } as const;
 const WITH_ALL = {
-  rejection: { select: { application: { select: { role: true, company: { select: { name: true } } } } } },
+  rejection: { select: NAMED },
   steps: { select: { step: true, doneAt: true } },
   nudges: { orderBy: { day: 'asc' } },
   roles: {
@@ -39,6 +41,24 @@ const WITH_ALL = {
 
 type PlanRow = Prisma.PlanGetPayload<{ include: typeof WITH_ALL }>;
 
+/** What a day of a plan asks about the reply. */
+const WITH_REPLY = {
+  ...WITH_ALL,
+  rejection: {
+    select: {
+      ...NAMED,
+      ...{ tier: true, recruiterReachedOut: true, holdUntil: true, dismissedAt: true },
+      replies: { where: { kind: { in: [...LETTER_KINDS] } }, select: { state: true, leaveAt: true } },
+    },
+  },
+} as const satisfies Prisma.PlanInclude;
+
+/** A plan with the facts of its rejection that decide what today asks about the reply. */
+export type PlanOfToday = {
+  plan: PlanView;
+  about: Prisma.PlanGetPayload<{ include: typeof WITH_REPLY }>['rejection'];
+};
+
 /** One plan with its steps, nudges and roles. Throws NotFound for a missing or foreign id. */
 export async function getPlan(tx: ClientTx, id: string): Promise<PlanView> {
   const plan = await tx.db.plan.findUnique({
@@ -46,7 +66,7 @@ export async function getPlan(tx: ClientTx, id: string): Promise<PlanView> {
     include: WITH_ALL,
   });
   if (!plan) throw new NotFound('plan');
-  return viewOf(plan, await todayOf(tx));
+  return viewOf(plan, todayOf(tx));
 }
 
 /** 72H: the plan of a rejection, whatever its state; null where there is none. */
@@ -55,52 +75,56 @@ export async function planOfRejection(tx: ClientTx, rejectionId: string): Promis
     where: { userId_rejectionId: { userId: tx.scope.userId, rejectionId: requireId(rejectionId) } },
     include: WITH_ALL,
   });
-  return plan && viewOf(plan, await todayOf(tx));
+  return plan && viewOf(plan, todayOf(tx));
 }
 
 /** The plans that are on, paused ones included, the one that began first in front. */
-export async function runningPlans(tx: ClientTx): Promise<PlanView[]> {
-  const plans = await tx.db.plan.findMany({
-    where: { userId: tx.scope.userId, state: { in: ['running', 'paused'] } },
-    include: WITH_ALL,
+export const runningPlans = async (tx: ClientTx): Promise<PlanView[]> =>
+  (await plansOfToday(tx)).running.map(({ plan }) => plan);
+
+/**
+ * 72H: the plans that are on, paused ones included, the one that began first in front; and 72H-4: those whose first
+ * day over is today, so that their end is said once. Declined ones say nothing.
+ */
+export async function plansOfToday(tx: ClientTx): Promise<{ running: PlanOfToday[]; justOver: PlanView[] }> {
+  const today = todayOf(tx);
+  const rows = await tx.db.plan.findMany({
+    where: {
+      userId: tx.scope.userId,
+      state: { in: ['running', 'paused', 'done'] },
+      day0: { gte: dateOfDay(addDays(today, -(PLAN_LAST_DAY + 1))) },
+    },
+    include: WITH_REPLY,
     orderBy: [{ day0: 'asc' }, { startedAt: 'asc' }],
   });
-  if (plans.length === 0) return [];
-  const today = await todayOf(tx);
-  return plans.map((plan) => viewOf(plan, today));
+  const plans = rows.map((row) => ({ plan: viewOf(row, today), about: row.rejection }));
+  return {
+    running: plans.filter(({ plan }) => plan.state !== 'done'),
+    justOver: plans.flatMap(({ plan }) =>
+      plan.state === 'done' && plan.day === PLAN_LAST_DAY + 1 ? [plan] : [],
+    ),
+  };
 }
 
-/** 72H-4: the plans whose first day over is `date`, so that their end is said once. Declined ones say nothing. */
-export async function plansOverOn(tx: ClientTx, date: Temporal.PlainDate): Promise<PlanView[]> {
-  const day0 = dateOfDay(addDays(date, -(PLAN_LAST_DAY + 1)));
-  const plans = await tx.db.plan.findMany({
-    where: { userId: tx.scope.userId, state: 'done', day0 },
-    include: WITH_ALL,
-    orderBy: { startedAt: 'asc' },
-  });
-  return plans.map((plan) => viewOf(plan, date));
-}
+const todayOf = (tx: ClientTx): Temporal.PlainDate => localDate(tx.now, tx.viewer.zone);
 
-async function todayOf(tx: ClientTx): Promise<Temporal.PlainDate> {
-  const { timeZone } = await tx.db.user.findUniqueOrThrow({
-    where: { id: tx.scope.userId },
-    select: { timeZone: true },
-  });
-  return localDate(tx.now, timeZone);
-}
+/** 72H-4: a plan is over with its last day, also in the minutes until the worker writes that down. */
+const stateOf = ({ state }: PlanRow, day: number): StoredPlanState =>
+  day > PLAN_LAST_DAY && (state === 'running' || state === 'paused') ? 'done' : (state as StoredPlanState);
 
 function viewOf(plan: PlanRow, today: Temporal.PlainDate): PlanView {
   const day0 = plainDateOf(plan.day0);
   const day = planDay({ day0, today });
   const steps = stepsOf(plan);
   const ticked = steps.filter(({ done }) => done).map(({ key }) => key);
-  const next = plan.state === 'running' ? nextStep({ day, ticked }) : null;
+  const state = stateOf(plan, day);
+  const next = state === 'running' ? nextStep({ day, ticked }) : null;
   return {
     id: plan.id,
     rejectionId: plan.rejectionId,
     company: plan.rejection.application.company.name,
     role: plan.rejection.application.role,
-    state: plan.state as StoredPlanState,
+    state,
     day0: day0.toString(),
     day,
     phase: planPhase(day),

@@ -2,7 +2,6 @@ import { renderPlanFinished } from '@/emails/plan-finished';
 import type { ClientTx, SystemTx } from '@/lib/access/transaction';
 import { notifyByMail } from '@/lib/features/notifications';
 import { finishEndedPlans } from '@/lib/features/recovery/mutations';
-import { morningsOf } from '@/lib/features/recovery/mutations/plan-row';
 import { forEachPerson } from '@/lib/jobs/for-each-person';
 import { env } from '@/lib/platform/env';
 import { addDays, atLocalHour, laterOf, localDate, startOfLocalDay } from '@/lib/rules/time';
@@ -15,8 +14,8 @@ export const finishPlansAndTell = (): Promise<number> =>
   forEachPerson('plans', peopleWithThirdMornings, finishAndTell);
 
 /**
- * Whoever has looked at Today since knows it already: there the plans end as the page is opened. Nobody is told who
- * has found a place meanwhile. One notification a morning, however many plans it was.
+ * Nobody is told who has accepted an offer meanwhile. One notification a morning, however many plans it was. Pages say that a
+ * plan is over from its days, so they wait for nobody here.
  */
 async function finishAndTell(tx: ClientTx): Promise<number> {
   const finished = await finishEndedPlans(tx);
@@ -24,7 +23,7 @@ async function finishAndTell(tx: ClientTx): Promise<number> {
   const { userId } = tx.scope;
   const accepted = await tx.db.application.count({ where: { userId, ending: 'accepted' } });
   if (accepted > 0) return finished;
-  const { timeZone, nudgeHour } = await morningsOf(tx);
+  const { zone: timeZone, nudgeHour } = tx.viewer;
   const today = localDate(tx.now, timeZone);
   await notifyByMail(tx, {
     kind: 'plan-finished',

@@ -1,7 +1,6 @@
-export { getPlan, plansOverOn, runningPlans } from './data';
+export { getPlan, plansOfToday } from './data';
 export {
   declinePlan,
-  finishEndedPlans,
   finishPlan,
   nameRoles,
   pausePlan,

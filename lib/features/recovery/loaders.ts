@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
 import { getPlan } from '@/lib/features/recovery/data';
-import { finishEndedPlans } from '@/lib/features/recovery/mutations';
 import type { PlanView } from '@/lib/features/recovery/types';
 import type { Reader } from '@/lib/rules/messages';
 
@@ -9,13 +8,10 @@ export type PlanPage = { plan: PlanView; now: Temporal.Instant; reader: Reader; 
 
 /** What /plans/[id] shows; the not-found page where there is none, or not of this person. */
 export async function loadPlan(id: string): Promise<PlanPage> {
-  return readPage(async (tx) => {
-    await finishEndedPlans(tx);
-    return {
-      plan: await getPlan(tx, id),
-      now: tx.now,
-      reader: tx.viewer,
-      nudgesOff: tx.viewer.mutedMails.includes('nudge'),
-    };
-  });
+  return readPage(async (tx) => ({
+    plan: await getPlan(tx, id),
+    now: tx.now,
+    reader: tx.viewer,
+    nudgesOff: tx.viewer.mutedMails.includes('nudge'),
+  }));
 }

@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { openVault } from '@/lib/access/vault';
-import { countInFlight } from '@/lib/features/applications';
+import { openVault, type Vault } from '@/lib/access/vault';
+import { IN_FLIGHT } from '@/lib/features/applications';
 import type { RejectionVerdict, RejectionView, VentView } from '@/lib/features/rejections/types';
 import { instantOf, plainDateOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -15,30 +15,39 @@ import { isBefore } from '@/lib/rules/time';
 
 const FOR_VERDICT = {
   plan: { select: { id: true, state: true } },
+  // PIPE-1: what is still live, counted in the same statement.
+  user: { select: { _count: { select: { applications: { where: IN_FLIGHT } } } } },
 } as const satisfies Prisma.RejectionInclude;
-const FOR_PAGE = {
+export const REJECTION_FOR_PAGE = {
   ...FOR_VERDICT,
   entry: { select: { id: true } },
-  application: { select: { role: true, company: { select: { name: true, waitMonths: true } } } },
+  application: {
+    select: { role: true, companyId: true, company: { select: { name: true, waitMonths: true } } },
+  },
 } as const satisfies Prisma.RejectionInclude;
 
 type VerdictRow = Prisma.RejectionGetPayload<{ include: typeof FOR_VERDICT }>;
+type PageRow = Prisma.RejectionGetPayload<{ include: typeof REJECTION_FOR_PAGE }>;
 
 /** What the rules say about a rejection, as of now. Throws NotFound for a missing or foreign id. */
 export async function rejectionVerdict(tx: ClientTx, id: string): Promise<RejectionVerdict> {
   const row = await tx.db.rejection.findUnique({ where: keyOf(tx, id), include: FOR_VERDICT });
   if (!row) throw new NotFound('rejection');
-  return verdictOf(row, await countInFlight(tx));
+  return verdictOf(row);
 }
 
 /** A rejection with everything its page shows. Throws NotFound for a missing or foreign id. */
 export async function getRejection(tx: ClientTx, id: string): Promise<RejectionView> {
-  const row = await tx.db.rejection.findUnique({ where: keyOf(tx, id), include: FOR_PAGE });
+  const row = await tx.db.rejection.findUnique({ where: keyOf(tx, id), include: REJECTION_FOR_PAGE });
   if (!row) throw new NotFound('rejection');
-  const vault = await openVault(tx);
+  return rejectionViewOf(row, await openVault(tx));
+}
+
+/** A row of `REJECTION_FOR_PAGE` as its page shows it. */
+export function rejectionViewOf(row: PageRow, vault: Vault): RejectionView {
   const loggedAt = instantOf(row.loggedAt);
   return {
-    ...verdictOf(row, await countInFlight(tx)),
+    ...verdictOf(row),
     company: row.application.company.name,
     companyWaitMonths: row.application.company.waitMonths,
     role: row.application.role,
@@ -82,7 +91,7 @@ export async function getVent(tx: ClientTx, rejectionId: string): Promise<VentVi
   return { body: vault.open('vent.body', row.bodySealed), burnAt: instantOf(row.burnAt) };
 }
 
-function verdictOf(row: VerdictRow, live: number): RejectionVerdict {
+function verdictOf(row: VerdictRow): RejectionVerdict {
   const tier = row.tier as Tier;
   const receivedAt = instantOf(row.receivedAt);
   const planRuns = row.plan?.state === 'running' || row.plan?.state === 'paused';
@@ -100,7 +109,11 @@ function verdictOf(row: VerdictRow, live: number): RejectionVerdict {
     draftFrom: draftFrom({ planRuns, receivedAt, timeZone: row.timeZone }),
     replyBy: replyBy(tier, receivedAt),
     planId: row.plan && row.plan.state !== 'declined' ? row.plan.id : null,
-    pipeline: { inFlightBefore: row.inFlightBefore, shareLost: shareLost(row.inFlightBefore), live },
+    pipeline: {
+      inFlightBefore: row.inFlightBefore,
+      shareLost: shareLost(row.inFlightBefore),
+      live: row.user._count.applications,
+    },
   };
 }
 

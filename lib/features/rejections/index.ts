@@ -1,5 +1,5 @@
-export { getRejection, getVent, rejectionVerdict } from './data';
-export { theirMailOf } from './email/data';
+export { getRejection, getVent, REJECTION_FOR_PAGE, rejectionVerdict, rejectionViewOf } from './data';
+export { theirMailIn, theirMailOf } from './email/data';
 export { forgetTheirMail, keepTheirMail } from './email/mutations';
 export { answerSubject, threadHeaders } from './email/thread';
 export type { TheirMail } from './email/types';

@@ -14,6 +14,7 @@ import {
   dismissReply,
   keepDraft,
   noteAnswer,
+  noteSurfaced,
   raiseDecision,
   replyArrived,
   saveDraft,
@@ -33,6 +34,7 @@ import {
   raiseFormSchema,
   rejectionIdSchema,
   replyIdSchema,
+  surfacedSchema,
 } from '@/lib/features/replies/schema';
 import { done } from '@/lib/platform/result';
 
@@ -173,4 +175,9 @@ export const undismissReplyAction = clientAction(
   rejectionIdSchema,
   async (tx, { rejectionId }) => undismissReply(tx, rejectionId),
   drawAgain,
+);
+
+/** HOLD-7: Today showed that the replies to these rejections are still here. */
+export const surfacedAction = keepingAction(surfacedSchema, async (tx, { rejectionId }) =>
+  done(await noteSurfaced(tx, rejectionId)),
 );

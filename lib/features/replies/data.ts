@@ -20,7 +20,7 @@ import {
 import type { Tier } from '@/lib/rules/tier';
 import { localDate } from '@/lib/rules/time';
 
-const WITH_MAIL = {
+export const REPLY_WITH_MAIL = {
   // The mail that went last, or waits.
   outbox: {
     select: { state: true, delivery: true, reason: true },
@@ -29,28 +29,28 @@ const WITH_MAIL = {
   },
 } as const satisfies Prisma.ReplyInclude;
 
-type Row = Prisma.ReplyGetPayload<{ include: typeof WITH_MAIL }>;
+type Row = Prisma.ReplyGetPayload<{ include: typeof REPLY_WITH_MAIL }>;
 
 /** One reply. Throws NotFound for a missing or foreign id. */
 export async function getReply(tx: ClientTx, id: string): Promise<ReplyView> {
   const row = await tx.db.reply.findUnique({
     where: { userId_id: { userId: tx.scope.userId, id: requireId(id) } },
-    include: WITH_MAIL,
+    include: REPLY_WITH_MAIL,
   });
   if (!row) throw new NotFound('reply');
-  return viewOf(row, await openVault(tx));
+  return replyViewOf(row, await openVault(tx));
 }
 
 /** The replies of a rejection, the oldest first. */
 export async function repliesOf(tx: ClientTx, rejectionId: string): Promise<ReplyView[]> {
   const rows = await tx.db.reply.findMany({
     where: { userId: tx.scope.userId, rejectionId: requireId(rejectionId) },
-    include: WITH_MAIL,
+    include: REPLY_WITH_MAIL,
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
   if (rows.length === 0) return [];
   const vault = await openVault(tx);
-  return rows.map((row) => viewOf(row, vault));
+  return rows.map((row) => replyViewOf(row, vault));
 }
 
 /** ASK-2, PUSH-2, REPLY-2, REPLY-3: the replies to a rejection that left, may have left or are on their way. */
@@ -90,10 +90,6 @@ const toWrite = (tx: ClientTx) =>
     dismissedAt: null,
     replies: { none: { state: 'sent', ...THE_REPLY } },
   }) satisfies Prisma.RejectionWhereInput;
-
-/** REPLY-3: how many replies are expected of the person and neither sent nor set aside, those past five included. */
-export const countRepliesToWrite = (tx: ClientTx): Promise<number> =>
-  tx.db.rejection.count({ where: toWrite(tx) });
 
 /**
  * REPLY-3: the replies that are expected of the person and neither sent nor set aside: the five of the latest news,
@@ -148,7 +144,8 @@ export async function repliesToWrite(tx: ClientTx): Promise<ReplyToWrite[]> {
   });
 }
 
-function viewOf(row: Row, vault: Vault): ReplyView {
+/** A row of `REPLY_WITH_MAIL` as pages and the API show it. */
+export function replyViewOf(row: Row, vault: Vault): ReplyView {
   const state = row.state as ReplyState;
   return {
     id: row.id,

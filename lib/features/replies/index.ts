@@ -1,4 +1,4 @@
-export { countRepliesToWrite, getReply, repliesOf, repliesToWrite, THE_REPLY } from './data';
+export { getReply, repliesOf, repliesToWrite } from './data';
 export { askRecord, correspondence } from './history';
 export {
   askWasDeclined,
@@ -6,7 +6,6 @@ export {
   cancelSchedule,
   deleteDraft,
   noteAnswer,
-  noteSurfaced,
   replyArrived,
   saveDraft,
   scheduleReply,

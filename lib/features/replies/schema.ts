@@ -134,3 +134,8 @@ export const scheduleSchema = z.strictObject({
 
 /** What `POST /replies/{id}/send` takes. */
 export const sendSchema = z.strictObject({ via });
+
+/** One rejection, or several under the same name. */
+export const surfacedSchema = z.object({
+  rejectionId: z.preprocess((value) => [value].flat(), z.array(z.uuid()).max(20)),
+});

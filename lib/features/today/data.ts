@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
-import { countInFlight } from '@/lib/features/applications';
+import type { Frame } from '@/lib/access/viewer';
 import { latestComment } from '@/lib/features/coaching';
-import { unseen } from '@/lib/features/notices';
-import { type PlanView, plansOverOn, runningPlans } from '@/lib/features/recovery';
-import { countRepliesToWrite, type ReplyToWrite, repliesToWrite, THE_REPLY } from '@/lib/features/replies';
+import { NOTICES_AT_ONCE, noticesOf } from '@/lib/features/notices';
+import { type PlanView, plansOfToday } from '@/lib/features/recovery';
+import { type ReplyToWrite, repliesToWrite } from '@/lib/features/replies';
 import {
   FIRST_APPLICATION,
   inOrder,
@@ -16,7 +16,7 @@ import {
 import type { PlanReply, ReplyRow, ReplyStanding, TodayView } from '@/lib/features/today/types';
 import { dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import { openingStretch } from '@/lib/rules/pipeline';
-import { replyAdvice } from '@/lib/rules/reply';
+import { LETTER_KINDS, replyAdvice } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
 import { addDays, isBefore, laterOf, localDate } from '@/lib/rules/time';
 
@@ -24,20 +24,25 @@ import { addDays, isBefore, laterOf, localDate } from '@/lib/rules/time';
 const JOURNAL_OFFERED_DAYS = 7;
 const JOURNAL_OFFERED_AT_ONCE = 3;
 
-/** Everything Today says: one thing next, what comes after it, and what is going on. */
+/** Everything Today says: one thing next, what comes after it, and what is going on. Four statements. */
 export async function today(tx: ClientTx): Promise<TodayView> {
   const { zone } = tx.viewer;
   const date = localDate(tx.now, zone);
-  const plans = mostUrgentFirst(await runningPlans(tx));
+  const { running, justOver } = await plansOfToday(tx);
+  const plans = mostUrgentFirst(running.map(({ plan }) => plan));
   const replies = (await repliesToWrite(tx)).map(rowOf);
-  const search = await searchOf(tx);
-  const ofPlans = await thingsOfPlans(tx, plans, zone);
+  const search = await searchOf(tx, date);
+  const about = new Map(running.map((one) => [one.plan.id, replyOf(one.about)]));
+  const ofPlans = plans.flatMap((plan) => {
+    const reply = about.get(plan.id);
+    return reply ? thingsOfPlan(plan, reply, { now: tx.now, zone }) : [];
+  });
   // A day of a plan speaks for the reply only where one of its open steps is about it.
   const spokenFor = new Set(ofPlans.filter(isAboutReply).map(({ rejectionId }) => rejectionId));
   const things = [
     ...ofPlans,
     ...replies.filter((row) => !spokenFor.has(row.rejectionId) && mayGo(row, tx.now)).map(thingOfReply),
-    ...(await unwrittenEntries(tx, date)).map(thingOfJournal),
+    ...search.unwritten.map(thingOfJournal),
     ...(search.total === 0 ? [FIRST_APPLICATION] : []),
   ];
   const { next, later } = inOrder(things);
@@ -48,15 +53,15 @@ export async function today(tx: ClientTx): Promise<TodayView> {
     // One plan is unfolded, the others are a line each: two lists of steps would be nobody's day.
     later: later.filter(({ plan }) => !plan || plan.id === next?.plan?.id),
     replies,
-    moreReplies: (await countRepliesToWrite(tx)) - replies.length,
-    justOver: await plansOverOn(tx, date),
-    inFlight: await countInFlight(tx),
+    moreReplies: search.toWrite - replies.length,
+    justOver,
+    inFlight: search.inFlight,
     opening: search.startedOn
       ? openingStretch({ startedOn: search.startedOn, today: date, applied: search.applied })
       : null,
     isNew: search.total === 0,
     comment: await latestComment(tx),
-    notices: await unseen(tx),
+    notices: noticesOf(search.notices),
   };
 }
 
@@ -64,26 +69,6 @@ export async function today(tx: ClientTx): Promise<TodayView> {
 function mostUrgentFirst(plans: readonly PlanView[]): PlanView[] {
   const rank = (plan: PlanView) => (plan.state === 'running' && plan.nextStep ? 0 : 1);
   return [...plans].sort((a, b) => rank(a) - rank(b) || a.day - b.day);
-}
-
-async function thingsOfPlans(tx: ClientTx, plans: readonly PlanView[], zone: string) {
-  if (plans.length === 0) return [];
-  const rows = await tx.db.rejection.findMany({
-    where: { userId: tx.scope.userId, id: { in: plans.map(({ rejectionId }) => rejectionId) } },
-    select: {
-      id: true,
-      tier: true,
-      recruiterReachedOut: true,
-      holdUntil: true,
-      dismissedAt: true,
-      replies: { where: THE_REPLY, select: { state: true, leaveAt: true } },
-    },
-  });
-  const replies = new Map(rows.map((row) => [row.id, replyOf(row)]));
-  return plans.flatMap((plan) => {
-    const reply = replies.get(plan.rejectionId);
-    return reply ? thingsOfPlan(plan, reply, { now: tx.now, zone }) : [];
-  });
 }
 
 function replyOf(row: {
@@ -125,34 +110,55 @@ function mayGo(row: ReplyRow, now: Temporal.Instant): boolean {
   return !isBefore(now, from);
 }
 
-/** JOURNAL: recent rejections whose five lines are missing and for which no plan asks for them. */
-async function unwrittenEntries(tx: ClientTx, date: Temporal.PlainDate) {
-  const rows = await tx.db.rejection.findMany({
-    where: {
-      userId: tx.scope.userId,
-      entry: null,
-      receivedOn: { gte: dateOfDay(addDays(date, -JOURNAL_OFFERED_DAYS)), lt: dateOfDay(date) },
-      OR: [{ plan: null }, { plan: { state: { notIn: ['running', 'paused'] } } }],
-    },
-    select: { id: true, application: { select: { company: { select: { name: true } } } } },
-    orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
-    take: JOURNAL_OFFERED_AT_ONCE,
-  });
-  return rows.map(({ id, application }) => ({ rejectionId: id, company: application.company.name }));
-}
+type Search = {
+  total: number;
+  applied: number;
+  inFlight: number;
+  sentOn: Date | null;
+  addedAt: Date | null;
+  toWrite: number;
+  unwritten: { rejectionId: string; company: string }[];
+  notices: Frame['notices'];
+};
 
-/** PIPE-3: when the search began and how much has gone out since. */
-async function searchOf(tx: ClientTx) {
+/**
+ * The search in figures, in one statement. PIPE-1: what is in flight; PIPE-3: when the search began and how much has
+ * gone out since; REPLY-3: how many replies are expected; JOURNAL: recent rejections whose five lines are missing and for
+ * which no plan asks; and what the person has not been told yet.
+ */
+async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
   const { userId } = tx.scope;
-  const { _count, _min } = await tx.db.application.aggregate({
-    where: { userId },
-    _count: { _all: true },
-    _min: { appliedOn: true, createdAt: true },
-  });
-  const { zone } = tx.viewer;
-  const added = _min.createdAt && localDate(instantOf(_min.createdAt), zone);
-  const sent = _min.appliedOn && plainDateOf(_min.appliedOn);
+  const offeredFrom = dateOfDay(addDays(date, -JOURNAL_OFFERED_DAYS));
+  const [row] = await tx.db.$queryRaw<Search[]>`
+    SELECT count(*)::int AS total, min(applied_on) AS "sentOn", min(created_at) AS "addedAt",
+      count(*) FILTER (WHERE furthest_stage <> 'saved')::int AS applied,
+      count(*) FILTER (WHERE ending IS NULL AND stage <> 'saved')::int AS "inFlight",
+      (SELECT count(*)::int FROM rejections r
+       WHERE r.user_id = ${userId}::uuid AND r.tier = 3 AND r.dismissed_at IS NULL AND NOT EXISTS (
+         SELECT 1 FROM replies p WHERE p.user_id = r.user_id AND p.rejection_id = r.id
+           AND p.state = 'sent' AND p.kind = ANY (${[...LETTER_KINDS]}))) AS "toWrite",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('rejectionId', u.id, 'company', u.name)
+                ORDER BY u.received_at DESC, u.id DESC), '[]')
+       FROM (
+         SELECT r.id, r.received_at, c.name
+         FROM rejections r
+         JOIN applications a ON a.user_id = r.user_id AND a.id = r.application_id
+         JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+         WHERE r.user_id = ${userId}::uuid AND r.received_on >= ${offeredFrom}::date
+           AND r.received_on < ${dateOfDay(date)}::date
+           AND NOT EXISTS (SELECT 1 FROM journal_entries e WHERE e.user_id = r.user_id AND e.rejection_id = r.id)
+           AND NOT EXISTS (SELECT 1 FROM plans p WHERE p.user_id = r.user_id AND p.rejection_id = r.id
+             AND p.state IN ('running', 'paused'))
+         ORDER BY r.received_at DESC, r.id DESC LIMIT ${JOURNAL_OFFERED_AT_ONCE}) u) AS unwritten,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'subjectId', n.subject_id,
+                'createdAt', n.created_at) ORDER BY n.created_at DESC, n.id DESC), '[]')
+       FROM (
+         SELECT * FROM notices WHERE user_id = ${userId}::uuid AND seen_at IS NULL
+         ORDER BY created_at DESC, id DESC LIMIT ${NOTICES_AT_ONCE}) n) AS notices
+    FROM applications WHERE user_id = ${userId}::uuid`;
+  if (!row) throw new Error('an aggregate has one row');
+  const added = row.addedAt && localDate(instantOf(row.addedAt), tx.viewer.zone);
+  const sent = row.sentOn && plainDateOf(row.sentOn);
   const startedOn = added && sent && Temporal.PlainDate.compare(sent, added) < 0 ? sent : added;
-  const applied = await tx.db.application.count({ where: { userId, furthestStage: { not: 'saved' } } });
-  return { total: _count._all, applied, startedOn };
+  return { ...row, startedOn };
 }

@@ -2,33 +2,20 @@ import type { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
 import { requireSession } from '@/lib/access/session';
 import type { Viewer } from '@/lib/access/viewer';
-import { coachesOnly } from '@/lib/features/coaching';
 import { type NoticeView, noticesOf } from '@/lib/features/notices';
-import { finishEndedPlans } from '@/lib/features/recovery';
-import { noteSurfaced } from '@/lib/features/replies';
 import { today } from '@/lib/features/today/data';
 import type { TodayView } from '@/lib/features/today/types';
 import type { Reader } from '@/lib/rules/messages';
 
-/**
- * What /today shows. Plans whose days are over are ended on the way (72H-4), as the worker may be a minute behind;
- * replies that are brought up are noted as such (HOLD-7).
- */
+/** What /today shows. */
 export async function loadToday(): Promise<{
   now: Temporal.Instant;
   reader: Reader;
   today: TodayView;
   forOthers: boolean;
 }> {
-  return readPage(async (tx) => {
-    await finishEndedPlans(tx);
-    const view = await today(tx);
-    await noteSurfaced(
-      tx,
-      view.replies.filter(({ surfaced }) => surfaced).map(({ rejectionId }) => rejectionId),
-    );
-    return { now: tx.now, reader: tx.viewer, today: view, forOthers: await coachesOnly(tx) };
-  });
+  const { forOthers } = await loadFrame();
+  return readPage(async (tx) => ({ now: tx.now, reader: tx.viewer, today: await today(tx), forOthers }));
 }
 
 /** What the frame around every signed-in page shows: who it is, where they can go, what they have not been told. */

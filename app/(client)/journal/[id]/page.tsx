@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { Conversation } from '@/app/_components/conversation';
+import { Seen } from '@/app/_components/seen';
 import { ShareEntry } from '@/app/_components/share-entry';
 import { shortDate } from '@/app/_components/short-moment';
 import { ButtonLink } from '@/app/_ui/button';
 import { FactList } from '@/app/_ui/fact-list';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { commentsSeen } from '@/lib/features/coaching/actions';
 import { loadEntry } from '@/lib/features/journal/loaders';
 import { JOURNAL_HEADINGS } from '@/lib/rules/journal';
 import { DECIDER_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
@@ -26,6 +28,9 @@ export default async function EntryPage({
   const edit = `/rejections/${entry.rejectionId}/journal`;
   return (
     <Page>
+      {entry.comments.some(({ mine, seenAt }) => !mine && !seenAt) && (
+        <Seen action={commentsSeen} fields={[['entryId', entry.id]]} />
+      )}
       <PageHeader
         kicker={`${entry.role} · ${shortDate(entry.receivedOn, reader)}`}
         title={entry.company}

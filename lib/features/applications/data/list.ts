@@ -7,7 +7,11 @@ import { cursorOf, type Place } from '@/lib/platform/paging';
 
 export type ApplicationPage = { items: ApplicationView[]; nextCursor: string | null };
 
-const IN_FLIGHT = { ending: null, stage: { not: 'saved' } } as const satisfies Prisma.ApplicationWhereInput;
+/** PIPE-1: applied or further, and not ended, as a filter. */
+export const IN_FLIGHT = {
+  ending: null,
+  stage: { not: 'saved' },
+} as const satisfies Prisma.ApplicationWhereInput;
 
 type PageOf = { cursor?: Place; limit: number; q?: string };
 

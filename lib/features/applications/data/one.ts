@@ -1,20 +1,35 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { openVault } from '@/lib/access/vault';
+import { openVault, type Vault } from '@/lib/access/vault';
 import { viewOf } from '@/lib/features/applications/data/view';
 import type { ApplicationDetail, StageEventView } from '@/lib/features/applications/types';
+import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
 
-/** One application with its note opened. Throws NotFound for an id that is missing, foreign or no id at all. */
-export async function getApplication(tx: ClientTx, id: string): Promise<ApplicationDetail> {
-  const { userId } = tx.scope;
+const FOR_PAGE = {
+  company: { select: { name: true, waitMonths: true } },
+  rejection: { select: { id: true } },
+} as const satisfies Prisma.ApplicationInclude;
+
+export type ApplicationRow = Prisma.ApplicationGetPayload<{ include: typeof FOR_PAGE }>;
+
+/** The row of an application with what its page says. Throws NotFound for a missing or foreign id, or no id at all. */
+export async function applicationRow(tx: ClientTx, id: string): Promise<ApplicationRow> {
   const row = await tx.db.application.findUnique({
-    where: { userId_id: { userId, id: requireId(id) } },
-    include: { company: { select: { name: true, waitMonths: true } }, rejection: { select: { id: true } } },
+    where: { userId_id: { userId: tx.scope.userId, id: requireId(id) } },
+    include: FOR_PAGE,
   });
   if (!row) throw new NotFound('application');
-  const vault = await openVault(tx);
+  return row;
+}
+
+/** One application with its note opened. Throws NotFound as `applicationRow` does. */
+export const getApplication = async (tx: ClientTx, id: string): Promise<ApplicationDetail> =>
+  detailOf(await applicationRow(tx, id), await openVault(tx));
+
+/** A row as its page shows it. */
+export function detailOf(row: ApplicationRow, vault: Vault): ApplicationDetail {
   return {
     ...viewOf(row),
     note: vault.openIfAny('application.note', row.noteSealed),

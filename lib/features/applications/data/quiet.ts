@@ -33,9 +33,14 @@ export async function quietOnes(tx: ClientTx, limit: number): Promise<QuietOne[]
 
 /** STAGE: for how many local days one application has been silent, where it is to be asked about; null otherwise. */
 export async function quietOf(tx: ClientTx, id: string): Promise<number | null> {
-  const { ghostDays, zone: timeZone } = tx.viewer;
   const row = await tx.db.application.findUnique({ where: { userId_id: { userId: tx.scope.userId, id } } });
-  return row && quietDays(row, { today: localDate(tx.now, timeZone), ghostDays, timeZone });
+  return row && quietDaysOf(tx, row);
+}
+
+/** The same for a row that is read already. */
+export function quietDaysOf(tx: ClientTx, row: Application): number | null {
+  const { ghostDays, zone: timeZone } = tx.viewer;
+  return quietDays(row, { today: localDate(tx.now, timeZone), ghostDays, timeZone });
 }
 
 function quietDays(

@@ -1,9 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
+import { type ApplicationRow, applicationRow } from '@/lib/features/applications/data/one';
 import { instantOf, plainDateOf } from '@/lib/platform/clock';
-import { NotFound } from '@/lib/platform/errors';
-import { requireId } from '@/lib/platform/ids';
 import {
   mayReturn,
   type PastProcess,
@@ -63,20 +62,33 @@ async function earlierProcesses(
  */
 export async function returnTo(
   tx: ClientTx,
-  asked: { companyId: string; role: string; on?: string | null; except?: string },
+  asked: {
+    companyId: string;
+    role: string;
+    on?: string | null;
+    except?: string;
+    /** BACK-OWN, where it is known; looked up otherwise. */
+    employerMonths?: number | null;
+  },
 ): Promise<Return<EarlierProcess> & { history: EarlierProcess[] }> {
   const { zone } = tx.viewer;
   const today = localDate(tx.now, zone);
   const on = asked.on ? earlierDate(Temporal.PlainDate.from(asked.on), today) : today;
-  const company = await tx.db.company.findUniqueOrThrow({
-    where: { userId_id: { userId: tx.scope.userId, id: asked.companyId } },
-    select: { waitMonths: true },
-  });
   const all = await earlierProcesses(tx, asked);
   const history = all.filter(({ endedOn }) => Temporal.PlainDate.compare(endedOn, on) <= 0);
   const { role } = asked;
-  const employerMonths = company.waitMonths;
+  const employerMonths =
+    asked.employerMonths === undefined ? await waitOf(tx, asked.companyId) : asked.employerMonths;
   return { ...mayReturn({ role, today: on, history, credential: false, employerMonths }), history };
+}
+
+/** BACK-OWN: the employer's own waiting period in calendar months; null where none was entered. */
+async function waitOf(tx: ClientTx, id: string): Promise<number | null> {
+  const { waitMonths } = await tx.db.company.findUniqueOrThrow({
+    where: { userId_id: { userId: tx.scope.userId, id } },
+    select: { waitMonths: true },
+  });
+  return waitMonths;
 }
 
 /** What an application's page says about the earlier ones with its company, and what was said when it went out. */
@@ -89,16 +101,19 @@ export type BeenHere = {
 };
 
 /** BACK-GUARD for an application that is there already. Throws NotFound for an id that is missing or foreign. */
-export async function beenHere(tx: ClientTx, id: string): Promise<BeenHere> {
-  const row = await tx.db.application.findUnique({
-    where: { userId_id: { userId: tx.scope.userId, id: requireId(id) } },
-  });
-  if (!row) throw new NotFound('application');
+export const beenHere = async (tx: ClientTx, id: string): Promise<BeenHere> =>
+  beenHereOf(tx, await applicationRow(tx, id));
+
+/** The same for a row that is read already. */
+export async function beenHereOf(tx: ClientTx, row: ApplicationRow): Promise<BeenHere> {
   const applies = row.stage === 'saved' && row.ending === null;
   const on = !applies && row.appliedOn ? plainDateOf(row.appliedOn).toString() : null;
   const vault = await openVault(tx);
   return {
-    answer: await returnTo(tx, { companyId: row.companyId, role: row.role, except: id, on }),
+    answer: await returnTo(tx, {
+      ...{ companyId: row.companyId, role: row.role, except: row.id, on },
+      employerMonths: row.company.waitMonths,
+    }),
     applies,
     ground: row.returnGround as ReturnGround | null,
     credential: vault.openIfAny('application.credential', row.credentialSealed),

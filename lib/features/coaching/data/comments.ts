@@ -1,5 +1,5 @@
 import type { ClientTx, CoachTx } from '@/lib/access/transaction';
-import { openVault } from '@/lib/access/vault';
+import { openVault, type Vault } from '@/lib/access/vault';
 import type { CommentView, LatestComment } from '@/lib/features/coaching/types';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { requireId } from '@/lib/platform/ids';
@@ -48,45 +48,47 @@ export async function unseenComments(tx: ClientTx): Promise<{ entryId: string; c
 
 /** The newest comment a coach wrote, with the company of its entry, for Today. Null where there is none. */
 export async function latestComment(tx: ClientTx): Promise<LatestComment | null> {
-  const [comment] = await readComments(
-    tx,
-    Prisma.sql`m.author_id IS DISTINCT FROM ${tx.scope.userId}::uuid ORDER BY m.created_at DESC, m.id DESC LIMIT 1`,
-  );
-  if (!comment) return null;
-  const { rejection } = await tx.db.journalEntry.findUniqueOrThrow({
-    where: { userId_id: { userId: tx.scope.userId, id: comment.entryId } },
-    select: { rejection: { select: { application: { select: { company: { select: { name: true } } } } } } },
-  });
-  const [coaching] = await tx.db.$queryRaw<{ running: boolean }[]>`
-    SELECT c.state = 'active' AS running
-    FROM comments m JOIN coachings c ON c.user_id = m.user_id AND c.id = m.coaching_id
-    WHERE m.user_id = ${tx.scope.userId}::uuid AND m.id = ${comment.id}::uuid`;
-  return {
-    ...comment,
-    company: rejection.application.company.name,
-    running: coaching?.running ?? false,
-  };
+  const { userId } = tx.scope;
+  const [row] = await tx.db.$queryRaw<(CommentRow & { company: string; running: boolean })[]>`
+    SELECT ${COMMENT}, co.name AS company, c.state = 'active' AS running
+    FROM comments m
+    JOIN coachings c ON c.user_id = m.user_id AND c.id = m.coaching_id
+    JOIN journal_entries e ON e.user_id = m.user_id AND e.id = m.entry_id
+    JOIN rejections r ON r.user_id = e.user_id AND r.id = e.rejection_id
+    JOIN applications a ON a.user_id = r.user_id AND a.id = r.application_id
+    JOIN companies co ON co.user_id = a.user_id AND co.id = a.company_id
+    LEFT JOIN LATERAL rebound.person(m.author_id) p ON true
+    WHERE m.user_id = ${userId}::uuid AND m.author_id IS DISTINCT FROM ${userId}::uuid
+    ORDER BY m.created_at DESC, m.id DESC LIMIT 1`;
+  if (!row) return null;
+  const { company, running } = row;
+  return { ...commentOf(row, userId, await openVault(tx)), company, running };
 }
+
+const COMMENT = Prisma.sql`m.id, m.entry_id AS "entryId", m.author_id AS "authorId",
+  coalesce(p.name, p.email, c.coach_email) AS by, m.body_sealed AS "bodySealed", m.created_at AS "createdAt",
+  m.seen_at AS "seenAt"`;
 
 async function readComments(tx: ClientTx | CoachTx, which: Prisma.Sql): Promise<CommentView[]> {
   const { userId } = tx.scope;
   const reader = tx.scope.kind === 'coach' ? tx.scope.coachId : userId;
   const rows = await tx.db.$queryRaw<CommentRow[]>`
-    SELECT m.id, m.entry_id AS "entryId", m.author_id AS "authorId", coalesce(p.name, p.email, c.coach_email) AS by,
-           m.body_sealed AS "bodySealed", m.created_at AS "createdAt", m.seen_at AS "seenAt"
+    SELECT ${COMMENT}
     FROM comments m
     JOIN coachings c ON c.user_id = m.user_id AND c.id = m.coaching_id
     LEFT JOIN LATERAL rebound.person(m.author_id) p ON true
     WHERE m.user_id = ${userId}::uuid AND ${which}`;
   if (rows.length === 0) return [];
   const vault = await openVault(tx);
-  return rows.map((row) => ({
-    id: row.id,
-    entryId: row.entryId,
-    by: row.by,
-    mine: row.authorId === reader,
-    body: vault.open('comment.body', row.bodySealed),
-    createdAt: row.createdAt.toISOString(),
-    seenAt: row.seenAt?.toISOString() ?? null,
-  }));
+  return rows.map((row) => commentOf(row, reader, vault));
 }
+
+const commentOf = (row: CommentRow, reader: string, vault: Vault): CommentView => ({
+  id: row.id,
+  entryId: row.entryId,
+  by: row.by,
+  mine: row.authorId === reader,
+  body: vault.open('comment.body', row.bodySealed),
+  createdAt: row.createdAt.toISOString(),
+  seenAt: row.seenAt?.toISOString() ?? null,
+});

@@ -1,5 +1,5 @@
 export { clientsOf, coachesOnly, endedLately, invitationsFor, isCoach } from './clients';
 export { commentsOn, conversationOn, latestComment, unseenComments } from './comments';
 export { coachingsOf } from './consent';
-export { clientName, notShownCount, sharedEntries } from './shown';
+export { clientName, sharedEntries } from './shown';
 export { accessLog } from './visits';

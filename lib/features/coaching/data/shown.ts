@@ -6,35 +6,35 @@ import { plainDateOf } from '@/lib/platform/clock';
 // no policy lets a coach near an application or a rejection.
 
 /** The client's name for the head of the coach's pages: their address where they gave no name. */
-export async function clientName(tx: CoachTx): Promise<string> {
-  const [row] = await tx.db.$queryRaw<{ name: string }[]>`
-    SELECT coalesce(p.name, p.email) AS name FROM rebound.person(${tx.scope.userId}::uuid) p`;
-  return row?.name ?? '';
-}
+export const clientName = (tx: CoachTx): string => tx.viewer.client ?? '';
 
-/** The entries the client shows to this coach, the newest shared first. */
-export async function sharedEntries(tx: CoachTx): Promise<SharedEntry[]> {
+/**
+ * The entries the client shows to this coach, the newest shared first, and COACH-2: how many they keep from this coach,
+ * a number and nothing behind it.
+ */
+export async function sharedEntries(tx: CoachTx): Promise<{ entries: SharedEntry[]; kept: number }> {
   const { userId, coachingId } = tx.scope;
-  const rows = await tx.db.$queryRaw<
-    (Omit<SharedEntry, 'receivedOn' | 'sharedAt'> & { receivedOn: Date; sharedAt: Date })[]
-  >`
+  const rows = await tx.db.$queryRaw<(EntryRow | ({ id: null } & Pick<EntryRow, 'kept'>))[]>`
     SELECT s.entry AS id, h.company, h.role, h.received_on AS "receivedOn", s.shown_at AS "sharedAt",
            (SELECT count(*)::int FROM comments m
-            WHERE m.user_id = ${userId}::uuid AND m.coaching_id = ${coachingId}::uuid AND m.entry_id = s.entry) AS comments
-    FROM rebound.entries_shown(${userId}::uuid, ${coachingId}::uuid) s
-    CROSS JOIN LATERAL rebound.shown_heading(${userId}::uuid, s.entry) h
+            WHERE m.user_id = ${userId}::uuid AND m.coaching_id = ${coachingId}::uuid AND m.entry_id = s.entry) AS comments,
+           kept.count::int AS kept
+    FROM rebound.entries_not_shown(${userId}::uuid, ${coachingId}::uuid) kept (count)
+    LEFT JOIN (rebound.entries_shown(${userId}::uuid, ${coachingId}::uuid) s
+      CROSS JOIN LATERAL rebound.shown_heading(${userId}::uuid, s.entry) h) ON true
     ORDER BY s.shown_at DESC, s.entry DESC`;
-  return rows.map((row) => ({
-    ...row,
-    receivedOn: plainDateOf(row.receivedOn).toString(),
-    sharedAt: row.sharedAt.toISOString(),
-  }));
+  const entries = rows.flatMap((row) => (row.id === null ? [] : [entryOf(row)]));
+  return { entries, kept: rows[0]?.kept ?? 0 };
 }
 
-/** COACH-2: how many entries the client keeps from this coach; a number and nothing behind it. */
-export async function notShownCount(tx: CoachTx): Promise<number> {
-  const { userId, coachingId } = tx.scope;
-  const [row] = await tx.db.$queryRaw<{ count: number }[]>`
-    SELECT rebound.entries_not_shown(${userId}::uuid, ${coachingId}::uuid)::int AS count`;
-  return row?.count ?? 0;
-}
+type EntryRow = Omit<SharedEntry, 'receivedOn' | 'sharedAt'> & {
+  receivedOn: Date;
+  sharedAt: Date;
+  kept: number;
+};
+
+const entryOf = ({ kept: _, receivedOn, sharedAt, ...row }: EntryRow): SharedEntry => ({
+  ...row,
+  receivedOn: plainDateOf(receivedOn).toString(),
+  sharedAt: sharedAt.toISOString(),
+});

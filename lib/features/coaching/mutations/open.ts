@@ -1,6 +1,6 @@
 import type { CoachTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { clientName, conversationOn, notShownCount, sharedEntries } from '@/lib/features/coaching/data';
+import { clientName, conversationOn, sharedEntries } from '@/lib/features/coaching/data';
 import type { OpenedEntry, SharedEntry } from '@/lib/features/coaching/types';
 import { plainDateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
@@ -18,9 +18,8 @@ export async function openClient(tx: CoachTx): Promise<OpenedClient> {
   await recordOpening(tx, 'overview');
   return {
     coachingId: tx.scope.coachingId,
-    name: await clientName(tx),
-    entries: await sharedEntries(tx),
-    kept: await notShownCount(tx),
+    name: clientName(tx),
+    ...(await sharedEntries(tx)),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { morningsOf } from '@/lib/features/recovery/mutations/plan-row';
 import { dateOf, plainDateOf } from '@/lib/platform/clock';
 import { nudgeTimes } from '@/lib/rules/nudge';
 
@@ -10,7 +9,7 @@ import { nudgeTimes } from '@/lib/rules/nudge';
  */
 export async function reschedulePendingNudges(tx: ClientTx): Promise<number> {
   const { userId } = tx.scope;
-  const { timeZone, nudgeHour } = await morningsOf(tx);
+  const { zone: timeZone, nudgeHour } = tx.viewer;
   const pending = await tx.db.nudge.findMany({
     where: { userId, state: 'pending' },
     select: { planId: true, day: true, plan: { select: { day0: true } } },

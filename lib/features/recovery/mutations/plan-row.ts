@@ -24,14 +24,6 @@ export async function lockPlan(tx: ClientTx, id: string): Promise<LockedPlan> {
   return { id, rejectionId: row.rejectionId, state: row.state, day0: plainDateOf(row.day0) };
 }
 
-/** The zone and the hour by which the person's mornings are reckoned (NUDGE-1). */
-export function morningsOf(tx: ClientTx): Promise<{ timeZone: string; nudgeHour: number }> {
-  return tx.db.user.findUniqueOrThrow({
-    where: { id: tx.scope.userId },
-    select: { timeZone: true, nudgeHour: true },
-  });
-}
-
 /** NUDGE-3: what has not left by now does not leave; the reason stays with it. */
 export async function skipPendingNudges(tx: ClientTx, planId: string, reason: NudgeSkip): Promise<void> {
   await tx.db.nudge.updateMany({

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
-import { lockPlan, morningsOf } from '@/lib/features/recovery/mutations/plan-row';
+import { lockPlan } from '@/lib/features/recovery/mutations/plan-row';
 import { dateOf, dateOfDay, plainDateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
@@ -19,7 +19,7 @@ export async function startPlan(
 ): Promise<{ id: string }> {
   const { userId } = tx.scope;
   await receiptOf(tx, rejectionId);
-  const { timeZone, nudgeHour } = await morningsOf(tx);
+  const { zone: timeZone, nudgeHour } = tx.viewer;
   const over = planHasEnded(planDay({ day0: receivedOn, today: localDate(tx.now, timeZone) }));
   const now = dateOf(tx.now);
   // Two at once: the second insert waits for the first, then finds it and makes no row.
@@ -68,7 +68,7 @@ export async function startPlanByHand(tx: ClientTx, rejectionId: string): Promis
   const receivedOn = await receiptOf(tx, rejectionId);
   const { id } = await startPlan(tx, { rejectionId, receivedOn });
   const plan = await lockPlan(tx, id);
-  const { timeZone, nudgeHour } = await morningsOf(tx);
+  const { zone: timeZone, nudgeHour } = tx.viewer;
   const over = planHasEnded(planDay({ day0: plan.day0, today: localDate(tx.now, timeZone) }));
   if (over || (plan.state !== 'declined' && plan.state !== 'done')) return { id };
   await tx.db.plan.update({

@@ -1,5 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { lockPlan, morningsOf, skipPendingNudges } from '@/lib/features/recovery/mutations/plan-row';
+import { lockPlan, skipPendingNudges } from '@/lib/features/recovery/mutations/plan-row';
 import type { StoredPlanState } from '@/lib/features/recovery/types';
 import { dateOf, dateOfDay } from '@/lib/platform/clock';
 import { PLAN_LAST_DAY } from '@/lib/rules/policy';
@@ -35,8 +35,7 @@ export async function resumePlan(tx: ClientTx, planId: string): Promise<void> {
 /** 72H-4: plans whose Day 3 is over on the person's local date are done. Answers how many. */
 export async function finishEndedPlans(tx: ClientTx): Promise<number> {
   const { userId } = tx.scope;
-  const { timeZone } = await morningsOf(tx);
-  const lastDay0 = addDays(localDate(tx.now, timeZone), -PLAN_LAST_DAY);
+  const lastDay0 = addDays(localDate(tx.now, tx.viewer.zone), -PLAN_LAST_DAY);
   const ended = await tx.db.plan.updateManyAndReturn({
     where: { userId, state: { in: ['running', 'paused'] }, day0: { lt: dateOfDay(lastDay0) } },
     data: { state: 'done', endedAt: dateOf(tx.now) },

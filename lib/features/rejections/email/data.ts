@@ -1,5 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { openVault } from '@/lib/access/vault';
+import { openVault, type Vault } from '@/lib/access/vault';
 import type { TheirMail } from '@/lib/features/rejections/email/types';
 import { requireId } from '@/lib/platform/ids';
 
@@ -9,7 +9,9 @@ export async function theirMailOf(tx: ClientTx, rejectionId: string): Promise<Th
     where: { userId_rejectionId: { userId: tx.scope.userId, rejectionId: requireId(rejectionId) } },
     select: { mailSealed: true },
   });
-  if (!row) return null;
-  const vault = await openVault(tx);
-  return JSON.parse(vault.open('rejection.mail', row.mailSealed)) as TheirMail;
+  return row && theirMailIn(row, await openVault(tx));
 }
+
+/** What is kept of a mail, opened. */
+export const theirMailIn = ({ mailSealed }: { mailSealed: Uint8Array }, vault: Vault): TheirMail =>
+  JSON.parse(vault.open('rejection.mail', mailSealed)) as TheirMail;

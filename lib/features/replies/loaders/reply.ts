@@ -4,12 +4,12 @@ import { guardedWrite } from '@/lib/access/guarded-write';
 import { readPage } from '@/lib/access/page';
 import { requireClient } from '@/lib/access/session';
 import type { ClientTx } from '@/lib/access/transaction';
-import { getMailbox } from '@/lib/features/mailboxes';
-import { dismissAbout } from '@/lib/features/notices';
-import { getRejection, type RejectionView, type TheirMail, theirMailOf } from '@/lib/features/rejections';
+import type { MailboxView } from '@/lib/features/mailboxes';
+import type { RejectionView, TheirMail } from '@/lib/features/rejections';
 import { choicesFor } from '@/lib/features/replies/choices';
-import { getReply, repliesOf } from '@/lib/features/replies/data';
-import { askRecord, correspondence } from '@/lib/features/replies/history';
+import { getReply } from '@/lib/features/replies/data';
+import { readDesk } from '@/lib/features/replies/desk';
+import { writtenBefore } from '@/lib/features/replies/history';
 import { letterByHand } from '@/lib/features/replies/letter';
 import { OUT } from '@/lib/features/replies/others';
 import { opensAt, raisingVerdict } from '@/lib/features/replies/raising';
@@ -37,6 +37,8 @@ export type ReplyPage = {
   person: { email: string; name: string | null };
   /** The ways it can leave by. */
   ways: LeavesBy;
+  /** Whether the page says what a notice says: that a reply left, stayed or is in doubt. */
+  tells: boolean;
   /** Their mail, where it is kept: the reply answers it. */
   theirMail: TheirMail | null;
   /** When "send when it is time" would send, as of now. */
@@ -60,30 +62,26 @@ const TOLD_HERE: readonly ReplyState[] = ['draft', 'sent', 'failed', 'unknown'];
 type Wish = { kind?: string | string[]; from?: string | string[] };
 
 /**
- * What /rejections/[id]/reply shows; the not-found page where there is none. Seeing it is being told that it left. A
- * template that is not there any more is left out.
+ * What /rejections/[id]/reply shows; the not-found page where there is none. A template that is not there any more is
+ * left out.
  */
 export async function loadReplyPage(rejectionId: string, wish: Wish = {}): Promise<ReplyPage> {
   return readPage(async (tx) => {
-    const rejection = await getRejection(tx, rejectionId);
-    const replies = await repliesOf(tx, rejectionId);
+    const { rejection, companyId, replies, theirMail, mailbox } = await readDesk(tx, rejectionId);
     const { email, name } = tx.viewer;
     const pushback = replies.findLast(({ kind }) => kind === 'pushback');
     const raisesAt = pushback ? await opensAt(tx, pushback, rejection) : null;
     const to = replies.findLast((reply) => reply.to !== '')?.to;
-    const past = await correspondence(tx, { rejectionId, to });
-    const asks = await askRecord(tx);
+    const { past, asks } = await writtenBefore(tx, { rejectionId, companyId, to });
     const reader = tx.viewer;
-    if (replies.some(({ state }) => TOLD_HERE.includes(state))) {
-      await dismissAbout(tx, rejectionId);
-    }
     const leavesAt = firstDecentMoment(laterOf(rejection.holdUntil, tx.now), reader.zone);
     return {
       rejection,
       replies,
       person: { email, name },
-      ways: await waysOf(tx, email),
-      theirMail: await theirMailOf(tx, rejectionId),
+      ways: waysOf(mailbox, email),
+      theirMail,
+      tells: replies.some(({ state }) => TOLD_HERE.includes(state)),
       leavesAt,
       raisesAt,
       past,
@@ -111,8 +109,7 @@ export type TemplatesPage = { rejection: RejectionView; choices: TemplateChoice[
 /** What /rejections/[id]/reply/templates shows; the not-found page where there is none. */
 export async function loadTemplatesPage(rejectionId: string, kind: ReplyKind): Promise<TemplatesPage> {
   return readPage(async (tx) => {
-    const rejection = await getRejection(tx, rejectionId);
-    const replies = await repliesOf(tx, rejectionId);
+    const { rejection, replies } = await readDesk(tx, rejectionId);
     return { rejection, choices: await choicesFor(tx, { rejection, replies, kind }) };
   });
 }
@@ -130,8 +127,8 @@ export type RaisePage = {
 /** What /rejections/[id]/raise shows; the not-found page where there is none. */
 export async function loadRaisePage(rejectionId: string): Promise<RaisePage> {
   return readPage(async (tx) => {
-    const rejection = await getRejection(tx, rejectionId);
-    const all = (await repliesOf(tx, rejectionId)).filter(({ kind }) => kind === 'pushback');
+    const { rejection, replies } = await readDesk(tx, rejectionId);
+    const all = replies.filter(({ kind }) => kind === 'pushback');
     const pushback = all.findLast(({ state }) => OUT.includes(state)) ?? all.at(-1) ?? null;
     const verdict =
       pushback?.ground && !OUT.includes(pushback.state)
@@ -166,8 +163,7 @@ export async function loadLetter(rejectionId: string, replyId: string): Promise<
   }
 }
 
-async function waysOf(tx: ClientTx, answersTo: string): Promise<LeavesBy> {
-  const mailbox = await getMailbox(tx);
+function waysOf(mailbox: MailboxView | null, answersTo: string): LeavesBy {
   return {
     mailbox: mailbox && {
       sender: mailbox.name ? `${mailbox.name} <${mailbox.address}>` : mailbox.address,

@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { HoldStrip } from '@/app/_components/hold-strip';
+import { Seen } from '@/app/_components/seen';
 import { buttonClass } from '@/app/_ui/button';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { seenAbout } from '@/lib/features/notices/actions';
 import { loadReplyPage } from '@/lib/features/replies/loaders';
 import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { kindForTier, REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
@@ -44,6 +46,7 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
   const soon = reply !== null && secondsLeft(reply, now) <= SEND_UNDO_SECONDS;
   return (
     <Page>
+      {page.tells && <Seen action={seenAbout} fields={[['subjectId', id]]} />}
       <PageHeader
         kicker={
           <Link href={`/rejections/${id}`} className={buttonClass('link')}>

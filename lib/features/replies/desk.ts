@@ -1,0 +1,50 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import { type MailboxView, mailboxViewOf } from '@/lib/features/mailboxes';
+import {
+  REJECTION_FOR_PAGE,
+  type RejectionView,
+  rejectionViewOf,
+  type TheirMail,
+  theirMailIn,
+} from '@/lib/features/rejections';
+import { REPLY_WITH_MAIL, replyViewOf } from '@/lib/features/replies/data';
+import type { ReplyView } from '@/lib/features/replies/types';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { NotFound } from '@/lib/platform/errors';
+import { requireId } from '@/lib/platform/ids';
+
+/** What a reply is written with: the rejection, its replies (the oldest first), their email, one's own mailbox. */
+export type Desk = {
+  rejection: RejectionView;
+  companyId: string;
+  replies: ReplyView[];
+  theirMail: TheirMail | null;
+  mailbox: MailboxView | null;
+};
+
+const FOR_DESK = {
+  ...REJECTION_FOR_PAGE,
+  replies: { include: REPLY_WITH_MAIL, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  theirMail: { select: { mailSealed: true } },
+  user: { select: { ...REJECTION_FOR_PAGE.user.select, mailbox: { omit: { secretSealed: true } } } },
+} as const satisfies Prisma.RejectionInclude;
+
+/** All that the pages of a reply begin with, in one statement. Throws NotFound for a missing or foreign id. */
+export async function readDesk(tx: ClientTx, rejectionId: string): Promise<Desk> {
+  const row = await tx.db.rejection.findUnique({
+    where: { userId_id: { userId: tx.scope.userId, id: requireId(rejectionId) } },
+    include: FOR_DESK,
+  });
+  if (!row) throw new NotFound('rejection');
+  const vault = await openVault(tx);
+  const { replies, theirMail } = row;
+  const { mailbox } = row.user;
+  return {
+    rejection: rejectionViewOf(row, vault),
+    companyId: row.application.companyId,
+    replies: replies.map((reply) => replyViewOf(reply, vault)),
+    theirMail: theirMail && theirMailIn(theirMail, vault),
+    mailbox: mailbox && mailboxViewOf(mailbox, vault),
+  };
+}
