@@ -90,11 +90,11 @@ export const ACTIONS: Record<string, ActionSample> = {
   })),
   'rejections.markEmotionalAction': ofRejection,
   'rejections.deleteRejectionAction': ofRejection,
-  'rejections.dismissReplyAction': owner(({ rejection }) => ({
+  'replies.dismissReplyAction': owner(({ rejection }) => ({
     rejectionId: rejection,
     reason: 'not-interested',
   })),
-  'rejections.undismissReplyAction': ofRejection,
+  'replies.undismissReplyAction': ofRejection,
   'rejections.saveVentAction': owner(({ rejection }) => ({ rejectionId: rejection, body: 'Unsaid, again.' })),
   'rejections.burnVentAction': ofRejection,
 
