@@ -11,20 +11,25 @@ function firstAddresses(): string[] {
 
 /**
  * Opens pages `count` times, five at once, as whoever `session` signs in: every page in turn that an address or a link on a
- * page leads to. Answers how many different ones there were; throws where one fails.
+ * page leads to. Answers how many different ones there were; throws where the server fails.
  */
 export async function view(origin: string, session: string, count: number): Promise<number> {
   const known = new Set(firstAddresses());
   const headers = { cookie: `next-auth.session-token=${session}`, accept: 'text/html' };
+  let asked = 0;
   let opened = 0;
   const reader = async () => {
     while (opened < count) {
-      const address = [...known][opened % known.size] ?? '/';
-      opened += 1;
+      const address = [...known][asked % known.size];
+      if (!address) throw new Error('No page answers with a page: the session is not signed in.');
+      asked += 1;
       const answer = await fetch(origin + address, { headers, redirect: 'manual' });
-      const html = await answer.text();
-      if (answer.status >= 400) throw new Error(`${address} answered ${answer.status}.`);
-      for (const link of linksIn(html)) known.add(link);
+      const body = await answer.text();
+      if (answer.status >= 500) throw new Error(`${address} answered ${answer.status}.`);
+      if (answer.status === 200 && answer.headers.get('content-type')?.startsWith('text/html')) {
+        opened += 1;
+        for (const link of linksIn(body)) known.add(link);
+      } else known.delete(address); // It leads elsewhere, or to a file.
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, reader));
