@@ -46,7 +46,7 @@ module.exports = {
         path: [
           '^lib/platform/(db|crypto)/',
           '^lib/access/(mint|job)\\.ts$',
-          '^lib/features/[^/]+/(data|mutations|index|mail|jobs)(/|\\.ts$)',
+          '^lib/features/[^/]+/(data|mutations|api|index|mail|jobs)(/|\\.ts$)',
           '^lib/features/[^/]+/[^/]+/(data|mutations)\\.ts$',
           '^lib/sharing/(data|mutations)\\.ts$',
         ],
@@ -65,10 +65,7 @@ module.exports = {
       from: { path: '^lib/api/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^lib/features/',
-        pathNot: [
-          '^lib/features/[^/]+/(index|schema|types|api)\\.ts$',
-          '^lib/features/[^/]+/[^/]+/(schema|types)\\.ts$',
-        ],
+        pathNot: ['^lib/features/[^/]+/(index|api)\\.ts$'],
       },
     },
     {

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { identityScope } from '@/lib/access/identity';
 import { scopeForJob } from '@/lib/access/job';
+import { TOKEN_SCOPES } from '@/lib/access/operation';
 import { inScope } from '@/lib/access/transaction';
 import { makeToken } from '@/lib/features/account/mutations';
-import { TOKEN_SCOPES } from '@/lib/features/account/schema';
 import { findPerson, makePerson } from '@/lib/features/sign-in/mutations';
 import { emailSchema } from '@/lib/features/sign-in/schema';
 import { disconnect } from '@/lib/platform/db/client';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Operation } from '@/lib/access/operation';
 import { inScope } from '@/lib/access/transaction';
 import { dispatch } from '@/lib/api/dispatch';
-import type { Operation } from '@/lib/api/operation';
 import { operations } from '@/lib/api/registry';
 import { makeToken, revokeToken } from '@/lib/features/account/mutations';
 import { type Cast, castMatrix } from '@/test/access/cast';

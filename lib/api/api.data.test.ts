@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { mintClientScope } from '@/lib/access/mint';
+import type { TokenScope } from '@/lib/access/operation';
 import { inScope } from '@/lib/access/transaction';
 import { dispatch } from '@/lib/api/dispatch';
 import { openApiDocument } from '@/lib/api/openapi';
 import { openOperations, operations } from '@/lib/api/registry';
 import { makeToken } from '@/lib/features/account/mutations';
-import type { TokenScope } from '@/lib/features/account/schema';
 import { asAdmin, shiftClock } from '@/test/database';
 
 type Answer = {

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { runErrand } from '@/lib/access/errand';
 import { guardedWrite, type Settled } from '@/lib/access/guarded-write';
+import type { Method, OpenOperation, Operation, TokenScope } from '@/lib/access/operation';
 import type { ClientScope } from '@/lib/access/scope';
 import { scopeFromToken } from '@/lib/access/token';
 import { networkOf } from '@/lib/access/visitor';
-import type { Method, OpenOperation, Operation } from '@/lib/api/operation';
 import { notFound, problem } from '@/lib/api/problem';
 import { openOperations, operations } from '@/lib/api/registry';
-import type { TokenScope } from '@/lib/features/account/schema';
 import { presentFor } from '@/lib/features/verdicts';
 import { env } from '@/lib/platform/env';
 import { Forbidden, NotFound, TooMany } from '@/lib/platform/errors';

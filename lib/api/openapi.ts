@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OpenOperation, Operation } from '@/lib/api/operation';
+import type { OpenOperation, Operation } from '@/lib/access/operation';
 import { openOperations, operations } from '@/lib/api/registry';
 
 type Json = Record<string, unknown>;

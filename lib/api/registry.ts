@@ -1,14 +1,14 @@
-import type { OpenOperation, Operation } from '@/lib/api/operation';
-import { accountOperations } from '@/lib/api/operations/account';
-import { applicationOperations } from '@/lib/api/operations/applications';
-import { journalOperations } from '@/lib/api/operations/journal';
-import { mailboxOperations } from '@/lib/api/operations/mailboxes';
-import { recoveryOperations } from '@/lib/api/operations/recovery';
-import { rejectionOperations } from '@/lib/api/operations/rejections';
-import { replyOperations } from '@/lib/api/operations/replies';
-import { templateOperations } from '@/lib/api/operations/templates';
-import { todayOperations } from '@/lib/api/operations/today';
-import { verdictOperations } from '@/lib/api/operations/verdicts';
+import type { OpenOperation, Operation } from '@/lib/access/operation';
+import { accountOperations } from '@/lib/features/account/api';
+import { applicationOperations } from '@/lib/features/applications/api';
+import { journalOperations } from '@/lib/features/journal/api';
+import { mailboxOperations } from '@/lib/features/mailboxes/api';
+import { recoveryOperations } from '@/lib/features/recovery/api';
+import { rejectionOperations } from '@/lib/features/rejections/api';
+import { replyOperations } from '@/lib/features/replies/api';
+import { templateOperations } from '@/lib/features/templates/api';
+import { todayOperations } from '@/lib/features/today/api';
+import { verdictOperations } from '@/lib/features/verdicts/api';
 
 /** Everything the API can do for the bearer of a token, in the order it is read. */
 export const operations: readonly Operation[] = [

@@ -39,3 +39,7 @@ export const pageQuerySchema = z.strictObject({
     z.coerce.number({ error: LIMIT }).int(LIMIT).min(1, LIMIT).max(100, LIMIT).default(50),
   ),
 });
+
+/** One page of a list, as the API answers it. */
+export const pageOf = <S extends z.ZodType>(item: S) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable() });

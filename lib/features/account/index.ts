@@ -1,3 +1,2 @@
-export { me, zoneNamed } from './data';
-export { updateMe } from './mutations';
+export { zoneNamed } from './data';
 export { nothingSchema } from './schema';

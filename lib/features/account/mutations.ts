@@ -1,7 +1,8 @@
+import type { TokenScope } from '@/lib/access/operation';
 import { type ClientTx, reopen } from '@/lib/access/transaction';
 import { me, zoneNamed } from '@/lib/features/account/data';
 import { mute, unmute } from '@/lib/features/account/mute';
-import { type TokenScope, ZONE_BY_NAME } from '@/lib/features/account/schema';
+import { ZONE_BY_NAME } from '@/lib/features/account/schema';
 import type { UserView } from '@/lib/features/account/types';
 import { dismissKind } from '@/lib/features/notices';
 import { reschedulePendingNudges } from '@/lib/features/recovery';

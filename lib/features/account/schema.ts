@@ -5,10 +5,6 @@ import { NOTIFICATION_KINDS } from '@/lib/rules/notifications';
 import { HOLD_HOURS_SETTING, SILENCE_DAYS, VENT_HOURS } from '@/lib/rules/policy';
 import { isTimeZone } from '@/lib/rules/time';
 
-/** What an API token may do. One that may write may read too. */
-export const TOKEN_SCOPES = ['read', 'write'] as const;
-export type TokenScope = (typeof TOKEN_SCOPES)[number];
-
 /** What to do about a zone that is not known. */
 export const ZONE_BY_NAME = 'Choose a time zone by its name, such as Europe/Lisbon.';
 
@@ -138,4 +134,33 @@ export const deletionSchema = z.object({
     .trim()
     .toLowerCase()
     .pipe(z.literal(DELETION_WORD, `Type the word ${DELETION_WORD} to confirm.`)),
+});
+
+// What the API answers; the types of the same names come from it.
+
+export const accountView = z.object({
+  id: z.uuid(),
+  email: z.email(),
+  name: z.string().nullable(),
+  timeZone: z.string(),
+  /** Whether the person picked the zone; detection leaves it alone then. */
+  timeZoneChosen: z.boolean(),
+  nudgeHour: z.int(),
+  locale: z.string(),
+  nudgesOff: z.boolean(),
+  muted: z.array(z.enum(NOTIFICATION_KINDS)).describe('Kinds of email that are turned off (NUDGE-3)'),
+  quietHours: z
+    .object({ from: z.int(), until: z.int() })
+    .nullable()
+    .describe('Local hours between which no notification is sent'),
+  mailsStopped: z
+    .enum(['bounced', 'complained'])
+    .nullable()
+    .describe('Why only sign-in links are sent to the address'),
+  ventHours: z.int(),
+  holdHours: z.int().nullable().describe('The shortest hold, in elapsed hours (HOLD-5)'),
+  ghostDays: z
+    .int()
+    .describe('Local days without an answer after which we ask whether to close an application'),
+  demo: z.boolean(),
 });

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { BOARD_COLUMNS, OWN_ENDINGS } from '@/lib/features/applications/types';
 import { companyName } from '@/lib/features/companies';
 import { cursorSchema } from '@/lib/platform/paging';
+import { localDay, utcInstant } from '@/lib/platform/view';
 import { RETURN_GROUNDS } from '@/lib/rules/back';
-import { LATER_LABELS, STAGES } from '@/lib/rules/stages';
+import { ENDINGS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
 
 const oneOf = (words: readonly string[]) => `Choose one of ${words.join(', ')}.`;
 
@@ -158,4 +159,29 @@ export const noQuerySchema = pipelineQuerySchema.pick({ q: true });
 export const endedQuerySchema = z.object({
   q: z.string().trim().max(120).catch('').default(''),
   after: cursorSchema.optional().catch(undefined),
+});
+
+// What the API answers; the types of the same names come from it.
+
+export const applicationView = z.object({
+  id: z.uuid(),
+  company: z.string(),
+  role: z.string(),
+  stage: z.enum(STAGES),
+  /** Which kind of later interview; null at every other stage. */
+  laterLabel: z.enum(LATER_LABELS).nullable(),
+  /** PIPE-5: the furthest stage ever reached. */
+  furthestStage: z.enum(STAGES),
+  ending: z.enum(ENDINGS).nullable(),
+  appliedOn: localDay.nullable(),
+  url: z.string().nullable(),
+  source: z.string().nullable(),
+  stageChangedAt: utcInstant,
+  createdAt: utcInstant,
+});
+
+export const applicationDetailView = applicationView.extend({
+  note: z.string().nullable(),
+  rejectionId: z.uuid().nullable(),
+  waitMonths: z.int().nullable().describe("The company's own waiting period in months (BACK-OWN)"),
 });

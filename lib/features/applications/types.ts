@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { applicationDetailView, applicationView } from '@/lib/features/applications/schema';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
 
 /** The endings a person gives an application themselves; a no from the company is logged as a rejection (STAGE). */
@@ -10,30 +12,10 @@ export const OWN_ENDINGS = [
 export type OwnEnding = (typeof OWN_ENDINGS)[number];
 
 /** An application as pages and the API show it. Instants are ISO 8601 in UTC; `appliedOn` is a local calendar date. */
-export type ApplicationView = {
-  id: string;
-  company: string;
-  role: string;
-  stage: Stage;
-  /** Which kind of later interview; null at every other stage. */
-  laterLabel: LaterLabel | null;
-  /** PIPE-5: the furthest stage ever reached. */
-  furthestStage: Stage;
-  ending: Ending | null;
-  appliedOn: string | null;
-  url: string | null;
-  source: string | null;
-  stageChangedAt: string;
-  createdAt: string;
-};
+export type ApplicationView = z.output<typeof applicationView>;
 
 /** One application, opened: with its note unsealed and the rejection that ended it, where one did. */
-export type ApplicationDetail = ApplicationView & {
-  note: string | null;
-  rejectionId: string | null;
-  /** BACK-OWN: the company's own published waiting period, in calendar months. */
-  waitMonths: number | null;
-};
+export type ApplicationDetail = z.output<typeof applicationDetailView>;
 
 /** One step of an application's way. */
 export type StageEventView = {

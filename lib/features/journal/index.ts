@@ -1,2 +1,1 @@
-export { countEntriesOf, listEntries } from './data';
-export { writeEntry } from './mutations';
+export { countEntriesOf } from './data';

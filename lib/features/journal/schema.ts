@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localDay, utcInstant } from '@/lib/platform/view';
 import { DECIDERS, STAGES } from '@/lib/rules/stages';
 
 const LINE_LIMIT = 4000;
@@ -29,3 +30,33 @@ export type EntryInput = z.output<typeof entrySchema>;
 export const entryForm = z.object({ rejectionId: z.uuid('This rejection no longer exists.'), ...lines });
 
 export const entryIdSchema = z.object({ entryId: z.uuid('This entry no longer exists.') });
+
+// What the API answers; the types of the same names come from it.
+
+export const lineViews = {
+  stageReached: z.enum(STAGES),
+  decidedBy: z.enum(DECIDERS),
+  /** Verbatim, as they said it. */
+  feedback: z.string().nullable(),
+  oneThing: z.string().nullable(),
+  gut: z.string().nullable(),
+};
+
+export const entryView = z.object({
+  id: z.uuid(),
+  rejectionId: z.uuid(),
+  company: z.string(),
+  role: z.string(),
+  receivedOn: localDay,
+  ...lineViews,
+  createdAt: utcInstant,
+  updatedAt: utcInstant,
+  /** COACH-1: how many coaches are shown this entry now. */
+  sharedWith: z.int(),
+});
+
+export const writtenEntryView = z.object({
+  id: z.uuid(),
+  entry: entryView,
+  hint: z.string().nullable().describe('JOURNAL-2'),
+});

@@ -1,4 +1,3 @@
 export { getMailbox, mailboxViewOf } from './data';
-export { keepingMailbox, tryingMailbox } from './errands';
-export { lockedSender, removeMailbox } from './mutations';
+export { lockedSender } from './mutations';
 export type { MailboxView } from './types';

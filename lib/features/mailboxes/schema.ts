@@ -3,7 +3,8 @@ import { domainToASCII } from 'node:url';
 import { z } from 'zod';
 import { MAILBOX_PROVIDERS, PROVIDERS } from '@/lib/features/mailboxes/providers';
 import { mailAddress } from '@/lib/mail/address-schema';
-import { MAILBOX_SECURITIES } from '@/lib/mail/own-mailbox-account';
+import { MAILBOX_PROBLEMS, MAILBOX_SECURITIES } from '@/lib/mail/own-mailbox-account';
+import { utcInstant } from '@/lib/platform/view';
 
 const HOST = 'Write the server’s name, such as smtp.example.com.';
 const ONE_LINE = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u;
@@ -89,3 +90,23 @@ export const mailboxFormSchema = z.preprocess((form) => {
 }, mailboxSchema);
 
 export const nothingSchema = z.object({});
+
+// What the API answers; the types of the same names come from it.
+
+export const mailboxView = z.object({
+  mailbox: z
+    .object({
+      host: z.string(),
+      port: z.int(),
+      security: z.enum(MAILBOX_SECURITIES),
+      auth: z.enum(['password', 'oauth']),
+      login: z.string(),
+      address: z.string(),
+      name: z.string().nullable(),
+      verifiedAt: utcInstant,
+      lastProblem: z.enum(MAILBOX_PROBLEMS).nullable(),
+      createdAt: utcInstant,
+    })
+    .nullable()
+    .describe('Without its secret; null if none is set up'),
+});

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { plainApplicationSchema } from '@/lib/features/applications';
+import { localDay, utcInstant } from '@/lib/platform/view';
 import { PLAN_STEPS, type PlanStepKey } from '@/lib/rules/plan';
+import { STAGES } from '@/lib/rules/stages';
 
 const STEP_KEYS = PLAN_STEPS.map(({ key }) => key) as [PlanStepKey, ...PlanStepKey[]];
 
@@ -35,3 +37,47 @@ export const nameRolesForm = z.preprocess((form) => {
   }));
   return { planId: fields.planId, roles: lines.filter(({ company, role }) => (company + role).trim()) };
 }, nameRolesSchema);
+
+// What the API answers; the types of the same names come from it.
+
+const stepView = z.object({
+  key: z.string(),
+  day: z.int(),
+  title: z.string(),
+  detail: z.string(),
+  evening: z.boolean(),
+  done: z.boolean(),
+  doneAt: utcInstant.nullable(),
+});
+
+export const planView = z.object({
+  id: z.uuid(),
+  rejectionId: z.uuid(),
+  company: z.string(),
+  role: z.string(),
+  state: z.enum(['running', 'paused', 'done', 'declined']),
+  day0: localDay,
+  day: z.int().describe('Local days since day 0; past 3 the plan is over (72H-4)'),
+  phase: z.string(),
+  steps: z.array(stepView),
+  nextStep: stepView.nullable(),
+  nudges: z.array(
+    z.object({
+      day: z.int(),
+      localDate: localDay,
+      dueAt: utcInstant,
+      state: z.enum(['pending', 'sent', 'skipped']),
+      reason: z.string().nullable(),
+      settledAt: utcInstant.nullable(),
+    }),
+  ),
+  roles: z.array(
+    z.object({
+      applicationId: z.uuid(),
+      company: z.string(),
+      role: z.string(),
+      stage: z.enum(STAGES),
+      applied: z.boolean(),
+    }),
+  ),
+});

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { pasted } from '@/lib/features/rejections/email/schema';
+import { utcInstant } from '@/lib/platform/view';
+import { FEEDBACK_ASK_ADVICE, REPLY_ADVICE } from '@/lib/rules/reply';
 import { DECIDERS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
 
 // One set of words for pages and the API: a form sends strings, 'on' and '', the API sends JSON.
@@ -115,4 +117,27 @@ export const theirWordsSchema = z.object({ rejectionId: id, feedback });
 export const ventSchema = z.object({
   rejectionId: id,
   body: z.string().max(100_000, 'This is too long. Burn some of it first.'),
+});
+
+// What the API answers; the types of the same names come from it.
+
+export const verdictView = z.object({
+  id: z.uuid(),
+  applicationId: z.uuid(),
+  receivedAt: utcInstant,
+  furthestStage: z.enum(STAGES),
+  tier: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  emotional: z.boolean(),
+  reply: z.enum(REPLY_ADVICE),
+  feedbackAsk: z.enum(FEEDBACK_ASK_ADVICE),
+  holdUntil: utcInstant.describe('No reply is sent before this instant (HOLD-1 to HOLD-5)'),
+  holdCode: z.string(),
+  draftFrom: utcInstant.describe('When the editor opens (DRAFT-0)'),
+  replyBy: utcInstant.nullable().describe('Tier 3: when the right window closes (HOLD-2)'),
+  planId: z.uuid().nullable(),
+  pipeline: z.object({
+    inFlightBefore: z.int(),
+    shareLost: z.number().describe('From 0 to 1 (PIPE-1)'),
+    live: z.int(),
+  }),
 });

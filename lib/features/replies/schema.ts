@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { ASK_ANSWERS } from '@/lib/features/replies/types';
+import { ASK_ANSWERS, DELIVERIES } from '@/lib/features/replies/types';
 import { plainLine, plainLines } from '@/lib/language/plain-words';
 import { mailAddress } from '@/lib/mail/address-schema';
 import { VIAS } from '@/lib/mail/types';
-import { PUSH_GROUNDS } from '@/lib/rules/push';
+import { utcInstant } from '@/lib/platform/view';
+import { PUSH_CARRIED, PUSH_GROUNDS } from '@/lib/rules/push';
 import { ASK_RECIPIENTS, DISMISS_REASONS, REPLY_KINDS } from '@/lib/rules/reply';
 import { variablesIn } from '@/lib/rules/templates/variables';
 
@@ -138,4 +139,67 @@ export const sendSchema = z.strictObject({ via });
 /** One rejection, or several under the same name. */
 export const surfacedSchema = z.object({
   rejectionId: z.preprocess((value) => [value].flat(), z.array(z.uuid()).max(20)),
+});
+
+// What the API answers; the types of the same names come from it.
+
+export const replyView = z.object({
+  id: z.uuid(),
+  rejectionId: z.uuid(),
+  kind: z.enum(REPLY_KINDS),
+  state: z
+    .enum(['draft', 'scheduled', 'sent', 'failed', 'unknown'])
+    .describe('unknown: it may have been sent; it is sent again only if you say so'),
+  to: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  person: z.string().nullable().describe('The name of the person it goes to'),
+  toRole: z.enum(ASK_RECIPIENTS).nullable().describe('The role of the person it goes to (ASK-2)'),
+  declinedAt: utcInstant.nullable().describe('When you noted that they declined to give feedback (ASK-2)'),
+  ground: z.enum(PUSH_CARRIED).nullable().describe('Of a pushback (PUSH-1)'),
+  evidence: z
+    .string()
+    .nullable()
+    .describe('Of a pushback; null for one about a reopening that has none (PUSH-1)'),
+  answer: z.enum(ASK_ANSWERS).nullable().describe('What answer the feedback request got (ASK-4)'),
+  leaveAt: utcInstant.nullable(),
+  sentAt: utcInstant.nullable(),
+  leaving: z.boolean().describe('Being sent right now'),
+  via: z
+    .enum(VIAS)
+    .describe('service: sent through Rebound, replies go to you. mailbox: sent from your own email account'),
+  delivery: z.enum(DELIVERIES).describe('What is known about the last email that was sent'),
+  deliveryReason: z.string().nullable().describe('Why it was not sent or bounced, as a short code'),
+});
+
+export const correspondenceView = z.object({
+  items: z.array(
+    z.object({
+      replyId: z.uuid(),
+      rejectionId: z.uuid(),
+      kind: z.enum(REPLY_KINDS),
+      company: z.string(),
+      role: z.string(),
+      to: z.string(),
+      person: z.string().nullable(),
+      sentAt: utcInstant.nullable().describe('null: it may have been sent'),
+      sameRejection: z.boolean(),
+      sameAddress: z.boolean(),
+      sameCompany: z.boolean(),
+    }),
+  ),
+  counts: z.object({
+    all: z.int(),
+    asks: z.int().describe('Letters that asked for feedback'),
+    pushbacks: z.int(),
+    notes: z.int(),
+  }),
+});
+
+export const askRecordView = z.object({
+  asked: z.int(),
+  substance: z.int(),
+  vague: z.int(),
+  none: z.int(),
+  open: z.int().describe('No answer noted yet'),
 });

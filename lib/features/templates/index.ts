@@ -1,25 +1,3 @@
-export {
-  filledTemplate,
-  getTemplate,
-  listFromCoach,
-  listTemplates,
-  templateChoices,
-  templatesGiven,
-  templatesShown,
-  usualOf,
-  versionsOf,
-} from './data';
-export {
-  archiveTemplate,
-  createTemplate,
-  deleteTemplate,
-  duplicateBuiltIn,
-  duplicateTemplate,
-  openShownTemplate,
-  restoreVersion,
-  saveTemplate,
-  shareTemplate,
-  unarchiveTemplate,
-  unshareTemplate,
-} from './mutations';
+export { listTemplates, templateChoices, templatesGiven, templatesShown } from './data';
+export { openShownTemplate } from './mutations';
 export type { TemplateChoice } from './types';

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { TEMPLATE_STATES } from '@/lib/features/templates/types';
+import { utcInstant } from '@/lib/platform/view';
+import { REPLY_KINDS } from '@/lib/rules/reply';
 import { BLOCK_ELEMENTS, TEMPLATE_LIMITS } from '@/lib/rules/templates/content';
 import { TEMPLATE_PURPOSES } from '@/lib/rules/templates/purposes';
 import { SPELLINGS } from '@/lib/rules/templates/spelling';
 import { TEMPLATE_TONES, TONE_UNLESS_CHOSEN } from '@/lib/rules/templates/tones';
+import { TEMPLATE_VARIABLES } from '@/lib/rules/templates/variables';
 
 const id = z.uuid('This no longer exists.');
 const purpose = z.enum(TEMPLATE_PURPOSES, 'Choose what it is for.');
@@ -139,3 +142,72 @@ export const fillSchema = z
     message: 'Name a template, or the purpose of a built-in one.',
   });
 export type FillInput = z.output<typeof fillSchema>;
+
+// What the API answers; the types of the same names come from it.
+
+const heading = {
+  name: z.string(),
+  purpose: z.enum(TEMPLATE_PURPOSES),
+  kind: z.enum(REPLY_KINDS).describe('The kind of letter it becomes'),
+  tone: z.enum(TEMPLATE_TONES),
+  spelling: z.enum(SPELLINGS),
+};
+
+const words = {
+  subject: z.string(),
+  blocks: z.array(
+    z.object({
+      element: z.enum(BLOCK_ELEMENTS),
+      text: z.string(),
+      joined: z.boolean().describe('It continues the paragraph of the part before'),
+    }),
+  ),
+};
+
+export const templateView = z.object({
+  id: z.uuid(),
+  ...heading,
+  state: z.enum(TEMPLATE_STATES),
+  version: z.int().describe('The newest version; send it with a change'),
+  createdAt: utcInstant,
+  updatedAt: utcInstant,
+  sharedWith: z.int().describe('How many coaches can read it now (COACH-1)'),
+  ...words,
+  unknown: z.array(z.string()).describe('Placeholders in square brackets that we cannot fill in'),
+});
+
+export const versionView = z.object({
+  version: z.int(),
+  savedAt: utcInstant,
+  /** The version whose words these are, where it was brought back. */
+  restoredFrom: z.int().nullable(),
+  subject: z.string(),
+  body: z.string(),
+});
+
+export const builtInTemplateView = z.object({
+  label: z.string(),
+  use: z.string().describe('When to use it'),
+  purpose: heading.purpose,
+  kind: heading.kind,
+  tone: heading.tone,
+  spelling: heading.spelling,
+  ...words,
+});
+
+export const coachTemplateView = z.object({
+  id: z.uuid(),
+  coachingId: z.uuid(),
+  coach: z.string(),
+  ...heading,
+  ...words,
+  sharedAt: utcInstant,
+});
+
+export const filledTemplateView = z.object({
+  subject: z.string(),
+  body: z.string(),
+  missing: z
+    .array(z.enum(TEMPLATE_VARIABLES))
+    .describe('Placeholders that stay in the text in square brackets'),
+});

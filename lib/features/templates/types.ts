@@ -1,5 +1,6 @@
-import type { ReplyKind } from '@/lib/rules/reply-shape';
-import type { TemplateBlock, TemplateContent } from '@/lib/rules/templates/content';
+import type { z } from 'zod';
+import type { coachTemplateView, templateView, versionView } from '@/lib/features/templates/schema';
+import type { TemplateContent } from '@/lib/rules/templates/content';
 import type { TemplatePurpose } from '@/lib/rules/templates/purposes';
 import type { Spelling } from '@/lib/rules/templates/spelling';
 import type { TemplateTone } from '@/lib/rules/templates/tones';
@@ -16,46 +17,16 @@ type Heading = { name: string; purpose: TemplatePurpose; tone: TemplateTone; spe
 export type TemplateWords = Heading & TemplateContent;
 
 /** A person's own template in a list. Instants are ISO 8601 in UTC. */
-export type TemplateSummary = Heading & {
-  id: string;
-  kind: ReplyKind;
-  state: TemplateState;
-  /** The newest version. */
-  version: number;
-  updatedAt: string;
-  /** COACH-1: how many coaches may read it now. */
-  sharedWith: number;
-};
+export type TemplateSummary = Omit<TemplateView, 'subject' | 'blocks' | 'createdAt' | 'unknown'>;
 
-export type TemplateView = TemplateSummary & {
-  subject: string;
-  blocks: TemplateBlock[];
-  createdAt: string;
-  /** Places in square brackets that nothing is known to be put into. */
-  unknown: string[];
-};
+/** One template with its words. */
+export type TemplateView = z.output<typeof templateView>;
 
 /** One saving of a template, with the words it had then. */
-export type VersionView = {
-  version: number;
-  savedAt: string;
-  /** The version whose words these are, where it was brought back. */
-  restoredFrom: number | null;
-  subject: string;
-  body: string;
-};
+export type VersionView = z.output<typeof versionView>;
 
 /** COACH-4: a template that a coach gave to the person, to use and to copy. */
-export type CoachTemplateView = Heading & {
-  id: string;
-  coachingId: string;
-  /** Name of the coach. */
-  coach: string;
-  kind: ReplyKind;
-  subject: string;
-  blocks: TemplateBlock[];
-  sharedAt: string;
-};
+export type CoachTemplateView = z.output<typeof coachTemplateView>;
 
 /** An application that a template can be looked at with. */
 export type ApplicationToFill = { id: string; company: string; role: string; rejected: boolean };

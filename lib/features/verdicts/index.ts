@@ -1,2 +1,1 @@
-export { pushbackVerdict, rejectionVerdict, returnVerdict } from './data';
 export { presentFor } from './measure';

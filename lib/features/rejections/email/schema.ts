@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { utcInstant } from '@/lib/platform/view';
 
 /** The longest mail that is read, in bytes; what is attached to it counts. */
 export const MAIL_LIMIT_BYTES = 2 * 1024 * 1024;
@@ -37,3 +38,24 @@ export const theirMailFormSchema = z
   });
 
 export const rejectionIdSchema = z.object({ rejectionId: id });
+
+// What the API answers; the types of the same names come from it.
+
+export const theirMail = z.object({
+  /** Where the mail asks for answers, or whom it came from. Null where that is no plain address. */
+  address: z.string().nullable().describe('The address that a reply goes to'),
+  name: z.string().nullable(),
+  subject: z.string().nullable(),
+  /** With its angle brackets. */
+  messageId: z.string().nullable(),
+  /** The ids of the mails before it, the oldest first. */
+  references: z.array(z.string()),
+  sentAt: utcInstant.nullable(),
+});
+
+export const keptMailView = z.object({
+  mail: theirMail.nullable().describe('null if it had neither a sender nor a message ID'),
+  words: z.boolean().describe('Whether its text was saved as feedback'),
+});
+
+export const theirMailView = z.object({ mail: theirMail.nullable() });

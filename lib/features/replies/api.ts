@@ -1,28 +1,28 @@
 import { z } from 'zod';
-import * as answers from '@/lib/api/answers';
-import { operation } from '@/lib/api/operation';
+import { operation } from '@/lib/access/operation';
 import { rejectionVerdict } from '@/lib/features/rejections';
+import { getReply, repliesOf } from '@/lib/features/replies/data';
+import { askRecord, correspondence } from '@/lib/features/replies/history';
 import {
-  askRecord,
   askWasDeclined,
   askWasNotDeclined,
   cancelSchedule,
-  correspondence,
   deleteDraft,
-  getReply,
   noteAnswer,
-  repliesOf,
   replyArrived,
   saveDraft,
   scheduleReply,
   sendReply,
   sentByHand,
   writeReplyAgain,
-} from '@/lib/features/replies';
+} from '@/lib/features/replies/mutations';
 import {
   answerSchema,
+  askRecordView,
   correspondenceSchema,
+  correspondenceView,
   replySchema,
+  replyView,
   scheduleSchema,
   sendSchema,
 } from '@/lib/features/replies/schema';
@@ -54,7 +54,7 @@ export const replyOperations = [
     needs: 'write',
     body: replySchema.partial({ kind: true }),
     status: 201,
-    answer: answers.reply,
+    answer: replyView,
     refusals: ['DRAFT-0', ...kindRefusals],
     run: async (tx, { id, body }) => {
       const { tier } = await rejectionVerdict(tx, id);
@@ -69,7 +69,7 @@ export const replyOperations = [
     tag,
     needs: 'read',
     status: 200,
-    answer: z.object({ items: z.array(answers.reply) }),
+    answer: z.object({ items: z.array(replyView) }),
     run: async (tx, { id }) => {
       await rejectionVerdict(tx, id);
       return done({ items: await repliesOf(tx, id) });
@@ -83,7 +83,7 @@ export const replyOperations = [
     tag,
     needs: 'read',
     status: 200,
-    answer: answers.reply,
+    answer: replyView,
     run: async (tx, { id }) => done(await getReply(tx, id)),
   }),
   operation({
@@ -95,7 +95,7 @@ export const replyOperations = [
     needs: 'write',
     body: sendSchema,
     status: 202,
-    answer: answers.reply,
+    answer: replyView,
     measured: true,
     refusals: leaving,
     run: (tx, { id, body }) => sendReply(tx, id, body.via),
@@ -109,7 +109,7 @@ export const replyOperations = [
     needs: 'write',
     body: scheduleSchema,
     status: 202,
-    answer: answers.reply,
+    answer: replyView,
     measured: true,
     refusals: leaving,
     run: (tx, { id, body }) => scheduleReply(tx, { ...body, id }),
@@ -122,7 +122,7 @@ export const replyOperations = [
     tag,
     needs: 'write',
     status: 200,
-    answer: answers.reply,
+    answer: replyView,
     run: (tx, { id }) => cancelSchedule(tx, id),
   }),
   operation({
@@ -133,7 +133,7 @@ export const replyOperations = [
     tag,
     needs: 'write',
     status: 200,
-    answer: answers.reply,
+    answer: replyView,
     refusals: leaving,
     run: (tx, { id }) => sentByHand(tx, id),
   }),
@@ -145,7 +145,7 @@ export const replyOperations = [
     tag,
     needs: 'write',
     status: 200,
-    answer: answers.reply,
+    answer: replyView,
     refusals: HOLD_CODES,
     run: (tx, { id }) => replyArrived(tx, id),
   }),
@@ -157,7 +157,7 @@ export const replyOperations = [
     tag,
     needs: 'write',
     status: 200,
-    answer: answers.reply,
+    answer: replyView,
     run: (tx, { id }) => writeReplyAgain(tx, id),
   }),
   operation({
@@ -169,7 +169,7 @@ export const replyOperations = [
     tag,
     needs: 'write',
     status: 200,
-    answer: answers.reply,
+    answer: replyView,
     refusals: ['ASK-2'],
     run: (tx, { id }) => askWasDeclined(tx, id),
   }),
@@ -181,7 +181,7 @@ export const replyOperations = [
     tag,
     needs: 'write',
     status: 200,
-    answer: answers.reply,
+    answer: replyView,
     refusals: ['ASK-2'],
     run: (tx, { id }) => askWasNotDeclined(tx, id),
   }),
@@ -194,7 +194,7 @@ export const replyOperations = [
     needs: 'write',
     body: answerSchema,
     status: 200,
-    answer: answers.reply,
+    answer: replyView,
     run: (tx, { id, body }) => noteAnswer(tx, { replyId: id, ...body }),
   }),
   operation({
@@ -205,7 +205,7 @@ export const replyOperations = [
     tag,
     needs: 'read',
     status: 200,
-    answer: answers.askRecord,
+    answer: askRecordView,
     run: async (tx) => done(await askRecord(tx)),
   }),
   operation({
@@ -218,7 +218,7 @@ export const replyOperations = [
     needs: 'read',
     query: correspondenceSchema,
     status: 200,
-    answer: answers.correspondence,
+    answer: correspondenceView,
     run: async (tx, { id, query }) => {
       const to = query.reply ? (await getReply(tx, query.reply)).to : undefined;
       return done(await correspondence(tx, { rejectionId: id, to }));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { openOperation } from '@/lib/api/operation';
-import { pushbackVerdict, rejectionVerdict, returnVerdict } from '@/lib/features/verdicts';
+import { openOperation } from '@/lib/access/operation';
+import { pushbackVerdict, rejectionVerdict, returnVerdict } from '@/lib/features/verdicts/data';
 import {
   pushbackFactsSchema,
   rejectionFactsSchema,

@@ -1,6 +1,6 @@
-import * as answers from '@/lib/api/answers';
-import { operation } from '@/lib/api/operation';
-import { today } from '@/lib/features/today';
+import { operation } from '@/lib/access/operation';
+import { today } from '@/lib/features/today/data';
+import { todayView } from '@/lib/features/today/schema';
 import { done } from '@/lib/platform/result';
 
 export const todayOperations = [
@@ -12,7 +12,7 @@ export const todayOperations = [
     tag: 'You',
     needs: 'read',
     status: 200,
-    answer: answers.today,
+    answer: todayView,
     run: async (tx) => done(await today(tx)),
   }),
 ];

@@ -1,33 +1,39 @@
 import { z } from 'zod';
-import * as answers from '@/lib/api/answers';
-import { operation } from '@/lib/api/operation';
+import { operation } from '@/lib/access/operation';
+import {
+  filledTemplate,
+  getTemplate,
+  listFromCoach,
+  listTemplates,
+  usualOf,
+  versionsOf,
+} from '@/lib/features/templates/data';
 import {
   archiveTemplate,
   createTemplate,
   deleteTemplate,
   duplicateBuiltIn,
   duplicateTemplate,
-  filledTemplate,
-  getTemplate,
-  listFromCoach,
-  listTemplates,
   restoreVersion,
   saveTemplate,
   shareTemplate,
   unarchiveTemplate,
   unshareTemplate,
-  usualOf,
-  versionsOf,
-} from '@/lib/features/templates';
+} from '@/lib/features/templates/mutations';
 import {
   builtInQuerySchema,
   builtInSchema,
+  builtInTemplateView,
+  coachTemplateView,
+  filledTemplateView,
   fillSchema,
   newTemplateSchema,
   restoreSchema,
   stateQuerySchema,
   templateChangeSchema,
   templateSharingBody,
+  templateView,
+  versionView,
 } from '@/lib/features/templates/schema';
 import { done } from '@/lib/platform/result';
 import { builtInTemplate } from '@/lib/rules/templates/built-in';
@@ -45,7 +51,7 @@ export const templateOperations = [
     needs: 'read',
     query: stateQuerySchema,
     status: 200,
-    answer: z.object({ items: z.array(answers.template) }),
+    answer: z.object({ items: z.array(templateView) }),
     run: async (tx, { query }) => done({ items: await listTemplates(tx, query.state) }),
   }),
   operation({
@@ -57,7 +63,7 @@ export const templateOperations = [
     needs: 'write',
     body: newTemplateSchema,
     status: 201,
-    answer: answers.template,
+    answer: templateView,
     run: (tx, { body }) => createTemplate(tx, body),
   }),
   operation({
@@ -70,7 +76,7 @@ export const templateOperations = [
     needs: 'read',
     query: builtInQuerySchema,
     status: 200,
-    answer: z.object({ items: z.array(answers.builtInTemplate) }),
+    answer: z.object({ items: z.array(builtInTemplateView) }),
     run: async (tx, { query }) => {
       const usual = await usualOf(tx);
       const wanted = { tone: query.tone ?? usual.tone, spelling: query.spelling ?? usual.spelling };
@@ -91,7 +97,7 @@ export const templateOperations = [
     needs: 'write',
     body: builtInSchema,
     status: 201,
-    answer: answers.template,
+    answer: templateView,
     run: (tx, { body }) => duplicateBuiltIn(tx, body),
   }),
   operation({
@@ -102,7 +108,7 @@ export const templateOperations = [
     tag,
     needs: 'read',
     status: 200,
-    answer: z.object({ items: z.array(answers.coachTemplate) }),
+    answer: z.object({ items: z.array(coachTemplateView) }),
     run: async (tx) => done({ items: await listFromCoach(tx) }),
   }),
   operation({
@@ -115,7 +121,7 @@ export const templateOperations = [
     needs: 'read',
     body: fillSchema,
     status: 200,
-    answer: answers.filledTemplate,
+    answer: filledTemplateView,
     run: async (tx, { body }) => done(await filledTemplate(tx, body)),
   }),
   operation({
@@ -126,7 +132,7 @@ export const templateOperations = [
     tag,
     needs: 'read',
     status: 200,
-    answer: answers.template,
+    answer: templateView,
     run: async (tx, { id }) => done(await getTemplate(tx, id)),
   }),
   operation({
@@ -139,7 +145,7 @@ export const templateOperations = [
     needs: 'write',
     body: templateChangeSchema,
     status: 200,
-    answer: answers.template,
+    answer: templateView,
     run: (tx, { id, body }) => saveTemplate(tx, { ...body, id }),
   }),
   operation({
@@ -150,7 +156,7 @@ export const templateOperations = [
     tag,
     needs: 'read',
     status: 200,
-    answer: z.object({ items: z.array(answers.templateVersion) }),
+    answer: z.object({ items: z.array(versionView) }),
     run: async (tx, { id }) => done({ items: await versionsOf(tx, id) }),
   }),
   operation({
@@ -162,7 +168,7 @@ export const templateOperations = [
     needs: 'write',
     body: restoreSchema,
     status: 200,
-    answer: answers.template,
+    answer: templateView,
     run: (tx, { id, body }) => restoreVersion(tx, { ...body, id }),
   }),
   operation({
@@ -173,7 +179,7 @@ export const templateOperations = [
     tag,
     needs: 'write',
     status: 201,
-    answer: answers.template,
+    answer: templateView,
     run: (tx, { id }) => duplicateTemplate(tx, id),
   }),
   operation({
@@ -197,7 +203,7 @@ export const templateOperations = [
     tag,
     needs: 'write',
     status: 200,
-    answer: answers.template,
+    answer: templateView,
     run: (tx, { id }) => archiveTemplate(tx, id),
   }),
   operation({
@@ -208,7 +214,7 @@ export const templateOperations = [
     tag,
     needs: 'write',
     status: 200,
-    answer: answers.template,
+    answer: templateView,
     run: (tx, { id }) => unarchiveTemplate(tx, id),
   }),
   operation({

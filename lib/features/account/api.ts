@@ -1,7 +1,7 @@
-import * as answers from '@/lib/api/answers';
-import { operation } from '@/lib/api/operation';
-import { me, updateMe } from '@/lib/features/account';
-import { patchMeSchema } from '@/lib/features/account/schema';
+import { operation } from '@/lib/access/operation';
+import { me } from '@/lib/features/account/data';
+import { updateMe } from '@/lib/features/account/mutations';
+import { accountView, patchMeSchema } from '@/lib/features/account/schema';
 import { done } from '@/lib/platform/result';
 
 const tag = 'You';
@@ -15,7 +15,7 @@ export const accountOperations = [
     tag,
     needs: 'read',
     status: 200,
-    answer: answers.account,
+    answer: accountView,
     run: async (tx) => done(await me(tx)),
   }),
   operation({
@@ -27,7 +27,7 @@ export const accountOperations = [
     needs: 'write',
     body: patchMeSchema,
     status: 200,
-    answer: answers.account,
+    answer: accountView,
     run: async (tx, { body }) => done(await updateMe(tx, body)),
   }),
 ];

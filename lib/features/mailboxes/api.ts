@@ -1,7 +1,8 @@
-import * as answers from '@/lib/api/answers';
-import { errandOperation, operation } from '@/lib/api/operation';
-import { getMailbox, keepingMailbox, removeMailbox, tryingMailbox } from '@/lib/features/mailboxes';
-import { mailboxSchema, nothingSchema } from '@/lib/features/mailboxes/schema';
+import { errandOperation, operation } from '@/lib/access/operation';
+import { getMailbox } from '@/lib/features/mailboxes/data';
+import { keepingMailbox, tryingMailbox } from '@/lib/features/mailboxes/errands';
+import { removeMailbox } from '@/lib/features/mailboxes/mutations';
+import { mailboxSchema, mailboxView, nothingSchema } from '@/lib/features/mailboxes/schema';
 import { done } from '@/lib/platform/result';
 
 const tag = 'You';
@@ -15,7 +16,7 @@ export const mailboxOperations = [
     tag,
     needs: 'read',
     status: 200,
-    answer: answers.mailbox,
+    answer: mailboxView,
     run: async (tx) => done({ mailbox: await getMailbox(tx) }),
   }),
   errandOperation({
@@ -27,7 +28,7 @@ export const mailboxOperations = [
     needs: 'write',
     body: mailboxSchema,
     status: 200,
-    answer: answers.mailbox,
+    answer: mailboxView,
     measured: true,
     errand: {
       ...keepingMailbox,
@@ -46,7 +47,7 @@ export const mailboxOperations = [
     needs: 'write',
     body: nothingSchema,
     status: 200,
-    answer: answers.mailbox,
+    answer: mailboxView,
     measured: true,
     errand: {
       ...tryingMailbox,

@@ -1,8 +1,8 @@
-import * as answers from '@/lib/api/answers';
-import { operation } from '@/lib/api/operation';
-import { listEntries, writeEntry } from '@/lib/features/journal';
-import { entrySchema } from '@/lib/features/journal/schema';
-import { pageQuerySchema } from '@/lib/platform/paging';
+import { operation } from '@/lib/access/operation';
+import { listEntries } from '@/lib/features/journal/data';
+import { writeEntry } from '@/lib/features/journal/mutations';
+import { entrySchema, entryView, writtenEntryView } from '@/lib/features/journal/schema';
+import { pageOf, pageQuerySchema } from '@/lib/platform/paging';
 import { done } from '@/lib/platform/result';
 
 const tag = 'Journal';
@@ -17,7 +17,7 @@ export const journalOperations = [
     needs: 'write',
     body: entrySchema.strict(),
     status: 201,
-    answer: answers.writtenEntry,
+    answer: writtenEntryView,
     run: (tx, { id, body }) => writeEntry(tx, id, body),
   }),
   operation({
@@ -29,7 +29,7 @@ export const journalOperations = [
     needs: 'read',
     query: pageQuerySchema,
     status: 200,
-    answer: answers.pageOf(answers.entry),
+    answer: pageOf(entryView),
     run: async (tx, { query }) => done(await listEntries(tx, query)),
   }),
 ];

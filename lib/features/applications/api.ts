@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import * as answers from '@/lib/api/answers';
-import { operation } from '@/lib/api/operation';
+import { operation } from '@/lib/access/operation';
+import { getApplication, listApplications } from '@/lib/features/applications/data';
+import { applyFor, changeApplication, deleteApplication } from '@/lib/features/applications/mutations';
 import {
-  applyFor,
-  changeApplication,
-  deleteApplication,
-  getApplication,
-  listApplications,
-} from '@/lib/features/applications';
-import { applicationChangeSchema, newApplicationSchema } from '@/lib/features/applications/schema';
-import { pageQuerySchema } from '@/lib/platform/paging';
+  applicationChangeSchema,
+  applicationDetailView,
+  applicationView,
+  newApplicationSchema,
+} from '@/lib/features/applications/schema';
+import { pageOf, pageQuerySchema } from '@/lib/platform/paging';
 import { done } from '@/lib/platform/result';
 
 const tag = 'Applications';
@@ -24,7 +23,7 @@ export const applicationOperations = [
     needs: 'write',
     body: newApplicationSchema,
     status: 201,
-    answer: answers.application,
+    answer: applicationView,
     refusals: ['BACK-GUARD'],
     run: (tx, { body }) => applyFor(tx, body),
   }),
@@ -37,7 +36,7 @@ export const applicationOperations = [
     needs: 'read',
     query: pageQuerySchema,
     status: 200,
-    answer: answers.pageOf(answers.application),
+    answer: pageOf(applicationView),
     run: async (tx, { query }) => done(await listApplications(tx, query)),
   }),
   operation({
@@ -48,7 +47,7 @@ export const applicationOperations = [
     tag,
     needs: 'read',
     status: 200,
-    answer: answers.applicationDetail,
+    answer: applicationDetailView,
     run: async (tx, { id }) => done(await getApplication(tx, id)),
   }),
   operation({
@@ -60,7 +59,7 @@ export const applicationOperations = [
     needs: 'write',
     body: applicationChangeSchema,
     status: 200,
-    answer: answers.applicationDetail,
+    answer: applicationDetailView,
     refusals: ['HOLD-5', 'BACK-GUARD'],
     run: (tx, { id, body }) => changeApplication(tx, { ...body, id }),
   }),

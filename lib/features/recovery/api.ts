@@ -1,18 +1,17 @@
 import { z } from 'zod';
-import * as answers from '@/lib/api/answers';
-import { operation } from '@/lib/api/operation';
+import { operation } from '@/lib/access/operation';
+import { getPlan } from '@/lib/features/recovery/data';
 import {
   declinePlan,
   finishPlan,
-  getPlan,
   nameRoles,
   pausePlan,
   resumePlan,
   startPlanByHand,
   tickStep,
   untickStep,
-} from '@/lib/features/recovery';
-import { nameRolesSchema, stepSchema } from '@/lib/features/recovery/schema';
+} from '@/lib/features/recovery/mutations';
+import { nameRolesSchema, planView, stepSchema } from '@/lib/features/recovery/schema';
 import { done } from '@/lib/platform/result';
 
 const tag = 'Recovery';
@@ -27,7 +26,7 @@ export const recoveryOperations = [
     tag,
     needs: 'write',
     status: 201,
-    answer: answers.plan,
+    answer: planView,
     run: async (tx, { id }) => done(await getPlan(tx, (await startPlanByHand(tx, id)).id)),
   }),
   operation({
@@ -38,7 +37,7 @@ export const recoveryOperations = [
     tag,
     needs: 'read',
     status: 200,
-    answer: answers.plan,
+    answer: planView,
     run: async (tx, { id }) => done(await getPlan(tx, id)),
   }),
   operation({
@@ -52,7 +51,7 @@ export const recoveryOperations = [
       state: z.enum(['running', 'paused', 'done', 'declined'], 'Choose running, paused, done or declined.'),
     }),
     status: 200,
-    answer: answers.plan,
+    answer: planView,
     run: async (tx, { id, body }) => {
       await STATE_CHANGES[body.state](tx, id);
       return done(await getPlan(tx, id));
@@ -70,7 +69,7 @@ export const recoveryOperations = [
       done: z.boolean('Say true or false.').default(true),
     }),
     status: 200,
-    answer: answers.plan,
+    answer: planView,
     run: async (tx, { id, body }) => {
       await (body.done ? tickStep : untickStep)(tx, { planId: id, step: body.step });
       return done(await getPlan(tx, id));
@@ -85,7 +84,7 @@ export const recoveryOperations = [
     needs: 'write',
     body: nameRolesSchema.omit({ planId: true }),
     status: 200,
-    answer: answers.plan,
+    answer: planView,
     run: async (tx, { id, body }) => {
       await nameRoles(tx, { planId: id, roles: body.roles });
       return done(await getPlan(tx, id));

@@ -2,9 +2,12 @@ import type { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
 import type { Errand } from '@/lib/access/errand';
 import type { ClientTx } from '@/lib/access/transaction';
-import type { TokenScope } from '@/lib/features/account/schema';
 import type { Outcome } from '@/lib/platform/result';
 import type { RuleCode } from '@/lib/rules/verdict';
+
+/** What an API token may do. One that may write may read too. */
+export const TOKEN_SCOPES = ['read', 'write'] as const;
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
 
 export const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'] as const;
 export type Method = (typeof METHODS)[number];

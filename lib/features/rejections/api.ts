@@ -1,16 +1,15 @@
-import * as answers from '@/lib/api/answers';
-import { operation } from '@/lib/api/operation';
+import { operation } from '@/lib/access/operation';
+import { rejectionVerdict } from '@/lib/features/rejections/data';
+import { theirMailOf } from '@/lib/features/rejections/email/data';
+import { forgetTheirMail, keepTheirMail } from '@/lib/features/rejections/email/mutations';
 import {
-  correctRejection,
-  deleteRejection,
-  forgetTheirMail,
-  keepTheirMail,
-  logRejection,
-  rejectionVerdict,
-  theirMailOf,
-} from '@/lib/features/rejections';
-import { MAIL_LIMIT_BYTES, theirMailSchema } from '@/lib/features/rejections/email/schema';
-import { correctionSchema, rejectionSchema } from '@/lib/features/rejections/schema';
+  keptMailView,
+  MAIL_LIMIT_BYTES,
+  theirMailSchema,
+  theirMailView,
+} from '@/lib/features/rejections/email/schema';
+import { correctRejection, deleteRejection, logRejection } from '@/lib/features/rejections/mutations';
+import { correctionSchema, rejectionSchema, verdictView } from '@/lib/features/rejections/schema';
 import { done } from '@/lib/platform/result';
 
 const tag = 'Rejections';
@@ -25,7 +24,7 @@ export const rejectionOperations = [
     needs: 'write',
     body: rejectionSchema,
     status: 201,
-    answer: answers.verdict,
+    answer: verdictView,
     run: (tx, { id, body }) => logRejection(tx, { ...body, applicationId: id }),
   }),
   operation({
@@ -36,7 +35,7 @@ export const rejectionOperations = [
     tag,
     needs: 'read',
     status: 200,
-    answer: answers.verdict,
+    answer: verdictView,
     run: async (tx, { id }) => done(await rejectionVerdict(tx, id)),
   }),
   operation({
@@ -48,7 +47,7 @@ export const rejectionOperations = [
     needs: 'write',
     body: correctionSchema,
     status: 200,
-    answer: answers.verdict,
+    answer: verdictView,
     refusals: ['HOLD-5'],
     run: (tx, { id, body }) => correctRejection(tx, { ...body, rejectionId: id }),
   }),
@@ -77,7 +76,7 @@ export const rejectionOperations = [
     // A mail of 2 MB, as JSON writes it.
     bodyLimit: 2 * MAIL_LIMIT_BYTES,
     status: 200,
-    answer: answers.keptMail,
+    answer: keptMailView,
     run: (tx, { id, body }) => keepTheirMail(tx, { ...body, rejectionId: id }),
   }),
   operation({
@@ -88,7 +87,7 @@ export const rejectionOperations = [
     tag,
     needs: 'read',
     status: 200,
-    answer: answers.theirMailAnswer,
+    answer: theirMailView,
     run: async (tx, { id }) => {
       await rejectionVerdict(tx, id);
       return done({ mail: await theirMailOf(tx, id) });

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { planView } from '@/lib/features/recovery';
+import { localDay, utcInstant } from '@/lib/platform/view';
+
+// What the API answers; the types of the same names come from it.
+
+const thingView = z.object({
+  kind: z.enum(['step', 'reply', 'journal', 'first-application']),
+  title: z.string(),
+  detail: z.string(),
+  href: z.string().nullable(),
+  action: z.string().nullable(),
+  company: z.string().nullable(),
+  rejectionId: z.uuid().nullable(),
+  plan: z.object({ id: z.uuid(), step: z.string(), day: z.int() }).nullable(),
+  opensAt: utcInstant.nullable(),
+  evening: z.boolean(),
+});
+
+export const todayView = z.object({
+  date: localDay,
+  next: thingView.nullable().describe('The one thing to do next'),
+  later: z.array(thingView),
+  plans: z.array(planView),
+  justOver: z.array(planView),
+  replies: z.array(
+    z.object({
+      rejectionId: z.uuid(),
+      company: z.string(),
+      role: z.string(),
+      state: z.enum(['none', 'draft', 'scheduled', 'failed', 'unknown']),
+      draftFrom: utcInstant,
+      holdUntil: utcInstant,
+      leaveAt: utcInstant.nullable(),
+      surfaced: z
+        .boolean()
+        .describe(
+          'More than three days have passed (HOLD-7); true until the day after Today first showed it',
+        ),
+    }),
+  ),
+  moreReplies: z.int().describe('How many older ones are not listed yet'),
+  inFlight: z.int(),
+  opening: z
+    .object({
+      day: z.int(),
+      days: z.int(),
+      applied: z.int(),
+      aim: z.object({ from: z.int(), to: z.int() }),
+    })
+    .nullable()
+    .describe('The first two weeks of a search (PIPE-3)'),
+  isNew: z.boolean(),
+  comment: z.unknown().nullable(),
+  notices: z.array(z.unknown()),
+});
