@@ -37,6 +37,11 @@ export const DEFINERS: Record<string, Definer> = {
     ],
     tells: ['coach'],
   },
+  // Under the owner's running coaching alone.
+  consents: {
+    call: (cast) => ['SELECT kind FROM rebound.consents() WHERE client = $1', owner(cast)],
+    tells: ['coach'],
+  },
   may_read: {
     call: (cast) => [
       `SELECT rebound.may_read($1, 'journal-entry', $2), rebound.may_read($1, 'template', $3)`,
