@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { mintCoachScope } from '@/lib/access/mint';
-import type { Scope } from '@/lib/access/scope';
+import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import { deleteAccount } from '@/lib/features/account/mutations';
 import { clientsOf, sharedEntries } from '@/lib/features/coaching/data';
@@ -20,17 +20,15 @@ import { grant, recordOpening, revoke } from '@/lib/sharing/mutations';
 import { OPENED_KINDS, PERMISSIONS, SUBJECT_KINDS } from '@/lib/sharing/types';
 import { coached, invited, person, turnedDown } from '@/test/coaching';
 import { asAdmin } from '@/test/database';
+import { byHand } from '@/test/rejected';
 import { grantingSql } from '@/test/sharing';
 import { ownTemplate } from '@/test/templates';
 
-const change = (scope: Scope, sql: string) => inScope(scope, (tx) => tx.db.$executeRawUnsafe(sql));
-const mayRead = async (scope: Scope, owner: string, kind: string, id: string) => {
-  const [row] = await inScope(
-    scope,
-    (tx) => tx.db.$queryRaw<{ may: boolean }[]>`
-      SELECT rebound.may_read(${owner}::uuid, ${kind}, ${id}::uuid) AS may`,
-  );
-  return row?.may;
+// Past inScope, which opens nothing for a coach whose coaching has ended.
+const change = async (who: ClientScope | CoachScope, sql: string) => (await byHand(who, sql)).rowCount;
+const mayRead = async (who: ClientScope | CoachScope, owner: string, kind: string, id: string) => {
+  const { rows } = await byHand(who, 'SELECT rebound.may_read($1, $2, $3) AS may', [owner, kind, id]);
+  return rows[0]?.may;
 };
 const grantsOf = (userId: string) =>
   asAdmin('SELECT * FROM grants WHERE user_id = $1 ORDER BY granted_at, id', [userId]);

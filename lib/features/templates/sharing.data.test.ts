@@ -27,7 +27,7 @@ import { audienceOf } from '@/lib/sharing/data';
 import { post } from '@/test/access/browser';
 import { member } from '@/test/access/life';
 import { coached, person } from '@/test/coaching';
-import { allowed } from '@/test/rejected';
+import { allowed, byHand } from '@/test/rejected';
 import { given, ownTemplate } from '@/test/templates';
 
 vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
@@ -105,7 +105,10 @@ describe('a client’s template (COACH-1)', () => {
       if (how === 'revoked') await inScope(client, (tx) => revokeCoaching(tx, coachingId));
       if (how === 'left') await inScope(coach, (tx) => leaveCoaching(tx, coachingId));
       await expect(inScope(scope, (tx) => openShownTemplate(tx, templateId))).rejects.toThrow(NotFound);
-      expect(await inScope(scope, templatesShown)).toEqual([]);
+      if (how === 'revoked' || how === 'left')
+        await expect(inScope(scope, templatesShown)).rejects.toThrow(NotFound);
+      else expect(await inScope(scope, templatesShown)).toEqual([]);
+      expect((await byHand(scope, 'SELECT id FROM templates')).rows).toEqual([]);
     },
   );
 
