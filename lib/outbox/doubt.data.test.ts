@@ -118,14 +118,14 @@ describe('a reply that may have left', () => {
 });
 
 describe('a mail that was never handed over', () => {
-  test('is tried again when the last look before it failed, also where no key is known', async () => {
+  test('is tried again when its preflight failed, also where no key is known', async () => {
     const me = await someone();
     const reply = await heldReply(me, 0);
     const id = await queuedReply(me, reply);
     const way = watched(undefined, false);
-    await asAdmin('REVOKE SELECT ON user_keys FROM rebound_app');
+    await asAdmin('REVOKE SELECT ON replies FROM rebound_app');
     await sweep(sender(way.adapter));
-    await asAdmin('GRANT SELECT ON user_keys TO rebound_app');
+    await asAdmin('GRANT SELECT ON replies TO rebound_app');
     expect(await rowOf(id)).toMatchObject({ state: 'due', attempts: 1, handed_at: null });
     await shiftClock(60);
     await sweep(sender(way.adapter));
