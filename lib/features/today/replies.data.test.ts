@@ -5,6 +5,7 @@ import { keepMailbox, removeMailbox } from '@/lib/features/mailboxes/mutations';
 import { getPlan } from '@/lib/features/recovery/data';
 import { finishPlan } from '@/lib/features/recovery/mutations';
 import type { RejectionVerdict } from '@/lib/features/rejections/types';
+import { surfacedAction } from '@/lib/features/replies/actions';
 import {
   cancelSchedule,
   dismissReply,
@@ -16,7 +17,7 @@ import {
 import { today } from '@/lib/features/today/data';
 import { loadToday } from '@/lib/features/today/loaders';
 import { sweep } from '@/lib/outbox/sweep';
-import { post } from '@/test/access/browser';
+import { post, visiting } from '@/test/access/browser';
 import { type Member, member } from '@/test/access/life';
 import { asAdmin, shiftClock } from '@/test/database';
 import { loginAt } from '@/test/mail-server';
@@ -120,16 +121,16 @@ test('keeps an unsent reply in sight on a day that does not speak of it (REPLY-3
 });
 
 describe('after three days (HOLD-7)', () => {
+  /** What Today shows; its script then writes down what it showed, as `Seen` does. */
   const surfacedOn = async (who: Member) => {
     let shown: boolean | undefined;
-    await post(
-      async () => {
-        shown = (await loadToday()).today.replies[0]?.surfaced;
-        return { status: 'idle' };
-      },
-      {},
-      who,
-    );
+    let rejectionId = '';
+    await visiting(who, async () => {
+      const [reply] = (await loadToday()).today.replies;
+      shown = reply?.surfaced;
+      rejectionId = reply?.rejectionId ?? '';
+    });
+    if (shown) await post(surfacedAction, { rejectionId }, who);
     return shown;
   };
 
