@@ -10,7 +10,7 @@ import type { RejectionVerdict } from '@/lib/features/rejections/types';
 import { saveDraft } from '@/lib/features/replies/mutations';
 import type { DraftInput } from '@/lib/features/replies/schema';
 import type { ReplyView } from '@/lib/features/replies/types';
-import type { Outcome } from '@/lib/platform/result';
+import type { Result } from '@/lib/platform/result';
 import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import type { Stage } from '@/lib/rules/stages';
 import type { Refused } from '@/lib/rules/verdict';
@@ -39,13 +39,13 @@ export async function applied(
 }
 
 /** The value of an outcome that a rule had nothing against. */
-export function allowed<T>(outcome: Outcome<T>): T {
+export function allowed<T>(outcome: Result<T>): T {
   if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.code}`);
   return outcome.value;
 }
 
 /** The refusal of an outcome that a rule said no to. */
-export function refusalOf(outcome: Outcome<unknown>): Refused {
+export function refusalOf(outcome: Result<unknown>): Refused {
   if (outcome.ok) throw new Error('nothing was refused');
   return outcome.refusal;
 }

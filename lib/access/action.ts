@@ -1,7 +1,7 @@
 import { refresh } from 'next/cache';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import { ZodError, type z } from 'zod';
-import { type Errand, runErrand } from '@/lib/access/errand';
+import { type ExternalCall, runExternalCall } from '@/lib/access/external-call';
 import type { FormState } from '@/lib/access/form';
 import { guardedWrite } from '@/lib/access/guarded-write';
 import { identityScope } from '@/lib/access/identity';
@@ -12,7 +12,7 @@ import { type ClientTx, type CoachTx, inScope, type SystemTx, type Tx } from '@/
 import { type Visitor, visitor } from '@/lib/access/visitor';
 import { Forbidden, NotFound, TooMany } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
-import type { Outcome } from '@/lib/platform/result';
+import type { Result } from '@/lib/platform/result';
 import type { Message } from '@/lib/rules/messages';
 import type { Refused } from '@/lib/rules/verdict';
 
@@ -31,7 +31,7 @@ type Values = Record<string, string>;
  */
 export function clientAction<S extends z.ZodType, T>(
   schema: S,
-  run: (tx: ClientTx, input: z.output<S>) => Promise<Outcome<T>>,
+  run: (tx: ClientTx, input: z.output<S>) => Promise<Result<T>>,
   after?: After<T>,
 ): Action {
   return (_before, form) =>
@@ -44,7 +44,7 @@ export function clientAction<S extends z.ZodType, T>(
 /** clientAction for what is kept while somebody types: often, and with nothing on the page behind it to draw again. */
 export function keepingAction<S extends z.ZodType, T>(
   schema: S,
-  run: (tx: ClientTx, input: z.output<S>) => Promise<Outcome<T>>,
+  run: (tx: ClientTx, input: z.output<S>) => Promise<Result<T>>,
 ): Action {
   return (_before, form) =>
     perform(form, schema, async (values) => {
@@ -62,8 +62,8 @@ export function keepingAction<S extends z.ZodType, T>(
  */
 export function clientActionInTwo<S extends z.ZodType, A, B>(
   schema: S,
-  first: (tx: ClientTx, input: z.output<S>) => Promise<Outcome<A>>,
-  second: (tx: ClientTx, kept: A) => Promise<Outcome<B>>,
+  first: (tx: ClientTx, input: z.output<S>) => Promise<Result<A>>,
+  second: (tx: ClientTx, kept: A) => Promise<Result<B>>,
   after?: After<B>,
 ): Action {
   return (_before, form) =>
@@ -79,16 +79,16 @@ export function clientActionInTwo<S extends z.ZodType, A, B>(
 }
 
 /** An action that has to ask somebody outside of the system in its middle, with no transaction open meanwhile. */
-export function clientErrand<S extends z.ZodType, Ready, Found, T>(
+export function externalCallAction<S extends z.ZodType, Ready, Found, T>(
   schema: S,
-  errand: Errand<z.output<S>, Ready, Found, T>,
+  external: ExternalCall<z.output<S>, Ready, Found, T>,
   after?: After<T>,
 ): Action {
   return (_before, form) =>
     perform(form, schema, async (values) => {
       const scope = await requireClient();
       return async (input) => {
-        const settled = await runErrand(scope, errand, input);
+        const settled = await runExternalCall(scope, external, input);
         return settled.ok ? finish(settled.value, after) : refusedState(settled, values);
       };
     });
@@ -103,7 +103,7 @@ const NOT_SHARED = '/clients?closed';
  */
 export function coachAction<S extends z.ZodType, T>(
   schema: S,
-  run: (tx: CoachTx, input: z.output<S>) => Promise<Outcome<T>>,
+  run: (tx: CoachTx, input: z.output<S>) => Promise<Result<T>>,
   after?: After<T>,
 ): Action {
   return (_before, form) =>
@@ -120,7 +120,7 @@ export function coachAction<S extends z.ZodType, T>(
 export function coachBringingAction<S extends z.ZodType, A, B>(
   schema: S,
   own: (tx: ClientTx, input: z.output<S>) => Promise<A>,
-  bring: (tx: CoachTx, kept: A) => Promise<Outcome<B>>,
+  bring: (tx: CoachTx, kept: A) => Promise<Result<B>>,
   after?: After<B>,
 ): Action {
   return (_before, form) =>
@@ -137,7 +137,7 @@ export function coachBringingAction<S extends z.ZodType, A, B>(
 export function coachTakingAction<S extends z.ZodType, A, B>(
   schema: S,
   read: (tx: CoachTx, input: z.output<S>) => Promise<A>,
-  keep: (tx: ClientTx, opened: A) => Promise<Outcome<B>>,
+  keep: (tx: ClientTx, opened: A) => Promise<Result<B>>,
   after?: After<B>,
 ): Action {
   return (_before, form) =>
@@ -188,7 +188,7 @@ export function publicAction<S extends z.ZodType, T>(
 async function write<C extends ClientScope | CoachScope, T>(
   scope: C,
   values: Values,
-  run: (tx: Tx<C>) => Promise<Outcome<T>>,
+  run: (tx: Tx<C>) => Promise<Result<T>>,
   after: After<T> | undefined,
 ): Promise<FormState> {
   const settled = await guardedWrite(scope, run);

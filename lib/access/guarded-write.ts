@@ -1,5 +1,5 @@
 import { inScope, type Tx } from '@/lib/access/transaction';
-import type { Outcome } from '@/lib/platform/result';
+import type { Result } from '@/lib/platform/result';
 import { explain, type Message } from '@/lib/rules/messages';
 import type { Refused } from '@/lib/rules/verdict';
 import type { ClientScope, CoachScope } from './scope';
@@ -22,7 +22,7 @@ class RolledBack extends Error {
  */
 export async function guardedWrite<S extends ClientScope | CoachScope, T>(
   scope: S,
-  run: (tx: Tx<S>) => Promise<Outcome<T>>,
+  run: (tx: Tx<S>) => Promise<Result<T>>,
 ): Promise<Settled<T>> {
   try {
     return await inScope(scope, async (tx) => {

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
-import type { Errand } from '@/lib/access/errand';
+import type { ExternalCall } from '@/lib/access/external-call';
 import type { ClientTx } from '@/lib/access/transaction';
-import type { Outcome } from '@/lib/platform/result';
+import type { Result } from '@/lib/platform/result';
 import type { RuleCode } from '@/lib/rules/verdict';
 
 /** What an API token may do. One that may write may read too. */
@@ -42,9 +42,9 @@ type Declared<Query, Body> = {
  */
 export type Operation<Query = unknown, Body = unknown, Answer = unknown> = Declared<Query, Body> & {
   needs: TokenScope;
-  run(tx: ClientTx, input: Input<Query, Body>): Promise<Outcome<Answer>>;
+  run(tx: ClientTx, input: Input<Query, Body>): Promise<Result<Answer>>;
   /** In place of `run` where somebody outside of the house is asked in the middle. */
-  errand?: Errand<Body, unknown, unknown, Answer>;
+  external?: ExternalCall<Body, unknown, unknown, Answer>;
 };
 
 /** One thing it reckons for anybody, from what the request brings along; it reads and writes nothing. */
@@ -60,9 +60,9 @@ export function operation<Query, Body, Answer>(declared: Operation<Query, Body, 
 }
 
 /** Declares an operation that asks somebody outside of the house in its middle. */
-export function errandOperation<Query, Body, Ready, Found, Answer>(
-  declared: Omit<Operation<Query, Body, Answer>, 'run' | 'errand'> & {
-    errand: Errand<Body, Ready, Found, Answer>;
+export function externalOperation<Query, Body, Ready, Found, Answer>(
+  declared: Omit<Operation<Query, Body, Answer>, 'run' | 'external'> & {
+    external: ExternalCall<Body, Ready, Found, Answer>;
   },
 ): Operation {
   return declared as unknown as Operation;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runErrand } from '@/lib/access/errand';
+import { runExternalCall } from '@/lib/access/external-call';
 import { guardedWrite, type Settled } from '@/lib/access/guarded-write';
 import type { Method, OpenOperation, Operation, TokenScope } from '@/lib/access/operation';
 import type { ClientScope } from '@/lib/access/scope';
@@ -112,11 +112,11 @@ async function answer(request: Request, operation: Operation, id: string): Promi
 }
 
 async function carryOut(
-  { run, errand }: Operation,
+  { run, external }: Operation,
   scope: ClientScope,
   input: { id: string; query: unknown; body: unknown },
 ): Promise<Settled<unknown>> {
-  if (errand) return runErrand(scope, errand, input.body);
+  if (external) return runExternalCall(scope, external, input.body);
   return guardedWrite(scope, (tx) => run(tx, input));
 }
 

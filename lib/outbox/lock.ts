@@ -1,5 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { slip } from '@/lib/platform/field-error';
+import { fieldError } from '@/lib/platform/field-error';
 
 /** A reply's mail that still waits. */
 export type WaitingMail = { id: string; replyId: string };
@@ -17,7 +17,7 @@ export async function lockWaiting(tx: ClientTx, replyIds: readonly string[]): Pr
       AND state IN ('due', 'claimed')
     ORDER BY id FOR UPDATE`;
   if (rows.some(({ state }) => state === 'claimed')) {
-    throw slip('', 'Your reply is being sent right now. Please try again in a minute.');
+    throw fieldError('', 'Your reply is being sent right now. Please try again in a minute.');
   }
   return rows.map(({ id, replyId }) => ({ id, replyId }));
 }

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientScope } from '@/lib/access/scope';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
-import type { Outcome } from '@/lib/platform/result';
+import type { Result } from '@/lib/platform/result';
 import { addDays, isBefore, localDate } from '@/lib/rules/time';
 
 /** Something a person did, and when. */
@@ -24,7 +24,7 @@ export async function play(scope: ClientScope, happenings: readonly Happening[])
 }
 
 /** The value of a write that the rules are known to allow. */
-export function allowed<T>(outcome: Outcome<T>): T {
+export function allowed<T>(outcome: Result<T>): T {
   if (!outcome.ok) throw new Error(`the seed met ${outcome.refusal.code}: ${outcome.refusal.because}`);
   return outcome.value;
 }

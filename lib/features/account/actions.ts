@@ -27,70 +27,70 @@ import {
   tokenSchema,
   ventSchema,
 } from '@/lib/features/account/schema';
-import { done } from '@/lib/platform/result';
+import { ok } from '@/lib/platform/result';
 
 export const saveProfile = clientAction(
   profileSchema,
-  async (tx, changes) => done(await updateMe(tx, changes)),
+  async (tx, changes) => ok(await updateMe(tx, changes)),
   () => 'Saved.',
 );
 
 /** NUDGE-1 and NUDGE-3: the morning hour, and whether there are nudges at all. */
 export const saveNudges = clientAction(
   nudgesSchema,
-  async (tx, changes) => done(await updateMe(tx, changes)),
+  async (tx, changes) => ok(await updateMe(tx, changes)),
   ({ nudgesOff }) => (nudgesOff ? 'Saved. Email reminders are off.' : 'Saved.'),
 );
 
 /** NUDGE-3: which notifications are wanted, and when it is to be quiet. */
 export const saveMailsAction = clientAction(
   mailsSchema,
-  async (tx, wishes) => done(await saveMails(tx, wishes)),
+  async (tx, wishes) => ok(await saveMails(tx, wishes)),
   () => 'Saved.',
 );
 
 /** Mails to the person's own address had stopped; they say that it works. */
 export const startMailsAgainAction = clientAction(
   nothingSchema,
-  async (tx) => done(await startMailsAgain(tx)),
+  async (tx) => ok(await startMailsAgain(tx)),
   () => 'Done. We’ll email you again.',
 );
 
 /** VENT: for how long a vent is kept. */
 export const saveVentHours = clientAction(
   ventSchema,
-  async (tx, changes) => done(await updateMe(tx, changes)),
+  async (tx, changes) => ok(await updateMe(tx, changes)),
   () => 'Saved. It applies to what you write from now on.',
 );
 
 /** HOLD-5: a longer rest for every reply. What runs already keeps its end. */
 export const saveHoldHours = clientAction(
   holdSchema,
-  async (tx, changes) => done(await updateMe(tx, changes)),
+  async (tx, changes) => ok(await updateMe(tx, changes)),
   () => 'Saved. It applies to rejections you log from now on.',
 );
 
 /** After how long a silence is asked about. */
 export const saveGhostDays = clientAction(
   silenceSchema,
-  async (tx, changes) => done(await updateMe(tx, changes)),
+  async (tx, changes) => ok(await updateMe(tx, changes)),
   () => 'Saved.',
 );
 
 /** Sent by the browser itself when its zone is another one (app/(client)/_components/detect-time-zone.tsx). */
 export const reportTimeZone = clientAction(detectedZoneSchema, async (tx, { timeZone }) =>
-  done(await detectTimeZone(tx, timeZone)),
+  ok(await detectTimeZone(tx, timeZone)),
 );
 
 export const signOutBrowser = clientAction(
   revokeSchema,
-  async (tx, { id }) => done(await revokeSession(tx, id)),
+  async (tx, { id }) => ok(await revokeSession(tx, id)),
   () => 'That browser was signed out.',
 );
 
 export const signOutOthers = clientAction(
   nothingSchema,
-  async (tx) => done(await revokeOtherSessions(tx, (await readSessionCookie()) ?? '')),
+  async (tx) => ok(await revokeOtherSessions(tx, (await readSessionCookie()) ?? '')),
   (count) => (count === 0 ? 'No other browser was signed in.' : 'Only this browser is signed in now.'),
 );
 
@@ -98,19 +98,19 @@ export const signOutOthers = clientAction(
 export const createToken = clientAction(
   tokenSchema,
   async (tx, { name, write }) =>
-    done(await makeToken(tx, { name, scopes: write ? ['read', 'write'] : ['read'] })),
+    ok(await makeToken(tx, { name, scopes: write ? ['read', 'write'] : ['read'] })),
   ({ token }) => token,
 );
 
 export const endToken = clientAction(
   revokeSchema,
-  async (tx, { id }) => done(await revokeToken(tx, id)),
+  async (tx, { id }) => ok(await revokeToken(tx, id)),
   () => 'The token was revoked.',
 );
 
 export const eraseAccount = clientAction(
   deletionSchema,
-  async (tx) => done(await deleteAccount(tx)),
+  async (tx) => ok(await deleteAccount(tx)),
   async () => {
     await clearSessionCookie();
     redirect('/');

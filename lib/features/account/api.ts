@@ -2,7 +2,7 @@ import { operation } from '@/lib/access/operation';
 import { me } from '@/lib/features/account/data';
 import { updateMe } from '@/lib/features/account/mutations';
 import { accountView, patchMeSchema } from '@/lib/features/account/schema';
-import { done } from '@/lib/platform/result';
+import { ok } from '@/lib/platform/result';
 
 const tag = 'You';
 
@@ -16,7 +16,7 @@ export const accountOperations = [
     needs: 'read',
     status: 200,
     answer: accountView,
-    run: async (tx) => done(await me(tx)),
+    run: async (tx) => ok(await me(tx)),
   }),
   operation({
     name: 'changeMe',
@@ -28,6 +28,6 @@ export const accountOperations = [
     body: patchMeSchema,
     status: 200,
     answer: accountView,
-    run: async (tx, { body }) => done(await updateMe(tx, body)),
+    run: async (tx, { body }) => ok(await updateMe(tx, body)),
   }),
 ];

@@ -1,5 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { tell } from '@/lib/features/notices';
+import { notify } from '@/lib/features/notices';
 import { type SuppressionReason, suppress } from '@/lib/mail/suppression';
 
 /**
@@ -10,5 +10,5 @@ export async function ownAddressIsGone(tx: ClientTx, reason: SuppressionReason):
   const { userId } = tx.scope;
   const { email } = await tx.db.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true } });
   if (await suppress(tx, { address: email, reason }))
-    await tell(tx, { kind: 'mails-stopped', subjectId: userId });
+    await notify(tx, { kind: 'mails-stopped', subjectId: userId });
 }

@@ -10,7 +10,7 @@ import { unsuppress } from '@/lib/mail/suppression';
 import { dateOf } from '@/lib/platform/clock';
 import { hashOf, newSecret } from '@/lib/platform/crypto/secret';
 import { NotFound } from '@/lib/platform/errors';
-import { slip } from '@/lib/platform/field-error';
+import { fieldError } from '@/lib/platform/field-error';
 import { requireId } from '@/lib/platform/ids';
 import { NOTIFICATION_KINDS, type NotificationKind } from '@/lib/rules/notifications';
 import type { QuietHours } from '@/lib/rules/quiet';
@@ -88,7 +88,7 @@ async function moveMornings(tx: ClientTx): Promise<void> {
 
 async function chosenZone(tx: ClientTx, name: string): Promise<string> {
   const zone = await zoneNamed(tx, name);
-  if (!zone) throw slip('timeZone', ZONE_BY_NAME);
+  if (!zone) throw fieldError('timeZone', ZONE_BY_NAME);
   return zone;
 }
 

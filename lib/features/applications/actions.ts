@@ -25,7 +25,7 @@ import {
   noteSchema,
   undoSchema,
 } from '@/lib/features/applications/schema';
-import { done } from '@/lib/platform/result';
+import { ok } from '@/lib/platform/result';
 
 /** BACK-GUARD: nothing is added before the history was seen; saving it for then is always fine. */
 const add = (tx: ClientTx, { instead, ...input }: z.output<typeof addFormSchema>) =>
@@ -43,7 +43,7 @@ export const addApplicationAction = clientAction(addFormSchema, add, ({ id }) =>
 export const addForNoAction = clientAction(
   newApplicationSchema,
   // It was applied for already, whatever came before: a no is never stopped.
-  async (tx, { ground: _, credential: __, ...input }) => done(await addApplication(tx, input)),
+  async (tx, { ground: _, credential: __, ...input }) => ok(await addApplication(tx, input)),
   ({ id }) => redirect(`/applications/${id}/rejection`),
 );
 
@@ -55,24 +55,22 @@ export const moveAction = clientAction(
 );
 
 /** The form carries `id` and the `stage` it was moved to by mistake. */
-export const undoMoveAction = clientAction(undoSchema, async (tx, input) => done(await undoMove(tx, input)));
+export const undoMoveAction = clientAction(undoSchema, async (tx, input) => ok(await undoMove(tx, input)));
 
 export const editAction = clientAction(editSchema, changeApplication, () => 'Saved.');
 
 export const noteAction = clientAction(noteSchema, changeApplication, () => 'Saved.');
 
-export const endAction = clientAction(endSchema, async (tx, input) => done(await endApplication(tx, input)));
+export const endAction = clientAction(endSchema, async (tx, input) => ok(await endApplication(tx, input)));
 
 /** STAGE: a long silence gets more time before it is asked about again. */
-export const giveLongerAction = clientAction(idSchema, async (tx, input) =>
-  done(await giveLonger(tx, input)),
-);
+export const giveLongerAction = clientAction(idSchema, async (tx, input) => ok(await giveLonger(tx, input)));
 
-export const reopenAction = clientAction(idSchema, async (tx, input) => done(await reopen(tx, input)));
+export const reopenAction = clientAction(idSchema, async (tx, input) => ok(await reopen(tx, input)));
 
 /** Deletes for good; the page has asked before. */
 export const deleteAction = clientAction(
   idSchema,
-  async (tx, input) => done(await deleteApplication(tx, input)),
+  async (tx, input) => ok(await deleteApplication(tx, input)),
   () => redirect('/pipeline'),
 );

@@ -9,7 +9,7 @@ import {
   newApplicationSchema,
 } from '@/lib/features/applications/schema';
 import { pageOf, pageQuerySchema } from '@/lib/platform/paging';
-import { done } from '@/lib/platform/result';
+import { ok } from '@/lib/platform/result';
 
 const tag = 'Applications';
 
@@ -37,7 +37,7 @@ export const applicationOperations = [
     query: pageQuerySchema,
     status: 200,
     answer: pageOf(applicationView),
-    run: async (tx, { query }) => done(await listApplications(tx, query)),
+    run: async (tx, { query }) => ok(await listApplications(tx, query)),
   }),
   operation({
     name: 'getApplication',
@@ -48,7 +48,7 @@ export const applicationOperations = [
     needs: 'read',
     status: 200,
     answer: applicationDetailView,
-    run: async (tx, { id }) => done(await getApplication(tx, id)),
+    run: async (tx, { id }) => ok(await getApplication(tx, id)),
   }),
   operation({
     name: 'changeApplication',
@@ -75,7 +75,7 @@ export const applicationOperations = [
     answer: null,
     run: async (tx, { id }) => {
       await deleteApplication(tx, { id });
-      return done(null);
+      return ok(null);
     },
   }),
 ];

@@ -10,7 +10,7 @@ import {
   invitationSchema,
   sharingSchema,
 } from '@/lib/features/coaching/schema';
-import { done } from '@/lib/platform/result';
+import { ok } from '@/lib/platform/result';
 
 /** COACH-1: invites the address in `email`. */
 export const inviteCoach = clientAction(invitationSchema, coaching.inviteCoach, ({ sent }) =>
@@ -68,5 +68,5 @@ export const addComment = coachAction(commentSchema, async (tx, { entryId, body 
 
 /** COACH-4: the client has the entry `entryId` on their screen, and the comments under it. */
 export const commentsSeen = keepingAction(entrySeenSchema, async (tx, { entryId }) =>
-  done(await coaching.markCommentsSeen(tx, entryId)),
+  ok(await coaching.markCommentsSeen(tx, entryId)),
 );

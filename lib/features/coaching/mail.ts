@@ -1,4 +1,4 @@
-import { tell } from '@/lib/features/notices';
+import { notify } from '@/lib/features/notices';
 import { notification } from '@/lib/features/notifications';
 import type { MailHandler } from '@/lib/outbox/handler';
 
@@ -6,7 +6,7 @@ import type { MailHandler } from '@/lib/outbox/handler';
 const invitation: MailHandler = {
   kind: 'coach-invitation',
   goesTo: 'somebody-else',
-  onReturned: (tx) => tell(tx, { kind: 'invitation-returned', subjectId: tx.scope.userId }),
+  onReturned: (tx) => notify(tx, { kind: 'invitation-returned', subjectId: tx.scope.userId }),
 };
 
 export const coachingMails = [invitation, notification('coach-comment')];

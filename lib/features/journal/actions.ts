@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import { clientAction } from '@/lib/access/action';
 import { deleteEntry, writeEntry } from '@/lib/features/journal/mutations';
 import { entryForm, entryIdSchema } from '@/lib/features/journal/schema';
-import { done } from '@/lib/platform/result';
+import { ok } from '@/lib/platform/result';
 
 /** JOURNAL: saves the five lines and leads to the entry, where JOURNAL-2's hint is shown. */
 export const writeEntryAction = clientAction(
@@ -19,7 +19,7 @@ export const writeEntryAction = clientAction(
 
 export const deleteEntryAction = clientAction(
   entryIdSchema,
-  async (tx, { entryId }) => done(await deleteEntry(tx, entryId)),
+  async (tx, { entryId }) => ok(await deleteEntry(tx, entryId)),
   () => {
     revalidatePath('/', 'layout');
     redirect('/journal');

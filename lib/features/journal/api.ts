@@ -3,7 +3,7 @@ import { listEntries } from '@/lib/features/journal/data';
 import { writeEntry } from '@/lib/features/journal/mutations';
 import { entrySchema, entryView, writtenEntryView } from '@/lib/features/journal/schema';
 import { pageOf, pageQuerySchema } from '@/lib/platform/paging';
-import { done } from '@/lib/platform/result';
+import { ok } from '@/lib/platform/result';
 
 const tag = 'Journal';
 
@@ -30,6 +30,6 @@ export const journalOperations = [
     query: pageQuerySchema,
     status: 200,
     answer: pageOf(entryView),
-    run: async (tx, { query }) => done(await listEntries(tx, query)),
+    run: async (tx, { query }) => ok(await listEntries(tx, query)),
   }),
 ];

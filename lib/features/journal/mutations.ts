@@ -7,7 +7,7 @@ import { tickStepOfRejection } from '@/lib/features/recovery';
 import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
-import { done, type Outcome } from '@/lib/platform/result';
+import { ok, type Result } from '@/lib/platform/result';
 
 /**
  * JOURNAL: writes the five lines of a rejection, or changes those given where they are written already. A first
@@ -18,7 +18,7 @@ export async function writeEntry(
   tx: ClientTx,
   rejectionId: string,
   input: EntryInput,
-): Promise<Outcome<WrittenEntry>> {
+): Promise<Result<WrittenEntry>> {
   const { userId } = tx.scope;
   const rejection = await tx.db.rejection.findUnique({
     where: { userId_id: { userId, id: requireId(rejectionId) } },
@@ -63,7 +63,7 @@ export async function writeEntry(
       : await tx.db.journalEntry.update({ where, data: { ...given, updatedAt: now }, select: { id: true } });
   await tickStepOfRejection(tx, { rejectionId, step: 'journal' });
   const entry = await summaryOf(tx, id);
-  return done({ id, entry, hint: hintFor(entry.oneThing) });
+  return ok({ id, entry, hint: hintFor(entry.oneThing) });
 }
 
 /** Removes an entry, with its comments and what was shared of it. Throws NotFound for a missing or foreign id. */

@@ -1,9 +1,9 @@
-import { errandOperation, operation } from '@/lib/access/operation';
+import { externalOperation, operation } from '@/lib/access/operation';
 import { getMailbox } from '@/lib/features/mailboxes/data';
-import { keepingMailbox, tryingMailbox } from '@/lib/features/mailboxes/errands';
+import { keepingMailbox, tryingMailbox } from '@/lib/features/mailboxes/external-calls';
 import { removeMailbox } from '@/lib/features/mailboxes/mutations';
 import { mailboxSchema, mailboxView, nothingSchema } from '@/lib/features/mailboxes/schema';
-import { done } from '@/lib/platform/result';
+import { ok } from '@/lib/platform/result';
 
 const tag = 'You';
 
@@ -17,9 +17,9 @@ export const mailboxOperations = [
     needs: 'read',
     status: 200,
     answer: mailboxView,
-    run: async (tx) => done({ mailbox: await getMailbox(tx) }),
+    run: async (tx) => ok({ mailbox: await getMailbox(tx) }),
   }),
-  errandOperation({
+  externalOperation({
     name: 'keepMailbox',
     method: 'POST',
     path: '/me/mailbox',
@@ -30,15 +30,15 @@ export const mailboxOperations = [
     status: 200,
     answer: mailboxView,
     measured: true,
-    errand: {
+    external: {
       ...keepingMailbox,
-      second: async (tx, tried) => {
-        const kept = await keepingMailbox.second(tx, tried);
-        return kept.ok ? done({ mailbox: kept.value }) : kept;
+      commit: async (tx, tried) => {
+        const kept = await keepingMailbox.commit(tx, tried);
+        return kept.ok ? ok({ mailbox: kept.value }) : kept;
       },
     },
   }),
-  errandOperation({
+  externalOperation({
     name: 'tryMailbox',
     method: 'POST',
     path: '/me/mailbox/try',
@@ -49,11 +49,11 @@ export const mailboxOperations = [
     status: 200,
     answer: mailboxView,
     measured: true,
-    errand: {
+    external: {
       ...tryingMailbox,
-      second: async (tx, problem) => {
-        const found = await tryingMailbox.second(tx, problem);
-        return found.ok ? done({ mailbox: found.value }) : found;
+      commit: async (tx, problem) => {
+        const found = await tryingMailbox.commit(tx, problem);
+        return found.ok ? ok({ mailbox: found.value }) : found;
       },
     },
   }),
@@ -68,7 +68,7 @@ export const mailboxOperations = [
     answer: null,
     run: async (tx) => {
       await removeMailbox(tx);
-      return done(null);
+      return ok(null);
     },
   }),
 ];

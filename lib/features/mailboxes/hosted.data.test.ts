@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { runErrand } from '@/lib/access/errand';
+import { runExternalCall } from '@/lib/access/external-call';
 import { getMailbox } from '@/lib/features/mailboxes/data';
-import { keepingMailbox } from '@/lib/features/mailboxes/errands';
+import { keepingMailbox } from '@/lib/features/mailboxes/external-calls';
 import { keepMailbox } from '@/lib/features/mailboxes/mutations';
 import { mailboxSchema } from '@/lib/features/mailboxes/schema';
 import { getReply } from '@/lib/features/replies/data';
@@ -31,7 +31,7 @@ test.each([
 ])('a hosted site refuses at %s a mailbox at %j', async (field, server) => {
   const me = await person();
   const input = mailboxSchema.parse({ ...mailboxAt(465), ...server });
-  const error = await runErrand(me, keepingMailbox, input).catch((thrown: unknown) => thrown);
+  const error = await runExternalCall(me, keepingMailbox, input).catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ issues: [{ path: [field] }] });
   expect(await act(me, getMailbox)).toBeNull();
 });

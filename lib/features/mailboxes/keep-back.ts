@@ -1,5 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { tell } from '@/lib/features/notices';
+import { notify } from '@/lib/features/notices';
 import { untickStepOfRejection } from '@/lib/features/recovery';
 import { dateOf } from '@/lib/platform/clock';
 import { isTheReply, type ReplyKind } from '@/lib/rules/reply';
@@ -27,7 +27,7 @@ export async function keepRepliesBack(tx: ClientTx): Promise<number> {
       select: { rejectionId: true, kind: true },
     });
     if (isTheReply(kind as ReplyKind)) await untickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
-    await tell(tx, { kind: 'reply-kept-back', subjectId: rejectionId });
+    await notify(tx, { kind: 'reply-kept-back', subjectId: rejectionId });
     keptBack += 1;
   }
   return keptBack;

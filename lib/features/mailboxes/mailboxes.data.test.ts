@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runErrand } from '@/lib/access/errand';
+import { runExternalCall } from '@/lib/access/external-call';
 import type { ClientScope } from '@/lib/access/scope';
 import { getMailbox } from '@/lib/features/mailboxes/data';
-import { keepingMailbox, tryingMailbox } from '@/lib/features/mailboxes/errands';
+import { keepingMailbox, tryingMailbox } from '@/lib/features/mailboxes/external-calls';
 import { keepMailbox, removeMailbox } from '@/lib/features/mailboxes/mutations';
 import { type MailboxInput, mailboxFormSchema, mailboxSchema } from '@/lib/features/mailboxes/schema';
 import { unseen } from '@/lib/features/notices/data';
@@ -43,7 +43,7 @@ const withMailbox = async (port = server.port) => {
 const inputOf = (over: Record<string, unknown> = {}): MailboxInput =>
   mailboxSchema.parse({ ...mailboxAt(server.port), ...over });
 const setUp = (me: ClientScope, over: Record<string, unknown> = {}) =>
-  runErrand(me, keepingMailbox, inputOf(over));
+  runExternalCall(me, keepingMailbox, inputOf(over));
 const afterHold = (hours = 30) => shiftClock(hours * 3600);
 
 /** A reply of `me` that is due by their mailbox, and its outbox row. */
@@ -357,9 +357,12 @@ describe('setting it up', () => {
   test('trying it again writes down what was found', async () => {
     const me = await withMailbox();
     await asAdmin("UPDATE mailboxes SET last_problem = 'login' WHERE user_id = $1", [me.userId]);
-    expect(await runErrand(me, tryingMailbox, {})).toMatchObject({ ok: true, value: { lastProblem: null } });
+    expect(await runExternalCall(me, tryingMailbox, {})).toMatchObject({
+      ok: true,
+      value: { lastProblem: null },
+    });
     await server.close();
-    expect(await runErrand(me, tryingMailbox, {})).toMatchObject({
+    expect(await runExternalCall(me, tryingMailbox, {})).toMatchObject({
       ok: true,
       value: { lastProblem: 'refused' },
     });

@@ -11,8 +11,8 @@ import { MAILBOX_PROBLEMS, type MailboxLogin, type MailboxProblem } from '@/lib/
 import type { Sender } from '@/lib/mail/types';
 import { dateOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { slip } from '@/lib/platform/field-error';
-import { done, type Outcome } from '@/lib/platform/result';
+import { fieldError } from '@/lib/platform/field-error';
+import { ok, type Result } from '@/lib/platform/result';
 
 /** Enough for somebody who mistypes, too little for guessing passwords or looking for servers from here. */
 const TRIES_AN_HOUR: Limit = { name: 'mailbox-tries', most: 20, minutes: 60 };
@@ -22,21 +22,24 @@ const TRIES_AN_HOUR: Limit = { name: 'mailbox-tries', most: 20, minutes: 60 };
  * the sender is nobody's the person has shown to be, or the secret would go to another server than it was given for;
  * TooMany past the twentieth try of an hour.
  */
-export async function toTry(tx: ClientTx, input: MailboxInput): Promise<Outcome<MailboxLogin>> {
+export async function toTry(tx: ClientTx, input: MailboxInput): Promise<Result<MailboxLogin>> {
   await countTry(tx);
   requireOpenServer(input);
   const { email } = tx.viewer;
   const said = input.address.toLowerCase();
   if (said !== input.login.toLowerCase() && said !== email) {
-    throw slip('address', `Use the address you log in with there, or ${email}, which you’ve confirmed here.`);
+    throw fieldError(
+      'address',
+      `Use the address you log in with there, or ${email}, which you’ve confirmed here.`,
+    );
   }
-  return done({ ...input, secret: input.secret ?? (await keptSecret(tx, input)) });
+  return ok({ ...input, secret: input.secret ?? (await keptSecret(tx, input)) });
 }
 
 /** The kept mailbox, to be tried again; null where none is set up. */
-export async function toTryAgain(tx: ClientTx): Promise<Outcome<MailboxLogin | null>> {
+export async function toTryAgain(tx: ClientTx): Promise<Result<MailboxLogin | null>> {
   await countTry(tx);
-  return done(await mailboxLogin(tx));
+  return ok(await mailboxLogin(tx));
 }
 
 /**
@@ -46,8 +49,8 @@ export async function toTryAgain(tx: ClientTx): Promise<Outcome<MailboxLogin | n
 export async function keepMailbox(
   tx: ClientTx,
   { login, problem }: { login: MailboxLogin; problem: MailboxProblem | null },
-): Promise<Outcome<MailboxView>> {
-  if (problem) throw slip(fieldOf(problem), wordsFor(problem));
+): Promise<Result<MailboxView>> {
+  if (problem) throw fieldError(fieldOf(problem), wordsFor(problem));
   const { userId } = tx.scope;
   const vault = await openVault(tx);
   const before = await getMailbox(tx);
@@ -71,19 +74,19 @@ export async function keepMailbox(
   if (before && before.address !== login.address) await keepRepliesBack(tx);
   const kept = await getMailbox(tx);
   if (!kept) throw new Error('mailbox: it was kept and is not there');
-  return done(kept);
+  return ok(kept);
 }
 
 /** Writes down what a try of the kept mailbox found. */
 export async function noteFinding(
   tx: ClientTx,
   problem: MailboxProblem | null,
-): Promise<Outcome<MailboxView | null>> {
+): Promise<Result<MailboxView | null>> {
   await tx.db.mailbox.updateMany({
     where: { userId: tx.scope.userId },
     data: { lastProblem: problem, ...(problem ? {} : { verifiedAt: dateOf(tx.now) }) },
   });
-  return done(await getMailbox(tx));
+  return ok(await getMailbox(tx));
 }
 
 /**
@@ -104,10 +107,10 @@ export async function lockMailbox(tx: ClientTx): Promise<void> {
  * Forgets the mailbox at once, its secret included. Replies that wait to leave by it are drafts again, as another way
  * would be another sender: that is their writer's to choose. Answers how many they were; twice is as good as once.
  */
-export async function removeMailbox(tx: ClientTx): Promise<Outcome<{ keptBack: number }>> {
+export async function removeMailbox(tx: ClientTx): Promise<Result<{ keptBack: number }>> {
   // First the mailbox, then the mails: one that is being scheduled holds the row until it can be seen here.
   await tx.db.mailbox.deleteMany({ where: { userId: tx.scope.userId } });
-  return done({ keptBack: await keepRepliesBack(tx) });
+  return ok({ keptBack: await keepRepliesBack(tx) });
 }
 
 /**
@@ -118,7 +121,7 @@ export async function lockedSender(tx: ClientTx): Promise<Sender> {
   await tx.db.$queryRaw`SELECT 1 FROM mailboxes WHERE user_id = ${tx.scope.userId}::uuid FOR SHARE`;
   const mailbox = await getMailbox(tx);
   if (!mailbox)
-    throw slip(
+    throw fieldError(
       'via',
       'You have no email account set up here. Set one up in settings, or send it through Rebound.',
     );
@@ -128,9 +131,9 @@ export async function lockedSender(tx: ClientTx): Promise<Sender> {
 function requireOpenServer({ port, security }: Pick<MailboxInput, 'port' | 'security'>): void {
   if (env().REBOUND_MODE === 'local') return;
   if (!SUBMISSION_PORTS.includes(port))
-    throw slip('port', `Email is sent through one of the ports ${SUBMISSION_PORTS.join(', ')}.`);
+    throw fieldError('port', `Email is sent through one of the ports ${SUBMISSION_PORTS.join(', ')}.`);
   if (security === 'none')
-    throw slip(
+    throw fieldError(
       'security',
       'Choose TLS or STARTTLS. Passwords are never sent over an unencrypted connection.',
     );
@@ -145,7 +148,8 @@ async function keptSecret(tx: ClientTx, input: MailboxInput): Promise<MailboxLog
     kept.security === input.security &&
     kept.login === input.login;
   // Whoever sits at an open browser must not be able to have the kept one sent to a server of theirs.
-  if (!same) throw slip('password', 'Type the app password. It only works for one server and one login.');
+  if (!same)
+    throw fieldError('password', 'Type the app password. It only works for one server and one login.');
   return kept.secret;
 }
 

@@ -4,21 +4,21 @@ import { revalidatePath } from 'next/cache';
 import { clientAction, keepingAction } from '@/lib/access/action';
 import { dismiss, dismissAbout, dismissKind } from '@/lib/features/notices/mutations';
 import { dismissNoticeSchema, seenAboutSchema, seenKindSchema } from '@/lib/features/notices/schema';
-import { done } from '@/lib/platform/result';
+import { ok } from '@/lib/platform/result';
 
 /** Puts a notice away; the form carries its `id`. */
 export const dismissNotice = clientAction(
   dismissNoticeSchema,
-  async (tx, { id }) => done(await dismiss(tx, id)),
+  async (tx, { id }) => ok(await dismiss(tx, id)),
   () => revalidatePath('/today'),
 );
 
 /** The page about `subjectId` said what its notices say. */
 export const seenAbout = keepingAction(seenAboutSchema, async (tx, { subjectId }) =>
-  done(await dismissAbout(tx, subjectId)),
+  ok(await dismissAbout(tx, subjectId)),
 );
 
 /** The page that notices of a `kind` lead to said the same. */
 export const seenKind = keepingAction(seenKindSchema, async (tx, { kind }) =>
-  done(await dismissKind(tx, kind)),
+  ok(await dismissKind(tx, kind)),
 );

@@ -8,7 +8,7 @@ import { requireId } from '@/lib/platform/ids';
  * Leaves a notice for the person whose rows this transaction is about; a coach's act tells the client. In the
  * transaction of what happened, so that the two are true together.
  */
-export async function tell(
+export async function notify(
   tx: ClientTx | CoachTx,
   notice: { kind: NoticeKind; subjectId: string },
 ): Promise<void> {

@@ -12,7 +12,7 @@ import {
   untickStep,
 } from '@/lib/features/recovery/mutations';
 import { nameRolesSchema, planView, stepSchema } from '@/lib/features/recovery/schema';
-import { done } from '@/lib/platform/result';
+import { ok } from '@/lib/platform/result';
 
 const tag = 'Recovery';
 const STATE_CHANGES = { running: resumePlan, paused: pausePlan, done: finishPlan, declined: declinePlan };
@@ -27,7 +27,7 @@ export const recoveryOperations = [
     needs: 'write',
     status: 201,
     answer: planView,
-    run: async (tx, { id }) => done(await getPlan(tx, (await startPlanByHand(tx, id)).id)),
+    run: async (tx, { id }) => ok(await getPlan(tx, (await startPlanByHand(tx, id)).id)),
   }),
   operation({
     name: 'getPlan',
@@ -38,7 +38,7 @@ export const recoveryOperations = [
     needs: 'read',
     status: 200,
     answer: planView,
-    run: async (tx, { id }) => done(await getPlan(tx, id)),
+    run: async (tx, { id }) => ok(await getPlan(tx, id)),
   }),
   operation({
     name: 'changePlan',
@@ -54,7 +54,7 @@ export const recoveryOperations = [
     answer: planView,
     run: async (tx, { id, body }) => {
       await STATE_CHANGES[body.state](tx, id);
-      return done(await getPlan(tx, id));
+      return ok(await getPlan(tx, id));
     },
   }),
   operation({
@@ -72,7 +72,7 @@ export const recoveryOperations = [
     answer: planView,
     run: async (tx, { id, body }) => {
       await (body.done ? tickStep : untickStep)(tx, { planId: id, step: body.step });
-      return done(await getPlan(tx, id));
+      return ok(await getPlan(tx, id));
     },
   }),
   operation({
@@ -87,7 +87,7 @@ export const recoveryOperations = [
     answer: planView,
     run: async (tx, { id, body }) => {
       await nameRoles(tx, { planId: id, roles: body.roles });
-      return done(await getPlan(tx, id));
+      return ok(await getPlan(tx, id));
     },
   }),
 ];

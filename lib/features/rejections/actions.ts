@@ -21,13 +21,13 @@ import {
   theirWordsSchema,
   ventSchema,
 } from '@/lib/features/rejections/schema';
-import { slip } from '@/lib/platform/field-error';
-import { done } from '@/lib/platform/result';
+import { fieldError } from '@/lib/platform/field-error';
+import { ok } from '@/lib/platform/result';
 import { formatMoment } from '@/lib/rules/messages';
 import { isBefore } from '@/lib/rules/time';
 
 // A rejection is on its own page, on Today and on the board: all of them are drawn again.
-const drawAgain = () => revalidatePath('/', 'layout');
+const revalidate = () => revalidatePath('/', 'layout');
 
 /** Logs a rejection and leads to its verdict. */
 export const logRejectionAction = clientAction(
@@ -37,7 +37,7 @@ export const logRejectionAction = clientAction(
     return logWithMail(tx, { applicationId, receivedAt, ...facts });
   },
   ({ id }) => {
-    drawAgain();
+    revalidate();
     redirect(`/rejections/${id}`);
   },
 );
@@ -50,14 +50,14 @@ export const correctRejectionAction = clientAction(
     return correctRejection(tx, { rejectionId, receivedAt, ...facts });
   },
   () => {
-    drawAgain();
+    revalidate();
     return 'Corrected.';
   },
 );
 
 /** READ-1: what they wrote, which may come long after the no. It touches no hold. */
 export const keepTheirWordsAction = clientAction(theirWordsSchema, correctRejection, () => {
-  drawAgain();
+  revalidate();
   return 'Kept.';
 });
 
@@ -65,15 +65,15 @@ export const keepTheirWordsAction = clientAction(theirWordsSchema, correctReject
 export const markEmotionalAction = clientAction(
   rejectionIdSchema,
   async (tx, { rejectionId }) => markEmotional(tx, rejectionId),
-  drawAgain,
+  revalidate,
 );
 
 /** Takes a rejection back and leads to the application. */
 export const deleteRejectionAction = clientAction(
   rejectionIdSchema,
-  async (tx, { rejectionId }) => done(await deleteRejection(tx, rejectionId)),
+  async (tx, { rejectionId }) => ok(await deleteRejection(tx, rejectionId)),
   ({ applicationId }) => {
-    drawAgain();
+    revalidate();
     redirect(`/applications/${applicationId}`);
   },
 );
@@ -83,8 +83,8 @@ export const saveVentAction = clientAction(
   ventSchema,
   async (tx, input) => {
     const kept = await saveVent(tx, input);
-    if (!kept.ok || !kept.value) return done(null);
-    return done(formatMoment(kept.value.burnAt, tx.viewer));
+    if (!kept.ok || !kept.value) return ok(null);
+    return ok(formatMoment(kept.value.burnAt, tx.viewer));
   },
   (until) => (until ? `Saved here until ${until}. Then it burns on its own.` : 'Nothing is saved here.'),
 );
@@ -99,7 +99,7 @@ async function saidAt(tx: ClientTx, said: Parameters<typeof receivedAtOf>[0]): P
   const { zone } = tx.viewer;
   const receivedAt = receivedAtOf(said, tx.now, zone);
   if (isBefore(tx.now, receivedAt)) {
-    throw slip(said.when === 'pick' ? 'date' : 'time', 'That’s in the future. When did you hear?');
+    throw fieldError(said.when === 'pick' ? 'date' : 'time', 'That’s in the future. When did you hear?');
   }
   return receivedAt;
 }

@@ -10,7 +10,7 @@ import {
 } from '@/lib/features/rejections/email/schema';
 import { correctRejection, deleteRejection, logRejection } from '@/lib/features/rejections/mutations';
 import { correctionSchema, rejectionSchema, verdictView } from '@/lib/features/rejections/schema';
-import { done } from '@/lib/platform/result';
+import { ok } from '@/lib/platform/result';
 
 const tag = 'Rejections';
 
@@ -36,7 +36,7 @@ export const rejectionOperations = [
     needs: 'read',
     status: 200,
     answer: verdictView,
-    run: async (tx, { id }) => done(await rejectionVerdict(tx, id)),
+    run: async (tx, { id }) => ok(await rejectionVerdict(tx, id)),
   }),
   operation({
     name: 'correctRejection',
@@ -62,7 +62,7 @@ export const rejectionOperations = [
     answer: null,
     run: async (tx, { id }) => {
       await deleteRejection(tx, id);
-      return done(null);
+      return ok(null);
     },
   }),
   operation({
@@ -90,7 +90,7 @@ export const rejectionOperations = [
     answer: theirMailView,
     run: async (tx, { id }) => {
       await rejectionVerdict(tx, id);
-      return done({ mail: await theirMailOf(tx, id) });
+      return ok({ mail: await theirMailOf(tx, id) });
     },
   }),
   operation({

@@ -36,10 +36,10 @@ import {
   replyIdSchema,
   surfacedSchema,
 } from '@/lib/features/replies/schema';
-import { done } from '@/lib/platform/result';
+import { ok } from '@/lib/platform/result';
 
 // A reply is on its own page, its rejection's and Today.
-const drawAgain = () => revalidatePath('/', 'layout');
+const revalidate = () => revalidatePath('/', 'layout');
 
 /** Keeps the draft; one that is scheduled stays so, with the new words. */
 export const saveDraftAction = clientAction(
@@ -47,10 +47,10 @@ export const saveDraftAction = clientAction(
   async (tx, draft) => {
     const saved = await saveDraft(tx, draft);
     if (!saved.ok) return saved;
-    return done({ state: saved.value.state, asked: await askedBefore(tx, saved.value) });
+    return ok({ state: saved.value.state, asked: await askedBefore(tx, saved.value) });
   },
   ({ state, asked }) => {
-    drawAgain();
+    revalidate();
     const kept = state === 'scheduled' ? 'Saved. The schedule hasn’t changed.' : 'Saved as a draft.';
     return asked ? `${kept} You’ve asked this person about it before.` : kept;
   },
@@ -64,7 +64,7 @@ export const scheduleReplyAction = clientActionInTwo(
   finishedFormSchema,
   saveDraft,
   (tx, { id }) => scheduleReply(tx, { id }),
-  drawAgain,
+  revalidate,
 );
 
 /** Saves and sends; inside the hold it is refused with the moment, and the draft is as it was typed. */
@@ -72,7 +72,7 @@ export const sendReplyAction = clientActionInTwo(
   finishedFormSchema,
   saveDraft,
   (tx, { id }) => sendReply(tx, id),
-  drawAgain,
+  revalidate,
 );
 
 /** Keeps the words and writes down that the person has sent them from their own mailbox. */
@@ -80,7 +80,7 @@ export const sentByHandAction = clientActionInTwo(
   finishedFormSchema,
   saveDraft,
   (tx, { id }) => sentByHand(tx, id),
-  drawAgain,
+  revalidate,
 );
 
 /**
@@ -105,10 +105,10 @@ export const raiseDecisionAction = clientAction(
   async (tx, input) => {
     const raised = await raiseDecision(tx, input);
     if (!raised.ok) return raised;
-    return done({ rejectionId: input.rejectionId, waits: await waitsToBeRaised(tx, raised.value) });
+    return ok({ rejectionId: input.rejectionId, waits: await waitsToBeRaised(tx, raised.value) });
   },
   ({ rejectionId, waits }) => {
-    drawAgain();
+    revalidate();
     if (!waits) redirect(`/rejections/${rejectionId}/reply?kind=pushback`);
     return 'Saved. You can send it when its time comes.';
   },
@@ -118,37 +118,37 @@ export const raiseDecisionAction = clientAction(
 export const askWasDeclinedAction = clientAction(
   replyIdSchema,
   (tx, { replyId }) => askWasDeclined(tx, replyId),
-  drawAgain,
+  revalidate,
 );
 
 export const askWasNotDeclinedAction = clientAction(
   replyIdSchema,
   (tx, { replyId }) => askWasNotDeclined(tx, replyId),
-  drawAgain,
+  revalidate,
 );
 
 /** ASK-4: what a question brought. */
-export const noteAnswerAction = clientAction(answerFormSchema, noteAnswer, drawAgain);
+export const noteAnswerAction = clientAction(answerFormSchema, noteAnswer, revalidate);
 
 /** The person knows that a reply in doubt arrived. */
 export const replyArrivedAction = clientAction(
   replyIdSchema,
   (tx, { replyId }) => replyArrived(tx, replyId),
-  drawAgain,
+  revalidate,
 );
 
 /** The person wants to send a reply in doubt once more. */
 export const writeReplyAgainAction = clientAction(
   replyIdSchema,
   (tx, { replyId }) => writeReplyAgain(tx, replyId),
-  drawAgain,
+  revalidate,
 );
 
 export const cancelScheduleAction = clientAction(
   replyIdSchema,
   (tx, { replyId }) => cancelSchedule(tx, replyId),
   ({ state }) => {
-    drawAgain();
+    revalidate();
     return state === 'draft' ? 'It’s a draft again.' : 'It’s already being sent.';
   },
 );
@@ -159,25 +159,25 @@ export const deleteDraftAction = clientAction(
   async (tx, { replyId }) => {
     const { rejectionId } = await getReply(tx, replyId);
     await deleteDraft(tx, replyId);
-    return done({ rejectionId });
+    return ok({ rejectionId });
   },
   ({ rejectionId }) => {
-    drawAgain();
+    revalidate();
     redirect(`/rejections/${rejectionId}`);
   },
 );
 
 /** REPLY-3 */
-export const dismissReplyAction = clientAction(dismissSchema, dismissReply, drawAgain);
+export const dismissReplyAction = clientAction(dismissSchema, dismissReply, revalidate);
 
 /** REPLY-3 */
 export const undismissReplyAction = clientAction(
   rejectionIdSchema,
   async (tx, { rejectionId }) => undismissReply(tx, rejectionId),
-  drawAgain,
+  revalidate,
 );
 
 /** HOLD-7: Today showed that the replies to these rejections are still here. */
 export const surfacedAction = keepingAction(surfacedSchema, async (tx, { rejectionId }) =>
-  done(await noteSurfaced(tx, rejectionId)),
+  ok(await noteSurfaced(tx, rejectionId)),
 );

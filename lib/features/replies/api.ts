@@ -26,7 +26,7 @@ import {
   scheduleSchema,
   sendSchema,
 } from '@/lib/features/replies/schema';
-import { done } from '@/lib/platform/result';
+import { ok } from '@/lib/platform/result';
 import { HOLD_CODES } from '@/lib/rules/hold';
 import { kindForTier } from '@/lib/rules/reply';
 
@@ -72,7 +72,7 @@ export const replyOperations = [
     answer: z.object({ items: z.array(replyView) }),
     run: async (tx, { id }) => {
       await rejectionVerdict(tx, id);
-      return done({ items: await repliesOf(tx, id) });
+      return ok({ items: await repliesOf(tx, id) });
     },
   }),
   operation({
@@ -84,7 +84,7 @@ export const replyOperations = [
     needs: 'read',
     status: 200,
     answer: replyView,
-    run: async (tx, { id }) => done(await getReply(tx, id)),
+    run: async (tx, { id }) => ok(await getReply(tx, id)),
   }),
   operation({
     name: 'sendReply',
@@ -206,7 +206,7 @@ export const replyOperations = [
     needs: 'read',
     status: 200,
     answer: askRecordView,
-    run: async (tx) => done(await askRecord(tx)),
+    run: async (tx) => ok(await askRecord(tx)),
   }),
   operation({
     name: 'listCorrespondence',
@@ -221,7 +221,7 @@ export const replyOperations = [
     answer: correspondenceView,
     run: async (tx, { id, query }) => {
       const to = query.reply ? (await getReply(tx, query.reply)).to : undefined;
-      return done(await correspondence(tx, { rejectionId: id, to }));
+      return ok(await correspondence(tx, { rejectionId: id, to }));
     },
   }),
   operation({

@@ -8,7 +8,7 @@ import { lockReply } from '@/lib/features/replies/mutations/lock';
 import { refusalOfRaising } from '@/lib/features/replies/raising';
 import { finishedReplySchema } from '@/lib/features/replies/schema';
 import type { Mail } from '@/lib/mail/types';
-import { done, type Outcome, refused } from '@/lib/platform/result';
+import { err, ok, type Result } from '@/lib/platform/result';
 import { type HoldCode, mayLeave } from '@/lib/rules/hold';
 import type { Tier } from '@/lib/rules/tier';
 
@@ -17,24 +17,24 @@ import type { Tier } from '@/lib/rules/tier';
  * rule and its end, as is a kind that is not open; one that has left may be looked at again. Throws NotFound, and a
  * ZodError where it is unfinished.
  */
-export async function letterByHand(tx: ClientTx, id: string): Promise<Outcome<Mail>> {
+export async function letterByHand(tx: ClientTx, id: string): Promise<Result<Mail>> {
   const { rejection } = await lockReply(tx, id);
   const reply = await getReply(tx, id);
   const { holdUntil, holdCode, tier } = rejection;
   const verdict = mayLeave({ holdUntil, code: holdCode as HoldCode, now: tx.now });
-  if (!verdict.allowed) return refused(verdict);
+  if (!verdict.allowed) return err(verdict);
   const { kind, rejectionId, to, subject, body } = reply;
   const refusal =
     reply.state === 'sent'
       ? null
       : ((await refusalOfKind(tx, { ...reply, tier: tier as Tier })) ??
         (await refusalOfRaising(tx, reply, rejection, tx.now)));
-  if (refusal) return refused(refusal);
+  if (refusal) return err(refusal);
   const letter = finishedReplySchema.parse({ kind, to, subject, body });
   const { email, name } = tx.viewer;
   const mailbox = await getMailbox(tx);
   const theirs = await theirMailOf(tx, rejectionId);
-  return done({
+  return ok({
     to: letter.to,
     from: { name: mailbox?.name ?? name ?? '', address: mailbox?.address ?? email },
     ...(theirs ? { headers: threadHeaders(theirs) } : {}),

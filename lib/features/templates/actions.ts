@@ -13,12 +13,12 @@ import {
   templateIdSchema,
   templateSharingSchema,
 } from '@/lib/features/templates/schema';
-import { done } from '@/lib/platform/result';
+import { ok } from '@/lib/platform/result';
 
 // A template is on its own page, on the list and in the letter editor.
-const drawAgain = () => revalidatePath('/', 'layout');
+const revalidate = () => revalidatePath('/', 'layout');
 const open = ({ id }: { id: string }) => {
-  drawAgain();
+  revalidate();
   redirect(`/templates/${id}`);
 };
 
@@ -27,7 +27,7 @@ export const saveTemplateAction = clientAction(
   templateFormSchema,
   (tx, { templateId, ...change }) => templates.saveTemplate(tx, { ...change, id: templateId }),
   ({ version }) => {
-    drawAgain();
+    revalidate();
     return { message: `Saved. This is version ${version}.`, mark: String(version) };
   },
 );
@@ -37,7 +37,7 @@ export const restoreVersionAction = clientAction(
   restoreFormSchema,
   (tx, { templateId, ...which }) => templates.restoreVersion(tx, { ...which, id: templateId }),
   ({ id, version }) => {
-    drawAgain();
+    revalidate();
     // The number makes the editor begin anew, with these words.
     redirect(`/templates/${id}?restored=${version}`);
   },
@@ -70,7 +70,7 @@ export const deleteTemplateAction = clientAction(
   templateIdSchema,
   (tx, { templateId }) => templates.deleteTemplate(tx, templateId),
   () => {
-    drawAgain();
+    revalidate();
     redirect('/templates');
   },
 );
@@ -85,7 +85,7 @@ export const dropFromCoachAction = clientAction(
   templateIdSchema,
   (tx, { templateId }) => templates.dropFromCoach(tx, templateId),
   () => {
-    drawAgain();
+    revalidate();
     redirect('/templates');
   },
 );
@@ -96,7 +96,7 @@ export const giveTemplateAction = coachBringingAction(
   (tx, { templateId }) => getTemplate(tx, templateId),
   (tx, { id, ...words }) => templates.giveTemplate(tx, { ...words, sourceId: id }),
   () => {
-    drawAgain();
+    revalidate();
     return 'Shared.';
   },
 );
@@ -112,7 +112,7 @@ export const copyShownAction = coachTakingAction(
   (tx, { templateId }) => templates.openShownTemplate(tx, templateId),
   async (tx, words) => {
     const kept = await templates.keepCopy(tx, words);
-    return kept.ok ? done({ id: kept.value.id }) : kept;
+    return kept.ok ? ok({ id: kept.value.id }) : kept;
   },
   open,
 );

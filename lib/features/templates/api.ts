@@ -35,7 +35,7 @@ import {
   templateView,
   versionView,
 } from '@/lib/features/templates/schema';
-import { done } from '@/lib/platform/result';
+import { ok } from '@/lib/platform/result';
 import { builtInTemplate } from '@/lib/rules/templates/built-in';
 import { PURPOSE_FACTS, TEMPLATE_PURPOSES } from '@/lib/rules/templates/purposes';
 
@@ -52,7 +52,7 @@ export const templateOperations = [
     query: stateQuerySchema,
     status: 200,
     answer: z.object({ items: z.array(templateView) }),
-    run: async (tx, { query }) => done({ items: await listTemplates(tx, query.state) }),
+    run: async (tx, { query }) => ok({ items: await listTemplates(tx, query.state) }),
   }),
   operation({
     name: 'createTemplate',
@@ -80,7 +80,7 @@ export const templateOperations = [
     run: async (tx, { query }) => {
       const usual = await usualOf(tx);
       const wanted = { tone: query.tone ?? usual.tone, spelling: query.spelling ?? usual.spelling };
-      return done({
+      return ok({
         items: TEMPLATE_PURPOSES.map((purpose) => {
           const { label, purpose: use, kind } = PURPOSE_FACTS[purpose];
           return { purpose, label, use, kind, ...wanted, ...builtInTemplate({ purpose, ...wanted }) };
@@ -109,7 +109,7 @@ export const templateOperations = [
     needs: 'read',
     status: 200,
     answer: z.object({ items: z.array(coachTemplateView) }),
-    run: async (tx) => done({ items: await listFromCoach(tx) }),
+    run: async (tx) => ok({ items: await listFromCoach(tx) }),
   }),
   operation({
     name: 'fillTemplate',
@@ -122,7 +122,7 @@ export const templateOperations = [
     body: fillSchema,
     status: 200,
     answer: filledTemplateView,
-    run: async (tx, { body }) => done(await filledTemplate(tx, body)),
+    run: async (tx, { body }) => ok(await filledTemplate(tx, body)),
   }),
   operation({
     name: 'getTemplate',
@@ -133,7 +133,7 @@ export const templateOperations = [
     needs: 'read',
     status: 200,
     answer: templateView,
-    run: async (tx, { id }) => done(await getTemplate(tx, id)),
+    run: async (tx, { id }) => ok(await getTemplate(tx, id)),
   }),
   operation({
     name: 'changeTemplate',
@@ -157,7 +157,7 @@ export const templateOperations = [
     needs: 'read',
     status: 200,
     answer: z.object({ items: z.array(versionView) }),
-    run: async (tx, { id }) => done({ items: await versionsOf(tx, id) }),
+    run: async (tx, { id }) => ok({ items: await versionsOf(tx, id) }),
   }),
   operation({
     name: 'restoreTemplateVersion',

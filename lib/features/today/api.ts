@@ -1,7 +1,7 @@
 import { operation } from '@/lib/access/operation';
 import { today } from '@/lib/features/today/data';
 import { todayView } from '@/lib/features/today/schema';
-import { done } from '@/lib/platform/result';
+import { ok } from '@/lib/platform/result';
 
 export const todayOperations = [
   operation({
@@ -13,6 +13,6 @@ export const todayOperations = [
     needs: 'read',
     status: 200,
     answer: todayView,
-    run: async (tx) => done(await today(tx)),
+    run: async (tx) => ok(await today(tx)),
   }),
 ];

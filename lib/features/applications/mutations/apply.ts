@@ -8,7 +8,7 @@ import type { NewApplication } from '@/lib/features/applications/schema';
 import type { ApplicationView } from '@/lib/features/applications/types';
 import { companyNamed } from '@/lib/features/companies';
 import { dateOf } from '@/lib/platform/clock';
-import { done, type Outcome, refused } from '@/lib/platform/result';
+import { err, ok, type Result } from '@/lib/platform/result';
 import { mayAddUnseen, mayApply, type Return, type ReturnGround } from '@/lib/rules/back';
 import type { LaterLabel, Stage } from '@/lib/rules/stages';
 import type { Verdict } from '@/lib/rules/verdict';
@@ -27,24 +27,24 @@ export async function applyFor(
   tx: ClientTx,
   { ground, credential, ...input }: NewApplication & Ground,
   { seen }: Seen = { seen: true },
-): Promise<Outcome<ApplicationView>> {
+): Promise<Result<ApplicationView>> {
   const company = await companyNamed(tx, input.company);
   const where = { companyId: company.id, role: input.role, on: input.appliedOn };
   const applies = input.stage !== 'saved';
   const guard = await askGuard(tx, where, { applies, ground, seen });
-  if (!guard.verdict.allowed) return refused(guard.verdict);
+  if (!guard.verdict.allowed) return err(guard.verdict);
   const added = await addApplication(tx, input);
   if (applies) await record(tx, added.id, guard.answer, { ground, credential });
-  return done(added);
+  return ok(added);
 }
 
 /** Moves an application; taking a saved one further is applying, and asked about as `applyFor` is. */
 export async function moveOn(
   tx: ClientTx,
   { ground, credential, ...move }: { id: string; stage: Stage; laterLabel?: LaterLabel | null } & Ground,
-): Promise<Outcome<ApplicationView>> {
+): Promise<Result<ApplicationView>> {
   const guard = await guardMove(tx, { id: move.id, stage: move.stage, ground, credential });
-  return guard.ok ? done(await moveApplication(tx, move)) : guard;
+  return guard.ok ? ok(await moveApplication(tx, move)) : guard;
 }
 
 /** A move, with the company and the role that the same change gives the application. */
@@ -54,16 +54,16 @@ type GuardedMove = { id: string; stage: Stage; companyId?: string; role?: string
 export async function guardMove(
   tx: ClientTx,
   { id, stage, ground, credential, ...becomes }: GuardedMove,
-): Promise<Outcome<null>> {
+): Promise<Result<null>> {
   const row = await lockApplication(tx, id);
   // What went out once is under way; and who takes a saved one back to saved applies for nothing.
-  if (row.furthestStage !== 'saved' || stage === 'saved') return done(null);
+  if (row.furthestStage !== 'saved' || stage === 'saved') return ok(null);
   const { companyId = row.companyId, role = row.role } = becomes;
   const where = { companyId, role, except: id };
   const { verdict, answer } = await askGuard(tx, where, { applies: true, ground, seen: true });
-  if (!verdict.allowed) return refused(verdict);
+  if (!verdict.allowed) return err(verdict);
   await record(tx, id, answer, { ground, credential });
-  return done(null);
+  return ok(null);
 }
 
 async function askGuard(

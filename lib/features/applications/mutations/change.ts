@@ -10,7 +10,7 @@ import type { ApplicationDetail } from '@/lib/features/applications/types';
 import { companyNamed, holdFloor, keepWait, respellCompany } from '@/lib/features/companies';
 import { dateOfDay, instantOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
-import { done, type Outcome, refused } from '@/lib/platform/result';
+import { err, ok, type Result } from '@/lib/platform/result';
 import { mayChangeCompany } from '@/lib/rules/hold';
 
 /**
@@ -22,7 +22,7 @@ import { mayChangeCompany } from '@/lib/rules/hold';
 export async function changeApplication(
   tx: ClientTx,
   { id, ground, credential, ...change }: ApplicationChange & { id: string },
-): Promise<Outcome<ApplicationDetail>> {
+): Promise<Result<ApplicationDetail>> {
   const row = await lockApplication(tx, id);
   const company = await changedCompany(tx, row, change.company);
   if (!company.ok) return company;
@@ -44,7 +44,7 @@ export async function changeApplication(
   });
   if (change.waitMonths !== undefined) await keepWait(tx, company.value, change.waitMonths);
   await moved(tx, await lockApplication(tx, id), change);
-  return done(await getApplication(tx, id));
+  return ok(await getApplication(tx, id));
 }
 
 /** The company of that name, unless HOLD-5 keeps the application where it is. */
@@ -52,12 +52,12 @@ async function changedCompany(
   tx: ClientTx,
   row: Application,
   name: string | undefined,
-): Promise<Outcome<string>> {
-  if (name === undefined) return done(row.companyId);
+): Promise<Result<string>> {
+  if (name === undefined) return ok(row.companyId);
   const company = await companyNamed(tx, name);
   if (company.id === row.companyId) {
     if (company.name !== name) await respellCompany(tx, company.id, name);
-    return done(company.id);
+    return ok(company.id);
   }
   const hold = await tx.db.rejection.findUnique({
     where: { userId_applicationId: { userId: tx.scope.userId, applicationId: row.id } },
@@ -69,7 +69,7 @@ async function changedCompany(
     ahead: await holdFloor(tx, company.id),
     now: tx.now,
   });
-  return verdict.allowed ? done(company.id) : refused(verdict);
+  return verdict.allowed ? ok(company.id) : err(verdict);
 }
 
 async function sealedNote(tx: ClientTx, note: string | null | undefined) {

@@ -4,7 +4,7 @@ import { viewOf, WITH_COMPANY } from '@/lib/features/applications/data/view';
 import { lockApplication, place, standingOf } from '@/lib/features/applications/mutations/place';
 import type { ApplicationView, OwnEnding } from '@/lib/features/applications/types';
 import type { Application } from '@/lib/platform/db/generated/client';
-import { slip } from '@/lib/platform/field-error';
+import { fieldError } from '@/lib/platform/field-error';
 import { furthestOf, type LaterLabel, type Stage } from '@/lib/rules/stages';
 
 type Move = { stage: Stage; laterLabel?: LaterLabel | null };
@@ -101,7 +101,7 @@ export function labelFor(row: Application, { stage, laterLabel }: Move): LaterLa
 
 export function refuseRejected(row: Application): void {
   if (row.ending !== 'rejected') return;
-  throw slip('', 'This application was rejected. Undo the rejection first, then you can move it.');
+  throw fieldError('', 'This application was rejected. Undo the rejection first, then you can move it.');
 }
 
 export async function read(tx: ClientTx, id: string): Promise<ApplicationView> {

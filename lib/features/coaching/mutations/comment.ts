@@ -2,14 +2,14 @@ import { renderCoachComment } from '@/emails/coach-comment';
 import type { CoachTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { countComment } from '@/lib/features/coaching/daily-limit';
-import { tell } from '@/lib/features/notices';
+import { notify } from '@/lib/features/notices';
 import { footerOf, unsubscribeHeaders } from '@/lib/features/notifications';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { dateOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
-import { done, type Outcome } from '@/lib/platform/result';
+import { ok, type Result } from '@/lib/platform/result';
 import { rowId } from '@/lib/platform/row-id';
 
 /**
@@ -20,7 +20,7 @@ import { rowId } from '@/lib/platform/row-id';
 export async function addComment(
   tx: CoachTx,
   { entryId, body }: { entryId: string; body: string },
-): Promise<Outcome<{ id: string }>> {
+): Promise<Result<{ id: string }>> {
   const { userId, coachId, coachingId } = tx.scope;
   await countComment(tx);
   const vault = await openVault(tx);
@@ -34,9 +34,9 @@ export async function addComment(
       AND g.subject_kind = 'journal-entry' AND (g.subject_id = ${entryId}::uuid OR g.subject_id IS NULL)
     LIMIT 1`;
   if (written === 0) throw new NotFound('entry');
-  await tell(tx, { kind: 'coach-comment', subjectId: entryId });
+  await notify(tx, { kind: 'coach-comment', subjectId: entryId });
   await mailClient(tx, { entryId, commentId: id });
-  return done({ id });
+  return ok({ id });
 }
 
 async function mailClient(tx: CoachTx, { entryId, commentId }: { entryId: string; commentId: string }) {

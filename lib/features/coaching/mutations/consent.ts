@@ -4,23 +4,23 @@ import { dismissAbout } from '@/lib/features/notices';
 import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
-import { done, type Outcome } from '@/lib/platform/result';
+import { ok, type Result } from '@/lib/platform/result';
 import { grant, revoke } from '@/lib/sharing/mutations';
 import type { Subject } from '@/lib/sharing/types';
 
 /** Withdraws an invitation nobody has answered: its link leads nowhere from now on. NotFound once answered. */
-export async function cancelInvitation(tx: ClientTx, id: string): Promise<Outcome<{ id: string }>> {
+export async function cancelInvitation(tx: ClientTx, id: string): Promise<Result<{ id: string }>> {
   await end(tx, id, ['invited']);
-  return done({ id });
+  return ok({ id });
 }
 
 /**
  * COACH-1: takes the consent back. The database looks at the state on every row, so the coach's next request
  * finds nothing. What was shared stays recorded as shared and opens for nobody. Twice is once.
  */
-export async function revokeCoaching(tx: ClientTx, id: string): Promise<Outcome<{ id: string }>> {
+export async function revokeCoaching(tx: ClientTx, id: string): Promise<Result<{ id: string }>> {
   await end(tx, id, ['active', 'revoked']);
-  return done({ id });
+  return ok({ id });
 }
 
 async function end(tx: ClientTx, id: string, from: ('invited' | 'active' | 'revoked')[]): Promise<void> {
@@ -39,18 +39,18 @@ async function end(tx: ClientTx, id: string, from: ('invited' | 'active' | 'revo
 type Sharing = { entryId: string; coachingId: string };
 
 /** Shows one journal entry to one running coach. Twice is once. Throws NotFound for what is not the client's. */
-export async function shareEntry(tx: ClientTx, sharing: Sharing): Promise<Outcome<Sharing>> {
+export async function shareEntry(tx: ClientTx, sharing: Sharing): Promise<Result<Sharing>> {
   const { coachingId } = sharing;
   await grant(tx, { coachingId, subject: await requireEntry(tx, sharing), permission: 'comment' });
   // The notice of the acceptance asks for this.
   await dismissAbout(tx, coachingId);
-  return done(sharing);
+  return ok(sharing);
 }
 
 /** Stops showing an entry to a coach, from their next request on. What they opened stays in the record. */
-export async function unshareEntry(tx: ClientTx, sharing: Sharing): Promise<Outcome<Sharing>> {
+export async function unshareEntry(tx: ClientTx, sharing: Sharing): Promise<Result<Sharing>> {
   await revoke(tx, { coachingId: sharing.coachingId, subject: await requireEntry(tx, sharing) });
-  return done(sharing);
+  return ok(sharing);
 }
 
 async function requireEntry(tx: ClientTx, { entryId }: Sharing): Promise<Subject> {

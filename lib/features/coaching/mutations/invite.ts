@@ -6,7 +6,7 @@ import { dateOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
-import { done, type Outcome } from '@/lib/platform/result';
+import { ok, type Result } from '@/lib/platform/result';
 
 /** Invitations one person may start in 24 elapsed hours: each is a mail to somebody who did not ask for it. */
 const INVITATIONS_A_DAY = 5;
@@ -19,7 +19,7 @@ const INVITATIONS_A_DAY = 5;
 export async function inviteCoach(
   tx: ClientTx,
   { email, name }: { email: string; name?: string },
-): Promise<Outcome<{ id: string; sent: boolean }>> {
+): Promise<Result<{ id: string; sent: boolean }>> {
   const client = await named(tx, await lockClient(tx), name);
   if (email === client.email) {
     throw slip('This is your own address. A coach signs in with a different one.', email);
@@ -29,7 +29,7 @@ export async function inviteCoach(
     where: { userId, coachEmail: email, state: { in: ['invited', 'active'] } },
     select: { id: true },
   });
-  if (open) return done({ id: open.id, sent: false });
+  if (open) return ok({ id: open.id, sent: false });
   const since = dateOf(tx.now.subtract({ hours: 24 }));
   const recent = await tx.db.coaching.count({ where: { userId, invitedAt: { gt: since } } });
   if (recent >= INVITATIONS_A_DAY) {
@@ -40,14 +40,14 @@ export async function inviteCoach(
     select: { id: true },
   });
   await send(tx, { id, email, client, key: await keyOfDay(tx, id) });
-  return done({ id, sent: true });
+  return ok({ id, sent: true });
 }
 
 /**
  * Sends an open invitation's mail again, at most once on each of the client's local days. Answers whether a
  * mail was queued. Throws NotFound once the invitation is answered or withdrawn.
  */
-export async function resendInvitation(tx: ClientTx, id: string): Promise<Outcome<{ sent: boolean }>> {
+export async function resendInvitation(tx: ClientTx, id: string): Promise<Result<{ sent: boolean }>> {
   const client = await lockClient(tx);
   const coaching = await tx.db.coaching.findFirst({
     where: { userId: tx.scope.userId, id: requireId(id), state: 'invited' },
@@ -56,9 +56,9 @@ export async function resendInvitation(tx: ClientTx, id: string): Promise<Outcom
   if (!coaching) throw new NotFound('invitation');
   const key = await keyOfDay(tx, coaching.id);
   const before = await tx.db.outbox.count({ where: { userId: tx.scope.userId, idempotencyKey: key } });
-  if (before > 0) return done({ sent: false });
+  if (before > 0) return ok({ sent: false });
   await send(tx, { id: coaching.id, email: coaching.coachEmail, client, key });
-  return done({ sent: true });
+  return ok({ sent: true });
 }
 
 type Inviter = { email: string; name: string | null };

@@ -6,11 +6,11 @@ import { forgetTheirMail, keepTheirMail } from '@/lib/features/rejections/email/
 import { rejectionIdSchema, theirMailFormSchema } from '@/lib/features/rejections/email/schema';
 
 // It is on the rejection's page, and the reply's begins with it.
-const drawAgain = () => revalidatePath('/', 'layout');
+const revalidate = () => revalidatePath('/', 'layout');
 
 /** READ-1: keeps their mail, so that the reply is an answer to it. */
 export const keepTheirMailAction = clientAction(theirMailFormSchema, keepTheirMail, ({ mail, words }) => {
-  drawAgain();
+  revalidate();
   if (!mail) {
     return words
       ? 'We saved what they wrote. There was no sender or message ID in it, so your reply will be a new email, not part of their thread.'
@@ -23,7 +23,7 @@ export const forgetTheirMailAction = clientAction(
   rejectionIdSchema,
   (tx, { rejectionId }) => forgetTheirMail(tx, rejectionId),
   () => {
-    drawAgain();
+    revalidate();
     return 'Forgotten.';
   },
 );

@@ -8,8 +8,8 @@ import { lockRejection } from '@/lib/features/rejections/mutations/lock';
 import { THEIR_WORDS_LIMIT, THEIR_WORDS_TOO_LONG } from '@/lib/features/rejections/schema';
 import type { RejectionVerdict } from '@/lib/features/rejections/types';
 import { dateOf } from '@/lib/platform/clock';
-import { slip } from '@/lib/platform/field-error';
-import { done, type Outcome } from '@/lib/platform/result';
+import { fieldError } from '@/lib/platform/field-error';
+import { ok, type Result } from '@/lib/platform/result';
 
 /** What came of a pasted mail: the thread it belongs to, and whether its words became their words (READ-1). */
 export type KeptMail = { mail: TheirMail | null; words: boolean };
@@ -21,11 +21,11 @@ export type KeptMail = { mail: TheirMail | null; words: boolean };
 export async function keepTheirMail(
   tx: ClientTx,
   { rejectionId, source }: { rejectionId: string; source: string | Uint8Array },
-): Promise<Outcome<KeptMail>> {
+): Promise<Result<KeptMail>> {
   await lockRejection(tx, rejectionId);
   const { mail, text } = await readMail(source);
   if (!mail && !text)
-    throw slip('source', 'There’s nothing to read in it. Paste the email, or choose its .eml file.');
+    throw fieldError('source', 'There’s nothing to read in it. Paste the email, or choose its .eml file.');
   if (mail) await put(tx, rejectionId, mail);
   const { feedback } = await getRejection(tx, rejectionId);
   const words = feedback === null && text !== null;
@@ -33,14 +33,14 @@ export async function keepTheirMail(
     const corrected = await correctRejection(tx, { rejectionId, feedback: text });
     if (!corrected.ok) return corrected;
   }
-  return done({ mail, words });
+  return ok({ mail, words });
 }
 
 /** Forgets their mail; their words stay. Throws NotFound for a missing or foreign rejection. */
-export async function forgetTheirMail(tx: ClientTx, rejectionId: string): Promise<Outcome<null>> {
+export async function forgetTheirMail(tx: ClientTx, rejectionId: string): Promise<Result<null>> {
   await lockRejection(tx, rejectionId);
   await tx.db.theirMail.deleteMany({ where: { userId: tx.scope.userId, rejectionId } });
-  return done(null);
+  return ok(null);
 }
 
 /**
@@ -50,10 +50,10 @@ export async function forgetTheirMail(tx: ClientTx, rejectionId: string): Promis
 export async function logWithMail(
   tx: ClientTx,
   facts: Parameters<typeof logRejection>[1],
-): Promise<Outcome<RejectionVerdict>> {
+): Promise<Result<RejectionVerdict>> {
   const read = facts.feedback ? await readMail(facts.feedback) : null;
   if (!read?.mail) {
-    if ((facts.feedback ?? '').length > THEIR_WORDS_LIMIT) throw slip('feedback', THEIR_WORDS_TOO_LONG);
+    if ((facts.feedback ?? '').length > THEIR_WORDS_LIMIT) throw fieldError('feedback', THEIR_WORDS_TOO_LONG);
     return logRejection(tx, facts);
   }
   const logged = await logRejection(tx, { ...facts, feedback: read.text ?? undefined });

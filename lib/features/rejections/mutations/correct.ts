@@ -10,7 +10,7 @@ import { receipt } from '@/lib/features/rejections/mutations/receipt';
 import type { RejectionInput } from '@/lib/features/rejections/schema';
 import type { RejectionFacts, RejectionVerdict } from '@/lib/features/rejections/types';
 import { dateOf, dateOfDay } from '@/lib/platform/clock';
-import { done, type Outcome, refused } from '@/lib/platform/result';
+import { err, ok, type Result } from '@/lib/platform/result';
 import { correctableUntil, correctHold, type HoldCode } from '@/lib/rules/hold';
 import type { LaterLabel, Stage } from '@/lib/rules/stages';
 import { isBefore, localDate } from '@/lib/rules/time';
@@ -25,7 +25,7 @@ import { refuse } from '@/lib/rules/verdict';
 export async function correctRejection(
   tx: ClientTx,
   { rejectionId, ...input }: RejectionInput & { rejectionId: string },
-): Promise<Outcome<RejectionVerdict>> {
+): Promise<Result<RejectionVerdict>> {
   const { userId } = tx.scope;
   const before = await lockRejection(tx, rejectionId);
   const facts = correctedFacts(tx, before, input);
@@ -39,8 +39,8 @@ export async function correctRejection(
   const shortens = hold.change === 'kept' && isBefore(tx.now, before.holdUntil);
   const because = 'ten minutes have passed since it was logged';
   // The moment of receipt stays for good; only what would shorten a hold is open again when that hold is over.
-  if (late && movesReceipt) return refused(refuse('HOLD-5', null, because));
-  if (shortens) return refused(refuse('HOLD-5', before.holdUntil, because));
+  if (late && movesReceipt) return err(refuse('HOLD-5', null, because));
+  if (shortens) return err(refuse('HOLD-5', before.holdUntil, because));
 
   const receivedOn = localDate(facts.receivedAt, before.timeZone);
   const vault = await openVault(tx);
@@ -62,11 +62,11 @@ export async function correctRejection(
   if (hold.change === 'lengthened') await postponeReplies(tx, { rejectionId: before.id, until: hold.until });
   await followStage(tx, before, facts);
   await followPlan(tx, before, { tier, receivedOn });
-  return done(await rejectionVerdict(tx, before.id));
+  return ok(await rejectionVerdict(tx, before.id));
 }
 
 /** HOLD-3, HOLD-5: it hurts after all. The hold gets longer where it was shorter than 48 hours. */
-export function markEmotional(tx: ClientTx, rejectionId: string): Promise<Outcome<RejectionVerdict>> {
+export function markEmotional(tx: ClientTx, rejectionId: string): Promise<Result<RejectionVerdict>> {
   return correctRejection(tx, { rejectionId, emotional: true });
 }
 

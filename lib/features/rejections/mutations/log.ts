@@ -9,7 +9,7 @@ import type { RejectionInput } from '@/lib/features/rejections/schema';
 import type { RejectionFacts, RejectionVerdict } from '@/lib/features/rejections/types';
 import { dateOf, dateOfDay } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
-import { done, type Outcome } from '@/lib/platform/result';
+import { ok, type Result } from '@/lib/platform/result';
 import { planStartsByItself } from '@/lib/rules/plan';
 import { isInFlight, type Stage } from '@/lib/rules/stages';
 import { localDate } from '@/lib/rules/time';
@@ -23,12 +23,12 @@ import { localDate } from '@/lib/rules/time';
 export async function logRejection(
   tx: ClientTx,
   { applicationId, ...input }: RejectionInput & { applicationId: string },
-): Promise<Outcome<RejectionVerdict>> {
+): Promise<Result<RejectionVerdict>> {
   const { userId } = tx.scope;
   // Two logs of one application are taken one after the other.
   const application = await lockApplication(tx, applicationId);
   const known = await rejectionOfApplication(tx, application.id);
-  if (known) return done(await rejectionVerdict(tx, known));
+  if (known) return ok(await rejectionVerdict(tx, known));
 
   const { zone: timeZone } = tx.viewer;
   const facts = factsOf(tx, application, input);
@@ -64,7 +64,7 @@ export async function logRejection(
     laterLabel: laterLabel ?? undefined,
   });
   if (planStartsByItself(tier)) await startPlan(tx, { rejectionId: id, receivedOn });
-  return done(await rejectionVerdict(tx, id));
+  return ok(await rejectionVerdict(tx, id));
 }
 
 function factsOf(tx: ClientTx, application: Application, input: RejectionInput): RejectionFacts {

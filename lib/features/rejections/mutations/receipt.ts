@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { slip } from '@/lib/platform/field-error';
+import { fieldError } from '@/lib/platform/field-error';
 import { isBefore } from '@/lib/rules/time';
 
 /** How far a client's clock may run ahead of ours before we call it the future. */
@@ -14,7 +14,8 @@ const EARLIEST = Temporal.Instant.from('2000-01-01T00:00:00Z');
 export function receipt(said: Temporal.Instant | undefined, now: Temporal.Instant): Temporal.Instant {
   if (!said) return now;
   if (isBefore(now.add({ seconds: SKEW_SECONDS }), said))
-    throw slip('receivedAt', 'That’s in the future. When did you hear?');
-  if (isBefore(said, EARLIEST)) throw slip('receivedAt', 'That’s a very long time ago. When did you hear?');
+    throw fieldError('receivedAt', 'That’s in the future. When did you hear?');
+  if (isBefore(said, EARLIEST))
+    throw fieldError('receivedAt', 'That’s a very long time ago. When did you hear?');
   return isBefore(now, said) ? now : said;
 }

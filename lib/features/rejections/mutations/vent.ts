@@ -4,7 +4,7 @@ import type { VentView } from '@/lib/features/rejections/types';
 import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
-import { done, type Outcome } from '@/lib/platform/result';
+import { ok, type Result } from '@/lib/platform/result';
 import { ventBurnsAt } from '@/lib/rules/vent';
 
 /**
@@ -14,7 +14,7 @@ import { ventBurnsAt } from '@/lib/rules/vent';
 export async function saveVent(
   tx: ClientTx,
   { rejectionId, body }: { rejectionId: string; body: string },
-): Promise<Outcome<VentView | null>> {
+): Promise<Result<VentView | null>> {
   const { userId } = tx.scope;
   await requireOwn(tx, rejectionId);
   if (body.trim() === '') return burnVent(tx, rejectionId);
@@ -31,14 +31,14 @@ export async function saveVent(
     create: { userId, rejectionId, createdAt: dateOf(tx.now), ...kept },
     update: kept,
   });
-  return done({ body, burnAt });
+  return ok({ body, burnAt });
 }
 
 /** VENT: burns it; the row is gone, not hidden. Burning what is not there is fine. Throws NotFound. */
-export async function burnVent(tx: ClientTx, rejectionId: string): Promise<Outcome<null>> {
+export async function burnVent(tx: ClientTx, rejectionId: string): Promise<Result<null>> {
   await requireOwn(tx, rejectionId);
   await tx.db.vent.deleteMany({ where: { userId: tx.scope.userId, rejectionId } });
-  return done(null);
+  return ok(null);
 }
 
 async function requireOwn(tx: ClientTx, rejectionId: string): Promise<void> {

@@ -3,8 +3,8 @@ import { getReply, repliesOnTheirWay } from '@/lib/features/replies/data';
 import { lockReply } from '@/lib/features/replies/mutations/lock';
 import type { AskAnswer, ReplyView } from '@/lib/features/replies/types';
 import { dateOf } from '@/lib/platform/clock';
-import { slip } from '@/lib/platform/field-error';
-import { done, type Outcome, refused } from '@/lib/platform/result';
+import { fieldError } from '@/lib/platform/field-error';
+import { err, ok, type Result } from '@/lib/platform/result';
 import { asksFeedback, mayDecline } from '@/lib/rules/reply';
 
 // What the person writes down about a question that has left. Nothing here sends a mail.
@@ -18,18 +18,18 @@ export const askWasDeclined = (tx: ClientTx, id: string) => setDeclined(tx, id, 
 /** ASK-2: it was not so after all; refused once the recruiter's question is on its way. Throws NotFound. */
 export const askWasNotDeclined = (tx: ClientTx, id: string) => setDeclined(tx, id, false);
 
-async function setDeclined(tx: ClientTx, id: string, declined: boolean): Promise<Outcome<ReplyView>> {
+async function setDeclined(tx: ClientTx, id: string, declined: boolean): Promise<Result<ReplyView>> {
   const { reply } = await lockReply(tx, id);
-  if ((reply.declinedAt !== null) === declined) return done(reply);
+  if ((reply.declinedAt !== null) === declined) return ok(reply);
   const { kind, toRole, rejectionId } = reply;
   const others = await repliesOnTheirWay(tx, { rejectionId, except: id });
   const verdict = mayDecline({ kind, left: reply.state === 'sent', toRole, others });
-  if (!verdict.allowed) return refused(verdict);
+  if (!verdict.allowed) return err(verdict);
   await tx.db.reply.update({
     where: { userId_id: { userId: tx.scope.userId, id } },
     data: { declinedAt: declined ? dateOf(tx.now) : null },
   });
-  return done(await getReply(tx, id));
+  return ok(await getReply(tx, id));
 }
 
 /**
@@ -39,10 +39,10 @@ async function setDeclined(tx: ClientTx, id: string, declined: boolean): Promise
 export async function noteAnswer(
   tx: ClientTx,
   { replyId: id, answer }: { replyId: string; answer: AskAnswer | null },
-): Promise<Outcome<ReplyView>> {
+): Promise<Result<ReplyView>> {
   const { reply } = await lockReply(tx, id);
   if (reply.state !== 'sent' || !asksFeedback(reply.kind))
-    throw slip('answer', 'You can only do this for a feedback request that was sent.');
+    throw fieldError('answer', 'You can only do this for a feedback request that was sent.');
   await tx.db.reply.update({ where: { userId_id: { userId: tx.scope.userId, id } }, data: { answer } });
-  return done(await getReply(tx, id));
+  return ok(await getReply(tx, id));
 }

@@ -8,7 +8,7 @@ import { finishedReplySchema } from '@/lib/features/replies/schema';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { cancel } from '@/lib/outbox/cancel';
 import { dateOf } from '@/lib/platform/clock';
-import { done, type Outcome, refused } from '@/lib/platform/result';
+import { err, ok, type Result } from '@/lib/platform/result';
 import { type HoldCode, mayLeave } from '@/lib/rules/hold';
 import { isTheReply } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
@@ -18,24 +18,24 @@ import type { Tier } from '@/lib/rules/tier';
  * hold it is refused with the rule and its end (HOLD-6), as is a kind that is not open (ASK-2). One that is gone, or in
  * a worker's hands, is answered as it is. Throws NotFound, and a ZodError where the reply is unfinished.
  */
-export async function sentByHand(tx: ClientTx, id: string): Promise<Outcome<ReplyView>> {
+export async function sentByHand(tx: ClientTx, id: string): Promise<Result<ReplyView>> {
   const { reply, rejection } = await lockReply(tx, id);
-  if (reply.state === 'sent' || reply.state === 'unknown' || reply.leaving) return done(reply);
+  if (reply.state === 'sent' || reply.state === 'unknown' || reply.leaving) return ok(reply);
   const { holdUntil, holdCode, tier } = rejection;
   const verdict = mayLeave({ holdUntil, code: holdCode as HoldCode, now: tx.now });
-  if (!verdict.allowed) return refused(verdict);
+  if (!verdict.allowed) return err(verdict);
   const { kind, rejectionId, to, subject, body } = reply;
   const refusal =
     (await refusalOfKind(tx, { ...reply, tier: tier as Tier })) ??
     (await refusalOfRaising(tx, reply, rejection, tx.now));
-  if (refusal) return refused(refusal);
+  if (refusal) return err(refusal);
   finishedReplySchema.parse({ kind, to, subject, body });
   if (reply.state === 'scheduled' && (await cancel(tx, { replyId: id, reason: 'sent-by-hand' })) === 0)
-    return done(await getReply(tx, id));
+    return ok(await getReply(tx, id));
   await tx.db.reply.update({
     where: { userId_id: { userId: tx.scope.userId, id } },
     data: { state: 'sent', sentAt: dateOf(tx.now), leaveAt: null },
   });
   if (isTheReply(kind)) await tickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
-  return done(await getReply(tx, id));
+  return ok(await getReply(tx, id));
 }

@@ -2,7 +2,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { lockRejection, type RejectionVerdict, rejectionVerdict } from '@/lib/features/rejections';
 import { cancelSchedule } from '@/lib/features/replies/mutations/schedule';
 import { dateOf } from '@/lib/platform/clock';
-import { done, type Outcome } from '@/lib/platform/result';
+import { ok, type Result } from '@/lib/platform/result';
 import type { DismissReason } from '@/lib/rules/reply';
 
 /**
@@ -12,7 +12,7 @@ import type { DismissReason } from '@/lib/rules/reply';
 export async function dismissReply(
   tx: ClientTx,
   { rejectionId, reason }: { rejectionId: string; reason: DismissReason },
-): Promise<Outcome<RejectionVerdict>> {
+): Promise<Result<RejectionVerdict>> {
   const { id } = await lockRejection(tx, rejectionId);
   const { userId } = tx.scope;
   const scheduled = await tx.db.reply.findMany({
@@ -24,15 +24,15 @@ export async function dismissReply(
     where: { userId_id: { userId, id } },
     data: { dismissedAt: dateOf(tx.now), dismissReason: reason },
   });
-  return done(await rejectionVerdict(tx, id));
+  return ok(await rejectionVerdict(tx, id));
 }
 
 /** REPLY-3: takes the reply up again. Throws NotFound. */
-export async function undismissReply(tx: ClientTx, rejectionId: string): Promise<Outcome<RejectionVerdict>> {
+export async function undismissReply(tx: ClientTx, rejectionId: string): Promise<Result<RejectionVerdict>> {
   const { id } = await lockRejection(tx, rejectionId);
   await tx.db.rejection.update({
     where: { userId_id: { userId: tx.scope.userId, id } },
     data: { dismissedAt: null, dismissReason: null },
   });
-  return done(await rejectionVerdict(tx, id));
+  return ok(await rejectionVerdict(tx, id));
 }

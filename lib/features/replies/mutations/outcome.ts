@@ -1,7 +1,7 @@
 import { type ReplyReturnedProps, renderReplyReturned } from '@/emails/reply-returned';
 import { renderReplySent } from '@/emails/reply-sent';
 import type { ClientTx } from '@/lib/access/transaction';
-import { tell } from '@/lib/features/notices';
+import { notify } from '@/lib/features/notices';
 import { notifyByMail } from '@/lib/features/notifications';
 import { tickStepOfRejection, untickStepOfRejection } from '@/lib/features/recovery';
 import { enqueue } from '@/lib/outbox/enqueue';
@@ -20,7 +20,7 @@ export async function replyLeft(tx: ClientTx, { replyId, outboxId }: ReplyRow): 
     select: { rejectionId: true, kind: true },
   });
   if (isTheReply(kind as ReplyKind)) await tickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
-  await tell(tx, { kind: 'reply-sent', subjectId: rejectionId });
+  await notify(tx, { kind: 'reply-sent', subjectId: rejectionId });
   const url = new URL(`/rejections/${rejectionId}`, env().REBOUND_URL).href;
   await notifyByMail(tx, {
     kind: 'reply-sent',
@@ -78,5 +78,5 @@ async function cameToNothing(
     select: { rejectionId: true, kind: true },
   });
   if (isTheReply(kind as ReplyKind)) await untickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
-  await tell(tx, { kind: `reply-${state}`, subjectId: rejectionId });
+  await notify(tx, { kind: `reply-${state}`, subjectId: rejectionId });
 }

@@ -5,7 +5,7 @@ import { saveDraft } from '@/lib/features/replies/mutations/save';
 import type { RaiseInput } from '@/lib/features/replies/schema';
 import { templateFor } from '@/lib/features/replies/templates';
 import type { ReplyView } from '@/lib/features/replies/types';
-import type { Outcome } from '@/lib/platform/result';
+import type { Result } from '@/lib/platform/result';
 import { PUSH_CARRIED, type PushGround } from '@/lib/rules/push';
 import { spellingFor } from '@/lib/rules/templates/spelling';
 
@@ -13,7 +13,7 @@ import { spellingFor } from '@/lib/rules/templates/spelling';
  * PUSH-1: keeps the ground, and the evidence where it needs any, for raising a decision, with words to start from; those of a draft stay as
  * they are. Refused with PUSH-1 to PUSH-3 where it cannot be raised on this ground, not even later. Throws NotFound.
  */
-export async function raiseDecision(tx: ClientTx, input: RaiseInput): Promise<Outcome<ReplyView>> {
+export async function raiseDecision(tx: ClientTx, input: RaiseInput): Promise<Result<ReplyView>> {
   const { rejectionId, ground, evidence } = input;
   const { company, role } = await getRejection(tx, rejectionId);
   const kept = (await repliesOf(tx, rejectionId)).findLast(

@@ -12,8 +12,8 @@ import type { ReplyView } from '@/lib/features/replies/types';
 import { NOTHING_KEPT, wordsMark } from '@/lib/features/replies/words-mark';
 import { cancel } from '@/lib/outbox/cancel';
 import { dateOf } from '@/lib/platform/clock';
-import { slip } from '@/lib/platform/field-error';
-import { done, type Outcome, refused } from '@/lib/platform/result';
+import { fieldError } from '@/lib/platform/field-error';
+import { err, ok, type Result } from '@/lib/platform/result';
 import { mayBeDrafted, type PushGround } from '@/lib/rules/push';
 import { type AskRecipient, isTheReply, mayDraft, type ReplyKind } from '@/lib/rules/reply';
 import { laterOf } from '@/lib/rules/time';
@@ -27,12 +27,12 @@ import type { Refused } from '@/lib/rules/verdict';
  * its time it may be written. Throws NotFound for a foreign rejection, a ZodError where the reply is leaving, where a
  * scheduled one would be left unfinished, or (at `seen`) where other words were kept since the caller looked.
  */
-export async function saveDraft(tx: ClientTx, draft: DraftInput): Promise<Outcome<ReplyView>> {
+export async function saveDraft(tx: ClientTx, draft: DraftInput): Promise<Result<ReplyView>> {
   const rejection = await lockRejection(tx, draft.rejectionId);
   const { id: rejectionId } = rejection;
   const { draftFrom, tier } = await rejectionVerdict(tx, rejectionId);
   const open = mayDraft({ draftFrom, now: tx.now });
-  if (!open.allowed) return refused(open);
+  if (!open.allowed) return err(open);
   const kept = await openReply(tx, draft);
   requireUnchanged(draft, kept);
   const facts = factsOf(draft, kept);
@@ -45,10 +45,10 @@ export async function saveDraft(tx: ClientTx, draft: DraftInput): Promise<Outcom
       rejectionId,
       tier,
     })) ?? (await refusalOfGround(tx, rejection, { ...facts, to: draft.to, id: kept?.id, kind: draft.kind }));
-  if (refusal) return refused(refusal);
+  if (refusal) return err(refusal);
   const saved = kept
     ? await rewrite(tx, rejection, kept, { ...draft, ...facts })
-    : done(await write(tx, rejectionId, { ...draft, ...facts }));
+    : ok(await write(tx, rejectionId, { ...draft, ...facts }));
   if (saved.ok && isTheReply(draft.kind)) await tickStepOfRejection(tx, { rejectionId, step: 'draft-reply' });
   return saved;
 }
@@ -57,11 +57,11 @@ export async function saveDraft(tx: ClientTx, draft: DraftInput): Promise<Outcom
  * saveDraft for what is kept while somebody types. An address that is not whole yet leaves the one that was kept. A
  * letter that waits to leave is not changed like this: each change of it is a decision. Throws a ZodError for one.
  */
-export async function keepDraft(tx: ClientTx, { to, ...draft }: KeepInput): Promise<Outcome<ReplyView>> {
+export async function keepDraft(tx: ClientTx, { to, ...draft }: KeepInput): Promise<Result<ReplyView>> {
   await lockRejection(tx, draft.rejectionId);
   const kept = await openReply(tx, draft);
   if (kept?.state === 'scheduled')
-    throw slip(
+    throw fieldError(
       '',
       'This letter is scheduled by now, so this change was not saved. Reload the page to edit it.',
     );
@@ -94,7 +94,7 @@ function requireUnchanged(draft: DraftInput, kept: ReplyView | null): void {
   const { seen } = draft;
   const now = kept ? wordsMark(kept) : NOTHING_KEPT;
   if (seen === undefined || seen === now || (kept && wordsMark(draft) === now)) return;
-  throw slip('seen', 'This letter was changed in another tab or on another device.');
+  throw fieldError('seen', 'This letter was changed in another tab or on another device.');
 }
 
 type Facts = {
@@ -109,7 +109,7 @@ type Whole = DraftInput & Facts;
 function factsOf(draft: DraftInput, kept: ReplyView | null): Facts {
   const { kind } = draft;
   if (kind !== 'pushback' && (draft.ground || draft.evidence))
-    throw slip('ground', 'A reason and its evidence belong to a letter of the kind “pushback”.');
+    throw fieldError('ground', 'A reason and its evidence belong to a letter of the kind “pushback”.');
   const or = <T>(given: T | undefined, stored: T | null | undefined): T | null =>
     given === undefined ? (stored ?? null) : given;
   const toRole = or(draft.toRole, kept?.toRole);
@@ -152,13 +152,13 @@ async function rewrite(
   rejection: LockedRejection,
   before: ReplyView,
   draft: Whole,
-): Promise<Outcome<ReplyView>> {
+): Promise<Result<ReplyView>> {
   const { id } = before;
   const scheduled = before.state === 'scheduled';
   // The mailbox before the mail, in the order in which removing it takes them.
   if (scheduled && (draft.via ?? before.via) === 'mailbox') await lockedSender(tx);
   if (scheduled && (await cancel(tx, { replyId: id })) === 0) {
-    throw slip('body', 'This reply is already being sent, so it was not changed.');
+    throw fieldError('body', 'This reply is already being sent, so it was not changed.');
   }
   await tx.db.reply.update({
     where: { userId_id: { userId: tx.scope.userId, id } },
@@ -172,10 +172,10 @@ async function rewrite(
     },
   });
   const after = await getReply(tx, id);
-  if (!scheduled || !before.leaveAt) return done(after);
+  if (!scheduled || !before.leaveAt) return ok(after);
   const leaveAt = laterOf(before.leaveAt, tx.now);
   const refusal = await refusalOfRaising(tx, after, rejection, leaveAt);
-  return refusal ? refused(refusal) : done(await depart(tx, after, leaveAt));
+  return refusal ? err(refusal) : ok(await depart(tx, after, leaveAt));
 }
 
 async function sealed(tx: ClientTx, { to, subject, body, person, toRole, ground, evidence, via }: Whole) {

@@ -11,8 +11,8 @@ import type { ReplyView } from '@/lib/features/replies/types';
 import type { Via } from '@/lib/mail/types';
 import { cancel } from '@/lib/outbox/cancel';
 import { dateOf } from '@/lib/platform/clock';
-import { slip } from '@/lib/platform/field-error';
-import { done, type Outcome, refused } from '@/lib/platform/result';
+import { fieldError } from '@/lib/platform/field-error';
+import { err, ok, type Result } from '@/lib/platform/result';
 import { type HoldCode, mayLeave } from '@/lib/rules/hold';
 import { firstDecentMoment } from '@/lib/rules/leave-at';
 import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
@@ -31,12 +31,12 @@ const SKEW_SECONDS = 60;
  * where the reply is unfinished. `via` is the way it leaves by; left out it is the one the reply has, at first the
  * service's.
  */
-export async function sendReply(tx: ClientTx, id: string, via?: Via): Promise<Outcome<ReplyView>> {
+export async function sendReply(tx: ClientTx, id: string, via?: Via): Promise<Result<ReplyView>> {
   const { reply, rejection } = await lockReply(tx, id);
   const leavesAt = tx.now.add({ seconds: SEND_UNDO_SECONDS });
-  if (isGone(reply, leavesAt)) return done(reply);
+  if (isGone(reply, leavesAt)) return ok(reply);
   const verdict = holdVerdict(rejection, tx.now);
-  if (!verdict.allowed) return refused(verdict);
+  if (!verdict.allowed) return err(verdict);
   return leave(tx, { ...reply, via: via ?? reply.via }, rejection, leavesAt);
 }
 
@@ -48,16 +48,16 @@ export async function sendReply(tx: ClientTx, id: string, via?: Via): Promise<Ou
 export async function scheduleReply(
   tx: ClientTx,
   { id, at, via }: { id: string; at?: Temporal.Instant; via?: Via },
-): Promise<Outcome<ReplyView>> {
+): Promise<Result<ReplyView>> {
   const { reply, rejection } = await lockReply(tx, id);
-  if (isGone(reply, tx.now)) return done(reply);
+  if (isGone(reply, tx.now)) return ok(reply);
   const sameWay = via === undefined || via === reply.via;
   const kept = reply.state === 'scheduled' && (!at || reply.leaveAt?.equals(at)) ? reply.leaveAt : null;
-  if (kept && sameWay) return done(reply);
+  if (kept && sameWay) return ok(reply);
   const chosen = { ...reply, via: via ?? reply.via };
   if (kept) return leave(tx, chosen, rejection, kept);
   if (at && isBefore(at, tx.now.subtract({ seconds: SKEW_SECONDS }))) {
-    throw slip('at', 'That time has passed. Choose one in the future.');
+    throw fieldError('at', 'That time has passed. Choose one in the future.');
   }
   const { zone } = tx.viewer;
   const opens = await opensAt(tx, reply, rejection);
@@ -69,10 +69,10 @@ export async function scheduleReply(
  * Takes a scheduled reply back to a draft, as long as no worker has it in its hands; one that is leaving or gone
  * is answered as it is. Throws NotFound.
  */
-export async function cancelSchedule(tx: ClientTx, id: string): Promise<Outcome<ReplyView>> {
+export async function cancelSchedule(tx: ClientTx, id: string): Promise<Result<ReplyView>> {
   const { reply } = await lockReply(tx, id);
   const { rejectionId } = reply;
-  if (reply.state !== 'scheduled') return done(reply);
+  if (reply.state !== 'scheduled') return ok(reply);
   if ((await cancel(tx, { replyId: id })) > 0) {
     await tx.db.reply.update({
       where: { userId_id: { userId: tx.scope.userId, id } },
@@ -81,20 +81,20 @@ export async function cancelSchedule(tx: ClientTx, id: string): Promise<Outcome<
     // 72H-2: the person may have ticked it off when they scheduled it.
     if (isTheReply(reply.kind)) await untickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
   }
-  return done(await getReply(tx, id));
+  return ok(await getReply(tx, id));
 }
 
 /**
  * Throws a draft away. One that left, or may have left, stays as it happened. Throws NotFound, and a ZodError for
  * one of those.
  */
-export async function deleteDraft(tx: ClientTx, id: string): Promise<Outcome<null>> {
+export async function deleteDraft(tx: ClientTx, id: string): Promise<Result<null>> {
   await cancelSchedule(tx, id);
   const { count } = await tx.db.reply.deleteMany({
     where: { userId: tx.scope.userId, id, state: { in: ['draft', 'failed'] } },
   });
-  if (count === 0) throw slip('', 'This reply was sent, or may have been, so you can’t delete it.');
-  return done(null);
+  if (count === 0) throw fieldError('', 'This reply was sent, or may have been, so you can’t delete it.');
+  return ok(null);
 }
 
 const holdVerdict = ({ holdUntil, holdCode }: LockedRejection, now: Temporal.Instant) =>
@@ -105,20 +105,20 @@ async function leave(
   reply: ReplyView,
   rejection: LockedRejection,
   at: Temporal.Instant,
-): Promise<Outcome<ReplyView>> {
+): Promise<Result<ReplyView>> {
   const { tier } = rejection;
   const verdict = holdVerdict(rejection, at);
-  if (!verdict.allowed) return refused(verdict);
+  if (!verdict.allowed) return err(verdict);
   const refusal =
     (await refusalOfKind(tx, { ...reply, tier: tier as Tier })) ??
     (await refusalOfRaising(tx, reply, rejection, at));
-  if (refusal) return refused(refusal);
+  if (refusal) return err(refusal);
   // The mailbox before the mail, in the order in which removing it takes them.
   if (reply.via === 'mailbox') await lockedSender(tx);
   if (reply.state === 'scheduled' && (await cancel(tx, { replyId: reply.id })) === 0) {
-    return done(await getReply(tx, reply.id));
+    return ok(await getReply(tx, reply.id));
   }
-  return done(await depart(tx, reply, at));
+  return ok(await depart(tx, reply, at));
 }
 
 /** Sent, perhaps sent, in a worker's hands, or due already: there is nothing left to decide here. */

@@ -4,9 +4,9 @@ import { openContent, sealContent, vocabularyOf } from '@/lib/features/templates
 import type { TemplateWords } from '@/lib/features/templates/types';
 import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
-import { slip } from '@/lib/platform/field-error';
+import { fieldError } from '@/lib/platform/field-error';
 import { requireId } from '@/lib/platform/ids';
-import { done, type Outcome } from '@/lib/platform/result';
+import { ok, type Result } from '@/lib/platform/result';
 import { rowId } from '@/lib/platform/row-id';
 import { TEMPLATE_LIMITS } from '@/lib/rules/templates/content';
 import { recordOpening } from '@/lib/sharing/mutations';
@@ -38,11 +38,11 @@ export async function openShownTemplate(tx: CoachTx, templateId: string): Promis
 export async function giveTemplate(
   tx: CoachTx,
   { sourceId, ...words }: TemplateWords & { sourceId: string },
-): Promise<Outcome<{ id: string }>> {
+): Promise<Result<{ id: string }>> {
   const { userId, coachingId } = tx.scope;
   await tx.db.coachTemplate.deleteMany({ where: { userId, coachingId, sourceId } });
   if ((await tx.db.coachTemplate.count({ where: { userId, coachingId } })) >= TEMPLATE_LIMITS.givenByACoach) {
-    throw slip(
+    throw fieldError(
       '',
       `You can share up to ${TEMPLATE_LIMITS.givenByACoach} templates with one client. Stop sharing one first.`,
     );
@@ -58,15 +58,15 @@ export async function giveTemplate(
       sharedAt: dateOf(tx.now),
     },
   });
-  return done({ id });
+  return ok({ id });
 }
 
 /** Takes a given one back, from the client's next request on. What they copied meanwhile is theirs. Throws NotFound. */
-export async function takeBackTemplate(tx: CoachTx, id: string): Promise<Outcome<null>> {
+export async function takeBackTemplate(tx: CoachTx, id: string): Promise<Result<null>> {
   const { userId, coachingId } = tx.scope;
   const { count } = await tx.db.coachTemplate.deleteMany({
     where: { userId, coachingId, id: requireId(id) },
   });
   if (count === 0) throw new NotFound('template');
-  return done(null);
+  return ok(null);
 }

@@ -7,17 +7,17 @@ import type { NewTemplate, TemplateChange } from '@/lib/features/templates/schem
 import type { TemplateView } from '@/lib/features/templates/types';
 import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
-import { slip } from '@/lib/platform/field-error';
-import { done, type Outcome } from '@/lib/platform/result';
+import { fieldError } from '@/lib/platform/field-error';
+import { ok, type Result } from '@/lib/platform/result';
 import { TEMPLATE_LIMITS, type TemplateContent } from '@/lib/rules/templates/content';
 
 /** A new template, its words as version 1. Throws a ZodError past a hundred templates. */
-export async function createTemplate(tx: ClientTx, input: NewTemplate): Promise<Outcome<TemplateView>> {
+export async function createTemplate(tx: ClientTx, input: NewTemplate): Promise<Result<TemplateView>> {
   const { userId } = tx.scope;
   // One at a time for each person: two tabs would both find room for the last one.
   await tx.db.$queryRaw`SELECT id FROM users WHERE id = ${userId}::uuid FOR UPDATE`;
   if ((await tx.db.template.count({ where: { userId } })) >= TEMPLATE_LIMITS.templates) {
-    throw slip(
+    throw fieldError(
       '',
       `You can have up to ${TEMPLATE_LIMITS.templates} templates, including archived ones. Delete one first.`,
     );
@@ -39,7 +39,7 @@ export async function createTemplate(tx: ClientTx, input: NewTemplate): Promise<
   await tx.db.templateVersion.create({
     data: { userId, templateId: id, version: 1, ...sealContent(vault, 'template', input), createdAt: now },
   });
-  return done(await getTemplate(tx, id));
+  return ok(await getTemplate(tx, id));
 }
 
 /**
@@ -50,7 +50,7 @@ export async function createTemplate(tx: ClientTx, input: NewTemplate): Promise<
 export async function saveTemplate(
   tx: ClientTx,
   { id, version, ...change }: TemplateChange & { id: string },
-): Promise<Outcome<TemplateView>> {
+): Promise<Result<TemplateView>> {
   await requireCurrent(tx, id, version);
   const before = await getTemplate(tx, id);
   const content = { subject: change.subject ?? before.subject, blocks: change.blocks ?? before.blocks };
@@ -68,35 +68,36 @@ export async function saveTemplate(
       updatedAt: dateOf(tx.now),
     },
   });
-  return done(await getTemplate(tx, id));
+  return ok(await getTemplate(tx, id));
 }
 
 /** Makes the words of an earlier version the newest. Throws what `saveTemplate` throws. */
 export async function restoreVersion(
   tx: ClientTx,
   { id, restore, version }: { id: string; restore: number; version: number },
-): Promise<Outcome<TemplateView>> {
+): Promise<Result<TemplateView>> {
   await requireCurrent(tx, id, version);
   const { userId } = tx.scope;
   const row = await tx.db.templateVersion.findUnique({
     where: { userId_templateId_version: { userId, templateId: id, version: restore } },
   });
   if (!row) throw new NotFound('version');
-  if (restore === version) return done(await getTemplate(tx, id));
+  if (restore === version) return ok(await getTemplate(tx, id));
   const content = openContent(await openVault(tx), 'template', row);
   const newest = await addVersion(tx, { id, version, content, restoredFrom: restore });
   await tx.db.template.update({
     where: { userId_id: { userId, id } },
     data: { version: newest, updatedAt: dateOf(tx.now) },
   });
-  return done(await getTemplate(tx, id));
+  return ok(await getTemplate(tx, id));
 }
 
 async function requireCurrent(tx: ClientTx, id: string, version: number): Promise<void> {
   const { state, version: newest } = await lockTemplate(tx, id);
-  if (state === 'archived') throw slip('', 'This template is archived. Restore it first, then edit it.');
+  if (state === 'archived')
+    throw fieldError('', 'This template is archived. Restore it first, then edit it.');
   if (version !== newest) {
-    throw slip(
+    throw fieldError(
       '',
       'It was changed somewhere else in the meantime, so nothing was saved. What you typed is still here: copy what you need, then reload.',
     );
@@ -113,7 +114,7 @@ async function addVersion(
   }: { id: string; version: number; content: TemplateContent; restoredFrom?: number | null },
 ): Promise<number> {
   if (version >= TEMPLATE_LIMITS.versions) {
-    throw slip(
+    throw fieldError(
       '',
       `A template can have ${TEMPLATE_LIMITS.versions} versions, and this one has reached the limit. Duplicate it to continue.`,
     );

@@ -1,4 +1,4 @@
-import type { Errand } from '@/lib/access/errand';
+import type { ExternalCall } from '@/lib/access/external-call';
 import { keepMailbox, noteFinding, toTry, toTryAgain } from '@/lib/features/mailboxes/mutations';
 import type { MailboxInput } from '@/lib/features/mailboxes/schema';
 import type { MailboxView } from '@/lib/features/mailboxes/types';
@@ -8,16 +8,20 @@ import type { MailboxLogin, MailboxProblem } from '@/lib/mail/own-mailbox-accoun
 type Tried = { login: MailboxLogin; problem: MailboxProblem | null };
 
 /** Keeps a mailbox once its server has let us in. */
-export const keepingMailbox: Errand<MailboxInput, MailboxLogin, Tried, MailboxView> = {
-  first: toTry,
-  outside: async (login) => ({ login, problem: await tryLogin(login) }),
-  second: keepMailbox,
+export const keepingMailbox: ExternalCall<MailboxInput, MailboxLogin, Tried, MailboxView> = {
+  prepare: toTry,
+  call: async (login) => ({ login, problem: await tryLogin(login) }),
+  commit: keepMailbox,
 };
 
 /** Tries the kept mailbox again and writes down what was found; null where there is none. */
-export const tryingMailbox: Errand<unknown, MailboxLogin | null, MailboxProblem | null, MailboxView | null> =
-  {
-    first: toTryAgain,
-    outside: async (login) => login && tryLogin(login),
-    second: noteFinding,
-  };
+export const tryingMailbox: ExternalCall<
+  unknown,
+  MailboxLogin | null,
+  MailboxProblem | null,
+  MailboxView | null
+> = {
+  prepare: toTryAgain,
+  call: async (login) => login && tryLogin(login),
+  commit: noteFinding,
+};
