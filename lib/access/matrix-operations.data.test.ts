@@ -55,6 +55,8 @@ describe('the API gives the owner', () => {
     const { status, text } = await call(operation, owner, owner.token);
     await putBack();
     expect(status, text).toBe(operation.status);
+    // What comes back is what the document says, and nothing beside it.
+    if (operation.answer) expect(operation.answer.parse(JSON.parse(text))).toEqual(JSON.parse(text));
   });
 });
 

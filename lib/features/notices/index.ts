@@ -1,3 +1,3 @@
 export { NOTICES_AT_ONCE, noticesOf } from './data';
 export { dismissAbout, dismissKind, notify } from './mutations';
-export type { NoticeView } from './types';
+export { NOTICE_KINDS, type NoticeView } from './types';

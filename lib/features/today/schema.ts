@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NOTICE_KINDS } from '@/lib/features/notices';
 import { planView } from '@/lib/features/recovery';
 import { localDay, utcInstant } from '@/lib/platform/view';
 
@@ -15,6 +16,25 @@ const thingView = z.object({
   plan: z.object({ id: z.uuid(), step: z.string(), day: z.int() }).nullable(),
   opensAt: utcInstant.nullable(),
   evening: z.boolean(),
+});
+
+const commentView = z.object({
+  id: z.uuid(),
+  entryId: z.uuid(),
+  by: z.string(),
+  mine: z.boolean().describe('False for what a coach wrote'),
+  body: z.string(),
+  createdAt: utcInstant,
+  seenAt: utcInstant.nullable(),
+  company: z.string(),
+  running: z.boolean().describe('False once the coaching has ended'),
+});
+
+const noticeView = z.object({
+  id: z.uuid(),
+  kind: z.enum(NOTICE_KINDS),
+  subjectId: z.uuid().describe('A rejection, an entry, a coaching or the person, by kind'),
+  createdAt: utcInstant,
 });
 
 export const todayView = z.object({
@@ -51,6 +71,6 @@ export const todayView = z.object({
     .nullable()
     .describe('The first two weeks of a search (PIPE-3)'),
   isNew: z.boolean(),
-  comment: z.unknown().nullable(),
-  notices: z.array(z.unknown()),
+  comment: commentView.nullable().describe('The newest one by a coach'),
+  notices: z.array(noticeView).describe('What happened while the person was away'),
 });
