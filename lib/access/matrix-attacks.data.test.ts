@@ -16,8 +16,15 @@ beforeAll(async () => {
 });
 afterAll(() => bench.db.end());
 
-/** The words of the policies, of the rights by column and of the guarding triggers. */
-const GUARDED = /row-level security|permission denied|COACH-1|HOLD-\d|does not change/;
+/** Where a right or a trigger refuses before the policies do, its words; elsewhere those of the table's policy. */
+const PUSHED: Record<string, string> = {
+  users: 'COACH-1: a person keeps their address',
+  coachings: 'COACH-1: the parties of a coaching do not change',
+  grants: 'permission denied for table grants',
+  rejections: 'HOLD-5: a rejection keeps its application and the moment it was logged',
+  replies: 'HOLD-6: a reply keeps its rejection',
+  outbox: 'outbox: a frozen mail does not change',
+};
 
 async function as(actor: Actor, sql: string, values: unknown[] = []) {
   await bench.db.query('BEGIN');
@@ -66,7 +73,8 @@ describe('hand-written SQL does not', () => {
           ({ rowCount }) => rowCount,
           (error: Error) => error.message,
         );
-        expect(pushed, actor).toSatisfy((answer) => answer === 0 || GUARDED.test(String(answer)));
+        const refusal = PUSHED[name] ?? `row-level security policy for table "${name}"`;
+        if (pushed !== 0) expect(pushed, actor).toContain(refusal);
       }
     },
   );
@@ -116,72 +124,17 @@ describe('hand-written SQL does not', () => {
     }
   });
 
-  test('take over the address that an invitation went to (COACH-1)', async () => {
-    const email = `${randomUUID()}@example.test`;
-    const { userId } = bench.cast.owner.me;
-    await asAdmin(
-      `INSERT INTO coachings (user_id, id, coach_email, state, scopes, invited_at)
-       VALUES ($1, $2, $3, 'invited', '{journal}', now())`,
-      [userId, randomUUID(), email],
-    );
-    for (const actor of ['stranger', 'identity'] as const) {
-      const take = as(actor, 'UPDATE users SET email = $1 WHERE id = $2', [
-        email,
-        bench.cast.stranger.me.userId,
-      ]);
-      await expect(take, actor).rejects.toThrow('COACH-1');
-    }
-  });
-
-  test('queue anything but an ownerless sign-in mail while finding out who somebody is', async () => {
-    const queue = (kind: string, userId: string | null) =>
-      as(
-        'identity',
-        `INSERT INTO outbox (id, user_id, kind, mail_sealed, due_at, idempotency_key, created_at)
-         VALUES (gen_random_uuid(), $1, $2, '', now(), gen_random_uuid()::text, now())`,
-        [userId, kind],
-      );
-    expect((await queue('sign-in', null)).rowCount).toBe(1);
-    await expect(queue('sign-in', bench.cast.owner.me.userId)).rejects.toThrow('row-level security');
-    await expect(queue('nudge', bench.cast.owner.me.userId)).rejects.toThrow('row-level security');
-  });
-
-  test('let a client leave a notice or a mail with their coach', async () => {
-    const { userId } = bench.cast.coach.me;
-    const notice = `INSERT INTO notices (user_id, id, kind, subject_id, created_at)
-      VALUES ($1, gen_random_uuid(), 'coach-comment', gen_random_uuid(), now())`;
-    const mail = `INSERT INTO outbox (id, user_id, kind, mail_sealed, due_at, idempotency_key, created_at)
-      VALUES (gen_random_uuid(), $1, 'coach-comment', '', now(), gen_random_uuid()::text, now())`;
-    for (const sql of [notice, mail])
-      await expect(as('owner', sql, [userId]), sql).rejects.toThrow('row-level security');
-  });
-
   test('learn anything from the queue but which rows wait', async () => {
     const rows = await asRuntimeRole('SELECT DISTINCT jsonb_object_keys(data) AS key FROM pgboss.job');
     expect(rows).toEqual([{ key: 'outboxId' }]);
   });
 
-  test('turn the policies off, become another role or write a new way round them', async () => {
-    const attempts = [
-      'SET ROLE rebound_owner',
-      'SET SESSION AUTHORIZATION rebound_owner',
-      'ALTER TABLE vents DISABLE ROW LEVEL SECURITY',
-      'ALTER TABLE vents NO FORCE ROW LEVEL SECURITY',
-      'CREATE POLICY mine ON vents USING (true)',
-      'DROP POLICY owner ON vents',
-      'ALTER ROLE rebound_app BYPASSRLS',
-      'CREATE FUNCTION rebound.mine() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$',
-      'CREATE FUNCTION public.mine() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$',
-      'CREATE TABLE public.mine (id int)',
-      'ALTER TABLE outbox DISABLE TRIGGER ALL',
-      "SET session_replication_role = 'replica'",
-      'TRUNCATE vents',
-      'UPDATE time_shift SET seconds = 1000000',
-    ];
-    for (const sql of attempts)
-      await expect(asRuntimeRole(sql), sql).rejects.toThrow(/permission denied|must be owner/);
-    await expect(asRuntimeRole('SET row_security = off; SELECT * FROM vents')).rejects.toThrow(
-      'row-level security',
-    );
+  // What the runtime role may not do to the house itself is in test/attacks/house.ts; these are Postgres' own to refuse.
+  test.each([
+    ['SET SESSION AUTHORIZATION rebound_owner', 'permission denied to set session authorization'],
+    ['ALTER ROLE rebound_app BYPASSRLS', 'permission denied to alter role'],
+    ['SET row_security = off; SELECT * FROM vents', 'query would be affected by row-level security policy'],
+  ])('become another role or look past the policies: %s', async (sql, reason) => {
+    await expect(asRuntimeRole(sql)).rejects.toThrow(reason);
   });
 });

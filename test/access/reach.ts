@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { type Actor, personOf } from '@/test/access/actors';
+import { ACTORS, type Actor, personOf } from '@/test/access/actors';
 import type { Cast } from '@/test/access/cast';
 import { fingerprintSql } from '@/test/access/fingerprint';
 import { type Attempt, attempt, type Bench, type Reached, stored } from '@/test/access/statements';
@@ -22,6 +22,26 @@ export async function reachOf(bench: Bench, name: string, actor: Actor): Promise
     found[verb] = await compare(bench, name, actor, verb).finally(() => bench.db.query('ROLLBACK'));
   }
   return found as Words;
+}
+
+/** Which of the matrix' cells of `verbs` no longer holds once `lift` has run; undefined where all do. */
+export async function firstToFall(bench: Bench, name: string, verbs: readonly Verb[], lift: string) {
+  for (const actor of ACTORS) {
+    for (const verb of verbs) {
+      await bench.db.query('BEGIN');
+      try {
+        await bench.db.query(lift);
+        const found = await compare(bench, name, actor, verb);
+        if (found !== word(cellOf(tableOf(name), actor, verb))) return `${actor}, ${verb}: ${found}`;
+      } catch (error) {
+        // Refused by something else than a policy or a right: nobody got through here.
+        if (!(error instanceof pg.DatabaseError)) throw error;
+      } finally {
+        await bench.db.query('ROLLBACK');
+      }
+    }
+  }
+  return undefined;
 }
 
 /** What the matrix says, in the same words. */

@@ -4,6 +4,7 @@ import type pg from 'pg';
 export type Guard =
   | `trigger ${string}.${string}`
   | `policy ${string}.${string}`
+  | `part of ${string}.${string}: ${string}`
   | `row security of ${string}`
   | `index ${string}`
   | `check ${string}.${string}`
@@ -21,6 +22,7 @@ const LIFTS: Record<string, Lift> = {
   trigger: (name) => `DROP TRIGGER ${after(name)} ON ${before(name)}`,
   // Without a policy nobody sees anything; without its condition everybody does.
   policy: loosened,
+  'part of': withoutPart,
   'row security of': (name) => `ALTER TABLE ${name} DISABLE ROW LEVEL SECURITY`,
   index: (name) => `DROP INDEX ${name}`,
   check: (name) => `ALTER TABLE ${before(name)} DROP CONSTRAINT ${after(name)}`,
@@ -42,14 +44,53 @@ export async function lift(db: pg.Client, guards: readonly Guard[]): Promise<voi
 }
 
 async function loosened(name: string, db: pg.Client): Promise<string> {
-  const [table, policy] = [before(name), after(name)];
+  const { using, check } = await policyOf(name, db);
+  return altered(name, using && 'true', check && 'true');
+}
+
+async function withoutPart(named: string, db: pg.Client): Promise<string> {
+  const [name = '', part = ''] = named.split(': ');
+  const { using, check } = await policyOf(name, db);
+  const rest = (condition: string | null) => condition && (without(condition, part) ?? condition);
+  const [newUsing, newCheck] = [rest(using), rest(check)];
+  if (newUsing === using && newCheck === check) throw new Error(`no part of ${name} reads ${part}`);
+  return altered(name, newUsing, newCheck);
+}
+
+async function policyOf(name: string, db: pg.Client): Promise<Record<'using' | 'check', string | null>> {
   const { rows } = await db.query(
-    'SELECT qual, with_check FROM pg_policies WHERE tablename = $1 AND policyname = $2',
-    [table, policy],
+    'SELECT qual AS using, with_check AS check FROM pg_policies WHERE tablename = $1 AND policyname = $2',
+    [before(name), after(name)],
   );
   if (!rows[0]) throw new Error(`no policy: ${name}`);
-  const using = rows[0].qual ? 'USING (true)' : '';
-  return `ALTER POLICY ${policy} ON ${table} ${using} ${rows[0].with_check ? 'WITH CHECK (true)' : ''}`;
+  return rows[0];
+}
+
+const altered = (name: string, using: string | null, check: string | null) =>
+  `ALTER POLICY ${after(name)} ON ${before(name)} ${using ? `USING (${using})` : ''} ${check ? `WITH CHECK (${check})` : ''}`;
+
+/** The conditions of a policy that must all hold, as Postgres prints them. */
+export function partsOf(condition: string): string[] {
+  const inner = condition.slice(1, -1);
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < inner.length; at++) {
+    if (inner[at] === '(') depth++;
+    if (inner[at] === ')') depth--;
+    if (depth === 0 && inner.startsWith(' AND ', at)) {
+      parts.push(inner.slice(from, at));
+      from = at + ' AND '.length;
+    }
+  }
+  return [...parts, inner.slice(from)];
+}
+
+/** What is left of `condition` without the parts that read `words`; undefined where none does. */
+export function without(condition: string, words: string): string | undefined {
+  const parts = partsOf(condition);
+  const left = parts.filter((part) => !part.includes(words));
+  return left.length === parts.length ? undefined : left.join(' AND ') || 'true';
 }
 
 const before = (name: string) => name.split('.')[0] ?? '';

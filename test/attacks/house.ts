@@ -57,6 +57,12 @@ export const HOUSE_ATTACKS: readonly Attack[] = [
     reason: 'must be owner of table vents',
   },
   {
+    title: 'takes it off for the owner of the tables',
+    sql: 'ALTER TABLE vents NO FORCE ROW LEVEL SECURITY',
+    stoppedBy: 'owner of TABLE vents',
+    reason: 'must be owner of table vents',
+  },
+  {
     title: 'writes a policy of their own',
     sql: 'CREATE POLICY mine ON vents USING (true)',
     stoppedBy: 'owner of TABLE vents',

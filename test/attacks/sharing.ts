@@ -92,8 +92,20 @@ const KEPT: readonly Attack[] = [
   change(
     'gives back what was taken',
     'UPDATE grants SET revoked_at = NULL WHERE id = $takenBackGrant',
-    REVOKES,
+    'part of grants.owner_revokes: revoked_at',
     NO_ROW,
+  ),
+  change(
+    'moves what was shown into another account',
+    'UPDATE grants SET user_id = $former, revoked_at = now() WHERE id = $shownGrant',
+    [
+      MAY_UPDATE,
+      'part of grants.owner_revokes: owner_id()',
+      'policy grants.owner_reads',
+      'key grants.grants_user_id_coaching_id_fkey',
+      'key grants.grants_user_id_entry_id_fkey',
+    ],
+    DENIED,
   ),
   change(
     'forgets what was shown',
@@ -155,7 +167,7 @@ const REACHED: readonly Attack[] = [
     'coach',
     'reads what was shown to them once',
     'SELECT id FROM grants WHERE id = $takenBackGrant',
-    'policy grants.grantee_reads',
+    'part of grants.grantee_reads: revoked_at',
   ),
   reach(
     'coach',

