@@ -189,7 +189,7 @@ describe('scheduling', () => {
     const { id } = await drafted(me, verdict);
     await pastHold(verdict, 1);
     await act(me, async (tx) => allowed(await sendReply(tx, id)));
-    await pastHold(verdict, SEND_UNDO_SECONDS + 1);
+    await pastHold(verdict, SEND_UNDO_SECONDS + 60);
     await asAdmin(
       "UPDATE outbox SET state = 'claimed', claimed_by = gen_random_uuid(), claimed_until = rebound.now() + interval '1 minute' WHERE reply_id = $1",
       [id],
