@@ -87,6 +87,13 @@ export async function onceARun<T>(make: () => Promise<T>): Promise<T> {
   return kept?.value;
 }
 
+/** Puts a database with nothing in it, not a migration, in the place of this file's. */
+export async function startEmpty(): Promise<void> {
+  await letGo();
+  await beside(`DROP DATABASE ${name}`);
+  await beside(`CREATE DATABASE ${name} OWNER rebound_owner`);
+}
+
 /** Closes every connection to this file's database; what is asked next opens new ones. */
 async function letGo(): Promise<void> {
   const open = admins;

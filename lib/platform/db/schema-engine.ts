@@ -76,9 +76,11 @@ async function readSchema(): Promise<[string, string][]> {
   );
 }
 
-async function readMigrations() {
+async function readMigrations(upTo?: string) {
   const entries = await readdir(MIGRATIONS_DIR, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const names = entries
+    .filter((entry) => entry.isDirectory() && (upTo === undefined || entry.name <= upTo))
+    .map((entry) => entry.name);
   const migrationDirectories = await Promise.all(
     names.sort().map(async (name) => ({
       path: name,
@@ -102,10 +104,13 @@ async function readMigrations() {
   };
 }
 
-/** Applies the migrations that `connectionString` (the owner's) has not seen; answers their names. */
-export async function applyMigrations(connectionString: string): Promise<string[]> {
+/**
+ * Applies the migrations that `connectionString` (the owner's) has not seen, up to and with the folder `upTo` or all of
+ * them; answers their names.
+ */
+export async function applyMigrations(connectionString: string, upTo?: string): Promise<string[]> {
   lastScriptError = undefined;
-  const migrationsList = await readMigrations();
+  const migrationsList = await readMigrations(upTo);
   try {
     const answer = await withEngine(connectionString, (engine) =>
       engine.applyMigrations({ migrationsList, filters: NO_FILTER }),

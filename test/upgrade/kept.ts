@@ -1,0 +1,60 @@
+import type { SealedField } from '@/lib/access/vault';
+import { companyKey } from '@/lib/features/companies/key';
+import { type Row, SEALED_AS } from '@/test/upgrade/before';
+
+// Where what was in the database before grants is today. A migration that renames a table or a column, or writes a value
+// in another way, says so here; for everything else the row of then is the row of today.
+
+type Kept = {
+  /** What the table is called today, where that changed. */
+  table?: string;
+  /** What a column is called today; null for one whose values went into others. */
+  columns?: Record<string, string | null>;
+  /** Values that are others today, by the names of today. */
+  values?(row: Row): Row;
+};
+
+const KEPT: Record<string, Kept> = {
+  companies: { values: ({ name }) => ({ name_key: companyKey(String(name)) }) },
+  coach_accesses: {
+    table: 'access_log',
+    columns: { coach_id: 'reader_id', what: 'subject_kind', entry_id: 'subject_id', template_id: null },
+    values: ({ what, entry_id, template_id }) => ({
+      subject_kind: what === 'entry' ? 'journal-entry' : what,
+      subject_id: entry_id ?? template_id,
+    }),
+  },
+  entry_shares: {
+    table: 'grants',
+    columns: { shared_at: 'granted_at', entry_id: 'subject_id' },
+    values: () => ({ subject_kind: 'journal-entry', permission: 'comment', revoked_at: null }),
+  },
+  template_shares: {
+    table: 'grants',
+    columns: { shared_at: 'granted_at', template_id: 'subject_id' },
+    values: () => ({ subject_kind: 'template', permission: 'read', revoked_at: null }),
+  },
+};
+
+/** Sealed columns that are sealed under another name today, by the name of then. */
+const SEALED_ANEW: Record<string, SealedField> = {};
+
+export const tableNow = (table: string): string => KEPT[table]?.table ?? table;
+
+export function rowNow(table: string, row: Row): Row {
+  const { columns = {}, values } = KEPT[table] ?? {};
+  const renamed = Object.entries(row).flatMap(([column, value]) => {
+    const now = columns[column] === undefined ? column : columns[column];
+    return now === null ? [] : [[now, value] as const];
+  });
+  return { ...Object.fromEntries(renamed), ...values?.(row) };
+}
+
+/** Under what name the vault opens each sealed column today, by `table.column` of today. */
+export const SEALED_NOW: ReadonlyMap<string, SealedField> = new Map(
+  Object.entries(SEALED_AS).map(([place, then]) => {
+    const [table = '', column = ''] = place.split('.');
+    const now = `${tableNow(table)}.${KEPT[table]?.columns?.[column] ?? column}`;
+    return [now, SEALED_ANEW[then] ?? (then as SealedField)];
+  }),
+);
