@@ -7,7 +7,7 @@ import { openClient, openEntry } from '@/lib/features/coaching/mutations';
 import { companyKey } from '@/lib/features/companies/key';
 import { listEntries } from '@/lib/features/journal/data';
 import { getMailbox } from '@/lib/features/mailboxes/data';
-import { getRejection, getVent, theirMailOf } from '@/lib/features/rejections';
+import { getRejection, getVent, rejectionEmailOf } from '@/lib/features/rejections';
 import { repliesOf } from '@/lib/features/replies/data';
 import {
   listFromCoach,
@@ -128,7 +128,7 @@ describe('what people find in it', () => {
         expect(await getRejection(tx, String(id))).toMatchObject({ id });
       const about = String(hers('vents')[0]?.rejection_id);
       expect(await getVent(tx, about)).toMatchObject({ body: 'Four rounds, and then a form letter.' });
-      expect(await theirMailOf(tx, about)).toEqual({ subject: 'Your application' });
+      expect(await rejectionEmailOf(tx, about)).toEqual({ subject: 'Your application' });
       expect(await getMailbox(tx)).toMatchObject({ login: 'maya', address: 'maya@example.test' });
       const templates = await listTemplates(tx, 'active');
       expect(templates.map(({ name }) => name).sort()).toEqual([

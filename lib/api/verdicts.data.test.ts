@@ -3,7 +3,7 @@ import { dispatch } from '@/lib/api/dispatch';
 import { openApiDocument } from '@/lib/api/openapi';
 import { openOperations } from '@/lib/api/registry';
 import { PROCESS_OUTCOMES } from '@/lib/rules/back';
-import { PUSH_GROUNDS } from '@/lib/rules/push';
+import { PUSHBACK_GROUNDS } from '@/lib/rules/pushback';
 import { STAGES } from '@/lib/rules/stages';
 import { asAdmin, shiftClock } from '@/test/database';
 
@@ -223,7 +223,7 @@ describe('PUSH-1 to PUSH-3: POST /verdicts/pushback', () => {
     expect(answer).toEqual({ ...expected, because: expect.stringMatching(/\w/) });
   });
 
-  test.each(PUSH_GROUNDS)('knows every ground: %s', async (ground) => {
+  test.each(PUSHBACK_GROUNDS)('knows every ground: %s', async (ground) => {
     expect((await post('pushback', raising({ ground }))).status).toBe(200);
   });
 });

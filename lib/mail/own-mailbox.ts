@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net';
 import { createTransport } from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport';
+import { openTo, type Reach } from '@/lib/mail/address-guard';
 import type { MailboxLogin, MailboxProblem, MailboxSecret } from '@/lib/mail/own-mailbox-account';
 import type { MailAdapter, SendResult } from '@/lib/mail/port';
-import { openTo, type Reach } from '@/lib/mail/reach';
 import { adapterOver, orAborted, resultOf, type SmtpError } from '@/lib/mail/smtp';
 import { env } from '@/lib/platform/env';
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { mayApply, mayReturn } from './back';
 import { COACHED_THINGS, COACHING_SCOPES, mayCoachSee } from './coaching';
 import { mayChangeCompany, mayLeave } from './hold';
-import { mayPushBack, PUSH_GROUNDS } from './push';
+import { mayPushBack, PUSHBACK_GROUNDS } from './pushback';
 import { mayAskFeedback, mayDraft, mayReply, REPLY_KINDS } from './reply';
 import { TIERS } from './tier';
 import type { Verdict } from './verdict';
@@ -66,7 +66,7 @@ function everyVerdict(): Pick<Verdict, 'because'>[] {
         mayReply({ kind, tier: 3, others: kinds.map((other) => ({ kind: other })) }),
       ),
     ),
-    ...PUSH_GROUNDS.map((ground) => mayPushBack({ ...push, ground })),
+    ...PUSHBACK_GROUNDS.map((ground) => mayPushBack({ ...push, ground })),
     ...[
       { earlier: 1 },
       { recipients: ['one', 'two'] },

@@ -69,7 +69,7 @@ export const ACTIONS: Record<string, ActionSample> = {
   'applications.addToBoardAction': anyone({ company: 'Litware', role: 'Engineer' }),
   'applications.addApplicationAction': anyone({ company: 'Litware', role: 'Engineer' }),
   'applications.addForNoAction': anyone({ company: 'Litware', role: 'Engineer' }),
-  'applications.giveLongerAction': owner(({ going }) => ({ id: going })),
+  'applications.snoozeAction': owner(({ going }) => ({ id: going })),
   'applications.moveAction': owner(({ going }) => ({ id: going, stage: 'final-round' })),
   'applications.undoMoveAction': owner(({ going }) => ({ id: going, stage: 'first-interview' })),
   'applications.editAction': owner(({ going }) => ({ id: going, company: 'Litware', role: 'Gardener' })),
@@ -98,11 +98,11 @@ export const ACTIONS: Record<string, ActionSample> = {
   'rejections.saveVentAction': owner(({ rejection }) => ({ rejectionId: rejection, body: 'Unsaid, again.' })),
   'rejections.burnVentAction': ofRejection,
 
-  'rejections.keepTheirMailAction': owner(({ rejection }) => ({
+  'rejections.keepRejectionEmailAction': owner(({ rejection }) => ({
     rejectionId: rejection,
     source: 'From: recruiter@northwind.example\nDate: today\n\nNot this time.',
   })),
-  'rejections.forgetTheirMailAction': ofRejection,
+  'rejections.forgetRejectionEmailAction': ofRejection,
 
   'mailboxes.saveMailboxAction': { by: 'anyone', form: () => formOf(castMailPort()) },
   'mailboxes.tryMailboxAction': anyone(),
@@ -112,9 +112,9 @@ export const ACTIONS: Record<string, ActionSample> = {
   'replies.keepDraftAction': ofLetter,
   'replies.scheduleReplyAction': ofLetter,
   'replies.sendReplyAction': ofLetter,
-  'replies.sentByHandAction': ofLetter,
+  'replies.markAsSentAction': ofLetter,
   'replies.replyFormAction': owner(({ ready }) => ({ rejectionId: ready, ...letter, way: 'save' })),
-  'replies.raiseDecisionAction': owner(({ ready }) => ({
+  'replies.writePushbackAction': owner(({ ready }) => ({
     rejectionId: ready,
     ground: 'misunderstanding',
     evidence: 'They read the wrong file.',

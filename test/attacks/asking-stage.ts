@@ -1,9 +1,9 @@
 import {
   askWasDeclined,
+  markAsSent,
   saveDraft,
   scheduleReply,
   sendReply,
-  sentByHand,
 } from '@/lib/features/replies/mutations';
 import { asThemselves, type Stage } from '@/test/attacks/attack';
 import { shiftClock } from '@/test/database';
@@ -30,8 +30,8 @@ export async function askingStage(): Promise<Stage> {
   const no = await drafted(me, declined, manager);
   await act(me, async (tx) => {
     allowed(await scheduleReply(tx, { id: first.id, at: tx.now.add({ hours: 5 }) }));
-    allowed(await sentByHand(tx, full.id));
-    allowed(await sentByHand(tx, no.id));
+    allowed(await markAsSent(tx, full.id));
+    allowed(await markAsSent(tx, no.id));
   });
   allowed(await act(me, (tx) => askWasDeclined(tx, no.id)));
   const draft = { ...draftFor(declined.id), kind: 'recruiter-ask', to: 'jo@a.example' } as const;

@@ -12,7 +12,7 @@ import { CoachWords } from './_components/coach-words';
 import { ForOthers } from './_components/for-others';
 import { InFlight } from './_components/in-flight';
 import { LaterToday } from './_components/later-today';
-import { NextThing } from './_components/next-thing';
+import { NextTask } from './_components/next-thing';
 import { OtherPlans } from './_components/other-plans';
 import { QuietDay } from './_components/quiet-day';
 import { RepliesToGo } from './_components/replies-to-go';
@@ -33,7 +33,7 @@ export default async function TodayPage() {
       <div className="grid gap-10 lg:grid-cols-[1.55fr_1fr] lg:gap-11">
         <Stack gap="large">
           {today.next ? (
-            <NextThing thing={today.next} now={now} reader={reader} />
+            <NextTask thing={today.next} now={now} reader={reader} />
           ) : (
             <QuietDay plans={today.plans} justOver={today.justOver} />
           )}

@@ -10,9 +10,9 @@ import {
   changeApplication,
   deleteApplication,
   endApplication,
-  giveLonger,
   moveOn,
   reopen,
+  snooze,
   undoMove,
 } from '@/lib/features/applications/mutations';
 import {
@@ -64,7 +64,7 @@ export const noteAction = clientAction(noteSchema, changeApplication, () => 'Sav
 export const endAction = clientAction(endSchema, async (tx, input) => ok(await endApplication(tx, input)));
 
 /** STAGE: a long silence gets more time before it is asked about again. */
-export const giveLongerAction = clientAction(idSchema, async (tx, input) => ok(await giveLonger(tx, input)));
+export const snoozeAction = clientAction(idSchema, async (tx, input) => ok(await snooze(tx, input)));
 
 export const reopenAction = clientAction(idSchema, async (tx, input) => ok(await reopen(tx, input)));
 

@@ -1,5 +1,5 @@
-export { countInFlight, doorsOpening, getApplication, IN_FLIGHT } from './data';
+export { countInFlight, getApplication, IN_FLIGHT, reapplyWindowsOpening } from './data';
 export { addApplication, recordRejectedStage, reopen } from './mutations';
-export { lockApplication, standingOf } from './mutations/place';
+export { lockApplication, statusOf } from './mutations/transition';
 export { plainApplicationSchema } from './schema';
 export type { ApplicationDetail } from './types';

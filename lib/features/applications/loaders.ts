@@ -11,8 +11,8 @@ import {
   countInFlight,
   listEnded,
   listInFlight,
-  type QuietOne,
-  quietOnes,
+  type StaleApplication,
+  staleApplications,
 } from '@/lib/features/applications/data';
 import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/features/applications/schema';
 import type { BoardColumn } from '@/lib/features/applications/types';
@@ -36,7 +36,7 @@ export type PipelinePage = Moment & {
   columns: BoardColumnView[];
   live: number;
   ended: number;
-  quiet: QuietOne[];
+  quiet: StaleApplication[];
 };
 
 /** What /pipeline shows, for the signed-in person. */
@@ -48,7 +48,7 @@ export async function loadPipeline(query: Query): Promise<PipelinePage> {
     columns: await board(tx, { q, showAll: all }),
     live: await countInFlight(tx),
     ended: await countEnded(tx),
-    quiet: q || all ? [] : await quietOnes(tx, QUIET_AT_ONCE),
+    quiet: q || all ? [] : await staleApplications(tx, QUIET_AT_ONCE),
     now: tx.now,
     reader: tx.viewer,
   }));

@@ -1,7 +1,7 @@
 import { renderComeBack } from '@/emails/come-back';
 import { renderMonthReady } from '@/emails/month-ready';
 import type { ClientTx, SystemTx } from '@/lib/access/transaction';
-import { doorsOpening } from '@/lib/features/applications';
+import { reapplyWindowsOpening } from '@/lib/features/applications';
 import { countEntriesOf } from '@/lib/features/journal';
 import { notifyByMail } from '@/lib/features/notifications';
 import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
@@ -66,7 +66,7 @@ async function lockPerson(tx: ClientTx) {
 
 /** BACK-6, BACK-OWN: one notification for all the waits that ended since the last one. */
 async function tellOfDoors(tx: ClientTx, { today, after, staleAt }: Day): Promise<boolean> {
-  const doors = await doorsOpening(tx, { after, until: today });
+  const doors = await reapplyWindowsOpening(tx, { after, until: today });
   const [first] = doors;
   if (!first) return false;
   const path = doors.length === 1 ? `/applications/${first.applicationId}` : '/pipeline/ended';

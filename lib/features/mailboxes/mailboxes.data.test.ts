@@ -8,7 +8,7 @@ import { keepingMailbox, tryingMailbox } from '@/lib/features/mailboxes/external
 import { keepMailbox, removeMailbox } from '@/lib/features/mailboxes/mutations';
 import { type MailboxInput, mailboxFormSchema, mailboxSchema } from '@/lib/features/mailboxes/schema';
 import { unseen } from '@/lib/features/notices/data';
-import { keepTheirMail } from '@/lib/features/rejections/email/mutations';
+import { keepRejectionEmail } from '@/lib/features/rejections/email/mutations';
 import { markEmotional } from '@/lib/features/rejections/mutations';
 import { getReply } from '@/lib/features/replies/data';
 import { cancelSchedule, saveDraft, scheduleReply, sendReply } from '@/lib/features/replies/mutations';
@@ -55,7 +55,7 @@ async function due(
   const verdict = await rejected(me, 'phone-screen');
   const { source, ...words } = over;
   if (source)
-    await act(me, async (tx) => allowed(await keepTheirMail(tx, { rejectionId: verdict.id, source })));
+    await act(me, async (tx) => allowed(await keepRejectionEmail(tx, { rejectionId: verdict.id, source })));
   const reply = await drafted(me, verdict, words);
   await afterHold(hours);
   await act(me, async (tx) => allowed(await sendReply(tx, reply.id, 'mailbox')));

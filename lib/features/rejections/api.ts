@@ -1,7 +1,7 @@
 import { operation } from '@/lib/access/operation';
 import { rejectionVerdict } from '@/lib/features/rejections/data';
-import { theirMailOf } from '@/lib/features/rejections/email/data';
-import { forgetTheirMail, keepTheirMail } from '@/lib/features/rejections/email/mutations';
+import { rejectionEmailOf } from '@/lib/features/rejections/email/data';
+import { forgetRejectionEmail, keepRejectionEmail } from '@/lib/features/rejections/email/mutations';
 import {
   keptMailView,
   MAIL_LIMIT_BYTES,
@@ -77,7 +77,7 @@ export const rejectionOperations = [
     bodyLimit: 2 * MAIL_LIMIT_BYTES,
     status: 200,
     answer: keptMailView,
-    run: (tx, { id, body }) => keepTheirMail(tx, { ...body, rejectionId: id }),
+    run: (tx, { id, body }) => keepRejectionEmail(tx, { ...body, rejectionId: id }),
   }),
   operation({
     name: 'getTheirMail',
@@ -90,7 +90,7 @@ export const rejectionOperations = [
     answer: theirMailView,
     run: async (tx, { id }) => {
       await rejectionVerdict(tx, id);
-      return ok({ mail: await theirMailOf(tx, id) });
+      return ok({ mail: await rejectionEmailOf(tx, id) });
     },
   }),
   operation({
@@ -102,6 +102,6 @@ export const rejectionOperations = [
     needs: 'write',
     status: 204,
     answer: null,
-    run: (tx, { id }) => forgetTheirMail(tx, id),
+    run: (tx, { id }) => forgetRejectionEmail(tx, id),
   }),
 ];

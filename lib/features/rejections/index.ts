@@ -1,7 +1,7 @@
 export { getRejection, getVent, REJECTION_FOR_PAGE, rejectionVerdict, rejectionViewOf } from './data';
-export { theirMailIn, theirMailOf } from './email/data';
+export { rejectionEmailIn, rejectionEmailOf } from './email/data';
 export { answerSubject, threadHeaders } from './email/thread';
-export type { TheirMail } from './email/types';
+export type { RejectionEmail } from './email/types';
 export { type LockedRejection, lockRejection } from './mutations/lock';
 export { receivedAtOf } from './received';
 export type { RejectionVerdict, RejectionView } from './types';

@@ -6,9 +6,9 @@ import {
   scheduleReplyAction,
   sendReplyAction,
 } from '@/lib/features/replies/actions';
+import { contentHash } from '@/lib/features/replies/content-hash';
 import { repliesOf } from '@/lib/features/replies/data';
 import { scheduleReply } from '@/lib/features/replies/mutations';
-import { wordsMark } from '@/lib/features/replies/words-mark';
 import { post } from '@/test/access/browser';
 import { type Member, member } from '@/test/access/life';
 import { shiftClock } from '@/test/database';
@@ -79,7 +79,7 @@ describe('two tabs with the same letter', () => {
     const who = await member('Ana');
     const { id } = await rejected(who.me, 'phone-screen');
     const mine = { ...draftFor(id), body: 'Words of this tab.' };
-    const begun = wordsMark(draftFor(id));
+    const begun = contentHash(draftFor(id));
     await post(keepDraftAction, draftFor(id), who);
     expect(await post(keepDraftAction, { ...draftFor(id), ...other, seen: begun }, who)).toMatchObject({
       status: 'done',
@@ -91,7 +91,7 @@ describe('two tabs with the same letter', () => {
       });
     }
     expect(await bodies(who, id)).toEqual([[other.body, 'draft']]);
-    expect(await post(keepDraftAction, { ...mine, seen: wordsMark(other) }, who)).toMatchObject({
+    expect(await post(keepDraftAction, { ...mine, seen: contentHash(other) }, who)).toMatchObject({
       status: 'done',
     });
     expect(await bodies(who, id)).toEqual([[mine.body, 'draft']]);
@@ -102,7 +102,7 @@ describe('two tabs with the same letter', () => {
     const { id } = await rejected(who.me, 'phone-screen');
     await post(keepDraftAction, draftFor(id), who);
     expect(await post(scheduleReplyAction, draftFor(id), who)).toMatchObject({ status: 'done' });
-    const typing = { ...draftFor(id), body: 'Half a sen', seen: wordsMark(draftFor(id)) };
+    const typing = { ...draftFor(id), body: 'Half a sen', seen: contentHash(draftFor(id)) };
     expect(await post(keepDraftAction, typing, who)).toMatchObject({
       status: 'invalid',
       errors: { '': expect.stringContaining('is scheduled by now') },
@@ -113,7 +113,7 @@ describe('two tabs with the same letter', () => {
   test('do not send the same note twice', async () => {
     const who = await member('Ana');
     const { id } = await rejected(who.me, 'phone-screen');
-    const note = { ...draftFor(id), kind: 'note', seen: wordsMark(draftFor(id)) };
+    const note = { ...draftFor(id), kind: 'note', seen: contentHash(draftFor(id)) };
     await post(keepDraftAction, { ...note, seen: 'none' }, who);
     await shiftClock(30 * 3600);
     expect(await post(sendReplyAction, note, who)).toMatchObject({ status: 'done' });

@@ -13,25 +13,25 @@ import {
   deleteDraft,
   dismissReply,
   keepDraft,
+  markAsSent,
   noteAnswer,
   noteSurfaced,
-  raiseDecision,
   replyArrived,
   saveDraft,
   scheduleReply,
   sendReply,
-  sentByHand,
   undismissReply,
+  writePushback,
   writeReplyAgain,
 } from '@/lib/features/replies/mutations';
-import { waitsToBeRaised } from '@/lib/features/replies/raising';
+import { pushbackWaits } from '@/lib/features/replies/pushback';
 import {
   answerFormSchema,
   dismissSchema,
   draftFormSchema,
   finishedFormSchema,
   keepFormSchema,
-  raiseFormSchema,
+  pushbackFormSchema,
   rejectionIdSchema,
   replyIdSchema,
   surfacedSchema,
@@ -76,10 +76,10 @@ export const sendReplyAction = clientActionInTwo(
 );
 
 /** Keeps the words and writes down that the person has sent them from their own mailbox. */
-export const sentByHandAction = clientActionInTwo(
+export const markAsSentAction = clientActionInTwo(
   finishedFormSchema,
   saveDraft,
-  (tx, { id }) => sentByHand(tx, id),
+  (tx, { id }) => markAsSent(tx, id),
   revalidate,
 );
 
@@ -92,7 +92,7 @@ export async function replyFormAction(before: FormState, form: FormData): Promis
   form.delete('way');
   form.delete('sheet');
   if (way === 'send') return sendReplyAction(before, form);
-  if (way === 'by-hand') return sentByHandAction(before, form);
+  if (way === 'by-hand') return markAsSentAction(before, form);
   return way === 'schedule' ? scheduleReplyAction(before, form) : saveDraftAction(before, form);
 }
 
@@ -100,12 +100,12 @@ export async function replyFormAction(before: FormState, form: FormData): Promis
  * PUSH-1: keeps the ground and the evidence, and leads to the letter where it may go now. Ahead of its time it stays on
  * the page, which says when.
  */
-export const raiseDecisionAction = clientAction(
-  raiseFormSchema,
+export const writePushbackAction = clientAction(
+  pushbackFormSchema,
   async (tx, input) => {
-    const raised = await raiseDecision(tx, input);
+    const raised = await writePushback(tx, input);
     if (!raised.ok) return raised;
-    return ok({ rejectionId: input.rejectionId, waits: await waitsToBeRaised(tx, raised.value) });
+    return ok({ rejectionId: input.rejectionId, waits: await pushbackWaits(tx, raised.value) });
   },
   ({ rejectionId, waits }) => {
     revalidate();

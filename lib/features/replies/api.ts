@@ -8,12 +8,12 @@ import {
   askWasNotDeclined,
   cancelSchedule,
   deleteDraft,
+  markAsSent,
   noteAnswer,
   replyArrived,
   saveDraft,
   scheduleReply,
   sendReply,
-  sentByHand,
   writeReplyAgain,
 } from '@/lib/features/replies/mutations';
 import {
@@ -135,7 +135,7 @@ export const replyOperations = [
     status: 200,
     answer: replyView,
     refusals: leaving,
-    run: (tx, { id }) => sentByHand(tx, id),
+    run: (tx, { id }) => markAsSent(tx, id),
   }),
   operation({
     name: 'replyArrived',

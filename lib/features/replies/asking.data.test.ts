@@ -4,10 +4,10 @@ import { askRecord } from '@/lib/features/replies/history';
 import {
   askWasDeclined,
   askWasNotDeclined,
+  markAsSent,
   noteAnswer,
   saveDraft,
   sendReply,
-  sentByHand,
 } from '@/lib/features/replies/mutations';
 import type { DraftInput } from '@/lib/features/replies/schema';
 import { NotFound } from '@/lib/platform/errors';
@@ -26,7 +26,7 @@ async function asked(toRole: AskRecipient | null = 'hiring-manager', kind: 'full
   const verdict = await rejected(me, 'first-interview');
   await shiftClock(2 * 24 * 3600);
   const { id } = await drafted(me, verdict, { kind, to: MANAGER, toRole, person: 'Mira Holt' });
-  allowed(await act(me, (tx) => sentByHand(tx, id)));
+  allowed(await act(me, (tx) => markAsSent(tx, id)));
   return { me, verdict, id };
 }
 const askRecruiter = (me: ClientScope, rejectionId: string, over: Partial<DraftInput> = {}) =>

@@ -9,7 +9,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { isToBeSurfaced, replyBy } from '@/lib/rules/hold';
-import type { PushCarried } from '@/lib/rules/push';
+import type { PushbackCarried } from '@/lib/rules/pushback';
 import {
   type AskRecipient,
   draftFrom,
@@ -159,7 +159,7 @@ export function replyViewOf(row: Row, vault: Vault): ReplyView {
     person: vault.openIfAny('reply.person', row.personSealed),
     toRole: row.toRole as AskRecipient | null,
     declinedAt: row.declinedAt && instantOf(row.declinedAt),
-    ground: row.ground as PushCarried | null,
+    ground: row.ground as PushbackCarried | null,
     evidence: vault.openIfAny('reply.evidence', row.evidenceSealed),
     answer: row.answer as AskAnswer | null,
     leaveAt: row.leaveAt && instantOf(row.leaveAt),

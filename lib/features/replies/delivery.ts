@@ -28,7 +28,7 @@ function wordFor(state: ReplyState, mail: LastMail | undefined): Delivery {
     case 'unknown':
       return 'in-doubt';
     case 'failed':
-      // Its writer gave up on knowing: it may have left all the same (lib/features/replies/mutations/doubt.ts).
+      // Its writer gave up on knowing: it may have left all the same (lib/features/replies/mutations/delivery-unknown.ts).
       return mail.reason === WRITTEN_AGAIN ? 'none' : 'stayed';
     case 'sent':
       if (cameToNothing(word)) return word === 'failed' || word === 'suppressed' ? 'stayed' : 'returned';

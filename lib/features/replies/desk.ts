@@ -3,10 +3,10 @@ import { openVault } from '@/lib/access/vault';
 import { type MailboxView, mailboxViewOf } from '@/lib/features/mailboxes';
 import {
   REJECTION_FOR_PAGE,
+  type RejectionEmail,
   type RejectionView,
+  rejectionEmailIn,
   rejectionViewOf,
-  type TheirMail,
-  theirMailIn,
 } from '@/lib/features/rejections';
 import { REPLY_WITH_MAIL, replyViewOf } from '@/lib/features/replies/data';
 import type { ReplyView } from '@/lib/features/replies/types';
@@ -19,7 +19,7 @@ export type Desk = {
   rejection: RejectionView;
   companyId: string;
   replies: ReplyView[];
-  theirMail: TheirMail | null;
+  theirMail: RejectionEmail | null;
   mailbox: MailboxView | null;
 };
 
@@ -44,7 +44,7 @@ export async function readDesk(tx: ClientTx, rejectionId: string): Promise<Desk>
     rejection: rejectionViewOf(row, vault),
     companyId: row.application.companyId,
     replies: replies.map((reply) => replyViewOf(reply, vault)),
-    theirMail: theirMail && theirMailIn(theirMail, vault),
+    theirMail: theirMail && rejectionEmailIn(theirMail, vault),
     mailbox: mailbox && mailboxViewOf(mailbox, vault),
   };
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { askedBefore, correspondence } from '@/lib/features/replies/history';
-import { sentByHand } from '@/lib/features/replies/mutations';
+import { markAsSent } from '@/lib/features/replies/mutations';
 import type { DraftInput } from '@/lib/features/replies/schema';
 import { NotFound } from '@/lib/platform/errors';
 import { shiftClock } from '@/test/database';
@@ -29,7 +29,7 @@ async function wrote(
   return { me: who, verdict, reply };
 }
 const sent = async ({ me, reply }: Awaited<ReturnType<typeof wrote>>) =>
-  allowed(await act(me, (tx) => sentByHand(tx, reply.id)));
+  allowed(await act(me, (tx) => markAsSent(tx, reply.id)));
 
 test('tells what was written to a company and to an address, across applications, and nothing of a draft', async () => {
   const first = await wrote('Northwind', { kind: 'full', to: 'Mira@northwind.example', person: 'Mira Holt' });

@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { beforeEach, expect, test } from 'vitest';
-import { keepTheirMail } from '@/lib/features/rejections/email/mutations';
+import { keepRejectionEmail } from '@/lib/features/rejections/email/mutations';
 import { letterByHand } from '@/lib/features/replies/letter';
 import { letterFile } from '@/lib/features/replies/letter-file';
 import { NotFound } from '@/lib/platform/errors';
@@ -20,7 +20,7 @@ test.each([
     const me = await person();
     const verdict = await rejected(me, 'phone-screen');
     const source = 'From: mia@northwind.example\nMessage-ID: <no.2@northwind.example>\n\nNo.';
-    await act(me, async (tx) => allowed(await keepTheirMail(tx, { rejectionId: verdict.id, source })));
+    await act(me, async (tx) => allowed(await keepRejectionEmail(tx, { rejectionId: verdict.id, source })));
     const { id } = await drafted(me, verdict, { body: BODY, subject: 'Re: Ihre Bewerbung, Zoë' });
     await shiftClock(hours * 3600);
     const outcome = await act(me, (tx) => letterByHand(tx, id));

@@ -1,11 +1,11 @@
 import { renderReply } from '@/emails/reply';
 import type { ClientTx } from '@/lib/access/transaction';
 import { getMailbox } from '@/lib/features/mailboxes';
-import { theirMailOf, threadHeaders } from '@/lib/features/rejections';
+import { rejectionEmailOf, threadHeaders } from '@/lib/features/rejections';
 import { getReply } from '@/lib/features/replies/data';
-import { refusalOfKind } from '@/lib/features/replies/mutations/departure';
+import { refusalOfKind } from '@/lib/features/replies/mutations/enqueue';
 import { lockReply } from '@/lib/features/replies/mutations/lock';
-import { refusalOfRaising } from '@/lib/features/replies/raising';
+import { pushbackRefusal } from '@/lib/features/replies/pushback';
 import { finishedReplySchema } from '@/lib/features/replies/schema';
 import type { Mail } from '@/lib/mail/types';
 import { err, ok, type Result } from '@/lib/platform/result';
@@ -28,12 +28,12 @@ export async function letterByHand(tx: ClientTx, id: string): Promise<Result<Mai
     reply.state === 'sent'
       ? null
       : ((await refusalOfKind(tx, { ...reply, tier: tier as Tier })) ??
-        (await refusalOfRaising(tx, reply, rejection, tx.now)));
+        (await pushbackRefusal(tx, reply, rejection, tx.now)));
   if (refusal) return err(refusal);
   const letter = finishedReplySchema.parse({ kind, to, subject, body });
   const { email, name } = tx.viewer;
   const mailbox = await getMailbox(tx);
-  const theirs = await theirMailOf(tx, rejectionId);
+  const theirs = await rejectionEmailOf(tx, rejectionId);
   return ok({
     to: letter.to,
     from: { name: mailbox?.name ?? name ?? '', address: mailbox?.address ?? email },

@@ -7,7 +7,7 @@ import {
   replyReturned,
   replyStayed,
 } from '@/lib/features/replies/mutations/outcome';
-import { refusalOnSending } from '@/lib/features/replies/raising';
+import { refusalOnSending } from '@/lib/features/replies/pushback';
 import type { Ending, MailHandler, QueuedMail } from '@/lib/outbox/handler';
 import { isRuleCode } from '@/lib/rules/verdict';
 

@@ -5,7 +5,7 @@ import { plainLine, plainLines } from '@/lib/language/plain-words';
 import { mailAddress } from '@/lib/mail/address-schema';
 import { VIAS } from '@/lib/mail/types';
 import { utcInstant } from '@/lib/platform/view';
-import { PUSH_CARRIED, PUSH_GROUNDS } from '@/lib/rules/push';
+import { PUSHBACK_CARRIED, PUSHBACK_GROUNDS } from '@/lib/rules/pushback';
 import { ASK_RECIPIENTS, DISMISS_REASONS, REPLY_KINDS } from '@/lib/rules/reply';
 import { variablesIn } from '@/lib/rules/templates/variables';
 
@@ -33,7 +33,7 @@ const body = z
 const unchosen = z.literal('').transform(() => null);
 
 const EVIDENCE_LIMIT = 'Keep the evidence under 5,000 characters.';
-const ground = z.enum(PUSH_GROUNDS, `Choose a reason: ${PUSH_GROUNDS.join(', ')}.`);
+const ground = z.enum(PUSHBACK_GROUNDS, `Choose a reason: ${PUSHBACK_GROUNDS.join(', ')}.`);
 const evidence = z.string('Write the evidence down.').trim().max(5000, EVIDENCE_LIMIT);
 
 /** What may be said about a reply beside its words; what is left out stays as it is. */
@@ -58,7 +58,7 @@ export const replySchema = z.strictObject({
   body: body.refine((text) => text.trim() !== '', 'Write the reply.'),
 });
 
-/** The words that a page began with, as lib/features/replies/words-mark.ts marks them; left out where it does not matter. */
+/** The words that a page began with, as lib/features/replies/content-hash.ts marks them; left out where it does not matter. */
 const seen = z
   .string()
   .max(64)
@@ -111,8 +111,8 @@ export const dismissSchema = rejectionIdSchema.extend({
 });
 
 /** PUSH-1: what the page about raising a decision sends. */
-export const raiseFormSchema = z.object({ rejectionId: id, ground, evidence: evidence.optional() });
-export type RaiseInput = z.output<typeof raiseFormSchema>;
+export const pushbackFormSchema = z.object({ rejectionId: id, ground, evidence: evidence.optional() });
+export type PushbackInput = z.output<typeof pushbackFormSchema>;
 
 const answer = z.enum(ASK_ANSWERS, `Choose what the answer was: ${ASK_ANSWERS.join(', ')}.`);
 /** ASK-4: what a question brought; null takes it back. */
@@ -156,7 +156,7 @@ export const replyView = z.object({
   person: z.string().nullable().describe('The name of the person it goes to'),
   toRole: z.enum(ASK_RECIPIENTS).nullable().describe('The role of the person it goes to (ASK-2)'),
   declinedAt: utcInstant.nullable().describe('When you noted that they declined to give feedback (ASK-2)'),
-  ground: z.enum(PUSH_CARRIED).nullable().describe('Of a pushback (PUSH-1)'),
+  ground: z.enum(PUSHBACK_CARRIED).nullable().describe('Of a pushback (PUSH-1)'),
   evidence: z
     .string()
     .nullable()

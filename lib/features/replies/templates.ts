@@ -1,4 +1,4 @@
-import type { PushCarried } from '@/lib/rules/push';
+import type { PushbackCarried } from '@/lib/rules/pushback';
 import type { ReplyKind } from '@/lib/rules/reply-shape';
 import { builtInTemplate } from '@/lib/rules/templates/built-in';
 import { fillTemplate } from '@/lib/rules/templates/content';
@@ -12,7 +12,7 @@ export type TemplateFacts = {
   topic?: string | null;
   name: string | null;
   /** PUSH-1: of a letter about a decision. */
-  ground?: PushCarried | undefined;
+  ground?: PushbackCarried | undefined;
   evidence?: string | null;
   spelling?: Spelling;
 };
@@ -24,7 +24,10 @@ const LETTERS_BY_GROUND = {
   misunderstanding: { purpose: 'clarification', place: 'topic' },
   reopening: { purpose: 'reopening', place: null },
   'new-credential': { purpose: 'new-credential', place: 'nextStep' },
-} as const satisfies Record<PushCarried, { purpose: TemplatePurpose; place: 'topic' | 'nextStep' | null }>;
+} as const satisfies Record<
+  PushbackCarried,
+  { purpose: TemplatePurpose; place: 'topic' | 'nextStep' | null }
+>;
 
 /** The letter that each other kind begins with. BACK-NEWS: a note is a friendly one unless something else is chosen. */
 const BEGINS_WITH = {
@@ -37,7 +40,8 @@ const BEGINS_WITH = {
 } as const satisfies Record<Exclude<ReplyKind, 'pushback'>, TemplatePurpose>;
 
 /** PUSH-1: what a letter on this ground is for. */
-export const purposeOfGround = (ground: PushCarried): TemplatePurpose => LETTERS_BY_GROUND[ground].purpose;
+export const purposeOfGround = (ground: PushbackCarried): TemplatePurpose =>
+  LETTERS_BY_GROUND[ground].purpose;
 
 /** ELEMENTS, REPLY-1 to REPLY-3, PUSH-1: the built-in words for a kind of reply, in the order of its parts. */
 export function templateFor(kind: ReplyKind, facts: TemplateFacts): FilledTemplate {
@@ -59,7 +63,7 @@ export function carriedBy({
   ground,
   evidence,
 }: {
-  ground: PushCarried | null;
+  ground: PushbackCarried | null;
   evidence?: string | null;
 }): Partial<Record<'topic' | 'nextStep', string>> {
   const place = ground && LETTERS_BY_GROUND[ground].place;

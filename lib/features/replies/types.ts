@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Via } from '@/lib/mail/types';
-import type { PushCarried } from '@/lib/rules/push';
+import type { PushbackCarried } from '@/lib/rules/pushback';
 import type { AskRecipient, ReplyKind } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
 
@@ -52,7 +52,7 @@ export type ReplyView = {
   /** ASK-2: since when it is written down that whoever was asked would rather not say. */
   declinedAt: Temporal.Instant | null;
   /** PUSH-1: of a pushback and of nothing else. */
-  ground: PushCarried | null;
+  ground: PushbackCarried | null;
   evidence: string | null;
   /** ASK-4: what the question brought, as the person says. */
   answer: AskAnswer | null;

@@ -9,10 +9,10 @@ import {
   FIRST_APPLICATION,
   inOrder,
   isAboutReply,
-  thingOfJournal,
-  thingOfReply,
-  thingsOfPlan,
-} from '@/lib/features/today/things';
+  taskOfJournal,
+  taskOfReply,
+  tasksOfPlan,
+} from '@/lib/features/today/tasks';
 import type { PlanReply, ReplyRow, ReplyStanding, TodayView } from '@/lib/features/today/types';
 import { dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import { openingStretch } from '@/lib/rules/pipeline';
@@ -35,14 +35,14 @@ export async function today(tx: ClientTx): Promise<TodayView> {
   const about = new Map(running.map((one) => [one.plan.id, replyOf(one.about)]));
   const ofPlans = plans.flatMap((plan) => {
     const reply = about.get(plan.id);
-    return reply ? thingsOfPlan(plan, reply, { now: tx.now, zone }) : [];
+    return reply ? tasksOfPlan(plan, reply, { now: tx.now, zone }) : [];
   });
   // A day of a plan speaks for the reply only where one of its open steps is about it.
   const spokenFor = new Set(ofPlans.filter(isAboutReply).map(({ rejectionId }) => rejectionId));
   const things = [
     ...ofPlans,
-    ...replies.filter((row) => !spokenFor.has(row.rejectionId) && mayGo(row, tx.now)).map(thingOfReply),
-    ...search.unwritten.map(thingOfJournal),
+    ...replies.filter((row) => !spokenFor.has(row.rejectionId) && mayGo(row, tx.now)).map(taskOfReply),
+    ...search.unwritten.map(taskOfJournal),
     ...(search.total === 0 ? [FIRST_APPLICATION] : []),
   ];
   const { next, later } = inOrder(things);

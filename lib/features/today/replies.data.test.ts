@@ -9,10 +9,10 @@ import { surfacedAction } from '@/lib/features/replies/actions';
 import {
   cancelSchedule,
   dismissReply,
+  markAsSent,
   replyArrived,
   scheduleReply,
   sendReply,
-  sentByHand,
 } from '@/lib/features/replies/mutations';
 import { today } from '@/lib/features/today/data';
 import { loadToday } from '@/lib/features/today/loaders';
@@ -80,7 +80,7 @@ describe('the step of sending (72H-2)', () => {
     const { me, verdict, reply } = await finalist();
     await act(me, async (tx) => allowed(await keepMailbox(tx, { login: loginAt(25), problem: null })));
     await hours(49);
-    await act(me, async (tx) => allowed(await sentByHand(tx, reply.id)));
+    await act(me, async (tx) => allowed(await markAsSent(tx, reply.id)));
     const note = await drafted(me, verdict, { kind: 'note' });
     await act(me, async (tx) => allowed(await scheduleReply(tx, { id: note.id, via: 'mailbox' })));
     expect(allowed(await act(me, removeMailbox))).toEqual({ keptBack: 1 });

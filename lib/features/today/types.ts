@@ -4,7 +4,7 @@ import type { PlanView } from '@/lib/features/recovery';
 import type { PlanStepKey } from '@/lib/rules/plan';
 
 /** One thing that can be done today. Instants are ISO 8601 in UTC. */
-export type Thing = {
+export type Task = {
   kind: 'step' | 'reply' | 'journal' | 'first-application';
   title: string;
   detail: string;
@@ -51,8 +51,8 @@ export type TodayView = {
   /** The person's local date. */
   date: string;
   plans: PlanView[];
-  next: Thing | null;
-  later: Thing[];
+  next: Task | null;
+  later: Task[];
   replies: ReplyRow[];
   /** REPLY-3: older ones, which come up as these go. */
   moreReplies: number;

@@ -6,7 +6,7 @@ import { holdFor, mayLeave, replyBy } from '@/lib/rules/hold';
 import { nudgeTimes } from '@/lib/rules/nudge';
 import { planStartsByItself } from '@/lib/rules/plan';
 import { NUDGE_HOUR_DEFAULT } from '@/lib/rules/policy';
-import { mayPushBack } from '@/lib/rules/push';
+import { mayPushBack } from '@/lib/rules/pushback';
 import { draftFrom, feedbackAsk, replyAdvice } from '@/lib/rules/reply';
 import { type Tier, tierOf } from '@/lib/rules/tier';
 import { localDate } from '@/lib/rules/time';

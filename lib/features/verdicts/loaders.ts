@@ -4,11 +4,11 @@ import { visitor } from '@/lib/access/visitor';
 import { receivedAtOf } from '@/lib/features/rejections';
 import { rejectionVerdict } from '@/lib/features/verdicts/data';
 import { presentFor } from '@/lib/features/verdicts/measure';
-import { againFormSchema, answerFormSchema, raiseFormSchema } from '@/lib/features/verdicts/schema';
+import { againFormSchema, answerFormSchema, pushbackFormSchema } from '@/lib/features/verdicts/schema';
 import { TooMany } from '@/lib/platform/errors';
 import { mayReturn, returnDates } from '@/lib/rules/back';
 import type { Reader } from '@/lib/rules/messages';
-import { mayPushBack } from '@/lib/rules/push';
+import { mayPushBack } from '@/lib/rules/pushback';
 import { kindForTier } from '@/lib/rules/reply';
 import { isBefore, localDate } from '@/lib/rules/time';
 
@@ -41,8 +41,8 @@ export const loadWhetherToReturn = (query: Query) =>
   });
 
 /** PUSH: whether to raise the decision. */
-export const loadWhetherToRaise = (query: Query) =>
-  ask(query, raiseFormSchema, ({ received, evidence, several, before, ...facts }, now) =>
+export const loadWhetherToPushBack = (query: Query) =>
+  ask(query, pushbackFormSchema, ({ received, evidence, several, before, ...facts }, now) =>
     mayPushBack({
       ...facts,
       now,

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { PROCESS_OUTCOMES } from '@/lib/rules/back';
-import { PUSH_GROUNDS } from '@/lib/rules/push';
+import { PUSHBACK_GROUNDS } from '@/lib/rules/pushback';
 import { REPLY_KINDS } from '@/lib/rules/reply';
 import { STAGES } from '@/lib/rules/stages';
 import { isTimeZone } from '@/lib/rules/time';
@@ -87,7 +87,7 @@ export const returnFactsSchema = z.strictObject({
 export type ReturnFacts = z.output<typeof returnFactsSchema>;
 
 export const pushbackFactsSchema = z.strictObject({
-  ground: z.enum(PUSH_GROUNDS, `Choose a ground: ${PUSH_GROUNDS.join(', ')}.`),
+  ground: z.enum(PUSHBACK_GROUNDS, `Choose a ground: ${PUSHBACK_GROUNDS.join(', ')}.`),
   evidence: z
     .string('Write the evidence down.')
     .max(5000, 'Keep it under 5,000 characters.')
@@ -162,9 +162,9 @@ export const againFormSchema = z.object({
 });
 
 /** Whether to raise the decision again. The evidence itself stays with the person: only that there is some is asked. */
-export const raiseFormSchema = z.object({
+export const pushbackFormSchema = z.object({
   timeZone,
-  ground: typed(z.enum(PUSH_GROUNDS, 'Choose your reason.')),
+  ground: typed(z.enum(PUSHBACK_GROUNDS, 'Choose your reason.')),
   furthestStage: stageReached,
   received: wallMoment,
   evidence: ticked,

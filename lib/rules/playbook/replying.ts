@@ -151,21 +151,21 @@ export const REPLYING = [
       {
         id: 'PUSH-1',
         says: `There are three reasons to ask a company to reconsider: a clear factual misunderstanding; a final round that may reopen, ${PUSH_REOPEN_WEEKS.from} to ${PUSH_REOPEN_WEEKS.to} weeks later; something new that closes the gap they named, ${PUSH_CREDENTIAL_MONTHS.from} to ${PUSH_CREDENTIAL_MONTHS.to} months later. The first and the third need a line of evidence. A final round that may reopen needs none, because there is none to have.`,
-        by: 'push.ts#mayPushBack',
+        by: 'pushback.ts#mayPushBack',
         reading:
           'Weeks and months count from the local date of the rejection, and the last day counts in full. A misunderstanding can be raised as soon as the hold of a reply is over, with no end date. An offer counts as a final round. Evidence given without need is saved and checked like any other (PUSH-3).',
       },
       {
         id: 'PUSH-2',
         says: 'Once per rejection, to one person, with nobody in copy.',
-        by: 'push.ts#mayPushBack',
+        by: 'pushback.ts#mayPushBack',
         reading:
           'The same address twice, in upper or lower case, is one person. A letter without an address breaks no rule yet. A letter that may have been sent counts as sent. A letter that is scheduled or being sent keeps its person, its reason and its evidence.',
       },
       {
         id: 'PUSH-3',
         says: 'Never against an impression of fit, and never with threats or consequences.',
-        by: 'push.ts#mayPushBack',
+        by: 'pushback.ts#mayPushBack',
         reading:
           'The evidence is checked when it is saved, and the words of the letter when it is about to be sent.',
       },

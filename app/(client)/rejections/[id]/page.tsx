@@ -11,8 +11,8 @@ import { LaterWays } from './_components/later-ways';
 import { Places } from './_components/places';
 import { PutRight } from './_components/put-right';
 import { SetAside } from './_components/set-aside';
-import { mainReply, standingOf } from './_components/standing';
-import { TheirMail } from './_components/their-mail';
+import { mainReply, statusOf } from './_components/standing';
+import { RejectionEmail } from './_components/their-mail';
 import { TheirWords } from './_components/their-words';
 import { WhatNext } from './_components/what-next';
 import { headline, lede } from './_components/words';
@@ -26,7 +26,7 @@ export default async function RejectionPage({ params, searchParams }: PageProps<
   const opensWords = 'words' in (await searchParams);
   const { rejection, replies, ventUntil, theirMail, now, reader } = await loadRejection(id);
   const { company, role, applicationId, receivedAt, holdUntil, holdCode } = rejection;
-  const standing = standingOf(rejection, replies, { now, zone: reader.zone });
+  const standing = statusOf(rejection, replies, { now, zone: reader.zone });
   const draft = mainReply(replies);
   // A wait that ended days ago is no longer drawn.
   const recent = isBefore(now, addHours(holdUntil, DAYS_SHOWN * 24));
@@ -59,7 +59,7 @@ export default async function RejectionPage({ params, searchParams }: PageProps<
         <WhatNext {...shown} zone={reader.zone} />
         <div>
           <TheirWords rejection={rejection} open={opensWords} />
-          <TheirMail rejectionId={id} mail={theirMail} />
+          <RejectionEmail rejectionId={id} mail={theirMail} />
         </div>
         <Places {...shown} ventUntil={ventUntil} />
         <div className="flex flex-col gap-6">

@@ -5,7 +5,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
-import type { Thing } from '@/lib/features/today/types';
+import type { Task } from '@/lib/features/today/types';
 import type { Reader } from '@/lib/rules/messages';
 
 /** What comes after the next thing. Each row can be opened or ticked off in place. */
@@ -15,8 +15,8 @@ export function LaterToday({
   now,
   reader,
 }: {
-  things: readonly Thing[];
-  next: Thing | null;
+  things: readonly Task[];
+  next: Task | null;
   now: Temporal.Instant;
   reader: Reader;
 }) {
@@ -50,7 +50,7 @@ export function LaterToday({
   );
 }
 
-function Opening({ thing, now, reader }: { thing: Thing; now: Temporal.Instant; reader: Reader }) {
+function Opening({ thing, now, reader }: { thing: Task; now: Temporal.Instant; reader: Reader }) {
   if (thing.opensAt) return <Tag tone="wait">{shortMoment(thing.opensAt, now, reader)}</Tag>;
   return thing.href ? <Tag tone="dawn">open now</Tag> : null;
 }

@@ -4,12 +4,12 @@ import { ButtonLink } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
 import { Stack } from '@/app/_ui/page';
 import { Tag } from '@/app/_ui/tag';
-import type { Thing } from '@/lib/features/today/types';
+import type { Task } from '@/lib/features/today/types';
 import type { Reader } from '@/lib/rules/messages';
 import { TickNext } from './tick-next';
 
 /** The one thing to do next, with the main button of the screen. */
-export function NextThing({ thing, now, reader }: { thing: Thing; now: Temporal.Instant; reader: Reader }) {
+export function NextTask({ thing, now, reader }: { thing: Task; now: Temporal.Instant; reader: Reader }) {
   const { title, detail, href, action, plan, opensAt, rejectionId } = thing;
   return (
     <Card>

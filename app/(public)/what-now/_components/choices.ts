@@ -1,5 +1,5 @@
 import { PROCESS_OUTCOMES, type ProcessOutcome } from '@/lib/rules/back';
-import { PUSH_GROUNDS, type PushGround } from '@/lib/rules/push-grounds';
+import { PUSHBACK_GROUNDS, type PushbackGround } from '@/lib/rules/pushback-grounds';
 import { STAGE_LABELS, STAGES } from '@/lib/rules/stages';
 
 /** A saved role cannot be rejected. */
@@ -16,11 +16,11 @@ const OUTCOMES: Record<ProcessOutcome, string> = {
 };
 export const OUTCOME_CHOICES = PROCESS_OUTCOMES.map((value) => ({ value, label: OUTCOMES[value] }));
 
-const GROUNDS: Record<PushGround, string> = {
+const GROUNDS: Record<PushbackGround, string> = {
   misunderstanding: 'They got a fact wrong',
   reopening: 'The final round may reopen',
   'new-credential': 'I have something new that closes the gap they named',
   fit: 'They said I wasn’t the right fit',
   other: 'Something else',
 };
-export const GROUND_CHOICES = PUSH_GROUNDS.map((value) => ({ value, label: GROUNDS[value] }));
+export const GROUND_CHOICES = PUSHBACK_GROUNDS.map((value) => ({ value, label: GROUNDS[value] }));

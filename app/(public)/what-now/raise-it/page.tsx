@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { Switch } from '@/app/_ui/checkbox';
 import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { Section } from '@/app/_ui/page';
-import { loadWhetherToRaise, type Query, type Values } from '@/lib/features/verdicts/loaders';
+import { loadWhetherToPushBack, type Query, type Values } from '@/lib/features/verdicts/loaders';
 import { explain, formatMoment, type Reader } from '@/lib/rules/messages';
-import { needsEvidence, PUSH_GROUNDS, type PushVerdict } from '@/lib/rules/push';
+import { needsEvidence, PUSHBACK_GROUNDS, type PushbackVerdict } from '@/lib/rules/pushback';
 import { GROUND_CHOICES } from '../_components/choices';
 import { FarAndWhen } from '../_components/far-and-when';
 import { Frame } from '../_components/frame';
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Can I ask them to reconsider?' };
 
 /** PUSH: for somebody who thinks that a decision was wrong. */
 export default async function RaiseItPage({ searchParams }: { searchParams: Query }) {
-  const asked = await loadWhetherToRaise(searchParams);
+  const asked = await loadWhetherToPushBack(searchParams);
   const { values } = asked;
   const errors = asked.state === 'invalid' ? asked.errors : {};
   return (
@@ -23,7 +23,7 @@ export default async function RaiseItPage({ searchParams }: { searchParams: Quer
       lede="Asking them to reconsider helps in three cases. Find out whether yours is one."
       answered={asked.state === 'answered'}
     >
-      {asked.state === 'answered' && <WhetherToRaise {...asked} />}
+      {asked.state === 'answered' && <WhetherToPushBack {...asked} />}
       <QuestionForm action="/what-now/raise-it" asked={asked}>
         <ChoiceGroup
           label="What is your reason?"
@@ -50,9 +50,9 @@ export default async function RaiseItPage({ searchParams }: { searchParams: Quer
   );
 }
 
-type Answered = { answer: PushVerdict; reader: Reader; values: Values };
+type Answered = { answer: PushbackVerdict; reader: Reader; values: Values };
 
-function WhetherToRaise({ answer, reader, values }: Answered) {
+function WhetherToPushBack({ answer, reader, values }: Answered) {
   const { title, body } = wordsOf({ answer, reader, values });
   return (
     <Section title={title} id="answer">
@@ -65,7 +65,7 @@ function wordsOf({ answer, reader, values }: Answered): { title: string; body: s
   const { allowed, window } = answer;
   if (allowed) {
     const until = window?.until ? ` You can send it until ${formatMoment(window.until, reader)}.` : '';
-    const carried = PUSH_GROUNDS.some((one) => one === values.ground && needsEvidence(one));
+    const carried = PUSHBACK_GROUNDS.some((one) => one === values.ground && needsEvidence(one));
     const lines = carried ? 'in a few plain lines with the evidence first' : 'in a few friendly lines';
     return {
       title: 'Yes, once.',

@@ -1,5 +1,4 @@
 export { type BoardColumnView, board } from './board';
-export { doorsOpening } from './doors';
 export {
   type ApplicationPage,
   countEnded,
@@ -11,5 +10,6 @@ export {
 } from './list';
 export { getApplication, stageHistory } from './one';
 export { type ApplicationPageView, applicationPage } from './page';
-export { type QuietOne, quietOf, quietOnes } from './quiet';
+export { reapplyWindowsOpening } from './reapply-windows';
 export { type BeenHere, beenHere } from './returning';
+export { type StaleApplication, staleApplications, staleDaysById } from './stale';

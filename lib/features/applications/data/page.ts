@@ -1,8 +1,8 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { applicationRow, detailOf, stageHistory } from '@/lib/features/applications/data/one';
-import { quietDaysOf } from '@/lib/features/applications/data/quiet';
 import { type BeenHere, beenHereOf } from '@/lib/features/applications/data/returning';
+import { staleDaysOf } from '@/lib/features/applications/data/stale';
 import type { ApplicationDetail, StageEventView } from '@/lib/features/applications/types';
 
 /** `quiet`: for how many local days nothing was heard, where that is to be asked about. */
@@ -20,6 +20,6 @@ export async function applicationPage(tx: ClientTx, id: string): Promise<Applica
     application: detailOf(row, await openVault(tx)),
     events: await stageHistory(tx, id),
     earlier: await beenHereOf(tx, row),
-    quiet: quietDaysOf(tx, row),
+    quiet: staleDaysOf(tx, row),
   };
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { viewOf, WITH_COMPANY } from '@/lib/features/applications/data/view';
-import { todayFor } from '@/lib/features/applications/mutations/place';
+import { todayFor } from '@/lib/features/applications/mutations/transition';
 import type { NewApplication } from '@/lib/features/applications/schema';
 import type { ApplicationView } from '@/lib/features/applications/types';
 import { companyNamed } from '@/lib/features/companies';

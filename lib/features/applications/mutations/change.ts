@@ -3,8 +3,8 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { getApplication } from '@/lib/features/applications/data';
 import { guardMove } from '@/lib/features/applications/mutations/apply';
-import { lockApplication, place, standingOf } from '@/lib/features/applications/mutations/place';
 import { labelFor, refuseRejected } from '@/lib/features/applications/mutations/stages';
+import { lockApplication, place, statusOf } from '@/lib/features/applications/mutations/transition';
 import type { ApplicationChange } from '@/lib/features/applications/schema';
 import type { ApplicationDetail } from '@/lib/features/applications/types';
 import { companyNamed, holdFloor, keepWait, respellCompany } from '@/lib/features/companies';
@@ -81,7 +81,7 @@ async function moved(tx: ClientTx, row: Application, change: ApplicationChange):
   const { stage, laterLabel, ending } = change;
   if (stage === undefined && laterLabel === undefined && ending === undefined) return;
   refuseRejected(row);
-  const from = standingOf(row);
+  const from = statusOf(row);
   const to = stage ?? from.stage;
   await place(tx, row, {
     stage: to,

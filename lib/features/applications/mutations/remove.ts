@@ -1,5 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { lockApplication } from '@/lib/features/applications/mutations/place';
+import { lockApplication } from '@/lib/features/applications/mutations/transition';
 import { lockWaiting } from '@/lib/outbox/lock';
 
 /**

@@ -1,7 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { stageHistory } from '@/lib/features/applications/data';
 import { viewOf, WITH_COMPANY } from '@/lib/features/applications/data/view';
-import { lockApplication, place, standingOf } from '@/lib/features/applications/mutations/place';
+import { lockApplication, place, statusOf } from '@/lib/features/applications/mutations/transition';
 import type { ApplicationView, OwnEnding } from '@/lib/features/applications/types';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { fieldError } from '@/lib/platform/field-error';
@@ -27,7 +27,7 @@ export async function endApplication(
 ): Promise<ApplicationView> {
   const row = await lockApplication(tx, id);
   refuseRejected(row);
-  await place(tx, row, { ...standingOf(row), ending });
+  await place(tx, row, { ...statusOf(row), ending });
   return read(tx, id);
 }
 
@@ -45,7 +45,7 @@ export async function reopen(tx: ClientTx, { id }: { id: string }): Promise<Appl
   if (rejection) refuseRejected(row);
   if (row.ending === null) return read(tx, id);
   const lived = (await stageHistory(tx, id)).filter((event) => event.ending !== 'rejected');
-  const before = lived.findLast((event) => event.ending === null) ?? standingOf(row);
+  const before = lived.findLast((event) => event.ending === null) ?? statusOf(row);
   const furthest = row.ending === 'rejected' ? furthestOf([...stagesOf(lived), before.stage]) : undefined;
   await place(tx, row, { stage: before.stage, laterLabel: before.laterLabel, ending: null }, furthest);
   return read(tx, id);
@@ -96,7 +96,7 @@ const stagesOf = (events: readonly { stage: Stage }[]) => events.map((event) => 
 /** The label belongs to later interviews alone; left out, a later interview keeps the one it has. */
 export function labelFor(row: Application, { stage, laterLabel }: Move): LaterLabel | null {
   if (stage !== 'later-interview') return null;
-  return laterLabel === undefined ? standingOf(row).laterLabel : laterLabel;
+  return laterLabel === undefined ? statusOf(row).laterLabel : laterLabel;
 }
 
 export function refuseRejected(row: Application): void {

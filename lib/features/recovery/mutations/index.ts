@@ -1,4 +1,4 @@
-export { reschedulePendingNudges } from './mornings';
+export { reschedulePendingNudges } from './reschedule';
 export { nameRoles } from './roles';
 export { startPlan, startPlanByHand } from './start';
 export { declinePlan, finishEndedPlans, finishPlan, pausePlan, resumePlan } from './state';

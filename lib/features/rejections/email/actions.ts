@@ -2,26 +2,30 @@
 
 import { revalidatePath } from 'next/cache';
 import { clientAction } from '@/lib/access/action';
-import { forgetTheirMail, keepTheirMail } from '@/lib/features/rejections/email/mutations';
+import { forgetRejectionEmail, keepRejectionEmail } from '@/lib/features/rejections/email/mutations';
 import { rejectionIdSchema, theirMailFormSchema } from '@/lib/features/rejections/email/schema';
 
 // It is on the rejection's page, and the reply's begins with it.
 const revalidate = () => revalidatePath('/', 'layout');
 
 /** READ-1: keeps their mail, so that the reply is an answer to it. */
-export const keepTheirMailAction = clientAction(theirMailFormSchema, keepTheirMail, ({ mail, words }) => {
-  revalidate();
-  if (!mail) {
-    return words
-      ? 'We saved what they wrote. There was no sender or message ID in it, so your reply will be a new email, not part of their thread.'
-      : 'There was no sender or message ID in it. Choose the .eml file, and your reply will join its thread.';
-  }
-  return words ? 'Saved, with what they wrote.' : 'Saved. Your reply will join its thread.';
-});
+export const keepRejectionEmailAction = clientAction(
+  theirMailFormSchema,
+  keepRejectionEmail,
+  ({ mail, words }) => {
+    revalidate();
+    if (!mail) {
+      return words
+        ? 'We saved what they wrote. There was no sender or message ID in it, so your reply will be a new email, not part of their thread.'
+        : 'There was no sender or message ID in it. Choose the .eml file, and your reply will join its thread.';
+    }
+    return words ? 'Saved, with what they wrote.' : 'Saved. Your reply will join its thread.';
+  },
+);
 
-export const forgetTheirMailAction = clientAction(
+export const forgetRejectionEmailAction = clientAction(
   rejectionIdSchema,
-  (tx, { rejectionId }) => forgetTheirMail(tx, rejectionId),
+  (tx, { rejectionId }) => forgetRejectionEmail(tx, rejectionId),
   () => {
     revalidate();
     return 'Forgotten.';

@@ -1,17 +1,17 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault, type Vault } from '@/lib/access/vault';
-import type { TheirMail } from '@/lib/features/rejections/email/types';
+import type { RejectionEmail } from '@/lib/features/rejections/email/types';
 import { requireId } from '@/lib/platform/ids';
 
 /** The mail of a rejection; null where none is kept, also where the rejection is not the person's. */
-export async function theirMailOf(tx: ClientTx, rejectionId: string): Promise<TheirMail | null> {
+export async function rejectionEmailOf(tx: ClientTx, rejectionId: string): Promise<RejectionEmail | null> {
   const row = await tx.db.theirMail.findUnique({
     where: { userId_rejectionId: { userId: tx.scope.userId, rejectionId: requireId(rejectionId) } },
     select: { mailSealed: true },
   });
-  return row && theirMailIn(row, await openVault(tx));
+  return row && rejectionEmailIn(row, await openVault(tx));
 }
 
 /** What is kept of a mail, opened. */
-export const theirMailIn = ({ mailSealed }: { mailSealed: Uint8Array }, vault: Vault): TheirMail =>
-  JSON.parse(vault.open('rejection.mail', mailSealed)) as TheirMail;
+export const rejectionEmailIn = ({ mailSealed }: { mailSealed: Uint8Array }, vault: Vault): RejectionEmail =>
+  JSON.parse(vault.open('rejection.mail', mailSealed)) as RejectionEmail;

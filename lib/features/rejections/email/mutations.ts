@@ -2,7 +2,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { getRejection } from '@/lib/features/rejections/data';
 import { readMail } from '@/lib/features/rejections/email/read-mail';
-import type { TheirMail } from '@/lib/features/rejections/email/types';
+import type { RejectionEmail } from '@/lib/features/rejections/email/types';
 import { correctRejection, logRejection } from '@/lib/features/rejections/mutations';
 import { lockRejection } from '@/lib/features/rejections/mutations/lock';
 import { THEIR_WORDS_LIMIT, THEIR_WORDS_TOO_LONG } from '@/lib/features/rejections/schema';
@@ -12,13 +12,13 @@ import { fieldError } from '@/lib/platform/field-error';
 import { ok, type Result } from '@/lib/platform/result';
 
 /** What came of a pasted mail: the thread it belongs to, and whether its words became their words (READ-1). */
-export type KeptMail = { mail: TheirMail | null; words: boolean };
+export type KeptMail = { mail: RejectionEmail | null; words: boolean };
 
 /**
  * Keeps of their mail what an answer in its thread needs, in the place of an earlier one, and its words where none of
  * theirs are kept yet. It touches no hold. Throws NotFound, and a ZodError where there is nothing in it.
  */
-export async function keepTheirMail(
+export async function keepRejectionEmail(
   tx: ClientTx,
   { rejectionId, source }: { rejectionId: string; source: string | Uint8Array },
 ): Promise<Result<KeptMail>> {
@@ -37,7 +37,7 @@ export async function keepTheirMail(
 }
 
 /** Forgets their mail; their words stay. Throws NotFound for a missing or foreign rejection. */
-export async function forgetTheirMail(tx: ClientTx, rejectionId: string): Promise<Result<null>> {
+export async function forgetRejectionEmail(tx: ClientTx, rejectionId: string): Promise<Result<null>> {
   await lockRejection(tx, rejectionId);
   await tx.db.theirMail.deleteMany({ where: { userId: tx.scope.userId, rejectionId } });
   return ok(null);
@@ -61,7 +61,7 @@ export async function logWithMail(
   return logged;
 }
 
-async function put(tx: ClientTx, rejectionId: string, mail: TheirMail): Promise<void> {
+async function put(tx: ClientTx, rejectionId: string, mail: RejectionEmail): Promise<void> {
   const vault = await openVault(tx);
   const mailSealed = vault.seal('rejection.mail', JSON.stringify(mail));
   const { userId } = tx.scope;

@@ -1,6 +1,6 @@
 import { toPlainText } from '@react-email/render';
 import PostalMime, { type Address, type Email } from 'postal-mime';
-import type { ReadMail, TheirMail } from '@/lib/features/rejections/email/types';
+import type { ReadMail, RejectionEmail } from '@/lib/features/rejections/email/types';
 import { plainLine, plainLines } from '@/lib/language/plain-words';
 import { plainAddress, problemOfAddress } from '@/lib/mail/address';
 
@@ -75,7 +75,7 @@ function textOfHtml(html: string): string {
   }
 }
 
-function mailOf(email: Email): TheirMail {
+function mailOf(email: Email): RejectionEmail {
   const [wished, ...others] = email.replyTo ?? [];
   // An answer that would go to several people goes to the one who wrote.
   const to = wished && others.length === 0 && addressOf(wished) !== null ? wished : email.from;

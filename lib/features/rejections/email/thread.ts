@@ -1,4 +1,4 @@
-import type { TheirMail } from '@/lib/features/rejections/email/types';
+import type { RejectionEmail } from '@/lib/features/rejections/email/types';
 
 const PREFIXES = /^(?:\s*(?:re|aw|sv|vs|antw|antwort|rif|odp|ynt|fwd?|wg)\s*(?:\[\d{1,3}\])?\s*[:：]\s*)+/iu;
 const LONGEST = 200;
@@ -12,7 +12,7 @@ export function answerSubject(subject: string): string {
 export function threadHeaders({
   messageId,
   references,
-}: Pick<TheirMail, 'messageId' | 'references'>): Record<string, string> {
+}: Pick<RejectionEmail, 'messageId' | 'references'>): Record<string, string> {
   if (messageId === null) return {};
   const before = references.filter((id) => id !== messageId);
   return { 'In-Reply-To': messageId, References: [...before, messageId].join(' ') };

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { theirMail } from '@/lib/features/rejections/email/schema';
 
 /** The mail with which they said no, as far as an answer in its thread needs it. */
-export type TheirMail = z.output<typeof theirMail>;
+export type RejectionEmail = z.output<typeof theirMail>;
 
 /** A pasted mail, read. `text` is what they wrote; null where there are no words in it. */
-export type ReadMail = { mail: TheirMail | null; text: string | null };
+export type ReadMail = { mail: RejectionEmail | null; text: string | null };

@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { countInFlight, lockApplication, recordRejectedStage, standingOf } from '@/lib/features/applications';
+import { countInFlight, lockApplication, recordRejectedStage, statusOf } from '@/lib/features/applications';
 import { startPlan } from '@/lib/features/recovery';
 import { rejectionOfApplication, rejectionVerdict } from '@/lib/features/rejections/data';
 import { judge, labelFor, presentedIn } from '@/lib/features/rejections/mutations/hold-of';
@@ -51,7 +51,7 @@ export async function logRejection(
       holdUntil: dateOf(hold.until),
       holdCode: hold.code,
       // PIPE-1: the rejected one counts, also when it was only saved or had ended in silence.
-      inFlightBefore: Math.max(1, inFlight + (isInFlight(standingOf(application)) ? 0 : 1)),
+      inFlightBefore: Math.max(1, inFlight + (isInFlight(statusOf(application)) ? 0 : 1)),
       loggedAt: dateOf(tx.now),
       updatedAt: dateOf(tx.now),
     },
@@ -69,7 +69,7 @@ export async function logRejection(
 
 function factsOf(tx: ClientTx, application: Application, input: RejectionInput): RejectionFacts {
   const furthestStage = input.furthestStage ?? (application.furthestStage as Stage);
-  const laterLabel = labelFor(furthestStage, input.laterLabel, standingOf(application).laterLabel);
+  const laterLabel = labelFor(furthestStage, input.laterLabel, statusOf(application).laterLabel);
   return {
     receivedAt: receipt(input.receivedAt, tx.now),
     furthestStage,

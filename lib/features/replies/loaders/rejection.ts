@@ -3,9 +3,9 @@ import { readPage } from '@/lib/access/page';
 import {
   getRejection,
   getVent,
+  type RejectionEmail,
   type RejectionView,
-  type TheirMail,
-  theirMailOf,
+  rejectionEmailOf,
 } from '@/lib/features/rejections';
 import { repliesOf } from '@/lib/features/replies/data';
 import type { ReplyView } from '@/lib/features/replies/types';
@@ -16,7 +16,7 @@ export function loadRejection(id: string): Promise<{
   rejection: RejectionView;
   replies: ReplyView[];
   ventUntil: Temporal.Instant | null;
-  theirMail: TheirMail | null;
+  theirMail: RejectionEmail | null;
   now: Temporal.Instant;
   reader: Reader;
 }> {
@@ -24,7 +24,7 @@ export function loadRejection(id: string): Promise<{
     rejection: await getRejection(tx, id),
     replies: await repliesOf(tx, id),
     ventUntil: (await getVent(tx, id))?.burnAt ?? null,
-    theirMail: await theirMailOf(tx, id),
+    theirMail: await rejectionEmailOf(tx, id),
     now: tx.now,
     reader: tx.viewer,
   }));

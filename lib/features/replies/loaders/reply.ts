@@ -5,14 +5,14 @@ import { readPage } from '@/lib/access/page';
 import { requireClient } from '@/lib/access/session';
 import type { ClientTx } from '@/lib/access/transaction';
 import type { MailboxView } from '@/lib/features/mailboxes';
-import type { RejectionView, TheirMail } from '@/lib/features/rejections';
+import type { RejectionEmail, RejectionView } from '@/lib/features/rejections';
 import { choicesFor } from '@/lib/features/replies/choices';
 import { getReply } from '@/lib/features/replies/data';
 import { readDesk } from '@/lib/features/replies/desk';
 import { writtenBefore } from '@/lib/features/replies/history';
 import { letterByHand } from '@/lib/features/replies/letter';
 import { OUT } from '@/lib/features/replies/others';
-import { opensAt, raisingVerdict } from '@/lib/features/replies/raising';
+import { opensAt, pushbackVerdict } from '@/lib/features/replies/pushback';
 import type {
   AskRecord,
   Correspondence,
@@ -26,7 +26,7 @@ import { env } from '@/lib/platform/env';
 import { NotFound } from '@/lib/platform/errors';
 import { firstDecentMoment } from '@/lib/rules/leave-at';
 import type { Reader } from '@/lib/rules/messages';
-import type { PushVerdict } from '@/lib/rules/push';
+import type { PushbackVerdict } from '@/lib/rules/pushback';
 import { REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
 import { laterOf } from '@/lib/rules/time';
 
@@ -40,7 +40,7 @@ export type ReplyPage = {
   /** Whether the page says what a notice says: that a reply left, stayed or is in doubt. */
   tells: boolean;
   /** Their mail, where it is kept: the reply answers it. */
-  theirMail: TheirMail | null;
+  theirMail: RejectionEmail | null;
   /** When "send when it is time" would send, as of now. */
   leavesAt: Temporal.Instant;
   /** PUSH-1: when a kept pushback may leave; null where none is kept. */
@@ -119,7 +119,7 @@ export type RaisePage = {
   /** The one that left, will leave or lies here. */
   pushback: ReplyView | null;
   /** PUSH-1 to PUSH-3: what the rules say of the kept one, as of now; null where none lies here. */
-  verdict: PushVerdict | null;
+  verdict: PushbackVerdict | null;
   now: Temporal.Instant;
   reader: Reader;
 };
@@ -132,7 +132,7 @@ export async function loadRaisePage(rejectionId: string): Promise<RaisePage> {
     const pushback = all.findLast(({ state }) => OUT.includes(state)) ?? all.at(-1) ?? null;
     const verdict =
       pushback?.ground && !OUT.includes(pushback.state)
-        ? await raisingVerdict(tx, rejection, { ...pushback, ground: pushback.ground }, tx.now)
+        ? await pushbackVerdict(tx, rejection, { ...pushback, ground: pushback.ground }, tx.now)
         : null;
     return { rejection, pushback, verdict, now: tx.now, reader: tx.viewer };
   });

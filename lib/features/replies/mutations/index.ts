@@ -1,8 +1,8 @@
 export { askWasDeclined, askWasNotDeclined, noteAnswer } from './asking';
-export { sentByHand } from './by-hand';
+export { replyArrived, writeReplyAgain } from './delivery-unknown';
 export { dismissReply, undismissReply } from './dismiss';
-export { replyArrived, writeReplyAgain } from './doubt';
-export { raiseDecision } from './raise';
+export { markAsSent } from './mark-as-sent';
+export { writePushback } from './pushback';
 export { keepDraft, saveDraft } from './save';
 export { cancelSchedule, deleteDraft, scheduleReply, sendReply } from './schedule';
 export { noteSurfaced } from './surface';

@@ -49,7 +49,7 @@ export async function replyReturned(tx: ClientTx, reply: ReplyRow): Promise<void
 
 /**
  * The reply may have left and may not have: the product says so, once, and what comes next is the person's own
- * decision (lib/features/replies/mutations/doubt.ts).
+ * decision (lib/features/replies/mutations/delivery-unknown.ts).
  */
 export const replyInDoubt = (tx: ClientTx, reply: ReplyRow) => cameToNothing(tx, reply, 'unknown');
 

@@ -4,17 +4,17 @@ import { lockedSender } from '@/lib/features/mailboxes';
 import { tickStepOfRejection } from '@/lib/features/recovery';
 import { type LockedRejection, lockRejection, rejectionVerdict } from '@/lib/features/rejections';
 import { keyOfAddress } from '@/lib/features/replies/address-key';
+import { contentHash, NOTHING_KEPT } from '@/lib/features/replies/content-hash';
 import { getReply } from '@/lib/features/replies/data';
-import { depart, refusalOfKind } from '@/lib/features/replies/mutations/departure';
-import { raisingVerdict, refusalOfRaising } from '@/lib/features/replies/raising';
+import { enqueueReply, refusalOfKind } from '@/lib/features/replies/mutations/enqueue';
+import { pushbackRefusal, pushbackVerdict } from '@/lib/features/replies/pushback';
 import type { DraftInput, KeepInput } from '@/lib/features/replies/schema';
 import type { ReplyView } from '@/lib/features/replies/types';
-import { NOTHING_KEPT, wordsMark } from '@/lib/features/replies/words-mark';
 import { cancel } from '@/lib/outbox/cancel';
 import { dateOf } from '@/lib/platform/clock';
 import { fieldError } from '@/lib/platform/field-error';
 import { err, ok, type Result } from '@/lib/platform/result';
-import { mayBeDrafted, type PushGround } from '@/lib/rules/push';
+import { mayBeDrafted, type PushbackGround } from '@/lib/rules/pushback';
 import { type AskRecipient, isTheReply, mayDraft, type ReplyKind } from '@/lib/rules/reply';
 import { laterOf } from '@/lib/rules/time';
 import type { Refused } from '@/lib/rules/verdict';
@@ -92,15 +92,15 @@ async function openReply(
  */
 function requireUnchanged(draft: DraftInput, kept: ReplyView | null): void {
   const { seen } = draft;
-  const now = kept ? wordsMark(kept) : NOTHING_KEPT;
-  if (seen === undefined || seen === now || (kept && wordsMark(draft) === now)) return;
+  const now = kept ? contentHash(kept) : NOTHING_KEPT;
+  if (seen === undefined || seen === now || (kept && contentHash(draft) === now)) return;
   throw fieldError('seen', 'This letter was changed in another tab or on another device.');
 }
 
 type Facts = {
   person: string | null;
   toRole: AskRecipient | null;
-  ground: PushGround | null;
+  ground: PushbackGround | null;
   evidence: string | null;
 };
 type Whole = DraftInput & Facts;
@@ -116,7 +116,7 @@ function factsOf(draft: DraftInput, kept: ReplyView | null): Facts {
   return {
     person: or(draft.person, kept?.person),
     toRole: kind === 'recruiter-ask' ? (toRole ?? 'recruiter') : toRole,
-    ground: or<PushGround | null>(draft.ground, kept?.ground),
+    ground: or<PushbackGround | null>(draft.ground, kept?.ground),
     evidence: or(draft.evidence, kept?.evidence),
   };
 }
@@ -129,7 +129,7 @@ async function refusalOfGround(
 ): Promise<Refused | null> {
   if (kind !== 'pushback') return null;
   const raise = { id, to, evidence, ground: ground ?? 'other' };
-  const verdict = await raisingVerdict(tx, rejection, raise, tx.now);
+  const verdict = await pushbackVerdict(tx, rejection, raise, tx.now);
   return verdict.allowed || mayBeDrafted(verdict) ? null : verdict;
 }
 
@@ -174,8 +174,8 @@ async function rewrite(
   const after = await getReply(tx, id);
   if (!scheduled || !before.leaveAt) return ok(after);
   const leaveAt = laterOf(before.leaveAt, tx.now);
-  const refusal = await refusalOfRaising(tx, after, rejection, leaveAt);
-  return refusal ? err(refusal) : ok(await depart(tx, after, leaveAt));
+  const refusal = await pushbackRefusal(tx, after, rejection, leaveAt);
+  return refusal ? err(refusal) : ok(await enqueueReply(tx, after, leaveAt));
 }
 
 async function sealed(tx: ClientTx, { to, subject, body, person, toRole, ground, evidence, via }: Whole) {

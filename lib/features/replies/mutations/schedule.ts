@@ -4,9 +4,9 @@ import { lockedSender } from '@/lib/features/mailboxes';
 import { untickStepOfRejection } from '@/lib/features/recovery';
 import type { LockedRejection } from '@/lib/features/rejections';
 import { getReply } from '@/lib/features/replies/data';
-import { depart, refusalOfKind } from '@/lib/features/replies/mutations/departure';
+import { enqueueReply, refusalOfKind } from '@/lib/features/replies/mutations/enqueue';
 import { lockReply } from '@/lib/features/replies/mutations/lock';
-import { opensAt, refusalOfRaising } from '@/lib/features/replies/raising';
+import { opensAt, pushbackRefusal } from '@/lib/features/replies/pushback';
 import type { ReplyView } from '@/lib/features/replies/types';
 import type { Via } from '@/lib/mail/types';
 import { cancel } from '@/lib/outbox/cancel';
@@ -111,14 +111,14 @@ async function leave(
   if (!verdict.allowed) return err(verdict);
   const refusal =
     (await refusalOfKind(tx, { ...reply, tier: tier as Tier })) ??
-    (await refusalOfRaising(tx, reply, rejection, at));
+    (await pushbackRefusal(tx, reply, rejection, at));
   if (refusal) return err(refusal);
   // The mailbox before the mail, in the order in which removing it takes them.
   if (reply.via === 'mailbox') await lockedSender(tx);
   if (reply.state === 'scheduled' && (await cancel(tx, { replyId: reply.id })) === 0) {
     return ok(await getReply(tx, reply.id));
   }
-  return ok(await depart(tx, reply, at));
+  return ok(await enqueueReply(tx, reply, at));
 }
 
 /** Sent, perhaps sent, in a worker's hands, or due already: there is nothing left to decide here. */

@@ -5,12 +5,12 @@ import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { IDLE } from '@/lib/access/form';
-import { endAction, giveLongerAction } from '@/lib/features/applications/actions';
+import { endAction, snoozeAction } from '@/lib/features/applications/actions';
 
 /** STAGE: what to do after a long silence: close as unanswered, or wait longer. */
 export function QuietForm({ id }: { id: string }) {
   const [ended, end] = useActionState(endAction, IDLE);
-  const [given, give] = useActionState(giveLongerAction, IDLE);
+  const [given, give] = useActionState(snoozeAction, IDLE);
   return (
     <Stack gap="small">
       <FormAnswer state={ended} />

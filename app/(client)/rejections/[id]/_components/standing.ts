@@ -35,7 +35,7 @@ export function mainReply(replies: readonly ReplyView[]): ReplyView | null {
   return null;
 }
 
-export function standingOf(
+export function statusOf(
   rejection: RejectionView,
   replies: readonly ReplyView[],
   { now, zone }: { now: Temporal.Instant; zone: string },

@@ -6,12 +6,15 @@ import { CONTROL_LINE, Field } from '@/app/_ui/field';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
-import { forgetTheirMailAction, keepTheirMailAction } from '@/lib/features/rejections/email/actions';
+import {
+  forgetRejectionEmailAction,
+  keepRejectionEmailAction,
+} from '@/lib/features/rejections/email/actions';
 import { SmallForm } from './small-form';
 
 /** The rejection email as a file (chosen or dropped), or pasted with its headers. */
-export function TheirMailForm({ rejectionId }: { rejectionId: string }) {
-  const [state, submit] = useActionState(keepTheirMailAction, IDLE);
+export function RejectionEmailForm({ rejectionId }: { rejectionId: string }) {
+  const [state, submit] = useActionState(keepRejectionEmailAction, IDLE);
   const given = typedIn(state, 'source') ?? '';
   return (
     <form action={submit} noValidate className="flex flex-col items-start gap-4">
@@ -54,7 +57,7 @@ export function TheirMailForm({ rejectionId }: { rejectionId: string }) {
 export function ForgetTheirMail({ rejectionId }: { rejectionId: string }) {
   return (
     <SmallForm
-      action={forgetTheirMailAction}
+      action={forgetRejectionEmailAction}
       rejectionId={rejectionId}
       label="Remove this email"
       variant="quiet"

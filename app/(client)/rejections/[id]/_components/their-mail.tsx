@@ -1,10 +1,10 @@
 import { Disclosure } from '@/app/_ui/disclosure';
 import { FactList } from '@/app/_ui/fact-list';
-import type { TheirMail as Mail } from '@/lib/features/rejections/email/types';
-import { ForgetTheirMail, TheirMailForm } from './their-mail-form';
+import type { RejectionEmail as Mail } from '@/lib/features/rejections/email/types';
+import { ForgetTheirMail, RejectionEmailForm } from './their-mail-form';
 
 /** The rejection email, if saved: the reply then goes to its address, in its thread. */
-export function TheirMail({ rejectionId, mail }: { rejectionId: string; mail: Mail | null }) {
+export function RejectionEmail({ rejectionId, mail }: { rejectionId: string; mail: Mail | null }) {
   return (
     <div id="mail" className="scroll-mt-6">
       <Disclosure summary={mail ? 'Your reply joins their email thread' : 'Reply in the same email thread'}>
@@ -13,11 +13,11 @@ export function TheirMail({ rejectionId, mail }: { rejectionId: string; mail: Ma
             <FactList facts={factsOf(mail)} />
             <ForgetTheirMail rejectionId={rejectionId} />
             <Disclosure summary="Use a different email">
-              <TheirMailForm rejectionId={rejectionId} />
+              <RejectionEmailForm rejectionId={rejectionId} />
             </Disclosure>
           </div>
         ) : (
-          <TheirMailForm rejectionId={rejectionId} />
+          <RejectionEmailForm rejectionId={rejectionId} />
         )}
       </Disclosure>
     </div>

@@ -7,7 +7,7 @@ import { loadRaisePage } from '@/lib/features/replies/loaders';
 import { OUT } from '@/lib/features/replies/others';
 import { hasReached } from '@/lib/rules/stages';
 import { AnswerSoFar } from './_components/answer-so-far';
-import { RaiseForm } from './_components/raise-form';
+import { PushbackForm } from './_components/raise-form';
 
 export const metadata: Metadata = { title: 'Ask them to reconsider' };
 
@@ -44,7 +44,7 @@ export default async function RaisePage({ params }: PageProps<'/rejections/[id]/
             {pushback && verdict && (
               <AnswerSoFar {...{ pushback, verdict, finalRound, letter, timeZone, reader }} />
             )}
-            <RaiseForm
+            <PushbackForm
               rejectionId={id}
               planId={planId}
               ground={pushback?.ground ?? undefined}

@@ -2,7 +2,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { explain, type Reader } from '@/lib/rules/messages';
-import { mayBeDrafted, needsEvidence, type PushVerdict } from '@/lib/rules/push';
+import { mayBeDrafted, needsEvidence, type PushbackVerdict } from '@/lib/rules/pushback';
 import { whyNot } from './why-not';
 import { untilWords, windowWords } from './window-words';
 
@@ -16,7 +16,7 @@ export function AnswerSoFar({
   reader,
 }: {
   pushback: ReplyView;
-  verdict: PushVerdict;
+  verdict: PushbackVerdict;
   finalRound: boolean;
   /** Where the letter is written. */
   letter: string;

@@ -1,7 +1,7 @@
 import { PUSH_CREDENTIAL_MONTHS, PUSH_REOPEN_WEEKS } from '@/lib/rules/policy';
-import { PUSH_GROUNDS, type PushGround } from '@/lib/rules/push-grounds';
+import { PUSHBACK_GROUNDS, type PushbackGround } from '@/lib/rules/pushback-grounds';
 
-const WORDS: Record<PushGround, { label: string; description?: string }> = {
+const WORDS: Record<PushbackGround, { label: string; description?: string }> = {
   misunderstanding: {
     label: 'They got a fact wrong',
     description: 'Something that can be checked, such as a licence they did not see.',
@@ -19,4 +19,4 @@ const WORDS: Record<PushGround, { label: string; description?: string }> = {
 };
 
 /** PUSH-1, PUSH-3: the three valid grounds, and the two invalid ones that people name most. */
-export const GROUND_CHOICES = PUSH_GROUNDS.map((value) => ({ value, ...WORDS[value] }));
+export const GROUND_CHOICES = PUSHBACK_GROUNDS.map((value) => ({ value, ...WORDS[value] }));

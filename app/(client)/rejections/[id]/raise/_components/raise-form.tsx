@@ -7,13 +7,13 @@ import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
 import { errorIn, type FormState, IDLE, typedIn } from '@/lib/access/form';
-import { raiseDecisionAction } from '@/lib/features/replies/actions';
-import { needsEvidence, PUSH_GROUNDS } from '@/lib/rules/push-grounds';
+import { writePushbackAction } from '@/lib/features/replies/actions';
+import { needsEvidence, PUSHBACK_GROUNDS } from '@/lib/rules/pushback-grounds';
 import { GROUND_CHOICES } from './grounds';
 import { whyNot } from './why-not';
 
 /** PUSH-1: the ground and, where it needs any, its evidence; both stay as they were typed, whatever the rules say. */
-export function RaiseForm({
+export function PushbackForm({
   rejectionId,
   planId,
   ground: kept,
@@ -29,11 +29,11 @@ export function RaiseForm({
   /** Whether its button is the main action of the page. */
   strong: boolean;
 }) {
-  const [state, submit] = useActionState(raiseDecisionAction, IDLE);
+  const [state, submit] = useActionState(writePushbackAction, IDLE);
   const ground = typedIn(state, 'ground') ?? kept;
   const evidence = typedIn(state, 'evidence') ?? keptEvidence;
   const [picked, setPicked] = useState(ground);
-  const optional = PUSH_GROUNDS.some((one) => one === picked && !needsEvidence(one));
+  const optional = PUSHBACK_GROUNDS.some((one) => one === picked && !needsEvidence(one));
   return (
     <form action={submit} noValidate className="flex flex-col gap-6">
       <Answer state={state} finalRound={finalRound} rejectionId={rejectionId} planId={planId} />
@@ -84,7 +84,7 @@ function Answer({
   planId: string | null;
 }) {
   if (state.status !== 'refused') return <FormAnswer state={state} />;
-  const ground = PUSH_GROUNDS.find((one) => one === state.values.ground);
+  const ground = PUSHBACK_GROUNDS.find((one) => one === state.values.ground);
   const words = whyNot({ code: state.code, ground, evidence: state.values.evidence ?? '', finalRound });
   const leadsOn = ground === 'fit' || ground === 'other';
   return (

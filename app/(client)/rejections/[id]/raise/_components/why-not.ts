@@ -1,4 +1,4 @@
-import { needsEvidence, type PushGround } from '@/lib/rules/push-grounds';
+import { needsEvidence, type PushbackGround } from '@/lib/rules/pushback-grounds';
 
 type Words = { title: string; body: string };
 
@@ -8,7 +8,7 @@ type Words = { title: string; body: string };
  */
 export function whyNot(no: {
   code: string;
-  ground: PushGround | undefined;
+  ground: PushbackGround | undefined;
   evidence: string;
   finalRound: boolean;
 }): Words | null {
@@ -40,7 +40,7 @@ export function whyNot(no: {
   };
 }
 
-const NEEDED: Record<PushGround, string> = {
+const NEEDED: Record<PushbackGround, string> = {
   misunderstanding: 'Write down which fact they got wrong, and how they can check it.',
   reopening: '',
   'new-credential': 'Write down what you have now that you didn’t have then, and which gap it closes.',

@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatDate, formatMoment, type Reader } from '@/lib/rules/messages';
-import type { PushWindow } from '@/lib/rules/push';
+import type { PushbackWindow } from '@/lib/rules/pushback';
 import { addDays, localDate, startOfLocalDay } from '@/lib/rules/time';
 
 /** PUSH-1: when a window opens and ends. `timeZone` is the rejection's, in which its days are counted. */
-export function windowWords({ from, until }: PushWindow, timeZone: string, reader: Reader): string {
+export function windowWords({ from, until }: PushbackWindow, timeZone: string, reader: Reader): string {
   const begins = beginsDay(from, reader.zone)
     ? formatDate(localDate(from, reader.zone), reader)
     : formatMoment(from, reader);

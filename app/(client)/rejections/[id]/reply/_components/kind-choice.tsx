@@ -11,7 +11,7 @@ export type Sheet = {
   kept: boolean;
   subject: string;
   body: string;
-  /** The content hash of this text (lib/features/replies/words-mark.ts); 'none' if nothing is saved yet. */
+  /** The content hash of this text (lib/features/replies/content-hash.ts); 'none' if nothing is saved yet. */
   mark: string;
   /** Where to download the saved letter as a file; null while nothing is saved. */
   file: string | null;

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { IDLE } from '@/lib/access/form';
 import { keepDraftAction } from '@/lib/features/replies/actions';
-import { NOTHING_KEPT, wordsMark } from '@/lib/features/replies/words-mark';
+import { contentHash, NOTHING_KEPT } from '@/lib/features/replies/content-hash';
 import type { Via } from '@/lib/mail/types';
 import type { ReplyKind } from '@/lib/rules/reply-shape';
 import { useKeeping } from '../../_components/use-keeping';
@@ -104,7 +104,7 @@ export function useLetter({
     for (const [name, value] of Object.entries({ rejectionId, kind: of, ...typed })) fields.set(name, value);
     const seen = known.current.get(of);
     if (seen !== undefined) fields.set('seen', seen);
-    const mark = wordsMark(typed);
+    const mark = contentHash(typed);
     own.current.add(mark);
     const answer = await keepDraftAction(IDLE, fields);
     if (answer.status === 'done') {
@@ -162,7 +162,7 @@ export function useLetter({
     isKeeping: keeping.isKeeping,
     /** Before a form is sent: nothing is kept beside it any more, and its words are this tab's own. */
     settle: () => {
-      own.current.add(wordsMark(words));
+      own.current.add(contentHash(words));
       return keeping.settle();
     },
     noteElsewhere: () => setElsewhere(true),

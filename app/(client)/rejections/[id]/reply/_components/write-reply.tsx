@@ -1,10 +1,10 @@
 import { Notice } from '@/app/_ui/notice';
 import { answerSubject } from '@/lib/features/rejections/email/thread';
+import { contentHash } from '@/lib/features/replies/content-hash';
 import type { ReplyPage } from '@/lib/features/replies/loaders';
 import { othersAmong } from '@/lib/features/replies/others';
 import { templateFor } from '@/lib/features/replies/templates';
 import type { ReplyView } from '@/lib/features/replies/types';
-import { wordsMark } from '@/lib/features/replies/words-mark';
 import { firstDecentMoment } from '@/lib/rules/leave-at';
 import { explain, formatMoment, type Reader } from '@/lib/rules/messages';
 import {
@@ -19,7 +19,7 @@ import {
 import { spellingFor } from '@/lib/rules/templates/spelling';
 import { isBefore, laterOf } from '@/lib/rules/time';
 import type { RuleCode, Verdict } from '@/lib/rules/verdict';
-import { TheirMail } from '../../_components/their-mail';
+import { RejectionEmail } from '../../_components/their-mail';
 import type { Sheet } from './kind-choice';
 import { ReplyEditor } from './reply-editor';
 import { ThrowAway } from './throw-away';
@@ -67,7 +67,7 @@ export function WriteReply({
         via={reply?.via ?? (ways.mailbox ? 'mailbox' : 'service')}
         about={{ tier: rejection.tier, company: rejection.company }}
       />
-      {!edits && <TheirMail rejectionId={rejection.id} mail={theirMail} />}
+      {!edits && <RejectionEmail rejectionId={rejection.id} mail={theirMail} />}
       {(reply?.state === 'draft' || reply?.state === 'failed') && (
         <div>
           <ThrowAway replyId={reply.id} />
@@ -117,7 +117,7 @@ function sheetFor(
   const { subject, body } = draft ?? answer;
   return {
     kept: draft !== undefined,
-    mark: draft ? wordsMark(draft) : 'none',
+    mark: draft ? contentHash(draft) : 'none',
     file: draft ? `/rejections/${rejection.id}/reply/file/${draft.id}` : null,
     // A reply to their email keeps its subject: the thread depends on it.
     template: template?.kind === kind ? { ...template, ...(theirMail?.subject && { subject }) } : null,

@@ -1,21 +1,21 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Hold, holdFor, mayLeave } from './hold';
 import { PUSH_CREDENTIAL_MONTHS, PUSH_ONCE, PUSH_REOPEN_WEEKS } from './policy';
-import { needsEvidence, type PushGround } from './push-grounds';
+import { needsEvidence, type PushbackGround } from './pushback-grounds';
 import { hasReached, type Stage } from './stages';
 import { tierOf } from './tier';
 import { addDays, addMonths, isBefore, localDate, startOfLocalDay } from './time';
 import { allow, refuse, type Verdict } from './verdict';
 
-export * from './push-grounds';
+export * from './pushback-grounds';
 
 /** When a ground may be used; `until` is the first instant at which it no longer is, null where it has no end. */
-export type PushWindow = { from: Temporal.Instant; until: Temporal.Instant | null };
+export type PushbackWindow = { from: Temporal.Instant; until: Temporal.Instant | null };
 
-export type PushVerdict = Verdict & { window: PushWindow | null };
+export type PushbackVerdict = Verdict & { window: PushbackWindow | null };
 
 type Push = {
-  ground: PushGround;
+  ground: PushbackGround;
   /** The person's own line or two on what carries the ground; a final round that may reopen needs none. */
   evidence?: string | null;
   /** PUSH-3: whether the evidence speaks of consequences, as lib/language hears it. */
@@ -40,7 +40,7 @@ type Push = {
  * Where the playbook leaves room: weeks and months are reckoned in the person's zone from the date of the no, and the
  * last day counts whole; a misunderstanding waits for the reply's hold, since it is a reply like any other.
  */
-export function mayPushBack(push: Push): PushVerdict {
+export function mayPushBack(push: Push): PushbackVerdict {
   return notAtAll(push) ?? inTime(push, windowOf(push));
 }
 
@@ -51,7 +51,7 @@ function notAtAll({
   furthestStage,
   recipients,
   earlier,
-}: Push): PushVerdict | null {
+}: Push): PushbackVerdict | null {
   if (ground === 'fit') return never('PUSH-3', 'an impression cannot be argued with');
   if (ground === 'other') return never('PUSH-1', 'it is none of the three grounds');
   if (earlier >= PUSH_ONCE) return never('PUSH-2', 'it was raised before');
@@ -64,7 +64,7 @@ function notAtAll({
   return null;
 }
 
-function inTime(push: Push, window: PushWindow): PushVerdict {
+function inTime(push: Push, window: PushbackWindow): PushbackVerdict {
   const { now, ground } = push;
   if (window.until !== null && !isBefore(now, window.until)) {
     return { ...refuse('PUSH-1', null, 'the time for it is over'), window };
@@ -77,10 +77,10 @@ function inTime(push: Push, window: PushWindow): PushVerdict {
 }
 
 /** PUSH-1: when each ground may be used. */
-function windowOf(push: Push): PushWindow {
+function windowOf(push: Push): PushbackWindow {
   const { ground, rejectedAt, timeZone } = push;
   const day0 = localDate(rejectedAt, timeZone);
-  const days = (first: Temporal.PlainDate, last: Temporal.PlainDate): PushWindow => ({
+  const days = (first: Temporal.PlainDate, last: Temporal.PlainDate): PushbackWindow => ({
     from: startOfLocalDay(first, timeZone),
     until: startOfLocalDay(addDays(last, 1), timeZone),
   });
@@ -100,7 +100,7 @@ function holdOf({ hold, furthestStage, rejectedAt, timeZone }: Push): Hold {
 }
 
 /** PUSH-1: whether waiting is all that is missing, so that a draft of it may be kept. */
-export function mayBeDrafted(verdict: PushVerdict): boolean {
+export function mayBeDrafted(verdict: PushbackVerdict): boolean {
   return verdict.allowed || (verdict.window !== null && verdict.until !== null);
 }
 
@@ -110,7 +110,7 @@ export function mayReadSo(quote: string | null): Verdict {
   return { allowed: false, code: 'PUSH-3', until: null, because: 'it speaks of consequences', quote };
 }
 
-function never(code: 'PUSH-1' | 'PUSH-2' | 'PUSH-3', because: string): PushVerdict {
+function never(code: 'PUSH-1' | 'PUSH-2' | 'PUSH-3', because: string): PushbackVerdict {
   return { ...refuse(code, null, because), window: null };
 }
 

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { quietFor } from './silence';
 import { ENDINGS } from './stages';
+import { staleFor } from './stale';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
-const ask = (over: Partial<Parameters<typeof quietFor>[0]> = {}) =>
-  quietFor({
+const ask = (over: Partial<Parameters<typeof staleFor>[0]> = {}) =>
+  staleFor({
     stage: 'applied',
     ending: null,
     movedOn: day('2028-02-01'),

@@ -6,14 +6,14 @@ import type { RejectionVerdict } from '@/lib/features/rejections/types';
 import { getReply, repliesOf } from '@/lib/features/replies/data';
 import {
   cancelSchedule,
-  raiseDecision,
+  markAsSent,
   saveDraft,
   scheduleReply,
   sendReply,
-  sentByHand,
+  writePushback,
 } from '@/lib/features/replies/mutations';
 import { replyReturned } from '@/lib/features/replies/mutations/outcome';
-import { refusalOnSending } from '@/lib/features/replies/raising';
+import { refusalOnSending } from '@/lib/features/replies/pushback';
 import type { DraftInput } from '@/lib/features/replies/schema';
 import { sweep } from '@/lib/outbox/sweep';
 import { NotFound } from '@/lib/platform/errors';
@@ -87,10 +87,10 @@ describe('the ground and its evidence (PUSH-1, PUSH-3)', () => {
     const me = await person();
     const { id: rejectionId } = await rejected(me, 'first-interview');
     const input = { rejectionId, ground: 'misunderstanding', evidence: 'I hold the licence.' } as const;
-    const first = allowed(await act(me, (tx) => raiseDecision(tx, input)));
+    const first = allowed(await act(me, (tx) => writePushback(tx, input)));
     expect(first.body).toContain('I hold the licence.');
     const more = { ...input, evidence: 'I hold both licences.' };
-    const second = allowed(await act(me, (tx) => raiseDecision(tx, more)));
+    const second = allowed(await act(me, (tx) => writePushback(tx, more)));
     expect(second).toMatchObject({ id: first.id, body: first.body, evidence: 'I hold both licences.' });
   });
 
@@ -137,7 +137,7 @@ describe('its time (PUSH-1)', () => {
     expect(await act(me, (tx) => getReply(tx, id))).toMatchObject({ state: 'failed', sentAt: null });
     for (const no of [
       await act(me, (tx) => sendReply(tx, id)),
-      await act(me, (tx) => sentByHand(tx, id)),
+      await act(me, (tx) => markAsSent(tx, id)),
       await raise(me, verdict, { ground: 'reopening' }),
     ])
       expect(refusalOf(no)).toMatchObject({ code: 'PUSH-1', until: null });
@@ -239,7 +239,7 @@ describe('its words (PUSH-3)', () => {
     await days(2);
     const body = 'Thank you for your message. If you do not reconsider, you will hear from my lawyer. Ana';
     const { id } = await kept(me, verdict, { body });
-    for (const no of [await act(me, (tx) => sendReply(tx, id)), await act(me, (tx) => sentByHand(tx, id))])
+    for (const no of [await act(me, (tx) => sendReply(tx, id)), await act(me, (tx) => markAsSent(tx, id))])
       expect(refusalOf(no)).toMatchObject({ code: 'PUSH-3', quote: expect.stringContaining('my lawyer') });
     expect(await outboxOf({ id })).toEqual([]);
     await kept(me, verdict, { body: 'Thank you for your message. I hold the licence.' });

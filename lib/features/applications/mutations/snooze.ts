@@ -1,10 +1,10 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { lockApplication } from '@/lib/features/applications/mutations/place';
+import { lockApplication } from '@/lib/features/applications/mutations/transition';
 import { dateOfDay } from '@/lib/platform/clock';
 import { addDays, localDate } from '@/lib/rules/time';
 
 /** STAGE: gives a silent application as many local days again before it is asked about. Throws NotFound. */
-export async function giveLonger(tx: ClientTx, { id }: { id: string }): Promise<void> {
+export async function snooze(tx: ClientTx, { id }: { id: string }): Promise<void> {
   const row = await lockApplication(tx, id);
   const { ghostDays, zone: timeZone } = tx.viewer;
   const quietUntil = dateOfDay(addDays(localDate(tx.now, timeZone), ghostDays));

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { scheduleReply, sendReply, sentByHand } from '@/lib/features/replies/mutations';
+import { markAsSent, scheduleReply, sendReply } from '@/lib/features/replies/mutations';
 import { NotFound } from '@/lib/platform/errors';
 import { asAdmin, shiftClock } from '@/test/database';
 import { act, allowed, drafted, outboxOf, person, refusalOf, rejected } from '@/test/rejected';
@@ -18,10 +18,10 @@ async function almost() {
 
 test('is refused inside the hold and changes nothing, and is taken down after it (HOLD-6)', async () => {
   const { me, reply } = await almost();
-  expect(refusalOf(await act(me, (tx) => sentByHand(tx, reply.id))).code).toMatch(/^HOLD-/);
+  expect(refusalOf(await act(me, (tx) => markAsSent(tx, reply.id))).code).toMatch(/^HOLD-/);
   expect(await asAdmin('SELECT state FROM replies WHERE id = $1', [reply.id])).toEqual([{ state: 'draft' }]);
   await shiftClock(25 * HOUR);
-  const sent = allowed(await act(me, (tx) => sentByHand(tx, reply.id)));
+  const sent = allowed(await act(me, (tx) => markAsSent(tx, reply.id)));
   expect(sent).toMatchObject({ state: 'sent', leaveAt: null });
   expect(sent.sentAt).not.toBeNull();
   expect(await outboxOf(reply)).toEqual([]);
@@ -32,7 +32,7 @@ test('nothing leaves here afterwards, also where it was scheduled', async () => 
   allowed(await act(me, (tx) => scheduleReply(tx, { id: reply.id })));
   // The hold is over, and its hour has not come.
   await shiftClock(24 * HOUR + 1);
-  allowed(await act(me, (tx) => sentByHand(tx, reply.id)));
+  allowed(await act(me, (tx) => markAsSent(tx, reply.id)));
   allowed(await act(me, (tx) => sendReply(tx, reply.id)));
   expect((await outboxOf(reply)).map(({ state }) => state)).not.toContain('due');
 });
@@ -40,7 +40,7 @@ test('nothing leaves here afterwards, also where it was scheduled', async () => 
 test('said twice, or at once, it is sent once', async () => {
   const { me, reply } = await almost();
   await shiftClock(25 * HOUR);
-  const say = () => act(me, (tx) => sentByHand(tx, reply.id));
+  const say = () => act(me, (tx) => markAsSent(tx, reply.id));
   const outcomes = await Promise.all([say(), say(), act(me, (tx) => sendReply(tx, reply.id))]);
   for (const outcome of outcomes) expect(outcome.ok).toBe(true);
   const [row] = await asAdmin('SELECT state FROM replies WHERE id = $1', [reply.id]);
@@ -51,5 +51,5 @@ test('said twice, or at once, it is sent once', async () => {
 test('is nobody else’s to say', async () => {
   const { reply } = await almost();
   await shiftClock(25 * HOUR);
-  await expect(act(await person(), (tx) => sentByHand(tx, reply.id))).rejects.toThrow(NotFound);
+  await expect(act(await person(), (tx) => markAsSent(tx, reply.id))).rejects.toThrow(NotFound);
 });

@@ -1,15 +1,15 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { dateOf, dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
-import { quietFor } from '@/lib/rules/silence';
 import type { Ending, Stage } from '@/lib/rules/stages';
+import { staleFor } from '@/lib/rules/stale';
 import { type addDays, localDate } from '@/lib/rules/time';
 
 /** An application that nothing was heard of; `days` are local days since it last moved. */
-export type QuietOne = { id: string; company: string; role: string; days: number };
+export type StaleApplication = { id: string; company: string; role: string; days: number };
 
 /** STAGE: the longest silent applications that are to be asked about, at most `limit` of them. */
-export async function quietOnes(tx: ClientTx, limit: number): Promise<QuietOne[]> {
+export async function staleApplications(tx: ClientTx, limit: number): Promise<StaleApplication[]> {
   const { ghostDays, zone: timeZone } = tx.viewer;
   const today = localDate(tx.now, timeZone);
   const rows = await tx.db.application.findMany({
@@ -26,28 +26,28 @@ export async function quietOnes(tx: ClientTx, limit: number): Promise<QuietOne[]
     take: limit,
   });
   return rows.flatMap((row) => {
-    const days = quietDays(row, { today, ghostDays, timeZone });
+    const days = staleDays(row, { today, ghostDays, timeZone });
     return days === null ? [] : [{ id: row.id, company: row.company.name, role: row.role, days }];
   });
 }
 
 /** STAGE: for how many local days one application has been silent, where it is to be asked about; null otherwise. */
-export async function quietOf(tx: ClientTx, id: string): Promise<number | null> {
+export async function staleDaysById(tx: ClientTx, id: string): Promise<number | null> {
   const row = await tx.db.application.findUnique({ where: { userId_id: { userId: tx.scope.userId, id } } });
-  return row && quietDaysOf(tx, row);
+  return row && staleDaysOf(tx, row);
 }
 
 /** The same for a row that is read already. */
-export function quietDaysOf(tx: ClientTx, row: Application): number | null {
+export function staleDaysOf(tx: ClientTx, row: Application): number | null {
   const { ghostDays, zone: timeZone } = tx.viewer;
-  return quietDays(row, { today: localDate(tx.now, timeZone), ghostDays, timeZone });
+  return staleDays(row, { today: localDate(tx.now, timeZone), ghostDays, timeZone });
 }
 
-function quietDays(
+function staleDays(
   row: Application,
   { today, ghostDays, timeZone }: { today: ReturnType<typeof addDays>; ghostDays: number; timeZone: string },
 ): number | null {
-  return quietFor({
+  return staleFor({
     stage: row.stage as Stage,
     ending: row.ending as Ending | null,
     movedOn: localDate(instantOf(row.stageChangedAt), timeZone),

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
 import { updateMe } from '@/lib/features/account/mutations';
-import { quietOf, quietOnes } from '@/lib/features/applications/data';
+import { staleApplications, staleDaysById } from '@/lib/features/applications/data';
 import {
   addApplication,
   endApplication,
-  giveLonger,
   moveApplication,
+  snooze,
 } from '@/lib/features/applications/mutations';
 import { instantOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
@@ -33,8 +33,8 @@ async function applied(zone = ZONE) {
   return { me, id };
 }
 const quiet = async ({ me, id }: Awaited<ReturnType<typeof applied>>) => [
-  (await inScope(me, (tx) => quietOnes(tx, 5))).map(({ days }) => days),
-  await inScope(me, (tx) => quietOf(tx, id)),
+  (await inScope(me, (tx) => staleApplications(tx, 5))).map(({ days }) => days),
+  await inScope(me, (tx) => staleDaysById(tx, id)),
 ];
 
 describe('STAGE: an application that nobody answers', () => {
@@ -61,7 +61,7 @@ describe('STAGE: an application that nobody answers', () => {
         inScope(one.me, (tx) => moveApplication(tx, { id: one.id, stage: 'phone-screen' })),
       (one: Awaited<ReturnType<typeof applied>>) =>
         inScope(one.me, (tx) => endApplication(tx, { id: one.id, ending: 'ghosted' })),
-      (one: Awaited<ReturnType<typeof applied>>) => inScope(one.me, (tx) => giveLonger(tx, { id: one.id })),
+      (one: Awaited<ReturnType<typeof applied>>) => inScope(one.me, (tx) => snooze(tx, { id: one.id })),
     ]) {
       await shiftClock(0);
       const one = await applied();
@@ -74,7 +74,7 @@ describe('STAGE: an application that nobody answers', () => {
   test('is asked about again when the longer time is over', async () => {
     const one = await applied();
     await daysOn(40, one);
-    await inScope(one.me, (tx) => giveLonger(tx, { id: one.id }));
+    await inScope(one.me, (tx) => snooze(tx, { id: one.id }));
     await daysOn(69, one);
     expect(await quiet(one)).toEqual([[], null]);
     await daysOn(70, one);
@@ -85,7 +85,7 @@ describe('STAGE: an application that nobody answers', () => {
     const one = await applied();
     const stranger = await someone();
     await daysOn(40, one);
-    await expect(inScope(stranger, (tx) => giveLonger(tx, { id: one.id }))).rejects.toThrow(NotFound);
+    await expect(inScope(stranger, (tx) => snooze(tx, { id: one.id }))).rejects.toThrow(NotFound);
     expect(await quiet({ me: stranger, id: one.id })).toEqual([[], null]);
   });
 });

@@ -6,7 +6,7 @@ import type { ReplyView } from '@/lib/features/replies/types';
 import { threateningSentence, threats } from '@/lib/language/tones';
 import { instantOf } from '@/lib/platform/clock';
 import type { HoldCode } from '@/lib/rules/hold';
-import { mayPushBack, mayReadSo, type PushGround, type PushVerdict } from '@/lib/rules/push';
+import { mayPushBack, mayReadSo, type PushbackGround, type PushbackVerdict } from '@/lib/rules/pushback';
 import type { Stage } from '@/lib/rules/stages';
 import { isBefore } from '@/lib/rules/time';
 import type { Refused } from '@/lib/rules/verdict';
@@ -14,7 +14,7 @@ import type { Refused } from '@/lib/rules/verdict';
 // PUSH-1 to PUSH-3, asked of what is stored. Nothing here writes.
 
 /** What of a rejection the rules about raising it ask for. */
-export type Raisable = Pick<LockedRejection, 'id' | 'receivedAt' | 'timeZone' | 'holdUntil'> & {
+export type PushbackDraft = Pick<LockedRejection, 'id' | 'receivedAt' | 'timeZone' | 'holdUntil'> & {
   furthestStage: string;
   holdCode: string;
 };
@@ -22,7 +22,7 @@ export type Raisable = Pick<LockedRejection, 'id' | 'receivedAt' | 'timeZone' | 
 type Raise = {
   /** The reply itself, which is no earlier one; left out where none is kept yet. */
   id?: string;
-  ground: PushGround;
+  ground: PushbackGround;
   evidence: string | null;
   /** Empty while nobody is named yet. */
   to: string;
@@ -33,12 +33,12 @@ type Raise = {
  * rejection was logged, the kept hold counts for a misunderstanding, and earlier are those that left, may have left or
  * are on their way.
  */
-export async function raisingVerdict(
+export async function pushbackVerdict(
   tx: ClientTx,
-  rejection: Raisable,
+  rejection: PushbackDraft,
   { id, ground, evidence, to }: Raise,
   at: Temporal.Instant,
-): Promise<PushVerdict> {
+): Promise<PushbackVerdict> {
   const others = await repliesOnTheirWay(tx, { rejectionId: rejection.id, except: id });
   return mayPushBack({
     ground,
@@ -55,14 +55,14 @@ export async function raisingVerdict(
 }
 
 /** PUSH-1 to PUSH-3: what forbids a pushback to leave at `at`, its words included; null for every other kind. */
-export async function refusalOfRaising(
+export async function pushbackRefusal(
   tx: ClientTx,
   reply: ReplyView,
-  rejection: Raisable,
+  rejection: PushbackDraft,
   at: Temporal.Instant,
 ): Promise<Refused | null> {
   if (reply.kind !== 'pushback') return null;
-  const verdict = await raisingVerdict(tx, rejection, raiseOf(reply), at);
+  const verdict = await pushbackVerdict(tx, rejection, raiseOf(reply), at);
   if (!verdict.allowed) return verdict;
   const text = `${await withoutNames(tx, reply)}\n${reply.body}`;
   const words = mayReadSo(await threateningSentence(text));
@@ -82,7 +82,7 @@ async function withoutNames(tx: ClientTx, { rejectionId, subject }: ReplyView): 
 }
 
 /** PUSH-1: whether time is all that keeps a pushback from leaving. */
-export async function waitsToBeRaised(tx: ClientTx, reply: ReplyView): Promise<boolean> {
+export async function pushbackWaits(tx: ClientTx, reply: ReplyView): Promise<boolean> {
   const opens = await opensAt(tx, reply, await storedRejection(tx, reply.rejectionId));
   return isBefore(tx.now, opens);
 }
@@ -91,10 +91,10 @@ export async function waitsToBeRaised(tx: ClientTx, reply: ReplyView): Promise<b
 export async function refusalOnSending(tx: ClientTx, replyId: string): Promise<Refused | null> {
   const reply = await getReply(tx, replyId);
   if (reply.kind !== 'pushback') return null;
-  return refusalOfRaising(tx, reply, await storedRejection(tx, reply.rejectionId), tx.now);
+  return pushbackRefusal(tx, reply, await storedRejection(tx, reply.rejectionId), tx.now);
 }
 
-async function storedRejection(tx: ClientTx, id: string): Promise<Raisable> {
+async function storedRejection(tx: ClientTx, id: string): Promise<PushbackDraft> {
   const row = await tx.db.rejection.findUniqueOrThrow({
     where: { userId_id: { userId: tx.scope.userId, id } },
   });
@@ -106,10 +106,10 @@ async function storedRejection(tx: ClientTx, id: string): Promise<Raisable> {
 export async function opensAt(
   tx: ClientTx,
   reply: ReplyView,
-  rejection: Raisable,
+  rejection: PushbackDraft,
 ): Promise<Temporal.Instant> {
   if (reply.kind !== 'pushback') return rejection.holdUntil;
-  const { window } = await raisingVerdict(tx, rejection, raiseOf(reply), tx.now);
+  const { window } = await pushbackVerdict(tx, rejection, raiseOf(reply), tx.now);
   return window?.from ?? rejection.holdUntil;
 }
 

@@ -4,8 +4,8 @@ import type { PlanView } from '@/lib/features/recovery/types';
 import { PLAN_STEPS, type PlanStepKey, planPhase, stepsFor } from '@/lib/rules/plan';
 import { headlineOf } from './headline';
 import { STEP_WORDS } from './step-words';
-import { FIRST_APPLICATION, inOrder, thingOfJournal, thingsOfPlan } from './things';
-import type { PlanReply, Thing } from './types';
+import { FIRST_APPLICATION, inOrder, taskOfJournal, tasksOfPlan } from './tasks';
+import type { PlanReply, Task } from './types';
 
 const ZONE = 'Europe/Paris';
 const paris = (local: string) => Temporal.ZonedDateTime.from(`${local}[${ZONE}]`).toInstant();
@@ -42,12 +42,12 @@ function planOn(
 
 const HOLD = '2026-11-26T15:20:00Z';
 const unwritten: PlanReply = { standing: 'unwritten', holdUntil: HOLD, leaveAt: null };
-const stepsOf = (things: readonly Thing[]) => things.map(({ plan }) => plan?.step);
+const stepsOf = (things: readonly Task[]) => things.map(({ plan }) => plan?.step);
 const at = (local: string) => ({ now: paris(local), zone: ZONE });
 
 describe('72H: what a plan has for today', () => {
   it('lists the day’s steps in order, what is ticked left out', () => {
-    const things = thingsOfPlan(planOn(1, ['reread', 'sit-with-it']), unwritten, at('2026-11-25T10:00'));
+    const things = tasksOfPlan(planOn(1, ['reread', 'sit-with-it']), unwritten, at('2026-11-25T10:00'));
     expect(stepsOf(things)).toEqual(['journal', 'draft-reply', 'name-roles']);
   });
 
@@ -55,7 +55,7 @@ describe('72H: what a plan has for today', () => {
     { title: 'before six it opens at six', local: '2026-11-25T17:59', opensAt: '2026-11-25T17:00:00Z' },
     { title: 'from six on it is open', local: '2026-11-25T18:00', opensAt: null },
   ])('keeps an evening step for the evening: $title', ({ local, opensAt }) => {
-    const naming = thingsOfPlan(planOn(1), unwritten, at(local)).find(({ evening }) => evening);
+    const naming = tasksOfPlan(planOn(1), unwritten, at(local)).find(({ evening }) => evening);
     expect(naming?.opensAt).toBe(opensAt);
   });
 
@@ -69,7 +69,7 @@ describe('72H: what a plan has for today', () => {
     { standing: 'failed', left: ['send-reply', 'apply-two', 'usual-day'] },
     { standing: 'unknown', left: ['send-reply', 'apply-two', 'usual-day'] },
   ] as const)('asks to send a reply only where there is one to send: $standing', ({ standing, left }) => {
-    const things = thingsOfPlan(planOn(2), { ...unwritten, standing }, at('2026-11-26T18:00'));
+    const things = tasksOfPlan(planOn(2), { ...unwritten, standing }, at('2026-11-26T18:00'));
     expect(stepsOf(things)).toEqual(left);
   });
 
@@ -77,25 +77,25 @@ describe('72H: what a plan has for today', () => {
     { title: 'a minute before, it waits', local: '2026-11-26T16:19', first: 'apply-two', opensAt: HOLD },
     { title: 'at its end, it is first', local: '2026-11-26T16:20', first: 'send-reply', opensAt: null },
   ])('does not put a held reply first (HOLD-2): $title', ({ local, first, opensAt }) => {
-    const things = thingsOfPlan(planOn(2), unwritten, at(local));
+    const things = tasksOfPlan(planOn(2), unwritten, at(local));
     expect(inOrder(things).next?.plan?.step).toBe(first);
     expect(things.find(({ plan }) => plan?.step === 'send-reply')?.opensAt).toBe(opensAt);
   });
 
   it('asks nothing while it is paused, nor after its days', () => {
-    expect(thingsOfPlan(planOn(1, [], 'paused'), unwritten, at('2026-11-25T10:00'))).toEqual([]);
-    expect(thingsOfPlan(planOn(4), unwritten, at('2026-11-28T10:00'))).toEqual([]);
+    expect(tasksOfPlan(planOn(1, [], 'paused'), unwritten, at('2026-11-25T10:00'))).toEqual([]);
+    expect(tasksOfPlan(planOn(4), unwritten, at('2026-11-28T10:00'))).toEqual([]);
   });
 });
 
 describe('one thing next', () => {
   it('is what is open now, and then what opens first', () => {
-    const evening = thingsOfPlan(
+    const evening = tasksOfPlan(
       planOn(0, ['read-once', 'leave-the-reply', 'move', 'cook']),
       unwritten,
       at('2026-11-24T17:00'),
     );
-    const journal = thingOfJournal({ rejectionId: 'other', company: 'Contoso' });
+    const journal = taskOfJournal({ rejectionId: 'other', company: 'Contoso' });
     const { next, later } = inOrder([...evening, journal]);
     expect(next).toBe(journal);
     expect(stepsOf(later)).toEqual(['sleep-early']);
@@ -114,7 +114,7 @@ describe('the headline', () => {
       .map((step) => step.key)
       .filter((other) => other !== key);
     const plan = planOn(day, ticked);
-    const { next } = inOrder(thingsOfPlan(plan, unwritten, at('2026-11-27T20:00')));
+    const { next } = inOrder(tasksOfPlan(plan, unwritten, at('2026-11-27T20:00')));
     expect(headlineOf({ ...quiet, next, plans: [plan] })).toBe(STEP_WORDS[key].headline);
   });
 

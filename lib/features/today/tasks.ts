@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlanStepView, PlanView } from '@/lib/features/recovery';
 import { STEP_WORDS } from '@/lib/features/today/step-words';
-import type { PlanReply, ReplyRow, ReplyStanding, Thing } from '@/lib/features/today/types';
+import type { PlanReply, ReplyRow, ReplyStanding, Task } from '@/lib/features/today/types';
 import { stepsFor } from '@/lib/rules/plan';
 import { EVENING_HOUR } from '@/lib/rules/policy';
 import { atLocalHour, isBefore, localDate } from '@/lib/rules/time';
@@ -12,7 +12,7 @@ type Clock = { now: Temporal.Instant; zone: string };
  * 72H-0 to 72H-3: what a running plan has for today and is not ticked, in the plan's order. Steps about a reply
  * are left out where there is none to write or it is done; sending waits for its hold (HOLD-1, HOLD-2).
  */
-export function thingsOfPlan(plan: PlanView, reply: PlanReply, clock: Clock): Thing[] {
+export function tasksOfPlan(plan: PlanView, reply: PlanReply, clock: Clock): Task[] {
   if (plan.state !== 'running') return [];
   const todays = stepsFor(plan.day).map(({ key }) => plan.steps.find((step) => step.key === key));
   return todays
@@ -36,12 +36,12 @@ export function thingsOfPlan(plan: PlanView, reply: PlanReply, clock: Clock): Th
 }
 
 /** Whether a step of a plan speaks of the reply, so that nothing else has to. */
-export function isAboutReply({ plan }: Thing): boolean {
+export function isAboutReply({ plan }: Task): boolean {
   return plan?.step === 'draft-reply' || plan?.step === 'send-reply';
 }
 
 /** REPLY-3, HOLD-7: an expected reply that could be sent now, where no plan's step speaks of it already. */
-export function thingOfReply(reply: ReplyRow): Thing {
+export function taskOfReply(reply: ReplyRow): Task {
   return {
     kind: 'reply',
     title: `Reply to ${reply.company}`,
@@ -81,7 +81,7 @@ function newsOfReply(
 }
 
 /** JOURNAL: five lines that are not written yet, for a rejection without a plan. */
-export function thingOfJournal({ rejectionId, company }: { rejectionId: string; company: string }): Thing {
+export function taskOfJournal({ rejectionId, company }: { rejectionId: string; company: string }): Task {
   return {
     kind: 'journal',
     title: `Five lines about ${company}`,
@@ -98,7 +98,7 @@ export function thingOfJournal({ rejectionId, company }: { rejectionId: string; 
 }
 
 /** Where a search begins. */
-export const FIRST_APPLICATION: Thing = {
+export const FIRST_APPLICATION: Task = {
   kind: 'first-application',
   title: 'Add the applications you’ve already sent',
   detail: 'Company and role are enough. You can add the rest later.',
@@ -115,7 +115,7 @@ export const FIRST_APPLICATION: Thing = {
  * One thing next, the others after it: what is open now before what opens later, the sooner the earlier; the
  * order they come in decides the rest.
  */
-export function inOrder(things: readonly Thing[]): { next: Thing | null; later: Thing[] } {
+export function inOrder(things: readonly Task[]): { next: Task | null; later: Task[] } {
   const [next = null, ...later] = things
     .map((thing, place) => ({ thing, place }))
     .sort((a, b) => compareOpening(a.thing, b.thing) || a.place - b.place)
@@ -143,7 +143,7 @@ function ifAhead(instant: Temporal.Instant | null, now: Temporal.Instant): strin
   return instant && isBefore(now, instant) ? instant.toString() : null;
 }
 
-function compareOpening(a: Thing, b: Thing): number {
+function compareOpening(a: Task, b: Task): number {
   if (a.opensAt === b.opensAt) return 0;
   if (a.opensAt === null) return -1;
   if (b.opensAt === null) return 1;

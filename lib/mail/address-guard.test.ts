@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
+import { openTo } from './address-guard';
 import { isPublicAddress } from './public-address';
-import { openTo } from './reach';
 
 // Where a hosted site lets itself be sent to by a name that a person typed.
 

@@ -3,7 +3,7 @@ import { renderReply } from '@/emails/reply';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { lockedSender } from '@/lib/features/mailboxes';
-import { theirMailOf, threadHeaders } from '@/lib/features/rejections';
+import { rejectionEmailOf, threadHeaders } from '@/lib/features/rejections';
 import { keyOfAddress } from '@/lib/features/replies/address-key';
 import { countReply } from '@/lib/features/replies/daily-limit';
 import { getReply, repliesOnTheirWay } from '@/lib/features/replies/data';
@@ -23,7 +23,7 @@ import { type Refused, refuse } from '@/lib/rules/verdict';
  * the thread of their mail where that is kept. Throws a ZodError where the address, the subject or the text is missing,
  * a template's place is still open or there is no mailbox to leave by, and TooMany past the replies of a day.
  */
-export async function depart(tx: ClientTx, reply: ReplyView, at: Temporal.Instant): Promise<ReplyView> {
+export async function enqueueReply(tx: ClientTx, reply: ReplyView, at: Temporal.Instant): Promise<ReplyView> {
   const { userId } = tx.scope;
   const { to, subject, body } = finishedReplySchema.parse({
     kind: reply.kind,
@@ -31,7 +31,7 @@ export async function depart(tx: ClientTx, reply: ReplyView, at: Temporal.Instan
     subject: reply.subject,
     body: reply.body,
   });
-  const theirs = await theirMailOf(tx, reply.rejectionId);
+  const theirs = await rejectionEmailOf(tx, reply.rejectionId);
   const mail: Mail = {
     to,
     ...(reply.via === 'mailbox' ? { from: await lockedSender(tx) } : { replyTo: tx.viewer.email }),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordsMark } from './words-mark';
+import { contentHash } from './content-hash';
 
 const words = { subject: 'Thank you', body: 'Hello,\n\nthank you.' };
 
@@ -11,5 +11,5 @@ it.each([
   ['another subject', { ...words, subject: 'Thanks' }, false],
   ['words that moved from one to the other', { subject: 'Thank you\nHello,', body: '\nthank you.' }, false],
 ])('tells words apart: %s', (_case, other, same) => {
-  expect(wordsMark(other) === wordsMark(words)).toBe(same);
+  expect(contentHash(other) === contentHash(words)).toBe(same);
 });

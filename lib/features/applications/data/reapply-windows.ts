@@ -6,7 +6,7 @@ import { type ReturnAnswer, returnDates } from '@/lib/rules/back';
 import { SAME_ROLE_MONTHS } from '@/lib/rules/policy';
 
 /** A process after which the same role may be asked for again from `from` on, a local date. */
-export type Door = { applicationId: string; from: Temporal.PlainDate };
+export type ReapplyWindow = { applicationId: string; from: Temporal.PlainDate };
 
 const OPEN: readonly ReturnAnswer[] = ['possible', 'fresh'];
 
@@ -16,13 +16,13 @@ type Row = { id: string; role: string; companyId: string; endedOn: Date; waitMon
  * BACK-6, BACK-OWN: the waits that end later than `after` and not later than `until` (local dates). Left out where
  * another process with the company still asks for a wait, where one is going on there, and once an offer was accepted.
  */
-export async function doorsOpening(
+export async function reapplyWindowsOpening(
   tx: ClientTx,
   { after, until }: { after: Temporal.PlainDate; until: Temporal.PlainDate },
-): Promise<Door[]> {
+): Promise<ReapplyWindow[]> {
   const { zone } = tx.viewer;
   const rows = await candidates(tx, { after, until, zone });
-  const doors: Door[] = [];
+  const doors: ReapplyWindow[] = [];
   for (const { id, role, companyId, ...process } of rows) {
     const endedOn = plainDateOf(process.endedOn);
     const from = returnDates({ endedOn, employerMonths: process.waitMonths }).sameRoleFrom;

@@ -1,9 +1,9 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { tickStepOfRejection } from '@/lib/features/recovery';
 import { getReply } from '@/lib/features/replies/data';
-import { refusalOfKind } from '@/lib/features/replies/mutations/departure';
+import { refusalOfKind } from '@/lib/features/replies/mutations/enqueue';
 import { lockReply } from '@/lib/features/replies/mutations/lock';
-import { refusalOfRaising } from '@/lib/features/replies/raising';
+import { pushbackRefusal } from '@/lib/features/replies/pushback';
 import { finishedReplySchema } from '@/lib/features/replies/schema';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { cancel } from '@/lib/outbox/cancel';
@@ -18,7 +18,7 @@ import type { Tier } from '@/lib/rules/tier';
  * hold it is refused with the rule and its end (HOLD-6), as is a kind that is not open (ASK-2). One that is gone, or in
  * a worker's hands, is answered as it is. Throws NotFound, and a ZodError where the reply is unfinished.
  */
-export async function sentByHand(tx: ClientTx, id: string): Promise<Result<ReplyView>> {
+export async function markAsSent(tx: ClientTx, id: string): Promise<Result<ReplyView>> {
   const { reply, rejection } = await lockReply(tx, id);
   if (reply.state === 'sent' || reply.state === 'unknown' || reply.leaving) return ok(reply);
   const { holdUntil, holdCode, tier } = rejection;
@@ -27,7 +27,7 @@ export async function sentByHand(tx: ClientTx, id: string): Promise<Result<Reply
   const { kind, rejectionId, to, subject, body } = reply;
   const refusal =
     (await refusalOfKind(tx, { ...reply, tier: tier as Tier })) ??
-    (await refusalOfRaising(tx, reply, rejection, tx.now));
+    (await pushbackRefusal(tx, reply, rejection, tx.now));
   if (refusal) return err(refusal);
   finishedReplySchema.parse({ kind, to, subject, body });
   if (reply.state === 'scheduled' && (await cancel(tx, { replyId: id, reason: 'sent-by-hand' })) === 0)

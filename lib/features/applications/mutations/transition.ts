@@ -22,7 +22,7 @@ export async function lockApplication(tx: ClientTx, id: string): Promise<Applica
   return row;
 }
 
-export function standingOf(row: Application): Standing {
+export function statusOf(row: Application): Standing {
   return {
     stage: row.stage as Stage,
     laterLabel: row.laterLabel as LaterLabel | null,
@@ -41,7 +41,7 @@ export async function place(
   furthestStage: Stage = furthestOf([row.furthestStage as Stage, to.stage]),
 ): Promise<void> {
   const { userId } = tx.scope;
-  const from = standingOf(row);
+  const from = statusOf(row);
   const stays = from.stage === to.stage && from.laterLabel === to.laterLabel && from.ending === to.ending;
   if (stays && row.furthestStage === furthestStage) return;
   const at = dateOf(momentAfter(row, tx));

@@ -1,19 +1,19 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { answerSubject, getRejection, theirMailOf } from '@/lib/features/rejections';
+import { answerSubject, getRejection, rejectionEmailOf } from '@/lib/features/rejections';
 import { repliesOf } from '@/lib/features/replies/data';
 import { saveDraft } from '@/lib/features/replies/mutations/save';
-import type { RaiseInput } from '@/lib/features/replies/schema';
+import type { PushbackInput } from '@/lib/features/replies/schema';
 import { templateFor } from '@/lib/features/replies/templates';
 import type { ReplyView } from '@/lib/features/replies/types';
 import type { Result } from '@/lib/platform/result';
-import { PUSH_CARRIED, type PushGround } from '@/lib/rules/push';
+import { PUSHBACK_CARRIED, type PushbackGround } from '@/lib/rules/pushback';
 import { spellingFor } from '@/lib/rules/templates/spelling';
 
 /**
  * PUSH-1: keeps the ground, and the evidence where it needs any, for raising a decision, with words to start from; those of a draft stay as
  * they are. Refused with PUSH-1 to PUSH-3 where it cannot be raised on this ground, not even later. Throws NotFound.
  */
-export async function raiseDecision(tx: ClientTx, input: RaiseInput): Promise<Result<ReplyView>> {
+export async function writePushback(tx: ClientTx, input: PushbackInput): Promise<Result<ReplyView>> {
   const { rejectionId, ground, evidence } = input;
   const { company, role } = await getRejection(tx, rejectionId);
   const kept = (await repliesOf(tx, rejectionId)).findLast(
@@ -22,7 +22,7 @@ export async function raiseDecision(tx: ClientTx, input: RaiseInput): Promise<Re
   );
   const { name, locale } = tx.viewer;
   const spelling = spellingFor(locale);
-  const theirs = await theirMailOf(tx, rejectionId);
+  const theirs = await rejectionEmailOf(tx, rejectionId);
   const { to, subject, body } = kept ?? {
     to: '',
     ...templateFor('pushback', { company, role, name, ground: carriedBy(ground), evidence, spelling }),
@@ -31,4 +31,4 @@ export async function raiseDecision(tx: ClientTx, input: RaiseInput): Promise<Re
   return saveDraft(tx, { rejectionId, kind: 'pushback', to, subject, body, ground, evidence });
 }
 
-const carriedBy = (ground: PushGround) => PUSH_CARRIED.find((one) => one === ground);
+const carriedBy = (ground: PushbackGround) => PUSHBACK_CARRIED.find((one) => one === ground);

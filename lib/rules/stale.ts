@@ -7,7 +7,7 @@ import { addDays, daysBetween, laterDate } from './time';
  * in flight, and not moved for the days they set, on their local dates. Null where it is not asked; otherwise for how
  * many days it has been quiet. One that was given longer is left alone until that date.
  */
-export function quietFor(application: {
+export function staleFor(application: {
   stage: Stage;
   ending: Ending | null;
   movedOn: Temporal.PlainDate;

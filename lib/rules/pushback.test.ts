@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { holdFor } from './hold';
-import { mayBeDrafted, mayPushBack, mayReadSo, needsEvidence, PUSH_CARRIED, PUSH_GROUNDS } from './push';
+import {
+  mayBeDrafted,
+  mayPushBack,
+  mayReadSo,
+  needsEvidence,
+  PUSHBACK_CARRIED,
+  PUSHBACK_GROUNDS,
+} from './pushback';
 import { STAGES } from './stages';
 import { tierOf } from './tier';
 
@@ -58,7 +65,7 @@ describe('PUSH-1: the three grounds and their evidence', () => {
     expect(short({ evidence })).toEqual([true, 'PUSH-1']),
   );
 
-  it.each(PUSH_GROUNDS)('says which ground needs evidence: %s', (ground) =>
+  it.each(PUSHBACK_GROUNDS)('says which ground needs evidence: %s', (ground) =>
     expect(needsEvidence(ground)).toBe(ground !== 'reopening'),
   );
 
@@ -69,8 +76,8 @@ describe('PUSH-1: the three grounds and their evidence', () => {
   });
 
   it('keeps the grounds that can carry it', () =>
-    expect(PUSH_GROUNDS.filter((ground) => PUSH_CARRIED.some((one) => one === ground))).toEqual([
-      ...PUSH_CARRIED,
+    expect(PUSHBACK_GROUNDS.filter((ground) => PUSHBACK_CARRIED.some((one) => one === ground))).toEqual([
+      ...PUSHBACK_CARRIED,
     ]));
 
   it('refuses any other ground', () => expect(short({ ground: 'other' })).toEqual([false, 'PUSH-1']));
@@ -154,7 +161,7 @@ describe('PUSH-3: never against an impression, never with consequences', () => {
       window: null,
     }));
 
-  it.each(PUSH_CARRIED)('refuses evidence that threatens: %s', (ground) =>
+  it.each(PUSHBACK_CARRIED)('refuses evidence that threatens: %s', (ground) =>
     expect(short({ ground, threatens: true })).toEqual([false, 'PUSH-3']),
   );
 });
@@ -212,7 +219,7 @@ describe('PUSH-1 to PUSH-3: for any facts', () => {
     .integer({ min: 0, max: 4_102_444_800 })
     .map((s) => Temporal.Instant.fromEpochMilliseconds(s * 1000));
   const anyPush = fc.record({
-    ground: fc.constantFrom(...PUSH_GROUNDS),
+    ground: fc.constantFrom(...PUSHBACK_GROUNDS),
     evidence: fc.option(fc.string({ unit: 'binary' })),
     threatens: fc.boolean(),
     furthestStage: fc.constantFrom(...STAGES),

@@ -7,7 +7,7 @@ export const NOTHING_KEPT = 'none';
  * A short mark of a letter's words, the same wherever they are the same: a tab that saves says which words it began
  * with, so that what another tab wrote meanwhile is not written over unseen. Not a secret and no proof of anything.
  */
-export function wordsMark({ subject, body }: Words): string {
+export function contentHash({ subject, body }: Words): string {
   const text = `${subject.trim()}\0${body.replaceAll('\r\n', '\n')}`;
   // FNV-1a over UTF-16 units, twice with different beginnings: 64 bits of it.
   return [0x811c9dc5, 0x5bd1e995].map((begin) => fnv(text, begin)).join('');

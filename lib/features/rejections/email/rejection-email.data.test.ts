@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openVault } from '@/lib/access/vault';
 import { getRejection } from '@/lib/features/rejections/data';
-import { theirMailOf } from '@/lib/features/rejections/email/data';
-import { forgetTheirMail, keepTheirMail, logWithMail } from '@/lib/features/rejections/email/mutations';
+import { rejectionEmailOf } from '@/lib/features/rejections/email/data';
+import {
+  forgetRejectionEmail,
+  keepRejectionEmail,
+  logWithMail,
+} from '@/lib/features/rejections/email/mutations';
 import { rejectionFormSchema } from '@/lib/features/rejections/schema';
 import { sendReply } from '@/lib/features/replies/mutations';
 import { thawMail } from '@/lib/outbox/frozen-mail';
@@ -21,7 +25,7 @@ const source = [
   'We went with somebody else.',
 ].join('\n');
 const keep = (me: Awaited<ReturnType<typeof person>>, rejectionId: string, text = source) =>
-  act(me, async (tx) => allowed(await keepTheirMail(tx, { rejectionId, source: text })));
+  act(me, async (tx) => allowed(await keepRejectionEmail(tx, { rejectionId, source: text })));
 
 test('their mail is kept sealed, and its words where none are there; the hold stays as it is (READ-1)', async () => {
   const me = await person();
@@ -46,7 +50,9 @@ test('a text alone keeps the mail that was there, an empty one is refused', asyn
   const { id } = await rejected(me, 'phone-screen');
   await keep(me, id);
   expect(await keep(me, id, 'Some more words.')).toEqual({ mail: null, words: false });
-  expect(await act(me, (tx) => theirMailOf(tx, id))).toMatchObject({ messageId: '<no.2@northwind.example>' });
+  expect(await act(me, (tx) => rejectionEmailOf(tx, id))).toMatchObject({
+    messageId: '<no.2@northwind.example>',
+  });
   await expect(keep(me, id, ' \n')).rejects.toThrow('nothing to read');
 });
 
@@ -55,10 +61,10 @@ test('it can be forgotten, and is nobody else’s to see, keep or forget', async
   const { id } = await rejected(me, 'phone-screen');
   await keep(me, id);
   await expect(keep(stranger, id)).rejects.toThrow(NotFound);
-  await expect(act(stranger, (tx) => forgetTheirMail(tx, id))).rejects.toThrow(NotFound);
-  expect(await act(stranger, (tx) => theirMailOf(tx, id))).toBeNull();
-  await act(me, (tx) => forgetTheirMail(tx, id));
-  expect(await act(me, (tx) => theirMailOf(tx, id))).toBeNull();
+  await expect(act(stranger, (tx) => forgetRejectionEmail(tx, id))).rejects.toThrow(NotFound);
+  expect(await act(stranger, (tx) => rejectionEmailOf(tx, id))).toBeNull();
+  await act(me, (tx) => forgetRejectionEmail(tx, id));
+  expect(await act(me, (tx) => rejectionEmailOf(tx, id))).toBeNull();
   expect(await act(me, (tx) => getRejection(tx, id))).toMatchObject({
     feedback: 'We went with somebody else.',
   });
@@ -91,7 +97,9 @@ test('a whole mail that is pasted while a no is logged is read too', async () =>
   const { id } = await act(me, async (tx) =>
     allowed(await logWithMail(tx, { applicationId, feedback: source })),
   );
-  expect(await act(me, (tx) => theirMailOf(tx, id))).toMatchObject({ messageId: '<no.2@northwind.example>' });
+  expect(await act(me, (tx) => rejectionEmailOf(tx, id))).toMatchObject({
+    messageId: '<no.2@northwind.example>',
+  });
   expect(await act(me, (tx) => getRejection(tx, id))).toMatchObject({
     feedback: 'We went with somebody else.',
   });
