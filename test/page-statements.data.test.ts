@@ -1,11 +1,11 @@
 import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
 import type { ReactNode } from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { visiting } from '@/test/access/browser';
 import { type Cast, castMatrix } from '@/test/access/cast';
 import { ROUTES, type RouteIds, type RouteKind } from '@/test/access/routes';
+import { listed, statementsIn } from '@/test/statements';
 
 vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
 vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
@@ -35,15 +35,6 @@ function onceAVisit<A extends unknown[], T>(work: (...args: A) => T) {
     return remembered.get(work) as T;
   };
 }
-
-const statements: string[] = [];
-const query = pg.Client.prototype.query;
-pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
-  const [asked] = args as [string | { text?: string }];
-  const text = typeof asked === 'string' ? asked : (asked?.text ?? '');
-  if (!/^\s*(BEGIN|COMMIT|ROLLBACK|SET )/i.test(text)) statements.push(text.replaceAll(/\s+/g, ' ').trim());
-  return (query as (...args: unknown[]) => unknown).apply(this, args);
-} as typeof pg.Client.prototype.query;
 
 type Page = (props: {
   params: Promise<Record<string, string>>;
@@ -105,19 +96,21 @@ async function statementsOf(file: string): Promise<string[]> {
         : (sample ?? route);
   const person = visitorOf(route, kind);
   remembered = new Map();
-  statements.length = 0;
-  const led = await visiting(person, async () => {
-    for (const layout of layoutsOf(file)) {
-      const { default: Frame } = (await import(path.resolve(layout))) as { default: Layout };
-      await Frame({ children: null });
-    }
-    const { default: Shown } = (await import(path.resolve(file))) as { default: Page };
-    const [, search = ''] = address.split('?');
-    const searchParams = Promise.resolve(Object.fromEntries(new URLSearchParams(search)));
-    await Shown({ params: Promise.resolve(paramsOf(route, address)), searchParams });
+  let led: { to: string } | null = null;
+  const asked = await statementsIn(async () => {
+    led = await visiting(person, async () => {
+      for (const layout of layoutsOf(file)) {
+        const { default: Frame } = (await import(path.resolve(layout))) as { default: Layout };
+        await Frame({ children: null });
+      }
+      const { default: Shown } = (await import(path.resolve(file))) as { default: Page };
+      const [, search = ''] = address.split('?');
+      const searchParams = Promise.resolve(Object.fromEntries(new URLSearchParams(search)));
+      await Shown({ params: Promise.resolve(paramsOf(route, address)), searchParams });
+    });
   });
   expect(led, 'the page itself is what is counted').toEqual(NOT_THERE.includes(route) ? { to: '404' } : null);
-  return [...statements];
+  return asked;
 }
 
 /** Who opens it. A page that leads whoever is signed in elsewhere is counted for somebody who is not. */
@@ -144,10 +137,7 @@ describe('the statements of a page', () => {
   test.each(counted)('%s reads in no more than it may', async (file) => {
     const asked = await statementsOf(file);
     const most = MORE[addressOf(file)]?.most ?? MOST;
-    expect(
-      asked.length,
-      `\n${asked.map((text) => `  ${text.slice(0, 160)}`).join('\n')}\n`,
-    ).toBeLessThanOrEqual(most);
+    expect(asked.length, listed(asked)).toBeLessThanOrEqual(most);
     const written = asked.filter((text) => /^(WITH .*)?(INSERT|UPDATE|DELETE|MERGE)/i.test(text));
     expect(written.length, written.join()).toBe(WRITES.includes(addressOf(file)) ? 1 : 0);
   });

@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { dispatch } from '@/lib/api/dispatch';
+import { operations } from '@/lib/api/registry';
+import { type Cast, castMatrix } from '@/test/access/cast';
+import { OPERATIONS } from '@/test/access/operations';
+import { listed, statementsIn } from '@/test/statements';
+
+// A read of the API takes four statements at most: the token, the one that opens its transaction, and two more.
+
+const MOST = 4;
+
+/** Reads that need more, each with its number and why. */
+const MORE: Record<string, { most: number; because: string }> = {
+  getToday: {
+    most: 6,
+    because: 'all that the page of Today shows: plans, replies, the search, the coach’s words',
+  },
+  listCorrespondence: {
+    most: 5,
+    because: 'finds the company by the rejection first, which the page knows already',
+  },
+};
+
+let cast: Cast;
+beforeAll(async () => {
+  cast = await castMatrix();
+});
+
+const reads = operations.filter(({ method }) => method === 'GET').map((one) => [one.name, one] as const);
+
+describe('the statements of a read of the API', () => {
+  test.each(reads)('%s takes no more than it may', async (name, operation) => {
+    const { ids, token } = cast.owner;
+    const path = operation.path.replace('{id}', OPERATIONS[name]?.id?.(ids) ?? '');
+    const request = new Request(`http://localhost/api/v1${path}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    let status = 0;
+    const asked = await statementsIn(async () => {
+      status = (await dispatch(request, path.split('/').slice(1))).status;
+    });
+    expect(status).toBe(operation.status);
+    const listedMost = MORE[name]?.most;
+    if (listedMost) expect(asked.length, listed(asked)).toBe(listedMost);
+    else expect(asked.length, listed(asked)).toBeLessThanOrEqual(MOST);
+  });
+});
