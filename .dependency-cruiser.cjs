@@ -102,8 +102,22 @@ module.exports = {
     {
       name: 'test-helpers-only-from-tests',
       severity: 'error',
-      from: { pathNot: ['\\.test\\.tsx?$', '^test/', '^e2e/'] },
+      from: { pathNot: ['\\.test\\.tsx?$', '^test/', '^e2e/', '^lib/features/[^/]+/access\\.ts$'] },
       to: { path: ['^test/', '^e2e/'] },
+    },
+    {
+      name: 'samples-only-from-the-access-matrix',
+      comment: "A feature's access.ts is what the matrix asks about it: data for tests, in no program and no page.",
+      severity: 'error',
+      from: { pathNot: ['^test/access/'] },
+      to: { path: '^lib/features/[^/]+/access\\.ts$' },
+    },
+    {
+      name: 'samples-are-data',
+      comment: 'The journeys read them as well, without the server.',
+      severity: 'error',
+      from: { path: '^lib/features/[^/]+/access\\.ts$' },
+      to: { pathNot: '^test/access/noun\\.ts$' },
     },
     {
       name: 'no-orphans',

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
+import type { RowIds } from '@/test/access/noun';
+import { NOUNS } from '@/test/access/nouns';
 import type { RouteIds } from '@/test/access/routes';
 import { as } from './runtime-role';
 import { hashOf, newSecret } from './secrets';
@@ -60,7 +62,19 @@ async function turnDown(request: APIRequestContext, { token }: Person) {
   const words = { to: 'them@northwind.example', subject: 'Thank you', body: 'Thank you.' };
   const { id: reply } = await post(`/rejections/${rejection.id}/replies`, words);
   const { id: template } = await post('/templates/built-in/duplicate', { purpose: 'coffee-chat' });
-  return { application, going, rejection: rejection.id, reply, plan: rejection.planId, entry, template };
+  const rows: RowIds = {};
+  for (const [noun, { row }] of Object.entries(NOUNS))
+    if (row) rows[`row of ${noun}`] = (await post(row.path, row.body)).id;
+  return {
+    application,
+    going,
+    rejection: rejection.id,
+    reply,
+    plan: rejection.planId,
+    entry,
+    template,
+    ...rows,
+  };
 }
 
 async function invite(client: Person, { email }: Person): Promise<string> {

@@ -1,8 +1,11 @@
 import type { Cast } from '@/test/access/cast';
+import { withRow } from '@/test/access/noun';
+import { NOUNS } from '@/test/access/nouns';
 import { castMailPort } from '@/test/database';
 import { formOf } from '@/test/mail-server';
 
-// What each server action is posted, by whom it is meant for. A new action belongs here, as `folder.export`.
+// What each server action is posted, by whom it is meant for. A new action belongs in its feature's access.ts, or here,
+// as `folder.export`.
 
 /**
  * `owner`, `coach`, `guest` (whom the owner invited): about a row of the owner's, and nobody else may.
@@ -30,12 +33,6 @@ const open = (form: Record<string, string> = {}): ActionSample => ({ by: 'public
 const NOBODYS = '0190a000-0000-7000-8000-000000000000';
 
 const letter = { kind: 'short', to: 'recruiter@northwind.example', subject: 'Thank you', body: 'Thank you.' };
-const named = Object.fromEntries(
-  [1, 2, 3].flatMap((line) => [
-    [`company-${line}`, `Adatum ${line}`],
-    [`role-${line}`, 'Engineer'],
-  ]),
-);
 const words = {
   name: 'My three sentences',
   purpose: 'three-sentences',
@@ -46,12 +43,20 @@ const words = {
   'blocks.0.text': 'Thank you, [interviewer].',
 };
 const ofTemplate = owner(({ template }) => ({ templateId: template }));
-const ofPlan = owner(({ plan }) => ({ planId: plan }));
-const ofStep = owner(({ plan }) => ({ planId: plan, step: 'read-once' }));
 const ofRejection = owner(({ rejection }) => ({ rejectionId: rejection }));
 const ofLetter = owner(({ ready }) => ({ rejectionId: ready, ...letter }));
 
+/** What the nouns say of their own actions. */
+const ofNouns = Object.entries(NOUNS).flatMap(([noun, { actions }]) =>
+  Object.entries(actions).map(([name, form]): [string, ActionSample] => [
+    `${noun}.${name}`,
+    typeof form === 'function' ? owner((ids) => form(withRow(noun, ids))) : anyone(form),
+  ]),
+);
+
 export const ACTIONS: Record<string, ActionSample> = {
+  ...Object.fromEntries(ofNouns),
+
   'account.saveProfile': anyone({ name: 'Ana', timeZone: 'Europe/Lisbon', locale: 'en-GB' }),
   'account.saveNudges': anyone({ nudgeHour: '8', nudges: 'on' }),
   'account.saveMailsAction': anyone({ 'come-back': 'on', quietFrom: '22', quietUntil: '7' }),
@@ -126,18 +131,6 @@ export const ACTIONS: Record<string, ActionSample> = {
   'replies.writeReplyAgainAction': owner(({ readyReply }) => ({ replyId: readyReply })),
   'replies.cancelScheduleAction': owner(({ waitingReply }) => ({ replyId: waitingReply })),
   'replies.deleteDraftAction': owner(({ readyReply }) => ({ replyId: readyReply })),
-
-  'journal.writeEntryAction': owner(({ rejection }) => ({ rejectionId: rejection, gut: 'A hunch.' })),
-  'journal.deleteEntryAction': owner(({ keptEntry }) => ({ entryId: keptEntry })),
-
-  'recovery.startPlanAction': owner(({ ready }) => ({ rejectionId: ready })),
-  'recovery.tickStepAction': owner(({ plan }) => ({ planId: plan, step: 'reread' })),
-  'recovery.untickStepAction': ofStep,
-  'recovery.nameRolesAction': owner(({ plan }) => ({ planId: plan, ...named })),
-  'recovery.pausePlanAction': ofPlan,
-  'recovery.resumePlanAction': ofPlan,
-  'recovery.finishPlanAction': ofPlan,
-  'recovery.declinePlanAction': ofPlan,
 
   'notices.seenAbout': anyone({ subjectId: NOBODYS }),
   'notices.seenKind': anyone({ kind: 'coach-accepted' }),

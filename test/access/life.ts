@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { mintSystemScope } from '@/lib/access/mint';
 import { inScope } from '@/lib/access/transaction';
+import { dispatch } from '@/lib/api/dispatch';
 import { makeToken } from '@/lib/features/account/mutations';
 import { endApplication, moveApplication } from '@/lib/features/applications/mutations';
 import { addComment, openEntry } from '@/lib/features/coaching/mutations';
@@ -15,6 +16,8 @@ import { markAsSent, scheduleReply } from '@/lib/features/replies/mutations';
 import { requestSignIn, startSession } from '@/lib/features/sign-in/mutations';
 import { archiveTemplate, saveTemplate, shareTemplate } from '@/lib/features/templates/mutations';
 import { localAdapter } from '@/lib/mail/local';
+import type { RowIds } from '@/test/access/noun';
+import { NOUNS } from '@/test/access/nouns';
 import { coached, invited, type Person, person } from '@/test/coaching';
 import { asAdmin, castMailPort } from '@/test/database';
 import { loginAt } from '@/test/mail-server';
@@ -85,6 +88,7 @@ export async function live(name: string) {
   const guest = await member(`Invited by ${name}`);
   const invitation = await invited(me, guest.me);
   await aroundTheAccount(me);
+  const rows = await rowsOfNouns(all.token);
 
   return {
     ...all,
@@ -109,8 +113,25 @@ export async function live(name: string) {
       archived,
       givenTemplate,
       ...(await idsOf(me, { notice: 'notices', session: 'sessions', token: 'api_tokens' })),
+      ...rows,
     },
   };
+}
+
+/** A row of each noun that can have one by itself, added the way a program adds it. */
+async function rowsOfNouns(token: string): Promise<RowIds> {
+  const rows: RowIds = {};
+  for (const [noun, { row }] of Object.entries(NOUNS)) {
+    if (!row) continue;
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const request = new Request(`http://localhost/api/v1${row.path}`, {
+      ...{ method: 'POST', headers },
+      body: JSON.stringify(row.body),
+    });
+    const answer = await dispatch(request, row.path.split('/').slice(1));
+    rows[`row of ${noun}`] = (await answer.json()).id;
+  }
+  return rows;
 }
 
 /** What no mutation of a person's own makes: a sign-in mail, an identity, a delivered mail, what is left of a hold. */

@@ -1,9 +1,11 @@
 import type { Life } from '@/test/access/life';
+import { withRow } from '@/test/access/noun';
+import { NOUNS } from '@/test/access/nouns';
 import { castMailPort } from '@/test/database';
 import { mailboxAt } from '@/test/mail-server';
 
-// What each operation of the API is called with, for a person who may. A new operation belongs here, under its
-// name in lib/api/registry.ts.
+// What each operation of the API is called with, for a person who may. A new operation belongs in its
+// feature's access.ts, or here, under its name in lib/api/registry.ts.
 
 type Ids = Life['ids'];
 
@@ -25,9 +27,17 @@ const template = {
   subject: '[role]',
   blocks: [{ element: 'thanks', text: 'Thank you for writing about the [role] role.' }],
 };
-const roles = ['Adatum', 'Contoso', 'Fabrikam'].map((company) => ({ company, role: 'Engineer' }));
+
+/** What the nouns say of their own operations. */
+const ofNouns = Object.entries(NOUNS).flatMap(([noun, { operations }]) =>
+  Object.entries(operations).map(([name, { id, body }]): [string, OperationSample] => [
+    name,
+    { body, ...(id ? { id: (ids) => id(withRow(noun, ids)) } : {}) },
+  ]),
+);
 
 export const OPERATIONS: Record<string, OperationSample> = {
+  ...Object.fromEntries(ofNouns),
   addApplication: { body: { company: 'Litware', role: 'Engineer' } },
   listApplications: {},
   getApplication: { id: ({ going }) => going },
@@ -73,13 +83,6 @@ export const OPERATIONS: Record<string, OperationSample> = {
   archiveTemplate: { id: ({ template }) => template },
   unarchiveTemplate: { id: ({ archived }) => archived },
   deleteTemplate: { id: ({ archived }) => archived },
-  writeEntry: { id: ({ rejection }) => rejection, body: { gut: 'A hunch.' } },
-  listEntries: {},
-  startPlan: { id: ({ ready }) => ready },
-  getPlan: { id: ({ plan }) => plan },
-  changePlan: { id: ({ plan }) => plan, body: { state: 'paused' } },
-  tickStep: { id: ({ plan }) => plan, body: { step: 'reread' } },
-  nameRoles: { id: ({ plan }) => plan, body: { roles } },
   getToday: {},
   getMe: {},
   changeMe: { body: { nudgeHour: 8 } },

@@ -1,10 +1,15 @@
-// Who may open what over HTTP. A new page.tsx or route.ts belongs in ROUTES, under its address.
+import { type RowIds, withRow } from '@/test/access/noun';
+import { NOUNS } from '@/test/access/nouns';
+
+// Who may open what over HTTP. A new page.tsx or route.ts belongs in its feature's access.ts, or in ROUTES, under its
+// address.
 
 /** What of the owner's the addresses name. */
 export type RouteIds = Record<
   'application' | 'going' | 'rejection' | 'reply' | 'plan' | 'entry' | 'template' | 'coaching' | 'invitation',
   string
->;
+> &
+  RowIds;
 
 /**
  * `public`: anybody. `local`: anybody on a machine of one's own, nobody on a hosted site. `builders`: nobody in
@@ -32,7 +37,21 @@ export type Route = {
 
 const route = (kind: RouteKind, path?: Route['path'], answers?: number): Route => ({ kind, path, answers });
 
+/** What the nouns say of their own addresses. */
+const ofNouns = Object.entries(NOUNS).flatMap(([noun, { routes }]) =>
+  Object.entries(routes).map(([address, said]): [string, Route] => [
+    address,
+    said === 'signedIn'
+      ? route('signedIn')
+      : typeof said === 'function'
+        ? route('owner', (ids) => said(withRow(noun, ids)))
+        : said,
+  ]),
+);
+
 export const ROUTES: Record<string, Route> = {
+  ...Object.fromEntries(ofNouns),
+
   '/': route('public'),
   '/privacy': route('public'),
   '/how-it-works': route('public'),
@@ -66,8 +85,6 @@ export const ROUTES: Record<string, Route> = {
   '/pipeline/ended': route('signedIn'),
   '/applications/new': route('signedIn'),
   '/no': route('signedIn'),
-  '/journal': route('signedIn'),
-  '/journal/months/[month]': route('signedIn', '/journal/months/2026-01'),
   '/coach': route('signedIn'),
   '/clients': route('signedIn'),
   '/settings': route('signedIn'),
@@ -90,9 +107,6 @@ export const ROUTES: Record<string, Route> = {
     ...route('owner', ({ rejection, reply }) => `/rejections/${rejection}/reply/file/${reply}`),
     answers: 409,
   },
-  '/rejections/[id]/journal': route('owner', ({ rejection }) => `/rejections/${rejection}/journal`),
-  '/plans/[id]': route('owner', ({ plan }) => `/plans/${plan}`),
-  '/journal/[id]': route('owner', ({ entry }) => `/journal/${entry}`),
 
   '/templates/[id]': route('owner', ({ template }) => `/templates/${template}`),
   // Of a template that is not there: what a coach gives is sealed by an action alone.

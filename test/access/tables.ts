@@ -1,8 +1,9 @@
 import type { Actor } from '@/test/access/actors';
 import type { Cast } from '@/test/access/cast';
+import { NOUNS } from '@/test/access/nouns';
 
 // Who reaches what of every table in `public` with statements that filter nothing: row-level security, grants
-// and triggers alone. A new table belongs in PRIVATE or in NOBODYS.
+// and triggers alone. A new table belongs in its feature's access.ts, in PRIVATE or in NOBODYS.
 
 export const VERBS = ['read', 'insert', 'update', 'delete'] as const;
 export type Verb = (typeof VERBS)[number];
@@ -27,6 +28,12 @@ export type PrivateTable = {
   /** What the runtime role may do here at all; everything else is refused to everybody. */
   granted: readonly Verb[];
   reaches: Reaches;
+};
+
+/** What a noun says of a table of its own: a change that every row can take, and what differs from the owner's alone. */
+export type TableSample = Pick<PrivateTable, 'touch'> & {
+  over?: Partial<Reaches>;
+  granted?: readonly Verb[];
 };
 
 const NOTHING: Access = ['none', 'refused', 'none', 'none'];
@@ -73,7 +80,16 @@ const coachesMail: Shown = (row) => row.kind === 'coach-comment';
 
 const READ_OWN: Access = ['own', 'refused', 'none', 'none'];
 
+/** What the nouns say of their own tables. */
+const ofNouns = Object.values(NOUNS).flatMap(({ tables }) =>
+  Object.entries(tables).map(([name, { touch, over, granted = VERBS }]): [string, PrivateTable] => [
+    name,
+    table(touch, over, { granted }),
+  ]),
+);
+
 export const PRIVATE: Record<string, PrivateTable> = {
+  ...Object.fromEntries(ofNouns),
   users: table(
     "locale = 'en-US'",
     {
@@ -109,12 +125,6 @@ export const PRIVATE: Record<string, PrivateTable> = {
   their_mails: table("mail_sealed = ''"),
   // Its secret opens with the owner's key alone, and not even a coach sees that there is one.
   mailboxes: table("last_problem = 'login'"),
-  // COACH-3: a shown entry opens only in the transaction that wrote its opening down; see the walls' own test.
-  journal_entries: table("gut_sealed = ''"),
-  plans: table('ended_at = now()'),
-  plan_steps: table('done_at = now()'),
-  plan_roles: table('plan_id = plan_id'),
-  nudges: table("reason = 'touched'", { worker: ['all', 'refused', 'none', 'none'] }),
   notices: table('seen_at = now()', { coach: addable(coachesNews) }),
   // COACH-1: started by an invitation, ended by its state, deleted by nobody.
   coachings: table('answered_at = now()', {

@@ -1,0 +1,23 @@
+import type { NounAccess } from '@/test/access/noun';
+
+/** What the access matrix asks about the journal, and about whose. */
+export const journalAccess: NounAccess = {
+  tables: {
+    // COACH-3: a shown entry opens only in the transaction that wrote its opening down; see the walls' own test.
+    journal_entries: { touch: "gut_sealed = ''" },
+  },
+  actions: {
+    writeEntryAction: ({ rejection }) => ({ rejectionId: rejection, gut: 'A hunch.' }),
+    deleteEntryAction: ({ keptEntry }) => ({ entryId: keptEntry }),
+  },
+  operations: {
+    writeEntry: { id: ({ rejection }) => rejection, body: { gut: 'A hunch.' } },
+    listEntries: {},
+  },
+  routes: {
+    '/journal': 'signedIn',
+    '/journal/months/[month]': { kind: 'signedIn', path: '/journal/months/2026-01' },
+    '/journal/[id]': ({ entry }) => `/journal/${entry}`,
+    '/rejections/[id]/journal': ({ rejection }) => `/rejections/${rejection}/journal`,
+  },
+};

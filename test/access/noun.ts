@@ -1,0 +1,31 @@
+import type { Life } from '@/test/access/life';
+import type { OperationSample } from '@/test/access/operations';
+import type { Route, RouteIds } from '@/test/access/routes';
+import type { TableSample } from '@/test/access/tables';
+
+type Form = Record<string, string>;
+
+/** What the ids of a person's rows hold for each noun with a `row`. */
+export type RowIds = { [rowOf: `row of ${string}`]: string };
+
+type OwnId = { row: string };
+type Ids = Life['ids'] & OwnId;
+
+/** What a noun's `access.ts` says: everything that the access matrix asks about it. It is data, and only tests read it. */
+export type NounAccess = {
+  /** A row that can be there by itself: the cast and the journeys add it over the API, as its owner. */
+  row?: { path: string; body: object };
+  tables: Record<string, TableSample>;
+  /** By its export. A form alone: about the person who posts it. A function: about rows of the owner's, and nobody else may. */
+  actions: Record<string, Form | ((ids: Ids) => Form)>;
+  /** By its name. */
+  operations: Record<string, { id?: (ids: Ids) => string; body?: OperationSample['body'] }>;
+  /** By its address. A function: about a row of the owner's. */
+  routes: Record<string, 'signedIn' | ((ids: RouteIds & OwnId) => string) | Route>;
+};
+
+/** The ids of a person's rows, with the noun's own as `row`. */
+export const withRow = <Some extends RowIds>(noun: string, ids: Some): Some & OwnId => ({
+  ...ids,
+  row: ids[`row of ${noun}`] ?? '',
+});

@@ -1,0 +1,9 @@
+import { journalAccess } from '@/lib/features/journal/access';
+import { recoveryAccess } from '@/lib/features/recovery/access';
+import type { NounAccess } from '@/test/access/noun';
+
+/** The nouns that say in their own folder what the access matrix asks about them, by their folder. */
+export const NOUNS: Record<string, NounAccess> = {
+  journal: journalAccess,
+  recovery: recoveryAccess,
+};
