@@ -107,7 +107,8 @@ module.exports = {
     },
     {
       name: 'samples-only-from-the-access-matrix',
-      comment: "A feature's access.ts is what the matrix asks about it: data for tests, in no program and no page.",
+      comment:
+        "A feature's access.ts is what the matrix asks about it: data for tests, in no program and no page.",
       severity: 'error',
       from: { pathNot: ['^test/access/'] },
       to: { path: '^lib/features/[^/]+/access\\.ts$' },

@@ -15,6 +15,7 @@ const LONG = [
   'hold.data',
   'bin/chaos/webhooks',
   'bin/prove',
+  'bin/noun',
 ];
 
 /** What takes long begins first, also in a fresh clone, where no earlier run says what that is: nothing is waited for at the end. */
