@@ -74,6 +74,8 @@ beforeAll(async () => {
 });
 
 const idsOf = ({ owner, coachings }: Cast): RouteIds => ({
+  // With the rows that nouns add for themselves.
+  ...owner.ids,
   application: owner.ids.rejectedApplication,
   going: owner.ids.going,
   rejection: owner.ids.rejection,
