@@ -22,7 +22,7 @@ export async function person(zone = 'Asia/Tokyo'): Promise<ClientScope> {
   const id = randomUUID();
   // The column's own default is the real time: on a clock that was moved back, their next morning would be years ahead.
   await asAdmin(
-    'INSERT INTO users (id, email, name, time_zone, next_morning_at) VALUES ($1, $2, $3, $4, rebound.now())',
+    'INSERT INTO users (id, email, name, time_zone, next_digest_at) VALUES ($1, $2, $3, $4, rebound.now())',
     [id, `${id}@example.test`, 'Ana Ruiz', zone],
   );
   return mintClientScope(id);

@@ -7,7 +7,7 @@ import { asAdmin } from '@/test/database';
 import { queued, rowOf, sender, someone, watched } from '@/test/queued';
 
 afterEach(async () => {
-  await asAdmin('DELETE FROM mail_paces');
+  await asAdmin('DELETE FROM mail_rate_limits');
   await asAdmin('DELETE FROM outbox');
 });
 
@@ -31,17 +31,17 @@ test('paces each way out by itself', async () => {
 
 test('gives no turn for as long as the provider asks, and for no longer than a minute', async () => {
   await turn();
-  await asAdmin("UPDATE mail_paces SET next_at = now() - interval '1 hour'");
+  await asAdmin("UPDATE mail_rate_limits SET next_at = now() - interval '1 hour'");
   await inScope(workerScope(), (tx) => pauseTurns(tx, { name: 'slow', seconds: 30 }));
   expect(Math.round((await turn()) / 10_000)).toBe(3);
-  await asAdmin("UPDATE mail_paces SET next_at = now() - interval '1 hour'");
+  await asAdmin("UPDATE mail_rate_limits SET next_at = now() - interval '1 hour'");
   await inScope(workerScope(), (tx) => pauseTurns(tx, { name: 'slow', seconds: 3600 }));
   expect(Math.round((await turn()) / 10_000)).toBe(6);
 });
 
 test('does not wait where nothing is paced, nor keep a row for it', async () => {
   await waitForTurn({ name: 'free', perSecond: null }, new AbortController().signal);
-  expect(await asAdmin('SELECT 1 FROM mail_paces')).toEqual([]);
+  expect(await asAdmin('SELECT 1 FROM mail_rate_limits')).toEqual([]);
 });
 
 test('puts a mail back, not handed over, when its worker has to go while it waits', async () => {

@@ -31,7 +31,7 @@ export async function takeTurn(
   const spacing = 1 / (perSecond * SHARE_USED);
   // The real clock, and not the movable one: the provider counts real seconds.
   const [row] = await tx.db.$queryRaw<{ wait: number }[]>`
-    INSERT INTO mail_paces AS pace (name, next_at)
+    INSERT INTO mail_rate_limits AS pace (name, next_at)
     VALUES (${name}, clock_timestamp() + make_interval(secs => ${spacing}))
     ON CONFLICT (name) DO UPDATE
     SET next_at = greatest(pace.next_at, clock_timestamp()) + make_interval(secs => ${spacing})
@@ -43,6 +43,6 @@ export async function takeTurn(
 export async function pauseTurns(tx: SystemTx, way: { name: string; seconds: number }): Promise<void> {
   const seconds = Math.min(way.seconds, LONGEST_PAUSE_SECONDS);
   await tx.db.$executeRaw`
-    UPDATE mail_paces SET next_at = greatest(next_at, clock_timestamp() + make_interval(secs => ${seconds}))
+    UPDATE mail_rate_limits SET next_at = greatest(next_at, clock_timestamp() + make_interval(secs => ${seconds}))
     WHERE name = ${way.name}`;
 }

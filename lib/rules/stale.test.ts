@@ -9,7 +9,7 @@ const ask = (over: Partial<Parameters<typeof staleFor>[0]> = {}) =>
     stage: 'applied',
     ending: null,
     movedOn: day('2028-02-01'),
-    quietUntil: null,
+    snoozedUntil: null,
     today: day('2028-03-02'),
     days: 30,
     ...over,
@@ -36,8 +36,8 @@ describe('STAGE: silence', () => {
     ['2028-03-03', null],
     ['2028-03-02', 30],
     ['2028-02-10', 30],
-  ])('is left alone until %s where it was given longer: %s', (quietUntil, quiet) =>
-    expect(ask({ quietUntil: day(quietUntil) })).toBe(quiet),
+  ])('is left alone until %s where it was given longer: %s', (snoozedUntil, quiet) =>
+    expect(ask({ snoozedUntil: day(snoozedUntil) })).toBe(quiet),
   );
 
   it('asks about what is in flight alone', () => {

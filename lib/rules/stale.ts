@@ -12,24 +12,24 @@ export function staleFor(application: {
   ending: Ending | null;
   movedOn: Temporal.PlainDate;
   /** The date until which the person gave it longer. */
-  quietUntil: Temporal.PlainDate | null;
+  snoozedUntil: Temporal.PlainDate | null;
   today: Temporal.PlainDate;
   /** The person's own setting, in local days. */
   days: number;
 }): number | null {
-  const { movedOn, quietUntil, today, days } = application;
+  const { movedOn, snoozedUntil, today, days } = application;
   if (!isInFlight(application)) return null;
-  const asksFrom = askedAboutOn({ movedOn, quietUntil, days });
+  const asksFrom = askedAboutOn({ movedOn, snoozedUntil, days });
   return daysBetween(asksFrom, today) >= 0 ? daysBetween(movedOn, today) : null;
 }
 
 /** STAGE: the local date from which a silent application is asked about. */
 function askedAboutOn(application: {
   movedOn: Temporal.PlainDate;
-  quietUntil: Temporal.PlainDate | null;
+  snoozedUntil: Temporal.PlainDate | null;
   days: number;
 }): Temporal.PlainDate {
-  const { movedOn, quietUntil, days } = application;
+  const { movedOn, snoozedUntil, days } = application;
   const regular = addDays(movedOn, days);
-  return quietUntil ? laterDate(regular, quietUntil) : regular;
+  return snoozedUntil ? laterDate(regular, snoozedUntil) : regular;
 }

@@ -82,8 +82,8 @@ export const DEFINERS: Record<string, Definer> = {
     tells: ['coach'],
   },
   // To the worker, and to it alone: who is due, whoever it is.
-  mornings_due: { call: () => ['SELECT * FROM rebound.mornings_due(1000)'], tells: ['worker'] },
-  unlocks_due: { call: () => ['SELECT * FROM rebound.unlocks_due(1000)'], tells: ['worker'] },
+  digests_due: { call: () => ['SELECT * FROM rebound.digests_due(1000)'], tells: ['worker'] },
+  ended_holds_due: { call: () => ['SELECT * FROM rebound.ended_holds_due(1000)'], tells: ['worker'] },
   // Answers how many vents had passed their time, whoever's they were: here none.
   burn_due_vents: { call: () => ['SELECT rebound.burn_due_vents()'], tells: [] },
 };

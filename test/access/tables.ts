@@ -122,7 +122,7 @@ export const PRIVATE: Record<string, PrivateTable> = {
     owner: ['own', 'own', 'own', 'refused'],
     stranger: ['own', 'refused', 'own', 'refused'],
   }),
-  their_mails: table("mail_sealed = ''"),
+  rejection_emails: table("mail_sealed = ''"),
   // Its secret opens with the owner's key alone, and not even a coach sees that there is one.
   mailboxes: table("last_problem = 'login'"),
   notices: table('seen_at = now()', { coach: addable(coachesNews) }),
@@ -188,7 +188,7 @@ export const NOBODYS: Record<string, readonly Verb[]> = {
   time_shift: ['read'],
   heartbeats: VERBS,
   // When the next mail may leave, by the name of the way out.
-  mail_paces: VERBS,
+  mail_rate_limits: VERBS,
   // Keyed hashes and counts.
   rate_windows: VERBS,
   // A hash of an address that bounced.

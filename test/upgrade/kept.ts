@@ -15,6 +15,11 @@ type Kept = {
 };
 
 const KEPT: Record<string, Kept> = {
+  users: { columns: { next_morning_at: 'next_digest_at', last_morning: 'last_digest_on' } },
+  rejections: { columns: { unlock_told_at: 'hold_end_told_at' } },
+  applications: { columns: { quiet_until: 'snoozed_until' } },
+  their_mails: { table: 'rejection_emails' },
+  mail_paces: { table: 'mail_rate_limits' },
   companies: { values: ({ name }) => ({ name_key: companyKey(String(name)) }) },
   coach_accesses: {
     table: 'access_log',

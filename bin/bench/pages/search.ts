@@ -110,7 +110,7 @@ async function keepRejections(tx: ClientTx, planned: readonly Planned[]): Promis
       decidedBy: 'panel',
       feedbackSealed: vault.seal('rejection.feedback', FEEDBACK),
       // Long past: nobody is asked about these any more.
-      ...{ dismissedAt: at, dismissReason: 'rather-not', surfacedAt: at, unlockToldAt: at },
+      ...{ dismissedAt: at, dismissReason: 'rather-not', surfacedAt: at, holdEndToldAt: at },
     };
   });
   await tx.db.rejection.createMany({ data: rows });

@@ -83,7 +83,7 @@ export async function startMailsAgain(tx: ClientTx): Promise<boolean> {
 /** NUDGE-1: other clocks or another hour move what is still to come. */
 async function moveMornings(tx: ClientTx): Promise<void> {
   await reschedulePendingNudges(tx);
-  await tx.db.user.update({ where: { id: tx.scope.userId }, data: { nextMorningAt: dateOf(tx.now) } });
+  await tx.db.user.update({ where: { id: tx.scope.userId }, data: { nextDigestAt: dateOf(tx.now) } });
 }
 
 async function chosenZone(tx: ClientTx, name: string): Promise<string> {

@@ -123,10 +123,8 @@ test('another hour moves the next morning', async () => {
   const me = await person(ZONE);
   await at('2027-09-09T08:00:00Z');
   await sendDigests();
-  await asAdmin('UPDATE users SET nudge_hour = 6, next_morning_at = rebound.now() WHERE id = $1', [
-    me.userId,
-  ]);
+  await asAdmin('UPDATE users SET nudge_hour = 6, next_digest_at = rebound.now() WHERE id = $1', [me.userId]);
   await sendDigests();
-  const [row] = await asAdmin('SELECT next_morning_at FROM users');
-  expect(instantOf(row?.next_morning_at).toString()).toBe('2027-09-10T04:00:00Z');
+  const [row] = await asAdmin('SELECT next_digest_at FROM users');
+  expect(instantOf(row?.next_digest_at).toString()).toBe('2027-09-10T04:00:00Z');
 });

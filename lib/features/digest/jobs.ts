@@ -23,14 +23,14 @@ export const sendDigests = (): Promise<number> => forEachPerson('digests', peopl
 export const digestJobs: Job[] = [{ name: 'digests', everySeconds: 5, run: sendDigests }];
 
 const peopleWithDueDigests = (tx: SystemTx) =>
-  tx.db.$queryRaw<{ userId: string }[]>`SELECT rebound.mornings_due(${PEOPLE_AT_A_TIME}::int) AS "userId"`;
+  tx.db.$queryRaw<{ userId: string }[]>`SELECT rebound.digests_due(${PEOPLE_AT_A_TIME}::int) AS "userId"`;
 
 async function lookAtDay(tx: ClientTx): Promise<number> {
   const person = await lockPerson(tx);
   if (!person) return 0;
   const { timeZone, nudgeHour } = person;
   const today = localDate(tx.now, timeZone);
-  const seen = person.lastMorning && plainDateOf(person.lastMorning);
+  const seen = person.lastDigestOn && plainDateOf(person.lastDigestOn);
   const hour = atLocalHour(today, nudgeHour, timeZone);
   const early = isBefore(tx.now, hour);
   const done = early || seen?.equals(today);
@@ -38,8 +38,8 @@ async function lookAtDay(tx: ClientTx): Promise<number> {
   await tx.db.user.update({
     where: { id: tx.scope.userId },
     data: {
-      nextMorningAt: dateOf(early ? hour : atLocalHour(addDays(today, 1), nudgeHour, timeZone)),
-      ...(done ? {} : { lastMorning: dateOfDay(today) }),
+      nextDigestAt: dateOf(early ? hour : atLocalHour(addDays(today, 1), nudgeHour, timeZone)),
+      ...(done ? {} : { lastDigestOn: dateOfDay(today) }),
     },
   });
   if (done) return 0;
@@ -57,9 +57,9 @@ type Day = {
 };
 
 async function lockPerson(tx: ClientTx) {
-  const [row] = await tx.db.$queryRaw<{ timeZone: string; nudgeHour: number; lastMorning: Date | null }[]>`
-    SELECT time_zone AS "timeZone", nudge_hour::int AS "nudgeHour", last_morning AS "lastMorning"
-    FROM users WHERE id = ${tx.scope.userId}::uuid AND next_morning_at <= rebound.now()
+  const [row] = await tx.db.$queryRaw<{ timeZone: string; nudgeHour: number; lastDigestOn: Date | null }[]>`
+    SELECT time_zone AS "timeZone", nudge_hour::int AS "nudgeHour", last_digest_on AS "lastDigestOn"
+    FROM users WHERE id = ${tx.scope.userId}::uuid AND next_digest_at <= rebound.now()
     FOR UPDATE SKIP LOCKED`;
   return row ?? null;
 }

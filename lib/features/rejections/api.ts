@@ -5,8 +5,8 @@ import { forgetRejectionEmail, keepRejectionEmail } from '@/lib/features/rejecti
 import {
   keptMailView,
   MAIL_LIMIT_BYTES,
-  theirMailSchema,
-  theirMailView,
+  rejectionEmailSchema,
+  rejectionEmailView,
 } from '@/lib/features/rejections/email/schema';
 import { correctRejection, deleteRejection, logRejection } from '@/lib/features/rejections/mutations';
 import { correctionSchema, rejectionSchema, verdictView } from '@/lib/features/rejections/schema';
@@ -72,7 +72,7 @@ export const rejectionOperations = [
     summary: 'Save the rejection email, so that the reply joins its thread',
     tag,
     needs: 'write',
-    body: theirMailSchema,
+    body: rejectionEmailSchema,
     // A mail of 2 MB, as JSON writes it.
     bodyLimit: 2 * MAIL_LIMIT_BYTES,
     status: 200,
@@ -87,7 +87,7 @@ export const rejectionOperations = [
     tag,
     needs: 'read',
     status: 200,
-    answer: theirMailView,
+    answer: rejectionEmailView,
     run: async (tx, { id }) => {
       await rejectionVerdict(tx, id);
       return ok({ mail: await rejectionEmailOf(tx, id) });

@@ -19,14 +19,14 @@ export type Desk = {
   rejection: RejectionView;
   companyId: string;
   replies: ReplyView[];
-  theirMail: RejectionEmail | null;
+  rejectionEmail: RejectionEmail | null;
   mailbox: MailboxView | null;
 };
 
 const FOR_DESK = {
   ...REJECTION_FOR_PAGE,
   replies: { include: REPLY_WITH_MAIL, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
-  theirMail: { select: { mailSealed: true } },
+  rejectionEmail: { select: { mailSealed: true } },
   user: { select: { ...REJECTION_FOR_PAGE.user.select, mailbox: { omit: { secretSealed: true } } } },
 } as const satisfies Prisma.RejectionInclude;
 
@@ -38,13 +38,13 @@ export async function readDesk(tx: ClientTx, rejectionId: string): Promise<Desk>
   });
   if (!row) throw new NotFound('rejection');
   const vault = await openVault(tx);
-  const { replies, theirMail } = row;
+  const { replies, rejectionEmail } = row;
   const { mailbox } = row.user;
   return {
     rejection: rejectionViewOf(row, vault),
     companyId: row.application.companyId,
     replies: replies.map((reply) => replyViewOf(reply, vault)),
-    theirMail: theirMail && rejectionEmailIn(theirMail, vault),
+    rejectionEmail: rejectionEmail && rejectionEmailIn(rejectionEmail, vault),
     mailbox: mailbox && mailboxViewOf(mailbox, vault),
   };
 }

@@ -32,7 +32,7 @@ export const tellEndedHolds = (): Promise<number> =>
   forEachPerson('ended-holds', peopleWithEndedHolds, tellHoldEnded);
 
 const peopleWithEndedHolds = (tx: SystemTx) =>
-  tx.db.$queryRaw<{ userId: string }[]>`SELECT rebound.unlocks_due(${PEOPLE_AT_A_TIME}::int) AS "userId"`;
+  tx.db.$queryRaw<{ userId: string }[]>`SELECT rebound.ended_holds_due(${PEOPLE_AT_A_TIME}::int) AS "userId"`;
 
 /** Asked once more before the notification is sent: whether there is still a reply that waits for its writer. */
 export async function stillWaitsForItsWriter(tx: ClientTx, key: string): Promise<boolean> {
@@ -47,13 +47,13 @@ async function tellHoldEnded(tx: ClientTx): Promise<number> {
     SELECT id, hold_until AS "holdUntil", tier::int AS tier, recruiter_reached_out AS "recruiterReachedOut",
            dismissed_at AS "dismissedAt"
     FROM rejections
-    WHERE user_id = ${userId}::uuid AND unlock_told_at IS NULL AND hold_until <= rebound.now()
+    WHERE user_id = ${userId}::uuid AND hold_end_told_at IS NULL AND hold_until <= rebound.now()
     ORDER BY hold_until FOR UPDATE SKIP LOCKED`;
   let queued = 0;
   for (const row of over) {
     await tx.db.rejection.update({
       where: { userId_id: { userId, id: row.id } },
-      data: { unlockToldAt: dateOf(tx.now) },
+      data: { holdEndToldAt: dateOf(tx.now) },
     });
     if (instantOf(row.holdUntil).until(tx.now).total('hours') > NEWS_HOURS) continue;
     if (await waitsForItsWriter(tx, row)) queued += Number(await queueNotification(tx, row));

@@ -46,7 +46,7 @@ test('makes with the migrations what the schema says: columns, keys, indexes', a
 const NOT_PRIVATE = [
   '_prisma_migrations',
   'heartbeats',
-  'mail_paces',
+  'mail_rate_limits',
   'rate_windows',
   'suppressions',
   'time_shift',

@@ -24,7 +24,7 @@ export const metadata: Metadata = { title: 'What to do next' };
 export default async function RejectionPage({ params, searchParams }: PageProps<'/rejections/[id]'>) {
   const { id } = await params;
   const opensWords = 'words' in (await searchParams);
-  const { rejection, replies, ventUntil, theirMail, now, reader } = await loadRejection(id);
+  const { rejection, replies, ventUntil, rejectionEmail, now, reader } = await loadRejection(id);
   const { company, role, applicationId, receivedAt, holdUntil, holdCode } = rejection;
   const standing = statusOf(rejection, replies, { now, zone: reader.zone });
   const draft = mainReply(replies);
@@ -59,7 +59,7 @@ export default async function RejectionPage({ params, searchParams }: PageProps<
         <WhatNext {...shown} zone={reader.zone} />
         <div>
           <TheirWords rejection={rejection} open={opensWords} />
-          <RejectionEmail rejectionId={id} mail={theirMail} />
+          <RejectionEmail rejectionId={id} mail={rejectionEmail} />
         </div>
         <Places {...shown} ventUntil={ventUntil} />
         <div className="flex flex-col gap-6">

@@ -19,7 +19,7 @@ export async function staleApplications(tx: ClientTx, limit: number): Promise<St
       stage: { not: 'saved' },
       // A day more than enough, as the rule below reckons in local dates.
       stageChangedAt: { lte: dateOf(tx.now.subtract({ hours: (ghostDays - 1) * 24 })) },
-      OR: [{ quietUntil: null }, { quietUntil: { lte: dateOfDay(today) } }],
+      OR: [{ snoozedUntil: null }, { snoozedUntil: { lte: dateOfDay(today) } }],
     },
     include: { company: { select: { name: true } } },
     orderBy: [{ stageChangedAt: 'asc' }, { id: 'asc' }],
@@ -51,7 +51,7 @@ function staleDays(
     stage: row.stage as Stage,
     ending: row.ending as Ending | null,
     movedOn: localDate(instantOf(row.stageChangedAt), timeZone),
-    quietUntil: row.quietUntil && plainDateOf(row.quietUntil),
+    snoozedUntil: row.snoozedUntil && plainDateOf(row.snoozedUntil),
     today,
     days: ghostDays,
   });

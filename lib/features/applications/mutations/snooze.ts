@@ -7,9 +7,9 @@ import { addDays, localDate } from '@/lib/rules/time';
 export async function snooze(tx: ClientTx, { id }: { id: string }): Promise<void> {
   const row = await lockApplication(tx, id);
   const { ghostDays, zone: timeZone } = tx.viewer;
-  const quietUntil = dateOfDay(addDays(localDate(tx.now, timeZone), ghostDays));
+  const snoozedUntil = dateOfDay(addDays(localDate(tx.now, timeZone), ghostDays));
   await tx.db.application.update({
     where: { userId_id: { userId: tx.scope.userId, id: row.id } },
-    data: { quietUntil },
+    data: { snoozedUntil },
   });
 }

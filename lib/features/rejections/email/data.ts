@@ -5,7 +5,7 @@ import { requireId } from '@/lib/platform/ids';
 
 /** The mail of a rejection; null where none is kept, also where the rejection is not the person's. */
 export async function rejectionEmailOf(tx: ClientTx, rejectionId: string): Promise<RejectionEmail | null> {
-  const row = await tx.db.theirMail.findUnique({
+  const row = await tx.db.rejectionEmail.findUnique({
     where: { userId_rejectionId: { userId: tx.scope.userId, rejectionId: requireId(rejectionId) } },
     select: { mailSealed: true },
   });

@@ -39,7 +39,7 @@ export async function keepRejectionEmail(
 /** Forgets their mail; their words stay. Throws NotFound for a missing or foreign rejection. */
 export async function forgetRejectionEmail(tx: ClientTx, rejectionId: string): Promise<Result<null>> {
   await lockRejection(tx, rejectionId);
-  await tx.db.theirMail.deleteMany({ where: { userId: tx.scope.userId, rejectionId } });
+  await tx.db.rejectionEmail.deleteMany({ where: { userId: tx.scope.userId, rejectionId } });
   return ok(null);
 }
 
@@ -65,7 +65,7 @@ async function put(tx: ClientTx, rejectionId: string, mail: RejectionEmail): Pro
   const vault = await openVault(tx);
   const mailSealed = vault.seal('rejection.mail', JSON.stringify(mail));
   const { userId } = tx.scope;
-  await tx.db.theirMail.upsert({
+  await tx.db.rejectionEmail.upsert({
     where: { userId_rejectionId: { userId, rejectionId } },
     create: { userId, rejectionId, mailSealed, createdAt: dateOf(tx.now) },
     update: { mailSealed, createdAt: dateOf(tx.now) },

@@ -34,7 +34,7 @@ test('their mail is kept sealed, and its words where none are there; the hold st
   const after = await act(me, (tx) => getRejection(tx, id));
   expect(after).toMatchObject({ feedback: 'We went with somebody else.' });
   expect(after.holdUntil.equals(holdUntil)).toBe(true);
-  const [row] = await asAdmin('SELECT mail_sealed FROM their_mails WHERE rejection_id = $1', [id]);
+  const [row] = await asAdmin('SELECT mail_sealed FROM rejection_emails WHERE rejection_id = $1', [id]);
   expect(row.mail_sealed.includes('northwind')).toBe(false);
 });
 

@@ -10,7 +10,7 @@ const id = z.uuid('This no longer exists.');
 export const pasted = z.string('Paste the email.').max(MAIL_LIMIT_BYTES, TOO_LONG);
 
 /** What `POST /rejections/{id}/their-mail` takes: a mail's source with its headers, or just its words. */
-export const theirMailSchema = z.strictObject({
+export const rejectionEmailSchema = z.strictObject({
   source: pasted.refine((text) => text.trim() !== '', 'Paste the email.'),
 });
 
@@ -41,7 +41,7 @@ export const rejectionIdSchema = z.object({ rejectionId: id });
 
 // What the API answers; the types of the same names come from it.
 
-export const theirMail = z.object({
+export const rejectionEmail = z.object({
   /** Where the mail asks for answers, or whom it came from. Null where that is no plain address. */
   address: z.string().nullable().describe('The address that a reply goes to'),
   name: z.string().nullable(),
@@ -54,8 +54,8 @@ export const theirMail = z.object({
 });
 
 export const keptMailView = z.object({
-  mail: theirMail.nullable().describe('null if it had neither a sender nor a message ID'),
+  mail: rejectionEmail.nullable().describe('null if it had neither a sender nor a message ID'),
   words: z.boolean().describe('Whether its text was saved as feedback'),
 });
 
-export const theirMailView = z.object({ mail: theirMail.nullable() });
+export const rejectionEmailView = z.object({ mail: rejectionEmail.nullable() });

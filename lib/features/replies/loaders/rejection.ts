@@ -16,7 +16,7 @@ export function loadRejection(id: string): Promise<{
   rejection: RejectionView;
   replies: ReplyView[];
   ventUntil: Temporal.Instant | null;
-  theirMail: RejectionEmail | null;
+  rejectionEmail: RejectionEmail | null;
   now: Temporal.Instant;
   reader: Reader;
 }> {
@@ -24,7 +24,7 @@ export function loadRejection(id: string): Promise<{
     rejection: await getRejection(tx, id),
     replies: await repliesOf(tx, id),
     ventUntil: (await getVent(tx, id))?.burnAt ?? null,
-    theirMail: await rejectionEmailOf(tx, id),
+    rejectionEmail: await rejectionEmailOf(tx, id),
     now: tx.now,
     reader: tx.viewer,
   }));

@@ -40,7 +40,7 @@ export type ReplyPage = {
   /** Whether the page says what a notice says: that a reply left, stayed or is in doubt. */
   tells: boolean;
   /** Their mail, where it is kept: the reply answers it. */
-  theirMail: RejectionEmail | null;
+  rejectionEmail: RejectionEmail | null;
   /** When "send when it is time" would send, as of now. */
   leavesAt: Temporal.Instant;
   /** PUSH-1: when a kept pushback may leave; null where none is kept. */
@@ -67,7 +67,7 @@ type Wish = { kind?: string | string[]; from?: string | string[] };
  */
 export async function loadReplyPage(rejectionId: string, wish: Wish = {}): Promise<ReplyPage> {
   return readPage(async (tx) => {
-    const { rejection, companyId, replies, theirMail, mailbox } = await readDesk(tx, rejectionId);
+    const { rejection, companyId, replies, rejectionEmail, mailbox } = await readDesk(tx, rejectionId);
     const { email, name } = tx.viewer;
     const pushback = replies.findLast(({ kind }) => kind === 'pushback');
     const raisesAt = pushback ? await opensAt(tx, pushback, rejection) : null;
@@ -80,7 +80,7 @@ export async function loadReplyPage(rejectionId: string, wish: Wish = {}): Promi
       replies,
       person: { email, name },
       ways: waysOf(mailbox, email),
-      theirMail,
+      rejectionEmail,
       tells: replies.some(({ state }) => TOLD_HERE.includes(state)),
       leavesAt,
       raisesAt,

@@ -35,7 +35,7 @@ export function WriteReply({
   page: ReplyPage;
   asked: string | null;
 }) {
-  const { rejection, leavesAt, raisesAt, now, reader, replies, theirMail, ways } = page;
+  const { rejection, leavesAt, raisesAt, now, reader, replies, rejectionEmail, ways } = page;
   const kinds = kindsFor(page, asked);
   const suggested = kindForTier(rejection.tier);
   const edits = reply?.state === 'scheduled';
@@ -47,7 +47,9 @@ export function WriteReply({
   const leaves = wanted === 'pushback' ? firstDecentMoment(laterOf(opens, now), reader.zone) : leavesAt;
   // The recruiter's address is not the one that was asked before.
   const known =
-    wanted === 'recruiter-ask' ? '' : (replies.find(({ to }) => to !== '')?.to ?? theirMail?.address ?? '');
+    wanted === 'recruiter-ask'
+      ? ''
+      : (replies.find(({ to }) => to !== '')?.to ?? rejectionEmail?.address ?? '');
   return (
     <>
       {reply?.state === 'failed' && <WhatBecame reply={reply} />}
@@ -56,7 +58,7 @@ export function WriteReply({
         kind={wanted}
         whom={{
           to: reply?.to || known,
-          person: reply?.person ?? (known === theirMail?.address ? (theirMail?.name ?? '') : ''),
+          person: reply?.person ?? (known === rejectionEmail?.address ? (rejectionEmail?.name ?? '') : ''),
           toRole: reply?.toRole ?? '',
         }}
         sheets={(edits ? [reply.kind] : kinds).map((kind) => sheetFor(kind, page, suggested))}
@@ -67,7 +69,7 @@ export function WriteReply({
         via={reply?.via ?? (ways.mailbox ? 'mailbox' : 'service')}
         about={{ tier: rejection.tier, company: rejection.company }}
       />
-      {!edits && <RejectionEmail rejectionId={rejection.id} mail={theirMail} />}
+      {!edits && <RejectionEmail rejectionId={rejection.id} mail={rejectionEmail} />}
       {(reply?.state === 'draft' || reply?.state === 'failed') && (
         <div>
           <ThrowAway replyId={reply.id} />
@@ -103,7 +105,7 @@ function refusedCode(page: ReplyPage, asked: string | null): RuleCode {
 
 function sheetFor(
   kind: ReplyKind,
-  { rejection, replies, person, reader, theirMail, template }: ReplyPage,
+  { rejection, replies, person, reader, rejectionEmail, template }: ReplyPage,
   suggested: ReplyKind,
 ): Sheet {
   const { company, role } = rejection;
@@ -113,14 +115,16 @@ function sheetFor(
   const spelling = spellingFor(reader.locale);
   const fresh = templateFor(kind, { company, role, name: person.name, spelling });
   // A reply keeps the subject of the email it answers.
-  const answer = theirMail?.subject ? { ...fresh, subject: answerSubject(theirMail.subject) } : fresh;
+  const answer = rejectionEmail?.subject
+    ? { ...fresh, subject: answerSubject(rejectionEmail.subject) }
+    : fresh;
   const { subject, body } = draft ?? answer;
   return {
     kept: draft !== undefined,
     mark: draft ? contentHash(draft) : 'none',
     file: draft ? `/rejections/${rejection.id}/reply/file/${draft.id}` : null,
     // A reply to their email keeps its subject: the thread depends on it.
-    template: template?.kind === kind ? { ...template, ...(theirMail?.subject && { subject }) } : null,
+    template: template?.kind === kind ? { ...template, ...(rejectionEmail?.subject && { subject }) } : null,
     kind,
     label: REPLY_KIND_LABELS[kind],
     suggested: kind === suggested && rejection.reply !== 'none',
