@@ -6,10 +6,8 @@ const one = async (sql: string) => (await asAdmin(sql))[0];
 const MAYA = `(SELECT id FROM users WHERE email = 'demo@rebound.example')`;
 
 describe('the demo data', () => {
-  it('is made once, fast, and left alone after that', async () => {
-    const from = performance.now();
+  it('is made once, and left alone after that', async () => {
     expect(await seedDemo()).toEqual({ made: true });
-    expect(performance.now() - from).toBeLessThan(10_000);
     expect(await seedDemo()).toEqual({ made: false });
   });
 

@@ -5,7 +5,7 @@ import { instantOf } from '@/lib/platform/clock';
 import type { WrappedKey } from '@/lib/platform/crypto/envelope';
 import { prisma } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import { NotFound } from '@/lib/platform/errors';
+import { NotFound, PersonGone } from '@/lib/platform/errors';
 
 /**
  * A scope with its transaction open: what every data and mutation function takes first. Row-level
@@ -29,7 +29,8 @@ const LIMITS = { maxWait: 5_000, timeout: 15_000 };
 
 /**
  * Runs `work` in one transaction that acts as `scope`; everything in it commits or none of it. One statement opens it.
- * Throws NotFound where the person is gone, or the coaching has ended (COACH-1).
+ * Throws PersonGone, or NotFound where the
+ * coaching has ended (COACH-1).
  */
 export function inScope<S extends Scope, T>(scope: S, work: (tx: Tx<S>) => Promise<T>): Promise<T> {
   return prisma().$transaction(async (db) => work(await open(scope, db)), LIMITS);
@@ -44,7 +45,8 @@ async function open<S extends Scope>(scope: S, db: Prisma.TransactionClient): Pr
     SELECT now, viewer, key_version AS "masterVersion", wrapped_key AS "wrappedKey"
     FROM rebound.open_scope(${actor}, ${tenant}, ${coaching}, ${purpose})`;
   if (!row) throw new Error('the database did not tell the time');
-  if (scope.kind !== 'system' && !row.viewer) throw new NotFound('person');
+  if (scope.kind === 'client' && !row.viewer) throw new PersonGone('person');
+  if (scope.kind === 'coach' && !row.viewer) throw new NotFound('coaching');
   const viewer = row.viewer as Tx<S>['viewer'];
   const { masterVersion, wrappedKey } = row;
   const key = masterVersion !== null && wrappedKey !== null ? { masterVersion, wrappedKey } : null;

@@ -203,7 +203,7 @@ test('answers another person’s ids, unknown ids and no ids alike', async () =>
     writeReply: { to: 'a@b.test', subject: 'x', body: 'y' },
     scheduleReply: {},
     noteAnswer: { answer: 'vague' },
-    keepRejectionEmail: { source: 'No.' },
+    keepTheirMail: { source: 'No.' },
     writeEntry: { gut: 'mine' },
     changeTemplate: { version: 1, subject: 'Mine now' },
     restoreTemplateVersion: { restore: 1, version: 1 },
@@ -285,7 +285,7 @@ test('raises a decision and asks once, and tells what was written before', async
   const again = await write({ ...raise, to: 'ceo@northwind.example' });
   expect(again.body).toMatchObject({ state: 'scheduled', id: raised.id });
   const asked = (await write({ kind: 'feedback-ask', toRole: 'hiring-manager', person: 'Mira Holt' })).body;
-  fits('markAsSent', await api('POST', `/replies/${asked.id}/sent-by-hand`));
+  fits('sentByHand', await api('POST', `/replies/${asked.id}/sent-by-hand`));
   fits('askWasDeclined', await api('POST', `/replies/${asked.id}/declined`));
   fits('askWasNotDeclined', await api('DELETE', `/replies/${asked.id}/declined`));
   fits('noteAnswer', await api('POST', `/replies/${asked.id}/answer`, { answer: 'vague' }));

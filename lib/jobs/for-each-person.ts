@@ -1,5 +1,6 @@
 import { scopeForJob, workerScope } from '@/lib/access/job';
 import { type ClientTx, inScope, type SystemTx } from '@/lib/access/transaction';
+import { PersonGone } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 
 /** People a job deals with at a time; its next turn, seconds later, goes on where it left off. */
@@ -21,7 +22,8 @@ export async function forEachPerson(
     try {
       sum += await inScope(scopeForJob(userId), work);
     } catch (error) {
-      log.error(name, error, { userId });
+      // Somebody who erased their account since is not due any more.
+      if (!(error instanceof PersonGone)) log.error(name, error, { userId });
     }
   }
   return sum;

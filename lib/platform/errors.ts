@@ -8,6 +8,9 @@ export class NotFound extends Error {
   override name = 'NotFound';
 }
 
+/** The person themselves is not there any more: they have erased their account. */
+export class PersonGone extends NotFound {}
+
 /** The person is known, but this is not theirs to do (403). */
 export class Forbidden extends Error {
   override name = 'Forbidden';
