@@ -29,8 +29,7 @@ const LIMITS = { maxWait: 5_000, timeout: 15_000 };
 
 /**
  * Runs `work` in one transaction that acts as `scope`; everything in it commits or none of it. One statement opens it.
- * Throws PersonGone, or NotFound where the
- * coaching has ended (COACH-1).
+ * Throws PersonGone where the person has erased their account, and NotFound where the coaching has ended (COACH-1).
  */
 export function inScope<S extends Scope, T>(scope: S, work: (tx: Tx<S>) => Promise<T>): Promise<T> {
   return prisma().$transaction(async (db) => work(await open(scope, db)), LIMITS);
