@@ -17,6 +17,18 @@ it.each([
     leaves: '2026-11-25T07:00:00Z',
   },
   { title: 'at their end', at: '2026-11-25T07:00:00Z', quiet: NIGHT, leaves: '2026-11-25T07:00:00Z' },
+  {
+    title: 'before those of a day',
+    at: '2026-11-25T11:59:59Z',
+    quiet: NOON,
+    leaves: '2026-11-25T11:59:59Z',
+  },
+  {
+    title: 'as those of a day begin',
+    at: '2026-11-25T12:00:00Z',
+    quiet: NOON,
+    leaves: '2026-11-25T14:00:00Z',
+  },
   { title: 'within a day', at: '2026-11-25T13:59:59Z', quiet: NOON, leaves: '2026-11-25T14:00:00Z' },
   { title: 'after those of a day', at: '2026-11-25T14:00:00Z', quiet: NOON, leaves: '2026-11-25T14:00:00Z' },
   { title: 'without any', at: '2026-11-25T03:00:00Z', quiet: null, leaves: '2026-11-25T03:00:00Z' },
