@@ -55,16 +55,32 @@ export async function templateChoices(
   ];
 }
 
-/** The person's latest applications, those they said no to first. */
+/**
+ * The person's latest applications, the rejected ones first. The others are looked at only as far as the list has room:
+ * with many rejections nothing of a long search is sorted.
+ */
 export async function applicationsToFill(tx: ClientTx): Promise<ApplicationToFill[]> {
+  const { userId } = tx.scope;
   return tx.db.$queryRaw<ApplicationToFill[]>`
-    SELECT a.id, c.name AS company, a.role, r.id IS NOT NULL AS rejected
-    FROM applications a
-    JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-    LEFT JOIN rejections r ON r.user_id = a.user_id AND r.application_id = a.id
-    WHERE a.user_id = ${tx.scope.userId}::uuid AND a.stage <> 'saved'
-    ORDER BY r.received_at DESC NULLS LAST, a.stage_changed_at DESC, a.id DESC
-    LIMIT ${APPLICATIONS}`;
+    WITH rejected AS MATERIALIZED (
+      SELECT a.id, c.name AS company, a.role, r.received_at AS at, a.stage_changed_at AS moved_at
+      FROM rejections r
+      JOIN applications a ON a.user_id = r.user_id AND a.id = r.application_id
+      JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+      WHERE r.user_id = ${userId}::uuid AND a.stage <> 'saved'
+      ORDER BY r.received_at DESC, a.stage_changed_at DESC, a.id DESC
+      LIMIT ${APPLICATIONS}),
+    others AS (
+      SELECT a.id, c.name AS company, a.role, a.stage_changed_at AS at, a.stage_changed_at AS moved_at
+      FROM applications a
+      JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+      WHERE a.user_id = ${userId}::uuid AND a.stage <> 'saved' AND NOT EXISTS (
+        SELECT 1 FROM rejections r WHERE r.user_id = a.user_id AND r.application_id = a.id)
+      ORDER BY a.stage_changed_at DESC, a.id DESC
+      LIMIT ${APPLICATIONS} - (SELECT count(*) FROM rejected))
+    SELECT id, company, role, rejected FROM (
+      SELECT *, true AS rejected FROM rejected UNION ALL SELECT *, false FROM others) shown
+    ORDER BY rejected DESC, at DESC, moved_at DESC, id DESC`;
 }
 
 /** What is known of one application, and the person's own name. Throws NotFound for a missing or foreign id. */
