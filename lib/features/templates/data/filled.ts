@@ -26,7 +26,7 @@ const APPLICATIONS = 20;
 /**
  * What a letter of a kind can begin with, filled: the person's own first, the latest changed of them first, then what
  * a running coach gave, then the built-in words in each tone, the neutral one first, in the person's usual
- * spelling unless another is given. At most forty and those; two queries, and one each for the key and the locale.
+ * spelling unless another is given. At most forty and those; two statements.
  */
 export async function templateChoices(
   tx: ClientTx,
