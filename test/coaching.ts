@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { identityScope } from '@/lib/access/identity';
 import { mintClientScope, mintCoachScope } from '@/lib/access/mint';
+import { resolveSession } from '@/lib/access/resolve';
 import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
+import type { Frame } from '@/lib/access/viewer';
 import { acceptInvitation, inviteCoach, shareEntry } from '@/lib/features/coaching/mutations';
+import { startSession } from '@/lib/features/sign-in/mutations';
 import { asAdmin } from '@/test/database';
 
 /** Somebody with an account; `email` is theirs. */
@@ -87,4 +91,14 @@ export async function coached(client: Person, coach: Person, shown: string[] = [
   await inScope(coach, (tx) => acceptInvitation(tx, coachingId));
   for (const entryId of shown) await inScope(client, (tx) => shareEntry(tx, { entryId, coachingId }));
   return mintCoachScope({ coachId: coach.userId, userId: client.userId, coachingId });
+}
+
+/** What the frame of `me`'s pages says, as a request of theirs begins with it. */
+export async function frameOf(me: ClientScope): Promise<Frame> {
+  const { token } = await inScope(identityScope(), (tx) =>
+    startSession(tx, { userId: me.userId, device: null }),
+  );
+  const signedIn = await resolveSession(token);
+  if (!signedIn) throw new Error('not signed in');
+  return signedIn.frame;
 }

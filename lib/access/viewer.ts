@@ -36,3 +36,9 @@ export type Frame = {
   /** What they have not been told yet, the latest first; `createdAt` in ISO 8601. */
   readonly notices: readonly { id: string; kind: string; subjectId: string; createdAt: string }[];
 };
+
+/** Whether the coach's pages belong in the person's navigation: they coach somebody, or are asked to. */
+export const isCoach = ({ coachings, invited }: Frame): boolean => invited || coachings.length > 0;
+
+/** Whether the person is here for others alone: they coach, and keep no application of their own. */
+export const coachesOnly = (frame: Frame): boolean => isCoach(frame) && !frame.searches;

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
+import { coachesOnly } from '@/lib/access/viewer';
 import { addApplication } from '@/lib/features/applications/mutations';
-import { coachesOnly, endedLately } from '@/lib/features/coaching/data';
+import { endedLately } from '@/lib/features/coaching/data';
 import { inviteCoach, revokeCoaching } from '@/lib/features/coaching/mutations';
 import { unseen } from '@/lib/features/notices/data';
 import { dismissKind } from '@/lib/features/notices/mutations';
-import { coached, person } from '@/test/coaching';
+import { coached, frameOf, person } from '@/test/coaching';
 import { asAdmin } from '@/test/database';
 
 test('COACH-1: a revocation takes the news of the acceptance along, and tells the coach its day and nothing more', async () => {
@@ -33,11 +34,11 @@ test('puts away the news of one kind, for one person', async () => {
 
 test('somebody who coaches is here for others until they add an application of their own', async () => {
   const [client, coach] = [await person(), await person()];
-  expect(await inScope(coach, coachesOnly)).toBe(false);
+  expect(coachesOnly(await frameOf(coach))).toBe(false);
   await coached(client, coach);
-  expect(await inScope(coach, coachesOnly)).toBe(true);
+  expect(coachesOnly(await frameOf(coach))).toBe(true);
   await inScope(coach, (tx) => addApplication(tx, { company: 'Litware', role: 'Engineer' }));
-  expect(await inScope(coach, coachesOnly)).toBe(false);
+  expect(coachesOnly(await frameOf(coach))).toBe(false);
 });
 
 test('an invitation gives the account a name where it has none, and leaves one that is there', async () => {

@@ -1,2 +1,2 @@
-export { coachesOnly, commentsOn, latestComment } from './data';
+export { commentsOn, latestComment } from './data';
 export type { CommentView, LatestComment } from './types';

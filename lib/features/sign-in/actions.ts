@@ -6,9 +6,8 @@ import { hit } from '@/lib/access/rate-window';
 import { resolveSession } from '@/lib/access/resolve';
 import { HOME } from '@/lib/access/return-path';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from '@/lib/access/session-cookie';
-import { inScope } from '@/lib/access/transaction';
+import { coachesOnly } from '@/lib/access/viewer';
 import { nothingSchema } from '@/lib/features/account';
-import { coachesOnly } from '@/lib/features/coaching';
 import { CODES_PER_NETWORK, CODES_UNKNOWN } from '@/lib/features/sign-in/limits';
 import {
   demoPerson,
@@ -108,5 +107,5 @@ async function enter({ token, to }: SignedIn): Promise<void> {
 /** Somebody who coaches and looks for no work themselves begins with their clients. */
 async function startOf(token: string): Promise<string> {
   const session = await resolveSession(token);
-  return session && (await inScope(session.scope, coachesOnly)) ? '/clients' : HOME;
+  return session && coachesOnly(session.frame) ? '/clients' : HOME;
 }

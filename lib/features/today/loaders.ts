@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
 import { requireSession } from '@/lib/access/session';
-import type { Viewer } from '@/lib/access/viewer';
+import { coachesOnly, isCoach, type Viewer } from '@/lib/access/viewer';
 import { type NoticeView, noticesOf } from '@/lib/features/notices';
 import { today } from '@/lib/features/today/data';
 import type { TodayView } from '@/lib/features/today/types';
@@ -27,11 +27,10 @@ export async function loadFrame(): Promise<{
   notices: NoticeView[];
 }> {
   const { viewer, frame } = await requireSession();
-  const coaches = frame.invited || frame.coachings.length > 0;
   return {
     person: viewer,
-    coaches,
-    forOthers: coaches && !frame.searches,
+    coaches: isCoach(frame),
+    forOthers: coachesOnly(frame),
     notices: noticesOf(frame.notices),
   };
 }

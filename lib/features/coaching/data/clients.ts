@@ -31,23 +31,6 @@ export async function clientsOf(tx: ClientTx): Promise<Client[]> {
   return rows.map(({ latest, ...row }) => ({ ...row, latestSharedAt: latest?.toISOString() ?? null }));
 }
 
-/** Whether the coach's pages belong in this person's navigation: they accompany someone, or are invited to. */
-export async function isCoach(tx: ClientTx): Promise<boolean> {
-  const [row] = await tx.db.$queryRaw<{ coaches: boolean }[]>`
-    SELECT EXISTS (
-      SELECT 1 FROM coachings c
-      WHERE c.user_id <> ${tx.scope.userId}::uuid
-        AND (c.state = 'active' AND c.coach_id = ${tx.scope.userId}::uuid
-          OR c.state = 'invited' AND c.coach_email = rebound.actor_email())) AS coaches`;
-  return row?.coaches ?? false;
-}
-
-/** Whether this person is here for others alone: they coach, and keep no application of their own. */
-export async function coachesOnly(tx: ClientTx): Promise<boolean> {
-  if (!(await isCoach(tx))) return false;
-  return (await tx.db.application.count({ where: { userId: tx.scope.userId } })) === 0;
-}
-
 /** For how long the coach's list says that a sharing has ended, in elapsed hours: two weeks. */
 const ENDED_SHOWN_HOURS = 14 * 24;
 

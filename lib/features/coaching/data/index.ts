@@ -1,5 +1,5 @@
 export { accessLog } from './access-log';
-export { clientsOf, coachesOnly, endedLately, invitationsFor, isCoach } from './clients';
+export { clientsOf, endedLately, invitationsFor } from './clients';
 export { commentsOn, conversationOn, latestComment, unseenComments } from './comments';
 export { coachingsOf } from './consent';
 export { clientName, sharedEntries } from './shown';
