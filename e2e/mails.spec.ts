@@ -18,17 +18,17 @@ test('every mail reads well on any screen, in either theme, and loads nothing', 
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [640, 360]) {
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
-      const reader = await context.newPage();
+      const viewer = await context.newPage();
       const asked: string[] = [];
-      reader.on('request', (request) => asked.push(request.url()));
+      viewer.on('request', (request) => asked.push(request.url()));
       for (const { name, html } of specimens) {
-        await reader.setContent(html);
+        await viewer.setContent(html);
         const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-        await reader.screenshot({
+        await viewer.screenshot({
           path: `test-results/mails/${slug}-${colorScheme}-${width}.png`,
           fullPage: true,
         });
-        const [wide, room] = await reader.evaluate(() => [
+        const [wide, room] = await viewer.evaluate(() => [
           document.documentElement.scrollWidth,
           document.documentElement.clientWidth,
         ]);
@@ -36,7 +36,7 @@ test('every mail reads well on any screen, in either theme, and loads nothing', 
         // Colours differ by theme, not by width.
         if (width !== (colorScheme === 'light' ? 640 : 360)) continue;
         // A reply is its writer's plain words: it has neither title nor heading.
-        const { violations } = await new AxeBuilder({ page: reader })
+        const { violations } = await new AxeBuilder({ page: viewer })
           .setLegacyMode()
           .disableRules(
             html.includes('<h1')

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { shortMoment } from '@/app/_components/short-moment';
 import { NightStrip } from '@/app/_ui/night-strip';
-import { formatMoment, type Reader } from '@/lib/rules/messages';
+import { formatMoment, type Viewer } from '@/lib/rules/messages';
 import { nights } from '@/lib/rules/nights';
 import { addDays, isBefore, startOfLocalDay } from '@/lib/rules/time';
 import { nightsInWords } from './nights-in-words';
@@ -17,22 +17,22 @@ export function HoldStrip({
   receivedAt,
   holdUntil,
   now,
-  reader,
+  viewer,
 }: {
   receivedAt: Temporal.Instant;
   holdUntil: Temporal.Instant;
   now: Temporal.Instant;
-  reader: Reader;
+  viewer: Viewer;
 }) {
   const length = holdUntil.epochMilliseconds - receivedAt.epochMilliseconds;
   const until = holdUntil.add({ milliseconds: Math.round(length * AFTERWARDS) });
-  const { segments, days, fractionOf } = nights({ from: receivedAt, until, zone: reader.zone, now });
+  const { segments, days, fractionOf } = nights({ from: receivedAt, until, zone: viewer.zone, now });
   const over = !isBefore(now, holdUntil);
-  const ahead = nights({ from: receivedAt, until: holdUntil, zone: reader.zone, now }).count;
-  const end = shortMoment(holdUntil, now, reader);
+  const ahead = nights({ from: receivedAt, until: holdUntil, zone: viewer.zone, now }).count;
+  const end = shortMoment(holdUntil, now, viewer);
   return (
     <NightStrip
-      title={titleOf(over, ahead, formatMoment(holdUntil, reader))}
+      title={titleOf(over, ahead, formatMoment(holdUntil, viewer))}
       segments={segments.map(({ kind, start, end: stop }) => ({
         kind,
         from: fractionOf(start),
@@ -44,8 +44,8 @@ export function HoldStrip({
       ]}
       labels={days.map(({ date, start, end: stop }) => ({
         at: (fractionOf(start) + fractionOf(stop)) / 2,
-        text: date.toLocaleString(reader.locale, { weekday: 'long' }),
-        share: elapsed(start, stop) / elapsed(...wholeDay(date, reader.zone)),
+        text: date.toLocaleString(viewer.locale, { weekday: 'long' }),
+        share: elapsed(start, stop) / elapsed(...wholeDay(date, viewer.zone)),
       }))}
       done={over}
     />

@@ -1,17 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Reader } from '@/lib/rules/messages';
+import type { Viewer } from '@/lib/rules/messages';
 import { addDays, localDate } from '@/lib/rules/time';
 
 const WEEK_DAYS = 7;
 
 /**
- * A moment for the end of a line, in the reader's zone and locale: "18:00" today, "tomorrow 09:00", "Thu 16:20"
+ * A moment for the end of a line, in the viewer's zone and locale: "18:00" today, "tomorrow 09:00", "Thu 16:20"
  * within a week, "4 Dec 09:00" beyond. Long text uses `formatMoment`.
  */
 export function shortMoment(
   moment: Temporal.Instant | string,
   now: Temporal.Instant,
-  { zone, locale }: Reader,
+  { zone, locale }: Viewer,
 ): string {
   const at = Temporal.Instant.from(moment).toZonedDateTimeISO(zone);
   const time = at.toLocaleString(locale, { hour: '2-digit', minute: '2-digit' });
@@ -29,7 +29,7 @@ export function shortMoment(
 export function shortDay(
   day: Temporal.PlainDate | string,
   now: Temporal.Instant,
-  { zone, locale }: Reader,
+  { zone, locale }: Viewer,
 ): string {
   const date = Temporal.PlainDate.from(day);
   const ahead = localDate(now, zone).until(date, { largestUnit: 'day' }).days;
@@ -40,8 +40,8 @@ export function shortDay(
   return date.toLocaleString(locale, near ? { weekday: 'long' } : { day: 'numeric', month: 'long' });
 }
 
-/** A calendar day in a list that goes back months: "24 Nov 2026", in the reader's locale. */
-export function shortDate(day: Temporal.PlainDate | string, { locale }: Pick<Reader, 'locale'>): string {
+/** A calendar day in a list that goes back months: "24 Nov 2026", in the viewer's locale. */
+export function shortDate(day: Temporal.PlainDate | string, { locale }: Pick<Viewer, 'locale'>): string {
   return Temporal.PlainDate.from(day).toLocaleString(locale, {
     day: 'numeric',
     month: 'short',

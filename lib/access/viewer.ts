@@ -1,6 +1,6 @@
 /**
  * The acting person, as the statement that opens a transaction answers them (`rebound.open_scope`). `zone` is an IANA
- * name and `locale` a BCP 47 tag, so a viewer is a reader of messages too. `nudgeHour` is a local hour, `ghostDays` are
+ * name and `locale` a BCP 47 tag, so the rules' `Viewer` is one too. `nudgeHour` is a local hour, `ghostDays` are
  * local days, `ventHours` and `holdHours` elapsed hours (HOLD-5: null leaves a hold to the rules).
  */
 export type Viewer = {

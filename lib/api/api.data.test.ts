@@ -164,9 +164,9 @@ test('asks for a token, and for the scope that is needed', async () => {
   expect(
     await call('GET', '/me', undefined, { authorization: `Bearer rbd_${'x'.repeat(43)}` }),
   ).toMatchObject({ status: 401 });
-  const reader = await caller(['read']);
-  expect((await reader('GET', '/me')).status).toBe(200);
-  expect(await reader('PATCH', '/me', { nudgeHour: 8 })).toMatchObject({
+  const viewer = await caller(['read']);
+  expect((await viewer('GET', '/me')).status).toBe(200);
+  expect(await viewer('PATCH', '/me', { nudgeHour: 8 })).toMatchObject({
     status: 403,
     body: { code: 'insufficient-scope' },
   });

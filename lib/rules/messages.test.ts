@@ -15,12 +15,12 @@ const plainSpaces = (text: string) => text.replace(/\s/gu, ' ');
 
 describe('moments and days', () => {
   it.each([
-    { reader: paris, text: 'Thursday 26 November at 16:20' },
-    { reader: newYork, text: 'Thursday, November 26 at 10:20 AM' },
-    { reader: { zone: 'Pacific/Auckland', locale: 'en-GB' }, text: 'Friday 27 November at 04:20' },
-    { reader: { zone: 'Europe/Berlin', locale: 'de' }, text: 'Donnerstag, 26. November um 16:20' },
-  ])('writes "$text" for $reader.locale in $reader.zone', ({ reader, text }) => {
-    expect(plainSpaces(formatMoment(until, reader))).toBe(text);
+    { viewer: paris, text: 'Thursday 26 November at 16:20' },
+    { viewer: newYork, text: 'Thursday, November 26 at 10:20 AM' },
+    { viewer: { zone: 'Pacific/Auckland', locale: 'en-GB' }, text: 'Friday 27 November at 04:20' },
+    { viewer: { zone: 'Europe/Berlin', locale: 'de' }, text: 'Donnerstag, 26. November um 16:20' },
+  ])('writes "$text" for $viewer.locale in $viewer.zone', ({ viewer, text }) => {
+    expect(plainSpaces(formatMoment(until, viewer))).toBe(text);
   });
 
   it('writes a date without a zone', () => {
@@ -50,7 +50,7 @@ describe('explaining a verdict', () => {
     },
   );
 
-  it('says the same moment in the reader’s own zone and manner', () => {
+  it('says the same moment in the viewer’s own zone and manner', () => {
     expect(plainSpaces(explain({ code: 'HOLD-2', until }, newYork).body)).toContain(
       'November 26 at 10:20 AM',
     );
@@ -117,14 +117,14 @@ it.each([
 });
 
 it('says tomorrow for the midnight of DRAFT-0 alone', () => {
-  const reader = { zone: 'UTC', locale: 'en-GB' };
+  const viewer = { zone: 'UTC', locale: 'en-GB' };
   const midnight = Temporal.Instant.from('2026-11-27T00:00:00Z');
-  expect(explain({ code: 'DRAFT-0', until: midnight }, reader).body).toContain('tomorrow');
-  expect(explain({ code: 'DRAFT-0', until: null }, reader).body).toContain('tomorrow');
-  expect(explain({ code: 'DRAFT-0', until: midnight.add({ minutes: 1 }) }, reader).body).toContain(
+  expect(explain({ code: 'DRAFT-0', until: midnight }, viewer).body).toContain('tomorrow');
+  expect(explain({ code: 'DRAFT-0', until: null }, viewer).body).toContain('tomorrow');
+  expect(explain({ code: 'DRAFT-0', until: midnight.add({ minutes: 1 }) }, viewer).body).toContain(
     '27 November',
   );
-  expect(explain({ code: 'HOLD-4', until: midnight }, reader).body).toContain('27 November');
+  expect(explain({ code: 'HOLD-4', until: midnight }, viewer).body).toContain('27 November');
 });
 
 it('writes a date that may be a year away with its year', () => {

@@ -3,8 +3,8 @@ import { localDate, startOfLocalDay } from './time';
 import type { RuleCode, Verdict } from './verdict';
 import { wordingOf } from './wording';
 
-/** Whom a message is for: their IANA zone and their BCP 47 locale. */
-export type Reader = { zone: string; locale: string };
+/** Whom a message is for: their IANA zone and their BCP 47 locale. The viewer of a transaction is one, and more. */
+export type Viewer = { zone: string; locale: string };
 
 /** What a person reads: a few words, then which rule, why, and when it ends. */
 export type Message = { title: string; body: string };
@@ -13,32 +13,32 @@ export type Message = { title: string; body: string };
 type Explainable = { code: RuleCode; until: Temporal.Instant | null; quote?: string };
 
 /**
- * The one place where a rule's answer becomes words. Wording is English; moments are in the reader's zone, and
+ * The one place where a rule's answer becomes words. Wording is English; moments are in the viewer's zone, and
  * written as their locale writes them.
  */
-export function explain(answer: Verdict | Explainable, reader: Reader): Message {
+export function explain(answer: Verdict | Explainable, viewer: Viewer): Message {
   if ('allowed' in answer && answer.allowed) return ALLOWED;
   const { code, until, quote } = answer;
-  const { title, body } = wordingOf(code, until === null ? null : whenOf(code, until, reader));
+  const { title, body } = wordingOf(code, until === null ? null : whenOf(code, until, viewer));
   return { title, body: quote ? `${body} It’s about this sentence: “${quote}”` : body };
 }
 
 /** A moment as its rule says it: a rule of calendar days by the day, where it begins with one. */
-function whenOf(code: RuleCode, until: Temporal.Instant, reader: Reader): string | null {
-  if (isNextMidnight(code, until, reader)) return null;
-  const beginsDay = startOfLocalDay(until, reader.zone).equals(until);
+function whenOf(code: RuleCode, until: Temporal.Instant, viewer: Viewer): string | null {
+  if (isNextMidnight(code, until, viewer)) return null;
+  const beginsDay = startOfLocalDay(until, viewer.zone).equals(until);
   return beginsDay && /^(?:BACK|PUSH)-/.test(code)
-    ? formatDate(localDate(until, reader.zone), reader)
-    : formatMoment(until, reader);
+    ? formatDate(localDate(until, viewer.zone), viewer)
+    : formatMoment(until, viewer);
 }
 
 /** DRAFT-0 ends with Day 0: a midnight is said as tomorrow, unless the person has moved to another zone since. */
-function isNextMidnight(code: RuleCode, until: Temporal.Instant, { zone }: Reader): boolean {
+function isNextMidnight(code: RuleCode, until: Temporal.Instant, { zone }: Viewer): boolean {
   return code === 'DRAFT-0' && startOfLocalDay(until, zone).equals(until);
 }
 
-/** "Thursday 26 November at 16:20", in the reader's zone; the date is there as a hold can outlast a week's name. */
-export function formatMoment(instant: Temporal.Instant, { zone, locale }: Reader): string {
+/** "Thursday 26 November at 16:20", in the viewer's zone; the date is there as a hold can outlast a week's name. */
+export function formatMoment(instant: Temporal.Instant, { zone, locale }: Viewer): string {
   return instant.toZonedDateTimeISO(zone).toLocaleString(locale, {
     weekday: 'long',
     day: 'numeric',
@@ -54,12 +54,12 @@ function readsByHalfDays(locale: string): boolean {
 }
 
 /** "Thursday 26 November": a local calendar date, which has no zone. */
-export function formatDay(date: Temporal.PlainDate, { locale }: Pick<Reader, 'locale'>): string {
+export function formatDay(date: Temporal.PlainDate, { locale }: Pick<Viewer, 'locale'>): string {
   return date.toLocaleString(locale, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
 /** "24 May 2027": a local calendar date that may be a year away. */
-export function formatDate(date: Temporal.PlainDate, { locale }: Pick<Reader, 'locale'>): string {
+export function formatDate(date: Temporal.PlainDate, { locale }: Pick<Viewer, 'locale'>): string {
   return date.toLocaleString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 

@@ -259,9 +259,9 @@ const OTHER_CLIENT: readonly Attack[] = [
   ),
 ];
 
-const log = (coaching: string, reader: string) =>
+const log = (coaching: string, viewer: string) =>
   `INSERT INTO access_log (user_id, id, coaching_id, reader_id, subject_kind, subject_id, at)
-   VALUES ($me, gen_random_uuid(), ${coaching}, ${reader}, 'journal-entry', $shownEntry, now())`;
+   VALUES ($me, gen_random_uuid(), ${coaching}, ${viewer}, 'journal-entry', $shownEntry, now())`;
 
 const KEPT_BACK: readonly Attack[] = [
   coach(

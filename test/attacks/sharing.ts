@@ -35,9 +35,9 @@ const reach = (by: By, title: string, sql: string, policy: Guard, reason: string
   ...{ title: `${by === 'former' ? 'a former' : 'a'} coach ${title}`, by, sql, stoppedBy: policy, reason },
 });
 
-const opening = (kind: string, id: string, under: string, reader: string) =>
+const opening = (kind: string, id: string, under: string, viewer: string) =>
   `INSERT INTO access_log (user_id, id, coaching_id, reader_id, subject_kind, subject_id, at)
-   VALUES ($me, gen_random_uuid(), $${under}, $${reader}, '${kind}', ${id}, now())`;
+   VALUES ($me, gen_random_uuid(), $${under}, $${viewer}, '${kind}', ${id}, now())`;
 
 const comment = (under: string, entry: string, author: string) =>
   `INSERT INTO comments (user_id, id, coaching_id, entry_id, author_id, body_sealed, created_at)

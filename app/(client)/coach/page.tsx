@@ -18,7 +18,7 @@ type Search = { before?: string | string[] };
 /** COACH-1 to COACH-3 from the client's side. */
 export default async function CoachPage({ searchParams }: { searchParams: Promise<Search> }) {
   const { before } = await searchParams;
-  const { reader, name, coachings, log } = await loadCoachPage(
+  const { viewer, name, coachings, log } = await loadCoachPage(
     typeof before === 'string' ? before : undefined,
   );
   const running = coachings.filter(({ state }) => state === 'active');
@@ -36,7 +36,7 @@ export default async function CoachPage({ searchParams }: { searchParams: Promis
         {running.map((coaching) => (
           <RunningCoach key={coaching.id} coaching={coaching} />
         ))}
-        <OpenInvitations invitations={open} reader={reader} />
+        <OpenInvitations invitations={open} viewer={viewer} />
         {alone && (
           <EmptyState title="No coach yet.">
             <p>
@@ -49,7 +49,7 @@ export default async function CoachPage({ searchParams }: { searchParams: Promis
           </EmptyState>
         )}
         {(log.visits.length > 0 || running.length > 0) && (
-          <VisitRecord visits={log.visits} nextCursor={log.nextCursor} reader={reader} />
+          <VisitRecord visits={log.visits} nextCursor={log.nextCursor} viewer={viewer} />
         )}
         <div>
           {!alone && (
@@ -57,7 +57,7 @@ export default async function CoachPage({ searchParams }: { searchParams: Promis
               <InviteForm named={name !== null} />
             </Disclosure>
           )}
-          <EarlierCoaches coachings={ended} reader={reader} />
+          <EarlierCoaches coachings={ended} viewer={viewer} />
         </div>
       </Stack>
     </Page>

@@ -17,7 +17,7 @@ type Search = Promise<Record<string, string | string[] | undefined>>;
 /** JOURNAL: the entries, newest first, each with the one thing to do differently. */
 export default async function JournalPage({ searchParams }: { searchParams: Search }) {
   const { after } = await searchParams;
-  const { items, nextCursor, isFirst, toReview, reader } = await loadJournal(
+  const { items, nextCursor, isFirst, toReview, viewer } = await loadJournal(
     typeof after === 'string' ? after : undefined,
   );
   return (
@@ -32,7 +32,7 @@ export default async function JournalPage({ searchParams }: { searchParams: Sear
         actions={
           toReview && (
             <ButtonLink href={`/journal/months/${toReview}`}>
-              Look back at {monthName(toReview, reader.locale)}
+              Look back at {monthName(toReview, viewer.locale)}
             </ButtonLink>
           )
         }
@@ -61,7 +61,7 @@ export default async function JournalPage({ searchParams }: { searchParams: Sear
                 detail={lineOf(entry)}
                 trailing={
                   <span className="flex flex-col items-end gap-1 text-small text-soft">
-                    {shortDate(entry.receivedOn, reader)}
+                    {shortDate(entry.receivedOn, viewer)}
                     {entry.sharedWith > 0 && <Tag>shared</Tag>}
                   </span>
                 }

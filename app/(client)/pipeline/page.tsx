@@ -15,7 +15,7 @@ import { since } from './_components/since';
 export const metadata: Metadata = { title: 'Pipeline' };
 
 export default async function PipelinePage({ searchParams }: PageProps<'/pipeline'>) {
-  const { q, columns, live, ended, quiet, now, reader } = await loadPipeline(searchParams);
+  const { q, columns, live, ended, quiet, now, viewer } = await loadPipeline(searchParams);
   const found = columns.some(({ total }) => total > 0);
   const isNew = !found && q === '' && ended === 0;
   return (
@@ -74,7 +74,7 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
                     role,
                     stage,
                     laterLabel,
-                    since: since(stageChangedAt, { now, zone: reader.zone }),
+                    since: since(stageChangedAt, { now, zone: viewer.zone }),
                   })),
                 )}
               />

@@ -33,7 +33,7 @@ export const metadata: Metadata = { title: 'Settings' };
 export default async function SettingsPage() {
   const { account, sessions, currentSessionId, tokens, mailbox, local } = await loadSettings();
   const { timeZone, locale } = account;
-  const reader = { zone: timeZone, locale };
+  const viewer = { zone: timeZone, locale };
   return (
     <Page>
       <PageHeader title="Settings" lede={`Signed in as ${account.email}`} />
@@ -52,7 +52,7 @@ export default async function SettingsPage() {
           title="Your own email"
           lede="Send replies from your own address, in the same thread as their email. You can remove it at any time."
         >
-          <Mailbox {...{ mailbox, local, reader }} email={account.email} name={account.name} />
+          <Mailbox {...{ mailbox, local, viewer }} email={account.email} name={account.name} />
         </Section>
         <Section
           id="nudges"
@@ -119,7 +119,7 @@ export default async function SettingsPage() {
           <ThemeToggle current={themeFromCookie((await cookies()).get(THEME_COOKIE)?.value)} />
         </Section>
         <Section id="browsers" title="Where you are signed in">
-          <SignedInList sessions={sessions} currentId={currentSessionId} reader={reader} />
+          <SignedInList sessions={sessions} currentId={currentSessionId} viewer={viewer} />
           <SignOutOthers others={sessions.length - 1} />
         </Section>
         <Section
@@ -135,7 +135,7 @@ export default async function SettingsPage() {
             </>
           }
         >
-          <TokenList tokens={tokens} reader={reader} />
+          <TokenList tokens={tokens} viewer={viewer} />
           <TokenForm />
         </Section>
         <Section

@@ -7,7 +7,7 @@ import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import { loadTemplates } from '@/lib/features/templates/loaders';
 import type { TemplateView } from '@/lib/features/templates/types';
-import type { Reader } from '@/lib/rules/messages';
+import type { Viewer } from '@/lib/rules/messages';
 import { PURPOSE_FACTS, TEMPLATE_PURPOSES } from '@/lib/rules/templates/purposes';
 import { TONE_LABELS } from '@/lib/rules/templates/tones';
 import { localDay } from './_components/local-day';
@@ -17,8 +17,8 @@ export const metadata: Metadata = { title: 'Templates' };
 /** The person's own templates, those from a coach, and the built-in ones. Archived ones have their own URL. */
 export default async function TemplatesPage({ searchParams }: PageProps<'/templates'>) {
   const archivedOnly = 'archived' in (await searchParams);
-  const { own, fromCoach, archived, reader } = await loadTemplates(archivedOnly);
-  if (archivedOnly) return <Archived templates={own} reader={reader} />;
+  const { own, fromCoach, archived, viewer } = await loadTemplates(archivedOnly);
+  if (archivedOnly) return <Archived templates={own} viewer={viewer} />;
   return (
     <Page>
       <PageHeader
@@ -33,7 +33,7 @@ export default async function TemplatesPage({ searchParams }: PageProps<'/templa
               Open a built-in template below and copy it. Then you can change every word.
             </EmptyState>
           ) : (
-            <OwnList templates={own} reader={reader} />
+            <OwnList templates={own} viewer={viewer} />
           )}
         </Section>
         {fromCoach.length > 0 && (
@@ -47,7 +47,7 @@ export default async function TemplatesPage({ searchParams }: PageProps<'/templa
                   detail={`${PURPOSE_FACTS[purpose].label}, ${TONE_LABELS[tone].toLowerCase()}. From ${coach}`}
                   trailing={
                     <span className="text-small text-soft">
-                      {shortDate(localDay(sharedAt, reader), reader)}
+                      {shortDate(localDay(sharedAt, viewer), viewer)}
                     </span>
                   }
                 />
@@ -72,7 +72,7 @@ export default async function TemplatesPage({ searchParams }: PageProps<'/templa
   );
 }
 
-function Archived({ templates, reader }: { templates: readonly TemplateView[]; reader: Reader }) {
+function Archived({ templates, viewer }: { templates: readonly TemplateView[]; viewer: Viewer }) {
   return (
     <Page>
       <PageHeader
@@ -86,13 +86,13 @@ function Archived({ templates, reader }: { templates: readonly TemplateView[]; r
           action={<ButtonLink href="/templates">All templates</ButtonLink>}
         />
       ) : (
-        <OwnList templates={templates} reader={reader} />
+        <OwnList templates={templates} viewer={viewer} />
       )}
     </Page>
   );
 }
 
-function OwnList({ templates, reader }: { templates: readonly TemplateView[]; reader: Reader }) {
+function OwnList({ templates, viewer }: { templates: readonly TemplateView[]; viewer: Viewer }) {
   return (
     <RowList label="Your templates">
       {templates.map(({ id, name, purpose, tone, updatedAt, sharedWith }) => (
@@ -103,7 +103,7 @@ function OwnList({ templates, reader }: { templates: readonly TemplateView[]; re
           detail={`${PURPOSE_FACTS[purpose].label}, ${TONE_LABELS[tone].toLowerCase()}`}
           trailing={
             <span className="flex flex-col items-end gap-1 text-small text-soft">
-              {shortDate(localDay(updatedAt, reader), reader)}
+              {shortDate(localDay(updatedAt, viewer), viewer)}
               {sharedWith > 0 && <Tag>shared</Tag>}
             </span>
           }

@@ -7,7 +7,7 @@ import { surfacedAction } from '@/lib/features/replies/actions';
 import { headlineOf } from '@/lib/features/today/headline';
 import { loadToday } from '@/lib/features/today/loaders';
 import type { TodayView } from '@/lib/features/today/types';
-import { formatDay, type Reader } from '@/lib/rules/messages';
+import { formatDay, type Viewer } from '@/lib/rules/messages';
 import { CoachWords } from './_components/coach-words';
 import { ForOthers } from './_components/for-others';
 import { InFlight } from './_components/in-flight';
@@ -21,19 +21,19 @@ export const metadata: Metadata = { title: 'Today' };
 
 /** The one thing to do next, what comes after it, and what else is going on. */
 export default async function TodayPage() {
-  const { now, reader, today, forOthers } = await loadToday();
-  if (forOthers) return <ForOthers kicker={kickerOf({ ...today, next: null }, reader)} />;
+  const { now, viewer, today, forOthers } = await loadToday();
+  if (forOthers) return <ForOthers kicker={kickerOf({ ...today, next: null }, viewer)} />;
   const surfaced = today.replies.flatMap(({ surfaced: shown, rejectionId }) =>
     shown ? [['rejectionId', rejectionId] as const] : [],
   );
   return (
     <Page width="wide">
       {surfaced.length > 0 && <Seen action={surfacedAction} fields={surfaced} />}
-      <PageHeader kicker={kickerOf(today, reader)} title={headlineOf(today)} />
+      <PageHeader kicker={kickerOf(today, viewer)} title={headlineOf(today)} />
       <div className="grid gap-10 lg:grid-cols-[1.55fr_1fr] lg:gap-11">
         <Stack gap="large">
           {today.next ? (
-            <NextTask thing={today.next} now={now} reader={reader} />
+            <NextTask thing={today.next} now={now} viewer={viewer} />
           ) : (
             <QuietDay plans={today.plans} justOver={today.justOver} />
           )}
@@ -44,23 +44,23 @@ export default async function TodayPage() {
               </ButtonLink>
             </div>
           )}
-          <LaterToday things={today.later} next={today.next} now={now} reader={reader} />
-          <RepliesToGo today={today} now={now} reader={reader} />
+          <LaterToday things={today.later} next={today.next} now={now} viewer={viewer} />
+          <RepliesToGo today={today} now={now} viewer={viewer} />
           <OtherPlans plans={today.plans} shown={today.next?.plan?.id} />
         </Stack>
         <Stack gap="large">
           <InFlight today={today} />
-          {today.comment && <CoachWords comment={today.comment} now={now} reader={reader} />}
+          {today.comment && <CoachWords comment={today.comment} now={now} viewer={viewer} />}
         </Stack>
       </div>
     </Page>
   );
 }
 
-function kickerOf({ date, next }: TodayView, reader: Reader): string {
+function kickerOf({ date, next }: TodayView, viewer: Viewer): string {
   const day = Temporal.PlainDate.from(date);
-  if (!next?.plan) return formatDay(day, reader);
-  const weekday = day.toLocaleString(reader.locale, { weekday: 'long' });
+  if (!next?.plan) return formatDay(day, viewer);
+  const weekday = day.toLocaleString(viewer.locale, { weekday: 'long' });
   return next.plan.day === 0
     ? `${weekday}, the day ${next.company} wrote`
     : `${weekday}, day ${next.plan.day} after ${next.company}`;

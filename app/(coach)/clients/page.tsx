@@ -8,14 +8,14 @@ import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { loadClients } from '@/lib/features/coaching/loaders';
 import type { Client } from '@/lib/features/coaching/types';
-import { formatMoment, type Reader } from '@/lib/rules/messages';
+import { formatMoment, type Viewer } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
 
 export const metadata: Metadata = { title: 'Clients' };
 
 /** The coach's list of clients. Looking at it opens nothing (COACH-2, COACH-3). */
 export default async function ClientsPage({ searchParams }: PageProps<'/clients'>) {
-  const { reader, invitations, clients, ended } = await loadClients();
+  const { viewer, invitations, clients, ended } = await loadClients();
   const closed = 'closed' in (await searchParams);
   return (
     <Page>
@@ -33,7 +33,7 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
                   key={id}
                   leading={<Avatar name={client} />}
                   title={<span className="break-words">{client}</span>}
-                  detail={`Invited you on ${formatMoment(Temporal.Instant.from(invitedAt), reader)}`}
+                  detail={`Invited you on ${formatMoment(Temporal.Instant.from(invitedAt), viewer)}`}
                   trailing={<ButtonLink href={`/invitations/${id}`}>See invitation</ButtonLink>}
                 />
               ))}
@@ -47,7 +47,7 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
                 key={client.coachingId}
                 leading={<Avatar name={client.name} />}
                 title={<span className="break-words">{client.name}</span>}
-                detail={countLine(client, reader)}
+                detail={countLine(client, viewer)}
                 href={`/clients/${client.coachingId}`}
               />
             ))}
@@ -57,7 +57,7 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
           <ul className="flex flex-col gap-1.5 text-soft">
             {ended.map((at) => (
               <li key={at}>
-                Sharing ended on {formatMoment(Temporal.Instant.from(at), reader)}. You can no longer see what
+                Sharing ended on {formatMoment(Temporal.Instant.from(at), viewer)}. You can no longer see what
                 was shared.
               </li>
             ))}
@@ -74,10 +74,10 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
 }
 
 /** COACH-2: what is shared, since when, and how much is private. */
-function countLine({ shared, kept, latestSharedAt }: Client, reader: Reader): string {
+function countLine({ shared, kept, latestSharedAt }: Client, viewer: Viewer): string {
   const keeps = kept === 0 ? '' : ` Keeps ${inWords(kept)} private.`;
   if (shared === 0) return `No entries shared yet.${keeps}`;
-  const came = latestSharedAt && formatMoment(Temporal.Instant.from(latestSharedAt), reader);
+  const came = latestSharedAt && formatMoment(Temporal.Instant.from(latestSharedAt), viewer);
   const since = came && (shared === 1 ? `, since ${came}` : `, the latest since ${came}`);
   return `Shares ${inWords(shared)} ${shared === 1 ? 'entry' : 'entries'}${since ?? ''}.${keeps}`;
 }

@@ -4,7 +4,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
-import { loadMailbox, loadMailReader } from '@/lib/features/local-mail/loaders';
+import { loadMailbox, loadMailViewer } from '@/lib/features/local-mail/loaders';
 import { NotFound } from '@/lib/platform/errors';
 import { deliveredOn } from './_components/delivered';
 
@@ -18,7 +18,7 @@ export default async function OutboxPage({
 }) {
   const { after } = await searchParams;
   const { mails, next } = await mailbox(typeof after === 'string' ? after : undefined);
-  const reader = await loadMailReader();
+  const viewer = await loadMailViewer();
   return (
     <Page centred>
       <PageHeader
@@ -45,7 +45,7 @@ export default async function OutboxPage({
               detail={
                 <>
                   <span className="block wrap-anywhere">To {mail.to}</span>
-                  <span className="block">{deliveredOn(deliveredAt, reader)}</span>
+                  <span className="block">{deliveredOn(deliveredAt, viewer)}</span>
                 </>
               }
             />

@@ -11,7 +11,7 @@ export function ExampleNights() {
       receivedAt={NEWS}
       holdUntil={NEWS.add({ hours: 48 })}
       now={NEWS.add({ hours: 2 })}
-      reader={{ zone: 'UTC', locale: 'en-GB' }}
+      viewer={{ zone: 'UTC', locale: 'en-GB' }}
     />
   );
 }

@@ -18,7 +18,7 @@ export async function view(origin: string, session: string, count: number): Prom
   const headers = { cookie: `next-auth.session-token=${session}`, accept: 'text/html' };
   let asked = 0;
   let opened = 0;
-  const reader = async () => {
+  const viewer = async () => {
     while (opened < count) {
       const address = [...known][asked % known.size];
       if (!address) throw new Error('No page answers with a page: the session is not signed in.');
@@ -32,7 +32,7 @@ export async function view(origin: string, session: string, count: number): Prom
       } else known.delete(address); // It leads elsewhere, or to a file.
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, reader));
+  await Promise.all(Array.from({ length: AT_ONCE }, viewer));
   return known.size;
 }
 

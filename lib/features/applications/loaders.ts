@@ -16,7 +16,7 @@ import {
 } from '@/lib/features/applications/data';
 import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/features/applications/schema';
 import type { BoardColumn } from '@/lib/features/applications/types';
-import type { Reader } from '@/lib/rules/messages';
+import type { Viewer } from '@/lib/rules/messages';
 
 /** Rows of the list of ended applications on one page. */
 const ENDED_A_PAGE = 25;
@@ -26,7 +26,7 @@ const CHOICES = 8;
 const QUIET_AT_ONCE = 2;
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
-type Moment = { now: Temporal.Instant; reader: Reader };
+type Moment = { now: Temporal.Instant; viewer: Viewer };
 
 export type { BeenHere };
 
@@ -50,7 +50,7 @@ export async function loadPipeline(query: Query): Promise<PipelinePage> {
     ended: await countEnded(tx),
     quiet: q || all ? [] : await staleApplications(tx, QUIET_AT_ONCE),
     now: tx.now,
-    reader: tx.viewer,
+    viewer: tx.viewer,
   }));
 }
 
@@ -64,7 +64,7 @@ export async function loadEnded(
     isFirst: after === undefined,
     ...(await listEnded(tx, { q, cursor: after, limit: ENDED_A_PAGE })),
     now: tx.now,
-    reader: tx.viewer,
+    viewer: tx.viewer,
   }));
 }
 
@@ -79,4 +79,4 @@ export async function loadWhoSaidNo(query: Query): Promise<ApplicationPage & { q
 
 /** What /applications/[id] shows; the not-found page where there is none, or not of this person. */
 export const loadApplication = (id: string): Promise<Moment & ApplicationPageView> =>
-  readPage(async (tx) => ({ ...(await applicationPage(tx, id)), now: tx.now, reader: tx.viewer }));
+  readPage(async (tx) => ({ ...(await applicationPage(tx, id)), now: tx.now, viewer: tx.viewer }));

@@ -18,7 +18,7 @@ async function wholeRecord(client: Person): Promise<Visit[][]> {
 }
 
 describe('COACH-3: the record of what was opened', () => {
-  test('lines of one day stay whole over pages, in the reader’s own zone', async () => {
+  test('lines of one day stay whole over pages, in the viewer’s own zone', async () => {
     const [client, coach] = [await person(), await person()];
     await asAdmin("UPDATE users SET time_zone = 'Pacific/Auckland' WHERE id = $1", [client.userId]);
     const scope = await coached(client, coach);

@@ -14,7 +14,7 @@ import { listTemplates, openShownTemplate, templatesGiven, templatesShown } from
 /** The client's coach page: who may see what, and what was opened. `cursor` pages through the record. */
 export async function loadCoachPage(cursor: string | undefined) {
   return readPage(async (tx) => ({
-    reader: tx.viewer,
+    viewer: tx.viewer,
     name: tx.viewer.name,
     coachings: await coachingsOf(tx),
     log: await accessLog(tx, { cursor }),
@@ -36,7 +36,7 @@ export async function loadInvitation(id: string): Promise<Invitation | 'accepted
 /** The coach's list: invitations to answer, and the people they accompany. */
 export async function loadClients() {
   return readPage(async (tx) => ({
-    reader: tx.viewer,
+    viewer: tx.viewer,
     invitations: await invitationsFor(tx),
     clients: await clientsOf(tx),
     ended: await endedLately(tx),
@@ -49,7 +49,7 @@ export async function loadClients() {
  */
 export function loadClient(coachingId: string) {
   return readClientPage(coachingId, async (tx) => ({
-    reader: tx.viewer,
+    viewer: tx.viewer,
     client: await openClient(tx),
     shown: await templatesShown(tx),
     given: await templatesGiven(tx),
@@ -59,7 +59,7 @@ export function loadClient(coachingId: string) {
 /** One shown entry. Opening it is written into the client's record (COACH-3). Not found without consent. */
 export function loadSharedEntry(coachingId: string, entryId: string) {
   return readClientPage(coachingId, async (tx) => ({
-    reader: tx.viewer,
+    viewer: tx.viewer,
     entry: await openEntry(tx, entryId),
     client: clientName(tx),
   }));

@@ -11,7 +11,7 @@ import {
 import type { EntryStart, EntrySummary, EntryView } from '@/lib/features/journal/types';
 import { NotFound } from '@/lib/platform/errors';
 import { placeOf } from '@/lib/platform/paging';
-import type { Reader } from '@/lib/rules/messages';
+import type { Viewer } from '@/lib/rules/messages';
 import { type MonthReview, monthToReview } from '@/lib/rules/review';
 import { localDate } from '@/lib/rules/time';
 import { audienceOf } from '@/lib/sharing/data';
@@ -26,7 +26,7 @@ export type MonthPage = {
   going: boolean;
   review: MonthReview | null;
   entries: EntrySummary[];
-  reader: Reader;
+  viewer: Viewer;
 };
 
 /** What /journal shows, a page at a time; an odd `after` shows the first page. */
@@ -35,17 +35,17 @@ export async function loadJournal(after: string | undefined): Promise<{
   nextCursor: string | null;
   isFirst: boolean;
   toReview: Temporal.PlainYearMonth | null;
-  reader: Reader;
+  viewer: Viewer;
 }> {
   const cursor = (after && placeOf(after)) || undefined;
   return readPage(async (tx) => {
-    const reader = tx.viewer;
-    const month = monthToReview(localDate(tx.now, reader.zone));
+    const viewer = tx.viewer;
+    const month = monthToReview(localDate(tx.now, viewer.zone));
     return {
       ...(await listEntries(tx, { limit: ENTRIES_A_PAGE, ...(cursor ? { cursor } : {}) })),
       isFirst: cursor === undefined,
       toReview: (await countEntriesOf(tx, month)) > 0 ? month : null,
-      reader,
+      viewer,
     };
   });
 }
@@ -53,8 +53,8 @@ export async function loadJournal(after: string | undefined): Promise<{
 /** REVIEW: what /journal/months/[month] shows; the not-found page for what is no month that has begun. */
 export async function loadMonth(typed: string): Promise<MonthPage> {
   return readPage(async (tx) => {
-    const reader = tx.viewer;
-    const thisMonth = localDate(tx.now, reader.zone).toPlainYearMonth();
+    const viewer = tx.viewer;
+    const thisMonth = localDate(tx.now, viewer.zone).toPlainYearMonth();
     const month = monthNamed(typed);
     if (!month || Temporal.PlainYearMonth.compare(month, thisMonth) > 0) throw new NotFound('month');
     const next = month.add({ months: 1 });
@@ -63,7 +63,7 @@ export async function loadMonth(typed: string): Promise<MonthPage> {
       month,
       next: Temporal.PlainYearMonth.compare(next, thisMonth) > 0 ? null : next,
       going: month.equals(thisMonth),
-      reader,
+      viewer,
     };
   });
 }
@@ -76,22 +76,22 @@ function monthNamed(typed: string): Temporal.PlainYearMonth | null {
 /** What /journal/[id] shows, with the coaches it can be shown to (COACH-1) and JOURNAL-2's hint. */
 export async function loadEntry(
   id: string,
-): Promise<{ entry: EntryView; hint: string | null; audience: Audience[]; reader: Reader }> {
+): Promise<{ entry: EntryView; hint: string | null; audience: Audience[]; viewer: Viewer }> {
   return readPage(async (tx) => {
     const entry = await getEntry(tx, id);
     return {
       entry,
       hint: hintFor(entry.oneThing),
       audience: await audienceOf(tx, { kind: 'journal-entry', id }),
-      reader: tx.viewer,
+      viewer: tx.viewer,
     };
   });
 }
 
 /** What the five-line form of a rejection begins with. */
-export async function loadEntryStart(rejectionId: string): Promise<{ start: EntryStart; reader: Reader }> {
+export async function loadEntryStart(rejectionId: string): Promise<{ start: EntryStart; viewer: Viewer }> {
   return readPage(async (tx) => ({
     start: await entryStart(tx, rejectionId),
-    reader: tx.viewer,
+    viewer: tx.viewer,
   }));
 }

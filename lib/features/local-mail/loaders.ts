@@ -4,12 +4,12 @@ import { inScope } from '@/lib/access/transaction';
 import { getMail, listMails } from '@/lib/features/local-mail/data';
 import { env } from '@/lib/platform/env';
 import { NotFound } from '@/lib/platform/errors';
-import type { Reader } from '@/lib/rules/messages';
+import type { Viewer } from '@/lib/rules/messages';
 
 // Local mode's mailbox asks nobody to sign in: it shows how one signs in. Anywhere else it does not exist.
 
 /** Zone and locale of whoever is signed in here, for the moments of the mails; null where nobody is. */
-export async function loadMailReader(): Promise<Reader | null> {
+export async function loadMailViewer(): Promise<Viewer | null> {
   return (await currentSession())?.viewer ?? null;
 }
 

@@ -2,16 +2,16 @@ import type { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
 import { getPlan } from '@/lib/features/recovery/data';
 import type { PlanView } from '@/lib/features/recovery/types';
-import type { Reader } from '@/lib/rules/messages';
+import type { Viewer } from '@/lib/rules/messages';
 
-export type PlanPage = { plan: PlanView; now: Temporal.Instant; reader: Reader; nudgesOff: boolean };
+export type PlanPage = { plan: PlanView; now: Temporal.Instant; viewer: Viewer; nudgesOff: boolean };
 
 /** What /plans/[id] shows; the not-found page where there is none, or not of this person. */
 export async function loadPlan(id: string): Promise<PlanPage> {
   return readPage(async (tx) => ({
     plan: await getPlan(tx, id),
     now: tx.now,
-    reader: tx.viewer,
+    viewer: tx.viewer,
     nudgesOff: tx.viewer.mutedMails.includes('nudge'),
   }));
 }

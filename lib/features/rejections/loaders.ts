@@ -4,9 +4,9 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { type ApplicationDetail, getApplication } from '@/lib/features/applications';
 import { getRejection, getVent } from '@/lib/features/rejections/data';
 import type { VentView } from '@/lib/features/rejections/types';
-import type { Reader } from '@/lib/rules/messages';
+import type { Viewer } from '@/lib/rules/messages';
 
-type Moment = { now: Temporal.Instant; reader: Reader };
+type Moment = { now: Temporal.Instant; viewer: Viewer };
 
 /** What /applications/[id]/rejection shows. */
 export function loadRejectionForm(
@@ -27,4 +27,4 @@ export function loadVent(id: string): Promise<Moment & { company: string; vent: 
 
 /** What a page shows, with the moment and the zone it is shown in. */
 const readMoment = <T>(work: (tx: ClientTx) => Promise<T>): Promise<T & Moment> =>
-  readPage(async (tx) => ({ ...(await work(tx)), now: tx.now, reader: tx.viewer }));
+  readPage(async (tx) => ({ ...(await work(tx)), now: tx.now, viewer: tx.viewer }));

@@ -15,7 +15,7 @@ import type {
   TemplateView,
   VersionView,
 } from '@/lib/features/templates/types';
-import type { Reader } from '@/lib/rules/messages';
+import type { Viewer } from '@/lib/rules/messages';
 import type { Spelling } from '@/lib/rules/templates/spelling';
 import { audienceOf } from '@/lib/sharing/data';
 import type { Audience } from '@/lib/sharing/types';
@@ -28,7 +28,7 @@ export async function loadTemplates(archived: boolean): Promise<{
   own: TemplateView[];
   fromCoach: CoachTemplateView[];
   archived: number;
-  reader: Reader;
+  viewer: Viewer;
 }> {
   return readPage(async (tx) => {
     const active = await listTemplates(tx, 'active');
@@ -37,7 +37,7 @@ export async function loadTemplates(archived: boolean): Promise<{
       own: archived ? away : active,
       fromCoach: archived ? [] : await listFromCoach(tx),
       archived: away.length,
-      reader: tx.viewer,
+      viewer: tx.viewer,
     };
   });
 }
@@ -48,14 +48,14 @@ export function loadTemplate(id: string): Promise<
     template: TemplateView;
     versions: VersionView[];
     audience: Audience[];
-    reader: Reader;
+    viewer: Viewer;
   }
 > {
   return readPage(async (tx) => ({
     template: await getTemplate(tx, id),
     versions: await versionsOf(tx, id),
     audience: await audienceOf(tx, { kind: 'template', id }),
-    reader: tx.viewer,
+    viewer: tx.viewer,
     ...(await toFillWith(tx)),
   }));
 }

@@ -5,17 +5,16 @@ import { coachesOnly, isCoach, type Viewer } from '@/lib/access/viewer';
 import { type NoticeView, noticesOf } from '@/lib/features/notices';
 import { today } from '@/lib/features/today/data';
 import type { TodayView } from '@/lib/features/today/types';
-import type { Reader } from '@/lib/rules/messages';
 
 /** What /today shows. */
 export async function loadToday(): Promise<{
   now: Temporal.Instant;
-  reader: Reader;
+  viewer: Viewer;
   today: TodayView;
   forOthers: boolean;
 }> {
   const { forOthers } = await loadFrame();
-  return readPage(async (tx) => ({ now: tx.now, reader: tx.viewer, today: await today(tx), forOthers }));
+  return readPage(async (tx) => ({ now: tx.now, viewer: tx.viewer, today: await today(tx), forOthers }));
 }
 
 /** What the frame around every signed-in page shows: who it is, where they can go, what they have not been told. */

@@ -7,7 +7,7 @@ import { presentFor } from '@/lib/features/verdicts/measure';
 import { againFormSchema, answerFormSchema, pushbackFormSchema } from '@/lib/features/verdicts/schema';
 import { TooMany } from '@/lib/platform/errors';
 import { mayReturn, returnDates } from '@/lib/rules/back';
-import type { Reader } from '@/lib/rules/messages';
+import type { Viewer } from '@/lib/rules/messages';
 import { mayPushBack } from '@/lib/rules/pushback';
 import { kindForTier } from '@/lib/rules/reply';
 import { isBefore, localDate } from '@/lib/rules/time';
@@ -21,7 +21,7 @@ export type Values = Record<string, string>;
 export type Asked<Answer> =
   | { state: 'blank'; values: Values }
   | { state: 'invalid'; values: Values; errors: Record<string, string>; message: string }
-  | { state: 'answered'; values: Values; reader: Reader; answer: Answer };
+  | { state: 'answered'; values: Values; viewer: Viewer; answer: Answer };
 
 /** HOLD, REPLY, ASK, 72H and, from the same day, BACK: whether to answer, and when. */
 export const loadWhetherToAnswer = (query: Query) =>
@@ -65,8 +65,8 @@ async function ask<S extends z.ZodType<{ timeZone: string }>, Answer>(
     const from = await visitor();
     const now = await presentFor(from.network);
     const facts = schema.parse(values);
-    const reader = { zone: facts.timeZone, locale: from.locale };
-    return { state: 'answered', values, reader, answer: reckon(facts, now) };
+    const viewer = { zone: facts.timeZone, locale: from.locale };
+    return { state: 'answered', values, viewer, answer: reckon(facts, now) };
   } catch (error) {
     if (error instanceof TooMany) return { state: 'invalid', values, errors: {}, message: error.message };
     if (!(error instanceof z.ZodError)) throw error;

@@ -55,7 +55,7 @@ describe.each(variants)('the built-in %s', (_, variant) => {
   const { kind } = PURPOSE_FACTS[variant.purpose];
   const { subject, body, missing } = fillTemplate(content, facts);
 
-  test('gives a reader nothing to stumble over (ASK-3, CHANNEL, PUSH-3)', async () => {
+  test('gives a viewer nothing to stumble over (ASK-3, CHANNEL, PUSH-3)', async () => {
     const { findings } = await checkReply({
       ...CHECKED_AS[kind],
       subject,

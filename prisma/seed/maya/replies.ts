@@ -60,7 +60,7 @@ export const replies: readonly PastReply[] = [
     subject: 'Thank you for the conversation',
     body: lines(
       'Dear Ruth,',
-      'Thank you for the news and for an hour that I enjoyed. I remain a reader, and I would be happy to talk again should the tools team grow.',
+      'Thank you for the news and for an hour that I enjoyed. I remain a viewer, and I would be happy to talk again should the tools team grow.',
       'Kind regards, Maya',
     ),
     on: 32,

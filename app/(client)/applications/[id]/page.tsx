@@ -22,7 +22,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
   const { id } = await params;
   const { to, end } = await searchParams;
   const wanted = STAGES.find((one) => one === to);
-  const { application, events, earlier, quiet, reader } = await loadApplication(id);
+  const { application, events, earlier, quiet, viewer } = await loadApplication(id);
   const { ending, rejectionId, company, role, stage, laterLabel, note } = application;
   return (
     <Page>
@@ -49,8 +49,8 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
         }
       />
       <Stack gap="large">
-        <Facts application={application} reader={reader} />
-        <BeenHere earlier={earlier} reader={reader} />
+        <Facts application={application} viewer={viewer} />
+        <BeenHere earlier={earlier} viewer={viewer} />
         {quiet !== null && (
           <Section
             title={`No reply for ${quiet} days`}
@@ -73,7 +73,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
           <NoteForm id={id} note={note} />
         </Section>
         <Section title="History">
-          <History events={events} reader={reader} />
+          <History events={events} viewer={viewer} />
         </Section>
         <div>
           <Disclosure summary="Edit">

@@ -2,10 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { Row, RowList } from '@/app/_ui/row';
 import type { Coaching } from '@/lib/features/coaching/types';
-import { formatMoment, type Reader } from '@/lib/rules/messages';
+import { formatMoment, type Viewer } from '@/lib/rules/messages';
 
 /** Past coaches, collapsed. */
-export function EarlierCoaches({ coachings, reader }: { coachings: readonly Coaching[]; reader: Reader }) {
+export function EarlierCoaches({ coachings, viewer }: { coachings: readonly Coaching[]; viewer: Viewer }) {
   if (coachings.length === 0) return null;
   return (
     <Disclosure summary="Past coaches and invitations">
@@ -14,7 +14,7 @@ export function EarlierCoaches({ coachings, reader }: { coachings: readonly Coac
           <Row
             key={coaching.id}
             title={<span className="break-words">{coaching.coach.name ?? coaching.coach.email}</span>}
-            detail={endLine(coaching, reader)}
+            detail={endLine(coaching, viewer)}
           />
         ))}
       </RowList>
@@ -22,8 +22,8 @@ export function EarlierCoaches({ coachings, reader }: { coachings: readonly Coac
   );
 }
 
-function endLine({ state, invitedAt, answeredAt, endedAt }: Coaching, reader: Reader): string {
+function endLine({ state, invitedAt, answeredAt, endedAt }: Coaching, viewer: Viewer): string {
   const what = state === 'declined' ? 'Declined' : answeredAt ? 'Ended' : 'Cancelled';
   const when = (state === 'declined' ? answeredAt : endedAt) ?? invitedAt;
-  return `${what} on ${formatMoment(Temporal.Instant.from(when), reader)}`;
+  return `${what} on ${formatMoment(Temporal.Instant.from(when), viewer)}`;
 }

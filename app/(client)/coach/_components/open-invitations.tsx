@@ -4,10 +4,10 @@ import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { cancelInvitation, resendInvitation } from '@/lib/features/coaching/actions';
 import type { Coaching } from '@/lib/features/coaching/types';
-import { formatMoment, type Reader } from '@/lib/rules/messages';
+import { formatMoment, type Viewer } from '@/lib/rules/messages';
 
 /** Unanswered invitations: resend or cancel them. */
-export function OpenInvitations({ invitations, reader }: { invitations: Coaching[]; reader: Reader }) {
+export function OpenInvitations({ invitations, viewer }: { invitations: Coaching[]; viewer: Viewer }) {
   if (invitations.length === 0) return null;
   return (
     <Section title="Waiting for an answer">
@@ -18,7 +18,7 @@ export function OpenInvitations({ invitations, reader }: { invitations: Coaching
             title={<span className="break-words">{coach.email}</span>}
             detail={
               <>
-                Invited on {formatMoment(Temporal.Instant.from(invitedAt), reader)}
+                Invited on {formatMoment(Temporal.Instant.from(invitedAt), viewer)}
                 <div className="mt-3 flex flex-wrap gap-2.5">
                   <CoachingButton
                     action={resendInvitation}

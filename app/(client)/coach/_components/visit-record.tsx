@@ -4,18 +4,18 @@ import { ButtonLink } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import type { Visit } from '@/lib/features/coaching/types';
-import { formatMoment, type Reader } from '@/lib/rules/messages';
+import { formatMoment, type Viewer } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
 
 /** COACH-3: what a coach opened, in plain words. */
 export function VisitRecord({
   visits,
   nextCursor,
-  reader,
+  viewer,
 }: {
   visits: readonly Visit[];
   nextCursor: string | null;
-  reader: Reader;
+  viewer: Viewer;
 }) {
   return (
     <Section
@@ -31,7 +31,7 @@ export function VisitRecord({
             <Row
               key={visit.id}
               title={<Opened visit={visit} />}
-              detail={`${visit.by}, ${formatMoment(Temporal.Instant.from(visit.at), reader)}${often(visit.times)}`}
+              detail={`${visit.by}, ${formatMoment(Temporal.Instant.from(visit.at), viewer)}${often(visit.times)}`}
             />
           ))}
         </RowList>

@@ -23,7 +23,7 @@ export default async function EntryPage({
   params: Promise<{ id: string }>;
   searchParams: Promise<Record<string, unknown>>;
 }) {
-  const { entry, hint, audience, reader } = await loadEntry((await params).id);
+  const { entry, hint, audience, viewer } = await loadEntry((await params).id);
   const justSaved = 'saved' in (await searchParams);
   const edit = `/rejections/${entry.rejectionId}/journal`;
   return (
@@ -32,7 +32,7 @@ export default async function EntryPage({
         <Seen action={commentsSeen} fields={[['entryId', entry.id]]} />
       )}
       <PageHeader
-        kicker={`${entry.role} · ${shortDate(entry.receivedOn, reader)}`}
+        kicker={`${entry.role} · ${shortDate(entry.receivedOn, viewer)}`}
         title={entry.company}
         actions={<ButtonLink href={edit}>Edit</ButtonLink>}
       />
@@ -52,7 +52,7 @@ export default async function EntryPage({
         />
         {entry.comments.length > 0 && (
           <Section title="From your coach">
-            <Conversation comments={entry.comments} reader={reader} />
+            <Conversation comments={entry.comments} viewer={viewer} />
           </Section>
         )}
         <Section title="Who can read it">

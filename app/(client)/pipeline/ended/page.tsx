@@ -15,7 +15,7 @@ import { localDate } from '@/lib/rules/time';
 export const metadata: Metadata = { title: 'Closed' };
 
 export default async function EndedPage({ searchParams }: PageProps<'/pipeline/ended'>) {
-  const { q, items, nextCursor, isFirst, reader } = await loadEnded(searchParams);
+  const { q, items, nextCursor, isFirst, viewer } = await loadEnded(searchParams);
   const older = new URLSearchParams({ ...(q && { q }), ...(nextCursor && { after: nextCursor }) });
   return (
     <Page>
@@ -37,8 +37,8 @@ export default async function EndedPage({ searchParams }: PageProps<'/pipeline/e
                 href={`/applications/${item.id}`}
                 title={<span className="font-semibold">{item.company}</span>}
                 detail={`${item.role} · ${STAGE_LABELS[item.furthestStage]} · ${formatDay(
-                  localDate(Temporal.Instant.from(item.stageChangedAt), reader.zone),
-                  reader,
+                  localDate(Temporal.Instant.from(item.stageChangedAt), viewer.zone),
+                  viewer,
                 )}`}
                 trailing={item.ending && <Tag>{ENDING_LABELS[item.ending]}</Tag>}
               />

@@ -24,14 +24,14 @@ export const metadata: Metadata = { title: 'What to do next' };
 export default async function RejectionPage({ params, searchParams }: PageProps<'/rejections/[id]'>) {
   const { id } = await params;
   const opensWords = 'words' in (await searchParams);
-  const { rejection, replies, ventUntil, rejectionEmail, now, reader } = await loadRejection(id);
+  const { rejection, replies, ventUntil, rejectionEmail, now, viewer } = await loadRejection(id);
   const { company, role, applicationId, receivedAt, holdUntil, holdCode } = rejection;
-  const standing = statusOf(rejection, replies, { now, zone: reader.zone });
+  const standing = statusOf(rejection, replies, { now, zone: viewer.zone });
   const draft = mainReply(replies);
   // A wait that ended days ago is no longer drawn.
   const recent = isBefore(now, addHours(holdUntil, DAYS_SHOWN * 24));
   const showsNights = ['held', 'scheduled'].includes(standing.kind) || (standing.kind === 'open' && recent);
-  const shown = { rejection, standing, draft, now, reader };
+  const shown = { rejection, standing, draft, now, viewer };
   return (
     <Page>
       <PageHeader
@@ -46,17 +46,17 @@ export default async function RejectionPage({ params, searchParams }: PageProps<
       <Stack gap="large">
         {showsNights && (
           <div>
-            <HoldStrip {...{ receivedAt, holdUntil, now, reader }} />
+            <HoldStrip {...{ receivedAt, holdUntil, now, viewer }} />
             <p className="mt-2 text-small text-soft text-pretty">
-              {standing.kind === 'held' && explain({ code: holdCode, until: holdUntil }, reader).body}
+              {standing.kind === 'held' && explain({ code: holdCode, until: holdUntil }, viewer).body}
               {standing.kind === 'scheduled' &&
                 standing.reply.leaveAt &&
-                `We’ll send your reply on ${formatMoment(standing.reply.leaveAt, reader)}.`}
+                `We’ll send your reply on ${formatMoment(standing.reply.leaveAt, viewer)}.`}
             </p>
           </div>
         )}
         <Facts {...shown} />
-        <WhatNext {...shown} zone={reader.zone} />
+        <WhatNext {...shown} zone={viewer.zone} />
         <div>
           <TheirWords rejection={rejection} open={opensWords} />
           <RejectionEmail rejectionId={id} mail={rejectionEmail} />
@@ -68,7 +68,7 @@ export default async function RejectionPage({ params, searchParams }: PageProps<
               <SetAside rejection={rejection} />
             )}
           <LaterWays rejection={rejection} replies={replies} now={now} />
-          <PutRight rejection={rejection} now={now} reader={reader} />
+          <PutRight rejection={rejection} now={now} viewer={viewer} />
         </div>
       </Stack>
     </Page>

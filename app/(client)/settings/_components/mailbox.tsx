@@ -4,7 +4,7 @@ import { Notice } from '@/app/_ui/notice';
 import { Stack } from '@/app/_ui/page';
 import { wordsFor } from '@/lib/features/mailboxes/problems';
 import type { MailboxView } from '@/lib/features/mailboxes/types';
-import { formatMoment, type Reader } from '@/lib/rules/messages';
+import { formatMoment, type Viewer } from '@/lib/rules/messages';
 import { RemoveMailbox, TryMailbox } from './mailbox-buttons';
 import { MailboxForm } from './mailbox-form';
 
@@ -15,11 +15,11 @@ type MailboxProps = {
   name: string | null;
   /** Whether a server on this machine may do without encryption. */
   local: boolean;
-  reader: Reader;
+  viewer: Viewer;
 };
 
 /** The person's own email account: set up, test, change or remove it. */
-export function Mailbox({ mailbox, email, name, local, reader }: MailboxProps) {
+export function Mailbox({ mailbox, email, name, local, viewer }: MailboxProps) {
   if (!mailbox) return <MailboxForm mailbox={null} email={email} name={name} local={local} />;
   const { address, login, host, port, lastProblem, verifiedAt } = mailbox;
   const sender = mailbox.name ? `${mailbox.name} <${address}>` : address;
@@ -37,7 +37,7 @@ export function Mailbox({ mailbox, email, name, local, reader }: MailboxProps) {
             ? []
             : [{ term: 'Login', detail: <span className="break-words">{login}</span> }]),
           { term: 'Server', detail: <span className="break-words">{`${host}, port ${port}`}</span> },
-          { term: 'Last worked', detail: formatMoment(verifiedAt, reader) },
+          { term: 'Last worked', detail: formatMoment(verifiedAt, viewer) },
         ]}
       />
       <div className="flex flex-wrap items-start gap-2.5">

@@ -2,13 +2,13 @@ import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import { signOutBrowser } from '@/lib/features/account/actions';
 import type { SessionView } from '@/lib/features/account/types';
-import { formatMoment, type Reader } from '@/lib/rules/messages';
+import { formatMoment, type Viewer } from '@/lib/rules/messages';
 import { EndButton } from './end-button';
 
-type SignedInListProps = { sessions: readonly SessionView[]; currentId: string; reader: Reader };
+type SignedInListProps = { sessions: readonly SessionView[]; currentId: string; viewer: Viewer };
 
 /** The browsers that are signed in, this browser marked. */
-export function SignedInList({ sessions, currentId, reader }: SignedInListProps) {
+export function SignedInList({ sessions, currentId, viewer }: SignedInListProps) {
   return (
     <RowList label="Browsers">
       {sessions.map(({ id, device, signedInAt, lastSeenAt }) => (
@@ -17,9 +17,9 @@ export function SignedInList({ sessions, currentId, reader }: SignedInListProps)
           title={device ?? 'Unknown browser'}
           detail={
             <>
-              Last seen {formatMoment(lastSeenAt, reader)}
+              Last seen {formatMoment(lastSeenAt, viewer)}
               <br />
-              Signed in {formatMoment(signedInAt, reader)}
+              Signed in {formatMoment(signedInAt, viewer)}
             </>
           }
           trailing={

@@ -1,11 +1,11 @@
 import { Row, RowList } from '@/app/_ui/row';
 import { endToken } from '@/lib/features/account/actions';
 import type { TokenView } from '@/lib/features/account/types';
-import { formatMoment, type Reader } from '@/lib/rules/messages';
+import { formatMoment, type Viewer } from '@/lib/rules/messages';
 import { EndButton } from './end-button';
 
 /** The API tokens that work, by name and last four characters. */
-export function TokenList({ tokens, reader }: { tokens: readonly TokenView[]; reader: Reader }) {
+export function TokenList({ tokens, viewer }: { tokens: readonly TokenView[]; viewer: Viewer }) {
   if (tokens.length === 0) return null;
   return (
     <div className="mb-6">
@@ -18,7 +18,7 @@ export function TokenList({ tokens, reader }: { tokens: readonly TokenView[]; re
               <>
                 Ends in {tail}, {scopes.includes('write') ? 'can read and change things' : 'read only'}
                 <br />
-                {lastUsedAt ? `Last used ${formatMoment(lastUsedAt, reader)}` : 'Not used yet'}
+                {lastUsedAt ? `Last used ${formatMoment(lastUsedAt, viewer)}` : 'Not used yet'}
               </>
             }
             trailing={<EndButton action={endToken} id={id} label="Revoke" which={name} />}

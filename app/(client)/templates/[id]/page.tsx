@@ -22,7 +22,7 @@ export const metadata: Metadata = { title: 'Template' };
 /** One of the person's own templates: its editor, who can read it, and its earlier versions. */
 export default async function TemplatePage({ params, searchParams }: PageProps<'/templates/[id]'>) {
   const { restored = 'none' } = await searchParams;
-  const { template, versions, audience, reader, applications, name } = await loadTemplate((await params).id);
+  const { template, versions, audience, viewer, applications, name } = await loadTemplate((await params).id);
   const { id, state, purpose, spelling } = template;
   const archived = state === 'archived';
   const fields = { templateId: id };
@@ -73,7 +73,7 @@ export default async function TemplatePage({ params, searchParams }: PageProps<'
             <ShareTemplate templateId={id} audience={audience} />
           </Section>
         )}
-        <Versions id={id} versions={versions} reader={reader} archived={archived} />
+        <Versions id={id} versions={versions} viewer={viewer} archived={archived} />
         <Section title="This template" className="max-w-[40rem]">
           <div className="flex flex-wrap gap-2.5">
             <TemplateButton

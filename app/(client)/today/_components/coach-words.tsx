@@ -3,17 +3,17 @@ import { shortMoment } from '@/app/_components/short-moment';
 import { ButtonLink } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
 import type { LatestComment } from '@/lib/features/coaching/types';
-import type { Reader } from '@/lib/rules/messages';
+import type { Viewer } from '@/lib/rules/messages';
 
 /** COACH-4: the newest comment of a coach, with a link to its entry. */
 export function CoachWords({
   comment,
   now,
-  reader,
+  viewer,
 }: {
   comment: LatestComment;
   now: Temporal.Instant;
-  reader: Reader;
+  viewer: Viewer;
 }) {
   return (
     <Section title={`From ${comment.by}, ${comment.running ? 'your coach' : 'your former coach'}`}>
@@ -21,7 +21,7 @@ export function CoachWords({
         “{comment.body}”
       </blockquote>
       <p className="mt-1.5 text-small text-soft">
-        On {comment.company}, {shortMoment(comment.createdAt, now, reader)}.{' '}
+        On {comment.company}, {shortMoment(comment.createdAt, now, viewer)}.{' '}
         <ButtonLink href={`/journal/${comment.entryId}`} variant="link">
           Open the entry
         </ButtonLink>

@@ -6,19 +6,19 @@ import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import type { Task } from '@/lib/features/today/types';
-import type { Reader } from '@/lib/rules/messages';
+import type { Viewer } from '@/lib/rules/messages';
 
 /** What comes after the next thing. Each row can be opened or ticked off in place. */
 export function LaterToday({
   things,
   next,
   now,
-  reader,
+  viewer,
 }: {
   things: readonly Task[];
   next: Task | null;
   now: Temporal.Instant;
-  reader: Reader;
+  viewer: Viewer;
 }) {
   const plan = next?.plan && (
     <ButtonLink href={`/plans/${next.plan.id}`} variant="link">
@@ -42,7 +42,7 @@ export function LaterToday({
             }
             title={thing.title}
             detail={thing.evening ? 'In the evening' : undefined}
-            trailing={<Opening thing={thing} now={now} reader={reader} />}
+            trailing={<Opening thing={thing} now={now} viewer={viewer} />}
           />
         ))}
       </RowList>
@@ -50,7 +50,7 @@ export function LaterToday({
   );
 }
 
-function Opening({ thing, now, reader }: { thing: Task; now: Temporal.Instant; reader: Reader }) {
-  if (thing.opensAt) return <Tag tone="wait">{shortMoment(thing.opensAt, now, reader)}</Tag>;
+function Opening({ thing, now, viewer }: { thing: Task; now: Temporal.Instant; viewer: Viewer }) {
+  if (thing.opensAt) return <Tag tone="wait">{shortMoment(thing.opensAt, now, viewer)}</Tag>;
   return thing.href ? <Tag tone="dawn">open now</Tag> : null;
 }

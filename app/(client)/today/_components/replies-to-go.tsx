@@ -4,11 +4,11 @@ import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import type { ReplyRow, TodayView } from '@/lib/features/today/types';
-import type { Reader } from '@/lib/rules/messages';
+import type { Viewer } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
 import { isBefore, localDate } from '@/lib/rules/time';
 
-type Clock = { now: Temporal.Instant; reader: Reader };
+type Clock = { now: Temporal.Instant; viewer: Viewer };
 
 /** REPLY-3: expected replies stay here until they are sent or dismissed. Those already on the page are left out. */
 export function RepliesToGo({ today, ...clock }: { today: TodayView } & Clock) {
@@ -47,18 +47,18 @@ export function RepliesToGo({ today, ...clock }: { today: TodayView } & Clock) {
   );
 }
 
-function Standing({ reply, now, reader }: { reply: ReplyRow } & Clock) {
+function Standing({ reply, now, viewer }: { reply: ReplyRow } & Clock) {
   if (reply.state === 'scheduled' && reply.leaveAt) {
-    return <Tag tone="live">sends {shortMoment(reply.leaveAt, now, reader)}</Tag>;
+    return <Tag tone="live">sends {shortMoment(reply.leaveAt, now, viewer)}</Tag>;
   }
   if (reply.state === 'failed') return <Tag>not delivered</Tag>;
   if (reply.state === 'unknown') return <Tag>delivery unknown</Tag>;
   const draftFrom = Temporal.Instant.from(reply.draftFrom);
   if (isBefore(now, draftFrom)) {
-    return <Tag tone="wait">from {shortDay(localDate(draftFrom, reader.zone), now, reader)}</Tag>;
+    return <Tag tone="wait">from {shortDay(localDate(draftFrom, viewer.zone), now, viewer)}</Tag>;
   }
   return isBefore(now, Temporal.Instant.from(reply.holdUntil)) ? (
-    <Tag tone="wait">{shortMoment(reply.holdUntil, now, reader)}</Tag>
+    <Tag tone="wait">{shortMoment(reply.holdUntil, now, viewer)}</Tag>
   ) : (
     <Tag tone="dawn">ready to send</Tag>
   );

@@ -7,7 +7,7 @@ import { Row, RowList } from '@/app/_ui/row';
 import { leaveCoaching } from '@/lib/features/coaching/actions';
 import { loadClient, loadTemplatesToGive } from '@/lib/features/coaching/loaders';
 import type { SharedEntry } from '@/lib/features/coaching/types';
-import { formatDay, type Reader } from '@/lib/rules/messages';
+import { formatDay, type Viewer } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
 import { ClientTemplates } from './_components/client-templates';
 
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Client' };
 
 /** One client: the entries they share, and the number of the others (COACH-2). */
 export default async function ClientPage({ params }: { params: Promise<{ coachingId: string }> }) {
-  const { reader, client, shown, given } = await loadClient((await params).coachingId);
+  const { viewer, client, shown, given } = await loadClient((await params).coachingId);
   const { coachingId, name, entries, kept } = client;
   const own = await loadTemplatesToGive();
   return (
@@ -37,7 +37,7 @@ export default async function ClientPage({ params }: { params: Promise<{ coachin
                 <Row
                   key={entry.id}
                   title={`${entry.company}, ${entry.role}`}
-                  detail={entryLine(entry, reader)}
+                  detail={entryLine(entry, viewer)}
                   href={`/clients/${coachingId}/entries/${entry.id}`}
                 />
               ))}
@@ -63,8 +63,8 @@ export default async function ClientPage({ params }: { params: Promise<{ coachin
   );
 }
 
-function entryLine({ receivedOn, comments }: SharedEntry, reader: Reader): string {
-  const day = `They heard on ${formatDay(Temporal.PlainDate.from(receivedOn), reader)}`;
+function entryLine({ receivedOn, comments }: SharedEntry, viewer: Viewer): string {
+  const day = `They heard on ${formatDay(Temporal.PlainDate.from(receivedOn), viewer)}`;
   if (comments === 0) return day;
   return `${day}, ${inWords(comments)} ${comments === 1 ? 'comment' : 'comments'}`;
 }

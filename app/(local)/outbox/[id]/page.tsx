@@ -5,7 +5,7 @@ import { Disclosure } from '@/app/_ui/disclosure';
 import { FactList } from '@/app/_ui/fact-list';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { Tabs } from '@/app/_ui/tabs';
-import { loadMail, loadMailReader } from '@/lib/features/local-mail/loaders';
+import { loadMail, loadMailViewer } from '@/lib/features/local-mail/loaders';
 import { NotFound } from '@/lib/platform/errors';
 import { deliveredOn } from '../_components/delivered';
 import { PlainText } from '../_components/plain-text';
@@ -18,7 +18,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ as?: str
 export default async function MailPage({ params, searchParams }: Props) {
   const [{ id }, { as }] = await Promise.all([params, searchParams]);
   const { mail, deliveredAt } = await delivered(id);
-  const reader = await loadMailReader();
+  const viewer = await loadMailViewer();
   const asText = as === 'text';
   const { replyTo, headers = {} } = mail;
   return (
@@ -37,7 +37,7 @@ export default async function MailPage({ params, searchParams }: Props) {
           ...(replyTo
             ? [{ term: 'Replies go to', detail: <span className="wrap-anywhere">{replyTo}</span> }]
             : []),
-          { term: 'Sent', detail: deliveredOn(deliveredAt, reader) },
+          { term: 'Sent', detail: deliveredOn(deliveredAt, viewer) },
         ]}
       />
       {Object.keys(headers).length > 0 && (

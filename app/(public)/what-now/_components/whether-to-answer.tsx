@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { FactList } from '@/app/_ui/fact-list';
 import { Section } from '@/app/_ui/page';
 import type { Asked, loadWhetherToAnswer } from '@/lib/features/verdicts/loaders';
-import { explain, formatDate, formatMoment, type Reader } from '@/lib/rules/messages';
+import { explain, formatDate, formatMoment, type Viewer } from '@/lib/rules/messages';
 import { ASK_EXPECTATION, PLAN_LAST_DAY } from '@/lib/rules/policy';
 import {
   ELEMENT_PURPOSES,
@@ -26,14 +26,14 @@ const TITLES: Record<ReplyAdvice, string> = {
 };
 
 /** The answer in the order people ask: whether, when, what, and what else. */
-export function WhetherToAnswer({ answer, reader }: { answer: Answer; reader: Reader }) {
+export function WhetherToAnswer({ answer, viewer }: { answer: Answer; viewer: Viewer }) {
   const { reply, feedbackAsk, kind, plan, back } = answer;
-  const day = (date: Temporal.PlainDate) => formatDate(date, reader);
+  const day = (date: Temporal.PlainDate) => formatDate(date, viewer);
   return (
     <Section title={TITLES[reply]} id="answer">
       <FactList
         facts={[
-          { term: reply === 'none' ? 'If you do' : 'When', detail: when(answer, reader) },
+          { term: reply === 'none' ? 'If you do' : 'When', detail: when(answer, viewer) },
           { term: 'What', detail: what(kind) },
           { term: 'Feedback', detail: ASK_WORDS[feedbackAsk] },
           {
@@ -53,11 +53,11 @@ export function WhetherToAnswer({ answer, reader }: { answer: Answer; reader: Re
   );
 }
 
-function when({ send, holdUntil, replyBy }: Answer, reader: Reader): string {
+function when({ send, holdUntil, replyBy }: Answer, viewer: Viewer): string {
   const end = Temporal.Instant.from(holdUntil);
-  if (send.allowed) return `You can send it now. The wait ended on ${formatMoment(end, reader)}.`;
-  const { body } = explain({ code: send.code, until: end }, reader);
-  return replyBy ? `${body} Best by ${formatMoment(Temporal.Instant.from(replyBy), reader)}.` : body;
+  if (send.allowed) return `You can send it now. The wait ended on ${formatMoment(end, viewer)}.`;
+  const { body } = explain({ code: send.code, until: end }, viewer);
+  return replyBy ? `${body} Best by ${formatMoment(Temporal.Instant.from(replyBy), viewer)}.` : body;
 }
 
 function what(kind: ReplyKind): string {

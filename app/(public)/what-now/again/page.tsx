@@ -6,7 +6,7 @@ import { Section } from '@/app/_ui/page';
 import { TextInput } from '@/app/_ui/text-input';
 import { loadWhetherToReturn, type Query } from '@/lib/features/verdicts/loaders';
 import type { Return } from '@/lib/rules/back';
-import { formatDate, type Reader } from '@/lib/rules/messages';
+import { formatDate, type Viewer } from '@/lib/rules/messages';
 import { OUTCOME_CHOICES } from '../_components/choices';
 import { Frame } from '../_components/frame';
 import { QuestionForm } from '../_components/question-form';
@@ -74,8 +74,8 @@ export default async function AgainPage({ searchParams }: { searchParams: Query 
   );
 }
 
-function WhetherToReturn({ answer, reader }: { answer: Return; reader: Reader }) {
-  const { title, body } = wordsOf(answer, answer.from ? formatDate(answer.from, reader) : '');
+function WhetherToReturn({ answer, viewer }: { answer: Return; viewer: Viewer }) {
+  const { title, body } = wordsOf(answer, answer.from ? formatDate(answer.from, viewer) : '');
   return (
     <Section title={title} id="answer">
       <p className="text-pretty">{body}</p>

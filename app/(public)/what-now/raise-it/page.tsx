@@ -3,7 +3,7 @@ import { Switch } from '@/app/_ui/checkbox';
 import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { Section } from '@/app/_ui/page';
 import { loadWhetherToPushBack, type Query, type Values } from '@/lib/features/verdicts/loaders';
-import { explain, formatMoment, type Reader } from '@/lib/rules/messages';
+import { explain, formatMoment, type Viewer } from '@/lib/rules/messages';
 import { needsEvidence, PUSHBACK_GROUNDS, type PushbackVerdict } from '@/lib/rules/pushback';
 import { GROUND_CHOICES } from '../_components/choices';
 import { FarAndWhen } from '../_components/far-and-when';
@@ -50,10 +50,10 @@ export default async function RaiseItPage({ searchParams }: { searchParams: Quer
   );
 }
 
-type Answered = { answer: PushbackVerdict; reader: Reader; values: Values };
+type Answered = { answer: PushbackVerdict; viewer: Viewer; values: Values };
 
-function WhetherToPushBack({ answer, reader, values }: Answered) {
-  const { title, body } = wordsOf({ answer, reader, values });
+function WhetherToPushBack({ answer, viewer, values }: Answered) {
+  const { title, body } = wordsOf({ answer, viewer, values });
   return (
     <Section title={title} id="answer">
       <p className="text-pretty">{body}</p>
@@ -61,10 +61,10 @@ function WhetherToPushBack({ answer, reader, values }: Answered) {
   );
 }
 
-function wordsOf({ answer, reader, values }: Answered): { title: string; body: string } {
+function wordsOf({ answer, viewer, values }: Answered): { title: string; body: string } {
   const { allowed, window } = answer;
   if (allowed) {
-    const until = window?.until ? ` You can send it until ${formatMoment(window.until, reader)}.` : '';
+    const until = window?.until ? ` You can send it until ${formatMoment(window.until, viewer)}.` : '';
     const carried = PUSHBACK_GROUNDS.some((one) => one === values.ground && needsEvidence(one));
     const lines = carried ? 'in a few plain lines with the evidence first' : 'in a few friendly lines';
     return {
@@ -78,5 +78,5 @@ function wordsOf({ answer, reader, values }: Answered): { title: string; body: s
       body: 'The decision is settled by now. You can apply for the same role again when its waiting period ends.',
     };
   }
-  return explain(answer, reader);
+  return explain(answer, viewer);
 }

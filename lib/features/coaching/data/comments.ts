@@ -71,7 +71,7 @@ const COMMENT = Prisma.sql`m.id, m.entry_id AS "entryId", m.author_id AS "author
 
 async function readComments(tx: ClientTx | CoachTx, which: Prisma.Sql): Promise<CommentView[]> {
   const { userId } = tx.scope;
-  const reader = tx.scope.kind === 'coach' ? tx.scope.coachId : userId;
+  const viewer = tx.scope.kind === 'coach' ? tx.scope.coachId : userId;
   const rows = await tx.db.$queryRaw<CommentRow[]>`
     SELECT ${COMMENT}
     FROM comments m
@@ -80,14 +80,14 @@ async function readComments(tx: ClientTx | CoachTx, which: Prisma.Sql): Promise<
     WHERE m.user_id = ${userId}::uuid AND ${which}`;
   if (rows.length === 0) return [];
   const vault = await openVault(tx);
-  return rows.map((row) => commentOf(row, reader, vault));
+  return rows.map((row) => commentOf(row, viewer, vault));
 }
 
-const commentOf = (row: CommentRow, reader: string, vault: Vault): CommentView => ({
+const commentOf = (row: CommentRow, viewer: string, vault: Vault): CommentView => ({
   id: row.id,
   entryId: row.entryId,
   by: row.by,
-  mine: row.authorId === reader,
+  mine: row.authorId === viewer,
   body: vault.open('comment.body', row.bodySealed),
   createdAt: row.createdAt.toISOString(),
   seenAt: row.seenAt?.toISOString() ?? null,

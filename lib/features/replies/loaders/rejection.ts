@@ -9,7 +9,7 @@ import {
 } from '@/lib/features/rejections';
 import { repliesOf } from '@/lib/features/replies/data';
 import type { ReplyView } from '@/lib/features/replies/types';
-import type { Reader } from '@/lib/rules/messages';
+import type { Viewer } from '@/lib/rules/messages';
 
 /** What /rejections/[id] shows; of the vent only until when it is kept. */
 export function loadRejection(id: string): Promise<{
@@ -18,7 +18,7 @@ export function loadRejection(id: string): Promise<{
   ventUntil: Temporal.Instant | null;
   rejectionEmail: RejectionEmail | null;
   now: Temporal.Instant;
-  reader: Reader;
+  viewer: Viewer;
 }> {
   return readPage(async (tx) => ({
     rejection: await getRejection(tx, id),
@@ -26,6 +26,6 @@ export function loadRejection(id: string): Promise<{
     ventUntil: (await getVent(tx, id))?.burnAt ?? null,
     rejectionEmail: await rejectionEmailOf(tx, id),
     now: tx.now,
-    reader: tx.viewer,
+    viewer: tx.viewer,
   }));
 }

@@ -25,7 +25,7 @@ import type { Mail } from '@/lib/mail/types';
 import { env } from '@/lib/platform/env';
 import { NotFound } from '@/lib/platform/errors';
 import { firstDecentMoment } from '@/lib/rules/leave-at';
-import type { Reader } from '@/lib/rules/messages';
+import type { Viewer } from '@/lib/rules/messages';
 import type { PushbackVerdict } from '@/lib/rules/pushback';
 import { REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
 import { laterOf } from '@/lib/rules/time';
@@ -52,7 +52,7 @@ export type ReplyPage = {
   /** A template that was chosen to begin with, filled. */
   template: { kind: ReplyKind; subject: string; body: string } | null;
   now: Temporal.Instant;
-  reader: Reader;
+  viewer: Viewer;
 };
 
 /** What this page says of a reply is what its notice says. */
@@ -73,8 +73,8 @@ export async function loadReplyPage(rejectionId: string, wish: Wish = {}): Promi
     const raisesAt = pushback ? await opensAt(tx, pushback, rejection) : null;
     const to = replies.findLast((reply) => reply.to !== '')?.to;
     const { past, asks } = await writtenBefore(tx, { rejectionId, companyId, to });
-    const reader = tx.viewer;
-    const leavesAt = firstDecentMoment(laterOf(rejection.holdUntil, tx.now), reader.zone);
+    const viewer = tx.viewer;
+    const leavesAt = firstDecentMoment(laterOf(rejection.holdUntil, tx.now), viewer.zone);
     return {
       rejection,
       replies,
@@ -88,7 +88,7 @@ export async function loadReplyPage(rejectionId: string, wish: Wish = {}): Promi
       asks,
       template: await templateOf(tx, { rejection, replies }, wish),
       now: tx.now,
-      reader,
+      viewer,
     };
   });
 }
@@ -121,7 +121,7 @@ export type RaisePage = {
   /** PUSH-1 to PUSH-3: what the rules say of the kept one, as of now; null where none lies here. */
   verdict: PushbackVerdict | null;
   now: Temporal.Instant;
-  reader: Reader;
+  viewer: Viewer;
 };
 
 /** What /rejections/[id]/raise shows; the not-found page where there is none. */
@@ -134,7 +134,7 @@ export async function loadRaisePage(rejectionId: string): Promise<RaisePage> {
       pushback?.ground && !OUT.includes(pushback.state)
         ? await pushbackVerdict(tx, rejection, { ...pushback, ground: pushback.ground }, tx.now)
         : null;
-    return { rejection, pushback, verdict, now: tx.now, reader: tx.viewer };
+    return { rejection, pushback, verdict, now: tx.now, viewer: tx.viewer };
   });
 }
 

@@ -4,12 +4,12 @@ import { Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import type { BeenHere as Earlier } from '@/lib/features/applications/loaders';
 import type { ReturnAnswer } from '@/lib/rules/back';
-import { formatDate, type Reader } from '@/lib/rules/messages';
+import { formatDate, type Viewer } from '@/lib/rules/messages';
 import { anchorOf } from '@/lib/rules/playbook/chapter';
 import { ENDING_LABELS } from '@/lib/rules/stages';
 
 /** BACK-GUARD: earlier applications to this company, our advice, and what the person answered to it. */
-export function BeenHere({ earlier, reader }: { earlier: Earlier; reader: Reader }) {
+export function BeenHere({ earlier, viewer }: { earlier: Earlier; viewer: Viewer }) {
   const { answer, applies, ground, credential } = earlier;
   if (answer.history.length === 0) return null;
   return (
@@ -17,7 +17,7 @@ export function BeenHere({ earlier, reader }: { earlier: Earlier; reader: Reader
       <Stack gap="small">
         {applies && (
           <p className="text-pretty">
-            {ADVICE[answer.verdict](answer.from ? formatDate(answer.from, reader) : '')}{' '}
+            {ADVICE[answer.verdict](answer.from ? formatDate(answer.from, viewer) : '')}{' '}
             <Link href={`/how-it-works#${anchorOf(answer.code)}`} className={buttonClass('link')}>
               Why
             </Link>
@@ -35,7 +35,7 @@ export function BeenHere({ earlier, reader }: { earlier: Earlier; reader: Reader
               key={applicationId}
               href={`/applications/${applicationId}`}
               title={role}
-              detail={`${ENDING_LABELS[outcome]} · ${formatDate(endedOn, reader)}`}
+              detail={`${ENDING_LABELS[outcome]} · ${formatDate(endedOn, viewer)}`}
             />
           ))}
         </RowList>

@@ -3,11 +3,11 @@ import { buttonClass } from '@/app/_ui/button';
 import { type Fact, FactList } from '@/app/_ui/fact-list';
 import { Tag } from '@/app/_ui/tag';
 import type { ApplicationDetail } from '@/lib/features/applications/types';
-import { formatDay, type Reader } from '@/lib/rules/messages';
+import { formatDay, type Viewer } from '@/lib/rules/messages';
 import { ENDING_LABELS, LATER_LABEL_NAMES, STAGE_LABELS } from '@/lib/rules/stages';
 
 /** What is known about an application. Unknown facts are left out. */
-export function Facts({ application, reader }: { application: ApplicationDetail; reader: Reader }) {
+export function Facts({ application, viewer }: { application: ApplicationDetail; viewer: Viewer }) {
   const { stage, laterLabel, furthestStage, ending, appliedOn, url, source } = application;
   const facts: (Fact | false)[] = [
     {
@@ -23,7 +23,7 @@ export function Facts({ application, reader }: { application: ApplicationDetail;
     furthestStage !== stage && { term: 'Furthest stage', detail: STAGE_LABELS[furthestStage] },
     appliedOn !== null && {
       term: 'Applied on',
-      detail: formatDay(Temporal.PlainDate.from(appliedOn), reader),
+      detail: formatDay(Temporal.PlainDate.from(appliedOn), viewer),
     },
     source !== null && { term: 'Found through', detail: source },
     url !== null && {

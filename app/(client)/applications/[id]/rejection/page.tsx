@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Log a rejection' };
 
 export default async function LogRejectionPage({ params }: PageProps<'/applications/[id]/rejection'>) {
   const { id } = await params;
-  const { application, now, reader } = await loadRejectionForm(id);
+  const { application, now, viewer } = await loadRejectionForm(id);
   if (application.rejectionId) redirect(`/rejections/${application.rejectionId}`);
   const { company, role, furthestStage, laterLabel } = application;
   return (
@@ -28,7 +28,7 @@ export default async function LogRejectionPage({ params }: PageProps<'/applicati
       <LogForm
         applicationId={id}
         start={{ furthestStage, laterLabel: laterLabel ?? undefined }}
-        clock={clockFor(now, reader.zone)}
+        clock={clockFor(now, viewer.zone)}
       />
     </Page>
   );

@@ -16,13 +16,13 @@ export const metadata: Metadata = { title: 'Journal by month' };
 
 /** REVIEW: a month on one page: the feedback and how often (READ-3), and what the person wanted to try. */
 export default async function MonthPage({ params }: Params) {
-  const { month, next, going, review, entries, reader } = await loadMonth((await params).month);
+  const { month, next, going, review, entries, viewer } = await loadMonth((await params).month);
   const before = month.subtract({ months: 1 });
   return (
     <Page>
       <PageHeader
         kicker="Journal"
-        title={monthName(month, reader.locale)}
+        title={monthName(month, viewer.locale)}
         lede={review ? ledeOf(review.entries, going) : undefined}
       />
       <Stack gap="large">
@@ -68,15 +68,15 @@ export default async function MonthPage({ params }: Params) {
                   key={id}
                   href={`/journal/${id}`}
                   title={`${company}, ${role}`}
-                  trailing={<span className="text-small text-soft">{shortDate(receivedOn, reader)}</span>}
+                  trailing={<span className="text-small text-soft">{shortDate(receivedOn, viewer)}</span>}
                 />
               ))}
             </RowList>
           </Section>
         )}
         <nav aria-label="Months" className="flex flex-wrap gap-x-6 gap-y-2">
-          <MonthLink month={before} locale={reader.locale} />
-          {next && <MonthLink month={next} locale={reader.locale} />}
+          <MonthLink month={before} locale={viewer.locale} />
+          {next && <MonthLink month={next} locale={viewer.locale} />}
         </nav>
       </Stack>
     </Page>

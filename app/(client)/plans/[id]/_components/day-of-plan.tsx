@@ -6,7 +6,7 @@ import { classNames } from '@/app/_ui/class-names';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import type { PlanStepView, PlanView } from '@/lib/features/recovery/types';
-import type { Reader } from '@/lib/rules/messages';
+import type { Viewer } from '@/lib/rules/messages';
 
 const NAMES = ['Day 0', 'Day 1', 'Day 2', 'Day 3'] as const;
 
@@ -15,13 +15,13 @@ export function DayOfPlan({
   plan,
   day,
   now,
-  reader,
+  viewer,
   children,
 }: {
   plan: PlanView;
   day: 0 | 1 | 2 | 3;
   now: Temporal.Instant;
-  reader: Reader;
+  viewer: Viewer;
   children?: ReactNode;
 }) {
   const isToday = plan.state === 'running' && plan.day === day;
@@ -44,7 +44,7 @@ export function DayOfPlan({
         <h2 id={headingId} className="serif-heading text-h2">
           {NAMES[day]}
         </h2>
-        <span className="text-small text-soft">{dateWords(date, now, reader)}</span>
+        <span className="text-small text-soft">{dateWords(date, now, viewer)}</span>
         {isToday && <Tag tone="dawn">today</Tag>}
       </div>
       <RowList label={NAMES[day]}>
@@ -68,9 +68,9 @@ function detailOf({ evening, detail }: PlanStepView): string {
   return evening ? `In the evening. ${detail}` : detail;
 }
 
-function dateWords(date: Temporal.PlainDate, now: Temporal.Instant, reader: Reader): string {
-  const day = shortDay(date, now, reader);
-  const written = date.toLocaleString(reader.locale, { weekday: 'long', day: 'numeric', month: 'long' });
+function dateWords(date: Temporal.PlainDate, now: Temporal.Instant, viewer: Viewer): string {
+  const day = shortDay(date, now, viewer);
+  const written = date.toLocaleString(viewer.locale, { weekday: 'long', day: 'numeric', month: 'long' });
   // A tag beside it already says "today".
   return day === 'tomorrow' || day === 'yesterday' ? `${day}, ${written}` : written;
 }

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { shortDay } from '@/app/_components/short-moment';
 import { ButtonLink } from '@/app/_ui/button';
 import type { NudgeView, PlanView } from '@/lib/features/recovery/types';
-import type { Reader } from '@/lib/rules/messages';
+import type { Viewer } from '@/lib/rules/messages';
 import type { NudgeSkip } from '@/lib/rules/nudge';
 import { isBefore } from '@/lib/rules/time';
 
@@ -24,19 +24,19 @@ export function Mornings({
   state,
   off,
   now,
-  reader,
+  viewer,
 }: {
   nudges: readonly NudgeView[];
   state: PlanView['state'];
   off: boolean;
   now: Temporal.Instant;
-  reader: Reader;
+  viewer: Viewer;
 }) {
   return (
     <>
       <ul className="flex flex-col gap-1.5 text-soft">
         {nudges.map((nudge) => (
-          <li key={nudge.day}>{wordsOf(nudge, { state, off, now, reader })}</li>
+          <li key={nudge.day}>{wordsOf(nudge, { state, off, now, viewer })}</li>
         ))}
       </ul>
       <p className="mt-2.5 text-small text-soft">
@@ -55,13 +55,13 @@ function wordsOf(
     state,
     off,
     now,
-    reader,
-  }: { state: PlanView['state']; off: boolean; now: Temporal.Instant; reader: Reader },
+    viewer,
+  }: { state: PlanView['state']; off: boolean; now: Temporal.Instant; viewer: Viewer },
 ): string {
-  const day = shortDay(nudge.localDate, now, reader);
+  const day = shortDay(nudge.localDate, now, viewer);
   switch (nudge.state) {
     case 'sent':
-      return `Day ${nudge.day}: email sent ${sentOn(nudge, day, reader)}.`;
+      return `Day ${nudge.day}: email sent ${sentOn(nudge, day, viewer)}.`;
     case 'skipped':
       return `Day ${nudge.day}: ${nudge.reason ? SKIPPED[nudge.reason] : 'not sent'}.`;
     case 'pending': {
@@ -70,7 +70,7 @@ function wordsOf(
       // Due but not sent yet: the worker is on it.
       if (!isBefore(now, Temporal.Instant.from(nudge.dueAt)))
         return `Day ${nudge.day}: the email is on its way.`;
-      return `Day ${nudge.day}: we’ll email you ${day} at ${timeOf(nudge.dueAt, reader)}.`;
+      return `Day ${nudge.day}: we’ll email you ${day} at ${timeOf(nudge.dueAt, viewer)}.`;
     }
     default:
       return nudge.state satisfies never;
@@ -78,12 +78,12 @@ function wordsOf(
 }
 
 /** "today at 18:37": when it was sent, as a computer that was off sends a reminder later in the day. */
-function sentOn({ settledAt, dueAt }: NudgeView, day: string, reader: Reader): string {
-  const time = timeOf(settledAt ?? dueAt, reader);
+function sentOn({ settledAt, dueAt }: NudgeView, day: string, viewer: Viewer): string {
+  const time = timeOf(settledAt ?? dueAt, viewer);
   return day === 'today' || day === 'yesterday' ? `${day} at ${time}` : `on ${day} at ${time}`;
 }
 
-function timeOf(moment: string, { zone, locale }: Reader): string {
+function timeOf(moment: string, { zone, locale }: Viewer): string {
   return Temporal.Instant.from(moment)
     .toZonedDateTimeISO(zone)
     .toLocaleString(locale, { hour: '2-digit', minute: '2-digit' });

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { Dots } from '@/app/_ui/dots';
 import { FactList } from '@/app/_ui/fact-list';
 import type { RejectionView } from '@/lib/features/rejections/types';
-import { formatMoment, type Reader } from '@/lib/rules/messages';
+import { formatMoment, type Viewer } from '@/lib/rules/messages';
 import { daysBetween, isBefore, localDate } from '@/lib/rules/time';
 import type { Standing } from './standing';
 import { feedbackWords, pipelineWords, replyWords, returnWords } from './words';
@@ -21,17 +21,17 @@ export function Facts({
   rejection,
   standing,
   now,
-  reader,
+  viewer,
 }: {
   rejection: RejectionView;
   standing: Standing;
   now: Temporal.Instant;
-  reader: Reader;
+  viewer: Viewer;
 }) {
   const { pipeline, holdUntil } = rejection;
   const inWords = pipelineWords(rejection, now);
   const isAskable = !REPLY_IS_OUT.includes(standing.kind);
-  const day = daysBetween(rejection.receivedOn, localDate(now, reader.zone));
+  const day = daysBetween(rejection.receivedOn, localDate(now, viewer.zone));
   // An empty pipeline is not brought up on the day of the rejection.
   const mentionsPipeline = day > 0 || pipeline.live > 0;
   const quietlyHeld = standing.kind === 'quiet' && isBefore(now, holdUntil);
@@ -44,7 +44,7 @@ export function Facts({
             <>
               {replyWords(rejection, standing, now)}
               {quietlyHeld &&
-                ` If you write anyway, you can send it from ${formatMoment(holdUntil, reader)}.`}
+                ` If you write anyway, you can send it from ${formatMoment(holdUntil, viewer)}.`}
             </>
           ),
         },
@@ -67,7 +67,7 @@ export function Facts({
             ]
           : []),
         ...(day >= COMING_BACK_FROM_DAY
-          ? [{ term: 'Applying again', detail: returnWords(rejection, now, reader) }]
+          ? [{ term: 'Applying again', detail: returnWords(rejection, now, viewer) }]
           : []),
       ]}
     />

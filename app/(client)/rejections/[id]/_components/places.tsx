@@ -5,7 +5,7 @@ import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import type { RejectionView } from '@/lib/features/rejections/types';
 import type { ReplyView } from '@/lib/features/replies/types';
-import type { Reader } from '@/lib/rules/messages';
+import type { Viewer } from '@/lib/rules/messages';
 import { isBefore, localDate } from '@/lib/rules/time';
 import type { Standing } from './standing';
 
@@ -15,12 +15,12 @@ type Props = {
   draft: ReplyView | null;
   ventUntil: Temporal.Instant | null;
   now: Temporal.Instant;
-  reader: Reader;
+  viewer: Viewer;
 };
 
 /** The vent, the reply and the journal entry of a rejection, each with its state. */
 export function Places(props: Props) {
-  const { rejection, ventUntil, now, reader } = props;
+  const { rejection, ventUntil, now, viewer } = props;
   return (
     <Section title="For this rejection">
       <RowList>
@@ -28,7 +28,7 @@ export function Places(props: Props) {
           href={`/rejections/${rejection.id}/vent`}
           title="Vent"
           detail="Write what you’d never send. Nobody else can read it."
-          trailing={ventUntil && <Tag tone="wait">burns {shortMoment(ventUntil, now, reader)}</Tag>}
+          trailing={ventUntil && <Tag tone="wait">burns {shortMoment(ventUntil, now, viewer)}</Tag>}
         />
         <Row
           href={`/rejections/${rejection.id}/reply`}
@@ -64,7 +64,7 @@ function replyDetail({ standing, draft }: Props): string {
   }
 }
 
-function ReplyTag({ rejection: { draftFrom, holdUntil }, standing, now, reader }: Props) {
+function ReplyTag({ rejection: { draftFrom, holdUntil }, standing, now, viewer }: Props) {
   switch (standing.kind) {
     case 'sent':
       return <Tag tone="live">sent</Tag>;
@@ -72,7 +72,7 @@ function ReplyTag({ rejection: { draftFrom, holdUntil }, standing, now, reader }
       return <Tag tone="live">sending</Tag>;
     case 'scheduled':
       return (
-        standing.reply.leaveAt && <Tag tone="live">{shortMoment(standing.reply.leaveAt, now, reader)}</Tag>
+        standing.reply.leaveAt && <Tag tone="live">{shortMoment(standing.reply.leaveAt, now, viewer)}</Tag>
       );
     case 'failed':
       return <Tag>not delivered</Tag>;
@@ -85,9 +85,9 @@ function ReplyTag({ rejection: { draftFrom, holdUntil }, standing, now, reader }
       return <Tag tone="dawn">ready to send</Tag>;
     case 'held':
       return isBefore(now, draftFrom) ? (
-        <Tag tone="wait">opens {shortDay(localDate(draftFrom, reader.zone), now, reader)}</Tag>
+        <Tag tone="wait">opens {shortDay(localDate(draftFrom, viewer.zone), now, viewer)}</Tag>
       ) : (
-        <Tag tone="wait">from {shortMoment(holdUntil, now, reader)}</Tag>
+        <Tag tone="wait">from {shortMoment(holdUntil, now, viewer)}</Tag>
       );
     default:
       return standing satisfies never;

@@ -5,7 +5,7 @@ import type { RejectionValues } from '@/app/_components/when-fields';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { markEmotionalAction } from '@/lib/features/rejections/actions';
 import type { RejectionView } from '@/lib/features/rejections/types';
-import type { Reader } from '@/lib/rules/messages';
+import type { Viewer } from '@/lib/rules/messages';
 import { isBefore } from '@/lib/rules/time';
 import { CorrectForm } from './correct-form';
 import { DeleteRejection } from './delete-rejection';
@@ -15,27 +15,27 @@ import { SmallForm } from './small-form';
 export function PutRight({
   rejection,
   now,
-  reader,
+  viewer,
 }: {
   rejection: RejectionView;
   now: Temporal.Instant;
-  reader: Reader;
+  viewer: Viewer;
 }) {
   const { id, company, emotional, correctableUntil, holdUntil, tier, receivedAt } = rejection;
   const correctable = isBefore(now, correctableUntil);
   const mayHurtMore = !correctable && !emotional && tier !== 3 && isBefore(now, holdUntil);
-  const keep = `Keep ${shortMoment(receivedAt, now, reader)}`;
+  const keep = `Keep ${shortMoment(receivedAt, now, viewer)}`;
   return (
     <div className="flex flex-col items-start gap-4">
       {correctable && (
         <div className="w-full">
           <Disclosure
-            summary={`Something wrong? Correct it until ${shortMoment(correctableUntil, now, reader)}`}
+            summary={`Something wrong? Correct it until ${shortMoment(correctableUntil, now, viewer)}`}
           >
             <CorrectForm
               rejectionId={id}
               given={valuesOf(rejection)}
-              clock={{ ...clockFor(now, reader.zone), keep }}
+              clock={{ ...clockFor(now, viewer.zone), keep }}
             />
           </Disclosure>
         </div>

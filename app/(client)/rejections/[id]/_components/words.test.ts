@@ -39,7 +39,7 @@ const view: RejectionView = {
   dismissed: null,
 };
 const OPEN = { kind: 'open' } as const;
-const reader = { zone: 'Europe/Berlin', locale: 'en-GB' };
+const viewer = { zone: 'Europe/Berlin', locale: 'en-GB' };
 
 test.each([
   [{ ahead: 2, whole: 2 }, 'Sleep on it, twice.'],
@@ -101,10 +101,10 @@ describe('the verdict in words', () => {
   });
 
   test('says when the company can be thought of again (BACK-ADJ, BACK-6, BACK-OWN)', () => {
-    expect(returnWords(view, receivedAt, reader)).toBe(
+    expect(returnWords(view, receivedAt, viewer)).toBe(
       'You can apply for another role there from 24 December, and for this one from 24 May 2027, with something new to show.',
     );
-    expect(returnWords({ ...view, companyWaitMonths: 12 }, receivedAt, reader)).toContain('24 November 2027');
+    expect(returnWords({ ...view, companyWaitMonths: 12 }, receivedAt, viewer)).toContain('24 November 2027');
   });
 });
 

@@ -3,7 +3,7 @@ import { nightsInWords } from '@/app/_components/nights-in-words';
 import { shortDay } from '@/app/_components/short-moment';
 import type { RejectionView } from '@/lib/features/rejections/types';
 import { returnDates } from '@/lib/rules/back';
-import type { Reader } from '@/lib/rules/messages';
+import type { Viewer } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
 import { liveInWords, shareInWords } from '@/lib/rules/pipeline';
 import { hasReached, type LaterLabel, type Stage } from '@/lib/rules/stages';
@@ -172,12 +172,12 @@ function pipelineSince(inFlightBefore: number, live: number): string {
 export function returnWords(
   { receivedOn, companyWaitMonths }: RejectionView,
   now: Temporal.Instant,
-  reader: Reader,
+  viewer: Viewer,
 ): string {
   const dates = returnDates({ endedOn: receivedOn, employerMonths: companyWaitMonths });
   const day = (date: Temporal.PlainDate) => {
-    const said = shortDay(date, now, reader);
-    const year = now.toZonedDateTimeISO(reader.zone).year;
+    const said = shortDay(date, now, viewer);
+    const year = now.toZonedDateTimeISO(viewer.zone).year;
     return date.year === year ? said : `${said} ${date.year}`;
   };
   const own =

@@ -31,7 +31,7 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
   const { id } = await params;
   const { kind, edit, again, from } = await searchParams;
   const page = await loadReplyPage(id, { kind, from });
-  const { rejection, replies, now, reader } = page;
+  const { rejection, replies, now, viewer } = page;
   const { company, role, receivedAt, holdUntil, draftFrom } = rejection;
   const open = !isBefore(now, draftFrom);
   // A named kind is shown. Without one, the reply that needs attention or got furthest.
@@ -63,8 +63,8 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
         })}
       />
       <Stack gap="large">
-        {isBefore(now, holdUntil) && <HoldStrip {...{ receivedAt, holdUntil, now, reader }} />}
-        {!open && <NotYet rejection={rejection} reader={reader} />}
+        {isBefore(now, holdUntil) && <HoldStrip {...{ receivedAt, holdUntil, now, viewer }} />}
+        {!open && <NotYet rejection={rejection} viewer={viewer} />}
         {open && reply?.state === 'sent' && <SentReply reply={reply} page={page} />}
         {open && reply?.state === 'unknown' && <UnclearReply reply={reply} page={page} />}
         {open && reply && waits && <ScheduledReply reply={reply} page={page} />}

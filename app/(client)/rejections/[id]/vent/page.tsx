@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Vent', robots: { index: false, follo
 /** VENT: a page of its own, dark in both themes. */
 export default async function VentPage({ params }: PageProps<'/rejections/[id]/vent'>) {
   const { id } = await params;
-  const { company, vent, reader } = await loadVent(id);
+  const { company, vent, viewer } = await loadVent(id);
   return (
     <div
       data-theme="dark"
@@ -35,7 +35,7 @@ export default async function VentPage({ params }: PageProps<'/rejections/[id]/v
           body={vent?.body ?? ''}
           kept={
             vent
-              ? `Saved here until ${formatMoment(vent.burnAt, reader)}. Then it burns on its own.`
+              ? `Saved here until ${formatMoment(vent.burnAt, viewer)}. Then it burns on its own.`
               : 'Saved as you type. After a while it burns on its own.'
           }
         />

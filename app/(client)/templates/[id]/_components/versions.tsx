@@ -4,19 +4,19 @@ import { Disclosure } from '@/app/_ui/disclosure';
 import { Section } from '@/app/_ui/page';
 import { restoreVersionAction } from '@/lib/features/templates/actions';
 import type { VersionView } from '@/lib/features/templates/types';
-import { formatMoment, type Reader } from '@/lib/rules/messages';
+import { formatMoment, type Viewer } from '@/lib/rules/messages';
 import { TemplateButton } from '../../_components/template-button';
 
 /** All versions of a template, newest first. Restoring one makes it the newest. */
 export function Versions({
   id,
   versions,
-  reader,
+  viewer,
   archived,
 }: {
   id: string;
   versions: readonly VersionView[];
-  reader: Reader;
+  viewer: Viewer;
   archived: boolean;
 }) {
   const [newest, ...earlier] = versions;
@@ -34,7 +34,7 @@ export function Versions({
             <>
               Version {version}
               <span className="block text-small font-normal text-soft">
-                {formatMoment(Temporal.Instant.from(savedAt), reader)}
+                {formatMoment(Temporal.Instant.from(savedAt), viewer)}
                 {restoredFrom !== null && `, restored from version ${restoredFrom}`}
               </span>
             </>

@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
 import type { ReplyView } from '@/lib/features/replies/types';
-import { explain, type Reader } from '@/lib/rules/messages';
+import { explain, type Viewer } from '@/lib/rules/messages';
 import { mayBeDrafted, needsEvidence, type PushbackVerdict } from '@/lib/rules/pushback';
 import { whyNot } from './why-not';
 import { untilWords, windowWords } from './window-words';
@@ -13,7 +13,7 @@ export function AnswerSoFar({
   finalRound,
   letter,
   timeZone,
-  reader,
+  viewer,
 }: {
   pushback: ReplyView;
   verdict: PushbackVerdict;
@@ -22,7 +22,7 @@ export function AnswerSoFar({
   letter: string;
   /** The time zone in which the rejection was logged: its days count. */
   timeZone: string;
-  reader: Reader;
+  viewer: Viewer;
 }) {
   const { window } = verdict;
   const { ground, evidence } = pushback;
@@ -34,7 +34,7 @@ export function AnswerSoFar({
             {needsEvidence(ground ?? 'other')
               ? 'Keep it to a few plain lines. Put the evidence first, and don’t mention consequences.'
               : 'Keep it to a few friendly lines that say you’re still interested, and don’t mention consequences.'}
-            {window?.until && ` ${untilWords(window.until, timeZone, reader)}`}
+            {window?.until && ` ${untilWords(window.until, timeZone, viewer)}`}
           </p>
           <ButtonLink href={letter} variant="strong">
             Go to the letter
@@ -47,7 +47,7 @@ export function AnswerSoFar({
     return (
       <Notice tone="attention" title="Not yet">
         <div className="flex flex-col items-start gap-3">
-          <p>{windowWords(window, timeZone, reader)}</p>
+          <p>{windowWords(window, timeZone, viewer)}</p>
           <ButtonLink href={letter}>Draft it now</ButtonLink>
         </div>
       </Notice>
@@ -55,7 +55,7 @@ export function AnswerSoFar({
   }
   const { code } = verdict;
   const words = whyNot({ code, ground: ground ?? undefined, evidence: evidence ?? '', finalRound });
-  const { title, body } = words ?? explain(verdict, reader);
+  const { title, body } = words ?? explain(verdict, viewer);
   return (
     <Notice tone="attention" title={title}>
       {body}

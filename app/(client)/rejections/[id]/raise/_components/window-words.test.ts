@@ -17,7 +17,7 @@ test.each([
     'Asia/Tokyo',
     'The last day to send it is 4 December 2026, which ends on Saturday 5 December at 08:00 for you.',
   ],
-])('the last day is reckoned in the rejection’s zone and told to a reader in %s (PUSH-1)', (zone, words) => {
+])('the last day is reckoned in the rejection’s zone and told to a viewer in %s (PUSH-1)', (zone, words) => {
   expect(untilWords(until, 'Europe/Berlin', in24(zone))).toBe(words);
 });
 

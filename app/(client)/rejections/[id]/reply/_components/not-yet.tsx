@@ -1,10 +1,10 @@
 import { ButtonLink } from '@/app/_ui/button';
 import type { RejectionView } from '@/lib/features/rejections/types';
-import { explain, type Reader } from '@/lib/rules/messages';
+import { explain, type Viewer } from '@/lib/rules/messages';
 
 /** DRAFT-0: when the editor opens, and the vent for today. */
-export function NotYet({ rejection, reader }: { rejection: RejectionView; reader: Reader }) {
-  const { body } = explain({ code: 'DRAFT-0', until: rejection.draftFrom }, reader);
+export function NotYet({ rejection, viewer }: { rejection: RejectionView; viewer: Viewer }) {
+  const { body } = explain({ code: 'DRAFT-0', until: rejection.draftFrom }, viewer);
   return (
     <div className="flex flex-col items-start gap-5">
       <p className="max-w-[36rem] text-lede text-pretty">{body}</p>

@@ -4,7 +4,7 @@ import { pastLine, pastWarning } from './past-words';
 
 /** ASK-2, BACK-GUARD: earlier letters to this company and to the person this letter goes to. */
 export function PastWith({
-  page: { past, reader },
+  page: { past, viewer },
   except,
   asks,
 }: {
@@ -24,7 +24,7 @@ export function PastWith({
         <ul className="flex flex-col gap-2">
           {items.map((letter) => (
             <li key={letter.replyId} className="text-pretty break-words">
-              {pastLine(letter, reader)}
+              {pastLine(letter, viewer)}
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { PastLetter } from '@/lib/features/replies/types';
 import { pastLine, pastWarning } from './past-words';
 
-const reader = { zone: 'Europe/Berlin', locale: 'en-GB' };
+const viewer = { zone: 'Europe/Berlin', locale: 'en-GB' };
 const letter: PastLetter = {
   replyId: 'r',
   rejectionId: 'n',
@@ -31,7 +31,7 @@ test.each([
   ],
   [{ sameRejection: true, kind: 'pushback' }, 'You asked Mira Holt to reconsider on 3 March 2026.'],
 ] as const)('a letter of before is told in a line: %j', (over, line) => {
-  expect(pastLine({ ...letter, ...over }, reader)).toBe(line);
+  expect(pastLine({ ...letter, ...over }, viewer)).toBe(line);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { PastLetter } from '@/lib/features/replies/types';
-import { formatDate, type Reader } from '@/lib/rules/messages';
+import { formatDate, type Viewer } from '@/lib/rules/messages';
 import { asksFeedback, type ReplyKind } from '@/lib/rules/reply-shape';
 import { localDate } from '@/lib/rules/time';
 
@@ -16,10 +16,10 @@ const DID: Record<ReplyKind, (whom: string) => string> = {
 /** "You asked Mira for feedback on 3 March 2026, about Platform Engineer at Northwind." */
 export function pastLine(
   { kind, person, to, sentAt, company, role, sameRejection }: PastLetter,
-  reader: Reader,
+  viewer: Viewer,
 ) {
   const when = sentAt
-    ? ` on ${formatDate(localDate(sentAt, reader.zone), reader)}`
+    ? ` on ${formatDate(localDate(sentAt, viewer.zone), viewer)}`
     : ' (it may not have arrived)';
   const question = kind === 'full' ? ', with your feedback request' : '';
   const about = sameRejection ? '' : `, about ${role} at ${company}`;

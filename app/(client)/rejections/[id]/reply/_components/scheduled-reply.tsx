@@ -17,7 +17,7 @@ export function secondsLeft({ leaving, leaveAt }: ReplyView, now: Temporal.Insta
 
 /** When it will be sent. Until the last second it can be edited or cancelled. */
 export function ScheduledReply({ reply, page }: { reply: ReplyView; page: ReplyPage }) {
-  const { rejection, reader, now } = page;
+  const { rejection, viewer, now } = page;
   const { leaveAt } = reply;
   const left = secondsLeft(reply, now);
   const going = left === 0;
@@ -36,7 +36,7 @@ export function ScheduledReply({ reply, page }: { reply: ReplyView; page: ReplyP
         </>
       ) : (
         <p role="status" className="text-lede text-pretty">
-          We’ll send it for you on {formatMoment(leaveAt, reader)} and let you know.
+          We’ll send it for you on {formatMoment(leaveAt, viewer)} and let you know.
         </p>
       )}
       {waits && (

@@ -11,14 +11,14 @@ import { WhatBecame } from './what-became';
 
 /** What was sent and when, and the feedback request if it was not part of it. */
 export function SentReply({ reply, page }: { reply: ReplyView; page: ReplyPage }) {
-  const { rejection, replies, reader, asks } = page;
+  const { rejection, replies, viewer, asks } = page;
   const asked = replies.some(
     ({ kind, state }) => OUT.includes(state) && elementsOf(kind).includes('feedback-ask'),
   );
   return (
     <div className="flex flex-col gap-6">
       <p className="text-lede text-pretty">
-        {reply.sentAt && `Sent on ${formatMoment(reply.sentAt, reader)}. `}
+        {reply.sentAt && `Sent on ${formatMoment(reply.sentAt, viewer)}. `}
         Whatever happens next, this part is done.
       </p>
       <WhatBecame reply={reply} />

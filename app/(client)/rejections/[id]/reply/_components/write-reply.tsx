@@ -6,7 +6,7 @@ import { othersAmong } from '@/lib/features/replies/others';
 import { templateFor } from '@/lib/features/replies/templates';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { firstDecentMoment } from '@/lib/rules/leave-at';
-import { explain, formatMoment, type Reader } from '@/lib/rules/messages';
+import { explain, formatMoment, type Viewer } from '@/lib/rules/messages';
 import {
   kindForTier,
   LETTER_KINDS,
@@ -35,16 +35,16 @@ export function WriteReply({
   page: ReplyPage;
   asked: string | null;
 }) {
-  const { rejection, leavesAt, raisesAt, now, reader, replies, rejectionEmail, ways } = page;
+  const { rejection, leavesAt, raisesAt, now, viewer, replies, rejectionEmail, ways } = page;
   const kinds = kindsFor(page, asked);
   const suggested = kindForTier(rejection.tier);
   const edits = reply?.state === 'scheduled';
   const [wanted] = [asked, reply?.kind, suggested, ...kinds].flatMap(
     (wish) => kinds.find((kind) => kind === wish) ?? [],
   );
-  if (!wanted) return <NothingToAdd code={refusedCode(page, asked)} reader={reader} />;
+  if (!wanted) return <NothingToAdd code={refusedCode(page, asked)} viewer={viewer} />;
   const opens = wanted === 'pushback' ? (raisesAt ?? rejection.holdUntil) : rejection.holdUntil;
-  const leaves = wanted === 'pushback' ? firstDecentMoment(laterOf(opens, now), reader.zone) : leavesAt;
+  const leaves = wanted === 'pushback' ? firstDecentMoment(laterOf(opens, now), viewer.zone) : leavesAt;
   // The recruiter's address is not the one that was asked before.
   const known =
     wanted === 'recruiter-ask'
@@ -63,7 +63,7 @@ export function WriteReply({
         }}
         sheets={(edits ? [reply.kind] : kinds).map((kind) => sheetFor(kind, page, suggested))}
         edits={edits}
-        leaves={formatMoment(leaves, reader)}
+        leaves={formatMoment(leaves, viewer)}
         held={isBefore(now, opens)}
         ways={ways}
         via={reply?.via ?? (ways.mailbox ? 'mailbox' : 'service')}
@@ -105,14 +105,14 @@ function refusedCode(page: ReplyPage, asked: string | null): RuleCode {
 
 function sheetFor(
   kind: ReplyKind,
-  { rejection, replies, person, reader, rejectionEmail, template }: ReplyPage,
+  { rejection, replies, person, viewer, rejectionEmail, template }: ReplyPage,
   suggested: ReplyKind,
 ): Sheet {
   const { company, role } = rejection;
   const draft = replies.findLast(
     (one) => one.kind === kind && one.state !== 'sent' && one.state !== 'unknown',
   );
-  const spelling = spellingFor(reader.locale);
+  const spelling = spellingFor(viewer.locale);
   const fresh = templateFor(kind, { company, role, name: person.name, spelling });
   // A reply keeps the subject of the email it answers.
   const answer = rejectionEmail?.subject
@@ -134,8 +134,8 @@ function sheetFor(
 }
 
 /** A letter and a request were sent: the rule's own text, in place of an editor. */
-function NothingToAdd({ code, reader }: { code: RuleCode; reader: Reader }) {
-  const { title, body } = explain({ code, until: null }, reader);
+function NothingToAdd({ code, viewer }: { code: RuleCode; viewer: Viewer }) {
+  const { title, body } = explain({ code, until: null }, viewer);
   return (
     <Notice tone="attention" title={title}>
       {body}

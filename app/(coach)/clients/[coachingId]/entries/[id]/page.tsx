@@ -18,7 +18,7 @@ type Params = { coachingId: string; id: string };
 /** JOURNAL as the coach reads it. Opening this page is recorded for the client (COACH-3). */
 export default async function SharedEntryPage({ params }: { params: Promise<Params> }) {
   const { coachingId, id } = await params;
-  const { reader, entry, client } = await loadSharedEntry(coachingId, id);
+  const { viewer, entry, client } = await loadSharedEntry(coachingId, id);
   return (
     <Page>
       <PageHeader
@@ -28,13 +28,13 @@ export default async function SharedEntryPage({ params }: { params: Promise<Para
           </Link>
         }
         title={entry.company}
-        lede={`${entry.role}. They heard on ${formatDay(Temporal.PlainDate.from(entry.receivedOn), reader)}.`}
+        lede={`${entry.role}. They heard on ${formatDay(Temporal.PlainDate.from(entry.receivedOn), viewer)}.`}
       />
       <Stack gap="large">
         <FactList facts={fiveLines(entry)} />
         <Section title="Comments">
           <Stack gap="large">
-            {entry.comments.length > 0 && <Conversation comments={entry.comments} reader={reader} />}
+            {entry.comments.length > 0 && <Conversation comments={entry.comments} viewer={viewer} />}
             <CommentForm coachingId={coachingId} entryId={entry.id} client={client} />
           </Stack>
         </Section>
