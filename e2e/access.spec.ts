@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type Cast, COMPANY, castRoutes, type Person } from '@/e2e/support/people';
+import { COMPANY, type Fixtures, type Person, routeFixtures } from '@/e2e/support/people';
 import { pathOf, ROUTES, type Route } from '@/test/access/routes';
 
 // Every page and route of the running app, asked for by everybody, the way a browser asks for a page and the
@@ -9,12 +9,12 @@ const ACTORS = ['owner', 'stranger', 'coach', 'revoked', 'guest', 'signedOut'] a
 type Actor = (typeof ACTORS)[number];
 type Answer = { status: number; to: string | null; text: string };
 
-let cast: Cast;
+let fixtures: Fixtures;
 test.beforeAll(async ({ request }) => {
-  cast = await castRoutes(request);
+  fixtures = await routeFixtures(request);
 });
 
-const personOf = (actor: Actor): Person | null => (actor === 'signedOut' ? null : cast[actor]);
+const personOf = (actor: Actor): Person | null => (actor === 'signedOut' ? null : fixtures[actor]);
 
 async function open(path: string, headers: Record<string, string>): Promise<Answer> {
   const answer = await fetch(new URL(path, test.info().project.use.baseURL), { headers, redirect: 'manual' });
@@ -56,7 +56,7 @@ const maySee = ({ kind }: Route, actor: Actor) =>
 
 for (const [address, route] of Object.entries(ROUTES)) {
   test(`${address} opens for whom the access matrix says, and for nobody else`, async () => {
-    const path = pathOf(address, route, cast.ids);
+    const path = pathOf(address, route, fixtures.ids);
     const found: Partial<Record<Actor, string>> = {};
     for (const actor of ACTORS) {
       const headers = signedInAs(personOf(actor));
@@ -74,7 +74,7 @@ for (const [address, route] of Object.entries(ROUTES)) {
 }
 
 test('a page of one’s own row says what the row is about', async () => {
-  const { owner, coach, ids } = cast;
+  const { owner, coach, ids } = fixtures;
   for (const [address, person] of [
     ['/applications/[id]', owner],
     ['/rejections/[id]', owner],
@@ -89,17 +89,17 @@ test('a page of one’s own row says what the row is about', async () => {
 });
 
 test('an invitation names the client to the invited address alone', async () => {
-  const path = `/invitations/${cast.ids.invitation}`;
-  expect((await open(path, signedInAs(cast.guest))).text).toContain(cast.owner.name);
+  const path = `/invitations/${fixtures.ids.invitation}`;
+  expect((await open(path, signedInAs(fixtures.guest))).text).toContain(fixtures.owner.name);
   for (const other of ['stranger', 'coach', 'revoked'] as const) {
-    const { text } = await open(path, signedInAs(cast[other]));
-    expect(text, other).not.toContain(cast.owner.name);
-    expect(text, other).not.toContain(cast.owner.email);
+    const { text } = await open(path, signedInAs(fixtures[other]));
+    expect(text, other).not.toContain(fixtures.owner.name);
+    expect(text, other).not.toContain(fixtures.owner.email);
   }
 });
 
 test('API v1 takes a token, shows its owner’s rows and nobody else’s', async () => {
-  const { owner, stranger, coach, ids } = cast;
+  const { owner, stranger, coach, ids } = fixtures;
   const asking = ({ token }: Person) => ({ authorization: `Bearer ${token}` });
   expect((await open('/api/v1/applications', asking(owner))).text).toContain(COMPANY);
   for (const other of [stranger, coach]) {

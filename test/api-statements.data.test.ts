@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dispatch } from '@/lib/api/dispatch';
 import { operations } from '@/lib/api/registry';
-import { type Cast, castMatrix } from '@/test/access/cast';
+import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { OPERATIONS } from '@/test/access/operations';
 import { listed, statementsIn } from '@/test/statements';
 
@@ -21,16 +21,16 @@ const MORE: Record<string, { most: number; because: string }> = {
   },
 };
 
-let cast: Cast;
+let fixtures: Fixtures;
 beforeAll(async () => {
-  cast = await castMatrix();
+  fixtures = await matrixFixtures();
 });
 
 const reads = operations.filter(({ method }) => method === 'GET').map((one) => [one.name, one] as const);
 
 describe('the statements of a read of the API', () => {
   test.each(reads)('%s takes no more than it may', async (name, operation) => {
-    const { ids, token } = cast.owner;
+    const { ids, token } = fixtures.owner;
     const path = operation.path.replace('{id}', OPERATIONS[name]?.id?.(ids) ?? '');
     const request = new Request(`http://localhost/api/v1${path}`, {
       headers: { authorization: `Bearer ${token}` },

@@ -15,7 +15,7 @@ const PASSWORDS = { databaseOwner: 'owner', databaseApp: 'app' };
 declare module 'vitest' {
   export interface ProvidedContext {
     databasePort: number;
-    /** Of a mail server that the casts' mailboxes are at (test/mail-server.ts). */
+    /** Of a mail server that the fixtures' mailboxes are at (test/mail-server.ts). */
     mailPort: number;
   }
 }

@@ -27,7 +27,7 @@ export const databaseUrls = {
 };
 
 /** The run's mail server, where the people of the access matrix have their mailboxes. */
-export const castMailPort = () => inject('mailPort');
+export const fixtureMailPort = () => inject('mailPort');
 
 // A connection costs as much as several statements, so the superuser's are kept.
 let admins: pg.Pool | undefined;
@@ -67,7 +67,7 @@ export async function onceARun<T>(make: () => Promise<T>): Promise<T> {
   const lock = new pg.Client({ connectionString: url('postgres', 'admin', 'postgres') });
   await lock.connect();
   try {
-    await lock.query("SELECT pg_advisory_lock(hashtext('cast'))");
+    await lock.query("SELECT pg_advisory_lock(hashtext('fixtures'))");
     const { rowCount } = await lock.query('SELECT 1 FROM pg_database WHERE datname = $1', [CAST_TEMPLATE]);
     if (rowCount === 0) {
       const made = await make();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ReactNode } from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { visiting } from '@/test/access/browser';
-import { type Cast, castMatrix } from '@/test/access/cast';
+import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { ROUTES, type RouteIds, type RouteKind } from '@/test/access/routes';
 import { listed, statementsIn } from '@/test/statements';
 
@@ -68,12 +68,12 @@ function layoutsOf(file: string): string[] {
     .filter((layout) => layout !== 'app/layout.tsx' && existsSync(layout));
 }
 
-let cast: Cast;
+let fixtures: Fixtures;
 beforeAll(async () => {
-  cast = await castMatrix();
+  fixtures = await matrixFixtures();
 });
 
-const idsOf = ({ owner, coachings }: Cast): RouteIds => ({
+const idsOf = ({ owner, coachings }: Fixtures): RouteIds => ({
   // With the rows that nouns add for themselves.
   ...owner.ids,
   application: owner.ids.rejectedApplication,
@@ -92,9 +92,9 @@ async function statementsOf(file: string): Promise<string[]> {
   const { kind, path: sample } = ROUTES[route] ?? {};
   const address =
     route === '/templates/from-coach/[id]'
-      ? `/templates/from-coach/${cast.owner.ids.givenTemplate}`
+      ? `/templates/from-coach/${fixtures.owner.ids.givenTemplate}`
       : typeof sample === 'function'
-        ? sample(idsOf(cast))
+        ? sample(idsOf(fixtures))
         : (sample ?? route);
   const person = visitorOf(route, kind);
   remembered = new Map();
@@ -118,12 +118,12 @@ async function statementsOf(file: string): Promise<string[]> {
 /** Who opens it. A page that leads whoever is signed in elsewhere is counted for somebody who is not. */
 function visitorOf(route: string, kind: RouteKind | undefined): { session?: string } {
   if (LEADS_ON.includes(route)) return {};
-  if (kind === 'coach') return cast.coach;
-  return kind === 'invited' ? cast.owner.guest : cast.owner;
+  if (kind === 'coach') return fixtures.coach;
+  return kind === 'invited' ? fixtures.owner.guest : fixtures.owner;
 }
 
 const LEADS_ON = ['/sign-in'];
-/** Counted although the cast has no such row: the same reads find out that it is not there. */
+/** Counted although the fixtures has no such row: the same reads find out that it is not there. */
 const NOT_THERE = ['/outbox/[id]'];
 
 const counted = pages.filter((file) => ROUTES[addressOf(file)]?.kind !== 'builders');

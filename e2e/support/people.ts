@@ -10,12 +10,14 @@ import { hashOf, newSecret } from './secrets';
 // contexts the app itself uses, everything that is sealed through the API.
 
 export type Person = { id: string; email: string; name: string; session: string; token: string };
-export type Cast = Record<'owner' | 'stranger' | 'coach' | 'revoked' | 'guest', Person> & { ids: RouteIds };
+export type Fixtures = Record<'owner' | 'stranger' | 'coach' | 'revoked' | 'guest', Person> & {
+  ids: RouteIds;
+};
 
 /** The one word in the owner's rows that no other person's page may say. */
 export const COMPANY = `Northwind ${randomUUID().slice(0, 8)}`;
 
-export async function castRoutes(request: APIRequestContext): Promise<Cast> {
+export async function routeFixtures(request: APIRequestContext): Promise<Fixtures> {
   const [owner, stranger] = [await arrive('Ana Ruiz'), await arrive('Sam Okafor')];
   const [coach, revoked] = [await arrive('Priya Raman'), await arrive('Tom Lind')];
   const guest = await arrive('Mina Sato');

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { ACTIONS, type ActionSample } from '@/test/access/actions';
 import { type Action, type Answer, post } from '@/test/access/browser';
-import { type Cast, castMatrix } from '@/test/access/cast';
 import { CROSSED } from '@/test/access/crossed';
 import { fingerprintsOf } from '@/test/access/fingerprint';
+import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { findActions, hiddenActionFiles } from '@/test/access/found-actions';
 import { keepRows } from '@/test/access/kept';
-import { type Member, member } from '@/test/access/life';
+import { type Member, member } from '@/test/access/person';
 
 vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
 vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
@@ -19,12 +19,12 @@ const NOT_HERE = 'This no longer exists. It may have been deleted in another tab
 const NOT_OPEN = 'You don’t have access to this, or no longer do.';
 const ELSEWHERE = [null, 'null', 'https://elsewhere.example', 'http://localhost:3000.elsewhere.example'];
 
-let cast: Cast;
+let fixtures: Fixtures;
 let actions: Record<string, Action>;
 let putBack: () => Promise<void>;
 beforeAll(async () => {
   actions = await findActions();
-  cast = await castMatrix();
+  fixtures = await matrixFixtures();
   putBack = await keepRows();
 });
 
@@ -38,15 +38,15 @@ function actionOf(name: string): Action {
   return action;
 }
 
-function holderOf({ by }: ActionSample, { owner, coach }: Cast): Member {
+function holderOf({ by }: ActionSample, { owner, coach }: Fixtures): Member {
   return by === 'coach' ? coach : by === 'guest' ? owner.guest : owner;
 }
 
 /** Runs `attempts` and holds the owner's rows against what they were. */
 async function changingNothing(attempts: () => Promise<void>) {
-  const before = await fingerprintsOf(cast.owner.me);
+  const before = await fingerprintsOf(fixtures.owner.me);
   await attempts();
-  expect(await fingerprintsOf(cast.owner.me)).toEqual(before);
+  expect(await fingerprintsOf(fixtures.owner.me)).toEqual(before);
 }
 
 const wentThrough = (answer: Answer) =>
@@ -78,20 +78,20 @@ const notHere = (action: string) =>
 
 describe('an action', () => {
   test.each(those(...about, 'anyone'))('%s goes through for whom it is meant', async (name, sample) => {
-    const { session } = holderOf(sample, cast);
-    const answer = await post(actionOf(name), sample.form(cast), { session });
+    const { session } = holderOf(sample, fixtures);
+    const answer = await post(actionOf(name), sample.form(fixtures), { session });
     await putBack();
     expect(answer, JSON.stringify(answer)).toSatisfy(wentThrough);
   });
 
   test.each(those(...about))('%s finds nothing of the owner’s for anybody else', async (name, sample) => {
-    const { owner, stranger, coach, revoked } = cast;
-    const holder = holderOf(sample, cast);
+    const { owner, stranger, coach, revoked } = fixtures;
+    const holder = holderOf(sample, fixtures);
     const others = { owner, stranger, coach, revoked, guest: owner.guest };
     await changingNothing(async () => {
       for (const [who, { session }] of Object.entries(others)) {
         if (session === holder.session) continue;
-        const answer = await post(actionOf(name), sample.form(cast), { session });
+        const answer = await post(actionOf(name), sample.form(fixtures), { session });
         expect(answer, who).toEqual(notHere(name));
       }
     });
@@ -100,7 +100,7 @@ describe('an action', () => {
   test.each(those('anyone', 'public'))('%s is about the person who posts it', async (name, sample) => {
     const { session } = await member('Somebody else');
     await changingNothing(async () => {
-      const answer = await post(actionOf(name), sample.form(cast), { session });
+      const answer = await post(actionOf(name), sample.form(fixtures), { session });
       if (sample.by === 'anyone') expect(answer).toSatisfy(wentThrough);
     });
   });
@@ -110,7 +110,7 @@ describe('an action', () => {
     async (name, sample) => {
       await changingNothing(async () => {
         for (const session of [undefined, 'A'.repeat(43)]) {
-          const answer = await post(actionOf(name), sample.form(cast), { session });
+          const answer = await post(actionOf(name), sample.form(fixtures), { session });
           expect(answer).toEqual({ status: 'redirected', to: '/sign-in' });
         }
       });
@@ -118,10 +118,10 @@ describe('an action', () => {
   );
 
   test.each(samples)('%s is refused without an origin and from another site', async (name, sample) => {
-    const { session } = holderOf(sample, cast);
+    const { session } = holderOf(sample, fixtures);
     await changingNothing(async () => {
       for (const origin of ELSEWHERE) {
-        const answer = await post(actionOf(name), sample.form(cast), { session, origin });
+        const answer = await post(actionOf(name), sample.form(fixtures), { session, origin });
         expect(answer, String(origin)).toMatchObject({ status: 'invalid', message: NOT_OPEN });
       }
     });
@@ -129,10 +129,10 @@ describe('an action', () => {
 });
 
 test.each(CROSSED)('%s is refused', async (_what, { by, action, form }) => {
-  const strangers = await fingerprintsOf(cast.stranger.me);
+  const strangers = await fingerprintsOf(fixtures.stranger.me);
   await changingNothing(async () => {
-    const answer = await post(actionOf(action), form(cast), { session: cast[by].session });
+    const answer = await post(actionOf(action), form(fixtures), { session: fixtures[by].session });
     expect(answer).toEqual(notHere(action));
   });
-  expect(await fingerprintsOf(cast.stranger.me)).toEqual(strangers);
+  expect(await fingerprintsOf(fixtures.stranger.me)).toEqual(strangers);
 });

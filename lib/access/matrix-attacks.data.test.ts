@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACTORS, type Actor } from '@/test/access/actors';
-import { castMatrix } from '@/test/access/cast';
+import { matrixFixtures } from '@/test/access/fixtures';
 import { DEFINERS } from '@/test/access/functions';
 import { openBench } from '@/test/access/reach';
 import { type Bench, become } from '@/test/access/statements';
@@ -12,7 +12,7 @@ import { asAdmin, asRuntimeRole } from '@/test/database';
 
 let bench: Bench;
 beforeAll(async () => {
-  bench = await openBench(await castMatrix());
+  bench = await openBench(await matrixFixtures());
 });
 afterAll(() => bench.db.end());
 
@@ -51,7 +51,7 @@ describe('a function that looks past row-level security', () => {
     async (_name, { call, tells }) => {
       const told: Actor[] = [];
       for (const actor of ACTORS) {
-        const [sql, ...values] = call(bench.cast);
+        const [sql, ...values] = call(bench.fixtures);
         const { rows } = await as(actor, sql, values);
         if (rows.some((row) => Object.values(row).some(Boolean))) told.push(actor);
       }
@@ -66,7 +66,7 @@ describe('hand-written SQL does not', () => {
     async (name) => {
       const [column = '', of = 'userId'] = PRIVATE[name]?.whose ?? [];
       const push = `UPDATE "${name}" SET "${column}" = $1`;
-      const { owner, stranger } = bench.cast;
+      const { owner, stranger } = bench.fixtures;
       const targets = { stranger: owner, intruder: owner, coach: stranger, revoked: stranger };
       for (const actor of Object.keys(targets) as (keyof typeof targets)[]) {
         const pushed = await as(actor, push, [targets[actor].me[of]]).then(
@@ -103,7 +103,7 @@ describe('hand-written SQL does not', () => {
        VALUES ($1, gen_random_uuid(), $2, 'coach-comment', '', now(), gen_random_uuid()::text, now())`,
     ],
   ] as const)('learn from a refused %s what another person has', async (_, id, sql) => {
-    const { owner } = bench.cast;
+    const { owner } = bench.fixtures;
     await asAdmin(
       `INSERT INTO hold_floors (user_id, id, company_id, hold_until)
        SELECT user_id, gen_random_uuid(), company_id, now() + interval '40 hours' FROM applications WHERE id = $1`,

@@ -4,18 +4,18 @@ import { inScope } from '@/lib/access/transaction';
 import { dispatch } from '@/lib/api/dispatch';
 import { operations } from '@/lib/api/registry';
 import { makeToken, revokeToken } from '@/lib/features/account/mutations';
-import { type Cast, castMatrix } from '@/test/access/cast';
 import { fingerprintsOf } from '@/test/access/fingerprint';
+import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { keepRows } from '@/test/access/kept';
-import type { Life } from '@/test/access/life';
 import { OPERATIONS } from '@/test/access/operations';
+import type { FullPerson } from '@/test/access/person';
 
 // Every operation of API v1, called by everybody about the owner's rows.
 
-let cast: Cast;
+let fixtures: Fixtures;
 let putBack: () => Promise<void>;
 beforeAll(async () => {
-  cast = await castMatrix();
+  fixtures = await matrixFixtures();
   putBack = await keepRows();
 });
 
@@ -26,7 +26,7 @@ function sampleOf({ name }: Operation) {
 }
 
 /** Calls `operation` about `ids` with `token`, or with none. */
-async function call(operation: Operation, { ids }: Life, token: string | null) {
+async function call(operation: Operation, { ids }: FullPerson, token: string | null) {
   const { id, body: sent } = sampleOf(operation);
   const body = typeof sent === 'function' ? sent(ids) : sent;
   const path = operation.path.replace('{id}', id?.(ids) ?? '');
@@ -51,7 +51,7 @@ test('the access matrix names every operation of the API and no other', () => {
 
 describe('the API gives the owner', () => {
   test.each(named)('%s', async (_name, operation) => {
-    const { owner } = cast;
+    const { owner } = fixtures;
     const { status, text } = await call(operation, owner, owner.token);
     await putBack();
     expect(status, text).toBe(operation.status);
@@ -62,7 +62,7 @@ describe('the API gives the owner', () => {
 
 describe('the API keeps from everybody but the owner', () => {
   test.each(named)('%s', async (_name, operation) => {
-    const { owner, stranger, coach, revoked } = cast;
+    const { owner, stranger, coach, revoked } = fixtures;
     const before = await fingerprintsOf(owner.me);
     for (const [who, { token }] of Object.entries({ stranger, coach, revoked })) {
       const { status, text } = await call(operation, owner, token);
@@ -77,7 +77,7 @@ describe('the API keeps from everybody but the owner', () => {
 
 describe('a token that has ended or may only read is refused', () => {
   test.each(named)('%s', async (_name, operation) => {
-    const { owner } = cast;
+    const { owner } = fixtures;
     const ended = await inScope(owner.me, async (tx) => {
       const made = await makeToken(tx, { name: 'ended', scopes: ['read', 'write'] });
       await revokeToken(tx, made.id);

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { castMatrix } from '@/test/access/cast';
+import { matrixFixtures } from '@/test/access/fixtures';
 import { firstToFall, openBench } from '@/test/access/reach';
 import type { Bench } from '@/test/access/statements';
 import { PRIVATE, VERBS, type Verb } from '@/test/access/tables';
@@ -17,7 +17,7 @@ import { asAdmin, databaseUrls } from '@/test/database';
 
 let bench: Bench;
 beforeAll(async () => {
-  bench = await openBench(await castMatrix());
+  bench = await openBench(await matrixFixtures());
 });
 afterAll(() => bench.db.end());
 

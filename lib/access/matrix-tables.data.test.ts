@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACTORS } from '@/test/access/actors';
-import { castMatrix } from '@/test/access/cast';
+import { matrixFixtures } from '@/test/access/fixtures';
 import { expectedOf, openBench, reachOf } from '@/test/access/reach';
 import type { Bench } from '@/test/access/statements';
 import { NOBODYS, PRIVATE, VERBS } from '@/test/access/tables';
@@ -10,7 +10,7 @@ import { asAdmin } from '@/test/database';
 
 let bench: Bench;
 beforeAll(async () => {
-  bench = await openBench(await castMatrix());
+  bench = await openBench(await matrixFixtures());
 });
 afterAll(() => bench.db.end());
 
@@ -23,12 +23,14 @@ describe('the access matrix of tables', () => {
   });
 
   test('has rows of the owner and of a stranger to tell apart in every private table', async () => {
-    const { owner, stranger } = bench.cast;
+    const { owner, stranger } = bench.fixtures;
     for (const [name, { whose }] of Object.entries(PRIVATE)) {
       for (const { me } of [owner, stranger]) {
         const sql = `SELECT count(*)::int AS count FROM "${name}" WHERE "${whose[0]}" = $1`;
         const [row] = await asAdmin(sql, [me[whose[1]]]);
-        expect(row?.count, `live() in test/access/life.ts makes nothing in ${name}`).toBeGreaterThan(0);
+        expect(row?.count, `aFullPerson() in test/access/person.ts makes nothing in ${name}`).toBeGreaterThan(
+          0,
+        );
       }
     }
   });

@@ -33,7 +33,7 @@ const mayRead = async (who: ClientScope | CoachScope, owner: string, kind: strin
 const grantsOf = (userId: string) =>
   asAdmin('SELECT * FROM grants WHERE user_id = $1 ORDER BY granted_at, id', [userId]);
 
-async function cast() {
+async function aClientAndTheirCoach() {
   const [client, coach] = [await person('Ana Ruiz'), await person('Priya Raman')];
   const [shown, kept] = [await turnedDown(client, 'Northwind'), await turnedDown(client, 'Contoso')];
   const scope = await coached(client, coach, [shown]);
@@ -42,7 +42,7 @@ async function cast() {
 
 describe('may_read', () => {
   test('answers yes to the grantee, about the granted thing, under its own kind', async () => {
-    const { client, coach, scope, shown, kept } = await cast();
+    const { client, coach, scope, shown, kept } = await aClientAndTheirCoach();
     const other = await person();
     const claimed = mintCoachScope({ ...scope, coachId: other.userId });
     const asked = [
@@ -60,7 +60,7 @@ describe('may_read', () => {
   });
 
   test('answers no from the very next request on: unshared, out of the consent, or ended', async () => {
-    const { client, scope, shown, coachingId } = await cast();
+    const { client, scope, shown, coachingId } = await aClientAndTheirCoach();
     const may = () => mayRead(scope, client.userId, 'journal-entry', shown);
     const sharing = { entryId: shown, coachingId };
     await inScope(client, (tx) => unshareEntry(tx, sharing));
@@ -76,7 +76,7 @@ describe('may_read', () => {
   });
 
   test('a grant of everything of a kind covers each thing of that kind and nothing else', async () => {
-    const { client, coach, scope, kept, coachingId } = await cast();
+    const { client, coach, scope, kept, coachingId } = await aClientAndTheirCoach();
     const later = await turnedDown(client, 'Fabrikam');
     const template = await ownTemplate(client);
     await change(client, grantingSql(scope, { id: null }, 'comment'));
@@ -99,7 +99,7 @@ describe('may_read', () => {
 
 describe('a grant', () => {
   test('is one row however often it is given, and another one when it is given anew', async () => {
-    const { client, shown, coachingId } = await cast();
+    const { client, shown, coachingId } = await aClientAndTheirCoach();
     const sharing = { entryId: shown, coachingId };
     await inScope(client, (tx) => shareEntry(tx, sharing));
     expect(await grantsOf(client.userId)).toMatchObject([{ revoked_at: null, permission: 'comment' }]);
@@ -113,7 +113,7 @@ describe('a grant', () => {
   });
 
   test('to read lets nobody comment', async () => {
-    const { client, scope, kept, coachingId } = await cast();
+    const { client, scope, kept, coachingId } = await aClientAndTheirCoach();
     const subject = { kind: 'journal-entry', id: kept } as const;
     await inScope(client, (tx) => grant(tx, { coachingId, subject, permission: 'read' }));
     await inScope(scope, (tx) => openEntry(tx, kept));
@@ -128,7 +128,7 @@ describe('a grant', () => {
   });
 
   test('needs a coaching that runs, and ends with it; a new coaching begins with none', async () => {
-    const { client, coach, scope, shown, kept, coachingId } = await cast();
+    const { client, coach, scope, shown, kept, coachingId } = await aClientAndTheirCoach();
     const subject = { kind: 'journal-entry', id: kept } as const;
     const open = await invited(client, await person());
     const giving = (id: string) =>
@@ -147,7 +147,7 @@ describe('a grant', () => {
   });
 
   test('goes with its subject, and stays with its owner when the coach erases their account', async () => {
-    const { client, coach, kept, coachingId } = await cast();
+    const { client, coach, kept, coachingId } = await aClientAndTheirCoach();
     await inScope(client, (tx) => shareEntry(tx, { entryId: kept, coachingId }));
     await change(client, `DELETE FROM journal_entries WHERE id = '${kept}'`);
     expect(await grantsOf(client.userId)).toHaveLength(1);

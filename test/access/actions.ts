@@ -1,7 +1,7 @@
-import type { Cast } from '@/test/access/cast';
+import type { Fixtures } from '@/test/access/fixtures';
 import { withRow } from '@/test/access/noun';
 import { NOUNS } from '@/test/access/nouns';
-import { castMailPort } from '@/test/database';
+import { fixtureMailPort } from '@/test/database';
 import { formOf } from '@/test/mail-server';
 
 // What each server action is posted, by whom it is meant for. A new action belongs in its feature's access.ts, or here,
@@ -13,14 +13,14 @@ import { formOf } from '@/test/mail-server';
  */
 export type ActionSample = {
   by: 'owner' | 'coach' | 'guest' | 'anyone' | 'public';
-  form: (cast: Cast) => Record<string, string>;
+  form: (fixtures: Fixtures) => Record<string, string>;
 };
 
-type Ids = Cast['owner']['ids'];
+type Ids = Fixtures['owner']['ids'];
 
-const owner = (form: (ids: Ids, cast: Cast) => Record<string, string>): ActionSample => ({
+const owner = (form: (ids: Ids, fixtures: Fixtures) => Record<string, string>): ActionSample => ({
   by: 'owner',
-  form: (cast) => form(cast.owner.ids, cast),
+  form: (fixtures) => form(fixtures.owner.ids, fixtures),
 });
 const guest = (): ActionSample => ({
   by: 'guest',
@@ -109,7 +109,7 @@ export const ACTIONS: Record<string, ActionSample> = {
   })),
   'rejections.forgetRejectionEmailAction': ofRejection,
 
-  'mailboxes.saveMailboxAction': { by: 'anyone', form: () => formOf(castMailPort()) },
+  'mailboxes.saveMailboxAction': { by: 'anyone', form: () => formOf(fixtureMailPort()) },
   'mailboxes.tryMailboxAction': anyone(),
   'mailboxes.removeMailboxAction': anyone(),
 

@@ -1,4 +1,4 @@
-import type { Cast } from '@/test/access/cast';
+import type { Fixtures } from '@/test/access/fixtures';
 
 /**
  * In whose name a statement runs, as lib/access/transaction.ts sets it. `coach`, `revoked` and `intruder` (a
@@ -20,7 +20,7 @@ export type Actor = (typeof ACTORS)[number];
 
 export type Context = { actor: string; tenant: string; purpose: string };
 
-export function contextOf(actor: Actor, { owner, stranger, coach, revoked }: Cast): Context {
+export function contextOf(actor: Actor, { owner, stranger, coach, revoked }: Fixtures): Context {
   const forOwner = (acting: string) => ({ actor: acting, tenant: owner.me.userId, purpose: '' });
   switch (actor) {
     case 'owner':
@@ -45,7 +45,7 @@ export function contextOf(actor: Actor, { owner, stranger, coach, revoked }: Cas
 }
 
 /** Whose rows are an actor's own; nobody's for those without a name. */
-export function personOf(actor: Actor, { owner, stranger, coach, revoked }: Cast) {
+export function personOf(actor: Actor, { owner, stranger, coach, revoked }: Fixtures) {
   const people: Partial<Record<Actor, { userId: string; email: string }>> = {
     owner: owner.me,
     stranger: stranger.me,

@@ -1,10 +1,10 @@
-import type { Cast } from '@/test/access/cast';
+import type { Fixtures } from '@/test/access/fixtures';
 
 /** Posts whose ids are each somebody's own, or shown to them, and do not belong together. */
 type Crossed = {
   by: 'owner' | 'stranger' | 'coach' | 'revoked';
   action: string;
-  form: (cast: Cast) => Record<string, string>;
+  form: (fixtures: Fixtures) => Record<string, string>;
 };
 
 export const CROSSED: readonly (readonly [title: string, Crossed])[] = [

@@ -1,7 +1,7 @@
 import { asAdmin } from '@/test/database';
 
 /**
- * Keeps every row of this file's database as it is now, and answers what puts all of them back: a cast as good as new,
+ * Keeps every row of this file's database as it is now, and answers what puts all of them back: a fixtures as good as new,
  * in a hundredth of the time that it takes to make one. The clock and the queue stay as they are.
  */
 export async function keepRows(): Promise<() => Promise<void>> {

@@ -1,5 +1,5 @@
-import type { Life } from '@/test/access/life';
 import type { OperationSample } from '@/test/access/operations';
+import type { FullPerson } from '@/test/access/person';
 import type { Route, RouteIds } from '@/test/access/routes';
 import type { TableSample } from '@/test/access/tables';
 
@@ -9,11 +9,11 @@ type Form = Record<string, string>;
 export type RowIds = { [rowOf: `row of ${string}`]: string };
 
 type OwnId = { row: string };
-type Ids = Life['ids'] & OwnId;
+type Ids = FullPerson['ids'] & OwnId;
 
 /** What a noun's `access.ts` says: everything that the access matrix asks about it. It is data, and only tests read it. */
 export type NounAccess = {
-  /** A row that can be there by itself: the cast and the journeys add it over the API, as its owner. */
+  /** A row that can be there by itself: the fixtures and the journeys add it over the API, as its owner. */
   row?: { path: string; body: object };
   tables: Record<string, TableSample>;
   /** By its export. A form alone: about the person who posts it. A function: about rows of the owner's, and nobody else may. */

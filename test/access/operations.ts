@@ -1,13 +1,13 @@
-import type { Life } from '@/test/access/life';
 import { withRow } from '@/test/access/noun';
 import { NOUNS } from '@/test/access/nouns';
-import { castMailPort } from '@/test/database';
+import type { FullPerson } from '@/test/access/person';
+import { fixtureMailPort } from '@/test/database';
 import { mailboxAt } from '@/test/mail-server';
 
 // What each operation of the API is called with, for a person who may. A new operation belongs in its
 // feature's access.ts, or here, under its name in lib/api/registry.ts.
 
-type Ids = Life['ids'];
+type Ids = FullPerson['ids'];
 
 export type OperationSample = {
   /** The row that the path names; left out where an operation is about the caller alone. */
@@ -87,7 +87,7 @@ export const OPERATIONS: Record<string, OperationSample> = {
   getMe: {},
   changeMe: { body: { nudgeHour: 8 } },
   getMailbox: {},
-  keepMailbox: { body: () => mailboxAt(castMailPort()) },
+  keepMailbox: { body: () => mailboxAt(fixtureMailPort()) },
   tryMailbox: {},
   removeMailbox: {},
 };

@@ -1,15 +1,15 @@
 import pg from 'pg';
 import { ACTORS, type Actor, personOf } from '@/test/access/actors';
-import type { Cast } from '@/test/access/cast';
 import { fingerprintSql } from '@/test/access/fingerprint';
+import type { Fixtures } from '@/test/access/fixtures';
 import { type Attempt, attempt, type Bench, type Reached, stored } from '@/test/access/statements';
 import { PRIVATE, type PrivateTable, type Reach, VERBS, type Verb } from '@/test/access/tables';
 import { databaseUrls } from '@/test/database';
 
-export async function openBench(cast: Cast): Promise<Bench> {
+export async function openBench(fixtures: Fixtures): Promise<Bench> {
   const db = new pg.Client({ connectionString: databaseUrls.admin });
   await db.connect();
-  return { cast, db };
+  return { fixtures, db };
 }
 
 type Words = Record<Verb, string>;
@@ -64,15 +64,15 @@ function cellOf({ granted, reaches }: PrivateTable, actor: Actor, verb: Verb): R
 const word = (cell: Reach) => (typeof cell === 'function' ? `shown: ${cell.name}` : cell);
 
 async function compare(bench: Bench, name: string, actor: Actor, verb: Verb): Promise<string> {
-  const { cast } = bench;
+  const { fixtures } = bench;
   const table = tableOf(name);
   const cell = cellOf(table, actor, verb);
   const before = await stored(bench, name, table);
-  const owners = before.filter(({ owner }) => owner === cast.owner.me[table.whose[1]]);
+  const owners = before.filter(({ owner }) => owner === fixtures.owner.me[table.whose[1]]);
   const whole = await fingerprint(bench);
   const tried: Attempt = { name, table, actor, verb, before, owners };
   const reached = await attempt(bench, tried);
-  const wanted = wantedBy(cell, tried, cast);
+  const wanted = wantedBy(cell, tried, fixtures);
   if (!same(reached, wanted)) return reached === 'refused' ? reached : inWords(reached, bench);
   const mayTouch = wanted !== 'refused' && wanted.some((row) => owners.includes(row));
   const wrote = reached !== 'refused' && (verb === 'update' || verb === 'delete');
@@ -81,12 +81,12 @@ async function compare(bench: Bench, name: string, actor: Actor, verb: Verb): Pr
   return word(cell);
 }
 
-function wantedBy(cell: Reach, { table, actor, verb, before, owners }: Attempt, cast: Cast): Reached {
+function wantedBy(cell: Reach, { table, actor, verb, before, owners }: Attempt, fixtures: Fixtures): Reached {
   if (cell === 'refused') return cell;
   if (cell === 'none') return [];
   if (cell === 'all') return verb === 'insert' ? [...owners] : [...before];
-  if (typeof cell === 'function') return owners.filter(({ row }) => cell(row, cast));
-  const person = personOf(actor, cast);
+  if (typeof cell === 'function') return owners.filter(({ row }) => cell(row, fixtures));
+  const person = personOf(actor, fixtures);
   return before.filter(({ owner }) => owner !== null && owner === person?.[table.whose[1]]);
 }
 
@@ -96,13 +96,13 @@ function same(reached: Reached, wanted: Reached): boolean {
   return keys(reached) === keys(wanted);
 }
 
-function inWords(reached: Exclude<Reached, 'refused'>, { cast }: Bench): string {
+function inWords(reached: Exclude<Reached, 'refused'>, { fixtures }: Bench): string {
   const names = new Map<string | null, string>();
   for (const [who, { me }] of Object.entries({
-    owner: cast.owner,
-    stranger: cast.stranger,
-    coach: cast.coach,
-    revoked: cast.revoked,
+    owner: fixtures.owner,
+    stranger: fixtures.stranger,
+    coach: fixtures.coach,
+    revoked: fixtures.revoked,
   })) {
     names.set(me.userId, who).set(me.email, who);
   }
@@ -110,7 +110,7 @@ function inWords(reached: Exclude<Reached, 'refused'>, { cast }: Bench): string 
   return `${reached.length} rows of ${[...new Set(whose)].sort().join(', ') || 'nobody'}`;
 }
 
-async function fingerprint({ db, cast }: Bench): Promise<unknown> {
-  const { rows } = await db.query(fingerprintSql, [cast.owner.me.userId, cast.owner.me.email]);
+async function fingerprint({ db, fixtures }: Bench): Promise<unknown> {
+  const { rows } = await db.query(fingerprintSql, [fixtures.owner.me.userId, fixtures.owner.me.email]);
   return JSON.stringify(rows);
 }

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { type Actor, contextOf } from '@/test/access/actors';
-import type { Cast } from '@/test/access/cast';
+import type { Fixtures } from '@/test/access/fixtures';
 import type { PrivateTable, Row, Verb } from '@/test/access/tables';
 
 // One statement of the runtime role with nothing around it but the context; afterwards, in the same transaction
@@ -8,7 +8,7 @@ import type { PrivateTable, Row, Verb } from '@/test/access/tables';
 
 export type Stored = { key: string; owner: string | null; row: Row };
 export type Reached = Stored[] | 'refused';
-export type Bench = { cast: Cast; db: pg.Client };
+export type Bench = { fixtures: Fixtures; db: pg.Client };
 export type Attempt = {
   name: string;
   table: PrivateTable;
@@ -53,8 +53,8 @@ export async function attempt(bench: Bench, tried: Attempt): Promise<Reached> {
 }
 
 /** From here on the session is the runtime role's, as far as Postgres can tell, in the actor's context. */
-export async function become({ db, cast }: Bench, actor: Actor): Promise<void> {
-  const { actor: acting, tenant, purpose } = contextOf(actor, cast);
+export async function become({ db, fixtures }: Bench, actor: Actor): Promise<void> {
+  const { actor: acting, tenant, purpose } = contextOf(actor, fixtures);
   await db.query('SET LOCAL SESSION AUTHORIZATION rebound_app');
   await db.query(
     `SELECT set_config('rebound.actor_id', $1, true), set_config('rebound.tenant_id', $2, true),

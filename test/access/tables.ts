@@ -1,5 +1,5 @@
 import type { Actor } from '@/test/access/actors';
-import type { Cast } from '@/test/access/cast';
+import type { Fixtures } from '@/test/access/fixtures';
 import { NOUNS } from '@/test/access/nouns';
 
 // Who reaches what of every table in `public` with statements that filter nothing: row-level security, grants
@@ -9,7 +9,7 @@ export const VERBS = ['read', 'insert', 'update', 'delete'] as const;
 export type Verb = (typeof VERBS)[number];
 
 export type Row = Record<string, unknown>;
-type Shown = (row: Row, cast: Cast) => boolean;
+type Shown = (row: Row, fixtures: Fixtures) => boolean;
 
 /**
  * What a statement reaches. `own`: all rows of the actor's own and no others. `all`: everybody's. `none`: no

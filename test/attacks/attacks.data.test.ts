@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ASKING_ATTACKS } from '@/test/attacks/asking';
 import { guardsOf } from '@/test/attacks/attack';
-import { castStage } from '@/test/attacks/cast-stage';
 import { CHECK_ATTACKS } from '@/test/attacks/checks';
 import { COACHING_ATTACKS } from '@/test/attacks/coaching';
+import { fixtureStage } from '@/test/attacks/fixture-stage';
 import { HOLD_ATTACKS } from '@/test/attacks/hold';
 import { HOUSE_ATTACKS } from '@/test/attacks/house';
 import { proveAttacks } from '@/test/attacks/prove';
@@ -12,7 +12,7 @@ import { TWIN_ATTACKS } from '@/test/attacks/twins';
 import { asAdmin } from '@/test/database';
 
 describe('hand-written SQL on the people of the access matrix', () => {
-  proveAttacks([...COACHING_ATTACKS, ...TWIN_ATTACKS, ...CHECK_ATTACKS], castStage);
+  proveAttacks([...COACHING_ATTACKS, ...TWIN_ATTACKS, ...CHECK_ATTACKS], fixtureStage);
 });
 
 /** Every attack there is; those on holds, questions and grants are proven on stages of their own. */

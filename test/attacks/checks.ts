@@ -3,7 +3,7 @@ import type { Guard } from '@/test/attacks/guards';
 import { NEW_ID, twin } from '@/test/attacks/twins';
 
 // Words and figures that the rules do not know: the check refuses them, and its name is the reason. On
-// test/attacks/cast-stage.ts; the checks of a pushback and a question are attacked in asking.ts.
+// test/attacks/fixture-stage.ts; the checks of a pushback and a question are attacked in asking.ts.
 
 const refusal = (check: string, table: string, sql: string, by = 'me'): Attack => ({
   title: `what ${check} says no to`,

@@ -2,7 +2,7 @@ import { type Attack, NO_ROW } from '@/test/attacks/attack';
 import type { Guard } from '@/test/attacks/guards';
 import { NEW_ID, twin } from '@/test/attacks/twins';
 
-// COACH-1 to COACH-3: on test/attacks/cast-stage.ts, where a policy closes what the next one leaves open.
+// COACH-1 to COACH-3: on test/attacks/fixture-stage.ts, where a policy closes what the next one leaves open.
 
 const GUARD = 'trigger coachings.guard_coaching';
 const KEPT = 'COACH-1: the parties of a coaching do not change';

@@ -1,7 +1,7 @@
 import type { Attack } from '@/test/attacks/attack';
 
 // What there is one of: a second one under a new id is refused by the unique index, whose name is the reason. On
-// test/attacks/cast-stage.ts; the indexes of replies and their mails are attacked in asking.ts and hold.ts.
+// test/attacks/fixture-stage.ts; the indexes of replies and their mails are attacked in asking.ts and hold.ts.
 
 /** A copy of one row of the owner's, but for what `more` says of its columns. */
 export const twin = (table: string, more: string, which = 'x.user_id = $me') =>

@@ -33,7 +33,7 @@ async function visibleTo(scope: Acting): Promise<Record<string, number>> {
   return seen;
 }
 
-async function cast() {
+async function aClientAndTheirCoach() {
   const [client, coach, stranger] = [await person('Ana Ruiz'), await person('Priya Raman'), await person()];
   const shown = await turnedDown(client, 'Northwind');
   const kept = await turnedDown(client, 'Contoso');
@@ -46,7 +46,7 @@ async function cast() {
 
 describe('COACH-1, COACH-2: in a coach’s context the database shows', () => {
   test('the consent, what is shared by its id, the key, their own account and comments, and no other row', async () => {
-    const { scope } = await cast();
+    const { scope } = await aClientAndTheirCoach();
     expect(await visibleTo(scope)).toEqual({
       coachings: 1,
       comments: 1,
@@ -58,7 +58,7 @@ describe('COACH-1, COACH-2: in a coach’s context the database shows', () => {
   });
 
   test('their own account and the ended coaching, once the consent is gone', async () => {
-    const { client, scope, shown } = await cast();
+    const { client, scope, shown } = await aClientAndTheirCoach();
     await inScope(client, (tx) => revokeCoaching(tx, scope.coachingId));
     expect(await visibleTo(scope)).toEqual({ coachings: 1, users: 1 });
     expect(await ask(scope, `SELECT * FROM rebound.shown_heading('${scope.userId}', '${shown}')`)).toEqual(
@@ -74,7 +74,7 @@ describe('COACH-1, COACH-2: in a coach’s context the database shows', () => {
   });
 
   test('nothing to a stranger who claims the coaching', async () => {
-    const { client, stranger, scope, shown } = await cast();
+    const { client, stranger, scope, shown } = await aClientAndTheirCoach();
     const claimed = mintCoachScope({
       coachId: stranger.userId,
       userId: client.userId,
@@ -89,7 +89,7 @@ describe('COACH-1, COACH-2: in a coach’s context the database shows', () => {
   });
 
   test('the heading of a shown entry and not of a kept one', async () => {
-    const { scope, shown, kept } = await cast();
+    const { scope, shown, kept } = await aClientAndTheirCoach();
     const heading = (id: string) =>
       ask(scope, `SELECT company FROM rebound.shown_heading('${scope.userId}', '${id}')`);
     expect(await heading(shown)).toEqual([{ company: 'Northwind' }]);
@@ -103,7 +103,7 @@ describe('COACH-3: the record of what was opened', () => {
      VALUES ('${scope.userId}', '${randomUUID()}', '${scope.coachingId}', '${scope.coachId}', 'journal-entry', '${entryId}', now())`;
 
   test('comes before the entry: an entry is readable only in the transaction that wrote it down', async () => {
-    const { scope, shown } = await cast();
+    const { scope, shown } = await aClientAndTheirCoach();
     const read = 'SELECT id FROM journal_entries';
     expect(await ask(scope, read)).toEqual([]);
     const rows = await inScope(scope, async (tx) => {
@@ -115,7 +115,7 @@ describe('COACH-3: the record of what was opened', () => {
   });
 
   test('stays as it is for the owner of the tables, and goes with the account alone', async () => {
-    const { client } = await cast();
+    const { client } = await aClientAndTheirCoach();
     const lines = () => asAdmin('SELECT id FROM access_log WHERE user_id = $1', [client.userId]);
     const owner = new pg.Client({ connectionString: databaseUrls.owner });
     await owner.connect();
@@ -129,7 +129,7 @@ describe('COACH-3: the record of what was opened', () => {
 });
 
 test('COACH-1: a client learns nothing of somebody who does not coach them', async () => {
-  const { client, stranger } = await cast();
+  const { client, stranger } = await aClientAndTheirCoach();
   expect(await ask(client, `SELECT * FROM rebound.person('${stranger.userId}')`)).toEqual([]);
 });
 

@@ -10,7 +10,7 @@ import { contentHash } from '@/lib/features/replies/content-hash';
 import { repliesOf } from '@/lib/features/replies/data';
 import { scheduleReply } from '@/lib/features/replies/mutations';
 import { post } from '@/test/access/browser';
-import { type Member, member } from '@/test/access/life';
+import { type Member, member } from '@/test/access/person';
 import { shiftClock } from '@/test/database';
 import { act, allowed, drafted, draftFor, hasLeft, outboxOf, rejected } from '@/test/rejected';
 

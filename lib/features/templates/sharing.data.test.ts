@@ -25,7 +25,7 @@ import {
 import { NotFound } from '@/lib/platform/errors';
 import { audienceOf } from '@/lib/sharing/data';
 import { post } from '@/test/access/browser';
-import { member } from '@/test/access/life';
+import { member } from '@/test/access/person';
 import { coached, person } from '@/test/coaching';
 import { allowed, byHand } from '@/test/rejected';
 import { given, ownTemplate } from '@/test/templates';
@@ -34,7 +34,7 @@ vi.mock('next/headers', async () => (await import('@/test/access/browser')).next
 vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
 vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
 
-async function cast() {
+async function aClientAndTheirCoach() {
   const [client, coach] = [await person('Ana Ruiz'), await person('Priya Raman')];
   const scope = await coached(client, coach);
   return { client, coach, scope, coachingId: scope.coachingId };
@@ -42,7 +42,7 @@ async function cast() {
 
 describe('a client’s template (COACH-1)', () => {
   test('is read by a coach it is shown to, in its newest words, and that is written down (COACH-3)', async () => {
-    const { client, scope, coachingId } = await cast();
+    const { client, scope, coachingId } = await aClientAndTheirCoach();
     const templateId = await ownTemplate(client);
     await inScope(client, (tx) => shareTemplate(tx, { templateId, coachingId }));
     await inScope(client, (tx) => saveTemplate(tx, { id: templateId, version: 1, subject: 'Newest' }));
@@ -77,7 +77,7 @@ describe('a client’s template (COACH-1)', () => {
   });
 
   test('opens no earlier words, and none without the opening written down', async () => {
-    const { client, scope, coachingId } = await cast();
+    const { client, scope, coachingId } = await aClientAndTheirCoach();
     const templateId = await ownTemplate(client);
     await inScope(client, (tx) => saveTemplate(tx, { id: templateId, version: 1, subject: 'Newest' }));
     await inScope(client, (tx) => shareTemplate(tx, { templateId, coachingId }));
@@ -93,7 +93,7 @@ describe('a client’s template (COACH-1)', () => {
   test.each(['unshared', 'archived', 'revoked', 'left', 'never shown'] as const)(
     'is not there for a coach once it is %s, from the very next request on',
     async (how) => {
-      const { client, coach, scope, coachingId } = await cast();
+      const { client, coach, scope, coachingId } = await aClientAndTheirCoach();
       const templateId = await ownTemplate(client);
       const sharing = { templateId, coachingId };
       if (how !== 'never shown') {
@@ -113,7 +113,7 @@ describe('a client’s template (COACH-1)', () => {
   );
 
   test('copied by the coach is the coach’s own, sealed under their own key', async () => {
-    const { client, coach, scope, coachingId } = await cast();
+    const { client, coach, scope, coachingId } = await aClientAndTheirCoach();
     const templateId = await ownTemplate(client);
     await inScope(client, (tx) => shareTemplate(tx, { templateId, coachingId }));
     const words = await inScope(scope, (tx) => openShownTemplate(tx, templateId));
@@ -124,8 +124,8 @@ describe('a client’s template (COACH-1)', () => {
   });
 
   test('is not shown to somebody else’s coach', async () => {
-    const { client } = await cast();
-    const other = await cast();
+    const { client } = await aClientAndTheirCoach();
+    const other = await aClientAndTheirCoach();
     const templateId = await ownTemplate(client);
     const attempts = [
       inScope(client, (tx) => shareTemplate(tx, { templateId, coachingId: other.coachingId })),
@@ -138,7 +138,7 @@ describe('a client’s template (COACH-1)', () => {
 
 describe('a coach’s template (COACH-4)', () => {
   test('is the client’s to use and to copy, and not to change', async () => {
-    const { client, scope } = await cast();
+    const { client, scope } = await aClientAndTheirCoach();
     const id = await given(scope);
     const [template] = await inScope(client, listFromCoach);
     expect(template).toMatchObject({ id, coach: 'Priya Raman', name: 'A coffee in spring', kind: 'note' });
@@ -154,7 +154,7 @@ describe('a coach’s template (COACH-4)', () => {
   });
 
   test('given again takes the place of what was given before', async () => {
-    const { client, scope } = await cast();
+    const { client, scope } = await aClientAndTheirCoach();
     const source = randomUUID();
     await given(scope, source);
     const id = await given(scope, source);
@@ -165,7 +165,7 @@ describe('a coach’s template (COACH-4)', () => {
   test.each(['taken back', 'dropped', 'revoked', 'left'] as const)(
     'is not there once it is %s, from the very next request on',
     async (how) => {
-      const { client, coach, scope, coachingId } = await cast();
+      const { client, coach, scope, coachingId } = await aClientAndTheirCoach();
       const id = await given(scope);
       if (how === 'taken back') await inScope(scope, (tx) => takeBackTemplate(tx, id));
       if (how === 'dropped') await inScope(client, (tx) => dropFromCoach(tx, id));

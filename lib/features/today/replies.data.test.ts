@@ -18,7 +18,7 @@ import { today } from '@/lib/features/today/data';
 import { loadToday } from '@/lib/features/today/loaders';
 import { sweep } from '@/lib/outbox/sweep';
 import { post, visiting } from '@/test/access/browser';
-import { type Member, member } from '@/test/access/life';
+import { type Member, member } from '@/test/access/person';
 import { asAdmin, shiftClock } from '@/test/database';
 import { loginAt } from '@/test/mail-server';
 import { sender, watched } from '@/test/queued';

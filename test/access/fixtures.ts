@@ -1,7 +1,7 @@
 import { inScope } from '@/lib/access/transaction';
 import { addComment, openEntry, revokeCoaching } from '@/lib/features/coaching/mutations';
 import { openShownTemplate, shareTemplate } from '@/lib/features/templates/mutations';
-import { type Life, live, type Member, member } from '@/test/access/life';
+import { aFullPerson, type FullPerson, type Member, member } from '@/test/access/person';
 import { coached } from '@/test/coaching';
 import { onceARun } from '@/test/database';
 import { given, ownTemplate } from '@/test/templates';
@@ -11,9 +11,9 @@ import { given, ownTemplate } from '@/test/templates';
  * under it; then the owner took the consent back from `revoked`. A friend of the owner coaches as well, and was
  * shown the other entry: one coach is no window on what another sees.
  */
-export type Cast = {
-  owner: Life;
-  stranger: Life;
+export type Fixtures = {
+  owner: FullPerson;
+  stranger: FullPerson;
   coach: Member;
   revoked: Member;
   /** Coachings of the owner, by whose they are. */
@@ -23,15 +23,15 @@ export type Cast = {
   given: { coach: string; revoked: string };
 };
 
-/** The cast, in a database that holds nothing else. To be asked for before a file writes anything. */
-export const castMatrix = (): Promise<Cast> => onceARun(makeCast);
+/** The people, in a database that holds nothing else. A test asks for them before a file writes anything. */
+export const matrixFixtures = (): Promise<Fixtures> => onceARun(makeFixtures);
 
-async function makeCast(): Promise<Cast> {
-  const stranger = await live('Sam Okafor');
+async function makeFixtures(): Promise<Fixtures> {
+  const stranger = await aFullPerson('Sam Okafor');
   const coach = await member('Priya Raman');
   const revoked = await member('Tom Lind');
   const coachTemplate = await ownTemplate(coach.me);
-  const owner = await live('Ana Ruiz');
+  const owner = await aFullPerson('Ana Ruiz');
   const by = { coach: await accompany(owner, coach), revoked: await accompany(owner, revoked) };
   await inScope(owner.me, (tx) => revokeCoaching(tx, by.revoked.coachingId));
   return {
@@ -41,7 +41,7 @@ async function makeCast(): Promise<Cast> {
   };
 }
 
-async function accompany({ me, ids }: Life, { me: coach }: Member) {
+async function accompany({ me, ids }: FullPerson, { me: coach }: Member) {
   const scope = await coached(me, coach, [ids.shownEntry]);
   await inScope(scope, (tx) => openEntry(tx, ids.shownEntry));
   await inScope(scope, (tx) => addComment(tx, { entryId: ids.shownEntry, body: 'Name the figure first.' }));

@@ -19,7 +19,7 @@ import { localAdapter } from '@/lib/mail/local';
 import type { RowIds } from '@/test/access/noun';
 import { NOUNS } from '@/test/access/nouns';
 import { coached, invited, type Person, person } from '@/test/coaching';
-import { asAdmin, castMailPort } from '@/test/database';
+import { asAdmin, fixtureMailPort } from '@/test/database';
 import { loginAt } from '@/test/mail-server';
 import { allowed, applied, drafted, rejected } from '@/test/rejected';
 import { given, ownTemplate } from '@/test/templates';
@@ -45,9 +45,9 @@ const tokenOf = async (me: Person) =>
   (await inScope(me, (tx) => makeToken(tx, { name: 'notebook', scopes: ['read', 'write'] }))).token;
 
 /** A search with something of everything a person can have, made the way the product makes it. */
-export type Life = Awaited<ReturnType<typeof live>>;
+export type FullPerson = Awaited<ReturnType<typeof aFullPerson>>;
 
-export async function live(name: string) {
+export async function aFullPerson(name: string) {
   const all = await member(name);
   const { me } = all;
   const going = await applied(me, 'applied');
@@ -61,7 +61,7 @@ export async function live(name: string) {
   const planId = final.planId ?? '';
   await inScope(me, (tx) => saveVent(tx, { rejectionId: final.id, body: 'Unsaid.' }));
   await inScope(me, (tx) => keepRejectionEmail(tx, { rejectionId: final.id, source: THEIR_MAIL }));
-  await inScope(me, (tx) => keepMailbox(tx, { login: loginAt(castMailPort()), problem: null }));
+  await inScope(me, (tx) => keepMailbox(tx, { login: loginAt(fixtureMailPort()), problem: null }));
   const heldReply = await drafted(me, final, { kind: 'full' });
   const readyReply = await drafted(me, ready);
   const waitingReply = await drafted(me, waiting);

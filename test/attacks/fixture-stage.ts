@@ -2,7 +2,7 @@ import { inScope } from '@/lib/access/transaction';
 import { addComment, openEntry } from '@/lib/features/coaching/mutations';
 import { saveTemplate, shareTemplate } from '@/lib/features/templates/mutations';
 import { ACTORS, contextOf } from '@/test/access/actors';
-import { type Cast, castMatrix } from '@/test/access/cast';
+import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { asThemselves, type Stage } from '@/test/attacks/attack';
 import { coached } from '@/test/coaching';
 import { asAdmin } from '@/test/database';
@@ -13,10 +13,10 @@ import { given } from '@/test/templates';
  * the coach has a second client, the stranger; a comment stands under an entry that is no longer shown; a grant under
  * the coaching names somebody else; and the shown template has said something else before.
  */
-export async function castStage(): Promise<Stage> {
-  const cast = await castMatrix();
-  const { owner, stranger, coach, coachings } = cast;
-  const contexts = Object.fromEntries(ACTORS.map((actor) => [actor, contextOf(actor, cast)]));
+export async function fixtureStage(): Promise<Stage> {
+  const fixtures = await matrixFixtures();
+  const { owner, stranger, coach, coachings } = fixtures;
+  const contexts = Object.fromEntries(ACTORS.map((actor) => [actor, contextOf(actor, fixtures)]));
   await inScope(owner.me, (tx) =>
     saveTemplate(tx, { id: owner.ids.shownTemplate, version: 1, subject: 'Newest' }),
   );
@@ -33,7 +33,7 @@ export async function castStage(): Promise<Stage> {
   return {
     contexts: {
       ...contexts,
-      me: contextOf('owner', cast),
+      me: contextOf('owner', fixtures),
       guest: asThemselves(owner.guest.me.userId),
       coachAlone: asThemselves(coach.me.userId),
     },
@@ -41,13 +41,13 @@ export async function castStage(): Promise<Stage> {
       ...owner.ids,
       ...{ me: owner.me.userId, stranger: stranger.me.userId, coach: coach.me.userId },
       ...{ coaching: coachings.coach, over: coachings.revoked },
-      otherCoaching: await secondClient(cast),
+      otherCoaching: await secondClient(fixtures),
       ...{ otherEntry: stranger.ids.shownEntry, otherTemplate: stranger.ids.shownTemplate },
     },
   };
 }
 
-async function secondClient({ stranger: { me, ids }, coach }: Cast): Promise<string> {
+async function secondClient({ stranger: { me, ids }, coach }: Fixtures): Promise<string> {
   const scope = await coached(me, coach.me, [ids.shownEntry]);
   const { coachingId } = scope;
   await inScope(scope, (tx) => openEntry(tx, ids.shownEntry));
