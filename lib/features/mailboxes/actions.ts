@@ -26,9 +26,9 @@ export const tryMailboxAction = externalCallAction(nothingSchema, tryingMailbox,
 export const removeMailboxAction = clientAction(
   nothingSchema,
   (tx) => removeMailbox(tx),
-  ({ keptBack }) => {
+  ({ cancelled }) => {
     revalidate();
-    return keptBack === 0
+    return cancelled === 0
       ? 'Removed, with its password.'
       : 'Removed, with its password. Replies scheduled to be sent from it are drafts again.';
   },

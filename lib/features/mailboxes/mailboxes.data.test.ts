@@ -262,7 +262,7 @@ describe('removing the mailbox', () => {
     const other = await drafted(me, plain, { kind: 'thanks' });
     await act(me, async (tx) => allowed(await scheduleReply(tx, { id: reply.id, via: 'mailbox' })));
     await act(me, async (tx) => allowed(await scheduleReply(tx, { id: other.id })));
-    expect(allowed(await act(me, removeMailbox))).toEqual({ keptBack: 1 });
+    expect(allowed(await act(me, removeMailbox))).toEqual({ cancelled: 1 });
     expect(await act(me, getMailbox)).toBeNull();
     expect(await act(me, (tx) => getReply(tx, reply.id))).toMatchObject({ state: 'draft', leaveAt: null });
     expect(await act(me, (tx) => getReply(tx, other.id))).toMatchObject({ state: 'scheduled' });
@@ -271,7 +271,7 @@ describe('removing the mailbox', () => {
     await afterHold();
     await expect(act(me, (tx) => sendReply(tx, reply.id))).rejects.toThrow('no email account set up');
     expect(allowed(await act(me, (tx) => sendReply(tx, reply.id, 'service'))).via).toBe('service');
-    expect(allowed(await act(me, removeMailbox))).toEqual({ keptBack: 0 });
+    expect(allowed(await act(me, removeMailbox))).toEqual({ cancelled: 0 });
   });
 
   test('a mail that a worker has taken meanwhile comes back to its writer', async () => {

@@ -1,8 +1,8 @@
 import { type Limit, requireRoom } from '@/lib/access/rate-window';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
+import { cancelReplies } from '@/lib/features/mailboxes/cancel-replies';
 import { getMailbox, mailboxLogin } from '@/lib/features/mailboxes/data';
-import { keepRepliesBack } from '@/lib/features/mailboxes/keep-back';
 import { fieldOf, wordsFor } from '@/lib/features/mailboxes/problems';
 import type { MailboxInput } from '@/lib/features/mailboxes/schema';
 import type { MailboxView } from '@/lib/features/mailboxes/types';
@@ -71,7 +71,7 @@ export async function keepMailbox(
     create: { userId, ...data, createdAt: dateOf(tx.now) },
     update: data,
   });
-  if (before && before.address !== login.address) await keepRepliesBack(tx);
+  if (before && before.address !== login.address) await cancelReplies(tx);
   const kept = await getMailbox(tx);
   if (!kept) throw new Error('mailbox: it was kept and is not there');
   return ok(kept);
@@ -107,10 +107,10 @@ export async function lockMailbox(tx: ClientTx): Promise<void> {
  * Forgets the mailbox at once, its secret included. Replies that wait to leave by it are drafts again, as another way
  * would be another sender: that is their writer's to choose. Answers how many they were; twice is as good as once.
  */
-export async function removeMailbox(tx: ClientTx): Promise<Result<{ keptBack: number }>> {
+export async function removeMailbox(tx: ClientTx): Promise<Result<{ cancelled: number }>> {
   // First the mailbox, then the mails: one that is being scheduled holds the row until it can be seen here.
   await tx.db.mailbox.deleteMany({ where: { userId: tx.scope.userId } });
-  return ok({ keptBack: await keepRepliesBack(tx) });
+  return ok({ cancelled: await cancelReplies(tx) });
 }
 
 /**

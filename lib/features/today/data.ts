@@ -13,7 +13,7 @@ import {
   taskOfReply,
   tasksOfPlan,
 } from '@/lib/features/today/tasks';
-import type { PlanReply, ReplyRow, ReplyStanding, TodayView } from '@/lib/features/today/types';
+import type { PlanReply, PlanReplyStatus, ReplyRow, TodayView } from '@/lib/features/today/types';
 import { dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import { openingStretch } from '@/lib/rules/pipeline';
 import { LETTER_KINDS, replyAdvice } from '@/lib/rules/reply';
@@ -82,7 +82,7 @@ function replyOf(row: {
     row.replies.some((reply) => reply.state === state),
   );
   const advice = replyAdvice({ tier: row.tier as Tier, recruiterReachedOut: row.recruiterReachedOut });
-  const unwritten: ReplyStanding = advice === 'none' ? 'not-needed' : 'unwritten';
+  const unwritten: PlanReplyStatus = advice === 'none' ? 'not-needed' : 'unwritten';
   const leaveAt = row.replies.find((reply) => reply.state === 'scheduled')?.leaveAt;
   return {
     standing: row.dismissedAt && written !== 'sent' ? 'set-aside' : (written ?? unwritten),

@@ -83,7 +83,7 @@ describe('the step of sending (72H-2)', () => {
     await act(me, async (tx) => allowed(await markAsSent(tx, reply.id)));
     const note = await drafted(me, verdict, { kind: 'note' });
     await act(me, async (tx) => allowed(await scheduleReply(tx, { id: note.id, via: 'mailbox' })));
-    expect(allowed(await act(me, removeMailbox))).toEqual({ keptBack: 1 });
+    expect(allowed(await act(me, removeMailbox))).toEqual({ cancelled: 1 });
     expect(await isTicked(me, verdict)).toBe(true);
   });
 

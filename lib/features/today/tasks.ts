@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlanStepView, PlanView } from '@/lib/features/recovery';
 import { STEP_WORDS } from '@/lib/features/today/step-words';
-import type { PlanReply, ReplyRow, ReplyStanding, Task } from '@/lib/features/today/types';
+import type { PlanReply, PlanReplyStatus, ReplyRow, Task } from '@/lib/features/today/types';
 import { stepsFor } from '@/lib/rules/plan';
 import { EVENING_HOUR } from '@/lib/rules/policy';
 import { atLocalHour, isBefore, localDate } from '@/lib/rules/time';
@@ -61,7 +61,7 @@ export function taskOfReply(reply: ReplyRow): Task {
 
 /** What became of a reply that was to leave, where that is news; it is said in place of the usual words. */
 function newsOfReply(
-  state: ReplyStanding | ReplyRow['state'],
+  state: PlanReplyStatus | ReplyRow['state'],
   company: string,
 ): { title: string; detail: string } | null {
   if (state === 'failed') {

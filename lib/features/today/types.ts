@@ -21,7 +21,7 @@ export type Task = {
 };
 
 /** Where the reply to a rejection stands. */
-export type ReplyStanding =
+export type PlanReplyStatus =
   | 'not-needed'
   | 'unwritten'
   | 'draft'
@@ -32,7 +32,7 @@ export type ReplyStanding =
   | 'set-aside';
 
 /** What a plan's steps about the reply depend on. */
-export type PlanReply = { standing: ReplyStanding; holdUntil: string; leaveAt: string | null };
+export type PlanReply = { standing: PlanReplyStatus; holdUntil: string; leaveAt: string | null };
 
 /** REPLY-3: a reply that is still to be written or sent, for the list on Today. */
 export type ReplyRow = {

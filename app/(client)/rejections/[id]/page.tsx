@@ -10,8 +10,8 @@ import { Facts } from './_components/facts';
 import { LaterWays } from './_components/later-ways';
 import { Places } from './_components/places';
 import { PutRight } from './_components/put-right';
+import { mainReply, statusOf } from './_components/reply-status';
 import { SetAside } from './_components/set-aside';
-import { mainReply, statusOf } from './_components/standing';
 import { RejectionEmail } from './_components/their-mail';
 import { TheirWords } from './_components/their-words';
 import { WhatNext } from './_components/what-next';
@@ -26,12 +26,12 @@ export default async function RejectionPage({ params, searchParams }: PageProps<
   const opensWords = 'words' in (await searchParams);
   const { rejection, replies, ventUntil, rejectionEmail, now, viewer } = await loadRejection(id);
   const { company, role, applicationId, receivedAt, holdUntil, holdCode } = rejection;
-  const standing = statusOf(rejection, replies, { now, zone: viewer.zone });
+  const status = statusOf(rejection, replies, { now, zone: viewer.zone });
   const draft = mainReply(replies);
   // A wait that ended days ago is no longer drawn.
   const recent = isBefore(now, addHours(holdUntil, DAYS_SHOWN * 24));
-  const showsNights = ['held', 'scheduled'].includes(standing.kind) || (standing.kind === 'open' && recent);
-  const shown = { rejection, standing, draft, now, viewer };
+  const showsNights = ['held', 'scheduled'].includes(status.kind) || (status.kind === 'open' && recent);
+  const shown = { rejection, status, draft, now, viewer };
   return (
     <Page>
       <PageHeader
@@ -40,18 +40,18 @@ export default async function RejectionPage({ params, searchParams }: PageProps<
             {company} · {role}
           </Link>
         }
-        title={headline(standing, company)}
-        lede={lede(rejection, standing)}
+        title={headline(status, company)}
+        lede={lede(rejection, status)}
       />
       <Stack gap="large">
         {showsNights && (
           <div>
             <HoldStrip {...{ receivedAt, holdUntil, now, viewer }} />
             <p className="mt-2 text-small text-soft text-pretty">
-              {standing.kind === 'held' && explain({ code: holdCode, until: holdUntil }, viewer).body}
-              {standing.kind === 'scheduled' &&
-                standing.reply.leaveAt &&
-                `We’ll send your reply on ${formatMoment(standing.reply.leaveAt, viewer)}.`}
+              {status.kind === 'held' && explain({ code: holdCode, until: holdUntil }, viewer).body}
+              {status.kind === 'scheduled' &&
+                status.reply.leaveAt &&
+                `We’ll send your reply on ${formatMoment(status.reply.leaveAt, viewer)}.`}
             </p>
           </div>
         )}
@@ -64,7 +64,7 @@ export default async function RejectionPage({ params, searchParams }: PageProps<
         <Places {...shown} ventUntil={ventUntil} />
         <div className="flex flex-col gap-6">
           {rejection.reply === 'expected' &&
-            ['held', 'open', 'failed', 'dismissed'].includes(standing.kind) && (
+            ['held', 'open', 'failed', 'dismissed'].includes(status.kind) && (
               <SetAside rejection={rejection} />
             )}
           <LaterWays rejection={rejection} replies={replies} now={now} />

@@ -32,7 +32,7 @@ export function RepliesToGo({ today, ...clock }: { today: TodayView } & Clock) {
                 ? 'A reply would still be welcome. You can also decide not to send one.'
                 : reply.role
             }
-            trailing={<Standing reply={reply} {...clock} />}
+            trailing={<ReplyStatus reply={reply} {...clock} />}
           />
         ))}
       </RowList>
@@ -47,7 +47,7 @@ export function RepliesToGo({ today, ...clock }: { today: TodayView } & Clock) {
   );
 }
 
-function Standing({ reply, now, viewer }: { reply: ReplyRow } & Clock) {
+function ReplyStatus({ reply, now, viewer }: { reply: ReplyRow } & Clock) {
   if (reply.state === 'scheduled' && reply.leaveAt) {
     return <Tag tone="live">sends {shortMoment(reply.leaveAt, now, viewer)}</Tag>;
   }

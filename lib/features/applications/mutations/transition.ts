@@ -7,7 +7,7 @@ import { type Ending, furthestOf, type LaterLabel, type Stage } from '@/lib/rule
 import { isBefore, localDate } from '@/lib/rules/time';
 
 /** Where an application stands: what a stage event records. */
-export type Standing = { stage: Stage; laterLabel: LaterLabel | null; ending: Ending | null };
+export type Status = { stage: Stage; laterLabel: LaterLabel | null; ending: Ending | null };
 
 /**
  * The application's row, locked until the transaction ends: of two moves at once the second sees the first.
@@ -22,7 +22,7 @@ export async function lockApplication(tx: ClientTx, id: string): Promise<Applica
   return row;
 }
 
-export function statusOf(row: Application): Standing {
+export function statusOf(row: Application): Status {
   return {
     stage: row.stage as Stage,
     laterLabel: row.laterLabel as LaterLabel | null,
@@ -37,7 +37,7 @@ export function statusOf(row: Application): Standing {
 export async function place(
   tx: ClientTx,
   row: Application,
-  to: Standing,
+  to: Status,
   furthestStage: Stage = furthestOf([row.furthestStage as Stage, to.stage]),
 ): Promise<void> {
   const { userId } = tx.scope;
@@ -67,7 +67,7 @@ function momentAfter(row: Application, tx: ClientTx) {
 }
 
 /** Moving from saved to applied is applying: today's local date, unless the person gave one. */
-async function appliedToday(tx: ClientTx, row: Application, to: Standing): Promise<{ appliedOn?: Date }> {
+async function appliedToday(tx: ClientTx, row: Application, to: Status): Promise<{ appliedOn?: Date }> {
   if (row.appliedOn || row.stage !== 'saved' || to.stage !== 'applied') return {};
   return { appliedOn: await todayFor(tx) };
 }

@@ -4,7 +4,7 @@ import { FactList } from '@/app/_ui/fact-list';
 import type { RejectionView } from '@/lib/features/rejections/types';
 import { formatMoment, type Viewer } from '@/lib/rules/messages';
 import { daysBetween, isBefore, localDate } from '@/lib/rules/time';
-import type { Standing } from './standing';
+import type { ReplyStatus } from './reply-status';
 import { feedbackWords, pipelineWords, replyWords, returnWords } from './words';
 
 /** More dots than this cannot be counted at a glance. */
@@ -14,27 +14,27 @@ const MOST_DOTS = 24;
 const COMING_BACK_FROM_DAY = 2;
 
 /** In these states the page no longer says what a feedback request would get. */
-const REPLY_IS_OUT: readonly Standing['kind'][] = ['sent', 'leaving', 'scheduled', 'unknown', 'dismissed'];
+const REPLY_IS_OUT: readonly ReplyStatus['kind'][] = ['sent', 'leaving', 'scheduled', 'unknown', 'dismissed'];
 
 /** What the rules say: the reply, the feedback request, the pipeline, applying again. */
 export function Facts({
   rejection,
-  standing,
+  status,
   now,
   viewer,
 }: {
   rejection: RejectionView;
-  standing: Standing;
+  status: ReplyStatus;
   now: Temporal.Instant;
   viewer: Viewer;
 }) {
   const { pipeline, holdUntil } = rejection;
   const inWords = pipelineWords(rejection, now);
-  const isAskable = !REPLY_IS_OUT.includes(standing.kind);
+  const isAskable = !REPLY_IS_OUT.includes(status.kind);
   const day = daysBetween(rejection.receivedOn, localDate(now, viewer.zone));
   // An empty pipeline is not brought up on the day of the rejection.
   const mentionsPipeline = day > 0 || pipeline.live > 0;
-  const quietlyHeld = standing.kind === 'quiet' && isBefore(now, holdUntil);
+  const quietlyHeld = status.kind === 'quiet' && isBefore(now, holdUntil);
   return (
     <FactList
       facts={[
@@ -42,7 +42,7 @@ export function Facts({
           term: 'Reply',
           detail: (
             <>
-              {replyWords(rejection, standing, now)}
+              {replyWords(rejection, status, now)}
               {quietlyHeld &&
                 ` If you write anyway, you can send it from ${formatMoment(holdUntil, viewer)}.`}
             </>

@@ -4,7 +4,7 @@ import { buttonClass } from '@/app/_ui/button';
 import type { RejectionView } from '@/lib/features/rejections/types';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { isBefore } from '@/lib/rules/time';
-import { isDayZero } from './standing';
+import { isDayZero } from './reply-status';
 
 /** PUSH-1, BACK-NEWS: two options for later, not shown on the first day. */
 export function LaterWays({

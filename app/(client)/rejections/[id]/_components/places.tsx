@@ -7,11 +7,11 @@ import type { RejectionView } from '@/lib/features/rejections/types';
 import type { ReplyView } from '@/lib/features/replies/types';
 import type { Viewer } from '@/lib/rules/messages';
 import { isBefore, localDate } from '@/lib/rules/time';
-import type { Standing } from './standing';
+import type { ReplyStatus } from './reply-status';
 
 type Props = {
   rejection: RejectionView;
-  standing: Standing;
+  status: ReplyStatus;
   draft: ReplyView | null;
   ventUntil: Temporal.Instant | null;
   now: Temporal.Instant;
@@ -47,8 +47,8 @@ export function Places(props: Props) {
   );
 }
 
-function replyDetail({ standing, draft }: Props): string {
-  switch (standing.kind) {
+function replyDetail({ status, draft }: Props): string {
+  switch (status.kind) {
     case 'sent':
       return 'Sent. You can read it again here.';
     case 'leaving':
@@ -64,16 +64,14 @@ function replyDetail({ standing, draft }: Props): string {
   }
 }
 
-function ReplyTag({ rejection: { draftFrom, holdUntil }, standing, now, viewer }: Props) {
-  switch (standing.kind) {
+function ReplyTag({ rejection: { draftFrom, holdUntil }, status, now, viewer }: Props) {
+  switch (status.kind) {
     case 'sent':
       return <Tag tone="live">sent</Tag>;
     case 'leaving':
       return <Tag tone="live">sending</Tag>;
     case 'scheduled':
-      return (
-        standing.reply.leaveAt && <Tag tone="live">{shortMoment(standing.reply.leaveAt, now, viewer)}</Tag>
-      );
+      return status.reply.leaveAt && <Tag tone="live">{shortMoment(status.reply.leaveAt, now, viewer)}</Tag>;
     case 'failed':
       return <Tag>not delivered</Tag>;
     case 'unknown':
@@ -90,6 +88,6 @@ function ReplyTag({ rejection: { draftFrom, holdUntil }, standing, now, viewer }
         <Tag tone="wait">from {shortMoment(holdUntil, now, viewer)}</Tag>
       );
     default:
-      return standing satisfies never;
+      return status satisfies never;
   }
 }

@@ -5,12 +5,12 @@ import type { RejectionView } from '@/lib/features/rejections/types';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { planDay, planHasEnded } from '@/lib/rules/plan';
 import { isBefore, localDate } from '@/lib/rules/time';
+import { isDayZero, type ReplyStatus } from './reply-status';
 import { SmallForm } from './small-form';
-import { isDayZero, type Standing } from './standing';
 
 type Props = {
   rejection: RejectionView;
-  standing: Standing;
+  status: ReplyStatus;
   draft: ReplyView | null;
   now: Temporal.Instant;
   zone: string;
@@ -31,13 +31,13 @@ export function WhatNext(props: Props) {
   );
 }
 
-function strongWay({ rejection, standing, draft, now }: Props): { href: string; label: string } | null {
+function strongWay({ rejection, status, draft, now }: Props): { href: string; label: string } | null {
   const { id, reply, draftFrom, hasEntry } = rejection;
   if (isDayZero(rejection, now)) {
     return { href: `/rejections/${id}/vent`, label: 'Vent: write what you’d never send' };
   }
-  if (standing.kind === 'unknown') return { href: `/rejections/${id}/reply`, label: 'See the reply' };
-  const isToWrite = standing.kind === 'held' || standing.kind === 'open' || standing.kind === 'failed';
+  if (status.kind === 'unknown') return { href: `/rejections/${id}/reply`, label: 'See the reply' };
+  const isToWrite = status.kind === 'held' || status.kind === 'open' || status.kind === 'failed';
   if (isToWrite && (reply !== 'none' || draft) && !isBefore(now, draftFrom)) {
     return { href: `/rejections/${id}/reply`, label: draft ? 'Continue your reply' : 'Write a reply' };
   }

@@ -9,11 +9,11 @@ import { liveInWords, shareInWords } from '@/lib/rules/pipeline';
 import { hasReached, type LaterLabel, type Stage } from '@/lib/rules/stages';
 import { addHours, isBefore } from '@/lib/rules/time';
 import { ASK_HOPE } from './ask-odds';
-import type { Standing } from './standing';
+import type { ReplyStatus } from './reply-status';
 
 /** The headline of the page. */
-export function headline(standing: Standing, company: string): string {
-  switch (standing.kind) {
+export function headline(status: ReplyStatus, company: string): string {
+  switch (status.kind) {
     case 'sent':
       return `Your reply to ${company} was sent.`;
     case 'leaving':
@@ -31,9 +31,9 @@ export function headline(standing: Standing, company: string): string {
     case 'open':
       return 'You can send it now.';
     case 'held':
-      return heldHeadline(standing);
+      return heldHeadline(status);
     default:
-      return standing satisfies never;
+      return status satisfies never;
   }
 }
 
@@ -62,22 +62,22 @@ const REACHED_LATER: Record<LaterLabel, string> = {
 };
 
 /** A feeling first, then the stage reached, then the advice. */
-export function lede(rejection: RejectionView, standing: Standing): string {
-  return `${feeling(rejection, standing)}${advice(rejection, standing)}`;
+export function lede(rejection: RejectionView, status: ReplyStatus): string {
+  return `${feeling(rejection, status)}${advice(rejection, status)}`;
 }
 
 /** While the reply waits, a human sentence before any rule or number, if it hurts or the stage was late. */
-function feeling({ emotional, furthestStage }: RejectionView, { kind }: Standing): string {
+function feeling({ emotional, furthestStage }: RejectionView, { kind }: ReplyStatus): string {
   if (kind !== 'held') return '';
   if (emotional) return 'It makes sense that this one hurts. ';
   return hasReached(furthestStage, 'final-round') ? 'A no this late is hard to hear. ' : '';
 }
 
-function advice(rejection: RejectionView, standing: Standing): string {
+function advice(rejection: RejectionView, status: ReplyStatus): string {
   const { furthestStage, laterLabel, reply } = rejection;
   const reached =
     furthestStage === 'later-interview' && laterLabel ? REACHED_LATER[laterLabel] : REACHED[furthestStage];
-  const after = afterwards(standing);
+  const after = afterwards(status);
   if (after) return `${reached}${after}`;
   switch (reply) {
     case 'none':
@@ -87,36 +87,36 @@ function advice(rejection: RejectionView, standing: Standing): string {
     case 'recommended':
       return rejection.tier === 1
         ? 'Someone there wrote to you personally. One line of thanks keeps the door open.'
-        : `${reached}, so a short reply is worth sending.${better(standing)}`;
+        : `${reached}, so a short reply is worth sending.${better(status)}`;
     case 'expected':
-      return `${reached}, so a thoughtful reply is worth writing.${better(standing)}`;
+      return `${reached}, so a thoughtful reply is worth writing.${better(status)}`;
     default:
       return reply satisfies never;
   }
 }
 
 /** Once the reply is sent or dismissed, the page no longer asks for it. */
-function afterwards({ kind }: Standing): string | null {
+function afterwards({ kind }: ReplyStatus): string | null {
   if (kind === 'sent') return '. There’s nothing more to do here.';
   if (kind === 'leaving') return '. Your reply is being sent.';
   return kind === 'dismissed' ? '. You decided not to reply.' : null;
 }
 
-function better(standing: Standing): string {
-  if (standing.kind !== 'held' || standing.ahead === 0) return '';
-  return ` It will read better after ${nightsInWords(standing.ahead).toLowerCase()}.`;
+function better(status: ReplyStatus): string {
+  if (status.kind !== 'held' || status.ahead === 0) return '';
+  return ` It will read better after ${nightsInWords(status.ahead).toLowerCase()}.`;
 }
 
 /** REPLY-1 to REPLY-3: whether to reply, and in what form. */
 export function replyWords(
   { reply, tier, draftFrom }: RejectionView,
-  standing: Standing,
+  status: ReplyStatus,
   now: Temporal.Instant,
 ): string {
-  if (standing.kind === 'sent') return 'Sent. There’s nothing more to write.';
-  if (standing.kind === 'leaving') return 'Sending now.';
-  if (standing.kind === 'scheduled') return 'Scheduled. We’ll send it for you.';
-  if (standing.kind === 'dismissed') return 'You decided not to reply.';
+  if (status.kind === 'sent') return 'Sent. There’s nothing more to write.';
+  if (status.kind === 'leaving') return 'Sending now.';
+  if (status.kind === 'scheduled') return 'Scheduled. We’ll send it for you.';
+  if (status.kind === 'dismissed') return 'You decided not to reply.';
   switch (reply) {
     case 'none':
       return 'Not needed. A line of thanks does no harm and rarely changes anything.';

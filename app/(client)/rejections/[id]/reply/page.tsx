@@ -10,7 +10,7 @@ import { loadReplyPage } from '@/lib/features/replies/loaders';
 import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { kindForTier, REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
 import { isBefore } from '@/lib/rules/time';
-import { letterToShow } from '../_components/standing';
+import { letterToShow } from '../_components/reply-status';
 import { NotYet } from './_components/not-yet';
 import { OtherLetters } from './_components/other-letters';
 import { PastWith } from './_components/past-with';

@@ -6,7 +6,7 @@ import { isTheReply } from '@/lib/rules/reply';
 import { isBefore, localDate } from '@/lib/rules/time';
 
 /** The state of a rejection and its reply. What the page says and offers depends on it. */
-export type Standing =
+export type ReplyStatus =
   | { kind: 'sent'; reply: ReplyView }
   | { kind: 'leaving'; reply: ReplyView }
   | { kind: 'scheduled'; reply: ReplyView }
@@ -39,7 +39,7 @@ export function statusOf(
   rejection: RejectionView,
   replies: readonly ReplyView[],
   { now, zone }: { now: Temporal.Instant; zone: string },
-): Standing {
+): ReplyStatus {
   const reply = mainReply(replies);
   if (reply?.state === 'sent') return { kind: 'sent', reply };
   if (reply?.state === 'unknown') return { kind: 'unknown', reply };

@@ -8,13 +8,13 @@ import { isTheReply, type ReplyKind } from '@/lib/rules/reply';
  * Takes back every scheduled reply that was to leave by the person's own mailbox: they are drafts again, and the
  * product says so. One in a worker's hands finds out by itself. Answers how many they were.
  */
-export async function keepRepliesBack(tx: ClientTx): Promise<number> {
+export async function cancelReplies(tx: ClientTx): Promise<number> {
   const { userId } = tx.scope;
   const waiting = await tx.db.outbox.findMany({
     where: { userId, state: 'due', via: 'mailbox', replyId: { not: null } },
     select: { id: true, replyId: true },
   });
-  let keptBack = 0;
+  let cancelled = 0;
   for (const { id, replyId } of waiting) {
     const { count } = await tx.db.outbox.updateMany({
       where: { id, userId, state: 'due', handedAt: null },
@@ -28,7 +28,7 @@ export async function keepRepliesBack(tx: ClientTx): Promise<number> {
     });
     if (isTheReply(kind as ReplyKind)) await untickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
     await notify(tx, { kind: 'reply-kept-back', subjectId: rejectionId });
-    keptBack += 1;
+    cancelled += 1;
   }
-  return keptBack;
+  return cancelled;
 }
