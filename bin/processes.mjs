@@ -31,6 +31,9 @@ const MALLOC = { MALLOC_ARENA_MAX: '2' };
 /** On one's own machine the page is the place to look; a host's log collector wants every line. */
 const outputOf = (dev) => (process.env.REBOUND_MODE === 'local' && !dev ? 'ignore' : 'inherit');
 
+/** For the web server: limits count by the address a request came from (lib/access/visitor.ts). */
+const PEER_ADDRESS = ['--import', pathToFileURL('bin/peer-address.mjs').href];
+
 const nextBin = () => createRequire(import.meta.url).resolve('next/dist/bin/next');
 
 /**
@@ -41,7 +44,7 @@ const nextBin = () => createRequire(import.meta.url).resolve('next/dist/bin/next
 export function startWeb({ dev }) {
   const host = process.env.REBOUND_MODE === 'local' ? ['-H', '127.0.0.1'] : [];
   const args = [nextBin(), dev ? 'dev' : 'start', '-p', process.env.PORT ?? '3000', ...host];
-  return spawn('node', [...NODE_FLAGS, ...(dev ? [] : SMALL.web), ...args], {
+  return spawn('node', [...NODE_FLAGS, ...PEER_ADDRESS, ...(dev ? [] : SMALL.web), ...args], {
     stdio: ['ignore', outputOf(dev), 'inherit'],
     detached: true,
     env: { ...MALLOC, ...process.env, NODE_ENV: dev ? 'development' : 'production' },

@@ -9,6 +9,7 @@ import { asAdmin } from '@/test/database';
 // Settings are read once a process, so hosted mode has a file of its own.
 Object.assign(process.env, {
   REBOUND_MODE: 'hosted',
+  REBOUND_TRUSTED_PROXIES: '0',
   MAIL_TRANSPORT: 'smtp',
   SMTP_URL: 'smtp://localhost:2525',
 });

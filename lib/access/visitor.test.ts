@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { returnPathOf, signInPath } from '@/lib/access/return-path';
-import { deviceOf, localeOf, networkOf } from '@/lib/access/visitor';
+import { deviceOf, directNetwork, forwardedNetwork, localeOf, networkOf } from '@/lib/access/visitor';
+
+const settings = vi.hoisted(() => ({ REBOUND_TRUSTED_PROXIES: 0 }));
+vi.mock('@/lib/platform/env', () => ({ env: () => settings }));
 
 describe('the network of a request', () => {
   test.each([
-    ['nobody vouches for a header without trusted proxies', '203.0.113.7', 0, null],
     ['one proxy: the last entry', '6.6.6.6, 203.0.113.7', 1, '203.0.113.7'],
     ['two proxies: the last but one', '6.6.6.6, 203.0.113.7, 10.0.0.1', 2, '203.0.113.7'],
     ['fewer entries than proxies', '203.0.113.7', 2, null],
@@ -13,11 +15,43 @@ describe('the network of a request', () => {
     ['a short IPv6', '2001:db8::1', 1, '2001:db8:0:0::/64'],
     ['not an address at all', 'a:b:c', 1, null],
   ])('%s', (_, header, trusted, network) => {
-    expect(networkOf(header, trusted)).toBe(network);
+    expect(forwardedNetwork(header, trusted)).toBe(network);
   });
 
   test('keeps apart IPv4 addresses in IPv6 clothes', () => {
-    expect(networkOf('::ffff:203.0.113.7', 1)).not.toBe(networkOf('::ffff:203.0.113.8', 1));
+    expect(forwardedNetwork('::ffff:203.0.113.7', 1)).not.toBe(forwardedNetwork('::ffff:203.0.113.8', 1));
+  });
+
+  test.each([
+    ['a visitor', '93.184.216.34', '93.184.216.34'],
+    ['a visitor by IPv6', '2606:2800:220:1:248:1893:25c8:1946', '2606:2800:220:1::/64'],
+    ['this machine, where a proxy may be', '127.0.0.1', null],
+    ['this machine by IPv6', '::ffff:127.0.0.1', null],
+    ['a proxy in the same network', '10.0.0.7', null],
+    ['a container’s way out', '172.17.0.1', null],
+    ['nobody', '', null],
+    ['no word of it', null, null],
+  ])('of a direct connection from %s', (_, peer, network) => {
+    expect(directNetwork(peer)).toBe(network);
+  });
+
+  describe('without proxies', () => {
+    afterEach(() => vi.unstubAllEnvs());
+    const sent = new Headers({
+      'x-forwarded-for': '6.6.6.6',
+      'x-peer-secret': '93.184.216.34',
+      'x-peer-guessed': '6.6.6.6',
+    });
+
+    test('is what the connection says, never what the request says', () => {
+      vi.stubEnv('REBOUND_PEER_HEADER', 'x-peer-secret');
+      expect(networkOf(sent)).toBe('93.184.216.34');
+    });
+
+    test('is not known where the server did not note the connection', () => {
+      vi.stubEnv('REBOUND_PEER_HEADER', undefined);
+      expect(networkOf(sent)).toBeNull();
+    });
   });
 });
 

@@ -1,9 +1,10 @@
 import { headers } from 'next/headers';
 import { env } from '@/lib/platform/env';
+import { isPublicAddress } from '@/lib/platform/public-address';
 
 /** What a request says about the browser that sent it, before anybody is signed in. */
 export type Visitor = {
-  /** The network it came from, as far as a trusted proxy says so; null where nobody vouches for it. */
+  /** The network it came from: as a trusted proxy says, or the connection itself; null where neither can tell. */
   network: string | null;
   /** "Firefox on Windows". */
   device: string | null;
@@ -14,20 +15,37 @@ export type Visitor = {
 export async function visitor(): Promise<Visitor> {
   const sent = await headers();
   return {
-    network: networkOf(sent.get('x-forwarded-for'), env().REBOUND_TRUSTED_PROXIES),
+    network: networkOf(sent),
     device: deviceOf(sent.get('user-agent')),
     locale: localeOf(sent.get('accept-language')),
   };
 }
 
-/**
- * The address that the outermost of `trusted` proxies saw: entries further left were written by the sender. An
- * IPv6 address counts as its /64, which is what one household has.
- */
-export function networkOf(forwardedFor: string | null, trusted: number): string | null {
-  if (trusted === 0) return null;
+/** The network that a request came from; null where nobody vouches for it. */
+export function networkOf(sent: Headers): string | null {
+  const trusted = env().REBOUND_TRUSTED_PROXIES ?? 0;
+  if (trusted > 0) return forwardedNetwork(sent.get('x-forwarded-for'), trusted);
+  // Its name is the web server's own secret (bin/peer-address.mjs).
+  const header = process.env.REBOUND_PEER_HEADER;
+  return directNetwork(header ? sent.get(header) : null);
+}
+
+/** The address that the outermost of `trusted` proxies saw: entries further left were written by the sender. */
+export function forwardedNetwork(forwardedFor: string | null, trusted: number): string | null {
   const hops = (forwardedFor ?? '').split(',').map((hop) => hop.trim());
-  const address = hops.at(-trusted) ?? '';
+  return networkAt(hops.at(-trusted) ?? '');
+}
+
+/**
+ * The other end of the connection. One that is no public address is a proxy that nobody spoke of, or this machine: it
+ * stands for everybody, so it tells nobody apart.
+ */
+export function directNetwork(peer: string | null): string | null {
+  return peer && isPublicAddress(peer) ? networkAt(peer) : null;
+}
+
+/** An IPv6 address counts as its /64, which is what one household has. */
+function networkAt(address: string): string | null {
   if (!address.includes(':')) return address || null;
   const url = `http://[${address.replace(/^\[|\].*$/g, '').replace(/%.*$/, '')}]`;
   return URL.canParse(url) ? firstHalf(new URL(url).hostname.slice(1, -1)) : null;

@@ -8,7 +8,6 @@ import { networkOf } from '@/lib/access/visitor';
 import { notFound, problem } from '@/lib/api/problem';
 import { openOperations, operations } from '@/lib/api/registry';
 import { presentFor } from '@/lib/features/verdicts';
-import { env } from '@/lib/platform/env';
 import { Forbidden, NotFound, TooMany } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 
@@ -125,8 +124,7 @@ async function carryOut(
  * thing counted is how much a network asks for, before the facts are read.
  */
 async function reckon(request: Request, operation: OpenOperation): Promise<Response> {
-  const network = networkOf(request.headers.get('x-forwarded-for'), env().REBOUND_TRUSTED_PROXIES);
-  const present = await presentFor(network);
+  const present = await presentFor(networkOf(request.headers));
   const facts = parse(operation.body, await readJson(request, OPEN_BODY_LIMIT_BYTES), 'body');
   return Response.json(await operation.reckon(facts, present), {
     status: operation.status,

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
+import { isPublicAddress } from '@/lib/platform/public-address';
 import { openTo } from './address-guard';
-import { isPublicAddress } from './public-address';
 
 // Where a hosted site lets itself be sent to by a name that a person typed.
 

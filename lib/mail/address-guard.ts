@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { connect, isIP, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isLoopbackAddress, isPublicAddress } from '@/lib/mail/public-address';
+import { isLoopbackAddress, isPublicAddress } from '@/lib/platform/public-address';
 
 // How we connect to a server that a person named: the name is resolved once, every address it has is looked
 // at, and the connection goes to the address that was looked at. A name that answers differently a second time

@@ -10,6 +10,7 @@ const hosted = {
   MAIL_TRANSPORT: 'smtp',
   MAIL_FROM: 'Rebound <hello@example.com>',
   SMTP_URL: 'smtps://u:p@smtp.example.com',
+  REBOUND_TRUSTED_PROXIES: '0',
 };
 
 test('takes a complete hosted environment', () => {
@@ -34,6 +35,22 @@ const refused: [string, Record<string, string | undefined>, RegExp][] = [
   ['Resend without a key', { MAIL_TRANSPORT: 'resend' }, /RESEND_API_KEY is needed/],
   ['hosted with mails kept at home', { MAIL_TRANSPORT: 'local' }, /MAIL_TRANSPORT is local/],
   ['local mode on a public address', { REBOUND_MODE: 'local' }, /must be an address of this machine/],
+  [
+    'hosted without a word about proxies',
+    { REBOUND_TRUSTED_PROXIES: undefined },
+    /_PROXIES is not set: say how/,
+  ],
+  [
+    'an empty word about proxies',
+    { REBOUND_TRUSTED_PROXIES: '' },
+    /REBOUND_TRUSTED_PROXIES is not set: say how/,
+  ],
+  ['more proxies than there are', { REBOUND_TRUSTED_PROXIES: '6' }, /_PROXIES must be a number from 0 to 5/],
+  [
+    'proxies in words',
+    { REBOUND_TRUSTED_PROXIES: 'one' },
+    /REBOUND_TRUSTED_PROXIES must be a number from 0 to 5/,
+  ],
   ['an address that is none', { REBOUND_URL: 'rebound.example.com' }, /REBOUND_URL/],
 ];
 

@@ -52,7 +52,13 @@ const environmentSchema = z.object({
   GOOGLE_CLIENT_SECRET: optional,
   LINKEDIN_CLIENT_ID: optional,
   LINKEDIN_CLIENT_SECRET: optional,
-  REBOUND_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** Proxies in front of the web server that add to X-Forwarded-For. Hosted, it has to be said. */
+  REBOUND_TRUSTED_PROXIES: z
+    .string()
+    .trim()
+    .regex(/^[0-5]?$/, 'must be a number from 0 to 5')
+    .optional()
+    .transform((value) => (value ? Number(value) : undefined)),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;
@@ -78,6 +84,11 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
   if (env.REBOUND_MODE === 'hosted' && env.MAIL_TRANSPORT === 'local') {
     throw new SetupError(
       'MAIL_TRANSPORT is local, which keeps mails on this machine: set smtp or resend, or REBOUND_MODE=local.',
+    );
+  }
+  if (env.REBOUND_MODE === 'hosted' && env.REBOUND_TRUSTED_PROXIES === undefined) {
+    throw new SetupError(
+      'REBOUND_TRUSTED_PROXIES is not set: say how many proxies in front of Rebound add to X-Forwarded-For (1 behind a load balancer, 0 where browsers connect to it directly). Sign-in limits count by that address.',
     );
   }
   if (env.REBOUND_MODE === 'local' && !isLoopbackHost(new URL(env.REBOUND_URL).host)) {

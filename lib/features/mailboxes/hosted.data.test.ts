@@ -15,6 +15,7 @@ import { act, allowed, drafted, outboxOf, pastUndo, person, rejected } from '@/t
 // Settings are read once a process, so hosted mode has a file of its own.
 Object.assign(process.env, {
   REBOUND_MODE: 'hosted',
+  REBOUND_TRUSTED_PROXIES: '0',
   MAIL_TRANSPORT: 'smtp',
   SMTP_URL: 'smtp://localhost:2525',
 });

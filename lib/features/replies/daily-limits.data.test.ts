@@ -17,6 +17,7 @@ import { act, allowed, drafted, draftFor, person, rejected } from '@/test/reject
 // The measure of a hosted site; settings are read once a process, so it has a file of its own.
 Object.assign(process.env, {
   REBOUND_MODE: 'hosted',
+  REBOUND_TRUSTED_PROXIES: '0',
   MAIL_TRANSPORT: 'smtp',
   SMTP_URL: 'smtp://localhost:2525',
 });
