@@ -5,18 +5,19 @@ import { isLoopbackHost } from '@/lib/platform/host';
 
 /**
  * A post from another site carries no session that counts here, and signs nobody in: the origin must be there
- * and must be ours. Throws Forbidden otherwise.
+ * and must be ours, its scheme included. Throws Forbidden otherwise.
  */
 export async function requireSameOrigin(): Promise<void> {
   const sent = await headers();
   const origin = sent.get('origin');
-  if (!origin || !URL.canParse(origin) || new URL(origin).host !== ourHost(sent))
+  if (!origin || !URL.canParse(origin) || new URL(origin).origin !== ourOrigin(sent))
     throw new Forbidden('origin');
 }
 
 /** A hosted site has one name, from its settings; a machine of one's own is called by any of its own names. */
-function ourHost(sent: Headers): string | null {
-  if (env().REBOUND_MODE === 'hosted') return new URL(env().REBOUND_URL).host;
+function ourOrigin(sent: Headers): string | null {
+  const { origin, protocol } = new URL(env().REBOUND_URL);
+  if (env().REBOUND_MODE === 'hosted') return origin;
   const host = sent.get('host');
-  return isLoopbackHost(host) ? host : null;
+  return isLoopbackHost(host) ? new URL(`${protocol}//${host}`).origin : null;
 }

@@ -1,6 +1,6 @@
 import { NextRequest } from 'next/server';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { isLoopbackHost } from '@/lib/platform/host';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { isHostOf, isLoopbackHost } from '@/lib/platform/host';
 import { proxy } from '@/proxy';
 
 describe('a Host header', () => {
@@ -34,6 +34,27 @@ describe('a Host header', () => {
   });
 });
 
+describe('the name of a hosted site', () => {
+  test.each([
+    ['rebound.test', true],
+    ['REBOUND.test', true],
+    ['rebound.test:443', true],
+    ['rebound.test:80', false],
+    ['rebound.test:8443', false],
+    ['rebound.test.', false],
+    ['www.rebound.test', false],
+    ['rebound.test.evil.example', false],
+    ['rebound.test@evil.example', false],
+    ['evil.example/rebound.test', false],
+    ['10.0.0.7', false],
+    ['localhost', false],
+    ['', false],
+    [null, false],
+  ])('is %j: %s', (host, ours) => {
+    expect(isHostOf('https://rebound.test', host)).toBe(ours);
+  });
+});
+
 describe('the proxy', () => {
   afterEach(() => vi.unstubAllEnvs());
 
@@ -56,13 +77,76 @@ describe('the proxy', () => {
     },
   );
 
-  test('answers under the name of a hosted site', () => {
+  const hosted = () => {
     vi.stubEnv('REBOUND_MODE', 'hosted');
-    expect(answer('/today', 'rebound.test').status).toBe(200);
+    vi.stubEnv('REBOUND_URL', 'https://rebound.test');
+  };
+
+  test('answers a hosted site under its own name alone', async () => {
+    hosted();
+    for (const path of ['/today', '/api/v1/today', '/api/auth/csrf', '/sign-in']) {
+      expect(answer(path, 'rebound.test').status).toBe(200);
+      const refused = answer(path, 'evil.example');
+      expect(refused.status).toBe(421);
+      expect(await refused.text()).toContain('https://rebound.test');
+    }
+  });
+
+  test('tells a load balancer that asks by number how the site is', () => {
+    hosted();
+    expect(answer('/api/health', '10.0.0.7:3000').status).toBe(200);
+    expect(answer('/api/healthy', '10.0.0.7:3000').status).toBe(421);
+  });
+
+  describe('and a session cookie of the old name', () => {
+    const OLD = '__Secure-next-auth.session-token';
+    const NEW = '__Host-next-auth.session-token';
+    const visit = (cookie: string, { method = 'GET', path = '/today' } = {}) => {
+      const headers = { host: 'rebound.test', cookie };
+      return proxy(new NextRequest(`https://rebound.test${path}`, { method, headers }));
+    };
+    const cookieForThePage = (response: Response) => response.headers.get('x-middleware-request-cookie');
+    beforeEach(hosted);
+    afterEach(() => vi.useRealTimers());
+
+    test('signs nobody out: it is kept under the new name, and the old one goes', () => {
+      const response = visit(`${OLD}=abc`);
+      expect(cookieForThePage(response)).toContain(`${NEW}=abc`);
+      expect(response.cookies.get(NEW)).toMatchObject({
+        value: 'abc',
+        path: '/',
+        secure: true,
+        httpOnly: true,
+        sameSite: 'lax',
+      });
+      expect(response.cookies.get(NEW)).not.toHaveProperty('domain');
+      expect(response.cookies.get(OLD)).toMatchObject({ value: '', maxAge: 0 });
+    });
+
+    test('never stands in for one of the new name', () => {
+      const response = visit(`${OLD}=planted; ${NEW}=mine`);
+      expect(cookieForThePage(response)).toBe(`${OLD}=planted; ${NEW}=mine`);
+      expect(response.cookies.get(NEW)).toBeUndefined();
+    });
+
+    test.each([
+      ['a form, which may set a session of its own', { method: 'POST' }],
+      ['sign-in with a provider', { path: '/api/auth/callback/google' }],
+    ])('counts for %s, and nothing is set beside it', (_, where) => {
+      const response = visit(`${OLD}=abc`, where);
+      expect(cookieForThePage(response)).toContain(`${NEW}=abc`);
+      expect(response.headers.get('set-cookie')).toBeNull();
+    });
+
+    test('counts no longer than a session of that time can last', () => {
+      vi.useFakeTimers({ now: Date.UTC(2027, 5, 1) });
+      expect(cookieForThePage(visit(`${OLD}=abc`))).toBe(`${OLD}=abc`);
+    });
   });
 
   test('gives every page a content security policy, and the API none', () => {
     vi.stubEnv('REBOUND_MODE', 'local');
+    vi.stubEnv('REBOUND_URL', 'http://localhost:3000');
     const policyOf = (path: string) => answer(path, 'localhost:3000').headers.get('content-security-policy');
     for (const page of ['/', '/today', '/api/v1']) expect(policyOf(page)).toContain("default-src 'self'");
     expect(policyOf('/api/v1/today')).toBeNull();

@@ -3,6 +3,7 @@ import Google from 'next-auth/providers/google';
 import type { OAuthConfig, Provider } from 'next-auth/providers/index';
 import { HOME, returnPathOf } from '@/lib/access/return-path';
 import { readSessionCookie } from '@/lib/access/session-cookie';
+import { sessionCookieFlags, sessionCookieName } from '@/lib/access/session-cookie-name';
 import { visitor } from '@/lib/access/visitor';
 import { adapterFor } from '@/lib/features/sign-in/adapter';
 import { env } from '@/lib/platform/env';
@@ -21,6 +22,12 @@ export async function authOptions(): Promise<AuthOptions> {
     providers: providers(),
     secret: env().NEXTAUTH_SECRET,
     session: { strategy: 'database' },
+    cookies: {
+      sessionToken: {
+        name: sessionCookieName(env().REBOUND_URL),
+        options: sessionCookieFlags(env().REBOUND_URL),
+      },
+    },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     callbacks: {
       // An address that the provider has not checked could be somebody else's: it neither opens the account
