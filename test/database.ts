@@ -57,6 +57,12 @@ async function run(connectionString: string, sql: string, values: unknown[] = []
 /** Runs SQL beside this file's database: what makes and removes whole databases. */
 const beside = (sql: string) => run(url('postgres', 'admin', 'postgres'), sql);
 
+/** Makes this file's database out of another. What may be made in it is not copied along, so that is said again. */
+async function cloneOf(template: string): Promise<void> {
+  await beside(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER rebound_owner`);
+  await beside(`REVOKE CREATE, TEMPORARY ON DATABASE ${name} FROM PUBLIC`);
+}
+
 const CAST_TEMPLATE = 'rebound_template_cast';
 
 /**
@@ -78,7 +84,7 @@ export async function onceARun<T>(make: () => Promise<T>): Promise<T> {
     } else {
       await letGo();
       await beside(`DROP DATABASE ${name}`);
-      await beside(`CREATE DATABASE ${name} TEMPLATE ${CAST_TEMPLATE} OWNER rebound_owner`);
+      await cloneOf(CAST_TEMPLATE);
     }
   } finally {
     await lock.end();
@@ -102,7 +108,7 @@ async function letGo(): Promise<void> {
 }
 
 beforeAll(async () => {
-  await beside(`CREATE DATABASE ${name} TEMPLATE rebound_template OWNER rebound_owner`);
+  await cloneOf('rebound_template');
 });
 
 afterAll(async () => {

@@ -11,6 +11,8 @@ export type Guard =
   | `key ${string}.${string}`
   | `required ${string}.${string}`
   | `right to ${string} on ${string}`
+  | `right to ${string} in the database`
+  | `path of ${string}`
   | `owner of ${string}`
   | `role ${string}`
   | `parameter ${string}`;
@@ -28,7 +30,9 @@ const LIFTS: Record<string, Lift> = {
   check: (name) => `ALTER TABLE ${before(name)} DROP CONSTRAINT ${after(name)}`,
   key: (name) => `ALTER TABLE ${before(name)} DROP CONSTRAINT ${after(name)}`,
   required: (name) => `ALTER TABLE ${before(name)} ALTER COLUMN ${after(name)} DROP NOT NULL`,
-  'right to': (name) => `GRANT ${name} TO rebound_app`,
+  'right to': rightGiven,
+  // What every function of ours had before: pg_temp is then looked into first.
+  'path of': (name) => `ALTER FUNCTION ${name} SET search_path = ''`,
   'owner of': (name) => `ALTER ${name} OWNER TO rebound_app`,
   role: (name) => `GRANT ${name} TO rebound_app`,
   parameter: (name) => `GRANT SET ON PARAMETER ${name} TO rebound_app`,
@@ -41,6 +45,13 @@ export async function lift(db: pg.Client, guards: readonly Guard[]): Promise<voi
     if (!kind || !statement) throw new Error(`no kind of guard: ${guard}`);
     await db.query(await statement(guard.slice(kind.length + 1), db));
   }
+}
+
+async function rightGiven(name: string, db: pg.Client): Promise<string> {
+  const verb = name.split(' in the database')[0];
+  if (verb === name) return `GRANT ${name} TO rebound_app`;
+  const { rows } = await db.query('SELECT quote_ident(current_database()) AS database');
+  return `GRANT ${verb} ON DATABASE ${rows[0].database} TO rebound_app`;
 }
 
 async function loosened(name: string, db: pg.Client): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Attack } from '@/test/attacks/attack';
+import type { Guard } from '@/test/attacks/guards';
 
 // HOLD-4, HOLD-5, HOLD-6: on test/attacks/hold-stage.ts.
 
@@ -306,6 +307,15 @@ const FOR_SOMEBODY_ELSE: readonly Attack[] = [
   },
 ];
 
+/** The guard, and before it what a disguise that needs an object of its own runs into. */
+const stopped = (first: string, guard: Guard, reason: string): Pick<Attack, 'stoppedBy' | 'reason'> =>
+  first.includes('pg_temp.')
+    ? {
+        stoppedBy: [guard, 'right to TEMPORARY in the database'],
+        reason: 'permission denied to create temporary tables in database',
+      }
+    : { stoppedBy: guard, reason };
+
 /** What somebody types first in the hope that the guards look away. */
 const DISGUISES: readonly Attack[] = (
   [
@@ -322,14 +332,12 @@ const DISGUISES: readonly Attack[] = (
   {
     title: `claims the mail ${how}`,
     sql: `${first}; UPDATE outbox SET ${CLAIM} WHERE id = $mail`,
-    stoppedBy: 'trigger outbox.guard_outbox',
-    reason: 'outbox: not due yet',
+    ...stopped(first, 'trigger outbox.guard_outbox', 'outbox: not due yet'),
   },
   {
     title: `shortens the hold ${how}`,
     sql: `${first}; UPDATE rejections SET hold_until = rebound.now() WHERE id = $rejection`,
-    stoppedBy: 'trigger rejections.guard_rejection',
-    reason: SHORTER,
+    ...stopped(first, 'trigger rejections.guard_rejection', SHORTER),
   },
 ]);
 

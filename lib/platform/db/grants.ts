@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { rightsToMake } from '@/lib/platform/db/runtime-role';
+import { SetupError } from '@/lib/platform/errors';
 
 // What the runtime role may do, table by table. It owns nothing; anything not listed has all four verbs.
 const ALL = 'SELECT, INSERT, UPDATE, DELETE';
@@ -22,6 +24,16 @@ const NARROWER: Record<string, string | null> = {
   companies: 'SELECT, INSERT, UPDATE',
 };
 
+/**
+ * The queue runs statements out of its own tables, as the owner, when it starts with the migrations: whole commands
+ * (`bam`), and the names of tables in others. The runtime role may only read those columns, and not add a row.
+ */
+const RUN_AS_OWNER: Record<string, readonly string[] | 'all'> = {
+  bam: 'all',
+  queue: ['name', 'table_name', 'partition', 'policy', 'dead_letter'],
+  version: ['version'],
+};
+
 /** Functions that only other functions call: they answer about a person whom nobody has been shown to be. */
 const INNER = ['rebound.viewer(uuid)'];
 
@@ -35,19 +47,62 @@ export async function grantRuntimeRole(ownerUrl: string, role: string): Promise<
       "SELECT tablename AS table FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename",
     );
     await client.query('BEGIN');
+    await nothingOfItsOwn(client, role);
     await client.query(`GRANT USAGE ON SCHEMA public, rebound, pgboss TO ${name}`);
     await client.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA rebound, pgboss TO ${name}`);
     for (const inner of INNER) await client.query(`REVOKE EXECUTE ON FUNCTION ${inner} FROM ${name}`);
     await client.query(`GRANT ${ALL} ON ALL TABLES IN SCHEMA pgboss TO ${name}`);
     await client.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA pgboss TO ${name}`);
+    for (const [table, kept] of Object.entries(RUN_AS_OWNER)) await narrowed(client, { table, kept, name });
     for (const { table } of rows) {
       const target = `public.${client.escapeIdentifier(table)}`;
       const verbs = table in NARROWER ? NARROWER[table] : ALL;
-      await client.query(`REVOKE ALL ON ${target} FROM ${name}`);
+      await client.query(`REVOKE ALL ON ${target} FROM PUBLIC, ${name}`);
       if (verbs) await client.query(`GRANT ${verbs} ON ${target} TO ${name}`);
     }
     await client.query('COMMIT');
   } finally {
     await client.end();
   }
+}
+
+/** Leaves the runtime role a table of the queue to read, and to change but for its `kept` columns. */
+async function narrowed(
+  client: pg.Client,
+  { table, kept, name }: { table: string; kept: readonly string[] | 'all'; name: string },
+): Promise<void> {
+  const { rows } = await client.query<{ columns: string | null }>(
+    `SELECT string_agg(quote_ident(attname), ', ') AS columns FROM pg_attribute
+     WHERE attrelid = to_regclass('pgboss.' || $1) AND attnum > 0 AND NOT attisdropped AND attname <> ALL ($2)`,
+    [table, kept === 'all' ? [] : kept],
+  );
+  const columns = kept === 'all' ? null : rows[0]?.columns;
+  await client.query(`REVOKE ALL ON pgboss.${table} FROM ${name}`);
+  await client.query(`GRANT SELECT${columns ? `, UPDATE (${columns})` : ''} ON pgboss.${table} TO ${name}`);
+}
+
+/**
+ * The runtime role makes nothing: no temporary object either, as a type of that kind could stand in for one of
+ * Postgres inside a function that runs as the owner. Throws SetupError with the statement that does it where only
+ * somebody else may give these rights away.
+ */
+async function nothingOfItsOwn(client: pg.Client, role: string): Promise<void> {
+  const { rows } = await client.query<{ database: string }>('SELECT current_database() AS database');
+  const [database, name] = [rows[0]?.database ?? '', role].map((one) => client.escapeIdentifier(one));
+  const from = [
+    `CREATE, TEMPORARY ON DATABASE ${database}`,
+    'CREATE ON SCHEMA public',
+    'CREATE ON SCHEMA rebound',
+    'CREATE ON SCHEMA pgboss',
+  ].map((rights) => `REVOKE ${rights} FROM PUBLIC, ${name}`);
+  for (const statement of from) {
+    await client.query('SAVEPOINT revoking');
+    // Of what belongs to somebody else Postgres only warns, or refuses: what is left is looked at below.
+    await client.query(statement).catch(() => client.query('ROLLBACK TO SAVEPOINT revoking'));
+  }
+  const left = await rightsToMake(client, role);
+  if (left.length === 0) return;
+  throw new SetupError(
+    `The role of DATABASE_URL may make objects of its own (${left.join(', ')}). As the owner of the database run: ${from.join('; ')};`,
+  );
 }
