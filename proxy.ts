@@ -6,6 +6,7 @@ import {
   sessionCookieName,
 } from '@/lib/access/session-cookie-name';
 import { isHostOf, isLoopbackHost } from '@/lib/platform/host';
+import { isWholeAddress } from '@/lib/platform/whole-text';
 
 // What every request passes. Only a name of ours is answered: in local mode this machine's own (lib/platform/host.ts),
 // hosted the one of REBOUND_URL.
@@ -19,7 +20,7 @@ const providers = [
 const development = process.env.NODE_ENV === 'development';
 
 export function proxy(request: NextRequest) {
-  const refused = refuse(request);
+  const refused = refuseHost(request) ?? refuseAddress(request);
   if (refused) return new NextResponse(`${refused.words}\n`, { status: refused.status });
   const url = process.env.REBOUND_URL ?? '';
   const headers = new Headers(request.headers);
@@ -44,8 +45,14 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
+/** The API says itself which field it is about. */
+function refuseAddress({ nextUrl: { pathname, search } }: NextRequest) {
+  if (pathname.startsWith('/api/v1/') || isWholeAddress(pathname + search)) return null;
+  return { status: 400, words: 'This address contains a character that it can’t have.' };
+}
+
 /** Why a request is not answered at all, or null. */
-function refuse({ headers, nextUrl }: NextRequest): { status: number; words: string } | null {
+function refuseHost({ headers, nextUrl }: NextRequest): { status: number; words: string } | null {
   const host = headers.get('host');
   const url = process.env.REBOUND_URL ?? '';
   if (process.env.REBOUND_MODE === 'local') {

@@ -13,6 +13,7 @@ import { type Visitor, visitor } from '@/lib/access/visitor';
 import { Forbidden, NotFound, TooMany } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import type { Result } from '@/lib/platform/result';
+import { brokenTexts } from '@/lib/platform/whole-text';
 import type { Message } from '@/lib/rules/messages';
 import type { Refused } from '@/lib/rules/verdict';
 
@@ -218,7 +219,10 @@ async function perform<S extends z.ZodType>(
   try {
     await requireSameOrigin();
     const run = await open(values);
-    const parsed = await schema.safeParseAsync(objectOf(form));
+    const fields = objectOf(form);
+    const broken = brokenTexts(fields);
+    if (broken) return invalid(broken, values);
+    const parsed = await schema.safeParseAsync(fields);
     if (!parsed.success) return invalid(parsed.error, values);
     return await run(parsed.data);
   } catch (error) {

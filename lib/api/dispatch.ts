@@ -10,6 +10,7 @@ import { openOperations, operations } from '@/lib/api/registry';
 import { presentFor } from '@/lib/features/verdicts';
 import { Forbidden, NotFound, TooMany } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
+import { brokenTexts } from '@/lib/platform/whole-text';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
 const OPEN_BODY_LIMIT_BYTES = 64 * 1024;
@@ -146,6 +147,8 @@ class BadRequest extends Error {
 }
 
 function parse<T>(schema: z.ZodType<T>, value: unknown, where: 'query' | 'body'): T {
+  const broken = brokenTexts(value);
+  if (broken) throw new BadRequest(invalid(broken, where));
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new BadRequest(invalid(parsed.error, where));

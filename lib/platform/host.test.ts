@@ -2,6 +2,7 @@ import { NextRequest } from 'next/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isHostOf, isLoopbackHost } from '@/lib/platform/host';
 import { proxy } from '@/proxy';
+import { ROUTES } from '@/test/access/routes';
 
 describe('a Host header', () => {
   test.each([
@@ -96,6 +97,16 @@ describe('the proxy', () => {
     hosted();
     expect(answer('/api/health', '10.0.0.7:3000').status).toBe(200);
     expect(answer('/api/healthy', '10.0.0.7:3000').status).toBe(421);
+  });
+
+  test.each([...Object.keys(ROUTES), '/nowhere'])('refuses a NUL in an address below %s', async (route) => {
+    hosted();
+    const path = route.replace(/\[.*?\]/g, 'a');
+    for (const address of [`${path}?q=%00`, `${path}?%00`, `${path}/%00`]) {
+      // Programs are told which field it is.
+      const passed = address.startsWith('/api/v1/');
+      expect(answer(address, 'rebound.test').status, address).toBe(passed ? 200 : 400);
+    }
   });
 
   describe('and a session cookie of the old name', () => {

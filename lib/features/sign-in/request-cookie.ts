@@ -6,7 +6,7 @@ import { MAIL_MINUTES } from '@/lib/features/sign-in/limits';
 // the five tries of somebody else's mail.
 
 const requestCookieName = () => `${overHttps() ? '__Secure-' : ''}rebound.sign-in`;
-const UUID = /^[0-9a-f-]{36}$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export async function readRequestCookie(): Promise<string | null> {
   const value = (await cookies()).get(requestCookieName())?.value ?? '';
