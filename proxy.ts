@@ -6,7 +6,7 @@ import {
   sessionCookieName,
 } from '@/lib/access/session-cookie-name';
 import { isHostOf, isLoopbackHost } from '@/lib/platform/host';
-import { isWholeAddress } from '@/lib/platform/whole-text';
+import { isDecodable, isWholeAddress } from '@/lib/platform/whole-text';
 
 // What every request passes. Only a name of ours is answered: in local mode this machine's own (lib/platform/host.ts),
 // hosted the one of REBOUND_URL.
@@ -45,9 +45,10 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-/** The API says itself which field it is about. */
+/** What no address can hold. Of a query the API says itself which field it is about. */
 function refuseAddress({ nextUrl: { pathname, search } }: NextRequest) {
-  if (pathname.startsWith('/api/v1/') || isWholeAddress(pathname + search)) return null;
+  const checked = pathname.startsWith('/api/v1/') ? '' : pathname + search;
+  if (isDecodable(pathname) && isWholeAddress(checked)) return null;
   return { status: 400, words: 'This address contains a character that it can’t have.' };
 }
 

@@ -6,8 +6,6 @@ import { Button, type ButtonProps } from './button';
 export type SubmitButtonProps = Omit<ButtonProps, 'type'> & {
   /** Shown while the form is on its way, for example "Saving". */
   pendingLabel?: string;
-  /** Where what the form began goes on after its answer. */
-  pending?: boolean;
 };
 
 /**
@@ -20,11 +18,9 @@ export function SubmitButton({
   children,
   onClick,
   variant = 'strong',
-  pending: goesOn = false,
   ...rest
 }: SubmitButtonProps) {
-  const { pending: onItsWay, data } = useFormStatus();
-  const pending = onItsWay || goesOn;
+  const { pending, data } = useFormStatus();
   const mine = pending && (rest.name === undefined || data?.get(rest.name) === String(rest.value ?? ''));
   return (
     <Button

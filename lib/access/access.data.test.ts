@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
+import { guardedWrite } from '@/lib/access/guarded-write';
 import { identityScope } from '@/lib/access/identity';
 import { mintClientScope } from '@/lib/access/mint';
 import { coachScopeOf, resolveSession } from '@/lib/access/resolve';
 import { scopeFromToken } from '@/lib/access/token';
-import { inScope } from '@/lib/access/transaction';
+import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { makeToken, revokeSession, revokeToken } from '@/lib/features/account/mutations';
 import { endSession, signIn } from '@/lib/features/sign-in/mutations';
+import { dateOf } from '@/lib/platform/clock';
 import { hashOf } from '@/lib/platform/crypto/secret';
 import { NotFound } from '@/lib/platform/errors';
+import { ok } from '@/lib/platform/result';
 import { asAdmin, shiftClock } from '@/test/database';
 
 const DAY = 24 * 3600;
@@ -197,6 +200,28 @@ describe('acting as a coach (COACH-1)', () => {
     });
   });
 });
+
+test.each([
+  ['a row to change', (tx: ClientTx) => tx.db.notice.update({ where: keyOf(tx), data: {} })],
+  [
+    'a row that another hangs on',
+    (tx: ClientTx) =>
+      tx.db.application.create({
+        data: { ...{ userId: tx.scope.userId, companyId: randomUUID(), role: 'Engineer' }, ...ages(tx) },
+      }),
+  ],
+])('%s that another request deleted meanwhile is not found', async (_what, write) => {
+  const { userId } = await arrive();
+  const writing = guardedWrite(mintClientScope(userId), async (tx) => ok(await write(tx)));
+  await expect(writing).rejects.toThrow(NotFound);
+});
+
+const ages = ({ now }: ClientTx) => ({
+  stageChangedAt: dateOf(now),
+  createdAt: dateOf(now),
+  updatedAt: dateOf(now),
+});
+const keyOf = ({ scope: { userId } }: ClientTx) => ({ userId_id: { userId, id: randomUUID() } });
 
 const PRIVATE = [
   'user_keys',

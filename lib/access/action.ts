@@ -163,11 +163,7 @@ function leaveNotShared(error: unknown): never {
 }
 
 /** What an action of somebody who is not signed in answers; `message` says what to do instead. */
-export type Answer<T> =
-  | { ok: true; value: T }
-  | { ok: false; message: string }
-  /** Once the browser has done some work. */
-  | { ok: false; puzzle: string };
+export type Answer<T> = { ok: true; value: T } | { ok: false; message: string };
 
 /**
  * An action of somebody who is not signed in: signing in itself. It sees people and sign-in tokens and no
@@ -184,7 +180,6 @@ export function publicAction<S extends z.ZodType, T>(
       return async (input) => {
         const answer = await inScope(identityScope(), (tx) => run(tx, input, from));
         if (answer.ok) return finish(answer.value, after);
-        if ('puzzle' in answer) return { status: 'puzzle', puzzle: answer.puzzle, values };
         return { status: 'invalid', message: answer.message, errors: {}, values };
       };
     });

@@ -1,4 +1,6 @@
 import { inScope, type Tx } from '@/lib/access/transaction';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { NotFound } from '@/lib/platform/errors';
 import type { Result } from '@/lib/platform/result';
 import { explain, type Message } from '@/lib/rules/messages';
 import type { Refused } from '@/lib/rules/verdict';
@@ -16,9 +18,13 @@ class RolledBack extends Error {
   }
 }
 
+/** P2025: a row to change is not there. P2003: a row that another was to hang on is not there. */
+const GONE_MEANWHILE = ['P2025', 'P2003'];
+
 /**
  * Runs one write in one transaction. A refusal leaves nothing of it behind, and comes with its words for the
- * acting person. Throws what `run` throws.
+ * acting person. Throws what `run` throws, and NotFound where a row that it had found was deleted by another request
+ * before it got to write.
  */
 export async function guardedWrite<S extends ClientScope | CoachScope, T>(
   scope: S,
@@ -32,6 +38,8 @@ export async function guardedWrite<S extends ClientScope | CoachScope, T>(
     });
   } catch (error) {
     if (error instanceof RolledBack) return error.settled;
+    if (error instanceof Prisma.PrismaClientKnownRequestError && GONE_MEANWHILE.includes(error.code))
+      throw new NotFound('gone meanwhile');
     throw error;
   }
 }

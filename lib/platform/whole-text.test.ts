@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { brokenTexts, isWhole, isWholeAddress } from '@/lib/platform/whole-text';
+import { brokenTexts, isDecodable, isWhole, isWholeAddress } from '@/lib/platform/whole-text';
 
 const pathsIn = (value: unknown) => brokenTexts(value)?.issues.map(({ path }) => path.join('.')) ?? [];
 
@@ -59,4 +59,14 @@ test.each([
   ['/rejections/a%00b', false],
 ])('the address %s is whole: %s', (address, whole) => {
   expect(isWholeAddress(address)).toBe(whole);
+});
+
+test.each([
+  ['/rejections/a%2Fb', true],
+  ['/rejections/%F0%9F%98%80', true],
+  ['/rejections/%ff', false],
+  ['/rejections/%ED%A0%80', false],
+  ['/rejections/%', false],
+])('the address %s can be undone: %s', (address, decodable) => {
+  expect(isDecodable(address)).toBe(decodable);
 });

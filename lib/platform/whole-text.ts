@@ -14,6 +14,16 @@ export const isWhole = (text: string): boolean => !text.includes('\0') && !/\p{S
 /** Whether an address holds the one of them that an address can: the other one is undone in decoding. */
 export const isWholeAddress = (address: string): boolean => !/%00/.test(address);
 
+/** Whether a path is UTF-8 once it is undone: the router answers 500 to one that is not. */
+export function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Where a value sits inside another; a chain, as a list in every list would make paths too long to copy. */
 type Place = { key: string; inside: Place } | null;
 
