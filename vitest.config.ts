@@ -59,6 +59,18 @@ export default defineConfig({
           maxWorkers: 4,
         },
       },
+      {
+        resolve: { alias },
+        test: {
+          // Run by `npm run drill` alone, which builds the product first.
+          name: 'drills',
+          include: ['test/drills/**/*.drill.ts'],
+          globalSetup: ['test/database.setup.ts'],
+          setupFiles: ['test/database.ts'],
+          testTimeout: 3_600_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
     sequence: { sequencer: LongestFirst },
   },

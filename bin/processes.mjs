@@ -37,15 +37,15 @@ const PEER_ADDRESS = ['--import', pathToFileURL('bin/peer-address.mjs').href];
 const nextBin = () => createRequire(import.meta.url).resolve('next/dist/bin/next');
 
 /**
- * Starts the web server on PORT; in local mode on this machine's own address alone.
- * @param {{ dev: boolean }} options
+ * Starts the web server on PORT; in local mode on this machine's own address alone. `log`: an open file for all it says.
+ * @param {{ dev: boolean, log?: number }} options
  * @returns {ChildProcess}
  */
-export function startWeb({ dev }) {
+export function startWeb({ dev, log }) {
   const host = process.env.REBOUND_MODE === 'local' ? ['-H', '127.0.0.1'] : [];
   const args = [nextBin(), dev ? 'dev' : 'start', '-p', process.env.PORT ?? '3000', ...host];
   return spawn('node', [...NODE_FLAGS, ...PEER_ADDRESS, ...(dev ? [] : SMALL.web), ...args], {
-    stdio: ['ignore', outputOf(dev), 'inherit'],
+    stdio: ['ignore', log ?? outputOf(dev), log ?? 'inherit'],
     detached: true,
     env: { ...MALLOC, ...process.env, NODE_ENV: dev ? 'development' : 'production' },
   });
@@ -54,11 +54,12 @@ export function startWeb({ dev }) {
 /**
  * Starts a worker from the folder of the compiled programs: it sends what is due. Run as many as needed.
  * @param {string} programs
+ * @param {number} [log] An open file for all it says.
  * @returns {ChildProcess}
  */
-export function startWorker(programs) {
+export function startWorker(programs, log) {
   return spawn('node', [...NODE_FLAGS, ...SMALL.worker, path.join(programs, 'worker.js')], {
-    stdio: ['ignore', outputOf(false), 'inherit'],
+    stdio: ['ignore', log ?? outputOf(false), log ?? 'inherit'],
     detached: true,
     env: { ...MALLOC, ...process.env, NODE_ENV: 'production' },
   });
