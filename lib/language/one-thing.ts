@@ -23,19 +23,28 @@ const COMMON_WORDS = new Set(
  * nothing is ever refused because of it. The word list is English; a line in another language counts by length.
  */
 export function isGeneric(oneThing: string): boolean {
-  const telling = wordsOf(oneThing).filter((word) => !COMMON_WORDS.has(word));
-  // A figure is a detail already: "30 minutes", "Q3".
-  const namesFigure = telling.some((word) => /\p{N}/u.test(word));
-  return telling.length < TELLING_WORDS_NEEDED && !namesFigure;
+  let telling = 0;
+  for (const word of wordsOf(oneThing)) {
+    if (COMMON_WORDS.has(word)) continue;
+    // A figure is a detail already: "30 minutes", "Q3".
+    if (/\p{N}/u.test(word)) return false;
+    telling += 1;
+    if (telling >= TELLING_WORDS_NEEDED) return false;
+  }
+  return true;
 }
 
 /** JOURNAL-2: what the nudge says. */
 export const genericHint =
   'Could you say which part, and when you would do it? “Draw the payment flow on paper the evening before” is easier to follow than “prepare”.';
 
-function wordsOf(line: string): string[] {
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
+/** The segmenter's work grows with the square of what it gets at once, in some scripts. */
+const PIECE = /\S{1,100}/gu;
+
+function* wordsOf(line: string): Generator<string> {
   // The segmenter finds words in scripts that put no spaces between them.
-  return [...new Intl.Segmenter('en', { granularity: 'word' }).segment(line.toLowerCase())]
-    .filter(({ isWordLike }) => isWordLike === true)
-    .flatMap(({ segment }) => segment.split(/['’]/u));
+  for (const [piece] of line.toLowerCase().matchAll(PIECE))
+    for (const { segment, isWordLike } of SEGMENTER.segment(piece))
+      if (isWordLike === true) yield* segment.split(/['’]/u);
 }

@@ -115,15 +115,19 @@ const aboutOneself = ({ kind }: Checkable) => kind === 'pushback' || kind === 'n
 
 /** PUSH-2: one string may hold several addresses; the same one in other letters is one. */
 function severalRecipients({ recipients }: Checkable): (Span & { code: 'several-recipients' })[] {
-  const given = recipients.flatMap((one) => one.split(/[;,\n]+|\s+(?=\S+@)/));
-  const addresses = given.map((one) => (/[^\s<>"]+@[^\s<>"]+/.exec(one)?.[0] ?? '').toLowerCase());
-  const distinct = new Set(addresses.filter((one) => one !== ''));
+  const pieces = recipients.flatMap((one) => one.toLowerCase().split(/[\s;,<>"]+/));
+  const distinct = new Set(pieces.filter(isAddress));
   return distinct.size > 1 ? [{ code: 'several-recipients', start: 0, end: 0 }] : [];
 }
 
+const isAddress = (piece: string) => {
+  const at = piece.indexOf('@');
+  return at > 0 && at < piece.length - 1;
+};
+
 /** What a template leaves open; neither a footnote, nor an address in angle brackets, nor markup. */
 const UNFILLED =
-  /\[(?!(?:sic|edit|link|image|cid:)[^\]\n]*\])\p{L}[^\][\n]{0,60}\](?!\()|\{\{?[^{}\n;=:]{1,40}\}\}?|<(?!(?:br|p|b|i|em|strong|div|span|a|ul|li|ol|hr|u|tt|code|pre|img)\b)\p{L}[\p{L} _-]{1,30}>|\bX{3,}\b|\bx{4,}\b|_{3,}|\b(?:TODO|TBD|TBC|FIXME)\b|\blorem ipsum\b/gu;
+  /\[(?!(?:sic|edit|link|image|cid:)[^\][\n]*\])\p{L}[^\][\n]{0,60}\](?!\()|\{\{?[^{}\n;=:]{1,40}\}\}?|<(?!(?:br|p|b|i|em|strong|div|span|a|ul|li|ol|hr|u|tt|code|pre|img)\b)\p{L}[\p{L} _-]{1,30}>|\bX{3,}\b|\bx{4,}\b|_{3,}|\b(?:TODO|TBD|TBC|FIXME)\b|\blorem ipsum\b/gu;
 
 function unfilledIn(text: string): Span[] {
   return [...text.matchAll(UNFILLED)].map(({ index, 0: { length } }) => ({
@@ -134,8 +138,17 @@ function unfilledIn(text: string): Span[] {
 
 /** REPLY-2: from the word on at which a letter of this tier has said enough; advice, never a limit. */
 function tooLong({ body, tier }: Checkable): (Span & { code: 'too-long' })[] {
-  const { to } = wordRange(tier);
-  const words = [...body.matchAll(/\S*[\p{L}\p{N}]\S*/gu)];
-  const first = words[to];
-  return first ? [{ code: 'too-long', start: first.index, end: body.trimEnd().length }] : [];
+  const start = startOfWord(body, wordRange(tier).to);
+  return start === null ? [] : [{ code: 'too-long', start, end: body.trimEnd().length }];
+}
+
+/** Where the word at a place begins, counted from 0; what has neither letter nor figure is no word. */
+function startOfWord(text: string, place: number): number | null {
+  let words = 0;
+  for (const { 0: piece, index } of text.matchAll(/\S+/gu)) {
+    if (!/[\p{L}\p{N}]/u.test(piece)) continue;
+    if (words === place) return index;
+    words += 1;
+  }
+  return null;
 }

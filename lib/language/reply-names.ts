@@ -49,7 +49,8 @@ function wrongGreeting(body: string, known: readonly string[]): Span[] {
 const lastNameOf = (greeted: string) =>
   greeted.split(/\s+/).findLast((word) => namesIn(word).length > 0) ?? '';
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}&'’.-]*){0,3}`;
+/** A word of a name has an end: where each letter could begin one, a text of such letters is read once for each. */
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]{0,40}(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}&'’.-]{0,40}){0,3}`;
 const PLACES = [
   String.raw`\b(?:roles?|positions?|jobs?|post|opportunity|opening|interview(?:ed|ing|s)?|conversations?|team|teams|everyone|everybody|people|colleagues|process|working|work|career|panel|engineers|folks|staff|time|day|culture|talks?|chat|meetings?|application|apply|applied|applying|experience|employed|internship|vacancy|things|life)(?: [\p{Ll}-]+){0,3}? at (?<name>NAME)`,
   String.raw`\b(?:roles?|positions?|jobs?|process|opportunity|opening|application|apply|applied|applying|career|vacancy) with (?<name>NAME)`,

@@ -22,7 +22,7 @@ const TRADE_SIGNS = /[\u00a9\u00ae\u2117\u2120\u2122]/gu;
 /** "McDonald's", "McDonald’s" and "McDonalds". A spacing acute would otherwise become an accent. */
 const APOSTROPHES = /['\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02c8\u2032\u00b4`\uff07]/gu;
 /** Accents, where they make no letter of its own: the Japanese voicing mark and the Russian й do. */
-const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}|(?<=[\u0435\u0415])\u0308/gu;
+const ACCENTS = /([\p{Script=Latin}\p{Script=Greek}])\p{M}+|([\u0435\u0415])\u0308/gu;
 /** Letters with a stroke, which are no letter with an accent to Unicode. */
 const STROKED: Readonly<Record<string, string>> = {
   ...{ ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ħ: 'h', Ħ: 'H' },
@@ -37,7 +37,7 @@ function plainLetters(name: string): string {
     .normalize('NFKD')
     .replace(UNSEEN, '');
   return inLatin(letters)
-    .replace(ACCENTS, '')
+    .replace(ACCENTS, '$1$2')
     .replace(/[øØłŁđĐħĦæÆœŒßẞ]/gu, (letter) => STROKED[letter] ?? letter)
     .normalize('NFC')
     .trim();
@@ -71,20 +71,20 @@ function wordsOf(letters: string): Word[] {
   });
 }
 
-function withoutForms(all: readonly Word[]): string[] {
-  let words = all;
-  while (words.length > 1 && FORMS_IN_FRONT.has(words[0]?.text ?? '')) words = words.slice(1);
-  for (let length = formLength(words); length > 0; length = formLength(words))
-    words = words.slice(0, -length);
-  return words.map(({ text }) => text);
+function withoutForms(words: readonly Word[]): string[] {
+  let [start, end] = [0, words.length];
+  while (end - start > 1 && FORMS_IN_FRONT.has(words[start]?.text ?? '')) start += 1;
+  for (let length = formLength(words, start, end); length > 0; length = formLength(words, start, end))
+    end -= length;
+  return words.slice(start, end).map(({ text }) => text);
 }
 
 const LONGEST_FORM = 5;
 
-/** How many words at the end are a legal form; 0 where none are, or where nothing else would be left. */
-function formLength(words: readonly Word[]): number {
-  for (let length = Math.min(LONGEST_FORM, words.length - 1); length > 0; length--) {
-    const form = words.slice(-length);
+/** How many words before `end` are a legal form; 0 where none are, or where nothing else would be left. */
+function formLength(words: readonly Word[], start: number, end: number): number {
+  for (let length = Math.min(LONGEST_FORM, end - start - 1); length > 0; length--) {
+    const form = words.slice(end - length, end);
     const text = form.map((word) => word.text).join(' ');
     if (LEGAL_FORMS.has(text)) return length;
     if (length === 1 && form[0]?.marked && MARKED_FORMS.has(text)) return length;

@@ -86,7 +86,7 @@ const DICTIONARIES: Record<Spelling, ReadonlyMap<string, string>> = {
  * it is; facts are put in afterwards, so that no company is respelled.
  */
 export function spelled(text: string, spelling: Spelling): string {
-  return text.replace(/\[[^\]\n]*\]|\p{L}+/gu, (word) => {
+  return text.replace(/\[[^\][\n]*\]|\p{L}+/gu, (word) => {
     const other = DICTIONARIES[spelling].get(word.toLowerCase());
     return other === undefined ? word : inCaseOf(word, other);
   });

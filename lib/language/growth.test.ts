@@ -1,0 +1,56 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ATOMS } from '@/test/growth/atoms';
+import { GROWS_AT_MOST, growthOf, type Reads } from '@/test/growth/measure';
+import { NO_READERS, READERS, WALKED } from '@/test/growth/readers';
+
+// Whoever can make a reader work for seconds over a short text can stop the site with it. The work on any text grows as
+// the text does; what is repeated here made it grow with the square, or could.
+
+/** As long as a letter may be, and half of it. */
+const LENGTH = 20_000;
+
+const ways = Object.entries(READERS).flatMap(([name, readers]): [string, Reads][] =>
+  typeof readers === 'function'
+    ? [[name, readers]]
+    : Object.entries(readers).map(([way, reads]) => [`${name} (${way})`, reads]),
+);
+
+describe('reading a text of twice the length takes no more than 2.6 times the work', () => {
+  test.each(ways)('%s', { timeout: 120_000 }, async (_name, reads) => {
+    const grown: Record<string, number> = {};
+    for (const [what, atom] of Object.entries(ATOMS)) {
+      const [once, twice] = [LENGTH / 2, LENGTH].map((length) => atom.repeat(length / atom.length));
+      const growth = await growthOf(reads, once ?? '', twice ?? '');
+      if (growth !== null && growth > GROWS_AT_MOST) grown[what] = growth;
+    }
+    expect(grown).toEqual({});
+  });
+});
+
+test('every function that reads a text is among them', async () => {
+  const files = globSync(WALKED).filter((file) => !file.endsWith('.test.ts'));
+  const exported = await Promise.all(
+    files.toSorted().map(async (file) => {
+      const module: Record<string, unknown> = await import(path.resolve(file));
+      return Object.keys(module)
+        .filter((name) => typeof module[name] === 'function')
+        .map((name) => `${file}#${name}`);
+    }),
+  );
+  const named = [...Object.keys(READERS), ...Object.keys(NO_READERS)];
+  expect(exported.flat().toSorted()).toEqual(named.toSorted());
+});
+
+describe('the measure', () => {
+  const of = (reads: Reads) => growthOf(reads, 'a'.repeat(4_000), 'a'.repeat(8_000));
+
+  test('finds work that grows with the square', async () => {
+    expect(await of((text) => /\S*z\S*/.exec(text))).toBeGreaterThan(GROWS_AT_MOST);
+  });
+
+  test('is content with work that grows with the text', async () => {
+    expect(await of((text) => text.repeat(100).split('').length)).toBeLessThanOrEqual(GROWS_AT_MOST);
+  });
+});
