@@ -28,6 +28,7 @@ const EVERY_ID = [
   ...['PIPE-1', 'PIPE-2', 'PIPE-3', 'PIPE-4', 'PIPE-5'],
   ...['72H', '72H-0', '72H-1', '72H-2', '72H-3', '72H-4', 'NUDGE-1', 'NUDGE-2', 'NUDGE-3'],
   ...['BACK-6', 'BACK-12', 'BACK-ADJ', 'BACK-OWN', 'BACK-CHAMP', 'BACK-NEWS', 'BACK-GUARD'],
+  ...['TRUST-1', 'TRUST-2', 'TRUST-3', 'NOREPLY'],
   ...['COACH-1', 'COACH-2', 'COACH-3', 'COACH-4'],
 ];
 

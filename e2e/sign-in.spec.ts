@@ -1,3 +1,4 @@
+import { strangersAsk, strangersLeave } from './support/busy-hour';
 import { expect, expectGoodScreen, newAddress, openLatestMail, signInByMail, test } from './support/journey';
 
 test('opens the landing page and tries the demo account', async ({ page }) => {
@@ -74,4 +75,30 @@ test('keeps a mistyped address and says what is wrong with it', async ({ page })
   await page.getByRole('button', { name: 'Email me a sign-in link' }).click();
   await expect(page.getByLabel('Your email address')).toHaveValue('not an address');
   await expect(page.getByLabel('Your email address')).toHaveAttribute('aria-invalid', 'true');
+});
+
+test.describe('while many strangers ask for links', () => {
+  test.beforeEach(() => strangersAsk(400));
+  test.afterEach(strangersLeave);
+
+  test('a browser does some work by itself and signs in as ever', async ({ page }) => {
+    await signInByMail(page, newAddress('busy'));
+    await expect(page).toHaveURL(/\/today$/);
+  });
+
+  test('a browser without scripts gets a mail for an address that has an account', async ({
+    page,
+    otherBrowser,
+  }) => {
+    const known = newAddress('plain');
+    await signInByMail(page, known);
+    const plain = await otherBrowser({ javaScriptEnabled: false });
+    for (const email of [known, newAddress('plain-stranger')]) {
+      await plain.goto('/sign-in');
+      await plain.getByLabel('Your email address').fill(email);
+      await plain.getByRole('button', { name: 'Email me a sign-in link' }).click();
+      await expect(plain.getByRole('heading', { name: 'Check your email.' })).toBeVisible();
+      await expect(plain.getByText('Many people are asking for links right now.')).toBeVisible();
+    }
+  });
 });

@@ -11,6 +11,7 @@ import { anchorOf } from '@/lib/rules/playbook/chapter';
 export function FormAnswer({ state }: { state: FormState }) {
   switch (state.status) {
     case 'idle':
+    case 'puzzle':
       return null;
     case 'done':
       return state.message ? (

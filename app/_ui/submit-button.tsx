@@ -6,6 +6,8 @@ import { Button, type ButtonProps } from './button';
 export type SubmitButtonProps = Omit<ButtonProps, 'type'> & {
   /** Shown while the form is on its way, for example "Saving". */
   pendingLabel?: string;
+  /** Where what the form began goes on after its answer. */
+  pending?: boolean;
 };
 
 /**
@@ -18,9 +20,11 @@ export function SubmitButton({
   children,
   onClick,
   variant = 'strong',
+  pending: goesOn = false,
   ...rest
 }: SubmitButtonProps) {
-  const { pending, data } = useFormStatus();
+  const { pending: onItsWay, data } = useFormStatus();
+  const pending = onItsWay || goesOn;
   const mine = pending && (rest.name === undefined || data?.get(rest.name) === String(rest.value ?? ''));
   return (
     <Button

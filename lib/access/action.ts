@@ -163,7 +163,11 @@ function leaveNotShared(error: unknown): never {
 }
 
 /** What an action of somebody who is not signed in answers; `message` says what to do instead. */
-export type Answer<T> = { ok: true; value: T } | { ok: false; message: string };
+export type Answer<T> =
+  | { ok: true; value: T }
+  | { ok: false; message: string }
+  /** Once the browser has done some work. */
+  | { ok: false; puzzle: string };
 
 /**
  * An action of somebody who is not signed in: signing in itself. It sees people and sign-in tokens and no
@@ -180,6 +184,7 @@ export function publicAction<S extends z.ZodType, T>(
       return async (input) => {
         const answer = await inScope(identityScope(), (tx) => run(tx, input, from));
         if (answer.ok) return finish(answer.value, after);
+        if ('puzzle' in answer) return { status: 'puzzle', puzzle: answer.puzzle, values };
         return { status: 'invalid', message: answer.message, errors: {}, values };
       };
     });

@@ -4,6 +4,8 @@ export type FormState =
   /** `mark`: what the form begins with from here on, such as the version that it made. */
   | { status: 'done'; message?: string; mark?: string }
   | { status: 'invalid'; message: string; errors: Record<string, string>; values: Record<string, string> }
+  /** To be sent again with the puzzle solved, which a script does by itself. */
+  | { status: 'puzzle'; puzzle: string; values: Record<string, string> }
   | {
       status: 'refused';
       title: string;

@@ -94,6 +94,19 @@ export const PUSH_CREDENTIAL_MONTHS = { from: 6, to: 12 } as const;
 /** PUSH-2: how many times a decision is raised, and with how many people. */
 export const PUSH_ONCE = 1;
 
+/** TRUST-1: elapsed hours before an account sends through the service to somebody else. */
+export const TRUST_ACCOUNT_HOURS = 24;
+/** TRUST-2: elapsed hours since it was made during which an account has the small allowance, and sends no links. */
+export const TRUST_FIRST_HOURS = 7 * 24;
+/** TRUST-2: elapsed hours over which mails to other people are counted. */
+export const TRUST_WINDOW_HOURS = 24;
+/** TRUST-2: mails to other people in such a window: in the first week, and later unless the operator says otherwise. */
+export const TRUST_MAILS_FIRST_WEEK = 5;
+export const TRUST_MAILS_LATER = 60;
+/** TRUST-2: mails to one recipient from all accounts, and from one network, unless the operator says otherwise. */
+export const TRUST_MAILS_RECIPIENT = 10;
+export const TRUST_MAILS_NETWORK = 30;
+
 /** The picture of a hold: local hours at which a day and a night begin. */
 export const DAY_BEGINS_HOUR = 7;
 export const NIGHT_BEGINS_HOUR = 21;

@@ -32,6 +32,10 @@ export const RULE_CODES = [
   'BACK-NEWS',
   'COACH-1',
   'COACH-2',
+  'TRUST-1',
+  'TRUST-2',
+  'TRUST-3',
+  'NOREPLY',
 ] as const satisfies readonly PlaybookId[];
 export type RuleCode = (typeof RULE_CODES)[number];
 
@@ -51,6 +55,8 @@ export type Refused = {
   until: Temporal.Instant | null;
   because: string;
   quote?: string;
+  /** The field of the form that it is about, where it is about one. */
+  field?: string;
 };
 
 /**

@@ -132,4 +132,20 @@ const WORDING: Record<RuleCode, (when: string | null) => Wording> = {
     title: 'Kept private',
     body: 'A coach sees how much is kept private, and none of what it says.',
   }),
+  'TRUST-1': (when) => ({
+    title: 'Rebound can’t send this yet',
+    body: `${when === null ? 'Rebound sends for you once your account is a day old and, for a reply, a whole wait has passed since you logged it.' : `Rebound can send this from ${when}.`} To send it sooner, use your email app or connect your own email account. You can invite a coach with a link right away.`,
+  }),
+  'TRUST-2': (when) => ({
+    title: when === null ? 'Please leave the link out' : 'That’s enough for now',
+    body: `${when === null ? 'In an account’s first week, Rebound sends no links to other people.' : `Rebound can send this from ${when}, because it limits how much it sends for each person, recipient and network.`} Your email app and your own email account have no such limit.`,
+  }),
+  'TRUST-3': () => ({
+    title: 'They’ve asked not to get this',
+    body: 'The person at this address asked Rebound not to send them email, so it won’t. Please respect that.',
+  }),
+  NOREPLY: () => ({
+    title: 'Nobody may read this address',
+    body: 'This looks like an address that only sends email, so your reply may never reach a person. Use the address of someone you were in touch with, or say that you want to send it anyway.',
+  }),
 };

@@ -8,7 +8,8 @@ import { HOME } from '@/lib/access/return-path';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from '@/lib/access/session-cookie';
 import { coachesOnly } from '@/lib/access/viewer';
 import { nothingSchema } from '@/lib/features/account';
-import { CODES_PER_NETWORK, CODES_UNKNOWN } from '@/lib/features/sign-in/limits';
+import { knowsBrowser, rememberBrowser } from '@/lib/features/sign-in/known-browser';
+import { CODES_PER_NETWORK } from '@/lib/features/sign-in/limits';
 import {
   demoPerson,
   endSession,
@@ -20,25 +21,32 @@ import {
 } from '@/lib/features/sign-in/mutations';
 import { readRequestCookie, setRequestCookie } from '@/lib/features/sign-in/request-cookie';
 import { codeSchema, demoSchema, linkSchema, requestSchema } from '@/lib/features/sign-in/schema';
-import { enoughMails, tooOften, wrongCode } from '@/lib/features/sign-in/wording';
+import type { TooOften } from '@/lib/features/sign-in/types';
+import { enoughForToday, enoughMails, tooOften, wrongCode } from '@/lib/features/sign-in/wording';
 
-/** `to` is where the person was going; null for wherever they begin. */
-type SignedIn = { token: string; to: string | null };
+/** `to` is where the person was going; null for wherever they begin. `email` where the address was proven just now. */
+type SignedIn = { token: string; to: string | null; email: string | null };
+
+const TOO_OFTEN: Record<TooOften['of'], typeof tooOften> = {
+  network: tooOften,
+  address: enoughMails,
+  day: enoughForToday,
+};
 
 /** Asks for a sign-in mail. The same answer for every address. */
 export const askForMail = publicAction(
   requestSchema,
-  async (tx, { email, to }, from): Promise<Answer<{ id: string; to: string | null }>> => {
-    const asked = await requestSignIn(tx, { email, to, network: from.network });
-    if ('again' in asked) {
-      const words = asked.of === 'address' ? enoughMails : tooOften;
-      return { ok: false, message: words(tx.now, asked.again) };
-    }
-    return { ok: true, value: { id: asked.id, to: to ?? null } };
+  async (tx, { email, to, proof }, from): Promise<Answer<{ id: string; search: string }>> => {
+    const known = await knowsBrowser(email);
+    const asked = await requestSignIn(tx, { email, to, proof, known, network: from.network });
+    if ('puzzle' in asked) return { ok: false, puzzle: asked.puzzle };
+    if ('again' in asked) return { ok: false, message: TOO_OFTEN[asked.of](tx.now, asked.again) };
+    const search = new URLSearchParams({ ...(to ? { to } : {}), ...(asked.quiet ? { busy: '' } : {}) });
+    return { ok: true, value: { id: asked.id, search: search.toString() } };
   },
-  async ({ id, to }) => {
+  async ({ id, search }) => {
     await setRequestCookie(id);
-    redirect(to ? `/sign-in/check?to=${encodeURIComponent(to)}` : '/sign-in/check');
+    redirect(search ? `/sign-in/check?${search}` : '/sign-in/check');
   },
 );
 
@@ -46,15 +54,15 @@ export const askForMail = publicAction(
 export const typeCode = publicAction(
   codeSchema,
   async (tx, { code, timeZone, to }, from): Promise<Answer<SignedIn>> => {
-    const limit = from.network ? CODES_PER_NETWORK : CODES_UNKNOWN;
-    const again = await hit(tx, limit, from.network ?? 'all');
+    const again = from.network && (await hit(tx, CODES_PER_NETWORK, from.network));
     if (again) return { ok: false, message: tooOften(tx.now, again) };
     const id = await readRequestCookie();
     const answer = id ? await takeCode(tx, { id, code }) : ({ state: 'dead' } as const);
     if (answer.state !== 'right') return { ok: false, message: wrongCode(answer) };
     const replaces = await readSessionCookie();
-    const { token } = await signIn(tx, { email: answer.email, timeZone, replaces, ...from });
-    return { ok: true, value: { token, to: to ?? null } };
+    const { email } = answer;
+    const { token } = await signIn(tx, { email, timeZone, replaces, ...from });
+    return { ok: true, value: { token, to: to ?? null, email } };
   },
   enter,
 );
@@ -67,7 +75,7 @@ export const confirmLink = publicAction(
     if (!email) return { ok: false, message: wrongCode({ state: 'dead' }) };
     const replaces = await readSessionCookie();
     const { token } = await signIn(tx, { email, timeZone, replaces, ...from });
-    return { ok: true, value: { token, to: to ?? null } };
+    return { ok: true, value: { token, to: to ?? null, email } };
   },
   enter,
 );
@@ -79,7 +87,7 @@ export const tryDemo = publicAction(
     const person = await demoPerson(tx, who, from.locale, timeZone);
     const replaces = await readSessionCookie();
     const { token } = await startSession(tx, { userId: person.id, device: from.device, replaces });
-    return { ok: true, value: { token, to: who === 'coach' ? '/clients' : null } };
+    return { ok: true, value: { token, to: who === 'coach' ? '/clients' : null, email: null } };
   },
   enter,
 );
@@ -98,7 +106,8 @@ export const signOut = publicAction(
   },
 );
 
-async function enter({ token, to }: SignedIn): Promise<void> {
+async function enter({ token, to, email }: SignedIn): Promise<void> {
+  if (email) await rememberBrowser(email);
   await setSessionCookie(token);
   await setRequestCookie('');
   redirect(to ?? (await startOf(token)));

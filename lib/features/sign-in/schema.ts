@@ -21,7 +21,12 @@ export const emailSchema = z
   .max(254, 'That is too long for an email address.')
   .pipe(z.email('Write an email address, such as ana@example.org.'));
 
-export const requestSchema = z.object({ email: emailSchema, to });
+export const requestSchema = z.object({
+  email: emailSchema,
+  to,
+  /** The browser's work (lib/features/sign-in/mutations/pressure.ts); a wrong one is like none that counts. */
+  proof: z.string().max(300).catch('').default(''),
+});
 
 export const codeSchema = z.object({
   code: z

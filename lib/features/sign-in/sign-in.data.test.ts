@@ -193,7 +193,10 @@ describe('asking for a mail', () => {
     const [known, unknown] = [somebody(), somebody()];
     await asIdentity((tx) => signIn(tx, arrival(known)));
     const answers = [await asks(known), await asks(unknown)];
-    expect(answers.map((answer) => Object.keys(answer))).toEqual([['id'], ['id']]);
+    expect(answers.map((answer) => Object.keys(answer))).toEqual([
+      ['id', 'quiet'],
+      ['id', 'quiet'],
+    ]);
     expect(await asAdmin('SELECT id FROM users WHERE email = $1', [unknown])).toEqual([]);
   });
 

@@ -13,8 +13,8 @@ export type Arrival = {
   replaces?: string;
 };
 
-/** Asked for too often, by this network or for this address; when to ask again. */
-export type TooOften = { again: Temporal.Instant; of: 'network' | 'address' };
+/** Asked for too often, by this network, or for this address in a short time or within 24 hours; when to ask again. */
+export type TooOften = { again: Temporal.Instant; of: 'network' | 'address' | 'day' };
 
 /** What came of a typed code. */
 export type CodeAnswer =

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { maskedAddress } from '@/lib/features/sign-in/data';
-import { enoughMails, tooOften } from '@/lib/features/sign-in/wording';
+import { enoughForToday, enoughMails, tooOften } from '@/lib/features/sign-in/wording';
 
 const now = Temporal.Instant.from('2026-11-23T12:00:00Z');
 
@@ -13,6 +13,7 @@ test.each([
 ])('says a wait of %i seconds as %s', (seconds, words) => {
   expect(tooOften(now, now.add({ seconds }))).toContain(`in ${words}.`);
   expect(enoughMails(now, now.add({ seconds }))).toContain(`in ${words}.`);
+  expect(enoughForToday(now, now.add({ seconds }))).toContain(`in ${words}, or`);
 });
 
 test.each([

@@ -13,6 +13,12 @@ export function enoughMails(now: Temporal.Instant, again: Temporal.Instant): str
   return `We’ve just sent several emails to this address. The link in the newest one still works if it hasn’t been used. You can ask for another in ${wait}.`;
 }
 
+/** The day's mails to this address are used up. */
+export function enoughForToday(now: Temporal.Instant, again: Temporal.Instant): string {
+  const wait = waitUntil(now, again);
+  return `This address has had a lot of sign-in emails in the last 24 hours. You can ask for another in ${wait}, or right now in a browser where you’ve signed in before.`;
+}
+
 function waitUntil(now: Temporal.Instant, again: Temporal.Instant): string {
   const minutes = Math.ceil(now.until(again).total('minutes'));
   if (minutes > 90) return `${Math.round(minutes / 60)} hours`;

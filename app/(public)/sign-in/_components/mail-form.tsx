@@ -1,16 +1,36 @@
 'use client';
 
-import { useActionState } from 'react';
+import { startTransition, useActionState, useEffect, useState } from 'react';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
 import { askForMail } from '@/lib/features/sign-in/actions';
+import { canSolve, solvePuzzle } from './solve-puzzle';
 
-/** Asks for an address and emails a sign-in link. `to` is where to go once signed in. */
+/**
+ * Asks for an address and emails a sign-in link. `to` is where to go once signed in. Where many ask at once, the answer is
+ * a puzzle: it is solved and sent along by itself, and the person sees the button take a second longer.
+ */
 export function MailForm({ to }: { to: string | null }) {
   const [state, submit] = useActionState(askForMail, IDLE);
+  // Said once there is a script to do it.
+  const [able, setAble] = useState(false);
+  useEffect(() => setAble(canSolve()), []);
+  useEffect(() => {
+    if (state.status !== 'puzzle') return;
+    let left = false;
+    void solvePuzzle(state.puzzle).then((proof) => {
+      if (left) return;
+      const again = new FormData();
+      for (const [name, value] of Object.entries({ ...state.values, proof })) again.set(name, value);
+      startTransition(() => submit(again));
+    });
+    return () => {
+      left = true;
+    };
+  }, [state, submit]);
   return (
     <form action={submit} noValidate>
       <Stack>
@@ -27,7 +47,8 @@ export function MailForm({ to }: { to: string | null }) {
           required
         />
         {to && <input type="hidden" name="to" value={to} />}
-        <SubmitButton wide pendingLabel="Sending">
+        {able && <input type="hidden" name="proof" value="able" />}
+        <SubmitButton wide pending={state.status === 'puzzle'} pendingLabel="Sending">
           Email me a sign-in link
         </SubmitButton>
       </Stack>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ButtonLink } from '@/app/_ui/button';
+import { Notice } from '@/app/_ui/notice';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { returnPathOf, signInPath } from '@/lib/access/return-path';
 import { MAIL_MINUTES } from '@/lib/features/sign-in/limits';
@@ -12,9 +13,11 @@ export const metadata: Metadata = { title: 'Check your email' };
 export default async function CheckPage({
   searchParams,
 }: {
-  searchParams: Promise<{ to?: string | string[] }>;
+  searchParams: Promise<{ to?: string | string[]; busy?: string | string[] }>;
 }) {
-  const to = returnPathOf((await searchParams).to);
+  const search = await searchParams;
+  const to = returnPathOf(search.to);
+  const busy = 'busy' in search;
   const waiting = await loadRequest();
   if (!waiting) {
     return (
@@ -35,12 +38,19 @@ export default async function CheckPage({
         title="Check your email."
         lede={
           <>
-            We sent a link and a code to <strong className="break-words">{waiting.email}</strong>. Open the
-            link, or type the code here. Both work once, for {MAIL_MINUTES} minutes.
+            {busy ? 'A link and a code can take a moment to reach ' : 'We sent a link and a code to '}
+            <strong className="break-words">{waiting.email}</strong>. Open the link, or type the code here.
+            Both work once, for {MAIL_MINUTES} minutes.
           </>
         }
       />
       <Stack gap="large">
+        {busy && (
+          <Notice tone="attention" title="Many people are asking for links right now.">
+            If you already use Rebound with this address, your email is on its way. If you’re new and nothing
+            arrives, turn on JavaScript in your browser, or try again in 20 minutes.
+          </Notice>
+        )}
         <CodeForm to={to} />
         <div className="flex flex-wrap gap-2.5">
           {env().REBOUND_MODE === 'local' && <ButtonLink href="/outbox">Open local mail</ButtonLink>}

@@ -4,13 +4,16 @@ import type { SystemTx } from '@/lib/access/transaction';
 import {
   MAIL_MINUTES,
   MAILS_PER_ADDRESS,
+  MAILS_PER_ADDRESS_AND_DAY,
   MAILS_PER_ADDRESS_AND_NETWORK,
+  MAILS_PER_KNOWN_BROWSER,
   MAILS_PER_NETWORK,
-  MAILS_UNKNOWN,
 } from '@/lib/features/sign-in/limits';
+import { findPerson } from '@/lib/features/sign-in/mutations/person';
+import { type Passage, passageFor } from '@/lib/features/sign-in/mutations/pressure';
 import type { TooOften } from '@/lib/features/sign-in/types';
 import { enqueue } from '@/lib/outbox/enqueue';
-import { dateOf } from '@/lib/platform/clock';
+import { dateOf, instantOf } from '@/lib/platform/clock';
 import { hashOf, keyedHashOf, newCode, newSecret } from '@/lib/platform/crypto/secret';
 import { env } from '@/lib/platform/env';
 import { rowId } from '@/lib/platform/row-id';
@@ -18,18 +21,37 @@ import { rowId } from '@/lib/platform/row-id';
 /** What the database keeps of a typed code: tied to its mail, keyed, as a code alone could be guessed offline. */
 export const codeHashOf = (id: string, code: string) => keyedHashOf('sign-in-code', `${id}:${code}`);
 
+const OPEN: Passage = { way: 'open' };
+
+type Request = {
+  email: string;
+  to?: string | null;
+  network: string | null;
+  /** What the browser said of its work (ABLE, or a solved puzzle); empty without a script. */
+  proof?: string;
+  /** Whether the address signed in with this browser before. */
+  known?: boolean;
+};
+
+/** `quiet` where the mail may have gone nowhere: what the person is told then does not depend on it. */
+type Asked = { id: string; quiet: boolean } | { puzzle: string } | TooOften;
+
 /**
  * Queues a mail with a link and a code for an address. Older ones live out their minutes: whoever asks in somebody
- * else's name takes nothing away from them. Whether the address belongs to somebody is not looked at, so neither the
- * answer nor its time can tell. Answers the id of the mail for this browser's own code page, or when to ask again
- * where it was too often.
+ * else's name takes nothing away from them. Whether the address belongs to somebody changes neither the answer nor the
+ * statements that lead to it, so nobody can tell. Answers the id of the mail for this browser's own code page; a puzzle
+ * where many are asked for at once; or when to ask again where it was too often.
  */
 export async function requestSignIn(
   tx: SystemTx,
-  { email, to, network }: { email: string; to?: string | null; network: string | null },
-): Promise<{ id: string } | TooOften> {
-  const tooOften = await countRequest(tx, email, network);
+  { email, to, network, proof = '', known = false }: Request,
+): Promise<Asked> {
+  const passage = known ? OPEN : await passageFor(tx, { email, network, proof });
+  if (passage.way === 'puzzle') return { puzzle: passage.puzzle };
+  const tooOften = known ? await countKnown(tx, email) : await countRequest(tx, email, network);
   if (tooOften) return tooOften;
+  const quiet = passage.way === 'quiet';
+  const goesOut = !quiet || (await findPerson(tx, email)) !== null;
 
   const id = rowId(tx.now);
   const secret = newSecret();
@@ -50,21 +72,39 @@ export async function requestSignIn(
     kind: 'sign-in',
     mail: { to: email, ...words },
     dueAt: tx.now,
-    staleAt: expiresAt,
+    // One that does not go out is queued all the same, and dropped by the worker: both take as long.
+    staleAt: goesOut ? expiresAt : tx.now,
     idempotencyKey: `sign-in:${id}`,
     urgent: true,
   });
-  return { id };
+  return { id, quiet };
 }
 
 /** What one limit refuses does not count towards the next, or refusals would use up the address for everybody. */
 async function countRequest(tx: SystemTx, email: string, network: string | null): Promise<TooOften | null> {
-  const byNetwork = network ? await hit(tx, MAILS_PER_NETWORK, network) : await hit(tx, MAILS_UNKNOWN, 'all');
+  const byNetwork = network && (await hit(tx, MAILS_PER_NETWORK, network));
   if (byNetwork) return { again: byNetwork, of: 'network' };
   const byAddress =
     (await hit(tx, MAILS_PER_ADDRESS_AND_NETWORK, `${email} ${network ?? 'unknown'}`)) ??
     (await hit(tx, MAILS_PER_ADDRESS, email));
-  return byAddress && { again: byAddress, of: 'address' };
+  return byAddress ? { again: byAddress, of: 'address' } : countDay(tx, email);
+}
+
+async function countKnown(tx: SystemTx, email: string): Promise<TooOften | null> {
+  const again = await hit(tx, MAILS_PER_KNOWN_BROWSER, email);
+  return again && { again, of: 'address' };
+}
+
+/** The last 24 hours, whichever moment they began: a window that starts at a fixed hour would let twice as many in. */
+async function countDay(tx: SystemTx, email: string): Promise<TooOften | null> {
+  const [oldest] = await tx.db.signInToken.findMany({
+    where: { email, createdAt: { gt: dateOf(tx.now.subtract({ hours: 24 })) } },
+    orderBy: { createdAt: 'desc' },
+    skip: MAILS_PER_ADDRESS_AND_DAY - 1,
+    take: 1,
+    select: { createdAt: true },
+  });
+  return oldest ? { again: instantOf(oldest.createdAt).add({ hours: 24 }), of: 'day' } : null;
 }
 
 function linkOf(secret: string, to: string | null | undefined): string {

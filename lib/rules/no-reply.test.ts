@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { mayWriteTo, unreadAddress } from './no-reply';
+
+it.each([
+  ['no-reply@northwind.example', 'no-reply'],
+  ['noreply@northwind.example', 'no-reply'],
+  ['NoReply+jobs@Northwind.example', 'no-reply'],
+  ['no.reply_2@northwind.example', 'no-reply'],
+  ['careers-noreply@northwind.example', 'no-reply'],
+  ['do-not-reply@northwind.example', 'no-reply'],
+  ['donotreply@northwind.example', 'no-reply'],
+  ['dont.reply@northwind.example', 'no-reply'],
+  ['nicht-antworten@nordwind.example', 'no-reply'],
+  ['ne-pas-repondre@ventdunord.example', 'no-reply'],
+  ['mailer-daemon@northwind.example', 'no-reply'],
+  ['northwind@us.greenhouse-mail.io', 'tracking-system'],
+  ['jobs@greenhouse.io', 'tracking-system'],
+  ['northwind@hire.lever.co', 'tracking-system'],
+  ['northwind@myworkday.com', 'tracking-system'],
+  ['northwind@otp.workday.com', 'tracking-system'],
+  ['northwind@ashbyhq.com', 'tracking-system'],
+  ['notification@smartrecruiters.com', 'tracking-system'],
+  ['northwind+autoreply@talent.icims.com', 'tracking-system'],
+  ['messages@linkedin.com', 'notices'],
+  ['jobs@indeedemail.com', 'notices'],
+  ['notifications@northwind.example', 'notices'],
+  ['priya.raman@northwind.example', null],
+  ['careers@northwind.example', null],
+  ['recruiting@northwind.example', null],
+  ['noor@northwind.example', null],
+  ['robotham@northwind.example', null],
+  ['priya@notgreenhouse.io', null],
+  ['priya@greenhouse.io.example', null],
+  ['nobody', null],
+])('NOREPLY: %s is %s', (address, why) => {
+  expect(unreadAddress(address)).toBe(why);
+});
+
+it('NOREPLY: is refused at its field until the person says that they know', () => {
+  const address = 'no-reply@northwind.example';
+  expect(mayWriteTo({ address, known: false })).toMatchObject({
+    allowed: false,
+    code: 'NOREPLY',
+    field: 'to',
+  });
+  expect(mayWriteTo({ address, known: true }).allowed).toBe(true);
+  expect(mayWriteTo({ address: 'priya@northwind.example', known: false }).allowed).toBe(true);
+});
