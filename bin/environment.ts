@@ -60,10 +60,8 @@ async function settleLocal(onStep: Step, shift: number, keeper: number): Promise
     process.env.NEXTAUTH_URL = process.env.REBOUND_URL;
     const environment = readEnvironment(process.env);
     if (database.started) {
-      const applied = await (await upkeep()).bringUpToDate({
-        ownerUrl: database.ownerUrl,
-        runtimeUrl: database.runtimeUrl,
-      });
+      const { ownerUrl, runtimeUrl } = database;
+      const applied = await (await upkeep()).bringUpToDate({ ownerUrl, runtimeUrl }, onStep);
       if (applied.length) onStep(`Applied ${applied.length} migration${applied.length === 1 ? '' : 's'}`);
       await setTimeShift(database.ownerUrl, shift);
       // The children inherit a DATABASE_URL, beside which the shift would be refused; the row carries it now.
@@ -84,7 +82,10 @@ async function settleHosted(onStep: Step): Promise<Settled> {
   const environment = readEnvironment(process.env);
   const ownerUrl = process.env.DATABASE_OWNER_URL;
   if (ownerUrl) {
-    const applied = await (await upkeep()).bringUpToDate({ ownerUrl, runtimeUrl: environment.DATABASE_URL });
+    const applied = await (await upkeep()).bringUpToDate(
+      { ownerUrl, runtimeUrl: environment.DATABASE_URL },
+      onStep,
+    );
     onStep(applied.length ? `Applied ${applied.length} migrations` : 'The database is up to date');
     // Web and worker need the runtime role alone.
     process.env.DATABASE_OWNER_URL = '';

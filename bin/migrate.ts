@@ -9,7 +9,7 @@ try {
   const { DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: runtimeUrl } = process.env;
   if (!ownerUrl || !runtimeUrl)
     throw new SetupError('Set DATABASE_OWNER_URL (owner of the tables) and DATABASE_URL (runtime role).');
-  const applied = await bringUpToDate({ ownerUrl, runtimeUrl });
+  const applied = await bringUpToDate({ ownerUrl, runtimeUrl }, (line) => console.log(line));
   console.log(applied.length ? `Applied: ${applied.join(', ')}` : 'The database is up to date.');
 } catch (error) {
   console.error(error instanceof SetupError ? `✗ ${error.message}` : error);

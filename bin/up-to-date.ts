@@ -1,12 +1,31 @@
 import { rekeyCompanies } from '@/lib/features/companies/rekey';
+import { parseMasterSecrets } from '@/lib/platform/crypto/keys';
+import { reseal } from '@/lib/platform/crypto/reseal';
 import { migrate } from '@/lib/platform/db/migrate';
+import { SetupError } from '@/lib/platform/errors';
+
+type Addresses = { ownerUrl: string; runtimeUrl: string };
 
 /**
  * Brings a database up to date: its migrations, and what of its rows only the app's own code can reckon. Answers the
- * migrations applied.
+ * migrations applied. What takes long says how far it is by `onStep`, may be stopped, and goes on the next time.
  */
-export async function bringUpToDate(addresses: { ownerUrl: string; runtimeUrl: string }): Promise<string[]> {
-  const applied = await migrate(addresses);
-  await rekeyCompanies(addresses.ownerUrl);
+export async function bringUpToDate(
+  { ownerUrl, runtimeUrl }: Addresses,
+  onStep?: (line: string) => void,
+): Promise<string[]> {
+  const applied = await migrate({ ownerUrl, runtimeUrl });
+  await rekeyCompanies(ownerUrl);
+  await reseal({ ownerUrl, secrets: masterSecretsOf, onStep });
   return applied;
+}
+
+/** Migrating needs no other setting, and these only where something has to be sealed anew. */
+function masterSecretsOf() {
+  const setting = process.env.REBOUND_MASTER_KEYS;
+  if (!setting)
+    throw new SetupError(
+      'Private text has to be encrypted anew. Set REBOUND_MASTER_KEYS as for the web server.',
+    );
+  return parseMasterSecrets(setting);
 }

@@ -8,6 +8,7 @@ import { openVault } from '@/lib/access/vault';
 import type { Frame } from '@/lib/access/viewer';
 import { acceptInvitation, inviteCoach, shareEntry } from '@/lib/features/coaching/mutations';
 import { startSession } from '@/lib/features/sign-in/mutations';
+import { rowId } from '@/lib/platform/row-id';
 import { asAdmin } from '@/test/database';
 
 /** Somebody with an account; `email` is theirs. */
@@ -24,7 +25,7 @@ export async function person(name: string | null = null): Promise<Person> {
 export function turnedDown(client: ClientScope, company: string): Promise<string> {
   const { userId } = client;
   return inScope(client, async (tx) => {
-    const { seal } = await openVault(tx);
+    const vault = await openVault(tx);
     const at = new Date(tx.now.epochMilliseconds);
     const hours = (count: number) => new Date(at.getTime() + count * 3_600_000);
     const owned = { userId, createdAt: at, updatedAt: at };
@@ -51,27 +52,38 @@ export function turnedDown(client: ClientScope, company: string): Promise<string
       },
     });
     await tx.db.vent.create({
-      data: { ...owned, rejectionId, bodySealed: seal('vent.body', 'unsaid'), burnAt: hours(72) },
+      data: {
+        ...owned,
+        rejectionId,
+        bodySealed: vault.at('Vent', { rejectionId }).seal('bodySealed', 'unsaid'),
+        burnAt: hours(72),
+      },
     });
+    const replyId = rowId(tx.now);
+    const reply = vault.at('Reply', { id: replyId });
     await tx.db.reply.create({
       data: {
         ...owned,
+        id: replyId,
         rejectionId,
         kind: 'short',
-        toSealed: seal('reply.to', 'them@example.test'),
-        subjectSealed: seal('reply.subject', 'Thank you'),
-        bodySealed: seal('reply.body', 'Thank you.'),
+        toSealed: reply.seal('toSealed', 'them@example.test'),
+        subjectSealed: reply.seal('subjectSealed', 'Thank you'),
+        bodySealed: reply.seal('bodySealed', 'Thank you.'),
       },
     });
-    const { id } = await tx.db.journalEntry.create({
+    const id = rowId(tx.now);
+    const entry = vault.at('JournalEntry', { id });
+    await tx.db.journalEntry.create({
       data: {
         ...owned,
+        id,
         rejectionId,
         stageReached: 'first-interview',
         decidedBy: 'panel',
-        feedbackSealed: seal('entry.feedback', `${company} said the case was thin`),
-        oneThingSealed: seal('entry.oneThing', 'Name the figure in the first minute'),
-        gutSealed: seal('entry.gut', 'They had somebody in mind'),
+        feedbackSealed: entry.seal('feedbackSealed', `${company} said the case was thin`),
+        oneThingSealed: entry.seal('oneThingSealed', 'Name the figure in the first minute'),
+        gutSealed: entry.seal('gutSealed', 'They had somebody in mind'),
       },
     });
     return id;

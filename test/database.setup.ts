@@ -4,9 +4,9 @@ import path from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { moveDefaults, moveServerClock, runShift } from '@/bin/moved-clock';
+import { bringUpToDate } from '@/bin/up-to-date';
 import { startEmbedded } from '@/lib/platform/db/embedded';
 import { prepare } from '@/lib/platform/db/local';
-import { migrate } from '@/lib/platform/db/migrate';
 import { mailServer } from '@/test/mail-server';
 
 const TEMPLATE = 'rebound_template';
@@ -31,7 +31,7 @@ export default async function setup(project: TestProject) {
   try {
     await moveServerClock(server.adminUrl, runShift());
     await prepare(server.adminUrl, PASSWORDS, TEMPLATE);
-    await migrate({ ownerUrl: url('rebound_owner', 'owner'), runtimeUrl: url('rebound_app', 'app') });
+    await bringUpToDate({ ownerUrl: url('rebound_owner', 'owner'), runtimeUrl: url('rebound_app', 'app') });
     await moveDefaults(server.adminUrl, TEMPLATE, runShift());
   } catch (error) {
     await server.stop();

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { closeQueue } from '@/lib/outbox/job';
 import { disconnect } from '@/lib/platform/db/client';
+import { TEST_MASTER_KEYS } from '@/test/secrets';
 
 // Loaded before every data test file: clones the template, so that no file sees another's rows.
 
@@ -15,7 +16,7 @@ process.env.DATABASE_URL = url('rebound_app', 'app');
 process.env.REBOUND_MODE = 'local';
 process.env.REBOUND_URL = 'http://localhost:3000';
 process.env.NEXTAUTH_SECRET = 'a secret that only the tests know, long enough';
-process.env.REBOUND_MASTER_KEYS = `1:${Buffer.alloc(32, 7).toString('base64')}`;
+process.env.REBOUND_MASTER_KEYS = TEST_MASTER_KEYS;
 process.env.MAIL_TRANSPORT = 'local';
 process.env.MAIL_FROM = 'Rebound <hello@rebound.test>';
 

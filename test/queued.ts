@@ -9,6 +9,7 @@ import type { Mail } from '@/lib/mail/types';
 import type { MailSender } from '@/lib/outbox/deliver';
 import { type Enqueued, enqueue } from '@/lib/outbox/enqueue';
 import { dateOf, dateOfDay, instantOf } from '@/lib/platform/clock';
+import { rowId } from '@/lib/platform/row-id';
 import { localDate } from '@/lib/rules/time';
 import { handlers } from '@/lib/worker/handlers';
 import { asAdmin } from '@/test/database';
@@ -100,21 +101,23 @@ export function heldReply(me: ClientScope, holdHours = 24) {
         loggedAt: received.receivedAt,
       },
     });
-    const { seal } = await openVault(tx);
-    const reply = await tx.db.reply.create({
+    const replyId = rowId(tx.now);
+    const sealed = (await openVault(tx)).at('Reply', { id: replyId });
+    await tx.db.reply.create({
       data: {
         userId,
+        id: replyId,
         rejectionId: rejection.id,
         kind: 'short',
         state: 'scheduled',
         leaveAt: dateOf(holdUntil),
-        toSealed: seal('reply.to', 'them@example.test'),
-        subjectSealed: seal('reply.subject', 'Thank you'),
-        bodySealed: seal('reply.body', 'Thank you.'),
+        toSealed: sealed.seal('toSealed', 'them@example.test'),
+        subjectSealed: sealed.seal('subjectSealed', 'Thank you'),
+        bodySealed: sealed.seal('bodySealed', 'Thank you.'),
         createdAt: now,
       },
     });
-    return { replyId: reply.id, rejectionId: rejection.id, holdUntil: instantOf(dateOf(holdUntil)) };
+    return { replyId, rejectionId: rejection.id, holdUntil: instantOf(dateOf(holdUntil)) };
   });
 }
 

@@ -92,7 +92,7 @@ export async function list${Many}(
 const viewOf = (row: ${model}, vault: Vault): ${model}View => ({
   id: row.id,
   title: row.title,
-  note: vault.openIfAny('${one}.note', row.noteSealed),
+  note: vault.at('${model}', row).open('noteSealed'),
   version: row.version,
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),
@@ -113,19 +113,21 @@ import { NotFound } from '@/lib/platform/errors';
 import { fieldError } from '@/lib/platform/field-error';
 import { requireId } from '@/lib/platform/ids';
 import { ok, type Result } from '@/lib/platform/result';
+import { rowId } from '@/lib/platform/row-id';
 
 export async function add${model}(tx: ClientTx, input: New${model}): Promise<Result<${model}View>> {
   const vault = await openVault(tx);
   const now = dateOf(tx.now);
-  const { id } = await tx.db.${one}.create({
+  const id = rowId(tx.now);
+  await tx.db.${one}.create({
     data: {
       userId: tx.scope.userId,
+      id,
       title: input.title,
-      noteSealed: vault.sealIfAny('${one}.note', input.note),
+      noteSealed: vault.at('${model}', { id }).sealIfAny('noteSealed', input.note),
       createdAt: now,
       updatedAt: now,
     },
-    select: { id: true },
   });
   return ok(await get${model}(tx, id));
 }
@@ -143,7 +145,7 @@ export async function change${model}(
     where: { userId: tx.scope.userId, id: requireId(id), version },
     data: {
       title,
-      noteSealed: note === undefined ? undefined : vault.sealIfAny('${one}.note', note),
+      noteSealed: note === undefined ? undefined : vault.at('${model}', { id }).sealIfAny('noteSealed', note),
       version: { increment: 1 },
       updatedAt: dateOf(tx.now),
     },

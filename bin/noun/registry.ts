@@ -4,14 +4,18 @@ import type { Names } from './names';
 export type Line = { file: string; line: string; before: RegExp };
 
 /** The lines that make a noun known: to the API, to its owner, to what is sealed and to the access matrix. */
-export const linesOf = ({ one, many, model, folder }: Names): readonly Line[] => [
+export const linesOf = ({ one, many, model, folder, table }: Names): readonly Line[] => [
   {
     file: 'lib/api/registry.ts',
     line: `import { ${one}Operations } from '@/lib/features/${folder}/api';`,
     before: /^import \{ \w+ \} from '@\/lib\/features\//m,
   },
   { file: 'lib/api/registry.ts', line: `  ...${one}Operations,`, before: /^\];$/m },
-  { file: 'lib/access/vault.ts', line: `  | '${one}.note'`, before: /^ {2}\| 'outbox\.mail'$/m },
+  {
+    file: 'lib/platform/crypto/sealed-columns.ts',
+    line: `  ${model}: { table: '${table}', key: ['id'], columns: { noteSealed: null } },`,
+    before: /^ {2}Outbox: /m,
+  },
   {
     file: 'prisma/schema/account.prisma',
     line: `  ${many} ${model}[]`,

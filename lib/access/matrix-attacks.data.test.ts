@@ -94,13 +94,13 @@ describe('hand-written SQL does not', () => {
       'rejection',
       `INSERT INTO replies (user_id, id, rejection_id, kind, state, to_sealed, subject_sealed, body_sealed, leave_at,
          created_at, updated_at)
-       VALUES ($1, gen_random_uuid(), $2, 'short', 'scheduled', '', '', '', now(), now(), now())`,
+       VALUES ($1, gen_random_uuid(), $2, 'short', 'scheduled', '\\x02', '\\x02', '\\x02', now(), now(), now())`,
     ],
     [
       'mail',
       'heldReply',
       `INSERT INTO outbox (user_id, id, reply_id, kind, mail_sealed, due_at, idempotency_key, created_at)
-       VALUES ($1, gen_random_uuid(), $2, 'coach-comment', '', now(), gen_random_uuid()::text, now())`,
+       VALUES ($1, gen_random_uuid(), $2, 'coach-comment', '\\x02', now(), gen_random_uuid()::text, now())`,
     ],
   ] as const)('learn from a refused %s what another person has', async (_, id, sql) => {
     const { owner } = bench.fixtures;

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { ClientScope, CoachScope, Scope, SystemScope } from '@/lib/access/scope';
 import type { Viewer } from '@/lib/access/viewer';
 import { instantOf } from '@/lib/platform/clock';
-import type { WrappedKey } from '@/lib/platform/crypto/envelope';
+import type { WrappedKey } from '@/lib/platform/crypto/data-key';
 import { prisma } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound, PersonGone } from '@/lib/platform/errors';

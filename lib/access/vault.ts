@@ -1,66 +1,45 @@
 import type { ClientTx, CoachTx } from '@/lib/access/transaction';
+import { newDataKey, unwrapDataKey, wrapDataKey } from '@/lib/platform/crypto/data-key';
 import {
-  type MasterKeys,
-  makeDataKey,
+  isFormer,
   markBytes,
   openBytes,
-  parseMasterKeys,
+  openFormerBytes,
+  type Place,
+  type SealingKey,
   sealBytes,
-  systemKey,
-  unwrapDataKey,
 } from '@/lib/platform/crypto/envelope';
-import { env } from '@/lib/platform/env';
+import { keyOf, newestKey } from '@/lib/platform/crypto/keys';
+import {
+  columnName,
+  NOBODY,
+  type RowKey,
+  rowIdOf,
+  SEALED_COLUMNS,
+  type SealedColumn,
+  type SealedModel,
+} from '@/lib/platform/crypto/sealed-columns';
 import { NotFound } from '@/lib/platform/errors';
-
-/** Every column that holds sealed text; part of what is authenticated. */
-export type SealedField =
-  | 'application.note'
-  | 'application.credential'
-  | 'rejection.feedback'
-  | 'rejection.mail'
-  | 'vent.body'
-  | 'reply.to'
-  | 'reply.subject'
-  | 'reply.body'
-  | 'reply.person'
-  | 'reply.evidence'
-  | 'entry.feedback'
-  | 'entry.oneThing'
-  | 'entry.gut'
-  | 'comment.body'
-  | 'template.name'
-  | 'template.subject'
-  | 'template.blocks'
-  | 'coachTemplate.name'
-  | 'coachTemplate.subject'
-  | 'coachTemplate.blocks'
-  | 'outbox.mail'
-  | 'mailbox.login'
-  | 'mailbox.secret'
-  | 'mailbox.address'
-  | 'mailbox.name'
-  | 'local.mail';
 
 type Sealed = Uint8Array<ArrayBuffer>;
 
-/** Seals and opens one person's private text. */
+/** Seals and opens one person's private text, each text for one column of one row. */
 export type Vault = {
-  seal(field: SealedField, text: string): Sealed;
-  open(field: SealedField, sealed: Uint8Array): string;
+  /** The row that is sealed or opened: of a model, by the columns that name it. What of it can be opened is in `row`. */
+  at<M extends SealedModel, const R extends RowKey<M>>(table: M, row: R): SealedRow<M, R>;
+  /** A keyed hash: equal for equal text of this person's, and nothing else can be told from it. */
+  mark(what: 'reply.to', text: string): Sealed;
+};
+
+export type SealedRow<M extends SealedModel, R> = {
+  seal(column: SealedColumn<M>, text: string): Sealed;
   /** For optional text: empty becomes null, null stays null. */
-  sealIfAny(field: SealedField, text: string | null | undefined): Sealed | null;
-  openIfAny(field: SealedField, sealed: Uint8Array | null): string | null;
-  /** A keyed hash: equal for equal text of this person's in this column, and nothing else can be told from it. */
-  mark(field: SealedField, text: string): Sealed;
+  sealIfAny(column: SealedColumn<M>, text: string | null | undefined): Sealed | null;
+  /** Throws NotSealedHere where the bytes were sealed for another owner, table, column or row. */
+  open<C extends SealedColumn<M> & keyof R>(column: C): [R[C]] extends [Uint8Array] ? string : string | null;
 };
 
 const opened = new WeakMap<object, Promise<Vault>>();
-let masters: MasterKeys | undefined;
-
-function masterKeys(): MasterKeys {
-  masters ??= parseMasterKeys(env().REBOUND_MASTER_KEYS);
-  return masters;
-}
 
 /**
  * The vault of the person whose rows this transaction is about; a coach's transaction opens the client's,
@@ -78,32 +57,73 @@ export function openVault(tx: ClientTx | CoachTx): Promise<Vault> {
 
 async function read(tx: ClientTx | CoachTx): Promise<Vault> {
   const { userId } = tx.scope;
-  if (tx.key) return vaultOf(unwrapDataKey(masterKeys(), tx.key, userId), userId);
+  if (tx.key) return personalVault(tx.key, userId);
   if (tx.scope.kind === 'coach') throw new NotFound('no key');
-  const { wrapped } = makeDataKey(masterKeys(), userId);
   // Two first uses at once: the first insert wins, both read what is there.
-  await tx.db.userKey.createMany({ data: [{ userId, ...wrapped }], skipDuplicates: true });
-  const made = await tx.db.userKey.findUniqueOrThrow({ where: { userId } });
-  return vaultOf(unwrapDataKey(masterKeys(), made, userId), userId);
+  await tx.db.userKey.createMany({
+    data: [{ userId, ...wrapDataKey(newDataKey(), userId) }],
+    skipDuplicates: true,
+  });
+  return personalVault(await tx.db.userKey.findUniqueOrThrow({ where: { userId } }), userId);
+}
+
+function personalVault(wrapped: Parameters<typeof unwrapDataKey>[0], userId: string): Vault {
+  const { key, version, former } = unwrapDataKey(wrapped, userId);
+  return vaultOf({
+    owner: userId,
+    sealing: { key, version },
+    keyOfVersion: (asked) => (asked === version ? key : undefined),
+    // Once everything of the person's is sealed for its place, their key is wrapped anew, and nothing else is opened.
+    formerKey: former ? key : null,
+  });
 }
 
 /** For what belongs to nobody yet: a sign-in mail, local mode's mailbox. */
-export function systemVault(): Vault {
-  // The old word is part of what was sealed under it.
-  return vaultOf(systemKey(masterKeys()), 'house');
-}
+export const systemVault = (): Vault =>
+  vaultOf({
+    owner: NOBODY,
+    sealing: newestKey('sealing'),
+    keyOfVersion: (version) => keyOf('sealing', version),
+    formerKey: null,
+  });
 
-function vaultOf(key: Buffer, owner: string): Vault {
-  const context = (field: SealedField) => `${owner}:${field}`;
-  const seal = (field: SealedField, text: string) =>
-    sealBytes(key, Buffer.from(text, 'utf8'), context(field));
-  const open = (field: SealedField, sealed: Uint8Array) =>
-    openBytes(key, sealed, context(field)).toString('utf8');
+type Keys = {
+  owner: string;
+  sealing: SealingKey;
+  keyOfVersion: (version: number) => Buffer | undefined;
+  formerKey: Buffer | null;
+};
+
+function vaultOf({ owner, sealing, keyOfVersion, formerKey }: Keys): Vault {
+  const open = (place: Place, formerly: string | null, sealed: Uint8Array): string => {
+    const plain =
+      formerKey && formerly && isFormer(sealed)
+        ? openFormerBytes(formerKey, sealed, `${owner}:${formerly}`, place)
+        : openBytes(keyOfVersion, sealed, place);
+    return plain.toString('utf8');
+  };
   return {
-    seal,
-    open,
-    sealIfAny: (field, text) => (text ? seal(field, text) : null),
-    openIfAny: (field, sealed) => (sealed ? open(field, sealed) : null),
-    mark: (field, text) => markBytes(key, text, context(field)),
+    at(model, row) {
+      const entry: { table: string; key: readonly string[]; columns: Record<string, string | null> } =
+        SEALED_COLUMNS[model];
+      const values: Record<string, unknown> = row;
+      const rowId = rowIdOf(entry.key.map((name) => values[name]));
+      const placeOf = (column: string) => ({ owner, table: entry.table, column: columnName(column), rowId });
+      const seal = (column: string, text: string) =>
+        sealBytes(sealing, Buffer.from(text, 'utf8'), placeOf(column));
+      const opened = (column: string) => {
+        const sealed = values[column];
+        return sealed instanceof Uint8Array
+          ? open(placeOf(column), entry.columns[column] ?? null, sealed)
+          : null;
+      };
+      return {
+        seal,
+        sealIfAny: (column, text) => (text ? seal(column, text) : null),
+        // A column that is not null in the schema is a Uint8Array here.
+        open: opened as SealedRow<typeof model, typeof row>['open'],
+      };
+    },
+    mark: (what, text) => markBytes(sealing.key, text, `${owner}:${what}`),
   };
 }

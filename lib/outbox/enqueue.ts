@@ -50,7 +50,7 @@ export async function enqueue(tx: ClientTx | CoachTx | SystemTx, entry: Enqueued
         replyId,
         kind,
         via,
-        mailSealed: freezeMail(vault, { kind, replyId, idempotencyKey, via }, mail),
+        mailSealed: freezeMail(vault, { id, kind, replyId, idempotencyKey, via }, mail),
         dueAt: dateOf(entry.dueAt),
         staleAt: entry.staleAt ? dateOf(entry.staleAt) : null,
         idempotencyKey,

@@ -149,7 +149,7 @@ async function hurry(tx: SystemTx, id: string): Promise<Retried> {
 async function queueAnew(tx: ClientTx, id: string): Promise<Retried> {
   const row = await tx.db.outbox.findUniqueOrThrow({
     where: { id },
-    select: { kind: true, via: true, replyId: true, idempotencyKey: true, mailSealed: true },
+    select: { id: true, kind: true, via: true, replyId: true, idempotencyKey: true, mailSealed: true },
   });
   const { kind } = row;
   const mail = thawMail(await openVault(tx), { ...row, via: row.via as Via });

@@ -114,7 +114,7 @@ test('refuses a reply’s mail that is queued into the hold, or as anything but 
     byHand(
       me,
       `INSERT INTO outbox (id, user_id, reply_id, kind, state, mail_sealed, due_at, idempotency_key, created_at, claimed_by, claimed_until)
-       VALUES (gen_random_uuid(), $1, $2, 'reply', $3, '\\x00', now() + $4::interval, gen_random_uuid(), now(),
+       VALUES (gen_random_uuid(), $1, $2, 'reply', $3, '\\x02', now() + $4::interval, gen_random_uuid(), now(),
                CASE WHEN $3 = 'claimed' THEN gen_random_uuid() END, CASE WHEN $3 = 'claimed' THEN now() END)`,
       [me.userId, reply.replyId, state, due],
     );

@@ -121,7 +121,7 @@ describe('a grant', () => {
       NotFound,
     );
     const comment = `INSERT INTO comments (user_id, id, coaching_id, entry_id, author_id, body_sealed, created_at)
-      VALUES ('${client.userId}', '${randomUUID()}', '${coachingId}', '${kept}', '${scope.coachId}', ''::bytea, now())`;
+      VALUES ('${client.userId}', '${randomUUID()}', '${coachingId}', '${kept}', '${scope.coachId}', '\\x02'::bytea, now())`;
     await expect(change(scope, comment)).rejects.toThrow(
       'new row violates row-level security policy for table "comments"',
     );

@@ -116,13 +116,13 @@ export const PRIVATE: Record<string, PrivateTable> = {
   // HOLD-5: written by a trigger alone.
   hold_floors: table('hold_until = now()', {}, { granted: ['read'] }),
   // VENT: never a coach's, under any scope.
-  vents: table("body_sealed = ''"),
+  vents: table("body_sealed = '\\x02'"),
   // ASK-2, PUSH-2: a question that has left is among them, and what has left is not forgotten by one's own hand.
-  replies: table("subject_sealed = ''", {
+  replies: table("subject_sealed = '\\x02'", {
     owner: ['own', 'own', 'own', 'refused'],
     stranger: ['own', 'refused', 'own', 'refused'],
   }),
-  rejection_emails: table("mail_sealed = ''"),
+  rejection_emails: table("mail_sealed = '\\x02'"),
   // Its secret opens with the owner's key alone, and not even a coach sees that there is one.
   mailboxes: table("last_problem = 'login'"),
   notices: table('seen_at = now()', { coach: addable(coachesNews) }),

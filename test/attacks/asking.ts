@@ -38,7 +38,7 @@ const mail = (title: string, of: string, stoppedBy: Guard, reason: string) =>
   attack(
     title,
     `INSERT INTO outbox (id, user_id, kind, reply_id, mail_sealed, due_at, idempotency_key, created_at)
-     SELECT gen_random_uuid(), user_id, 'reply', id, '', rebound.now(), gen_random_uuid()::text, rebound.now()
+     SELECT gen_random_uuid(), user_id, 'reply', id, '\\x02', rebound.now(), gen_random_uuid()::text, rebound.now()
      FROM replies WHERE id = $${of}`,
     stoppedBy,
     reason,
@@ -61,7 +61,7 @@ const RAISED: readonly Attack[] = [
     refusedCopy(title, 'first', more, 'index replies_one_pushback', '"replies_one_pushback"'),
   ),
   mail('queues a second mail of it', 'first', 'index outbox_one_live_reply', '"outbox_one_live_reply"'),
-  change('changes whom it goes to', 'first', "to_sealed = ''", KEEPS),
+  change('changes whom it goes to', 'first', "to_sealed = '\\x02'", KEEPS),
   change('changes the mark of whom it goes to', 'first', "to_key = ''", KEEPS),
   change('changes its ground', 'first', "ground = 'reopening'", KEEPS),
   change('changes its evidence', 'first', "evidence_sealed = evidence_sealed || '\\x00'", KEEPS),
@@ -89,8 +89,14 @@ const RAISED: readonly Attack[] = [
   checked(
     'keeps one with nothing sealed for evidence',
     'first',
-    "'state', 'draft', 'evidence_sealed', '\\x' || repeat('00', 29)",
+    "'state', 'draft', 'evidence_sealed', '\\x02' || repeat('00', 28)",
     'replies_pushback',
+  ),
+  checked(
+    'keeps evidence of the former format',
+    'first',
+    "'state', 'draft', 'evidence_sealed', '\\x01' || repeat('00', 40)",
+    'replies_evidence_sealed_format',
   ),
   change(
     'takes a ground that needs evidence without any',
@@ -102,7 +108,7 @@ const RAISED: readonly Attack[] = [
   change(
     'keeps evidence for a reply that is no pushback',
     'question',
-    "evidence_sealed = decode(repeat('00', 40), 'hex')",
+    "evidence_sealed = decode('02' || repeat('00', 39), 'hex')",
     '"replies_pushback"',
     'check replies.replies_pushback',
   ),

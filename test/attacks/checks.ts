@@ -1,3 +1,4 @@
+import { formatChecks } from '@/lib/platform/crypto/sealed-format';
 import type { Attack } from '@/test/attacks/attack';
 import type { Guard } from '@/test/attacks/guards';
 import { NEW_ID, twin } from '@/test/attacks/twins';
@@ -44,7 +45,7 @@ const UPDATES: readonly Attack[] = [
     applications_ending: "ending = 'vanished'",
     applications_return_ground: "return_ground = 'luck', return_said_at = now()",
     applications_return_said: ['return_said_at = now()', 'return_ground IS NULL'],
-    applications_credential: ["credential_sealed = ''", 'return_ground IS NULL'],
+    applications_credential: ["credential_sealed = '\\x02'", 'return_ground IS NULL'],
   }),
   ...changed('rejections', {
     rejections_stage: "furthest_stage = 'dreamt'",
@@ -152,7 +153,7 @@ const INSERTS: readonly Attack[] = [
   {
     title: 'what outbox_owner says no to',
     sql: `INSERT INTO outbox (id, kind, mail_sealed, due_at, idempotency_key, created_at)
-          VALUES (gen_random_uuid(), 'nudge', '', now(), 'checked', now())`,
+          VALUES (gen_random_uuid(), 'nudge', '\\x02', now(), 'checked', now())`,
     by: 'identity',
     stoppedBy: ['part of outbox.identity: kind =', 'check outbox.outbox_owner'],
     reason: 'row-level security policy for table "outbox"',
@@ -171,4 +172,43 @@ const INSERTS: readonly Attack[] = [
   given('coach_templates_spelling', "'spelling', 'la'"),
 ];
 
-export const CHECK_ATTACKS: readonly Attack[] = [...UPDATES, ...INSERTS];
+/** How a text of the former format gets where nobody may change one, or where more has to be said than the column. */
+const FORMER_IN: Record<string, (column: string) => readonly [sql: string, by?: string]> = {
+  applications: (column) => [
+    `UPDATE applications SET ${column} = '\\x01'${column === 'credential_sealed' ? ", return_ground = 'credential', return_said_at = now()" : ''} WHERE user_id = $me`,
+  ],
+  replies: (column) => [`UPDATE replies SET ${column} = '\\x01' WHERE user_id = $me AND state = 'draft'`],
+  template_versions: (column) => [
+    twin('template_versions', `'version', 40, 'restored_from', null, '${column}', '\\x01'`),
+  ],
+  coach_templates: (column) => [
+    twin(
+      'coach_templates',
+      `${NEW_ID}, 'source_id', gen_random_uuid(), '${column}', '\\x01'`,
+      'x.coaching_id = $coaching',
+    ),
+    'coach',
+  ],
+  outbox: (column) => [
+    twin(
+      'outbox',
+      `${NEW_ID}, 'idempotency_key', 'checked', 'state', 'due', '${column}', '\\x01'`,
+      'x.user_id = $me AND x.reply_id IS NULL',
+    ),
+  ],
+  local_mails: (column) => [
+    twin('local_mails', `${NEW_ID}, 'idempotency_key', 'checked', '${column}', '\\x01'`, 'true'),
+    'worker',
+  ],
+};
+
+/** Every sealed column; the evidence of a pushback is attacked in asking.ts, where there is one. */
+const FORMATS: readonly Attack[] = formatChecks()
+  .filter(({ column }) => column !== 'evidence_sealed')
+  .map(({ table, column, name }) => {
+    const usual = `UPDATE ${table} SET ${column} = '\\x01' WHERE user_id = $me`;
+    const [sql, by] = FORMER_IN[table]?.(column) ?? [usual];
+    return refusal(name, table, sql, by);
+  });
+
+export const CHECK_ATTACKS: readonly Attack[] = [...UPDATES, ...INSERTS, ...FORMATS];

@@ -34,11 +34,11 @@ const opening = (kind: string, id: string, of = '$me', coaching = '$coaching') =
 
 const queue = (of: string, kind: string) =>
   `INSERT INTO outbox (id, user_id, kind, mail_sealed, due_at, idempotency_key, created_at)
-   VALUES (gen_random_uuid(), ${of}, '${kind}', '', now(), 'left', now())`;
+   VALUES (gen_random_uuid(), ${of}, '${kind}', '\\x02', now(), 'left', now())`;
 
 const comment = (of: string, coaching: string, entry: string, author = '$coach') =>
   `INSERT INTO comments (user_id, id, coaching_id, entry_id, author_id, body_sealed, created_at)
-   VALUES (${of}, gen_random_uuid(), ${coaching}, ${entry}, ${author}, '', now())`;
+   VALUES (${of}, gen_random_uuid(), ${coaching}, ${entry}, ${author}, '\\x02', now())`;
 
 const CONSENT: readonly Attack[] = [
   coach(

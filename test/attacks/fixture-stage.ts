@@ -22,7 +22,7 @@ export async function fixtureStage(): Promise<Stage> {
   );
   await asAdmin(
     `INSERT INTO comments (user_id, id, coaching_id, entry_id, author_id, body_sealed, created_at)
-     VALUES ($1, gen_random_uuid(), $2, $3, $4, '', now())`,
+     VALUES ($1, gen_random_uuid(), $2, $3, $4, '\\x02', now())`,
     [owner.me.userId, coachings.coach, owner.ids.keptEntry, coach.me.userId],
   );
   await asAdmin(

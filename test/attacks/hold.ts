@@ -191,7 +191,7 @@ const QUEUED: readonly Attack[] = [
       ['calls it unknown, which may have left', "state = 'unknown'", EARLY],
       ['turns it into another kind', "kind = 'reply-sent', reply_id = NULL", FROZEN],
       ['gives it to another reply', 'reply_id = $endedReply', FROZEN],
-      ['gives it other words', "mail_sealed = '\\x00'", FROZEN],
+      ['gives it other words', "mail_sealed = '\\x02'", FROZEN],
       ['puts it under another key', "idempotency_key = 'again'", FROZEN],
     ] as const
   ).flatMap(waiting),
@@ -292,7 +292,7 @@ const FOR_SOMEBODY_ELSE: readonly Attack[] = [
   {
     title: 'writes a reply for another person',
     sql: `INSERT INTO replies (user_id, id, rejection_id, kind, to_sealed, subject_sealed, body_sealed, created_at, updated_at)
-          VALUES ($me, gen_random_uuid(), $ended, 'short', '', '', '', ${NOW}, ${NOW})`,
+          VALUES ($me, gen_random_uuid(), $ended, 'short', '\\x02', '\\x02', '\\x02', ${NOW}, ${NOW})`,
     by: 'stranger',
     stoppedBy: ['trigger replies.guard_asking', 'trigger replies.guard_reply', 'policy replies.owner'],
     reason: FOREIGN,
@@ -300,7 +300,7 @@ const FOR_SOMEBODY_ELSE: readonly Attack[] = [
   {
     title: 'queues the mail of a reply for another person',
     sql: `INSERT INTO outbox (id, user_id, kind, reply_id, mail_sealed, due_at, idempotency_key, created_at)
-          VALUES (gen_random_uuid(), $me, 'reply', $endedReply, '', ${NOW}, 'foreign', ${NOW})`,
+          VALUES (gen_random_uuid(), $me, 'reply', $endedReply, '\\x02', ${NOW}, 'foreign', ${NOW})`,
     by: 'stranger',
     stoppedBy: ['trigger outbox.guard_asking_mail', 'trigger outbox.guard_outbox', 'policy outbox.owner'],
     reason: FOREIGN,

@@ -41,12 +41,12 @@ const opening = (kind: string, id: string, under: string, viewer: string) =>
 
 const comment = (under: string, entry: string, author: string) =>
   `INSERT INTO comments (user_id, id, coaching_id, entry_id, author_id, body_sealed, created_at)
-   VALUES ($me, gen_random_uuid(), $${under}, $${entry}, $${author}, ''::bytea, now())`;
+   VALUES ($me, gen_random_uuid(), $${under}, $${entry}, $${author}, '\\x02'::bytea, now())`;
 
 const copy = (under: string) =>
   `INSERT INTO coach_templates (user_id, id, coaching_id, source_id, name_sealed, purpose, tone, spelling, subject_sealed,
      blocks_sealed, shared_at)
-   VALUES ($me, gen_random_uuid(), $${under}, gen_random_uuid(), '', 'coffee-chat', 'warm', 'en-GB', '', '', now())`;
+   VALUES ($me, gen_random_uuid(), $${under}, gen_random_uuid(), '\\x02', 'coffee-chat', 'warm', 'en-GB', '\\x02', '\\x02', now())`;
 
 const DENIED = 'permission denied for table grants';
 const MAY_UPDATE = 'right to UPDATE on grants';

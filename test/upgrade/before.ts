@@ -2,14 +2,8 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import pg from 'pg';
 import { z } from 'zod';
-import {
-  openBytes,
-  parseMasterKeys,
-  sealBytes,
-  systemKey,
-  unwrapDataKey,
-} from '@/lib/platform/crypto/envelope';
-import { env } from '@/lib/platform/env';
+import { masterSecrets } from '@/lib/platform/crypto/keys';
+import { formerSystemKey, openFormer, sealFormer, unwrapFormer, wrapFormer } from '@/test/upgrade/former';
 
 // The database of the last commit before grants, with the demo data (test/fixtures/README.md).
 
@@ -28,9 +22,26 @@ export function demoData(): Tables {
   const tables: Tables = new Map();
   for (const line of lines.split('\n')) {
     const { table, row } = lineSchema.parse(JSON.parse(line));
-    tables.set(table, [...(tables.get(table) ?? []), row]);
+    tables.set(table, [...(tables.get(table) ?? []), table === 'user_keys' ? underTheTests(row) : row]);
   }
   return tables;
+}
+
+/** The master key that wrapped the demo data's keys. */
+const MADE_UNDER = Buffer.alloc(32, 7);
+
+/** A key of the demo data, wrapped by the tests' own master key as that commit would have wrapped it. */
+function underTheTests(row: Row): Row {
+  const owner = String(row.user_id);
+  const key = unwrapFormer(MADE_UNDER, bytesOf(String(row.wrapped_key)), owner);
+  return { ...row, wrapped_key: hexOf(wrapFormer(master(), key, owner)) };
+}
+
+/** The tests' master key: version 1, of which that commit knew. */
+function master(): Buffer {
+  const secret = masterSecrets().byVersion.get(1);
+  if (!secret) throw new Error('the tests have no master key 1');
+  return secret;
 }
 
 /** Under what name each sealed column was sealed then. */
@@ -67,22 +78,18 @@ export const SEALED_AS: Record<string, string> = {
 export const NOBODY = 'house';
 
 export const bytesOf = (hex: string) => new Uint8Array(Buffer.from(hex.replace(/^\\x/, ''), 'hex'));
+export const hexOf = (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString('hex')}`;
 
 /** Seals and opens what is in these tables as that commit did. */
 export function vaultsOf(tables: Tables) {
-  const masters = parseMasterKeys(env().REBOUND_MASTER_KEYS);
   const keys = new Map(
     (tables.get('user_keys') ?? []).map((row) => {
       const owner = String(row.user_id);
-      const wrapped = {
-        masterVersion: Number(row.master_version),
-        wrappedKey: bytesOf(String(row.wrapped_key)),
-      };
-      return [owner, unwrapDataKey(masters, wrapped, owner)];
+      return [owner, unwrapFormer(master(), bytesOf(String(row.wrapped_key)), owner)];
     }),
   );
   const keyOf = (owner: string) => {
-    const key = owner === NOBODY ? systemKey(masters) : keys.get(owner);
+    const key = owner === NOBODY ? formerSystemKey(master()) : keys.get(owner);
     if (!key) throw new Error(`${owner} has no key`);
     return key;
   };
@@ -90,9 +97,9 @@ export function vaultsOf(tables: Tables) {
     `${owner}:${SEALED_AS[`${table}.${column}`]}`;
   return {
     seal: (owner: string, [table, column]: [string, string], text: string) =>
-      `\\x${Buffer.from(sealBytes(keyOf(owner), Buffer.from(text), contextOf(owner, table, column))).toString('hex')}`,
+      hexOf(sealFormer(keyOf(owner), Buffer.from(text), contextOf(owner, table, column))),
     open: (owner: string, [table, column]: [string, string], hex: string) =>
-      openBytes(keyOf(owner), bytesOf(hex), contextOf(owner, table, column)).toString('utf8'),
+      openFormer(keyOf(owner), bytesOf(hex), contextOf(owner, table, column)).toString('utf8'),
   };
 }
 

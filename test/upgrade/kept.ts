@@ -1,6 +1,5 @@
-import type { SealedField } from '@/lib/access/vault';
 import { companyKey } from '@/lib/features/companies/key';
-import { type Row, SEALED_AS } from '@/test/upgrade/before';
+import type { Row } from '@/test/upgrade/before';
 
 // Where what was in the database before grants is today. A migration that renames a table or a column, or writes a value
 // in another way, says so here; for everything else the row of then is the row of today.
@@ -16,6 +15,8 @@ type Kept = {
 
 const KEPT: Record<string, Kept> = {
   users: { columns: { next_morning_at: 'next_digest_at', last_morning: 'last_digest_on' } },
+  // Wrapped anew; that it is the same key is seen by what it opens.
+  user_keys: { columns: { wrapped_key: null } },
   rejections: { columns: { unlock_told_at: 'hold_end_told_at' } },
   applications: { columns: { quiet_until: 'snoozed_until' } },
   their_mails: { table: 'rejection_emails' },
@@ -41,9 +42,6 @@ const KEPT: Record<string, Kept> = {
   },
 };
 
-/** Sealed columns that are sealed under another name today, by the name of then. */
-const SEALED_ANEW: Record<string, SealedField> = {};
-
 export const tableNow = (table: string): string => KEPT[table]?.table ?? table;
 
 export function rowNow(table: string, row: Row): Row {
@@ -54,12 +52,3 @@ export function rowNow(table: string, row: Row): Row {
   });
   return { ...Object.fromEntries(renamed), ...values?.(row) };
 }
-
-/** Under what name the vault opens each sealed column today, by `table.column` of today. */
-export const SEALED_NOW: ReadonlyMap<string, SealedField> = new Map(
-  Object.entries(SEALED_AS).map(([place, then]) => {
-    const [table = '', column = ''] = place.split('.');
-    const now = `${tableNow(table)}.${KEPT[table]?.columns?.[column] ?? column}`;
-    return [now, SEALED_ANEW[then] ?? (then as SealedField)];
-  }),
-);

@@ -4,6 +4,7 @@ import { inScope } from '@/lib/access/transaction';
 import { openVault, systemVault, type Vault } from '@/lib/access/vault';
 import { applyMigrations } from '@/lib/platform/db/schema-engine';
 import { asAdmin, databaseUrls, startEmpty } from '@/test/database';
+import { ALL_SEALED, openedAt } from '@/test/sealed';
 import {
   asUtc,
   bytesOf,
@@ -16,7 +17,7 @@ import {
   type Tables,
   vaultsOf,
 } from '@/test/upgrade/before';
-import { rowNow, SEALED_NOW, tableNow } from '@/test/upgrade/kept';
+import { rowNow, tableNow } from '@/test/upgrade/kept';
 import { moreRows } from '@/test/upgrade/more-rows';
 
 /** Of the machinery: made by migrations and by the start. */
@@ -32,6 +33,13 @@ export const toDate = () => bringUpToDate({ ownerUrl: databaseUrls.owner, runtim
 
 /** Makes this file's database one of before grants, with the demo data, and brings it up to date. */
 export async function upgrade(): Promise<Upgraded> {
+  const { people, ...found } = await beforeGrants();
+  await toDate();
+  return { ...found, vaults: await vaultsNow(people) };
+}
+
+/** Makes this file's database one of before grants, with the demo data. */
+export async function beforeGrants(): Promise<Omit<Upgraded, 'vaults'> & { people: string[] }> {
   await startEmpty();
   await applyMigrations(databaseUrls.owner, LAST_MIGRATION);
   const tables = await asAdmin("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'");
@@ -46,10 +54,14 @@ export async function upgrade(): Promise<Upgraded> {
     entries: 'rebound.shown_to_actor(e.user_id, e.id)',
     templates: 'rebound.template_shown(e.user_id, e.id)',
   });
-  await toDate();
+  return { before, readableThen, people };
+}
+
+/** The vaults of these people, and of nobody, as the app opens them now. */
+export async function vaultsNow(people: readonly string[]): Promise<Map<string, Vault>> {
   const vaults = new Map([[NOBODY, systemVault()]]);
   for (const id of people) vaults.set(id, await inScope(mintClientScope(id), openVault));
-  return { before, readableThen, vaults };
+  return vaults;
 }
 
 /** Asks a condition of every entry `e` and one of every template `e`, as each of these people. */
@@ -89,21 +101,21 @@ export function wantedNow(before: Tables): Tables {
 
 /** What one of today's tables says; sealed text opened as the app does. */
 export async function rowsNow(table: string, vaults: Upgraded['vaults']): Promise<Row[]> {
-  const open = (owner: string, column: string, hex: string) => {
-    const field = SEALED_NOW.get(`${table}.${column}`);
+  const open = (owner: string, column: string, hex: string, row: Row) => {
+    const place = ALL_SEALED.find((each) => each.table === table && each.column === column);
     const vault = vaults.get(owner);
-    if (!field || !vault) throw new Error(`test/upgrade/kept.ts does not say what ${table}.${column} was`);
-    return vault.open(field, bytesOf(hex));
+    if (!place || !vault) throw new Error(`nobody can open ${table}.${column}`);
+    return openedAt(vault, place, row, bytesOf(hex));
   };
   return (await rowsOf(databaseUrls.admin, table)).map((row) => opened(row, open));
 }
 
-function opened(row: Row, open: (owner: string, column: string, hex: string) => string): Row {
+function opened(row: Row, open: (owner: string, column: string, hex: string, row: Row) => string): Row {
   const owner = String(row.user_id ?? NOBODY);
   return Object.fromEntries(
     Object.entries(row).map(([column, value]) => [
       column,
-      column.endsWith('_sealed') && value !== null ? open(owner, column, String(value)) : value,
+      column.endsWith('_sealed') && value !== null ? open(owner, column, String(value), row) : value,
     ]),
   );
 }

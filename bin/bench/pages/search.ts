@@ -80,7 +80,7 @@ async function keepApplications(tx: ClientTx, planned: readonly Planned[]): Prom
       industry: INDUSTRIES[n % INDUSTRIES.length],
       laterLabel: stage === 'later-interview' ? 'technical' : null,
       appliedOn: stage === 'saved' ? null : dateOfDay(localDate(ago(tx, age + 48), ZONE)),
-      noteSealed: n % 5 === 0 ? vault.seal('application.note', NOTE) : null,
+      noteSealed: n % 5 === 0 ? vault.at('Application', { id }).seal('noteSealed', NOTE) : null,
       stageChangedAt: dateOf(ago(tx, age)),
       createdAt: dateOf(ago(tx, age + 48)),
       updatedAt: dateOf(ago(tx, age)),
@@ -103,24 +103,29 @@ async function keepRejections(tx: ClientTx, planned: readonly Planned[]): Promis
     const tier = tierOf(facts);
     const hold = holdFor({ tier, emotional: false, receivedAt, timeZone: ZONE });
     const at = dateOf(receivedAt);
+    const id = randomUUID();
     return {
-      ...{ userId, id: randomUUID(), applicationId, timeZone: ZONE, furthestStage: stage, tier },
+      ...{ userId, id, applicationId, timeZone: ZONE, furthestStage: stage, tier },
       ...{ receivedAt: at, loggedAt: at, updatedAt: at, receivedOn: dateOfDay(localDate(receivedAt, ZONE)) },
       ...{ holdUntil: dateOf(hold.until), holdCode: hold.code, inFlightBefore: 20 },
       decidedBy: 'panel',
-      feedbackSealed: vault.seal('rejection.feedback', FEEDBACK),
+      feedbackSealed: vault.at('Rejection', { id }).seal('feedbackSealed', FEEDBACK),
       // Long past: nobody is asked about these any more.
       ...{ dismissedAt: at, dismissReason: 'rather-not', surfacedAt: at, holdEndToldAt: at },
     };
   });
   await tx.db.rejection.createMany({ data: rows });
-  const entries = rows.map(({ id: rejectionId, furthestStage, receivedAt }) => ({
-    ...{ userId, id: randomUUID(), rejectionId, stageReached: furthestStage, decidedBy: 'panel' },
-    ...{ createdAt: receivedAt, updatedAt: receivedAt },
-    feedbackSealed: vault.seal('entry.feedback', FEEDBACK),
-    oneThingSealed: vault.seal('entry.oneThing', ONE_THING),
-    gutSealed: vault.seal('entry.gut', GUT),
-  }));
+  const entries = rows.map(({ id: rejectionId, furthestStage, receivedAt }) => {
+    const id = randomUUID();
+    const entry = vault.at('JournalEntry', { id });
+    return {
+      ...{ userId, id, rejectionId, stageReached: furthestStage, decidedBy: 'panel' },
+      ...{ createdAt: receivedAt, updatedAt: receivedAt },
+      feedbackSealed: entry.seal('feedbackSealed', FEEDBACK),
+      oneThingSealed: entry.seal('oneThingSealed', ONE_THING),
+      gutSealed: entry.seal('gutSealed', GUT),
+    };
+  });
   await tx.db.journalEntry.createMany({ data: entries });
   return entries.map(({ id }) => id);
 }

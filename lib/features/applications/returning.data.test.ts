@@ -262,7 +262,7 @@ test('the database keeps a ground, its moment and its words together', async () 
   for (const columns of [
     "return_ground = 'override'",
     'return_said_at = now()',
-    "credential_sealed = '\\x00'",
+    "credential_sealed = '\\x02'",
   ]) {
     await expect(
       asAdmin(`UPDATE applications SET ${columns} WHERE user_id = $1`, [me.userId]),

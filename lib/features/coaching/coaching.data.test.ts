@@ -293,8 +293,9 @@ test('COACH-4: a comment is sealed at rest, and its mail says nothing of it', as
   const mails = await mailsOf(client.userId, 'coach-comment');
   expect(mails).toHaveLength(1);
   const mail = await inScope(client, async (tx) => {
-    const { kind, idempotency_key, mail_sealed } = mails[0];
+    const { id, kind, idempotency_key, mail_sealed } = mails[0];
     const row = {
+      id,
       kind,
       replyId: null,
       via: 'service' as const,

@@ -4,7 +4,7 @@ import type { NounAccess } from '@/test/access/noun';
 export const journalAccess: NounAccess = {
   tables: {
     // COACH-3: a shown entry opens only in the transaction that wrote its opening down; see the walls' own test.
-    journal_entries: { touch: "gut_sealed = ''" },
+    journal_entries: { touch: "gut_sealed = '\\x02'" },
   },
   actions: {
     writeEntryAction: ({ rejection }) => ({ rejectionId: rejection, gut: 'A hunch.' }),

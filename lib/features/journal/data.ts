@@ -125,7 +125,9 @@ export async function entryStart(tx: ClientTx, rejectionId: string): Promise<Ent
     : {
         stageReached: rejection.furthestStage as Stage,
         decidedBy: rejection.decidedBy as Decider,
-        feedback: vault.openIfAny('rejection.feedback', rejection.feedbackSealed),
+        feedback: vault
+          .at('Rejection', { id: rejectionId, feedbackSealed: rejection.feedbackSealed })
+          .open('feedbackSealed'),
         oneThing: null,
         gut: null,
       };
@@ -150,6 +152,7 @@ function after({ at, id }: Place): Prisma.JournalEntryWhereInput {
 }
 
 function entryOf(row: EntryRow, vault: Vault): EntrySummary {
+  const sealed = vault.at('JournalEntry', row);
   return {
     id: row.id,
     rejectionId: row.rejectionId,
@@ -158,9 +161,9 @@ function entryOf(row: EntryRow, vault: Vault): EntrySummary {
     receivedOn: plainDateOf(row.rejection.receivedOn).toString(),
     stageReached: row.stageReached as Stage,
     decidedBy: row.decidedBy as Decider,
-    feedback: vault.openIfAny('entry.feedback', row.feedbackSealed),
-    oneThing: vault.openIfAny('entry.oneThing', row.oneThingSealed),
-    gut: vault.openIfAny('entry.gut', row.gutSealed),
+    feedback: sealed.open('feedbackSealed'),
+    oneThing: sealed.open('oneThingSealed'),
+    gut: sealed.open('gutSealed'),
     createdAt: instantOf(row.createdAt).toString(),
     updatedAt: instantOf(row.updatedAt).toString(),
     sharedWith: row._count.grants,

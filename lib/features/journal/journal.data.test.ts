@@ -36,7 +36,7 @@ async function rejection(me: ClientScope, company = 'Contoso'): Promise<string> 
     [me.userId, application, companyId],
   );
   const feedback = await inScope(me, async (tx) =>
-    (await openVault(tx)).seal('rejection.feedback', 'Not this time.'),
+    (await openVault(tx)).at('Rejection', { id }).seal('feedbackSealed', 'Not this time.'),
   );
   await asAdmin(
     `INSERT INTO rejections (user_id, id, application_id, received_at, time_zone, received_on, furthest_stage, decided_by,

@@ -8,6 +8,7 @@ import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { ok, type Result } from '@/lib/platform/result';
+import { rowId } from '@/lib/platform/row-id';
 
 /**
  * JOURNAL: writes the five lines of a rejection, or changes those given where they are written already. A first
@@ -22,34 +23,39 @@ export async function writeEntry(
   const { userId } = tx.scope;
   const rejection = await tx.db.rejection.findUnique({
     where: { userId_id: { userId, id: requireId(rejectionId) } },
-    select: { furthestStage: true, decidedBy: true, feedbackSealed: true },
+    select: { id: true, furthestStage: true, decidedBy: true, feedbackSealed: true },
   });
   if (!rejection) throw new NotFound('rejection');
   const vault = await openVault(tx);
   const now = dateOf(tx.now);
-  const given = {
-    stageReached: input.stageReached,
-    decidedBy: input.decidedBy,
-    feedbackSealed: ifGiven(input.feedback, (text) => vault.sealIfAny('entry.feedback', text)),
-    oneThingSealed: ifGiven(input.oneThing, (text) => vault.sealIfAny('entry.oneThing', text)),
-    gutSealed: ifGiven(input.gut, (text) => vault.sealIfAny('entry.gut', text)),
+  const given = (id: string) => {
+    const entry = vault.at('JournalEntry', { id });
+    return {
+      stageReached: input.stageReached,
+      decidedBy: input.decidedBy,
+      feedbackSealed: ifGiven(input.feedback, (text) => entry.sealIfAny('feedbackSealed', text)),
+      oneThingSealed: ifGiven(input.oneThing, (text) => entry.sealIfAny('oneThingSealed', text)),
+      gutSealed: ifGiven(input.gut, (text) => entry.sealIfAny('gutSealed', text)),
+    };
   };
+  const id = rowId(tx.now);
+  const first = given(id);
   const { count } = await tx.db.journalEntry.createMany({
     data: [
       {
         userId,
+        id,
         rejectionId,
-        stageReached: given.stageReached ?? rejection.furthestStage,
-        decidedBy: given.decidedBy ?? rejection.decidedBy,
+        stageReached: first.stageReached ?? rejection.furthestStage,
+        decidedBy: first.decidedBy ?? rejection.decidedBy,
         feedbackSealed:
-          given.feedbackSealed === undefined
-            ? vault.sealIfAny(
-                'entry.feedback',
-                vault.openIfAny('rejection.feedback', rejection.feedbackSealed),
-              )
-            : given.feedbackSealed,
-        oneThingSealed: given.oneThingSealed,
-        gutSealed: given.gutSealed,
+          first.feedbackSealed === undefined
+            ? vault
+                .at('JournalEntry', { id })
+                .sealIfAny('feedbackSealed', vault.at('Rejection', rejection).open('feedbackSealed'))
+            : first.feedbackSealed,
+        oneThingSealed: first.oneThingSealed,
+        gutSealed: first.gutSealed,
         createdAt: now,
         updatedAt: now,
       },
@@ -57,13 +63,12 @@ export async function writeEntry(
     skipDuplicates: true,
   });
   const where = { userId_rejectionId: { userId, rejectionId } };
-  const { id } =
-    count > 0
-      ? await tx.db.journalEntry.findUniqueOrThrow({ where, select: { id: true } })
-      : await tx.db.journalEntry.update({ where, data: { ...given, updatedAt: now }, select: { id: true } });
+  const entryId =
+    count > 0 ? id : (await tx.db.journalEntry.findUniqueOrThrow({ where, select: { id: true } })).id;
+  if (count === 0) await tx.db.journalEntry.update({ where, data: { ...given(entryId), updatedAt: now } });
   await tickStepOfRejection(tx, { rejectionId, step: 'journal' });
-  const entry = await summaryOf(tx, id);
-  return ok({ id, entry, hint: hintFor(entry.oneThing) });
+  const entry = await summaryOf(tx, entryId);
+  return ok({ id: entryId, entry, hint: hintFor(entry.oneThing) });
 }
 
 /** Removes an entry, with its comments and what was shared of it. Throws NotFound for a missing or foreign id. */

@@ -36,6 +36,6 @@ export async function getMail(tx: SystemTx, id: string): Promise<DeliveredMail> 
 }
 
 function opened(row: { id: string; mailSealed: Uint8Array; deliveredAt: Date }): DeliveredMail {
-  const mail = JSON.parse(systemVault().open('local.mail', row.mailSealed)) as Mail;
+  const mail = JSON.parse(systemVault().at('LocalMail', row).open('mailSealed')) as Mail;
   return { id: row.id, mail, deliveredAt: instantOf(row.deliveredAt) };
 }

@@ -21,14 +21,15 @@ export async function getMailbox(tx: ClientTx): Promise<MailboxView | null> {
 
 /** A stored mailbox as its owner sees it. */
 export function mailboxViewOf(row: Omit<Mailbox, 'secretSealed'>, vault: Vault): MailboxView {
+  const sealed = vault.at('Mailbox', row);
   return {
     host: row.host,
     port: row.port,
     security: row.security as MailboxSecurity,
     auth: row.authKind as MailboxSecret['kind'],
-    login: vault.open('mailbox.login', row.loginSealed),
-    address: vault.open('mailbox.address', row.addressSealed),
-    name: vault.openIfAny('mailbox.name', row.nameSealed),
+    login: sealed.open('loginSealed'),
+    address: sealed.open('addressSealed'),
+    name: sealed.open('nameSealed'),
     verifiedAt: instantOf(row.verifiedAt),
     lastProblem: row.lastProblem as MailboxProblem | null,
     createdAt: instantOf(row.createdAt),
@@ -39,12 +40,12 @@ export function mailboxViewOf(row: Omit<Mailbox, 'secretSealed'>, vault: Vault):
 export async function mailboxLogin(tx: ClientTx): Promise<MailboxLogin | null> {
   const mailbox = await getMailbox(tx);
   if (!mailbox) return null;
-  const { secretSealed } = await tx.db.mailbox.findUniqueOrThrow({
+  const row = await tx.db.mailbox.findUniqueOrThrow({
     where: { userId: tx.scope.userId },
-    select: { secretSealed: true },
+    select: { userId: true, secretSealed: true },
   });
   const vault = await openVault(tx);
-  const secret = JSON.parse(vault.open('mailbox.secret', secretSealed)) as MailboxSecret;
+  const secret = JSON.parse(vault.at('Mailbox', row).open('secretSealed')) as MailboxSecret;
   const { host, port, security, login, address, name } = mailbox;
   return { host, port, security, login, address, name, secret };
 }

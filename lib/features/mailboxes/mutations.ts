@@ -52,17 +52,17 @@ export async function keepMailbox(
 ): Promise<Result<MailboxView>> {
   if (problem) throw fieldError(fieldOf(problem), wordsFor(problem));
   const { userId } = tx.scope;
-  const vault = await openVault(tx);
+  const sealed = (await openVault(tx)).at('Mailbox', { userId });
   const before = await getMailbox(tx);
   const data = {
     host: login.host,
     port: login.port,
     security: login.security,
     authKind: login.secret.kind,
-    loginSealed: vault.seal('mailbox.login', login.login),
-    secretSealed: vault.seal('mailbox.secret', JSON.stringify(login.secret)),
-    addressSealed: vault.seal('mailbox.address', login.address),
-    nameSealed: vault.sealIfAny('mailbox.name', login.name),
+    loginSealed: sealed.seal('loginSealed', login.login),
+    secretSealed: sealed.seal('secretSealed', JSON.stringify(login.secret)),
+    addressSealed: sealed.seal('addressSealed', login.address),
+    nameSealed: sealed.sealIfAny('nameSealed', login.name),
     verifiedAt: dateOf(tx.now),
     lastProblem: null,
   };

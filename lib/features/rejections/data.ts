@@ -56,7 +56,7 @@ export function rejectionViewOf(row: PageRow, vault: Vault): RejectionView {
     hoursInvested: row.hoursInvested,
     recruiterReachedOut: row.recruiterReachedOut,
     decidedBy: row.decidedBy as Decider,
-    feedback: vault.openIfAny('rejection.feedback', row.feedbackSealed),
+    feedback: vault.at('Rejection', row).open('feedbackSealed'),
     receivedOn: plainDateOf(row.receivedOn),
     timeZone: row.timeZone,
     loggedAt,
@@ -88,7 +88,7 @@ export async function getVent(tx: ClientTx, rejectionId: string): Promise<VentVi
   });
   if (!row || !isBefore(tx.now, instantOf(row.burnAt))) return null;
   const vault = await openVault(tx);
-  return { body: vault.open('vent.body', row.bodySealed), burnAt: instantOf(row.burnAt) };
+  return { body: vault.at('Vent', row).open('bodySealed'), burnAt: instantOf(row.burnAt) };
 }
 
 function verdictOf(row: VerdictRow): RejectionVerdict {

@@ -147,20 +147,21 @@ export async function repliesToWrite(tx: ClientTx): Promise<ReplyToWrite[]> {
 /** A row of `REPLY_WITH_MAIL` as pages and the API show it. */
 export function replyViewOf(row: Row, vault: Vault): ReplyView {
   const state = row.state as ReplyState;
+  const sealed = vault.at('Reply', row);
   return {
     id: row.id,
     rejectionId: row.rejectionId,
     kind: row.kind as ReplyKind,
     state,
     via: row.via as Via,
-    to: vault.open('reply.to', row.toSealed),
-    subject: vault.open('reply.subject', row.subjectSealed),
-    body: vault.open('reply.body', row.bodySealed),
-    person: vault.openIfAny('reply.person', row.personSealed),
+    to: sealed.open('toSealed'),
+    subject: sealed.open('subjectSealed'),
+    body: sealed.open('bodySealed'),
+    person: sealed.open('personSealed'),
     toRole: row.toRole as AskRecipient | null,
     declinedAt: row.declinedAt && instantOf(row.declinedAt),
     ground: row.ground as PushbackCarried | null,
-    evidence: vault.openIfAny('reply.evidence', row.evidenceSealed),
+    evidence: sealed.open('evidenceSealed'),
     answer: row.answer as AskAnswer | null,
     leaveAt: row.leaveAt && instantOf(row.leaveAt),
     sentAt: row.sentAt && instantOf(row.sentAt),

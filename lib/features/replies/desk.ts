@@ -26,7 +26,7 @@ export type Desk = {
 const FOR_DESK = {
   ...REJECTION_FOR_PAGE,
   replies: { include: REPLY_WITH_MAIL, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
-  rejectionEmail: { select: { mailSealed: true } },
+  rejectionEmail: { select: { rejectionId: true, mailSealed: true } },
   user: { select: { ...REJECTION_FOR_PAGE.user.select, mailbox: { omit: { secretSealed: true } } } },
 } as const satisfies Prisma.RejectionInclude;
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { guardedWrite } from '@/lib/access/guarded-write';
 import type { ClientScope } from '@/lib/access/scope';
+import { openVault } from '@/lib/access/vault';
 import { addApplication } from '@/lib/features/applications/mutations';
 import type { RejectionVerdict } from '@/lib/features/rejections/types';
 import { getReply, repliesOf } from '@/lib/features/replies/data';
@@ -17,6 +18,7 @@ import { refusalOnSending } from '@/lib/features/replies/pushback';
 import type { DraftInput } from '@/lib/features/replies/schema';
 import { sweep } from '@/lib/outbox/sweep';
 import { NotFound } from '@/lib/platform/errors';
+import { rowId } from '@/lib/platform/row-id';
 import { asAdmin, shiftClock } from '@/test/database';
 import { sender, watched } from '@/test/queued';
 import {
@@ -46,6 +48,29 @@ const raise = (me: ClientScope, { id }: RejectionVerdict, over: Partial<DraftInp
   act(me, (tx) => saveDraft(tx, raiseFor(id, over)));
 const kept = async (me: ClientScope, verdict: RejectionVerdict, over: Partial<DraftInput> = {}) =>
   allowed(await raise(me, verdict, over));
+
+/** A second draft with the same words, which no form would make. */
+function twinOf(me: ClientScope, of: string): Promise<string> {
+  return act(me, async (tx) => {
+    const row = await tx.db.reply.findUniqueOrThrow({ where: { userId_id: { userId: me.userId, id: of } } });
+    const id = rowId(tx.now);
+    const vault = await openVault(tx);
+    const [words, twin] = [vault.at('Reply', row), vault.at('Reply', { id })];
+    await tx.db.reply.create({
+      data: {
+        ...row,
+        id,
+        toSealed: twin.seal('toSealed', words.open('toSealed')),
+        subjectSealed: twin.seal('subjectSealed', words.open('subjectSealed')),
+        bodySealed: twin.seal('bodySealed', words.open('bodySealed')),
+        personSealed: twin.sealIfAny('personSealed', words.open('personSealed')),
+        evidenceSealed: twin.sealIfAny('evidenceSealed', words.open('evidenceSealed')),
+      },
+    });
+    return id;
+  });
+}
+
 describe('the ground and its evidence (PUSH-1, PUSH-3)', () => {
   test.each([
     [{ ground: null }, 'PUSH-1'],
@@ -201,12 +226,7 @@ describe('once, to one person (PUSH-2)', () => {
     const verdict = await rejected(me, 'first-interview');
     await days(2);
     const { id } = await kept(me, verdict);
-    const twin = await asAdmin(
-      `INSERT INTO replies SELECT (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid()))).*
-       FROM replies r WHERE id = $1 RETURNING id`,
-      [id],
-    );
-    const ids = [id, id, twin[0].id];
+    const ids = [id, id, await twinOf(me, id)];
     const answers = await Promise.allSettled(ids.map((one) => act(me, (tx) => sendReply(tx, one))));
     const out = await asAdmin("SELECT state FROM outbox WHERE user_id = $1 AND state = 'due'", [me.userId]);
     expect(out).toHaveLength(1);

@@ -30,6 +30,7 @@ async function mailTo(email: string): Promise<{ id: string; link: string; code: 
   if (!('id' in asked)) throw new Error('refused');
   const [row] = await asAdmin('SELECT * FROM outbox WHERE idempotency_key = $1', [`sign-in:${asked.id}`]);
   const mail = thawMail(systemVault(), {
+    id: row.id,
     kind: row.kind,
     replyId: null,
     via: 'service',

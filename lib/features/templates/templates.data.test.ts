@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openVault } from '@/lib/access/vault';
 import {
   applicationsToFill,
   filledTemplate,
@@ -7,6 +8,7 @@ import {
   templateChoices,
   versionsOf,
 } from '@/lib/features/templates/data';
+import { sealContent } from '@/lib/features/templates/data/sealed';
 import {
   archiveTemplate,
   createTemplate,
@@ -18,6 +20,7 @@ import {
   unarchiveTemplate,
 } from '@/lib/features/templates/mutations';
 import { newTemplateSchema, templateFormSchema } from '@/lib/features/templates/schema';
+import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { TEMPLATE_LIMITS } from '@/lib/rules/templates/content';
 import { asAdmin } from '@/test/database';
@@ -103,14 +106,19 @@ describe('a template', () => {
   test('has room for fifty versions, and a person for a hundred templates', async () => {
     const me = await person();
     const id = await ownTemplate(me);
-    await asAdmin('UPDATE template_versions SET version = 50 WHERE template_id = $1', [id]);
-    await asAdmin('UPDATE templates SET version = 50 WHERE id = $1', [id]);
+    await act(me, async (tx) => {
+      const fiftieth = { templateId: id, version: 50 };
+      const words = sealContent((await openVault(tx)).at('TemplateVersion', fiftieth), mine);
+      const data = { userId: me.userId, ...fiftieth, ...words, createdAt: dateOf(tx.now) };
+      await tx.db.templateVersion.create({ data });
+      await tx.db.template.update({ where: { userId_id: { userId: me.userId, id } }, data: { version: 50 } });
+    });
     await expect(act(me, (tx) => saveTemplate(tx, { id, version: 50, subject: 'x' }))).rejects.toThrow(
       'Duplicate it to continue',
     );
     await asAdmin(
       `INSERT INTO templates (user_id, id, name_sealed, purpose, tone, spelling, created_at, updated_at)
-       SELECT $1, gen_random_uuid(), '', 'coffee-chat', 'warm', 'en-GB', now(), now() FROM generate_series(1, 99)`,
+       SELECT $1, gen_random_uuid(), '\\x02', 'coffee-chat', 'warm', 'en-GB', now(), now() FROM generate_series(1, 99)`,
       [me.userId],
     );
     await expect(act(me, (tx) => createTemplate(tx, mine))).rejects.toThrow('up to 100');

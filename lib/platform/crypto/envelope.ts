@@ -1,78 +1,101 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
-// AES-256-GCM. A sealed value is: 1 byte format, 12 bytes nonce, 16 bytes tag, ciphertext. The context
-// (whose, which column) is authenticated with it, so a value moved to another row's owner or another
-// column does not open.
+// AES-256-GCM (docs/decisions/0023). A sealed value is: 1 byte format, 4 bytes key version, 12 bytes nonce, 16 bytes
+// tag, ciphertext. Where it stands is authenticated with it, so a value that is moved to another owner, table, column
+// or row does not open there.
 
-const FORMAT = 1;
+export const SEALED_FORMAT = 2;
+/** What is sealed so is bound to its owner and a name of its column alone; lib/platform/crypto/reseal makes it new. */
+export const FORMER_FORMAT = 1;
+const VERSION = 4;
 const NONCE = 12;
 const TAG = 16;
 const KEY = 32;
 
-export type MasterKeys = { readonly newest: number; readonly byVersion: ReadonlyMap<number, Buffer> };
+/** Where a sealed value stands. `rowId` names the row among its owner's. */
+export type Place = { owner: string; table: string; column: string; rowId: string };
 
-/** Reads REBOUND_MASTER_KEYS: `version:base64` of 32 bytes, comma-separated; the highest version wraps new keys. */
-export function parseMasterKeys(setting: string): MasterKeys {
-  const byVersion = new Map<number, Buffer>();
-  for (const part of setting.split(',')) {
-    const [version, encoded] = part.split(':');
-    const key = Buffer.from(encoded ?? '', 'base64');
-    if (!version || key.length !== KEY)
-      throw new Error('REBOUND_MASTER_KEYS: every key must be version:base64 of 32 bytes');
-    byVersion.set(Number(version), key);
+export type SealingKey = { key: Buffer; version: number };
+
+/** Why a sealed value does not open: sealed for another place, by a key that is not known, or in another format. */
+type Why = 'elsewhere' | 'no-key' | 'format';
+
+/** A sealed value that does not open: the place that was asked for, and nothing of what is in it. */
+export class NotSealedHere extends Error {
+  readonly why: Why;
+
+  constructor({ table, column }: Pick<Place, 'table' | 'column'>, why: Why, words: string) {
+    super(`sealed: ${table}.${column} ${words}`);
+    this.name = 'NotSealedHere';
+    this.why = why;
   }
-  return { newest: Math.max(...byVersion.keys()), byVersion };
 }
 
-export function sealBytes(key: Buffer, plain: Uint8Array, context: string): Uint8Array<ArrayBuffer> {
+const authenticated = ({ owner, table, column, rowId }: Place, version: number) =>
+  Buffer.from(JSON.stringify([SEALED_FORMAT, version, owner, table, column, rowId]));
+
+export function sealBytes({ key, version }: SealingKey, plain: Uint8Array, place: Place) {
+  const head = Buffer.alloc(1 + VERSION);
+  head.writeUInt8(SEALED_FORMAT, 0);
+  head.writeUInt32BE(version, 1);
+  return new Uint8Array(Buffer.concat([head, encrypted(key, plain, authenticated(place, version))]));
+}
+
+/** Opens what was sealed for `place`. Throws NotSealedHere where key, place or bytes do not belong together. */
+export function openBytes(
+  keyOf: (version: number) => Buffer | undefined,
+  sealed: Uint8Array,
+  place: Place,
+): Buffer {
+  const bytes = Buffer.from(sealed);
+  if (bytes[0] !== SEALED_FORMAT || bytes.length < 1 + VERSION + NONCE + TAG) {
+    throw new NotSealedHere(
+      place,
+      'format',
+      `has the format ${bytes[0] ?? 'of nothing'}, which is not read here`,
+    );
+  }
+  const version = bytes.readUInt32BE(1);
+  const key = keyOf(version);
+  if (!key)
+    throw new NotSealedHere(place, 'no-key', `needs version ${version} of its key, which is not here`);
+  const plain = decrypted(key, bytes.subarray(1 + VERSION), authenticated(place, version));
+  if (!plain) throw new NotSealedHere(place, 'elsewhere', 'was sealed for another place or by another key');
+  return plain;
+}
+
+/** Whether a value is of the format before places. */
+export const isFormer = (sealed: Uint8Array): boolean => sealed[0] === FORMER_FORMAT;
+
+/** Opens a value of the former format: 1 byte format, nonce, tag, ciphertext. Throws NotSealedHere. */
+export function openFormerBytes(key: Buffer, sealed: Uint8Array, context: string, place: Place): Buffer {
+  const plain = isFormer(sealed) && decrypted(key, Buffer.from(sealed).subarray(1), Buffer.from(context));
+  if (!plain) throw new NotSealedHere(place, 'elsewhere', 'was sealed for another column or by another key');
+  return plain;
+}
+
+function encrypted(key: Buffer, plain: Uint8Array, aad: Buffer): Buffer {
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  cipher.setAAD(Buffer.from(context));
+  cipher.setAAD(aad);
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return new Uint8Array(Buffer.concat([Buffer.from([FORMAT]), nonce, cipher.getAuthTag(), body]));
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]);
 }
 
-/** Throws where key, context or bytes do not belong together. */
-export function openBytes(key: Buffer, sealed: Uint8Array, context: string): Buffer {
-  const bytes = Buffer.from(sealed);
-  if (bytes[0] !== FORMAT) throw new Error('sealed value has an unknown format');
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 1 + NONCE));
-  decipher.setAAD(Buffer.from(context));
-  decipher.setAuthTag(bytes.subarray(1 + NONCE, 1 + NONCE + TAG));
-  return Buffer.concat([decipher.update(bytes.subarray(1 + NONCE + TAG)), decipher.final()]);
+function decrypted(key: Buffer, bytes: Buffer, aad: Buffer): Buffer | null {
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE));
+  decipher.setAAD(aad);
+  decipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
+  const start = decipher.update(bytes.subarray(NONCE + TAG));
+  try {
+    return Buffer.concat([start, decipher.final()]);
+  } catch {
+    return null;
+  }
 }
 
 /** A keyed hash of a text, by a key of its own that is derived from `key` and the context. */
 export function markBytes(key: Buffer, text: string, context: string): Uint8Array<ArrayBuffer> {
   const own = Buffer.from(hkdfSync('sha256', key, '', `rebound mark:${context}`, KEY));
   return new Uint8Array(createHmac('sha256', own).update(text, 'utf8').digest());
-}
-
-export type WrappedKey = { masterVersion: number; wrappedKey: Uint8Array<ArrayBuffer> };
-
-/** A fresh data key, wrapped by the newest master key. */
-export function makeDataKey(keys: MasterKeys, owner: string): { key: Buffer; wrapped: WrappedKey } {
-  const key = randomBytes(KEY);
-  return {
-    key,
-    wrapped: {
-      masterVersion: keys.newest,
-      wrappedKey: sealBytes(masterKey(keys, keys.newest), key, `key:${owner}`),
-    },
-  };
-}
-
-export function unwrapDataKey(keys: MasterKeys, wrapped: WrappedKey, owner: string): Buffer {
-  return openBytes(masterKey(keys, wrapped.masterVersion), wrapped.wrappedKey, `key:${owner}`);
-}
-
-/** For what belongs to nobody yet (a sign-in mail): a key derived from a master key, named by its version. */
-export function systemKey(keys: MasterKeys, version: number = keys.newest): Buffer {
-  return Buffer.from(hkdfSync('sha256', masterKey(keys, version), '', 'rebound house key', KEY));
-}
-
-function masterKey(keys: MasterKeys, version: number): Buffer {
-  const key = keys.byVersion.get(version);
-  if (!key) throw new Error(`master key version ${version} is not in REBOUND_MASTER_KEYS`);
-  return key;
 }

@@ -32,7 +32,7 @@ export const getApplication = async (tx: ClientTx, id: string): Promise<Applicat
 export function detailOf(row: ApplicationRow, vault: Vault): ApplicationDetail {
   return {
     ...viewOf(row),
-    note: vault.openIfAny('application.note', row.noteSealed),
+    note: vault.at('Application', row).open('noteSealed'),
     rejectionId: row.rejection?.id ?? null,
     waitMonths: row.company.waitMonths,
   };

@@ -116,6 +116,6 @@ export async function beenHereOf(tx: ClientTx, row: ApplicationRow): Promise<Bee
     }),
     applies,
     ground: row.returnGround as ReturnGround | null,
-    credential: vault.openIfAny('application.credential', row.credentialSealed),
+    credential: vault.at('Application', row).open('credentialSealed'),
   };
 }

@@ -86,12 +86,13 @@ async function record(
 ): Promise<void> {
   if (answer.verdict !== 'wait' || !ground) return;
   const words = ground === 'credential' ? (credential ?? '') : null;
+  const sealed = (await openVault(tx)).at('Application', { id });
   await tx.db.application.update({
     where: { userId_id: { userId: tx.scope.userId, id } },
     data: {
       returnGround: ground,
       returnSaidAt: dateOf(tx.now),
-      credentialSealed: words === null ? null : (await openVault(tx)).seal('application.credential', words),
+      credentialSealed: words === null ? null : sealed.seal('credentialSealed', words),
     },
   });
 }

@@ -39,7 +39,7 @@ export async function changeApplication(
       url: change.url,
       source: change.source,
       appliedOn: change.appliedOn ? dateOfDay(Temporal.PlainDate.from(change.appliedOn)) : change.appliedOn,
-      noteSealed: await sealedNote(tx, change.note),
+      noteSealed: await sealedNote(tx, id, change.note),
     },
   });
   if (change.waitMonths !== undefined) await keepWait(tx, company.value, change.waitMonths);
@@ -72,9 +72,9 @@ async function changedCompany(
   return verdict.allowed ? ok(company.id) : err(verdict);
 }
 
-async function sealedNote(tx: ClientTx, note: string | null | undefined) {
+async function sealedNote(tx: ClientTx, id: string, note: string | null | undefined) {
   if (note === undefined) return undefined;
-  return (await openVault(tx)).sealIfAny('application.note', note);
+  return (await openVault(tx)).at('Application', { id }).sealIfAny('noteSealed', note);
 }
 
 async function moved(tx: ClientTx, row: Application, change: ApplicationChange): Promise<void> {

@@ -88,7 +88,7 @@ const commentOf = (row: CommentRow, viewer: string, vault: Vault): CommentView =
   entryId: row.entryId,
   by: row.by,
   mine: row.authorId === viewer,
-  body: vault.open('comment.body', row.bodySealed),
+  body: vault.at('Comment', row).open('bodySealed'),
   createdAt: row.createdAt.toISOString(),
   seenAt: row.seenAt?.toISOString() ?? null,
 });

@@ -28,7 +28,7 @@ export async function addComment(
   const written = await tx.db.$executeRaw`
     INSERT INTO comments (user_id, id, coaching_id, entry_id, author_id, body_sealed, created_at)
     SELECT g.user_id, ${id}::uuid, g.coaching_id, ${requireId(entryId)}::uuid, ${coachId}::uuid,
-           ${vault.seal('comment.body', body)}::bytea, ${dateOf(tx.now)}::timestamptz
+           ${vault.at('Comment', { id }).seal('bodySealed', body)}::bytea, ${dateOf(tx.now)}::timestamptz
     FROM grants g
     WHERE g.user_id = ${userId}::uuid AND g.coaching_id = ${coachingId}::uuid AND g.permission = 'comment'
       AND g.subject_kind = 'journal-entry' AND (g.subject_id = ${entryId}::uuid OR g.subject_id IS NULL)

@@ -34,7 +34,7 @@ export async function openEntry(tx: CoachTx, entryId: string): Promise<OpenedEnt
   const [heading] = await tx.db.$queryRaw<{ company: string; role: string; receivedOn: Date }[]>`
     SELECT company, role, received_on AS "receivedOn" FROM rebound.shown_heading(${userId}::uuid, ${entryId}::uuid)`;
   if (!entry || !heading) throw new NotFound('entry');
-  const vault = await openVault(tx);
+  const sealed = (await openVault(tx)).at('JournalEntry', entry);
   return {
     id: entry.id,
     company: heading.company,
@@ -42,9 +42,9 @@ export async function openEntry(tx: CoachTx, entryId: string): Promise<OpenedEnt
     receivedOn: plainDateOf(heading.receivedOn).toString(),
     stageReached: entry.stageReached as Stage,
     decidedBy: entry.decidedBy as Decider,
-    feedback: vault.openIfAny('entry.feedback', entry.feedbackSealed),
-    oneThing: vault.openIfAny('entry.oneThing', entry.oneThingSealed),
-    gut: vault.openIfAny('entry.gut', entry.gutSealed),
+    feedback: sealed.open('feedbackSealed'),
+    oneThing: sealed.open('oneThingSealed'),
+    gut: sealed.open('gutSealed'),
     comments: await conversationOn(tx, entry.id),
   };
 }

@@ -7,11 +7,13 @@ import { requireId } from '@/lib/platform/ids';
 export async function rejectionEmailOf(tx: ClientTx, rejectionId: string): Promise<RejectionEmail | null> {
   const row = await tx.db.rejectionEmail.findUnique({
     where: { userId_rejectionId: { userId: tx.scope.userId, rejectionId: requireId(rejectionId) } },
-    select: { mailSealed: true },
+    select: { rejectionId: true, mailSealed: true },
   });
   return row && rejectionEmailIn(row, await openVault(tx));
 }
 
 /** What is kept of a mail, opened. */
-export const rejectionEmailIn = ({ mailSealed }: { mailSealed: Uint8Array }, vault: Vault): RejectionEmail =>
-  JSON.parse(vault.open('rejection.mail', mailSealed)) as RejectionEmail;
+export const rejectionEmailIn = (
+  row: { rejectionId: string; mailSealed: Uint8Array },
+  vault: Vault,
+): RejectionEmail => JSON.parse(vault.at('RejectionEmail', row).open('mailSealed')) as RejectionEmail;

@@ -63,7 +63,7 @@ export async function logWithMail(
 
 async function put(tx: ClientTx, rejectionId: string, mail: RejectionEmail): Promise<void> {
   const vault = await openVault(tx);
-  const mailSealed = vault.seal('rejection.mail', JSON.stringify(mail));
+  const mailSealed = vault.at('RejectionEmail', { rejectionId }).seal('mailSealed', JSON.stringify(mail));
   const { userId } = tx.scope;
   await tx.db.rejectionEmail.upsert({
     where: { userId_rejectionId: { userId, rejectionId } },

@@ -52,7 +52,9 @@ export async function correctRejection(
       receivedOn: dateOfDay(receivedOn),
       decidedBy: input.decidedBy,
       feedbackSealed:
-        input.feedback === undefined ? undefined : vault.sealIfAny('rejection.feedback', input.feedback),
+        input.feedback === undefined
+          ? undefined
+          : vault.at('Rejection', { id: before.id }).sealIfAny('feedbackSealed', input.feedback),
       tier,
       holdUntil: dateOf(hold.until),
       holdCode: hold.code,

@@ -10,6 +10,7 @@ import type { RejectionFacts, RejectionVerdict } from '@/lib/features/rejections
 import { dateOf, dateOfDay } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { ok, type Result } from '@/lib/platform/result';
+import { rowId } from '@/lib/platform/row-id';
 import { planStartsByItself } from '@/lib/rules/plan';
 import { isInFlight, type Stage } from '@/lib/rules/stages';
 import { localDate } from '@/lib/rules/time';
@@ -37,16 +38,18 @@ export async function logRejection(
   const vault = await openVault(tx);
   const receivedOn = localDate(facts.receivedAt, timeZone);
 
-  const { id } = await tx.db.rejection.create({
+  const id = rowId(tx.now);
+  await tx.db.rejection.create({
     data: {
       ...facts,
       userId,
+      id,
       applicationId: application.id,
       receivedAt: dateOf(facts.receivedAt),
       timeZone,
       receivedOn: dateOfDay(receivedOn),
       decidedBy: input.decidedBy ?? 'unknown',
-      feedbackSealed: vault.sealIfAny('rejection.feedback', input.feedback),
+      feedbackSealed: vault.at('Rejection', { id }).sealIfAny('feedbackSealed', input.feedback),
       tier,
       holdUntil: dateOf(hold.until),
       holdCode: hold.code,
@@ -55,7 +58,6 @@ export async function logRejection(
       loggedAt: dateOf(tx.now),
       updatedAt: dateOf(tx.now),
     },
-    select: { id: true },
   });
   const { furthestStage, laterLabel } = facts;
   await recordRejectedStage(tx, {

@@ -22,7 +22,7 @@ export async function saveVent(
   const burnAt = ventBurnsAt({ writtenAt: tx.now, hours: ventHours });
   const vault = await openVault(tx);
   const kept = {
-    bodySealed: vault.seal('vent.body', body),
+    bodySealed: vault.at('Vent', { rejectionId }).seal('bodySealed', body),
     burnAt: dateOf(burnAt),
     updatedAt: dateOf(tx.now),
   };

@@ -14,6 +14,7 @@ import { cancel } from '@/lib/outbox/cancel';
 import { dateOf } from '@/lib/platform/clock';
 import { fieldError } from '@/lib/platform/field-error';
 import { err, ok, type Result } from '@/lib/platform/result';
+import { rowId } from '@/lib/platform/row-id';
 import { mayBeDrafted, type PushbackGround } from '@/lib/rules/pushback';
 import { type AskRecipient, isTheReply, mayDraft, type ReplyKind } from '@/lib/rules/reply';
 import { laterOf } from '@/lib/rules/time';
@@ -134,17 +135,18 @@ async function refusalOfGround(
 }
 
 async function write(tx: ClientTx, rejectionId: string, draft: Whole): Promise<ReplyView> {
-  const row = await tx.db.reply.create({
+  const id = rowId(tx.now);
+  await tx.db.reply.create({
     data: {
       userId: tx.scope.userId,
+      id,
       rejectionId,
       kind: draft.kind,
-      ...(await sealed(tx, draft)),
+      ...(await sealed(tx, id, draft)),
       createdAt: dateOf(tx.now),
     },
-    select: { id: true },
   });
-  return getReply(tx, row.id);
+  return getReply(tx, id);
 }
 
 async function rewrite(
@@ -164,7 +166,7 @@ async function rewrite(
     where: { userId_id: { userId: tx.scope.userId, id } },
     // One that came back stays known as that until it leaves anew.
     data: {
-      ...(await sealed(tx, draft)),
+      ...(await sealed(tx, id, draft)),
       state: before.state === 'failed' ? 'failed' : 'draft',
       leaveAt: null,
       declinedAt: null,
@@ -178,17 +180,22 @@ async function rewrite(
   return refusal ? err(refusal) : ok(await enqueueReply(tx, after, leaveAt));
 }
 
-async function sealed(tx: ClientTx, { to, subject, body, person, toRole, ground, evidence, via }: Whole) {
+async function sealed(
+  tx: ClientTx,
+  id: string,
+  { to, subject, body, person, toRole, ground, evidence, via }: Whole,
+) {
   const vault = await openVault(tx);
+  const reply = vault.at('Reply', { id });
   return {
-    toSealed: vault.seal('reply.to', to),
+    toSealed: reply.seal('toSealed', to),
     toKey: keyOfAddress(vault, to),
-    subjectSealed: vault.seal('reply.subject', subject),
-    bodySealed: vault.seal('reply.body', body),
-    personSealed: vault.sealIfAny('reply.person', person),
+    subjectSealed: reply.seal('subjectSealed', subject),
+    bodySealed: reply.seal('bodySealed', body),
+    personSealed: reply.sealIfAny('personSealed', person),
     toRole,
     ground,
-    evidenceSealed: vault.sealIfAny('reply.evidence', evidence),
+    evidenceSealed: reply.sealIfAny('evidenceSealed', evidence),
     updatedAt: dateOf(tx.now),
     // Left out it stays what it was.
     via,

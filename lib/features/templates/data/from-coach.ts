@@ -54,14 +54,15 @@ async function read(tx: ClientTx, which: Prisma.Sql, limit: number): Promise<Coa
   const vault = await openVault(tx);
   return rows.map((row) => {
     const vocabulary = vocabularyOf(row);
+    const sealed = vault.at('CoachTemplate', row);
     return {
       id: row.id,
       coachingId: row.coachingId,
       coach: row.coach,
-      name: vault.open('coachTemplate.name', row.nameSealed),
+      name: sealed.open('nameSealed'),
       ...vocabulary,
       kind: PURPOSE_FACTS[vocabulary.purpose].kind,
-      ...openContent(vault, 'coachTemplate', row),
+      ...openContent(sealed),
       sharedAt: row.sharedAt.toISOString(),
     };
   });

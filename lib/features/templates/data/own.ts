@@ -68,7 +68,7 @@ function summaryOf(row: Row, vault: Vault): TemplateSummary {
   const vocabulary = vocabularyOf(row);
   return {
     id: row.id,
-    name: vault.open('template.name', row.nameSealed),
+    name: vault.at('Template', row).open('nameSealed'),
     ...vocabulary,
     kind: PURPOSE_FACTS[vocabulary.purpose].kind,
     state: row.state,
@@ -79,7 +79,7 @@ function summaryOf(row: Row, vault: Vault): TemplateSummary {
 }
 
 function wordsOf(row: Row, vault: Vault) {
-  const { subject, blocks } = openContent(vault, 'template', row);
+  const { subject, blocks } = openContent(vault.at('TemplateVersion', { ...row, templateId: row.id }));
   return {
     subject,
     blocks,
@@ -97,7 +97,7 @@ export async function versionsOf(tx: ClientTx, templateId: string): Promise<Vers
   if (rows.length === 0) throw new NotFound('template');
   const vault = await openVault(tx);
   return rows.map((row) => {
-    const { subject, blocks } = openContent(vault, 'template', row);
+    const { subject, blocks } = openContent(vault.at('TemplateVersion', row));
     return {
       version: row.version,
       savedAt: row.createdAt.toISOString(),

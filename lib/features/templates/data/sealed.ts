@@ -1,29 +1,29 @@
-import type { Vault } from '@/lib/access/vault';
 import type { TemplateBlock, TemplateContent } from '@/lib/rules/templates/content';
 import type { TemplatePurpose } from '@/lib/rules/templates/purposes';
 import type { Spelling } from '@/lib/rules/templates/spelling';
 import type { TemplateTone } from '@/lib/rules/templates/tones';
 
-/** Whose sealed columns they are: a template of one's own, or one that a coach gave. */
-export type SealedAs = 'template' | 'coachTemplate';
+type Column = 'subjectSealed' | 'blocksSealed';
 
-/** The words of a template as two sealed columns. */
-export function sealContent(vault: Vault, as: SealedAs, { subject, blocks }: TemplateContent) {
+/** The words of a template as two sealed columns of a row: a version of one's own, or what a coach gave. */
+export function sealContent(
+  row: { seal(column: Column, text: string): Uint8Array<ArrayBuffer> },
+  { subject, blocks }: TemplateContent,
+) {
   return {
-    subjectSealed: vault.seal(`${as}.subject`, subject),
-    blocksSealed: vault.seal(`${as}.blocks`, JSON.stringify(blocks)),
+    subjectSealed: row.seal('subjectSealed', subject),
+    blocksSealed: row.seal('blocksSealed', JSON.stringify(blocks)),
   };
 }
 
 /** The same opened again. What is sealed was checked by the schema before. */
-export function openContent(
-  vault: Vault,
-  as: SealedAs,
-  row: { subjectSealed: Uint8Array; blocksSealed: Uint8Array },
-): { subject: string; blocks: TemplateBlock[] } {
+export function openContent(row: { open(column: Column): string }): {
+  subject: string;
+  blocks: TemplateBlock[];
+} {
   return {
-    subject: vault.open(`${as}.subject`, row.subjectSealed),
-    blocks: JSON.parse(vault.open(`${as}.blocks`, row.blocksSealed)),
+    subject: row.open('subjectSealed'),
+    blocks: JSON.parse(row.open('blocksSealed')),
   };
 }
 

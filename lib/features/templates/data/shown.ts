@@ -17,11 +17,11 @@ export async function templatesShown(tx: CoachTx): Promise<ShownTemplate[]> {
     ORDER BY "sharedAt" DESC, t.id DESC`;
   if (rows.length === 0) return [];
   const vault = await openVault(tx);
-  return rows.map(({ id, sharedAt, nameSealed, purpose }) => ({
-    id,
-    name: vault.open('template.name', nameSealed),
-    purpose,
-    sharedAt: sharedAt.toISOString(),
+  return rows.map((row) => ({
+    id: row.id,
+    name: vault.at('Template', row).open('nameSealed'),
+    purpose: row.purpose,
+    sharedAt: row.sharedAt.toISOString(),
   }));
 }
 
@@ -35,9 +35,10 @@ export async function templatesGiven(tx: CoachTx): Promise<GivenTemplate[]> {
   });
   if (rows.length === 0) return [];
   const vault = await openVault(tx);
-  return rows.map(({ nameSealed, sharedAt, ...row }) => ({
-    ...row,
-    name: vault.open('coachTemplate.name', nameSealed),
-    sharedAt: sharedAt.toISOString(),
+  return rows.map((row) => ({
+    id: row.id,
+    sourceId: row.sourceId,
+    name: vault.at('CoachTemplate', row).open('nameSealed'),
+    sharedAt: row.sharedAt.toISOString(),
   }));
 }

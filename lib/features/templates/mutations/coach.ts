@@ -25,9 +25,9 @@ export async function openShownTemplate(tx: CoachTx, templateId: string): Promis
   if (!template || !newest) throw new NotFound('template');
   const vault = await openVault(tx);
   return {
-    name: vault.open('template.name', template.nameSealed),
+    name: vault.at('Template', template).open('nameSealed'),
     ...vocabularyOf(template),
-    ...openContent(vault, 'template', newest),
+    ...openContent(vault.at('TemplateVersion', newest)),
   };
 }
 
@@ -47,14 +47,14 @@ export async function giveTemplate(
       `You can share up to ${TEMPLATE_LIMITS.givenByACoach} templates with one client. Stop sharing one first.`,
     );
   }
-  const vault = await openVault(tx);
   const id = rowId(tx.now);
+  const given = (await openVault(tx)).at('CoachTemplate', { id });
   const { name, purpose, tone, spelling } = words;
   await tx.db.coachTemplate.create({
     data: {
       ...{ userId, id, coachingId, sourceId, purpose, tone, spelling },
-      nameSealed: vault.seal('coachTemplate.name', name),
-      ...sealContent(vault, 'coachTemplate', words),
+      nameSealed: given.seal('nameSealed', name),
+      ...sealContent(given, words),
       sharedAt: dateOf(tx.now),
     },
   });

@@ -9,6 +9,7 @@ import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { fieldError } from '@/lib/platform/field-error';
 import { ok, type Result } from '@/lib/platform/result';
+import { rowId } from '@/lib/platform/row-id';
 import { TEMPLATE_LIMITS, type TemplateContent } from '@/lib/rules/templates/content';
 
 /** A new template, its words as version 1. Throws a ZodError past a hundred templates. */
@@ -24,20 +25,22 @@ export async function createTemplate(tx: ClientTx, input: NewTemplate): Promise<
   }
   const vault = await openVault(tx);
   const now = dateOf(tx.now);
-  const { id } = await tx.db.template.create({
+  const id = rowId(tx.now);
+  await tx.db.template.create({
     data: {
       userId,
-      nameSealed: vault.seal('template.name', input.name),
+      id,
+      nameSealed: vault.at('Template', { id }).seal('nameSealed', input.name),
       purpose: input.purpose,
       tone: input.tone,
       spelling: input.spelling ?? (await usualOf(tx)).spelling,
       createdAt: now,
       updatedAt: now,
     },
-    select: { id: true },
   });
+  const first = { templateId: id, version: 1 };
   await tx.db.templateVersion.create({
-    data: { userId, templateId: id, version: 1, ...sealContent(vault, 'template', input), createdAt: now },
+    data: { userId, ...first, ...sealContent(vault.at('TemplateVersion', first), input), createdAt: now },
   });
   return ok(await getTemplate(tx, id));
 }
@@ -60,7 +63,8 @@ export async function saveTemplate(
   await tx.db.template.update({
     where: { userId_id: { userId: tx.scope.userId, id } },
     data: {
-      nameSealed: change.name === undefined ? undefined : vault.seal('template.name', change.name),
+      nameSealed:
+        change.name === undefined ? undefined : vault.at('Template', { id }).seal('nameSealed', change.name),
       purpose: change.purpose,
       tone: change.tone,
       spelling: change.spelling,
@@ -83,7 +87,7 @@ export async function restoreVersion(
   });
   if (!row) throw new NotFound('version');
   if (restore === version) return ok(await getTemplate(tx, id));
-  const content = openContent(await openVault(tx), 'template', row);
+  const content = openContent((await openVault(tx)).at('TemplateVersion', row));
   const newest = await addVersion(tx, { id, version, content, restoredFrom: restore });
   await tx.db.template.update({
     where: { userId_id: { userId, id } },
@@ -120,17 +124,17 @@ async function addVersion(
     );
   }
   const vault = await openVault(tx);
+  const next = { templateId: id, version: version + 1 };
   await tx.db.templateVersion.create({
     data: {
       userId: tx.scope.userId,
-      templateId: id,
-      version: version + 1,
-      ...sealContent(vault, 'template', content),
+      ...next,
+      ...sealContent(vault.at('TemplateVersion', next), content),
       restoredFrom,
       createdAt: dateOf(tx.now),
     },
   });
-  return version + 1;
+  return next.version;
 }
 
 const wordsOf = ({ subject, blocks }: TemplateContent) => [
