@@ -25,5 +25,7 @@ export default {
   experimental: { serverActions: { bodySizeLimit: '3mb' } },
   // `npm run check` is the one place that type-checks.
   typescript: { ignoreBuildErrors: true },
+  // A folder whose name begins with a dot is passed over by half of the tools.
+  rewrites: async () => [{ source: '/.well-known/security.txt', destination: '/security.txt' }],
   headers: async () => [{ source: '/:path*', headers }, openedFromElsewhere],
 };

@@ -17,6 +17,8 @@ const providers = [
   process.env.GOOGLE_CLIENT_ID ? 'https://accounts.google.com' : '',
   process.env.LINKEDIN_CLIENT_ID ? 'https://www.linkedin.com' : '',
 ].filter(Boolean);
+/** Where browsers tell us what the policy refused. */
+const REPORTS = '/api/csp-reports';
 const development = process.env.NODE_ENV === 'development';
 
 export function proxy(request: NextRequest) {
@@ -37,6 +39,7 @@ export function proxy(request: NextRequest) {
   headers.set('x-return-path', pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
+  response.headers.set('reporting-endpoints', `csp="${REPORTS}"`);
   // Not where a form may be setting a session of its own.
   if (request.method === 'GET' && request.cookies.has(OLD_SESSION_COOKIE)) {
     if (old) response.cookies.set(sessionCookieName(url), old, sessionCookieFlags(url));
@@ -80,6 +83,9 @@ const policyOf = (nonce: string) =>
     "base-uri 'none'",
     // A sign-in form posts here and is led on to the provider.
     `form-action ${["'self'", ...providers].join(' ')}`,
+    // Browsers that know the second one leave the first alone.
+    `report-uri ${REPORTS}`,
+    'report-to csp',
   ].join('; ');
 
 export const config = { matcher: [{ source: '/((?!_next/static|_next/image|icon).*)' }] };

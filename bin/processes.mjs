@@ -34,6 +34,9 @@ const outputOf = (dev) => (process.env.REBOUND_MODE === 'local' && !dev ? 'ignor
 /** For the web server: limits count by the address a request came from (lib/access/visitor.ts). */
 const PEER_ADDRESS = ['--import', pathToFileURL('bin/peer-address.mjs').href];
 
+/** What Next and React say of an error stays out of the log; in development it is read where it is made. */
+const ONLY_OUR_LOG = ['--import', pathToFileURL('bin/only-our-log.mjs').href];
+
 const nextBin = () => createRequire(import.meta.url).resolve('next/dist/bin/next');
 
 /**
@@ -44,11 +47,15 @@ const nextBin = () => createRequire(import.meta.url).resolve('next/dist/bin/next
 export function startWeb({ dev, log }) {
   const host = process.env.REBOUND_MODE === 'local' ? ['-H', '127.0.0.1'] : [];
   const args = [nextBin(), dev ? 'dev' : 'start', '-p', process.env.PORT ?? '3000', ...host];
-  return spawn('node', [...NODE_FLAGS, ...PEER_ADDRESS, ...(dev ? [] : SMALL.web), ...args], {
-    stdio: ['ignore', log ?? outputOf(dev), log ?? 'inherit'],
-    detached: true,
-    env: { ...MALLOC, ...process.env, NODE_ENV: dev ? 'development' : 'production' },
-  });
+  return spawn(
+    'node',
+    [...NODE_FLAGS, ...PEER_ADDRESS, ...(dev ? [] : [...ONLY_OUR_LOG, ...SMALL.web]), ...args],
+    {
+      stdio: ['ignore', log ?? outputOf(dev), log ?? 'inherit'],
+      detached: true,
+      env: { ...MALLOC, ...process.env, NODE_ENV: dev ? 'development' : 'production' },
+    },
+  );
 }
 
 /**

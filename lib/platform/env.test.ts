@@ -51,6 +51,11 @@ const refused: [string, Record<string, string | undefined>, RegExp][] = [
     { REBOUND_TRUSTED_PROXIES: 'one' },
     /REBOUND_TRUSTED_PROXIES must be a number from 0 to 5/,
   ],
+  [
+    'a contact without a scheme',
+    { REBOUND_SECURITY_CONTACT: 'security@example.com' },
+    /REBOUND_SECURITY_CONTACT/,
+  ],
   ['an address that is none', { REBOUND_URL: 'rebound.example.com' }, /REBOUND_URL/],
 ];
 

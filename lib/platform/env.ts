@@ -52,6 +52,11 @@ const environmentSchema = z.object({
   GOOGLE_CLIENT_SECRET: optional,
   LINKEDIN_CLIENT_ID: optional,
   LINKEDIN_CLIENT_SECRET: optional,
+  /** Whom to tell about a weakness, in /.well-known/security.txt. */
+  REBOUND_SECURITY_CONTACT: z
+    .url({ protocol: /^(https|mailto)$/, error: 'must be a mailto: or an https: address' })
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
   /** Proxies in front of the web server that add to X-Forwarded-For. Hosted, it has to be said. */
   REBOUND_TRUSTED_PROXIES: z
     .string()

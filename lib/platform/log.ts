@@ -22,6 +22,12 @@ export const log = {
 function shapeOf(error: unknown): Record<string, Field> {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  const frames = framesOf(error).match(/^\s+at .*$/gm);
   return { error: error.name, code, stack: frames?.slice(0, 6).join(' | ') };
+}
+
+/** What follows the message, as a message may look like a place in the code. */
+function framesOf({ stack = '', message }: Error): string {
+  const at = stack.indexOf(message);
+  return at === -1 ? '' : stack.slice(at + message.length);
 }

@@ -67,6 +67,10 @@ export const ROUTES: Record<string, Route> = {
   '/api/health': route('public'),
   // Posted to by the mail provider; opened by hand it is nothing.
   '/api/webhooks/resend': route('public', undefined, 405),
+  // Where browsers report what the content security policy refused.
+  '/api/csp-reports': route('public', undefined, 405),
+  // Of an operator who names nobody.
+  '/security.txt': route('public', '/.well-known/security.txt', 404),
   '/api/auth/[...nextauth]': route('public', '/api/auth/csrf'),
   '/api/v1': route('public'),
   '/api/v1/openapi.json': route('public'),
