@@ -229,7 +229,7 @@ const PRIVATE = [
   'applications',
   'stage_events',
   'rejections',
-  'hold_floors',
+  'floors',
   'vents',
   'replies',
   'journal_entries',

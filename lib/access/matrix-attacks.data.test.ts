@@ -105,8 +105,8 @@ describe('hand-written SQL does not', () => {
   ] as const)('learn from a refused %s what another person has', async (_, id, sql) => {
     const { owner } = bench.fixtures;
     await asAdmin(
-      `INSERT INTO hold_floors (user_id, id, company_id, hold_until)
-       SELECT user_id, gen_random_uuid(), company_id, now() + interval '40 hours' FROM applications WHERE id = $1`,
+      `INSERT INTO floors (user_id, id, company_id, kind, until)
+       SELECT user_id, gen_random_uuid(), company_id, 'hold', now() + interval '40 hours' FROM applications WHERE id = $1`,
       [owner.ids.rejectedApplication],
     );
     for (const actor of ['stranger', 'intruder', 'coach', 'revoked', 'identity'] as const) {

@@ -91,6 +91,8 @@ export const CHAMPION_COFFEE_MONTHS = 6;
 export const PUSH_REOPEN_WEEKS = { from: 4, to: 6 } as const;
 /** PUSH-1: calendar months after which a new credential may be brought up, the last day included. */
 export const PUSH_CREDENTIAL_MONTHS = { from: 6, to: 12 } as const;
+/** ASK-2, PUSH-2: calendar months in which a rejection that is logged again is the same one. */
+export const SAME_REJECTION_MONTHS = 6;
 /** PUSH-2: how many times a decision is raised, and with how many people. */
 export const PUSH_ONCE = 1;
 

@@ -74,7 +74,7 @@ const WORDING: Record<RuleCode, (when: string | null) => Wording> = {
   }),
   'ASK-2': () => ({
     title: 'You’ve already asked',
-    body: 'You can ask for feedback once per rejection. A second time tends to read as not accepting the answer. Only if the hiring manager declines to give feedback can you ask the recruiter, once.',
+    body: 'You can ask for feedback once per rejection. A second time tends to read as not accepting the answer. Only if the hiring manager declines to give feedback can you ask the recruiter, once. Deleting a rejection and logging it again doesn’t change that.',
   }),
   'ASK-3': () => ({
     title: 'Ask about next time',
@@ -86,7 +86,7 @@ const WORDING: Record<RuleCode, (when: string | null) => Wording> = {
   }),
   'PUSH-2': () => ({
     title: 'Once, to one person',
-    body: 'You can ask one person to reconsider, once, with nobody in copy. More than that closes the door for later.',
+    body: 'You can ask one person to reconsider, once, with nobody in copy. More than that closes the door for later, also if you delete the rejection and log it again.',
   }),
   'PUSH-3': () => ({
     title: 'Better to leave it',

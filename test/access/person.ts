@@ -149,8 +149,8 @@ async function aroundTheAccount({ userId, email }: Person): Promise<void> {
     [userId],
   );
   await asAdmin(
-    `INSERT INTO hold_floors (user_id, id, company_id, hold_until)
-     SELECT user_id, gen_random_uuid(), company_id, now() - interval '1 day'
+    `INSERT INTO floors (user_id, id, company_id, kind, until)
+     SELECT user_id, gen_random_uuid(), company_id, 'hold', now() - interval '1 day'
      FROM applications WHERE user_id = $1 AND ending IS NULL LIMIT 1`,
     [userId],
   );

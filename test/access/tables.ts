@@ -113,8 +113,8 @@ export const PRIVATE: Record<string, PrivateTable> = {
   // Append-only.
   stage_events: table('at = now()', {}, { granted: ['read', 'insert'] }),
   rejections: table("decided_by = 'panel'"),
-  // HOLD-5: written by a trigger alone.
-  hold_floors: table('hold_until = now()', {}, { granted: ['read'] }),
+  // HOLD-5, ASK-2, PUSH-2: written by triggers alone.
+  floors: table('until = now()', {}, { granted: ['read'] }),
   // VENT: never a coach's, under any scope.
   vents: table("body_sealed = '\\x02'"),
   // ASK-2, PUSH-2: a question that has left is among them, and what has left is not forgotten by one's own hand.

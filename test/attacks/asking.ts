@@ -13,6 +13,8 @@ const KEEPS = 'PUSH-2: a reply that is on its way keeps its person and its groun
 const STAYS = 'ASK-2, PUSH-2: what has left, or will, is not taken back by its words';
 const REMEMBERED = 'ASK-2, PUSH-2: what has left, or will, is not forgotten';
 const ASKED = 'ASK-2: feedback was asked for already';
+const AGAIN = 'ASK-2, PUSH-2: logging it again does not ask again';
+const MOMENT = 'ASK-2, PUSH-2: what has left keeps its moment';
 const TOO_EARLY = 'PUSH-1: a decision is not raised before its time';
 const NO_MAIL = 'ASK-2, PUSH-2: a draft has no mail';
 
@@ -125,8 +127,8 @@ const RAISED: readonly Attack[] = [
 ];
 
 const QUESTIONS: readonly Attack[] = [
-  change('asks a second time', 'question', NOW, ASKED),
-  change('calls a second question sent', 'question', SENT, ASKED),
+  change('asks a second time', 'question', NOW, ASKED, [GUARD, 'index replies_one_ask']),
+  change('calls a second question sent', 'question', SENT, ASKED, [GUARD, 'index replies_one_ask']),
   mail('queues the mail of a second question', 'question', MAIL_GUARD, NO_MAIL),
   change('makes what left a draft', 'full', "state = 'draft', sent_at = NULL", STAYS),
   attack('forgets what left', 'DELETE FROM replies WHERE id = $full', GUARD, REMEMBERED),
@@ -182,4 +184,44 @@ const RECRUITER: readonly Attack[] = [
   ),
 ];
 
-export const ASKING_ATTACKS: readonly Attack[] = [...RAISED, ...QUESTIONS, ...RECRUITER];
+const FLOORS = ['right to INSERT on floors', 'row security of floors'] as const;
+const floor = (title: string, more: string, guard: Guard): Attack =>
+  attack(
+    title,
+    `INSERT INTO floors SELECT (jsonb_populate_record(f, jsonb_build_object(
+      'id', gen_random_uuid(), ${more}))).* FROM floors f, generate_series(1, 2) WHERE f.user_id = $me AND f.declined LIMIT 2`,
+    [...FLOORS, guard],
+    'permission denied for table floors',
+  );
+
+/** What was deleted and logged again: the company and the addresses are those of before. */
+const LOGGED_AGAIN: readonly Attack[] = [
+  change('asks again after logging it again', 'askedAgain', NOW, AGAIN),
+  change('calls it asked after logging it again', 'askedAgain', SENT, AGAIN),
+  change('asks somebody else after logging it again', 'askedAgain', `${NOW}, to_key = '\\x01'`, AGAIN),
+  change('asks the same person under another company', 'askedElsewhere', NOW, AGAIN),
+  change('raises it again after logging it again', 'raisedAgain', NOW, AGAIN),
+  attack(
+    'deletes a rejection and asks in another of the company',
+    `DELETE FROM rejections WHERE id = $asked; UPDATE replies SET ${NOW} WHERE id = $beside`,
+    'trigger rejections.keep_floors',
+    AGAIN,
+  ),
+  attack(
+    'deletes an application and asks in another of the company',
+    `DELETE FROM applications WHERE id = $askedApplication; UPDATE replies SET ${NOW} WHERE id = $beside`,
+    'trigger applications.keep_floors',
+    AGAIN,
+  ),
+  change('says that it left long ago', 'full', "sent_at = sent_at - interval '1 second'", MOMENT),
+  attack(
+    'asks two recruiters because one hiring manager declined',
+    `UPDATE replies SET ${NOW} WHERE id = $recruiterAgain; UPDATE replies SET ${NOW} WHERE id = $recruiterBeside`,
+    GUARD,
+    AGAIN,
+  ),
+  floor('writes a floor of a kind of its own', "'kind', 'dreamt'", 'check floors.floors_kind'),
+  floor('answers one question twice', "'answers', $recruiter", 'index floors_one_answer'),
+];
+
+export const ASKING_ATTACKS: readonly Attack[] = [...RAISED, ...QUESTIONS, ...RECRUITER, ...LOGGED_AGAIN];

@@ -138,7 +138,7 @@ const AGAIN: readonly Attack[] = [
   {
     title: 'deletes it and logs it again',
     sql: `DELETE FROM rejections WHERE id = $rejection; ${log({ ...AT_ONCE, application: '$application' })}`,
-    stoppedBy: 'trigger rejections.keep_hold',
+    stoppedBy: 'trigger rejections.keep_floors',
     reason: 'HOLD-5: logging it again does not shorten the hold',
   },
   {
@@ -147,7 +147,7 @@ const AGAIN: readonly Attack[] = [
           INSERT INTO applications (user_id, id, company_id, role, stage_changed_at, created_at, updated_at)
           VALUES ($me, $application, $company, 'Engineer', ${NOW}, ${NOW}, ${NOW});
           ${log({ ...AT_ONCE, application: '$application' })}`,
-    stoppedBy: 'trigger applications.keep_hold',
+    stoppedBy: 'trigger applications.keep_floors',
     reason: 'HOLD-5: logging it again does not shorten the hold',
   },
   {
@@ -158,15 +158,15 @@ const AGAIN: readonly Attack[] = [
   },
   {
     title: 'forgets the floor',
-    sql: 'DELETE FROM hold_floors',
-    stoppedBy: ['right to DELETE on hold_floors', 'row security of hold_floors'],
-    reason: 'permission denied for table hold_floors',
+    sql: 'DELETE FROM floors',
+    stoppedBy: ['right to DELETE on floors', 'row security of floors'],
+    reason: 'permission denied for table floors',
   },
   {
     title: 'lowers the floor',
-    sql: "UPDATE hold_floors SET hold_until = '-infinity'",
-    stoppedBy: ['right to UPDATE on hold_floors', 'row security of hold_floors'],
-    reason: 'permission denied for table hold_floors',
+    sql: "UPDATE floors SET until = '-infinity'",
+    stoppedBy: ['right to UPDATE on floors', 'row security of floors'],
+    reason: 'permission denied for table floors',
   },
 ];
 

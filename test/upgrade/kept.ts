@@ -20,6 +20,7 @@ const KEPT: Record<string, Kept> = {
   rejections: { columns: { unlock_told_at: 'hold_end_told_at' } },
   applications: { columns: { quiet_until: 'snoozed_until' } },
   their_mails: { table: 'rejection_emails' },
+  hold_floors: { table: 'floors', columns: { hold_until: 'until' }, values: () => ({ kind: 'hold' }) },
   mail_paces: { table: 'mail_rate_limits' },
   companies: { values: ({ name }) => ({ name_key: companyKey(String(name)) }) },
   coach_accesses: {

@@ -286,8 +286,8 @@ describe('changing', () => {
     const me = await person();
     const { id } = await add(me, { company: 'Acme' });
     await asAdmin(
-      `INSERT INTO hold_floors (user_id, id, company_id, hold_until)
-       SELECT user_id, gen_random_uuid(), company_id, now() + interval '5 hours' FROM applications WHERE id = $1`,
+      `INSERT INTO floors (user_id, id, company_id, kind, until)
+       SELECT user_id, gen_random_uuid(), company_id, 'hold', now() + interval '5 hours' FROM applications WHERE id = $1`,
       [id],
     );
     const rename = (company: string) => inScope(me, (tx) => changeApplication(tx, { id, company }));

@@ -4,9 +4,9 @@ import { instantOf } from '@/lib/platform/clock';
 
 /** HOLD-5: the longest hold that deleted rejections have left behind at a company; null without one. */
 export async function holdFloor(tx: ClientTx, companyId: string): Promise<Temporal.Instant | null> {
-  const { _max } = await tx.db.holdFloor.aggregate({
-    where: { userId: tx.scope.userId, companyId },
-    _max: { holdUntil: true },
+  const { _max } = await tx.db.floor.aggregate({
+    where: { userId: tx.scope.userId, companyId, kind: 'hold' },
+    _max: { until: true },
   });
-  return _max.holdUntil && instantOf(_max.holdUntil);
+  return _max.until && instantOf(_max.until);
 }

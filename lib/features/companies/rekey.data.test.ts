@@ -46,7 +46,7 @@ describe('BACK-GUARD, HOLD-5: companies that become one', () => {
     await inScope(me, (tx) => deleteRejection(tx, gone.id));
     const labs = await appliedAt(me, 'Beta Labs');
     const theirs = await appliedAt(other, 'Beta GmbH');
-    const before = await asAdmin('SELECT user_id, id, hold_until FROM hold_floors ORDER BY id');
+    const before = await asAdmin('SELECT user_id, id, kind, until FROM floors ORDER BY id');
 
     await forgetKeys();
     expect(await rekeyed()).toBe(2);
@@ -59,10 +59,8 @@ describe('BACK-GUARD, HOLD-5: companies that become one', () => {
     expect(await companiesOf(other)).toMatchObject([
       { id: theirs.company, name: 'Beta GmbH', name_key: 'beta' },
     ]);
-    expect(await asAdmin('SELECT user_id, id, hold_until FROM hold_floors ORDER BY id')).toEqual(before);
-    expect(await asAdmin('SELECT DISTINCT company_id FROM hold_floors')).toEqual([
-      { company_id: beta.company },
-    ]);
+    expect(await asAdmin('SELECT user_id, id, kind, until FROM floors ORDER BY id')).toEqual(before);
+    expect(await asAdmin('SELECT DISTINCT company_id FROM floors')).toEqual([{ company_id: beta.company }]);
     const [kept] = await asAdmin('SELECT hold_until FROM rejections WHERE id = $1', [rejection.id]);
     expect(kept?.hold_until.toISOString()).toBe(
       new Date(rejection.holdUntil.epochMilliseconds).toISOString(),
@@ -101,12 +99,12 @@ describe('what keeps rows safe', () => {
     asAdmin(
       `SELECT c.relname, c.relforcerowsecurity AS forced, t.tgenabled AS guard
        FROM pg_class c LEFT JOIN pg_trigger t ON t.tgrelid = c.oid AND t.tgname = 'guard_company'
-       WHERE c.relname IN ('applications', 'companies', 'hold_floors') ORDER BY c.relname`,
+       WHERE c.relname IN ('applications', 'companies', 'floors') ORDER BY c.relname`,
     );
   const STANDING = [
     { relname: 'applications', forced: true, guard: 'O' },
     { relname: 'companies', forced: true, guard: null },
-    { relname: 'hold_floors', forced: true, guard: null },
+    { relname: 'floors', forced: true, guard: null },
   ];
 
   test('stands again afterwards', async () => {

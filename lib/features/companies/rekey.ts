@@ -3,7 +3,7 @@ import { COMPANY_KEY_VERSION, companyKey } from './key';
 
 /**
  * Keys every company anew once `companyKey` has changed, and makes one of those that a person then has twice: the
- * oldest keeps its name, takes over the applications and the rest of the holds (HOLD-5), and the longer of two published
+ * oldest keeps its name, takes over the applications and the floors (HOLD-5, ASK-2, PUSH-2), and the longer of two published
  * waiting periods (BACK-OWN). Runs as the owner of the tables, in one transaction, and once for each version of the key:
  * that is written on the column. Answers how many companies were joined to another.
  */
@@ -18,12 +18,12 @@ export async function rekeyCompanies(ownerUrl: string): Promise<number> {
     await client.query(`
       ALTER TABLE companies NO FORCE ROW LEVEL SECURITY;
       ALTER TABLE applications NO FORCE ROW LEVEL SECURITY, DISABLE TRIGGER guard_company;
-      ALTER TABLE hold_floors NO FORCE ROW LEVEL SECURITY`);
+      ALTER TABLE floors NO FORCE ROW LEVEL SECURITY`);
     const joined = (await isKeyed(client)) ? 0 : await rekeyEverybody(client);
     await client.query(`
       ALTER TABLE companies FORCE ROW LEVEL SECURITY;
       ALTER TABLE applications FORCE ROW LEVEL SECURITY, ENABLE TRIGGER guard_company;
-      ALTER TABLE hold_floors FORCE ROW LEVEL SECURITY;
+      ALTER TABLE floors FORCE ROW LEVEL SECURITY;
       COMMENT ON COLUMN companies.name_key IS '${MARK}'`);
     await client.query('COMMIT');
     return joined;
@@ -86,7 +86,7 @@ async function rekey(client: pg.Client, companies: readonly Company[]): Promise<
 }
 
 /** What points at a company, by its column `company_id`. Deleting one takes its holds along, so they move first. */
-export const POINTS_AT_A_COMPANY = ['applications', 'hold_floors'] as const;
+export const POINTS_AT_A_COMPANY = ['applications', 'floors'] as const;
 
 async function join(client: pg.Client, gone: readonly object[]): Promise<void> {
   if (gone.length === 0) return;

@@ -26,8 +26,8 @@ const companyId = async (me: ClientScope, name: string) =>
   (await asAdmin('SELECT id FROM companies WHERE user_id = $1 AND name = $2', [me.userId, name]))[0]?.id;
 const floorsOf = (me: ClientScope) =>
   asAdmin(
-    `SELECT c.name AS company, f.hold_until AS until FROM hold_floors f JOIN companies c USING (user_id)
-     WHERE c.id = f.company_id AND f.user_id = $1 ORDER BY f.hold_until DESC`,
+    `SELECT c.name AS company, f.until FROM floors f JOIN companies c USING (user_id)
+     WHERE c.id = f.company_id AND f.user_id = $1 ORDER BY f.until DESC`,
     [me.userId],
   );
 

@@ -1,6 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault, type Vault } from '@/lib/access/vault';
 import { deliveryOf } from '@/lib/features/replies/delivery';
+import { floorsOfAddress, SENT_ONCE, sentBeforeAmong } from '@/lib/features/replies/floors';
 import { OUT } from '@/lib/features/replies/others';
 import type { AskAnswer, ReplyState, ReplyToWrite, ReplyView } from '@/lib/features/replies/types';
 import type { Via } from '@/lib/mail/types';
@@ -53,27 +54,38 @@ export async function repliesOf(tx: ClientTx, rejectionId: string): Promise<Repl
   return rows.map((row) => replyViewOf(row, vault));
 }
 
-/** ASK-2, PUSH-2, REPLY-2, REPLY-3: the replies to a rejection that left, may have left or are on their way. */
+/**
+ * ASK-2, PUSH-2, REPLY-2, REPLY-3: the replies to a rejection that left, may have left or are on their way, and before
+ * them what left about it before it was deleted and logged again. `to` also finds what went to that address.
+ */
 export async function repliesOnTheirWay(
   tx: ClientTx,
-  { rejectionId, except }: { rejectionId: string; except: string | undefined },
+  { rejectionId, except, to }: { rejectionId: string; except: string | undefined; to?: string },
 ): Promise<OtherReply[]> {
-  const rows = await tx.db.reply.findMany({
-    where: {
-      userId: tx.scope.userId,
-      rejectionId,
-      state: { in: [...OUT] },
-      ...(except === undefined ? {} : { id: { not: except } }),
+  const { userId } = tx.scope;
+  const { receivedAt, replies, application } = await tx.db.rejection.findUniqueOrThrow({
+    where: { userId_id: { userId, id: rejectionId } },
+    select: {
+      receivedAt: true,
+      replies: {
+        where: { state: { in: [...OUT] } },
+        select: { id: true, kind: true, state: true, toRole: true, declinedAt: true },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      },
+      application: { select: { company: { select: { floors: SENT_ONCE } } } },
     },
-    select: { kind: true, state: true, toRole: true, declinedAt: true },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
-  return rows.map(({ kind, state, toRole, declinedAt }) => ({
-    kind: kind as ReplyKind,
-    toRole: toRole as AskRecipient | null,
-    declined: declinedAt !== null,
-    left: state === 'sent',
-  }));
+  const floors = [...application.company.floors, ...(to ? await floorsOfAddress(tx, to) : [])];
+  const earlier = sentBeforeAmong(floors, { receivedAt: instantOf(receivedAt), replies });
+  const others = replies
+    .filter(({ id }) => id !== except)
+    .map(({ kind, state, toRole, declinedAt }) => ({
+      kind: kind as ReplyKind,
+      toRole: toRole as AskRecipient | null,
+      declined: declinedAt !== null,
+      left: state === 'sent',
+    }));
+  return [...earlier, ...others];
 }
 
 /** The kinds that are the reply itself, as a filter. */

@@ -9,10 +9,13 @@ import {
   rejectionViewOf,
 } from '@/lib/features/rejections';
 import { REPLY_WITH_MAIL, replyViewOf } from '@/lib/features/replies/data';
+import { SENT_ONCE, sentBeforeAmong } from '@/lib/features/replies/floors';
 import type { ReplyView } from '@/lib/features/replies/types';
+import { instantOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
+import type { OtherReply } from '@/lib/rules/reply';
 
 /** What a reply is written with: the rejection, its replies (the oldest first), their email, one's own mailbox. */
 export type Desk = {
@@ -21,10 +24,18 @@ export type Desk = {
   replies: ReplyView[];
   rejectionEmail: RejectionEmail | null;
   mailbox: MailboxView | null;
+  /** ASK-2, PUSH-2: what left about it before it was deleted and logged again. */
+  sentBefore: OtherReply[];
 };
 
 const FOR_DESK = {
   ...REJECTION_FOR_PAGE,
+  application: {
+    select: {
+      ...REJECTION_FOR_PAGE.application.select,
+      company: { select: { ...REJECTION_FOR_PAGE.application.select.company.select, floors: SENT_ONCE } },
+    },
+  },
   replies: { include: REPLY_WITH_MAIL, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   rejectionEmail: { select: { rejectionId: true, mailSealed: true } },
   user: { select: { ...REJECTION_FOR_PAGE.user.select, mailbox: { omit: { secretSealed: true } } } },
@@ -46,5 +57,9 @@ export async function readDesk(tx: ClientTx, rejectionId: string): Promise<Desk>
     replies: replies.map((reply) => replyViewOf(reply, vault)),
     rejectionEmail: rejectionEmail && rejectionEmailIn(rejectionEmail, vault),
     mailbox: mailbox && mailboxViewOf(mailbox, vault),
+    sentBefore: sentBeforeAmong(row.application.company.floors, {
+      receivedAt: instantOf(row.receivedAt),
+      replies,
+    }),
   };
 }

@@ -15,8 +15,8 @@ const NARROWER: Record<string, string | null> = {
   grants: 'SELECT, INSERT, UPDATE (revoked_at)',
   // Given anew rather than changed.
   coach_templates: 'SELECT, INSERT, DELETE',
-  // HOLD-5: written by a trigger alone.
-  hold_floors: 'SELECT',
+  // HOLD-5, ASK-2, PUSH-2: written by triggers alone.
+  floors: 'SELECT',
   // A queued mail is cancelled, not removed.
   outbox: 'SELECT, INSERT, UPDATE',
   local_mails: 'SELECT, INSERT',

@@ -27,12 +27,14 @@ import { NotFound } from '@/lib/platform/errors';
 import { firstDecentMoment } from '@/lib/rules/leave-at';
 import type { Viewer } from '@/lib/rules/messages';
 import type { PushbackVerdict } from '@/lib/rules/pushback';
-import { REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
+import { type OtherReply, REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
 import { laterOf } from '@/lib/rules/time';
 
 export type ReplyPage = {
   rejection: RejectionView;
   replies: ReplyView[];
+  /** ASK-2, PUSH-2: what left about it before it was deleted and logged again. */
+  sentBefore: OtherReply[];
   /** Whom the mail says to answer to. */
   person: { email: string; name: string | null };
   /** The ways it can leave by. */
@@ -67,7 +69,10 @@ type Wish = { kind?: string | string[]; from?: string | string[] };
  */
 export async function loadReplyPage(rejectionId: string, wish: Wish = {}): Promise<ReplyPage> {
   return readPage(async (tx) => {
-    const { rejection, companyId, replies, rejectionEmail, mailbox } = await readDesk(tx, rejectionId);
+    const { rejection, companyId, replies, rejectionEmail, mailbox, sentBefore } = await readDesk(
+      tx,
+      rejectionId,
+    );
     const { email, name } = tx.viewer;
     const pushback = replies.findLast(({ kind }) => kind === 'pushback');
     const raisesAt = pushback ? await opensAt(tx, pushback, rejection) : null;
@@ -78,6 +83,7 @@ export async function loadReplyPage(rejectionId: string, wish: Wish = {}): Promi
     return {
       rejection,
       replies,
+      sentBefore,
       person: { email, name },
       ways: waysOf(mailbox, email),
       rejectionEmail,

@@ -7,6 +7,7 @@ import { rejectionEmailOf, threadHeaders } from '@/lib/features/rejections';
 import { keyOfAddress } from '@/lib/features/replies/address-key';
 import { countReply } from '@/lib/features/replies/daily-limit';
 import { getReply, repliesOnTheirWay } from '@/lib/features/replies/data';
+import { floorsOfAddress } from '@/lib/features/replies/floors';
 import { finishedReplySchema } from '@/lib/features/replies/schema';
 import type { ReplyView } from '@/lib/features/replies/types';
 import type { Mail } from '@/lib/mail/types';
@@ -72,7 +73,7 @@ export async function refusalOfKind(
   },
 ): Promise<Refused | null> {
   const { kind, tier, toRole, rejectionId, to } = reply;
-  const others = await repliesOnTheirWay(tx, { rejectionId, except: reply.id });
+  const others = await repliesOnTheirWay(tx, { rejectionId, except: reply.id, to });
   const verdict = mayReply({ kind, tier, others, toRole });
   if (!verdict.allowed) return verdict;
   if (kind !== 'recruiter-ask' || to === '' || !(await wasAsked(tx, rejectionId, to))) return null;
@@ -80,6 +81,7 @@ export async function refusalOfKind(
 }
 
 async function wasAsked(tx: ClientTx, rejectionId: string, to: string): Promise<boolean> {
+  if ((await floorsOfAddress(tx, to)).some(({ kind, declined }) => kind === 'ask' && declined)) return true;
   const asked = await tx.db.reply.count({
     where: {
       userId: tx.scope.userId,

@@ -8,6 +8,7 @@ import type { ReplyView } from '@/lib/features/replies/types';
 import { firstDecentMoment } from '@/lib/rules/leave-at';
 import { explain, formatMoment, type Viewer } from '@/lib/rules/messages';
 import {
+  asksFeedback,
   kindForTier,
   LETTER_KINDS,
   mayReply,
@@ -35,7 +36,7 @@ export function WriteReply({
   page: ReplyPage;
   asked: string | null;
 }) {
-  const { rejection, leavesAt, raisesAt, now, viewer, replies, rejectionEmail, ways } = page;
+  const { rejection, leavesAt, raisesAt, now, viewer, replies, rejectionEmail, sentBefore, ways } = page;
   const kinds = kindsFor(page, asked);
   const suggested = kindForTier(rejection.tier);
   const edits = reply?.state === 'scheduled';
@@ -53,6 +54,12 @@ export function WriteReply({
   return (
     <>
       {reply?.state === 'failed' && <WhatBecame reply={reply} />}
+      {!asksFeedback(wanted) && sentBefore.some(({ kind }) => asksFeedback(kind)) && (
+        <Notice>
+          You already asked {rejection.company} for feedback, about a rejection you deleted since. Once is
+          enough, so the letters here leave the question out.
+        </Notice>
+      )}
       <ReplyEditor
         rejectionId={rejection.id}
         kind={wanted}
@@ -92,9 +99,9 @@ function kindsFor(page: ReplyPage, asked: string | null): ReplyKind[] {
   return wanted.filter((kind) => verdictOn(kind, page).allowed);
 }
 
-function verdictOn(kind: ReplyKind, { rejection: { tier }, replies }: ReplyPage): Verdict {
+function verdictOn(kind: ReplyKind, { rejection: { tier }, replies, sentBefore }: ReplyPage): Verdict {
   const others = replies.filter((one) => !(one.kind === kind && one.state === 'scheduled'));
-  return mayReply({ kind, tier, others: othersAmong(others) });
+  return mayReply({ kind, tier, others: [...sentBefore, ...othersAmong(others)] });
 }
 
 function refusedCode(page: ReplyPage, asked: string | null): RuleCode {
