@@ -3,6 +3,7 @@ import pg from 'pg';
 import { shiftSeconds } from '@/lib/platform/clock';
 import { dataDirectory, localDatabase, localSecrets, type StartedDatabase } from '@/lib/platform/db/local';
 import { requireRuntimeRole } from '@/lib/platform/db/preflight';
+import { withTls } from '@/lib/platform/db/tls';
 import { type Environment, readEnvironment } from '@/lib/platform/env';
 import { SetupError } from '@/lib/platform/errors';
 
@@ -79,6 +80,7 @@ async function settleHosted(onStep: Step): Promise<Settled> {
   process.env.REBOUND_MODE ||= 'hosted';
   process.env.MAIL_TRANSPORT ||= process.env.REBOUND_MODE === 'local' ? 'local' : '';
   process.env.NEXTAUTH_URL = process.env.REBOUND_URL;
+  requireDatabaseTls();
   const environment = readEnvironment(process.env);
   const ownerUrl = process.env.DATABASE_OWNER_URL;
   if (ownerUrl) {
@@ -92,6 +94,15 @@ async function settleHosted(onStep: Step): Promise<Settled> {
   }
   await requireRuntimeRole(environment.DATABASE_URL);
   return { environment, database: null, release: async () => undefined };
+}
+
+/** Says in the addresses themselves how to connect, as whatever this process starts reads them there. */
+export function requireDatabaseTls(): void {
+  const off = process.env.REBOUND_DATABASE_TLS === 'off';
+  for (const setting of ['DATABASE_URL', 'DATABASE_OWNER_URL']) {
+    const address = process.env[setting];
+    if (address) process.env[setting] = withTls(setting, address, off);
+  }
 }
 
 /** Loaded where it is done: a worker of a host has no use for a migration engine. */

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { SetupError } from '@/lib/platform/errors';
+import { requireDatabaseTls } from './environment';
 import { bringUpToDate } from './up-to-date';
 
 // `npm run migrate`: for a database of one's own; local mode migrates by itself.
 
 try {
   if (existsSync('.env')) process.loadEnvFile('.env');
+  requireDatabaseTls();
   const { DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: runtimeUrl } = process.env;
   if (!ownerUrl || !runtimeUrl)
     throw new SetupError('Set DATABASE_OWNER_URL (owner of the tables) and DATABASE_URL (runtime role).');

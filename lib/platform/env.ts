@@ -10,6 +10,11 @@ const environmentSchema = z.object({
   /** local: one machine, demo account, mails at /outbox. hosted: everything must be configured. */
   REBOUND_MODE: z.enum(['local', 'hosted']),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }),
+  /** off: the connection to a database on another machine may go without TLS. */
+  REBOUND_DATABASE_TLS: z
+    .enum(['on', 'off'], 'must be on or off')
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
   REBOUND_URL: z.url({ protocol: /^https?$/, error: 'must be the http(s) address people open' }),
   NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters (openssl rand -base64 32)'),
   REBOUND_MASTER_KEYS: z
