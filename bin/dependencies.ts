@@ -11,10 +11,11 @@ const locked = readLockFile();
 const runtime = locked.filter((one) => one.runtime);
 console.log(`${locked.length} packages in package-lock.json, ${runtime.length} of them at run time`);
 
-const counts = Map.groupBy(locked, ({ name, license }) => licenceOf(name, license).licence);
+const verdicts = locked.map(({ name, license }) => licenceOf(name, license));
 console.log('\nLicences');
-for (const [licence, those] of [...counts].toSorted((a, b) => b[1].length - a[1].length)) {
-  const because = those.flatMap(({ name, license }) => licenceOf(name, license).because ?? [])[0];
+for (const licence of new Set(verdicts.map((one) => one.licence))) {
+  const those = verdicts.filter((one) => one.licence === licence);
+  const because = those[0]?.because;
   console.log(`  ${String(those.length).padStart(4)}  ${licence}${because ? `: ${because}` : ''}`);
 }
 

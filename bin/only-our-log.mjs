@@ -22,6 +22,6 @@ function shapeOf(said) {
   const { name, code, digest, message = '', stack = '' } = error;
   // What follows the message, as a message may look like a place in the code.
   const at = stack.indexOf(message);
-  const frames = at === -1 ? [] : stack.slice(at + message.length).match(/^\s+at .*$/gm);
+  const frames = at === -1 ? [] : stack.slice(at + message.length).match(/^[ \t]+at .*$/gm);
   return { error: name, code, digest, stack: frames?.slice(0, 6).join(' | ') };
 }

@@ -22,7 +22,7 @@ export const log = {
 function shapeOf(error: unknown): Record<string, Field> {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  const frames = framesOf(error).match(/^\s+at .*$/gm);
+  const frames = framesOf(error).match(/^[ \t]+at .*$/gm);
   return { error: error.name, code, stack: frames?.slice(0, 6).join(' | ') };
 }
 
