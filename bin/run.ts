@@ -4,6 +4,7 @@ import { SetupError } from '@/lib/platform/errors';
 // `node bin/program.mjs run NAME`: settles the environment, then runs bin/NAME.ts in it.
 
 const COMMANDS: Record<string, () => Promise<{ main(): Promise<void> }>> = {
+  audit: () => import('./audit'),
   mail: () => import('./mail'),
   seed: () => import('./seed'),
   token: () => import('./token'),

@@ -11,6 +11,9 @@ const NARROWER: Record<string, string | null> = {
   stage_events: 'SELECT, INSERT',
   access_log: 'SELECT, INSERT',
   template_versions: 'SELECT, INSERT',
+  security_events: 'SELECT, INSERT',
+  // Written by a trigger alone.
+  security_heads: 'SELECT',
   // Taken back, and otherwise as it was given.
   grants: 'SELECT, INSERT, UPDATE (revoked_at)',
   // Given anew rather than changed.

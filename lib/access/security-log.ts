@@ -1,0 +1,80 @@
+import type { ClientTx, SystemTx } from '@/lib/access/transaction';
+import { keyedHashOf } from '@/lib/platform/crypto/secret';
+
+// The security log: who did what, when and from where, in fixed words and with nothing of content
+// (docs/decisions/0025). The database gives each line its moment, its place in the account's chain and its hash.
+
+export const SECURITY_EVENTS = [
+  'signed-in',
+  'signed-out',
+  'browser-signed-out',
+  'signed-out-everywhere',
+  'wrong-code',
+  'confirmed',
+  'token-created',
+  'token-revoked',
+  'passkey-added',
+  'passkey-removed',
+  'authenticator-added',
+  'authenticator-removed',
+  'recovery-codes-made',
+  'recovery-code-used',
+  'wrong-factor',
+  'identity-linked',
+  'identity-removed',
+  'coach-invited',
+  'consent-given',
+  'consent-ended',
+  'mailbox-saved',
+  'mailbox-removed',
+  'export-made',
+  'account-erased',
+  'operator-command',
+] as const;
+export type SecurityEventKind = (typeof SECURITY_EVENTS)[number];
+
+/** Where a request comes from: its browser ("Firefox on Linux"), and its network as far as a proxy vouches for it. */
+export type Whence = { device: string | null; network: string | null };
+
+export type SecurityNote = {
+  kind: SecurityEventKind;
+  /** One more fixed word, such as the way of signing in: lower case, no spaces. */
+  detail?: string;
+  /** The row it is about. */
+  about?: string;
+  from?: Whence;
+  actor?: 'person' | 'token' | 'operator' | 'system';
+};
+
+/** Whose chain an event is in that is about nobody's account. */
+export const HOUSE_CHAIN = '00000000-0000-0000-0000-000000000000';
+
+/** Adds one line to the signed-in person's own chain, in the transaction of what happened. */
+export const noteSecurity = (tx: ClientTx, note: SecurityNote): Promise<void> =>
+  append(tx, tx.scope.userId, note);
+
+/** The same about `userId`, by whoever finds out who somebody is, or by an operator; null is nobody's account. */
+export const noteSecurityAbout = (tx: SystemTx, userId: string | null, note: SecurityNote): Promise<void> =>
+  append(tx, userId ?? HOUSE_CHAIN, note);
+
+async function append(tx: ClientTx | SystemTx, userId: string, note: SecurityNote): Promise<void> {
+  const { kind, detail, about, from, actor = 'person' } = note;
+  const network = from?.network ? networkMark(userId, from.network) : null;
+  await tx.db.$executeRaw`
+    INSERT INTO security_events (user_id, kind, actor, detail, about, device, network)
+    VALUES (${userId}::uuid, ${kind}, ${actor}, ${detail ?? null}::text, ${about ?? null}::uuid,
+            ${from?.device ?? null}::text, ${network}::bytea)`;
+}
+
+/**
+ * What the log keeps of a network: a keyed hash of it and the account together, of the /24 or /48 that it is in. It
+ * says whether an account saw the network before, and neither where it is nor who else came from there.
+ */
+export const networkMark = (userId: string, network: string): Uint8Array<ArrayBuffer> =>
+  keyedHashOf('security-network', `${userId} ${coarse(network)}`).slice(0, 16);
+
+function coarse(network: string): string {
+  const parts = network.split('.');
+  if (parts.length === 4) return parts.slice(0, 3).join('.');
+  return network.split(':').slice(0, 3).join(':');
+}
