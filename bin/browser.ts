@@ -4,7 +4,15 @@ import { reachedInBrowsers } from '@/bin/browser/graph';
 // Rule tables, classifiers and whatever runs on a server stay where they are.
 
 /** What a browser may get of the packages; a name ending in / stands for all below it. */
-const PACKAGES = ['react', 'react-dom', 'next/link', 'next/navigation', 'next/font/local', '@base-ui/react/'];
+const PACKAGES = [
+  'react',
+  'react-dom',
+  'next/link',
+  'next/navigation',
+  'next/font/local',
+  '@base-ui/react/',
+  '@simplewebauthn/browser',
+];
 
 /** What it may get of lib/ and emails/: words, small vocabularies and single numbers that a form shows. */
 const SHARED = [

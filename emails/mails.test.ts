@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { renderCoachComment } from './coach-comment';
 import { renderCoachInvitation } from './coach-invitation';
 import { renderComeBack } from './come-back';
+import { renderConfirmCode } from './confirm-code';
 import { renderMonthReady } from './month-ready';
 import { renderNudge } from './nudge';
 import { renderPlanFinished } from './plan-finished';
+import type { Rendered } from './render';
 import { renderReply } from './reply';
 import { renderReplyReturned } from './reply-returned';
 import { renderReplySent } from './reply-sent';
 import { renderReplyUnlocked } from './reply-unlocked';
+import { renderSecurityNotice } from './security-notice';
 import { renderSignIn } from './sign-in';
 
 const HOSTILE = '<img src=x onerror=alert(1)> "Ana" & Co\r\nBcc: eve@example.test';
@@ -36,6 +39,22 @@ const TRANSACTIONAL = [
   ['reply-returned, of one’s own mailbox', () => renderReplyReturned({ url, ownMailbox: true })],
   ['reply-returned, kept by a rule', () => renderReplyReturned({ url, rule: true })],
   ['coach-invitation', () => renderCoachInvitation({ url, clientName: HOSTILE })],
+  ...(
+    [
+      'signed-in',
+      'token-created',
+      'passkey-added',
+      'passkey-removed',
+      'authenticator-added',
+      'authenticator-removed',
+      'recovery-codes-made',
+      'mailbox-saved',
+      'export-made',
+    ] as const
+  ).map((what): [string, () => Promise<Rendered>] => [
+    `security, ${what}`,
+    () => renderSecurityNotice({ what, device: 'Firefox on Linux', url }),
+  ]),
 ] as const;
 
 const MAILS = [...NOTES, ...TRANSACTIONAL];
@@ -104,6 +123,12 @@ test('escapes what people call themselves', async () => {
 test('cuts a name that is a paragraph', async () => {
   const { text } = await renderCoachComment({ ...footer, url, coachName: 'word '.repeat(100) });
   expect(text).not.toContain('word '.repeat(20));
+});
+
+test('puts the code that confirms where it can be read, with no link to press', async () => {
+  const { html, text } = await renderConfirmCode({ code: 'ACDE9FGH', minutes: 10 });
+  expect(text).toMatch(/^ACDE9FGH$/m);
+  expect(html).not.toContain('href');
 });
 
 test('puts the code of a sign-in mail where it can be read', async () => {

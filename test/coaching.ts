@@ -101,14 +101,24 @@ export async function invited(client: Person, coach: Person): Promise<string> {
 export async function coached(client: Person, coach: Person, shown: string[] = []): Promise<CoachScope> {
   const coachingId = await invited(client, coach);
   await inScope(coach, (tx) => acceptInvitation(tx, coachingId));
+  await withFactor(coach);
   for (const entryId of shown) await inScope(client, (tx) => shareEntry(tx, { entryId, coachingId }));
   return mintCoachScope({ coachId: coach.userId, userId: client.userId, coachingId });
 }
 
+/** A passkey that nobody has, so that the person may open what clients share; their sign-in is asked for it. */
+export const withFactor = ({ userId }: ClientScope) =>
+  asAdmin(
+    `INSERT INTO passkeys (user_id, id, credential_id, public_key, name, created_at)
+     SELECT $1::uuid, gen_random_uuid(), $1::text, '', 'Laptop', now()
+     WHERE NOT EXISTS (SELECT 1 FROM passkeys WHERE user_id = $1::uuid)`,
+    [userId],
+  );
+
 /** What the frame of `me`'s pages says, as a request of theirs begins with it. */
 export async function frameOf(me: ClientScope): Promise<Frame> {
   const { token } = await inScope(identityScope(), (tx) =>
-    startSession(tx, { userId: me.userId, device: null }),
+    startSession(tx, { userId: me.userId, method: 'passkey', device: null }),
   );
   const signedIn = await resolveSession(token);
   if (!signedIn) throw new Error('not signed in');

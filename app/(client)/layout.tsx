@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ConfirmRegion } from '@/app/_components/confirm/region';
 import { SignOut } from '@/app/_components/sign-out';
 import { AppShell } from '@/app/_ui/app-shell';
 import { Avatar } from '@/app/_ui/avatar';
@@ -50,6 +51,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
       <DetectTimeZone timeZone={person.zone} chosen={person.zoneChosen} />
       <NoticeBanners notices={notices} />
       {children}
+      <ConfirmRegion />
     </AppShell>
   );
 }

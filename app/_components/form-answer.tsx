@@ -4,7 +4,7 @@ import { buttonClass } from '@/app/_ui/button';
 import { FormError } from '@/app/_ui/form-error';
 import { Notice } from '@/app/_ui/notice';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
-import type { FormState } from '@/lib/access/form';
+import { type FormState, STEP_UP } from '@/lib/access/form';
 import { anchorOf } from '@/lib/rules/playbook/chapter';
 
 /** The result of a form, above its fields: what to change, what a rule says, or that it is done. */
@@ -21,7 +21,12 @@ export function FormAnswer({ state }: { state: FormState }) {
       ) : null;
     case 'refused':
       return (
-        <Notice tone="attention" title={state.title} action={<Why code={state.code} />} announce>
+        <Notice
+          tone="attention"
+          title={state.title}
+          action={state.code === STEP_UP ? undefined : <Why code={state.code} />}
+          announce
+        >
           {state.message}
         </Notice>
       );

@@ -4,6 +4,7 @@ import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { type RefObject, useEffect, useState } from 'react';
 import { buttonClass } from './button';
 import type { ConfirmDialogProps } from './confirm-dialog';
+import { DIALOG_BACKDROP, DIALOG_POPUP } from './dialog-look';
 import { FormError } from './form-error';
 import { SubmitButton } from './submit-button';
 
@@ -45,11 +46,8 @@ export default function ConfirmDialogPanel({
       }}
     >
       <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="fixed inset-0 z-40 bg-veil transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <AlertDialog.Popup
-          finalFocus={opener}
-          className="fixed inset-x-0 bottom-0 z-50 max-h-[90dvh] overflow-y-auto rounded-t-sheet border border-line bg-raised p-6 pb-[calc(1.5rem+env(safe-area-inset-bottom))] text-ink shadow-float outline-none transition-[opacity,translate] data-ending-style:translate-y-3 data-ending-style:opacity-0 data-starting-style:translate-y-3 data-starting-style:opacity-0 sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-[27rem] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-sheet"
-        >
+        <AlertDialog.Backdrop className={DIALOG_BACKDROP} />
+        <AlertDialog.Popup finalFocus={opener} className={DIALOG_POPUP}>
           <AlertDialog.Title className="serif-heading text-h2">{title}</AlertDialog.Title>
           <AlertDialog.Description className="mt-2 text-soft text-pretty">
             {description}

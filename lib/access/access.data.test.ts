@@ -12,6 +12,7 @@ import { dateOf } from '@/lib/platform/clock';
 import { hashOf } from '@/lib/platform/crypto/secret';
 import { NotFound } from '@/lib/platform/errors';
 import { ok } from '@/lib/platform/result';
+import { withFactor } from '@/test/coaching';
 import { asAdmin, shiftClock } from '@/test/database';
 
 const DAY = 24 * 3600;
@@ -30,7 +31,10 @@ async function arrive(zone = 'UTC') {
 describe('a session', () => {
   test('belongs to who signed in; an unknown token belongs to nobody', async () => {
     const me = await arrive();
-    expect(me.scope).toEqual({ kind: 'client', userId: me.userId });
+    expect(me.scope).toMatchObject({
+      ...{ kind: 'client', userId: me.userId },
+      through: { kind: 'browser', sessionId: me.sessionId, confirmedAt: expect.any(String) },
+    });
     expect((await resolveSession(me.token))?.viewer).toMatchObject({
       id: me.userId,
       email: me.email,
@@ -97,7 +101,10 @@ describe('an API token', () => {
     const me = await arrive();
     const { token } = await inScope(me.scope, (tx) => makeToken(tx, { name: 'script', scopes: ['read'] }));
     expect(token).toMatch(/^rbd_[\w-]{43}$/);
-    expect(await scopeFromToken(`Bearer ${token}`)).toEqual({ scope: me.scope, tokenScopes: ['read'] });
+    expect(await scopeFromToken(`Bearer ${token}`)).toEqual({
+      scope: { kind: 'client', userId: me.userId, through: { kind: 'token', device: null, network: null } },
+      tokenScopes: ['read'],
+    });
     const [row] = await asAdmin('SELECT t.*, t::text AS text FROM api_tokens t WHERE user_id = $1', [
       me.userId,
     ]);
@@ -151,6 +158,7 @@ describe('acting as a coach (COACH-1)', () => {
        VALUES ($1, $2, $3, $4, $5, '{journal}', now())`,
       [client.userId, id, coach.email, coach.userId, state],
     );
+    await withFactor(coach.scope);
     return { client, coach, id };
   }
 
@@ -170,7 +178,7 @@ describe('acting as a coach (COACH-1)', () => {
     const { client, coach, id } = await coaching(state);
     const visit = await visitOf(coach);
     expect(() => coachScopeOf(visit, id)).toThrow(NotFound);
-    const forged = { ...visit, frame: { coachings: [{ id, clientId: client.userId }] } };
+    const forged = { ...visit, frame: { coachings: [{ id, clientId: client.userId }], secured: true } };
     await expect(inScope(coachScopeOf(forged, id), async () => 'open')).rejects.toThrow(NotFound);
   });
 
@@ -186,7 +194,10 @@ describe('acting as a coach (COACH-1)', () => {
       const visit = await visitOf(person);
       expect(() => coachScopeOf(visit, named)).toThrow(NotFound);
     }
-    const forged = { scope: stranger.scope, frame: { coachings: [{ id, clientId: client.userId }] } };
+    const forged = {
+      scope: stranger.scope,
+      frame: { coachings: [{ id, clientId: client.userId }], secured: true },
+    };
     await expect(inScope(coachScopeOf(forged, id), async () => 'open')).rejects.toThrow(NotFound);
   });
 

@@ -2,15 +2,16 @@ import { refresh } from 'next/cache';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import { ZodError, type z } from 'zod';
 import { type ExternalCall, runExternalCall } from '@/lib/access/external-call';
-import type { FormState } from '@/lib/access/form';
+import { CONFIRM_FIRST, type FormState } from '@/lib/access/form';
 import { guardedWrite } from '@/lib/access/guarded-write';
 import { identityScope } from '@/lib/access/identity';
 import { requireSameOrigin } from '@/lib/access/origin';
+import { FACTOR_FIRST } from '@/lib/access/return-path';
 import type { ClientScope, CoachScope } from '@/lib/access/scope';
-import { requireClient, requireCoach } from '@/lib/access/session';
+import { pendingClient, requireClient, requireCoach } from '@/lib/access/session';
 import { type ClientTx, type CoachTx, inScope, type SystemTx, type Tx } from '@/lib/access/transaction';
 import { type Visitor, visitor } from '@/lib/access/visitor';
-import { Forbidden, NotFound, TooMany } from '@/lib/platform/errors';
+import { FactorNeeded, Forbidden, NotConfirmed, NotFound, TooMany } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import type { Result } from '@/lib/platform/result';
 import { brokenTexts } from '@/lib/platform/whole-text';
@@ -159,7 +160,28 @@ async function coachAndSelf(form: FormData): Promise<{ scope: CoachScope; self: 
 
 function leaveNotShared(error: unknown): never {
   if (error instanceof NotFound) redirect(NOT_SHARED);
+  if (error instanceof FactorNeeded) redirect(FACTOR_FIRST);
   throw error;
+}
+
+/**
+ * An action with which a person shows that it is them: whoever is signed in and confirms, and whoever has signed in by
+ * mail and still has to show a factor. What a wrong answer leaves behind stays.
+ */
+export function provingAction<S extends z.ZodType, T>(
+  schema: S,
+  run: (tx: ClientTx, input: z.output<S>) => Promise<Exclude<Answer<T>, { puzzle: string }>>,
+  after?: After<T>,
+): Action {
+  return (_before, form) =>
+    perform(form, schema, async (values) => {
+      const scope = (await pendingClient()) ?? (await requireClient());
+      return async (input) => {
+        const answer = await inScope(scope, (tx) => run(tx, input));
+        if (answer.ok) return finish(answer.value, after);
+        return { status: 'invalid', message: answer.message, errors: {}, values };
+      };
+    });
 }
 
 /** What an action of somebody who is not signed in answers; `message` says what to do instead. */
@@ -236,6 +258,7 @@ async function perform<S extends z.ZodType>(
     if (error instanceof ZodError) return invalid(error, values);
     if (error instanceof NotFound)
       return stay('This no longer exists. It may have been deleted in another tab.');
+    if (error instanceof NotConfirmed) return { ...CONFIRM_FIRST, values };
     if (error instanceof Forbidden) return stay('You don’t have access to this, or no longer do.');
     if (error instanceof TooMany) return stay(error.message);
     log.error('action', error);

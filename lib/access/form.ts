@@ -24,3 +24,15 @@ export const errorIn = (state: FormState, field: string): string | undefined =>
 /** What was typed into one field of a form that came back. */
 export const typedIn = (state: FormState, field: string): string | undefined =>
   'values' in state ? state.values[field] : undefined;
+
+/** The code of a refusal that ends once the person has shown that it is them. */
+export const STEP_UP = 'STEP-UP';
+
+/** What a form that needs that shows until then; what was typed is kept beside it. */
+export const CONFIRM_FIRST = {
+  status: 'refused',
+  title: 'Please confirm it’s you.',
+  message: 'This part of your account asks for it when you signed in a while ago.',
+  code: STEP_UP,
+  until: null,
+} as const;

@@ -38,8 +38,8 @@ function actionOf(name: string): Action {
   return action;
 }
 
-function holderOf({ by }: ActionSample, { owner, coach }: Fixtures): Member {
-  return by === 'coach' ? coach : by === 'guest' ? owner.guest : owner;
+function holderOf({ by, ofGuest }: ActionSample, { owner, coach }: Fixtures): Member {
+  return by === 'coach' ? coach : by === 'guest' || ofGuest ? owner.guest : owner;
 }
 
 /** Runs `attempts` and holds the owner's rows against what they were. */
@@ -77,12 +77,15 @@ const notHere = (action: string) =>
     : expect.objectContaining({ status: 'invalid', message: NOT_HERE });
 
 describe('an action', () => {
-  test.each(those(...about, 'anyone'))('%s goes through for whom it is meant', async (name, sample) => {
-    const { session } = holderOf(sample, fixtures);
-    const answer = await post(actionOf(name), sample.form(fixtures), { session });
-    await putBack();
-    expect(answer, JSON.stringify(answer)).toSatisfy(wentThrough);
-  });
+  test.each(those(...about, 'anyone', 'holder'))(
+    '%s goes through for whom it is meant',
+    async (name, sample) => {
+      const { session } = holderOf(sample, fixtures);
+      const answer = await post(actionOf(name), sample.form(fixtures), { session });
+      await putBack();
+      expect(answer, JSON.stringify(answer)).toSatisfy(wentThrough);
+    },
+  );
 
   test.each(those(...about))('%s finds nothing of the owner’s for anybody else', async (name, sample) => {
     const { owner, stranger, coach, revoked } = fixtures;
@@ -97,15 +100,18 @@ describe('an action', () => {
     });
   });
 
-  test.each(those('anyone', 'public'))('%s is about the person who posts it', async (name, sample) => {
-    const { session } = await member('Somebody else');
-    await changingNothing(async () => {
-      const answer = await post(actionOf(name), sample.form(fixtures), { session });
-      if (sample.by === 'anyone') expect(answer).toSatisfy(wentThrough);
-    });
-  });
+  test.each(those('anyone', 'holder', 'public'))(
+    '%s is about the person who posts it',
+    async (name, sample) => {
+      const { session } = await member('Somebody else');
+      await changingNothing(async () => {
+        const answer = await post(actionOf(name), sample.form(fixtures), { session });
+        if (sample.by === 'anyone') expect(answer).toSatisfy(wentThrough);
+      });
+    },
+  );
 
-  test.each(those(...about, 'anyone'))(
+  test.each(those(...about, 'anyone', 'holder'))(
     '%s leads to the sign-in page without a session',
     async (name, sample) => {
       await changingNothing(async () => {

@@ -54,7 +54,8 @@ describe('the API gives the owner', () => {
     const { owner } = fixtures;
     const { status, text } = await call(operation, owner, owner.token);
     await putBack();
-    expect(status, text).toBe(operation.status);
+    expect(status, text).toBe(operation.stepUp ? 403 : operation.status);
+    if (operation.stepUp) return expect(JSON.parse(text).code).toBe('step-up');
     // What comes back is what the document says, and nothing beside it.
     if (operation.answer) expect(operation.answer.parse(JSON.parse(text))).toEqual(JSON.parse(text));
   });
@@ -66,7 +67,8 @@ describe('the API keeps from everybody but the owner', () => {
     const before = await fingerprintsOf(owner.me);
     for (const [who, { token }] of Object.entries({ stranger, coach, revoked })) {
       const { status, text } = await call(operation, owner, token);
-      expect(status, who).toBe(operation.path.includes('{id}') ? 404 : operation.status);
+      const given = operation.path.includes('{id}') ? 404 : operation.status;
+      expect(status, who).toBe(operation.stepUp ? 403 : given);
       for (const id of [owner.me.userId, owner.me.email, ...Object.values(owner.ids)])
         expect(text, who).not.toContain(id);
     }

@@ -30,6 +30,8 @@ type Declared<Query, Body> = {
   answer: z.ZodType | null;
   /** The longest body in bytes, where the usual 256 KB are too few. */
   bodyLimit?: number;
+  /** Only a person who has just confirmed that it is them may: a token, which cannot, is refused with 403. */
+  stepUp?: true;
   /** There is a measure of it, and 429 past that. */
   measured?: true;
   /** Rules that may refuse it, with 409. */

@@ -1,7 +1,8 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
+import { FACTOR_FIRST } from '@/lib/access/return-path';
 import { requireClient, requireCoach } from '@/lib/access/session';
 import { type ClientTx, type CoachTx, inScope } from '@/lib/access/transaction';
-import { NotFound } from '@/lib/platform/errors';
+import { FactorNeeded, NotFound } from '@/lib/platform/errors';
 
 // The one way a page reads: one transaction of whoever is signed in, who is led to sign in otherwise. What is not there,
 // or not theirs, is the not-found page (404). A page reads in six statements at most, the session among them, and
@@ -20,6 +21,7 @@ async function orNotFound<T>(read: () => Promise<T>): Promise<T> {
     return await read();
   } catch (error) {
     if (error instanceof NotFound) notFound();
+    if (error instanceof FactorNeeded) redirect(FACTOR_FIRST);
     throw error;
   }
 }

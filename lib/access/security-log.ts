@@ -1,3 +1,4 @@
+import type { Through, Whence } from '@/lib/access/scope';
 import type { ClientTx, SystemTx } from '@/lib/access/transaction';
 import { keyedHashOf } from '@/lib/platform/crypto/secret';
 
@@ -23,7 +24,7 @@ export const SECURITY_EVENTS = [
   'identity-linked',
   'identity-removed',
   'coach-invited',
-  'consent-given',
+  'invitation-accepted',
   'consent-ended',
   'mailbox-saved',
   'mailbox-removed',
@@ -33,25 +34,31 @@ export const SECURITY_EVENTS = [
 ] as const;
 export type SecurityEventKind = (typeof SECURITY_EVENTS)[number];
 
-/** Where a request comes from: its browser ("Firefox on Linux"), and its network as far as a proxy vouches for it. */
-export type Whence = { device: string | null; network: string | null };
-
 export type SecurityNote = {
   kind: SecurityEventKind;
   /** One more fixed word, such as the way of signing in: lower case, no spaces. */
   detail?: string;
   /** The row it is about. */
   about?: string;
+  /** Left out where the scope says it. */
   from?: Whence;
-  actor?: 'person' | 'token' | 'operator' | 'system';
+  actor?: Actor;
 };
+type Actor = 'person' | 'token' | 'operator' | 'system';
 
 /** Whose chain an event is in that is about nobody's account. */
 export const HOUSE_CHAIN = '00000000-0000-0000-0000-000000000000';
 
 /** Adds one line to the signed-in person's own chain, in the transaction of what happened. */
-export const noteSecurity = (tx: ClientTx, note: SecurityNote): Promise<void> =>
-  append(tx, tx.scope.userId, note);
+export const noteSecurity = (tx: ClientTx, note: SecurityNote): Promise<void> => {
+  const { userId, through } = tx.scope;
+  return append(tx, userId, { actor: actorOf(through), from: through, ...note });
+};
+
+const actorOf = (through: Through | undefined): Actor => {
+  if (!through) return 'system';
+  return through.kind === 'token' ? 'token' : 'person';
+};
 
 /** The same about `userId`, by whoever finds out who somebody is, or by an operator; null is nobody's account. */
 export const noteSecurityAbout = (tx: SystemTx, userId: string | null, note: SecurityNote): Promise<void> =>

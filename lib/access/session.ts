@@ -1,15 +1,22 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { coachScopeOf, resolveSession, type SignedIn } from '@/lib/access/resolve';
+import { coachScopeOf, resolvePending, resolveSession, type SignedIn } from '@/lib/access/resolve';
 import { signInPath } from '@/lib/access/return-path';
 import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { readSessionCookie } from '@/lib/access/session-cookie';
+import { visitor } from '@/lib/access/visitor';
 
 /** The session of this browser, looked up once a request; null when signed out. */
 export const currentSession = cache(async (): Promise<SignedIn | null> => {
   const token = await readSessionCookie();
-  return token ? resolveSession(token) : null;
+  return token ? resolveSession(token, await visitor()) : null;
+});
+
+/** Whoever has signed in by mail here and still has to show a factor; null otherwise. */
+export const pendingClient = cache(async (): Promise<ClientScope | null> => {
+  const token = await readSessionCookie();
+  return token ? resolvePending(token, await visitor()) : null;
 });
 
 /** The signed-in person, or null. */

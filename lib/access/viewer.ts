@@ -33,6 +33,8 @@ export type Frame = {
   readonly invited: boolean;
   /** Whether they keep an application of their own. */
   readonly searches: boolean;
+  /** Whether they sign in with a factor, without which no client is opened. */
+  readonly secured: boolean;
   /** What they have not been told yet, the latest first; `createdAt` in ISO 8601. */
   readonly notices: readonly { id: string; kind: string; subjectId: string; createdAt: string }[];
 };

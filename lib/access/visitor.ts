@@ -1,13 +1,10 @@
 import { headers } from 'next/headers';
+import type { Whence } from '@/lib/access/scope';
 import { env } from '@/lib/platform/env';
 import { isPublicAddress } from '@/lib/platform/public-address';
 
 /** What a request says about the browser that sent it, before anybody is signed in. */
-export type Visitor = {
-  /** The network it came from: as a trusted proxy says, or the connection itself; null where neither can tell. */
-  network: string | null;
-  /** "Firefox on Windows". */
-  device: string | null;
+export type Visitor = Whence & {
   /** The first English locale it asks for; the product speaks English. */
   locale: string;
 };

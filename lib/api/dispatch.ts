@@ -5,10 +5,10 @@ import type { Method, OpenOperation, Operation, TokenScope } from '@/lib/access/
 import type { ClientScope } from '@/lib/access/scope';
 import { scopeFromToken } from '@/lib/access/token';
 import { networkOf } from '@/lib/access/visitor';
-import { notFound, problem } from '@/lib/api/problem';
+import { notFound, onlyInPerson, problem } from '@/lib/api/problem';
 import { openOperations, operations } from '@/lib/api/registry';
 import { presentFor } from '@/lib/features/verdicts';
-import { Forbidden, NotFound, TooMany } from '@/lib/platform/errors';
+import { Forbidden, NotConfirmed, NotFound, TooMany } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { brokenTexts } from '@/lib/platform/whole-text';
 
@@ -41,6 +41,7 @@ export async function dispatch(request: Request, segments: readonly string[]): P
     if (error instanceof NotFound) return notFound();
     if (error instanceof BadRequest) return error.response;
     if (error instanceof z.ZodError) return invalid(error, 'body');
+    if (error instanceof NotConfirmed) return onlyInPerson();
     if (error instanceof Forbidden) {
       return problem({
         status: 403,
@@ -66,7 +67,7 @@ export async function dispatch(request: Request, segments: readonly string[]): P
 }
 
 async function answer(request: Request, operation: Operation, id: string): Promise<Response> {
-  const bearer = await scopeFromToken(request.headers.get('authorization'));
+  const bearer = await scopeFromToken(request.headers.get('authorization'), networkOf(request.headers));
   if (!bearer) {
     return problem(
       {
@@ -86,6 +87,7 @@ async function answer(request: Request, operation: Operation, id: string): Promi
       detail: `It needs the scope "${operation.needs}".`,
     });
   }
+  if (operation.stepUp) return onlyInPerson();
   if (operation.path.includes('{id}') && !uuid.safeParse(id).success) return notFound();
   const query = operation.query
     ? parse(operation.query, Object.fromEntries(new URL(request.url).searchParams), 'query')

@@ -72,6 +72,10 @@ function describeOperation(one: Operation | OpenOperation): Json {
   if (one.body || one.query)
     responses[422] = problemResponse('The request is invalid; `errors` says what to change');
   if (one.refusals?.length) responses[409] = problemResponse(`A rule refuses: ${one.refusals.join(', ')}`);
+  if (one.stepUp)
+    responses[403] = problemResponse(
+      'Only the person can do this, signed in to the site; a token is refused',
+    );
   if (one.measured)
     responses[429] = problemResponse('Too many requests; `retry-after` says when to try again');
   return {

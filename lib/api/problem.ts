@@ -23,3 +23,12 @@ export const notFound = () =>
     title: 'Not found',
     detail: 'This does not exist, or it is not yours.',
   });
+
+/** Whoever holds a token has not shown that they are the person, and a token has no way to. */
+export const onlyInPerson = () =>
+  problem({
+    status: 403,
+    code: 'step-up',
+    title: 'Only you can do this',
+    detail: 'This asks you to confirm that it’s you, which a token can’t. Do it in settings.',
+  });

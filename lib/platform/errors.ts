@@ -16,6 +16,12 @@ export class Forbidden extends Error {
   override name = 'Forbidden';
 }
 
+/** The person has to show once more that it is them (403). */
+export class NotConfirmed extends Forbidden {}
+
+/** A coach opens nothing before they sign in with a factor (403). */
+export class FactorNeeded extends Forbidden {}
+
 /** More than there is room for right now (429); the message is one plain line for a person. */
 export class TooMany extends Error {
   override name = 'TooMany';

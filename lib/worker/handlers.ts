@@ -1,14 +1,16 @@
 import { ownAddressIsGone } from '@/lib/features/account/mail';
 import { coachingMails } from '@/lib/features/coaching/mail';
 import { digestMails } from '@/lib/features/digest/mail';
+import { confirmMail } from '@/lib/features/factors/mail';
 import { ownMailbox } from '@/lib/features/mailboxes/mail';
 import { recoveryMails } from '@/lib/features/recovery/mail';
 import { replyMails } from '@/lib/features/replies/mail';
+import { securityMail } from '@/lib/features/security/mail';
 import { signInMail } from '@/lib/features/sign-in/mail';
 import { handlersOf } from '@/lib/outbox/handler';
 
 /** Every feature's say about its mails. */
 export const handlers = handlersOf(
-  [signInMail, ...recoveryMails, ...replyMails, ...digestMails, ...coachingMails],
+  [signInMail, confirmMail, securityMail, ...recoveryMails, ...replyMails, ...digestMails, ...coachingMails],
   { ownMailbox, onAddressGone: ownAddressIsGone },
 );

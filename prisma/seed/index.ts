@@ -62,7 +62,7 @@ async function make({ zone, when }: Stage): Promise<void> {
     await consent(client, coach, { when, on: since - 1, entryIds });
   }
   const coachings = [{ id: coachingId, clientId: maya.userId }];
-  const asCoach = coachScopeOf({ scope: coach, frame: { coachings } }, coachingId);
+  const asCoach = coachScopeOf({ scope: coach, frame: { coachings, secured: true } }, coachingId);
   await visit(asCoach, {
     when,
     entryId: idOf(known, 'Draycott Signals', 'entryId'),

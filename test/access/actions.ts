@@ -1,18 +1,24 @@
 import type { Fixtures } from '@/test/access/fixtures';
 import { withRow } from '@/test/access/noun';
 import { NOUNS } from '@/test/access/nouns';
+import { challengeFor, GUESTS_CODE } from '@/test/access/person';
+import { appCode } from '@/test/app-code';
 import { fixtureMailPort } from '@/test/database';
 import { formOf } from '@/test/mail-server';
+import { makePasskey, registered, shown } from '@/test/passkey';
 
 // What each server action is posted, by whom it is meant for. A new action belongs in its feature's access.ts, or here,
 // as `folder.export`.
 
 /**
  * `owner`, `coach`, `guest` (whom the owner invited): about a row of the owner's, and nobody else may.
- * `anyone`: about the signed-in person alone, whoever that is. `public`: signing in and out.
+ * `anyone`: about the signed-in person alone, whoever that is. `holder`: the same, and only the owner (or the guest) has
+ * what it takes. `public`: signing in and out.
  */
 export type ActionSample = {
-  by: 'owner' | 'coach' | 'guest' | 'anyone' | 'public';
+  by: 'owner' | 'coach' | 'guest' | 'anyone' | 'holder' | 'public';
+  /** Whose `holder` it is; the owner unless it says so. */
+  ofGuest?: true;
   form: (fixtures: Fixtures) => Record<string, string>;
 };
 
@@ -27,7 +33,14 @@ const guest = (): ActionSample => ({
   form: ({ owner: { ids } }) => ({ coachingId: ids.invitation }),
 });
 const anyone = (form: Record<string, string> = {}): ActionSample => ({ by: 'anyone', form: () => form });
+const holder = (form: (ids: Ids, fixtures: Fixtures) => Record<string, string>): ActionSample => ({
+  by: 'holder',
+  form: (fixtures) => form(fixtures.owner.ids, fixtures),
+});
 const open = (form: Record<string, string> = {}): ActionSample => ({ by: 'public', form: () => form });
+
+/** Made by a page of another site: its answer opens nothing here. */
+const ELSEWHERE = { origin: 'https://elsewhere.example' };
 
 /** An id that names no row: what is written down of it is nothing. */
 const NOBODYS = '0190a000-0000-7000-8000-000000000000';
@@ -199,6 +212,32 @@ export const ACTIONS: Record<string, ActionSample> = {
     }),
   },
 
+  'factors.startPasskey': anyone(),
+  'factors.addPasskey': holder((_ids, { owner: { me } }) => ({
+    name: 'Phone',
+    answer: registered(makePasskey(), challengeFor(`add ${me.userId}`)),
+  })),
+  'factors.removePasskey': owner(({ passkey }) => ({ id: passkey })),
+  'factors.startAuthenticator': anyone(),
+  'factors.confirmAuthenticator': holder(({ secret }) => ({ code: appCode(secret) })),
+  'factors.removeAuthenticator': holder(() => ({})),
+  'factors.makeRecoveryCodes': holder(() => ({})),
+  'factors.removeIdentity': holder(() => ({ provider: 'google' })),
+  'factors.startConfirming': anyone(),
+  'factors.confirmWithPasskey': holder(({ device, session }) => ({
+    answer: shown(JSON.parse(device), challengeFor(`confirm ${session}`)),
+  })),
+  'factors.confirmWithCode': holder(({ recoveryCode }) => ({ code: recoveryCode })),
+  'factors.mailConfirmCode': { ...holder(() => ({})), ofGuest: true },
+  'factors.confirmWithMail': { ...holder(() => ({ code: GUESTS_CODE })), ofGuest: true },
+
+  'sign-in.startPasskeySignIn': open(),
+  'sign-in.signInWithPasskey': {
+    by: 'public',
+    form: ({ owner: { ids } }) => ({
+      answer: shown(JSON.parse(ids.device), challengeFor('sign-in'), ELSEWHERE),
+    }),
+  },
   'sign-in.askForMail': open({ email: 'somebody.new@example.test' }),
   'sign-in.typeCode': open({ code: 'ACDE-FGHJ' }),
   'sign-in.confirmLink': open({ token: 'A'.repeat(43) }),

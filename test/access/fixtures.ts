@@ -3,7 +3,7 @@ import { addComment, openEntry, revokeCoaching } from '@/lib/features/coaching/m
 import { openShownTemplate, shareTemplate } from '@/lib/features/templates/mutations';
 import { aFullPerson, type FullPerson, type Member, member } from '@/test/access/person';
 import { coached } from '@/test/coaching';
-import { onceARun } from '@/test/database';
+import { asAdmin, onceARun } from '@/test/database';
 import { given, ownTemplate } from '@/test/templates';
 
 /**
@@ -24,7 +24,12 @@ export type Fixtures = {
 };
 
 /** The people, in a database that holds nothing else. A test asks for them before a file writes anything. */
-export const matrixFixtures = (): Promise<Fixtures> => onceARun(makeFixtures);
+export async function matrixFixtures(): Promise<Fixtures> {
+  const fixtures: Fixtures = await onceARun(makeFixtures);
+  // They may have been made a while ago in this run, and are signed in as if just now.
+  await asAdmin('UPDATE sessions SET confirmed_at = now()');
+  return fixtures;
+}
 
 async function makeFixtures(): Promise<Fixtures> {
   const stranger = await aFullPerson('Sam Okafor');

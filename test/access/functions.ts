@@ -29,6 +29,20 @@ export const DEFINERS: Record<string, Definer> = {
   // The hash of a token is the proof of who asks; without it there is no row.
   session: { call: () => ["SELECT * FROM rebound.session('\\x00')"], tells: [] },
   token: { call: () => ["SELECT * FROM rebound.token('\\x00')"], tells: [] },
+  pending_session: { call: () => ["SELECT * FROM rebound.pending_session('\\x00')"], tells: [] },
+  // The runtime role may call neither; the functions beside them do.
+  has_factor: {
+    call: () => ["SELECT has_function_privilege('rebound.has_factor(uuid)', 'execute')"],
+    tells: [],
+  },
+  may_coach: {
+    call: () => ["SELECT has_function_privilege('rebound.may_coach(uuid)', 'execute')"],
+    tells: [],
+  },
+  asks_for_factor: {
+    call: (fixtures) => ['SELECT rebound.asks_for_factor($1)', owner(fixtures)],
+    tells: ['owner', 'identity'],
+  },
   consent_covers: {
     call: (fixtures) => [
       `SELECT rebound.consent_covers($1, $2, 'journal-entry')`,

@@ -6,6 +6,8 @@ import { dispatch } from '@/lib/api/dispatch';
 import { makeToken } from '@/lib/features/account/mutations';
 import { endApplication, moveApplication } from '@/lib/features/applications/mutations';
 import { addComment, openEntry } from '@/lib/features/coaching/mutations';
+import { newChallenge } from '@/lib/features/factors/challenge';
+import { addPasskey, startAuthenticator } from '@/lib/features/factors/mutations';
 import { writeEntry } from '@/lib/features/journal/mutations';
 import { keepMailbox } from '@/lib/features/mailboxes/mutations';
 import { nameRoles, tickStep } from '@/lib/features/recovery/mutations';
@@ -16,11 +18,13 @@ import { markAsSent, scheduleReply } from '@/lib/features/replies/mutations';
 import { requestSignIn, startSession } from '@/lib/features/sign-in/mutations';
 import { archiveTemplate, saveTemplate, shareTemplate } from '@/lib/features/templates/mutations';
 import { localAdapter } from '@/lib/mail/local';
+import { hashOf, keyedHashOf } from '@/lib/platform/crypto/secret';
 import type { RowIds } from '@/test/access/noun';
 import { NOUNS } from '@/test/access/nouns';
 import { coached, invited, type Person, person } from '@/test/coaching';
 import { asAdmin, fixtureMailPort } from '@/test/database';
 import { loginAt } from '@/test/mail-server';
+import { makePasskey, registered } from '@/test/passkey';
 import { allowed, applied, drafted, rejected } from '@/test/rejected';
 import { given, ownTemplate } from '@/test/templates';
 
@@ -88,6 +92,7 @@ export async function aFullPerson(name: string) {
   const guest = await member(`Invited by ${name}`);
   const invitation = await invited(me, guest.me);
   await aroundTheAccount(me);
+  const factors = await factorsOf(me, guest.session);
   const rows = await rowsOfNouns(all.token);
 
   return {
@@ -112,11 +117,36 @@ export async function aFullPerson(name: string) {
       shownTemplate,
       archived,
       givenTemplate,
+      ...factors,
       ...(await idsOf(me, { notice: 'notices', session: 'sessions', token: 'api_tokens' })),
       ...rows,
     },
   };
 }
+
+/** A passkey, an app that has not said its first code, and recovery codes; and a code mailed to the guest's browser. */
+async function factorsOf(me: Person, guestSession: string) {
+  const passkey = makePasskey();
+  const challenge = challengeFor(`add ${me.userId}`);
+  const answer = JSON.parse(registered(passkey, challenge));
+  const { codes } = await inScope(me, (tx) => addPasskey(tx, { name: 'Laptop', answer }));
+  const { secret } = await inScope(me, startAuthenticator);
+  const [guest] = await asAdmin(
+    "UPDATE sessions SET confirm_until = now() + interval '1 day' WHERE token_hash = $1 RETURNING id",
+    [hashOf(guestSession)],
+  );
+  const hash = keyedHashOf('confirm-code', `${guest?.id}:${GUESTS_CODE}`);
+  await asAdmin('UPDATE sessions SET confirm_hash = $2 WHERE id = $1', [guest?.id, hash]);
+  const { passkey: passkeyId } = await idsOf(me, { passkey: 'passkeys' });
+  return { passkey: passkeyId, device: JSON.stringify(passkey), recoveryCode: codes[0] ?? '', secret };
+}
+
+/** What the guest of a full person was mailed to confirm that it is them. */
+export const GUESTS_CODE = 'ACDE9FGH';
+
+/** A challenge that was given just now. */
+export const challengeFor = (use: string) =>
+  Buffer.from(newChallenge(Temporal.Now.instant(), use)).toString('base64url');
 
 /** A row of each noun that can have one by itself, added the way a program adds it. */
 async function rowsOfNouns(token: string): Promise<RowIds> {

@@ -61,6 +61,7 @@ export const ROUTES: Record<string, Route> = {
   '/sign-in': route('public'),
   '/sign-in/check': route('public'),
   '/sign-in/confirm': route('public'),
+  '/sign-in/factor': route('public'),
   '/unsubscribe': route('public'),
   // Opened by hand it leads to the page with the button.
   '/unsubscribe/one-click': route('public', undefined, 302),
@@ -92,6 +93,7 @@ export const ROUTES: Record<string, Route> = {
   '/coach': route('signedIn'),
   '/clients': route('signedIn'),
   '/settings': route('signedIn'),
+  '/settings/security': route('signedIn'),
   '/templates': route('signedIn'),
   '/templates/built-in/[purpose]': route('signedIn', '/templates/built-in/coffee-chat'),
 

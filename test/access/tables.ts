@@ -106,6 +106,26 @@ export const PRIVATE: Record<string, PrivateTable> = {
   accounts: table("type = 'oauth'", { identity: EVERYTHING }),
   sessions: table("device = 'Elsewhere'", { identity: EVERYTHING }),
   api_tokens: table("name = 'renamed'", { identity: EVERYTHING }),
+  // Found by what the browser calls it, before it is known whose it is.
+  passkeys: table("name = 'renamed'", { identity: ['all', 'refused', 'all', 'none'] }),
+  authenticators: table('last_step = 1'),
+  recovery_codes: table('used_at = now()'),
+  // One's own is read and added to; whoever signs somebody in, and an operator, add to anybody's.
+  security_events: table(
+    "kind = 'signed-in'",
+    {
+      owner: ['own', 'own', 'own', 'own'],
+      identity: ['none', 'all', 'none', 'none'],
+      worker: ['all', 'all', 'none', 'none'],
+    },
+    { granted: ['read', 'insert'] },
+  ),
+  // Written by a trigger, and read by whoever verifies the log.
+  security_heads: table(
+    'seq = 1',
+    { ...HOUSE, worker: ['all', 'refused', 'none', 'none'] },
+    { granted: ['read'] },
+  ),
   sign_in_tokens: table('attempts = 4', { ...HOUSE, identity: EVERYTHING }, { whose: ['email', 'email'] }),
   // HOLD-5: what is left of a deleted hold hangs on them.
   companies: table('wait_months = 12', {}, { granted: ['read', 'insert', 'update'] }),
@@ -191,6 +211,8 @@ export const NOBODYS: Record<string, readonly Verb[]> = {
   mail_rate_limits: VERBS,
   // Keyed hashes and counts.
   rate_windows: VERBS,
+  // Hashes of challenges that were answered.
+  spent_challenges: VERBS,
   // A hash of an address that bounced.
   suppressions: VERBS,
 };

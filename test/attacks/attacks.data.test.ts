@@ -7,12 +7,13 @@ import { fixtureStage } from '@/test/attacks/fixture-stage';
 import { HOLD_ATTACKS } from '@/test/attacks/hold';
 import { HOUSE_ATTACKS } from '@/test/attacks/house';
 import { proveAttacks } from '@/test/attacks/prove';
+import { SECURITY_ATTACKS } from '@/test/attacks/security';
 import { SHARING_ATTACKS } from '@/test/attacks/sharing';
 import { TWIN_ATTACKS } from '@/test/attacks/twins';
 import { asAdmin } from '@/test/database';
 
 describe('hand-written SQL on the people of the access matrix', () => {
-  proveAttacks([...COACHING_ATTACKS, ...TWIN_ATTACKS, ...CHECK_ATTACKS], fixtureStage);
+  proveAttacks([...COACHING_ATTACKS, ...TWIN_ATTACKS, ...CHECK_ATTACKS, ...SECURITY_ATTACKS], fixtureStage);
 });
 
 /** Every attack there is; those on holds, questions and grants are proven on stages of their own. */
@@ -24,6 +25,7 @@ const ATTACKS = [
   ...SHARING_ATTACKS,
   ...TWIN_ATTACKS,
   ...CHECK_ATTACKS,
+  ...SECURITY_ATTACKS,
 ];
 
 /** What refuses nothing, and what shows that it works. */

@@ -43,6 +43,7 @@ export async function fixtureStage(): Promise<Stage> {
       ...{ coaching: coachings.coach, over: coachings.revoked },
       otherCoaching: await secondClient(fixtures),
       ...{ otherEntry: stranger.ids.shownEntry, otherTemplate: stranger.ids.shownTemplate },
+      strangersPasskey: JSON.parse(stranger.ids.device).id,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
-import Link from 'next/link';
+import { ButtonLink } from '@/app/_ui/button';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { THEME_COOKIE, themeFromCookie } from '@/app/_ui/theme';
 import { ThemeToggle } from '@/app/_ui/theme-toggle';
@@ -23,15 +23,11 @@ import { MailsForm } from './_components/mails-form';
 import { MailsStopped } from './_components/mails-stopped';
 import { NudgesForm } from './_components/nudges-form';
 import { ProfileForm } from './_components/profile-form';
-import { SignOutOthers } from './_components/sign-out-others';
-import { SignedInList } from './_components/signed-in-list';
-import { TokenForm } from './_components/token-form';
-import { TokenList } from './_components/token-list';
 
 export const metadata: Metadata = { title: 'Settings' };
 
 export default async function SettingsPage() {
-  const { account, sessions, currentSessionId, tokens, mailbox, local } = await loadSettings();
+  const { account, mailbox, local } = await loadSettings();
   const { timeZone, locale } = account;
   const viewer = { zone: timeZone, locale };
   return (
@@ -118,25 +114,14 @@ export default async function SettingsPage() {
         <Section id="look" title="Appearance">
           <ThemeToggle current={themeFromCookie((await cookies()).get(THEME_COOKIE)?.value)} />
         </Section>
-        <Section id="browsers" title="Where you are signed in">
-          <SignedInList sessions={sessions} currentId={currentSessionId} viewer={viewer} />
-          <SignOutOthers others={sessions.length - 1} />
-        </Section>
         <Section
-          id="tokens"
-          title="API tokens"
-          lede={
-            <>
-              For your own scripts. What they can do is on the{' '}
-              <Link href="/api/v1" className="font-medium text-ink underline underline-offset-3">
-                API page
-              </Link>
-              .
-            </>
-          }
+          id="security"
+          title="Signing in and security"
+          lede="Passkeys, an authenticator app, where you’re signed in, and API tokens."
         >
-          <TokenList tokens={tokens} viewer={viewer} />
-          <TokenForm />
+          <div>
+            <ButtonLink href="/settings/security">Open security settings</ButtonLink>
+          </div>
         </Section>
         <Section
           id="delete"

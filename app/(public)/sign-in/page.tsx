@@ -3,13 +3,14 @@ import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { Notice } from '@/app/_ui/notice';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
-import { HOME, returnPathOf } from '@/lib/access/return-path';
-import { currentClient } from '@/lib/access/session';
+import { factorPath, HOME, returnPathOf } from '@/lib/access/return-path';
+import { currentClient, pendingClient } from '@/lib/access/session';
 import { offeredProviders } from '@/lib/features/sign-in/providers';
 import { providerTrouble } from '@/lib/features/sign-in/wording';
 import { env } from '@/lib/platform/env';
 import { DemoForm } from './_components/demo-form';
 import { MailForm } from './_components/mail-form';
+import { PasskeySignIn } from './_components/passkey-sign-in';
 import { ProviderForm } from './_components/provider-form';
 
 export const metadata: Metadata = { title: 'Sign in' };
@@ -20,6 +21,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const { to: wish, error } = await searchParams;
   const to = returnPathOf(wish);
   if (await currentClient()) redirect(to ?? HOME);
+  if (await pendingClient()) redirect(factorPath(to));
   const local = env().REBOUND_MODE === 'local';
   return (
     <Page width="narrow" centred>
@@ -35,6 +37,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <Stack gap="large">
         {typeof error === 'string' && <Notice tone="attention">{providerTrouble(error)}</Notice>}
         <MailForm to={to} />
+        <PasskeySignIn to={to} />
         {offeredProviders().length > 0 && (
           <Stack gap="small">
             {offeredProviders().map(({ id, name }) => (

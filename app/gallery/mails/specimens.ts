@@ -1,6 +1,7 @@
 import { renderCoachComment } from '@/emails/coach-comment';
 import { renderCoachInvitation } from '@/emails/coach-invitation';
 import { renderComeBack } from '@/emails/come-back';
+import { renderConfirmCode } from '@/emails/confirm-code';
 import { renderMonthReady } from '@/emails/month-ready';
 import { renderNudge } from '@/emails/nudge';
 import { renderPlanFinished } from '@/emails/plan-finished';
@@ -8,6 +9,7 @@ import { renderReply } from '@/emails/reply';
 import { renderReplyReturned } from '@/emails/reply-returned';
 import { renderReplySent } from '@/emails/reply-sent';
 import { renderReplyUnlocked } from '@/emails/reply-unlocked';
+import { renderSecurityNotice } from '@/emails/security-notice';
 import { renderSignIn } from '@/emails/sign-in';
 
 const HOME = 'https://rebound.example';
@@ -22,6 +24,10 @@ const nudge = { ...footer, todayUrl: `${HOME}/today` };
 export function specimens() {
   const mails = {
     'Sign-in': renderSignIn({ url: `${HOME}/sign-in/confirm?t=qXh2`, code: '314 159', minutes: 15 }),
+    'Code to confirm': renderConfirmCode({ code: 'ACDE9FGH', minutes: 10 }),
+    'New sign-in': renderSecurityNotice({
+      ...{ what: 'signed-in', device: 'Firefox on Linux', url: `${HOME}/settings/security` },
+    }),
     'Nudge, Day 1': renderNudge({ ...nudge, days: [1] }),
     'Nudge, Day 3': renderNudge({ ...nudge, days: [3] }),
     'Nudge, two plans on one day': renderNudge({ ...nudge, days: [1, 3] }),

@@ -99,11 +99,21 @@ async function accompany(
       })),
     }),
   );
-  const frame = { coachings: [{ id: coachingId, clientId: userId }] };
+  // No coach opens a client without a factor.
+  await inScope(coach, addPasskeyTo);
+  const frame = { coachings: [{ id: coachingId, clientId: userId }], secured: true };
   const scope = coachScopeOf({ scope: coach, frame }, coachingId);
   for (const entryId of entryIds.slice(0, 10)) await inScope(scope, (tx) => openEntry(tx, entryId));
   return scope;
 }
+
+const addPasskeyTo = ({ db, now, scope: { userId } }: ClientTx) =>
+  db.passkey.create({
+    data: {
+      ...{ userId, name: 'Laptop', credentialId: userId },
+      ...{ publicKey: new Uint8Array(1), createdAt: dateOf(now) },
+    },
+  });
 
 async function ownTemplate(tx: ClientTx): Promise<string> {
   const words = { purpose: 'five-elements', tone: 'warm', spelling: 'en-GB' } as const;

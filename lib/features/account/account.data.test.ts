@@ -10,7 +10,7 @@ import {
   deleteAccount,
   detectTimeZone,
   makeToken,
-  revokeOtherSessions,
+  revokeOthers,
   revokeSession,
   revokeToken,
   saveMails,
@@ -163,7 +163,10 @@ describe('sessions and tokens', () => {
     const here = await arrive();
     const there = await arrive(here.email);
     const other = await arrive();
-    expect(await inScope(here.scope, (tx) => revokeOtherSessions(tx, here.token))).toBe(1);
+    expect(await inScope(here.scope, (tx) => revokeOthers(tx, here.token))).toEqual({
+      browsers: 1,
+      tokens: 0,
+    });
     expect(await resolveSession(there.token)).toBeNull();
     expect(await resolveSession(here.token)).not.toBeNull();
     expect(await resolveSession(other.token)).not.toBeNull();

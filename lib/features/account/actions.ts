@@ -7,7 +7,7 @@ import {
   deleteAccount,
   detectTimeZone,
   makeToken,
-  revokeOtherSessions,
+  revokeOthers,
   revokeSession,
   revokeToken,
   saveMails,
@@ -90,15 +90,20 @@ export const signOutBrowser = clientAction(
 
 export const signOutOthers = clientAction(
   nothingSchema,
-  async (tx) => ok(await revokeOtherSessions(tx, (await readSessionCookie()) ?? '')),
-  (count) => (count === 0 ? 'No other browser was signed in.' : 'Only this browser is signed in now.'),
+  async (tx) => ok(await revokeOthers(tx, (await readSessionCookie()) ?? '')),
+  ({ browsers, tokens }) => {
+    if (browsers + tokens === 0) return 'Nothing else was signed in.';
+    return tokens === 0
+      ? 'Only this browser is signed in now.'
+      : 'Only this browser is signed in now, and your API tokens no longer work.';
+  },
 );
 
 /** Its `done` message is the token itself, shown once. */
 export const createToken = clientAction(
   tokenSchema,
-  async (tx, { name, write }) =>
-    ok(await makeToken(tx, { name, scopes: write ? ['read', 'write'] : ['read'] })),
+  async (tx, { name, write, days }) =>
+    ok(await makeToken(tx, { name, days, scopes: write ? ['read', 'write'] : ['read'] })),
   ({ token }) => token,
 );
 

@@ -41,7 +41,7 @@ const quietHoursOf = ({
 /** Where the person is signed in, the latest seen first; sessions past their end are left out. */
 export async function listSessions(tx: ClientTx): Promise<SessionView[]> {
   const rows = await tx.db.session.findMany({
-    where: { userId: tx.scope.userId, expires: { gt: dateOf(tx.now) } },
+    where: { userId: tx.scope.userId, expires: { gt: dateOf(tx.now) }, awaitsFactor: false },
     select: { id: true, device: true, createdAt: true, lastSeenAt: true },
     orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
   });
@@ -56,13 +56,20 @@ export async function listSessions(tx: ClientTx): Promise<SessionView[]> {
 /** The person's API tokens that still work, the newest first. */
 export async function listTokens(tx: ClientTx): Promise<TokenView[]> {
   const rows = await tx.db.apiToken.findMany({
-    where: { userId: tx.scope.userId, revokedAt: null },
-    select: { id: true, name: true, tail: true, scopes: true, createdAt: true, lastUsedAt: true },
+    where: {
+      ...{ userId: tx.scope.userId, revokedAt: null },
+      OR: [{ expiresAt: null }, { expiresAt: { gt: dateOf(tx.now) } }],
+    },
+    select: {
+      ...{ id: true, name: true, tail: true, scopes: true },
+      ...{ createdAt: true, lastUsedAt: true, expiresAt: true },
+    },
     orderBy: { id: 'desc' },
   });
-  return rows.map(({ createdAt, lastUsedAt, ...token }) => ({
+  return rows.map(({ createdAt, lastUsedAt, expiresAt, ...token }) => ({
     ...token,
     createdAt: instantOf(createdAt),
     lastUsedAt: lastUsedAt && instantOf(lastUsedAt),
+    expiresAt: expiresAt && instantOf(expiresAt),
   }));
 }

@@ -1,27 +1,44 @@
 import { requireSession } from '@/lib/access/session';
 import { inScope } from '@/lib/access/transaction';
+import type { Viewer } from '@/lib/access/viewer';
 import { listSessions, listTokens, me } from '@/lib/features/account/data';
 import type { SessionView, TokenView, UserView } from '@/lib/features/account/types';
+import { type FactorsView, factorsOf } from '@/lib/features/factors';
 import { getMailbox, type MailboxView } from '@/lib/features/mailboxes';
+import { recentEvents, type SecurityEventView } from '@/lib/features/security';
 import { env } from '@/lib/platform/env';
 
-/** All that the settings page shows; `currentSessionId` is the browser it is shown in. */
+/** All that the settings page shows. */
 export async function loadSettings(): Promise<{
   account: UserView;
-  sessions: SessionView[];
-  currentSessionId: string;
-  tokens: TokenView[];
   mailbox: MailboxView | null;
   /** Whether this is a machine of one's own. */
   local: boolean;
 }> {
-  const { scope, sessionId } = await requireSession('/settings');
+  const { scope } = await requireSession('/settings');
   return inScope(scope, async (tx) => ({
     account: await me(tx),
+    mailbox: await getMailbox(tx),
+    local: env().REBOUND_MODE === 'local',
+  }));
+}
+
+/** All that the page on signing in shows; `currentSessionId` is the browser it is shown in. */
+export async function loadSecurity(): Promise<{
+  viewer: Viewer;
+  factors: FactorsView;
+  sessions: SessionView[];
+  currentSessionId: string;
+  tokens: TokenView[];
+  events: SecurityEventView[];
+}> {
+  const { scope, sessionId } = await requireSession('/settings/security');
+  return inScope(scope, async (tx) => ({
+    viewer: tx.viewer,
+    factors: await factorsOf(tx),
     sessions: await listSessions(tx),
     currentSessionId: sessionId,
     tokens: await listTokens(tx),
-    mailbox: await getMailbox(tx),
-    local: env().REBOUND_MODE === 'local',
+    events: await recentEvents(tx),
   }));
 }

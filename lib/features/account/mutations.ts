@@ -1,11 +1,14 @@
 import type { TokenScope } from '@/lib/access/operation';
+import { noteSecurity } from '@/lib/access/security-log';
+import { requireConfirmed } from '@/lib/access/step-up';
 import { type ClientTx, reopen } from '@/lib/access/transaction';
 import { me, zoneNamed } from '@/lib/features/account/data';
 import { mute, unmute } from '@/lib/features/account/mute';
 import { ZONE_BY_NAME } from '@/lib/features/account/schema';
-import type { UserView } from '@/lib/features/account/types';
+import { TOKEN_DAYS, type UserView } from '@/lib/features/account/types';
 import { dismissKind } from '@/lib/features/notices';
 import { reschedulePendingNudges } from '@/lib/features/recovery';
+import { tell } from '@/lib/features/security';
 import { unsuppress } from '@/lib/mail/suppression';
 import { dateOf } from '@/lib/platform/clock';
 import { hashOf, newSecret } from '@/lib/platform/crypto/secret';
@@ -111,21 +114,40 @@ export async function detectTimeZone(tx: ClientTx, reported: string): Promise<bo
 export async function revokeSession(tx: ClientTx, id: string): Promise<void> {
   const { count } = await tx.db.session.deleteMany({ where: { userId: tx.scope.userId, id: requireId(id) } });
   if (count === 0) throw new NotFound('session');
+  await noteSecurity(tx, { kind: 'browser-signed-out', about: id });
 }
 
-/** Signs every browser out except the one that holds `keep` (its session token). Answers how many it were. */
-export async function revokeOtherSessions(tx: ClientTx, keep: string): Promise<number> {
-  const { count } = await tx.db.session.deleteMany({
-    where: { userId: tx.scope.userId, tokenHash: { not: hashOf(keep) } },
+/**
+ * Signs everything out except the browser that holds `keep` (its session token): other browsers, those that still have to
+ * show a factor, and API tokens. Answers how many of each it were.
+ */
+export async function revokeOthers(
+  tx: ClientTx,
+  keep: string,
+): Promise<{ browsers: number; tokens: number }> {
+  const { userId } = tx.scope;
+  const sessions = await tx.db.session.deleteMany({ where: { userId, tokenHash: { not: hashOf(keep) } } });
+  const tokens = await tx.db.apiToken.updateMany({
+    where: { userId, revokedAt: null },
+    data: { revokedAt: dateOf(tx.now) },
   });
-  return count;
+  await noteSecurity(tx, { kind: 'signed-out-everywhere' });
+  return { browsers: sessions.count, tokens: tokens.count };
 }
 
-/** Makes an API token; its text is answered here and never again. */
+/**
+ * Makes an API token; its text is answered here and never again. It works for `days`, or until it is revoked where they
+ * are null. Throws NotConfirmed where the person has not shown lately that it is them.
+ */
 export async function makeToken(
   tx: ClientTx,
-  { name, scopes }: { name: string; scopes: readonly TokenScope[] },
+  {
+    name,
+    scopes,
+    days = TOKEN_DAYS.usual,
+  }: { name: string; scopes: readonly TokenScope[]; days?: number | null },
 ): Promise<{ id: string; token: string }> {
+  requireConfirmed(tx);
   const token = `rbd_${newSecret()}`;
   const { id } = await tx.db.apiToken.create({
     data: {
@@ -135,9 +157,11 @@ export async function makeToken(
       tail: token.slice(-4),
       scopes: [...scopes],
       createdAt: dateOf(tx.now),
+      expiresAt: days === null ? null : dateOf(tx.now.add({ hours: days * 24 })),
     },
     select: { id: true },
   });
+  await tell(tx, { kind: 'token-created', about: id, detail: scopes.includes('write') ? 'write' : 'read' });
   return { id, token };
 }
 
@@ -148,14 +172,18 @@ export async function revokeToken(tx: ClientTx, id: string): Promise<void> {
     data: { revokedAt: dateOf(tx.now) },
   });
   if (count === 0) throw new NotFound('token');
+  await noteSecurity(tx, { kind: 'token-revoked', about: id });
 }
 
 /**
  * Erases the person: every row of theirs goes by cascade, sessions and waiting mails included, and the data
- * key with them, without which a copy of what was sealed does not open.
+ * key with them, without which a copy of what was sealed does not open. Throws NotConfirmed where the person has not
+ * shown lately that it is them.
  */
 export async function deleteAccount(tx: ClientTx): Promise<void> {
+  requireConfirmed(tx);
   const { userId } = tx.scope;
+  await noteSecurity(tx, { kind: 'account-erased' });
   await tx.db.userKey.deleteMany({ where: { userId } });
   const { count } = await tx.db.user.deleteMany({ where: { id: userId } });
   if (count === 0) throw new NotFound('person');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DELETION_WORD } from '@/lib/features/account/types';
+import { DELETION_WORD, TOKEN_DAYS } from '@/lib/features/account/types';
 import { isLocale } from '@/lib/rules/messages';
 import { NOTIFICATION_KINDS } from '@/lib/rules/notifications';
 import { HOLD_HOURS_SETTING, SILENCE_DAYS, VENT_HOURS } from '@/lib/rules/policy';
@@ -126,6 +126,14 @@ export const tokenSchema = z.object({
     .min(1, 'Give the token a name, so you recognise it later.')
     .max(80, 'Shorten the name to 80 characters.'),
   write: ticked,
+  /** Days as a number, or an empty text for a token without an end. */
+  days: z
+    .enum(
+      TOKEN_DAYS.choices.map((days) => String(days ?? '')),
+      'Choose one from the list.',
+    )
+    .default(String(TOKEN_DAYS.usual))
+    .transform((days) => (days === '' ? null : Number(days))),
 });
 
 export const deletionSchema = z.object({

@@ -23,4 +23,9 @@ export type TokenView = {
   scopes: string[];
   createdAt: Temporal.Instant;
   lastUsedAt: Temporal.Instant | null;
+  /** Null for one without an end. */
+  expiresAt: Temporal.Instant | null;
 };
+
+/** For how many elapsed days a new token works: what is usual, and what can be chosen; null is until it is revoked. */
+export const TOKEN_DAYS = { usual: 90, choices: [30, 90, 365, null] } as const;

@@ -1,4 +1,6 @@
 import { type Limit, requireRoom } from '@/lib/access/rate-window';
+import { noteSecurity } from '@/lib/access/security-log';
+import { requireConfirmed } from '@/lib/access/step-up';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { cancelReplies } from '@/lib/features/mailboxes/cancel-replies';
@@ -6,6 +8,7 @@ import { getMailbox, mailboxLogin } from '@/lib/features/mailboxes/data';
 import { fieldOf, wordsFor } from '@/lib/features/mailboxes/problems';
 import type { MailboxInput } from '@/lib/features/mailboxes/schema';
 import type { MailboxView } from '@/lib/features/mailboxes/types';
+import { tell } from '@/lib/features/security';
 import { SUBMISSION_PORTS } from '@/lib/mail/own-mailbox';
 import { MAILBOX_PROBLEMS, type MailboxLogin, type MailboxProblem } from '@/lib/mail/own-mailbox-account';
 import type { Sender } from '@/lib/mail/types';
@@ -20,9 +23,10 @@ const TRIES_AN_HOUR: Limit = { name: 'mailbox-tries', most: 20, minutes: 60 };
 /**
  * What is to be tried before it is kept: the input, with the kept secret where none was sent. Throws a ZodError where
  * the sender is nobody's the person has shown to be, or the secret would go to another server than it was given for;
- * TooMany past the twentieth try of an hour.
+ * TooMany past the twentieth try of an hour, and NotConfirmed where they have not shown lately that it is them.
  */
 export async function toTry(tx: ClientTx, input: MailboxInput): Promise<Result<MailboxLogin>> {
+  requireConfirmed(tx);
   await countTry(tx);
   requireOpenServer(input);
   const { email } = tx.viewer;
@@ -50,6 +54,7 @@ export async function keepMailbox(
   tx: ClientTx,
   { login, problem }: { login: MailboxLogin; problem: MailboxProblem | null },
 ): Promise<Result<MailboxView>> {
+  requireConfirmed(tx);
   if (problem) throw fieldError(fieldOf(problem), wordsFor(problem));
   const { userId } = tx.scope;
   const sealed = (await openVault(tx)).at('Mailbox', { userId });
@@ -72,6 +77,7 @@ export async function keepMailbox(
     update: data,
   });
   if (before && before.address !== login.address) await cancelReplies(tx);
+  await tell(tx, { kind: 'mailbox-saved' });
   const kept = await getMailbox(tx);
   if (!kept) throw new Error('mailbox: it was kept and is not there');
   return ok(kept);
@@ -109,7 +115,8 @@ export async function lockMailbox(tx: ClientTx): Promise<void> {
  */
 export async function removeMailbox(tx: ClientTx): Promise<Result<{ cancelled: number }>> {
   // First the mailbox, then the mails: one that is being scheduled holds the row until it can be seen here.
-  await tx.db.mailbox.deleteMany({ where: { userId: tx.scope.userId } });
+  const { count } = await tx.db.mailbox.deleteMany({ where: { userId: tx.scope.userId } });
+  if (count > 0) await noteSecurity(tx, { kind: 'mailbox-removed' });
   return ok({ cancelled: await cancelReplies(tx) });
 }
 

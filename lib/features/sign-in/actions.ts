@@ -4,15 +4,17 @@ import { redirect } from 'next/navigation';
 import { type Answer, publicAction } from '@/lib/access/action';
 import { hit } from '@/lib/access/rate-window';
 import { resolveSession } from '@/lib/access/resolve';
-import { HOME } from '@/lib/access/return-path';
+import { factorPath, HOME } from '@/lib/access/return-path';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from '@/lib/access/session-cookie';
 import { coachesOnly } from '@/lib/access/viewer';
 import { nothingSchema } from '@/lib/features/account';
+import { passkeyAnswerSchema, passkeyToSignIn, personOfPasskey } from '@/lib/features/factors';
 import { knowsBrowser, rememberBrowser } from '@/lib/features/sign-in/known-browser';
 import { CODES_PER_NETWORK } from '@/lib/features/sign-in/limits';
 import {
   demoPerson,
   endSession,
+  noteWrongCode,
   requestSignIn,
   signIn,
   startSession,
@@ -22,10 +24,16 @@ import {
 import { readRequestCookie, setRequestCookie } from '@/lib/features/sign-in/request-cookie';
 import { codeSchema, demoSchema, linkSchema, requestSchema } from '@/lib/features/sign-in/schema';
 import type { TooOften } from '@/lib/features/sign-in/types';
-import { enoughForToday, enoughMails, tooOften, wrongCode } from '@/lib/features/sign-in/wording';
+import {
+  enoughForToday,
+  enoughMails,
+  tooOften,
+  UNKNOWN_PASSKEY,
+  wrongCode,
+} from '@/lib/features/sign-in/wording';
 
 /** `to` is where the person was going; null for wherever they begin. `email` where the address was proven just now. */
-type SignedIn = { token: string; to: string | null; email: string | null };
+type SignedIn = { token: string; awaitsFactor: boolean; to: string | null; email: string | null };
 
 const TOO_OFTEN: Record<TooOften['of'], typeof tooOften> = {
   network: tooOften,
@@ -58,11 +66,12 @@ export const typeCode = publicAction(
     if (again) return { ok: false, message: tooOften(tx.now, again) };
     const id = await readRequestCookie();
     const answer = id ? await takeCode(tx, { id, code }) : ({ state: 'dead' } as const);
+    if (answer.state === 'wrong') await noteWrongCode(tx, { email: answer.email, from });
     if (answer.state !== 'right') return { ok: false, message: wrongCode(answer) };
     const replaces = await readSessionCookie();
     const { email } = answer;
-    const { token } = await signIn(tx, { email, timeZone, replaces, ...from });
-    return { ok: true, value: { token, to: to ?? null, email } };
+    const started = await signIn(tx, { email, timeZone, replaces, ...from });
+    return { ok: true, value: { ...started, to: to ?? null, email } };
   },
   enter,
 );
@@ -74,8 +83,8 @@ export const confirmLink = publicAction(
     const email = await takeLink(tx, link);
     if (!email) return { ok: false, message: wrongCode({ state: 'dead' }) };
     const replaces = await readSessionCookie();
-    const { token } = await signIn(tx, { email, timeZone, replaces, ...from });
-    return { ok: true, value: { token, to: to ?? null, email } };
+    const started = await signIn(tx, { email, timeZone, replaces, ...from });
+    return { ok: true, value: { ...started, to: to ?? null, email } };
   },
   enter,
 );
@@ -86,8 +95,34 @@ export const tryDemo = publicAction(
   async (tx, { who, timeZone }, from): Promise<Answer<SignedIn>> => {
     const person = await demoPerson(tx, who, from.locale, timeZone);
     const replaces = await readSessionCookie();
-    const { token } = await startSession(tx, { userId: person.id, device: from.device, replaces });
-    return { ok: true, value: { token, to: who === 'coach' ? '/clients' : null, email: null } };
+    const started = await startSession(tx, {
+      ...{ userId: person.id, method: 'demo', replaces },
+      ...{ device: from.device, network: from.network },
+    });
+    return { ok: true, value: { ...started, to: who === 'coach' ? '/clients' : null, email: null } };
+  },
+  enter,
+);
+
+/** Its mark is what the browser needs to offer the passkeys it has for this site. */
+export const startPasskeySignIn = publicAction(
+  nothingSchema,
+  async (tx): Promise<Answer<string>> => ({ ok: true, value: await passkeyToSignIn(tx) }),
+  (mark) => ({ message: '', mark }),
+);
+
+/** Signs in whoever has this passkey. */
+export const signInWithPasskey = publicAction(
+  passkeyAnswerSchema.extend({ to: requestSchema.shape.to }),
+  async (tx, { answer, to }, from): Promise<Answer<SignedIn>> => {
+    const again = from.network && (await hit(tx, CODES_PER_NETWORK, from.network));
+    if (again) return { ok: false, message: tooOften(tx.now, again) };
+    const userId = await personOfPasskey(tx, answer);
+    if (!userId) return { ok: false, message: UNKNOWN_PASSKEY };
+    const replaces = await readSessionCookie();
+    const { device, network } = from;
+    const started = await startSession(tx, { userId, method: 'passkey', device, network, replaces });
+    return { ok: true, value: { ...started, to: to ?? null, email: null } };
   },
   enter,
 );
@@ -106,10 +141,11 @@ export const signOut = publicAction(
   },
 );
 
-async function enter({ token, to, email }: SignedIn): Promise<void> {
+async function enter({ token, awaitsFactor, to, email }: SignedIn): Promise<void> {
   if (email) await rememberBrowser(email);
   await setSessionCookie(token);
   await setRequestCookie('');
+  if (awaitsFactor) redirect(factorPath(to));
   redirect(to ?? (await startOf(token)));
 }
 

@@ -1,12 +1,21 @@
 import type { Adapter, AdapterAccount, AdapterUser } from 'next-auth/adapters';
 import { identityScope } from '@/lib/access/identity';
+import { noteSecurityAbout } from '@/lib/access/security-log';
 import { inScope } from '@/lib/access/transaction';
 import { endSession, findPerson, makePerson, startSession } from '@/lib/features/sign-in/mutations';
+import type { SignInMethod } from '@/lib/features/sign-in/types';
 import { dateOf } from '@/lib/platform/clock';
 import type { User } from '@/lib/platform/db/generated/client';
 
 /** What is known of the browser that comes back from Google or LinkedIn. */
-type Browser = { locale: string; device: string | null; replaces?: string };
+type Browser = {
+  locale: string;
+  device: string | null;
+  network?: string | null;
+  replaces?: string;
+  /** By which of the two it came back. */
+  provider?: SignInMethod;
+};
 
 /**
  * next-auth's view of people and sessions, for signing in with Google or LinkedIn. Every call is a transaction
@@ -53,19 +62,27 @@ export function adapterFor(browser: Browser): Adapter {
         await tx.db.account.create({
           data: { userId, provider, providerAccountId, type, createdAt: dateOf(tx.now) },
         });
+        const { device, network = null } = browser;
+        await noteSecurityAbout(tx, userId, {
+          kind: 'identity-linked',
+          detail: provider,
+          from: { device, network },
+        });
       }),
 
     createSession: ({ userId }) =>
       inScope(identityScope(), async (tx) => {
         const { token, expires } = await startSession(tx, {
           userId,
+          method: browser.provider,
           device: browser.device,
+          network: browser.network,
           replaces: browser.replaces,
         });
         return { sessionToken: token, userId, expires };
       }),
 
-    deleteSession: (token) => inScope(identityScope(), (tx) => endSession(tx, token)),
+    deleteSession: (token) => inScope(identityScope(), async (tx) => void (await endSession(tx, token))),
   };
 }
 

@@ -1,5 +1,7 @@
 import { identityScope } from '@/lib/access/identity';
+import { pendingClient } from '@/lib/access/session';
 import { inScope } from '@/lib/access/transaction';
+import { type WaysToConfirm, waysToConfirm } from '@/lib/features/factors';
 import { mailOfLink, mailOfRequest, maskedAddress } from '@/lib/features/sign-in/data';
 import { readRequestCookie } from '@/lib/features/sign-in/request-cookie';
 
@@ -14,4 +16,10 @@ export async function loadRequest(): Promise<{ email: string } | null> {
   const id = await readRequestCookie();
   const mail = id && (await inScope(identityScope(), (tx) => mailOfRequest(tx, id)));
   return mail ? { email: mail.email } : null;
+}
+
+/** For the page that asks for a factor: how it can be shown; null where nobody in this browser has to. */
+export async function loadPending(): Promise<WaysToConfirm | null> {
+  const pending = await pendingClient();
+  return pending && (await inScope(pending, waysToConfirm));
 }

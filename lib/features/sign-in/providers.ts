@@ -14,11 +14,14 @@ export function offeredProviders(): { id: string; name: string }[] {
   return providers().map(({ id, name }) => ({ id, name }));
 }
 
-/** next-auth for one request. Only Google and LinkedIn go through it; mails have their own way (lib/features/sign-in). */
-export async function authOptions(): Promise<AuthOptions> {
-  const [{ locale, device }, replaces] = [await visitor(), await readSessionCookie()];
+const OFFERED = ['google', 'linkedin'] as const;
+
+/** next-auth for one request; `cameBackBy` is the provider in its address. Only Google and LinkedIn go through it; mails have their own way (lib/features/sign-in). */
+export async function authOptions(cameBackBy?: string): Promise<AuthOptions> {
+  const provider = OFFERED.find((known) => known === cameBackBy);
+  const [{ locale, device, network }, replaces] = [await visitor(), await readSessionCookie()];
   return {
-    adapter: adapterFor({ locale, device, replaces }),
+    adapter: adapterFor({ locale, device, network, replaces, provider }),
     providers: providers(),
     secret: env().NEXTAUTH_SECRET,
     session: { strategy: 'database' },

@@ -9,7 +9,20 @@ export type Arrival = {
   timeZone?: string;
   locale: string;
   device: string | null;
+  network?: string | null;
   /** The session this browser had until now: it ends, whoever it belonged to. */
+  replaces?: string;
+};
+
+export type SignInMethod = 'mail' | 'google' | 'linkedin' | 'passkey' | 'demo';
+
+/** A browser that somebody has just signed in with. */
+export type NewSession = {
+  userId: string;
+  method?: SignInMethod;
+  device: string | null;
+  network?: string | null;
+  /** The session this browser had until now. */
   replaces?: string;
 };
 
@@ -19,6 +32,6 @@ export type TooOften = { again: Temporal.Instant; of: 'network' | 'address' | 'd
 /** What came of a typed code. */
 export type CodeAnswer =
   | { state: 'right'; email: string }
-  | { state: 'wrong'; triesLeft: number }
+  | { state: 'wrong'; email: string; triesLeft: number }
   /** Used, ended by another sign-in, past its time, or tried too often. */
   | { state: 'dead' };

@@ -1,5 +1,4 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { CodeAnswer } from '@/lib/features/sign-in/types';
 
 /** Nobody is signed in, so no zone is known: the wait is said as a length. */
 export function tooOften(now: Temporal.Instant, again: Temporal.Instant): string {
@@ -25,7 +24,7 @@ function waitUntil(now: Temporal.Instant, again: Temporal.Instant): string {
   return minutes > 1 ? `${minutes} minutes` : 'a minute';
 }
 
-export function wrongCode(answer: Exclude<CodeAnswer, { state: 'right' }>): string {
+export function wrongCode(answer: { state: 'dead' } | { state: 'wrong'; triesLeft: number }): string {
   if (answer.state === 'dead')
     return 'This sign-in email has been used or has expired. Ask for a new one; it takes a moment.';
   const left = answer.triesLeft === 1 ? 'one more try' : `${answer.triesLeft} more tries`;
@@ -39,3 +38,6 @@ export function providerTrouble(error: string): string {
   }
   return 'That didn’t work this time. Try again, or use a sign-in link.';
 }
+
+/** The same for a passkey that was removed, one of another account's, and an answer that does not hold. */
+export const UNKNOWN_PASSKEY = 'That passkey didn’t work here. Use a sign-in link instead.';

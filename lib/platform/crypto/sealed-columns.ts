@@ -77,6 +77,7 @@ export const SEALED_COLUMNS = {
       nameSealed: 'mailbox.name',
     },
   },
+  Authenticator: { table: 'authenticators', key: ['userId'], columns: { secretSealed: null } },
   LocalMail: { table: 'local_mails', key: ['id'], columns: { mailSealed: 'local.mail' } },
 } as const satisfies { readonly [M in SealedModel]: Entry<M> };
 

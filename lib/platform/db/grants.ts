@@ -38,7 +38,7 @@ const RUN_AS_OWNER: Record<string, readonly string[] | 'all'> = {
 };
 
 /** Functions that only other functions call: they answer about a person whom nobody has been shown to be. */
-const INNER = ['rebound.viewer(uuid)'];
+const INNER = ['rebound.viewer(uuid)', 'rebound.has_factor(uuid)', 'rebound.may_coach(uuid)'];
 
 /** Gives the runtime role its rights, and nothing it was not given here. Idempotent; run after migrations. */
 export async function grantRuntimeRole(ownerUrl: string, role: string): Promise<void> {

@@ -48,6 +48,7 @@ const NOT_PRIVATE = [
   'heartbeats',
   'mail_rate_limits',
   'rate_windows',
+  'spent_challenges',
   'suppressions',
   'time_shift',
 ];

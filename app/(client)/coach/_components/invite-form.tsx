@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { confirmed } from '@/app/_components/confirm/ask';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
@@ -10,7 +11,7 @@ import { inviteCoach } from '@/lib/features/coaching/actions';
 
 /** COACH-1: invites a coach by email. Asks once for the client's name, or the coach would see an address. */
 export function InviteForm({ strong = false, named }: { strong?: boolean; named: boolean }) {
-  const [state, submit] = useActionState(inviteCoach, IDLE);
+  const [state, submit] = useActionState(confirmed(inviteCoach), IDLE);
   return (
     <form action={submit} noValidate className="max-w-[30rem]">
       <Stack>

@@ -1,5 +1,6 @@
 'use client';
 
+import { confirmed } from '@/app/_components/confirm/ask';
 import { ConfirmDialog } from '@/app/_ui/confirm-dialog';
 import { TextInput } from '@/app/_ui/text-input';
 import { IDLE } from '@/lib/access/form';
@@ -16,7 +17,8 @@ export function EraseAccount() {
       pendingLabel="Deleting"
       cancelLabel="Keep my account"
       action={async (fields) => {
-        const state = await eraseAccount(IDLE, fields);
+        const state = await confirmed(eraseAccount)(IDLE, fields);
+        if (state.status === 'refused') return { error: state.message };
         return state.status === 'invalid'
           ? { error: Object.values(state.errors)[0] ?? state.message }
           : undefined;

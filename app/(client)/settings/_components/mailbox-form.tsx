@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { confirmed } from '@/app/_components/confirm/ask';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { Select } from '@/app/_ui/select';
@@ -37,7 +38,7 @@ const OPEN_LINE = { value: 'none', label: 'None (this computer only)' };
 
 /** Sets up or changes the email account. It is tested before it is saved. What was typed stays, except the password. */
 export function MailboxForm({ mailbox, email, name, local }: Props) {
-  const [state, submit] = useActionState(saveMailboxAction, IDLE);
+  const [state, submit] = useActionState(confirmed(saveMailboxAction), IDLE);
   const kept = mailbox ?? { address: email, name, host: '', port: '', security: 'tls', login: '' };
   const typed = (field: string, otherwise: string) => typedIn(state, field) ?? otherwise;
   const provider = typed('provider', mailbox ? providerOf(mailbox) : 'gmail');

@@ -17,7 +17,7 @@ async function handle(method: keyof typeof OPEN, request: NextRequest, context: 
   if (!OPEN[method].some((action) => action === nextauth[0])) return new Response(null, { status: 404 });
   // next-auth takes the address of the site from here alone; a Host header never decides where it leads.
   process.env.NEXTAUTH_URL = env().REBOUND_URL;
-  return NextAuth(request, context, await authOptions());
+  return NextAuth(request, context, await authOptions(nextauth[1]));
 }
 
 export const GET = (request: NextRequest, context: Context) => handle('GET', request, context);

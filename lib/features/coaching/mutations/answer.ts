@@ -1,3 +1,4 @@
+import { noteSecurity } from '@/lib/access/security-log';
 import type { ClientTx } from '@/lib/access/transaction';
 import type { CoachingState } from '@/lib/features/coaching/types';
 import { dateOf } from '@/lib/platform/clock';
@@ -15,6 +16,7 @@ import { ok, type Result } from '@/lib/platform/result';
 export async function acceptInvitation(tx: ClientTx, id: string): Promise<Result<{ id: string }>> {
   const invitation = await lock(tx, id);
   if (invitation.state === 'active') return ok({ id });
+  await noteSecurity(tx, { kind: 'invitation-accepted', about: id });
   await tx.db.coaching.updateMany({
     where: { id, userId: invitation.userId, state: 'invited' },
     data: { state: 'active', coachId: tx.scope.userId, answeredAt: dateOf(tx.now) },

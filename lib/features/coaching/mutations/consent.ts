@@ -1,3 +1,4 @@
+import { noteSecurity } from '@/lib/access/security-log';
 import type { ClientTx } from '@/lib/access/transaction';
 import { writtenByAnother } from '@/lib/features/coaching/data/comments';
 import { dismissAbout } from '@/lib/features/notices';
@@ -31,6 +32,7 @@ async function end(tx: ClientTx, id: string, from: ('invited' | 'active' | 'revo
     where: { ...coaching, revokedAt: null },
     data: { state: 'revoked', revokedAt: dateOf(tx.now) },
   });
+  if (count > 0) await noteSecurity(tx, { kind: 'consent-ended', about: id });
   if (count === 0 && (await tx.db.coaching.count({ where: coaching })) === 0) throw new NotFound('coaching');
   // "Your coach has accepted" is not true any more.
   await dismissAbout(tx, id);

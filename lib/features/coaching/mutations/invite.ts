@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { renderCoachInvitation } from '@/emails/coach-invitation';
+import { noteSecurity } from '@/lib/access/security-log';
+import { requireConfirmed } from '@/lib/access/step-up';
 import type { ClientTx } from '@/lib/access/transaction';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { dateOf } from '@/lib/platform/clock';
@@ -14,12 +16,15 @@ const INVITATIONS_A_DAY = 5;
 /**
  * COACH-1: invites a coach by address, for the journal entries that the client will choose one by one. The
  * mail's link signs nobody in. An address that is invited or coaches already gets no second mail: `sent` is
- * false then. `name` becomes the client's where their account has none. Throws a ZodError for the client's own address and after the day's fifth invitation.
+ * false then. `name` becomes the client's where their account has none. Throws a ZodError for the client's
+ * own address and after the day's fifth invitation, and NotConfirmed where the client has not shown lately that it is
+ * them.
  */
 export async function inviteCoach(
   tx: ClientTx,
   { email, name }: { email: string; name?: string },
 ): Promise<Result<{ id: string; sent: boolean }>> {
+  requireConfirmed(tx);
   const client = await named(tx, await lockClient(tx), name);
   if (email === client.email) {
     throw slip('This is your own address. A coach signs in with a different one.', email);
@@ -40,6 +45,7 @@ export async function inviteCoach(
     select: { id: true },
   });
   await send(tx, { id, email, client, key: await keyOfDay(tx, id) });
+  await noteSecurity(tx, { kind: 'coach-invited', about: id });
   return ok({ id, sent: true });
 }
 

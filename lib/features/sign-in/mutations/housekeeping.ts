@@ -8,7 +8,12 @@ import { dateOf } from '@/lib/platform/clock';
 export async function forgetExpired(tx: SystemTx): Promise<number> {
   const twoDaysAgo = dateOf(tx.now.subtract({ hours: 48 }));
   const mails = await tx.db.signInToken.deleteMany({ where: { expiresAt: { lt: twoDaysAgo } } });
-  const sessions = await tx.db.session.deleteMany({ where: { expires: { lte: dateOf(tx.now) } } });
+  const sessions = await tx.db.session.deleteMany({
+    where: {
+      OR: [{ expires: { lte: dateOf(tx.now) } }, { awaitsFactor: true, createdAt: { lt: twoDaysAgo } }],
+    },
+  });
+  await tx.db.spentChallenge.deleteMany({ where: { at: { lt: twoDaysAgo } } });
   const counters = await tx.db.rateWindow.deleteMany({ where: { startAt: { lt: twoDaysAgo } } });
   return mails.count + sessions.count + counters.count;
 }

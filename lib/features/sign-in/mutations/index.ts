@@ -3,4 +3,4 @@ export { forgetExpired } from './housekeeping';
 export { findPerson, makePerson } from './person';
 export { requestSignIn } from './request';
 export { endSession, signIn, startSession } from './session';
-export { takeCode, takeLink } from './take';
+export { noteWrongCode, takeCode, takeLink } from './take';

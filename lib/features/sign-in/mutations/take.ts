@@ -1,5 +1,8 @@
+import type { Whence } from '@/lib/access/scope';
+import { noteSecurityAbout } from '@/lib/access/security-log';
 import type { SystemTx } from '@/lib/access/transaction';
 import { CODE_TRIES } from '@/lib/features/sign-in/limits';
+import { findPerson } from '@/lib/features/sign-in/mutations/person';
 import { codeHashOf } from '@/lib/features/sign-in/mutations/request';
 import type { CodeAnswer } from '@/lib/features/sign-in/types';
 import { dateOf } from '@/lib/platform/clock';
@@ -41,7 +44,7 @@ export async function takeCode(
     return { state: 'right', email: row.email };
   }
   const triesLeft = CODE_TRIES - row.attempts;
-  return triesLeft > 0 ? { state: 'wrong', triesLeft } : { state: 'dead' };
+  return triesLeft > 0 ? { state: 'wrong', email: row.email, triesLeft } : { state: 'dead' };
 }
 
 /** Locks the waiting mails of the address that one of them belongs to, always in the same order. */
@@ -57,4 +60,13 @@ async function endOthers(tx: SystemTx, email: string): Promise<void> {
     where: { email, consumedAt: null },
     data: { consumedAt: dateOf(tx.now) },
   });
+}
+
+/** Writes a mistyped code down: with the account that it was meant for, where there is one. */
+export async function noteWrongCode(
+  tx: SystemTx,
+  { email, from }: { email: string; from: Whence },
+): Promise<void> {
+  const person = await findPerson(tx, email);
+  await noteSecurityAbout(tx, person?.id ?? null, { kind: 'wrong-code', from });
 }

@@ -10,7 +10,7 @@ export function TokenList({ tokens, viewer }: { tokens: readonly TokenView[]; vi
   return (
     <div className="mb-6">
       <RowList label="Tokens">
-        {tokens.map(({ id, name, tail, scopes, lastUsedAt }) => (
+        {tokens.map(({ id, name, tail, scopes, lastUsedAt, expiresAt }) => (
           <Row
             key={id}
             title={<span className="break-words">{name}</span>}
@@ -19,6 +19,8 @@ export function TokenList({ tokens, viewer }: { tokens: readonly TokenView[]; vi
                 Ends in {tail}, {scopes.includes('write') ? 'can read and change things' : 'read only'}
                 <br />
                 {lastUsedAt ? `Last used ${formatMoment(lastUsedAt, viewer)}` : 'Not used yet'}
+                <br />
+                {expiresAt ? `Works until ${formatMoment(expiresAt, viewer)}` : 'Works until you revoke it'}
               </>
             }
             trailing={<EndButton action={endToken} id={id} label="Revoke" which={name} />}

@@ -1,19 +1,29 @@
 'use client';
 
 import { useActionState, useState } from 'react';
+import { confirmed } from '@/app/_components/confirm/ask';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Button } from '@/app/_ui/button';
 import { Checkbox } from '@/app/_ui/checkbox';
 import { Notice } from '@/app/_ui/notice';
 import { Stack } from '@/app/_ui/page';
+import { Select } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
 import { createToken } from '@/lib/features/account/actions';
+import { TOKEN_DAYS } from '@/lib/features/account/types';
+
+const LASTING = TOKEN_DAYS.choices.map((days) => ({
+  value: String(days ?? ''),
+  label: days === null ? 'As long as I want' : days === 365 ? 'A year' : `${days} days`,
+}));
+
+const create = confirmed(createToken);
 
 /** Creates a token and shows it once. */
 export function TokenForm() {
-  const [state, submit] = useActionState(createToken, IDLE);
+  const [state, submit] = useActionState(create, IDLE);
   return (
     <form action={submit} noValidate>
       <Stack>
@@ -27,6 +37,13 @@ export function TokenForm() {
           error={errorIn(state, 'name')}
         />
         <Checkbox label="Allow changes" name="write" hint="Without this, the token can only read." />
+        <Select
+          label="Works for"
+          name="days"
+          options={LASTING}
+          defaultValue={typedIn(state, 'days') ?? String(TOKEN_DAYS.usual)}
+          error={errorIn(state, 'days')}
+        />
         <div>
           <SubmitButton variant="plain" pendingLabel="Creating">
             Create token

@@ -1,0 +1,45 @@
+import type { SecurityEventKind } from '@/lib/access/security-log';
+import type { SecurityEventView } from '@/lib/features/security/types';
+
+const WORDS: Record<SecurityEventKind, string> = {
+  'signed-in': 'You signed in',
+  'signed-out': 'You signed out',
+  'browser-signed-out': 'You signed another browser out',
+  'signed-out-everywhere': 'You signed out everywhere else',
+  'wrong-code': 'Someone typed a wrong sign-in code',
+  confirmed: 'You confirmed it was you',
+  'token-created': 'You created an API token',
+  'token-revoked': 'You revoked an API token',
+  'passkey-added': 'You added a passkey',
+  'passkey-removed': 'You removed a passkey',
+  'authenticator-added': 'You added an authenticator app',
+  'authenticator-removed': 'You removed the authenticator app',
+  'recovery-codes-made': 'You got new recovery codes',
+  'recovery-code-used': 'A recovery code was used',
+  'wrong-factor': 'Someone signed in as you and then typed a wrong code',
+  'identity-linked': 'An account was linked',
+  'identity-removed': 'You removed a linked account',
+  'coach-invited': 'You invited a coach',
+  'invitation-accepted': 'You accepted a client’s invitation',
+  'consent-ended': 'You stopped sharing with a coach',
+  'mailbox-saved': 'You connected an email account',
+  'mailbox-removed': 'You removed the email account',
+  'export-made': 'You asked for a copy of your data',
+  'account-erased': 'The account was deleted',
+  'operator-command': 'The people who run this site worked on your account',
+};
+
+const BY: Record<string, string> = {
+  mail: ' by email',
+  google: ' with Google',
+  linkedin: ' with LinkedIn',
+  passkey: ' with a passkey',
+  factor: ' by email and a second step',
+};
+
+/** What happened, as the person would say it. */
+export function wordsFor({ kind, detail, actor }: SecurityEventView): string {
+  const how = kind === 'signed-in' ? (BY[detail ?? ''] ?? '') : '';
+  const whose = actor === 'operator' && kind !== 'operator-command' ? ', from the command line' : '';
+  return `${WORDS[kind]}${how}${whose}`;
+}

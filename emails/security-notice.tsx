@@ -1,0 +1,85 @@
+import { Action, Heading, Layout, Small, Text } from './layout';
+import { type Rendered, renderMail } from './render';
+
+/** What can be told. The words of a mail know no table, so this is said here and checked where it is called. */
+type What =
+  | 'signed-in'
+  | 'token-created'
+  | 'passkey-added'
+  | 'passkey-removed'
+  | 'authenticator-added'
+  | 'authenticator-removed'
+  | 'recovery-codes-made'
+  | 'mailbox-saved'
+  | 'export-made';
+
+/** `device` such as "Firefox on Linux"; `url` leads to the page where it can be undone. */
+export type SecurityNoticeProps = { what: What; device: string | null; url: string };
+
+const WORDS: Record<What, { subject: string; heading: string; said: string }> = {
+  'signed-in': {
+    subject: 'New sign-in to your account',
+    heading: 'You signed in somewhere new.',
+    said: 'Your account was just opened in a browser or on a network we haven’t seen you use before',
+  },
+  'token-created': {
+    subject: 'New API token on your account',
+    heading: 'A new API token.',
+    said: 'An API token for your account was just created',
+  },
+  'passkey-added': {
+    subject: 'New passkey on your account',
+    heading: 'A new passkey.',
+    said: 'A passkey was just added. It can sign in to your account from now on',
+  },
+  'passkey-removed': {
+    subject: 'Passkey removed from your account',
+    heading: 'A passkey is gone.',
+    said: 'A passkey was just removed from your account',
+  },
+  'authenticator-added': {
+    subject: 'Authenticator app added to your account',
+    heading: 'An authenticator app.',
+    said: 'An authenticator app was just added. From now on signing in also asks for its code',
+  },
+  'authenticator-removed': {
+    subject: 'Authenticator app removed',
+    heading: 'The authenticator app is gone.',
+    said: 'The authenticator app was just removed from your account',
+  },
+  'recovery-codes-made': {
+    subject: 'New recovery codes for your account',
+    heading: 'New recovery codes.',
+    said: 'New recovery codes were just made for your account. Earlier ones no longer work',
+  },
+  'mailbox-saved': {
+    subject: 'Email account connected',
+    heading: 'Your own email is connected.',
+    said: 'An email account was just set up for sending your replies',
+  },
+  'export-made': {
+    subject: 'A copy of your data was requested',
+    heading: 'A copy of your data.',
+    said: 'A copy of everything you have here was just requested',
+  },
+};
+
+export function renderSecurityNotice(props: SecurityNoticeProps): Promise<Rendered> {
+  return renderMail(WORDS[props.what].subject, <SecurityNoticeMail {...props} />);
+}
+
+function SecurityNoticeMail({ what, device, url }: SecurityNoticeProps) {
+  const { subject, heading, said } = WORDS[what];
+  return (
+    <Layout title={subject} preview="If this was you, there’s nothing to do.">
+      <Heading>{heading}</Heading>
+      <Text>{device ? `${said} (${device}).` : `${said}.`}</Text>
+      <Text>
+        If this was you, there’s nothing to do. If it wasn’t, open your security settings and sign out
+        everywhere.
+      </Text>
+      <Action href={url}>Open security settings</Action>
+      <Small>We send this whenever something like this happens, so that you know first.</Small>
+    </Layout>
+  );
+}

@@ -1,0 +1,4 @@
+export { factorsOf } from './data';
+export { passkeyToSignIn, personOfPasskey, waysToConfirm } from './mutations';
+export { passkeyAnswerSchema } from './schema';
+export type { FactorsView, WaysToConfirm } from './types';

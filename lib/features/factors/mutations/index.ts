@@ -1,0 +1,12 @@
+export { confirmAuthenticator, removeAuthenticator, startAuthenticator } from './authenticator';
+export {
+  confirmWithCode,
+  confirmWithMail,
+  confirmWithPasskey,
+  mailConfirmCode,
+  waysToConfirm,
+} from './confirm';
+export { removeIdentity } from './identities';
+export { addPasskey, passkeyToMake, removePasskey } from './passkeys';
+export { makeRecoveryCodes } from './recovery';
+export { passkeyToSignIn, personOfPasskey } from './sign-in';

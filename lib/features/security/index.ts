@@ -1,0 +1,3 @@
+export { recentEvents, signedInBefore } from './data';
+export { tell, tellOfSignIn } from './mutations';
+export type { SecurityEventView } from './types';

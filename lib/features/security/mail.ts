@@ -1,0 +1,4 @@
+import type { MailHandler } from '@/lib/outbox/handler';
+
+/** What happened at one's own door; a mail that cannot be turned off. */
+export const securityMail: MailHandler = { kind: 'security', goesTo: 'its-owner' };
