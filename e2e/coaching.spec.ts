@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { apiOf } from './support/api';
+import { addPasskey, withAuthenticator } from './support/authenticator';
 import {
   expect,
   expectGoodScreen,
@@ -44,6 +45,15 @@ async function takeOn(page: Page, coach: Page, email: string): Promise<void> {
   await expect(headline(coach)).toHaveText('Ana Ruiz would like you as their coach.');
   await expectGoodScreen(coach);
   await coach.getByRole('button', { name: 'Accept invitation' }).click();
+  // No client is opened with an email account alone.
+  await expect(
+    coach.getByText('Before you open a client, add a passkey or an authenticator app.'),
+  ).toBeVisible();
+  await expectGoodScreen(coach);
+  await withAuthenticator(coach);
+  await addPasskey(coach);
+  await coach.goto('/clients');
+  await coach.getByRole('link', { name: 'Ana Ruiz' }).click();
   await expect(headline(coach)).toHaveText('Ana Ruiz');
 }
 

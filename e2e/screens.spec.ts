@@ -27,6 +27,7 @@ test('shows the empty pages of somebody new well', async ({ page }) => {
     '/coach',
     '/clients',
     '/settings',
+    '/settings/security',
   ]) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

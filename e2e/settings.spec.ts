@@ -42,7 +42,7 @@ test('signs another browser out, and it is out with its next request', async ({ 
     const other = await otherBrowser();
     await signIn(other, email);
     await other.goto('/journal');
-    await page.goto('/settings');
+    await page.goto('/settings/security');
     await expect(page.getByRole('list', { name: 'Browsers' }).getByRole('listitem')).toHaveCount(2);
     await expectGoodScreen(page);
     await page.getByRole('button', { name: button }).click();
@@ -51,7 +51,7 @@ test('signs another browser out, and it is out with its next request', async ({ 
     await expect(other).toHaveURL(/\/sign-in\?to=%2Fjournal$/);
   }
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Signing in and security' })).toBeVisible();
 });
 
 test('shows a token once, and it works until it is ended', async ({ page, request }) => {
@@ -91,6 +91,7 @@ test('deletes the account for good, after asking for a word', async ({ page, req
   await signIn(page, email);
   const token = await makeToken(page);
   const headers = { authorization: `Bearer ${token}` };
+  await page.goto('/settings');
   await page.getByRole('button', { name: 'Delete my account' }).click();
   await page.getByLabel('Type the word delete').fill('remove');
   await page.getByRole('button', { name: 'Delete everything' }).click();

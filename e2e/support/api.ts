@@ -52,7 +52,7 @@ export class Api {
 
 /** Makes a token in settings, as its owner would, and answers what is shown this once. */
 export async function makeToken(page: Page, name = 'A journey'): Promise<string> {
-  await page.goto('/settings#tokens');
+  await page.goto('/settings/security#tokens');
   await page.getByLabel('What is it for?').fill(name);
   await page.getByLabel('Allow changes').check();
   await page.getByRole('button', { name: 'Create token' }).click();

@@ -100,6 +100,12 @@ async function accompany(
     "UPDATE coachings SET state = 'active', coach_id = $1, answered_at = rebound.now() WHERE id = $2",
     [coach.id, id],
   ]);
+  // No client is opened without one.
+  await as(coach, [
+    `INSERT INTO passkeys (user_id, id, credential_id, public_key, name, created_at)
+     VALUES ($1, $2, $3, '', 'Laptop', rebound.now())`,
+    [coach.id, randomUUID(), id],
+  ]);
   const grant = `INSERT INTO grants (user_id, id, grantee_id, coaching_id, subject_kind, subject_id, permission, granted_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, rebound.now())`;
   const givenTo = (...subject: string[]) => [client.id, randomUUID(), coach.id, id, ...subject];

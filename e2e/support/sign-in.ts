@@ -24,8 +24,8 @@ export async function signIn(page: Page, email: string): Promise<void> {
       [randomUUID(), email, browser.timeZone, browser.locale],
     ],
     [
-      `INSERT INTO sessions (user_id, id, token_hash, device, created_at, last_seen_at, expires)
-       SELECT id, $2, $3, 'Chrome on Linux', rebound.now(), rebound.now(), rebound.now() + interval '30 days'
+      `INSERT INTO sessions (user_id, id, token_hash, device, created_at, last_seen_at, confirmed_at, expires)
+       SELECT id, $2, $3, 'Chrome on Linux', rebound.now(), rebound.now(), rebound.now(), rebound.now() + interval '30 days'
        FROM users WHERE email = $1`,
       [email, randomUUID(), hashOf(token)],
     ],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { mintClientScope } from '@/lib/access/mint';
 import type { ClientScope } from '@/lib/access/scope';
 import { isConfirmed, requireConfirmed } from '@/lib/access/step-up';
@@ -19,17 +19,9 @@ import {
 } from '@/lib/features/factors/mutations';
 import { keepMailbox, toTry } from '@/lib/features/mailboxes/mutations';
 import { NotConfirmed } from '@/lib/platform/errors';
-import { ACTIONS } from '@/test/access/actions';
-import { post } from '@/test/access/browser';
-import { matrixFixtures } from '@/test/access/fixtures';
-import { findActions } from '@/test/access/found-actions';
 import { person } from '@/test/coaching';
 import { asAdmin, shiftClock } from '@/test/database';
 import { loginAt, mailboxAt } from '@/test/mail-server';
-
-vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
-vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
-vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
 
 afterEach(() => shiftClock(0));
 
@@ -85,42 +77,3 @@ test.each([
     if (!counts) expect(() => requireConfirmed({ ...tx, now })).toThrow(NotConfirmed);
   });
 });
-
-/** Each action that asks for it; what it was sent comes back, so that nothing is typed twice. */
-const ASKING = [
-  'account.createToken',
-  'account.eraseAccount',
-  'coaching.inviteCoach',
-  'mailboxes.saveMailboxAction',
-  'factors.startPasskey',
-  'factors.addPasskey',
-  'factors.removePasskey',
-  'factors.startAuthenticator',
-  'factors.confirmAuthenticator',
-  'factors.removeAuthenticator',
-  'factors.makeRecoveryCodes',
-  'factors.removeIdentity',
-];
-
-test('every action that asks for it says so, and no other one does', async () => {
-  const fixtures = await matrixFixtures();
-  await asAdmin("UPDATE sessions SET confirmed_at = now() - interval '11 minutes'");
-  const actions = await findActions();
-  const asked: string[] = [];
-  for (const [name, sample] of Object.entries(ACTIONS)) {
-    if (!['owner', 'anyone', 'holder'].includes(sample.by) || ENDS_IT.includes(name)) continue;
-    const { session } = sample.ofGuest ? fixtures.owner.guest : fixtures.owner;
-    const form = sample.form(fixtures);
-    const action = actions[name];
-    if (!action) throw new Error(`There is no action ${name}.`);
-    const answer = await post(action, form, { session });
-    if (answer.status !== 'refused' || answer.code !== 'STEP-UP') continue;
-    asked.push(name);
-    const { password: _, ...kept } = form;
-    expect(answer, name).toMatchObject({ title: 'Please confirm it’s you.', values: kept });
-  }
-  expect(asked.sort()).toEqual([...ASKING].sort());
-});
-
-/** These sign the owner out, or confirm them, so that nothing after them would be asked any more. */
-const ENDS_IT = ['account.signOutBrowser', 'factors.confirmWithPasskey', 'factors.confirmWithCode'];
