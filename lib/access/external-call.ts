@@ -1,4 +1,4 @@
-import { guardedWrite, type Settled } from '@/lib/access/guarded-write';
+import { guarded, guardedWrite, type Settled } from '@/lib/access/guarded-write';
 import type { ClientScope } from '@/lib/access/scope';
 import type { ClientTx } from '@/lib/access/transaction';
 import type { Result } from '@/lib/platform/result';
@@ -22,5 +22,6 @@ export async function runExternalCall<Input, Ready, Found, Value>(
   const ready = await guardedWrite(scope, (tx) => prepare(tx, input));
   if (!ready.ok) return ready;
   const found = await call(ready.value);
-  return guardedWrite(scope, (tx) => commit(tx, found));
+  // Counted once, before it.
+  return guarded(scope, (tx) => commit(tx, found));
 }

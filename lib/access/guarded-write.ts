@@ -1,4 +1,5 @@
 import { inScope, type Tx } from '@/lib/access/transaction';
+import { countWrite } from '@/lib/access/write-limit';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import type { Result } from '@/lib/platform/result';
@@ -21,12 +22,21 @@ class RolledBack extends Error {
 /** P2025: a row to change is not there. P2003: a row that another was to hang on is not there. */
 const GONE_MEANWHILE = ['P2025', 'P2003'];
 
+/** Runs one write of somebody, counted: throws TooMany past what an account may write. Otherwise as `guarded`. */
+export async function guardedWrite<S extends ClientScope | CoachScope, T>(
+  scope: S,
+  run: (tx: Tx<S>) => Promise<Result<T>>,
+): Promise<Settled<T>> {
+  await countWrite(scope);
+  return guarded(scope, run);
+}
+
 /**
- * Runs one write in one transaction. A refusal leaves nothing of it behind, and comes with its words for the
+ * Runs one piece of work in one transaction. A refusal leaves nothing of it behind, and comes with its words for the
  * acting person. Throws what `run` throws, and NotFound where a row that it had found was deleted by another request
  * before it got to write.
  */
-export async function guardedWrite<S extends ClientScope | CoachScope, T>(
+export async function guarded<S extends ClientScope | CoachScope, T>(
   scope: S,
   run: (tx: Tx<S>) => Promise<Result<T>>,
 ): Promise<Settled<T>> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { runExternalCall } from '@/lib/access/external-call';
-import { guardedWrite, type Settled } from '@/lib/access/guarded-write';
+import { guarded, guardedWrite, type Settled } from '@/lib/access/guarded-write';
 import type { Method, OpenOperation, Operation, TokenScope } from '@/lib/access/operation';
 import type { ClientScope } from '@/lib/access/scope';
 import { scopeFromToken } from '@/lib/access/token';
@@ -114,12 +114,12 @@ async function answer(request: Request, operation: Operation, id: string): Promi
 }
 
 async function carryOut(
-  { run, external }: Operation,
+  { run, external, needs }: Operation,
   scope: ClientScope,
   input: { id: string; query: unknown; body: unknown },
 ): Promise<Settled<unknown>> {
   if (external) return runExternalCall(scope, external, input.body);
-  return guardedWrite(scope, (tx) => run(tx, input));
+  return (needs === 'read' ? guarded : guardedWrite)(scope, (tx) => run(tx, input));
 }
 
 /**

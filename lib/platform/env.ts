@@ -31,6 +31,14 @@ const environmentSchema = z.object({
     .max(HOLD_HOURS_SETTING.to, `must be ${HOLD_HOURS_SETTING.to} or less`)
     .optional()
     .or(z.literal('').transform(() => undefined)),
+  /** What one account may write in a minute, and in proportion in an hour, where the usual 120 are too few. */
+  REBOUND_WRITES_A_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(10, 'must be 10 or more')
+    .max(1_000_000, 'must be 1000000 or less')
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
   /** Elapsed milliseconds between two runs of a worker's frequent jobs, where 3 to 10 seconds are too long. */
   REBOUND_POLL_MS: z.coerce
     .number()

@@ -109,6 +109,9 @@ export const TRUST_MAILS_LATER = 60;
 export const TRUST_MAILS_RECIPIENT = 10;
 export const TRUST_MAILS_NETWORK = 30;
 
+/** What one account may write, in fixed windows of elapsed time: more than any hand, too little to fill a disk. */
+export const WRITES = { aMinute: 120, anHour: 2_000 } as const;
+
 /** The picture of a hold: local hours at which a day and a night begin. */
 export const DAY_BEGINS_HOUR = 7;
 export const NIGHT_BEGINS_HOUR = 21;

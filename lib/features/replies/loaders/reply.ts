@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { ZodError } from 'zod';
-import { guardedWrite } from '@/lib/access/guarded-write';
+import { guarded } from '@/lib/access/guarded-write';
 import { readPage } from '@/lib/access/page';
 import { requireClient } from '@/lib/access/session';
 import type { ClientTx } from '@/lib/access/transaction';
@@ -154,7 +154,7 @@ export type LetterToTake =
 export async function loadLetter(rejectionId: string, replyId: string): Promise<LetterToTake> {
   const scope = await requireClient(`/rejections/${rejectionId}/reply`);
   try {
-    const settled = await guardedWrite(scope, async (tx) => {
+    const settled = await guarded(scope, async (tx) => {
       const reply = await getReply(tx, replyId);
       if (reply.rejectionId !== rejectionId) throw new NotFound('reply');
       return letterByHand(tx, replyId);
