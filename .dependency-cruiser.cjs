@@ -30,6 +30,28 @@ module.exports = {
       to: { path: '^lib/language/' },
     },
     {
+      name: 'strangers-are-read-in-a-thread',
+      comment:
+        'What reads a text may take long over one: everybody asks lib/reading/read.ts for it (docs/decisions/0020). What tidies a text, looks over it once for a link, or names what was found may be used as it is.',
+      severity: 'error',
+      from: { path: '^(app|lib|emails)/', pathNot: ['^lib/(language|reading|rules)/', '\\.test\\.tsx?$'] },
+      to: {
+        path: ['^lib/language/', '^lib/reading/', 'node_modules/(postal-mime|htmlparser2)/'],
+        pathNot: ['^lib/language/(plain-words|person-name|links|findings)\\.ts$', '^lib/reading/read\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'readers-are-loaded-in-a-thread',
+      comment: 'Whoever asks for a reader neither loads it nor its tables.',
+      severity: 'error',
+      from: { path: '^lib/reading/(read|program)\\.ts$' },
+      to: {
+        path: ['^lib/language/', '^lib/reading/(mail/|tasks|thread)'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'no-react-below-app',
       comment: "Only the session is remembered per request, with React's cache.",
       severity: 'error',

@@ -50,7 +50,7 @@ export default defineConfig({
           name: 'data',
           include: ['{lib,app,test,bin}/**/*.data.test.ts'],
           globalSetup: ['test/database.setup.ts'],
-          setupFiles: ['test/database.ts'],
+          setupFiles: ['test/database.ts', 'test/readers.ts'],
           // A shared machine may stall for a moment; what needed a second try is named as flaky (bin/test-report.mjs).
           retry: process.env.CI ? 1 : 0,
           testTimeout: 30_000,
@@ -66,7 +66,7 @@ export default defineConfig({
           name: 'drills',
           include: ['test/drills/**/*.drill.ts'],
           globalSetup: ['test/database.setup.ts'],
-          setupFiles: ['test/database.ts'],
+          setupFiles: ['test/database.ts', 'test/readers.ts'],
           testTimeout: 3_600_000,
           hookTimeout: 300_000,
         },

@@ -1,12 +1,18 @@
 import { build } from 'esbuild';
 
 /** The programs that are not Next's: each becomes a file that Node runs as it is, beside the parts they share. */
-const PROGRAMS = ['build', 'migrate', 'prepare', 'run', 'worker'];
+const PROGRAMS = {
+  ...Object.fromEntries(
+    ['build', 'migrate', 'prepare', 'run', 'worker'].map((name) => [name, `bin/${name}.ts`]),
+  ),
+  /** What a thread runs that reads a text. */
+  reading: 'lib/reading/thread.ts',
+};
 
 /** Writes them to `folder`; answers which source and which package each file carries or asks for. */
 export async function bundle(folder, { write = true } = {}) {
   const { metafile } = await build({
-    entryPoints: PROGRAMS.map((name) => `bin/${name}.ts`),
+    entryPoints: PROGRAMS,
     outdir: folder,
     write,
     bundle: true,

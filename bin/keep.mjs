@@ -50,7 +50,7 @@ export async function keep({ programs, flags, parts, dev = false, onStarted }) {
   if (stopping) return;
   // It has said why.
   if (!prepared) process.exit(1);
-  Object.assign(process.env, prepared.env);
+  Object.assign(process.env, prepared.env, { REBOUND_PROGRAMS: programs });
 
   for (const part of parts) {
     const child = part === 'web' ? startWeb({ dev }) : startWorker(programs);

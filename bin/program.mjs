@@ -5,6 +5,7 @@ import { compiled } from './setup.mjs';
 
 const [, , name = '', ...rest] = process.argv;
 process.env.NODE_ENV ||= 'production';
-const program = path.join(await compiled(), `${name}.js`);
+process.env.REBOUND_PROGRAMS = await compiled();
+const program = path.join(process.env.REBOUND_PROGRAMS, `${name}.js`);
 process.argv = [process.execPath, program, ...rest];
 await import(pathToFileURL(program).href);

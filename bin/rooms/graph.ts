@@ -8,6 +8,7 @@ export const ORDER: readonly (readonly string[])[] = [
   ['sharing'],
   ['jobs'],
   ['outbox'],
+  ['reading'],
   ['mail', 'storage'],
   ['language'],
   ['access'],

@@ -1,4 +1,4 @@
-import type { ToneLabel } from '@/lib/language/tone-classifier';
+import type { ToneLabel } from '@/lib/language/tone-codes';
 import { APOLOGY } from './labelled/apology';
 import { ARGUMENT } from './labelled/argument';
 import { AUDIT_QUESTION } from './labelled/audit-question';

@@ -1,11 +1,6 @@
 import { sentencesOf } from '@/lib/language/sentences';
-import {
-  piecesOf,
-  shareOf,
-  TONE_LABELS,
-  type ToneLabel,
-  type ToneWeights,
-} from '@/lib/language/tone-classifier';
+import { piecesOf, shareOf, type ToneWeights } from '@/lib/language/tone-classifier';
+import { TONE_LABELS, type ToneLabel } from '@/lib/language/tone-codes';
 import type { Labelled } from './labelled';
 
 // How the weights of lib/language/tone/weights.json come about: multinomial logistic regression over the pieces of the

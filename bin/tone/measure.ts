@@ -1,5 +1,6 @@
 import { sentencesOf } from '@/lib/language/sentences';
-import { TONE_CODES, type ToneCode, type ToneWeights, toneOf } from '@/lib/language/tone-classifier';
+import { type ToneWeights, toneOf } from '@/lib/language/tone-classifier';
+import { TONE_CODES, type ToneCode } from '@/lib/language/tone-codes';
 import type { Labelled } from './labelled';
 import { learn, sequence, shuffled } from './learn';
 

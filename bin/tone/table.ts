@@ -1,4 +1,5 @@
-import { TONE_LABELS, type ToneLabel, type ToneWeights } from '@/lib/language/tone-classifier';
+import type { ToneWeights } from '@/lib/language/tone-classifier';
+import { TONE_LABELS, type ToneLabel } from '@/lib/language/tone-codes';
 import type { WeightTable } from '@/lib/language/tone-weights';
 
 /** The file lib/language/tone/weights.json as its text, the heaviest pieces first. */

@@ -11,7 +11,7 @@ import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { pendingClient, requireClient, requireCoach } from '@/lib/access/session';
 import { type ClientTx, type CoachTx, inScope, type SystemTx, type Tx } from '@/lib/access/transaction';
 import { type Visitor, visitor } from '@/lib/access/visitor';
-import { FactorNeeded, Forbidden, NotConfirmed, NotFound, TooMany } from '@/lib/platform/errors';
+import { FactorNeeded, Forbidden, NotConfirmed, NotFound, TooMany, Unread } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import type { Result } from '@/lib/platform/result';
 import { brokenTexts } from '@/lib/platform/whole-text';
@@ -260,7 +260,7 @@ async function perform<S extends z.ZodType>(
       return stay('This no longer exists. It may have been deleted in another tab.');
     if (error instanceof NotConfirmed) return { ...CONFIRM_FIRST, values };
     if (error instanceof Forbidden) return stay('You don’t have access to this, or no longer do.');
-    if (error instanceof TooMany) return stay(error.message);
+    if (error instanceof TooMany || error instanceof Unread) return stay(error.message);
     log.error('action', error);
     return stay('That didn’t work, and nothing was changed. Please try again.');
   }

@@ -6,6 +6,7 @@ import type { WrappedKey } from '@/lib/platform/crypto/data-key';
 import { prisma } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound, PersonGone } from '@/lib/platform/errors';
+import { Pause } from './pause';
 
 /**
  * A scope with its transaction open: what every data and mutation function takes first. Row-level
@@ -20,25 +21,41 @@ export type Tx<S extends Scope = Scope> = {
   readonly viewer: S extends SystemScope ? null : Viewer;
   /** The data key of the person whose rows these are, as it is stored: wrapped. `openVault` unwraps it. */
   readonly key: WrappedKey | null;
+  /** What its pauses found (./pause). */
+  readonly found: Map<string, unknown>;
 };
 export type ClientTx = Tx<ClientScope>;
 export type CoachTx = Tx<CoachScope>;
 export type SystemTx = Tx<SystemScope>;
 
 const LIMITS = { maxWait: 5_000, timeout: 15_000 };
+const MOST_PAUSES = 4;
 
 /**
  * Runs `work` in one transaction that acts as `scope`; everything in it commits or none of it. One statement opens it.
- * Throws PersonGone where the person has erased their account, and NotFound where the coaching has ended (COACH-1).
+ * After a Pause it is begun again, with what the pause found. Throws PersonGone where the person has erased their account, and NotFound where the coaching has ended (COACH-1).
  */
-export function inScope<S extends Scope, T>(scope: S, work: (tx: Tx<S>) => Promise<T>): Promise<T> {
-  return prisma().$transaction(async (db) => work(await open(scope, db)), LIMITS);
+export async function inScope<S extends Scope, T>(scope: S, work: (tx: Tx<S>) => Promise<T>): Promise<T> {
+  const found = new Map<string, unknown>();
+  for (let paused = 0; ; paused += 1) {
+    try {
+      return await prisma().$transaction(async (db) => work(await open(scope, db, found)), LIMITS);
+    } catch (error) {
+      if (!(error instanceof Pause) || paused === MOST_PAUSES) throw error;
+      found.set(error.key, await error.meanwhile());
+    }
+  }
 }
 
 /** The same transaction with its viewer read anew: for what follows a change of the person's own row. */
-export const reopen = <S extends Scope>({ scope, db }: Tx<S>): Promise<Tx<S>> => open(scope, db);
+export const reopen = <S extends Scope>({ scope, db, found }: Tx<S>): Promise<Tx<S>> =>
+  open(scope, db, found);
 
-async function open<S extends Scope>(scope: S, db: Prisma.TransactionClient): Promise<Tx<S>> {
+async function open<S extends Scope>(
+  scope: S,
+  db: Prisma.TransactionClient,
+  found: Map<string, unknown>,
+): Promise<Tx<S>> {
   const { actor, tenant, coaching, purpose } = contextOf(scope);
   const [row] = await db.$queryRaw<Opened[]>`
     SELECT now, viewer, key_version AS "masterVersion", wrapped_key AS "wrappedKey"
@@ -49,7 +66,7 @@ async function open<S extends Scope>(scope: S, db: Prisma.TransactionClient): Pr
   const viewer = row.viewer as Tx<S>['viewer'];
   const { masterVersion, wrappedKey } = row;
   const key = masterVersion !== null && wrappedKey !== null ? { masterVersion, wrappedKey } : null;
-  return { scope, db, now: instantOf(row.now), viewer, key };
+  return { scope, db, now: instantOf(row.now), viewer, key, found };
 }
 
 type Opened = {

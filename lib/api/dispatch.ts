@@ -8,7 +8,7 @@ import { networkOf } from '@/lib/access/visitor';
 import { notFound, onlyInPerson, problem } from '@/lib/api/problem';
 import { openOperations, operations } from '@/lib/api/registry';
 import { presentFor } from '@/lib/features/verdicts';
-import { Forbidden, NotConfirmed, NotFound, TooMany } from '@/lib/platform/errors';
+import { Forbidden, NotConfirmed, NotFound, TooMany, Unread } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { brokenTexts } from '@/lib/platform/whole-text';
 
@@ -56,6 +56,7 @@ export async function dispatch(request: Request, segments: readonly string[]): P
         { 'retry-after': String(error.wait) },
       );
     }
+    if (error instanceof Unread) return unread(error);
     log.error('api', error);
     return problem({
       status: 500,
@@ -64,6 +65,13 @@ export async function dispatch(request: Request, segments: readonly string[]): P
       detail: 'That didn’t work, and nothing was changed. Please try again.',
     });
   }
+}
+
+/** A text that nobody can read is the text's fault, a queue that is full is ours. */
+function unread({ wait, reason, message: detail }: Unread): Response {
+  if (wait === null) return problem({ status: 422, code: `unread-${reason}`, title: 'Not read', detail });
+  const headers = { 'retry-after': String(wait) };
+  return problem({ status: 503, code: 'busy', title: 'Busy right now', detail }, headers);
 }
 
 async function answer(request: Request, operation: Operation, id: string): Promise<Response> {

@@ -6,6 +6,7 @@ import { PROCESS_OUTCOMES } from '@/lib/rules/back';
 import { PUSHBACK_GROUNDS } from '@/lib/rules/pushback';
 import { STAGES } from '@/lib/rules/stages';
 import { asAdmin, shiftClock } from '@/test/database';
+import { nothingIsRead } from '@/test/readers';
 
 afterEach(() => shiftClock(0));
 
@@ -335,5 +336,22 @@ describe('ELEMENTS, ASK-3, CHANNEL: POST /verdicts/reply', () => {
     ['', { extra: 1 }],
   ])('refuses a wrong %s', async (_field, over) => {
     expect((await post('reply', text(over))).status).toBe(422);
+  });
+
+  test.each([
+    ['deadline', 422, 'unread-deadline', /took too long/],
+    ['memory', 422, 'unread-memory', /too large/],
+    ['failed', 422, 'unread-failed', /couldn’t read/],
+    ['queue', 503, 'busy', /try again in a moment/],
+  ] as const)('says plainly why nothing was read: %s', async (reason, status, code, detail) => {
+    nothingIsRead(reason);
+    for (const [kind, body] of [
+      ['reply', text()],
+      ['pushback', raising()],
+    ] as const) {
+      const answered = await post(kind, body);
+      expect(answered).toMatchObject({ status, answer: { code, detail: expect.stringMatching(detail) } });
+      expect(answered.headers.get('retry-after')).toBe(reason === 'queue' ? '2' : null);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { genericHint, isGeneric } from './one-thing';
+import { genericHint } from '@/lib/rules/journal';
+import { isGeneric } from './one-thing';
 
 describe('JOURNAL-2: one thing to do differently', () => {
   it.each([

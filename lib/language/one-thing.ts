@@ -34,10 +34,6 @@ export function isGeneric(oneThing: string): boolean {
   return true;
 }
 
-/** JOURNAL-2: what the nudge says. */
-export const genericHint =
-  'Could you say which part, and when you would do it? “Draw the payment flow on paper the evening before” is easier to follow than “prepare”.';
-
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
 /** The segmenter's work grows with the square of what it gets at once, in some scripts. */
 const PIECE = /\S{1,100}/gu;

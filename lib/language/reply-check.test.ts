@@ -11,7 +11,8 @@ import {
 } from '@/lib/rules/reply-shape';
 import { TIERS } from '@/lib/rules/tier';
 import { elementsIn } from './elements';
-import { type Checkable, checkReply, FINDING_CODES, FINDING_RULES } from './reply-check';
+import { FINDING_CODES, FINDING_RULES } from './findings';
+import { type Checkable, checkReply } from './reply-check';
 
 const reply = (over: Partial<Checkable> = {}): Checkable => ({
   tier: 3,

@@ -9,23 +9,7 @@ import { CALL_REQUEST } from './tone/call-request';
 import { PLEADING } from './tone/pleading';
 import { PRESSURE } from './tone/pressure';
 import { THREAT } from './tone/threat';
-
-/** What a sentence of a reply can be heard as, by whoever reads it. */
-export const TONE_CODES = [
-  'bitterness',
-  'pleading',
-  'pressure',
-  'argument',
-  'threat',
-  'audit-question',
-  'call-request',
-  'apology',
-] as const;
-export type ToneCode = (typeof TONE_CODES)[number];
-
-/** Every label there is; `plain` for a sentence that nobody minds. */
-export const TONE_LABELS = ['plain', ...TONE_CODES] as const;
-export type ToneLabel = (typeof TONE_LABELS)[number];
+import { TONE_CODES, type ToneCode, type ToneLabel } from './tone-codes';
 
 const MATCHERS: Record<ToneCode, Matcher> = {
   bitterness: matcherFor(BITTERNESS),
@@ -98,7 +82,7 @@ const leavesNoDoubt = (code: ToneCode, sentence: Sentence): boolean =>
 
 /** Whether a label fits a sentence: by all that it says, or by a pattern that leaves no doubt. */
 export const hasTone = (code: ToneCode, sentence: Sentence, weights: ToneWeights): boolean =>
-  toneOf(sentence, weights) === code || leavesNoDoubt(code, sentence);
+  leavesNoDoubt(code, sentence) || toneOf(sentence, weights) === code;
 
 /** How far each word of a sentence leans to a label, away from plain: alone, after the word before, by patterns. */
 export function leaningsOf(sentence: Sentence, code: ToneCode, weights: ToneWeights): number[] {

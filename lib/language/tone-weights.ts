@@ -1,4 +1,5 @@
-import { TONE_LABELS, type ToneLabel, type ToneWeights } from './tone-classifier';
+import type { ToneWeights } from './tone-classifier';
+import { TONE_LABELS, type ToneLabel } from './tone-codes';
 
 /**
  * What the pieces of a sentence weigh, as ./tone/weights.json keeps it: where each label starts, and for each label

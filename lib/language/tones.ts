@@ -1,5 +1,6 @@
 import { type Sentence, sentencesOf } from './sentences';
-import { hasTone, leaningsOf, type ToneCode, type ToneWeights, toneOf } from './tone-classifier';
+import { hasTone, leaningsOf, type ToneWeights, toneOf } from './tone-classifier';
+import type { ToneCode } from './tone-codes';
 import { learntWeights } from './tone-weights';
 
 /** Where in a text something was found: UTF-16 offsets, `end` not included. */

@@ -1,3 +1,5 @@
+import type { Undone } from '@/lib/platform/threads/pool';
+
 /** Something about the machine or its settings stops the program; the message is one plain line for a person. */
 export class SetupError extends Error {
   override name = 'SetupError';
@@ -30,5 +32,26 @@ export class TooMany extends Error {
   constructor(message: string, wait: number) {
     super(message);
     this.wait = wait;
+  }
+}
+
+const UNREAD: Record<Undone, string> = {
+  queue:
+    'We’re reading a lot right now, so this had to wait too long. Nothing was changed. Please try again in a moment.',
+  deadline:
+    'This text took too long to read, so we stopped. Nothing was changed. Try only the part that matters.',
+  memory: 'This text is too large to read. Nothing was changed. Try only the part that matters.',
+  failed: 'We couldn’t read this text. Nothing was changed. Try only the part that matters, as plain text.',
+};
+
+/** A text that nobody could read (422), or not now (503: `wait` is in seconds); the message is one plain line for a person. */
+export class Unread extends Error {
+  override name = 'Unread';
+  readonly reason: Undone;
+  readonly wait: number | null;
+  constructor(reason: Undone) {
+    super(UNREAD[reason]);
+    this.reason = reason;
+    this.wait = reason === 'queue' ? 2 : null;
   }
 }

@@ -12,3 +12,7 @@ type JournalLine = (typeof JOURNAL_LINES)[number]['key'];
 export const JOURNAL_HEADINGS = Object.fromEntries(
   JOURNAL_LINES.map(({ key, heading }) => [key, heading]),
 ) as Record<JournalLine, string>;
+
+/** JOURNAL-2: what the nudge says. */
+export const genericHint =
+  'Could you say which part, and when you would do it? “Draw the payment flow on paper the evening before” is easier to follow than “prepare”.';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { genericHint } from '@/lib/language/one-thing';
+import { genericHint } from '@/lib/rules/journal';
 import { mayLeave } from './hold';
 import { explain, formatDate, formatDay, formatMoment, isLocale } from './messages';
 import { PLAN_END, PLAN_STEPS } from './plan';

@@ -1,3 +1,5 @@
+import { ATOMS } from './atoms';
+
 // How the work on a text grows with its length, in processor time of this thread: another process makes a run longer on
 // the clock and not here.
 
@@ -55,4 +57,15 @@ async function workOf(reads: Reads, text: string, runs: number): Promise<number>
 function since(before: NodeJS.CpuUsage): number {
   const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
+}
+
+/** The atoms that made more than 2.6 times the work of twice their number. */
+export async function grownOver(length: number, reads: Reads): Promise<Record<string, number>> {
+  const grown: Record<string, number> = {};
+  for (const [what, atom] of Object.entries(ATOMS)) {
+    const of = (all: number) => atom.repeat(all / atom.length);
+    const growth = await growthOf(reads, of(length / 2), of(length));
+    if (growth !== null && growth > GROWS_AT_MOST) grown[what] = growth;
+  }
+  return grown;
 }

@@ -4,8 +4,10 @@ import { companyKey } from '@/lib/features/companies/key';
 import { answerSubject, threadHeaders } from '@/lib/features/rejections/email/thread';
 import { carriesPart, elementsIn } from '@/lib/language/elements';
 import { suggestReading } from '@/lib/language/feedback';
+import { hasLink, linkIn } from '@/lib/language/links';
 import { nextTime } from '@/lib/language/next-time';
 import { isGeneric } from '@/lib/language/one-thing';
+import { cleanName, problemOfName, tidyName } from '@/lib/language/person-name';
 import { plainLine, plainLines } from '@/lib/language/plain-words';
 import { type Checkable, checkReply } from '@/lib/language/reply-check';
 import { wrongNames } from '@/lib/language/reply-names';
@@ -21,6 +23,10 @@ import {
 } from '@/lib/language/tones';
 import { plainAddress, problemOfAddress } from '@/lib/mail/address';
 import { requireSafeHeaders } from '@/lib/mail/safe-headers';
+import { isHidden } from '@/lib/reading/mail/hidden';
+import { textOfHtml } from '@/lib/reading/mail/html-text';
+import { readMail } from '@/lib/reading/mail/read-mail';
+import { withinLimits } from '@/lib/reading/mail/within-limits';
 import { isSameRole } from '@/lib/rules/role';
 import { textOf, wordsIn } from '@/lib/rules/templates/content';
 import { spelled, spelledWhole } from '@/lib/rules/templates/spelling';
@@ -30,6 +36,7 @@ import type { Reads } from './measure';
 /** Every function below these reads a text that a stranger or a person wrote: a new one fails until it is named here. */
 export const WALKED = [
   'lib/language/*.ts',
+  'lib/reading/mail/*.ts',
   'lib/mail/{address,safe-headers}.ts',
   'lib/features/companies/key.ts',
   'lib/features/rejections/email/thread.ts',
@@ -68,11 +75,16 @@ export const READERS: Record<string, Reads | Record<string, Reads>> = {
   'lib/language/elements.ts#elementsIn': elementsIn,
   'lib/language/elements.ts#carriesPart': ofSentences(carriesPart),
   'lib/language/feedback.ts#suggestReading': suggestReading,
+  'lib/language/links.ts#hasLink': hasLink,
+  'lib/language/links.ts#linkIn': (text) => linkIn({ text }),
   'lib/language/next-time.ts#nextTime': {
     alone: nextTime,
     after: (text) => nextTime(`I should have ${text}`),
   },
   'lib/language/one-thing.ts#isGeneric': isGeneric,
+  'lib/language/person-name.ts#cleanName': cleanName,
+  'lib/language/person-name.ts#problemOfName': problemOfName,
+  'lib/language/person-name.ts#tidyName': tidyName,
   'lib/language/plain-words.ts#plainLines': plainLines,
   'lib/language/plain-words.ts#plainLine': plainLine,
   'lib/language/reply-check.ts#checkReply': {
@@ -120,6 +132,49 @@ export const READERS: Record<string, Reads | Record<string, Reads>> = {
   'emails/letter-marks.ts#plainLetter': plainLetter,
   'emails/render.ts#shortName': shortName,
 };
+
+/** A mail with a text in it, ten times as long as a letter. */
+const mail = (headers: string, body = '') =>
+  readMail(`From: Mia <mia@b.example>\nDate: Mon, 23 Nov 2026 16:20:00 +0100\n${headers}\n\n${body}`);
+/** A header of as many fields as it takes, each short enough to be kept. */
+const fields = (name: string, text: string) =>
+  (text.replaceAll('\n', ' ').match(/.{1,8000}/gsu) ?? []).map((piece) => `${name}: ${piece}`).join('\n');
+
+export const MAIL_READERS: Record<string, Record<string, Reads>> = {
+  'lib/reading/mail/hidden.ts#isHidden': { style: (style) => isHidden({ style }) },
+  'lib/reading/mail/html-text.ts#textOfHtml': {
+    alone: textOfHtml,
+    'in an element': (text) => textOfHtml(`<div>${text}`),
+    'in an attribute': (text) => textOfHtml(`<div style="${text}">x`),
+    preformatted: (text) => textOfHtml(`${'<blockquote>'.repeat(99)}<pre>${text}`),
+  },
+  'lib/reading/mail/within-limits.ts#withinLimits': { alone: (text) => withinLimits(Buffer.from(text)) },
+  'lib/reading/mail/read-mail.ts#readMail': {
+    pasted: readMail,
+    body: (text) => mail('', text),
+    html: (text) => mail('Content-Type: text/html', text),
+    'quoted-printable': (text) => mail('Content-Transfer-Encoding: quoted-printable', text),
+    base64: (text) => mail('Content-Transfer-Encoding: base64', text),
+    parts: (text) => mail('Content-Type: multipart/mixed; boundary=a', `--a\n\n${text}\n--a\n\n${text}`),
+    'attached mail': (text) =>
+      mail('Content-Type: message/rfc822', `Subject: x\n${fields('To', text)}\n\n${text}`),
+    ...Object.fromEntries(
+      ['Reply-To', 'Subject', 'References', 'Date', 'Content-Type'].map((name) => [
+        name,
+        (text) => mail(fields(name, text)),
+      ]),
+    ),
+    'Content-Type with a parameter': (text) => mail(fields('Content-Type: text/plain; x', text)),
+  },
+};
+
+/** Each way of each reader, by its name. */
+export const waysOf = (all: Record<string, Reads | Record<string, Reads>>) =>
+  Object.entries(all).flatMap(([name, readers]): [string, Reads][] =>
+    typeof readers === 'function'
+      ? [[name, readers]]
+      : Object.entries(readers).map(([way, reads]) => [`${name} (${way})`, reads]),
+  );
 
 function refused(read: () => void): void {
   try {

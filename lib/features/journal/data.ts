@@ -1,16 +1,13 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault, type Vault } from '@/lib/access/vault';
 import { commentsOn } from '@/lib/features/coaching';
 import type { EntryLines, EntryStart, EntrySummary, EntryView } from '@/lib/features/journal/types';
-import { genericHint, isGeneric } from '@/lib/language/one-thing';
-import { themesOf } from '@/lib/language/themes';
 import { dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { cursorOf, type Place } from '@/lib/platform/paging';
-import { type MonthReview, reviewOf } from '@/lib/rules/review';
 import type { Decider, Stage } from '@/lib/rules/stages';
 import { OPEN_GRANTS } from '@/lib/sharing/data';
 
@@ -65,31 +62,16 @@ export async function listEntries(
 export const countEntriesOf = (tx: ClientTx, month: Temporal.PlainYearMonth): Promise<number> =>
   tx.db.journalEntry.count({ where: ofMonth(tx, month) });
 
-/**
- * REVIEW: a month laid out, and its entries in the order of their rejections; `review` is null where nothing was
- * written.
- */
-export async function monthOf(
-  tx: ClientTx,
-  month: Temporal.PlainYearMonth,
-): Promise<{ review: MonthReview | null; entries: EntrySummary[] }> {
+/** REVIEW: the entries of a month, in the order of their rejections. */
+export async function entriesOf(tx: ClientTx, month: Temporal.PlainYearMonth): Promise<EntrySummary[]> {
   const rows = await tx.db.journalEntry.findMany({
     where: ofMonth(tx, month),
     include: WITH_HEADING,
     orderBy: [{ rejection: { receivedOn: 'asc' } }, { id: 'asc' }],
   });
-  if (rows.length === 0) return { review: null, entries: [] };
+  if (rows.length === 0) return [];
   const vault = await openVault(tx);
-  const entries = rows.map((row) => entryOf(row, vault));
-  const review = reviewOf(
-    month,
-    entries.map(({ receivedOn, feedback, oneThing }) => ({
-      rejectedOn: Temporal.PlainDate.from(receivedOn),
-      themes: feedback ? themesOf(feedback) : [],
-      oneThing,
-    })),
-  );
-  return { review, entries };
+  return rows.map((row) => entryOf(row, vault));
 }
 
 function ofMonth(tx: ClientTx, month: Temporal.PlainYearMonth): Prisma.JournalEntryWhereInput {
@@ -105,7 +87,7 @@ function ofMonth(tx: ClientTx, month: Temporal.PlainYearMonth): Prisma.JournalEn
  * JOURNAL: what the five lines begin with: the entry of this rejection, or what was said when it was logged.
  * Throws NotFound for a missing or foreign rejection.
  */
-export async function entryStart(tx: ClientTx, rejectionId: string): Promise<EntryStart> {
+export async function entryStart(tx: ClientTx, rejectionId: string): Promise<Omit<EntryStart, 'hint'>> {
   const { userId } = tx.scope;
   const rejection = await tx.db.rejection.findUnique({
     where: { userId_id: { userId, id: requireId(rejectionId) } },
@@ -138,13 +120,7 @@ export async function entryStart(tx: ClientTx, rejectionId: string): Promise<Ent
     receivedOn: plainDateOf(rejection.receivedOn).toString(),
     lines,
     entryId: entry?.id ?? null,
-    hint: entry ? hintFor(lines.oneThing) : null,
   };
-}
-
-/** JOURNAL-2: what to say about a line that could be about any interview; null where there is nothing to say. */
-export function hintFor(oneThing: string | null): string | null {
-  return oneThing && isGeneric(oneThing) ? genericHint : null;
 }
 
 function after({ at, id }: Place): Prisma.JournalEntryWhereInput {

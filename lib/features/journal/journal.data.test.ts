@@ -8,9 +8,9 @@ import { entryStart, getEntry, listEntries } from '@/lib/features/journal/data';
 import { deleteEntry, writeEntry } from '@/lib/features/journal/mutations';
 import type { EntryInput } from '@/lib/features/journal/schema';
 import type { WrittenEntry } from '@/lib/features/journal/types';
-import { genericHint } from '@/lib/language/one-thing';
 import { NotFound } from '@/lib/platform/errors';
 import { type Place, placeOf } from '@/lib/platform/paging';
+import { genericHint } from '@/lib/rules/journal';
 import { asAdmin } from '@/test/database';
 
 const SPECIFIC = 'Draw the payment flow on paper the evening before';

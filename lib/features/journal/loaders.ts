@@ -1,13 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
-import {
-  countEntriesOf,
-  entryStart,
-  getEntry,
-  hintFor,
-  listEntries,
-  monthOf,
-} from '@/lib/features/journal/data';
+import { countEntriesOf, entriesOf, entryStart, getEntry, listEntries } from '@/lib/features/journal/data';
+import { hintFor, reviewed } from '@/lib/features/journal/reading';
 import type { EntryStart, EntrySummary, EntryView } from '@/lib/features/journal/types';
 import { NotFound } from '@/lib/platform/errors';
 import { placeOf } from '@/lib/platform/paging';
@@ -52,20 +46,21 @@ export async function loadJournal(after: string | undefined): Promise<{
 
 /** REVIEW: what /journal/months/[month] shows; the not-found page for what is no month that has begun. */
 export async function loadMonth(typed: string): Promise<MonthPage> {
-  return readPage(async (tx) => {
+  const page = await readPage(async (tx) => {
     const viewer = tx.viewer;
     const thisMonth = localDate(tx.now, viewer.zone).toPlainYearMonth();
     const month = monthNamed(typed);
     if (!month || Temporal.PlainYearMonth.compare(month, thisMonth) > 0) throw new NotFound('month');
     const next = month.add({ months: 1 });
     return {
-      ...(await monthOf(tx, month)),
+      entries: await entriesOf(tx, month),
       month,
       next: Temporal.PlainYearMonth.compare(next, thisMonth) > 0 ? null : next,
       going: month.equals(thisMonth),
       viewer,
     };
   });
+  return { ...page, review: await reviewed(page.month, page.entries) };
 }
 
 function monthNamed(typed: string): Temporal.PlainYearMonth | null {
@@ -77,21 +72,20 @@ function monthNamed(typed: string): Temporal.PlainYearMonth | null {
 export async function loadEntry(
   id: string,
 ): Promise<{ entry: EntryView; hint: string | null; audience: Audience[]; viewer: Viewer }> {
-  return readPage(async (tx) => {
-    const entry = await getEntry(tx, id);
-    return {
-      entry,
-      hint: hintFor(entry.oneThing),
-      audience: await audienceOf(tx, { kind: 'journal-entry', id }),
-      viewer: tx.viewer,
-    };
-  });
+  const page = await readPage(async (tx) => ({
+    entry: await getEntry(tx, id),
+    audience: await audienceOf(tx, { kind: 'journal-entry', id }),
+    viewer: tx.viewer,
+  }));
+  return { ...page, hint: await hintFor(page.entry.oneThing) };
 }
 
 /** What the five-line form of a rejection begins with. */
 export async function loadEntryStart(rejectionId: string): Promise<{ start: EntryStart; viewer: Viewer }> {
-  return readPage(async (tx) => ({
+  const { start, viewer } = await readPage(async (tx) => ({
     start: await entryStart(tx, rejectionId),
     viewer: tx.viewer,
   }));
+  const hint = start.entryId === null ? null : await hintFor(start.lines.oneThing);
+  return { start: { ...start, hint }, viewer };
 }

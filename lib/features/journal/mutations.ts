@@ -1,6 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { hintFor, summaryOf } from '@/lib/features/journal/data';
+import { summaryOf } from '@/lib/features/journal/data';
+import { hintWithin } from '@/lib/features/journal/reading';
 import type { EntryInput } from '@/lib/features/journal/schema';
 import type { WrittenEntry } from '@/lib/features/journal/types';
 import { tickStepOfRejection } from '@/lib/features/recovery';
@@ -21,6 +22,8 @@ export async function writeEntry(
   input: EntryInput,
 ): Promise<Result<WrittenEntry>> {
   const { userId } = tx.scope;
+  // Before anything is written, as it may begin the transaction again.
+  await hintWithin(tx, input.oneThing ?? null);
   const rejection = await tx.db.rejection.findUnique({
     where: { userId_id: { userId, id: requireId(rejectionId) } },
     select: { id: true, furthestStage: true, decidedBy: true, feedbackSealed: true },
@@ -68,7 +71,7 @@ export async function writeEntry(
   if (count === 0) await tx.db.journalEntry.update({ where, data: { ...given(entryId), updatedAt: now } });
   await tickStepOfRejection(tx, { rejectionId, step: 'journal' });
   const entry = await summaryOf(tx, entryId);
-  return ok({ id: entryId, entry, hint: hintFor(entry.oneThing) });
+  return ok({ id: entryId, entry, hint: await hintWithin(tx, entry.oneThing) });
 }
 
 /** Removes an entry, with its comments and what was shared of it. Throws NotFound for a missing or foreign id. */

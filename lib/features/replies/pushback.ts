@@ -3,8 +3,8 @@ import type { ClientTx } from '@/lib/access/transaction';
 import type { LockedRejection } from '@/lib/features/rejections';
 import { getReply, repliesOnTheirWay } from '@/lib/features/replies/data';
 import type { ReplyView } from '@/lib/features/replies/types';
-import { threateningSentence, threats } from '@/lib/language/tones';
 import { instantOf } from '@/lib/platform/clock';
+import { orRefuse, readFor } from '@/lib/reading/read';
 import type { HoldCode } from '@/lib/rules/hold';
 import { mayPushBack, mayReadSo, type PushbackGround, type PushbackVerdict } from '@/lib/rules/pushback';
 import type { Stage } from '@/lib/rules/stages';
@@ -26,6 +26,8 @@ type Raise = {
   evidence: string | null;
   /** Empty while nobody is named yet. */
   to: string;
+  /** PUSH-3: whether the evidence does. What is kept was asked when it was written, and is again before it leaves. */
+  threatens?: boolean;
 };
 
 /**
@@ -36,14 +38,14 @@ type Raise = {
 export async function pushbackVerdict(
   tx: ClientTx,
   rejection: PushbackDraft,
-  { id, ground, evidence, to }: Raise,
+  { id, ground, evidence, to, threatens = false }: Raise,
   at: Temporal.Instant,
 ): Promise<PushbackVerdict> {
   const others = await repliesOnTheirWay(tx, { rejectionId: rejection.id, except: id });
   return mayPushBack({
     ground,
     evidence,
-    threatens: (await threats(evidence ?? '')).length > 0,
+    threatens,
     furthestStage: rejection.furthestStage as Stage,
     rejectedAt: rejection.receivedAt,
     timeZone: rejection.timeZone,
@@ -62,12 +64,18 @@ export async function pushbackRefusal(
   at: Temporal.Instant,
 ): Promise<Refused | null> {
   if (reply.kind !== 'pushback') return null;
-  const verdict = await pushbackVerdict(tx, rejection, raiseOf(reply), at);
-  if (!verdict.allowed) return verdict;
   const text = `${await withoutNames(tx, reply)}\n${reply.body}`;
-  const words = mayReadSo(await threateningSentence(text));
-  return words.allowed ? null : words;
+  const [evidence, words] = await threatsIn(tx, [reply.evidence ?? '', text]);
+  const raise = { ...raiseOf(reply), threatens: evidence !== null };
+  const verdict = await pushbackVerdict(tx, rejection, raise, at);
+  if (!verdict.allowed) return verdict;
+  const reads = mayReadSo(words ?? null);
+  return reads.allowed ? null : reads;
 }
+
+/** PUSH-3: of each text the sentences that speak of consequences. Throws Unread. */
+export const threatsIn = async (tx: ClientTx, texts: string[]): Promise<(string | null)[]> =>
+  orRefuse(await readFor(tx, 'threats', texts));
 
 /** The subject without the role and the company: a lawyer’s role, or Court Street’s name, is no warning. */
 async function withoutNames(tx: ClientTx, { rejectionId, subject }: ReplyView): Promise<string> {

@@ -7,7 +7,8 @@ import {
   replyTextSchema,
   returnFactsSchema,
 } from '@/lib/features/verdicts/schema';
-import { checkReply, FINDING_CODES, FINDING_RULES } from '@/lib/language/reply-check';
+import { FINDING_CODES, FINDING_RULES } from '@/lib/language/findings';
+import { orRefuse, read } from '@/lib/reading/read';
 import { RETURN_ANSWERS, RETURN_CODES } from '@/lib/rules/back';
 import { HOLD_CODES } from '@/lib/rules/hold';
 import { NUDGE_DAYS } from '@/lib/rules/policy';
@@ -94,6 +95,6 @@ export const verdictOperations = [
         }),
       ),
     }),
-    reckon: (text) => checkReply(text),
+    reckon: async (text) => orRefuse(await read('letter', text)),
   }),
 ];

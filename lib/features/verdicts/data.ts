@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { PushbackFacts, RejectionFacts, ReturnFacts } from '@/lib/features/verdicts/schema';
-import { threats } from '@/lib/language/tones';
+import { orRefuse, read } from '@/lib/reading/read';
 import { mayReturn } from '@/lib/rules/back';
 import { holdFor, mayLeave, replyBy } from '@/lib/rules/hold';
 import { nudgeTimes } from '@/lib/rules/nudge';
@@ -65,7 +65,9 @@ export function returnVerdict(facts: ReturnFacts, present: Present) {
 
 /** PUSH-1, PUSH-2, PUSH-3: whether a decision may be raised, and the window in which it may. */
 export async function pushbackVerdict(facts: PushbackFacts, present: Present) {
-  const threatens = (await threats(facts.evidence ?? '')).length > 0;
+  const { evidence } = facts;
+  const [threat = null] = evidence ? orRefuse(await read('threats', [evidence])) : [];
+  const threatens = threat !== null;
   const answer = mayPushBack({ ...facts, threatens, now: facts.now ?? present });
   const { allowed, code, because, window } = answer;
   return {

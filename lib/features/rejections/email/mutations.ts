@@ -1,7 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { getRejection } from '@/lib/features/rejections/data';
-import { readMail } from '@/lib/features/rejections/email/read-mail';
 import type { RejectionEmail } from '@/lib/features/rejections/email/types';
 import { correctRejection, logRejection } from '@/lib/features/rejections/mutations';
 import { lockRejection } from '@/lib/features/rejections/mutations/lock';
@@ -10,6 +9,7 @@ import type { RejectionVerdict } from '@/lib/features/rejections/types';
 import { dateOf } from '@/lib/platform/clock';
 import { fieldError } from '@/lib/platform/field-error';
 import { ok, type Result } from '@/lib/platform/result';
+import { orRefuse, readFor } from '@/lib/reading/read';
 
 /** What came of a pasted mail: the thread it belongs to, and whether its words became their words (READ-1). */
 export type KeptMail = { mail: RejectionEmail | null; words: boolean };
@@ -22,8 +22,10 @@ export async function keepRejectionEmail(
   tx: ClientTx,
   { rejectionId, source }: { rejectionId: string; source: string | Uint8Array },
 ): Promise<Result<KeptMail>> {
+  // Of a rejection that is there, and before it is locked.
+  await getRejection(tx, rejectionId);
+  const { mail, text } = orRefuse(await readFor(tx, 'mail', source));
   await lockRejection(tx, rejectionId);
-  const { mail, text } = await readMail(source);
   if (!mail && !text)
     throw fieldError('source', 'There’s nothing to read in it. Paste the email, or choose its .eml file.');
   if (mail) await put(tx, rejectionId, mail);
@@ -51,7 +53,7 @@ export async function logWithMail(
   tx: ClientTx,
   facts: Parameters<typeof logRejection>[1],
 ): Promise<Result<RejectionVerdict>> {
-  const read = facts.feedback ? await readMail(facts.feedback) : null;
+  const read = facts.feedback ? orRefuse(await readFor(tx, 'mail', facts.feedback)) : null;
   if (!read?.mail) {
     if ((facts.feedback ?? '').length > THEIR_WORDS_LIMIT) throw fieldError('feedback', THEIR_WORDS_TOO_LONG);
     return logRejection(tx, facts);

@@ -10,8 +10,9 @@ import {
 import { rejectionFormSchema } from '@/lib/features/rejections/schema';
 import { sendReply } from '@/lib/features/replies/mutations';
 import { thawMail } from '@/lib/outbox/frozen-mail';
-import { NotFound } from '@/lib/platform/errors';
+import { NotFound, Unread } from '@/lib/platform/errors';
 import { asAdmin, shiftClock } from '@/test/database';
+import { nothingIsRead } from '@/test/readers';
 import { act, allowed, applied, drafted, person, rejected } from '@/test/rejected';
 
 beforeEach(() => shiftClock(0));
@@ -127,4 +128,22 @@ describe('a paste of more than 20,000 characters while a no is logged', () => {
     await expect(paste('word '.repeat(4_001))).rejects.toThrow('under 20,000 characters');
     await expect(paste(html(1_100_000))).rejects.toThrow('over 2 MB');
   });
+});
+
+test('a mail is read with no transaction open, and one that is not read leaves all as it was', async () => {
+  const me = await person();
+  const { id } = await rejected(me, 'phone-screen');
+  const open: unknown[] = [];
+  nothingIsRead('deadline', async () => {
+    const rows = await asAdmin(
+      "SELECT query FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'",
+    );
+    open.push(...rows);
+  });
+  await expect(keep(me, id)).rejects.toThrow(Unread);
+  await expect(keep(me, id)).rejects.toThrow(/took too long to read.*Nothing was changed/);
+  expect(open).toEqual([]);
+  expect(await act(me, (tx) => rejectionEmailOf(tx, id))).toBeNull();
+  const applicationId = await applied(me, 'phone-screen');
+  await expect(act(me, (tx) => logWithMail(tx, { applicationId, feedback: source }))).rejects.toThrow(Unread);
 });

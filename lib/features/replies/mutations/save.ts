@@ -7,7 +7,7 @@ import { keyOfAddress } from '@/lib/features/replies/address-key';
 import { contentHash, NOTHING_KEPT } from '@/lib/features/replies/content-hash';
 import { getReply } from '@/lib/features/replies/data';
 import { enqueueReply, refusalOfKind } from '@/lib/features/replies/mutations/enqueue';
-import { pushbackRefusal, pushbackVerdict } from '@/lib/features/replies/pushback';
+import { pushbackRefusal, pushbackVerdict, threatsIn } from '@/lib/features/replies/pushback';
 import type { DraftInput, KeepInput } from '@/lib/features/replies/schema';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { cancel } from '@/lib/outbox/cancel';
@@ -129,7 +129,8 @@ async function refusalOfGround(
   { kind, id, to, ground, evidence }: Facts & { kind: ReplyKind; id?: string; to: string },
 ): Promise<Refused | null> {
   if (kind !== 'pushback') return null;
-  const raise = { id, to, evidence, ground: ground ?? 'other' };
+  const [threat = null] = evidence ? await threatsIn(tx, [evidence]) : [];
+  const raise = { id, to, evidence, ground: ground ?? 'other', threatens: threat !== null };
   const verdict = await pushbackVerdict(tx, rejection, raise, tx.now);
   return verdict.allowed || mayBeDrafted(verdict) ? null : verdict;
 }

@@ -2,7 +2,7 @@
 
 import { Button, buttonClass } from '@/app/_ui/button';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
-import type { Finding } from '@/lib/language/reply-check';
+import type { Finding } from '@/lib/language/findings';
 import { anchorOf } from '@/lib/rules/playbook/chapter';
 import { variablesIn } from '@/lib/rules/templates/variables';
 

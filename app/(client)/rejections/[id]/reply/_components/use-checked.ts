@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { Checkable, Checked } from '@/lib/language/reply-check';
+import type { Checked } from '@/lib/language/findings';
+import type { Checkable } from '@/lib/language/reply-check';
 
 /** A pause in typing, in milliseconds: nobody is corrected in the middle of a word. */
 const REST_MS = 700;

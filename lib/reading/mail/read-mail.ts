@@ -1,18 +1,11 @@
-import { toPlainText } from '@react-email/render';
 import PostalMime, { type Address, type Email } from 'postal-mime';
-import type { ReadMail, RejectionEmail } from '@/lib/features/rejections/email/types';
 import { plainLine, plainLines } from '@/lib/language/plain-words';
 import { plainAddress, problemOfAddress } from '@/lib/mail/address';
+import { textOfHtml } from './html-text';
+import type { MailHead, ReadMail } from './types';
+import { withinLimits } from './within-limits';
 
 const LIMITS = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024, maxRfc822NestingDepth: 1 };
-/** The time it takes grows with the square of the depth: what is this long takes under a second at its worst. */
-const LONGEST_HTML = 150_000;
-const DEEPEST_HTML = 100;
-const AS_WORDS = [
-  { selector: 'title', format: 'skip' },
-  { selector: 'a', options: { ignoreHref: true } },
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
-];
 const LONGEST_TEXT = 20_000;
 const LONGEST_LINE = 200;
 /** RFC 5322 has 998 characters a line; an id that long has nothing good in mind. */
@@ -51,31 +44,20 @@ function looksLikeSource(text: string): boolean {
 }
 
 async function parsed(source: string | Uint8Array): Promise<Email | null> {
+  const bytes = typeof source === 'string' ? new TextEncoder().encode(source.trimStart()) : source;
+  const limited = withinLimits(bytes);
+  if (!limited) return null;
   try {
-    return await PostalMime.parse(typeof source === 'string' ? source.trimStart() : source, LIMITS);
+    return await PostalMime.parse(limited, LIMITS);
   } catch {
     return null;
   }
 }
 
-function plainTextOf({ text = '', html = '' }: Email): string {
-  return text.trim() === '' ? textOfHtml(html) : text;
-}
+const plainTextOf = ({ text = '', html = '' }: Email): string =>
+  text.trim() === '' ? textOfHtml(html) : text;
 
-/** Its words alone: no picture, no address of a link, nothing that runs. */
-function textOfHtml(html: string): string {
-  try {
-    const text = toPlainText(html.slice(0, LONGEST_HTML), {
-      selectors: AS_WORDS,
-      limits: { maxDepth: DEEPEST_HTML },
-    });
-    return text.replaceAll('\u00a0', ' ').replace(/\n{3,}/g, '\n\n');
-  } catch {
-    return '';
-  }
-}
-
-function mailOf(email: Email): RejectionEmail {
+function mailOf(email: Email): MailHead {
   const [wished, ...others] = email.replyTo ?? [];
   // An answer that would go to several people goes to the one who wrote.
   const to = wished && others.length === 0 && addressOf(wished) !== null ? wished : email.from;

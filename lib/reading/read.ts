@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { Pause } from '@/lib/access/pause';
+import type { Tx } from '@/lib/access/transaction';
+import { Unread } from '@/lib/platform/errors';
+import { log } from '@/lib/platform/log';
+import { type PoolLimits, type ThreadPool, threadPool, type Undone } from '@/lib/platform/threads/pool';
+import { threadProgram } from './program';
+import type { Tasks } from './tasks';
+
+/** What came of reading a text: what was read, or why nothing was. */
+export type Read<T> = { ok: true; value: T } | { ok: false; reason: Undone };
+
+export const READING_LIMITS: PoolLimits = {
+  threads: Math.min(4, Math.max(2, availableParallelism() - 1)),
+  deadlineMs: 2_000,
+  waiting: 32,
+  memoryMb: 128,
+  idleMs: 60_000,
+};
+
+// One pool a process, also across Next's module instances and reloads in development.
+const kept = globalThis as unknown as { reboundReaders?: ThreadPool };
+
+/**
+ * Reads in another thread what somebody wrote: the answer, or the reason for none, is there within two seconds, and
+ * nothing else waits for it. Never throws. With a transaction open, ask
+ * readFor.
+ */
+export async function read<Name extends keyof Tasks>(
+  name: Name,
+  input: Parameters<Tasks[Name]>[0],
+): Promise<Read<Awaited<ReturnType<Tasks[Name]>>>> {
+  kept.reboundReaders ??= threadPool(threadProgram, READING_LIMITS);
+  // Where it has to be compiled first, that is no part of the reading.
+  await threadProgram().catch(() => undefined);
+  const done = await kept.reboundReaders.run(name, input);
+  if (!done.ok) log.warn('unread', { task: name, reason: done.reason });
+  return done as Read<Awaited<ReturnType<Tasks[Name]>>>;
+}
+
+/**
+ * `read` for a transaction, which waits for no reader: it is left, with all its locks, the text is read, and it begins
+ * again and finds the answer here. So ask before anything is locked or written, where that can be.
+ */
+export async function readFor<Name extends keyof Tasks>(
+  tx: Tx,
+  name: Name,
+  input: Parameters<Tasks[Name]>[0],
+): Promise<Read<Awaited<ReturnType<Tasks[Name]>>>> {
+  const key = `${name}:${hashOf(input)}`;
+  if (!tx.found.has(key)) throw new Pause(key, () => read(name, input));
+  return tx.found.get(key) as Read<Awaited<ReturnType<Tasks[Name]>>>;
+}
+
+/** What was read, for where nothing can go on without it. Throws Unread, whose message a person is shown. */
+export function orRefuse<T>(done: Read<T>): T {
+  if (done.ok) return done.value;
+  throw new Unread(done.reason);
+}
+
+const hashOf = (input: unknown) =>
+  createHash('sha256')
+    .update(input instanceof Uint8Array ? input : JSON.stringify(input))
+    .digest('base64');

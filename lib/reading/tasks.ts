@@ -1,0 +1,26 @@
+import type { Checkable } from '@/lib/language/reply-check';
+
+/**
+ * Everything that reads what somebody wrote, by the name under which it is asked for: one thing in, one thing out, both
+ * such that they can be sent to another thread. What reads a new kind of text is a line here, and one in
+ * test/growth/readers.ts. A thread loads what it is asked for.
+ */
+export const TASKS = {
+  /** A pasted or dropped mail, or just its words. */
+  mail: async (source: string | Uint8Array) => (await import('./mail/read-mail')).readMail(source),
+  /** ELEMENTS, ASK-3, CHANNEL, PUSH-2, PUSH-3: how a letter may come across. */
+  letter: async (letter: Checkable) => (await import('@/lib/language/reply-check')).checkReply(letter),
+  /** PUSH-3: of each text the first sentences that speak of consequences. */
+  async threats(texts: readonly string[]) {
+    const { threateningSentence } = await import('@/lib/language/tones');
+    return Promise.all(texts.map(threateningSentence));
+  },
+  /** READ-3: of each piece of feedback its themes. */
+  async themes(feedback: readonly string[]) {
+    const { themesOf } = await import('@/lib/language/themes');
+    return feedback.map(themesOf);
+  },
+  /** JOURNAL-2: whether one thing to do differently could be about any interview. */
+  isGeneric: async (oneThing: string) => (await import('@/lib/language/one-thing')).isGeneric(oneThing),
+};
+export type Tasks = typeof TASKS;
