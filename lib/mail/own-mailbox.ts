@@ -10,9 +10,6 @@ import { env } from '@/lib/platform/env';
 /** What its person alone can mend: no further attempt would go otherwise. */
 const LASTING: readonly MailboxProblem[] = ['no-tls', 'certificate', 'login', 'private-address'];
 
-/** A server that offers no login is not given a mail without one; the types do not know of it. */
-const ALWAYS_LOG_IN = { forceAuth: true };
-
 const TRY_LIMIT_MS = 20_000;
 
 /** The ports that mail programs hand mail in at; a hosted site knocks at no others. */
@@ -67,6 +64,8 @@ function connectionTo(
     ignoreTLS: security === 'none',
     tls: { minVersion: 'TLSv1.2', rejectUnauthorized: true },
     auth: authOf(login, secret),
+    // A server that offers no login is not given a mail without one.
+    forceAuth: true,
     getSocket(_options, done) {
       const barred = !reach.privateToo && !SUBMISSION_PORTS.includes(port);
       const opening = barred
@@ -78,7 +77,7 @@ function connectionTo(
           if (over) socket.destroy();
           done(null, { connection: socket });
         },
-        (error: Error) => done(error, null),
+        (error: Error) => done(error),
       );
     },
   };
@@ -86,7 +85,7 @@ function connectionTo(
     over = true;
     open?.destroy();
   };
-  return { options: { ...options, ...ALWAYS_LOG_IN }, end };
+  return { options, end };
 }
 
 /** An access token is used as it is: there is no client id here to renew it with. */

@@ -1,6 +1,6 @@
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { smtpAdapter } from './smtp';
 
 // A real SMTP server on this machine, with each thing that can go wrong on the way.
@@ -140,6 +140,45 @@ test('does not know what became of a mail when the line breaks after the text', 
     },
   });
   expect(await adapter().send(mail, options())).toMatchObject({ outcome: 'unknown' });
+});
+
+/** A server that takes each command, says `goAhead` to DATA, and closes the line: at once where that is null, at the text otherwise. */
+async function closing(goAhead: string | null, pipelining: boolean) {
+  const net = createServer((socket) => {
+    let text = false;
+    socket.on('error', () => undefined);
+    socket.write('220 mx.example ESMTP\r\n');
+    socket.on('data', (chunk) => {
+      if (text) return socket.destroy();
+      for (const command of chunk.toString().trim().split('\r\n')) {
+        if (command.startsWith('EHLO'))
+          socket.write(`250-mx.example\r\n${pipelining ? '250-PIPELINING\r\n' : ''}250 8BITMIME\r\n`);
+        else if (command !== 'DATA') socket.write('250 OK\r\n');
+        else if (goAhead === null) socket.destroy();
+        else socket.write(`${goAhead}\r\n`);
+        text = command === 'DATA';
+      }
+    });
+  });
+  await new Promise<void>((resolve) => net.listen(0, '127.0.0.1', () => resolve()));
+  const { port } = net.address() as AddressInfo;
+  const adapter = smtpAdapter({ url: `smtp://127.0.0.1:${port}`, from: 'Rebound <hello@rebound.test>' });
+  return { adapter, close: () => net.close() };
+}
+
+describe.each([
+  ['takes commands one by one', false],
+  ['takes several commands at once', true],
+])('a server that %s', (_, pipelining) => {
+  test.each([
+    ['before it answers DATA', null, 'retry'],
+    ['after its go-ahead', '354 Go ahead', 'unknown'],
+    ['after a go-ahead in other words', '250 OK', 'unknown'],
+  ])('and closes the line %s', async (_when, goAhead, outcome) => {
+    const { adapter, close } = await closing(goAhead, pipelining);
+    expect(await adapter.send(mail, options())).toMatchObject({ outcome });
+    close();
+  });
 });
 
 test('does not know what became of a mail when it has to stop waiting', async () => {

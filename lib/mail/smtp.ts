@@ -86,15 +86,22 @@ function connectionOf(address: string): SMTPTransport.Options {
 }
 
 /**
- * Tells whether the DATA command has gone out. An error says at which command it was noticed, which for a
- * connection that closes is always the first one; only the log of the dialogue knows how far it had come.
+ * Tells whether the text may have gone out: from the server's go-ahead for DATA on (354; some say 250). The command
+ * itself says nothing, as it goes along with those before it where the server takes several at once (PIPELINING). An
+ * error says at which command it was noticed, which for a connection that closes is always the first one; only the log
+ * of the dialogue knows how far it had come.
  */
 function watchHandover() {
   let begun = false;
+  const unanswered: string[] = [];
   const ignore = () => undefined;
   const debug = (entry: unknown, text?: unknown) => {
     const { tnx } = entry as { tnx?: string };
-    if (tnx === 'client' && text === 'DATA') begun = true;
+    const said = String(text);
+    if (tnx === 'client') unanswered.push(said);
+    if (tnx !== 'server') return;
+    const command = unanswered.shift();
+    if (said.startsWith('354') || (command === 'DATA' && /^[23]/.test(said))) begun = true;
   };
   const logger = {
     level: ignore,

@@ -2,9 +2,6 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { requireSafeHeaders } from '@/lib/mail/safe-headers';
 import type { Mail } from '@/lib/mail/types';
 
-/** CRLF, as mail has it; the types do not know of it. */
-const LINE_ENDS = { newline: 'windows' };
-
 /**
  * A letter as an .eml file: the very mail that would leave, marked so that a mail program opens it as a draft of its
  * own (X-Unsent).
@@ -19,7 +16,8 @@ export function letterFile(mail: Mail): Promise<Buffer> {
     text,
     html,
     headers: { ...headers, 'X-Unsent': '1' },
-    ...LINE_ENDS,
+    // CRLF, as mail has it.
+    newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,
   })
