@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 
 // Speed, measured on this machine. `npm run bench -- mail`: `--drain N`, `--burst N` and `--paced SECONDS` change the
 // sizes. `npm run bench -- pages`: `--rounds N` changes how often each page is opened, `--only PART` names some pages.
-// `npm run bench -- memory`: `--views N` changes how many pages are opened.
+// `npm run bench -- memory`: `--views N` changes how many pages are opened. `npm run bench -- hostile`: `--texts N` changes how
+// many texts are posted.
 
 const { values, positionals } = parseArgs({
   options: {
@@ -12,11 +13,12 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '40' },
     only: { type: 'string' },
     views: { type: 'string', default: '2000' },
+    texts: { type: 'string', default: '50' },
   },
   allowPositionals: true,
 });
 
-const BENCHES: Record<string, () => Promise<void>> = { mail, memory, pages };
+const BENCHES: Record<string, () => Promise<void>> = { hostile, mail, memory, pages };
 
 async function mail(): Promise<void> {
   const { benchMail } = await import('./bench/mail');
@@ -24,6 +26,12 @@ async function mail(): Promise<void> {
   const figures = await benchMail({ drain, burst, pacedSeconds });
   console.log('\nmail');
   for (const [what, value] of Object.entries(figures)) console.log(`  ${what.padEnd(52)} ${value}`);
+}
+
+async function hostile(): Promise<void> {
+  const { benchHostile, linesOf } = await import('./bench/hostile');
+  const [texts] = whole(values.texts);
+  console.log(`\n${linesOf(await benchHostile({ texts })).join('\n')}`);
 }
 
 async function memory(): Promise<void> {

@@ -10,8 +10,8 @@ beforeAll(async () => {
   made = await bundle('dist/test', { write: false });
 });
 
-/** What a program has loaded when it runs, without what it loads where it is needed. */
-function loadedBy(program: string): { sources: Set<string>; packages: Set<string> } {
+/** What a program has loaded when it runs; `later`: and what it loads where it is needed. */
+function loadedBy(program: string, { later = false } = {}): { sources: Set<string>; packages: Set<string> } {
   const sources = new Set<string>();
   const packages = new Set<string>();
   const seen = new Set<string>();
@@ -21,7 +21,7 @@ function loadedBy(program: string): { sources: Set<string>; packages: Set<string
     seen.add(file);
     for (const source of Object.keys(output.inputs)) sources.add(source);
     for (const { path, kind, external } of output.imports) {
-      if (kind === 'dynamic-import') continue;
+      if (kind === 'dynamic-import' && !later) continue;
       if (external) packages.add(packageOf(path));
       else follow(path);
     }
@@ -70,5 +70,31 @@ describe('the compiled programs', () => {
     ])
       expect(packages).not.toContain(name);
     expect([...sources].filter((source) => source.startsWith('prisma/'))).toEqual([]);
+  });
+
+  test('let a thread that reads load readers, as they are asked for, and nothing that reaches anybody', () => {
+    const { packages, sources } = loadedBy('reading', { later: true });
+    expect([...packages].filter((name) => !name.startsWith('node:')).toSorted()).toEqual([
+      'htmlparser2',
+      'postal-mime',
+    ]);
+    expect(
+      [...sources].filter(
+        (source) => !/^lib\/(language|reading|rules|mail|platform\/threads)\//.test(source),
+      ),
+    ).toEqual([]);
+    expect(loadedBy('reading').packages).toEqual(new Set(['node:os', 'node:worker_threads']));
+  });
+
+  test('let the worker ask for readers without loading one', () => {
+    const { sources } = loadedBy('worker', { later: true });
+    const readers = [...sources].filter((source) => /^lib\/(language|reading)\//.test(source));
+    expect(
+      readers
+        .filter(
+          (source) => !/(plain-words|person-name|links|top-level|findings|tone-codes)\.ts$/.test(source),
+        )
+        .toSorted(),
+    ).toEqual(['lib/reading/program.ts', 'lib/reading/read.ts']);
   });
 });

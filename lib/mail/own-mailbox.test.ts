@@ -180,8 +180,7 @@ test('does not listen to a server that goes on talking', async () => {
   });
   await new Promise<void>((resolve) => flood.listen(0, '127.0.0.1', resolve));
   const { port } = flood.address() as { port: number };
-  const began = performance.now();
-  expect(await tryLogin(loginAt(port), HERE)).not.toBeNull();
-  expect(performance.now() - began).toBeLessThan(5_000);
+  // For what it said, and not because time was up.
+  expect(await tryLogin(loginAt(port), HERE)).toBe('protocol');
   await new Promise((resolve) => flood.close(resolve));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HOSTILE } from '@/test/growth/hostile';
+import { HOSTILE } from '@/bin/bench/hostile/texts';
 import '@/test/readers';
 import { read } from './read';
 

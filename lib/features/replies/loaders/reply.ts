@@ -23,7 +23,7 @@ import type {
 import type { TemplateChoice } from '@/lib/features/templates';
 import type { Mail } from '@/lib/mail/types';
 import { env } from '@/lib/platform/env';
-import { NotFound } from '@/lib/platform/errors';
+import { NotFound, Unread } from '@/lib/platform/errors';
 import { firstDecentMoment } from '@/lib/rules/leave-at';
 import type { Viewer } from '@/lib/rules/messages';
 import type { PushbackVerdict } from '@/lib/rules/pushback';
@@ -163,6 +163,7 @@ export async function loadLetter(rejectionId: string, replyId: string): Promise<
     return { kind: 'refused', ...settled.words };
   } catch (error) {
     if (error instanceof NotFound) return { kind: 'not-here' };
+    if (error instanceof Unread) return { kind: 'refused', title: 'Not checked', body: error.message };
     if (error instanceof ZodError)
       return { kind: 'refused', title: 'Not finished', body: error.issues[0]?.message ?? '' };
     throw error;

@@ -1,0 +1,132 @@
+import { Agent, request } from 'node:http';
+import { identityScope } from '@/lib/access/identity';
+import { scopeForJob } from '@/lib/access/job';
+import { TOKEN_SCOPES } from '@/lib/access/operation';
+import { inScope } from '@/lib/access/transaction';
+import { makeToken } from '@/lib/features/account/mutations';
+import { addApplication } from '@/lib/features/applications/mutations';
+import { logRejection } from '@/lib/features/rejections/mutations';
+import { makePerson } from '@/lib/features/sign-in/mutations';
+import { allowed } from '@/prisma/seed/timeline';
+import { serve } from '../pages/serve';
+import { HOSTILE, type Hostile } from './texts';
+
+const BEFORE = 100;
+const PAUSE_MS = 20;
+
+type Times = { p50: number; p99: number; most: number; asked: number };
+type Answered = { what: string; status: number; code: string; milliseconds: number };
+export type Withstood = { alone: Times; beside: Times; answers: Answered[] };
+type Seeded = { token: string; rejection: string };
+
+/** Posts so many hostile texts at once at a built server, and asks for its health all the while. */
+export async function benchHostile({ texts }: { texts: number }): Promise<Withstood> {
+  const say = (line: string) => process.stdout.write(`• ${line}\n`);
+  const { origin, seeded, close } = await serve(seed, say);
+  try {
+    const all = Object.entries(HOSTILE).flatMap(([what, text]) => requestsOf(what, text, seeded));
+    const posted = Array.from({ length: texts }, (_, at) => all[at % all.length]).flatMap((one) => one ?? []);
+    say('Asking for health alone');
+    let left = BEFORE;
+    const alone = await healthWhile(origin, () => left-- > 0);
+    say(`Posting ${posted.length} hostile texts at once`);
+    let over = false;
+    const answering = Promise.all(posted.map((one) => answered(origin, one, seeded.token))).finally(() => {
+      over = true;
+    });
+    const beside = await healthWhile(origin, () => !over);
+    return { alone, beside, answers: await answering };
+  } finally {
+    await close();
+  }
+}
+
+export function linesOf({ alone, beside, answers }: Withstood): string[] {
+  const line = (what: string, { p50, p99, most, asked }: Times) =>
+    `${what.padEnd(24)} p50 ${p50.toFixed(1)} ms   p99 ${p99.toFixed(1)} ms   longest ${most.toFixed(1)} ms   (${asked} times)`;
+  const counts = new Map<string, number>();
+  for (const { status, code } of answers) {
+    const kind = `${status} ${code}`.trim();
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const longest = answers.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, 3);
+  return [
+    line('health, alone', alone),
+    line('health, beside them', beside),
+    `answers                  ${[...counts].map(([kind, count]) => `${count} × ${kind}`).join(', ')}`,
+    ...longest.map(
+      ({ what, status, milliseconds }) => `  ${what}: ${status} after ${Math.round(milliseconds)} ms`,
+    ),
+  ];
+}
+
+async function seed(): Promise<Seeded> {
+  const { id } = await inScope(identityScope(), (tx) =>
+    makePerson(tx, { email: 'ana@example.test', name: 'Ana' }),
+  );
+  const me = scopeForJob(id);
+  return inScope(me, async (tx) => {
+    const application = await addApplication(tx, { company: 'Northwind', role: 'Engineer' });
+    const rejection = allowed(await logRejection(tx, { applicationId: application.id }));
+    const { token } = await makeToken(tx, { name: 'Bench', scopes: TOKEN_SCOPES });
+    return { token, rejection: rejection.id };
+  });
+}
+
+type Post = { what: string; path: string; body: string };
+
+/** The text as somebody posts it: what the API takes no text of that kind for is left out. */
+function requestsOf(what: string, { task, input }: Hostile, { rejection }: Seeded): Post[] {
+  const post = (path: string, body: object): Post[] => [
+    { what, path: `/api/v1${path}`, body: JSON.stringify(body) },
+  ];
+  if (task === 'letter') return post('/verdicts/reply', input);
+  if (task === 'isGeneric')
+    return post(`/rejections/${rejection}/journal`, { oneThing: input.slice(0, 4_000) });
+  if (task === 'mail' && typeof input === 'string')
+    return post(`/rejections/${rejection}/their-mail`, { source: input });
+  return [];
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: 60 });
+const watching = new Agent({ keepAlive: true, maxSockets: 1 });
+
+async function answered(origin: string, { what, path, body }: Post, token: string): Promise<Answered> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  const { status, text, milliseconds } = await asked(origin + path, { agent, method: 'POST', headers }, body);
+  const { code = '' } = status < 400 ? { code: '' } : (JSON.parse(text) as { code?: string });
+  return { what, status, code, milliseconds };
+}
+
+async function healthWhile(origin: string, more: () => boolean): Promise<Times> {
+  const times: number[] = [];
+  while (more()) {
+    times.push((await asked(`${origin}/api/health`, { agent: watching })).milliseconds);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  const ordered = times.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * share))] ?? 0;
+  return { p50: at(0.5), p99: at(0.99), most: ordered.at(-1) ?? 0, asked: times.length };
+}
+
+function asked(
+  url: string,
+  options: Parameters<typeof request>[1],
+  body = '',
+): Promise<{ status: number; text: string; milliseconds: number }> {
+  const from = performance.now();
+  return new Promise((resolve, reject) => {
+    const sent = request(url, options as object, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.once('error', reject);
+      response.once('end', () => {
+        const text = Buffer.concat(parts).toString('utf8');
+        resolve({ status: response.statusCode ?? 0, text, milliseconds: performance.now() - from });
+      });
+    });
+    sent.once('error', reject);
+    sent.end(body);
+  });
+}
