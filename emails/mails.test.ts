@@ -3,6 +3,7 @@ import { renderCoachComment } from './coach-comment';
 import { renderCoachInvitation } from './coach-invitation';
 import { renderComeBack } from './come-back';
 import { renderConfirmCode } from './confirm-code';
+import { renderExportReady } from './export-ready';
 import { renderMonthReady } from './month-ready';
 import { renderNudge } from './nudge';
 import { renderPlanFinished } from './plan-finished';
@@ -38,6 +39,7 @@ const TRANSACTIONAL = [
   ['reply-returned', () => renderReplyReturned({ url })],
   ['reply-returned, of one’s own mailbox', () => renderReplyReturned({ url, ownMailbox: true })],
   ['reply-returned, kept by a rule', () => renderReplyReturned({ url, rule: true })],
+  ['export-ready', () => renderExportReady({ url })],
   ['coach-invitation', () => renderCoachInvitation({ url, clientName: HOSTILE })],
   ...(
     [

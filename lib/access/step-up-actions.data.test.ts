@@ -15,6 +15,8 @@ vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCa
 const ASKING = [
   'account.createToken',
   'account.eraseAccount',
+  'exports.requestExportAction',
+  'exports.confirmDownloadAction',
   'coaching.inviteCoach',
   'mailboxes.saveMailboxAction',
   'factors.startPasskey',

@@ -18,6 +18,7 @@ import {
   SEALED_COLUMNS,
   type SealedColumn,
   type SealedModel,
+  sealedTables,
 } from '@/lib/platform/crypto/sealed-columns';
 import { NotFound } from '@/lib/platform/errors';
 
@@ -27,6 +28,16 @@ type Sealed = Uint8Array<ArrayBuffer>;
 export type Vault = {
   /** The row that is sealed or opened: of a model, by the columns that name it. What of it can be opened is in `row`. */
   at<M extends SealedModel, const R extends RowKey<M>>(table: M, row: R): SealedRow<M, R>;
+  /**
+   * Opens a column by the database's own names, for what reads every table alike. Throws NotSealedHere like `open`, and
+   * an Error where the column holds no sealed text.
+   */
+  openNamed(
+    table: string,
+    column: string,
+    row: Readonly<Record<string, unknown>>,
+    sealed: Uint8Array,
+  ): string;
   /** A keyed hash: equal for equal text of this person's, and nothing else can be told from it. */
   mark(what: 'reply.to', text: string): Sealed;
 };
@@ -38,6 +49,8 @@ export type SealedRow<M extends SealedModel, R> = {
   /** Throws NotSealedHere where the bytes were sealed for another owner, table, column or row. */
   open<C extends SealedColumn<M> & keyof R>(column: C): [R[C]] extends [Uint8Array] ? string : string | null;
 };
+
+const SEALED_TABLES = sealedTables();
 
 const opened = new WeakMap<object, Promise<Vault>>();
 
@@ -123,6 +136,13 @@ function vaultOf({ owner, sealing, keyOfVersion, formerKey }: Keys): Vault {
         // A column that is not null in the schema is a Uint8Array here.
         open: opened as SealedRow<typeof model, typeof row>['open'],
       };
+    },
+    openNamed(table, column, row, sealed) {
+      const entry = SEALED_TABLES.find((one) => one.table === table);
+      const known = entry?.columns.find((one) => one.column === column);
+      if (!entry || !known) throw new Error(`vault: ${table}.${column} holds no sealed text`);
+      const rowId = rowIdOf(entry.key.map((name) => row[name]));
+      return open({ owner, table, column, rowId }, known.formerly, sealed);
     },
     mark: (what, text) => markBytes(sealing.key, text, `${owner}:${what}`),
   };

@@ -1,4 +1,5 @@
 import { scopeForJob, workerScope } from '@/lib/access/job';
+import type { ClientScope } from '@/lib/access/scope';
 import { type ClientTx, inScope, type SystemTx } from '@/lib/access/transaction';
 import { PersonGone } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
@@ -11,16 +12,23 @@ export const PEOPLE_AT_A_TIME = 200;
  * keeps nobody else waiting. The worker alone sees who is due, and nothing else of them. Answers the sum of what
  * `work` answers.
  */
-export async function forEachPerson(
+export const forEachPerson = (
   name: string,
-  due: (tx: SystemTx) => Promise<{ userId: string }[]>,
+  due: Due,
   work: (tx: ClientTx) => Promise<number>,
+): Promise<number> => forEachScope(name, due, (scope) => inScope(scope, work));
+
+/** The same for work that takes several transactions of one person. */
+export async function forEachScope(
+  name: string,
+  due: Due,
+  work: (scope: ClientScope) => Promise<number>,
 ): Promise<number> {
   const people = await inScope(workerScope(), due);
   let sum = 0;
   for (const { userId } of people) {
     try {
-      sum += await inScope(scopeForJob(userId), work);
+      sum += await work(scopeForJob(userId));
     } catch (error) {
       // Somebody who erased their account since is not due any more.
       if (!(error instanceof PersonGone)) log.error(name, error, { userId });
@@ -28,3 +36,6 @@ export async function forEachPerson(
   }
   return sum;
 }
+
+/** Who is due. */
+type Due = (tx: SystemTx) => Promise<{ userId: string }[]>;

@@ -1,6 +1,7 @@
 import { ownAddressIsGone } from '@/lib/features/account/mail';
 import { coachingMails } from '@/lib/features/coaching/mail';
 import { digestMails } from '@/lib/features/digest/mail';
+import { exportMail } from '@/lib/features/exports/mail';
 import { confirmMail } from '@/lib/features/factors/mail';
 import { ownMailbox } from '@/lib/features/mailboxes/mail';
 import { recoveryMails } from '@/lib/features/recovery/mail';
@@ -11,6 +12,15 @@ import { handlersOf } from '@/lib/outbox/handler';
 
 /** Every feature's say about its mails. */
 export const handlers = handlersOf(
-  [signInMail, confirmMail, securityMail, ...recoveryMails, ...replyMails, ...digestMails, ...coachingMails],
+  [
+    signInMail,
+    confirmMail,
+    securityMail,
+    exportMail,
+    ...recoveryMails,
+    ...replyMails,
+    ...digestMails,
+    ...coachingMails,
+  ],
   { ownMailbox, onAddressGone: ownAddressIsGone },
 );

@@ -1,9 +1,11 @@
+import { exportsAccess } from '@/lib/features/exports/access';
 import { journalAccess } from '@/lib/features/journal/access';
 import { recoveryAccess } from '@/lib/features/recovery/access';
 import type { NounAccess } from '@/test/access/noun';
 
 /** The nouns that say in their own folder what the access matrix asks about them, by their folder. */
 export const NOUNS: Record<string, NounAccess> = {
+  exports: exportsAccess,
   journal: journalAccess,
   recovery: recoveryAccess,
 };

@@ -93,6 +93,7 @@ export async function aFullPerson(name: string) {
   const invitation = await invited(me, guest.me);
   await aroundTheAccount(me);
   const factors = await factorsOf(me, guest.session);
+  await exported(me);
   const rows = await rowsOfNouns(all.token);
 
   return {
@@ -185,6 +186,16 @@ async function aroundTheAccount({ userId, email }: Person): Promise<void> {
     [userId],
   );
 }
+
+/** An export that is ready, of one piece. */
+const exported = ({ userId }: Person) =>
+  asAdmin(
+    `WITH ready AS (
+       INSERT INTO exports (user_id, id, state, with_vents, bytes, requested_at, expires_at)
+       VALUES ($1, gen_random_uuid(), 'ready', false, 1, now(), now() + interval '1 day') RETURNING id)
+     INSERT INTO export_parts (user_id, export_id, n, bytes_sealed) SELECT $1, id, 0, '\\x02' FROM ready`,
+    [userId],
+  );
 
 const written = async (me: Person, { id }: RejectionVerdict) =>
   allowed(await inScope(me, (tx) => writeEntry(tx, id, { gut: 'They had somebody in mind.' }))).id;

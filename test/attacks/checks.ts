@@ -47,6 +47,10 @@ const UPDATES: readonly Attack[] = [
     applications_return_said: ['return_said_at = now()', 'return_ground IS NULL'],
     applications_credential: ["credential_sealed = '\\x02'", 'return_ground IS NULL'],
   }),
+  ...changed('exports', {
+    exports_state: "state = 'dreamt'",
+    exports_ready_ends: 'expires_at = NULL',
+  }),
   ...changed('rejections', {
     rejections_stage: "furthest_stage = 'dreamt'",
     rejections_later: "later_label = 'riddle'",

@@ -45,6 +45,12 @@ export const TWIN_ATTACKS: readonly Attack[] = [
     twin('coachings', NEW_ID, 'x.id = $invitation'),
   ),
   second(
+    'two exports that are made at once',
+    'exports_one_under_way',
+    `INSERT INTO exports (user_id, id, with_vents, requested_at)
+     SELECT $me, gen_random_uuid(), false, now() FROM generate_series(1, 2)`,
+  ),
+  second(
     'one mail queued twice',
     'outbox_idempotency_key_key',
     twin('outbox', `${NEW_ID}, 'state', 'due'`, 'x.user_id = $me AND x.reply_id IS NULL'),

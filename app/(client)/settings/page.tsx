@@ -124,6 +124,15 @@ export default async function SettingsPage() {
           </div>
         </Section>
         <Section
+          id="data"
+          title="Your data"
+          lede="Everything you keep here, as one file: a page to read, your letters, and every record as JSON and CSV."
+        >
+          <div>
+            <ButtonLink href="/export">Make a copy of your data</ButtonLink>
+          </div>
+        </Section>
+        <Section
           id="delete"
           title="Delete your account"
           lede="This deletes everything you have here, immediately and permanently."

@@ -2,6 +2,7 @@ import { renderCoachComment } from '@/emails/coach-comment';
 import { renderCoachInvitation } from '@/emails/coach-invitation';
 import { renderComeBack } from '@/emails/come-back';
 import { renderConfirmCode } from '@/emails/confirm-code';
+import { renderExportReady } from '@/emails/export-ready';
 import { renderMonthReady } from '@/emails/month-ready';
 import { renderNudge } from '@/emails/nudge';
 import { renderPlanFinished } from '@/emails/plan-finished';
@@ -47,6 +48,7 @@ export function specimens() {
     'Come-back window open': renderComeBack({ ...footer, url: `${HOME}/applications/${ID}`, doors: 1 }),
     'Come-back windows open': renderComeBack({ ...footer, url: `${HOME}/pipeline/ended`, doors: 3 }),
     'Month ready': renderMonthReady({ ...footer, url: `${HOME}/journal/months/2026-10`, month: 'October' }),
+    'Copy ready': renderExportReady({ url: `${HOME}/export` }),
     'Coach invitation': renderCoachInvitation({
       clientName: 'Ana Ruiz',
       url: `${HOME}/invitations/${ID}`,

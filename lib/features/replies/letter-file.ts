@@ -24,3 +24,19 @@ export function letterFile(mail: Mail): Promise<Buffer> {
     .compile()
     .build();
 }
+
+/** A letter that was sent, as it is kept: with its day, and no draft any more. `sentAt` is UTC. */
+export function sentLetterFile({
+  sentAt,
+  ...letter
+}: Pick<Mail, 'from' | 'to' | 'subject' | 'text'> & { sentAt: Date }): Promise<Buffer> {
+  return new MailComposer({
+    ...letter,
+    date: sentAt,
+    newline: 'windows',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+    .compile()
+    .build();
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import { useActionState } from 'react';
+import { confirmed } from '@/app/_components/confirm/ask';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Checkbox } from '@/app/_ui/checkbox';
+import { Stack } from '@/app/_ui/page';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { IDLE } from '@/lib/access/form';
+import { requestExportAction } from '@/lib/features/exports/actions';
+
+const request = confirmed(requestExportAction);
+
+/** `replaces`: a copy is there, which a new one takes the place of. */
+export function RequestExport({ replaces }: { replaces: boolean }) {
+  const [state, submit] = useActionState(request, IDLE);
+  return (
+    <form action={submit}>
+      <Stack>
+        <FormAnswer state={state} />
+        <Checkbox
+          name="vents"
+          label="Include what I vented"
+          hint="It stays out unless you tick this. The file itself is not encrypted, so keep it somewhere safe."
+        />
+        {replaces && (
+          <p className="text-small text-soft">The copy above is deleted when you make a new one.</p>
+        )}
+        <div>
+          <SubmitButton variant={replaces ? 'plain' : 'strong'} pendingLabel="Starting">
+            Make a copy
+          </SubmitButton>
+        </div>
+      </Stack>
+    </form>
+  );
+}

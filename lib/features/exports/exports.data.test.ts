@@ -1,0 +1,212 @@
+import { unzipSync } from 'fflate';
+import { afterEach, describe, expect, test } from 'vitest';
+import { inScope } from '@/lib/access/transaction';
+import { exportPart, latestExport, readyExport } from '@/lib/features/exports/data';
+import { ExportTaken } from '@/lib/features/exports/errors';
+import { buildDueExports } from '@/lib/features/exports/jobs';
+import {
+  claimExport,
+  deleteExports,
+  finishExport,
+  keepPart,
+  requestExport,
+} from '@/lib/features/exports/mutations';
+import { EXPORTED, exportedTables, LEFT_OUT } from '@/lib/features/exports/tables';
+import { NotFound } from '@/lib/platform/errors';
+import { aFullPerson, type FullPerson } from '@/test/access/person';
+import { asAdmin, shiftClock } from '@/test/database';
+
+afterEach(async () => {
+  await shiftClock(0);
+  await asAdmin('DELETE FROM exports');
+});
+
+const HOUR = 3600;
+
+const asked = (me: FullPerson['me'], withVents = false) =>
+  inScope(me, (tx) => requestExport(tx, { withVents }));
+const latest = (me: FullPerson['me']) => inScope(me, latestExport);
+
+/** The files of the person's ready archive, as text. */
+async function filesOf(me: FullPerson['me']): Promise<Record<string, string>> {
+  const ready = await latest(me);
+  const pieces: Uint8Array[] = [];
+  for (;;) {
+    const piece = await inScope(me, (tx) => exportPart(tx, ready?.id ?? '', pieces.length));
+    if (!piece) break;
+    pieces.push(piece);
+  }
+  const files = unzipSync(new Uint8Array(Buffer.concat(pieces)));
+  return Object.fromEntries(
+    Object.entries(files).map(([path, bytes]) => [path, Buffer.from(bytes).toString()]),
+  );
+}
+
+/** How many rows of the person's there are in each table. */
+async function rowCounts({ userId }: FullPerson['me']): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const table of exportedTables(true)) {
+    const whose = table === 'users' ? 'id' : 'user_id';
+    const [row] = await asAdmin(`SELECT count(*)::int AS count FROM ${table} WHERE ${whose} = $1`, [userId]);
+    counts[table] = row?.count;
+  }
+  return counts;
+}
+
+const rowsIn = (files: Record<string, string>, table: string): Record<string, unknown>[] =>
+  JSON.parse(files[`data/${table}.json`] ?? 'null');
+
+test('every private table is in an export, or it is said why not', async () => {
+  const owned = await asAdmin(
+    `SELECT DISTINCT table_name AS name FROM information_schema.columns
+     WHERE table_schema = 'public' AND column_name IN ('user_id', 'email')
+       OR (table_schema = 'public' AND table_name = 'local_mails')`,
+  );
+  const known = [...Object.keys(EXPORTED), ...Object.keys(LEFT_OUT)];
+  expect(known.sort()).toEqual(owned.map(({ name }) => name).sort());
+});
+
+describe('a copy of everything', () => {
+  test('holds every row of the person in plain words, and nobody else’s', async () => {
+    const { me, ids } = await aFullPerson('Ana Ruiz');
+    await aFullPerson('Sam Okafor');
+    await asked(me);
+    expect(await latest(me)).toMatchObject({ state: 'waiting' });
+    const counts = await rowCounts(me);
+    expect(await buildDueExports()).toBe(1);
+    expect(await latest(me)).toMatchObject({ state: 'ready', withVents: false });
+
+    const files = await filesOf(me);
+    for (const table of exportedTables(false)) {
+      const rows = rowsIn(files, table);
+      expect(rows.length, table).toBe(counts[table]);
+      expect(
+        rows.every((one) => (one.user_id ?? one.id) === me.userId),
+        table,
+      ).toBe(true);
+      expect(files[`data/${table}.csv`]?.trim().split('\r\n').length, table).toBeGreaterThan(rows.length);
+    }
+    const rejection = rowsIn(files, 'rejections').find(({ id }) => id === ids.rejection);
+    expect(rejection).toMatchObject({ feedback: 'A close call.' });
+    expect(files['index.html']).toContain('A close call.');
+    expect(Object.keys(files).filter((path) => path.startsWith('letters/'))).toHaveLength(1);
+    const all = Object.values(files).join('\n');
+    expect(all).not.toContain('Sam Okafor');
+    expect(all).not.toContain('\\x');
+  });
+
+  test('matches the schema that comes with it, and holds no key to anything', async () => {
+    const { me } = await aFullPerson('Ana Ruiz');
+    await asked(me);
+    await buildDueExports();
+    const files = await filesOf(me);
+    const { $defs } = JSON.parse(files['data/schema.json'] ?? '');
+    for (const table of exportedTables(false))
+      for (const row of rowsIn(files, table)) expect(Object.keys(row), table).toEqual($defs[table].required);
+    const columns = Object.values<{ required: string[] }>($defs).flatMap(({ required }) => required);
+    expect(columns.filter((name) => /hash|wrapped|secret|to_key/.test(name))).toEqual([]);
+  });
+
+  test.each([
+    [false, undefined],
+    [true, 'Unsaid.'],
+  ])('has vents in it only where they were asked for by name: %s (VENT)', async (withVents, body) => {
+    const { me } = await aFullPerson('Ana Ruiz');
+    await asked(me, withVents);
+    await buildDueExports();
+    const files = await filesOf(me);
+    expect(rowsIn(files, 'vents')?.[0]?.body).toBe(body);
+    expect(Object.values(files).join('\n').includes('Unsaid.')).toBe(withVents);
+  });
+
+  test('is announced by a mail that holds nothing of it', async () => {
+    const { me } = await aFullPerson('Ana Ruiz');
+    await asked(me);
+    await buildDueExports();
+    const mails = await asAdmin("SELECT state FROM outbox WHERE user_id = $1 AND kind = 'export-ready'", [
+      me.userId,
+    ]);
+    expect(mails).toHaveLength(1);
+  });
+});
+
+describe('asking', () => {
+  test('twice at once is asking once, and a new copy takes the place of the old one', async () => {
+    const { me } = await aFullPerson('Ana Ruiz');
+    await Promise.all([asked(me), asked(me), asked(me)]);
+    expect(await asAdmin('SELECT state FROM exports WHERE user_id = $1', [me.userId])).toHaveLength(1);
+    await buildDueExports();
+    const first = await latest(me);
+    await asked(me);
+    await buildDueExports();
+    expect((await latest(me))?.id).not.toBe(first?.id);
+    await expect(inScope(me, (tx) => readyExport(tx, first?.id ?? ''))).rejects.toThrow(NotFound);
+  });
+
+  test('and stopping leaves nothing behind', async () => {
+    const { me } = await aFullPerson('Ana Ruiz');
+    await asked(me);
+    const claim = await inScope(me, claimExport);
+    await inScope(me, deleteExports);
+    if (!claim) throw new Error('there was no claim');
+    await expect(inScope(me, (tx) => keepPart(tx, claim, 0, Buffer.from('x')))).rejects.toThrow(ExportTaken);
+    expect(await buildDueExports()).toBe(0);
+    expect(await asAdmin('SELECT 1 FROM export_parts')).toEqual([]);
+  });
+});
+
+describe('time and other people', () => {
+  test.each([
+    [24 * HOUR - 60, true],
+    [24 * HOUR + 60, false],
+  ])('%i seconds after it was ready it can be had: %s', async (seconds, there) => {
+    const { me } = await aFullPerson('Ana Ruiz');
+    await asked(me);
+    await buildDueExports();
+    const { id } = (await latest(me)) ?? { id: '' };
+    await shiftClock(seconds);
+    expect((await latest(me)) !== null).toBe(there);
+    if (there) await inScope(me, (tx) => readyExport(tx, id));
+    else await expect(inScope(me, (tx) => readyExport(tx, id))).rejects.toThrow(NotFound);
+    await buildDueExports();
+    expect((await asAdmin('SELECT 1 FROM export_parts WHERE export_id = $1', [id])).length > 0).toBe(there);
+  });
+
+  test('is not there for anybody else', async () => {
+    const { me } = await aFullPerson('Ana Ruiz');
+    const other = await aFullPerson('Sam Okafor');
+    await asked(me);
+    await buildDueExports();
+    const { id } = (await latest(me)) ?? { id: '' };
+    await expect(inScope(other.me, (tx) => readyExport(tx, id))).rejects.toThrow(NotFound);
+    expect(await inScope(other.me, (tx) => exportPart(tx, id, 0))).toBeNull();
+  });
+});
+
+describe('a worker that dies', () => {
+  test('is followed by another after two minutes, which begins anew', async () => {
+    const { me } = await aFullPerson('Ana Ruiz');
+    await asked(me);
+    const dead = await inScope(me, claimExport);
+    if (!dead) throw new Error('there was no claim');
+    await inScope(me, (tx) => keepPart(tx, dead, 0, Buffer.from('half')));
+    await shiftClock(119);
+    expect(await buildDueExports()).toBe(0);
+    await shiftClock(125);
+    expect(await buildDueExports()).toBe(1);
+    // The dead one comes back, and has no say any more.
+    await expect(inScope(me, (tx) => finishExport(tx, dead, 1))).rejects.toThrow(ExportTaken);
+    expect(Object.keys(await filesOf(me))).toContain('index.html');
+  });
+
+  test('is given up after three times, and the page says so', async () => {
+    const { me } = await aFullPerson('Ana Ruiz');
+    await asked(me);
+    for (const run of [1, 2, 3]) {
+      await inScope(me, claimExport);
+      await shiftClock(run * 200);
+    }
+    expect(await inScope(me, claimExport)).toBeNull();
+    expect(await latest(me)).toMatchObject({ state: 'failed' });
+  });
+});

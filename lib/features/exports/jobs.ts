@@ -1,0 +1,30 @@
+import { type ClientTx, inScope, type SystemTx } from '@/lib/access/transaction';
+import { buildExport } from '@/lib/features/exports/build';
+import { ExportTaken } from '@/lib/features/exports/errors';
+import { forEachScope } from '@/lib/jobs/for-each-person';
+import type { Job } from '@/lib/jobs/job';
+import { dateOf } from '@/lib/platform/clock';
+
+/** People whose exports are looked at in one run: building one may take minutes. */
+const PEOPLE_AT_ONCE = 5;
+
+/** Builds the exports that people wait for, and deletes those past their end. Answers how many were built. */
+export const buildDueExports = (): Promise<number> =>
+  forEachScope('exports', peopleWithExports, async (scope) => {
+    await inScope(scope, deleteExpired);
+    try {
+      return Number(await buildExport(scope));
+    } catch (error) {
+      // The person took it back, or another worker is at it.
+      if (error instanceof ExportTaken) return 0;
+      throw error;
+    }
+  });
+
+export const exportJobs: Job[] = [{ name: 'exports', everySeconds: 5, run: buildDueExports }];
+
+const peopleWithExports = (tx: SystemTx) =>
+  tx.db.$queryRaw<{ userId: string }[]>`SELECT rebound.exports_due(${PEOPLE_AT_ONCE}::int) AS "userId"`;
+
+const deleteExpired = ({ db, scope: { userId }, now }: ClientTx) =>
+  db.export.deleteMany({ where: { userId, expiresAt: { lt: dateOf(now) } } });

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readableCopy } from '@/lib/features/exports/readable';
+
+const AT = new Date('2026-11-29T10:00:00Z');
+const HOSTILE = `<script>alert(1)</script> "x" & 'y'`;
+
+test('shows what a stranger wrote as text, and runs nothing', () => {
+  const page = readableCopy(
+    new Map([
+      ['users', [{ id: 'u', email: 'ana@example.test' }]],
+      ['companies', [{ id: 'c', name: HOSTILE }]],
+      [
+        'applications',
+        [{ id: 'a', company_id: 'c', role: HOSTILE, note: HOSTILE, created_at: '2026-11-01' }],
+      ],
+      ['rejections', [{ id: 'r', application_id: 'a', received_on: '2026-11-02', feedback: HOSTILE }]],
+      [
+        'replies',
+        [{ id: 'l', rejection_id: 'r', subject: HOSTILE, body: HOSTILE, to: HOSTILE, sent_at: null }],
+      ],
+      ['journal_entries', [{ id: 'e', rejection_id: 'r', gut: HOSTILE }]],
+      ['comments', [{ id: 'k', entry_id: 'e', body: HOSTILE }]],
+      ['templates', [{ name: HOSTILE }]],
+    ]),
+    AT,
+  );
+  expect(page).not.toContain('<script');
+  expect(page.split('&lt;script&gt;alert(1)&lt;/script&gt;')).toHaveLength(11);
+  expect(page).toContain("default-src 'none'");
+});
+
+test('says that there is nothing yet', () => {
+  expect(readableCopy(new Map([['users', [{ email: 'ana@example.test' }]]]), AT)).toContain(
+    'There are no applications in it yet.',
+  );
+});
