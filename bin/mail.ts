@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { noteOperatorCommand } from '@/lib/access/operator-log';
 import { type Health, health } from '@/lib/jobs/health';
 import { closeQueue } from '@/lib/outbox/job';
 import { type MailFacts, type MailStatus, mailFacts, mailStatus, retryMail } from '@/lib/outbox/operator';
@@ -39,6 +40,7 @@ async function linesOf(
   if (what === 'explain') return explain(await mailFacts(id));
   const answer = await retryMail(handlers, id, { itDidNotLeave });
   if (!answer.retried) throw new SetupError(`Not tried again: ${answer.because}.`);
+  await noteOperatorCommand('mail-retry', id);
   return [answer.id === id ? `${id} is due now.` : `Queued anew as ${answer.id}.`];
 }
 

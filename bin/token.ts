@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { identityScope } from '@/lib/access/identity';
-import { scopeForJob } from '@/lib/access/job';
+import { scopeForOperator } from '@/lib/access/job';
 import { TOKEN_SCOPES } from '@/lib/access/operation';
 import { inScope } from '@/lib/access/transaction';
 import { makeToken } from '@/lib/features/account/mutations';
@@ -26,7 +26,7 @@ export async function main(): Promise<void> {
     identityScope(),
     async (tx) => (await findPerson(tx, email)) ?? (await makePerson(tx, { email })),
   );
-  const { token } = await inScope(scopeForJob(person.id), (tx) =>
+  const { token } = await inScope(scopeForOperator(person.id), (tx) =>
     makeToken(tx, { name: 'Command line', scopes: TOKEN_SCOPES }),
   );
   await disconnect();

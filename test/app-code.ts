@@ -3,9 +3,13 @@ import { stepAt, totpCode } from '@/lib/platform/crypto/totp';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** What an authenticator app says that took this secret, so many seconds from now. */
-export const appCode = (secret: string, inSeconds = 0): string =>
-  totpCode(fromBase32(secret), stepAt(Temporal.Now.instant().add({ seconds: inSeconds }).epochMilliseconds));
+/** What an authenticator app says at a moment that took this secret. */
+export const appCode = (secret: string, at: Temporal.Instant = Temporal.Now.instant()): string =>
+  totpCode(fromBase32(secret), stepAt(at.epochMilliseconds));
+
+/** The same so many seconds from now. */
+export const appCodeIn = (seconds: number, secret: string): string =>
+  appCode(secret, Temporal.Now.instant().add({ seconds }));
 
 function fromBase32(text: string): Buffer {
   const bits = [...text.replaceAll(' ', '')]

@@ -4,6 +4,10 @@ import type { ClientScope, SystemScope } from '@/lib/access/scope';
 /** The worker acting for the person whose row it holds. Worker code only. */
 export const scopeForJob = (userId: string): ClientScope => mintClientScope(userId);
 
+/** A command of the operator's acting for a person. Commands only. */
+export const scopeForOperator = (userId: string): ClientScope =>
+  mintClientScope(userId, { kind: 'operator', device: null, network: null });
+
 /** The worker on its own: claiming and settling what is due, over all people. Worker code, reports and operators. */
 export const workerScope = (): SystemScope => mintSystemScope('worker');
 

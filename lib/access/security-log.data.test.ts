@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { identityScope } from '@/lib/access/identity';
-import { workerScope } from '@/lib/access/job';
+import { scopeForOperator } from '@/lib/access/job';
+import { noteOperatorCommand } from '@/lib/access/operator-log';
 import { verifyChains } from '@/lib/access/security-chain';
-import { networkMark, noteSecurity, noteSecurityAbout } from '@/lib/access/security-log';
+import { HOUSE_CHAIN, networkMark, noteSecurity, noteSecurityAbout } from '@/lib/access/security-log';
 import { inScope } from '@/lib/access/transaction';
 import { type Person, person } from '@/test/coaching';
 import { asAdmin, asRuntimeRole } from '@/test/database';
@@ -87,11 +88,17 @@ describe('the security log', () => {
   });
 
   test('is added to by an operator, in the chain of nobody', async () => {
-    await inScope(workerScope(), (tx) =>
-      noteSecurityAbout(tx, null, { kind: 'operator-command', detail: 'mail-retry', actor: 'operator' }),
-    );
+    await noteOperatorCommand('mail-retry');
+    await inScope(scopeForOperator(me.userId), (tx) => noteSecurity(tx, { kind: 'token-created' }));
     await inScope(identityScope(), (tx) => noteSecurityAbout(tx, me.userId, { kind: 'wrong-code' }));
-    expect(await lines()).toMatchObject([{ kind: 'wrong-code', actor: 'person' }]);
+    expect(await lines()).toMatchObject([
+      { kind: 'token-created', actor: 'operator' },
+      { kind: 'wrong-code', actor: 'person' },
+    ]);
+    const ofNobody = await asAdmin('SELECT kind, actor, detail FROM security_events WHERE user_id = $1', [
+      HOUSE_CHAIN,
+    ]);
+    expect(ofNobody).toEqual([{ kind: 'operator-command', actor: 'operator', detail: 'mail-retry' }]);
   });
 });
 

@@ -57,7 +57,7 @@ export const noteSecurity = (tx: ClientTx, note: SecurityNote): Promise<void> =>
 
 const actorOf = (through: Through | undefined): Actor => {
   if (!through) return 'system';
-  return through.kind === 'token' ? 'token' : 'person';
+  return through.kind === 'browser' ? 'person' : through.kind;
 };
 
 /** The same about `userId`, by whoever finds out who somebody is, or by an operator; null is nobody's account. */

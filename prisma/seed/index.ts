@@ -61,6 +61,8 @@ async function make({ zone, when }: Stage): Promise<void> {
     const entryIds = shares.map((company) => idOf(known, company, 'entryId'));
     await consent(client, coach, { when, on: since - 1, entryIds });
   }
+  // Made-up people need no factor to coach.
+  await markAsDemo(coach);
   const coachings = [{ id: coachingId, clientId: maya.userId }];
   const asCoach = coachScopeOf({ scope: coach, frame: { coachings, secured: true } }, coachingId);
   await visit(asCoach, {
@@ -70,7 +72,7 @@ async function make({ zone, when }: Stage): Promise<void> {
       'The line about asking who is at the desk is the one I would keep. Could you try it out loud with me on Thursday, five minutes on the clock, before the next panel?',
   });
   await templates(maya, coach, { when, asCoach });
-  await finish([coach, maya]);
+  await markAsDemo(maya);
 }
 
 async function newPerson(
@@ -90,11 +92,8 @@ async function clear(): Promise<void> {
   }
 }
 
-async function finish(people: readonly ClientScope[]): Promise<void> {
-  for (const scope of people) {
-    await inScope(scope, (tx) => tx.db.user.update({ where: { id: scope.userId }, data: { demo: true } }));
-  }
-}
+const markAsDemo = (scope: ClientScope) =>
+  inScope(scope, (tx) => tx.db.user.update({ where: { id: scope.userId }, data: { demo: true } }));
 
 /** The zone of this machine; servers often say UTC, which is nobody's home. */
 function zoneHere(): string {

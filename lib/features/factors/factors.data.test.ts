@@ -26,7 +26,7 @@ import { signIn, startSession } from '@/lib/features/sign-in/mutations';
 import { suppress } from '@/lib/mail/suppression';
 import { thawMail } from '@/lib/outbox/frozen-mail';
 import { Forbidden, NotConfirmed, NotFound, TooMany } from '@/lib/platform/errors';
-import { appCode } from '@/test/app-code';
+import { appCode, appCodeIn } from '@/test/app-code';
 import { asAdmin, shiftClock } from '@/test/database';
 import { makePasskey, registered, type SoftwarePasskey, shown } from '@/test/passkey';
 
@@ -195,7 +195,7 @@ describe('an authenticator app', () => {
     const middle = 15 - (now % 30);
     await shiftClock(Math.round(middle));
     const answer = await inScope(me, (tx) =>
-      confirmWithCode(tx, appCode(secret, seconds + Math.round(middle))),
+      confirmWithCode(tx, appCodeIn(seconds + Math.round(middle), secret)),
     );
     expect(answer.ok).toBe(taken);
   });
@@ -204,7 +204,7 @@ describe('an authenticator app', () => {
     const { me, userId } = await arrived();
     const { secret } = await withApp(me);
     await asAdmin('UPDATE authenticators SET last_step = 0 WHERE user_id = $1', [userId]);
-    const [code, before] = [appCode(secret), appCode(secret, -30)];
+    const [code, before] = [appCode(secret), appCodeIn(-30, secret)];
     const tries = await Promise.all([1, 2, 3].map(() => inScope(me, (tx) => confirmWithCode(tx, code))));
     expect(tries.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await inScope(me, (tx) => confirmWithCode(tx, before))).toMatchObject({ ok: false });
