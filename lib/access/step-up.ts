@@ -17,7 +17,7 @@ export function requireConfirmed({ scope, now }: ClientTx): void {
 
 export function isConfirmed({ through }: ClientScope, now: Temporal.Instant): boolean {
   if (!through || through.kind === 'operator') return true;
-  if (through.kind === 'token' || through.confirmedAt === null) return false;
+  if (through.kind !== 'browser' || through.confirmedAt === null) return false;
   const since = Temporal.Instant.from(through.confirmedAt).until(now).total('minutes');
   return since >= 0 && since < CONFIRMED_MINUTES;
 }
