@@ -34,6 +34,8 @@ type Declared<Query, Body> = {
   stepUp?: true;
   /** There is a measure of it, and 429 past that. */
   measured?: true;
+  /** A text of it is read, with 422 where that can’t be, and 503 where it can’t be now. */
+  reads?: true;
   /** Rules that may refuse it, with 409. */
   refusals?: readonly RuleCode[];
 };

@@ -71,6 +71,10 @@ function describeOperation(one: Operation | OpenOperation): Json {
   };
   if (one.body || one.query)
     responses[422] = problemResponse('The request is invalid; `errors` says what to change');
+  if (one.reads) {
+    responses[422] = problemResponse('The request is invalid, or its text takes too long to read');
+    responses[503] = problemResponse('Busy reading; `retry-after` says when to try again');
+  }
   if (one.refusals?.length) responses[409] = problemResponse(`A rule refuses: ${one.refusals.join(', ')}`);
   if (one.stepUp)
     responses[403] = problemResponse(

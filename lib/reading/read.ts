@@ -61,5 +61,5 @@ export function orRefuse<T>(done: Read<T>): T {
 
 const hashOf = (input: unknown) =>
   createHash('sha256')
-    .update(input instanceof Uint8Array ? input : JSON.stringify(input))
+    .update(typeof input === 'string' || input instanceof Uint8Array ? input : JSON.stringify(input))
     .digest('base64');

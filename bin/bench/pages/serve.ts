@@ -9,7 +9,7 @@ import { disconnect } from '@/lib/platform/db/client';
 
 const READY_WITHIN_MS = 60_000;
 
-export type Served<T> = { origin: string; seeded: T; close(): Promise<void> };
+export type Served<T> = { origin: string; pid: number; seeded: T; close(): Promise<void> };
 
 /** Builds where the sources changed, and serves a database of its own, filled by `seed`. Nothing is left after `close`. */
 export async function serve<T>(seed: () => Promise<T>, say: (line: string) => void): Promise<Served<T>> {
@@ -40,7 +40,7 @@ export async function serve<T>(seed: () => Promise<T>, say: (line: string) => vo
         await stop(web);
         throw error;
       });
-      return { origin, seeded, close };
+      return { origin, pid: web.pid ?? 0, seeded, close };
     } catch (error) {
       await release();
       throw error;

@@ -71,6 +71,7 @@ export const rejectionOperations = [
     path: '/rejections/{id}/their-mail',
     summary: 'Save the rejection email, so that the reply joins its thread',
     tag,
+    reads: true,
     needs: 'write',
     body: rejectionEmailSchema,
     // A mail of 2 MB, as JSON writes it.

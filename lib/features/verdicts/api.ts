@@ -64,6 +64,7 @@ export const verdictOperations = [
     path: '/verdicts/pushback',
     summary: 'Whether to ask a company to reconsider; stores nothing',
     tag,
+    reads: true,
     body: pushbackFactsSchema,
     answer: z.strictObject({
       allowed: z.boolean(),
@@ -79,6 +80,7 @@ export const verdictOperations = [
     path: '/verdicts/reply',
     summary: 'How a reply may come across, and which of its parts are included; stores nothing',
     tag,
+    reads: true,
     body: replyTextSchema,
     answer: z.strictObject({
       elements: z.array(

@@ -5,10 +5,21 @@ export const NEVER_SHOWN: ReadonlySet<string> = new Set(
 
 const LONGEST_STYLE = 2_000;
 
+const NOTHING = String.raw`(?:0+(?:\.0*)?|\.0+)`;
+const END = '(?:;|$|!)';
 /** A line for the list of mails, words for a machine: what is there and not seen, in the ways mails hide it. */
-const HIDING =
-  /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|opacity:0*(?:\.0*)?(?:;|$|!)|mso-hide:all|font-size:(?:0*(?:\.\d*)?|1)(?:px|pt|em|rem|%)?(?:;|$|!))/;
-const FLAT = /(?:^|;)(?:max-)?height:0*(?:\.0*)?(?:px|pt|em)?(?:;|$|!)/;
+const HIDING = new RegExp(
+  `(?:^|;)(?:${[
+    'display:none',
+    'visibility:(?:hidden|collapse)',
+    'mso-hide:all',
+    `opacity:${NOTHING}%?${END}`,
+    `font-size:${NOTHING}(?:px|pt|em|rem|%)?${END}`,
+    // Of a pixel nobody reads a word; 1em is the usual size.
+    String.raw`font-size:(?:1|0?\.\d+)(?:px|pt)${END}`,
+  ].join('|')})`,
+);
+const FLAT = new RegExp(`(?:^|;)(?:max-)?height:${NOTHING}(?:px|pt|em)?${END}`);
 const CUT_OFF = /(?:^|;)overflow(?:-y)?:hidden/;
 
 /** Whether an element says that it is not to be seen. */

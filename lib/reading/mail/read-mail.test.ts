@@ -160,6 +160,12 @@ describe('a mail of HTML alone (READ-1)', () => {
     ['max-height:0', 'An update'],
     ['font-size:10px', 'An update'],
     ['opacity:0.8', 'An update'],
+    ['opacity:.5;height:', 'An update'],
+    ['font-size:1em', 'An update'],
+    ['font-size:.9em', 'An update'],
+    ['font-size:;opacity:', 'An update'],
+    ['font-size:0.5pt', ''],
+    ['font-size:.0em', ''],
     ['display:block', 'An update'],
   ])('leaves out what nobody sees: style="%s"', async (style, seen) => {
     const { text } = await html(`<div style="${style}"><b>An</b> update</div><p>We went on.</p>`);
