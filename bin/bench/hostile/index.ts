@@ -19,21 +19,35 @@ const ALONE_MS = 5_000;
 type Times = { p50: number; p99: number; most: number; asked: number };
 type Answered = { what: string; status: number; code: string; milliseconds: number };
 /** `ms`: processor time that the answering thread of the server took meanwhile; null where Linux does not count it. */
-export type Withstood = { alone: Times; beside: Times; answers: Answered[]; ms: number | null };
-type Seeded = { token: string; rejection: string };
+export type Withstood = {
+  alone: Times;
+  harmless: Times;
+  beside: Times;
+  answers: Answered[];
+  ms: number | null;
+};
+/** A rejection for each text: what waits for a row that another request holds would be measured otherwise. */
+type Seeded = { token: string; rejections: string[] };
 
 /** Posts so many hostile texts at once at a built server, and asks for its health all the while. */
 export async function benchHostile({ texts }: { texts: number }): Promise<Withstood> {
   const say = (line: string) => process.stdout.write(`• ${line}\n`);
-  const { origin, pid, seeded, close } = await serve(seed, say);
+  const { origin, pid, seeded, close } = await serve(() => seed(texts), say);
   try {
-    const all = Object.entries(HOSTILE).flatMap(([what, text]) => requestsOf(what, text, seeded));
-    const posted = Array.from({ length: texts }, (_, at) => all[at % all.length]).flatMap((one) => one ?? []);
+    const all = Object.entries(HOSTILE).filter(([, text]) => isPosted(text));
+    const posted = seeded.rejections.flatMap((rejection, at) => {
+      const [what, text] = all[at % all.length] ?? [];
+      return what && text ? requestsOf(what, text, rejection) : [];
+    });
     // A server that has been asked before: what is loaded once is no part of it.
-    for (const one of requestsOf('warm', { task: 'mail', input: 'No.' }, seeded))
+    const [rejection = ''] = seeded.rejections;
+    for (const one of requestsOf('a word', { task: 'mail', input: 'No.' }, rejection))
       await answered(origin, one, seeded.token);
-    say('Asking for health alone');
+    say('Asking for health alone, and beside harmless texts');
     const alone = await healthDuring(origin, () => sleep(ALONE_MS));
+    const harmless = await healthDuring(origin, () =>
+      Promise.all(posted.map((one) => answered(origin, withoutHarm(one), seeded.token))),
+    );
     say(`Posting ${posted.length} hostile texts at once`);
     let answers: Answered[] = [];
     const before = processorOf(pid);
@@ -41,13 +55,19 @@ export async function benchHostile({ texts }: { texts: number }): Promise<Withst
       answers = await Promise.all(posted.map((one) => answered(origin, one, seeded.token)));
     });
     const after = processorOf(pid);
-    return { alone, beside, answers, ms: before === null || after === null ? null : after - before };
+    return {
+      alone,
+      harmless,
+      beside,
+      answers,
+      ms: before === null || after === null ? null : after - before,
+    };
   } finally {
     await close();
   }
 }
 
-export function linesOf({ alone, beside, answers, ms }: Withstood): string[] {
+export function linesOf({ alone, harmless, beside, answers, ms }: Withstood): string[] {
   const line = (what: string, { p50, p99, most, asked }: Times) =>
     `${what.padEnd(24)} p50 ${p50.toFixed(1)} ms   p99 ${p99.toFixed(1)} ms   longest ${most.toFixed(1)} ms   (${asked} times)`;
   const counts = new Map<string, number>();
@@ -57,8 +77,9 @@ export function linesOf({ alone, beside, answers, ms }: Withstood): string[] {
   }
   const longest = answers.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, 3);
   return [
-    line('health, alone', alone),
-    line('health, beside them', beside),
+    line('health: alone', alone),
+    line('beside harmless texts', harmless),
+    line('beside hostile texts', beside),
     `answering thread         ${ms === null ? 'not counted here' : `${ms} ms of processor time`}`,
     `answers                  ${[...counts].map(([kind, count]) => `${count} × ${kind}`).join(', ')}`,
     ...longest.map(
@@ -67,17 +88,21 @@ export function linesOf({ alone, beside, answers, ms }: Withstood): string[] {
   ];
 }
 
-async function seed(): Promise<Seeded> {
+async function seed(texts: number): Promise<Seeded> {
   const { id } = await inScope(identityScope(), (tx) =>
     makePerson(tx, { email: 'ana@example.test', name: 'Ana' }),
   );
   const me = scopeForJob(id);
-  return inScope(me, async (tx) => {
-    const application = await addApplication(tx, { company: 'Northwind', role: 'Engineer' });
-    const rejection = allowed(await logRejection(tx, { applicationId: application.id }));
-    const { token } = await makeToken(tx, { name: 'Bench', scopes: TOKEN_SCOPES });
-    return { token, rejection: rejection.id };
-  });
+  const rejections: string[] = [];
+  for (let at = 0; at < texts; at += 1)
+    rejections.push(
+      await inScope(me, async (tx) => {
+        const application = await addApplication(tx, { company: `Northwind ${at}`, role: 'Engineer' });
+        return allowed(await logRejection(tx, { applicationId: application.id })).id;
+      }),
+    );
+  const { token } = await inScope(me, (tx) => makeToken(tx, { name: 'Bench', scopes: TOKEN_SCOPES }));
+  return { token, rejections };
 }
 
 /** Milliseconds of processor time of a process's first thread, which is the one that answers. */
@@ -93,8 +118,12 @@ function processorOf(pid: number): number | null {
 
 type Post = { what: string; path: string; body: string };
 
-/** The text as somebody posts it: what the API takes no text of that kind for is left out. */
-function requestsOf(what: string, { task, input }: Hostile, { rejection }: Seeded): Post[] {
+/** The API takes no text for some readers: pages ask those. */
+const isPosted = ({ task, input }: Hostile) =>
+  task === 'letter' || task === 'isGeneric' || (task === 'mail' && typeof input === 'string');
+
+/** The text as somebody posts it. */
+function requestsOf(what: string, { task, input }: Hostile, rejection: string): Post[] {
   const post = (path: string, body: object): Post[] => [
     { what, path: `/api/v1${path}`, body: JSON.stringify(body) },
   ];
@@ -104,6 +133,17 @@ function requestsOf(what: string, { task, input }: Hostile, { rejection }: Seede
   if (task === 'mail' && typeof input === 'string')
     return post(`/rejections/${rejection}/their-mail`, { source: input });
   return [];
+}
+
+/** The same request with a plain text in it: what so many requests cost at once, whatever is in them. */
+function withoutHarm({ what, path, body }: Post): Post {
+  const { source, oneThing, ...rest } = JSON.parse(body) as Record<string, unknown>;
+  const plain = {
+    ...(source === undefined ? {} : { source: 'No.' }),
+    ...(oneThing === undefined ? {} : { oneThing: 'Prepare.' }),
+    ...(rest.tier === undefined ? {} : { ...rest, subject: 'Thanks', body: 'Thank you.', recipients: [] }),
+  };
+  return { what, path, body: JSON.stringify(plain) };
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 60 });
