@@ -26,7 +26,7 @@ export const CODES_PER_NETWORK: Limit = { name: 'code-network', most: 30, minute
 /** Mails asked for by everybody within the minutes a mail works: from here on a browser does some work for one. */
 export const CALM_MAILS = 100;
 /** The most takes a slow phone, one sixth as fast as a desktop, under two seconds (docs/decisions/0024). */
-export const PUZZLE_BITS = { least: 7, most: 10 };
+export const PUZZLE_BITS = { least: 6, most: 9 };
 export const PUZZLE_MINUTES = 5;
 /** Mails that one network gets without any work even then, for browsers without scripts. */
 export const PLAIN_PER_NETWORK: Limit = { name: 'mail-plain-network', most: 3, minutes: 15 };

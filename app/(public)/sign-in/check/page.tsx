@@ -46,7 +46,7 @@ export default async function CheckPage({
       />
       <Stack gap="large">
         {busy && (
-          <Notice tone="attention" title="Many people are asking for links right now.">
+          <Notice tone="attention" title="Sign-in is busy right now.">
             If you already use Rebound with this address, your email is on its way. If you’re new and nothing
             arrives, turn on JavaScript in your browser, or try again in 20 minutes.
           </Notice>
