@@ -32,8 +32,6 @@ type Declared<Query, Body> = {
   bodyLimit?: number;
   /** Only a person who has just confirmed that it is them may: a token, which cannot, is refused with 403. */
   stepUp?: true;
-  /** There is a measure of it, and 429 past that. */
-  measured?: true;
   /** A text of it is read, with 422 where that can’t be, and 503 where it can’t be now. */
   reads?: true;
   /** Rules that may refuse it, with 409. */
@@ -74,13 +72,12 @@ export function externalOperation<Query, Body, Ready, Found, Answer>(
 
 /** Declares an open operation: POST, as its facts are nobody's address, and measured by the network it comes from. */
 export function openOperation<Body, Answer>(
-  declared: Omit<OpenOperation<Body, Answer>, 'method' | 'status' | 'measured' | 'needs'>,
+  declared: Omit<OpenOperation<Body, Answer>, 'method' | 'status' | 'needs'>,
 ): OpenOperation {
   const open: OpenOperation<Body, Answer> = {
     ...declared,
     method: 'POST',
     status: 200,
-    measured: true,
     needs: null,
   };
   return open as unknown as OpenOperation;

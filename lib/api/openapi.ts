@@ -80,8 +80,7 @@ function describeOperation(one: Operation | OpenOperation): Json {
     responses[403] = problemResponse(
       'Only the person can do this, signed in to the site; a token is refused',
     );
-  if (one.measured)
-    responses[429] = problemResponse('Too many requests; `retry-after` says when to try again');
+  responses[429] = problemResponse('Too many requests; `retry-after` says when to try again');
   return {
     operationId: one.name,
     summary: one.summary,

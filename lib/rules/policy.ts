@@ -109,6 +109,9 @@ export const TRUST_MAILS_LATER = 60;
 export const TRUST_MAILS_RECIPIENT = 10;
 export const TRUST_MAILS_NETWORK = 30;
 
+/** Wrong API tokens in a fixed window of elapsed minutes: from one network, and where networks cannot be told apart. */
+export const WRONG_TOKENS = { perNetwork: 30, unknown: 300, minutes: 15 } as const;
+
 /** What one account may write, in fixed windows of elapsed time: more than any hand, too little to fill a disk. */
 export const WRITES = { aMinute: 120, anHour: 2_000 } as const;
 

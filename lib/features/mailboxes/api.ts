@@ -30,7 +30,6 @@ export const mailboxOperations = [
     body: mailboxSchema,
     status: 200,
     answer: mailboxView,
-    measured: true,
     external: {
       ...keepingMailbox,
       commit: async (tx, tried) => {
@@ -49,7 +48,6 @@ export const mailboxOperations = [
     body: nothingSchema,
     status: 200,
     answer: mailboxView,
-    measured: true,
     external: {
       ...tryingMailbox,
       commit: async (tx, problem) => {
