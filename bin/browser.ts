@@ -21,6 +21,7 @@ const SHARED = [
   'lib/access/form.ts',
   'lib/features/account/types.ts',
   'lib/features/applications/types.ts',
+  'lib/features/erasure/types.ts',
   'lib/features/mailboxes/providers.ts',
   'lib/features/replies/compose-links.ts',
   'lib/features/replies/content-hash.ts',

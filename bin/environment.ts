@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import pg from 'pg';
 import { shiftSeconds } from '@/lib/platform/clock';
 import { dataDirectory, localDatabase, localSecrets, type StartedDatabase } from '@/lib/platform/db/local';
@@ -54,6 +55,7 @@ async function settleLocal(onStep: Step, shift: number, keeper: number): Promise
       DATABASE_URL: database.runtimeUrl,
       NEXTAUTH_SECRET: secrets.nextAuth,
       REBOUND_MASTER_KEYS: secrets.masterKeys,
+      REBOUND_ERASURES: process.env.REBOUND_ERASURES || path.join(dataDirectory(), 'erasures'),
       REBOUND_URL: process.env.REBOUND_URL || `http://localhost:${process.env.PORT}`,
       MAIL_TRANSPORT: process.env.MAIL_TRANSPORT || 'local',
       MAIL_FROM: process.env.MAIL_FROM || 'Rebound <hello@rebound.localhost>',

@@ -1,6 +1,7 @@
 import { apiOf, makeToken } from './support/api';
 import { moveClockToHour, said } from './support/clock';
 import { expect, expectGoodScreen, newAddress, signIn, signInByMail, test } from './support/journey';
+import { asOwner } from './support/owner';
 
 const saved = { hasText: 'Saved.' };
 
@@ -86,26 +87,46 @@ test('keeps the chosen theme over a reload', async ({ page }) => {
   await expect(body).toHaveCSS('background-color', paper);
 });
 
-test('deletes the account for good, after asking for a word', async ({ page, request }) => {
-  const email = newAddress('leaving');
-  await signIn(page, email);
-  const token = await makeToken(page);
-  const headers = { authorization: `Bearer ${token}` };
-  await page.goto('/settings');
-  await page.getByRole('button', { name: 'Delete my account' }).click();
-  await page.getByLabel('Type the word delete').fill('remove');
-  await page.getByRole('button', { name: 'Delete everything' }).click();
-  const dialog = page.getByRole('alertdialog', { name: 'Delete everything?' });
-  await expect(dialog).toContainText('Type the word delete to confirm.');
-  await expectGoodScreen(page);
-  await page.getByLabel('Type the word delete').fill('delete');
-  await page.getByRole('button', { name: 'Delete everything' }).click();
-  await expect(page).toHaveURL(/\/$/);
-  expect((await request.get('/api/v1/me', { headers })).status()).toBe(401);
-  await page.goto('/today');
-  await expect(page).toHaveURL(/\/sign-in/);
+for (const when of ['In 14 days', 'Right now'] as const)
+  test(`closes the account, after asking for a word, and it is erased: ${when}`, async ({
+    page,
+    request,
+  }) => {
+    const email = newAddress('leaving');
+    await signIn(page, email);
+    await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'phone-screen' });
+    const token = await makeToken(page);
+    const headers = { authorization: `Bearer ${token}` };
+    await page.goto('/settings');
+    await page.getByRole('button', { name: 'Delete my account' }).click();
+    const dialog = page.getByRole('alertdialog', { name: 'Delete your account?' });
+    await dialog.getByText(when, { exact: true }).click();
+    await page.getByLabel('Type the word delete').fill('remove');
+    await dialog.getByRole('button', { name: 'Delete my account' }).click();
+    await expect(dialog).toContainText('Type the word delete to confirm.');
+    await expectGoodScreen(page);
+    await page.getByLabel('Type the word delete').fill('delete');
+    await dialog.getByRole('button', { name: 'Delete my account' }).click();
+    await expect(page).toHaveURL(/\/goodbye/);
+    await expectGoodScreen(page);
+    expect((await request.get('/api/v1/me', { headers })).status()).toBe(401);
+    await page.goto('/today');
+    await expect(page).toHaveURL(/\/sign-in/);
 
-  // The address is free again, and nothing of before is there.
-  await signInByMail(page, email);
-  await expect(page.getByRole('heading', { name: 'A quiet place to start.' })).toBeVisible();
-});
+    if (when === 'In 14 days') {
+      // The way back.
+      await signInByMail(page, email);
+      await expect(page.getByText('You’re back, and your account stays open.')).toBeVisible();
+      await page.goto('/pipeline/ended');
+      await expect(page.getByText('Northwind')).toBeVisible();
+    } else {
+      // The address is free again in a moment, and nothing of before is there.
+      await expect
+        .poll(async () => (await asOwner('SELECT 1 FROM users WHERE email = $1', [email])).rowCount, {
+          timeout: 30_000,
+        })
+        .toBe(0);
+      await signInByMail(page, email);
+      await expect(page.getByRole('heading', { name: 'A quiet place to start.' })).toBeVisible();
+    }
+  });

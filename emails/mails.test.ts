@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { renderAccountLeaving } from './account-leaving';
 import { renderCoachComment } from './coach-comment';
 import { renderCoachInvitation } from './coach-invitation';
 import { renderComeBack } from './come-back';
@@ -39,6 +40,7 @@ const TRANSACTIONAL = [
   ['reply-returned', () => renderReplyReturned({ url })],
   ['reply-returned, of one’s own mailbox', () => renderReplyReturned({ url, ownMailbox: true })],
   ['reply-returned, kept by a rule', () => renderReplyReturned({ url, rule: true })],
+  ['account-leaving', () => renderAccountLeaving({ url, day: '13 December 2026' })],
   ['export-ready', () => renderExportReady({ url })],
   ['coach-invitation', () => renderCoachInvitation({ url, clientName: HOSTILE })],
   ...(

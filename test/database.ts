@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { closeQueue } from '@/lib/outbox/job';
@@ -17,6 +20,7 @@ process.env.REBOUND_MODE = 'local';
 process.env.REBOUND_URL = 'http://localhost:3000';
 process.env.NEXTAUTH_SECRET = 'a secret that only the tests know, long enough';
 process.env.REBOUND_MASTER_KEYS = TEST_MASTER_KEYS;
+process.env.REBOUND_ERASURES = path.join(tmpdir(), name, 'erasures');
 process.env.MAIL_TRANSPORT = 'local';
 // What a test writes in a second nobody writes in an hour; lib/access/write-limit.data.test.ts asks for the usual limit.
 process.env.REBOUND_WRITES_A_MINUTE = '1000000';
@@ -116,4 +120,5 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await letGo();
+  rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
 });

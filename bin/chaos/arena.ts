@@ -65,6 +65,7 @@ export async function openArena(
     REBOUND_URL: 'http://localhost:3000',
     NEXTAUTH_SECRET: randomBytes(32).toString('base64'),
     REBOUND_MASTER_KEYS: `1:${randomBytes(32).toString('base64')}`,
+    REBOUND_ERASURES: path.join(dataDir, 'erasures'),
     MAIL_TRANSPORT: 'resend',
     MAIL_FROM: 'Rebound <hello@rebound.example>',
     MAIL_PER_SECOND: '1000',

@@ -29,6 +29,8 @@ export const SECURITY_EVENTS = [
   'mailbox-saved',
   'mailbox-removed',
   'export-made',
+  'account-closed',
+  'account-kept',
   'account-erased',
   'operator-command',
 ] as const;

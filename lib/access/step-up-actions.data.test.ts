@@ -14,7 +14,7 @@ vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCa
 /** Each action that asks for it; what it was sent comes back, so that nothing is typed twice. */
 const ASKING = [
   'account.createToken',
-  'account.eraseAccount',
+  'erasure.closeAccountAction',
   'exports.requestExportAction',
   'exports.confirmDownloadAction',
   'coaching.inviteCoach',

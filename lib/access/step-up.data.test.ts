@@ -5,8 +5,9 @@ import { mintClientScope } from '@/lib/access/mint';
 import type { ClientScope } from '@/lib/access/scope';
 import { isConfirmed, requireConfirmed } from '@/lib/access/step-up';
 import { inScope } from '@/lib/access/transaction';
-import { deleteAccount, makeToken } from '@/lib/features/account/mutations';
+import { makeToken } from '@/lib/features/account/mutations';
 import { inviteCoach } from '@/lib/features/coaching/mutations';
+import { closeAccount } from '@/lib/features/erasure/mutations';
 import {
   addPasskey,
   confirmAuthenticator,
@@ -38,7 +39,7 @@ const nothing = { id: randomUUID() } as never;
 /** Everything that asks for it, as it stands in the transaction: no page is around any of these. */
 const ASKED: Record<string, (scope: ClientScope) => Promise<unknown>> = {
   'making a token': (me) => inScope(me, (tx) => makeToken(tx, { name: 'script', scopes: ['read'] })),
-  'erasing the account': (me) => inScope(me, deleteAccount),
+  'erasing the account': (me) => inScope(me, (tx) => closeAccount(tx, { when: 'later' })),
   'trying a mailbox before it is kept': (me) => inScope(me, (tx) => toTry(tx, mailboxAt(25) as never)),
   'keeping a mailbox': (me) => inScope(me, (tx) => keepMailbox(tx, { login: loginAt(25), problem: null })),
   'inviting a coach': (me) => inScope(me, (tx) => inviteCoach(tx, { email: 'coach@example.test' })),

@@ -16,3 +16,11 @@ export async function cancel(
   });
   return count;
 }
+
+/** Cancels everything of the person's that waits. `reason` is a short code. */
+export async function cancelAll(tx: ClientTx, reason: string): Promise<void> {
+  await tx.db.outbox.updateMany({
+    where: { userId: tx.scope.userId, state: 'due' },
+    data: { state: 'cancelled', reason, settledAt: dateOf(tx.now) },
+  });
+}

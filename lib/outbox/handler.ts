@@ -31,6 +31,8 @@ export type MailHandler = {
   readonly goesTo: 'its-owner' | 'somebody-else';
   /** Goes to an address that bounced or complained all the same. */
   readonly ignoresSuppression?: true;
+  /** Goes to somebody who has closed their account all the same. */
+  readonly afterClosing?: true;
   /** Goes before everything else that is due: somebody waits at the screen. */
   readonly urgent?: true;
   /** The code of a mail that was not sent before its `staleAt`; 'stale' where none is given. */

@@ -41,6 +41,8 @@ async function findingOf(tx: ClientTx | SystemTx, row: ClaimedRow, handlers: Han
   if (!handler) throw new Error(`outbox: nobody handles mails of kind ${row.kind}`);
   if (row.staleAt && tx.now.epochMilliseconds >= row.staleAt.epochMilliseconds)
     return { state: 'skipped', reason: handler.staleReason ?? 'stale' };
+  if (isClient(tx) && !handler.afterClosing && (await isClosed(tx)))
+    return { state: 'cancelled', reason: 'account-closed' };
   const stop = isClient(tx) ? await handler.preflight?.(tx, row) : null;
   if (stop) return stop;
   const mail = thawMail(isClient(tx) ? await openVault(tx) : systemVault(), row);
@@ -50,6 +52,11 @@ async function findingOf(tx: ClientTx | SystemTx, row: ClaimedRow, handlers: Han
   }
   if (row.via === 'service') return { mail, login: null };
   return throughMailbox(tx, mail, handlers.ownMailbox);
+}
+
+/** Whether the person has closed their account: then nothing of theirs is sent, whatever was queued since. */
+async function isClosed({ db, scope: { userId } }: ClientTx): Promise<boolean> {
+  return (await db.user.count({ where: { id: userId, eraseAt: { not: null } } })) > 0;
 }
 
 /** Only its writer's own mailbox, and only under the sender that was shown when the mail was frozen. */

@@ -7,6 +7,7 @@ const hosted = {
   REBOUND_URL: 'https://rebound.example.com',
   NEXTAUTH_SECRET: 'x'.repeat(32),
   REBOUND_MASTER_KEYS: `1:${Buffer.alloc(32).toString('base64')}`,
+  REBOUND_ERASURES: '/var/lib/rebound/erasures',
   MAIL_TRANSPORT: 'smtp',
   MAIL_FROM: 'Rebound <hello@example.com>',
   SMTP_URL: 'smtps://u:p@smtp.example.com',

@@ -47,6 +47,8 @@ const environmentSchema = z.object({
     .max(5_000, 'must be 5000 or less')
     .optional()
     .or(z.literal('').transform(() => undefined)),
+  /** The file that says who was erased: outside of the database, so that a restored copy of it brings nobody back. */
+  REBOUND_ERASURES: text,
   MAIL_TRANSPORT: z.enum(['local', 'smtp', 'resend']),
   MAIL_FROM: text,
   MAIL_POSTAL_ADDRESS: optional,

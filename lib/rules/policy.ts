@@ -118,3 +118,6 @@ export const WRITES = { aMinute: 120, anHour: 2_000 } as const;
 /** The picture of a hold: local hours at which a day and a night begin. */
 export const DAY_BEGINS_HOUR = 7;
 export const NIGHT_BEGINS_HOUR = 21;
+
+/** Elapsed days in which a closed account can be kept after all, by signing in. Then it is erased. */
+export const WAY_BACK_DAYS = 14;

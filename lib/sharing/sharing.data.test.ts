@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { mintCoachScope } from '@/lib/access/mint';
 import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
-import { deleteAccount } from '@/lib/features/account/mutations';
 import { clientsOf, sharedEntries } from '@/lib/features/coaching/data';
 import {
   acceptInvitation,
@@ -13,6 +12,7 @@ import {
   shareEntry,
   unshareEntry,
 } from '@/lib/features/coaching/mutations';
+import { erasePerson } from '@/lib/features/erasure/mutations';
 import { templatesShown } from '@/lib/features/templates/data';
 import { NotFound } from '@/lib/platform/errors';
 import { audienceOf } from '@/lib/sharing/data';
@@ -151,7 +151,7 @@ describe('a grant', () => {
     await inScope(client, (tx) => shareEntry(tx, { entryId: kept, coachingId }));
     await change(client, `DELETE FROM journal_entries WHERE id = '${kept}'`);
     expect(await grantsOf(client.userId)).toHaveLength(1);
-    await inScope(coach, (tx) => deleteAccount(tx));
+    await inScope(coach, (tx) => erasePerson(tx));
     expect(await grantsOf(client.userId)).toMatchObject([{ grantee_id: null, coaching_id: coachingId }]);
   });
 });

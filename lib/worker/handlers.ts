@@ -1,6 +1,7 @@
 import { ownAddressIsGone } from '@/lib/features/account/mail';
 import { coachingMails } from '@/lib/features/coaching/mail';
 import { digestMails } from '@/lib/features/digest/mail';
+import { leavingMail } from '@/lib/features/erasure/mail';
 import { exportMail } from '@/lib/features/exports/mail';
 import { confirmMail } from '@/lib/features/factors/mail';
 import { ownMailbox } from '@/lib/features/mailboxes/mail';
@@ -17,6 +18,7 @@ export const handlers = handlersOf(
     confirmMail,
     securityMail,
     exportMail,
+    leavingMail,
     ...recoveryMails,
     ...replyMails,
     ...digestMails,

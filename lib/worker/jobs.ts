@@ -1,6 +1,7 @@
 import { workerScope } from '@/lib/access/job';
 import { inScope } from '@/lib/access/transaction';
 import { digestJobs } from '@/lib/features/digest/jobs';
+import { erasureJobs } from '@/lib/features/erasure/jobs';
 import { exportJobs } from '@/lib/features/exports/jobs';
 import { recoveryJobs } from '@/lib/features/recovery/jobs';
 import { rejectionJobs } from '@/lib/features/rejections/jobs';
@@ -29,4 +30,5 @@ export const jobsOf = (sender: MailSender): Job[] => [
   ...rejectionJobs,
   ...signInJobs,
   ...exportJobs,
+  ...erasureJobs,
 ];

@@ -82,7 +82,6 @@ export const ACTIONS: Record<string, ActionSample> = {
   'account.signOutOthers': anyone(),
   'account.createToken': anyone({ name: 'notebook' }),
   'account.endToken': owner(({ token }) => ({ id: token })),
-  'account.eraseAccount': anyone({ typed: 'delete' }),
 
   'applications.addToBoardAction': anyone({ company: 'Litware', role: 'Engineer' }),
   'applications.addApplicationAction': anyone({ company: 'Litware', role: 'Engineer' }),

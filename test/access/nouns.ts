@@ -1,3 +1,4 @@
+import { erasureAccess } from '@/lib/features/erasure/access';
 import { exportsAccess } from '@/lib/features/exports/access';
 import { journalAccess } from '@/lib/features/journal/access';
 import { recoveryAccess } from '@/lib/features/recovery/access';
@@ -5,6 +6,7 @@ import type { NounAccess } from '@/test/access/noun';
 
 /** The nouns that say in their own folder what the access matrix asks about them, by their folder. */
 export const NOUNS: Record<string, NounAccess> = {
+  erasure: erasureAccess,
   exports: exportsAccess,
   journal: journalAccess,
   recovery: recoveryAccess,

@@ -50,6 +50,12 @@ const WORDS: Record<NoticeKind, Words> = {
     link: 'See what to do next',
     to: () => '/settings#mails',
   },
+  'account-kept': {
+    tone: 'live',
+    text: 'You’re back, and your account stays open. Everything is as you left it, except that coaches have to be invited again.',
+    link: 'See your settings',
+    to: () => '/settings',
+  },
   'invitation-returned': {
     tone: 'attention',
     text: 'Your invitation to a coach bounced. Please check the address.',

@@ -6,6 +6,7 @@ import { THEME_COOKIE, themeFromCookie } from '@/app/_ui/theme';
 import { ThemeToggle } from '@/app/_ui/theme-toggle';
 import { saveGhostDays, saveHoldHours, saveVentHours } from '@/lib/features/account/actions';
 import { loadSettings } from '@/lib/features/account/loaders';
+import { WAY_BACK_DAYS } from '@/lib/rules/policy';
 import { ChoiceForm } from './_components/choice-form';
 import {
   HOUR_OPTIONS,
@@ -135,9 +136,9 @@ export default async function SettingsPage() {
         <Section
           id="delete"
           title="Delete your account"
-          lede="This deletes everything you have here, immediately and permanently."
+          lede="This deletes everything you have here. You choose whether there is a way back."
         >
-          <EraseAccount />
+          <EraseAccount wayBackDays={WAY_BACK_DAYS} />
         </Section>
       </Stack>
     </Page>

@@ -1,3 +1,4 @@
+import { renderAccountLeaving } from '@/emails/account-leaving';
 import { renderCoachComment } from '@/emails/coach-comment';
 import { renderCoachInvitation } from '@/emails/coach-invitation';
 import { renderComeBack } from '@/emails/come-back';
@@ -48,6 +49,7 @@ export function specimens() {
     'Come-back window open': renderComeBack({ ...footer, url: `${HOME}/applications/${ID}`, doors: 1 }),
     'Come-back windows open': renderComeBack({ ...footer, url: `${HOME}/pipeline/ended`, doors: 3 }),
     'Month ready': renderMonthReady({ ...footer, url: `${HOME}/journal/months/2026-10`, month: 'October' }),
+    'Account closed': renderAccountLeaving({ url: `${HOME}/sign-in`, day: '13 December 2026' }),
     'Copy ready': renderExportReady({ url: `${HOME}/export` }),
     'Coach invitation': renderCoachInvitation({
       clientName: 'Ana Ruiz',

@@ -7,7 +7,6 @@ import { inScope } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { listSessions, listTokens, me } from '@/lib/features/account/data';
 import {
-  deleteAccount,
   detectTimeZone,
   makeToken,
   revokeOthers,
@@ -17,6 +16,7 @@ import {
   updateMe,
 } from '@/lib/features/account/mutations';
 import { mailsSchema, patchMeSchema } from '@/lib/features/account/schema';
+import { erasePerson } from '@/lib/features/erasure/mutations';
 import { adapterFor } from '@/lib/features/sign-in/adapter';
 import { demoPerson, makePerson, signIn } from '@/lib/features/sign-in/mutations';
 import { Forbidden, NotFound } from '@/lib/platform/errors';
@@ -186,7 +186,7 @@ test('deleting the account takes sessions, tokens, rows and the data key, and no
     });
     return makeToken(tx, { name: 'script', scopes: ['read'] });
   });
-  await inScope(ana.scope, deleteAccount);
+  await inScope(ana.scope, erasePerson);
   expect(await resolveSession(ana.token)).toBeNull();
   for (const table of ['user_keys', 'sessions', 'api_tokens', 'companies', 'applications']) {
     expect(await asAdmin(`SELECT 1 FROM ${table} WHERE user_id = $1`, [ana.userId])).toEqual([]);

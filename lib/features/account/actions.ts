@@ -1,10 +1,8 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { clientAction } from '@/lib/access/action';
-import { clearSessionCookie, readSessionCookie } from '@/lib/access/session-cookie';
+import { readSessionCookie } from '@/lib/access/session-cookie';
 import {
-  deleteAccount,
   detectTimeZone,
   makeToken,
   revokeOthers,
@@ -15,7 +13,6 @@ import {
   updateMe,
 } from '@/lib/features/account/mutations';
 import {
-  deletionSchema,
   detectedZoneSchema,
   holdSchema,
   mailsSchema,
@@ -111,13 +108,4 @@ export const endToken = clientAction(
   revokeSchema,
   async (tx, { id }) => ok(await revokeToken(tx, id)),
   () => 'The token was revoked.',
-);
-
-export const eraseAccount = clientAction(
-  deletionSchema,
-  async (tx) => ok(await deleteAccount(tx)),
-  async () => {
-    await clearSessionCookie();
-    redirect('/');
-  },
 );

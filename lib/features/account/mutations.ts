@@ -174,17 +174,3 @@ export async function revokeToken(tx: ClientTx, id: string): Promise<void> {
   if (count === 0) throw new NotFound('token');
   await noteSecurity(tx, { kind: 'token-revoked', about: id });
 }
-
-/**
- * Erases the person: every row of theirs goes by cascade, sessions and waiting mails included, and the data
- * key with them, without which a copy of what was sealed does not open. Throws NotConfirmed where the person has not
- * shown lately that it is them.
- */
-export async function deleteAccount(tx: ClientTx): Promise<void> {
-  requireConfirmed(tx);
-  const { userId } = tx.scope;
-  await noteSecurity(tx, { kind: 'account-erased' });
-  await tx.db.userKey.deleteMany({ where: { userId } });
-  const { count } = await tx.db.user.deleteMany({ where: { id: userId } });
-  if (count === 0) throw new NotFound('person');
-}

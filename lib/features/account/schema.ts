@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DELETION_WORD, TOKEN_DAYS } from '@/lib/features/account/types';
+import { TOKEN_DAYS } from '@/lib/features/account/types';
 import { isLocale } from '@/lib/rules/messages';
 import { NOTIFICATION_KINDS } from '@/lib/rules/notifications';
 import { HOLD_HOURS_SETTING, SILENCE_DAYS, VENT_HOURS } from '@/lib/rules/policy';
@@ -134,14 +134,6 @@ export const tokenSchema = z.object({
     )
     .default(String(TOKEN_DAYS.usual))
     .transform((days) => (days === '' ? null : Number(days))),
-});
-
-export const deletionSchema = z.object({
-  typed: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .pipe(z.literal(DELETION_WORD, `Type the word ${DELETION_WORD} to confirm.`)),
 });
 
 // What the API answers; the types of the same names come from it.

@@ -2,9 +2,6 @@ import type { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
 import type { accountView } from '@/lib/features/account/schema';
 
-/** What the person types to have the account deleted. */
-export const DELETION_WORD = 'delete';
-
 /** The person's own account. `nudgeHour` is a local hour, `ventHours` and `holdHours` are elapsed hours. */
 export type UserView = z.output<typeof accountView>;
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { isCoach } from '@/lib/access/viewer';
-import { deleteAccount } from '@/lib/features/account/mutations';
 import {
   accessLog,
   clientsOf,
@@ -29,6 +28,7 @@ import {
   shareEntry,
   unshareEntry,
 } from '@/lib/features/coaching/mutations';
+import { erasePerson } from '@/lib/features/erasure/mutations';
 import { unseen } from '@/lib/features/notices/data';
 import { thawMail } from '@/lib/outbox/frozen-mail';
 import { NotFound } from '@/lib/platform/errors';
@@ -316,7 +316,7 @@ test('COACH-3: what was opened and said stays with the client when the coach era
   await inScope(scope, (tx) => openEntry(tx, entryId));
   await inScope(scope, (tx) => addComment(tx, { entryId, body: 'Keep the second line.' }));
   const before = await inScope(client, (tx) => accessLog(tx, {}));
-  await inScope(coach, (tx) => deleteAccount(tx));
+  await inScope(coach, (tx) => erasePerson(tx));
 
   const { visits } = await inScope(client, (tx) => accessLog(tx, {}));
   expect(visits.map(({ what, at }) => ({ what, at }))).toEqual(

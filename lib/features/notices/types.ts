@@ -9,6 +9,7 @@ export const NOTICE_KINDS = [
   'coach-accepted',
   'mails-stopped',
   'invitation-returned',
+  'account-kept',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

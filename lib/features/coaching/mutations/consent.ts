@@ -24,6 +24,15 @@ export async function revokeCoaching(tx: ClientTx, id: string): Promise<Result<{
   return ok({ id });
 }
 
+/** COACH-1: ends every coaching of the person's, on either side of it, from the very next request on. */
+export async function endEveryCoaching(tx: ClientTx): Promise<void> {
+  const { userId } = tx.scope;
+  await tx.db.coaching.updateMany({
+    where: { OR: [{ userId }, { coachId: userId }], state: { in: ['invited', 'active'] }, revokedAt: null },
+    data: { state: 'revoked', revokedAt: dateOf(tx.now) },
+  });
+}
+
 async function end(tx: ClientTx, id: string, from: ('invited' | 'active' | 'revoked')[]): Promise<void> {
   const { userId } = tx.scope;
   const coaching = { userId, id: requireId(id), state: { in: from } };

@@ -1,5 +1,12 @@
 export { acceptInvitation, declineInvitation, leaveCoaching } from './answer';
 export { addComment } from './comment';
-export { cancelInvitation, markCommentsSeen, revokeCoaching, shareEntry, unshareEntry } from './consent';
+export {
+  cancelInvitation,
+  endEveryCoaching,
+  markCommentsSeen,
+  revokeCoaching,
+  shareEntry,
+  unshareEntry,
+} from './consent';
 export { inviteCoach, resendInvitation } from './invite';
 export { openClient, openEntry } from './open';

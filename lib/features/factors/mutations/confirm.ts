@@ -4,6 +4,7 @@ import { renderConfirmCode } from '@/emails/confirm-code';
 import { hit, requireRoom } from '@/lib/access/rate-window';
 import { noteSecurity } from '@/lib/access/security-log';
 import type { ClientTx } from '@/lib/access/transaction';
+import { keepAccount } from '@/lib/features/erasure';
 import { newChallenge } from '@/lib/features/factors/challenge';
 import { factorsOf, hasFactor } from '@/lib/features/factors/data';
 import {
@@ -126,8 +127,10 @@ async function proven(tx: ClientTx, isRight: () => Promise<boolean>): Promise<Pr
     where: { userId, id: through.sessionId },
     data: { confirmedAt: dateOf(tx.now), awaitsFactor: false },
   });
-  if (waited.awaitsFactor) await tellOfSignIn(tx, { method: 'factor', known: await signedInBefore(tx) });
-  else await noteSecurity(tx, { kind: 'confirmed' });
+  if (waited.awaitsFactor) {
+    await keepAccount(tx);
+    await tellOfSignIn(tx, { method: 'factor', known: await signedInBefore(tx) });
+  } else await noteSecurity(tx, { kind: 'confirmed' });
   return { ok: true, value: null };
 }
 

@@ -4,5 +4,5 @@ export { dismissReply, undismissReply } from './dismiss';
 export { markAsSent } from './mark-as-sent';
 export { writePushback } from './pushback';
 export { keepDraft, saveDraft } from './save';
-export { cancelSchedule, deleteDraft, scheduleReply, sendReply } from './schedule';
+export { cancelEverySchedule, cancelSchedule, deleteDraft, scheduleReply, sendReply } from './schedule';
 export { noteSurfaced } from './surface';

@@ -84,6 +84,15 @@ export async function cancelSchedule(tx: ClientTx, id: string): Promise<Result<R
   return ok(await getReply(tx, id));
 }
 
+/** Takes every scheduled reply of the person's back to a draft. */
+export async function cancelEverySchedule(tx: ClientTx): Promise<void> {
+  const scheduled = await tx.db.reply.findMany({
+    where: { userId: tx.scope.userId, state: 'scheduled' },
+    select: { id: true },
+  });
+  for (const { id } of scheduled) await cancelSchedule(tx, id);
+}
+
 /**
  * Throws a draft away. One that left, or may have left, stays as it happened. Throws NotFound, and a ZodError for
  * one of those.

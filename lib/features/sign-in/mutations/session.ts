@@ -1,6 +1,7 @@
 import { asPerson } from '@/lib/access/identity';
 import { noteSecurityAbout } from '@/lib/access/security-log';
 import type { SystemTx } from '@/lib/access/transaction';
+import { keepAccount } from '@/lib/features/erasure';
 import { signedInBefore, tellOfSignIn } from '@/lib/features/security';
 import { findPerson, makePerson } from '@/lib/features/sign-in/mutations/person';
 import type { Arrival, NewSession, SignInMethod } from '@/lib/features/sign-in/types';
@@ -55,6 +56,7 @@ export async function startSession(
   if (!awaitsFactor) {
     const browser = { sessionId, confirmedAt: tx.now.toString(), device, network };
     const me = await asPerson(tx, userId, { kind: 'browser', ...browser });
+    await keepAccount(me);
     await tellOfSignIn(me, { method, known: known || (await signedInBefore(me)) });
   }
   return { token, expires, awaitsFactor };

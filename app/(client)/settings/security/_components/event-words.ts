@@ -25,6 +25,8 @@ const WORDS: Record<SecurityEventKind, string> = {
   'mailbox-saved': 'You connected an email account',
   'mailbox-removed': 'You removed the email account',
   'export-made': 'You asked for a copy of your data',
+  'account-closed': 'You closed the account',
+  'account-kept': 'You came back and kept the account',
   'account-erased': 'The account was deleted',
   'operator-command': 'The people who run this site worked on your account',
 };

@@ -1,0 +1,1 @@
+export { keepAccount } from './mutations';

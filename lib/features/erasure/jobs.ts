@@ -1,0 +1,43 @@
+import type { SystemTx } from '@/lib/access/transaction';
+import { erasedPeople, recordErasure } from '@/lib/features/erasure/ledger';
+import { erasePerson, lockToErase } from '@/lib/features/erasure/mutations';
+import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
+import type { Job } from '@/lib/jobs/job';
+import { log } from '@/lib/platform/log';
+
+/** Erases whoever's way back is over. Answers how many people. */
+export const eraseDue = (): Promise<number> =>
+  forEachPerson('erasures', peopleToErase, async (tx) => {
+    if (!(await lockToErase(tx))) return 0;
+    await recordErasure(tx.scope.userId, tx.now);
+    await erasePerson(tx);
+    return 1;
+  });
+
+/**
+ * Erases whoever was erased before and is there again, as after a copy of the database was restored. Answers how many
+ * people.
+ */
+export async function eraseAgain(): Promise<number> {
+  const erased = await erasedPeople();
+  if (erased.length === 0) return 0;
+  const count = await forEachPerson('erasures', stillThere(erased), async (tx) => {
+    await erasePerson(tx);
+    return 1;
+  });
+  if (count > 0) log.info('erased.again', { count });
+  return count;
+}
+
+export const erasureJobs: Job[] = [
+  { name: 'erasures', everySeconds: 5, run: eraseDue },
+  // At the start of every worker too, which is when a restored copy comes into use.
+  { name: 'erased-again', everySeconds: 3600, run: eraseAgain },
+];
+
+const peopleToErase = (tx: SystemTx) =>
+  tx.db.$queryRaw<{ userId: string }[]>`
+    SELECT rebound.erasures_due(${PEOPLE_AT_A_TIME}::int) AS "userId"`;
+
+const stillThere = (erased: string[]) => (tx: SystemTx) =>
+  tx.db.$queryRaw<{ userId: string }[]>`SELECT rebound.still_there(${erased}::uuid[]) AS "userId"`;

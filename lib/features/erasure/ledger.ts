@@ -1,0 +1,35 @@
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Temporal } from 'temporal-polyfill';
+import { env } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log';
+
+// Who was erased, kept outside of the database: a copy of the database from the night before does not know of it, and
+// would bring the person back. One line an erasure, an id and an instant, which say nothing about anybody.
+
+const LINE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) /;
+
+/**
+ * Writes down that somebody is erased, at `at`, before it is done: a line too many erases nobody twice, a line too few
+ * would let a restored copy bring them back. Throws where it cannot be written, and then nothing may be erased.
+ */
+export async function recordErasure(userId: string, at: Temporal.Instant): Promise<void> {
+  const file = ledgerFile();
+  await mkdir(path.dirname(file), { recursive: true });
+  await appendFile(file, `${userId} ${at}\n`, { flush: true });
+}
+
+/** The ids of everybody who was erased; none where nobody was yet. A line that was cut off is left out. */
+export async function erasedPeople(): Promise<string[]> {
+  let lines: string[];
+  try {
+    lines = (await readFile(ledgerFile(), 'utf8')).split('\n');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    log.error('erasures', error);
+    throw error;
+  }
+  return lines.flatMap((line) => LINE.exec(line)?.[1] ?? []);
+}
+
+const ledgerFile = (): string => path.resolve(env().REBOUND_ERASURES);
