@@ -39,7 +39,7 @@ async function goesOut(asked: Awaited<ReturnType<typeof asks>>): Promise<boolean
 const othersAsked = (count: number) =>
   asAdmin(
     `INSERT INTO sign_in_tokens (id, email, token_hash, code_hash, created_at, expires_at)
-     SELECT gen_random_uuid(), n || '@others.test', sha256(n::text::bytea), '', rebound.now(), rebound.now() + interval '20 min'
+     SELECT gen_random_uuid(), n || '@others.test', sha256(gen_random_uuid()::text::bytea), '', rebound.now(), rebound.now() + interval '20 min'
      FROM generate_series(1, $1::int) n`,
     [count],
   );
@@ -60,9 +60,12 @@ test.each([
 test('300 strangers whom nobody tells apart keep no account from its mail, with a script or without', async () => {
   const [plain, scripted] = [await somebodyWithAnAccount(), await somebodyWithAnAccount()];
   const answers = [];
-  for (let stranger = 0; stranger < 300; stranger++) answers.push(await asks(somebody()));
+  // Three hundred in all; those around the first that is asked for more come one by one.
+  await othersAsked(CALM_MAILS - 10);
+  for (let stranger = 0; stranger < 20; stranger++) answers.push(await asks(somebody()));
+  await othersAsked(190);
   const sent = await Promise.all(answers.map(goesOut));
-  expect(sent.filter(Boolean)).toHaveLength(CALM_MAILS);
+  expect(sent.filter(Boolean)).toHaveLength(10);
 
   const answer = await asks(plain);
   expect(await goesOut(answer)).toBe(true);
