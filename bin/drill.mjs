@@ -1,5 +1,5 @@
-// `npm run drill -- fuzz|canaries|scanner`: an attack on the whole product, built and running, with a summary and an exit
-// code. `--seed N` begins with another dice, `--requests N`, `--phrases N` and `--opens N` make it shorter, `--only N`
+// `npm run drill -- fuzz|canaries|scanner|restore`: an attack on the whole product, built and running, with a summary and an exit
+// code. `--seed N` begins with another dice, `--requests N`, `--phrases N`, `--opens N` and `--people N` make it shorter, `--only N`
 // sends one request of a fuzz again. docs/drills.md says what each proves and what the last run showed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,12 +11,13 @@ const DRILLS = {
   fuzz: { requests: 20_000, seed: 1, only: 0 },
   canaries: { phrases: 1_000, seed: 1 },
   scanner: { opens: 100 },
+  restore: { people: 40 },
 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: Object.fromEntries(
-    ['requests', 'phrases', 'opens', 'seed', 'only'].map((name) => [name, { type: 'string' }]),
+    ['requests', 'phrases', 'opens', 'people', 'seed', 'only'].map((name) => [name, { type: 'string' }]),
   ),
 });
 const [name = ''] = positionals;

@@ -107,6 +107,22 @@ export async function startEmpty(): Promise<void> {
   await beside(`CREATE DATABASE ${name} OWNER rebound_owner`);
 }
 
+/** A copy of this file's database as it is now: last night's backup. Answers its name, for `restoreFrom`. */
+export async function backUp(): Promise<string> {
+  const copy = `${name}_copy`;
+  await letGo();
+  await beside(`CREATE DATABASE ${copy} TEMPLATE ${name} OWNER rebound_owner`);
+  return copy;
+}
+
+/** Puts a copy in the place of this file's database; the copy is used up. */
+export async function restoreFrom(copy: string): Promise<void> {
+  await letGo();
+  await beside(`DROP DATABASE ${name}`);
+  await cloneOf(copy);
+  await beside(`DROP DATABASE ${copy}`);
+}
+
 /** Closes every connection to this file's database; what is asked next opens new ones. */
 async function letGo(): Promise<void> {
   const open = admins;
