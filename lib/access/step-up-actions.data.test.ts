@@ -19,6 +19,8 @@ const ASKING = [
   'exports.confirmDownloadAction',
   'coaching.inviteCoach',
   'mailboxes.saveMailboxAction',
+  'exports.requestExportAction',
+  'exports.confirmDownloadAction',
   'factors.startPasskey',
   'factors.addPasskey',
   'factors.removePasskey',
