@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { FollowLinks } from '@/app/_ui/follow-links';
 import { fontVariables } from '@/app/_ui/fonts';
 import { PAPER, THEME_COOKIE, themeFromCookie } from '@/app/_ui/theme';
 import { ToastRegion } from '@/app/_ui/toast-region';
@@ -36,6 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en" className={fontVariables} data-theme={theme === 'system' ? undefined : theme}>
       <body>
         {children}
+        <FollowLinks />
         <ToastRegion />
       </body>
     </html>

@@ -7,7 +7,6 @@ import { reachedInBrowsers } from '@/bin/browser/graph';
 const PACKAGES = [
   'react',
   'react-dom',
-  'next/link',
   'next/navigation',
   'next/font/local',
   '@base-ui/react/',

@@ -3,28 +3,20 @@ import { ConfirmRegion } from '@/app/_components/confirm/region';
 import { SignOut } from '@/app/_components/sign-out';
 import { AppShell } from '@/app/_ui/app-shell';
 import { Avatar } from '@/app/_ui/avatar';
-import {
-  IconBook,
-  IconColumns,
-  IconEnvelope,
-  IconPeople,
-  IconPerson,
-  IconSliders,
-  IconSunrise,
-} from '@/app/_ui/icons';
+import type { NavItem } from '@/app/_ui/nav-link';
 import { loadFrame } from '@/lib/features/today/loaders';
 import { DetectTimeZone } from './_components/detect-time-zone';
 import { NoticeBanners } from './_components/notice-banners';
 
-const PLACES = [
-  { href: '/today', label: 'Today', icon: <IconSunrise /> },
-  { href: '/pipeline', label: 'Pipeline', icon: <IconColumns /> },
-  { href: '/journal', label: 'Journal', icon: <IconBook /> },
-  { href: '/coach', label: 'Coach', icon: <IconPerson /> },
-  { href: '/templates', label: 'Templates', icon: <IconEnvelope /> },
+const PLACES: NavItem[] = [
+  { href: '/today', label: 'Today', icon: 'sunrise' },
+  { href: '/pipeline', label: 'Pipeline', icon: 'columns' },
+  { href: '/journal', label: 'Journal', icon: 'book' },
+  { href: '/coach', label: 'Coach', icon: 'person' },
+  { href: '/templates', label: 'Templates', icon: 'envelope' },
 ];
-const CLIENTS = { href: '/clients', label: 'Clients', icon: <IconPeople /> };
-const SETTINGS = { href: '/settings', label: 'Settings', icon: <IconSliders /> };
+const CLIENTS: NavItem = { href: '/clients', label: 'Clients', icon: 'people' };
+const SETTINGS: NavItem = { href: '/settings', label: 'Settings', icon: 'sliders' };
 
 /**
  * The frame of everything a signed-in person sees. The pages check the session themselves as well. There is no

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from '@/app/_ui/link';
 import { SkipLink } from '@/app/_ui/skip-link';
 import { env } from '@/lib/platform/env';
 

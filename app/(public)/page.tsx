@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { ButtonLink } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { HOME } from '@/lib/access/return-path';
 import { currentClient } from '@/lib/access/session';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { Button, buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
 import { TextInput } from '@/app/_ui/text-input';
 
 /** Filters applications by a text. A plain form, so it works before any script has loaded. */

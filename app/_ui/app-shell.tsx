@@ -1,16 +1,20 @@
-import Link from 'next/link';
+'use client';
+
+import { usePathname } from 'next/navigation';
 import { type ReactNode, useId } from 'react';
 import { BottomBar } from './bottom-bar';
-import { NavLink } from './nav-link';
+import { Link } from './link';
+import { type NavItem, NavLink } from './nav-link';
 import { SkipLink } from './skip-link';
-
-/** One navigation link. Without `current`, the URL decides. */
-export type NavItem = { href: string; label: string; icon?: ReactNode; current?: boolean };
 
 const SIDE_LINK =
   'flex min-h-[40px] items-center gap-2.5 rounded-item px-2.5 py-1.5 text-label text-soft transition-colors hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:ring-1 aria-[current=page]:ring-line';
 
-/** The frame of the signed-in product: navigation at the left of a desktop, at the bottom of a phone. */
+/**
+ * The frame of the signed-in product: navigation at the left of a desktop, at the bottom of a phone. A client component,
+ * as layouts survive navigations: the server that rendered them can't know the current page, but the URL does. What it
+ * is given is small, so that it goes out once, as HTML.
+ */
 export function AppShell({
   product,
   items,
@@ -29,6 +33,7 @@ export function AppShell({
   children: ReactNode;
 }) {
   const id = useId();
+  const path = usePathname();
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[208px_minmax(0,1fr)]">
       <SkipLink />
@@ -46,12 +51,9 @@ export function AppShell({
           {[items, footerItems].map((group) =>
             group.length === 0 ? null : (
               <ul key={group[0]?.href} className="flex flex-col gap-0.5">
-                {group.map(({ href, label, icon, current }) => (
-                  <li key={href}>
-                    <NavLink href={href} current={current} className={SIDE_LINK}>
-                      {icon}
-                      {label}
-                    </NavLink>
+                {group.map((item) => (
+                  <li key={item.href}>
+                    <NavLink item={item} path={path} className={SIDE_LINK} />
                   </li>
                 ))}
               </ul>
@@ -61,7 +63,7 @@ export function AppShell({
         {account && <div className="mt-auto px-2.5 pt-6">{account}</div>}
       </header>
       <div className="min-w-0 pb-[calc(4rem+env(safe-area-inset-bottom))] md:pb-0">{children}</div>
-      <BottomBar items={[...items, ...footerItems]} account={account} />
+      <BottomBar items={[...items, ...footerItems]} path={path} account={account} />
     </div>
   );
 }

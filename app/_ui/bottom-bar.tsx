@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import type { NavItem } from './app-shell';
 import { IconMore } from './icons';
-import { NavLink } from './nav-link';
+import { type NavItem, NavLink } from './nav-link';
 
 const PLACES = 5;
 
@@ -9,7 +8,16 @@ const TILE =
   'flex min-h-[52px] w-full flex-col items-center justify-center gap-0.5 px-1 text-center text-tiny leading-4 text-soft focus-visible:-outline-offset-2 aria-[current=page]:font-semibold aria-[current=page]:text-ink';
 
 /** The navigation on a phone: at most five links, the fifth holding whatever does not fit. */
-export function BottomBar({ items, account }: { items: readonly NavItem[]; account?: ReactNode }) {
+export function BottomBar({
+  items,
+  path,
+  account,
+}: {
+  items: readonly NavItem[];
+  /** Of the current page. */
+  path: string;
+  account?: ReactNode;
+}) {
   const id = useId();
   const fits = items.length <= PLACES && !account;
   const shown = fits ? items : items.slice(0, PLACES - 1);
@@ -20,12 +28,9 @@ export function BottomBar({ items, account }: { items: readonly NavItem[]; accou
       className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-raised pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       <ul className="mx-auto flex max-w-[34rem]">
-        {shown.map(({ href, label, icon, current }) => (
-          <li key={href} className="min-w-0 flex-1">
-            <NavLink href={href} current={current} className={TILE}>
-              {icon}
-              <span className="max-w-full truncate">{label}</span>
-            </NavLink>
+        {shown.map((item) => (
+          <li key={item.href} className="min-w-0 flex-1">
+            <NavLink item={item} path={path} className={TILE} labelClass="max-w-full truncate" />
           </li>
         ))}
         {!fits && (
@@ -40,16 +45,13 @@ export function BottomBar({ items, account }: { items: readonly NavItem[]; accou
               className="inset-auto right-3 bottom-[calc(4.25rem+env(safe-area-inset-bottom))] m-0 max-h-[70dvh] w-60 overflow-y-auto rounded-card border border-line bg-raised p-2 text-ink shadow-float"
             >
               <ul>
-                {rest.map(({ href, label, icon, current }) => (
-                  <li key={href}>
+                {rest.map((item) => (
+                  <li key={item.href}>
                     <NavLink
-                      href={href}
-                      current={current}
+                      item={item}
+                      path={path}
                       className="flex min-h-[46px] items-center gap-3 rounded-item px-3 text-base aria-[current=page]:bg-sunken aria-[current=page]:font-semibold"
-                    >
-                      {icon}
-                      {label}
-                    </NavLink>
+                    />
                   </li>
                 ))}
               </ul>

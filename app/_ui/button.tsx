@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names';
+import { Link, type LinkProps } from './link';
 
 /** strong: the one main thing on a screen. plain: the others. quiet: beside content. link: inside a sentence. */
 export type ButtonVariant = 'strong' | 'plain' | 'quiet' | 'link';
@@ -40,7 +40,7 @@ export function Button({ variant, wide, icon, className, children, type = 'butto
   );
 }
 
-export type ButtonLinkProps = ComponentProps<typeof Link> & {
+export type ButtonLinkProps = LinkProps & {
   variant?: ButtonVariant;
   wide?: boolean;
   icon?: ReactNode;

@@ -1,8 +1,8 @@
 'use client';
 
 import { Menu as Primitive } from '@base-ui/react/menu';
-import Link from 'next/link';
 import { Fragment, type RefObject, startTransition, useEffect, useRef, useState } from 'react';
+import { Link } from './link';
 import type { MenuEntry } from './menu';
 import { MAIN_ID } from './skip-link';
 

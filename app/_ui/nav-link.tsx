@@ -1,26 +1,23 @@
-'use client';
+import { Link } from './link';
+import { NAV_ICONS, type NavIcon } from './nav-icons';
 
-import Link from 'next/link';
-import { usePathname } from 'next/navigation';
-import type { ReactNode } from 'react';
+/** One navigation link. Without `current`, the URL decides. */
+export type NavItem = { href: string; label: string; icon: NavIcon; current?: boolean };
 
-/**
- * A link that knows whether it is the current page. Layouts survive navigations, so the server that rendered them
- * cannot know, but the URL does. `current` overrides it.
- */
+/** A link that says whether it leads to the current page, which is at `path`. */
 export function NavLink({
-  href,
-  current,
+  item: { href, label, icon, current },
+  path,
   className,
-  children,
+  labelClass,
 }: {
-  href: string;
-  current?: boolean;
-  className?: string;
-  children: ReactNode;
+  item: NavItem;
+  path: string;
+  className: string;
+  labelClass?: string;
 }) {
-  const path = usePathname();
   const here = current ?? (path === href || path.startsWith(`${href}/`));
+  const Icon = NAV_ICONS[icon];
   return (
     <Link
       href={href}
@@ -29,7 +26,8 @@ export function NavLink({
       // Inside a popover the layout stays, and the popover with it, unless it is told to close.
       onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
     >
-      {children}
+      <Icon />
+      {labelClass ? <span className={labelClass}>{label}</span> : label}
     </Link>
   );
 }

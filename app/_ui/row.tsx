@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
+import { Link } from './link';
 
 /** A list of rows with hairlines between them. `label` names it where no heading does. */
 export function RowList({ label, children }: { label?: string; children: ReactNode }) {

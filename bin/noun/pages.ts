@@ -56,7 +56,7 @@ export default async function ${Many}Page({ searchParams }: { searchParams: Sear
 `;
 
 export const onePage = ({ one, model, folder, words }: Names) => `import type { Metadata } from 'next';
-import Link from 'next/link';
+import { Link } from '@/app/_ui/link';
 import { buttonClass } from '@/app/_ui/button';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { load${model} } from '@/lib/features/${folder}/loaders';

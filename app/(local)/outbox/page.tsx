@@ -25,11 +25,7 @@ export default async function OutboxPage({
         kicker="This computer"
         title="Local mail"
         lede="Emails from Rebound don’t leave this computer. They’re all here, newest first."
-        actions={
-          <ButtonLink href="/outbox" prefetch={false}>
-            Refresh
-          </ButtonLink>
-        }
+        actions={<ButtonLink href="/outbox">Refresh</ButtonLink>}
       />
       {mails.length === 0 ? (
         <EmptyState title="No emails yet.">

@@ -4,15 +4,7 @@ import { Avatar } from '@/app/_ui/avatar';
 import { Button } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
 import { Dots } from '@/app/_ui/dots';
-import {
-  IconBook,
-  IconBuilding,
-  IconColumns,
-  IconEnvelope,
-  IconSliders,
-  IconSunrise,
-  IconWaves,
-} from '@/app/_ui/icons';
+import type { NavItem } from '@/app/_ui/nav-link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
@@ -20,13 +12,13 @@ import { assertGalleryAvailable } from '../availability';
 
 export const metadata: Metadata = { title: 'Gallery: the frame', robots: { index: false } };
 
-const ITEMS = [
-  { href: '/gallery/shell', label: 'Morning', icon: <IconSunrise /> },
-  { href: '/gallery/shell?place=shelves', label: 'Shelves', icon: <IconColumns />, current: false },
-  { href: '/gallery/shell?place=book', label: 'Book', icon: <IconBook />, current: false },
-  { href: '/gallery/shell?place=letters', label: 'Letters', icon: <IconEnvelope />, current: false },
-  { href: '/gallery/shell?place=tides', label: 'Tides', icon: <IconWaves />, current: false },
-  { href: '/gallery/shell?place=houses', label: 'Houses', icon: <IconBuilding />, current: false },
+const ITEMS: NavItem[] = [
+  { href: '/gallery/shell', label: 'Morning', icon: 'sunrise' },
+  { href: '/gallery/shell?place=shelves', label: 'Shelves', icon: 'columns', current: false },
+  { href: '/gallery/shell?place=book', label: 'Book', icon: 'book', current: false },
+  { href: '/gallery/shell?place=letters', label: 'Letters', icon: 'envelope', current: false },
+  { href: '/gallery/shell?place=tides', label: 'Tides', icon: 'waves', current: false },
+  { href: '/gallery/shell?place=houses', label: 'Houses', icon: 'building', current: false },
 ];
 
 /** The frame with a page in it, as a signed-in person sees it. */
@@ -36,7 +28,7 @@ export default function ShellSpecimen() {
     <AppShell
       product={{ name: 'Rebound', href: '/gallery' }}
       items={ITEMS}
-      footerItems={[{ href: '/gallery', label: 'Gallery', icon: <IconSliders />, current: false }]}
+      footerItems={[{ href: '/gallery', label: 'Gallery', icon: 'sliders', current: false }]}
       account={
         <div className="flex items-center gap-2.5">
           <Avatar name="Ana Ruiz" />

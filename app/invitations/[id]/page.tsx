@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { CoachingButton } from '@/app/_components/coaching-button';
 import { SignOut } from '@/app/_components/sign-out';
 import { ButtonLink } from '@/app/_ui/button';
 import { FactList } from '@/app/_ui/fact-list';
+import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { acceptInvitation, declineInvitation } from '@/lib/features/coaching/actions';
 import { loadInvitation } from '@/lib/features/coaching/loaders';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { Temporal } from 'temporal-polyfill';
 import { ButtonLink } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import type { Visit } from '@/lib/features/coaching/types';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/app/_ui/link';
 import { Tag } from '@/app/_ui/tag';
 import { LATER_LABEL_NAMES } from '@/lib/rules/stages';
 import type { PlacedCard } from './board';
@@ -12,7 +12,6 @@ export function ApplicationCard({ card: { id, name, role, since, laterLabel } }:
         href={`/applications/${id}`}
         draggable={false}
         // A board has a hundred of these, and each would ask the server for a page that nobody may open.
-        prefetch={false}
         className="mr-8 block rounded-small text-label font-semibold hover:underline"
       >
         {name}

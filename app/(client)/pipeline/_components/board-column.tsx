@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { useId, useState } from 'react';
 import { buttonClass } from '@/app/_ui/button';
 import { classNames } from '@/app/_ui/class-names';
 import { IconChevron } from '@/app/_ui/icons';
+import { Link } from '@/app/_ui/link';
 import type { Stage } from '@/lib/rules/stages';
 import type { ColumnHead, PlacedCard } from './board';
 import { BoardCardItem } from './board-card';

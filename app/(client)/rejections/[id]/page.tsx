@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { HoldStrip } from '@/app/_components/hold-strip';
 import { buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { loadRejection } from '@/lib/features/replies/loaders';
 import { explain, formatMoment } from '@/lib/rules/messages';

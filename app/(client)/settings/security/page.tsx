@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { Link } from '@/app/_ui/link';
 import { Notice } from '@/app/_ui/notice';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { loadSecurity } from '@/lib/features/account/loaders';

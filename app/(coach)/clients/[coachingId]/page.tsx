@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Temporal } from 'temporal-polyfill';
 import { EndCoaching } from '@/app/_components/end-coaching';
+import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { leaveCoaching } from '@/lib/features/coaching/actions';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { clockFor } from '@/app/_components/rejection-clock';
 import { buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { loadRejectionForm } from '@/lib/features/rejections/loaders';
 import { LogForm } from './_components/log-form';

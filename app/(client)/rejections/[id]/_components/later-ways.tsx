@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { Temporal } from 'temporal-polyfill';
 import { buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
 import type { RejectionView } from '@/lib/features/rejections/types';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { isBefore } from '@/lib/rules/time';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { ButtonLink, buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
 import { Notice } from '@/app/_ui/notice';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { loadRaisePage } from '@/lib/features/replies/loaders';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { HoldStrip } from '@/app/_components/hold-strip';
 import { Seen } from '@/app/_components/seen';
 import { buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { seenAbout } from '@/lib/features/notices/actions';
 import { loadReplyPage } from '@/lib/features/replies/loaders';

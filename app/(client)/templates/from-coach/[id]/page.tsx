@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { dropFromCoachAction, duplicateTemplateAction } from '@/lib/features/templates/actions';
 import { loadFromCoach } from '@/lib/features/templates/loaders';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { takeBackTemplateAction } from '@/lib/features/templates/actions';

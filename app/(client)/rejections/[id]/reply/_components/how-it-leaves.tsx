@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { ChoiceGroup } from '@/app/_ui/choice-group';
+import { Link } from '@/app/_ui/link';
 import type { LeavesBy } from '@/lib/features/replies/types';
 import type { Via } from '@/lib/mail/types';
 

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { type FormEvent, useActionState, useEffect, useRef, useState } from 'react';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
 import { Notice } from '@/app/_ui/notice';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, type FormState, IDLE, typedIn } from '@/lib/access/form';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Temporal } from 'temporal-polyfill';
 import { Conversation } from '@/app/_components/conversation';
 import { type Fact, FactList } from '@/app/_ui/fact-list';
+import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { loadSharedEntry } from '@/lib/features/coaching/loaders';
 import type { OpenedEntry } from '@/lib/features/coaching/types';

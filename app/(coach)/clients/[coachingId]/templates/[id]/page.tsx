@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { TemplateLetter } from '@/app/_components/template-letter';
 import { buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { loadShownTemplate } from '@/lib/features/coaching/loaders';
 import { copyShownAction } from '@/lib/features/templates/actions';
