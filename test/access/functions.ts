@@ -86,9 +86,9 @@ export const DEFINERS: Record<string, Definer> = {
     tells: ['owner', 'coach'],
   },
   // COACH-2: a number for the coach, and not even that for anybody else.
-  entries_not_shown: {
+  entries_counted: {
     call: (fixtures) => [
-      'SELECT rebound.entries_not_shown($1, $2)::int',
+      'SELECT kept::int FROM rebound.entries_counted($1, $2)',
       owner(fixtures),
       fixtures.coachings.coach,
     ],

@@ -252,6 +252,22 @@ describe('COACH-2: what is not shown', () => {
     expect((await inScope(scope, sharedEntries)).entries).toMatchObject([{ id: one }]);
   });
 
+  test('is listed a page at a time, the newest shown first, with the count of all of them', async () => {
+    const [client, coach] = [await person(), await person()];
+    const companies = ['Northwind', 'Contoso', 'Fabrikam'];
+    const entries: string[] = [];
+    for (const company of companies) entries.push(await turnedDown(client, company));
+    const [one, two, three] = entries;
+    const scope = await coached(client, coach, entries);
+    const page = (cursor?: string) => inScope(scope, (tx) => sharedEntries(tx, { cursor, limit: 2 }));
+    const first = await page();
+    expect(first).toMatchObject({ entries: [{ id: three }, { id: two }], shown: 3, kept: 0 });
+    expect(await page(first.nextCursor ?? '')).toMatchObject({
+      ...{ entries: [{ id: one }], nextCursor: null, shown: 3 },
+    });
+    expect(await page('odd')).toEqual(first);
+  });
+
   test('is not shared by anyone but its owner, nor to an invitation still open', async () => {
     const [client, coach, stranger] = [await person(), await person(), await person()];
     const [entryId, foreign] = [await turnedDown(client, 'Northwind'), await turnedDown(stranger, 'Contoso')];

@@ -45,12 +45,13 @@ export async function loadClients() {
 
 /**
  * One client's page. Opening it is written into the client's record (COACH-3), in the transaction in which the headings
- * of entries and the names of templates are read: all of them are that one visit. Not found without consent.
+ * of entries and the names of templates are read: all of them are that one visit. `cursor` pages through the entries. Not found
+ * without consent.
  */
-export function loadClient(coachingId: string) {
+export function loadClient(coachingId: string, cursor?: string) {
   return readClientPage(coachingId, async (tx) => ({
     viewer: tx.viewer,
-    client: await openClient(tx),
+    client: await openClient(tx, cursor),
     shown: await templatesShown(tx),
     given: await templatesGiven(tx),
   }));

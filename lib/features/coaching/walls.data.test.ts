@@ -68,7 +68,7 @@ describe('COACH-1, COACH-2: in a coach’s context the database shows', () => {
     expect(
       await ask(
         scope,
-        `SELECT rebound.entries_not_shown('${scope.userId}', '${scope.coachingId}')::int AS n`,
+        `SELECT kept::int AS n FROM rebound.entries_counted('${scope.userId}', '${scope.coachingId}')`,
       ),
     ).toEqual([{ n: 0 }]);
   });

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Temporal } from 'temporal-polyfill';
 import { EndCoaching } from '@/app/_components/end-coaching';
+import { ButtonLink } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
@@ -14,9 +15,13 @@ import { ClientTemplates } from './_components/client-templates';
 export const metadata: Metadata = { title: 'Client' };
 
 /** One client: the entries they share, and the number of the others (COACH-2). */
-export default async function ClientPage({ params }: { params: Promise<{ coachingId: string }> }) {
-  const { viewer, client, shown, given } = await loadClient((await params).coachingId);
-  const { coachingId, name, entries, kept } = client;
+export default async function ClientPage({ params, searchParams }: PageProps<'/clients/[coachingId]'>) {
+  const { after } = await searchParams;
+  const { viewer, client, shown, given } = await loadClient(
+    (await params).coachingId,
+    typeof after === 'string' ? after : undefined,
+  );
+  const { coachingId, name, entries, nextCursor, kept } = client;
   const own = await loadTemplatesToGive();
   return (
     <Page>
@@ -43,7 +48,15 @@ export default async function ClientPage({ params }: { params: Promise<{ coachin
               ))}
             </RowList>
           )}
-          <p className="mt-4 text-soft">{keptLine(entries.length, kept)}</p>
+          {(after || nextCursor) && (
+            <div className="mt-4 flex gap-2.5">
+              {after && <ButtonLink href={`/clients/${coachingId}`}>Newest</ButtonLink>}
+              {nextCursor && (
+                <ButtonLink href={`/clients/${coachingId}?after=${nextCursor}`}>Older entries</ButtonLink>
+              )}
+            </div>
+          )}
+          <p className="mt-4 text-soft">{keptLine(client.shown, kept)}</p>
         </Section>
         <ClientTemplates {...{ coachingId, shown, given, own }} />
         <div>

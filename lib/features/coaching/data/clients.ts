@@ -21,11 +21,10 @@ export async function invitationsFor(tx: ClientTx): Promise<Invitation[]> {
 /** COACH-2: the people this coach accompanies now, with how much each shows them and how much they keep. */
 export async function clientsOf(tx: ClientTx): Promise<Client[]> {
   const rows = await tx.db.$queryRaw<(Omit<Client, 'latestSharedAt'> & { latest: Date | null })[]>`
-    SELECT c.id AS "coachingId", coalesce(p.name, p.email) AS name, s.shown::int AS shared, s.latest,
-           rebound.entries_not_shown(c.user_id, c.id)::int AS kept
+    SELECT c.id AS "coachingId", coalesce(p.name, p.email) AS name, s.shown::int AS shared, s.latest, s.kept::int AS kept
     FROM coachings c
     CROSS JOIN LATERAL rebound.person(c.user_id) p
-    CROSS JOIN LATERAL (SELECT count(*) AS shown, max(e.shown_at) AS latest FROM rebound.entries_shown(c.user_id, c.id) e) s
+    CROSS JOIN LATERAL rebound.entries_counted(c.user_id, c.id) s
     WHERE c.state = 'active' AND c.coach_id = ${tx.scope.userId}::uuid
     ORDER BY s.latest DESC NULLS LAST, name, c.id`;
   return rows.map(({ latest, ...row }) => ({ ...row, latestSharedAt: latest?.toISOString() ?? null }));

@@ -2,4 +2,4 @@ export { accessLog } from './access-log';
 export { clientsOf, endedLately, invitationsFor } from './clients';
 export { commentsOn, conversationOn, latestComment, unseenComments } from './comments';
 export { coachingsOf } from './consent';
-export { clientName, sharedEntries } from './shown';
+export { clientName, type SharedEntries, sharedEntries } from './shown';

@@ -1,6 +1,8 @@
 import type { CoachTx } from '@/lib/access/transaction';
 import type { SharedEntry } from '@/lib/features/coaching/types';
 import { plainDateOf } from '@/lib/platform/clock';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { cursorOf, placeOf } from '@/lib/platform/paging';
 
 // What a coach sees without opening anything. Company, role and day come from rebound.entries_shown alone:
 // no policy lets a coach near an application or a rejection.
@@ -8,31 +10,52 @@ import { plainDateOf } from '@/lib/platform/clock';
 /** The client's name for the head of the coach's pages: their address where they gave no name. */
 export const clientName = (tx: CoachTx): string => tx.viewer.client ?? '';
 
-/**
- * The entries the client shows to this coach, the newest shared first, and COACH-2: how many they keep from this coach,
- * a number and nothing behind it.
- */
-export async function sharedEntries(tx: CoachTx): Promise<{ entries: SharedEntry[]; kept: number }> {
-  const { userId, coachingId } = tx.scope;
-  const rows = await tx.db.$queryRaw<(EntryRow | ({ id: null } & Pick<EntryRow, 'kept'>))[]>`
-    SELECT s.entry AS id, s.company, s.role, s.received_on AS "receivedOn", s.shown_at AS "sharedAt",
-           (SELECT count(*)::int FROM comments m
-            WHERE m.user_id = ${userId}::uuid AND m.coaching_id = ${coachingId}::uuid AND m.entry_id = s.entry) AS comments,
-           kept.count::int AS kept
-    FROM rebound.entries_not_shown(${userId}::uuid, ${coachingId}::uuid) kept (count)
-    LEFT JOIN rebound.entries_shown(${userId}::uuid, ${coachingId}::uuid) s ON true
-    ORDER BY s.shown_at DESC, s.entry DESC`;
-  const entries = rows.flatMap((row) => (row.id === null ? [] : [entryOf(row)]));
-  return { entries, kept: rows[0]?.kept ?? 0 };
-}
+const SHOWN_AT_ONCE = 20;
 
-type EntryRow = Omit<SharedEntry, 'receivedOn' | 'sharedAt'> & {
-  receivedOn: Date;
-  sharedAt: Date;
+/** A page of what a client shows, and how much there is in all. */
+export type SharedEntries = {
+  entries: SharedEntry[];
+  /** Null at the end. */
+  nextCursor: string | null;
+  shown: number;
   kept: number;
 };
 
-const entryOf = ({ kept: _, receivedOn, sharedAt, ...row }: EntryRow): SharedEntry => ({
+/**
+ * The entries the client shows to this coach, the newest shared first, a page at a time, and COACH-2: how many they keep
+ * from this coach, a number and nothing behind it. `cursor` is the `nextCursor` of the page before; an odd one shows the
+ * first page.
+ */
+export async function sharedEntries(
+  tx: CoachTx,
+  { cursor, limit = SHOWN_AT_ONCE }: { cursor?: string; limit?: number } = {},
+): Promise<SharedEntries> {
+  const { userId, coachingId } = tx.scope;
+  const place = cursor ? placeOf(cursor) : null;
+  const page = place ? Prisma.sql`${place.at}::timestamptz, ${place.id}::uuid, ` : Prisma.sql`at_most => `;
+  const rows = await tx.db.$queryRaw<(EntryRow | ({ id: null } & Counts))[]>`
+    SELECT s.entry AS id, s.company, s.role, s.received_on AS "receivedOn", s.shown_at AS "sharedAt",
+           (SELECT count(*)::int FROM comments m
+            WHERE m.user_id = ${userId}::uuid AND m.coaching_id = ${coachingId}::uuid AND m.entry_id = s.entry) AS comments,
+           n.shown::int AS shown, n.kept::int AS kept
+    FROM rebound.entries_counted(${userId}::uuid, ${coachingId}::uuid) n
+    LEFT JOIN rebound.entries_shown(${userId}::uuid, ${coachingId}::uuid, ${page}${limit + 1}::int) s ON true
+    ORDER BY s.shown_at DESC, s.entry DESC`;
+  const found = rows.flatMap((row) => (row.id === null ? [] : [row]));
+  const shownNow = found.slice(0, limit);
+  const last = found.length > limit ? shownNow.at(-1) : undefined;
+  return {
+    entries: shownNow.map(entryOf),
+    nextCursor: last ? cursorOf({ at: last.sharedAt, id: last.id }) : null,
+    shown: rows[0]?.shown ?? 0,
+    kept: rows[0]?.kept ?? 0,
+  };
+}
+
+type Counts = { shown: number; kept: number };
+type EntryRow = Omit<SharedEntry, 'receivedOn' | 'sharedAt'> & Counts & { receivedOn: Date; sharedAt: Date };
+
+const entryOf = ({ shown: _shown, kept: _kept, receivedOn, sharedAt, ...row }: EntryRow): SharedEntry => ({
   ...row,
   receivedOn: plainDateOf(receivedOn).toString(),
   sharedAt: sharedAt.toISOString(),

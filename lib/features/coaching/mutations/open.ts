@@ -1,7 +1,7 @@
 import type { CoachTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { clientName, conversationOn, sharedEntries } from '@/lib/features/coaching/data';
-import type { OpenedEntry, SharedEntry } from '@/lib/features/coaching/types';
+import { clientName, conversationOn, type SharedEntries, sharedEntries } from '@/lib/features/coaching/data';
+import type { OpenedEntry } from '@/lib/features/coaching/types';
 import { plainDateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import type { Decider, Stage } from '@/lib/rules/stages';
@@ -11,15 +11,15 @@ import { recordOpening } from '@/lib/sharing/mutations';
 // read, and row-level security shows an entry to a coach in no other transaction.
 
 /** What a coach finds on a client's page: the shown entries by their headings, and how many are kept (COACH-2). */
-export type OpenedClient = { coachingId: string; name: string; entries: SharedEntry[]; kept: number };
+export type OpenedClient = { coachingId: string; name: string } & SharedEntries;
 
-/** Opens the client's page and writes that down. Throws NotFound once the consent is gone. */
-export async function openClient(tx: CoachTx): Promise<OpenedClient> {
+/** Opens the client's page, or the next one of its list, and writes that down. Throws NotFound once the consent is gone. */
+export async function openClient(tx: CoachTx, cursor?: string): Promise<OpenedClient> {
   await recordOpening(tx, 'overview');
   return {
     coachingId: tx.scope.coachingId,
     name: clientName(tx),
-    ...(await sharedEntries(tx)),
+    ...(await sharedEntries(tx, { cursor })),
   };
 }
 
