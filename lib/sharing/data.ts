@@ -12,14 +12,14 @@ export const OPEN_GRANTS = {
 /** COACH-1: the running coaches beside one thing of the owner's, each with whether they may read it. */
 export function audienceOf(tx: ClientTx, { kind, id }: Subject): Promise<Audience[]> {
   return tx.db.$queryRaw<Audience[]>`
-    SELECT c.id AS "coachingId", coalesce(p.name, c.coach_email) AS coach, count(g.id)::int AS count,
-           coalesce(bool_or(g.id IS NOT NULL AND coalesce(g.subject_id = ${requireId(id)}::uuid, true)), false) AS shared
+    SELECT c.id AS "coachingId", coalesce(p.name, c.coach_email) AS coach, g.count, g.shared
     FROM coachings c
     LEFT JOIN LATERAL rebound.person(c.coach_id) p ON true
-    LEFT JOIN grants g ON g.user_id = c.user_id AND g.coaching_id = c.id
-      AND g.subject_kind = ${kind} AND g.revoked_at IS NULL
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int AS count, coalesce(bool_or(coalesce(g.subject_id = ${requireId(id)}::uuid, true)), false) AS shared
+      FROM grants g
+      WHERE g.user_id = c.user_id AND g.coaching_id = c.id AND g.subject_kind = ${kind} AND g.revoked_at IS NULL) AS g
     WHERE c.user_id = ${tx.scope.userId}::uuid AND c.state = 'active'
-    GROUP BY c.id, p.name, c.coach_email, c.answered_at
     ORDER BY c.answered_at, c.id`;
 }
 

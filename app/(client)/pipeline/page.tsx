@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: 'Pipeline' };
 export default async function PipelinePage({ searchParams }: PageProps<'/pipeline'>) {
   const { q, columns, live, ended, quiet, now, viewer } = await loadPipeline(searchParams);
   const found = columns.some(({ total }) => total > 0);
-  const isNew = !found && q === '' && ended === 0;
+  const isNew = !found && q === '' && !ended;
   return (
     <Page width="wide">
       <PageHeader
@@ -51,7 +51,7 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
           <>
             <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
               <ApplicationSearch q={q} path="/pipeline" />
-              {ended > 0 && (
+              {ended && (
                 <Link href="/pipeline/ended" className={buttonClass('link')}>
                   Closed
                 </Link>

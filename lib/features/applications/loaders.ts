@@ -7,11 +7,11 @@ import {
   type BeenHere,
   type BoardColumnView,
   board,
-  countEnded,
   countInFlight,
   listEnded,
   listInFlight,
   type StaleApplication,
+  someEnded,
   staleApplications,
 } from '@/lib/features/applications/data';
 import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/features/applications/schema';
@@ -35,24 +35,32 @@ export type PipelinePage = Moment & {
   all: BoardColumn | undefined;
   columns: BoardColumnView[];
   live: number;
-  ended: number;
+  /** Whether some are closed. */
+  ended: boolean;
   quiet: StaleApplication[];
 };
 
 /** What /pipeline shows, for the signed-in person. */
 export async function loadPipeline(query: Query): Promise<PipelinePage> {
   const { q, all } = pipelineQuerySchema.parse(await query);
-  return readPage(async (tx) => ({
-    q,
-    all,
-    columns: await board(tx, { q, showAll: all }),
-    live: await countInFlight(tx),
-    ended: await countEnded(tx),
-    quiet: q || all ? [] : await staleApplications(tx, QUIET_AT_ONCE),
-    now: tx.now,
-    viewer: tx.viewer,
-  }));
+  return readPage(async (tx) => {
+    const columns = await board(tx, { q, showAll: all });
+    return {
+      q,
+      all,
+      columns,
+      // PIPE-1: the board has counted them, unless it was searched.
+      live: q ? await countInFlight(tx) : inFlightOf(columns),
+      ended: await someEnded(tx),
+      quiet: q || all ? [] : await staleApplications(tx, QUIET_AT_ONCE),
+      now: tx.now,
+      viewer: tx.viewer,
+    };
+  });
 }
+
+const inFlightOf = (columns: readonly BoardColumnView[]) =>
+  columns.reduce((sum, { column, total }) => sum + (column === 'saved' ? 0 : total), 0);
 
 /** What /pipeline/ended shows, a page at a time. */
 export async function loadEnded(

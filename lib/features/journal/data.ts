@@ -4,7 +4,7 @@ import { openVault, type Vault } from '@/lib/access/vault';
 import { commentsOn } from '@/lib/features/coaching';
 import type { EntryLines, EntryStart, EntrySummary, EntryView } from '@/lib/features/journal/types';
 import { dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
-import type { Prisma } from '@/lib/platform/db/generated/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { cursorOf, type Place } from '@/lib/platform/paging';
@@ -19,7 +19,13 @@ const WITH_HEADING = {
   _count: { select: { grants: { where: OPEN_GRANTS } } },
 } as const satisfies Prisma.JournalEntryInclude;
 
-type EntryRow = Prisma.JournalEntryGetPayload<{ include: typeof WITH_HEADING }>;
+type EntryRow = Omit<Prisma.JournalEntryGetPayload<{ include: typeof WITH_HEADING }>, 'userId'>;
+type ListedRow = Omit<EntryRow, 'rejection' | '_count'> & {
+  company: string;
+  role: string;
+  receivedOn: Date;
+  sharedWith: number;
+};
 
 /** One entry with the comments under it. Throws NotFound for a missing or foreign id. */
 export async function getEntry(tx: ClientTx, id: string): Promise<EntryView> {
@@ -42,21 +48,40 @@ export async function listEntries(
   tx: ClientTx,
   { cursor, limit }: { cursor?: Place; limit: number },
 ): Promise<{ items: EntrySummary[]; nextCursor: string | null }> {
-  const rows = await tx.db.journalEntry.findMany({
-    where: { userId: tx.scope.userId, ...(cursor ? after(cursor) : {}) },
-    include: WITH_HEADING,
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    // One more than asked for tells whether there is a next page.
-    take: limit + 1,
-  });
+  // The page first and what belongs to it afterwards: the other way round every entry is joined with its company.
+  const rows = await tx.db.$queryRaw<ListedRow[]>`
+    SELECT e.id, e.rejection_id AS "rejectionId", c.name AS company, a.role, r.received_on AS "receivedOn",
+           e.stage_reached AS "stageReached", e.decided_by AS "decidedBy", e.feedback_sealed AS "feedbackSealed",
+           e.one_thing_sealed AS "oneThingSealed", e.gut_sealed AS "gutSealed", e.created_at AS "createdAt",
+           e.updated_at AS "updatedAt",
+           (SELECT count(*)::int FROM grants g
+            JOIN coachings o ON o.user_id = g.user_id AND o.id = g.coaching_id AND o.state = 'active'
+            WHERE g.user_id = e.user_id AND g.subject_kind = 'journal-entry' AND g.subject_id = e.id
+              AND g.revoked_at IS NULL) AS "sharedWith"
+    FROM (
+      SELECT * FROM journal_entries e
+      WHERE e.user_id = ${tx.scope.userId}::uuid AND ${cursor ? after(cursor) : Prisma.sql`true`}
+      ORDER BY e.created_at DESC, e.id DESC
+      -- One more than asked for tells whether there is a next page.
+      LIMIT ${limit + 1}) AS e
+    JOIN rejections r ON r.user_id = e.user_id AND r.id = e.rejection_id
+    JOIN applications a ON a.user_id = r.user_id AND a.id = r.application_id
+    JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+    ORDER BY e.created_at DESC, e.id DESC`;
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   const vault = page.length > 0 ? await openVault(tx) : null;
   return {
-    items: vault ? page.map((row) => entryOf(row, vault)) : [],
+    items: vault ? page.map((row) => entryOf(withHeading(row), vault)) : [],
     nextCursor: last ? cursorOf({ at: last.createdAt, id: last.id }) : null,
   };
 }
+
+const withHeading = ({ company, role, receivedOn, sharedWith, ...row }: ListedRow): EntryRow => ({
+  ...row,
+  rejection: { receivedOn, application: { role, company: { name: company } } },
+  _count: { grants: sharedWith },
+});
 
 /** REVIEW: how many entries are about a rejection received in a month, by the local dates of their logging. */
 export const countEntriesOf = (tx: ClientTx, month: Temporal.PlainYearMonth): Promise<number> =>
@@ -123,9 +148,7 @@ export async function entryStart(tx: ClientTx, rejectionId: string): Promise<Omi
   };
 }
 
-function after({ at, id }: Place): Prisma.JournalEntryWhereInput {
-  return { OR: [{ createdAt: { lt: at } }, { createdAt: at, id: { lt: id } }] };
-}
+const after = ({ at, id }: Place) => Prisma.sql`(e.created_at, e.id) < (${at}::timestamptz, ${id}::uuid)`;
 
 function entryOf(row: EntryRow, vault: Vault): EntrySummary {
   const sealed = vault.at('JournalEntry', row);

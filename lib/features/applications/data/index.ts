@@ -7,6 +7,7 @@ export {
   listApplications,
   listEnded,
   listInFlight,
+  someEnded,
 } from './list';
 export { getApplication, stageHistory } from './one';
 export { type ApplicationPageView, applicationPage } from './page';

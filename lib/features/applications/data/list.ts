@@ -30,6 +30,12 @@ export async function listInFlight(tx: ClientTx, page: PageOf): Promise<Applicat
   return pageBy(tx, 'stageChangedAt', page, IN_FLIGHT);
 }
 
+/** Whether any has ended. */
+export async function someEnded(tx: ClientTx): Promise<boolean> {
+  const ended = { userId: tx.scope.userId, ending: { not: null } };
+  return (await tx.db.application.findFirst({ where: ended, select: { id: true } })) !== null;
+}
+
 /** How many have ended. */
 export function countEnded(tx: ClientTx): Promise<number> {
   return tx.db.application.count({ where: { userId: tx.scope.userId, ending: { not: null } } });
