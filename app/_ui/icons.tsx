@@ -4,20 +4,10 @@ import { classNames } from './class-names';
 /** A picture beside words, so it is hidden from screen readers; an icon alone needs a label on what holds it. */
 export type IconProps = { className?: string };
 
-/** Twenty units square, one pen: round ends, 1.6 wide, lines a hand would draw. */
+/** Twenty units square, lines a hand would draw. The pen is in globals.css (`icon`). */
 function Icon({ className, children }: IconProps & { children: ReactNode }) {
   return (
-    <svg
-      viewBox="0 0 20 20"
-      aria-hidden="true"
-      focusable="false"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.6"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={classNames('block shrink-0', className ?? 'size-5')}
-    >
+    <svg viewBox="0 0 20 20" aria-hidden="true" className={classNames('icon', className ?? 'size-5')}>
       {children}
     </svg>
   );

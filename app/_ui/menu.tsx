@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type ComponentProps, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { type ButtonVariant, buttonClass } from './button';
 import { IconMore } from './icons';
 
@@ -21,65 +21,77 @@ export type MenuEntry = {
 );
 
 /** `keyboard` begins on the first entry. */
-type OpenedBy = 'pointer' | 'keyboard';
+export type OpenedBy = 'pointer' | 'keyboard';
+
+type MenuLook = { label: string; trigger?: ReactNode; variant?: ButtonVariant };
 
 /** Further things to do, behind one button. Without `trigger` the button is three dots and `label` is its name. */
-export function Menu({
-  label,
-  trigger,
-  variant = 'quiet',
-  entries,
-}: {
-  label: string;
-  trigger?: ReactNode;
-  variant?: ButtonVariant;
-  entries: readonly MenuEntry[];
-}) {
+export function Menu({ entries, ...look }: MenuLook & { entries: readonly MenuEntry[] }) {
   const button = useRef<HTMLButtonElement>(null);
   const [openedBy, setOpenedBy] = useState<OpenedBy>();
   const [open, setOpen] = useState(false);
-
-  function show(by: OpenedBy) {
-    setOpenedBy(by);
-    setOpen(true);
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    show('keyboard');
-  }
-
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        aria-label={trigger ? undefined : label}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        data-popup-open={open ? '' : undefined}
-        className={`${buttonClass(variant)} ${trigger ? '' : 'min-w-[44px] !px-2'} data-popup-open:bg-sunken`}
-        onPointerEnter={fetchList}
-        onFocus={fetchList}
-        onKeyDown={onKeyDown}
-        // A click that no pointer made has no place in it.
-        onClick={(event) => show(event.detail === 0 ? 'keyboard' : 'pointer')}
-      >
-        {trigger ?? <IconMore />}
-      </button>
+      <MenuButton
+        {...look}
+        open={open}
+        onOpen={(at, by) => {
+          button.current = at;
+          setOpenedBy(by);
+          setOpen(true);
+        }}
+      />
       {openedBy && (
-        <Suspense fallback={null}>
-          <MenuList
-            label={label}
-            entries={entries}
-            anchor={button}
-            open={open}
-            onOpenChange={setOpen}
-            startsOnFirst={openedBy === 'keyboard'}
-          />
-        </Suspense>
+        <Unfolded
+          {...{ entries, open, openedBy }}
+          label={look.label}
+          anchor={button}
+          onOpenChange={setOpen}
+        />
       )}
     </>
+  );
+}
+
+/** The button alone, for a list that keeps one `Unfolded` for all of its rows. */
+export function MenuButton({
+  label,
+  trigger,
+  variant = 'quiet',
+  open,
+  onOpen,
+}: MenuLook & { open: boolean; onOpen: (at: HTMLButtonElement, by: OpenedBy) => void }) {
+  return (
+    <button
+      type="button"
+      aria-label={trigger ? undefined : label}
+      aria-haspopup="menu"
+      aria-expanded={open}
+      data-popup-open={open ? '' : undefined}
+      className={`${buttonClass(variant)} ${trigger ? '' : 'min-w-[44px] !px-2'} data-popup-open:bg-sunken`}
+      onPointerEnter={fetchList}
+      onFocus={fetchList}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+        event.preventDefault();
+        onOpen(event.currentTarget, 'keyboard');
+      }}
+      // A click that no pointer made has no place in it.
+      onClick={(event) => onOpen(event.currentTarget, event.detail === 0 ? 'keyboard' : 'pointer')}
+    >
+      {trigger ?? <IconMore />}
+    </button>
+  );
+}
+
+/** What a `MenuButton` unfolds, once it has been opened. */
+export function Unfolded({
+  openedBy,
+  ...list
+}: { openedBy: OpenedBy } & Omit<ComponentProps<typeof MenuList>, 'startsOnFirst'>) {
+  return (
+    <Suspense fallback={null}>
+      <MenuList {...list} startsOnFirst={openedBy === 'keyboard'} />
+    </Suspense>
   );
 }

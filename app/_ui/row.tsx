@@ -25,19 +25,11 @@ export type RowProps = {
 /** One line of a list. */
 export function Row({ title, detail, trailing, leading, href }: RowProps) {
   return (
-    <li
-      className={classNames(
-        'relative flex min-h-[52px] items-center gap-3 border-b border-line py-3',
-        href && 'transition-colors hover:bg-sunken',
-      )}
-    >
+    <li className={classNames('row', href && 'transition-colors hover:bg-sunken')}>
       {leading && <span className="relative z-10 shrink-0">{leading}</span>}
       <div className="min-w-0 flex-1">
         {href ? (
-          <Link
-            href={href}
-            className="rounded-small after:absolute after:inset-0 after:content-[''] hover:underline"
-          >
+          <Link href={href} className="row-link">
             {title}
           </Link>
         ) : (
@@ -45,7 +37,7 @@ export function Row({ title, detail, trailing, leading, href }: RowProps) {
         )}
         {detail && <div className="text-small text-soft">{detail}</div>}
       </div>
-      {trailing && <div className="relative z-10 max-w-[55%] shrink-0 text-right">{trailing}</div>}
+      {trailing && <div className="row-end">{trailing}</div>}
     </li>
   );
 }

@@ -64,6 +64,10 @@ function Options({ options }: { options: readonly SelectOption[] }) {
 
 function groupsOf(options: readonly SelectOption[]): [string | undefined, SelectOption[]][] {
   const groups = new Map<string | undefined, SelectOption[]>();
-  for (const option of options) groups.set(option.group, [...(groups.get(option.group) ?? []), option]);
+  for (const option of options) {
+    const group = groups.get(option.group);
+    if (group) group.push(option);
+    else groups.set(option.group, [option]);
+  }
   return [...groups];
 }

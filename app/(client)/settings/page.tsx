@@ -16,7 +16,7 @@ import {
   QUIET_OPTIONS,
   silenceOptions,
   ventOptions,
-  zoneOptions,
+  zoneNames,
 } from './_components/choices';
 import { EraseAccount } from './_components/erase-account';
 import { Mailbox } from './_components/mailbox';
@@ -40,7 +40,7 @@ export default async function SettingsPage() {
             name={account.name ?? ''}
             timeZone={timeZone}
             locale={locale}
-            zones={zoneOptions(timeZone)}
+            zones={zoneNames(timeZone)}
             locales={localeOptions(locale)}
           />
         </Section>

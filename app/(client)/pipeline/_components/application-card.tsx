@@ -11,7 +11,6 @@ export function ApplicationCard({ card: { id, name, role, since, laterLabel } }:
       <Link
         href={`/applications/${id}`}
         draggable={false}
-        // A board has a hundred of these, and each would ask the server for a page that nobody may open.
         className="mr-8 block rounded-small text-label font-semibold hover:underline"
       >
         {name}

@@ -1,17 +1,19 @@
 import { Card } from '@/app/_ui/card';
-import { Menu } from '@/app/_ui/menu';
-import { STAGE_LABELS, STAGES, type Stage } from '@/lib/rules/stages';
+import { MenuButton } from '@/app/_ui/menu';
 import { ApplicationCard } from './application-card';
 import type { PlacedCard } from './board';
+import type { OnMenu } from './card-menu';
 
 /** One card of the board: draggable, with a menu that moves it without a pointer. */
 export function BoardCardItem({
   card,
-  onMove,
+  menuOpen,
+  onMenu,
   onDrag,
 }: {
   card: PlacedCard;
-  onMove: (id: string, stage: Stage) => void;
+  menuOpen: boolean;
+  onMenu: OnMenu;
   onDrag: (id: string | null) => void;
 }) {
   return (
@@ -30,18 +32,7 @@ export function BoardCardItem({
       <Card size="snug" className="relative">
         <ApplicationCard card={card} />
         <div className="absolute top-0 right-0">
-          <Menu
-            label={`Move ${card.name}`}
-            entries={[
-              ...STAGES.map((stage) => ({
-                label: STAGE_LABELS[stage],
-                disabled: stage === card.stage,
-                onSelect: () => onMove(card.id, stage),
-              })),
-              { label: 'Log a rejection', apart: true, href: `/applications/${card.id}/rejection` },
-              { label: 'Other ending', href: `/applications/${card.id}?end#end` },
-            ]}
-          />
+          <MenuButton label={`Move ${card.name}`} open={menuOpen} onOpen={(at, by) => onMenu(card, at, by)} />
         </div>
       </Card>
     </li>

@@ -3,16 +3,17 @@ import { buttonClass } from '@/app/_ui/button';
 import { classNames } from '@/app/_ui/class-names';
 import { IconChevron } from '@/app/_ui/icons';
 import { Link } from '@/app/_ui/link';
-import type { Stage } from '@/lib/rules/stages';
 import type { ColumnHead, PlacedCard } from './board';
 import { BoardCardItem } from './board-card';
+import type { OnMenu } from './card-menu';
 
 /** One column: a heading with its count, and the cards. On a phone the heading collapses it. */
 export function BoardColumnList({
   head,
   cards,
   accepts,
-  onMove,
+  menuOf,
+  onMenu,
   onDrag,
   onDrop,
 }: {
@@ -20,7 +21,9 @@ export function BoardColumnList({
   cards: readonly PlacedCard[];
   /** Whether a card that can be dropped here is being dragged. */
   accepts: boolean;
-  onMove: (id: string, stage: Stage) => void;
+  /** The card whose menu is open. */
+  menuOf: string | null;
+  onMenu: OnMenu;
   onDrag: (id: string | null) => void;
   onDrop: () => void;
 }) {
@@ -81,7 +84,13 @@ export function BoardColumnList({
         )}
       >
         {cards.map((card) => (
-          <BoardCardItem key={card.id} card={card} onMove={onMove} onDrag={onDrag} />
+          <BoardCardItem
+            key={card.id}
+            card={card}
+            menuOpen={card.id === menuOf}
+            onMenu={onMenu}
+            onDrag={onDrag}
+          />
         ))}
       </ul>
       {hidden > 0 && (

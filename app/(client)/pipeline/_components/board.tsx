@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type BoardColumn, columnOf } from '@/lib/features/applications/types';
 import type { LaterLabel, Stage } from '@/lib/rules/stages';
 import { BoardColumnList } from './board-column';
+import { CardMenu, useCardMenu } from './card-menu';
 import { MoveNotice } from './move-notice';
 import { stageBeside, stageOnColumn } from './steps';
 import { useMoves } from './use-moves';
@@ -30,6 +31,7 @@ export type ColumnHead = { column: BoardColumn; label: string; total: number; sh
  */
 export function Board({ heads, cards }: { heads: readonly ColumnHead[]; cards: readonly PlacedCard[] }) {
   const { shown, last, move, undo, forget } = useMoves(cards);
+  const { anchor, opened, onMenu, onOpenChange } = useCardMenu();
   const [dragged, setDragged] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const follow = useRef<string | null>(null);
@@ -82,7 +84,8 @@ export function Board({ heads, cards }: { heads: readonly ColumnHead[]; cards: r
               head={{ ...head, total: head.total + came }}
               cards={here}
               accepts={over !== undefined && stageOnColumn(head.column, over.stage) !== null}
-              onMove={moveTo}
+              menuOf={opened?.open ? opened.card.id : null}
+              onMenu={onMenu}
               onDrag={setDragged}
               onDrop={() => {
                 if (over) moveTo(over.id, stageOnColumn(head.column, over.stage));
@@ -92,6 +95,7 @@ export function Board({ heads, cards }: { heads: readonly ColumnHead[]; cards: r
           );
         })}
       </div>
+      {opened && <CardMenu {...{ opened, anchor, onOpenChange }} onMove={moveTo} />}
       <MoveNotice
         last={last}
         onUndo={(moved) => {

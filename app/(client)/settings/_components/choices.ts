@@ -1,6 +1,7 @@
 import type { SelectOption } from '@/app/_ui/select';
 import type { NotificationKind } from '@/lib/rules/notifications';
 import { SILENCE_DAYS } from '@/lib/rules/policy';
+import { zoneOptions } from './zone-options';
 
 /** Zones that this server's data lists under a name that the zone database no longer uses. */
 const RENAMED: Record<string, string> = {
@@ -25,17 +26,19 @@ const RENAMED: Record<string, string> = {
   'Pacific/Truk': 'Pacific/Chuuk',
 };
 
-/** Every zone of this server's time-zone data by region and place, always including the current one. */
-export function zoneOptions(current: string): SelectOption[] {
-  const known = Intl.supportedValuesOf('timeZone').map((name) => RENAMED[name] ?? name);
-  const zones = [...new Set([...known, 'UTC', current])].map((value) => {
-    const [region, ...place] = value.replaceAll('_', ' ').split('/');
-    return place.length === 0
-      ? { value, label: value, group: 'Other' }
-      : { value, label: place.join(', '), group: region };
-  });
+const ENGLISH = new Intl.Collator('en');
+const ZONES = [...Intl.supportedValuesOf('timeZone').map((name) => RENAMED[name] ?? name), 'UTC'];
+
+/**
+ * Every zone of this server's time-zone data by region and place, always including the current one: names in one text, as
+ * four hundred pairs of a name and a label are a third of the page.
+ */
+export function zoneNames(current: string): string {
   const key = ({ group, label }: SelectOption) => `${group}/${label}`;
-  return zones.sort((a, b) => key(a).localeCompare(key(b), 'en'));
+  return zoneOptions([...new Set([...ZONES, current])].join(' '))
+    .sort((a, b) => ENGLISH.compare(key(a), key(b)))
+    .map(({ value }) => value)
+    .join(' ');
 }
 
 const LOCALES: Record<string, string> = {

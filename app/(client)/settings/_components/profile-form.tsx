@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useMemo } from 'react';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { Select, type SelectOption } from '@/app/_ui/select';
@@ -8,17 +8,20 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, IDLE, typedIn } from '@/lib/access/form';
 import { saveProfile } from '@/lib/features/account/actions';
+import { zoneOptions } from './zone-options';
 
 type ProfileFormProps = {
   name: string;
   timeZone: string;
   locale: string;
-  zones: readonly SelectOption[];
+  /** Their names, one after the other. */
+  zones: string;
   locales: readonly SelectOption[];
 };
 
 export function ProfileForm({ name, timeZone, locale, zones, locales }: ProfileFormProps) {
   const [state, submit] = useActionState(saveProfile, IDLE);
+  const choices = useMemo(() => zoneOptions(zones), [zones]);
   return (
     <form action={submit}>
       <Stack>
@@ -36,7 +39,7 @@ export function ProfileForm({ name, timeZone, locale, zones, locales }: ProfileF
           label="Time zone"
           name="timeZone"
           hint="Waits, plans and email reminders follow it. Change it when you move."
-          options={zones}
+          options={choices}
           defaultValue={typedIn(state, 'timeZone') ?? timeZone}
           error={errorIn(state, 'timeZone')}
         />
