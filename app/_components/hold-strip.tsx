@@ -4,6 +4,7 @@ import { NightStrip } from '@/app/_ui/night-strip';
 import { formatMoment, type Viewer } from '@/lib/rules/messages';
 import { nights } from '@/lib/rules/nights';
 import { addDays, isBefore, startOfLocalDay } from '@/lib/rules/time';
+import { writtenDate } from '@/lib/rules/written';
 import { nightsInWords } from './nights-in-words';
 
 /** The part of the strip after the end of the hold, enough for its mark. */
@@ -44,7 +45,7 @@ export function HoldStrip({
       ]}
       labels={days.map(({ date, start, end: stop }) => ({
         at: (fractionOf(start) + fractionOf(stop)) / 2,
-        text: date.toLocaleString(viewer.locale, { weekday: 'long' }),
+        text: writtenDate(date, viewer.locale, { weekday: 'long' }),
         share: elapsed(start, stop) / elapsed(...wholeDay(date, viewer.zone)),
       }))}
       done={over}

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Viewer } from '@/lib/rules/messages';
 import { addDays, localDate } from '@/lib/rules/time';
+import { writtenDate, writtenMoment } from '@/lib/rules/written';
 
 const WEEK_DAYS = 7;
 
@@ -11,17 +12,18 @@ const WEEK_DAYS = 7;
 export function shortMoment(
   moment: Temporal.Instant | string,
   now: Temporal.Instant,
-  { zone, locale }: Viewer,
+  viewer: Viewer,
 ): string {
-  const at = Temporal.Instant.from(moment).toZonedDateTimeISO(zone);
-  const time = at.toLocaleString(locale, { hour: '2-digit', minute: '2-digit' });
+  const { zone } = viewer;
+  const at = Temporal.Instant.from(moment);
+  const time = writtenMoment(at, viewer, { hour: '2-digit', minute: '2-digit' });
   const today = localDate(now, zone);
-  const date = at.toPlainDate();
+  const date = localDate(at, zone);
   if (date.equals(today)) return time;
   if (date.equals(addDays(today, 1))) return `tomorrow ${time}`;
   const ahead = today.until(date, { largestUnit: 'day' }).days;
   const near = Math.abs(ahead) < WEEK_DAYS;
-  const day = at.toLocaleString(locale, near ? { weekday: 'short' } : { day: 'numeric', month: 'short' });
+  const day = writtenMoment(at, viewer, near ? { weekday: 'short' } : { day: 'numeric', month: 'short' });
   return `${day} ${time}`;
 }
 
@@ -37,12 +39,12 @@ export function shortDay(
   if (ahead === 1) return 'tomorrow';
   if (ahead === -1) return 'yesterday';
   const near = Math.abs(ahead) < WEEK_DAYS;
-  return date.toLocaleString(locale, near ? { weekday: 'long' } : { day: 'numeric', month: 'long' });
+  return writtenDate(date, locale, near ? { weekday: 'long' } : { day: 'numeric', month: 'long' });
 }
 
 /** A calendar day in a list that goes back months: "24 Nov 2026", in the viewer's locale. */
 export function shortDate(day: Temporal.PlainDate | string, { locale }: Pick<Viewer, 'locale'>): string {
-  return Temporal.PlainDate.from(day).toLocaleString(locale, {
+  return writtenDate(Temporal.PlainDate.from(day), locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { localDate, startOfLocalDay } from './time';
 import type { RuleCode, Verdict } from './verdict';
 import { wordingOf } from './wording';
+import { writesHalfDays, writtenDate, writtenMoment } from './written';
 
 /** Whom a message is for: their IANA zone and their BCP 47 locale. The viewer of a transaction is one, and more. */
 export type Viewer = { zone: string; locale: string };
@@ -38,29 +39,25 @@ function isNextMidnight(code: RuleCode, until: Temporal.Instant, { zone }: Viewe
 }
 
 /** "Thursday 26 November at 16:20", in the viewer's zone; the date is there as a hold can outlast a week's name. */
-export function formatMoment(instant: Temporal.Instant, { zone, locale }: Viewer): string {
-  return instant.toZonedDateTimeISO(zone).toLocaleString(locale, {
+export function formatMoment(instant: Temporal.Instant, viewer: Viewer): string {
+  return writtenMoment(instant, viewer, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    hour: readsByHalfDays(locale) ? 'numeric' : '2-digit',
+    // "4:20" is clear beside AM or PM; on a 24-hour clock it wants its zero, or it is taken for the afternoon.
+    hour: writesHalfDays(viewer.locale) ? 'numeric' : '2-digit',
     minute: '2-digit',
   });
 }
 
-/** "4:20" is clear beside AM or PM; on a 24-hour clock it wants its zero, or it is taken for the afternoon. */
-function readsByHalfDays(locale: string): boolean {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 === true;
-}
-
 /** "Thursday 26 November": a local calendar date, which has no zone. */
 export function formatDay(date: Temporal.PlainDate, { locale }: Pick<Viewer, 'locale'>): string {
-  return date.toLocaleString(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  return writtenDate(date, locale, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
 /** "24 May 2027": a local calendar date that may be a year away. */
 export function formatDate(date: Temporal.PlainDate, { locale }: Pick<Viewer, 'locale'>): string {
-  return date.toLocaleString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  return writtenDate(date, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** Whether `tag` is a locale that moments can be written in. */

@@ -8,6 +8,7 @@ import { headlineOf } from '@/lib/features/today/headline';
 import { loadToday } from '@/lib/features/today/loaders';
 import type { TodayView } from '@/lib/features/today/types';
 import { formatDay, type Viewer } from '@/lib/rules/messages';
+import { writtenDate } from '@/lib/rules/written';
 import { CoachWords } from './_components/coach-words';
 import { ForOthers } from './_components/for-others';
 import { InFlight } from './_components/in-flight';
@@ -60,7 +61,7 @@ export default async function TodayPage() {
 function kickerOf({ date, next }: TodayView, viewer: Viewer): string {
   const day = Temporal.PlainDate.from(date);
   if (!next?.plan) return formatDay(day, viewer);
-  const weekday = day.toLocaleString(viewer.locale, { weekday: 'long' });
+  const weekday = writtenDate(day, viewer.locale, { weekday: 'long' });
   return next.plan.day === 0
     ? `${weekday}, the day ${next.company} wrote`
     : `${weekday}, day ${next.plan.day} after ${next.company}`;

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import { writtenDate } from '@/lib/rules/written';
 
 /** "October 2026", in the reader's language. */
 export const monthName = (month: Temporal.PlainYearMonth, locale: string): string =>
-  month.toPlainDate({ day: 1 }).toLocaleString(locale, { month: 'long', year: 'numeric' });
+  writtenDate(month.toPlainDate({ day: 1 }), locale, { month: 'long', year: 'numeric' });

@@ -7,6 +7,7 @@ import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import type { PlanStepView, PlanView } from '@/lib/features/recovery/types';
 import type { Viewer } from '@/lib/rules/messages';
+import { writtenDate } from '@/lib/rules/written';
 
 const NAMES = ['Day 0', 'Day 1', 'Day 2', 'Day 3'] as const;
 
@@ -70,7 +71,7 @@ function detailOf({ evening, detail }: PlanStepView): string {
 
 function dateWords(date: Temporal.PlainDate, now: Temporal.Instant, viewer: Viewer): string {
   const day = shortDay(date, now, viewer);
-  const written = date.toLocaleString(viewer.locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  const written = writtenDate(date, viewer.locale, { weekday: 'long', day: 'numeric', month: 'long' });
   // A tag beside it already says "today".
   return day === 'tomorrow' || day === 'yesterday' ? `${day}, ${written}` : written;
 }
