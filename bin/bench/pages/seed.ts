@@ -61,8 +61,12 @@ async function newPerson(email: string, name: string): Promise<ClientScope> {
   return scopeForJob(id);
 }
 
+/** By passkey, so that the coach's session waits for nothing more. */
 const signedIn = ({ userId }: ClientScope) =>
-  inScope(identityScope(), async (tx) => (await startSession(tx, { userId, device: null })).token);
+  inScope(
+    identityScope(),
+    async (tx) => (await startSession(tx, { userId, method: 'passkey', device: null })).token,
+  );
 
 /** A final round that ended two days ago: its plan runs, and a reply has been begun. */
 function turnDown(client: ClientScope) {
