@@ -1,7 +1,7 @@
 import { inScope, type Tx } from '@/lib/access/transaction';
 import { countWrite } from '@/lib/access/write-limit';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import { NotFound } from '@/lib/platform/errors';
+import { NotFound, TooMany } from '@/lib/platform/errors';
 import type { Result } from '@/lib/platform/result';
 import { explain, type Message } from '@/lib/rules/messages';
 import type { Refused } from '@/lib/rules/verdict';
@@ -19,6 +19,13 @@ class RolledBack extends Error {
   }
 }
 
+/** What the database says where an account has as many rows of a kind as it may (`rebound.cap_rows`). */
+const NO_ROOM = 'rows: there is no room for more of these';
+const FULL =
+  'Your account has as many of these as there is room for, so this was not saved. Delete some that you no longer need, or ask whoever runs this site.';
+/** Nothing becomes free by itself: a program that tries again may as well wait an hour. */
+const NO_ROOM_SECONDS = 3600;
+
 /** P2025: a row to change is not there. P2003: a row that another was to hang on is not there. */
 const GONE_MEANWHILE = ['P2025', 'P2003'];
 
@@ -34,7 +41,7 @@ export async function guardedWrite<S extends ClientScope | CoachScope, T>(
 /**
  * Runs one piece of work in one transaction. A refusal leaves nothing of it behind, and comes with its words for the
  * acting person. Throws what `run` throws, and NotFound where a row that it had found was deleted by another request
- * before it got to write.
+ * before it got to write. Throws TooMany where an account has as many rows as it may.
  */
 export async function guarded<S extends ClientScope | CoachScope, T>(
   scope: S,
@@ -50,6 +57,7 @@ export async function guarded<S extends ClientScope | CoachScope, T>(
     if (error instanceof RolledBack) return error.settled;
     if (error instanceof Prisma.PrismaClientKnownRequestError && GONE_MEANWHILE.includes(error.code))
       throw new NotFound('gone meanwhile');
+    if (error instanceof Error && error.message.includes(NO_ROOM)) throw new TooMany(FULL, NO_ROOM_SECONDS);
     throw error;
   }
 }

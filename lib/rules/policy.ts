@@ -109,6 +109,18 @@ export const TRUST_MAILS_LATER = 60;
 export const TRUST_MAILS_RECIPIENT = 10;
 export const TRUST_MAILS_NETWORK = 30;
 
+/** How many rows of a kind one account may have, by table; the database holds to the same (`cap_rows`). */
+export const ROW_LIMITS = {
+  applications: 20_000,
+  companies: 20_000,
+  stage_events: 200_000,
+  replies: 50_000,
+  templates: 2_000,
+  template_versions: 20_000,
+  coachings: 2_000,
+  api_tokens: 500,
+} as const;
+
 /** Wrong API tokens in a fixed window of elapsed minutes: from one network, and where networks cannot be told apart. */
 export const WRONG_TOKENS = { perNetwork: 30, unknown: 300, minutes: 15 } as const;
 

@@ -6,6 +6,7 @@ import { COACHING_ATTACKS } from '@/test/attacks/coaching';
 import { fixtureStage } from '@/test/attacks/fixture-stage';
 import { HOLD_ATTACKS } from '@/test/attacks/hold';
 import { HOUSE_ATTACKS } from '@/test/attacks/house';
+import { LIMIT_ATTACKS } from '@/test/attacks/limits';
 import { proveAttacks } from '@/test/attacks/prove';
 import { SECURITY_ATTACKS } from '@/test/attacks/security';
 import { SHARING_ATTACKS } from '@/test/attacks/sharing';
@@ -25,6 +26,7 @@ const ATTACKS = [
   ...SHARING_ATTACKS,
   ...TWIN_ATTACKS,
   ...CHECK_ATTACKS,
+  ...LIMIT_ATTACKS,
   ...SECURITY_ATTACKS,
 ];
 

@@ -1,0 +1,27 @@
+import type { ROW_LIMITS } from '@/lib/rules/policy';
+import type { Attack } from '@/test/attacks/attack';
+import { NEW_ID, twin } from '@/test/attacks/twins';
+
+// One row more than an account may have, on test/attacks/limits-stage.ts, where every account has as many as it may.
+
+/** What a second row of a table needs to differ in, and which row it is a copy of. */
+const MORE: Record<keyof typeof ROW_LIMITS, [more: string, which?: string]> = {
+  applications: [NEW_ID],
+  companies: [`${NEW_ID}, 'name_key', 'one more'`],
+  stage_events: [NEW_ID],
+  replies: [
+    `${NEW_ID}, 'kind', 'note', 'state', 'draft', 'sent_at', null, 'leave_at', null, 'ground', null,
+    'evidence_sealed', null, 'declined_at', null, 'answer', null`,
+  ],
+  templates: [NEW_ID],
+  template_versions: ["'version', 999"],
+  coachings: [`${NEW_ID}, 'coach_email', 'one.more@example.test'`, 'x.id = $invitation'],
+  api_tokens: [`${NEW_ID}, 'token_hash', '\\x01'`],
+};
+
+export const LIMIT_ATTACKS: readonly Attack[] = Object.entries(MORE).map(([table, [more, which]]) => ({
+  title: `one more row of ${table} than there is room for`,
+  sql: twin(table, more, which),
+  stoppedBy: `trigger ${table}.cap_rows`,
+  reason: 'rows: there is no room for more of these',
+}));
