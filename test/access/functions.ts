@@ -29,6 +29,11 @@ export const DEFINERS: Record<string, Definer> = {
   // The hash of a token is the proof of who asks; without it there is no row.
   session: { call: () => ["SELECT * FROM rebound.session('\\x00')"], tells: [] },
   token: { call: () => ["SELECT * FROM rebound.token('\\x00')"], tells: [] },
+  // It tells a network how long it waits, and of a token what the function above tells.
+  bearer: {
+    call: () => ["SELECT user_id, scopes FROM rebound.bearer('\\x00', '\\x01', true, 1000, 15)"],
+    tells: [],
+  },
   pending_session: { call: () => ["SELECT * FROM rebound.pending_session('\\x00')"], tells: [] },
   // The runtime role may call neither; the functions beside them do.
   has_factor: {
