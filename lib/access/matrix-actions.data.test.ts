@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { ACTIONS, type ActionSample } from '@/test/access/actions';
+import { ACTIONS, type ActionSample, holderOf } from '@/test/access/actions';
 import { type Action, type Answer, post } from '@/test/access/browser';
 import { CROSSED } from '@/test/access/crossed';
 import { fingerprintsOf } from '@/test/access/fingerprint';
 import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { findActions, hiddenActionFiles } from '@/test/access/found-actions';
 import { keepRows } from '@/test/access/kept';
-import { type Member, member } from '@/test/access/person';
+import { member } from '@/test/access/person';
 
 vi.mock('next/headers', async () => (await import('@/test/access/browser')).nextHeaders);
 vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
@@ -36,10 +36,6 @@ function actionOf(name: string): Action {
   const action = actions[name];
   if (!action) throw new Error(`There is no action ${name}: take it out of test/access/actions.ts.`);
   return action;
-}
-
-function holderOf({ by, ofGuest }: ActionSample, { owner, coach }: Fixtures): Member {
-  return by === 'coach' ? coach : by === 'guest' || ofGuest ? owner.guest : owner;
 }
 
 /** Runs `attempts` and holds the owner's rows against what they were. */

@@ -1,6 +1,7 @@
 import type { Fixtures } from '@/test/access/fixtures';
 import { withRow } from '@/test/access/noun';
 import { NOUNS } from '@/test/access/nouns';
+import type { Member } from '@/test/access/person';
 import { challengeFor, GUESTS_CODE } from '@/test/access/person';
 import { appCode } from '@/test/app-code';
 import { fixtureMailPort } from '@/test/database';
@@ -21,6 +22,11 @@ export type ActionSample = {
   ofGuest?: true;
   form: (fixtures: Fixtures) => Record<string, string>;
 };
+
+/** Whom the sample is meant for. */
+export function holderOf({ by, ofGuest }: ActionSample, { owner, coach }: Fixtures): Member {
+  return by === 'coach' ? coach : by === 'guest' || ofGuest ? owner.guest : owner;
+}
 
 type Ids = Fixtures['owner']['ids'];
 

@@ -20,7 +20,8 @@ export type House = {
 };
 
 /** Starts the built product. Before anything reads the settings: they are read once a process. */
-export async function openHouse({ worker = false, port = FIRST_PORT } = {}): Promise<House> {
+export async function openHouse({ worker = false } = {}): Promise<House> {
+  const port = FIRST_PORT;
   const mails = await mailServer();
   const origin = `http://localhost:${port}`;
   Object.assign(process.env, {
