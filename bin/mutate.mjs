@@ -1,6 +1,7 @@
 // `npm run mutate`: changes the rules in a thousand small ways and counts how many changes a test notices; `npm run
 // mutate -- language` does the same to what reads text. It works in a copy, with tools that only this needs, and takes
-// ten minutes or, for the language, half an hour. docs/mutants.md says what was left and why.
+// ten minutes or, for the language, half an hour. `npm run mutate -- access` takes the walls between people away, part by
+// part, which is a drill. docs/mutants.md says what was left and why.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,8 +9,9 @@ import path from 'node:path';
 import { fail, run, say } from './setup.mjs';
 
 const [room = 'rules'] = process.argv.slice(2);
+if (room === 'access') process.exit((await run('node', ['bin/drill.mjs', 'access'])).code);
 if (room !== 'rules' && room !== 'language')
-  fail('Say which room: npm run mutate, or npm run mutate -- language');
+  fail('Say which room: npm run mutate, or npm run mutate -- language, or npm run mutate -- access');
 const tests =
   room === 'rules' ? ['lib/rules/**/*.test.ts'] : ['lib/language/**/*.test.ts', 'bin/tone/*.test.ts'];
 
