@@ -85,7 +85,7 @@ export function Action({ href, children }: { href: string; children: ReactNode }
   );
 }
 
-function QuietLink({ href, children }: { href: string; children: ReactNode }) {
+export function QuietLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <a className="soft" href={href} style={LOOK.link}>
       {children}

@@ -42,7 +42,7 @@ const TRANSACTIONAL = [
   ['reply-returned, kept by a rule', () => renderReplyReturned({ url, rule: true })],
   ['account-leaving', () => renderAccountLeaving({ url, day: '13 December 2026' })],
   ['export-ready', () => renderExportReady({ url })],
-  ['coach-invitation', () => renderCoachInvitation({ url, clientName: HOSTILE })],
+  ['coach-invitation', () => renderCoachInvitation({ url, stopUrl: `${url}/stop`, clientName: HOSTILE })],
   ...(
     [
       'signed-in',
@@ -119,7 +119,7 @@ test('blames the address of a reply for nothing that a rule or its writer’s ma
 });
 
 test('escapes what people call themselves', async () => {
-  const { html } = await renderCoachInvitation({ url, clientName: HOSTILE });
+  const { html } = await renderCoachInvitation({ url, stopUrl: `${url}/stop`, clientName: HOSTILE });
   expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
   expect(html).not.toMatch(/<img/);
 });

@@ -7,6 +7,7 @@ import { moveDefaults, moveServerClock, runShift } from '@/bin/moved-clock';
 import { bringUpToDate } from '@/bin/up-to-date';
 import { startEmbedded } from '@/lib/platform/db/embedded';
 import { prepare } from '@/lib/platform/db/local';
+import { knownForYears } from '@/test/known-for-years';
 import { mailServer } from '@/test/mail-server';
 
 const TEMPLATE = 'rebound_template';
@@ -32,6 +33,7 @@ export default async function setup(project: TestProject) {
     await moveServerClock(server.adminUrl, runShift());
     await prepare(server.adminUrl, PASSWORDS, TEMPLATE);
     await bringUpToDate({ ownerUrl: url('rebound_owner', 'owner'), runtimeUrl: url('rebound_app', 'app') });
+    await knownForYears(url('rebound_owner', 'owner'));
     await moveDefaults(server.adminUrl, TEMPLATE, runShift());
   } catch (error) {
     await server.stop();

@@ -224,8 +224,10 @@ async function write<C extends ClientScope | CoachScope, T>(
 }
 
 function refusedState({ refusal, words }: { refusal: Refused; words: Message }, values: Values): FormState {
+  const { code, field } = refusal;
   const until = refusal.until?.toString() ?? null;
-  return { status: 'refused', title: words.title, message: words.body, code: refusal.code, until, values };
+  const errors = field ? { [field]: words.title } : {};
+  return { status: 'refused', title: words.title, message: words.body, code, until, errors, values };
 }
 
 async function finish<T>(value: T, after: After<T> | undefined): Promise<FormState> {

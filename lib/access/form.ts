@@ -12,6 +12,8 @@ export type FormState =
       message: string;
       code: string;
       until: string | null;
+      /** What the refusal is about, where it is one field. */
+      errors: Record<string, string>;
       values: Record<string, string>;
     };
 
@@ -19,7 +21,7 @@ export const IDLE: FormState = { status: 'idle' };
 
 /** What to change about one field of a form that came back. */
 export const errorIn = (state: FormState, field: string): string | undefined =>
-  state.status === 'invalid' ? state.errors[field] : undefined;
+  'errors' in state ? state.errors[field] : undefined;
 
 /** What was typed into one field of a form that came back. */
 export const typedIn = (state: FormState, field: string): string | undefined =>

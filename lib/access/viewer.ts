@@ -21,6 +21,8 @@ export type Viewer = {
   readonly quietFrom: number | null;
   readonly quietUntil: number | null;
   readonly demo: boolean;
+  /** TRUST-1: when the account was made, in ISO 8601. */
+  readonly madeAt: string;
   /** In a coach's transaction what the client is called: their address where they gave no name. */
   readonly client?: string;
 };

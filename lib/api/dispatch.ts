@@ -113,6 +113,7 @@ async function answer(request: Request, operation: Operation, id: string): Promi
       title: words.title,
       detail: words.body,
       until: refusal.until?.toString() ?? null,
+      ...(refusal.field ? { errors: [{ path: refusal.field, message: words.body }] } : {}),
     });
   }
   const headers = { 'cache-control': 'no-store' };

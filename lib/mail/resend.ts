@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { Resend } from 'resend';
 import type { MailAdapter, SendResult } from '@/lib/mail/port';
+import { fromHeader } from '@/lib/mail/sender';
 
 /** The tag by which a report of the provider's names the outbox row (lib/mail/resend-report.ts). */
 export const OUTBOX_TAG = 'outbox';
@@ -36,7 +37,7 @@ export function resendAdapter(settings: {
         return { outcome: 'retry', reason: 'resend-unreachable' };
       const { data, error, headers } = await resend.emails.send(
         {
-          from: settings.from,
+          from: mail.fromName ? fromHeader(mail.fromName, settings.from) : settings.from,
           to: mail.to,
           subject: mail.subject,
           text: mail.text,

@@ -19,6 +19,7 @@ export function requireSafeHeaders(mail: Mail): void {
   if (!isOne(to)) throw new UnsafeMail('to');
   if (replyTo !== undefined && !isOne(replyTo)) throw new UnsafeMail('reply-to');
   if (from && (!isOne(from.address) || BREAKS.test(from.name))) throw new UnsafeMail('from');
+  if (mail.fromName !== undefined && BREAKS.test(mail.fromName)) throw new UnsafeMail('from');
   if (BREAKS.test(subject)) throw new UnsafeMail('subject');
   for (const [name, value] of Object.entries(headers)) {
     if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name) || BREAKS.test(value)) throw new UnsafeMail('headers');

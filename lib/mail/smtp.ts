@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport';
 import type { MailAdapter, SendResult } from '@/lib/mail/port';
+import { addressIn } from '@/lib/mail/sender';
 import type { Mail, Sender } from '@/lib/mail/types';
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
@@ -16,7 +17,8 @@ export function smtpAdapter(settings: { url: string; from: string; perSecond?: n
   return adapterOver({
     name: 'smtp',
     perSecond: settings.perSecond ?? null,
-    from: () => settings.from,
+    from: ({ fromName }) =>
+      fromName ? { name: fromName, address: addressIn(settings.from) } : settings.from,
     connection: () => ({ options: connectionOf(settings.url), end: () => undefined }),
     resultOf,
   });

@@ -4,6 +4,8 @@ export type Mail = {
   to: string;
   /** Whose letter it is, where it is sent from their own mailbox; everything else is from the service. */
   from?: Sender;
+  /** TRUST-3: whom the service sends it for, as its reader sees it; the address is the service's. */
+  fromName?: string;
   replyTo?: string;
   subject: string;
   text: string;

@@ -33,6 +33,9 @@ const LEASE_COLUMNS = Prisma.sql`
 /** A row that a worker has in its hands. */
 export type ClaimedRow = Lease & {
   mailSealed: Uint8Array;
+  /** TRUST-3: to whom and from whom, of a mail to somebody else. */
+  recipientHash: Uint8Array | null;
+  senderHash: Uint8Array | null;
   staleAt: Temporal.Instant | null;
 };
 
@@ -50,7 +53,8 @@ export async function claim(
     SET state = 'claimed', attempts = attempts + 1, claimed_by = ${which.workerId}::uuid,
         claimed_until = rebound.now() + make_interval(secs => ${LEASE_SECONDS})
     WHERE id = ${which.id}::uuid AND state = 'due' AND due_at <= rebound.now()
-    RETURNING ${LEASE_COLUMNS}, mail_sealed AS "mailSealed", stale_at AS "staleAt"`;
+    RETURNING ${LEASE_COLUMNS}, mail_sealed AS "mailSealed", recipient_hash AS "recipientHash",
+              sender_hash AS "senderHash", stale_at AS "staleAt"`;
   return row ? { ...row, staleAt: row.staleAt && instantOf(row.staleAt) } : null;
 }
 

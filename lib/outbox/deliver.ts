@@ -2,6 +2,7 @@ import { scopeForJob, workerScope } from '@/lib/access/job';
 import { inScope } from '@/lib/access/transaction';
 import { ownMailboxAdapter } from '@/lib/mail/own-mailbox';
 import type { MailAdapter, SendResult } from '@/lib/mail/port';
+import { putOff } from '@/lib/outbox/at-the-door';
 import { type Settlement, settlementOf } from '@/lib/outbox/backoff';
 import { type ClaimedRow, claim } from '@/lib/outbox/claim';
 import type { Handlers } from '@/lib/outbox/handler';
@@ -59,7 +60,7 @@ async function claimOrHoldBack(sender: MailSender, id: string): Promise<ClaimedR
     );
     if (held?.userId)
       await inScope(scopeForJob(held.userId), async (tx) =>
-        sender.handlers.of(held.kind)?.onHeld?.(tx, { id }),
+        (sender.handlers.of(held.kind)?.onHeld ?? putOff)(tx, { id }),
       );
     log.info('mail.held-back', { id });
     return null;
@@ -83,7 +84,11 @@ async function turnOf({ adapter, signal }: MailSender, row: ClaimedRow): Promise
 /** Where the preflight fails nothing was handed over, so the mail simply waits for another time. */
 async function readinessOf(sender: MailSender, row: ClaimedRow): Promise<Readiness> {
   try {
-    const options = { handlers: sender.handlers, honoursKeys: honoursKeys(sender, row) };
+    const options = {
+      handlers: sender.handlers,
+      honoursKeys: honoursKeys(sender, row),
+      transport: sender.adapter.name,
+    };
     return await inScopeOf(row, (tx) => preflight(tx, row, options));
   } catch (error) {
     log.error('mail.check', error, { id: row.id });

@@ -5,6 +5,8 @@ import { requireSafeHeaders } from '@/lib/mail/safe-headers';
 import type { Mail, Via } from '@/lib/mail/types';
 import { freezeMail } from '@/lib/outbox/frozen-mail';
 import { scheduleJob } from '@/lib/outbox/job';
+import { goesToItsOwner } from '@/lib/outbox/own-kinds';
+import type { Marks } from '@/lib/outbox/trust';
 import { dateOf } from '@/lib/platform/clock';
 import { rowId } from '@/lib/platform/row-id';
 
@@ -32,11 +34,25 @@ export type Enqueued = {
 };
 
 /**
- * Queues a mail inside the caller's transaction: the frozen, sealed words and a job for the worker, both
- * or neither. Throws where the key belongs to a cancelled or unseen row, where the reply has another mail on
- * its way, and (as a database error) where a reply's `dueAt` lies inside its hold (HOLD-6).
+ * Queues a mail to the very person whose it is. One to somebody else is asked about first and goes through
+ * lib/outbox/to-others.ts; this throws for it. See `put` for the rest.
  */
 export async function enqueue(tx: ClientTx | CoachTx | SystemTx, entry: Enqueued): Promise<{ id: string }> {
+  if (!goesToItsOwner(entry.kind)) throw new Error(`outbox: ${entry.kind} goes to somebody else`);
+  return put(tx, entry, null);
+}
+
+/**
+ * Queues a mail inside the caller's transaction: the frozen, sealed words and a job for the worker, both
+ * or neither. For lib/outbox alone. Throws where the key belongs to a cancelled or unseen row, where the reply has another mail on
+ * its way, and (as a database error) where a reply's `dueAt` lies inside its hold (HOLD-6) or a mail to somebody
+ * else would leave before the service sends it (TRUST-1 to TRUST-3).
+ */
+export async function put(
+  tx: ClientTx | CoachTx | SystemTx,
+  entry: Enqueued,
+  marks: Marks | null,
+): Promise<{ id: string }> {
   const userId = ownerOf(tx, entry);
   requireSafeHeaders(entry.mail);
   const vault = isPersonal(tx) ? await openVault(tx) : systemVault();
@@ -55,6 +71,7 @@ export async function enqueue(tx: ClientTx | CoachTx | SystemTx, entry: Enqueued
         staleAt: entry.staleAt ? dateOf(entry.staleAt) : null,
         idempotencyKey,
         createdAt: dateOf(tx.now),
+        ...marks,
       },
     ],
     skipDuplicates: true,

@@ -45,7 +45,7 @@ export type MailHandler = {
   onSettled?(tx: ClientTx, mail: QueuedMail, ending: Ending): Promise<void>;
   /** The provider says that it did not reach its reader after all; `reason` is why nothing more goes there, if so. */
   onReturned?(tx: ClientTx, mail: QueuedMail, reason: SuppressionReason | null): Promise<void>;
-  /** HOLD-6: the database refused to let it go. Puts the row off until it may. */
+  /** HOLD-6, TRUST-1: the database refused to let it go. Puts the row off until it may. */
   onHeld?(tx: ClientTx, mail: { id: string }): Promise<void>;
 };
 

@@ -1,3 +1,3 @@
-/** HOLD-6: whether the database refused a write because a reply would leave inside its hold. */
+/** HOLD-6, TRUST-1: whether the database refused a write because a mail would leave before it may. */
 export const refusedByHold = (error: unknown): boolean =>
-  error instanceof Error && error.message.includes('HOLD-6');
+  error instanceof Error && /HOLD-6|TRUST-1/.test(error.message);

@@ -3,13 +3,18 @@ import { openVault, systemVault } from '@/lib/access/vault';
 import type { MailboxLogin } from '@/lib/mail/own-mailbox-account';
 import { isSuppressed } from '@/lib/mail/suppression';
 import type { Mail } from '@/lib/mail/types';
+import { stopAtTheDoor } from '@/lib/outbox/at-the-door';
 import { mayTryAgain, type Settlement } from '@/lib/outbox/backoff';
 import type { ClaimedRow } from '@/lib/outbox/claim';
 import { thawMail } from '@/lib/outbox/frozen-mail';
 import type { Handlers, OwnMailbox, Stop } from '@/lib/outbox/handler';
+import { goesToItsOwner } from '@/lib/outbox/own-kinds';
 
 /** A mail, and the login of its writer's own mailbox where it goes out by that. */
 export type Ready = { mail: Mail; login: MailboxLogin | null };
+
+/** Who has a say about the mails, and the name of the service's way out. */
+type Door = { handlers: Handlers; transport: string };
 
 /** What the preflight finds: the mail to send, a reason not to, or that the row is in other hands by now. */
 export type Readiness = Ready | Settlement | 'not-ours';
@@ -21,11 +26,11 @@ export type Readiness = Ready | Settlement | 'not-ours';
 export async function preflight(
   tx: ClientTx | SystemTx,
   row: ClaimedRow,
-  { handlers, honoursKeys }: { handlers: Handlers; honoursKeys: boolean },
+  { honoursKeys, ...door }: Door & { honoursKeys: boolean },
 ): Promise<Readiness> {
   if (!mayTryAgain({ doubtHours: row.doubtHours, honoursKeys }))
     return { state: 'unknown', reason: 'key-too-old' };
-  const found = await findingOf(tx, row, handlers);
+  const found = await findingOf(tx, row, door);
   if (!('mail' in found)) {
     // It may have left before: what stops another attempt does not say that it did not.
     return row.doubtHours === null ? found : { state: 'unknown', reason: found.reason };
@@ -36,7 +41,11 @@ export async function preflight(
 type Found = Ready | Stop | { state: 'skipped'; reason: string };
 
 /** What may have changed since it was queued: its time (NUDGE-2), what its feature says, a bounce, a mailbox. */
-async function findingOf(tx: ClientTx | SystemTx, row: ClaimedRow, handlers: Handlers): Promise<Found> {
+async function findingOf(
+  tx: ClientTx | SystemTx,
+  row: ClaimedRow,
+  { handlers, transport }: Door,
+): Promise<Found> {
   const handler = handlers.of(row.kind);
   if (!handler) throw new Error(`outbox: nobody handles mails of kind ${row.kind}`);
   if (row.staleAt && tx.now.epochMilliseconds >= row.staleAt.epochMilliseconds)
@@ -50,13 +59,24 @@ async function findingOf(tx: ClientTx | SystemTx, row: ClaimedRow, handlers: Han
   if (!handler.ignoresSuppression && (await isSuppressed(tx, mail.to))) {
     return { state: 'cancelled', reason: 'suppressed' };
   }
-  if (row.via === 'service') return { mail, login: null };
+  if (row.via === 'service') return throughService(tx, row, { mail, transport });
   return throughMailbox(tx, mail, handlers.ownMailbox);
 }
 
 /** Whether the person has closed their account: then nothing of theirs is sent, whatever was queued since. */
 async function isClosed({ db, scope: { userId } }: ClientTx): Promise<boolean> {
   return (await db.user.count({ where: { id: userId, eraseAt: { not: null } } })) > 0;
+}
+
+/** TRUST-1, TRUST-3: what goes to its owner goes; what goes to somebody else has somebody who sends it. */
+async function throughService(
+  tx: ClientTx | SystemTx,
+  row: ClaimedRow,
+  { mail, transport }: { mail: Mail; transport: string },
+): Promise<Ready | Stop> {
+  if (goesToItsOwner(row.kind)) return { mail, login: null };
+  if (!isClient(tx)) return { state: 'failed', reason: 'TRUST-3' };
+  return (await stopAtTheDoor(tx, row, { mail, transport })) ?? { mail, login: null };
 }
 
 /** Only its writer's own mailbox, and only under the sender that was shown when the mail was frozen. */

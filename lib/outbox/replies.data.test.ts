@@ -113,8 +113,8 @@ test('refuses a reply’s mail that is queued into the hold, or as anything but 
   const insert = (state: string, due: string) =>
     byHand(
       me,
-      `INSERT INTO outbox (id, user_id, reply_id, kind, state, mail_sealed, due_at, idempotency_key, created_at, claimed_by, claimed_until)
-       VALUES (gen_random_uuid(), $1, $2, 'reply', $3, '\\x02', now() + $4::interval, gen_random_uuid(), now(),
+      `INSERT INTO outbox (id, user_id, reply_id, kind, state, mail_sealed, due_at, idempotency_key, created_at, recipient_hash, sender_hash, claimed_by, claimed_until)
+       VALUES (gen_random_uuid(), $1, $2, 'reply', $3, '\\x02', now() + $4::interval, gen_random_uuid(), now(), '', '',
                CASE WHEN $3 = 'claimed' THEN gen_random_uuid() END, CASE WHEN $3 = 'claimed' THEN now() END)`,
       [me.userId, reply.replyId, state, due],
     );

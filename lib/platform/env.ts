@@ -6,6 +6,14 @@ import { HOLD_HOURS_SETTING } from '@/lib/rules/policy';
 const text = z.string().trim().min(1);
 const optional = text.optional().or(z.literal('').transform(() => undefined));
 
+const mails = z.coerce
+  .number()
+  .int()
+  .min(1, 'must be 1 or more')
+  .max(100_000)
+  .optional()
+  .or(z.literal('').transform(() => undefined));
+
 const environmentSchema = z.object({
   /** local: one machine, demo account, mails at /outbox. hosted: everything must be configured. */
   REBOUND_MODE: z.enum(['local', 'hosted']),
@@ -39,6 +47,10 @@ const environmentSchema = z.object({
     .max(1_000_000, 'must be 1000000 or less')
     .optional()
     .or(z.literal('').transform(() => undefined)),
+  /** TRUST-2: mails to other people in any 24 elapsed hours: of an account after its first week, to a recipient, from a network. */
+  REBOUND_MAILS_A_DAY: mails,
+  REBOUND_MAILS_A_RECIPIENT: mails,
+  REBOUND_MAILS_A_NETWORK: mails,
   /** Elapsed milliseconds between two runs of a worker's frequent jobs, where 3 to 10 seconds are too long. */
   REBOUND_POLL_MS: z.coerce
     .number()

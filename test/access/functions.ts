@@ -15,6 +15,17 @@ const owner = ({ owner: { me } }: Fixtures) => me.userId;
 export const DEFINERS: Record<string, Definer> = {
   // The runtime role may not call it; the functions below do.
   viewer: { call: () => ["SELECT has_function_privilege('rebound.viewer(uuid)', 'execute')"], tells: [] },
+  // Nor these, which the guards of the outbox call.
+  trusted_from: {
+    call: () => ["SELECT has_function_privilege('rebound.trusted_from(uuid, uuid)', 'execute')"],
+    tells: [],
+  },
+  first_week_is_full: {
+    call: () => [
+      "SELECT has_function_privilege('rebound.first_week_is_full(bytea, text, bytea, timestamptz)', 'execute')",
+    ],
+    tells: [],
+  },
   // It says who acts, as the scope has it, and tells that person's own facts: nothing of anybody else.
   open_scope: {
     call: (fixtures) => [

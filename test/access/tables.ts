@@ -213,6 +213,10 @@ export const NOBODYS: Record<string, readonly Verb[]> = {
   rate_windows: VERBS,
   // Hashes of challenges that were answered.
   spent_challenges: VERBS,
+  // Keyed hashes: how often somebody was written to, who stopped what, and what was reported.
+  mails_to_others: ['read'],
+  mail_stops: ['read', 'insert'],
+  mail_reports: ['read', 'insert', 'update'],
   // A hash of an address that bounced.
   suppressions: VERBS,
 };

@@ -39,8 +39,8 @@ const refusedCopy = (title: string, of: string, more: string, stoppedBy: Guard, 
 const mail = (title: string, of: string, stoppedBy: Guard, reason: string) =>
   attack(
     title,
-    `INSERT INTO outbox (id, user_id, kind, reply_id, mail_sealed, due_at, idempotency_key, created_at)
-     SELECT gen_random_uuid(), user_id, 'reply', id, '\\x02', rebound.now(), gen_random_uuid()::text, rebound.now()
+    `INSERT INTO outbox (id, user_id, kind, reply_id, mail_sealed, due_at, idempotency_key, created_at, recipient_hash, sender_hash)
+     SELECT gen_random_uuid(), user_id, 'reply', id, '\\x02', rebound.now(), gen_random_uuid()::text, rebound.now(), '', ''
      FROM replies WHERE id = $${of}`,
     stoppedBy,
     reason,

@@ -10,6 +10,7 @@ import { LIMIT_ATTACKS } from '@/test/attacks/limits';
 import { proveAttacks } from '@/test/attacks/prove';
 import { SECURITY_ATTACKS } from '@/test/attacks/security';
 import { SHARING_ATTACKS } from '@/test/attacks/sharing';
+import { TRUST_ATTACKS } from '@/test/attacks/trust';
 import { TWIN_ATTACKS } from '@/test/attacks/twins';
 import { asAdmin } from '@/test/database';
 
@@ -17,13 +18,14 @@ describe('hand-written SQL on the people of the access matrix', () => {
   proveAttacks([...COACHING_ATTACKS, ...TWIN_ATTACKS, ...CHECK_ATTACKS, ...SECURITY_ATTACKS], fixtureStage);
 });
 
-/** Every attack there is; those on holds, questions and grants are proven on stages of their own. */
+/** Every attack there is; those on holds, questions, grants and trust are proven on stages of their own. */
 const ATTACKS = [
   ...HOLD_ATTACKS,
   ...HOUSE_ATTACKS,
   ...ASKING_ATTACKS,
   ...COACHING_ATTACKS,
   ...SHARING_ATTACKS,
+  ...TRUST_ATTACKS,
   ...TWIN_ATTACKS,
   ...CHECK_ATTACKS,
   ...LIMIT_ATTACKS,

@@ -34,6 +34,7 @@ const UPDATES: readonly Attack[] = [
       users_quiet_hours: 'quiet_from = 22, quiet_until = NULL',
       users_quiet_from: 'quiet_from = 24, quiet_until = 7',
       users_quiet_until: 'quiet_from = 22, quiet_until = 24',
+      users_name: "name = 'Account locked - confirm at http://northwind.example'",
     },
     'id',
   ),
@@ -152,7 +153,12 @@ const INSERTS: readonly Attack[] = [
     'template_versions',
     twin('template_versions', "'version', 0, 'restored_from', null"),
   ),
-  queued('outbox_reply_kind', "'kind', 'reply'"),
+  queued('outbox_reply_kind', "'kind', 'reply', 'recipient_hash', '', 'sender_hash', ''"),
+  refusal(
+    'mail_reports_stopped',
+    'mail_reports',
+    "INSERT INTO mail_reports (id, recipient_hash, sender_hash, stopped, at) VALUES (gen_random_uuid(), '', '', 'nobody', now())",
+  ),
   queued('outbox_via', "'kind', 'nudge', 'via', 'mailbox'"),
   {
     title: 'what outbox_owner says no to',

@@ -212,30 +212,30 @@ const QUEUED: readonly Attack[] = [
   },
   {
     title: 'writes a second mail for now',
-    sql: `INSERT INTO outbox (id, user_id, kind, reply_id, mail_sealed, due_at, idempotency_key, created_at)
-          SELECT gen_random_uuid(), user_id, kind, reply_id, mail_sealed, ${NOW}, 'second', ${NOW} FROM outbox WHERE id = $mail`,
+    sql: `INSERT INTO outbox (id, user_id, kind, reply_id, mail_sealed, due_at, idempotency_key, created_at, recipient_hash, sender_hash)
+          SELECT gen_random_uuid(), user_id, kind, reply_id, mail_sealed, ${NOW}, 'second', ${NOW}, recipient_hash, sender_hash FROM outbox WHERE id = $mail`,
     stoppedBy: ['trigger outbox.guard_outbox', 'index outbox_one_live_reply'],
     reason: EARLY,
   },
   {
     title: 'cancels the mail and queues it for now',
     sql: `UPDATE outbox SET state = 'cancelled' WHERE id = $mail;
-          INSERT INTO outbox (id, user_id, kind, reply_id, mail_sealed, due_at, idempotency_key, created_at)
-          SELECT gen_random_uuid(), user_id, kind, reply_id, mail_sealed, ${NOW}, 'second', ${NOW} FROM outbox WHERE id = $mail`,
+          INSERT INTO outbox (id, user_id, kind, reply_id, mail_sealed, due_at, idempotency_key, created_at, recipient_hash, sender_hash)
+          SELECT gen_random_uuid(), user_id, kind, reply_id, mail_sealed, ${NOW}, 'second', ${NOW}, recipient_hash, sender_hash FROM outbox WHERE id = $mail`,
     stoppedBy: 'trigger outbox.guard_outbox',
     reason: EARLY,
   },
   {
     title: 'queues it a second time for the end of the hold',
-    sql: `INSERT INTO outbox (id, user_id, kind, reply_id, mail_sealed, due_at, idempotency_key, created_at)
-          SELECT gen_random_uuid(), user_id, kind, reply_id, mail_sealed, due_at, 'second', ${NOW} FROM outbox WHERE id = $mail`,
+    sql: `INSERT INTO outbox (id, user_id, kind, reply_id, mail_sealed, due_at, idempotency_key, created_at, recipient_hash, sender_hash)
+          SELECT gen_random_uuid(), user_id, kind, reply_id, mail_sealed, due_at, 'second', ${NOW}, recipient_hash, sender_hash FROM outbox WHERE id = $mail`,
     stoppedBy: 'index outbox_one_live_reply',
     reason: '"outbox_one_live_reply"',
   },
   {
     title: 'brings it forward on a conflict',
-    sql: `INSERT INTO outbox (id, user_id, kind, reply_id, mail_sealed, due_at, idempotency_key, created_at)
-          SELECT gen_random_uuid(), user_id, kind, reply_id, mail_sealed, due_at, idempotency_key, ${NOW} FROM outbox WHERE id = $mail
+    sql: `INSERT INTO outbox (id, user_id, kind, reply_id, mail_sealed, due_at, idempotency_key, created_at, recipient_hash, sender_hash)
+          SELECT gen_random_uuid(), user_id, kind, reply_id, mail_sealed, due_at, idempotency_key, ${NOW}, recipient_hash, sender_hash FROM outbox WHERE id = $mail
           ON CONFLICT (idempotency_key) DO UPDATE SET due_at = ${NOW}`,
     stoppedBy: 'trigger outbox.guard_outbox',
     reason: EARLY,
@@ -302,7 +302,12 @@ const FOR_SOMEBODY_ELSE: readonly Attack[] = [
     sql: `INSERT INTO outbox (id, user_id, kind, reply_id, mail_sealed, due_at, idempotency_key, created_at)
           VALUES (gen_random_uuid(), $me, 'reply', $endedReply, '\\x02', ${NOW}, 'foreign', ${NOW})`,
     by: 'stranger',
-    stoppedBy: ['trigger outbox.guard_asking_mail', 'trigger outbox.guard_outbox', 'policy outbox.owner'],
+    stoppedBy: [
+      'trigger outbox.guard_asking_mail',
+      'trigger outbox.guard_outbox',
+      'trigger outbox.trust_mail_to_other',
+      'policy outbox.owner',
+    ],
     reason: FOREIGN,
   },
 ];

@@ -52,6 +52,7 @@ export function specimens() {
     'Account closed': renderAccountLeaving({ url: `${HOME}/sign-in`, day: '13 December 2026' }),
     'Copy ready': renderExportReady({ url: `${HOME}/export` }),
     'Coach invitation': renderCoachInvitation({
+      stopUrl: `${HOME}/unexpected?t=4f0Qm`,
       clientName: 'Ana Ruiz',
       url: `${HOME}/invitations/${ID}`,
     }),
@@ -59,6 +60,7 @@ export function specimens() {
     'A reply, in the person’s own words': renderReply({
       subject: 'Platform Engineer',
       body: 'Hello Mira,\n\nthank you for writing back so soon, and for the hour on queues: I learned from it.\n\nAll the best,\nAna',
+      stop: { name: 'Ana Ruiz', url: `${HOME}/unexpected?t=4f0Qm` },
     }),
   };
   return Promise.all(Object.entries(mails).map(async ([name, rendered]) => ({ name, ...(await rendered) })));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TOKEN_DAYS } from '@/lib/features/account/types';
+import { personName } from '@/lib/language/person-name-schema';
 import { isLocale } from '@/lib/rules/messages';
 import { NOTIFICATION_KINDS } from '@/lib/rules/notifications';
 import { HOLD_HOURS_SETTING, SILENCE_DAYS, VENT_HOURS } from '@/lib/rules/policy';
@@ -62,11 +63,7 @@ export const patchMeSchema = z
   );
 
 export const profileSchema = z.object({
-  name: z
-    .string()
-    .trim()
-    .max(120, 'Shorten the name to 120 characters.')
-    .transform((name) => name || null),
+  name: personName.transform((name) => name || null),
   timeZone,
   locale,
 });

@@ -13,8 +13,17 @@ import {
 import { ok } from '@/lib/platform/result';
 
 /** COACH-1: invites the address in `email`. */
-export const inviteCoach = clientAction(invitationSchema, coaching.inviteCoach, ({ sent }) =>
-  sent ? 'The invitation is on its way.' : 'You’ve already invited this address, or they already coach you.',
+export const inviteCoach = clientAction(
+  invitationSchema,
+  async (tx, input) => {
+    const invited = await coaching.inviteCoach(tx, input);
+    return invited.ok ? ok({ ...invited.value, way: input.way }) : invited;
+  },
+  ({ sent, way }) => {
+    if (sent) return 'The invitation is on its way.';
+    if (way === 'link') return 'Copy the link under “Waiting for an answer” and send it to them.';
+    return 'You’ve already invited this address, or they already coach you.';
+  },
 );
 
 /** Sends the mail of the open invitation `coachingId` again. */
@@ -22,7 +31,9 @@ export const resendInvitation = clientAction(
   coachingSchema,
   (tx, { coachingId }) => coaching.resendInvitation(tx, coachingId),
   ({ sent }) =>
-    sent ? 'The invitation is on its way again.' : 'It was already sent today. You can resend it tomorrow.',
+    sent
+      ? 'The invitation is on its way again.'
+      : 'It was already sent in the last 24 hours. You can resend it after that.',
 );
 
 /** Withdraws the open invitation `coachingId`. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { INVITATION_WAYS } from '@/lib/features/coaching/types';
+import { personName } from '@/lib/language/person-name-schema';
 
 const LONGEST_COMMENT = 4_000;
 
@@ -10,7 +12,8 @@ export const invitationSchema = z.object({
     .toLowerCase()
     .max(254, 'This address is too long to be an email address.')
     .pipe(z.email('Write an email address, like name@example.org.')),
-  name: z.string().trim().max(120, 'Shorten the name to 120 characters.').optional(),
+  name: personName.optional(),
+  way: z.enum(INVITATION_WAYS).optional(),
 });
 
 /** A form about one coaching. */

@@ -7,6 +7,8 @@ export type CoachingState = (typeof COACHING_STATES)[number];
 
 /** The client's view of one coach. Instants are ISO 8601 in UTC. */
 export type Coaching = {
+  /** COACH-1: of an open invitation, what the client may hand over. */
+  link: string;
   id: string;
   /** The name appears once the coach has accepted. */
   coach: { name: string | null; email: string };
@@ -93,3 +95,7 @@ export type OpenedEntry = {
   gut: string | null;
   comments: CommentView[];
 };
+
+/** How an invitation gets to the coach: by the service's mail, or as a link that the client hands over. */
+export const INVITATION_WAYS = ['mail', 'link'] as const;
+export type InvitationWay = (typeof INVITATION_WAYS)[number];

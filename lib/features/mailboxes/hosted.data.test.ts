@@ -43,7 +43,7 @@ test('a row that was there before, or written by hand, leads nowhere either', as
   await act(me, async (tx) => allowed(await keepMailbox(tx, { login: loginAt(server.port), problem: null })));
   const reply = await drafted(me, await rejected(me, 'phone-screen'));
   await shiftClock(30 * 3600);
-  await act(me, async (tx) => allowed(await sendReply(tx, reply.id, 'mailbox')));
+  await act(me, async (tx) => allowed(await sendReply(tx, reply.id, { via: 'mailbox' })));
   await pastUndo();
   const [row] = await outboxOf(reply);
   const house = watched();

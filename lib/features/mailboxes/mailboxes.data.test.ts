@@ -58,7 +58,7 @@ async function due(
     await act(me, async (tx) => allowed(await keepRejectionEmail(tx, { rejectionId: verdict.id, source })));
   const reply = await drafted(me, verdict, words);
   await afterHold(hours);
-  await act(me, async (tx) => allowed(await sendReply(tx, reply.id, 'mailbox')));
+  await act(me, async (tx) => allowed(await sendReply(tx, reply.id, { via: 'mailbox' })));
   const [row] = await outboxOf(reply);
   await pastUndo();
   return { reply, verdict, outboxId: row.id as string };
@@ -206,7 +206,7 @@ describe('a reply by its writer’s own mailbox', () => {
     const me = await person();
     const reply = await drafted(me, await rejected(me, 'phone-screen'));
     await afterHold();
-    await expect(act(me, (tx) => sendReply(tx, reply.id, 'mailbox'))).rejects.toThrow(
+    await expect(act(me, (tx) => sendReply(tx, reply.id, { via: 'mailbox' }))).rejects.toThrow(
       'no email account set up',
     );
     expect(await outboxOf(reply)).toEqual([]);
@@ -246,8 +246,8 @@ describe('the way is frozen with the mail', () => {
     const copy = randomUUID();
     await byHand(
       me,
-      `INSERT INTO outbox (id, user_id, reply_id, kind, via, mail_sealed, due_at, idempotency_key, created_at)
-       SELECT $2, user_id, reply_id, kind, 'service', mail_sealed, due_at, $3, created_at FROM outbox WHERE id = $1`,
+      `INSERT INTO outbox (id, user_id, reply_id, kind, via, mail_sealed, due_at, idempotency_key, created_at, recipient_hash, sender_hash)
+       SELECT $2, user_id, reply_id, kind, 'service', mail_sealed, due_at, $3, created_at, '', '' FROM outbox WHERE id = $1`,
       [outboxId, copy, `reply:${reply.id}`.concat(':copy')],
     );
     expect(await leave(copy)).toBe('failed');
@@ -270,7 +270,7 @@ describe('removing the mailbox', () => {
     // It takes no other way unless that is said.
     await afterHold();
     await expect(act(me, (tx) => sendReply(tx, reply.id))).rejects.toThrow('no email account set up');
-    expect(allowed(await act(me, (tx) => sendReply(tx, reply.id, 'service'))).via).toBe('service');
+    expect(allowed(await act(me, (tx) => sendReply(tx, reply.id, { via: 'service' }))).via).toBe('service');
     expect(allowed(await act(me, removeMailbox))).toEqual({ cancelled: 0 });
   });
 

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { z } from 'zod';
 import { MAILBOX_PROVIDERS, PROVIDERS } from '@/lib/features/mailboxes/providers';
+import { personName } from '@/lib/language/person-name-schema';
 import { mailAddress } from '@/lib/mail/address-schema';
 import { MAILBOX_PROBLEMS, MAILBOX_SECURITIES } from '@/lib/mail/own-mailbox-account';
 import { utcInstant } from '@/lib/platform/view';
@@ -43,12 +44,6 @@ const secret = (what: string, most: number) =>
     .max(most, `This is too long for ${what}.`)
     .regex(ONE_LINE, `There is a line break or an invisible character in it. Type or paste ${what} alone.`);
 
-const name = z
-  .string()
-  .trim()
-  .max(80, 'Shorten the name to 80 characters.')
-  .regex(ONE_LINE, 'Keep the name on one line.');
-
 /** What `POST /me/mailbox` takes. A secret that is left out is the kept one, at the same server and login. */
 export const mailboxSchema = z
   .strictObject({
@@ -59,7 +54,7 @@ export const mailboxSchema = z
     password: secret('the password', 500).optional(),
     accessToken: secret('the token', 8_000).optional(),
     address: mailAddress,
-    name: name.nullish(),
+    name: personName.nullish(),
   })
   .refine(({ password, accessToken }) => !(password && accessToken), {
     path: ['accessToken'],

@@ -42,6 +42,7 @@ const kindRefusals = [
   'PUSH-3',
   'BACK-NEWS',
 ] as const;
+const byService = ['TRUST-1', 'TRUST-2', 'TRUST-3', 'NOREPLY'] as const;
 const leaving = [...HOLD_CODES, ...kindRefusals] as const;
 
 export const replyOperations = [
@@ -56,7 +57,7 @@ export const replyOperations = [
     body: replySchema.partial({ kind: true }),
     status: 201,
     answer: replyView,
-    refusals: ['DRAFT-0', ...kindRefusals],
+    refusals: ['DRAFT-0', ...kindRefusals, ...byService],
     run: async (tx, { id, body }) => {
       const { tier } = await rejectionVerdict(tx, id);
       return saveDraft(tx, { ...body, kind: body.kind ?? kindForTier(tier), rejectionId: id });
@@ -98,8 +99,8 @@ export const replyOperations = [
     body: sendSchema,
     status: 202,
     answer: replyView,
-    refusals: leaving,
-    run: (tx, { id, body }) => sendReply(tx, id, body.via),
+    refusals: [...leaving, ...byService],
+    run: (tx, { id, body }) => sendReply(tx, id, body),
   }),
   operation({
     name: 'scheduleReply',
@@ -112,7 +113,7 @@ export const replyOperations = [
     body: scheduleSchema,
     status: 202,
     answer: replyView,
-    refusals: leaving,
+    refusals: [...leaving, ...byService],
     run: (tx, { id, body }) => scheduleReply(tx, { ...body, id }),
   }),
   operation({

@@ -10,6 +10,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { isToBeSurfaced, replyBy } from '@/lib/rules/hold';
+import { unreadAddress } from '@/lib/rules/no-reply';
 import type { PushbackCarried } from '@/lib/rules/pushback';
 import {
   type AskRecipient,
@@ -160,13 +161,16 @@ export async function repliesToWrite(tx: ClientTx): Promise<ReplyToWrite[]> {
 export function replyViewOf(row: Row, vault: Vault): ReplyView {
   const state = row.state as ReplyState;
   const sealed = vault.at('Reply', row);
+  const to = sealed.open('toSealed');
   return {
     id: row.id,
     rejectionId: row.rejectionId,
     kind: row.kind as ReplyKind,
     state,
     via: row.via as Via,
-    to: sealed.open('toSealed'),
+    to,
+    nobodyReads: unreadAddress(to) !== null,
+    nobodyReadsKnown: row.nobodyReadsKnown,
     subject: sealed.open('subjectSealed'),
     body: sealed.open('bodySealed'),
     person: sealed.open('personSealed'),

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { ASK_ANSWERS, DELIVERIES } from '@/lib/features/replies/types';
+import { personName } from '@/lib/language/person-name-schema';
 import { plainLine, plainLines } from '@/lib/language/plain-words';
 import { mailAddress } from '@/lib/mail/address-schema';
 import { VIAS } from '@/lib/mail/types';
@@ -15,6 +16,16 @@ const kind = z.enum(REPLY_KINDS, `Choose a kind of reply: ${REPLY_KINDS.join(', 
 
 /** The way it leaves by; one that is not named is the one it had. */
 const via = z.enum(VIAS, `Choose how to send it: ${VIAS.join(' or ')}.`).optional();
+
+/** NOREPLY: the person knows that nobody may read the address; left out it is as it was said before. */
+const nobodyReadsKnown = z
+  .boolean()
+  .optional()
+  .describe('NOREPLY: you know that nobody may read this address, and send it all the same');
+const tickedNobodyReads = z
+  .literal('on')
+  .transform(() => true)
+  .optional();
 
 const subject = z
   .string('Write a subject.')
@@ -38,7 +49,7 @@ const evidence = z.string('Write the evidence down.').trim().max(5000, EVIDENCE_
 
 /** What may be said about a reply beside its words; what is left out stays as it is. */
 const facts = {
-  person: z.string('Write a name.').trim().max(200, 'Keep the name under 200 characters.').nullish(),
+  person: personName.nullish(),
   toRole: z
     .enum(ASK_RECIPIENTS, `Choose who it goes to: ${ASK_RECIPIENTS.join(', ')}.`)
     .or(unchosen)
@@ -52,6 +63,7 @@ const facts = {
 /** What `POST /rejections/{id}/replies` takes. */
 export const replySchema = z.strictObject({
   ...facts,
+  nobodyReadsKnown,
   kind,
   to: mailAddress,
   subject: subject.refine((text) => text !== '', 'Write a subject.'),
@@ -74,6 +86,7 @@ export const draftFormSchema = z.object({
   body,
   seen,
   via,
+  nobodyReadsKnown: tickedNobodyReads,
   ...facts,
 });
 export type DraftInput = z.output<typeof draftFormSchema>;
@@ -87,7 +100,7 @@ export type KeepInput = z.output<typeof keepFormSchema>;
 /** What leaves must be whole, with nothing of a template left open. */
 export const finishedReplySchema = replySchema.superRefine(leavesNothingOpen);
 export const finishedFormSchema = replySchema
-  .extend({ rejectionId: id, seen, via })
+  .extend({ rejectionId: id, seen, via, nobodyReadsKnown: tickedNobodyReads })
   .superRefine(leavesNothingOpen);
 
 function leavesNothingOpen(
@@ -131,10 +144,11 @@ export const scheduleSchema = z.strictObject({
     )
     .optional(),
   via,
+  nobodyReadsKnown,
 });
 
 /** What `POST /replies/{id}/send` takes. */
-export const sendSchema = z.strictObject({ via });
+export const sendSchema = z.strictObject({ via, nobodyReadsKnown });
 
 /** One rejection, or several under the same name. */
 export const surfacedSchema = z.object({
@@ -151,6 +165,10 @@ export const replyView = z.object({
     .enum(['draft', 'scheduled', 'sent', 'failed', 'unknown'])
     .describe('unknown: it may have been sent; it is sent again only if you say so'),
   to: z.string(),
+  nobodyReads: z
+    .boolean()
+    .describe('NOREPLY: the address looks like one that nobody reads, such as no-reply@'),
+  nobodyReadsKnown: z.boolean().describe('NOREPLY: you said that you know'),
   subject: z.string(),
   body: z.string(),
   person: z.string().nullable().describe('The name of the person it goes to'),

@@ -43,6 +43,9 @@ export type ReplyView = {
   via: Via;
   /** One address; empty while a draft has none yet. */
   to: string;
+  /** NOREPLY: whether it looks like an address that nobody reads, and whether the person said that they know. */
+  nobodyReads: boolean;
+  nobodyReadsKnown: boolean;
   subject: string;
   body: string;
   /** The name of whoever reads it, as the person wrote it. */

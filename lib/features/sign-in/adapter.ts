@@ -4,6 +4,7 @@ import { noteSecurityAbout } from '@/lib/access/security-log';
 import { inScope } from '@/lib/access/transaction';
 import { endSession, findPerson, makePerson, startSession } from '@/lib/features/sign-in/mutations';
 import type { SignInMethod } from '@/lib/features/sign-in/types';
+import { cleanName } from '@/lib/language/person-name';
 import { dateOf } from '@/lib/platform/clock';
 import type { User } from '@/lib/platform/db/generated/client';
 
@@ -53,7 +54,7 @@ export function adapterFor(browser: Browser): Adapter {
 
     updateUser: ({ id, name }) =>
       inScope(identityScope(), async (tx) =>
-        known(await tx.db.user.update({ where: { id }, data: { name } })),
+        known(await tx.db.user.update({ where: { id }, data: { name: cleanName(name) } })),
       ),
 
     // No provider token is kept: the identity is all that is asked of them.

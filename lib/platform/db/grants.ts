@@ -23,6 +23,11 @@ const NARROWER: Record<string, string | null> = {
   // A queued mail is cancelled, not removed.
   outbox: 'SELECT, INSERT, UPDATE',
   local_mails: 'SELECT, INSERT',
+  // TRUST-2: written by a trigger alone.
+  mails_to_others: 'SELECT',
+  // TRUST-3: what somebody stopped stays stopped, and a report is settled and nothing else.
+  mail_stops: 'SELECT, INSERT',
+  mail_reports: 'SELECT, INSERT, UPDATE (settled_at)',
   // HOLD-5: what is left of a deleted hold hangs on the company, so companies stay (erasing the account takes them).
   companies: 'SELECT, INSERT, UPDATE',
 };
@@ -38,7 +43,13 @@ const RUN_AS_OWNER: Record<string, readonly string[] | 'all'> = {
 };
 
 /** Functions that only other functions call: they answer about a person whom nobody has been shown to be. */
-const INNER = ['rebound.viewer(uuid)', 'rebound.has_factor(uuid)', 'rebound.may_coach(uuid)'];
+const INNER = [
+  'rebound.viewer(uuid)',
+  'rebound.has_factor(uuid)',
+  'rebound.may_coach(uuid)',
+  'rebound.trusted_from(uuid, uuid)',
+  'rebound.first_week_is_full(bytea, text, bytea, timestamptz)',
+];
 
 /** Gives the runtime role its rights, and nothing it was not given here. Idempotent; run after migrations. */
 export async function grantRuntimeRole(ownerUrl: string, role: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
+import { invitationLink } from '@/lib/features/coaching/invitation-link';
 import type { Coaching, CoachingState } from '@/lib/features/coaching/types';
 import type { CoachingScope } from '@/lib/rules/coaching';
 import { grantedUnder } from '@/lib/sharing/data';
@@ -38,6 +39,7 @@ export async function coachingsOf(tx: ClientTx): Promise<Coaching[]> {
     LIMIT ${MOST_COACHINGS}`;
   return rows.map((row) => ({
     id: row.id,
+    link: invitationLink(row.id),
     coach: { name: row.name, email: row.email },
     state: row.state,
     scopes: row.scopes,

@@ -3,26 +3,30 @@ import { renderCoachInvitation } from '@/emails/coach-invitation';
 import { noteSecurity } from '@/lib/access/security-log';
 import { requireConfirmed } from '@/lib/access/step-up';
 import type { ClientTx } from '@/lib/access/transaction';
-import { enqueue } from '@/lib/outbox/enqueue';
+import { invitationLink } from '@/lib/features/coaching/invitation-link';
+import type { InvitationWay } from '@/lib/features/coaching/types';
+import { enqueueToOther } from '@/lib/outbox/to-others';
 import { dateOf } from '@/lib/platform/clock';
-import { env } from '@/lib/platform/env';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { ok, type Result } from '@/lib/platform/result';
 
 /** Invitations one person may start in 24 elapsed hours: each is a mail to somebody who did not ask for it. */
 const INVITATIONS_A_DAY = 5;
+/** Elapsed hours until an invitation's mail may be sent once more. */
+const RESEND_HOURS = 24;
 
 /**
  * COACH-1: invites a coach by address, for the journal entries that the client will choose one by one. The
  * mail's link signs nobody in. An address that is invited or coaches already gets no second mail: `sent` is
- * false then. `name` becomes the client's where their account has none. Throws a ZodError for the client's
- * own address and after the day's fifth invitation, and NotConfirmed where the client has not shown lately that it is
- * them.
+ * false then, and where the client hands the link over themselves (`way`), which they may at once. Through the service
+ * it is refused with TRUST-1 to TRUST-3. `name` becomes the client's where their account has none. Throws a ZodError
+ * for the client's own address and after the fifth invitation in 24 hours, and NotConfirmed
+ * where the client has not shown lately that it is them.
  */
 export async function inviteCoach(
   tx: ClientTx,
-  { email, name }: { email: string; name?: string },
+  { email, name, way = 'mail' }: { email: string; name?: string; way?: InvitationWay },
 ): Promise<Result<{ id: string; sent: boolean }>> {
   requireConfirmed(tx);
   const client = await named(tx, await lockClient(tx), name);
@@ -44,14 +48,16 @@ export async function inviteCoach(
     data: { userId, coachEmail: email, scopes: ['journal'], invitedAt: dateOf(tx.now) },
     select: { id: true },
   });
-  await send(tx, { id, email, client, key: await keyOfDay(tx, id) });
   await noteSecurity(tx, { kind: 'coach-invited', about: id });
-  return ok({ id, sent: true });
+  if (way === 'link') return ok({ id, sent: false });
+  const sent = await send(tx, { id, email, client });
+  return sent.ok ? ok({ id, sent: true }) : sent;
 }
 
 /**
- * Sends an open invitation's mail again, at most once on each of the client's local days. Answers whether a
- * mail was queued. Throws NotFound once the invitation is answered or withdrawn.
+ * Sends an open invitation's mail again, at most once in 24 elapsed hours: a local day could be had again by a change of
+ * zone. Answers whether a mail was queued. Refused with TRUST-1 to TRUST-3 as the first one is. Throws
+ * NotFound once the invitation is answered or withdrawn.
  */
 export async function resendInvitation(tx: ClientTx, id: string): Promise<Result<{ sent: boolean }>> {
   const client = await lockClient(tx);
@@ -60,31 +66,33 @@ export async function resendInvitation(tx: ClientTx, id: string): Promise<Result
     select: { id: true, coachEmail: true },
   });
   if (!coaching) throw new NotFound('invitation');
-  const key = await keyOfDay(tx, coaching.id);
-  const before = await tx.db.outbox.count({ where: { userId: tx.scope.userId, idempotencyKey: key } });
-  if (before > 0) return ok({ sent: false });
-  await send(tx, { id: coaching.id, email: coaching.coachEmail, client, key });
-  return ok({ sent: true });
+  const lately = await tx.db.outbox.count({
+    where: {
+      userId: tx.scope.userId,
+      idempotencyKey: { startsWith: `coach-invitation:${coaching.id}:` },
+      createdAt: { gt: dateOf(tx.now.subtract({ hours: RESEND_HOURS })) },
+    },
+  });
+  if (lately > 0) return ok({ sent: false });
+  const sent = await send(tx, { id: coaching.id, email: coaching.coachEmail, client });
+  return sent.ok ? ok({ sent: true }) : sent;
 }
 
 type Inviter = { email: string; name: string | null };
-type Invited = { id: string; email: string; client: Inviter; key: string };
+type Invited = { id: string; email: string; client: Inviter };
 
-async function send(tx: ClientTx, { id, email, client, key }: Invited): Promise<void> {
-  const url = new URL(`/invitations/${id}`, env().REBOUND_URL).toString();
-  const words = await renderCoachInvitation({ clientName: client.name ?? client.email, url });
-  await enqueue(tx, {
+function send(tx: ClientTx, { id, email, client }: Invited): Promise<Result<{ id: string }>> {
+  return enqueueToOther(tx, {
     kind: 'coach-invitation',
-    userId: tx.scope.userId,
-    mail: { to: email, replyTo: client.email, ...words },
+    mail: { to: email, replyTo: client.email },
+    name: client.name,
+    rejection: null,
+    words: { name: client.name ?? '' },
+    render: (stopUrl) =>
+      renderCoachInvitation({ clientName: client.name ?? client.email, url: invitationLink(id), stopUrl }),
     dueAt: tx.now,
-    idempotencyKey: key,
+    idempotencyKey: `coach-invitation:${id}:${tx.now.epochMilliseconds}`,
   });
-}
-
-async function keyOfDay(tx: ClientTx, id: string): Promise<string> {
-  const { zone } = tx.viewer;
-  return `coach-invitation:${id}:${tx.now.toZonedDateTimeISO(zone).toPlainDate().toString()}`;
 }
 
 function slip(message: string, input: string): z.ZodError {

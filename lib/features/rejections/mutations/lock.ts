@@ -26,6 +26,8 @@ export async function lockRejection(tx: ClientTx, id: string) {
     receivedOn: plainDateOf(row.receivedOn),
     holdUntil: instantOf(row.holdUntil),
     loggedAt: instantOf(row.loggedAt),
+    /** TRUST-1: when the database wrote it down. */
+    recordedAt: instantOf(row.createdAt),
   };
 }
 

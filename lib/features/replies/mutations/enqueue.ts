@@ -5,26 +5,32 @@ import { openVault } from '@/lib/access/vault';
 import { lockedSender } from '@/lib/features/mailboxes';
 import { rejectionEmailOf, threadHeaders } from '@/lib/features/rejections';
 import { keyOfAddress } from '@/lib/features/replies/address-key';
-import { countReply } from '@/lib/features/replies/daily-limit';
 import { getReply, repliesOnTheirWay } from '@/lib/features/replies/data';
 import { floorsOfAddress } from '@/lib/features/replies/floors';
 import { finishedReplySchema } from '@/lib/features/replies/schema';
 import type { ReplyView } from '@/lib/features/replies/types';
-import type { Mail } from '@/lib/mail/types';
-import { enqueue } from '@/lib/outbox/enqueue';
+import { enqueueFromMailbox, enqueueToOther } from '@/lib/outbox/to-others';
 import { dateOf } from '@/lib/platform/clock';
+import { err, ok, type Result } from '@/lib/platform/result';
+import { mayWriteTo } from '@/lib/rules/no-reply';
 import { type AskRecipient, mayReply, type ReplyKind } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
+import type { WrittenDown } from '@/lib/rules/trust';
 import { type Refused, refuse } from '@/lib/rules/verdict';
 
 /**
  * Freezes a reply's words into a mail that is due at `at` and writes down when it leaves, both or neither. The
  * caller holds the rejection's lock and has asked the rules; the database asks them again (HOLD-6).
  * It leaves by the reply's own way: from the person's mailbox, or from the service with their address to answer to; in
- * the thread of their mail where that is kept. Throws a ZodError where the address, the subject or the text is missing,
- * a template's place is still open or there is no mailbox to leave by, and TooMany past the replies of a day.
+ * the thread of their mail where that is kept. Refused with NOREPLY where nobody may read the address, and where the
+ * service does not send it with TRUST-1 to TRUST-3. Throws a ZodError where the address, the subject or the text is
+ * missing, a template's place is still open or there is no mailbox to leave by.
  */
-export async function enqueueReply(tx: ClientTx, reply: ReplyView, at: Temporal.Instant): Promise<ReplyView> {
+export async function enqueueReply(
+  tx: ClientTx,
+  reply: ReplyView,
+  { at, rejection }: { at: Temporal.Instant; rejection: WrittenDown },
+): Promise<Result<ReplyView>> {
   const { userId } = tx.scope;
   const { to, subject, body } = finishedReplySchema.parse({
     kind: reply.kind,
@@ -32,29 +38,42 @@ export async function enqueueReply(tx: ClientTx, reply: ReplyView, at: Temporal.
     subject: reply.subject,
     body: reply.body,
   });
+  const readable = mayWriteTo({ address: to, known: reply.nobodyReadsKnown });
+  if (!readable.allowed) return err(readable);
   const theirs = await rejectionEmailOf(tx, reply.rejectionId);
-  const mail: Mail = {
-    to,
-    ...(reply.via === 'mailbox' ? { from: await lockedSender(tx) } : { replyTo: tx.viewer.email }),
-    ...(theirs ? { headers: threadHeaders(theirs) } : {}),
-    ...(await renderReply({ subject, body })),
-  };
+  const headers = theirs ? { headers: threadHeaders(theirs) } : {};
   // A key is used once and for good, so a reply that was cancelled and scheduled again counts on.
   const before = await tx.db.outbox.count({ where: { userId, replyId: reply.id } });
-  if (before === 0) await countReply(tx);
   await tx.db.reply.update({
     where: { userId_id: { userId, id: reply.id } },
-    data: { state: 'scheduled', leaveAt: dateOf(at), via: reply.via },
+    data: {
+      state: 'scheduled',
+      leaveAt: dateOf(at),
+      via: reply.via,
+      nobodyReadsKnown: reply.nobodyReadsKnown,
+    },
   });
-  await enqueue(tx, {
+  const row = {
     kind: 'reply',
     replyId: reply.id,
-    via: reply.via,
-    mail,
     dueAt: at,
     idempotencyKey: before === 0 ? `reply:${reply.id}` : `reply:${reply.id}:${before}`,
-  });
-  return getReply(tx, reply.id);
+  };
+  if (reply.via === 'mailbox') {
+    const mail = { to, from: await lockedSender(tx), ...headers, ...(await renderReply({ subject, body })) };
+    await enqueueFromMailbox(tx, { ...row, mail });
+  } else {
+    const queued = await enqueueToOther(tx, {
+      ...row,
+      mail: { to, replyTo: tx.viewer.email, ...headers },
+      name: tx.viewer.name,
+      rejection,
+      words: { subject, body },
+      render: (stopUrl) => renderReply({ subject, body, stop: { url: stopUrl, name: tx.viewer.name } }),
+    });
+    if (!queued.ok) return queued;
+  }
+  return ok(await getReply(tx, reply.id));
 }
 
 /**

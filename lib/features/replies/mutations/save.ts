@@ -25,7 +25,7 @@ import type { Refused } from '@/lib/rules/verdict';
  * its moment: the waiting mail is cancelled and the new words are frozen in its place. Refused with DRAFT-0
  * before the editor opens, with REPLY-2 or REPLY-3 beside another one that left or will, with ASK-1 or ASK-2 where
  * the question was not to be asked, with PUSH-1 to PUSH-3 where a decision cannot be raised on this ground; ahead of
- * its time it may be written. Throws NotFound for a foreign rejection, a ZodError where the reply is leaving, where a
+ * its time it may be written. One that is scheduled is refused with TRUST-1 to TRUST-3 and NOREPLY as well. Throws NotFound for a foreign rejection, a ZodError where the reply is leaving, where a
  * scheduled one would be left unfinished, or (at `seen`) where other words were kept since the caller looked.
  */
 export async function saveDraft(tx: ClientTx, draft: DraftInput): Promise<Result<ReplyView>> {
@@ -99,6 +99,7 @@ function requireUnchanged(draft: DraftInput, kept: ReplyView | null): void {
 }
 
 type Facts = {
+  nobodyReadsKnown: boolean;
   person: string | null;
   toRole: AskRecipient | null;
   ground: PushbackGround | null;
@@ -114,7 +115,9 @@ function factsOf(draft: DraftInput, kept: ReplyView | null): Facts {
   const or = <T>(given: T | undefined, stored: T | null | undefined): T | null =>
     given === undefined ? (stored ?? null) : given;
   const toRole = or(draft.toRole, kept?.toRole);
+  const known = draft.nobodyReadsKnown ?? (kept?.to === draft.to && kept.nobodyReadsKnown);
   return {
+    nobodyReadsKnown: known,
     person: or(draft.person, kept?.person),
     toRole: kind === 'recruiter-ask' ? (toRole ?? 'recruiter') : toRole,
     ground: or<PushbackGround | null>(draft.ground, kept?.ground),
@@ -178,14 +181,11 @@ async function rewrite(
   if (!scheduled || !before.leaveAt) return ok(after);
   const leaveAt = laterOf(before.leaveAt, tx.now);
   const refusal = await pushbackRefusal(tx, after, rejection, leaveAt);
-  return refusal ? err(refusal) : ok(await enqueueReply(tx, after, leaveAt));
+  return refusal ? err(refusal) : enqueueReply(tx, after, { at: leaveAt, rejection });
 }
 
-async function sealed(
-  tx: ClientTx,
-  id: string,
-  { to, subject, body, person, toRole, ground, evidence, via }: Whole,
-) {
+async function sealed(tx: ClientTx, id: string, draft: Whole) {
+  const { to, subject, body, person, toRole, ground, evidence, via, nobodyReadsKnown } = draft;
   const vault = await openVault(tx);
   const reply = vault.at('Reply', { id });
   return {
@@ -200,5 +200,6 @@ async function sealed(
     updatedAt: dateOf(tx.now),
     // Left out it stays what it was.
     via,
+    nobodyReadsKnown,
   };
 }

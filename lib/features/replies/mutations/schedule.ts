@@ -10,6 +10,7 @@ import { opensAt, pushbackRefusal } from '@/lib/features/replies/pushback';
 import type { ReplyView } from '@/lib/features/replies/types';
 import type { Via } from '@/lib/mail/types';
 import { cancel } from '@/lib/outbox/cancel';
+import { senderOf } from '@/lib/outbox/trust';
 import { dateOf } from '@/lib/platform/clock';
 import { fieldError } from '@/lib/platform/field-error';
 import { err, ok, type Result } from '@/lib/platform/result';
@@ -19,25 +20,40 @@ import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { isTheReply } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
 import { isBefore, laterOf } from '@/lib/rules/time';
+import { trustedFrom } from '@/lib/rules/trust';
 
 /** A moment this little in the past is a form that took a minute to fill in: it means now. */
 const SKEW_SECONDS = 60;
+
+/** How a reply is to leave, and whether the person knows that nobody may read it (NOREPLY); left out it is as kept. */
+type Leaving = { via?: Via; nobodyReadsKnown?: boolean };
+
+const chosenWay = (reply: ReplyView, { via, nobodyReadsKnown }: Leaving): ReplyView => ({
+  ...reply,
+  via: via ?? reply.via,
+  nobodyReadsKnown: nobodyReadsKnown ?? reply.nobodyReadsKnown,
+});
 
 /**
  * HOLD-1 to HOLD-6: lets a reply go now. Inside the hold it is refused with the rule and its end, and nothing is
  * queued: the hold is asked about now, not about the moment of leaving. Otherwise its mail is due after the few
  * seconds in which it can be taken back, and a worker sends it; until then its state is 'scheduled'. A reply that
  * leaves within them, or is gone, is answered as it is, so two tabs send one mail. Throws NotFound, and a ZodError
- * where the reply is unfinished. `via` is the way it leaves by; left out it is the one the reply has, at first the
+ * where the reply is unfinished. Through the service it is refused with TRUST-1 to TRUST-3 as well, and where nobody may
+ * read the address with NOREPLY. `via` is the way it leaves by; left out it is the one the reply has, at first the
  * service's.
  */
-export async function sendReply(tx: ClientTx, id: string, via?: Via): Promise<Result<ReplyView>> {
+export async function sendReply(
+  tx: ClientTx,
+  id: string,
+  { via, nobodyReadsKnown }: Leaving = {},
+): Promise<Result<ReplyView>> {
   const { reply, rejection } = await lockReply(tx, id);
   const leavesAt = tx.now.add({ seconds: SEND_UNDO_SECONDS });
   if (isGone(reply, leavesAt)) return ok(reply);
   const verdict = holdVerdict(rejection, tx.now);
   if (!verdict.allowed) return err(verdict);
-  return leave(tx, { ...reply, via: via ?? reply.via }, rejection, leavesAt);
+  return leave(tx, chosenWay(reply, { via, nobodyReadsKnown }), rejection, leavesAt);
 }
 
 /**
@@ -47,20 +63,21 @@ export async function sendReply(tx: ClientTx, id: string, via?: Via): Promise<Re
  */
 export async function scheduleReply(
   tx: ClientTx,
-  { id, at, via }: { id: string; at?: Temporal.Instant; via?: Via },
+  { id, at, ...leaving }: Leaving & { id: string; at?: Temporal.Instant },
 ): Promise<Result<ReplyView>> {
   const { reply, rejection } = await lockReply(tx, id);
   if (isGone(reply, tx.now)) return ok(reply);
+  const { via } = leaving;
   const sameWay = via === undefined || via === reply.via;
   const kept = reply.state === 'scheduled' && (!at || reply.leaveAt?.equals(at)) ? reply.leaveAt : null;
   if (kept && sameWay) return ok(reply);
-  const chosen = { ...reply, via: via ?? reply.via };
+  const chosen = chosenWay(reply, leaving);
   if (kept) return leave(tx, chosen, rejection, kept);
   if (at && isBefore(at, tx.now.subtract({ seconds: SKEW_SECONDS }))) {
     throw fieldError('at', 'That time has passed. Choose one in the future.');
   }
   const { zone } = tx.viewer;
-  const opens = await opensAt(tx, reply, rejection);
+  const opens = laterOf(await opensAt(tx, reply, rejection), serviceOpensAt(tx, chosen, rejection));
   const moment = at ? laterOf(at, tx.now) : firstDecentMoment(laterOf(opens, tx.now), zone);
   return leave(tx, chosen, rejection, moment);
 }
@@ -127,8 +144,12 @@ async function leave(
   if (reply.state === 'scheduled' && (await cancel(tx, { replyId: reply.id })) === 0) {
     return ok(await getReply(tx, reply.id));
   }
-  return ok(await enqueueReply(tx, reply, at));
+  return enqueueReply(tx, reply, { at, rejection });
 }
+
+/** TRUST-1: from when on the service sends a reply; at once where it leaves by the person's own mailbox. */
+const serviceOpensAt = (tx: ClientTx, { via }: ReplyView, rejection: LockedRejection): Temporal.Instant =>
+  via === 'mailbox' ? tx.now : trustedFrom({ ...senderOf(tx), rejection });
 
 /** Sent, perhaps sent, in a worker's hands, or due already: there is nothing left to decide here. */
 function isGone({ state, leaving, leaveAt }: ReplyView, now: Temporal.Instant): boolean {

@@ -1,5 +1,6 @@
 import type { SystemTx } from '@/lib/access/transaction';
 import { zoneNamed } from '@/lib/features/account';
+import { cleanName } from '@/lib/language/person-name';
 import { dateOf } from '@/lib/platform/clock';
 import type { User } from '@/lib/platform/db/generated/client';
 
@@ -26,12 +27,12 @@ export async function makePerson(tx: SystemTx, { verified = true, ...person }: N
     data: [
       {
         email,
-        name: name ?? null,
+        // What Google or LinkedIn calls somebody is no reason to keep them out.
+        name: cleanName(name),
         timeZone: timeZone ? ((await zoneNamed(tx, timeZone)) ?? undefined) : undefined,
         locale,
         demo,
         emailVerified: verified ? dateOf(tx.now) : null,
-        createdAt: dateOf(tx.now),
       },
     ],
     skipDuplicates: true,

@@ -1,0 +1,18 @@
+/** TRUST-3: whose mail it is, by their name where they gave one, and the page that stops mail like it. */
+export type StopProps = { name: string | null; url: string };
+
+const who = (name: string | null) =>
+  name ? `${name} sent this through Rebound.` : 'This was sent through Rebound.';
+
+/** The line below a mail to somebody who has not asked for it. */
+export function StopLine({ name, url }: StopProps) {
+  return (
+    <p style={{ marginTop: '2em', fontSize: '0.85em', color: '#6b6860' }}>
+      {who(name)} <a href={url}>I did not expect this</a>
+    </p>
+  );
+}
+
+/** The same line of a mail as plain text. */
+export const stopText = ({ name, url }: StopProps): string =>
+  `\n--\n${who(name)}\nI did not expect this: ${url}\n`;
