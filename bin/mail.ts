@@ -2,15 +2,17 @@ import { parseArgs } from 'node:util';
 import { noteOperatorCommand } from '@/lib/access/operator-log';
 import { type Health, health } from '@/lib/jobs/health';
 import { closeQueue } from '@/lib/outbox/job';
+import { type MailReport, mailReports, settleReport, stopSender } from '@/lib/outbox/mail-reports';
 import { type MailFacts, type MailStatus, mailFacts, mailStatus, retryMail } from '@/lib/outbox/operator';
 import { disconnect } from '@/lib/platform/db/client';
 import { NotFound, SetupError } from '@/lib/platform/errors';
 import { handlers } from '@/lib/worker/handlers';
 
-// `npm run mail -- status|retry ID|explain ID`: what an operator can see of the mails and do about them. No address
-// and no word of a mail is shown.
+// `npm run mail -- status|retry ID|explain ID|reports|settle ID|stop ADDRESS`: what an operator can see of the mails and
+// do about them. No recipient and no word of a mail is shown; of one that was reported, whose it was.
 
-const USAGE = 'Usage: npm run mail -- status | explain ID | retry ID [--it-did-not-leave]';
+const USAGE =
+  'Usage: npm run mail -- status | explain ID | retry ID [--it-did-not-leave] | reports | settle ID | stop ADDRESS';
 
 export async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -23,7 +25,7 @@ export async function main(): Promise<void> {
   try {
     for (const line of await linesOf(what, id, values['it-did-not-leave'] === true)) console.log(line);
   } catch (error) {
-    if (error instanceof NotFound) throw new SetupError(`There is no mail with the id ${id}.`);
+    if (error instanceof NotFound) throw new SetupError(`There is no ${error.message} ${id}.`);
     throw error;
   } finally {
     await Promise.allSettled([closeQueue(), disconnect()]);
@@ -36,6 +38,15 @@ async function linesOf(
   itDidNotLeave: boolean,
 ): Promise<string[]> {
   if (what === 'status') return statusLines(await mailStatus(), await health());
+  if (what === 'reports') return reportLines(await mailReports());
+  if (id && what === 'settle') {
+    await settleReport(id);
+    return [`${id} is settled.`];
+  }
+  if (id && what === 'stop') {
+    await stopSender(id);
+    return [`Nothing is sent to other people for ${id} any more.`];
+  }
   if (!id || (what !== 'explain' && what !== 'retry')) throw new SetupError(USAGE);
   if (what === 'explain') return explain(await mailFacts(id));
   const answer = await retryMail(handlers, id, { itDidNotLeave });
@@ -64,6 +75,14 @@ function statusLines(
     ),
   ];
 }
+
+const reportLines = (reports: readonly MailReport[]): string[] => [
+  reports.length > 0 ? 'reported as not expected, the latest first:' : 'no open reports',
+  ...reports.map(({ id, at, stopped, account, ofSender }) => {
+    const whose = account ? `${account.email}, here since ${account.madeAt}` : 'an account that is gone';
+    return `  ${at}  ${id}  ${whose}, reported ${ofSender === 1 ? 'once' : `${ofSender} times`}, stopped ${stopped}`;
+  }),
+];
 
 const MEANINGS: Record<string, string> = {
   due: 'It is waiting to be sent.',

@@ -8,6 +8,7 @@ for (const [address, title] of [
   ['/api/v1', /./],
   ['/sign-in/confirm?token=not-a-token', /./],
   ['/unsubscribe?t=not-a-token', 'This link doesn’t work.'],
+  ['/unexpected?t=not-a-token', 'This link doesn’t work.'],
   ['/nowhere', 'There is nothing at this address.'],
 ] as const) {
   test(`shows ${address} well`, async ({ page }) => {

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FullConfig } from '@playwright/test';
 import { runShift } from '@/bin/moved-clock';
+import { knownForYears } from '@/test/known-for-years';
 import { dataDirOf, POLL_MS, portOf } from './own-server';
+import { ownerUrl } from './owner';
 
 const READY_WITHIN_MS = 240_000;
 
@@ -53,6 +55,7 @@ async function start(index: number): Promise<() => Promise<void>> {
     app.stderr.on('data', read);
     app.once('exit', () => reject(new Error(`the app stopped:\n${output}`)));
   });
+  await knownForYears(ownerUrl(dataDirOf(index)));
   return () =>
     new Promise<void>((resolve) => {
       app.once('exit', () => resolve());

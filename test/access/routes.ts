@@ -65,6 +65,8 @@ export const ROUTES: Record<string, Route> = {
   '/unsubscribe': route('public'),
   // Opened by hand it leads to the page with the button.
   '/unsubscribe/one-click': route('public', undefined, 302),
+  '/unexpected': route('public'),
+  '/unexpected/one-click': route('public', undefined, 302),
   '/api/health': route('public'),
   // Posted to by the mail provider; opened by hand it is nothing.
   '/api/webhooks/resend': route('public', undefined, 405),

@@ -216,7 +216,8 @@ export const NOBODYS: Record<string, readonly Verb[]> = {
   // Keyed hashes: how often somebody was written to, who stopped what, and what was reported.
   mails_to_others: ['read'],
   mail_stops: ['read', 'insert'],
-  mail_reports: ['read', 'insert', 'update'],
+  // A report is settled besides, and nothing else of it changes.
+  mail_reports: ['read', 'insert'],
   // A hash of an address that bounced.
   suppressions: VERBS,
 };

@@ -355,6 +355,12 @@ const LEFT: readonly Attack[] = [
     'policy outbox.coach_mails',
     refusedRow('outbox'),
   ),
+  coach(
+    'a coach queues another mail of their client’s',
+    queue('$me', 'nudge'),
+    'part of outbox.coach_mails: kind =',
+    refusedRow('outbox'),
+  ),
   attack('identity')(
     'queues a sign-in mail for somebody while finding out who they are',
     queue('$me', 'sign-in'),

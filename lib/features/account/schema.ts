@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TOKEN_DAYS } from '@/lib/features/account/types';
-import { personName } from '@/lib/language/person-name-schema';
+import { personName } from '@/lib/mail/person-name-schema';
 import { isLocale } from '@/lib/rules/messages';
 import { NOTIFICATION_KINDS } from '@/lib/rules/notifications';
 import { HOLD_HOURS_SETTING, SILENCE_DAYS, VENT_HOURS } from '@/lib/rules/policy';

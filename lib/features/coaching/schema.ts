@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { INVITATION_WAYS } from '@/lib/features/coaching/types';
-import { personName } from '@/lib/language/person-name-schema';
+import { personName } from '@/lib/mail/person-name-schema';
 
 const LONGEST_COMMENT = 4_000;
 

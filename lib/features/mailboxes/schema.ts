@@ -2,9 +2,9 @@ import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { z } from 'zod';
 import { MAILBOX_PROVIDERS, PROVIDERS } from '@/lib/features/mailboxes/providers';
-import { personName } from '@/lib/language/person-name-schema';
 import { mailAddress } from '@/lib/mail/address-schema';
 import { MAILBOX_PROBLEMS, MAILBOX_SECURITIES } from '@/lib/mail/own-mailbox-account';
+import { personName } from '@/lib/mail/person-name-schema';
 import { utcInstant } from '@/lib/platform/view';
 
 const HOST = 'Write the server’s name, such as smtp.example.com.';

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { type MailboxView, mailboxViewOf } from '@/lib/features/mailboxes';
@@ -21,6 +22,8 @@ import type { OtherReply } from '@/lib/rules/reply';
 export type Desk = {
   rejection: RejectionView;
   companyId: string;
+  /** TRUST-1: when the database wrote the rejection down. */
+  recordedAt: Temporal.Instant;
   replies: ReplyView[];
   rejectionEmail: RejectionEmail | null;
   mailbox: MailboxView | null;
@@ -54,6 +57,7 @@ export async function readDesk(tx: ClientTx, rejectionId: string): Promise<Desk>
   return {
     rejection: rejectionViewOf(row, vault),
     companyId: row.application.companyId,
+    recordedAt: instantOf(row.createdAt),
     replies: replies.map((reply) => replyViewOf(reply, vault)),
     rejectionEmail: rejectionEmail && rejectionEmailIn(rejectionEmail, vault),
     mailbox: mailbox && mailboxViewOf(mailbox, vault),

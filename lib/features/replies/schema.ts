@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { ASK_ANSWERS, DELIVERIES } from '@/lib/features/replies/types';
-import { personName } from '@/lib/language/person-name-schema';
 import { plainLine, plainLines } from '@/lib/language/plain-words';
 import { mailAddress } from '@/lib/mail/address-schema';
+import { personName } from '@/lib/mail/person-name-schema';
 import { VIAS } from '@/lib/mail/types';
 import { utcInstant } from '@/lib/platform/view';
 import { PUSHBACK_CARRIED, PUSHBACK_GROUNDS } from '@/lib/rules/pushback';

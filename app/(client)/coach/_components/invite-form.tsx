@@ -39,9 +39,12 @@ export function InviteForm({ strong = false, named }: { strong?: boolean; named:
             error={errorIn(state, 'name')}
           />
         )}
-        <div>
-          <SubmitButton variant={strong ? 'strong' : 'plain'} pendingLabel="Sending">
+        <div className="flex flex-wrap gap-2.5">
+          <SubmitButton name="way" value="mail" variant={strong ? 'strong' : 'plain'} pendingLabel="Sending">
             Send invitation
+          </SubmitButton>
+          <SubmitButton name="way" value="link" variant="quiet" pendingLabel="Making a link">
+            Get a link instead
           </SubmitButton>
         </div>
       </Stack>

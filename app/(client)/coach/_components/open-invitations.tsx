@@ -12,18 +12,22 @@ export function OpenInvitations({ invitations, viewer }: { invitations: Coaching
   return (
     <Section title="Waiting for an answer">
       <RowList label="Open invitations">
-        {invitations.map(({ id, coach, invitedAt }) => (
+        {invitations.map(({ id, coach, invitedAt, link }) => (
           <Row
             key={id}
             title={<span className="break-words">{coach.email}</span>}
             detail={
               <>
                 Invited on {formatMoment(Temporal.Instant.from(invitedAt), viewer)}
+                <p className="mt-2">
+                  Their link, which works for {coach.email} alone:{' '}
+                  <span className="break-all text-ink select-all">{link}</span>
+                </p>
                 <div className="mt-3 flex flex-wrap gap-2.5">
                   <CoachingButton
                     action={resendInvitation}
                     coachingId={id}
-                    label="Resend"
+                    label="Send by email"
                     about={`to ${coach.email}`}
                     variant="plain"
                   />

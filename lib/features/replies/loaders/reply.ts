@@ -21,14 +21,15 @@ import type {
   ReplyView,
 } from '@/lib/features/replies/types';
 import type { TemplateChoice } from '@/lib/features/templates';
+import { addressIn } from '@/lib/mail/sender';
 import type { Mail } from '@/lib/mail/types';
+import { senderOf } from '@/lib/outbox/trust';
 import { env } from '@/lib/platform/env';
 import { NotFound, Unread } from '@/lib/platform/errors';
-import { firstDecentMoment } from '@/lib/rules/leave-at';
 import type { Viewer } from '@/lib/rules/messages';
 import type { PushbackVerdict } from '@/lib/rules/pushback';
 import { type OtherReply, REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
-import { laterOf } from '@/lib/rules/time';
+import { senderName, trustedFrom } from '@/lib/rules/trust';
 
 export type ReplyPage = {
   rejection: RejectionView;
@@ -39,12 +40,12 @@ export type ReplyPage = {
   person: { email: string; name: string | null };
   /** The ways it can leave by. */
   ways: LeavesBy;
+  /** TRUST-1: from when on the service sends a reply to this rejection. */
+  serviceFrom: Temporal.Instant;
   /** Whether the page says what a notice says: that a reply left, stayed or is in doubt. */
   tells: boolean;
   /** Their mail, where it is kept: the reply answers it. */
   rejectionEmail: RejectionEmail | null;
-  /** When "send when it is time" would send, as of now. */
-  leavesAt: Temporal.Instant;
   /** PUSH-1: when a kept pushback may leave; null where none is kept. */
   raisesAt: Temporal.Instant | null;
   /** What was written before, to this company and to whoever got the latest letter here. */
@@ -69,26 +70,23 @@ type Wish = { kind?: string | string[]; from?: string | string[] };
  */
 export async function loadReplyPage(rejectionId: string, wish: Wish = {}): Promise<ReplyPage> {
   return readPage(async (tx) => {
-    const { rejection, companyId, replies, rejectionEmail, mailbox, sentBefore } = await readDesk(
-      tx,
-      rejectionId,
-    );
+    const desk = await readDesk(tx, rejectionId);
+    const { rejection, companyId, recordedAt, replies, rejectionEmail, mailbox, sentBefore } = desk;
     const { email, name } = tx.viewer;
     const pushback = replies.findLast(({ kind }) => kind === 'pushback');
     const raisesAt = pushback ? await opensAt(tx, pushback, rejection) : null;
     const to = replies.findLast((reply) => reply.to !== '')?.to;
     const { past, asks } = await writtenBefore(tx, { rejectionId, companyId, to });
     const viewer = tx.viewer;
-    const leavesAt = firstDecentMoment(laterOf(rejection.holdUntil, tx.now), viewer.zone);
     return {
       rejection,
       replies,
       sentBefore,
       person: { email, name },
-      ways: waysOf(mailbox, email),
+      ways: waysOf(mailbox, tx.viewer),
+      serviceFrom: trustedFrom({ ...senderOf(tx), rejection: { ...rejection, recordedAt } }),
       rejectionEmail,
       tells: replies.some(({ state }) => TOLD_HERE.includes(state)),
-      leavesAt,
       raisesAt,
       past,
       asks,
@@ -170,13 +168,16 @@ export async function loadLetter(rejectionId: string, replyId: string): Promise<
   }
 }
 
-function waysOf(mailbox: MailboxView | null, answersTo: string): LeavesBy {
+function waysOf(
+  mailbox: MailboxView | null,
+  { email, name }: { email: string; name: string | null },
+): LeavesBy {
   return {
     mailbox: mailbox && {
       sender: mailbox.name ? `${mailbox.name} <${mailbox.address}>` : mailbox.address,
       host: mailbox.host,
     },
-    service: env().MAIL_FROM,
-    answersTo,
+    service: `${senderName(name)} <${addressIn(env().MAIL_FROM)}>`,
+    answersTo: email,
   };
 }

@@ -21,7 +21,8 @@ export function HowItLeaves({ ways: { mailbox, service, answersTo }, via, error,
         {/* A draft that was to be sent from a mailbox is not sent any other way until the person says so here. */}
         <input type="hidden" name="via" value="service" />
         <p className="text-pretty break-words">
-          It’s sent as {service}, with your words and nothing added. Replies go to {answersTo}.
+          It’s sent as {service}. Below your words, one line says so and lets them stop such email. Replies go
+          to {answersTo}.
         </p>
         <p>
           <Link href="/settings#mailbox" className="font-medium text-ink underline underline-offset-3">
@@ -56,7 +57,8 @@ export function HowItLeaves({ ways: { mailbox, service, answersTo }, via, error,
           label: 'Through Rebound',
           description: (
             <span className="break-words">
-              From: {service}. Replies go to {answersTo}.
+              From: {service}, with one line below your words that lets them stop such email. Replies go to{' '}
+              {answersTo}.
             </span>
           ),
         },

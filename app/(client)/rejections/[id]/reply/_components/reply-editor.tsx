@@ -19,6 +19,8 @@ import { HowItLooks } from './how-it-looks';
 import { HowItReads } from './how-it-reads';
 import { KindChoice, type Sheet } from './kind-choice';
 import { LengthHint } from './length-hint';
+import { NobodyReads } from './nobody-reads';
+import { NotThroughUs } from './not-through-us';
 import { OwnMailbox } from './own-mailbox';
 import { PartsOf } from './parts-of';
 import { useChecked } from './use-checked';
@@ -35,9 +37,14 @@ type Props = {
   sheets: Sheet[];
   /** It is scheduled, and stays scheduled while its text changes. */
   edits: boolean;
-  /** When a scheduled reply would be sent. */
-  leaves: string;
+  /** When a scheduled reply would be sent, by each way. */
+  leaves: Record<Via, string>;
   held: boolean;
+  /** TRUST-1: from when on the service sends it, where that is later than now and than the end of its wait. */
+  serviceOpens: string | null;
+  /** NOREPLY: the known address, where nobody may read it, and whether the person said that they know. */
+  unread: string | null;
+  unreadKnown: boolean;
   ways: LeavesBy;
   via: Via;
   /** For the check of names and of length. */
@@ -53,6 +60,9 @@ export function ReplyEditor({
   edits,
   leaves,
   held,
+  serviceOpens,
+  unread,
+  unreadKnown,
   ways,
   via: knownVia,
   about,
@@ -112,6 +122,9 @@ export function ReplyEditor({
   const open = state.status === 'invalid' ? Object.keys(state.errors) : [];
   const mended =
     open.length > 0 && open.every((field) => field === 'seen' || (field in now && !errorNow(field)));
+  const refusedFor = state.status === 'refused' && state.code === 'NOREPLY' ? sent('to') : unread;
+  const nobodyReads = to !== '' && (to === unread || to === refusedFor);
+  const waits = held || (via === 'service' && serviceOpens !== null);
   const unfilled = variablesIn(`${subject}\n${body}`);
 
   /** The last look at what goes along, once nothing is being kept beside it any more. */
@@ -157,6 +170,7 @@ export function ReplyEditor({
         onBlur={letter.keepNow}
         error={errorNow}
       />
+      {nobodyReads && <NobodyReads key={`unread-${turn}`} known={unreadKnown} />}
       <TextInput
         label="Subject"
         name="subject"
@@ -212,12 +226,13 @@ export function ReplyEditor({
         }}
         error={errorIn(state, 'via')}
       />
+      {via === 'service' && serviceOpens && !edits && <NotThroughUs from={serviceOpens} held={held} />}
       {/* A rule's answer stands where the button was pressed. */}
       {state.status !== 'invalid' && <FormAnswer state={state} />}
       <WaysOn
         edits={edits}
-        held={held}
-        leaves={leaves}
+        held={waits}
+        leaves={leaves[via]}
         leaveTo={`/rejections/${rejectionId}/reply?kind=${kind}`}
       />
       {!held && !edits && (

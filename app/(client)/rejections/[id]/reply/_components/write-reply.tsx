@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { Notice } from '@/app/_ui/notice';
 import { answerSubject } from '@/lib/features/rejections/email/thread';
 import { contentHash } from '@/lib/features/replies/content-hash';
@@ -7,6 +8,7 @@ import { templateFor } from '@/lib/features/replies/templates';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { firstDecentMoment } from '@/lib/rules/leave-at';
 import { explain, formatMoment, type Viewer } from '@/lib/rules/messages';
+import { unreadAddress } from '@/lib/rules/no-reply';
 import {
   asksFeedback,
   kindForTier,
@@ -36,7 +38,7 @@ export function WriteReply({
   page: ReplyPage;
   asked: string | null;
 }) {
-  const { rejection, leavesAt, raisesAt, now, viewer, replies, rejectionEmail, sentBefore, ways } = page;
+  const { rejection, raisesAt, serviceFrom, now, viewer, replies, rejectionEmail, sentBefore, ways } = page;
   const kinds = kindsFor(page, asked);
   const suggested = kindForTier(rejection.tier);
   const edits = reply?.state === 'scheduled';
@@ -45,7 +47,10 @@ export function WriteReply({
   );
   if (!wanted) return <NothingToAdd code={refusedCode(page, asked)} viewer={viewer} />;
   const opens = wanted === 'pushback' ? (raisesAt ?? rejection.holdUntil) : rejection.holdUntil;
-  const leaves = wanted === 'pushback' ? firstDecentMoment(laterOf(opens, now), viewer.zone) : leavesAt;
+  // TRUST-1: the service may send later than the hold ends.
+  const serviceOpens = laterOf(opens, serviceFrom);
+  const leaving = (from: Temporal.Instant) =>
+    formatMoment(firstDecentMoment(laterOf(from, now), viewer.zone), viewer);
   // The recruiter's address is not the one that was asked before.
   const known =
     wanted === 'recruiter-ask'
@@ -68,10 +73,13 @@ export function WriteReply({
           person: reply?.person ?? (known === rejectionEmail?.address ? (rejectionEmail?.name ?? '') : ''),
           toRole: reply?.toRole ?? '',
         }}
+        unread={unreadOf(reply?.to || known)}
+        unreadKnown={reply?.nobodyReadsKnown ?? false}
         sheets={(edits ? [reply.kind] : kinds).map((kind) => sheetFor(kind, page, suggested))}
         edits={edits}
-        leaves={formatMoment(leaves, viewer)}
+        leaves={{ mailbox: leaving(opens), service: leaving(serviceOpens) }}
         held={isBefore(now, opens)}
+        serviceOpens={isBefore(laterOf(now, opens), serviceFrom) ? formatMoment(serviceFrom, viewer) : null}
         ways={ways}
         via={reply?.via ?? (ways.mailbox ? 'mailbox' : 'service')}
         about={{ tier: rejection.tier, company: rejection.company }}
@@ -85,6 +93,9 @@ export function WriteReply({
     </>
   );
 }
+
+/** NOREPLY: an address that looks like one that nobody reads. */
+const unreadOf = (address: string) => (address !== '' && unreadAddress(address) ? address : null);
 
 /** The kinds that are offered without being asked for. */
 const OFFERED: readonly ReplyKind[] = [...LETTER_KINDS, 'feedback-ask'];

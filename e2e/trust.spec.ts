@@ -1,0 +1,97 @@
+import { justNow, knownForYears } from '@/test/known-for-years';
+import { apiOf } from './support/api';
+import { appNow, moveClockToHour, passHalfAMinute } from './support/clock';
+import { expect, expectGoodScreen, newAddress, openLatestMail, signIn, test } from './support/journey';
+import { ownDataDir } from './support/own-server';
+import { ownerUrl } from './support/owner';
+
+// TRUST-1 to TRUST-3, NOREPLY: what Rebound sends to other people.
+
+test.beforeEach(() => moveClockToHour(11));
+
+const daysAgo = async (days: number) => (await appNow()).subtract({ hours: days * 24 }).toString();
+const old = { company: 'Halloway', stage: 'phone-screen' };
+
+test.describe('somebody who signed up this minute', () => {
+  // Everybody else in the journeys has been here for years.
+  test.beforeAll(() => justNow(ownerUrl(ownDataDir())));
+  test.afterAll(() => knownForYears(ownerUrl(ownDataDir())));
+
+  test('is told when Rebound sends a reply, and the ways that work now', async ({ page }) => {
+    await signIn(page, newAddress('new'));
+    const { id } = await (await apiOf(page)).turnDown(old, { receivedAt: await daysAgo(9) });
+    await page.goto(`/rejections/${id}/reply?kind=short`);
+    await expect(page.getByText(/^Rebound can send this from /)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'connect your own email account' })).toBeVisible();
+    await page.getByLabel('To', { exact: true }).fill('mira@halloway.example');
+    await page.getByLabel('Message').fill('Thank you for telling me. All the best, Ana');
+    await expectGoodScreen(page);
+
+    await page.getByRole('button', { name: 'Send now' }).click();
+    const refusal = page
+      .getByRole('status')
+      .or(page.getByRole('alert'))
+      .filter({ hasText: 'use your email app' });
+    await expect(refusal.first()).toContainText('connect your own email account');
+    await expect(page.getByLabel('Message')).toHaveValue(/^Thank you for telling me/);
+
+    // The wait is over, so their own email app is there at once; and what is scheduled goes when Rebound may send it.
+    await expect(page.getByText('Send it from your email app')).toBeVisible();
+    await page.getByRole('button', { name: 'Schedule reply' }).click();
+    await expect(page.getByRole('button', { name: 'Change back to a draft' })).toBeVisible();
+  });
+
+  test('hands an invitation over as a link', async ({ page }) => {
+    await signIn(page, newAddress('newcomer'));
+    await page.goto('/coach');
+    await page.getByLabel('Your coach’s email address').fill('priya@coach.example');
+    await page.getByRole('button', { name: 'Send invitation' }).click();
+    await expect(page.getByText('You can invite a coach with a link right away.')).toBeVisible();
+    await page.getByLabel('Your coach’s email address').fill('priya@coach.example');
+    await page.getByRole('button', { name: 'Get a link instead' }).click();
+    await expect(page.getByText(/\/invitations\/[0-9a-f-]{36}$/)).toBeVisible();
+    await expectGoodScreen(page);
+  });
+});
+
+test('the reader of a mail stops it on a page of its own, without an account', async ({
+  page,
+  otherBrowser,
+}) => {
+  const to = newAddress('reader');
+  await signIn(page, newAddress('writer'));
+  const api = await apiOf(page);
+  const { id } = await api.turnDown(old, { receivedAt: await daysAgo(9) });
+  const words = { kind: 'short', to, subject: 'Thank you', body: 'Thank you for telling me.' };
+  const reply = await api.post<{ id: string }>(`/rejections/${id}/replies`, words);
+  await api.post(`/replies/${reply.id}/send`, {});
+  await passHalfAMinute();
+  await openLatestMail(page, to, 'Thank you');
+  const link = page.frameLocator('iframe').getByRole('link', { name: 'I did not expect this' });
+  const reader = await otherBrowser();
+  await reader.goto((await link.getAttribute('href')) ?? '');
+  await expect(reader.getByRole('heading', { name: 'Didn’t expect this email?' })).toBeVisible();
+  await expectGoodScreen(reader);
+  await reader.getByRole('button', { name: 'Stop email from this person' }).click();
+  await expect(reader.getByRole('heading', { name: /^Stopped\. They can’t email you/ })).toBeVisible();
+  await reader.getByRole('button', { name: 'Stop email from everyone' }).click();
+  await expect(reader.getByRole('heading', { name: /^Stopped\. Nobody can email you/ })).toBeVisible();
+  await expectGoodScreen(reader);
+  const next = await api.turnDown({ ...old, company: 'Larkspan' }, { receivedAt: await daysAgo(9) });
+  const again = await api.post<{ id: string }>(`/rejections/${next.id}/replies`, words);
+  await expect(api.post(`/replies/${again.id}/send`, {})).rejects.toThrow(/409.*TRUST-3/s);
+});
+
+test('says of an address that nobody may read it, and sends when the person knows', async ({ page }) => {
+  await signIn(page, newAddress('known'));
+  const { id } = await (await apiOf(page)).turnDown(old, { receivedAt: await daysAgo(9) });
+  await page.goto(`/rejections/${id}/reply?kind=short`);
+  await page.getByLabel('To', { exact: true }).fill('no-reply@halloway.example');
+  await page.getByLabel('Message').fill('Thank you for telling me. All the best, Ana');
+  await page.getByRole('button', { name: 'Send now' }).click();
+  await expect(page.getByText('Nobody may read this address').first()).toBeVisible();
+  await expectGoodScreen(page);
+  await page.getByLabel('I know, use this address anyway').check();
+  await page.getByRole('button', { name: 'Send now' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/Sending|being sent|on its way/i);
+});

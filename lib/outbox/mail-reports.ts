@@ -1,0 +1,88 @@
+import type { Temporal } from 'temporal-polyfill';
+import { identityScope } from '@/lib/access/identity';
+import { workerScope } from '@/lib/access/job';
+import { inScope } from '@/lib/access/transaction';
+import { EVERYBODY, senderHash } from '@/lib/mail/marks';
+import { dateOf, instantOf } from '@/lib/platform/clock';
+import { NotFound } from '@/lib/platform/errors';
+import { requireId } from '@/lib/platform/ids';
+
+// TRUST-3: what an operator learns of mails that somebody did not expect, and does about them. Who reported stays a hash.
+
+const REPORTS_SHOWN = 50;
+
+export type MailReport = {
+  id: string;
+  at: Temporal.Instant;
+  /** Whether mail of this sender or of everybody was stopped. */
+  stopped: string;
+  /** Whose mail it was; null where the account is gone. */
+  account: { id: string; email: string; madeAt: Temporal.Instant } | null;
+  /** How many open reports there are about the same sender. */
+  ofSender: number;
+};
+
+/** The open reports, the latest first, fifty at most. */
+export async function mailReports(): Promise<MailReport[]> {
+  const open = await inScope(workerScope(), (tx) =>
+    tx.db.mailReport.findMany({
+      where: { settledAt: null },
+      orderBy: [{ at: 'desc' }, { id: 'desc' }],
+      take: REPORTS_SHOWN,
+    }),
+  );
+  if (open.length === 0) return [];
+  const accounts = await accountsByHash();
+  return open.map(({ id, at, stopped, senderHash: sender }) => ({
+    id,
+    at: instantOf(at),
+    stopped,
+    account: accounts.get(keyOf(sender)) ?? null,
+    ofSender: open.filter((other) => keyOf(other.senderHash) === keyOf(sender)).length,
+  }));
+}
+
+/** The operator has looked at a report. Throws NotFound. */
+export async function settleReport(id: string): Promise<void> {
+  const { count } = await inScope(workerScope(), (tx) =>
+    tx.db.mailReport.updateMany({ where: { id: requireId(id) }, data: { settledAt: dateOf(tx.now) } }),
+  );
+  if (count === 0) throw new NotFound('report');
+}
+
+/**
+ * The service sends nothing to other people for an account any more, what waits included; a new account of the same
+ * address neither. Its open reports are settled. Throws NotFound where nobody has this address.
+ */
+export async function stopSender(email: string): Promise<void> {
+  const address = email.trim().toLowerCase();
+  const known = await inScope(identityScope(), (tx) => tx.db.user.count({ where: { email: address } }));
+  if (known === 0) throw new NotFound('account');
+  await inScope(workerScope(), async (tx) => {
+    const sender = senderHash(address);
+    const at = dateOf(tx.now);
+    await tx.db.mailStop.createMany({
+      data: [{ recipientHash: EVERYBODY, senderHash: sender, at }],
+      skipDuplicates: true,
+    });
+    await tx.db.mailReport.updateMany({
+      where: { senderHash: sender, settledAt: null },
+      data: { settledAt: at },
+    });
+  });
+}
+
+const keyOf = (hash: Uint8Array) => Buffer.from(hash).toString('base64');
+
+/** A hash leads to nobody, so every account is asked: there are few reports and one command that shows them. */
+async function accountsByHash() {
+  const people = await inScope(identityScope(), (tx) =>
+    tx.db.user.findMany({ select: { id: true, email: true, createdAt: true } }),
+  );
+  return new Map(
+    people.map(({ id, email, createdAt }) => [
+      keyOf(senderHash(email)),
+      { id, email, madeAt: instantOf(createdAt) },
+    ]),
+  );
+}
