@@ -226,8 +226,8 @@ async function write<C extends ClientScope | CoachScope, T>(
 function refusedState({ refusal, words }: { refusal: Refused; words: Message }, values: Values): FormState {
   const { code, field } = refusal;
   const until = refusal.until?.toString() ?? null;
-  const errors = field ? { [field]: words.title } : {};
-  return { status: 'refused', title: words.title, message: words.body, code, until, errors, values };
+  const about = field ? { field } : {};
+  return { status: 'refused', title: words.title, message: words.body, code, until, ...about, values };
 }
 
 async function finish<T>(value: T, after: After<T> | undefined): Promise<FormState> {

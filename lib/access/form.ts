@@ -13,15 +13,17 @@ export type FormState =
       code: string;
       until: string | null;
       /** What the refusal is about, where it is one field. */
-      errors: Record<string, string>;
+      field?: string;
       values: Record<string, string>;
     };
 
 export const IDLE: FormState = { status: 'idle' };
 
 /** What to change about one field of a form that came back. */
-export const errorIn = (state: FormState, field: string): string | undefined =>
-  'errors' in state ? state.errors[field] : undefined;
+export function errorIn(state: FormState, field: string): string | undefined {
+  if (state.status === 'refused') return state.field === field ? state.title : undefined;
+  return state.status === 'invalid' ? state.errors[field] : undefined;
+}
 
 /** What was typed into one field of a form that came back. */
 export const typedIn = (state: FormState, field: string): string | undefined =>

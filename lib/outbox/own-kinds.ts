@@ -5,6 +5,8 @@
  */
 export const OWN_KINDS = [
   'sign-in',
+  'security',
+  'confirm-code',
   'nudge',
   'plan-finished',
   'reply-unlocked',

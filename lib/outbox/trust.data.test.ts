@@ -17,6 +17,12 @@ import { justNow } from '@/test/known-for-years';
 import { rowOf, sender, watched } from '@/test/queued';
 import { act, allowed, drafted, draftFor, outboxOf, person, refusalOf, rejected } from '@/test/rejected';
 
+/** A browser in a network, whose person has just signed in. */
+const browserIn = (network: string) => {
+  const confirmedAt = new Date().toISOString();
+  return { kind: 'browser', sessionId: randomUUID(), confirmedAt, device: null, network } as const;
+};
+
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 
@@ -133,7 +139,7 @@ describe('TRUST-1', () => {
       const reply = randomUUID();
       await asAdmin(
         `INSERT INTO replies (user_id, id, rejection_id, kind, to_sealed, subject_sealed, body_sealed, created_at, updated_at)
-       VALUES ($1, $2, $3, 'short', '', '', '', now(), now())`,
+       VALUES ($1, $2, $3, 'short', '\\x02', '\\x02', '\\x02', now(), now())`,
         [me.userId, reply, no.id],
       );
       const [row] = await asAdmin('SELECT rebound.trusted_from($1, $2) AS at', [me.userId, reply]);
@@ -225,7 +231,7 @@ describe('TRUST-2', () => {
   });
 
   test('a network has thirty a day, whoever asks from it', async () => {
-    const from = async (network: string) => mintClientScope((await here(9999)).userId, network);
+    const from = async (network: string) => mintClientScope((await here(9999)).userId, browserIn(network));
     for (let n = 0; n < 30; n++) allowed(await invite(await from('192.0.2.7')));
     expect(refusalOf(await invite(await from('192.0.2.7'))).code).toBe('TRUST-2');
     allowed(await invite(await from('192.0.2.8')));

@@ -32,7 +32,7 @@ const queue = ({
   const { to = '$other', from = '$sender' } = hashes;
   return `INSERT INTO outbox (id, user_id, kind, reply_id, mail_sealed, due_at, idempotency_key, created_at,
       recipient_hash, sender_hash)
-    VALUES (gen_random_uuid(), ${of}, '${kind}', ${reply}, '', ${due}, '${key}', ${NOW}, ${to}, ${from})`;
+    VALUES (gen_random_uuid(), ${of}, '${kind}', ${reply}, '\\x02', ${due}, '${key}', ${NOW}, ${to}, ${from})`;
 };
 
 /** The reply to the back-dated rejection, scheduled: a draft has no mail. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TEMPLATE_STATES } from '@/lib/features/templates/types';
+import { personName } from '@/lib/mail/person-name-schema';
 import { utcInstant } from '@/lib/platform/view';
 import { REPLY_KINDS } from '@/lib/rules/reply';
 import { BLOCK_ELEMENTS, TEMPLATE_LIMITS } from '@/lib/rules/templates/content';
@@ -130,10 +131,10 @@ export const fillSchema = z
       .strictObject({
         company: fact,
         role: fact,
-        interviewer: fact,
+        interviewer: personName.nullish(),
         topic: fact,
         nextStep: fact,
-        name: fact,
+        name: personName.nullish(),
       })
       .optional(),
   })

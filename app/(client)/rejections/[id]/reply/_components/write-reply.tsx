@@ -6,6 +6,7 @@ import type { ReplyPage } from '@/lib/features/replies/loaders';
 import { othersAmong } from '@/lib/features/replies/others';
 import { templateFor } from '@/lib/features/replies/templates';
 import type { ReplyView } from '@/lib/features/replies/types';
+import { cleanName } from '@/lib/language/person-name';
 import { firstDecentMoment } from '@/lib/rules/leave-at';
 import { explain, formatMoment, type Viewer } from '@/lib/rules/messages';
 import { unreadAddress } from '@/lib/rules/no-reply';
@@ -70,7 +71,9 @@ export function WriteReply({
         kind={wanted}
         whom={{
           to: reply?.to || known,
-          person: reply?.person ?? (known === rejectionEmail?.address ? (rejectionEmail?.name ?? '') : ''),
+          person:
+            reply?.person ??
+            (known === rejectionEmail?.address ? (cleanName(rejectionEmail?.name) ?? '') : ''),
           toRole: reply?.toRole ?? '',
         }}
         unread={unreadOf(reply?.to || known)}
