@@ -7,6 +7,8 @@ export const OWN_KINDS = [
   'sign-in',
   'security',
   'confirm-code',
+  'account-leaving',
+  'export-ready',
   'nudge',
   'plan-finished',
   'reply-unlocked',

@@ -93,7 +93,7 @@ CREATE TRIGGER keep_recorded_at BEFORE INSERT OR UPDATE ON rejections FOR EACH R
 CREATE FUNCTION rebound.goes_to_its_owner(kind text) RETURNS boolean
   LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
   AS $$
-    SELECT kind IN ('sign-in','security','confirm-code','nudge','plan-finished','reply-unlocked','reply-sent','reply-returned','come-back',
+    SELECT kind IN ('sign-in','security','confirm-code','account-leaving','export-ready','nudge','plan-finished','reply-unlocked','reply-sent','reply-returned','come-back',
                     'month-ready','coach-comment')
   $$;
 
