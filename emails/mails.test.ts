@@ -52,6 +52,7 @@ const TRANSACTIONAL = [
       'authenticator-added',
       'authenticator-removed',
       'recovery-codes-made',
+      'factors-forgotten',
       'mailbox-saved',
       'export-made',
     ] as const

@@ -10,6 +10,7 @@ type What =
   | 'authenticator-added'
   | 'authenticator-removed'
   | 'recovery-codes-made'
+  | 'factors-forgotten'
   | 'mailbox-saved'
   | 'export-made';
 
@@ -51,6 +52,11 @@ const WORDS: Record<What, { subject: string; heading: string; said: string }> = 
     subject: 'New recovery codes for your account',
     heading: 'New recovery codes.',
     said: 'New recovery codes were just made for your account. Earlier ones no longer work',
+  },
+  'factors-forgotten': {
+    subject: 'Your extra sign-in steps were removed',
+    heading: 'Signing in is by email again.',
+    said: 'Your passkeys, authenticator app and recovery codes were just removed by the people who run this site, as you asked',
   },
   'mailbox-saved': {
     subject: 'Email account connected',

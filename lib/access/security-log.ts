@@ -21,6 +21,7 @@ export const SECURITY_EVENTS = [
   'recovery-codes-made',
   'recovery-code-used',
   'wrong-factor',
+  'factors-forgotten',
   'identity-linked',
   'identity-removed',
   'coach-invited',

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { identityScope } from '@/lib/access/identity';
+import { scopeForOperator } from '@/lib/access/job';
 import { resolvePending, resolveSession } from '@/lib/access/resolve';
 import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
@@ -11,6 +12,7 @@ import {
   confirmWithCode,
   confirmWithMail,
   confirmWithPasskey,
+  forgetFactors,
   mailConfirmCode,
   makeRecoveryCodes,
   passkeyToMake,
@@ -355,6 +357,20 @@ test('takes ten attempts in a quarter of an hour, whatever browser they come fro
     ok: false,
     message: 'That’s too many attempts. Please wait a quarter of an hour.',
   });
+});
+
+test('are forgotten by an operator alone, with whoever is signed in, and the person is told', async () => {
+  const { me, token, userId, email } = await arrived();
+  await withPasskey(me);
+  await withApp(me);
+  await expect(inScope(me, forgetFactors)).rejects.toThrow(Forbidden);
+  const operator = scopeForOperator(userId);
+  expect(await inScope(operator, forgetFactors)).toBe(true);
+  expect(await inScope(operator, forgetFactors)).toBe(false);
+  expect(await resolveSession(token)).toBeNull();
+  expect((await kinds(userId)).slice(-2)).toEqual(['operator-command', 'factors-forgotten']);
+  // A mail alone signs them in again.
+  expect((await arrived(email)).userId).toBe(userId);
 });
 
 describe('a linked identity', () => {

@@ -20,6 +20,7 @@ export const TOLD_BY_MAIL = [
   'authenticator-added',
   'authenticator-removed',
   'recovery-codes-made',
+  'factors-forgotten',
   'mailbox-saved',
   'export-made',
 ] as const satisfies readonly SecurityEventKind[];

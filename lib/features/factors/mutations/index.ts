@@ -6,6 +6,7 @@ export {
   mailConfirmCode,
   waysToConfirm,
 } from './confirm';
+export { forgetFactors } from './forget';
 export { removeIdentity } from './identities';
 export { addPasskey, passkeyToMake, removePasskey } from './passkeys';
 export { makeRecoveryCodes } from './recovery';

@@ -17,6 +17,7 @@ const WORDS: Record<SecurityEventKind, string> = {
   'recovery-codes-made': 'You got new recovery codes',
   'recovery-code-used': 'A recovery code was used',
   'wrong-factor': 'Someone signed in as you and then typed a wrong code',
+  'factors-forgotten': 'Your passkeys and authenticator app were removed for you',
   'identity-linked': 'An account was linked',
   'identity-removed': 'You removed a linked account',
   'coach-invited': 'You invited a coach',
