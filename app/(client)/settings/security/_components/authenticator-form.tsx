@@ -52,8 +52,9 @@ export function AuthenticatorForm({ there }: { there: boolean }) {
           aria-label="A square code for your authenticator app"
           viewBox={`0 0 ${size} ${size}`}
           shapeRendering="crispEdges"
-          className="size-44 rounded-control border border-line bg-white"
+          className="size-44 rounded-control"
         >
+          <rect width={size} height={size} fill="white" />
           <path d={path} fill="black" />
         </svg>
         <p className="text-small text-soft">
