@@ -3,7 +3,7 @@ import { guardedWrite } from '@/lib/access/guarded-write';
 import { addApplication, deleteApplication } from '@/lib/features/applications/mutations';
 import { TooMany } from '@/lib/platform/errors';
 import { ok } from '@/lib/platform/result';
-import { ROW_LIMITS } from '@/lib/rules/policy';
+import { ROW_LIMITS } from '@/lib/rules/limits';
 import { LIMIT_ATTACKS } from '@/test/attacks/limits';
 import { limitsStage, limitTo } from '@/test/attacks/limits-stage';
 import { proveAttacks } from '@/test/attacks/prove';

@@ -7,7 +7,7 @@ import { dispatch } from '@/lib/api/dispatch';
 import { makeToken } from '@/lib/features/account/mutations';
 import { newSecret } from '@/lib/platform/crypto/secret';
 import { TooMany } from '@/lib/platform/errors';
-import { WRONG_TOKENS } from '@/lib/rules/policy';
+import { WRONG_TOKENS } from '@/lib/rules/limits';
 import { asAdmin, shiftClock } from '@/test/database';
 import { person } from '@/test/rejected';
 import { statementsIn } from '@/test/statements';

@@ -3,7 +3,7 @@ import type { ClientScope } from '@/lib/access/scope';
 import { hashOf, keyedHashOf } from '@/lib/platform/crypto/secret';
 import { prisma } from '@/lib/platform/db/client';
 import { TooMany } from '@/lib/platform/errors';
-import { WRONG_TOKENS } from '@/lib/rules/policy';
+import { WRONG_TOKENS } from '@/lib/rules/limits';
 
 type Found = { userId: string; scopes: string[]; wait: number | null };
 

@@ -8,7 +8,7 @@ import { makeToken } from '@/lib/features/account/mutations';
 import { addToBoardAction } from '@/lib/features/applications/actions';
 import { TooMany } from '@/lib/platform/errors';
 import { ok } from '@/lib/platform/result';
-import { WRITES } from '@/lib/rules/policy';
+import { WRITES } from '@/lib/rules/limits';
 import { refuse } from '@/lib/rules/verdict';
 import { post } from '@/test/access/browser';
 import { member } from '@/test/access/person';

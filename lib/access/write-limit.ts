@@ -3,7 +3,7 @@ import { keyedHashOf } from '@/lib/platform/crypto/secret';
 import { prisma } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { TooMany } from '@/lib/platform/errors';
-import { WRITES } from '@/lib/rules/policy';
+import { WRITES } from '@/lib/rules/limits';
 
 type Window = { name: string; most: number; minutes: number };
 

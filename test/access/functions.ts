@@ -128,6 +128,12 @@ export const DEFINERS: Record<string, Definer> = {
   },
   // To the worker, and to it alone: who is due, whoever it is.
   digests_due: { call: () => ['SELECT * FROM rebound.digests_due(1000)'], tells: ['worker'] },
+  exports_due: { call: () => ['SELECT * FROM rebound.exports_due(1000)'], tells: [] },
+  erasures_due: { call: () => ['SELECT * FROM rebound.erasures_due(1000)'], tells: [] },
+  still_there: {
+    call: (fixtures) => ['SELECT * FROM rebound.still_there(ARRAY[$1]::uuid[])', owner(fixtures)],
+    tells: ['worker'],
+  },
   ended_holds_due: { call: () => ['SELECT * FROM rebound.ended_holds_due(1000)'], tells: ['worker'] },
   // Answers how many vents had passed their time, whoever's they were: here none.
   burn_due_vents: { call: () => ['SELECT rebound.burn_due_vents()'], tells: [] },

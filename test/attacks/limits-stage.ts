@@ -1,4 +1,4 @@
-import { ROW_LIMITS } from '@/lib/rules/policy';
+import { ROW_LIMITS } from '@/lib/rules/limits';
 import type { Stage } from '@/test/attacks/attack';
 import { fixtureStage } from '@/test/attacks/fixture-stage';
 import { asAdmin } from '@/test/database';

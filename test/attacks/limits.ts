@@ -1,4 +1,4 @@
-import type { ROW_LIMITS } from '@/lib/rules/policy';
+import type { ROW_LIMITS } from '@/lib/rules/limits';
 import type { Attack } from '@/test/attacks/attack';
 import { NEW_ID, twin } from '@/test/attacks/twins';
 

@@ -10,7 +10,7 @@ const TELLING_MS = 5;
 /** The system counts processor time in steps of a few milliseconds: a measure is many of them long. */
 const MEASURED_MS = 25;
 /** A run may be disturbed (garbage is collected, code is compiled): the calmest of several counts. */
-const TRIES = 4;
+const TRIES = 8;
 
 export type Reads = (text: string) => unknown;
 

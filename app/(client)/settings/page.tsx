@@ -6,7 +6,7 @@ import { THEME_COOKIE, themeFromCookie } from '@/app/_ui/theme';
 import { ThemeToggle } from '@/app/_ui/theme-toggle';
 import { saveGhostDays, saveHoldHours, saveVentHours } from '@/lib/features/account/actions';
 import { loadSettings } from '@/lib/features/account/loaders';
-import { WAY_BACK_DAYS } from '@/lib/rules/policy';
+import { WAY_BACK_DAYS } from '@/lib/features/erasure/types';
 import { ChoiceForm } from './_components/choice-form';
 import {
   HOUR_OPTIONS,

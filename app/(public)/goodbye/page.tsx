@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ButtonLink } from '@/app/_ui/button';
 import { Page, PageHeader } from '@/app/_ui/page';
-import { WAY_BACK_DAYS } from '@/lib/rules/policy';
+import { WAY_BACK_DAYS } from '@/lib/features/erasure/types';
 
 export const metadata: Metadata = { title: 'Your account is closed', robots: { index: false } };
 

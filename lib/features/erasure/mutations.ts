@@ -5,6 +5,7 @@ import { requireConfirmed } from '@/lib/access/step-up';
 import type { ClientTx } from '@/lib/access/transaction';
 import { endEveryCoaching } from '@/lib/features/coaching';
 import type { EraseWhen } from '@/lib/features/erasure/types';
+import { WAY_BACK_DAYS } from '@/lib/features/erasure/types';
 import { notify } from '@/lib/features/notices';
 import { cancelEverySchedule } from '@/lib/features/replies';
 import { cancelAll } from '@/lib/outbox/cancel';
@@ -13,7 +14,6 @@ import { dateOf, instantOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { NotFound, TooMany } from '@/lib/platform/errors';
 import { formatDate } from '@/lib/rules/messages';
-import { WAY_BACK_DAYS } from '@/lib/rules/policy';
 import { addHours, isBefore, localDate } from '@/lib/rules/time';
 
 /** How long it takes a worker to erase somebody whose time has come, in seconds, with room to spare. */

@@ -1,0 +1,19 @@
+// Numbers that keep the site standing, and are no rule of the playbook.
+
+/** How many rows of a kind one account may have, by table; the database holds to the same (`cap_rows`). */
+export const ROW_LIMITS = {
+  applications: 20_000,
+  companies: 20_000,
+  stage_events: 200_000,
+  replies: 50_000,
+  templates: 2_000,
+  template_versions: 20_000,
+  coachings: 2_000,
+  api_tokens: 500,
+} as const;
+
+/** Wrong API tokens in a fixed window of elapsed minutes: from one network, and where networks cannot be told apart. */
+export const WRONG_TOKENS = { perNetwork: 30, unknown: 300, minutes: 15 } as const;
+
+/** What one account may write, in fixed windows of elapsed time: more than any hand, too little to fill a disk. */
+export const WRITES = { aMinute: 120, anHour: 2_000 } as const;
