@@ -6,6 +6,7 @@ import { inScope } from '@/lib/access/transaction';
 import { makeToken } from '@/lib/features/account/mutations';
 import { findPerson, makePerson } from '@/lib/features/sign-in/mutations';
 import { emailSchema } from '@/lib/features/sign-in/schema';
+import { closeQueue } from '@/lib/outbox/job';
 import { disconnect } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { SetupError } from '@/lib/platform/errors';
@@ -29,6 +30,7 @@ export async function main(): Promise<void> {
   const { token } = await inScope(scopeForOperator(person.id), (tx) =>
     makeToken(tx, { name: 'Command line', scopes: TOKEN_SCOPES }),
   );
-  await disconnect();
+  // The mail that tells of it is queued.
+  await Promise.allSettled([closeQueue(), disconnect()]);
   console.log(token);
 }
