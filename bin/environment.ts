@@ -53,7 +53,7 @@ async function settleLocal(onStep: Step, shift: number, keeper: number): Promise
     Object.assign(process.env, {
       REBOUND_MODE: 'local',
       DATABASE_URL: database.runtimeUrl,
-      NEXTAUTH_SECRET: secrets.nextAuth,
+      NEXTAUTH_SECRET: secrets.nextAuth ?? '',
       REBOUND_MASTER_KEYS: secrets.masterKeys,
       REBOUND_ERASURES: process.env.REBOUND_ERASURES || path.join(dataDirectory(), 'erasures'),
       REBOUND_URL: process.env.REBOUND_URL || `http://localhost:${process.env.PORT}`,

@@ -6,6 +6,7 @@ import { SetupError } from '@/lib/platform/errors';
 const COMMANDS: Record<string, () => Promise<{ main(): Promise<void> }>> = {
   audit: () => import('./audit'),
   factors: () => import('./factors'),
+  keys: () => import('./keys'),
   mail: () => import('./mail'),
   seed: () => import('./seed'),
   token: () => import('./token'),

@@ -18,7 +18,6 @@ const url = (role: string, password: string, database = name) =>
 process.env.DATABASE_URL = url('rebound_app', 'app');
 process.env.REBOUND_MODE = 'local';
 process.env.REBOUND_URL = 'http://localhost:3000';
-process.env.NEXTAUTH_SECRET = 'a secret that only the tests know, long enough';
 process.env.REBOUND_MASTER_KEYS = TEST_MASTER_KEYS;
 process.env.REBOUND_ERASURES = path.join(tmpdir(), name, 'erasures');
 process.env.MAIL_TRANSPORT = 'local';

@@ -63,7 +63,6 @@ export async function openArena(
     DATABASE_URL: address('rebound_app', 'app'),
     REBOUND_MODE: 'local',
     REBOUND_URL: 'http://localhost:3000',
-    NEXTAUTH_SECRET: randomBytes(32).toString('base64'),
     REBOUND_MASTER_KEYS: `1:${randomBytes(32).toString('base64')}`,
     REBOUND_ERASURES: path.join(dataDir, 'erasures'),
     MAIL_TRANSPORT: 'resend',

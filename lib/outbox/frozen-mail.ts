@@ -16,8 +16,11 @@ export function freezeMail(vault: Vault, { id, kind, replyId, idempotencyKey, vi
   return vault.at('Outbox', { id }).seal('mailSealed', JSON.stringify(frozen));
 }
 
-/** The mail of a row; null where the bytes were sealed for another one. Throws where they do not open. */
-export function thawMail(vault: Vault, row: Row & { mailSealed: Uint8Array }): Mail | null {
+/**
+ * The mail of a row; null where it was sealed for another one, and where it was settled and emptied since. Throws where it
+ * does not open.
+ */
+export function thawMail(vault: Vault, row: Row & { mailSealed: Uint8Array | null }): Mail | null {
   const words = opened(vault, row);
   if (words === null) return null;
   const { row: meant, mail } = JSON.parse(words) as Frozen;
@@ -29,7 +32,7 @@ export function thawMail(vault: Vault, row: Row & { mailSealed: Uint8Array }): M
   return same ? mail : null;
 }
 
-function opened(vault: Vault, row: { id: string; mailSealed: Uint8Array }): string | null {
+function opened(vault: Vault, row: { id: string; mailSealed: Uint8Array | null }): string | null {
   try {
     return vault.at('Outbox', row).open('mailSealed');
   } catch (error) {

@@ -152,6 +152,7 @@ async function queueAnew(tx: ClientTx, id: string): Promise<Retried> {
     select: { id: true, kind: true, via: true, replyId: true, idempotencyKey: true, mailSealed: true },
   });
   const { kind } = row;
+  if (!row.mailSealed) return { retried: false, because: 'it was emptied since: its words are gone' };
   const mail = thawMail(await openVault(tx), { ...row, via: row.via as Via });
   if (!mail) return { retried: false, because: 'its words were sealed for another row' };
   await tx.db.outbox.updateMany({

@@ -29,7 +29,7 @@ type Row = {
   idempotencyKey: string;
   handedAt: Date | null;
   delivery: DeliveryWord | null;
-  mailSealed: Uint8Array;
+  mailSealed: Uint8Array | null;
 };
 
 type Said = { handlers: Handlers; words: readonly DeliveryWord[] };

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { readEnvironment } from '@/lib/platform/env';
+import { testMasterKey } from '@/test/secrets';
 
 const hosted = {
   REBOUND_MODE: 'hosted',
   DATABASE_URL: 'postgresql://app:x@db.example.com/rebound',
   REBOUND_URL: 'https://rebound.example.com',
-  NEXTAUTH_SECRET: 'x'.repeat(32),
-  REBOUND_MASTER_KEYS: `1:${Buffer.alloc(32).toString('base64')}`,
+  REBOUND_MASTER_KEYS: testMasterKey(1),
   REBOUND_ERASURES: '/var/lib/rebound/erasures',
   MAIL_TRANSPORT: 'smtp',
   MAIL_FROM: 'Rebound <hello@example.com>',
@@ -19,8 +19,13 @@ test('takes a complete hosted environment', () => {
 });
 
 const refused: [string, Record<string, string | undefined>, RegExp][] = [
-  ['a missing secret', { NEXTAUTH_SECRET: undefined }, /NEXTAUTH_SECRET is missing/],
-  ['a secret of 31 characters', { NEXTAUTH_SECRET: 'x'.repeat(31) }, /at least 32 characters/],
+  ['a missing master key', { REBOUND_MASTER_KEYS: undefined }, /REBOUND_MASTER_KEYS is missing/],
+  ['a former secret of 31 characters', { NEXTAUTH_SECRET: 'x'.repeat(31) }, /at least 32 characters/],
+  [
+    'a master key of one byte again and again',
+    { REBOUND_MASTER_KEYS: `${testMasterKey(2)},1:${Buffer.alloc(32, 7).toString('base64')}` },
+    /REBOUND_MASTER_KEYS has a weak key under version 1: .*openssl rand -base64 32/,
+  ],
   ['a database of another kind', { DATABASE_URL: 'mysql://x/y' }, /DATABASE_URL must be a postgresql/],
   [
     'a master key of 31 bytes',

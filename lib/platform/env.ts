@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { weaknessOfMasterKeys, weaknessOfText } from '@/lib/platform/crypto/weakness';
 import { SetupError } from '@/lib/platform/errors';
 import { isLoopbackHost } from '@/lib/platform/host';
-import { HOLD_HOURS_SETTING } from '@/lib/rules/policy';
+import { HOLD_HOURS_SETTING, MAIL_KEPT_DAYS } from '@/lib/rules/policy';
 
 const text = z.string().trim().min(1);
 const optional = text.optional().or(z.literal('').transform(() => undefined));
@@ -14,6 +15,12 @@ const mails = z.coerce
   .optional()
   .or(z.literal('').transform(() => undefined));
 
+const strong =
+  (weaknessOf: (secret: string) => string | null) => (secret: string, context: z.RefinementCtx) => {
+    const weakness = weaknessOf(secret);
+    if (weakness) context.addIssue({ code: 'custom', message: weakness });
+  };
+
 const environmentSchema = z.object({
   /** local: one machine, demo account, mails at /outbox. hosted: everything must be configured. */
   REBOUND_MODE: z.enum(['local', 'hosted']),
@@ -24,13 +31,18 @@ const environmentSchema = z.object({
     .optional()
     .or(z.literal('').transform(() => undefined)),
   REBOUND_URL: z.url({ protocol: /^https?$/, error: 'must be the http(s) address people open' }),
-  NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters (openssl rand -base64 32)'),
+  /** What signed links and hashed codes before 0023. Read for those alone; nothing new is made with it. */
+  NEXTAUTH_SECRET: text
+    .superRefine(strong(weaknessOfText))
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
   REBOUND_MASTER_KEYS: z
     .string()
-    .regex(
-      /^\d+:[A-Za-z0-9+/]{43}=(,\d+:[A-Za-z0-9+/]{43}=)*$/,
-      'must look like 1:BASE64 of 32 bytes (openssl rand -base64 32); newer versions after a comma',
-    ),
+    .regex(/^\d+:[A-Za-z0-9+/]{43}=(,\d+:[A-Za-z0-9+/]{43}=)*$/, {
+      error: 'must look like 1:BASE64 of 32 bytes (openssl rand -base64 32); newer versions after a comma',
+      abort: true,
+    })
+    .superRefine(strong(weaknessOfMasterKeys)),
   /** HOLD-5: elapsed hours that every hold lasts at least, for everybody. */
   REBOUND_HOLD_HOURS: z.coerce
     .number()
@@ -61,6 +73,14 @@ const environmentSchema = z.object({
     .or(z.literal('').transform(() => undefined)),
   /** The file that says who was erased: outside of the database, so that a restored copy of it brings nobody back. */
   REBOUND_ERASURES: text,
+  /** Elapsed days after which a settled mail is emptied. */
+  MAIL_KEPT_DAYS: z.coerce
+    .number()
+    .int()
+    .min(MAIL_KEPT_DAYS.from, `must be ${MAIL_KEPT_DAYS.from} or more`)
+    .max(MAIL_KEPT_DAYS.to, `must be ${MAIL_KEPT_DAYS.to} or less`)
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
   MAIL_TRANSPORT: z.enum(['local', 'smtp', 'resend']),
   MAIL_FROM: text,
   MAIL_POSTAL_ADDRESS: optional,

@@ -10,6 +10,7 @@ import { signInJobs } from '@/lib/features/sign-in/jobs';
 import { BEAT_SECONDS, beat } from '@/lib/jobs/heartbeat';
 import type { Job } from '@/lib/jobs/job';
 import type { MailSender } from '@/lib/outbox/deliver';
+import { emptySettledMails } from '@/lib/outbox/empty';
 import { forgetOldReports } from '@/lib/outbox/reports';
 import { sweep, takeBack } from '@/lib/outbox/sweep';
 
@@ -23,6 +24,7 @@ export const jobsOf = (sender: MailSender): Job[] => [
   // Beside the sweep, as that may be long about its mails: a dead worker's are in good hands within half a minute.
   { name: 'leases', everySeconds: 3, run: () => takeBack(sender, 'expired') },
   { name: 'sweep', everySeconds: 5, run: () => sweep(sender) },
+  { name: 'emptied', everySeconds: 3600, run: emptySettledMails },
   { name: 'reports', everySeconds: 3600, run: () => inScope(workerScope(), forgetOldReports) },
   ...recoveryJobs,
   ...replyJobs,

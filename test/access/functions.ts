@@ -135,6 +135,8 @@ export const DEFINERS: Record<string, Definer> = {
     tells: ['worker'],
   },
   ended_holds_due: { call: () => ['SELECT * FROM rebound.ended_holds_due(1000)'], tells: ['worker'] },
+  keys_to_rotate: { call: () => ['SELECT * FROM rebound.keys_to_rotate(2, 1000)'], tells: ['worker'] },
+  key_versions: { call: () => ['SELECT * FROM rebound.key_versions()'], tells: ['worker'] },
   // Answers how many vents had passed their time, whoever's they were: here none.
   burn_due_vents: { call: () => ['SELECT rebound.burn_due_vents()'], tells: [] },
 };

@@ -81,6 +81,7 @@ const UPDATES: readonly Attack[] = [
     outbox_state: ["state = 'dreamt'", "state = 'due'"],
     outbox_lease: ["claimed_by = gen_random_uuid(), claimed_until = 'infinity'", "state = 'due'"],
     outbox_delivery: "delivery = 'eaten'",
+    outbox_emptied: ['mail_sealed = NULL', "state = 'due'"],
   }),
   ...changed('mail_events', { mail_events_kind: "kind = 'eaten'" }),
   ...changed('mailboxes', {

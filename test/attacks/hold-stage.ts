@@ -25,6 +25,11 @@ export async function holdStage(): Promise<Stage> {
   const free = await applied(me, 'final-round');
   const fresh = await logged(me, await applied(me, 'final-round'));
   const [mail] = await outboxOf(reply);
+  const emptied = await queued(me);
+  await asAdmin(
+    "UPDATE outbox SET state = 'cancelled', settled_at = rebound.now(), mail_sealed = NULL WHERE id = $1",
+    [emptied],
+  );
   return {
     contexts: {
       me: asThemselves(me.userId),
@@ -40,7 +45,7 @@ export async function holdStage(): Promise<Stage> {
       },
       ...{ ended: ended.id, endedReply: endedReply.id, fresh: fresh.id },
       ...{ free, freeCompany: await companyOf(free), forgottenApplication: forgotten.applicationId },
-      ...{ reply: reply.id, mail: mail?.id, otherMail: await queued(me) },
+      ...{ reply: reply.id, mail: mail?.id, otherMail: await queued(me), emptied },
     },
   };
 }

@@ -196,6 +196,13 @@ const QUEUED: readonly Attack[] = [
     ] as const
   ).flatMap(waiting),
   {
+    title: 'fills a mail that was emptied',
+    sql: "UPDATE outbox SET mail_sealed = '\\x02' WHERE id = $emptied",
+    by: 'worker',
+    stoppedBy: 'trigger outbox.guard_emptied',
+    reason: 'outbox: an emptied mail stays empty',
+  },
+  {
     title: 'gives a mail to another person',
     sql: 'UPDATE outbox SET user_id = $stranger WHERE id = $otherMail',
     by: 'worker',

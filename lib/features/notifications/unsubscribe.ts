@@ -1,4 +1,5 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { knownKeys, newestKey } from '@/lib/platform/crypto/keys';
 import { env } from '@/lib/platform/env';
 import { NOTIFICATION_KINDS, type NotificationKind } from '@/lib/rules/notifications';
 
@@ -10,7 +11,7 @@ const TOKEN =
 
 /** Both addresses of one person's unsubscribe: the page with a button, and where mail programs post to. */
 export function unsubscribeLinks(userId: string, kind: NotificationKind): { page: string; oneClick: string } {
-  const token = `${userId}.${kind}.${signatureOf(userId, kind).toString('base64url')}`;
+  const token = `${userId}.${kind}.${signatureOf(newestKey('unsubscribe').key, userId, kind).toString('base64url')}`;
   const base = env().REBOUND_URL.replace(/\/$/, '');
   return { page: `${base}/unsubscribe?t=${token}`, oneClick: `${base}/unsubscribe/one-click?t=${token}` };
 }
@@ -39,12 +40,15 @@ export function subjectOf(token: string): { userId: string; kind: NotificationKi
   const [, userId, named = 'nudge', signature] = TOKEN.exec(token) ?? [];
   const kind = NOTIFICATION_KINDS.find((known) => known === named);
   if (!userId || !kind || !signature) return null;
-  const signed = timingSafeEqual(Buffer.from(signature, 'base64url'), signatureOf(userId, kind));
+  const said = Buffer.from(signature, 'base64url');
+  // A mail may be read long after the secret was changed: any version that is known still answers for its links.
+  const signed = knownKeys('unsubscribe').some((key) =>
+    timingSafeEqual(said, signatureOf(key, userId, kind)),
+  );
   return signed ? { userId, kind } : null;
 }
 
-function signatureOf(userId: string, kind: NotificationKind): Buffer {
-  const key = Buffer.from(hkdfSync('sha256', env().NEXTAUTH_SECRET, '', 'rebound unsubscribe', 32));
+function signatureOf(key: Buffer, userId: string, kind: NotificationKind): Buffer {
   // The first mails had one kind, and their links are still in mailboxes.
   const subject = kind === 'nudge' ? 'nudges' : kind;
   return createHmac('sha256', key).update(`${subject}:${userId}`).digest();

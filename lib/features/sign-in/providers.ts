@@ -6,6 +6,7 @@ import { readSessionCookie } from '@/lib/access/session-cookie';
 import { sessionCookieFlags, sessionCookieName } from '@/lib/access/session-cookie-name';
 import { visitor } from '@/lib/access/visitor';
 import { adapterFor } from '@/lib/features/sign-in/adapter';
+import { newestKey } from '@/lib/platform/crypto/keys';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 
@@ -23,7 +24,7 @@ export async function authOptions(cameBackBy?: string): Promise<AuthOptions> {
   return {
     adapter: adapterFor({ locale, device, network, replaces, provider }),
     providers: providers(),
-    secret: env().NEXTAUTH_SECRET,
+    secret: newestKey('sessions').key.toString('base64'),
     session: { strategy: 'database' },
     cookies: {
       sessionToken: {

@@ -60,3 +60,20 @@ export function newestKey(
   if (!key) throw new Error('there is no master secret');
   return { key, version: secrets.newest };
 }
+
+/** The keys of a purpose from every version that is known, the newest first, and the one from before 0023 as the last. */
+export function knownKeys(
+  purpose: 'hashing' | 'unsubscribe',
+  secrets: MasterSecrets = masterSecrets(),
+): Buffer[] {
+  const versions = [...secrets.byVersion.keys()].sort((a, b) => b - a);
+  const keys = versions.flatMap((version) => keyOf(purpose, version, secrets) ?? []);
+  const former = env().NEXTAUTH_SECRET;
+  if (!former) return keys;
+  return [
+    ...keys,
+    purpose === 'hashing'
+      ? Buffer.from(former)
+      : Buffer.from(hkdfSync('sha256', former, '', 'rebound unsubscribe', KEY)),
+  ];
+}

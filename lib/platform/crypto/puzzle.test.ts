@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { solvePuzzle } from '@/app/(public)/sign-in/_components/solve-puzzle';
 import { newPuzzle, solvedPuzzle } from '@/lib/platform/crypto/puzzle';
+import { TEST_MASTER_KEYS } from '@/test/secrets';
 
-vi.mock('@/lib/platform/env', () => ({ env: () => ({ NEXTAUTH_SECRET: 's'.repeat(32) }) }));
+vi.mock('@/lib/platform/env', () => ({ env: () => ({ REBOUND_MASTER_KEYS: TEST_MASTER_KEYS }) }));
 
 const NOW = Date.UTC(2026, 10, 29);
 const ana = 'ana@example.test';

@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto';
-import { env } from '@/lib/platform/env';
+import { knownKeys, newestKey } from '@/lib/platform/crypto/keys';
 
 type Hash = Uint8Array<ArrayBuffer>;
 
@@ -14,7 +14,17 @@ export const hashOf = (secret: string): Hash => new Uint8Array(createHash('sha25
  * that a copy of the table cannot be searched. `purpose` keeps equal texts of two uses apart.
  */
 export const keyedHashOf = (purpose: string, text: string): Hash =>
-  new Uint8Array(createHmac('sha256', env().NEXTAUTH_SECRET).update(`${purpose}\0${text}`).digest());
+  hashBy(newestKey('hashing').key, purpose, text);
+
+/**
+ * The same by every version of the secret that is known, the newest first. What was kept may be any of them, so what
+ * outlives a minute is looked for by all.
+ */
+export const keyedHashesOf = (purpose: string, text: string): Hash[] =>
+  knownKeys('hashing').map((key) => hashBy(key, purpose, text));
+
+const hashBy = (key: Buffer, purpose: string, text: string): Hash =>
+  new Uint8Array(createHmac('sha256', key).update(`${purpose}\0${text}`).digest());
 
 /** Of what looks alike (0O, 1IL, 2Z, 5S, 8B, UV) at most one: a code is read here and typed there. */
 const ALPHABET = 'ACDEFGHJKMNPQRTUWXY34679';

@@ -12,7 +12,8 @@ const secretsSchema = z.object({
   databaseAdmin: z.string(),
   databaseOwner: z.string(),
   databaseApp: z.string(),
-  nextAuth: z.string(),
+  /** Of a folder that was made before 0023: links in its mails were signed with it. */
+  nextAuth: z.string().optional(),
   masterKeys: z.string(),
 });
 export type LocalSecrets = z.infer<typeof secretsSchema>;
@@ -41,7 +42,6 @@ export function localSecrets(dataDir: string): LocalSecrets {
       databaseAdmin: password(),
       databaseOwner: password(),
       databaseApp: password(),
-      nextAuth: randomBytes(32).toString('base64'),
       masterKeys: `1:${randomBytes(32).toString('base64')}`,
     };
     writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600, flag: 'wx' });

@@ -21,7 +21,7 @@ import type { Proof, WaysToConfirm } from '@/lib/features/factors/types';
 import { signedInBefore, tellOfSignIn } from '@/lib/features/security';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { dateOf } from '@/lib/platform/clock';
-import { keyedHashOf, newCode } from '@/lib/platform/crypto/secret';
+import { keyedHashesOf, keyedHashOf, newCode } from '@/lib/platform/crypto/secret';
 import { Forbidden, NotFound } from '@/lib/platform/errors';
 import { rowId } from '@/lib/platform/row-id';
 
@@ -96,11 +96,11 @@ export async function confirmWithMail(tx: ClientTx, code: string): Promise<Proof
   const id = sessionOf(tx);
   return proven(tx, async () => {
     if (hasFactor(await factorsOf(tx))) return false;
-    const hash = mailHash(id, code);
+    const hashes = mailHashes(id, code);
     const [row] = await tx.db.$queryRaw<{ right: boolean }[]>`
       UPDATE sessions
       SET confirm_tries = confirm_tries + 1,
-          confirm_until = CASE WHEN confirm_hash = ${hash}::bytea THEN NULL ELSE confirm_until END
+          confirm_until = CASE WHEN confirm_hash = ANY (${hashes}::bytea[]) THEN NULL ELSE confirm_until END
       WHERE user_id = ${userId}::uuid AND id = ${id}::uuid AND confirm_until > rebound.now()
         AND confirm_tries < ${CONFIRM_TRIES}
       RETURNING confirm_until IS NULL AS "right"`;
@@ -109,6 +109,7 @@ export async function confirmWithMail(tx: ClientTx, code: string): Promise<Proof
 }
 
 const mailHash = (session: string, code: string) => keyedHashOf('confirm-code', `${session}:${code}`);
+const mailHashes = (session: string, code: string) => keyedHashesOf('confirm-code', `${session}:${code}`);
 
 /** Counts the attempt, and where it is right the session is confirmed from now on. What a wrong one counted stays. */
 async function proven(tx: ClientTx, isRight: () => Promise<boolean>): Promise<Proof> {

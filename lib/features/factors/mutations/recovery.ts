@@ -5,11 +5,13 @@ import { RECOVERY_CODES } from '@/lib/features/factors/limits';
 import type { FactorsView } from '@/lib/features/factors/types';
 import { tell } from '@/lib/features/security';
 import { dateOf } from '@/lib/platform/clock';
-import { keyedHashOf, newCode } from '@/lib/platform/crypto/secret';
+import { keyedHashesOf, keyedHashOf, newCode } from '@/lib/platform/crypto/secret';
 import { fieldError } from '@/lib/platform/field-error';
 
 /** What is kept of a recovery code: keyed, and bound to its owner. */
 const codeHashOf = (userId: string, code: string) => keyedHashOf('recovery-code', `${userId}:${code}`);
+/** What may be kept of it: a code lies in a drawer for longer than a secret is kept. */
+const codeHashesOf = (userId: string, code: string) => keyedHashesOf('recovery-code', `${userId}:${code}`);
 
 /** New recovery codes in the place of all earlier ones; their text is answered here and never again. Throws NotConfirmed. */
 export async function makeRecoveryCodes(tx: ClientTx): Promise<string[]> {
@@ -32,7 +34,7 @@ export async function forgetCodesWithoutFactor(tx: ClientTx, left: FactorsView):
 export async function takeRecoveryCode(tx: ClientTx, code: string): Promise<boolean> {
   const { userId } = tx.scope;
   const { count } = await tx.db.recoveryCode.updateMany({
-    where: { userId, codeHash: codeHashOf(userId, code), usedAt: null },
+    where: { userId, codeHash: { in: codeHashesOf(userId, code) }, usedAt: null },
     data: { usedAt: dateOf(tx.now) },
   });
   if (count > 0) await tell(tx, { kind: 'recovery-code-used' });

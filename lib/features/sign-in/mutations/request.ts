@@ -14,12 +14,15 @@ import { type Passage, passageFor } from '@/lib/features/sign-in/mutations/press
 import type { TooOften } from '@/lib/features/sign-in/types';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { dateOf, instantOf } from '@/lib/platform/clock';
-import { hashOf, keyedHashOf, newCode, newSecret } from '@/lib/platform/crypto/secret';
+import { hashOf, keyedHashesOf, keyedHashOf, newCode, newSecret } from '@/lib/platform/crypto/secret';
 import { env } from '@/lib/platform/env';
 import { rowId } from '@/lib/platform/row-id';
 
 /** What the database keeps of a typed code: tied to its mail, keyed, as a code alone could be guessed offline. */
-export const codeHashOf = (id: string, code: string) => keyedHashOf('sign-in-code', `${id}:${code}`);
+const codeHashOf = (id: string, code: string) => keyedHashOf('sign-in-code', `${id}:${code}`);
+
+/** What it may have kept, as the server's secret may have been changed since. */
+export const codeHashesOf = (id: string, code: string) => keyedHashesOf('sign-in-code', `${id}:${code}`);
 
 const OPEN: Passage = { way: 'open' };
 

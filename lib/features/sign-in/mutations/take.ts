@@ -3,7 +3,7 @@ import { noteSecurityAbout } from '@/lib/access/security-log';
 import type { SystemTx } from '@/lib/access/transaction';
 import { CODE_TRIES } from '@/lib/features/sign-in/limits';
 import { findPerson } from '@/lib/features/sign-in/mutations/person';
-import { codeHashOf } from '@/lib/features/sign-in/mutations/request';
+import { codeHashesOf } from '@/lib/features/sign-in/mutations/request';
 import type { CodeAnswer } from '@/lib/features/sign-in/types';
 import { dateOf } from '@/lib/platform/clock';
 import { hashOf } from '@/lib/platform/crypto/secret';
@@ -30,12 +30,12 @@ export async function takeCode(
   tx: SystemTx,
   { id, code }: { id: string; code: string },
 ): Promise<CodeAnswer> {
-  const codeHash = codeHashOf(id, code);
+  const isRight = Prisma.sql`code_hash = ANY (${codeHashesOf(id, code)}::bytea[])`;
   await lockBeside(tx, Prisma.sql`id = ${id}::uuid`);
   const [row] = await tx.db.$queryRaw<{ email: string; attempts: number; right: boolean }[]>`
     UPDATE sign_in_tokens
-    SET consumed_at = CASE WHEN code_hash = ${codeHash} THEN rebound.now() END,
-        attempts = attempts + CASE WHEN code_hash = ${codeHash} THEN 0 ELSE 1 END
+    SET consumed_at = CASE WHEN ${isRight} THEN rebound.now() END,
+        attempts = attempts + CASE WHEN ${isRight} THEN 0 ELSE 1 END
     WHERE id = ${id}::uuid AND consumed_at IS NULL AND attempts < ${CODE_TRIES} AND expires_at > rebound.now()
     RETURNING email, attempts, consumed_at IS NOT NULL AS "right"`;
   if (!row) return { state: 'dead' };
