@@ -25,6 +25,7 @@ const steps = [
     ],
   ],
   ['rooms', 'tsx', ['bin/rooms.ts']],
+  ['inventory', 'tsx', ['bin/inventory.ts', '--check']],
   ['browser bundles', 'tsx', ['bin/browser.ts']],
   ['unused code', 'knip', ['--no-progress']],
 ];
@@ -40,4 +41,4 @@ if (failed.size > 0) {
   process.stderr.write(`✗ ${[...failed].join(', ')}\n`);
   process.exit(1);
 }
-say('Types, lint, import directions, rooms, browser bundles and unused code are clean');
+say('Types, lint, import directions, rooms, inventory, browser bundles and unused code are clean');

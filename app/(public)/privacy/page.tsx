@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { Kept } from '@/app/(public)/privacy/_components/kept';
 
 export const metadata: Metadata = { title: 'Privacy' };
 
@@ -9,12 +10,8 @@ export default function PrivacyPage() {
     <Page centred>
       <PageHeader title="Privacy, in plain words." />
       <Stack gap="large">
-        <Section title="What is kept">
-          <p className="text-pretty">
-            Your email address, your time zone and, if you give it, your name. Your applications with their
-            stages and dates. What you write: journal entries, feedback, replies, notes, and vents for as long
-            as you keep them.
-          </p>
+        <Section title="What is kept, and for how long">
+          <Kept />
         </Section>
         <Section title="How it is kept">
           <p className="text-pretty">
@@ -34,16 +31,15 @@ export default function PrivacyPage() {
         <Section title="What is sent">
           <p className="text-pretty">
             The replies you send, to the address you gave, once their wait is over. Emails to you: sign-in
-            links, and reminders and notifications that you can stop with one click. What an email provider
-            reports about an email, such as a bounce, is kept for a month, without the text. There are no ads,
-            no trackers, and no pictures or fonts from other sites.
+            links, and reminders and notifications that you can stop with one click. There are no ads, no
+            trackers, and no pictures or fonts from other sites.
           </p>
         </Section>
         <Section title="How it is deleted">
           <p className="text-pretty">
             A vent is deleted when you burn it, or on its own after the time you set. In settings you can
             delete your whole account. Your key is deleted first, and without it nothing you wrote can be read
-            again.
+            again. Your address goes from emails to you, and from the accounts of people you coached.
           </p>
         </Section>
       </Stack>

@@ -1,0 +1,390 @@
+import type { Prisma } from '@/lib/platform/db/generated/client';
+
+// What is kept, why and for how long, beside the schema: docs/data.md and the privacy page are made from it by
+// `npm run inventory`. A table that is missing here does not compile; a column that neither its comment in the schema nor
+// a list below explains fails the check.
+
+/** The privacy page's own chapters, in its order, in its words. */
+export const CHAPTERS = {
+  account: {
+    title: 'Your account',
+    says: 'Your email address, your time zone and settings, and your name if you give it.',
+  },
+  search: {
+    title: 'Your search',
+    says: 'Companies, roles, stages, dates and the hours you put in, so that waits and counts can be worked out.',
+  },
+  words: {
+    title: 'What you write',
+    says: 'Journal entries, feedback, replies, notes, templates, and vents for as long as you keep them.',
+  },
+  coaching: {
+    title: 'Your coach, or the people you coach',
+    says: 'Who was invited, what is shared, what was opened and when, and the comments.',
+  },
+  mail: {
+    title: 'Emails',
+    says: 'What is sent for you or to you, and what an email provider reports about it.',
+  },
+  door: {
+    title: 'Signing in',
+    says: 'Which browsers are signed in, passkeys and tokens, and a record of what happened to your account.',
+  },
+  house: {
+    title: 'Running the site',
+    says: 'Counters and signs of life. They say nothing about you.',
+  },
+} as const;
+
+type Entry = {
+  chapter: keyof typeof CHAPTERS;
+  why: string;
+  /** How long a row is kept. */
+  kept: string;
+  /** Reasons of columns that the schema does not give and `COLUMNS` gives otherwise. */
+  columns?: Readonly<Record<string, string>>;
+};
+
+const ACCOUNT = 'until you delete your account';
+const DELETED = 'until you delete it or your account';
+
+/** Columns that mean the same in every table. */
+export const COLUMNS: Readonly<Record<string, string>> = {
+  userId: 'Whose row it is',
+  id: 'Names the row',
+  createdAt: 'When it was made',
+  updatedAt: 'When it was last changed',
+  companyId: 'Which company',
+  applicationId: 'Which application',
+  rejectionId: 'Which rejection',
+  replyId: 'Which reply',
+  entryId: 'Which journal entry',
+  planId: 'Which plan',
+  coachingId: 'Which coaching',
+  templateId: 'Which template',
+  outboxId: 'Which email',
+  exportId: 'Which export',
+  kind: 'Which kind it is',
+  stage: 'The stage reached',
+  laterLabel: 'Which later interview',
+  ending: 'How it ended',
+  decidedBy: 'Who decided',
+  timeZone: 'The zone its dates are counted in',
+  reason: 'A short code of why',
+  at: 'When it happened',
+  dueAt: 'When it is due',
+  settledAt: 'When it was settled',
+  revokedAt: 'When it was taken back',
+  seenAt: 'When it was seen',
+  usedAt: 'When it was used',
+  lastUsedAt: 'When it was last used',
+  tokenHash: 'Proves a token without keeping it',
+  codeHash: 'Proves a code without keeping it',
+  idempotencyKey: 'Keeps it from being sent twice',
+  claimedUntil: 'Until when a worker has it in hand',
+  attempts: 'How often it was tried',
+  name: 'What its owner calls it',
+  nameSealed: 'What its owner calls it',
+  purpose: 'What the words are for',
+  tone: 'How the words sound',
+  spelling: 'British or American',
+  version: 'Which version',
+  subjectSealed: 'The subject',
+  blocksSealed: 'The words',
+  hash: 'Proves it without keeping it',
+};
+
+export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
+  User: {
+    chapter: 'account',
+    why: 'Who you are here, and your settings',
+    kept: ACCOUNT,
+    columns: {
+      emailVerified: 'When the address was proven',
+      name: 'What you are called, where you say so',
+      image: 'Not filled; sign-in with Google or LinkedIn asks for the column',
+      locale: 'How dates and numbers are written',
+      quietUntil: 'The end of the hours without email',
+      lastDigestOn: 'So that a day brings one digest',
+    },
+  },
+  UserKey: {
+    chapter: 'account',
+    why: 'The key that opens what you wrote',
+    kept: 'until you delete your account; it is the first thing to go then',
+    columns: {
+      masterVersion: 'Which version of the master secret wraps it',
+      wrappedKey: 'The key, encrypted by the master secret',
+    },
+  },
+  Account: {
+    chapter: 'door',
+    why: 'Signing in with Google or LinkedIn',
+    kept: ACCOUNT,
+    columns: {
+      provider: 'Google or LinkedIn',
+      providerAccountId: 'The identity there',
+      type: 'The kind of sign-in',
+    },
+  },
+  Session: {
+    chapter: 'door',
+    why: 'A browser that is signed in',
+    kept: 'until it is signed out or ends by itself',
+    columns: {
+      lastSeenAt: 'When that browser last came',
+      expires: 'When it ends',
+      confirmTries: 'Wrong codes since the last confirmation was asked for',
+      confirmUntil: 'Until when a code can be typed',
+    },
+  },
+  SignInToken: {
+    chapter: 'door',
+    why: 'A sign-in email and its code',
+    kept: 'two days',
+    columns: {
+      email: 'The address it was asked for',
+      expiresAt: 'When link and code end',
+      consumedAt: 'When it was used',
+    },
+  },
+  ApiToken: {
+    chapter: 'door',
+    why: 'Access for scripts of your own',
+    kept: ACCOUNT,
+    columns: { scopes: 'What it may do' },
+  },
+  Passkey: {
+    chapter: 'door',
+    why: 'Signing in with a passkey',
+    kept: DELETED,
+    columns: {
+      publicKey: 'Checks the passkey; its private half stays on the device',
+      transports: 'How browsers reach it',
+    },
+  },
+  Authenticator: {
+    chapter: 'door',
+    why: 'Signing in with an authenticator app',
+    kept: DELETED,
+    columns: { secretSealed: 'The secret that the app shares' },
+  },
+  RecoveryCode: { chapter: 'door', why: 'Signing in when a device is lost', kept: DELETED },
+  SpentChallenge: { chapter: 'door', why: 'A passkey answers once', kept: 'a day' },
+  SecurityEvent: {
+    chapter: 'door',
+    why: 'A record of what happened at the door of the account, without content',
+    kept: 'for good; once you delete your account it no longer says who it was about',
+    columns: { previous: 'The hash of the line before, so that a change shows' },
+  },
+  SecurityHead: {
+    chapter: 'door',
+    why: 'Where the record ends, so that a missing line shows',
+    kept: 'as long as its record',
+    columns: { seq: 'The number of the last line' },
+  },
+  Company: {
+    chapter: 'search',
+    why: 'Companies you applied to',
+    kept: ACCOUNT,
+    columns: { name: 'Its name' },
+  },
+  Application: {
+    chapter: 'search',
+    why: 'Applications and how far they got',
+    kept: DELETED,
+    columns: {
+      role: 'The role applied for',
+      url: 'Where the role is published',
+      source: 'Where it was found',
+      industry: 'For patterns by industry',
+      appliedOn: 'The day of applying',
+      noteSealed: 'Notes',
+      returnSaidAt: 'When the reason for applying again was given',
+      stageChangedAt: 'Since when it is in its stage',
+    },
+  },
+  StageEvent: { chapter: 'search', why: 'Each step of an application', kept: DELETED },
+  Rejection: {
+    chapter: 'search',
+    why: 'Rejections, and the facts that decide how long a reply waits',
+    kept: DELETED,
+    columns: {
+      receivedAt: 'When the rejection came',
+      receivedOn: 'The same as a local day',
+      furthestStage: 'How far it got',
+      presented: 'Whether something was presented',
+      hoursInvested: 'The hours put in',
+      emotional: 'Whether it hurt, which makes the wait longer',
+      recruiterReachedOut: 'Whether the recruiter made the first step',
+      tier: 'What kind of reply is due',
+      holdCode: 'Which rule set the wait',
+      dismissReason: 'Why no reply is written',
+      loggedAt: 'When it was logged',
+    },
+  },
+  Floor: {
+    chapter: 'search',
+    why: 'What still holds after you delete a rejection: its wait, and what can be sent only once',
+    kept: 'until it ends or you delete your account',
+  },
+  Plan: {
+    chapter: 'search',
+    why: 'A three-day plan',
+    kept: DELETED,
+    columns: { startedAt: 'When it began', endedAt: 'When it ended' },
+  },
+  PlanStep: {
+    chapter: 'search',
+    why: 'Steps of a plan that are done',
+    kept: DELETED,
+    columns: { step: 'Which step', doneAt: 'When it was done' },
+  },
+  PlanRole: { chapter: 'search', why: 'Roles named in a plan', kept: DELETED },
+  Nudge: {
+    chapter: 'mail',
+    why: 'A reminder of a plan, sent once or not at all',
+    kept: DELETED,
+    columns: { day: 'Day 1 or Day 3', localDate: 'The day it is for' },
+  },
+  Vent: {
+    chapter: 'words',
+    why: 'What you would never send',
+    kept: 'until you burn it, or after the time you set',
+    columns: { bodySealed: 'The words', burnAt: 'When it burns by itself' },
+  },
+  RejectionEmail: {
+    chapter: 'words',
+    why: 'So that your reply joins the thread of their email',
+    kept: DELETED,
+  },
+  Reply: {
+    chapter: 'words',
+    why: 'A reply, from draft to sent',
+    kept: DELETED,
+    columns: {
+      kind: 'Short, full, a question, a pushback or a note',
+      toSealed: 'Whom it goes to',
+      bodySealed: 'The words',
+      evidenceSealed: 'What a pushback stands on',
+      sentAt: 'When it was sent',
+    },
+  },
+  JournalEntry: {
+    chapter: 'words',
+    why: 'Five lines after a rejection',
+    kept: DELETED,
+    columns: {
+      stageReached: 'How far it got',
+      feedbackSealed: 'Their feedback',
+      oneThingSealed: 'One thing to do differently',
+      gutSealed: 'Why, you think',
+    },
+  },
+  Template: { chapter: 'words', why: 'A template of your own', kept: DELETED },
+  TemplateVersion: { chapter: 'words', why: 'Its words as they were saved', kept: 'as long as the template' },
+  CoachTemplate: {
+    chapter: 'coaching',
+    why: 'A template that a coach gave you',
+    kept: 'until either of you removes it or you delete your account',
+    columns: { sharedAt: 'When it was given' },
+  },
+  Coaching: {
+    chapter: 'coaching',
+    why: 'An invitation and the consent that came of it',
+    kept: 'until you delete your account; when your coach deletes theirs, their address goes from it',
+    columns: {
+      coachEmail: 'Whom you invited',
+      coachId: 'Who accepted',
+      invitedAt: 'When you invited',
+      answeredAt: 'When they answered',
+    },
+  },
+  Grant: {
+    chapter: 'coaching',
+    why: 'What you share, and since when',
+    kept: ACCOUNT,
+    columns: { grantedAt: 'When you shared it' },
+  },
+  Opening: { chapter: 'coaching', why: 'What your coach opened', kept: ACCOUNT },
+  Comment: {
+    chapter: 'coaching',
+    why: 'What was said under an entry',
+    kept: 'as long as the entry; without a name once its writer has deleted their account',
+    columns: { bodySealed: 'The words' },
+  },
+  Outbox: {
+    chapter: 'mail',
+    why: 'An email that is to be sent, or was',
+    kept: 'the words and the address for 30 days after it was sent, or as long as this site’s operator has set, and a day for sign-in emails; that there was one until you delete your account',
+    columns: { providerId: 'What the email provider calls it' },
+  },
+  MailEvent: {
+    chapter: 'mail',
+    why: 'What the provider reports about an email',
+    kept: 'a month',
+    columns: { occurredAt: 'When it happened', receivedAt: 'When we heard of it' },
+  },
+  Mailbox: {
+    chapter: 'mail',
+    why: 'Your own email account, where you set one up',
+    kept: 'until you remove it or delete your account',
+    columns: {
+      host: 'The server',
+      port: 'Its port',
+      loginSealed: 'The login',
+      secretSealed: 'The password',
+      addressSealed: 'The address',
+      nameSealed: 'The sender’s name',
+    },
+  },
+  LocalMail: {
+    chapter: 'mail',
+    why: 'Emails that stay on this computer, in local mode alone',
+    kept: 'until you delete your account',
+    columns: { to: 'Whom it is for', mailSealed: 'The email', deliveredAt: 'When it was delivered' },
+  },
+  Suppression: {
+    chapter: 'mail',
+    why: 'Addresses that bounced or want no email',
+    kept: 'until somebody who reads there asks for email again',
+    columns: { emailHash: 'A hash of the address, not the address' },
+  },
+  Notice: { chapter: 'account', why: 'Something that happened while you were away', kept: ACCOUNT },
+  Export: {
+    chapter: 'account',
+    why: 'A copy of everything you have, where you asked for one',
+    kept: 'a day after it is ready',
+    columns: { total: 'Of how many tables', requestedAt: 'When you asked' },
+  },
+  ExportPart: {
+    chapter: 'account',
+    why: 'The copy itself',
+    kept: 'a day after it is ready',
+    columns: { n: 'Its place', bytesSealed: 'A piece of it' },
+  },
+  TimeShift: {
+    chapter: 'house',
+    why: 'How far the clock is moved, in local mode',
+    kept: 'always one row',
+    columns: { only: 'There is one row', seconds: 'By how much' },
+  },
+  Heartbeat: {
+    chapter: 'house',
+    why: 'Whether a worker runs',
+    kept: 'while it runs',
+    columns: { worker: 'Which one' },
+  },
+  MailRateLimit: {
+    chapter: 'house',
+    why: 'Keeps workers under a provider’s rate',
+    kept: 'always one row for each way out',
+    columns: { name: 'Which way out', nextAt: 'When the next email may go' },
+  },
+  RateWindow: {
+    chapter: 'house',
+    why: 'Limits on signing in, on the API and on writing',
+    kept: 'two days',
+    columns: { key: 'A keyed hash of whom it counts', startAt: 'Which minutes', count: 'How often' },
+  },
+};
