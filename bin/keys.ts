@@ -48,6 +48,7 @@ function statusLines({ newest, known, people, mails }: KeyStatus): string[] {
     const [keys, waiting] = [people.get(version) ?? 0, mails.get(version) ?? 0];
     return `version ${version}  wraps the keys of ${keys} people and ${waiting} sign-in emails: ${advice({
       isNewest: version === newest,
+      isOldest: version === Math.min(...known),
       isKnown: known.includes(version),
       inUse: keys + waiting > 0,
     })}`;
@@ -55,16 +56,13 @@ function statusLines({ newest, known, people, mails }: KeyStatus): string[] {
   return [...lines, 'Links in emails that an old version signed work as long as it is set.'];
 }
 
-function advice({
-  isNewest,
-  isKnown,
-  inUse,
-}: {
-  isNewest: boolean;
-  isKnown: boolean;
-  inUse: boolean;
-}): string {
+type Standing = { isNewest: boolean; isOldest: boolean; isKnown: boolean; inUse: boolean };
+
+function advice({ isNewest, isOldest, isKnown, inUse }: Standing): string {
   if (!isKnown) return 'it is not set, so these do not open';
   if (isNewest) return 'the newest';
-  return inUse ? 'keep it, and run npm run keys -- rotate' : 'it can go';
+  if (inUse) return 'keep it, and run npm run keys -- rotate';
+  return isOldest
+    ? 'nothing is opened by it any more, but who wants no email is known by it: keep it'
+    : 'it can go';
 }

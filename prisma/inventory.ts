@@ -92,6 +92,9 @@ export const COLUMNS: Readonly<Record<string, string>> = {
   subjectSealed: 'The subject',
   blocksSealed: 'The words',
   hash: 'Proves it without keeping it',
+  senderHash: 'A keyed hash of whom it is from',
+  recipientHash: 'A keyed hash of whom it goes to',
+  networkHash: 'A keyed hash of the network it was asked from',
 };
 
 export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
@@ -343,6 +346,22 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     why: 'Emails that stay on this computer, in local mode alone',
     kept: 'until you delete your account',
     columns: { to: 'Whom it is for', mailSealed: 'The email', deliveredAt: 'When it was delivered' },
+  },
+  MailToOther: {
+    chapter: 'mail',
+    why: 'Limits on emails that go to other people, counted without names',
+    kept: 'for good, without names',
+    columns: { leavesAt: 'When it leaves' },
+  },
+  MailStop: {
+    chapter: 'mail',
+    why: 'Who wants no email from whom, without names',
+    kept: 'until it is taken back',
+  },
+  MailReport: {
+    chapter: 'mail',
+    why: 'An email that somebody did not expect, for whoever runs this site',
+    kept: 'for good, without names',
   },
   Suppression: {
     chapter: 'mail',

@@ -1,4 +1,4 @@
-import { keyedHashOf } from '@/lib/platform/crypto/secret';
+import { steadyHashOf } from '@/lib/platform/crypto/secret';
 
 type Hash = Uint8Array<ArrayBuffer>;
 
@@ -8,9 +8,9 @@ type Hash = Uint8Array<ArrayBuffer>;
 /** Of nobody in particular: of everybody. */
 export const EVERYBODY: Hash = new Uint8Array();
 
-export const recipientHash = (address: string): Hash => keyedHashOf('mail-recipient', oneMailbox(address));
-export const senderHash = (address: string): Hash => keyedHashOf('mail-sender', oneMailbox(address));
-export const networkHash = (network: string): Hash => keyedHashOf('mail-network', network);
+export const recipientHash = (address: string): Hash => steadyHashOf('mail-recipient', oneMailbox(address));
+export const senderHash = (address: string): Hash => steadyHashOf('mail-sender', oneMailbox(address));
+export const networkHash = (network: string): Hash => steadyHashOf('mail-network', network);
 
 /** Providers for whom dots before the @ are no difference. */
 const DOTLESS = new Set(['gmail.com', 'googlemail.com']);

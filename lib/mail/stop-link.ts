@@ -1,4 +1,5 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { knownKeys, newestKey } from '@/lib/platform/crypto/keys';
 import { env } from '@/lib/platform/env';
 
 // TRUST-3. The link "I did not expect this" carries from whom and to whom a mail was, as keyed hashes, and does one
@@ -11,7 +12,11 @@ const HASH_BYTES = 32;
 
 /** Both addresses: the page with its buttons, and where mail programs post to. */
 export function stopLinks(parties: Parties): { page: string; oneClick: string } {
-  const token = Buffer.concat([parties.senderHash, parties.recipientHash, signatureOf(parties)]);
+  const token = Buffer.concat([
+    parties.senderHash,
+    parties.recipientHash,
+    signatureOf(newestKey('unsubscribe').key, parties),
+  ]);
   const base = env().REBOUND_URL.replace(/\/$/, '');
   const t = token.toString('base64url');
   return { page: `${base}/unexpected?t=${t}`, oneClick: `${base}/unexpected/one-click?t=${t}` };
@@ -31,10 +36,11 @@ export function partiesOf(token: string): Parties | null {
     senderHash: bytes.slice(0, HASH_BYTES),
     recipientHash: bytes.slice(HASH_BYTES, 2 * HASH_BYTES),
   };
-  return timingSafeEqual(bytes.slice(2 * HASH_BYTES), signatureOf(parties)) ? parties : null;
+  const said = bytes.slice(2 * HASH_BYTES);
+  const signed = knownKeys('unsubscribe').some((key) => timingSafeEqual(said, signatureOf(key, parties)));
+  return signed ? parties : null;
 }
 
-function signatureOf({ senderHash, recipientHash }: Parties): Buffer {
-  const key = Buffer.from(hkdfSync('sha256', env().NEXTAUTH_SECRET, '', 'rebound unexpected mail', 32));
-  return createHmac('sha256', key).update(senderHash).update(recipientHash).digest();
+function signatureOf(key: Buffer, { senderHash, recipientHash }: Parties): Buffer {
+  return createHmac('sha256', key).update('unexpected').update(senderHash).update(recipientHash).digest();
 }

@@ -61,6 +61,13 @@ export function newestKey(
   return { key, version: secrets.newest };
 }
 
+/** The key of the lowest version that is set, which a newer version leaves as it is. */
+export function oldestKey(purpose: KeyPurpose, secrets: MasterSecrets = masterSecrets()): Buffer {
+  const key = keyOf(purpose, Math.min(...secrets.byVersion.keys()), secrets);
+  if (!key) throw new Error('there is no master secret');
+  return key;
+}
+
 /** The keys of a purpose from every version that is known, the newest first, and the one from before 0023 as the last. */
 export function knownKeys(
   purpose: 'hashing' | 'unsubscribe',

@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto';
-import { knownKeys, newestKey } from '@/lib/platform/crypto/keys';
+import { knownKeys, newestKey, oldestKey } from '@/lib/platform/crypto/keys';
 
 type Hash = Uint8Array<ArrayBuffer>;
 
@@ -22,6 +22,13 @@ export const keyedHashOf = (purpose: string, text: string): Hash =>
  */
 export const keyedHashesOf = (purpose: string, text: string): Hash[] =>
   knownKeys('hashing').map((key) => hashBy(key, purpose, text));
+
+/**
+ * The same by the oldest version that is set, so that a newer one changes nothing: for what the database itself compares,
+ * such as who wants no mail from whom. It holds as long as that version stays in the settings.
+ */
+export const steadyHashOf = (purpose: string, text: string): Hash =>
+  hashBy(oldestKey('hashing'), purpose, text);
 
 const hashBy = (key: Buffer, purpose: string, text: string): Hash =>
   new Uint8Array(createHmac('sha256', key).update(`${purpose}\0${text}`).digest());
