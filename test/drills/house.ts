@@ -32,6 +32,8 @@ export async function openHouse({ worker = false } = {}): Promise<House> {
     SMTP_URL: `smtp://house:${encodeURIComponent(PASSWORD)}@127.0.0.1:${mails.port}`,
     REBOUND_POLL_MS: '500',
     REBOUND_TRUSTED_PROXIES: '1',
+    // Nobody writes as fast as a drill.
+    REBOUND_WRITES_A_MINUTE: '1000000',
   });
   const folder = mkdtempSync(path.join(tmpdir(), 'rebound-drill-'));
   const file = path.join(folder, 'log');

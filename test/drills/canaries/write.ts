@@ -40,7 +40,7 @@ export async function writeEverywhere(writing: Writing, ending: boolean): Promis
     'addApplication, once more at a company that said no': () => applyAgain(writing),
     ...Object.fromEntries(Object.keys(ACTIONS).map((name) => [name, () => byForm(writing, name)])),
   };
-  delete steps['account.eraseAccount'];
+  delete steps['erasure.closeAccountAction'];
   for (const [name, step] of Object.entries(steps)) {
     if (ENDS.test(name.split('.').at(-1) ?? name) !== ending) continue;
     const answers = await step();

@@ -101,7 +101,13 @@ export function requestOf(number: number, { seed, operations, attacker, owner }:
   return manner === 'hostile' ? madeHostile(asked, dice) : asked;
 }
 
-const listOf = (ids: Ids) => Object.values(ids) as [string, ...string[]];
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Among what the fixtures know of a person are a device and a code, which name no row. */
+function listOf(ids: Ids): readonly [string, ...string[]] {
+  const [first = '', ...rest] = Object.values(ids).filter((id) => UUID.test(id));
+  return [first, ...rest];
+}
 
 function pathOf({ operationId, path, query }: Described, ids: Ids, dice: Dice): string {
   const named = OPERATIONS[operationId]?.id?.(ids) ?? '';
