@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { seedDemo } from '@/prisma/seed';
-import { asAdmin } from '@/test/database';
+import { asAdmin, databaseUrls } from '@/test/database';
+import { justNow } from '@/test/known-for-years';
+
+// The demo is made in a minute, and nobody in it has been here for longer.
+beforeAll(() => justNow(databaseUrls.owner));
 
 const one = async (sql: string) => (await asAdmin(sql))[0];
 const MAYA = `(SELECT id FROM users WHERE email = 'demo@rebound.example')`;

@@ -46,7 +46,15 @@ async function leave(tx: ClientTx, id: string, at: Temporal.Instant): Promise<vo
   });
 }
 
+/**
+ * TRUST-1: Maya's account is minutes old, so she schedules as the demo person that she is. She is marked as that for good
+ * at the very end of the seed; until then it is said for this transaction alone.
+ */
 async function schedule(tx: ClientTx, rejectionId: string, at: Temporal.Instant): Promise<void> {
-  const { id } = await tx.db.reply.findFirstOrThrow({ where: { userId: tx.scope.userId, rejectionId } });
-  allowed(await scheduleReply(tx, { id, at }));
+  const { userId } = tx.scope;
+  const mark = (demo: boolean) => tx.db.user.update({ where: { id: userId }, data: { demo } });
+  const { id } = await tx.db.reply.findFirstOrThrow({ where: { userId, rejectionId } });
+  await mark(true);
+  allowed(await scheduleReply({ ...tx, viewer: { ...tx.viewer, demo: true } }, { id, at }));
+  await mark(false);
 }
