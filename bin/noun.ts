@@ -20,7 +20,9 @@ try {
   const lines = files.reduce((sum, file) => sum + readFileSync(file, 'utf8').split('\n').length - 1, 0);
   for (const file of files) console.log(`  ${file}`);
   console.log(`${files.length} files, ${lines} lines; ${added} lines more in ${changed.join(', ')}.`);
-  console.log(`Next: npm run check, then npm test -- data ${plural}. No menu leads to /${plural} yet.`);
+  console.log(
+    `Next: npm run inventory, npm run check, then npm test -- data ${plural}. No menu leads to /${plural} yet.`,
+  );
 } catch (error) {
   if (!(error instanceof Refused)) throw error;
   console.error(`✗ ${error.message}`);

@@ -86,6 +86,8 @@ export const COLUMNS: Readonly<Record<string, string>> = {
   name: 'What its owner calls it',
   nameSealed: 'What its owner calls it',
   purpose: 'What the words are for',
+  title: 'What it is called',
+  noteSealed: 'Notes',
   tone: 'How the words sound',
   spelling: 'British or American',
   version: 'Which version',
@@ -144,7 +146,7 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
   SignInToken: {
     chapter: 'door',
     why: 'A sign-in email and its code',
-    kept: 'two days',
+    kept: 'for two days',
     columns: {
       email: 'The address it was asked for',
       expiresAt: 'When link and code end',
@@ -173,7 +175,11 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     columns: { secretSealed: 'The secret that the app shares' },
   },
   RecoveryCode: { chapter: 'door', why: 'Signing in when a device is lost', kept: DELETED },
-  SpentChallenge: { chapter: 'door', why: 'A passkey answers once', kept: 'a day' },
+  SpentChallenge: {
+    chapter: 'door',
+    why: 'That a passkey has answered, so that it answers once',
+    kept: 'for a day',
+  },
   SecurityEvent: {
     chapter: 'door',
     why: 'A record of what happened at the door of the account, without content',
@@ -182,7 +188,7 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
   },
   SecurityHead: {
     chapter: 'door',
-    why: 'Where the record ends, so that a missing line shows',
+    why: 'Where that record ends, so that a missing line shows',
     kept: 'as long as its record',
     columns: { seq: 'The number of the last line' },
   },
@@ -253,12 +259,12 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
   Vent: {
     chapter: 'words',
     why: 'What you would never send',
-    kept: 'until you burn it, or after the time you set',
+    kept: 'until you burn it, or for the time you set',
     columns: { bodySealed: 'The words', burnAt: 'When it burns by itself' },
   },
   RejectionEmail: {
     chapter: 'words',
-    why: 'So that your reply joins the thread of their email',
+    why: 'Their email, as far as your reply needs it to join its thread',
     kept: DELETED,
   },
   Reply: {
@@ -285,7 +291,11 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     },
   },
   Template: { chapter: 'words', why: 'A template of your own', kept: DELETED },
-  TemplateVersion: { chapter: 'words', why: 'Its words as they were saved', kept: 'as long as the template' },
+  TemplateVersion: {
+    chapter: 'words',
+    why: 'The words of a template, each time you saved them',
+    kept: 'as long as the template',
+  },
   CoachTemplate: {
     chapter: 'coaching',
     why: 'A template that a coach gave you',
@@ -319,13 +329,13 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
   Outbox: {
     chapter: 'mail',
     why: 'An email that is to be sent, or was',
-    kept: 'the words and the address for 30 days after it was sent, or as long as this site’s operator has set, and a day for sign-in emails; that there was one until you delete your account',
+    kept: 'for 30 days after it was sent, or as long as this site’s operator has set, and a day for sign-in emails; after that without its words and its address, until you delete your account',
     columns: { providerId: 'What the email provider calls it' },
   },
   MailEvent: {
     chapter: 'mail',
     why: 'What the provider reports about an email',
-    kept: 'a month',
+    kept: 'for a month',
     columns: { occurredAt: 'When it happened', receivedAt: 'When we heard of it' },
   },
   Mailbox: {
@@ -373,19 +383,19 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
   Export: {
     chapter: 'account',
     why: 'A copy of everything you have, where you asked for one',
-    kept: 'a day after it is ready',
+    kept: 'for a day after it is ready',
     columns: { total: 'Of how many tables', requestedAt: 'When you asked' },
   },
   ExportPart: {
     chapter: 'account',
-    why: 'The copy itself',
-    kept: 'a day after it is ready',
+    why: 'The pieces of that copy',
+    kept: 'for a day after it is ready',
     columns: { n: 'Its place', bytesSealed: 'A piece of it' },
   },
   TimeShift: {
     chapter: 'house',
     why: 'How far the clock is moved, in local mode',
-    kept: 'always one row',
+    kept: 'as one row',
     columns: { only: 'There is one row', seconds: 'By how much' },
   },
   Heartbeat: {
@@ -397,13 +407,13 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
   MailRateLimit: {
     chapter: 'house',
     why: 'Keeps workers under a provider’s rate',
-    kept: 'always one row for each way out',
+    kept: 'as one row for each way out',
     columns: { name: 'Which way out', nextAt: 'When the next email may go' },
   },
   RateWindow: {
     chapter: 'house',
     why: 'Limits on signing in, on the API and on writing',
-    kept: 'two days',
+    kept: 'for two days',
     columns: { key: 'A keyed hash of whom it counts', startAt: 'Which minutes', count: 'How often' },
   },
 };

@@ -115,12 +115,9 @@ export function keptForPeople(tables = tablesOfSchema()): Kept[] {
   return Object.entries(CHAPTERS).map(([chapter, { title, says }]) => ({
     title,
     says,
-    items: tables.flatMap(({ model, columns }) => {
-      const entry = entryOf(model);
-      // What says nothing about anybody is in docs/data.md.
-      if (entry?.chapter !== chapter || chapter === 'house') return [];
-      return [{ what: entry.why, kept: entry.kept, encrypted: columns.some(({ sealed }) => sealed) }];
-    }),
+    // What says nothing about anybody is in docs/data.md.
+    items:
+      chapter === 'house' ? [] : itemsOf(tables.filter(({ model }) => entryOf(model)?.chapter === chapter)),
   }));
 }
 
@@ -134,4 +131,17 @@ export function staleFiles(): { file: string; wanted: string }[] {
   return files.filter(
     ({ file, wanted }) => !existsSync(file) || plain(readFileSync(file, 'utf8')) !== plain(wanted),
   );
+}
+
+/** What is kept equally long, in one line. */
+function itemsOf(tables: readonly Table[]): Kept['items'] {
+  const lines = new Map<string, { whats: string[]; kept: string; encrypted: boolean }>();
+  for (const { model, columns } of tables) {
+    const { why = '', kept = '' } = entryOf(model) ?? {};
+    const encrypted = columns.some(({ sealed }) => sealed);
+    const line = lines.get(`${kept} ${encrypted}`) ?? { whats: [], kept, encrypted };
+    line.whats.push(line.whats.length === 0 ? why : `${why.charAt(0).toLowerCase()}${why.slice(1)}`);
+    lines.set(`${kept} ${encrypted}`, line);
+  }
+  return [...lines.values()].map(({ whats, ...line }) => ({ what: whats.join('; '), ...line }));
 }

@@ -3,8 +3,8 @@ import type { Names } from './names';
 /** A line that goes into a file that is there, before the first line that is `before`. */
 export type Line = { file: string; line: string; before: RegExp };
 
-/** The lines that make a noun known: to the API, to its owner, to what is sealed and to the access matrix. */
-export const linesOf = ({ one, many, model, folder, table }: Names): readonly Line[] => [
+/** The lines that make a noun known: to the API, to its owner, to what is sealed, to the inventory of what is kept and to the access matrix. */
+export const linesOf = ({ one, many, model, folder, table, words }: Names): readonly Line[] => [
   {
     file: 'lib/api/registry.ts',
     line: `import { ${one}Operations } from '@/lib/features/${folder}/api';`,
@@ -15,6 +15,11 @@ export const linesOf = ({ one, many, model, folder, table }: Names): readonly Li
     file: 'lib/platform/crypto/sealed-columns.ts',
     line: `  ${model}: { table: '${table}', key: ['id'], columns: { noteSealed: null } },`,
     before: /^ {2}Outbox: /m,
+  },
+  {
+    file: 'prisma/inventory.ts',
+    line: `  ${model}: { chapter: 'search', why: '${words.Heading}', kept: DELETED },`,
+    before: /^ {2}Vent: \{$/m,
   },
   {
     file: 'prisma/schema/account.prisma',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Kept } from '@/app/(public)/privacy/_components/kept';
+import { WAY_BACK_DAYS } from '@/lib/features/erasure/types';
 
 export const metadata: Metadata = { title: 'Privacy' };
 
@@ -38,8 +39,9 @@ export default function PrivacyPage() {
         <Section title="How it is deleted">
           <p className="text-pretty">
             A vent is deleted when you burn it, or on its own after the time you set. In settings you can
-            delete your whole account. Your key is deleted first, and without it nothing you wrote can be read
-            again. Your address goes from emails to you, and from the accounts of people you coached.
+            delete your whole account, at once or in {WAY_BACK_DAYS} days. Your key is deleted first, and
+            without it nothing you wrote can be read again. Your address goes from emails to you, and from the
+            accounts of people you coached.
           </p>
         </Section>
       </Stack>

@@ -12,8 +12,8 @@ export function Kept() {
             <ul className="mt-2 space-y-2">
               {items.map(({ what, kept: howLong, encrypted }) => (
                 <li key={what} className="text-pretty border-line border-l-2 pl-3 text-small">
-                  {what}: <span className="text-soft">{howLong}.</span>
-                  {encrypted && <span className="text-soft"> What you write there is encrypted.</span>}
+                  {what}. <span className="text-soft">Kept {howLong}.</span>
+                  {encrypted && <span className="text-soft"> Your words in it are encrypted.</span>}
                 </li>
               ))}
             </ul>
