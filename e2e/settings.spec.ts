@@ -100,7 +100,7 @@ for (const when of ['In 14 days', 'Right now'] as const)
     await page.goto('/settings');
     await page.getByRole('button', { name: 'Delete my account' }).click();
     const dialog = page.getByRole('alertdialog', { name: 'Delete your account?' });
-    await dialog.getByText(when, { exact: true }).click();
+    await dialog.getByRole('radio', { name: when }).check();
     await page.getByLabel('Type the word delete').fill('remove');
     await dialog.getByRole('button', { name: 'Delete my account' }).click();
     await expect(dialog).toContainText('Type the word delete to confirm.');

@@ -55,6 +55,8 @@ describe.each(ALL_SEALED.map((place) => [`${place.table}.${place.column}`, place
       rejection_id: randomUUID(),
       template_id: randomUUID(),
       version: 3,
+      export_id: randomUUID(),
+      n: 3,
     });
     const REFUSED = `sealed: ${name} was sealed for another place or by another key`;
     const refused = (vault: Vault, at: SealedAt, row: ReturnType<typeof aRow>, sealed: Uint8Array) =>
@@ -71,7 +73,7 @@ describe.each(ALL_SEALED.map((place) => [`${place.table}.${place.column}`, place
       for (const key of place.key.map((each) =>
         each.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
       )) {
-        const other = { ...row, [key]: key === 'version' ? 4 : randomUUID() };
+        const other = { ...row, [key]: key === 'version' || key === 'n' ? 4 : randomUUID() };
         refused(vault, place, row, sealedAt(vault, place, other, 'mine'));
       }
     });

@@ -15,6 +15,7 @@ import { sweep } from '@/lib/outbox/sweep';
 import { NotFound } from '@/lib/platform/errors';
 import { handlers } from '@/lib/worker/handlers';
 import { senderOf } from '@/lib/worker/sender';
+import { withFactor } from '@/test/coaching';
 import { asAdmin, asRuntimeRole, shiftClock } from '@/test/database';
 import { aMail, queued, rowOf, sender, someone, watched } from '@/test/queued';
 
@@ -196,6 +197,7 @@ test('sends a sign-in mail, which belongs to nobody yet', async () => {
 test('takes a coach’s mail to the client, and no other kind', async () => {
   const [me, coach] = [await someone(), await someone()];
   await inScope(me, (tx) => openVault(tx));
+  await withFactor(coach);
   const coachingId = randomUUID();
   await asAdmin(
     `INSERT INTO coachings (user_id, id, coach_email, coach_id, state, scopes, invited_at)

@@ -176,7 +176,10 @@ const waiting = ([title, set, reason]: readonly [string, string, string]): Attac
     title: by === 'me' ? title : `${title}, as the worker`,
     sql: `UPDATE outbox SET ${set} WHERE id = $mail`,
     by,
-    stoppedBy: 'trigger outbox.guard_outbox',
+    // TRUST-1 has a say about the earliest moments as well.
+    stoppedBy: set.includes("'-infinity'")
+      ? ['trigger outbox.guard_outbox', 'trigger outbox.trust_mail_to_other']
+      : 'trigger outbox.guard_outbox',
     reason,
   }));
 

@@ -188,7 +188,7 @@ describe('a later application at that company', () => {
     const later = await at(me, 'Acme', until.add({ seconds }));
     expect(await codeOf(tried(me, later, ASK))).toBe(code);
     const draft = `INSERT INTO replies (user_id, id, rejection_id, kind, state, to_sealed, subject_sealed, body_sealed, leave_at, created_at, updated_at)
-      VALUES ($1, $2, $3, 'feedback-ask', 'scheduled', '', '', '', rebound.now() + interval '9 days', rebound.now(), rebound.now())`;
+      VALUES ($1, $2, $3, 'feedback-ask', 'scheduled', '\\x02', '\\x02', '\\x02', rebound.now() + interval '9 days', rebound.now(), rebound.now())`;
     const written = byHand(me, draft, [me.userId, randomUUID(), later.id]);
     await (code
       ? expect(written).rejects.toThrow('ASK-2, PUSH-2: logging it again does not ask again')
