@@ -10,6 +10,7 @@ import { makeToken, revokeSession, revokeToken } from '@/lib/features/account/mu
 import { endSession, signIn } from '@/lib/features/sign-in/mutations';
 import { dateOf } from '@/lib/platform/clock';
 import { hashOf } from '@/lib/platform/crypto/secret';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { ok } from '@/lib/platform/result';
 import { withFactor } from '@/test/coaching';
@@ -233,6 +234,28 @@ const ages = ({ now }: ClientTx) => ({
   updatedAt: dateOf(now),
 });
 const keyOf = ({ scope: { userId } }: ClientTx) => ({ userId_id: { userId, id: randomUUID() } });
+
+test.each([1, 2])(
+  'a write that the database ended for another’s sake begins again: %i times',
+  async (ended) => {
+    const { userId } = await arrive();
+    let tries = 0;
+    const settled = await guardedWrite(mintClientScope(userId), async () => {
+      tries += 1;
+      if (tries <= ended) throw deadlock;
+      return ok(tries);
+    });
+    expect(settled).toEqual({ ok: true, value: ended + 1 });
+  },
+);
+
+test('a write that the database ends every time fails', async () => {
+  const { userId } = await arrive();
+  const writing = guardedWrite(mintClientScope(userId), () => Promise.reject(deadlock));
+  await expect(writing).rejects.toThrow(deadlock);
+});
+
+const deadlock = new Prisma.PrismaClientKnownRequestError('deadlock', { code: 'P2034', clientVersion: '7' });
 
 const PRIVATE = [
   'user_keys',

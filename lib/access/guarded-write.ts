@@ -29,6 +29,10 @@ const NO_ROOM_SECONDS = 3600;
 /** P2025: a row to change is not there. P2003: a row that another was to hang on is not there. */
 const GONE_MEANWHILE = ['P2025', 'P2003'];
 
+/** P2034: two writes waited for each other, and the database ended this one. Nothing of it is left. */
+const ENDED_FOR_ANOTHER = 'P2034';
+const TRIES = 3;
+
 /** Runs one write of somebody, counted: throws TooMany past what an account may write. Otherwise as `guarded`. */
 export async function guardedWrite<S extends ClientScope | CoachScope, T>(
   scope: S,
@@ -41,11 +45,13 @@ export async function guardedWrite<S extends ClientScope | CoachScope, T>(
 /**
  * Runs one piece of work in one transaction. A refusal leaves nothing of it behind, and comes with its words for the
  * acting person. Throws what `run` throws, and NotFound where a row that it had found was deleted by another request
- * before it got to write. Throws TooMany where an account has as many rows as it may.
+ * before it got to write. Throws TooMany where an account has as many rows as it may. Work that the database ended for
+ * another's sake begins again, twice at most.
  */
 export async function guarded<S extends ClientScope | CoachScope, T>(
   scope: S,
   run: (tx: Tx<S>) => Promise<Result<T>>,
+  tries = TRIES,
 ): Promise<Settled<T>> {
   try {
     return await inScope(scope, async (tx) => {
@@ -55,8 +61,9 @@ export async function guarded<S extends ClientScope | CoachScope, T>(
     });
   } catch (error) {
     if (error instanceof RolledBack) return error.settled;
-    if (error instanceof Prisma.PrismaClientKnownRequestError && GONE_MEANWHILE.includes(error.code))
-      throw new NotFound('gone meanwhile');
+    const code = error instanceof Prisma.PrismaClientKnownRequestError ? error.code : '';
+    if (code === ENDED_FOR_ANOTHER && tries > 1) return guarded(scope, run, tries - 1);
+    if (GONE_MEANWHILE.includes(code)) throw new NotFound('gone meanwhile');
     if (error instanceof Error && error.message.includes(NO_ROOM)) throw new TooMany(FULL, NO_ROOM_SECONDS);
     throw error;
   }

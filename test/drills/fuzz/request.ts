@@ -90,7 +90,11 @@ export function requestOf(number: number, { seed, operations, attacker, owner }:
     operation,
     method: operation.method,
     path: `/api/v1${pathOf(operation, about, dice)}`,
-    headers: operation.open ? {} : { authorization: `Bearer ${attacker.token}` },
+    headers: {
+      ...(operation.open ? {} : { authorization: `Bearer ${attacker.token}` }),
+      // From everywhere: a network that guesses tokens, or asks too often, is answered less, as it should be.
+      'x-forwarded-for': `198.18.${dice.upTo(256)}.${dice.upTo(256)}`,
+    },
     body: null,
   };
   const body = bodyOf(operation, manner, about, dice);
