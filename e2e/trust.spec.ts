@@ -38,7 +38,7 @@ test.describe('somebody who signed up this minute', () => {
     // The wait is over, so their own email app is there at once; and what is scheduled goes when Rebound may send it.
     await expect(page.getByText('Send it from your email app')).toBeVisible();
     await page.getByRole('button', { name: 'Schedule reply' }).click();
-    await expect(page.getByRole('button', { name: 'Change back to a draft' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Scheduled.' })).toBeVisible();
   });
 
   test('hands an invitation over as a link', async ({ page }) => {

@@ -7,8 +7,11 @@ const who = (name: string | null) =>
 /** The line below a mail to somebody who has not asked for it. */
 export function StopLine({ name, url }: StopProps) {
   return (
-    <p style={{ marginTop: '2em', fontSize: '0.85em', color: '#6b6860' }}>
-      {who(name)} <a href={url}>I did not expect this</a>
+    <p style={{ marginTop: '2em', fontSize: '0.85em' }}>
+      {who(name)}{' '}
+      <a href={url} style={{ color: 'inherit' }}>
+        I did not expect this
+      </a>
     </p>
   );
 }
