@@ -124,6 +124,8 @@ export function ReplyEditor({
     open.length > 0 && open.every((field) => field === 'seen' || (field in now && !errorNow(field)));
   const refusedFor = state.status === 'refused' && state.code === 'NOREPLY' ? sent('to') : unread;
   const nobodyReads = to !== '' && (to === unread || to === refusedFor);
+  /** The refusal below says the same. */
+  const saidSo = state.status === 'refused' && state.code === 'TRUST-1';
   const waits = held || (via === 'service' && serviceOpens !== null);
   const unfilled = variablesIn(`${subject}\n${body}`);
 
@@ -226,7 +228,9 @@ export function ReplyEditor({
         }}
         error={errorIn(state, 'via')}
       />
-      {via === 'service' && serviceOpens && !edits && <NotThroughUs from={serviceOpens} held={held} />}
+      {via === 'service' && serviceOpens && !edits && !saidSo && (
+        <NotThroughUs from={serviceOpens} held={held} />
+      )}
       {/* A rule's answer stands where the button was pressed. */}
       {state.status !== 'invalid' && <FormAnswer state={state} />}
       <WaysOn
