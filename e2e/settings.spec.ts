@@ -104,6 +104,9 @@ for (const when of ['In 14 days', 'Right now'] as const)
     await page.getByLabel('Type the word delete').fill('remove');
     await dialog.getByRole('button', { name: 'Delete my account' }).click();
     await expect(dialog).toContainText('Type the word delete to confirm.');
+    // What was chosen and typed is still there.
+    await expect(dialog.getByRole('radio', { name: when })).toBeChecked();
+    await expect(page.getByLabel('Type the word delete')).toHaveValue('remove');
     await expectGoodScreen(page);
     await page.getByLabel('Type the word delete').fill('delete');
     await dialog.getByRole('button', { name: 'Delete my account' }).click();

@@ -1,7 +1,7 @@
 'use client';
 
 import { AlertDialog } from '@base-ui/react/alert-dialog';
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
 import { buttonClass } from './button';
 import type { ConfirmDialogProps } from './confirm-dialog';
 import { DIALOG_BACKDROP, DIALOG_POPUP } from './dialog-look';
@@ -30,10 +30,20 @@ export default function ConfirmDialogPanel({
   const [shown, setShown] = useState(false);
   useEffect(() => setShown(open), [open]);
   const [error, setError] = useState<string>();
+  const form = useRef<HTMLFormElement>(null);
+  const [refused, setRefused] = useState<FormData>();
+  // React empties a form whose action is over; one that was refused keeps what was typed and chosen.
+  useEffect(() => {
+    if (form.current && refused) fill(form.current, refused);
+  }, [refused]);
 
   async function confirm(fields: FormData) {
     const refusal = errorOf(await action(fields));
-    setError(refusal);
+    // In the transition of the action, or it would come before React empties the form.
+    startTransition(() => {
+      setError(refusal);
+      setRefused(refusal ? fields : undefined);
+    });
     if (!refusal) onOpenChange(false);
   }
 
@@ -52,7 +62,7 @@ export default function ConfirmDialogPanel({
           <AlertDialog.Description className="mt-2 text-soft text-pretty">
             {description}
           </AlertDialog.Description>
-          <form action={confirm} className="mt-5 flex flex-col gap-4">
+          <form ref={form} action={confirm} className="mt-5 flex flex-col gap-4">
             <FormError title={error} />
             {children}
             <div className="flex flex-col gap-2.5 sm:flex-row-reverse">
@@ -64,6 +74,15 @@ export default function ConfirmDialogPanel({
       </AlertDialog.Portal>
     </AlertDialog.Root>
   );
+}
+
+function fill(form: HTMLFormElement, fields: FormData): void {
+  for (const field of form.elements) {
+    if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox'))
+      field.checked = fields.getAll(field.name).includes(field.value);
+    else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
+      field.value = String(fields.get(field.name) ?? '');
+  }
 }
 
 /** An action may answer `{ error: 'why not' }`; any other answer means that it was done. */

@@ -28,7 +28,6 @@ export async function latestExport(tx: ClientTx): Promise<ExportView | null> {
  * where the person has not shown lately that it is them.
  */
 export async function readyExport(tx: ClientTx, id: string): Promise<{ bytes: number }> {
-  requireConfirmed(tx);
   const row = await tx.db.export.findFirst({
     where: {
       userId: tx.scope.userId,
@@ -39,6 +38,7 @@ export async function readyExport(tx: ClientTx, id: string): Promise<{ bytes: nu
     select: { bytes: true },
   });
   if (row?.bytes == null) throw new NotFound('export');
+  requireConfirmed(tx);
   return { bytes: row.bytes };
 }
 
