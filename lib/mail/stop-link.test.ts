@@ -1,10 +1,11 @@
 import { expect, it, vi } from 'vitest';
+import { TEST_MASTER_KEYS } from '@/test/secrets';
 import { recipientHash, senderHash } from './marks';
 import { partiesOf, stopLinks } from './stop-link';
 
 vi.mock('@/lib/platform/env', () => ({
   env: () => ({
-    NEXTAUTH_SECRET: 'a secret that only this test knows, long enough',
+    REBOUND_MASTER_KEYS: TEST_MASTER_KEYS,
     REBOUND_URL: 'https://rebound.test/',
   }),
 }));

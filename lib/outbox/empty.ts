@@ -1,7 +1,7 @@
 import { workerScope } from '@/lib/access/job';
 import { inScope, type SystemTx } from '@/lib/access/transaction';
 import { env } from '@/lib/platform/env';
-import { MAIL_KEPT_DAYS } from '@/lib/rules/policy';
+import { MAIL_KEPT_DAYS } from '@/lib/rules/limits';
 
 const ROWS_AT_ONCE = 1_000;
 /** Nobody looks at a sign-in mail again once its minutes are over; a day leaves time for a bounce to be heard of. */

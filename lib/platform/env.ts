@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { weaknessOfMasterKeys, weaknessOfText } from '@/lib/platform/crypto/weakness';
 import { SetupError } from '@/lib/platform/errors';
 import { isLoopbackHost } from '@/lib/platform/host';
-import { HOLD_HOURS_SETTING, MAIL_KEPT_DAYS } from '@/lib/rules/policy';
+import { MAIL_KEPT_DAYS } from '@/lib/rules/limits';
+import { HOLD_HOURS_SETTING } from '@/lib/rules/policy';
 
 const text = z.string().trim().min(1);
 const optional = text.optional().or(z.literal('').transform(() => undefined));

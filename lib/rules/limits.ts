@@ -17,3 +17,6 @@ export const WRONG_TOKENS = { perNetwork: 30, unknown: 300, minutes: 15 } as con
 
 /** What one account may write, in fixed windows of elapsed time: more than any hand, too little to fill a disk. */
 export const WRITES = { aMinute: 120, anHour: 2_000 } as const;
+
+/** Elapsed days for which the words of a settled mail are kept, unless the operator says otherwise. */
+export const MAIL_KEPT_DAYS = { from: 1, usual: 30, to: 365 } as const;

@@ -13,9 +13,6 @@ export const HOLD_HOURS_EMOTIONAL = 48;
 export const REPLY_WINDOW_HOURS = 72;
 /** HOLD-5: elapsed hours that a person or an operator may ask every hold to last at least. */
 export const HOLD_HOURS_SETTING = { from: 24, to: 168 } as const;
-/** Elapsed days for which the words of a settled mail are kept, unless the operator says otherwise. */
-export const MAIL_KEPT_DAYS = { from: 1, usual: 30, to: 365 } as const;
-
 /** HOLD-5: minutes after logging during which a slip can be corrected. */
 export const CORRECTION_WINDOW_MINUTES = 10;
 
