@@ -1,4 +1,4 @@
-import { justNow, knownForYears } from '@/test/known-for-years';
+import { justNow, knownForYears } from '@/bin/known-for-years';
 import { apiOf } from './support/api';
 import { appNow, moveClockToHour, passHalfAMinute } from './support/clock';
 import { expect, expectGoodScreen, newAddress, openLatestMail, signIn, test } from './support/journey';

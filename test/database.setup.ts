@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { knownForYears } from '@/bin/known-for-years';
 import { moveDefaults, moveServerClock, runShift } from '@/bin/moved-clock';
 import { bringUpToDate } from '@/bin/up-to-date';
 import { startEmbedded } from '@/lib/platform/db/embedded';
 import { prepare } from '@/lib/platform/db/local';
-import { knownForYears } from '@/test/known-for-years';
 import { mailServer } from '@/test/mail-server';
 
 const TEMPLATE = 'rebound_template';

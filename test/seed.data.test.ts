@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { justNow } from '@/bin/known-for-years';
 import { seedDemo } from '@/prisma/seed';
 import { asAdmin, databaseUrls } from '@/test/database';
-import { justNow } from '@/test/known-for-years';
 
 // The demo is made in a minute, and nobody in it has been here for longer.
 beforeAll(() => justNow(databaseUrls.owner));

@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FullConfig } from '@playwright/test';
+import { knownForYears } from '@/bin/known-for-years';
 import { runShift } from '@/bin/moved-clock';
-import { knownForYears } from '@/test/known-for-years';
 import { dataDirOf, POLL_MS, portOf } from './own-server';
 import { ownerUrl } from './owner';
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { justNow } from '@/bin/known-for-years';
 import { guardedWrite } from '@/lib/access/guarded-write';
 import { mintClientScope } from '@/lib/access/mint';
 import type { ClientScope } from '@/lib/access/scope';
@@ -13,7 +14,6 @@ import { rejectionBehind, senderOf } from '@/lib/outbox/trust';
 import { instantOf } from '@/lib/platform/clock';
 import { trustedFrom } from '@/lib/rules/trust';
 import { asAdmin, databaseUrls, shiftClock } from '@/test/database';
-import { justNow } from '@/test/known-for-years';
 import { rowOf, sender, watched } from '@/test/queued';
 import { act, allowed, drafted, draftFor, outboxOf, person, refusalOf, rejected } from '@/test/rejected';
 

@@ -1,9 +1,9 @@
+import { justNow } from '@/bin/known-for-years';
 import { inviteCoach } from '@/lib/features/coaching/mutations';
 import { saveDraft, scheduleReply } from '@/lib/features/replies/mutations';
 import { recipientHash, senderHash } from '@/lib/mail/marks';
 import { asThemselves, type Stage } from '@/test/attacks/attack';
 import { asAdmin, databaseUrls, shiftClock } from '@/test/database';
-import { justNow } from '@/test/known-for-years';
 import { act, allowed, drafted, draftFor, outboxOf, person, rejected } from '@/test/rejected';
 
 const HOUR = 3600;

@@ -1,8 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from '@/bin/build';
 import { settle } from '@/bin/environment';
+import { knownForYears } from '@/bin/known-for-years';
 import { startWeb, stop } from '@/bin/processes.mjs';
 import { closeQueue } from '@/lib/outbox/job';
 import { disconnect } from '@/lib/platform/db/client';
@@ -26,6 +27,7 @@ export async function serve<T>(seed: () => Promise<T>, say: (line: string) => vo
     try {
       await build({ onStep: say });
       say('Seeding');
+      await knownForYears(ownerUrlOf(dataDir));
       const seeded = await seed();
       await Promise.allSettled([closeQueue(), disconnect()]);
       say('Starting the web server');
@@ -63,4 +65,11 @@ async function ready(origin: string): Promise<void> {
     if (Date.now() > deadline) throw new Error('The web server did not start within a minute.');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/** The owner's address of the database in a data folder: its people are to count as old acquaintances (TRUST-1). */
+function ownerUrlOf(dataDir: string): string {
+  const read = (name: string) => JSON.parse(readFileSync(path.join(dataDir, name), 'utf8'));
+  const { databaseOwner } = read('secrets.json');
+  return `postgresql://rebound_owner:${databaseOwner}@127.0.0.1:${read('database.json').port}/rebound`;
 }
