@@ -2,8 +2,9 @@
 
 import { clientAction } from '@/lib/access/action';
 import { requireConfirmed } from '@/lib/access/step-up';
+import { nothingSchema } from '@/lib/features/account';
 import { deleteExports, requestExport } from '@/lib/features/exports/mutations';
-import { nothingSchema, requestExportSchema } from '@/lib/features/exports/schema';
+import { requestExportSchema } from '@/lib/features/exports/schema';
 import { ok } from '@/lib/platform/result';
 
 /** Asks for a copy of everything; the worker makes it. */

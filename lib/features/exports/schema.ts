@@ -7,5 +7,3 @@ export const requestExportSchema = z.object({
     .optional()
     .transform((value) => value === 'on'),
 });
-
-export const nothingSchema = z.object({});
