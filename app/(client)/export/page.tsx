@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
 import { Notice } from '@/app/_ui/notice';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Progress } from '@/app/_ui/progress';
@@ -19,6 +20,11 @@ export default async function ExportPage() {
   return (
     <Page>
       <PageHeader
+        kicker={
+          <Link href="/settings" className="rounded-small underline-offset-3 hover:underline">
+            Settings
+          </Link>
+        }
         title="Take your data with you"
         lede="One file with everything you keep here: a page you can read, your letters, and every record as JSON and CSV."
       />
@@ -39,7 +45,7 @@ function Latest({ latest, viewer, confirmed }: { latest: ExportView; viewer: Vie
     case 'waiting':
     case 'building':
       return (
-        <section aria-label="Your copy" aria-live="polite">
+        <section aria-label="Your copy">
           <Stack>
             <UnderWay latest={latest} />
             <p className="text-small text-soft">
@@ -53,7 +59,7 @@ function Latest({ latest, viewer, confirmed }: { latest: ExportView; viewer: Vie
     case 'ready':
       return (
         <section aria-label="Your copy">
-          <Notice tone="live" title="Your copy is ready.">
+          <Notice tone="live" title="Your copy is ready." announce>
             {`${sizeInWords(latest.bytes)}, until ${formatMoment(latest.expiresAt, viewer)}${latest.withVents ? '. It has your vents in it.' : '.'}`}
           </Notice>
           <div className="mt-4 flex flex-wrap items-center gap-3">
