@@ -10,8 +10,8 @@ import {
   DECIDERS,
   LATER_LABEL_NAMES,
   LATER_LABELS,
+  REJECTED_AT,
   STAGE_LABELS,
-  STAGES,
 } from '@/lib/rules/stages';
 import { MoreAboutNo } from './more-about-no';
 import { type RejectionClock, type RejectionValues, WhenFields } from './when-fields';
@@ -19,9 +19,10 @@ import { type RejectionClock, type RejectionValues, WhenFields } from './when-fi
 const choices = <V extends string>(values: readonly V[], labels: Record<V, string>) =>
   values.map((value) => ({ value, label: labels[value] }));
 
-const STAGE_CHOICES = choices(STAGES, STAGE_LABELS);
+const STAGE_CHOICES = choices(REJECTED_AT, STAGE_LABELS);
 const LABEL_CHOICES = choices(LATER_LABELS, LATER_LABEL_NAMES);
 const DECIDER_CHOICES = choices(DECIDERS, DECIDER_LABELS);
+
 /**
  * All the questions about a rejection, in the order a thumb meets them. Remount it (by key) when a form came back, so
  * that it contains what was typed.
@@ -59,12 +60,19 @@ export function RejectionFields({
         />
       )}
       <WhenFields values={values} clock={clock} state={state} />
+      <Switch
+        label="This one hurts"
+        name="emotional"
+        hint="Then your reply waits 48 hours, however far you got."
+        defaultChecked={values.emotional === 'on'}
+      />
       <ChoiceGroup
         label="Who decided?"
+        optional
         name="decidedBy"
         layout="pills"
         options={DECIDER_CHOICES}
-        defaultValue={values.decidedBy ?? 'unknown'}
+        defaultValue={values.decidedBy}
         error={errorIn(state, 'decidedBy')}
       />
       <TextArea
@@ -74,12 +82,6 @@ export function RejectionFields({
         hint="Paste their email. With its original headers, your reply joins the same thread. Only you can see it."
         defaultValue={values.feedback}
         error={errorIn(state, 'feedback')}
-      />
-      <Switch
-        label="This one hurts"
-        name="emotional"
-        hint="Then your reply waits 48 hours, however far you got."
-        defaultChecked={values.emotional === 'on'}
       />
       <MoreAboutNo values={values} hoursError={errorIn(state, 'hoursInvested')} />
     </>

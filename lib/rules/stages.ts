@@ -10,6 +10,19 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** STAGE: what somebody can be rejected at. A role that is only saved was not applied for. */
+export const REJECTED_AT = [
+  'applied',
+  'phone-screen',
+  'first-interview',
+  'later-interview',
+  'final-round',
+  'offer',
+] as const satisfies readonly Stage[];
+
+/** How far a rejected application got at least: who was rejected has applied, whatever was written down. */
+export const rejectedAt = (furthest: Stage): Stage => (furthest === 'saved' ? 'applied' : furthest);
+
 /** The five ways an application ends; they are never merged, as each says something different (STAGE). */
 export const ENDINGS = ['accepted', 'declined', 'withdrawn', 'rejected', 'ghosted'] as const;
 export type Ending = (typeof ENDINGS)[number];

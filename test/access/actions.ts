@@ -91,7 +91,6 @@ export const ACTIONS: Record<string, ActionSample> = {
 
   'applications.addToBoardAction': anyone({ company: 'Litware', role: 'Engineer' }),
   'applications.addApplicationAction': anyone({ company: 'Litware', role: 'Engineer' }),
-  'applications.addForNoAction': anyone({ company: 'Litware', role: 'Engineer' }),
   'applications.snoozeAction': owner(({ going }) => ({ id: going })),
   'applications.moveAction': owner(({ going }) => ({ id: going, stage: 'final-round' })),
   'applications.undoMoveAction': owner(({ going }) => ({ id: going, stage: 'first-interview' })),
@@ -101,7 +100,18 @@ export const ACTIONS: Record<string, ActionSample> = {
   'applications.reopenAction': owner(({ ended }) => ({ id: ended })),
   'applications.deleteAction': owner(({ going }) => ({ id: going })),
 
-  'rejections.logRejectionAction': owner(({ going }) => ({ applicationId: going, when: 'just-now' })),
+  'rejections.logRejectionAction': owner(({ going }) => ({
+    applicationId: going,
+    furthestStage: 'phone-screen',
+    when: 'just-now',
+  })),
+  'rejections.logNewRejectionAction': anyone({
+    newId: NOBODYS,
+    company: 'Litware',
+    role: 'Engineer',
+    furthestStage: 'applied',
+    when: 'just-now',
+  }),
   'rejections.correctRejectionAction': owner(({ rejection }) => ({
     rejectionId: rejection,
     when: 'unchanged',

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { ApplicationSearch } from '@/app/_components/application-search';
+import { NewLogForm } from '@/app/_components/log-form';
+import { clockFor } from '@/app/_components/rejection-clock';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { loadWhoSaidNo } from '@/lib/features/applications/loaders';
 import { STAGE_LABELS } from '@/lib/rules/stages';
-import { SomeoneElse } from './_components/someone-else';
 
 export const metadata: Metadata = { title: 'Log a rejection' };
 
@@ -15,13 +16,13 @@ type Query = Promise<Record<string, string | string[] | undefined>>;
 
 /** The direct way from "I got a rejection" to its form. */
 export default async function WhoSaidNoPage({ searchParams }: { searchParams: Query }) {
-  const { q, items, nextCursor } = await loadWhoSaidNo(searchParams);
+  const { q, items, nextCursor, newId, now, viewer } = await loadWhoSaidNo(searchParams);
   const hasSome = items.length > 0;
   return (
     <Page width="narrow">
       <PageHeader
         title="Who was the rejection from?"
-        lede={hasSome || q ? undefined : 'Company and role are enough.'}
+        lede={hasSome || q ? undefined : 'Sorry it was a no. A few taps, and we’ll tell you what to do next.'}
       />
       <Stack gap="large">
         {(q || hasSome) && (
@@ -46,10 +47,14 @@ export default async function WhoSaidNoPage({ searchParams }: { searchParams: Qu
         )}
         {hasSome || q ? (
           <Section title="Another company">
-            <SomeoneElse company={hasSome ? '' : q} />
+            <NewLogForm
+              newId={newId}
+              start={{ company: hasSome ? '' : q }}
+              clock={clockFor(now, viewer.zone)}
+            />
           </Section>
         ) : (
-          <SomeoneElse company="" />
+          <NewLogForm newId={newId} start={{}} clock={clockFor(now, viewer.zone)} />
         )}
       </Stack>
     </Page>

@@ -5,7 +5,6 @@ import type { z } from 'zod';
 import { clientAction } from '@/lib/access/action';
 import type { ClientTx } from '@/lib/access/transaction';
 import {
-  addApplication,
   applyFor,
   changeApplication,
   deleteApplication,
@@ -21,7 +20,6 @@ import {
   endSchema,
   idSchema,
   moveSchema,
-  newApplicationSchema,
   noteSchema,
   undoSchema,
 } from '@/lib/features/applications/schema';
@@ -37,14 +35,6 @@ export const addToBoardAction = clientAction(addFormSchema, add, ({ company }) =
 /** The form of its own: adds and leads to the application. */
 export const addApplicationAction = clientAction(addFormSchema, add, ({ id }) =>
   redirect(`/applications/${id}`),
-);
-
-/** A no from someone who was never put in: adds and leads to what is asked about it. */
-export const addForNoAction = clientAction(
-  newApplicationSchema,
-  // It was applied for already, whatever came before: a no is never stopped.
-  async (tx, { ground: _, credential: __, ...input }) => ok(await addApplication(tx, input)),
-  ({ id }) => redirect(`/applications/${id}/rejection`),
 );
 
 /** The form carries `id`, `stage` and, for a later interview, `laterLabel`. */

@@ -1,5 +1,5 @@
 export { countInFlight, getApplication, IN_FLIGHT, reapplyWindowsOpening } from './data';
-export { addApplication, recordRejectedStage, reopen } from './mutations';
+export { addApplication, applicationRejected, recordRejectedStage, reopen } from './mutations';
 export { lockApplication, statusOf } from './mutations/transition';
 export { plainApplicationSchema } from './schema';
 export type { ApplicationDetail } from './types';

@@ -16,6 +16,7 @@ import {
 } from '@/lib/features/applications/data';
 import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/features/applications/schema';
 import type { BoardColumn } from '@/lib/features/applications/types';
+import { rowId } from '@/lib/platform/row-id';
 import type { Viewer } from '@/lib/rules/messages';
 
 /** Rows of the list of ended applications on one page. */
@@ -76,12 +77,17 @@ export async function loadEnded(
   }));
 }
 
-/** What /no shows: the live applications, one of which a no may be about. */
-export async function loadWhoSaidNo(query: Query): Promise<ApplicationPage & { q: string }> {
+/** What /no shows: the live applications, one of which a rejection may be about, and the id of one that is not here yet. */
+export async function loadWhoSaidNo(
+  query: Query,
+): Promise<Moment & ApplicationPage & { q: string; newId: string }> {
   const { q } = noQuerySchema.parse(await query);
   return readPage(async (tx) => ({
     q,
     ...(await listInFlight(tx, { q, limit: CHOICES })),
+    newId: rowId(tx.now),
+    now: tx.now,
+    viewer: tx.viewer,
   }));
 }
 

@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import type { Temporal } from 'temporal-polyfill';
 import { clientAction } from '@/lib/access/action';
 import type { ClientTx } from '@/lib/access/transaction';
+import { applicationRejected } from '@/lib/features/applications';
 import { logWithMail } from '@/lib/features/rejections/email/mutations';
 import {
   burnVent,
@@ -16,6 +17,7 @@ import {
 import { receivedAtOf } from '@/lib/features/rejections/received';
 import {
   correctionFormSchema,
+  newRejectionFormSchema,
   rejectionFormSchema,
   rejectionIdSchema,
   theirWordsSchema,
@@ -34,6 +36,20 @@ export const logRejectionAction = clientAction(
   rejectionFormSchema,
   async (tx, { applicationId, when, date, time, ...facts }) => {
     const receivedAt = await saidAt(tx, { when, date, time });
+    return logWithMail(tx, { applicationId, receivedAt, ...facts });
+  },
+  ({ id }) => {
+    revalidate();
+    redirect(`/rejections/${id}`);
+  },
+);
+
+/** Logs a rejection by a company that is not here yet, with its application, and leads to its verdict. */
+export const logNewRejectionAction = clientAction(
+  newRejectionFormSchema,
+  async (tx, { newId, company, role, when, date, time, ...facts }) => {
+    const receivedAt = await saidAt(tx, { when, date, time });
+    const applicationId = await applicationRejected(tx, { newId, company, role, stage: facts.furthestStage });
     return logWithMail(tx, { applicationId, receivedAt, ...facts });
   },
   ({ id }) => {

@@ -1,14 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { getApplication } from '@/lib/features/applications/data';
-import { endApplication } from '@/lib/features/applications/mutations';
+import { applicationRejected, endApplication } from '@/lib/features/applications/mutations';
 import { getRejection, rejectionVerdict } from '@/lib/features/rejections/data';
 import { logRejection } from '@/lib/features/rejections/mutations';
+import { rejectionFormSchema } from '@/lib/features/rejections/schema';
 import { NotFound } from '@/lib/platform/errors';
 import { addDays, localDate, startOfLocalDay } from '@/lib/rules/time';
 import { asAdmin } from '@/test/database';
-import { act, applied, logged, person, rejected } from '@/test/rejected';
+import { act, allowed, applied, logged, person, rejected } from '@/test/rejected';
 
 const hours = (from: Temporal.Instant, to: Temporal.Instant) => from.until(to).total('hours');
 
@@ -169,5 +171,56 @@ describe('one application, one rejection', () => {
     await expect(act(me, (tx) => logRejection(tx, { applicationId: 'no-id' }))).rejects.toThrow(NotFound);
     const { id } = await logged(other, application);
     await expect(act(me, (tx) => rejectionVerdict(tx, id))).rejects.toThrow(NotFound);
+  });
+});
+
+describe('how far it got', () => {
+  test('is applied at least: nobody is rejected at a role that they only saved', async () => {
+    const me = await person();
+    const verdict = await rejected(me, 'saved');
+    expect(verdict).toMatchObject({ furthestStage: 'applied', tier: 1 });
+    const { furthestStage, appliedOn } = await act(me, (tx) => getApplication(tx, verdict.applicationId));
+    // On which day it went out, nobody said.
+    expect({ furthestStage, appliedOn }).toEqual({ furthestStage: 'applied', appliedOn: null });
+  });
+
+  test.each(['', 'saved'])('has to be said in the form: “%s” is refused', (furthestStage) => {
+    const said = { applicationId: randomUUID(), when: 'just-now', furthestStage };
+    expect(rejectionFormSchema.safeParse(said).error?.issues.map(({ message }) => message)).toEqual([
+      'Choose how far you got.',
+    ]);
+  });
+});
+
+describe('a company that is not here yet', () => {
+  const about = (newId: string, role = 'Platform Engineer') =>
+    ({ newId, company: 'Kitewright', role, stage: 'final-round' }) as const;
+
+  test('gets its application with the rejection, once under a double tap', async () => {
+    const me = await person();
+    const newId = randomUUID();
+    const log = () =>
+      act(me, async (tx) => logRejection(tx, { applicationId: await applicationRejected(tx, about(newId)) }));
+    const [one, other] = (await Promise.all([log(), log()])).map(allowed);
+    expect(one?.id).toBe(other?.id);
+    expect(one).toMatchObject({ applicationId: newId, furthestStage: 'final-round', tier: 3 });
+    expect(await asAdmin('SELECT id FROM applications WHERE user_id = $1', [me.userId])).toHaveLength(1);
+  });
+
+  test('is the application that is here already, whatever the case and the “(m/w/d)”', async () => {
+    const me = await person();
+    const saved = await applied(me, 'saved', 'KITEWRIGHT');
+    const named = await act(me, (tx) =>
+      applicationRejected(tx, about(randomUUID(), 'platform engineer (m/w/d)')),
+    );
+    expect(named).toBe(saved);
+  });
+
+  test('is another one where the form was gone back to and says something else', async () => {
+    const me = await person();
+    const newId = randomUUID();
+    const first = await act(me, (tx) => applicationRejected(tx, about(newId)));
+    const second = await act(me, (tx) => applicationRejected(tx, about(newId, 'Designer')));
+    expect([first === newId, second === newId]).toEqual([true, false]);
   });
 });

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { plainApplicationSchema } from '@/lib/features/applications';
 import { pasted } from '@/lib/features/rejections/email/schema';
 import { utcInstant } from '@/lib/platform/view';
 import { FEEDBACK_ASK_ADVICE, REPLY_ADVICE } from '@/lib/rules/reply';
-import { DECIDERS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
+import { DECIDERS, LATER_LABELS, REJECTED_AT, STAGES } from '@/lib/rules/stages';
 
 // One set of words for pages and the API: a form sends strings, 'on' and '', the API sends JSON.
 
@@ -84,9 +85,19 @@ const sayWhen = (
 
 const id = z.uuid('This no longer exists.');
 
-/** Their words may be a whole mail here, whose own words are shorter than its source. */
-export const rejectionFormSchema = z
-  .object({ applicationId: id, ...wall, ...facts, feedback: optional(pasted) })
+/** The form says how far it got; their words may be a whole mail, whose own words are shorter than its source. */
+const logged = {
+  ...wall,
+  ...facts,
+  furthestStage: z.preprocess(blankIsAbsent, z.enum(REJECTED_AT, 'Choose how far you got.')),
+  feedback: optional(pasted),
+};
+
+export const rejectionFormSchema = z.object({ applicationId: id, ...logged }).superRefine(sayWhen);
+
+/** About a company that is not here yet. `newId` is what the application will be called, so that a form sent twice adds one. */
+export const newRejectionFormSchema = z
+  .object({ newId: id, ...plainApplicationSchema.pick({ company: true, role: true }).shape, ...logged })
   .superRefine(sayWhen);
 
 /** The whole of what is known: an empty field was emptied, and a switch that is not sent is off. */

@@ -26,7 +26,6 @@ const OPEN_HERE: Record<string, readonly string[]> = {
   changeApplication: ['source'],
   'applications.addToBoardAction': ['source'],
   'applications.addApplicationAction': ['source'],
-  'applications.addForNoAction': ['source'],
   'applications.editAction': ['source'],
   // What a person is called, by their coach and in their mails.
   'account.saveProfile': ['name'],

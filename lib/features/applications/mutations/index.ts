@@ -1,6 +1,7 @@
 export { addApplication } from './add';
 export { applyFor, moveOn } from './apply';
 export { changeApplication } from './change';
+export { applicationRejected } from './rejected';
 export { deleteApplication } from './remove';
 export { snooze } from './snooze';
 export { endApplication, moveApplication, recordRejectedStage, reopen, undoMove } from './stages';

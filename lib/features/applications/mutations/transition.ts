@@ -66,9 +66,12 @@ function momentAfter(row: Application, tx: ClientTx) {
   return isBefore(last, tx.now) ? tx.now : last.add({ milliseconds: 1 });
 }
 
-/** Moving from saved to applied is applying: today's local date, unless the person gave one. */
+/**
+ * Moving from saved to applied is applying: today's local date, unless the person gave one. One that was rejected went out
+ * on a day that nobody has said.
+ */
 async function appliedToday(tx: ClientTx, row: Application, to: Status): Promise<{ appliedOn?: Date }> {
-  if (row.appliedOn || row.stage !== 'saved' || to.stage !== 'applied') return {};
+  if (row.appliedOn || row.stage !== 'saved' || to.stage !== 'applied' || to.ending === 'rejected') return {};
   return { appliedOn: await todayFor(tx) };
 }
 

@@ -12,7 +12,7 @@ import type { RejectionFacts, RejectionVerdict } from '@/lib/features/rejections
 import { dateOf, dateOfDay } from '@/lib/platform/clock';
 import { err, ok, type Result } from '@/lib/platform/result';
 import { correctableUntil, correctHold, type HoldCode } from '@/lib/rules/hold';
-import type { LaterLabel, Stage } from '@/lib/rules/stages';
+import { type LaterLabel, rejectedAt, type Stage } from '@/lib/rules/stages';
 import { isBefore, localDate } from '@/lib/rules/time';
 import { refuse } from '@/lib/rules/verdict';
 
@@ -73,7 +73,7 @@ export function markEmotional(tx: ClientTx, rejectionId: string): Promise<Result
 }
 
 function correctedFacts(tx: ClientTx, before: LockedRejection, input: RejectionInput): RejectionFacts {
-  const furthestStage = input.furthestStage ?? (before.furthestStage as Stage);
+  const furthestStage = rejectedAt(input.furthestStage ?? (before.furthestStage as Stage));
   const laterLabel = labelFor(furthestStage, input.laterLabel, before.laterLabel as LaterLabel | null);
   const labelled = input.laterLabel !== undefined && input.laterLabel !== before.laterLabel;
   return {

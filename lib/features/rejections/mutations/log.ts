@@ -12,7 +12,7 @@ import type { Application } from '@/lib/platform/db/generated/client';
 import { ok, type Result } from '@/lib/platform/result';
 import { rowId } from '@/lib/platform/row-id';
 import { planStartsByItself } from '@/lib/rules/plan';
-import { isInFlight, type Stage } from '@/lib/rules/stages';
+import { isInFlight, rejectedAt, type Stage } from '@/lib/rules/stages';
 import { localDate } from '@/lib/rules/time';
 
 /**
@@ -70,7 +70,7 @@ export async function logRejection(
 }
 
 function factsOf(tx: ClientTx, application: Application, input: RejectionInput): RejectionFacts {
-  const furthestStage = input.furthestStage ?? (application.furthestStage as Stage);
+  const furthestStage = rejectedAt(input.furthestStage ?? (application.furthestStage as Stage));
   const laterLabel = labelFor(furthestStage, input.laterLabel, statusOf(application).laterLabel);
   return {
     receivedAt: receipt(input.receivedAt, tx.now),

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { knownStage } from '@/app/_components/known-stage';
+import { LogForm } from '@/app/_components/log-form';
 import { clockFor } from '@/app/_components/rejection-clock';
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { loadRejectionForm } from '@/lib/features/rejections/loaders';
-import { LogForm } from './_components/log-form';
 
 export const metadata: Metadata = { title: 'Log a rejection' };
 
@@ -23,11 +24,11 @@ export default async function LogRejectionPage({ params }: PageProps<'/applicati
           </Link>
         }
         title="Log a rejection"
-        lede="Sorry it was a no. Answer a few questions, and we’ll tell you what to do next. You can correct this for ten minutes."
+        lede="Sorry it was a no. A few taps, and we’ll tell you what to do next. You can correct them for ten minutes."
       />
       <LogForm
         applicationId={id}
-        start={{ furthestStage, laterLabel: laterLabel ?? undefined }}
+        start={knownStage({ furthestStage, laterLabel })}
         clock={clockFor(now, viewer.zone)}
       />
     </Page>

@@ -1,0 +1,97 @@
+'use client';
+
+import { type ReactNode, useActionState } from 'react';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { RejectionFields } from '@/app/_components/rejection-fields';
+import type { RejectionClock, RejectionValues } from '@/app/_components/when-fields';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { TextInput } from '@/app/_ui/text-input';
+import { errorIn, type FormState, IDLE } from '@/lib/access/form';
+import { logNewRejectionAction, logRejectionAction } from '@/lib/features/rejections/actions';
+
+/** A form with its bar: the button is above the thumb on a phone, at the end on a desktop. */
+const FORM = 'flex flex-col gap-6';
+
+/** Logs the rejection of an application that is here. How far it got is chosen already where the pipeline knows it. */
+export function LogForm({
+  applicationId,
+  start,
+  clock,
+}: {
+  applicationId: string;
+  start: RejectionValues;
+  clock: RejectionClock;
+}) {
+  const [state, submit] = useActionState(logRejectionAction, IDLE);
+  return (
+    <form action={submit} noValidate className={FORM}>
+      <FormAnswer state={state} />
+      <input type="hidden" name="applicationId" value={applicationId} />
+      <Questions state={state} start={start} clock={clock} />
+    </form>
+  );
+}
+
+/** Logs a rejection by a company that is not here yet: everything in one form, and the application is made with it. */
+export function NewLogForm({
+  newId,
+  start,
+  clock,
+}: {
+  newId: string;
+  start: RejectionValues;
+  clock: RejectionClock;
+}) {
+  const [state, submit] = useActionState(logNewRejectionAction, IDLE);
+  const typed = 'values' in state ? state.values : start;
+  const field = (name: 'company' | 'role') => ({
+    name,
+    defaultValue: typed[name] ?? '',
+    error: errorIn(state, name),
+  });
+  return (
+    <form action={submit} noValidate className={FORM}>
+      <FormAnswer state={state} />
+      <input type="hidden" name="newId" value={newId} />
+      <Questions state={state} start={start} clock={clock}>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextInput key={start.company} label="Company" required autoComplete="off" {...field('company')} />
+          <TextInput label="Role" required autoComplete="off" {...field('role')} />
+        </div>
+      </Questions>
+    </form>
+  );
+}
+
+/** The questions of both forms. What fills them in (a pasted email) comes first, before `children`. */
+function Questions({
+  state,
+  start,
+  clock,
+  children,
+}: {
+  state: FormState;
+  start: RejectionValues;
+  clock: RejectionClock;
+  children?: ReactNode;
+}) {
+  const typed = 'values' in state ? state.values : null;
+  return (
+    <>
+      {/* The place of "Paste their email first". */}
+      {children}
+      <RejectionFields
+        // React resets a form to its first defaults after an action: the key remounts what was typed.
+        key={JSON.stringify(typed)}
+        values={typed ?? start}
+        clock={clock}
+        state={state}
+      />
+      <div className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] -mx-5 border-t border-line bg-paper px-5 py-3 md:static md:mx-0 md:border-0 md:p-0">
+        <SubmitButton wide pendingLabel="Saving">
+          See what to do next
+        </SubmitButton>
+      </div>
+    </>
+  );
+}
