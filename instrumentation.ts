@@ -1,4 +1,6 @@
 import type { Instrumentation } from 'next';
+import { GET } from '@/app/api/health/route';
+import { isLoopbackHost } from '@/lib/platform/host';
 import { log } from '@/lib/platform/log';
 
 /**
@@ -17,3 +19,10 @@ export const onRequestError: Instrumentation.onRequestError = (
       : null;
   log.error('page', error, { route: routePath, kind: routeType, method, digest });
 };
+
+/** Hands the answer about health to the server itself (bin/health-first.mjs), under the names it answers to (proxy.ts). */
+export function register(): void {
+  const given = globalThis as { [name: symbol]: unknown };
+  given[Symbol.for('rebound.health')] = (host: string | undefined) =>
+    process.env.REBOUND_MODE !== 'local' || isLoopbackHost(host ?? null) ? GET() : null;
+}

@@ -9,6 +9,8 @@ const SOURCES = [
   'app',
   'lib',
   'emails',
+  'instrumentation.ts',
+  'proxy.ts',
   'package-lock.json',
   'next.config.js',
   'postcss.config.mjs',

@@ -37,6 +37,9 @@ const PEER_ADDRESS = ['--import', pathToFileURL('bin/peer-address.mjs').href];
 /** What Next and React say of an error stays out of the log; in development it is read where it is made. */
 const ONLY_OUR_LOG = ['--import', pathToFileURL('bin/only-our-log.mjs').href];
 
+/** Health is answered before the queue. */
+const HEALTH_FIRST = ['--import', pathToFileURL('bin/health-first.mjs').href];
+
 const nextBin = () => createRequire(import.meta.url).resolve('next/dist/bin/next');
 
 /**
@@ -49,7 +52,13 @@ export function startWeb({ dev, log }) {
   const args = [nextBin(), dev ? 'dev' : 'start', '-p', process.env.PORT ?? '3000', ...host];
   return spawn(
     'node',
-    [...NODE_FLAGS, ...PEER_ADDRESS, ...(dev ? [] : [...ONLY_OUR_LOG, ...SMALL.web]), ...args],
+    [
+      ...NODE_FLAGS,
+      ...PEER_ADDRESS,
+      ...HEALTH_FIRST,
+      ...(dev ? [] : [...ONLY_OUR_LOG, ...SMALL.web]),
+      ...args,
+    ],
     {
       stdio: ['ignore', log ?? outputOf(dev), log ?? 'inherit'],
       detached: true,
