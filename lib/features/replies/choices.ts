@@ -4,6 +4,7 @@ import { carriedBy, purposeOfGround } from '@/lib/features/replies/templates';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { type TemplateChoice, templateChoices } from '@/lib/features/templates';
 import type { ReplyKind } from '@/lib/rules/reply';
+import { greetedAs } from '@/lib/rules/templates/greeted-name';
 
 /**
  * The templates that a reply of a kind can begin with, filled with what is known of the rejection and of whoever reads
@@ -20,7 +21,7 @@ export async function choicesFor(
     company,
     role,
     name,
-    interviewer: greetedAs(draft?.person ?? ''),
+    interviewer: greetedAs(draft?.person ?? '', company),
     ...(draft && carriedBy(draft)),
   };
   const choices = await templateChoices(tx, { kind, facts });
@@ -28,13 +29,4 @@ export async function choicesFor(
   // PUSH-1: the ground is chosen; letters on another one would be about something else.
   const fitting = `${purposeOfGround(draft.ground)}:`;
   return choices.filter(({ id, from }) => from !== 'built-in' || id.startsWith(fitting));
-}
-
-const TITLES = /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|herr|frau)\b/i;
-
-/** A first name for "Hello", or the whole where it begins with a title; null where nobody is named. */
-function greetedAs(person: string): string | null {
-  const name = person.trim();
-  if (name === '') return null;
-  return TITLES.test(name) ? name : (name.split(/\s+/)[0] ?? name);
 }

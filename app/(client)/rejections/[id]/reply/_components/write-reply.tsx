@@ -20,6 +20,7 @@ import {
   type ReplyKind,
   replyRule,
 } from '@/lib/rules/reply';
+import { spokenName } from '@/lib/rules/templates/greeted-name';
 import { spellingFor } from '@/lib/rules/templates/spelling';
 import { isBefore, laterOf } from '@/lib/rules/time';
 import type { RuleCode, Verdict } from '@/lib/rules/verdict';
@@ -73,7 +74,9 @@ export function WriteReply({
           to: reply?.to || known,
           person:
             reply?.person ??
-            (known === rejectionEmail?.address ? (cleanName(rejectionEmail?.name) ?? '') : ''),
+            (known === rejectionEmail?.address
+              ? spokenName(cleanName(rejectionEmail?.name) ?? '', rejection.company)
+              : ''),
           toRole: reply?.toRole ?? '',
         }}
         unread={unreadOf(reply?.to || known)}
