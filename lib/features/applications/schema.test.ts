@@ -30,14 +30,9 @@ describe('a new application', () => {
     ['a role of 161 letters', { ...minimal, role: 'x'.repeat(161) }, 'Keep the role to 160 characters.'],
     ['a line break in the role', { ...minimal, role: 'a\nb' }, 'Write the role on one line.'],
     [
-      'a link without its beginning',
-      { ...minimal, url: 'example.test/job' },
-      'Start the link with https:// or http://.',
-    ],
-    [
       'a link that is a script',
       { ...minimal, url: 'javascript:alert(1)' },
-      'Start the link with https:// or http://.',
+      'Paste the page’s address, for example example.com/jobs/42.',
     ],
     [
       'a day that does not exist',

@@ -3,6 +3,7 @@ import { BOARD_COLUMNS, OWN_ENDINGS } from '@/lib/features/applications/types';
 import { companyName } from '@/lib/features/companies';
 import { cursorSchema } from '@/lib/platform/paging';
 import { localDay, utcInstant } from '@/lib/platform/view';
+import { webLink } from '@/lib/platform/web-link';
 import { RETURN_GROUNDS } from '@/lib/rules/back';
 import { ENDINGS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
 
@@ -23,12 +24,6 @@ const role = z
   .min(1, 'Write the role.')
   .max(160, 'Keep the role to 160 characters.')
   .refine((text) => !/\p{Cc}/u.test(text), 'Write the role on one line.');
-
-const url = z
-  .string()
-  .trim()
-  .max(2000, 'Use a link of up to 2000 characters.')
-  .pipe(z.url({ protocol: /^https?$/, error: 'Start the link with https:// or http://.' }));
 
 const source = z
   .string()
@@ -85,7 +80,7 @@ const newApplication = {
   stage: orMissing(stage),
   laterLabel: orMissing(laterLabel),
   appliedOn: orMissing(appliedOn),
-  url: orMissing(url),
+  url: orMissing(webLink),
   source: orMissing(source),
 };
 export const plainApplicationSchema = z.strictObject(newApplication);
@@ -115,7 +110,7 @@ const change = {
   laterLabel: orEmpty(laterLabel),
   ending: ownEnding.nullable().optional(),
   appliedOn: orEmpty(appliedOn),
-  url: orEmpty(url),
+  url: orEmpty(webLink),
   source: orEmpty(source),
   note: orEmpty(note),
   waitMonths: orEmpty(waitMonths),

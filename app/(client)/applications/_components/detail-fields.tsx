@@ -22,7 +22,7 @@ export function DetailFields({
       <TextInput label="Role" required autoComplete="off" {...field('role')} />
       {children}
       <DateTimeInput kind="date" label="Applied on" optional {...field('appliedOn')} />
-      <TextInput label="Link" optional type="url" inputMode="url" autoComplete="off" {...field('url')} />
+      <TextInput label="Link" optional inputMode="url" autoComplete="off" {...field('url')} />
       <TextInput
         label="Found through"
         optional
