@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Card } from '@/app/_ui/card';
 import { LetterBody } from '@/emails/letter';
 import type { LeavesBy } from '@/lib/features/replies/types';
@@ -13,23 +14,25 @@ export function Letter({ letter: { via, to, subject, body }, ways }: LetterProps
   const own = via === 'mailbox';
   return (
     <Card>
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 border-b border-line pb-3.5 text-small [&_dd]:break-words">
-        <dt className="text-soft">To</dt>
-        <dd>{to || 'No address yet'}</dd>
-        <dt className="text-soft">From</dt>
-        <dd>{own ? (ways.mailbox?.sender ?? 'Your own email') : ways.service}</dd>
-        {!own && (
-          <>
-            <dt className="text-soft">Replies go to</dt>
-            <dd>{ways.answersTo}</dd>
-          </>
-        )}
-        <dt className="text-soft">Subject</dt>
-        <dd>{subject || 'No subject yet'}</dd>
+      <dl className="flex flex-col gap-1 border-b border-line pb-3.5 text-small">
+        <Line term="To">{to || 'No address yet'}</Line>
+        <Line term="From">{own ? (ways.mailbox?.sender ?? 'Your own email') : ways.service}</Line>
+        {!own && <Line term="Replies go to">{ways.answersTo}</Line>}
+        <Line term="Subject">{subject || 'No subject yet'}</Line>
       </dl>
       <div className="flex flex-col gap-[1em] pt-4 break-words whitespace-pre-wrap">
         <LetterBody text={body} />
       </div>
     </Card>
+  );
+}
+
+/** The detail goes below its term where a large text leaves no room beside it. */
+function Line({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap gap-x-4">
+      <dt className="w-20 max-w-full shrink-0 text-soft">{term}</dt>
+      <dd className="min-w-[min(11rem,100%)] flex-1 break-words">{children}</dd>
+    </div>
   );
 }
