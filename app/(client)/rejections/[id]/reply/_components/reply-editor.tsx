@@ -19,7 +19,7 @@ import { HowItLooks } from './how-it-looks';
 import { HowItReads } from './how-it-reads';
 import { KindChoice, type Sheet } from './kind-choice';
 import { LengthHint } from './length-hint';
-import { NobodyReads } from './nobody-reads';
+import { NobodyReads, WhomDidYouTalkTo } from './nobody-reads';
 import { NotThroughUs } from './not-through-us';
 import { OwnMailbox } from './own-mailbox';
 import { PartsOf } from './parts-of';
@@ -42,7 +42,7 @@ type Props = {
   held: boolean;
   /** TRUST-1: from when on the service sends it, where that is later than now and than the end of its wait. */
   serviceOpens: string | null;
-  /** NOREPLY: the known address, where nobody may read it, and whether the person said that they know. */
+  /** NOREPLY: the known address, or the one their email came from, where nobody may read it; whether the person knows. */
   unread: string | null;
   unreadKnown: boolean;
   ways: LeavesBy;
@@ -172,6 +172,7 @@ export function ReplyEditor({
         onBlur={letter.keepNow}
         error={errorNow}
       />
+      {to === '' && unread && <WhomDidYouTalkTo from={unread} />}
       {nobodyReads && <NobodyReads key={`unread-${turn}`} known={unreadKnown} />}
       <TextInput
         label="Subject"

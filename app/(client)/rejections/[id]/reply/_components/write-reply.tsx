@@ -58,6 +58,7 @@ export function WriteReply({
     wanted === 'recruiter-ask'
       ? ''
       : (replies.find(({ to }) => to !== '')?.to ?? rejectionEmail?.address ?? '');
+  const to = reply?.to || (unreadOf(known) ? '' : known);
   return (
     <>
       {reply?.state === 'failed' && <WhatBecame reply={reply} />}
@@ -71,15 +72,15 @@ export function WriteReply({
         rejectionId={rejection.id}
         kind={wanted}
         whom={{
-          to: reply?.to || known,
+          to,
           person:
             reply?.person ??
-            (known === rejectionEmail?.address
+            (to !== '' && to === rejectionEmail?.address
               ? spokenName(cleanName(rejectionEmail?.name) ?? '', rejection.company)
               : ''),
           toRole: reply?.toRole ?? '',
         }}
-        unread={unreadOf(reply?.to || known)}
+        unread={unreadOf(to || known)}
         unreadKnown={reply?.nobodyReadsKnown ?? false}
         sheets={(edits ? [reply.kind] : kinds).map((kind) => sheetFor(kind, page, suggested))}
         edits={edits}
