@@ -1,10 +1,11 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import type { ButtonVariant } from '@/app/_ui/button';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
-import { type FormState, IDLE } from '@/lib/access/form';
+import type { FormState } from '@/lib/access/form';
 
 type CoachingButtonProps = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
@@ -19,9 +20,9 @@ type CoachingButtonProps = {
 /** One button that does one thing to one coaching, with its answer below. */
 export function CoachingButton(props: CoachingButtonProps) {
   const { action, coachingId, label, about, pendingLabel = 'One moment', variant = 'quiet' } = props;
-  const [state, submit] = useActionState(action, IDLE);
+  const [state, submit] = useForm(action);
   return (
-    <form action={submit}>
+    <Form submit={submit}>
       <input type="hidden" name="coachingId" value={coachingId} />
       <SubmitButton variant={variant} pendingLabel={pendingLabel}>
         {label}
@@ -30,6 +31,6 @@ export function CoachingButton(props: CoachingButtonProps) {
       <p role="status" className="text-small text-soft empty:hidden">
         {'message' in state ? state.message : null}
       </p>
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { Arrival } from '@/app/_ui/arrival';
 import { buttonClass } from '@/app/_ui/button';
 import { FormError } from '@/app/_ui/form-error';
 import { Notice } from '@/app/_ui/notice';
@@ -12,23 +13,29 @@ export function FormAnswer({ state }: { state: FormState }) {
   switch (state.status) {
     case 'idle':
     case 'puzzle':
+    // `Form` says it, with what comes of it.
+    case 'unsent':
       return null;
     case 'done':
       return state.message ? (
-        <Notice tone="live" announce>
-          {state.message}
-        </Notice>
+        <Arrival of={state}>
+          <Notice tone="live" announce>
+            {state.message}
+          </Notice>
+        </Arrival>
       ) : null;
     case 'refused':
       return (
-        <Notice
-          tone="attention"
-          title={state.title}
-          action={state.code === STEP_UP ? undefined : <Why code={state.code} />}
-          announce
-        >
-          {state.message}
-        </Notice>
+        <Arrival of={state}>
+          <Notice
+            tone="attention"
+            title={state.title}
+            action={state.code === STEP_UP ? undefined : <Why code={state.code} />}
+            announce
+          >
+            {state.message}
+          </Notice>
+        </Arrival>
       );
     case 'invalid': {
       const problems = Object.entries(state.errors)

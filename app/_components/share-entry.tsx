@@ -1,8 +1,8 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { classNames } from '@/app/_ui/class-names';
-import { IDLE } from '@/lib/access/form';
 import { setSharing } from '@/lib/features/coaching/actions';
 import { inWords } from '@/lib/rules/numbers-in-words';
 import type { Audience } from '@/lib/sharing/types';
@@ -24,10 +24,10 @@ export function ShareEntry({ entryId, audience }: { entryId: string; audience: r
 }
 
 function SharingSwitch({ entryId, coachingId, coach, shared, count }: Audience & { entryId: string }) {
-  const [state, submit, pending] = useActionState(setSharing, IDLE);
+  const [state, submit, pending] = useForm(setSharing);
   const shown = pending ? !shared : shared;
   return (
-    <form action={submit}>
+    <Form submit={submit}>
       <input type="hidden" name="entryId" value={entryId} />
       <input type="hidden" name="coachingId" value={coachingId} />
       <button
@@ -62,7 +62,7 @@ function SharingSwitch({ entryId, coachingId, coach, shared, count }: Audience &
       <p role="status" className="text-small empty:hidden">
         {'message' in state ? state.message : null}
       </p>
-    </form>
+    </Form>
   );
 }
 

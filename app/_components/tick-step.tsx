@@ -1,9 +1,9 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { classNames } from '@/app/_ui/class-names';
 import { IconCheck } from '@/app/_ui/icons';
-import { IDLE } from '@/lib/access/form';
 import { tickStepAction, untickStepAction } from '@/lib/features/recovery/actions';
 
 /** The checkbox of a step. It is a form of its own, so it needs no script. */
@@ -18,10 +18,10 @@ export function TickStep({
   title: string;
   done: boolean;
 }) {
-  const [, submit, pending] = useActionState(done ? untickStepAction : tickStepAction, IDLE);
+  const [, submit, pending] = useForm(done ? untickStepAction : tickStepAction);
   const shown = pending ? !done : done;
   return (
-    <form action={submit}>
+    <Form submit={submit}>
       <input type="hidden" name="planId" value={planId} />
       <input type="hidden" name="step" value={step} />
       <button
@@ -41,6 +41,6 @@ export function TickStep({
           <IconCheck className="size-4" />
         </span>
       </button>
-    </form>
+    </Form>
   );
 }

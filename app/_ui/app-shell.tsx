@@ -35,7 +35,7 @@ export function AppShell({
   const id = useId();
   const path = usePathname();
   return (
-    <div className="min-h-dvh md:grid md:grid-cols-[208px_minmax(0,1fr)]">
+    <div data-signed-in className="min-h-dvh md:grid md:grid-cols-[208px_minmax(0,1fr)]">
       <SkipLink />
       <header className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-line px-4 py-6.5 md:flex">
         <Link

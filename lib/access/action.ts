@@ -2,7 +2,7 @@ import { refresh } from 'next/cache';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import { ZodError, type z } from 'zod';
 import { type ExternalCall, runExternalCall } from '@/lib/access/external-call';
-import { CONFIRM_FIRST, type FormState } from '@/lib/access/form';
+import { CONFIRM_FIRST, type FormState, SUBMISSION } from '@/lib/access/form';
 import { guardedWrite } from '@/lib/access/guarded-write';
 import { identityScope } from '@/lib/access/identity';
 import { requireSameOrigin } from '@/lib/access/origin';
@@ -264,7 +264,7 @@ async function perform<S extends z.ZodType>(
     if (error instanceof Forbidden) return stay('You don’t have access to this, or no longer do.');
     if (error instanceof TooMany || error instanceof Unread) return stay(error.message);
     log.error('action', error);
-    return stay('That didn’t work, and nothing was changed. Please try again.');
+    return stay('That didn’t work. It’s our fault, and nothing was changed. Please try again.');
   }
 }
 
@@ -279,11 +279,14 @@ function invalid(error: z.ZodError, values: Values): FormState {
 /** What never goes back to the browser with a form that failed. */
 const SECRET_FIELD = 'password';
 
-/** Form fields as an object; a field that occurs several times becomes a list. React's own fields are left out. */
+/** React's own fields, and the form's. */
+const isNobodys = (key: string) => key.startsWith('$ACTION') || key === SUBMISSION;
+
+/** Form fields as an object; a field that occurs several times becomes a list. */
 function objectOf(form: FormData): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const key of new Set(form.keys())) {
-    if (key.startsWith('$ACTION')) continue;
+    if (isNobodys(key)) continue;
     const all = form.getAll(key);
     fields[key] = all.length > 1 ? all : all[0];
   }
@@ -294,7 +297,7 @@ function valuesOf(form: FormData): Values {
   return Object.fromEntries(
     [...form.entries()].filter(
       (entry): entry is [string, string] =>
-        typeof entry[1] === 'string' && !entry[0].startsWith('$ACTION') && entry[0] !== SECRET_FIELD,
+        typeof entry[1] === 'string' && !isNobodys(entry[0]) && entry[0] !== SECRET_FIELD,
     ),
   );
 }

@@ -4,6 +4,8 @@ export type FormState =
   /** `mark`: what the form begins with from here on, such as the version that it made. */
   | { status: 'done'; message?: string; mark?: string }
   | { status: 'invalid'; message: string; errors: Record<string, string>; values: Record<string, string> }
+  /** It did not get an answer: what was typed stays in the form, which sends it again by itself or when asked. */
+  | { status: 'unsent'; why: Unsent; values: Record<string, string> }
   /** To be sent again with the puzzle solved, which a script does by itself. */
   | { status: 'puzzle'; puzzle: string; values: Record<string, string> }
   | {
@@ -16,6 +18,18 @@ export type FormState =
       field?: string;
       values: Record<string, string>;
     };
+
+/**
+ * `offline`: the device says so, and nothing was sent. `unreached`: no answer came, whoever’s fault that is. `failed`: our
+ * server broke down. `outdated`: the page is older than what the server knows by now.
+ */
+export type Unsent = 'offline' | 'unreached' | 'failed' | 'outdated';
+
+/** The field that names what is sent, the same however often it is tried, so that it is kept once. */
+export const SUBMISSION = '_submission';
+
+/** How long a device keeps what was typed and not saved. */
+export const DRAFT_DAYS = 14;
 
 export const IDLE: FormState = { status: 'idle' };
 

@@ -1,5 +1,5 @@
 import type { ClientTx, CoachTx } from '@/lib/access/transaction';
-import { newDataKey, unwrapDataKey, wrapDataKey } from '@/lib/platform/crypto/data-key';
+import { deriveFrom, newDataKey, unwrapDataKey, wrapDataKey } from '@/lib/platform/crypto/data-key';
 import {
   isFormer,
   markBytes,
@@ -38,6 +38,8 @@ export type Vault = {
     row: Readonly<Record<string, unknown>>,
     sealed: Uint8Array,
   ): string;
+  /** What a device of this person's seals by, and the name it has there: derived, so that neither says anything of the key. */
+  deviceKey(): { owner: string; key: string };
   /** A keyed hash: equal for equal text of this person's, and nothing else can be told from it. */
   mark(what: 'reply.to', text: string): Sealed;
 };
@@ -144,6 +146,10 @@ function vaultOf({ owner, sealing, keyOfVersion, formerKey }: Keys): Vault {
       const rowId = rowIdOf(entry.key.map((name) => row[name]));
       return open({ owner, table, column, rowId }, known.formerly, sealed);
     },
+    deviceKey: () => ({
+      owner: deriveFrom(sealing.key, 'device owner', 16).toString('base64'),
+      key: deriveFrom(sealing.key, 'device drafts', 32).toString('base64'),
+    }),
     mark: (what, text) => markBytes(sealing.key, text, `${owner}:${what}`),
   };
 }

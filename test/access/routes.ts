@@ -94,6 +94,7 @@ export const ROUTES: Record<string, Route> = {
   '/no': route('signedIn'),
   '/coach': route('signedIn'),
   '/clients': route('signedIn'),
+  '/drafts/key': route('signedIn'),
   '/settings': route('signedIn'),
   '/settings/security': route('signedIn'),
   '/templates': route('signedIn'),

@@ -1,21 +1,21 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { IDLE } from '@/lib/access/form';
 import { tryDemo } from '@/lib/features/sign-in/actions';
 import { BrowserZone } from './browser-zone';
 
 /** Local mode: signs in to a demo search without an email. */
 export function TryDemo() {
-  const [state, submit] = useActionState(tryDemo, IDLE);
+  const [state, submit] = useForm(tryDemo);
   return (
-    <form action={submit} className="flex flex-col gap-2.5">
+    <Form submit={submit} className="flex flex-col gap-2.5">
       <FormAnswer state={state} />
       <BrowserZone />
       <input type="hidden" name="who" value="client" />
       <SubmitButton pendingLabel="Opening the demo">Try it with a demo account</SubmitButton>
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,6 @@
-import { requireSession } from '@/lib/access/session';
+import { requireClient, requireSession } from '@/lib/access/session';
 import { inScope } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
 import type { Viewer } from '@/lib/access/viewer';
 import { listSessions, listTokens, me } from '@/lib/features/account/data';
 import type { SessionView, TokenView, UserView } from '@/lib/features/account/types';
@@ -41,4 +42,9 @@ export async function loadSecurity(): Promise<{
     tokens: await listTokens(tx),
     events: await recentEvents(tx),
   }));
+}
+
+/** What this person's devices keep typed text by, until it is saved (docs/decisions/0030). */
+export async function loadDeviceKey(): Promise<{ owner: string; key: string }> {
+  return inScope(await requireClient(), async (tx) => (await openVault(tx)).deviceKey());
 }

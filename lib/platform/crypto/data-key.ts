@@ -31,6 +31,10 @@ const placeOf = (owner: string): Place => ({
 
 export const newDataKey = (): SealingKey => ({ key: randomBytes(KEY), version: FIRST });
 
+/** Something else that only this data key gives, and that says nothing of it. */
+export const deriveFrom = (key: Uint8Array, purpose: string, length: number): Buffer =>
+  Buffer.from(hkdfSync('sha256', key, '', `rebound ${purpose}`, length));
+
 /** Wraps a data key by the newest master secret. Its own version goes along inside. */
 export function wrapDataKey(
   { key, version }: SealingKey,

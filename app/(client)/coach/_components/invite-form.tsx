@@ -1,19 +1,20 @@
 'use client';
 
-import { useActionState } from 'react';
 import { confirmed } from '@/app/_components/confirm/ask';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
-import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { errorIn, typedIn } from '@/lib/access/form';
 import { inviteCoach } from '@/lib/features/coaching/actions';
 
 /** COACH-1: invites a coach by email. Asks once for the client's name, or the coach would see an address. */
 export function InviteForm({ strong = false, named }: { strong?: boolean; named: boolean }) {
-  const [state, submit] = useActionState(confirmed(inviteCoach), IDLE);
+  const [state, submit] = useForm(confirmed(inviteCoach));
   return (
-    <form action={submit} noValidate className="max-w-[30rem]">
+    <Form submit={submit} noValidate className="max-w-[30rem]">
       <Stack>
         <FormAnswer state={state} />
         <TextInput
@@ -48,6 +49,6 @@ export function InviteForm({ strong = false, named }: { strong?: boolean; named:
           </SubmitButton>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }

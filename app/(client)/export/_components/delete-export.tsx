@@ -1,18 +1,18 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { IDLE } from '@/lib/access/form';
 import { deleteExportAction } from '@/lib/features/exports/actions';
 
 /** Deletes a copy, or stops the making of one: another is made in a minute, so it does not ask. */
 export function DeleteExport({ label, pendingLabel }: { label: string; pendingLabel: string }) {
-  const [, submit] = useActionState(deleteExportAction, IDLE);
+  const [, submit] = useForm(deleteExportAction);
   return (
-    <form action={submit}>
+    <Form submit={submit}>
       <SubmitButton variant="plain" pendingLabel={pendingLabel}>
         {label}
       </SubmitButton>
-    </form>
+    </Form>
   );
 }

@@ -1,21 +1,21 @@
 'use client';
 
-import { useActionState } from 'react';
 import { confirmed } from '@/app/_components/confirm/ask';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Checkbox } from '@/app/_ui/checkbox';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { IDLE } from '@/lib/access/form';
 import { requestExportAction } from '@/lib/features/exports/actions';
 
 const request = confirmed(requestExportAction);
 
 /** `replaces`: a copy is there, which a new one takes the place of. */
 export function RequestExport({ replaces }: { replaces: boolean }) {
-  const [state, submit] = useActionState(request, IDLE);
+  const [state, submit] = useForm(request);
   return (
-    <form action={submit}>
+    <Form submit={submit}>
       <Stack>
         <FormAnswer state={state} />
         <Checkbox
@@ -32,6 +32,6 @@ export function RequestExport({ replaces }: { replaces: boolean }) {
           </SubmitButton>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }

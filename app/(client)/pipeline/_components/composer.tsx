@@ -1,12 +1,13 @@
 'use client';
 
-import { useActionState, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { asksForReturn, ReturnChoice } from '@/app/_components/return-choice';
 import { Select } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
-import { IDLE } from '@/lib/access/form';
 import { addToBoardAction } from '@/lib/features/applications/actions';
 import { STAGE_LABELS, STAGES } from '@/lib/rules/stages';
 
@@ -14,7 +15,7 @@ const OPTIONS = STAGES.map((stage) => ({ value: stage, label: STAGE_LABELS[stage
 
 /** One line that adds an application and is ready for the next. */
 export function Composer() {
-  const [state, submit] = useActionState(addToBoardAction, IDLE);
+  const [state, submit] = useForm(addToBoardAction);
   const form = useRef<HTMLFormElement>(null);
   const typed = 'values' in state ? state.values : undefined;
   const errors = state.status === 'invalid' ? state.errors : {};
@@ -27,7 +28,7 @@ export function Composer() {
   }, [state]);
 
   return (
-    <form ref={form} action={submit} noValidate aria-label="Add an application" className="@container">
+    <Form ref={form} submit={submit} noValidate aria-label="Add an application" className="@container">
       {!isFieldsOwn && state.status !== 'done' && <FormAnswer state={state} />}
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-3 *:first:col-span-2 *:nth-2:col-span-2 @2xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_11rem_auto] @2xl:*:col-span-1!">
         <TextInput
@@ -60,6 +61,6 @@ export function Composer() {
       <p role="status" className="mt-1.5 min-h-[1.2rem] text-small text-soft">
         {state.status === 'done' ? state.message : ''}
       </p>
-    </form>
+    </Form>
   );
 }

@@ -1,11 +1,12 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { Select, type SelectOption } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { errorIn, type FormState, IDLE } from '@/lib/access/form';
+import { errorIn, type FormState } from '@/lib/access/form';
 
 /** A setting that is one choice of a few. */
 export function ChoiceForm({
@@ -21,9 +22,9 @@ export function ChoiceForm({
   value: string;
   options: readonly SelectOption[];
 }) {
-  const [state, submit] = useActionState(action, IDLE);
+  const [state, submit] = useForm(action);
   return (
-    <form action={submit}>
+    <Form submit={submit}>
       <Stack>
         <FormAnswer state={state} />
         <Select
@@ -39,6 +40,6 @@ export function ChoiceForm({
           </SubmitButton>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -1,10 +1,11 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import type { ButtonVariant } from '@/app/_ui/button';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { type FormState, IDLE } from '@/lib/access/form';
+import type { FormState } from '@/lib/access/form';
 import { removeMailboxAction, tryMailboxAction } from '@/lib/features/mailboxes/actions';
 
 /** Tests the saved email account again. */
@@ -33,13 +34,13 @@ function MailboxButton({
   pending: string;
   variant: ButtonVariant;
 }) {
-  const [state, submit] = useActionState(action, IDLE);
+  const [state, submit] = useForm(action);
   return (
-    <form action={submit} className="flex max-w-full flex-col items-start gap-2.5">
+    <Form submit={submit} className="flex max-w-full flex-col items-start gap-2.5">
       <SubmitButton variant={variant} pendingLabel={pending}>
         {label}
       </SubmitButton>
       <FormAnswer state={state} />
-    </form>
+    </Form>
   );
 }

@@ -1,13 +1,14 @@
 'use client';
 
-import { useActionState } from 'react';
 import { confirmed } from '@/app/_components/confirm/ask';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { Select } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
-import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { errorIn, typedIn } from '@/lib/access/form';
 import { saveMailboxAction } from '@/lib/features/mailboxes/actions';
 import {
   MAILBOX_PROVIDERS,
@@ -38,13 +39,13 @@ const OPEN_LINE = { value: 'none', label: 'None (this computer only)' };
 
 /** Sets up or changes the email account. It is tested before it is saved. What was typed stays, except the password. */
 export function MailboxForm({ mailbox, email, name, local }: Props) {
-  const [state, submit] = useActionState(confirmed(saveMailboxAction), IDLE);
+  const [state, submit] = useForm(confirmed(saveMailboxAction));
   const kept = mailbox ?? { address: email, name, host: '', port: '', security: 'tls', login: '' };
   const typed = (field: string, otherwise: string) => typedIn(state, field) ?? otherwise;
   const provider = typed('provider', mailbox ? providerOf(mailbox) : 'gmail');
   const ownLogin = kept.login === kept.address ? '' : kept.login;
   return (
-    <form action={submit} noValidate className="group/mailbox">
+    <Form submit={submit} noValidate className="group/mailbox">
       <Stack>
         <FormAnswer state={state} />
         <Select
@@ -122,7 +123,7 @@ export function MailboxForm({ mailbox, email, name, local }: Props) {
           </SubmitButton>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }
 

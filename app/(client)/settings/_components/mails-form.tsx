@@ -1,12 +1,13 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Switch } from '@/app/_ui/checkbox';
 import { Stack } from '@/app/_ui/page';
 import { Select, type SelectOption } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { errorIn, typedIn } from '@/lib/access/form';
 import { saveMailsAction } from '@/lib/features/account/actions';
 
 type MailsFormProps = {
@@ -19,10 +20,10 @@ type MailsFormProps = {
 
 /** NUDGE-3: which notifications are sent, and the quiet hours. */
 export function MailsForm({ notes, quietFrom, quietUntil, hours }: MailsFormProps) {
-  const [state, submit] = useActionState(saveMailsAction, IDLE);
+  const [state, submit] = useForm(saveMailsAction);
   const refused = 'values' in state;
   return (
-    <form action={submit}>
+    <Form submit={submit}>
       <Stack>
         <FormAnswer state={state} />
         {notes.map(({ kind, label, on }) => {
@@ -54,6 +55,6 @@ export function MailsForm({ notes, quietFrom, quietUntil, hours }: MailsFormProp
           </SubmitButton>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -1,16 +1,16 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Notice } from '@/app/_ui/notice';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { IDLE } from '@/lib/access/form';
 import { startMailsAgainAction } from '@/lib/features/account/actions';
 
 /** We stopped sending email to the person's own address: why, and how to turn it on again. */
 export function MailsStopped({ email, reason }: { email: string; reason: 'bounced' | 'complained' }) {
-  const [state, submit] = useActionState(startMailsAgainAction, IDLE);
+  const [state, submit] = useForm(startMailsAgainAction);
   return (
     <Notice tone="attention">
       <Stack>
@@ -21,11 +21,11 @@ export function MailsStopped({ email, reason }: { email: string; reason: 'bounce
           {reason === 'bounced' && 'If your inbox was full or unavailable for a while, turn emails on again.'}
         </p>
         <FormAnswer state={state} />
-        <form action={submit}>
+        <Form submit={submit}>
           <SubmitButton variant="plain" pendingLabel="Turning on">
             Turn emails on again
           </SubmitButton>
-        </form>
+        </Form>
       </Stack>
     </Notice>
   );

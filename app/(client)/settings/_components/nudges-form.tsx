@@ -1,21 +1,22 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Switch } from '@/app/_ui/checkbox';
 import { Stack } from '@/app/_ui/page';
 import { Select, type SelectOption } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { errorIn, typedIn } from '@/lib/access/form';
 import { saveNudges } from '@/lib/features/account/actions';
 
 type NudgesFormProps = { nudgeHour: number; on: boolean; hours: readonly SelectOption[] };
 
 /** NUDGE-1, NUDGE-3 */
 export function NudgesForm({ nudgeHour, on, hours }: NudgesFormProps) {
-  const [state, submit] = useActionState(saveNudges, IDLE);
+  const [state, submit] = useForm(saveNudges);
   return (
-    <form action={submit}>
+    <Form submit={submit}>
       <Stack>
         <FormAnswer state={state} />
         <Switch
@@ -39,6 +40,6 @@ export function NudgesForm({ nudgeHour, on, hours }: NudgesFormProps) {
           </SubmitButton>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }

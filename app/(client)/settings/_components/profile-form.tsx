@@ -1,12 +1,14 @@
 'use client';
 
-import { useActionState, useMemo } from 'react';
+import { useMemo } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { Select, type SelectOption } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
-import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { errorIn, typedIn } from '@/lib/access/form';
 import { saveProfile } from '@/lib/features/account/actions';
 import { zoneOptions } from './zone-options';
 
@@ -20,10 +22,10 @@ type ProfileFormProps = {
 };
 
 export function ProfileForm({ name, timeZone, locale, zones, locales }: ProfileFormProps) {
-  const [state, submit] = useActionState(saveProfile, IDLE);
+  const [state, submit] = useForm(saveProfile);
   const choices = useMemo(() => zoneOptions(zones), [zones]);
   return (
-    <form action={submit}>
+    <Form submit={submit}>
       <Stack>
         <FormAnswer state={state} />
         <TextInput
@@ -54,6 +56,6 @@ export function ProfileForm({ name, timeZone, locale, zones, locales }: ProfileF
           <SubmitButton pendingLabel="Saving">Save</SubmitButton>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import type { ButtonVariant } from '@/app/_ui/button';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { type FormState, IDLE } from '@/lib/access/form';
+import type { FormState } from '@/lib/access/form';
 
 /** One button that does one thing to one template, with its error below. */
 export function TemplateButton({
@@ -22,9 +23,9 @@ export function TemplateButton({
   pendingLabel?: string;
   variant?: ButtonVariant;
 }) {
-  const [state, submit] = useActionState(action, IDLE);
+  const [state, submit] = useForm(action);
   return (
-    <form action={submit}>
+    <Form submit={submit}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -35,7 +36,7 @@ export function TemplateButton({
       <p role="status" className="mt-1 text-small empty:hidden">
         {saidBy(state)}
       </p>
-    </form>
+    </Form>
   );
 }
 

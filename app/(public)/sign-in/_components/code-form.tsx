@@ -1,19 +1,20 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
-import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { errorIn, typedIn } from '@/lib/access/form';
 import { typeCode } from '@/lib/features/sign-in/actions';
 import { BrowserZone } from '../../_components/browser-zone';
 
 /** Takes the eight characters from the email, with or without spaces, in upper or lower case. */
 export function CodeForm({ to }: { to: string | null }) {
-  const [state, submit] = useActionState(typeCode, IDLE);
+  const [state, submit] = useForm(typeCode);
   return (
-    <form action={submit} noValidate>
+    <Form submit={submit} noValidate>
       <Stack>
         <FormAnswer state={state} />
         <TextInput
@@ -33,6 +34,6 @@ export function CodeForm({ to }: { to: string | null }) {
           Sign in
         </SubmitButton>
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -1,18 +1,18 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { IDLE } from '@/lib/access/form';
 import { confirmLink } from '@/lib/features/sign-in/actions';
 import { BrowserZone } from '../../_components/browser-zone';
 
 /** Pressing the button uses the link up. Opening it, as link scanners do, does not. */
 export function ConfirmForm({ token, to }: { token: string; to: string | null }) {
-  const [state, submit] = useActionState(confirmLink, IDLE);
+  const [state, submit] = useForm(confirmLink);
   return (
-    <form action={submit}>
+    <Form submit={submit}>
       <Stack>
         <FormAnswer state={state} />
         <input type="hidden" name="token" value={token} />
@@ -22,6 +22,6 @@ export function ConfirmForm({ token, to }: { token: string; to: string | null })
           Sign in
         </SubmitButton>
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -1,18 +1,18 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { IDLE } from '@/lib/access/form';
 import { tryDemo } from '@/lib/features/sign-in/actions';
 import { BrowserZone } from '../../_components/browser-zone';
 
 /** Two demo accounts, without an email. */
 export function DemoForm() {
-  const [state, submit] = useActionState(tryDemo, IDLE);
+  const [state, submit] = useForm(tryDemo);
   return (
-    <form action={submit}>
+    <Form submit={submit}>
       <Stack gap="small">
         <FormAnswer state={state} />
         <BrowserZone />
@@ -23,6 +23,6 @@ export function DemoForm() {
           Look around as the demo coach
         </SubmitButton>
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -1,11 +1,13 @@
 'use client';
 
-import { startTransition, useActionState, useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
-import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { errorIn, typedIn } from '@/lib/access/form';
 import { askForMail } from '@/lib/features/sign-in/actions';
 import { canSolve, solvePuzzle } from './solve-puzzle';
 
@@ -14,7 +16,8 @@ import { canSolve, solvePuzzle } from './solve-puzzle';
  * a puzzle: it is solved and sent along by itself, and the person sees the button take a second longer.
  */
 export function MailForm({ to }: { to: string | null }) {
-  const [state, submit] = useActionState(askForMail, IDLE);
+  const [state, submit] = useForm(askForMail);
+  const { dispatch } = submit;
   // Said once there is a script to do it.
   const [able, setAble] = useState(false);
   useEffect(() => setAble(canSolve()), []);
@@ -25,14 +28,14 @@ export function MailForm({ to }: { to: string | null }) {
       if (left) return;
       const again = new FormData();
       for (const [name, value] of Object.entries({ ...state.values, proof })) again.set(name, value);
-      startTransition(() => submit(again));
+      startTransition(() => dispatch(again));
     });
     return () => {
       left = true;
     };
-  }, [state, submit]);
+  }, [state, dispatch]);
   return (
-    <form action={submit} noValidate>
+    <Form submit={submit} noValidate>
       <Stack>
         <FormAnswer state={state} />
         <TextInput
@@ -52,6 +55,6 @@ export function MailForm({ to }: { to: string | null }) {
           Email me a sign-in link
         </SubmitButton>
       </Stack>
-    </form>
+    </Form>
   );
 }

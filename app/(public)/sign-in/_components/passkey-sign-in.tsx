@@ -1,18 +1,19 @@
 'use client';
 
-import { useActionState } from 'react';
 import { passkeyAnswer } from '@/app/_components/confirm/passkey';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { type FormState, IDLE } from '@/lib/access/form';
+import type { FormState } from '@/lib/access/form';
 import { signInWithPasskey, startPasskeySignIn } from '@/lib/features/sign-in/actions';
 
 /** Signs in with a passkey of this device or of a phone nearby; nobody types who they are. */
 export function PasskeySignIn({ to }: { to: string | null }) {
-  const [state, submit] = useActionState(signIn, IDLE);
+  const [state, submit] = useForm(signIn);
   return (
-    <form action={submit}>
+    <Form submit={submit}>
       <Stack gap="small">
         <FormAnswer state={state} />
         {to && <input type="hidden" name="to" value={to} />}
@@ -20,7 +21,7 @@ export function PasskeySignIn({ to }: { to: string | null }) {
           Sign in with a passkey
         </SubmitButton>
       </Stack>
-    </form>
+    </Form>
   );
 }
 

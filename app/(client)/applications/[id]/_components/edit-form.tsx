@@ -1,20 +1,21 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
-import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { errorIn, typedIn } from '@/lib/access/form';
 import { editAction } from '@/lib/features/applications/actions';
 import type { ApplicationDetail } from '@/lib/features/applications/types';
 import { DetailFields } from '../../_components/detail-fields';
 
 /** Edits the facts of an application. */
 export function EditForm({ application }: { application: ApplicationDetail }) {
-  const [state, submit] = useActionState(editAction, IDLE);
+  const [state, submit] = useForm(editAction);
   return (
-    <form action={submit} noValidate>
+    <Form submit={submit} noValidate>
       <Stack>
         <FormAnswer state={state} />
         <input type="hidden" name="id" value={application.id} />
@@ -38,6 +39,6 @@ export function EditForm({ application }: { application: ApplicationDetail }) {
           </SubmitButton>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -1,11 +1,11 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { IDLE } from '@/lib/access/form';
 import { endAction } from '@/lib/features/applications/actions';
 
 const CHOICES = [
@@ -21,9 +21,9 @@ const CHOICES = [
 
 /** STAGE: the four endings a person can choose; they are never merged. */
 export function EndForm({ id }: { id: string }) {
-  const [state, submit] = useActionState(endAction, IDLE);
+  const [state, submit] = useForm(endAction);
   return (
-    <form action={submit}>
+    <Form submit={submit}>
       <Stack>
         <FormAnswer state={state} />
         <input type="hidden" name="id" value={id} />
@@ -41,6 +41,6 @@ export function EndForm({ id }: { id: string }) {
           </SubmitButton>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -1,11 +1,12 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { asksForReturn, ReturnChoice } from '@/app/_components/return-choice';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { IDLE, typedIn } from '@/lib/access/form';
+import { typedIn } from '@/lib/access/form';
 import { moveAction } from '@/lib/features/applications/actions';
 import { StageFields } from '../../_components/stage-fields';
 
@@ -19,11 +20,11 @@ export function MoveForm({
   stage: string;
   laterLabel: string | null;
 }) {
-  const [state, submit] = useActionState(moveAction, IDLE);
+  const [state, submit] = useForm(moveAction);
   const errors = state.status === 'invalid' ? state.errors : {};
   return (
     // A move made elsewhere remounts the form, so that it starts from the current stage.
-    <form key={`${stage} ${laterLabel}`} action={submit}>
+    <Form key={`${stage} ${laterLabel}`} submit={submit}>
       <Stack gap="small">
         <FormAnswer state={state} />
         <input type="hidden" name="id" value={id} />
@@ -43,6 +44,6 @@ export function MoveForm({
           </div>
         )}
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -1,19 +1,19 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
-import { IDLE } from '@/lib/access/form';
 import { noteAction } from '@/lib/features/applications/actions';
 
 /** Free text about an application, encrypted before it is stored. */
 export function NoteForm({ id, note }: { id: string; note: string | null }) {
-  const [state, submit] = useActionState(noteAction, IDLE);
+  const [state, submit] = useForm(noteAction);
   const typed = 'values' in state ? state.values.note : undefined;
   return (
-    <form action={submit}>
+    <Form submit={submit}>
       <Stack gap="small">
         <FormAnswer state={state} />
         <input type="hidden" name="id" value={id} />
@@ -31,6 +31,6 @@ export function NoteForm({ id, note }: { id: string; note: string | null }) {
           </SubmitButton>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }

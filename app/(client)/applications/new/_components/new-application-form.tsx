@@ -1,23 +1,23 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { asksForReturn, ReturnChoice } from '@/app/_components/return-choice';
 import { ButtonLink } from '@/app/_ui/button';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { IDLE } from '@/lib/access/form';
 import { addApplicationAction } from '@/lib/features/applications/actions';
 import { DetailFields } from '../../_components/detail-fields';
 import { StageFields } from '../../_components/stage-fields';
 
 /** The full form for a new application. Leads to the application. */
 export function NewApplicationForm() {
-  const [state, submit] = useActionState(addApplicationAction, IDLE);
+  const [state, submit] = useForm(addApplicationAction);
   const values: Record<string, string> = 'values' in state ? state.values : {};
   const errors = state.status === 'invalid' ? state.errors : {};
   return (
-    <form action={submit} noValidate>
+    <Form submit={submit} noValidate>
       <Stack>
         <FormAnswer state={state} />
         <ReturnChoice state={state} verb="Add it" saves />
@@ -31,6 +31,6 @@ export function NewApplicationForm() {
           </ButtonLink>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }

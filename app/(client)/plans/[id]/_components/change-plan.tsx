@@ -1,6 +1,8 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import type { ReactNode } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { ConfirmDialog } from '@/app/_ui/confirm-dialog';
 import { SubmitButton } from '@/app/_ui/submit-button';
@@ -72,13 +74,13 @@ export function ChangePlan({
 }
 
 function PlainForm({ action, label, children }: { action: Action; label: string; children: ReactNode }) {
-  const [state, submit] = useActionState(action, IDLE);
+  const [state, submit] = useForm(action);
   return (
-    <form action={submit} className="flex flex-col items-start gap-2.5">
+    <Form submit={submit} className="flex flex-col items-start gap-2.5">
       {children}
       <FormAnswer state={state} />
       <SubmitButton variant="plain">{label}</SubmitButton>
-    </form>
+    </Form>
   );
 }
 

@@ -1,11 +1,12 @@
 'use client';
 
-import { useActionState, useState } from 'react';
+import { useState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Button } from '@/app/_ui/button';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
-import { IDLE } from '@/lib/access/form';
 import { nameRolesAction } from '@/lib/features/recovery/actions';
 
 const LINES = [1, 2, 3, 4, 5] as const;
@@ -18,12 +19,12 @@ const LINES_AT_FIRST = 3;
 export function NameRolesForm({ planId, named }: { planId: string; named: number }) {
   const room = LINES.slice(0, LINES.length - named);
   const [shown, setShown] = useState(named === 0 ? LINES_AT_FIRST : 1);
-  const [state, submit] = useActionState(nameRolesAction, IDLE);
+  const [state, submit] = useForm(nameRolesAction);
   const values = 'values' in state ? state.values : {};
   const answer = state.status === 'invalid' ? { ...state, errors: byField(state.errors, values) } : state;
   const errors = answer.status === 'invalid' ? answer.errors : {};
   return (
-    <form action={submit} className="flex flex-col gap-4">
+    <Form submit={submit} className="flex flex-col gap-4">
       <p className="text-soft text-pretty">
         {named === 0
           ? 'Name three to five roles you’d like to apply to in the next two days. One is a start. They’ll be saved in your pipeline.'
@@ -60,7 +61,7 @@ export function NameRolesForm({ planId, named }: { planId: string; named: number
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -1,11 +1,11 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { RejectionFields } from '@/app/_components/rejection-fields';
 import type { RejectionClock, RejectionValues } from '@/app/_components/when-fields';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { IDLE } from '@/lib/access/form';
 import { correctRejectionAction } from '@/lib/features/rejections/actions';
 
 /** HOLD-5: the same questions again, with the answers already given. */
@@ -18,10 +18,10 @@ export function CorrectForm({
   given: RejectionValues;
   clock: RejectionClock;
 }) {
-  const [state, submit] = useActionState(correctRejectionAction, IDLE);
+  const [state, submit] = useForm(correctRejectionAction);
   const values = 'values' in state ? state.values : given;
   return (
-    <form action={submit} noValidate className="flex flex-col gap-6 pt-2">
+    <Form submit={submit} noValidate className="flex flex-col gap-6 pt-2">
       <FormAnswer state={state} />
       <input type="hidden" name="rejectionId" value={rejectionId} />
       <RejectionFields key={JSON.stringify(values)} values={values} clock={clock} state={state} />
@@ -30,6 +30,6 @@ export function CorrectForm({
           Save correction
         </SubmitButton>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,10 +1,12 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import type { ReactNode } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import type { ButtonVariant } from '@/app/_ui/button';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { type FormState, IDLE } from '@/lib/access/form';
+import type { FormState } from '@/lib/access/form';
 
 /** One button that does one thing about this rejection. */
 export function SmallForm({
@@ -22,9 +24,9 @@ export function SmallForm({
   wide?: boolean;
   children?: ReactNode;
 }) {
-  const [state, submit] = useActionState(action, IDLE);
+  const [state, submit] = useForm(action);
   return (
-    <form action={submit} className="flex flex-col items-stretch gap-3">
+    <Form submit={submit} className="flex flex-col items-stretch gap-3">
       <FormAnswer state={state} />
       <input type="hidden" name="rejectionId" value={rejectionId} />
       {children}
@@ -33,6 +35,6 @@ export function SmallForm({
           {label}
         </SubmitButton>
       </div>
-    </form>
+    </Form>
   );
 }

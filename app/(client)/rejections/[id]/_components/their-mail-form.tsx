@@ -1,11 +1,12 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { CONTROL_LINE, Field } from '@/app/_ui/field';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
-import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { errorIn, typedIn } from '@/lib/access/form';
 import {
   forgetRejectionEmailAction,
   keepRejectionEmailAction,
@@ -14,10 +15,10 @@ import { SmallForm } from './small-form';
 
 /** The rejection email as a file (chosen or dropped), or pasted with its headers. */
 export function RejectionEmailForm({ rejectionId }: { rejectionId: string }) {
-  const [state, submit] = useActionState(keepRejectionEmailAction, IDLE);
+  const [state, submit] = useForm(keepRejectionEmailAction);
   const given = typedIn(state, 'source') ?? '';
   return (
-    <form action={submit} noValidate className="flex flex-col items-start gap-4">
+    <Form submit={submit} noValidate className="flex flex-col items-start gap-4">
       <FormAnswer state={state} />
       <input type="hidden" name="rejectionId" value={rejectionId} />
       <Field
@@ -50,7 +51,7 @@ export function RejectionEmailForm({ rejectionId }: { rejectionId: string }) {
       <SubmitButton variant="plain" pendingLabel="Reading">
         Save their email
       </SubmitButton>
-    </form>
+    </Form>
   );
 }
 

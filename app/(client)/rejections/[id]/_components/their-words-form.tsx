@@ -1,18 +1,19 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
-import { errorIn, IDLE } from '@/lib/access/form';
+import { errorIn } from '@/lib/access/form';
 import { keepTheirWordsAction } from '@/lib/features/rejections/actions';
 
 /** The feedback as one field. What was typed stays if it could not be saved. */
 export function TheirWordsForm({ rejectionId, feedback }: { rejectionId: string; feedback: string }) {
-  const [state, submit] = useActionState(keepTheirWordsAction, IDLE);
+  const [state, submit] = useForm(keepTheirWordsAction);
   const given = ('values' in state ? state.values.feedback : undefined) ?? feedback;
   return (
-    <form action={submit} noValidate className="flex flex-col items-start gap-4">
+    <Form submit={submit} noValidate className="flex flex-col items-start gap-4">
       <FormAnswer state={state} />
       <input type="hidden" name="rejectionId" value={rejectionId} />
       <div className="w-full">
@@ -29,6 +30,6 @@ export function TheirWordsForm({ rejectionId, feedback }: { rejectionId: string;
       <SubmitButton variant="plain" pendingLabel="Saving">
         Save
       </SubmitButton>
-    </form>
+    </Form>
   );
 }

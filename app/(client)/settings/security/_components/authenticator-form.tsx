@@ -1,12 +1,13 @@
 'use client';
 
-import { useActionState } from 'react';
 import { confirmed } from '@/app/_components/confirm/ask';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
-import { errorIn, IDLE } from '@/lib/access/form';
+import { errorIn } from '@/lib/access/form';
 import { confirmAuthenticator, startAuthenticator } from '@/lib/features/factors/actions';
 import type { AppSecret } from '@/lib/features/factors/types';
 import { CodesOnce } from './codes-once';
@@ -16,8 +17,8 @@ const confirm = confirmed(confirmAuthenticator);
 
 /** Sets an app up in two steps: it takes the secret, and says its first code. */
 export function AuthenticatorForm({ there }: { there: boolean }) {
-  const [started, begin] = useActionState(start, IDLE);
-  const [state, submit] = useActionState(confirm, IDLE);
+  const [started, begin] = useForm(start);
+  const [state, submit] = useForm(confirm);
   if (state.status === 'done' && state.mark) {
     return (
       <div className="mt-4">
@@ -28,7 +29,7 @@ export function AuthenticatorForm({ there }: { there: boolean }) {
   if (there) return state.status === 'done' ? <FormAnswer state={state} /> : null;
   if (started.status !== 'done' || !started.mark) {
     return (
-      <form action={begin}>
+      <Form submit={begin}>
         <Stack>
           <FormAnswer state={started} />
           <div>
@@ -37,12 +38,12 @@ export function AuthenticatorForm({ there }: { there: boolean }) {
             </SubmitButton>
           </div>
         </Stack>
-      </form>
+      </Form>
     );
   }
   const { secret, path, size } = JSON.parse(started.mark) as AppSecret;
   return (
-    <form action={submit} noValidate>
+    <Form submit={submit} noValidate>
       <Stack>
         <FormAnswer state={state} />
         <p>Scan this with your app, then type the six digits it shows.</p>
@@ -76,6 +77,6 @@ export function AuthenticatorForm({ there }: { there: boolean }) {
           </SubmitButton>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -1,10 +1,11 @@
 'use client';
 
-import { useActionState } from 'react';
 import { confirmed } from '@/app/_components/confirm/ask';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
-import { type FormState, IDLE } from '@/lib/access/form';
+import type { FormState } from '@/lib/access/form';
 
 type EndButtonProps = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
@@ -18,9 +19,9 @@ type EndButtonProps = {
 
 /** The small button at the end of a row that ends what the row is about. */
 export function EndButton({ action, id, field = 'id', label, which }: EndButtonProps) {
-  const [state, submit] = useActionState(confirmed(action), IDLE);
+  const [state, submit] = useForm(confirmed(action));
   return (
-    <form action={submit}>
+    <Form submit={submit}>
       <input type="hidden" name={field} value={id} />
       <SubmitButton variant="quiet" pendingLabel="One moment">
         {label}
@@ -31,6 +32,6 @@ export function EndButton({ action, id, field = 'id', label, which }: EndButtonP
           {'errors' in state ? (Object.values(state.errors)[0] ?? state.message) : state.message}
         </p>
       )}
-    </form>
+    </Form>
   );
 }

@@ -1,21 +1,22 @@
 'use client';
 
-import { useActionState } from 'react';
 import { confirmed } from '@/app/_components/confirm/ask';
 import { newPasskey } from '@/app/_components/confirm/passkey';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
-import { errorIn, type FormState, IDLE, typedIn } from '@/lib/access/form';
+import { errorIn, type FormState, typedIn } from '@/lib/access/form';
 import { addPasskey, startPasskey } from '@/lib/features/factors/actions';
 import { CodesOnce } from './codes-once';
 
 /** Makes a passkey with this browser, under a name. The first one comes with recovery codes. */
 export function PasskeyForm() {
-  const [state, submit] = useActionState(add, IDLE);
+  const [state, submit] = useForm(add);
   return (
-    <form action={submit} noValidate>
+    <Form submit={submit} noValidate>
       <Stack>
         {state.status === 'done' && state.mark ? (
           <CodesOnce codes={state.mark} />
@@ -37,7 +38,7 @@ export function PasskeyForm() {
           </SubmitButton>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }
 

@@ -1,11 +1,11 @@
 'use client';
 
-import { useActionState } from 'react';
 import { confirmed } from '@/app/_components/confirm/ask';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { IDLE } from '@/lib/access/form';
 import { makeRecoveryCodes } from '@/lib/features/factors/actions';
 import { inWords } from '@/lib/rules/numbers-in-words';
 import { CodesOnce } from './codes-once';
@@ -13,9 +13,9 @@ import { CodesOnce } from './codes-once';
 const renew = confirmed(makeRecoveryCodes);
 
 export function RecoveryCodes({ left }: { left: number }) {
-  const [state, submit] = useActionState(renew, IDLE);
+  const [state, submit] = useForm(renew);
   return (
-    <form action={submit}>
+    <Form submit={submit}>
       <Stack>
         {state.status === 'done' && state.mark ? (
           <CodesOnce codes={state.mark} />
@@ -33,6 +33,6 @@ export function RecoveryCodes({ left }: { left: number }) {
           </SubmitButton>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }

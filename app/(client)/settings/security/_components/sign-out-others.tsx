@@ -1,17 +1,17 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { IDLE } from '@/lib/access/form';
 import { signOutOthers } from '@/lib/features/account/actions';
 
 /** Stays on the page after the last row is gone, so that its answer can be read. */
 export function SignOutOthers({ others, tokens }: { others: number; tokens: number }) {
-  const [state, submit] = useActionState(signOutOthers, IDLE);
+  const [state, submit] = useForm(signOutOthers);
   return (
-    <form action={submit} className="mt-4">
+    <Form submit={submit} className="mt-4">
       <Stack gap="small">
         <FormAnswer state={state} />
         {others + tokens > 0 && (
@@ -25,6 +25,6 @@ export function SignOutOthers({ others, tokens }: { others: number; tokens: numb
           </>
         )}
       </Stack>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,9 @@
 'use client';
 
-import { useActionState, useState } from 'react';
+import { useState } from 'react';
 import { confirmed } from '@/app/_components/confirm/ask';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Button } from '@/app/_ui/button';
 import { Checkbox } from '@/app/_ui/checkbox';
@@ -10,7 +12,7 @@ import { Stack } from '@/app/_ui/page';
 import { Select } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
-import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { errorIn, typedIn } from '@/lib/access/form';
 import { createToken } from '@/lib/features/account/actions';
 import { TOKEN_DAYS } from '@/lib/features/account/types';
 
@@ -23,9 +25,9 @@ const create = confirmed(createToken);
 
 /** Creates a token and shows it once. */
 export function TokenForm() {
-  const [state, submit] = useActionState(create, IDLE);
+  const [state, submit] = useForm(create);
   return (
-    <form action={submit} noValidate>
+    <Form submit={submit} noValidate>
       <Stack>
         {state.status === 'done' ? <NewToken token={state.message ?? ''} /> : <FormAnswer state={state} />}
         <TextInput
@@ -50,7 +52,7 @@ export function TokenForm() {
           </SubmitButton>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }
 

@@ -1,10 +1,11 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import type { ButtonVariant } from '@/app/_ui/button';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
-import { type FormState, IDLE } from '@/lib/access/form';
+import type { FormState } from '@/lib/access/form';
 
 /** A coach's button for one template of one coaching. */
 export function CoachTemplateButton({
@@ -25,9 +26,9 @@ export function CoachTemplateButton({
   pendingLabel?: string;
   variant?: ButtonVariant;
 }) {
-  const [state, submit] = useActionState(action, IDLE);
+  const [state, submit] = useForm(action);
   return (
-    <form action={submit}>
+    <Form submit={submit}>
       <input type="hidden" name="coachingId" value={coachingId} />
       <input type="hidden" name="templateId" value={templateId} />
       <SubmitButton variant={variant} pendingLabel={pendingLabel}>
@@ -37,6 +38,6 @@ export function CoachTemplateButton({
       <p role="status" className="text-small text-soft empty:hidden">
         {'message' in state ? state.message : null}
       </p>
-    </form>
+    </Form>
   );
 }

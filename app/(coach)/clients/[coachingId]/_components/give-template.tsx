@@ -1,10 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Select } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { IDLE } from '@/lib/access/form';
 import { giveTemplateAction } from '@/lib/features/templates/actions';
 
 /** COACH-4: the coach picks one of their own templates for this client. */
@@ -18,9 +18,9 @@ export function GiveTemplate({
   /** Those they already have. Sharing one again sends its newest version. */
   given: readonly string[];
 }) {
-  const [state, submit] = useActionState(giveTemplateAction, IDLE);
+  const [state, submit] = useForm(giveTemplateAction);
   return (
-    <form action={submit} className="flex flex-col gap-3">
+    <Form submit={submit} className="flex flex-col gap-3">
       <FormAnswer state={state} />
       <input type="hidden" name="coachingId" value={coachingId} />
       <Select
@@ -37,6 +37,6 @@ export function GiveTemplate({
           Share a copy
         </SubmitButton>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,13 +1,13 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { ButtonLink } from '@/app/_ui/button';
 import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { Select } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
-import { IDLE } from '@/lib/access/form';
 import { writeEntryAction } from '@/lib/features/journal/actions';
 import type { EntryStart } from '@/lib/features/journal/types';
 import { DECIDER_LABELS, DECIDERS, STAGE_LABELS, STAGES } from '@/lib/rules/stages';
@@ -15,12 +15,12 @@ import { Prompt } from './prompt';
 
 /** JOURNAL: five prompts. What was typed stays until it is saved, even if saving fails. */
 export function EntryForm({ start }: { start: EntryStart }) {
-  const [state, submit] = useActionState(writeEntryAction, IDLE);
+  const [state, submit] = useForm(writeEntryAction);
   const typed = 'values' in state ? state.values : {};
   const errors = state.status === 'invalid' ? state.errors : {};
   const { lines } = start;
   return (
-    <form action={submit} className="flex flex-col gap-9">
+    <Form submit={submit} className="flex flex-col gap-9">
       <FormAnswer state={state} />
       <input type="hidden" name="rejectionId" value={start.rejectionId} />
       <Prompt line={1}>
@@ -80,6 +80,6 @@ export function EntryForm({ start }: { start: EntryStart }) {
           Not now
         </ButtonLink>
       </div>
-    </form>
+    </Form>
   );
 }

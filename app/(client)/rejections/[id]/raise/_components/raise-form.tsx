@@ -1,12 +1,14 @@
 'use client';
 
-import { useActionState, useState } from 'react';
+import { useState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { ButtonLink } from '@/app/_ui/button';
 import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
-import { errorIn, type FormState, IDLE, typedIn } from '@/lib/access/form';
+import { errorIn, type FormState, typedIn } from '@/lib/access/form';
 import { writePushbackAction } from '@/lib/features/replies/actions';
 import { needsEvidence, PUSHBACK_GROUNDS } from '@/lib/rules/pushback-grounds';
 import { GROUND_CHOICES } from './grounds';
@@ -29,13 +31,13 @@ export function PushbackForm({
   /** Whether its button is the main action of the page. */
   strong: boolean;
 }) {
-  const [state, submit] = useActionState(writePushbackAction, IDLE);
+  const [state, submit] = useForm(writePushbackAction);
   const ground = typedIn(state, 'ground') ?? kept;
   const evidence = typedIn(state, 'evidence') ?? keptEvidence;
   const [picked, setPicked] = useState(ground);
   const optional = PUSHBACK_GROUNDS.some((one) => one === picked && !needsEvidence(one));
   return (
-    <form action={submit} noValidate className="flex flex-col gap-6">
+    <Form submit={submit} noValidate className="flex flex-col gap-6">
       <Answer state={state} finalRound={finalRound} rejectionId={rejectionId} planId={planId} />
       <input type="hidden" name="rejectionId" value={rejectionId} />
       <ChoiceGroup
@@ -67,7 +69,7 @@ export function PushbackForm({
           Check whether I can ask
         </SubmitButton>
       </div>
-    </form>
+    </Form>
   );
 }
 

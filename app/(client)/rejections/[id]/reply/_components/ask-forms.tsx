@@ -1,11 +1,12 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import type { ButtonVariant } from '@/app/_ui/button';
 import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { errorIn, IDLE } from '@/lib/access/form';
+import { errorIn } from '@/lib/access/form';
 import {
   askWasDeclinedAction,
   askWasNotDeclinedAction,
@@ -25,15 +26,15 @@ export function DeclinedForm({
   label: string;
   variant?: ButtonVariant;
 }) {
-  const [state, submit] = useActionState(declined ? askWasNotDeclinedAction : askWasDeclinedAction, IDLE);
+  const [state, submit] = useForm(declined ? askWasNotDeclinedAction : askWasDeclinedAction);
   return (
-    <form action={submit} className="flex flex-col items-start gap-2.5">
+    <Form submit={submit} className="flex flex-col items-start gap-2.5">
       <FormAnswer state={state} />
       <input type="hidden" name="replyId" value={replyId} />
       <SubmitButton variant={variant} pendingLabel="One moment">
         {label}
       </SubmitButton>
-    </form>
+    </Form>
   );
 }
 
@@ -45,9 +46,9 @@ const ANSWERS: { value: AskAnswer; label: string }[] = [
 
 /** ASK-4: what answer the request got, for the person's own record. */
 export function AnswerForm({ replyId, answer }: { replyId: string; answer: AskAnswer | null }) {
-  const [state, submit] = useActionState(noteAnswerAction, IDLE);
+  const [state, submit] = useForm(noteAnswerAction);
   return (
-    <form action={submit} className="flex flex-col items-start gap-3">
+    <Form submit={submit} className="flex flex-col items-start gap-3">
       <FormAnswer state={state} />
       <input type="hidden" name="replyId" value={replyId} />
       <ChoiceGroup
@@ -63,6 +64,6 @@ export function AnswerForm({ replyId, answer }: { replyId: string; answer: AskAn
       <SubmitButton variant="plain" pendingLabel="Saving">
         {answer === null ? 'Save answer' : 'Change answer'}
       </SubmitButton>
-    </form>
+    </Form>
   );
 }

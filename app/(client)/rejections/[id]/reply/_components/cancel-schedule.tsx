@@ -1,9 +1,9 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { IDLE } from '@/lib/access/form';
 import { cancelScheduleAction } from '@/lib/features/replies/actions';
 
 /** Changes it back to a draft, as long as it was not sent. */
@@ -16,14 +16,14 @@ export function CancelSchedule({
   label: string;
   strong?: boolean;
 }) {
-  const [state, submit] = useActionState(cancelScheduleAction, IDLE);
+  const [state, submit] = useForm(cancelScheduleAction);
   return (
-    <form action={submit} className="flex flex-col items-start gap-2.5">
+    <Form submit={submit} className="flex flex-col items-start gap-2.5">
       <input type="hidden" name="replyId" value={replyId} />
       <SubmitButton variant={strong ? 'strong' : 'quiet'} pendingLabel="One moment">
         {label}
       </SubmitButton>
       <FormAnswer state={state} />
-    </form>
+    </Form>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { type FormState, IDLE } from '@/lib/access/form';
+import type { FormState } from '@/lib/access/form';
 import { replyArrivedAction, writeReplyAgainAction } from '@/lib/features/replies/actions';
 
 function decide(before: FormState, form: FormData): Promise<FormState> {
@@ -14,9 +15,9 @@ function decide(before: FormState, form: FormData): Promise<FormState> {
 
 /** It arrived, or should be sent again: only the person knows. */
 export function DecideUnclear({ replyId }: { replyId: string }) {
-  const [state, submit] = useActionState(decide, IDLE);
+  const [state, submit] = useForm(decide);
   return (
-    <form action={submit} className="flex flex-col items-start gap-2.5">
+    <Form submit={submit} className="flex flex-col items-start gap-2.5">
       <FormAnswer state={state} />
       <input type="hidden" name="replyId" value={replyId} />
       <div className="flex flex-wrap gap-2.5">
@@ -27,6 +28,6 @@ export function DecideUnclear({ replyId }: { replyId: string }) {
           Back to draft
         </SubmitButton>
       </div>
-    </form>
+    </Form>
   );
 }

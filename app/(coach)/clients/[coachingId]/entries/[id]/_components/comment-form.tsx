@@ -1,11 +1,12 @@
 'use client';
 
-import { useActionState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
-import { errorIn, IDLE, typedIn } from '@/lib/access/form';
+import { errorIn, typedIn } from '@/lib/access/form';
 import { addComment } from '@/lib/features/coaching/actions';
 
 /** COACH-4: a comment on the entry. */
@@ -18,9 +19,9 @@ export function CommentForm({
   entryId: string;
   client: string;
 }) {
-  const [state, submit] = useActionState(addComment, IDLE);
+  const [state, submit] = useForm(addComment);
   return (
-    <form action={submit} noValidate>
+    <Form submit={submit} noValidate>
       <Stack>
         <FormAnswer state={state} />
         <input type="hidden" name="coachingId" value={coachingId} />
@@ -36,6 +37,6 @@ export function CommentForm({
           <SubmitButton pendingLabel="Posting">Post comment</SubmitButton>
         </div>
       </Stack>
-    </form>
+    </Form>
   );
 }

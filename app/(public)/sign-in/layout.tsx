@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import { SignedOut } from './_components/signed-out';
+
+export default function SignInLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <SignedOut />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { DRAFT_DAYS } from '@/lib/access/form';
+import { deviceKey } from './key';
+import { dropGuests, findGuests, keepGuests } from './of-guests';
+import {
+  type DeviceKey,
+  deleteDraft,
+  deleteOlderThan,
+  draftsFrom,
+  putDraft,
+  type SealedDraft,
+} from './store';
+import { tabId } from './tab';
+import type { Draft, Kept } from './types';
+
+// What is typed, kept on this device: sealed by the key of whoever is signed in, and for two weeks. Each tab keeps its own,
+// so that none takes the place of another's.
+
+const DAY = 86_400_000;
+
+export async function keepDraft(place: string, draft: Draft): Promise<void> {
+  const key = await deviceKey();
+  if (key === 'nobody') return keepGuests(place, draft);
+  if (!key) return;
+  const id = `${await startOf(key, place)}${tabId()}`;
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const text = new TextEncoder().encode(JSON.stringify(draft));
+  const sealed = await crypto.subtle.encrypt(bound(id, iv), key.key, text);
+  await putDraft({ id, at: draft.at, iv, sealed });
+}
+
+/** What this tab kept there is saved, or taken back. */
+export async function dropDraft(place: string): Promise<void> {
+  const key = await deviceKey();
+  if (key === 'nobody') dropGuests(place);
+  else if (key) await deleteDraft(`${await startOf(key, place)}${tabId()}`);
+}
+
+/** The newest that any tab kept there. */
+export async function findDraft(place: string): Promise<Kept | null> {
+  const key = await deviceKey();
+  if (key === 'nobody') return findGuests(place);
+  if (!key) return null;
+  await deleteOlderThan(Date.now() - DRAFT_DAYS * DAY);
+  const found = await draftsFrom(await startOf(key, place));
+  const newest = found.sort((one, other) => other.at - one.at)[0];
+  return newest ? openDraft(key, newest) : null;
+}
+
+export async function dropKept({ id }: Kept): Promise<void> {
+  dropGuests(id);
+  await deleteDraft(id);
+}
+
+/** Says nothing of where it is about: a hash of the place and of whose it is. */
+async function startOf({ owner }: DeviceKey, place: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${owner}\0${place}`));
+  return `${Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')}.`;
+}
+
+/** A text that was put in the place of another does not open. */
+const bound = (id: string, iv: Uint8Array<ArrayBuffer>) => ({
+  name: 'AES-GCM',
+  iv,
+  additionalData: new TextEncoder().encode(id),
+});
+
+async function openDraft({ key }: DeviceKey, { id, iv, sealed }: SealedDraft): Promise<Kept> {
+  const text = await crypto.subtle.decrypt(bound(id, iv), key, sealed);
+  return { ...(JSON.parse(new TextDecoder().decode(text)) as Draft), id };
+}

@@ -1,0 +1,64 @@
+// One small database of this device: sealed drafts, and the key that opens them while somebody is signed in.
+
+export type SealedDraft = {
+  id: string;
+  at: number;
+  iv: Uint8Array<ArrayBuffer>;
+  sealed: ArrayBuffer;
+};
+export type DeviceKey = { owner: string; key: CryptoKey };
+
+const NAME = 'rebound';
+const DRAFTS = 'drafts';
+const KEYS = 'keys';
+const CURRENT = 'current';
+
+const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+let opened: Promise<IDBDatabase> | undefined;
+
+function open(): Promise<IDBDatabase> {
+  opened ??= settled(prepared(indexedDB.open(NAME, 1)));
+  return opened;
+}
+
+function prepared(request: IDBOpenDBRequest): IDBOpenDBRequest {
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore(DRAFTS, { keyPath: 'id' });
+    request.result.createObjectStore(KEYS);
+  };
+  return request;
+}
+
+async function run<T>(
+  store: string,
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const database = await open();
+  return settled(work(database.transaction(store, mode).objectStore(store)));
+}
+
+export const readKey = (): Promise<DeviceKey | undefined> =>
+  run<DeviceKey | undefined>(KEYS, 'readonly', (store) => store.get(CURRENT));
+
+export const writeKey = (key: DeviceKey) => run(KEYS, 'readwrite', (store) => store.put(key, CURRENT));
+
+export const deleteKey = () => run(KEYS, 'readwrite', (store) => store.delete(CURRENT));
+
+export const putDraft = (draft: SealedDraft) => run(DRAFTS, 'readwrite', (store) => store.put(draft));
+
+export const deleteDraft = (id: string) => run(DRAFTS, 'readwrite', (store) => store.delete(id));
+
+/** All drafts whose id begins so. */
+export const draftsFrom = (start: string): Promise<SealedDraft[]> =>
+  run<SealedDraft[]>(DRAFTS, 'readonly', (store) => store.getAll(IDBKeyRange.bound(start, `${start}\uffff`)));
+
+export async function deleteOlderThan(moment: number): Promise<void> {
+  const all = await draftsFrom('');
+  for (const { id, at } of all) if (at < moment) await deleteDraft(id);
+}

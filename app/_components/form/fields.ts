@@ -1,0 +1,81 @@
+// What of a form is kept, how it is read from the page and put back into it.
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What somebody typed or chose, by the name of its field: of a group, what is ticked. */
+export type Typed = Record<string, string[]>;
+
+const KINDS = [
+  'text',
+  'email',
+  'search',
+  'tel',
+  'url',
+  'number',
+  'date',
+  'time',
+  'datetime-local',
+  'checkbox',
+  'radio',
+];
+/** Never kept: passwords and codes. A field of another name says so with data-secret. */
+const SECRETS = ['one-time-code', 'current-password', 'new-password'];
+const SECRET_NAMES = ['code', 'token', 'password'];
+
+/** Whether `target` is a field whose content is kept. */
+export function isKept(target: EventTarget | null): target is Control {
+  if (target instanceof HTMLInputElement) {
+    if (!KINDS.includes(target.type) || SECRETS.includes(target.autocomplete)) return false;
+  } else if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)) return false;
+  return target.name !== '' && !SECRET_NAMES.includes(target.name) && target.dataset.secret === undefined;
+}
+
+const controlsOf = (form: HTMLFormElement): Control[] => [...form.elements].filter(isKept);
+
+export const namesOf = (form: HTMLFormElement): string[] => [
+  ...new Set(controlsOf(form).map(({ name }) => name)),
+];
+
+const isTick = (control: Control): control is HTMLInputElement =>
+  control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio');
+
+/** What the field (or the group) of this name holds. */
+export const valuesOf = (form: HTMLFormElement, name: string): string[] =>
+  controlsOf(form)
+    .filter((control) => control.name === name)
+    .flatMap((control) => (isTick(control) && !control.checked ? [] : [control.value]));
+
+export const isSame = (one: readonly string[] | undefined, other: readonly string[] | undefined): boolean =>
+  one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other);
+
+/** Puts values into the field of this name, as if they were typed; false where there is no such field. */
+function put(form: HTMLFormElement, name: string, values: readonly string[]): boolean {
+  const controls = controlsOf(form).filter((control) => control.name === name);
+  controls.forEach((control, place) => {
+    if (isTick(control)) {
+      const wanted = values.includes(control.value);
+      if (control.checked !== wanted && (wanted || control.type === 'checkbox')) control.click();
+    } else if (control.value !== values[place]) type(control, values[place] ?? '');
+  });
+  return controls.length > 0;
+}
+
+/** React compares with what it last saw, so the value is set past it, and the event tells it. */
+function type(control: Control, value: string) {
+  const prototype = Object.getPrototypeOf(control);
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, value);
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** How often a choice may bring up a field that has a choice of its own. */
+const ROUNDS = 5;
+
+/** Puts all of it back: a field that only a choice brings up is there a moment later. */
+export async function putAll(form: HTMLFormElement, typed: Typed): Promise<void> {
+  const left = new Map(Object.entries(typed));
+  for (let round = 0; left.size > 0 && round < ROUNDS; round += 1) {
+    for (const [name, values] of left) if (put(form, name, values)) left.delete(name);
+    await new Promise(requestAnimationFrame);
+  }
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { type ComponentProps, type RefObject, useRef } from 'react';
+import { KeptLine } from './kept-line';
+import { UnsentLine } from './unsent-line';
+import type { Submit } from './use-form';
+import { useKept } from './use-kept';
+import { useSendAgain } from './use-send-again';
+
+type FormProps = Omit<ComponentProps<'form'>, 'action' | 'ref'> & {
+  submit: Submit;
+  ref?: RefObject<HTMLFormElement | null>;
+};
+
+/**
+ * Every form of the product (docs/decisions/0030). What is typed is kept on the device until it is saved, and put back
+ * after a reload, a crash or another sign-in; what does not reach the server is sent again, once.
+ */
+export function Form({ submit, ref, onSubmit, children, ...rest }: FormProps) {
+  const own = useRef<HTMLFormElement>(null);
+  const form = ref ?? own;
+  const { offer, putBack, throwAway } = useKept(form, submit);
+  useSendAgain(form, submit);
+  return (
+    <form
+      {...rest}
+      ref={form}
+      action={submit.dispatch}
+      onSubmit={(event) => {
+        // A second press, or Enter in a field, while the first is on its way.
+        if (submit.pending) event.preventDefault();
+        else onSubmit?.(event);
+      }}
+    >
+      {offer && <KeptLine offer={offer} onPutBack={putBack} onThrowAway={throwAway} />}
+      <UnsentLine state={submit.state} />
+      {children}
+    </form>
+  );
+}

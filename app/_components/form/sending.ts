@@ -1,0 +1,67 @@
+import { unstable_rethrow } from 'next/navigation';
+import { leadsTo, whyUnsent } from '@/app/_ui/connection';
+import { type FormState, SUBMISSION } from '@/lib/access/form';
+
+export type Action = (before: FormState, form: FormData) => Promise<FormState>;
+
+/** What one form is about to send, or is sending again. */
+export type Sending = {
+  /** Names it, however often it is tried; null once the server answered. */
+  id: string | null;
+  /** How often it was tried in vain. */
+  tries: number;
+  /** Whether the last answer leaves what was typed to be sent once more. */
+  stays: boolean;
+  /** The form throws away what it kept of it. */
+  onSaved: (() => void) | null;
+};
+
+export const newSending = (): Sending => ({ id: null, tries: 0, stays: false, onSaved: null });
+
+/** Where somebody is led whose session is over: what they sent was not saved. */
+const SIGN_IN = '/sign-in';
+
+/** The action as a form in a browser sends it: once, however often it is tried, and with an answer when nobody answers. */
+export function through(sending: Sending, action: Action, after?: () => void): Action {
+  function settle(saved: boolean) {
+    sending.id = null;
+    sending.tries = 0;
+    sending.stays = !saved;
+    if (!saved) return;
+    sending.onSaved?.();
+    after?.();
+  }
+
+  return async (before, form) => {
+    // One that never left may say something else the next time.
+    if (!navigator.onLine) return unsent(sending, 'offline', form);
+    sending.id ??= newId();
+    form.set(SUBMISSION, sending.id);
+    try {
+      const answer = await action(before, form);
+      settle(answer.status === 'done');
+      return answer;
+    } catch (error) {
+      const to = leadsTo(error);
+      if (to !== null) settle(!to.startsWith(SIGN_IN));
+      unstable_rethrow(error);
+      return unsent(sending, whyUnsent(error), form);
+    }
+  };
+}
+
+function unsent(sending: Sending, why: ReturnType<typeof whyUnsent>, form: FormData): FormState {
+  sending.tries += 1;
+  sending.stays = true;
+  const typed = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return { status: 'unsent', why, values: Object.fromEntries(typed) };
+}
+
+/** A random UUID, also where the address is no secure one and the browser makes none. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

@@ -1,0 +1,33 @@
+'use client';
+
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type Keeper, keeperOf, type Offer } from './keeper';
+import type { Submit } from './use-form';
+
+/** Keeps what is typed into a form, and says what was kept of it before. */
+export function useKept(ref: RefObject<HTMLFormElement | null>, { state, sending }: Submit) {
+  const [offer, setOffer] = useState<Offer | null>(null);
+  const keeper = useRef<Keeper>(undefined);
+
+  useEffect(() => {
+    const form = ref.current;
+    if (!form) return;
+    const mine = keeperOf(form, { stays: () => sending.stays, offer: setOffer });
+    keeper.current = mine;
+    sending.onSaved = mine.saved;
+    return () => {
+      mine.end();
+      sending.onSaved = null;
+    };
+  }, [ref, sending]);
+
+  useEffect(() => {
+    if (state.status === 'unsent') keeper.current?.unsent();
+  }, [state]);
+
+  return {
+    offer,
+    putBack: () => offer && keeper.current?.putBack(offer.kept),
+    throwAway: () => offer && keeper.current?.throwAway(offer.kept),
+  };
+}
