@@ -1,12 +1,14 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import type { ReactNode } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { RejectionFields } from '@/app/_components/rejection-fields';
 import type { RejectionClock, RejectionValues } from '@/app/_components/when-fields';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
-import { errorIn, type FormState, IDLE } from '@/lib/access/form';
+import { errorIn, type FormState } from '@/lib/access/form';
 import { logNewRejectionAction, logRejectionAction } from '@/lib/features/rejections/actions';
 
 /** A form with its bar: the button is above the thumb on a phone, at the end on a desktop. */
@@ -22,13 +24,13 @@ export function LogForm({
   start: RejectionValues;
   clock: RejectionClock;
 }) {
-  const [state, submit] = useActionState(logRejectionAction, IDLE);
+  const [state, submit] = useForm(logRejectionAction);
   return (
-    <form action={submit} noValidate className={FORM}>
+    <Form submit={submit} noValidate className={FORM}>
       <FormAnswer state={state} />
       <input type="hidden" name="applicationId" value={applicationId} />
       <Questions state={state} start={start} clock={clock} />
-    </form>
+    </Form>
   );
 }
 
@@ -42,7 +44,7 @@ export function NewLogForm({
   start: RejectionValues;
   clock: RejectionClock;
 }) {
-  const [state, submit] = useActionState(logNewRejectionAction, IDLE);
+  const [state, submit] = useForm(logNewRejectionAction);
   const typed = 'values' in state ? state.values : start;
   const field = (name: 'company' | 'role') => ({
     name,
@@ -50,7 +52,7 @@ export function NewLogForm({
     error: errorIn(state, name),
   });
   return (
-    <form action={submit} noValidate className={FORM}>
+    <Form submit={submit} noValidate className={FORM}>
       <FormAnswer state={state} />
       <input type="hidden" name="newId" value={newId} />
       <Questions state={state} start={start} clock={clock}>
@@ -59,7 +61,7 @@ export function NewLogForm({
           <TextInput label="Role" required autoComplete="off" {...field('role')} />
         </div>
       </Questions>
-    </form>
+    </Form>
   );
 }
 
