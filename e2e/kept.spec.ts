@@ -14,7 +14,6 @@ test('keeps what was typed through a reload, and until it is saved', async ({ pa
   await expect(page.getByText('This is what you typed a moment ago.')).toBeVisible();
   await expect(page.getByLabel('Why, I think')).toHaveValue('They had somebody in mind.');
   await expect(page.getByRole('radio', { name: 'Panel' })).toBeChecked();
-
 });
 
 test('saves once what was sent offline', async ({ page, context }) => {
