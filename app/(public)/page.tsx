@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader } from '@/app/_ui/page';
-import { HOME } from '@/lib/access/return-path';
+import { HOME, signInPath } from '@/lib/access/return-path';
 import { currentClient } from '@/lib/access/session';
 import { env } from '@/lib/platform/env';
 import { ExampleNights } from './_components/example-nights';
@@ -35,7 +35,7 @@ export default async function LandingPage() {
       <div className="max-w-[44rem]">
         <PageHeader
           title="When it’s a no, sleep on it."
-          lede="Rebound is for the days after a job rejection. It tells you the one thing to do next, holds your reply until you’ve slept on it, and keeps the rest of your search in sight."
+          lede="Rebound helps you through the days after a job rejection: whether to reply, what to write, and one small thing to do next."
         />
         <Ways />
       </div>
@@ -74,26 +74,34 @@ export default async function LandingPage() {
   );
 }
 
-/** One main button: go to Today, try the demo (local mode), or sign in. */
+/** The two ways in; whoever is signed in has them too. The demo is there in local mode. */
 async function Ways() {
   if (await currentClient()) {
     return (
-      <ButtonLink href={HOME} variant="strong">
-        Go to Today
-      </ButtonLink>
-    );
-  }
-  if (env().REBOUND_MODE !== 'local') {
-    return (
-      <ButtonLink href="/sign-in" variant="strong">
-        Sign in or sign up
-      </ButtonLink>
+      <div className={WAYS}>
+        <ButtonLink href={HOME} variant="strong">
+          Go to Today
+        </ButtonLink>
+        <ButtonLink href="/no">Log a rejection</ButtonLink>
+      </div>
     );
   }
   return (
-    <div className="flex flex-wrap items-start gap-2.5">
-      <TryDemo />
-      <ButtonLink href="/sign-in">Sign in</ButtonLink>
-    </div>
+    <>
+      <div className={WAYS}>
+        <ButtonLink href="/what-now" variant="strong">
+          I just got a rejection
+        </ButtonLink>
+        <ButtonLink href={signInPath('/pipeline')}>Track my search</ButtonLink>
+      </div>
+      <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2 text-small">
+        <ButtonLink href="/sign-in" variant="link">
+          Sign in
+        </ButtonLink>
+        {env().REBOUND_MODE === 'local' && <TryDemo />}
+      </div>
+    </>
   );
 }
+
+const WAYS = 'flex flex-col gap-2.5 sm:flex-row sm:flex-wrap';

@@ -5,21 +5,14 @@ import { Switch } from '@/app/_ui/checkbox';
 import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { TextArea } from '@/app/_ui/text-input';
 import { errorIn, type FormState } from '@/lib/access/form';
-import {
-  DECIDER_LABELS,
-  DECIDERS,
-  LATER_LABEL_NAMES,
-  LATER_LABELS,
-  REJECTED_AT,
-  STAGE_LABELS,
-} from '@/lib/rules/stages';
+import { DECIDER_LABELS, DECIDERS, LATER_LABEL_NAMES, LATER_LABELS } from '@/lib/rules/stages';
 import { MoreAboutNo } from './more-about-no';
+import { STAGE_CHOICES } from './stage-choices';
 import { type RejectionClock, type RejectionValues, WhenFields } from './when-fields';
 
 const choices = <V extends string>(values: readonly V[], labels: Record<V, string>) =>
   values.map((value) => ({ value, label: labels[value] }));
 
-const STAGE_CHOICES = choices(REJECTED_AT, STAGE_LABELS);
 const LABEL_CHOICES = choices(LATER_LABELS, LATER_LABEL_NAMES);
 const DECIDER_CHOICES = choices(DECIDERS, DECIDER_LABELS);
 

@@ -137,6 +137,13 @@ export const ACTIONS: Record<string, ActionSample> = {
   })),
   'rejections.forgetRejectionEmailAction': ofRejection,
 
+  'answers.answerQuestions': open({
+    furthestStage: 'final-round',
+    when: 'just-now',
+    timeZone: 'Europe/Lisbon',
+  }),
+  'answers.keepAnswersAction': anyone({ company: 'Litware', role: 'Engineer' }),
+
   'mailboxes.saveMailboxAction': { by: 'anyone', form: () => formOf(fixtureMailPort()) },
   'mailboxes.tryMailboxAction': anyone(),
   'mailboxes.removeMailboxAction': anyone(),
@@ -254,6 +261,7 @@ export const ACTIONS: Record<string, ActionSample> = {
     }),
   },
   'sign-in.askForMail': open({ email: 'somebody.new@example.test' }),
+  'sign-in.askToKeep': open({ email: 'somebody.new@example.test', company: 'Litware', role: 'Engineer' }),
   'sign-in.typeCode': open({ code: 'ACDE-FGHJ' }),
   'sign-in.confirmLink': open({ token: 'A'.repeat(43) }),
   'sign-in.tryDemo': open({ who: 'client' }),

@@ -1,4 +1,5 @@
 import type { FormState } from '@/lib/access/form';
+import { answeredCookie } from '@/test/access/answered';
 
 // What Next gives a server action of the request around it, as far as ours look: cookies, headers, and a
 // redirect that ends it. A test file puts these in Next's place with vi.mock.
@@ -9,6 +10,10 @@ export type Visit = { session?: string; origin?: string | null };
 
 let cookieJar = new Map<string, string>();
 let sent = new Headers();
+
+/** In every browser the questions of /what-now were answered: what is kept of them is kept for whoever is signed in. */
+const jarOf = (session: string | undefined) =>
+  new Map([answeredCookie(), ...(session ? [['next-auth.session-token', session] as const] : [])]);
 
 class Redirected extends Error {
   readonly to: string;
@@ -46,7 +51,7 @@ export type Answer = FormState | { status: 'redirected'; to: string };
 /** Posts a form the way a browser would; `origin` null leaves the header out, as some other program might. */
 export async function post(action: Action, fields: Record<string, string>, visit: Visit): Promise<Answer> {
   const { session, origin = `http://${HOST}` } = visit;
-  cookieJar = new Map(session ? [['next-auth.session-token', session]] : []);
+  cookieJar = jarOf(session);
   sent = new Headers({ host: HOST, ...(origin === null ? {} : { origin }) });
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
@@ -60,7 +65,7 @@ export async function post(action: Action, fields: Record<string, string>, visit
 
 /** What a page or a layout reads in a visit; being led elsewhere ends it, as it ends a request. */
 export async function visiting(visit: Visit, read: () => Promise<void>): Promise<{ to: string } | null> {
-  cookieJar = new Map(visit.session ? [['next-auth.session-token', visit.session]] : []);
+  cookieJar = jarOf(visit.session);
   sent = new Headers({ host: HOST });
   try {
     await read();

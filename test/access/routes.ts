@@ -56,6 +56,9 @@ export const ROUTES: Record<string, Route> = {
   '/privacy': route('public'),
   '/how-it-works': route('public'),
   '/what-now': route('public'),
+  // Without answers they lead to the questions.
+  '/what-now/answer': route('public', undefined, 307),
+  '/what-now/keep': route('public', undefined, 307),
   '/what-now/again': route('public'),
   '/what-now/raise-it': route('public'),
   '/sign-in': route('public'),

@@ -15,7 +15,9 @@ export function TryDemo() {
       <FormAnswer state={state} />
       <BrowserZone />
       <input type="hidden" name="who" value="client" />
-      <SubmitButton pendingLabel="Opening the demo">Try it with a demo account</SubmitButton>
+      <SubmitButton variant="quiet" pendingLabel="Opening the demo">
+        Try it with a demo account
+      </SubmitButton>
     </Form>
   );
 }

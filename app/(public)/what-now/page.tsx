@@ -1,31 +1,56 @@
 import type { Metadata } from 'next';
-import { MoreAboutNo } from '@/app/_components/more-about-no';
-import { Switch } from '@/app/_ui/checkbox';
-import { loadWhetherToAnswer, type Query } from '@/lib/features/verdicts/loaders';
-import { FarAndWhen } from './_components/far-and-when';
-import { Frame } from './_components/frame';
-import { QuestionForm } from './_components/question-form';
-import { WhetherToAnswer } from './_components/whether-to-answer';
+import { clockFor } from '@/app/_components/rejection-clock';
+import { Link } from '@/app/_ui/link';
+import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { loadAnswers } from '@/lib/features/answers/loaders';
+import { QUESTIONS } from './_components/frame';
+import { Questions } from './_components/questions';
 
 export const metadata: Metadata = { title: 'What now?' };
 
-/** For somebody who was just rejected: whether to reply, and when. */
-export default async function WhatNowPage({ searchParams }: { searchParams: Query }) {
-  const asked = await loadWhetherToAnswer(searchParams);
-  const { values } = asked;
-  const errors = asked.state === 'invalid' ? asked.errors : {};
+/** For somebody who was just rejected: three questions, and no account. */
+export default async function WhatNowPage() {
+  const { now, answers } = await loadAnswers();
   return (
-    <Frame
-      current="/what-now"
-      lede="Sorry it was a no. Answer two questions to find out whether to reply, and when."
-      answered={asked.state === 'answered'}
-    >
-      {asked.state === 'answered' && <WhetherToAnswer {...asked} />}
-      <QuestionForm action="/what-now" asked={asked}>
-        <FarAndWhen asked={asked} />
-        <Switch label="This one hurts" name="emotional" defaultChecked={values.emotional === 'on'} />
-        <MoreAboutNo values={values} hoursError={errors.hoursInvested} />
-      </QuestionForm>
-    </Frame>
+    <Page width="narrow" centred>
+      <PageHeader
+        title="Sorry it was a no."
+        lede="Three questions, then what to do next. No account needed."
+      />
+      <Stack gap="large">
+        <Questions
+          start={answers ? valuesOf(answers) : {}}
+          clock={clockFor(now, answers?.timeZone ?? 'UTC')}
+        />
+        <div className="border-t border-line pt-5 text-small text-soft">
+          <p>Asking yourself something else?</p>
+          <ul className="mt-1 flex flex-wrap gap-x-5">
+            {QUESTIONS.slice(1).map(({ href, label }) => (
+              <li key={href}>
+                <Link href={href} className="inline-block py-2.5 underline underline-offset-3">
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <p className="mt-2 text-pretty">
+            Your answers stay in this browser for two hours. We store nothing unless you ask us to.
+          </p>
+        </div>
+      </Stack>
+    </Page>
   );
+}
+
+type Answers = NonNullable<Awaited<ReturnType<typeof loadAnswers>>['answers']>;
+
+function valuesOf({ furthestStage, said, hoursInvested, timeZone, ...flags }: Answers) {
+  const on = (flag: boolean) => (flag ? 'on' : undefined);
+  return {
+    ...{ furthestStage, ...said, timeZone },
+    emotional: on(flags.emotional),
+    presented: on(flags.presented),
+    recruiterReachedOut: on(flags.recruiterReachedOut),
+    hoursInvested: hoursInvested ? String(hoursInvested) : undefined,
+  };
 }

@@ -2,9 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
-import type { Temporal } from 'temporal-polyfill';
 import { clientAction } from '@/lib/access/action';
-import type { ClientTx } from '@/lib/access/transaction';
 import { applicationRejected } from '@/lib/features/applications';
 import { logWithMail } from '@/lib/features/rejections/email/mutations';
 import {
@@ -14,7 +12,7 @@ import {
   markEmotional,
   saveVent,
 } from '@/lib/features/rejections/mutations';
-import { receivedAtOf } from '@/lib/features/rejections/received';
+import { saidAt } from '@/lib/features/rejections/received';
 import {
   correctionFormSchema,
   newRejectionFormSchema,
@@ -23,10 +21,8 @@ import {
   theirWordsSchema,
   ventSchema,
 } from '@/lib/features/rejections/schema';
-import { fieldError } from '@/lib/platform/field-error';
 import { ok } from '@/lib/platform/result';
 import { formatMoment } from '@/lib/rules/messages';
-import { isBefore } from '@/lib/rules/time';
 
 // A rejection is on its own page, on Today and on the board: all of them are drawn again.
 const revalidate = () => revalidatePath('/', 'layout');
@@ -35,7 +31,7 @@ const revalidate = () => revalidatePath('/', 'layout');
 export const logRejectionAction = clientAction(
   rejectionFormSchema,
   async (tx, { applicationId, when, date, time, ...facts }) => {
-    const receivedAt = await saidAt(tx, { when, date, time });
+    const receivedAt = saidAt({ when, date, time }, { now: tx.now, zone: tx.viewer.zone });
     return logWithMail(tx, { applicationId, receivedAt, ...facts });
   },
   ({ id }) => {
@@ -48,7 +44,7 @@ export const logRejectionAction = clientAction(
 export const logNewRejectionAction = clientAction(
   newRejectionFormSchema,
   async (tx, { newId, company, role, when, date, time, ...facts }) => {
-    const receivedAt = await saidAt(tx, { when, date, time });
+    const receivedAt = saidAt({ when, date, time }, { now: tx.now, zone: tx.viewer.zone });
     const applicationId = await applicationRejected(tx, { newId, company, role, stage: facts.furthestStage });
     return logWithMail(tx, { applicationId, receivedAt, ...facts });
   },
@@ -62,7 +58,8 @@ export const logNewRejectionAction = clientAction(
 export const correctRejectionAction = clientAction(
   correctionFormSchema,
   async (tx, { rejectionId, when, date, time, ...facts }) => {
-    const receivedAt = when === 'unchanged' ? undefined : await saidAt(tx, { when, date, time });
+    const receivedAt =
+      when === 'unchanged' ? undefined : saidAt({ when, date, time }, { now: tx.now, zone: tx.viewer.zone });
     return correctRejection(tx, { rejectionId, receivedAt, ...facts });
   },
   () => {
@@ -109,13 +106,3 @@ export const saveVentAction = clientAction(
 export const burnVentAction = clientAction(rejectionIdSchema, async (tx, { rejectionId }) =>
   burnVent(tx, rejectionId),
 );
-
-/** The instant that the form means; a moment still to come is shown at the field that says it. */
-async function saidAt(tx: ClientTx, said: Parameters<typeof receivedAtOf>[0]): Promise<Temporal.Instant> {
-  const { zone } = tx.viewer;
-  const receivedAt = receivedAtOf(said, tx.now, zone);
-  if (isBefore(tx.now, receivedAt)) {
-    throw fieldError(said.when === 'pick' ? 'date' : 'time', 'That’s in the future. When did you hear?');
-  }
-  return receivedAt;
-}

@@ -2,6 +2,8 @@ export { getRejection, getVent, REJECTION_FOR_PAGE, rejectionVerdict, rejectionV
 export { rejectionEmailIn, rejectionEmailOf } from './email/data';
 export { answerSubject, threadHeaders } from './email/thread';
 export type { RejectionEmail } from './email/types';
+export { logRejection } from './mutations';
 export { type LockedRejection, lockRejection } from './mutations/lock';
-export { receivedAtOf } from './received';
+export { receivedAtOf, saidAt } from './received';
+export { REJECTION_QUESTIONS, sayWhen } from './schema';
 export type { RejectionVerdict, RejectionView } from './types';

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ReceivedWhen } from '@/lib/features/rejections/schema';
+import { fieldError } from '@/lib/platform/field-error';
 import { addDays, isBefore, localDate } from '@/lib/rules/time';
 
 /**
@@ -36,4 +37,16 @@ function dayOf(
     default:
       return when satisfies never;
   }
+}
+
+/** The instant that a form means. Throws a ZodError for a moment still to come, at the field that says it. */
+export function saidAt(
+  said: Parameters<typeof receivedAtOf>[0],
+  { now, zone }: { now: Temporal.Instant; zone: string },
+): Temporal.Instant {
+  const receivedAt = receivedAtOf(said, now, zone);
+  if (isBefore(now, receivedAt)) {
+    throw fieldError(said.when === 'pick' ? 'date' : 'time', 'That’s in the future. When did you hear?');
+  }
+  return receivedAt;
 }

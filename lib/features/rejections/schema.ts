@@ -61,7 +61,7 @@ const wall = {
   time: optional(z.iso.time('Choose about what time you heard.')),
 };
 
-const sayWhen = (
+export const sayWhen = (
   form: { when: ReceivedWhen; date?: string; time?: string },
   problem: z.core.$RefinementCtx,
 ) => {
@@ -85,13 +85,18 @@ const sayWhen = (
 
 const id = z.uuid('This no longer exists.');
 
-/** The form says how far it got; their words may be a whole mail, whose own words are shorter than its source. */
-const logged = {
+/** What is asked of everybody: how far it got, when, whether it hurts; and what rarely applies. */
+export const REJECTION_QUESTIONS = {
   ...wall,
-  ...facts,
   furthestStage: z.preprocess(blankIsAbsent, z.enum(REJECTED_AT, 'Choose how far you got.')),
-  feedback: optional(pasted),
+  emotional: facts.emotional,
+  presented: facts.presented,
+  hoursInvested: facts.hoursInvested,
+  recruiterReachedOut: facts.recruiterReachedOut,
 };
+
+/** In the form their words may be a whole mail, whose own words are shorter than its source. */
+const logged = { ...facts, ...REJECTION_QUESTIONS, feedback: optional(pasted) };
 
 export const rejectionFormSchema = z.object({ applicationId: id, ...logged }).superRefine(sayWhen);
 

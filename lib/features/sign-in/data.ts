@@ -17,11 +17,12 @@ export function mailOfRequest(tx: SystemTx, id: string): Promise<SignInMail | nu
 async function live(tx: SystemTx, which: { tokenHash: Uint8Array<ArrayBuffer> } | { id: string }) {
   const row = await tx.db.signInToken.findUnique({
     where: which,
-    select: { email: true, expiresAt: true, consumedAt: true, attempts: true },
+    select: { email: true, expiresAt: true, consumedAt: true, attempts: true, answersSealed: true },
   });
   if (!row || row.consumedAt || row.attempts >= CODE_TRIES) return null;
   const expiresAt = instantOf(row.expiresAt);
-  return expiresAt.epochMilliseconds > tx.now.epochMilliseconds ? { email: row.email, expiresAt } : null;
+  if (expiresAt.epochMilliseconds <= tx.now.epochMilliseconds) return null;
+  return { email: row.email, expiresAt, keeps: row.answersSealed !== null };
 }
 
 /** "a…a@example.org": enough to recognise one's own address, not enough to learn somebody else's. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { solvePuzzle } from '@/app/(public)/sign-in/_components/solve-puzzle';
+import { solvePuzzle } from '@/app/(public)/_components/solve-puzzle';
 import { identityScope } from '@/lib/access/identity';
 import { inScope } from '@/lib/access/transaction';
 import {

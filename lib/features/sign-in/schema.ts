@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { returnPathOf } from '@/lib/access/return-path';
+import { subjectShape } from '@/lib/features/answers';
 import { tidyCode } from '@/lib/platform/crypto/secret';
 import { isTimeZone } from '@/lib/rules/time';
 
@@ -27,6 +28,9 @@ export const requestSchema = z.object({
   /** The browser's work (lib/features/sign-in/mutations/pressure.ts); a wrong one is like none that counts. */
   proof: z.string().max(300).catch('').default(''),
 });
+
+/** The same, with who the rejection was from: what this browser answered goes along, sealed. */
+export const keepSchema = requestSchema.omit({ to: true }).extend(subjectShape);
 
 export const codeSchema = z.object({
   code: z

@@ -2,7 +2,6 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { identityScope } from '@/lib/access/identity';
 import { resolveSession } from '@/lib/access/resolve';
 import { inScope } from '@/lib/access/transaction';
-import { systemVault } from '@/lib/access/vault';
 import { mailOfLink, mailOfRequest } from '@/lib/features/sign-in/data';
 import {
   MAIL_MINUTES,
@@ -11,9 +10,9 @@ import {
   MAILS_PER_NETWORK,
 } from '@/lib/features/sign-in/limits';
 import { forgetExpired, requestSignIn, signIn, takeCode, takeLink } from '@/lib/features/sign-in/mutations';
-import { thawMail } from '@/lib/outbox/frozen-mail';
 import { hashOf } from '@/lib/platform/crypto/secret';
 import { asAdmin, shiftClock } from '@/test/database';
+import { signInMailOf } from '@/test/sign-in-mail';
 
 const MINUTE = 60;
 let people = 0;
@@ -28,19 +27,7 @@ const asIdentity = <T>(work: Parameters<typeof inScope<ReturnType<typeof identit
 async function mailTo(email: string): Promise<{ id: string; link: string; code: string; subject: string }> {
   const asked = await asks(email);
   if (!('id' in asked)) throw new Error('refused');
-  const [row] = await asAdmin('SELECT * FROM outbox WHERE idempotency_key = $1', [`sign-in:${asked.id}`]);
-  const mail = thawMail(systemVault(), {
-    id: row.id,
-    kind: row.kind,
-    replyId: null,
-    via: 'service',
-    idempotencyKey: row.idempotency_key,
-    mailSealed: row.mail_sealed,
-  });
-  if (mail?.to !== email) throw new Error('the mail is not for this address');
-  const link = /token=([\w-]{43})/.exec(mail.text)?.[1] ?? '';
-  const code = /^([A-Z0-9]{8})$/m.exec(mail.text)?.[1] ?? '';
-  return { id: asked.id, link, code, subject: mail.subject };
+  return { id: asked.id, ...(await signInMailOf(asked.id, email)) };
 }
 
 const tokenRow = async (id: string) => (await asAdmin('SELECT * FROM sign_in_tokens WHERE id = $1', [id]))[0];

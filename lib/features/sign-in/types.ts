@@ -1,7 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 
 /** A sign-in mail as a page shows it; the address is masked where it reaches a browser that did not type it. */
-export type SignInMail = { email: string; expiresAt: Temporal.Instant };
+export type SignInMail = {
+  email: string;
+  expiresAt: Temporal.Instant;
+  /** Whether it keeps what somebody answered before they had an account. */
+  keeps: boolean;
+};
 
 /** Who signs in, and what their browser says about itself. The zone is an IANA name. */
 export type Arrival = {

@@ -1,1 +1,2 @@
+export { rejectionVerdict } from './data';
 export { presentFor } from './measure';

@@ -2,17 +2,15 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { visitor } from '@/lib/access/visitor';
 import { receivedAtOf } from '@/lib/features/rejections';
-import { rejectionVerdict } from '@/lib/features/verdicts/data';
 import { presentFor } from '@/lib/features/verdicts/measure';
-import { againFormSchema, answerFormSchema, pushbackFormSchema } from '@/lib/features/verdicts/schema';
+import { againFormSchema, pushbackFormSchema } from '@/lib/features/verdicts/schema';
 import { TooMany } from '@/lib/platform/errors';
-import { mayReturn, returnDates } from '@/lib/rules/back';
+import { mayReturn } from '@/lib/rules/back';
 import type { Viewer } from '@/lib/rules/messages';
 import { mayPushBack } from '@/lib/rules/pushback';
-import { kindForTier } from '@/lib/rules/reply';
 import { isBefore, localDate } from '@/lib/rules/time';
 
-// What /what-now shows: an answer to what stands in its address. Nothing of it is kept.
+// What the other questions of /what-now show: an answer to what stands in their address. Nothing of it is kept.
 
 export type Query = Promise<Record<string, string | string[] | undefined>>;
 export type Values = Record<string, string>;
@@ -22,15 +20,6 @@ export type Asked<Answer> =
   | { state: 'blank'; values: Values }
   | { state: 'invalid'; values: Values; errors: Record<string, string>; message: string }
   | { state: 'answered'; values: Values; viewer: Viewer; answer: Answer };
-
-/** HOLD, REPLY, ASK, 72H and, from the same day, BACK: whether to answer, and when. */
-export const loadWhetherToAnswer = (query: Query) =>
-  ask(query, answerFormSchema, ({ received, ...facts }, now) => {
-    const receivedAt = momentOf(received, now, facts.timeZone);
-    const verdict = rejectionVerdict({ ...facts, receivedAt, now, plan: 'auto' }, now);
-    const endedOn = localDate(receivedAt, facts.timeZone);
-    return { ...verdict, kind: kindForTier(verdict.tier), back: returnDates({ endedOn }) };
-  });
 
 /** BACK: whether to apply again. */
 export const loadWhetherToReturn = (query: Query) =>

@@ -127,23 +127,6 @@ const wallMoment = typed(
   z.iso.datetime({ local: true, error: 'Choose the day and about what time it was.' }).optional(),
 );
 
-/** Whether to answer, and when. */
-export const answerFormSchema = z.object({
-  timeZone,
-  furthestStage: stageReached,
-  received: wallMoment,
-  emotional: ticked,
-  presented: ticked,
-  recruiterReachedOut: ticked,
-  hoursInvested: typed(
-    z.coerce
-      .number('Give the hours as a number.')
-      .min(0, 'Give the hours as a number from 0.')
-      .max(1000, 'Give the hours as a number up to 1,000.')
-      .optional(),
-  ),
-});
-
 /** Whether to apply again. */
 export const againFormSchema = z.object({
   timeZone,

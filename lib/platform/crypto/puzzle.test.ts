@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { solvePuzzle } from '@/app/(public)/sign-in/_components/solve-puzzle';
+import { solvePuzzle } from '@/app/(public)/_components/solve-puzzle';
 import { newPuzzle, solvedPuzzle } from '@/lib/platform/crypto/puzzle';
 import { TEST_MASTER_KEYS } from '@/test/secrets';
 

@@ -79,6 +79,7 @@ export const SEALED_COLUMNS = {
   },
   Authenticator: { table: 'authenticators', key: ['userId'], columns: { secretSealed: null } },
   ExportPart: { table: 'export_parts', key: ['exportId', 'n'], columns: { bytesSealed: null } },
+  SignInToken: { table: 'sign_in_tokens', key: ['id'], columns: { answersSealed: null } },
   LocalMail: { table: 'local_mails', key: ['id'], columns: { mailSealed: 'local.mail' } },
 } as const satisfies { readonly [M in SealedModel]: Entry<M> };
 
@@ -106,11 +107,14 @@ export type SealedTable = {
   owner: 'user_id' | null;
 };
 
+/** Models whose every row is the system's own. */
+const OF_NOBODY: readonly string[] = ['LocalMail', 'SignInToken'] satisfies SealedModel[];
+
 /** The registry in the words of the database. */
 export const sealedTables = (): SealedTable[] =>
   Object.entries(SEALED_COLUMNS).map(([model, { table, key, columns }]) => ({
     table,
     key: key.map(columnName),
     columns: Object.entries(columns).map(([column, formerly]) => ({ column: columnName(column), formerly })),
-    owner: model === 'LocalMail' ? null : 'user_id',
+    owner: OF_NOBODY.includes(model) ? null : 'user_id',
   }));

@@ -1,6 +1,5 @@
 'use client';
 
-import { startTransition, useEffect, useState } from 'react';
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
@@ -9,31 +8,12 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, typedIn } from '@/lib/access/form';
 import { askForMail } from '@/lib/features/sign-in/actions';
-import { canSolve, solvePuzzle } from './solve-puzzle';
+import { useSolved } from '../../_components/use-solved';
 
-/**
- * Asks for an address and emails a sign-in link. `to` is where to go once signed in. Where many ask at once, the answer is
- * a puzzle: it is solved and sent along by itself, and the person sees the button take a second longer.
- */
+/** Asks for an address and emails a sign-in link. `to` is where to go once signed in. */
 export function MailForm({ to }: { to: string | null }) {
   const [state, submit] = useForm(askForMail);
-  const { dispatch } = submit;
-  // Said once there is a script to do it.
-  const [able, setAble] = useState(false);
-  useEffect(() => setAble(canSolve()), []);
-  useEffect(() => {
-    if (state.status !== 'puzzle') return;
-    let left = false;
-    void solvePuzzle(state.puzzle).then((proof) => {
-      if (left) return;
-      const again = new FormData();
-      for (const [name, value] of Object.entries({ ...state.values, proof })) again.set(name, value);
-      startTransition(() => dispatch(again));
-    });
-    return () => {
-      left = true;
-    };
-  }, [state, dispatch]);
+  const able = useSolved(state, submit.dispatch);
   return (
     <Form submit={submit} noValidate>
       <Stack>

@@ -32,6 +32,7 @@ export default async function CheckPage({
       </Page>
     );
   }
+  const { keeps } = waiting;
   return (
     <Page width="narrow" centred>
       <PageHeader
@@ -39,7 +40,10 @@ export default async function CheckPage({
         lede={
           <>
             {busy ? 'A link and a code can take a moment to reach ' : 'We sent a link and a code to '}
-            <strong className="break-words">{waiting.email}</strong>. Open the link, or type the code here.
+            <strong className="break-words">{waiting.email}</strong>.{' '}
+            {keeps
+              ? 'Type the code here, or open the link on any device: your answers come along.'
+              : 'Open the link, or type the code here.'}{' '}
             Both work once, for {MAIL_MINUTES} minutes.
           </>
         }
@@ -54,7 +58,7 @@ export default async function CheckPage({
         <CodeForm to={to} />
         <div className="flex flex-wrap gap-2.5">
           {env().REBOUND_MODE === 'local' && <ButtonLink href="/outbox">Open local mail</ButtonLink>}
-          <ButtonLink href={signInPath(to)} variant="quiet">
+          <ButtonLink href={keeps ? '/what-now/keep' : signInPath(to)} variant="quiet">
             Change the address or send a new link
           </ButtonLink>
         </div>

@@ -40,6 +40,7 @@ export default async function ConfirmPage({ searchParams }: { searchParams: Prom
         lede={
           <>
             You are about to sign in as <MaskedAddress address={link.maskedEmail} /> in this browser.
+            {link.keeps && ' What you answered about your rejection is saved to this account.'}
           </>
         }
       />

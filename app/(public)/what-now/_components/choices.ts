@@ -1,12 +1,5 @@
 import { PROCESS_OUTCOMES, type ProcessOutcome } from '@/lib/rules/back';
 import { PUSHBACK_GROUNDS, type PushbackGround } from '@/lib/rules/pushback-grounds';
-import { STAGE_LABELS, STAGES } from '@/lib/rules/stages';
-
-/** A saved role cannot be rejected. */
-export const STAGE_CHOICES = STAGES.filter((stage) => stage !== 'saved').map((value) => ({
-  value,
-  label: STAGE_LABELS[value],
-}));
 
 const OUTCOMES: Record<ProcessOutcome, string> = {
   rejected: 'They rejected me',

@@ -1,7 +1,7 @@
+import { STAGE_CHOICES } from '@/app/_components/stage-choices';
 import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { DateTimeInput } from '@/app/_ui/date-time-input';
 import type { Asked } from '@/lib/features/verdicts/loaders';
-import { STAGE_CHOICES } from './choices';
 
 /** The stage and the time of the rejection, which every question begins with. */
 export function FarAndWhen({ asked }: { asked: Asked<unknown> }) {

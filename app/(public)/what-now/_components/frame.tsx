@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { ButtonLink } from '@/app/_ui/button';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { Tabs } from '@/app/_ui/tabs';
 
-const QUESTIONS = [
+export const QUESTIONS = [
   { href: '/what-now', label: 'Should I reply?' },
   { href: '/what-now/again', label: 'Can I apply again?' },
   { href: '/what-now/raise-it', label: 'Ask them to reconsider?' },
@@ -11,18 +10,8 @@ const QUESTIONS = [
 
 export type Question = (typeof QUESTIONS)[number]['href'];
 
-/** The three questions that anyone can ask the rules, one per page. */
-export function Frame({
-  current,
-  lede,
-  answered,
-  children,
-}: {
-  current: Question;
-  lede: string;
-  answered: boolean;
-  children: ReactNode;
-}) {
+/** A question that anyone can ask the rules; the first, whether to reply, has a page of its own shape. */
+export function Frame({ current, lede, children }: { current: Question; lede: string; children: ReactNode }) {
   return (
     <Page width="narrow" centred>
       <PageHeader title="What now?" lede={lede} />
@@ -31,14 +20,7 @@ export function Frame({
         {children}
         <p className="text-small text-soft text-pretty">
           You don’t need an account, and none of this is stored.
-          {answered &&
-            ' With an account, Rebound holds your reply until it’s time and takes you through the first days.'}
         </p>
-        {answered && (
-          <div>
-            <ButtonLink href="/sign-in">Sign in to write your reply</ButtonLink>
-          </div>
-        )}
       </Stack>
     </Page>
   );

@@ -19,11 +19,7 @@ export default async function AgainPage({ searchParams }: { searchParams: Query 
   const { values } = asked;
   const errors = asked.state === 'invalid' ? asked.errors : {};
   return (
-    <Frame
-      current="/what-now/again"
-      lede="Find out when you can apply to the same company again."
-      answered={asked.state === 'answered'}
-    >
+    <Frame current="/what-now/again" lede="Find out when you can apply to the same company again.">
       {asked.state === 'answered' && <WhetherToReturn {...asked} />}
       <QuestionForm action="/what-now/again" asked={asked}>
         <ChoiceGroup

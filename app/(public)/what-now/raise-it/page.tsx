@@ -21,7 +21,6 @@ export default async function RaiseItPage({ searchParams }: { searchParams: Quer
     <Frame
       current="/what-now/raise-it"
       lede="Asking them to reconsider helps in three cases. Find out whether yours is one."
-      answered={asked.state === 'answered'}
     >
       {asked.state === 'answered' && <WhetherToPushBack {...asked} />}
       <QuestionForm action="/what-now/raise-it" asked={asked}>

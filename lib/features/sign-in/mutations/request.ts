@@ -1,6 +1,7 @@
 import { renderSignIn } from '@/emails/sign-in';
 import { hit } from '@/lib/access/rate-window';
 import type { SystemTx } from '@/lib/access/transaction';
+import type { WholeAnswers } from '@/lib/features/answers';
 import {
   MAIL_MINUTES,
   MAILS_PER_ADDRESS,
@@ -9,6 +10,7 @@ import {
   MAILS_PER_KNOWN_BROWSER,
   MAILS_PER_NETWORK,
 } from '@/lib/features/sign-in/limits';
+import { sealAnswers } from '@/lib/features/sign-in/mutations/carried';
 import { findPerson } from '@/lib/features/sign-in/mutations/person';
 import { type Passage, passageFor } from '@/lib/features/sign-in/mutations/pressure';
 import type { TooOften } from '@/lib/features/sign-in/types';
@@ -34,6 +36,8 @@ type Request = {
   proof?: string;
   /** Whether the address signed in with this browser before. */
   known?: boolean;
+  /** What the visitor answered, to be kept in the account that the mail opens. */
+  answers?: WholeAnswers | null;
 };
 
 /** `quiet` where the mail may have gone nowhere: what the person is told then does not depend on it. */
@@ -47,7 +51,7 @@ type Asked = { id: string; quiet: boolean } | { puzzle: string } | TooOften;
  */
 export async function requestSignIn(
   tx: SystemTx,
-  { email, to, network, proof = '', known = false }: Request,
+  { email, to, network, proof = '', known = false, answers = null }: Request,
 ): Promise<Asked> {
   const passage = known ? OPEN : await passageFor(tx, { email, network, proof });
   if (passage.way === 'puzzle') return { puzzle: passage.puzzle };
@@ -68,9 +72,13 @@ export async function requestSignIn(
       codeHash: codeHashOf(id, code),
       createdAt: dateOf(tx.now),
       expiresAt: dateOf(expiresAt),
+      answersSealed: answers && sealAnswers(id, answers),
     },
   });
-  const words = await renderSignIn({ url: linkOf(secret, to), code, minutes: MAIL_MINUTES });
+  const words = await renderSignIn({
+    ...{ url: linkOf(secret, to), code, minutes: MAIL_MINUTES },
+    keeps: answers !== null,
+  });
   await enqueue(tx, {
     kind: 'sign-in',
     mail: { to: email, ...words },

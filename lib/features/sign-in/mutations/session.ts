@@ -1,6 +1,6 @@
 import { asPerson } from '@/lib/access/identity';
 import { noteSecurityAbout } from '@/lib/access/security-log';
-import type { SystemTx } from '@/lib/access/transaction';
+import type { ClientTx, SystemTx } from '@/lib/access/transaction';
 import { keepAccount } from '@/lib/features/erasure';
 import { signedInBefore, tellOfSignIn } from '@/lib/features/security';
 import { findPerson, makePerson } from '@/lib/features/sign-in/mutations/person';
@@ -13,8 +13,11 @@ const IDLE_DAYS = 30;
 /** What shows a factor by itself, or has none to show. */
 const ENOUGH: readonly SignInMethod[] = ['passkey', 'demo'];
 
-/** A new session: its token for the cookie, and whether it opens nothing before a factor was shown. */
-type Started = { token: string; expires: Date; awaitsFactor: boolean };
+/**
+ * A new session: its token for the cookie, and whether it opens nothing before a factor was shown. `me`: the transaction, as
+ * the person from here on; null while a factor is awaited.
+ */
+type Started = { token: string; expires: Date; awaitsFactor: boolean; me: ClientTx | null };
 
 /**
  * Signs the owner of a proven address in, making the account where it is new, and answers the session's token
@@ -53,13 +56,12 @@ export async function startSession(
     },
     select: { id: true },
   });
-  if (!awaitsFactor) {
-    const browser = { sessionId, confirmedAt: tx.now.toString(), device, network };
-    const me = await asPerson(tx, userId, { kind: 'browser', ...browser });
-    await keepAccount(me);
-    await tellOfSignIn(me, { method, known: known || (await signedInBefore(me)) });
-  }
-  return { token, expires, awaitsFactor };
+  if (awaitsFactor) return { token, expires, awaitsFactor, me: null };
+  const browser = { sessionId, confirmedAt: tx.now.toString(), device, network };
+  const me = await asPerson(tx, userId, { kind: 'browser', ...browser });
+  await keepAccount(me);
+  await tellOfSignIn(me, { method, known: known || (await signedInBefore(me)) });
+  return { token, expires, awaitsFactor, me };
 }
 
 async function asksForFactor(tx: SystemTx, userId: string): Promise<boolean> {

@@ -60,6 +60,10 @@ async function endOthers(tx: SystemTx, email: string): Promise<void> {
     where: { email, consumedAt: null },
     data: { consumedAt: dateOf(tx.now) },
   });
+  await tx.db.signInToken.updateMany({
+    where: { email, answersSealed: { not: null } },
+    data: { answersSealed: null },
+  });
 }
 
 /** Writes a mistyped code down: with the account that it was meant for, where there is one. */

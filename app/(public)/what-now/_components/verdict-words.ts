@@ -1,0 +1,24 @@
+import { firstWords } from '@/app/_components/first-words';
+import type { loadAnsweredVerdict } from '@/lib/features/answers/loaders';
+import { formatMoment } from '@/lib/rules/messages';
+import type { ReplyAdvice } from '@/lib/rules/reply';
+
+export type Answered = NonNullable<Awaited<ReturnType<typeof loadAnsweredVerdict>>>;
+
+const TITLES: Record<ReplyAdvice, string> = {
+  none: 'No reply is needed.',
+  optional: 'A reply is up to you.',
+  recommended: 'A short reply is worth it.',
+  expected: 'Write to them, once you’ve slept on it.',
+};
+
+export const titleOf = ({ reply }: Answered['verdict']): string => TITLES[reply];
+
+/** The verdict in a sentence or two. Where something human is the title, the advice is said here. */
+export function inShort({ answers, verdict, viewer }: Answered): string {
+  const today = verdict.plan ? 'Nothing to do today but look after yourself.' : 'Nothing to do today.';
+  const advice = firstWords(answers) ? ` ${TITLES[verdict.reply]}` : '';
+  if (verdict.send.allowed) return `${advice} You can send it now.`.trim();
+  if (verdict.reply === 'none') return `${today}${advice}`;
+  return `${today}${advice} You can send it from ${formatMoment(verdict.holdUntil, viewer)}.`;
+}

@@ -1,0 +1,3 @@
+export { ANSWERS_GONE, answersCookie } from './cookie';
+export { keepAnswers } from './mutations';
+export { answersSchema, subjectShape, type WholeAnswers } from './schema';
