@@ -108,9 +108,8 @@ test('lets a slip be put right for ten minutes, and a hold only get longer after
   await page.getByRole('button', { name: 'It hurts more than I said' }).tap();
   await expect(headline(page)).toHaveText('Sleep on it, twice.');
 
-  await page.getByRole('button', { name: 'Undo this rejection' }).tap();
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: 'Undo rejection' }).tap();
+  await page.getByRole('button', { name: 'Undo this rejection' }).tap();
   await expect(page).toHaveURL(/\/applications\//);
   await page.getByRole('link', { name: 'Log a rejection' }).tap();
   await log(page);

@@ -80,6 +80,7 @@ export const COLUMNS: Readonly<Record<string, string>> = {
   lastUsedAt: 'When it was last used',
   tokenHash: 'Proves a token without keeping it',
   codeHash: 'Proves a code without keeping it',
+  undoId: 'Which act',
   idempotencyKey: 'Keeps it from being sent twice',
   claimedUntil: 'Until when a worker has it in hand',
   attempts: 'How often it was tried',
@@ -391,6 +392,16 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     why: 'The pieces of that copy',
     kept: 'for a day after it is ready',
     columns: { n: 'Its place', bytesSealed: 'A piece of it' },
+  },
+  Undo: {
+    chapter: 'account',
+    why: 'That you deleted or ended something a moment ago, so that you can undo it',
+    kept: 'for an hour, without what it was about',
+  },
+  UndoRow: {
+    chapter: 'account',
+    why: 'What you deleted or changed a moment ago, as it was, so that you can undo it',
+    kept: 'for some seconds',
   },
   TimeShift: {
     chapter: 'house',

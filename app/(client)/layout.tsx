@@ -4,9 +4,13 @@ import { SignOut } from '@/app/_components/sign-out';
 import { AppShell } from '@/app/_ui/app-shell';
 import { Avatar } from '@/app/_ui/avatar';
 import type { NavItem } from '@/app/_ui/nav-link';
+import { currentOffer } from '@/lib/access/undo-cookie';
 import { loadFrame } from '@/lib/features/today/loaders';
+import { UNDO_SECONDS } from '@/lib/rules/policy';
+import { UNDOABLE } from '@/lib/rules/undo';
 import { DetectTimeZone } from './_components/detect-time-zone';
 import { NoticeBanners } from './_components/notice-banners';
+import { UndoOffer } from './_components/undo-offer';
 
 const PLACES: NavItem[] = [
   { href: '/today', label: 'Today', icon: 'sunrise' },
@@ -25,6 +29,7 @@ const SETTINGS: NavItem = { href: '/settings', label: 'Settings', icon: 'sliders
  */
 export default async function ClientLayout({ children }: { children: ReactNode }) {
   const { person, coaches, forOthers, notices } = await loadFrame();
+  const offer = await currentOffer();
   return (
     <AppShell
       product={{ name: 'Rebound', href: forOthers ? CLIENTS.href : '/today' }}
@@ -41,6 +46,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
       }
     >
       <DetectTimeZone timeZone={person.zone} chosen={person.zoneChosen} />
+      <UndoOffer offer={offer && { id: offer.id, words: UNDOABLE[offer.kind], seconds: UNDO_SECONDS }} />
       <NoticeBanners notices={notices} />
       {children}
       <ConfirmRegion />

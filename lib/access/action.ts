@@ -3,13 +3,14 @@ import { redirect, unstable_rethrow } from 'next/navigation';
 import { ZodError, type z } from 'zod';
 import { type ExternalCall, runExternalCall } from '@/lib/access/external-call';
 import { CONFIRM_FIRST, type FormState, SUBMISSION } from '@/lib/access/form';
-import { guardedWrite } from '@/lib/access/guarded-write';
+import { guardedWrite, type Settled } from '@/lib/access/guarded-write';
 import { identityScope } from '@/lib/access/identity';
 import { requireSameOrigin } from '@/lib/access/origin';
 import { FACTOR_FIRST } from '@/lib/access/return-path';
 import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { pendingClient, requireClient, requireCoach } from '@/lib/access/session';
 import { type ClientTx, type CoachTx, inScope, type SystemTx, type Tx } from '@/lib/access/transaction';
+import { offerUndo } from '@/lib/access/undo-cookie';
 import { type Visitor, visitor } from '@/lib/access/visitor';
 import { FactorNeeded, Forbidden, NotConfirmed, NotFound, TooMany, Unread } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
@@ -91,7 +92,7 @@ export function externalCallAction<S extends z.ZodType, Ready, Found, T>(
       const scope = await requireClient();
       return async (input) => {
         const settled = await runExternalCall(scope, external, input);
-        return settled.ok ? finish(settled.value, after) : refusedState(settled, values);
+        return settled.ok ? offered(settled, after) : refusedState(settled, values);
       };
     });
 }
@@ -220,7 +221,7 @@ async function write<C extends ClientScope | CoachScope, T>(
   after: After<T> | undefined,
 ): Promise<FormState> {
   const settled = await guardedWrite(scope, run);
-  return settled.ok ? finish(settled.value, after) : refusedState(settled, values);
+  return settled.ok ? offered(settled, after) : refusedState(settled, values);
 }
 
 function refusedState({ refusal, words }: { refusal: Refused; words: Message }, values: Values): FormState {
@@ -228,6 +229,15 @@ function refusedState({ refusal, words }: { refusal: Refused; words: Message }, 
   const until = refusal.until?.toString() ?? null;
   const about = field ? { field } : {};
   return { status: 'refused', title: words.title, message: words.body, code, until, ...about, values };
+}
+
+/** UNDO-1: what can be taken back is offered on whatever page comes next. */
+async function offered<T>(
+  { value, undo }: Extract<Settled<T>, { ok: true }>,
+  after: After<T> | undefined,
+): Promise<FormState> {
+  if (undo) await offerUndo(undo);
+  return finish(value, after);
 }
 
 async function finish<T>(value: T, after: After<T> | undefined): Promise<FormState> {

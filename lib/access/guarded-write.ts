@@ -1,4 +1,5 @@
 import { inScope, type Tx } from '@/lib/access/transaction';
+import type { UndoOffer } from '@/lib/access/undo';
 import { countWrite } from '@/lib/access/write-limit';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound, TooMany } from '@/lib/platform/errors';
@@ -8,7 +9,9 @@ import type { Refused } from '@/lib/rules/verdict';
 import type { ClientScope, CoachScope } from './scope';
 
 /** What a write came to, with the words of a refusal for the acting person. */
-export type Settled<T> = { ok: true; value: T } | { ok: false; refusal: Refused; words: Message };
+export type Settled<T> =
+  | { ok: true; value: T; undo?: UndoOffer }
+  | { ok: false; refusal: Refused; words: Message };
 
 /** Carries a refusal out of its transaction, which rolls back on the way. */
 class RolledBack extends Error {
@@ -56,7 +59,7 @@ export async function guarded<S extends ClientScope | CoachScope, T>(
   try {
     return await inScope(scope, async (tx) => {
       const outcome = await run(tx);
-      if (outcome.ok) return outcome;
+      if (outcome.ok) return tx.offers.last ? { ...outcome, undo: tx.offers.last } : outcome;
       throw new RolledBack(outcome.refusal, explain(outcome.refusal, tx.viewer));
     });
   } catch (error) {

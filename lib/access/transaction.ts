@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientScope, CoachScope, Scope, SystemScope } from '@/lib/access/scope';
+import type { UndoOffer } from '@/lib/access/undo';
 import type { Viewer } from '@/lib/access/viewer';
 import { instantOf } from '@/lib/platform/clock';
 import type { WrappedKey } from '@/lib/platform/crypto/data-key';
@@ -23,6 +24,8 @@ export type Tx<S extends Scope = Scope> = {
   readonly key: WrappedKey | null;
   /** What its pauses found (./pause). */
   readonly found: Map<string, unknown>;
+  /** UNDO-1: what of it can be taken back (./undo). */
+  readonly offers: { open: boolean; last: UndoOffer | null };
 };
 export type ClientTx = Tx<ClientScope>;
 export type CoachTx = Tx<CoachScope>;
@@ -48,8 +51,10 @@ export async function inScope<S extends Scope, T>(scope: S, work: (tx: Tx<S>) =>
 }
 
 /** The same transaction with its viewer read anew: for what follows a change of the person's own row. */
-export const reopen = <S extends Scope>({ scope, db, found }: Tx<S>): Promise<Tx<S>> =>
-  open(scope, db, found);
+export const reopen = async <S extends Scope>({ scope, db, found, offers }: Tx<S>): Promise<Tx<S>> => ({
+  ...(await open(scope, db, found)),
+  offers,
+});
 
 async function open<S extends Scope>(
   scope: S,
@@ -66,7 +71,7 @@ async function open<S extends Scope>(
   const viewer = row.viewer as Tx<S>['viewer'];
   const { masterVersion, wrappedKey } = row;
   const key = masterVersion !== null && wrappedKey !== null ? { masterVersion, wrappedKey } : null;
-  return { scope, db, now: instantOf(row.now), viewer, key, found };
+  return { scope, db, now: instantOf(row.now), viewer, key, found, offers: { open: false, last: null } };
 }
 
 type Opened = {

@@ -8,6 +8,7 @@ import { rejectionOperations } from '@/lib/features/rejections/api';
 import { replyOperations } from '@/lib/features/replies/api';
 import { templateOperations } from '@/lib/features/templates/api';
 import { todayOperations } from '@/lib/features/today/api';
+import { undoOperations } from '@/lib/features/undo/api';
 import { verdictOperations } from '@/lib/features/verdicts/api';
 
 /** Everything the API can do for the bearer of a token, in the order it is read. */
@@ -21,6 +22,7 @@ export const operations: readonly Operation[] = [
   ...todayOperations,
   ...accountOperations,
   ...mailboxOperations,
+  ...undoOperations,
 ];
 
 /** What it reckons for anybody. */

@@ -21,6 +21,10 @@ export const DECENT_HOURS = { from: 9, to: 18 } as const;
 /** HOLD-6: elapsed seconds between "send now" and the leaving, in which it can be taken back. */
 export const SEND_UNDO_SECONDS = 30;
 
+/** UNDO-1: elapsed seconds for which an act can be taken back, and those that a slow line may add to them. */
+export const UNDO_SECONDS = 10;
+export const UNDO_ON_THE_WAY_SECONDS = 5;
+
 /** VENT: elapsed hours after which a vent burns by itself, as the person may set them. */
 export const VENT_HOURS = { from: 1, to: 720 } as const;
 

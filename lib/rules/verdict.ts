@@ -36,6 +36,8 @@ export const RULE_CODES = [
   'TRUST-2',
   'TRUST-3',
   'NOREPLY',
+  'UNDO-1',
+  'UNDO-2',
 ] as const satisfies readonly PlaybookId[];
 export type RuleCode = (typeof RULE_CODES)[number];
 

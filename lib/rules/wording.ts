@@ -1,3 +1,4 @@
+import { UNDO_SECONDS } from './policy';
 import type { RuleCode } from './verdict';
 
 type Wording = { title: string; body: string };
@@ -143,6 +144,14 @@ const WORDING: Record<RuleCode, (when: string | null) => Wording> = {
   'TRUST-3': () => ({
     title: 'They’ve asked not to get this',
     body: 'The person at this address asked Rebound not to send them email, so it won’t. Please respect that.',
+  }),
+  'UNDO-1': () => ({
+    title: 'Too late to undo',
+    body: `You can undo this for ${UNDO_SECONDS} seconds. Those are over, so it stays done.`,
+  }),
+  'UNDO-2': () => ({
+    title: 'This can’t be undone any more',
+    body: 'Something has changed since, and undoing would overwrite it. Nothing was changed now.',
   }),
   NOREPLY: () => ({
     title: 'Nobody may read this address',

@@ -7,6 +7,7 @@ import { recoveryJobs } from '@/lib/features/recovery/jobs';
 import { rejectionJobs } from '@/lib/features/rejections/jobs';
 import { replyJobs } from '@/lib/features/replies/jobs';
 import { signInJobs } from '@/lib/features/sign-in/jobs';
+import { undoJobs } from '@/lib/features/undo/jobs';
 import { BEAT_SECONDS, beat } from '@/lib/jobs/heartbeat';
 import type { Job } from '@/lib/jobs/job';
 import type { MailSender } from '@/lib/outbox/deliver';
@@ -33,4 +34,5 @@ export const jobsOf = (sender: MailSender): Job[] => [
   ...signInJobs,
   ...exportJobs,
   ...erasureJobs,
+  ...undoJobs,
 ];

@@ -138,5 +138,15 @@ export const DEFINERS: Record<string, Definer> = {
   keys_to_rotate: { call: () => ['SELECT * FROM rebound.keys_to_rotate(2, 1000)'], tells: ['worker'] },
   key_versions: { call: () => ['SELECT * FROM rebound.key_versions()'], tells: ['worker'] },
   // Answers how many vents had passed their time, whoever's they were: here none.
+  // Of the person's own acts alone: begun, ended and taken back by nobody else.
+  begin_undo: {
+    call: () => ["SELECT rebound.begin_undo(gen_random_uuid(), 'entry', '/') IS NOT NULL"],
+    tells: ['owner', 'stranger'],
+  },
+  end_undo: { call: ({ owner: { ids } }) => ['SELECT rebound.end_undo($1)', ids.undo], tells: ['owner'] },
+  undo: { call: ({ owner: { ids } }) => ['SELECT rebound.undo($1)', ids.undo], tells: ['owner'] },
+  taking_back: { call: () => ['SELECT rebound.taking_back()'], tells: [] },
+  // Answers how many rows were past their seconds, whoever's they were: here none.
+  purge_undos: { call: () => ['SELECT rebound.purge_undos()'], tells: [] },
   burn_due_vents: { call: () => ['SELECT rebound.burn_due_vents()'], tells: [] },
 };

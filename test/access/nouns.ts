@@ -2,6 +2,7 @@ import { erasureAccess } from '@/lib/features/erasure/access';
 import { exportsAccess } from '@/lib/features/exports/access';
 import { journalAccess } from '@/lib/features/journal/access';
 import { recoveryAccess } from '@/lib/features/recovery/access';
+import { undoAccess } from '@/lib/features/undo/access';
 import type { NounAccess } from '@/test/access/noun';
 
 /** The nouns that say in their own folder what the access matrix asks about them, by their folder. */
@@ -10,4 +11,5 @@ export const NOUNS: Record<string, NounAccess> = {
   exports: exportsAccess,
   journal: journalAccess,
   recovery: recoveryAccess,
+  undo: undoAccess,
 };

@@ -4,7 +4,7 @@ import { mintSystemScope } from '@/lib/access/mint';
 import { inScope } from '@/lib/access/transaction';
 import { dispatch } from '@/lib/api/dispatch';
 import { makeToken } from '@/lib/features/account/mutations';
-import { endApplication, moveApplication } from '@/lib/features/applications/mutations';
+import { deleteApplication, endApplication, moveApplication } from '@/lib/features/applications/mutations';
 import { addComment, openEntry } from '@/lib/features/coaching/mutations';
 import { newChallenge } from '@/lib/features/factors/challenge';
 import { addPasskey, startAuthenticator } from '@/lib/features/factors/mutations';
@@ -94,6 +94,7 @@ export async function aFullPerson(name: string) {
   await aroundTheAccount(me);
   const factors = await factorsOf(me, guest.session);
   await exported(me);
+  const undo = await undoOf(me);
   const rows = await rowsOfNouns(all.token);
 
   return {
@@ -118,6 +119,7 @@ export async function aFullPerson(name: string) {
       shownTemplate,
       archived,
       givenTemplate,
+      undo,
       ...factors,
       ...(await idsOf(me, { notice: 'notices', session: 'sessions', token: 'api_tokens' })),
       ...rows,
@@ -185,6 +187,14 @@ async function aroundTheAccount({ userId, email }: Person): Promise<void> {
      FROM applications WHERE user_id = $1 AND ending IS NULL LIMIT 1`,
     [userId],
   );
+}
+
+/** An application that was deleted just now, for as long as the tests take. */
+async function undoOf(me: Person): Promise<string> {
+  const id = await applied(me, 'applied');
+  await inScope(me, (tx) => deleteApplication(tx, { id }));
+  await asAdmin("UPDATE undos SET until = now() + interval '1 day' WHERE user_id = $1", [me.userId]);
+  return (await idsOf(me, { undo: 'undos' })).undo;
 }
 
 /** An export that is ready, of one piece. */

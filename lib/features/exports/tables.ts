@@ -49,6 +49,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   local_mails: 'What local mode delivered; the same mails are in the outbox.',
   exports: 'The export itself.',
   export_parts: 'The export itself.',
+  undos: 'What was done in the last seconds; what it was done to is in the other tables.',
+  undo_rows: 'Rows that were deleted in the last seconds, and are not there any more.',
 };
 
 export const exportedTables = (withVents: boolean): string[] =>

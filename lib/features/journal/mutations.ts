@@ -1,4 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
+import { undoable } from '@/lib/access/undo';
 import { openVault } from '@/lib/access/vault';
 import { summaryOf } from '@/lib/features/journal/data';
 import { hintWithin } from '@/lib/features/journal/reading';
@@ -76,10 +77,10 @@ export async function writeEntry(
 
 /** Removes an entry, with its comments and what was shared of it. Throws NotFound for a missing or foreign id. */
 export async function deleteEntry(tx: ClientTx, id: string): Promise<void> {
-  const { count } = await tx.db.journalEntry.deleteMany({
-    where: { userId: tx.scope.userId, id: requireId(id) },
+  await undoable(tx, { kind: 'entry', back: `/journal/${requireId(id)}` }, async () => {
+    const { count } = await tx.db.journalEntry.deleteMany({ where: { userId: tx.scope.userId, id } });
+    if (count === 0) throw new NotFound('entry');
   });
-  if (count === 0) throw new NotFound('entry');
 }
 
 /** Left out (undefined) stays undefined, so that an update leaves the column alone. */

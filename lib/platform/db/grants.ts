@@ -23,6 +23,9 @@ const NARROWER: Record<string, string | null> = {
   // A queued mail is cancelled, not removed.
   outbox: 'SELECT, INSERT, UPDATE',
   local_mails: 'SELECT, INSERT',
+  // What can be taken back: begun and taken back by functions, its rows written and read by them alone.
+  undos: 'SELECT',
+  undo_rows: 'SELECT',
   // TRUST-2: written by a trigger alone.
   mails_to_others: 'SELECT',
   // TRUST-3: what somebody stopped stays stopped, and a report is settled and nothing else.
@@ -46,6 +49,7 @@ const RUN_AS_OWNER: Record<string, readonly string[] | 'all'> = {
 const INNER = [
   'rebound.viewer(uuid)',
   'rebound.has_factor(uuid)',
+  'rebound.put_back(regclass, jsonb, jsonb)',
   'rebound.may_coach(uuid)',
   'rebound.trusted_from(uuid, uuid)',
   'rebound.first_week_is_full(bytea, text, bytea, timestamptz)',

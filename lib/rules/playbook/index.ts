@@ -1,10 +1,11 @@
 import type { Chapter } from './chapter';
 import { GOING_ON } from './going-on';
+import { KEEPING } from './keeping';
 import { LEARNING } from './learning';
 import { REPLYING } from './replying';
 import { SENDING } from './sending';
 
-const ALL = [...REPLYING, ...SENDING, ...LEARNING, ...GOING_ON] as const;
+const ALL = [...REPLYING, ...SENDING, ...LEARNING, ...GOING_ON, ...KEEPING] as const;
 
 /** The ids of all rules. */
 export type PlaybookId = (typeof ALL)[number]['rules'][number]['id'];

@@ -88,7 +88,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
           )}
         </div>
         <div>
-          <DeleteApplication id={id} company={company} wasRejected={rejectionId !== null} />
+          <DeleteApplication id={id} wasRejected={rejectionId !== null} />
         </div>
       </Stack>
     </Page>

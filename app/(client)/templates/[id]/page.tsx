@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ActButton } from '@/app/_components/act-button';
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
@@ -11,7 +12,6 @@ import { loadTemplate } from '@/lib/features/templates/loaders';
 import { respelled } from '@/lib/rules/templates/content';
 import { PURPOSE_FACTS } from '@/lib/rules/templates/purposes';
 import { Preview } from '../_components/preview';
-import { TemplateButton } from '../_components/template-button';
 import { DeleteTemplate } from './_components/delete-template';
 import { ShareTemplate } from './_components/share-template';
 import { TemplateEditor } from './_components/template-editor';
@@ -42,12 +42,7 @@ export default async function TemplatePage({ params, searchParams }: PageProps<'
         }
         actions={
           archived && (
-            <TemplateButton
-              action={unarchiveTemplateAction}
-              fields={fields}
-              label="Restore"
-              variant="strong"
-            />
+            <ActButton action={unarchiveTemplateAction} fields={fields} label="Restore" variant="strong" />
           )
         }
       />
@@ -76,7 +71,7 @@ export default async function TemplatePage({ params, searchParams }: PageProps<'
         <Versions id={id} versions={versions} viewer={viewer} archived={archived} />
         <Section title="This template" className="max-w-[40rem]">
           <div className="flex flex-wrap gap-2.5">
-            <TemplateButton
+            <ActButton
               action={duplicateTemplateAction}
               fields={fields}
               label="Duplicate"
@@ -85,12 +80,7 @@ export default async function TemplatePage({ params, searchParams }: PageProps<'
             {archived ? (
               <DeleteTemplate templateId={id} />
             ) : (
-              <TemplateButton
-                action={archiveTemplateAction}
-                fields={fields}
-                label="Archive"
-                variant="quiet"
-              />
+              <ActButton action={archiveTemplateAction} fields={fields} label="Archive" variant="quiet" />
             )}
           </div>
         </Section>

@@ -1,4 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
+import { undoable } from '@/lib/access/undo';
 import { lockApplication } from '@/lib/features/applications/mutations/transition';
 import { lockWaiting } from '@/lib/outbox/lock';
 
@@ -17,5 +18,7 @@ export async function deleteApplication(tx: ClientTx, { id }: { id: string }): P
     tx,
     replies.map(({ id }) => id),
   );
-  await tx.db.application.delete({ where: { userId_id: { userId, id } } });
+  await undoable(tx, { kind: 'application', back: `/applications/${id}` }, () =>
+    tx.db.application.delete({ where: { userId_id: { userId, id } } }),
+  );
 }

@@ -1,4 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
+import { undoable } from '@/lib/access/undo';
 import { reopen } from '@/lib/features/applications';
 import { lockRejection } from '@/lib/features/rejections/mutations/lock';
 import { lockHeldMails } from '@/lib/features/rejections/mutations/postpone';
@@ -11,7 +12,9 @@ import { lockHeldMails } from '@/lib/features/rejections/mutations/postpone';
 export async function deleteRejection(tx: ClientTx, rejectionId: string): Promise<{ applicationId: string }> {
   const { id, applicationId, application } = await lockRejection(tx, rejectionId);
   await lockHeldMails(tx, id);
-  await tx.db.rejection.delete({ where: { userId_id: { userId: tx.scope.userId, id } } });
-  if (application.ending === 'rejected') await reopen(tx, { id: applicationId });
+  await undoable(tx, { kind: 'rejection', back: `/rejections/${id}` }, async () => {
+    await tx.db.rejection.delete({ where: { userId_id: { userId: tx.scope.userId, id } } });
+    if (application.ending === 'rejected') await reopen(tx, { id: applicationId });
+  });
   return { applicationId };
 }

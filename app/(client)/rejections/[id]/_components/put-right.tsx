@@ -21,7 +21,7 @@ export function PutRight({
   now: Temporal.Instant;
   viewer: Viewer;
 }) {
-  const { id, company, emotional, correctableUntil, holdUntil, tier, receivedAt } = rejection;
+  const { id, emotional, correctableUntil, holdUntil, tier, receivedAt } = rejection;
   const correctable = isBefore(now, correctableUntil);
   const mayHurtMore = !correctable && !emotional && tier !== 3 && isBefore(now, holdUntil);
   const keep = `Keep ${shortMoment(receivedAt, now, viewer)}`;
@@ -48,7 +48,7 @@ export function PutRight({
           variant="quiet"
         />
       )}
-      <DeleteRejection rejectionId={id} company={company} />
+      <DeleteRejection rejectionId={id} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
+import { ActButton } from '@/app/_components/act-button';
 import { shareTemplateAction } from '@/lib/features/templates/actions';
 import type { Audience } from '@/lib/sharing/types';
-import { TemplateButton } from '../../_components/template-button';
 
 /** COACH-1: on the client's own template, each active coach, and whether they can read it. */
 export function ShareTemplate({
@@ -18,7 +18,7 @@ export function ShareTemplate({
           <span className="min-w-0 wrap-anywhere">
             {shared ? `${coach} can read it and copy it.` : `${coach} can’t see it.`}
           </span>
-          <TemplateButton
+          <ActButton
             action={shareTemplateAction}
             fields={{ templateId, coachingId, shared: shared ? 'no' : 'yes' }}
             label={shared ? 'Stop sharing' : `Share with ${coach}`}

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
+import { ActButton } from '@/app/_components/act-button';
 import { TemplateLetter } from '@/app/_components/template-letter';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { Section } from '@/app/_ui/page';
 import { restoreVersionAction } from '@/lib/features/templates/actions';
 import type { VersionView } from '@/lib/features/templates/types';
 import { formatMoment, type Viewer } from '@/lib/rules/messages';
-import { TemplateButton } from '../../_components/template-button';
 
 /** All versions of a template, newest first. Restoring one makes it the newest. */
 export function Versions({
@@ -43,7 +43,7 @@ export function Versions({
           <div className="flex flex-col gap-3">
             <TemplateLetter subject={subject} body={body} />
             {!archived && (
-              <TemplateButton
+              <ActButton
                 action={restoreVersionAction}
                 fields={{ templateId: id, restore: String(version), version: String(newest.version) }}
                 label="Restore"

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ActButton } from '@/app/_components/act-button';
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
@@ -11,7 +12,6 @@ import { PURPOSE_FACTS, TEMPLATE_PURPOSES } from '@/lib/rules/templates/purposes
 import { SPELLING_LABELS, SPELLINGS } from '@/lib/rules/templates/spelling';
 import { TEMPLATE_TONES, TONE_LABELS, TONE_UNLESS_CHOSEN } from '@/lib/rules/templates/tones';
 import { Preview } from '../../_components/preview';
-import { TemplateButton } from '../../_components/template-button';
 
 export const metadata: Metadata = { title: 'Built-in template' };
 
@@ -40,7 +40,7 @@ export default async function BuiltInPage({
         title={label}
         lede={use}
         actions={
-          <TemplateButton
+          <ActButton
             action={duplicateBuiltInAction}
             fields={{ purpose, tone, spelling }}
             label="Copy to my templates"

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ActButton } from '@/app/_components/act-button';
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
@@ -7,7 +8,6 @@ import { loadFromCoach } from '@/lib/features/templates/loaders';
 import { respelled } from '@/lib/rules/templates/content';
 import { PURPOSE_FACTS } from '@/lib/rules/templates/purposes';
 import { Preview } from '../../_components/preview';
-import { TemplateButton } from '../../_components/template-button';
 
 export const metadata: Metadata = { title: 'From your coach' };
 
@@ -26,7 +26,7 @@ export default async function FromCoachPage({ params }: PageProps<'/templates/fr
         title={<span className="wrap-anywhere">{template.name}</span>}
         lede={`From ${coach}. ${PURPOSE_FACTS[purpose].purpose} If you copy it, your copy stays when the coaching ends.`}
         actions={
-          <TemplateButton
+          <ActButton
             action={duplicateTemplateAction}
             fields={{ templateId: id }}
             label="Copy to my templates"
@@ -42,7 +42,7 @@ export default async function FromCoachPage({ params }: PageProps<'/templates/fr
           applications={applications}
           name={name}
         />
-        <TemplateButton
+        <ActButton
           action={dropFromCoachAction}
           fields={{ templateId: id }}
           label="Remove from my list"

@@ -6,8 +6,8 @@ import type { ButtonVariant } from '@/app/_ui/button';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import type { FormState } from '@/lib/access/form';
 
-/** One button that does one thing to one template, with its error below. */
-export function TemplateButton({
+/** One button that does one thing at once, with its error below. What can be taken back is offered on the page that follows. */
+export function ActButton({
   action,
   fields,
   label,

@@ -1,0 +1,56 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { undoAction } from '@/lib/features/undo/actions';
+
+/** `words`: what was done. `seconds`: how long it is offered. */
+type Offered = { id: string; words: string; seconds: number };
+
+/** After a refusal its words stand a little longer than an offer does. */
+const READING_SECONDS = 10;
+
+/**
+ * UNDO-1: what was just done, and the button that takes it back, on whatever page is shown next. Without scripts it is a
+ * form on that page. It is first in the page for a keyboard, above the bottom bar for a thumb, and spoken as it appears.
+ */
+export function UndoOffer({ offer }: { offer: Offered | null }) {
+  return (
+    <div role="status" className="contents">
+      {offer && <Offer key={offer.id} {...offer} />}
+    </div>
+  );
+}
+
+function Offer({ id, words, seconds }: Offered) {
+  const [state, submit] = useForm(undoAction);
+  const [over, setOver] = useState(false);
+  const refused = state.status === 'refused' || state.status === 'invalid';
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(true), (refused ? READING_SECONDS : seconds) * 1000);
+    return () => clearTimeout(timer);
+  }, [refused, seconds]);
+  if (over) return null;
+  return (
+    <Form
+      submit={submit}
+      className="fixed inset-x-3 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-40 flex items-center gap-3 rounded-control border border-line bg-raised py-1.5 pr-1.5 pl-4 text-ink shadow-float md:inset-x-auto md:right-5 md:bottom-5 md:w-[24rem]"
+    >
+      <input type="hidden" name="id" value={id} />
+      <p className="min-w-0 flex-1 text-label">
+        {state.status === 'refused'
+          ? `${state.title}. ${state.message}`
+          : state.status === 'invalid'
+            ? state.message
+            : words}
+      </p>
+      {!refused && (
+        <SubmitButton variant="plain" pendingLabel="Undoing">
+          Undo
+        </SubmitButton>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { Forbidden } from '@/lib/platform/errors';
+import { rowId } from '@/lib/platform/row-id';
+import type { Undoable } from '@/lib/rules/undo';
+
+/** An act that has happened and can be taken back for a few seconds. */
+export type UndoOffer = { id: string; kind: Undoable };
+
+/**
+ * UNDO-1: does `act`, and remembers what it does to the person's rows, so that all of it can be taken back for a few
+ * seconds (docs/decisions/0031). `back` is the path of the page that what comes back is on. An act within another is part
+ * of that one; an act that changes nothing offers nothing.
+ */
+export async function undoable<T>(
+  tx: ClientTx,
+  { kind, back }: { kind: Undoable; back: `/${string}` },
+  act: () => Promise<T>,
+): Promise<T> {
+  if (tx.offers.open) return act();
+  const id = rowId(tx.now);
+  tx.offers.open = true;
+  const [begun] = await tx.db.$queryRaw<{ until: Date | null }[]>`
+    SELECT rebound.begin_undo(${id}::uuid, ${kind}, ${back}) AS until`;
+  if (!begun?.until) throw new Forbidden('nobody acts for themselves here');
+  const done = await act();
+  const [ended] = await tx.db.$queryRaw<{ kept: boolean }[]>`SELECT rebound.end_undo(${id}::uuid) AS kept`;
+  tx.offers.open = false;
+  if (ended?.kept) tx.offers.last = { id, kind };
+  return done;
+}

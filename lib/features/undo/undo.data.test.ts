@@ -1,0 +1,206 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ClientScope } from '@/lib/access/scope';
+import { type ClientTx, inScope } from '@/lib/access/transaction';
+import { undoable } from '@/lib/access/undo';
+import { deleteApplication } from '@/lib/features/applications/mutations';
+import { deleteEntry } from '@/lib/features/journal/mutations';
+import { deleteRejection } from '@/lib/features/rejections/mutations';
+import { forgetPastUndos } from '@/lib/features/undo/jobs';
+import { undo } from '@/lib/features/undo/mutations';
+import { NotFound } from '@/lib/platform/errors';
+import { UNDO_ON_THE_WAY_SECONDS, UNDO_SECONDS } from '@/lib/rules/policy';
+import { UNDO_KINDS, type Undoable } from '@/lib/rules/undo';
+import { aFullPerson, type FullPerson } from '@/test/access/person';
+import { asAdmin, shiftClock } from '@/test/database';
+import { allowed, applied, byHand, drafted, logged, person, refusalOf, rejected } from '@/test/rejected';
+import { doneBy, everythingOf, takeBack } from '@/test/undone';
+
+// UNDO-1: what is done happens at once, and comes back whole within its seconds, by the database's clock.
+
+type Ids = FullPerson['ids'];
+
+/** Every act that can be taken back, done to somebody who has something of everything. */
+const ACTS: Record<Undoable, (tx: ClientTx, ids: Ids) => Promise<unknown>> = {
+  application: (tx, ids) => deleteApplication(tx, { id: ids.rejectedApplication }),
+  rejection: (tx, ids) => deleteRejection(tx, ids.rejection),
+  entry: (tx, ids) => deleteEntry(tx, ids.keptEntry),
+};
+
+const WINDOW = UNDO_SECONDS + UNDO_ON_THE_WAY_SECONDS;
+beforeEach(() => shiftClock(0));
+
+describe('comes back whole', () => {
+  let all: FullPerson;
+  beforeAll(async () => {
+    all = await aFullPerson('Ana Ruiz');
+  });
+
+  test.each(UNDO_KINDS)('%s, with everything that went with it', async (kind) => {
+    const { me, ids } = all;
+    const before = await everythingOf(me);
+    const offer = await doneBy(me, (tx) => ACTS[kind](tx, ids));
+    expect(offer.kind).toBe(kind);
+    expect(await everythingOf(me)).not.toEqual(before);
+    allowed(await takeBack(me, offer));
+    expect(await everythingOf(me)).toEqual(before);
+  });
+
+  test('what was sent, asked and scheduled, with the mails and the counts', async () => {
+    const { me, ids } = all;
+    const before = await everythingOf(me);
+    const rejections = await asAdmin('SELECT DISTINCT rejection_id AS id FROM replies WHERE user_id = $1', [
+      me.userId,
+    ]);
+    for (const { id } of rejections) {
+      const offer = await doneBy(me, (tx) => deleteRejection(tx, id));
+      allowed(await takeBack(me, offer));
+    }
+    expect(await everythingOf(me)).toEqual(before);
+    expect(ids.waitingReply).toBeDefined();
+  });
+});
+
+describe('by whom and until when', () => {
+  const deleted = async (me: ClientScope) => {
+    const id = await applied(me);
+    return { id, offer: await doneBy(me, (tx) => deleteApplication(tx, { id })) };
+  };
+  const isThere = async (id: string) =>
+    (await asAdmin('SELECT 1 FROM applications WHERE id = $1', [id])).length;
+
+  test('nobody else takes it back: it does not exist for them', async () => {
+    const { id, offer } = await deleted(await person());
+    await expect(takeBack(await person(), offer)).rejects.toThrow(NotFound);
+    expect(await isThere(id)).toBe(0);
+  });
+
+  test.each([
+    [WINDOW - 1, 'is there again'],
+    [WINDOW, 'stays away'],
+    [WINDOW + 1, 'stays away'],
+  ])('UNDO-1: after %i seconds of the database’s clock it %s', async (seconds, then) => {
+    const me = await person();
+    const { id, offer } = await deleted(me);
+    await asAdmin("UPDATE undos SET until = until - $2::int * interval '1 second' WHERE id = $1", [
+      offer.id,
+      seconds,
+    ]);
+    const outcome = await takeBack(me, offer);
+    if (then === 'is there again') expect(allowed(outcome).back).toBe(`/applications/${id}`);
+    else expect(refusalOf(outcome)).toMatchObject({ code: 'UNDO-1', because: 'its seconds are over' });
+    expect(await isThere(id)).toBe(then === 'is there again' ? 1 : 0);
+  });
+
+  test('the window is the one that the policy says', async () => {
+    const [row] = await asAdmin('SELECT extract(epoch FROM rebound.undo_window())::int AS seconds');
+    expect(row?.seconds).toBe(WINDOW);
+  });
+
+  test('twice at once is once', async () => {
+    const me = await person();
+    const { id, offer } = await deleted(me);
+    const both = await Promise.all([takeBack(me, offer), takeBack(me, offer)]);
+    expect(both.map((one) => one.ok)).toEqual([true, true]);
+    expect(await isThere(id)).toBe(1);
+  });
+
+  test('what was private is gone after its seconds, and only then', async () => {
+    const me = await person();
+    const { offer } = await deleted(me);
+    const kept = async () =>
+      (await asAdmin('SELECT count(*)::int AS rows FROM undo_rows WHERE undo_id = $1', [offer.id]))[0]?.rows;
+    await forgetPastUndos();
+    expect(await kept()).toBeGreaterThan(0);
+    await shiftClock(WINDOW);
+    await forgetPastUndos();
+    expect(await kept()).toBe(0);
+    expect(refusalOf(await takeBack(me, offer))).toMatchObject({ code: 'UNDO-1' });
+  });
+
+  test('an act that changes nothing offers nothing', async () => {
+    const me = await person();
+    await expect(
+      inScope(me, (tx) => deleteEntry(tx, '0190a000-0000-7000-8000-000000000000')),
+    ).rejects.toThrow(NotFound);
+    expect(await asAdmin('SELECT 1 FROM undos WHERE user_id = $1', [me.userId])).toEqual([]);
+  });
+});
+
+describe('what else holds', () => {
+  test('UNDO-2: a rejection that was logged again meanwhile is not written over', async () => {
+    const me = await person();
+    const first = await rejected(me, 'final-round');
+    const offer = await doneBy(me, (tx) => deleteRejection(tx, first.id));
+    const second = await logged(me, first.applicationId);
+    expect(refusalOf(await takeBack(me, offer))).toMatchObject({
+      code: 'UNDO-2',
+      because: 'something has taken its place',
+    });
+    const rows = await asAdmin('SELECT id FROM rejections WHERE application_id = $1', [first.applicationId]);
+    expect(rows).toEqual([{ id: second.id }]);
+  });
+
+  test('HOLD-5: what a deleted rejection left behind goes when it is there again, and its hold with it', async () => {
+    const me = await person();
+    const held = await rejected(me, 'final-round');
+    await shiftClock(3600);
+    const offer = await doneBy(me, (tx) => deleteRejection(tx, held.id));
+    const floors = () => asAdmin('SELECT kind FROM floors WHERE user_id = $1', [me.userId]);
+    expect(await floors()).toEqual([{ kind: 'hold' }]);
+    allowed(await takeBack(me, offer));
+    expect(await floors()).toEqual([]);
+    const shorten = "UPDATE rejections SET hold_until = received_at + interval '26 hours' WHERE id = $1";
+    await expect(byHand(me, shorten, [held.id])).rejects.toThrow(
+      'HOLD-5: a hold can get longer, never shorter',
+    );
+  });
+
+  test('HOLD-6: a hold that grew meanwhile keeps a letter that comes back from being early', async () => {
+    const me = await person();
+    const held = await rejected(me, 'phone-screen');
+    const reply = await drafted(me, held);
+    await asAdmin("UPDATE replies SET state = 'scheduled', leave_at = $2 WHERE id = $1", [
+      reply.id,
+      held.holdUntil.toString(),
+    ]);
+    // By hand, as no page deletes a scheduled letter of a rejection that stays.
+    const offer = await doneBy(me, async (tx) => {
+      await undoable(tx, { kind: 'entry', back: '/' }, () =>
+        tx.db.reply.deleteMany({ where: { id: reply.id } }),
+      );
+    });
+    await byHand(me, "UPDATE rejections SET hold_until = hold_until + interval '1 day' WHERE id = $1", [
+      held.id,
+    ]);
+    expect(refusalOf(await takeBack(me, offer))).toMatchObject({ code: 'UNDO-2' });
+    expect(await asAdmin('SELECT 1 FROM replies WHERE id = $1', [reply.id])).toEqual([]);
+  });
+
+  test('nobody remembers by hand what never was, nor gives it more time', async () => {
+    const me = await person();
+    await expect(byHand(me, 'INSERT INTO undo_rows (user_id) VALUES ($1)', [me.userId])).rejects.toThrow(
+      'permission denied',
+    );
+    await expect(byHand(me, 'UPDATE undos SET until = until')).rejects.toThrow('permission denied');
+    await expect(byHand(me, "SELECT rebound.put_back('users', null, null)")).rejects.toThrow(
+      'permission denied',
+    );
+  });
+
+  test('an undo of an earlier transaction remembers nothing more', async () => {
+    const me = await person();
+    const id = await applied(me);
+    const offer = await doneBy(me, (tx) => deleteApplication(tx, { id }));
+    const [before] = await asAdmin('SELECT count(*)::int AS rows FROM undo_rows WHERE undo_id = $1', [
+      offer.id,
+    ]);
+    const other = await applied(me);
+    await inScope(me, async (tx) => {
+      await tx.db.$queryRaw`SELECT set_config('rebound.undo', ${offer.id}, true)`;
+      await tx.db.application.delete({ where: { userId_id: { userId: me.userId, id: other } } });
+      await undo(tx, offer.id);
+    });
+    expect(before?.rows).toBeGreaterThan(0);
+    expect(await asAdmin('SELECT id FROM applications WHERE user_id = $1', [me.userId])).toEqual([{ id }]);
+  });
+});

@@ -1,0 +1,31 @@
+import { allow, refuse, type Verdict } from './verdict';
+
+/** What can be taken back, and what a person reads once it is done. */
+export const UNDOABLE = {
+  application: 'Application deleted.',
+  rejection: 'Rejection undone.',
+  entry: 'Journal entry deleted.',
+} as const satisfies Record<string, string>;
+export type Undoable = keyof typeof UNDOABLE;
+export const UNDO_KINDS = Object.keys(UNDOABLE) as [Undoable, ...Undoable[]];
+
+export const isUndoable = (kind: string): kind is Undoable => kind in UNDOABLE;
+
+/** What the database answers about an act: taken back just now, or before; past its time; something is in its place. */
+export const UNDO_OUTCOMES = ['undone', 'again', 'late', 'changed'] as const;
+export type UndoOutcome = (typeof UNDO_OUTCOMES)[number];
+
+/** UNDO-1, UNDO-2: what that means for whoever asked. Twice is once. */
+export function mayUndo(outcome: UndoOutcome): Verdict {
+  switch (outcome) {
+    case 'undone':
+    case 'again':
+      return allow('UNDO-1', outcome === 'again' ? 'it was taken back before' : 'it is within its seconds');
+    case 'late':
+      return refuse('UNDO-1', null, 'its seconds are over');
+    case 'changed':
+      return refuse('UNDO-2', null, 'something has taken its place');
+    default:
+      return outcome satisfies never;
+  }
+}
