@@ -16,7 +16,7 @@ import { TEMPLATE_LIMITS, type TemplateContent } from '@/lib/rules/templates/con
 export async function createTemplate(tx: ClientTx, input: NewTemplate): Promise<Result<TemplateView>> {
   const { userId } = tx.scope;
   // One at a time for each person: two tabs would both find room for the last one.
-  await tx.db.$queryRaw`SELECT id FROM users WHERE id = ${userId}::uuid FOR UPDATE`;
+  await tx.db.$queryRaw`SELECT 1 FROM users WHERE id = ${userId}::uuid FOR UPDATE`;
   if ((await tx.db.template.count({ where: { userId } })) >= TEMPLATE_LIMITS.templates) {
     throw fieldError(
       '',
