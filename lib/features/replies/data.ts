@@ -43,7 +43,21 @@ export async function getReply(tx: ClientTx, id: string): Promise<ReplyView> {
   return replyViewOf(row, await openVault(tx));
 }
 
-/** The replies of a rejection, the oldest first. */
+/**
+ * The replies of a rejection, the oldest first. PUSH-1: of the letters about the decision, one for each ground, the one that
+ * left, waits or was written last comes last.
+ */
+export function inTheirOrder(rows: readonly Row[]): Row[] {
+  const letters = rows.filter(({ kind }) => kind === 'pushback');
+  const [current] = letters.toSorted(
+    (a, b) => Number(isOut(b)) - Number(isOut(a)) || b.updatedAt.getTime() - a.updatedAt.getTime(),
+  );
+  return current ? [...rows.filter((row) => row !== current), current] : [...rows];
+}
+
+const isOut = ({ state }: Row) => OUT.some((one) => one === state);
+
+/** The replies of a rejection, in their order. */
 export async function repliesOf(tx: ClientTx, rejectionId: string): Promise<ReplyView[]> {
   const rows = await tx.db.reply.findMany({
     where: { userId: tx.scope.userId, rejectionId: requireId(rejectionId) },
@@ -52,7 +66,7 @@ export async function repliesOf(tx: ClientTx, rejectionId: string): Promise<Repl
   });
   if (rows.length === 0) return [];
   const vault = await openVault(tx);
-  return rows.map((row) => replyViewOf(row, vault));
+  return inTheirOrder(rows).map((row) => replyViewOf(row, vault));
 }
 
 /**

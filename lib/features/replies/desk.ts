@@ -9,7 +9,7 @@ import {
   rejectionEmailIn,
   rejectionViewOf,
 } from '@/lib/features/rejections';
-import { REPLY_WITH_MAIL, replyViewOf } from '@/lib/features/replies/data';
+import { inTheirOrder, REPLY_WITH_MAIL, replyViewOf } from '@/lib/features/replies/data';
 import { SENT_ONCE, sentBeforeAmong } from '@/lib/features/replies/floors';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { instantOf } from '@/lib/platform/clock';
@@ -58,7 +58,7 @@ export async function readDesk(tx: ClientTx, rejectionId: string): Promise<Desk>
     rejection: rejectionViewOf(row, vault),
     companyId: row.application.companyId,
     recordedAt: instantOf(row.createdAt),
-    replies: replies.map((reply) => replyViewOf(reply, vault)),
+    replies: inTheirOrder(replies).map((reply) => replyViewOf(reply, vault)),
     rejectionEmail: rejectionEmail && rejectionEmailIn(rejectionEmail, vault),
     mailbox: mailbox && mailboxViewOf(mailbox, vault),
     sentBefore: sentBeforeAmong(row.application.company.floors, {

@@ -16,9 +16,11 @@ import {
 import { replyReturned } from '@/lib/features/replies/mutations/outcome';
 import { refusalOnSending } from '@/lib/features/replies/pushback';
 import type { DraftInput } from '@/lib/features/replies/schema';
+import type { ReplyView } from '@/lib/features/replies/types';
 import { sweep } from '@/lib/outbox/sweep';
 import { NotFound } from '@/lib/platform/errors';
 import { rowId } from '@/lib/platform/row-id';
+import { PUSHBACK_CARRIED, type PushbackCarried } from '@/lib/rules/pushback';
 import { asAdmin, shiftClock } from '@/test/database';
 import { sender, watched } from '@/test/queued';
 import {
@@ -117,6 +119,51 @@ describe('the ground and its evidence (PUSH-1, PUSH-3)', () => {
     const more = { ...input, evidence: 'I hold both licences.' };
     const second = allowed(await act(me, (tx) => writePushback(tx, more)));
     expect(second).toMatchObject({ id: first.id, body: first.body, evidence: 'I hold both licences.' });
+  });
+
+  test('are kept for each ground with a letter of its own, and lose nothing by choosing another', async () => {
+    const me = await person();
+    const { id: rejectionId } = await rejected(me, 'final-round');
+    await days(30);
+    const choose = async (ground: PushbackCarried, evidence?: string) =>
+      allowed(await act(me, (tx) => writePushback(tx, { rejectionId, ground, evidence })));
+    const written = {
+      misunderstanding: 'I hold the licence.',
+      reopening: undefined,
+      'new-credential': 'I passed the exam.',
+    };
+    const letters = new Map<PushbackCarried, ReplyView>();
+    for (const ground of PUSHBACK_CARRIED) {
+      const { id } = await choose(ground, written[ground]);
+      const to = 'mira.holt@northwind.example';
+      const body = `My letter about ${ground}.`;
+      const draft = { rejectionId, kind: 'pushback', to, subject: 'Again', body } as const;
+      const kept = allowed(await act(me, (tx) => saveDraft(tx, draft)));
+      expect(kept).toMatchObject({ id, ground, body });
+      letters.set(ground, kept);
+    }
+    expect(new Set([...letters.values()].map(({ id }) => id)).size).toBe(PUSHBACK_CARRIED.length);
+    for (const ground of [...PUSHBACK_CARRIED, ...PUSHBACK_CARRIED.toReversed()]) {
+      const { id, body, evidence, to } = letters.get(ground) as ReplyView;
+      expect(await choose(ground, written[ground])).toMatchObject({ id, body, evidence, to });
+      // What was chosen last is what the pages show and what is kept on.
+      const all = await act(me, (tx) => repliesOf(tx, rejectionId));
+      expect(all.at(-1)).toMatchObject({ id, ground, body, evidence });
+    }
+    expect(await asAdmin('SELECT 1 FROM replies WHERE rejection_id = $1', [rejectionId])).toHaveLength(3);
+  });
+
+  test('begin a new letter with the words of their own ground, to the same person', async () => {
+    const me = await person();
+    const { id: rejectionId } = await rejected(me, 'final-round');
+    await days(30);
+    const evidence = 'I hold the licence.';
+    const input = { rejectionId, ground: 'misunderstanding', evidence } as const;
+    const first = allowed(await act(me, (tx) => writePushback(tx, input)));
+    await act(me, (tx) => saveDraft(tx, { ...raiseFor(rejectionId), body: first.body, evidence }));
+    const other = allowed(await act(me, (tx) => writePushback(tx, { rejectionId, ground: 'reopening' })));
+    expect(other.body).not.toContain(evidence);
+    expect(other).toMatchObject({ evidence: null, to: draftFor(rejectionId).to });
   });
 
   test('of somebody else are not there', async () => {

@@ -27,7 +27,7 @@ import { senderOf } from '@/lib/outbox/trust';
 import { env } from '@/lib/platform/env';
 import { NotFound, Unread } from '@/lib/platform/errors';
 import type { Viewer } from '@/lib/rules/messages';
-import type { PushbackVerdict } from '@/lib/rules/pushback';
+import type { PushbackGround, PushbackVerdict } from '@/lib/rules/pushback';
 import { type OtherReply, REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
 import { senderName, trustedFrom } from '@/lib/rules/trust';
 
@@ -122,6 +122,8 @@ export type RaisePage = {
   rejection: RejectionView;
   /** The one that left, will leave or lies here. */
   pushback: ReplyView | null;
+  /** What was written down for each ground that was chosen so far. */
+  evidence: Partial<Record<PushbackGround, string>>;
   /** PUSH-1 to PUSH-3: what the rules say of the kept one, as of now; null where none lies here. */
   verdict: PushbackVerdict | null;
   now: Temporal.Instant;
@@ -133,12 +135,13 @@ export async function loadRaisePage(rejectionId: string): Promise<RaisePage> {
   return readPage(async (tx) => {
     const { rejection, replies } = await readDesk(tx, rejectionId);
     const all = replies.filter(({ kind }) => kind === 'pushback');
-    const pushback = all.findLast(({ state }) => OUT.includes(state)) ?? all.at(-1) ?? null;
+    const pushback = all.at(-1) ?? null;
     const verdict =
       pushback?.ground && !OUT.includes(pushback.state)
         ? await pushbackVerdict(tx, rejection, { ...pushback, ground: pushback.ground }, tx.now)
         : null;
-    return { rejection, pushback, verdict, now: tx.now, viewer: tx.viewer };
+    const evidence = Object.fromEntries(all.map((one) => [one.ground, one.evidence ?? '']));
+    return { rejection, pushback, evidence, verdict, now: tx.now, viewer: tx.viewer };
   });
 }
 

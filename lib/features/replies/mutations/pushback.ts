@@ -10,25 +10,29 @@ import { PUSHBACK_CARRIED, type PushbackGround } from '@/lib/rules/pushback';
 import { spellingFor } from '@/lib/rules/templates/spelling';
 
 /**
- * PUSH-1: keeps the ground, and the evidence where it needs any, for raising a decision, with words to start from; those of a draft stay as
- * they are. Refused with PUSH-1 to PUSH-3 where it cannot be raised on this ground, not even later. Throws NotFound.
+ * PUSH-1: keeps the ground, and the evidence where it needs any, for raising a decision, with words to start from; those
+ * of a draft on this ground stay as they are. On another ground it is another letter, to the same person: what was
+ * written on the first one stays, and is there when it is chosen again. Refused with PUSH-1 to PUSH-3 where it cannot be raised on this ground, not even later. Throws NotFound.
  */
 export async function writePushback(tx: ClientTx, input: PushbackInput): Promise<Result<ReplyView>> {
   const { rejectionId, ground, evidence } = input;
   const { company, role } = await getRejection(tx, rejectionId);
-  const kept = (await repliesOf(tx, rejectionId)).findLast(
+  const open = (await repliesOf(tx, rejectionId)).filter(
     ({ kind, state }) =>
       kind === 'pushback' && (state === 'draft' || state === 'scheduled' || state === 'failed'),
   );
+  const latest = open.at(-1);
+  const kept = latest?.state === 'scheduled' ? latest : open.findLast((one) => one.ground === ground);
   const { name, locale } = tx.viewer;
   const spelling = spellingFor(locale);
   const theirs = await rejectionEmailOf(tx, rejectionId);
   const { to, subject, body } = kept ?? {
-    to: '',
+    to: latest?.to ?? '',
     ...templateFor('pushback', { company, role, name, ground: carriedBy(ground), evidence, spelling }),
     ...(theirs?.subject ? { subject: answerSubject(theirs.subject) } : {}),
   };
-  return saveDraft(tx, { rejectionId, kind: 'pushback', to, subject, body, ground, evidence });
+  const whom = kept ? {} : { person: latest?.person };
+  return saveDraft(tx, { rejectionId, kind: 'pushback', to, subject, body, ground, evidence, ...whom });
 }
 
 const carriedBy = (ground: PushbackGround) => PUSHBACK_CARRIED.find((one) => one === ground);

@@ -69,22 +69,28 @@ export async function keepDraft(tx: ClientTx, { to, ...draft }: KeepInput): Prom
   return saveDraft(tx, { ...draft, to: to ?? kept?.to ?? '' });
 }
 
-/** The one reply of a kind that is not out of the writer's hands. */
+/**
+ * The one reply of a kind that is not out of the writer's hands. PUSH-1: a letter about the decision is kept for each
+ * ground, and without one it is the letter written last; one that waits to leave stays the one, whatever its ground.
+ */
 async function openReply(
   tx: ClientTx,
-  { rejectionId, kind }: Pick<DraftInput, 'rejectionId' | 'kind'>,
+  { rejectionId, kind, ground }: Pick<DraftInput, 'rejectionId' | 'kind' | 'ground'>,
 ): Promise<ReplyView | null> {
-  const row = await tx.db.reply.findFirst({
+  const rows = await tx.db.reply.findMany({
     where: {
       userId: tx.scope.userId,
       rejectionId,
       kind,
       state: { in: ['draft', 'scheduled', 'failed'] },
     },
-    select: { id: true },
-    orderBy: { id: 'desc' },
+    select: { id: true, state: true, ground: true },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
   });
-  return row && getReply(tx, row.id);
+  const row =
+    rows.find(({ state }) => state === 'scheduled') ??
+    (kind === 'pushback' && ground ? rows.find((one) => one.ground === ground) : rows[0]);
+  return row ? getReply(tx, row.id) : null;
 }
 
 /**

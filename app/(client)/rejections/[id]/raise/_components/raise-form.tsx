@@ -14,7 +14,10 @@ import { needsEvidence, PUSHBACK_GROUNDS } from '@/lib/rules/pushback-grounds';
 import { GROUND_CHOICES } from './grounds';
 import { whyNot } from './why-not';
 
-/** PUSH-1: the ground and, where it needs any, its evidence; both stay as they were typed, whatever the rules say. */
+/**
+ * PUSH-1: the ground and, where it needs any, its evidence; both stay as they were typed, whatever the rules say. Each ground
+ * keeps its own evidence: choosing another one and coming back loses nothing.
+ */
 export function PushbackForm({
   rejectionId,
   planId,
@@ -26,15 +29,28 @@ export function PushbackForm({
   rejectionId: string;
   planId: string | null;
   ground: string | undefined;
-  evidence: string;
+  evidence: Partial<Record<string, string>>;
   finalRound: boolean;
   /** Whether its button is the main action of the page. */
   strong: boolean;
 }) {
   const [state, submit] = useForm(writePushbackAction);
   const ground = typedIn(state, 'ground') ?? kept;
-  const evidence = typedIn(state, 'evidence') ?? keptEvidence;
   const [picked, setPicked] = useState(ground);
+  const [typed, setTyped] = useState<Partial<Record<string, string>>>({});
+  const evidenceOf = (one: string | undefined) =>
+    typed[one ?? ''] ??
+    (one === ground ? typedIn(state, 'evidence') : undefined) ??
+    keptEvidence[one ?? ''] ??
+    '';
+  const evidence = evidenceOf(picked);
+  /** Evidence that was typed before any ground was chosen belongs to the first one. */
+  function pick(next: string) {
+    const unclaimed = typed[''];
+    if (picked === undefined && unclaimed && !evidenceOf(next))
+      setTyped({ ...typed, '': '', [next]: unclaimed });
+    setPicked(next);
+  }
   const optional = PUSHBACK_GROUNDS.some((one) => one === picked && !needsEvidence(one));
   return (
     <Form submit={submit} noValidate className="flex flex-col gap-6">
@@ -48,10 +64,9 @@ export function PushbackForm({
         options={GROUND_CHOICES}
         defaultValue={ground}
         error={errorIn(state, 'ground')}
-        onChange={({ currentTarget }) => setPicked(currentTarget.value)}
+        onChange={({ currentTarget }) => pick(currentTarget.value)}
       />
       <TextArea
-        key={`evidence:${evidence}`}
         label="Your evidence"
         name="evidence"
         optional={optional}
@@ -61,7 +76,8 @@ export function PushbackForm({
             : 'A line or two that they could check. The letter is built on it, and nobody sees it until you send it. A final round that may reopen needs none.'
         }
         rows={5}
-        defaultValue={evidence}
+        value={evidence}
+        onChange={({ currentTarget }) => setTyped({ ...typed, [picked ?? '']: currentTarget.value })}
         error={errorIn(state, 'evidence')}
       />
       <div>
