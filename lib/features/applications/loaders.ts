@@ -15,7 +15,7 @@ import {
   staleApplications,
 } from '@/lib/features/applications/data';
 import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/features/applications/schema';
-import type { BoardColumn } from '@/lib/features/applications/types';
+import type { BoardColumn, EndedApplication } from '@/lib/features/applications/types';
 import { rowId } from '@/lib/platform/row-id';
 import type { Viewer } from '@/lib/rules/messages';
 
@@ -66,7 +66,7 @@ const inFlightOf = (columns: readonly BoardColumnView[]) =>
 /** What /pipeline/ended shows, a page at a time. */
 export async function loadEnded(
   query: Query,
-): Promise<Moment & ApplicationPage & { q: string; isFirst: boolean }> {
+): Promise<Moment & { items: EndedApplication[]; nextCursor: string | null; q: string; isFirst: boolean }> {
   const { q, after } = endedQuerySchema.parse(await query);
   return readPage(async (tx) => ({
     q,

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
 import type { applicationDetailView, applicationView } from '@/lib/features/applications/schema';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
@@ -25,6 +26,12 @@ export type StageEventView = {
   ending: Ending | null;
   at: string;
 };
+
+/** A step with its local date; that of a rejection is the one on which it was received (DATES). */
+export type DatedEvent = StageEventView & { on: Temporal.PlainDate };
+
+/** An application that ended, and the local date on which it did. */
+export type EndedApplication = ApplicationView & { endedOn: Temporal.PlainDate };
 
 /** A card of the board: what is on it and nothing else. */
 export type BoardCard = {

@@ -34,3 +34,26 @@ test('says that there is nothing yet', () => {
     'There are no applications in it yet.',
   );
 });
+
+test('says the days by the person’s clocks, and of a rejection the day on which it came', () => {
+  const page = readableCopy(
+    new Map([
+      ['users', [{ email: 'ana@example.test', time_zone: 'Pacific/Auckland' }]],
+      ['companies', [{ id: 'c', name: 'Kitewright' }]],
+      ['applications', [{ id: 'a', company_id: 'c', role: 'Engineer', created_at: '2026-11-01' }]],
+      [
+        'stage_events',
+        [
+          { application_id: 'a', stage: 'applied', ending: null, at: '2026-11-01T20:00:00.000Z' },
+          { application_id: 'a', stage: 'applied', ending: 'rejected', at: '2026-11-29T08:00:00.000Z' },
+        ],
+      ],
+      ['rejections', [{ id: 'r', application_id: 'a', received_on: '2026-11-28' }]],
+    ]),
+    AT,
+  );
+  expect(page).toContain('2026-11-02: Applied');
+  expect(page).toContain('2026-11-28: Rejected');
+  expect(page).toContain('They said no on 2026-11-28');
+  expect(page).not.toContain('2026-11-29:');
+});

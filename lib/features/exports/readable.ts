@@ -1,5 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Row } from '@/lib/features/exports/rows';
 import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+import { localDate } from '@/lib/rules/time';
 
 type Tables = ReadonlyMap<string, readonly Row[]>;
 
@@ -13,7 +15,7 @@ export function readableCopy(tables: Tables, at: Date): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>Your Rebound data</title><style>${raw(STYLE)}</style></head><body>
 <h1>Your Rebound data</h1>
-<p>Everything you had in Rebound on ${dayOf(at.toISOString())}, for ${me?.email}. Your sent letters are in the folder <em>letters</em>.
+<p>Everything you had in Rebound on ${dayOf(at.toISOString(), parts.zone)}, for ${me?.email}. Your sent letters are in the folder <em>letters</em>.
 The folder <em>data</em> has every record twice: as JSON for programs, described by <em>schema.json</em>, and as CSV for a spreadsheet.</p>
 ${applications.length === 0 ? raw('<p>There are no applications in it yet.</p>') : raw('')}
 ${raw(applications.map((application) => applicationPart(application, parts)).join('\n'))}
@@ -23,6 +25,7 @@ ${templatesPart(tables)}
 }
 
 type Parts = {
+  zone: string;
   companies: Map<unknown, Row[]>;
   events: Map<unknown, Row[]>;
   rejections: Map<unknown, Row[]>;
@@ -33,6 +36,7 @@ type Parts = {
 };
 
 const partsOf = (tables: Tables): Parts => ({
+  zone: String(tables.get('users')?.[0]?.time_zone ?? 'UTC'),
   companies: by(tables, 'companies', 'id'),
   events: by(tables, 'stage_events', 'application_id'),
   rejections: by(tables, 'rejections', 'application_id'),
@@ -56,8 +60,11 @@ function applicationPart(application: Row, parts: Parts): string {
   const [company] = parts.companies.get(application.company_id) ?? [];
   const events = [...(parts.events.get(application.id) ?? [])].sort(byLatest('at')).reverse();
   const rejections = parts.rejections.get(application.id) ?? [];
+  // DATES: a rejection has the day on which it was received; one that was undone has left its step behind.
+  const ended = rejections[0] && events.findLast(({ ending }) => ending === 'rejected');
+  const dateOfStep = (event: Row) => (event === ended ? rejections[0]?.received_on : event.at);
   return html`<article><h2>${company?.name}</h2><p>${application.role}</p>
-<ul>${raw(events.map((event) => html`<li>${dayOf(event.at)}: ${stepOf(event)}</li>`.text).join(''))}</ul>
+<ul>${raw(events.map((event) => html`<li>${dayOf(dateOfStep(event), parts.zone)}: ${stepOf(event)}</li>`.text).join(''))}</ul>
 ${field('Note', application.note)}${field('What was new', application.credential)}
 ${raw(rejections.map((rejection) => rejectionPart(rejection, parts)).join(''))}</article>`.text;
 }
@@ -66,10 +73,10 @@ function rejectionPart(rejection: Row, parts: Parts): string {
   const entries = parts.entries.get(rejection.id) ?? [];
   const replies = [...(parts.replies.get(rejection.id) ?? [])].sort(byLatest('created_at')).reverse();
   const vents = parts.vents.get(rejection.id) ?? [];
-  return html`<section><h3>They said no on ${dayOf(rejection.received_on)}</h3>
+  return html`<section><h3>They said no on ${dayOf(rejection.received_on, parts.zone)}</h3>
 ${field('Their feedback', rejection.feedback)}
 ${raw(entries.map((entry) => entryPart(entry, parts)).join(''))}
-${raw(replies.map(replyPart).join(''))}
+${raw(replies.map((reply) => replyPart(reply, parts.zone)).join(''))}
 ${raw(vents.map((vent) => field('Vent', vent.body).text).join(''))}</section>`.text;
 }
 
@@ -79,8 +86,8 @@ ${field('Why, by gut feeling', entry.gut)}
 ${raw((parts.comments.get(entry.id) ?? []).map((comment) => field('Comment', comment.body).text).join(''))}</section>`
     .text;
 
-const replyPart = (reply: Row): string =>
-  html`<section><h4>${reply.sent_at ? `Sent on ${dayOf(reply.sent_at)}` : 'Draft'}: ${reply.subject}</h4>
+const replyPart = (reply: Row, zone: string): string =>
+  html`<section><h4>${reply.sent_at ? `Sent on ${dayOf(reply.sent_at, zone)}` : 'Draft'}: ${reply.subject}</h4>
 ${field('To', reply.to)}<p class="words">${reply.body}</p></section>`.text;
 
 function templatesPart(tables: Tables): Html {
@@ -104,8 +111,13 @@ const field = (label: string, value: unknown): Html =>
 
 const byLatest = (column: string) => (a: Row, b: Row) => String(b[column]).localeCompare(String(a[column]));
 
-/** The date of an instant or a day in ISO 8601, in UTC. */
-const dayOf = (value: unknown): string => String(value).slice(0, 10);
+/** The date of an instant, by the person's clocks, or a day as it is; in ISO 8601. */
+function dayOf(value: unknown, zone: string): string {
+  const said = String(value);
+  return /^\d{4}-\d{2}-\d{2}T/.test(said)
+    ? localDate(Temporal.Instant.from(said), zone).toString()
+    : said.slice(0, 10);
+}
 
 /** Markup that is safe to stand in a page. */
 type Html = { readonly text: string };

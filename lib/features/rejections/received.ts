@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ReceivedWhen } from '@/lib/features/rejections/schema';
 import { fieldError } from '@/lib/platform/field-error';
-import { addDays, isBefore, localDate } from '@/lib/rules/time';
+import { yesterday } from '@/lib/rules/said-day';
+import { isBefore, localDate } from '@/lib/rules/time';
 
 /**
  * The instant that "yesterday, about 17:00" means on the wall clock of `zone`. Where a clock shows that hour
@@ -31,7 +32,7 @@ function dayOf(
     case 'earlier-today':
       return today;
     case 'yesterday':
-      return addDays(today, -1);
+      return yesterday(now, zone);
     case 'pick':
       return date ? Temporal.PlainDate.from(date) : today;
     default:

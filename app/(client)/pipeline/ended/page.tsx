@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { Temporal } from 'temporal-polyfill';
 import { ApplicationSearch } from '@/app/_components/application-search';
 import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
@@ -10,7 +9,6 @@ import { Tag } from '@/app/_ui/tag';
 import { loadEnded } from '@/lib/features/applications/loaders';
 import { formatDay } from '@/lib/rules/messages';
 import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
-import { localDate } from '@/lib/rules/time';
 
 export const metadata: Metadata = { title: 'Closed' };
 
@@ -36,10 +34,7 @@ export default async function EndedPage({ searchParams }: PageProps<'/pipeline/e
                 key={item.id}
                 href={`/applications/${item.id}`}
                 title={<span className="font-semibold">{item.company}</span>}
-                detail={`${item.role} · ${STAGE_LABELS[item.furthestStage]} · ${formatDay(
-                  localDate(Temporal.Instant.from(item.stageChangedAt), viewer.zone),
-                  viewer,
-                )}`}
+                detail={`${item.role} · ${STAGE_LABELS[item.furthestStage]} · ${formatDay(item.endedOn, viewer)}`}
                 trailing={item.ending && <Tag>{ENDING_LABELS[item.ending]}</Tag>}
               />
             ))}

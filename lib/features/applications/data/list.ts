@@ -1,9 +1,12 @@
+import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { viewOf, WITH_COMPANY } from '@/lib/features/applications/data/view';
-import type { ApplicationView } from '@/lib/features/applications/types';
+import type { ApplicationView, EndedApplication } from '@/lib/features/applications/types';
 import { companyKey } from '@/lib/features/companies';
+import { plainDateOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { cursorOf, type Place } from '@/lib/platform/paging';
+import { endedOn } from '@/lib/rules/said-day';
 
 export type ApplicationPage = { items: ApplicationView[]; nextCursor: string | null };
 
@@ -21,8 +24,26 @@ export async function listApplications(tx: ClientTx, page: PageOf): Promise<Appl
 }
 
 /** The ended ones, the most recently ended first. */
-export async function listEnded(tx: ClientTx, page: PageOf): Promise<ApplicationPage> {
-  return pageBy(tx, 'stageChangedAt', page, { ending: { not: null } });
+export async function listEnded(
+  tx: ClientTx,
+  page: PageOf,
+): Promise<{ items: EndedApplication[]; nextCursor: string | null }> {
+  const { items, nextCursor } = await pageBy(tx, 'stageChangedAt', page, { ending: { not: null } });
+  const rejections = await tx.db.rejection.findMany({
+    where: { userId: tx.scope.userId, applicationId: { in: items.map(({ id }) => id) } },
+    select: { applicationId: true, receivedOn: true },
+  });
+  const received = new Map(rejections.map((row) => [row.applicationId, plainDateOf(row.receivedOn)]));
+  const days = items.map((item) =>
+    endedOn(
+      { receivedOn: received.get(item.id), movedAt: Temporal.Instant.from(item.stageChangedAt) },
+      tx.viewer.zone,
+    ),
+  );
+  return {
+    items: items.map((item, place) => ({ ...item, endedOn: days[place] as Temporal.PlainDate })),
+    nextCursor,
+  };
 }
 
 /** PIPE-1: those in flight, the most recently moved first. */

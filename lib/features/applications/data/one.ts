@@ -9,7 +9,7 @@ import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
 
 const FOR_PAGE = {
   company: { select: { name: true, waitMonths: true } },
-  rejection: { select: { id: true } },
+  rejection: { select: { id: true, receivedOn: true } },
 } as const satisfies Prisma.ApplicationInclude;
 
 export type ApplicationRow = Prisma.ApplicationGetPayload<{ include: typeof FOR_PAGE }>;

@@ -1,14 +1,22 @@
+import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { applicationRow, detailOf, stageHistory } from '@/lib/features/applications/data/one';
+import {
+  type ApplicationRow,
+  applicationRow,
+  detailOf,
+  stageHistory,
+} from '@/lib/features/applications/data/one';
 import { type BeenHere, beenHereOf } from '@/lib/features/applications/data/returning';
 import { staleDaysOf } from '@/lib/features/applications/data/stale';
-import type { ApplicationDetail, StageEventView } from '@/lib/features/applications/types';
+import type { ApplicationDetail, DatedEvent, StageEventView } from '@/lib/features/applications/types';
+import { plainDateOf } from '@/lib/platform/clock';
+import { endedOn } from '@/lib/rules/said-day';
 
 /** `quiet`: for how many local days nothing was heard, where that is to be asked about. */
 export type ApplicationPageView = {
   application: ApplicationDetail;
-  events: StageEventView[];
+  events: DatedEvent[];
   earlier: BeenHere;
   quiet: number | null;
 };
@@ -18,8 +26,17 @@ export async function applicationPage(tx: ClientTx, id: string): Promise<Applica
   const row = await applicationRow(tx, id);
   return {
     application: detailOf(row, await openVault(tx)),
-    events: await stageHistory(tx, id),
+    events: dated(await stageHistory(tx, id), row, tx.viewer.zone),
     earlier: await beenHereOf(tx, row),
     quiet: staleDaysOf(tx, row),
   };
+}
+
+function dated(events: StageEventView[], { rejection }: ApplicationRow, zone: string): DatedEvent[] {
+  // A rejection that was undone has left its step behind.
+  const last = rejection && events.findLast(({ ending }) => ending === 'rejected');
+  return events.map((event) => {
+    const receivedOn = rejection && event === last ? plainDateOf(rejection.receivedOn) : null;
+    return { ...event, on: endedOn({ receivedOn, movedAt: Temporal.Instant.from(event.at) }, zone) };
+  });
 }

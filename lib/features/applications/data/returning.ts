@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { type ApplicationRow, applicationRow } from '@/lib/features/applications/data/one';
-import { instantOf, plainDateOf } from '@/lib/platform/clock';
+import { dayOfEnding } from '@/lib/features/applications/data/view';
+import { plainDateOf } from '@/lib/platform/clock';
 import {
   mayReturn,
   type PastProcess,
@@ -47,12 +48,12 @@ async function earlierProcesses(
     orderBy: [{ stageChangedAt: 'desc' }, { id: 'desc' }],
     take: LOOKED_AT,
   });
-  return rows.map(({ id, role, ending, furthestStage, stageChangedAt, rejection }) => ({
+  return rows.map(({ id, role, ending, furthestStage, ...row }) => ({
     applicationId: id,
     role,
     outcome: ending as ProcessOutcome,
     furthestStage: furthestStage as Stage,
-    endedOn: rejection ? plainDateOf(rejection.receivedOn) : localDate(instantOf(stageChangedAt), zone),
+    endedOn: dayOfEnding(row, zone),
   }));
 }
 

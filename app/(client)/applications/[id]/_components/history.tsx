@@ -1,15 +1,12 @@
-import { Temporal } from 'temporal-polyfill';
-import type { StageEventView } from '@/lib/features/applications/types';
+import type { DatedEvent, StageEventView } from '@/lib/features/applications/types';
 import { formatDay, type Viewer } from '@/lib/rules/messages';
 import { ENDING_LABELS, LATER_LABEL_NAMES, STAGE_LABELS } from '@/lib/rules/stages';
-import { localDate } from '@/lib/rules/time';
 
 /** The stages of an application, on the person's local dates, newest first. */
-export function History({ events, viewer }: { events: readonly StageEventView[]; viewer: Viewer }) {
+export function History({ events, viewer }: { events: readonly DatedEvent[]; viewer: Viewer }) {
   return (
     <ol className="border-l border-line pl-5">
       {events.toReversed().map((event, place) => {
-        const day = localDate(Temporal.Instant.from(event.at), viewer.zone);
         return (
           <li key={event.id} className="relative pb-4 last:pb-0">
             <span
@@ -20,7 +17,7 @@ export function History({ events, viewer }: { events: readonly StageEventView[];
             />
             <p>{wordsFor(event)}</p>
             <p className="text-small text-soft">
-              <time dateTime={day.toString()}>{formatDay(day, viewer)}</time>
+              <time dateTime={event.on.toString()}>{formatDay(event.on, viewer)}</time>
             </p>
           </li>
         );
