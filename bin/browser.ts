@@ -18,6 +18,7 @@ const SHARED = [
   'emails/letter.tsx',
   'emails/letter-marks.ts',
   'lib/access/form.ts',
+  'lib/access/leads-to.ts',
   'lib/features/account/types.ts',
   'lib/features/applications/types.ts',
   'lib/features/erasure/types.ts',

@@ -421,6 +421,12 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     kept: 'as one row for each way out',
     columns: { name: 'Which way out', nextAt: 'When the next email may go' },
   },
+  Submission: {
+    chapter: 'house',
+    why: 'Forms that were sent, so that sending one again changes nothing',
+    kept: 'for 15 days',
+    columns: { id: 'Made by your device, for each thing that is sent' },
+  },
   RateWindow: {
     chapter: 'house',
     why: 'Limits on signing in, on the API and on writing',

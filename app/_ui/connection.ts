@@ -9,10 +9,3 @@ export function whyUnsent(error: unknown): 'offline' | 'unreached' | 'failed' | 
   // What `fetch` throws where no answer came at all.
   return error instanceof TypeError ? 'unreached' : 'failed';
 }
-
-/** Where a server action leads on to, which Next throws; null where it threw something else. */
-export function leadsTo(error: unknown): string | null {
-  if (typeof error !== 'object' || error === null || !('digest' in error)) return null;
-  const [what, , to] = String(error.digest).split(';');
-  return what === 'NEXT_REDIRECT' && to ? to : null;
-}

@@ -5,16 +5,25 @@ import { type ExternalCall, runExternalCall } from '@/lib/access/external-call';
 import { CONFIRM_FIRST, type FormState, SUBMISSION } from '@/lib/access/form';
 import { guardedWrite, type Settled } from '@/lib/access/guarded-write';
 import { identityScope } from '@/lib/access/identity';
+import { leadsTo } from '@/lib/access/leads-to';
 import { requireSameOrigin } from '@/lib/access/origin';
 import { FACTOR_FIRST } from '@/lib/access/return-path';
 import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { pendingClient, requireClient, requireCoach } from '@/lib/access/session';
+import {
+  type Earlier,
+  earlier,
+  noteWhere,
+  type Submission,
+  submissionOf,
+  take,
+} from '@/lib/access/submission';
 import { type ClientTx, type CoachTx, inScope, type SystemTx, type Tx } from '@/lib/access/transaction';
 import { offerUndo } from '@/lib/access/undo-cookie';
 import { type Visitor, visitor } from '@/lib/access/visitor';
 import { FactorNeeded, Forbidden, NotConfirmed, NotFound, TooMany, Unread } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
-import type { Result } from '@/lib/platform/result';
+import { ok, type Result } from '@/lib/platform/result';
 import { brokenTexts } from '@/lib/platform/whole-text';
 import type { Message } from '@/lib/rules/messages';
 import type { Refused } from '@/lib/rules/verdict';
@@ -27,6 +36,8 @@ type Said = string | { message: string; mark: string } | undefined;
 type After<T> = (value: T) => Said | void | Promise<Said | void>;
 type Action = (before: FormState, form: FormData) => Promise<FormState>;
 type Values = Record<string, string>;
+/** What a form brought: its fields, and the name of this sending. */
+type Sent = { values: Values; submission: Submission | null };
 
 /**
  * An action on the signed-in person's own rows. `run` gets the parsed form and an open transaction;
@@ -38,9 +49,9 @@ export function clientAction<S extends z.ZodType, T>(
   after?: After<T>,
 ): Action {
   return (_before, form) =>
-    perform(form, schema, async (values) => {
+    perform(form, schema, async (sent) => {
       const scope = await requireClient();
-      return (input) => write(scope, values, (tx) => run(tx, input), after);
+      return (input) => write(scope, sent, (tx) => run(tx, input), after);
     });
 }
 
@@ -50,11 +61,11 @@ export function keepingAction<S extends z.ZodType, T>(
   run: (tx: ClientTx, input: z.output<S>) => Promise<Result<T>>,
 ): Action {
   return (_before, form) =>
-    perform(form, schema, async (values) => {
+    perform(form, schema, async (sent) => {
       const scope = await requireClient();
       return async (input) => {
         const settled = await guardedWrite(scope, (tx) => run(tx, input));
-        return settled.ok ? { status: 'done' } : refusedState(settled, values);
+        return settled.ok ? { status: 'done' } : refusedState(settled, sent.values);
       };
     });
 }
@@ -70,13 +81,20 @@ export function clientActionInTwo<S extends z.ZodType, A, B>(
   after?: After<B>,
 ): Action {
   return (_before, form) =>
-    perform(form, schema, async (values) => {
+    perform(form, schema, async (sent) => {
       const scope = await requireClient();
       return async (input) => {
-        const kept = await guardedWrite(scope, (tx) => first(tx, input));
-        if (!kept.ok) return refusedState(kept, values);
+        const kept = await guardedWrite(scope, async (tx): Promise<Result<{ of: A } | Earlier>> => {
+          const before = sent.submission && (await earlier(tx, sent.submission));
+          if (before) return ok(before);
+          const outcome = await first(tx, input);
+          return outcome.ok ? ok({ of: outcome.value }) : outcome;
+        });
+        if (!kept.ok) return refusedState(kept, sent.values);
+        const { value } = kept;
+        if (!('of' in value)) return again(value, sent);
         refresh();
-        return write(scope, values, (tx) => second(tx, kept.value), after);
+        return write(scope, sent, (tx) => second(tx, value.of), after);
       };
     });
 }
@@ -88,11 +106,11 @@ export function externalCallAction<S extends z.ZodType, Ready, Found, T>(
   after?: After<T>,
 ): Action {
   return (_before, form) =>
-    perform(form, schema, async (values) => {
+    perform(form, schema, async (sent) => {
       const scope = await requireClient();
       return async (input) => {
         const settled = await runExternalCall(scope, external, input);
-        return settled.ok ? offered(settled, after) : refusedState(settled, values);
+        return settled.ok ? offered(settled, after) : refusedState(settled, sent.values);
       };
     });
 }
@@ -110,9 +128,9 @@ export function coachAction<S extends z.ZodType, T>(
   after?: After<T>,
 ): Action {
   return (_before, form) =>
-    perform(form, schema, async (values) => {
+    perform(form, schema, async (sent) => {
       const scope = await requireCoach(String(form.get('coachingId') ?? '')).catch(leaveNotShared);
-      return (input) => write(scope, values, (tx) => run(tx, input), after).catch(leaveNotShared);
+      return (input) => write(scope, sent, (tx) => run(tx, input), after).catch(leaveNotShared);
     });
 }
 
@@ -127,11 +145,11 @@ export function coachBringingAction<S extends z.ZodType, A, B>(
   after?: After<B>,
 ): Action {
   return (_before, form) =>
-    perform(form, schema, async (values) => {
+    perform(form, schema, async (sent) => {
       const { scope, self } = await coachAndSelf(form);
       return async (input) => {
         const kept = await inScope(self, (tx) => own(tx, input));
-        return write(scope, values, (tx) => bring(tx, kept), after).catch(leaveNotShared);
+        return write(scope, sent, (tx) => bring(tx, kept), after).catch(leaveNotShared);
       };
     });
 }
@@ -144,11 +162,11 @@ export function coachTakingAction<S extends z.ZodType, A, B>(
   after?: After<B>,
 ): Action {
   return (_before, form) =>
-    perform(form, schema, async (values) => {
+    perform(form, schema, async (sent) => {
       const { scope, self } = await coachAndSelf(form);
       return async (input) => {
         const opened = await inScope(scope, (tx) => read(tx, input)).catch(leaveNotShared);
-        return write(self, values, (tx) => keep(tx, opened), after);
+        return write(self, sent, (tx) => keep(tx, opened), after);
       };
     });
 }
@@ -175,12 +193,12 @@ export function provingAction<S extends z.ZodType, T>(
   after?: After<T>,
 ): Action {
   return (_before, form) =>
-    perform(form, schema, async (values) => {
+    perform(form, schema, async (sent) => {
       const scope = (await pendingClient()) ?? (await requireClient());
       return async (input) => {
         const answer = await inScope(scope, (tx) => run(tx, input));
         if (answer.ok) return finish(answer.value, after);
-        return { status: 'invalid', message: answer.message, errors: {}, values };
+        return { status: 'invalid', message: answer.message, errors: {}, values: sent.values };
       };
     });
 }
@@ -202,26 +220,50 @@ export function publicAction<S extends z.ZodType, T>(
   after?: After<T>,
 ): Action {
   return (_before, form) =>
-    perform(form, schema, async (values) => {
+    perform(form, schema, async (sent) => {
       const from = await visitor();
       return async (input) => {
         const answer = await inScope(identityScope(), (tx) => run(tx, input, from));
         if (answer.ok) return finish(answer.value, after);
-        if ('puzzle' in answer) return { status: 'puzzle', puzzle: answer.puzzle, values };
-        return { status: 'invalid', message: answer.message, errors: {}, values };
+        if ('puzzle' in answer) return { status: 'puzzle', puzzle: answer.puzzle, values: sent.values };
+        return { status: 'invalid', message: answer.message, errors: {}, values: sent.values };
       };
     });
 }
 
-/** Runs the write in `scope`; a refusal becomes words for the acting person, read in the same transaction. */
+/**
+ * Runs the write in `scope`; a refusal becomes words for the acting person, read in the same transaction. What was sent
+ * before changes nothing, and leads where it led then.
+ */
 async function write<C extends ClientScope | CoachScope, T>(
   scope: C,
-  values: Values,
+  sent: Sent,
   run: (tx: Tx<C>) => Promise<Result<T>>,
   after: After<T> | undefined,
 ): Promise<FormState> {
-  const settled = await guardedWrite(scope, run);
-  return settled.ok ? offered(settled, after) : refusedState(settled, values);
+  const { submission } = sent;
+  const settled = await guardedWrite(scope, async (tx): Promise<Result<Told | Earlier>> => {
+    const before = submission && (await take(tx, submission));
+    if (before) return ok(before);
+    const outcome = await run(tx);
+    if (!outcome.ok) return outcome;
+    const told = await tell(outcome.value, after);
+    if (submission && told.leave) await noteWhere(tx, submission, told.leave.to);
+    return ok(told);
+  });
+  if (!settled.ok) return refusedState(settled, sent.values);
+  if (settled.undo) await offerUndo(settled.undo);
+  return 'same' in settled.value ? again(settled.value, sent) : end(settled.value);
+}
+
+/** What was sent before led somewhere, or is on the page behind the form. */
+function again({ same, to }: Earlier, { values }: Sent): FormState {
+  if (same && to !== null) redirect(to);
+  refresh();
+  if (same) return { status: 'done' };
+  const message =
+    'This was saved already, the way it was before your last change. To save the change as well, send it again.';
+  return { status: 'invalid', message, errors: {}, values };
 }
 
 function refusedState({ refusal, words }: { refusal: Refused; words: Message }, values: Values): FormState {
@@ -240,24 +282,41 @@ async function offered<T>(
   return finish(value, after);
 }
 
-async function finish<T>(value: T, after: After<T> | undefined): Promise<FormState> {
-  const said = await after?.(value);
+/** What `after` said of an outcome, or where it leads. */
+type Told = { said?: Said; leave?: { to: string; error: unknown } };
+
+async function tell<T>(value: T, after: After<T> | undefined): Promise<Told> {
+  try {
+    const said = await after?.(value);
+    return said ? { said } : {};
+  } catch (error) {
+    const to = leadsTo(error);
+    if (to === null) throw error;
+    return { leave: { to, error } };
+  }
+}
+
+function end({ said, leave }: Told): FormState {
+  if (leave) throw leave.error;
   // What was written is on the page behind the form as well.
   refresh();
   if (!said) return { status: 'done' };
   return { status: 'done', ...(typeof said === 'string' ? { message: said } : said) };
 }
 
+const finish = async <T>(value: T, after: After<T> | undefined): Promise<FormState> =>
+  end(await tell(value, after));
+
 async function perform<S extends z.ZodType>(
   form: FormData,
   schema: S,
-  open: (values: Values) => Promise<(input: z.output<S>) => Promise<FormState>>,
+  open: (sent: Sent) => Promise<(input: z.output<S>) => Promise<FormState>>,
 ): Promise<FormState> {
   const values = valuesOf(form);
   const stay = (message: string): FormState => ({ status: 'invalid', message, errors: {}, values });
   try {
     await requireSameOrigin();
-    const run = await open(values);
+    const run = await open({ values, submission: submissionOf(form, values) });
     const fields = objectOf(form);
     const broken = brokenTexts(fields);
     if (broken) return invalid(broken, values);

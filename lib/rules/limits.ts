@@ -20,3 +20,6 @@ export const WRITES = { aMinute: 120, anHour: 2_000 } as const;
 
 /** Elapsed days for which the words of a settled mail are kept, unless the operator says otherwise. */
 export const MAIL_KEPT_DAYS = { from: 1, usual: 30, to: 365 } as const;
+
+/** Elapsed days for which the site knows what a form has sent: a day longer than a device keeps what was typed. */
+export const SUBMISSION_DAYS = 15;

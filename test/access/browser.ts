@@ -17,9 +17,12 @@ const jarOf = (session: string | undefined) =>
 
 class Redirected extends Error {
   readonly to: string;
+  /** As Next writes it. */
+  readonly digest: string;
   constructor(to: string) {
     super(`redirected to ${to}`);
     this.to = to;
+    this.digest = `NEXT_REDIRECT;push;${to};307;`;
   }
 }
 

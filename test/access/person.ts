@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { mintSystemScope } from '@/lib/access/mint';
+import { take } from '@/lib/access/submission';
 import { inScope } from '@/lib/access/transaction';
 import { dispatch } from '@/lib/api/dispatch';
 import { makeToken } from '@/lib/features/account/mutations';
@@ -92,6 +93,7 @@ export async function aFullPerson(name: string) {
   const guest = await member(`Invited by ${name}`);
   const invitation = await invited(me, guest.me);
   await aroundTheAccount(me);
+  await inScope(me, (tx) => take(tx, { id: randomUUID(), mark: hashOf('what a form sent') }));
   const factors = await factorsOf(me, guest.session);
   await exported(me);
   const undo = await undoOf(me);

@@ -78,6 +78,8 @@ const openInvitation: Shown = (row) => row.state === 'invited';
 const coachesNews: Shown = (row) => row.kind === 'coach-comment' || row.kind === 'coach-accepted';
 const coachesMail: Shown = (row) => row.kind === 'coach-comment';
 
+/** Of whoever acts, also for somebody else. */
+const ACTORS: Access = ['own', 'refused', 'own', 'own'];
 const READ_OWN: Access = ['own', 'refused', 'none', 'none'];
 
 /** What the nouns say of their own tables. */
@@ -145,6 +147,8 @@ export const PRIVATE: Record<string, PrivateTable> = {
   rejection_emails: table("mail_sealed = '\\x02'"),
   // Its secret opens with the owner's key alone, and not even a coach sees that there is one.
   mailboxes: table("last_problem = 'login'"),
+  // What somebody's form has sent, a coach's for a client as well.
+  submissions: table('leads_to = NULL', { coach: ACTORS, revoked: ACTORS, intruder: ACTORS }),
   notices: table('seen_at = now()', { coach: addable(coachesNews) }),
   // COACH-1: started by an invitation, ended by its state, deleted by nobody.
   coachings: table('answered_at = now()', {

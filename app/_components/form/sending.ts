@@ -1,6 +1,7 @@
 import { unstable_rethrow } from 'next/navigation';
-import { leadsTo, whyUnsent } from '@/app/_ui/connection';
+import { whyUnsent } from '@/app/_ui/connection';
 import { type FormState, SUBMISSION } from '@/lib/access/form';
+import { leadsTo } from '@/lib/access/leads-to';
 
 export type Action = (before: FormState, form: FormData) => Promise<FormState>;
 
