@@ -1,8 +1,13 @@
-import { cookies } from 'next/headers';
 import type { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
-import { overHttps } from '@/lib/access/session-cookie';
+import { isHttps } from '@/lib/access/session-cookie-name';
 import { openFromCookie, sealForCookie } from '@/lib/platform/crypto/sealed-cookie';
+import { env } from '@/lib/platform/env';
+
+/** Asked for where it is used: the worker knows features that keep such a cookie, and there is no Next in it. */
+const cookies = async () => (await import('next/headers')).cookies();
+
+const overHttps = () => isHttps(env().REBOUND_URL);
 
 /** A cookie that the browser carries and cannot read. */
 type SealedCookie<T> = {
