@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
-import { identityScope } from '@/lib/access/identity';
 import { scopeForOperator } from '@/lib/access/job';
 import { inScope } from '@/lib/access/transaction';
 import { forgetFactors } from '@/lib/features/factors/mutations';
-import { findPerson } from '@/lib/features/sign-in/mutations';
 import { closeQueue } from '@/lib/outbox/job';
 import { disconnect } from '@/lib/platform/db/client';
 import { SetupError } from '@/lib/platform/errors';
+import { personNamed } from './person-named';
 
 // `npm run factors -- forget ADDRESS`: for somebody who has lost every passkey, app and code. Make sure first that it is
 // them: from here on their mail alone signs them in.
@@ -16,10 +15,8 @@ export async function main(): Promise<void> {
   const [what, address = ''] = positionals;
   if (what !== 'forget' || !address) throw new SetupError('Say npm run factors -- forget ADDRESS.');
   try {
-    const email = address.trim().toLowerCase();
-    const person = await inScope(identityScope(), (tx) => findPerson(tx, email));
-    if (!person) throw new SetupError('Nobody here has this address.');
-    const had = await inScope(scopeForOperator(person.id), forgetFactors);
+    const { id } = await personNamed(address);
+    const had = await inScope(scopeForOperator(id), forgetFactors);
     console.log(
       had ? 'Forgotten. They are signed out, and have been told by email.' : 'There was nothing to forget.',
     );

@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<{ main(): Promise<void> }>> = {
   keys: () => import('./keys'),
   mail: () => import('./mail'),
   seed: () => import('./seed'),
+  sessions: () => import('./sessions'),
   token: () => import('./token'),
 };
 

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { ZodError } from 'zod';
 import { identityScope } from '@/lib/access/identity';
+import { scopeForOperator } from '@/lib/access/job';
 import { resolveSession } from '@/lib/access/resolve';
 import { inScope } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { listSessions, listTokens, me } from '@/lib/features/account/data';
 import {
   detectTimeZone,
+  endSessions,
   makeToken,
   revokeOthers,
   revokeSession,
@@ -170,6 +172,22 @@ describe('sessions and tokens', () => {
     expect(await resolveSession(there.token)).toBeNull();
     expect(await resolveSession(here.token)).not.toBeNull();
     expect(await resolveSession(other.token)).not.toBeNull();
+  });
+
+  test('are all ended by an operator alone, tokens too, and the log says so', async () => {
+    const here = await arrive();
+    const other = await arrive();
+    await inScope(here.scope, (tx) => makeToken(tx, { name: 'script', scopes: ['read'] }));
+    await expect(inScope(here.scope, endSessions)).rejects.toThrow(Forbidden);
+    const ended = await inScope(scopeForOperator(here.userId), endSessions);
+    expect(ended).toEqual({ browsers: 1, tokens: 1 });
+    expect(await resolveSession(here.token)).toBeNull();
+    expect(await resolveSession(other.token)).not.toBeNull();
+    const log = await asAdmin(
+      'SELECT kind, detail FROM security_events WHERE user_id = $1 ORDER BY seq DESC LIMIT 1',
+      [here.userId],
+    );
+    expect(log).toEqual([{ kind: 'operator-command', detail: 'end-sessions' }]);
   });
 });
 

@@ -12,7 +12,7 @@ import { tell } from '@/lib/features/security';
 import { unsuppress } from '@/lib/mail/suppression';
 import { dateOf } from '@/lib/platform/clock';
 import { hashOf, newSecret } from '@/lib/platform/crypto/secret';
-import { NotFound } from '@/lib/platform/errors';
+import { Forbidden, NotFound } from '@/lib/platform/errors';
 import { fieldError } from '@/lib/platform/field-error';
 import { requireId } from '@/lib/platform/ids';
 import { NOTIFICATION_KINDS, type NotificationKind } from '@/lib/rules/notifications';
@@ -127,12 +127,30 @@ export async function revokeOthers(
 ): Promise<{ browsers: number; tokens: number }> {
   const { userId } = tx.scope;
   const sessions = await tx.db.session.deleteMany({ where: { userId, tokenHash: { not: hashOf(keep) } } });
-  const tokens = await tx.db.apiToken.updateMany({
-    where: { userId, revokedAt: null },
+  const tokens = await revokeTokens(tx);
+  await noteSecurity(tx, { kind: 'signed-out-everywhere' });
+  return { browsers: sessions.count, tokens };
+}
+
+/**
+ * Signs somebody out of everything, tokens included, for an operator who fears that another has got in; they stand in the
+ * log. Answers how many of each it were. Throws Forbidden for anybody but an operator.
+ */
+export async function endSessions(tx: ClientTx): Promise<{ browsers: number; tokens: number }> {
+  const { userId, through } = tx.scope;
+  if (through?.kind !== 'operator') throw new Forbidden('operator');
+  const sessions = await tx.db.session.deleteMany({ where: { userId } });
+  const tokens = await revokeTokens(tx);
+  await noteSecurity(tx, { kind: 'operator-command', detail: 'end-sessions' });
+  return { browsers: sessions.count, tokens };
+}
+
+async function revokeTokens(tx: ClientTx): Promise<number> {
+  const { count } = await tx.db.apiToken.updateMany({
+    where: { userId: tx.scope.userId, revokedAt: null },
     data: { revokedAt: dateOf(tx.now) },
   });
-  await noteSecurity(tx, { kind: 'signed-out-everywhere' });
-  return { browsers: sessions.count, tokens: tokens.count };
+  return count;
 }
 
 /**
