@@ -25,7 +25,7 @@ const SHARED = [
   'lib/features/mailboxes/providers.ts',
   'lib/features/replies/compose-links.ts',
   'lib/features/replies/content-hash.ts',
-  'lib/mail/types.ts',
+  'lib/features/replies/ways.ts',
   'lib/rules/journal.ts',
   'lib/rules/numbers-in-words.ts',
   'lib/rules/playbook/chapter.ts',

@@ -10,6 +10,7 @@ import { renderNudge } from './nudge';
 import { renderPlanFinished } from './plan-finished';
 import type { Rendered } from './render';
 import { renderReply } from './reply';
+import { renderReplyReady } from './reply-ready';
 import { renderReplyReturned } from './reply-returned';
 import { renderReplySent } from './reply-sent';
 import { renderReplyUnlocked } from './reply-unlocked';
@@ -25,8 +26,17 @@ const NOTES = [
   ['nudge, day 1', () => renderNudge({ ...nudge, days: [1] })],
   ['nudge, day 3', () => renderNudge({ ...nudge, days: [3] })],
   ['nudge, two plans', () => renderNudge({ ...nudge, days: [3, 1] })],
-  ['reply-unlocked', () => renderReplyUnlocked({ ...footer, url, drafted: false })],
-  ['reply-unlocked, with a draft', () => renderReplyUnlocked({ ...footer, url, drafted: true })],
+  ['reply-unlocked', () => renderReplyUnlocked({ ...footer, url, drafted: false, replies: 1, later: 0 })],
+  [
+    'reply-unlocked, with a draft',
+    () => renderReplyUnlocked({ ...footer, url, drafted: true, replies: 1, later: 0 }),
+  ],
+  [
+    'reply-unlocked, several',
+    () => renderReplyUnlocked({ ...footer, url, drafted: true, replies: 3, later: 1 }),
+  ],
+  ['reply-ready', () => renderReplyReady({ ...footer, url, replies: 1 })],
+  ['reply-ready, several', () => renderReplyReady({ ...footer, url, replies: 2 })],
   ['reply-sent', () => renderReplySent({ ...footer, url })],
   ['plan-finished', () => renderPlanFinished({ ...footer, url })],
   ['come-back', () => renderComeBack({ ...footer, url, doors: 1 })],
@@ -77,7 +87,8 @@ test.each(TRANSACTIONAL)('%s was asked for and has no unsubscribe', async (_name
 });
 
 test('says whether a draft waits, and how many doors are open', async () => {
-  const unlocked = async (drafted: boolean) => (await renderReplyUnlocked({ ...footer, url, drafted })).text;
+  const unlocked = async (drafted: boolean) =>
+    (await renderReplyUnlocked({ ...footer, url, drafted, replies: 1, later: 0 })).text;
   expect(await unlocked(true)).toContain('Read the draft');
   expect(await unlocked(false)).toContain('Write a reply');
   expect((await renderComeBack({ ...footer, url, doors: 3 })).text).toContain('3 waiting periods');

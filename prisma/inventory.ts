@@ -278,6 +278,7 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
       bodySealed: 'The words',
       evidenceSealed: 'What a pushback stands on',
       sentAt: 'When it was sent',
+      remindedAt: 'When you were reminded',
     },
   },
   JournalEntry: {

@@ -68,6 +68,8 @@ export const draftFor = (rejectionId: string) =>
     to: 'recruiter@northwind.example',
     subject: 'Platform Engineer at Northwind',
     body: 'Thank you for your message.',
+    // What left of itself before there was another way.
+    via: 'service',
   }) satisfies DraftInput;
 
 export const act = <T>(me: ClientScope, work: (tx: ClientTx) => Promise<T>) => inScope(me, work);

@@ -18,6 +18,11 @@ export const CORRECTION_WINDOW_MINUTES = 10;
 
 /** HOLD-6: local hours within which a scheduled reply leaves: it was written by someone awake. */
 export const DECENT_HOURS = { from: 9, to: 18 } as const;
+/**
+ * HOLD-6: local hours that are offered for a reply on a working day, how many at once, and how many elapsed minutes the
+ * first of them is after the soonest.
+ */
+export const OFFERED_HOURS = { hours: [9, 14], most: 4, apartMinutes: 30 } as const;
 /** HOLD-6: elapsed seconds between "send now" and the leaving, in which it can be taken back. */
 export const SEND_UNDO_SECONDS = 30;
 
@@ -60,6 +65,12 @@ export const ASK_EXPECTATION = {
   vague: { from: 5, to: 6 },
   silence: { from: 1, to: 2 },
 } as const;
+
+/**
+ * ASK-4: local days after a letter left between which it is asked once whether an answer came: most that answer do so
+ * within a week, and what is older is no news.
+ */
+export const ANSWER_ASKED_DAYS = { from: 7, to: 42 } as const;
 
 /** JOURNAL: minutes that the five lines take. */
 export const JOURNAL_MINUTES = 5;

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { SEND_UNDO_SECONDS } from './policy';
 import { type AskRecipient, asksFeedback, isTheReply, type ReplyKind } from './reply-shape';
 import type { Tier } from './tier';
 import { addDays, isBefore, localDate, startOfLocalDay } from './time';
@@ -171,3 +172,10 @@ export function mayDecline(ask: {
     ? refuse('ASK-2', null, 'the recruiter was asked already')
     : allow('ASK-2', 'the recruiter was not asked');
 }
+
+/** HOLD-6: whether a letter that its writer marked as sent (`byHand`) can still be called not sent: as long as one that leaves from here can be taken back. */
+export const maySayNotSent = (letter: {
+  byHand: boolean;
+  sentAt: Temporal.Instant;
+  now: Temporal.Instant;
+}): boolean => letter.byHand && !isBefore(letter.sentAt.add({ seconds: SEND_UNDO_SECONDS }), letter.now);

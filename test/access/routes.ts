@@ -90,6 +90,7 @@ export const ROUTES: Record<string, Route> = {
   '/gallery/mails': route('builders'),
   '/gallery/shell': route('builders'),
 
+  '/replies': route('signedIn'),
   '/today': route('signedIn'),
   '/pipeline': route('signedIn'),
   '/pipeline/ended': route('signedIn'),
@@ -106,8 +107,6 @@ export const ROUTES: Record<string, Route> = {
   '/applications/[id]': route('owner', ({ application }) => `/applications/${application}`),
   // Of an application that is still going: one that ended leads on to its rejection.
   '/applications/[id]/rejection': route('owner', ({ going }) => `/applications/${going}/rejection`),
-  // Of one that is still going: it leads on to its own page.
-  '/applications/[id]/accepted': route('owner', ({ going }) => `/applications/${going}/accepted`, 307),
   '/rejections/[id]': route('owner', ({ rejection }) => `/rejections/${rejection}`),
   '/rejections/[id]/vent': route('owner', ({ rejection }) => `/rejections/${rejection}/vent`),
   '/rejections/[id]/raise': route('owner', ({ rejection }) => `/rejections/${rejection}/raise`),

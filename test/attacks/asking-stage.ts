@@ -43,6 +43,8 @@ export async function askingStage(): Promise<Stage> {
   allowed(await act(me, (tx) => sendReply(tx, recruiter.id)));
   const question2 = await drafted(me, beside, { kind: 'feedback-ask', to: 'kim@a.example' });
   const again = await loggedAgain(me, tooEarly.id);
+  // Past the seconds in which "I sent it" can be taken back.
+  await shiftClock(3 * DAY + 60);
   return {
     contexts: { me: asThemselves(me.userId) },
     ids: {

@@ -38,6 +38,8 @@ const NO_ATTACK: Record<string, string> = {
     'Ends a coach’s coachings so that the account can go; without it coachings_active_has_coach refuses the deletion.',
   'trigger users.forget_address':
     'Forgets the address of an erased account in the rows of others; lib/features/account/erasure.data.test.ts shows it.',
+  'trigger rejections.tell_hold_again':
+    'Makes the end of a hold that grew news again; lib/features/replies/ended-holds.data.test.ts shows it.',
   'trigger sign_in_tokens.empty_mail':
     'Empties a sign-in mail when its row goes; lib/features/account/erasure.data.test.ts shows it.',
 };

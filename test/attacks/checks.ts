@@ -65,6 +65,9 @@ const UPDATES: readonly Attack[] = [
     replies_to_role: ["to_role = 'an oracle'", "state = 'draft'"],
     replies_answer: ["answer = 'loud'", "state = 'draft'"],
     replies_via: ["via = 'pigeon'", "state = 'draft'"],
+    // NOREPLY
+    replies_nobody_reads: ['nobody_reads = true, nobody_reads_known = false', "state = 'scheduled'"],
+    replies_remind_at: ['remind_at = now()', "state = 'scheduled'"],
   }),
   ...changed('journal_entries', {
     journal_entries_stage: "stage_reached = 'dreamt'",

@@ -32,6 +32,12 @@ const WORDS: Record<NoticeKind, Words> = {
     link: 'Choose how to send it',
     to: (rejectionId) => `/rejections/${rejectionId}/reply`,
   },
+  'reply-ready': {
+    tone: 'dawn',
+    text: 'A reply is ready to send with your own email app.',
+    link: 'Open the reply',
+    to: (rejectionId) => `/rejections/${rejectionId}/reply`,
+  },
   'coach-comment': {
     tone: 'plain',
     text: 'Your coach commented on one of your entries.',

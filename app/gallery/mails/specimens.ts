@@ -8,6 +8,7 @@ import { renderMonthReady } from '@/emails/month-ready';
 import { renderNudge } from '@/emails/nudge';
 import { renderPlanFinished } from '@/emails/plan-finished';
 import { renderReply } from '@/emails/reply';
+import { renderReplyReady } from '@/emails/reply-ready';
 import { renderReplyReturned } from '@/emails/reply-returned';
 import { renderReplySent } from '@/emails/reply-sent';
 import { renderReplyUnlocked } from '@/emails/reply-unlocked';
@@ -37,12 +38,24 @@ export function specimens() {
       ...footer,
       url: `${HOME}/rejections/${ID}/reply`,
       drafted: false,
+      replies: 1,
+      later: 0,
     }),
     'Reply unlocked, with a draft': renderReplyUnlocked({
       ...footer,
       url: `${HOME}/rejections/${ID}/reply`,
       drafted: true,
+      replies: 1,
+      later: 0,
     }),
+    'Reply unlocked, several': renderReplyUnlocked({
+      ...footer,
+      url: `${HOME}/replies`,
+      drafted: true,
+      replies: 3,
+      later: 1,
+    }),
+    'Reply ready': renderReplyReady({ ...footer, url: `${HOME}/rejections/${ID}/reply`, replies: 1 }),
     'Reply sent': renderReplySent({ ...footer, url: `${HOME}/rejections/${ID}` }),
     'Reply returned': renderReplyReturned({ url: `${HOME}/rejections/${ID}/reply` }),
     'Plan finished': renderPlanFinished({ ...footer, url: `${HOME}/today` }),

@@ -5,6 +5,7 @@ export const NOTICE_KINDS = [
   'reply-failed',
   'reply-unknown',
   'reply-kept-back',
+  'reply-ready',
   'coach-comment',
   'coach-accepted',
   'mails-stopped',

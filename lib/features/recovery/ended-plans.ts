@@ -1,6 +1,5 @@
 import { renderPlanFinished } from '@/emails/plan-finished';
 import type { ClientTx, SystemTx } from '@/lib/access/transaction';
-import { searchIsOver } from '@/lib/features/applications';
 import { notifyByMail } from '@/lib/features/notifications';
 import { finishEndedPlans } from '@/lib/features/recovery/mutations';
 import { forEachPerson } from '@/lib/jobs/for-each-person';
@@ -22,7 +21,8 @@ async function finishAndTell(tx: ClientTx): Promise<number> {
   const finished = await finishEndedPlans(tx);
   if (finished === 0) return 0;
   const { userId } = tx.scope;
-  if (await searchIsOver(tx)) return finished;
+  const accepted = await tx.db.application.count({ where: { userId, ending: 'accepted' } });
+  if (accepted > 0) return finished;
   const { zone: timeZone, nudgeHour } = tx.viewer;
   const today = localDate(tx.now, timeZone);
   await notifyByMail(tx, {

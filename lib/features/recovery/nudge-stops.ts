@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
-import { searchIsOver } from '@/lib/features/applications';
 import { isSuppressed } from '@/lib/mail/suppression';
 import { dateOfDay } from '@/lib/platform/clock';
 import type { NudgeSkip, NudgeStops } from '@/lib/rules/nudge';
@@ -13,9 +12,13 @@ export async function personStops(
   tx: ClientTx,
   person: { email: string; mutedMails: readonly string[] },
 ): Promise<PersonStops> {
+  const accepted = await tx.db.application.findFirst({
+    where: { userId: tx.scope.userId, ending: 'accepted' },
+    select: { id: true },
+  });
   return {
     unsubscribed: person.mutedMails.includes('nudge'),
-    acceptedOffer: await searchIsOver(tx),
+    acceptedOffer: accepted !== null,
     bounced: await isSuppressed(tx, person.email),
   };
 }

@@ -37,7 +37,10 @@ describe('sending from the editor', () => {
   test('keeps nothing where the letter itself is refused (REPLY-2)', async () => {
     const who = await member('Ana');
     const { id } = await rejected(who.me, 'phone-screen');
-    expect(await post(scheduleReplyAction, draftFor(id), who)).toMatchObject({ status: 'done' });
+    expect(await post(scheduleReplyAction, draftFor(id), who)).toMatchObject({
+      status: 'redirected',
+      to: `/rejections/${id}/reply?kind=short`,
+    });
     const other = await post(sendReplyAction, { ...draftFor(id), kind: 'thanks' }, who);
     expect(other).toMatchObject({ status: 'refused', code: 'REPLY-2', until: null });
     expect(await bodies(who, id)).toEqual([[draftFor(id).body, 'scheduled']]);
@@ -101,7 +104,10 @@ describe('two tabs with the same letter', () => {
     const who = await member('Ana');
     const { id } = await rejected(who.me, 'phone-screen');
     await post(keepDraftAction, draftFor(id), who);
-    expect(await post(scheduleReplyAction, draftFor(id), who)).toMatchObject({ status: 'done' });
+    expect(await post(scheduleReplyAction, draftFor(id), who)).toMatchObject({
+      status: 'redirected',
+      to: `/rejections/${id}/reply?kind=short`,
+    });
     const typing = { ...draftFor(id), body: 'Half a sen', seen: contentHash(draftFor(id)) };
     expect(await post(keepDraftAction, typing, who)).toMatchObject({
       status: 'invalid',
@@ -116,7 +122,7 @@ describe('two tabs with the same letter', () => {
     const note = { ...draftFor(id), kind: 'note', seen: contentHash(draftFor(id)) };
     await post(keepDraftAction, { ...note, seen: 'none' }, who);
     await shiftClock(30 * 3600);
-    expect(await post(sendReplyAction, note, who)).toMatchObject({ status: 'done' });
+    expect(await post(sendReplyAction, note, who)).toMatchObject({ status: 'redirected' });
     const [reply] = await act(who.me, (tx) => repliesOf(tx, id));
     await hasLeft(reply?.id ?? '');
     expect(await post(sendReplyAction, note, who)).toMatchObject({
@@ -124,7 +130,9 @@ describe('two tabs with the same letter', () => {
       errors: { seen: expect.any(String) },
     });
     expect(await bodies(who, id)).toEqual([[draftFor(id).body, 'sent']]);
-    expect(await post(sendReplyAction, { ...note, seen: 'none' }, who)).toMatchObject({ status: 'done' });
+    expect(await post(sendReplyAction, { ...note, seen: 'none' }, who)).toMatchObject({
+      status: 'redirected',
+    });
   });
 
   test('agree where they say the same', async () => {

@@ -2,8 +2,10 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import type { Temporal } from 'temporal-polyfill';
 import { clientAction, clientActionInTwo, keepingAction } from '@/lib/access/action';
 import type { FormState } from '@/lib/access/form';
+import type { ClientTx } from '@/lib/access/transaction';
 import { getReply } from '@/lib/features/replies/data';
 import { askedBefore } from '@/lib/features/replies/history';
 import {
@@ -12,11 +14,16 @@ import {
   cancelSchedule,
   deleteDraft,
   dismissReply,
+  forgetReminder,
   keepDraft,
   markAsSent,
   noteAnswer,
+  noteAnswerAsked,
   noteSurfaced,
+  notSentAfterAll,
+  remindToSend,
   replyArrived,
+  requireChoosable,
   saveDraft,
   scheduleReply,
   sendReply,
@@ -26,7 +33,9 @@ import {
 } from '@/lib/features/replies/mutations';
 import { pushbackWaits } from '@/lib/features/replies/pushback';
 import {
+  answerAskedSchema,
   answerFormSchema,
+  type DraftInput,
   dismissSchema,
   draftFormSchema,
   finishedFormSchema,
@@ -36,7 +45,8 @@ import {
   replyIdSchema,
   surfacedSchema,
 } from '@/lib/features/replies/schema';
-import { ok } from '@/lib/platform/result';
+import type { ReplyView } from '@/lib/features/replies/types';
+import { ok, type Result } from '@/lib/platform/result';
 
 // A reply is on its own page, its rejection's and Today.
 const revalidate = () => revalidatePath('/', 'layout');
@@ -44,7 +54,7 @@ const revalidate = () => revalidatePath('/', 'layout');
 /** Keeps the draft; one that is scheduled stays so, with the new words. */
 export const saveDraftAction = clientAction(
   draftFormSchema,
-  async (tx, draft) => {
+  async (tx, { at: _, ...draft }) => {
     const saved = await saveDraft(tx, draft);
     if (!saved.ok) return saved;
     return ok({ state: saved.value.state, asked: await askedBefore(tx, saved.value) });
@@ -57,29 +67,77 @@ export const saveDraftAction = clientAction(
 );
 
 /** Keeps the words while they are being written. */
-export const keepDraftAction = keepingAction(keepFormSchema, keepDraft);
+export const keepDraftAction = keepingAction(keepFormSchema, (tx, { at: _, ...draft }) =>
+  keepDraft(tx, draft),
+);
 
-/** Saves and schedules for the first good hour after the hold. A refusal leaves the draft as it was typed. */
+type Kept = { reply: ReplyView; at: Temporal.Instant | undefined };
+
+/** Keeps the words; the hour that was chosen goes along. */
+async function keepWords(
+  tx: ClientTx,
+  { at, ...draft }: DraftInput & { at?: Temporal.Instant | undefined },
+): Promise<Result<Kept>> {
+  if (at) requireChoosable(tx, at);
+  const kept = await saveDraft(tx, draft);
+  return kept.ok ? ok({ reply: kept.value, at }) : kept;
+}
+
+/** What became of a letter is on the page of its kind, whichever was looked at before. */
+function leadToLetter({ rejectionId, kind }: Pick<ReplyView, 'rejectionId' | 'kind'>): never {
+  revalidate();
+  redirect(`/rejections/${rejectionId}/reply?kind=${kind}`);
+}
+
+/**
+ * Saves and schedules for the chosen hour, or the first good one after the hold; a letter that its writer sends
+ * themselves is reminded of then. A refusal leaves the draft as it was typed.
+ */
 export const scheduleReplyAction = clientActionInTwo(
   finishedFormSchema,
-  saveDraft,
-  (tx, { id }) => scheduleReply(tx, { id }),
-  revalidate,
+  keepWords,
+  (tx, { reply: { id, via }, at }) =>
+    via === 'program' ? remindToSend(tx, { id, at }) : scheduleReply(tx, { id, at, via }),
+  leadToLetter,
 );
 
 /** Saves and sends; inside the hold it is refused with the moment, and the draft is as it was typed. */
 export const sendReplyAction = clientActionInTwo(
   finishedFormSchema,
-  saveDraft,
-  (tx, { id }) => sendReply(tx, id),
-  revalidate,
+  keepWords,
+  (tx, { reply: { id, via } }) => (via === 'program' ? remindToSend(tx, { id }) : sendReply(tx, id, { via })),
+  leadToLetter,
 );
 
-/** Keeps the words and writes down that the person has sent them from their own mailbox. */
+/** Keeps the words and writes down that the person has sent them with their own email app. */
 export const markAsSentAction = clientActionInTwo(
   finishedFormSchema,
-  saveDraft,
-  (tx, { id }) => markAsSent(tx, id),
+  keepWords,
+  (tx, { reply: { id } }) => markAsSent(tx, id),
+  leadToLetter,
+);
+
+/** The person sent the letter as it is kept. */
+export const sentByHandAction = clientAction(
+  replyIdSchema,
+  (tx, { replyId }) => markAsSent(tx, replyId),
+  leadToLetter,
+);
+
+/** "I sent it" was pressed by mistake. */
+export const notSentAction = clientAction(
+  replyIdSchema,
+  (tx, { replyId }) => notSentAfterAll(tx, replyId),
+  ({ state }) => {
+    revalidate();
+    return state === 'sent' ? 'That was a while ago, so it stays marked as sent.' : undefined;
+  },
+);
+
+/** No reminder after all. */
+export const forgetReminderAction = clientAction(
+  replyIdSchema,
+  (tx, { replyId }) => forgetReminder(tx, replyId),
   revalidate,
 );
 
@@ -91,9 +149,10 @@ export async function replyFormAction(before: FormState, form: FormData): Promis
   const way = form.get('way');
   form.delete('way');
   form.delete('sheet');
-  if (way === 'send') return sendReplyAction(before, form);
+  if (way === 'now' || (way === 'send' && !form.get('at'))) return sendReplyAction(before, form);
   if (way === 'by-hand') return markAsSentAction(before, form);
-  return way === 'schedule' ? scheduleReplyAction(before, form) : saveDraftAction(before, form);
+  const later = way === 'schedule' || way === 'remind' || way === 'send';
+  return later ? scheduleReplyAction(before, form) : saveDraftAction(before, form);
 }
 
 /**
@@ -128,7 +187,15 @@ export const askWasNotDeclinedAction = clientAction(
 );
 
 /** ASK-4: what a question brought. */
-export const noteAnswerAction = clientAction(answerFormSchema, noteAnswer, revalidate);
+export const noteAnswerAction = clientAction(answerFormSchema, noteAnswer, () => {
+  revalidate();
+  return 'Saved.';
+});
+
+/** ASK-4: Today asked whether these letters were answered. */
+export const answerAskedAction = keepingAction(answerAskedSchema, async (tx, { replyId }) =>
+  ok(await noteAnswerAsked(tx, replyId)),
+);
 
 /** The person knows that a reply in doubt arrived. */
 export const replyArrivedAction = clientAction(

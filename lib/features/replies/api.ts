@@ -192,7 +192,7 @@ export const replyOperations = [
     name: 'noteAnswer',
     method: 'POST',
     path: '/replies/{id}/answer',
-    summary: 'Note what answer a feedback request got, for your own records (ASK-4)',
+    summary: 'Note what answer a feedback request or a pushback got, for your own records (ASK-4)',
     tag,
     needs: 'write',
     body: answerSchema,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
+import { getRejection } from '@/lib/features/rejections';
 import { askRecord } from '@/lib/features/replies/history';
 import {
   askWasDeclined,
@@ -118,6 +119,17 @@ describe('the person’s own record (ASK-4)', () => {
     expect(await act(me, askRecord)).toMatchObject({ asked: 1, open: 1 });
     const note = await drafted(me, verdict, { kind: 'note' });
     const about = act(me, (tx) => noteAnswer(tx, { replyId: note.id, answer: 'none' }));
-    await expect(about).rejects.toThrow('feedback request that was sent');
+    await expect(about).rejects.toThrow('request that was sent');
+  });
+
+  test('keeps what they said as feedback, below what was there and once', async () => {
+    const { me, id, verdict } = await asked();
+    const said = (words: string) =>
+      act(me, async (tx) => allowed(await noteAnswer(tx, { replyId: id, answer: 'substance', words })));
+    expect((await said('Your design was the clearest.')).answeredAt).not.toBeNull();
+    await said('Your design was the clearest.');
+    await said('The other had run a bigger team.');
+    const { feedback } = await act(me, (tx) => getRejection(tx, verdict.id));
+    expect(feedback).toBe('Your design was the clearest.\n\nThe other had run a bigger team.');
   });
 });

@@ -4,7 +4,7 @@ import { deliveryOf } from '@/lib/features/replies/delivery';
 import { floorsOfAddress, SENT_ONCE, sentBeforeAmong } from '@/lib/features/replies/floors';
 import { OUT } from '@/lib/features/replies/others';
 import type { AskAnswer, ReplyState, ReplyToWrite, ReplyView } from '@/lib/features/replies/types';
-import type { Via } from '@/lib/mail/types';
+import type { Way } from '@/lib/features/replies/ways';
 import { instantOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
@@ -181,7 +181,7 @@ export function replyViewOf(row: Row, vault: Vault): ReplyView {
     rejectionId: row.rejectionId,
     kind: row.kind as ReplyKind,
     state,
-    via: row.via as Via,
+    via: row.via as Way,
     to,
     nobodyReads: unreadAddress(to) !== null,
     nobodyReadsKnown: row.nobodyReadsKnown,
@@ -193,7 +193,9 @@ export function replyViewOf(row: Row, vault: Vault): ReplyView {
     ground: row.ground as PushbackCarried | null,
     evidence: sealed.open('evidenceSealed'),
     answer: row.answer as AskAnswer | null,
+    answeredAt: row.answeredAt && instantOf(row.answeredAt),
     leaveAt: row.leaveAt && instantOf(row.leaveAt),
+    remindAt: row.remindAt && instantOf(row.remindAt),
     sentAt: row.sentAt && instantOf(row.sentAt),
     // A worker has it in its hands this moment.
     leaving: row.outbox[0]?.state === 'claimed',

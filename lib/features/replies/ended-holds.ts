@@ -1,20 +1,21 @@
+import type { Temporal } from 'temporal-polyfill';
 import { renderReplyUnlocked } from '@/emails/reply-unlocked';
-import type { ClientTx, SystemTx } from '@/lib/access/transaction';
+import type { ClientTx } from '@/lib/access/transaction';
 import { notifyByMail } from '@/lib/features/notifications';
 import { THE_REPLY } from '@/lib/features/replies/data';
-import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
 import { dateOf, instantOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { replyAdvice } from '@/lib/rules/reply';
+import { replyDigestAt } from '@/lib/rules/reply-digest';
 import type { Tier } from '@/lib/rules/tier';
+import { addDays, isBefore, localDate, startOfLocalDay } from '@/lib/rules/time';
 
-/** Elapsed hours after the end of a hold within which the news of it is news. */
-const NEWS_HOURS = 24;
-/** Elapsed hours after which a queued one is not worth sending: quiet hours are shorter. */
-const STALE_HOURS = 36;
+/** Elapsed hours after the end of a hold within which the news of it is news: a day's mail may be gone already. */
+const NEWS_HOURS = 48;
 
-const KEY = /^reply-unlocked:([0-9a-f-]{36})$/;
-const keyOf = (rejectionId: string) => `reply-unlocked:${rejectionId}`;
+/** One key a local day; before there was a digest each rejection had its own. */
+const KEY = /^reply-unlocked:([0-9a-f-]{36})(?::(\d{4}-\d\d-\d\d))?$/;
+const keyOf = (userId: string, date: Temporal.PlainDate) => `reply-unlocked:${userId}:${date}`;
 
 type Held = {
   id: string;
@@ -23,77 +24,112 @@ type Held = {
   recruiterReachedOut: boolean;
   dismissedAt: Date | null;
 };
+/** Whose day it is. */
+export type Person = { timeZone: string; nudgeHour: number };
+
+const HELD = { id: true, holdUntil: true, tier: true, recruiterReachedOut: true, dismissedAt: true } as const;
 
 /**
- * HOLD-1 to HOLD-5: looks once at each hold that is over. A notification goes to whoever has a draft or is advised to
- * answer, unless something is on its way or set aside. Answers how many notifications were queued.
+ * HOLD-1 to HOLD-5: looks once at each hold of a person's that is over, and writes one mail a local day about all
+ * that may leave on it: to whoever has a draft or is advised to answer, unless something is on its way or set aside.
+ * Where the day had its mail, the rest waits for the next morning. Answers how many mails were queued.
  */
-export const tellEndedHolds = (): Promise<number> =>
-  forEachPerson('ended-holds', peopleWithEndedHolds, tellHoldEnded);
-
-const peopleWithEndedHolds = (tx: SystemTx) =>
-  tx.db.$queryRaw<{ userId: string }[]>`SELECT rebound.ended_holds_due(${PEOPLE_AT_A_TIME}::int) AS "userId"`;
-
-/** Asked once more before the notification is sent: whether there is still a reply that waits for its writer. */
-export async function stillWaitsForItsWriter(tx: ClientTx, key: string): Promise<boolean> {
-  const [, id] = KEY.exec(key) ?? [];
-  const row = id ? await heldById(tx, id) : null;
-  return row !== null && row.holdUntil <= dateOf(tx.now) && (await waitsForItsWriter(tx, row));
-}
-
-async function tellHoldEnded(tx: ClientTx): Promise<number> {
+export async function tellEndedHolds(tx: ClientTx, { timeZone, nudgeHour }: Person): Promise<number> {
   const { userId } = tx.scope;
-  const over = await tx.db.$queryRaw<Held[]>`
-    SELECT id, hold_until AS "holdUntil", tier::int AS tier, recruiter_reached_out AS "recruiterReachedOut",
-           dismissed_at AS "dismissedAt"
-    FROM rejections
-    WHERE user_id = ${userId}::uuid AND hold_end_told_at IS NULL AND hold_until <= rebound.now()
-    ORDER BY hold_until FOR UPDATE SKIP LOCKED`;
-  let queued = 0;
-  for (const row of over) {
-    await tx.db.rejection.update({
-      where: { userId_id: { userId, id: row.id } },
-      data: { holdEndToldAt: dateOf(tx.now) },
-    });
-    if (instantOf(row.holdUntil).until(tx.now).total('hours') > NEWS_HOURS) continue;
-    if (await waitsForItsWriter(tx, row)) queued += Number(await queueNotification(tx, row));
-  }
-  return queued;
-}
-
-async function queueNotification(tx: ClientTx, { id, holdUntil }: Held): Promise<boolean> {
-  const drafted = (await statesOf(tx, id)).length > 0;
-  const url = new URL(`/rejections/${id}/reply`, env().REBOUND_URL).href;
-  return notifyByMail(tx, {
-    kind: 'reply-unlocked',
-    render: (footer) => renderReplyUnlocked({ url, drafted, ...footer }),
-    dueAt: tx.now,
-    staleAt: instantOf(holdUntil).add({ hours: STALE_HOURS }),
-    idempotencyKey: keyOf(id),
+  const untold = { userId, holdEndToldAt: null } as const;
+  const over = await tx.db.rejection.findMany({
+    where: { ...untold, holdUntil: { lte: dateOf(tx.now) } },
+    select: HELD,
+    orderBy: { holdUntil: 'asc' },
   });
+  const news = over.filter(({ holdUntil }) => isNews(holdUntil, tx.now));
+  const waiting = await allThatWait(tx, news);
+  await markTold(
+    tx,
+    over.filter((row) => !waiting.includes(row)),
+  );
+  const [first] = waiting;
+  if (!first) return 0;
+  const today = localDate(tx.now, timeZone);
+  const told = await tx.db.outbox.count({ where: { userId, idempotencyKey: keyOf(userId, today) } });
+  const at = replyDigestAt({ now: tx.now, zone: timeZone, hour: nudgeHour, toldOn: told > 0 ? today : null });
+  if (isBefore(tx.now, at)) {
+    await tx.db.rejection.updateMany({ where: among(tx, waiting), data: { holdEndTellAt: dateOf(at) } });
+    return 0;
+  }
+  const tomorrow = startOfLocalDay(addDays(today, 1), timeZone);
+  const later = await allThatWait(
+    tx,
+    await tx.db.rejection.findMany({
+      where: { ...untold, holdUntil: { gt: dateOf(tx.now), lt: dateOf(tomorrow) } },
+      select: HELD,
+    }),
+  );
+  await markTold(tx, [...waiting, ...later]);
+  const drafted = (await statesOf(tx, first.id)).length > 0;
+  const path = waiting.length === 1 ? `/rejections/${first.id}/reply` : '/replies';
+  const url = new URL(path, env().REBOUND_URL).href;
+  const queued = await notifyByMail(tx, {
+    kind: 'reply-unlocked',
+    render: (footer) =>
+      renderReplyUnlocked({ url, drafted, replies: waiting.length, later: later.length, ...footer }),
+    dueAt: tx.now,
+    staleAt: tomorrow,
+    idempotencyKey: keyOf(userId, today),
+  });
+  return Number(queued);
 }
 
-/** Something is drafted, or an answer is advised (REPLY-1 to REPLY-3), and nothing is on its way, sent or set aside. */
+/** Asked once more before the mail is sent: whether there is still a reply that waits for its writer. */
+export async function stillWaitsForItsWriter(tx: ClientTx, key: string): Promise<boolean> {
+  const [, id, date] = KEY.exec(key) ?? [];
+  if (!id) return false;
+  const start = date ? startOfLocalDay(localDate(tx.now, tx.viewer.zone), tx.viewer.zone) : tx.now;
+  const rows = await tx.db.rejection.findMany({
+    where: {
+      userId: tx.scope.userId,
+      holdUntil: { lte: dateOf(tx.now) },
+      ...(date ? { holdEndToldAt: { gte: dateOf(start) } } : { id }),
+    },
+    select: HELD,
+  });
+  return (await allThatWait(tx, rows)).length > 0;
+}
+
+const isNews = (holdUntil: Date, now: Temporal.Instant) =>
+  instantOf(holdUntil).until(now).total('hours') <= NEWS_HOURS;
+
+const among = (tx: ClientTx, rows: readonly Held[]) => ({
+  userId: tx.scope.userId,
+  id: { in: rows.map(({ id }) => id) },
+});
+
+async function markTold(tx: ClientTx, rows: readonly Held[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.db.rejection.updateMany({ where: among(tx, rows), data: { holdEndToldAt: dateOf(tx.now) } });
+}
+
+async function allThatWait<T extends Held>(tx: ClientTx, rows: readonly T[]): Promise<T[]> {
+  const waiting: T[] = [];
+  for (const row of rows) if (await waitsForItsWriter(tx, row)) waiting.push(row);
+  return waiting;
+}
+
+/**
+ * Something is drafted, or an answer is advised (REPLY-1 to REPLY-3), and nothing is on its way, sent or set aside, nor
+ * is there a reminder at an hour of the person's choice.
+ */
 async function waitsForItsWriter(tx: ClientTx, row: Held): Promise<boolean> {
   if (row.dismissedAt !== null) return false;
-  const states = await statesOf(tx, row.id);
-  if (states.some((state) => state !== 'draft')) return false;
-  return states.length > 0 || ADVISED.includes(replyAdvice({ ...row, tier: row.tier as Tier }));
+  const replies = await statesOf(tx, row.id);
+  if (replies.some(({ state, remindAt }) => state !== 'draft' || remindAt !== null)) return false;
+  return replies.length > 0 || ADVISED.includes(replyAdvice({ ...row, tier: row.tier as Tier }));
 }
 
 const ADVISED: readonly string[] = ['recommended', 'expected'];
 
-function heldById(tx: ClientTx, id: string): Promise<Held | null> {
-  return tx.db.rejection.findUnique({
-    where: { userId_id: { userId: tx.scope.userId, id } },
-    select: { id: true, holdUntil: true, tier: true, recruiterReachedOut: true, dismissedAt: true },
-  });
-}
-
-async function statesOf(tx: ClientTx, rejectionId: string): Promise<string[]> {
-  const replies = await tx.db.reply.findMany({
+const statesOf = (tx: ClientTx, rejectionId: string) =>
+  tx.db.reply.findMany({
     where: { userId: tx.scope.userId, rejectionId, ...THE_REPLY },
-    select: { state: true },
+    select: { state: true, remindAt: true },
   });
-  return replies.map(({ state }) => state);
-}

@@ -1,4 +1,4 @@
-import { tellEndedHolds } from '@/lib/features/replies/ended-holds';
+import { tellOfReplies } from '@/lib/features/replies/reminders';
 import type { Job } from '@/lib/jobs/job';
 
-export const replyJobs: Job[] = [{ name: 'ended-holds', everySeconds: 5, run: tellEndedHolds }];
+export const replyJobs: Job[] = [{ name: 'ended-holds', everySeconds: 5, run: tellOfReplies }];

@@ -8,6 +8,7 @@ import {
   replyStayed,
 } from '@/lib/features/replies/mutations/outcome';
 import { refusalOnSending } from '@/lib/features/replies/pushback';
+import { stillToRemindOf } from '@/lib/features/replies/reminders';
 import type { Ending, MailHandler, QueuedMail } from '@/lib/outbox/handler';
 import { isRuleCode } from '@/lib/rules/verdict';
 
@@ -43,7 +44,9 @@ function rowOf({ id, replyId }: QueuedMail): { outboxId: string; replyId: string
 const holdEnded = notification('reply-unlocked', {
   noRetry: 'it is news for a day, and Today says the same',
   preflight: async (tx, { idempotencyKey }) =>
-    (await stillWaitsForItsWriter(tx, idempotencyKey)) ? null : { state: 'cancelled', reason: 'settled' },
+    ((await stillToRemindOf(tx, idempotencyKey)) ?? (await stillWaitsForItsWriter(tx, idempotencyKey)))
+      ? null
+      : { state: 'cancelled', reason: 'settled' },
 });
 
 export const replyMails: MailHandler[] = [

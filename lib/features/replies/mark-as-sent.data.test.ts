@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { markAsSent, scheduleReply, sendReply } from '@/lib/features/replies/mutations';
+import { markAsSent, notSentAfterAll, scheduleReply, sendReply } from '@/lib/features/replies/mutations';
 import { NotFound } from '@/lib/platform/errors';
 import { asAdmin, shiftClock } from '@/test/database';
 import { act, allowed, drafted, outboxOf, person, refusalOf, rejected } from '@/test/rejected';
@@ -52,4 +52,22 @@ test('is nobody else’s to say', async () => {
   const { reply } = await almost();
   await shiftClock(25 * HOUR);
   await expect(act(await person(), (tx) => markAsSent(tx, reply.id))).rejects.toThrow(NotFound);
+});
+
+test('can be called not sent for half a minute, a question and a pushback too, and then no more (ASK-2)', async () => {
+  for (const kind of ['short', 'feedback-ask'] as const) {
+    const me = await person();
+    const { id } = await drafted(me, await rejected(me, 'phone-screen'), { kind });
+    await shiftClock(25 * 3600);
+    allowed(await act(me, (tx) => markAsSent(tx, id)));
+    await shiftClock(25 * 3600 + 20);
+    expect(allowed(await act(me, (tx) => notSentAfterAll(tx, id)))).toMatchObject({
+      state: 'draft',
+      sentAt: null,
+    });
+    allowed(await act(me, (tx) => markAsSent(tx, id)));
+    await shiftClock(25 * 3600 + 60);
+    expect(allowed(await act(me, (tx) => notSentAfterAll(tx, id))).state).toBe('sent');
+    await shiftClock(0);
+  }
 });

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { ASK_ANSWERS, DELIVERIES } from '@/lib/features/replies/types';
+import { WAYS } from '@/lib/features/replies/ways';
 import { plainLine, plainLines } from '@/lib/language/plain-words';
 import { mailAddress } from '@/lib/mail/address-schema';
 import { personName } from '@/lib/mail/person-name-schema';
@@ -16,6 +17,8 @@ const kind = z.enum(REPLY_KINDS, `Choose a kind of reply: ${REPLY_KINDS.join(', 
 
 /** The way it leaves by; one that is not named is the one it had. */
 const via = z.enum(VIAS, `Choose how to send it: ${VIAS.join(' or ')}.`).optional();
+/** The same on a page, where one's own email app is a way too. */
+const way = z.enum(WAYS, `Choose how to send it: ${WAYS.join(', ')}.`).optional();
 
 /** NOREPLY: the person knows that nobody may read the address; left out it is as it was said before. */
 const nobodyReadsKnown = z
@@ -77,6 +80,16 @@ const seen = z
   .transform((mark) => mark || undefined)
   .optional();
 
+const moment = z.iso
+  .datetime({ offset: true, error: 'Give a moment with its offset, such as 2026-11-26T16:20:00Z.' })
+  .transform((text) => Temporal.Instant.fromEpochMilliseconds(Temporal.Instant.from(text).epochMilliseconds));
+/** The hour that was chosen among those on offer; empty for the soonest. */
+const chosenHour = z
+  .literal('')
+  .transform(() => undefined)
+  .or(moment)
+  .optional();
+
 /** A draft of a page may be unfinished: the address and the rest can wait. */
 export const draftFormSchema = z.object({
   rejectionId: id,
@@ -85,22 +98,23 @@ export const draftFormSchema = z.object({
   subject,
   body,
   seen,
-  via,
+  via: way,
+  at: chosenHour,
   nobodyReadsKnown: tickedNobodyReads,
   ...facts,
 });
-export type DraftInput = z.output<typeof draftFormSchema>;
+export type DraftInput = Omit<z.output<typeof draftFormSchema>, 'at'>;
 
 /** What is kept while somebody types: an address that is not whole yet leaves the one that was kept. */
 export const keepFormSchema = draftFormSchema.extend({
   to: z.literal('').or(mailAddress).optional().catch(undefined),
 });
-export type KeepInput = z.output<typeof keepFormSchema>;
+export type KeepInput = Omit<z.output<typeof keepFormSchema>, 'at'>;
 
 /** What leaves must be whole, with nothing of a template left open. */
 export const finishedReplySchema = replySchema.superRefine(leavesNothingOpen);
 export const finishedFormSchema = replySchema
-  .extend({ rejectionId: id, seen, via, nobodyReadsKnown: tickedNobodyReads })
+  .extend({ rejectionId: id, seen, via: way, at: chosenHour, nobodyReadsKnown: tickedNobodyReads })
   .superRefine(leavesNothingOpen);
 
 function leavesNothingOpen(
@@ -129,20 +143,28 @@ export type PushbackInput = z.output<typeof pushbackFormSchema>;
 
 const answer = z.enum(ASK_ANSWERS, `Choose what the answer was: ${ASK_ANSWERS.join(', ')}.`);
 /** ASK-4: what a question brought; null takes it back. */
-export const answerSchema = z.strictObject({ answer: answer.nullable() });
-export const answerFormSchema = z.object({ replyId: id, answer: answer.or(unchosen) });
+/** What they said, as it is added to the rejection's feedback. */
+const theirWords = z
+  .string()
+  .trim()
+  .max(20_000, 'Keep it under 20,000 characters.')
+  .transform(plainLines)
+  .optional()
+  .describe('What they said; it is added to the feedback of the rejection');
+export const answerSchema = z.strictObject({ answer: answer.nullable(), words: theirWords });
+export const answerFormSchema = z.object({ replyId: id, answer: answer.or(unchosen), words: theirWords });
+
+/** One letter, or several under the same name. */
+export const answerAskedSchema = z.object({
+  replyId: z.preprocess((value) => [value].flat(), z.array(z.uuid()).max(20)),
+});
 
 /** What `GET /rejections/{id}/correspondence` takes: the reply whose address is meant, as logs keep what is asked for. */
 export const correspondenceSchema = z.object({ reply: id.optional() });
 
 /** What `POST /replies/{id}/schedule` takes: an instant, or nothing for the first good hour after the hold. */
 export const scheduleSchema = z.strictObject({
-  at: z.iso
-    .datetime({ offset: true, error: 'Give a moment with its offset, such as 2026-11-26T16:20:00Z.' })
-    .transform((text) =>
-      Temporal.Instant.fromEpochMilliseconds(Temporal.Instant.from(text).epochMilliseconds),
-    )
-    .optional(),
+  at: moment.optional(),
   via,
   nobodyReadsKnown,
 });
@@ -180,12 +202,16 @@ export const replyView = z.object({
     .nullable()
     .describe('Of a pushback; null for one about a reopening that has none (PUSH-1)'),
   answer: z.enum(ASK_ANSWERS).nullable().describe('What answer the feedback request got (ASK-4)'),
+  answeredAt: utcInstant.nullable().describe('When you noted that'),
   leaveAt: utcInstant.nullable(),
+  remindAt: utcInstant.nullable().describe('When you are reminded to send it with your own email app'),
   sentAt: utcInstant.nullable(),
   leaving: z.boolean().describe('Being sent right now'),
   via: z
-    .enum(VIAS)
-    .describe('service: sent through Rebound, replies go to you. mailbox: sent from your own email account'),
+    .enum(WAYS)
+    .describe(
+      'program: you send it with your own email app. mailbox: sent from your own email account. service: sent through Rebound, replies go to you',
+    ),
   delivery: z.enum(DELIVERIES).describe('What is known about the last email that was sent'),
   deliveryReason: z.string().nullable().describe('Why it was not sent or bounced, as a short code'),
 });

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Via } from '@/lib/mail/types';
+import type { Way } from '@/lib/features/replies/ways';
 import type { PushbackCarried } from '@/lib/rules/pushback';
 import type { AskRecipient, ReplyKind } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
@@ -39,8 +39,8 @@ export type ReplyView = {
   rejectionId: string;
   kind: ReplyKind;
   state: ReplyState;
-  /** The way it leaves by, or left: the service's sender or the person's own mailbox. */
-  via: Via;
+  /** The way it leaves by, or left. */
+  via: Way;
   /** One address; empty while a draft has none yet. */
   to: string;
   /** NOREPLY: whether it looks like an address that nobody reads, and whether the person said that they know. */
@@ -59,7 +59,11 @@ export type ReplyView = {
   evidence: string | null;
   /** ASK-4: what the question brought, as the person says. */
   answer: AskAnswer | null;
+  /** ASK-4: when they wrote that down. */
+  answeredAt: Temporal.Instant | null;
   leaveAt: Temporal.Instant | null;
+  /** When its writer is reminded to send it with their own email app. */
+  remindAt: Temporal.Instant | null;
   sentAt: Temporal.Instant | null;
   /** On its way this very moment: it cannot be stopped or changed any more. */
   leaving: boolean;

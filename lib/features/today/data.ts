@@ -13,8 +13,15 @@ import {
   taskOfReply,
   tasksOfPlan,
 } from '@/lib/features/today/tasks';
-import type { PlanReply, PlanReplyStatus, ReplyRow, TodayView } from '@/lib/features/today/types';
-import { dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
+import type {
+  AnswerToNote,
+  PlanReply,
+  PlanReplyStatus,
+  ReplyRow,
+  TodayView,
+} from '@/lib/features/today/types';
+import { dateOf, dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
+import { ANSWERED_KINDS, askedAboutNow } from '@/lib/rules/answers';
 import { openingStretch } from '@/lib/rules/pipeline';
 import { LETTER_KINDS, replyAdvice } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
@@ -23,6 +30,8 @@ import { addDays, isBefore, laterOf, localDate } from '@/lib/rules/time';
 /** Local days for which an unwritten journal entry is offered; after that the memory of it has settled. */
 const JOURNAL_OFFERED_DAYS = 7;
 const JOURNAL_OFFERED_AT_ONCE = 3;
+/** ASK-4: letters that are asked about at once. */
+const ANSWERS_ASKED_AT_ONCE = 3;
 
 /** Everything Today says: one thing next, what comes after it, and what is going on. Four statements. */
 export async function today(tx: ClientTx): Promise<TodayView> {
@@ -45,8 +54,7 @@ export async function today(tx: ClientTx): Promise<TodayView> {
     ...search.unwritten.map(taskOfJournal),
     ...(search.total === 0 ? [FIRST_APPLICATION] : []),
   ];
-  // NUDGE-3: whoever has accepted an offer is reminded of nothing; replies that are expected have their own list (REPLY-3).
-  const { next, later } = inOrder(search.accepted ? [] : things);
+  const { next, later } = inOrder(things);
   return {
     date: date.toString(),
     plans,
@@ -61,10 +69,12 @@ export async function today(tx: ClientTx): Promise<TodayView> {
       ? openingStretch({ startedOn: search.startedOn, today: date, applied: search.applied })
       : null,
     isNew: search.total === 0,
-    rejectedToday: search.rejectedToday,
-    accepted: search.accepted,
     comment: await latestComment(tx),
     notices: noticesOf(search.notices),
+    answers: search.answers.map(({ sentAt, ...letter }) => ({
+      ...letter,
+      sentAt: Temporal.Instant.from(sentAt).toString(),
+    })),
   };
 }
 
@@ -121,19 +131,18 @@ type Search = {
   addedAt: Date | null;
   toWrite: number;
   unwritten: { rejectionId: string; company: string }[];
-  rejectedToday: TodayView['rejectedToday'];
-  accepted: TodayView['accepted'];
   notices: Frame['notices'];
+  answers: AnswerToNote[];
 };
 
 /**
  * The search in figures, in one statement. PIPE-1: what is in flight; PIPE-3: when the search began and how much has
  * gone out since; REPLY-3: how many replies are expected; JOURNAL: recent rejections whose five lines are missing and for
- * which no plan asks; on Day 0, that one came today; NUDGE-3: the offer that ended the search; and what the person has not
- * been told yet.
+ * which no plan asks; and what the person has not been told yet.
  */
 async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
   const { userId } = tx.scope;
+  const asked = askedAboutNow({ now: tx.now, zone: tx.viewer.zone });
   const offeredFrom = dateOfDay(addDays(date, -JOURNAL_OFFERED_DAYS));
   const [row] = await tx.db.$queryRaw<Search[]>`
     SELECT count(*)::int AS total, min(applied_on) AS "sentOn", min(created_at) AS "addedAt",
@@ -156,24 +165,24 @@ async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
            AND NOT EXISTS (SELECT 1 FROM plans p WHERE p.user_id = r.user_id AND p.rejection_id = r.id
              AND p.state IN ('running', 'paused'))
          ORDER BY r.received_at DESC, r.id DESC LIMIT ${JOURNAL_OFFERED_AT_ONCE}) u) AS unwritten,
-      (SELECT jsonb_build_object('rejectionId', r.id, 'company', c.name)
-       FROM rejections r
-       JOIN applications a ON a.user_id = r.user_id AND a.id = r.application_id
-       JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-       WHERE r.user_id = ${userId}::uuid AND r.received_on = ${dateOfDay(date)}::date
-       ORDER BY r.received_at DESC, r.id DESC LIMIT 1) AS "rejectedToday",
-      (SELECT jsonb_build_object('applicationId', a.id, 'company', c.name)
-       FROM applications a
-       JOIN users u ON u.id = a.user_id
-       JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-       WHERE a.user_id = ${userId}::uuid AND a.ending = 'accepted'
-         AND a.stage_changed_at > coalesce(u.searches_since, '-infinity')
-       ORDER BY a.stage_changed_at DESC, a.id DESC LIMIT 1) AS accepted,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'subjectId', n.subject_id,
                 'createdAt', n.created_at) ORDER BY n.created_at DESC, n.id DESC), '[]')
        FROM (
          SELECT * FROM notices WHERE user_id = ${userId}::uuid AND seen_at IS NULL
-         ORDER BY created_at DESC, id DESC LIMIT ${NOTICES_AT_ONCE}) n) AS notices
+         ORDER BY created_at DESC, id DESC LIMIT ${NOTICES_AT_ONCE}) n) AS notices,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('replyId', l.id, 'rejectionId', l.rejection_id, 'kind', l.kind,
+                'company', l.name, 'sentAt', l.sent_at) ORDER BY l.sent_at, l.id), '[]')
+       FROM (
+         SELECT p.id, p.rejection_id, p.kind, p.sent_at, c.name
+         FROM replies p
+         JOIN rejections r ON r.user_id = p.user_id AND r.id = p.rejection_id
+         JOIN applications a ON a.user_id = r.user_id AND a.id = r.application_id
+         JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+         WHERE p.user_id = ${userId}::uuid AND p.state = 'sent' AND p.answer IS NULL
+           AND p.kind = ANY (${[...ANSWERED_KINDS]})
+           AND p.sent_at >= ${dateOf(asked.from)} AND p.sent_at < ${dateOf(asked.until)}
+           AND (p.answer_asked_at IS NULL OR p.answer_asked_at >= ${dateOf(asked.askedFrom)})
+         ORDER BY p.sent_at, p.id LIMIT ${ANSWERS_ASKED_AT_ONCE}) l) AS answers
     FROM applications WHERE user_id = ${userId}::uuid`;
   if (!row) throw new Error('an aggregate has one row');
   const added = row.addedAt && localDate(instantOf(row.addedAt), tx.viewer.zone);

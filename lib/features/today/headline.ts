@@ -11,14 +11,9 @@ const DAY_DONE: Record<PlanPhase, string> = {
   over: 'Back to normal.',
 };
 
-const NOTHING = 'Nothing needs you today.';
-
 /** The sentence at the top of Today: it speaks for the day, the plan's where one runs. */
-export function headlineOf(
-  today: Pick<TodayView, 'next' | 'plans' | 'justOver' | 'isNew' | 'accepted' | 'rejectedToday'>,
-): string {
+export function headlineOf(today: Pick<TodayView, 'next' | 'plans' | 'justOver' | 'isNew'>): string {
   const { next } = today;
-  if (today.accepted) return `You said yes to ${today.accepted.company}.`;
   if (next?.plan) return STEP_WORDS[next.plan.step].headline;
   const running = today.plans.find(({ state }) => state === 'running');
   if (running) return DAY_DONE[running.phase];
@@ -31,10 +26,9 @@ export function headlineOf(
     case 'journal':
       return 'Five lines while you remember.';
     case undefined:
-      return today.rejectedToday ? DAY_DONE['day-0'] : NOTHING;
     case 'step':
     case 'first-application':
-      return NOTHING;
+      return 'Nothing needs you today.';
     default:
       return kind satisfies never;
   }

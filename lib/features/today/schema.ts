@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NOTICE_KINDS } from '@/lib/features/notices';
 import { planView } from '@/lib/features/recovery';
 import { localDay, utcInstant } from '@/lib/platform/view';
+import { REPLY_KINDS } from '@/lib/rules/reply';
 
 // What the API answers; the types of the same names come from it.
 
@@ -59,6 +60,17 @@ export const todayView = z.object({
         ),
     }),
   ),
+  answers: z
+    .array(
+      z.object({
+        replyId: z.uuid(),
+        rejectionId: z.uuid(),
+        kind: z.enum(REPLY_KINDS),
+        company: z.string(),
+        sentAt: utcInstant,
+      }),
+    )
+    .describe('Sent requests of which Today asks once whether an answer came (ASK-4)'),
   moreReplies: z.int().describe('How many older ones are not listed yet'),
   inFlight: z.int(),
   opening: z
@@ -71,14 +83,6 @@ export const todayView = z.object({
     .nullable()
     .describe('The first two weeks of a search (PIPE-3)'),
   isNew: z.boolean(),
-  rejectedToday: z
-    .object({ rejectionId: z.uuid(), company: z.string() })
-    .nullable()
-    .describe('The latest rejection of the local date (day 0)'),
-  accepted: z
-    .object({ applicationId: z.uuid(), company: z.string() })
-    .nullable()
-    .describe('The accepted offer that ended the search (NUDGE-3), until you search again'),
   comment: commentView.nullable().describe('The newest one by a coach'),
   notices: z.array(noticeView).describe('What happened while the person was away'),
 });

@@ -2,6 +2,7 @@ import type { LatestComment } from '@/lib/features/coaching';
 import type { NoticeView } from '@/lib/features/notices';
 import type { PlanView } from '@/lib/features/recovery';
 import type { PlanStepKey } from '@/lib/rules/plan';
+import type { ReplyKind } from '@/lib/rules/reply';
 
 /** One thing that can be done today. Instants are ISO 8601 in UTC. */
 export type Task = {
@@ -63,10 +64,17 @@ export type TodayView = {
   opening: { day: number; days: number; applied: number; aim: { from: number; to: number } } | null;
   /** True until the first application is added. */
   isNew: boolean;
-  /** Day 0: the latest rejection of the person's local date, on which nothing counts an empty pipeline. */
-  rejectedToday: { rejectionId: string; company: string } | null;
-  /** NUDGE-3: the accepted offer that ended the search, until the person searches again. */
-  accepted: { applicationId: string; company: string } | null;
   comment: LatestComment | null;
   notices: NoticeView[];
+  /** ASK-4: letters of which it is asked, once, whether an answer came. */
+  answers: AnswerToNote[];
+};
+
+/** ASK-4: a letter that left a while ago. */
+export type AnswerToNote = {
+  replyId: string;
+  rejectionId: string;
+  kind: ReplyKind;
+  company: string;
+  sentAt: string;
 };

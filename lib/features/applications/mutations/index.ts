@@ -1,4 +1,3 @@
-export { searchAgain } from './accept';
 export { addApplication } from './add';
 export { applyFor, moveOn } from './apply';
 export { changeApplication } from './change';

@@ -1,2 +1,3 @@
+export { loadReplies } from './list';
 export { loadRejection } from './rejection';
 export { loadLetter, loadRaisePage, loadReplyPage, loadTemplatesPage, type ReplyPage } from './reply';

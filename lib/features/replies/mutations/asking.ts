@@ -1,11 +1,13 @@
 import type { ClientTx } from '@/lib/access/transaction';
+import { addFeedback } from '@/lib/features/rejections';
 import { getReply, repliesOnTheirWay } from '@/lib/features/replies/data';
 import { lockReply } from '@/lib/features/replies/mutations/lock';
 import type { AskAnswer, ReplyView } from '@/lib/features/replies/types';
 import { dateOf } from '@/lib/platform/clock';
 import { fieldError } from '@/lib/platform/field-error';
 import { err, ok, type Result } from '@/lib/platform/result';
-import { asksFeedback, mayDecline } from '@/lib/rules/reply';
+import { waitsForAnswer } from '@/lib/rules/answers';
+import { mayDecline } from '@/lib/rules/reply';
 
 // What the person writes down about a question that has left. Nothing here sends a mail.
 
@@ -33,16 +35,32 @@ async function setDeclined(tx: ClientTx, id: string, declined: boolean): Promise
 }
 
 /**
- * ASK-4: what a question brought, for the person's own record; null takes it back. Throws NotFound, and a ZodError
- * where no question of it has left.
+ * ASK-4: what a question or a pushback brought, for the person's own record; null takes it back. What they said is added
+ * to the rejection's feedback. Throws NotFound, and a ZodError where nothing that waits for an answer has left.
  */
 export async function noteAnswer(
   tx: ClientTx,
-  { replyId: id, answer }: { replyId: string; answer: AskAnswer | null },
+  { replyId: id, answer, words }: { replyId: string; answer: AskAnswer | null; words?: string | undefined },
 ): Promise<Result<ReplyView>> {
   const { reply } = await lockReply(tx, id);
-  if (reply.state !== 'sent' || !asksFeedback(reply.kind))
-    throw fieldError('answer', 'You can only do this for a feedback request that was sent.');
-  await tx.db.reply.update({ where: { userId_id: { userId: tx.scope.userId, id } }, data: { answer } });
+  if (reply.state !== 'sent' || !waitsForAnswer(reply.kind))
+    throw fieldError('answer', 'You can only do this for a request that was sent.');
+  await tx.db.reply.update({
+    where: { userId_id: { userId: tx.scope.userId, id } },
+    data: { answer, answeredAt: answer === null ? null : dateOf(tx.now) },
+  });
+  if (words) {
+    const added = await addFeedback(tx, { rejectionId: reply.rejectionId, words });
+    if (!added.ok) return added;
+  }
   return ok(await getReply(tx, id));
+}
+
+/** ASK-4: Today asked about these letters, for the first time where none is written down. */
+export async function noteAnswerAsked(tx: ClientTx, replyIds: readonly string[]): Promise<void> {
+  if (replyIds.length === 0) return;
+  await tx.db.reply.updateMany({
+    where: { userId: tx.scope.userId, id: { in: [...replyIds] }, answerAskedAt: null },
+    data: { answerAskedAt: dateOf(tx.now) },
+  });
 }

@@ -51,6 +51,7 @@ export async function enqueueReply(
       leaveAt: dateOf(at),
       via: reply.via,
       nobodyReadsKnown: reply.nobodyReadsKnown,
+      remindAt: null,
     },
   });
   const row = {

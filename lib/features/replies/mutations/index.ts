@@ -1,8 +1,10 @@
-export { askWasDeclined, askWasNotDeclined, noteAnswer } from './asking';
+export { askWasDeclined, askWasNotDeclined, noteAnswer, noteAnswerAsked } from './asking';
 export { replyArrived, writeReplyAgain } from './delivery-unknown';
 export { dismissReply, undismissReply } from './dismiss';
 export { markAsSent } from './mark-as-sent';
+export { notSentAfterAll } from './not-sent';
 export { writePushback } from './pushback';
+export { forgetReminder, remindToSend, requireChoosable } from './remind';
 export { keepDraft, saveDraft } from './save';
 export { cancelEverySchedule, cancelSchedule, deleteDraft, scheduleReply, sendReply } from './schedule';
 export { noteSurfaced } from './surface';

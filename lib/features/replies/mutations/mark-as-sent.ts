@@ -34,7 +34,7 @@ export async function markAsSent(tx: ClientTx, id: string): Promise<Result<Reply
     return ok(await getReply(tx, id));
   await tx.db.reply.update({
     where: { userId_id: { userId: tx.scope.userId, id } },
-    data: { state: 'sent', sentAt: dateOf(tx.now), leaveAt: null },
+    data: { state: 'sent', sentAt: dateOf(tx.now), leaveAt: null, remindAt: null },
   });
   if (isTheReply(kind)) await tickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
   return ok(await getReply(tx, id));

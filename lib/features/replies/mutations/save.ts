@@ -15,6 +15,7 @@ import { dateOf } from '@/lib/platform/clock';
 import { fieldError } from '@/lib/platform/field-error';
 import { err, ok, type Result } from '@/lib/platform/result';
 import { rowId } from '@/lib/platform/row-id';
+import { unreadAddress } from '@/lib/rules/no-reply';
 import { mayBeDrafted, type PushbackGround } from '@/lib/rules/pushback';
 import { type AskRecipient, isTheReply, mayDraft, type ReplyKind } from '@/lib/rules/reply';
 import { laterOf } from '@/lib/rules/time';
@@ -152,7 +153,7 @@ async function write(tx: ClientTx, rejectionId: string, draft: Whole): Promise<R
       id,
       rejectionId,
       kind: draft.kind,
-      ...(await sealed(tx, id, draft)),
+      ...(await sealed(tx, id, { ...draft, via: draft.via ?? 'program' })),
       createdAt: dateOf(tx.now),
     },
   });
@@ -179,12 +180,14 @@ async function rewrite(
       ...(await sealed(tx, id, draft)),
       state: before.state === 'failed' ? 'failed' : 'draft',
       leaveAt: null,
+      // A letter that goes another way, or that was to leave by itself, is reminded of anew by decision.
+      ...(scheduled || (draft.via ?? before.via) !== 'program' ? { remindAt: null } : {}),
       declinedAt: null,
       answer: null,
     },
   });
   const after = await getReply(tx, id);
-  if (!scheduled || !before.leaveAt) return ok(after);
+  if (!scheduled || !before.leaveAt || after.via === 'program') return ok(after);
   const leaveAt = laterOf(before.leaveAt, tx.now);
   const refusal = await pushbackRefusal(tx, after, rejection, leaveAt);
   return refusal ? err(refusal) : enqueueReply(tx, after, { at: leaveAt, rejection });
@@ -197,6 +200,7 @@ async function sealed(tx: ClientTx, id: string, draft: Whole) {
   return {
     toSealed: reply.seal('toSealed', to),
     toKey: keyOfAddress(vault, to),
+    nobodyReads: unreadAddress(to) !== null,
     subjectSealed: reply.seal('subjectSealed', subject),
     bodySealed: reply.seal('bodySealed', body),
     personSealed: reply.sealIfAny('personSealed', person),

@@ -8,6 +8,7 @@ import { enqueueReply, refusalOfKind } from '@/lib/features/replies/mutations/en
 import { lockReply } from '@/lib/features/replies/mutations/lock';
 import { opensAt, pushbackRefusal } from '@/lib/features/replies/pushback';
 import type { ReplyView } from '@/lib/features/replies/types';
+import { viaOf } from '@/lib/features/replies/ways';
 import type { Via } from '@/lib/mail/types';
 import { cancel } from '@/lib/outbox/cancel';
 import { senderOf } from '@/lib/outbox/trust';
@@ -30,7 +31,7 @@ type Leaving = { via?: Via; nobodyReadsKnown?: boolean };
 
 const chosenWay = (reply: ReplyView, { via, nobodyReadsKnown }: Leaving): ReplyView => ({
   ...reply,
-  via: via ?? reply.via,
+  via: via ?? viaOf(reply.via),
   nobodyReadsKnown: nobodyReadsKnown ?? reply.nobodyReadsKnown,
 });
 

@@ -4,8 +4,10 @@ import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import type { RejectionView } from '@/lib/features/rejections/types';
-import type { ReplyView } from '@/lib/features/replies/types';
+import type { ReplyState, ReplyView } from '@/lib/features/replies/types';
+import { waitsForAnswer } from '@/lib/rules/answers';
 import type { Viewer } from '@/lib/rules/messages';
+import { isTheReply, REPLY_KIND_LABELS } from '@/lib/rules/reply-shape';
 import { isBefore, localDate } from '@/lib/rules/time';
 import type { ReplyStatus } from './reply-status';
 
@@ -13,14 +15,27 @@ type Props = {
   rejection: RejectionView;
   status: ReplyStatus;
   draft: ReplyView | null;
+  replies: readonly ReplyView[];
   ventUntil: Temporal.Instant | null;
   now: Temporal.Instant;
   viewer: Viewer;
 };
 
+const OTHER_LETTERS: Record<ReplyState, string> = {
+  draft: 'You have a draft.',
+  scheduled: 'We’ll send it for you. You can change it until then.',
+  sent: 'Sent. You can read it again here.',
+  failed: 'It could not be delivered. We kept every word.',
+  unknown: 'We can’t tell whether it arrived. You decide what to do next.',
+};
+
 /** The vent, the reply and the journal entry of a rejection, each with its state. */
 export function Places(props: Props) {
-  const { rejection, ventUntil, now, viewer } = props;
+  const { rejection, replies, ventUntil, now, viewer } = props;
+  // Of each kind the latest, beside the reply itself.
+  const others = [...new Map(replies.map((reply) => [reply.kind, reply])).values()].filter(
+    ({ kind }) => !isTheReply(kind),
+  );
   return (
     <Section title="For this rejection">
       <RowList>
@@ -36,6 +51,20 @@ export function Places(props: Props) {
           detail={replyDetail(props)}
           trailing={<ReplyTag {...props} />}
         />
+        {others.map(({ id, kind, state, answer }) => (
+          <Row
+            key={id}
+            href={`/rejections/${rejection.id}/reply?kind=${kind}`}
+            title={REPLY_KIND_LABELS[kind]}
+            detail={OTHER_LETTERS[state]}
+            trailing={
+              state === 'sent' &&
+              waitsForAnswer(kind) && (
+                <Tag tone={answer ? 'live' : 'wait'}>{answer ? 'answer noted' : 'waiting for an answer'}</Tag>
+              )
+            }
+          />
+        ))}
         <Row
           href={`/rejections/${rejection.id}/journal`}
           title="Journal entry"
@@ -60,6 +89,7 @@ function replyDetail({ status, draft }: Props): string {
     case 'unknown':
       return 'We can’t tell whether it arrived. You decide what to do next.';
     default:
+      if (draft?.remindAt) return 'You send it with your own email app. We’ll remind you.';
       return draft ? 'You have a draft.' : 'Short, with a text to start from.';
   }
 }

@@ -6,7 +6,9 @@ import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { seenAbout } from '@/lib/features/notices/actions';
-import { loadReplyPage } from '@/lib/features/replies/loaders';
+import { type ReplyPage as Loaded, loadReplyPage } from '@/lib/features/replies/loaders';
+import { finishedReplySchema } from '@/lib/features/replies/schema';
+import type { ReplyView } from '@/lib/features/replies/types';
 import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { kindForTier, REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
 import { isBefore } from '@/lib/rules/time';
@@ -14,6 +16,7 @@ import { letterToShow } from '../_components/reply-status';
 import { NotYet } from './_components/not-yet';
 import { OtherLetters } from './_components/other-letters';
 import { PastWith } from './_components/past-with';
+import { PlannedReply } from './_components/planned-reply';
 import { ReasonsToWrite } from './_components/reasons-to-write';
 import { ScheduledReply, secondsLeft } from './_components/scheduled-reply';
 import { SentReply } from './_components/sent-reply';
@@ -29,7 +32,7 @@ export const metadata: Metadata = { title: 'Reply' };
 /** One reply in any state: not open yet, being written, scheduled, sent. */
 export default async function ReplyPage({ params, searchParams }: PageProps<'/rejections/[id]/reply'>) {
   const { id } = await params;
-  const { kind, edit, again, from } = await searchParams;
+  const { kind, edit, again, from, send } = await searchParams;
   const page = await loadReplyPage(id, { kind, from });
   const { rejection, replies, now, viewer } = page;
   const { company, role, receivedAt, holdUntil, draftFrom } = rejection;
@@ -43,6 +46,11 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
   if (kind === 'pushback' && !reply) redirect(`/rejections/${id}/raise`);
   const written = REPLY_KINDS.find((one) => one === kind) ?? kindForTier(rejection.tier);
   const waits = reply?.state === 'scheduled' && edit === undefined;
+  const planned =
+    reply !== null &&
+    (reply.state === 'draft' || reply.state === 'failed') &&
+    edit === undefined &&
+    (reply.remindAt !== null || (send !== undefined && isReady(reply, page)));
   const soon = reply !== null && secondsLeft(reply, now) <= SEND_UNDO_SECONDS;
   return (
     <Page>
@@ -58,6 +66,7 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
           reply,
           edit: edit !== undefined,
           soon,
+          planned,
           kind: reply?.kind ?? written,
           company,
         })}
@@ -68,7 +77,8 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
         {open && reply?.state === 'sent' && <SentReply reply={reply} page={page} />}
         {open && reply?.state === 'unknown' && <UnclearReply reply={reply} page={page} />}
         {open && reply && waits && <ScheduledReply reply={reply} page={page} />}
-        {open && reply?.state !== 'sent' && reply?.state !== 'unknown' && !waits && (
+        {open && reply && planned && <PlannedReply reply={reply} page={page} />}
+        {open && reply?.state !== 'sent' && reply?.state !== 'unknown' && !waits && !planned && (
           <>
             <PastWith
               page={page}
@@ -84,3 +94,10 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
     </Page>
   );
 }
+
+/** Whether a letter of one's own email app is whole, and its wait over. */
+const isReady = (reply: ReplyView, { rejection: { holdUntil }, now }: Loaded): boolean =>
+  reply.via === 'program' &&
+  !isBefore(now, holdUntil) &&
+  finishedReplySchema.safeParse({ kind: reply.kind, to: reply.to, subject: reply.subject, body: reply.body })
+    .success;

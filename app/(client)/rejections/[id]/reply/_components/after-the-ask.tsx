@@ -3,7 +3,8 @@ import { Section } from '@/app/_ui/page';
 import type { ReplyPage } from '@/lib/features/replies/loaders';
 import { asksFeedback } from '@/lib/rules/reply-shape';
 import { askRecordWords } from '../../_components/ask-odds';
-import { AnswerForm, DeclinedForm } from './ask-forms';
+import { AnswerForm } from './ask-answer';
+import { DeclinedForm } from './ask-forms';
 
 /**
  * ASK-2, ASK-4: what happened to the feedback requests that were sent: the answer, whether the hiring manager

@@ -1,68 +1,71 @@
 import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { Link } from '@/app/_ui/link';
 import type { LeavesBy } from '@/lib/features/replies/types';
-import type { Via } from '@/lib/mail/types';
+import { WAYS, type Way } from '@/lib/features/replies/ways';
 
 type HowItLeavesProps = {
   ways: LeavesBy;
   /** The way that is preselected. */
-  via: Via;
+  via: Way;
   /** What is wrong with the choice, in words. */
   error?: string;
   /** Only from client components. */
-  onPick?: (via: Via) => void;
+  onPick?: (via: Way) => void;
 };
 
-/** How the reply is sent, as a form field `via`, with the sender that each way shows. */
+/** How the reply is sent, as a form field `via`, with the sender that each way shows; one's own mail comes first. */
 export function HowItLeaves({ ways: { mailbox, service, answersTo }, via, error, onPick }: HowItLeavesProps) {
-  if (!mailbox) {
-    return (
-      <div className="flex flex-col gap-1.5 text-small text-soft">
-        {/* A draft that was to be sent from a mailbox is not sent any other way until the person says so here. */}
-        <input type="hidden" name="via" value="service" />
-        <p className="text-pretty break-words">
-          It’s sent as {service}. Below your words, one line says so and lets them stop such email. Replies go
-          to {answersTo}.
-        </p>
-        <p>
-          <Link href="/settings#mailbox" className="font-medium text-ink underline underline-offset-3">
-            Send it from your own email
+  return (
+    <div className="flex flex-col gap-2">
+      <ChoiceGroup
+        label="How to send it"
+        name="via"
+        defaultValue={via}
+        error={error}
+        onChange={
+          onPick && ((event) => onPick(WAYS.find((one) => one === event.currentTarget.value) ?? 'program'))
+        }
+        options={[
+          {
+            value: 'program',
+            label: 'With your own email app',
+            description: 'It opens there, ready to send, and you send it. It comes from your own address.',
+          },
+          ...(mailbox
+            ? [
+                {
+                  value: 'mailbox',
+                  label: 'From your connected account',
+                  description: (
+                    <span className="break-words">
+                      We send it for you. From: {mailbox.sender}, through {mailbox.host}.
+                    </span>
+                  ),
+                },
+              ]
+            : []),
+          {
+            value: 'service',
+            label: 'Through Rebound',
+            description: (
+              <span className="break-words">
+                They can tell that it was sent by a service. From: {service}, with one line below your words
+                that says so and lets them stop such email. Replies go to {answersTo}.
+              </span>
+            ),
+          },
+        ]}
+      />
+      {!mailbox && (
+        <p className="text-small">
+          <Link
+            href="/settings#mailbox"
+            className="inline-flex min-h-[44px] items-center font-medium underline underline-offset-3"
+          >
+            Connect your email account, and we send it from there
           </Link>
         </p>
-      </div>
-    );
-  }
-  return (
-    <ChoiceGroup
-      label="How to send it"
-      name="via"
-      defaultValue={via}
-      error={error}
-      onChange={
-        onPick && ((event) => onPick(event.currentTarget.value === 'mailbox' ? 'mailbox' : 'service'))
-      }
-      options={[
-        {
-          value: 'mailbox',
-          label: 'From your own email',
-          description: (
-            <span className="break-words">
-              From: {mailbox.sender}, through {mailbox.host}. Gmail and Outlook keep a copy in your sent mail;
-              other providers may not.
-            </span>
-          ),
-        },
-        {
-          value: 'service',
-          label: 'Through Rebound',
-          description: (
-            <span className="break-words">
-              From: {service}, with one line below your words that lets them stop such email. Replies go to{' '}
-              {answersTo}.
-            </span>
-          ),
-        },
-      ]}
-    />
+      )}
+    </div>
   );
 }

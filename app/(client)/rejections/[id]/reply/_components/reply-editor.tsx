@@ -5,11 +5,12 @@ import { FormAnswer } from '@/app/_components/form-answer';
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Notice } from '@/app/_ui/notice';
+import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, type FormState, IDLE, typedIn } from '@/lib/access/form';
 import { replyFormAction } from '@/lib/features/replies/actions';
 import type { LeavesBy } from '@/lib/features/replies/types';
-import { VIAS, type Via } from '@/lib/mail/types';
+import { WAYS, type Way } from '@/lib/features/replies/ways';
 import { REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply-shape';
 import { variablesIn } from '@/lib/rules/templates/variables';
 import type { Tier } from '@/lib/rules/tier';
@@ -21,11 +22,13 @@ import { KindChoice, type Sheet } from './kind-choice';
 import { LengthHint } from './length-hint';
 import { NobodyReads, WhomDidYouTalkTo } from './nobody-reads';
 import { NotThroughUs } from './not-through-us';
-import { OwnMailbox } from './own-mailbox';
+import { OpenInMail } from './open-in-mail';
 import { PartsOf } from './parts-of';
+import { notePressed } from './result-here';
 import { useChecked } from './use-checked';
 import { useLetter } from './use-letter';
 import { WaysOn } from './ways-on';
+import { type Hour, WhenToSend } from './when-to-send';
 import { type Whom, WhomTo } from './whom-to';
 import { WordsField } from './words-field';
 
@@ -37,8 +40,10 @@ type Props = {
   sheets: Sheet[];
   /** It is scheduled, and stays scheduled while its text changes. */
   edits: boolean;
-  /** When a scheduled reply would be sent, by each way. */
-  leaves: Record<Via, string>;
+  /** The hours on offer, by each way; the first is the soonest. */
+  hours: Record<Way, readonly Hour[]>;
+  /** The person's own address. */
+  own: string;
   held: boolean;
   /** TRUST-1: from when on the service sends it, where that is later than now and than the end of its wait. */
   serviceOpens: string | null;
@@ -46,7 +51,7 @@ type Props = {
   unread: string | null;
   unreadKnown: boolean;
   ways: LeavesBy;
-  via: Via;
+  via: Way;
   /** For the check of names and of length. */
   about: { tier: Tier; company: string };
 };
@@ -58,7 +63,8 @@ export function ReplyEditor({
   whom: knownWhom,
   sheets,
   edits,
-  leaves,
+  hours,
+  own,
   held,
   serviceOpens,
   unread,
@@ -79,9 +85,10 @@ export function ReplyEditor({
     toRole: typedIn(state, 'toRole') ?? knownWhom.toRole,
   });
   const { to } = whom;
-  const [via, setVia] = useFollowing<Via>(
+  const [at, setAt] = useState('');
+  const [via, setVia] = useFollowing<Way>(
     knownVia,
-    VIAS.find((one) => one === typedIn(state, 'via')) ?? knownVia,
+    WAYS.find((one) => one === typedIn(state, 'via')) ?? knownVia,
   );
   /** Two tabs: what the other one saved is not overwritten until the person has chosen. */
   const surprised = errorIn(state, 'seen') !== undefined;
@@ -140,6 +147,7 @@ export function ReplyEditor({
     }
     void letter.settle();
     if (seen.current) seen.current.value = letter.seen();
+    notePressed();
   }
 
   return (
@@ -225,6 +233,7 @@ export function ReplyEditor({
         via={via}
         onPick={(picked) => {
           setVia(picked);
+          setAt('');
           letter.keepBeside({ ...whom, via: picked });
         }}
         error={errorIn(state, 'via')}
@@ -232,20 +241,40 @@ export function ReplyEditor({
       {via === 'service' && serviceOpens && !edits && !saidSo && (
         <NotThroughUs from={serviceOpens} held={held} />
       )}
+      {!edits && (
+        <WhenToSend
+          key={`at-${turn}-${via}`}
+          via={via}
+          held={waits}
+          hours={hours[via]}
+          onPick={setAt}
+          error={errorIn(state, 'at')}
+        />
+      )}
       {/* A rule's answer stands where the button was pressed. */}
       {state.status !== 'invalid' && <FormAnswer state={state} />}
       <WaysOn
         edits={edits}
-        held={waits}
-        leaves={leaves[via]}
+        held={waits || at !== ''}
+        leaves={hours[via].find(({ value }) => value === at)?.label ?? hours[via][0]?.label ?? ''}
+        byHand={via === 'program'}
+        openHere={
+          !held &&
+          at === '' && (
+            <OpenInMail
+              letter={{ to, subject, body }}
+              own={own}
+              file={sheets.find((one) => one.kind === kind)?.file ?? null}
+              sent={
+                <SubmitButton name="way" value="by-hand" variant="plain" pendingLabel="Saving">
+                  I sent it
+                </SubmitButton>
+              }
+            />
+          )
+        }
         leaveTo={`/rejections/${rejectionId}/reply?kind=${kind}`}
       />
-      {!held && !edits && (
-        <OwnMailbox
-          letter={{ to, subject, body }}
-          file={sheets.find((one) => one.kind === kind)?.file ?? null}
-        />
-      )}
     </form>
   );
 }

@@ -8,6 +8,7 @@ import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { CancelSchedule } from './cancel-schedule';
 import { LeavingSoon } from './leaving-soon';
 import { Letter } from './letter';
+import { ResultHere } from './result-here';
 import { stillWaits } from './still-waits';
 
 /** Elapsed seconds until a scheduled reply is sent; 0 once a worker has it or its time has come. */
@@ -26,18 +27,14 @@ export function ScheduledReply({ reply, page }: { reply: ReplyView; page: ReplyP
   return (
     <div className="flex flex-col gap-6">
       {soon || leaveAt === null ? (
-        <>
+        <ResultHere>
           <VisuallyHidden>
-            <p role="status">
-              {going ? 'Sending now.' : 'It will be sent within half a minute. You can cancel until then.'}
-            </p>
+            {going ? 'Sending now.' : 'It will be sent within half a minute. You can cancel until then.'}
           </VisuallyHidden>
           <LeavingSoon seconds={going ? 0 : left} />
-        </>
+        </ResultHere>
       ) : (
-        <p role="status" className="text-lede text-pretty">
-          We’ll send it for you on {formatMoment(leaveAt, viewer)} and let you know.
-        </p>
+        <ResultHere>We’ll send it for you on {formatMoment(leaveAt, viewer)} and let you know.</ResultHere>
       )}
       {waits && (
         <p className="max-w-[36rem] text-soft text-pretty">

@@ -1,26 +1,41 @@
-import { ButtonLink } from '@/app/_ui/button';
+import { ButtonLink, buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
+import { Section } from '@/app/_ui/page';
 import type { ReplyPage } from '@/lib/features/replies/loaders';
 import { OUT } from '@/lib/features/replies/others';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { formatMoment } from '@/lib/rules/messages';
+import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
+import { maySayNotSent } from '@/lib/rules/reply';
 import { elementsOf } from '@/lib/rules/reply-shape';
 import { ASK_ODDS, askRecordWords } from '../../_components/ask-odds';
 import { AfterTheAsk } from './after-the-ask';
+import { AnswerForm } from './ask-answer';
 import { Letter } from './letter';
+import { NotSent } from './ready-reply';
+import { ResultHere } from './result-here';
+import { UntilOver } from './until-over';
 import { WhatBecame } from './what-became';
 
 /** What was sent and when, and the feedback request if it was not part of it. */
 export function SentReply({ reply, page }: { reply: ReplyView; page: ReplyPage }) {
-  const { rejection, replies, viewer, asks } = page;
+  const { rejection, replies, viewer, asks, now } = page;
+  const { sentAt, delivery } = reply;
+  const fresh = sentAt !== null && maySayNotSent({ byHand: delivery === 'by-hand', sentAt, now });
   const asked = replies.some(
     ({ kind, state }) => OUT.includes(state) && elementsOf(kind).includes('feedback-ask'),
   );
   return (
     <div className="flex flex-col gap-6">
-      <p className="text-lede text-pretty">
-        {reply.sentAt && `Sent on ${formatMoment(reply.sentAt, viewer)}. `}
+      <ResultHere>
+        {sentAt && `Sent on ${formatMoment(sentAt, viewer)}. `}
         Whatever happens next, this part is done.
-      </p>
+      </ResultHere>
+      {fresh && (
+        <UntilOver seconds={Math.max(0, SEND_UNDO_SECONDS - sentAt.until(now).total('seconds'))}>
+          <NotSent replyId={reply.id} />
+        </UntilOver>
+      )}
       <WhatBecame reply={reply} />
       <Letter letter={reply} ways={page.ways} />
       {!asked && rejection.feedbackAsk !== 'no' && (
@@ -40,7 +55,18 @@ export function SentReply({ reply, page }: { reply: ReplyView; page: ReplyPage }
           </ButtonLink>
         </div>
       )}
-      <AfterTheAsk page={page} />
+      {reply.kind === 'pushback' ? (
+        <Section title="After you asked them to reconsider">
+          <AnswerForm replyId={reply.id} answer={reply.answer} />
+        </Section>
+      ) : (
+        <AfterTheAsk page={page} />
+      )}
+      <div>
+        <Link href="/replies" className={`${buttonClass('link')} inline-flex min-h-[44px] items-center`}>
+          All your replies
+        </Link>
+      </div>
     </div>
   );
 }

@@ -17,6 +17,7 @@ export function titleFor({
   reply,
   edit,
   soon,
+  planned,
   kind,
   company,
 }: {
@@ -25,12 +26,15 @@ export function titleFor({
   edit: boolean;
   /** It will be sent within the seconds in which "send now" can be cancelled. */
   soon: boolean;
+  /** Its writer sends it with their own email app, and it is ready for that. */
+  planned: boolean;
   /** What is being written. */
   kind: ReplyKind;
   company: string;
 }): string {
   if (!open) return 'Not today.';
   if (reply?.leaving) return 'Sending now.';
+  if (planned) return reply?.remindAt ? 'You’ll send it yourself.' : 'Ready to send.';
   const state = reply?.state ?? 'draft';
   switch (state) {
     case 'sent':

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { IDLE } from '@/lib/access/form';
 import { keepDraftAction } from '@/lib/features/replies/actions';
 import { contentHash, NOTHING_KEPT } from '@/lib/features/replies/content-hash';
-import type { Via } from '@/lib/mail/types';
+import type { Way } from '@/lib/features/replies/ways';
 import type { ReplyKind } from '@/lib/rules/reply-shape';
 import { useKeeping } from '../../_components/use-keeping';
 import type { Sheet } from './kind-choice';
@@ -14,7 +14,7 @@ import type { Whom } from './whom-to';
 
 export type Words = { subject: string; body: string };
 /** What is saved with the text: the recipient, and how to send it. */
-export type Beside = Whom & { via: Via };
+export type Beside = Whom & { via: Way };
 type Typed = Words & Beside & { kind: ReplyKind };
 
 /**

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { ButtonLink } from '@/app/_ui/button';
 import { SubmitButton } from '@/app/_ui/submit-button';
 
@@ -8,11 +9,19 @@ export function WaysOn({
   edits,
   held,
   leaves,
+  byHand,
+  openHere,
   leaveTo,
 }: {
   edits: boolean;
+  /** It cannot go now, or is not meant to. */
   held: boolean;
+  /** When it is to go, in words. */
   leaves: string;
+  /** The person sends it with their own email app. */
+  byHand: boolean;
+  /** The ways to open it there, where its wait is over. */
+  openHere: ReactNode;
   /** The page of the letter as it is saved. */
   leaveTo: string;
 }) {
@@ -28,28 +37,51 @@ export function WaysOn({
       </div>
     );
   }
+  const save = (
+    <SubmitButton name="way" value="save" variant="plain" pendingLabel="Saving">
+      Save draft
+    </SubmitButton>
+  );
+  if (byHand && openHere) {
+    return (
+      <div className="flex flex-col items-start gap-4">
+        {openHere}
+        {save}
+      </div>
+    );
+  }
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap gap-2.5">
-        {held ? (
+        {byHand && (
+          <SubmitButton name="way" value="remind" pendingLabel="Saving">
+            Remind me to send it
+          </SubmitButton>
+        )}
+        {!byHand && held && (
           <SubmitButton name="way" value="schedule" pendingLabel="Scheduling">
             Schedule reply
           </SubmitButton>
-        ) : (
+        )}
+        {!byHand && !held && (
           <SubmitButton name="way" value="send" pendingLabel="Sending">
             Send now
           </SubmitButton>
         )}
-        <SubmitButton name="way" value="save" variant="plain" pendingLabel="Saving">
-          Save draft
-        </SubmitButton>
-        {held && (
-          <SubmitButton name="way" value="send" variant="quiet" pendingLabel="Sending">
+        {save}
+        {!byHand && held && (
+          <SubmitButton name="way" value="now" variant="quiet" pendingLabel="Sending">
             Send now
           </SubmitButton>
         )}
       </div>
-      {held && <p className="text-small text-soft">A scheduled reply is sent on {leaves}.</p>}
+      {held && (
+        <p className="text-small text-soft text-pretty">
+          {byHand
+            ? `We’ll email you on ${leaves}. One tap there opens it in your email app.`
+            : `A scheduled reply is sent on ${leaves}.`}
+        </p>
+      )}
     </div>
   );
 }

@@ -23,7 +23,15 @@ test.each([
   ['stayed', 'It was not sent.'],
 ] as const)('a reply that is %s is headed “%s”', (delivery, title) => {
   const reply = { state: 'failed', leaving: false, delivery } as ReplyView;
-  expect(titleFor({ open: true, reply, edit: false, soon: false, kind: 'full', company: 'Northwind' })).toBe(
-    title,
-  );
+  expect(
+    titleFor({
+      open: true,
+      reply,
+      edit: false,
+      soon: false,
+      planned: false,
+      kind: 'full',
+      company: 'Northwind',
+    }),
+  ).toBe(title);
 });

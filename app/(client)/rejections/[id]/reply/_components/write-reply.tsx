@@ -5,9 +5,9 @@ import { contentHash } from '@/lib/features/replies/content-hash';
 import type { ReplyPage } from '@/lib/features/replies/loaders';
 import { othersAmong } from '@/lib/features/replies/others';
 import { templateFor } from '@/lib/features/replies/templates';
-import type { ReplyView } from '@/lib/features/replies/types';
+import type { LeavesBy, ReplyView } from '@/lib/features/replies/types';
+import type { Way } from '@/lib/features/replies/ways';
 import { cleanName } from '@/lib/language/person-name';
-import { firstDecentMoment } from '@/lib/rules/leave-at';
 import { explain, formatMoment, type Viewer } from '@/lib/rules/messages';
 import { unreadAddress } from '@/lib/rules/no-reply';
 import {
@@ -20,6 +20,7 @@ import {
   type ReplyKind,
   replyRule,
 } from '@/lib/rules/reply';
+import { hoursToOffer } from '@/lib/rules/send-hours';
 import { spokenName } from '@/lib/rules/templates/greeted-name';
 import { spellingFor } from '@/lib/rules/templates/spelling';
 import { isBefore, laterOf } from '@/lib/rules/time';
@@ -51,8 +52,11 @@ export function WriteReply({
   const opens = wanted === 'pushback' ? (raisesAt ?? rejection.holdUntil) : rejection.holdUntil;
   // TRUST-1: the service may send later than the hold ends.
   const serviceOpens = laterOf(opens, serviceFrom);
-  const leaving = (from: Temporal.Instant) =>
-    formatMoment(firstDecentMoment(laterOf(from, now), viewer.zone), viewer);
+  const hours = (from: Temporal.Instant) =>
+    hoursToOffer({ opens: from, now, zone: viewer.zone }).map((at) => ({
+      value: at.toString(),
+      label: formatMoment(at, viewer),
+    }));
   // The recruiter's address is not the one that was asked before.
   const known =
     wanted === 'recruiter-ask'
@@ -84,11 +88,12 @@ export function WriteReply({
         unreadKnown={reply?.nobodyReadsKnown ?? false}
         sheets={(edits ? [reply.kind] : kinds).map((kind) => sheetFor(kind, page, suggested))}
         edits={edits}
-        leaves={{ mailbox: leaving(opens), service: leaving(serviceOpens) }}
+        hours={{ program: hours(opens), mailbox: hours(opens), service: hours(serviceOpens) }}
+        own={page.person.email}
         held={isBefore(now, opens)}
         serviceOpens={isBefore(laterOf(now, opens), serviceFrom) ? formatMoment(serviceFrom, viewer) : null}
         ways={ways}
-        via={reply?.via ?? (ways.mailbox ? 'mailbox' : 'service')}
+        via={wayOf(reply, ways)}
         about={{ tier: rejection.tier, company: rejection.company }}
       />
       {!edits && <RejectionEmail rejectionId={rejection.id} mail={rejectionEmail} />}
@@ -99,6 +104,12 @@ export function WriteReply({
       )}
     </>
   );
+}
+
+/** One's own mail first: the connected account where there is one, as somebody set it up for this. */
+function wayOf(reply: ReplyView | null, { mailbox }: LeavesBy): Way {
+  const chosen = reply?.via ?? (mailbox ? 'mailbox' : 'program');
+  return chosen === 'mailbox' && !mailbox ? 'program' : chosen;
 }
 
 /** NOREPLY: an address that looks like one that nobody reads. */

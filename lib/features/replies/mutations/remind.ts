@@ -1,0 +1,86 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ClientTx } from '@/lib/access/transaction';
+import { getReply } from '@/lib/features/replies/data';
+import { refusalOfKind } from '@/lib/features/replies/mutations/enqueue';
+import { lockReply } from '@/lib/features/replies/mutations/lock';
+import { opensAt, pushbackRefusal } from '@/lib/features/replies/pushback';
+import { finishedReplySchema } from '@/lib/features/replies/schema';
+import type { ReplyView } from '@/lib/features/replies/types';
+import { cancel } from '@/lib/outbox/cancel';
+import { dateOf } from '@/lib/platform/clock';
+import { fieldError } from '@/lib/platform/field-error';
+import { err, ok, type Result } from '@/lib/platform/result';
+import { type HoldCode, mayLeave } from '@/lib/rules/hold';
+import { firstDecentMoment } from '@/lib/rules/leave-at';
+import { mayWriteTo } from '@/lib/rules/no-reply';
+import { isDecentHour } from '@/lib/rules/send-hours';
+import type { Tier } from '@/lib/rules/tier';
+import { isBefore, laterOf } from '@/lib/rules/time';
+
+/**
+ * The person sends the letter with their own email app, at `at` or at the first decent hour after its hold: then they
+ * are reminded, and until then it is a draft. Nothing leaves here. Inside the hold (HOLD-1 to HOLD-4), where the kind is
+ * not open, and where nobody may read the address (NOREPLY) it is refused. One that is gone, or in a worker's hands, is
+ * answered as it is. Throws NotFound, and a ZodError for an hour of the night or an unfinished reply.
+ */
+export async function remindToSend(
+  tx: ClientTx,
+  { id, at }: { id: string; at?: Temporal.Instant | undefined },
+): Promise<Result<ReplyView>> {
+  const { reply, rejection } = await lockReply(tx, id);
+  if (reply.state === 'sent' || reply.state === 'unknown' || reply.leaving) return ok(reply);
+  const moment = await momentFor(tx, reply, rejection, at);
+  const { holdUntil, holdCode, tier } = rejection;
+  const verdict = mayLeave({ holdUntil, code: holdCode as HoldCode, now: moment });
+  if (!verdict.allowed) return err(verdict);
+  const refusal =
+    (await refusalOfKind(tx, { ...reply, tier: tier as Tier })) ??
+    (await pushbackRefusal(tx, reply, rejection, moment));
+  if (refusal) return err(refusal);
+  const { kind, to, subject, body } = reply;
+  finishedReplySchema.parse({ kind, to, subject, body });
+  const readable = mayWriteTo({ address: to, known: reply.nobodyReadsKnown });
+  if (!readable.allowed) return err(readable);
+  if (reply.state === 'scheduled' && (await cancel(tx, { replyId: id, reason: 'by-hand' })) === 0)
+    return ok(await getReply(tx, id));
+  await tx.db.reply.update({
+    where: { userId_id: { userId: tx.scope.userId, id } },
+    data: {
+      state: reply.state === 'failed' ? 'failed' : 'draft',
+      via: 'program',
+      leaveAt: null,
+      remindAt: dateOf(moment),
+      remindedAt: null,
+    },
+  });
+  return ok(await getReply(tx, id));
+}
+
+async function momentFor(
+  tx: ClientTx,
+  reply: ReplyView,
+  rejection: Parameters<typeof opensAt>[2],
+  at: Temporal.Instant | undefined,
+): Promise<Temporal.Instant> {
+  const { zone } = tx.viewer;
+  if (at === undefined) return firstDecentMoment(laterOf(await opensAt(tx, reply, rejection), tx.now), zone);
+  requireChoosable(tx, at);
+  return at;
+}
+
+/** HOLD-6: an hour of the future, and not one of the night. Throws a ZodError. */
+export function requireChoosable(tx: ClientTx, at: Temporal.Instant): void {
+  if (isBefore(at, tx.now)) throw fieldError('at', 'That time has passed. Choose another one.');
+  if (!isDecentHour(at, tx.viewer.zone)) throw fieldError('at', 'Choose an hour between 09:00 and 18:00.');
+}
+
+/** Takes a reminder back: the letter is a draft like any other. Throws NotFound. */
+export async function forgetReminder(tx: ClientTx, id: string): Promise<Result<ReplyView>> {
+  const { reply } = await lockReply(tx, id);
+  if (reply.remindAt === null) return ok(reply);
+  await tx.db.reply.update({
+    where: { userId_id: { userId: tx.scope.userId, id } },
+    data: { remindAt: null, remindedAt: null },
+  });
+  return ok(await getReply(tx, id));
+}
