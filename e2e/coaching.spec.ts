@@ -75,10 +75,10 @@ test('shows a coach one entry, counts the other, and closes both when the consen
   await expectGoodScreen(coach);
 
   await page.goto('/today');
-  await expect(page.getByText('Your coach accepted.')).toBeVisible();
+  await expect(page.getByText(/accepted your invitation\./)).toBeVisible();
   await expectGoodScreen(page);
   await page.goto(`/journal/${entry}`);
-  await expect(page.getByText('Your coach accepted.')).toBeHidden();
+  await expect(page.getByText(/accepted your invitation\./)).toBeHidden();
   await page.getByRole('switch', { name: `Share with ${email}` }).click();
   await expect(page.getByText(`${email} can open one of your entries.`)).toBeVisible();
   await expectGoodScreen(page);
@@ -104,7 +104,7 @@ test('shows a coach one entry, counts the other, and closes both when the consen
   await openLatestMail(page, await addressOf(page), 'A comment from your coach');
   await expect(page.frameLocator('iframe').locator('body')).not.toContainText('in the spring');
   await page.goto('/today');
-  await expect(page.getByText('Your coach commented on one of your entries.')).toBeVisible();
+  await expect(page.getByText(/commented on your entry about Northwind\./)).toBeVisible();
   await expectGoodScreen(page);
   await page.getByRole('link', { name: 'Read the comment' }).click();
   await expect(page.getByText('Write to the one who was kind, in the spring.')).toBeVisible();

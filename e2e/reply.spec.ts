@@ -113,7 +113,7 @@ test('opens the editor a day later, holds the reply, and lets it leave by itself
   expect(await countMails(page, me, 'Your reply was sent')).toBe(1);
 
   await page.goto('/today');
-  await expect(page.getByText('Your reply was sent.')).toBeVisible();
+  await expect(page.getByText('Your reply to Northwind was sent.')).toBeVisible();
   await expectGoodScreen(page);
   await page.getByRole('link', { name: 'See the reply' }).click();
   await expect(headline(page)).toHaveText('Sent to Northwind.');

@@ -37,8 +37,17 @@ export type Frame = {
   readonly searches: boolean;
   /** Whether they sign in with a factor, without which no client is opened. */
   readonly secured: boolean;
-  /** What they have not been told yet, the latest first; `createdAt` in ISO 8601. */
-  readonly notices: readonly { id: string; kind: string; subjectId: string; createdAt: string }[];
+  /**
+   * What they have not been told yet, the latest first; `createdAt` in ISO 8601. `about` says whose news it is; null
+   * for what there is no more.
+   */
+  readonly notices: readonly {
+    id: string;
+    kind: string;
+    subjectId: string;
+    createdAt: string;
+    about: { company: string | null; person: string | null };
+  }[];
 };
 
 /** Whether the coach's pages belong in the person's navigation: they coach somebody, or are asked to. */

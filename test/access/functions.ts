@@ -51,6 +51,11 @@ export const DEFINERS: Record<string, Definer> = {
     call: () => ["SELECT has_function_privilege('rebound.has_factor(uuid)', 'execute')"],
     tells: [],
   },
+  // The session calls it for whoever it belongs to.
+  notice_about: {
+    call: () => ["SELECT has_function_privilege('rebound.notice_about(uuid, text, uuid)', 'execute')"],
+    tells: [],
+  },
   may_coach: {
     call: () => ["SELECT has_function_privilege('rebound.may_coach(uuid)', 'execute')"],
     tells: [],

@@ -6,7 +6,8 @@ import type { MailHandler } from '@/lib/outbox/handler';
 const invitation: MailHandler = {
   kind: 'coach-invitation',
   goesTo: 'somebody-else',
-  onReturned: (tx) => notify(tx, { kind: 'invitation-returned', subjectId: tx.scope.userId }),
+  onReturned: (tx, { idempotencyKey }) =>
+    notify(tx, { kind: 'invitation-returned', subjectId: idempotencyKey.split(':')[1] ?? tx.scope.userId }),
 };
 
 export const coachingMails = [invitation, notification('coach-comment')];

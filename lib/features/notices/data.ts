@@ -2,19 +2,24 @@ import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import type { Frame } from '@/lib/access/viewer';
 import type { NoticeKind, NoticeView } from '@/lib/features/notices/types';
+import { instantOf } from '@/lib/platform/clock';
 
 /** More than a handful at once would be a to-do list. */
 export const NOTICES_AT_ONCE = 5;
 
 /** What the person has not been told yet, the latest first. */
-export async function unseen(tx: ClientTx): Promise<NoticeView[]> {
+export async function unseen(tx: ClientTx): Promise<Omit<NoticeView, 'about'>[]> {
   const rows = await tx.db.notice.findMany({
     where: { userId: tx.scope.userId, seenAt: null },
     select: { id: true, kind: true, subjectId: true, createdAt: true },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: NOTICES_AT_ONCE,
   });
-  return noticesOf(rows.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() })));
+  return rows.map(({ kind, createdAt, ...row }) => ({
+    ...row,
+    kind: kind as NoticeKind,
+    createdAt: instantOf(createdAt),
+  }));
 }
 
 /** The same as the session brings it along for the frame of a page. */

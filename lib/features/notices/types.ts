@@ -15,4 +15,13 @@ export const NOTICE_KINDS = [
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Something that happened while the person was away. `subjectId` is a rejection, an entry, a coaching or the person, by kind. */
-export type NoticeView = { id: string; kind: NoticeKind; subjectId: string; createdAt: Temporal.Instant };
+export type NoticeView = {
+  id: string;
+  kind: NoticeKind;
+  subjectId: string;
+  createdAt: Temporal.Instant;
+  about: NoticeAbout;
+};
+
+/** Whose news it is: the company, and whoever did it or was written to. Null for what there is no more. */
+export type NoticeAbout = { company: string | null; person: string | null };
