@@ -18,8 +18,8 @@ function ConfirmCodeMail({ code, minutes }: ConfirmCodeProps) {
         {code}
       </p>
       <Small>
-        It works once, within {minutes} minutes, and only in the browser that asked. If that wasn’t you,
-        somebody may be using your account: open the settings and sign out everywhere.
+        It works once, for {minutes} minutes after we sent it, and only in the browser that asked. If that
+        wasn’t you, somebody may be using your account: open the settings and sign out everywhere.
       </Small>
     </Layout>
   );

@@ -51,7 +51,7 @@ const TRANSACTIONAL = [
   ['reply-returned, of one’s own mailbox', () => renderReplyReturned({ url, ownMailbox: true })],
   ['reply-returned, kept by a rule', () => renderReplyReturned({ url, rule: true })],
   ['account-leaving', () => renderAccountLeaving({ url, day: '13 December 2026' })],
-  ['export-ready', () => renderExportReady({ url })],
+  ['export-ready', () => renderExportReady({ url, until: 'Monday 30 November at 16:20' })],
   ['coach-invitation', () => renderCoachInvitation({ url, stopUrl: `${url}/stop`, clientName: HOSTILE })],
   ...(
     [
@@ -71,6 +71,10 @@ const TRANSACTIONAL = [
     () => renderSecurityNotice({ what, device: 'Firefox on Linux', url }),
   ]),
 ] as const;
+
+/** Days and times as seen from the moment of writing; a mail is read whenever its reader comes to it. */
+const RELATIVE =
+  /\btoday|(?:^|[.:] )Today|\b(?:tomorrow|yesterday|tonight|this (?:morning|afternoon|evening|week|month)|last (?:night|week)|next week|ago|good morning|recently|lately|soon|just [a-z]+ed|from now on|within \d+ (?:hours|minutes|days))\b/im;
 
 const MAILS = [...NOTES, ...TRANSACTIONAL];
 
@@ -106,6 +110,12 @@ describe.each(MAILS)('%s', (_name, render) => {
     const { subject } = await render();
     expect(subject).toMatch(/^[A-Z][^\r\n]{5,60}$/);
     expect(subject).not.toMatch(/reject|declin|turned down|Ana/i);
+  });
+
+  test('is as true a week later: it says no day by where its reader stands', async () => {
+    const { subject, text } = await render();
+    const words = `${subject}.\n${text.replace('Open Today', '')}`;
+    expect(words).not.toMatch(RELATIVE);
   });
 
   test('follows the reader’s theme and loads nothing', async () => {

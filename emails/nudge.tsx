@@ -21,8 +21,8 @@ type Shape = 'first' | 'third' | 'both';
 const WORDS: Record<Shape, { subject: string; preview: string; heading: string }> = {
   first: {
     subject: 'Day 1 of your plan',
-    preview: 'Small steps for today, at your own pace.',
-    heading: 'Good morning.',
+    preview: 'Small steps, at your own pace.',
+    heading: 'Small steps, at your own pace.',
   },
   third: {
     subject: 'Day 3 of your plan',
@@ -30,9 +30,9 @@ const WORDS: Record<Shape, { subject: string; preview: string; heading: string }
     heading: 'The last of the three days.',
   },
   both: {
-    subject: 'Your plans for today',
-    preview: 'Two plans fall on today; here they are together.',
-    heading: 'Two plans fall on today.',
+    subject: 'Day 1 and day 3 of your plans',
+    preview: 'Two plans fall on one day; here they are together.',
+    heading: 'Two plans fall on one day.',
   },
 };
 
@@ -64,9 +64,9 @@ function NudgeMail({ days, todayUrl, ...footer }: NudgeProps) {
         <>
           <Text>
             {shape === 'both' && 'The newer one first. '}Read the message again, give the disappointment ten
-            minutes, then write your five lines. You can draft a reply today. It isn’t sent yet.
+            minutes, then write your five lines. You can draft a reply, and nothing is sent.
           </Text>
-          <Text>This evening, name three to five roles you’d like to apply to next.</Text>
+          <Text>In the evening of day 1, name three to five roles you’d like to apply to next.</Text>
         </>
       )}
       {shape !== 'first' && (
@@ -76,8 +76,8 @@ function NudgeMail({ days, todayUrl, ...footer }: NudgeProps) {
             person whether they have time for a coffee in the next two weeks.
           </Text>
           <Text>
-            Then look through your journal and see whether anything comes up more than once. Tomorrow is back
-            to normal.
+            Then look through your journal and see whether anything comes up more than once. After day 3 it’s
+            back to normal.
           </Text>
         </>
       )}

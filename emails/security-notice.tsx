@@ -21,52 +21,52 @@ const WORDS: Record<What, { subject: string; heading: string; said: string }> = 
   'signed-in': {
     subject: 'New sign-in to your account',
     heading: 'You signed in somewhere new.',
-    said: 'Your account was just opened in a browser or on a network we haven’t seen you use before',
+    said: 'Your account was opened in a browser or on a network we haven’t seen you use before',
   },
   'token-created': {
     subject: 'New API token on your account',
     heading: 'A new API token.',
-    said: 'An API token for your account was just created',
+    said: 'An API token for your account was created',
   },
   'passkey-added': {
     subject: 'New passkey on your account',
     heading: 'A new passkey.',
-    said: 'A passkey was just added. It can sign in to your account from now on',
+    said: 'A passkey was added. It can sign in to your account',
   },
   'passkey-removed': {
     subject: 'Passkey removed from your account',
     heading: 'A passkey is gone.',
-    said: 'A passkey was just removed from your account',
+    said: 'A passkey was removed from your account',
   },
   'authenticator-added': {
     subject: 'Authenticator app added to your account',
     heading: 'An authenticator app.',
-    said: 'An authenticator app was just added. From now on signing in also asks for its code',
+    said: 'An authenticator app was added. Signing in asks for its code as well',
   },
   'authenticator-removed': {
     subject: 'Authenticator app removed',
     heading: 'The authenticator app is gone.',
-    said: 'The authenticator app was just removed from your account',
+    said: 'The authenticator app was removed from your account',
   },
   'recovery-codes-made': {
     subject: 'New recovery codes for your account',
     heading: 'New recovery codes.',
-    said: 'New recovery codes were just made for your account. Earlier ones no longer work',
+    said: 'New recovery codes were made for your account. Earlier ones no longer work',
   },
   'factors-forgotten': {
     subject: 'Your extra sign-in steps were removed',
     heading: 'Signing in is by email again.',
-    said: 'Your passkeys, authenticator app and recovery codes were just removed by the people who run this site, as you asked',
+    said: 'Your passkeys, authenticator app and recovery codes were removed by the people who run this site, as you asked',
   },
   'mailbox-saved': {
     subject: 'Email account connected',
     heading: 'Your own email is connected.',
-    said: 'An email account was just set up for sending your replies',
+    said: 'An email account was set up for sending your replies',
   },
   'export-made': {
     subject: 'A copy of your data was requested',
     heading: 'A copy of your data.',
-    said: 'A copy of everything you have here was just requested',
+    said: 'A copy of everything you have here was requested',
   },
 };
 

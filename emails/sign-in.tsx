@@ -49,4 +49,4 @@ function Code({ children }: { children: string }) {
 }
 
 const NOT_ASKED = (minutes: number) =>
-  `Both work once, within ${minutes} minutes. If you didn’t ask for this, you can ignore this email. Nobody can sign in without it.`;
+  `Both work once, for ${minutes} minutes after we sent this. If you didn’t ask for this, you can ignore this email. Nobody can sign in without it.`;

@@ -39,6 +39,7 @@ export function WhenFields({
   const suggested = when === 'earlier-today' ? clock.earlier : YESTERDAY_AT;
   return (
     <>
+      <input type="hidden" name="today" value={clock.today} />
       <ChoiceGroup
         label="When did you hear?"
         name="when"

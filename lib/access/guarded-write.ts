@@ -60,7 +60,7 @@ export async function guarded<S extends ClientScope | CoachScope, T>(
     return await inScope(scope, async (tx) => {
       const outcome = await run(tx);
       if (outcome.ok) return tx.offers.last ? { ...outcome, undo: tx.offers.last } : outcome;
-      throw new RolledBack(outcome.refusal, explain(outcome.refusal, tx.viewer));
+      throw new RolledBack(outcome.refusal, explain(outcome.refusal, tx.viewer, tx.now));
     });
   } catch (error) {
     if (error instanceof RolledBack) return error.settled;

@@ -22,12 +22,14 @@ export async function hit(tx: Tx, limit: Limit, who: string): Promise<Temporal.I
   return Temporal.Instant.fromEpochMilliseconds(row.endsAt.getTime());
 }
 
-/** Counts one hit of `who`. Throws TooMany, with `full` as its words, where there is no room any more. */
+/** Counts one hit of `who`. Throws TooMany, in the words that `full` has for the next welcome one, where there is no room. */
 export async function requireRoom(
   tx: Tx,
   limit: Limit,
-  { who, full }: { who: string; full: string },
+  { who, full }: { who: string; full: string | ((again: Temporal.Instant) => string) },
 ): Promise<void> {
   const again = await hit(tx, limit, who);
-  if (again) throw new TooMany(full, Math.ceil(tx.now.until(again).total('seconds')));
+  if (!again) return;
+  const words = typeof full === 'string' ? full : full(again);
+  throw new TooMany(words, Math.ceil(tx.now.until(again).total('seconds')));
 }

@@ -8,6 +8,8 @@ import { ELEMENT_PURPOSES } from './reply';
 import { allow, RULE_CODES, refuse } from './verdict';
 
 const until = Temporal.Instant.from('2026-11-26T15:20:00Z');
+/** A little before the end: what is explained is still ahead. */
+const now = until.subtract({ hours: 20 });
 const paris = { zone: 'Europe/Paris', locale: 'en-GB' };
 const newYork = { zone: 'America/New_York', locale: 'en-US' };
 /** Locales put narrow spaces before AM and PM; which kind is not ours to say. */
@@ -44,42 +46,47 @@ describe('explaining a verdict', () => {
     '%s: says when the reply can leave, first',
     (code) => {
       const refused = mayLeave({ holdUntil: until, code, now: until.subtract({ hours: 1 }) });
-      const { title, body } = explain(refused, paris);
+      const { title, body } = explain(refused, paris, now);
       expect(title).toBe('Not yet');
       expect(body).toMatch(/^You can send this reply from Thursday 26 November at 16:20\. \S/);
     },
   );
 
   it('says the same moment in the viewer’s own zone and manner', () => {
-    expect(plainSpaces(explain({ code: 'HOLD-2', until }, newYork).body)).toContain(
+    expect(plainSpaces(explain({ code: 'HOLD-2', until }, newYork, now).body)).toContain(
       'November 26 at 10:20 AM',
     );
   });
 
   it('DRAFT-0: says tomorrow for the midnight that ends Day 0', () => {
     const midnight = Temporal.Instant.from('2026-11-24T23:00:00Z');
-    expect(explain({ code: 'DRAFT-0', until: midnight }, paris).body).toMatch(/^The editor opens tomorrow\./);
+    const evening = midnight.subtract({ hours: 4 });
+    expect(explain({ code: 'DRAFT-0', until: midnight }, paris, evening).body).toMatch(
+      /^The editor opens tomorrow\./,
+    );
   });
 
   it('DRAFT-0: says when the editor opens', () => {
-    expect(explain({ code: 'DRAFT-0', until }, paris).body).toMatch(/opens on Thursday 26 November at 16:20/);
+    expect(explain({ code: 'DRAFT-0', until }, paris, now).body).toMatch(
+      /opens on Thursday 26 November at 16:20/,
+    );
   });
 
   it('has different words for the hold of each rule', () => {
     const holds = RULE_CODES.filter((code) => code.startsWith('HOLD'));
-    expect(new Set(holds.map((code) => explain({ code, until }, paris).body)).size).toBe(holds.length);
+    expect(new Set(holds.map((code) => explain({ code, until }, paris, now).body)).size).toBe(holds.length);
   });
 
   it('says that it is time where nothing is refused', () => {
-    expect(explain(allow('HOLD-1', 'the hold has ended'), paris).title).toBe('You can send it now');
-    expect(explain(allow('ASK-2', 'asked of the recruiter'), paris).title).toBe('You can send it now');
+    expect(explain(allow('HOLD-1', 'the hold has ended'), paris, now).title).toBe('You can send it now');
+    expect(explain(allow('ASK-2', 'asked of the recruiter'), paris, now).title).toBe('You can send it now');
   });
 });
 
 describe('the tone of what people read', () => {
   const verdicts = RULE_CODES.flatMap((code) => [
-    explain(refuse(code, until, ''), paris),
-    explain(refuse(code, null, ''), paris),
+    explain(refuse(code, until, ''), paris, now),
+    explain(refuse(code, null, ''), paris, now),
   ]);
   const lines = [
     ...verdicts.flatMap(({ title, body }) => [title, body]),
@@ -116,15 +123,17 @@ it.each([
   expect(moment).not.toContain(`0${words}`);
 });
 
-it('says tomorrow for the midnight of DRAFT-0 alone', () => {
+it('says tomorrow for the midnight of DRAFT-0 alone, and only on the day before', () => {
   const viewer = { zone: 'UTC', locale: 'en-GB' };
   const midnight = Temporal.Instant.from('2026-11-27T00:00:00Z');
-  expect(explain({ code: 'DRAFT-0', until: midnight }, viewer).body).toContain('tomorrow');
-  expect(explain({ code: 'DRAFT-0', until: null }, viewer).body).toContain('tomorrow');
-  expect(explain({ code: 'DRAFT-0', until: midnight.add({ minutes: 1 }) }, viewer).body).toContain(
-    '27 November',
-  );
-  expect(explain({ code: 'HOLD-4', until: midnight }, viewer).body).toContain('27 November');
+  const evening = midnight.subtract({ hours: 3 });
+  const said = (code: 'DRAFT-0' | 'HOLD-4', until: Temporal.Instant | null, at = evening) =>
+    explain({ code, until }, viewer, at).body;
+  expect(said('DRAFT-0', midnight)).toContain('tomorrow');
+  expect(said('DRAFT-0', midnight, midnight.subtract({ hours: 30 }))).toContain('27 November');
+  expect(said('DRAFT-0', midnight.add({ minutes: 1 }))).toContain('27 November');
+  expect(said('DRAFT-0', null)).not.toMatch(/tomorrow|today/);
+  expect(said('HOLD-4', midnight)).toContain('27 November');
 });
 
 it('writes a date that may be a year away with its year', () => {
@@ -137,12 +146,16 @@ it.each([
   ['BACK-GUARD', '2027-05-24T00:01:00Z', 'From Monday 24 May at 00:01 it’s fine.'],
   ['HOLD-4', '2027-05-24T00:00:00Z', 'from Monday 24 May at 00:00'],
 ] as const)('says when %s ends at %s as: %s', (code, until, words) => {
-  const message = explain({ code, until: Temporal.Instant.from(until) }, { zone: 'UTC', locale: 'en-GB' });
+  const message = explain(
+    { code, until: Temporal.Instant.from(until) },
+    { zone: 'UTC', locale: 'en-GB' },
+    now,
+  );
   expect(message.body).toContain(words);
 });
 
 it('PUSH-3: names the sentence that a refusal is about, to the person', () => {
   const quote = 'You will hear from my lawyer.';
-  const { body } = explain({ code: 'PUSH-3', until: null, quote }, paris);
+  const { body } = explain({ code: 'PUSH-3', until: null, quote }, paris, now);
   expect(body).toMatch(/ It’s about this sentence: “You will hear from my lawyer\.”$/);
 });

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { localDate, startOfLocalDay } from './time';
+import { addDays, isBefore, localDate, startOfLocalDay } from './time';
 import type { RuleCode, Verdict } from './verdict';
 import { wordingOf } from './wording';
 import { writesHalfDays, writtenDate, writtenMoment } from './written';
@@ -14,29 +14,38 @@ export type Message = { title: string; body: string };
 type Explainable = { code: RuleCode; until: Temporal.Instant | null; quote?: string };
 
 /**
- * The one place where a rule's answer becomes words. Wording is English; moments are in the viewer's zone, and
- * written as their locale writes them.
+ * The one place where a rule's answer becomes words, true for whoever reads them at `now`: an end that has come by then is
+ * no date to wait for. Wording is English; moments are in the viewer's zone, and written as their locale writes them.
  */
-export function explain(answer: Verdict | Explainable, viewer: Viewer): Message {
+export function explain(answer: Verdict | Explainable, viewer: Viewer, now: Temporal.Instant): Message {
   if ('allowed' in answer && answer.allowed) return ALLOWED;
   const { code, until, quote } = answer;
-  const { title, body } = wordingOf(code, until === null ? null : whenOf(code, until, viewer));
+  const over = until !== null && !isBefore(now, until);
+  if (over && WAITS.test(code)) return ALLOWED;
+  const { title, body } = wordingOf(code, until === null || over ? null : whenOf(code, until, viewer, now));
   return { title, body: quote ? `${body} It’s about this sentence: “${quote}”` : body };
 }
 
 /** A moment as its rule says it: a rule of calendar days by the day, where it begins with one. */
-function whenOf(code: RuleCode, until: Temporal.Instant, viewer: Viewer): string | null {
-  if (isNextMidnight(code, until, viewer)) return null;
+function whenOf(code: RuleCode, until: Temporal.Instant, viewer: Viewer, now: Temporal.Instant): string {
+  if (code === 'DRAFT-0' && isNextMidnight(until, viewer, now)) return 'tomorrow';
   const beginsDay = startOfLocalDay(until, viewer.zone).equals(until);
   return beginsDay && /^(?:BACK|PUSH)-/.test(code)
     ? formatDate(localDate(until, viewer.zone), viewer)
     : formatMoment(until, viewer);
 }
 
-/** DRAFT-0 ends with Day 0: a midnight is said as tomorrow, unless the person has moved to another zone since. */
-function isNextMidnight(code: RuleCode, until: Temporal.Instant, { zone }: Viewer): boolean {
-  return code === 'DRAFT-0' && startOfLocalDay(until, zone).equals(until);
+/** DRAFT-0 ends with Day 0: the midnight that ends the reader's day is said as tomorrow. */
+function isNextMidnight(until: Temporal.Instant, { zone }: Viewer, now: Temporal.Instant): boolean {
+  return (
+    startOfLocalDay(until, zone).equals(until) && isTomorrow(localDate(until, zone), localDate(now, zone))
+  );
 }
+
+const isTomorrow = (date: Temporal.PlainDate, today: Temporal.PlainDate) => addDays(today, 1).equals(date);
+
+/** What only has to wait for its end: once that has come there is nothing left to explain. */
+const WAITS = /^(?:HOLD-[1-46]|DRAFT-0)$/;
 
 /** "Thursday 26 November at 16:20", in the viewer's zone; the date is there as a hold can outlast a week's name. */
 export function formatMoment(instant: Temporal.Instant, viewer: Viewer): string {

@@ -14,14 +14,14 @@ export const PLAN_STEPS = [
     key: 'read-once',
     day: 0,
     title: 'Read it once',
-    detail: 'Then close it. It will say the same thing tomorrow.',
+    detail: 'Then close it. It will say the same thing the next day.',
     rule: '72H-0',
   },
   {
     key: 'leave-the-reply',
     day: 0,
     title: 'Leave the reply alone',
-    detail: 'Nothing to write today, not even a draft. The editor opens tomorrow.',
+    detail: 'Nothing to write on the first day, not even a draft. The editor opens on day 1.',
     rule: '72H-0',
   },
   {
@@ -79,7 +79,7 @@ export const PLAN_STEPS = [
     day: 1,
     evening: true,
     title: 'Name three to five roles',
-    detail: 'New ones, for the next two days. Just names, for tonight.',
+    detail: 'New ones, to apply to on day 2 and day 3. A company and a role each, nothing more.',
     rule: '72H-1',
   },
   {

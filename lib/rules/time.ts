@@ -63,6 +63,11 @@ export function earlierDate(a: Temporal.PlainDate, b: Temporal.PlainDate): Tempo
   return laterDate(a, b) === a ? b : a;
 }
 
+/** Whether a date is strictly before another. */
+export function isEarlier(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(a, b) < 0;
+}
+
 /** Whether `a` is strictly before `b`. */
 export function isBefore(a: Temporal.Instant, b: Temporal.Instant): boolean {
   return Temporal.Instant.compare(a, b) < 0;

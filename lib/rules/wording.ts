@@ -14,12 +14,17 @@ export function wordingOf(code: RuleCode, when: string | null): Wording {
 const leaves = (when: string | null) =>
   when === null ? 'You can send this reply when its wait is over.' : `You can send this reply from ${when}.`;
 
+const opensEditor = (when: string | null) => {
+  if (when === null) return 'The editor opens once the first day is over.';
+  return when === 'tomorrow' ? 'The editor opens tomorrow.' : `The editor opens on ${when}.`;
+};
+
 const from = (when: string | null) => (when === null ? '' : ` From ${when} it’s fine.`);
 
 const WORDING: Record<RuleCode, (when: string | null) => Wording> = {
   'HOLD-1': (when) => ({
     title: 'Not yet',
-    body: `${leaves(when)} Every reply waits 24 hours first, because one written after a night’s sleep reads better. They aren’t expecting it today.`,
+    body: `${leaves(when)} Every reply waits 24 hours first, because one written after a night’s sleep reads better. Nobody there is waiting by the hour.`,
   }),
   'HOLD-2': (when) => ({
     title: 'Not yet',
@@ -47,7 +52,7 @@ const WORDING: Record<RuleCode, (when: string | null) => Wording> = {
   }),
   'DRAFT-0': (when) => ({
     title: 'Not today',
-    body: `${when === null ? 'The editor opens tomorrow.' : `The editor opens on ${when}.`} There’s nothing to write on the first day of the plan, so you can rest.`,
+    body: `${opensEditor(when)} There’s nothing to write on the first day of the plan, so you can rest.`,
   }),
   VENT: () => ({
     title: 'This stays private',
@@ -119,7 +124,7 @@ const WORDING: Record<RuleCode, (when: string | null) => Wording> = {
   }),
   'BACK-GUARD': (when) => ({
     title: 'You’ve applied here before',
-    body: `Your last process here ended recently.${from(when)} You can go ahead if you have something new to show, or if you want to anyway. What you choose is saved with the application.`,
+    body: `This is within the waiting time after your last process here.${from(when)} You can go ahead if you have something new to show, or if you want to anyway. What you choose is saved with the application.`,
   }),
   'BACK-NEWS': () => ({
     title: 'One note at a time',

@@ -63,7 +63,7 @@ export function specimens() {
     'Come-back windows open': renderComeBack({ ...footer, url: `${HOME}/pipeline/ended`, doors: 3 }),
     'Month ready': renderMonthReady({ ...footer, url: `${HOME}/journal/months/2026-10`, month: 'October' }),
     'Account closed': renderAccountLeaving({ url: `${HOME}/sign-in`, day: '13 December 2026' }),
-    'Copy ready': renderExportReady({ url: `${HOME}/export` }),
+    'Copy ready': renderExportReady({ url: `${HOME}/export`, until: 'Monday 30 November at 16:20' }),
     'Coach invitation': renderCoachInvitation({
       stopUrl: `${HOME}/unexpected?t=4f0Qm`,
       clientName: 'Ana Ruiz',

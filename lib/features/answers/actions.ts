@@ -14,11 +14,11 @@ import { rowId } from '@/lib/platform/row-id';
 /** Answers the three questions. Nothing is kept here: the browser carries the answers, sealed. */
 export const answerQuestions = publicAction(
   questionsSchema,
-  async (tx, { when, date, time, timeZone, ...facts }): Promise<Answer<Said>> => {
+  async (tx, { when, date, time, today, timeZone, ...facts }): Promise<Answer<Said>> => {
     const said = { when, date, time };
     const answers = {
       newId: rowId(tx.now),
-      receivedAt: saidAt(said, { now: tx.now, zone: timeZone }).toString(),
+      receivedAt: saidAt({ ...said, today }, { now: tx.now, zone: timeZone }).toString(),
       timeZone,
       furthestStage: facts.furthestStage,
       emotional: facts.emotional ?? false,

@@ -6,8 +6,9 @@ import { openVault } from '@/lib/access/vault';
 import { ExportTaken } from '@/lib/features/exports/errors';
 import { tell } from '@/lib/features/security';
 import { enqueue } from '@/lib/outbox/enqueue';
-import { dateOf } from '@/lib/platform/clock';
+import { dateOf, instantOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
+import { formatMoment } from '@/lib/rules/messages';
 
 /** Elapsed hours for which a ready export can be downloaded. */
 export const EXPORT_HOURS = 24;
@@ -86,7 +87,8 @@ export const noteProgress = (tx: ClientTx, claim: Claim, progress: { done: numbe
 export async function finishExport(tx: ClientTx, claim: Claim, bytes: number): Promise<void> {
   const expiresAt = dateOf(tx.now.add({ hours: EXPORT_HOURS }));
   await stillMine(tx, claim, { state: 'ready', bytes, expiresAt });
-  const mail = await renderExportReady({ url: new URL('/export', env().REBOUND_URL).href });
+  const url = new URL('/export', env().REBOUND_URL).href;
+  const mail = await renderExportReady({ url, until: formatMoment(instantOf(expiresAt), tx.viewer) });
   await enqueue(tx, {
     kind: 'export-ready',
     mail: { to: tx.viewer.email, ...mail },

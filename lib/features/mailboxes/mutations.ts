@@ -16,6 +16,7 @@ import { dateOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { fieldError } from '@/lib/platform/field-error';
 import { ok, type Result } from '@/lib/platform/result';
+import { formatMoment } from '@/lib/rules/messages';
 
 /** Enough for somebody who mistypes, too little for guessing passwords or looking for servers from here. */
 const TRIES_AN_HOUR: Limit = { name: 'mailbox-tries', most: 20, minutes: 60 };
@@ -163,5 +164,5 @@ async function keptSecret(tx: ClientTx, input: MailboxInput): Promise<MailboxLog
 const countTry = (tx: ClientTx): Promise<void> =>
   requireRoom(tx, TRIES_AN_HOUR, {
     who: tx.scope.userId,
-    full: 'That’s too many attempts for now. Please try again in an hour.',
+    full: (again) => `That’s too many attempts. You can try again from ${formatMoment(again, tx.viewer)}.`,
   });

@@ -113,7 +113,7 @@ test('sends one mail a local day for several plans, also when one comes later (N
   await queueDueNudges();
   await sweep(sender(way.adapter));
   expect(way.sent).toHaveLength(1);
-  expect(way.sent[0]?.mail.subject).toBe('Your plans for today');
+  expect(way.sent[0]?.mail.subject).toBe('Day 1 and day 3 of your plans');
   expect(await asAdmin('SELECT state FROM nudges WHERE plan_id = $1 AND day = 1', [late])).toEqual([
     { state: 'sent' },
   ]);

@@ -30,8 +30,8 @@ const revalidate = () => revalidatePath('/', 'layout');
 /** Logs a rejection and leads to its verdict. */
 export const logRejectionAction = clientAction(
   rejectionFormSchema,
-  async (tx, { applicationId, when, date, time, ...facts }) => {
-    const receivedAt = saidAt({ when, date, time }, { now: tx.now, zone: tx.viewer.zone });
+  async (tx, { applicationId, when, date, time, today, ...facts }) => {
+    const receivedAt = saidAt({ when, date, time, today }, { now: tx.now, zone: tx.viewer.zone });
     return logWithMail(tx, { applicationId, receivedAt, ...facts });
   },
   ({ id }) => {
@@ -43,8 +43,8 @@ export const logRejectionAction = clientAction(
 /** Logs a rejection by a company that is not here yet, with its application, and leads to its verdict. */
 export const logNewRejectionAction = clientAction(
   newRejectionFormSchema,
-  async (tx, { newId, company, role, when, date, time, ...facts }) => {
-    const receivedAt = saidAt({ when, date, time }, { now: tx.now, zone: tx.viewer.zone });
+  async (tx, { newId, company, role, when, date, time, today, ...facts }) => {
+    const receivedAt = saidAt({ when, date, time, today }, { now: tx.now, zone: tx.viewer.zone });
     const applicationId = await applicationRejected(tx, { newId, company, role, stage: facts.furthestStage });
     return logWithMail(tx, { applicationId, receivedAt, ...facts });
   },
@@ -57,9 +57,11 @@ export const logNewRejectionAction = clientAction(
 /** HOLD-5: puts a slip right. */
 export const correctRejectionAction = clientAction(
   correctionFormSchema,
-  async (tx, { rejectionId, when, date, time, ...facts }) => {
+  async (tx, { rejectionId, when, date, time, today, ...facts }) => {
     const receivedAt =
-      when === 'unchanged' ? undefined : saidAt({ when, date, time }, { now: tx.now, zone: tx.viewer.zone });
+      when === 'unchanged'
+        ? undefined
+        : saidAt({ when, date, time, today }, { now: tx.now, zone: tx.viewer.zone });
     return correctRejection(tx, { rejectionId, receivedAt, ...facts });
   },
   () => {

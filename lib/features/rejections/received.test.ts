@@ -25,3 +25,14 @@ test('an hour whose second coming is still ahead means the first', () => {
     '2026-10-25T00:30:00Z',
   );
 });
+
+test('yesterday, chosen before midnight and sent after it, is the day that was meant', () => {
+  const pastMidnight = Temporal.Instant.from('2026-11-29T00:03:00+01:00');
+  const chosen = { when: 'yesterday', time: '17:00', today: '2026-11-28' } as const;
+  expect(receivedAtOf(chosen, pastMidnight, zone).toString()).toBe('2026-11-27T16:00:00Z');
+  const earlier = { ...chosen, when: 'earlier-today' } as const;
+  expect(receivedAtOf(earlier, pastMidnight, zone).toString()).toBe('2026-11-28T16:00:00Z');
+  // A form that lay open for days says nothing about what was meant.
+  const old = { ...chosen, today: '2026-11-20' } as const;
+  expect(receivedAtOf(old, pastMidnight, zone).toString()).toBe('2026-11-28T16:00:00Z');
+});

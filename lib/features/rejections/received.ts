@@ -2,14 +2,15 @@ import { Temporal } from 'temporal-polyfill';
 import type { ReceivedWhen } from '@/lib/features/rejections/schema';
 import { fieldError } from '@/lib/platform/field-error';
 import { yesterday } from '@/lib/rules/said-day';
-import { isBefore, localDate } from '@/lib/rules/time';
+import { isBefore, localDate, startOfLocalDay } from '@/lib/rules/time';
 
 /**
  * The instant that "yesterday, about 17:00" means on the wall clock of `zone`. Where a clock shows that hour
- * twice the later one counts, as the longer hold wins, unless it is still ahead.
+ * twice the later one counts, as the longer hold wins, unless it is still ahead. `today` is the date that the form showed:
+ * what is chosen before midnight and sent after it means the day that was meant.
  */
 export function receivedAtOf(
-  said: { when: ReceivedWhen; date?: string; time?: string },
+  said: { when: ReceivedWhen; date?: string; time?: string; today?: string },
   now: Temporal.Instant,
   zone: string,
 ): Temporal.Instant {
@@ -22,17 +23,19 @@ export function receivedAtOf(
 }
 
 function dayOf(
-  { when, date }: { when: ReceivedWhen; date?: string },
+  { when, date, today: shown }: { when: ReceivedWhen; date?: string; today?: string },
   now: Temporal.Instant,
   zone: string,
 ): Temporal.PlainDate {
-  const today = localDate(now, zone);
+  const before = yesterday(now, zone);
+  const isPastMidnight = shown === before.toString();
+  const today = isPastMidnight ? before : localDate(now, zone);
   switch (when) {
     case 'just-now':
     case 'earlier-today':
       return today;
     case 'yesterday':
-      return yesterday(now, zone);
+      return isPastMidnight ? yesterday(startOfLocalDay(before, zone), zone) : before;
     case 'pick':
       return date ? Temporal.PlainDate.from(date) : today;
     default:

@@ -56,6 +56,8 @@ export const RECEIVED_WHEN = ['just-now', 'earlier-today', 'yesterday', 'pick'] 
 export type ReceivedWhen = (typeof RECEIVED_WHEN)[number];
 
 const wall = {
+  /** What the form took for today: "yesterday" is the day before it, also where it was sent past midnight. */
+  today: optional(z.iso.date()),
   when: z.enum(RECEIVED_WHEN, 'Choose when you heard.'),
   date: optional(z.iso.date('Choose the day you heard.')),
   time: optional(z.iso.time('Choose about what time you heard.')),

@@ -19,7 +19,7 @@ export type Values = Record<string, string>;
 export type Asked<Answer> =
   | { state: 'blank'; values: Values }
   | { state: 'invalid'; values: Values; errors: Record<string, string>; message: string }
-  | { state: 'answered'; values: Values; viewer: Viewer; answer: Answer };
+  | { state: 'answered'; values: Values; now: Temporal.Instant; viewer: Viewer; answer: Answer };
 
 /** BACK: whether to apply again. */
 export const loadWhetherToReturn = (query: Query) =>
@@ -55,7 +55,7 @@ async function ask<S extends z.ZodType<{ timeZone: string }>, Answer>(
     const now = await presentFor(from.network);
     const facts = schema.parse(values);
     const viewer = { zone: facts.timeZone, locale: from.locale };
-    return { state: 'answered', values, viewer, answer: reckon(facts, now) };
+    return { state: 'answered', values, viewer, now, answer: reckon(facts, now) };
   } catch (error) {
     if (error instanceof TooMany) return { state: 'invalid', values, errors: {}, message: error.message };
     if (!(error instanceof z.ZodError)) throw error;

@@ -48,7 +48,7 @@ export default async function RejectionPage({ params, searchParams }: PageProps<
           <div>
             <HoldStrip {...{ receivedAt, holdUntil, now, viewer }} />
             <p className="mt-2 text-small text-soft text-pretty">
-              {status.kind === 'held' && explain({ code: holdCode, until: holdUntil }, viewer).body}
+              {status.kind === 'held' && explain({ code: holdCode, until: holdUntil }, viewer, now).body}
               {status.kind === 'scheduled' &&
                 status.reply.leaveAt &&
                 `We’ll send your reply on ${formatMoment(status.reply.leaveAt, viewer)}.`}

@@ -1,7 +1,9 @@
+import type { Temporal } from 'temporal-polyfill';
 import { firstWords } from '@/app/_components/first-words';
 import type { loadAnsweredVerdict } from '@/lib/features/answers/loaders';
 import { formatMoment } from '@/lib/rules/messages';
 import type { ReplyAdvice } from '@/lib/rules/reply';
+import { localDate } from '@/lib/rules/time';
 
 export type Answered = NonNullable<Awaited<ReturnType<typeof loadAnsweredVerdict>>>;
 
@@ -15,10 +17,15 @@ const TITLES: Record<ReplyAdvice, string> = {
 export const titleOf = ({ reply }: Answered['verdict']): string => TITLES[reply];
 
 /** The verdict in a sentence or two. Where something human is the title, the advice is said here. */
-export function inShort({ answers, verdict, viewer }: Answered): string {
-  const today = verdict.plan ? 'Nothing to do today but look after yourself.' : 'Nothing to do today.';
+export function inShort({ answers, verdict, receivedAt, now, viewer }: Answered): string {
+  const calm = verdict.plan ? 'Nothing to do today but look after yourself.' : 'Nothing to do today.';
+  // The answers stay in the browser for a while: on another day nothing is said of "today".
+  const today = isSameDay(receivedAt, now, viewer.zone) ? calm : '';
   const advice = firstWords(answers) ? ` ${TITLES[verdict.reply]}` : '';
   if (verdict.send.allowed) return `${advice} You can send it now.`.trim();
-  if (verdict.reply === 'none') return `${today}${advice}`;
-  return `${today}${advice} You can send it from ${formatMoment(verdict.holdUntil, viewer)}.`;
+  if (verdict.reply === 'none') return `${today}${advice}`.trim();
+  return `${today}${advice} You can send it from ${formatMoment(verdict.holdUntil, viewer)}.`.trim();
 }
+
+export const isSameDay = (a: Temporal.Instant, b: Temporal.Instant, zone: string): boolean =>
+  localDate(a, zone).equals(localDate(b, zone));

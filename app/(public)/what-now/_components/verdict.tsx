@@ -2,32 +2,37 @@ import { FactList } from '@/app/_ui/fact-list';
 import { explain, formatMoment } from '@/lib/rules/messages';
 import { ASK_EXPECTATION, PLAN_LAST_DAY } from '@/lib/rules/policy';
 import { ELEMENT_PURPOSES, elementsOf, type FeedbackAskAdvice, type ReplyKind } from '@/lib/rules/reply';
-import type { Answered } from './verdict-words';
+import { type Answered, isSameDay } from './verdict-words';
 
 /** The rest of the verdict, in the order people ask: when, what, the question, and until then. */
-export function Verdict({ verdict, viewer }: Answered) {
-  const { reply, feedbackAsk, kind, plan } = verdict;
+export function Verdict({ verdict, receivedAt, now, viewer }: Answered) {
+  const { reply, feedbackAsk, kind, plan, send } = verdict;
+  const isToday = isSameDay(receivedAt, now, viewer.zone);
   return (
     <FactList
       facts={[
-        { term: reply === 'none' ? 'If you do reply' : 'When', detail: when(verdict, viewer) },
+        { term: reply === 'none' ? 'If you do reply' : 'When', detail: when({ verdict, viewer, now }) },
         { term: 'What', detail: what(kind) },
         { term: 'Feedback', detail: ASK_WORDS[feedbackAsk] },
-        {
-          term: 'Until then',
-          detail: plan
-            ? `Nothing today. A walk, dinner, an early night; the next ${PLAN_LAST_DAY} days take it from there.`
-            : 'Your usual day. A walk does no harm.',
-        },
+        ...(send.allowed ? [] : [{ term: 'Until then', detail: untilThen({ plan, isToday }) }]),
       ]}
     />
   );
 }
 
-function when({ send, holdUntil, replyBy }: Answered['verdict'], viewer: Answered['viewer']): string {
+function when({ verdict, viewer, now }: Pick<Answered, 'verdict' | 'viewer' | 'now'>): string {
+  const { send, holdUntil, replyBy } = verdict;
   if (send.allowed) return `You can send it now. The wait ended on ${formatMoment(holdUntil, viewer)}.`;
-  const { body } = explain({ code: send.code, until: holdUntil }, viewer);
+  const { body } = explain({ code: send.code, until: holdUntil }, viewer, now);
   return replyBy ? `${body} Best by ${formatMoment(replyBy, viewer)}.` : body;
+}
+
+/** 72H-0 is for the day of the rejection alone; whoever reads this later is told nothing of "today". */
+function untilThen({ plan, isToday }: { plan: boolean; isToday: boolean }): string {
+  if (!plan) return 'Your usual day. A walk does no harm.';
+  return isToday
+    ? `Nothing today. A walk, dinner, an early night; the next ${PLAN_LAST_DAY} days take it from there.`
+    : 'A walk, dinner, an early night. Write when the wait is over.';
 }
 
 function what(kind: ReplyKind): string {

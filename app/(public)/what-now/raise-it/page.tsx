@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { Temporal } from 'temporal-polyfill';
 import { Switch } from '@/app/_ui/checkbox';
 import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { Section } from '@/app/_ui/page';
@@ -49,10 +50,10 @@ export default async function RaiseItPage({ searchParams }: { searchParams: Quer
   );
 }
 
-type Answered = { answer: PushbackVerdict; viewer: Viewer; values: Values };
+type Answered = { answer: PushbackVerdict; now: Temporal.Instant; viewer: Viewer; values: Values };
 
-function WhetherToPushBack({ answer, viewer, values }: Answered) {
-  const { title, body } = wordsOf({ answer, viewer, values });
+function WhetherToPushBack({ answer, now, viewer, values }: Answered) {
+  const { title, body } = wordsOf({ answer, now, viewer, values });
   return (
     <Section title={title} id="answer">
       <p className="text-pretty">{body}</p>
@@ -60,7 +61,7 @@ function WhetherToPushBack({ answer, viewer, values }: Answered) {
   );
 }
 
-function wordsOf({ answer, viewer, values }: Answered): { title: string; body: string } {
+function wordsOf({ answer, now, viewer, values }: Answered): { title: string; body: string } {
   const { allowed, window } = answer;
   if (allowed) {
     const until = window?.until ? ` You can send it until ${formatMoment(window.until, viewer)}.` : '';
@@ -77,5 +78,5 @@ function wordsOf({ answer, viewer, values }: Answered): { title: string; body: s
       body: 'The decision is settled by now. You can apply for the same role again when its waiting period ends.',
     };
   }
-  return explain(answer, viewer);
+  return explain(answer, viewer, now);
 }

@@ -6,10 +6,11 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { invitationLink } from '@/lib/features/coaching/invitation-link';
 import type { InvitationWay } from '@/lib/features/coaching/types';
 import { enqueueToOther } from '@/lib/outbox/to-others';
-import { dateOf } from '@/lib/platform/clock';
+import { dateOf, instantOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { ok, type Result } from '@/lib/platform/result';
+import { formatMoment } from '@/lib/rules/messages';
 
 /** Invitations one person may start in 24 elapsed hours: each is a mail to somebody who did not ask for it. */
 const INVITATIONS_A_DAY = 5;
@@ -40,9 +41,19 @@ export async function inviteCoach(
   });
   if (open) return ok({ id: open.id, sent: false });
   const since = dateOf(tx.now.subtract({ hours: 24 }));
-  const recent = await tx.db.coaching.count({ where: { userId, invitedAt: { gt: since } } });
-  if (recent >= INVITATIONS_A_DAY) {
-    throw slip('You’ve sent five invitations today. You can send more tomorrow.', email);
+  const recent = await tx.db.coaching.findMany({
+    where: { userId, invitedAt: { gt: since } },
+    select: { invitedAt: true },
+    orderBy: { invitedAt: 'desc' },
+    take: INVITATIONS_A_DAY,
+  });
+  const first = recent.length < INVITATIONS_A_DAY ? undefined : recent.at(-1);
+  if (first) {
+    const again = formatMoment(instantOf(first.invitedAt).add({ hours: 24 }), tx.viewer);
+    throw slip(
+      `You’ve sent five invitations within 24 hours. You can send the next one from ${again}.`,
+      email,
+    );
   }
   const { id } = await tx.db.coaching.create({
     data: { userId, coachEmail: email, scopes: ['journal'], invitedAt: dateOf(tx.now) },

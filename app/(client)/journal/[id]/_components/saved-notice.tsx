@@ -6,7 +6,7 @@ export function SavedNotice({ hint, edit }: { hint: string | null; edit: string 
   if (!hint) {
     return (
       <Notice tone="live" announce>
-        Saved. That’s enough writing for today.
+        Saved. That’s enough writing for one day.
       </Notice>
     );
   }

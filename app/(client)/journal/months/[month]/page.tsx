@@ -28,7 +28,7 @@ export default async function MonthPage({ params }: Params) {
       <Stack gap="large">
         {!review && (
           <EmptyState
-            title="No entries this month."
+            title={`No entries in ${monthName(month, viewer.locale)}.`}
             action={<ButtonLink href="/journal">Open the journal</ButtonLink>}
           >
             Each entry appears in the month of its rejection.
@@ -62,7 +62,7 @@ export default async function MonthPage({ params }: Params) {
         )}
         {entries.length > 0 && (
           <Section title="Entries">
-            <RowList label="Entries this month">
+            <RowList label={`Entries of ${monthName(month, viewer.locale)}`}>
               {entries.map(({ id, company, role, receivedOn }) => (
                 <Row
                   key={id}

@@ -42,7 +42,7 @@ export function Facts({
           term: 'Reply',
           detail: (
             <>
-              {replyWords(rejection, status, now)}
+              {replyWords(rejection, status, { now, viewer })}
               {quietlyHeld &&
                 ` If you write anyway, you can send it from ${formatMoment(holdUntil, viewer)}.`}
             </>

@@ -55,14 +55,16 @@ describe('the verdict in words', () => {
     expect(lede(view, { kind: 'held', ahead: 2, whole: 2 })).toBe(
       'A no this late is hard to hear. You reached the final round, so a thoughtful reply is worth writing. It will read better after two nights.',
     );
-    expect(replyWords(view, OPEN, receivedAt)).toContain('tomorrow');
-    expect(replyWords(view, OPEN, view.draftFrom)).not.toContain('tomorrow');
+    expect(replyWords(view, OPEN, { now: receivedAt, viewer })).toContain('tomorrow');
+    expect(replyWords(view, OPEN, { now: view.draftFrom, viewer })).not.toContain('tomorrow');
   });
 
   test('asks for no reply once it has left (REPLY-3)', () => {
     const sent = { kind: 'sent', reply: {} as ReplyView } as const;
     expect(lede(view, sent)).toBe('You reached the final round. There’s nothing more to do here.');
-    expect(replyWords(view, sent, view.holdUntil)).toBe('Sent. There’s nothing more to write.');
+    expect(replyWords(view, sent, { now: view.holdUntil, viewer })).toBe(
+      'Sent. There’s nothing more to write.',
+    );
     expect(lede(view, { kind: 'dismissed' })).toBe('You reached the final round. You decided not to reply.');
   });
 

@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
 import { liveInWords, shareInWords } from '@/lib/rules/pipeline';
 import { hasReached, type LaterLabel, type Stage } from '@/lib/rules/stages';
-import { addHours, isBefore } from '@/lib/rules/time';
+import { addHours, isBefore, isEarlier, localDate } from '@/lib/rules/time';
 import { ASK_HOPE } from './ask-odds';
 import type { ReplyStatus } from './reply-status';
 
@@ -111,7 +111,7 @@ function better(status: ReplyStatus): string {
 export function replyWords(
   { reply, tier, draftFrom }: RejectionView,
   status: ReplyStatus,
-  now: Temporal.Instant,
+  { now, viewer }: { now: Temporal.Instant; viewer: Viewer },
 ): string {
   if (status.kind === 'sent') return 'Sent. There’s nothing more to write.';
   if (status.kind === 'leaving') return 'Sending now.';
@@ -128,7 +128,7 @@ export function replyWords(
         : 'Recommended: three sentences. Thanks, your interest, and that you are open to other roles.';
     case 'expected':
       return isBefore(now, draftFrom)
-        ? 'Expected. Five short parts; we’ll help you write them from tomorrow.'
+        ? `Expected. Five short parts; we’ll help you write them from ${shortDay(localDate(draftFrom, viewer.zone), now, viewer)}.`
         : 'Expected. Five short parts.';
     default:
       return reply satisfies never;
@@ -182,5 +182,11 @@ export function returnWords(
   };
   const own =
     dates.ruledBy.sameRole === 'BACK-OWN' ? ' Their own waiting period is longer, so it counts here.' : '';
-  return `You can apply for another role there from ${day(dates.adjacentFrom)}, and for this one from ${day(dates.sameRoleFrom)}, with something new to show.${own}`;
+  const today = localDate(now, viewer.zone);
+  const isOver = (date: Temporal.PlainDate) => !isEarlier(today, date);
+  // A day that has gone by is nothing to wait for.
+  const another = isOver(dates.adjacentFrom) ? 'now' : `from ${day(dates.adjacentFrom)}`;
+  if (isOver(dates.sameRoleFrom))
+    return 'You can apply there again now, for this role too, with something new to show.';
+  return `You can apply for another role there ${another}, and for this one from ${day(dates.sameRoleFrom)}, with something new to show.${own}`;
 }

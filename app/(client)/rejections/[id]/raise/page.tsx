@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Ask them to reconsider' };
 /** PUSH-1 to PUSH-3: checks whether the person can ask to reconsider, before the letter is written. */
 export default async function RaisePage({ params }: PageProps<'/rejections/[id]/raise'>) {
   const { id } = await params;
-  const { rejection, pushback, evidence, verdict, viewer } = await loadRaisePage(id);
+  const { rejection, pushback, evidence, verdict, now, viewer } = await loadRaisePage(id);
   const { company, role, furthestStage, planId, timeZone } = rejection;
   const letter = `/rejections/${id}/reply?kind=pushback`;
   const finalRound = hasReached(furthestStage, 'final-round');
@@ -42,7 +42,7 @@ export default async function RaisePage({ params }: PageProps<'/rejections/[id]/
         ) : (
           <>
             {pushback && verdict && (
-              <AnswerSoFar {...{ pushback, verdict, finalRound, letter, timeZone, viewer }} />
+              <AnswerSoFar {...{ pushback, verdict, finalRound, letter, timeZone, now, viewer }} />
             )}
             <PushbackForm
               rejectionId={id}

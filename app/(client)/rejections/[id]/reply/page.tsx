@@ -73,7 +73,7 @@ export default async function ReplyPage({ params, searchParams }: PageProps<'/re
       />
       <Stack gap="large">
         {isBefore(now, holdUntil) && <HoldStrip {...{ receivedAt, holdUntil, now, viewer }} />}
-        {!open && <NotYet rejection={rejection} viewer={viewer} />}
+        {!open && <NotYet rejection={rejection} now={now} viewer={viewer} />}
         {open && reply?.state === 'sent' && <SentReply reply={reply} page={page} />}
         {open && reply?.state === 'unknown' && <UnclearReply reply={reply} page={page} />}
         {open && reply && waits && <ScheduledReply reply={reply} page={page} />}

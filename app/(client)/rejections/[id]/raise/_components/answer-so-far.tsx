@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { ButtonLink } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
 import type { ReplyView } from '@/lib/features/replies/types';
@@ -13,6 +14,7 @@ export function AnswerSoFar({
   finalRound,
   letter,
   timeZone,
+  now,
   viewer,
 }: {
   pushback: ReplyView;
@@ -22,6 +24,7 @@ export function AnswerSoFar({
   letter: string;
   /** The time zone in which the rejection was logged: its days count. */
   timeZone: string;
+  now: Temporal.Instant;
   viewer: Viewer;
 }) {
   const { window } = verdict;
@@ -55,7 +58,7 @@ export function AnswerSoFar({
   }
   const { code } = verdict;
   const words = whyNot({ code, ground: ground ?? undefined, evidence: evidence ?? '', finalRound });
-  const { title, body } = words ?? explain(verdict, viewer);
+  const { title, body } = words ?? explain(verdict, viewer, now);
   return (
     <Notice tone="attention" title={title}>
       {body}

@@ -8,7 +8,7 @@ import { templateFor } from '@/lib/features/replies/templates';
 import type { LeavesBy, ReplyView } from '@/lib/features/replies/types';
 import type { Way } from '@/lib/features/replies/ways';
 import { cleanName } from '@/lib/language/person-name';
-import { explain, formatMoment, type Viewer } from '@/lib/rules/messages';
+import { explain, formatMoment } from '@/lib/rules/messages';
 import { unreadAddress } from '@/lib/rules/no-reply';
 import {
   asksFeedback,
@@ -48,7 +48,7 @@ export function WriteReply({
   const [wanted] = [asked, reply?.kind, suggested, ...kinds].flatMap(
     (wish) => kinds.find((kind) => kind === wish) ?? [],
   );
-  if (!wanted) return <NothingToAdd code={refusedCode(page, asked)} viewer={viewer} />;
+  if (!wanted) return <NothingToAdd code={refusedCode(page, asked)} page={page} />;
   const opens = wanted === 'pushback' ? (raisesAt ?? rejection.holdUntil) : rejection.holdUntil;
   // TRUST-1: the service may send later than the hold ends.
   const serviceOpens = laterOf(opens, serviceFrom);
@@ -170,8 +170,8 @@ function sheetFor(
 }
 
 /** A letter and a request were sent: the rule's own text, in place of an editor. */
-function NothingToAdd({ code, viewer }: { code: RuleCode; viewer: Viewer }) {
-  const { title, body } = explain({ code, until: null }, viewer);
+function NothingToAdd({ code, page: { viewer, now } }: { code: RuleCode; page: ReplyPage }) {
+  const { title, body } = explain({ code, until: null }, viewer, now);
   return (
     <Notice tone="attention" title={title}>
       {body}

@@ -59,7 +59,7 @@ export function VentRoom({ rejectionId, head, body, kept }: Props) {
         <h1 ref={ashes} tabIndex={-1} className="serif-heading text-h1 outline-none">
           Gone. Nobody read it.
         </h1>
-        <p className="text-soft">A glass of water, a window, a walk. The rest can wait until tomorrow.</p>
+        <p className="text-soft">A glass of water, a window, a walk. The rest can wait.</p>
         <div className="flex flex-wrap gap-2.5">
           <ButtonLink href={`/rejections/${rejectionId}`}>Back</ButtonLink>
           <Button variant="quiet" onClick={() => setStage('writing')}>
