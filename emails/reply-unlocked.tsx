@@ -36,7 +36,9 @@ function ReplyUnlockedMail({ url, drafted, replies, later, ...footer }: ReplyUnl
       <Heading>{headingOf({ drafted, replies })}</Heading>
       <Text>{wordsOf({ drafted, several })}</Text>
       {later > 0 && (
-        <Text>{later === 1 ? 'One more can be sent later today.' : `And ${later} more later today.`}</Text>
+        <Text>
+          {later === 1 ? 'One more can be sent later the same day.' : `And ${later} more later the same day.`}
+        </Text>
       )}
       <Text>Nothing is sent unless you send it.</Text>
       <Action href={url}>
