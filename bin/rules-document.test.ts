@@ -29,7 +29,7 @@ const EVERY_ID = [
   ...['72H', '72H-0', '72H-1', '72H-2', '72H-3', '72H-4', 'NUDGE-1', 'NUDGE-2', 'NUDGE-3'],
   ...['BACK-6', 'BACK-12', 'BACK-ADJ', 'BACK-OWN', 'BACK-CHAMP', 'BACK-NEWS', 'BACK-GUARD'],
   ...['TRUST-1', 'TRUST-2', 'TRUST-3', 'NOREPLY'],
-  ...['UNDO-1', 'UNDO-2'],
+  ...['VERSION', 'UNDO-1', 'UNDO-2'],
   ...['COACH-1', 'COACH-2', 'COACH-3', 'COACH-4'],
 ];
 

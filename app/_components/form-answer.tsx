@@ -13,8 +13,9 @@ export function FormAnswer({ state }: { state: FormState }) {
   switch (state.status) {
     case 'idle':
     case 'puzzle':
-    // `Form` says it, with what comes of it.
+    // `Form` says these, with what comes of them.
     case 'unsent':
+    case 'stale':
       return null;
     case 'done':
       return state.message ? (

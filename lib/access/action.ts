@@ -20,6 +20,7 @@ import {
 } from '@/lib/access/submission';
 import { type ClientTx, type CoachTx, inScope, type SystemTx, type Tx } from '@/lib/access/transaction';
 import { offerUndo } from '@/lib/access/undo-cookie';
+import { plain } from '@/lib/access/version';
 import { type Visitor, visitor } from '@/lib/access/visitor';
 import { FactorNeeded, Forbidden, NotConfirmed, NotFound, TooMany, Unread } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
@@ -267,7 +268,13 @@ function again({ same, to }: Earlier, { values }: Sent): FormState {
 }
 
 function refusedState({ refusal, words }: { refusal: Refused; words: Message }, values: Values): FormState {
-  const { code, field } = refusal;
+  const { code, field, current } = refusal;
+  if (current) {
+    const shown = Object.entries(current.values).map(([name, value]) => [name, plain(value)]);
+    const { title, body: message } = words;
+    const { version } = current;
+    return { status: 'stale', title, message, version, current: Object.fromEntries(shown), values };
+  }
   const until = refusal.until?.toString() ?? null;
   const about = field ? { field } : {};
   return { status: 'refused', title: words.title, message: words.body, code, until, ...about, values };

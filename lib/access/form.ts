@@ -6,6 +6,15 @@ export type FormState =
   | { status: 'invalid'; message: string; errors: Record<string, string>; values: Record<string, string> }
   /** It did not get an answer: what was typed stays in the form, which sends it again by itself or when asked. */
   | { status: 'unsent'; why: Unsent; values: Record<string, string> }
+  /** VERSION: somebody else saved first. `current` is what they saved, `version` what a save of both starts from. */
+  | {
+      status: 'stale';
+      title: string;
+      message: string;
+      version: number;
+      current: Record<string, string>;
+      values: Record<string, string>;
+    }
   /** To be sent again with the puzzle solved, which a script does by itself. */
   | { status: 'puzzle'; puzzle: string; values: Record<string, string> }
   | {

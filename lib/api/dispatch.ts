@@ -113,6 +113,9 @@ async function answer(request: Request, operation: Operation, id: string): Promi
       title: words.title,
       detail: words.body,
       until: refusal.until?.toString() ?? null,
+      ...(refusal.current
+        ? { current: { version: refusal.current.version, ...refusal.current.values } }
+        : {}),
       ...(refusal.field ? { errors: [{ path: refusal.field, message: words.body }] } : {}),
     });
   }

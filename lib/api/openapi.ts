@@ -13,6 +13,10 @@ const problemSchema = z.object({
   title: z.string(),
   detail: z.string(),
   until: z.iso.datetime().nullish().describe('When the refusal ends.'),
+  current: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('VERSION: what is there now, of the fields that were sent, with its version.'),
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
 });
 

@@ -6,6 +6,8 @@ export type Problem = {
   detail: string;
   /** When a rule's refusal ends: an ISO 8601 instant, or null where it does not end by itself. */
   until?: string | null;
+  /** VERSION: what is there now, of the fields that were sent. */
+  current?: Record<string, unknown>;
   errors?: { path: string; message: string }[];
 };
 

@@ -36,6 +36,7 @@ export const RULE_CODES = [
   'TRUST-2',
   'TRUST-3',
   'NOREPLY',
+  'VERSION',
   'UNDO-1',
   'UNDO-2',
 ] as const satisfies readonly PlaybookId[];
@@ -59,7 +60,12 @@ export type Refused = {
   quote?: string;
   /** The field of the form that it is about, where it is about one. */
   field?: string;
+  /** VERSION: what is there now, private as a quote is. */
+  current?: Current;
 };
+
+/** What stands in a row that somebody else changed meanwhile, by the names of its fields. */
+export type Current = { version: number; values: Readonly<Record<string, string | number | boolean | null>> };
 
 /**
  * What a rule answers. `because` is the deciding fact in a few words, without moments, names or private text,

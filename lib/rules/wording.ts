@@ -150,6 +150,10 @@ const WORDING: Record<RuleCode, (when: string | null) => Wording> = {
     title: 'They’ve asked not to get this',
     body: 'The person at this address asked Rebound not to send them email, so it won’t. Please respect that.',
   }),
+  VERSION: () => ({
+    title: 'This was changed somewhere else',
+    body: 'Another tab or device saved it after you opened it. Nothing was overwritten.',
+  }),
   'UNDO-1': () => ({
     title: 'Too late to undo',
     body: `You can undo this for ${UNDO_SECONDS} seconds. Those are over, so it stays done.`,

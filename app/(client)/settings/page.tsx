@@ -37,6 +37,7 @@ export default async function SettingsPage() {
       <Stack gap="large">
         <Section id="profile" title="Profile">
           <ProfileForm
+            version={account.version}
             name={account.name ?? ''}
             timeZone={timeZone}
             locale={locale}

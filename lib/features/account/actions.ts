@@ -3,6 +3,7 @@
 import { clientAction } from '@/lib/access/action';
 import { readSessionCookie } from '@/lib/access/session-cookie';
 import {
+  changeMe,
   detectTimeZone,
   makeToken,
   revokeOthers,
@@ -28,7 +29,7 @@ import { ok } from '@/lib/platform/result';
 
 export const saveProfile = clientAction(
   profileSchema,
-  async (tx, changes) => ok(await updateMe(tx, changes)),
+  (tx, changes) => changeMe(tx, changes),
   () => 'Saved.',
 );
 

@@ -1,6 +1,6 @@
 import { operation } from '@/lib/access/operation';
 import { me } from '@/lib/features/account/data';
-import { updateMe } from '@/lib/features/account/mutations';
+import { changeMe } from '@/lib/features/account/mutations';
 import { accountView, patchMeSchema } from '@/lib/features/account/schema';
 import { ok } from '@/lib/platform/result';
 
@@ -28,6 +28,7 @@ export const accountOperations = [
     body: patchMeSchema,
     status: 200,
     answer: accountView,
-    run: async (tx, { body }) => ok(await updateMe(tx, body)),
+    refusals: ['VERSION'],
+    run: (tx, { body }) => changeMe(tx, body),
   }),
 ];

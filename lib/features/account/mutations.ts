@@ -2,6 +2,7 @@ import type { TokenScope } from '@/lib/access/operation';
 import { noteSecurity } from '@/lib/access/security-log';
 import { requireConfirmed } from '@/lib/access/step-up';
 import { type ClientTx, reopen } from '@/lib/access/transaction';
+import { staleChange } from '@/lib/access/version';
 import { me, zoneNamed } from '@/lib/features/account/data';
 import { mute, unmute } from '@/lib/features/account/mute';
 import { ZONE_BY_NAME } from '@/lib/features/account/schema';
@@ -15,6 +16,7 @@ import { hashOf, newSecret } from '@/lib/platform/crypto/secret';
 import { Forbidden, NotFound } from '@/lib/platform/errors';
 import { fieldError } from '@/lib/platform/field-error';
 import { requireId } from '@/lib/platform/ids';
+import { err, ok, type Result } from '@/lib/platform/result';
 import { NOTIFICATION_KINDS, type NotificationKind } from '@/lib/rules/notifications';
 import type { QuietHours } from '@/lib/rules/quiet';
 
@@ -81,6 +83,24 @@ export async function startMailsAgain(tx: ClientTx): Promise<boolean> {
   const { email } = tx.viewer;
   await dismissKind(tx, 'mails-stopped');
   return unsuppress(tx, email);
+}
+
+/**
+ * `updateMe` for what starts from a version of the account: refused with VERSION where name, zone or locale that it
+ * would change were changed since.
+ */
+export async function changeMe(
+  tx: ClientTx,
+  { version, ...changes }: AccountChanges & { version?: number },
+): Promise<Result<UserView>> {
+  if (version !== undefined) {
+    const { userId } = tx.scope;
+    await tx.db.$queryRaw`SELECT 1 FROM users WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
+    const { name, timeZone, locale, ...now } = await tx.db.user.findUniqueOrThrow({ where: { id: userId } });
+    const stale = staleChange(version, { version: now.version, values: { name, timeZone, locale } }, changes);
+    if (stale) return err(stale);
+  }
+  return ok(await updateMe(tx, changes));
 }
 
 /** NUDGE-1: other clocks or another hour move what is still to come. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seenVersion, shownVersion } from '@/lib/access/version';
 import { TOKEN_DAYS } from '@/lib/features/account/types';
 import { personName } from '@/lib/mail/person-name-schema';
 import { isLocale } from '@/lib/rules/messages';
@@ -50,6 +51,7 @@ export const patchMeSchema = z
     locale,
     holdHours,
     ghostDays,
+    version: seenVersion,
     muted: z.array(z.enum(NOTIFICATION_KINDS, `Name kinds of email: ${NOTIFICATION_KINDS.join(', ')}.`)),
     quietHours: z
       .strictObject({ from: hour, until: hour })
@@ -58,7 +60,7 @@ export const patchMeSchema = z
   })
   .partial()
   .refine(
-    (changes) => Object.keys(changes).length > 0,
+    (changes) => Object.keys(changes).some((name) => name !== 'version'),
     'Send at least one of timeZone, nudgeHour, locale, holdHours, ghostDays, muted and quietHours.',
   );
 
@@ -66,6 +68,7 @@ export const profileSchema = z.object({
   name: personName.transform((name) => name || null),
   timeZone,
   locale,
+  version: seenVersion,
 });
 
 /** The nudges' form (NUDGE-1, NUDGE-3). */
@@ -154,6 +157,7 @@ export const accountView = z.object({
     .enum(['bounced', 'complained'])
     .nullable()
     .describe('Why only sign-in links are sent to the address'),
+  version: shownVersion,
   ventHours: z.int(),
   holdHours: z.int().nullable().describe('The shortest hold, in elapsed hours (HOLD-5)'),
   ghostDays: z

@@ -60,7 +60,7 @@ export const applicationOperations = [
     body: applicationChangeSchema,
     status: 200,
     answer: applicationDetailView,
-    refusals: ['HOLD-5', 'BACK-GUARD'],
+    refusals: ['VERSION', 'HOLD-5', 'BACK-GUARD'],
     run: (tx, { id, body }) => changeApplication(tx, { ...body, id }),
   }),
   operation({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seenVersion, shownVersion } from '@/lib/access/version';
 import { BOARD_COLUMNS, OWN_ENDINGS } from '@/lib/features/applications/types';
 import { companyName } from '@/lib/features/companies';
 import { cursorSchema } from '@/lib/platform/paging';
@@ -114,13 +115,17 @@ const change = {
   source: orEmpty(source),
   note: orEmpty(note),
   waitMonths: orEmpty(waitMonths),
+  version: seenVersion,
 };
 
 /** PATCH /applications/{id}: what is left out stays as it is, null empties a field or opens an ended one again. */
 export const applicationChangeSchema = z
   .strictObject({ ...change, ...why })
   .superRefine(namesCredential)
-  .refine((fields) => Object.keys(fields).length > 0, 'Send at least one field to change.');
+  .refine(
+    (fields) => Object.keys(fields).some((name) => name !== 'version'),
+    'Send at least one field to change.',
+  );
 export type ApplicationChange = z.output<typeof applicationChangeSchema>;
 
 /** The edit form of one application. */
@@ -132,8 +137,9 @@ export const editSchema = z.strictObject({
   url: change.url,
   source: change.source,
   waitMonths: change.waitMonths,
+  version: seenVersion,
 });
-export const noteSchema = z.strictObject({ id, note: change.note });
+export const noteSchema = z.strictObject({ id, note: change.note, version: seenVersion });
 export const moveSchema = z
   .strictObject({ id, stage, laterLabel: orMissing(laterLabel), ...why })
   .superRefine(namesCredential);
@@ -178,5 +184,6 @@ export const applicationView = z.object({
 export const applicationDetailView = applicationView.extend({
   note: z.string().nullable(),
   rejectionId: z.uuid().nullable(),
+  version: shownVersion,
   waitMonths: z.int().nullable().describe("The company's own waiting period in months (BACK-OWN)"),
 });

@@ -18,6 +18,7 @@ export const journalOperations = [
     body: entrySchema.strict(),
     status: 201,
     answer: writtenEntryView,
+    refusals: ['VERSION'],
     run: (tx, { id, body }) => writeEntry(tx, id, body),
   }),
   operation({

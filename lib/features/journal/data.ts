@@ -9,6 +9,7 @@ import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { cursorOf, type Place } from '@/lib/platform/paging';
 import type { Decider, Stage } from '@/lib/rules/stages';
+import { NOTHING_YET } from '@/lib/rules/version';
 import { OPEN_GRANTS } from '@/lib/sharing/data';
 
 const HEADING = {
@@ -53,7 +54,7 @@ export async function listEntries(
     SELECT e.id, e.rejection_id AS "rejectionId", c.name AS company, a.role, r.received_on AS "receivedOn",
            e.stage_reached AS "stageReached", e.decided_by AS "decidedBy", e.feedback_sealed AS "feedbackSealed",
            e.one_thing_sealed AS "oneThingSealed", e.gut_sealed AS "gutSealed", e.created_at AS "createdAt",
-           e.updated_at AS "updatedAt",
+           e.updated_at AS "updatedAt", e.version,
            (SELECT count(*)::int FROM grants g
             JOIN coachings o ON o.user_id = g.user_id AND o.id = g.coaching_id AND o.state = 'active'
             WHERE g.user_id = e.user_id AND g.subject_kind = 'journal-entry' AND g.subject_id = e.id
@@ -145,6 +146,7 @@ export async function entryStart(tx: ClientTx, rejectionId: string): Promise<Omi
     receivedOn: plainDateOf(rejection.receivedOn).toString(),
     lines,
     entryId: entry?.id ?? null,
+    version: entry?.version ?? NOTHING_YET,
   };
 }
 
@@ -165,6 +167,7 @@ function entryOf(row: EntryRow, vault: Vault): EntrySummary {
     gut: sealed.open('gutSealed'),
     createdAt: instantOf(row.createdAt).toString(),
     updatedAt: instantOf(row.updatedAt).toString(),
+    version: row.version,
     sharedWith: row._count.grants,
   };
 }

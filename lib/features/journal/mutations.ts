@@ -1,6 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { undoable } from '@/lib/access/undo';
 import { openVault } from '@/lib/access/vault';
+import { staleChange } from '@/lib/access/version';
 import { summaryOf } from '@/lib/features/journal/data';
 import { hintWithin } from '@/lib/features/journal/reading';
 import type { EntryInput } from '@/lib/features/journal/schema';
@@ -9,7 +10,7 @@ import { tickStepOfRejection } from '@/lib/features/recovery';
 import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
-import { ok, type Result } from '@/lib/platform/result';
+import { err, ok, type Result } from '@/lib/platform/result';
 import { rowId } from '@/lib/platform/row-id';
 
 /**
@@ -69,10 +70,25 @@ export async function writeEntry(
   const where = { userId_rejectionId: { userId, rejectionId } };
   const entryId =
     count > 0 ? id : (await tx.db.journalEntry.findUniqueOrThrow({ where, select: { id: true } })).id;
-  if (count === 0) await tx.db.journalEntry.update({ where, data: { ...given(entryId), updatedAt: now } });
+  if (count === 0) {
+    const stale = await staleEntry(tx, entryId, input);
+    if (stale) return err(stale);
+    await tx.db.journalEntry.update({ where, data: { ...given(entryId), updatedAt: now } });
+  }
   await tickStepOfRejection(tx, { rejectionId, step: 'journal' });
   const entry = await summaryOf(tx, entryId);
   return ok({ id: entryId, entry, hint: await hintWithin(tx, entry.oneThing) });
+}
+
+/** VERSION: what forbids to write over the five lines that are there, locked from here on. */
+async function staleEntry(tx: ClientTx, id: string, { version, ...lines }: EntryInput) {
+  if (version === undefined) return null;
+  await tx.db.$queryRaw`
+    SELECT 1 FROM journal_entries WHERE user_id = ${tx.scope.userId}::uuid AND id = ${id}::uuid FOR UPDATE`;
+  const entry = await summaryOf(tx, id);
+  const { stageReached, decidedBy, feedback, oneThing, gut } = entry;
+  const values = { stageReached, decidedBy, feedback, oneThing, gut };
+  return staleChange(version, { version: entry.version, values }, lines);
 }
 
 /** Removes an entry, with its comments and what was shared of it. Throws NotFound for a missing or foreign id. */

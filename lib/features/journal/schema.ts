@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seenVersion, shownVersion } from '@/lib/access/version';
 import { localDay, utcInstant } from '@/lib/platform/view';
 import { DECIDERS, STAGES } from '@/lib/rules/stages';
 
@@ -20,6 +21,7 @@ const lines = {
   feedback: theirWords,
   oneThing: line,
   gut: line,
+  version: seenVersion,
 };
 
 /** JOURNAL: what may be sent for one rejection; every line may be left out. */
@@ -51,6 +53,7 @@ export const entryView = z.object({
   ...lineViews,
   createdAt: utcInstant,
   updatedAt: utcInstant,
+  version: shownVersion,
   /** COACH-1: how many coaches are shown this entry now. */
   sharedWith: z.int(),
 });

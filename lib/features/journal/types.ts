@@ -21,5 +21,7 @@ export type EntryStart = {
   lines: EntryLines;
   /** The entry that is there already. */
   entryId: string | null;
+  /** VERSION: of that entry; 0 where there is none yet. */
+  version: number;
   hint: string | null;
 };

@@ -23,6 +23,7 @@ import {
 } from '@/lib/features/rejections/schema';
 import { ok } from '@/lib/platform/result';
 import { formatMoment } from '@/lib/rules/messages';
+import { NOTHING_YET } from '@/lib/rules/version';
 
 // A rejection is on its own page, on Today and on the board: all of them are drawn again.
 const revalidate = () => revalidatePath('/', 'layout');
@@ -98,10 +99,14 @@ export const saveVentAction = clientAction(
   ventSchema,
   async (tx, input) => {
     const kept = await saveVent(tx, input);
-    if (!kept.ok || !kept.value) return ok(null);
-    return ok(formatMoment(kept.value.burnAt, tx.viewer));
+    if (!kept.ok) return kept;
+    const { burnAt = null, version = NOTHING_YET } = kept.value ?? {};
+    return ok({ until: burnAt && formatMoment(burnAt, tx.viewer), version });
   },
-  (until) => (until ? `Saved here until ${until}. Then it burns on its own.` : 'Nothing is saved here.'),
+  ({ until, version }) => ({
+    message: until ? `Saved here until ${until}. Then it burns on its own.` : 'Nothing is saved here.',
+    mark: String(version),
+  }),
 );
 
 /** VENT */

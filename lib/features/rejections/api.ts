@@ -48,7 +48,7 @@ export const rejectionOperations = [
     body: correctionSchema,
     status: 200,
     answer: verdictView,
-    refusals: ['HOLD-5'],
+    refusals: ['VERSION', 'HOLD-5'],
     run: (tx, { id, body }) => correctRejection(tx, { ...body, rejectionId: id }),
   }),
   operation({

@@ -88,7 +88,11 @@ export async function getVent(tx: ClientTx, rejectionId: string): Promise<VentVi
   });
   if (!row || !isBefore(tx.now, instantOf(row.burnAt))) return null;
   const vault = await openVault(tx);
-  return { body: vault.at('Vent', row).open('bodySealed'), burnAt: instantOf(row.burnAt) };
+  return {
+    body: vault.at('Vent', row).open('bodySealed'),
+    burnAt: instantOf(row.burnAt),
+    version: row.version,
+  };
 }
 
 function verdictOf(row: VerdictRow): RejectionVerdict {
@@ -106,6 +110,7 @@ function verdictOf(row: VerdictRow): RejectionVerdict {
     feedbackAsk: feedbackAsk(tier),
     holdUntil: instantOf(row.holdUntil),
     holdCode: row.holdCode as HoldCode,
+    version: row.version,
     draftFrom: draftFrom({ planRuns, receivedAt, timeZone: row.timeZone }),
     replyBy: replyBy(tier, receivedAt),
     planId: row.plan && row.plan.state !== 'declined' ? row.plan.id : null,

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { seenVersion, shownVersion } from '@/lib/access/version';
 import { plainApplicationSchema } from '@/lib/features/applications';
 import { pasted } from '@/lib/features/rejections/email/schema';
 import { utcInstant } from '@/lib/platform/view';
@@ -49,7 +50,11 @@ export const rejectionSchema = z.strictObject({ receivedAt: optional(instant), .
 export type RejectionInput = z.output<typeof rejectionSchema>;
 
 /** What a correction takes: only what is to change. */
-export const correctionSchema = z.strictObject({ receivedAt: optional(instant), ...facts });
+export const correctionSchema = z.strictObject({
+  receivedAt: optional(instant),
+  ...facts,
+  version: seenVersion,
+});
 
 /** When the news came, as a person says it; `date` and `time` are on the wall clock of their zone. */
 export const RECEIVED_WHEN = ['just-now', 'earlier-today', 'yesterday', 'pick'] as const;
@@ -114,6 +119,7 @@ export const correctionFormSchema = z
     ...wall,
     when: z.enum([...RECEIVED_WHEN, 'unchanged'], 'Choose when you heard.'),
     ...facts,
+    version: seenVersion,
   })
   .transform((form) => ({
     ...form,
@@ -130,11 +136,12 @@ export const correctionFormSchema = z
 export const rejectionIdSchema = z.object({ rejectionId: id });
 
 /** READ-1: their words alone, at any time; an empty field empties them. */
-export const theirWordsSchema = z.object({ rejectionId: id, feedback });
+export const theirWordsSchema = z.object({ rejectionId: id, feedback, version: seenVersion });
 
 export const ventSchema = z.object({
   rejectionId: id,
   body: z.string().max(100_000, 'This is too long. Burn some of it first.'),
+  version: seenVersion,
 });
 
 // What the API answers; the types of the same names come from it.
@@ -150,6 +157,7 @@ export const verdictView = z.object({
   feedbackAsk: z.enum(FEEDBACK_ASK_ADVICE),
   holdUntil: utcInstant.describe('No reply is sent before this instant (HOLD-1 to HOLD-5)'),
   holdCode: z.string(),
+  version: shownVersion,
   draftFrom: utcInstant.describe('When the editor opens (DRAFT-0)'),
   replyBy: utcInstant.nullable().describe('Tier 3: when the right window closes (HOLD-2)'),
   planId: z.uuid().nullable(),

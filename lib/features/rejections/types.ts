@@ -28,6 +28,7 @@ export type RejectionVerdict = {
   /** HOLD-1 to HOLD-5: nothing leaves before this instant. */
   holdUntil: Temporal.Instant;
   holdCode: HoldCode;
+  version: number;
   /** DRAFT-0: the editor opens at this instant. */
   draftFrom: Temporal.Instant;
   /** HOLD-2: when the right window for a Tier 3 reply closes; null for other tiers. */
@@ -64,4 +65,4 @@ export type RejectionView = RejectionVerdict & {
 };
 
 /** VENT: what was written where nobody reads it, and when it burns by itself. */
-export type VentView = { body: string; burnAt: Temporal.Instant };
+export type VentView = { body: string; burnAt: Temporal.Instant; version: number };

@@ -7,6 +7,13 @@ export const KEEPING = [
     title: 'Nothing is lost by a slip',
     rules: [
       {
+        id: 'VERSION',
+        says: 'A save never writes over something that you have not seen. Where another tab or device saved first, both texts are shown and you choose.',
+        by: 'version.ts#mayOverwrite',
+        reading:
+          'It goes by the version that the page was opened with. Moves of an application and switches say what they mean, and are not asked about. A program that does not send a version is not asked either.',
+      },
+      {
         id: 'UNDO-1',
         says: `What you delete or end happens at once, and can be undone for ${UNDO_SECONDS} seconds. Afterwards it is gone. Deleting your account, burning a vent and what was sent are not undone this way.`,
         by: 'undo.ts#mayUndo',

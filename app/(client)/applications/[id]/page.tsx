@@ -70,7 +70,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
           </Section>
         )}
         <Section title="Notes">
-          <NoteForm id={id} note={note} />
+          <NoteForm id={id} note={note} version={application.version} />
         </Section>
         <Section title="History">
           <History events={events} viewer={viewer} />

@@ -19,13 +19,14 @@ type ProfileFormProps = {
   /** Their names, one after the other. */
   zones: string;
   locales: readonly SelectOption[];
+  version: number;
 };
 
-export function ProfileForm({ name, timeZone, locale, zones, locales }: ProfileFormProps) {
+export function ProfileForm({ name, timeZone, locale, zones, locales, version }: ProfileFormProps) {
   const [state, submit] = useForm(saveProfile);
   const choices = useMemo(() => zoneOptions(zones), [zones]);
   return (
-    <Form submit={submit}>
+    <Form submit={submit} version={version}>
       <Stack>
         <FormAnswer state={state} />
         <TextInput

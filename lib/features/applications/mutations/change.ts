@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
+import { staleChange } from '@/lib/access/version';
 import { getApplication } from '@/lib/features/applications/data';
 import { guardMove } from '@/lib/features/applications/mutations/apply';
 import { labelFor, refuseRejected } from '@/lib/features/applications/mutations/stages';
@@ -21,9 +22,11 @@ import { mayChangeCompany } from '@/lib/rules/hold';
  */
 export async function changeApplication(
   tx: ClientTx,
-  { id, ground, credential, ...change }: ApplicationChange & { id: string },
+  { id, ground, credential, version, ...change }: ApplicationChange & { id: string },
 ): Promise<Result<ApplicationDetail>> {
   const row = await lockApplication(tx, id);
+  const stale = version === undefined ? null : staleChange(version, await standing(tx, id), change);
+  if (stale) return err(stale);
   const company = await changedCompany(tx, row, change.company);
   if (!company.ok) return company;
   if (change.stage !== undefined) {
@@ -45,6 +48,12 @@ export async function changeApplication(
   if (change.waitMonths !== undefined) await keepWait(tx, company.value, change.waitMonths);
   await moved(tx, await lockApplication(tx, id), change);
   return ok(await getApplication(tx, id));
+}
+
+/** VERSION: what of an application is edited as text; moves and endings are said by themselves. */
+async function standing(tx: ClientTx, id: string) {
+  const { version, company, role, url, source, appliedOn, note, waitMonths } = await getApplication(tx, id);
+  return { version, values: { company, role, url, source, appliedOn, note, waitMonths } };
 }
 
 /** The company of that name, unless HOLD-5 keeps the application where it is. */

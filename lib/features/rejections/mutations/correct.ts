@@ -1,5 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
+import { staleChange } from '@/lib/access/version';
 import { recordRejectedStage } from '@/lib/features/applications';
 import { rejectionVerdict } from '@/lib/features/rejections/data';
 import { judge, labelFor, presentedIn } from '@/lib/features/rejections/mutations/hold-of';
@@ -24,10 +25,12 @@ import { refuse } from '@/lib/rules/verdict';
  */
 export async function correctRejection(
   tx: ClientTx,
-  { rejectionId, ...input }: RejectionInput & { rejectionId: string },
+  { rejectionId, version, ...input }: RejectionInput & { rejectionId: string; version?: number },
 ): Promise<Result<RejectionVerdict>> {
   const { userId } = tx.scope;
   const before = await lockRejection(tx, rejectionId);
+  const stale = version === undefined ? null : staleChange(version, await standing(tx, before), input);
+  if (stale) return err(stale);
   const facts = correctedFacts(tx, before, input);
   const { companyId } = before.application;
   const { tier, hold: proposed } = await judge(tx, facts, { companyId, timeZone: before.timeZone });
@@ -65,6 +68,15 @@ export async function correctRejection(
   await followStage(tx, before, facts);
   await followPlan(tx, before, { tier, receivedOn });
   return ok(await rejectionVerdict(tx, before.id));
+}
+
+/** VERSION: what was logged, as a correction says it; when it came is said in other words, and is not compared. */
+async function standing(tx: ClientTx, before: LockedRejection) {
+  const { version, furthestStage, laterLabel, decidedBy, emotional, presented } = before;
+  const { hoursInvested, recruiterReachedOut } = before;
+  const feedback = (await openVault(tx)).at('Rejection', before).open('feedbackSealed');
+  const facts = { furthestStage, laterLabel, decidedBy, feedback, emotional, presented };
+  return { version, values: { ...facts, hoursInvested: hoursInvested ?? 0, recruiterReachedOut } };
 }
 
 /** HOLD-3, HOLD-5: it hurts after all. The hold gets longer where it was shorter than 48 hours. */

@@ -1,5 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
+import { staleChange } from '@/lib/access/version';
 import { getTemplate, usualOf } from '@/lib/features/templates/data';
 import { openContent, sealContent } from '@/lib/features/templates/data/sealed';
 import { lockTemplate } from '@/lib/features/templates/mutations/lock';
@@ -8,9 +9,10 @@ import type { TemplateView } from '@/lib/features/templates/types';
 import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { fieldError } from '@/lib/platform/field-error';
-import { ok, type Result } from '@/lib/platform/result';
+import { err, ok, type Result } from '@/lib/platform/result';
 import { rowId } from '@/lib/platform/row-id';
-import { TEMPLATE_LIMITS, type TemplateContent } from '@/lib/rules/templates/content';
+import { BLOCK_PURPOSES, TEMPLATE_LIMITS, type TemplateContent } from '@/lib/rules/templates/content';
+import type { Current } from '@/lib/rules/verdict';
 
 /** A new template, its words as version 1. Throws a ZodError past a hundred templates. */
 export async function createTemplate(tx: ClientTx, input: NewTemplate): Promise<Result<TemplateView>> {
@@ -47,18 +49,20 @@ export async function createTemplate(tx: ClientTx, input: NewTemplate): Promise<
 
 /**
  * Changes what is given and leaves the rest; other words are a new version, the same ones are none. `version` is the
- * one that the change started from: where another was saved since, it throws a ZodError and nothing is changed. Throws
- * one for an archived template and past its fifty versions too, and NotFound for a missing or foreign id.
+ * one that the change started from: where another was saved since, it is refused with VERSION. Throws a ZodError for an
+ * archived template and past its fifty versions, and NotFound for a missing or foreign id.
  */
 export async function saveTemplate(
   tx: ClientTx,
   { id, version, ...change }: TemplateChange & { id: string },
 ): Promise<Result<TemplateView>> {
-  await requireCurrent(tx, id, version);
+  await requireActive(tx, id);
   const before = await getTemplate(tx, id);
+  const stale = staleChange(version, standing(before), fieldsOf(change));
+  if (stale) return err(stale);
   const content = { subject: change.subject ?? before.subject, blocks: change.blocks ?? before.blocks };
   const same = JSON.stringify(wordsOf(content)) === JSON.stringify(wordsOf(before));
-  const newest = same ? version : await addVersion(tx, { id, version, content });
+  const newest = same ? before.version : await addVersion(tx, { id, version: before.version, content });
   const vault = await openVault(tx);
   await tx.db.template.update({
     where: { userId_id: { userId: tx.scope.userId, id } },
@@ -80,15 +84,18 @@ export async function restoreVersion(
   tx: ClientTx,
   { id, restore, version }: { id: string; restore: number; version: number },
 ): Promise<Result<TemplateView>> {
-  await requireCurrent(tx, id, version);
+  await requireActive(tx, id);
   const { userId } = tx.scope;
+  const before = await getTemplate(tx, id);
   const row = await tx.db.templateVersion.findUnique({
     where: { userId_templateId_version: { userId, templateId: id, version: restore } },
   });
   if (!row) throw new NotFound('version');
-  if (restore === version) return ok(await getTemplate(tx, id));
   const content = openContent((await openVault(tx)).at('TemplateVersion', row));
-  const newest = await addVersion(tx, { id, version, content, restoredFrom: restore });
+  const stale = staleChange(version, standing(before), fieldsOf(content));
+  if (stale) return err(stale);
+  if (restore === before.version) return ok(before);
+  const newest = await addVersion(tx, { id, version: before.version, content, restoredFrom: restore });
   await tx.db.template.update({
     where: { userId_id: { userId, id } },
     data: { version: newest, updatedAt: dateOf(tx.now) },
@@ -96,16 +103,25 @@ export async function restoreVersion(
   return ok(await getTemplate(tx, id));
 }
 
-async function requireCurrent(tx: ClientTx, id: string, version: number): Promise<void> {
-  const { state, version: newest } = await lockTemplate(tx, id);
+async function requireActive(tx: ClientTx, id: string): Promise<void> {
+  const { state } = await lockTemplate(tx, id);
   if (state === 'archived')
     throw fieldError('', 'This template is archived. Restore it first, then edit it.');
-  if (version !== newest) {
-    throw fieldError(
-      '',
-      'It was changed somewhere else in the meantime, so nothing was saved. What you typed is still here: copy what you need, then reload.',
-    );
-  }
+}
+
+/** VERSION: a template as its form holds it. */
+const standing = (template: TemplateView) => ({ version: template.version, values: fieldsOf(template) });
+
+function fieldsOf(template: Partial<TemplateView> | Omit<TemplateChange, 'version'>): Current['values'] {
+  const { name, purpose, tone, spelling, subject, blocks } = template;
+  const words = blocks?.map(({ text }, at): [string, string] => [`blocks.${at}.text`, text]) ?? [];
+  // That a part was added, moved or removed is a change too, and of no field.
+  const parts = blocks?.map(({ element }) => BLOCK_PURPOSES[element].label).join(', ');
+  const all = Object.entries({ name, purpose, tone, spelling, subject, parts });
+  const given = all.flatMap(([field, value]): [string, string][] =>
+    value === undefined ? [] : [[field, value]],
+  );
+  return Object.fromEntries([...given, ...words]);
 }
 
 async function addVersion(

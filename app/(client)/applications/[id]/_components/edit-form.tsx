@@ -15,7 +15,7 @@ import { DetailFields } from '../../_components/detail-fields';
 export function EditForm({ application }: { application: ApplicationDetail }) {
   const [state, submit] = useForm(editAction);
   return (
-    <Form submit={submit} noValidate>
+    <Form submit={submit} version={application.version} noValidate>
       <Stack>
         <FormAnswer state={state} />
         <input type="hidden" name="id" value={application.id} />

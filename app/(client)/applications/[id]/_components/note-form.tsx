@@ -8,12 +8,14 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
 import { noteAction } from '@/lib/features/applications/actions';
 
+type NoteFormProps = { id: string; note: string | null; version: number };
+
 /** Free text about an application, encrypted before it is stored. */
-export function NoteForm({ id, note }: { id: string; note: string | null }) {
+export function NoteForm({ id, note, version }: NoteFormProps) {
   const [state, submit] = useForm(noteAction);
   const typed = 'values' in state ? state.values.note : undefined;
   return (
-    <Form submit={submit}>
+    <Form submit={submit} version={version}>
       <Stack gap="small">
         <FormAnswer state={state} />
         <input type="hidden" name="id" value={id} />

@@ -11,17 +11,19 @@ import { correctRejectionAction } from '@/lib/features/rejections/actions';
 /** HOLD-5: the same questions again, with the answers already given. */
 export function CorrectForm({
   rejectionId,
+  version,
   given,
   clock,
 }: {
   rejectionId: string;
+  version: number;
   given: RejectionValues;
   clock: RejectionClock;
 }) {
   const [state, submit] = useForm(correctRejectionAction);
   const values = 'values' in state ? state.values : given;
   return (
-    <Form submit={submit} noValidate className="flex flex-col gap-6 pt-2">
+    <Form submit={submit} version={version} noValidate className="flex flex-col gap-6 pt-2">
       <FormAnswer state={state} />
       <input type="hidden" name="rejectionId" value={rejectionId} />
       <RejectionFields key={JSON.stringify(values)} values={values} clock={clock} state={state} />

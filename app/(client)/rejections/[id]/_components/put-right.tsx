@@ -34,6 +34,7 @@ export function PutRight({
           >
             <CorrectForm
               rejectionId={id}
+              version={rejection.version}
               given={valuesOf(rejection)}
               clock={{ ...clockFor(now, viewer.zone), keep }}
             />

@@ -8,12 +8,14 @@ import { TextArea } from '@/app/_ui/text-input';
 import { errorIn } from '@/lib/access/form';
 import { keepTheirWordsAction } from '@/lib/features/rejections/actions';
 
+type TheirWordsFormProps = { rejectionId: string; feedback: string; version: number };
+
 /** The feedback as one field. What was typed stays if it could not be saved. */
-export function TheirWordsForm({ rejectionId, feedback }: { rejectionId: string; feedback: string }) {
+export function TheirWordsForm({ rejectionId, feedback, version }: TheirWordsFormProps) {
   const [state, submit] = useForm(keepTheirWordsAction);
   const given = ('values' in state ? state.values.feedback : undefined) ?? feedback;
   return (
-    <Form submit={submit} noValidate className="flex flex-col items-start gap-4">
+    <Form submit={submit} version={version} noValidate className="flex flex-col items-start gap-4">
       <FormAnswer state={state} />
       <input type="hidden" name="rejectionId" value={rejectionId} />
       <div className="w-full">

@@ -4,10 +4,10 @@ import { TheirWordsForm } from './their-words-form';
 
 /** READ-1: the feedback, to be read when the person wants to. It can be added long after the rejection. */
 export function TheirWords({
-  rejection: { id, feedback },
+  rejection: { id, feedback, version },
   open,
 }: {
-  rejection: Pick<RejectionView, 'id' | 'feedback'>;
+  rejection: Pick<RejectionView, 'id' | 'feedback' | 'version'>;
   open: boolean;
 }) {
   return (
@@ -19,11 +19,11 @@ export function TheirWords({
               {feedback}
             </blockquote>
             <Disclosure summary="Edit">
-              <TheirWordsForm rejectionId={id} feedback={feedback} />
+              <TheirWordsForm rejectionId={id} feedback={feedback} version={version} />
             </Disclosure>
           </div>
         ) : (
-          <TheirWordsForm rejectionId={id} feedback="" />
+          <TheirWordsForm rejectionId={id} feedback="" version={version} />
         )}
       </Disclosure>
     </div>

@@ -16,6 +16,7 @@ const view: RejectionView = {
   reply: 'expected',
   feedbackAsk: 'encouraged',
   holdUntil: receivedAt.add({ hours: 48 }),
+  version: 1,
   holdCode: 'HOLD-2',
   draftFrom: receivedAt.add({ hours: 8 }),
   replyBy: receivedAt.add({ hours: 72 }),

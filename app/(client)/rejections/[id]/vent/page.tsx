@@ -4,6 +4,7 @@ import { Link } from '@/app/_ui/link';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { loadVent } from '@/lib/features/rejections/loaders';
 import { formatMoment } from '@/lib/rules/messages';
+import { NOTHING_YET } from '@/lib/rules/version';
 import { VentRoom } from './_components/vent-room';
 
 export const metadata: Metadata = { title: 'Vent', robots: { index: false, follow: false } };
@@ -33,6 +34,7 @@ export default async function VentPage({ params }: PageProps<'/rejections/[id]/v
           }
           rejectionId={id}
           body={vent?.body ?? ''}
+          version={vent?.version ?? NOTHING_YET}
           kept={
             vent
               ? `Saved here until ${formatMoment(vent.burnAt, viewer)}. Then it burns on its own.`

@@ -1,13 +1,15 @@
 'use client';
 
-import { useActionState, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Menu } from '@/app/_ui/menu';
 import { Stack } from '@/app/_ui/page';
 import { Select } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
-import { errorIn, type FormState, IDLE, typedIn } from '@/lib/access/form';
+import { errorIn, typedIn } from '@/lib/access/form';
 import { saveTemplateAction } from '@/lib/features/templates/actions';
 import type { ApplicationToFill, TemplateView } from '@/lib/features/templates/types';
 import { BLOCK_ELEMENTS, BLOCK_PURPOSES, respelled, TEMPLATE_LIMITS } from '@/lib/rules/templates/content';
@@ -29,8 +31,7 @@ export function TemplateEditor({
   applications: readonly ApplicationToFill[];
   name: string | null;
 }) {
-  const [state, submit] = useActionState(saveTemplateAction, IDLE);
-  const base = useBase(template.version, state);
+  const [state, submit] = useForm(saveTemplateAction);
   const sheet = useSheet(template, state);
   const chosen = (field: 'purpose' | 'tone' | 'spelling') => typedIn(state, field) ?? template[field];
   const [picked, setPicked] = useState({ purpose: template.purpose, spelling: template.spelling });
@@ -41,11 +42,10 @@ export function TemplateEditor({
 
   return (
     <div className="grid min-w-0 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
-      <form action={submit} noValidate className="min-w-0">
+      <Form submit={submit} version={template.version} noValidate className="min-w-0">
         <Stack>
           {state.status !== 'done' && <FormAnswer state={state} />}
           <input type="hidden" name="templateId" value={template.id} />
-          <input type="hidden" name="version" value={base} />
           <TextInput
             label="Name"
             name="name"
@@ -140,7 +140,7 @@ export function TemplateEditor({
             />
           </div>
         </Stack>
-      </form>
+      </Form>
       <div className="min-w-0 lg:sticky lg:top-8 lg:self-start">
         <Preview
           content={respelled(sheet, picked.spelling)}
@@ -170,18 +170,4 @@ function useFocusOn(): (key: string | null) => void {
   return (key) => {
     wanted.current = key;
   };
-}
-
-/**
- * The version that this sheet started from, or became by saving. Never the number the page shows in the meantime:
- * another tab may have saved, and its text is not on this sheet.
- */
-function useBase(first: number, state: FormState): number {
-  const [base, setBase] = useState(Number(typedIn(state, 'version') ?? first));
-  const [seen, setSeen] = useState(state);
-  if (state !== seen) {
-    setSeen(state);
-    if (state.status === 'done' && state.mark) setBase(Number(state.mark));
-  }
-  return base;
 }

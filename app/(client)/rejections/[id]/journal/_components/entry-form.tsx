@@ -20,7 +20,7 @@ export function EntryForm({ start }: { start: EntryStart }) {
   const errors = state.status === 'invalid' ? state.errors : {};
   const { lines } = start;
   return (
-    <Form submit={submit} className="flex flex-col gap-9">
+    <Form submit={submit} version={start.version} className="flex flex-col gap-9">
       <FormAnswer state={state} />
       <input type="hidden" name="rejectionId" value={start.rejectionId} />
       <Prompt line={1}>

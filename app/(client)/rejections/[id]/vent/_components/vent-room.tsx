@@ -1,9 +1,11 @@
 'use client';
 
 import { type ReactNode, useActionState, useRef, useState } from 'react';
+import { BothTexts } from '@/app/_components/form/both-texts';
 import { Button, ButtonLink } from '@/app/_ui/button';
 import { classNames } from '@/app/_ui/class-names';
 import { IconFlame } from '@/app/_ui/icons';
+import { Notice } from '@/app/_ui/notice';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { IDLE } from '@/lib/access/form';
 import { burnVentAction, saveVentAction } from '@/lib/features/rejections/actions';
@@ -13,13 +15,15 @@ import styles from './embers.module.css';
 
 type Stage = 'writing' | 'burning' | 'gone';
 
+const NOT_KEPT = 'Not saved: it was changed in another tab.';
+
 /** `head` stands above the page to write on, and goes with it. */
-type Props = { rejectionId: string; head: ReactNode; body: string; kept: string };
+type Props = { rejectionId: string; head: ReactNode; body: string; kept: string; version: number };
 
 /**
  * The page to write on, and the fire. Without scripts both are posts of one form, and a button saves what is typed.
  */
-export function VentRoom({ rejectionId, head, body, kept }: Props) {
+export function VentRoom({ rejectionId, head, body, kept, version }: Props) {
   const [keptState, keepPosted] = useActionState(saveVentAction, IDLE);
   const [burnState, burnPosted] = useActionState(burnVentAction, IDLE);
   const [text, setText] = useState(body);
@@ -27,13 +31,32 @@ export function VentRoom({ rejectionId, head, body, kept }: Props) {
   const [trouble, setTrouble] = useState('');
   const { said, keep, keepNow, settle } = useKeeping(saveVent, kept);
   const ashes = useRef<HTMLHeadingElement>(null);
+  /** VERSION: what a save starts from, and the words of another tab that it met. */
+  const from = useRef(keptState.status === 'stale' ? keptState.version : version);
+  const [elsewhere, setElsewhere] = useState<string | null>(
+    keptState.status === 'stale' ? (keptState.current.body ?? '') : null,
+  );
 
   async function saveVent(typed: string): Promise<string> {
     const fields = new FormData();
     fields.set('rejectionId', rejectionId);
     fields.set('body', typed);
+    fields.set('version', String(from.current));
     const answer = await saveVentAction(IDLE, fields);
+    if (answer.status === 'stale') {
+      from.current = answer.version;
+      setElsewhere(answer.current.body ?? '');
+      return NOT_KEPT;
+    }
+    if (answer.status === 'done' && answer.mark) from.current = Number(answer.mark);
     return 'message' in answer && answer.message ? answer.message : kept;
+  }
+
+  function choose(words: string) {
+    setElsewhere(null);
+    setText(words);
+    keep(words);
+    keepNow();
   }
 
   async function burn() {
@@ -82,6 +105,26 @@ export function VentRoom({ rejectionId, head, body, kept }: Props) {
     >
       {head}
       <input type="hidden" name="rejectionId" value={rejectionId} />
+      <input
+        type="hidden"
+        name="version"
+        value={keptState.status === 'stale' ? keptState.version : version}
+      />
+      {elsewhere !== null && (
+        <div>
+          <Notice tone="attention" title="This was changed somewhere else" announce>
+            Another tab or device saved or burned it after you opened it. Nothing was overwritten. Choose one
+            to go on.
+          </Notice>
+          <BothTexts
+            label="Your vent"
+            saved={elsewhere}
+            mine={text}
+            onSaved={() => choose(elsewhere)}
+            onMine={() => choose(text)}
+          />
+        </div>
+      )}
       <div className="relative">
         <textarea
           name="body"
@@ -94,7 +137,8 @@ export function VentRoom({ rejectionId, head, body, kept }: Props) {
           placeholder="Dear all of you,"
           onChange={(event) => {
             setText(event.currentTarget.value);
-            keep(event.currentTarget.value);
+            // Not over the other tab's words before somebody has chosen.
+            if (elsewhere === null) keep(event.currentTarget.value);
           }}
           onBlur={keepNow}
           onAnimationEnd={burning ? afterwards : undefined}
