@@ -20,6 +20,8 @@ const PLACES: NavItem[] = [
   { href: '/templates', label: 'Templates', icon: 'envelope' },
 ];
 const CLIENTS: NavItem = { href: '/clients', label: 'Clients', icon: 'people' };
+/** In reach on every screen; somebody who only coaches has nothing to log. */
+const LOG = { href: '/no', label: 'Log a rejection', short: 'rejection' };
 const SETTINGS: NavItem = { href: '/settings', label: 'Settings', icon: 'sliders' };
 
 /**
@@ -35,6 +37,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
       product={{ name: 'Rebound', href: forOthers ? CLIENTS.href : '/today' }}
       items={forOthers ? [CLIENTS, ...PLACES] : coaches ? [...PLACES, CLIENTS] : PLACES}
       footerItems={[SETTINGS]}
+      act={forOthers ? undefined : LOG}
       account={
         <div className="flex flex-col items-start gap-1.5">
           <div className="flex w-full items-center gap-2.5">

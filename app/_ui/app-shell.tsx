@@ -2,7 +2,9 @@
 
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useId } from 'react';
-import { BottomBar } from './bottom-bar';
+import { type BarAct, BottomBar } from './bottom-bar';
+import { ButtonLink } from './button';
+import { IconPlus } from './icons';
 import { Link } from './link';
 import { type NavItem, NavLink } from './nav-link';
 import { SkipLink } from './skip-link';
@@ -19,14 +21,17 @@ export function AppShell({
   product,
   items,
   footerItems = [],
+  act,
   account,
   children,
 }: {
   product: { name: string; href: string };
-  /** In order of use: a phone shows the first four and keeps the rest one tap away. */
+  /** In order of use: a phone shows the first of them and keeps the rest one tap away. */
   items: readonly NavItem[];
   /** Set apart at the end, for example settings. */
   footerItems?: readonly NavItem[];
+  /** What is in reach on every screen, in one place: the middle of a phone's bar, the top of the side navigation. */
+  act?: BarAct;
   /** At the foot of the side navigation and in the phone's "More": who is signed in, how to leave. */
   account?: ReactNode;
   /** A `Page`. */
@@ -44,6 +49,18 @@ export function AppShell({
         >
           {product.name}
         </Link>
+        {act && (
+          <ButtonLink
+            href={act.href}
+            variant="plain"
+            wide
+            icon={<IconPlus />}
+            aria-current={path === act.href ? 'page' : undefined}
+            className="mb-5"
+          >
+            {act.label}
+          </ButtonLink>
+        )}
         <nav aria-labelledby={id} className="flex flex-col gap-6">
           <span id={id} className="sr-only">
             Main
@@ -63,7 +80,7 @@ export function AppShell({
         {account && <div className="mt-auto px-2.5 pt-6">{account}</div>}
       </header>
       <div className="min-w-0 pb-[calc(4rem+env(safe-area-inset-bottom))] md:pb-0">{children}</div>
-      <BottomBar items={[...items, ...footerItems]} path={path} account={account} />
+      <BottomBar items={[...items, ...footerItems]} act={act} path={path} account={account} />
     </div>
   );
 }

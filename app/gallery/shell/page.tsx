@@ -28,6 +28,7 @@ export default function ShellSpecimen() {
     <AppShell
       product={{ name: 'Rebound', href: '/gallery' }}
       items={ITEMS}
+      act={{ href: '/gallery/shell?place=new', label: 'Write a letter', short: 'letter' }}
       footerItems={[{ href: '/gallery', label: 'Gallery', icon: 'sliders', current: false }]}
       account={
         <div className="flex items-center gap-2.5">
