@@ -9,3 +9,14 @@ export const NOTIFICATION_KINDS = [
   'coach-comment',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+const REMINDERS: readonly string[] = [
+  'nudge',
+  'reply-unlocked',
+  'plan-finished',
+  'come-back',
+  'month-ready',
+] satisfies NotificationKind[];
+
+/** NUDGE-3: what an accepted offer stops. The others say what has happened: a reply that was sent, a coach's comment. */
+export const isReminder = (kind: string): boolean => REMINDERS.includes(kind);

@@ -97,6 +97,8 @@ export const ACTIONS: Record<string, ActionSample> = {
   'applications.editAction': owner(({ going }) => ({ id: going, company: 'Litware', role: 'Gardener' })),
   'applications.noteAction': owner(({ going }) => ({ id: going, note: 'Call on Friday.' })),
   'applications.endAction': owner(({ going }) => ({ id: going, ending: 'withdrawn' })),
+  'applications.withdrawAction': owner(({ going }) => ({ id: going })),
+  'applications.searchAgainAction': anyone(),
   'applications.reopenAction': owner(({ ended }) => ({ id: ended })),
   'applications.deleteAction': owner(({ going }) => ({ id: going })),
 

@@ -42,6 +42,7 @@ export const OPERATIONS: Record<string, OperationSample> = {
   listApplications: {},
   getApplication: { id: ({ going }) => going },
   changeApplication: { id: ({ going }) => going, body: { role: 'Gardener' } },
+  searchAgain: {},
   deleteApplication: { id: ({ going }) => going },
   logRejection: { id: ({ going }) => going, body: { feedback: 'Not this time.' } },
   getRejection: { id: ({ rejection }) => rejection },

@@ -107,6 +107,8 @@ export const ROUTES: Record<string, Route> = {
   '/applications/[id]': route('owner', ({ application }) => `/applications/${application}`),
   // Of an application that is still going: one that ended leads on to its rejection.
   '/applications/[id]/rejection': route('owner', ({ going }) => `/applications/${going}/rejection`),
+  // Of one that is still going: it leads on to its own page.
+  '/applications/[id]/accepted': route('owner', ({ going }) => `/applications/${going}/accepted`, 307),
   '/rejections/[id]': route('owner', ({ rejection }) => `/rejections/${rejection}`),
   '/rejections/[id]/vent': route('owner', ({ rejection }) => `/rejections/${rejection}/vent`),
   '/rejections/[id]/raise': route('owner', ({ rejection }) => `/rejections/${rejection}/raise`),

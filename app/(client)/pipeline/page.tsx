@@ -15,7 +15,7 @@ import { since } from './_components/since';
 export const metadata: Metadata = { title: 'Pipeline' };
 
 export default async function PipelinePage({ searchParams }: PageProps<'/pipeline'>) {
-  const { q, columns, live, ended, quiet, now, viewer } = await loadPipeline(searchParams);
+  const { q, columns, live, ended, rejectedToday, quiet, now, viewer } = await loadPipeline(searchParams);
   const found = columns.some(({ total }) => total > 0);
   const isNew = !found && q === '' && !ended;
   return (
@@ -29,7 +29,7 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
         }
       />
       <Stack gap="large">
-        {!isNew && <PipelineDepth live={live} />}
+        {!isNew && (live > 0 || !rejectedToday) && <PipelineDepth live={live} />}
         <Composer />
         {quiet.length > 0 && (
           <RowList label="No reply for a while">

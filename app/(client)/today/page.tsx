@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { Temporal } from 'temporal-polyfill';
 import { Seen } from '@/app/_components/seen';
-import { ButtonLink } from '@/app/_ui/button';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { surfacedAction } from '@/lib/features/replies/actions';
 import { headlineOf } from '@/lib/features/today/headline';
@@ -9,7 +8,9 @@ import { loadToday } from '@/lib/features/today/loaders';
 import type { TodayView } from '@/lib/features/today/types';
 import { formatDay, type Viewer } from '@/lib/rules/messages';
 import { writtenDate } from '@/lib/rules/written';
+import { Accepted } from './_components/accepted';
 import { AnswersToNote } from './_components/answers-to-note';
+import { Beginning } from './_components/beginning';
 import { CoachWords } from './_components/coach-words';
 import { ForOthers } from './_components/for-others';
 import { InFlight } from './_components/in-flight';
@@ -34,30 +35,27 @@ export default async function TodayPage() {
       <PageHeader kicker={kickerOf(today, viewer)} title={headlineOf(today)} />
       <div className="grid gap-10 lg:grid-cols-[1.55fr_1fr] lg:gap-11">
         <Stack gap="large">
-          {today.next ? (
-            <NextTask thing={today.next} now={now} viewer={viewer} />
-          ) : (
-            <QuietDay plans={today.plans} justOver={today.justOver} />
-          )}
-          {!today.next?.plan && (
-            <div>
-              <ButtonLink href="/no" variant="link">
-                I got a rejection
-              </ButtonLink>
-            </div>
-          )}
+          <Now today={today} now={now} viewer={viewer} />
           <LaterToday things={today.later} next={today.next} now={now} viewer={viewer} />
           <RepliesToGo today={today} now={now} viewer={viewer} />
           <AnswersToNote answers={today.answers} now={now} viewer={viewer} />
           <OtherPlans plans={today.plans} shown={today.next?.plan?.id} />
         </Stack>
         <Stack gap="large">
-          <InFlight today={today} />
+          {!today.isNew && !today.accepted && <InFlight today={today} />}
           {today.comment && <CoachWords comment={today.comment} now={now} viewer={viewer} />}
         </Stack>
       </div>
     </Page>
   );
+}
+
+/** What Today is about: the one thing to do, or what there is where nothing is. */
+function Now({ today, now, viewer }: { today: TodayView; now: Temporal.Instant; viewer: Viewer }) {
+  if (today.accepted) return <Accepted accepted={today.accepted} open={today.inFlight} />;
+  if (today.isNew) return <Beginning />;
+  if (today.next) return <NextTask thing={today.next} now={now} viewer={viewer} />;
+  return <QuietDay today={today} />;
 }
 
 function kickerOf({ date, next }: TodayView, viewer: Viewer): string {

@@ -11,6 +11,7 @@ import {
   endApplication,
   moveOn,
   reopen,
+  searchAgain,
   snooze,
   undoMove,
 } from '@/lib/features/applications/mutations';
@@ -20,6 +21,7 @@ import {
   endSchema,
   idSchema,
   moveSchema,
+  noFieldsSchema,
   noteSchema,
   undoSchema,
 } from '@/lib/features/applications/schema';
@@ -51,7 +53,24 @@ export const editAction = clientAction(editSchema, changeApplication, () => 'Sav
 
 export const noteAction = clientAction(noteSchema, changeApplication, () => 'Saved.');
 
-export const endAction = clientAction(endSchema, async (tx, input) => ok(await endApplication(tx, input)));
+/** NUDGE-3: accepting an offer ends the search, which has a page of its own. */
+export const endAction = clientAction(
+  endSchema,
+  async (tx, input) => ok(await endApplication(tx, input)),
+  ({ id, ending }) => {
+    if (ending === 'accepted') redirect(`/applications/${id}/accepted`);
+  },
+);
+
+/** The same from the list of what is still open after that, which stays. */
+export const withdrawAction = clientAction(
+  idSchema,
+  async (tx, { id }) => ok(await endApplication(tx, { id, ending: 'withdrawn' })),
+  ({ company }) => `${company} marked as withdrawn.`,
+);
+
+/** NUDGE-3: plans and reminders are back. */
+export const searchAgainAction = clientAction(noFieldsSchema, async (tx) => ok(await searchAgain(tx)));
 
 /** STAGE: a long silence gets more time before it is asked about again. */
 export const snoozeAction = clientAction(idSchema, async (tx, input) => ok(await snooze(tx, input)));

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { operation } from '@/lib/access/operation';
 import { getApplication, listApplications } from '@/lib/features/applications/data';
-import { applyFor, changeApplication, deleteApplication } from '@/lib/features/applications/mutations';
+import {
+  applyFor,
+  changeApplication,
+  deleteApplication,
+  searchAgain,
+} from '@/lib/features/applications/mutations';
 import {
   applicationChangeSchema,
   applicationDetailView,
@@ -62,6 +67,20 @@ export const applicationOperations = [
     answer: applicationDetailView,
     refusals: ['VERSION', 'HOLD-5', 'BACK-GUARD'],
     run: (tx, { id, body }) => changeApplication(tx, { ...body, id }),
+  }),
+  operation({
+    name: 'searchAgain',
+    method: 'POST',
+    path: '/me/search-again',
+    summary: 'Search again after an accepted offer: plans start and reminders come as before',
+    tag,
+    needs: 'write',
+    status: 204,
+    answer: null,
+    run: async (tx) => {
+      await searchAgain(tx);
+      return ok(null);
+    },
   }),
   operation({
     name: 'deleteApplication',

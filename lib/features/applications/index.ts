@@ -1,4 +1,10 @@
-export { countInFlight, getApplication, IN_FLIGHT, reapplyWindowsOpening } from './data';
+export {
+  countInFlight,
+  getApplication,
+  IN_FLIGHT,
+  reapplyWindowsOpening,
+  searchIsOver,
+} from './data';
 export { addApplication, applicationRejected, recordRejectedStage, reopen } from './mutations';
 export { lockApplication, statusOf } from './mutations/transition';
 export { plainApplicationSchema } from './schema';

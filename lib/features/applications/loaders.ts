@@ -8,14 +8,15 @@ import {
   type BoardColumnView,
   board,
   countInFlight,
+  endedSoFar,
+  getApplication,
   listEnded,
   listInFlight,
   type StaleApplication,
-  someEnded,
   staleApplications,
 } from '@/lib/features/applications/data';
 import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/features/applications/schema';
-import type { BoardColumn, EndedApplication } from '@/lib/features/applications/types';
+import type { ApplicationDetail, BoardColumn, EndedApplication } from '@/lib/features/applications/types';
 import { rowId } from '@/lib/platform/row-id';
 import type { Viewer } from '@/lib/rules/messages';
 
@@ -38,6 +39,8 @@ export type PipelinePage = Moment & {
   live: number;
   /** Whether some are closed. */
   ended: boolean;
+  /** A rejection came on the person's local date. */
+  rejectedToday: boolean;
   quiet: StaleApplication[];
 };
 
@@ -52,7 +55,7 @@ export async function loadPipeline(query: Query): Promise<PipelinePage> {
       columns,
       // PIPE-1: the board has counted them, unless it was searched.
       live: q ? await countInFlight(tx) : inFlightOf(columns),
-      ended: await someEnded(tx),
+      ...(await endedSoFar(tx)),
       quiet: q || all ? [] : await staleApplications(tx, QUIET_AT_ONCE),
       now: tx.now,
       viewer: tx.viewer,
@@ -94,3 +97,18 @@ export async function loadWhoSaidNo(
 /** What /applications/[id] shows; the not-found page where there is none, or not of this person. */
 export const loadApplication = (id: string): Promise<Moment & ApplicationPageView> =>
   readPage(async (tx) => ({ ...(await applicationPage(tx, id)), now: tx.now, viewer: tx.viewer }));
+
+/** Open applications that the page of an accepted offer lists at once; a search is rarely wider at its end. */
+const LEFT_OPEN = 30;
+
+/** What /applications/[id]/accepted shows: the offer, and what is still open beside it. */
+export const loadAccepted = (
+  id: string,
+): Promise<Moment & { application: ApplicationDetail; open: ApplicationPage; name: string | null }> =>
+  readPage(async (tx) => ({
+    application: await getApplication(tx, id),
+    open: await listInFlight(tx, { limit: LEFT_OPEN }),
+    name: tx.viewer.name,
+    now: tx.now,
+    viewer: tx.viewer,
+  }));

@@ -109,7 +109,10 @@ const change = {
   role: role.optional(),
   stage: stage.optional(),
   laterLabel: orEmpty(laterLabel),
-  ending: ownEnding.nullable().optional(),
+  ending: ownEnding
+    .nullable()
+    .optional()
+    .describe('Accepting ends the search: plans that run are done, reminders stop (NUDGE-3)'),
   appliedOn: orEmpty(appliedOn),
   url: orEmpty(webLink),
   source: orEmpty(source),
@@ -146,6 +149,7 @@ export const moveSchema = z
 export const undoSchema = z.strictObject({ id, stage });
 export const endSchema = z.strictObject({ id, ending: ownEnding });
 export const idSchema = z.strictObject({ id });
+export const noFieldsSchema = z.object({});
 
 /** The query of /pipeline: whatever else stands in the address is ignored, and nonsense counts as nothing. */
 export const pipelineQuerySchema = z.object({

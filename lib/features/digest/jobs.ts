@@ -1,7 +1,7 @@
 import { renderComeBack } from '@/emails/come-back';
 import { renderMonthReady } from '@/emails/month-ready';
 import type { ClientTx, SystemTx } from '@/lib/access/transaction';
-import { reapplyWindowsOpening } from '@/lib/features/applications';
+import { reapplyWindowsOpening, searchIsOver } from '@/lib/features/applications';
 import { countEntriesOf } from '@/lib/features/journal';
 import { notifyByMail } from '@/lib/features/notifications';
 import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
@@ -42,7 +42,8 @@ async function lookAtDay(tx: ClientTx): Promise<number> {
       ...(done ? {} : { lastDigestOn: dateOfDay(today) }),
     },
   });
-  if (done) return 0;
+  // NUDGE-3: somebody who has accepted an offer is reminded of nothing.
+  if (done || (await searchIsOver(tx))) return 0;
   const after = seen ? laterDate(seen, addDays(today, -MADE_UP_DAYS)) : addDays(today, -1);
   const day: Day = { today, after, timeZone, staleAt: startOfLocalDay(addDays(today, 2), timeZone) };
   return Number(await tellOfDoors(tx, day)) + Number(await tellOfMonth(tx, day));

@@ -1,6 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
+import { searchIsOver } from '@/lib/features/applications';
 import type { MailHandler, QueuedMail, Stop } from '@/lib/outbox/handler';
-import type { NotificationKind } from '@/lib/rules/notifications';
+import { isReminder, type NotificationKind } from '@/lib/rules/notifications';
 import { afterQuietHours } from '@/lib/rules/quiet';
 
 /**
@@ -19,7 +20,7 @@ export function notification(
   };
 }
 
-/** What the person wants of notifications like this: none at all (NUDGE-3), or none at this hour. */
+/** What the person wants of notifications like this: none at all, no reminder after an accepted offer (NUDGE-3), or none at this hour. */
 async function wishAbout(
   tx: ClientTx,
   { kind, doubtHours }: QueuedMail & { doubtHours: number | null },
@@ -29,6 +30,7 @@ async function wishAbout(
     select: { mutedMails: true, quietFrom: true, quietUntil: true, timeZone: true },
   });
   if (person.mutedMails.includes(kind)) return { state: 'cancelled', reason: 'unsubscribed' };
+  if (isReminder(kind) && (await searchIsOver(tx))) return { state: 'cancelled', reason: 'accepted-offer' };
   const { quietFrom: from, quietUntil: until, timeZone } = person;
   // One that may have left already is asked about while its key still counts, whatever the hour.
   if (doubtHours !== null || from === null || until === null) return null;

@@ -1,5 +1,6 @@
 import { renderPlanFinished } from '@/emails/plan-finished';
 import type { ClientTx, SystemTx } from '@/lib/access/transaction';
+import { searchIsOver } from '@/lib/features/applications';
 import { notifyByMail } from '@/lib/features/notifications';
 import { finishEndedPlans } from '@/lib/features/recovery/mutations';
 import { forEachPerson } from '@/lib/jobs/for-each-person';
@@ -21,8 +22,7 @@ async function finishAndTell(tx: ClientTx): Promise<number> {
   const finished = await finishEndedPlans(tx);
   if (finished === 0) return 0;
   const { userId } = tx.scope;
-  const accepted = await tx.db.application.count({ where: { userId, ending: 'accepted' } });
-  if (accepted > 0) return finished;
+  if (await searchIsOver(tx)) return finished;
   const { zone: timeZone, nudgeHour } = tx.viewer;
   const today = localDate(tx.now, timeZone);
   await notifyByMail(tx, {

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
+import { searchIsOver } from '@/lib/features/applications';
 import { isSuppressed } from '@/lib/mail/suppression';
 import { dateOfDay } from '@/lib/platform/clock';
 import type { NudgeSkip, NudgeStops } from '@/lib/rules/nudge';
@@ -12,13 +13,9 @@ export async function personStops(
   tx: ClientTx,
   person: { email: string; mutedMails: readonly string[] },
 ): Promise<PersonStops> {
-  const accepted = await tx.db.application.findFirst({
-    where: { userId: tx.scope.userId, ending: 'accepted' },
-    select: { id: true },
-  });
   return {
     unsubscribed: person.mutedMails.includes('nudge'),
-    acceptedOffer: accepted !== null,
+    acceptedOffer: await searchIsOver(tx),
     bounced: await isSuppressed(tx, person.email),
   };
 }

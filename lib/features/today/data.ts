@@ -54,7 +54,8 @@ export async function today(tx: ClientTx): Promise<TodayView> {
     ...search.unwritten.map(taskOfJournal),
     ...(search.total === 0 ? [FIRST_APPLICATION] : []),
   ];
-  const { next, later } = inOrder(things);
+  // NUDGE-3: whoever has accepted an offer is reminded of nothing; replies that are expected have their own list (REPLY-3).
+  const { next, later } = inOrder(search.accepted ? [] : things);
   return {
     date: date.toString(),
     plans,
@@ -69,6 +70,8 @@ export async function today(tx: ClientTx): Promise<TodayView> {
       ? openingStretch({ startedOn: search.startedOn, today: date, applied: search.applied })
       : null,
     isNew: search.total === 0,
+    rejectedToday: search.rejectedToday,
+    accepted: search.accepted,
     comment: await latestComment(tx),
     notices: noticesOf(search.notices),
     answers: search.answers.map(({ sentAt, ...letter }) => ({
@@ -131,6 +134,8 @@ type Search = {
   addedAt: Date | null;
   toWrite: number;
   unwritten: { rejectionId: string; company: string }[];
+  rejectedToday: TodayView['rejectedToday'];
+  accepted: TodayView['accepted'];
   notices: Frame['notices'];
   answers: AnswerToNote[];
 };
@@ -138,7 +143,8 @@ type Search = {
 /**
  * The search in figures, in one statement. PIPE-1: what is in flight; PIPE-3: when the search began and how much has
  * gone out since; REPLY-3: how many replies are expected; JOURNAL: recent rejections whose five lines are missing and for
- * which no plan asks; and what the person has not been told yet.
+ * which no plan asks; on Day 0, that one came today; NUDGE-3: the offer that ended the search; and what the person has not
+ * been told yet.
  */
 async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
   const { userId } = tx.scope;
@@ -165,6 +171,19 @@ async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
            AND NOT EXISTS (SELECT 1 FROM plans p WHERE p.user_id = r.user_id AND p.rejection_id = r.id
              AND p.state IN ('running', 'paused'))
          ORDER BY r.received_at DESC, r.id DESC LIMIT ${JOURNAL_OFFERED_AT_ONCE}) u) AS unwritten,
+      (SELECT jsonb_build_object('rejectionId', r.id, 'company', c.name)
+       FROM rejections r
+       JOIN applications a ON a.user_id = r.user_id AND a.id = r.application_id
+       JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+       WHERE r.user_id = ${userId}::uuid AND r.received_on = ${dateOfDay(date)}::date
+       ORDER BY r.received_at DESC, r.id DESC LIMIT 1) AS "rejectedToday",
+      (SELECT jsonb_build_object('applicationId', a.id, 'company', c.name)
+       FROM applications a
+       JOIN users u ON u.id = a.user_id
+       JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+       WHERE a.user_id = ${userId}::uuid AND a.ending = 'accepted'
+         AND a.stage_changed_at > coalesce(u.searches_since, '-infinity')
+       ORDER BY a.stage_changed_at DESC, a.id DESC LIMIT 1) AS accepted,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'subjectId', n.subject_id,
                 'createdAt', n.created_at) ORDER BY n.created_at DESC, n.id DESC), '[]')
        FROM (

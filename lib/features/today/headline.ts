@@ -11,9 +11,14 @@ const DAY_DONE: Record<PlanPhase, string> = {
   over: 'Back to normal.',
 };
 
+const NOTHING = 'Nothing needs you today.';
+
 /** The sentence at the top of Today: it speaks for the day, the plan's where one runs. */
-export function headlineOf(today: Pick<TodayView, 'next' | 'plans' | 'justOver' | 'isNew'>): string {
+export function headlineOf(
+  today: Pick<TodayView, 'next' | 'plans' | 'justOver' | 'isNew' | 'accepted' | 'rejectedToday'>,
+): string {
   const { next } = today;
+  if (today.accepted) return `You said yes to ${today.accepted.company}.`;
   if (next?.plan) return STEP_WORDS[next.plan.step].headline;
   const running = today.plans.find(({ state }) => state === 'running');
   if (running) return DAY_DONE[running.phase];
@@ -26,9 +31,10 @@ export function headlineOf(today: Pick<TodayView, 'next' | 'plans' | 'justOver' 
     case 'journal':
       return 'Five lines while you remember.';
     case undefined:
+      return today.rejectedToday ? DAY_DONE['day-0'] : NOTHING;
     case 'step':
     case 'first-application':
-      return 'Nothing needs you today.';
+      return NOTHING;
     default:
       return kind satisfies never;
   }

@@ -83,6 +83,14 @@ export const todayView = z.object({
     .nullable()
     .describe('The first two weeks of a search (PIPE-3)'),
   isNew: z.boolean(),
+  rejectedToday: z
+    .object({ rejectionId: z.uuid(), company: z.string() })
+    .nullable()
+    .describe('The latest rejection of the local date (day 0)'),
+  accepted: z
+    .object({ applicationId: z.uuid(), company: z.string() })
+    .nullable()
+    .describe('The accepted offer that ended the search (NUDGE-3), until you search again'),
   comment: commentView.nullable().describe('The newest one by a coach'),
   notices: z.array(noticeView).describe('What happened while the person was away'),
 });

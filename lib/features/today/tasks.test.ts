@@ -107,7 +107,10 @@ describe('one thing next', () => {
 });
 
 describe('the headline', () => {
-  const quiet = { next: null, plans: [], justOver: [], isNew: false };
+  const quiet = {
+    ...{ next: null, plans: [], justOver: [], isNew: false },
+    ...{ accepted: null, rejectedToday: null },
+  };
 
   it.each(PLAN_STEPS.map(({ key, day }) => ({ key, day })))('has its own words for $key', ({ key, day }) => {
     const ticked = stepsFor(day)
@@ -134,6 +137,16 @@ describe('the headline', () => {
       title: 'someone is new',
       today: { ...quiet, next: FIRST_APPLICATION, isNew: true },
       words: 'A quiet place to start.',
+    },
+    {
+      title: 'a rejection came today',
+      today: { ...quiet, rejectedToday: { rejectionId: 'r', company: 'Contoso' } },
+      words: 'That was enough for one day.',
+    },
+    {
+      title: 'an offer was accepted (NUDGE-3)',
+      today: { ...quiet, accepted: { applicationId: 'a', company: 'Contoso' } },
+      words: 'You said yes to Contoso.',
     },
   ])('speaks for the day when $title', ({ today, words }) => {
     expect(headlineOf(today)).toBe(words);

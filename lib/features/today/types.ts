@@ -64,6 +64,10 @@ export type TodayView = {
   opening: { day: number; days: number; applied: number; aim: { from: number; to: number } } | null;
   /** True until the first application is added. */
   isNew: boolean;
+  /** Day 0: the latest rejection of the person's local date, on which nothing counts an empty pipeline. */
+  rejectedToday: { rejectionId: string; company: string } | null;
+  /** NUDGE-3: the accepted offer that ended the search, until the person searches again. */
+  accepted: { applicationId: string; company: string } | null;
   comment: LatestComment | null;
   notices: NoticeView[];
   /** ASK-4: letters of which it is asked, once, whether an answer came. */

@@ -3,26 +3,21 @@ import { ButtonLink } from '@/app/_ui/button';
 import { Section, Stack } from '@/app/_ui/page';
 import { Progress } from '@/app/_ui/progress';
 import type { TodayView } from '@/lib/features/today/types';
-import { OPENING_APPLICATIONS, OPENING_DAYS } from '@/lib/rules/policy';
 
-/** 72H: on Day 0 and Day 1 of a plan the only figure shown is how many applications are still open. */
+/** 72H: on the day of a rejection, and on Day 1 of a plan, the only figure shown is how many applications are still open. */
 const SETTLED_FROM_DAY = 2;
 
 /** PIPE-2, PIPE-3: what is open, in words and dots, and the first two weeks of a search. */
-export function InFlight({ today }: { today: Pick<TodayView, 'inFlight' | 'opening' | 'isNew' | 'plans'> }) {
-  const { inFlight, opening, isNew } = today;
-  const isFresh = today.plans.some(({ state, day }) => state === 'running' && day < SETTLED_FROM_DAY);
+export function InFlight({
+  today,
+}: {
+  today: Pick<TodayView, 'inFlight' | 'opening' | 'plans' | 'rejectedToday'>;
+}) {
+  const { inFlight, opening, rejectedToday } = today;
+  const isFresh =
+    rejectedToday !== null ||
+    today.plans.some(({ state, day }) => state === 'running' && day < SETTLED_FROM_DAY);
   if (isFresh && inFlight === 0) return null;
-  if (isNew) {
-    return (
-      <Section title="The first two weeks">
-        <p className="text-soft text-pretty">
-          With {OPENING_APPLICATIONS.from} to {OPENING_APPLICATIONS.to} well-chosen applications in the first{' '}
-          {OPENING_DAYS} days, a single rejection weighs less. Aim for that at your own pace.
-        </p>
-      </Section>
-    );
-  }
   return (
     <Section
       title="Still open"

@@ -3,10 +3,15 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { Notice } from '@/app/_ui/notice';
 import { Stack } from '@/app/_ui/page';
 import type { PlanView } from '@/lib/features/recovery/types';
+import type { TodayView } from '@/lib/features/today/types';
 import { PLAN_END, stepsFor } from '@/lib/rules/plan';
 
 /** Shown when there is nothing to do next. */
-export function QuietDay({ plans, justOver }: { plans: readonly PlanView[]; justOver: readonly PlanView[] }) {
+export function QuietDay({
+  today: { plans, justOver, rejectedToday },
+}: {
+  today: Pick<TodayView, 'plans' | 'justOver' | 'rejectedToday'>;
+}) {
   const [running] = plans.filter(({ state }) => state === 'running');
   const [over] = justOver;
   return (
@@ -16,7 +21,13 @@ export function QuietDay({ plans, justOver }: { plans: readonly PlanView[]; just
           {PLAN_END.detail}
         </Notice>
       )}
-      {running ? <DayDone plan={running} /> : !over && <NothingAsked />}
+      {running ? (
+        <DayDone plan={running} />
+      ) : rejectedToday ? (
+        <AfterTheNews {...rejectedToday} />
+      ) : (
+        !over && <NothingAsked />
+      )}
     </Stack>
   );
 }
@@ -42,6 +53,18 @@ function NothingAsked() {
       action={<ButtonLink href="/pipeline">Open the pipeline</ButtonLink>}
     >
       When you hear back from someone, log it here and we’ll show you what to do next.
+    </EmptyState>
+  );
+}
+
+/** Day 0 without a plan: nothing is asked, and what was said is a tap away. */
+function AfterTheNews({ rejectionId, company }: NonNullable<TodayView['rejectedToday']>) {
+  return (
+    <EmptyState
+      title="Nothing to do today."
+      action={<ButtonLink href={`/rejections/${rejectionId}`}>See the rejection</ButtonLink>}
+    >
+      {company} said no today. Go easy on yourself; whatever there is to do can wait until tomorrow.
     </EmptyState>
   );
 }

@@ -1,13 +1,14 @@
+export { searchIsOver } from './acceptance';
 export { type BoardColumnView, board } from './board';
 export {
   type ApplicationPage,
   countEnded,
   countInFlight,
+  endedSoFar,
   IN_FLIGHT,
   listApplications,
   listEnded,
   listInFlight,
-  someEnded,
 } from './list';
 export { getApplication, stageHistory } from './one';
 export { type ApplicationPageView, applicationPage } from './page';

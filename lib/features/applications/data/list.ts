@@ -3,10 +3,11 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { viewOf, WITH_COMPANY } from '@/lib/features/applications/data/view';
 import type { ApplicationView, EndedApplication } from '@/lib/features/applications/types';
 import { companyKey } from '@/lib/features/companies';
-import { plainDateOf } from '@/lib/platform/clock';
+import { dateOfDay, plainDateOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { cursorOf, type Place } from '@/lib/platform/paging';
 import { endedOn } from '@/lib/rules/said-day';
+import { localDate } from '@/lib/rules/time';
 
 export type ApplicationPage = { items: ApplicationView[]; nextCursor: string | null };
 
@@ -51,10 +52,14 @@ export async function listInFlight(tx: ClientTx, page: PageOf): Promise<Applicat
   return pageBy(tx, 'stageChangedAt', page, IN_FLIGHT);
 }
 
-/** Whether any has ended. */
-export async function someEnded(tx: ClientTx): Promise<boolean> {
-  const ended = { userId: tx.scope.userId, ending: { not: null } };
-  return (await tx.db.application.findFirst({ where: ended, select: { id: true } })) !== null;
+/** Whether any has ended, and whether a rejection came on the person's local date: Day 0 counts no empty pipeline. */
+export async function endedSoFar(tx: ClientTx): Promise<{ ended: boolean; rejectedToday: boolean }> {
+  const { userId } = tx.scope;
+  const today = dateOfDay(localDate(tx.now, tx.viewer.zone));
+  const [row] = await tx.db.$queryRaw<{ ended: boolean; rejectedToday: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM applications WHERE user_id = ${userId}::uuid AND ending IS NOT NULL) AS ended,
+      EXISTS (SELECT 1 FROM rejections WHERE user_id = ${userId}::uuid AND received_on = ${today}::date) AS "rejectedToday"`;
+  return row ?? { ended: false, rejectedToday: false };
 }
 
 /** How many have ended. */

@@ -1,3 +1,4 @@
+export { searchAgain } from './accept';
 export { addApplication } from './add';
 export { applyFor, moveOn } from './apply';
 export { changeApplication } from './change';

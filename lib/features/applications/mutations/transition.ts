@@ -1,4 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
+import { searchIsOver } from '@/lib/features/applications/data/acceptance';
+import { endSearch, resumeSearch } from '@/lib/features/applications/mutations/accept';
 import { dateOf, dateOfDay, instantOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
@@ -32,7 +34,7 @@ export function statusOf(row: Application): Status {
 
 /**
  * Puts a locked application where it now stands and records the event, both or neither. Nothing is recorded
- * where nothing changes. PIPE-5: the furthest stage only grows, unless `furthestStage` says what it is.
+ * where nothing changes. NUDGE-3: accepting ends the search, taking that back resumes it. PIPE-5: the furthest stage only grows, unless `furthestStage` says what it is.
  */
 export async function place(
   tx: ClientTx,
@@ -55,6 +57,9 @@ export async function place(
       ...(await appliedToday(tx, row, to)),
     },
   });
+  if (from.ending === to.ending) return;
+  if (to.ending === 'accepted') await endSearch(tx);
+  if (from.ending === 'accepted' && !(await searchIsOver(tx))) await resumeSearch(tx);
 }
 
 /**

@@ -83,7 +83,7 @@ export async function startPlanByHand(tx: ClientTx, rejectionId: string): Promis
         planId: id,
         day: nudge.day,
         state: 'skipped',
-        reason: { in: ['plan-declined', 'plan-done'] },
+        reason: { in: ['plan-declined', 'plan-done', 'accepted-offer'] },
       },
       data: { state: 'pending', reason: null, settledAt: null, timeZone, dueAt: dateOf(nudge.at) },
     });

@@ -1,6 +1,12 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { countInFlight, lockApplication, recordRejectedStage, statusOf } from '@/lib/features/applications';
+import {
+  countInFlight,
+  lockApplication,
+  recordRejectedStage,
+  searchIsOver,
+  statusOf,
+} from '@/lib/features/applications';
 import { startPlan } from '@/lib/features/recovery';
 import { rejectionOfApplication, rejectionVerdict } from '@/lib/features/rejections/data';
 import { judge, labelFor, presentedIn } from '@/lib/features/rejections/mutations/hold-of';
@@ -65,7 +71,9 @@ export async function logRejection(
     furthestStage,
     laterLabel: laterLabel ?? undefined,
   });
-  if (planStartsByItself(tier)) await startPlan(tx, { rejectionId: id, receivedOn });
+  // NUDGE-3: whoever has accepted an offer is not led through three days by itself.
+  if (planStartsByItself(tier) && !(await searchIsOver(tx)))
+    await startPlan(tx, { rejectionId: id, receivedOn });
   return ok(await rejectionVerdict(tx, id));
 }
 

@@ -3,6 +3,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import { startPlanAction } from '@/lib/features/recovery/actions';
 import type { RejectionView } from '@/lib/features/rejections/types';
 import type { ReplyView } from '@/lib/features/replies/types';
+import type { Viewer } from '@/lib/rules/messages';
 import { planDay, planHasEnded } from '@/lib/rules/plan';
 import { isBefore, localDate } from '@/lib/rules/time';
 import { isDayZero, type ReplyStatus } from './reply-status';
@@ -13,20 +14,18 @@ type Props = {
   status: ReplyStatus;
   draft: ReplyView | null;
   now: Temporal.Instant;
-  zone: string;
+  viewer: Viewer;
 };
 
-/** The one main action for this moment, and the plan beside it. */
+/** The one main action for this moment, in reach before anything else is read. */
 export function WhatNext(props: Props) {
   const strong = strongWay(props);
+  if (!strong) return null;
   return (
-    <div className="flex flex-col gap-2.5 sm:max-w-[24rem]">
-      {strong && (
-        <ButtonLink href={strong.href} variant="strong" wide>
-          {strong.label}
-        </ButtonLink>
-      )}
-      <PlanWay {...props} />
+    <div className="sm:max-w-[24rem]">
+      <ButtonLink href={strong.href} variant="strong" wide>
+        {strong.label}
+      </ButtonLink>
     </div>
   );
 }
@@ -45,17 +44,24 @@ function strongWay({ rejection, status, draft, now }: Props): { href: string; la
 }
 
 /** 72H: a link to the plan, or a button to start one while its days last. */
-function PlanWay({ rejection, now, zone }: Props) {
-  const over = planHasEnded(planDay({ day0: rejection.receivedOn, today: localDate(now, zone) }));
-  if (rejection.planId) {
-    return (
-      <ButtonLink href={`/plans/${rejection.planId}`} wide>
-        {over ? 'See the three-day plan' : 'See the three-day plan'}
-      </ButtonLink>
-    );
-  }
-  if (over) return null;
+export function PlanWay({ rejection, now, viewer }: Props) {
+  const today = localDate(now, viewer.zone);
+  const over = planHasEnded(planDay({ day0: rejection.receivedOn, today }));
+  if (over && !rejection.planId) return null;
   return (
-    <SmallForm action={startPlanAction} rejectionId={rejection.id} label="Start the three-day plan" wide />
+    <div className="sm:max-w-[24rem]">
+      {rejection.planId ? (
+        <ButtonLink href={`/plans/${rejection.planId}`} wide>
+          See the three-day plan
+        </ButtonLink>
+      ) : (
+        <SmallForm
+          action={startPlanAction}
+          rejectionId={rejection.id}
+          label="Start the three-day plan"
+          wide
+        />
+      )}
+    </div>
   );
 }

@@ -66,6 +66,22 @@ export function lede(rejection: RejectionView, status: ReplyStatus): string {
   return `${feeling(rejection, status)}${advice(rejection, status)}`;
 }
 
+/** On the day itself, under something human: that nothing is asked of them, and what is coming. */
+export function ledeOfDayZero({ reply }: Pick<RejectionView, 'reply'>): string {
+  switch (reply) {
+    case 'none':
+      return 'There’s nothing to do today. Nobody there expects a reply.';
+    case 'optional':
+      return 'There’s nothing to do today. A line of thanks would be kind, but isn’t needed.';
+    case 'recommended':
+      return 'There’s nothing to answer today. A short reply is worth sending, once you’ve slept on it.';
+    case 'expected':
+      return 'There’s nothing to answer today. A thoughtful reply is worth writing, once you’ve slept on it.';
+    default:
+      return reply satisfies never;
+  }
+}
+
 /** While the reply waits, a human sentence before any rule or number, if it hurts or the stage was late. */
 function feeling({ emotional, furthestStage }: RejectionView, { kind }: ReplyStatus): string {
   if (kind !== 'held') return '';
