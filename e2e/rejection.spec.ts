@@ -13,6 +13,8 @@ test.beforeEach(async ({ page }) => {
 
 const fact = (page: Page, term: string) =>
   page.locator('dl > div').filter({ has: page.getByText(term, { exact: true }) });
+/** The heading over the nights, where something human is the page's. */
+const nights = (page: Page) => page.getByRole('heading', { level: 2, name: /^Sleep on it/ });
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function openForm(page: Page, company: string): Promise<void> {
@@ -44,10 +46,9 @@ test('logs a final round’s no in a few taps and says at once what follows', as
   await log(page);
 
   // 72H, HOLD-2, REPLY-3, ASK-3, PIPE-1.
-  await expect(headline(page)).toHaveText('Sleep on it, twice.');
-  await expect(
-    page.getByText('You reached the final round, so a thoughtful reply is worth writing.'),
-  ).toBeVisible();
+  await expect(headline(page)).toHaveText('You got that close. That’s hard to hear.');
+  await expect(page.getByText('A thoughtful reply is worth writing, once you’ve slept on it.')).toBeVisible();
+  await expect(nights(page)).toHaveText('Sleep on it, twice.');
   await expect(fact(page, 'Reply')).toContainText('Expected. Five short parts');
   await expect(fact(page, 'Feedback')).toContainText('Ask once, lightly.');
   await expect(fact(page, 'Pipeline')).toContainText(
@@ -86,7 +87,8 @@ test('lets a reply rest for 48 hours where it hurts', async ({ page }) => {
   await openForm(page, 'Northwind');
   await page.getByText('This one hurts').tap();
   await log(page);
-  await expect(headline(page)).toHaveText('Sleep on it, twice.');
+  await expect(headline(page)).toHaveText('That one hurts. We’re sorry.');
+  await expect(nights(page)).toHaveText('Sleep on it, twice.');
   await expect(page.getByText('You said this one hurts, so it waits 48 hours.')).toBeVisible();
 });
 
@@ -106,12 +108,12 @@ test('lets a slip be put right for ten minutes, and a hold only get longer after
   await page.reload();
   await expect(page.getByText('Something wrong?')).toBeHidden();
   await page.getByRole('button', { name: 'It hurts more than I said' }).tap();
-  await expect(headline(page)).toHaveText('Sleep on it, twice.');
+  await expect(nights(page)).toHaveText('Sleep on it, twice.');
 
   await expectGoodScreen(page);
   await page.getByRole('button', { name: 'Undo this rejection' }).tap();
   await expect(page).toHaveURL(/\/applications\//);
-  await page.getByRole('link', { name: 'Log a rejection' }).tap();
+  await page.getByRole('main').getByRole('link', { name: 'Log a rejection' }).tap();
   await log(page);
   // Logged again without the hurt: the two nights stay.
   await expect(headline(page)).toHaveText('Sleep on it, twice.');

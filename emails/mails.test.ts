@@ -47,6 +47,7 @@ const NOTES = [
 
 const TRANSACTIONAL = [
   ['sign-in', () => renderSignIn({ url, code: '314 159', minutes: 15 })],
+  ['sign-in that keeps answers', () => renderSignIn({ url, code: '314 159', minutes: 15, keeps: true })],
   ['reply-returned', () => renderReplyReturned({ url })],
   ['reply-returned, of one’s own mailbox', () => renderReplyReturned({ url, ownMailbox: true })],
   ['reply-returned, kept by a rule', () => renderReplyReturned({ url, rule: true })],

@@ -32,6 +32,10 @@ export class Api {
     return this.#ask<Answer>('POST', path, data);
   }
 
+  async patch<Answer>(path: string, data: unknown): Promise<Answer> {
+    return this.#ask<Answer>('PATCH', path, data);
+  }
+
   async addApplication({ company, role = 'Platform Engineer', stage = 'applied' }: Application) {
     return this.post<{ id: string }>('/applications', { company, role, stage });
   }

@@ -28,6 +28,10 @@ export function specimens() {
   const mails = {
     'Sign-in': renderSignIn({ url: `${HOME}/sign-in/confirm?t=qXh2`, code: '314 159', minutes: 15 }),
     'Code to confirm': renderConfirmCode({ code: 'ACDE9FGH', minutes: 10 }),
+    'Keeping answers': renderSignIn({
+      ...{ url: `${HOME}/sign-in/confirm?t=qXh2`, code: '314 159', minutes: 15 },
+      keeps: true,
+    }),
     'New sign-in': renderSecurityNotice({
       ...{ what: 'signed-in', device: 'Firefox on Linux', url: `${HOME}/settings/security` },
     }),
