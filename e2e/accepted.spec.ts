@@ -23,9 +23,9 @@ test('ends a search with congratulations, a kind note for each that is still ope
   page,
 }) => {
   const { api, id, planId } = await withAnOffer(page);
-  await page.goto(`/applications/${id}?end`);
-  await page.getByText('I accepted').click();
-  await page.getByRole('button', { name: 'Close application' }).click();
+  await page.goto(`/applications/${id}`);
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'I accepted' }).click();
   await expect(page.getByRole('heading', { ...heading, name: 'Congratulations.' })).toBeVisible();
   await expect(page.getByText('Your three-day plans and all reminders have stopped.')).toBeVisible();
   expect(await api.get(`/plans/${planId}`)).toMatchObject({ state: 'done' });

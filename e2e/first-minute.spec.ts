@@ -118,7 +118,7 @@ test('leads from the landing page to the verdict, and on into an account that ho
   await expect(headline(page)).toHaveText('Check your email.');
   await expectGoodScreen(page);
   await me.write(page.getByLabel('The code from the email'), await codeTo(mailbox, email));
-  await me.tap(page.getByRole('button', { name: 'Sign in' }));
+  await me.tap(page.getByRole('button', { name: 'Save my answers' }));
 
   await expect(page).toHaveURL(/\/rejections\/[^/]+$/);
   await expect(headline(page)).toHaveText('You got that close. Of course it hurts.');
@@ -150,7 +150,7 @@ test('keeps the answers where the mail’s link is opened on another device', as
     laptop.getByText('What you answered about your rejection is saved to this account.'),
   ).toBeVisible();
   await expectGoodScreen(laptop);
-  await laptop.getByRole('button', { name: 'Sign in' }).click();
+  await laptop.getByRole('button', { name: 'Save my answers' }).click();
   await expect(laptop).toHaveURL(/\/rejections\/[^/]+$/);
   expect(await rejected(laptop)).toEqual([KITEWRIGHT]);
 });
@@ -175,7 +175,7 @@ test('gives the answers to an account that is there, and asks whoever is signed 
   const mailbox = await context.newPage();
   const code = await codeTo(mailbox, email);
   await page.getByLabel('The code from the email').fill(code);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Save my answers' }).click();
   await expect(page).toHaveURL(/\/rejections\/[^/]+$/);
   expect(await rejected(page)).toEqual([{ ...KITEWRIGHT, company: 'Fabrikam' }, KITEWRIGHT]);
 });
@@ -323,7 +323,7 @@ test.describe('without scripts', () => {
     await keepFor(page, email);
     const mailbox = await otherBrowser();
     await page.getByLabel('The code from the email').fill(await codeTo(mailbox, email));
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Save my answers' }).click();
     await expect(page).toHaveURL(/\/rejections\/[^/]+$/);
     expect(await rejected(page)).toEqual([KITEWRIGHT]);
   });

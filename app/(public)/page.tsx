@@ -34,7 +34,7 @@ export default async function LandingPage() {
     <Page width="wide" centred>
       <div className="max-w-[44rem]">
         <PageHeader
-          title="When it’s a no, sleep on it."
+          title={'When it’s\u00a0a\u00a0no, sleep on\u00a0it.'}
           lede="Rebound helps you through the days after a job rejection: whether to reply, what to write, and one small thing to do next."
         />
         <Ways />

@@ -13,6 +13,8 @@ import { logNewRejectionAction, logRejectionAction } from '@/lib/features/reject
 
 /** A form with its bar: the button is above the thumb on a phone, at the end on a desktop. */
 const FORM = 'flex flex-col gap-6';
+const DOCK =
+  'sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] -mx-5 border-t border-line bg-paper px-5 py-3 md:static md:mx-0 md:border-0 md:p-0';
 
 /** Logs the rejection of an application that is here. How far it got is chosen already where the pipeline knows it. */
 export function LogForm({
@@ -39,10 +41,13 @@ export function NewLogForm({
   newId,
   start,
   clock,
+  docked = true,
 }: {
   newId: string;
   start: RejectionValues;
   clock: RejectionClock;
+  /** Whether its button stays above the bar of a phone; not where something else is chosen first. */
+  docked?: boolean;
 }) {
   const [state, submit] = useForm(logNewRejectionAction);
   const typed = 'values' in state ? state.values : start;
@@ -55,7 +60,7 @@ export function NewLogForm({
     <Form submit={submit} noValidate className={FORM}>
       <FormAnswer state={state} />
       <input type="hidden" name="newId" value={newId} />
-      <Questions state={state} start={start} clock={clock}>
+      <Questions state={state} start={start} clock={clock} docked={docked}>
         <div className="grid gap-4 sm:grid-cols-2">
           <TextInput key={start.company} label="Company" required autoComplete="off" {...field('company')} />
           <TextInput label="Role" required autoComplete="off" {...field('role')} />
@@ -70,11 +75,13 @@ function Questions({
   state,
   start,
   clock,
+  docked = true,
   children,
 }: {
   state: FormState;
   start: RejectionValues;
   clock: RejectionClock;
+  docked?: boolean;
   children?: ReactNode;
 }) {
   const typed = 'values' in state ? state.values : null;
@@ -89,7 +96,7 @@ function Questions({
         clock={clock}
         state={state}
       />
-      <div className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] -mx-5 border-t border-line bg-paper px-5 py-3 md:static md:mx-0 md:border-0 md:p-0">
+      <div className={docked ? DOCK : undefined}>
         <SubmitButton wide pendingLabel="Saving">
           See what to do next
         </SubmitButton>

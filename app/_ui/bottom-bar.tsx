@@ -82,7 +82,7 @@ function ActTile({ act, path }: { act: BarAct; path: string }) {
   return (
     <li className="min-w-0 flex-1">
       <Link href={act.href} aria-current={path === act.href ? 'page' : undefined} className={TILE}>
-        <span className="flex h-6 w-10 items-center justify-center rounded-full bg-ink text-paper">
+        <span className="flex h-5 w-10 items-center justify-center rounded-full bg-ink text-paper">
           <IconPlus />
         </span>
         <span className="max-w-full truncate text-ink capitalize">

@@ -13,6 +13,7 @@ import { Facts } from './_components/facts';
 import { History } from './_components/history';
 import { MoveForm } from './_components/move-form';
 import { NoteForm } from './_components/note-form';
+import { OfferMade } from './_components/offer-made';
 import { QuietForm } from './_components/quiet-form';
 import { ReopenForm } from './_components/reopen-form';
 
@@ -59,6 +60,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
             <QuietForm id={id} />
           </Section>
         )}
+        {ending === null && stage === 'offer' && <OfferMade id={id} />}
         {ending === null && (
           <Section title="Stage" id="move">
             <MoveForm id={id} stage={wanted ?? stage} laterLabel={laterLabel} />

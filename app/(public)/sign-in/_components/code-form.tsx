@@ -11,7 +11,7 @@ import { typeCode } from '@/lib/features/sign-in/actions';
 import { BrowserZone } from '../../_components/browser-zone';
 
 /** Takes the eight characters from the email, with or without spaces, in upper or lower case. */
-export function CodeForm({ to }: { to: string | null }) {
+export function CodeForm({ to, keeps }: { to: string | null; keeps: boolean }) {
   const [state, submit] = useForm(typeCode);
   return (
     <Form submit={submit} noValidate>
@@ -31,7 +31,7 @@ export function CodeForm({ to }: { to: string | null }) {
         {to && <input type="hidden" name="to" value={to} />}
         <BrowserZone />
         <SubmitButton wide pendingLabel="Signing you in">
-          Sign in
+          {keeps ? 'Save my answers' : 'Sign in'}
         </SubmitButton>
       </Stack>
     </Form>

@@ -9,7 +9,7 @@ import { confirmLink } from '@/lib/features/sign-in/actions';
 import { BrowserZone } from '../../_components/browser-zone';
 
 /** Pressing the button uses the link up. Opening it, as link scanners do, does not. */
-export function ConfirmForm({ token, to }: { token: string; to: string | null }) {
+export function ConfirmForm({ token, to, keeps }: { token: string; to: string | null; keeps: boolean }) {
   const [state, submit] = useForm(confirmLink);
   return (
     <Form submit={submit}>
@@ -19,7 +19,7 @@ export function ConfirmForm({ token, to }: { token: string; to: string | null })
         {to && <input type="hidden" name="to" value={to} />}
         <BrowserZone />
         <SubmitButton wide pendingLabel="Signing you in">
-          Sign in
+          {keeps ? 'Save my answers' : 'Sign in'}
         </SubmitButton>
       </Stack>
     </Form>

@@ -55,7 +55,7 @@ export default async function CheckPage({
             arrives, turn on JavaScript in your browser, or try again in 20 minutes.
           </Notice>
         )}
-        <CodeForm to={to} />
+        <CodeForm to={to} keeps={keeps} />
         <div className="flex flex-wrap gap-2.5">
           {env().REBOUND_MODE === 'local' && <ButtonLink href="/outbox">Open local mail</ButtonLink>}
           <ButtonLink href={keeps ? '/what-now/keep' : signInPath(to)} variant="quiet">

@@ -44,7 +44,7 @@ export default async function ConfirmPage({ searchParams }: { searchParams: Prom
           </>
         }
       />
-      <ConfirmForm token={token} to={to} />
+      <ConfirmForm token={token} to={to} keeps={link.keeps} />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { FactList } from '@/app/_ui/fact-list';
 import { explain, formatMoment } from '@/lib/rules/messages';
+import { inWords } from '@/lib/rules/numbers-in-words';
 import { ASK_EXPECTATION, PLAN_LAST_DAY } from '@/lib/rules/policy';
 import { ELEMENT_PURPOSES, elementsOf, type FeedbackAskAdvice, type ReplyKind } from '@/lib/rules/reply';
 import { type Answered, isSameDay } from './verdict-words';
@@ -31,7 +32,7 @@ function when({ verdict, viewer, now }: Pick<Answered, 'verdict' | 'viewer' | 'n
 function untilThen({ plan, isToday }: { plan: boolean; isToday: boolean }): string {
   if (!plan) return 'Your usual day. A walk does no harm.';
   return isToday
-    ? `Nothing today. A walk, dinner, an early night; the next ${PLAN_LAST_DAY} days take it from there.`
+    ? `Nothing today. A walk, dinner, an early night; the next ${inWords(PLAN_LAST_DAY)} days take it from there.`
     : 'A walk, dinner, an early night. Write when the wait is over.';
 }
 
