@@ -355,3 +355,107 @@ describe('ELEMENTS, ASK-3, CHANNEL: POST /verdicts/reply', () => {
     }
   });
 });
+
+describe('PATTERN, READ-3: POST /verdicts/patterns', () => {
+  const lost = (count: number, over: object = {}) =>
+    Array.from({ length: count }, () => ({ stage: 'later-interview', laterLabel: 'technical', ...over }));
+
+  test.each([
+    [0, { state: 'counting', count: 0, toGo: 5, findings: [] }],
+    [4, { state: 'counting', count: 4, toGo: 1, findings: [] }],
+  ])('claims nothing at %i', async (count, expected) => {
+    const { status, answer } = await post('patterns', { rejections: lost(count) });
+    expect([status, answer]).toEqual([200, expected]);
+  });
+
+  test.each([
+    [5, 'early', null],
+    [9, 'early', null],
+    [10, 'shown', 'preparation'],
+    [25, 'shown', 'preparation'],
+  ])('says at %i: %s, work on %s', async (count, state, workOn) => {
+    const { answer } = await post('patterns', { rejections: lost(count) });
+    expect(answer).toMatchObject({ state, count, toGo: null });
+    const low = expect.closeTo(count / (count + 3.8415), 4);
+    expect(answer.findings).toContainEqual({
+      ...{
+        dimension: 'interview',
+        value: 'technical',
+        count,
+        of: count,
+        share: 1,
+        interval: [low, 1],
+        workOn,
+      },
+    });
+  });
+
+  test('says what is wrong with a word it does not know', async () => {
+    const { status, answer } = await post('patterns', {
+      rejections: [{ stage: 'applied', themes: ['luck'] }],
+    });
+    expect(status).toBe(422);
+    expect(JSON.stringify(answer)).toContain('Choose among technical-depth');
+  });
+});
+
+describe('PIPE, STAGE, DATES: POST /verdicts/pipeline', () => {
+  const application = (...events: [string, string?][]) => ({
+    events: events.map(([to, on]) => (on ? { to, on } : { to })),
+  });
+  const today = '2026-11-29';
+
+  test('counts at the furthest stage, and merges no two endings', async () => {
+    const applications = [
+      application(['rejected', '2026-10-02'], ['applied', '2026-09-01'], ['final-round', '2026-09-20']),
+      application(['applied', '2026-11-20']),
+      application(['applied', '2026-09-01'], ['ghosted', '2026-10-15']),
+      application(['saved', '2026-09-01']),
+      application(['applied', '2026-09-01'], ['accepted', '2026-12-24']),
+    ];
+    const { status, answer } = await post('pipeline', { applications, today });
+    expect(status).toBe(200);
+    expect(answer).toEqual({
+      funnel: [
+        { stage: 'applied', reached: 4, rejectedThere: 0 },
+        { stage: 'phone-screen', reached: 1, rejectedThere: 0 },
+        { stage: 'first-interview', reached: 1, rejectedThere: 0 },
+        { stage: 'later-interview', reached: 1, rejectedThere: 0 },
+        { stage: 'final-round', reached: 1, rejectedThere: 1 },
+        { stage: 'offer', reached: 0, rejectedThere: 0 },
+      ],
+      heardBack: 1,
+      ended: { accepted: 0, declined: 0, withdrawn: 0, rejected: 1, ghosted: 1 },
+      open: 2,
+      depth: 'thin',
+      forecast: {
+        ...{ state: 'hidden', why: 'too-few-decided' },
+        ...{ needed50: null, needed90: null, low: null, high: null },
+      },
+    });
+  });
+
+  test.each([
+    [9, 0],
+    [10, 1],
+    [3_650, 1],
+  ])('within %i days there are %i', async (window, count) => {
+    const applications = [application(['applied', '2026-11-20'])];
+    const { answer } = await post('pipeline', { applications, today, window });
+    expect(answer.open).toBe(count);
+  });
+
+  test('forecasts from twenty decided on', async () => {
+    const decided = (offers: number, rejected: number) => [
+      ...Array.from({ length: offers }, () => application(['applied'], ['offer'], ['declined'])),
+      ...Array.from({ length: rejected }, () => application(['applied'], ['rejected'])),
+    ];
+    const few = await post('pipeline', { applications: decided(2, 17), today });
+    expect(few.answer.forecast).toMatchObject({ state: 'hidden', why: 'too-few-decided' });
+    const { answer } = await post('pipeline', { applications: decided(2, 18), today });
+    expect(answer.forecast).toEqual({
+      ...{ state: 'shown', why: null, needed50: expect.any(Number), needed90: expect.any(Number) },
+      ...{ low: expect.any(Number), high: expect.any(Number) },
+    });
+  });
+});

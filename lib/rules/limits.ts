@@ -23,3 +23,8 @@ export const MAIL_KEPT_DAYS = { from: 1, usual: 30, to: 365 } as const;
 
 /** Elapsed days for which the site knows what a form has sent: a day longer than a device keeps what was typed. */
 export const SUBMISSION_DAYS = 15;
+
+/** Applications that must have been decided before a forecast is made. */
+export const FORECAST_DECIDED_FROM = 20;
+/** Further applications above which a forecast helps nobody and is not shown. */
+export const FORECAST_MOST = 300;

@@ -48,6 +48,7 @@ describe('PATTERN: from how many rejections on', () => {
       count,
       of: count,
       share: 1,
+      interval: [expect.closeTo(count / (count + 3.8415), 4), 1],
       workOn,
     });
   });
@@ -82,12 +83,13 @@ describe('PATTERN: what stands out', () => {
     });
   });
 
-  it('tells the kinds of later interview apart, and an unnamed one by its stage', () => {
+  it('tells the kinds of later interview apart beside the stage, and an unnamed one by its stage alone', () => {
     expect(found(many(5, { stage: 'later-interview', laterLabel: 'panel' }), 'panel')).toMatchObject({
       count: 5,
     });
     expect(found(many(5, { stage: 'later-interview' }), 'later-interview')).toMatchObject({ count: 5 });
     expect(found(many(5, { stage: 'offer', laterLabel: 'panel' }), 'offer')).toMatchObject({ count: 5 });
+    expect(found(many(5, { stage: 'offer', laterLabel: 'panel' }), 'panel')).toBeUndefined();
   });
 
   it('counts each theme of a rejection once', () =>
@@ -160,13 +162,15 @@ describe('PATTERN: for any rejections', () => {
       fc.property(fc.array(any, { maxLength: 25 }), (rejections) => {
         const patterns = patternsIn(rejections);
         expect(patterns.state === 'counting').toBe(rejections.length < 5);
-        for (const { dimension, count, of, share } of patterns.state === 'counting'
+        for (const { dimension, count, of, share, interval } of patterns.state === 'counting'
           ? []
           : patterns.findings) {
           expect(PATTERN_DIMENSIONS).toContain(dimension);
           expect(count).toBeGreaterThanOrEqual(3);
           expect(of).toBeLessThanOrEqual(rejections.length);
           expect(share).toBe(count / of);
+          expect(interval[0]).toBeLessThanOrEqual(share);
+          expect(interval[1]).toBeGreaterThanOrEqual(share);
         }
       }),
     ));

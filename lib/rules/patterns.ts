@@ -1,9 +1,10 @@
+import { type Interval, wilson } from './interval';
 import { PATTERN_EARLY_FROM, PATTERN_SHOWN_FROM, PATTERN_STANDS_OUT } from './policy';
 import type { Decider, LaterLabel, Stage } from './stages';
 import type { FeedbackTheme } from './themes';
 
 /** PATTERN: what rejections are compared by. */
-export const PATTERN_DIMENSIONS = ['stage', 'decider', 'industry', 'source', 'theme'] as const;
+export const PATTERN_DIMENSIONS = ['stage', 'interview', 'decider', 'industry', 'source', 'theme'] as const;
 export type PatternDimension = (typeof PATTERN_DIMENSIONS)[number];
 
 /**
@@ -26,6 +27,8 @@ export type Finding = {
   count: number;
   of: number;
   share: number;
+  /** What the share may be, by chance alone: a 95 % Wilson interval. */
+  interval: Interval;
   /** Where to look, for the traits that say so; null otherwise, and while it is early. */
   workOn: WorkOn | null;
 };
@@ -40,6 +43,9 @@ export const WORK_ON_WORDS: Record<WorkOn, string> = {
   compensation: 'What you say about pay, and when',
   positioning: 'How you position yourself for this industry',
 };
+
+/** How much may be claimed. */
+export const PATTERN_STATES = ['counting', 'early', 'shown'] as const;
 
 /** What there is to see: a count towards it, or traits that stand out, which may be none. */
 export type Patterns =
@@ -73,14 +79,23 @@ function standingOut(
   return [...values]
     .map((value) => ({ value, count: known.filter((traits) => traits.has(value)).length }))
     .filter(({ count }) => count >= PATTERN_STANDS_OUT.count && count / of >= PATTERN_STANDS_OUT.share)
-    .map(({ value, count }) => ({ dimension, value, count, of, share: count / of }));
+    .map(({ value, count }) => ({
+      dimension,
+      value,
+      count,
+      of,
+      share: count / of,
+      interval: wilson(count, of),
+    }));
 }
 
-/** A later interview goes by its label where it has one: a technical round and a presentation are not alike. */
 function traitsOf(facts: PatternFacts, dimension: PatternDimension): readonly string[] {
   switch (dimension) {
     case 'stage':
-      return [facts.stage === 'later-interview' && facts.laterLabel ? facts.laterLabel : facts.stage];
+      return [facts.stage];
+    case 'interview':
+      // A technical round and a presentation are not alike; elsewhere the label says nothing about where it ended.
+      return facts.stage === 'later-interview' && facts.laterLabel ? [facts.laterLabel] : [];
     case 'decider':
       return facts.decider === 'unknown' ? [] : [facts.decider];
     case 'industry':

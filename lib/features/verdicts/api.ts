@@ -7,16 +7,23 @@ import {
   replyTextSchema,
   returnFactsSchema,
 } from '@/lib/features/verdicts/schema';
+import { patternsVerdict, pipelineVerdict } from '@/lib/features/verdicts/search';
+import { patternFactsSchema, pipelineFactsSchema } from '@/lib/features/verdicts/search-schema';
 import { FINDING_CODES, FINDING_RULES } from '@/lib/language/findings';
 import { orRefuse, read } from '@/lib/reading/read';
 import { RETURN_ANSWERS, RETURN_CODES } from '@/lib/rules/back';
+import { FORECAST_HIDDEN } from '@/lib/rules/forecast';
 import { HOLD_CODES } from '@/lib/rules/hold';
+import { PATTERN_DIMENSIONS, PATTERN_STATES, WORK_ON } from '@/lib/rules/patterns';
+import { PIPELINE_DEPTHS } from '@/lib/rules/pipeline';
 import { NUDGE_DAYS } from '@/lib/rules/policy';
 import { ELEMENTS, FEEDBACK_ASK_ADVICE, REPLY_ADVICE } from '@/lib/rules/reply';
+import { ENDINGS, type Ending, STAGES } from '@/lib/rules/stages';
 import { RULE_CODES } from '@/lib/rules/verdict';
 
 const tag = 'Verdicts';
 const instant = z.iso.datetime();
+const share = z.number().min(0).max(1);
 
 /** The rules as calculators: no account, nothing kept, the same answer for the same facts. */
 export const verdictOperations = [
@@ -98,5 +105,55 @@ export const verdictOperations = [
       ),
     }),
     reckon: async (text) => orRefuse(await read('letter', text)),
+  }),
+  openOperation({
+    name: 'reckonPatterns',
+    path: '/verdicts/patterns',
+    summary: 'What stands out among rejections, and what chance alone allows for; stores nothing',
+    tag,
+    body: patternFactsSchema,
+    answer: z.strictObject({
+      state: z.enum(PATTERN_STATES),
+      count: z.int(),
+      toGo: z.int().nullable().describe('Rejections still missing before anything is claimed'),
+      findings: z.array(
+        z.strictObject({
+          dimension: z.enum(PATTERN_DIMENSIONS),
+          value: z.string(),
+          count: z.int(),
+          of: z.int().describe('Rejections of which this is known'),
+          share,
+          interval: z.tuple([share, share]).describe('95 % Wilson interval of the share'),
+          workOn: z.enum(WORK_ON).nullable(),
+        }),
+      ),
+    }),
+    reckon: patternsVerdict,
+  }),
+  openOperation({
+    name: 'reckonPipeline',
+    path: '/verdicts/pipeline',
+    summary:
+      'The funnel of a search, its depth, and how many more applications an offer may take; stores nothing',
+    tag,
+    body: pipelineFactsSchema,
+    answer: z.strictObject({
+      funnel: z.array(z.strictObject({ stage: z.enum(STAGES), reached: z.int(), rejectedThere: z.int() })),
+      heardBack: z.int().describe('Applications that were answered in any way; silence is no answer'),
+      ended: z.strictObject(
+        Object.fromEntries(ENDINGS.map((ending) => [ending, z.int()])) as Record<Ending, z.ZodInt>,
+      ),
+      open: z.int(),
+      depth: z.enum(PIPELINE_DEPTHS),
+      forecast: z.strictObject({
+        state: z.enum(['hidden', 'shown']),
+        why: z.enum(FORECAST_HIDDEN).nullable(),
+        needed50: z.int().nullable(),
+        needed90: z.int().nullable().describe('More applications for nine chances in ten of an offer'),
+        low: z.int().nullable(),
+        high: z.int().nullable().describe('Null while shown: above a thousand'),
+      }),
+    }),
+    reckon: pipelineVerdict,
   }),
 ];

@@ -14,7 +14,7 @@ const instant = z.iso
   .refine((text) => yearIsKnown(text), 'Give a moment between 1970 and 2100.')
   .transform((text) => Temporal.Instant.from(text));
 
-const day = z.iso
+export const dayOfHistory = z.iso
   .date('Give a day as YYYY-MM-DD.')
   .refine((text) => yearIsKnown(text), 'Give a day between 1970 and 2100.')
   .transform((text) => Temporal.PlainDate.from(text));
@@ -71,7 +71,7 @@ export const returnFactsSchema = z.strictObject({
       z.strictObject({
         role,
         outcome: z.enum(PROCESS_OUTCOMES, `Choose how it ended: ${PROCESS_OUTCOMES.join(', ')}.`),
-        endedOn: day,
+        endedOn: dayOfHistory,
         furthestStage: stage,
       }),
       'Give the earlier processes as a list, which may be empty.',
