@@ -1,31 +1,18 @@
 'use client';
 
-import { Button, ButtonLink } from '@/app/_ui/button';
-import { Page, PageHeader } from '@/app/_ui/page';
+import { BrokenPage } from '@/app/_components/broken-page';
+import { ButtonLink } from '@/app/_ui/button';
+
+const OURS = {
+  title: 'This page did not load.',
+  lede: 'The problem is on our side. What you saved is safe, and trying again often helps.',
+};
 
 /** A page that failed inside the frame: the navigation around it still works. */
-export default function ErrorPage({
-  error,
-  retry,
-}: {
-  error: Error & { digest?: string };
-  retry: () => void;
-}) {
+export default function ErrorPage(props: { error: Error & { digest?: string }; retry: () => void }) {
   return (
-    <Page width="narrow">
-      <PageHeader
-        title="This page did not load."
-        lede="The problem is on our side. What you saved is safe, and trying again often helps."
-      />
-      <div className="flex flex-wrap gap-2.5">
-        <Button variant="strong" onClick={retry}>
-          Try again
-        </Button>
-        <ButtonLink href="/today">Go to Today</ButtonLink>
-      </div>
-      {error.digest && (
-        <p className="mt-6 text-small text-soft">If you write to us, mention {error.digest}.</p>
-      )}
-    </Page>
+    <BrokenPage {...props} ours={OURS}>
+      <ButtonLink href="/today">Go to Today</ButtonLink>
+    </BrokenPage>
   );
 }

@@ -1,9 +1,11 @@
 'use client';
 
 import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { unstable_rethrow } from 'next/navigation';
 import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
 import { buttonClass } from './button';
 import type { ConfirmDialogProps } from './confirm-dialog';
+import { whyUnsent } from './connection';
 import { DIALOG_BACKDROP, DIALOG_POPUP } from './dialog-look';
 import { FormError } from './form-error';
 import { SubmitButton } from './submit-button';
@@ -38,7 +40,7 @@ export default function ConfirmDialogPanel({
   }, [refused]);
 
   async function confirm(fields: FormData) {
-    const refusal = errorOf(await action(fields));
+    const refusal = await Promise.resolve(action(fields)).then(errorOf, unsentOf);
     // In the transition of the action, or it would come before React empties the form.
     startTransition(() => {
       setError(refusal);
@@ -84,6 +86,19 @@ function fill(form: HTMLFormElement, fields: FormData): void {
       field.value = String(fields.get(field.name) ?? '');
   }
 }
+
+/** What is asked for here is not sent again by itself: somebody who comes back online may have thought better of it. */
+function unsentOf(error: unknown): string {
+  unstable_rethrow(error);
+  return WHY_UNSENT[whyUnsent(error)];
+}
+
+const WHY_UNSENT = {
+  offline: 'You’re offline, so nothing was done. Press again when you’re back.',
+  unreached: 'We can’t reach Rebound right now. It may be your connection or our side. Please try again.',
+  failed: 'That didn’t work, and it’s our fault. Please try again in a moment.',
+  outdated: 'Rebound was updated while this page was open. Reload the page, then try again.',
+} as const;
 
 /** An action may answer `{ error: 'why not' }`; any other answer means that it was done. */
 function errorOf(answer: unknown): string | undefined {

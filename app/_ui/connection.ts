@@ -6,6 +6,11 @@ import { unstable_isUnrecognizedActionError } from 'next/navigation';
 export function whyUnsent(error: unknown): 'offline' | 'unreached' | 'failed' | 'outdated' {
   if (!navigator.onLine) return 'offline';
   if (unstable_isUnrecognizedActionError(error)) return 'outdated';
-  // What `fetch` throws where no answer came at all.
-  return error instanceof TypeError ? 'unreached' : 'failed';
+  return isUnreached(error) ? 'unreached' : 'failed';
 }
+
+/** What browsers call it when no answer came at all, to a request or for a part of a page. */
+export const isUnreached = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === 'ChunkLoadError' ||
+    (error instanceof TypeError && /fetch|network|load failed/i.test(error.message)));

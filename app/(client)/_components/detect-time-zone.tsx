@@ -15,7 +15,10 @@ export function DetectTimeZone({ timeZone, chosen }: { timeZone: string; chosen:
     sessionStorage.setItem(REPORTED, here);
     const form = new FormData();
     form.set('timeZone', here);
-    startTransition(async () => void (await reportTimeZone(IDLE, form)));
+    // Where nobody answers, the next page tells it.
+    startTransition(async () => {
+      await reportTimeZone(IDLE, form).catch(() => sessionStorage.removeItem(REPORTED));
+    });
   }, [timeZone, chosen]);
   return null;
 }

@@ -45,6 +45,19 @@ export const valuesOf = (form: HTMLFormElement, name: string): string[] =>
     .filter((control) => control.name === name)
     .flatMap((control) => (isTick(control) && !control.checked ? [] : [control.value]));
 
+/** What it held before anybody typed: also where that was before this script was there to see it. */
+export const shownIn = (form: HTMLFormElement, name: string): string[] =>
+  controlsOf(form)
+    .filter((control) => control.name === name)
+    .flatMap((control) => {
+      if (isTick(control)) return control.defaultChecked ? [control.value] : [];
+      if (!(control instanceof HTMLSelectElement)) return [control.defaultValue];
+      const options = [...control.options];
+      const first =
+        options.find((option) => option.defaultSelected) ?? options.find((option) => !option.disabled);
+      return first ? [first.value] : [];
+    });
+
 export const isSame = (one: readonly string[] | undefined, other: readonly string[] | undefined): boolean =>
   one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other);
 
@@ -68,6 +81,9 @@ function type(control: Control, value: string) {
   control.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** Says to whoever draws a form that something is to be put back into fields that are not there, by their names. */
+export const MISSING = 'kept-missing';
+
 /** How often a choice may bring up a field that has a choice of its own. */
 const ROUNDS = 5;
 
@@ -76,6 +92,7 @@ export async function putAll(form: HTMLFormElement, typed: Typed): Promise<void>
   const left = new Map(Object.entries(typed));
   for (let round = 0; left.size > 0 && round < ROUNDS; round += 1) {
     for (const [name, values] of left) if (put(form, name, values)) left.delete(name);
+    if (left.size > 0) form.dispatchEvent(new CustomEvent(MISSING, { detail: [...left.keys()] }));
     await new Promise(requestAnimationFrame);
   }
 }

@@ -1,5 +1,6 @@
-import { type Draft, isGone, type Kept } from './drafts/types';
-import { isKept, isSame, namesOf, putAll, type Typed, valuesOf } from './fields';
+import type { Draft, Kept } from './drafts/types';
+import { isKept, isSame, namesOf, putAll, shownIn, type Typed, valuesOf } from './fields';
+import type { Sending } from './sending';
 
 /** What was kept of a form and is not saved: already put back, or asked about first. */
 export type Offer = { kept: Kept; isBack: boolean };
@@ -9,6 +10,8 @@ export type Keeper = {
   throwAway: (kept: Kept) => Promise<void>;
   /** What was sent was saved. */
   saved: () => void;
+  /** What stands in the fields is saved, without having been sent. */
+  kept: () => void;
   /** It did not reach the server, and is still to be sent. */
   unsent: () => void;
   end: () => void;
@@ -17,10 +20,11 @@ export type Keeper = {
 /** Sealing and storing, fetched by a page that has something to keep. */
 const drafts = () => import('./drafts/drafts');
 
-/** Keeps what is typed into `form` while it stands on the page. `stays` says whether a reset is one too many. */
+/** Keeps what is typed into `form` while it stands on the page. */
 export function keeperOf(
   form: HTMLFormElement,
-  { stays, offer }: { stays: () => boolean; offer: (found: Offer | null) => void },
+  sending: Sending,
+  offer: (found: Offer | null) => void,
 ): Keeper {
   /** What the page showed, and what was made of it. */
   const shown: Typed = {};
@@ -28,10 +32,12 @@ export function keeperOf(
   /** Typed since it was sent last. */
   let since = new Set<string>();
   let adopted: Kept | null = null;
-  let isUnsent = false;
+  let unsent: Draft['unsent'] = null;
   let isPutting = false;
   let isEnded = false;
   let place = placeOf(form);
+  let sheet = form.dataset.keptAs;
+  let pressed: HTMLElement | null = null;
   let running: Promise<unknown> = Promise.resolve();
   let isWaiting = false;
 
@@ -40,39 +46,74 @@ export function keeperOf(
     return running;
   };
 
+  /** Notes fields that are new here. What is in them may have been typed before there was a script, or be the browser's. */
   function look() {
-    for (const name of namesOf(form)) shown[name] ??= valuesOf(form, name);
+    for (const name of namesOf(form)) {
+      if (shown[name]) continue;
+      shown[name] = shownIn(form, name);
+      const values = valuesOf(form, name);
+      if (isSame(values, shown[name])) continue;
+      typed[name] = values;
+      since.add(name);
+    }
   }
 
   function keep() {
+    delete form.dataset.kept;
     if (isWaiting) return;
     isWaiting = true;
     inTurn(async ({ keepDraft, dropDraft }) => {
       isWaiting = false;
       place ??= placeOf(form);
       if (place === null) return;
+      readAgain();
       const changed = Object.entries(typed).filter(([name, values]) => !isSame(values, shown[name]));
-      if (changed.length === 0 && !isUnsent) return dropDraft(place);
-      const draft: Draft = { typed: Object.fromEntries(changed), shown: {}, at: Date.now(), isUnsent };
+      if (changed.length === 0) return dropDraft(place);
+      const draft: Draft = { typed: Object.fromEntries(changed), shown: {}, at: Date.now(), unsent };
       for (const [name] of changed) draft.shown[name] = shown[name] ?? [];
       await keepDraft(place, draft);
+      // What was typed meanwhile waits its turn.
+      if (!isWaiting) form.dataset.kept = '';
     });
+  }
+
+  /** Of a list whose items come and go, all of it: what stood in its third place may stand in the second by now. */
+  function readAgain() {
+    const names = namesOf(form);
+    const lists = new Set(Object.keys(typed).flatMap((name) => listOf(name) ?? []));
+    for (const name of Object.keys(typed)) if (listOf(name) && !names.includes(name)) delete typed[name];
+    for (const name of names) {
+      if (name in typed || lists.has(listOf(name) ?? '')) typed[name] = valuesOf(form, name);
+    }
+  }
+
+  /** Another sheet of the same form: what was typed into the one before is not in its fields. */
+  function turn() {
+    const as = form.dataset.keptAs;
+    if (as === sheet) return;
+    sheet = as;
+    for (const name of Object.keys(typed)) delete typed[name];
+    for (const name of namesOf(form)) shown[name] = valuesOf(form, name);
+    place = placeOf(form);
   }
 
   function onInput({ target }: Event) {
     if (isPutting || !isKept(target)) return;
-    shown[target.name] ??= [];
+    turn();
+    shown[target.name] ??= shownIn(form, target.name);
     typed[target.name] = valuesOf(form, target.name);
     since.add(target.name);
     keep();
   }
 
   function onReset(event: Event) {
-    if (stays()) event.preventDefault();
+    // React empties a form whose action is over; what is to be sent once more stays in it.
+    if (sending.stays) event.preventDefault();
   }
 
-  const onSubmit = () => {
+  const onSubmit = ({ submitter }: SubmitEvent) => {
     since = new Set();
+    pressed = submitter;
   };
 
   async function put(values: Typed) {
@@ -86,16 +127,27 @@ export function keeperOf(
     if (place === null || isEnded) return;
     const kept = await (await drafts()).findDraft(place).catch(() => null);
     if (!kept || isEnded) return;
-    const now = Object.fromEntries(Object.keys(kept.typed).map((name) => [name, shown[name] ?? []]));
-    if (isGone(kept, now)) return inTurn(({ dropKept }) => dropKept(kept));
+    const names = Object.keys(kept.typed);
+    const isThere = names.every((name) => isSame(kept.typed[name], valuesOf(form, name)));
+    if (isThere && names.every((name) => isSame(kept.typed[name], shown[name])))
+      return inTurn(({ dropKept }) => dropKept(kept));
     const isSafe =
-      since.size === 0 && Object.entries(kept.shown).every(([name, was]) => isSame(was, now[name] ?? was));
+      isThere ||
+      names.every((name) => !since.has(name) && isSame(kept.shown[name], shown[name] ?? kept.shown[name]));
     if (isSafe) await put(kept.typed);
     if (isSafe) adopted = kept;
     offer({ kept, isBack: isSafe });
+    if (isSafe && kept.unsent) goOn(kept.unsent);
+  }
+
+  /** It was sent before the page was left, and nobody knows whether it got there: the same name makes it the same thing. */
+  function goOn({ id, isWhole }: NonNullable<Draft['unsent']>) {
+    sending.id = id;
+    if (isWhole && navigator.onLine) form.requestSubmit();
   }
 
   look();
+  if (since.size > 0) keep();
   form.addEventListener('focusin', look);
   form.addEventListener('input', onInput);
   form.addEventListener('change', onInput);
@@ -119,7 +171,7 @@ export function keeperOf(
       await inTurn(({ dropKept }) => dropKept(kept));
     },
     saved() {
-      isUnsent = false;
+      unsent = null;
       const rest = Object.fromEntries([...since].map((name) => [name, typed[name] ?? []]));
       const done = adopted;
       adopted = null;
@@ -140,8 +192,29 @@ export function keeperOf(
         if (Object.keys(rest).length > 0) void put(rest).then(keep);
       });
     },
+    kept() {
+      unsent = null;
+      const done = adopted;
+      adopted = null;
+      offer(null);
+      for (const name of Object.keys(typed)) {
+        shown[name] = typed[name] ?? [];
+        delete typed[name];
+      }
+      since.clear();
+      const where = place;
+      inTurn(async ({ dropKept, dropDraft }) => {
+        if (done) await dropKept(done);
+        if (where !== null) await dropDraft(where);
+      });
+    },
     unsent() {
-      isUnsent = true;
+      const button = pressed instanceof HTMLButtonElement ? pressed.name : '';
+      const fields = [...form.elements].filter((field) => !(field instanceof HTMLButtonElement));
+      const isWhole = fields.every(
+        (field) => isKept(field) || field.matches('fieldset, output, [type=hidden]'),
+      );
+      unsent = { id: sending.id, isWhole: isWhole && button === '' };
       keep();
     },
     end() {
@@ -154,6 +227,9 @@ export function keeperOf(
     },
   };
 }
+
+/** `blocks.2.text` is of the list `blocks.` */
+const listOf = (name: string): string | undefined => /^(.+?\.)\d+\./.exec(name)?.[1];
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -172,7 +248,7 @@ function placeOf(form: HTMLFormElement): string | null {
       ? field.value
       : [],
   );
-  return [location.pathname, ...rows, first].join(' ');
+  return [location.pathname, ...rows, first, form.dataset.keptAs ?? ''].join(' ').trimEnd();
 }
 
 /** What cannot be kept (a private window, a full disk) is still in the form. */

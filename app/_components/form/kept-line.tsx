@@ -18,7 +18,7 @@ export function KeptLine({ offer: { kept, isBack }, onPutBack, onThrowAway }: Ke
     >
       <p className="min-w-0 flex-1 basis-52">
         {isBack
-          ? `This is what you typed ${when}. ${kept.isUnsent ? 'It isn’t saved yet: you were offline.' : 'It isn’t saved yet.'}`
+          ? `This is what you typed ${when}. ${kept.unsent ? 'It isn’t saved yet: you were offline.' : 'It isn’t saved yet.'}`
           : `We kept what you typed ${when}. It isn’t what is saved here now.`}
       </p>
       <div className="flex flex-wrap gap-x-4">

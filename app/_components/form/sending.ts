@@ -1,6 +1,6 @@
 import { unstable_rethrow } from 'next/navigation';
 import { whyUnsent } from '@/app/_ui/connection';
-import { type FormState, SUBMISSION } from '@/lib/access/form';
+import { type FormState, IDLE, SUBMISSION } from '@/lib/access/form';
 import { leadsTo } from '@/lib/access/leads-to';
 
 export type Action = (before: FormState, form: FormData) => Promise<FormState>;
@@ -15,9 +15,11 @@ export type Sending = {
   stays: boolean;
   /** The form throws away what it kept of it. */
   onSaved: (() => void) | null;
+  /** The same, where the server has what stands in the fields without their having been sent. */
+  onKept: (() => void) | null;
 };
 
-export const newSending = (): Sending => ({ id: null, tries: 0, stays: false, onSaved: null });
+export const newSending = (): Sending => ({ id: null, tries: 0, stays: false, onSaved: null, onKept: null });
 
 /** Where somebody is led whose session is over: what they sent was not saved. */
 const SIGN_IN = '/sign-in';
@@ -50,6 +52,10 @@ export function through(sending: Sending, action: Action, after?: () => void): A
     }
   };
 }
+
+/** Sends fields of no form, such as a card that was moved; what got no answer is the caller's to say. */
+export const sendByHand = (action: Action, fields: FormData): Promise<FormState> =>
+  through(newSending(), action)(IDLE, fields);
 
 function unsent(sending: Sending, why: ReturnType<typeof whyUnsent>, form: FormData): FormState {
   sending.tries += 1;

@@ -10,6 +10,8 @@ export type Submit = {
   readonly state: FormState;
   readonly pending: boolean;
   readonly sending: Sending;
+  /** Sends fields by hand, where the form does not go by itself. */
+  readonly send: (fields: FormData) => Promise<FormState>;
 };
 
 /**
@@ -22,5 +24,5 @@ export function useForm(action: Action, after?: () => void): [FormState, Submit,
   // The server draws the action itself, which is what a form without scripts posts to.
   const send = typeof window === 'undefined' ? action : through(sending, action, after);
   const [state, dispatch, pending] = useActionState(send, IDLE);
-  return [state, { dispatch, state, pending, sending }, pending];
+  return [state, { dispatch, state, pending, sending, send: (fields) => send(IDLE, fields) }, pending];
 }

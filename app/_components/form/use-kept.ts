@@ -5,19 +5,24 @@ import { type Keeper, keeperOf, type Offer } from './keeper';
 import type { Submit } from './use-form';
 
 /** Keeps what is typed into a form, and says what was kept of it before. */
-export function useKept(ref: RefObject<HTMLFormElement | null>, { state, sending }: Submit) {
+export function useKept(
+  ref: RefObject<HTMLFormElement | null>,
+  { state, sending }: Pick<Submit, 'state' | 'sending'>,
+) {
   const [offer, setOffer] = useState<Offer | null>(null);
   const keeper = useRef<Keeper>(undefined);
 
   useEffect(() => {
     const form = ref.current;
     if (!form) return;
-    const mine = keeperOf(form, { stays: () => sending.stays, offer: setOffer });
+    const mine = keeperOf(form, sending, setOffer);
     keeper.current = mine;
     sending.onSaved = mine.saved;
+    sending.onKept = mine.kept;
     return () => {
       mine.end();
       sending.onSaved = null;
+      sending.onKept = null;
     };
   }, [ref, sending]);
 

@@ -9,7 +9,10 @@ const LONGEST = 60 * SECOND;
 const PAUSE = 2 * SECOND;
 
 /** Sends a form that did not reach the server: when the device is back online, or after a while. */
-export function useSendAgain(ref: RefObject<HTMLFormElement | null>, { state, sending }: Submit): void {
+export function useSendAgain(
+  ref: RefObject<HTMLFormElement | null>,
+  { state, sending }: Pick<Submit, 'state' | 'sending'>,
+): void {
   const pressed = useRef<HTMLElement | null>(null);
   const typedAt = useRef(0);
 

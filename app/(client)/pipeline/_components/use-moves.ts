@@ -2,8 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { startTransition, useOptimistic, useState } from 'react';
+import { sendByHand } from '@/app/_components/form/sending';
 import { toast } from '@/app/_ui/toast';
-import { IDLE } from '@/lib/access/form';
+import type { FormState } from '@/lib/access/form';
 import { moveAction, undoMoveAction } from '@/lib/features/applications/actions';
 import type { Stage } from '@/lib/rules/stages';
 import type { PlacedCard } from './board';
@@ -26,10 +27,10 @@ export function useMoves(cards: readonly PlacedCard[]) {
   function move(card: PlacedCard, stage: Stage) {
     startTransition(async () => {
       put({ card, stage });
-      const state = await moveAction(IDLE, formOf({ id: card.id, stage }));
+      const state = await sendByHand(moveAction, formOf({ id: card.id, stage }));
       if (state.status === 'done') setLast({ card, stage });
       else {
-        toast(`${card.name} was not moved`, 'message' in state ? state.message : undefined);
+        toast(`${card.name} was not moved`, whyNot(state));
         // BACK-GUARD: the choice needs more room than a toast has.
         if (state.status === 'refused') router.push(`/applications/${card.id}?to=${stage}#move`);
       }
@@ -40,14 +41,22 @@ export function useMoves(cards: readonly PlacedCard[]) {
     setLast(null);
     startTransition(async () => {
       put({ card, stage: card.stage });
-      const state = await undoMoveAction(IDLE, formOf({ id: card.id, stage }));
+      const state = await sendByHand(undoMoveAction, formOf({ id: card.id, stage }));
       if (state.status !== 'done') {
-        toast(`${card.name} was not moved back`, 'message' in state ? state.message : undefined);
+        toast(`${card.name} was not moved back`, whyNot(state));
       }
     });
   }
 
   return { shown, last, move, undo, forget: () => setLast(null) };
+}
+
+function whyNot(state: FormState): string | undefined {
+  if (state.status === 'unsent')
+    return state.why === 'offline'
+      ? 'You’re offline. Move it when you’re back.'
+      : 'We can’t reach Rebound right now.';
+  return 'message' in state ? state.message : undefined;
 }
 
 function formOf(fields: Record<string, string>): FormData {

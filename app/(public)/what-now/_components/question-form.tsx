@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PlainForm } from '@/app/_components/form/plain-form';
 import { FormError } from '@/app/_ui/form-error';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
@@ -28,7 +29,7 @@ export function QuestionForm({
     />
   );
   return (
-    <form action={action} noValidate>
+    <PlainForm action={action} noValidate>
       <Stack>
         {asked.state === 'invalid' && (
           <FormError
@@ -43,6 +44,6 @@ export function QuestionForm({
           {asked.state === 'answered' ? 'Check again' : 'Check'}
         </SubmitButton>
       </Stack>
-    </form>
+    </PlainForm>
   );
 }

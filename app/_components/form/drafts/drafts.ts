@@ -46,9 +46,11 @@ export async function findDraft(place: string): Promise<Kept | null> {
   return newest ? openDraft(key, newest) : null;
 }
 
-export async function dropKept({ id }: Kept): Promise<void> {
+/** What was put back is saved or not wanted: gone, unless the tab that kept it has gone on since. */
+export async function dropKept({ id, at }: Kept): Promise<void> {
   dropGuests(id);
-  await deleteDraft(id);
+  const [there] = await draftsFrom(id);
+  if (there?.at === at) await deleteDraft(id);
 }
 
 /** Says nothing of where it is about: a hash of the place and of whose it is. */

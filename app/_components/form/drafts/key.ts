@@ -18,19 +18,30 @@ tabs.onmessage = ({ data }) => {
  * it out, until it forgets it.
  */
 export async function deviceKey(): Promise<Held> {
+  const key = await ask();
+  // Somebody has signed in without leaving the document.
+  if (key !== 'nobody' || !isPrivate()) return key;
+  held = undefined;
+  return ask();
+}
+
+async function ask(): Promise<Held> {
   held ??= get().catch(() => null);
   const key = await held;
-  // Asked again the next time: somebody may have signed in, or be online again.
-  if (key === null || key === 'nobody') held = undefined;
+  // Asked again the next time: the device may be online again.
+  if (key === null) held = undefined;
   return key;
 }
+
+/** Whether the page is one of somebody who is signed in. */
+const isPrivate = () => document.querySelector('[data-signed-in]') !== null;
 
 async function get(): Promise<Held> {
   const known = await readKey();
   if (known) return known;
   const answer = await fetch(ADDRESS, { redirect: 'manual', cache: 'no-store' });
   // What stands on a page of somebody whose session has ended is not for everybody.
-  if (answer.type === 'opaqueredirect') return document.querySelector('[data-signed-in]') ? null : 'nobody';
+  if (answer.type === 'opaqueredirect') return isPrivate() ? null : 'nobody';
   if (!answer.ok) return null;
   const { owner, key } = (await answer.json()) as { owner: string; key: string };
   const bytes = Uint8Array.from(atob(key), (letter) => letter.charCodeAt(0));

@@ -1,4 +1,4 @@
-import { isSame, type Typed } from '../fields';
+import type { Typed } from '../fields';
 
 /** What somebody typed into a form and did not save. */
 export type Draft = {
@@ -7,13 +7,9 @@ export type Draft = {
   shown: Typed;
   /** When, in milliseconds since 1970, by this device. */
   at: number;
-  /** It was to be saved, and did not reach the server. */
-  isUnsent: boolean;
+  /** It was sent, and nobody answered: the name it was sent under, and whether all of the form is here to go once more. */
+  unsent: { id: string | null; isWhole: boolean } | null;
 };
 
 /** A draft and where it is kept. */
 export type Kept = Draft & { id: string };
-
-/** Whether the page shows all of it already. */
-export const isGone = (kept: Kept, now: Typed): boolean =>
-  Object.entries(kept.typed).every(([name, values]) => isSame(values, now[name]));

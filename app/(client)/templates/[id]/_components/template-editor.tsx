@@ -19,6 +19,7 @@ import { TEMPLATE_TONES, TONE_LABELS } from '@/lib/rules/templates/tones';
 import { Preview } from '../../_components/preview';
 import { BlockCard } from './block-card';
 import { Places, putInto } from './places';
+import { useMissing } from './use-missing';
 import { useSheet } from './use-sheet';
 
 /** The block editor. What was typed stays, whatever a save answers. */
@@ -38,11 +39,13 @@ export function TemplateEditor({
   const [active, setActive] = useState('');
   const [said, setSaid] = useState('');
   const goTo = useFocusOn();
+  const form = useRef<HTMLFormElement>(null);
+  useMissing(form, sheet.add);
   const { blocks } = sheet;
 
   return (
     <div className="grid min-w-0 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
-      <Form submit={submit} version={template.version} noValidate className="min-w-0">
+      <Form ref={form} submit={submit} version={template.version} noValidate className="min-w-0">
         <Stack>
           {state.status !== 'done' && <FormAnswer state={state} />}
           <input type="hidden" name="templateId" value={template.id} />

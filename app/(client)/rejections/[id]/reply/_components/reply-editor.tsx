@@ -1,13 +1,15 @@
 'use client';
 
-import { type FormEvent, useActionState, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Notice } from '@/app/_ui/notice';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
-import { errorIn, type FormState, IDLE, typedIn } from '@/lib/access/form';
+import { errorIn, type FormState, typedIn } from '@/lib/access/form';
 import { replyFormAction } from '@/lib/features/replies/actions';
 import type { LeavesBy } from '@/lib/features/replies/types';
 import { WAYS, type Way } from '@/lib/features/replies/ways';
@@ -75,7 +77,7 @@ export function ReplyEditor({
 }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const seen = useRef<HTMLInputElement>(null);
-  const [state, submit, pending] = useActionState(replyFormAction, IDLE);
+  const [state, submit, pending] = useForm(replyFormAction);
   /** What was submitted, with the line ends that a field has. */
   const sent = (field: string) => typedIn(state, field)?.replaceAll('\r\n', '\n');
   const [kind, setKind] = useState(REPLY_KINDS.find((one) => one === typedIn(state, 'kind')) ?? first);
@@ -104,6 +106,7 @@ export function ReplyEditor({
     posted: 'values' in state ? { subject: state.values.subject ?? '', body: sent('body') ?? '' } : null,
     surprised,
     fresh: state.status === 'idle',
+    onKept: () => submit.sending.onKept?.(),
   });
   const { subject, body } = letter.words;
   const checked = useChecked({ ...about, kind, subject, body, recipients: [to], person: whom.person });
@@ -151,7 +154,13 @@ export function ReplyEditor({
   }
 
   return (
-    <form action={submit} onSubmit={beforeSending} noValidate className="flex flex-col gap-5">
+    <Form
+      submit={submit}
+      data-kept-as={kind}
+      onSubmit={beforeSending}
+      noValidate
+      className="flex flex-col gap-5"
+    >
       {state.status === 'invalid' && !mended && <FormAnswer state={state} />}
       <input type="hidden" name="rejectionId" value={rejectionId} />
       {/* The one field that says the kind: the choice below only picks the sheet. */}
@@ -275,7 +284,7 @@ export function ReplyEditor({
         }
         leaveTo={`/rejections/${rejectionId}/reply?kind=${kind}`}
       />
-    </form>
+    </Form>
   );
 }
 

@@ -43,6 +43,7 @@ export function useLetter({
   posted,
   surprised,
   fresh,
+  onKept,
 }: {
   rejectionId: string;
   sheets: Sheet[];
@@ -54,6 +55,8 @@ export function useLetter({
   surprised: boolean;
   /** No form has been sent yet: only then a template that the address names stands over the words. */
   fresh: boolean;
+  /** The server has what stands in the fields. */
+  onKept: () => void;
 }) {
   const router = useRouter();
   const [histories, setHistories] = useState<Partial<Record<ReplyKind, History<Words>>>>(() => {
@@ -99,27 +102,33 @@ export function useLetter({
     if (sheets.some(isOld)) router.refresh();
   }, []);
 
-  const keeping = useKeeping<Typed>(async ({ kind: of, ...typed }) => {
-    const fields = new FormData();
-    for (const [name, value] of Object.entries({ rejectionId, kind: of, ...typed })) fields.set(name, value);
-    const seen = known.current.get(of);
-    if (seen !== undefined) fields.set('seen', seen);
-    const mark = contentHash(typed);
-    own.current.add(mark);
-    const answer = await keepDraftAction(IDLE, fields);
-    if (answer.status === 'done') {
-      // With the first words kept there is something to throw away, and a file to be had.
-      if (seen === NOTHING_KEPT) router.refresh();
-      known.current.set(of, mark);
-      keptLast.set(`${rejectionId}:${of}`, mark);
-      return 'Saved as a draft.';
-    }
-    if (answer.status === 'invalid') {
-      if (answer.errors.seen) setElsewhere(true);
-      return answer.errors[''] ?? 'Not saved yet.';
-    }
-    return 'message' in answer && answer.message ? answer.message : 'Not saved yet.';
-  }, '');
+  const keeping = useKeeping<Typed>(
+    async ({ kind: of, ...typed }) => {
+      const fields = new FormData();
+      for (const [name, value] of Object.entries({ rejectionId, kind: of, ...typed }))
+        fields.set(name, value);
+      const seen = known.current.get(of);
+      if (seen !== undefined) fields.set('seen', seen);
+      const mark = contentHash(typed);
+      own.current.add(mark);
+      const answer = await keepDraftAction(IDLE, fields);
+      if (answer.status === 'done') {
+        // With the first words kept there is something to throw away, and a file to be had.
+        if (seen === NOTHING_KEPT) router.refresh();
+        known.current.set(of, mark);
+        keptLast.set(`${rejectionId}:${of}`, mark);
+        return { said: 'Saved as a draft.', isSaved: true };
+      }
+      if (answer.status === 'invalid') {
+        if (answer.errors.seen) setElsewhere(true);
+        return { said: answer.errors[''] ?? 'Not saved yet.', isSaved: false };
+      }
+      const said = 'message' in answer && answer.message ? answer.message : 'Not saved yet.';
+      return { said, isSaved: false };
+    },
+    '',
+    onKept,
+  );
 
   function keep(typed: Typed) {
     if (elsewhere) return;

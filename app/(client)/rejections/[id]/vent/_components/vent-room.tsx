@@ -1,7 +1,9 @@
 'use client';
 
-import { type ReactNode, useActionState, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { BothTexts } from '@/app/_components/form/both-texts';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
 import { Button, ButtonLink } from '@/app/_ui/button';
 import { classNames } from '@/app/_ui/class-names';
 import { IconFlame } from '@/app/_ui/icons';
@@ -9,9 +11,11 @@ import { Notice } from '@/app/_ui/notice';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { IDLE } from '@/lib/access/form';
 import { burnVentAction, saveVentAction } from '@/lib/features/rejections/actions';
-import { useKeeping } from '../../_components/use-keeping';
+import { type Saved, useKeeping } from '../../_components/use-keeping';
 import { Embers } from './embers';
 import styles from './embers.module.css';
+
+const NOT_BURNT = 'It hasn’t burnt: we can’t reach Rebound right now. Press again in a moment.';
 
 type Stage = 'writing' | 'burning' | 'gone';
 
@@ -24,12 +28,12 @@ type Props = { rejectionId: string; head: ReactNode; body: string; kept: string;
  * The page to write on, and the fire. Without scripts both are posts of one form, and a button saves what is typed.
  */
 export function VentRoom({ rejectionId, head, body, kept, version }: Props) {
-  const [keptState, keepPosted] = useActionState(saveVentAction, IDLE);
-  const [burnState, burnPosted] = useActionState(burnVentAction, IDLE);
+  const [keptState, keepPosted] = useForm(saveVentAction);
+  const [burnState, burnPosted] = useForm(burnVentAction);
   const [text, setText] = useState(body);
   const [stage, setStage] = useState<Stage>('writing');
   const [trouble, setTrouble] = useState('');
-  const { said, keep, keepNow, settle } = useKeeping(saveVent, kept);
+  const { said, keep, keepNow, settle } = useKeeping(saveVent, kept, () => burnPosted.sending.onKept?.());
   const ashes = useRef<HTMLHeadingElement>(null);
   /** VERSION: what a save starts from, and the words of another tab that it met. */
   const from = useRef(keptState.status === 'stale' ? keptState.version : version);
@@ -37,7 +41,7 @@ export function VentRoom({ rejectionId, head, body, kept, version }: Props) {
     keptState.status === 'stale' ? (keptState.current.body ?? '') : null,
   );
 
-  async function saveVent(typed: string): Promise<string> {
+  async function saveVent(typed: string): Promise<Saved> {
     const fields = new FormData();
     fields.set('rejectionId', rejectionId);
     fields.set('body', typed);
@@ -46,10 +50,11 @@ export function VentRoom({ rejectionId, head, body, kept, version }: Props) {
     if (answer.status === 'stale') {
       from.current = answer.version;
       setElsewhere(answer.current.body ?? '');
-      return NOT_KEPT;
+      return { said: NOT_KEPT, isSaved: false };
     }
     if (answer.status === 'done' && answer.mark) from.current = Number(answer.mark);
-    return 'message' in answer && answer.message ? answer.message : kept;
+    const said = 'message' in answer && answer.message ? answer.message : kept;
+    return { said, isSaved: answer.status === 'done' };
   }
 
   function choose(words: string) {
@@ -65,8 +70,9 @@ export function VentRoom({ rejectionId, head, body, kept, version }: Props) {
     await settle();
     const fields = new FormData();
     fields.set('rejectionId', rejectionId);
-    const answer = await burnVentAction(IDLE, fields);
-    if (answer.status === 'invalid' || answer.status === 'refused') setTrouble(answer.message);
+    const answer = await burnPosted.send(fields);
+    if (answer.status === 'unsent') setTrouble(NOT_BURNT);
+    else if (answer.status === 'invalid' || answer.status === 'refused') setTrouble(answer.message);
     else setStage('burning');
   }
 
@@ -95,8 +101,8 @@ export function VentRoom({ rejectionId, head, body, kept, version }: Props) {
   const burning = stage === 'burning';
   const posted = [keptState, burnState].flatMap((state) => ('message' in state ? state.message : []))[0];
   return (
-    <form
-      action={burnPosted}
+    <Form
+      submit={burnPosted}
       onSubmit={(event) => {
         event.preventDefault();
         void burn();
@@ -156,7 +162,7 @@ export function VentRoom({ rejectionId, head, body, kept, version }: Props) {
           {burning && <VisuallyHidden> Burning</VisuallyHidden>}
         </p>
         <noscript>
-          <Button type="submit" formAction={keepPosted}>
+          <Button type="submit" formAction={keepPosted.dispatch}>
             Save
           </Button>
         </noscript>
@@ -164,6 +170,6 @@ export function VentRoom({ rejectionId, head, body, kept, version }: Props) {
           Burn it
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
