@@ -27,6 +27,7 @@ export const SECURITY_EVENTS = [
   'coach-invited',
   'invitation-accepted',
   'consent-ended',
+  'undone',
   'mailbox-saved',
   'mailbox-removed',
   'export-made',

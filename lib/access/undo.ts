@@ -8,12 +8,12 @@ export type UndoOffer = { id: string; kind: Undoable };
 
 /**
  * UNDO-1: does `act`, and remembers what it does to the person's rows, so that all of it can be taken back for a few
- * seconds (docs/decisions/0031). `back` is the path of the page that what comes back is on. An act within another is part
- * of that one; an act that changes nothing offers nothing.
+ * seconds (docs/decisions/0031). `back` is the path of the page that what comes back is on; without one the person stays
+ * where they are. An act within another is part of that one; an act that changes nothing offers nothing.
  */
 export async function undoable<T>(
   tx: ClientTx,
-  { kind, back }: { kind: Undoable; back: `/${string}` },
+  { kind, back = '' }: { kind: Undoable; back?: `/${string}` | '' },
   act: () => Promise<T>,
 ): Promise<T> {
   if (tx.offers.open) return act();

@@ -5,6 +5,21 @@ export const UNDOABLE = {
   application: 'Application deleted.',
   rejection: 'Rejection undone.',
   entry: 'Journal entry deleted.',
+  draft: 'Draft deleted.',
+  template: 'Template deleted.',
+  'given-template': 'Template removed.',
+  'plan-ended': 'Plan ended.',
+  'plan-skipped': 'Plan skipped.',
+  step: 'Marked as done.',
+  reply: 'You decided not to reply.',
+  ending: 'Application closed.',
+  silence: 'We’ll ask again later.',
+  notice: 'Dismissed.',
+  'their-mail': 'Their email is forgotten.',
+  mailbox: 'Email account removed.',
+  coaching: 'Sharing stopped.',
+  invitation: 'Invitation cancelled.',
+  'coached-client': 'You no longer coach them.',
 } as const satisfies Record<string, string>;
 export type Undoable = keyof typeof UNDOABLE;
 export const UNDO_KINDS = Object.keys(UNDOABLE) as [Undoable, ...Undoable[]];

@@ -32,7 +32,7 @@ function Offer({ id, words, seconds }: Offered) {
     const timer = setTimeout(() => setOver(true), (refused ? READING_SECONDS : seconds) * 1000);
     return () => clearTimeout(timer);
   }, [refused, seconds]);
-  if (over) return null;
+  if (over || state.status === 'done') return null;
   return (
     <Form
       submit={submit}

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { clientAction } from '@/lib/access/action';
 import type { ClientTx } from '@/lib/access/transaction';
+import { undoable } from '@/lib/access/undo';
 import {
   applyFor,
   changeApplication,
@@ -56,7 +57,12 @@ export const noteAction = clientAction(noteSchema, changeApplication, () => 'Sav
 /** NUDGE-3: accepting an offer ends the search, which has a page of its own. */
 export const endAction = clientAction(
   endSchema,
-  async (tx, input) => ok(await endApplication(tx, input)),
+  async (tx, input) =>
+    ok(
+      await undoable(tx, { kind: 'ending', back: `/applications/${input.id}` }, () =>
+        endApplication(tx, input),
+      ),
+    ),
   ({ id, ending }) => {
     if (ending === 'accepted') redirect(`/applications/${id}/accepted`);
   },
@@ -65,7 +71,8 @@ export const endAction = clientAction(
 /** The same from the list of what is still open after that, which stays. */
 export const withdrawAction = clientAction(
   idSchema,
-  async (tx, { id }) => ok(await endApplication(tx, { id, ending: 'withdrawn' })),
+  async (tx, { id }) =>
+    ok(await undoable(tx, { kind: 'ending' }, () => endApplication(tx, { id, ending: 'withdrawn' }))),
   ({ company }) => `${company} marked as withdrawn.`,
 );
 
@@ -73,7 +80,9 @@ export const withdrawAction = clientAction(
 export const searchAgainAction = clientAction(noFieldsSchema, async (tx) => ok(await searchAgain(tx)));
 
 /** STAGE: a long silence gets more time before it is asked about again. */
-export const snoozeAction = clientAction(idSchema, async (tx, input) => ok(await snooze(tx, input)));
+export const snoozeAction = clientAction(idSchema, async (tx, input) =>
+  ok(await undoable(tx, { kind: 'silence' }, () => snooze(tx, input))),
+);
 
 export const reopenAction = clientAction(idSchema, async (tx, input) => ok(await reopen(tx, input)));
 

@@ -2,6 +2,7 @@ import { type Limit, requireRoom } from '@/lib/access/rate-window';
 import { noteSecurity } from '@/lib/access/security-log';
 import { requireConfirmed } from '@/lib/access/step-up';
 import type { ClientTx } from '@/lib/access/transaction';
+import { undoable } from '@/lib/access/undo';
 import { openVault } from '@/lib/access/vault';
 import { cancelReplies } from '@/lib/features/mailboxes/cancel-replies';
 import { getMailbox, mailboxLogin } from '@/lib/features/mailboxes/data';
@@ -115,10 +116,12 @@ export async function lockMailbox(tx: ClientTx): Promise<void> {
  * would be another sender: that is their writer's to choose. Answers how many they were; twice is as good as once.
  */
 export async function removeMailbox(tx: ClientTx): Promise<Result<{ cancelled: number }>> {
-  // First the mailbox, then the mails: one that is being scheduled holds the row until it can be seen here.
-  const { count } = await tx.db.mailbox.deleteMany({ where: { userId: tx.scope.userId } });
-  if (count > 0) await noteSecurity(tx, { kind: 'mailbox-removed' });
-  return ok({ cancelled: await cancelReplies(tx) });
+  return undoable(tx, { kind: 'mailbox' }, async () => {
+    // First the mailbox, then the mails: one that is being scheduled holds the row until it can be seen here.
+    const { count } = await tx.db.mailbox.deleteMany({ where: { userId: tx.scope.userId } });
+    if (count > 0) await noteSecurity(tx, { kind: 'mailbox-removed' });
+    return ok({ cancelled: await cancelReplies(tx) });
+  });
 }
 
 /**

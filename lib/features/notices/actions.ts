@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { clientAction, keepingAction } from '@/lib/access/action';
+import { undoable } from '@/lib/access/undo';
 import { dismiss, dismissAbout, dismissKind } from '@/lib/features/notices/mutations';
 import { dismissNoticeSchema, seenAboutSchema, seenKindSchema } from '@/lib/features/notices/schema';
 import { ok } from '@/lib/platform/result';
@@ -9,7 +10,7 @@ import { ok } from '@/lib/platform/result';
 /** Puts a notice away; the form carries its `id`. */
 export const dismissNotice = clientAction(
   dismissNoticeSchema,
-  async (tx, { id }) => ok(await dismiss(tx, id)),
+  async (tx, { id }) => ok(await undoable(tx, { kind: 'notice' }, () => dismiss(tx, id))),
   () => revalidatePath('/today'),
 );
 

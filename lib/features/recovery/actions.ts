@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { clientAction } from '@/lib/access/action';
+import { undoable } from '@/lib/access/undo';
 import {
   declinePlan,
   finishPlan,
@@ -26,10 +27,10 @@ export const startPlanAction = clientAction(
   ({ id }) => redirect(`/plans/${id}`),
 );
 
-/** The form carries `planId` and `step`. */
+/** The form carries `planId` and `step`. On Today the next step takes its place, so it is offered back. */
 export const tickStepAction = clientAction(
   stepSchema,
-  async (tx, input) => ok(await tickStep(tx, input)),
+  async (tx, input) => ok(await undoable(tx, { kind: 'step' }, () => tickStep(tx, input))),
   revalidate,
 );
 

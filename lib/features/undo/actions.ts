@@ -14,6 +14,6 @@ export const undoAction = clientAction(
   async ({ back }) => {
     await withdrawOffer();
     revalidatePath('/', 'layout');
-    redirect(back);
+    if (back) redirect(back);
   },
 );

@@ -2,15 +2,24 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { undoable } from '@/lib/access/undo';
-import { deleteApplication } from '@/lib/features/applications/mutations';
+import { deleteApplication, endApplication, snooze } from '@/lib/features/applications/mutations';
+import { cancelInvitation, leaveCoaching, revokeCoaching } from '@/lib/features/coaching/mutations';
 import { deleteEntry } from '@/lib/features/journal/mutations';
+import { removeMailbox } from '@/lib/features/mailboxes/mutations';
+import { dismiss } from '@/lib/features/notices/mutations';
+import { declinePlan, finishPlan, tickStep } from '@/lib/features/recovery/mutations';
+import { forgetRejectionEmail } from '@/lib/features/rejections/email/mutations';
 import { deleteRejection } from '@/lib/features/rejections/mutations';
+import { getReply } from '@/lib/features/replies/data';
+import { deleteDraft, dismissReply } from '@/lib/features/replies/mutations';
+import { deleteTemplate, dropFromCoach } from '@/lib/features/templates/mutations';
 import { forgetPastUndos } from '@/lib/features/undo/jobs';
 import { undo } from '@/lib/features/undo/mutations';
 import { NotFound } from '@/lib/platform/errors';
 import { UNDO_ON_THE_WAY_SECONDS, UNDO_SECONDS } from '@/lib/rules/policy';
-import { UNDO_KINDS, type Undoable } from '@/lib/rules/undo';
+import type { Undoable } from '@/lib/rules/undo';
 import { aFullPerson, type FullPerson } from '@/test/access/person';
+import { coached, person as someone } from '@/test/coaching';
 import { asAdmin, shiftClock } from '@/test/database';
 import { allowed, applied, byHand, drafted, logged, person, refusalOf, rejected } from '@/test/rejected';
 import { doneBy, everythingOf, takeBack } from '@/test/undone';
@@ -20,11 +29,30 @@ import { doneBy, everythingOf, takeBack } from '@/test/undone';
 type Ids = FullPerson['ids'];
 
 /** Every act that can be taken back, done to somebody who has something of everything. */
-const ACTS: Record<Undoable, (tx: ClientTx, ids: Ids) => Promise<unknown>> = {
+const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids) => Promise<unknown>> = {
   application: (tx, ids) => deleteApplication(tx, { id: ids.rejectedApplication }),
   rejection: (tx, ids) => deleteRejection(tx, ids.rejection),
   entry: (tx, ids) => deleteEntry(tx, ids.keptEntry),
+  draft: (tx, ids) => deleteDraft(tx, ids.waitingReply),
+  template: (tx, ids) => deleteTemplate(tx, ids.archived),
+  'given-template': (tx, ids) => dropFromCoach(tx, ids.givenTemplate),
+  'plan-ended': (tx, ids) => finishPlan(tx, ids.plan),
+  'plan-skipped': (tx, ids) => declinePlan(tx, ids.plan),
+  step: (tx, ids) => undoable(tx, { kind: 'step' }, () => tickStep(tx, { planId: ids.plan, step: 'reread' })),
+  reply: async (tx, ids) => {
+    const { rejectionId } = await getReply(tx, ids.waitingReply);
+    return dismissReply(tx, { rejectionId, reason: 'not-interested' });
+  },
+  ending: (tx, ids) =>
+    undoable(tx, { kind: 'ending' }, () => endApplication(tx, { id: ids.going, ending: 'withdrawn' })),
+  silence: (tx, ids) => undoable(tx, { kind: 'silence' }, () => snooze(tx, { id: ids.going })),
+  notice: (tx, ids) => undoable(tx, { kind: 'notice' }, () => dismiss(tx, ids.notice)),
+  'their-mail': (tx, ids) => forgetRejectionEmail(tx, ids.rejection),
+  mailbox: (tx) => removeMailbox(tx),
+  coaching: (tx, ids) => revokeCoaching(tx, ids.friendCoaching),
+  invitation: (tx, ids) => cancelInvitation(tx, ids.invitation),
 };
+const KINDS = Object.keys(ACTS) as (keyof typeof ACTS)[];
 
 const WINDOW = UNDO_SECONDS + UNDO_ON_THE_WAY_SECONDS;
 beforeEach(() => shiftClock(0));
@@ -35,7 +63,7 @@ describe('comes back whole', () => {
     all = await aFullPerson('Ana Ruiz');
   });
 
-  test.each(UNDO_KINDS)('%s, with everything that went with it', async (kind) => {
+  test.each(KINDS)('%s, with everything that went with it', async (kind) => {
     const { me, ids } = all;
     const before = await everythingOf(me);
     const offer = await doneBy(me, (tx) => ACTS[kind](tx, ids));
@@ -126,7 +154,78 @@ describe('by whom and until when', () => {
   });
 });
 
+describe('between a client and a coach', () => {
+  const stateOf = async (id: string) =>
+    (await asAdmin('SELECT state FROM coachings WHERE id = $1', [id]))[0]?.state;
+
+  test('a coach who stops by a slip coaches on', async () => {
+    const [client, coach] = [await someone('Ana'), await someone('Ben')];
+    const { coachingId } = await coached(client, coach);
+    const offer = await doneBy(coach, (tx) => leaveCoaching(tx, coachingId));
+    expect(await stateOf(coachingId)).toBe('revoked');
+    allowed(await takeBack(coach, offer));
+    expect(await stateOf(coachingId)).toBe('active');
+  });
+
+  test('COACH-1: not against the word of a client who has ended it meanwhile', async () => {
+    const [client, coach] = [await someone('Ana'), await someone('Ben')];
+    const { coachingId } = await coached(client, coach);
+    const offer = await doneBy(coach, (tx) => leaveCoaching(tx, coachingId));
+    allowed(await inScope(client, (tx) => revokeCoaching(tx, coachingId)));
+    expect(refusalOf(await takeBack(coach, offer))).toMatchObject({ code: 'UNDO-2' });
+    expect(await stateOf(coachingId)).toBe('revoked');
+  });
+
+  test('COACH-1: a coach takes nothing back that the client has ended', async () => {
+    const [client, coach] = [await someone('Ana'), await someone('Ben')];
+    const { coachingId } = await coached(client, coach);
+    const offer = await doneBy(client, (tx) => revokeCoaching(tx, coachingId));
+    await expect(takeBack(coach, offer)).rejects.toThrow(NotFound);
+    expect(await stateOf(coachingId)).toBe('revoked');
+  });
+
+  test('the security log says that it was ended, and that this was taken back', async () => {
+    const [client, coach] = [await someone('Ana'), await someone('Ben')];
+    const { coachingId } = await coached(client, coach);
+    const offer = await doneBy(client, (tx) => revokeCoaching(tx, coachingId));
+    allowed(await takeBack(client, offer));
+    const rows = await asAdmin(
+      'SELECT kind, detail FROM security_events WHERE user_id = $1 ORDER BY seq DESC LIMIT 2',
+      [client.userId],
+    );
+    expect(rows).toEqual([
+      { kind: 'undone', detail: 'coaching' },
+      { kind: 'consent-ended', detail: null },
+    ]);
+  });
+});
+
 describe('what else holds', () => {
+  test('every private table is remembered, or holds nothing that an act takes along', async () => {
+    const notRemembered = [
+      ...['access_log', 'accounts', 'api_tokens', 'authenticators', 'export_parts', 'exports', 'passkeys'],
+      ...[
+        'recovery_codes',
+        'security_events',
+        'security_heads',
+        'sessions',
+        'submissions',
+        'undo_rows',
+        'undos',
+      ],
+      'user_keys',
+    ];
+    const rows = await asAdmin(
+      `SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'user_id'
+       WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND NOT EXISTS (
+         SELECT 1 FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'remember') ORDER BY 1`,
+    );
+    expect(
+      rows.map(({ name }) => name),
+      'CALL rebound.undoable_table in its migration.',
+    ).toEqual(notRemembered);
+  });
+
   test('UNDO-2: a rejection that was logged again meanwhile is not written over', async () => {
     const me = await person();
     const first = await rejected(me, 'final-round');

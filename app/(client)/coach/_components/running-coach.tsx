@@ -1,4 +1,4 @@
-import { EndCoaching } from '@/app/_components/end-coaching';
+import { ActButton } from '@/app/_components/act-button';
 import { ButtonLink } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
 import { revokeCoaching } from '@/lib/features/coaching/actions';
@@ -12,15 +12,12 @@ export function RunningCoach({ coaching }: { coaching: Coaching }) {
     <Section title={name} lede={`${sharedLine(name, coaching)}${templateLine(coaching)}`}>
       <div className="flex flex-wrap gap-2.5">
         <ButtonLink href="/journal">Choose entries</ButtonLink>
-        <EndCoaching
+        <ActButton
           action={revokeCoaching}
-          coachingId={coaching.id}
-          trigger="Stop sharing"
-          title={`Stop sharing with ${name}?`}
-          description="They will no longer be able to open anything of yours. You keep their comments and the record of what they opened."
-          confirmLabel="Stop sharing"
+          fields={{ coachingId: coaching.id }}
+          label="Stop sharing"
+          about={`with ${name}`}
           pendingLabel="Stopping"
-          cancelLabel="Keep sharing"
         />
       </div>
     </Section>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Temporal } from 'temporal-polyfill';
-import { EndCoaching } from '@/app/_components/end-coaching';
+import { ActButton } from '@/app/_components/act-button';
 import { ButtonLink } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
@@ -60,15 +60,12 @@ export default async function ClientPage({ params, searchParams }: PageProps<'/c
         </Section>
         <ClientTemplates {...{ coachingId, shown, given, own }} />
         <div>
-          <EndCoaching
+          <ActButton
             action={leaveCoaching}
-            coachingId={coachingId}
-            trigger="Stop coaching"
-            title={`Stop coaching ${name}?`}
-            description="You’ll no longer see what they share. They keep your comments, and they can invite you again."
-            confirmLabel="Stop coaching"
+            fields={{ coachingId }}
+            label="Stop coaching"
+            about={name}
             pendingLabel="Stopping"
-            cancelLabel="Keep coaching"
           />
         </div>
       </Stack>

@@ -1,5 +1,6 @@
 import { noteSecurity } from '@/lib/access/security-log';
 import type { ClientTx } from '@/lib/access/transaction';
+import { undoable } from '@/lib/access/undo';
 import type { CoachingState } from '@/lib/features/coaching/types';
 import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
@@ -41,11 +42,13 @@ export async function declineInvitation(tx: ClientTx, id: string): Promise<Resul
 
 /** The coach ends the coaching. Throws NotFound where this person does not coach under it now. */
 export async function leaveCoaching(tx: ClientTx, id: string): Promise<Result<{ id: string }>> {
-  const { count } = await tx.db.coaching.updateMany({
-    where: { id: requireId(id), coachId: tx.scope.userId, state: 'active' },
-    data: { state: 'revoked', revokedAt: dateOf(tx.now) },
+  await undoable(tx, { kind: 'coached-client', back: `/clients/${requireId(id)}` }, async () => {
+    const { count } = await tx.db.coaching.updateMany({
+      where: { id, coachId: tx.scope.userId, state: 'active' },
+      data: { state: 'revoked', revokedAt: dateOf(tx.now) },
+    });
+    if (count === 0) throw new NotFound('coaching');
   });
-  if (count === 0) throw new NotFound('coaching');
   return ok({ id });
 }
 

@@ -1,5 +1,6 @@
 import { noteSecurity } from '@/lib/access/security-log';
 import type { ClientTx } from '@/lib/access/transaction';
+import { undoable } from '@/lib/access/undo';
 import { writtenByAnother } from '@/lib/features/coaching/data/comments';
 import { dismissAbout } from '@/lib/features/notices';
 import { dateOf } from '@/lib/platform/clock';
@@ -11,7 +12,7 @@ import type { Subject } from '@/lib/sharing/types';
 
 /** Withdraws an invitation nobody has answered: its link leads nowhere from now on. NotFound once answered. */
 export async function cancelInvitation(tx: ClientTx, id: string): Promise<Result<{ id: string }>> {
-  await end(tx, id, ['invited']);
+  await undoable(tx, { kind: 'invitation' }, () => end(tx, id, ['invited']));
   return ok({ id });
 }
 
@@ -20,7 +21,7 @@ export async function cancelInvitation(tx: ClientTx, id: string): Promise<Result
  * finds nothing. What was shared stays recorded as shared and opens for nobody. Twice is once.
  */
 export async function revokeCoaching(tx: ClientTx, id: string): Promise<Result<{ id: string }>> {
-  await end(tx, id, ['active', 'revoked']);
+  await undoable(tx, { kind: 'coaching' }, () => end(tx, id, ['active', 'revoked']));
   return ok({ id });
 }
 
@@ -36,9 +37,11 @@ export async function endEveryCoaching(tx: ClientTx): Promise<void> {
 async function end(tx: ClientTx, id: string, from: ('invited' | 'active' | 'revoked')[]): Promise<void> {
   const { userId } = tx.scope;
   const coaching = { userId, id: requireId(id), state: { in: from } };
-  // The coach may be answering at this moment: the second of the two waits here and sees the first.
+  // The coach may be answering at this moment: the second of the two waits here and sees the first. One that the coach
+  // has ended just now is ended once more, so that they cannot take that back against the client's word.
+  const justNow = dateOf(tx.now.subtract({ minutes: 1 }));
   const { count } = await tx.db.coaching.updateMany({
-    where: { ...coaching, revokedAt: null },
+    where: { ...coaching, OR: [{ revokedAt: null }, { revokedAt: { gt: justNow } }] },
     data: { state: 'revoked', revokedAt: dateOf(tx.now) },
   });
   if (count > 0) await noteSecurity(tx, { kind: 'consent-ended', about: id });

@@ -1,4 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
+import { undoable } from '@/lib/access/undo';
 import { lockPlan, skipPendingNudges } from '@/lib/features/recovery/mutations/plan-row';
 import type { StoredPlanState } from '@/lib/features/recovery/types';
 import { dateOf, dateOfDay } from '@/lib/platform/clock';
@@ -7,16 +8,18 @@ import { addDays, localDate } from '@/lib/rules/time';
 
 /** 72H, NUDGE-3: the person wants no plan for this one. Its morning notes stop at once. Throws NotFound. */
 export async function declinePlan(tx: ClientTx, planId: string): Promise<void> {
-  if (await move(tx, planId, ['running', 'paused'], 'declined')) {
-    await skipPendingNudges(tx, planId, 'plan-declined');
-  }
+  await undoable(tx, { kind: 'plan-skipped' }, async () => {
+    if (await move(tx, planId, ['running', 'paused'], 'declined'))
+      await skipPendingNudges(tx, planId, 'plan-declined');
+  });
 }
 
 /** 72H-4, NUDGE-3: the person calls it done before Day 3 is over. Throws NotFound. */
 export async function finishPlan(tx: ClientTx, planId: string): Promise<void> {
-  if (await move(tx, planId, ['running', 'paused'], 'done')) {
-    await skipPendingNudges(tx, planId, 'plan-done');
-  }
+  await undoable(tx, { kind: 'plan-ended' }, async () => {
+    if (await move(tx, planId, ['running', 'paused'], 'done'))
+      await skipPendingNudges(tx, planId, 'plan-done');
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
+import { undoable } from '@/lib/access/undo';
 import { openVault } from '@/lib/access/vault';
 import { getRejection } from '@/lib/features/rejections/data';
 import type { RejectionEmail } from '@/lib/features/rejections/email/types';
@@ -41,7 +42,9 @@ export async function keepRejectionEmail(
 /** Forgets their mail; their words stay. Throws NotFound for a missing or foreign rejection. */
 export async function forgetRejectionEmail(tx: ClientTx, rejectionId: string): Promise<Result<null>> {
   await lockRejection(tx, rejectionId);
-  await tx.db.rejectionEmail.deleteMany({ where: { userId: tx.scope.userId, rejectionId } });
+  await undoable(tx, { kind: 'their-mail' }, () =>
+    tx.db.rejectionEmail.deleteMany({ where: { userId: tx.scope.userId, rejectionId } }),
+  );
   return ok(null);
 }
 

@@ -1,4 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
+import { undoable } from '@/lib/access/undo';
 import { lockRejection, type RejectionVerdict, rejectionVerdict } from '@/lib/features/rejections';
 import { cancelSchedule } from '@/lib/features/replies/mutations/schedule';
 import { dateOf } from '@/lib/platform/clock';
@@ -14,6 +15,11 @@ export async function dismissReply(
   { rejectionId, reason }: { rejectionId: string; reason: DismissReason },
 ): Promise<Result<RejectionVerdict>> {
   const { id } = await lockRejection(tx, rejectionId);
+  await undoable(tx, { kind: 'reply' }, () => setAside(tx, id, reason));
+  return ok(await rejectionVerdict(tx, id));
+}
+
+async function setAside(tx: ClientTx, id: string, reason: DismissReason): Promise<void> {
   const { userId } = tx.scope;
   const scheduled = await tx.db.reply.findMany({
     where: { userId, rejectionId: id, state: 'scheduled' },
@@ -24,7 +30,6 @@ export async function dismissReply(
     where: { userId_id: { userId, id } },
     data: { dismissedAt: dateOf(tx.now), dismissReason: reason },
   });
-  return ok(await rejectionVerdict(tx, id));
 }
 
 /** REPLY-3: takes the reply up again. Throws NotFound. */

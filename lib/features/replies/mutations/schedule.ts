@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
+import { undoable } from '@/lib/access/undo';
 import { lockedSender } from '@/lib/features/mailboxes';
 import { untickStepOfRejection } from '@/lib/features/recovery';
 import type { LockedRejection } from '@/lib/features/rejections';
@@ -116,11 +117,14 @@ export async function cancelEverySchedule(tx: ClientTx): Promise<void> {
  * one of those.
  */
 export async function deleteDraft(tx: ClientTx, id: string): Promise<Result<null>> {
-  await cancelSchedule(tx, id);
-  const { count } = await tx.db.reply.deleteMany({
-    where: { userId: tx.scope.userId, id, state: { in: ['draft', 'failed'] } },
+  const { rejectionId } = await getReply(tx, id);
+  await undoable(tx, { kind: 'draft', back: `/rejections/${rejectionId}/reply` }, async () => {
+    await cancelSchedule(tx, id);
+    const { count } = await tx.db.reply.deleteMany({
+      where: { userId: tx.scope.userId, id, state: { in: ['draft', 'failed'] } },
+    });
+    if (count === 0) throw fieldError('', 'This reply was sent, or may have been, so you can’t delete it.');
   });
-  if (count === 0) throw fieldError('', 'This reply was sent, or may have been, so you can’t delete it.');
   return ok(null);
 }
 

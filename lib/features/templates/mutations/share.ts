@@ -1,4 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
+import { undoable } from '@/lib/access/undo';
 import { getFromCoach } from '@/lib/features/templates/data';
 import { lockTemplate } from '@/lib/features/templates/mutations/lock';
 import { fieldError } from '@/lib/platform/field-error';
@@ -28,7 +29,9 @@ export async function unshareTemplate(tx: ClientTx, sharing: Sharing): Promise<R
 /** Takes a coach's template off the client's list. Throws NotFound. */
 export async function dropFromCoach(tx: ClientTx, id: string): Promise<Result<null>> {
   await getFromCoach(tx, id);
-  await tx.db.coachTemplate.deleteMany({ where: { userId: tx.scope.userId, id } });
+  await undoable(tx, { kind: 'given-template', back: `/templates/from-coach/${id}` }, () =>
+    tx.db.coachTemplate.deleteMany({ where: { userId: tx.scope.userId, id } }),
+  );
   return ok(null);
 }
 

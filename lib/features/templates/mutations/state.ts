@@ -1,4 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
+import { undoable } from '@/lib/access/undo';
 import { getTemplate } from '@/lib/features/templates/data';
 import { lockTemplate } from '@/lib/features/templates/mutations/lock';
 import type { TemplateState, TemplateView } from '@/lib/features/templates/types';
@@ -25,7 +26,9 @@ export async function deleteTemplate(tx: ClientTx, id: string): Promise<Result<n
   const { state } = await lockTemplate(tx, id);
   if (state !== 'archived')
     throw fieldError('', 'Archive it first. Only archived templates can be deleted permanently.');
-  await tx.db.template.delete({ where: { userId_id: { userId: tx.scope.userId, id } } });
+  await undoable(tx, { kind: 'template', back: `/templates/${id}` }, () =>
+    tx.db.template.delete({ where: { userId_id: { userId: tx.scope.userId, id } } }),
+  );
   return ok(null);
 }
 

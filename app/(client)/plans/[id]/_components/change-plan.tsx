@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
-import { ConfirmDialog } from '@/app/_ui/confirm-dialog';
+import type { ButtonVariant } from '@/app/_ui/button';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { type FormState, IDLE } from '@/lib/access/form';
+import type { FormState } from '@/lib/access/form';
 import {
   declinePlanAction,
   finishPlanAction,
@@ -50,42 +50,37 @@ export function ChangePlan({
           {id}
         </PlainForm>
       )}
-      <ConfirmDialog
-        trigger="End plan early"
-        title="End the plan now?"
-        description="Feeling back to normal early is a good reason. What you ticked stays, and we won’t send any more email reminders for this plan."
-        confirmLabel="End plan"
-        action={(fields) => answerOf(finishPlanAction, fields)}
-      >
+      <PlainForm action={finishPlanAction} label="End plan early">
         {id}
-      </ConfirmDialog>
-      <ConfirmDialog
-        trigger="Skip the plan"
-        triggerVariant="quiet"
-        title="Skip the plan for this one?"
-        description="Not every rejection needs one. It disappears from Today, and you can start it again while its three days last."
-        confirmLabel="Skip plan"
-        action={(fields) => answerOf(declinePlanAction, fields)}
-      >
+      </PlainForm>
+      <PlainForm action={declinePlanAction} label="Skip the plan" variant="quiet">
         {id}
-      </ConfirmDialog>
+      </PlainForm>
+      <p className="w-full text-small text-soft">
+        Feeling back to normal early is a good reason to end it, and not every rejection needs a plan. What
+        you ticked stays, and we won’t send any more email reminders for it.
+      </p>
     </div>
   );
 }
 
-function PlainForm({ action, label, children }: { action: Action; label: string; children: ReactNode }) {
+function PlainForm({
+  action,
+  label,
+  variant = 'plain',
+  children,
+}: {
+  action: Action;
+  label: string;
+  variant?: ButtonVariant;
+  children: ReactNode;
+}) {
   const [state, submit] = useForm(action);
   return (
     <Form submit={submit} className="flex flex-col items-start gap-2.5">
       {children}
       <FormAnswer state={state} />
-      <SubmitButton variant="plain">{label}</SubmitButton>
+      <SubmitButton variant={variant}>{label}</SubmitButton>
     </Form>
   );
-}
-
-/** Turns an action's state into what a dialog expects: an error, or nothing. */
-async function answerOf(action: Action, fields: FormData): Promise<{ error: string } | undefined> {
-  const state = await action(IDLE, fields);
-  return state.status === 'invalid' || state.status === 'refused' ? { error: state.message } : undefined;
 }

@@ -23,6 +23,7 @@ const WORDS: Record<SecurityEventKind, string> = {
   'coach-invited': 'You invited a coach',
   'invitation-accepted': 'You accepted a client’s invitation',
   'consent-ended': 'You stopped sharing with a coach',
+  undone: 'You undid what you had just done',
   'mailbox-saved': 'You connected an email account',
   'mailbox-removed': 'You removed the email account',
   'export-made': 'You asked for a copy of your data',

@@ -1,27 +1,13 @@
-'use client';
-
-import { ConfirmDialog } from '@/app/_ui/confirm-dialog';
-import { IDLE } from '@/lib/access/form';
+import { ActButton } from '@/app/_components/act-button';
 import { deleteDraftAction } from '@/lib/features/replies/actions';
 
-/** Deletes a draft. */
-export function ThrowAway({ replyId }: { replyId: string }) {
-  return (
-    <ConfirmDialog
-      trigger="Delete this draft"
-      triggerVariant="quiet"
-      title="Delete this draft?"
-      description="You can’t get it back, but you can start again from a template."
-      confirmLabel="Delete draft"
-      cancelLabel="Keep it"
-      action={async (fields) => {
-        const state = await deleteDraftAction(IDLE, fields);
-        return state.status === 'invalid' || state.status === 'refused'
-          ? { error: state.message }
-          : undefined;
-      }}
-    >
-      <input type="hidden" name="replyId" value={replyId} />
-    </ConfirmDialog>
-  );
-}
+/** Deletes a draft; the page that follows offers it back. */
+export const ThrowAway = ({ replyId }: { replyId: string }) => (
+  <ActButton
+    action={deleteDraftAction}
+    fields={{ replyId }}
+    label="Delete this draft"
+    pendingLabel="Deleting"
+    variant="quiet"
+  />
+);
