@@ -151,7 +151,7 @@ export const DEFINERS: Record<string, Definer> = {
   end_undo: { call: ({ owner: { ids } }) => ['SELECT rebound.end_undo($1)', ids.undo], tells: ['owner'] },
   undo: { call: ({ owner: { ids } }) => ['SELECT rebound.undo($1)', ids.undo], tells: ['owner'] },
   taking_back: { call: () => ['SELECT rebound.taking_back()'], tells: [] },
-  // Answers how many rows were past their seconds, whoever's they were: here none.
-  purge_undos: { call: () => ['SELECT rebound.purge_undos()'], tells: [] },
+  // It forgets, for the worker alone, and tells nothing.
+  purge_undos: { call: () => ["SELECT rebound.purge_undos()::text = 'told'"], tells: [] },
   burn_due_vents: { call: () => ['SELECT rebound.burn_due_vents()'], tells: [] },
 };

@@ -16,3 +16,17 @@ CREATE OR REPLACE FUNCTION rebound.remember() RETURNS trigger
         OR (TG_TABLE_NAME = 'coachings' AND of_row ->> 'coach_id' = u.user_id::text));
     RETURN NULL;
   END $$;
+
+-- The worker forgets, and is not told whose or how much.
+DROP FUNCTION rebound.purge_undos();
+CREATE FUNCTION rebound.purge_undos() RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$
+  BEGIN
+    IF rebound.purpose() IS DISTINCT FROM 'worker' THEN
+      RETURN;
+    END IF;
+    DELETE FROM public.undo_rows r USING public.undos u
+    WHERE r.user_id = u.user_id AND r.undo_id = u.id AND u.until <= rebound.now();
+    DELETE FROM public.undos WHERE until <= rebound.now() - interval '1 hour';
+  END $$;
