@@ -1,25 +1,40 @@
 import { writeFileSync } from 'node:fs';
 import { learntWeights } from '@/lib/language/tone-weights';
+import { built } from './tone/built';
 import { labelledIn, TO_BUILD_ON } from './tone/labelled';
-import { learn } from './tone/learn';
+import { lettersIn } from './tone/letters';
 import { type Figures, measure, measureByTenths, precisionOf, recallOf } from './tone/measure';
+import { type LetterFigures, measureByWriters, measureLetters } from './tone/measure-letters';
 import { TO_MEASURE } from './tone/measured';
 import { tableOf } from './tone/table';
 
-// `npm run tone`: how well the tone classifier agrees with the labelled sentences. `-- learn` first writes the
-// weights anew from the part to build on; `-- folds` also measures each tenth of it by the other nine (a minute).
+// `npm run tone`: how well the tone classifier agrees with the labelled sentences and the whole letters. `-- learn` first
+// writes the weights anew from the parts to build on; `-- folds` also measures each tenth of the sentences by the other
+// nine, and each writer's letters by the other writers' (two minutes).
 
-const built = labelledIn(TO_BUILD_ON);
+const toBuildOn = labelledIn(TO_BUILD_ON);
 const asked = process.argv.slice(2);
 
 if (asked.includes('learn')) {
-  writeFileSync('lib/language/tone/weights.json', tableOf(learn(built)));
+  writeFileSync('lib/language/tone/weights.json', tableOf(built()));
   console.log('• Wrote lib/language/tone/weights.json: run again to measure with it');
 } else {
   const weights = await learntWeights();
-  show('the part to build on', measure(built, weights));
-  show('the part only to measure on', measure(labelledIn(TO_MEASURE), weights));
-  if (asked.includes('folds')) show('each tenth by the other nine', measureByTenths(built));
+  show('sentences: the part to build on', measure(toBuildOn, weights));
+  if (!asked.includes('built'))
+    show('sentences: the part only to measure on', measure(labelledIn(TO_MEASURE), weights));
+  showLetters('letters: the part to build on', measureLetters(lettersIn('development'), weights));
+  if (!asked.includes('built'))
+    showLetters('letters: the part only to measure on', measureLetters(lettersIn('measured'), weights));
+  if (asked.includes('folds')) {
+    show('sentences: each tenth by the other nine', measureByTenths(toBuildOn));
+    showLetters('letters: each writer by the others', measureByWriters());
+  }
+}
+
+function showLetters(part: string, { codes, faultless, marked }: LetterFigures) {
+  show(part, codes);
+  console.log(`${marked} of ${faultless} faultless letters marked`);
 }
 
 function show(part: string, figures: Figures) {

@@ -38,7 +38,7 @@ export function measureByTenths(labelled: readonly Labelled[]): Figures {
   return withAll(Object.fromEntries(entries) as Record<ToneCode, Counts>);
 }
 
-const withAll = (figures: Record<ToneCode, Counts>): Figures => ({
+export const withAll = (figures: Record<ToneCode, Counts>): Figures => ({
   ...figures,
   all: sumOf(Object.values(figures)),
 });

@@ -1,8 +1,14 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { learntWeights } from '@/lib/language/tone-weights';
+import { built as learntAnew } from './built';
 import { labelledIn, TO_BUILD_ON } from './labelled';
+import { lettersIn } from './letters';
 import { type Counts, measure, precisionOf, recallOf } from './measure';
+import { measureLetters } from './measure-letters';
 import { TO_MEASURE } from './measured';
+import { tableOf } from './table';
 
 // How a letter reads, measured on sentences of our own. What is measured on is not what it was built on.
 
@@ -33,4 +39,37 @@ describe('the tone classifier', () => {
   it('knows the part that it was built on', { timeout: 60_000 }, async () =>
     reaches(measure(built, await learntWeights()).all, 0.95, 0.9),
   );
+
+  it('reads whole letters that it was not built on as docs/tone.md says', async () => {
+    const { codes, faultless, marked } = measureLetters(lettersIn('measured'), await learntWeights());
+    reaches(codes.all, 0.9, 0.55);
+    expect(marked / faultless).toBeLessThan(0.06);
+  });
+
+  it('learns the same again from the same sentences and letters', { timeout: 120_000 }, () =>
+    expect(tableOf(learntAnew())).toBe(readFileSync('lib/language/tone/weights.json', 'utf8')),
+  );
+});
+
+describe('the whole letters', () => {
+  const parts = { development: lettersIn('development'), measured: lettersIn('measured') };
+
+  it('are four hundred, half of them faultless', () => {
+    const all = Object.values(parts).flat();
+    expect(all).toHaveLength(400);
+    expect(all.filter(({ faults }) => faults.length === 0).length).toBeGreaterThanOrEqual(190);
+  });
+
+  it.each(Object.entries(parts))('%s: are in this part by their ids alone', (part, letters) => {
+    const partOf = (id: string) =>
+      (createHash('sha256').update(id).digest()[0] ?? 0) % 5 < 3 ? 'development' : 'measured';
+    expect(letters.filter(({ id }) => partOf(id) !== part)).toEqual([]);
+  });
+
+  it.each(Object.entries(parts))('%s: hold each fault word for word', (_part, letters) => {
+    const lost = letters.filter(({ body, faults }) =>
+      faults.some(({ sentence }) => !body.includes(sentence)),
+    );
+    expect(lost).toEqual([]);
+  });
 });

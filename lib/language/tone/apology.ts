@@ -82,4 +82,14 @@ export const APOLOGY: readonly TextPattern[] = [
       proud
     `,
   },
+  {
+    sign: 'is sorry for how it was done',
+    weight: -3,
+    like: `
+      sorry|apologies|apologise|apologize to|for|that .. be|being|been|am|is .. slow|late|tardy|so_late|delayed
+      sorry|apologies|apologise|apologize .. slow|late|delay|delayed|belated|silence|typo|wrong_number|short|brief|earlier|misspelled|spelling
+      sorry to .. read|learn|see|have_missed|say_goodbye|leave
+      sorry .. ill|unwell|hospital|illness|accident|bereavement|loss|died|flood|fire
+    `,
+  },
 ];

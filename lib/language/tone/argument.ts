@@ -119,4 +119,39 @@ export const ARGUMENT: readonly TextPattern[] = [
       no doubt
     `,
   },
+  {
+    sign: 'sets a record straight',
+    weight: 2,
+    like: `
+      mistook|misread|misheard|misjudged|misunderstood|mixed_up|confused .. my|me|what|with|for
+      panel|committee|you|they|reviewer*|interviewer*|assessor*|board|jury simply|seem*|may|must|had|have .. missed|overlooked|wrong|misread|opened|mistaken|forgotten|seen_another
+      panel|committee|board|jury|reviewer*|interviewer*|assessor* who .. wrong
+      must|should|would|want_to|have_to|feel_bound_to|cannot_but|only_to|may|might mention|point_out|observe|note|remark|add|clarify|correct|stress .. that .. correct*|did|in_fact|was|not_the|as_per|contrary
+      would|must|should|only|i observe|point_out|note|remark .. though|only|however .. that
+      the record .. my|i|that|was|were|is
+      closer|careful|fuller|second|proper|attentive reading|look .. would|will|might .. show*
+      one|only|sole|small reservation|objection|quarrel|quibble|disagreement
+      sits .. oddly|uneasily|badly|strangely|awkwardly
+      difficult|hard|not_easy to_follow|to_square|to_reconcile|to_recognise|to_recognize
+      surprised|surprises|puzzled|puzzles|astonished me|to|us .. read|hear|learn|see .. that|because|since|when
+      remark|comment|claim|note|statement|point ... made_without|written_without|without_checking|without_having|cannot_be|is_not_borne
+      as .. page|cv|resume|résumé|reference*|referee*|certificate*|portfolio|testimonial* .. shows|show|states|confirm*|noted|attest*|proves
+      was|were done|answered|quoted|given|made|solved correctly
+      contrary to
+      nobody|no_one|never|not_once asked|was_asked|invited|gave
+      in fairness|my_defence|my_defense to_myself|i|my
+      advert*|job_description|posting|specification said|stated|asked_for|listed|never|made_no
+      as i .. explained|said|showed|set_out|told .. in|at|on|during|you|twice
+      not quite|entirely|wholly follow|see|recognise|accept|agree|right
+      had thought|assumed|understood|imagined .. count|counted|enough|mattered|weigh
+    `,
+  },
+  {
+    sign: 'leaves little doubt',
+    weight: 3,
+    like: `
+      mistook|misread|misheard|misjudged my|what_i
+      had law|facts|figures|dates|it wrong
+    `,
+  },
 ];

@@ -142,4 +142,29 @@ export const AUDIT_QUESTION: readonly TextPattern[] = [
       better next|prepare*|answer*
     `,
   },
+  {
+    sign: 'asks for the comparison in passing',
+    weight: 2,
+    like: `
+      made|makes|gave|tipped .. other|fella|her|him|them|one|winner|person|colleague .. better|stronger|ahead|bet|choice|edge|fit|than
+      did|does|do|has|had whoever|the_person_who|the_one_who|the_successful|the_appointee
+      whoever got|was|is|landed|received|took .. job|offer|chosen|post|selected|it|role|position
+      on|in|by which|what parameters|respect*|criteria|criterion|counts|points|grounds|areas|aspects|measures .. selected|chosen|appointed|other|colleague|rated|they|candidate|preferred|stronger|ahead|i|publication
+      how|where .. five|four|three|six|all|each|rest of .. us|candidates|applicants|finalists .. ranked|scored|rated|placed|marked|compared|fared
+      how near|close|far .. line|cut|top|threshold|mark|first .. i|my|me
+      scores|marks|ratings|rankings|results|points of|for ... finalists|candidates|all|others|everyone|applicants
+      place|compare|measure|rank my own|mine|myself|my result|score|mark|against|answers
+      rated|ranked|scored|placed|marked|put|considered|preferred above|ahead_of|over|before|higher_than me|mine|my
+      qualifications|experience|skills .. she|he|they|lady|gentleman|person .. has|have|had|you_appointed|you_chose .. that|which .. i|mine|not
+      what .. had|has|have|offered|brought|showed that .. i|mine|my
+    `,
+  },
+  {
+    sign: 'leaves little doubt',
+    weight: 3,
+    like: `
+      did|has|had|does whoever
+      what made|makes|gave .. other|her|him|them .. better|stronger|edge|ahead
+    `,
+  },
 ];

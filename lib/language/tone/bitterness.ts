@@ -148,4 +148,51 @@ export const BITTERNESS: readonly TextPattern[] = [
       next project|release|steps
     `,
   },
+  {
+    sign: 'praises what it means to mock',
+    weight: 2,
+    like: `
+      instructive|illuminating|educational|comforting|heartening|reassuring|refreshing|enlightening to know|learn|discover|see|hear|find
+      comfort|education|revelation|lesson to|that know|learn|discover|see|be|foundation*|your|famous
+      good|nice|interesting|lovely|useful|great to know|learn|discover that ... only|these_days|counts|required|enough|still|more_than|less
+      counts|count for|as less|nothing|little|more_than
+      shall|will treasure|cherish|frame|remember_that the|this|that lesson|it|letter
+      no doubt ... lad|lady|chap|bloke|fellow|gentleman|boy|girl|kid|graduate|nephew|degree .. will|soon|can
+      no doubt ... great|big|real comfort|asset|success|hit
+      sure|certain|trust|expect|hope|doubt .. young|new|lad|boy|business|bright man|lady|bloke|chap|fellow|thing|things|degree|hire|person ... will|figure|holds|manages|learns|finds
+      which end of
+      replacement .. uncle|father|family|nephew|friend*
+      as open|fair|transparent|thorough|objective|impartial|independent as .. ever|advertised|usual|always|claimed
+      more than adequate|enough|sufficient|good_enough .. for .. your|needs|purposes
+      funny|curious|strange|odd|remarkable how|that .. until|right_up|always|suddenly|once|big_family|when
+      could barely|hardly|scarcely lift|spell|read|tell|find|hold
+      will do .. for .. what judgement|judgment|experience|years
+      wondered whether|if .. surname|accent|age|face|colour|color|background|name
+      so much for
+      silly|foolish|naive of me|me_to
+      one|you|we lives|live and_learn*
+      must be nice|wonderful|lovely|comforting to
+      should have known|guessed|realised
+      under impression that
+      how fortunate|lucky|convenient|nice|touching|quaint
+      so called open|fair|transparent|panel|process|inclusive|competition
+      need all luck|the_luck
+      cheaper|younger|prettier|better_connected|right_surname|right_accent|right_school
+      nephew|godson|godfather|old_boys|brother-in-law
+      who you|one know|knows
+      i see_now|now_see|now_understand|understand_now .. means|counts|matters|worth|only|valued|values
+      evidently|apparently|clearly .. counts|matters|no_longer|not_enough|means_nothing
+      these days
+    `,
+  },
+  {
+    sign: 'leaves little doubt',
+    weight: 3,
+    like: `
+      which end of
+      shall|will treasure lesson|the_lesson|that_lesson|that
+      as open|fair|transparent|impartial as ever|always|advertised
+      no doubt .. will .. soon|quickly|great comfort|learn|hang
+    `,
+  },
 ];

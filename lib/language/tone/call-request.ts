@@ -111,4 +111,13 @@ export const CALL_REQUEST: readonly TextPattern[] = [
       call_centre|call_center|close_call|talk_you_gave|your_talk|phone_app|coffee_machine|on_call_rota|on_call_rotation|on_call_duty|on_call_system|last_call|meeting_room|calling_card
     `,
   },
+  {
+    sign: 'asks for a little time aloud',
+    weight: 2,
+    like: `
+      half_an_hour|an_hour|hour|ten_minutes|fifteen_minutes|five_minutes|twenty_minutes|quarter_of_an_hour of your time .. by|on|over|to|for|in
+      take|walk|talk|run|guide|lead me through .. how|what|where|why|decision|reasons|feedback|result|scores
+      explain|say|tell|discuss|hear|go_through|go_over .. by_phone|over_the_phone|on_the_phone|face_to_face|in_person|by_telephone|in_your_own_words
+    `,
+  },
 ];

@@ -126,4 +126,44 @@ export const PRESSURE: readonly TextPattern[] = [
       apply
     `,
   },
+  {
+    sign: 'goes on, or round somebody',
+    weight: 2,
+    like: `
+      will|shall|would|going_to drop_in|check_in|call_in|stop_by|look_in|come_by|come_to|ring|give_you|phone|email|write|try|ask ... each|every|until|again_on|daily|to_see|to_hear|tomorrow
+      each|every morning|monday|tuesday|wednesday|thursday|friday|day|week|afternoon until
+      taken liberty of|to copying|placing|forwarding|sending|asking|writing|copy|place|forward|write|asked
+      copying_in|copied_in|copying|have_copied|cc_in|put_in_copy
+      promised|offered|agreed|going to mention|speak|put_in|have_a_word|write|raise|take
+      mention|put_in|have_a|say|add my|a name|word|good_word .. to|with|for
+      written|wrote|spoken|talked|gone|turned|appealed to|with .. chair|director|head|governor*|principal|minister|managing|ceo|boss|mp|dean|headquarters|president|chief|superintendent .. as_well|also|too|in|who|so|and|about|hope
+      look|looks|looking|looked .. at|again .. again|papers|application|decision
+      another|fresh|second look|view|reading .. at|of|may|be|taken .. my|application|file|taken
+      sleep on it
+      if you|they flip|change|reverse|overturn|rethink|revise|revisit .. this|it|decision|mind|by
+      know by .. {day}
+      one|once more time
+      before .. appointment|contract|offer|post|decision|position .. is|has|final* signed|finalised|finalized|made|confirmed|ratified|been|sealed
+      in case plans|things|anything|something|situation|minds shift*|change*|has|have
+      see if|whether anything|something|things|your_mind has|have|had changed
+      well known to .. my|me
+      still room|time|scope for|to .. look|reconsider|members|change|think|you
+      hold|holding|put|putting|held off signing|accepting|answering|starting
+      offer .. expires|lapses|runs_out|stands .. by|on|until|in|{day}
+      third|fourth|fifth email|message|letter|note|reminder|call|time
+      follow|following up .. again|every|until|each
+      chance|time|moment to .. think_again|rethink|reconsider|change_your_mind|look_again
+      before|until you|they .. sign|finalise|finalize|announce|confirm .. contract|offer|anyone|appointment|it
+    `,
+  },
+  {
+    sign: 'leaves little doubt',
+    weight: 3,
+    like: `
+      taken liberty of|to copying|placing|copy|place|forwarding|asking
+      sleep on it
+      each|every morning|day|evening|monday|week until|till
+      if you|they flip|reverse|overturn .. this|it|decision
+    `,
+  },
 ];

@@ -129,4 +129,45 @@ export const THREAT: readonly TextPattern[] = [
       not .. regret
     `,
   },
+  {
+    sign: 'keeps something over them',
+    weight: 2,
+    like: `
+      keep|kept|keeping .. careful|detailed|full|all|every|our|copies|good notes|records|correspondence|record|emails|of|messages|letters
+      trust|hope|hoping it|that|this .. never|not .. be|become .. necessary|needed|required
+      read|reading|hear|see .. them|it|this .. at .. eeoc
+      anyone|someone|somebody|people at {authority}|eeoc
+      settle|resolve|sort|keep this|it|that|matter .. amicably|between_ourselves|between_us|quietly|privately|before|without|rather
+      before i|we take|bring|refer|pass|go|raise .. it|this|matter|to|public
+      than have|see me|us ask|tell|go|write|speak|raise
+      i would hate|would_not_like|would_not_want|be_sorry for|to|it ... come_up|come_out|surface|known|read|about|hear
+      let us both hope
+      expect|suppose|imagine|sure .. will|would remember|recall|regret|feel it|this|that .. if|when
+      leave|leaving it|this|that to .. {authority}|council|board|others|professional|readers|public|union .. say|decide|judge|see
+      figure|named|mentioned|appear|mention by_name
+      labour_inspectorate|labor_inspectorate|labor_board|labour_board|eeoc|acas|monitoring_officer|privacy_officer|ombudsman|data_protection|inspectorate|local_paper|gazette|union_representative|union_rep|works_council|professional_council|forum .. and|if|was|has|ask*|always|about|to|how ... curious|interested|ask*|how|me|us|keep|when|say|something
+      think|know|wonder|thinking .. what|how to_say|to_answer|to_tell|to_reply
+      not know|knowing how|what .. to .. reply|answer|say|tell
+      have|got something|story|plenty|lots|tale to|for .. tell|say|write|share|report|her|him|them
+      asks|asking|asked .. me|us|how|about .. how|about|companies|firms|places|company treat*|freshers|jobs|handle*
+      as i|we still have .. data|copy|copies|recording|emails|sample|keys|list
+      small town|world|industry|community|village|trade|place .. word|people|talk*|everyone
+      word|news|these_things|stories travels|travel|spreads|spread|gets_around|gets_about|goes_round
+      shame|pity|unfortunate|awkward|regrettable if .. came|got|were|heard|learned|knew|found|read|had
+      make|makes .. interesting|good|lively reading|story|article|case
+      others|people|candidates|colleagues|parents|customers should|ought_to|deserve_to|have_a_right_to|may_want_to know|hear|be_warned
+      daughter|son|wife|husband|brother|sister|friend|neighbour|cousin .. is|works|practises|writes ... solicitor|lawyer|barrister|employment_law|journalist|tribunal|paper|column|inspector*
+      honest|full|long|truthful|candid review
+    `,
+  },
+  {
+    sign: 'leaves little doubt',
+    weight: 3,
+    like: `
+      settle|resolve|sort this|it|that|matter amicably|between_ourselves|quietly|privately|between_us
+      before i take|bring|refer it|this|matter to|further|public
+      will|would remember it|this|that if|when|should
+      have|got story|something .. for|to tell|her|him|them|say
+    `,
+  },
 ];
