@@ -34,8 +34,8 @@ words in a subordinate clause, rejections that never say no, invitations that sa
 of the id's SHA-256, put ${folds.mails} of them into the part for building and ${measured.mails} into the part for measuring only. Nobody read a mail of
 the second part, and no table was changed after looking at one of its mistakes.
 
-| measured                | reached | goal |
-| ----------------------- | ------- | ---- |
+| measured               | reached | goal |
+| ---------------------- | ------- | ---- |
 ${Object.entries(measured.counts)
   .map(([name, share]) => rowOf(name, share, GOALS[name]))
   .join('\n')}
@@ -65,7 +65,7 @@ sentence of feedback if one of the two sentences contains the other. An address 
 const cell = (value: string | number, width: number) => String(value).padEnd(width);
 
 const rowOf = (name: string, share: number, goal: number | undefined) =>
-  `| ${cell(name, 23)} | ${share.toFixed(3)}   | ${cell(goal ?? '', 4)} |`;
+  `| ${cell(name, 22)} | ${share.toFixed(3)}   | ${cell(goal ?? '', 4)} |`;
 
 const countRow = (kind: string, { right, said, of }: Count) =>
   `| ${cell(kind, 15)} | ${cell(right, 5)} | ${cell(said, 4)} | ${cell(of, 3)} |`;

@@ -27,7 +27,7 @@ describe('the reader of mails', () => {
     const published = readFileSync('docs/mail.md', 'utf8');
     const { counts, kinds } = await figures();
     for (const [name, share] of Object.entries(counts))
-      expect(published).toContain(`| ${name.padEnd(23)} | ${share.toFixed(3)}   |`);
+      expect(published).toContain(`| ${name.padEnd(22)} | ${share.toFixed(3)}   |`);
     for (const [kind, { right, said, of }] of Object.entries(kinds))
       expect(published.replace(/ +/g, ' ')).toContain(`| ${kind} | ${right} | ${said} | ${of} |`);
   });

@@ -139,7 +139,11 @@ async function carryOut(
  */
 async function reckon(request: Request, operation: OpenOperation): Promise<Response> {
   const present = await presentFor(networkOf(request.headers));
-  const facts = parse(operation.body, await readJson(request, operation.bodyLimit ?? OPEN_BODY_LIMIT_BYTES), 'body');
+  const facts = parse(
+    operation.body,
+    await readJson(request, operation.bodyLimit ?? OPEN_BODY_LIMIT_BYTES),
+    'body',
+  );
   return Response.json(await operation.reckon(facts, present), {
     status: operation.status,
     headers: { 'cache-control': 'no-store' },
