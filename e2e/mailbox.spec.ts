@@ -66,7 +66,7 @@ test('a reply leaves from one’s own mailbox, in the thread of their mail, afte
   await page.goto(`/rejections/${id}/reply`);
   await expect(page.getByLabel('To', { exact: true })).toHaveValue('mia@northwind.example');
   await expect(page.getByLabel('Subject')).toHaveValue('Re: Your application');
-  await expect(page.getByRole('radio', { name: 'From your own email' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'From your connected account' })).toBeChecked();
   await expectGoodScreen(page);
   const words = page.getByLabel('Message');
   await words.fill((await words.inputValue()).replace('[name]', 'Ana'));

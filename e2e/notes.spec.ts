@@ -26,8 +26,8 @@ test('writes when a reply may leave, and one click stops that kind alone', async
   const email = newAddress('unlocked');
   await signIn(page, email);
   await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'final-round' });
-  // Two nights later, past both of them.
-  for (let day = 0; day < 3; day += 1) await moveClockToHour(21);
+  // Past the hold, on the morning after it.
+  for (let day = 0; day < 4; day += 1) await moveClockToHour(10);
   await openLatestMail(page, email, 'You can reply now');
   await page.frameLocator('iframe').getByRole('link', { name: 'Turn off these emails' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Turn off these emails?');

@@ -9,6 +9,7 @@ import {
   openLatestMail,
   signIn,
   test,
+  throughRebound,
 } from './support/journey';
 
 // At two in the afternoon, so that what may go goes at once.
@@ -56,6 +57,7 @@ test('raises a decision on its ground, in its time, once', async ({ page }) => {
   const words = page.getByLabel('Message');
   await expect(words).toHaveValue(/Should the search still be open/);
   await page.getByLabel('To', { exact: true }).fill(manager);
+  await throughRebound(page);
   await words.fill('Thank you again. The role is advertised anew, and I would still be glad to join. Ana');
   await page.getByRole('button', { name: 'Send now' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Not yet' })).toContainText(`From ${day}`);
@@ -120,6 +122,7 @@ test('asks the recruiter once the hiring manager would rather not say', async ({
   const to = page.getByLabel('To', { exact: true });
   await expect(to).toHaveValue('');
   await to.fill('Mira@northwind.example');
+  await throughRebound(page);
   const words = page.getByLabel('Message');
   await words.fill((await words.inputValue()).replace('[name]', 'Ana Ruiz'));
   await page.getByRole('button', { name: 'Send now' }).click();

@@ -16,6 +16,7 @@ import {
   openLatestMail,
   signIn,
   test,
+  throughRebound,
 } from './support/journey';
 
 // At two in the afternoon, so that holds end at an hour at which mails leave.
@@ -30,6 +31,7 @@ async function fillIn(page: Page, to: string): Promise<void> {
   const words = page.getByLabel('Message');
   const filled = (await words.inputValue()).replace('[topic]', 'the migration').replace('[name]', 'Ana Ruiz');
   await words.fill(filled);
+  await throughRebound(page);
 }
 
 // VENT
@@ -165,6 +167,7 @@ test('takes a letter back in its last half minute, and lets late words and anoth
   await page.goto(`/rejections/${id}/reply`);
   await page.getByLabel('Message').fill('Hello,\n\nthank you for your **message**.\n\nAna');
   await page.getByLabel('To', { exact: true }).fill(first);
+  await throughRebound(page);
   await expect(page.getByText('Saved as a draft.')).toBeVisible();
   await page.getByText('Preview').click();
   await expect(page.locator('strong', { hasText: 'message' })).toBeVisible();
@@ -264,19 +267,83 @@ test('hands the letter over to the person’s own mailbox once the wait is over,
   const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });
   await moveClockToHour(8);
   await page.goto(`/rejections/${id}/reply`);
-  const own = page.getByText('Send it from your email app');
-  await expect(page.getByLabel('Message')).toBeVisible();
-  await expect(own).toHaveCount(0);
+  const link = page.getByRole('link', { name: 'Open in your email app' });
+  await expect(page.getByRole('radio', { name: 'With your own email app' })).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Remind me to send it' })).toBeVisible();
+  await expect(link).toHaveCount(0);
   await moveClockToHour(20);
   await page.reload();
   await page.getByLabel('To', { exact: true }).fill('mira@northwind.example');
   await page.getByLabel('Message').fill('Hello Mira,\n\nthank you for your message.\n\nAna');
-  await own.click();
-  const link = page.getByRole('link', { name: 'Your email app' });
   expect(await link.getAttribute('href')).toContain('mailto:mira%40northwind.example?subject=');
   expect(await link.getAttribute('href')).toContain('thank%20you%20for%20your%20message');
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: 'Mark as sent' }).click();
-  await expect(page.getByLabel('Message')).toHaveCount(0);
+  await page.getByRole('button', { name: 'I sent it' }).click();
+  await expect(headline(page)).toHaveText('Sent to Northwind.');
   await expectGoodScreen(page);
+  // The wrong button: for half a minute it is undone.
+  await page.getByRole('button', { name: 'Undo, I haven’t sent it' }).click();
+  await expect(page.getByLabel('Message')).toHaveValue(/thank you for your message/);
+  await page.getByRole('button', { name: 'I sent it' }).click();
+  await expect(headline(page)).toHaveText('Sent to Northwind.');
+  await passHalfAMinute();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Undo, I haven’t sent it' })).toHaveCount(0);
+});
+
+test('reminds at a chosen hour, leads to a question composed, and to what became of it', async ({ page }) => {
+  test.setTimeout(240_000);
+  const me = newAddress('by-hand');
+  await signIn(page, me);
+  const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });
+  await page.goto(`/rejections/${id}/reply`);
+  await page.getByText('A question on its own').click();
+  await page.getByLabel('To', { exact: true }).fill('mira@northwind.example');
+  await page.getByLabel('Message').fill('Hello Mira,\n\nwhat is one thing I could do better?\n\nAna');
+  const hours = page.getByRole('group', { name: 'When would you like to send it?' }).getByRole('radio');
+  await expect(hours).toHaveCount(4);
+  for (const label of await hours.evaluateAll((all) => all.map((one) => one.closest('label')?.textContent)))
+    expect(label).toMatch(/at (?:09|1[0-7]):\d\d$/);
+  await hours.nth(1).check();
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'Remind me to send it' }).click();
+
+  // The result is where one looks, whichever letter the page was about.
+  await expect(headline(page)).toHaveText('You’ll send it yourself.');
+  const result = page.getByRole('status').filter({ hasText: 'We’ll email you on' });
+  await expect(result).toBeFocused();
+  await expect(result).toBeInViewport();
+  await expectGoodScreen(page);
+  await page.goto('/replies');
+  await expect(page.getByText(/^you send it /)).toBeVisible();
+  await expectGoodScreen(page);
+
+  for (let days = 0; days < 4; days += 1) await moveClockToHour(15);
+  await openLatestMail(page, me, 'Your reply is ready to send');
+  await page.frameLocator('iframe').getByRole('link', { name: 'Open the reply' }).click();
+  await expect(page.getByRole('link', { name: 'Open in your email app' })).toHaveAttribute(
+    'href',
+    /^mailto:mira%40northwind\.example\?subject=.*one%20thing/,
+  );
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'I sent it' }).click();
+  await expect(headline(page)).toHaveText('Sent to Northwind.');
+  await expect(page.getByRole('button', { name: 'Undo, I haven’t sent it' })).toBeVisible();
+
+  // ASK-4: asked once, a week later; what they said is the feedback.
+  for (let days = 0; days < 8; days += 1) await moveClockToHour(15);
+  await page.goto('/today');
+  await expectGoodScreen(page);
+  await page.getByRole('link', { name: 'Did Northwind answer?' }).click();
+  await page.getByLabel('Yes, something useful').check();
+  await page.getByLabel('What they said').fill('Tell the story of one project in three minutes.');
+  await page.getByRole('button', { name: 'Save answer' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await page.goto(`/rejections/${id}`);
+  await expect(page.getByText('Tell the story of one project in three minutes.')).toBeVisible();
+  await page.goto('/replies');
+  await expect(page.getByText('useful answer')).toBeVisible();
+  await expectGoodScreen(page);
+  await page.goto('/today');
+  await expect(page.getByRole('link', { name: 'Did Northwind answer?' })).toHaveCount(0);
 });

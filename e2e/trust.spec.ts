@@ -1,7 +1,15 @@
 import { justNow, knownForYears } from '@/bin/known-for-years';
 import { apiOf } from './support/api';
 import { appNow, moveClockToHour, passHalfAMinute } from './support/clock';
-import { expect, expectGoodScreen, newAddress, openLatestMail, signIn, test } from './support/journey';
+import {
+  expect,
+  expectGoodScreen,
+  newAddress,
+  openLatestMail,
+  signIn,
+  test,
+  throughRebound,
+} from './support/journey';
 import { ownDataDir } from './support/own-server';
 import { ownerUrl } from './support/owner';
 
@@ -21,6 +29,10 @@ test.describe('somebody who signed up this minute', () => {
     await signIn(page, newAddress('new'));
     const { id } = await (await apiOf(page)).turnDown(old, { receivedAt: await daysAgo(9) });
     await page.goto(`/rejections/${id}/reply?kind=short`);
+    // Their own email app is the first way, and there at once.
+    await expect(page.getByRole('link', { name: 'Open in your email app' })).toBeVisible();
+    await expect(page.getByText(/^Rebound can send this from /)).toHaveCount(0);
+    await throughRebound(page);
     await expect(page.getByText(/^Rebound can send this from /)).toBeVisible();
     await expect(page.getByRole('link', { name: 'connect your own email account' })).toBeVisible();
     await page.getByLabel('To', { exact: true }).fill('mira@halloway.example');
@@ -35,8 +47,7 @@ test.describe('somebody who signed up this minute', () => {
     await expect(refusal.first()).toContainText('connect your own email account');
     await expect(page.getByLabel('Message')).toHaveValue(/^Thank you for telling me/);
 
-    // The wait is over, so their own email app is there at once; and what is scheduled goes when Rebound may send it.
-    await expect(page.getByText('Send it from your email app')).toBeVisible();
+    // What is scheduled goes when Rebound may send it.
     await page.getByRole('button', { name: 'Schedule reply' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Scheduled.' })).toBeVisible();
   });
@@ -88,6 +99,7 @@ test('says of an address that nobody may read it, and sends when the person know
   await page.goto(`/rejections/${id}/reply?kind=short`);
   await page.getByLabel('To', { exact: true }).fill('no-reply@halloway.example');
   await page.getByLabel('Message').fill('Thank you for telling me. All the best, Ana');
+  await throughRebound(page);
   await page.getByRole('button', { name: 'Send now' }).click();
   await expect(page.getByText('Nobody may read this address').first()).toBeVisible();
   await expectGoodScreen(page);

@@ -151,3 +151,6 @@ export async function addApplication(
   await line.getByRole('button', { name: 'Add' }).click();
   await expect(page.getByRole('link', { name: company }).first()).toBeVisible();
 }
+
+/** Chooses that the service sends the letter, which is the last of the ways. */
+export const throughRebound = (page: Page) => page.getByRole('radio', { name: 'Through Rebound' }).check();
