@@ -351,6 +351,31 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
       secretSealed: 'The password',
       addressSealed: 'The address',
       nameSealed: 'The sender’s name',
+      imapPort: 'The port it is read at',
+      imapSecurity: 'How that connection is encrypted',
+    },
+  },
+  SentCopy: {
+    chapter: 'mail',
+    why: 'The copy of a reply for your own Sent folder, until it is there',
+    kept: 'the copy until it is filed, four days at most; what became of it as long as the reply',
+    columns: {
+      state: 'What became of it',
+      attempts: 'How often it was tried',
+      dueAt: 'When it is tried next',
+      settledAt: 'When it was filed or given up',
+    },
+  },
+  ThreadWatch: {
+    chapter: 'mail',
+    why: 'A sent reply whose answer is looked for in your inbox, where you turned that on',
+    kept: 'until you turn it off, or delete the reply or your account',
+    columns: {
+      sentAt: 'When the reply was sent',
+      state: 'Whether it is still looked for',
+      looks: 'How often it was looked for',
+      lookAt: 'When it is looked for next',
+      foundAt: 'When it was found',
     },
   },
   LocalMail: {

@@ -59,6 +59,7 @@ export const loginAt = (port: number, over: Partial<MailboxLogin> = {}): Mailbox
   address: 'ana@mailbox.example',
   name: 'Ana Ruiz',
   secret: { kind: 'password', password: PASSWORD },
+  imap: null,
   ...over,
 });
 

@@ -21,7 +21,7 @@ type Value = Current['values'][string];
  */
 export function staleChange(
   seen: number | undefined,
-  now: Current & { version: number },
+  now: Current,
   change: Readonly<Record<string, unknown>>,
 ): Refused | null {
   const other = Object.keys(now.values).filter(

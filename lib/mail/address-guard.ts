@@ -31,7 +31,12 @@ export class Unreachable extends Error {
  * unless the reach says so; `loopbackOnly` wants every address to be this machine's own.
  */
 export async function openTo(
-  { host, port, loopbackOnly = false }: { host: string; port: number; loopbackOnly?: boolean },
+  {
+    host,
+    port,
+    loopbackOnly = false,
+    mostBytes = MOST_BYTES,
+  }: { host: string; port: number; loopbackOnly?: boolean; mostBytes?: number },
   { privateToo, resolve = addressesOf }: Reach,
 ): Promise<Socket> {
   const found = isIP(host) ? [host] : await withinTime(resolve(host));
@@ -41,7 +46,7 @@ export async function openTo(
   let problem: unknown;
   for (const address of found.slice(0, MOST_ADDRESSES)) {
     try {
-      return await connected(address, port);
+      return await connected(address, port, mostBytes);
     } catch (error) {
       problem = error;
     }
@@ -67,7 +72,7 @@ async function withinTime<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, late]).finally(() => over.abort());
 }
 
-function connected(address: string, port: number): Promise<Socket> {
+function connected(address: string, port: number, mostBytes: number): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const socket = connect({ host: address, port });
     const fail = (code: string) => {
@@ -79,17 +84,17 @@ function connected(address: string, port: number): Promise<Socket> {
     socket.once('connect', () => {
       socket.setTimeout(0);
       socket.removeAllListeners('timeout').removeAllListeners('error');
-      listenInMeasure(socket);
+      listenInMeasure(socket, mostBytes);
       resolve(socket);
     });
   });
 }
 
-function listenInMeasure(socket: Socket): void {
+function listenInMeasure(socket: Socket, mostBytes: number): void {
   // Also where nobody listens for errors any more, one must not end the process.
   socket.on('error', () => undefined);
   const watch = setInterval(() => {
-    if (socket.bytesRead > MOST_BYTES) socket.destroy();
+    if (socket.bytesRead > mostBytes) socket.destroy();
   }, 200);
   watch.unref();
   socket.once('close', () => clearInterval(watch));

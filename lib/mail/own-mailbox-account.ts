@@ -17,6 +17,9 @@ export type MailboxProblem = (typeof MAILBOX_PROBLEMS)[number];
 export const MAILBOX_SECURITIES = ['tls', 'starttls', 'none'] as const;
 export type MailboxSecurity = (typeof MAILBOX_SECURITIES)[number];
 
+/** Where the mailbox is read: the same login and secret as for sending. */
+export type ImapServer = { host: string; port: number; security: MailboxSecurity };
+
 export type MailboxSecret = { kind: 'password'; password: string } | { kind: 'oauth'; accessToken: string };
 
 /** All that is needed to send through it. Never logged, never answered to anybody. */
@@ -29,4 +32,6 @@ export type MailboxLogin = {
   address: string;
   name: string | null;
   secret: MailboxSecret;
+  /** Where copies of what was sent are filed and answers are looked for; null where that is not said. */
+  imap: ImapServer | null;
 };

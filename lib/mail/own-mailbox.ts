@@ -26,6 +26,7 @@ export function ownMailboxAdapter(login: MailboxLogin, reach: Reach = ownReach()
   return adapterOver({
     name: 'mailbox',
     perSecond: null,
+    keepsBytes: true,
     from: ({ from }) => from ?? { name: login.name ?? '', address: login.address },
     connection: () => connectionTo(login, reach),
     resultOf: ownResultOf,

@@ -2,7 +2,8 @@ import type { Mail } from '@/lib/mail/types';
 
 /** What became of one attempt to send. `reason` is a short code for rows and logs, never content. */
 export type SendResult =
-  | { outcome: 'sent'; providerId: string }
+  /** `bytes`: the very mail that went out, where the way knows it and its writer may want a copy. */
+  | { outcome: 'sent'; providerId: string; bytes?: Buffer }
   /** It has surely not left; another attempt makes sense, not before `afterSeconds` where the provider
    * says so. `tooFast`: it was asked more often than it allows. */
   | { outcome: 'retry'; reason: string; afterSeconds?: number; tooFast?: true }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createTransport } from 'nodemailer';
+import { createTransport, type SendMailOptions } from 'nodemailer';
+import MailComposer from 'nodemailer/lib/mail-composer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport';
 import type { MailAdapter, SendResult } from '@/lib/mail/port';
 import { addressIn } from '@/lib/mail/sender';
@@ -29,6 +30,8 @@ type SmtpWay = {
   name: string;
   perSecond: number | null;
   from: (mail: Mail) => string | Sender;
+  /** Whether the very bytes that went out are answered, for a copy. */
+  keepsBytes?: true;
   /** How one mail gets there; `end` is called when it is over, however it went. */
   connection: () => { options: SMTPTransport.Options; end: () => void };
   /** `handedOver`: the text may have been taken before the error. */
@@ -36,7 +39,14 @@ type SmtpWay = {
 };
 
 /** An adapter that says each mail over a connection of its own. */
-export function adapterOver({ name, perSecond, from, connection, resultOf }: SmtpWay): MailAdapter {
+export function adapterOver({
+  name,
+  perSecond,
+  from,
+  connection,
+  resultOf,
+  keepsBytes,
+}: SmtpWay): MailAdapter {
   return {
     name,
     honoursKeys: false,
@@ -47,20 +57,15 @@ export function adapterOver({ name, perSecond, from, connection, resultOf }: Smt
       const transport = createTransport({ ...options, ...LIMITS, ...handover.options });
       const sender = from(mail);
       try {
-        const sent = transport.sendMail({
-          from: sender,
-          to: { name: '', address: mail.to },
-          replyTo: mail.replyTo,
-          subject: mail.subject,
-          text: mail.text,
-          html: mail.html,
-          headers: mail.headers,
-          messageId: messageIdOf(idempotencyKey, typeof sender === 'string' ? sender : sender.address),
-          disableFileAccess: true,
-          disableUrlAccess: true,
-        });
-        const { messageId } = await orAborted(sent, signal);
-        return { outcome: 'sent', providerId: messageId };
+        const address = typeof sender === 'string' ? sender : sender.address;
+        const messageId = messageIdOf(idempotencyKey, address);
+        const letter = letterOf(mail, { from: sender, messageId });
+        const bytes = keepsBytes && (await bytesOf(letter));
+        const sent = transport.sendMail(
+          bytes ? { raw: bytes, envelope: { from: address, to: [mail.to] } } : letter,
+        );
+        await orAborted(sent, signal);
+        return { outcome: 'sent', providerId: messageId, ...(bytes ? { bytes } : {}) };
       } catch (error) {
         return resultOf(error, handover.begun() || signal.aborted);
       } finally {
@@ -70,6 +75,26 @@ export function adapterOver({ name, perSecond, from, connection, resultOf }: Smt
     },
   };
 }
+
+const letterOf = (
+  { to, replyTo, subject, text, html, headers }: Mail,
+  { from, messageId }: { from: string | Sender; messageId: string },
+): SendMailOptions => ({
+  from,
+  to: { name: '', address: to },
+  replyTo,
+  subject,
+  text,
+  html,
+  headers,
+  messageId,
+  disableFileAccess: true,
+  disableUrlAccess: true,
+});
+
+/** The mail as it goes over the line; what is given as a whole is sent as it is. */
+const bytesOf = (letter: SendMailOptions): Promise<Buffer> =>
+  new MailComposer({ ...letter, newline: 'windows' }).compile().build();
 
 function connectionOf(address: string): SMTPTransport.Options {
   const url = new URL(address);

@@ -2,7 +2,7 @@ import type { SendResult } from '@/lib/mail/port';
 
 /** How a claimed row ends its lease. `reason` is a short code; `afterSeconds` counts from the settling. */
 export type Settlement =
-  | { state: 'sent'; providerId: string }
+  | { state: 'sent'; providerId: string; bytes?: Buffer }
   /** `mayHaveLeft`: an attempt so far, this one or an earlier one, may have gone through. */
   | { state: 'due'; reason: string; afterSeconds: number; mayHaveLeft: boolean }
   /** It surely never left. `addressGone`: nothing ever reaches this address. */
@@ -51,7 +51,11 @@ export function mayTryAgain(
 export function settlementOf(result: SendResult, facts: Facts & { random: number }): Settlement {
   switch (result.outcome) {
     case 'sent':
-      return { state: 'sent', providerId: result.providerId };
+      return {
+        state: 'sent',
+        providerId: result.providerId,
+        ...(result.bytes ? { bytes: result.bytes } : {}),
+      };
     case 'failed': {
       const { reason, addressGone } = result;
       return facts.doubtHours === null

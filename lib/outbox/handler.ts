@@ -49,6 +49,9 @@ export type MailHandler = {
   onHeld?(tx: ClientTx, mail: { id: string }): Promise<void>;
 };
 
+/** A letter as it went out by its writer's own mailbox. */
+export type SentBytes = { replyId: string; messageId: string; bytes: Buffer };
+
 /** A person's own mailbox as a way out (`via: 'mailbox'`). */
 export type OwnMailbox = {
   /** Holds the mailbox for the rest of the transaction. Taken before a mail of it, as removing it does. */
@@ -57,6 +60,8 @@ export type OwnMailbox = {
   login(tx: ClientTx): Promise<MailboxLogin | null>;
   /** It was used: `reason` is the mail's code, null where the mail was sent. */
   onUsed(tx: ClientTx, reason: string | null): Promise<void>;
+  /** A letter was sent by it: `bytes` is the very mail, under its id. In the transaction that says so. */
+  onSent(tx: ClientTx, sent: SentBytes): Promise<void>;
 };
 
 export type Handlers = {

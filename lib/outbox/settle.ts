@@ -63,6 +63,10 @@ async function follow(
 ): Promise<void> {
   if (lease.via === 'mailbox' && settlement.state !== 'unknown')
     await handlers.ownMailbox.onUsed(tx, settlement.state === 'sent' ? null : settlement.reason);
+  if (settlement.state === 'sent' && settlement.bytes && lease.replyId) {
+    const { bytes, providerId: messageId } = settlement;
+    await handlers.ownMailbox.onSent(tx, { replyId: lease.replyId, messageId, bytes });
+  }
   if (settlement.state === 'due') return;
   const handler = handlers.of(lease.kind);
   await handler?.onSettled?.(tx, lease, settlement);

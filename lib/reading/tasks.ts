@@ -1,5 +1,4 @@
 import type { Checkable } from '@/lib/language/reply-check';
-import type { Pasted } from './mail/types';
 
 /**
  * Everything that reads what somebody wrote, by the name under which it is asked for: one thing in, one thing out, both
@@ -7,8 +6,11 @@ import type { Pasted } from './mail/types';
  * test/growth/readers.ts. A thread loads what it is asked for.
  */
 export const TASKS = {
-  /** A pasted or dropped mail, or just its words: what kind of mail it is, from whom, and what they wrote. */
-  mail: async (pasted: Pasted) => (await import('./mail/read-mail')).readMail(pasted),
+  /** A pasted or dropped mail, or just its words. */
+  mail: async (source: string | Uint8Array) => (await import('./mail/read-mail')).readMail(source),
+  /** A mail that was found in the thread of a letter. */
+  answer: async (mail: { source: Uint8Array; own: string }) =>
+    (await import('./mail/read-answer')).readAnswer(mail),
   /** ELEMENTS, ASK-3, CHANNEL, PUSH-2, PUSH-3: how a letter may come across. */
   letter: async (letter: Checkable) => (await import('@/lib/language/reply-check')).checkReply(letter),
   /** PUSH-3: of each text the first sentences that speak of consequences. */

@@ -3,6 +3,7 @@ import { inScope } from '@/lib/access/transaction';
 import { digestJobs } from '@/lib/features/digest/jobs';
 import { erasureJobs } from '@/lib/features/erasure/jobs';
 import { exportJobs } from '@/lib/features/exports/jobs';
+import { mailboxJobs } from '@/lib/features/mailboxes/jobs';
 import { recoveryJobs } from '@/lib/features/recovery/jobs';
 import { rejectionJobs } from '@/lib/features/rejections/jobs';
 import { replyJobs } from '@/lib/features/replies/jobs';
@@ -29,6 +30,7 @@ export const jobsOf = (sender: MailSender): Job[] => [
   { name: 'reports', everySeconds: 3600, run: () => inScope(workerScope(), forgetOldReports) },
   ...recoveryJobs,
   ...replyJobs,
+  ...mailboxJobs,
   ...digestJobs,
   ...rejectionJobs,
   ...signInJobs,

@@ -148,6 +148,7 @@ export const ACTIONS: Record<string, ActionSample> = {
 
   'mailboxes.saveMailboxAction': { by: 'anyone', form: () => formOf(fixtureMailPort()) },
   'mailboxes.tryMailboxAction': anyone(),
+  'mailboxes.watchThreadsAction': anyone(),
   'mailboxes.removeMailboxAction': anyone(),
 
   'replies.saveDraftAction': ofLetter,
@@ -167,6 +168,8 @@ export const ACTIONS: Record<string, ActionSample> = {
   'replies.sentByHandAction': owner(({ readyReply }) => ({ replyId: readyReply })),
   'replies.notSentAction': owner(({ readyReply }) => ({ replyId: readyReply })),
   'replies.forgetReminderAction': owner(({ readyReply }) => ({ replyId: readyReply })),
+  'replies.notAnAnswerAction': owner(({ askedReply }) => ({ replyId: askedReply })),
+  'replies.letterReturnedAction': owner(({ askedReply }) => ({ replyId: askedReply })),
   'replies.answerAskedAction': anyone({ replyId: NOBODYS }),
   'replies.replyArrivedAction': owner(({ readyReply }) => ({ replyId: readyReply })),
   'replies.writeReplyAgainAction': owner(({ readyReply }) => ({ replyId: readyReply })),

@@ -140,6 +140,8 @@ export const DEFINERS: Record<string, Definer> = {
     tells: ['worker'],
   },
   ended_holds_due: { call: () => ['SELECT * FROM rebound.ended_holds_due(1000)'], tells: ['worker'] },
+  copies_due: { call: () => ['SELECT * FROM rebound.copies_due(1000)'], tells: ['worker'] },
+  looks_due: { call: () => ['SELECT * FROM rebound.looks_due(1000)'], tells: ['worker'] },
   keys_to_rotate: { call: () => ['SELECT * FROM rebound.keys_to_rotate(2, 1000)'], tells: ['worker'] },
   key_versions: { call: () => ['SELECT * FROM rebound.key_versions()'], tells: ['worker'] },
   // Answers how many vents had passed their time, whoever's they were: here none.

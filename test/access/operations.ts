@@ -62,6 +62,8 @@ export const OPERATIONS: Record<string, OperationSample> = {
   forgetTheirMail: { id: ({ ready }) => ready },
   askWasDeclined: { id: ({ askedReply }) => askedReply },
   askWasNotDeclined: { id: ({ askedReply }) => askedReply },
+  notAnAnswer: { id: ({ askedReply }) => askedReply },
+  letterReturned: { id: ({ askedReply }) => askedReply },
   noteAnswer: { id: ({ askedReply }) => askedReply, body: { answer: 'vague' } },
   getAskRecord: {},
   listCorrespondence: { id: ({ ready }) => ready },
@@ -90,5 +92,6 @@ export const OPERATIONS: Record<string, OperationSample> = {
   getMailbox: {},
   keepMailbox: { body: () => mailboxAt(fixtureMailPort()) },
   tryMailbox: {},
+  watchThreads: { body: { watches: false } },
   removeMailbox: {},
 };

@@ -23,6 +23,7 @@ import { hashOf, keyedHashOf } from '@/lib/platform/crypto/secret';
 import type { RowIds } from '@/test/access/noun';
 import { NOUNS } from '@/test/access/nouns';
 import { coached, invited, type Person, person } from '@/test/coaching';
+import { copiedAndWatched } from '@/test/copied';
 import { asAdmin, fixtureMailPort } from '@/test/database';
 import { loginAt } from '@/test/mail-server';
 import { makePasskey, registered } from '@/test/passkey';
@@ -73,6 +74,7 @@ export async function aFullPerson(name: string) {
   // On the same rejection, as a question may stand beside a letter; the person sent it from their own mailbox.
   const askedReply = await drafted(me, waiting, { kind: 'feedback-ask' });
   await inScope(me, (tx) => markAsSent(tx, askedReply.id));
+  await copiedAndWatched(me, askedReply.id);
   await inScope(me, (tx) => scheduleReply(tx, { id: waitingReply.id }));
   await inScope(me, (tx) => tickStep(tx, { planId, step: 'read-once' }));
   await inScope(me, (tx) => nameRoles(tx, { planId, roles: ['One', 'Two', 'Three'].map(roleAt) }));

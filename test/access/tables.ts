@@ -147,6 +147,8 @@ export const PRIVATE: Record<string, PrivateTable> = {
   rejection_emails: table("mail_sealed = '\\x02'"),
   // Its secret opens with the owner's key alone, and not even a coach sees that there is one.
   mailboxes: table("last_problem = 'login'"),
+  sent_copies: table("reason = 'mailbox-timeout'"),
+  thread_watches: table("reason = 'timeout'"),
   // What somebody's form has sent, a coach's for a client as well.
   submissions: table('leads_to = NULL', { coach: ACTORS, revoked: ACTORS, intruder: ACTORS }),
   notices: table('seen_at = now()', { coach: addable(coachesNews) }),

@@ -80,6 +80,21 @@ const UPDATES: readonly Attack[] = [
     // COACH-2: vents never, under any scope.
     coachings_scopes: ["scopes = '{vents}'", 'id = $invitation'],
   }),
+  ...changed('mailboxes', {
+    mailboxes_imap: "imap_host = 'imap.example', imap_port = NULL, imap_security = NULL",
+    mailboxes_imap_security: "imap_host = 'imap.example', imap_port = 993, imap_security = 'hope'",
+    mailboxes_imap_port: "imap_host = 'imap.example', imap_port = 0, imap_security = 'tls'",
+    mailboxes_watches: 'watches = true, imap_host = NULL, imap_port = NULL, imap_security = NULL',
+  }),
+  ...changed('sent_copies', {
+    sent_copies_state: "state = 'lost', raw_sealed = NULL",
+    sent_copies_raw: 'raw_sealed = NULL',
+  }),
+  ...changed('thread_watches', {
+    thread_watches_state: "state = 'bored'",
+    thread_watches_found_kind: "found_kind = 'gossip'",
+    thread_watches_found: "state = 'found', found_sealed = NULL",
+  }),
   ...changed('outbox', {
     outbox_state: ["state = 'dreamt'", "state = 'due'"],
     outbox_lease: ["claimed_by = gen_random_uuid(), claimed_until = 'infinity'", "state = 'due'"],

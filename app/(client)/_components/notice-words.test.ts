@@ -9,6 +9,8 @@ const NAMES: Record<NoticeKind, readonly ('Kitewright' | 'Priya Raman')[]> = {
   'reply-unknown': ['Kitewright'],
   'reply-kept-back': ['Kitewright'],
   'reply-ready': ['Kitewright'],
+  'answer-found': ['Kitewright'],
+  'letter-returned': ['Kitewright'],
   'coach-comment': ['Kitewright', 'Priya Raman'],
   'coach-accepted': ['Priya Raman'],
   'mails-stopped': ['Priya Raman'],

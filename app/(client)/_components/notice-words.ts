@@ -45,6 +45,19 @@ const WORDS: Record<NoticeKind, Words> = {
     link: 'Open the reply',
     to: theReply,
   },
+  'answer-found': {
+    tone: 'live',
+    text: ({ company }) =>
+      company ? `There’s an answer from ${company}.` : 'There’s an answer to one of your letters.',
+    link: 'See what they said',
+    to: (rejectionId) => `${theReply(rejectionId)}?found=1`,
+  },
+  'letter-returned': {
+    tone: 'attention',
+    text: ({ company }) => `Your letter${to(company)} seems to have bounced.`,
+    link: 'See what happened',
+    to: (rejectionId) => `${theReply(rejectionId)}?found=1`,
+  },
   'coach-comment': {
     tone: 'plain',
     text: ({ company, person }) =>

@@ -26,10 +26,7 @@ export type Hostile = {
 }[keyof Tasks];
 
 const letter = (input: ReturnType<typeof letterOf>): Hostile => ({ task: 'letter', input });
-const mail = (source: string | Uint8Array): Hostile => ({
-  task: 'mail',
-  input: { source, timeZone: 'Europe/Berlin', today: '2026-11-29' },
-});
+const mail = (input: string | Uint8Array): Hostile => ({ task: 'mail', input });
 
 export const HOSTILE: Record<string, Hostile> = {
   'zero-width joiners in a letter': letter(letterOf(repeated('\u200d'))),

@@ -1,8 +1,8 @@
 import { externalOperation, operation } from '@/lib/access/operation';
 import { getMailbox } from '@/lib/features/mailboxes/data';
 import { keepingMailbox, tryingMailbox } from '@/lib/features/mailboxes/external-calls';
-import { removeMailbox } from '@/lib/features/mailboxes/mutations';
-import { mailboxSchema, mailboxView, nothingSchema } from '@/lib/features/mailboxes/schema';
+import { removeMailbox, setWatching } from '@/lib/features/mailboxes/mutations';
+import { mailboxSchema, mailboxView, nothingSchema, watchingSchema } from '@/lib/features/mailboxes/schema';
 import { ok } from '@/lib/platform/result';
 
 const tag = 'You';
@@ -54,6 +54,21 @@ export const mailboxOperations = [
         const found = await tryingMailbox.commit(tx, problem);
         return found.ok ? ok({ mailbox: found.value }) : found;
       },
+    },
+  }),
+  operation({
+    name: 'watchThreads',
+    method: 'POST',
+    path: '/me/mailbox/watching',
+    summary: 'Turn on or off that answers to your sent replies are looked for in your inbox',
+    tag,
+    needs: 'write',
+    body: watchingSchema,
+    status: 200,
+    answer: mailboxView,
+    run: async (tx, { body }) => {
+      const set = await setWatching(tx, body);
+      return set.ok ? ok({ mailbox: set.value }) : set;
     },
   }),
   operation({

@@ -2,6 +2,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { openVault, type Vault } from '@/lib/access/vault';
 import type { MailboxView } from '@/lib/features/mailboxes/types';
 import type {
+  ImapServer,
   MailboxLogin,
   MailboxProblem,
   MailboxSecret,
@@ -26,6 +27,8 @@ export function mailboxViewOf(row: Omit<Mailbox, 'secretSealed'>, vault: Vault):
     host: row.host,
     port: row.port,
     security: row.security as MailboxSecurity,
+    imap: imapOf(row),
+    watches: row.watches,
     auth: row.authKind as MailboxSecret['kind'],
     login: sealed.open('loginSealed'),
     address: sealed.open('addressSealed'),
@@ -34,6 +37,11 @@ export function mailboxViewOf(row: Omit<Mailbox, 'secretSealed'>, vault: Vault):
     lastProblem: row.lastProblem as MailboxProblem | null,
     createdAt: instantOf(row.createdAt),
   };
+}
+
+function imapOf({ imapHost, imapPort, imapSecurity }: Omit<Mailbox, 'secretSealed'>): ImapServer | null {
+  if (imapHost === null || imapPort === null || imapSecurity === null) return null;
+  return { host: imapHost, port: imapPort, security: imapSecurity as MailboxSecurity };
 }
 
 /** What it takes to send through the person's own mailbox, and nobody else's; null where none is set up. */
@@ -46,6 +54,6 @@ export async function mailboxLogin(tx: ClientTx): Promise<MailboxLogin | null> {
   });
   const vault = await openVault(tx);
   const secret = JSON.parse(vault.at('Mailbox', row).open('secretSealed')) as MailboxSecret;
-  const { host, port, security, login, address, name } = mailbox;
-  return { host, port, security, login, address, name, secret };
+  const { host, port, security, login, address, name, imap } = mailbox;
+  return { host, port, security, login, address, name, imap, secret };
 }

@@ -2,15 +2,22 @@ import type { ExternalCall } from '@/lib/access/external-call';
 import { keepMailbox, noteFinding, toTry, toTryAgain } from '@/lib/features/mailboxes/mutations';
 import type { MailboxInput } from '@/lib/features/mailboxes/schema';
 import type { MailboxView } from '@/lib/features/mailboxes/types';
+import { visitMailbox } from '@/lib/mail/imap';
+import { sentFolder } from '@/lib/mail/imap-sent';
 import { tryLogin } from '@/lib/mail/own-mailbox';
 import type { MailboxLogin, MailboxProblem } from '@/lib/mail/own-mailbox-account';
 
-type Tried = { login: MailboxLogin; problem: MailboxProblem | null };
+type Tried = { login: MailboxLogin; problem: MailboxProblem | null; imapProblem: MailboxProblem | null };
 
 /** Keeps a mailbox once its server has let us in. */
 export const keepingMailbox: ExternalCall<MailboxInput, MailboxLogin, Tried, MailboxView> = {
   prepare: toTry,
-  call: async (login) => ({ login, problem: await tryLogin(login) }),
+  async call(login) {
+    const problem = await tryLogin(login);
+    const { imap } = login;
+    const visit = problem === null && imap ? await visitMailbox({ ...login, imap }, sentFolder) : null;
+    return { login, problem, imapProblem: visit && !visit.ok ? visit.problem : null };
+  },
   commit: keepMailbox,
 };
 

@@ -219,7 +219,7 @@ describe('a reply by its writer’s own mailbox', () => {
     await act(me, async (tx) => allowed(await scheduleReply(tx, { id, via: 'mailbox' })));
     const before = await act(me, (tx) => getReply(tx, id));
     const changed = allowed(
-      await act(me, (tx) => saveDraft(tx, { ...draftFor(verdict.id), body: 'Other words.' })),
+      await act(me, (tx) => saveDraft(tx, { ...draftFor(verdict.id), via: undefined, body: 'Other words.' })),
     );
     expect(changed).toMatchObject({ state: 'scheduled', via: 'mailbox' });
     expect(await viasOf(id)).toEqual(['cancelled mailbox', 'due mailbox']);
@@ -392,6 +392,8 @@ describe('setting it up', () => {
       address: 'ana@gmail.com',
       login: 'ana@gmail.com',
       name: null,
+      // Where it is read is proposed along with it.
+      imap: { host: 'imap.gmail.com', port: 993, security: 'tls' },
       secret: { kind: 'password', password: 'abcdefghijklmnop' },
     });
   });

@@ -6,12 +6,20 @@ import { undoable } from '@/lib/access/undo';
 import { openVault } from '@/lib/access/vault';
 import { cancelReplies } from '@/lib/features/mailboxes/cancel-replies';
 import { getMailbox, mailboxLogin } from '@/lib/features/mailboxes/data';
-import { fieldOf, wordsFor } from '@/lib/features/mailboxes/problems';
+import { fieldOf, imapFieldOf, wordsFor } from '@/lib/features/mailboxes/problems';
+import { providerOf } from '@/lib/features/mailboxes/providers';
 import type { MailboxInput } from '@/lib/features/mailboxes/schema';
 import type { MailboxView } from '@/lib/features/mailboxes/types';
+import { forgetThreads, watchSentLetters } from '@/lib/features/mailboxes/watching';
 import { tell } from '@/lib/features/security';
+import { IMAP_PORTS } from '@/lib/mail/imap';
 import { SUBMISSION_PORTS } from '@/lib/mail/own-mailbox';
-import { MAILBOX_PROBLEMS, type MailboxLogin, type MailboxProblem } from '@/lib/mail/own-mailbox-account';
+import {
+  type ImapServer,
+  MAILBOX_PROBLEMS,
+  type MailboxLogin,
+  type MailboxProblem,
+} from '@/lib/mail/own-mailbox-account';
 import type { Sender } from '@/lib/mail/types';
 import { dateOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
@@ -31,6 +39,7 @@ export async function toTry(tx: ClientTx, input: MailboxInput): Promise<Result<M
   requireConfirmed(tx);
   await countTry(tx);
   requireOpenServer(input);
+  if (input.imap) requireOpenImap(input.imap);
   const { email } = tx.viewer;
   const said = input.address.toLowerCase();
   if (said !== input.login.toLowerCase() && said !== email) {
@@ -54,10 +63,18 @@ export async function toTryAgain(tx: ClientTx): Promise<Result<MailboxLogin | nu
  */
 export async function keepMailbox(
   tx: ClientTx,
-  { login, problem }: { login: MailboxLogin; problem: MailboxProblem | null },
+  {
+    login,
+    problem,
+    imapProblem = null,
+  }: { login: MailboxLogin; problem: MailboxProblem | null; imapProblem?: MailboxProblem | null },
 ): Promise<Result<MailboxView>> {
   requireConfirmed(tx);
   if (problem) throw fieldError(fieldOf(problem), wordsFor(problem));
+  // A server that was typed is mended; one that we proposed is left out, as sending works.
+  if (imapProblem && providerOf(login) === 'other')
+    throw fieldError(imapFieldOf(imapProblem), wordsFor(imapProblem));
+  const imap = imapProblem ? null : login.imap;
   const { userId } = tx.scope;
   const sealed = (await openVault(tx)).at('Mailbox', { userId });
   const before = await getMailbox(tx);
@@ -70,6 +87,10 @@ export async function keepMailbox(
     secretSealed: sealed.seal('secretSealed', JSON.stringify(login.secret)),
     addressSealed: sealed.seal('addressSealed', login.address),
     nameSealed: sealed.sealIfAny('nameSealed', login.name),
+    imapHost: imap?.host ?? null,
+    imapPort: imap?.port ?? null,
+    imapSecurity: imap?.security ?? null,
+    ...(imap && before?.address === login.address ? {} : { watches: false }),
     verifiedAt: dateOf(tx.now),
     lastProblem: null,
   };
@@ -79,6 +100,7 @@ export async function keepMailbox(
     update: data,
   });
   if (before && before.address !== login.address) await cancelReplies(tx);
+  if (!imap || before?.address !== login.address) await forgetThreads(tx);
   await tell(tx, { kind: 'mailbox-saved' });
   const kept = await getMailbox(tx);
   if (!kept) throw new Error('mailbox: it was kept and is not there');
@@ -120,6 +142,7 @@ export async function removeMailbox(tx: ClientTx): Promise<Result<{ cancelled: n
     // First the mailbox, then the mails: one that is being scheduled holds the row until it can be seen here.
     const { count } = await tx.db.mailbox.deleteMany({ where: { userId: tx.scope.userId } });
     if (count > 0) await noteSecurity(tx, { kind: 'mailbox-removed' });
+    await forgetThreads(tx);
     return ok({ cancelled: await cancelReplies(tx) });
   });
 }
@@ -137,6 +160,36 @@ export async function lockedSender(tx: ClientTx): Promise<Sender> {
       'You have no email account set up here. Set one up in settings, or send it through Rebound.',
     );
   return { name: mailbox.name ?? '', address: mailbox.address };
+}
+
+/**
+ * Turns the watching of threads on or off. On: from the next letter, and for those of the last weeks that went out by this
+ * mailbox and were not answered. Off: at once, with all that was found. Throws a ZodError where the mailbox is not read.
+ */
+export async function setWatching(
+  tx: ClientTx,
+  { watches }: { watches: boolean },
+): Promise<Result<MailboxView | null>> {
+  const { userId } = tx.scope;
+  await lockMailbox(tx);
+  const mailbox = await getMailbox(tx);
+  if (watches && !mailbox?.imap)
+    throw fieldError('watches', 'Set up an account first, with the server for incoming mail.');
+  await tx.db.mailbox.updateMany({ where: { userId }, data: { watches } });
+  if (watches) await watchSentLetters(tx);
+  else await forgetThreads(tx);
+  return ok(await getMailbox(tx));
+}
+
+function requireOpenImap({ port, security }: ImapServer): void {
+  if (env().REBOUND_MODE === 'local') return;
+  if (!IMAP_PORTS.includes(port))
+    throw fieldError('imapPort', `Email is read through one of the ports ${IMAP_PORTS.join(', ')}.`);
+  if (security === 'none')
+    throw fieldError(
+      'imapSecurity',
+      'Choose TLS or STARTTLS. Passwords are never sent over an unencrypted connection.',
+    );
 }
 
 function requireOpenServer({ port, security }: Pick<MailboxInput, 'port' | 'security'>): void {
@@ -157,6 +210,8 @@ async function keptSecret(tx: ClientTx, input: MailboxInput): Promise<MailboxLog
     kept.host === input.host &&
     kept.port === input.port &&
     kept.security === input.security &&
+    // Where it is read it goes too.
+    (input.imap === null || JSON.stringify(input.imap) === JSON.stringify(kept.imap)) &&
     kept.login === input.login;
   // Whoever sits at an open browser must not be able to have the kept one sent to a server of theirs.
   if (!same)

@@ -30,3 +30,12 @@ export const wordsFor = (problem: MailboxProblem): string => WORDS[problem];
 
 /** The field of the form that a problem is about. */
 export const fieldOf = (problem: MailboxProblem): string => FIELDS[problem];
+
+const IMAP_FIELDS: Partial<Record<MailboxProblem, string>> = {
+  'no-tls': 'imapSecurity',
+  login: 'imapHost',
+  protocol: 'imapPort',
+};
+
+/** The same for the server that the mailbox is read at. */
+export const imapFieldOf = (problem: MailboxProblem): string => IMAP_FIELDS[problem] ?? 'imapHost';

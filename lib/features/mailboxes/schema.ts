@@ -55,22 +55,37 @@ export const mailboxSchema = z
     accessToken: secret('the token', 8_000).optional(),
     address: mailAddress,
     name: personName.nullish(),
+    imapHost: z
+      .literal('')
+      .transform(() => undefined)
+      .or(host)
+      .optional()
+      .describe(
+        'Where the account is read: for a copy in your Sent folder, and for answers if you want that',
+      ),
+    imapPort: port.optional(),
+    imapSecurity: security.optional(),
   })
   .refine(({ password, accessToken }) => !(password && accessToken), {
     path: ['accessToken'],
     message: 'Send a password or an access token, not both.',
   })
-  .transform(({ login, password, accessToken, name, address, ...server }) => ({
-    ...server,
-    address,
-    name: name || null,
-    login: login || address,
-    secret: password
-      ? ({ kind: 'password', password } as const)
-      : accessToken
-        ? ({ kind: 'oauth', accessToken } as const)
+  .transform(
+    ({ login, password, accessToken, name, address, imapHost, imapPort, imapSecurity, ...server }) => ({
+      ...server,
+      imap: imapHost
+        ? { host: imapHost, port: imapPort ?? 993, security: imapSecurity ?? ('tls' as const) }
         : null,
-  }));
+      address,
+      name: name || null,
+      login: login || address,
+      secret: password
+        ? ({ kind: 'password', password } as const)
+        : accessToken
+          ? ({ kind: 'oauth', accessToken } as const)
+          : null,
+    }),
+  );
 export type MailboxInput = z.output<typeof mailboxSchema>;
 
 const formSchema = z.object({ provider: z.enum(MAILBOX_PROVIDERS).catch('other') }).catchall(z.unknown());
@@ -78,13 +93,26 @@ const formSchema = z.object({ provider: z.enum(MAILBOX_PROVIDERS).catch('other')
 /** The form of settings: a provider that is known brings its server along, and its people log in by their address. */
 export const mailboxFormSchema = z.preprocess((form) => {
   const { provider, password, ...typed } = formSchema.parse(form);
-  const { server } = PROVIDERS[provider];
+  const { server, imap } = PROVIDERS[provider];
+  const read = imap
+    ? { imapHost: imap.host, imapPort: imap.port, imapSecurity: imap.security }
+    : { imapHost: undefined, imapPort: undefined, imapSecurity: undefined };
   // Google shows an app password in four groups.
   const plain = provider === 'gmail' && typeof password === 'string' ? password.replace(/\s/g, '') : password;
-  return { ...typed, password: plain, ...(server ? { ...server, login: '' } : {}) };
+  return { ...typed, password: plain, ...(server ? { ...server, login: '', ...read } : {}) };
 }, mailboxSchema);
 
 export const nothingSchema = z.object({});
+
+/** Whether the threads of sent letters are watched for an answer. */
+export const watchingSchema = z.strictObject({ watches: z.boolean() });
+export const watchingFormSchema = z.object({
+  watches: z
+    .literal('on')
+    .transform(() => true)
+    .optional()
+    .default(false),
+});
 
 // What the API answers; the types of the same names come from it.
 
@@ -98,6 +126,11 @@ export const mailboxView = z.object({
       login: z.string(),
       address: z.string(),
       name: z.string().nullable(),
+      imap: z
+        .object({ host: z.string(), port: z.int(), security: z.enum(MAILBOX_SECURITIES) })
+        .nullable()
+        .describe('Where it is read; null if that was not set up'),
+      watches: z.boolean().describe('Whether the threads of your sent replies are watched for an answer'),
       verifiedAt: utcInstant,
       lastProblem: z.enum(MAILBOX_PROBLEMS).nullable(),
       createdAt: utcInstant,

@@ -5,6 +5,8 @@ import type { MailboxLogin, MailboxProblem, MailboxSecret } from '@/lib/mail/own
 export type MailboxView = Omit<MailboxLogin, 'secret'> & {
   /** oauth: an access token that a program puts here; the form takes app passwords. */
   auth: MailboxSecret['kind'];
+  /** Whether the threads of sent letters are watched for an answer. */
+  watches: boolean;
   /** When it last let us in. */
   verifiedAt: Temporal.Instant;
   /** What was wrong when it was last tried. */

@@ -6,6 +6,8 @@ export const NOTICE_KINDS = [
   'reply-unknown',
   'reply-kept-back',
   'reply-ready',
+  'answer-found',
+  'letter-returned',
   'coach-comment',
   'coach-accepted',
   'mails-stopped',

@@ -16,6 +16,8 @@ const SUBJECTS: Record<NoticeKind, 'rejection' | 'entry' | 'coaching' | 'person'
   'reply-unknown': 'rejection',
   'reply-kept-back': 'rejection',
   'reply-ready': 'rejection',
+  'answer-found': 'rejection',
+  'letter-returned': 'rejection',
   'coach-comment': 'entry',
   'coach-accepted': 'coaching',
   'invitation-returned': 'coaching',

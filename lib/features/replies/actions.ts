@@ -16,7 +16,9 @@ import {
   dismissReply,
   forgetReminder,
   keepDraft,
+  letterReturned,
   markAsSent,
+  notAnAnswer,
   noteAnswer,
   noteAnswerAsked,
   noteSurfaced,
@@ -191,6 +193,20 @@ export const noteAnswerAction = clientAction(answerFormSchema, noteAnswer, () =>
   revalidate();
   return 'Saved.';
 });
+
+/** What was found in the thread is no answer. */
+export const notAnAnswerAction = clientAction(
+  replyIdSchema,
+  (tx, { replyId }) => notAnAnswer(tx, replyId),
+  revalidate,
+);
+
+/** The letter came back, as its server says. */
+export const letterReturnedAction = clientAction(
+  replyIdSchema,
+  (tx, { replyId }) => letterReturned(tx, replyId),
+  revalidate,
+);
 
 /** ASK-4: Today asked whether these letters were answered. */
 export const answerAskedAction = keepingAction(answerAskedSchema, async (tx, { replyId }) =>

@@ -8,7 +8,9 @@ import {
   askWasNotDeclined,
   cancelSchedule,
   deleteDraft,
+  letterReturned,
   markAsSent,
+  notAnAnswer,
   noteAnswer,
   replyArrived,
   saveDraft,
@@ -57,7 +59,7 @@ export const replyOperations = [
     body: replySchema.partial({ kind: true }),
     status: 201,
     answer: replyView,
-    refusals: ['VERSION', 'DRAFT-0', ...kindRefusals, ...byService],
+    refusals: ['DRAFT-0', ...kindRefusals, ...byService],
     run: async (tx, { id, body }) => {
       const { tier } = await rejectionVerdict(tx, id);
       return saveDraft(tx, { ...body, kind: body.kind ?? kindForTier(tier), rejectionId: id });
@@ -199,6 +201,28 @@ export const replyOperations = [
     status: 200,
     answer: replyView,
     run: (tx, { id, body }) => noteAnswer(tx, { replyId: id, ...body }),
+  }),
+  operation({
+    name: 'notAnAnswer',
+    method: 'DELETE',
+    path: '/replies/{id}/found',
+    summary: 'Put away what was found in the thread of a reply; it is no answer',
+    tag,
+    needs: 'write',
+    status: 200,
+    answer: replyView,
+    run: (tx, { id }) => notAnAnswer(tx, id),
+  }),
+  operation({
+    name: 'letterReturned',
+    method: 'POST',
+    path: '/replies/{id}/returned',
+    summary: 'Confirm that a reply bounced, as what was found in its thread says',
+    tag,
+    needs: 'write',
+    status: 200,
+    answer: replyView,
+    run: (tx, { id }) => letterReturned(tx, id),
   }),
   operation({
     name: 'getAskRecord',

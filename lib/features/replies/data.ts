@@ -3,7 +3,13 @@ import { openVault, type Vault } from '@/lib/access/vault';
 import { deliveryOf } from '@/lib/features/replies/delivery';
 import { floorsOfAddress, SENT_ONCE, sentBeforeAmong } from '@/lib/features/replies/floors';
 import { OUT } from '@/lib/features/replies/others';
-import type { AskAnswer, ReplyState, ReplyToWrite, ReplyView } from '@/lib/features/replies/types';
+import type {
+  AskAnswer,
+  ReplyState,
+  ReplyToWrite,
+  ReplyView,
+  SentCopyState,
+} from '@/lib/features/replies/types';
 import type { Way } from '@/lib/features/replies/ways';
 import { instantOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -29,6 +35,8 @@ export const REPLY_WITH_MAIL = {
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: 1,
   },
+  sentCopy: { select: { state: true, reason: true } },
+  watch: { select: { state: true, foundKind: true, foundSealed: true, foundAt: true } },
 } as const satisfies Prisma.ReplyInclude;
 
 type Row = Prisma.ReplyGetPayload<{ include: typeof REPLY_WITH_MAIL }>;
@@ -171,6 +179,18 @@ export async function repliesToWrite(tx: ClientTx): Promise<ReplyToWrite[]> {
   });
 }
 
+/** What was found in the letter's thread and not confirmed yet. */
+function foundIn({ id, watch }: Row, vault: Vault): ReplyView['found'] {
+  if (watch?.state !== 'found' || !watch.foundSealed || !watch.foundAt) return null;
+  const sealed = vault.at('ThreadWatch', { replyId: id, ...watch }).open('foundSealed') ?? '{}';
+  const { words = '' } = JSON.parse(sealed) as { words?: string };
+  return {
+    kind: watch.foundKind === 'returned' ? 'returned' : 'answer',
+    words,
+    at: instantOf(watch.foundAt),
+  };
+}
+
 /** A row of `REPLY_WITH_MAIL` as pages and the API show it. */
 export function replyViewOf(row: Row, vault: Vault): ReplyView {
   const state = row.state as ReplyState;
@@ -193,6 +213,9 @@ export function replyViewOf(row: Row, vault: Vault): ReplyView {
     ground: row.ground as PushbackCarried | null,
     evidence: sealed.open('evidenceSealed'),
     answer: row.answer as AskAnswer | null,
+    copy: (row.sentCopy?.state ?? 'none') as SentCopyState,
+    watched: row.watch !== null && row.watch.state !== 'over',
+    found: foundIn(row, vault),
     answeredAt: row.answeredAt && instantOf(row.answeredAt),
     leaveAt: row.leaveAt && instantOf(row.leaveAt),
     remindAt: row.remindAt && instantOf(row.remindAt),

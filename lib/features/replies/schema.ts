@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { ASK_ANSWERS, DELIVERIES } from '@/lib/features/replies/types';
+import { ASK_ANSWERS, DELIVERIES, SENT_COPY_STATES } from '@/lib/features/replies/types';
 import { WAYS } from '@/lib/features/replies/ways';
 import { plainLine, plainLines } from '@/lib/language/plain-words';
 import { mailAddress } from '@/lib/mail/address-schema';
@@ -202,6 +202,14 @@ export const replyView = z.object({
     .nullable()
     .describe('Of a pushback; null for one about a reopening that has none (PUSH-1)'),
   answer: z.enum(ASK_ANSWERS).nullable().describe('What answer the feedback request got (ASK-4)'),
+  copy: z
+    .enum(SENT_COPY_STATES)
+    .describe('The copy for your own Sent folder; kept: your server had filed it by itself'),
+  watched: z.boolean().describe('Whether an answer to it is looked for in your inbox'),
+  found: z
+    .object({ kind: z.enum(['answer', 'returned']), words: z.string(), at: utcInstant })
+    .nullable()
+    .describe('What was found in its thread, until you confirm it or put it away'),
   answeredAt: utcInstant.nullable().describe('When you noted that'),
   leaveAt: utcInstant.nullable(),
   remindAt: utcInstant.nullable().describe('When you are reminded to send it with your own email app'),

@@ -29,6 +29,10 @@ export const DELIVERIES = [
   'by-hand',
 ] as const;
 export type Delivery = (typeof DELIVERIES)[number];
+/** none: there is none to file. kept: their server had filed it by itself. */
+export const SENT_COPY_STATES = ['none', 'due', 'filed', 'kept', 'failed'] as const;
+export type SentCopyState = (typeof SENT_COPY_STATES)[number];
+
 /** ASK-4: what a question for feedback brought; none: no answer came. */
 export const ASK_ANSWERS = ['substance', 'vague', 'none'] as const;
 export type AskAnswer = (typeof ASK_ANSWERS)[number];
@@ -59,6 +63,12 @@ export type ReplyView = {
   evidence: string | null;
   /** ASK-4: what the question brought, as the person says. */
   answer: AskAnswer | null;
+  /** What became of the copy for the person's own Sent folder. */
+  copy: SentCopyState;
+  /** Whether an answer to it is looked for, or one was found. */
+  watched: boolean;
+  /** What was found in its thread, until the person has confirmed it or put it away. */
+  found: { kind: 'answer' | 'returned'; words: string; at: Temporal.Instant } | null;
   /** ASK-4: when they wrote that down. */
   answeredAt: Temporal.Instant | null;
   leaveAt: Temporal.Instant | null;

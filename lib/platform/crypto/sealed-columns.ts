@@ -77,6 +77,8 @@ export const SEALED_COLUMNS = {
       nameSealed: 'mailbox.name',
     },
   },
+  SentCopy: { table: 'sent_copies', key: ['replyId'], columns: { rawSealed: null } },
+  ThreadWatch: { table: 'thread_watches', key: ['replyId'], columns: { foundSealed: null } },
   Authenticator: { table: 'authenticators', key: ['userId'], columns: { secretSealed: null } },
   ExportPart: { table: 'export_parts', key: ['exportId', 'n'], columns: { bytesSealed: null } },
   SignInToken: { table: 'sign_in_tokens', key: ['id'], columns: { answersSealed: null } },

@@ -40,7 +40,15 @@ const OPEN_LINE = { value: 'none', label: 'None (this computer only)' };
 /** Sets up or changes the email account. It is tested before it is saved. What was typed stays, except the password. */
 export function MailboxForm({ mailbox, email, name, local }: Props) {
   const [state, submit] = useForm(confirmed(saveMailboxAction));
-  const kept = mailbox ?? { address: email, name, host: '', port: '', security: 'tls', login: '' };
+  const kept = mailbox ?? {
+    address: email,
+    name,
+    host: '',
+    port: '',
+    security: 'tls',
+    login: '',
+    imap: null,
+  };
   const typed = (field: string, otherwise: string) => typedIn(state, field) ?? otherwise;
   const provider = typed('provider', mailbox ? providerOf(mailbox) : 'gmail');
   const ownLogin = kept.login === kept.address ? '' : kept.login;
@@ -87,6 +95,33 @@ export function MailboxForm({ mailbox, email, name, local }: Props) {
                 options={local ? [...SECURITY, OPEN_LINE] : SECURITY}
                 defaultValue={typed('security', kept.security)}
                 error={errorIn(state, 'security')}
+              />
+            </div>
+            <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_7rem_minmax(0,12rem)]">
+              <TextInput
+                label="Incoming server"
+                name="imapHost"
+                optional
+                hint="For a copy in your Sent folder."
+                placeholder="imap.example.com"
+                autoComplete="off"
+                defaultValue={typed('imapHost', kept.imap?.host ?? '')}
+                error={errorIn(state, 'imapHost')}
+              />
+              <TextInput
+                label="Its port"
+                name="imapPort"
+                inputMode="numeric"
+                autoComplete="off"
+                defaultValue={typed('imapPort', String(kept.imap?.port ?? 993))}
+                error={errorIn(state, 'imapPort')}
+              />
+              <Select
+                label="Its encryption"
+                name="imapSecurity"
+                options={local ? [...SECURITY, OPEN_LINE] : SECURITY}
+                defaultValue={typed('imapSecurity', kept.imap?.security ?? 'tls')}
+                error={errorIn(state, 'imapSecurity')}
               />
             </div>
             <TextInput
@@ -138,7 +173,7 @@ function Hints({ kept }: { kept: boolean }) {
       ))}
       <span className="mt-1 block">
         {kept ? 'Leave it empty to keep the current one. ' : ''}It’s encrypted, and only used to send your
-        replies.
+        replies, to put a copy in your Sent folder and, if you turn that on, to look for answers.
       </span>
     </>
   );

@@ -4,9 +4,11 @@ import { Notice } from '@/app/_ui/notice';
 import { Stack } from '@/app/_ui/page';
 import { wordsFor } from '@/lib/features/mailboxes/problems';
 import type { MailboxView } from '@/lib/features/mailboxes/types';
+import { filesItself } from '@/lib/mail/files-itself';
 import { formatMoment, type Viewer } from '@/lib/rules/messages';
 import { RemoveMailbox, TryMailbox } from './mailbox-buttons';
 import { MailboxForm } from './mailbox-form';
+import { WatchThreads } from './watch-threads';
 
 type MailboxProps = {
   mailbox: MailboxView | null;
@@ -37,6 +39,10 @@ export function Mailbox({ mailbox, email, name, local, viewer }: MailboxProps) {
             ? []
             : [{ term: 'Login', detail: <span className="break-words">{login}</span> }]),
           { term: 'Server', detail: <span className="break-words">{`${host}, port ${port}`}</span> },
+          {
+            term: 'Copies',
+            detail: <span className="break-words">{copiesOf(mailbox)}</span>,
+          },
           { term: 'Last worked', detail: formatMoment(verifiedAt, viewer) },
         ]}
       />
@@ -44,9 +50,18 @@ export function Mailbox({ mailbox, email, name, local, viewer }: MailboxProps) {
         <TryMailbox />
         <RemoveMailbox />
       </div>
+      {mailbox.imap && <WatchThreads watches={mailbox.watches} />}
       <Disclosure summary="Edit" open={lastProblem === 'login'}>
         <MailboxForm mailbox={mailbox} email={email} name={name} local={local} />
       </Disclosure>
     </Stack>
   );
+}
+
+/** Where a letter that leaves from this account is found afterwards. */
+function copiesOf({ host, imap }: MailboxView): string {
+  if (filesItself(host)) return 'Your provider keeps one in your Sent folder';
+  return imap
+    ? `Filed in your Sent folder, through ${imap.host}`
+    : 'None. Add the server for incoming mail below';
 }

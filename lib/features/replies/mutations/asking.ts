@@ -1,6 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { addFeedback } from '@/lib/features/rejections';
 import { getReply, repliesOnTheirWay } from '@/lib/features/replies/data';
+import { settleThread } from '@/lib/features/replies/mutations/found';
 import { lockReply } from '@/lib/features/replies/mutations/lock';
 import type { AskAnswer, ReplyView } from '@/lib/features/replies/types';
 import { dateOf } from '@/lib/platform/clock';
@@ -43,12 +44,13 @@ export async function noteAnswer(
   { replyId: id, answer, words }: { replyId: string; answer: AskAnswer | null; words?: string | undefined },
 ): Promise<Result<ReplyView>> {
   const { reply } = await lockReply(tx, id);
-  if (reply.state !== 'sent' || !waitsForAnswer(reply.kind))
+  if (reply.state !== 'sent' || !(waitsForAnswer(reply.kind) || reply.found || reply.answer))
     throw fieldError('answer', 'You can only do this for a request that was sent.');
   await tx.db.reply.update({
     where: { userId_id: { userId: tx.scope.userId, id } },
     data: { answer, answeredAt: answer === null ? null : dateOf(tx.now) },
   });
+  if (answer !== null) await settleThread(tx, id);
   if (words) {
     const added = await addFeedback(tx, { rejectionId: reply.rejectionId, words });
     if (!added.ok) return added;

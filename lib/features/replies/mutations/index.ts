@@ -1,6 +1,7 @@
 export { askWasDeclined, askWasNotDeclined, noteAnswer, noteAnswerAsked } from './asking';
 export { replyArrived, writeReplyAgain } from './delivery-unknown';
 export { dismissReply, undismissReply } from './dismiss';
+export { letterReturned, notAnAnswer } from './found';
 export { markAsSent } from './mark-as-sent';
 export { notSentAfterAll } from './not-sent';
 export { writePushback } from './pushback';

@@ -21,7 +21,9 @@ export type ReplyStatus =
 
 /** The letter to show if none is named: one that needs attention, else the one that got furthest. */
 export function letterToShow(replies: readonly ReplyView[]): ReplyView | null {
-  const needed = replies.findLast(({ state }) => state === 'failed' || state === 'unknown');
+  const needed = replies.findLast(
+    ({ state, found }) => state === 'failed' || state === 'unknown' || found !== null,
+  );
   return needed ?? mainReply(replies);
 }
 

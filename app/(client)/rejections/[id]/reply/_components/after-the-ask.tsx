@@ -3,6 +3,7 @@ import { Section } from '@/app/_ui/page';
 import type { ReplyPage } from '@/lib/features/replies/loaders';
 import { asksFeedback } from '@/lib/rules/reply-shape';
 import { askRecordWords } from '../../_components/ask-odds';
+import { answerWords } from './answer-words';
 import { AnswerForm } from './ask-answer';
 import { DeclinedForm } from './ask-forms';
 
@@ -55,7 +56,7 @@ export function AfterTheAsk({ page: { rejection, replies, asks } }: { page: Repl
             )}
           </div>
         )}
-        <AnswerForm replyId={last.id} answer={last.answer} />
+        <AnswerForm replyId={last.id} answer={last.answer} words={answerWords(last)} />
         {record && <p className="max-w-[36rem] text-soft text-pretty">{record}</p>}
       </div>
     </Section>

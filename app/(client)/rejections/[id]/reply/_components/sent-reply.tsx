@@ -4,13 +4,16 @@ import { Section } from '@/app/_ui/page';
 import type { ReplyPage } from '@/lib/features/replies/loaders';
 import { OUT } from '@/lib/features/replies/others';
 import type { ReplyView } from '@/lib/features/replies/types';
+import { waitsForAnswer } from '@/lib/rules/answers';
 import { formatMoment } from '@/lib/rules/messages';
 import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { maySayNotSent } from '@/lib/rules/reply';
 import { elementsOf } from '@/lib/rules/reply-shape';
 import { ASK_ODDS, askRecordWords } from '../../_components/ask-odds';
 import { AfterTheAsk } from './after-the-ask';
+import { answerWords } from './answer-words';
 import { AnswerForm } from './ask-answer';
+import { FoundAnswer } from './found-answer';
 import { Letter } from './letter';
 import { NotSent } from './ready-reply';
 import { ResultHere } from './result-here';
@@ -37,6 +40,9 @@ export function SentReply({ reply, page }: { reply: ReplyView; page: ReplyPage }
         </UntilOver>
       )}
       <WhatBecame reply={reply} />
+      {reply.found && (
+        <FoundAnswer replyId={reply.id} kind={reply.found.kind} when={formatMoment(reply.found.at, viewer)} />
+      )}
       <Letter letter={reply} ways={page.ways} />
       {!asked && rejection.feedbackAsk !== 'no' && (
         <div className="flex flex-col items-start gap-3">
@@ -55,9 +61,12 @@ export function SentReply({ reply, page }: { reply: ReplyView; page: ReplyPage }
           </ButtonLink>
         </div>
       )}
-      {reply.kind === 'pushback' ? (
-        <Section title="After you asked them to reconsider">
-          <AnswerForm replyId={reply.id} answer={reply.answer} />
+      {reply.kind === 'pushback' ||
+      (!waitsForAnswer(reply.kind) && (reply.found?.kind === 'answer' || reply.answer)) ? (
+        <Section
+          title={reply.kind === 'pushback' ? 'After you asked them to reconsider' : 'After your reply'}
+        >
+          <AnswerForm replyId={reply.id} answer={reply.answer} words={answerWords(reply)} />
         </Section>
       ) : (
         <AfterTheAsk page={page} />

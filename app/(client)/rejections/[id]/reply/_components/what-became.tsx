@@ -3,17 +3,19 @@ import type { ReplyView } from '@/lib/features/replies/types';
 import { whyItStayed } from './why-it-stayed';
 
 /** What is known about a sent reply, or why it was not sent; nothing if there is nothing to say. */
-export function WhatBecame({ reply }: { reply: Pick<ReplyView, 'via' | 'delivery' | 'deliveryReason'> }) {
-  const { via, delivery, deliveryReason } = reply;
+export function WhatBecame({
+  reply,
+}: {
+  reply: Pick<ReplyView, 'via' | 'delivery' | 'deliveryReason' | 'copy' | 'watched'>;
+}) {
+  const { via, delivery, deliveryReason, copy, watched } = reply;
   switch (delivery) {
     case 'delivered':
       return <p className="text-soft">Delivered to their mail server.</p>;
     case 'on-its-way':
       return (
         <p className="max-w-[36rem] text-soft text-pretty">
-          {via === 'mailbox'
-            ? 'Sent. If it bounces, the notice goes to your own inbox, so we can’t see it here.'
-            : 'Sent. We’ll tell you here if it bounces.'}
+          {via === 'mailbox' ? copyWords(copy, watched) : 'Sent. We’ll tell you here if it bounces.'}
         </p>
       );
     case 'delayed':
@@ -50,3 +52,19 @@ export function WhatBecame({ reply }: { reply: Pick<ReplyView, 'via' | 'delivery
       return delivery satisfies never;
   }
 }
+
+const COPY: Record<ReplyView['copy'], string> = {
+  none: '',
+  due: ' We’re still putting a copy in your Sent folder.',
+  filed: ' A copy is in your Sent folder.',
+  kept: ' A copy is in your Sent folder.',
+  failed: ' We couldn’t put a copy in your Sent folder. The reply itself was sent all the same.',
+};
+
+/** Of a letter by the person's own account: where its copy is, and where a bounce would be seen. */
+const copyWords = (copy: ReplyView['copy'], watched: boolean): string =>
+  `Sent.${COPY[copy]} ${
+    watched
+      ? 'We’ll tell you here if they answer, or if it bounces.'
+      : 'If it bounces, the notice goes to your own inbox, so we can’t see it here.'
+  }`;
