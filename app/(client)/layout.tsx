@@ -34,6 +34,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
   const offer = await currentOffer();
   return (
     <AppShell
+      whose={person.id}
       product={{ name: 'Rebound', href: forOthers ? CLIENTS.href : '/today' }}
       items={forOthers ? [CLIENTS, ...PLACES] : coaches ? [...PLACES, CLIENTS] : PLACES}
       footerItems={[SETTINGS]}

@@ -18,6 +18,7 @@ const SIDE_LINK =
  * is given is small, so that it goes out once, as HTML.
  */
 export function AppShell({
+  whose,
   product,
   items,
   footerItems = [],
@@ -25,6 +26,8 @@ export function AppShell({
   account,
   children,
 }: {
+  /** Names the person whose pages these are. */
+  whose: string;
   product: { name: string; href: string };
   /** In order of use: a phone shows the first of them and keeps the rest one tap away. */
   items: readonly NavItem[];
@@ -40,7 +43,7 @@ export function AppShell({
   const id = useId();
   const path = usePathname();
   return (
-    <div data-signed-in className="min-h-dvh md:grid md:grid-cols-[208px_minmax(0,1fr)]">
+    <div data-signed-in={whose} className="min-h-dvh md:grid md:grid-cols-[208px_minmax(0,1fr)]">
       <SkipLink />
       <header className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-line px-4 py-6.5 md:flex">
         <Link

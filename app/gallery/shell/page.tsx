@@ -26,6 +26,7 @@ export default function ShellSpecimen() {
   assertGalleryAvailable();
   return (
     <AppShell
+      whose="nobody"
       product={{ name: 'Rebound', href: '/gallery' }}
       items={ITEMS}
       act={{ href: '/gallery/shell?place=new', label: 'Write a letter', short: 'letter' }}

@@ -45,6 +45,9 @@ export async function loadSecurity(): Promise<{
 }
 
 /** What this person's devices keep typed text by, until it is saved (docs/decisions/0030). */
-export async function loadDeviceKey(): Promise<{ owner: string; key: string }> {
-  return inScope(await requireClient(), async (tx) => (await openVault(tx)).deviceKey());
+export async function loadDeviceKey(): Promise<{ person: string; owner: string; key: string }> {
+  return inScope(await requireClient(), async (tx) => ({
+    person: tx.scope.userId,
+    ...(await openVault(tx)).deviceKey(),
+  }));
 }

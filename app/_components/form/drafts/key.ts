@@ -19,10 +19,11 @@ tabs.onmessage = ({ data }) => {
  */
 export async function deviceKey(): Promise<Held> {
   const key = await ask();
-  // Somebody has signed in without leaving the document.
-  if (key !== 'nobody' || !isPrivate()) return key;
+  if (key === null || fits(key)) return key;
+  // Somebody has signed in without leaving the document, or in another tab.
   held = undefined;
-  return ask();
+  const other = await ask();
+  return other !== null && fits(other) ? other : null;
 }
 
 async function ask(): Promise<Held> {
@@ -33,20 +34,25 @@ async function ask(): Promise<Held> {
   return key;
 }
 
-/** Whether the page is one of somebody who is signed in. */
-const isPrivate = () => document.querySelector('[data-signed-in]') !== null;
+/** Whose page this is, where it is one of somebody who is signed in. */
+const whosePage = () => document.querySelector<HTMLElement>('[data-signed-in]')?.dataset.signedIn ?? null;
+
+/** On a page of somebody's only their own key will do; what stands there is not for everybody. */
+function fits(key: DeviceKey | 'nobody'): boolean {
+  const whose = whosePage();
+  return whose === null || (key !== 'nobody' && key.person === whose);
+}
 
 async function get(): Promise<Held> {
   const known = await readKey();
-  if (known) return known;
+  if (known && fits(known)) return known;
   const answer = await fetch(ADDRESS, { redirect: 'manual', cache: 'no-store' });
-  // What stands on a page of somebody whose session has ended is not for everybody.
-  if (answer.type === 'opaqueredirect') return isPrivate() ? null : 'nobody';
+  if (answer.type === 'opaqueredirect') return 'nobody';
   if (!answer.ok) return null;
-  const { owner, key } = (await answer.json()) as { owner: string; key: string };
+  const { person, owner, key } = (await answer.json()) as { person: string; owner: string; key: string };
   const bytes = Uint8Array.from(atob(key), (letter) => letter.charCodeAt(0));
   const imported = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
-  const fresh = { owner, key: imported };
+  const fresh = { person, owner, key: imported };
   await writeKey(fresh);
   return fresh;
 }

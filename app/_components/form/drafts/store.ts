@@ -6,7 +6,8 @@ export type SealedDraft = {
   iv: Uint8Array<ArrayBuffer>;
   sealed: ArrayBuffer;
 };
-export type DeviceKey = { owner: string; key: CryptoKey };
+/** `owner` is the name that `person` has among what is kept here, and says nothing of them. */
+export type DeviceKey = { person: string; owner: string; key: CryptoKey };
 
 const NAME = 'rebound';
 const DRAFTS = 'drafts';
