@@ -6,14 +6,19 @@ import { answeredCookie } from '@/test/access/answered';
 
 const HOST = 'localhost:3000';
 
-export type Visit = { session?: string; origin?: string | null };
+/** `cookies`: those that the browser holds besides, instead of the answers that every other one holds. */
+export type Visit = { session?: string; origin?: string | null; cookies?: readonly Cookie[] };
+type Cookie = readonly [name: string, value: string];
 
 let cookieJar = new Map<string, string>();
 let sent = new Headers();
 
 /** In every browser the questions of /what-now were answered: what is kept of them is kept for whoever is signed in. */
-const jarOf = (session: string | undefined) =>
-  new Map([answeredCookie(), ...(session ? [['next-auth.session-token', session] as const] : [])]);
+const jarOf = ({ session, cookies = [answeredCookie()] }: Visit) =>
+  new Map([...cookies, ...(session ? [['next-auth.session-token', session] as const] : [])]);
+
+/** What the browser of the latest visit holds now; a cookie that was taken back is left out. */
+export const heldCookies = (): Cookie[] => [...cookieJar].filter(([, value]) => value !== '');
 
 class Redirected extends Error {
   readonly to: string;
@@ -53,8 +58,8 @@ export type Answer = FormState | { status: 'redirected'; to: string };
 
 /** Posts a form the way a browser would; `origin` null leaves the header out, as some other program might. */
 export async function post(action: Action, fields: Record<string, string>, visit: Visit): Promise<Answer> {
-  const { session, origin = `http://${HOST}` } = visit;
-  cookieJar = jarOf(session);
+  const { origin = `http://${HOST}` } = visit;
+  cookieJar = jarOf(visit);
   sent = new Headers({ host: HOST, ...(origin === null ? {} : { origin }) });
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
@@ -68,7 +73,7 @@ export async function post(action: Action, fields: Record<string, string>, visit
 
 /** What a page or a layout reads in a visit; being led elsewhere ends it, as it ends a request. */
 export async function visiting(visit: Visit, read: () => Promise<void>): Promise<{ to: string } | null> {
-  cookieJar = jarOf(visit.session);
+  cookieJar = jarOf(visit);
   sent = new Headers({ host: HOST });
   try {
     await read();

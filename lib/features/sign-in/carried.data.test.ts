@@ -86,6 +86,9 @@ describe.each([
       zone: 'Europe/Lisbon',
     });
     expect(row?.received_at.toISOString()).toBe(new Date(answers.receivedAt).toISOString());
+    // TRUST-1: what leaves in our name waits from when it was logged, not from when it was heard.
+    const [{ now } = { now: null }] = await asAdmin('SELECT rebound.now() AS now');
+    expect(now.getTime() - row?.logged_at.getTime()).toBeLessThan(60_000);
     expect((await carried(mail.id))[0]?.answers_sealed).toBeNull();
   });
 
