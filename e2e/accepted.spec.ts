@@ -1,9 +1,7 @@
 import { apiOf } from './support/api';
-import { moveClockToHour } from './support/clock';
 import { expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
 
 test.use({ viewport: { width: 390, height: 844 } });
-test.beforeAll(() => moveClockToHour(10));
 
 const heading = { level: 1 } as const;
 

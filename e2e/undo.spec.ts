@@ -41,7 +41,7 @@ test('goes along to another page, and is over after its seconds', async ({ page 
   await page.goto(`/journal/${entry.id}`);
   await page.getByRole('button', { name: 'Delete this entry' }).tap();
   await expect(offer(page)).toContainText('Journal entry deleted.');
-  await page.getByRole('link', { name: 'Pipeline' }).tap();
+  await page.getByRole('link', { name: 'Pipeline', exact: true }).tap();
   await expect(page).toHaveURL(/\/pipeline$/);
   await expect(undoButton(page)).toBeVisible();
   await expect(undoButton(page)).toBeHidden({ timeout: (UNDO_SECONDS + 5) * 1000 });

@@ -44,7 +44,7 @@ test('shows both texts where both wrote one line, and saves what the person make
   await save(first);
   await expect(first).toHaveURL(/\/journal\/[^/]+\?saved/);
 
-  const line = second.getByLabel('Why, I think');
+  const line = second.getByRole('textbox', { name: 'Why, I think' });
   await line.fill('The salary was too high.');
   await save(second);
   await expect(second.getByText(title)).toBeVisible();
@@ -114,7 +114,7 @@ test.describe('without scripts', () => {
     await page.getByRole('button', { name: 'Save entry' }).click();
     await expect(page.getByText(title)).toBeVisible();
     await expect(page.getByText('They had somebody in mind.')).toBeVisible();
-    await expect(page.getByLabel('Why, I think')).toHaveValue('The salary was too high.');
+    await expect(page.getByRole('textbox', { name: 'Why, I think' })).toHaveValue('The salary was too high.');
     await page.getByRole('button', { name: 'Save entry' }).click();
     await expect(page).toHaveURL(/\/journal\/[^/]+\?saved/);
   });

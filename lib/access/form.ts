@@ -11,7 +11,7 @@ export type FormState =
       status: 'stale';
       title: string;
       message: string;
-      version: number;
+      version: number | null;
       current: Record<string, string>;
       values: Record<string, string>;
     }

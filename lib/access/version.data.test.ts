@@ -188,9 +188,10 @@ describe.each(Object.keys(EDITS))('%s', (table) => {
 describe('what is compared otherwise', () => {
   test('a reply by the hash of its words', async () => {
     const letter = { ...draftFor(all.ids.ready), body: 'Another text.', seen: 'not what is there' };
-    await expect(inScope(all.me, (tx) => saveDraft(tx, letter))).rejects.toThrow(
-      'This letter was changed in another tab or on another device.',
-    );
+    expect(refusalOf(await inScope(all.me, (tx) => saveDraft(tx, letter)))).toMatchObject({
+      code: 'VERSION',
+      current: { version: null, values: { body: 'Thank you for your message.' } },
+    });
   });
 
   test('a template by the number of its newest version', async () => {

@@ -21,7 +21,7 @@ type Value = Current['values'][string];
  */
 export function staleChange(
   seen: number | undefined,
-  now: Current,
+  now: Current & { version: number },
   change: Readonly<Record<string, unknown>>,
 ): Refused | null {
   const other = Object.keys(now.values).filter(

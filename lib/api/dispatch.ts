@@ -11,6 +11,7 @@ import { presentFor } from '@/lib/features/verdicts';
 import { Forbidden, NotConfirmed, NotFound, TooMany, Unread } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { brokenTexts } from '@/lib/platform/whole-text';
+import type { Current } from '@/lib/rules/verdict';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
 const OPEN_BODY_LIMIT_BYTES = 64 * 1024;
@@ -113,9 +114,7 @@ async function answer(request: Request, operation: Operation, id: string): Promi
       title: words.title,
       detail: words.body,
       until: refusal.until?.toString() ?? null,
-      ...(refusal.current
-        ? { current: { version: refusal.current.version, ...refusal.current.values } }
-        : {}),
+      ...(refusal.current ? { current: currentOf(refusal.current) } : {}),
       ...(refusal.field ? { errors: [{ path: refusal.field, message: words.body }] } : {}),
     });
   }
@@ -140,12 +139,19 @@ async function carryOut(
  */
 async function reckon(request: Request, operation: OpenOperation): Promise<Response> {
   const present = await presentFor(networkOf(request.headers));
-  const facts = parse(operation.body, await readJson(request, OPEN_BODY_LIMIT_BYTES), 'body');
+  const facts = parse(
+    operation.body,
+    await readJson(request, operation.bodyLimit ?? OPEN_BODY_LIMIT_BYTES),
+    'body',
+  );
   return Response.json(await operation.reckon(facts, present), {
     status: operation.status,
     headers: { 'cache-control': 'no-store' },
   });
 }
+
+/** VERSION: a letter is told by its words and has no number. */
+const currentOf = ({ version, values }: Current) => (version === null ? values : { version, ...values });
 
 /** A token that may write may read too. */
 function mayUse(held: readonly string[], needed: TokenScope): boolean {

@@ -59,7 +59,11 @@ export function orRefuse<T>(done: Read<T>): T {
   throw new Unread(done.reason);
 }
 
-const hashOf = (input: unknown) =>
+const hashOf = (input: unknown): string =>
   createHash('sha256')
-    .update(typeof input === 'string' || input instanceof Uint8Array ? input : JSON.stringify(input))
+    .update(typeof input === 'string' || input instanceof Uint8Array ? input : JSON.stringify(input, hashed))
     .digest('base64');
+
+/** A file in what is read, by what it comes to: as JSON it would be a number a byte. */
+const hashed = (_key: string, value: unknown): unknown =>
+  value instanceof Uint8Array ? hashOf(value) : value;

@@ -1,4 +1,5 @@
 import type { Checkable } from '@/lib/language/reply-check';
+import type { Pasted } from './mail/types';
 
 /**
  * Everything that reads what somebody wrote, by the name under which it is asked for: one thing in, one thing out, both
@@ -6,8 +7,8 @@ import type { Checkable } from '@/lib/language/reply-check';
  * test/growth/readers.ts. A thread loads what it is asked for.
  */
 export const TASKS = {
-  /** A pasted or dropped mail, or just its words. */
-  mail: async (source: string | Uint8Array) => (await import('./mail/read-mail')).readMail(source),
+  /** A pasted or dropped mail, or just its words: what kind of mail it is, from whom, and what they wrote. */
+  mail: async (pasted: Pasted) => (await import('./mail/read-mail')).readMail(pasted),
   /** A mail that was found in the thread of a letter. */
   answer: async (mail: { source: Uint8Array; own: string }) =>
     (await import('./mail/read-answer')).readAnswer(mail),

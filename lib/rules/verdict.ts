@@ -64,8 +64,11 @@ export type Refused = {
   current?: Current;
 };
 
-/** What stands in a row that somebody else changed meanwhile, by the names of its fields. */
-export type Current = { version: number; values: Readonly<Record<string, string | number | boolean | null>> };
+/** What stands in a row that somebody else changed meanwhile, by the names of its fields; without a version for a letter. */
+export type Current = {
+  version: number | null;
+  values: Readonly<Record<string, string | number | boolean | null>>;
+};
 
 /**
  * What a rule answers. `because` is the deciding fact in a few words, without moments, names or private text,

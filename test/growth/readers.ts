@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { blocksOf, plainLetter } from '@/emails/letter-marks';
 import { shortName } from '@/emails/render';
 import { companyKey } from '@/lib/features/companies/key';
@@ -5,6 +6,16 @@ import { answerSubject, threadHeaders } from '@/lib/features/rejections/email/th
 import { carriesPart, elementsIn } from '@/lib/language/elements';
 import { suggestReading } from '@/lib/language/feedback';
 import { hasLink, linkIn } from '@/lib/language/links';
+import { companyIn } from '@/lib/language/mail/company';
+import { mailLanguages } from '@/lib/language/mail/detect';
+import { evidenceIn, type Judgeable } from '@/lib/language/mail/evidence';
+import { feedbackIn, feedbackSigns } from '@/lib/language/mail/feedback';
+import { folded } from '@/lib/language/mail/fold';
+import { judgeMail } from '@/lib/language/mail/judge';
+import { compact, trimmedName } from '@/lib/language/mail/names';
+import { roleIn } from '@/lib/language/mail/role';
+import { mailSentences, unwrappedLines } from '@/lib/language/mail/sentences';
+import { topicsIn } from '@/lib/language/mail/topics';
 import { nextTime } from '@/lib/language/next-time';
 import { isGeneric } from '@/lib/language/one-thing';
 import { cleanName, problemOfName, tidyName } from '@/lib/language/person-name';
@@ -23,11 +34,20 @@ import {
 } from '@/lib/language/tones';
 import { plainAddress, problemOfAddress } from '@/lib/mail/address';
 import { requireSafeHeaders } from '@/lib/mail/safe-headers';
+import { momentOfHeader, momentShown } from '@/lib/reading/mail/dates';
+import { innerMail } from '@/lib/reading/mail/forwarded';
+import { headerBlockAt, personIn } from '@/lib/reading/mail/header-block';
 import { isHidden } from '@/lib/reading/mail/hidden';
 import { textOfHtml } from '@/lib/reading/mail/html-text';
+import { announcesForward, announcesOriginal, isForwardSubject, labelled } from '@/lib/reading/mail/labels';
+import { openMail } from '@/lib/reading/mail/opened';
 import { readAnswer } from '@/lib/reading/mail/read-answer';
-import { readMail } from '@/lib/reading/mail/read-mail';
+import { readMail as readPasted } from '@/lib/reading/mail/read-mail';
+import { repaired, wholeLine, withReadableHeaders } from '@/lib/reading/mail/repair';
+import { theirWords } from '@/lib/reading/mail/their-words';
+import { bytesOfBase64, looksLikeSource, unwrapped } from '@/lib/reading/mail/unwrapped';
 import { withinLimits } from '@/lib/reading/mail/within-limits';
+import { MAIL_LANGUAGES } from '@/lib/rules/mail-kinds';
 import { isSameRole } from '@/lib/rules/role';
 import { textOf, wordsIn } from '@/lib/rules/templates/content';
 import { spelled, spelledWhole } from '@/lib/rules/templates/spelling';
@@ -37,6 +57,7 @@ import type { Reads } from './measure';
 /** Every function below these reads a text that a stranger or a person wrote: a new one fails until it is named here. */
 export const WALKED = [
   'lib/language/*.ts',
+  'lib/language/mail/*.ts',
   'lib/reading/mail/*.ts',
   'lib/mail/{address,safe-headers}.ts',
   'lib/features/companies/key.ts',
@@ -60,6 +81,11 @@ export const NO_READERS: Record<string, string> = {
   'lib/rules/templates/content.ts#respelled': 'spelled for the subject and each block',
   'lib/rules/templates/spelling.ts#spellingFor': 'takes a locale',
   'emails/render.ts#renderMail': 'takes elements of ours',
+  'lib/language/mail/cues.ts#cuesIn': 'prepares our own cues',
+  'lib/language/mail/weights.ts#kindWeights': 'takes nothing',
+  'lib/language/mail/weights.ts#chancesOf': 'takes signs that were counted',
+  'lib/language/mail/feedback.ts#chanceOf': 'takes signs that were counted',
+  'lib/language/mail/judge.ts#judgedWith': 'judgeMail with other weights',
 };
 
 const letter = (over: Partial<Checkable>) =>
@@ -134,6 +160,20 @@ export const READERS: Record<string, Reads | Record<string, Reads>> = {
   'emails/render.ts#shortName': shortName,
 };
 
+/** Where a person is who pastes a mail. */
+const PLACE = { timeZone: 'Europe/Berlin', today: Temporal.PlainDate.from('2026-11-29') };
+const readMail = (source: string) => readPasted({ ...PLACE, source, today: '2026-11-29' });
+/** A text as the words of a mail that is judged. */
+const judgeable = (text: string, over: Partial<Judgeable> = {}): Judgeable => ({
+  ...{ subject: null, text, sender: { name: null, address: null }, automatic: false, toMany: false },
+  ...{ calendar: null, ...over },
+});
+const inEach = (read: (text: string, language: (typeof MAIL_LANGUAGES)[number]) => unknown) =>
+  Object.fromEntries(
+    MAIL_LANGUAGES.map((language): [string, Reads] => [language, (text) => read(text, language)]),
+  );
+const NO_WEIGHTS = new Map<string, readonly number[]>();
+
 /** A mail with a text in it, ten times as long as a letter. */
 const mail = (headers: string, body = '') =>
   readMail(`From: Mia <mia@b.example>\nDate: Mon, 23 Nov 2026 16:20:00 +0100\n${headers}\n\n${body}`);
@@ -148,6 +188,64 @@ const fields = (name: string, text: string) =>
   (text.replaceAll('\n', ' ').match(/.{1,8000}/gsu) ?? []).map((piece) => `${name}: ${piece}`).join('\n');
 
 export const MAIL_READERS: Record<string, Record<string, Reads>> = {
+  'lib/language/mail/company.ts#companyIn': {
+    ...inEach((text, language) => companyIn(judgeable(text), language)),
+    sender: (name) => companyIn(judgeable('x', { sender: { name, address: 'a@northwind.example' } }), 'en'),
+    'after its domain': (text) =>
+      companyIn(judgeable(text, { sender: { name: null, address: 'a@northwind.example' } }), 'en'),
+  },
+  'lib/language/mail/detect.ts#mailLanguages': { alone: mailLanguages },
+  'lib/language/mail/evidence.ts#evidenceIn': inEach((text, language) =>
+    evidenceIn(judgeable(text), [language]),
+  ),
+  'lib/language/mail/feedback.ts#feedbackIn': inEach((text, language) =>
+    feedbackIn(text, language, NO_WEIGHTS),
+  ),
+  'lib/language/mail/feedback.ts#feedbackSigns': { alone: (text) => feedbackSigns(text, 'de') },
+  'lib/language/mail/fold.ts#folded': { alone: folded },
+  'lib/language/mail/judge.ts#judgeMail': {
+    alone: (text) => judgeMail(judgeable(text)),
+    'after a sentence': (text) => judgeMail(judgeable(`We have decided against your application. ${text}`)),
+    subject: (subject) => judgeMail(judgeable('No.', { subject })),
+  },
+  'lib/language/mail/names.ts#compact': { alone: compact },
+  'lib/language/mail/names.ts#trimmedName': { alone: trimmedName },
+  'lib/language/mail/role.ts#roleIn': inEach((text, language) => roleIn(judgeable(text), language, null)),
+  'lib/language/mail/sentences.ts#mailSentences': { alone: mailSentences },
+  'lib/language/mail/sentences.ts#unwrappedLines': { alone: unwrappedLines },
+  'lib/language/mail/topics.ts#topicsIn': { alone: (text) => topicsIn(text.split(' '), 'en') },
+  'lib/reading/mail/dates.ts#momentOfHeader': { alone: momentOfHeader },
+  'lib/reading/mail/dates.ts#momentShown': { alone: (text) => momentShown(text, PLACE) },
+  'lib/reading/mail/forwarded.ts#innerMail': {
+    alone: (text) => innerMail(text, { from: null, to: [], subject: null }),
+    'below a mark': (text) =>
+      innerMail(`---- Forwarded message ----\n${text}`, { from: null, to: [], subject: null }),
+  },
+  'lib/reading/mail/header-block.ts#headerBlockAt': {
+    alone: (text) => headerBlockAt(text.split('\n'), 0),
+    'after a label': (text) => headerBlockAt(`From: ${text}`.split('\n'), 0),
+  },
+  'lib/reading/mail/header-block.ts#personIn': { alone: personIn },
+  'lib/reading/mail/labels.ts#labelled': { alone: labelled },
+  'lib/reading/mail/labels.ts#announcesForward': { alone: announcesForward },
+  'lib/reading/mail/labels.ts#announcesOriginal': { alone: announcesOriginal },
+  'lib/reading/mail/labels.ts#isForwardSubject': { alone: isForwardSubject },
+  'lib/reading/mail/opened.ts#openMail': {
+    body: (text) => openMail(Buffer.from(`From: a@b.example\nMessage-ID: <a@b>\n\n${text}`), PLACE),
+  },
+  'lib/reading/mail/repair.ts#repaired': { alone: repaired },
+  'lib/reading/mail/repair.ts#wholeLine': { alone: wholeLine },
+  'lib/reading/mail/repair.ts#withReadableHeaders': {
+    alone: (text) => withReadableHeaders(Buffer.from(text)),
+    subject: (text) => withReadableHeaders(Buffer.from(`Subject: =?utf-8?q?${text}?=\n\nx`)),
+  },
+  'lib/reading/mail/their-words.ts#theirWords': {
+    alone: theirWords,
+    'in one line': (text) => theirWords(`On Monday Ana ${text.replaceAll('\n', ' ')}`),
+  },
+  'lib/reading/mail/unwrapped.ts#unwrapped': { alone: (text) => unwrapped(text, PLACE) },
+  'lib/reading/mail/unwrapped.ts#looksLikeSource': { alone: looksLikeSource },
+  'lib/reading/mail/unwrapped.ts#bytesOfBase64': { alone: bytesOfBase64 },
   'lib/reading/mail/hidden.ts#isHidden': { style: (style) => isHidden({ style }) },
   'lib/reading/mail/html-text.ts#textOfHtml': {
     alone: textOfHtml,

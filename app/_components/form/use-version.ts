@@ -15,10 +15,10 @@ export function useVersion(
   version: number | undefined,
   state: FormState,
 ) {
-  const [base, setBase] = useState(state.status === 'stale' ? state.version : version);
+  const [base, setBase] = useState(state.status === 'stale' ? (state.version ?? version) : version);
   // Without scripts the server draws what it cannot merge.
   const [clashes, setClashes] = useState<Clash[] | null>(() =>
-    state.status === 'stale' ? allOf(state) : null,
+    state.status === 'stale' && state.version !== null ? allOf(state) : null,
   );
   const [again, setAgain] = useState(0);
   const shown = useRef<Typed>({});
@@ -48,11 +48,13 @@ export function useVersion(
       merges.current = false;
       setClashes(null);
     }
-    if (state.status !== 'stale') return;
+    // What compares by something else than a version has words of its own for it.
+    if (state.status !== 'stale' || state.version === null) return;
+    const { version: next } = state;
     const { take, clashes: found } = merged(shown.current, everythingIn(form), state.current);
     void putAll(form, take).then(() => {
       for (const [name, value] of Object.entries(state.current)) shown.current[name] = held(value);
-      setBase(state.version);
+      setBase(next);
       if (found.length > 0 || merges.current) setClashes(found);
       else setAgain((times) => times + 1);
       merges.current = found.length === 0 && !merges.current;

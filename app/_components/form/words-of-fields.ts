@@ -13,16 +13,19 @@ const controlsOf = (form: HTMLFormElement, name: string): Control[] =>
 
 /** The label of the field, or of its group; where the page is not drawn yet, its name as words. */
 export function labelOf(form: HTMLFormElement | null, name: string): string {
+  const asWords = capital(name.replaceAll(/([A-Z])/g, ' $1').toLowerCase());
   const [control] = form ? controlsOf(form, name) : [];
+  if (!control) return asWords;
   const isRadio = control instanceof HTMLInputElement && control.type === 'radio';
-  const label = isRadio ? control.closest('fieldset')?.querySelector('legend') : control?.labels?.[0];
+  const label = isRadio ? control.closest('fieldset')?.querySelector('legend') : control.labels?.[0];
   const text = label?.textContent?.replace(/\(optional\)$/, '').trim();
-  return text || capital(name.replaceAll(/([A-Z])/g, ' $1').toLowerCase());
+  return text || asWords;
 }
 
 /** What a value of the field says: the words of a choice, "Yes" or "No" of a box, and otherwise itself. */
 export function wordsOf(form: HTMLFormElement | null, name: string, value: string): string {
-  const controls = form ? controlsOf(form, name) : [];
+  if (!form) return value;
+  const controls = controlsOf(form, name);
   const [first] = controls;
   if (first instanceof HTMLSelectElement)
     return [...first.options].find((option) => option.value === value)?.text ?? value;

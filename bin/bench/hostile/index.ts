@@ -41,7 +41,8 @@ export async function benchHostile({ texts }: { texts: number }): Promise<Withst
     });
     // A server that has been asked before: what is loaded once is no part of it.
     const [rejection = ''] = seeded.rejections;
-    for (const one of requestsOf('a word', { task: 'mail', input: 'No.' }, rejection))
+    const word = { source: 'No.', timeZone: 'Europe/Berlin', today: '2026-11-29' };
+    for (const one of requestsOf('a word', { task: 'mail', input: word }, rejection))
       await answered(origin, one, seeded.token);
     say('Asking for health alone, and beside harmless texts');
     const alone = await healthDuring(origin, () => sleep(ALONE_MS));
@@ -120,7 +121,7 @@ type Post = { what: string; path: string; body: string };
 
 /** The API takes no text for some readers: pages ask those. */
 const isPosted = ({ task, input }: Hostile) =>
-  task === 'letter' || task === 'isGeneric' || (task === 'mail' && typeof input === 'string');
+  task === 'letter' || task === 'isGeneric' || (task === 'mail' && typeof input.source === 'string');
 
 /** The text as somebody posts it. */
 function requestsOf(what: string, { task, input }: Hostile, rejection: string): Post[] {
@@ -130,8 +131,11 @@ function requestsOf(what: string, { task, input }: Hostile, rejection: string): 
   if (task === 'letter') return post('/verdicts/reply', input);
   if (task === 'isGeneric')
     return post(`/rejections/${rejection}/journal`, { oneThing: input.slice(0, 4_000) });
-  if (task === 'mail' && typeof input === 'string')
-    return post(`/rejections/${rejection}/their-mail`, { source: input });
+  if (task === 'mail' && typeof input.source === 'string')
+    return [
+      ...post(`/rejections/${rejection}/their-mail`, { source: input.source }),
+      ...post('/verdicts/mail', input),
+    ];
   return [];
 }
 

@@ -26,7 +26,10 @@ export type Hostile = {
 }[keyof Tasks];
 
 const letter = (input: ReturnType<typeof letterOf>): Hostile => ({ task: 'letter', input });
-const mail = (input: string | Uint8Array): Hostile => ({ task: 'mail', input });
+const mail = (source: string | Uint8Array): Hostile => ({
+  task: 'mail',
+  input: { source, timeZone: 'Europe/Berlin', today: '2026-11-29' },
+});
 
 export const HOSTILE: Record<string, Hostile> = {
   'zero-width joiners in a letter': letter(letterOf(repeated('\u200d'))),

@@ -29,7 +29,9 @@ export const THEIR_WORDS_TOO_LONG = 'Keep what they wrote under 20,000 character
 const feedback = z.string().max(THEIR_WORDS_LIMIT, THEIR_WORDS_TOO_LONG);
 
 const facts = {
-  furthestStage: optional(z.enum(STAGES, `Choose how far you got: ${STAGES.join(', ')}.`)),
+  furthestStage: optional(z.enum(STAGES, `Choose how far you got: ${STAGES.join(', ')}.`)).describe(
+    'The application’s where left out; saved counts as applied, as nobody is rejected at what they only saved',
+  ),
   laterLabel: optional(z.enum(LATER_LABELS, `Choose one of ${LATER_LABELS.join(', ')}.`)),
   decidedBy: optional(z.enum(DECIDERS, `Choose who decided: ${DECIDERS.join(', ')}.`)),
   feedback: optional(feedback),

@@ -59,7 +59,7 @@ export const replyOperations = [
     body: replySchema.partial({ kind: true }),
     status: 201,
     answer: replyView,
-    refusals: ['DRAFT-0', ...kindRefusals, ...byService],
+    refusals: ['VERSION', 'DRAFT-0', ...kindRefusals, ...byService],
     run: async (tx, { id, body }) => {
       const { tier } = await rejectionVerdict(tx, id);
       return saveDraft(tx, { ...body, kind: body.kind ?? kindForTier(tier), rejectionId: id });

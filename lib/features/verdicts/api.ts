@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { openOperation } from '@/lib/access/operation';
-import { pushbackVerdict, rejectionVerdict, returnVerdict } from '@/lib/features/verdicts/data';
+import { mailVerdict, pushbackVerdict, rejectionVerdict, returnVerdict } from '@/lib/features/verdicts/data';
 import {
+  pastedMailSchema,
   pushbackFactsSchema,
   rejectionFactsSchema,
   replyTextSchema,
@@ -14,6 +15,7 @@ import { orRefuse, read } from '@/lib/reading/read';
 import { RETURN_ANSWERS, RETURN_CODES } from '@/lib/rules/back';
 import { FORECAST_HIDDEN } from '@/lib/rules/forecast';
 import { HOLD_CODES } from '@/lib/rules/hold';
+import { MAIL_KINDS, MAIL_LANGUAGES } from '@/lib/rules/mail-kinds';
 import { PATTERN_DIMENSIONS, PATTERN_STATES, WORK_ON } from '@/lib/rules/patterns';
 import { PIPELINE_DEPTHS } from '@/lib/rules/pipeline';
 import { NUDGE_DAYS } from '@/lib/rules/policy';
@@ -155,5 +157,32 @@ export const verdictOperations = [
       }),
     }),
     reckon: pipelineVerdict,
+  }),
+  openOperation({
+    name: 'readTheirMail',
+    path: '/verdicts/mail',
+    summary: 'What kind of email it is, who sent it and what it says; stores nothing',
+    tag,
+    reads: true,
+    body: pastedMailSchema,
+    // A mail of 2 MB as base64, or as JSON writes it.
+    bodyLimit: 4 * 1024 * 1024,
+    answer: z.strictObject({
+      kind: z.enum(MAIL_KINDS).describe('unclear: ask, rather than guess'),
+      because: z.array(z.string()).describe('The words that decided'),
+      company: z.string().nullable(),
+      role: z.string().nullable(),
+      sender: z.strictObject({
+        name: z.string().nullable(),
+        address: z.string().nullable(),
+        noReply: z.boolean().describe('Whether nobody reads that address'),
+      }),
+      receivedAt: instant.nullable(),
+      forwarded: z.boolean().describe('Whether it was read inside an email that was forwarded'),
+      language: z.enum(MAIL_LANGUAGES).nullable(),
+      feedback: z.array(z.string()).describe('Its sentences about this application, word for word'),
+      thread: z.strictObject({ messageId: z.string().nullable(), references: z.array(z.string()) }),
+    }),
+    reckon: mailVerdict,
   }),
 ];

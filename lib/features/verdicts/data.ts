@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { PushbackFacts, RejectionFacts, ReturnFacts } from '@/lib/features/verdicts/schema';
+import type { PastedMail, PushbackFacts, RejectionFacts, ReturnFacts } from '@/lib/features/verdicts/schema';
 import { orRefuse, read } from '@/lib/reading/read';
 import { mayReturn } from '@/lib/rules/back';
 import { holdFor, mayLeave, replyBy } from '@/lib/rules/hold';
@@ -77,4 +77,11 @@ export async function pushbackVerdict(facts: PushbackFacts, present: Present) {
     until: window?.until?.toString() ?? null,
     because,
   };
+}
+
+/** READ-1: what kind of mail somebody has, and what stands in it. Nothing of it is kept. */
+export async function mailVerdict({ source, timeZone, today }: PastedMail, present: Present) {
+  const day = today ?? localDate(present, timeZone).toString();
+  const { verdict } = orRefuse(await read('mail', { source, timeZone, today: day }));
+  return verdict;
 }

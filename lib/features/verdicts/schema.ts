@@ -37,6 +37,9 @@ function yearIsKnown(text: string): boolean {
   return year >= 1970 && year <= 2100;
 }
 
+/** A mail of 2 MB as base64, in characters. */
+const PASTED_LIMIT = Math.ceil((2 * 1024 * 1024 * 4) / 3);
+
 /** Whether a plan runs beside the rejection; auto: where it starts by itself (72H). */
 const PLANS = ['auto', 'yes', 'no'] as const;
 
@@ -117,6 +120,24 @@ export const replyTextSchema = z.strictObject({
   company: z.string('Give the company as text.').max(200, 'Keep the company under 200 characters.').nullish(),
   person: z.string('Give the person as text.').max(200, 'Keep the person under 200 characters.').nullish(),
 });
+
+/** What `POST /verdicts/mail` takes: a mail's source, its file as base64, or the text as a mail program shows it. */
+export const pastedMailSchema = z.strictObject({
+  source: z
+    .string('Give the email as text.')
+    .max(PASTED_LIMIT, 'This is over 2 MB. Give the text of the email instead.')
+    .refine((text) => text.trim() !== '', 'Give the email as text.')
+    .describe('The source of an email, the base64 of its .eml file, or its text as an email app shows it'),
+  timeZone,
+  today: z.iso
+    .date('Give a day as YYYY-MM-DD.')
+    .refine((text) => yearIsKnown(text), 'Give a day between 1970 and 2100.')
+    .nullish()
+    .describe(
+      'The day where the person is, for “Yesterday” and days without a year; the present one if left out',
+    ),
+});
+export type PastedMail = z.output<typeof pastedMailSchema>;
 
 const typed = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);

@@ -1,3 +1,13 @@
+import type { MailKind, MailLanguage } from '@/lib/rules/mail-kinds';
+
+/** What a person pasted or dropped, with where they are: a mail program shows times in their zone. */
+export type Pasted = {
+  source: string | Uint8Array;
+  timeZone: string;
+  /** The day there, YYYY-MM-DD. */
+  today: string;
+};
+
 /** Of a mail, what an answer in its thread needs. */
 export type MailHead = {
   /** Where it asks for answers, or whom it came from. Null where that is no plain address. */
@@ -12,5 +22,23 @@ export type MailHead = {
   sentAt: string | null;
 };
 
+/** What a mail says, as far as its words and headers tell. Each is a proposal: the person decides. */
+export type MailVerdict = {
+  kind: MailKind;
+  /** The words that decided. */
+  because: string[];
+  company: string | null;
+  role: string | null;
+  sender: { name: string | null; address: string | null; noReply: boolean };
+  /** An ISO 8601 instant. */
+  receivedAt: string | null;
+  /** Whether it was read inside of a mail that the person forwarded. */
+  forwarded: boolean;
+  language: MailLanguage | null;
+  /** Its sentences about this person's application, word by word. */
+  feedback: string[];
+  thread: { messageId: string | null; references: string[] };
+};
+
 /** A pasted mail, read. `text` is what they wrote; null where there are no words in it. */
-export type ReadMail = { mail: MailHead | null; text: string | null };
+export type ReadMail = { mail: MailHead | null; text: string | null; verdict: MailVerdict };

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { firstWords } from '@/app/_components/first-words';
 import { HoldStrip } from '@/app/_components/hold-strip';
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
@@ -11,12 +10,12 @@ import { Facts } from './_components/facts';
 import { LaterWays } from './_components/later-ways';
 import { Places } from './_components/places';
 import { PutRight } from './_components/put-right';
-import { isDayZero, mainReply, statusOf } from './_components/reply-status';
+import { mainReply, statusOf } from './_components/reply-status';
 import { SetAside } from './_components/set-aside';
 import { RejectionEmail } from './_components/their-mail';
 import { TheirWords } from './_components/their-words';
 import { PlanWay, WhatNext } from './_components/what-next';
-import { headline, lede, ledeOfDayZero } from './_components/words';
+import { opening } from './_components/words';
 
 const DAYS_SHOWN = 3;
 
@@ -33,9 +32,7 @@ export default async function RejectionPage({ params, searchParams }: PageProps<
   const recent = isBefore(now, addHours(holdUntil, DAYS_SHOWN * 24));
   const showsNights = ['held', 'scheduled'].includes(status.kind) || (status.kind === 'open' && recent);
   const shown = { rejection, status, draft, now, viewer };
-  // On the day itself, while nothing is to be done about it, something human comes before any rule or number.
-  const atRest = status.kind === 'held' || status.kind === 'quiet';
-  const human = atRest && isDayZero(rejection, now) ? firstWords(rejection) : null;
+  const { title, lede, nights } = opening(rejection, status, now);
   return (
     <Page>
       <PageHeader
@@ -44,14 +41,14 @@ export default async function RejectionPage({ params, searchParams }: PageProps<
             {company} · {role}
           </Link>
         }
-        title={human ?? headline(status, company)}
-        lede={human ? ledeOfDayZero(rejection) : lede(rejection, status)}
+        title={title}
+        lede={lede}
       />
       <Stack gap="large">
         <WhatNext {...shown} />
         {showsNights && (
           <div>
-            {human && <h2 className="serif-heading mb-3 text-h2">{headline(status, company)}</h2>}
+            {nights && <h2 className="serif-heading mb-3 text-h2">{nights}</h2>}
             <HoldStrip {...{ receivedAt, holdUntil, now, viewer }} />
             <p className="mt-2 text-small text-soft text-pretty">
               {status.kind === 'held' && explain({ code: holdCode, until: holdUntil }, viewer, now).body}

@@ -11,6 +11,7 @@ import { dateOf } from '@/lib/platform/clock';
 import { fieldError } from '@/lib/platform/field-error';
 import { ok, type Result } from '@/lib/platform/result';
 import { orRefuse, readFor } from '@/lib/reading/read';
+import { localDate } from '@/lib/rules/time';
 
 /** What came of a pasted mail: the thread it belongs to, and whether its words became their words (READ-1). */
 export type KeptMail = { mail: RejectionEmail | null; words: boolean };
@@ -25,7 +26,7 @@ export async function keepRejectionEmail(
 ): Promise<Result<KeptMail>> {
   // Of a rejection that is there, and before it is locked.
   await getRejection(tx, rejectionId);
-  const { mail, text } = orRefuse(await readFor(tx, 'mail', source));
+  const { mail, text } = orRefuse(await readFor(tx, 'mail', pastedBy(tx, source)));
   await lockRejection(tx, rejectionId);
   if (!mail && !text)
     throw fieldError('source', 'There’s nothing to read in it. Paste the email, or choose its .eml file.');
@@ -56,7 +57,7 @@ export async function logWithMail(
   tx: ClientTx,
   facts: Parameters<typeof logRejection>[1],
 ): Promise<Result<RejectionVerdict>> {
-  const read = facts.feedback ? orRefuse(await readFor(tx, 'mail', facts.feedback)) : null;
+  const read = facts.feedback ? orRefuse(await readFor(tx, 'mail', pastedBy(tx, facts.feedback))) : null;
   if (!read?.mail) {
     if ((facts.feedback ?? '').length > THEIR_WORDS_LIMIT) throw fieldError('feedback', THEIR_WORDS_TOO_LONG);
     return logRejection(tx, facts);
@@ -65,6 +66,13 @@ export async function logWithMail(
   if (logged.ok) await put(tx, logged.value.id, read.mail);
   return logged;
 }
+
+/** What somebody pasted, with where they are: a mail program shows times in their zone. */
+const pastedBy = ({ viewer: { zone: timeZone }, now }: ClientTx, source: string | Uint8Array) => ({
+  source,
+  timeZone,
+  today: localDate(now, timeZone).toString(),
+});
 
 async function put(tx: ClientTx, rejectionId: string, mail: RejectionEmail): Promise<void> {
   const vault = await openVault(tx);

@@ -19,15 +19,15 @@ import { unreadAddress } from '@/lib/rules/no-reply';
 import { mayBeDrafted, type PushbackGround } from '@/lib/rules/pushback';
 import { type AskRecipient, isTheReply, mayDraft, type ReplyKind } from '@/lib/rules/reply';
 import { laterOf } from '@/lib/rules/time';
-import type { Refused } from '@/lib/rules/verdict';
+import { type Refused, refuse } from '@/lib/rules/verdict';
 
 /**
  * Keeps a reply as it is now; there is one open reply of a kind for each rejection. One that is scheduled keeps
  * its moment: the waiting mail is cancelled and the new words are frozen in its place. Refused with DRAFT-0
  * before the editor opens, with REPLY-2 or REPLY-3 beside another one that left or will, with ASK-1 or ASK-2 where
  * the question was not to be asked, with PUSH-1 to PUSH-3 where a decision cannot be raised on this ground; ahead of
- * its time it may be written. One that is scheduled is refused with TRUST-1 to TRUST-3 and NOREPLY as well. Throws NotFound for a foreign rejection, a ZodError where the reply is leaving, where a
- * scheduled one would be left unfinished, or (at `seen`) where other words were kept since the caller looked.
+ * its time it may be written. One that is scheduled is refused with TRUST-1 to TRUST-3 and NOREPLY as well. Throws NotFound for a foreign rejection, a ZodError where the reply is leaving, and where a
+ * scheduled one would be left unfinished. Refused with VERSION where other words than those of `seen` are kept by now.
  */
 export async function saveDraft(tx: ClientTx, draft: DraftInput): Promise<Result<ReplyView>> {
   const rejection = await lockRejection(tx, draft.rejectionId);
@@ -36,7 +36,8 @@ export async function saveDraft(tx: ClientTx, draft: DraftInput): Promise<Result
   const open = mayDraft({ draftFrom, now: tx.now });
   if (!open.allowed) return err(open);
   const kept = await openReply(tx, draft);
-  requireUnchanged(draft, kept);
+  const stale = staleLetter(draft, kept);
+  if (stale) return err(stale);
   const facts = factsOf(draft, kept);
   const refusal =
     (await refusalOfKind(tx, {
@@ -95,14 +96,19 @@ async function openReply(
 }
 
 /**
- * Two tabs: what the other one kept, sent or threw away since the caller looked is not written over, nor written once
+ * VERSION, two tabs: what the other one kept, sent or threw away since the caller looked is not written over, nor written once
  * more. Words that are the same are no surprise.
  */
-function requireUnchanged(draft: DraftInput, kept: ReplyView | null): void {
+function staleLetter(draft: DraftInput, kept: ReplyView | null): Refused | null {
   const { seen } = draft;
   const now = kept ? contentHash(kept) : NOTHING_KEPT;
-  if (seen === undefined || seen === now || (kept && contentHash(draft) === now)) return;
-  throw fieldError('seen', 'This letter was changed in another tab or on another device.');
+  if (seen === undefined || seen === now || (kept && contentHash(draft) === now)) return null;
+  const { subject, body } = kept ?? { subject: '', body: '' };
+  // A letter is told from another by the hash of its words: it has no number.
+  return {
+    ...refuse('VERSION', null, 'it was changed since'),
+    current: { version: null, values: { subject, body } },
+  };
 }
 
 type Facts = {

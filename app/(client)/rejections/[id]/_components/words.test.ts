@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { RejectionView } from '@/lib/features/rejections/types';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { ASK_ODDS, askRecordWords } from './ask-odds';
-import { feedbackWords, headline, lede, pipelineWords, replyWords, returnWords } from './words';
+import { feedbackWords, headline, lede, opening, pipelineWords, replyWords, returnWords } from './words';
 
 const receivedAt = Temporal.Instant.from('2026-11-24T15:20:00Z');
 const view: RejectionView = {
@@ -49,6 +49,44 @@ test.each([
   [{ ahead: 0, whole: 1 }, 'Later today.'],
 ])('a hold speaks by its nights: %o', (nights, words) => {
   expect(headline({ kind: 'held', ...nights }, 'Northwind')).toBe(words);
+});
+
+const HELD = { kind: 'held', ahead: 2, whole: 2 } as const;
+
+describe('a page begins', () => {
+  test.each([
+    [{ emotional: true }, 'You got that close. Of course it hurts.'],
+    [{}, 'You got that close. That’s hard to hear.'],
+    [{ emotional: true, furthestStage: 'phone-screen' }, 'That one hurts. We’re sorry.'],
+    [{ furthestStage: 'phone-screen' }, 'Sleep on it, twice.'],
+  ] as const)('with something human where it hurts or was late: %o', (facts, title) => {
+    expect(opening({ ...view, ...facts }, HELD, receivedAt).title).toBe(title);
+  });
+
+  test('with nothing to do on the day itself, and the headline over the nights', () => {
+    const { lede: words, nights } = opening(view, HELD, receivedAt);
+    expect(words).toContain('nothing to answer today');
+    expect(nights).toBe('Sleep on it, twice.');
+  });
+
+  test('the same way on the day it is written down, where the rejection is older', () => {
+    const loggedAt = receivedAt.add({ hours: 60 });
+    const begun = opening({ ...view, loggedAt }, OPEN, loggedAt);
+    expect(begun).toMatchObject({
+      title: 'You got that close. That’s hard to hear.',
+      lede: 'You reached the final round, so a thoughtful reply is worth writing.',
+      nights: 'You can send it now.',
+    });
+  });
+
+  test('with the state of the reply from the next day on, and once it was sent', () => {
+    expect(opening(view, HELD, receivedAt.add({ hours: 24 }))).toMatchObject({
+      title: 'Sleep on it, twice.',
+      nights: null,
+    });
+    const sent = { kind: 'sent', reply: {} as ReplyView } as const;
+    expect(opening(view, sent, receivedAt).title).toBe('Your reply to Northwind was sent.');
+  });
 });
 
 describe('the verdict in words', () => {

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { firstWords } from '@/app/_components/first-words';
 import { nightsInWords } from '@/app/_components/nights-in-words';
 import { shortDay } from '@/app/_components/short-moment';
 import type { RejectionView } from '@/lib/features/rejections/types';
@@ -9,7 +10,7 @@ import { liveInWords, shareInWords } from '@/lib/rules/pipeline';
 import { hasReached, type LaterLabel, type Stage } from '@/lib/rules/stages';
 import { addHours, isBefore, isEarlier, localDate } from '@/lib/rules/time';
 import { ASK_HOPE } from './ask-odds';
-import type { ReplyStatus } from './reply-status';
+import { isDayZero, type ReplyStatus } from './reply-status';
 
 /** The headline of the page. */
 export function headline(status: ReplyStatus, company: string): string {
@@ -61,13 +62,37 @@ const REACHED_LATER: Record<LaterLabel, string> = {
   'take-home': 'You did their take-home',
 };
 
+/** In these states nothing is on its way: there is room for something human. */
+const AT_REST: readonly ReplyStatus['kind'][] = ['held', 'quiet', 'open'];
+
+/**
+ * How the page begins. On the day of the rejection, and on the day it is written down, something human comes before any
+ * rule or number where it hurts or was late; `nights` is the headline then, over the strip. Made when the page is drawn.
+ */
+export function opening(
+  rejection: RejectionView,
+  status: ReplyStatus,
+  now: Temporal.Instant,
+): { title: string; lede: string; nights: string | null } {
+  const title = headline(status, rejection.company);
+  const dayZero = isDayZero(rejection, now);
+  const writtenToday = localDate(rejection.loggedAt, rejection.timeZone).equals(
+    localDate(now, rejection.timeZone),
+  );
+  const isFresh = (dayZero || writtenToday) && AT_REST.includes(status.kind);
+  const human = isFresh ? firstWords(rejection) : null;
+  if (human === null) return { title, lede: lede(rejection, status), nights: null };
+  const rests = dayZero && status.kind !== 'open';
+  return { title: human, lede: rests ? ledeOfDayZero(rejection) : advice(rejection, status), nights: title };
+}
+
 /** A feeling first, then the stage reached, then the advice. */
 export function lede(rejection: RejectionView, status: ReplyStatus): string {
   return `${feeling(rejection, status)}${advice(rejection, status)}`;
 }
 
 /** On the day itself, under something human: that nothing is asked of them, and what is coming. */
-export function ledeOfDayZero({ reply }: Pick<RejectionView, 'reply'>): string {
+function ledeOfDayZero({ reply }: Pick<RejectionView, 'reply'>): string {
   switch (reply) {
     case 'none':
       return 'There’s nothing to do today. Nobody there expects a reply.';

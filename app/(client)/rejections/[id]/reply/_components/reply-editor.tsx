@@ -28,7 +28,7 @@ import { OpenInMail } from './open-in-mail';
 import { PartsOf } from './parts-of';
 import { notePressed } from './result-here';
 import { useChecked } from './use-checked';
-import { useLetter } from './use-letter';
+import { savedOf, useLetter } from './use-letter';
 import { WaysOn } from './ways-on';
 import { type Hour, WhenToSend } from './when-to-send';
 import { type Whom, WhomTo } from './whom-to';
@@ -93,7 +93,7 @@ export function ReplyEditor({
     WAYS.find((one) => one === typedIn(state, 'via')) ?? knownVia,
   );
   /** Two tabs: what the other one saved is not overwritten until the person has chosen. */
-  const surprised = errorIn(state, 'seen') !== undefined;
+  const surprised = state.status === 'stale' ? savedOf(state, { subject: '', body: '' }) : null;
   const turn = useTurn(state);
   const letter = useLetter({
     rejectionId,
@@ -114,7 +114,7 @@ export function ReplyEditor({
   const { noteElsewhere } = letter;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer, not for each drawing.
   useEffect(() => {
-    if (surprised) noteElsewhere();
+    if (surprised) noteElsewhere(surprised);
   }, [state]);
 
   // The address named a template to begin with: a reload is to find what was made of it, not the template again.
@@ -130,8 +130,7 @@ export function ReplyEditor({
   const now: Record<string, string> = { ...whom, subject, body };
   const errorNow = (field: string) => (sent(field) === now[field] ? errorIn(state, field) : undefined);
   const open = state.status === 'invalid' ? Object.keys(state.errors) : [];
-  const mended =
-    open.length > 0 && open.every((field) => field === 'seen' || (field in now && !errorNow(field)));
+  const mended = open.length > 0 && open.every((field) => field in now && !errorNow(field));
   const refusedFor = state.status === 'refused' && state.code === 'NOREPLY' ? sent('to') : unread;
   const nobodyReads = to !== '' && (to === unread || to === refusedFor);
   /** The refusal below says the same. */
@@ -218,7 +217,14 @@ export function ReplyEditor({
           </p>
         </div>
       </div>
-      {letter.elsewhere && <ChangedElsewhere onMine={letter.keepMine} onOthers={letter.takeTheOthers} />}
+      {letter.elsewhere && (
+        <ChangedElsewhere
+          saved={letter.elsewhere}
+          mine={letter.words}
+          onMine={letter.keepMine}
+          onOthers={letter.takeTheOthers}
+        />
+      )}
       <HowItReads
         findings={checked?.findings ?? []}
         body={checked?.body ?? ''}

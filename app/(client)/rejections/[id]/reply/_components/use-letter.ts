@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
-import { IDLE } from '@/lib/access/form';
+import { type FormState, IDLE } from '@/lib/access/form';
 import { keepDraftAction } from '@/lib/features/replies/actions';
 import { contentHash, NOTHING_KEPT } from '@/lib/features/replies/content-hash';
 import type { Way } from '@/lib/features/replies/ways';
@@ -28,6 +28,12 @@ const wordsOf = (sheet: Words | undefined): Words => ({
   body: sheet?.body ?? '',
 });
 
+/** The words of elsewhere: what they have in common with these is left out of the answer. */
+export const savedOf = ({ current }: Extract<FormState, { status: 'stale' }>, mine: Words): Words => ({
+  subject: current.subject ?? mine.subject,
+  body: current.body ?? mine.body,
+});
+
 /**
  * The text on each sheet with its undo history, saved on the server a moment after it was typed (while `keeps` is
  * true; what is typed in the meantime is saved once it is true again). A text that was saved elsewhere since this tab
@@ -51,8 +57,8 @@ export function useLetter({
   beside: Beside;
   keeps: boolean;
   posted: Words | null;
-  /** A form was just refused because another text had been saved. */
-  surprised: boolean;
+  /** The text that another tab had saved, where a form was just refused because of it. */
+  surprised: Words | null;
   /** No form has been sent yet: only then a template that the address names stands over the words. */
   fresh: boolean;
   /** The server has what stands in the fields. */
@@ -88,7 +94,7 @@ export function useLetter({
       if (taking.current !== one.kind) continue;
       taking.current = undefined;
       known.current.set(one.kind, one.mark);
-      setElsewhere(false);
+      setElsewhere(null);
       setHistories((all) => ({
         ...all,
         [one.kind]: write(all[one.kind] ?? begin(wordsOf(one)), wordsOf(one), 0, true),
@@ -119,8 +125,11 @@ export function useLetter({
         keptLast.set(`${rejectionId}:${of}`, mark);
         return { said: 'Saved as a draft.', isSaved: true };
       }
+      if (answer.status === 'stale') {
+        setElsewhere(savedOf(answer, typed));
+        return { said: 'Not saved yet.', isSaved: false };
+      }
       if (answer.status === 'invalid') {
-        if (answer.errors.seen) setElsewhere(true);
         return { said: answer.errors[''] ?? 'Not saved yet.', isSaved: false };
       }
       const said = 'message' in answer && answer.message ? answer.message : 'Not saved yet.';
@@ -174,13 +183,13 @@ export function useLetter({
       own.current.add(contentHash(words));
       return keeping.settle();
     },
-    noteElsewhere: () => setElsewhere(true),
+    noteElsewhere: (saved: Words) => setElsewhere(saved),
     takeTheOthers: () => {
       taking.current = kind;
       router.refresh();
     },
     keepMine: () => {
-      setElsewhere(false);
+      setElsewhere(null);
       known.current.delete(kind);
       if (keeps) keeping.keep({ kind, ...beside, ...words });
     },

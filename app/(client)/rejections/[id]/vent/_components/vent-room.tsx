@@ -36,7 +36,7 @@ export function VentRoom({ rejectionId, head, body, kept, version }: Props) {
   const { said, keep, keepNow, settle } = useKeeping(saveVent, kept, () => burnPosted.sending.onKept?.());
   const ashes = useRef<HTMLHeadingElement>(null);
   /** VERSION: what a save starts from, and the words of another tab that it met. */
-  const from = useRef(keptState.status === 'stale' ? keptState.version : version);
+  const from = useRef(keptState.status === 'stale' ? (keptState.version ?? version) : version);
   const [elsewhere, setElsewhere] = useState<string | null>(
     keptState.status === 'stale' ? (keptState.current.body ?? '') : null,
   );
@@ -48,7 +48,7 @@ export function VentRoom({ rejectionId, head, body, kept, version }: Props) {
     fields.set('version', String(from.current));
     const answer = await saveVentAction(IDLE, fields);
     if (answer.status === 'stale') {
-      from.current = answer.version;
+      from.current = answer.version ?? from.current;
       setElsewhere(answer.current.body ?? '');
       return { said: NOT_KEPT, isSaved: false };
     }
@@ -114,7 +114,7 @@ export function VentRoom({ rejectionId, head, body, kept, version }: Props) {
       <input
         type="hidden"
         name="version"
-        value={keptState.status === 'stale' ? keptState.version : version}
+        value={keptState.status === 'stale' ? (keptState.version ?? version) : version}
       />
       {elsewhere !== null && (
         <div>

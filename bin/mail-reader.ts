@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { kindWeights } from '@/lib/language/mail/weights';
+import { documentOf } from './mail-reader/document';
+import { labelledIn } from './mail-reader/labelled';
+import { type Figures, learnt, measure, measureByTenths } from './mail-reader/measure';
+import { opened } from './mail-reader/opened';
+import { tableOf } from './mail-reader/table';
+
+// `npm run mail-reader`: how well the reader of mails agrees with the labels. `-- learn` first writes the weights anew
+// from the part to build on; `-- folds` also measures each tenth of it by the other nine; `-- publish` writes docs/mail.md.
+
+const asked = process.argv.slice(2);
+const built = await opened(labelledIn('development'));
+
+if (asked.includes('learn')) {
+  writeFileSync('lib/language/mail/weights.json', tableOf(learnt(built)));
+  console.log('• Wrote lib/language/mail/weights.json: run again to measure with it');
+} else {
+  const weights = await kindWeights();
+  const figures = {
+    built: measure(built, weights),
+    measured: measure(await opened(labelledIn('measured')), weights),
+    folds: measureByTenths(built),
+  };
+  for (const [part, of] of Object.entries(figures)) show(part, of);
+  if (asked.includes('publish')) {
+    writeFileSync('docs/mail.md', documentOf(figures));
+    console.log('• Wrote docs/mail.md');
+  }
+}
+
+function show(part: string, { counts, kinds, languages }: Figures) {
+  console.log(`\n${part}`);
+  for (const [name, share] of Object.entries(counts)) console.log(`  ${name.padEnd(28)} ${share.toFixed(3)}`);
+  for (const [kind, { right, said, of }] of Object.entries(kinds))
+    console.log(`    ${kind.padEnd(16)} ${right} right of ${of}, said ${said} times`);
+  for (const [language, { right, of }] of Object.entries(languages))
+    console.log(`    ${language} ${right} of ${of}`);
+}

@@ -1,0 +1,126 @@
+import { sequence, shuffled } from '@/bin/tone/learn';
+import { companyKey } from '@/lib/features/companies/key';
+import { type Judged, judgedWith } from '@/lib/language/mail/judge';
+import type { KindWeights } from '@/lib/language/mail/weights';
+import { MAIL_KINDS, MAIL_LANGUAGES, type MailKind, type MailLanguage } from '@/lib/rules/mail-kinds';
+import { learn } from './learn';
+import { learnFeedback, lettersOf, touches } from './learn-feedback';
+import { examplesFrom, type OpenedLabelled } from './opened';
+
+/** Of a kind or a language: how many the reader was right about, how often it said so, and how many there are. */
+export type Count = { right: number; said: number; of: number };
+export type Figures = {
+  mails: number;
+  counts: Record<string, number>;
+  kinds: Record<MailKind, Count>;
+  languages: Record<MailLanguage, Count>;
+};
+type Pair = { mail: OpenedLabelled; judged: Judged };
+
+export const measure = (mails: readonly OpenedLabelled[], weights: KindWeights): Figures =>
+  figuresOf(mails.map((mail) => ({ mail, judged: judgedWith(mail.judgeable, weights) })));
+
+/** What these mails teach: the weights of the kinds, and of the sentences of feedback. */
+export const learnt = (mails: readonly OpenedLabelled[]): KindWeights =>
+  new Map([...learn(examplesFrom(mails)), ...learnFeedback(mails)]);
+
+const FOLDS = 10;
+
+/** Each tenth measured with the weights that the other nine give; the cues are the same for all. */
+export function measureByTenths(mails: readonly OpenedLabelled[]): Figures {
+  const mixed = shuffled(mails, sequence());
+  return figuresOf(
+    Array.from({ length: FOLDS }, (_, fold) => {
+      const weights = learnt(mixed.filter((_one, place) => place % FOLDS !== fold));
+      return mixed
+        .filter((_one, place) => place % FOLDS === fold)
+        .map((mail) => ({ mail, judged: judgedWith(mail.judgeable, weights) }));
+    }).flat(),
+  );
+}
+
+function figuresOf(pairs: readonly Pair[]): Figures {
+  const kinds = Object.fromEntries(
+    MAIL_KINDS.map((kind) => [
+      kind,
+      countOf(
+        pairs,
+        ({ mail }) => mail.label.kind === kind,
+        ({ judged }) => judged.kind === kind,
+      ),
+    ]),
+  ) as Record<MailKind, Count>;
+  const languages = Object.fromEntries(
+    MAIL_LANGUAGES.map((language) => {
+      const of = pairs.filter(({ mail }) => mail.label.language === language);
+      const right = of.filter(isRight).length;
+      return [language, { right, said: right, of: of.length }];
+    }),
+  ) as Record<MailLanguage, Count>;
+  const { rejection } = kinds;
+  const sentences = sentencesOf(pairs);
+  return {
+    mails: pairs.length,
+    counts: {
+      kind: share(pairs, isRight),
+      'rejection, precision': rejection.right / rejection.said,
+      'rejection, recall': rejection.right / rejection.of,
+      'company right or empty': share(pairs, ({ mail, judged }) =>
+        judged.company === null ? true : sameCompany(judged.company, mail.label.company),
+      ),
+      'company found': foundOf(pairs, 'company', sameCompany),
+      'role right or empty': share(pairs, ({ mail, judged }) =>
+        judged.role === null ? true : sameWords(judged.role, mail.label.role),
+      ),
+      'role found': foundOf(pairs, 'role', sameWords),
+      'feedback, precision': sentences.right / sentences.said,
+      'feedback, recall': sentences.found / sentences.of,
+      language: share(pairs, ({ mail, judged }) => judged.language === mail.label.language),
+      forwarded: share(pairs, ({ mail }) => mail.mail.forwarded === mail.label.forwarded),
+      'address of the sender': share(
+        pairs,
+        ({ mail }) =>
+          (mail.mail.from.address?.toLowerCase() ?? null) ===
+          (mail.label.sender.address?.toLowerCase() ?? null),
+      ),
+    },
+    kinds,
+    languages,
+  };
+}
+
+const isRight = ({ mail, judged }: Pair) => judged.kind === mail.label.kind;
+const share = (pairs: readonly Pair[], holds: (pair: Pair) => boolean) =>
+  pairs.filter(holds).length / pairs.length;
+
+function countOf(pairs: readonly Pair[], is: (pair: Pair) => boolean, said: (pair: Pair) => boolean): Count {
+  const of = pairs.filter(is);
+  return { right: of.filter(said).length, said: pairs.filter(said).length, of: of.length };
+}
+
+function foundOf(
+  pairs: readonly Pair[],
+  what: 'company' | 'role',
+  same: (a: string, b: string | null) => boolean,
+): number {
+  const named = pairs.filter(({ mail }) => mail.label[what] !== null);
+  return share(named, ({ mail, judged }) => same(judged[what] ?? '', mail.label[what]));
+}
+
+const sameCompany = (a: string, b: string | null) =>
+  b !== null && a !== '' && companyKey(a) === companyKey(b);
+const sameWords = (a: string, b: string | null) => b !== null && lettersOf(a) === lettersOf(b);
+
+/** A sentence counts as found where one of the two has the other in it: both are taken from the same text. */
+function sentencesOf(pairs: readonly Pair[]) {
+  let [right, said, found, of] = [0, 0, 0, 0];
+  for (const { mail, judged } of pairs) {
+    const wanted = mail.label.feedback.map(lettersOf);
+    const got = judged.feedback.map(lettersOf);
+    right += got.filter((one) => wanted.some((other) => touches(one, other))).length;
+    found += wanted.filter((one) => got.some((other) => touches(one, other))).length;
+    said += got.length;
+    of += wanted.length;
+  }
+  return { right, said, found, of };
+}

@@ -1,0 +1,85 @@
+import { MAIL_KINDS, type MailKind, type MailLanguage } from '@/lib/rules/mail-kinds';
+import { companyIn } from './company';
+import { mailLanguages } from './detect';
+import { type Evidence, evidenceIn, type Judgeable } from './evidence';
+import { feedbackIn } from './feedback';
+import { roleIn } from './role';
+import { chancesOf, type KindWeights, kindWeights } from './weights';
+
+/** What the words of a mail say about it. */
+export type Judged = {
+  kind: MailKind;
+  because: string[];
+  company: string | null;
+  role: string | null;
+  language: MailLanguage | null;
+  feedback: string[];
+};
+
+/** Judges a mail by its words. What they say to whoever reads it is no instruction: they are weighed, nothing else. */
+export async function judgeMail(mail: Judgeable): Promise<Judged> {
+  return judgedWith(mail, await kindWeights());
+}
+
+/** The same with weights that were learnt from something else. */
+export function judgedWith(mail: Judgeable, weights: KindWeights): Judged {
+  const languages = mailLanguages(`${mail.text}\n${mail.subject ?? ''}`);
+  const [language = null] = languages;
+  const evidence = evidenceIn(mail, languages);
+  const kind = kindOf(evidence, weights);
+  const company = NAMES_NOBODY.has(kind) ? null : companyIn(mail, language);
+  return {
+    kind,
+    because: becauseOf(evidence, kind, mail),
+    company,
+    role: roleIn(mail, language, company),
+    language,
+    feedback: language !== null && kind === 'rejection' ? feedbackIn(mail.text, language, weights) : [],
+  };
+}
+
+/** Mails of these kinds mostly come from somebody who employs nobody here. */
+const NAMES_NOBODY: ReadonlySet<MailKind> = new Set(['newsletter', 'other', 'auto-reply']);
+
+/** A kind that is less likely than this is a guess, and a rejection weighs more than another kind. */
+const CLEAR = 0.3;
+const CLEAR_REJECTION = 0.5;
+
+function kindOf({ said, signs }: Evidence, weights: KindWeights): MailKind {
+  if (said.length === 0 && !signs.has('automatic') && !hasCalendar(signs)) return 'unclear';
+  const chances = chancesOf(signs, weights);
+  const [best = 'unclear'] = MAIL_KINDS.toSorted((a, b) => chances[b] - chances[a]);
+  if (chances[best] >= (best === 'rejection' ? CLEAR_REJECTION : CLEAR)) return best;
+  return onlyOneSaid(said) ?? 'unclear';
+}
+
+/** The kind that words speak for which are hardly ever said otherwise, where they speak for no other. */
+function onlyOneSaid(said: Evidence['said']): MailKind | null {
+  const kinds = new Set(said.filter(({ sure, conditional }) => sure && !conditional).map(({ kind }) => kind));
+  const [kind] = kinds;
+  return kinds.size === 1 ? (kind ?? null) : null;
+}
+
+const hasCalendar = (signs: ReadonlyMap<string, number>) =>
+  signs.has('calendar-request') || signs.has('calendar-cancel');
+
+const MOST_WORDS = 3;
+const LONGEST_WORDS = 160;
+
+/** The words that decided: those that are hardly ever said otherwise first, each once. */
+function becauseOf({ said, signs }: Evidence, kind: MailKind, { subject, calendar }: Judgeable): string[] {
+  const of = said
+    .filter((one) => one.kind === kind && !one.conditional)
+    .toSorted((a, b) => Number(b.sure) - Number(a.sure) || b.words.length - a.words.length);
+  const words: string[] = [];
+  for (const one of of) {
+    const line = one.words.replace(/\s+/g, ' ').slice(0, LONGEST_WORDS);
+    if (words.length < MOST_WORDS && !words.some((known) => known.includes(line) || line.includes(known)))
+      words.push(line);
+  }
+  if (words.length === 0 && kind === 'auto-reply' && signs.has('automatic'))
+    words.push('Auto-Submitted: auto-replied');
+  if (words.length === 0 && kind === 'interview' && calendar)
+    words.push(`METHOD:${calendar.toUpperCase()}`, ...(subject ? [subject] : []));
+  return words;
+}

@@ -1,0 +1,108 @@
+import { plainLine, plainLines } from '@/lib/language/plain-words';
+import { plainAddress } from '@/lib/mail/address';
+import { momentOfHeader, momentShown, type Place } from './dates';
+import { DEEPEST, innerMail } from './forwarded';
+import { type HeaderBlock, headerBlockAt } from './header-block';
+import { type Calendar, type OpenedMail, openMail } from './opened';
+import { wholeLine } from './repair';
+
+/** The mail that counts, whatever it was wrapped in: its own headers as far as they are known, and its words. */
+export type Unwrapped = {
+  from: { name: string | null; address: string | null };
+  replyTo: string | null;
+  subject: string | null;
+  sentAt: string | null;
+  messageId: string | null;
+  references: readonly string[];
+  text: string;
+  forwarded: boolean;
+  automatic: boolean;
+  toMany: boolean;
+  calendar: Calendar | null;
+};
+
+const LONGEST_LINE = 200;
+const HEADER = /^[A-Za-z][A-Za-z0-9-]*:/;
+const NOTHING: Unwrapped = {
+  ...{ from: { name: null, address: null }, replyTo: null, subject: null, sentAt: null, messageId: null },
+  ...{ references: [], text: '', forwarded: false, automatic: false, toMany: false, calendar: null },
+};
+
+/** Reads the source of a mail, a file's base64, or a text as a program shows it. Nothing in it makes this throw. */
+export async function unwrapped(source: string | Uint8Array, place: Place): Promise<Unwrapped> {
+  const given = typeof source === 'string' ? (bytesOfBase64(source) ?? source) : source;
+  if (typeof given === 'string' && !looksLikeSource(given)) return fromWords(pasted(given, place), place, []);
+  const bytes = typeof given === 'string' ? new TextEncoder().encode(given.trimStart()) : given;
+  const opened = await openMail(bytes, place);
+  if (!opened) return { ...NOTHING, text: typeof given === 'string' ? given : '' };
+  return fromWords(fromOpened(opened), place, opened.to);
+}
+
+/** A mail's source begins with headers, two or more of those that every mail has. */
+export function looksLikeSource(text: string): boolean {
+  const lines = text.trimStart().split(/\r?\n/, 200);
+  if (!HEADER.test(lines[0] ?? '')) return false;
+  const end = lines.indexOf('');
+  const head = lines.slice(0, end === -1 ? undefined : end).filter((line) => HEADER.test(line));
+  const names = new Set(head.map((line) => line.slice(0, line.indexOf(':')).toLowerCase()));
+  return (
+    ['from', 'message-id', 'date', 'received', 'mime-version', 'content-type'].filter((name) =>
+      names.has(name),
+    ).length >= 2
+  );
+}
+
+const BASE64 = /^[A-Za-z0-9+/=\s]+$/;
+const SHORTEST_BASE64 = 64;
+
+/** The bytes of a file that was sent as base64; null where a text is none, or what is in it no mail. */
+export function bytesOfBase64(text: string): Uint8Array | null {
+  const trimmed = text.trim();
+  if (trimmed.length < SHORTEST_BASE64 || /\s/.test(trimmed.slice(0, 40)) || !BASE64.test(trimmed))
+    return null;
+  const bytes = Buffer.from(trimmed, 'base64');
+  return looksLikeSource(bytes.subarray(0, 16_384).toString('latin1')) ? bytes : null;
+}
+
+const fromOpened = ({ attachedIn, to: _to, ...mail }: OpenedMail): Unwrapped => ({
+  ...mail,
+  forwarded: attachedIn,
+});
+
+/** What was pasted from a program: perhaps with the lines that it shows above a mail. */
+function pasted(text: string, place: Place): Unwrapped {
+  const lines = plainLines(text).trim().split('\n');
+  const block = headerBlockAt(lines.slice(0, 40), 0);
+  if (!block) return { ...NOTHING, text };
+  return { ...NOTHING, ...headOf(block, place), text: lines.slice(block.end).join('\n') };
+}
+
+/** Goes on into the mails that were forwarded in its words. */
+function fromWords(outer: Unwrapped, place: Place, to: readonly string[]): Unwrapped {
+  let mail = outer;
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const inner = innerMail(plainLines(mail.text), {
+      from: mail.from.address,
+      to: depth === 0 ? to : [],
+      subject: mail.subject,
+    });
+    if (!inner?.forwarded || inner.below === '') return mail;
+    const head = inner.block ? headOf(inner.block, place) : { from: NOTHING.from };
+    mail = { ...NOTHING, ...head, text: inner.below, forwarded: true };
+  }
+  return mail;
+}
+
+function headOf(
+  { from, date, subject }: HeaderBlock,
+  place: Place,
+): Pick<Unwrapped, 'from' | 'sentAt' | 'subject'> {
+  return {
+    from: { name: lineOf(from?.name), address: from?.address ? plainAddress(from.address) : null },
+    sentAt: date === null ? null : (momentOfHeader(date) ?? momentShown(date, place)),
+    subject: lineOf(subject),
+  };
+}
+
+const lineOf = (text: string | null | undefined): string | null =>
+  wholeLine(plainLine(text ?? '').slice(0, LONGEST_LINE) || null);
