@@ -72,7 +72,7 @@ test('tells of four holds of a morning in one mail, with one of the afternoon, a
   const [text, ...more] = await delivered();
   expect(more).toEqual([]);
   expect(text).toContain('You can send 4 replies now.');
-  expect(text).toContain('One more can be sent later today.');
+  expect(text).toContain('One more can be sent later the same day.');
   expect(text).toContain('/replies');
 
   await passed(61 * HOUR);

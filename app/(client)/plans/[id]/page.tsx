@@ -38,7 +38,7 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
         <ol className="flex flex-col">
           {DAYS.map((day) => (
             <DayOfPlan key={day} plan={plan} day={day} now={now} viewer={viewer}>
-              {day === 1 && <NamedRoles plan={plan} />}
+              {day === dayOfRoles(plan) && <NamedRoles plan={plan} />}
             </DayOfPlan>
           ))}
         </ol>
@@ -56,6 +56,12 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
       </Stack>
     </Page>
   );
+}
+
+/** 72H-1 to 72H-3: the roles stand on the day that works with them. */
+function dayOfRoles({ state, phase, day }: PlanView): number {
+  const isOn = (state === 'running' || state === 'paused') && phase !== 'over';
+  return isOn ? Math.max(1, day) : 1;
 }
 
 const LEDES: Record<PlanView['state'], string> = {

@@ -3,15 +3,17 @@ import { Temporal } from 'temporal-polyfill';
 import { shortDay } from '@/app/_components/short-moment';
 import { TickStep } from '@/app/_components/tick-step';
 import { classNames } from '@/app/_ui/class-names';
+import { IconChevron } from '@/app/_ui/icons';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import type { PlanStepView, PlanView } from '@/lib/features/recovery/types';
 import type { Viewer } from '@/lib/rules/messages';
+import { inWords } from '@/lib/rules/numbers-in-words';
 import { writtenDate } from '@/lib/rules/written';
 
 const NAMES = ['Day 0', 'Day 1', 'Day 2', 'Day 3'] as const;
 
-/** One day of the plan: its date, its steps, and what belongs to it. */
+/** One day of the plan: its date, its steps, and what belongs to it. A day gone by of a running plan is folded away. */
 export function DayOfPlan({
   plan,
   day,
@@ -28,6 +30,32 @@ export function DayOfPlan({
   const isToday = plan.state === 'running' && plan.day === day;
   const date = Temporal.PlainDate.from(plan.day0).add({ days: day });
   const headingId = `day-${day}`;
+  const isFolded = planIsOn(plan) && plan.day > day;
+  const steps = plan.steps.filter((step) => step.day === day);
+  const heading = (
+    <div className="flex min-w-0 flex-wrap items-baseline gap-x-3 gap-y-1">
+      <h2 id={headingId} className="serif-heading text-h2">
+        {NAMES[day]}
+      </h2>
+      <span className="text-small text-soft">{dateWords(date, now, viewer)}</span>
+      {isToday && <Tag tone="dawn">today</Tag>}
+    </div>
+  );
+  const content = (
+    <div className="mt-2.5">
+      <RowList label={NAMES[day]}>
+        {steps.map((step) => (
+          <Row
+            key={step.key}
+            leading={<TickStep planId={plan.id} step={step.key} title={step.title} done={step.done} />}
+            title={<span className={step.done ? 'text-soft' : undefined}>{step.title}</span>}
+            detail={detailOf(step)}
+          />
+        ))}
+      </RowList>
+      {children}
+    </div>
+  );
   return (
     <li
       aria-labelledby={headingId}
@@ -41,28 +69,32 @@ export function DayOfPlan({
           isToday ? 'border-dawn bg-dawn' : plan.day > day ? 'border-edge bg-edge' : 'border-edge bg-paper',
         )}
       />
-      <div className="mb-2.5 flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <h2 id={headingId} className="serif-heading text-h2">
-          {NAMES[day]}
-        </h2>
-        <span className="text-small text-soft">{dateWords(date, now, viewer)}</span>
-        {isToday && <Tag tone="dawn">today</Tag>}
-      </div>
-      <RowList label={NAMES[day]}>
-        {plan.steps
-          .filter((step) => step.day === day)
-          .map((step) => (
-            <Row
-              key={step.key}
-              leading={<TickStep planId={plan.id} step={step.key} title={step.title} done={step.done} />}
-              title={<span className={step.done ? 'text-soft' : undefined}>{step.title}</span>}
-              detail={detailOf(step)}
-            />
-          ))}
-      </RowList>
-      {children}
+      {isFolded ? (
+        <details className="group/day">
+          <summary className="flex min-h-[44px] list-none items-center gap-3 rounded-small [&::-webkit-details-marker]:hidden">
+            {heading}
+            <span className="ml-auto shrink-0 text-small text-soft">{doneWords(steps)}</span>
+            <IconChevron className="size-5 shrink-0 text-soft transition-transform group-open/day:rotate-180" />
+          </summary>
+          {content}
+        </details>
+      ) : (
+        <>
+          {heading}
+          {content}
+        </>
+      )}
     </li>
   );
+}
+
+/** Running or paused, and not over: its days are to be gone through, today's first. */
+const planIsOn = ({ state, phase }: PlanView) =>
+  (state === 'running' || state === 'paused') && phase !== 'over';
+
+function doneWords(steps: readonly PlanStepView[]): string {
+  const done = steps.filter((step) => step.done).length;
+  return done === steps.length ? 'all done' : `${inWords(done)} of ${inWords(steps.length)} done`;
 }
 
 function detailOf({ evening, detail }: PlanStepView): string {
