@@ -16,9 +16,9 @@ const ofCoach = (page: Page) => page.getByRole('list', { name: 'Shared entries' 
 
 /** A client with a name and two entries; answers the entry about Northwind. */
 async function keepJournal(page: Page): Promise<string> {
-  await page.goto('/settings');
-  await page.locator('#profile').getByLabel('Name').fill('Ana Ruiz');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.goto('/settings/profile');
+  await page.getByLabel('Name').fill('Ana Ruiz');
+  await page.getByLabel('Name').press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
   const api = await apiOf(page);
   const [entry] = await Promise.all(

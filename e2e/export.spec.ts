@@ -11,7 +11,7 @@ test('takes everything along in one file, and vents only when asked', async ({ p
   await page.getByRole('textbox').fill('Unsaid.');
   await expect(page.getByRole('status').filter({ hasText: /saved here/i })).toBeVisible();
 
-  await page.goto('/settings');
+  await page.goto('/settings/data');
   await page.getByRole('link', { name: 'Make a copy of your data' }).click();
   await expectGoodScreen(page);
   for (const withVents of [false, true]) {

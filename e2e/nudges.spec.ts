@@ -50,7 +50,7 @@ test('sends no second note once the first was unsubscribed, by one click or on t
   const oneClick = await oneClickOf(page);
   await expect(page.getByText('List-Unsubscribe=One-Click')).toBeVisible();
   expect((await request.get(oneClick)).status()).toBe(200);
-  await page.goto('/settings');
+  await page.goto('/settings/emails');
   await expect(page.getByRole('switch', { name: /day 1 and day 3/ })).toBeChecked();
   expect((await request.post(oneClick, { form: { 'List-Unsubscribe': 'One-Click' } })).status()).toBe(200);
   await page.reload();

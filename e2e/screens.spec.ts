@@ -28,6 +28,11 @@ test('shows the empty pages of somebody new well', async ({ page }) => {
     '/coach',
     '/clients',
     '/settings',
+    '/settings/profile',
+    '/settings/emails',
+    '/settings/mailbox',
+    '/settings/timing',
+    '/settings/data',
     '/settings/security',
   ]) {
     await page.goto(address);

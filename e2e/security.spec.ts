@@ -97,7 +97,7 @@ test('asks who signed in a while ago to confirm, and goes on with what was typed
 
   // Deleting everything asks in its own dialog, above it.
   await passElevenMinutes();
-  await page.goto('/settings#delete');
+  await page.goto('/settings/data');
   await page.getByRole('button', { name: 'Delete my account' }).click();
   await page.getByLabel('Type the word delete').fill('delete');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete my account' }).click();

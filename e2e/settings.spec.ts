@@ -1,3 +1,4 @@
+import { SETTINGS_PAGES } from '@/app/(client)/settings/_components/places';
 import { apiOf, makeToken } from './support/api';
 import { moveClockToHour, said } from './support/clock';
 import { expect, expectGoodScreen, newAddress, signIn, signInByMail, test } from './support/journey';
@@ -12,20 +13,19 @@ test('counts days and mornings in the zone and at the hour that were chosen', as
     company: 'Northwind',
     stage: 'final-round',
   });
-  await page.goto('/settings');
+  await page.goto('/settings/profile');
   await expectGoodScreen(page);
   await expect(page.getByLabel('Time zone')).toHaveValue('Europe/London');
   await page.getByLabel('Time zone').selectOption('America/New_York');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('status').filter(saved)).toHaveCount(1);
+  await page.goto('/settings/emails');
   await page.getByLabel('Time of day').selectOption('07:00');
-  await page.getByRole('button', { name: 'Save email reminders' }).click();
-  await expect(page.getByRole('status').filter(saved)).toHaveCount(2);
+  await expect(page.getByRole('status').filter(saved)).toHaveCount(1);
   await expectGoodScreen(page);
 
   // A browser in another zone does not undo the choice.
   await page.goto('/today');
-  await page.goto('/settings');
+  await page.goto('/settings/profile');
   await expect(page.getByLabel('Time zone')).toHaveValue('America/New_York');
   await page.goto(`/rejections/${id}`);
   await expect(
@@ -34,6 +34,80 @@ test('counts days and mornings in the zone and at the hour that were chosen', as
   // NUDGE-1
   await page.goto(`/plans/${planId}`);
   await expect(page.getByText('Day 1: we’ll email you tomorrow at 07:00.')).toBeVisible();
+});
+
+test('saves a setting as it is changed, says so beside it, and takes it back', async ({ page }) => {
+  await signIn(page, newAddress('saved'));
+  await page.goto('/settings/emails');
+  const waits = page.getByRole('switch', { name: /company’s waiting period/ });
+  await waits.uncheck();
+  const sign = page.getByRole('status').filter(saved);
+  await expect(sign).toBeVisible();
+  // Where the person looks: beside the switch.
+  const [at, said] = [await waits.boundingBox(), await sign.boundingBox()];
+  expect(Math.abs((said?.y ?? 0) - (at?.y ?? 0))).toBeLessThan(80);
+  await page.reload();
+  await expect(waits).not.toBeChecked();
+  await waits.check();
+  await expect(sign).toBeVisible();
+  await page.getByRole('button', { name: /^Undo: When a company’s waiting period/ }).click();
+  await expect(page.getByText('Changed back.')).toBeVisible();
+  await expect(waits).not.toBeChecked();
+  // Several at once: the last of them counts, and none is forgotten.
+  const names = [/reply was sent/, /three-day plan is over/, /coach comments/];
+  for (const name of names) await page.getByRole('switch', { name }).uncheck();
+  await expect(sign).toBeVisible();
+  await page.goto('/today');
+  await page.goBack();
+  await page.reload();
+  for (const name of names) await expect(page.getByRole('switch', { name })).not.toBeChecked();
+  await expectGoodScreen(page);
+
+  await page.goto('/settings/profile');
+  await page.getByLabel('Name').fill('Ana Ruiz');
+  await page.getByLabel('Name').press('Tab');
+  await expect(sign).toBeVisible();
+  await page.getByLabel('Name').fill('Ana R.');
+  await page.getByLabel('Name').press('Enter');
+  await page.getByRole('button', { name: 'Undo: Name' }).click();
+  await expect(page.getByText('Changed back.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Name')).toHaveValue('Ana Ruiz');
+});
+
+test('saves settings without scripts, by their button', async ({ page, otherBrowser }) => {
+  const email = newAddress('plain');
+  await signIn(page, email);
+  const plain = await otherBrowser({ javaScriptEnabled: false });
+  await plain.context().addCookies(await page.context().cookies());
+  await plain.goto('/settings/timing');
+  const rest = plain.locator('#rest');
+  await rest.getByLabel('Every reply waits at least').selectOption('72');
+  await rest.getByRole('button', { name: 'Save' }).click();
+  await expect(plain.getByText(/^Saved\./)).toBeVisible();
+  await plain.goto('/settings/timing');
+  await expect(rest.getByLabel('Every reply waits at least')).toHaveValue('72');
+});
+
+test('leads from the places of before to the page that has them now', async ({ page }) => {
+  await signIn(page, newAddress('places'));
+  for (const [page_, places] of Object.entries(SETTINGS_PAGES))
+    for (const place of places) {
+      await page.goto('/today');
+      await page.goto(`/settings#${place}`);
+      await expect(page).toHaveURL(new RegExp(`${page_}#${place}$`));
+    }
+  await page.goto('/settings');
+  await expectGoodScreen(page);
+  // Every subject fits a screen or two: what was one page of 4,191 px.
+  for (const subject of Object.keys(SETTINGS_PAGES)) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(subject);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height, subject).toBeLessThan(2000);
+    await expectGoodScreen(page);
+  }
 });
 
 test('signs another browser out, and it is out with its next request', async ({ page, otherBrowser }) => {
@@ -74,7 +148,7 @@ test('shows a token once, and it works until it is ended', async ({ page, reques
 
 test('keeps the chosen theme over a reload', async ({ page }) => {
   await signIn(page, newAddress('theme'));
-  await page.goto('/settings');
+  await page.goto('/settings/profile');
   const body = page.locator('body');
   const paper = await body.evaluate((element) => getComputedStyle(element).backgroundColor);
   await page.getByText('Dark', { exact: true }).click();
@@ -97,7 +171,7 @@ for (const when of ['In 14 days', 'Right now'] as const)
     await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'phone-screen' });
     const token = await makeToken(page);
     const headers = { authorization: `Bearer ${token}` };
-    await page.goto('/settings');
+    await page.goto('/settings/data');
     await page.getByRole('button', { name: 'Delete my account' }).click();
     const dialog = page.getByRole('alertdialog', { name: 'Delete your account?' });
     await dialog.getByRole('radio', { name: when }).check();

@@ -76,7 +76,7 @@ const WORDS: Record<NoticeKind, Words> = {
     tone: 'attention',
     text: ({ person }) => `We’ve stopped emailing ${person ?? 'you'} for now.`,
     link: 'See what to do next',
-    to: () => '/settings#mails',
+    to: () => '/settings/emails#mails',
   },
   'account-kept': {
     tone: 'live',

@@ -21,7 +21,7 @@ export default async function ExportPage() {
     <Page>
       <PageHeader
         kicker={
-          <Link href="/settings" className="rounded-small underline-offset-3 hover:underline">
+          <Link href="/settings/data" className="rounded-small underline-offset-3 hover:underline">
             Settings
           </Link>
         }

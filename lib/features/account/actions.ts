@@ -1,5 +1,6 @@
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { clientAction } from '@/lib/access/action';
 import { readSessionCookie } from '@/lib/access/session-cookie';
 import {
@@ -27,52 +28,76 @@ import {
 } from '@/lib/features/account/schema';
 import { ok } from '@/lib/platform/result';
 
+// Settings are saved as they are changed: their pages begin with what was saved.
+const drawAgain = () => revalidatePath('/settings', 'layout');
+
 export const saveProfile = clientAction(
   profileSchema,
   (tx, changes) => changeMe(tx, changes),
-  () => 'Saved.',
+  () => {
+    drawAgain();
+    return 'Saved.';
+  },
 );
 
 /** NUDGE-1 and NUDGE-3: the morning hour, and whether there are nudges at all. */
 export const saveNudges = clientAction(
   nudgesSchema,
   async (tx, changes) => ok(await updateMe(tx, changes)),
-  ({ nudgesOff }) => (nudgesOff ? 'Saved. Email reminders are off.' : 'Saved.'),
+  ({ nudgesOff }) => {
+    drawAgain();
+    return nudgesOff ? 'Saved. Email reminders are off.' : 'Saved.';
+  },
 );
 
 /** NUDGE-3: which notifications are wanted, and when it is to be quiet. */
 export const saveMailsAction = clientAction(
   mailsSchema,
   async (tx, wishes) => ok(await saveMails(tx, wishes)),
-  () => 'Saved.',
+  () => {
+    drawAgain();
+    return 'Saved.';
+  },
 );
 
 /** Mails to the person's own address had stopped; they say that it works. */
 export const startMailsAgainAction = clientAction(
   nothingSchema,
   async (tx) => ok(await startMailsAgain(tx)),
-  () => 'Done. We’ll email you again.',
+  () => {
+    drawAgain();
+    return 'Done. We’ll email you again.';
+  },
 );
 
 /** VENT: for how long a vent is kept. */
 export const saveVentHours = clientAction(
   ventSchema,
   async (tx, changes) => ok(await updateMe(tx, changes)),
-  () => 'Saved. It applies to what you write from now on.',
+  () => {
+    drawAgain();
+    return 'Saved. It applies to what you write from now on.';
+  },
 );
 
 /** HOLD-5: a longer rest for every reply. What runs already keeps its end. */
 export const saveHoldHours = clientAction(
   holdSchema,
   async (tx, changes) => ok(await updateMe(tx, changes)),
-  () => 'Saved. It applies to rejections you log from now on.',
+  () => {
+    drawAgain();
+    return 'Saved. It applies to rejections you log from now on.';
+  },
 );
 
 /** After how long a silence is asked about. */
 export const saveGhostDays = clientAction(
   silenceSchema,
   async (tx, changes) => ok(await updateMe(tx, changes)),
-  () => 'Saved.',
+  () => {
+    drawAgain();
+    return 'Saved.';
+  },
 );
 
 /** Sent by the browser itself when its zone is another one (app/(client)/_components/detect-time-zone.tsx). */

@@ -9,14 +9,20 @@ import { getMailbox, type MailboxView } from '@/lib/features/mailboxes';
 import { recentEvents, type SecurityEventView } from '@/lib/features/security';
 import { env } from '@/lib/platform/env';
 
-/** All that the settings page shows. */
-export async function loadSettings(): Promise<{
+/** The person's own settings; `to` is the page that asks. */
+export async function loadAccount(to: string): Promise<UserView> {
+  const { scope } = await requireSession(to);
+  return inScope(scope, me);
+}
+
+/** The same, with their own email account. */
+export async function loadMailboxSettings(to = '/settings/mailbox'): Promise<{
   account: UserView;
   mailbox: MailboxView | null;
   /** Whether this is a machine of one's own. */
   local: boolean;
 }> {
-  const { scope } = await requireSession('/settings');
+  const { scope } = await requireSession(to);
   return inScope(scope, async (tx) => ({
     account: await me(tx),
     mailbox: await getMailbox(tx),

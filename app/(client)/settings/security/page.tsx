@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { Link } from '@/app/_ui/link';
 import { Notice } from '@/app/_ui/notice';
-import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { Section } from '@/app/_ui/page';
 import { loadSecurity } from '@/lib/features/account/loaders';
+import { SettingsPage } from '../_components/settings-page';
 import { Authenticator } from './_components/authenticator';
 import { Identities } from './_components/identities';
 import { PasskeyForm } from './_components/passkey-form';
@@ -27,79 +28,68 @@ export default async function SecurityPage({
   const secured = passkeys.length > 0 || authenticatorSince !== null;
   const toCoach = (await searchParams).for === 'clients' && !secured;
   return (
-    <Page>
-      <PageHeader
-        kicker={
-          <Link href="/settings" className="rounded-small underline-offset-3 hover:underline">
-            Settings
-          </Link>
+    <SettingsPage title="Signing in and security" lede={`Sign-in links go to ${viewer.email}.`}>
+      {toCoach && (
+        <Notice tone="attention" title="Before you open a client, add a passkey or an authenticator app.">
+          What they share is theirs. An email account alone shouldn’t be enough to read it.
+        </Notice>
+      )}
+      <Section
+        id="factors"
+        title="Passkeys"
+        lede="Sign in with your fingerprint, face or screen lock. Once you have one, signing in by email asks for it too."
+      >
+        <PasskeyList passkeys={passkeys} viewer={viewer} />
+        <PasskeyForm />
+      </Section>
+      <Section
+        id="authenticator"
+        title="Authenticator app"
+        lede="Six digits from an app on your phone, asked for after the email."
+      >
+        <Authenticator since={authenticatorSince?.toString() ?? null} viewer={viewer} />
+      </Section>
+      {secured && (
+        <Section
+          id="recovery"
+          title="Recovery codes"
+          lede="For the day a device is lost. Each works once; keep them somewhere safe."
+        >
+          <RecoveryCodes left={codesLeft} />
+        </Section>
+      )}
+      {identities.length > 0 && (
+        <Section id="identities" title="Linked accounts" lede="Ways in beside your email.">
+          <Identities identities={identities} viewer={viewer} />
+        </Section>
+      )}
+      <Section id="browsers" title="Where you are signed in">
+        <SignedInList sessions={sessions} currentId={currentSessionId} viewer={viewer} />
+        <SignOutOthers others={sessions.length - 1} tokens={tokens.length} />
+      </Section>
+      <Section
+        id="tokens"
+        title="API tokens"
+        lede={
+          <>
+            For your own scripts. What they can do is on the{' '}
+            <Link href="/api/v1" className="font-medium text-ink underline underline-offset-3">
+              API page
+            </Link>
+            .
+          </>
         }
-        title="Signing in and security"
-        lede={`Sign-in links go to ${viewer.email}.`}
-      />
-      <Stack gap="large">
-        {toCoach && (
-          <Notice tone="attention" title="Before you open a client, add a passkey or an authenticator app.">
-            What they share is theirs. An email account alone shouldn’t be enough to read it.
-          </Notice>
-        )}
-        <Section
-          id="factors"
-          title="Passkeys"
-          lede="Sign in with your fingerprint, face or screen lock. Once you have one, signing in by email asks for it too."
-        >
-          <PasskeyList passkeys={passkeys} viewer={viewer} />
-          <PasskeyForm />
-        </Section>
-        <Section
-          id="authenticator"
-          title="Authenticator app"
-          lede="Six digits from an app on your phone, asked for after the email."
-        >
-          <Authenticator since={authenticatorSince?.toString() ?? null} viewer={viewer} />
-        </Section>
-        {secured && (
-          <Section
-            id="recovery"
-            title="Recovery codes"
-            lede="For the day a device is lost. Each works once; keep them somewhere safe."
-          >
-            <RecoveryCodes left={codesLeft} />
-          </Section>
-        )}
-        {identities.length > 0 && (
-          <Section id="identities" title="Linked accounts" lede="Ways in beside your email.">
-            <Identities identities={identities} viewer={viewer} />
-          </Section>
-        )}
-        <Section id="browsers" title="Where you are signed in">
-          <SignedInList sessions={sessions} currentId={currentSessionId} viewer={viewer} />
-          <SignOutOthers others={sessions.length - 1} tokens={tokens.length} />
-        </Section>
-        <Section
-          id="tokens"
-          title="API tokens"
-          lede={
-            <>
-              For your own scripts. What they can do is on the{' '}
-              <Link href="/api/v1" className="font-medium text-ink underline underline-offset-3">
-                API page
-              </Link>
-              .
-            </>
-          }
-        >
-          <TokenList tokens={tokens} viewer={viewer} />
-          <TokenForm />
-        </Section>
-        <Section
-          id="events"
-          title="What happened lately"
-          lede="If something here wasn’t you, sign out everywhere above."
-        >
-          <RecentEvents events={events} viewer={viewer} />
-        </Section>
-      </Stack>
-    </Page>
+      >
+        <TokenList tokens={tokens} viewer={viewer} />
+        <TokenForm />
+      </Section>
+      <Section
+        id="events"
+        title="What happened lately"
+        lede="If something here wasn’t you, sign out everywhere above."
+      >
+        <RecentEvents events={events} viewer={viewer} />
+      </Section>
+    </SettingsPage>
   );
 }

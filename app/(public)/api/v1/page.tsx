@@ -36,7 +36,7 @@ export default function ApiPage() {
         <Section title="Get started">
           <p className="text-pretty">
             Create a personal token in{' '}
-            <Link href="/settings#tokens" className="font-medium underline underline-offset-3">
+            <Link href="/settings/security#tokens" className="font-medium underline underline-offset-3">
               settings
             </Link>{' '}
             and send it with every request. A token can read, or read and write. You can revoke it in

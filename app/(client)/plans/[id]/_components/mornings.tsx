@@ -41,7 +41,7 @@ export function Mornings({
       </ul>
       <p className="mt-2.5 text-small text-soft">
         The subject line never names the company.{' '}
-        <ButtonLink href="/settings" variant="link">
+        <ButtonLink href="/settings/emails#nudges" variant="link">
           Change the time or turn them off
         </ButtonLink>
       </p>

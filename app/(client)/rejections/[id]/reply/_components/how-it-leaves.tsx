@@ -59,7 +59,7 @@ export function HowItLeaves({ ways: { mailbox, service, answersTo }, via, error,
       {!mailbox && (
         <p className="text-small">
           <Link
-            href="/settings#mailbox"
+            href="/settings/mailbox"
             className="inline-flex min-h-[44px] items-center font-medium underline underline-offset-3"
           >
             Connect your email account, and we send it from there

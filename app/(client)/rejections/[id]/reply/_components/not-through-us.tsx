@@ -7,7 +7,7 @@ export function NotThroughUs({ from, held }: { from: string; held: boolean }) {
     <Notice title={`Rebound can send this from ${from}`}>
       Rebound sends email to other people once an account is a day old and a rejection has been here for a
       whole wait. You don’t need Rebound for it: {held ? 'when the wait is over, ' : ''}use your email app, or{' '}
-      <Link href="/settings#mailbox" className="underline underline-offset-3">
+      <Link href="/settings/mailbox" className="underline underline-offset-3">
         connect your own email account
       </Link>
       .

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { Section, Stack } from '@/app/_ui/page';
+import { loadAccount } from '@/lib/features/account/loaders';
+import { HOUR_OPTIONS, noteChoices, QUIET_OPTIONS } from '../_components/choices';
+import { SettingsPage } from '../_components/settings-page';
+import { MailsForm } from './_components/mails-form';
+import { MailsStopped } from './_components/mails-stopped';
+import { NudgesForm } from './_components/nudges-form';
+
+export const metadata: Metadata = { title: 'Emails to you' };
+
+export default async function EmailsPage() {
+  const account = await loadAccount('/settings/emails');
+  return (
+    <SettingsPage title="Emails to you" lede="No subject line names a company or an outcome.">
+      {account.mailsStopped && <MailsStopped email={account.email} reason={account.mailsStopped} />}
+      <Section id="nudges" title="Email reminders">
+        <NudgesForm nudgeHour={account.nudgeHour} on={!account.nudgesOff} hours={HOUR_OPTIONS} />
+      </Section>
+      <Section id="mails" title="Other emails" lede="Turn each one off here, or with the link in the email.">
+        <Stack>
+          <MailsForm
+            notes={noteChoices(account.muted)}
+            quietFrom={String(account.quietHours?.from ?? '')}
+            quietUntil={String(account.quietHours?.until ?? '')}
+            hours={QUIET_OPTIONS}
+          />
+        </Stack>
+      </Section>
+    </SettingsPage>
+  );
+}
