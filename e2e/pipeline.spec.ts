@@ -1,5 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
-import { addApplication, expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
+import { apiOf } from './support/api';
+import {
+  addApplication,
+  composerOf,
+  expect,
+  expectGoodScreen,
+  newAddress,
+  signIn,
+  test,
+} from './support/journey';
 
 const column = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) });
 const cardIn = (where: Locator, company: string) =>
@@ -12,7 +21,7 @@ test.beforeEach(async ({ page }) => {
 test('adds an application on the board’s line with the keyboard alone', async ({ page }) => {
   await page.goto('/pipeline');
   await expectGoodScreen(page);
-  const line = page.getByRole('form', { name: 'Add an application' });
+  const line = await composerOf(page);
   await line.getByLabel('Company').focus();
   await page.keyboard.type('Northwind');
   await page.keyboard.press('Tab');
@@ -26,9 +35,31 @@ test('adds an application on the board’s line with the keyboard alone', async 
   await expectGoodScreen(page);
 });
 
+test('shows the board first, on a phone and on a desktop', async ({ page }) => {
+  const api = await apiOf(page);
+  for (const company of ['Northwind', 'Contoso', 'Kestrel'])
+    await api.post('/applications', { company, role: 'Platform Engineer', stage: 'saved' });
+  for (const viewport of [
+    { width: 360, height: 640 },
+    { width: 1280, height: 720 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto('/pipeline');
+    for (const company of ['Northwind', 'Contoso'])
+      await expect(page.getByRole('link', { name: company, exact: true })).toBeInViewport({ ratio: 1 });
+    // What folds is one press away, and what was looked for is there.
+    await page.locator('summary', { hasText: 'Search' }).click();
+    await page.getByLabel('Search company or role').fill('kestrel');
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await expect(page.getByLabel('Search company or role')).toHaveValue('kestrel');
+    await expect(page.getByRole('link', { name: 'Northwind', exact: true })).toHaveCount(0);
+    await expectGoodScreen(page);
+  }
+});
+
 test('keeps what was typed when something is missing', async ({ page }) => {
   await page.goto('/pipeline');
-  const line = page.getByRole('form', { name: 'Add an application' });
+  const line = await composerOf(page);
   await line.getByLabel('Role').fill('Platform Engineer');
   await line.getByLabel('Stage').selectOption({ label: 'Phone screen' });
   await line.getByRole('button', { name: 'Add' }).click();
@@ -41,14 +72,14 @@ test('keeps what was typed when something is missing', async ({ page }) => {
   await page.goto('/applications/new');
   await expectGoodScreen(page);
   await page.getByLabel('Company').fill('Contoso');
-  await page.getByLabel('Link').fill('contoso.example');
+  await page.getByLabel('Link').fill('see my mail');
   await page.getByRole('button', { name: 'Add application' }).click();
   await expect(page.getByRole('main').getByRole('alert')).toContainText('Please check 2 things');
   await expect(page.getByLabel('Company')).toHaveValue('Contoso');
-  await expect(page.getByLabel('Link')).toHaveValue('contoso.example');
+  await expect(page.getByLabel('Link')).toHaveValue('see my mail');
   await expectGoodScreen(page);
   await page.getByLabel('Role').fill('Site Reliability Engineer');
-  await page.getByLabel('Link').fill('https://contoso.example/jobs/7');
+  await page.getByLabel('Link').fill('contoso.example/jobs/7');
   await page.getByRole('button', { name: 'Add application' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Contoso' })).toBeVisible();
 });

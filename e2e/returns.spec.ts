@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { apiOf } from './support/api';
-import { expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
+import { composerOf, expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
 
 /** Somebody whom Northwind has just turned down. */
 async function turnedDown(page: Page, name: string) {
@@ -43,7 +43,7 @@ test('BACK-GUARD: brings the earlier no up before the same role is added, and sa
 test('BACK-GUARD: lets somebody apply all the same from the board', async ({ page }) => {
   await turnedDown(page, 'override');
   await page.goto('/pipeline');
-  const composer = page.getByRole('form', { name: 'Add an application' });
+  const composer = await composerOf(page);
   await composer.getByLabel('Company').fill('northwind');
   await composer.getByLabel('Role').fill('Platform Engineer');
   await composer.getByRole('button', { name: 'Add', exact: true }).click();

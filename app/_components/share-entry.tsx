@@ -3,12 +3,24 @@
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { classNames } from '@/app/_ui/class-names';
+import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { setSharing } from '@/lib/features/coaching/actions';
 import { inWords } from '@/lib/rules/numbers-in-words';
 import type { Audience } from '@/lib/sharing/types';
 
-/** COACH-1: on the client's own entry, one switch per active coach. Each is a form, so it needs no script. */
-export function ShareEntry({ entryId, audience }: { entryId: string; audience: readonly Audience[] }) {
+/**
+ * COACH-1: on the client's own entry, one switch per active coach. Each is a form, so it needs no script. `about` says which
+ * entry it is, where several stand one below the other.
+ */
+export function ShareEntry({
+  entryId,
+  audience,
+  about,
+}: {
+  entryId: string;
+  audience: readonly Audience[];
+  about?: string;
+}) {
   if (audience.length === 0) {
     return <p className="text-soft">Only you can read this entry.</p>;
   }
@@ -16,14 +28,21 @@ export function ShareEntry({ entryId, audience }: { entryId: string; audience: r
     <ul className="flex flex-col gap-4">
       {audience.map((one) => (
         <li key={one.coachingId}>
-          <SharingSwitch entryId={entryId} {...one} />
+          <SharingSwitch entryId={entryId} about={about} {...one} />
         </li>
       ))}
     </ul>
   );
 }
 
-function SharingSwitch({ entryId, coachingId, coach, shared, count }: Audience & { entryId: string }) {
+function SharingSwitch({
+  entryId,
+  about,
+  coachingId,
+  coach,
+  shared,
+  count,
+}: Audience & { entryId: string; about: string | undefined }) {
   const [state, submit, pending] = useForm(setSharing);
   const shown = pending ? !shared : shared;
   return (
@@ -56,9 +75,12 @@ function SharingSwitch({ entryId, coachingId, coach, shared, count }: Audience &
             )}
           />
         </span>
-        <span className="min-w-0 wrap-anywhere">Share with {coach}</span>
+        <span className="min-w-0 wrap-anywhere">
+          Share with {coach}
+          {about && <VisuallyHidden>: {about}</VisuallyHidden>}
+        </span>
       </button>
-      <p className="text-small wrap-anywhere text-soft">{countLine(coach, count)}</p>
+      {!about && <p className="text-small wrap-anywhere text-soft">{countLine(coach, count)}</p>}
       <p role="status" className="text-small empty:hidden">
         {'message' in state ? state.message : null}
       </p>

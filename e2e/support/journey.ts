@@ -4,6 +4,7 @@ import {
   test as base,
   type ConsoleMessage,
   expect,
+  type Locator,
   type Page,
 } from '@playwright/test';
 import { runShift } from '@/bin/moved-clock';
@@ -136,7 +137,14 @@ export async function openLatestMail(page: Page, to: string, subject?: string | 
   await expect(page.frameLocator('iframe').locator('body')).not.toBeEmpty();
 }
 
-/** Adds an application on the board's one line. */
+/** The form on the board that adds an application, unfolded. */
+export async function composerOf(page: Page): Promise<Locator> {
+  const form = page.getByRole('form', { name: 'Add an application' });
+  if (!(await form.isVisible())) await page.locator('summary', { hasText: 'Add an application' }).click();
+  return form;
+}
+
+/** Adds an application on the board. */
 export async function addApplication(
   page: Page,
   company: string,
@@ -144,7 +152,7 @@ export async function addApplication(
   stage = 'Applied',
 ): Promise<void> {
   await page.goto('/pipeline');
-  const line = page.getByRole('form', { name: 'Add an application' });
+  const line = await composerOf(page);
   await line.getByLabel('Company').fill(company);
   await line.getByLabel('Role').fill(role);
   await line.getByLabel('Stage').selectOption({ label: stage });

@@ -23,6 +23,28 @@ export function audienceOf(tx: ClientTx, { kind, id }: Subject): Promise<Audienc
     ORDER BY c.answered_at, c.id`;
 }
 
+/** The same beside each of several things of one kind, by their ids. */
+export async function audiencesOf(
+  tx: ClientTx,
+  { kind, ids }: { kind: SubjectKind; ids: readonly string[] },
+): Promise<Map<string, Audience[]>> {
+  const rows = await tx.db.$queryRaw<(Audience & { id: string })[]>`
+    SELECT s.id, c.id AS "coachingId", coalesce(p.name, c.coach_email) AS coach,
+      (SELECT count(*)::int FROM grants g
+       WHERE g.user_id = c.user_id AND g.coaching_id = c.id AND g.subject_kind = ${kind} AND g.revoked_at IS NULL) AS count,
+      EXISTS (SELECT 1 FROM grants g
+       WHERE g.user_id = c.user_id AND g.coaching_id = c.id AND g.subject_kind = ${kind} AND g.revoked_at IS NULL
+         AND (g.subject_id = s.id OR g.subject_id IS NULL)) AS shared
+    FROM coachings c
+    LEFT JOIN LATERAL rebound.person(c.coach_id) p ON true
+    CROSS JOIN unnest(${ids.map(requireId)}::uuid[]) AS s (id)
+    WHERE c.user_id = ${tx.scope.userId}::uuid AND c.state = 'active'
+    ORDER BY c.answered_at, c.id`;
+  const audiences = new Map<string, Audience[]>(ids.map((id) => [id, []]));
+  for (const { id, ...audience } of rows) audiences.get(id)?.push(audience);
+  return audiences;
+}
+
 /** How many things of a kind are granted under a coaching: a column of a query over `coachings c`. */
 export const grantedUnder = (kind: SubjectKind): Prisma.Sql => Prisma.sql`(
   SELECT count(*)::int FROM grants g

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import { ShareEntry } from '@/app/_components/share-entry';
 import { shortDate } from '@/app/_components/short-moment';
 import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
+import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
@@ -16,14 +18,23 @@ type Search = Promise<Record<string, string | string[] | undefined>>;
 
 /** JOURNAL: the entries, newest first, each with the one thing to do differently. */
 export default async function JournalPage({ searchParams }: { searchParams: Search }) {
-  const { after } = await searchParams;
-  const { items, nextCursor, isFirst, toReview, viewer } = await loadJournal(
+  const { after, share } = await searchParams;
+  const { items, nextCursor, isFirst, toWrite, toReview, audiences, viewer } = await loadJournal(
     typeof after === 'string' ? after : undefined,
+    share !== undefined,
   );
+  const here = audiences ? '/journal?share' : '/journal';
   return (
     <Page>
       <PageHeader
-        title="Journal"
+        kicker={
+          audiences && (
+            <Link href="/coach" className="rounded-small underline-offset-3 hover:underline">
+              Coach
+            </Link>
+          )
+        }
+        title={audiences ? 'Choose entries to share' : 'Journal'}
         lede={
           items.length > 0
             ? 'Five lines for each rejection. Only you can read them, unless you share one with a coach.'
@@ -42,7 +53,7 @@ export default async function JournalPage({ searchParams }: { searchParams: Sear
           title={isFirst ? 'No entries yet.' : 'No more entries.'}
           action={
             isFirst ? (
-              <ButtonLink href="/pipeline">Open the pipeline</ButtonLink>
+              <FirstEntry toWrite={toWrite} />
             ) : (
               <ButtonLink href="/journal">Back to newest</ButtonLink>
             )
@@ -56,9 +67,19 @@ export default async function JournalPage({ searchParams }: { searchParams: Sear
             {items.map((entry) => (
               <Row
                 key={entry.id}
-                href={`/journal/${entry.id}`}
+                href={audiences ? undefined : `/journal/${entry.id}`}
                 title={`${entry.company}, ${entry.role}`}
-                detail={lineOf(entry)}
+                detail={
+                  audiences ? (
+                    <ShareEntry
+                      entryId={entry.id}
+                      audience={audiences.get(entry.id) ?? []}
+                      about={`${entry.company}, ${entry.role}`}
+                    />
+                  ) : (
+                    lineOf(entry)
+                  )
+                }
                 trailing={
                   <span className="flex flex-col items-end gap-1 text-small text-soft">
                     {shortDate(entry.receivedOn, viewer)}
@@ -69,12 +90,26 @@ export default async function JournalPage({ searchParams }: { searchParams: Sear
             ))}
           </RowList>
           <div className="flex gap-2.5">
-            {!isFirst && <ButtonLink href="/journal">Newest</ButtonLink>}
-            {nextCursor && <ButtonLink href={`/journal?after=${nextCursor}`}>Older entries</ButtonLink>}
+            {!isFirst && <ButtonLink href={here}>Newest</ButtonLink>}
+            {nextCursor && (
+              <ButtonLink href={`/journal?${audiences ? 'share&' : ''}after=${nextCursor}`}>
+                Older entries
+              </ButtonLink>
+            )}
           </div>
         </Stack>
       )}
     </Page>
+  );
+}
+
+/** What there is to write about, or where it begins. */
+function FirstEntry({ toWrite }: { toWrite: { rejectionId: string; company: string } | null }) {
+  if (!toWrite) return <ButtonLink href="/no">Log a rejection</ButtonLink>;
+  return (
+    <ButtonLink href={`/rejections/${toWrite.rejectionId}/journal`} variant="strong">
+      Write about {toWrite.company}
+    </ButtonLink>
   );
 }
 

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { ApplicationSearch } from '@/app/_components/application-search';
 import { PipelineDepth } from '@/app/_components/pipeline-depth';
-import { buttonClass } from '@/app/_ui/button';
+import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
-import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { loadPipeline } from '@/lib/features/applications/loaders';
 import { COLUMN_LABELS } from '@/lib/features/applications/types';
 import { Board } from './_components/board';
 import { Composer } from './_components/composer';
+import { Fold } from './_components/fold';
 import { since } from './_components/since';
 
 export const metadata: Metadata = { title: 'Pipeline' };
@@ -20,66 +20,61 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
   const isNew = !found && q === '' && !ended;
   return (
     <Page width="wide">
-      <PageHeader
-        title="Your applications"
-        actions={
-          <Link href="/applications/new" className={buttonClass('link')}>
-            Add with more details
-          </Link>
-        }
-      />
+      <PageHeader title="Your applications" />
       <Stack gap="large">
         {!isNew && (live > 0 || !rejectedToday) && <PipelineDepth live={live} />}
-        <Composer />
-        {quiet.length > 0 && (
-          <RowList label="No reply for a while">
-            {quiet.map(({ id, company, role, days }) => (
-              <Row
-                key={id}
-                href={`/applications/${id}`}
-                title={`No reply from ${company} for ${days} days`}
-                detail={`${role} · Close it as unanswered, or wait longer`}
-              />
-            ))}
-          </RowList>
-        )}
+        <div className="flex flex-wrap items-start gap-2.5">
+          <Composer open={isNew} />
+          {!isNew && (
+            <Fold summary="Search" open={q !== ''}>
+              <ApplicationSearch q={q} path="/pipeline" />
+            </Fold>
+          )}
+          {quiet.length > 0 && (
+            <Fold summary={`No reply for a while: ${quiet.length}`} open={false}>
+              <RowList label="No reply for a while">
+                {quiet.map(({ id, company, role, days }) => (
+                  <Row
+                    key={id}
+                    href={`/applications/${id}`}
+                    title={`No reply from ${company} for ${days} days`}
+                    detail={`${role} · Close it as unanswered, or wait longer`}
+                  />
+                ))}
+              </RowList>
+            </Fold>
+          )}
+          {ended && (
+            <ButtonLink href="/pipeline/ended" variant="quiet">
+              Closed
+            </ButtonLink>
+          )}
+        </div>
         {isNew ? (
           <EmptyState title="No applications yet">
             <p>A company and a role are enough to start. You can add the rest later.</p>
           </EmptyState>
+        ) : q !== '' && !found ? (
+          <p className="text-soft">No open application matches “{q}”.</p>
         ) : (
-          <>
-            <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-              <ApplicationSearch q={q} path="/pipeline" />
-              {ended && (
-                <Link href="/pipeline/ended" className={buttonClass('link')}>
-                  Closed
-                </Link>
-              )}
-            </div>
-            {q !== '' && !found ? (
-              <p className="text-soft">No open application matches “{q}”.</p>
-            ) : (
-              <Board
-                heads={columns.map(({ column, total }) => ({
-                  column,
-                  total,
-                  label: COLUMN_LABELS[column],
-                  showAllHref: `/pipeline?${new URLSearchParams({ ...(q && { q }), all: column })}`,
-                }))}
-                cards={columns.flatMap(({ cards }) =>
-                  cards.map(({ id, company, role, stage, laterLabel, stageChangedAt }) => ({
-                    id,
-                    name: company,
-                    role,
-                    stage,
-                    laterLabel,
-                    since: since(stageChangedAt, { now, zone: viewer.zone }),
-                  })),
-                )}
-              />
+          <Board
+            heads={columns.map(({ column, total }) => ({
+              column,
+              total,
+              label: COLUMN_LABELS[column],
+              showAllHref: `/pipeline?${new URLSearchParams({ ...(q && { q }), all: column })}`,
+            }))}
+            cards={columns.flatMap(({ cards }) =>
+              cards.map(({ id, company, role, stage, laterLabel, stageChangedAt }) => ({
+                id,
+                name: company,
+                role,
+                stage,
+                laterLabel,
+                since: since(stageChangedAt, { now, zone: viewer.zone }),
+              })),
             )}
-          </>
+          />
         )}
       </Stack>
     </Page>

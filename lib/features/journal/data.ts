@@ -84,6 +84,16 @@ const withHeading = ({ company, role, receivedOn, sharedWith, ...row }: ListedRo
   _count: { grants: sharedWith },
 });
 
+/** JOURNAL: the latest rejection that nobody has written about; null where there is none. */
+export async function withoutEntry(tx: ClientTx): Promise<{ rejectionId: string; company: string } | null> {
+  const row = await tx.db.rejection.findFirst({
+    where: { userId: tx.scope.userId, entry: null },
+    select: { id: true, application: { select: { company: { select: { name: true } } } } },
+    orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
+  });
+  return row && { rejectionId: row.id, company: row.application.company.name };
+}
+
 /** REVIEW: how many entries are about a rejection received in a month, by the local dates of their logging. */
 export const countEntriesOf = (tx: ClientTx, month: Temporal.PlainYearMonth): Promise<number> =>
   tx.db.journalEntry.count({ where: ofMonth(tx, month) });

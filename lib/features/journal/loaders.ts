@@ -1,6 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
-import { countEntriesOf, entriesOf, entryStart, getEntry, listEntries } from '@/lib/features/journal/data';
+import {
+  countEntriesOf,
+  entriesOf,
+  entryStart,
+  getEntry,
+  listEntries,
+  withoutEntry,
+} from '@/lib/features/journal/data';
 import { hintFor, reviewed } from '@/lib/features/journal/reading';
 import type { EntryStart, EntrySummary, EntryView } from '@/lib/features/journal/types';
 import { NotFound } from '@/lib/platform/errors';
@@ -8,7 +15,7 @@ import { placeOf } from '@/lib/platform/paging';
 import type { Viewer } from '@/lib/rules/messages';
 import { type MonthReview, monthToReview } from '@/lib/rules/review';
 import { localDate } from '@/lib/rules/time';
-import { audienceOf } from '@/lib/sharing/data';
+import { audienceOf, audiencesOf } from '@/lib/sharing/data';
 import type { Audience } from '@/lib/sharing/types';
 
 const ENTRIES_A_PAGE = 20;
@@ -23,22 +30,36 @@ export type MonthPage = {
   viewer: Viewer;
 };
 
-/** What /journal shows, a page at a time; an odd `after` shows the first page. */
-export async function loadJournal(after: string | undefined): Promise<{
+/**
+ * What /journal shows, a page at a time; an odd `after` shows the first page. `shares`: with the coaches beside each entry
+ * (COACH-1).
+ */
+export async function loadJournal(
+  after: string | undefined,
+  shares = false,
+): Promise<{
   items: EntrySummary[];
   nextCursor: string | null;
   isFirst: boolean;
+  /** Where nothing is written yet: what there is to write about. */
+  toWrite: { rejectionId: string; company: string } | null;
   toReview: Temporal.PlainYearMonth | null;
+  audiences: Map<string, Audience[]> | null;
   viewer: Viewer;
 }> {
   const cursor = (after && placeOf(after)) || undefined;
   return readPage(async (tx) => {
     const viewer = tx.viewer;
     const month = monthToReview(localDate(tx.now, viewer.zone));
+    const page = await listEntries(tx, { limit: ENTRIES_A_PAGE, ...(cursor ? { cursor } : {}) });
     return {
-      ...(await listEntries(tx, { limit: ENTRIES_A_PAGE, ...(cursor ? { cursor } : {}) })),
+      ...page,
       isFirst: cursor === undefined,
+      toWrite: page.items.length === 0 ? await withoutEntry(tx) : null,
       toReview: (await countEntriesOf(tx, month)) > 0 ? month : null,
+      audiences: shares
+        ? await audiencesOf(tx, { kind: 'journal-entry', ids: page.items.map(({ id }) => id) })
+        : null,
       viewer,
     };
   });

@@ -11,7 +11,9 @@ export function RunningCoach({ coaching }: { coaching: Coaching }) {
   return (
     <Section title={name} lede={`${sharedLine(name, coaching)}${templateLine(coaching)}`}>
       <div className="flex flex-wrap gap-2.5">
-        <ButtonLink href="/journal">Choose entries</ButtonLink>
+        {coaching.shared + coaching.kept > 0 && (
+          <ButtonLink href="/journal?share">Choose entries to share</ButtonLink>
+        )}
         <ActButton
           action={revokeCoaching}
           fields={{ coachingId: coaching.id }}

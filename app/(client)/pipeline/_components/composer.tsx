@@ -5,16 +5,18 @@ import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { asksForReturn, ReturnChoice } from '@/app/_components/return-choice';
+import { ButtonLink } from '@/app/_ui/button';
 import { Select } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { addToBoardAction } from '@/lib/features/applications/actions';
 import { STAGE_LABELS, STAGES } from '@/lib/rules/stages';
+import { Fold } from './fold';
 
 const OPTIONS = STAGES.map((stage) => ({ value: stage, label: STAGE_LABELS[stage] }));
 
-/** One line that adds an application and is ready for the next. */
-export function Composer() {
+/** Adds an application and is ready for the next; unfolded where it is wanted, and while it has something to say. */
+export function Composer({ open }: { open: boolean }) {
   const [state, submit] = useForm(addToBoardAction);
   const form = useRef<HTMLFormElement>(null);
   const typed = 'values' in state ? state.values : undefined;
@@ -28,39 +30,44 @@ export function Composer() {
   }, [state]);
 
   return (
-    <Form ref={form} submit={submit} noValidate aria-label="Add an application" className="@container">
-      {!isFieldsOwn && state.status !== 'done' && <FormAnswer state={state} />}
-      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-3 *:first:col-span-2 *:nth-2:col-span-2 @2xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_11rem_auto] @2xl:*:col-span-1!">
-        <TextInput
-          label="Company"
-          name="company"
-          autoComplete="off"
-          required
-          defaultValue={typed?.company}
-          error={errors.company}
-        />
-        <TextInput
-          label="Role"
-          name="role"
-          autoComplete="off"
-          required
-          defaultValue={typed?.role}
-          error={errors.role}
-        />
-        <Select label="Stage" name="stage" options={OPTIONS} defaultValue={typed?.stage ?? 'applied'} />
-        {/* The margin is the height of a label, so that the button lines up with the fields. */}
-        <SubmitButton pendingLabel="Adding" className="mt-[1.6875rem] min-h-[46px]! px-6!">
-          Add
-        </SubmitButton>
-      </div>
-      {asksForReturn(state) && (
-        <div className="mt-3">
-          <ReturnChoice state={state} verb="Add it" saves />
+    <Fold summary="Add an application" open={open || state.status !== 'idle'}>
+      <Form ref={form} submit={submit} noValidate aria-label="Add an application" className="@container">
+        {!isFieldsOwn && state.status !== 'done' && <FormAnswer state={state} />}
+        <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-3 *:first:col-span-2 *:nth-2:col-span-2 @2xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_11rem_auto] @2xl:*:col-span-1!">
+          <TextInput
+            label="Company"
+            name="company"
+            autoComplete="off"
+            required
+            defaultValue={typed?.company}
+            error={errors.company}
+          />
+          <TextInput
+            label="Role"
+            name="role"
+            autoComplete="off"
+            required
+            defaultValue={typed?.role}
+            error={errors.role}
+          />
+          <Select label="Stage" name="stage" options={OPTIONS} defaultValue={typed?.stage ?? 'applied'} />
+          {/* The margin is the height of a label, so that the button lines up with the fields. */}
+          <SubmitButton pendingLabel="Adding" className="mt-[1.6875rem] min-h-[46px]! px-6!">
+            Add
+          </SubmitButton>
         </div>
-      )}
-      <p role="status" className="mt-1.5 min-h-[1.2rem] text-small text-soft">
-        {state.status === 'done' ? state.message : ''}
-      </p>
-    </Form>
+        {asksForReturn(state) && (
+          <div className="mt-3">
+            <ReturnChoice state={state} verb="Add it" saves />
+          </div>
+        )}
+        <p role="status" className="mt-1.5 min-h-[1.2rem] text-small text-soft">
+          {state.status === 'done' ? state.message : ''}
+        </p>
+        <ButtonLink href="/applications/new" variant="link" className="text-small">
+          Add with more details
+        </ButtonLink>
+      </Form>
+    </Fold>
   );
 }

@@ -12,11 +12,18 @@ const isTick = (control: Control): control is HTMLInputElement =>
 export const held = (form: HTMLFormElement, name: string): Held =>
   controlsOf(form, name).map((control) => (isTick(control) ? control.checked : control.value));
 
-/** Puts back what they held. */
+/** Puts back what they held, as if a person did: whoever listens to the form hears of it. */
 export function hold(form: HTMLFormElement, name: string, values: Held): void {
   controlsOf(form, name).forEach((control, place) => {
-    if (isTick(control)) control.checked = values[place] === true;
-    else control.value = String(values[place] ?? '');
+    if (isTick(control)) {
+      if (control.checked !== (values[place] === true)) control.click();
+      return;
+    }
+    // React compares with what it last saw, so the value is set past it.
+    const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value');
+    own?.set?.call(control, String(values[place] ?? ''));
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+    control.dispatchEvent(new Event('change', { bubbles: true }));
   });
 }
 

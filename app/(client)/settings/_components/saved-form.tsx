@@ -47,6 +47,7 @@ export function SavedForm({
   const form = useRef<HTMLFormElement>(null);
   const before = useRef<Record<string, Held>>({});
   const waits = useRef(false);
+  const undoing = useRef(false);
   const [change, setChange] = useState<Change | null>(null);
 
   function save() {
@@ -58,23 +59,25 @@ export function SavedForm({
   }
 
   /** Whether a field holds something else than before, which is remembered for the way back. */
-  function note(name: string, isUndo = false): boolean {
+  function note(name: string): boolean {
     const current = form.current;
     const was = before.current[name];
     if (!current || !was) return false;
     const is = held(current, name);
     if (JSON.stringify(is) === JSON.stringify(was)) return false;
-    setChange({ name, before: was, isUndo });
+    setChange({ name, before: was, isUndo: undoing.current });
     before.current = { ...before.current, [name]: is };
     return true;
   }
 
-  const changed = (name: string, isUndo = false) => note(name, isUndo) && save();
+  const changed = (name: string) => note(name) && save();
 
   function undo() {
     if (!change || !form.current) return;
+    undoing.current = true;
     hold(form.current, change.name, change.before);
-    changed(change.name, true);
+    changed(change.name);
+    undoing.current = false;
   }
 
   useEffect(() => {
