@@ -83,3 +83,24 @@ plainTest('says kindly that a page broke, inside the frame and without it', asyn
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Journal');
   }
 });
+
+test('says in the visitor’s own language that it is in English, until that was read', async ({
+  otherBrowser,
+}) => {
+  for (const [locale, lang, text, dismiss] of [
+    ['de-DE', 'de', 'Rebound gibt es nur auf Englisch.', 'Verstanden'],
+    ['fr-FR', 'fr', 'Rebound n’est disponible qu’en anglais.', 'Compris'],
+  ] as const) {
+    const page = await otherBrowser({ locale });
+    for (const address of ['/', '/what-now', '/sign-in']) {
+      await page.goto(address);
+      await expect(page.locator('aside', { hasText: text })).toHaveAttribute('lang', lang);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await expectGoodScreen(page);
+    }
+    await page.getByRole('button', { name: dismiss }).click();
+    await expect(page.getByText(text)).toHaveCount(0);
+    await page.goto('/');
+    await expect(page.getByText(text)).toHaveCount(0);
+  }
+});

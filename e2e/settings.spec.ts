@@ -57,9 +57,9 @@ test('saves a setting as it is changed, says so beside it, and takes it back', a
   const names = [/reply was sent/, /three-day plan is over/, /coach comments/];
   for (const name of names) await page.getByRole('switch', { name }).uncheck();
   await expect(sign).toBeVisible();
+  await expect(page.getByText('Saving…')).toHaveCount(0);
   await page.goto('/today');
-  await page.goBack();
-  await page.reload();
+  await page.goto('/settings/emails');
   for (const name of names) await expect(page.getByRole('switch', { name })).not.toBeChecked();
   await expectGoodScreen(page);
 

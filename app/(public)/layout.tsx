@@ -1,16 +1,21 @@
+import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Link } from '@/app/_ui/link';
 import { SkipLink } from '@/app/_ui/skip-link';
 import { env } from '@/lib/platform/env';
+import { EnglishOnly } from './_components/english-only';
+import { ENGLISH_ONLY_COOKIE, type EnglishOnlyWords, englishOnlyFor } from './_components/english-only-words';
 
 const FOOT_LINK = 'rounded-small underline-offset-3 hover:text-ink hover:underline';
 
 /** The frame of the pages that need no sign-in. */
-export default function PublicLayout({ children }: { children: ReactNode }) {
+export default async function PublicLayout({ children }: { children: ReactNode }) {
+  const words = await englishOnly();
   const isLocal = env().REBOUND_MODE === 'local';
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
+      {words && <EnglishOnly words={words} />}
       <header className="mx-auto w-full max-w-[72rem] px-5 pt-6 md:px-12 md:pt-8">
         <Link href="/" className="serif-heading rounded-small text-[1.3125rem]">
           Rebound
@@ -50,4 +55,10 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
       </footer>
     </div>
   );
+}
+
+/** In the visitor's own language that Rebound is in English; null where they read English, or have read it. */
+async function englishOnly(): Promise<EnglishOnlyWords | null> {
+  if ((await cookies()).get(ENGLISH_ONLY_COOKIE)) return null;
+  return englishOnlyFor((await headers()).get('accept-language'));
 }

@@ -6,7 +6,7 @@ import { TextInput } from '@/app/_ui/text-input';
 export function ApplicationSearch({ q, path }: { q: string; path: '/pipeline' | '/pipeline/ended' | '/no' }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: React does not know the search element's types everywhere yet.
-    <form action={path} role="search" className="flex min-w-0 items-end gap-2.5">
+    <form action={path} role="search" className="flex min-w-0 flex-wrap items-end gap-2.5">
       <TextInput
         key={q}
         label="Search company or role"
@@ -14,7 +14,7 @@ export function ApplicationSearch({ q, path }: { q: string; path: '/pipeline' | 
         type="search"
         maxLength={120}
         defaultValue={q}
-        className="w-[18rem]"
+        className="max-w-[18rem] min-w-[min(11rem,100%)] flex-1"
       />
       <Button type="submit">Search</Button>
       {q && (

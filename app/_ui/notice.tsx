@@ -42,11 +42,11 @@ export function Notice({
       <Mark className={classNames('size-5 shrink-0', !compact && 'mt-0.5', mark)} />
       <div
         className={classNames(
-          'flex min-w-0 flex-1 items-center justify-between',
-          compact ? 'gap-2' : 'flex-wrap gap-x-4 gap-y-2',
+          'flex min-w-0 flex-1 flex-wrap items-center justify-between',
+          compact ? 'gap-x-2' : 'gap-x-4 gap-y-2',
         )}
       >
-        <div className={classNames('min-w-0', compact && 'py-1.5 text-label')}>
+        <div className={classNames(compact ? 'min-w-[min(9rem,100%)] flex-1 py-1.5 text-label' : 'min-w-0')}>
           {title && <p className="font-semibold">{title}</p>}
           {children && <div className="text-pretty">{children}</div>}
         </div>
