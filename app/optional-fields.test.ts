@@ -146,7 +146,7 @@ const ENOUGH: readonly [sentence: RegExp, schema: z.ZodType, filled: unknown][] 
 ];
 
 const SAYS_ENOUGH =
-  /(?:company|role|names?|line) (?:is|are) enough|are enough to start|[Jj]ust names|nothing more\.|is a start\.|needs none|[Ll]eav(?:e|ing) (?:it|a line|this) empty/;
+  /(?:company|role|names?) (?:is|are) enough|are enough to start|[Jj]ust names|nothing more\.|is a start\.|needs none|[Ll]eav(?:e|ing) (?:it|a line|this) empty/;
 
 describe('every sentence that says what is enough', () => {
   const saying = globSync(['app/**/*.tsx', 'lib/rules/*.ts', 'lib/features/*/*.ts'])
