@@ -18,6 +18,7 @@ export type ImapOptions = {
   /** Answers a command otherwise, or hangs up with null. */
   instead?: (command: string) => string | null | undefined;
   greeting?: string;
+  password?: string;
 };
 
 const SENT = { Sent: '\\Sent' };
@@ -130,7 +131,9 @@ function session(first: Socket, rest: Rest): void {
         line.on('data', read);
         return;
       case 'LOGIN':
-        loggedIn = command.includes(`"${PASSWORD}"`);
+        loggedIn =
+          command.endsWith(`"${options.password ?? PASSWORD}"`) ||
+          command.endsWith(` ${options.password ?? PASSWORD}`);
         if (!loggedIn) return void say(`${tag} NO [AUTHENTICATIONFAILED] no`);
         break;
       case 'LIST':
@@ -185,7 +188,9 @@ function session(first: Socket, rest: Rest): void {
     selected.forEach((mail, index) => {
       if (mail.uid !== Number(uid)) return;
       const bytes = cut ? mail.bytes.subarray(0, Number(cut)) : mail.bytes;
-      line.write(`* ${index + 1} FETCH (UID ${mail.uid} BODY[]${cut ? '<0>' : ''} {${bytes.length}}\r\n`);
+      line.write(
+        `* ${index + 1} FETCH (UID ${mail.uid} FLAGS (${mail.flags.join(' ')}) BODY[]${cut ? '<0>' : ''} {${bytes.length}}\r\n`,
+      );
       line.write(bytes);
       line.write(')\r\n');
       if (!/BODY\.PEEK/i.test(command)) mail.flags.push('\\Seen');
@@ -204,7 +209,8 @@ const nameIn = (command: string): string =>
   /^\w+ (?:"([^"]+)"|(\S+))/.exec(command)?.slice(1).find(Boolean) ?? '';
 
 /** HEADER, FROM, BODY and OR of a search, as far as it is asked here. */
-function matches({ bytes }: Stored, command: string): boolean {
+function matches({ bytes, flags }: Stored, command: string): boolean {
+  if (/ UNSEEN$/i.test(command)) return !flags.includes('\\Seen');
   const whole = bytes.toString('latin1');
   const head = whole.slice(0, whole.indexOf('\r\n\r\n')).replace(/\r\n[ \t]+/g, ' ');
   const headers = [...command.matchAll(/HEADER (\S+) (?:"([^"]*)"|(\S+))/gi)].map(([, name, quoted, plain]) =>
