@@ -1,7 +1,8 @@
 import PostalMime from 'postal-mime';
+import { imapServer } from '@/test/imap-server';
 import { mailServer, PASSWORD } from '@/test/mail-server';
 import { apiOf } from './support/api';
-import { moveClockTo, moveClockToHour } from './support/clock';
+import { appNow, moveClockTo, moveClockToHour } from './support/clock';
 import { expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
 
 test.beforeEach(() => moveClockToHour(14));
@@ -22,6 +23,7 @@ test('a reply leaves from one’s own mailbox, in the thread of their mail, afte
 }) => {
   test.setTimeout(240_000);
   const server = await mailServer();
+  const inbox = await imapServer();
   await signIn(page, newAddress('mailbox'));
   const { id, holdUntil } = await (await apiOf(page)).turnDown({
     company: 'Northwind',
@@ -40,14 +42,17 @@ test('a reply leaves from one’s own mailbox, in the thread of their mail, afte
   await expectGoodScreen(page);
 
   // The mailbox: tried before it is kept.
-  await page.goto('/settings#mailbox');
+  await page.goto('/settings/mailbox');
   const mailbox = page.locator('#mailbox');
   await expect(mailbox.getByLabel('Outgoing server')).toBeHidden();
   await mailbox.getByLabel('Your provider').selectOption('other');
   await mailbox.getByLabel('Your email address').fill('ana@mailbox.example');
   await mailbox.getByLabel('Outgoing server').fill('127.0.0.1');
-  await mailbox.getByLabel('Port').fill(String(server.port));
-  await mailbox.getByLabel('Encryption').selectOption('none');
+  await mailbox.getByLabel('Port', { exact: true }).fill(String(server.port));
+  await mailbox.getByLabel('Encryption', { exact: true }).selectOption('none');
+  await mailbox.getByLabel('Incoming server').fill('127.0.0.1');
+  await mailbox.getByLabel('Its port').fill(String(inbox.port));
+  await mailbox.getByLabel('Its encryption').selectOption('none');
   await mailbox.getByLabel('Sender name').fill('Ana Ruiz');
   await mailbox.getByLabel('App password').fill('wrong');
   await mailbox.getByRole('button', { name: 'Test and save' }).click();
@@ -61,6 +66,11 @@ test('a reply leaves from one’s own mailbox, in the thread of their mail, afte
   await expectGoodScreen(page);
   await mailbox.getByRole('button', { name: 'Test connection' }).click();
   await expect(mailbox.getByText('It works.')).toBeVisible();
+  await expect(mailbox.getByText('Filed in your Sent folder, through 127.0.0.1')).toBeVisible();
+  // Nothing in the inbox is looked at until they say so.
+  await mailbox.getByRole('button', { name: 'Look for answers' }).click();
+  await expect(mailbox.getByRole('button', { name: 'Stop looking for answers' })).toBeVisible();
+  await expectGoodScreen(page);
 
   // The reply answers their mail, and says how it leaves.
   await page.goto(`/rejections/${id}/reply`);
@@ -94,10 +104,37 @@ test('a reply leaves from one’s own mailbox, in the thread of their mail, afte
   });
 
   await page.goto(`/rejections/${id}/reply`);
-  await expect(page.getByText('Sent. If it bounces, the notice goes to your own inbox')).toBeVisible();
+  // The very bytes are in Sent, once.
+  await expect.poll(() => inbox.in('Sent').length, { timeout: 30_000 }).toBe(1);
+  expect(inbox.in('Sent')[0]?.bytes.equals(bytes)).toBe(true);
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText('A copy is in your Sent folder.')).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
   await expectGoodScreen(page);
   const letter = await page.request.get(file);
   expect(letter.headers()).toMatchObject({ 'content-type': 'message/rfc822', 'cache-control': 'no-store' });
   expect(await letter.text()).toMatch(/^X-Unsent: 1\r?$/m);
-  await server.close();
+
+  // They answer: it is found in its thread, and a proposal.
+  const sentId = (await PostalMime.parse(bytes)).messageId;
+  inbox.arrive(
+    `From: Mia Berg <mia@northwind.example>\nMessage-ID: <a.1@northwind.example>\nIn-Reply-To: ${sentId}\nSubject: AW: AW: Your application\n\nYour talk was the clearest of all.\n`,
+  );
+  await moveClockTo((await appNow()).add({ hours: 2 }));
+  await page.goto('/today');
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText('There’s an answer from Northwind.')).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'See what they said' }).click();
+  await expect(page.getByText('There’s an answer in your inbox')).toBeVisible();
+  await expect(page.getByLabel('What they said')).toHaveValue('Your talk was the clearest of all.');
+  await expectGoodScreen(page);
+  await page.getByLabel('Yes, something useful').check();
+  await page.getByRole('button', { name: 'Save answer' }).click();
+  await expect(page.getByText('There’s an answer in your inbox')).toHaveCount(0);
+  await page.goto(`/rejections/${id}`);
+  await expect(page.getByText('Your talk was the clearest of all.')).toBeVisible();
+  await Promise.all([server.close(), inbox.close()]);
 });

@@ -297,7 +297,7 @@ test('reminds at a chosen hour, leads to a question composed, and to what became
   await signIn(page, me);
   const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });
   await page.goto(`/rejections/${id}/reply`);
-  await page.getByText('A question on its own').click();
+  await page.getByRole('radio', { name: 'Feedback request' }).check();
   await page.getByLabel('To', { exact: true }).fill('mira@northwind.example');
   await page.getByLabel('Message').fill('Hello Mira,\n\nwhat is one thing I could do better?\n\nAna');
   const hours = page.getByRole('group', { name: 'When would you like to send it?' }).getByRole('radio');
