@@ -20,7 +20,7 @@ const openedFromElsewhere = {
 export default {
   poweredByHeader: false,
   images: { unoptimized: true },
-  serverExternalPackages: ['pg', 'pg-boss', 'nodemailer', '@prisma/client'],
+  serverExternalPackages: ['pg', 'pg-boss', 'nodemailer', 'imapflow', '@prisma/client'],
   // A mail that is dropped on a page may have 2 MB (lib/features/rejections/email).
   experimental: { serverActions: { bodySizeLimit: '3mb' } },
   // `npm run check` is the one place that type-checks.

@@ -1,6 +1,6 @@
 import { isIP, type Socket } from 'node:net';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
-import { ImapFlow, type ImapTransport } from 'imapflow';
+import type { ImapFlow, ImapTransport } from 'imapflow';
 import { openTo, type Reach } from '@/lib/mail/address-guard';
 import { ownReach } from '@/lib/mail/own-mailbox';
 import type { ImapServer, MailboxLogin, MailboxProblem } from '@/lib/mail/own-mailbox-account';
@@ -45,7 +45,7 @@ export async function visitMailbox<T>(
   }, VISIT_LIMIT_MS);
   try {
     socket = await openSocket(login.imap, reach);
-    client = clientOver(socket, login);
+    client = await clientOver(socket, login);
     // Without a listener an error of the line would end the process.
     client.on('error', () => undefined);
     await client.connect();
@@ -67,7 +67,9 @@ function openSocket({ host, port, security }: ImapServer, reach: Reach): Promise
   return openTo({ host, port, loopbackOnly: security === 'none', mostBytes: MOST_BYTES }, reach);
 }
 
-function clientOver(socket: Socket, { imap, login, secret }: ImapLogin): ImapFlow {
+/** Loaded with the first visit: most workers never make one. */
+async function clientOver(socket: Socket, { imap, login, secret }: ImapLogin): Promise<ImapFlow> {
+  const { ImapFlow } = await import('imapflow');
   const { host, port, security } = imap;
   return new ImapFlow({
     ...LIMITS,
