@@ -7,22 +7,22 @@ import { isUndoable } from '@/lib/rules/undo';
 // What was just done is offered back on the page shown next, whichever that is, and to a browser without scripts too: so
 // the browser brings the offer along, and forgets it when it is over. It opens nothing: the database decides whose it is.
 
-const NAME = 'undo';
+const name = () => `${overHttps() ? '__Host-' : ''}rebound.undo`;
 const flags = () => ({ httpOnly: true, sameSite: 'lax', path: '/', secure: overHttps() }) as const;
 
 /** In actions only. */
 export async function offerUndo({ id, kind }: UndoOffer): Promise<void> {
   const maxAge = UNDO_SECONDS + UNDO_ON_THE_WAY_SECONDS;
-  (await cookies()).set(NAME, `${id}.${kind}`, { ...flags(), maxAge });
+  (await cookies()).set(name(), `${id}.${kind}`, { ...flags(), maxAge });
 }
 
 /** In actions only. */
 export async function withdrawOffer(): Promise<void> {
-  (await cookies()).set(NAME, '', { ...flags(), maxAge: 0 });
+  (await cookies()).set(name(), '', { ...flags(), maxAge: 0 });
 }
 
 /** What this browser's person can take back, as far as it knows. */
 export async function currentOffer(): Promise<UndoOffer | null> {
-  const [id = '', kind = ''] = (await cookies()).get(NAME)?.value.split('.') ?? [];
+  const [id = '', kind = ''] = (await cookies()).get(name())?.value.split('.') ?? [];
   return isUndoable(kind) ? { id, kind } : null;
 }

@@ -170,6 +170,32 @@ const AGAIN: readonly Attack[] = [
   },
 ];
 
+const UNDO = "'0190a000-0000-7000-8000-00000000aaaa'";
+const BEGIN_UNDO = `SELECT rebound.begin_undo(${UNDO}, 'entry', '')`;
+
+/** UNDO-1: what can be taken back is what was there, in its seconds. */
+const TAKING_BACK: readonly Attack[] = [
+  {
+    title: 'remembers a row that never was',
+    sql: `${BEGIN_UNDO}; INSERT INTO undo_rows (user_id, undo_id, seq, "table", before)
+          VALUES ($me, ${UNDO}, 1, 'floors', '{}')`,
+    stoppedBy: ['right to INSERT on undo_rows', 'row security of undo_rows'],
+    reason: 'permission denied for table undo_rows',
+  },
+  {
+    title: 'gives what was done an hour more',
+    sql: `${BEGIN_UNDO}; UPDATE undos SET until = until + interval '1 hour' WHERE id = ${UNDO}`,
+    stoppedBy: ['right to UPDATE on undos', 'row security of undos'],
+    reason: 'permission denied for table undos',
+  },
+  {
+    title: 'says that it is taking something back',
+    sql: `${BEGIN_UNDO}; UPDATE undos SET taking_back = pg_current_xact_id()::text::bigint WHERE id = ${UNDO}`,
+    stoppedBy: ['right to UPDATE on undos', 'row security of undos'],
+    reason: 'permission denied for table undos',
+  },
+];
+
 /** What is done to a mail that waits, by its owner and by whoever calls themselves the worker. */
 const waiting = ([title, set, reason]: readonly [string, string, string]): Attack[] =>
   (['me', 'worker'] as const).map((by) => ({
@@ -359,6 +385,7 @@ const DISGUISES: readonly Attack[] = (
 export const HOLD_ATTACKS: readonly Attack[] = [
   ...LOGGED,
   ...AGAIN,
+  ...TAKING_BACK,
   ...QUEUED,
   ...REPLIES,
   ...FOR_SOMEBODY_ELSE,

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { SubmitButton } from '@/app/_ui/submit-button';
@@ -11,6 +11,8 @@ type Offered = { id: string; words: string; seconds: number };
 
 /** After a refusal its words stand a little longer than an offer does. */
 const READING_SECONDS = 10;
+/** Within what the server allows beyond the offer. */
+const HELD_SECONDS = 4;
 
 /**
  * UNDO-1: what was just done, and the button that takes it back, on whatever page is shown next. Without scripts it is a
@@ -28,13 +30,22 @@ function Offer({ id, words, seconds }: Offered) {
   const [state, submit] = useForm(undoAction);
   const [over, setOver] = useState(false);
   const refused = state.status === 'refused' || state.status === 'invalid';
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setOver(true), (refused ? READING_SECONDS : seconds) * 1000);
+    let timer: ReturnType<typeof setTimeout>;
+    const end = () => setOver(true);
+    // Whoever is on its button has the seconds that the server gives for a slow line: it does not go from under a finger.
+    const orWait = () => {
+      if (form.current?.matches(':focus-within, :hover')) timer = setTimeout(end, HELD_SECONDS * 1000);
+      else end();
+    };
+    timer = setTimeout(orWait, (refused ? READING_SECONDS : seconds) * 1000);
     return () => clearTimeout(timer);
   }, [refused, seconds]);
   if (over || state.status === 'done') return null;
   return (
     <Form
+      ref={form}
       submit={submit}
       className="fixed inset-x-3 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-40 flex items-center gap-3 rounded-control border border-line bg-raised py-1.5 pr-1.5 pl-4 text-ink shadow-float md:inset-x-auto md:right-5 md:bottom-5 md:w-[24rem]"
     >
