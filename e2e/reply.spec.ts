@@ -185,7 +185,7 @@ test('takes a letter back in its last half minute, and lets late words and anoth
   await page.getByLabel('Message').fill('Hello,\n\nthank you from the first tab.\n\nAna');
   await expect(page.getByText('This letter was changed elsewhere')).toBeVisible();
   await expectGoodScreen(page);
-  await page.getByRole('button', { name: 'Use the other version' }).click();
+  await page.getByRole('button', { name: 'Use the saved one: Your letter' }).click();
   await expect(page.getByLabel('Message')).toHaveValue(/the other tab/);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByLabel('Message')).toHaveValue(/the first tab/);

@@ -51,8 +51,9 @@ test('makes a built-in template one’s own, keeps two tabs apart and brings a v
 
   await other.getByLabel('Subject').fill('From the other tab');
   await other.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(other.getByText('It was changed somewhere else in the meantime')).toBeVisible();
-  await expect(other.getByLabel('Subject')).toHaveValue('From the other tab');
+  await expect(other.getByText('This was changed somewhere else')).toBeVisible();
+  await expect(other.getByRole('group', { name: 'Subject' })).toContainText('From the other tab');
+  await expect(other.getByRole('textbox', { name: 'Subject' })).toHaveValue('From the other tab');
   await other.close();
 
   await page.getByLabel('Subject').fill('Thank you');

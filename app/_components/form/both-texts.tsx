@@ -3,7 +3,8 @@ import { Button } from '@/app/_ui/button';
 type BothTextsProps = {
   label: string;
   saved: string;
-  mine: string;
+  /** Null where nothing of it stands in the form. */
+  mine: string | null;
   /** Left out where there is no one field to put it into. */
   onSaved?: () => void;
   onMine?: () => void;
@@ -22,7 +23,9 @@ export function BothTexts({ label, saved, mine, onSaved, onMine }: BothTextsProp
           about={label}
           onUse={onSaved}
         />
-        <Text title="Yours, not saved yet" text={mine} use="Use mine" about={label} onUse={onMine} />
+        {mine !== null && (
+          <Text title="Yours, not saved yet" text={mine} use="Use mine" about={label} onUse={onMine} />
+        )}
       </div>
     </fieldset>
   );

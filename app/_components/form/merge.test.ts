@@ -22,6 +22,17 @@ test('VERSION: asks where both have changed it', () => {
   });
 });
 
+test('VERSION: takes nothing over by itself where something changed that no field holds', () => {
+  const shown = { subject: ['One'], 'blocks.0.text': ['Thanks.'] };
+  expect(merged(shown, shown, { 'blocks.0.text': 'Interest.', parts: 'Interest, Thanks' })).toEqual({
+    take: {},
+    clashes: [
+      { name: 'blocks.0.text', saved: 'Interest.', mine: 'Thanks.' },
+      { name: 'parts', saved: 'Interest, Thanks', mine: null },
+    ],
+  });
+});
+
 test('a box that is not ticked and an empty line are one', () => {
   expect(merged({ emotional: [] }, { emotional: ['on'] }, { emotional: '' })).toEqual({
     take: {},

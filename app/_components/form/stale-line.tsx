@@ -34,8 +34,8 @@ export function StaleLine({ form, state, clashes }: StaleLineProps) {
           key={name}
           label={labelOf(inPage, name)}
           saved={wordsOf(inPage, name, saved)}
-          mine={wordsOf(inPage, name, mine)}
-          {...(inPage?.elements.namedItem(name)
+          mine={mine === null ? null : wordsOf(inPage, name, mine)}
+          {...(mine !== null && inPage?.elements.namedItem(name)
             ? { onSaved: () => put(name, saved), onMine: () => put(name, mine) }
             : {})}
         />

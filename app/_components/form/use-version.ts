@@ -81,4 +81,4 @@ const everythingIn = (form: HTMLFormElement): Typed =>
   Object.fromEntries(namesOf(form).map((name) => [name, valuesOf(form, name)]));
 
 const allOf = ({ current, values }: Extract<FormState, { status: 'stale' }>): Clash[] =>
-  Object.entries(current).map(([name, saved]) => ({ name, saved, mine: values[name] ?? '' }));
+  Object.entries(current).map(([name, saved]) => ({ name, saved, mine: values[name] ?? null }));
