@@ -227,6 +227,7 @@ test.describe('signed in', () => {
     await page.goto('/today');
     const me = thumb();
     await me.tap(log(page));
+    await expect(headline(page)).toHaveText('Who was the rejection from?');
     await expectGoodScreen(page);
     await expect(page.getByRole('radio', { name: 'Saved' })).toHaveCount(0);
     for (const stage of await page
@@ -268,6 +269,9 @@ test.describe('signed in', () => {
         await expect(page.getByText(/No open applications|is a good aim|Day 1 of the first/)).toHaveCount(0);
       }
     }
+    // Nor does the board count its columns.
+    await expect(page.getByText('This can wait.')).toBeVisible();
+    await expectGoodScreen(page);
     await page.goto('/today');
     await expectGoodScreen(page);
   });

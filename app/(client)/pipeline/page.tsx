@@ -18,6 +18,8 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
   const { q, columns, live, ended, rejectedToday, quiet, now, viewer } = await loadPipeline(searchParams);
   const found = columns.some(({ total }) => total > 0);
   const isNew = !found && q === '' && !ended;
+  // On the day of a rejection nothing counts that nothing is open: not a column of the board either.
+  const isEmptyToday = !found && q === '' && rejectedToday;
   return (
     <Page width="wide">
       <PageHeader title="Your applications" />
@@ -53,6 +55,10 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
         {isNew ? (
           <EmptyState title="No applications yet">
             <p>A company and a role are enough to start. You can add the rest later.</p>
+          </EmptyState>
+        ) : isEmptyToday ? (
+          <EmptyState title="This can wait.">
+            <p>New applications go here, whenever you’re ready for one.</p>
           </EmptyState>
         ) : q !== '' && !found ? (
           <p className="text-soft">No open application matches “{q}”.</p>
