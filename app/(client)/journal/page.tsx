@@ -41,7 +41,8 @@ export default async function JournalPage({ searchParams }: { searchParams: Sear
             : undefined
         }
         actions={
-          toReview && (
+          toReview &&
+          !audiences && (
             <ButtonLink href={`/journal/months/${toReview}`}>
               Look back at {monthName(toReview, viewer.locale)}
             </ButtonLink>

@@ -94,6 +94,8 @@ const planIsOn = ({ state, phase }: PlanView) =>
 
 function doneWords(steps: readonly PlanStepView[]): string {
   const done = steps.filter((step) => step.done).length;
+  // Nothing of it is no reproach.
+  if (done === 0) return '';
   return done === steps.length ? 'all done' : `${inWords(done)} of ${inWords(steps.length)} done`;
 }
 
