@@ -34,6 +34,9 @@ export const EXPORTED: Readonly<Record<string, { omit?: readonly string[] }>> = 
   security_events: {},
   outbox: { omit: ['mail_sealed'] },
   mail_events: {},
+  // The copy itself is the letter in `letters/`.
+  sent_copies: { omit: ['raw_sealed'] },
+  thread_watches: {},
 };
 
 /** VENT: in an export only where the person asked for it by name. */
