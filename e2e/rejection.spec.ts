@@ -42,6 +42,7 @@ test('logs a final round’s no in a few taps and says at once what follows', as
   await expect(page.getByRole('radio', { name: 'Final round' })).toBeChecked();
   await expectGoodScreen(page);
   await page.getByText('Hiring manager').tap();
+  await page.getByText('Paste their email first').tap();
   await page.getByLabel('What they wrote').fill('We went with somebody who has run this at a larger scale.');
   await log(page);
 
@@ -135,6 +136,7 @@ test('keeps what was typed when something is missing', async ({ page }) => {
   await page.getByText('Another day').tap();
   await page.getByLabel('Which day?').fill('');
   await page.getByText('Recruiter', { exact: true }).tap();
+  await page.getByText('Paste their email first').tap();
   await page.getByLabel('What they wrote').fill('Not this time.');
   await page.getByText('More details').tap();
   await page.getByLabel('Unpaid hours you put in').fill('a few');

@@ -1,10 +1,13 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { RejectionFields } from '@/app/_components/rejection-fields';
+import { PasteMail } from '@/app/_components/their-mail/paste-mail';
+import { type Filled, type OpenApplication, openAt } from '@/app/_components/their-mail/proposal';
+import { WhichApplication } from '@/app/_components/their-mail/which-application';
 import type { RejectionClock, RejectionValues } from '@/app/_components/when-fields';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
@@ -19,10 +22,12 @@ const DOCK =
 /** Logs the rejection of an application that is here. How far it got is chosen already where the pipeline knows it. */
 export function LogForm({
   applicationId,
+  company,
   start,
   clock,
 }: {
   applicationId: string;
+  company: string;
   start: RejectionValues;
   clock: RejectionClock;
 }) {
@@ -31,7 +36,7 @@ export function LogForm({
     <Form submit={submit} noValidate className={FORM}>
       <FormAnswer state={state} />
       <input type="hidden" name="applicationId" value={applicationId} />
-      <Questions state={state} start={start} clock={clock} />
+      <Questions state={state} start={start} clock={clock} company={company} />
     </Form>
   );
 }
@@ -41,27 +46,41 @@ export function NewLogForm({
   newId,
   start,
   clock,
+  open = [],
   docked = true,
 }: {
   newId: string;
+  /** Open applications, one of which a pasted mail may be about. */
+  open?: readonly OpenApplication[];
   start: RejectionValues;
   clock: RejectionClock;
   /** Whether its button stays above the bar of a phone; not where something else is chosen first. */
   docked?: boolean;
 }) {
   const [state, submit] = useForm(logNewRejectionAction);
-  const typed = 'values' in state ? state.values : start;
+  const [mail, setMail] = useState<{ filled: Filled; after: FormState } | null>(null);
+  // What a form came back with counts more than what was filled in before it was sent.
+  const filled = mail?.after === state ? mail.filled : {};
+  const typed = { ...('values' in state ? state.values : start), ...filled };
   const field = (name: 'company' | 'role') => ({
     name,
     defaultValue: typed[name] ?? '',
     error: errorIn(state, name),
   });
+  const about = openAt(mail?.filled.company ?? null, open);
   return (
     <Form submit={submit} noValidate className={FORM}>
       <FormAnswer state={state} />
       <input type="hidden" name="newId" value={newId} />
-      <Questions state={state} start={start} clock={clock} docked={docked}>
-        <div className="grid gap-4 sm:grid-cols-2">
+      <Questions
+        state={state}
+        start={start}
+        clock={clock}
+        docked={docked}
+        onFill={(read) => setMail({ filled: read, after: state })}
+      >
+        {about.length > 0 && <WhichApplication about={about} error={errorIn(state, 'applicationId')} />}
+        <div key={JSON.stringify(filled)} className="grid gap-4 sm:grid-cols-2">
           <TextInput key={start.company} label="Company" required autoComplete="off" {...field('company')} />
           <TextInput label="Role" required autoComplete="off" {...field('role')} />
         </div>
@@ -75,26 +94,43 @@ function Questions({
   state,
   start,
   clock,
+  company,
+  onFill,
   docked = true,
   children,
 }: {
   state: FormState;
   start: RejectionValues;
   clock: RejectionClock;
+  company?: string;
+  /** Told what a pasted mail fills in. */
+  onFill?: (filled: Filled) => void;
   docked?: boolean;
   children?: ReactNode;
 }) {
   const typed = 'values' in state ? state.values : null;
+  const [mail, setMail] = useState<{ values: RejectionValues; after: FormState } | null>(null);
+  const values = mail?.after === state ? mail.values : (typed ?? start);
   return (
     <>
-      {/* The place of "Paste their email first". */}
+      <PasteMail
+        typed={typed?.feedback}
+        zone={clock.zone}
+        company={company}
+        error={errorIn(state, 'feedback')}
+        onFill={(read, form) => {
+          setMail({ values: { ...start, ...chosenIn(form), ...read }, after: state });
+          onFill?.(read);
+        }}
+      />
       {children}
       <RejectionFields
         // React resets a form to its first defaults after an action: the key remounts what was typed.
-        key={JSON.stringify(typed)}
-        values={typed ?? start}
+        key={JSON.stringify(values)}
+        values={values}
         clock={clock}
         state={state}
+        withWords={false}
       />
       <div className={docked ? DOCK : undefined}>
         <SubmitButton wide pendingLabel="Saving">
@@ -102,5 +138,15 @@ function Questions({
         </SubmitButton>
       </div>
     </>
+  );
+}
+
+/** What is chosen and typed in a form already, by its fields' names. */
+function chosenIn(form: HTMLFormElement | null): RejectionValues {
+  const entries = form ? [...new FormData(form)] : [];
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) =>
+      typeof value === 'string' && name !== 'feedback' ? [[name, value] as const] : [],
+    ),
   );
 }

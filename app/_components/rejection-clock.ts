@@ -7,6 +7,7 @@ export function clockFor(now: Temporal.Instant, zone: string): RejectionClock {
   const anHourAgo = local.subtract({ hours: 1 });
   const sameDay = anHourAgo.toPlainDate().equals(local.toPlainDate());
   return {
+    zone,
     today: local.toPlainDate().toString(),
     earlier: (sameDay ? anHourAgo.toPlainTime() : new Temporal.PlainTime()).toString({
       smallestUnit: 'minute',

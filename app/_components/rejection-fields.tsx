@@ -24,10 +24,13 @@ export function RejectionFields({
   values,
   clock,
   state,
+  withWords = true,
 }: {
   values: RejectionValues;
   clock: RejectionClock;
   state: FormState;
+  /** Whether what they wrote is asked for here; not where it was pasted first. */
+  withWords?: boolean;
 }) {
   const [stage, setStage] = useState(values.furthestStage);
   return (
@@ -68,14 +71,16 @@ export function RejectionFields({
         defaultValue={values.decidedBy}
         error={errorIn(state, 'decidedBy')}
       />
-      <TextArea
-        label="What they wrote"
-        optional
-        name="feedback"
-        hint="Paste their email. With its original headers, your reply joins the same thread. Only you can see it."
-        defaultValue={values.feedback}
-        error={errorIn(state, 'feedback')}
-      />
+      {withWords && (
+        <TextArea
+          label="What they wrote"
+          optional
+          name="feedback"
+          hint="Paste their email. With its original headers, your reply joins the same thread. Only you can see it."
+          defaultValue={values.feedback}
+          error={errorIn(state, 'feedback')}
+        />
+      )}
       <MoreAboutNo values={values} hoursError={errorIn(state, 'hoursInvested')} />
     </>
   );

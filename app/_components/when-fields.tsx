@@ -10,6 +10,8 @@ export type RejectionValues = Partial<Record<string, string>>;
 
 /** The default times, on the wall clock of the person's zone. */
 export type RejectionClock = {
+  /** The zone whose clock it is. */
+  zone?: string;
   today: string;
   /** About an hour ago, if that is still today. */
   earlier: string;

@@ -51,6 +51,7 @@ export default async function WhoSaidNoPage({ searchParams }: { searchParams: Qu
               newId={newId}
               start={{ company: hasSome ? '' : q }}
               clock={clockFor(now, viewer.zone)}
+              open={items.map(({ id, company, role }) => ({ id, company, role }))}
               docked={!hasSome}
             />
           </Section>

@@ -44,9 +44,15 @@ export const logRejectionAction = clientAction(
 /** Logs a rejection by a company that is not here yet, with its application, and leads to its verdict. */
 export const logNewRejectionAction = clientAction(
   newRejectionFormSchema,
-  async (tx, { newId, company, role, when, date, time, today, ...facts }) => {
+  async (
+    tx,
+    { newId, company, role, when, date, time, today, applicationId: chosen, asked: _, ...facts },
+  ) => {
     const receivedAt = saidAt({ when, date, time, today }, { now: tx.now, zone: tx.viewer.zone });
-    const applicationId = await applicationRejected(tx, { newId, company, role, stage: facts.furthestStage });
+    const applicationId =
+      chosen && chosen !== 'new'
+        ? chosen
+        : await applicationRejected(tx, { newId, company, role, stage: facts.furthestStage });
     return logWithMail(tx, { applicationId, receivedAt, ...facts });
   },
   ({ id }) => {

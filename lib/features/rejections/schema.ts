@@ -111,8 +111,24 @@ export const rejectionFormSchema = z.object({ applicationId: id, ...logged }).su
 
 /** About a company that is not here yet. `newId` is what the application will be called, so that a form sent twice adds one. */
 export const newRejectionFormSchema = z
-  .object({ newId: id, ...plainApplicationSchema.pick({ company: true, role: true }).shape, ...logged })
-  .superRefine(sayWhen);
+  .object({
+    newId: id,
+    ...plainApplicationSchema.pick({ company: true, role: true }).shape,
+    ...logged,
+    /** Where a pasted mail may be about one that is open: which, or none of them. */
+    applicationId: optional(z.union([z.literal('new'), id])),
+    asked: optional(z.literal('on')),
+  })
+  .superRefine(sayWhen)
+  .superRefine(({ asked, applicationId }, problem) => {
+    if (asked && !applicationId)
+      problem.addIssue({
+        code: 'custom',
+        path: ['applicationId'],
+        message: 'Choose which application this is about.',
+        input: applicationId,
+      });
+  });
 
 /** The whole of what is known: an empty field was emptied, and a switch that is not sent is off. */
 export const correctionFormSchema = z

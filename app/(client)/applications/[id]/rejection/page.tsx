@@ -28,6 +28,7 @@ export default async function LogRejectionPage({ params }: PageProps<'/applicati
       />
       <LogForm
         applicationId={id}
+        company={company}
         start={knownStage({ furthestStage, laterLabel })}
         clock={clockFor(now, viewer.zone)}
       />

@@ -1,0 +1,48 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { MailVerdict } from '@/lib/reading/mail/types';
+
+/** A pause in typing, in milliseconds; what is pasted is read as soon. */
+const REST_MS = 400;
+/** A few words are no mail. */
+const SHORTEST = 20;
+
+/** `reading`: it was heard. `unread`: there is no answer, and the form goes on without. */
+export type Reading = { state: 'idle' | 'reading' | 'unread' } | { state: 'read'; verdict: MailVerdict };
+
+/**
+ * What stands in a pasted mail, of the public calculator, which stores nothing. Where there is no answer, nothing is
+ * proposed: the form can be filled in by hand.
+ */
+export function useReadMail(source: string, zone: string | undefined): Reading {
+  const [reading, setReading] = useState<Reading>({ state: 'idle' });
+  const timeZone = zone ?? 'UTC';
+  useEffect(() => {
+    if (source.trim().length < SHORTEST) {
+      setReading({ state: 'idle' });
+      return;
+    }
+    setReading({ state: 'reading' });
+    const over = new AbortController();
+    const timer = setTimeout(async () => {
+      const verdict = await ask(JSON.stringify({ source, timeZone }), over.signal);
+      if (!over.signal.aborted) setReading(verdict ? { state: 'read', verdict } : { state: 'unread' });
+    }, REST_MS);
+    return () => {
+      over.abort();
+      clearTimeout(timer);
+    };
+  }, [source, timeZone]);
+  return reading;
+}
+
+async function ask(body: string, signal: AbortSignal): Promise<MailVerdict | null> {
+  try {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch('/api/v1/verdicts/mail', { method: 'POST', headers, body, signal });
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return null;
+  }
+}
