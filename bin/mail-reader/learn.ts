@@ -8,7 +8,7 @@ import { MAIL_KINDS, type MailKind } from '@/lib/rules/mail-kinds';
 const ROUNDS = 25;
 const STEP = 0.25;
 /** How strongly a weight is drawn back to nothing. */
-const DRAW = 0.006;
+const DRAW = 0.012;
 const HUNDREDTHS = 100;
 
 export type Example = { signs: ReadonlyMap<string, number>; kind: MailKind };

@@ -6,6 +6,7 @@ import { MAIL_KINDS, MAIL_LANGUAGES, type MailKind, type MailLanguage } from '@/
 import { learn } from './learn';
 import { learnFeedback, lettersOf, touches } from './learn-feedback';
 import { examplesFrom, type OpenedLabelled } from './opened';
+import { snippets } from './snippets';
 
 /** Of a kind or a language: how many the reader was right about, how often it said so, and how many there are. */
 export type Count = { right: number; said: number; of: number };
@@ -22,7 +23,7 @@ export const measure = (mails: readonly OpenedLabelled[], weights: KindWeights):
 
 /** What these mails teach: the weights of the kinds, and of the sentences of feedback. */
 export const learnt = (mails: readonly OpenedLabelled[]): KindWeights =>
-  new Map([...learn(examplesFrom(mails)), ...learnFeedback(mails)]);
+  new Map([...learn([...examplesFrom(mails), ...snippets()]), ...learnFeedback(mails)]);
 
 const FOLDS = 10;
 

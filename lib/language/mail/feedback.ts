@@ -39,7 +39,7 @@ const MOST_SENTENCES = 60;
 /** Two thirds sure: a sentence of no consequence is worse than one that the person adds. */
 const CLEAR = 0.6;
 /** Where its words are hardly said otherwise, only what is clearly none is left out. */
-const CLEAR_IF_SAID = 0.12;
+const CLEAR_IF_SAID = 0.04;
 
 /** The sentences of a mail that tell this person about their own application, interview or fit, word by word. */
 export function feedbackIn(text: string, language: MailLanguage, weights: KindWeights): string[] {

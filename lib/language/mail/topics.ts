@@ -237,6 +237,62 @@ const TOPICS = {
     sollicitatie* kandidatuur brief cv
     candidatur* domanda cv curriculum
     candidatura* curriculo inscricao cv`,
+  you: `you your yours yourself
+    sie ihr ihre ihren ihrem ihrer ihnen du dich dir dein deine deinen deinem deiner
+    vous votre vos tu te toi ton ta tes
+    tu tus te ti usted su sus contigo vos le
+    je jij jou jouw u uw ge
+    lei la suo sua suoi sue tu ti te tuo tua tuoi tue
+    voce seu sua seus suas tu te ti teu tua teus tuas lhe consigo contigo`,
+  we: `we us our ours team panel committee board
+    wir uns unser unsere unserer unserem unseren team
+    nous notre nos equipe comite on
+    nosotros nos nuestro nuestra nuestros equipo hemos
+    wij we ons onze team
+    noi ci nostro nostra nostri team abbiamo
+    nos nosso nossa nossos equipa equipe`,
+  they: `they them their he she him her his client manager boss
+    er sie kunde chef leitung
+    il elle ils elles client directeur directrice
+    el ella ellos cliente jefe director directora
+    hij zij ze klant baas directeur
+    lui lei loro cliente capo direttore
+    ele ela eles cliente chefe diretor diretora`,
+  thanks: `thank thanks grateful appreciate* cheers
+    dank* danke vielen
+    merci remerci*
+    gracias agradec*
+    bedankt dank* danken
+    grazie ringrazi*
+    obrigad* agradec*`,
+  will: `will shall going gonna ll
+    werde wird werden wirst
+    sera serons aurons ferons allons va vont
+    sera seran vamos va van
+    zal zullen gaat gaan word
+    sara saranno andremo verra
+    sera serao vamos vai irao iremos`,
+  would: `would could might may can
+    konnte konnten konntest wurde wurden mochten mochte darf durfen kann
+    pourriez pourrais seriez serais aimerions souhaitons pouvez peux
+    podrias podria puedes seria gustaria quisieramos puede
+    zou zouden kunt kun graag willen kan
+    potrebbe potresti sarebbe vorremmo puo puoi
+    poderia podia pode podes seria gostariamos gostava`,
+  begin: `start* begin* join* monday_start onboard* sworn
+    beginn* anfang* start* antret* einstieg
+    commenc* debut* demarr* rejoin* entre
+    empez* empiez* comienz* incorpor* entra
+    begin* start* aantred*
+    inizi* cominci* parti* entra
+    comec* inici* entra* admiss*`,
+  passed: `congratulations successful success through passed made_it well_done yes
+    glückwunsch erfolgreich bestanden geschafft ja
+    felicitations bravo reussi reussite oui
+    enhorabuena felicidades superado preseleccion* si
+    gefeliciteerd geslaagd gelukt ja
+    congratulazioni complimenti superato si
+    parabens aprovad* passou sim`,
 } as const;
 
 export type Topic = keyof typeof TOPICS;

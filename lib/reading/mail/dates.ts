@@ -82,7 +82,8 @@ function dayShown(line: string, today: Temporal.PlainDate): Temporal.PlainDate |
   const numbers = NUMBERS.exec(line);
   if (numbers) return dayOfNumbers(numbers, line);
   const words = [...line.matchAll(WORD)].map((found) => ({ at: found.index, word: found[0].toLowerCase() }));
-  for (const { at, word } of words) {
+  // The last one: "mar 3 nov" is a Tuesday in November.
+  for (const { at, word } of words.toReversed()) {
     const month = MONTHS.get(word);
     if (month !== undefined) return dayBeside(line, at, at + word.length, month, today);
   }

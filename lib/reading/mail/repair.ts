@@ -36,7 +36,7 @@ export function wholeLine(text: string | null): string | null {
   return line === '' || line.includes('\ufffd') ? null : line;
 }
 
-const ENCODED = /=\?utf-?8\?([qb])\?([!-<>@-~]{1,400})\?=/gi;
+const ENCODED = /=\?utf-?8\?([qb])\?([!->@-~]{1,400})\?=/gi;
 const LINE = /[^\n]*\n?/g;
 
 /**

@@ -58,7 +58,7 @@ const LINK_ALONE = /^\s*[<[(]?https?:\/\/\S{1,2000}[>\])]?\s*$/;
 export function theirWords(text: string): string {
   const whole = tidied(text);
   const inner = innerMail(whole, { from: null, to: [], subject: null });
-  const above = inner && !inner.forwarded && inner.above !== '' ? inner.above : whole;
+  const above = inner && inner.above !== '' ? inner.above : whole;
   const kept = linesOf(above);
   const words = kept
     .join('\n')
