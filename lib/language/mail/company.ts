@@ -47,6 +47,7 @@ const PATTERNS = Object.fromEntries(
 
 const NAMES = new RegExp(NAME, 'gu');
 const LONGEST = 60;
+const LONGEST_SENDER = 200;
 const READ = 4_000;
 
 /** The employer's name as the mail writes it; null where it does not say it for certain. */
@@ -55,7 +56,7 @@ export function companyIn(
   language: MailLanguage | null,
 ): string | null {
   const words = text.slice(0, READ);
-  const display = sender.name ?? '';
+  const display = (sender.name ?? '').slice(0, LONGEST_SENDER);
   const label = labelOf(sender.address);
   const all = `${display}\n${subject ?? ''}\n${words}`;
   const found =

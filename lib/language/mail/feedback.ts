@@ -30,6 +30,9 @@ const SAID: Record<MailLanguage, RegExp> = {
   it: /\b(?:sua|tua|suo|tuo|sue|tue|suoi|tuoi) (?:prova|presentazione|risposte|risposta|esempi|colloquio|esperienza|esposizione|caso|progetto|conoscenza|portfolio)\b|(?:e mancat|ci sarebbe piaciuto|avremmo (?:voluto|gradito)|abbiamo apprezzato|ha evidenziato|scarsa|prossima volta)/,
   pt: /\b(?:sua|tua|seu|teu|suas|tuas) (?:prova|apresentacao|respostas?|exemplos|entrevista|experiencia|exposicao|caso|projeto|aula|conducao|portfolio)\b|senti(?:mos|u) falta|gostariamos de ter|faltou|da proxima|projeto bem/,
 };
+/** Words that are never said but in feedback. */
+const SURE =
+  /would have helped|would have liked (?:to (?:see|hear)|more)|hatten (?:wir )?uns .{0,60}gewunscht|gefehlt hat|aurions (?:aime|souhaite)|habriamos querido|echa(?:mos|ron) en falta|hadden (?:we )?graag .{0,40}gezien|avremmo (?:voluto|gradito)|teriamos gostado|senti(?:mos|u) falta/;
 /** Stock sentences that look like it. */
 const STOCK =
   /thank you for|thanks for|danke fur|vielen dank|merci (?:de|d'|pour)|remerci|gracias por|agradec|bedankt voor|dank voor|grazie per|ringrazi|obrigad|on file|no reflection|not a judg|werturteil|remet|no es un juicio|encourage you to apply|wish you|we interviewed|applications? (?:was|were|has|received)|closer to|more closely/;
@@ -39,7 +42,7 @@ const MOST_SENTENCES = 60;
 /** Two thirds sure: a sentence of no consequence is worse than one that the person adds. */
 const CLEAR = 0.6;
 /** Where its words are hardly said otherwise, only what is clearly none is left out. */
-const CLEAR_IF_SAID = 0.04;
+const CLEAR_IF_SAID = 0.12;
 
 /** The sentences of a mail that tell this person about their own application, interview or fit, word by word. */
 export function feedbackIn(text: string, language: MailLanguage, weights: KindWeights): string[] {
@@ -48,7 +51,7 @@ export function feedbackIn(text: string, language: MailLanguage, weights: KindWe
     .filter(({ start, end, signs }) => {
       const words = folded(whole.slice(start, end));
       const said = SAID[language].test(words) && !STOCK.test(words);
-      return chanceOf(signs, weights) >= (said ? CLEAR_IF_SAID : CLEAR);
+      return SURE.test(words) || chanceOf(signs, weights) >= (said ? CLEAR_IF_SAID : CLEAR);
     })
     .map(({ start, end }) => text.slice(start, end).trim());
 }

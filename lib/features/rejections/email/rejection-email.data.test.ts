@@ -110,7 +110,7 @@ describe('a paste of more than 20,000 characters while a no is logged', () => {
   const paste = async (feedback: string) => {
     const me = await person();
     const applicationId = await applied(me, 'phone-screen');
-    const form = { applicationId, when: 'just-now', feedback };
+    const form = { applicationId, when: 'just-now', furthestStage: 'phone-screen', feedback };
     const { feedback: checked } = await rejectionFormSchema.parseAsync(form);
     const logged = await act(me, (tx) => logWithMail(tx, { applicationId, feedback: checked }));
     return act(me, (tx) => getRejection(tx, allowed(logged).id));
