@@ -13,6 +13,7 @@ type Offered = { id: string; words: string; seconds: number };
 const READING_SECONDS = 10;
 /** Within what the server allows beyond the offer. */
 const HELD_SECONDS = 4;
+const SHOWN = 'rebound.undo';
 
 /**
  * UNDO-1: what was just done, and the button that takes it back, on whatever page is shown next. Without scripts it is a
@@ -39,9 +40,12 @@ function Offer({ id, words, seconds }: Offered) {
       if (form.current?.matches(':focus-within, :hover')) timer = setTimeout(end, HELD_SECONDS * 1000);
       else end();
     };
-    timer = setTimeout(orWait, (refused ? READING_SECONDS : seconds) * 1000);
+    timer = setTimeout(
+      orWait,
+      refused ? READING_SECONDS * 1000 : firstShown(id) + seconds * 1000 - Date.now(),
+    );
     return () => clearTimeout(timer);
-  }, [refused, seconds]);
+  }, [id, refused, seconds]);
   if (over || state.status === 'done') return null;
   return (
     <Form
@@ -64,4 +68,17 @@ function Offer({ id, words, seconds }: Offered) {
       )}
     </Form>
   );
+}
+
+/** When this tab showed the offer first, by this device: a page that is loaded anew does not begin its seconds again. */
+function firstShown(id: string): number {
+  const now = Date.now();
+  try {
+    const shown = Number(sessionStorage.getItem(SHOWN)?.replace(`${id} `, '')) || now;
+    sessionStorage.setItem(SHOWN, `${id} ${shown}`);
+    return shown;
+  } catch {
+    // A browser that keeps nothing: then they begin again, and the server knows better.
+    return now;
+  }
 }
