@@ -30,10 +30,12 @@ test('VERSION: every form of an action that takes a version sends one', async ()
   expect(actions).toContain('writeEntryAction');
   const forms = sourcesOf('app/**/*.tsx').flatMap(([file, source]) =>
     actions
-      .filter((action) => new RegExp(`useForm\\(${action}\\b`).test(source))
+      .filter((action) => new RegExp(`(?:useForm\\(|action=\\{)${action}\\b`).test(source))
       .map((action) => ({ action, file, source })),
   );
   expect(forms.length).toBeGreaterThan(5);
-  const without = forms.filter(({ source }) => !/<Form[^>]*\bversion=\{|name="version"/.test(source));
+  const without = forms.filter(
+    ({ source }) => !/<\w*Form[^>]*\bversion=\{|name="version"|fields=\{\{[^}]*\bversion\b/.test(source),
+  );
   expect(without.map(({ action, file }) => `${action} in ${file}`)).toEqual([]);
 });
