@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { ImapLogin } from '@/lib/mail/imap';
 import { type ImapOptions, imapServer } from '@/test/imap-server';
-import { loginAt } from '@/test/mail-server';
+import { loginAt, mailServer } from '@/test/mail-server';
 import { filesItself } from './files-itself';
 import { visitMailbox } from './imap';
 import { fileInSent, sentFolder } from './imap-sent';
@@ -136,6 +136,14 @@ test('connects to nothing that is not public on a hosted site, nor at another po
     barred,
   );
   expect(asked).toEqual([]);
+});
+
+test('says nothing to a server whose certificate is not valid', async () => {
+  // Whatever speaks TLS: nothing of IMAP is said before its certificate was looked at.
+  const tls = await mailServer({ secure: true });
+  const login = at(tls.port, { imap: { host: '127.0.0.1', port: tls.port, security: 'tls' } });
+  expect(await visitMailbox(login, sentFolder, HERE)).toEqual({ ok: false, problem: 'certificate' });
+  await tls.close();
 });
 
 test('says no password where the line is not encrypted as asked', async () => {
