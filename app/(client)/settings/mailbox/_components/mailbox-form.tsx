@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { confirmed } from '@/app/_components/confirm/ask';
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
@@ -40,6 +41,9 @@ const OPEN_LINE = { value: 'none', label: 'None (this computer only)' };
 /** Sets up or changes the email account. It is tested before it is saved. What was typed stays, except the password. */
 export function MailboxForm({ mailbox, email, name, local }: Props) {
   const [state, submit] = useForm(confirmed(saveMailboxAction));
+  const [answered, setAnswered] = useState({ state, turn: 0 });
+  if (answered.state !== state) setAnswered({ state, turn: answered.turn + 1 });
+  const { turn } = answered;
   const kept = mailbox ?? {
     address: email,
     name,
@@ -97,7 +101,7 @@ export function MailboxForm({ mailbox, email, name, local }: Props) {
                 error={errorIn(state, 'security')}
               />
             </div>
-            <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_7rem_minmax(0,12rem)]">
+            <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_7rem_minmax(0,12rem)] sm:items-end">
               <TextInput
                 label="Incoming server"
                 name="imapHost"
@@ -135,7 +139,9 @@ export function MailboxForm({ mailbox, email, name, local }: Props) {
             />
           </Stack>
         </div>
+        {/* What was typed wrong is typed anew, and does not stay on the page. */}
         <TextInput
+          key={`password-${turn}`}
           label="App password"
           name="password"
           type="password"
