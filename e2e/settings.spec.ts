@@ -64,15 +64,15 @@ test('saves a setting as it is changed, says so beside it, and takes it back', a
   await expectGoodScreen(page);
 
   await page.goto('/settings/profile');
-  await page.getByLabel('Name').fill('Ana Ruiz');
-  await page.getByLabel('Name').press('Tab');
+  await page.getByRole('textbox', { name: /^Name/ }).fill('Ana Ruiz');
+  await page.getByRole('textbox', { name: /^Name/ }).press('Tab');
   await expect(sign).toBeVisible();
-  await page.getByLabel('Name').fill('Ana R.');
-  await page.getByLabel('Name').press('Enter');
+  await page.getByRole('textbox', { name: /^Name/ }).fill('Ana R.');
+  await page.getByRole('textbox', { name: /^Name/ }).press('Enter');
   await page.getByRole('button', { name: 'Undo: Name' }).click();
   await expect(page.getByText('Changed back.')).toBeVisible();
   await page.reload();
-  await expect(page.getByLabel('Name')).toHaveValue('Ana Ruiz');
+  await expect(page.getByRole('textbox', { name: /^Name/ })).toHaveValue('Ana Ruiz');
 });
 
 test('saves settings without scripts, by their button', async ({ page, otherBrowser }) => {

@@ -107,7 +107,8 @@ const indented = (page: Page) =>
     return [...document.querySelectorAll<HTMLElement>('a, button, summary')]
       .filter(
         (element) =>
-          element.checkVisibility({ visibilityProperty: true }) && (element.textContent ?? '').trim() !== '',
+          element.checkVisibility({ visibilityProperty: true }) &&
+          (element.textContent ?? '').trim().length > 2,
       )
       .filter((element) => !element.closest('nav, [role=menu], header, svg, label, td'))
       .flatMap((element) => {

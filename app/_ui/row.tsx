@@ -27,7 +27,7 @@ export function Row({ title, detail, trailing, leading, href }: RowProps) {
   return (
     <li className={classNames('row', href && 'transition-colors hover:bg-sunken')}>
       {leading && <span className="relative z-10 shrink-0">{leading}</span>}
-      <div className="min-w-24 flex-1">
+      <div className="min-w-[6rem] flex-1">
         {href ? (
           <Link href={href} className="row-link">
             {title}

@@ -31,7 +31,7 @@ export function Letter({ letter: { via, to, subject, body }, ways }: LetterProps
 function Line({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div className="flex flex-wrap gap-x-4">
-      <dt className="w-20 max-w-full shrink-0 text-soft">{term}</dt>
+      <dt className="w-[5rem] max-w-full shrink-0 text-soft">{term}</dt>
       <dd className="min-w-[min(11rem,100%)] flex-1 break-words">{children}</dd>
     </div>
   );
