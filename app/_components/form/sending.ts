@@ -21,8 +21,8 @@ export type Sending = {
 
 export const newSending = (): Sending => ({ id: null, tries: 0, stays: false, onSaved: null, onKept: null });
 
-/** Where somebody is led whose session is over: what they sent was not saved. */
-const SIGN_IN = '/sign-in';
+/** Where somebody is led whose session is over: what they sent was not saved. What asks for a mail leads below it. */
+const SESSION_IS_OVER = /^\/sign-in(\?|$)/;
 
 /** The action as a form in a browser sends it: once, however often it is tried, and with an answer when nobody answers. */
 export function through(sending: Sending, action: Action, after?: () => void): Action {
@@ -46,7 +46,7 @@ export function through(sending: Sending, action: Action, after?: () => void): A
       return answer;
     } catch (error) {
       const to = leadsTo(error);
-      if (to !== null) settle(!to.startsWith(SIGN_IN));
+      if (to !== null) settle(!SESSION_IS_OVER.test(to));
       unstable_rethrow(error);
       return unsent(sending, whyUnsent(error), form);
     }
