@@ -18,7 +18,8 @@ sentence by sentence, from three tables that anyone can read:
   Spanish, Dutch, Italian and Portuguese;
 - topics (\`lib/language/mail/topics.ts\`), what a sentence is about, by the beginnings of its words in each language;
 - a weight for each topic and each two of them in one sentence (\`lib/language/mail/weights.json\`), learned from our own
-  labelled mails by logistic regression. Learning goes through the mails in a fixed order, so the same mails give the same table.
+  labelled mails, and from 298 short texts of the kind that each mail says, by logistic regression. Learning goes through
+  them in a fixed order, so the same mails give the same table.
 
 What stands behind a condition (“if you do not hear from us”) has not happened and counts for nothing. Where no kind is clear,
 the answer is “unclear”. The answer names the words that decided; what a mail says to its reader is weighed, never obeyed.
@@ -32,7 +33,7 @@ the answer is “unclear”. The answer names the words that decided; what a mai
 Five writers who knew the labels only wrote 595 mails, 230 of them in English. They were asked to make it hard: the deciding
 words in a subordinate clause, rejections that never say no, invitations that say “unfortunately”. A fixed rule, the first byte
 of the id's SHA-256, put ${folds.mails} of them into the part for building and ${measured.mails} into the part for measuring only. Nobody read a mail of
-the second part, and no table was changed after looking at one of its mistakes.
+the second part, and no table was changed after looking at one of its mistakes. Its figures were read a few times on the way.
 
 | measured               | reached | goal |
 | ---------------------- | ------- | ---- |
@@ -40,8 +41,8 @@ ${Object.entries(measured.counts)
   .map(([name, share]) => rowOf(name, share, GOALS[name]))
   .join('\n')}
 
-**${missed(measured)}** These mails are harder than most: standard letters, which are most of what employers send, are
-recognized by their phrases. On the part for building, each tenth measured with the weights of the other nine reaches ${folds.counts.kind?.toFixed(3)} for
+**${missed(measured)}** These mails were made to be hard; how well
+the standard letters of employers are read was not measured. On the part for building, each tenth measured with the weights of the other nine reaches ${folds.counts.kind?.toFixed(3)} for
 the kind, but its cues were written beside these mails, so that says little. All of this is why everything that is
 read is shown as a proposal, with the words that decided, and nothing is logged by itself.
 
@@ -72,7 +73,7 @@ const countRow = (kind: string, { right, said, of }: Count) =>
 
 function missed({ counts }: Figures): string {
   const short = Object.entries(GOALS).filter(([name, goal]) => (counts[name] ?? 0) < goal);
-  return short.length === 0
-    ? 'Every goal is reached.'
-    : `${short.length === Object.keys(GOALS).length ? 'None' : 'Not all'} of the goals ${short.length === Object.keys(GOALS).length ? 'is' : 'are'} reached: missed ${short.length === 1 ? 'is' : 'are'} ${short.map(([name]) => name).join('; ')}.`;
+  if (short.length === 0) return 'Every goal is reached.';
+  if (short.length === Object.keys(GOALS).length) return 'None of the goals is reached.';
+  return `Not every goal is reached. Missed: ${short.map(([name]) => name).join('; ')}.`;
 }

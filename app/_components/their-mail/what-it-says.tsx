@@ -59,7 +59,10 @@ function factsOf({ company, role, sender, receivedAt, forwarded, feedback }: Mai
     { term: 'From', text: from && `${from}${sender.noReply ? ' (nobody reads that address)' : ''}` },
     { term: 'Received', text: receivedAt && momentIn(receivedAt, zone) },
     { term: 'Forwarded', text: forwarded ? 'Read inside the email that you forwarded.' : null },
-    { term: 'About you', text: feedback.length > 0 ? feedback.map((one) => `“${one}”`).join(' ') : null },
+    {
+      term: 'About you',
+      text: feedback.length > 0 ? `Perhaps: ${feedback.map((one) => `“${one}”`).join(' ')}` : null,
+    },
   ].flatMap(({ term, text }) =>
     text ? [{ term, detail: <span className="break-words">{text}</span> }] : [],
   );
