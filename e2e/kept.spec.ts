@@ -1,31 +1,175 @@
+import { test as plainTest } from '@playwright/test';
 import { apiOf } from './support/api';
-import { expect, newAddress, signIn, test } from './support/journey';
+import { expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
+import { asOwner } from './support/owner';
+
+// Nothing typed is ever lost (docs/decisions/0030), on a phone. Every field of every form is in kept-everywhere.spec.ts.
 
 test.use({ viewport: { width: 360, height: 740 } });
+plainTest.use({ viewport: { width: 360, height: 740 } });
 
-test('keeps what was typed through a reload, and until it is saved', async ({ page }) => {
-  const address = newAddress('kept');
-  await signIn(page, address);
+const KEPT = 'This is what you typed';
+const rowsNamed = async (company: string) =>
+  (
+    await asOwner(
+      'SELECT a.id FROM applications a JOIN companies c ON c.id = a.company_id WHERE c.name = $1',
+      [company],
+    )
+  ).rows.length;
+
+test('puts back what was typed after a reload and going away, until it is saved or thrown away', async ({
+  page,
+}) => {
+  await signIn(page, newAddress('kept'));
   const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });
   await page.goto(`/rejections/${id}/journal`);
   await page.getByRole('radio', { name: 'Panel' }).check();
   await page.getByLabel('Why, I think').fill('They had somebody in mind.');
+  await expect(page.locator('form[data-kept]')).toBeVisible();
   await page.reload();
-  await expect(page.getByText('This is what you typed a moment ago.')).toBeVisible();
+  await expect(page.getByText(KEPT)).toBeVisible();
   await expect(page.getByLabel('Why, I think')).toHaveValue('They had somebody in mind.');
   await expect(page.getByRole('radio', { name: 'Panel' })).toBeChecked();
+  await expectGoodScreen(page);
+
+  // With the keyboard alone.
+  await page.getByRole('button', { name: 'Throw it away' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(KEPT)).toBeHidden();
+  await expect(page.getByLabel('Why, I think')).toHaveValue('');
+  await page.reload();
+  await expect(page.getByLabel('Why, I think')).toHaveValue('');
+
+  await page.getByLabel('Why, I think').fill('No reason given.');
+  await page.getByRole('link', { name: 'Not now' }).click();
+  await expect(page).toHaveURL(/\/rejections\/[^/]+$/);
+  await page.goBack();
+  await expect(page.getByLabel('Why, I think')).toHaveValue('No reason given.');
+  await page.getByRole('button', { name: 'Save entry' }).click();
+  await expect(page).toHaveURL(/\/journal\/[^/]+\?saved/);
+  await page.goto(`/rejections/${id}/journal`);
+  await expect(page.getByLabel('Why, I think')).toHaveValue('No reason given.');
+  await expect(page.getByText(KEPT)).toBeHidden();
 });
 
-test('saves once what was sent offline', async ({ page, context }) => {
-  const address = newAddress('offline');
-  await signIn(page, address);
+test('asks first where something else was saved meanwhile, in another tab', async ({ page, context }) => {
+  await signIn(page, newAddress('two-tabs'));
+  const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });
+  const address = `/rejections/${id}/journal`;
+  await page.goto(address);
+  const other = await context.newPage();
+  await other.goto(address);
+  await page.getByLabel('Why, I think').fill('From the first tab.');
+  await expect(page.locator('form[data-kept]')).toBeVisible();
+  await other.getByLabel('Why, I think').fill('From the second tab.');
+  await other.getByRole('button', { name: 'Save entry' }).click();
+  await expect(other).toHaveURL(/\/journal\/[^/]+\?saved/);
+
+  await page.reload();
+  await expect(page.getByLabel('Why, I think')).toHaveValue('From the second tab.');
+  await expect(page.getByText('It isn’t what is saved here now.')).toBeVisible();
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(page.getByLabel('Why, I think')).toHaveValue('From the first tab.');
+});
+
+test('says offline that it is kept, and saves it once when the device is back', async ({ page, context }) => {
+  await signIn(page, newAddress('offline'));
+  const company = `Northwind ${newAddress('once').slice(0, 20)}`;
+  await page.goto('/applications/new');
+  await page.getByLabel('Company').fill(company);
+  await page.getByLabel('Role').fill('Gardener');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Add application' }).click();
+  await expect(page.getByText('It’s kept here and saved when you’re back.')).toBeVisible();
+  await expect(page.getByLabel('Company')).toHaveValue(company);
+  await expectGoodScreen(page);
+  // A link does not lead to a page that is not there.
+  await page.getByRole('link', { name: 'Pipeline' }).first().click();
+  await expect(page.getByText('That page opens when you’re back.')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { name: company })).toBeVisible();
+  expect(await rowsNamed(company)).toBe(1);
+});
+
+// With the plain test, as a browser rightly complains about an answer that never comes.
+plainTest('saves once what arrived although no answer came back', async ({ page }) => {
+  await signIn(page, newAddress('unanswered'));
+  const company = `Northwind ${newAddress('twice').slice(0, 20)}`;
+  await page.goto('/applications/new');
+  await page.getByLabel('Company').fill(company);
+  await page.getByLabel('Role').fill('Gardener');
+  let arrived = 0;
+  await page.route('/applications/new', async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback();
+    arrived += 1;
+    if (arrived > 1) return route.fallback();
+    await route.fetch({ maxRedirects: 0 });
+    await route.abort('connectionreset');
+  });
+  await page.getByRole('button', { name: 'Add application' }).click();
+  await expect(page.getByText('We can’t reach Rebound right now.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: company })).toBeVisible();
+  expect(arrived).toBe(2);
+  expect(await rowsNamed(company)).toBe(1);
+});
+
+plainTest('says that a broken server is not the person’s fault, and keeps the text', async ({ page }) => {
+  await signIn(page, newAddress('broken-server'));
   await page.goto('/applications/new');
   await page.getByLabel('Company').fill('Northwind');
   await page.getByLabel('Role').fill('Gardener');
+  await page.route('/applications/new', (route) =>
+    route.request().method() === 'POST'
+      ? route.fulfill({ status: 502, body: 'Bad gateway' })
+      : route.fallback(),
+  );
+  await page.getByRole('button', { name: 'Add application' }).click();
+  await expect(page.getByText('That didn’t work, and it’s our fault.')).toBeVisible();
+  await expect(page.getByLabel('Role')).toHaveValue('Gardener');
+});
+
+test('never keeps a vent or a line in plain, and opens nothing after signing out', async ({
+  page,
+  context,
+}) => {
+  const address = newAddress('sealed');
+  await signIn(page, address);
+  const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });
+  await page.goto(`/rejections/${id}/vent`);
   await context.setOffline(true);
-  await page.getByRole('button', { name: 'Add' }).click();
-  await expect(page.getByText('It’s kept here and saved when you’re back.')).toBeVisible();
-  await expect(page.getByLabel('Company')).toHaveValue('Northwind');
+  await page.getByRole('textbox').fill('What nobody is to read.');
+  await expect(page.getByText('You’re offline. It’s kept here and saved when you’re back.')).toBeVisible();
+  await expect(page.locator('form[data-kept]')).toBeVisible();
+  await page.goto('about:blank');
   await context.setOffline(false);
-  await expect(page.getByRole('heading', { name: 'Northwind' })).toBeVisible();
+  await page.goto('/today');
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await signIn(page, newAddress('somebody-else'));
+  await page.goto('/applications/new');
+  await expect(page.getByText(KEPT)).toBeHidden();
+  await signIn(page, address);
+  await page.goto(`/rejections/${id}/vent`);
+  await expect(page.getByRole('textbox')).toHaveValue('What nobody is to read.');
+});
+
+test('shows at once that a page is on its way', async ({ page }) => {
+  await signIn(page, newAddress('slow'));
+  await page.goto('/today');
+  let open = () => {};
+  const held = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route(/\/pipeline/, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  const link = page.getByRole('link', { name: 'Pipeline' }).last();
+  await link.click();
+  await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeVisible();
+  await expect(link).toHaveAttribute('aria-busy', 'true');
+  open();
+  await expect(page).toHaveURL(/\/pipeline/);
+  await expect(page.getByText('Loading')).toBeHidden();
 });
