@@ -1,5 +1,6 @@
 import type { Draft, Kept } from './drafts/types';
 import { isKept, isSame, namesOf, putAll, shownIn, type Typed, valuesOf } from './fields';
+import { listOf, placeOf } from './place';
 import type { Sending } from './sending';
 
 /** What was kept of a form and is not saved: already put back, or asked about first. */
@@ -8,6 +9,8 @@ export type Offer = { kept: Kept; isBack: boolean };
 export type Keeper = {
   putBack: (kept: Kept) => Promise<void>;
   throwAway: (kept: Kept) => Promise<void>;
+  /** What stands in the fields is on its way. */
+  sent: () => void;
   /** What was sent was saved. */
   saved: () => void;
   /** What stands in the fields is saved, without having been sent. */
@@ -106,15 +109,38 @@ export function keeperOf(
     keep();
   }
 
+  /** React empties a form whose action is over: what is to be sent once more stays in it, and so does what was typed since. */
   function onReset(event: Event) {
-    // React empties a form whose action is over; what is to be sent once more stays in it.
-    if (sending.stays) event.preventDefault();
+    if (sending.stays) return event.preventDefault();
+    const rest = { ...typed };
+    setTimeout(() => {
+      if (isEnded) return;
+      for (const name of namesOf(form)) shown[name] = valuesOf(form, name);
+      if (Object.keys(rest).length > 0) void put(rest);
+    });
   }
 
-  const onSubmit = ({ submitter }: SubmitEvent) => {
+  const sent = () => {
     since = new Set();
-    pressed = submitter;
   };
+
+  function onSubmit({ submitter }: SubmitEvent) {
+    sent();
+    pressed = submitter;
+  }
+
+  /** What was put back, and what this tab kept, is saved. */
+  function drop() {
+    delete form.dataset.kept;
+    unsent = null;
+    offer(null);
+    const [done, where] = [adopted, place];
+    adopted = null;
+    inTurn(async ({ dropKept, dropDraft }) => {
+      if (done) await dropKept(done);
+      if (where !== null) await dropDraft(where);
+    });
+  }
 
   async function put(values: Typed) {
     isPutting = true;
@@ -169,44 +195,24 @@ export function keeperOf(
       for (const name of Object.keys(kept.typed)) delete typed[name];
       adopted = null;
       await inTurn(({ dropKept }) => dropKept(kept));
+      // Of what was typed on top of it, what is left.
+      keep();
     },
+    sent,
     saved() {
-      unsent = null;
-      const rest = Object.fromEntries([...since].map((name) => [name, typed[name] ?? []]));
-      const done = adopted;
-      adopted = null;
-      offer(null);
-      for (const name of Object.keys(typed)) {
-        if (!since.has(name)) delete typed[name];
-        delete shown[name];
-      }
-      const where = place;
-      inTurn(async ({ dropKept, dropDraft }) => {
-        if (done) await dropKept(done);
-        if (where !== null) await dropDraft(where);
-      });
-      // After React has drawn what was saved, and emptied the form.
-      requestAnimationFrame(() => {
-        if (isEnded) return;
-        look();
-        if (Object.keys(rest).length > 0) void put(rest).then(keep);
-      });
-    },
-    kept() {
-      unsent = null;
-      const done = adopted;
-      adopted = null;
-      offer(null);
-      for (const name of Object.keys(typed)) {
-        shown[name] = typed[name] ?? [];
+      drop();
+      for (const [name, values] of Object.entries(typed)) {
+        if (since.has(name)) continue;
+        shown[name] = values;
         delete typed[name];
       }
-      since.clear();
-      const where = place;
-      inTurn(async ({ dropKept, dropDraft }) => {
-        if (done) await dropKept(done);
-        if (where !== null) await dropDraft(where);
-      });
+      if (since.size > 0) keep();
+    },
+    kept() {
+      drop();
+      Object.assign(shown, typed);
+      for (const name of Object.keys(typed)) delete typed[name];
+      sent();
     },
     unsent() {
       const button = pressed instanceof HTMLButtonElement ? pressed.name : '';
@@ -226,29 +232,6 @@ export function keeperOf(
       form.removeEventListener('reset', onReset);
     },
   };
-}
-
-/** `blocks.2.text` is of the list `blocks.` */
-const listOf = (name: string): string | undefined => /^(.+?\.)\d+\./.exec(name)?.[1];
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** Holds the id of a row that is not there yet: another one each time the page is drawn. */
-const NEW_ROW = 'newId';
-
-/** Where a form stands: its page, the rows it is about, and its first field. Null where it has no field to keep. */
-function placeOf(form: HTMLFormElement): string | null {
-  const [first] = namesOf(form);
-  if (first === undefined) return null;
-  const rows = [...form.elements].flatMap((field) =>
-    field instanceof HTMLInputElement &&
-    field.type === 'hidden' &&
-    field.name !== NEW_ROW &&
-    UUID.test(field.value)
-      ? field.value
-      : [],
-  );
-  return [location.pathname, ...rows, first, form.dataset.keptAs ?? ''].join(' ').trimEnd();
 }
 
 /** What cannot be kept (a private window, a full disk) is still in the form. */

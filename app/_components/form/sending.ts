@@ -13,13 +13,22 @@ export type Sending = {
   tries: number;
   /** Whether the last answer leaves what was typed to be sent once more. */
   stays: boolean;
+  /** The form notes what goes along. */
+  onSent: (() => void) | null;
   /** The form throws away what it kept of it. */
   onSaved: (() => void) | null;
   /** The same, where the server has what stands in the fields without their having been sent. */
   onKept: (() => void) | null;
 };
 
-export const newSending = (): Sending => ({ id: null, tries: 0, stays: false, onSaved: null, onKept: null });
+export const newSending = (): Sending => ({
+  id: null,
+  tries: 0,
+  stays: false,
+  onSent: null,
+  onSaved: null,
+  onKept: null,
+});
 
 /** Where somebody is led whose session is over: what they sent was not saved. What asks for a mail leads below it. */
 const SESSION_IS_OVER = /^\/sign-in(\?|$)/;
@@ -36,6 +45,7 @@ export function through(sending: Sending, action: Action, after?: () => void): A
   }
 
   return async (before, form) => {
+    sending.onSent?.();
     // One that never left may say something else the next time.
     if (!navigator.onLine) return unsent(sending, 'offline', form);
     sending.id ??= newId();

@@ -17,10 +17,12 @@ export function useKept(
     if (!form) return;
     const mine = keeperOf(form, sending, setOffer);
     keeper.current = mine;
+    sending.onSent = mine.sent;
     sending.onSaved = mine.saved;
     sending.onKept = mine.kept;
     return () => {
       mine.end();
+      sending.onSent = null;
       sending.onSaved = null;
       sending.onKept = null;
     };
