@@ -2,10 +2,12 @@
 
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { type ButtonVariant, buttonClass } from './button';
+import { toast } from './toast';
 
 /** The dialog itself is fetched when somebody reaches for its button; most never are. */
 const fetchPanel = () => import('./confirm-dialog-panel');
 const ConfirmDialogPanel = lazy(fetchPanel);
+const fetchAhead = () => void fetchPanel().catch(() => undefined);
 
 export type ConfirmDialogProps = {
   /** The words on the button that opens it. */
@@ -35,11 +37,17 @@ export function ConfirmDialog({ trigger, triggerVariant = 'plain', ...asked }: C
         aria-haspopup="dialog"
         aria-expanded={open}
         className={buttonClass(triggerVariant)}
-        onPointerEnter={fetchPanel}
-        onFocus={fetchPanel}
+        onPointerEnter={fetchAhead}
+        onFocus={fetchAhead}
         onClick={() => {
-          setNeeded(true);
-          setOpen(true);
+          fetchPanel().then(
+            () => {
+              setNeeded(true);
+              setOpen(true);
+            },
+            // A part that does not come breaks no page.
+            () => toast('We can’t reach Rebound right now.', 'Nothing was done. Please try again.'),
+          );
         }}
       >
         {trigger}

@@ -3,10 +3,12 @@
 import { type ComponentProps, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { type ButtonVariant, buttonClass } from './button';
 import { IconMore } from './icons';
+import { toast } from './toast';
 
 /** What unfolds is fetched when somebody reaches for it: a board has a hundred of these buttons and opens none. */
 const fetchList = () => import('./menu-list');
 const MenuList = lazy(fetchList);
+const fetchAhead = () => void fetchList().catch(() => undefined);
 
 export type MenuEntry = {
   label: string;
@@ -61,6 +63,12 @@ export function MenuButton({
   open,
   onOpen,
 }: MenuLook & { open: boolean; onOpen: (at: HTMLButtonElement, by: OpenedBy) => void }) {
+  // A part that does not come breaks no page.
+  const unfold = (at: HTMLButtonElement, by: OpenedBy) =>
+    void fetchList().then(
+      () => onOpen(at, by),
+      () => toast('We can’t reach Rebound right now.', 'Please try again.'),
+    );
   return (
     <button
       type="button"
@@ -69,15 +77,15 @@ export function MenuButton({
       aria-expanded={open}
       data-popup-open={open ? '' : undefined}
       className={`${buttonClass(variant)} ${trigger ? '' : 'min-w-[44px] !px-2'} data-popup-open:bg-sunken`}
-      onPointerEnter={fetchList}
-      onFocus={fetchList}
+      onPointerEnter={fetchAhead}
+      onFocus={fetchAhead}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
         event.preventDefault();
-        onOpen(event.currentTarget, 'keyboard');
+        unfold(event.currentTarget, 'keyboard');
       }}
       // A click that no pointer made has no place in it.
-      onClick={(event) => onOpen(event.currentTarget, event.detail === 0 ? 'keyboard' : 'pointer')}
+      onClick={(event) => unfold(event.currentTarget, event.detail === 0 ? 'keyboard' : 'pointer')}
     >
       {trigger ?? <IconMore />}
     </button>
