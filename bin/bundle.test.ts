@@ -77,6 +77,7 @@ describe('the compiled programs', () => {
     expect([...packages].filter((name) => !name.startsWith('node:')).toSorted()).toEqual([
       'htmlparser2',
       'postal-mime',
+      'temporal-polyfill',
     ]);
     expect(
       [...sources].filter(
