@@ -306,6 +306,29 @@ test('stands in the OpenAPI document without a token', () => {
   for (const { path } of openOperations) expect(paths[path]?.post).toMatchObject({ security: [] });
 });
 
+describe('READ-1, READ-3, DISTORT: POST /verdicts/feedback and /verdicts/thought', () => {
+  test('answers how feedback reads, and why, without a token', async () => {
+    const { status, answer } = await post('feedback', {
+      text: 'Your German was not fluent enough for the ward.',
+    });
+    expect(status).toBe(200);
+    expect(answer).toMatchObject({ reading: 'specific', themes: ['language'], sentences: [{}] });
+  });
+
+  test('answers the ways of thinking in a thought', async () => {
+    const { status, answer } = await post('thought', {
+      text: 'I should have known that, any idiot would have.',
+    });
+    expect(status).toBe(200);
+    expect(answer.patterns).toEqual(['should-statements']);
+  });
+
+  test.each(['feedback', 'thought'])('refuses a %s that is too long, or none', async (kind) => {
+    for (const body of [{ text: 'a'.repeat(5_001) }, {}, { text: 'x', extra: 1 }])
+      expect((await post(kind, body)).status).toBe(422);
+  });
+});
+
 describe('ELEMENTS, ASK-3, CHANNEL: POST /verdicts/reply', () => {
   const text = (over: Record<string, unknown> = {}) => ({
     tier: 3,

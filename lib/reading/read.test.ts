@@ -35,9 +35,13 @@ test('what a reader answers is what it answers in its own thread', async () => {
     ok: true,
     value: [null, 'I will sue you.'],
   });
-  expect(await read('themes', ['The coding was thin.', ''])).toEqual({
+  expect(await read('themes', ['Your German was not fluent enough for the ward.', ''])).toEqual({
     ok: true,
-    value: [['technical-depth'], []],
+    value: [['language'], []],
+  });
+  expect(await read('thought', 'I always apply on Mondays.')).toMatchObject({
+    ok: true,
+    value: { patterns: [] },
   });
   expect(await read('isGeneric', 'Draw the payment flow on paper')).toEqual({ ok: true, value: false });
 });

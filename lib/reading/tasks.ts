@@ -21,9 +21,13 @@ export const TASKS = {
   },
   /** READ-3: of each piece of feedback its themes. */
   async themes(feedback: readonly string[]) {
-    const { themesOf } = await import('@/lib/language/themes');
-    return feedback.map(themesOf);
+    const { themesOf } = await import('@/lib/language/feedback');
+    return Promise.all(feedback.map(themesOf));
   },
+  /** READ-1, READ-3: how a piece of feedback reads, and what it is about. */
+  feedback: async (text: string) => (await import('@/lib/language/feedback')).readFeedback(text),
+  /** DISTORT: the ways of thinking that a thought shows. */
+  thought: async (text: string) => (await import('@/lib/language/thoughts')).readThought(text),
   /** JOURNAL-2: whether one thing to do differently could be about any interview. */
   isGeneric: async (oneThing: string) => (await import('@/lib/language/one-thing')).isGeneric(oneThing),
 };

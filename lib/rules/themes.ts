@@ -1,5 +1,5 @@
 /**
- * READ-3: what feedback is about; a text can have several themes or none (lib/language/themes.ts finds them). The order
+ * READ-3: what feedback is about; a text can have several themes or none (lib/language/feedback.ts proposes them). The order
  * is the order of showing.
  */
 export const FEEDBACK_THEMES = [

@@ -4,7 +4,7 @@ import { shortName } from '@/emails/render';
 import { companyKey } from '@/lib/features/companies/key';
 import { answerSubject, threadHeaders } from '@/lib/features/rejections/email/thread';
 import { carriesPart, elementsIn } from '@/lib/language/elements';
-import { suggestReading } from '@/lib/language/feedback';
+import { readFeedback, themesOf } from '@/lib/language/feedback';
 import { hasLink, linkIn } from '@/lib/language/links';
 import { companyIn } from '@/lib/language/mail/company';
 import { mailLanguages } from '@/lib/language/mail/detect';
@@ -23,7 +23,7 @@ import { plainLine, plainLines } from '@/lib/language/plain-words';
 import { type Checkable, checkReply } from '@/lib/language/reply-check';
 import { wrongNames } from '@/lib/language/reply-names';
 import { sentencesOf } from '@/lib/language/sentences';
-import { themesOf } from '@/lib/language/themes';
+import { readThought } from '@/lib/language/thoughts';
 import {
   arguing,
   auditQuestions,
@@ -69,6 +69,20 @@ export const WALKED = [
 
 /** Exported there, and given no text of anybody's. */
 export const NO_READERS: Record<string, string> = {
+  'lib/language/feedback.ts#weighedForReading': 'asked by readFeedback, for each sentence',
+  'lib/language/feedback.ts#weighedForThemes': 'asked by readFeedback, for each sentence',
+  'lib/language/feedback.ts#mayWeigh': 'takes a piece of ours, when learning',
+  'lib/language/feedback.ts#feedbackWeights': 'takes nothing',
+  'lib/language/feedback.ts#feedbackOf': 'asked by readFeedback',
+  'lib/language/learnt.ts#weightsFrom': 'takes our own weights',
+  'lib/language/thoughts.ts#weighedThought': 'asked by readThought',
+  'lib/language/thoughts.ts#thoughtWeights': 'takes nothing',
+  'lib/language/thoughts.ts#patternsOf': 'asked by readThought',
+  'lib/language/weighing.ts#cuesFrom': 'prepares our own cues',
+  'lib/language/weighing.ts#pieceOf': 'takes the name of a cue',
+  'lib/language/weighing.ts#weighedIn': 'asked by readFeedback and readThought',
+  'lib/language/weighing.ts#scoresOf': 'asked by readFeedback and readThought',
+  'lib/language/weighing.ts#decidingWords': 'asked by readFeedback and readThought',
   'lib/language/patterns.ts#matcherFor': 'prepares our own patterns',
   'lib/language/patterns.ts#matchesIn': 'asked by elementsIn and the tones, for each of our patterns',
   'lib/language/tone-classifier.ts#shareOf': 'takes a number',
@@ -101,7 +115,8 @@ const ofSentences = (read: (sentence: ReturnType<typeof sentencesOf>[number]) =>
 export const READERS: Record<string, Reads | Record<string, Reads>> = {
   'lib/language/elements.ts#elementsIn': elementsIn,
   'lib/language/elements.ts#carriesPart': ofSentences(carriesPart),
-  'lib/language/feedback.ts#suggestReading': suggestReading,
+  'lib/language/feedback.ts#readFeedback': readFeedback,
+  'lib/language/feedback.ts#themesOf': themesOf,
   'lib/language/links.ts#hasLink': hasLink,
   'lib/language/links.ts#linkIn': (text) => linkIn({ text }),
   'lib/language/next-time.ts#nextTime': {
@@ -126,7 +141,7 @@ export const READERS: Record<string, Reads | Record<string, Reads>> = {
     greeting: (text) => wrongNames({ subject: '', body: `Hello ${text}`, person: 'Mira' }),
   },
   'lib/language/sentences.ts#sentencesOf': sentencesOf,
-  'lib/language/themes.ts#themesOf': themesOf,
+  'lib/language/thoughts.ts#readThought': readThought,
   'lib/language/tones.ts#auditQuestions': auditQuestions,
   'lib/language/tones.ts#arguing': arguing,
   'lib/language/tones.ts#callRequests': callRequests,

@@ -52,6 +52,8 @@ export const HOSTILE: Record<string, Hostile> = {
     task: 'threats',
     input: [repeated('I will sue you. ', 5_000), repeated('I will ')],
   },
+  'feedback without an end': { task: 'feedback', input: repeated('you could not say ', 5_000) },
+  'thoughts of always': { task: 'thought', input: repeated('they always never ', 5_000) },
   'feedback of hyphens': { task: 'themes', input: [repeated('-'), repeated('a-')] },
   'Reply-To of dots': mail(mailOf(`Reply-To: ${'a.'.repeat(40_000)}`)),
   'Reply-To of groups': mail(mailOf(`Reply-To: ${'g:;'.repeat(34_000)}`)),

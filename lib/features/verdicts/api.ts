@@ -7,6 +7,7 @@ import {
   rejectionFactsSchema,
   replyTextSchema,
   returnFactsSchema,
+  wordsSchema,
 } from '@/lib/features/verdicts/schema';
 import { patternsVerdict, pipelineVerdict } from '@/lib/features/verdicts/search';
 import { patternFactsSchema, pipelineFactsSchema } from '@/lib/features/verdicts/search-schema';
@@ -21,10 +22,17 @@ import { PIPELINE_DEPTHS } from '@/lib/rules/pipeline';
 import { NUDGE_DAYS } from '@/lib/rules/policy';
 import { ELEMENTS, FEEDBACK_ASK_ADVICE, REPLY_ADVICE } from '@/lib/rules/reply';
 import { ENDINGS, type Ending, STAGES } from '@/lib/rules/stages';
+import { FEEDBACK_THEMES } from '@/lib/rules/themes';
+import { THOUGHT_PATTERNS } from '@/lib/rules/thoughts';
 import { RULE_CODES } from '@/lib/rules/verdict';
 
 const tag = 'Verdicts';
 const instant = z.iso.datetime();
+const themes = z.array(z.enum(FEEDBACK_THEMES));
+const suggestedReading = z
+  .enum(['vague', 'specific', 'fit'])
+  .nullable()
+  .describe('null where the words say nothing about the person');
 const share = z.number().min(0).max(1);
 
 /** The rules as calculators: no account, nothing kept, the same answer for the same facts. */
@@ -184,5 +192,33 @@ export const verdictOperations = [
       thread: z.strictObject({ messageId: z.string().nullable(), references: z.array(z.string()) }),
     }),
     reckon: mailVerdict,
+  }),
+  openOperation({
+    name: 'readFeedback',
+    path: '/verdicts/feedback',
+    summary: 'How feedback reads and what it is about, as a proposal; stores nothing',
+    tag,
+    reads: true,
+    body: wordsSchema,
+    answer: z.strictObject({
+      reading: suggestedReading,
+      themes,
+      sentences: z.array(z.strictObject({ text: z.string(), themes, reading: suggestedReading })),
+      because: z.string().describe('The words that decided the reading'),
+    }),
+    reckon: async ({ text }) => orRefuse(await read('feedback', text)),
+  }),
+  openOperation({
+    name: 'readThought',
+    path: '/verdicts/thought',
+    summary: 'The ways of thinking that a thought shows, as a proposal; stores nothing',
+    tag,
+    reads: true,
+    body: wordsSchema,
+    answer: z.strictObject({
+      patterns: z.array(z.enum(THOUGHT_PATTERNS)),
+      because: z.string().describe('The words that told'),
+    }),
+    reckon: async ({ text }) => orRefuse(await read('thought', text)),
   }),
 ];

@@ -139,6 +139,11 @@ export const pastedMailSchema = z.strictObject({
 });
 export type PastedMail = z.output<typeof pastedMailSchema>;
 
+/** A piece of feedback, or a thought: its words alone. */
+export const wordsSchema = z.strictObject({
+  text: z.string('Give the text.').max(5_000, 'Keep the text under 5,000 characters.'),
+});
+
 const typed = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
 const ticked = z.preprocess((value) => value === 'on', z.boolean());

@@ -21,7 +21,7 @@ export const LEARNING = [
       {
         id: 'READ-1',
         says: `Feedback is kept word for word and read in one of five ways: vague, specific, about fit, the opposite of earlier feedback, or something you disagree with. If ${DISAGREED_NEEDED} pieces you disagree with say the same, the perception is real, and that is what to work on.`,
-        by: 'language/feedback.ts#suggestReading',
+        by: 'language/feedback.ts#readFeedback',
         unseen: true,
         reading:
           'Only vague, specific and fit are ever suggested. The other two depend on the person and on earlier feedback, so people choose them themselves.',

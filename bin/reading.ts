@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import { feedbackWeights, READING_LABELS } from '@/lib/language/feedback';
+import { thoughtWeights } from '@/lib/language/thoughts';
+import { FEEDBACK_THEMES } from '@/lib/rules/themes';
+import { THOUGHT_PATTERNS } from '@/lib/rules/thoughts';
+import { feedbackByOthers, type GivenFeedback, givenFeedback } from './reading/feedback';
+import { learnedFiles } from './reading/learned';
+import { countsOf, type Given } from './reading/measure';
+import { feedbackIn, thoughtsIn } from './reading/texts';
+import { givenThoughts, thoughtsByOthers } from './reading/thoughts';
+import { precisionOf, recallOf } from './tone/measure';
+
+// `npm run reading`: how well what is proposed for feedback and thoughts agrees with the labelled texts. `-- learn` writes
+// the weights anew; `-- built` leaves out the part that is only for measuring, for whoever changes a cue.
+
+const asked = process.argv.slice(2);
+
+if (asked.includes('learn')) {
+  for (const [file, text] of Object.entries(learnedFiles())) {
+    writeFileSync(file, text);
+    console.log(`• Wrote ${file}`);
+  }
+} else {
+  const [feedback, thoughts] = [await feedbackWeights(), await thoughtWeights()];
+  const built = { feedback: feedbackIn('development'), thoughts: thoughtsIn('development') };
+  showFeedback('feedback: each writer by the others', feedbackByOthers(built.feedback, feedback));
+  show('thoughts: each writer by the others', thoughtsByOthers(built.thoughts, thoughts), THOUGHT_PATTERNS);
+  if (!asked.includes('built')) {
+    showFeedback('feedback: only measured', givenFeedback(feedbackIn('measured'), feedback));
+    show('thoughts: only measured', givenThoughts(thoughtsIn('measured'), thoughts), THOUGHT_PATTERNS);
+  }
+}
+
+function showFeedback(part: string, all: readonly GivenFeedback[]) {
+  show(
+    `${part}, reading`,
+    all.map(({ reading }) => reading),
+    READING_LABELS,
+  );
+  show(
+    `${part}, themes`,
+    all.map(({ themes }) => themes),
+    FEEDBACK_THEMES,
+  );
+}
+
+function show<Label extends string>(part: string, all: readonly Given<Label>[], labels: readonly Label[]) {
+  console.log(`\n${part} (${all.length})\n${'label'.padEnd(22)} precision  recall  right  wrong  missed`);
+  for (const [label, counts] of countsOf(all, labels)) {
+    const shares = [precisionOf(counts), recallOf(counts)].map((share) => share.toFixed(3));
+    const numbers = [counts.right, counts.wrong, counts.missed].map((one) => String(one).padStart(6));
+    console.log(`${label.padEnd(22)} ${shares[0]}      ${shares[1]} ${numbers.join(' ')}`);
+  }
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Counts, precisionOf, recallOf } from '@/bin/tone/measure';
+import { feedbackWeights, READING_LABELS } from '@/lib/language/feedback';
+import { thoughtWeights } from '@/lib/language/thoughts';
+import { FEEDBACK_THEMES } from '@/lib/rules/themes';
+import { THOUGHT_PATTERNS } from '@/lib/rules/thoughts';
+import { givenFeedback } from './feedback';
+import { learnedFiles } from './learned';
+import { countsOf, type Given } from './measure';
+import { feedbackIn, thoughtsIn } from './texts';
+import { givenThoughts } from './thoughts';
+
+// What docs/reading.md says, measured on texts that nothing was built on.
+
+const parts = ['development', 'measured'] as const;
+const texts = { feedback: feedbackIn, thoughts: thoughtsIn };
+
+describe('the labelled texts', () => {
+  it('are 960 pieces of feedback and 750 thoughts, a third of them with nothing to find', () => {
+    const [feedback, thoughts] = [parts.flatMap(feedbackIn), parts.flatMap(thoughtsIn)];
+    expect([feedback.length, thoughts.length]).toEqual([960, 750]);
+    expect(feedback.filter(({ reading }) => reading === 'null').length).toBeGreaterThanOrEqual(310);
+    expect(thoughts.filter(({ patterns }) => patterns.length === 0).length).toBeGreaterThanOrEqual(240);
+  });
+
+  it.each(Object.keys(texts) as (keyof typeof texts)[])(
+    '%s: are in either part by their ids alone',
+    (kind) => {
+      const partOf = (id: string) =>
+        (createHash('sha256').update(id).digest()[0] ?? 0) % 5 < 3 ? 'development' : 'measured';
+      const astray = parts.flatMap((part) => texts[kind](part).filter(({ id }) => partOf(id) !== part));
+      expect(astray).toEqual([]);
+    },
+  );
+});
+
+describe('what is proposed, on the part that nothing was built on', () => {
+  const overAll = <Label extends string>(all: readonly Given<Label>[], labels: readonly Label[]): Counts =>
+    countsOf(all, labels).at(-1)?.[1] ?? { right: 0, wrong: 1, missed: 1 };
+
+  it('is the right reading for three of four pieces of feedback, and themes that are mostly right', async () => {
+    const given = givenFeedback(feedbackIn('measured'), await feedbackWeights());
+    const reading = given.map((one) => one.reading);
+    const themes = overAll(
+      given.map((one) => one.themes),
+      FEEDBACK_THEMES,
+    );
+    expect(recallOf(overAll(reading, READING_LABELS))).toBeGreaterThanOrEqual(0.75);
+    expect(precisionOf(themes)).toBeGreaterThanOrEqual(0.74);
+    expect(recallOf(themes)).toBeGreaterThanOrEqual(0.12);
+  });
+
+  it('is nearly always right about a thought, and seldom said', async () => {
+    const thoughts = overAll(givenThoughts(thoughtsIn('measured'), await thoughtWeights()), THOUGHT_PATTERNS);
+    expect(precisionOf(thoughts)).toBeGreaterThanOrEqual(0.88);
+    expect(recallOf(thoughts)).toBeGreaterThanOrEqual(0.25);
+  });
+});
+
+it('learns the same again from the same texts', { timeout: 120_000 }, () => {
+  for (const [file, text] of Object.entries(learnedFiles())) expect(text).toBe(readFileSync(file, 'utf8'));
+});

@@ -1,0 +1,58 @@
+import { sentencesOf } from '@/lib/language/sentences';
+import { patternsOf, weighedThought } from '@/lib/language/thoughts';
+import { THOUGHT_CUES } from '@/lib/language/thoughts/cues';
+import { cuesFrom, scoresOf, type Weighed, type Weights } from '@/lib/language/weighing';
+import { THOUGHT_PATTERNS, type ThoughtPattern } from '@/lib/rules/thoughts';
+import { clearFrom } from './clear';
+import { learn } from './learn';
+import { type Given, given } from './measure';
+import { byOthers, type Thought } from './texts';
+import { borneOut, wordsOf } from './unseen';
+
+const DRAW = 0.02;
+/** Of what is proposed for a writer whom neither the weights nor the cues know: more than is promised, as nobody unreads a text. */
+const PRECISION = 0.93;
+
+type Known = Thought & { weighed: Weighed };
+
+/** Each thought, weighed as if nobody had read its writer. */
+const unseen = (thoughts: readonly Thought[]): Known[] =>
+  byOthers(
+    thoughts,
+    (others) => cuesFrom(borneOut(THOUGHT_CUES, wordsOf(others.map(({ text }) => text)))),
+    (thought, cues) => ({ ...thought, weighed: weighedThought(sentencesOf(thought.text), cues) }),
+  );
+
+const learntFrom = (thoughts: readonly Known[]) =>
+  learn(
+    thoughts.map(({ weighed, patterns }) => ({ pieces: weighed, labels: new Set(patterns) })),
+    THOUGHT_PATTERNS,
+    { apart: true, draw: DRAW },
+  );
+
+export function learnThoughts(thoughts: readonly Thought[]): Weights<ThoughtPattern> {
+  const known = unseen(thoughts);
+  const spoken = byOthers(known, learntFrom, ({ weighed, patterns }, learnt) => {
+    const scores = scoresOf(weighed, learnt);
+    return THOUGHT_PATTERNS.map((label) => ({ score: scores[label], is: patterns.includes(label) }));
+  });
+  return { ...learntFrom(known), clear: clearFrom(spoken.flat(), PRECISION) };
+}
+
+/** What is proposed for each thought, with these weights. */
+export const givenThoughts = (
+  thoughts: readonly Thought[],
+  weights: Weights<ThoughtPattern>,
+): Given<ThoughtPattern>[] =>
+  thoughts.map(({ text, patterns }) =>
+    given(patterns, patternsOf(weighedThought(sentencesOf(text)), weights)),
+  );
+
+/** The same, each writer's as if nobody had read them. */
+export const thoughtsByOthers = (
+  thoughts: readonly Thought[],
+  { clear }: Weights<ThoughtPattern>,
+): Given<ThoughtPattern>[] =>
+  byOthers(unseen(thoughts), learntFrom, ({ weighed, patterns }, learnt) =>
+    given(patterns, patternsOf(weighed, { ...learnt, clear })),
+  );

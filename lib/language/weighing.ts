@@ -1,0 +1,105 @@
+import { type Match, type Matcher, matcherFor, matchesIn, type TextPattern } from './patterns';
+import type { Sentence } from './sentences';
+
+/** What is weighed of a text, and how much each piece counts. */
+export type Weighed = ReadonlyMap<string, number>;
+
+/** Cues in plain words, each under its name; a cue is a piece as a word is one. */
+export type Cues = readonly { piece: string; matcher: Matcher }[];
+
+/** What pieces weigh: where each label starts, what each adds to it, and from where on a label is given. */
+export type Weights<Label extends string> = {
+  start: Record<Label, number>;
+  clear: number;
+  pieces: ReadonlyMap<string, readonly (readonly [Label, number])[]>;
+};
+
+export const cuesFrom = (patterns: readonly TextPattern[]): Cues =>
+  patterns.map((pattern) => ({ piece: pieceOf(pattern.sign), matcher: matcherFor([pattern]) }));
+
+export const pieceOf = (sign: string) => `#${sign.replaceAll(' ', '_')}`;
+
+const STEM = 4;
+const CUE_COUNTS = 1;
+/** A cue that is met again and again says it no louder than so many times. */
+const CUES_AT_MOST = 6;
+const NEGATIONS = new Set('not never no without nor neither hardly nothing nobody none'.split(' '));
+
+/**
+ * The pieces of sentences: the beginning of each word, every two that stand side by side with `^` and `$` for the ends,
+ * a word with `!` that comes after a "not" in its clause, and the cues. All words together count as `loud` says.
+ */
+export function weighedIn(sentences: readonly Sentence[], cues: Cues, loud: number): Weighed {
+  const words = new Set<string>();
+  const found = new Map<string, number>();
+  for (const sentence of sentences) {
+    addWords(sentence, words);
+    for (const { piece, matcher } of cues) {
+      const places = new Set(matchesIn(sentence, matcher).map(({ from }) => from)).size;
+      if (places > 0) found.set(piece, (found.get(piece) ?? 0) + places);
+    }
+  }
+  const share = loud / Math.sqrt(Math.max(1, words.size));
+  return new Map([
+    ...[...words].map((piece): [string, number] => [piece, share]),
+    ...[...found].map(([piece, places]): [string, number] => [
+      piece,
+      CUE_COUNTS * Math.sqrt(Math.min(CUES_AT_MOST, places)),
+    ]),
+  ]);
+}
+
+function addWords({ words, asks }: Sentence, pieces: Set<string>): void {
+  let before = '^';
+  let clause = -1;
+  let negated = false;
+  for (const word of words) {
+    const stem = /^\p{N}+$/u.test(word.text) ? '0' : word.text.slice(0, STEM);
+    if (word.clause !== clause) negated = false;
+    clause = word.clause;
+    pieces.add(stem).add(`${before}_${stem}`);
+    if (negated) pieces.add(`!${stem}`);
+    if (NEGATIONS.has(word.text)) negated = true;
+    before = stem;
+  }
+  pieces.add(`${before}_$`);
+  if (asks) pieces.add('?');
+}
+
+/** How much speaks for each label. */
+export function scoresOf<Label extends string>(
+  weighed: Weighed,
+  weights: Pick<Weights<Label>, 'start' | 'pieces'>,
+): Record<Label, number> {
+  const scores = { ...weights.start };
+  for (const [piece, value] of weighed)
+    for (const [label, weight] of weights.pieces.get(piece) ?? []) scores[label] += weight * value;
+  return scores;
+}
+
+/** The words that most speak for a label, as they stand in the text; null where no cue is among what does. */
+export function decidingWords<Label extends string>(
+  text: string,
+  sentences: readonly Sentence[],
+  { label, cues, weights }: { label: Label; cues: Cues; weights: Weights<Label> },
+): string | null {
+  const speaks = (piece: string) => weights.pieces.get(piece)?.find(([of]) => of === label)?.[1] ?? 0;
+  let best: { weight: number; words: string } | null = null;
+  for (const { piece, matcher } of cues) {
+    const weight = speaks(piece);
+    if (weight <= 0 || (best && best.weight >= weight)) continue;
+    const words = longestIn(text, sentences, matcher);
+    if (words) best = { weight, words };
+  }
+  return best?.words ?? null;
+}
+
+function longestIn(text: string, sentences: readonly Sentence[], matcher: Matcher): string | null {
+  const length = ({ from, to }: Match) => to - from;
+  for (const sentence of sentences) {
+    const [match] = matchesIn(sentence, matcher).toSorted((a, b) => length(b) - length(a));
+    const [first, last] = [sentence.words[match?.from ?? -1], sentence.words[(match?.to ?? 0) - 1]];
+    if (first && last) return text.slice(first.start, last.end);
+  }
+  return null;
+}
