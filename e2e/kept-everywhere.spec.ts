@@ -132,7 +132,7 @@ async function answerQuestions(page: Page) {
 const isNoPage = (address: string) =>
   globSync(`app/**${address.replaceAll('[', '?').replaceAll(']', '?')}/route.ts`).length > 0;
 
-/** `0 subject` is the field `subject` of the first form; of a list, each of its items. */
+/** `ROWS subject` is the field `subject` of the form about those rows. */
 const nameOf = (key: string) => key.slice(key.indexOf(' ') + 1);
 
 const differing = (keys: string[], wanted: Fields, held: Fields) =>

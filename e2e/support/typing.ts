@@ -67,19 +67,30 @@ export const typeEverywhere = (page: Page, words: string): Promise<Fields> =>
 export const fieldsOf = (page: Page): Promise<Fields> =>
   page.evaluate(() => {
     const held: Fields = {};
-    [...document.forms].forEach((form, at) => {
-      if (form.getAttribute('role') === 'search') return;
-      for (const field of form.elements) {
+    for (const form of document.forms) {
+      if (form.getAttribute('role') === 'search') continue;
+      const fields = [...form.elements].filter((field) => 'name' in field && field.name !== '');
+      // Forms come and go as others are saved: named by the rows they are about.
+      const rows = fields.flatMap((field) =>
+        field instanceof HTMLInputElement &&
+        field.type === 'hidden' &&
+        field.name !== 'newId' &&
+        /^[0-9a-f-]{36}$/.test(field.value)
+          ? field.value
+          : [],
+      );
+      for (const field of fields) {
         const isField =
           field instanceof HTMLTextAreaElement ||
           field instanceof HTMLSelectElement ||
           (field instanceof HTMLInputElement && !['hidden', 'submit'].includes(field.type));
-        if (!isField || field.name === '') continue;
+        if (!isField) continue;
         const isTick = field instanceof HTMLInputElement && /checkbox|radio/.test(field.type);
-        held[`${at} ${field.name}`] ??= [];
-        if (!isTick || field.checked) held[`${at} ${field.name}`]?.push(field.value);
+        const key = `${rows.join()} ${field.name}`;
+        held[key] ??= [];
+        if (!isTick || field.checked) held[key].push(field.value);
       }
-    });
+    }
     return held;
   });
 
@@ -114,6 +125,9 @@ export const deviceOf = (page: Page): Promise<{ keys: number; drafts: string[] }
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
+    // Opening it would make it.
+    const there = (await indexedDB.databases()).some(({ name }) => name === 'rebound');
+    if (!there) return { keys: 0, drafts: [] };
     const database = await settled(indexedDB.open('rebound'));
     const all = (store: string) =>
       settled(
