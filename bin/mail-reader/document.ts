@@ -30,10 +30,10 @@ the answer is “unclear”. The answer names the words that decided; what a mai
 
 ## Figures
 
-Five writers who knew the labels only wrote 595 mails, 230 of them in English. They were asked to make it hard: the deciding
+Eight writers who knew the labels only wrote 1,090 mails, 410 of them in English. They were asked to make it hard: the deciding
 words in a subordinate clause, rejections that never say no, invitations that say “unfortunately”. A fixed rule, the first byte
-of the id's SHA-256, put ${folds.mails} of them into the part for building and ${measured.mails} into the part for measuring only. Nobody read a mail of
-the second part, and no table was changed after looking at one of its mistakes. Its figures were read a few times on the way.
+of the id's SHA-256, put ${measured.mails} of the first 595 into the part for measuring only; the others, and all of three later writers, are
+the ${folds.mails} of the part for building. Nobody built anything on a mail of the first part, and no table was changed after looking at one of its mistakes. Its figures were read a few times on the way.
 
 | measured               | reached | goal |
 | ---------------------- | ------- | ---- |

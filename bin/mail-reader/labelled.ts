@@ -29,6 +29,11 @@ export const labelledIn = (part: Part): LabelledMail[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as LabelledMail);
 
+/** Writers who came later, to have more to learn from. */
+const TO_LEARN_FROM = /^w[678]-/;
+
 /** Which part a mail belongs to, decided before anybody read it. */
 export const partOf = (id: string): Part =>
-  (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0 ? 'development' : 'measured';
+  TO_LEARN_FROM.test(id) || (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0
+    ? 'development'
+    : 'measured';
