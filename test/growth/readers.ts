@@ -41,10 +41,11 @@ import { isHidden } from '@/lib/reading/mail/hidden';
 import { textOfHtml } from '@/lib/reading/mail/html-text';
 import { announcesForward, announcesOriginal, isForwardSubject, labelled } from '@/lib/reading/mail/labels';
 import { openMail } from '@/lib/reading/mail/opened';
+import { parsedMail } from '@/lib/reading/mail/parsed';
 import { readAnswer } from '@/lib/reading/mail/read-answer';
 import { readMail as readPasted } from '@/lib/reading/mail/read-mail';
 import { repaired, wholeLine, withReadableHeaders } from '@/lib/reading/mail/repair';
-import { theirWords } from '@/lib/reading/mail/their-words';
+import { theirWords, wordsAboveQuotes } from '@/lib/reading/mail/their-words';
 import { bytesOfBase64, looksLikeSource, unwrapped } from '@/lib/reading/mail/unwrapped';
 import { withinLimits } from '@/lib/reading/mail/within-limits';
 import { MAIL_LANGUAGES } from '@/lib/rules/mail-kinds';
@@ -100,6 +101,10 @@ export const NO_READERS: Record<string, string> = {
   'lib/language/mail/weights.ts#chancesOf': 'takes signs that were counted',
   'lib/language/mail/feedback.ts#chanceOf': 'takes signs that were counted',
   'lib/language/mail/judge.ts#judgedWith': 'judgeMail with other weights',
+  'lib/reading/mail/machines.ts#machineIn': 'asked by openMail and readAnswer, for a mail that was parsed',
+  'lib/reading/mail/machines.ts#reportIn': 'asked by openMail and readAnswer, for a mail that was parsed',
+  'lib/reading/mail/parsed.ts#headerOf': 'asked by openMail, for a mail that was parsed',
+  'lib/reading/mail/parsed.ts#textIn': 'asked by openMail and readAnswer, for a mail that was parsed',
 };
 
 const letter = (over: Partial<Checkable>) =>
@@ -248,6 +253,9 @@ export const MAIL_READERS: Record<string, Record<string, Reads>> = {
   'lib/reading/mail/opened.ts#openMail': {
     body: (text) => openMail(Buffer.from(`From: a@b.example\nMessage-ID: <a@b>\n\n${text}`), PLACE),
   },
+  'lib/reading/mail/parsed.ts#parsedMail': {
+    body: (text) => parsedMail(Buffer.from(`From: a@b.example\n\n${text}`)),
+  },
   'lib/reading/mail/repair.ts#repaired': { alone: repaired },
   'lib/reading/mail/repair.ts#wholeLine': { alone: wholeLine },
   'lib/reading/mail/repair.ts#withReadableHeaders': {
@@ -257,6 +265,10 @@ export const MAIL_READERS: Record<string, Record<string, Reads>> = {
   'lib/reading/mail/their-words.ts#theirWords': {
     alone: theirWords,
     'in one line': (text) => theirWords(`On Monday Ana ${text.replaceAll('\n', ' ')}`),
+  },
+  'lib/reading/mail/their-words.ts#wordsAboveQuotes': {
+    alone: wordsAboveQuotes,
+    'below a line': (text) => wordsAboveQuotes(`Yes.\n${'_'.repeat(32)}\n${text}`),
   },
   'lib/reading/mail/unwrapped.ts#unwrapped': { alone: (text) => unwrapped(text, PLACE) },
   'lib/reading/mail/unwrapped.ts#looksLikeSource': { alone: looksLikeSource },

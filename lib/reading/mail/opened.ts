@@ -1,11 +1,11 @@
-import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import type { Address, Attachment, Email } from 'postal-mime';
 import { plainLine } from '@/lib/language/plain-words';
 import { plainAddress, problemOfAddress } from '@/lib/mail/address';
 import { momentOfHeader, momentShown, type Place } from './dates';
 import { DEEPEST } from './forwarded';
-import { textOfHtml } from './html-text';
-import { wholeLine, withReadableHeaders } from './repair';
-import { withinLimits } from './within-limits';
+import { machineIn, reportIn } from './machines';
+import { headerOf, parsedMail, textIn } from './parsed';
+import { wholeLine } from './repair';
 
 /** What a calendar program is told with an invitation: to enter a meeting, or to take it out. */
 export type Calendar = 'request' | 'cancel';
@@ -31,9 +31,6 @@ export type OpenedMail = {
   calendar: Calendar | null;
 };
 
-const LIMITS = {
-  ...{ maxNestingDepth: 20, maxHeadersSize: 256 * 1024, forceRfc822Attachments: true },
-};
 const LONGEST_LINE = 200;
 /** RFC 5322 has 998 characters a line; an id that long has nothing good in mind. */
 const LONGEST_ID = 250;
@@ -46,31 +43,19 @@ const MESSAGE_ID =
 
 /** Opens a mail with its headers; null where it is none that anybody reads. Nothing in it makes this throw. */
 export async function openMail(source: Uint8Array, place: Place): Promise<OpenedMail | null> {
-  let email = await parsed(source);
+  let email = await parsedMail(source);
   if (!email) return null;
   let attachedIn = false;
-  for (let depth = 0; depth < DEEPEST && !isReport(email); depth += 1) {
+  // A report about a mail that did not arrive has that mail with it: nobody forwarded it.
+  for (let depth = 0; depth < DEEPEST && reportIn(email) === null; depth += 1) {
     const inner = attachedMail(email);
-    const opened = inner && (await parsed(inner));
+    const opened = inner && (await parsedMail(inner));
     if (!opened || !(opened.from || opened.messageId)) break;
     email = opened;
     attachedIn = true;
   }
   return { ...openedFrom(email, place), attachedIn };
 }
-
-async function parsed(source: Uint8Array): Promise<Email | null> {
-  const limited = withinLimits(source);
-  if (!limited) return null;
-  try {
-    return await PostalMime.parse(withReadableHeaders(limited), LIMITS);
-  } catch {
-    return null;
-  }
-}
-
-/** A report about a mail that did not arrive has that mail with it: nobody forwarded it. */
-const isReport = (email: Email) => /multipart\/report/i.test(headerOf(email, 'content-type') ?? '');
 
 function attachedMail({ attachments }: Email): Uint8Array | null {
   const found = attachments.find(
@@ -96,14 +81,11 @@ function openedFrom(email: Email, place: Place): Omit<OpenedMail, 'attachedIn'> 
       idsIn(`${email.references ?? ''} ${email.references ? '' : (email.inReplyTo ?? '')}`),
     ),
     text: textIn(email),
-    automatic: isAutomatic(email),
+    automatic: machineIn(email) === 'answered',
     toMany: headerOf(email, 'list-unsubscribe') !== null || headerOf(email, 'list-id') !== null,
     calendar: calendarIn(email),
   };
 }
-
-const headerOf = ({ headers }: Email, name: string): string | null =>
-  headers.find(({ key }) => key === name)?.value ?? null;
 
 /** Its own date, or where it has none the moment at which it was last taken in: the topmost `Received:`. */
 function momentIn(email: Email, place: Place): string | null {
@@ -113,15 +95,6 @@ function momentIn(email: Email, place: Place): string | null {
   return received === null ? null : momentOfHeader(received.slice(received.lastIndexOf(';') + 1));
 }
 
-function isAutomatic(email: Email): boolean {
-  const submitted = headerOf(email, 'auto-submitted')?.trim().toLowerCase() ?? 'no';
-  return (
-    submitted.startsWith('auto-replied') ||
-    ['x-autoreply', 'x-autorespond', 'x-auto-reply'].some((name) => headerOf(email, name) !== null) ||
-    headerOf(email, 'precedence')?.trim().toLowerCase() === 'auto_reply'
-  );
-}
-
 function calendarIn({ attachments }: Email): Calendar | null {
   const methods = attachments
     .filter(({ mimeType }) => mimeType === 'text/calendar' || mimeType === 'application/ics')
@@ -129,22 +102,6 @@ function calendarIn({ attachments }: Email): Calendar | null {
   if (methods.includes('CANCEL')) return 'cancel';
   return methods.includes('REQUEST') || methods.includes('PUBLISH') ? 'request' : null;
 }
-
-/** A plain part that says no more than where the words are. */
-const STUB = /\b(?:html|browser|navigateur|navegador|online|web ?version|webversion|https?:)/i;
-const FEW_WORDS = 40;
-
-function textIn({ text = '', html = '' }: Email): string {
-  if (html === '') return text;
-  const words = wordsIn(text);
-  if (words > FEW_WORDS || (words > 0 && !STUB.test(text.slice(0, 4_000)))) return text;
-  const shown = textOfHtml(html);
-  return wordsIn(shown) > words ? shown : text;
-}
-
-const wordsIn = (text: string) =>
-  text.split(/\s+/, FEW_WORDS * 10).filter((word) => /\p{L}/u.test(word) && !/^[<(]?https?:/i.test(word))
-    .length;
 
 function addressOf({ address }: Address): string | null {
   const text = address?.trim() ?? '';

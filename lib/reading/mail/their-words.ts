@@ -1,5 +1,6 @@
 import { plainLines } from '@/lib/language/plain-words';
 import { innerMail } from './forwarded';
+import { announcesOriginal } from './labels';
 import { repaired } from './repair';
 
 // Of what a mail says only what its writer wrote in it: neither the mail that it answers, nor what their program and
@@ -58,14 +59,21 @@ const LINK_ALONE = /^\s*[<[(]?https?:\/\/\S{1,2000}[>\])]?\s*$/;
 export function theirWords(text: string): string {
   const whole = tidied(text);
   const inner = innerMail(whole, { from: null, to: [], subject: null });
-  const above = inner && inner.above !== '' ? inner.above : whole;
-  const kept = linesOf(above);
-  const words = kept
+  return written(inner && inner.above !== '' ? inner.above : whole) || whole;
+}
+
+/** The same of a mail in a thread: nothing where it says nothing of its own, as what it quotes is another's. */
+export function wordsAboveQuotes(text: string): string {
+  const whole = tidied(text);
+  const inner = innerMail(whole, { from: null, to: [], subject: null });
+  return written(inner ? inner.above : whole);
+}
+
+const written = (text: string) =>
+  linesOf(text)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return words === '' ? whole : words;
-}
 
 const tidied = (text: string) =>
   repaired(plainLines(text)).replace(FILLING, '').replaceAll('\u00a0', ' ').trim();
@@ -81,7 +89,8 @@ function linesOf(text: string): string[] {
       // What follows is either marked as quoted, line by line, or all that is left.
       if (!isQuoted(next)) break;
       at += attributed - 1;
-    } else if (SIGNATURE.test(line) && kept.length > 0) break;
+    } else if (announcesOriginal(line) || isDivider(lines, at)) break;
+    else if (SIGNATURE.test(line) && kept.length > 0) break;
     else if (!isQuoted(line) && !LINK_ALONE.test(line) && !ADDED.test(line)) kept.push(line);
   }
   return kept;
@@ -96,6 +105,17 @@ function attributionAt(lines: readonly string[], at: number): number {
   return next.length < 200 && next.trimEnd().endsWith(':') && ATTRIBUTION.test(`${line} ${next.trim()}`)
     ? 2
     : 0;
+}
+
+const DRAWN = /^_{10,}$/;
+/** As a program labels the lines above a mail, in whatever language. */
+const LABELLED = /^[*_]{0,2}\p{L}[\p{L} ]{0,24}\s?[:：]/u;
+
+/** The line that Outlook draws above the mail that it quotes; one between a newsletter's parts has words below it. */
+function isDivider(lines: readonly string[], at: number): boolean {
+  if (!DRAWN.test(lines[at] ?? '')) return false;
+  const next = lines.slice(at + 1, at + 4).find((one) => one.trim() !== '');
+  return next === undefined || isQuoted(next) || LABELLED.test(next);
 }
 
 const isQuoted = (line: string) => /^\s{0,3}(?:>|\|\s)/.test(line);
