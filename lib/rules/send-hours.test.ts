@@ -1,10 +1,25 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { hoursToOffer, isDecentHour } from './send-hours';
+import { firstDecentMoment, hoursToOffer, isDecentHour } from './send-hours';
 import { isBefore } from './time';
 
 const LONG_AGO = Temporal.Instant.from('2000-01-01T00:00Z');
+
+test.each([
+  ['in the night waits for nine', '2026-11-26T03:10', '2026-11-26T09:00'],
+  ['a minute before nine waits for nine', '2026-11-26T08:59', '2026-11-26T09:00'],
+  ['at nine it is kept', '2026-11-26T09:00', '2026-11-26T09:00'],
+  ['in the afternoon it is kept', '2026-11-26T16:20', '2026-11-26T16:20'],
+  ['a minute before six it is kept', '2026-11-26T17:59', '2026-11-26T17:59'],
+  ['at six it waits for the morning', '2026-11-26T18:00', '2026-11-27T09:00'],
+  ['the morning may be the one clocks changed in', '2026-10-31T20:00', '2026-11-01T09:00'],
+])('HOLD-6: %s', (_, after, expected) => {
+  const zone = 'America/New_York';
+  const at = (wall: string) => Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).toInstant();
+  expect(firstDecentMoment(at(after), zone).toString()).toBe(at(expected).toString());
+  expect(isDecentHour(at(after), zone)).toBe(after === expected);
+});
 
 test.each([
   // Thursday 26 November 2026.

@@ -1,7 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
-import { firstDecentMoment } from './leave-at';
 import { DECENT_HOURS, OFFERED_HOURS } from './policy';
 import { addDays, atLocalHour, isBefore, laterOf, localDate } from './time';
+
+/** HOLD-6: the first instant at or after `after` between 09:00 and 18:00 on the wall clock of `zone`. */
+export function firstDecentMoment(after: Temporal.Instant, zone: string): Temporal.Instant {
+  const today = localDate(after, zone);
+  const opens = atLocalHour(today, DECENT_HOURS.from, zone);
+  if (isBefore(after, opens)) return opens;
+  if (isBefore(after, atLocalHour(today, DECENT_HOURS.to, zone))) return after;
+  return atLocalHour(addDays(today, 1), DECENT_HOURS.from, zone);
+}
 
 /**
  * HOLD-6: the hours that are offered for a reply that may leave from `opens` on, the earliest first, by the wall clock
@@ -32,7 +40,5 @@ export function hoursToOffer({
 const LAST_WORKING_DAY = 5;
 
 /** HOLD-6: whether a moment is at an hour at which a letter of somebody awake leaves. */
-export function isDecentHour(at: Temporal.Instant, zone: string): boolean {
-  const { hour } = at.toZonedDateTimeISO(zone);
-  return hour >= DECENT_HOURS.from && hour < DECENT_HOURS.to;
-}
+export const isDecentHour = (at: Temporal.Instant, zone: string): boolean =>
+  firstDecentMoment(at, zone).equals(at);

@@ -3,7 +3,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { scheduleJob } from '@/lib/outbox/job';
 import { lockWaiting, type WaitingMail } from '@/lib/outbox/lock';
 import { dateOf, instantOf } from '@/lib/platform/clock';
-import { firstDecentMoment } from '@/lib/rules/leave-at';
+import { firstDecentMoment } from '@/lib/rules/send-hours';
 import { isBefore, laterOf } from '@/lib/rules/time';
 
 /** Locks the mails that wait for a rejection's hold to end (see lockWaiting). */

@@ -11,9 +11,8 @@ import { dateOf } from '@/lib/platform/clock';
 import { fieldError } from '@/lib/platform/field-error';
 import { err, ok, type Result } from '@/lib/platform/result';
 import { type HoldCode, mayLeave } from '@/lib/rules/hold';
-import { firstDecentMoment } from '@/lib/rules/leave-at';
 import { mayWriteTo } from '@/lib/rules/no-reply';
-import { isDecentHour } from '@/lib/rules/send-hours';
+import { firstDecentMoment, isDecentHour } from '@/lib/rules/send-hours';
 import type { Tier } from '@/lib/rules/tier';
 import { isBefore, laterOf } from '@/lib/rules/time';
 
