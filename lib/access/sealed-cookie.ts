@@ -1,13 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
-import { isHttps } from '@/lib/access/session-cookie-name';
+import { hostCookieFlags, hostCookieName } from '@/lib/access/host-cookie';
 import { openFromCookie, sealForCookie } from '@/lib/platform/crypto/sealed-cookie';
-import { env } from '@/lib/platform/env';
 
 /** Asked for where it is used: the worker knows features that keep such a cookie, and there is no Next in it. */
 const cookies = async () => (await import('next/headers')).cookies();
-
-const overHttps = () => isHttps(env().REBOUND_URL);
 
 /** A cookie that the browser carries and cannot read. */
 type SealedCookie<T> = {
@@ -27,11 +24,9 @@ export function sealedCookie<S extends z.ZodType>(
   name: string,
   { value, seconds }: { value: S; seconds: number },
 ): SealedCookie<z.output<S>> {
-  const full = () => `${overHttps() ? '__Host-' : ''}rebound.${name}`;
-  const flags = () => ({ httpOnly: true, sameSite: 'lax', path: '/', secure: overHttps() }) as const;
   return {
     async read(now) {
-      const sealed = (await cookies()).get(full())?.value;
+      const sealed = (await cookies()).get(hostCookieName(name))?.value;
       const plain = sealed ? openFromCookie(name, sealed) : null;
       if (!plain || plain.until <= now.epochMilliseconds) return null;
       const parsed = value.safeParse(plain.value);
@@ -39,10 +34,10 @@ export function sealedCookie<S extends z.ZodType>(
     },
     async set(said, now) {
       const sealed = sealForCookie(name, { until: now.add({ seconds }).epochMilliseconds, value: said });
-      (await cookies()).set(full(), sealed, { ...flags(), maxAge: seconds });
+      (await cookies()).set(hostCookieName(name), sealed, { ...hostCookieFlags(), maxAge: seconds });
     },
     async clear() {
-      (await cookies()).set(full(), '', { ...flags(), maxAge: 0 });
+      (await cookies()).set(hostCookieName(name), '', { ...hostCookieFlags(), maxAge: 0 });
     },
   };
 }

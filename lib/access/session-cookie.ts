@@ -1,11 +1,8 @@
 import { cookies } from 'next/headers';
-import { isHttps, sessionCookieFlags, sessionCookieName } from '@/lib/access/session-cookie-name';
+import { sessionCookieFlags, sessionCookieName } from '@/lib/access/session-cookie-name';
 import { env } from '@/lib/platform/env';
 
 // The session cookie, with which next-auth is told to go along: both ways of signing in share one session.
-
-/** Whether people reach the product over https. */
-export const overHttps = () => isHttps(env().REBOUND_URL);
 
 const name = () => sessionCookieName(env().REBOUND_URL);
 const flags = () => sessionCookieFlags(env().REBOUND_URL);

@@ -1,13 +1,13 @@
 import { timingSafeEqual } from 'node:crypto';
 import { cookies } from 'next/headers';
-import { overHttps } from '@/lib/access/session-cookie';
+import { hostCookieFlags, hostCookieName } from '@/lib/access/host-cookie';
 import { keyedHashesOf, keyedHashOf } from '@/lib/platform/crypto/secret';
 
 // A browser in which an address signed in before is told apart from strangers who ask for mails in its name: whatever
 // they use up, it still gets its own. It opens nothing; a mail has to be read all the same.
 
 const DAYS = 400;
-const name = () => `${overHttps() ? '__Host-' : ''}rebound.known`;
+const name = () => hostCookieName('known');
 const PURPOSE = 'known-browser';
 const textOf = (hash: Uint8Array) => Buffer.from(hash).toString('base64url');
 
@@ -20,10 +20,7 @@ export async function knowsBrowser(email: string): Promise<boolean> {
 /** In actions only. */
 export async function rememberBrowser(email: string): Promise<void> {
   (await cookies()).set(name(), textOf(keyedHashOf(PURPOSE, email)), {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    secure: overHttps(),
+    ...hostCookieFlags(),
     maxAge: DAYS * 24 * 3600,
   });
 }

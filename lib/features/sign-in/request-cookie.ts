@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers';
-import { overHttps } from '@/lib/access/session-cookie';
+import { overHttps } from '@/lib/access/host-cookie';
 import { MAIL_MINUTES } from '@/lib/features/sign-in/limits';
 
 // Which sign-in mail this browser asked for: its code can be typed here and nowhere else, so nobody can use up
