@@ -1,5 +1,4 @@
 import type { Address, Attachment, Email } from 'postal-mime';
-import { plainLine } from '@/lib/language/plain-words';
 import { plainAddress, problemOfAddress } from '@/lib/mail/address';
 import { momentOfHeader, momentShown, type Place } from './dates';
 import { DEEPEST } from './forwarded';
@@ -31,7 +30,6 @@ export type OpenedMail = {
   calendar: Calendar | null;
 };
 
-const LONGEST_LINE = 200;
 /** RFC 5322 has 998 characters a line; an id that long has nothing good in mind. */
 const LONGEST_ID = 250;
 /** A thread keeps its first id and the latest ones. */
@@ -70,11 +68,11 @@ const bytesOf = ({ content }: Attachment): Uint8Array =>
 function openedFrom(email: Email, place: Place): Omit<OpenedMail, 'attachedIn'> {
   const [wished, ...others] = email.replyTo ?? [];
   return {
-    from: { name: lineOf(email.from?.name), address: email.from ? addressOf(email.from) : null },
+    from: { name: wholeLine(email.from?.name), address: email.from ? addressOf(email.from) : null },
     // An answer that would go to several people goes to the one who wrote.
     replyTo: wished && others.length === 0 ? addressOf(wished) : null,
     to: (email.to ?? []).flatMap((one) => addressOf(one) ?? []),
-    subject: lineOf(email.subject),
+    subject: wholeLine(email.subject),
     sentAt: momentIn(email, place),
     messageId: idsIn(email.messageId)[0] ?? null,
     references: inMeasure(
@@ -115,6 +113,3 @@ function inMeasure(ids: string[]): string[] {
   const [first, ...rest] = [...new Set(ids)];
   return first === undefined ? [] : [first, ...rest.slice(-(MOST_REFERENCES - 1))];
 }
-
-const lineOf = (text: string | undefined): string | null =>
-  wholeLine(plainLine(text ?? '').slice(0, LONGEST_LINE) || null);

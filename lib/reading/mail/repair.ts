@@ -1,3 +1,5 @@
+import { plainLine } from '@/lib/language/plain-words';
+
 // A name that somebody's mail program spoilt goes into greetings and subjects: it is mended or left out, never sent on.
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
@@ -30,9 +32,11 @@ function partly(text: string): string | null {
   return first === null ? null : first + text.slice(2);
 }
 
-/** A line of a header that can be shown and sent on: mended, or null where letters of it are lost. */
-export function wholeLine(text: string | null): string | null {
-  const line = text === null ? '' : repaired(text);
+const LONGEST_LINE = 200;
+
+/** A line of a header that can be shown and sent on: in measure and mended, or null where letters of it are lost. */
+export function wholeLine(text: string | null | undefined): string | null {
+  const line = repaired(plainLine(text ?? '').slice(0, LONGEST_LINE));
   return line === '' || line.includes('\ufffd') ? null : line;
 }
 

@@ -1,4 +1,4 @@
-import { plainLine, plainLines } from '@/lib/language/plain-words';
+import { plainLines } from '@/lib/language/plain-words';
 import { plainAddress } from '@/lib/mail/address';
 import { momentOfHeader, momentShown, type Place } from './dates';
 import { DEEPEST, innerMail } from './forwarded';
@@ -21,7 +21,6 @@ export type Unwrapped = {
   calendar: Calendar | null;
 };
 
-const LONGEST_LINE = 200;
 const HEADER = /^[A-Za-z][A-Za-z0-9-]*:/;
 const NOTHING: Unwrapped = {
   ...{ from: { name: null, address: null }, replyTo: null, subject: null, sentAt: null, messageId: null },
@@ -98,11 +97,8 @@ function headOf(
   place: Place,
 ): Pick<Unwrapped, 'from' | 'sentAt' | 'subject'> {
   return {
-    from: { name: lineOf(from?.name), address: from?.address ? plainAddress(from.address) : null },
+    from: { name: wholeLine(from?.name), address: from?.address ? plainAddress(from.address) : null },
     sentAt: date === null ? null : (momentOfHeader(date) ?? momentShown(date, place)),
-    subject: lineOf(subject),
+    subject: wholeLine(subject),
   };
 }
-
-const lineOf = (text: string | null | undefined): string | null =>
-  wholeLine(plainLine(text ?? '').slice(0, LONGEST_LINE) || null);
