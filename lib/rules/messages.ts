@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { addDays, isBefore, localDate, startOfLocalDay } from './time';
+import { addDays, beginsDay, isBefore, localDate } from './time';
 import type { RuleCode, Verdict } from './verdict';
 import { wordingOf } from './wording';
 import { writesHalfDays, writtenDate, writtenMoment } from './written';
@@ -29,17 +29,14 @@ export function explain(answer: Verdict | Explainable, viewer: Viewer, now: Temp
 /** A moment as its rule says it: a rule of calendar days by the day, where it begins with one. */
 function whenOf(code: RuleCode, until: Temporal.Instant, viewer: Viewer, now: Temporal.Instant): string {
   if (code === 'DRAFT-0' && isNextMidnight(until, viewer, now)) return 'tomorrow';
-  const beginsDay = startOfLocalDay(until, viewer.zone).equals(until);
-  return beginsDay && /^(?:BACK|PUSH)-/.test(code)
+  return beginsDay(until, viewer.zone) && /^(?:BACK|PUSH)-/.test(code)
     ? formatDate(localDate(until, viewer.zone), viewer)
     : formatMoment(until, viewer);
 }
 
 /** DRAFT-0 ends with Day 0: the midnight that ends the reader's day is said as tomorrow. */
 function isNextMidnight(until: Temporal.Instant, { zone }: Viewer, now: Temporal.Instant): boolean {
-  return (
-    startOfLocalDay(until, zone).equals(until) && isTomorrow(localDate(until, zone), localDate(now, zone))
-  );
+  return beginsDay(until, zone) && isTomorrow(localDate(until, zone), localDate(now, zone));
 }
 
 const isTomorrow = (date: Temporal.PlainDate, today: Temporal.PlainDate) => addDays(today, 1).equals(date);

@@ -15,6 +15,11 @@ export function startOfLocalDay(of: Temporal.Instant | Temporal.PlainDate, zone:
   return Temporal.PlainDate.compare(dateBeforeSecond, date) < 0 ? laterOf(first, second) : first;
 }
 
+/** Whether a local calendar day begins at a moment: an end there is said as a day, not as an hour. */
+export function beginsDay(moment: Temporal.Instant, zone: string): boolean {
+  return startOfLocalDay(moment, zone).equals(moment);
+}
+
 /** The calendar date of an instant in `zone`. */
 export function localDate(instant: Temporal.Instant, zone: string): Temporal.PlainDate {
   return instant.toZonedDateTimeISO(zone).toPlainDate();

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatDate, formatMoment, type Viewer } from '@/lib/rules/messages';
 import type { PushbackWindow } from '@/lib/rules/pushback';
-import { addDays, localDate, startOfLocalDay } from '@/lib/rules/time';
+import { addDays, beginsDay, localDate } from '@/lib/rules/time';
 
 /** PUSH-1: when a window opens and ends. `timeZone` is the rejection's, in which its days are counted. */
 export function windowWords({ from, until }: PushbackWindow, timeZone: string, viewer: Viewer): string {
@@ -19,6 +19,3 @@ export function untilWords(until: Temporal.Instant, timeZone: string, viewer: Vi
   const ends = beginsDay(until, viewer.zone) ? '' : `, which ends on ${formatMoment(until, viewer)} for you`;
   return `The last day to send it is ${lastDay}${ends}.`;
 }
-
-const beginsDay = (moment: Temporal.Instant, zone: string): boolean =>
-  startOfLocalDay(moment, zone).equals(moment);
