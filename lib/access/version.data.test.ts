@@ -89,8 +89,10 @@ const NOT_TYPED: Record<string, string> = {
   plans: 'moves from state to state',
   recovery_codes: 'used once',
   rejection_emails: 'pasted anew as a whole',
+  sent_copies: 'filed by the worker, or given up',
   sessions: 'a browser',
   submissions: 'what was sent once',
+  thread_watches: 'looked at by the worker; what was found is confirmed or put away',
   user_keys: 'a key',
 };
 
