@@ -24,13 +24,17 @@ export const typeEverywhere = (page: Page, words: string): Promise<Fields> =>
       };
       const done = new Set<Element>();
       const groups = new Set<string>();
+      let selects = 0;
       for (let round = 0; round < 4; round += 1) {
         [...document.forms].forEach((form, at) => {
           if (form.getAttribute('role') === 'search') return;
           for (const field of form.elements) {
             if (done.has(field) || !('name' in field) || field.name === '') continue;
             if (field instanceof HTMLSelectElement) {
-              const other = [...field.options].findLast((one) => !one.disabled && one.value !== field.value);
+              const others = [...field.options].filter((one) => !one.disabled && one.value !== field.value);
+              // Not the same in two beside each other, as an end is no beginning.
+              const other = others.at(-1 - (selects % 2)) ?? others[0];
+              selects += 1;
               if (other) set(field, other.value);
             } else if (field instanceof HTMLTextAreaElement) set(field, text);
             else if (!(field instanceof HTMLInputElement) || field.disabled) continue;
@@ -59,6 +63,11 @@ export const typeEverywhere = (page: Page, words: string): Promise<Fields> =>
       // Sealing takes a moment the first time; what saves itself is not kept besides.
       const isSealed = () => [...done].every((field) => field.closest('form')?.dataset.kept === '');
       for (let waited = 0; waited < 40 && !isSealed(); waited += 1)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      // Settings save themselves, one change after the other.
+      const isSaving = () =>
+        [...document.querySelectorAll('[role=status]')].some(({ textContent }) => textContent === 'Saving…');
+      for (let waited = 0; waited < 100 && isSaving(); waited += 1)
         await new Promise((resolve) => setTimeout(resolve, 50));
     }, words)
     .then(() => fieldsOf(page));
