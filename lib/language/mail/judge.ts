@@ -41,7 +41,7 @@ export function judgedWith(mail: Judgeable, weights: KindWeights): Judged {
 /** Mails of these kinds mostly come from somebody who employs nobody here. */
 const NAMES_NOBODY: ReadonlySet<MailKind> = new Set(['newsletter', 'other', 'auto-reply']);
 
-/** A kind that is less likely than this is a guess, and a rejection weighs more than another kind. */
+/** A kind that is less likely than this is a guess. A rejection weighs more than another kind, unless its words are there. */
 const CLEAR = 0.3;
 const CLEAR_REJECTION = 0.5;
 
@@ -49,7 +49,9 @@ function kindOf({ said, signs }: Evidence, weights: KindWeights): MailKind {
   if (said.length === 0 && !signs.has('automatic') && !hasCalendar(signs)) return 'unclear';
   const chances = chancesOf(signs, weights);
   const [best = 'unclear'] = MAIL_KINDS.toSorted((a, b) => chances[b] - chances[a]);
-  if (chances[best] >= (best === 'rejection' ? CLEAR_REJECTION : CLEAR)) return best;
+  const isSaid = said.some(({ kind, sure, conditional }) => kind === best && sure && !conditional);
+  const least = best === 'rejection' && !isSaid ? CLEAR_REJECTION : CLEAR;
+  if (best !== 'unclear' && chances[best] >= least) return best;
   return onlyOneSaid(said) ?? 'unclear';
 }
 
