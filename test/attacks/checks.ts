@@ -225,6 +225,8 @@ const FORMER_IN: Record<string, (column: string) => readonly [sql: string, by?: 
       'x.user_id = $me AND x.reply_id IS NULL',
     ),
   ],
+  // It belongs to an address, before there is a person.
+  sign_in_tokens: (column) => [`UPDATE sign_in_tokens SET ${column} = '\\x01'`, 'identity'],
   local_mails: (column) => [
     twin('local_mails', `${NEW_ID}, 'idempotency_key', 'checked', '${column}', '\\x01'`, 'true'),
     'worker',

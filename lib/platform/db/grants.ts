@@ -49,6 +49,7 @@ const RUN_AS_OWNER: Record<string, readonly string[] | 'all'> = {
 const INNER = [
   'rebound.viewer(uuid)',
   'rebound.has_factor(uuid)',
+  'rebound.notice_about(uuid, text, uuid)',
   'rebound.put_back(regclass, jsonb, jsonb)',
   'rebound.may_coach(uuid)',
   'rebound.trusted_from(uuid, uuid)',
