@@ -42,7 +42,7 @@ test('takes five lines, hints at a generic one without refusing it, and lets it 
     .getByLabel('One thing')
     .fill('Draw the write path of a storage engine on paper the evening before');
   await page.getByRole('button', { name: 'Save entry' }).click();
-  await expect(page.getByText('Saved. That’s enough writing for today.')).toBeVisible();
+  await expect(page.getByText('Saved. That’s enough writing for one day.')).toBeVisible();
   await expectGoodScreen(page);
 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Journal' }).click();
