@@ -27,8 +27,11 @@ const NEVER_KEPT: Record<string, string> = {
 const ELSEWHERE: Record<string, string> = {
   answer: 'Asked for when an ask has been out for days; kept like any other.',
   words: 'Beside the answer.',
+  applicationId: 'Picks which application a pasted email is about, once that was read.',
   application: 'Picks whose facts a preview shows, outside of any form.',
   code: 'A secret, and of use for minutes: it is never kept.',
+  laterLabel:
+    'Asked for beside “Later interview” alone, and the walk takes the last stage; kept like any other.',
   nobodyReadsKnown: 'A box under an address that nobody reads.',
   q: 'A filter: its words stand in the address.',
   templateId: 'Picks one of the coach’s own templates, where there are any.',

@@ -24,7 +24,7 @@ export const typeEverywhere = (page: Page, words: string): Promise<Fields> =>
       };
       const done = new Set<Element>();
       const groups = new Set<string>();
-      let selects = 0;
+      const chosen = new Set<string>();
       for (let round = 0; round < 4; round += 1) {
         [...document.forms].forEach((form, at) => {
           if (form.getAttribute('role') === 'search') return;
@@ -32,10 +32,10 @@ export const typeEverywhere = (page: Page, words: string): Promise<Fields> =>
             if (done.has(field) || !('name' in field) || field.name === '') continue;
             if (field instanceof HTMLSelectElement) {
               const others = [...field.options].filter((one) => !one.disabled && one.value !== field.value);
-              // Not the same in two beside each other, as an end is no beginning.
-              const other = others.at(-1 - (selects % 2)) ?? others[0];
-              selects += 1;
+              // Not the same in two of a form, as an end is no beginning.
+              const other = others.findLast(({ value }) => !chosen.has(`${at} ${value}`)) ?? others[0];
               if (other) set(field, other.value);
+              chosen.add(`${at} ${other?.value}`);
             } else if (field instanceof HTMLTextAreaElement) set(field, text);
             else if (!(field instanceof HTMLInputElement) || field.disabled) continue;
             else if (field.type === 'checkbox') field.click();
