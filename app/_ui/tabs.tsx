@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names';
 import { Link } from './link';
 
 export type Tab = { href: string; label: string; current?: boolean; count?: ReactNode };
@@ -9,7 +10,11 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
     <nav aria-label={label} className="overflow-x-auto border-b border-line">
       <ul className="flex gap-6">
         {tabs.map((tab) => (
-          <li key={tab.href} className="shrink-0">
+          // Where they don't all fit, the current one is in sight from the start.
+          <li
+            key={tab.href}
+            className={classNames('shrink-0', tab.current && '[scroll-initial-target:nearest]')}
+          >
             <Link
               href={tab.href}
               aria-current={tab.current ? 'page' : undefined}
