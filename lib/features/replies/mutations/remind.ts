@@ -12,7 +12,7 @@ import { fieldError } from '@/lib/platform/field-error';
 import { err, ok, type Result } from '@/lib/platform/result';
 import { type HoldCode, mayLeave } from '@/lib/rules/hold';
 import { mayWriteTo } from '@/lib/rules/no-reply';
-import { firstDecentMoment, isDecentHour } from '@/lib/rules/send-hours';
+import { DECENT_HOURS_IN_WORDS, firstDecentMoment, isDecentHour } from '@/lib/rules/send-hours';
 import type { Tier } from '@/lib/rules/tier';
 import { isBefore, laterOf } from '@/lib/rules/time';
 
@@ -70,7 +70,8 @@ async function momentFor(
 /** HOLD-6: an hour of the future, and not one of the night. Throws a ZodError. */
 export function requireChoosable(tx: ClientTx, at: Temporal.Instant): void {
   if (isBefore(at, tx.now)) throw fieldError('at', 'That time has passed. Choose another one.');
-  if (!isDecentHour(at, tx.viewer.zone)) throw fieldError('at', 'Choose an hour between 09:00 and 18:00.');
+  if (!isDecentHour(at, tx.viewer.zone))
+    throw fieldError('at', `Choose an hour between ${DECENT_HOURS_IN_WORDS}.`);
 }
 
 /** Takes a reminder back: the letter is a draft like any other. Throws NotFound. */
