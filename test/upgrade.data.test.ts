@@ -4,7 +4,6 @@ import { inScope } from '@/lib/access/transaction';
 import { board, countEnded, countInFlight } from '@/lib/features/applications/data';
 import { accessLog, coachingsOf, commentsOn, sharedEntries } from '@/lib/features/coaching/data';
 import { openClient, openEntry } from '@/lib/features/coaching/mutations';
-import { companyKey } from '@/lib/features/companies/key';
 import { listEntries } from '@/lib/features/journal/data';
 import { getMailbox } from '@/lib/features/mailboxes/data';
 import { getRejection, getVent, rejectionEmailOf } from '@/lib/features/rejections';
@@ -18,6 +17,7 @@ import {
 } from '@/lib/features/templates/data';
 import { openShownTemplate } from '@/lib/features/templates/mutations';
 import { today } from '@/lib/features/today/data';
+import { companyKey } from '@/lib/rules/company-key/company-key';
 import { asAdmin } from '@/test/database';
 import { type Row, SEALED_AS } from '@/test/upgrade/before';
 import { readable, rowsNow, toDate, type Upgraded, upgrade, wantedNow } from '@/test/upgrade/upgraded';

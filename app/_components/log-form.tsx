@@ -27,7 +27,8 @@ export function LogForm({
   clock,
 }: {
   applicationId: string;
-  company: string;
+  /** Its name and its `companyKey`. */
+  company: { name: string; key: string };
   start: RejectionValues;
   clock: RejectionClock;
 }) {
@@ -58,7 +59,7 @@ export function NewLogForm({
   docked?: boolean;
 }) {
   const [state, submit] = useForm(logNewRejectionAction);
-  const [mail, setMail] = useState<{ filled: Filled; after: FormState } | null>(null);
+  const [mail, setMail] = useState<{ filled: Filled; key: string | null; after: FormState } | null>(null);
   // What a form came back with counts more than what was filled in before it was sent.
   const filled = mail?.after === state ? mail.filled : {};
   const typed = { ...('values' in state ? state.values : start), ...filled };
@@ -67,7 +68,7 @@ export function NewLogForm({
     defaultValue: typed[name] ?? '',
     error: errorIn(state, name),
   });
-  const about = openAt(mail?.filled.company ?? null, open);
+  const about = openAt(mail?.key ?? null, open);
   return (
     <Form submit={submit} noValidate className={FORM}>
       <FormAnswer state={state} />
@@ -77,7 +78,7 @@ export function NewLogForm({
         start={start}
         clock={clock}
         docked={docked}
-        onFill={(read) => setMail({ filled: read, after: state })}
+        onFill={(read, key) => setMail({ filled: read, key, after: state })}
       >
         {about.length > 0 && <WhichApplication about={about} error={errorIn(state, 'applicationId')} />}
         <div key={JSON.stringify(filled)} className="grid gap-4 sm:grid-cols-2">
@@ -102,9 +103,9 @@ function Questions({
   state: FormState;
   start: RejectionValues;
   clock: RejectionClock;
-  company?: string;
-  /** Told what a pasted mail fills in. */
-  onFill?: (filled: Filled) => void;
+  company?: { name: string; key: string };
+  /** Told what a pasted mail fills in, and the `companyKey` of the company it names. */
+  onFill?: (filled: Filled, key: string | null) => void;
   docked?: boolean;
   children?: ReactNode;
 }) {
@@ -118,9 +119,9 @@ function Questions({
         zone={clock.zone}
         company={company}
         error={errorIn(state, 'feedback')}
-        onFill={(read, form) => {
+        onFill={(read, key, form) => {
           setMail({ values: { ...start, ...chosenIn(form), ...read }, after: state });
-          onFill?.(read);
+          onFill?.(read, key);
         }}
       />
       {children}

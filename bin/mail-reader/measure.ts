@@ -1,7 +1,7 @@
 import { sequence, shuffled } from '@/bin/tone/learn';
-import { companyKey } from '@/lib/features/companies/key';
 import { type Judged, judgedWith } from '@/lib/language/mail/judge';
 import type { KindWeights } from '@/lib/language/mail/weights';
+import { companyKey } from '@/lib/rules/company-key/company-key';
 import { MAIL_KINDS, MAIL_LANGUAGES, type MailKind, type MailLanguage } from '@/lib/rules/mail-kinds';
 import { learn } from './learn';
 import { learnFeedback, lettersOf, touches } from './learn-feedback';

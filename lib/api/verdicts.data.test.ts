@@ -501,8 +501,8 @@ describe('READ-1: POST /verdicts/mail', () => {
     expect(status).toBe(200);
     expect(headers.get('cache-control')).toBe('no-store');
     expect(answer).toMatchObject({
-      ...{ kind: 'rejection', company: 'Larkfield', role: 'Site Manager', language: 'en', forwarded: false },
-      ...{ receivedAt: '2026-11-02T13:11:48.000Z', feedback: [] },
+      ...{ kind: 'rejection', company: 'Larkfield', companyKey: 'larkfield', role: 'Site Manager' },
+      ...{ language: 'en', forwarded: false, receivedAt: '2026-11-02T13:11:48.000Z', feedback: [] },
       sender: { name: 'Larkfield Careers', address: 'no-reply@talent.larkfield.example', noReply: true },
       thread: { messageId: '<a@talent.larkfield.example>', references: [] },
     });

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { blocksOf, plainLetter } from '@/emails/letter-marks';
 import { shortName } from '@/emails/render';
-import { companyKey } from '@/lib/features/companies/key';
 import { answerSubject, threadHeaders } from '@/lib/features/rejections/email/thread';
 import { carriesPart, elementsIn } from '@/lib/language/elements';
 import { readFeedback, themesOf } from '@/lib/language/feedback';
@@ -48,6 +47,7 @@ import { repaired, wholeLine, withReadableHeaders } from '@/lib/reading/mail/rep
 import { theirWords, wordsAboveQuotes } from '@/lib/reading/mail/their-words';
 import { bytesOfBase64, looksLikeSource, unwrapped } from '@/lib/reading/mail/unwrapped';
 import { withinLimits } from '@/lib/reading/mail/within-limits';
+import { companyKey } from '@/lib/rules/company-key/company-key';
 import { MAIL_LANGUAGES } from '@/lib/rules/mail-kinds';
 import { isSameRole } from '@/lib/rules/role';
 import { textOf, wordsIn } from '@/lib/rules/templates/content';
@@ -61,7 +61,7 @@ export const WALKED = [
   'lib/language/mail/*.ts',
   'lib/reading/mail/*.ts',
   'lib/mail/{address,safe-headers}.ts',
-  'lib/features/companies/key.ts',
+  'lib/rules/company-key/company-key.ts',
   'lib/features/rejections/email/thread.ts',
   'lib/rules/role.ts',
   'lib/rules/templates/{content,spelling,variables}.ts',
@@ -163,7 +163,7 @@ export const READERS: Record<string, Reads | Record<string, Reads>> = {
   'lib/mail/address.ts#plainAddress': { alone: plainAddress, domain: (text) => plainAddress(`a@${text}`) },
   'lib/mail/safe-headers.ts#requireSafeHeaders': (subject) =>
     refused(() => requireSafeHeaders({ to: 'a@b.example', subject, text: '', html: '' })),
-  'lib/features/companies/key.ts#companyKey': companyKey,
+  'lib/rules/company-key/company-key.ts#companyKey': companyKey,
   'lib/features/rejections/email/thread.ts#answerSubject': answerSubject,
   'lib/features/rejections/email/thread.ts#threadHeaders': (id) =>
     threadHeaders({ messageId: id, references: [id, 'x'] }),

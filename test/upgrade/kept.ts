@@ -1,4 +1,4 @@
-import { companyKey } from '@/lib/features/companies/key';
+import { companyKey } from '@/lib/rules/company-key/company-key';
 import type { Row } from '@/test/upgrade/before';
 
 // Where what was in the database before grants is today. A migration that renames a table or a column, or writes a value

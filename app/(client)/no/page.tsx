@@ -5,6 +5,7 @@ import { clockFor } from '@/app/_components/rejection-clock';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { loadWhoSaidNo } from '@/lib/features/applications/loaders';
+import { companyKey } from '@/lib/rules/company-key/company-key';
 import { STAGE_LABELS } from '@/lib/rules/stages';
 
 export const metadata: Metadata = { title: 'Log a rejection' };
@@ -51,7 +52,12 @@ export default async function WhoSaidNoPage({ searchParams }: { searchParams: Qu
               newId={newId}
               start={{ company: hasSome ? '' : q }}
               clock={clockFor(now, viewer.zone)}
-              open={items.map(({ id, company, role }) => ({ id, company, role }))}
+              open={items.map(({ id, company, role }) => ({
+                id,
+                company,
+                companyKey: companyKey(company),
+                role,
+              }))}
               docked={!hasSome}
             />
           </Section>

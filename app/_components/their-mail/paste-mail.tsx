@@ -5,7 +5,7 @@ import { Button } from '@/app/_ui/button';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { CONTROL_LINE, Field } from '@/app/_ui/field';
 import { TextArea } from '@/app/_ui/text-input';
-import { type Filled, filledFrom, isSameCompany } from './proposal';
+import { type Filled, filledFrom } from './proposal';
 import { useReadMail } from './use-read-mail';
 import { WhatItSays } from './what-it-says';
 
@@ -25,10 +25,11 @@ export function PasteMail({
 }: {
   typed: string | undefined;
   zone?: string;
-  /** The company that the form is about, where it is about one. */
-  company?: string;
+  /** The company that the form is about, where it is about one, and its `companyKey`. */
+  company?: { name: string; key: string };
   error?: string;
-  onFill: (filled: Filled, form: HTMLFormElement | null) => void;
+  /** Told what the mail fills in, and the `companyKey` of the company it names. */
+  onFill: (filled: Filled, key: string | null, form: HTMLFormElement | null) => void;
 }) {
   const [source, setSource] = useState(typed ?? '');
   const [file, setFile] = useState<{ name: string; base64: string } | null>(null);
@@ -45,7 +46,8 @@ export function PasteMail({
     if (chosen.size <= LONGEST_FILE) setFile({ name: chosen.name, base64: await base64Of(chosen) });
   };
   const verdict = reading.state === 'read' ? reading.verdict : null;
-  const elsewhere = verdict?.company && company && !isSameCompany(verdict.company, company) ? company : null;
+  const elsewhere =
+    verdict?.companyKey && company && verdict.companyKey !== company.key ? company.name : null;
 
   return (
     <Disclosure summary="Paste their email first" open={typed ? true : undefined}>
@@ -103,7 +105,7 @@ export function PasteMail({
             used={usedFor === given}
             onUse={(button) => {
               setUsedFor(given);
-              onFill(filledFrom(verdict, zone), button.form);
+              onFill(filledFrom(verdict, zone), verdict.companyKey, button.form);
             }}
           />
         )}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MailVerdict } from '@/lib/reading/mail/types';
+import { companyKey } from '@/lib/rules/company-key/company-key';
 import { filledFrom, openAt } from './proposal';
 
 const verdict = (over: Partial<MailVerdict>): MailVerdict => ({
@@ -26,10 +27,10 @@ describe('the applications that it may be about', () => {
     { id: '1', company: 'Quarry', role: 'Senior Engineer' },
     { id: '2', company: 'QUARRY Ltd', role: 'Staff Engineer' },
     { id: '3', company: 'Quarry Bank', role: 'Engineer' },
-  ];
+  ].map((one) => ({ ...one, companyKey: companyKey(one.company) }));
 
   test('are those at the same company, whatever its legal form, and not at one with a longer name', () => {
-    expect(openAt('Quarry', open).map(({ id }) => id)).toEqual(['1', '2']);
+    expect(openAt(companyKey('Quarry'), open).map(({ id }) => id)).toEqual(['1', '2']);
   });
 
   test('are none where it names no company', () => {

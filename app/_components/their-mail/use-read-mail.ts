@@ -9,7 +9,10 @@ const REST_MS = 400;
 const SHORTEST = 20;
 
 /** `reading`: it was heard. `unread`: there is no answer, and the form goes on without. */
-export type Reading = { state: 'idle' | 'reading' | 'unread' } | { state: 'read'; verdict: MailVerdict };
+export type Reading = { state: 'idle' | 'reading' | 'unread' } | { state: 'read'; verdict: PastedMail };
+
+/** What a mail says, and the key that all spellings of its company share, where it names one. */
+export type PastedMail = MailVerdict & { companyKey: string | null };
 
 /**
  * What stands in a pasted mail, of the public calculator, which stores nothing. Where there is no answer, nothing is
@@ -37,7 +40,7 @@ export function useReadMail(source: string, zone: string | undefined): Reading {
   return reading;
 }
 
-async function ask(body: string, signal: AbortSignal): Promise<MailVerdict | null> {
+async function ask(body: string, signal: AbortSignal): Promise<PastedMail | null> {
   try {
     const headers = { 'content-type': 'application/json' };
     const answer = await fetch('/api/v1/verdicts/mail', { method: 'POST', headers, body, signal });

@@ -1,4 +1,3 @@
 export { holdFloor } from './data';
-export { companyKey } from './key';
 export { companyNamed, keepWait, respellCompany } from './mutations';
 export { companyName } from './schema';

@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { companyKey } from '@/lib/features/companies/key';
 import { dateOf } from '@/lib/platform/clock';
+import { companyKey } from '@/lib/rules/company-key/company-key';
 
 /**
  * The person's company of this name, made where there is none yet. Spellings that share their `companyKey` are one

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { COMPANY_KEY_VERSION, companyKey } from './key';
+import { COMPANY_KEY_VERSION, companyKey } from '@/lib/rules/company-key/company-key';
 
 /**
  * Keys every company anew once `companyKey` has changed, and makes one of those that a person then has twice: the

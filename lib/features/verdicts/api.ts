@@ -179,6 +179,7 @@ export const verdictOperations = [
       kind: z.enum(MAIL_KINDS).describe('unclear: ask, rather than guess'),
       because: z.array(z.string()).describe('The words that decided'),
       company: z.string().nullable(),
+      companyKey: z.string().nullable().describe('The same for all spellings of one company'),
       role: z.string().nullable(),
       sender: z.strictObject({
         name: z.string().nullable(),

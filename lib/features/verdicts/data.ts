@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { PastedMail, PushbackFacts, RejectionFacts, ReturnFacts } from '@/lib/features/verdicts/schema';
 import { orRefuse, read } from '@/lib/reading/read';
 import { mayReturn } from '@/lib/rules/back';
+import { companyKey } from '@/lib/rules/company-key/company-key';
 import { holdFor, mayLeave, replyBy } from '@/lib/rules/hold';
 import { nudgeTimes } from '@/lib/rules/nudge';
 import { planStartsByItself } from '@/lib/rules/plan';
@@ -83,5 +84,5 @@ export async function pushbackVerdict(facts: PushbackFacts, present: Present) {
 export async function mailVerdict({ source, timeZone, today }: PastedMail, present: Present) {
   const day = today ?? localDate(present, timeZone).toString();
   const { verdict } = orRefuse(await read('mail', { source, timeZone, today: day }));
-  return verdict;
+  return { ...verdict, companyKey: verdict.company && companyKey(verdict.company) };
 }

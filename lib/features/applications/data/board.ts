@@ -1,7 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { BOARD_COLUMNS, type BoardCard, type BoardColumn } from '@/lib/features/applications/types';
-import { companyKey } from '@/lib/features/companies';
 import { Prisma } from '@/lib/platform/db/generated/client';
+import { companyKey } from '@/lib/rules/company-key/company-key';
 import type { LaterLabel, Stage } from '@/lib/rules/stages';
 
 /** Cards a column shows before "show all". */

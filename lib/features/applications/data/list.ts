@@ -2,10 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { viewOf, WITH_COMPANY } from '@/lib/features/applications/data/view';
 import type { ApplicationView, EndedApplication } from '@/lib/features/applications/types';
-import { companyKey } from '@/lib/features/companies';
 import { dateOfDay, plainDateOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { cursorOf, type Place } from '@/lib/platform/paging';
+import { companyKey } from '@/lib/rules/company-key/company-key';
 import { endedOn } from '@/lib/rules/said-day';
 import { localDate } from '@/lib/rules/time';
 

@@ -1,9 +1,9 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { addApplication } from '@/lib/features/applications';
-import { companyKey } from '@/lib/features/companies';
 import { lockPlan } from '@/lib/features/recovery/mutations/plan-row';
 import { tickStep } from '@/lib/features/recovery/mutations/steps';
 import { type NamedRole, ROLES_TO_NAME } from '@/lib/features/recovery/schema';
+import { companyKey } from '@/lib/rules/company-key/company-key';
 
 /**
  * 72H-1: the roles named on the evening of Day 1, each a saved application. One that this plan has already is

@@ -7,6 +7,7 @@ import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { loadRejectionForm } from '@/lib/features/rejections/loaders';
+import { companyKey } from '@/lib/rules/company-key/company-key';
 
 export const metadata: Metadata = { title: 'Log a rejection' };
 
@@ -28,7 +29,7 @@ export default async function LogRejectionPage({ params }: PageProps<'/applicati
       />
       <LogForm
         applicationId={id}
-        company={company}
+        company={{ name: company, key: companyKey(company) }}
         start={knownStage({ furthestStage, laterLabel })}
         clock={clockFor(now, viewer.zone)}
       />

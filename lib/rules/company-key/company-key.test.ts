@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { companyKey } from './key';
+import { companyKey } from './company-key';
 
 // BACK-GUARD, HOLD-5: what is one company and what are two. Letters that look alike are written as escapes.
 
