@@ -62,6 +62,8 @@ export const COLUMNS: Readonly<Record<string, string>> = {
   planId: 'Which plan',
   coachingId: 'Which coaching',
   templateId: 'Which template',
+  reviewId: 'Which closed month',
+  thoughtId: 'Which thought',
   outboxId: 'Which email',
   exportId: 'Which export',
   kind: 'Which kind it is',

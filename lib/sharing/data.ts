@@ -16,7 +16,7 @@ export function audienceOf(tx: ClientTx, { kind, id }: Subject): Promise<Audienc
     FROM coachings c
     LEFT JOIN LATERAL rebound.person(c.coach_id) p ON true
     CROSS JOIN LATERAL (
-      SELECT count(*)::int AS count, coalesce(bool_or(coalesce(g.subject_id = ${requireId(id)}::uuid, true)), false) AS shared
+      SELECT count(*)::int AS count, coalesce(bool_or(coalesce(g.subject_id = ${id === null ? null : requireId(id)}::uuid, true)), false) AS shared
       FROM grants g
       WHERE g.user_id = c.user_id AND g.coaching_id = c.id AND g.subject_kind = ${kind} AND g.revoked_at IS NULL) AS g
     WHERE c.user_id = ${tx.scope.userId}::uuid AND c.state = 'active'

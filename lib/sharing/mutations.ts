@@ -1,9 +1,29 @@
 import type { ClientTx, CoachTx } from '@/lib/access/transaction';
 import { dateOf } from '@/lib/platform/clock';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { rowId } from '@/lib/platform/row-id';
-import type { Permission, Subject } from '@/lib/sharing/types';
+import type { Permission, Subject, SubjectKind } from '@/lib/sharing/types';
+
+/**
+ * The table of each kind that is shared one by one. A kind that is missing here is offered by nobody yet: a line makes it
+ * one that can be given (docs/decisions/0042).
+ */
+const TABLES: Partial<Record<SubjectKind, Prisma.Sql>> = {
+  'journal-entry': Prisma.sql`journal_entries`,
+  template: Prisma.sql`templates`,
+};
+
+/** Whether a thing is there and the owner's. Of what there is one of it always is. */
+export async function isTheirs(tx: ClientTx, { kind, id }: Subject): Promise<boolean> {
+  if (id === null) return true;
+  const table = TABLES[kind];
+  if (!table) return false;
+  const rows = await tx.db.$queryRaw<unknown[]>`
+    SELECT 1 FROM ${table} WHERE user_id = ${tx.scope.userId}::uuid AND id = ${requireId(id)}::uuid`;
+  return rows.length > 0;
+}
 
 /**
  * COACH-1: lets the coach of a running coaching read a thing of the owner's. The caller has looked whether the thing is
@@ -19,7 +39,7 @@ export async function grant(
     data: [
       {
         ...{ userId, coachingId, granteeId: coachId, permission },
-        ...{ subjectKind: subject.kind, subjectId: requireId(subject.id) },
+        ...{ subjectKind: subject.kind, subjectId: idOf(subject) },
         grantedAt: dateOf(tx.now),
       },
     ],
@@ -51,7 +71,7 @@ export async function revokeFromAll(tx: ClientTx, subject: Subject): Promise<voi
  */
 export async function recordOpening(tx: CoachTx, opened: Subject | 'overview'): Promise<void> {
   const { userId, coachId, coachingId } = tx.scope;
-  const [kind, id] = opened === 'overview' ? [opened, null] : [opened.kind, requireId(opened.id)];
+  const [kind, id] = opened === 'overview' ? [opened, null] : [opened.kind, idOf(opened)];
   // One statement looks and writes, so that consent taken back in between is a NotFound and not an error.
   const written = await tx.db.$executeRaw`
     INSERT INTO access_log (user_id, id, coaching_id, reader_id, subject_kind, subject_id, at)
@@ -62,18 +82,20 @@ export async function recordOpening(tx: CoachTx, opened: Subject | 'overview'): 
   if (written === 0) throw new NotFound(kind);
 }
 
-async function endGrants(tx: ClientTx, { kind, id }: Subject, coachingId?: string): Promise<void> {
+async function endGrants(tx: ClientTx, subject: Subject, coachingId?: string): Promise<void> {
   await tx.db.grant.updateMany({
     where: {
       userId: tx.scope.userId,
       coachingId,
-      subjectKind: kind,
-      subjectId: requireId(id),
+      subjectKind: subject.kind,
+      subjectId: idOf(subject),
       revokedAt: null,
     },
     data: { revokedAt: dateOf(tx.now) },
   });
 }
+
+const idOf = ({ id }: Subject): string | null => (id === null ? null : requireId(id));
 
 async function requireRunning(tx: ClientTx, coachingId: string): Promise<{ coachId: string | null }> {
   const coaching = await tx.db.coaching.findFirst({

@@ -1,9 +1,23 @@
-/** What can be shared. A new kind needs a case in `rebound.consent_covers` and a foreign key on `grants`. */
-export const SUBJECT_KINDS = ['journal-entry', 'template'] as const;
+/** What is shared one by one. A new kind needs what docs/decisions/0042 says. */
+const ITEM_KINDS = ['journal-entry', 'template', 'review', 'thought'] as const;
+type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** What there is one of: it is shared as a whole, or not. */
+const WHOLE_KINDS = ['patterns', 'search-state'] as const;
+type WholeKind = (typeof WHOLE_KINDS)[number];
+
+export const SUBJECT_KINDS = [
+  'journal-entry',
+  'template',
+  'patterns',
+  'search-state',
+  'review',
+  'thought',
+] as const satisfies readonly (ItemKind | WholeKind)[];
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** One thing of the owner's. */
-export type Subject = { kind: SubjectKind; id: string };
+export type Subject = { kind: ItemKind; id: string } | { kind: WholeKind; id: null };
 
 /** What a grant allows. Commenting includes reading. */
 export const PERMISSIONS = ['read', 'comment'] as const;
@@ -30,7 +44,7 @@ export type LogLine = {
   at: string;
   by: string;
   kind: OpenedKind;
-  /** Null for the overview alone. The thing itself may be gone. */
+  /** Null for the overview and for what there is one of. The thing itself may be gone. */
   subjectId: string | null;
   times: number;
 };

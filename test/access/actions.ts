@@ -191,6 +191,9 @@ export const ACTIONS: Record<string, ActionSample> = {
     entryId: keptEntry,
     shared: 'yes',
   })),
+  'coaching.setSharedAction': owner((_ids, { coachings }) => ({
+    ...{ coachingId: coachings.coach, kind: 'patterns', shared: 'yes' },
+  })),
   'coaching.acceptInvitation': guest(),
   'coaching.declineInvitation': guest(),
   'coaching.leaveCoaching': {

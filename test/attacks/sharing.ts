@@ -70,6 +70,14 @@ const GIVEN: readonly Attack[] = [
     'check grants.grants_subject_kind',
     '"grants_subject_kind"',
   ]),
+  grant('shows one of what there is one of', { what: "'patterns', $kept" }, [
+    'check grants.grants_subject',
+    '"grants_subject"',
+  ]),
+  grant('shows every thought at once', { what: "'thought', NULL" }, [
+    'check grants.grants_subject',
+    '"grants_subject"',
+  ]),
   grant('shows the same thing twice at a time', { what: "'journal-entry', $shown" }, [
     'index grants_one_live',
     '"grants_one_live"',
@@ -189,6 +197,15 @@ const REACHED: readonly Attack[] = [
     opening('template', '$keptTemplate', 'running', 'coach'),
     LOG,
     refusal('access_log'),
+  ),
+  ...['patterns', 'search-state'].map((kind) =>
+    reach(
+      'coach',
+      `writes down ${kind} that are kept`,
+      opening(kind, 'NULL', 'running', 'coach'),
+      LOG,
+      refusal('access_log'),
+    ),
   ),
   reach(
     'coach',

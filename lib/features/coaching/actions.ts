@@ -8,6 +8,7 @@ import {
   commentSchema,
   entrySeenSchema,
   invitationSchema,
+  sharedSchema,
   sharingSchema,
 } from '@/lib/features/coaching/schema';
 import { ok } from '@/lib/platform/result';
@@ -50,6 +51,9 @@ export const revokeCoaching = clientAction(coachingSchema, (tx, { coachingId }) 
 export const setSharing = clientAction(sharingSchema, (tx, { shared, ...sharing }) =>
   shared === 'yes' ? coaching.shareEntry(tx, sharing) : coaching.unshareEntry(tx, sharing),
 );
+
+/** COACH-1: shows patterns, the state of the search, one month or one thought to a coach, or stops showing it. */
+export const setSharedAction = clientAction(sharedSchema, (tx, input) => coaching.setShared(tx, input));
 
 /** The invited person says yes and comes to their client's page. */
 export const acceptInvitation = clientAction(

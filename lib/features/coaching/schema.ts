@@ -26,6 +26,20 @@ export const sharingSchema = z.object({
   shared: z.enum(['yes', 'no']),
 });
 
+const shown = { coachingId: z.uuid(), shared: z.enum(['yes', 'no']) };
+
+/** What of the person's is shown to a coach, or not: what there is one of, or one of those that are shown one by one. */
+export const sharedSchema = z
+  .discriminatedUnion('kind', [
+    z.object({ ...shown, kind: z.enum(['patterns', 'search-state']) }),
+    z.object({ ...shown, kind: z.enum(['review', 'thought']), subjectId: z.uuid() }),
+  ])
+  .transform(({ coachingId, shared, ...of }) => ({
+    coachingId,
+    shared: shared === 'yes',
+    subject: 'subjectId' in of ? { kind: of.kind, id: of.subjectId } : { kind: of.kind, id: null },
+  }));
+
 /** A coach's comment on a shown entry. */
 export const commentSchema = z.object({
   coachingId: z.uuid(),

@@ -23,6 +23,12 @@ export type Coaching = {
   kept: number;
   /** Templates this coach can read; each is shown by itself. */
   templates: number;
+  /** Whether they are shown the patterns, and the state of the search: off until given. */
+  patterns: boolean;
+  searchState: boolean;
+  /** Closed months and thoughts that they can read; each is shown by itself. */
+  reviews: number;
+  thoughts: number;
 };
 
 /** COACH-3: what a coach opened on one of the client's days, with how often. */
@@ -31,7 +37,7 @@ export type Visit = {
   id: string;
   at: string;
   by: string;
-  what: 'overview' | 'entry' | 'template';
+  what: 'overview' | 'entry' | 'template' | 'patterns' | 'search-state' | 'review' | 'thought';
   /** Null but for an entry, and for one that the client has deleted since. */
   entry: { id: string; company: string; role: string } | null;
   /** Null but for a template, and for one that the client has deleted since. */

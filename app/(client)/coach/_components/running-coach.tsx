@@ -1,4 +1,5 @@
 import { ActButton } from '@/app/_components/act-button';
+import { ShareWithCoach } from '@/app/_components/share-with-coach';
 import { ButtonLink } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
 import { revokeCoaching } from '@/lib/features/coaching/actions';
@@ -8,8 +9,21 @@ import { inWords } from '@/lib/rules/numbers-in-words';
 /** An active coach: how much they can open, and how to stop sharing. */
 export function RunningCoach({ coaching }: { coaching: Coaching }) {
   const name = coaching.coach.name ?? coaching.coach.email;
+  const seen = { coachingId: coaching.id, coach: name };
   return (
-    <Section title={name} lede={`${sharedLine(name, coaching)}${templateLine(coaching)}`}>
+    <Section title={name} lede={`${sharedLine(name, coaching)}${oneByOneLine(coaching)}`}>
+      <div className="mb-4 flex flex-col gap-3">
+        <ShareWithCoach
+          kind="patterns"
+          what="your patterns"
+          audience={[{ ...seen, shared: coaching.patterns }]}
+        />
+        <ShareWithCoach
+          kind="search-state"
+          what="how your search stands"
+          audience={[{ ...seen, shared: coaching.searchState }]}
+        />
+      </div>
       <div className="flex flex-wrap gap-2.5">
         {coaching.shared + coaching.kept > 0 && (
           <ButtonLink href="/journal?share">Choose entries to share</ButtonLink>
@@ -35,9 +49,11 @@ function sharedLine(name: string, { shared, kept }: Coaching): string {
   return `${open} ${rest} private, and they see only that number.`;
 }
 
-function templateLine({ templates }: Coaching): string {
-  if (templates === 0) return '';
-  return ` They can read ${inWords(templates)} of your templates.`;
+/** What is shown one by one beside the entries. */
+function oneByOneLine({ templates, reviews, thoughts }: Coaching): string {
+  const counted = Object.entries({ templates, 'monthly reviews': reviews, thoughts });
+  const parts = counted.flatMap(([of, count]) => (count === 0 ? [] : `${inWords(count)} of your ${of}`));
+  return parts.length === 0 ? '' : ` They can read ${new Intl.ListFormat('en-GB').format(parts)}.`;
 }
 
 const openLine = (name: string, shared: number) =>

@@ -67,6 +67,14 @@ function Opened({ visit: { what, entry, templateId } }: { visit: Visit }) {
           {entry.company}, {entry.role}
         </Link>
       );
+    case 'patterns':
+      return 'Your patterns';
+    case 'search-state':
+      return 'How your search stands';
+    case 'review':
+      return 'One of your monthly reviews';
+    case 'thought':
+      return 'A thought you shared';
     default:
       return what satisfies never;
   }

@@ -16,6 +16,10 @@ type CoachingRow = {
   shared: number;
   kept: number;
   templates: number;
+  patterns: boolean;
+  searchState: boolean;
+  reviews: number;
+  thoughts: number;
 };
 
 const MOST_COACHINGS = 100;
@@ -28,7 +32,9 @@ export async function coachingsOf(tx: ClientTx): Promise<Coaching[]> {
   const rows = await tx.db.$queryRaw<CoachingRow[]>`
     SELECT c.id, p.name, c.coach_email AS email, c.state, c.scopes, c.invited_at AS "invitedAt",
            c.answered_at AS "answeredAt", c.revoked_at AS "revokedAt", s.shared, e.total - s.shared AS kept,
-           ${grantedUnder('template')} AS templates
+           ${grantedUnder('template')} AS templates, ${grantedUnder('patterns')} > 0 AS patterns,
+           ${grantedUnder('search-state')} > 0 AS "searchState", ${grantedUnder('review')} AS reviews,
+           ${grantedUnder('thought')} AS thoughts
     FROM coachings c
     LEFT JOIN LATERAL rebound.person(c.coach_id) p ON true
     CROSS JOIN LATERAL (SELECT ${grantedUnder('journal-entry')} AS shared) s
@@ -49,5 +55,9 @@ export async function coachingsOf(tx: ClientTx): Promise<Coaching[]> {
     shared: row.shared,
     kept: row.kept,
     templates: row.templates,
+    patterns: row.patterns,
+    searchState: row.searchState,
+    reviews: row.reviews,
+    thoughts: row.thoughts,
   }));
 }

@@ -10,3 +10,4 @@ export {
 } from './consent';
 export { inviteCoach, resendInvitation } from './invite';
 export { openClient, openEntry } from './open';
+export { setShared } from './share';
