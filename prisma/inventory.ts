@@ -259,6 +259,12 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     kept: DELETED,
     columns: { day: 'Day 1 or Day 3', localDate: 'The day it is for' },
   },
+  Adoption: {
+    chapter: 'words',
+    why: 'What you mean to do next time, and whether you tried it',
+    kept: DELETED,
+    columns: { textSealed: 'What you wrote', state: 'Open, asked about, or what you said' },
+  },
   Vent: {
     chapter: 'words',
     why: 'What you would never send',

@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { changeMe } from '@/lib/features/account/mutations';
+import { changeAdoption } from '@/lib/features/adoptions/mutations';
 import { changeApplication } from '@/lib/features/applications/mutations';
 import { writeEntry } from '@/lib/features/journal/mutations';
 import { correctRejection, saveVent } from '@/lib/features/rejections/mutations';
 import { saveDraft } from '@/lib/features/replies/mutations';
 import { saveTemplate } from '@/lib/features/templates/mutations';
 import type { Result } from '@/lib/platform/result';
+import { withRow } from '@/test/access/noun';
 import { aFullPerson, type FullPerson } from '@/test/access/person';
 import { asAdmin } from '@/test/database';
 import { allowed, byHand, draftFor, refusalOf } from '@/test/rejected';
@@ -45,6 +47,13 @@ const EDITS: Record<string, Edit> = {
     save: (tx, { ready }, gut, version) => writeEntry(tx, ready, { gut, version }),
     field: 'gut',
     byHand: "decided_by = 'executive'",
+  },
+  adoptions: {
+    row: (ids) => `id = '${withRow('adoptions', ids).row}'`,
+    save: (tx, ids, text, version) =>
+      changeAdoption(tx, { id: withRow('adoptions', ids).row, text, version }),
+    field: 'text',
+    byHand: "kind = 'final-round'",
   },
   vents: {
     row: ({ rejection }) => `rejection_id = '${rejection}'`,

@@ -1,5 +1,6 @@
 import type { OpenOperation, Operation } from '@/lib/access/operation';
 import { accountOperations } from '@/lib/features/account/api';
+import { adoptionOperations } from '@/lib/features/adoptions/api';
 import { applicationOperations } from '@/lib/features/applications/api';
 import { journalOperations } from '@/lib/features/journal/api';
 import { mailboxOperations } from '@/lib/features/mailboxes/api';
@@ -23,6 +24,7 @@ export const operations: readonly Operation[] = [
   ...accountOperations,
   ...mailboxOperations,
   ...undoOperations,
+  ...adoptionOperations,
 ];
 
 /** What it reckons for anybody. */

@@ -5,6 +5,8 @@ export const UNDOABLE = {
   application: 'Application deleted.',
   rejection: 'Rejection undone.',
   entry: 'Journal entry deleted.',
+  adoption: 'Deleted from your next-time list.',
+  'adoption-answer': 'Your answer is saved.',
   draft: 'Draft deleted.',
   template: 'Template deleted.',
   'given-template': 'Template removed.',

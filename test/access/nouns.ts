@@ -1,3 +1,4 @@
+import { adoptionAccess } from '@/lib/features/adoptions/access';
 import { erasureAccess } from '@/lib/features/erasure/access';
 import { exportsAccess } from '@/lib/features/exports/access';
 import { journalAccess } from '@/lib/features/journal/access';
@@ -12,4 +13,5 @@ export const NOUNS: Record<string, NounAccess> = {
   journal: journalAccess,
   recovery: recoveryAccess,
   undo: undoAccess,
+  adoptions: adoptionAccess,
 };

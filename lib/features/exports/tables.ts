@@ -12,6 +12,7 @@ export const EXPORTED: Readonly<Record<string, { omit?: readonly string[] }>> = 
   replies: { omit: ['to_key'] },
   floors: { omit: ['to_key'] },
   journal_entries: {},
+  adoptions: {},
   vents: {},
   plans: {},
   plan_steps: {},

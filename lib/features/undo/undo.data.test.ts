@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { undoable } from '@/lib/access/undo';
+import { changeAdoption, deleteAdoption } from '@/lib/features/adoptions/mutations';
 import { deleteApplication, endApplication, snooze } from '@/lib/features/applications/mutations';
 import { cancelInvitation, leaveCoaching, revokeCoaching } from '@/lib/features/coaching/mutations';
 import { deleteEntry } from '@/lib/features/journal/mutations';
@@ -18,6 +19,7 @@ import { undo } from '@/lib/features/undo/mutations';
 import { NotFound } from '@/lib/platform/errors';
 import { UNDO_ON_THE_WAY_SECONDS, UNDO_SECONDS } from '@/lib/rules/policy';
 import type { Undoable } from '@/lib/rules/undo';
+import { withRow } from '@/test/access/noun';
 import { aFullPerson, type FullPerson } from '@/test/access/person';
 import { coached, person as someone } from '@/test/coaching';
 import { asAdmin, shiftClock } from '@/test/database';
@@ -33,6 +35,8 @@ const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids)
   application: (tx, ids) => deleteApplication(tx, { id: ids.rejectedApplication }),
   rejection: (tx, ids) => deleteRejection(tx, ids.rejection),
   entry: (tx, ids) => deleteEntry(tx, ids.keptEntry),
+  adoption: (tx, ids) => deleteAdoption(tx, withRow('adoptions', ids).row),
+  'adoption-answer': (tx, ids) => changeAdoption(tx, { id: withRow('adoptions', ids).row, state: 'tried' }),
   draft: (tx, ids) => deleteDraft(tx, ids.waitingReply),
   template: (tx, ids) => deleteTemplate(tx, ids.archived),
   'given-template': (tx, ids) => dropFromCoach(tx, ids.givenTemplate),

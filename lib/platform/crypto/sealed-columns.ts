@@ -66,6 +66,7 @@ export const SEALED_COLUMNS = {
       blocksSealed: 'coachTemplate.blocks',
     },
   },
+  Adoption: { table: 'adoptions', key: ['id'], columns: { textSealed: null } },
   Outbox: { table: 'outbox', key: ['id'], columns: { mailSealed: 'outbox.mail' } },
   Mailbox: {
     table: 'mailboxes',

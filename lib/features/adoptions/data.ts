@@ -1,0 +1,72 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault, type Vault } from '@/lib/access/vault';
+import type { AdoptionView } from '@/lib/features/adoptions/schema';
+import { instantOf } from '@/lib/platform/clock';
+import type { Adoption } from '@/lib/platform/db/generated/client';
+import { NotFound } from '@/lib/platform/errors';
+import { requireId } from '@/lib/platform/ids';
+import { cursorOf, type Place } from '@/lib/platform/paging';
+import type { AdoptedFrom, AdoptionState, Occasion } from '@/lib/rules/adoptions';
+
+/** Throws NotFound for a missing or foreign id. */
+export async function getAdoption(tx: ClientTx, id: string): Promise<AdoptionView> {
+  const row = await tx.db.adoption.findUnique({
+    where: { userId_id: { userId: tx.scope.userId, id: requireId(id) } },
+  });
+  if (!row) throw new NotFound('adoption');
+  return viewOf(row, await openVault(tx));
+}
+
+/** Newest first, a page at a time, all or those in one state. `nextCursor` is null at the end. */
+export async function listAdoptions(
+  tx: ClientTx,
+  { cursor, limit, state }: { cursor?: Place; limit: number; state?: AdoptionState },
+): Promise<{ items: AdoptionView[]; nextCursor: string | null }> {
+  const after = cursor && {
+    OR: [{ createdAt: { lt: cursor.at } }, { createdAt: cursor.at, id: { lt: cursor.id } }],
+  };
+  const rows = await tx.db.adoption.findMany({
+    where: { userId: tx.scope.userId, ...(state ? { state } : {}), ...after },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    // One more than asked for tells whether there is a next page.
+    take: limit + 1,
+  });
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  return {
+    items: await viewsOf(tx, page),
+    nextCursor: last ? cursorOf({ at: last.createdAt, id: last.id }) : null,
+  };
+}
+
+/** Those that were adopted from or settled since `from` and before `until`, the oldest first. */
+export async function adoptionsBetween(
+  tx: ClientTx,
+  { from, until }: { from: Date; until: Date },
+): Promise<AdoptionView[]> {
+  const within = { gte: from, lt: until };
+  const rows = await tx.db.adoption.findMany({
+    where: { userId: tx.scope.userId, OR: [{ createdAt: within }, { settledAt: within }] },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  return viewsOf(tx, rows);
+}
+
+async function viewsOf(tx: ClientTx, rows: readonly Adoption[]): Promise<AdoptionView[]> {
+  if (rows.length === 0) return [];
+  const vault = await openVault(tx);
+  return rows.map((row) => viewOf(row, vault));
+}
+
+const viewOf = (row: Adoption, vault: Vault): AdoptionView => ({
+  id: row.id,
+  text: vault.at('Adoption', row).open('textSealed'),
+  from: row.cameFrom as AdoptedFrom,
+  kind: row.kind as Occasion | null,
+  state: row.state as AdoptionState,
+  createdAt: instantOf(row.createdAt).toString(),
+  updatedAt: instantOf(row.updatedAt).toString(),
+  askedAt: row.askedAt && instantOf(row.askedAt).toString(),
+  settledAt: row.settledAt && instantOf(row.settledAt).toString(),
+  version: row.version,
+});

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { seenVersion, shownVersion } from '@/lib/access/version';
+import { pageQuerySchema } from '@/lib/platform/paging';
+import { utcInstant } from '@/lib/platform/view';
+import { ADOPTED_FROM, ADOPTION_ANSWERS, ADOPTION_STATES, OCCASIONS } from '@/lib/rules/adoptions';
+
+const LONGEST = 1000;
+
+const text = z
+  .string('Write what you’ll do next time.')
+  .trim()
+  .min(1, 'Write what you’ll do next time.')
+  .max(LONGEST, 'Keep it under 1,000 characters.')
+  .transform((typed) => typed.replaceAll(/\r\n?/g, '\n'));
+const kind = z.enum(OCCASIONS, 'Choose what it’s for.').nullable();
+/** What `POST /adoptions` takes. Adopted over the API it is the person's own. */
+export const newAdoptionSchema = z.strictObject({
+  text,
+  kind: kind.optional().describe('Left out or null: before any interview'),
+});
+
+/** What `PATCH /adoptions/{id}` takes; what is left out stays. */
+export const adoptionChangeSchema = z.strictObject({
+  text: text.optional(),
+  kind: kind.optional(),
+  state: z
+    .enum(ADOPTION_ANSWERS, 'Choose one of the answers.')
+    .optional()
+    .describe('Whether you tried it; open keeps it for next time'),
+  version: seenVersion,
+});
+export type AdoptionChange = z.output<typeof adoptionChangeSchema>;
+
+export const adoptionQuerySchema = pageQuerySchema.extend({
+  state: z.enum(ADOPTION_STATES).optional(),
+});
+
+/** A "next time I will" as pages show it and the API answers it. */
+export const adoptionView = z.object({
+  id: z.uuid(),
+  text: z.string(),
+  from: z.enum(ADOPTED_FROM),
+  kind: z.enum(OCCASIONS).nullable().describe('What it waits for; null: any interview'),
+  state: z.enum(ADOPTION_STATES),
+  createdAt: utcInstant,
+  updatedAt: utcInstant,
+  askedAt: utcInstant.nullable().describe('When it was asked whether you tried it'),
+  settledAt: utcInstant.nullable().describe('When you said what became of it'),
+  version: shownVersion,
+});
+export type AdoptionView = z.output<typeof adoptionView>;
