@@ -10,12 +10,14 @@ export function isSameRole(one: string, other: string): boolean {
   return roleKey(one) === roleKey(other);
 }
 
-/** A title without what makes no difference. Signs that carry meaning stay: C, C++ and C# are three languages. */
-function roleKey(title: string): string {
+const roleKey = (title: string): string => roleWords(title).join(' ');
+
+/** The words of a title without what makes no difference. Signs that carry meaning stay: C, C++ and C# are three languages. */
+export function roleWords(title: string): string[] {
   return title
     .normalize('NFKC')
     .replace(GENDER_MARKERS, ' ')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, ' ')
-    .trim();
+    .split(/[^\p{L}\p{M}\p{N}+#]+/u)
+    .filter((word) => word !== '');
 }

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isInPart, PART_FROM, partsOf } from './search-part';
+
+const titles = (text: string) => text.split(';').map((title) => title.trim());
+const shown = (text: string) => partsOf(titles(text)).map(({ key, count }) => `${key} ${count}`);
+
+describe('the parts of a search with many roles', () => {
+  it.each([
+    ['are none where there are no roles', '', []],
+    ['are none where all roles are alike', 'Data Engineer; Senior Data Engineer; Data Engineer (m/f/d)', []],
+    [
+      'are told apart by what the titles end with, whatever stands before and behind',
+      'Senior Data Engineer (m/f/d); Data Engineer, Payments; Lead Data Engineer - Berlin; Product Manager; Product Manager (Growth); Head of Product; Senior Product Manager',
+      ['data engineer 3', 'product manager 3'],
+    ],
+    [
+      'take in the ending that longer titles share',
+      'Nurse; Nurse; Nurse; Registered Nurse; Registered Nurse; Registered Nurse; Teacher',
+      ['nurse 6', 'registered nurse 3'],
+    ],
+    ['need enough of a kind', 'Cook; Cook; Waiter; Waiter; Waiter', ['waiter 3']],
+    [
+      'keep a title that says nothing but how senior it is',
+      'Trainee; Trainee; Trainee; Baker',
+      ['trainee 3'],
+    ],
+  ])('%s', (_what, text, parts) => expect(shown(text)).toEqual(parts));
+
+  it('are named as a person would write them', () =>
+    expect(partsOf(titles('Data Engineer; Data Engineer; Data Engineer; Cook'))[0]).toEqual({
+      key: 'data engineer',
+      label: 'Data engineer',
+      count: 3,
+    }));
+});
+
+it.each([
+  ['Senior Data Engineer (m/f/d)', 'data engineer', true],
+  ['Data Engineer, Payments', 'data engineer', true],
+  ['Data Engineer', 'engineer', true],
+  ['Bioengineer', 'engineer', false],
+  ['Data Engineering Manager', 'data engineer', false],
+  ['C++ Developer', 'c++ developer', true],
+  ['C# Developer', 'c++ developer', false],
+])('“%s” in “%s”: %s', (role, key, inside) => expect(isInPart(role, key)).toBe(inside));
+
+it('each part has as many as it says, and enough of them', () =>
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.constantFrom('Data Engineer', 'Engineer', 'Senior Cook', 'Cook (m/w/d)', '–', 'Head Chef'),
+        {
+          maxLength: 30,
+        },
+      ),
+      (roles) => {
+        for (const { key, count } of partsOf(roles)) {
+          expect(count).toBe(roles.filter((role) => isInPart(role, key)).length);
+          expect(count).toBeGreaterThanOrEqual(PART_FROM);
+        }
+      },
+    ),
+  ));

@@ -1,0 +1,61 @@
+import { roleWords } from './role';
+
+/** Applications from which a part of a search can be looked at alone: below it, all of it says more. */
+export const PART_FROM = 3;
+/** Parts that are offered at once, the largest first. */
+const PARTS_AT_MOST = 8;
+
+/** One of several searches that somebody keeps at once: what the titles of its roles end with, and how many there are. */
+export type SearchPart = { key: string; label: string; count: number };
+
+/** How senior a role is makes no other search of it; nor do these words tell one role from another. */
+const LEVELS = new Set(
+  (
+    'senior sr junior jr lead leading principal staff head chief associate assistant deputy acting interim intern ' +
+    'trainee apprentice graduate entry level mid experienced expert freelance contract temporary part full time remote ' +
+    'hybrid i ii iii iv v of the and a an for in at'
+  ).split(' '),
+);
+
+/**
+ * The parts of a search with many roles, by the words that titles end with: "Senior Data Engineer (m/f/d)" and "Data
+ * Engineer, Payments" are both "data engineer", and "engineer" beside "software engineer". A shorter ending is a part of its
+ * own only where enough titles have it and no longer one that is offered. Nothing is offered where all roles are alike.
+ */
+export function partsOf(roles: readonly string[]): SearchPart[] {
+  const titles = roles.map(coreOf);
+  const long = counted(titles.flatMap((words) => (words.length >= 2 ? [keyOf(words.slice(-2))] : [])));
+  const rest = titles.filter((words) => !long.has(keyOf(words.slice(-2))));
+  const short = counted(rest.flatMap((words) => (words.length > 0 ? [keyOf(words.slice(-1))] : [])));
+  const parts = [...new Set([...long.keys(), ...short.keys()])]
+    // By its ending, as it is looked at: "engineer" takes in the data engineers.
+    .map((key) => ({
+      key,
+      label: labelOf(key),
+      count: titles.filter((words) => endsWith(words, key)).length,
+    }))
+    .toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+    .slice(0, PARTS_AT_MOST);
+  return parts.some(({ count }) => count < roles.length) ? parts : [];
+}
+
+/** Whether a role belongs to a part. */
+export const isInPart = (role: string, key: string): boolean => endsWith(coreOf(role), key);
+
+/** What of a title says which search it belongs to: before a comma, a bracket, a dash or a bar, without how senior it is. */
+function coreOf(title: string): string[] {
+  const [first = ''] = title.split(/\s[-–—|/]\s|[,(|[:]/u);
+  const words = roleWords(first).filter((word) => !LEVELS.has(word));
+  return words.length > 0 ? words : roleWords(first);
+}
+
+/** The keys that enough titles share. */
+function counted(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Map([...counts].filter(([, count]) => count >= PART_FROM));
+}
+
+const keyOf = (words: readonly string[]) => words.join(' ');
+const endsWith = (words: readonly string[], key: string) => ` ${keyOf(words)}`.endsWith(` ${key}`);
+const labelOf = (key: string) => `${key.slice(0, 1).toUpperCase()}${key.slice(1)}`;
