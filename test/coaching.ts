@@ -81,9 +81,20 @@ export function turnedDown(client: ClientScope, company: string): Promise<string
         rejectionId,
         stageReached: 'first-interview',
         decidedBy: 'panel',
-        feedbackSealed: entry.seal('feedbackSealed', `${company} said the case was thin`),
         oneThingSealed: entry.seal('oneThingSealed', 'Name the figure in the first minute'),
         gutSealed: entry.seal('gutSealed', 'They had somebody in mind'),
+      },
+    });
+    const said = rowId(tx.now);
+    await tx.db.feedback.create({
+      data: {
+        ...owned,
+        id: said,
+        rejectionId,
+        saidOn: at,
+        wordsSealed: vault
+          .at('Feedback', { id: said })
+          .seal('wordsSealed', `${company} said the case was thin`),
       },
     });
     return id;

@@ -3,6 +3,7 @@ import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { changeMe } from '@/lib/features/account/mutations';
 import { changeAdoption } from '@/lib/features/adoptions/mutations';
 import { changeApplication } from '@/lib/features/applications/mutations';
+import { changeFeedback } from '@/lib/features/feedback/mutations';
 import { writeEntry } from '@/lib/features/journal/mutations';
 import { correctRejection, saveVent } from '@/lib/features/rejections/mutations';
 import { saveDraft } from '@/lib/features/replies/mutations';
@@ -41,6 +42,12 @@ const EDITS: Record<string, Edit> = {
       correctRejection(tx, { rejectionId: rejection, feedback, version }),
     field: 'feedback',
     byHand: "decided_by = 'executive'",
+  },
+  feedback: {
+    row: ({ feedback }) => `id = '${feedback}'`,
+    save: (tx, { feedback }, words, version) => changeFeedback(tx, { id: feedback, words, version }),
+    field: 'words',
+    byHand: "decider = 'executive'",
   },
   journal_entries: {
     row: ({ keptEntry }) => `id = '${keptEntry}'`,

@@ -2,6 +2,7 @@ import type { OpenOperation, Operation } from '@/lib/access/operation';
 import { accountOperations } from '@/lib/features/account/api';
 import { adoptionOperations } from '@/lib/features/adoptions/api';
 import { applicationOperations } from '@/lib/features/applications/api';
+import { feedbackOperations } from '@/lib/features/feedback/api';
 import { journalOperations } from '@/lib/features/journal/api';
 import { mailboxOperations } from '@/lib/features/mailboxes/api';
 import { recoveryOperations } from '@/lib/features/recovery/api';
@@ -18,6 +19,7 @@ export const operations: readonly Operation[] = [
   ...rejectionOperations,
   ...replyOperations,
   ...templateOperations,
+  ...feedbackOperations,
   ...journalOperations,
   ...recoveryOperations,
   ...todayOperations,

@@ -26,6 +26,13 @@ export const TASKS = {
   },
   /** READ-1, READ-3: how a piece of feedback reads, and what it is about. */
   feedback: async (text: string) => (await import('@/lib/language/feedback')).readFeedback(text),
+  /** `feedback`, and which way it points, for what is kept. */
+  async heard(text: string) {
+    const { leaningsOf } = await import('@/lib/language/feedback/leanings');
+    const { readFeedback } = await import('@/lib/language/feedback');
+    const { reading, themes, because } = await readFeedback(text);
+    return { reading, themes, because, leanings: leaningsOf(text) };
+  },
   /** DISTORT: the ways of thinking that a thought shows. */
   thought: async (text: string) => (await import('@/lib/language/thoughts')).readThought(text),
   /** JOURNAL-2: whether one thing to do differently could be about any interview. */

@@ -1,3 +1,4 @@
+import { areOpposite } from './leanings';
 import { DISAGREED_NEEDED, SIMILAR_NEEDED } from './policy';
 import { FEEDBACK_THEMES, type FeedbackTheme } from './themes';
 
@@ -40,6 +41,10 @@ export const FEEDBACK_READING_WORDS: Record<
 /** READ-2: how the person found the one who said it. */
 export const INTERVIEWER_VIEWS = ['strong', 'unknown', 'inconsistent', 'junior'] as const;
 export type InterviewerView = (typeof INTERVIEWER_VIEWS)[number];
+
+/** READ-1: how it came. */
+export const FEEDBACK_CHANNELS = ['mail', 'call', 'ask'] as const;
+export type FeedbackChannel = (typeof FEEDBACK_CHANNELS)[number];
 
 const WEIGHT: Record<InterviewerView, number> = { strong: 2, unknown: 1, inconsistent: 0, junior: 0 };
 
@@ -98,3 +103,36 @@ function fullestTheme(items: readonly Pick<FeedbackItem, 'themes'>[]): {
   }));
   return counts.reduce((fullest, one) => (one.count > fullest.count ? one : fullest));
 }
+
+/** What a piece of feedback has to do with an earlier one. */
+export const FEEDBACK_LINKS = ['repeats', 'contradicts'] as const;
+export type FeedbackLink = (typeof FEEDBACK_LINKS)[number];
+
+/** What is compared of a piece. `said` orders them: a local date, ISO 8601. */
+export type Comparable = Pick<FeedbackItem, 'themes' | 'reading'> & {
+  id: string;
+  said: string;
+  leanings: readonly string[];
+};
+
+/**
+ * READ-1: the earlier pieces that this one repeats or contradicts, the latest first. It repeats what shares a theme with
+ * it; it contradicts what asks for the opposite, and, where the person reads it so, what shares a theme.
+ */
+export function linksTo<Item extends Comparable>(
+  one: Comparable,
+  all: readonly Item[],
+): { kind: FeedbackLink; earlier: Item }[] {
+  return all
+    .filter((other) => isEarlier(other, one))
+    .toSorted((a, b) => (isEarlier(a, b) ? 1 : -1))
+    .flatMap((earlier): { kind: FeedbackLink; earlier: Item }[] => {
+      if (areOpposite(one.leanings, earlier.leanings)) return [{ kind: 'contradicts', earlier }];
+      if (!isSimilar(one, earlier)) return [];
+      return [{ kind: one.reading === 'contradicts' ? 'contradicts' : 'repeats', earlier }];
+    });
+}
+
+/** Of two of one day the one that was written down first; ids rise with time. */
+const isEarlier = (one: Comparable, other: Comparable): boolean =>
+  one.said === other.said ? one.id < other.id : one.said < other.said;

@@ -6,6 +6,7 @@ export const ROW_LIMITS = {
   companies: 20_000,
   stage_events: 200_000,
   replies: 50_000,
+  feedback: 20_000,
   templates: 2_000,
   template_versions: 20_000,
   coachings: 2_000,

@@ -7,6 +7,7 @@ export const UNDOABLE = {
   entry: 'Journal entry deleted.',
   adoption: 'Deleted from your next-time list.',
   'adoption-answer': 'Your answer is saved.',
+  feedback: 'Feedback deleted.',
   draft: 'Draft deleted.',
   template: 'Template deleted.',
   'given-template': 'Template removed.',

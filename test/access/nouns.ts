@@ -1,6 +1,7 @@
 import { adoptionAccess } from '@/lib/features/adoptions/access';
 import { erasureAccess } from '@/lib/features/erasure/access';
 import { exportsAccess } from '@/lib/features/exports/access';
+import { feedbackAccess } from '@/lib/features/feedback/access';
 import { journalAccess } from '@/lib/features/journal/access';
 import { recoveryAccess } from '@/lib/features/recovery/access';
 import { undoAccess } from '@/lib/features/undo/access';
@@ -10,6 +11,7 @@ import type { NounAccess } from '@/test/access/noun';
 export const NOUNS: Record<string, NounAccess> = {
   erasure: erasureAccess,
   exports: exportsAccess,
+  feedback: feedbackAccess,
   journal: journalAccess,
   recovery: recoveryAccess,
   undo: undoAccess,

@@ -125,7 +125,12 @@ export async function aFullPerson(name: string) {
       givenTemplate,
       undo,
       ...factors,
-      ...(await idsOf(me, { notice: 'notices', session: 'sessions', token: 'api_tokens' })),
+      ...(await idsOf(me, {
+        notice: 'notices',
+        feedback: 'feedback',
+        session: 'sessions',
+        token: 'api_tokens',
+      })),
       ...rows,
     },
   };

@@ -73,6 +73,13 @@ const UPDATES: readonly Attack[] = [
     journal_entries_stage: "stage_reached = 'dreamt'",
     journal_entries_decided: "decided_by = 'an oracle'",
   }),
+  ...changed('feedback', {
+    feedback_decider: "decider = 'an oracle'",
+    feedback_interviewer: "interviewer = 'rude'",
+    feedback_channel: "channel = 'pigeon'",
+    feedback_reading: "reading = 'unfair'",
+    feedback_proposed: "proposed_reading = 'disagreed'",
+  }),
   ...changed('plans', { plans_state: "state = 'dreamt'" }),
   ...changed('nudges', { nudges_day: ['day = 2', 'day = 1'], nudges_state: "state = 'dreamt'" }),
   ...changed('coachings', {

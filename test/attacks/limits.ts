@@ -16,6 +16,7 @@ const MORE: Record<keyof typeof ROW_LIMITS, [more: string, which?: string]> = {
   templates: [NEW_ID],
   template_versions: ["'version', 999"],
   coachings: [`${NEW_ID}, 'coach_email', 'one.more@example.test'`, 'x.id = $invitation'],
+  feedback: [NEW_ID],
   api_tokens: [`${NEW_ID}, 'token_hash', '\\x01'`],
 };
 

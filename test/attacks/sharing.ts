@@ -155,6 +155,12 @@ const REACHED: readonly Attack[] = [
   ),
   reach(
     'coach',
+    'reads what was said about an entry that nobody opened',
+    'SELECT f.id FROM feedback f',
+    'policy feedback.coach',
+  ),
+  reach(
+    'coach',
     'reads the words of a shown template that nobody wrote down',
     'SELECT version FROM template_versions WHERE template_id = $template',
     'policy template_versions.coach',

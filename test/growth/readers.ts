@@ -4,6 +4,7 @@ import { shortName } from '@/emails/render';
 import { answerSubject, threadHeaders } from '@/lib/features/rejections/email/thread';
 import { carriesPart, elementsIn } from '@/lib/language/elements';
 import { readFeedback, themesOf } from '@/lib/language/feedback';
+import { leaningsOf as feedbackLeanings } from '@/lib/language/feedback/leanings';
 import { hasLink, linkIn } from '@/lib/language/links';
 import { companyIn } from '@/lib/language/mail/company';
 import { mailLanguages } from '@/lib/language/mail/detect';
@@ -122,6 +123,10 @@ export const READERS: Record<string, Reads | Record<string, Reads>> = {
   'lib/language/elements.ts#carriesPart': ofSentences(carriesPart),
   'lib/language/feedback.ts#readFeedback': readFeedback,
   'lib/language/feedback.ts#themesOf': themesOf,
+  'lib/language/feedback/leanings.ts#leaningsOf': {
+    alone: feedbackLeanings,
+    after: (text) => feedbackLeanings(`The salary ${text}`),
+  },
   'lib/language/links.ts#hasLink': hasLink,
   'lib/language/links.ts#linkIn': (text) => linkIn({ text }),
   'lib/language/next-time.ts#nextTime': {

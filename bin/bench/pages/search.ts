@@ -109,19 +109,27 @@ async function keepRejections(tx: ClientTx, planned: readonly Planned[]): Promis
       ...{ receivedAt: at, loggedAt: at, updatedAt: at, receivedOn: dateOfDay(localDate(receivedAt, ZONE)) },
       ...{ holdUntil: dateOf(hold.until), holdCode: hold.code, inFlightBefore: 20 },
       decidedBy: 'panel',
-      feedbackSealed: vault.at('Rejection', { id }).seal('feedbackSealed', FEEDBACK),
       // Long past: nobody is asked about these any more.
       ...{ dismissedAt: at, dismissReason: 'rather-not', surfacedAt: at, holdEndToldAt: at },
     };
   });
   await tx.db.rejection.createMany({ data: rows });
+  await tx.db.feedback.createMany({
+    data: rows.map(({ id: rejectionId, receivedAt, receivedOn }) => {
+      const id = randomUUID();
+      return {
+        ...{ userId, id, rejectionId, saidOn: receivedOn, createdAt: receivedAt, updatedAt: receivedAt },
+        wordsSealed: vault.at('Feedback', { id }).seal('wordsSealed', FEEDBACK),
+        themes: ['communication'],
+      };
+    }),
+  });
   const entries = rows.map(({ id: rejectionId, furthestStage, receivedAt }) => {
     const id = randomUUID();
     const entry = vault.at('JournalEntry', { id });
     return {
       ...{ userId, id, rejectionId, stageReached: furthestStage, decidedBy: 'panel' },
       ...{ createdAt: receivedAt, updatedAt: receivedAt },
-      feedbackSealed: entry.seal('feedbackSealed', FEEDBACK),
       oneThingSealed: entry.seal('oneThingSealed', ONE_THING),
       gutSealed: entry.seal('gutSealed', GUT),
     };

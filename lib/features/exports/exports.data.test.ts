@@ -86,8 +86,8 @@ describe('a copy of everything', () => {
       ).toBe(true);
       expect(files[`data/${table}.csv`]?.trim().split('\r\n').length, table).toBeGreaterThan(rows.length);
     }
-    const rejection = rowsIn(files, 'rejections').find(({ id }) => id === ids.rejection);
-    expect(rejection).toMatchObject({ feedback: 'A close call.' });
+    const said = rowsIn(files, 'feedback').filter(({ rejection_id }) => rejection_id === ids.rejection);
+    expect(said).toMatchObject([{ words: 'A close call.' }]);
     expect(files['index.html']).toContain('A close call.');
     expect(Object.keys(files).filter((path) => path.startsWith('letters/'))).toHaveLength(1);
     const all = Object.values(files).join('\n');

@@ -13,7 +13,8 @@ test('shows what a stranger wrote as text, and runs nothing', () => {
         'applications',
         [{ id: 'a', company_id: 'c', role: HOSTILE, note: HOSTILE, created_at: '2026-11-01' }],
       ],
-      ['rejections', [{ id: 'r', application_id: 'a', received_on: '2026-11-02', feedback: HOSTILE }]],
+      ['rejections', [{ id: 'r', application_id: 'a', received_on: '2026-11-02' }]],
+      ['feedback', [{ id: 'f', rejection_id: 'r', words: HOSTILE, person: HOSTILE, said_on: '2026-11-03' }]],
       [
         'replies',
         [{ id: 'l', rejection_id: 'r', subject: HOSTILE, body: HOSTILE, to: HOSTILE, sent_at: null }],
@@ -25,7 +26,7 @@ test('shows what a stranger wrote as text, and runs nothing', () => {
     AT,
   );
   expect(page).not.toContain('<script');
-  expect(page.split('&lt;script&gt;alert(1)&lt;/script&gt;')).toHaveLength(11);
+  expect(page.split('&lt;script&gt;alert(1)&lt;/script&gt;')).toHaveLength(12);
   expect(page).toContain("default-src 'none'");
 });
 

@@ -30,6 +30,7 @@ type Parts = {
   events: Map<unknown, Row[]>;
   rejections: Map<unknown, Row[]>;
   entries: Map<unknown, Row[]>;
+  feedback: Map<unknown, Row[]>;
   replies: Map<unknown, Row[]>;
   comments: Map<unknown, Row[]>;
   vents: Map<unknown, Row[]>;
@@ -41,6 +42,7 @@ const partsOf = (tables: Tables): Parts => ({
   events: by(tables, 'stage_events', 'application_id'),
   rejections: by(tables, 'rejections', 'application_id'),
   entries: by(tables, 'journal_entries', 'rejection_id'),
+  feedback: by(tables, 'feedback', 'rejection_id'),
   replies: by(tables, 'replies', 'rejection_id'),
   comments: by(tables, 'comments', 'entry_id'),
   vents: by(tables, 'vents', 'rejection_id'),
@@ -74,14 +76,17 @@ function rejectionPart(rejection: Row, parts: Parts): string {
   const replies = [...(parts.replies.get(rejection.id) ?? [])].sort(byLatest('created_at')).reverse();
   const vents = parts.vents.get(rejection.id) ?? [];
   return html`<section><h3>They said no on ${dayOf(rejection.received_on, parts.zone)}</h3>
-${field('Their feedback', rejection.feedback)}
+${raw((parts.feedback.get(rejection.id) ?? []).map((said) => field(saidBy(said), said.words).text).join(''))}
 ${raw(entries.map((entry) => entryPart(entry, parts)).join(''))}
 ${raw(replies.map((reply) => replyPart(reply, parts.zone)).join(''))}
 ${raw(vents.map((vent) => field('Vent', vent.body).text).join(''))}</section>`.text;
 }
 
+const saidBy = ({ person, said_on }: Row): string =>
+  person ? `Feedback from ${person}, ${said_on}` : `Feedback, ${said_on}`;
+
 const entryPart = (entry: Row, parts: Parts): string =>
-  html`<section><h4>Journal</h4>${field('Feedback', entry.feedback)}${field('One thing to do differently', entry.one_thing)}
+  html`<section><h4>Journal</h4>${field('One thing to do differently', entry.one_thing)}
 ${field('Why, by gut feeling', entry.gut)}
 ${raw((parts.comments.get(entry.id) ?? []).map((comment) => field('Comment', comment.body).text).join(''))}</section>`
     .text;

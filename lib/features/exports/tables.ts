@@ -13,6 +13,7 @@ export const EXPORTED: Readonly<Record<string, { omit?: readonly string[] }>> = 
   floors: { omit: ['to_key'] },
   journal_entries: {},
   adoptions: {},
+  feedback: {},
   vents: {},
   plans: {},
   plan_steps: {},

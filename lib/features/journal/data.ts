@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault, type Vault } from '@/lib/access/vault';
 import { commentsOn } from '@/lib/features/coaching';
+import { FEEDBACK_WORDS, wordsAbout, wordsIn } from '@/lib/features/feedback';
 import type { EntryLines, EntryStart, EntrySummary, EntryView } from '@/lib/features/journal/types';
 import { dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -16,11 +17,14 @@ const HEADING = {
   select: { receivedOn: true, application: { select: { role: true, company: { select: { name: true } } } } },
 } as const;
 const WITH_HEADING = {
-  rejection: HEADING,
+  rejection: { select: { ...HEADING.select, feedback: FEEDBACK_WORDS } },
   _count: { select: { grants: { where: OPEN_GRANTS } } },
 } as const satisfies Prisma.JournalEntryInclude;
 
-type EntryRow = Omit<Prisma.JournalEntryGetPayload<{ include: typeof WITH_HEADING }>, 'userId'>;
+type EntryRow = Omit<
+  Prisma.JournalEntryGetPayload<{ include: typeof WITH_HEADING }>,
+  'userId' | 'feedbackSealed' | 'rejection'
+> & { rejection: Omit<Prisma.RejectionGetPayload<typeof HEADING>, 'feedback'> };
 type ListedRow = Omit<EntryRow, 'rejection' | '_count'> & {
   company: string;
   role: string;
@@ -41,7 +45,7 @@ export async function summaryOf(tx: ClientTx, id: string): Promise<EntrySummary>
     include: WITH_HEADING,
   });
   if (!row) throw new NotFound('entry');
-  return entryOf(row, await openVault(tx));
+  return wholeEntry(row, await openVault(tx));
 }
 
 /** The journal, newest entry first, a page at a time. `nextCursor` is null at the end. */
@@ -52,7 +56,7 @@ export async function listEntries(
   // The page first and what belongs to it afterwards: the other way round every entry is joined with its company.
   const rows = await tx.db.$queryRaw<ListedRow[]>`
     SELECT e.id, e.rejection_id AS "rejectionId", c.name AS company, a.role, r.received_on AS "receivedOn",
-           e.stage_reached AS "stageReached", e.decided_by AS "decidedBy", e.feedback_sealed AS "feedbackSealed",
+           e.stage_reached AS "stageReached", e.decided_by AS "decidedBy",
            e.one_thing_sealed AS "oneThingSealed", e.gut_sealed AS "gutSealed", e.created_at AS "createdAt",
            e.updated_at AS "updatedAt", e.version,
            (SELECT count(*)::int FROM grants g
@@ -72,8 +76,14 @@ export async function listEntries(
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   const vault = page.length > 0 ? await openVault(tx) : null;
+  const words = await wordsAbout(
+    tx,
+    page.map(({ rejectionId }) => rejectionId),
+  );
   return {
-    items: vault ? page.map((row) => entryOf(withHeading(row), vault)) : [],
+    items: vault
+      ? page.map((row) => entryOf(withHeading(row), { vault, feedback: words.get(row.rejectionId) ?? null }))
+      : [],
     nextCursor: last ? cursorOf({ at: last.createdAt, id: last.id }) : null,
   };
 }
@@ -107,7 +117,7 @@ export async function entriesOf(tx: ClientTx, month: Temporal.PlainYearMonth): P
   });
   if (rows.length === 0) return [];
   const vault = await openVault(tx);
-  return rows.map((row) => entryOf(row, vault));
+  return rows.map((row) => wholeEntry(row, vault));
 }
 
 function ofMonth(tx: ClientTx, month: Temporal.PlainYearMonth): Prisma.JournalEntryWhereInput {
@@ -131,7 +141,7 @@ export async function entryStart(tx: ClientTx, rejectionId: string): Promise<Omi
       ...HEADING.select,
       furthestStage: true,
       decidedBy: true,
-      feedbackSealed: true,
+      feedback: FEEDBACK_WORDS,
       entry: { include: WITH_HEADING },
     },
   });
@@ -139,13 +149,11 @@ export async function entryStart(tx: ClientTx, rejectionId: string): Promise<Omi
   const vault = await openVault(tx);
   const { entry } = rejection;
   const lines: EntryLines = entry
-    ? entryOf(entry, vault)
+    ? wholeEntry(entry, vault)
     : {
         stageReached: rejection.furthestStage as Stage,
         decidedBy: rejection.decidedBy as Decider,
-        feedback: vault
-          .at('Rejection', { id: rejectionId, feedbackSealed: rejection.feedbackSealed })
-          .open('feedbackSealed'),
+        feedback: wordsIn(rejection.feedback, vault),
         oneThing: null,
         gut: null,
       };
@@ -162,7 +170,15 @@ export async function entryStart(tx: ClientTx, rejectionId: string): Promise<Omi
 
 const after = ({ at, id }: Place) => Prisma.sql`(e.created_at, e.id) < (${at}::timestamptz, ${id}::uuid)`;
 
-function entryOf(row: EntryRow, vault: Vault): EntrySummary {
+type WholeRow = Omit<Prisma.JournalEntryGetPayload<{ include: typeof WITH_HEADING }>, 'userId'>;
+
+const wholeEntry = (row: WholeRow, vault: Vault): EntrySummary =>
+  entryOf(row, { vault, feedback: wordsIn(row.rejection.feedback, vault) });
+
+function entryOf(
+  row: EntryRow,
+  { vault, feedback }: { vault: Vault; feedback: string | null },
+): EntrySummary {
   const sealed = vault.at('JournalEntry', row);
   return {
     id: row.id,
@@ -172,7 +188,7 @@ function entryOf(row: EntryRow, vault: Vault): EntrySummary {
     receivedOn: plainDateOf(row.rejection.receivedOn).toString(),
     stageReached: row.stageReached as Stage,
     decidedBy: row.decidedBy as Decider,
-    feedback: sealed.open('feedbackSealed'),
+    feedback,
     oneThing: sealed.open('oneThingSealed'),
     gut: sealed.open('gutSealed'),
     createdAt: instantOf(row.createdAt).toString(),

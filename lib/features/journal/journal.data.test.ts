@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mintClientScope } from '@/lib/access/mint';
 import type { ClientScope } from '@/lib/access/scope';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
-import { openVault } from '@/lib/access/vault';
+import { addWords } from '@/lib/features/feedback';
 import { entryStart, getEntry, listEntries } from '@/lib/features/journal/data';
 import { deleteEntry, writeEntry } from '@/lib/features/journal/mutations';
 import type { EntryInput } from '@/lib/features/journal/schema';
@@ -35,16 +35,14 @@ async function rejection(me: ClientScope, company = 'Contoso'): Promise<string> 
      VALUES ($1, $2, $3, 'Data Engineer', 'first-interview', 'first-interview', 'rejected', now(), now(), now())`,
     [me.userId, application, companyId],
   );
-  const feedback = await inScope(me, async (tx) =>
-    (await openVault(tx)).at('Rejection', { id }).seal('feedbackSealed', 'Not this time.'),
-  );
   await asAdmin(
     `INSERT INTO rejections (user_id, id, application_id, received_at, time_zone, received_on, furthest_stage, decided_by,
-       feedback_sealed, tier, hold_until, hold_code, in_flight_before, logged_at, updated_at)
+       tier, hold_until, hold_code, in_flight_before, logged_at, updated_at)
      VALUES ($1, $2, $3, now() - interval '1 day', 'UTC', (now() - interval '1 day')::date, 'first-interview', 'panel',
-       $4, 2, now() + interval '2 days', 'HOLD-1', 8, now() - interval '1 hour', now())`,
-    [me.userId, id, application, Buffer.from(feedback)],
+       2, now() + interval '2 days', 'HOLD-1', 8, now() - interval '1 hour', now())`,
+    [me.userId, id, application],
   );
+  await inScope(me, (tx) => addWords(tx, { rejectionId: id, words: 'Not this time.' }));
   return id;
 }
 

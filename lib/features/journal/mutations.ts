@@ -2,11 +2,13 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { undoable } from '@/lib/access/undo';
 import { openVault } from '@/lib/access/vault';
 import { staleChange } from '@/lib/access/version';
+import { heardIn, writeLine } from '@/lib/features/feedback';
 import { summaryOf } from '@/lib/features/journal/data';
 import { hintWithin } from '@/lib/features/journal/reading';
 import type { EntryInput } from '@/lib/features/journal/schema';
 import type { WrittenEntry } from '@/lib/features/journal/types';
 import { tickStepOfRejection } from '@/lib/features/recovery';
+import { lockRejection } from '@/lib/features/rejections';
 import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
@@ -24,57 +26,34 @@ export async function writeEntry(
   input: EntryInput,
 ): Promise<Result<WrittenEntry>> {
   const { userId } = tx.scope;
-  // Before anything is written, as it may begin the transaction again.
+  // Before anything is locked, as it may begin the transaction again.
   await hintWithin(tx, input.oneThing ?? null);
-  const rejection = await tx.db.rejection.findUnique({
-    where: { userId_id: { userId, id: requireId(rejectionId) } },
-    select: { id: true, furthestStage: true, decidedBy: true, feedbackSealed: true },
-  });
-  if (!rejection) throw new NotFound('rejection');
-  const vault = await openVault(tx);
-  const now = dateOf(tx.now);
-  const given = (id: string) => {
-    const entry = vault.at('JournalEntry', { id });
-    return {
-      stageReached: input.stageReached,
-      decidedBy: input.decidedBy,
-      feedbackSealed: ifGiven(input.feedback, (text) => entry.sealIfAny('feedbackSealed', text)),
-      oneThingSealed: ifGiven(input.oneThing, (text) => entry.sealIfAny('oneThingSealed', text)),
-      gutSealed: ifGiven(input.gut, (text) => entry.sealIfAny('gutSealed', text)),
-    };
-  };
-  const id = rowId(tx.now);
-  const first = given(id);
-  const { count } = await tx.db.journalEntry.createMany({
-    data: [
-      {
-        userId,
-        id,
-        rejectionId,
-        stageReached: first.stageReached ?? rejection.furthestStage,
-        decidedBy: first.decidedBy ?? rejection.decidedBy,
-        feedbackSealed:
-          first.feedbackSealed === undefined
-            ? vault
-                .at('JournalEntry', { id })
-                .sealIfAny('feedbackSealed', vault.at('Rejection', rejection).open('feedbackSealed'))
-            : first.feedbackSealed,
-        oneThingSealed: first.oneThingSealed,
-        gutSealed: first.gutSealed,
-        createdAt: now,
-        updatedAt: now,
-      },
-    ],
-    skipDuplicates: true,
-  });
+  await heardIn(tx, input.feedback);
+  // One after the other: of two first writings at once the second changes what the first one wrote.
+  const rejection = await lockRejection(tx, rejectionId);
   const where = { userId_rejectionId: { userId, rejectionId } };
-  const entryId =
-    count > 0 ? id : (await tx.db.journalEntry.findUniqueOrThrow({ where, select: { id: true } })).id;
-  if (count === 0) {
-    const stale = await staleEntry(tx, entryId, input);
-    if (stale) return err(stale);
-    await tx.db.journalEntry.update({ where, data: { ...given(entryId), updatedAt: now } });
-  }
+  const before = await tx.db.journalEntry.findUnique({ where, select: { id: true } });
+  const stale = before && (await staleEntry(tx, before.id, input));
+  if (stale) return err(stale);
+  await writeLine(tx, { rejectionId, words: input.feedback, saidOn: rejection.receivedOn });
+  const entryId = before?.id ?? rowId(tx.now);
+  const seal = (await openVault(tx)).at('JournalEntry', { id: entryId });
+  const now = dateOf(tx.now);
+  const lines = {
+    oneThingSealed: ifGiven(input.oneThing, (text) => seal.sealIfAny('oneThingSealed', text)),
+    gutSealed: ifGiven(input.gut, (text) => seal.sealIfAny('gutSealed', text)),
+    updatedAt: now,
+  };
+  const { stageReached, decidedBy } = input;
+  if (before) await tx.db.journalEntry.update({ where, data: { ...lines, stageReached, decidedBy } });
+  else
+    await tx.db.journalEntry.create({
+      data: {
+        ...{ ...lines, userId, id: entryId, rejectionId, createdAt: now },
+        stageReached: stageReached ?? rejection.furthestStage,
+        decidedBy: decidedBy ?? rejection.decidedBy,
+      },
+    });
   await tickStepOfRejection(tx, { rejectionId, step: 'journal' });
   const entry = await summaryOf(tx, entryId);
   return ok({ id: entryId, entry, hint: await hintWithin(tx, entry.oneThing) });

@@ -1,6 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault, type Vault } from '@/lib/access/vault';
 import { IN_FLIGHT } from '@/lib/features/applications';
+import { FEEDBACK_WORDS, wordsIn } from '@/lib/features/feedback';
 import type { RejectionVerdict, RejectionView, VentView } from '@/lib/features/rejections/types';
 import { instantOf, plainDateOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -21,6 +22,7 @@ const FOR_VERDICT = {
 export const REJECTION_FOR_PAGE = {
   ...FOR_VERDICT,
   entry: { select: { id: true } },
+  feedback: FEEDBACK_WORDS,
   application: {
     select: { role: true, companyId: true, company: { select: { name: true, waitMonths: true } } },
   },
@@ -56,7 +58,7 @@ export function rejectionViewOf(row: PageRow, vault: Vault): RejectionView {
     hoursInvested: row.hoursInvested,
     recruiterReachedOut: row.recruiterReachedOut,
     decidedBy: row.decidedBy as Decider,
-    feedback: vault.at('Rejection', row).open('feedbackSealed'),
+    feedback: wordsIn(row.feedback, vault),
     receivedOn: plainDateOf(row.receivedOn),
     timeZone: row.timeZone,
     loggedAt,

@@ -3,7 +3,6 @@ export { rejectionEmailIn, rejectionEmailOf } from './email/data';
 export { answerSubject, threadHeaders } from './email/thread';
 export type { RejectionEmail } from './email/types';
 export { logRejection } from './mutations';
-export { addFeedback } from './mutations/feedback';
 export { type LockedRejection, lockRejection } from './mutations/lock';
 export { receivedAtOf, saidAt } from './received';
 export { REJECTION_QUESTIONS, sayWhen } from './schema';

@@ -120,8 +120,8 @@ describe('logging a rejection answers the verdict', () => {
     const words = '  We went with   someone else.\n— J.';
     const { id } = await rejected(me, 'applied', { feedback: words });
     expect((await act(me, (tx) => getRejection(tx, id))).feedback).toBe(words);
-    const [row] = await asAdmin('SELECT feedback_sealed FROM rejections WHERE id = $1', [id]);
-    expect(row.feedback_sealed.includes('someone else')).toBe(false);
+    const [row] = await asAdmin('SELECT words_sealed FROM feedback WHERE rejection_id = $1', [id]);
+    expect(row.words_sealed.includes('someone else')).toBe(false);
   });
 });
 

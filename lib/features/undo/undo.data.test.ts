@@ -5,6 +5,7 @@ import { undoable } from '@/lib/access/undo';
 import { changeAdoption, deleteAdoption } from '@/lib/features/adoptions/mutations';
 import { deleteApplication, endApplication, snooze } from '@/lib/features/applications/mutations';
 import { cancelInvitation, leaveCoaching, revokeCoaching } from '@/lib/features/coaching/mutations';
+import { deleteFeedback } from '@/lib/features/feedback/mutations';
 import { deleteEntry } from '@/lib/features/journal/mutations';
 import { removeMailbox } from '@/lib/features/mailboxes/mutations';
 import { dismiss } from '@/lib/features/notices/mutations';
@@ -37,6 +38,7 @@ const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids)
   entry: (tx, ids) => deleteEntry(tx, ids.keptEntry),
   adoption: (tx, ids) => deleteAdoption(tx, withRow('adoptions', ids).row),
   'adoption-answer': (tx, ids) => changeAdoption(tx, { id: withRow('adoptions', ids).row, state: 'tried' }),
+  feedback: (tx, ids) => deleteFeedback(tx, ids.feedback),
   draft: (tx, ids) => deleteDraft(tx, ids.waitingReply),
   template: (tx, ids) => deleteTemplate(tx, ids.archived),
   'given-template': (tx, ids) => dropFromCoach(tx, ids.givenTemplate),

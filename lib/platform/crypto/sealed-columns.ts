@@ -50,6 +50,11 @@ export const SEALED_COLUMNS = {
     key: ['id'],
     columns: { feedbackSealed: 'entry.feedback', oneThingSealed: 'entry.oneThing', gutSealed: 'entry.gut' },
   },
+  Feedback: {
+    table: 'feedback',
+    key: ['id'],
+    columns: { wordsSealed: null, personSealed: null, becauseSealed: null, ownThemesSealed: null },
+  },
   Comment: { table: 'comments', key: ['id'], columns: { bodySealed: 'comment.body' } },
   Template: { table: 'templates', key: ['id'], columns: { nameSealed: 'template.name' } },
   TemplateVersion: {

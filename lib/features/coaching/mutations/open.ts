@@ -2,6 +2,7 @@ import type { CoachTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { clientName, conversationOn, type SharedEntries, sharedEntries } from '@/lib/features/coaching/data';
 import type { OpenedEntry } from '@/lib/features/coaching/types';
+import { wordsOf } from '@/lib/features/feedback';
 import { plainDateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
 import type { Decider, Stage } from '@/lib/rules/stages';
@@ -42,7 +43,7 @@ export async function openEntry(tx: CoachTx, entryId: string): Promise<OpenedEnt
     receivedOn: plainDateOf(heading.receivedOn).toString(),
     stageReached: entry.stageReached as Stage,
     decidedBy: entry.decidedBy as Decider,
-    feedback: sealed.open('feedbackSealed'),
+    feedback: await wordsOf(tx, entry.rejectionId),
     oneThing: sealed.open('oneThingSealed'),
     gut: sealed.open('gutSealed'),
     comments: await conversationOn(tx, entry.id),

@@ -1,9 +1,10 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { undoable } from '@/lib/access/undo';
 import { openVault } from '@/lib/access/vault';
+import { addWords, heardIn } from '@/lib/features/feedback';
 import { getRejection } from '@/lib/features/rejections/data';
 import type { RejectionEmail } from '@/lib/features/rejections/email/types';
-import { correctRejection, logRejection } from '@/lib/features/rejections/mutations';
+import { logRejection } from '@/lib/features/rejections/mutations';
 import { lockRejection } from '@/lib/features/rejections/mutations/lock';
 import { THEIR_WORDS_LIMIT, THEIR_WORDS_TOO_LONG } from '@/lib/features/rejections/schema';
 import type { RejectionVerdict } from '@/lib/features/rejections/types';
@@ -27,15 +28,16 @@ export async function keepRejectionEmail(
   // Of a rejection that is there, and before it is locked.
   await getRejection(tx, rejectionId);
   const { mail, text } = orRefuse(await readFor(tx, 'mail', pastedBy(tx, source)));
+  await heardIn(tx, text);
   await lockRejection(tx, rejectionId);
   if (!mail && !text)
     throw fieldError('source', 'There’s nothing to read in it. Paste the email, or choose its .eml file.');
   if (mail) await put(tx, rejectionId, mail);
-  const { feedback } = await getRejection(tx, rejectionId);
+  const { feedback, receivedOn } = await getRejection(tx, rejectionId);
   const words = feedback === null && text !== null;
   if (words) {
-    const corrected = await correctRejection(tx, { rejectionId, feedback: text });
-    if (!corrected.ok) return corrected;
+    const said = { words: text, channel: 'mail', person: mail?.name, saidOn: receivedOn.toString() } as const;
+    await addWords(tx, { rejectionId, ...said });
   }
   return ok({ mail, words });
 }

@@ -1,7 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { openVault } from '@/lib/access/vault';
 import { staleChange } from '@/lib/access/version';
 import { recordRejectedStage } from '@/lib/features/applications';
+import { heardIn, wordsOf, writeLine } from '@/lib/features/feedback';
 import { rejectionVerdict } from '@/lib/features/rejections/data';
 import { judge, labelFor, presentedIn } from '@/lib/features/rejections/mutations/hold-of';
 import { type LockedRejection, lockRejection } from '@/lib/features/rejections/mutations/lock';
@@ -28,6 +28,8 @@ export async function correctRejection(
   { rejectionId, version, ...input }: RejectionInput & { rejectionId: string; version?: number },
 ): Promise<Result<RejectionVerdict>> {
   const { userId } = tx.scope;
+  // Before anything is locked, as it may begin the transaction again.
+  await heardIn(tx, input.feedback);
   const before = await lockRejection(tx, rejectionId);
   const stale = version === undefined ? null : staleChange(version, await standing(tx, before), input);
   if (stale) return err(stale);
@@ -46,7 +48,6 @@ export async function correctRejection(
   if (shortens) return err(refuse('HOLD-5', before.holdUntil, because));
 
   const receivedOn = localDate(facts.receivedAt, before.timeZone);
-  const vault = await openVault(tx);
   await tx.db.rejection.update({
     where: { userId_id: { userId, id: before.id } },
     data: {
@@ -54,16 +55,13 @@ export async function correctRejection(
       receivedAt: dateOf(facts.receivedAt),
       receivedOn: dateOfDay(receivedOn),
       decidedBy: input.decidedBy,
-      feedbackSealed:
-        input.feedback === undefined
-          ? undefined
-          : vault.at('Rejection', { id: before.id }).sealIfAny('feedbackSealed', input.feedback),
       tier,
       holdUntil: dateOf(hold.until),
       holdCode: hold.code,
       updatedAt: dateOf(tx.now),
     },
   });
+  await writeLine(tx, { rejectionId: before.id, words: input.feedback, saidOn: receivedOn });
   if (hold.change === 'lengthened') await postponeReplies(tx, { rejectionId: before.id, until: hold.until });
   await followStage(tx, before, facts);
   await followPlan(tx, before, { tier, receivedOn });
@@ -74,7 +72,7 @@ export async function correctRejection(
 async function standing(tx: ClientTx, before: LockedRejection) {
   const { version, furthestStage, laterLabel, decidedBy, emotional, presented } = before;
   const { hoursInvested, recruiterReachedOut } = before;
-  const feedback = (await openVault(tx)).at('Rejection', before).open('feedbackSealed');
+  const feedback = await wordsOf(tx, before.id);
   const facts = { furthestStage, laterLabel, decidedBy, feedback, emotional, presented };
   return { version, values: { ...facts, hoursInvested: hoursInvested ?? 0, recruiterReachedOut } };
 }

@@ -1,5 +1,4 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { openVault } from '@/lib/access/vault';
 import {
   countInFlight,
   lockApplication,
@@ -7,6 +6,7 @@ import {
   searchIsOver,
   statusOf,
 } from '@/lib/features/applications';
+import { heardIn, writeLine } from '@/lib/features/feedback';
 import { startPlan } from '@/lib/features/recovery';
 import { rejectionOfApplication, rejectionVerdict } from '@/lib/features/rejections/data';
 import { judge, labelFor, presentedIn } from '@/lib/features/rejections/mutations/hold-of';
@@ -32,6 +32,8 @@ export async function logRejection(
   { applicationId, ...input }: RejectionInput & { applicationId: string },
 ): Promise<Result<RejectionVerdict>> {
   const { userId } = tx.scope;
+  // Before anything is locked, as it may begin the transaction again.
+  await heardIn(tx, input.feedback);
   // Two logs of one application are taken one after the other.
   const application = await lockApplication(tx, applicationId);
   const known = await rejectionOfApplication(tx, application.id);
@@ -41,7 +43,6 @@ export async function logRejection(
   const facts = factsOf(tx, application, input);
   const { tier, hold } = await judge(tx, facts, { companyId: application.companyId, timeZone });
   const inFlight = await countInFlight(tx);
-  const vault = await openVault(tx);
   const receivedOn = localDate(facts.receivedAt, timeZone);
 
   const id = rowId(tx.now);
@@ -55,7 +56,6 @@ export async function logRejection(
       timeZone,
       receivedOn: dateOfDay(receivedOn),
       decidedBy: input.decidedBy ?? 'unknown',
-      feedbackSealed: vault.at('Rejection', { id }).sealIfAny('feedbackSealed', input.feedback),
       tier,
       holdUntil: dateOf(hold.until),
       holdCode: hold.code,
@@ -65,6 +65,7 @@ export async function logRejection(
       updatedAt: dateOf(tx.now),
     },
   });
+  await writeLine(tx, { rejectionId: id, words: input.feedback, saidOn: receivedOn });
   const { furthestStage, laterLabel } = facts;
   await recordRejectedStage(tx, {
     applicationId: application.id,

@@ -1,5 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { addFeedback } from '@/lib/features/rejections';
+import { addWords, heardIn } from '@/lib/features/feedback';
 import { getReply, repliesOnTheirWay } from '@/lib/features/replies/data';
 import { settleThread } from '@/lib/features/replies/mutations/found';
 import { lockReply } from '@/lib/features/replies/mutations/lock';
@@ -9,6 +9,7 @@ import { fieldError } from '@/lib/platform/field-error';
 import { err, ok, type Result } from '@/lib/platform/result';
 import { waitsForAnswer } from '@/lib/rules/answers';
 import { mayDecline } from '@/lib/rules/reply';
+import { localDate } from '@/lib/rules/time';
 
 // What the person writes down about a question that has left. Nothing here sends a mail.
 
@@ -43,6 +44,8 @@ export async function noteAnswer(
   tx: ClientTx,
   { replyId: id, answer, words }: { replyId: string; answer: AskAnswer | null; words?: string | undefined },
 ): Promise<Result<ReplyView>> {
+  // Before anything is locked, as it may begin the transaction again.
+  await heardIn(tx, words);
   const { reply } = await lockReply(tx, id);
   if (reply.state !== 'sent' || !(waitsForAnswer(reply.kind) || reply.found || reply.answer))
     throw fieldError('answer', 'You can only do this for a request that was sent.');
@@ -51,11 +54,18 @@ export async function noteAnswer(
     data: { answer, answeredAt: answer === null ? null : dateOf(tx.now) },
   });
   if (answer !== null) await settleThread(tx, id);
-  if (words) {
-    const added = await addFeedback(tx, { rejectionId: reply.rejectionId, words });
-    if (!added.ok) return added;
-  }
+  if (words) await addWords(tx, { rejectionId: reply.rejectionId, words, ...answererOf(tx, reply) });
   return ok(await getReply(tx, id));
+}
+
+/** Of an answer what is known of it: who was asked, and when it came. */
+function answererOf({ now, viewer: { zone } }: ClientTx, { person, toRole, found }: ReplyView) {
+  return {
+    channel: 'ask',
+    person,
+    decider: toRole === 'recruiter' || toRole === 'hiring-manager' ? toRole : 'unknown',
+    saidOn: localDate(found?.at ?? now, zone).toString(),
+  } as const;
 }
 
 /** ASK-4: Today asked about these letters, for the first time where none is written down. */

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { operation } from '@/lib/access/operation';
+import { feedbackAbout, getFeedback, listFeedback } from '@/lib/features/feedback/data';
+import { addFeedback, changeFeedback, deleteFeedback } from '@/lib/features/feedback/mutations';
+import { said } from '@/lib/features/feedback/said';
+import {
+  feedbackChangeSchema,
+  feedbackFilter,
+  feedbackView,
+  newFeedbackSchema,
+} from '@/lib/features/feedback/schema';
+import { ok } from '@/lib/platform/result';
+import { FEEDBACK_THEMES } from '@/lib/rules/themes';
+
+const tag = 'Feedback';
+/** More than a list shows; all of it is in the export. */
+const MOST = 100;
+
+const perception = z
+  .object({ theme: z.enum(FEEDBACK_THEMES), count: z.int() })
+  .nullable()
+  .describe('What three or more pieces that you disagree with have in common (READ-1)');
+const signal = z
+  .discriminatedUnion('state', [
+    z.object({ state: z.literal('signal'), theme: z.enum(FEEDBACK_THEMES), count: z.int() }),
+    z.object({ state: z.literal('counting'), count: z.int(), toGo: z.int() }),
+  ])
+  .describe('A theme that five or more pieces share, or how far the fullest one is from it (READ-3)');
+
+export const feedbackOperations = [
+  operation({
+    name: 'addFeedback',
+    method: 'POST',
+    path: '/rejections/{id}/feedback',
+    summary: 'Add what somebody said about a rejection; a reading and themes are proposed',
+    tag,
+    needs: 'write',
+    body: newFeedbackSchema,
+    status: 201,
+    answer: feedbackView,
+    run: (tx, { id, body }) => addFeedback(tx, { ...body, rejectionId: id }),
+  }),
+  operation({
+    name: 'listFeedbackOf',
+    method: 'GET',
+    path: '/rejections/{id}/feedback',
+    summary: 'List what was said about one rejection',
+    tag,
+    needs: 'read',
+    status: 200,
+    answer: z.object({ items: z.array(feedbackView) }),
+    run: async (tx, { id }) => ok({ items: await feedbackAbout(tx, id) }),
+  }),
+  operation({
+    name: 'listFeedback',
+    method: 'GET',
+    path: '/feedback',
+    summary: 'List the latest feedback, by reading or theme where you say so, and what it says together',
+    tag,
+    needs: 'read',
+    query: feedbackFilter,
+    status: 200,
+    answer: z.object({ items: z.array(feedbackView), signal, perception }),
+    run: async (tx, { query }) => {
+      const { items, facts } = await listFeedback(tx, { ...query, limit: MOST });
+      return ok({ items, ...said(facts) });
+    },
+  }),
+  operation({
+    name: 'getFeedback',
+    method: 'GET',
+    path: '/feedback/{id}',
+    summary: 'Get one piece of feedback',
+    tag,
+    needs: 'read',
+    status: 200,
+    answer: feedbackView,
+    run: async (tx, { id }) => ok(await getFeedback(tx, id)),
+  }),
+  operation({
+    name: 'changeFeedback',
+    method: 'PATCH',
+    path: '/feedback/{id}',
+    summary: 'Change only the fields you send; other words are read anew',
+    tag,
+    needs: 'write',
+    body: feedbackChangeSchema,
+    status: 200,
+    answer: feedbackView,
+    refusals: ['VERSION'],
+    run: (tx, { id, body }) => changeFeedback(tx, { ...body, id }),
+  }),
+  operation({
+    name: 'deleteFeedback',
+    method: 'DELETE',
+    path: '/feedback/{id}',
+    summary: 'Delete one piece of feedback',
+    tag,
+    needs: 'write',
+    status: 204,
+    answer: null,
+    run: async (tx, { id }) => {
+      await deleteFeedback(tx, id);
+      return ok(null);
+    },
+  }),
+];

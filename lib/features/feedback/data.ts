@@ -1,0 +1,207 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ClientTx, CoachTx } from '@/lib/access/transaction';
+import { openVault, type Vault } from '@/lib/access/vault';
+import type { FeedbackFilter, FeedbackView } from '@/lib/features/feedback/schema';
+import { dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { NotFound } from '@/lib/platform/errors';
+import { requireId } from '@/lib/platform/ids';
+import {
+  type Comparable,
+  type FeedbackChannel,
+  type FeedbackReading,
+  type InterviewerView,
+  linksTo,
+} from '@/lib/rules/feedback';
+import type { Decider } from '@/lib/rules/stages';
+import type { FeedbackTheme } from '@/lib/rules/themes';
+
+/**
+ * READ: what rules look at, without the words. `themes` are those of the text, or as the person has set them right;
+ * `said` is a local date.
+ */
+export type FeedbackFact = Comparable & {
+  rejectionId: string;
+  company: string;
+  themes: FeedbackTheme[];
+  interviewer: InterviewerView;
+  reading: FeedbackReading | null;
+};
+
+const COMPANY = {
+  rejection: { select: { application: { select: { role: true, company: { select: { name: true } } } } } },
+} as const satisfies Prisma.FeedbackInclude;
+
+/** All of the person's feedback as rules look at it, the latest first, in one statement; of some rejections where given. */
+export async function feedbackFacts(
+  tx: ClientTx,
+  of?: { rejectionIds?: readonly string[]; from?: Temporal.PlainDate; before?: Temporal.PlainDate },
+): Promise<FeedbackFact[]> {
+  const rows = await tx.db.feedback.findMany({
+    where: {
+      userId: tx.scope.userId,
+      ...(of?.rejectionIds ? { rejectionId: { in: [...of.rejectionIds] } } : {}),
+      saidOn: {
+        ...(of?.from ? { gte: dateOfDay(of.from) } : {}),
+        ...(of?.before ? { lt: dateOfDay(of.before) } : {}),
+      },
+    },
+    select: {
+      ...{ id: true, rejectionId: true, saidOn: true, interviewer: true, reading: true },
+      ...{ themes: true, leanings: true },
+      ...{ rejection: COMPANY.rejection },
+    },
+    orderBy: [{ saidOn: 'desc' }, { id: 'desc' }],
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    rejectionId: row.rejectionId,
+    company: row.rejection.application.company.name,
+    said: plainDateOf(row.saidOn).toString(),
+    interviewer: row.interviewer as InterviewerView,
+    reading: row.reading as FeedbackReading | null,
+    themes: row.themes as FeedbackTheme[],
+    leanings: row.leanings,
+  }));
+}
+
+/** READ-1: what was said about some rejections, verbatim, in one text each, the first first; of all where none are given. */
+export async function wordsAbout(
+  tx: ClientTx | CoachTx,
+  rejectionIds?: readonly string[],
+): Promise<Map<string, string>> {
+  const pieces = await piecesAbout(tx, rejectionIds);
+  return new Map([...pieces].map(([id, all]) => [id, joined(all)]));
+}
+
+/** READ-1: of a row that is read with what was said about it: the words alone, the first first. */
+export const FEEDBACK_WORDS = {
+  select: { id: true, wordsSealed: true },
+  orderBy: { id: 'asc' },
+} as const satisfies Prisma.Rejection$feedbackArgs;
+
+/** Those in one text; null where nothing was said. */
+export function wordsIn(
+  rows: readonly { id: string; wordsSealed: Uint8Array }[],
+  vault: Vault,
+): string | null {
+  const pieces = rows.map((row) => ({ words: vault.at('Feedback', row).open('wordsSealed') }));
+  return pieces.length > 0 ? joined(pieces) : null;
+}
+
+/** What was said about one rejection, in one text; null where nothing was. */
+export const wordsOf = async (tx: ClientTx | CoachTx, rejectionId: string): Promise<string | null> =>
+  (await wordsAbout(tx, [rejectionId])).get(rejectionId) ?? null;
+
+/** Several pieces as one text. */
+export const joined = (pieces: readonly { words: string }[]): string =>
+  pieces.map(({ words }) => words).join('\n\n');
+
+/** The pieces themselves, by their rejection, the first first. */
+export async function piecesAbout(
+  tx: ClientTx | CoachTx,
+  rejectionIds?: readonly string[],
+): Promise<Map<string, { id: string; words: string; version: number }[]>> {
+  const pieces = new Map<string, { id: string; words: string; version: number }[]>();
+  if (rejectionIds?.length === 0) return pieces;
+  const rows = await tx.db.feedback.findMany({
+    where: {
+      userId: tx.scope.userId,
+      ...(rejectionIds ? { rejectionId: { in: [...rejectionIds] } } : {}),
+    },
+    select: { id: true, rejectionId: true, wordsSealed: true, version: true },
+    orderBy: { id: 'asc' },
+  });
+  const vault = rows.length > 0 ? await openVault(tx) : null;
+  for (const row of rows) {
+    const words = vault?.at('Feedback', row).open('wordsSealed') ?? '';
+    const about = pieces.get(row.rejectionId) ?? [];
+    pieces.set(row.rejectionId, [...about, { id: row.id, words, version: row.version }]);
+  }
+  return pieces;
+}
+
+/** One piece of feedback. Throws NotFound for a missing or foreign id. */
+export async function getFeedback(tx: ClientTx, id: string): Promise<FeedbackView> {
+  const row = await tx.db.feedback.findUnique({
+    where: { userId_id: { userId: tx.scope.userId, id: requireId(id) } },
+    include: COMPANY,
+  });
+  if (!row) throw new NotFound('feedback');
+  return viewOf(row, { vault: await openVault(tx), facts: await feedbackFacts(tx) });
+}
+
+/** What was said about one rejection, the first first. Answers nothing for a missing or foreign id. */
+export async function feedbackAbout(tx: ClientTx, rejectionId: string): Promise<FeedbackView[]> {
+  const rows = await tx.db.feedback.findMany({
+    where: { userId: tx.scope.userId, rejectionId: requireId(rejectionId) },
+    include: COMPANY,
+    orderBy: { id: 'asc' },
+  });
+  return viewsOf(tx, rows);
+}
+
+/** The latest feedback, of a reading or a theme where given: `limit` of it, and how many there are. */
+export async function listFeedback(
+  tx: ClientTx,
+  { limit, ...filter }: FeedbackFilter & { limit: number },
+): Promise<{ items: FeedbackView[]; facts: FeedbackFact[] }> {
+  const facts = await feedbackFacts(tx);
+  const ids = facts
+    .filter(({ reading }) => !filter.reading || reading === filter.reading)
+    .filter(({ themes }) => !filter.theme || themes.includes(filter.theme))
+    .slice(0, limit)
+    .map(({ id }) => id);
+  if (ids.length === 0) return { items: [], facts };
+  const rows = await tx.db.feedback.findMany({
+    where: { userId: tx.scope.userId, id: { in: ids } },
+    include: COMPANY,
+    orderBy: [{ saidOn: 'desc' }, { id: 'desc' }],
+  });
+  const vault = await openVault(tx);
+  return { items: rows.map((row) => viewOf(row, { vault, facts })), facts };
+}
+
+type Row = Prisma.FeedbackGetPayload<{ include: typeof COMPANY }>;
+
+async function viewsOf(tx: ClientTx, rows: readonly Row[]): Promise<FeedbackView[]> {
+  if (rows.length === 0) return [];
+  const seen = { vault: await openVault(tx), facts: await feedbackFacts(tx) };
+  return rows.map((row) => viewOf(row, seen));
+}
+
+function viewOf(row: Row, { vault, facts }: { vault: Vault; facts: readonly FeedbackFact[] }): FeedbackView {
+  const sealed = vault.at('Feedback', row);
+  const { application } = row.rejection;
+  const here = facts.find(({ id }) => id === row.id);
+  return {
+    id: row.id,
+    rejectionId: row.rejectionId,
+    company: application.company.name,
+    role: application.role,
+    words: sealed.open('wordsSealed'),
+    person: sealed.open('personSealed'),
+    decider: row.decider as Decider,
+    interviewer: row.interviewer as InterviewerView,
+    saidOn: plainDateOf(row.saidOn).toString(),
+    channel: row.channel as FeedbackChannel | null,
+    reading: row.reading as FeedbackReading | null,
+    proposed: {
+      reading: row.proposedReading as FeedbackReading | null,
+      because: sealed.open('becauseSealed'),
+    },
+    themes: row.themes as FeedbackTheme[],
+    themesChosen: row.themesChosen,
+    ownThemes: sealed.open('ownThemesSealed')?.split('\n') ?? [],
+    links: (here ? linksTo(here, facts) : []).map(({ kind, earlier }) => ({
+      kind,
+      id: earlier.id,
+      rejectionId: earlier.rejectionId,
+      company: earlier.company,
+      saidOn: earlier.said,
+    })),
+    version: row.version,
+    createdAt: instantOf(row.createdAt).toString(),
+    updatedAt: instantOf(row.updatedAt).toString(),
+  };
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { seenVersion, shownVersion } from '@/lib/access/version';
+import { localDay, utcInstant } from '@/lib/platform/view';
+import {
+  FEEDBACK_CHANNELS,
+  FEEDBACK_LINKS,
+  FEEDBACK_READINGS,
+  INTERVIEWER_VIEWS,
+} from '@/lib/rules/feedback';
+import { DECIDERS } from '@/lib/rules/stages';
+import { FEEDBACK_THEMES } from '@/lib/rules/themes';
+
+/** READ-1: their words, verbatim. */
+export const WORDS_LIMIT = 20_000;
+export const WORDS_TOO_LONG = 'Keep what they wrote under 20,000 characters.';
+const OWN_THEMES_MOST = 8;
+
+const blankIsNone = (value: unknown) => (value === '' ? null : value);
+/** Left out keeps what is there; empty clears it. */
+const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blankIsNone, schema.nullish());
+
+const words = z
+  .string('Write what they said.')
+  .trim()
+  .min(1, 'Write what they said.')
+  .max(WORDS_LIMIT, WORDS_TOO_LONG)
+  .transform((text) => text.replaceAll(/\r\n?/g, '\n'));
+const ownTheme = z
+  .string('Give each theme as text.')
+  .trim()
+  .max(60, 'Keep each theme under 60 characters.')
+  .refine((text) => !/\p{Cc}/u.test(text), 'Write each theme on one line.');
+
+const facts = {
+  person: optional(
+    z
+      .string('Give the name as text.')
+      .trim()
+      .max(160, 'Keep the name to 160 characters.')
+      .refine((text) => !/\p{Cc}/u.test(text), 'Write the name on one line.'),
+  ),
+  decider: z.enum(DECIDERS, `Choose their role: ${DECIDERS.join(', ')}.`).optional(),
+  interviewer: z
+    .enum(INTERVIEWER_VIEWS, `Choose how you found them: ${INTERVIEWER_VIEWS.join(', ')}.`)
+    .optional()
+    .describe('How you found whom it is from (READ-2)'),
+  saidOn: z.preprocess(
+    (value) => (value === '' || value === null ? undefined : value),
+    z.iso.date('Choose the day they said it.').optional(),
+  ),
+  channel: optional(z.enum(FEEDBACK_CHANNELS, `Choose how it came: ${FEEDBACK_CHANNELS.join(', ')}.`)),
+  reading: optional(
+    z.enum(FEEDBACK_READINGS, `Choose how you read it: ${FEEDBACK_READINGS.join(', ')}.`),
+  ).describe('How you read it (READ-1)'),
+};
+
+const themes = z
+  .array(z.enum(FEEDBACK_THEMES, `Choose from these themes: ${FEEDBACK_THEMES.join(', ')}.`))
+  .max(FEEDBACK_THEMES.length);
+const ownThemes = z
+  .array(ownTheme)
+  .max(OWN_THEMES_MOST, `Keep it to ${OWN_THEMES_MOST} themes of your own.`)
+  .transform((all) => [...new Set(all.filter(Boolean))]);
+
+/** What `POST /rejections/{id}/feedback` takes. Themes that are left out are the proposed ones. */
+export const newFeedbackSchema = z.strictObject({
+  words,
+  ...facts,
+  themes: themes.optional().describe('What it is about (READ-3); the proposed ones where left out'),
+  ownThemes: ownThemes.optional(),
+});
+export type NewFeedback = z.output<typeof newFeedbackSchema>;
+
+/** What `PATCH /feedback/{id}` takes: what is to change. */
+export const feedbackChangeSchema = z.strictObject({
+  words: words.optional(),
+  ...facts,
+  themes: themes.nullish().describe('null goes back to the proposed ones'),
+  ownThemes: ownThemes.optional(),
+  version: seenVersion,
+});
+export type FeedbackChange = z.output<typeof feedbackChangeSchema>;
+
+/** What `GET /feedback` filters by. */
+export const feedbackFilter = z.object({
+  reading: z.enum(FEEDBACK_READINGS).optional(),
+  theme: z.enum(FEEDBACK_THEMES).optional(),
+});
+export type FeedbackFilter = z.output<typeof feedbackFilter>;
+
+/** A piece of feedback as pages show it and the API answers it. */
+export const feedbackView = z.object({
+  id: z.uuid(),
+  rejectionId: z.uuid(),
+  company: z.string(),
+  role: z.string(),
+  words: z.string().describe('Verbatim'),
+  person: z.string().nullable(),
+  decider: z.enum(DECIDERS),
+  interviewer: z.enum(INTERVIEWER_VIEWS),
+  saidOn: localDay,
+  channel: z.enum(FEEDBACK_CHANNELS).nullable(),
+  reading: z.enum(FEEDBACK_READINGS).nullable().describe('As you read it'),
+  proposed: z.object({
+    reading: z.enum(FEEDBACK_READINGS).nullable(),
+    because: z.string().nullable(),
+  }),
+  themes: z.array(z.enum(FEEDBACK_THEMES)),
+  themesChosen: z.boolean().describe('false: they are proposed'),
+  ownThemes: z.array(z.string()),
+  links: z
+    .array(
+      z.object({
+        kind: z.enum(FEEDBACK_LINKS),
+        id: z.uuid(),
+        rejectionId: z.uuid(),
+        company: z.string(),
+        saidOn: localDay,
+      }),
+    )
+    .describe('The earlier feedback that it repeats or contradicts'),
+  version: shownVersion,
+  createdAt: utcInstant,
+  updatedAt: utcInstant,
+});
+export type FeedbackView = z.output<typeof feedbackView>;
