@@ -183,10 +183,11 @@ function session(first: Socket, rest: Rest): void {
   }
 
   function fetched(command: string): void {
-    const [, uid, most] = /^UID FETCH (\d+) .*?(?:<0\.(\d+)>)?/i.exec(command) ?? [];
+    const [, set = '', most] = /^UID FETCH ([\d,]+) .*?(?:<0\.(\d+)>)?/i.exec(command) ?? [];
+    const uids = set.split(',').map(Number);
     const cut = /BODY\.PEEK\[\]<0\.(\d+)>/i.exec(command)?.[1] ?? most;
     selected.forEach((mail, index) => {
-      if (mail.uid !== Number(uid)) return;
+      if (!uids.includes(mail.uid)) return;
       const bytes = cut ? mail.bytes.subarray(0, Number(cut)) : mail.bytes;
       line.write(
         `* ${index + 1} FETCH (UID ${mail.uid} FLAGS (${mail.flags.join(' ')}) BODY[]${cut ? '<0>' : ''} {${bytes.length}}\r\n`,

@@ -5,34 +5,35 @@ import { type ImapLogin, MOST_OF_A_MAIL, type Visit, visitMailbox } from '@/lib/
 /** The mail that one watches for an answer: its id with the angle brackets, and when it left. */
 export type Watched = { messageId: string; sentAt: Date };
 
+/** Mails read at one look; together they are far below what a visit may bring. */
+const MOST_MAILS = 4;
+
 /** Who says that a mail could not be delivered, as its own sender. */
 const RETURNS = ['mailer-daemon', 'postmaster'] as const;
 
 /**
  * Looks in the inbox for a mail of one thread, and for nothing else: one that names this letter's id among those it
- * answers, or a server's report that quotes it. Answers the latest one's source, cut off past a measure, or null. The
+ * answers, or a server's report that quotes it. Answers the sources of the latest few, the latest first, each cut off past
+ * a measure: an automatic answer may lie on top of somebody's. The
  * folder is opened read-only and the mail stays unread (EXAMINE, BODY.PEEK).
  */
-export const lookForAnswer = (
-  login: ImapLogin,
-  watched: Watched,
-  reach?: Reach,
-): Promise<Visit<Buffer | null>> => visitMailbox(login, (client) => look(client, watched), reach);
+export const lookForAnswer = (login: ImapLogin, watched: Watched, reach?: Reach): Promise<Visit<Buffer[]>> =>
+  visitMailbox(login, (client) => look(client, watched), reach);
 
-async function look(client: ImapFlow, { messageId, sentAt }: Watched): Promise<Buffer | null> {
+async function look(client: ImapFlow, { messageId, sentAt }: Watched): Promise<Buffer[]> {
   await client.mailboxOpen('INBOX', { readOnly: true });
   const answers = await found(client, {
     or: [{ header: { 'in-reply-to': messageId } }, { header: { references: messageId } }],
   });
   const uids = answers.length > 0 ? answers : await returns(client, { messageId, sentAt });
-  const latest = uids.at(-1);
-  if (latest === undefined) return null;
-  const mail = await client.fetchOne(
-    String(latest),
+  const latest = uids.slice(-MOST_MAILS);
+  if (latest.length === 0) return [];
+  const mails = await client.fetchAll(
+    latest.join(','),
     { uid: true, source: { start: 0, maxLength: MOST_OF_A_MAIL } },
     { uid: true },
   );
-  return mail ? (mail.source ?? null) : null;
+  return mails.sort((one, other) => other.uid - one.uid).flatMap(({ source }) => (source ? [source] : []));
 }
 
 /** Reports of servers name the letter in what they quote, and not always in a header. */

@@ -92,10 +92,11 @@ async function lookNext(scope: ClientScope): Promise<number> {
 async function look({ thread, login }: Ready): Promise<Looked> {
   const visit = await lookForAnswer(login, thread);
   if (!visit.ok) return { found: null, problem: visit.problem };
-  const source = visit.value;
-  if (source === null) return { found: null, problem: null };
-  const done = await read('answer', { source: new Uint8Array(source), own: login.address });
-  return { found: done.ok ? done.value : null, problem: null };
+  for (const source of visit.value) {
+    const done = await read('answer', { source: new Uint8Array(source), own: login.address });
+    if (done.ok && done.value) return { found: done.value, problem: null };
+  }
+  return { found: null, problem: null };
 }
 
 async function prepare(tx: ClientTx): Promise<Ready | null> {

@@ -79,6 +79,37 @@ test.each([
   expect(await read(source)).toEqual({ kind: 'returned', words: '550 no such user' });
 });
 
+const report = (type: string, part: string) =>
+  `From: postmaster@mx.example\nContent-Type: multipart/report; report-type=${type}; boundary=b\n\n--b\n\nWords.\n--b\n${part}\n--b--`;
+const delivery = (...actions: string[]) =>
+  report(
+    'delivery-status',
+    `Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\n${actions
+      .map((action) => `Final-Recipient: rfc822; mia@northwind.example\nAction: ${action}\n`)
+      .join('\n')}`,
+  );
+
+test.each([
+  ['that it could not deliver', delivery('failed'), { kind: 'returned', words: 'Words.' }],
+  [
+    'that it reached one and not another',
+    delivery('delivered', 'Failed'),
+    { kind: 'returned', words: 'Words.' },
+  ],
+  ['that it tries on', delivery('delayed'), null],
+  ['that it arrived', delivery('delivered'), null],
+  [
+    'that it was opened',
+    report(
+      'disposition-notification',
+      'Content-Type: message/disposition-notification\n\nDisposition: manual-action/MDN-sent-manually; displayed',
+    ),
+    null,
+  ],
+])('takes a report at its word: %s', async (_, source, expected) => {
+  expect(await read(source)).toEqual(expected);
+});
+
 test('reads HTML where there is nothing else, and is at a loss with nothing', async () => {
   const html = `${from}Content-Type: text/html\n\n<p>A bigger <b>team</b>.</p>`;
   expect(await read(html)).toMatchObject({ words: 'A bigger team.' });

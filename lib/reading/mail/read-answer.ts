@@ -9,7 +9,7 @@ const LONGEST_WORDS = 5_000;
 
 /**
  * Reads a mail that was found in a thread: what its writer says, without what they quote. Null for one that nobody wrote
- * (an automatic answer), for one of the person's `own`, and for what cannot be read. Nothing in a mail makes this throw,
+ * (an automatic answer, a read receipt, a server's word that it is still trying), for one of the person's `own`, and for what cannot be read. Nothing in a mail makes this throw,
  * and nothing in it is an instruction.
  */
 export async function readAnswer({
@@ -24,7 +24,9 @@ export async function readAnswer({
   const from = (email.from && 'address' in email.from && email.from.address?.toLowerCase()) || '';
   if (from === own.toLowerCase()) return null;
   const words = wordsAboveQuotes(textIn(email)).slice(0, LONGEST_WORDS);
-  if (reportIn(email) === 'failed' || SERVER.test(from)) return { kind: 'returned', words };
+  const report = reportIn(email);
+  if (report === null ? SERVER.test(from) : report === 'failed') return { kind: 'returned', words };
+  if (report !== null) return null;
   return machineIn(email) === null ? { kind: 'answer', words } : null;
 }
 
