@@ -12,13 +12,14 @@ import { option, summarise } from '../drill';
 import { operationsOf } from '../fuzz/request';
 import { type House, openHouse } from '../house';
 import { routeIdsOf } from '../route-ids';
+import { answerInThread, carryAnswers, keepLocally } from './beside';
 import { readPages, typeIntoPages } from './pages';
 import { countIn, phraseMaker, spellingsOf } from './phrases';
 import { type Finds, sealedValues, searchFiles, searchTables } from './places';
-import { keepLocally, type Written, writeEverywhere } from './write';
+import { type Written, writeEverywhere } from './write';
 
 /** Past every hold, so that what was scheduled has left. */
-const ALL_LEFT_SECONDS = 100 * 3600;
+const ALL_LEFT_HOURS = 100;
 const LEAVES_WITHIN_MS = 120_000;
 /** They say who comes; without them no request gets as far as writing. */
 const LET_IN = ['users', 'sessions', 'api_tokens', 'user_keys'];
@@ -44,6 +45,7 @@ test('private text is nowhere but where it is sealed, whoever looks', async () =
     });
     const rounds: Written[] = [await writeEverywhere(writing(fixtures.owner), false)];
     await keepLocally(fixtures, phrases);
+    await carryAnswers(phrases);
     const visit = { origin, session: fixtures.owner.session, ids: routeIdsOf(fixtures) };
     const pages = await readPages(visit);
     const urls = await typeIntoPages(browser, visit, phrases);
@@ -56,8 +58,9 @@ test('private text is nowhere but where it is sealed, whoever looks', async () =
     await eachWriteFails(true);
     const refused = await writeEverywhere(writing(breaking), false);
     await eachWriteFails(false);
-    await shiftClock(ALL_LEFT_SECONDS);
+    await shiftClock(ALL_LEFT_HOURS * 3600);
     await allHasLeft();
+    await answerInThread(mailboxes, phrases, ALL_LEFT_HOURS + 30);
     await asAdmin('REVOKE ALL ON ALL TABLES IN SCHEMA public FROM rebound_app');
     const errorPages = await readPages({
       origin,
