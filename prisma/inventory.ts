@@ -318,6 +318,12 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
       leanings: 'What it asks for more or less of',
     },
   },
+  Thought: {
+    chapter: 'words',
+    why: 'A thought that won’t leave, and what you answered it',
+    kept: DELETED,
+    columns: { textSealed: 'The thought', answerSealed: 'What you answered it' },
+  },
   Template: { chapter: 'words', why: 'A template of your own', kept: DELETED },
   TemplateVersion: {
     chapter: 'words',

@@ -8,6 +8,7 @@ import { writeEntry } from '@/lib/features/journal/mutations';
 import { correctRejection, saveVent } from '@/lib/features/rejections/mutations';
 import { saveDraft } from '@/lib/features/replies/mutations';
 import { saveTemplate } from '@/lib/features/templates/mutations';
+import { changeThought } from '@/lib/features/thoughts/mutations';
 import type { Result } from '@/lib/platform/result';
 import { withRow } from '@/test/access/noun';
 import { aFullPerson, type FullPerson } from '@/test/access/person';
@@ -67,6 +68,13 @@ const EDITS: Record<string, Edit> = {
     save: (tx, { rejection }, body, version) => saveVent(tx, { rejectionId: rejection, body, version }),
     field: 'body',
     byHand: "body_sealed = body_sealed || '\\x00'",
+  },
+  thoughts: {
+    row: (ids) => `id = '${withRow('thoughts', ids).row}'`,
+    save: (tx, ids, answer, version) =>
+      changeThought(tx, { id: withRow('thoughts', ids).row, answer, version }),
+    field: 'answer',
+    byHand: "patterns = ARRAY['mind-reading']",
   },
   users: {
     row: () => `id = '${all.me.userId}'`,

@@ -189,12 +189,14 @@ test('answers another person’s ids, unknown ids and no ids alike', async () =>
   const { body: template } = await theirs('POST', '/templates/built-in/duplicate', {
     purpose: 'three-sentences',
   });
+  const { body: thought } = await theirs('POST', '/thoughts', { text: 'It always ends like this.' });
   const ids: Record<string, unknown> = {
     applications: application.id,
     rejections: verdict.id,
     replies: reply.id,
     plans: plan.id,
     templates: template.id,
+    thoughts: thought.id,
   };
   const bodies: Record<string, unknown> = {
     changeApplication: { role: 'Mine now' },
@@ -205,6 +207,8 @@ test('answers another person’s ids, unknown ids and no ids alike', async () =>
     noteAnswer: { answer: 'vague' },
     keepTheirMail: { source: 'No.' },
     writeEntry: { gut: 'mine' },
+    changeThought: { answer: 'mine' },
+    lookAtThoughtAgain: { felt: 'better' },
     changeTemplate: { version: 1, subject: 'Mine now' },
     restoreTemplateVersion: { restore: 1, version: 1 },
     shareTemplate: { coachingId: randomUUID(), shared: true },

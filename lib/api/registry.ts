@@ -9,6 +9,7 @@ import { recoveryOperations } from '@/lib/features/recovery/api';
 import { rejectionOperations } from '@/lib/features/rejections/api';
 import { replyOperations } from '@/lib/features/replies/api';
 import { templateOperations } from '@/lib/features/templates/api';
+import { thoughtOperations } from '@/lib/features/thoughts/api';
 import { todayOperations } from '@/lib/features/today/api';
 import { undoOperations } from '@/lib/features/undo/api';
 import { verdictOperations } from '@/lib/features/verdicts/api';
@@ -27,6 +28,7 @@ export const operations: readonly Operation[] = [
   ...mailboxOperations,
   ...undoOperations,
   ...adoptionOperations,
+  ...thoughtOperations,
 ];
 
 /** What it reckons for anybody. */

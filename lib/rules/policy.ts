@@ -87,6 +87,9 @@ export const PATTERN_SHOWN_FROM = 10;
 /** PATTERN: rejections that must share a trait, and the share of those whose trait is known, for it to stand out. */
 export const PATTERN_STANDS_OUT = { count: 3, share: 0.4 } as const;
 
+/** DISTORT: local days after which a thought is offered to be looked at again. */
+export const THOUGHT_AGAIN_DAYS = 3;
+
 /** DODGE: calendar months after which the question about a bullet dodged comes, once each. */
 export const DODGE_MONTHS = [6, 12] as const;
 

@@ -1,6 +1,8 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
   counterTo,
+  mayLookAgain,
   type OwnRecords,
   THOUGHT_PATTERN_WORDS,
   THOUGHT_PATTERNS,
@@ -14,6 +16,7 @@ const records = (over: Partial<OwnRecords> = {}): OwnRecords => ({
   rejections: 12,
   applications: 40,
   feedbackAsked: 3,
+  feedbackGiven: 1,
   ...over,
 });
 const NOTHING: OwnRecords = {
@@ -23,6 +26,7 @@ const NOTHING: OwnRecords = {
   rejections: 1,
   applications: 1,
   feedbackAsked: 0,
+  feedbackGiven: 0,
 };
 
 describe('DISTORT: six patterns of thought and their counters', () => {
@@ -30,15 +34,26 @@ describe('DISTORT: six patterns of thought and their counters', () => {
     ['catastrophising', {}, 'Seven applications are still open. This one does not decide about them.'],
     ['catastrophising', { inFlight: 1 }, 'One application is still open. This one does not decide about it.'],
     ['catastrophising', { inFlight: 0 }, 'Nothing is open right now'],
-    ['personalisation', {}, 'You have asked for feedback three times.'],
-    ['personalisation', { feedbackAsked: 1 }, 'You have asked for feedback once.'],
-    ['personalisation', { feedbackAsked: 2 }, 'You have asked for feedback twice.'],
-    ['personalisation', { feedbackAsked: 0 }, 'They compared several people'],
+    [
+      'personalisation',
+      {},
+      'You have asked for feedback three times, and got an answer once. What they wrote',
+    ],
+    ['personalisation', { feedbackAsked: 1 }, 'You have asked for feedback once, and got an answer once.'],
+    ['personalisation', { feedbackAsked: 2, feedbackGiven: 2 }, 'twice, and got an answer twice.'],
+    [
+      'personalisation',
+      { feedbackGiven: 0 },
+      'three times, and no answer is in your records. The rest is a guess',
+    ],
+    ['personalisation', { feedbackAsked: 0 }, 'They usually compare several people'],
     ['mind-reading', {}, 'Five of your applications led to a conversation'],
     ['mind-reading', { interviews: 0 }, 'Only the first of them is known.'],
     ['overgeneralisation', {}, 'So far it was a no for twelve of 40.'],
     ['overgeneralisation', { rejections: 40 }, 'It was a no for 40 so far.'],
     ['overgeneralisation', { rejections: 39 }, 'So far it was a no for 39 of 40.'],
+    ['overgeneralisation', { rejections: 0 }, 'Your records hold no rejection so far'],
+    ['overgeneralisation', { rejections: 0, applications: 0 }, 'Your records hold no rejection so far'],
     ['discounting-positives', { offers: 1 }, 'One offer is in your records.'],
     ['discounting-positives', { offers: 2 }, 'Two offers are in your records.'],
     ['discounting-positives', {}, 'You were invited to talk five times.'],
@@ -48,6 +63,7 @@ describe('DISTORT: six patterns of thought and their counters', () => {
 
   it.each(THOUGHT_PATTERNS)('has a name, a sound and a counter even with empty records: %s', (pattern) => {
     expect(THOUGHT_PATTERN_WORDS[pattern].label).toMatch(/^[A-Z]/);
+    expect(THOUGHT_PATTERN_WORDS[pattern].means).toMatch(/^It .+\.$/);
     expect(THOUGHT_PATTERN_WORDS[pattern].sounds).toMatch(/^“.+”$/);
     expect(counterTo(pattern, NOTHING)).toMatch(/^[A-Z].+[.?]$/);
   });
@@ -56,4 +72,22 @@ describe('DISTORT: six patterns of thought and their counters', () => {
     for (const pattern of THOUGHT_PATTERNS)
       expect(counterTo(pattern, NOTHING)).not.toMatch(/\bno (?:applications|offers) are\b|\b0\b/);
   });
+});
+
+describe('DISTORT: a thought is offered to be looked at again', () => {
+  const day = Temporal.PlainDate.from;
+  it.each([
+    ['2026-03-01', null, '2026-03-03', false],
+    ['2026-03-01', null, '2026-03-04', true],
+    ['2026-03-01', null, '2027-03-04', true],
+    ['2026-02-26', null, '2026-03-01', true],
+    ['2026-03-01', '2026-03-02', '2026-03-04', false],
+  ])('written on %s, looked at on %s: on %s %s', (writtenOn, lookedOn, today, offered) =>
+    expect(
+      mayLookAgain(
+        { writtenOn: day(writtenOn), lookedOn: lookedOn === null ? null : day(lookedOn) },
+        day(today),
+      ),
+    ).toBe(offered),
+  );
 });

@@ -8,6 +8,7 @@ export const UNDOABLE = {
   adoption: 'Deleted from your next-time list.',
   'adoption-answer': 'Your answer is saved.',
   feedback: 'Feedback deleted.',
+  thought: 'Thought deleted.',
   draft: 'Draft deleted.',
   template: 'Template deleted.',
   'given-template': 'Template removed.',

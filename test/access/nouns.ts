@@ -4,6 +4,7 @@ import { exportsAccess } from '@/lib/features/exports/access';
 import { feedbackAccess } from '@/lib/features/feedback/access';
 import { journalAccess } from '@/lib/features/journal/access';
 import { recoveryAccess } from '@/lib/features/recovery/access';
+import { thoughtAccess } from '@/lib/features/thoughts/access';
 import { undoAccess } from '@/lib/features/undo/access';
 import type { NounAccess } from '@/test/access/noun';
 
@@ -16,4 +17,5 @@ export const NOUNS: Record<string, NounAccess> = {
   recovery: recoveryAccess,
   undo: undoAccess,
   adoptions: adoptionAccess,
+  thoughts: thoughtAccess,
 };

@@ -18,6 +18,7 @@ const MORE: Record<keyof typeof ROW_LIMITS, [more: string, which?: string]> = {
   coachings: [`${NEW_ID}, 'coach_email', 'one.more@example.test'`, 'x.id = $invitation'],
   feedback: [NEW_ID],
   api_tokens: [`${NEW_ID}, 'token_hash', '\\x01'`],
+  thoughts: [NEW_ID],
 };
 
 export const LIMIT_ATTACKS: readonly Attack[] = Object.entries(MORE).map(([table, [more, which]]) => ({

@@ -13,6 +13,7 @@ import { AnswersToNote } from './_components/answers-to-note';
 import { Beginning } from './_components/beginning';
 import { CoachWords } from './_components/coach-words';
 import { ForOthers } from './_components/for-others';
+import { HeavyDays } from './_components/heavy-days';
 import { InFlight } from './_components/in-flight';
 import { LaterToday } from './_components/later-today';
 import { NextTask } from './_components/next-thing';
@@ -44,6 +45,7 @@ export default async function TodayPage() {
         <Stack gap="large">
           {!today.isNew && !today.accepted && <InFlight today={today} />}
           {today.comment && <CoachWords comment={today.comment} now={now} viewer={viewer} />}
+          <HeavyDays />
         </Stack>
       </div>
     </Page>

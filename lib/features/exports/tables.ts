@@ -14,6 +14,7 @@ export const EXPORTED: Readonly<Record<string, { omit?: readonly string[] }>> = 
   journal_entries: {},
   adoptions: {},
   feedback: {},
+  thoughts: {},
   vents: {},
   plans: {},
   plan_steps: {},

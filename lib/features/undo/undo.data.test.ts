@@ -15,6 +15,7 @@ import { deleteRejection } from '@/lib/features/rejections/mutations';
 import { getReply } from '@/lib/features/replies/data';
 import { deleteDraft, dismissReply } from '@/lib/features/replies/mutations';
 import { deleteTemplate, dropFromCoach } from '@/lib/features/templates/mutations';
+import { deleteThought } from '@/lib/features/thoughts/mutations';
 import { forgetPastUndos } from '@/lib/features/undo/jobs';
 import { undo } from '@/lib/features/undo/mutations';
 import { NotFound } from '@/lib/platform/errors';
@@ -39,6 +40,7 @@ const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids)
   adoption: (tx, ids) => deleteAdoption(tx, withRow('adoptions', ids).row),
   'adoption-answer': (tx, ids) => changeAdoption(tx, { id: withRow('adoptions', ids).row, state: 'tried' }),
   feedback: (tx, ids) => deleteFeedback(tx, ids.feedback),
+  thought: (tx, ids) => deleteThought(tx, withRow('thoughts', ids).row),
   draft: (tx, ids) => deleteDraft(tx, ids.waitingReply),
   template: (tx, ids) => deleteTemplate(tx, ids.archived),
   'given-template': (tx, ids) => dropFromCoach(tx, ids.givenTemplate),

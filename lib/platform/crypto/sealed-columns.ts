@@ -72,6 +72,7 @@ export const SEALED_COLUMNS = {
     },
   },
   Adoption: { table: 'adoptions', key: ['id'], columns: { textSealed: null } },
+  Thought: { table: 'thoughts', key: ['id'], columns: { textSealed: null, answerSealed: null } },
   Outbox: { table: 'outbox', key: ['id'], columns: { mailSealed: 'outbox.mail' } },
   Mailbox: {
     table: 'mailboxes',

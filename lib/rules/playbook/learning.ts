@@ -73,7 +73,6 @@ export const LEARNING = [
         id: 'DISTORT',
         says: 'Six patterns of thought have names, and each gets an answer from your own records. “I should have” becomes “next time I will”.',
         by: 'thoughts.ts#counterTo',
-        unseen: true,
         reading: 'If your records hold nothing against a thought, the answer says so.',
       },
       {

@@ -61,6 +61,9 @@ export default async function EntryPage({
         <Section title="This entry">
           <div className="flex flex-wrap gap-2.5">
             <ButtonLink href={`/rejections/${entry.rejectionId}`}>Go to the rejection</ButtonLink>
+            <ButtonLink href={`/journal/thoughts?rejection=${entry.rejectionId}`}>
+              A thought that won’t leave
+            </ButtonLink>
             <DeleteEntry entryId={entry.id} />
           </div>
         </Section>

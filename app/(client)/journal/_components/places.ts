@@ -20,7 +20,7 @@ export const JOURNAL_PLACES: readonly JournalPlace[] = [
   {
     href: '/journal/thoughts',
     label: 'Thoughts',
-    stands: false,
+    stands: true,
   },
   {
     href: '/journal/months',

@@ -71,6 +71,11 @@ export function Places(props: Props) {
           detail="What happened, and one thing for next time."
           trailing={rejection.hasEntry && <Tag tone="live">written</Tag>}
         />
+        <Row
+          href={`/journal/thoughts?rejection=${rejection.id}`}
+          title="A thought that won’t leave"
+          detail="See what your own records say to it."
+        />
       </RowList>
     </Section>
   );

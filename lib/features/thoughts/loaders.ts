@@ -1,0 +1,81 @@
+import { Temporal } from 'temporal-polyfill';
+import { readPage } from '@/lib/access/page';
+import { companyBehind, getThought, listThoughts } from '@/lib/features/thoughts/data';
+import type { OpenThoughtView, ThoughtView } from '@/lib/features/thoughts/schema';
+import { isId } from '@/lib/platform/ids';
+import { placeOf } from '@/lib/platform/paging';
+import { read } from '@/lib/reading/read';
+import type { Viewer } from '@/lib/rules/messages';
+import { mayLookAgain, type ThoughtPattern } from '@/lib/rules/thoughts';
+import { localDate } from '@/lib/rules/time';
+
+const A_PAGE = 20;
+
+/** `writtenOn` is a local day; `again`: it is offered to be looked at again. */
+export type ListedThought = ThoughtView & { writtenOn: string; again: boolean };
+
+/** What /journal/thoughts shows, a page at a time; an odd `after` shows the first page, an odd rejection none. */
+export function loadThoughts({ after, rejection }: { after?: unknown; rejection?: unknown }): Promise<{
+  items: ListedThought[];
+  nextCursor: string | null;
+  isFirst: boolean;
+  about: { rejectionId: string; company: string } | null;
+  now: Temporal.Instant;
+  viewer: Viewer;
+}> {
+  const cursor = (typeof after === 'string' && placeOf(after)) || undefined;
+  const rejectionId = isId(rejection) ? rejection : null;
+  return readPage(async (tx) => {
+    const company = rejectionId && (await companyBehind(tx, rejectionId));
+    const { items, nextCursor } = await listThoughts(tx, { limit: A_PAGE, ...(cursor ? { cursor } : {}) });
+    return {
+      items: items.map((thought) => listed(thought, tx.now, tx.viewer.zone)),
+      nextCursor,
+      isFirst: cursor === undefined,
+      about: rejectionId && company ? { rejectionId, company } : null,
+      now: tx.now,
+      viewer: tx.viewer,
+    };
+  });
+}
+
+function listed(thought: ThoughtView, now: Temporal.Instant, zone: string): ListedThought {
+  const writtenOn = writtenDay(thought, zone);
+  const lookedOn = thought.lookedOn === null ? null : Temporal.PlainDate.from(thought.lookedOn);
+  const again = mayLookAgain({ writtenOn, lookedOn }, localDate(now, zone));
+  return { ...thought, writtenOn: writtenOn.toString(), again };
+}
+
+const writtenDay = ({ createdAt }: ThoughtView, zone: string) =>
+  localDate(Temporal.Instant.from(createdAt), zone);
+
+/** DISTORT: what is proposed about a thought, and the words that told; nothing of it is kept. */
+export type Proposal = { patterns: ThoughtPattern[]; because: string };
+
+/** What /journal/thoughts/[id] shows; the not-found page for a missing or foreign id. */
+export async function loadThought(id: string): Promise<{
+  thought: OpenThoughtView;
+  writtenOn: string;
+  proposal: Proposal | null;
+  now: Temporal.Instant;
+  viewer: Viewer;
+}> {
+  const page = await readPage(async (tx) => ({
+    thought: await getThought(tx, id),
+    now: tx.now,
+    viewer: tx.viewer,
+  }));
+  const { thought, viewer } = page;
+  return {
+    ...page,
+    writtenOn: writtenDay(thought, viewer.zone).toString(),
+    proposal: await proposalFor(thought),
+  };
+}
+
+/** Nothing is proposed any more once the person has chosen, or where the text could not be read. */
+async function proposalFor({ text, patterns }: ThoughtView): Promise<Proposal | null> {
+  if (patterns.length > 0) return null;
+  const thought = await read('thought', text);
+  return thought.ok && thought.value.patterns.length > 0 ? thought.value : null;
+}
