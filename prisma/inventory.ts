@@ -324,6 +324,12 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     kept: DELETED,
     columns: { textSealed: 'The thought', answerSealed: 'What you answered it' },
   },
+  Dodge: {
+    chapter: 'words',
+    why: 'Whether you are glad, looking back, that a rejection was one',
+    kept: 'as long as the rejection',
+    columns: { months: 'Six months later, or twelve', answer: 'What you said' },
+  },
   Template: { chapter: 'words', why: 'A template of your own', kept: DELETED },
   TemplateVersion: {
     chapter: 'words',

@@ -3,6 +3,7 @@ import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { changeMe } from '@/lib/features/account/mutations';
 import { changeAdoption } from '@/lib/features/adoptions/mutations';
 import { changeApplication } from '@/lib/features/applications/mutations';
+import { changeDodge } from '@/lib/features/dodges/mutations';
 import { changeFeedback } from '@/lib/features/feedback/mutations';
 import { writeEntry } from '@/lib/features/journal/mutations';
 import { correctRejection, saveVent } from '@/lib/features/rejections/mutations';
@@ -62,6 +63,12 @@ const EDITS: Record<string, Edit> = {
       changeAdoption(tx, { id: withRow('adoptions', ids).row, text, version }),
     field: 'text',
     byHand: "kind = 'final-round'",
+  },
+  dodges: {
+    row: ({ dodge }) => `id = '${dodge}'`,
+    save: (tx, { dodge }, line, version) => changeDodge(tx, { id: dodge, line, version }),
+    field: 'line',
+    byHand: "answer = 'not'",
   },
   vents: {
     row: ({ rejection }) => `rejection_id = '${rejection}'`,

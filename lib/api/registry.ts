@@ -2,6 +2,7 @@ import type { OpenOperation, Operation } from '@/lib/access/operation';
 import { accountOperations } from '@/lib/features/account/api';
 import { adoptionOperations } from '@/lib/features/adoptions/api';
 import { applicationOperations } from '@/lib/features/applications/api';
+import { dodgeOperations } from '@/lib/features/dodges/api';
 import { feedbackOperations } from '@/lib/features/feedback/api';
 import { journalOperations } from '@/lib/features/journal/api';
 import { mailboxOperations } from '@/lib/features/mailboxes/api';
@@ -22,6 +23,7 @@ export const operations: readonly Operation[] = [
   ...templateOperations,
   ...feedbackOperations,
   ...journalOperations,
+  ...dodgeOperations,
   ...recoveryOperations,
   ...todayOperations,
   ...accountOperations,

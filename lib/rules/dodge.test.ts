@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { type DodgeMonths, dodgeDue } from './dodge';
+import { type DodgeMonths, dodgeDue, dodgeToAsk, mayLookBack } from './dodge';
 
 const due = (today: string, asked: DodgeMonths[] = [], endedOn = '2026-08-31') =>
   dodgeDue({ endedOn: Temporal.PlainDate.from(endedOn), today: Temporal.PlainDate.from(today), asked });
@@ -39,4 +39,70 @@ describe('DODGE: whether it was a bullet dodged', () => {
         expect(asked.length).toBeLessThanOrEqual(2);
       }),
     ));
+});
+
+const date = Temporal.PlainDate.from;
+
+describe('DODGE: old rejections are not asked about in a heap', () => {
+  const toAsk = (today: string, writtenOn = '2026-08-31', asked: DodgeMonths[] = []) =>
+    dodgeToAsk({ endedOn: date('2026-08-31'), writtenOn: date(writtenOn), today: date(today), asked });
+
+  it.each([
+    ['2027-02-27', null],
+    ['2027-02-28', 6],
+    ['2027-05-30', 6],
+    ['2027-05-31', null],
+    ['2027-08-30', null],
+    ['2027-08-31', 12],
+    ['2027-11-29', 12],
+    ['2027-11-30', null],
+    ['2031-01-01', null],
+  ] as [string, DodgeMonths | null][])('waits three months to be seen, on %s: %s', (today, expected) =>
+    expect(toAsk(today)).toBe(expected),
+  );
+
+  it.each([
+    ['2027-02-28', '2027-03-01', 6],
+    ['2027-03-01', '2027-03-01', null],
+    ['2027-08-31', '2027-09-01', 12],
+    ['2027-09-01', '2027-09-01', null],
+  ] as [string, string, DodgeMonths | null][])(
+    'is not asked for a day before it was written down: on %s, looked at on %s: %s',
+    (writtenOn, today, expected) => expect(toAsk(today, writtenOn)).toBe(expected),
+  );
+
+  it('asks nothing that dodgeDue would not', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: -10, max: 900 }), fc.integer({ min: 0, max: 900 }), (offset, written) => {
+        const loss = {
+          endedOn: date('2027-08-31'),
+          today: date('2027-08-31').add({ days: offset }),
+          asked: [],
+        };
+        const months = dodgeToAsk({ ...loss, writtenOn: loss.endedOn.add({ days: written }) });
+        if (months !== null) expect(months).toBe(dodgeDue(loss));
+      }),
+    ));
+});
+
+describe('DODGE: looking back unasked', () => {
+  const back = (today: string) =>
+    mayLookBack({ endedOn: date('2026-08-31'), today: date(today), zone: 'Asia/Tokyo' });
+
+  it('is refused until the local day on which six months are over', () =>
+    expect(back('2027-02-27')).toMatchObject({
+      allowed: false,
+      code: 'DODGE',
+      because: 'it is too early to tell',
+      until: Temporal.Instant.from('2027-02-27T15:00:00Z'),
+    }));
+
+  it.each([
+    ['2027-02-28', 6],
+    ['2027-08-30', 6],
+    ['2027-08-31', 12],
+    ['2035-01-01', 12],
+  ])('answers the latest question from then on: on %s that of %i months', (today, months) =>
+    expect(back(today)).toMatchObject({ allowed: true, months }),
+  );
 });

@@ -29,7 +29,7 @@ export function explain(answer: Verdict | Explainable, viewer: Viewer, now: Temp
 /** A moment as its rule says it: a rule of calendar days by the day, where it begins with one. */
 function whenOf(code: RuleCode, until: Temporal.Instant, viewer: Viewer, now: Temporal.Instant): string {
   if (code === 'DRAFT-0' && isNextMidnight(until, viewer, now)) return 'tomorrow';
-  return beginsDay(until, viewer.zone) && /^(?:BACK|PUSH)-/.test(code)
+  return beginsDay(until, viewer.zone) && /^(?:(?:BACK|PUSH)-|DODGE$)/.test(code)
     ? formatDate(localDate(until, viewer.zone), viewer)
     : formatMoment(until, viewer);
 }

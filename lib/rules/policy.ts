@@ -92,6 +92,8 @@ export const THOUGHT_AGAIN_DAYS = 3;
 
 /** DODGE: calendar months after which the question about a bullet dodged comes, once each. */
 export const DODGE_MONTHS = [6, 12] as const;
+/** DODGE: calendar months for which a question waits to be asked; after that it is let go, so that none pile up. */
+export const DODGE_ASKED_FOR_MONTHS = 3;
 
 /** STAGE: local days without a move after which an application is asked about, as the person may set them. */
 export const SILENCE_DAYS = { from: 7, to: 180, unlessSet: 30 } as const;

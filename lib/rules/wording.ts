@@ -150,6 +150,10 @@ const WORDING: Record<RuleCode, (when: string | null) => Wording> = {
     title: 'They’ve asked not to get this',
     body: 'The person at this address asked Rebound not to send them email, so it won’t. Please respect that.',
   }),
+  DODGE: (when) => ({
+    title: 'Too early to look back',
+    body: `Some distance helps.${when === null ? '' : ` You can answer this from ${when}.`}`,
+  }),
   VERSION: () => ({
     title: 'This was changed somewhere else',
     body: 'Another tab or device saved it after you opened it. Nothing was overwritten.',

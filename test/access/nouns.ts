@@ -1,4 +1,5 @@
 import { adoptionAccess } from '@/lib/features/adoptions/access';
+import { dodgesAccess } from '@/lib/features/dodges/access';
 import { erasureAccess } from '@/lib/features/erasure/access';
 import { exportsAccess } from '@/lib/features/exports/access';
 import { feedbackAccess } from '@/lib/features/feedback/access';
@@ -10,6 +11,7 @@ import type { NounAccess } from '@/test/access/noun';
 
 /** The nouns that say in their own folder what the access matrix asks about them, by their folder. */
 export const NOUNS: Record<string, NounAccess> = {
+  dodges: dodgesAccess,
   erasure: erasureAccess,
   exports: exportsAccess,
   feedback: feedbackAccess,

@@ -7,6 +7,7 @@ import { dispatch } from '@/lib/api/dispatch';
 import { makeToken } from '@/lib/features/account/mutations';
 import { deleteApplication, endApplication, moveApplication } from '@/lib/features/applications/mutations';
 import { addComment, openEntry } from '@/lib/features/coaching/mutations';
+import { answerDodge } from '@/lib/features/dodges/mutations';
 import { newChallenge } from '@/lib/features/factors/challenge';
 import { addPasskey, startAuthenticator } from '@/lib/features/factors/mutations';
 import { writeEntry } from '@/lib/features/journal/mutations';
@@ -79,6 +80,12 @@ export async function aFullPerson(name: string) {
   await inScope(me, (tx) => tickStep(tx, { planId, step: 'read-once' }));
   await inScope(me, (tx) => nameRoles(tx, { planId, roles: ['One', 'Two', 'Three'].map(roleAt) }));
 
+  // So long ago that it can be looked back at, and its month closed.
+  const old = await rejected(me, 'applied', { receivedAt: hoursAgo(250 * 24) });
+  const dodge = allowed(
+    await inScope(me, (tx) => answerDodge(tx, old.id, { answer: 'glad', line: 'They closed a year later.' })),
+  );
+
   const shownEntry = await written(me, final);
   const keptEntry = await written(me, ready);
   const friend = await person(`A friend of ${name}`);
@@ -110,6 +117,8 @@ export async function aFullPerson(name: string) {
       rejection: final.id,
       rejectedApplication: final.applicationId,
       ready: ready.id,
+      old: old.id,
+      dodge: dodge.id,
       plan: planId,
       heldReply: heldReply.id,
       readyReply: readyReply.id,

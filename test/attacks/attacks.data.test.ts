@@ -7,6 +7,7 @@ import { fixtureStage } from '@/test/attacks/fixture-stage';
 import { HOLD_ATTACKS } from '@/test/attacks/hold';
 import { HOUSE_ATTACKS } from '@/test/attacks/house';
 import { LIMIT_ATTACKS } from '@/test/attacks/limits';
+import { LOOKING_BACK_ATTACKS } from '@/test/attacks/looking-back';
 import { proveAttacks } from '@/test/attacks/prove';
 import { SECURITY_ATTACKS } from '@/test/attacks/security';
 import { SHARING_ATTACKS } from '@/test/attacks/sharing';
@@ -15,7 +16,10 @@ import { TWIN_ATTACKS } from '@/test/attacks/twins';
 import { asAdmin } from '@/test/database';
 
 describe('hand-written SQL on the people of the access matrix', () => {
-  proveAttacks([...COACHING_ATTACKS, ...TWIN_ATTACKS, ...CHECK_ATTACKS, ...SECURITY_ATTACKS], fixtureStage);
+  proveAttacks(
+    [...COACHING_ATTACKS, ...TWIN_ATTACKS, ...CHECK_ATTACKS, ...SECURITY_ATTACKS, ...LOOKING_BACK_ATTACKS],
+    fixtureStage,
+  );
 });
 
 /** Every attack there is; those on holds, questions, grants and trust are proven on stages of their own. */
@@ -30,6 +34,7 @@ const ATTACKS = [
   ...CHECK_ATTACKS,
   ...LIMIT_ATTACKS,
   ...SECURITY_ATTACKS,
+  ...LOOKING_BACK_ATTACKS,
 ];
 
 /** What refuses nothing, and what shows that it works. */

@@ -102,6 +102,7 @@ const UPDATES: readonly Attack[] = [
     thread_watches_found_kind: "found_kind = 'gossip'",
     thread_watches_found: "state = 'found', found_sealed = NULL",
   }),
+  ...changed('dodges', { dodges_answer: "answer = 'shrugged'" }),
   ...changed('outbox', {
     outbox_state: ["state = 'dreamt'", "state = 'due'"],
     outbox_lease: ["claimed_by = gen_random_uuid(), claimed_until = 'infinity'", "state = 'due'"],
@@ -160,6 +161,7 @@ const queued = (check: string, more: string) =>
   );
 
 const INSERTS: readonly Attack[] = [
+  refusal('dodges_months', 'dodges', twin('dodges', `${NEW_ID}, 'months', 7`)),
   refusal(
     'users_email_lower',
     'users',

@@ -16,6 +16,7 @@ import { ForOthers } from './_components/for-others';
 import { HeavyDays } from './_components/heavy-days';
 import { InFlight } from './_components/in-flight';
 import { LaterToday } from './_components/later-today';
+import { LookingBack } from './_components/looking-back';
 import { NextTask } from './_components/next-thing';
 import { OtherPlans } from './_components/other-plans';
 import { QuietDay } from './_components/quiet-day';
@@ -40,6 +41,7 @@ export default async function TodayPage() {
           <LaterToday things={today.later} next={today.next} now={now} viewer={viewer} />
           <RepliesToGo today={today} now={now} viewer={viewer} />
           <AnswersToNote answers={today.answers} now={now} viewer={viewer} />
+          {today.dodge && <LookingBack dodge={today.dodge} viewer={viewer} />}
           <OtherPlans plans={today.plans} shown={today.next?.plan?.id} />
         </Stack>
         <Stack gap="large">

@@ -15,6 +15,7 @@ export const EXPORTED: Readonly<Record<string, { omit?: readonly string[] }>> = 
   adoptions: {},
   feedback: {},
   thoughts: {},
+  dodges: {},
   vents: {},
   plans: {},
   plan_steps: {},

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import type { Frame } from '@/lib/access/viewer';
 import { latestComment } from '@/lib/features/coaching';
+import { type DodgeToAsk, dodgeOfToday } from '@/lib/features/dodges';
 import { NOTICES_AT_ONCE, noticesOf } from '@/lib/features/notices';
 import { type PlanView, plansOfToday } from '@/lib/features/recovery';
 import { type ReplyToWrite, repliesToWrite } from '@/lib/features/replies';
@@ -74,6 +75,8 @@ export async function today(tx: ClientTx): Promise<TodayView> {
     accepted: search.accepted,
     comment: await latestComment(tx),
     notices: noticesOf(search.notices),
+    // Looking back has its quiet days: none on which a rejection came, or inside the three days after one.
+    dodge: search.rejectedToday || running.length > 0 ? null : search.dodge,
     answers: search.answers.map(({ sentAt, ...letter }) => ({
       ...letter,
       sentAt: Temporal.Instant.from(sentAt).toString(),
@@ -138,6 +141,7 @@ type Search = {
   accepted: TodayView['accepted'];
   notices: Frame['notices'];
   answers: AnswerToNote[];
+  dodge: DodgeToAsk | null;
 };
 
 /**
@@ -201,7 +205,8 @@ async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
            AND p.kind = ANY (${[...ANSWERED_KINDS]})
            AND p.sent_at >= ${dateOf(asked.from)} AND p.sent_at < ${dateOf(asked.until)}
            AND (p.answer_asked_at IS NULL OR p.answer_asked_at >= ${dateOf(asked.askedFrom)})
-         ORDER BY p.sent_at, p.id LIMIT ${ANSWERS_ASKED_AT_ONCE}) l) AS answers
+         ORDER BY p.sent_at, p.id LIMIT ${ANSWERS_ASKED_AT_ONCE}) l) AS answers,
+      (${dodgeOfToday(tx, date)}) AS dodge
     FROM applications WHERE user_id = ${userId}::uuid`;
   if (!row) throw new Error('an aggregate has one row');
   const added = row.addedAt && localDate(instantOf(row.addedAt), tx.viewer.zone);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dodgeToAskView } from '@/lib/features/dodges';
 import { NOTICE_KINDS } from '@/lib/features/notices';
 import { planView } from '@/lib/features/recovery';
 import { localDay, utcInstant } from '@/lib/platform/view';
@@ -92,5 +93,6 @@ export const todayView = z.object({
     .nullable()
     .describe('The accepted offer that ended the search (NUDGE-3), until you search again'),
   comment: commentView.nullable().describe('The newest one by a coach'),
+  dodge: dodgeToAskView.nullable().describe('Looking back at one rejection, asked on one local day (DODGE)'),
   notices: z.array(noticeView).describe('What happened while the person was away'),
 });

@@ -1,4 +1,5 @@
 import type { LatestComment } from '@/lib/features/coaching';
+import type { DodgeToAsk } from '@/lib/features/dodges';
 import type { NoticeView } from '@/lib/features/notices';
 import type { PlanView } from '@/lib/features/recovery';
 import type { PlanStepKey } from '@/lib/rules/plan';
@@ -72,6 +73,8 @@ export type TodayView = {
   notices: NoticeView[];
   /** ASK-4: letters of which it is asked, once, whether an answer came. */
   answers: AnswerToNote[];
+  /** DODGE: the one question of this day; null where there is none, and on days that have enough in them. */
+  dodge: DodgeToAsk | null;
 };
 
 /** ASK-4: a letter that left a while ago. */

@@ -55,6 +55,7 @@ export const SEALED_COLUMNS = {
     key: ['id'],
     columns: { wordsSealed: null, personSealed: null, becauseSealed: null, ownThemesSealed: null },
   },
+  Dodge: { table: 'dodges', key: ['id'], columns: { lineSealed: null } },
   Comment: { table: 'comments', key: ['id'], columns: { bodySealed: 'comment.body' } },
   Template: { table: 'templates', key: ['id'], columns: { nameSealed: 'template.name' } },
   TemplateVersion: {

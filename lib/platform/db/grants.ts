@@ -31,6 +31,8 @@ const NARROWER: Record<string, string | null> = {
   // TRUST-3: what somebody stopped stays stopped, and a report is settled and nothing else.
   mail_stops: 'SELECT, INSERT',
   mail_reports: 'SELECT, INSERT, UPDATE (settled_at)',
+  // DODGE: what was asked is not forgotten, so that it is not asked again.
+  dodges: 'SELECT, INSERT, UPDATE',
   // HOLD-5: what is left of a deleted hold hangs on the company, so companies stay (erasing the account takes them).
   companies: 'SELECT, INSERT, UPDATE',
 };

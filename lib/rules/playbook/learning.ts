@@ -1,5 +1,6 @@
 import {
   DISAGREED_NEEDED,
+  DODGE_ASKED_FOR_MONTHS,
   DODGE_MONTHS,
   JOURNAL_MINUTES,
   OPENING_APPLICATIONS,
@@ -79,8 +80,7 @@ export const LEARNING = [
         id: 'DODGE',
         says: `After ${DODGE_MONTHS[0]} months and after ${DODGE_MONTHS[1]} months, we ask once whether you dodged a bullet.`,
         by: 'dodge.ts#dodgeDue',
-        unseen: true,
-        reading: 'If you were away for the first question, you only get the second.',
+        reading: `If you were away for the first question, you only get the second. One a day at most. A question that nobody saw for ${DODGE_ASKED_FOR_MONTHS} months is let go, and nothing is asked for a day that had passed before you added the rejection.`,
       },
     ],
   },

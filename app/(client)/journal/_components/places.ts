@@ -30,7 +30,7 @@ export const JOURNAL_PLACES: readonly JournalPlace[] = [
   {
     href: '/journal/glad',
     label: 'Glad',
-    stands: false,
+    stands: true,
   },
 ];
 

@@ -1,0 +1,2 @@
+export { dodgeOfToday } from './data';
+export { type DodgeToAsk, dodgeToAskView } from './schema';

@@ -1,0 +1,31 @@
+import type { Attack } from '@/test/attacks/attack';
+import { NEW_ID, twin } from '@/test/attacks/twins';
+
+// DODGE: on test/attacks/fixture-stage.ts, where one rejection is eight months old and the others are of this week.
+
+export const LOOKING_BACK_ATTACKS: readonly Attack[] = [
+  {
+    title: 'asks about a rejection of this week',
+    sql: twin('dodges', `${NEW_ID}, 'rejection_id', $ready`),
+    stoppedBy: 'trigger dodges.guard_dodge',
+    reason: 'DODGE: it is not asked before its months are over',
+  },
+  {
+    title: 'asks after twelve months when eight have passed',
+    sql: twin('dodges', `${NEW_ID}, 'months', 12`),
+    stoppedBy: 'trigger dodges.guard_dodge',
+    reason: 'DODGE: it is not asked before its months are over',
+  },
+  {
+    title: 'makes the question of six months that of twelve, so that it is asked again',
+    sql: 'UPDATE dodges SET months = 12 WHERE id = $dodge',
+    stoppedBy: 'trigger dodges.guard_dodge',
+    reason: 'DODGE: what was asked stays asked',
+  },
+  {
+    title: 'forgets that it was asked',
+    sql: 'DELETE FROM dodges WHERE id = $dodge',
+    stoppedBy: 'right to DELETE on dodges',
+    reason: 'permission denied for table dodges',
+  },
+];
