@@ -1,6 +1,7 @@
 import { jeffreys } from './interval';
 import { FORECAST_DECIDED_FROM, FORECAST_MOST } from './limits';
 import { type Ending, hasReached, type Stage } from './stages';
+import { countOf } from './tally';
 
 /** Why no forecast is shown. */
 export const FORECAST_HIDDEN = ['too-few-decided', 'too-many-needed'] as const;
@@ -28,13 +29,14 @@ const SEARCHED_UP_TO = 1000;
  * is above 300: such a number helps nobody. It assumes that the next applications are like the last ones, and independent.
  */
 export function forecastOf(
-  applications: readonly { furthestStage: Stage; ending: Ending | null }[],
+  applications: readonly { furthestStage: Stage; ending: Ending | null; count?: number }[],
 ): Forecast {
-  const offers = applications.filter(({ furthestStage }) => hasReached(furthestStage, 'offer')).length;
-  const without = applications.filter(
+  const offers = countOf(applications, ({ furthestStage }) => hasReached(furthestStage, 'offer'));
+  const without = countOf(
+    applications,
     ({ furthestStage, ending }) =>
       !hasReached(furthestStage, 'offer') && (ending === 'rejected' || ending === 'ghosted'),
-  ).length;
+  );
   const decided = offers + without;
   if (decided < FORECAST_DECIDED_FROM) return { state: 'hidden', why: 'too-few-decided' };
   const [needed50, needed90] = [0.5, 0.9].map((chance) => neededFor(chance, offers + 0.5, without + 0.5));

@@ -66,13 +66,15 @@ export type Flow = { from: Stage; to: Stage | Ending | 'open'; count: number };
  * passed through) and from there into its ending or "open". What comes into a stage goes out of it again, and what leaves
  * "applied" is every application.
  */
-export function flowsOf(applications: readonly Pick<Standing, 'furthestStage' | 'ending'>[]): Flow[] {
+export function flowsOf(
+  applications: readonly (Pick<Standing, 'furthestStage' | 'ending'> & { count?: number })[],
+): Flow[] {
   const counts = new Map<string, Flow>();
-  const add = (from: Stage, to: Flow['to']) => {
-    const key = `${from} ${to}`;
-    counts.set(key, { from, to, count: (counts.get(key)?.count ?? 0) + 1 });
-  };
-  for (const { furthestStage, ending } of applications) {
+  for (const { furthestStage, ending, count = 1 } of applications) {
+    const add = (from: Stage, to: Flow['to']) => {
+      const key = `${from} ${to}`;
+      counts.set(key, { from, to, count: (counts.get(key)?.count ?? 0) + count });
+    };
     const way = STAGES.slice(STAGES.indexOf('applied'), STAGES.indexOf(furthestStage) + 1);
     way.forEach((stage, at) => {
       const next = way[at + 1];

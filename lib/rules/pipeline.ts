@@ -1,8 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Standing } from './history';
 import { inWords } from './numbers-in-words';
 import { OPENING_APPLICATIONS, OPENING_DAYS, PIPELINE_DEEP_FROM, PIPELINE_HOLDS_FROM } from './policy';
-import { type Ending, hasReached, STAGES, type Stage } from './stages';
-import { daysBetween } from './time';
+import { hasReached, STAGES, type Stage } from './stages';
+import { countOf } from './tally';
+import { daysBetween, earlierDate } from './time';
 
 /** PIPE-2: how much a pipeline can bear. */
 export const PIPELINE_DEPTHS = ['thin', 'holds', 'deep'] as const;
@@ -47,6 +49,20 @@ export function openingStretch(search: {
   return { day: elapsed + 1, days: OPENING_DAYS, applied: search.applied, aim: OPENING_APPLICATIONS };
 }
 
+/**
+ * PIPE-3: the local day on which a search began: of its first entry here, or of its first application where that went out
+ * before. Null where there is nothing yet.
+ */
+export function searchBegan({
+  addedOn,
+  sentOn,
+}: {
+  addedOn: Temporal.PlainDate | null;
+  sentOn: Temporal.PlainDate | null;
+}): Temporal.PlainDate | null {
+  return addedOn && sentOn ? earlierDate(addedOn, sentOn) : addedOn;
+}
+
 /** PIPE-5: how many applications came at least so far, and how many ended there as rejected. */
 export type FunnelStep = { stage: Stage; reached: number; rejectedThere: number };
 
@@ -55,14 +71,15 @@ export type FunnelStep = { stage: Stage; reached: number; rejectedThere: number 
  * the ending "rejected" counts as a rejection; the other endings are none (STAGE).
  */
 export function funnelOf(
-  applications: readonly { furthestStage: Stage; ending: Ending | null }[],
+  applications: readonly (Pick<Standing, 'furthestStage' | 'ending'> & { count?: number })[],
 ): FunnelStep[] {
   return STAGES.map((stage) => ({
     stage,
-    reached: applications.filter(({ furthestStage }) => hasReached(furthestStage, stage)).length,
-    rejectedThere: applications.filter(
+    reached: countOf(applications, ({ furthestStage }) => hasReached(furthestStage, stage)),
+    rejectedThere: countOf(
+      applications,
       ({ furthestStage, ending }) => furthestStage === stage && ending === 'rejected',
-    ).length,
+    ),
   }));
 }
 

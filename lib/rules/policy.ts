@@ -26,6 +26,9 @@ export const OFFERED_HOURS = { hours: [9, 14], most: 4, apartMinutes: 30 } as co
 /** HOLD-6: elapsed seconds between "send now" and the leaving, in which it can be taken back. */
 export const SEND_UNDO_SECONDS = 30;
 
+/** DATES: elapsed minutes within which a stage that was taken back was a slip, and not reached. */
+export const SLIP_MINUTES = 10;
+
 /** UNDO-1: elapsed seconds for which an act can be taken back, and those that a slow line may add to them. */
 export const UNDO_SECONDS = 10;
 export const UNDO_ON_THE_WAY_SECONDS = 5;
@@ -47,6 +50,9 @@ export const PIPELINE_DEEP_FROM = 15;
 export const OPENING_DAYS = 14;
 /** PIPE-3: applications to aim for in the opening stretch. */
 export const OPENING_APPLICATIONS = { from: 40, to: 60 } as const;
+
+/** PIPE-5: applications, or stays in a stage, from which a share or a middle value is said; below it only how many are missing. */
+export const INSIGHT_FROM = 5;
 
 /** 72H-3, 72H-4: the last day number of a plan; the day after it, the plan is over. */
 export const PLAN_LAST_DAY = 3;

@@ -23,7 +23,7 @@ import type {
 } from '@/lib/features/today/types';
 import { dateOf, dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import { ANSWERED_KINDS, askedAboutNow } from '@/lib/rules/answers';
-import { openingStretch } from '@/lib/rules/pipeline';
+import { openingStretch, searchBegan } from '@/lib/rules/pipeline';
 import { LETTER_KINDS, replyAdvice } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
 import { addDays, isBefore, laterOf, localDate } from '@/lib/rules/time';
@@ -209,8 +209,9 @@ async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
       (${dodgeOfToday(tx, date)}) AS dodge
     FROM applications WHERE user_id = ${userId}::uuid`;
   if (!row) throw new Error('an aggregate has one row');
-  const added = row.addedAt && localDate(instantOf(row.addedAt), tx.viewer.zone);
-  const sent = row.sentOn && plainDateOf(row.sentOn);
-  const startedOn = added && sent && Temporal.PlainDate.compare(sent, added) < 0 ? sent : added;
+  const startedOn = searchBegan({
+    addedOn: row.addedAt && localDate(instantOf(row.addedAt), tx.viewer.zone),
+    sentOn: row.sentOn && plainDateOf(row.sentOn),
+  });
   return { ...row, startedOn };
 }

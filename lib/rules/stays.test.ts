@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { ENDINGS, type Ending, STAGES, type Stage } from './stages';
+import { datedMoves, daysToHearBack, type Move, movesThatCount, staysOf } from './stays';
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+/** A move at noon of its day. */
+const move = (to: Stage | [Stage, Ending], on: string | null, at = `${on ?? '2026-09-01'}T12:00Z`): Move => ({
+  stage: typeof to === 'string' ? to : to[0],
+  ending: typeof to === 'string' ? null : to[1],
+  at: Temporal.Instant.from(at),
+  on: on === null ? null : day(on),
+});
+
+const applied = move('applied', '2026-09-01');
+
+describe('PIPE-5: the days spent in a stage', () => {
+  it.each<[string, Move[], unknown[]]>([
+    [
+      'are counted where it was left for a later one',
+      [applied, move('phone-screen', '2026-09-09')],
+      [{ stage: 'applied', days: 8 }],
+    ],
+    [
+      'are none where it was left on the same day',
+      [applied, move('phone-screen', '2026-09-01', '2026-09-01T18:00Z')],
+      [{ stage: 'applied', days: 0 }],
+    ],
+    [
+      'end with a decision',
+      [move('offer', '2026-09-01'), move(['offer', 'declined'], '2026-09-04')],
+      [{ stage: 'offer', days: 3 }],
+    ],
+    ['do not end with silence', [applied, move(['applied', 'ghosted'], '2026-10-01')], []],
+    ['do not end with leaving', [applied, move(['applied', 'withdrawn'], '2026-10-01')], []],
+    ['are open while it is there', [applied], []],
+    ['are none for a saved role', [move('saved', '2026-08-01'), applied], []],
+    [
+      'are not known for a stage it was added at',
+      [move('phone-screen', null), move('offer', '2026-09-09')],
+      [],
+    ],
+    [
+      'are not known where a rejection came at another stage',
+      [applied, move(['final-round', 'rejected'], '2026-09-20')],
+      [],
+    ],
+    [
+      'are left out where a corrected date contradicts the next',
+      [move('applied', '2026-09-10'), move('phone-screen', '2026-09-09')],
+      [],
+    ],
+    [
+      'go back to no earlier stage',
+      [move('first-interview', '2026-09-10'), move('phone-screen', '2026-09-12')],
+      [],
+    ],
+    [
+      'begin again after reopening',
+      [
+        applied,
+        move(['applied', 'ghosted'], '2026-10-01'),
+        move('applied', '2026-10-05'),
+        move('phone-screen', '2026-10-07'),
+      ],
+      [{ stage: 'applied', days: 2 }],
+    ],
+  ])('%s', (_title, moves, stays) => expect(staysOf(movesThatCount(moves))).toEqual(stays));
+});
+
+describe('DATES: a stage that was taken back', () => {
+  const slip = (minutes: string) => [
+    applied,
+    move('phone-screen', '2026-09-02', '2026-09-02T12:00:00Z'),
+    move('applied', '2026-09-02', minutes),
+    move('phone-screen', '2026-09-09'),
+  ];
+  it.each([
+    ['within ten minutes was not reached', '2026-09-02T12:09:59Z', 8],
+    ['at ten minutes was not reached', '2026-09-02T12:10:00Z', 8],
+    ['later was reached', '2026-09-02T12:10:01Z', 1],
+  ])('%s', (_title, back, days) => {
+    const told = movesThatCount(slip(back));
+    expect(daysToHearBack(told, day('2026-09-01'))).toBe(days);
+    expect(staysOf(told)[0]).toEqual({ stage: 'applied', days });
+  });
+
+  it('is no rejection where that was undone', () => {
+    const undone = [applied, move(['applied', 'rejected'], '2026-09-05'), move('applied', '2026-09-07')];
+    expect(movesThatCount(undone)).toEqual([applied]);
+    expect(daysToHearBack(movesThatCount(undone), day('2026-09-01'))).toBeNull();
+  });
+});
+
+describe('PIPE-5: the days until something was heard', () => {
+  it.each<[string, Move[], string | null, number | null]>([
+    ['are none without a word', [applied], '2026-09-01', null],
+    ['take a rejection for a word', [applied, move(['applied', 'rejected'], '2026-09-15')], '2026-09-01', 14],
+    ['take silence for none', [applied, move(['applied', 'ghosted'], '2026-10-15')], '2026-09-01', null],
+    [
+      'end with the first word',
+      [applied, move('phone-screen', '2026-09-05'), move('offer', '2026-10-05')],
+      '2026-09-01',
+      4,
+    ],
+    ['are not known where the day it was sent is not', [applied, move('offer', '2026-10-05')], null, null],
+    ['are not known where it was added later', [move('offer', null)], '2026-09-01', null],
+    [
+      'are not known where it is not said when they first came back',
+      [applied, move(['offer', 'rejected'], '2026-10-05')],
+      '2026-09-01',
+      null,
+    ],
+    [
+      'are left out where dates contradict each other',
+      [applied, move('offer', '2026-08-05')],
+      '2026-09-01',
+      null,
+    ],
+  ])('%s', (_title, moves, on, days) =>
+    expect(daysToHearBack(movesThatCount(moves), on === null ? null : day(on))).toBe(days),
+  );
+});
+
+describe('DATES: the day of a move', () => {
+  const at = (text: string) => Temporal.Instant.from(text);
+  const days = (moves: Move[], appliedOn: string | null, receivedOn: string | null, zone = 'UTC') =>
+    datedMoves(
+      {
+        moves,
+        appliedOn: appliedOn && day(appliedOn),
+        receivedOn: receivedOn && day(receivedOn),
+      } as Parameters<typeof datedMoves>[0],
+      zone,
+    ).map(({ on }) => on?.toString() ?? null);
+
+  it.each<[string, Move[], string | null, string | null, (string | null)[]]>([
+    ['is the one that was given for applying', [applied], '2026-08-20', null, ['2026-08-20']],
+    ['is not known for applying where none was given', [applied], null, null, [null]],
+    ['is not known for a stage it was added at', [move('offer', '2026-09-01')], '2026-08-20', null, [null]],
+    [
+      'is the one of the move where a saved role was applied for',
+      [move('saved', '2026-08-01'), applied],
+      null,
+      null,
+      [null, '2026-09-01'],
+    ],
+    [
+      'is the one on which a rejection was received',
+      [applied, move(['applied', 'rejected'], '2026-09-20')],
+      '2026-09-01',
+      '2026-09-18',
+      ['2026-09-01', '2026-09-18'],
+    ],
+  ])('%s', (_title, moves, on, received, says) => expect(days(moves, on, received)).toEqual(says));
+
+  it('is the one of the person’s own zone', () =>
+    expect(
+      days(
+        [applied, { ...move('offer', null), at: at('2026-09-10T23:30Z') }],
+        '2026-09-01',
+        null,
+        'Europe/Berlin',
+      ).at(-1),
+    ).toBe('2026-09-11'));
+});
+
+describe('for any moves', () => {
+  const any = fc.array(
+    fc.record({
+      stage: fc.constantFrom(...STAGES),
+      ending: fc.constantFrom(null, null, ...ENDINGS),
+      minutes: fc.integer({ min: 0, max: 60 * 24 * 90 }),
+      known: fc.boolean(),
+    }),
+    { maxLength: 10 },
+  );
+  const START = Temporal.Instant.from('2026-08-01T00:00Z');
+  const told = (drawn: { stage: Stage; ending: Ending | null; minutes: number; known: boolean }[]): Move[] =>
+    drawn
+      .toSorted((a, b) => a.minutes - b.minutes)
+      .map(({ stage, ending, minutes, known }) => {
+        const at = START.add({ minutes });
+        return { stage, ending, at, on: known ? at.toZonedDateTimeISO('UTC').toPlainDate() : null };
+      });
+
+  it('no stay is shorter than none, and together they are no longer than the whole', () =>
+    fc.assert(
+      fc.property(any, (drawn) => {
+        const stays = staysOf(movesThatCount(told(drawn)));
+        for (const { days } of stays) expect(days).toBeGreaterThanOrEqual(0);
+        expect(stays.reduce((sum, { days }) => sum + days, 0)).toBeLessThanOrEqual(90);
+      }),
+    ));
+
+  it('what counts does not change when it is told again', () =>
+    fc.assert(
+      fc.property(any, (drawn) => {
+        const once = movesThatCount(told(drawn));
+        expect(once.at(-1)?.stage).toBe(told(drawn).at(-1)?.stage);
+        for (const [at, { stage, ending }] of once.entries())
+          expect([stage, ending]).not.toEqual([once[at - 1]?.stage, once[at - 1]?.ending]);
+      }),
+    ));
+});
