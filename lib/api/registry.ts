@@ -4,6 +4,7 @@ import { adoptionOperations } from '@/lib/features/adoptions/api';
 import { applicationOperations } from '@/lib/features/applications/api';
 import { dodgeOperations } from '@/lib/features/dodges/api';
 import { feedbackOperations } from '@/lib/features/feedback/api';
+import { insightsOperations } from '@/lib/features/insights/api';
 import { journalOperations } from '@/lib/features/journal/api';
 import { mailboxOperations } from '@/lib/features/mailboxes/api';
 import { recoveryOperations } from '@/lib/features/recovery/api';
@@ -26,6 +27,7 @@ export const operations: readonly Operation[] = [
   ...dodgeOperations,
   ...recoveryOperations,
   ...todayOperations,
+  ...insightsOperations,
   ...accountOperations,
   ...mailboxOperations,
   ...undoOperations,

@@ -3,6 +3,7 @@ import { dodgesAccess } from '@/lib/features/dodges/access';
 import { erasureAccess } from '@/lib/features/erasure/access';
 import { exportsAccess } from '@/lib/features/exports/access';
 import { feedbackAccess } from '@/lib/features/feedback/access';
+import { insightsAccess } from '@/lib/features/insights/access';
 import { journalAccess } from '@/lib/features/journal/access';
 import { recoveryAccess } from '@/lib/features/recovery/access';
 import { thoughtAccess } from '@/lib/features/thoughts/access';
@@ -15,6 +16,7 @@ export const NOUNS: Record<string, NounAccess> = {
   erasure: erasureAccess,
   exports: exportsAccess,
   feedback: feedbackAccess,
+  insights: insightsAccess,
   journal: journalAccess,
   recovery: recoveryAccess,
   undo: undoAccess,

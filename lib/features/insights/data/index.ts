@@ -1,0 +1,45 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { movesTold } from '@/lib/features/insights/data/moves';
+import { standingsTold } from '@/lib/features/insights/data/standings';
+import type { InsightsView } from '@/lib/features/insights/schema';
+import { depthHistory } from '@/lib/rules/depth-history';
+import { branchesOf, sumsOf } from '@/lib/rules/insights';
+import { depthOf, openingStretch, shareLost } from '@/lib/rules/pipeline';
+import { spreadOf } from '@/lib/rules/spread';
+import { REJECTED_AT } from '@/lib/rules/stages';
+import { addDays, localDate } from '@/lib/rules/time';
+
+type Asked = { window?: number };
+
+/** PIPE-1 to PIPE-5: what a search shows so far, in two statements. */
+export async function insightsOf(
+  tx: ClientTx,
+  { window }: Asked = {},
+): Promise<{ insights: InsightsView; rejectedToday: boolean }> {
+  const today = localDate(tx.now, tx.viewer.zone);
+  const counting = { roles: null, after: window ? addDays(today, -window) : null };
+  const told = await standingsTold(tx, counting);
+  const { stays, heard, depth } = await movesTold(tx, counting);
+  const { began, applied, inFlight } = told;
+  const insights = {
+    window: window ?? null,
+    inFlight,
+    depth: depthOf(inFlight),
+    depthHistory: depthHistory(depth, { today, window }).map(({ on, open }) => ({ on: on.toString(), open })),
+    opening: began ? openingStretch({ startedOn: began, today, applied }) : null,
+    lost: told.lost.map(({ on, inFlightBefore }) => ({
+      ...{ on, inFlightBefore, shareLost: shareLost(inFlightBefore) },
+    })),
+    undated: told.undated,
+    ...sumsOf(told.standings),
+    timeToHearBack: spreadOf(heard),
+    timeInStage: REJECTED_AT.map((stage) => ({
+      stage,
+      stay: spreadOf(stays.filter((stay) => stay.stage === stage)),
+    })),
+    sources: branchesOf(told.sources),
+    industries: branchesOf(told.industries),
+    searchIsOver: told.searchIsOver,
+  };
+  return { insights, rejectedToday: told.rejectedToday };
+}

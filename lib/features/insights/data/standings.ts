@@ -1,0 +1,94 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ClientTx } from '@/lib/access/transaction';
+import { type Counting, counts } from '@/lib/features/insights/data/counting';
+import { dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import type { Standings } from '@/lib/rules/insights';
+import { searchBegan } from '@/lib/rules/pipeline';
+import { localDate } from '@/lib/rules/time';
+
+/** Sources and industries that are told apart: those with most applications. */
+const NAMES_AT_MOST = 12;
+/** Rejections of which it is shown what they were of what was open. */
+const LATEST = 12;
+
+type Named = Standings & { name: string };
+
+export type StandingsTold = {
+  standings: Standings[];
+  sources: Named[];
+  industries: Named[];
+  /** Sent, and on which day nobody has said. */
+  undated: number;
+  /** Of the whole search, whatever counts. */
+  inFlight: number;
+  applied: number;
+  began: Temporal.PlainDate | null;
+  lost: { on: string; inFlightBefore: number }[];
+  rejectedToday: boolean;
+  searchIsOver: boolean;
+};
+
+type Row = Omit<StandingsTold, 'began' | 'standings' | 'sources' | 'industries'> & {
+  sentOn: Date | null;
+  addedAt: Date | null;
+} & { standings: Standings[] | null; sources: Named[] | null; industries: Named[] | null };
+
+/**
+ * PIPE-5: how the applications of a search stand, counted by the database: never more rows than there are ways to stand,
+ * for each of a dozen sources and industries. PIPE-1: what is in flight, by the same condition as the board.
+ */
+export async function standingsTold(tx: ClientTx, counting: Counting): Promise<StandingsTold> {
+  const { userId } = tx.scope;
+  const today = dateOfDay(localDate(tx.now, tx.viewer.zone));
+  const [row] = await tx.db.$queryRaw<Row[]>`
+    WITH counted AS (
+      SELECT a.furthest_stage AS "furthestStage", a.ending, a.source, a.industry, a.applied_on,
+        (a.furthest_stage <> 'saved' OR coalesce(a.ending IN ('accepted', 'rejected', 'ghosted'), false)) AS sent
+      FROM applications a
+      WHERE a.user_id = ${userId}::uuid AND ${counts(counting)})
+    SELECT count(*) FILTER (WHERE ending IS NULL AND stage <> 'saved')::int AS "inFlight",
+      count(*) FILTER (WHERE furthest_stage <> 'saved')::int AS applied,
+      min(applied_on) AS "sentOn", min(created_at) AS "addedAt",
+      (SELECT count(*)::int FROM counted WHERE sent AND applied_on IS NULL) AS undated,
+      (SELECT jsonb_agg(to_jsonb(s)) FROM (
+         SELECT "furthestStage", ending, count(*)::int AS count FROM counted GROUP BY 1, 2) s) AS standings,
+      ${byName('source')} AS sources,
+      ${byName('industry')} AS industries,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('on', l.received_on, 'inFlightBefore', l.in_flight_before)), '[]')
+       FROM (
+         SELECT received_on, in_flight_before FROM rejections WHERE user_id = ${userId}::uuid
+         ORDER BY received_at DESC, id DESC LIMIT ${LATEST}) l) AS lost,
+      EXISTS (SELECT 1 FROM rejections WHERE user_id = ${userId}::uuid AND received_on = ${today}::date) AS "rejectedToday",
+      EXISTS (
+        SELECT 1 FROM applications o JOIN users u ON u.id = o.user_id
+        WHERE o.user_id = ${userId}::uuid AND o.ending = 'accepted'
+          AND o.stage_changed_at > coalesce(u.searches_since, '-infinity')) AS "searchIsOver"
+    FROM applications WHERE user_id = ${userId}::uuid`;
+  if (!row) throw new Error('an aggregate has one row');
+  const { sentOn, addedAt, standings, sources, industries, ...rest } = row;
+  return {
+    ...rest,
+    standings: standings ?? [],
+    sources: sources ?? [],
+    industries: industries ?? [],
+    began: searchBegan({
+      addedOn: addedAt && localDate(instantOf(addedAt), tx.viewer.zone),
+      sentOn: sentOn && plainDateOf(sentOn),
+    }),
+  };
+}
+
+/** Standings by a name as most people of it spell it; the same words in other letters are one. */
+function byName(column: 'source' | 'industry') {
+  const name = Prisma.raw(column);
+  return Prisma.sql`(
+    SELECT jsonb_agg(to_jsonb(s)) FROM (
+      SELECT t.name, c."furthestStage", c.ending, count(*)::int AS count
+      FROM (
+        SELECT lower(btrim(${name})) AS key, mode() WITHIN GROUP (ORDER BY btrim(${name})) AS name
+        FROM counted WHERE sent AND btrim(${name}) <> ''
+        GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ${NAMES_AT_MOST}) t
+      JOIN counted c ON c.sent AND lower(btrim(c.${name})) = t.key
+      GROUP BY 1, 2, 3) s)`;
+}

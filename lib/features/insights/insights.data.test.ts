@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { mintClientScope } from '@/lib/access/mint';
+import type { ClientScope } from '@/lib/access/scope';
+import { type ClientTx, inScope } from '@/lib/access/transaction';
+import { countInFlight } from '@/lib/features/applications';
+import { insightsOf } from '@/lib/features/insights/data';
+import { movesTold } from '@/lib/features/insights/data/moves';
+import { ENDINGS, type Ending, STAGES, type Stage } from '@/lib/rules/stages';
+import { datedMoves, daysToHearBack, staysOf, type Written } from '@/lib/rules/stays';
+import { asAdmin } from '@/test/database';
+
+const ALL = { roles: null, after: null };
+const START = Temporal.Instant.from('2026-08-01T00:00Z');
+const ZONE = 'Europe/Berlin';
+
+async function person(): Promise<ClientScope> {
+  const id = randomUUID();
+  await asAdmin('INSERT INTO users (id, email, time_zone) VALUES ($1, $2, $3)', [
+    ...[id, `${id}@example.test`, ZONE],
+  ]);
+  return mintClientScope(id);
+}
+
+const as = <T>(me: ClientScope, work: (tx: ClientTx) => Promise<T>) => inScope(me, work);
+
+type Told = {
+  moves: Written[];
+  appliedOn: Temporal.PlainDate | null;
+  receivedOn: Temporal.PlainDate | null;
+  source?: string;
+  role?: string;
+};
+
+/** Rows as the moves would have left them. */
+async function keep(me: ClientScope, told: readonly Told[]): Promise<void> {
+  const company = randomUUID();
+  await asAdmin('INSERT INTO companies (user_id, id, name, name_key) VALUES ($1, $2, $3, $4)', [
+    ...[me.userId, company, 'Contoso', company],
+  ]);
+  for (const { moves, appliedOn, receivedOn, source = null, role = 'Engineer' } of told) {
+    const id = randomUUID();
+    const last = moves.at(-1);
+    const furthest = moves.reduce((far, { stage }) => Math.max(far, STAGES.indexOf(stage)), 0);
+    await asAdmin(
+      `INSERT INTO applications (user_id, id, company_id, role, source, stage, furthest_stage, ending, applied_on, stage_changed_at,
+         created_at, updated_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)`,
+      [
+        ...[me.userId, id, company, role, source, last?.stage, STAGES[furthest], last?.ending ?? null],
+        ...[appliedOn?.toString() ?? null, last?.at.toString(), moves[0]?.at.toString()],
+      ],
+    );
+    for (const { stage, ending, at } of moves)
+      await asAdmin(
+        'INSERT INTO stage_events (user_id, id, application_id, stage, ending, at) VALUES ($1, $2, $3, $4, $5, $6)',
+        [me.userId, randomUUID(), id, stage, ending, at.toString()],
+      );
+    if (last?.ending === 'rejected' && receivedOn)
+      await asAdmin(
+        `INSERT INTO rejections (user_id, id, application_id, received_at, time_zone, received_on, furthest_stage, tier,
+           hold_until, hold_code, in_flight_before, logged_at, updated_at)
+         VALUES ($1, $2, $3, $4::date + interval '12 hours', $5, $4::date, $6, 1, now() + interval '9 days', 'HOLD-1', 3, now() - interval '1 hour', now())`,
+        [me.userId, randomUUID(), id, receivedOn.toString(), ZONE, last.stage],
+      );
+  }
+}
+
+/** How often each is there, in an order that does not matter. */
+const tally = (all: readonly string[]) =>
+  [...new Set(all)].map((each) => `${each}: ${all.filter((other) => other === each).length}`).toSorted();
+
+const anyTold: fc.Arbitrary<Told> = fc
+  .record({
+    moves: fc.array(
+      fc.record({
+        stage: fc.constantFrom<Stage>(...STAGES),
+        ending: fc.constantFrom<Ending | null>(null, null, null, ...ENDINGS),
+        // Some within minutes of each other, most within weeks; no two at once.
+        minutes: fc.oneof(fc.integer({ min: 1, max: 15 }), fc.integer({ min: 1, max: 60 * 24 * 20 })),
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
+    applied: fc.option(fc.integer({ min: -10, max: 30 })),
+    received: fc.integer({ min: 0, max: 100 }),
+  })
+  .map(({ moves, applied, received }) => {
+    let at = START;
+    const day = START.toZonedDateTimeISO('UTC').toPlainDate();
+    return {
+      moves: moves.map(({ minutes, ...move }) => {
+        at = at.add({ minutes });
+        return { ...move, at };
+      }),
+      appliedOn: applied === null ? null : day.add({ days: applied }),
+      receivedOn: day.add({ days: received }),
+    };
+  });
+
+describe('the database counts as the rules do', () => {
+  test('stays, answers and what is open, for any moves', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyTold, { minLength: 1, maxLength: 25 }), async (told) => {
+        const me = await person();
+        await keep(me, told);
+        const counted = await as(me, (tx) => movesTold(tx, ALL));
+        const dated = told.map((one) => {
+          const rejected = one.moves.at(-1)?.ending === 'rejected';
+          return {
+            ...one,
+            dated: datedMoves({ ...one, receivedOn: rejected ? one.receivedOn : null }, ZONE),
+          };
+        });
+        const stays = dated.flatMap((one) => staysOf(one.dated));
+        expect(
+          counted.stays.map(({ stage, days, count }) => `${stage} ${days}: ${count}`).toSorted(),
+        ).toEqual(tally(stays.map(({ stage, days }) => `${stage} ${days}`)));
+        const heard = dated.flatMap((one) => daysToHearBack(one.dated, one.appliedOn) ?? []);
+        expect(counted.heard.map(({ days, count }) => `${days}: ${count}`).toSorted()).toEqual(
+          tally(heard.map(String)),
+        );
+        const open = await as(me, countInFlight);
+        expect(counted.depth.reduce((sum, { by }) => sum + by, 0)).toBe(open);
+        const { insights } = await as(me, insightsOf);
+        expect(insights.inFlight).toBe(open);
+        expect(insights.depthHistory.at(-1)?.open).toBe(open);
+      }),
+      { numRuns: 12 },
+    );
+  }, 120_000);
+});
+
+const at = (text: string) => Temporal.Instant.from(`${text}T12:00Z`);
+const one = (appliedOn: string | null, ...moves: [Stage, Ending | null, string][]): Told => ({
+  moves: moves.map(([stage, ending, on]) => ({ stage, ending, at: at(on) })),
+  appliedOn: appliedOn === null ? null : Temporal.PlainDate.from(appliedOn),
+  receivedOn: null,
+});
+
+describe('PIPE-5: insights', () => {
+  test('say of nothing that it is nothing', async () => {
+    const { insights, rejectedToday } = await as(await person(), insightsOf);
+    expect(rejectedToday).toBe(false);
+    expect(insights).toMatchObject({
+      ...{ inFlight: 0, depth: 'thin', sent: 0, heardBack: 0, lost: [], sources: [], opening: null },
+      answers: { state: 'counting', count: 0, toGo: 5 },
+      forecast: { state: 'hidden', why: 'too-few-decided' },
+    });
+    expect(insights.depthHistory).toHaveLength(1);
+  });
+
+  test('are of one’s own applications alone', async () => {
+    const [me, other] = [await person(), await person()];
+    await keep(other, [one('2026-09-01', ['applied', null, '2026-09-01'], ['offer', null, '2026-09-09'])]);
+    expect((await as(me, insightsOf)).insights).toMatchObject({ inFlight: 0, sent: 0 });
+    expect((await as(other, insightsOf)).insights).toMatchObject({ inFlight: 1, sent: 1, heardBack: 1 });
+  });
+
+  test('follow a date that was corrected', async () => {
+    const me = await person();
+    const moves: [Stage, Ending | null, string][] = [
+      ['applied', null, '2026-09-01'],
+      ['phone-screen', null, '2026-09-09'],
+    ];
+    await keep(
+      me,
+      Array.from({ length: 5 }, () => one('2026-09-01', ...moves)),
+    );
+    const median = async () => (await as(me, insightsOf)).insights.timeToHearBack;
+    expect(await median()).toMatchObject({ state: 'shown', median: 8 });
+    await asAdmin("UPDATE applications SET applied_on = '2026-08-25' WHERE user_id = $1", [me.userId]);
+    expect(await median()).toMatchObject({ state: 'shown', median: 15 });
+  });
+
+  test('take the spellings of a source for one, and say which are too few', async () => {
+    const me = await person();
+    const sent = (source: string, stage: Stage = 'applied') => ({
+      ...one('2026-09-01', [stage, null, '2026-09-01']),
+      source,
+    });
+    await keep(me, [
+      ...[sent('LinkedIn', 'first-interview'), sent('LinkedIn'), sent(' linkedin'), sent('LinkedIn')],
+      ...[sent('LINKEDIN'), sent('Job fair'), sent('')],
+    ]);
+    const { insights } = await as(me, insightsOf);
+    expect(insights.sources).toMatchObject([
+      { name: 'LinkedIn', sent: 5, answers: { state: 'shown', count: 1, of: 5 }, interviews: 1, offers: 0 },
+      { name: 'Job fair', sent: 1, answers: { state: 'counting', count: 1, toGo: 4 }, interviews: null },
+    ]);
+  });
+
+  test('look back no further than the window, and say how many have no date', async () => {
+    const me = await person();
+    const now = await as(me, async (tx) => tx.now);
+    const day = (daysAgo: number) =>
+      now.toZonedDateTimeISO(ZONE).toPlainDate().subtract({ days: daysAgo }).toString();
+    await keep(me, [
+      one(day(29), ['applied', null, day(29)]),
+      one(day(30), ['applied', null, day(30)]),
+      one(null, ['applied', null, day(1)]),
+    ]);
+    const { insights } = await as(me, (tx) => insightsOf(tx, { window: 30 }));
+    expect(insights).toMatchObject({ window: 30, sent: 1, undated: 0, inFlight: 3 });
+    expect((await as(me, insightsOf)).insights).toMatchObject({ window: null, sent: 3, undated: 1 });
+  });
+});
