@@ -22,22 +22,25 @@ export type Forecast =
 
 const SEARCHED_UP_TO = 1000;
 
+type Decidable = { furthestStage: Stage; ending: Ending | null; count?: number };
+
+/** Those that came to an offer, and all that were decided. */
+export function decidedAmong(applications: readonly Decidable[]): { offers: number; decided: number } {
+  const isOffer = ({ furthestStage }: Decidable) => hasReached(furthestStage, 'offer');
+  const isLost = ({ ending }: Decidable) => ending === 'rejected' || ending === 'ghosted';
+  const offers = countOf(applications, isOffer);
+  return { offers, decided: offers + countOf(applications, (one) => !isOffer(one) && isLost(one)) };
+}
+
 /**
  * How many more applications like those so far for a chance of an offer, from the person's own record alone: a
  * beta-binomial with Jeffreys' prior, so that no offer yet is not "never". An application is decided once it came to an
  * offer, was rejected or fell silent; one that the person left is no trial. Hidden under twenty decided, and where the answer
  * is above 300: such a number helps nobody. It assumes that the next applications are like the last ones, and independent.
  */
-export function forecastOf(
-  applications: readonly { furthestStage: Stage; ending: Ending | null; count?: number }[],
-): Forecast {
-  const offers = countOf(applications, ({ furthestStage }) => hasReached(furthestStage, 'offer'));
-  const without = countOf(
-    applications,
-    ({ furthestStage, ending }) =>
-      !hasReached(furthestStage, 'offer') && (ending === 'rejected' || ending === 'ghosted'),
-  );
-  const decided = offers + without;
+export function forecastOf(applications: readonly Decidable[]): Forecast {
+  const { offers, decided } = decidedAmong(applications);
+  const without = decided - offers;
   if (decided < FORECAST_DECIDED_FROM) return { state: 'hidden', why: 'too-few-decided' };
   const [needed50, needed90] = [0.5, 0.9].map((chance) => neededFor(chance, offers + 0.5, without + 0.5));
   if (!needed50 || !needed90 || needed90 > FORECAST_MOST) return { state: 'hidden', why: 'too-many-needed' };

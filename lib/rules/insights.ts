@@ -1,4 +1,4 @@
-import { type Forecast, forecastOf } from './forecast';
+import { decidedAmong, type Forecast, forecastOf } from './forecast';
 import { type Flow, flowsOf } from './history';
 import { type FunnelStep, funnelOf } from './pipeline';
 import { type Rate, rateOf } from './spread';
@@ -20,6 +20,9 @@ export type SearchSums = {
   flows: Flow[];
   ended: Record<Ending, number>;
   open: number;
+  /** Came to an offer, were rejected or fell silent. */
+  decided: number;
+  offers: number;
   forecast: Forecast;
 };
 
@@ -59,6 +62,7 @@ export function sumsOf(standings: readonly Standings[]): SearchSums {
       ENDINGS.map((ending) => [ending, countOf(sent, (one) => one.ending === ending)]),
     ) as Record<Ending, number>,
     open: countOf(sent, ({ ending }) => ending === null),
+    ...decidedAmong(sent),
     forecast: forecastOf(sent),
   };
 }

@@ -51,6 +51,11 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
               Closed
             </ButtonLink>
           )}
+          {!isNew && !isEmptyToday && (
+            <ButtonLink href="/insights" variant="quiet">
+              What your search shows
+            </ButtonLink>
+          )}
         </div>
         {isNew ? (
           <EmptyState title="No applications yet">

@@ -5,5 +5,5 @@ export const insightsAccess: NounAccess = {
   tables: {},
   actions: {},
   operations: { getInsights: {} },
-  routes: {},
+  routes: { '/insights': 'signedIn' },
 };

@@ -91,6 +91,8 @@ export const insightsView = z.object({
   ended: z.object(Object.fromEntries(ENDINGS.map((ending) => [ending, z.int()])) as Record<Ending, z.ZodInt>),
   sources: z.array(branchView),
   industries: z.array(branchView),
+  decided: z.int().describe('Came to an offer, were rejected or fell silent: what the forecast is made of'),
+  offers: z.int(),
   forecast: z.discriminatedUnion('state', [
     z.object({ state: z.literal('hidden'), why: z.enum(FORECAST_HIDDEN) }),
     z.object({

@@ -1,0 +1,62 @@
+import { DataTable } from '@/app/_ui/data-table';
+import { Section, Stack } from '@/app/_ui/page';
+import type { InsightsView } from '@/lib/features/insights/schema';
+import { STAGE_LABELS } from '@/lib/rules/stages';
+import { Beside } from './beside';
+import { FlowChart } from './flow-chart';
+import { FunnelChart } from './funnel-chart';
+import { PLACE_LABELS } from './words';
+
+/** PIPE-5: how far applications came, and what became of them. */
+export function HowFar({
+  insights: { funnel, flows, sent },
+}: {
+  insights: Pick<InsightsView, 'funnel' | 'flows' | 'sent'>;
+}) {
+  const steps = funnel.map(({ stage, ...step }) => ({ ...step, name: STAGE_LABELS[stage] }));
+  const furthest = steps.findLast(({ reached }) => reached > 0);
+  return (
+    <Section
+      title="How far they came"
+      lede="Each application counts at the furthest stage it reached, whatever became of it."
+    >
+      <Stack gap="large">
+        <Beside
+          picture={
+            <FunnelChart
+              steps={steps}
+              label={`How far ${sent} applications came: ${furthest?.reached ?? 0} reached ${furthest?.name.toLowerCase() ?? 'no stage'}.`}
+            />
+          }
+        >
+          <DataTable
+            caption="How far applications came"
+            columns={[
+              { label: 'Stage' },
+              { label: 'Reached', numeric: true },
+              { label: 'Rejected there', numeric: true },
+            ]}
+            rows={steps.map(({ name, reached, rejectedThere }) => ({
+              key: name,
+              cells: [name, reached, rejectedThere],
+            }))}
+          />
+        </Beside>
+        <Beside
+          picture={
+            <FlowChart flows={flows} label={`What became of ${sent} applications, from stage to stage.`} />
+          }
+        >
+          <DataTable
+            caption="What became of applications, from stage to stage"
+            columns={[{ label: 'From' }, { label: 'To' }, { label: 'Applications', numeric: true }]}
+            rows={flows.map(({ from, to, count }) => ({
+              key: `${from} ${to}`,
+              cells: [PLACE_LABELS[from], PLACE_LABELS[to], count],
+            }))}
+          />
+        </Beside>
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import { DataTable } from '@/app/_ui/data-table';
+import { Section, Stack } from '@/app/_ui/page';
+import type { InsightsView } from '@/lib/features/insights/schema';
+import { STAGE_LABELS } from '@/lib/rules/stages';
+import { hearingInWords, spreadInShort } from './words';
+
+/** PIPE-5: how long it took until something was heard, and how long applications stayed in a stage. */
+export function HowLong({
+  insights: { timeToHearBack, timeInStage },
+}: {
+  insights: Pick<InsightsView, 'timeToHearBack' | 'timeInStage'>;
+}) {
+  const known = timeInStage.filter(({ stay }) => stay.count > 0);
+  return (
+    <Section title="How long it took">
+      <Stack>
+        <p>{hearingInWords(timeToHearBack)}</p>
+        {known.length > 0 && (
+          <>
+            <DataTable
+              caption="How long applications stayed in a stage"
+              columns={[
+                { label: 'Stage' },
+                { label: 'In the middle', numeric: true },
+                { label: 'Middle half', numeric: true },
+                { label: 'All', numeric: true },
+                { label: 'Number', numeric: true },
+              ]}
+              rows={known.map(({ stage, stay }) => {
+                const { middle, half, range, count } = spreadInShort(stay);
+                return { key: stage, cells: [STAGE_LABELS[stage], middle, half, range, count] };
+              })}
+            />
+            <p className="text-small text-soft">
+              Days in a stage, of those that went on or were decided. Silence, and those you left, say nothing
+              about how long a stage takes.
+            </p>
+          </>
+        )}
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,86 @@
+import type { InsightsView } from '@/lib/features/insights/schema';
+import { FORECAST_DECIDED_FROM } from '@/lib/rules/limits';
+import { inWords } from '@/lib/rules/numbers-in-words';
+import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+
+// What the figures of a search say, in words. Nothing is said of fewer than five but how many are missing.
+
+export type Flows = InsightsView['flows'];
+type Rate = InsightsView['answers'];
+type Spread = InsightsView['timeToHearBack'];
+type Forecast = Extract<InsightsView['forecast'], { state: 'shown' }>;
+
+export const OUTCOME_LABELS = { ...ENDING_LABELS, open: 'Still open' } as const;
+export const PLACE_LABELS = { ...STAGE_LABELS, ...OUTCOME_LABELS } as const;
+
+const percent = (share: number): number => Math.round(share * 100);
+
+/** "12 of 40 (30 %)", or "2 more needed". */
+export function rateInShort(rate: Rate): string {
+  return rate.state === 'shown'
+    ? `${rate.count} of ${rate.of} (${percent(rate.share)} %)`
+    : needed(rate.toGo);
+}
+
+/** What chance alone allows for. */
+export function rangeInWords({ interval: [low, high] }: Extract<Rate, { state: 'shown' }>): string {
+  return `By chance alone, it could be anything from ${percent(low)} to ${percent(high)} %.`;
+}
+
+export const needed = (toGo: number): string => `${toGo} more needed`;
+
+/** "8 days", "a day", "the same day". */
+function daysInWords(days: number): string {
+  if (days === 0) return 'the same day';
+  return days === 1 ? 'a day' : `${days} days`;
+}
+
+/** "8 days in the middle, half of them within 5 to 12", for the end of a line. */
+export function spreadInShort(spread: Spread): {
+  middle: string;
+  half: string;
+  range: string;
+  count: string;
+} {
+  if (spread.state === 'counting')
+    return { middle: needed(spread.toGo), half: '', range: '', count: String(spread.count) };
+  const { median, from, to, least, most, count } = spread;
+  return {
+    middle: daysInWords(median),
+    half: rangeOf(from, to),
+    range: rangeOf(least, most),
+    count: String(count),
+  };
+}
+
+const rangeOf = (from: number, to: number): string =>
+  from === to ? daysInWords(from) : `${from} to ${to} days`;
+
+/** What was heard, and when. */
+export function hearingInWords(spread: Spread): string {
+  if (spread.state === 'counting')
+    return `This shows how long answers take once ${inWords(spread.count + spread.toGo)} have come on a day that is known. ${capital(needed(spread.toGo))}.`;
+  const { median, from, to, most, count } = spread;
+  const middle = median === 0 ? 'on the same day' : `within ${daysInWords(median)}`;
+  return `Half of ${count} answers came ${middle}. The middle half took ${rangeOf(from, to)}, the longest ${daysInWords(most)}.`;
+}
+
+/** How many more, and how sure that is. */
+export function forecastInWords({ needed50, needed90, low, high }: Forecast): {
+  says: string;
+  range: string;
+} {
+  return {
+    says: `With about ${needed90} more applications like those so far, the chance of at least one offer is 90 %. With ${needed50}, it’s even.`,
+    range: `It’s a rough figure: behind your record there may be a chance that makes it ${low}, or one that makes it ${high ?? 'more than a thousand'}.`,
+  };
+}
+
+/** What it is made of, and what it takes for granted. */
+export const assumed = ({ offers, decided }: Pick<InsightsView, 'offers' | 'decided'>): string =>
+  `It’s made of your own ${decided} decided applications, ${inWords(offers)} of which came to an offer, and nobody else’s. It takes the next ones to be like the last, and each to stand on its own. Roles that fit better, or somebody who puts in a word, change it.`;
+
+export const forecastLater = (decided: number): string =>
+  `Once ${inWords(FORECAST_DECIDED_FROM)} applications have been decided, this shows how many more an offer may take. ${capital(needed(FORECAST_DECIDED_FROM - decided))}.`;
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
