@@ -1,4 +1,5 @@
 import { rekeyCompanies } from '@/lib/features/companies/rekey';
+import { moveFeedback } from '@/lib/features/feedback/move';
 import { parseMasterSecrets } from '@/lib/platform/crypto/keys';
 import { reseal } from '@/lib/platform/crypto/reseal';
 import { migrate } from '@/lib/platform/db/migrate';
@@ -17,6 +18,7 @@ export async function bringUpToDate(
   const applied = await migrate({ ownerUrl, runtimeUrl });
   await rekeyCompanies(ownerUrl);
   await reseal({ ownerUrl, secrets: masterSecretsOf, onStep });
+  await moveFeedback({ ownerUrl, secrets: masterSecretsOf, onStep });
   return applied;
 }
 

@@ -295,7 +295,6 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     kept: DELETED,
     columns: {
       stageReached: 'How far it got',
-      feedbackSealed: 'Their feedback, until it was moved to its own table',
       oneThingSealed: 'One thing to do differently',
       gutSealed: 'Why, you think',
     },

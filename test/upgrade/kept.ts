@@ -17,7 +17,9 @@ const KEPT: Record<string, Kept> = {
   users: { columns: { next_morning_at: 'next_digest_at', last_morning: 'last_digest_on' } },
   // Wrapped anew; that it is the same key is seen by what it opens.
   user_keys: { columns: { wrapped_key: null } },
-  rejections: { columns: { unlock_told_at: 'hold_end_told_at' } },
+  // What was said is in rows of its own; lib/features/feedback/move.data.test.ts finds each text there.
+  rejections: { columns: { unlock_told_at: 'hold_end_told_at', feedback_sealed: null } },
+  journal_entries: { columns: { feedback_sealed: null } },
   applications: { columns: { quiet_until: 'snoozed_until' } },
   their_mails: { table: 'rejection_emails' },
   hold_floors: { table: 'floors', columns: { hold_until: 'until' }, values: () => ({ kind: 'hold' }) },

@@ -11,7 +11,7 @@ export type Heard = {
   leanings: string[];
 };
 
-const NOTHING: Heard = { reading: null, themes: [], because: null, leanings: [] };
+export const NOTHING_HEARD: Heard = { reading: null, themes: [], because: null, leanings: [] };
 
 /**
  * READ-1, READ-3: how their words may be read. Asked before anything is locked or written, as it may begin the
@@ -19,7 +19,7 @@ const NOTHING: Heard = { reading: null, themes: [], because: null, leanings: [] 
  */
 export async function heardIn(tx: ClientTx, words: string | null | undefined): Promise<Heard> {
   const text = words?.trim();
-  if (!text) return NOTHING;
+  if (!text) return NOTHING_HEARD;
   const heard = await readFor(tx, 'heard', text);
-  return heard.ok ? heard.value : NOTHING;
+  return heard.ok ? heard.value : NOTHING_HEARD;
 }

@@ -23,7 +23,7 @@ const WITH_HEADING = {
 
 type EntryRow = Omit<
   Prisma.JournalEntryGetPayload<{ include: typeof WITH_HEADING }>,
-  'userId' | 'feedbackSealed' | 'rejection'
+  'userId' | 'rejection'
 > & { rejection: Omit<Prisma.RejectionGetPayload<typeof HEADING>, 'feedback'> };
 type ListedRow = Omit<EntryRow, 'rejection' | '_count'> & {
   company: string;

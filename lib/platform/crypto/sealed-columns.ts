@@ -27,7 +27,6 @@ export const SEALED_COLUMNS = {
     key: ['id'],
     columns: { noteSealed: 'application.note', credentialSealed: 'application.credential' },
   },
-  Rejection: { table: 'rejections', key: ['id'], columns: { feedbackSealed: 'rejection.feedback' } },
   RejectionEmail: {
     table: 'rejection_emails',
     key: ['rejectionId'],
@@ -48,7 +47,7 @@ export const SEALED_COLUMNS = {
   JournalEntry: {
     table: 'journal_entries',
     key: ['id'],
-    columns: { feedbackSealed: 'entry.feedback', oneThingSealed: 'entry.oneThing', gutSealed: 'entry.gut' },
+    columns: { oneThingSealed: 'entry.oneThing', gutSealed: 'entry.gut' },
   },
   Feedback: {
     table: 'feedback',
