@@ -1,4 +1,5 @@
-import type { LaterLabel, Stage } from './stages';
+import { CORRECTION_WINDOW_MINUTES, PLAN_LAST_DAY } from './policy';
+import { LATER_LABELS, type LaterLabel, STAGES, type Stage } from './stages';
 
 /** Where a "next time I will" came from. */
 export const ADOPTED_FROM = ['pattern', 'thought', 'entry', 'coach', 'own'] as const;
@@ -35,6 +36,21 @@ export const OCCASIONS = [
 ] as const satisfies readonly (Stage | LaterLabel)[];
 export type Occasion = (typeof OCCASIONS)[number];
 
+export const OCCASION_LABELS: Record<Occasion, string> = {
+  applied: 'An application',
+  'phone-screen': 'A phone screen',
+  'first-interview': 'A first interview',
+  'later-interview': 'Any later interview',
+  technical: 'A technical interview',
+  panel: 'A panel interview',
+  presentation: 'A presentation',
+  'take-home': 'A take-home task',
+  'final-round': 'A final round',
+  offer: 'An offer',
+};
+/** What waits for no kind. */
+export const ANY_INTERVIEW = 'Any interview';
+
 /** Where an application stands. */
 export type Standing = { stage: Stage; laterLabel: LaterLabel | null };
 
@@ -60,3 +76,25 @@ export function occasionsAt({ stage, laterLabel }: Standing): readonly (Occasion
       return stage satisfies never;
   }
 }
+
+/** Every place where an application can stand, with each thing that it is the occasion for. */
+export const ALL_OCCASIONS: readonly (Standing & { kind: Occasion | null })[] = STAGES.flatMap((stage) =>
+  [null, ...(stage === 'later-interview' ? LATER_LABELS : [])].flatMap((laterLabel) =>
+    occasionsAt({ stage, laterLabel }).map((kind) => ({ stage, laterLabel, kind })),
+  ),
+);
+
+/**
+ * When it is asked, once, whether the person tried it: from the local day after the application moved on, and after a
+ * rejection not before the three days that a plan takes are over. What is longer ago is not asked about any more. A stage
+ * that was left within the minutes in which a slip is corrected was none.
+ */
+export const ADOPTION_ASKED = {
+  afterDays: 1,
+  afterRejectionDays: PLAN_LAST_DAY + 1,
+  untilDays: 42,
+  slipMinutes: CORRECTION_WINDOW_MINUTES,
+} as const;
+
+/** Local days for which Today brings back what was adopted, from the day on which an application got there. */
+export const ADOPTION_SHOWN_DAYS = 21;

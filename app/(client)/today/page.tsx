@@ -18,6 +18,7 @@ import { InFlight } from './_components/in-flight';
 import { LaterToday } from './_components/later-today';
 import { LookingBack } from './_components/looking-back';
 import { NextTask } from './_components/next-thing';
+import { NextTime } from './_components/next-time';
 import { OtherPlans } from './_components/other-plans';
 import { QuietDay } from './_components/quiet-day';
 import { RepliesToGo } from './_components/replies-to-go';
@@ -46,6 +47,7 @@ export default async function TodayPage() {
         </Stack>
         <Stack gap="large">
           {!today.isNew && !today.accepted && <InFlight today={today} />}
+          {today.nextTime && <NextTime nextTime={today.nextTime} />}
           {today.comment && <CoachWords comment={today.comment} now={now} viewer={viewer} />}
           <HeavyDays />
         </Stack>

@@ -4,7 +4,18 @@ import type { NounAccess } from '@/test/access/noun';
 export const adoptionAccess: NounAccess = {
   row: { path: '/adoptions', body: { text: 'Name the figure in the first minute', kind: 'panel' } },
   tables: { adoptions: { touch: 'asked_at = now()' } },
-  actions: {},
+  actions: {
+    adoptAction: { text: 'Ask for the agenda', kind: '', from: 'own' },
+    changeAdoptionAction: ({ row }) => ({
+      adoptionId: row,
+      text: 'Name two figures',
+      kind: 'panel',
+      version: '1',
+    }),
+    answerAdoptionAction: ({ row }) => ({ adoptionId: row, state: 'tried' }),
+    deleteAdoptionAction: ({ row }) => ({ adoptionId: row }),
+    adoptionAskedAction: ({ row }) => ({ adoptionId: row }),
+  },
   operations: {
     addAdoption: { body: { text: 'Ask what the first month looks like' } },
     listAdoptions: {},
@@ -12,5 +23,8 @@ export const adoptionAccess: NounAccess = {
     changeAdoption: { id: ({ row }) => row, body: { text: 'Name two figures' } },
     deleteAdoption: { id: ({ row }) => row },
   },
-  routes: {},
+  routes: {
+    '/journal/next-time': 'signedIn',
+    '/journal/next-time/[id]': ({ row }) => `/journal/next-time/${row}`,
+  },
 };

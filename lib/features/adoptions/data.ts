@@ -39,6 +39,28 @@ export async function listAdoptions(
   };
 }
 
+const WAITING = ['open', 'asked'] as const satisfies AdoptionState[];
+const WAITING_AT_MOST = 100;
+const SETTLED_AT_ONCE = 20;
+
+/** What is on one screen: all that wait, the newest first, and the latest of those that are settled. */
+export async function nextTimeList(
+  tx: ClientTx,
+): Promise<{ waiting: AdoptionView[]; settled: AdoptionView[] }> {
+  const { userId } = tx.scope;
+  const waiting = await tx.db.adoption.findMany({
+    where: { userId, state: { in: [...WAITING] } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: WAITING_AT_MOST,
+  });
+  const settled = await tx.db.adoption.findMany({
+    where: { userId, settledAt: { not: null } },
+    orderBy: [{ settledAt: 'desc' }, { id: 'desc' }],
+    take: SETTLED_AT_ONCE,
+  });
+  return { waiting: await viewsOf(tx, waiting), settled: await viewsOf(tx, settled) };
+}
+
 /** Those that were adopted from or settled since `from` and before `until`, the oldest first. */
 export async function adoptionsBetween(
   tx: ClientTx,

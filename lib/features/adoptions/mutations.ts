@@ -85,3 +85,13 @@ export async function deleteAdoption(tx: ClientTx, id: string): Promise<Result<n
   });
   return ok(null);
 }
+
+/** Today asked whether the person tried it, for the first time where none is written down. Throws NotFound. */
+export async function noteAsked(tx: ClientTx, id: string): Promise<void> {
+  const now = dateOf(tx.now);
+  const count = await tx.db.$executeRaw`
+    UPDATE adoptions SET asked_at = CASE state WHEN 'open' THEN ${now} ELSE asked_at END,
+      state = CASE state WHEN 'open' THEN 'asked' ELSE state END
+    WHERE user_id = ${tx.scope.userId}::uuid AND id = ${requireId(id)}::uuid`;
+  if (count === 0) throw new NotFound('adoption');
+}

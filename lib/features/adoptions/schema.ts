@@ -31,6 +31,23 @@ export const adoptionChangeSchema = z.strictObject({
 });
 export type AdoptionChange = z.output<typeof adoptionChangeSchema>;
 
+const id = z.uuid('This no longer exists.');
+/** A form sends an empty choice for "any interview". */
+const choice = z.preprocess((typed) => (typed === '' ? null : typed), kind.optional());
+
+/** What the forms take: what is adopted, a change of it, an answer, and one of them. */
+export const adoptForm = z.strictObject({
+  text,
+  kind: choice,
+  from: z.enum(['pattern', 'own'], 'Choose where it comes from.').default('own'),
+});
+export const adoptionForm = z.strictObject({ adoptionId: id, text, kind: choice, version: seenVersion });
+export const adoptionAnswerForm = z.strictObject({
+  adoptionId: id,
+  state: z.enum(ADOPTION_ANSWERS, 'Choose one of the answers.'),
+});
+export const adoptionIdForm = z.strictObject({ adoptionId: id });
+
 export const adoptionQuerySchema = pageQuerySchema.extend({
   state: z.enum(ADOPTION_STATES).optional(),
 });
@@ -49,3 +66,19 @@ export const adoptionView = z.object({
   version: shownVersion,
 });
 export type AdoptionView = z.output<typeof adoptionView>;
+
+const comingBack = { id: z.uuid(), text: z.string() };
+
+/** What comes back: before one application's interview, and one of which it is asked whether the person tried it. */
+export const nextTimeView = z.object({
+  before: z
+    .object({
+      applicationId: z.uuid(),
+      company: z.string(),
+      kind: z.enum(OCCASIONS).nullable(),
+      items: z.array(z.object(comingBack)),
+    })
+    .nullable(),
+  asked: z.object({ ...comingBack, company: z.string() }).nullable(),
+});
+export type NextTime = z.output<typeof nextTimeView>;

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
+import { adoptedFor, type ComingBack } from '@/lib/features/adoptions';
 import {
   type ApplicationPage,
   type ApplicationPageView,
@@ -94,9 +95,19 @@ export async function loadWhoSaidNo(
   }));
 }
 
-/** What /applications/[id] shows; the not-found page where there is none, or not of this person. */
-export const loadApplication = (id: string): Promise<Moment & ApplicationPageView> =>
-  readPage(async (tx) => ({ ...(await applicationPage(tx, id)), now: tx.now, viewer: tx.viewer }));
+/** What /applications/[id] shows, with what the person meant to do there; the not-found page where there is none, or not of this person. */
+export const loadApplication = (
+  id: string,
+): Promise<Moment & ApplicationPageView & { nextTime: ComingBack[] }> =>
+  readPage(async (tx) => {
+    const page = await applicationPage(tx, id);
+    return {
+      ...page,
+      nextTime: page.application.ending === null ? await adoptedFor(tx, page.application) : [],
+      now: tx.now,
+      viewer: tx.viewer,
+    };
+  });
 
 /** Open applications that the page of an accepted offer lists at once; a search is rarely wider at its end. */
 const LEFT_OPEN = 30;

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import type { Frame } from '@/lib/access/viewer';
+import { type FoundNextTime, nextTimeOf, openNextTime } from '@/lib/features/adoptions';
 import { latestComment } from '@/lib/features/coaching';
 import { type DodgeToAsk, dodgeOfToday } from '@/lib/features/dodges';
 import { NOTICES_AT_ONCE, noticesOf } from '@/lib/features/notices';
@@ -74,6 +75,8 @@ export async function today(tx: ClientTx): Promise<TodayView> {
     rejectedToday: search.rejectedToday,
     accepted: search.accepted,
     comment: await latestComment(tx),
+    // On the day of a rejection nothing asks how the last interview went, and who has accepted an offer has no next one.
+    nextTime: search.rejectedToday || search.accepted ? null : await openNextTime(tx, search.nextTime),
     notices: noticesOf(search.notices),
     // Looking back has its quiet days: none on which a rejection came, or inside the three days after one.
     dodge: search.rejectedToday || running.length > 0 ? null : search.dodge,
@@ -142,6 +145,7 @@ type Search = {
   notices: Frame['notices'];
   answers: AnswerToNote[];
   dodge: DodgeToAsk | null;
+  nextTime: FoundNextTime;
 };
 
 /**
@@ -206,7 +210,8 @@ async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
            AND p.sent_at >= ${dateOf(asked.from)} AND p.sent_at < ${dateOf(asked.until)}
            AND (p.answer_asked_at IS NULL OR p.answer_asked_at >= ${dateOf(asked.askedFrom)})
          ORDER BY p.sent_at, p.id LIMIT ${ANSWERS_ASKED_AT_ONCE}) l) AS answers,
-      (${dodgeOfToday(tx, date)}) AS dodge
+      (${dodgeOfToday(tx, date)}) AS dodge,
+      ${nextTimeOf(tx)} AS "nextTime"
     FROM applications WHERE user_id = ${userId}::uuid`;
   if (!row) throw new Error('an aggregate has one row');
   const startedOn = searchBegan({

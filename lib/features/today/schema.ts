@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nextTimeView } from '@/lib/features/adoptions';
 import { dodgeToAskView } from '@/lib/features/dodges';
 import { NOTICE_KINDS } from '@/lib/features/notices';
 import { planView } from '@/lib/features/recovery';
@@ -92,6 +93,9 @@ export const todayView = z.object({
     .object({ applicationId: z.uuid(), company: z.string() })
     .nullable()
     .describe('The accepted offer that ended the search (NUDGE-3), until you search again'),
+  nextTime: nextTimeView
+    .nullable()
+    .describe('“Next time I will”: before an interview of its kind, and one to ask about afterwards'),
   comment: commentView.nullable().describe('The newest one by a coach'),
   dodge: dodgeToAskView.nullable().describe('Looking back at one rejection, asked on one local day (DODGE)'),
   notices: z.array(noticeView).describe('What happened while the person was away'),

@@ -1,3 +1,4 @@
+import type { NextTime } from '@/lib/features/adoptions';
 import type { LatestComment } from '@/lib/features/coaching';
 import type { DodgeToAsk } from '@/lib/features/dodges';
 import type { NoticeView } from '@/lib/features/notices';
@@ -75,6 +76,8 @@ export type TodayView = {
   answers: AnswerToNote[];
   /** DODGE: the one question of this day; null where there is none, and on days that have enough in them. */
   dodge: DodgeToAsk | null;
+  /** What was adopted for an interview that is ahead, and what it is asked about, once, afterwards. */
+  nextTime: NextTime | null;
 };
 
 /** ASK-4: a letter that left a while ago. */

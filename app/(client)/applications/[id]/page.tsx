@@ -11,6 +11,7 @@ import { EditForm } from './_components/edit-form';
 import { EndForm } from './_components/end-form';
 import { Facts } from './_components/facts';
 import { History } from './_components/history';
+import { Meant } from './_components/meant';
 import { MoveForm } from './_components/move-form';
 import { NoteForm } from './_components/note-form';
 import { OfferMade } from './_components/offer-made';
@@ -23,7 +24,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
   const { id } = await params;
   const { to, end } = await searchParams;
   const wanted = STAGES.find((one) => one === to);
-  const { application, events, earlier, quiet, viewer } = await loadApplication(id);
+  const { application, events, earlier, quiet, nextTime, viewer } = await loadApplication(id);
   const { ending, rejectionId, company, role, stage, laterLabel, note } = application;
   return (
     <Page>
@@ -51,6 +52,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
       />
       <Stack gap="large">
         <Facts application={application} viewer={viewer} />
+        {nextTime.length > 0 && <Meant items={nextTime} />}
         <BeenHere earlier={earlier} viewer={viewer} />
         {quiet !== null && (
           <Section

@@ -18,6 +18,11 @@ export const JOURNAL_PLACES: readonly JournalPlace[] = [
     stands: false,
   },
   {
+    href: '/journal/next-time',
+    label: 'Next time',
+    stands: true,
+  },
+  {
     href: '/journal/thoughts',
     label: 'Thoughts',
     stands: true,

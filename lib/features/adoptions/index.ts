@@ -1,0 +1,2 @@
+export { adoptedFor, type ComingBack, type FoundNextTime, nextTimeOf, openNextTime } from './next-time';
+export { type NextTime, nextTimeView } from './schema';

@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { type ClientTx, inScope } from '@/lib/access/transaction';
+import { adopt, changeAdoption, noteAsked } from '@/lib/features/adoptions/mutations';
+import { adoptedFor } from '@/lib/features/adoptions/next-time';
+import { today } from '@/lib/features/today/data';
+import { NotFound } from '@/lib/platform/errors';
+import type { Occasion, Standing } from '@/lib/rules/adoptions';
+import { person } from '@/test/coaching';
+import { asAdmin, shiftClock } from '@/test/database';
+import { allowed } from '@/test/rejected';
+
+// A "next time I will" comes back before an interview of its kind, and is asked about once afterwards.
+
+type Owner = Awaited<ReturnType<typeof person>>;
+type Step = { stage: string; label?: string; ending?: string; daysAgo: number };
+
+const nextTime = async (me: Owner) => (await inScope(me, today)).nextTime;
+const adopted = async (me: Owner, kind: Occasion | null, daysAgo = 40) => {
+  const { id } = allowed(await inScope(me, (tx) => adopt(tx, { text: `For ${kind}`, from: 'own', kind })));
+  await asAdmin(
+    `UPDATE adoptions SET created_at = now() - $2 * interval '1 day', waits_since = now() - $2 * interval '1 day' WHERE id = $1`,
+    [id, daysAgo],
+  );
+  return id;
+};
+
+/** An application at Contoso that went this way, each step so many days ago at noon. */
+async function went(me: Owner, ...steps: Step[]): Promise<string> {
+  const [companyId, id] = [randomUUID(), randomUUID()];
+  await asAdmin('INSERT INTO companies (user_id, id, name, name_key) VALUES ($1, $2, $3, $4)', [
+    me.userId,
+    companyId,
+    'Contoso',
+    companyId,
+  ]);
+  const last = steps.at(-1);
+  await asAdmin(
+    `INSERT INTO applications (user_id, id, company_id, role, stage, later_label, furthest_stage, ending, stage_changed_at, created_at, updated_at)
+     VALUES ($1, $2, $3, 'Analyst', $4::text, $5, $4::text, $6, now() - $7 * interval '1 day', now() - interval '90 days', now())`,
+    [me.userId, id, companyId, last?.stage, last?.label ?? null, last?.ending ?? null, last?.daysAgo],
+  );
+  for (const { stage, label, ending, daysAgo } of steps)
+    await asAdmin(
+      `INSERT INTO stage_events (user_id, id, application_id, stage, later_label, ending, at)
+       VALUES ($1, $2, $3, $4, $5, $6, now() - $7 * interval '1 day')`,
+      [me.userId, randomUUID(), id, stage, label ?? null, ending ?? null, daysAgo],
+    );
+  return id;
+}
+
+describe('before', () => {
+  test.each<[Occasion | null, Standing, boolean]>([
+    ['panel', { stage: 'later-interview', laterLabel: 'panel' }, true],
+    ['panel', { stage: 'later-interview', laterLabel: 'technical' }, false],
+    ['panel', { stage: 'later-interview', laterLabel: null }, false],
+    ['later-interview', { stage: 'later-interview', laterLabel: 'technical' }, true],
+    ['phone-screen', { stage: 'phone-screen', laterLabel: null }, true],
+    ['phone-screen', { stage: 'first-interview', laterLabel: null }, false],
+    [null, { stage: 'final-round', laterLabel: null }, true],
+    [null, { stage: 'applied', laterLabel: null }, false],
+    [null, { stage: 'offer', laterLabel: null }, false],
+    ['applied', { stage: 'saved', laterLabel: null }, true],
+    ['offer', { stage: 'offer', laterLabel: null }, true],
+  ])('one for %s, at %o: %s, on Today and on the page of the application', async (kind, standing, back) => {
+    const me = await person();
+    const id = await adopted(me, kind);
+    const application = await went(me, {
+      stage: standing.stage,
+      ...(standing.laterLabel ? { label: standing.laterLabel } : {}),
+      daysAgo: 1,
+    });
+    const text = `For ${kind}`;
+    expect(await inScope(me, (tx) => adoptedFor(tx, standing))).toEqual(back ? [{ id, text }] : []);
+    expect((await nextTime(me))?.before ?? null).toEqual(
+      back ? { applicationId: application, company: 'Contoso', kind, items: [{ id, text }] } : null,
+    );
+  });
+
+  test('an interview comes before a role that is only saved', async () => {
+    const me = await person();
+    await adopted(me, 'applied');
+    await adopted(me, null);
+    await went(me, { stage: 'saved', daysAgo: 0 });
+    await went(me, { stage: 'first-interview', daysAgo: 3 });
+    expect((await nextTime(me))?.before?.items).toMatchObject([{ text: 'For null' }]);
+  });
+
+  test.each([
+    [20, true],
+    [23, false],
+  ])('Today lets go of it %i days after the application got there: shown is %s', async (daysAgo, shown) => {
+    const me = await person();
+    await adopted(me, null);
+    await went(me, { stage: 'first-interview', daysAgo });
+    expect(Boolean(await nextTime(me))).toBe(shown);
+  });
+
+  test('nothing comes back once it is settled, nor for an application that ended, nor for anybody else', async () => {
+    const [me, other] = [await person(), await person()];
+    const id = await adopted(me, null);
+    await went(other, { stage: 'first-interview', daysAgo: 1 });
+    await went(
+      me,
+      { stage: 'first-interview', daysAgo: 2 },
+      { stage: 'first-interview', ending: 'ghosted', daysAgo: 0 },
+    );
+    expect(await nextTime(me)).toBeNull();
+    expect(await nextTime(other)).toBeNull();
+    await went(me, { stage: 'first-interview', daysAgo: 1 });
+    expect((await nextTime(me))?.before).not.toBeNull();
+    await inScope(me, (tx) => changeAdoption(tx, { id, state: 'let-go' }));
+    expect(await nextTime(me)).toBeNull();
+  });
+});
+
+describe('afterwards', () => {
+  const panel = (daysAgo: number) => ({ stage: 'later-interview', label: 'panel', daysAgo });
+  test.each<[string, Step[], boolean]>([
+    ['the application moved on two days ago', [panel(9), { stage: 'final-round', daysAgo: 2 }], true],
+    ['it moved on today', [panel(9), { stage: 'final-round', daysAgo: 0 }], false],
+    [
+      'to another later interview',
+      [panel(9), { stage: 'later-interview', label: 'technical', daysAgo: 2 }],
+      true,
+    ],
+    ['it was rejected five days ago', [panel(9), { ...panel(5), ending: 'rejected' }], true],
+    ['it was rejected three days ago', [panel(9), { ...panel(3), ending: 'rejected' }], false],
+    ['nobody answered any more', [panel(9), { ...panel(2), ending: 'ghosted' }], true],
+    ['the person withdrew', [panel(9), { ...panel(2), ending: 'withdrawn' }], false],
+    ['it went back, as it was a slip', [panel(9), { stage: 'applied', daysAgo: 2 }], false],
+    ['it stood there for a minute', [panel(2.0005), { stage: 'final-round', daysAgo: 2 }], false],
+    ['it moved on before this was adopted', [panel(60), { stage: 'final-round', daysAgo: 41 }], false],
+    [
+      'another kind of interview took place',
+      [
+        { stage: 'phone-screen', daysAgo: 9 },
+        { stage: 'final-round', daysAgo: 2 },
+      ],
+      false,
+    ],
+  ])('%s: %j, asked is %s', async (_what, steps, asked) => {
+    const me = await person();
+    const id = await adopted(me, 'panel');
+    await went(me, { stage: 'applied', daysAgo: 70 }, ...steps);
+    expect((await nextTime(me))?.asked ?? null).toEqual(
+      asked ? { id, text: 'For panel', company: 'Contoso' } : null,
+    );
+  });
+
+  const waiting = async () => {
+    const me = await person();
+    const id = await adopted(me, 'panel');
+    await went(me, panel(9), { stage: 'final-round', daysAgo: 2 });
+    return { me, id };
+  };
+  const seen = (me: Owner, id: string) => inScope(me, (tx: ClientTx) => noteAsked(tx, id));
+
+  test('is asked once, for a local day, and not again on the next', async () => {
+    await shiftClock(0);
+    const { me, id } = await waiting();
+    await seen(me, id);
+    expect((await nextTime(me))?.asked, 'the same day').not.toBeNull();
+    await shiftClock(86_400);
+    expect(await nextTime(me), 'the next day').toBeNull();
+    await shiftClock(0);
+  });
+
+  test('keeps the first day where Today is looked at twice at once, and is nobody else’s', async () => {
+    const { me, id } = await waiting();
+    const other = await person();
+    await expect(seen(other, id)).rejects.toThrow(NotFound);
+    await Promise.all([seen(me, id), seen(me, id)]);
+    const rows = await asAdmin('SELECT state, asked_at FROM adoptions WHERE id = $1', [id]);
+    expect(rows).toMatchObject([{ state: 'asked', asked_at: expect.any(Date) }]);
+  });
+
+  test('is not asked about the last interview again where it is kept for the next', async () => {
+    const { me, id } = await waiting();
+    await inScope(me, (tx) => changeAdoption(tx, { id, state: 'not-tried' }));
+    await inScope(me, (tx) => changeAdoption(tx, { id, state: 'open' }));
+    expect(await nextTime(me)).toBeNull();
+  });
+});
