@@ -26,6 +26,7 @@ const SHARED = [
   'lib/features/replies/compose-links.ts',
   'lib/features/replies/content-hash.ts',
   'lib/features/replies/ways.ts',
+  'lib/rules/check-in.ts',
   'lib/rules/dodge-answers.ts',
   'lib/rules/journal.ts',
   'lib/rules/numbers-in-words.ts',

@@ -114,6 +114,7 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
       locale: 'How dates and numbers are written',
       quietUntil: 'The end of the hours without email',
       lastDigestOn: 'So that a day brings one digest',
+      offersCheckIns: 'Whether the journal asks how you are',
     },
   },
   UserKey: {
@@ -328,6 +329,31 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     why: 'Whether you are glad, looking back, that a rejection was one',
     kept: 'as long as the rejection',
     columns: { months: 'Six months later, or twelve', answer: 'What you said' },
+  },
+  EntryVersion: {
+    chapter: 'words',
+    why: 'What a journal entry said before you changed it',
+    kept: 'until you delete it, its entry or your account',
+    columns: {
+      version: 'Which wording',
+      stageReached: 'How far it got',
+      feedbackSealed: 'Their feedback',
+      oneThingSealed: 'One thing to do differently',
+      gutSealed: 'Why, you thought',
+      writtenAt: 'When you wrote it like this',
+    },
+  },
+  FreeEntry: {
+    chapter: 'words',
+    why: 'What you write in the journal about anything else',
+    kept: DELETED,
+    columns: { bodySealed: 'The words' },
+  },
+  CheckIn: {
+    chapter: 'words',
+    why: 'How you said you were on a day',
+    kept: DELETED,
+    columns: { day: 'Which day of yours', feelingSealed: 'The word you chose', noteSealed: 'A line more' },
   },
   Template: { chapter: 'words', why: 'A template of your own', kept: DELETED },
   TemplateVersion: {

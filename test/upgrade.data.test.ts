@@ -4,7 +4,7 @@ import { inScope } from '@/lib/access/transaction';
 import { board, countEnded, countInFlight } from '@/lib/features/applications/data';
 import { accessLog, coachingsOf, commentsOn, sharedEntries } from '@/lib/features/coaching/data';
 import { openClient, openEntry } from '@/lib/features/coaching/mutations';
-import { listEntries } from '@/lib/features/journal/data';
+import { listEntries } from '@/lib/features/journal/timeline';
 import { getMailbox } from '@/lib/features/mailboxes/data';
 import { getRejection, getVent, rejectionEmailOf } from '@/lib/features/rejections';
 import { repliesOf } from '@/lib/features/replies/data';

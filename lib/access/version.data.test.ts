@@ -3,8 +3,10 @@ import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { changeMe } from '@/lib/features/account/mutations';
 import { changeAdoption } from '@/lib/features/adoptions/mutations';
 import { changeApplication } from '@/lib/features/applications/mutations';
+import { changeCheckIn } from '@/lib/features/check-ins/mutations';
 import { changeDodge } from '@/lib/features/dodges/mutations';
 import { changeFeedback } from '@/lib/features/feedback/mutations';
+import { changeFreeEntry } from '@/lib/features/free-entries/mutations';
 import { writeEntry } from '@/lib/features/journal/mutations';
 import { correctRejection, saveVent } from '@/lib/features/rejections/mutations';
 import { saveDraft } from '@/lib/features/replies/mutations';
@@ -30,6 +32,9 @@ type Edit = {
   /** A change by hand. */
   byHand: string;
 };
+
+const freeEntryOf = (ids: Ids) => withRow('free-entries', ids).row;
+const checkInOf = (ids: Ids) => withRow('check-ins', ids).row;
 
 const EDITS: Record<string, Edit> = {
   applications: {
@@ -69,6 +74,18 @@ const EDITS: Record<string, Edit> = {
     save: (tx, { dodge }, line, version) => changeDodge(tx, { id: dodge, line, version }),
     field: 'line',
     byHand: "answer = 'not'",
+  },
+  free_entries: {
+    row: (ids) => `id = '${freeEntryOf(ids)}'`,
+    save: (tx, ids, body, version) => changeFreeEntry(tx, { id: freeEntryOf(ids), body, version }),
+    field: 'body',
+    byHand: "created_at = created_at + interval '1 second'",
+  },
+  check_ins: {
+    row: (ids) => `id = '${checkInOf(ids)}'`,
+    save: (tx, ids, note, version) => changeCheckIn(tx, { id: checkInOf(ids), note, version }),
+    field: 'note',
+    byHand: "created_at = created_at + interval '1 second'",
   },
   vents: {
     row: ({ rejection }) => `rejection_id = '${rejection}'`,

@@ -2,8 +2,10 @@ import type { OpenOperation, Operation } from '@/lib/access/operation';
 import { accountOperations } from '@/lib/features/account/api';
 import { adoptionOperations } from '@/lib/features/adoptions/api';
 import { applicationOperations } from '@/lib/features/applications/api';
+import { checkInOperations } from '@/lib/features/check-ins/api';
 import { dodgeOperations } from '@/lib/features/dodges/api';
 import { feedbackOperations } from '@/lib/features/feedback/api';
+import { freeEntryOperations } from '@/lib/features/free-entries/api';
 import { insightsOperations } from '@/lib/features/insights/api';
 import { journalOperations } from '@/lib/features/journal/api';
 import { mailboxOperations } from '@/lib/features/mailboxes/api';
@@ -25,6 +27,8 @@ export const operations: readonly Operation[] = [
   ...feedbackOperations,
   ...journalOperations,
   ...dodgeOperations,
+  ...freeEntryOperations,
+  ...checkInOperations,
   ...recoveryOperations,
   ...todayOperations,
   ...insightsOperations,

@@ -9,6 +9,8 @@ export const ROW_LIMITS = {
   feedback: 20_000,
   templates: 2_000,
   template_versions: 20_000,
+  entry_versions: 50_000,
+  free_entries: 20_000,
   coachings: 2_000,
   api_tokens: 500,
   thoughts: 20_000,

@@ -1,8 +1,10 @@
 import { adoptionAccess } from '@/lib/features/adoptions/access';
+import { checkInAccess } from '@/lib/features/check-ins/access';
 import { dodgesAccess } from '@/lib/features/dodges/access';
 import { erasureAccess } from '@/lib/features/erasure/access';
 import { exportsAccess } from '@/lib/features/exports/access';
 import { feedbackAccess } from '@/lib/features/feedback/access';
+import { freeEntryAccess } from '@/lib/features/free-entries/access';
 import { insightsAccess } from '@/lib/features/insights/access';
 import { journalAccess } from '@/lib/features/journal/access';
 import { recoveryAccess } from '@/lib/features/recovery/access';
@@ -13,10 +15,12 @@ import type { NounAccess } from '@/test/access/noun';
 /** The nouns that say in their own folder what the access matrix asks about them, by their folder. */
 export const NOUNS: Record<string, NounAccess> = {
   dodges: dodgesAccess,
+  'check-ins': checkInAccess,
   erasure: erasureAccess,
   exports: exportsAccess,
   feedback: feedbackAccess,
   insights: insightsAccess,
+  'free-entries': freeEntryAccess,
   journal: journalAccess,
   recovery: recoveryAccess,
   undo: undoAccess,

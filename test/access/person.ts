@@ -88,6 +88,7 @@ export async function aFullPerson(name: string) {
 
   const shownEntry = await written(me, final);
   const keptEntry = await written(me, ready);
+  await inScope(me, (tx) => writeEntry(tx, ready.id, { gut: 'They had somebody in mind, I think.' }));
   const friend = await person(`A friend of ${name}`);
   const besideFriend = await coached(me, friend, [keptEntry]);
   await inScope(besideFriend, (tx) => openEntry(tx, keptEntry));

@@ -15,6 +15,8 @@ const MORE: Record<keyof typeof ROW_LIMITS, [more: string, which?: string]> = {
   ],
   templates: [NEW_ID],
   template_versions: ["'version', 999"],
+  entry_versions: ["'version', 999"],
+  free_entries: [NEW_ID],
   coachings: [`${NEW_ID}, 'coach_email', 'one.more@example.test'`, 'x.id = $invitation'],
   feedback: [NEW_ID],
   api_tokens: [`${NEW_ID}, 'token_hash', '\\x01'`],

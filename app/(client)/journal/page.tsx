@@ -1,120 +1,125 @@
 import type { Metadata } from 'next';
-import { ShareEntry } from '@/app/_components/share-entry';
-import { shortDate } from '@/app/_components/short-moment';
 import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
-import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
-import { Row, RowList } from '@/app/_ui/row';
-import { Tag } from '@/app/_ui/tag';
-import { loadJournal } from '@/lib/features/journal/loaders';
-import type { EntrySummary } from '@/lib/features/journal/types';
-import { STAGE_LABELS } from '@/lib/rules/stages';
+import { RowList } from '@/app/_ui/row';
+import { type JournalPage, loadJournal } from '@/lib/features/journal/loaders';
+import { CheckIn } from './_components/check-in';
+import { JournalRow } from './_components/journal-row';
+import { JournalSearch } from './_components/journal-search';
+import { OfferCheckIns } from './_components/offer-check-ins';
+import { SharingPage } from './_components/sharing-page';
 import { monthName } from './months/month-name';
 
 export const metadata: Metadata = { title: 'Journal' };
 
 type Search = Promise<Record<string, string | string[] | undefined>>;
 
-/** JOURNAL: the entries, newest first, each with the one thing to do differently. */
-export default async function JournalPage({ searchParams }: { searchParams: Search }) {
-  const { after, share } = await searchParams;
-  const { items, nextCursor, isFirst, toWrite, toReview, audiences, viewer } = await loadJournal(
-    typeof after === 'string' ? after : undefined,
-    share !== undefined,
-  );
-  const here = audiences ? '/journal?share' : '/journal';
+/** JOURNAL: what stands in it, newest first: five lines each with the one thing to do differently, and what is between them. */
+export default async function JournalListPage({ searchParams }: { searchParams: Search }) {
+  if ('share' in (await searchParams)) return <SharingPage query={searchParams} />;
+  const page = await loadJournal(searchParams);
+  const { items, isFirst, toReview, checkIn, viewer } = page;
+  const isSearched = Object.values(page.filter).some(Boolean);
+  const isNew = items.length === 0 && isFirst && !isSearched;
   return (
-    <Page>
+    <Page width="wide">
       <PageHeader
-        kicker={
-          audiences && (
-            <Link href="/coach" className="rounded-small underline-offset-3 hover:underline">
-              Coach
-            </Link>
-          )
-        }
-        title={audiences ? 'Choose entries to share' : 'Journal'}
-        lede={
-          items.length > 0
-            ? 'Five lines for each rejection. Only you can read them, unless you share one with a coach.'
-            : undefined
-        }
+        title="Journal"
+        lede={isNew ? undefined : 'Only you can read it, unless you share an entry with a coach.'}
         actions={
-          toReview &&
-          !audiences && (
-            <ButtonLink href={`/journal/months/${toReview}`}>
-              Look back at {monthName(toReview, viewer.locale)}
-            </ButtonLink>
-          )
-        }
-      />
-      {items.length === 0 ? (
-        <EmptyState
-          title={isFirst ? 'No entries yet.' : 'No more entries.'}
-          action={
-            isFirst ? (
-              <FirstEntry toWrite={toWrite} />
-            ) : (
-              <ButtonLink href="/journal">Back to newest</ButtonLink>
-            )
-          }
-        >
-          {isFirst && 'After a rejection, you can write five lines here. It takes about five minutes.'}
-        </EmptyState>
-      ) : (
-        <Stack>
-          <RowList label="Entries">
-            {items.map((entry) => (
-              <Row
-                key={entry.id}
-                href={audiences ? undefined : `/journal/${entry.id}`}
-                title={`${entry.company}, ${entry.role}`}
-                detail={
-                  audiences ? (
-                    <ShareEntry
-                      entryId={entry.id}
-                      audience={audiences.get(entry.id) ?? []}
-                      about={`${entry.company}, ${entry.role}`}
-                    />
-                  ) : (
-                    lineOf(entry)
-                  )
-                }
-                trailing={
-                  <span className="flex flex-col items-end gap-1 text-small text-soft">
-                    {shortDate(entry.receivedOn, viewer)}
-                    {entry.sharedWith > 0 && <Tag>shared</Tag>}
-                  </span>
-                }
-              />
-            ))}
-          </RowList>
-          <div className="flex gap-2.5">
-            {!isFirst && <ButtonLink href={here}>Newest</ButtonLink>}
-            {nextCursor && (
-              <ButtonLink href={`/journal?${audiences ? 'share&' : ''}after=${nextCursor}`}>
-                Older entries
+          <>
+            {toReview && (
+              <ButtonLink href={`/journal/months/${toReview}`}>
+                Look back at {monthName(toReview, viewer.locale)}
               </ButtonLink>
             )}
+            <ButtonLink href="/journal/new" variant="strong">
+              Write
+            </ButtonLink>
+          </>
+        }
+      />
+      <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <Stack gap="large" className="xl:order-2">
+          {checkIn && <CheckIn today={checkIn.today} />}
+          {!isNew && <JournalSearch filter={page.filter} choices={page.choices} viewer={viewer} />}
+          <div className="hidden xl:block">
+            <OfferCheckIns isOffered={checkIn !== null} />
           </div>
         </Stack>
-      )}
+        <Stack>
+          {items.length > 0 ? (
+            <RowList label="Entries">
+              {items.map((item) => (
+                <JournalRow key={item.id} item={item} viewer={viewer} />
+              ))}
+            </RowList>
+          ) : isNew ? (
+            <Beginning toWrite={page.toWrite} />
+          ) : (
+            <NothingFound {...page} isSearched={isSearched} />
+          )}
+          <Pages {...page} />
+          <div className="xl:hidden">
+            <OfferCheckIns isOffered={checkIn !== null} />
+          </div>
+        </Stack>
+      </div>
     </Page>
   );
 }
 
 /** What there is to write about, or where it begins. */
-function FirstEntry({ toWrite }: { toWrite: { rejectionId: string; company: string } | null }) {
-  if (!toWrite) return <ButtonLink href="/no">Log a rejection</ButtonLink>;
+function Beginning({ toWrite }: Pick<JournalPage, 'toWrite'>) {
   return (
-    <ButtonLink href={`/rejections/${toWrite.rejectionId}/journal`} variant="strong">
-      Write about {toWrite.company}
-    </ButtonLink>
+    <EmptyState
+      title="No entries yet."
+      action={
+        toWrite ? (
+          <ButtonLink href={`/rejections/${toWrite.rejectionId}/journal`}>
+            Write about {toWrite.company}
+          </ButtonLink>
+        ) : (
+          <ButtonLink href="/no">Log a rejection</ButtonLink>
+        )
+      }
+    >
+      After a rejection, you can write five lines here. It takes about five minutes. You can also write about
+      anything else.
+    </EmptyState>
   );
 }
 
-function lineOf({ oneThing, gut, stageReached }: EntrySummary) {
-  const line = oneThing ?? gut;
-  return <span className="line-clamp-2">{line ?? STAGE_LABELS[stageReached]}</span>;
+function NothingFound({ isSearched, nextCursor }: Pick<JournalPage, 'nextCursor'> & { isSearched: boolean }) {
+  if (!isSearched)
+    return (
+      <EmptyState title="No more entries." action={<ButtonLink href="/journal">Back to newest</ButtonLink>} />
+    );
+  return nextCursor ? (
+    <p className="text-soft">Nothing in these entries. There are older ones to look through.</p>
+  ) : (
+    <EmptyState title="Nothing matches." action={<ButtonLink href="/journal">Show all entries</ButtonLink>}>
+      Try fewer words or another filter. Part of a word is enough, and accents don’t matter.
+    </EmptyState>
+  );
+}
+
+function Pages({ filter, isFirst, nextCursor, items }: JournalPage) {
+  if (isFirst && !nextCursor) return null;
+  const asked = new URLSearchParams(
+    Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+  const older = new URLSearchParams(asked);
+  if (nextCursor) older.set('after', nextCursor);
+  return (
+    <nav aria-label="Pages" className="flex flex-wrap gap-2.5">
+      {!isFirst && <ButtonLink href={asked.size > 0 ? `/journal?${asked}` : '/journal'}>Newest</ButtonLink>}
+      {nextCursor && (
+        <ButtonLink href={`/journal?${older}`}>
+          {items.length === 0 ? 'Look through older entries' : 'Older entries'}
+        </ButtonLink>
+      )}
+    </nav>
+  );
 }

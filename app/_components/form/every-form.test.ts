@@ -10,6 +10,7 @@ const BY_HAND: Record<string, string> = {
   'app/_components/form/plain-form.tsx': 'It is the mechanism.',
   'app/_components/form/use-form.ts': 'It is the mechanism.',
   'app/_components/application-search.tsx': 'A filter: its words stand in the address.',
+  'app/(client)/journal/_components/journal-search.tsx': 'A filter: its words stand in the address.',
   'app/_components/confirm/forms.tsx': 'Codes, which are never kept.',
   'app/_ui/confirm-dialog-panel.tsx': 'Asks whether, says itself when nobody answers, and keeps its fields.',
   'app/(public)/sign-in/_components/provider-form.tsx': 'A button that leads to another site.',

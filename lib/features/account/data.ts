@@ -19,13 +19,13 @@ export async function zoneNamed(tx: Tx, name: string): Promise<string | null> {
 /** The person's own account. */
 export async function me(tx: ClientTx): Promise<UserView> {
   const { zone, zoneChosen, mutedMails, quietFrom, quietUntil, madeAt: _, ...viewer } = tx.viewer;
-  const { version } = await tx.db.user.findUniqueOrThrow({
+  const own = await tx.db.user.findUniqueOrThrow({
     where: { id: viewer.id },
-    select: { version: true },
+    select: { version: true, offersCheckIns: true },
   });
   return {
     ...viewer,
-    version,
+    ...own,
     timeZone: zone,
     timeZoneChosen: zoneChosen,
     nudgesOff: mutedMails.includes('nudge'),

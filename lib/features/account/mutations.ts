@@ -31,6 +31,7 @@ type AccountChanges = Partial<
     | 'ventHours'
     | 'holdHours'
     | 'ghostDays'
+    | 'offersCheckIns'
     | 'muted'
     | 'quietHours'
   > & { nudges: boolean }

@@ -51,6 +51,7 @@ export const patchMeSchema = z
     locale,
     holdHours,
     ghostDays,
+    offersCheckIns: z.boolean('Say true or false.'),
     version: seenVersion,
     muted: z.array(z.enum(NOTIFICATION_KINDS, `Name kinds of email: ${NOTIFICATION_KINDS.join(', ')}.`)),
     quietHours: z
@@ -61,7 +62,7 @@ export const patchMeSchema = z
   .partial()
   .refine(
     (changes) => Object.keys(changes).some((name) => name !== 'version'),
-    'Send at least one of timeZone, nudgeHour, locale, holdHours, ghostDays, muted and quietHours.',
+    'Send at least one of timeZone, nudgeHour, locale, holdHours, ghostDays, offersCheckIns, muted and quietHours.',
   );
 
 export const profileSchema = z.object({
@@ -163,5 +164,6 @@ export const accountView = z.object({
   ghostDays: z
     .int()
     .describe('Local days without an answer after which we ask whether to close an application'),
+  offersCheckIns: z.boolean().describe('Whether the journal asks how you are; off until you turn it on'),
   demo: z.boolean(),
 });

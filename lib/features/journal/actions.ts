@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { clientAction } from '@/lib/access/action';
-import { deleteEntry, writeEntry } from '@/lib/features/journal/mutations';
+import { deleteEntry, deleteEntryVersions, writeEntry } from '@/lib/features/journal/mutations';
 import { entryForm, entryIdSchema } from '@/lib/features/journal/schema';
 import { ok } from '@/lib/platform/result';
 
@@ -24,4 +24,10 @@ export const deleteEntryAction = clientAction(
     revalidatePath('/', 'layout');
     redirect('/journal');
   },
+);
+
+export const deleteEntryVersionsAction = clientAction(
+  entryIdSchema,
+  async (tx, { entryId }) => ok(await deleteEntryVersions(tx, entryId)),
+  () => revalidatePath('/journal', 'layout'),
 );

@@ -1,8 +1,16 @@
+import { z } from 'zod';
 import { operation } from '@/lib/access/operation';
-import { listEntries } from '@/lib/features/journal/data';
-import { writeEntry } from '@/lib/features/journal/mutations';
-import { entrySchema, entryView, writtenEntryView } from '@/lib/features/journal/schema';
-import { pageOf, pageQuerySchema } from '@/lib/platform/paging';
+import { entryVersions, summaryOf } from '@/lib/features/journal/data';
+import { deleteEntry, deleteEntryVersions, writeEntry } from '@/lib/features/journal/mutations';
+import {
+  entrySchema,
+  entryView,
+  entryWordingView,
+  listEntriesQuery,
+  writtenEntryView,
+} from '@/lib/features/journal/schema';
+import { listEntries } from '@/lib/features/journal/timeline';
+import { pageOf } from '@/lib/platform/paging';
 import { ok } from '@/lib/platform/result';
 
 const tag = 'Journal';
@@ -12,7 +20,8 @@ export const journalOperations = [
     name: 'writeEntry',
     method: 'POST',
     path: '/rejections/{id}/journal',
-    summary: 'Write or change the five lines; a generic "one thing" is saved, with a hint',
+    summary:
+      'Write or change the five lines of a rejection: at least one of them, the rest is filled in from what was logged; a generic "one thing" is saved, with a hint',
     tag,
     needs: 'write',
     body: entrySchema.strict(),
@@ -25,12 +34,64 @@ export const journalOperations = [
     name: 'listEntries',
     method: 'GET',
     path: '/journal',
-    summary: 'List journal entries, newest first, page by page',
+    summary:
+      'List journal entries, newest first, page by page; of a search, a page can be short while nextCursor leads on',
     tag,
     needs: 'read',
-    query: pageQuerySchema,
+    query: listEntriesQuery,
     status: 200,
     answer: pageOf(entryView),
-    run: async (tx, { query }) => ok(await listEntries(tx, query)),
+    run: async (tx, { query: { cursor, limit, ...filter } }) =>
+      ok(await listEntries(tx, { limit, filter, ...(cursor ? { cursor } : {}) })),
+  }),
+  operation({
+    name: 'getEntry',
+    method: 'GET',
+    path: '/journal/{id}',
+    summary: 'Get one journal entry',
+    tag,
+    needs: 'read',
+    status: 200,
+    answer: entryView,
+    run: async (tx, { id }) => ok(await summaryOf(tx, id)),
+  }),
+  operation({
+    name: 'deleteEntry',
+    method: 'DELETE',
+    path: '/journal/{id}',
+    summary: 'Delete a journal entry with its earlier wordings; it can be undone for a few seconds',
+    tag,
+    needs: 'write',
+    status: 204,
+    answer: null,
+    run: async (tx, { id }) => {
+      await deleteEntry(tx, id);
+      return ok(null);
+    },
+  }),
+  operation({
+    name: 'listEntryVersions',
+    method: 'GET',
+    path: '/journal/{id}/versions',
+    summary: 'List the earlier wordings of an entry, latest first; nobody but you can read them',
+    tag,
+    needs: 'read',
+    status: 200,
+    answer: z.object({ items: z.array(entryWordingView) }),
+    run: async (tx, { id }) => ok({ items: await entryVersions(tx, id) }),
+  }),
+  operation({
+    name: 'deleteEntryVersions',
+    method: 'DELETE',
+    path: '/journal/{id}/versions',
+    summary: 'Forget the earlier wordings of an entry; it can be undone for a few seconds',
+    tag,
+    needs: 'write',
+    status: 204,
+    answer: null,
+    run: async (tx, { id }) => {
+      await deleteEntryVersions(tx, id);
+      return ok(null);
+    },
   }),
 ];

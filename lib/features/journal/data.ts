@@ -1,15 +1,25 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault, type Vault } from '@/lib/access/vault';
+import { checkInOf } from '@/lib/features/check-ins';
 import { commentsOn } from '@/lib/features/coaching';
-import { FEEDBACK_WORDS, wordsAbout, wordsIn } from '@/lib/features/feedback';
-import type { EntryLines, EntryStart, EntrySummary, EntryView } from '@/lib/features/journal/types';
+import { FEEDBACK_WORDS, wordsIn } from '@/lib/features/feedback';
+import type {
+  EntryLines,
+  EntryStart,
+  EntrySummary,
+  EntryView,
+  EntryWording,
+  JournalAround,
+  Unwritten,
+} from '@/lib/features/journal/types';
 import { dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
-import { Prisma } from '@/lib/platform/db/generated/client';
+import type { CheckIn, Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
-import { cursorOf, type Place } from '@/lib/platform/paging';
-import type { Decider, Stage } from '@/lib/rules/stages';
+import { type Decider, STAGES, type Stage } from '@/lib/rules/stages';
+import { FEEDBACK_THEMES } from '@/lib/rules/themes';
+import { localDate } from '@/lib/rules/time';
 import { NOTHING_YET } from '@/lib/rules/version';
 import { OPEN_GRANTS } from '@/lib/sharing/data';
 
@@ -21,16 +31,7 @@ const WITH_HEADING = {
   _count: { select: { grants: { where: OPEN_GRANTS } } },
 } as const satisfies Prisma.JournalEntryInclude;
 
-type EntryRow = Omit<
-  Prisma.JournalEntryGetPayload<{ include: typeof WITH_HEADING }>,
-  'userId' | 'rejection'
-> & { rejection: Omit<Prisma.RejectionGetPayload<typeof HEADING>, 'feedback'> };
-type ListedRow = Omit<EntryRow, 'rejection' | '_count'> & {
-  company: string;
-  role: string;
-  receivedOn: Date;
-  sharedWith: number;
-};
+type EntryRow = Omit<Prisma.JournalEntryGetPayload<{ include: typeof WITH_HEADING }>, 'userId'>;
 
 /** One entry with the comments under it. Throws NotFound for a missing or foreign id. */
 export async function getEntry(tx: ClientTx, id: string): Promise<EntryView> {
@@ -45,64 +46,96 @@ export async function summaryOf(tx: ClientTx, id: string): Promise<EntrySummary>
     include: WITH_HEADING,
   });
   if (!row) throw new NotFound('entry');
-  return wholeEntry(row, await openVault(tx));
+  return entryOf(row, await openVault(tx));
 }
 
-/** The journal, newest entry first, a page at a time. `nextCursor` is null at the end. */
-export async function listEntries(
-  tx: ClientTx,
-  { cursor, limit }: { cursor?: Place; limit: number },
-): Promise<{ items: EntrySummary[]; nextCursor: string | null }> {
-  // The page first and what belongs to it afterwards: the other way round every entry is joined with its company.
-  const rows = await tx.db.$queryRaw<ListedRow[]>`
-    SELECT e.id, e.rejection_id AS "rejectionId", c.name AS company, a.role, r.received_on AS "receivedOn",
-           e.stage_reached AS "stageReached", e.decided_by AS "decidedBy",
-           e.one_thing_sealed AS "oneThingSealed", e.gut_sealed AS "gutSealed", e.created_at AS "createdAt",
-           e.updated_at AS "updatedAt", e.version,
-           (SELECT count(*)::int FROM grants g
-            JOIN coachings o ON o.user_id = g.user_id AND o.id = g.coaching_id AND o.state = 'active'
-            WHERE g.user_id = e.user_id AND g.subject_kind = 'journal-entry' AND g.subject_id = e.id
-              AND g.revoked_at IS NULL) AS "sharedWith"
-    FROM (
-      SELECT * FROM journal_entries e
-      WHERE e.user_id = ${tx.scope.userId}::uuid AND ${cursor ? after(cursor) : Prisma.sql`true`}
-      ORDER BY e.created_at DESC, e.id DESC
-      -- One more than asked for tells whether there is a next page.
-      LIMIT ${limit + 1}) AS e
-    JOIN rejections r ON r.user_id = e.user_id AND r.id = e.rejection_id
-    JOIN applications a ON a.user_id = r.user_id AND a.id = r.application_id
-    JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-    ORDER BY e.created_at DESC, e.id DESC`;
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
-  const vault = page.length > 0 ? await openVault(tx) : null;
-  const words = await wordsAbout(
-    tx,
-    page.map(({ rejectionId }) => rejectionId),
-  );
+const MOST_WORDINGS = 100;
+
+/** Every earlier wording of an entry, the latest first; the newest hundred. Throws NotFound for a missing or foreign id. */
+export async function entryVersions(tx: ClientTx, entryId: string): Promise<EntryWording[]> {
+  const id = requireId(entryId);
+  const { userId } = tx.scope;
+  const entry = await tx.db.journalEntry.findUnique({
+    where: { userId_id: { userId, id } },
+    select: { versions: { orderBy: { version: 'desc' }, take: MOST_WORDINGS } },
+  });
+  if (!entry) throw new NotFound('entry');
+  const vault = await openVault(tx);
+  return entry.versions.map((row) => {
+    const sealed = vault.at('EntryVersion', row);
+    return {
+      version: row.version,
+      writtenAt: instantOf(row.writtenAt).toString(),
+      stageReached: row.stageReached as Stage,
+      decidedBy: row.decidedBy as Decider,
+      feedback: sealed.open('feedbackSealed'),
+      oneThing: sealed.open('oneThingSealed'),
+      gut: sealed.open('gutSealed'),
+    };
+  });
+}
+
+/** JOURNAL: the latest rejections that nobody has written about. */
+export async function unwritten(tx: ClientTx, limit: number): Promise<Unwritten[]> {
+  const rows = await tx.db.rejection.findMany({
+    where: { userId: tx.scope.userId, entry: null },
+    select: { id: true, ...HEADING.select },
+    orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+  });
+  return rows.map(({ id, receivedOn, application: { role, company } }) => ({
+    ...{ rejectionId: id, company: company.name, role },
+    receivedOn: plainDateOf(receivedOn).toString(),
+  }));
+}
+
+const MOST_COMPANIES = 300;
+
+/** What the journal can be narrowed to, and how the person is today where they want to be asked; in one statement. */
+export async function journalAround(tx: ClientTx): Promise<JournalAround> {
+  const { userId } = tx.scope;
+  const today = dateOfDay(localDate(tx.now, tx.viewer.zone));
+  const [row] = await tx.db.$queryRaw<AroundRow[]>`
+    WITH heading AS (
+      SELECT e.rejection_id, e.stage_reached, r.received_on, c.name
+      FROM journal_entries e
+      JOIN rejections r ON r.user_id = e.user_id AND r.id = e.rejection_id
+      JOIN applications a ON a.user_id = r.user_id AND a.id = r.application_id
+      JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+      WHERE e.user_id = ${userId}::uuid)
+    SELECT u.check_ins AS offers, k.id, k.day, k.feeling_sealed AS "feelingSealed", k.note_sealed AS "noteSealed",
+           k.version, k.created_at AS "createdAt", k.updated_at AS "updatedAt",
+           ARRAY(SELECT DISTINCT h.name FROM heading h ORDER BY 1 LIMIT ${MOST_COMPANIES}) AS companies,
+           ARRAY(SELECT DISTINCT h.stage_reached FROM heading h) AS stages,
+           ARRAY(SELECT DISTINCT t FROM heading h
+             JOIN feedback f ON f.user_id = ${userId}::uuid AND f.rejection_id = h.rejection_id, unnest(f.themes) t) AS themes,
+           ARRAY(SELECT to_char(h.received_on, 'YYYY-MM') FROM heading h
+             UNION SELECT to_char(f.created_at AT TIME ZONE ${tx.viewer.zone}, 'YYYY-MM')
+               FROM free_entries f WHERE f.user_id = ${userId}::uuid
+             UNION SELECT to_char(i.day, 'YYYY-MM') FROM check_ins i WHERE i.user_id = ${userId}::uuid
+             ORDER BY 1 DESC) AS months
+    FROM users u LEFT JOIN check_ins k ON k.user_id = u.id AND k.day = ${today}::date
+    WHERE u.id = ${userId}::uuid`;
+  if (!row) throw new NotFound('person');
+  const { offers, companies, months } = row;
+  const said = row.id === null ? null : checkInOf({ ...row, userId }, await openVault(tx));
   return {
-    items: vault
-      ? page.map((row) => entryOf(withHeading(row), { vault, feedback: words.get(row.rejectionId) ?? null }))
-      : [],
-    nextCursor: last ? cursorOf({ at: last.createdAt, id: last.id }) : null,
+    choices: {
+      ...{ companies, months },
+      stages: STAGES.filter((stage) => row.stages.includes(stage)),
+      themes: FEEDBACK_THEMES.filter((theme) => row.themes.includes(theme)),
+    },
+    checkIn: offers ? { today: said } : null,
   };
 }
 
-const withHeading = ({ company, role, receivedOn, sharedWith, ...row }: ListedRow): EntryRow => ({
-  ...row,
-  rejection: { receivedOn, application: { role, company: { name: company } } },
-  _count: { grants: sharedWith },
-});
-
-/** JOURNAL: the latest rejection that nobody has written about; null where there is none. */
-export async function withoutEntry(tx: ClientTx): Promise<{ rejectionId: string; company: string } | null> {
-  const row = await tx.db.rejection.findFirst({
-    where: { userId: tx.scope.userId, entry: null },
-    select: { id: true, application: { select: { company: { select: { name: true } } } } },
-    orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
-  });
-  return row && { rejectionId: row.id, company: row.application.company.name };
-}
+type AroundRow = (Omit<CheckIn, 'userId'> | { id: null }) & {
+  offers: boolean;
+  companies: string[];
+  stages: string[];
+  themes: string[];
+  months: string[];
+};
 
 /** REVIEW: how many entries are about a rejection received in a month, by the local dates of their logging. */
 export const countEntriesOf = (tx: ClientTx, month: Temporal.PlainYearMonth): Promise<number> =>
@@ -117,7 +150,7 @@ export async function entriesOf(tx: ClientTx, month: Temporal.PlainYearMonth): P
   });
   if (rows.length === 0) return [];
   const vault = await openVault(tx);
-  return rows.map((row) => wholeEntry(row, vault));
+  return rows.map((row) => entryOf(row, vault));
 }
 
 function ofMonth(tx: ClientTx, month: Temporal.PlainYearMonth): Prisma.JournalEntryWhereInput {
@@ -149,7 +182,7 @@ export async function entryStart(tx: ClientTx, rejectionId: string): Promise<Omi
   const vault = await openVault(tx);
   const { entry } = rejection;
   const lines: EntryLines = entry
-    ? wholeEntry(entry, vault)
+    ? entryOf(entry, vault)
     : {
         stageReached: rejection.furthestStage as Stage,
         decidedBy: rejection.decidedBy as Decider,
@@ -168,17 +201,7 @@ export async function entryStart(tx: ClientTx, rejectionId: string): Promise<Omi
   };
 }
 
-const after = ({ at, id }: Place) => Prisma.sql`(e.created_at, e.id) < (${at}::timestamptz, ${id}::uuid)`;
-
-type WholeRow = Omit<Prisma.JournalEntryGetPayload<{ include: typeof WITH_HEADING }>, 'userId'>;
-
-const wholeEntry = (row: WholeRow, vault: Vault): EntrySummary =>
-  entryOf(row, { vault, feedback: wordsIn(row.rejection.feedback, vault) });
-
-function entryOf(
-  row: EntryRow,
-  { vault, feedback }: { vault: Vault; feedback: string | null },
-): EntrySummary {
+function entryOf(row: EntryRow, vault: Vault): EntrySummary {
   const sealed = vault.at('JournalEntry', row);
   return {
     id: row.id,
@@ -188,7 +211,7 @@ function entryOf(
     receivedOn: plainDateOf(row.rejection.receivedOn).toString(),
     stageReached: row.stageReached as Stage,
     decidedBy: row.decidedBy as Decider,
-    feedback,
+    feedback: wordsIn(row.rejection.feedback, vault),
     oneThing: sealed.open('oneThingSealed'),
     gut: sealed.open('gutSealed'),
     createdAt: instantOf(row.createdAt).toString(),

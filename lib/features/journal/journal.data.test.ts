@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { ZodError } from 'zod';
 import { mintClientScope } from '@/lib/access/mint';
 import type { ClientScope } from '@/lib/access/scope';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
+import { openEntry } from '@/lib/features/coaching/mutations';
 import { addWords } from '@/lib/features/feedback';
-import { entryStart, getEntry, listEntries } from '@/lib/features/journal/data';
-import { deleteEntry, writeEntry } from '@/lib/features/journal/mutations';
+import { entryStart, entryVersions, getEntry } from '@/lib/features/journal/data';
+import { deleteEntry, deleteEntryVersions, writeEntry } from '@/lib/features/journal/mutations';
 import type { EntryInput } from '@/lib/features/journal/schema';
+import { listEntries } from '@/lib/features/journal/timeline';
 import type { WrittenEntry } from '@/lib/features/journal/types';
 import { NotFound } from '@/lib/platform/errors';
 import { type Place, placeOf } from '@/lib/platform/paging';
-import { genericHint } from '@/lib/rules/journal';
+import { EMPTIED_ENTRY, EMPTY_ENTRY, genericHint } from '@/lib/rules/journal';
+import { coached, person as someone } from '@/test/coaching';
 import { asAdmin } from '@/test/database';
 
 const SPECIFIC = 'Draw the payment flow on paper the evening before';
@@ -126,16 +130,108 @@ describe('JOURNAL: the five lines', () => {
   });
 });
 
+describe('JOURNAL: an empty entry is no entry', () => {
+  const problemOf = (error: unknown) => (error as ZodError).issues[0];
+  const refused = async (me: ClientScope, rejectionId: string, input: EntryInput) =>
+    problemOf(await write(me, rejectionId, input).catch((error: unknown) => error));
+
+  test.each<[string, EntryInput]>([
+    ['nothing', {}],
+    ['how far and who alone', { stageReached: 'final-round', decidedBy: 'executive' }],
+    ['empty lines', { oneThing: '', gut: null, feedback: '' }],
+    ['what was logged and nothing else', { feedback: 'Not this time.' }],
+  ])('%s is refused with what to do, and keeps nothing', async (_title, input) => {
+    const me = await person();
+    const rejectionId = await rejection(me);
+    expect(await refused(me, rejectionId, input)).toMatchObject({ path: ['oneThing'], message: EMPTY_ENTRY });
+    expect(await as(me, (tx) => listEntries(tx, { limit: 10 }))).toMatchObject({ items: [] });
+  });
+
+  test('one that is there is not emptied, and keeps its lines', async () => {
+    const me = await person();
+    const rejectionId = await rejection(me);
+    await write(me, rejectionId, { gut: 'A hunch.' });
+    expect(await refused(me, rejectionId, { gut: '', feedback: '' })).toMatchObject({
+      message: EMPTIED_ENTRY,
+    });
+    const [entry] = (await as(me, (tx) => listEntries(tx, { limit: 10 }))).items;
+    expect(entry).toMatchObject({ gut: 'A hunch.', feedback: 'Not this time.', version: 1 });
+  });
+});
+
+describe('the earlier wordings of an entry', () => {
+  const versionsOf = (me: ClientScope, id: string) => as(me, (tx) => entryVersions(tx, id));
+
+  test('are all kept, the latest first, and none where nothing changed', async () => {
+    const me = await person();
+    const rejectionId = await rejection(me);
+    const { id } = await write(me, rejectionId, { gut: 'The first.' });
+    expect(await versionsOf(me, id)).toEqual([]);
+    await write(me, rejectionId, { gut: 'The second.', decidedBy: 'executive' });
+    await write(me, rejectionId, { gut: 'The second.' });
+    await write(me, rejectionId, { oneThing: SPECIFIC });
+    expect(await versionsOf(me, id)).toMatchObject([
+      { version: 2, gut: 'The second.', decidedBy: 'executive', oneThing: null },
+      { version: 1, gut: 'The first.', decidedBy: 'panel', feedback: 'Not this time.' },
+    ]);
+  });
+
+  test('of two saves at once each wording is kept once', async () => {
+    const me = await person();
+    const rejectionId = await rejection(me);
+    const { id } = await write(me, rejectionId, { gut: 'The first.' });
+    await Promise.all(['One', 'Two'].map((gut) => write(me, rejectionId, { gut })));
+    const { gut } = await as(me, (tx) => getEntry(tx, id));
+    const before = await versionsOf(me, id);
+    expect(before.map(({ version }) => version)).toEqual([2, 1]);
+    expect([gut, ...before.map((one) => one.gut)].sort()).toEqual(['One', 'The first.', 'Two']);
+  });
+
+  test('are sealed, nobody else’s, and not a coach’s who reads the entry', async () => {
+    const [me, other, coach] = [await someone('Ana Ruiz'), await person(), await someone('Priya Raman')];
+    const rejectionId = await rejection(me);
+    const { id } = await write(me, rejectionId, { gut: 'I talked over them.' });
+    await write(me, rejectionId, { gut: 'We talked.' });
+    const [row] = await asAdmin('SELECT gut_sealed FROM entry_versions WHERE entry_id = $1', [id]);
+    expect(row?.gut_sealed.toString('latin1')).not.toContain('talked over');
+    await expect(versionsOf(other, id)).rejects.toBeInstanceOf(NotFound);
+    await expect(as(other, (tx) => deleteEntryVersions(tx, id))).rejects.toBeInstanceOf(NotFound);
+    const beside = await coached(me, coach, [id]);
+    const seen = await inScope(beside, async (tx) => {
+      const opened = await openEntry(tx, id);
+      return { opened, versions: await tx.db.entryVersion.findMany({ where: { userId: me.userId } }) };
+    });
+    expect(seen).toMatchObject({ opened: { gut: 'We talked.' }, versions: [] });
+    expect(JSON.stringify(seen)).not.toContain('talked over');
+  });
+
+  test('go when their owner says so, and with the entry', async () => {
+    const me = await person();
+    const rejectionId = await rejection(me);
+    const { id } = await write(me, rejectionId, { gut: 'The first.' });
+    await write(me, rejectionId, { gut: 'The second.' });
+    await as(me, (tx) => deleteEntryVersions(tx, id));
+    expect(await versionsOf(me, id)).toEqual([]);
+    await write(me, rejectionId, { gut: 'The third.' });
+    await as(me, (tx) => deleteEntry(tx, id));
+    expect(await asAdmin('SELECT 1 FROM entry_versions WHERE entry_id = $1', [id])).toEqual([]);
+  });
+});
+
 describe('JOURNAL-2: one specific thing', () => {
   test.each([
     { title: 'asks for more where it could be any interview', oneThing: 'prepare better', hint: genericHint },
     { title: 'says nothing about one that names what and when', oneThing: SPECIFIC, hint: null },
-    { title: 'says nothing where the line is empty', oneThing: '', hint: null },
   ])('$title, and saves it either way', async ({ oneThing, hint }) => {
     const me = await person();
     const written = await write(me, await rejection(me), { oneThing });
     expect(written.hint).toBe(hint);
-    expect(written.entry.oneThing).toBe(oneThing || null);
+    expect(written.entry.oneThing).toBe(oneThing);
+  });
+
+  test('says nothing where the line is empty', async () => {
+    const me = await person();
+    expect((await write(me, await rejection(me), { oneThing: '', gut: 'A hunch' })).hint).toBeNull();
   });
 });
 

@@ -4,14 +4,25 @@ import {
   countEntriesOf,
   entriesOf,
   entryStart,
+  entryVersions,
   getEntry,
-  listEntries,
-  withoutEntry,
+  journalAround,
+  summaryOf,
+  unwritten,
 } from '@/lib/features/journal/data';
 import { hintFor, reviewed } from '@/lib/features/journal/reading';
-import type { EntryStart, EntrySummary, EntryView } from '@/lib/features/journal/types';
+import { type JournalFilter, journalQuery } from '@/lib/features/journal/schema';
+import { listEntries, listJournal } from '@/lib/features/journal/timeline';
+import type {
+  EntryStart,
+  EntrySummary,
+  EntryView,
+  EntryWording,
+  JournalAround,
+  JournalItem,
+  Unwritten,
+} from '@/lib/features/journal/types';
 import { NotFound } from '@/lib/platform/errors';
-import { placeOf } from '@/lib/platform/paging';
 import type { Viewer } from '@/lib/rules/messages';
 import { type MonthReview, monthToReview } from '@/lib/rules/review';
 import { localDate } from '@/lib/rules/time';
@@ -30,40 +41,73 @@ export type MonthPage = {
   viewer: Viewer;
 };
 
-/**
- * What /journal shows, a page at a time; an odd `after` shows the first page. `shares`: with the coaches beside each entry
- * (COACH-1).
- */
-export async function loadJournal(
-  after: string | undefined,
-  shares = false,
-): Promise<{
-  items: EntrySummary[];
+/** What /journal shows, a page at a time: nonsense in its address counts as nothing. */
+export type JournalPage = JournalAround & {
+  items: JournalItem[];
   nextCursor: string | null;
+  filter: JournalFilter;
   isFirst: boolean;
   /** Where nothing is written yet: what there is to write about. */
-  toWrite: { rejectionId: string; company: string } | null;
+  toWrite: Unwritten | null;
   toReview: Temporal.PlainYearMonth | null;
-  audiences: Map<string, Audience[]> | null;
   viewer: Viewer;
-}> {
-  const cursor = (after && placeOf(after)) || undefined;
+};
+
+export async function loadJournal(query: Promise<unknown>): Promise<JournalPage> {
+  const { after, ...filter } = journalQuery.parse(await query);
   return readPage(async (tx) => {
-    const viewer = tx.viewer;
-    const month = monthToReview(localDate(tx.now, viewer.zone));
-    const page = await listEntries(tx, { limit: ENTRIES_A_PAGE, ...(cursor ? { cursor } : {}) });
+    const month = monthToReview(localDate(tx.now, tx.viewer.zone));
+    const page = await listJournal(tx, {
+      ...{ limit: ENTRIES_A_PAGE, filter },
+      ...(after ? { cursor: after } : {}),
+    });
+    const isFirst = after === undefined;
+    const isEmpty = isFirst && page.items.length === 0 && Object.values(filter).every((one) => !one);
     return {
       ...page,
-      isFirst: cursor === undefined,
-      toWrite: page.items.length === 0 ? await withoutEntry(tx) : null,
+      ...(await journalAround(tx)),
+      ...{ filter, isFirst, viewer: tx.viewer },
+      toWrite: isEmpty ? ((await unwritten(tx, 1))[0] ?? null) : null,
       toReview: (await countEntriesOf(tx, month)) > 0 ? month : null,
-      audiences: shares
-        ? await audiencesOf(tx, { kind: 'journal-entry', ids: page.items.map(({ id }) => id) })
-        : null,
-      viewer,
     };
   });
 }
+
+/** COACH-1: what /journal?share shows: the five lines, each with the coaches beside it. */
+export async function loadSharing(query: Promise<unknown>): Promise<{
+  items: EntrySummary[];
+  nextCursor: string | null;
+  isFirst: boolean;
+  audiences: Map<string, Audience[]>;
+  viewer: Viewer;
+}> {
+  const { after } = journalQuery.parse(await query);
+  return readPage(async (tx) => {
+    const page = await listEntries(tx, { limit: ENTRIES_A_PAGE, ...(after ? { cursor: after } : {}) });
+    return {
+      ...page,
+      isFirst: after === undefined,
+      audiences: await audiencesOf(tx, { kind: 'journal-entry', ids: page.items.map(({ id }) => id) }),
+      viewer: tx.viewer,
+    };
+  });
+}
+
+const CHOICES = 20;
+
+/** What /journal/new shows: the rejections that nobody has written about, the latest first. */
+export const loadUnwritten = (): Promise<{ rejections: Unwritten[]; viewer: Viewer }> =>
+  readPage(async (tx) => ({ rejections: await unwritten(tx, CHOICES), viewer: tx.viewer }));
+
+/** What /journal/[id]/history shows: the entry, and every wording before, the latest first. */
+export const loadHistory = (
+  id: string,
+): Promise<{ entry: EntrySummary; wordings: EntryWording[]; viewer: Viewer }> =>
+  readPage(async (tx) => ({
+    entry: await summaryOf(tx, id),
+    wordings: await entryVersions(tx, id),
+    viewer: tx.viewer,
+  }));
 
 /** REVIEW: what /journal/months/[month] shows; the not-found page for what is no month that has begun. */
 export async function loadMonth(typed: string): Promise<MonthPage> {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
+import { cursorSchema, pageQuerySchema } from '@/lib/platform/paging';
 import { localDay, utcInstant } from '@/lib/platform/view';
 import { DECIDERS, STAGES } from '@/lib/rules/stages';
+import { FEEDBACK_THEMES } from '@/lib/rules/themes';
 
 const LINE_LIMIT = 4000;
 /** As much as the rejection keeps of their words (READ-1): what was logged there can always be written down here. */
@@ -33,6 +35,41 @@ export const entryForm = z.object({ rejectionId: z.uuid('This rejection no longe
 
 export const entryIdSchema = z.object({ entryId: z.uuid('This entry no longer exists.') });
 
+const Q_LIMIT = 120;
+const leftOut = (value: unknown) => (value === '' || value === null ? undefined : value);
+const filtered = <S extends z.ZodType>(schema: S) => z.preprocess(leftOut, schema.optional());
+
+const filters = {
+  q: filtered(z.string().trim().max(Q_LIMIT, 'Keep the search to 120 characters.')).describe(
+    'Words that all stand somewhere in it, without regard to case and accents, also in the middle of a word',
+  ),
+  company: filtered(z.string().trim().max(160)).describe('The name of a company'),
+  stage: filtered(z.enum(STAGES, `Choose a stage: ${STAGES.join(', ')}.`)).describe('The furthest stage'),
+  theme: filtered(z.enum(FEEDBACK_THEMES, `Choose a theme: ${FEEDBACK_THEMES.join(', ')}.`)).describe(
+    'What their feedback is about',
+  ),
+  month: filtered(z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/, 'Write the month like 2026-10.')).describe(
+    'The month in which the rejection was received, like 2026-10',
+  ),
+};
+
+/** What the journal can be narrowed to. */
+const journalFilter = z.object(filters);
+export type JournalFilter = Partial<z.output<typeof journalFilter>>;
+
+/** The query of `GET /journal`. */
+export const listEntriesQuery = pageQuerySchema.extend(filters);
+
+/** The query of the page /journal: nonsense counts as nothing. */
+export const journalQuery = z.object({
+  q: filters.q.catch(undefined),
+  company: filters.company.catch(undefined),
+  stage: filters.stage.catch(undefined),
+  theme: filters.theme.catch(undefined),
+  month: filters.month.catch(undefined),
+  after: cursorSchema.optional().catch(undefined),
+});
+
 // What the API answers; the types of the same names come from it.
 
 export const lineViews = {
@@ -62,4 +99,11 @@ export const writtenEntryView = z.object({
   id: z.uuid(),
   entry: entryView,
   hint: z.string().nullable().describe('JOURNAL-2'),
+});
+
+/** An earlier wording of an entry, for its owner alone. */
+export const entryWordingView = z.object({
+  version: z.int().describe('The version of the entry that read like this'),
+  writtenAt: utcInstant,
+  ...lineViews,
 });

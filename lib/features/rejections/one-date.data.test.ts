@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
 import { applicationPage, listEnded } from '@/lib/features/applications/data';
-import { listEntries } from '@/lib/features/journal/data';
 import { writeEntry } from '@/lib/features/journal/mutations';
+import { listEntries } from '@/lib/features/journal/timeline';
 import { getRejection } from '@/lib/features/rejections/data';
 import { correctRejection } from '@/lib/features/rejections/mutations';
 import { receivedAtOf } from '@/lib/features/rejections/received';

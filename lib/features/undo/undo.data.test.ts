@@ -4,9 +4,11 @@ import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { undoable } from '@/lib/access/undo';
 import { changeAdoption, deleteAdoption } from '@/lib/features/adoptions/mutations';
 import { deleteApplication, endApplication, snooze } from '@/lib/features/applications/mutations';
+import { deleteCheckIn } from '@/lib/features/check-ins/mutations';
 import { cancelInvitation, leaveCoaching, revokeCoaching } from '@/lib/features/coaching/mutations';
 import { deleteFeedback } from '@/lib/features/feedback/mutations';
-import { deleteEntry } from '@/lib/features/journal/mutations';
+import { deleteFreeEntry } from '@/lib/features/free-entries/mutations';
+import { deleteEntry, deleteEntryVersions } from '@/lib/features/journal/mutations';
 import { removeMailbox } from '@/lib/features/mailboxes/mutations';
 import { dismiss } from '@/lib/features/notices/mutations';
 import { declinePlan, finishPlan, tickStep } from '@/lib/features/recovery/mutations';
@@ -41,6 +43,9 @@ const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids)
   'adoption-answer': (tx, ids) => changeAdoption(tx, { id: withRow('adoptions', ids).row, state: 'tried' }),
   feedback: (tx, ids) => deleteFeedback(tx, ids.feedback),
   thought: (tx, ids) => deleteThought(tx, withRow('thoughts', ids).row),
+  'entry-versions': (tx, ids) => deleteEntryVersions(tx, ids.keptEntry),
+  'free-entry': (tx, ids) => deleteFreeEntry(tx, withRow('free-entries', ids).row),
+  'check-in': (tx, ids) => deleteCheckIn(tx, withRow('check-ins', ids).row),
   draft: (tx, ids) => deleteDraft(tx, ids.waitingReply),
   template: (tx, ids) => deleteTemplate(tx, ids.archived),
   'given-template': (tx, ids) => dropFromCoach(tx, ids.givenTemplate),

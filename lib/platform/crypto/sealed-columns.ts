@@ -55,6 +55,13 @@ export const SEALED_COLUMNS = {
     columns: { wordsSealed: null, personSealed: null, becauseSealed: null, ownThemesSealed: null },
   },
   Dodge: { table: 'dodges', key: ['id'], columns: { lineSealed: null } },
+  EntryVersion: {
+    table: 'entry_versions',
+    key: ['entryId', 'version'],
+    columns: { feedbackSealed: null, oneThingSealed: null, gutSealed: null },
+  },
+  FreeEntry: { table: 'free_entries', key: ['id'], columns: { bodySealed: null } },
+  CheckIn: { table: 'check_ins', key: ['id'], columns: { feelingSealed: null, noteSealed: null } },
   Comment: { table: 'comments', key: ['id'], columns: { bodySealed: 'comment.body' } },
   Template: { table: 'templates', key: ['id'], columns: { nameSealed: 'template.name' } },
   TemplateVersion: {

@@ -4,13 +4,11 @@ import { Seen } from '@/app/_components/seen';
 import { ShareEntry } from '@/app/_components/share-entry';
 import { shortDate } from '@/app/_components/short-moment';
 import { ButtonLink } from '@/app/_ui/button';
-import { FactList } from '@/app/_ui/fact-list';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { commentsSeen } from '@/lib/features/coaching/actions';
 import { loadEntry } from '@/lib/features/journal/loaders';
-import { JOURNAL_HEADINGS } from '@/lib/rules/journal';
-import { DECIDER_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
 import { DeleteEntry } from './_components/delete-entry';
+import { Lines } from './_components/lines';
 import { SavedNotice } from './_components/saved-notice';
 
 export const metadata: Metadata = { title: 'Journal entry' };
@@ -38,18 +36,7 @@ export default async function EntryPage({
       />
       <Stack gap="large">
         {justSaved && <SavedNotice hint={hint} edit={edit} />}
-        <FactList
-          facts={[
-            { term: JOURNAL_HEADINGS.stageReached, detail: STAGE_LABELS[entry.stageReached] },
-            { term: JOURNAL_HEADINGS.decidedBy, detail: DECIDER_LABELS[entry.decidedBy] },
-            {
-              term: JOURNAL_HEADINGS.feedback,
-              detail: <Written text={entry.feedback} none="They gave no feedback." />,
-            },
-            { term: JOURNAL_HEADINGS.oneThing, detail: <Written text={entry.oneThing} none="Blank" /> },
-            { term: JOURNAL_HEADINGS.gut, detail: <Written text={entry.gut} none="Blank" /> },
-          ]}
-        />
+        <Lines lines={entry} />
         {entry.comments.length > 0 && (
           <Section title="From your coach">
             <Conversation comments={entry.comments} viewer={viewer} />
@@ -64,20 +51,13 @@ export default async function EntryPage({
             <ButtonLink href={`/journal/thoughts?rejection=${entry.rejectionId}`}>
               A thought that won’t leave
             </ButtonLink>
+            {entry.version > 1 && (
+              <ButtonLink href={`/journal/${entry.id}/history`}>Earlier wordings</ButtonLink>
+            )}
             <DeleteEntry entryId={entry.id} />
           </div>
         </Section>
       </Stack>
     </Page>
-  );
-}
-
-function Written({ text, none }: { text: string | null; none: string }) {
-  return text ? (
-    <span dir="auto" className="block whitespace-pre-wrap">
-      {text}
-    </span>
-  ) : (
-    <span className="text-soft">{none}</span>
   );
 }

@@ -13,7 +13,7 @@ export default async function EntryFormPage({ params }: { params: Promise<{ id: 
       <PageHeader
         kicker={`${start.company} · ${start.role}`}
         title="Five lines, five minutes."
-        lede="Short is fine, and so is leaving a line empty. Nobody else sees it unless you share it."
+        lede="The first two matter most, and one of them is enough. Nobody else sees it unless you share it."
       />
       <EntryForm start={start} />
     </Page>

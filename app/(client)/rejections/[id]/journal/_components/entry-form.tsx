@@ -5,54 +5,27 @@ import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { ButtonLink } from '@/app/_ui/button';
 import { ChoiceGroup } from '@/app/_ui/choice-group';
+import { Disclosure } from '@/app/_ui/disclosure';
 import { Select } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
 import { writeEntryAction } from '@/lib/features/journal/actions';
-import type { EntryStart } from '@/lib/features/journal/types';
+import type { EntryLines, EntryStart } from '@/lib/features/journal/types';
 import { DECIDER_LABELS, DECIDERS, STAGE_LABELS, STAGES } from '@/lib/rules/stages';
 import { Prompt } from './prompt';
 
-/** JOURNAL: five prompts. What was typed stays until it is saved, even if saving fails. */
+/** JOURNAL: five prompts, the two that matter first; the rest is filled in from what was logged, and folded. What was typed stays until it is saved, even if saving fails. */
 export function EntryForm({ start }: { start: EntryStart }) {
   const [state, submit] = useForm(writeEntryAction);
   const typed = 'values' in state ? state.values : {};
   const errors = state.status === 'invalid' ? state.errors : {};
   const { lines } = start;
+  const hasError = Boolean(errors.stageReached || errors.decidedBy || errors.feedback);
   return (
     <Form submit={submit} version={start.version} className="flex flex-col gap-9">
       <FormAnswer state={state} />
       <input type="hidden" name="rejectionId" value={start.rejectionId} />
-      <Prompt line={1}>
-        <Select
-          label="Furthest stage"
-          name="stageReached"
-          options={STAGES.map((value) => ({ value, label: STAGE_LABELS[value] }))}
-          defaultValue={typed.stageReached ?? lines.stageReached}
-          error={errors.stageReached}
-        />
-      </Prompt>
-      <Prompt line={2}>
-        <ChoiceGroup
-          label="As far as you know"
-          name="decidedBy"
-          layout="pills"
-          options={DECIDERS.map((value) => ({ value, label: DECIDER_LABELS[value] }))}
-          defaultValue={typed.decidedBy ?? lines.decidedBy}
-          error={errors.decidedBy}
-        />
-      </Prompt>
-      <Prompt line={3}>
-        <TextArea
-          label="What they wrote"
-          name="feedback"
-          rows={3}
-          optional
-          defaultValue={typed.feedback ?? lines.feedback ?? ''}
-          error={errors.feedback}
-        />
-      </Prompt>
-      <Prompt line={4}>
+      <Prompt line="oneThing" number={1}>
         <TextArea
           id="one-thing"
           label="One thing"
@@ -64,7 +37,7 @@ export function EntryForm({ start }: { start: EntryStart }) {
           error={errors.oneThing}
         />
       </Prompt>
-      <Prompt line={5}>
+      <Prompt line="gut" number={2}>
         <TextArea
           label="Why, I think"
           name="gut"
@@ -74,6 +47,47 @@ export function EntryForm({ start }: { start: EntryStart }) {
           error={errors.gut}
         />
       </Prompt>
+      <Disclosure
+        summary={
+          <>
+            The rest is filled in
+            <span className="block text-small font-normal text-soft">{filledIn(lines)}</span>
+          </>
+        }
+        open={hasError}
+      >
+        <div className="flex flex-col gap-9 pt-3">
+          <Prompt line="stageReached" number={3}>
+            <Select
+              label="Furthest stage"
+              name="stageReached"
+              options={STAGES.map((value) => ({ value, label: STAGE_LABELS[value] }))}
+              defaultValue={typed.stageReached ?? lines.stageReached}
+              error={errors.stageReached}
+            />
+          </Prompt>
+          <Prompt line="decidedBy" number={4}>
+            <ChoiceGroup
+              label="As far as you know"
+              name="decidedBy"
+              layout="pills"
+              options={DECIDERS.map((value) => ({ value, label: DECIDER_LABELS[value] }))}
+              defaultValue={typed.decidedBy ?? lines.decidedBy}
+              error={errors.decidedBy}
+            />
+          </Prompt>
+          <Prompt line="feedback" number={5}>
+            <TextArea
+              label="What they wrote"
+              name="feedback"
+              rows={3}
+              optional
+              defaultValue={typed.feedback ?? lines.feedback ?? ''}
+              error={errors.feedback}
+            />
+          </Prompt>
+        </div>
+      </Disclosure>
       <div className="flex flex-wrap gap-2.5">
         <SubmitButton pendingLabel="Saving">Save entry</SubmitButton>
         <ButtonLink href={start.entryId ? `/journal/${start.entryId}` : `/rejections/${start.rejectionId}`}>
@@ -83,3 +97,11 @@ export function EntryForm({ start }: { start: EntryStart }) {
     </Form>
   );
 }
+
+/** What stands in the folded lines, in a line. */
+const filledIn = ({ stageReached, decidedBy, feedback }: EntryLines): string =>
+  [
+    STAGE_LABELS[stageReached],
+    decidedBy === 'unknown' ? 'you don’t know who decided' : `decided by: ${DECIDER_LABELS[decidedBy]}`,
+    feedback ? 'with their feedback' : 'no feedback',
+  ].join(', ');

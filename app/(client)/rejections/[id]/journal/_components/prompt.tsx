@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
 import { JOURNAL_LINES } from '@/lib/rules/journal';
 
-/** JOURNAL: one of the five questions, above the field for its answer. */
-export function Prompt({ line, children }: { line: 1 | 2 | 3 | 4 | 5; children: ReactNode }) {
+type Line = (typeof JOURNAL_LINES)[number]['key'];
+
+/** JOURNAL: one of the five questions, above the field for its answer. `number`: its place on the page. */
+export function Prompt({ line, number, children }: { line: Line; number: number; children: ReactNode }) {
   return (
     <div className="min-w-0">
       <h2 className="serif-heading mb-3 text-h2">
         <span aria-hidden="true" className="mr-2 text-soft">
-          {line}
+          {number}
         </span>
-        {JOURNAL_LINES[line - 1]?.question}
+        {JOURNAL_LINES.find(({ key }) => key === line)?.question}
       </h2>
       {children}
     </div>

@@ -1,0 +1,30 @@
+import { FactList } from '@/app/_ui/fact-list';
+import type { EntryLines } from '@/lib/features/journal/types';
+import { JOURNAL_HEADINGS } from '@/lib/rules/journal';
+import { DECIDER_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+
+/** JOURNAL: five written lines, the two that matter first. */
+export const Lines = ({ lines }: { lines: EntryLines }) => (
+  <FactList
+    facts={[
+      { term: JOURNAL_HEADINGS.oneThing, detail: <Written text={lines.oneThing} none="Blank" /> },
+      { term: JOURNAL_HEADINGS.gut, detail: <Written text={lines.gut} none="Blank" /> },
+      { term: JOURNAL_HEADINGS.stageReached, detail: STAGE_LABELS[lines.stageReached] },
+      { term: JOURNAL_HEADINGS.decidedBy, detail: DECIDER_LABELS[lines.decidedBy] },
+      {
+        term: JOURNAL_HEADINGS.feedback,
+        detail: <Written text={lines.feedback} none="They gave no feedback." />,
+      },
+    ]}
+  />
+);
+
+function Written({ text, none }: { text: string | null; none: string }) {
+  return text ? (
+    <span dir="auto" className="block whitespace-pre-wrap">
+      {text}
+    </span>
+  ) : (
+    <span className="text-soft">{none}</span>
+  );
+}

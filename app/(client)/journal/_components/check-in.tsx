@@ -1,0 +1,48 @@
+'use client';
+
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Card } from '@/app/_ui/card';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { TextInput } from '@/app/_ui/text-input';
+import { checkInAction } from '@/lib/features/check-ins/actions';
+import type { CheckInView } from '@/lib/features/check-ins/schema';
+import { FEELING_LABELS, FEELINGS } from '@/lib/rules/check-in';
+
+/** How are you today? One tap says it; the line is for whoever wants one. What was said today can be said otherwise. */
+export function CheckIn({ today }: { today: CheckInView | null }) {
+  const [state, submit] = useForm(checkInAction);
+  const typed = 'values' in state ? state.values : {};
+  const errors = state.status === 'invalid' ? state.errors : {};
+  return (
+    <Card>
+      <Form submit={submit} version={today?.version ?? 0} className="flex flex-col gap-4">
+        <FormAnswer state={state} />
+        <h2 className="serif-heading text-h2">How are you today?</h2>
+        <TextInput
+          label="A line, if you like"
+          name="note"
+          optional
+          maxLength={1000}
+          defaultValue={typed.note ?? today?.note ?? ''}
+          error={errors.note}
+        />
+        <div className="flex flex-wrap gap-2">
+          {FEELINGS.map((feeling) => (
+            <SubmitButton
+              key={feeling}
+              name="feeling"
+              value={feeling}
+              variant={today?.feeling === feeling ? 'strong' : 'plain'}
+              aria-pressed={today?.feeling === feeling}
+              pendingLabel={FEELING_LABELS[feeling]}
+            >
+              {FEELING_LABELS[feeling]}
+            </SubmitButton>
+          ))}
+        </div>
+      </Form>
+    </Card>
+  );
+}

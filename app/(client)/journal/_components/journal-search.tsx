@@ -1,0 +1,77 @@
+import { Button, buttonClass } from '@/app/_ui/button';
+import { Disclosure } from '@/app/_ui/disclosure';
+import { Link } from '@/app/_ui/link';
+import { Select, type SelectOption } from '@/app/_ui/select';
+import { TextInput } from '@/app/_ui/text-input';
+import type { JournalPage } from '@/lib/features/journal/loaders';
+import { STAGE_LABELS } from '@/lib/rules/stages';
+import { FEEDBACK_THEME_LABELS } from '@/lib/rules/themes';
+import { monthNamed } from '../months/month-name';
+
+/** Searches the journal and narrows it. A plain form, so it works before any script has loaded; the address holds its words. */
+export function JournalSearch({
+  filter,
+  choices,
+  viewer,
+}: Pick<JournalPage, 'filter' | 'choices' | 'viewer'>) {
+  const { q, ...narrowed } = filter;
+  const isNarrowed = Object.values(narrowed).some(Boolean);
+  const months = choices.months.map((month) => ({ value: month, label: monthNamed(month, viewer.locale) }));
+  const lists = [
+    { name: 'company', label: 'Company', options: choices.companies.map(same), any: 'Any company' },
+    {
+      name: 'stage',
+      label: 'Furthest stage',
+      options: choices.stages.map((value) => ({ value, label: STAGE_LABELS[value] })),
+      any: 'Any stage',
+    },
+    {
+      name: 'theme',
+      label: 'Feedback about',
+      options: choices.themes.map((value) => ({ value, label: FEEDBACK_THEME_LABELS[value] })),
+      any: 'Anything',
+    },
+    { name: 'month', label: 'Month', options: months, any: 'Any month' },
+  ] as const;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: React does not know the search element's types everywhere yet.
+    <form action="/journal" role="search" className="flex min-w-0 flex-col gap-3">
+      <TextInput
+        key={q}
+        label="Search your journal"
+        name="q"
+        type="search"
+        maxLength={120}
+        defaultValue={q}
+      />
+      <Disclosure summary="Narrow it down" open={isNarrowed}>
+        <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-1">
+          {lists.map(({ name, label, options, any }) => (
+            <Select
+              key={name}
+              name={name}
+              label={label}
+              options={withChosen(options, filter[name])}
+              placeholder={any}
+              defaultValue={filter[name] ?? ''}
+            />
+          ))}
+        </div>
+      </Disclosure>
+      <div className="flex flex-wrap gap-2.5">
+        <Button type="submit">Search</Button>
+        {(q || isNarrowed) && (
+          <Link href="/journal" className={buttonClass('quiet')}>
+            Show all
+          </Link>
+        )}
+      </div>
+    </form>
+  );
+}
+
+const same = (name: string): SelectOption => ({ value: name, label: name });
+
+/** What an address asks for is among the choices, also where nothing has it. */
+const withChosen = (options: readonly SelectOption[], chosen: string | undefined): readonly SelectOption[] =>
+  !chosen || options.some(({ value }) => value === chosen) ? options : [...options, same(chosen)];

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { ActButton } from '@/app/_components/act-button';
+import { shortDate } from '@/app/_components/short-moment';
+import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { deleteFreeEntryAction } from '@/lib/features/free-entries/actions';
+import { loadFreeEntry } from '@/lib/features/free-entries/loaders';
+import { localDayOf } from '../../_components/local-day-of';
+import { FreeEntryForm } from './_components/free-entry-form';
+
+export const metadata: Metadata = { title: 'Free entry' };
+
+/** A free entry, to read and to change. */
+export default async function FreeEntryPage({ params }: { params: Promise<{ id: string }> }) {
+  const { entry, viewer } = await loadFreeEntry((await params).id);
+  const day = shortDate(localDayOf(entry.createdAt, viewer), viewer);
+  return (
+    <Page>
+      <PageHeader kicker="Free entry" title={day} lede="Only you can read it. It is never shared." />
+      <Stack gap="large">
+        <FreeEntryForm entry={entry} />
+        <ActButton
+          action={deleteFreeEntryAction}
+          fields={{ freeEntryId: entry.id }}
+          label="Delete this entry"
+          pendingLabel="Deleting"
+          variant="quiet"
+        />
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,2 @@
+export { checkInOf } from './data';
+export type { CheckInView } from './schema';

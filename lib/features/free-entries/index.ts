@@ -1,0 +1,1 @@
+export type { FreeEntryView } from './schema';

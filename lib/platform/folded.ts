@@ -1,0 +1,21 @@
+/** Letters with a stroke, which are no letter with an accent to Unicode, and ligatures. */
+const STROKED: Readonly<Record<string, string>> = {
+  ...{ ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss' },
+};
+
+/** A text as it is searched: without case and accents, so that "Munchen" finds "München" and "resume" "Résumé". */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[øłđħıæœß]/g, (letter) => STROKED[letter] ?? letter);
+
+/** Asks of texts whether each word of `asked` stands somewhere in them, also in the middle of another. */
+export function finder(asked: string): (texts: readonly (string | null)[]) => boolean {
+  const words = folded(asked).split(/\s+/).filter(Boolean);
+  return (texts) => {
+    const all = folded(texts.filter((text) => text !== null).join('\n'));
+    return words.every((word) => all.includes(word));
+  };
+}
