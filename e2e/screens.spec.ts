@@ -24,6 +24,7 @@ test('shows the empty pages of somebody new well', async ({ page }) => {
     '/today',
     '/pipeline',
     '/pipeline/ended',
+    '/insights',
     '/journal',
     '/coach',
     '/clients',

@@ -43,9 +43,9 @@ export function AppShell({
   const id = useId();
   const path = usePathname();
   return (
-    <div data-signed-in={whose} className="min-h-dvh md:grid md:grid-cols-[208px_minmax(0,1fr)]">
+    <div data-signed-in={whose} className="min-h-dvh md:grid md:grid-cols-[208px_minmax(0,1fr)] print:block">
       <SkipLink />
-      <header className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-line px-4 py-6.5 md:flex">
+      <header className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-line px-4 py-6.5 md:flex print:hidden">
         <Link
           href={product.href}
           className="serif-heading mx-1 mb-5 self-start rounded-small px-1.5 text-[1.3125rem]"

@@ -34,7 +34,10 @@ export function DataTable({
       <tbody>
         {rows.map(({ key, cells: [head, ...cells] }) => (
           <tr key={key} className="border-b border-line">
-            <th scope="row" className="py-1.5 pr-3 text-left align-top font-normal [overflow-wrap:anywhere]">
+            <th
+              scope="row"
+              className="min-w-[5.5rem] py-1.5 pr-3 text-left align-top font-normal [overflow-wrap:anywhere]"
+            >
               {head}
             </th>
             {cells.map((cell, at) => (

@@ -23,7 +23,9 @@ const LEVELS = new Set(
  * own only where enough titles have it and no longer one that is offered. Nothing is offered where all roles are alike.
  */
 export function partsOf(roles: readonly string[]): SearchPart[] {
-  const titles = roles.map(coreOf);
+  // A long search has the same titles again and again.
+  const known = new Map([...new Set(roles)].map((role) => [role, coreOf(role)]));
+  const titles = roles.map((role) => known.get(role) ?? []);
   const long = counted(titles.flatMap((words) => (words.length >= 2 ? [keyOf(words.slice(-2))] : [])));
   const rest = titles.filter((words) => !long.has(keyOf(words.slice(-2))));
   const short = counted(rest.flatMap((words) => (words.length > 0 ? [keyOf(words.slice(-1))] : [])));

@@ -2,30 +2,23 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
-import { Tabs } from '@/app/_ui/tabs';
 import { loadInsights } from '@/lib/features/insights/loaders';
 import { Branches } from './_components/branches';
+import { Choices } from './_components/choices';
 import { Forecast } from './_components/forecast';
 import { HowFar } from './_components/how-far';
 import { HowLong } from './_components/how-long';
 import { Lost } from './_components/lost';
 import { Open } from './_components/open';
-import { rangeInWords, rateInShort } from './_components/words';
+import { answersInWords } from './_components/words';
 
 export const metadata: Metadata = { title: 'What your search shows' };
-
-/** Local days that one may look back at; the whole search first. */
-const WINDOWS = [
-  { days: null, label: 'Whole search' },
-  { days: 90, label: 'Last 90 days' },
-  { days: 30, label: 'Last 30 days' },
-] as const;
 
 /** PIPE-1 to PIPE-5: what is open and what works first, then how far and how long. What was lost is named last. */
 export default async function InsightsPage({ searchParams }: PageProps<'/insights'>) {
   const { insights, rejectedToday, viewer } = await loadInsights(searchParams);
-  const { sent, inFlight, window, answers, heardBack, waiting, undated } = insights;
-  if (sent === 0 && window === null)
+  const { sent, inFlight, part, window, undated } = insights;
+  if (sent === 0 && part === null && window === null)
     return (
       <Page>
         <PageHeader kicker="Pipeline" title="What your search shows" />
@@ -45,9 +38,9 @@ export default async function InsightsPage({ searchParams }: PageProps<'/insight
       <PageHeader
         kicker="Pipeline"
         title="What your search shows"
-        lede="Counts of your own applications. Small numbers say little, so nothing is said of fewer than five."
+        lede="Counts of your own applications. Shares and usual times are shown from five on, as fewer say little."
         actions={
-          <ButtonLink href="/pipeline" variant="quiet">
+          <ButtonLink href="/pipeline" variant="quiet" className="print:hidden">
             Your applications
           </ButtonLink>
         }
@@ -56,33 +49,13 @@ export default async function InsightsPage({ searchParams }: PageProps<'/insight
         {(inFlight > 0 || !rejectedToday) && (
           <Open insights={insights} rejectedToday={rejectedToday} viewer={viewer} />
         )}
-        <div className="print:hidden">
-          <Tabs
-            label="Applications made in"
-            tabs={WINDOWS.map(({ days, label }) => ({
-              href: days ? `/insights?window=${days}` : '/insights',
-              label,
-              current: days === window,
-            }))}
-          />
-        </div>
-        {window !== null && (
-          <p className="text-small text-soft">
-            Applications made in the last {window} days. Those without a date are left out.
-          </p>
-        )}
+        <Choices insights={insights} />
         {sent === 0 ? (
-          <p className="text-soft">No applications were made in these days.</p>
+          <p className="text-soft">Nothing was sent here.</p>
         ) : (
           <>
             <Section title="What was answered">
-              <p>
-                {heardBack} of {sent} {sent === 1 ? 'application was' : 'applications were'} answered
-                {waiting > 0 ? `, and ${waiting} ${waiting === 1 ? 'is' : 'are'} still waiting` : ''}.{' '}
-                {answers.state === 'shown'
-                  ? `That’s ${rateInShort(answers).replace(/^.*\(|\)$/g, '')} so far. ${rangeInWords(answers)}`
-                  : ''}
-              </p>
+              <p>{answersInWords(insights)}</p>
               <Branches sources={insights.sources} industries={insights.industries} />
             </Section>
             <HowFar insights={insights} />

@@ -205,4 +205,32 @@ describe('PIPE-5: insights', () => {
     expect(insights).toMatchObject({ window: 30, sent: 1, undated: 0, inFlight: 3 });
     expect((await as(me, insightsOf)).insights).toMatchObject({ window: null, sent: 3, undated: 1 });
   });
+
+  test('look at one part of the search alone, with what is open of all of it', async () => {
+    const me = await person();
+    const sent = (role: string, stage: Stage = 'applied') => ({
+      ...one('2026-09-01', [stage, null, '2026-09-01']),
+      role,
+    });
+    await keep(me, [
+      ...[
+        sent('Senior Data Engineer', 'offer'),
+        sent('Data Engineer, Payments'),
+        sent('data engineer (m/f/d)'),
+      ],
+      ...[sent('Gardener'), sent('Gardener')],
+    ]);
+    const { insights: all } = await as(me, insightsOf);
+    expect(all).toMatchObject({ part: null, sent: 5, parts: [{ key: 'data engineer', count: 3 }] });
+    const { insights } = await as(me, (tx) => insightsOf(tx, { part: 'data engineer' }));
+    expect(insights).toMatchObject({
+      part: 'data engineer',
+      sent: 3,
+      heardBack: 1,
+      inFlight: 5,
+      parts: all.parts,
+    });
+    const { insights: none } = await as(me, (tx) => insightsOf(tx, { part: 'astronaut' }));
+    expect(none).toMatchObject({ sent: 0, inFlight: 5, sources: [] });
+  });
 });

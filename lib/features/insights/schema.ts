@@ -8,15 +8,23 @@ const WINDOW = 'Give the window in whole days, from 1 to 3,650.';
 const days = z.coerce.number({ error: WINDOW }).int(WINDOW).min(1, WINDOW).max(3_650, WINDOW);
 const leftOut = (value: unknown) => (value === '' || value === null ? undefined : value);
 
+const part = z.string().trim().max(120, 'Keep the part to 120 characters.');
+
 /** The query of GET /insights. */
 export const insightsQuerySchema = z.strictObject({
+  part: z
+    .preprocess(leftOut, part.optional())
+    .describe('The key of one of `parts`: counts only applications to roles that end with it'),
   window: z
     .preprocess(leftOut, days.optional())
     .describe('Local days back from today: counts only applications made within them'),
 });
 
 /** The query of /insights: nonsense counts as nothing, as on every page. */
-export const insightsPageSchema = z.object({ window: days.optional().catch(undefined) });
+export const insightsPageSchema = z.object({
+  part: z.preprocess(leftOut, part.optional()).catch(undefined),
+  window: days.optional().catch(undefined),
+});
 
 // What the API answers; the page shows the same.
 
@@ -58,6 +66,10 @@ const branchView = z.object({
 });
 
 export const insightsView = z.object({
+  part: z.string().nullable(),
+  parts: z
+    .array(z.object({ key: z.string(), label: z.string(), count: z.int() }))
+    .describe('Parts of a search with many roles, the largest first; empty where all roles are alike'),
   window: z.int().nullable(),
   inFlight: z.int().describe('Of the whole search, as are depth, depthHistory, opening and lost'),
   depth: z.enum(PIPELINE_DEPTHS),

@@ -5,7 +5,7 @@ import { STAGE_LABELS } from '@/lib/rules/stages';
 import { Beside } from './beside';
 import { FlowChart } from './flow-chart';
 import { FunnelChart } from './funnel-chart';
-import { PLACE_LABELS } from './words';
+import { type Flows, PLACE_LABELS } from './words';
 
 /** PIPE-5: how far applications came, and what became of them. */
 export function HowFar({
@@ -50,7 +50,7 @@ export function HowFar({
           <DataTable
             caption="What became of applications, from stage to stage"
             columns={[{ label: 'From' }, { label: 'To' }, { label: 'Applications', numeric: true }]}
-            rows={flows.map(({ from, to, count }) => ({
+            rows={inOrder(flows).map(({ from, to, count }) => ({
               key: `${from} ${to}`,
               cells: [PLACE_LABELS[from], PLACE_LABELS[to], count],
             }))}
@@ -60,3 +60,10 @@ export function HowFar({
     </Section>
   );
 }
+
+/** By where they come from, and then by where they go. */
+const ORDER = Object.keys(PLACE_LABELS);
+const inOrder = (flows: Flows): Flows =>
+  flows.toSorted(
+    (a, b) => ORDER.indexOf(a.from) - ORDER.indexOf(b.from) || ORDER.indexOf(a.to) - ORDER.indexOf(b.to),
+  );

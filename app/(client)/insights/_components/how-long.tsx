@@ -2,7 +2,7 @@ import { DataTable } from '@/app/_ui/data-table';
 import { Section, Stack } from '@/app/_ui/page';
 import type { InsightsView } from '@/lib/features/insights/schema';
 import { STAGE_LABELS } from '@/lib/rules/stages';
-import { hearingInWords, spreadInShort } from './words';
+import { hearingInWords, spreadInCells } from './words';
 
 /** PIPE-5: how long it took until something was heard, and how long applications stayed in a stage. */
 export function HowLong({
@@ -24,16 +24,20 @@ export function HowLong({
                 { label: 'In the middle', numeric: true },
                 { label: 'Middle half', numeric: true },
                 { label: 'All', numeric: true },
-                { label: 'Number', numeric: true },
               ]}
-              rows={known.map(({ stage, stay }) => {
-                const { middle, half, range, count } = spreadInShort(stay);
-                return { key: stage, cells: [STAGE_LABELS[stage], middle, half, range, count] };
-              })}
+              rows={known.map(({ stage, stay }) => ({
+                key: stage,
+                cells: [
+                  <>
+                    {STAGE_LABELS[stage]} <span className="text-soft tabular-nums">({stay.count})</span>
+                  </>,
+                  ...spreadInCells(stay),
+                ],
+              }))}
             />
             <p className="text-small text-soft">
-              Days in a stage, of those that went on or were decided. Silence, and those you left, say nothing
-              about how long a stage takes.
+              Days in a stage, of as many as went on or were decided there. Silence, and those you left, say
+              nothing about how long a stage takes.
             </p>
           </>
         )}

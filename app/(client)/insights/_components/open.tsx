@@ -5,7 +5,7 @@ import { Section, Stack } from '@/app/_ui/page';
 import { Progress } from '@/app/_ui/progress';
 import type { InsightsView } from '@/lib/features/insights/schema';
 import type { Viewer } from '@/lib/rules/messages';
-import { PIPELINE_HOLDS_FROM } from '@/lib/rules/policy';
+import { PIPELINE_DEEP_FROM, PIPELINE_HOLDS_FROM } from '@/lib/rules/policy';
 import { Beside } from './beside';
 import { DepthChart } from './depth-chart';
 
@@ -42,7 +42,8 @@ export function Open({
               <>
                 <DepthChart points={points} label={`Open applications over time: ${inFlight} today.`} />
                 <p className="mt-2 text-small text-soft">
-                  From the line at {PIPELINE_HOLDS_FROM} on, one rejection doesn’t decide a search.
+                  From the line at {PIPELINE_HOLDS_FROM} on, one rejection doesn’t decide a search. From{' '}
+                  {PIPELINE_DEEP_FROM} on, it hardly shows.
                 </p>
               </>
             }

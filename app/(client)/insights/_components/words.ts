@@ -15,6 +15,20 @@ export const PLACE_LABELS = { ...STAGE_LABELS, ...OUTCOME_LABELS } as const;
 
 const percent = (share: number): number => Math.round(share * 100);
 
+/** What was answered of all that was sent, and how sure that share is. */
+export function answersInWords({
+  sent,
+  heardBack,
+  waiting,
+  answers,
+}: Pick<InsightsView, 'sent' | 'heardBack' | 'waiting' | 'answers'>): string {
+  const answered = `${heardBack} of ${sent} ${sent === 1 ? 'application was' : 'applications were'} answered`;
+  const waits = waiting > 0 ? `, and ${waiting} ${waiting === 1 ? 'is' : 'are'} still waiting` : '';
+  if (answers.state === 'counting') return `${answered}${waits}.`;
+  const { share, interval } = answers;
+  return `${answered}${waits}. That’s ${percent(share)} % so far. By chance alone, it could be anything from ${percent(interval[0])} to ${percent(interval[1])} %.`;
+}
+
 /** "12 of 40 (30 %)", or "2 more needed". */
 export function rateInShort(rate: Rate): string {
   return rate.state === 'shown'
@@ -22,12 +36,7 @@ export function rateInShort(rate: Rate): string {
     : needed(rate.toGo);
 }
 
-/** What chance alone allows for. */
-export function rangeInWords({ interval: [low, high] }: Extract<Rate, { state: 'shown' }>): string {
-  return `By chance alone, it could be anything from ${percent(low)} to ${percent(high)} %.`;
-}
-
-export const needed = (toGo: number): string => `${toGo} more needed`;
+const needed = (toGo: number): string => `${toGo} more needed`;
 
 /** "8 days", "a day", "the same day". */
 function daysInWords(days: number): string {
@@ -35,22 +44,11 @@ function daysInWords(days: number): string {
   return days === 1 ? 'a day' : `${days} days`;
 }
 
-/** "8 days in the middle, half of them within 5 to 12", for the end of a line. */
-export function spreadInShort(spread: Spread): {
-  middle: string;
-  half: string;
-  range: string;
-  count: string;
-} {
-  if (spread.state === 'counting')
-    return { middle: needed(spread.toGo), half: '', range: '', count: String(spread.count) };
-  const { median, from, to, least, most, count } = spread;
-  return {
-    middle: daysInWords(median),
-    half: rangeOf(from, to),
-    range: rangeOf(least, most),
-    count: String(count),
-  };
+/** The cells of a table: the one in the middle, the middle half, and all. */
+export function spreadInCells(spread: Spread): [string, string, string] {
+  if (spread.state === 'counting') return [needed(spread.toGo), '', ''];
+  const { median, from, to, least, most } = spread;
+  return [daysInWords(median), rangeOf(from, to), rangeOf(least, most)];
 }
 
 const rangeOf = (from: number, to: number): string =>
@@ -72,7 +70,7 @@ export function forecastInWords({ needed50, needed90, low, high }: Forecast): {
 } {
   return {
     says: `With about ${needed90} more applications like those so far, the chance of at least one offer is 90 %. With ${needed50}, it’s even.`,
-    range: `It’s a rough figure: behind your record there may be a chance that makes it ${low}, or one that makes it ${high ?? 'more than a thousand'}.`,
+    range: `It’s a rough figure: for all that your record says so far, it could be anything from ${low} to ${high ?? 'more than a thousand'}.`,
   };
 }
 

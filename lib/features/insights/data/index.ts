@@ -1,27 +1,31 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { movesTold } from '@/lib/features/insights/data/moves';
-import { standingsTold } from '@/lib/features/insights/data/standings';
+import { rolesOf, standingsTold } from '@/lib/features/insights/data/standings';
 import type { InsightsView } from '@/lib/features/insights/schema';
 import { depthHistory } from '@/lib/rules/depth-history';
 import { branchesOf, sumsOf } from '@/lib/rules/insights';
 import { depthOf, openingStretch, shareLost } from '@/lib/rules/pipeline';
+import { isInPart, partsOf } from '@/lib/rules/search-part';
 import { spreadOf } from '@/lib/rules/spread';
 import { REJECTED_AT } from '@/lib/rules/stages';
 import { addDays, localDate } from '@/lib/rules/time';
 
-type Asked = { window?: number };
+type Asked = { part?: string; window?: number };
 
-/** PIPE-1 to PIPE-5: what a search shows so far, in two statements. */
+/** PIPE-1 to PIPE-5: what a search shows so far, in two statements; three for a part of it. */
 export async function insightsOf(
   tx: ClientTx,
-  { window }: Asked = {},
+  { part, window }: Asked = {},
 ): Promise<{ insights: InsightsView; rejectedToday: boolean }> {
   const today = localDate(tx.now, tx.viewer.zone);
-  const counting = { roles: null, after: window ? addDays(today, -window) : null };
+  const roles = part ? (await rolesOf(tx)).filter((role) => isInPart(role, part)) : null;
+  const counting = { roles, after: window ? addDays(today, -window) : null };
   const told = await standingsTold(tx, counting);
   const { stays, heard, depth } = await movesTold(tx, counting);
   const { began, applied, inFlight } = told;
   const insights = {
+    part: part ?? null,
+    parts: partsOf(told.titles.flatMap(({ role, count }) => Array.from({ length: count }, () => role))),
     window: window ?? null,
     inFlight,
     depth: depthOf(inFlight),

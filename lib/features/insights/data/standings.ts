@@ -9,10 +9,15 @@ import { localDate } from '@/lib/rules/time';
 
 /** Sources and industries that are told apart: those with most applications. */
 const NAMES_AT_MOST = 12;
+/** Different titles that the parts of a search are told from, those with most applications first. */
+const TITLES_AT_MOST = 500;
 /** Rejections of which it is shown what they were of what was open. */
-const LATEST = 12;
+const LATEST = 8;
 
 type Named = Standings & { name: string };
+
+/** A role as it was written, and how many were sent. */
+export type Title = { role: string; count: number };
 
 export type StandingsTold = {
   standings: Standings[];
@@ -21,6 +26,7 @@ export type StandingsTold = {
   /** Sent, and on which day nobody has said. */
   undated: number;
   /** Of the whole search, whatever counts. */
+  titles: Title[];
   inFlight: number;
   applied: number;
   began: Temporal.PlainDate | null;
@@ -29,10 +35,11 @@ export type StandingsTold = {
   searchIsOver: boolean;
 };
 
-type Row = Omit<StandingsTold, 'began' | 'standings' | 'sources' | 'industries'> & {
-  sentOn: Date | null;
-  addedAt: Date | null;
-} & { standings: Standings[] | null; sources: Named[] | null; industries: Named[] | null };
+type Lists = Pick<StandingsTold, 'titles' | 'standings' | 'sources' | 'industries'>;
+type Row = Omit<StandingsTold, 'began' | keyof Lists> & { sentOn: Date | null; addedAt: Date | null } & {
+  // Nothing to list is null.
+  [list in keyof Lists]: Lists[list] | null;
+};
 
 /**
  * PIPE-5: how the applications of a search stand, counted by the database: never more rows than there are ways to stand,
@@ -53,6 +60,9 @@ export async function standingsTold(tx: ClientTx, counting: Counting): Promise<S
       (SELECT count(*)::int FROM counted WHERE sent AND applied_on IS NULL) AS undated,
       (SELECT jsonb_agg(to_jsonb(s)) FROM (
          SELECT "furthestStage", ending, count(*)::int AS count FROM counted GROUP BY 1, 2) s) AS standings,
+      (SELECT jsonb_agg(to_jsonb(t)) FROM (
+         SELECT role, count(*)::int AS count FROM applications WHERE user_id = ${userId}::uuid AND furthest_stage <> 'saved'
+         GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${TITLES_AT_MOST}) t) AS titles,
       ${byName('source')} AS sources,
       ${byName('industry')} AS industries,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('on', l.received_on, 'inFlightBefore', l.in_flight_before)), '[]')
@@ -66,9 +76,10 @@ export async function standingsTold(tx: ClientTx, counting: Counting): Promise<S
           AND o.stage_changed_at > coalesce(u.searches_since, '-infinity')) AS "searchIsOver"
     FROM applications WHERE user_id = ${userId}::uuid`;
   if (!row) throw new Error('an aggregate has one row');
-  const { sentOn, addedAt, standings, sources, industries, ...rest } = row;
+  const { sentOn, addedAt, titles, standings, sources, industries, ...rest } = row;
   return {
     ...rest,
+    titles: titles ?? [],
     standings: standings ?? [],
     sources: sources ?? [],
     industries: industries ?? [],
@@ -77,6 +88,13 @@ export async function standingsTold(tx: ClientTx, counting: Counting): Promise<S
       sentOn: sentOn && plainDateOf(sentOn),
     }),
   };
+}
+
+/** Every title of the search, as it was written: what belongs to a part is a rule about words. */
+export async function rolesOf(tx: ClientTx): Promise<string[]> {
+  const rows = await tx.db.$queryRaw<{ role: string }[]>`
+    SELECT DISTINCT role FROM applications WHERE user_id = ${tx.scope.userId}::uuid`;
+  return rows.map(({ role }) => role);
 }
 
 /** Standings by a name as most people of it spell it; the same words in other letters are one. */
