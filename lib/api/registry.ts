@@ -9,6 +9,7 @@ import { freeEntryOperations } from '@/lib/features/free-entries/api';
 import { insightsOperations } from '@/lib/features/insights/api';
 import { journalOperations } from '@/lib/features/journal/api';
 import { mailboxOperations } from '@/lib/features/mailboxes/api';
+import { patternOperations } from '@/lib/features/patterns/api';
 import { recoveryOperations } from '@/lib/features/recovery/api';
 import { rejectionOperations } from '@/lib/features/rejections/api';
 import { replyOperations } from '@/lib/features/replies/api';
@@ -36,6 +37,7 @@ export const operations: readonly Operation[] = [
   ...mailboxOperations,
   ...undoOperations,
   ...adoptionOperations,
+  ...patternOperations,
   ...thoughtOperations,
 ];
 

@@ -1,5 +1,5 @@
 import { type Interval, wilson } from './interval';
-import { PATTERN_EARLY_FROM, PATTERN_SHOWN_FROM, PATTERN_STANDS_OUT } from './policy';
+import { PATTERN_EARLY_FROM, PATTERN_SHOWN_FROM, PATTERN_STANDS_OUT, SIMILAR_NEEDED } from './policy';
 import type { Decider, LaterLabel, Stage } from './stages';
 import type { FeedbackTheme } from './themes';
 
@@ -88,6 +88,19 @@ function standingOut(
       interval: wilson(count, of),
     }));
 }
+
+/** Whether a rejection is one of those that a finding counts. */
+export const shares = (
+  facts: PatternFacts,
+  { dimension, value }: Pick<Finding, 'dimension' | 'value'>,
+): boolean => traitsOf(facts, dimension).includes(value);
+
+/**
+ * READ-3: whether a finding may be said about somebody's own search. What people said is a pattern from five alike on,
+ * however large their share is; a calculator that is handed themes says what stands out among them.
+ */
+export const mayBeClaimed = ({ dimension, count }: Pick<Finding, 'dimension' | 'count'>): boolean =>
+  dimension !== 'theme' || count >= SIMILAR_NEEDED;
 
 function traitsOf(facts: PatternFacts, dimension: PatternDimension): readonly string[] {
   switch (dimension) {

@@ -7,6 +7,7 @@ import { feedbackAccess } from '@/lib/features/feedback/access';
 import { freeEntryAccess } from '@/lib/features/free-entries/access';
 import { insightsAccess } from '@/lib/features/insights/access';
 import { journalAccess } from '@/lib/features/journal/access';
+import { patternsAccess } from '@/lib/features/patterns/access';
 import { recoveryAccess } from '@/lib/features/recovery/access';
 import { thoughtAccess } from '@/lib/features/thoughts/access';
 import { undoAccess } from '@/lib/features/undo/access';
@@ -25,5 +26,6 @@ export const NOUNS: Record<string, NounAccess> = {
   recovery: recoveryAccess,
   undo: undoAccess,
   adoptions: adoptionAccess,
+  patterns: patternsAccess,
   thoughts: thoughtAccess,
 };

@@ -18,15 +18,18 @@ export function AdoptForm({
   choices,
   kind = null,
   hint,
+  keptAs,
 }: {
   choices: typeof OCCASION_CHOICES;
   from: 'pattern' | 'own';
   kind?: Occasion | null;
   hint?: string;
+  /** Tells this form from others on its page. */
+  keptAs?: string;
 }) {
   const [state, submit] = useForm(adoptAction);
   return (
-    <Form submit={submit}>
+    <Form submit={submit} data-kept-as={keptAs}>
       <Stack gap="small">
         <FormAnswer state={state} />
         <input type="hidden" name="from" value={from} />

@@ -15,7 +15,7 @@ export const JOURNAL_PLACES: readonly JournalPlace[] = [
   {
     href: '/journal/patterns',
     label: 'Patterns',
-    stands: false,
+    stands: true,
   },
   {
     href: '/journal/next-time',

@@ -1,0 +1,76 @@
+import { shortDate } from '@/app/_components/short-moment';
+import { Card } from '@/app/_ui/card';
+import { Disclosure } from '@/app/_ui/disclosure';
+import { Stack } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import type { FindingView } from '@/lib/features/patterns/schema';
+import type { Viewer } from '@/lib/rules/messages';
+import { WORK_ON_WORDS } from '@/lib/rules/patterns';
+import { AdoptForm } from '../../_components/adopt-form';
+import { OCCASION_CHOICES } from '../../_components/occasion-choices';
+import { chanceOf, headingOf, knownOf, occasionOf } from './finding-words';
+
+/** PATTERN: one pattern, how sure it is, and where it is from; once there are ten rejections also what follows from it. */
+export function FindingCard({
+  finding,
+  count,
+  early,
+  viewer,
+}: {
+  finding: FindingView;
+  /** All rejections that were looked at. */
+  count: number;
+  early: boolean;
+  viewer: Viewer;
+}) {
+  const { rejections, workOn } = finding;
+  const known = knownOf(finding, count);
+  return (
+    <Card>
+      <Stack>
+        <div>
+          <h2 className="serif-heading text-h2 wrap-anywhere">{headingOf(finding)}</h2>
+          <p className="mt-1.5 text-pretty">{chanceOf(finding)}</p>
+          {known && <p className="mt-1 text-small text-soft">{known}</p>}
+        </div>
+        {!early && (
+          <p className="text-pretty">
+            {workOn ? (
+              <>
+                <strong className="font-semibold">What to work on: </strong>
+                {WORK_ON_WORDS[workOn]}
+              </>
+            ) : (
+              'Nothing in particular follows from this one. If it gives you an idea, keep it.'
+            )}
+          </p>
+        )}
+        <div>
+          <Disclosure summary={`See the ${rejections.length} it’s about`}>
+            <RowList label={headingOf(finding)}>
+              {rejections.map(({ id, entryId, company, role, receivedOn }) => (
+                <Row
+                  key={id}
+                  href={entryId ? `/journal/${entryId}` : `/rejections/${id}`}
+                  title={`${company}, ${role}`}
+                  trailing={<span className="text-small text-soft">{shortDate(receivedOn, viewer)}</span>}
+                />
+              ))}
+            </RowList>
+          </Disclosure>
+          {!early && (
+            <Disclosure summary="Choose what to do next time">
+              <AdoptForm
+                from="pattern"
+                choices={OCCASION_CHOICES}
+                kind={occasionOf(finding)}
+                hint="One thing, as specific as you can."
+                keptAs={`${finding.dimension} ${finding.value}`}
+              />
+            </Disclosure>
+          )}
+        </div>
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,111 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { feedbackFacts } from '@/lib/features/feedback';
+import type { FindingView, PatternsView } from '@/lib/features/patterns/schema';
+import { plainDateOf } from '@/lib/platform/clock';
+import { type Finding, mayBeClaimed, type PatternFacts, patternsIn, shares } from '@/lib/rules/patterns';
+import { PATTERN_EARLY_FROM } from '@/lib/rules/policy';
+import { isInPart, partsOf } from '@/lib/rules/search-part';
+import {
+  DECIDER_LABELS,
+  type Decider,
+  LATER_LABEL_NAMES,
+  type LaterLabel,
+  rejectedAt,
+  STAGE_LABELS,
+  type Stage,
+} from '@/lib/rules/stages';
+import { FEEDBACK_THEME_LABELS, type FeedbackTheme } from '@/lib/rules/themes';
+
+type Row = {
+  id: string;
+  entryId: string | null;
+  company: string;
+  role: string;
+  receivedOn: Date;
+  stage: string;
+  laterLabel: string | null;
+  decider: string;
+  industry: string | null;
+  source: string | null;
+};
+type Lost = Row & { facts: PatternFacts };
+
+/**
+ * PATTERN, READ-3: what stands out among the person's rejections, or those of one part of their search. Two statements.
+ * Under five rejections there is the count towards it and nothing else, no part either: three of a kind would be a finding.
+ */
+export async function patternsOf(tx: ClientTx, wanted: string): Promise<PatternsView> {
+  const all = await rejectionsOf(tx);
+  const parts = all.length < PATTERN_EARLY_FROM ? [] : partsOf(all.map(({ role }) => role));
+  const part = parts.find(({ key }) => key === wanted.toLowerCase())?.key ?? null;
+  const lost = part === null ? all : all.filter(({ role }) => isInPart(role, part));
+  const patterns = patternsIn(lost.map(({ facts }) => facts));
+  const { state, count } = patterns;
+  if (patterns.state === 'counting') return { part, parts, state, count, toGo: patterns.toGo, findings: [] };
+  const findings = patterns.findings.filter(mayBeClaimed).map((finding) => viewOf(finding, lost));
+  return { part, parts, state, count, toGo: null, findings };
+}
+
+/** Every application that ended as rejected, the latest first. Who decided is what the journal says, where it knows. */
+async function rejectionsOf(tx: ClientTx): Promise<Lost[]> {
+  const rows = await tx.db.$queryRaw<Row[]>`
+    SELECT r.id, e.id AS "entryId", c.name AS company, a.role, r.received_on AS "receivedOn",
+      r.furthest_stage AS stage, r.later_label AS "laterLabel",
+      coalesce(nullif(e.decided_by, 'unknown'), r.decided_by) AS decider, a.industry, a.source
+    FROM rejections r
+    JOIN applications a ON a.user_id = r.user_id AND a.id = r.application_id AND a.ending = 'rejected'
+    JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+    LEFT JOIN journal_entries e ON e.user_id = r.user_id AND e.rejection_id = r.id
+    WHERE r.user_id = ${tx.scope.userId}::uuid
+    ORDER BY r.received_at DESC, r.id DESC`;
+  // Under five nothing is claimed, so nobody needs to know what was said.
+  const said = rows.length < PATTERN_EARLY_FROM ? [] : await feedbackFacts(tx);
+  const themes = new Map<string, FeedbackTheme[]>();
+  for (const piece of said)
+    themes.set(piece.rejectionId, [...(themes.get(piece.rejectionId) ?? []), ...piece.themes]);
+  return rows.map((row) => ({
+    ...row,
+    facts: {
+      stage: rejectedAt(row.stage as Stage),
+      laterLabel: row.laterLabel as LaterLabel | null,
+      decider: row.decider as Decider,
+      industry: row.industry,
+      source: row.source,
+      themes: themes.get(row.id) ?? [],
+    },
+  }));
+}
+
+function viewOf({ interval: [low, high], ...finding }: Finding, lost: readonly Lost[]): FindingView {
+  const counted = lost.filter(({ facts }) => shares(facts, finding));
+  return {
+    ...finding,
+    interval: [low, high],
+    label: labelOf(finding, counted),
+    rejections: counted.map(({ id, entryId, company, role, receivedOn }) => ({
+      id,
+      entryId,
+      company,
+      role,
+      receivedOn: plainDateOf(receivedOn).toString(),
+    })),
+  };
+}
+
+const LABELS: Readonly<Record<string, string>> = {
+  ...STAGE_LABELS,
+  ...LATER_LABEL_NAMES,
+  ...DECIDER_LABELS,
+  ...FEEDBACK_THEME_LABELS,
+};
+
+/** An industry and a source as the person last wrote them; everything else by its own name. */
+function labelOf(
+  { dimension, value }: Pick<Finding, 'dimension' | 'value'>,
+  counted: readonly Lost[],
+): string {
+  const [latest] = counted;
+  if (dimension === 'industry') return latest?.industry?.trim() ?? value;
+  if (dimension === 'source') return latest?.source?.trim() ?? value;
+  return LABELS[value] ?? value;
+}
