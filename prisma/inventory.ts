@@ -247,6 +247,12 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     kept: DELETED,
     columns: { startedAt: 'When it began', endedAt: 'When it ended' },
   },
+  Pause: {
+    chapter: 'mail',
+    why: 'A break you took from all reminders',
+    kept: DELETED,
+    columns: { startedAt: 'When it began' },
+  },
   PlanStep: {
     chapter: 'search',
     why: 'Steps of a plan that are done',

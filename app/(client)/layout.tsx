@@ -51,7 +51,10 @@ export default async function ClientLayout({ children }: { children: ReactNode }
     >
       <DetectTimeZone timeZone={person.zone} chosen={person.zoneChosen} />
       <UndoOffer offer={offer && { id: offer.id, words: UNDOABLE[offer.kind], seconds: UNDO_SECONDS }} />
-      <NoticeBanners notices={notices} />
+      {/* NUDGE-3: in a break from everything, what reminds waits until it is over. */}
+      <NoticeBanners
+        notices={person.paused ? notices.filter(({ kind }) => kind !== 'reply-ready') : notices}
+      />
       {children}
       <ConfirmRegion />
     </AppShell>

@@ -132,6 +132,7 @@ const NOT_TYPED: Record<string, string> = {
   nudges: 'sent or skipped',
   outbox: 'frozen',
   passkeys: 'named once',
+  pauses: 'begun and ended',
   plan_roles: 'added; what is typed is an application',
   plan_steps: 'ticked or not',
   plans: 'moves from state to state',

@@ -20,6 +20,8 @@ export type Viewer = {
   /** Local hours between which no notification is sent; both or none. */
   readonly quietFrom: number | null;
   readonly quietUntil: number | null;
+  /** NUDGE-3: the break from everything that is running now; instants in ISO 8601, `until` null until they say so. */
+  readonly paused: { readonly since: string; readonly until: string | null } | null;
   readonly demo: boolean;
   /** TRUST-1: when the account was made, in ISO 8601. */
   readonly madeAt: string;

@@ -10,6 +10,7 @@ import { insightsOperations } from '@/lib/features/insights/api';
 import { journalOperations } from '@/lib/features/journal/api';
 import { mailboxOperations } from '@/lib/features/mailboxes/api';
 import { patternOperations } from '@/lib/features/patterns/api';
+import { pauseOperations } from '@/lib/features/pauses/api';
 import { recoveryOperations } from '@/lib/features/recovery/api';
 import { rejectionOperations } from '@/lib/features/rejections/api';
 import { replyOperations } from '@/lib/features/replies/api';
@@ -39,6 +40,7 @@ export const operations: readonly Operation[] = [
   ...adoptionOperations,
   ...patternOperations,
   ...thoughtOperations,
+  ...pauseOperations,
 ];
 
 /** What it reckons for anybody. */

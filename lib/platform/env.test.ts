@@ -37,6 +37,26 @@ const refused: [string, Record<string, string | undefined>, RegExp][] = [
     { REBOUND_MASTER_KEYS: Buffer.alloc(32).toString('base64') },
     /REBOUND_MASTER_KEYS/,
   ],
+  [
+    'help lines that are no JSON',
+    { REBOUND_HELP_LINES: 'Samaritans 116 123' },
+    /REBOUND_HELP_LINES must be JSON/,
+  ],
+  [
+    'help lines of no country',
+    { REBOUND_HELP_LINES: '{"England":[{"name":"A","phone":"1 2 3"}]}' },
+    /REBOUND_HELP_LINES must be JSON .*a country is two capital letters/,
+  ],
+  [
+    'a help line that nobody can reach',
+    { REBOUND_HELP_LINES: '{"GB":[{"name":"A"}]}' },
+    /REBOUND_HELP_LINES must be JSON .*each line needs a phone or a url/,
+  ],
+  [
+    'a help line with another kind of address',
+    { REBOUND_HELP_LINES: '{"GB":[{"name":"A","url":"http://a.example"}]}' },
+    /REBOUND_HELP_LINES must be JSON .*https/,
+  ],
   ['SMTP without an address', { SMTP_URL: '' }, /SMTP_URL is needed/],
   ['Resend without a key', { MAIL_TRANSPORT: 'resend' }, /RESEND_API_KEY is needed/],
   ['hosted with mails kept at home', { MAIL_TRANSPORT: 'local' }, /MAIL_TRANSPORT is local/],

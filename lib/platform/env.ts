@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { weaknessOfMasterKeys, weaknessOfText } from '@/lib/platform/crypto/weakness';
 import { SetupError } from '@/lib/platform/errors';
+import { helpLinesSchema } from '@/lib/platform/help-lines';
 import { isLoopbackHost } from '@/lib/platform/host';
 import { MAIL_KEPT_DAYS } from '@/lib/rules/limits';
 import { HOLD_HOURS_SETTING } from '@/lib/rules/policy';
@@ -105,6 +106,8 @@ const environmentSchema = z.object({
     .url({ protocol: /^(https|mailto)$/, error: 'must be a mailto: or an https: address' })
     .optional()
     .or(z.literal('').transform(() => undefined)),
+  /** Whom somebody can talk to who isn’t well, by country: JSON, see .env.example. */
+  REBOUND_HELP_LINES: helpLinesSchema.optional(),
   /** Proxies in front of the web server that add to X-Forwarded-For. Hosted, it has to be said. */
   REBOUND_TRUSTED_PROXIES: z
     .string()

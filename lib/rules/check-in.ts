@@ -9,3 +9,8 @@ export const FEELING_LABELS: Readonly<Record<Feeling, string>> = {
   worried: 'Worried',
   low: 'Low',
 };
+
+const NOT_WELL: readonly Feeling[] = ['low'];
+
+/** Whether somebody who says this says that they aren’t well. Only their word counts: nothing is read out of the rest. */
+export const saysNotWell = (feeling: Feeling): boolean => NOT_WELL.includes(feeling);

@@ -20,3 +20,8 @@ const REMINDERS: readonly string[] = [
 
 /** NUDGE-3: what an accepted offer stops. The others say what has happened: a reply that was sent, a coach's comment. */
 export const isReminder = (kind: string): boolean => REMINDERS.includes(kind);
+
+const GOES_ON: readonly string[] = ['reply-sent'] satisfies NotificationKind[];
+
+/** NUDGE-3: what a break from everything stops: all but the news of what the person themselves had sent. */
+export const waitsOutPause = (kind: string): boolean => !GOES_ON.includes(kind);

@@ -96,6 +96,11 @@ export const PATTERN_STANDS_OUT = { count: 3, share: 0.4 } as const;
 /** DISTORT: local days after which a thought is offered to be looked at again. */
 export const THOUGHT_AGAIN_DAYS = 3;
 
+/** Local days that a break from everything lasts, by its length. */
+export const PAUSE_DAYS = { 'few-days': 3, week: 7 } as const;
+/** Local days after a break on which it is still said that the person is back. */
+export const WELCOME_DAYS = 14;
+
 /** DODGE: calendar months after which the question about a bullet dodged comes, once each. */
 export const DODGE_MONTHS = [6, 12] as const;
 /** DODGE: calendar months for which a question waits to be asked; after that it is let go, so that none pile up. */

@@ -8,6 +8,7 @@ import { freeEntryAccess } from '@/lib/features/free-entries/access';
 import { insightsAccess } from '@/lib/features/insights/access';
 import { journalAccess } from '@/lib/features/journal/access';
 import { patternsAccess } from '@/lib/features/patterns/access';
+import { pauseAccess } from '@/lib/features/pauses/access';
 import { recoveryAccess } from '@/lib/features/recovery/access';
 import { thoughtAccess } from '@/lib/features/thoughts/access';
 import { undoAccess } from '@/lib/features/undo/access';
@@ -28,4 +29,5 @@ export const NOUNS: Record<string, NounAccess> = {
   adoptions: adoptionAccess,
   patterns: patternsAccess,
   thoughts: thoughtAccess,
+  pauses: pauseAccess,
 };

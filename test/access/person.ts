@@ -106,6 +106,7 @@ export async function aFullPerson(name: string) {
   await inScope(me, (tx) => take(tx, { id: randomUUID(), mark: hashOf('what a form sent') }));
   const factors = await factorsOf(me, guest.session);
   await exported(me);
+  await rested(me);
   const undo = await undoOf(me);
   const rows = await rowsOfNouns(all.token);
 
@@ -207,6 +208,15 @@ async function aroundTheAccount({ userId, email }: Person): Promise<void> {
     [userId],
   );
 }
+
+/** A break from everything that was over long ago. */
+const rested = ({ userId }: Person) =>
+  asAdmin(
+    `INSERT INTO pauses (user_id, id, started_at, until, ended_at, welcomed_at)
+     SELECT $1, gen_random_uuid(), now() - interval '90 days', now() - interval '87 days', now() - interval '88 days',
+       now() - interval '88 days'`,
+    [userId],
+  );
 
 /** An application that was deleted just now, for as long as the tests take. */
 async function undoOf(me: Person): Promise<string> {

@@ -31,6 +31,11 @@ export default async function SettingsOverview() {
             detail={detail}
           />
         ))}
+        <Row
+          href="/pause"
+          title={<span className="font-semibold">Pause everything</span>}
+          detail="A break from reminders, counters and plans."
+        />
       </RowList>
     </Page>
   );

@@ -15,20 +15,29 @@ import { CoachWords } from './_components/coach-words';
 import { ForOthers } from './_components/for-others';
 import { HeavyDays } from './_components/heavy-days';
 import { InFlight } from './_components/in-flight';
+import { JustBack } from './_components/just-back';
 import { LaterToday } from './_components/later-today';
 import { LookingBack } from './_components/looking-back';
 import { NextTask } from './_components/next-thing';
 import { NextTime } from './_components/next-time';
 import { OtherPlans } from './_components/other-plans';
+import { PausedToday } from './_components/paused-today';
 import { QuietDay } from './_components/quiet-day';
 import { RepliesToGo } from './_components/replies-to-go';
 
 export const metadata: Metadata = { title: 'Today' };
 
 /** The one thing to do next, what comes after it, and what else is going on. */
-export default async function TodayPage() {
+export default async function TodayPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, unknown>>;
+}) {
   const { now, viewer, today, forOthers } = await loadToday();
+  const showsAll = !today.back || 'all' in (await searchParams);
   if (forOthers) return <ForOthers kicker={kickerOf({ ...today, next: null }, viewer)} />;
+  if (today.pause)
+    return <PausedToday pause={today.pause} viewer={viewer} kicker={kickerOf(today, viewer)} />;
   const surfaced = today.replies.flatMap(({ surfaced: shown, rejectionId }) =>
     shown ? [['rejectionId', rejectionId] as const] : [],
   );
@@ -38,21 +47,31 @@ export default async function TodayPage() {
       <PageHeader kicker={kickerOf(today, viewer)} title={headlineOf(today)} />
       <div className="grid gap-10 lg:grid-cols-[1.55fr_1fr] lg:gap-11">
         <Stack gap="large">
+          {today.back && <JustBack hasMore={!showsAll} />}
           <Now today={today} now={now} viewer={viewer} />
-          <LaterToday things={today.later} next={today.next} now={now} viewer={viewer} />
-          <RepliesToGo today={today} now={now} viewer={viewer} />
-          <AnswersToNote answers={today.answers} now={now} viewer={viewer} />
-          {today.dodge && <LookingBack dodge={today.dodge} viewer={viewer} />}
-          <OtherPlans plans={today.plans} shown={today.next?.plan?.id} />
+          {showsAll && <Rest today={today} now={now} viewer={viewer} />}
         </Stack>
         <Stack gap="large">
-          {!today.isNew && !today.accepted && <InFlight today={today} />}
-          {today.nextTime && <NextTime nextTime={today.nextTime} />}
+          {showsAll && !today.isNew && !today.accepted && <InFlight today={today} />}
+          {showsAll && today.nextTime && <NextTime nextTime={today.nextTime} />}
           {today.comment && <CoachWords comment={today.comment} now={now} viewer={viewer} />}
           <HeavyDays />
         </Stack>
       </div>
     </Page>
+  );
+}
+
+/** What comes after the one thing. On the day somebody is back from a break it is one press away. */
+function Rest({ today, now, viewer }: { today: TodayView; now: Temporal.Instant; viewer: Viewer }) {
+  return (
+    <>
+      <LaterToday things={today.later} next={today.next} now={now} viewer={viewer} />
+      <RepliesToGo today={today} now={now} viewer={viewer} />
+      <AnswersToNote answers={today.answers} now={now} viewer={viewer} />
+      {today.dodge && <LookingBack dodge={today.dodge} viewer={viewer} />}
+      <OtherPlans plans={today.plans} shown={today.next?.plan?.id} />
+    </>
   );
 }
 

@@ -6,10 +6,18 @@ import { countEntriesOf } from '@/lib/features/journal';
 import { notifyByMail } from '@/lib/features/notifications';
 import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
 import type { Job } from '@/lib/jobs/job';
-import { dateOf, dateOfDay, plainDateOf } from '@/lib/platform/clock';
+import { dateOf, dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { monthToReview } from '@/lib/rules/review';
-import { addDays, atLocalHour, isBefore, laterDate, localDate, startOfLocalDay } from '@/lib/rules/time';
+import {
+  addDays,
+  atLocalHour,
+  earlierDate,
+  isBefore,
+  laterDate,
+  localDate,
+  startOfLocalDay,
+} from '@/lib/rules/time';
 
 // What a new day brings that nobody did: a waiting time that ends, a month that is over. Each person's local day
 // is looked at once, at their hour (the nudge's).
@@ -33,7 +41,8 @@ async function lookAtDay(tx: ClientTx): Promise<number> {
   const seen = person.lastDigestOn && plainDateOf(person.lastDigestOn);
   const hour = atLocalHour(today, nudgeHour, timeZone);
   const early = isBefore(tx.now, hour);
-  const done = early || seen?.equals(today);
+  // NUDGE-3: a day of a break is not looked at; what it brought is told in one mail afterwards.
+  const done = early || seen?.equals(today) || tx.viewer.paused !== null;
   // Reckoned anew in the zone and by the hour of today, which may not be those it was planned in.
   await tx.db.user.update({
     where: { id: tx.scope.userId },
@@ -44,9 +53,29 @@ async function lookAtDay(tx: ClientTx): Promise<number> {
   });
   // NUDGE-3: somebody who has accepted an offer is reminded of nothing.
   if (done || (await searchIsOver(tx))) return 0;
-  const after = seen ? laterDate(seen, addDays(today, -MADE_UP_DAYS)) : addDays(today, -1);
+  const pausedFrom = seen && (await brokeOffOn(tx, seen));
+  const oldest = addDays(today, -MADE_UP_DAYS);
+  const after = seen
+    ? laterDate(seen, pausedFrom ? earlierDate(pausedFrom, oldest) : oldest)
+    : addDays(today, -1);
   const day: Day = { today, after, timeZone, staleAt: startOfLocalDay(addDays(today, 2), timeZone) };
-  return Number(await tellOfDoors(tx, day)) + Number(await tellOfMonth(tx, day));
+  const doors = Number(await tellOfDoors(tx, day));
+  // The first day after a break has one mail. The month is told of tomorrow.
+  return doors > 0 && pausedFrom ? doors : doors + Number(await tellOfMonth(tx, day));
+}
+
+/** The local day on which a break began that was over since the last day that was looked at; null without one. */
+async function brokeOffOn(tx: ClientTx, seen: Day['today']): Promise<Day['today'] | null> {
+  const since = startOfLocalDay(seen, tx.viewer.zone);
+  const row = await tx.db.pause.findFirst({
+    where: {
+      userId: tx.scope.userId,
+      OR: [{ endedAt: { gte: dateOf(since) } }, { endedAt: null, until: { gte: dateOf(since) } }],
+    },
+    select: { startedAt: true },
+    orderBy: { startedAt: 'asc' },
+  });
+  return row && localDate(instantOf(row.startedAt), tx.viewer.zone);
 }
 
 type Day = {

@@ -20,6 +20,7 @@ export const EXPORTED: Readonly<Record<string, { omit?: readonly string[] }>> = 
   free_entries: {},
   check_ins: {},
   vents: {},
+  pauses: {},
   plans: {},
   plan_steps: {},
   plan_roles: {},

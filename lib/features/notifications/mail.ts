@@ -1,7 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { searchIsOver } from '@/lib/features/applications';
 import type { MailHandler, QueuedMail, Stop } from '@/lib/outbox/handler';
-import { isReminder, type NotificationKind } from '@/lib/rules/notifications';
+import { isReminder, type NotificationKind, waitsOutPause } from '@/lib/rules/notifications';
 import { afterQuietHours } from '@/lib/rules/quiet';
 
 /**
@@ -20,7 +20,7 @@ export function notification(
   };
 }
 
-/** What the person wants of notifications like this: none at all, no reminder after an accepted offer (NUDGE-3), or none at this hour. */
+/** What the person wants of notifications like this: none at all, no reminder after an accepted offer or in a break from everything (NUDGE-3), or none at this hour. */
 async function wishAbout(
   tx: ClientTx,
   { kind, doubtHours }: QueuedMail & { doubtHours: number | null },
@@ -30,6 +30,7 @@ async function wishAbout(
     select: { mutedMails: true, quietFrom: true, quietUntil: true, timeZone: true },
   });
   if (person.mutedMails.includes(kind)) return { state: 'cancelled', reason: 'unsubscribed' };
+  if (tx.viewer.paused && waitsOutPause(kind)) return { state: 'cancelled', reason: 'paused' };
   if (isReminder(kind) && (await searchIsOver(tx))) return { state: 'cancelled', reason: 'accepted-offer' };
   const { quietFrom: from, quietUntil: until, timeZone } = person;
   // One that may have left already is asked about while its key still counts, whatever the hour.

@@ -4,11 +4,11 @@ import type { Rendered } from '@/emails/render';
 import type { ClientTx } from '@/lib/access/transaction';
 import { footerOf, unsubscribeHeaders } from '@/lib/features/notifications/unsubscribe';
 import { enqueue } from '@/lib/outbox/enqueue';
-import type { NotificationKind } from '@/lib/rules/notifications';
+import { type NotificationKind, waitsOutPause } from '@/lib/rules/notifications';
 
 /**
  * Queues a notification for the person themselves, with its unsubscribe. Answers false where they want none of this
- * kind, or where there was one under this key before, whatever became of it. Quiet hours are looked at in its preflight.
+ * kind or none in a break from everything (NUDGE-3), or where there was one under this key before, whatever became of it. Quiet hours are looked at in its preflight.
  */
 export async function notifyByMail(
   tx: ClientTx,
@@ -26,7 +26,7 @@ export async function notifyByMail(
     where: { id: userId },
     select: { email: true, mutedMails: true },
   });
-  if (person.mutedMails.includes(kind)) return false;
+  if (person.mutedMails.includes(kind) || (tx.viewer.paused && waitsOutPause(kind))) return false;
   const before = await tx.db.outbox.findUnique({
     where: { idempotencyKey: notification.idempotencyKey },
     select: { id: true },

@@ -7,7 +7,7 @@ import type { NudgeSkip, NudgeStops } from '@/lib/rules/nudge';
 import type { PlanState } from '@/lib/rules/plan';
 
 /** NUDGE-3: what stops every nudge of a person, whichever plan it is of. */
-type PersonStops = Pick<NudgeStops, 'unsubscribed' | 'acceptedOffer' | 'bounced'>;
+type PersonStops = Pick<NudgeStops, 'unsubscribed' | 'acceptedOffer' | 'bounced' | 'paused'>;
 
 export async function personStops(
   tx: ClientTx,
@@ -17,14 +17,15 @@ export async function personStops(
     unsubscribed: person.mutedMails.includes('nudge'),
     acceptedOffer: await searchIsOver(tx),
     bounced: await isSuppressed(tx, person.email),
+    paused: tx.viewer.paused !== null,
   };
 }
 
-/** A plan's stored state as the rule takes it: a paused plan is running, and paused. */
-export function planStops(stored: string): Pick<NudgeStops, 'planState' | 'paused'> {
+/** Everything that stops a nudge: a plan is paused by itself, or with everything else. It is running all the same. */
+export function stopsOf(person: PersonStops, stored: string): NudgeStops {
   return stored === 'paused'
-    ? { planState: 'running', paused: true }
-    : { planState: stored as PlanState, paused: false };
+    ? { ...person, planState: 'running', paused: true }
+    : { ...person, planState: stored as PlanState };
 }
 
 /**
@@ -37,10 +38,11 @@ export async function stopsOfNudges(tx: ClientTx, day: Temporal.PlainDate | null
     select: { email: true, mutedMails: true },
   });
   if (!person) return 'unsubscribed';
-  const { unsubscribed, bounced, acceptedOffer } = await personStops(tx, person);
+  const { unsubscribed, bounced, acceptedOffer, paused } = await personStops(tx, person);
   if (unsubscribed) return 'unsubscribed';
   if (bounced) return 'bounced';
   if (acceptedOffer) return 'accepted-offer';
+  if (paused) return 'paused';
   return stopOfPlans(day ? await plansWithNudgeOn(tx, day) : []);
 }
 

@@ -4,7 +4,7 @@ import type { ClientTx, SystemTx } from '@/lib/access/transaction';
 import { footerOf, unsubscribeHeaders } from '@/lib/features/notifications';
 import { nudgeKey } from '@/lib/features/recovery/nudge-key';
 import { nudgeSkipOf } from '@/lib/features/recovery/nudge-skip';
-import { personStops, planStops } from '@/lib/features/recovery/nudge-stops';
+import { personStops, stopsOf } from '@/lib/features/recovery/nudge-stops';
 import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { dateOf, plainDateOf } from '@/lib/platform/clock';
@@ -45,7 +45,7 @@ async function settleDueNudges(tx: ClientTx): Promise<number> {
       at,
       now: tx.now,
       timeZone: person.timeZone,
-      stops: { ...stops, ...planStops(nudge.planState) },
+      stops: stopsOf(stops, nudge.planState),
     });
     if (verdict === 'send') toSend.push(nudge);
     else if (verdict === 'wait') await update(tx, nudge, { dueAt: dateOf(at), timeZone: person.timeZone });

@@ -5,6 +5,7 @@ import { type FoundNextTime, nextTimeOf, openNextTime } from '@/lib/features/ado
 import { latestComment } from '@/lib/features/coaching';
 import { type DodgeToAsk, dodgeOfToday } from '@/lib/features/dodges';
 import { NOTICES_AT_ONCE, noticesOf } from '@/lib/features/notices';
+import { runningPause } from '@/lib/features/pauses';
 import { type PlanView, plansOfToday } from '@/lib/features/recovery';
 import { type ReplyToWrite, repliesToWrite } from '@/lib/features/replies';
 import {
@@ -24,10 +25,11 @@ import type {
 } from '@/lib/features/today/types';
 import { dateOf, dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import { ANSWERED_KINDS, askedAboutNow } from '@/lib/rules/answers';
+import { type Break, isJustBack, pausedDays } from '@/lib/rules/pause';
 import { openingStretch, searchBegan } from '@/lib/rules/pipeline';
 import { LETTER_KINDS, replyAdvice } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
-import { addDays, isBefore, laterOf, localDate } from '@/lib/rules/time';
+import { addDays, isBefore, laterOf, localDate, startOfLocalDay } from '@/lib/rules/time';
 
 /** Local days for which an unwritten journal entry is offered; after that the memory of it has settled. */
 const JOURNAL_OFFERED_DAYS = 7;
@@ -58,7 +60,7 @@ export async function today(tx: ClientTx): Promise<TodayView> {
   ];
   // NUDGE-3: whoever has accepted an offer is reminded of nothing; replies that are expected have their own list (REPLY-3).
   const { next, later } = inOrder(search.accepted ? [] : things);
-  return {
+  const view: TodayView = {
     date: date.toString(),
     plans,
     next,
@@ -69,7 +71,11 @@ export async function today(tx: ClientTx): Promise<TodayView> {
     justOver,
     inFlight: search.inFlight,
     opening: search.startedOn
-      ? openingStretch({ startedOn: search.startedOn, today: date, applied: search.applied })
+      ? openingStretch({
+          startedOn: addDays(search.startedOn, restedSince(search.startedOn, search.breaks, tx)),
+          today: date,
+          applied: search.applied,
+        })
       : null,
     isNew: search.total === 0,
     rejectedToday: search.rejectedToday,
@@ -84,8 +90,31 @@ export async function today(tx: ClientTx): Promise<TodayView> {
       ...letter,
       sentAt: Temporal.Instant.from(sentAt).toString(),
     })),
+    pause: runningPause(tx),
+    back: search.breaks.some((one) => isJustBack(one, { now: tx.now, zone })),
   };
+  return view.pause ? { ...view, ...NOTHING_ASKED } : view;
 }
+
+/** NUDGE-3: what a break from everything leaves of Today. What is left out is there again when it ends. */
+const NOTHING_ASKED = {
+  plans: [],
+  next: null,
+  later: [],
+  replies: [],
+  moreReplies: 0,
+  justOver: [],
+  opening: null,
+  comment: null,
+  dodge: null,
+  nextTime: null,
+  answers: [],
+  back: false,
+} satisfies Partial<TodayView>;
+
+/** PIPE-3: whole days since a local day on which the person took a break. */
+const restedSince = (day: Temporal.PlainDate, breaks: readonly Break[], { now, viewer }: ClientTx): number =>
+  pausedDays(breaks, startOfLocalDay(day, viewer.zone), now);
 
 /** The freshest news first: its day asks the most of a person. Paused plans ask nothing. */
 function mostUrgentFirst(plans: readonly PlanView[]): PlanView[] {
@@ -146,7 +175,9 @@ type Search = {
   answers: AnswerToNote[];
   dodge: DodgeToAsk | null;
   nextTime: FoundNextTime;
+  breaks: KeptBreak[];
 };
+type KeptBreak = { since: string; until: string | null; endedAt: string | null; welcomedAt: string | null };
 
 /**
  * The search in figures, in one statement. PIPE-1: what is in flight; PIPE-3: when the search began and how much has
@@ -211,12 +242,23 @@ async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
            AND (p.answer_asked_at IS NULL OR p.answer_asked_at >= ${dateOf(asked.askedFrom)})
          ORDER BY p.sent_at, p.id LIMIT ${ANSWERS_ASKED_AT_ONCE}) l) AS answers,
       (${dodgeOfToday(tx, date)}) AS dodge,
-      ${nextTimeOf(tx)} AS "nextTime"
+      ${nextTimeOf(tx)} AS "nextTime",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('since', b.started_at, 'until', b.until, 'endedAt', b.ended_at,
+                'welcomedAt', b.welcomed_at)), '[]')
+       FROM pauses b WHERE b.user_id = ${userId}::uuid) AS breaks
     FROM applications WHERE user_id = ${userId}::uuid`;
   if (!row) throw new Error('an aggregate has one row');
   const startedOn = searchBegan({
     addedOn: row.addedAt && localDate(instantOf(row.addedAt), tx.viewer.zone),
     sentOn: row.sentOn && plainDateOf(row.sentOn),
   });
-  return { ...row, startedOn };
+  return { ...row, startedOn, breaks: row.breaks.map(breakOf) };
 }
+
+const breakOf = ({ since, until, endedAt, welcomedAt }: KeptBreak) => ({
+  since: Temporal.Instant.from(since),
+  until: momentOf(until),
+  endedAt: momentOf(endedAt),
+  welcomedAt: momentOf(welcomedAt),
+});
+const momentOf = (said: string | null) => (said === null ? null : Temporal.Instant.from(said));

@@ -15,9 +15,14 @@ const NOTHING = 'Nothing needs you today.';
 
 /** The sentence at the top of Today: it speaks for the day, the plan's where one runs. */
 export function headlineOf(
-  today: Pick<TodayView, 'next' | 'plans' | 'justOver' | 'isNew' | 'accepted' | 'rejectedToday'>,
+  today: Pick<
+    TodayView,
+    'next' | 'plans' | 'justOver' | 'isNew' | 'accepted' | 'rejectedToday' | 'pause' | 'back'
+  >,
 ): string {
   const { next } = today;
+  if (today.pause) return 'Nothing is asked of you.';
+  if (today.back) return 'Good to have you back.';
   if (today.accepted) return `You said yes to ${today.accepted.company}.`;
   if (next?.plan) return STEP_WORDS[next.plan.step].headline;
   const running = today.plans.find(({ state }) => state === 'running');

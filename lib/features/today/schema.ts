@@ -98,5 +98,10 @@ export const todayView = z.object({
     .describe('“Next time I will”: before an interview of its kind, and one to ask about afterwards'),
   comment: commentView.nullable().describe('The newest one by a coach'),
   dodge: dodgeToAskView.nullable().describe('Looking back at one rejection, asked on one local day (DODGE)'),
+  pause: z
+    .object({ since: utcInstant, until: utcInstant.nullable() })
+    .nullable()
+    .describe('The break from everything that is running: until it ends, nothing is asked'),
+  back: z.boolean().describe('The first day after a break on which you look'),
   notices: z.array(noticeView).describe('What happened while the person was away'),
 });

@@ -109,7 +109,7 @@ describe('one thing next', () => {
 describe('the headline', () => {
   const quiet = {
     ...{ next: null, plans: [], justOver: [], isNew: false },
-    ...{ accepted: null, rejectedToday: null },
+    ...{ accepted: null, rejectedToday: null, pause: null, back: false },
   };
 
   it.each(PLAN_STEPS.map(({ key, day }) => ({ key, day })))('has its own words for $key', ({ key, day }) => {
@@ -143,6 +143,12 @@ describe('the headline', () => {
       today: { ...quiet, rejectedToday: { rejectionId: 'r', company: 'Contoso' } },
       words: 'That was enough for one day.',
     },
+    {
+      title: 'everything is paused (NUDGE-3)',
+      today: { ...quiet, pause: { since: '2026-11-24T08:00:00Z', until: null } },
+      words: 'Nothing is asked of you.',
+    },
+    { title: 'a break is over', today: { ...quiet, back: true }, words: 'Good to have you back.' },
     {
       title: 'an offer was accepted (NUDGE-3)',
       today: { ...quiet, accepted: { applicationId: 'a', company: 'Contoso' } },

@@ -78,6 +78,10 @@ export type TodayView = {
   dodge: DodgeToAsk | null;
   /** What was adopted for an interview that is ahead, and what it is asked about, once, afterwards. */
   nextTime: NextTime | null;
+  /** NUDGE-3: the break from everything that is running, in which Today asks nothing. */
+  pause: { since: string; until: string | null } | null;
+  /** The first day on which they look again after one. */
+  back: boolean;
 };
 
 /** ASK-4: a letter that left a while ago. */

@@ -3,12 +3,13 @@
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
+import { ButtonLink } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { checkInAction } from '@/lib/features/check-ins/actions';
 import type { CheckInView } from '@/lib/features/check-ins/schema';
-import { FEELING_LABELS, FEELINGS } from '@/lib/rules/check-in';
+import { FEELING_LABELS, FEELINGS, saysNotWell } from '@/lib/rules/check-in';
 
 /** How are you today? One tap says it; the line is for whoever wants one. What was said today can be said otherwise. */
 export function CheckIn({ today }: { today: CheckInView | null }) {
@@ -43,6 +44,21 @@ export function CheckIn({ today }: { today: CheckInView | null }) {
           ))}
         </div>
       </Form>
+      {today && saysNotWell(today.feeling) && <NotWell />}
     </Card>
   );
 }
+
+/** To who says that they aren’t well: quietly, that there are people to talk to, and that everything can wait. */
+const NotWell = () => (
+  <p className="mt-4 text-pretty">
+    You don’t have to carry it by yourself.{' '}
+    <ButtonLink href="/someone-to-talk-to" variant="link">
+      Someone to talk to
+    </ButtonLink>{' '}
+    or{' '}
+    <ButtonLink href="/pause" variant="link">
+      pause everything
+    </ButtonLink>
+  </p>
+);
