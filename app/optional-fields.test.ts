@@ -135,7 +135,7 @@ const ENOUGH: readonly [sentence: RegExp, schema: z.ZodType, filled: unknown][] 
     { planId: ID, 'company-1': 'A', 'role-1': 'B' },
   ],
   [/One is a start\./, nameRolesForm, { planId: ID, 'company-3': 'A', 'role-3': 'B' }],
-  [/leaving a line empty/, entryForm, { rejectionId: ID }],
+  [/and one of them is enough\./, entryForm, { rejectionId: ID, gut: 'A hunch.' }],
   [
     /A final round that may reopen needs none|A note about a final round needs none/,
     pushbackFormSchema,
@@ -146,7 +146,7 @@ const ENOUGH: readonly [sentence: RegExp, schema: z.ZodType, filled: unknown][] 
 ];
 
 const SAYS_ENOUGH =
-  /(?:company|role|names?) (?:is|are) enough|are enough to start|[Jj]ust names|nothing more\.|is a start\.|needs none|[Ll]eav(?:e|ing) (?:it|a line|this) empty/;
+  /(?:company|role|names?) (?:is|are) enough|are enough to start|of them is enough|[Jj]ust names|nothing more\.|is a start\.|needs none|[Ll]eav(?:e|ing) (?:it|a line|this) empty/;
 
 describe('every sentence that says what is enough', () => {
   const saying = globSync(['app/**/*.tsx', 'lib/rules/*.ts', 'lib/features/*/*.ts'])

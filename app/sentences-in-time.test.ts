@@ -16,6 +16,8 @@ const RELATIVE =
 
 /** Every file with such words in a sentence, and why they are true whenever somebody reads them. */
 const SAID_BY_NOW: Record<string, string> = {
+  'app/(client)/journal/_components/check-in.tsx':
+    'asks about the day it is drawn on, and is kept under the day it is said on',
   'app/(client)/plans/[id]/_components/day-of-plan.tsx':
     'its tag is on the day that the page was asked for on',
   'app/(client)/rejections/[id]/_components/words.ts': 'takes now; walked below',

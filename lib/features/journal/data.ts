@@ -96,25 +96,26 @@ export async function journalAround(tx: ClientTx): Promise<JournalAround> {
   const { userId } = tx.scope;
   const today = dateOfDay(localDate(tx.now, tx.viewer.zone));
   const [row] = await tx.db.$queryRaw<AroundRow[]>`
-    WITH heading AS (
-      SELECT e.rejection_id, e.stage_reached, r.received_on, c.name
-      FROM journal_entries e
-      JOIN rejections r ON r.user_id = e.user_id AND r.id = e.rejection_id
-      JOIN applications a ON a.user_id = r.user_id AND a.id = r.application_id
-      JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-      WHERE e.user_id = ${userId}::uuid)
     SELECT u.check_ins AS offers, k.id, k.day, k.feeling_sealed AS "feelingSealed", k.note_sealed AS "noteSealed",
-           k.version, k.created_at AS "createdAt", k.updated_at AS "updatedAt",
-           ARRAY(SELECT DISTINCT h.name FROM heading h ORDER BY 1 LIMIT ${MOST_COMPANIES}) AS companies,
-           ARRAY(SELECT DISTINCT h.stage_reached FROM heading h) AS stages,
-           ARRAY(SELECT DISTINCT t FROM heading h
-             JOIN feedback f ON f.user_id = ${userId}::uuid AND f.rejection_id = h.rejection_id, unnest(f.themes) t) AS themes,
-           ARRAY(SELECT to_char(h.received_on, 'YYYY-MM') FROM heading h
-             UNION SELECT to_char(f.created_at AT TIME ZONE ${tx.viewer.zone}, 'YYYY-MM')
-               FROM free_entries f WHERE f.user_id = ${userId}::uuid
-             UNION SELECT to_char(i.day, 'YYYY-MM') FROM check_ins i WHERE i.user_id = ${userId}::uuid
-             ORDER BY 1 DESC) AS months
+           k.version, k.created_at AS "createdAt", k.updated_at AS "updatedAt", x.*
     FROM users u LEFT JOIN check_ins k ON k.user_id = u.id AND k.day = ${today}::date
+    CROSS JOIN (
+      WITH heading AS (
+        SELECT e.rejection_id, e.stage_reached, r.received_on, c.name
+        FROM journal_entries e
+        JOIN rejections r ON r.user_id = e.user_id AND r.id = e.rejection_id
+        JOIN applications a ON a.user_id = r.user_id AND a.id = r.application_id
+        JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+        WHERE e.user_id = ${userId}::uuid)
+      SELECT ARRAY(SELECT DISTINCT h.name FROM heading h ORDER BY 1 LIMIT ${MOST_COMPANIES}) AS companies,
+        ARRAY(SELECT DISTINCT h.stage_reached FROM heading h) AS stages,
+        ARRAY(SELECT DISTINCT t FROM heading h
+          JOIN feedback f ON f.user_id = ${userId}::uuid AND f.rejection_id = h.rejection_id, unnest(f.themes) t) AS themes,
+        ARRAY(SELECT to_char(h.received_on, 'YYYY-MM') FROM heading h
+          UNION SELECT to_char(f.created_at AT TIME ZONE ${tx.viewer.zone}, 'YYYY-MM')
+            FROM free_entries f WHERE f.user_id = ${userId}::uuid
+          UNION SELECT to_char(i.day, 'YYYY-MM') FROM check_ins i WHERE i.user_id = ${userId}::uuid
+          ORDER BY 1 DESC) AS months) x
     WHERE u.id = ${userId}::uuid`;
   if (!row) throw new NotFound('person');
   const { offers, companies, months } = row;
