@@ -8,6 +8,8 @@ const FILLED: Record<string, (ids: Ids) => string> = {
   '/applications/[id]': ({ application }) => `/applications/${application}`,
   '/applications/[id]/rejection': ({ going }) => `/applications/${going}/rejection`,
   '/journal/[id]': ({ entry }) => `/journal/${entry}`,
+  '/journal/[id]/history': ({ entry }) => `/journal/${entry}/history`,
+  '/journal/free/[id]': ({ freeEntry }) => `/journal/free/${freeEntry}`,
   '/journal/months/[month]': () => `/journal/months/${new Date().toISOString().slice(0, 7)}`,
   '/plans/[id]': ({ plan }) => `/plans/${plan}`,
   '/templates/[id]': ({ template }) => `/templates/${template}`,
@@ -19,7 +21,18 @@ const FILLED: Record<string, (ids: Ids) => string> = {
     `/clients/${coaching}/templates/${template}`,
 };
 
-/** Every page that asks for a signed-in person, found in app/, with an address to open it at. */
+/** Searches of the journal, each of which opens every entry: by words that all have, and by words that none has. */
+const SEARCHES: readonly Page[] = [
+  { route: '/journal, searched, found in all', path: '/journal?q=budget', as: 'client' },
+  { route: '/journal, searched, found in none', path: '/journal?q=nowhere+at+all', as: 'client' },
+  {
+    route: '/journal, narrowed',
+    path: '/journal?theme=communication&stage=final-round&q=case',
+    as: 'client',
+  },
+];
+
+/** Every page that asks for a signed-in person, found in app/, with an address to open it at; and searches. */
 export function pagesOf(ids: Ids): Page[] {
   return globSync(['app/(client)/**/page.tsx', 'app/(coach)/**/page.tsx'])
     .map((file): Page => {
@@ -29,6 +42,7 @@ export function pagesOf(ids: Ids): Page[] {
         .replace(/\/page\.tsx$/, '');
       return { route, path: pathOf(route, ids), as: file.startsWith('app/(coach)') ? 'coach' : 'client' };
     })
+    .concat(SEARCHES)
     .toSorted((a, b) => a.route.localeCompare(b.route));
 }
 

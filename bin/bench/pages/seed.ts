@@ -5,6 +5,7 @@ import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { addApplication } from '@/lib/features/applications/mutations';
 import { acceptInvitation, inviteCoach, openEntry } from '@/lib/features/coaching/mutations';
+import { addFreeEntry } from '@/lib/features/free-entries/mutations';
 import { logRejection } from '@/lib/features/rejections/mutations';
 import { saveDraft } from '@/lib/features/replies/mutations';
 import { makePerson, startSession } from '@/lib/features/sign-in/mutations';
@@ -14,7 +15,7 @@ import { builtInTemplate } from '@/lib/rules/templates/built-in';
 import { allowed } from '@/prisma/seed/timeline';
 import { type Amounts, fillSearch } from './search';
 
-const MEASURED: Amounts = { applications: 5000, live: 2000, rejections: 200 };
+const MEASURED: Amounts = { applications: 5000, live: 2000, rejections: 500 };
 /** Rows of others in the same tables: 10,000 applications, so that no plan of a query counts on being alone. */
 const OTHERS = { people: 20, each: { applications: 500, live: 100, rejections: 20 } satisfies Amounts };
 /** Past its 48 hours, with the plan still on: the fullest pages. */
@@ -23,7 +24,15 @@ const SHOWN_ENTRIES = 100;
 
 /** What the addresses of pages name. */
 export type Ids = Record<
-  'application' | 'going' | 'rejection' | 'plan' | 'entry' | 'template' | 'givenTemplate' | 'coaching',
+  | 'application'
+  | 'going'
+  | 'rejection'
+  | 'plan'
+  | 'entry'
+  | 'template'
+  | 'givenTemplate'
+  | 'coaching'
+  | 'freeEntry',
   string
 >;
 export type Seeded = { client: string; coach: string; ids: Ids };
@@ -45,6 +54,9 @@ export async function seed(): Promise<Seeded> {
     const sourceId = coaching.coachingId;
     return allowed(await giveTemplate(tx, { name, sourceId, ...words, ...builtInTemplate(words) })).id;
   });
+  const freeEntry = allowed(
+    await inScope(client, (tx) => addFreeEntry(tx, { body: 'A walk, and some sun.' })),
+  ).id;
   return {
     client: await signedIn(client),
     coach: await signedIn(coach),
@@ -52,6 +64,7 @@ export async function seed(): Promise<Seeded> {
       ...latest,
       ...{ going, template, givenTemplate, coaching: coaching.coachingId },
       entry: entryIds[0] ?? '',
+      freeEntry,
     },
   };
 }

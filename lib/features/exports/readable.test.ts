@@ -22,11 +22,16 @@ test('shows what a stranger wrote as text, and runs nothing', () => {
       ['journal_entries', [{ id: 'e', rejection_id: 'r', gut: HOSTILE }]],
       ['comments', [{ id: 'k', entry_id: 'e', body: HOSTILE }]],
       ['templates', [{ name: HOSTILE }]],
+      ['free_entries', [{ id: 'o', body: HOSTILE, created_at: '2026-11-04' }]],
+      [
+        'check_ins',
+        [{ id: 'h', day: '2026-11-05', feeling: 'tired', note: HOSTILE, created_at: '2026-11-05' }],
+      ],
     ]),
     AT,
   );
   expect(page).not.toContain('<script');
-  expect(page.split('&lt;script&gt;alert(1)&lt;/script&gt;')).toHaveLength(12);
+  expect(page.split('&lt;script&gt;alert(1)&lt;/script&gt;')).toHaveLength(14);
   expect(page).toContain("default-src 'none'");
 });
 
@@ -57,4 +62,20 @@ test('says the days by the person’s clocks, and of a rejection the day on whic
   expect(page).toContain('2026-11-28: Rejected');
   expect(page).toContain('They said no on 2026-11-28');
   expect(page).not.toContain('2026-11-29:');
+});
+
+test('has what stands in the journal besides, in time', () => {
+  const page = readableCopy(
+    new Map([
+      ['users', [{ email: 'ana@example.test', time_zone: 'UTC' }]],
+      ['free_entries', [{ body: 'A walk.', created_at: '2026-11-20T10:00:00.000Z' }]],
+      [
+        'check_ins',
+        [{ day: '2026-11-19', feeling: 'tired', note: null, created_at: '2026-11-19T10:00:00.000Z' }],
+      ],
+    ]),
+    AT,
+  );
+  expect(page.indexOf('2026-11-19: how you were')).toBeGreaterThan(0);
+  expect(page.indexOf('A walk.')).toBeGreaterThan(page.indexOf('tired'));
 });

@@ -19,6 +19,7 @@ export function readableCopy(tables: Tables, at: Date): string {
 The folder <em>data</em> has every record twice: as JSON for programs, described by <em>schema.json</em>, and as CSV for a spreadsheet.</p>
 ${applications.length === 0 ? raw('<p>There are no applications in it yet.</p>') : raw('')}
 ${raw(applications.map((application) => applicationPart(application, parts)).join('\n'))}
+${betweenPart(tables, parts.zone)}
 ${templatesPart(tables)}
 </body></html>
 `.text;
@@ -94,6 +95,24 @@ ${raw((parts.comments.get(entry.id) ?? []).map((comment) => field('Comment', com
 const replyPart = (reply: Row, zone: string): string =>
   html`<section><h4>${reply.sent_at ? `Sent on ${dayOf(reply.sent_at, zone)}` : 'Draft'}: ${reply.subject}</h4>
 ${field('To', reply.to)}<p class="words">${reply.body}</p></section>`.text;
+
+/** What stands in the journal between rejections: free entries and check-ins, in time. */
+function betweenPart(tables: Tables, zone: string): Html {
+  const free = tables.get('free_entries') ?? [];
+  const checkIns = tables.get('check_ins') ?? [];
+  const all = [...free, ...checkIns].sort(byLatest('created_at')).reverse();
+  return all.length === 0
+    ? raw('')
+    : html`<article><h2>Your journal, besides</h2>${raw(
+        all
+          .map(({ created_at, day, body, feeling, note }) =>
+            feeling
+              ? field(`${dayOf(day, zone)}: how you were`, note ? `${feeling}. ${note}` : feeling).text
+              : field(dayOf(created_at, zone), body).text,
+          )
+          .join(''),
+      )}</article>`;
+}
 
 function templatesPart(tables: Tables): Html {
   const templates = tables.get('templates') ?? [];
