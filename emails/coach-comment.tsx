@@ -1,27 +1,31 @@
 import { Action, Heading, Layout, NoteFooter, type NoteFooterProps, Text } from './layout';
-import { type Rendered, renderMail, shortName } from './render';
+import { type Rendered, renderMail } from './render';
 
-/** Goes to the client. `url` leads to the journal entry; what was written stays there. */
-export type CoachCommentProps = NoteFooterProps & { coachName: string; url: string };
+/** Goes to the client, once a morning at most. `url` leads to where it can be read; what was written stays there. */
+export type CoachCommentProps = NoteFooterProps & { url: string };
 
 export function renderCoachComment(props: CoachCommentProps): Promise<Rendered> {
   return renderMail('A comment from your coach', <CoachCommentMail {...props} />);
 }
 
-function CoachCommentMail({ coachName, url, ...footer }: CoachCommentProps) {
+function CoachCommentMail({ url, ...footer }: CoachCommentProps) {
   return (
     <Layout
       title="A comment from your coach"
-      preview="Your coach commented on an entry you shared."
+      preview="Your coach wrote something for you."
       footer={
-        <NoteFooter why="We send this when your coach comments." stop="Turn off these emails" {...footer} />
+        <NoteFooter
+          why="We send this once a day at most, when your coach has written to you."
+          stop="Turn off these emails"
+          {...footer}
+        />
       }
     >
       <Heading>A few words for you.</Heading>
       <Text>
-        {shortName(coachName)} read an entry you shared and left a comment. Read it whenever you feel like it.
+        Your coach read an entry you shared and wrote something under it. Read it whenever you feel like it.
       </Text>
-      <Action href={url}>Read the comment</Action>
+      <Action href={url}>Read it</Action>
     </Layout>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderAccountLeaving } from './account-leaving';
+import { renderClientNews } from './client-news';
 import { renderCoachComment } from './coach-comment';
 import { renderCoachInvitation } from './coach-invitation';
 import { renderComeBack } from './come-back';
@@ -42,7 +43,8 @@ const NOTES = [
   ['come-back', () => renderComeBack({ ...footer, url, doors: 1 })],
   ['come-back, three doors', () => renderComeBack({ ...footer, url, doors: 3 })],
   ['month-ready', () => renderMonthReady({ ...footer, url, month: 'October' })],
-  ['coach-comment', () => renderCoachComment({ ...footer, url, coachName: HOSTILE })],
+  ['coach-comment', () => renderCoachComment({ ...footer, url })],
+  ['client-news', () => renderClientNews({ ...footer, url })],
 ] as const;
 
 const TRANSACTIONAL = [
@@ -148,7 +150,9 @@ test('escapes what people call themselves', async () => {
 });
 
 test('cuts a name that is a paragraph', async () => {
-  const { text } = await renderCoachComment({ ...footer, url, coachName: 'word '.repeat(100) });
+  const { text } = await renderCoachInvitation({
+    ...{ url, stopUrl: `${url}/stop`, clientName: 'word '.repeat(100) },
+  });
   expect(text).not.toContain('word '.repeat(20));
 });
 

@@ -397,6 +397,11 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     kept: 'as long as the entry; without a name once its writer has deleted their account',
     columns: { bodySealed: 'The words' },
   },
+  ReviewedEntry: {
+    chapter: 'coaching',
+    why: 'Which entries your coach has marked as reviewed',
+    kept: 'as long as the entry',
+  },
   Outbox: {
     chapter: 'mail',
     why: 'An email that is to be sent, or was',

@@ -15,6 +15,12 @@ const MORE: Record<string, { most: number; because: string }> = {
     most: 6,
     because: 'all that the page of Today shows: plans, replies, the search, the coach’s words',
   },
+  ...Object.fromEntries(
+    [['listSharedEntries', 6] as const, ['openSharedEntry', 8] as const].map(([name, most]) => [
+      name,
+      { most, because: 'whose coaching it is, and the line in the client’s record (COACH-3)' },
+    ]),
+  ),
   listCorrespondence: {
     most: 5,
     because: 'finds the company by the rejection first, which the page knows already',
@@ -30,9 +36,12 @@ const reads = operations.filter(({ method }) => method === 'GET').map((one) => [
 
 describe('the statements of a read of the API', () => {
   test.each(reads)('%s takes no more than it may', async (name, operation) => {
-    const { ids, token } = fixtures.owner;
-    const path = operation.path.replace('{id}', OPERATIONS[name]?.id?.(ids) ?? '');
-    const request = new Request(`http://localhost/api/v1${path}`, {
+    const { ids } = fixtures.owner;
+    const { token } = operation.forCoach ? fixtures.owner.friend : fixtures.owner;
+    const { id, query } = OPERATIONS[name] ?? {};
+    const path = operation.path.replace('{id}', id?.(ids) ?? '');
+    const search = query ? `?${new URLSearchParams(query(ids))}` : '';
+    const request = new Request(`http://localhost/api/v1${path}${search}`, {
       headers: { authorization: `Bearer ${token}` },
     });
     let status = 0;

@@ -135,3 +135,15 @@ export async function frameOf(me: ClientScope): Promise<Frame> {
   if (!signedIn) throw new Error('not signed in');
   return signedIn.frame;
 }
+
+/** An entry in which nothing is written any more. */
+export async function emptied(entryId: string): Promise<void> {
+  await asAdmin(
+    `DELETE FROM feedback f USING journal_entries e
+     WHERE e.id = $1 AND f.user_id = e.user_id AND f.rejection_id = e.rejection_id`,
+    [entryId],
+  );
+  await asAdmin('UPDATE journal_entries SET one_thing_sealed = NULL, gut_sealed = NULL WHERE id = $1', [
+    entryId,
+  ]);
+}

@@ -63,6 +63,8 @@ describe('the access matrix of actions', () => {
 /** COACH-1: a coach whose access ended is led away from the page; everyone else is told in place. */
 const LEADS_AWAY = [
   'coaching.addComment',
+  'coaching.changeCoachComment',
+  'coaching.markReviewed',
   'templates.giveTemplateAction',
   'templates.takeBackTemplateAction',
   'templates.copyShownAction',

@@ -27,10 +27,11 @@ function sampleOf({ name }: Operation) {
 
 /** Calls `operation` about `ids` with `token`, or with none. */
 async function call(operation: Operation, { ids }: FullPerson, token: string | null) {
-  const { id, body: sent } = sampleOf(operation);
+  const { id, body: sent, query } = sampleOf(operation);
   const body = typeof sent === 'function' ? sent(ids) : sent;
   const path = operation.path.replace('{id}', id?.(ids) ?? '');
-  const request = new Request(`http://localhost/api/v1${path}`, {
+  const search = query ? `?${new URLSearchParams(query(ids))}` : '';
+  const request = new Request(`http://localhost/api/v1${path}${search}`, {
     method: operation.method,
     headers: {
       ...(token ? { authorization: `Bearer ${token}` } : {}),
@@ -49,10 +50,13 @@ test('the access matrix names every operation of the API and no other', () => {
   expect(Object.keys(OPERATIONS).sort(), hint).toEqual(operations.map(({ name }) => name).sort());
 });
 
-describe('the API gives the owner', () => {
+/** Whose it is to call: the owner's, or the friend's who coaches them. */
+const holderOf = ({ forCoach }: Operation) => (forCoach ? fixtures.owner.friend : fixtures.owner);
+
+describe('the API gives whose it is', () => {
   test.each(named)('%s', async (_name, operation) => {
     const { owner } = fixtures;
-    const { status, text } = await call(operation, owner, owner.token);
+    const { status, text } = await call(operation, owner, holderOf(operation).token);
     await putBack();
     expect(status, text).toBe(operation.stepUp ? 403 : operation.status);
     if (operation.stepUp) return expect(JSON.parse(text).code).toBe('step-up');
@@ -61,7 +65,7 @@ describe('the API gives the owner', () => {
   });
 });
 
-describe('the API keeps from everybody but the owner', () => {
+describe('the API keeps from everybody but them', () => {
   test.each(named)('%s', async (_name, operation) => {
     const { owner, stranger, coach, revoked } = fixtures;
     const before = await fingerprintsOf(owner.me);

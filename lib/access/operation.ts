@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
 import type { ExternalCall } from '@/lib/access/external-call';
-import type { ClientTx } from '@/lib/access/transaction';
+import type { ClientTx, CoachTx } from '@/lib/access/transaction';
 import type { Result } from '@/lib/platform/result';
 import type { RuleCode } from '@/lib/rules/verdict';
 
@@ -34,6 +34,8 @@ type Declared<Query, Body> = {
   stepUp?: true;
   /** A text of it is read, with 422 where that can’t be, and 503 where it can’t be now. */
   reads?: true;
+  /** It is about the people whom the caller coaches. */
+  forCoach?: true;
   /** Rules that may refuse it, with 409. */
   refusals?: readonly RuleCode[];
 };
@@ -45,6 +47,8 @@ type Declared<Query, Body> = {
 export type Operation<Query = unknown, Body = unknown, Answer = unknown> = Declared<Query, Body> & {
   needs: TokenScope;
   run(tx: ClientTx, input: Input<Query, Body>): Promise<Result<Answer>>;
+  /** In place of `run` where a coach acts for the client whose coaching the path names. */
+  asCoach?: (tx: CoachTx, input: Input<Query, Body>) => Promise<Result<Answer>>;
   /** In place of `run` where somebody outside of the house is asked in the middle. */
   external?: ExternalCall<Body, unknown, unknown, Answer>;
 };
@@ -59,6 +63,16 @@ export type OpenOperation<Body = unknown, Answer = unknown> = Declared<never, Bo
 /** Declares an operation; only here do its types narrow, the registry holds all of them as one type. */
 export function operation<Query, Body, Answer>(declared: Operation<Query, Body, Answer>): Operation {
   return declared as unknown as Operation;
+}
+
+/** Declares an operation of a coach for one client: `{id}` names the coaching, which has to run (COACH-1). */
+export function coachOperation<Query, Body, Answer>({
+  run: asCoach,
+  ...declared
+}: Omit<Operation<Query, Body, Answer>, 'run' | 'asCoach' | 'external' | 'forCoach'> & {
+  run: NonNullable<Operation<Query, Body, Answer>['asCoach']>;
+}): Operation {
+  return { ...declared, forCoach: true, asCoach } as unknown as Operation;
 }
 
 /** Declares an operation that asks somebody outside of the house in its middle. */

@@ -4,6 +4,7 @@ import { changeMe } from '@/lib/features/account/mutations';
 import { changeAdoption } from '@/lib/features/adoptions/mutations';
 import { changeApplication } from '@/lib/features/applications/mutations';
 import { changeCheckIn } from '@/lib/features/check-ins/mutations';
+import { changeComment } from '@/lib/features/coaching/mutations';
 import { changeDodge } from '@/lib/features/dodges/mutations';
 import { changeFeedback } from '@/lib/features/feedback/mutations';
 import { changeFreeEntry } from '@/lib/features/free-entries/mutations';
@@ -100,6 +101,12 @@ const EDITS: Record<string, Edit> = {
     field: 'answer',
     byHand: "patterns = ARRAY['mind-reading']",
   },
+  comments: {
+    row: ({ ownComment }) => `id = '${ownComment}'`,
+    save: (tx, { ownComment }, body, version) => changeComment(tx, { id: ownComment, body, version }),
+    field: 'body',
+    byHand: "body_sealed = body_sealed || '\\x00'",
+  },
   users: {
     row: () => `id = '${all.me.userId}'`,
     save: (tx, _ids, name, version) => changeMe(tx, { name, version }),
@@ -120,7 +127,6 @@ const NOT_TYPED: Record<string, string> = {
   api_tokens: 'named once',
   authenticators: 'a secret that is made',
   coachings: 'moves from state to state',
-  comments: 'written once; only that it was seen changes',
   companies: 'edited with an application, whose version it raises',
   exports: 'made and deleted',
   export_parts: 'made and deleted',

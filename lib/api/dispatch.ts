@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coachScopeFor } from '@/lib/access/coach-of';
 import { runExternalCall } from '@/lib/access/external-call';
 import { guarded, guardedWrite, type Settled } from '@/lib/access/guarded-write';
 import type { Method, OpenOperation, Operation, TokenScope } from '@/lib/access/operation';
@@ -125,12 +126,14 @@ async function answer(request: Request, operation: Operation, id: string): Promi
 }
 
 async function carryOut(
-  { run, external, needs }: Operation,
+  { run, asCoach, external, needs }: Operation,
   scope: ClientScope,
   input: { id: string; query: unknown; body: unknown },
 ): Promise<Settled<unknown>> {
   if (external) return runExternalCall(scope, external, input.body);
-  return (needs === 'read' ? guarded : guardedWrite)(scope, (tx) => run(tx, input));
+  const settle = needs === 'read' ? guarded : guardedWrite;
+  if (asCoach) return settle(await coachScopeFor(scope, input.id), (tx) => asCoach(tx, input));
+  return settle(scope, (tx) => run(tx, input));
 }
 
 /**

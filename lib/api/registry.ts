@@ -3,6 +3,7 @@ import { accountOperations } from '@/lib/features/account/api';
 import { adoptionOperations } from '@/lib/features/adoptions/api';
 import { applicationOperations } from '@/lib/features/applications/api';
 import { checkInOperations } from '@/lib/features/check-ins/api';
+import { coachingOperations } from '@/lib/features/coaching/api';
 import { dodgeOperations } from '@/lib/features/dodges/api';
 import { feedbackOperations } from '@/lib/features/feedback/api';
 import { freeEntryOperations } from '@/lib/features/free-entries/api';
@@ -31,6 +32,7 @@ export const operations: readonly Operation[] = [
   ...dodgeOperations,
   ...freeEntryOperations,
   ...checkInOperations,
+  ...coachingOperations,
   ...recoveryOperations,
   ...todayOperations,
   ...insightsOperations,

@@ -17,6 +17,7 @@ export const OWN_KINDS = [
   'come-back',
   'month-ready',
   'coach-comment',
+  'client-news',
 ] as const;
 
 export const goesToItsOwner = (kind: string): boolean => OWN_KINDS.some((own) => own === kind);

@@ -7,6 +7,7 @@ export const NOTIFICATION_KINDS = [
   'come-back',
   'month-ready',
   'coach-comment',
+  'client-news',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -18,7 +19,7 @@ const REMINDERS: readonly string[] = [
   'month-ready',
 ] satisfies NotificationKind[];
 
-/** NUDGE-3: what an accepted offer stops. The others say what has happened: a reply that was sent, a coach's comment. */
+/** NUDGE-3: what an accepted offer stops. The others say what has happened: a reply that was sent, a coach's comment, a client's. */
 export const isReminder = (kind: string): boolean => REMINDERS.includes(kind);
 
 const GOES_ON: readonly string[] = ['reply-sent'] satisfies NotificationKind[];

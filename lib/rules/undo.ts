@@ -27,6 +27,8 @@ export const UNDOABLE = {
   coaching: 'Sharing stopped.',
   invitation: 'Invitation cancelled.',
   'coached-client': 'You no longer coach them.',
+  comment: 'Comment deleted.',
+  suggestion: 'Suggestion answered.',
 } as const satisfies Record<string, string>;
 export type Undoable = keyof typeof UNDOABLE;
 export const UNDO_KINDS = Object.keys(UNDOABLE) as [Undoable, ...Undoable[]];

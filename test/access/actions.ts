@@ -73,6 +73,30 @@ const ofNouns = Object.entries(NOUNS).flatMap(([noun, { actions }]) =>
   ]),
 );
 
+/** What is written under entries: by the owner to a friend who coaches, and by the coach. */
+const ofCoach = (form: Record<string, string>): ActionSample => ({
+  by: 'coach',
+  form: ({ coachings, owner: { ids } }) => ({
+    ...{ coachingId: coachings.coach, entryId: ids.shownEntry },
+    ...form,
+  }),
+});
+const ofThreads: Record<string, ActionSample> = {
+  'coaching.markReviewed': ofCoach({ version: '1', reviewed: 'yes' }),
+  'coaching.changeCoachComment': {
+    by: 'coach',
+    form: ({ coachings, coachComment }) => ({
+      ...{ coachingId: coachings.coach, commentId: coachComment, body: 'Say the figure first.' },
+    }),
+  },
+  'coaching.writeToCoach': owner(({ keptEntry, friendCoaching }) => ({
+    ...{ coachingId: friendCoaching, entryId: keptEntry, body: 'I will.' },
+  })),
+  'coaching.changeComment': owner(({ ownComment }) => ({ commentId: ownComment, body: 'I won’t.' })),
+  'coaching.removeComment': owner(({ ownComment }) => ({ commentId: ownComment })),
+  'coaching.answerSuggestion': owner(({ suggestion }) => ({ commentId: suggestion, answer: 'left' })),
+};
+
 export const ACTIONS: Record<string, ActionSample> = {
   ...Object.fromEntries(ofNouns),
 
@@ -194,6 +218,7 @@ export const ACTIONS: Record<string, ActionSample> = {
   'coaching.setSharedAction': owner((_ids, { coachings }) => ({
     ...{ coachingId: coachings.coach, kind: 'patterns', shared: 'yes' },
   })),
+  ...ofThreads,
   'coaching.acceptInvitation': guest(),
   'coaching.declineInvitation': guest(),
   'coaching.leaveCoaching': {

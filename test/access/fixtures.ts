@@ -1,9 +1,10 @@
 import { inScope } from '@/lib/access/transaction';
-import { addComment, openEntry, revokeCoaching } from '@/lib/features/coaching/mutations';
+import { addComment, markReviewed, openEntry, revokeCoaching } from '@/lib/features/coaching/mutations';
 import { openShownTemplate, shareTemplate } from '@/lib/features/templates/mutations';
 import { aFullPerson, type FullPerson, type Member, member } from '@/test/access/person';
 import { coached } from '@/test/coaching';
 import { asAdmin, onceARun } from '@/test/database';
+import { allowed } from '@/test/rejected';
 import { given, ownTemplate } from '@/test/templates';
 
 /**
@@ -21,6 +22,8 @@ export type Fixtures = {
   /** A template of the coach's own, and what each gave the owner. */
   coachTemplate: string;
   given: { coach: string; revoked: string };
+  /** What the coach wrote under the shown entry. */
+  coachComment: string;
 };
 
 /** The people, in a database that holds nothing else. A test asks for them before a file writes anything. */
@@ -43,15 +46,19 @@ async function makeFixtures(): Promise<Fixtures> {
     ...{ owner, stranger, coach, revoked, coachTemplate },
     coachings: { coach: by.coach.coachingId, revoked: by.revoked.coachingId },
     given: { coach: by.coach.given, revoked: by.revoked.given },
+    coachComment: by.coach.comment,
   };
 }
 
 async function accompany({ me, ids }: FullPerson, { me: coach }: Member) {
   const scope = await coached(me, coach, [ids.shownEntry]);
   await inScope(scope, (tx) => openEntry(tx, ids.shownEntry));
-  await inScope(scope, (tx) => addComment(tx, { entryId: ids.shownEntry, body: 'Name the figure first.' }));
+  const written = await inScope(scope, (tx) =>
+    addComment(tx, { entryId: ids.shownEntry, body: 'Name the figure first.' }),
+  );
+  await inScope(scope, (tx) => markReviewed(tx, { entryId: ids.shownEntry, version: 1, reviewed: true }));
   const { coachingId } = scope;
   await inScope(me, (tx) => shareTemplate(tx, { templateId: ids.shownTemplate, coachingId }));
   await inScope(scope, (tx) => openShownTemplate(tx, ids.shownTemplate));
-  return { coachingId, given: await given(scope) };
+  return { coachingId, given: await given(scope), comment: allowed(written).id };
 }

@@ -131,6 +131,27 @@ export const DEFINERS: Record<string, Definer> = {
     ],
     tells: ['coach'],
   },
+  // A coach's own words and marks under what is shown to them; a version that was never there changes nothing.
+  change_comment: {
+    call: ({ owner: { ids } }) => ["SELECT rebound.change_comment($1, 0, '\\x00')", ids.suggestion],
+    tells: [],
+  },
+  remove_comment: {
+    call: ({ owner: { ids } }) => ['SELECT rebound.remove_comment($1)', ids.suggestion],
+    tells: [],
+  },
+  mark_reviewed: {
+    call: (fixtures) => [
+      'SELECT rebound.mark_reviewed($1, $2, 1, false)',
+      fixtures.coachings.coach,
+      fixtures.owner.ids.shownEntry,
+    ],
+    tells: ['coach'],
+  },
+  // Over all clients, to a coach who acts for none of them: the coach of the matrix acts for one.
+  coach_queue: { call: () => ['SELECT * FROM rebound.coach_queue(50)'], tells: [] },
+  search_states: { call: () => ['SELECT * FROM rebound.search_states(false)'], tells: [] },
+  coach_has_news: { call: () => ["SELECT rebound.coach_has_news('-infinity')"], tells: [] },
   // To the worker, and to it alone: who is due, whoever it is.
   digests_due: { call: () => ['SELECT * FROM rebound.digests_due(1000)'], tells: ['worker'] },
   exports_due: { call: () => ['SELECT * FROM rebound.exports_due(1000)'], tells: [] },

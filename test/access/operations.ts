@@ -14,7 +14,15 @@ export type OperationSample = {
   id?: (ids: Ids) => string;
   /** What is sent, or what of the person's ids it names. */
   body?: object | ((ids: Ids) => object);
+  /** What the address asks besides. */
+  query?: (ids: Ids) => Record<string, string>;
 };
+
+/** Of the coaching with the friend, for what the friend may do. */
+const ofClient = (body?: OperationSample['body']): OperationSample => ({
+  id: ({ friendCoaching }) => friendCoaching,
+  ...(body ? { body } : {}),
+});
 
 const words = {
   to: 'recruiter@northwind.example',
@@ -38,6 +46,23 @@ const ofNouns = Object.entries(NOUNS).flatMap(([noun, { operations }]) =>
 
 export const OPERATIONS: Record<string, OperationSample> = {
   ...Object.fromEntries(ofNouns),
+  listComments: { id: ({ keptEntry }) => keptEntry },
+  writeToCoach: {
+    id: ({ keptEntry }) => keptEntry,
+    body: ({ friendCoaching }) => ({ coachingId: friendCoaching, body: 'I will.' }),
+  },
+  changeComment: { id: ({ ownComment }) => ownComment, body: { body: 'I won’t.' } },
+  deleteComment: { id: ({ ownComment }) => ownComment },
+  answerSuggestion: { id: ({ suggestion }) => suggestion, body: { answer: 'taken' } },
+  setShared: { id: ({ friendCoaching }) => friendCoaching, body: { kind: 'patterns', shared: true } },
+  listClients: {},
+  getCoachQueue: {},
+  listSharedEntries: ofClient(),
+  openSharedEntry: { ...ofClient(), query: ({ keptEntry }) => ({ entryId: keptEntry }) },
+  commentOnEntry: ofClient(({ keptEntry }) => ({ entryId: keptEntry, body: 'Well told.' })),
+  changeCoachComment: ofClient(({ suggestion }) => ({ commentId: suggestion, body: 'Say it first.' })),
+  suggestNextTime: ofClient(({ keptEntry }) => ({ entryId: keptEntry, body: 'Name two figures.' })),
+  markReviewed: ofClient(({ keptEntry }) => ({ entryId: keptEntry, version: 1, reviewed: true })),
   addApplication: { body: { company: 'Litware', role: 'Engineer' } },
   listApplications: {},
   getApplication: { id: ({ going }) => going },

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { mintSystemScope } from '@/lib/access/mint';
+import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { take } from '@/lib/access/submission';
 import { inScope } from '@/lib/access/transaction';
 import { dispatch } from '@/lib/api/dispatch';
 import { makeToken } from '@/lib/features/account/mutations';
 import { deleteApplication, endApplication, moveApplication } from '@/lib/features/applications/mutations';
-import { addComment, openEntry } from '@/lib/features/coaching/mutations';
+import { addComment, markReviewed, openEntry, writeToCoach } from '@/lib/features/coaching/mutations';
 import { answerDodge } from '@/lib/features/dodges/mutations';
 import { newChallenge } from '@/lib/features/factors/challenge';
 import { addPasskey, startAuthenticator } from '@/lib/features/factors/mutations';
@@ -89,10 +90,11 @@ export async function aFullPerson(name: string) {
   const shownEntry = await written(me, final);
   const keptEntry = await written(me, ready);
   await inScope(me, (tx) => writeEntry(tx, ready.id, { gut: 'They had somebody in mind, I think.' }));
-  const friend = await person(`A friend of ${name}`);
-  const besideFriend = await coached(me, friend, [keptEntry]);
+  const friend = await member(`A friend of ${name}`);
+  const besideFriend = await coached(me, friend.me, [keptEntry]);
   await inScope(besideFriend, (tx) => openEntry(tx, keptEntry));
   await inScope(besideFriend, (tx) => addComment(tx, { entryId: keptEntry, body: 'Well told.' }));
+  const { suggestion, ownComment } = await thread(me, besideFriend, keptEntry);
   const template = await ownTemplate(me);
   await inScope(me, (tx) => saveTemplate(tx, { id: template, version: 1, subject: 'Thank you, [name]' }));
   const shownTemplate = await ownTemplate(me, 'five-elements');
@@ -113,6 +115,8 @@ export async function aFullPerson(name: string) {
   return {
     ...all,
     guest,
+    /** Who coaches them as well, under `friendCoaching`. */
+    friend,
     ids: {
       going,
       ended,
@@ -130,6 +134,7 @@ export async function aFullPerson(name: string) {
       keptEntry,
       invitation,
       friendCoaching: besideFriend.coachingId,
+      ...{ suggestion, ownComment },
       template,
       shownTemplate,
       archived,
@@ -251,3 +256,14 @@ async function idsOf<K extends string>(me: Person, tables: Record<K, string>) {
 const THEIR_MAIL = 'From: recruiter@northwind.example\nMessage-ID: <1@northwind.example>\n\nNot this time.';
 const roleAt = (company: string) => ({ company: `${company} ${randomUUID()}`, role: 'Engineer' });
 const hoursAgo = (hours: number) => Temporal.Now.instant().subtract({ hours });
+
+/** The rest of a thread under an entry: what the friend suggests and has reviewed, and what was answered. */
+async function thread(me: ClientScope, friend: CoachScope, entryId: string) {
+  const suggested = await inScope(friend, (tx) =>
+    addComment(tx, { entryId, body: 'Name two figures.', kind: 'suggestion' }),
+  );
+  await inScope(friend, (tx) => markReviewed(tx, { entryId, version: 1, reviewed: true }));
+  const { coachingId } = friend;
+  const answered = await inScope(me, (tx) => writeToCoach(tx, { coachingId, entryId, body: 'I will.' }));
+  return { suggestion: allowed(suggested).id, ownComment: allowed(answered).id };
+}

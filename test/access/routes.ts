@@ -136,6 +136,7 @@ export const ROUTES: Record<string, Route> = {
     404,
   ),
 
+  '/clients/next': route('signedIn'),
   '/clients/[coachingId]': route('coach', ({ coaching }) => `/clients/${coaching}`),
   '/clients/[coachingId]/entries/[id]': route(
     'coach',

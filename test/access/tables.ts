@@ -70,13 +70,13 @@ const addable = (insert: Shown): Access => ['none', insert, 'none', 'none'];
 
 const anyRow: Shown = () => true;
 const ofTheCoach: Shown = (row, { coachings }) => row.coaching_id === coachings.coach;
+const theOwners: Shown = (row, { owner }) => row.author_id === owner.me.userId;
 const theCoaching: Shown = (row, { coachings }) => row.id === coachings.coach;
 const theEndedCoaching: Shown = (row, { coachings }) => row.id === coachings.revoked;
 const ofRunning: Shown = (row, { coachings }) => row.coaching_id !== coachings.revoked;
 const theShownTemplate: Shown = (row, { owner }) => row.id === owner.ids.shownTemplate;
 const openInvitation: Shown = (row) => row.state === 'invited';
 const coachesNews: Shown = (row) => row.kind === 'coach-comment' || row.kind === 'coach-accepted';
-const coachesMail: Shown = (row) => row.kind === 'coach-comment';
 
 /** Of whoever acts, also for somebody else. */
 const ACTORS: Access = ['own', 'refused', 'own', 'own'];
@@ -170,10 +170,12 @@ export const PRIVATE: Record<string, PrivateTable> = {
     { granted: ['read', 'insert', 'update'] },
   ),
   comments: table('seen_at = now()', {
-    owner: ['own', 'refused', 'own', 'none'],
-    stranger: ['own', 'refused', 'own', 'none'],
+    owner: ['own', theOwners, 'own', 'own'],
+    stranger: ['own', 'refused', 'own', 'own'],
     coach: [ofTheCoach, ofTheCoach, 'none', 'none'],
   }),
+  // COACH-4: marked by a function alone, for the coach whose mark it is.
+  reviewed_entries: table('version = 1', { coach: readable(ofTheCoach) }, { granted: ['read'] }),
   // COACH-3: the client's to read, the coach's to add to, nobody's to change.
   access_log: table(
     'at = now()',
@@ -195,7 +197,7 @@ export const PRIVATE: Record<string, PrivateTable> = {
   ),
   outbox: table(
     "reason = 'touched'",
-    { coach: addable(coachesMail), worker: ['all', 'refused', 'all', 'none'] },
+    { worker: ['all', 'refused', 'all', 'none'] },
     { granted: ['read', 'insert', 'update'] },
   ),
   // Codes and moments of one's own mails; the provider's words come in through the worker's hand or one's own.

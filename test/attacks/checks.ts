@@ -202,6 +202,12 @@ const INSERTS: readonly Attack[] = [
     `INSERT INTO grants (user_id, id, grantee_id, coaching_id, subject_kind, subject_id, permission, granted_at)
      VALUES ($me, gen_random_uuid(), $coach, $coaching, 'journal-entry', $keptEntry, 'own', now())`,
   ),
+  ...changed('comments', {
+    comments_kind: "kind = 'order'",
+    comments_answer: ["answer = 'maybe', answered_at = now()", "kind = 'suggestion'"],
+    comments_answered: ["answer = 'taken', answered_at = now()", "kind = 'comment'"],
+  }),
+  ...changed('coachings', { coachings_ended_by: ["ended_by = 'nobody'", 'id = $coaching'] }),
   // Nobody consents to what there is no word for.
   logged('access_log_subject_kind', 'everything', '$shownEntry', ['policy access_log.reader_writes']),
   logged('access_log_subject', 'overview', '$shownEntry'),

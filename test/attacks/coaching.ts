@@ -173,7 +173,39 @@ const SHOWN: readonly Attack[] = [
   ...['journal_entries', 'user_keys', 'notices'].map((table) =>
     coach(`a coach removes ${table}`, `DELETE FROM ${table}`, `policy ${table}.owner`, NO_ROW),
   ),
-  coach('a coach removes comments', 'DELETE FROM comments', 'row security of comments', NO_ROW),
+  coach('a coach removes comments', 'DELETE FROM comments', 'policy comments.client_takes_back', NO_ROW),
+  client(
+    'a client writes under an entry that they do not show',
+    comment('$me', '$coaching', '$keptEntry', '$me'),
+    'part of comments.client_writes: EXISTS',
+    refusedRow('comments'),
+  ),
+  client(
+    'a client writes in the name of their coach',
+    comment('$me', '$coaching', '$shownEntry'),
+    'part of comments.client_writes: author_id',
+    refusedRow('comments'),
+  ),
+  client(
+    'a client suggests something to themselves',
+    `INSERT INTO comments (user_id, id, coaching_id, entry_id, author_id, kind, body_sealed, created_at)
+     VALUES ($me, gen_random_uuid(), $coaching, $shownEntry, $me, 'suggestion', '\\x02', now())`,
+    'part of comments.client_writes: kind',
+    refusedRow('comments'),
+  ),
+  coach(
+    'a coach reads the mark of another coach',
+    'SELECT FROM reviewed_entries WHERE coaching_id = $friendCoaching',
+    ['part of reviewed_entries.coach_reads: consents', 'part of reviewed_entries.coach_reads: may_read'],
+    NO_ROW,
+  ),
+  coach(
+    'a coach marks an entry by hand',
+    `INSERT INTO reviewed_entries (user_id, coaching_id, entry_id, version, reviewed_at)
+     VALUES ($me, $coaching, $shownEntry, 1, now())`,
+    ['right to INSERT on reviewed_entries', 'row security of reviewed_entries'],
+    'permission denied for table reviewed_entries',
+  ),
   coach(
     'a coach marks their own comment as seen',
     'UPDATE comments SET seen_at = now()',
@@ -351,14 +383,14 @@ const LEFT: readonly Attack[] = [
   ),
   client(
     'a client leaves a mail with their coach',
-    queue('$coach', 'coach-comment'),
-    'policy outbox.coach_mails',
+    queue('$coach', 'client-news'),
+    'policy outbox.owner',
     refusedRow('outbox'),
   ),
   coach(
-    'a coach queues another mail of their client’s',
-    queue('$me', 'nudge'),
-    'part of outbox.coach_mails: kind =',
+    'a coach queues a mail of their client’s',
+    queue('$me', 'coach-comment'),
+    'policy outbox.owner',
     refusedRow('outbox'),
   ),
   attack('identity')(

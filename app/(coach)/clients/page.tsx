@@ -6,25 +6,34 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { Notice } from '@/app/_ui/notice';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
+import { QUEUE_KEYS } from '@/app/(coach)/_components/key-list';
+import { Keys } from '@/app/(coach)/_components/keys';
 import { loadClients } from '@/lib/features/coaching/loaders';
-import type { Client } from '@/lib/features/coaching/types';
-import { formatMoment, type Viewer } from '@/lib/rules/messages';
-import { inWords } from '@/lib/rules/numbers-in-words';
+import { formatMoment } from '@/lib/rules/messages';
+import { ClientList } from './_components/client-list';
+import { EndedSharings } from './_components/ended-sharings';
+import { Queue } from './_components/queue';
 
 export const metadata: Metadata = { title: 'Clients' };
 
-/** The coach's list of clients. Looking at it opens nothing (COACH-2, COACH-3). */
+/** The coach's desk: one queue over all clients, and the clients. What it shows stands in each client's record (COACH-3). */
 export default async function ClientsPage({ searchParams }: PageProps<'/clients'>) {
-  const { viewer, invitations, clients, ended } = await loadClients();
-  const closed = 'closed' in (await searchParams);
+  const search = await searchParams;
+  const q = typeof search.q === 'string' ? search.q.slice(0, 120) : '';
+  const { viewer, now, invitations, clients, queue, ended } = await loadClients(q);
+  const closed = 'closed' in search;
+  const done = 'done' in search;
+  const alone = clients.length === 0 && q === '' && queue.total === 0;
   return (
-    <Page>
+    <Page width={alone ? 'reading' : 'wide'}>
       <PageHeader
         title="Your clients"
         lede="Each client decides what you can read, and sees what you opened."
+        actions={!alone && <Keys keys={QUEUE_KEYS} />}
       />
       <Stack gap="large">
         {closed && <Notice announce>This is no longer shared with you.</Notice>}
+        {done && <Notice announce>That’s everything that was waiting.</Notice>}
         {invitations.length > 0 && (
           <Section title="Invitations">
             <RowList label="Invitations">
@@ -40,44 +49,20 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
             </RowList>
           </Section>
         )}
-        {clients.length > 0 && (
-          <RowList label="Clients">
-            {clients.map((client) => (
-              <Row
-                key={client.coachingId}
-                leading={<Avatar name={client.name} />}
-                title={<span className="break-words">{client.name}</span>}
-                detail={countLine(client, viewer)}
-                href={`/clients/${client.coachingId}`}
-              />
-            ))}
-          </RowList>
+        {alone ? (
+          invitations.length === 0 && (
+            <EmptyState title="No clients yet.">
+              <p>When someone invites you to be their coach, you’ll see it here and get an email.</p>
+            </EmptyState>
+          )
+        ) : (
+          <div className="grid gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-12">
+            <Queue {...queue} now={now} viewer={viewer} />
+            <ClientList clients={clients} q={q} viewer={viewer} />
+          </div>
         )}
-        {ended.length > 0 && (
-          <ul className="flex flex-col gap-1.5 text-soft">
-            {ended.map((at) => (
-              <li key={at}>
-                Sharing ended on {formatMoment(Temporal.Instant.from(at), viewer)}. You can no longer see what
-                was shared.
-              </li>
-            ))}
-          </ul>
-        )}
-        {clients.length === 0 && invitations.length === 0 && (
-          <EmptyState title="No clients yet.">
-            <p>When someone invites you to be their coach, you’ll see it here and get an email.</p>
-          </EmptyState>
-        )}
+        <EndedSharings ended={ended} viewer={viewer} />
       </Stack>
     </Page>
   );
-}
-
-/** COACH-2: what is shared, since when, and how much is private. */
-function countLine({ shared, kept, latestSharedAt }: Client, viewer: Viewer): string {
-  const keeps = kept === 0 ? '' : ` Keeps ${inWords(kept)} private.`;
-  if (shared === 0) return `No entries shared yet.${keeps}`;
-  const came = latestSharedAt && formatMoment(Temporal.Instant.from(latestSharedAt), viewer);
-  const since = came && (shared === 1 ? `, since ${came}` : `, the latest since ${came}`);
-  return `Shares ${inWords(shared)} ${shared === 1 ? 'entry' : 'entries'}${since ?? ''}.${keeps}`;
 }

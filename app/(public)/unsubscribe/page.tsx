@@ -52,9 +52,15 @@ const WORDS: Record<NotificationKind, Words> = {
   },
   'coach-comment': {
     ask: 'Turn off these emails?',
-    about: 'They tell you when a coach comments on one of your entries.',
+    about: 'They tell you, once a day at most, that your coach has written to you.',
     off: 'Emails about comments are off.',
     instead: 'Comments are still shown on Today and in your journal.',
+  },
+  'client-news': {
+    ask: 'Turn off these emails?',
+    about: 'They tell you, once a day at most, that there’s something new from the people you coach.',
+    off: 'Emails about your clients are off.',
+    instead: 'What’s new is still in your queue.',
   },
 };
 

@@ -1,4 +1,5 @@
 import { renderAccountLeaving } from '@/emails/account-leaving';
+import { renderClientNews } from '@/emails/client-news';
 import { renderCoachComment } from '@/emails/coach-comment';
 import { renderCoachInvitation } from '@/emails/coach-invitation';
 import { renderComeBack } from '@/emails/come-back';
@@ -73,7 +74,8 @@ export function specimens() {
       clientName: 'Ana Ruiz',
       url: `${HOME}/invitations/${ID}`,
     }),
-    'Coach comment': renderCoachComment({ ...footer, coachName: 'Sam Okafor', url: `${HOME}/journal/${ID}` }),
+    'Coach comment': renderCoachComment({ ...footer, url: `${HOME}/journal/${ID}` }),
+    'News for a coach': renderClientNews({ ...footer, url: `${HOME}/clients` }),
     'A reply, in the person’s own words': renderReply({
       subject: 'Platform Engineer',
       body: 'Hello Mira,\n\nthank you for writing back so soon, and for the hour on queues: I learned from it.\n\nAll the best,\nAna',

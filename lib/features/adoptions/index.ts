@@ -1,2 +1,3 @@
+export { adopt } from './mutations';
 export { adoptedFor, type ComingBack, type FoundNextTime, nextTimeOf, openNextTime } from './next-time';
 export { type NextTime, nextTimeView } from './schema';

@@ -4,10 +4,16 @@ import { redirect } from 'next/navigation';
 import { clientAction, coachAction, keepingAction } from '@/lib/access/action';
 import * as coaching from '@/lib/features/coaching/mutations';
 import {
+  answeredSchema,
+  answerSchema,
+  changeSchema,
+  coachChangeSchema,
   coachingSchema,
+  commentIdSchema,
   commentSchema,
   entrySeenSchema,
   invitationSchema,
+  reviewedSchema,
   sharedSchema,
   sharingSchema,
 } from '@/lib/features/coaching/schema';
@@ -76,9 +82,37 @@ export const leaveCoaching = clientAction(
   () => redirect('/clients'),
 );
 
-/** COACH-4: the coach's comment under a shown entry. */
-export const addComment = coachAction(commentSchema, async (tx, { entryId, body }) =>
-  coaching.addComment(tx, { entryId, body }),
+/** COACH-4: the coach's comment under a shown entry, or a "next time I will" that they suggest. */
+export const addComment = coachAction(commentSchema, (tx, { coachingId: _id, ...words }) =>
+  coaching.addComment(tx, words),
+);
+
+/** COACH-4: the coach says their own comment in other words. */
+export const changeCoachComment = coachAction(coachChangeSchema, (tx, { commentId: id, body, version }) =>
+  coaching.changeComment(tx, { id, body, version }),
+);
+
+/** COACH-4: the coach has reviewed this wording of an entry, or not yet after all. */
+export const markReviewed = coachAction(reviewedSchema, (tx, { entryId, version, reviewed }) =>
+  coaching.markReviewed(tx, { entryId, version, reviewed: reviewed === 'yes' }),
+);
+
+/** The client writes in the thread under their entry. */
+export const writeToCoach = clientAction(answerSchema, (tx, words) => coaching.writeToCoach(tx, words));
+
+/** The client says their own comment in other words. */
+export const changeComment = clientAction(changeSchema, (tx, { commentId: id, body, version }) =>
+  coaching.changeComment(tx, { id, body, version }),
+);
+
+/** Whoever wrote a comment takes it away, and can bring it back. */
+export const removeComment = clientAction(commentIdSchema, (tx, { commentId }) =>
+  coaching.removeComment(tx, commentId),
+);
+
+/** The client takes a suggested "next time I will", or leaves it. */
+export const answerSuggestion = clientAction(answeredSchema, (tx, { commentId: id, answer }) =>
+  coaching.answerSuggestion(tx, { id, answer }),
 );
 
 /** COACH-4: the client has the entry `entryId` on their screen, and the comments under it. */

@@ -16,7 +16,9 @@ test('COACH-1: a revocation takes the news of the acceptance along, and tells th
   expect(await inScope(coach, endedLately)).toEqual([]);
   await inScope(client, (tx) => revokeCoaching(tx, coachingId));
   expect(await inScope(client, unseen)).toEqual([]);
-  expect(await inScope(coach, endedLately)).toEqual([expect.stringMatching(/^\d{4}-.*Z$/)]);
+  expect(await inScope(coach, endedLately)).toEqual([
+    { at: expect.stringMatching(/^\d{4}-.*Z$/), by: 'client' },
+  ]);
   await asAdmin("UPDATE coachings SET revoked_at = revoked_at - interval '15 days' WHERE id = $1", [
     coachingId,
   ]);

@@ -1,3 +1,4 @@
-export { commentsOn, latestComment } from './data';
+export { commentsOn, latestComment, newsByMail, reviewMarksOn } from './data';
 export { endEveryCoaching } from './mutations';
-export type { CommentView, LatestComment } from './types';
+export { type CommentView, commentView } from './schema';
+export type { LatestComment, ReviewMark } from './types';

@@ -4,11 +4,13 @@ import {
   clientName,
   clientsOf,
   coachingsOf,
+  coachQueue,
   endedLately,
   invitationsFor,
+  ownSigns,
 } from '@/lib/features/coaching/data';
 import { openClient, openEntry } from '@/lib/features/coaching/mutations';
-import type { Invitation } from '@/lib/features/coaching/types';
+import type { Invitation, QueueItem } from '@/lib/features/coaching/types';
 import { listTemplates, openShownTemplate, templatesGiven, templatesShown } from '@/lib/features/templates';
 
 /** The client's coach page: who may see what, and what was opened. `cursor` pages through the record. */
@@ -33,15 +35,33 @@ export async function loadInvitation(id: string): Promise<Invitation | 'accepted
   });
 }
 
-/** The coach's list: invitations to answer, and the people they accompany. */
-export async function loadClients() {
-  return readPage(async (tx) => ({
-    viewer: tx.viewer,
-    invitations: await invitationsFor(tx),
-    clients: await clientsOf(tx),
-    ended: await endedLately(tx),
-  }));
+/**
+ * The coach's desk: what waits for them over all clients, invitations to answer, and the people they accompany, those whose
+ * name holds `q`. What it shows of anybody stands in their record (COACH-3).
+ */
+export async function loadClients(q: string) {
+  return readPage(async (tx) => {
+    const invitations = await invitationsFor(tx);
+    const clients = await clientsOf(tx, q);
+    return {
+      ...{ viewer: tx.viewer, now: tx.now, invitations, clients },
+      queue: await coachQueue(tx),
+      ended: await endedLately(tx),
+    };
+  });
 }
+
+/** What comes after an entry in the queue, from the top where it is in it no more; null where nothing waits. */
+export async function loadNextInQueue(after: string | undefined): Promise<QueueItem | null> {
+  return readPage(async (tx) => {
+    const { items } = await coachQueue(tx);
+    const here = items.findIndex(({ entryId }) => entryId === after);
+    return items[here + 1] ?? items.find(({ entryId }) => entryId !== after) ?? null;
+  });
+}
+
+/** How the client's own search stands, as a coach who is shown it reads it. */
+export const loadOwnSigns = () => readPage(ownSigns);
 
 /**
  * One client's page. Opening it is written into the client's record (COACH-3), in the transaction in which the headings

@@ -10,4 +10,4 @@ const invitation: MailHandler = {
     notify(tx, { kind: 'invitation-returned', subjectId: idempotencyKey.split(':')[1] ?? tx.scope.userId }),
 };
 
-export const coachingMails = [invitation, notification('coach-comment')];
+export const coachingMails = [invitation, notification('coach-comment'), notification('client-news')];

@@ -1,4 +1,5 @@
-import type { CoachingScope } from '@/lib/rules/coaching';
+import type { CommentView } from '@/lib/features/coaching/schema';
+import type { ClientSigns, CoachingScope } from '@/lib/rules/coaching';
 import type { Decider, Stage } from '@/lib/rules/stages';
 
 /** An invitation waits, is answered, and ends by either side. An ended one stays ended: it takes a new invitation. */
@@ -45,23 +46,37 @@ export type Visit = {
   times: number;
 };
 
-/** A comment as either side reads it. */
-export type CommentView = {
-  id: string;
-  entryId: string;
-  by: string;
-  /** True where the reader wrote it. */
-  mine: boolean;
-  body: string;
-  createdAt: string;
-  seenAt: string | null;
-};
+/** A comment, or a "next time I will" that the coach suggests. */
+export const COMMENT_KINDS = ['comment', 'suggestion'] as const;
+export type CommentKind = (typeof COMMENT_KINDS)[number];
+
+/** What the client made of a suggestion. */
+export const SUGGESTION_ANSWERS = ['taken', 'left'] as const;
+export type SuggestionAnswer = (typeof SUGGESTION_ANSWERS)[number];
+
+/** What waits for a coach: an answer not read, an entry not opened, changed since it was reviewed, or opened only. */
+export const QUEUE_STATES = ['answer', 'new', 'changed', 'read'] as const;
+export type QueueState = (typeof QUEUE_STATES)[number];
 
 /** The newest comment, as Today shows it. */
 export type LatestComment = CommentView & {
   company: string;
   /** False once the coaching has ended. */
   running: boolean;
+};
+
+/** One thing in the queue, by the heading of its entry. */
+export type QueueItem = {
+  coachingId: string;
+  client: string;
+  entryId: string;
+  company: string;
+  role: string;
+  /** The client's local day of the rejection, YYYY-MM-DD. */
+  receivedOn: string;
+  state: QueueState;
+  /** Since when it waits: shown, or answered. */
+  since: string;
 };
 
 /** An invitation as the invited person reads it, before they answer. */
@@ -75,6 +90,8 @@ export type Client = {
   shared: number;
   kept: number;
   latestSharedAt: string | null;
+  /** How the search stands, where the client lets this coach see it. */
+  signs: ClientSigns | null;
 };
 
 /** A shown entry in a list: its heading, and no line of it. */
@@ -99,9 +116,27 @@ export type OpenedEntry = {
   feedback: string | null;
   oneThing: string | null;
   gut: string | null;
+  /** Which wording this is, to mark it as reviewed. */
+  version: number;
+  /** COACH-4: when this coach marked this wording as reviewed. */
+  reviewedAt: string | null;
   comments: CommentView[];
 };
 
 /** How an invitation gets to the coach: by the service's mail, or as a link that the client hands over. */
 export const INVITATION_WAYS = ['mail', 'link'] as const;
 export type InvitationWay = (typeof INVITATION_WAYS)[number];
+
+/** One coach's mark under an entry, as the client reads it. */
+export type ReviewMark = {
+  by: string;
+  reviewedAt: string;
+  /** False where the entry says something else since. */
+  current: boolean;
+};
+
+/** Who ends a sharing. */
+export const SHARING_ENDERS = ['client', 'coach'] as const;
+
+/** A sharing that ended: when, and by whose word; null where it ended before that was kept. */
+export type EndedSharing = { at: string; by: (typeof SHARING_ENDERS)[number] | null };

@@ -1,7 +1,10 @@
+import { renderClientNews } from '@/emails/client-news';
+import { renderCoachComment } from '@/emails/coach-comment';
 import { renderComeBack } from '@/emails/come-back';
 import { renderMonthReady } from '@/emails/month-ready';
 import type { ClientTx, SystemTx } from '@/lib/access/transaction';
 import { reapplyWindowsOpening, searchIsOver } from '@/lib/features/applications';
+import { newsByMail } from '@/lib/features/coaching';
 import { countEntriesOf } from '@/lib/features/journal';
 import { notifyByMail } from '@/lib/features/notifications';
 import { forEachPerson, PEOPLE_AT_A_TIME } from '@/lib/jobs/for-each-person';
@@ -51,17 +54,21 @@ async function lookAtDay(tx: ClientTx): Promise<number> {
       ...(done ? {} : { lastDigestOn: dateOfDay(today) }),
     },
   });
-  // NUDGE-3: somebody who has accepted an offer is reminded of nothing.
-  if (done || (await searchIsOver(tx))) return 0;
+  if (done) return 0;
   const pausedFrom = seen && (await brokeOffOn(tx, seen));
   const oldest = addDays(today, -MADE_UP_DAYS);
   const after = seen
     ? laterDate(seen, pausedFrom ? earlierDate(pausedFrom, oldest) : oldest)
     : addDays(today, -1);
   const day: Day = { today, after, timeZone, staleAt: startOfLocalDay(addDays(today, 2), timeZone) };
-  const doors = Number(await tellOfDoors(tx, day));
-  // The first day after a break has one mail. The month is told of tomorrow.
-  return doors > 0 && pausedFrom ? doors : doors + Number(await tellOfMonth(tx, day));
+  // NUDGE-3: somebody who has accepted an offer is reminded of nothing; what people write to them is told all the same.
+  const isOver = await searchIsOver(tx);
+  const doors = isOver ? 0 : Number(await tellOfDoors(tx, day));
+  // The first day after a break has one mail. The rest is told of tomorrow.
+  if (doors > 0 && pausedFrom) return doors;
+  const coaching = await tellOfCoaching(tx, day);
+  if (isOver || (coaching > 0 && pausedFrom)) return doors + coaching;
+  return doors + coaching + Number(await tellOfMonth(tx, day));
 }
 
 /** The local day on which a break began that was over since the last day that was looked at; null without one. */
@@ -108,6 +115,32 @@ async function tellOfDoors(tx: ClientTx, { today, after, staleAt }: Day): Promis
     staleAt,
     idempotencyKey: `come-back:${tx.scope.userId}:${today}`,
   });
+}
+
+/** COACH-4: what a coach wrote, and what waits for a coach; a mail a day at most for each, which says no word of it. */
+async function tellOfCoaching(tx: ClientTx, { today, staleAt }: Day): Promise<number> {
+  const { entry, clients } = await newsByMail(tx);
+  const { userId } = tx.scope;
+  const at = (path: string) => new URL(path, env().REBOUND_URL).href;
+  const fromCoach =
+    entry !== null &&
+    (await notifyByMail(tx, {
+      kind: 'coach-comment',
+      render: (footer) => renderCoachComment({ url: at(`/journal/${entry}`), ...footer }),
+      dueAt: tx.now,
+      staleAt,
+      idempotencyKey: `coach-comment:${userId}:${today}`,
+    }));
+  const fromClients =
+    clients &&
+    (await notifyByMail(tx, {
+      kind: 'client-news',
+      render: (footer) => renderClientNews({ url: at('/clients'), ...footer }),
+      dueAt: tx.now,
+      staleAt,
+      idempotencyKey: `client-news:${userId}:${today}`,
+    }));
+  return Number(fromCoach) + Number(fromClients);
 }
 
 /** REVIEW: in the first days of a month, once, where something was written about the month before. */

@@ -31,6 +31,7 @@ export const EXPORTED: Readonly<Record<string, { omit?: readonly string[] }>> = 
   coachings: {},
   grants: {},
   comments: {},
+  reviewed_entries: {},
   access_log: {},
   notices: {},
   // What it takes to log in to somebody's mailbox has no place in a file on a disk.

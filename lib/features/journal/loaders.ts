@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
+import { type ReviewMark, reviewMarksOn } from '@/lib/features/coaching';
 import {
   countEntriesOf,
   entriesOf,
@@ -134,12 +135,17 @@ function monthNamed(typed: string): Temporal.PlainYearMonth | null {
 }
 
 /** What /journal/[id] shows, with the coaches it can be shown to (COACH-1) and JOURNAL-2's hint. */
-export async function loadEntry(
-  id: string,
-): Promise<{ entry: EntryView; hint: string | null; audience: Audience[]; viewer: Viewer }> {
+export async function loadEntry(id: string): Promise<{
+  entry: EntryView;
+  hint: string | null;
+  audience: Audience[];
+  reviewed: ReviewMark[];
+  viewer: Viewer;
+}> {
   const page = await readPage(async (tx) => ({
     entry: await getEntry(tx, id),
     audience: await audienceOf(tx, { kind: 'journal-entry', id }),
+    reviewed: await reviewMarksOn(tx, id),
     viewer: tx.viewer,
   }));
   return { ...page, hint: await hintFor(page.entry.oneThing) };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nextTimeView } from '@/lib/features/adoptions';
+import { commentView } from '@/lib/features/coaching';
 import { dodgeToAskView } from '@/lib/features/dodges';
 import { NOTICE_KINDS } from '@/lib/features/notices';
 import { planView } from '@/lib/features/recovery';
@@ -21,14 +22,7 @@ const thingView = z.object({
   evening: z.boolean(),
 });
 
-const commentView = z.object({
-  id: z.uuid(),
-  entryId: z.uuid(),
-  by: z.string(),
-  mine: z.boolean().describe('False for what a coach wrote'),
-  body: z.string(),
-  createdAt: utcInstant,
-  seenAt: utcInstant.nullable(),
+const latestCommentView = commentView.extend({
   company: z.string(),
   running: z.boolean().describe('False once the coaching has ended'),
 });
@@ -96,7 +90,7 @@ export const todayView = z.object({
   nextTime: nextTimeView
     .nullable()
     .describe('“Next time I will”: before an interview of its kind, and one to ask about afterwards'),
-  comment: commentView.nullable().describe('The newest one by a coach'),
+  comment: latestCommentView.nullable().describe('The newest one by a coach'),
   dodge: dodgeToAskView.nullable().describe('Looking back at one rejection, asked on one local day (DODGE)'),
   pause: z
     .object({ since: utcInstant, until: utcInstant.nullable() })

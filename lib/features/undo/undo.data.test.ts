@@ -5,7 +5,13 @@ import { undoable } from '@/lib/access/undo';
 import { changeAdoption, deleteAdoption } from '@/lib/features/adoptions/mutations';
 import { deleteApplication, endApplication, snooze } from '@/lib/features/applications/mutations';
 import { deleteCheckIn } from '@/lib/features/check-ins/mutations';
-import { cancelInvitation, leaveCoaching, revokeCoaching } from '@/lib/features/coaching/mutations';
+import {
+  answerSuggestion,
+  cancelInvitation,
+  leaveCoaching,
+  removeComment,
+  revokeCoaching,
+} from '@/lib/features/coaching/mutations';
 import { deleteFeedback } from '@/lib/features/feedback/mutations';
 import { deleteFreeEntry } from '@/lib/features/free-entries/mutations';
 import { deleteEntry, deleteEntryVersions } from '@/lib/features/journal/mutations';
@@ -64,6 +70,8 @@ const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids)
   mailbox: (tx) => removeMailbox(tx),
   coaching: (tx, ids) => revokeCoaching(tx, ids.friendCoaching),
   invitation: (tx, ids) => cancelInvitation(tx, ids.invitation),
+  comment: (tx, ids) => removeComment(tx, ids.ownComment),
+  suggestion: (tx, ids) => answerSuggestion(tx, { id: ids.suggestion, answer: 'taken' }),
 };
 const KINDS = Object.keys(ACTS) as (keyof typeof ACTS)[];
 

@@ -18,6 +18,8 @@ const NARROWER: Record<string, string | null> = {
   security_heads: 'SELECT',
   // Taken back, and otherwise as it was given.
   grants: 'SELECT, INSERT, UPDATE (revoked_at)',
+  // COACH-4: written by a function alone.
+  reviewed_entries: 'SELECT',
   // Given anew rather than changed.
   coach_templates: 'SELECT, INSERT, DELETE',
   // HOLD-5, ASK-2, PUSH-2: written by triggers alone.

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { Conversation } from '@/app/_components/conversation';
 import { Seen } from '@/app/_components/seen';
 import { ShareEntry } from '@/app/_components/share-entry';
 import { shortDate } from '@/app/_components/short-moment';
@@ -10,6 +9,7 @@ import { loadEntry } from '@/lib/features/journal/loaders';
 import { DeleteEntry } from './_components/delete-entry';
 import { Lines } from './_components/lines';
 import { SavedNotice } from './_components/saved-notice';
+import { Threads } from './_components/threads';
 
 export const metadata: Metadata = { title: 'Journal entry' };
 
@@ -21,7 +21,7 @@ export default async function EntryPage({
   params: Promise<{ id: string }>;
   searchParams: Promise<Record<string, unknown>>;
 }) {
-  const { entry, hint, audience, viewer } = await loadEntry((await params).id);
+  const { entry, hint, audience, reviewed, viewer } = await loadEntry((await params).id);
   const justSaved = 'saved' in (await searchParams);
   const edit = `/rejections/${entry.rejectionId}/journal`;
   return (
@@ -37,11 +37,7 @@ export default async function EntryPage({
       <Stack gap="large">
         {justSaved && <SavedNotice hint={hint} edit={edit} />}
         <Lines lines={entry} />
-        {entry.comments.length > 0 && (
-          <Section title="From your coach">
-            <Conversation comments={entry.comments} viewer={viewer} />
-          </Section>
-        )}
+        <Threads entryId={entry.id} comments={entry.comments} {...{ audience, reviewed, viewer }} />
         <Section title="Who can read it">
           <ShareEntry entryId={entry.id} audience={audience} />
         </Section>

@@ -72,7 +72,8 @@ const NOTE_LABELS: Record<Exclude<NotificationKind, 'nudge'>, string> = {
   'plan-finished': 'When a three-day plan is over',
   'come-back': 'When a company’s waiting period ends',
   'month-ready': 'Once a month, your last month’s journal on one page',
-  'coach-comment': 'When a coach comments on an entry',
+  'coach-comment': 'When your coach has written to you, once a day at most',
+  'client-news': 'When there’s something new from people you coach, once a day at most',
 };
 
 /** The notifications besides the nudges, each with whether it is on. */

@@ -1,5 +1,15 @@
 export { accessLog } from './access-log';
-export { clientsOf, endedLately, invitationsFor } from './clients';
-export { commentsOn, conversationOn, latestComment, unseenComments } from './comments';
+export { clientsOf, endedLately, invitationsFor, ownSigns } from './clients';
+export {
+  commentsOn,
+  conversationOn,
+  getComment,
+  latestComment,
+  reviewMarksOn,
+  threadsOn,
+  unseenComments,
+} from './comments';
 export { coachingsOf } from './consent';
+export { newsByMail } from './news';
+export { coachQueue } from './queue';
 export { clientName, type SharedEntries, sharedEntries } from './shown';

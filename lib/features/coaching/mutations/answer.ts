@@ -45,7 +45,7 @@ export async function leaveCoaching(tx: ClientTx, id: string): Promise<Result<{ 
   await undoable(tx, { kind: 'coached-client', back: `/clients/${requireId(id)}` }, async () => {
     const { count } = await tx.db.coaching.updateMany({
       where: { id, coachId: tx.scope.userId, state: 'active' },
-      data: { state: 'revoked', revokedAt: dateOf(tx.now) },
+      data: { state: 'revoked', revokedAt: dateOf(tx.now), endedBy: 'coach' },
     });
     if (count === 0) throw new NotFound('coaching');
   });

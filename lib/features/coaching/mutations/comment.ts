@@ -1,33 +1,36 @@
-import { renderCoachComment } from '@/emails/coach-comment';
-import type { CoachTx } from '@/lib/access/transaction';
+import type { ClientTx, CoachTx } from '@/lib/access/transaction';
+import { undoable } from '@/lib/access/undo';
 import { openVault } from '@/lib/access/vault';
+import { staleChange } from '@/lib/access/version';
 import { countComment } from '@/lib/features/coaching/daily-limit';
+import { getComment } from '@/lib/features/coaching/data/comments';
+import type { CommentView } from '@/lib/features/coaching/schema';
+import type { CommentKind } from '@/lib/features/coaching/types';
 import { notify } from '@/lib/features/notices';
-import { footerOf, unsubscribeHeaders } from '@/lib/features/notifications';
-import { enqueue } from '@/lib/outbox/enqueue';
 import { dateOf } from '@/lib/platform/clock';
-import { env } from '@/lib/platform/env';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
-import { ok, type Result } from '@/lib/platform/result';
+import { err, ok, type Result } from '@/lib/platform/result';
 import { rowId } from '@/lib/platform/row-id';
 
+type Words = { entryId: string; body: string };
+
 /**
- * COACH-4: a coach writes under a shown entry. Sealed under the client's key, told to the client in the product
- * and by one mail that carries no word of it. Throws NotFound where the entry is not shown to this coach, TooMany past
- * the comments of a day.
+ * COACH-4: a coach writes under a shown entry, or suggests a "next time I will". Sealed under the client's key and told to
+ * the client in the product; the mail waits for the client's next morning. Throws NotFound where the entry is not shown to
+ * this coach, TooMany past the comments of a day.
  */
 export async function addComment(
   tx: CoachTx,
-  { entryId, body }: { entryId: string; body: string },
+  { entryId, body, kind = 'comment' }: Words & { kind?: CommentKind },
 ): Promise<Result<{ id: string }>> {
   const { userId, coachId, coachingId } = tx.scope;
   await countComment(tx);
   const vault = await openVault(tx);
   const id = rowId(tx.now);
   const written = await tx.db.$executeRaw`
-    INSERT INTO comments (user_id, id, coaching_id, entry_id, author_id, body_sealed, created_at)
-    SELECT g.user_id, ${id}::uuid, g.coaching_id, ${requireId(entryId)}::uuid, ${coachId}::uuid,
+    INSERT INTO comments (user_id, id, coaching_id, entry_id, author_id, kind, body_sealed, created_at)
+    SELECT g.user_id, ${id}::uuid, g.coaching_id, ${requireId(entryId)}::uuid, ${coachId}::uuid, ${kind},
            ${vault.at('Comment', { id }).seal('bodySealed', body)}::bytea, ${dateOf(tx.now)}::timestamptz
     FROM grants g
     WHERE g.user_id = ${userId}::uuid AND g.coaching_id = ${coachingId}::uuid AND g.permission = 'comment'
@@ -35,24 +38,94 @@ export async function addComment(
     LIMIT 1`;
   if (written === 0) throw new NotFound('entry');
   await notify(tx, { kind: 'coach-comment', subjectId: entryId });
-  await mailClient(tx, { entryId, commentId: id });
   return ok({ id });
 }
 
-async function mailClient(tx: CoachTx, { entryId, commentId }: { entryId: string; commentId: string }) {
-  const [people] = await tx.db.$queryRaw<{ to: string; coach: string }[]>`
-    SELECT client.email AS to, coalesce(coach.name, coach.email) AS coach
-    FROM rebound.person(${tx.scope.userId}::uuid) client, rebound.person(${tx.scope.coachId}::uuid) coach`;
-  if (!people) throw new NotFound('client');
-  const url = new URL(`/journal/${entryId}`, env().REBOUND_URL).toString();
+/**
+ * COACH-4: the client writes in the thread that they have with one coach under an entry. Throws NotFound where the entry is
+ * not theirs, or not shown to a running coach under this coaching.
+ */
+export async function writeToCoach(
+  tx: ClientTx,
+  { coachingId, entryId, body }: Words & { coachingId: string },
+): Promise<Result<CommentView>> {
   const { userId } = tx.scope;
-  const kind = 'coach-comment';
-  const words = await renderCoachComment({ coachName: people.coach, url, ...footerOf(userId, kind) });
-  await enqueue(tx, {
-    kind,
-    userId,
-    mail: { to: people.to, headers: unsubscribeHeaders(userId, kind), ...words },
-    dueAt: tx.now,
-    idempotencyKey: `coach-comment:${commentId}`,
+  const vault = await openVault(tx);
+  const id = rowId(tx.now);
+  const written = await tx.db.$executeRaw`
+    INSERT INTO comments (user_id, id, coaching_id, entry_id, author_id, body_sealed, created_at)
+    SELECT g.user_id, ${id}::uuid, g.coaching_id, e.id, g.user_id,
+           ${vault.at('Comment', { id }).seal('bodySealed', body)}::bytea, ${dateOf(tx.now)}::timestamptz
+    FROM grants g
+    JOIN coachings c ON c.user_id = g.user_id AND c.id = g.coaching_id AND c.state = 'active'
+    JOIN journal_entries e ON e.user_id = g.user_id AND e.id = ${requireId(entryId)}::uuid
+    WHERE g.user_id = ${userId}::uuid AND g.coaching_id = ${requireId(coachingId)}::uuid AND g.revoked_at IS NULL
+      AND g.subject_kind = 'journal-entry' AND (g.subject_id = e.id OR g.subject_id IS NULL)
+    LIMIT 1`;
+  if (written === 0) throw new NotFound('entry');
+  return ok(await getComment(tx, id));
+}
+
+type Change = { id: string; body: string; version?: number | undefined };
+
+/**
+ * Says one's own comment in other words; the other side reads that it was edited. A change that started from an older
+ * `version` is refused with VERSION. Throws NotFound for somebody else's, and for a suggestion that was answered.
+ */
+export async function changeComment(
+  tx: ClientTx | CoachTx,
+  { id, body, version }: Change,
+): Promise<Result<CommentView>> {
+  const before = await requireOwn(tx, id);
+  const refusal = (now: CommentView, seen: number | undefined) =>
+    staleChange(seen, { version: now.version, values: { body: now.body } }, { body });
+  const stale = refusal(before, version);
+  if (stale) return err(stale);
+  if (before.body === body) return ok(before);
+  const sealed = (await openVault(tx)).at('Comment', { id }).seal('bodySealed', body);
+  if (!(await rewritten(tx, { id, seen: before.version, sealed }))) {
+    const other = refusal(await requireOwn(tx, id), before.version);
+    if (other) return err(other);
+  }
+  return ok(await getComment(tx, id));
+}
+
+type Rewriting = { id: string; seen: number; sealed: Uint8Array<ArrayBuffer> };
+
+async function rewritten(tx: ClientTx | CoachTx, { id, seen, sealed }: Rewriting): Promise<boolean> {
+  if (tx.scope.kind === 'coach') {
+    const [row] = await tx.db.$queryRaw<{ done: boolean }[]>`
+      SELECT rebound.change_comment(${id}::uuid, ${seen}::int, ${sealed}::bytea) AS done`;
+    return row?.done === true;
+  }
+  const { userId } = tx.scope;
+  const { count } = await tx.db.comment.updateMany({
+    where: { userId, id, authorId: userId, version: seen },
+    data: { bodySealed: sealed, editedAt: dateOf(tx.now) },
   });
+  return count > 0;
+}
+
+async function requireOwn(tx: ClientTx | CoachTx, id: string): Promise<CommentView> {
+  const comment = await getComment(tx, id);
+  if (!comment.mine || comment.answer) throw new NotFound('comment');
+  return comment;
+}
+
+/**
+ * Takes one's own comment away, from either side: a coach as themselves, so that they can bring it back. Throws NotFound for
+ * somebody else's, for a suggestion that was answered, and for a coach once the entry is not shown any more.
+ */
+export async function removeComment(tx: ClientTx, id: string): Promise<Result<null>> {
+  await undoable(tx, { kind: 'comment' }, async () => {
+    const { userId } = tx.scope;
+    const { count } = await tx.db.comment.deleteMany({
+      where: { userId, id: requireId(id), authorId: userId },
+    });
+    if (count > 0) return;
+    const [row] = await tx.db.$queryRaw<{ done: boolean }[]>`
+      SELECT rebound.remove_comment(${id}::uuid) AS done`;
+    if (!row?.done) throw new NotFound('comment');
+  });
+  return ok(null);
 }

@@ -28,10 +28,11 @@ export async function revokeCoaching(tx: ClientTx, id: string): Promise<Result<{
 /** COACH-1: ends every coaching of the person's, on either side of it, from the very next request on. */
 export async function endEveryCoaching(tx: ClientTx): Promise<void> {
   const { userId } = tx.scope;
-  await tx.db.coaching.updateMany({
-    where: { OR: [{ userId }, { coachId: userId }], state: { in: ['invited', 'active'] }, revokedAt: null },
-    data: { state: 'revoked', revokedAt: dateOf(tx.now) },
-  });
+  for (const [side, endedBy] of [[{ userId }, 'client'] as const, [{ coachId: userId }, 'coach'] as const])
+    await tx.db.coaching.updateMany({
+      where: { ...side, state: { in: ['invited', 'active'] }, revokedAt: null },
+      data: { state: 'revoked', revokedAt: dateOf(tx.now), endedBy },
+    });
 }
 
 async function end(tx: ClientTx, id: string, from: ('invited' | 'active' | 'revoked')[]): Promise<void> {
@@ -42,7 +43,7 @@ async function end(tx: ClientTx, id: string, from: ('invited' | 'active' | 'revo
   const justNow = dateOf(tx.now.subtract({ minutes: 1 }));
   const { count } = await tx.db.coaching.updateMany({
     where: { ...coaching, OR: [{ revokedAt: null }, { revokedAt: { gt: justNow } }] },
-    data: { state: 'revoked', revokedAt: dateOf(tx.now) },
+    data: { state: 'revoked', revokedAt: dateOf(tx.now), endedBy: 'client' },
   });
   if (count > 0) await noteSecurity(tx, { kind: 'consent-ended', about: id });
   if (count === 0 && (await tx.db.coaching.count({ where: coaching })) === 0) throw new NotFound('coaching');

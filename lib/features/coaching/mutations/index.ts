@@ -1,5 +1,5 @@
 export { acceptInvitation, declineInvitation, leaveCoaching } from './answer';
-export { addComment } from './comment';
+export { addComment, changeComment, removeComment, writeToCoach } from './comment';
 export {
   cancelInvitation,
   endEveryCoaching,
@@ -10,4 +10,6 @@ export {
 } from './consent';
 export { inviteCoach, resendInvitation } from './invite';
 export { openClient, openEntry } from './open';
+export { markReviewed } from './review';
 export { setShared } from './share';
+export { answerSuggestion } from './suggestion';

@@ -29,23 +29,45 @@ export async function openClient(tx: CoachTx, cursor?: string): Promise<OpenedCl
  * never there, or the consent is gone: the three look the same.
  */
 export async function openEntry(tx: CoachTx, entryId: string): Promise<OpenedEntry> {
-  const { userId } = tx.scope;
+  const { userId, coachingId } = tx.scope;
   await recordOpening(tx, { kind: 'journal-entry', id: entryId });
-  const entry = await tx.db.journalEntry.findUnique({ where: { userId_id: { userId, id: entryId } } });
-  const [heading] = await tx.db.$queryRaw<{ company: string; role: string; receivedOn: Date }[]>`
-    SELECT company, role, received_on AS "receivedOn" FROM rebound.shown_heading(${userId}::uuid, ${entryId}::uuid)`;
-  if (!entry || !heading) throw new NotFound('entry');
+  const [entry] = await tx.db.$queryRaw<Opened[]>`
+    SELECT e.id, e.rejection_id AS "rejectionId", e.stage_reached AS "stageReached", e.decided_by AS "decidedBy",
+           e.one_thing_sealed AS "oneThingSealed", e.gut_sealed AS "gutSealed", e.version,
+           h.company, h.role, h.received_on AS "receivedOn", r.reviewed_at AS "reviewedAt"
+    FROM journal_entries e
+    CROSS JOIN LATERAL rebound.shown_heading(e.user_id, e.id) h
+    LEFT JOIN reviewed_entries r
+      ON r.user_id = e.user_id AND r.coaching_id = ${coachingId}::uuid AND r.entry_id = e.id AND r.version = e.version
+    WHERE e.user_id = ${userId}::uuid AND e.id = ${entryId}::uuid`;
+  if (!entry) throw new NotFound('entry');
   const sealed = (await openVault(tx)).at('JournalEntry', entry);
   return {
     id: entry.id,
-    company: heading.company,
-    role: heading.role,
-    receivedOn: plainDateOf(heading.receivedOn).toString(),
-    stageReached: entry.stageReached as Stage,
-    decidedBy: entry.decidedBy as Decider,
+    company: entry.company,
+    role: entry.role,
+    receivedOn: plainDateOf(entry.receivedOn).toString(),
+    stageReached: entry.stageReached,
+    decidedBy: entry.decidedBy,
     feedback: await wordsOf(tx, entry.rejectionId),
     oneThing: sealed.open('oneThingSealed'),
     gut: sealed.open('gutSealed'),
+    version: entry.version,
+    reviewedAt: entry.reviewedAt?.toISOString() ?? null,
     comments: await conversationOn(tx, entry.id),
   };
 }
+
+type Opened = {
+  id: string;
+  rejectionId: string;
+  stageReached: Stage;
+  decidedBy: Decider;
+  oneThingSealed: Uint8Array | null;
+  gutSealed: Uint8Array | null;
+  version: number;
+  company: string;
+  role: string;
+  receivedOn: Date;
+  reviewedAt: Date | null;
+};

@@ -1,15 +1,22 @@
 import type { Metadata } from 'next';
 import { Temporal } from 'temporal-polyfill';
-import { Conversation } from '@/app/_components/conversation';
+import { ActButton } from '@/app/_components/act-button';
+import { Thread } from '@/app/_components/thread/thread';
+import { ButtonLink } from '@/app/_ui/button';
+import { Disclosure } from '@/app/_ui/disclosure';
 import { type Fact, FactList } from '@/app/_ui/fact-list';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { ENTRY_KEYS } from '@/app/(coach)/_components/key-list';
+import { Keys } from '@/app/(coach)/_components/keys';
+import { markReviewed } from '@/lib/features/coaching/actions';
 import { loadSharedEntry } from '@/lib/features/coaching/loaders';
 import type { OpenedEntry } from '@/lib/features/coaching/types';
 import { JOURNAL_HEADINGS } from '@/lib/rules/journal';
 import { formatDay } from '@/lib/rules/messages';
 import { DECIDER_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
 import { CommentForm } from './_components/comment-form';
+import { SuggestionForm } from './_components/suggestion-form';
 
 export const metadata: Metadata = { title: 'Journal entry' };
 
@@ -29,19 +36,62 @@ export default async function SharedEntryPage({ params }: { params: Promise<Para
         }
         title={entry.company}
         lede={`${entry.role}. They heard on ${formatDay(Temporal.PlainDate.from(entry.receivedOn), viewer)}.`}
+        actions={<Keys keys={ENTRY_KEYS} />}
       />
       <Stack gap="large">
         <FactList facts={fiveLines(entry)} />
         <Section title="Comments">
           <Stack gap="large">
-            {entry.comments.length > 0 && <Conversation comments={entry.comments} viewer={viewer} />}
-            <CommentForm coachingId={coachingId} entryId={entry.id} client={client} />
+            {entry.comments.length > 0 && (
+              <Thread comments={entry.comments} viewer={viewer} side="coach" coachingId={coachingId} />
+            )}
+            <div data-keyed="c">
+              <CommentForm coachingId={coachingId} entryId={entry.id} client={client} />
+            </div>
+            <Disclosure summary="Suggest something for next time">
+              <SuggestionForm coachingId={coachingId} entryId={entry.id} />
+            </Disclosure>
           </Stack>
+        </Section>
+        <Section title="In your queue" lede={reviewedLine(entry, client)}>
+          <div className="flex flex-wrap items-start gap-2.5">
+            <Reviewing coachingId={coachingId} entry={entry} />
+            <ButtonLink href={`/clients/next?after=${entry.id}`} data-keyed="j">
+              Next in the queue
+            </ButtonLink>
+            <ButtonLink href="/clients" variant="quiet" data-keyed="u">
+              Back to the queue
+            </ButtonLink>
+          </div>
         </Section>
       </Stack>
     </Page>
   );
 }
+
+/** COACH-4: the mark that the client sees; it is on the wording that was read. */
+function Reviewing({
+  coachingId,
+  entry: { id, version, reviewedAt },
+}: {
+  coachingId: string;
+  entry: OpenedEntry;
+}) {
+  const fields = { coachingId, entryId: id, version: String(version) };
+  return (
+    <div data-keyed="r">
+      <ActButton
+        action={markReviewed}
+        fields={{ ...fields, reviewed: reviewedAt ? 'no' : 'yes' }}
+        label={reviewedAt ? 'Not reviewed after all' : 'Mark as reviewed'}
+        variant={reviewedAt ? 'plain' : 'strong'}
+      />
+    </div>
+  );
+}
+
+const reviewedLine = ({ reviewedAt }: OpenedEntry, client: string) =>
+  reviewedAt ? `Reviewed. ${client} can see that.` : `${client} sees when you mark it as reviewed.`;
 
 function fiveLines({ stageReached, decidedBy, feedback, oneThing, gut }: OpenedEntry): Fact[] {
   return [

@@ -1,0 +1,16 @@
+/** What a key does on a screen of a coach's: it presses, focuses or walks through what the page marks with `data-keyed`. */
+export type KeyOf = { key: string; says: string };
+
+export const QUEUE_KEYS: readonly KeyOf[] = [
+  { key: 'j', says: 'Next in the queue' },
+  { key: 'k', says: 'The one before' },
+  { key: 'o', says: 'Open it' },
+  { key: '/', says: 'Search your clients' },
+];
+
+export const ENTRY_KEYS: readonly KeyOf[] = [
+  { key: 'j', says: 'Next in the queue' },
+  { key: 'c', says: 'Write a comment' },
+  { key: 'r', says: 'Mark as reviewed, or take the mark back' },
+  { key: 'u', says: 'Back to the queue' },
+];

@@ -1,0 +1,38 @@
+'use client';
+
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Stack } from '@/app/_ui/page';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { TextArea } from '@/app/_ui/text-input';
+import { errorIn, typedIn } from '@/lib/access/form';
+import { addComment } from '@/lib/features/coaching/actions';
+
+/** COACH-4: a "next time I will" for the client to take or leave. */
+export function SuggestionForm({ coachingId, entryId }: { coachingId: string; entryId: string }) {
+  const [state, submit] = useForm(addComment);
+  return (
+    <Form submit={submit} noValidate>
+      <Stack>
+        <FormAnswer state={state} />
+        <input type="hidden" name="coachingId" value={coachingId} />
+        <input type="hidden" name="entryId" value={entryId} />
+        <input type="hidden" name="kind" value="suggestion" />
+        <TextArea
+          label="Next time I will"
+          hint="Written as they would say it. They take it or leave it."
+          name="body"
+          rows={2}
+          defaultValue={typedIn(state, 'body')}
+          error={errorIn(state, 'body')}
+        />
+        <div>
+          <SubmitButton variant="plain" pendingLabel="Suggesting">
+            Suggest it
+          </SubmitButton>
+        </div>
+      </Stack>
+    </Form>
+  );
+}

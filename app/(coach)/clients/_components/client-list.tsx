@@ -1,0 +1,79 @@
+import { Temporal } from 'temporal-polyfill';
+import { signWords } from '@/app/_components/search-signs';
+import { Avatar } from '@/app/_ui/avatar';
+import { Button, buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
+import { Section } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import { TextInput } from '@/app/_ui/text-input';
+import type { Client } from '@/lib/features/coaching/types';
+import { formatMoment, type Viewer } from '@/lib/rules/messages';
+import { inWords } from '@/lib/rules/numbers-in-words';
+
+/** The coach's clients, searched by name. */
+export function ClientList({
+  clients,
+  q,
+  viewer,
+}: {
+  clients: readonly Client[];
+  q: string;
+  viewer: Viewer;
+}) {
+  return (
+    <Section title="Clients">
+      {/* biome-ignore lint/a11y/useSemanticElements: React does not know the search element's types everywhere yet. */}
+      <form action="/clients" role="search" data-keyed="/" className="mb-3 flex flex-wrap items-end gap-2.5">
+        <TextInput
+          key={q}
+          label="Search by name"
+          name="q"
+          type="search"
+          maxLength={120}
+          defaultValue={q}
+          className="min-w-[min(11rem,100%)] flex-1"
+        />
+        <Button type="submit">Search</Button>
+        {q && (
+          <Link href="/clients" className={buttonClass('quiet')}>
+            Show all
+          </Link>
+        )}
+      </form>
+      {clients.length === 0 ? (
+        <p className="border-y border-line py-4 text-soft">No client of that name.</p>
+      ) : (
+        <RowList label="Clients">
+          {clients.map((client) => (
+            <Row
+              key={client.coachingId}
+              leading={<Avatar name={client.name} />}
+              title={<span className="break-words">{client.name}</span>}
+              detail={detailOf(client, viewer)}
+              href={`/clients/${client.coachingId}`}
+            />
+          ))}
+        </RowList>
+      )}
+    </Section>
+  );
+}
+
+function detailOf(client: Client, viewer: Viewer) {
+  const signs = client.signs ? signWords(client.signs) : [];
+  return (
+    <>
+      {countLine(client, viewer)}
+      {signs.length > 0 && <span className="block text-ink">{signs.join(' ')}</span>}
+    </>
+  );
+}
+
+/** COACH-2: what is shared, since when, and how much is private. */
+function countLine({ shared, kept, latestSharedAt }: Client, viewer: Viewer): string {
+  const keeps = kept === 0 ? '' : ` Keeps ${inWords(kept)} private.`;
+  if (shared === 0) return `No entries shared yet.${keeps}`;
+  const came = latestSharedAt && formatMoment(Temporal.Instant.from(latestSharedAt), viewer);
+  const since = came && (shared === 1 ? `, since ${came}` : `, the latest since ${came}`);
+  return `Shares ${inWords(shared)} ${shared === 1 ? 'entry' : 'entries'}${since ?? ''}.${keeps}`;
+}

@@ -1,0 +1,293 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { inScope } from '@/lib/access/transaction';
+import { listAdoptions } from '@/lib/features/adoptions/data';
+import {
+  clientsOf,
+  coachQueue,
+  commentsOn,
+  endedLately,
+  getComment,
+  reviewMarksOn,
+} from '@/lib/features/coaching/data';
+import {
+  addComment,
+  answerSuggestion,
+  changeComment,
+  leaveCoaching,
+  markReviewed,
+  openEntry,
+  removeComment,
+  revokeCoaching,
+  setShared,
+  unshareEntry,
+  writeToCoach,
+} from '@/lib/features/coaching/mutations';
+import { NotFound } from '@/lib/platform/errors';
+import { coached, emptied, person, turnedDown } from '@/test/coaching';
+import { asAdmin, shiftClock } from '@/test/database';
+import { allowed, refusalOf } from '@/test/rejected';
+import { doneBy, takeBack } from '@/test/undone';
+
+beforeEach(() => shiftClock(0));
+let seconds = 0;
+/** Everything happens at a moment of its own. */
+const later = () => {
+  seconds += 60;
+  return shiftClock(seconds);
+};
+
+async function aShownEntry(company = 'Northwind') {
+  const [client, coach] = [await person('Ana Ruiz'), await person('Priya Raman')];
+  const entryId = await turnedDown(client, company);
+  const scope = await coached(client, coach, [entryId]);
+  const say = async (body: string, kind: 'comment' | 'suggestion' = 'comment') =>
+    allowed(await inScope(scope, (tx) => addComment(tx, { entryId, body, kind }))).id;
+  const { coachingId } = scope;
+  const answer = async (body: string) =>
+    allowed(await inScope(client, (tx) => writeToCoach(tx, { coachingId, entryId, body })));
+  const waits = async () => (await inScope(coach, coachQueue)).items.map(({ state }) => state);
+  return { client, coach, scope, coachingId, entryId, say, answer, waits };
+}
+
+describe('the queue', () => {
+  test('holds an entry from when it is shown until it is reviewed, and again when its words change or are answered', async () => {
+    const { client, scope, entryId, answer, waits } = await aShownEntry();
+    expect(await waits()).toEqual(['new']);
+    await later();
+    const { version } = await inScope(scope, (tx) => openEntry(tx, entryId));
+    expect(await waits()).toEqual(['read']);
+    await inScope(scope, (tx) => markReviewed(tx, { entryId, version, reviewed: true }));
+    expect(await waits()).toEqual([]);
+    await later();
+    await answer('It helped.');
+    expect(await waits()).toEqual(['answer']);
+    await later();
+    await inScope(scope, (tx) => openEntry(tx, entryId));
+    expect(await waits()).toEqual([]);
+    await asAdmin("UPDATE journal_entries SET gut_sealed = gut_sealed || '\\x00' WHERE id = $1", [entryId]);
+    expect(await waits()).toEqual(['changed']);
+    expect(await inScope(client, (tx) => reviewMarksOn(tx, entryId))).toMatchObject([{ current: false }]);
+    await inScope(scope, (tx) => markReviewed(tx, { entryId, version: version + 1, reviewed: true }));
+    expect(await waits()).toEqual([]);
+    await inScope(scope, (tx) => markReviewed(tx, { entryId, version: version + 1, reviewed: false }));
+    expect(await waits()).toEqual(['read']);
+  });
+
+  test('is one over all clients, answers first, and nobody else’s', async () => {
+    const { coach, scope, entryId, answer } = await aShownEntry();
+    const [ben, other] = [await person('Ben Oduya'), await person()];
+    await coached(ben, coach, [await turnedDown(ben, 'Contoso')]);
+    await coached(ben, other, [await turnedDown(ben, 'Fabrikam')]);
+    await later();
+    await inScope(scope, (tx) => openEntry(tx, entryId));
+    await later();
+    await answer('It helped.');
+    expect(await inScope(coach, coachQueue)).toMatchObject({
+      total: 2,
+      items: [
+        { client: 'Ana Ruiz', company: 'Northwind', state: 'answer' },
+        { client: 'Ben Oduya', company: 'Contoso', state: 'new' },
+      ],
+    });
+    expect(await inScope(other, coachQueue)).toMatchObject({ total: 1, items: [{ company: 'Fabrikam' }] });
+  });
+
+  test('never holds an entry in which nothing is written', async () => {
+    const { entryId, waits } = await aShownEntry();
+    await emptied(entryId);
+    expect(await waits()).toEqual([]);
+  });
+
+  test('is empty of what is not shared any more, from the very next request on', async () => {
+    const { client, coach, coachingId, entryId } = await aShownEntry();
+    await inScope(client, (tx) => unshareEntry(tx, { coachingId, entryId }));
+    expect((await inScope(coach, coachQueue)).total).toBe(0);
+    const again = await aShownEntry();
+    await inScope(again.client, (tx) => revokeCoaching(tx, again.coachingId));
+    expect(await again.waits()).toEqual([]);
+  });
+
+  test('stands in the record of whose entries it shows, once in five minutes (COACH-3)', async () => {
+    const { client, coach } = await aShownEntry();
+    const lines = () =>
+      asAdmin("SELECT 1 FROM access_log WHERE user_id = $1 AND subject_kind = 'overview'", [client.userId]);
+    await inScope(coach, coachQueue);
+    await inScope(coach, coachQueue);
+    expect(await lines()).toHaveLength(1);
+    await shiftClock(seconds + 301);
+    await inScope(coach, coachQueue);
+    expect(await lines()).toHaveLength(2);
+  });
+});
+
+describe('the thread', () => {
+  test('is written in by both, and each changes their own words alone', async () => {
+    const { client, scope, entryId, say, answer } = await aShownEntry();
+    const hers = await say('Name the figure.');
+    const { id: mine } = await answer('Which one?');
+    const change = (who: typeof client | typeof scope, id: string, body: string, version?: number) =>
+      who.kind === 'coach'
+        ? inScope(who, (tx) => changeComment(tx, { id, body, version }))
+        : inScope(who, (tx) => changeComment(tx, { id, body, version }));
+    expect(allowed(await change(scope, hers, 'Name the figure first.', 1))).toMatchObject({
+      ...{ body: 'Name the figure first.', version: 2, editedAt: expect.any(String) },
+    });
+    expect(refusalOf(await change(scope, hers, 'Name none.', 1))).toMatchObject({
+      code: 'VERSION',
+      current: { version: 2, values: { body: 'Name the figure first.' } },
+    });
+    expect(allowed(await change(client, mine, 'Which one first?', 1))).toMatchObject({ version: 2 });
+    expect(refusalOf(await change(client, mine, 'No.', 1)).code).toBe('VERSION');
+    await expect(change(client, hers, 'Mine now')).rejects.toThrow(NotFound);
+    await expect(change(scope, mine, 'Mine now')).rejects.toThrow(NotFound);
+    expect(await inScope(client, (tx) => commentsOn(tx, entryId))).toMatchObject([
+      { mine: false, body: 'Name the figure first.' },
+      { mine: true, body: 'Which one first?' },
+    ]);
+  });
+
+  test('two changes at once: one is kept, the other is told', async () => {
+    const { scope, say } = await aShownEntry();
+    const id = await say('One');
+    const both = await Promise.all(
+      ['Two', 'Three'].map((body) => inScope(scope, (tx) => changeComment(tx, { id, body, version: 1 }))),
+    );
+    expect(both.map((one) => (one.ok ? 'kept' : one.refusal.code)).toSorted()).toEqual(['VERSION', 'kept']);
+  });
+
+  test.each(['coach', 'client'] as const)(
+    'what the %s deletes comes back within its seconds',
+    async (side) => {
+      const { client, coach, say, answer } = await aShownEntry();
+      const id = side === 'coach' ? await say('One') : (await answer('One')).id;
+      const [me, other] = side === 'coach' ? [coach, client] : [client, coach];
+      await expect(inScope(other, (tx) => removeComment(tx, id))).rejects.toThrow(NotFound);
+      const offer = await doneBy(me, (tx) => removeComment(tx, id));
+      await expect(inScope(client, (tx) => getComment(tx, id))).rejects.toThrow(NotFound);
+      allowed(await takeBack(me, offer));
+      expect(await inScope(client, (tx) => getComment(tx, id))).toMatchObject({ body: 'One' });
+    },
+  );
+
+  test('nothing of the coach’s changes, goes or comes back once it is not shared any more', async () => {
+    const { client, coach, scope, coachingId, entryId, say } = await aShownEntry();
+    const [kept, gone] = [await say('One'), await say('Two')];
+    const offer = await doneBy(coach, (tx) => removeComment(tx, gone));
+    await inScope(client, (tx) => unshareEntry(tx, { coachingId, entryId }));
+    expect(refusalOf(await takeBack(coach, offer))).toMatchObject({ code: 'UNDO-2' });
+    await expect(inScope(coach, (tx) => removeComment(tx, kept))).rejects.toThrow(NotFound);
+    await expect(inScope(scope, (tx) => changeComment(tx, { id: kept, body: 'Three' }))).rejects.toThrow(
+      NotFound,
+    );
+    const mark = { entryId, version: 1, reviewed: true };
+    await expect(inScope(scope, (tx) => markReviewed(tx, mark))).rejects.toThrow(NotFound);
+    await expect(
+      inScope(client, (tx) => writeToCoach(tx, { coachingId, entryId, body: 'Hello?' })),
+    ).rejects.toThrow(NotFound);
+  });
+
+  test('is closed to another coach, and to a client who names the coaching of another', async () => {
+    const { scope, coachingId, entryId, say } = await aShownEntry();
+    const id = await say('One');
+    const stranger = await aShownEntry();
+    await expect(inScope(stranger.coach, (tx) => removeComment(tx, id))).rejects.toThrow(NotFound);
+    await expect(inScope(stranger.scope, (tx) => changeComment(tx, { id, body: 'Two' }))).rejects.toThrow(
+      NotFound,
+    );
+    await expect(
+      inScope(stranger.scope, (tx) => markReviewed(tx, { entryId, version: 1, reviewed: true })),
+    ).rejects.toThrow(NotFound);
+    for (const words of [
+      { coachingId, entryId: stranger.entryId },
+      { coachingId: stranger.coachingId, entryId },
+    ])
+      await expect(
+        inScope(stranger.client, (tx) => writeToCoach(tx, { ...words, body: 'Hm' })),
+      ).rejects.toThrow(NotFound);
+    expect(await inScope(scope, (tx) => openEntry(tx, entryId))).toMatchObject({
+      comments: [{ body: 'One' }],
+    });
+  });
+});
+
+describe('a suggested "next time I will"', () => {
+  const adopted = async (client: Awaited<ReturnType<typeof person>>) =>
+    (await inScope(client, (tx) => listAdoptions(tx, { limit: 10 }))).items;
+
+  test('is adopted once it is taken, once however often that is said', async () => {
+    const { client, scope, entryId, say } = await aShownEntry();
+    const id = await say('Name the figure first', 'suggestion');
+    const take = () => inScope(client, (tx) => answerSuggestion(tx, { id, answer: 'taken' }));
+    await Promise.all([take(), take()]);
+    expect(await adopted(client)).toMatchObject([{ text: 'Name the figure first', from: 'coach' }]);
+    const { comments } = await inScope(scope, (tx) => openEntry(tx, entryId));
+    expect(comments).toMatchObject([{ kind: 'suggestion', answer: 'taken' }]);
+    await expect(inScope(scope, (tx) => changeComment(tx, { id, body: 'Other' }))).rejects.toThrow(NotFound);
+  });
+
+  test('is left with nothing adopted, and both come back as they were', async () => {
+    const { client, say } = await aShownEntry();
+    const id = await say('Name the figure first', 'suggestion');
+    for (const answer of ['left', 'taken'] as const) {
+      const offer = await doneBy(client, (tx) => answerSuggestion(tx, { id, answer }));
+      expect(await adopted(client)).toHaveLength(answer === 'taken' ? 1 : 0);
+      allowed(await takeBack(client, offer));
+      expect(await inScope(client, (tx) => getComment(tx, id))).toMatchObject({ answer: null });
+      expect(await adopted(client)).toEqual([]);
+    }
+  });
+
+  test('is the client’s alone to answer, and no comment is one', async () => {
+    const { client, coach, say } = await aShownEntry();
+    const [suggestion, comment] = [await say('One', 'suggestion'), await say('Two')];
+    const answer = (who: typeof client, id: string) =>
+      inScope(who, (tx) => answerSuggestion(tx, { id, answer: 'taken' }));
+    await expect(answer(coach, suggestion)).rejects.toThrow(NotFound);
+    await expect(answer(client, comment)).rejects.toThrow(NotFound);
+  });
+});
+
+describe('COACH-4: how a search stands', () => {
+  test('is told of those who share it, stands in their record, and is taken back at once', async () => {
+    const { client, coach, coachingId } = await aShownEntry();
+    const signs = async () => (await inScope(coach, clientsOf))[0]?.signs;
+    const subject = { kind: 'search-state', id: null } as const;
+    const share = (shared: boolean) =>
+      inScope(client, (tx) => setShared(tx, { coachingId, subject, shared }));
+    expect(await signs()).toBeNull();
+    await share(true);
+    expect(await signs()).toEqual({ insidePlan: false, thin: true, silent: false });
+    expect(
+      await asAdmin("SELECT 1 FROM access_log WHERE user_id = $1 AND subject_kind = 'search-state'", [
+        client.userId,
+      ]),
+    ).toHaveLength(1);
+    await share(false);
+    expect(await signs()).toBeNull();
+  });
+
+  test('clients are found by a part of their name, whatever its accents', async () => {
+    const coach = await person();
+    for (const name of ['Zoë Ávila', 'Ben Oduya']) await coached(await person(name), coach);
+    const named = async (q: string) =>
+      (await inScope(coach, (tx) => clientsOf(tx, q))).map(({ name }) => name);
+    expect(await named('avila')).toEqual(['Zoë Ávila']);
+    expect(await named('ZOE')).toEqual(['Zoë Ávila']);
+    expect(await named('nobody')).toEqual([]);
+    expect(await named('')).toHaveLength(2);
+  });
+});
+
+test('COACH-1: the coach is told who ended a sharing', async () => {
+  const coach = await person();
+  const ending = await coached(await person(), coach);
+  const left = await coached(await person(), coach);
+  await inScope(coach, (tx) => leaveCoaching(tx, left.coachingId));
+  await later();
+  const [row] = await asAdmin('SELECT user_id FROM coachings WHERE id = $1', [ending.coachingId]);
+  expect(row).toBeDefined();
+  const { client, coach: other, coachingId } = await aShownEntry();
+  await inScope(client, (tx) => revokeCoaching(tx, coachingId));
+  expect(await inScope(coach, endedLately)).toMatchObject([{ by: 'coach' }]);
+  expect(await inScope(other, endedLately)).toMatchObject([{ by: 'client' }]);
+});
