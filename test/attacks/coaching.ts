@@ -186,6 +186,12 @@ const SHOWN: readonly Attack[] = [
     'part of comments.client_writes: author_id',
     refusedRow('comments'),
   ),
+  coach(
+    'a coach writes in the name of their client',
+    comment('$me', '$coaching', '$shownEntry', '$me'),
+    'part of comments.client_writes: owner_id()',
+    refusedRow('comments'),
+  ),
   client(
     'a client suggests something to themselves',
     `INSERT INTO comments (user_id, id, coaching_id, entry_id, author_id, kind, body_sealed, created_at)
@@ -202,7 +208,7 @@ const SHOWN: readonly Attack[] = [
   coach(
     'a coach marks an entry by hand',
     `INSERT INTO reviewed_entries (user_id, coaching_id, entry_id, version, reviewed_at)
-     VALUES ($me, $coaching, $shownEntry, 1, now())`,
+     VALUES ($me, $coaching, $keptEntry, 1, now())`,
     ['right to INSERT on reviewed_entries', 'row security of reviewed_entries'],
     'permission denied for table reviewed_entries',
   ),
@@ -226,7 +232,7 @@ const otherClient = (table: string) =>
   coach(
     `a coach reads ${table} of another client of theirs`,
     `SELECT FROM ${table} WHERE user_id = $stranger`,
-    tenant(`${table}.${table === 'coach_templates' || table === 'comments' ? 'coach_reads' : 'coach'}`),
+    tenant(`${table}.${table === 'templates' || table === 'user_keys' ? 'coach' : 'coach_reads'}`),
     NO_ROW,
   );
 const OTHER_CLIENT: readonly Attack[] = [
@@ -236,7 +242,7 @@ const OTHER_CLIENT: readonly Attack[] = [
     tenant('grants.grantee_reads'),
     NO_ROW,
   ),
-  ...['coach_templates', 'comments', 'templates', 'user_keys'].map(otherClient),
+  ...['coach_templates', 'comments', 'reviewed_entries', 'templates', 'user_keys'].map(otherClient),
   coach(
     'a coach opens the list of another client of theirs',
     opening('overview', 'NULL', '$stranger', '$otherCoaching'),

@@ -1,5 +1,5 @@
 import { inScope } from '@/lib/access/transaction';
-import { addComment, openEntry } from '@/lib/features/coaching/mutations';
+import { addComment, markReviewed, openEntry } from '@/lib/features/coaching/mutations';
 import { saveTemplate, shareTemplate } from '@/lib/features/templates/mutations';
 import { ACTORS, contextOf } from '@/test/access/actors';
 import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
@@ -53,6 +53,7 @@ async function secondClient({ stranger: { me, ids }, coach }: Fixtures): Promise
   const { coachingId } = scope;
   await inScope(scope, (tx) => openEntry(tx, ids.shownEntry));
   await inScope(scope, (tx) => addComment(tx, { entryId: ids.shownEntry, body: 'Well told.' }));
+  await inScope(scope, (tx) => markReviewed(tx, { entryId: ids.shownEntry, version: 1, reviewed: true }));
   await inScope(me, (tx) => shareTemplate(tx, { templateId: ids.shownTemplate, coachingId }));
   await given(scope);
   return coachingId;
