@@ -136,6 +136,7 @@ export const ROUTES: Record<string, Route> = {
     404,
   ),
 
+  '/coach/preview/search': route('signedIn'),
   '/clients/next': route('signedIn'),
   '/clients/[coachingId]': route('coach', ({ coaching }) => `/clients/${coaching}`),
   '/clients/[coachingId]/entries/[id]': route(

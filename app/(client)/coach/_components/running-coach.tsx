@@ -1,6 +1,7 @@
 import { ActButton } from '@/app/_components/act-button';
 import { ShareWithCoach } from '@/app/_components/share-with-coach';
-import { ButtonLink } from '@/app/_ui/button';
+import { ButtonLink, buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
 import { Section } from '@/app/_ui/page';
 import { revokeCoaching } from '@/lib/features/coaching/actions';
 import type { Coaching } from '@/lib/features/coaching/types';
@@ -23,6 +24,11 @@ export function RunningCoach({ coaching }: { coaching: Coaching }) {
           what="how your search stands"
           audience={[{ ...seen, shared: coaching.searchState }]}
         />
+        <p className="text-small text-soft">
+          <Link href="/coach/preview/search" className={buttonClass('link')}>
+            See how your search looks to a coach
+          </Link>
+        </p>
       </div>
       <div className="flex flex-wrap gap-2.5">
         {coaching.shared + coaching.kept > 0 && (
