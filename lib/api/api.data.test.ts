@@ -209,6 +209,7 @@ test('answers another person’s ids, unknown ids and no ids alike', async () =>
     writeEntry: { gut: 'mine' },
     changeThought: { answer: 'mine' },
     lookAtThoughtAgain: { felt: 'better' },
+    adoptFromThought: { text: 'mine' },
     changeTemplate: { version: 1, subject: 'Mine now' },
     restoreTemplateVersion: { restore: 1, version: 1 },
     shareTemplate: { coachingId: randomUUID(), shared: true },

@@ -35,6 +35,8 @@ export const TASKS = {
   },
   /** DISTORT: the ways of thinking that a thought shows. */
   thought: async (text: string) => (await import('@/lib/language/thoughts')).readThought(text),
+  /** DISTORT: "I should have" as "next time I will". */
+  nextTime: async (line: string) => (await import('@/lib/language/next-time')).nextTime(line),
   /** JOURNAL-2: whether one thing to do differently could be about any interview. */
   isGeneric: async (oneThing: string) => (await import('@/lib/language/one-thing')).isGeneric(oneThing),
 };

@@ -1,3 +1,3 @@
 export { adopt } from './mutations';
 export { adoptedFor, type ComingBack, type FoundNextTime, nextTimeOf, openNextTime } from './next-time';
-export { type NextTime, nextTimeView } from './schema';
+export { type AdoptionView, adoptionView, type NextTime, nextTimeView } from './schema';

@@ -8,6 +8,7 @@ export const thoughtAccess: NounAccess = {
     addThoughtAction: { text: 'I should have asked about the team.' },
     changeThoughtAction: ({ row }) => ({ thoughtId: row, text: 'Never again.', answer: '' }),
     lookAgainAction: ({ row }) => ({ thoughtId: row, felt: 'better' }),
+    nextTimeAction: ({ row }) => ({ thoughtId: row, next: 'Next time I will ask about the team.' }),
     deleteThoughtAction: ({ row }) => ({ thoughtId: row }),
   },
   operations: {
@@ -18,6 +19,7 @@ export const thoughtAccess: NounAccess = {
     getThought: { id: ({ row }) => row },
     changeThought: { id: ({ row }) => row, body: { answer: 'One no is one no.' } },
     lookAtThoughtAgain: { id: ({ row }) => row, body: { felt: 'better' } },
+    adoptFromThought: { id: ({ row }) => row, body: { text: 'Next time I will ask about the team.' } },
     deleteThought: { id: ({ row }) => row },
   },
   routes: {

@@ -3,8 +3,20 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { clientAction } from '@/lib/access/action';
-import { addThought, changeThought, deleteThought, lookAgain } from '@/lib/features/thoughts/mutations';
-import { feltForm, newThoughtForm, thoughtForm, thoughtIdSchema } from '@/lib/features/thoughts/schema';
+import {
+  addThought,
+  adoptFrom,
+  changeThought,
+  deleteThought,
+  lookAgain,
+} from '@/lib/features/thoughts/mutations';
+import {
+  feltForm,
+  newThoughtForm,
+  nextTimeForm,
+  thoughtForm,
+  thoughtIdSchema,
+} from '@/lib/features/thoughts/schema';
 import { THOUGHT_PATTERNS } from '@/lib/rules/thoughts';
 
 const revalidate = () => revalidatePath('/journal/thoughts', 'layout');
@@ -30,6 +42,15 @@ export const lookAgainAction = clientAction(
   feltForm,
   (tx, { thoughtId, felt }) => lookAgain(tx, { id: thoughtId, felt }),
   revalidate,
+);
+
+export const nextTimeAction = clientAction(
+  nextTimeForm,
+  (tx, { thoughtId, next }) => adoptFrom(tx, { id: thoughtId, text: next }),
+  () => {
+    revalidatePath('/', 'layout');
+    return 'Kept. It comes back before your next interview.';
+  },
 );
 
 export const deleteThoughtAction = clientAction(

@@ -1,9 +1,17 @@
 import { operation } from '@/lib/access/operation';
+import { adoptionView } from '@/lib/features/adoptions';
 import { getThought, listThoughts } from '@/lib/features/thoughts/data';
-import { addThought, changeThought, deleteThought, lookAgain } from '@/lib/features/thoughts/mutations';
+import {
+  addThought,
+  adoptFrom,
+  changeThought,
+  deleteThought,
+  lookAgain,
+} from '@/lib/features/thoughts/mutations';
 import {
   feltSchema,
   newThoughtSchema,
+  nextTimeSchema,
   openThoughtView,
   thoughtChangeSchema,
   thoughtView,
@@ -73,6 +81,19 @@ export const thoughtOperations = [
     status: 200,
     answer: openThoughtView,
     run: (tx, { id, body }) => lookAgain(tx, { ...body, id }),
+  }),
+  operation({
+    name: 'adoptFromThought',
+    method: 'POST',
+    path: '/thoughts/{id}/adoption',
+    summary:
+      'Turn “I should have” into a “next time I will”, which comes back before your next interview (DISTORT)',
+    tag,
+    needs: 'write',
+    body: nextTimeSchema,
+    status: 201,
+    answer: adoptionView,
+    run: (tx, { id, body }) => adoptFrom(tx, { ...body, id }),
   }),
   operation({
     name: 'deleteThought',

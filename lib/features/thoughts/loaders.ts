@@ -57,6 +57,8 @@ export async function loadThought(id: string): Promise<{
   thought: OpenThoughtView;
   writtenOn: string;
   proposal: Proposal | null;
+  /** What its "I should have" could become; empty where it has another pattern, null where it is none. */
+  nextTime: string | null;
   now: Temporal.Instant;
   viewer: Viewer;
 }> {
@@ -66,10 +68,12 @@ export async function loadThought(id: string): Promise<{
     viewer: tx.viewer,
   }));
   const { thought, viewer } = page;
+  const proposal = await proposalFor(thought);
   return {
     ...page,
     writtenOn: writtenDay(thought, viewer.zone).toString(),
-    proposal: await proposalFor(thought),
+    proposal,
+    nextTime: await nextTimeFor(thought, proposal),
   };
 }
 
@@ -78,4 +82,13 @@ async function proposalFor({ text, patterns }: ThoughtView): Promise<Proposal | 
   if (patterns.length > 0) return null;
   const thought = await read('thought', text);
   return thought.ok && thought.value.patterns.length > 0 ? thought.value : null;
+}
+
+async function nextTimeFor(
+  { text, patterns }: ThoughtView,
+  proposal: Proposal | null,
+): Promise<string | null> {
+  const turned = await read('nextTime', text);
+  if (turned.ok && turned.value !== null) return turned.value;
+  return [...patterns, ...(proposal?.patterns ?? [])].includes('should-statements') ? '' : null;
 }

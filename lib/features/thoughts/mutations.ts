@@ -2,6 +2,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { undoable } from '@/lib/access/undo';
 import { openVault } from '@/lib/access/vault';
 import { staleChange } from '@/lib/access/version';
+import { type AdoptionView, adopt } from '@/lib/features/adoptions';
 import { companyBehind, getThought, thoughtOf } from '@/lib/features/thoughts/data';
 import type { NewThought, OpenThoughtView, ThoughtChange } from '@/lib/features/thoughts/schema';
 import { dateOf, dateOfDay } from '@/lib/platform/clock';
@@ -76,6 +77,18 @@ export async function lookAgain(
   });
   if (count === 0) throw new NotFound('thought');
   return ok(await getThought(tx, id));
+}
+
+/**
+ * DISTORT: "I should have" becomes "next time I will", which comes back before the next interview. The thought stays as it
+ * is. Throws NotFound for a missing or foreign id.
+ */
+export async function adoptFrom(
+  tx: ClientTx,
+  { id, text }: { id: string; text: string },
+): Promise<Result<AdoptionView>> {
+  await thoughtOf(tx, id);
+  return adopt(tx, { text, from: 'thought' });
 }
 
 /** UNDO-1: deletes a thought with its answer. Throws NotFound for a missing or foreign id. */

@@ -56,6 +56,16 @@ export const thoughtForm = z.object({
 export const thoughtIdSchema = z.object({ thoughtId });
 export const feltForm = z.object({ thoughtId, felt });
 
+const promise = z
+  .string('Write what you’ll do next time.')
+  .trim()
+  .min(1, 'Write what you’ll do next time.')
+  .max(1000, 'Keep it under 1,000 characters.');
+
+/** DISTORT: what "I should have" becomes. */
+export const nextTimeSchema = z.strictObject({ text: promise });
+export const nextTimeForm = z.object({ thoughtId, next: promise });
+
 // What the API answers; the types of the same names come from it.
 
 export const thoughtView = z.object({

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
 import { getThought, listThoughts } from '@/lib/features/thoughts/data';
-import { addThought, changeThought, deleteThought, lookAgain } from '@/lib/features/thoughts/mutations';
+import {
+  addThought,
+  adoptFrom,
+  changeThought,
+  deleteThought,
+  lookAgain,
+} from '@/lib/features/thoughts/mutations';
 import type { NewThought } from '@/lib/features/thoughts/schema';
 import { NotFound } from '@/lib/platform/errors';
 import { placeOf } from '@/lib/platform/paging';
@@ -66,6 +72,19 @@ describe('DISTORT: a thought', () => {
     expect(await says(me, id, 'overgeneralisation')).toContain('a no for one of three');
     expect(await says(me, id, 'mind-reading')).toContain('Two of your applications led to a conversation');
     expect(await says(me, id, 'personalisation')).toContain('Asking is the only way');
+  });
+
+  test('becomes a “next time I will” of its own, and stays as it is', async () => {
+    const [me, other] = [await person(), await person()];
+    const { id } = await added(me, 'I should have asked about the team.');
+    const text = 'Next time I will ask about the team.';
+    expect(allowed(await inScope(me, (tx) => adoptFrom(tx, { id, text })))).toMatchObject({
+      text,
+      from: 'thought',
+      state: 'open',
+    });
+    expect((await thought(me, id)).text).toBe('I should have asked about the team.');
+    await expect(inScope(other, (tx) => adoptFrom(tx, { id, text }))).rejects.toThrow(NotFound);
   });
 
   test('is looked at again; the latest look counts, and is no change of its words', async () => {

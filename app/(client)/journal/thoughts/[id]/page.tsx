@@ -9,13 +9,14 @@ import { loadThought, type Proposal } from '@/lib/features/thoughts/loaders';
 import type { OpenThoughtView } from '@/lib/features/thoughts/schema';
 import { THOUGHT_FEELING_LABELS, THOUGHT_FEELINGS, THOUGHT_PATTERN_WORDS } from '@/lib/rules/thoughts';
 import { LookAgain } from './_components/look-again';
+import { NextTimeForm } from './_components/next-time-form';
 import { ThoughtForm } from './_components/thought-form';
 
 export const metadata: Metadata = { title: 'Thought' };
 
 /** DISTORT: one thought: what kind it may be, what the records say, the person's answer, and another look later. */
 export default async function ThoughtPage({ params }: { params: Promise<{ id: string }> }) {
-  const { thought, writtenOn, proposal, now, viewer } = await loadThought((await params).id);
+  const { thought, writtenOn, proposal, nextTime, now, viewer } = await loadThought((await params).id);
   const { id, company, rejectionId, felt, lookedOn } = thought;
   return (
     <Page width="wide">
@@ -34,6 +35,11 @@ export default async function ThoughtPage({ params }: { params: Promise<{ id: st
       <div className="grid gap-10 lg:grid-cols-[1.55fr_1fr] lg:gap-14">
         <ThoughtForm thought={thought} choices={choicesOf(thought, proposal)} />
         <Stack gap="large">
+          {nextTime !== null && (
+            <Section title="Next time I will">
+              <NextTimeForm thoughtId={id} proposed={nextTime} />
+            </Section>
+          )}
           <Section title="Look again later">
             <LookAgain
               thoughtId={id}
