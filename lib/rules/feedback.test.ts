@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   byWeight,
-  FEEDBACK_READING_WORDS,
-  FEEDBACK_READINGS,
   type FeedbackItem,
   feedbackSignal,
-  INTERVIEWER_VIEWS,
   isSimilar,
+  linksTo,
   sharedPerception,
 } from './feedback';
+import { FEEDBACK_READING_WORDS, FEEDBACK_READINGS, INTERVIEWER_VIEWS } from './feedback-words';
 import type { FeedbackTheme } from './themes';
 
 const item = (over: Partial<FeedbackItem> = {}): FeedbackItem => ({
@@ -91,4 +90,36 @@ describe('READ-3: data, not verdict', () => {
   ] as [FeedbackTheme[], FeedbackTheme[], boolean][])('finds %j and %j similar: %s', (one, other, similar) =>
     expect(isSimilar(item({ themes: one }), item({ themes: other }))).toBe(similar),
   );
+});
+
+describe('READ-1: what repeats or contradicts earlier feedback', () => {
+  const piece = (id: string, said: string, over: Partial<FeedbackItem> & { leanings?: string[] } = {}) => ({
+    ...item(over),
+    ...{ id, said, leanings: over.leanings ?? [] },
+  });
+  const kinds = (one: ReturnType<typeof piece>, all: ReturnType<typeof piece>[]) =>
+    linksTo(one, all).map(({ kind, earlier }) => [kind, earlier.id]);
+
+  it('links what shares a theme, the latest first, and nothing that came later', () => {
+    const all = [piece('a', '2026-01-01'), piece('b', '2026-02-01'), piece('d', '2026-03-01')];
+    expect(kinds(piece('c', '2026-02-15'), all)).toEqual([
+      ['repeats', 'b'],
+      ['repeats', 'a'],
+    ]);
+  });
+
+  it('goes by the order of writing within a day, and never links a piece to itself', () => {
+    const all = [piece('a', '2026-01-01'), piece('b', '2026-01-01'), piece('c', '2026-01-01')];
+    expect(all.map((one) => kinds(one, all).length)).toEqual([0, 1, 2]);
+  });
+
+  it('calls the opposite what asks for it, whatever the theme, and what the person reads so', () => {
+    const long = piece('a', '2026-01-01', { themes: [], leanings: ['too-long'] });
+    const short = piece('b', '2026-02-01', { themes: ['pay'], leanings: ['too-short'] });
+    expect(kinds(short, [long])).toEqual([['contradicts', 'a']]);
+    expect(kinds(piece('c', '2026-03-01', { reading: 'contradicts' }), [piece('a', '2026-01-01')])).toEqual([
+      ['contradicts', 'a'],
+    ]);
+    expect(kinds(piece('c', '2026-03-01', { themes: ['pay'] }), [piece('a', '2026-01-01')])).toEqual([]);
+  });
 });

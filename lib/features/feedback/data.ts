@@ -6,13 +6,8 @@ import { dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
-import {
-  type Comparable,
-  type FeedbackChannel,
-  type FeedbackReading,
-  type InterviewerView,
-  linksTo,
-} from '@/lib/rules/feedback';
+import { type Comparable, linksTo } from '@/lib/rules/feedback';
+import type { FeedbackChannel, FeedbackReading, InterviewerView } from '@/lib/rules/feedback-words';
 import type { Decider } from '@/lib/rules/stages';
 import type { FeedbackTheme } from '@/lib/rules/themes';
 
@@ -170,6 +165,12 @@ async function viewsOf(tx: ClientTx, rows: readonly Row[]): Promise<FeedbackView
   return rows.map((row) => viewOf(row, seen));
 }
 
+/** That two people of one company agree is nothing that is heard again; that they don't is worth knowing. */
+const linksOf = (here: FeedbackFact | undefined, facts: readonly FeedbackFact[]) =>
+  (here ? linksTo(here, facts) : []).filter(
+    ({ kind, earlier }) => kind === 'contradicts' || earlier.rejectionId !== here?.rejectionId,
+  );
+
 function viewOf(row: Row, { vault, facts }: { vault: Vault; facts: readonly FeedbackFact[] }): FeedbackView {
   const sealed = vault.at('Feedback', row);
   const { application } = row.rejection;
@@ -193,7 +194,7 @@ function viewOf(row: Row, { vault, facts }: { vault: Vault; facts: readonly Feed
     themes: row.themes as FeedbackTheme[],
     themesChosen: row.themesChosen,
     ownThemes: sealed.open('ownThemesSealed')?.split('\n') ?? [],
-    links: (here ? linksTo(here, facts) : []).map(({ kind, earlier }) => ({
+    links: linksOf(here, facts).map(({ kind, earlier }) => ({
       kind,
       id: earlier.id,
       rejectionId: earlier.rejectionId,

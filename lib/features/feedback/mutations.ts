@@ -81,7 +81,7 @@ export async function changeFeedback(
   const stale = version === undefined ? null : staleChange(version, standing(here), flat(change));
   if (stale) return err(stale);
   const seal = (await openVault(tx)).at('Feedback', { id });
-  const themes = themesAfter(here, change.themes, heard);
+  const themes = themesAfter(here, change, heard);
   await tx.db.feedback.update({
     where: { userId_id: { userId: tx.scope.userId, id } },
     data: {
@@ -102,12 +102,12 @@ export async function changeFeedback(
   return ok(await getFeedback(tx, id));
 }
 
-/** Themes that are the proposed ones say nothing that the person chose. */
-function themesAfter(here: FeedbackView, chosen: FeedbackChange['themes'], heard: Heard) {
-  if (chosen === undefined) return here.themesChosen ? {} : { themes: heard.themes };
-  if (chosen === null) return { themes: heard.themes, themesChosen: false };
-  const asProposed = String(chosen) === String(heard.themes);
-  return { themes: chosen, themesChosen: here.themesChosen || !asProposed };
+/** What is sent as it was shown was not chosen: other words bring other proposals. */
+function themesAfter(here: FeedbackView, { themes, words }: FeedbackChange, heard: Heard) {
+  const untouched = themes === undefined || String(themes) === String(here.themes);
+  if (themes === null) return { themes: heard.themes, themesChosen: false };
+  if (!untouched) return { themes, themesChosen: true };
+  return here.themesChosen || words === undefined ? {} : { themes: heard.themes };
 }
 
 type Sealer = ReturnType<typeof sealerOf>;

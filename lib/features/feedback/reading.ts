@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { readFor } from '@/lib/reading/read';
-import type { FeedbackReading } from '@/lib/rules/feedback';
+import type { FeedbackReading } from '@/lib/rules/feedback-words';
 import type { FeedbackTheme } from '@/lib/rules/themes';
 
 /** What is proposed of a text; nothing of it depends on its being there. */

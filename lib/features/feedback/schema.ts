@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
 import { localDay, utcInstant } from '@/lib/platform/view';
-import {
-  FEEDBACK_CHANNELS,
-  FEEDBACK_LINKS,
-  FEEDBACK_READINGS,
-  INTERVIEWER_VIEWS,
-} from '@/lib/rules/feedback';
+import { FEEDBACK_LINKS } from '@/lib/rules/feedback';
+import { FEEDBACK_CHANNELS, FEEDBACK_READINGS, INTERVIEWER_VIEWS } from '@/lib/rules/feedback-words';
 import { DECIDERS } from '@/lib/rules/stages';
 import { FEEDBACK_THEMES } from '@/lib/rules/themes';
 
@@ -80,6 +76,24 @@ export const feedbackChangeSchema = z.strictObject({
   version: seenVersion,
 });
 export type FeedbackChange = z.output<typeof feedbackChangeSchema>;
+
+const lines = z.preprocess((value) => (typeof value === 'string' ? value.split(/[\n,]/) : []), ownThemes);
+const id = z.uuid('This no longer exists.');
+
+export const addFeedbackForm = z.object({ rejectionId: id, words, ...facts });
+
+/** The whole of a piece, as its form has it: a box for each theme, and own themes with commas between them. */
+export const changeFeedbackForm = z.preprocess(
+  (form) => ({
+    ...Object(form),
+    themes: FEEDBACK_THEMES.filter((theme) => `theme-${theme}` in Object(form)),
+  }),
+  z.object({ feedbackId: id, words, ...facts, themes, ownThemes: lines, version: seenVersion }),
+);
+
+/** How it is read, alone. */
+export const readFeedbackForm = z.object({ feedbackId: id, reading: facts.reading });
+export const feedbackIdSchema = z.object({ feedbackId: id });
 
 /** What `GET /feedback` filters by. */
 export const feedbackFilter = z.object({

@@ -59,6 +59,7 @@ export function rejectionViewOf(row: PageRow, vault: Vault): RejectionView {
     recruiterReachedOut: row.recruiterReachedOut,
     decidedBy: row.decidedBy as Decider,
     feedback: wordsIn(row.feedback, vault),
+    feedbackPieces: row.feedback.length,
     receivedOn: plainDateOf(row.receivedOn),
     timeZone: row.timeZone,
     loggedAt,

@@ -52,6 +52,8 @@ export type RejectionView = RejectionVerdict & {
   decidedBy: Decider;
   /** READ-1: their words, verbatim. */
   feedback: string | null;
+  /** How many pieces that is. */
+  feedbackPieces: number;
   /** Day 0: the local date of receipt, in `timeZone`, the person's zone when it was logged. */
   receivedOn: Temporal.PlainDate;
   timeZone: string;

@@ -11,7 +11,7 @@ const CUES: Record<Leaning, RegExp> = {
   'too-technical':
     /\b(?:too technical|too deep into|lost in (?:the )?(?:detail|weeds)|too much jargon|over-?engineered)\b/i,
   'not-technical-enough':
-    /\b(?:not technical enough|(?:lacked?|lacking|more|not enough|limited) (?:technical )?depth|technically (?:weak|light|thin)|too (?:high[- ]level|superficial|shallow))\b/i,
+    /\b(?:not technical enough|(?:lacked?|lacking|missed|more|not enough|limited) (?:technical )?depth|technically (?:weak|light|thin)|too (?:high[- ]level|superficial|shallow))\b/i,
   'too-senior': /\b(?:too (?:senior|experienced)|over-?qualified|someone (?:more|rather) junior)\b/i,
   'too-junior':
     /\b(?:too junior|under-?qualified|(?:someone|somebody|a candidate) (?:with more|more) (?:senior|experience)|not (?:senior|experienced) enough|(?:lacked|not enough|more years of) experience)\b/i,

@@ -10,7 +10,7 @@ export const JOURNAL_PLACES: readonly JournalPlace[] = [
   {
     href: '/journal/feedback',
     label: 'Feedback',
-    stands: false,
+    stands: true,
   },
   {
     href: '/journal/patterns',

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { ASK_ODDS, askRecordWords } from '@/app/_components/ask-odds';
 import type { RejectionView } from '@/lib/features/rejections/types';
 import type { ReplyView } from '@/lib/features/replies/types';
-import { ASK_ODDS, askRecordWords } from './ask-odds';
 import { feedbackWords, headline, lede, opening, pipelineWords, replyWords, returnWords } from './words';
 
 const receivedAt = Temporal.Instant.from('2026-11-24T15:20:00Z');
@@ -31,6 +31,7 @@ const view: RejectionView = {
   recruiterReachedOut: false,
   decidedBy: 'unknown',
   feedback: null,
+  feedbackPieces: 0,
   receivedOn: Temporal.PlainDate.from('2026-11-24'),
   timeZone: 'Europe/Berlin',
   loggedAt: receivedAt,

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { ASK_HOPE } from '@/app/_components/ask-odds';
 import { firstWords } from '@/app/_components/first-words';
 import { nightsInWords } from '@/app/_components/nights-in-words';
 import { shortDay } from '@/app/_components/short-moment';
@@ -9,7 +10,6 @@ import { inWords } from '@/lib/rules/numbers-in-words';
 import { liveInWords, shareInWords } from '@/lib/rules/pipeline';
 import { hasReached, type LaterLabel, type Stage } from '@/lib/rules/stages';
 import { addHours, isBefore, isEarlier, localDate } from '@/lib/rules/time';
-import { ASK_HOPE } from './ask-odds';
 import { isDayZero, type ReplyStatus } from './reply-status';
 
 /** The headline of the page. */

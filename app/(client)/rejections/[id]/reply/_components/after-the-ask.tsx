@@ -1,8 +1,8 @@
+import { askRecordWords } from '@/app/_components/ask-odds';
 import { ButtonLink } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
 import type { ReplyPage } from '@/lib/features/replies/loaders';
 import { asksFeedback } from '@/lib/rules/reply-shape';
-import { askRecordWords } from '../../_components/ask-odds';
 import { answerWords } from './answer-words';
 import { AnswerForm } from './ask-answer';
 import { DeclinedForm } from './ask-forms';

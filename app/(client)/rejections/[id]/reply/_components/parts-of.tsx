@@ -1,8 +1,8 @@
+import { ASK_ODDS } from '@/app/_components/ask-odds';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { IconCheck } from '@/app/_ui/icons';
 import type { ElementFound } from '@/lib/language/elements';
 import { ELEMENT_PURPOSES, elementsOf, type ReplyElement, type ReplyKind } from '@/lib/rules/reply-shape';
-import { ASK_ODDS } from '../../_components/ask-odds';
 
 /**
  * ELEMENTS, ASK-4: the parts of this kind in order, what each is for, which are included, and what to expect of a

@@ -1,3 +1,4 @@
+import { ASK_ODDS, askRecordWords } from '@/app/_components/ask-odds';
 import { ButtonLink, buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Section } from '@/app/_ui/page';
@@ -9,7 +10,6 @@ import { formatMoment } from '@/lib/rules/messages';
 import { SEND_UNDO_SECONDS } from '@/lib/rules/policy';
 import { maySayNotSent } from '@/lib/rules/reply';
 import { elementsOf } from '@/lib/rules/reply-shape';
-import { ASK_ODDS, askRecordWords } from '../../_components/ask-odds';
 import { AfterTheAsk } from './after-the-ask';
 import { answerWords } from './answer-words';
 import { AnswerForm } from './ask-answer';
