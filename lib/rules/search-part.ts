@@ -1,4 +1,5 @@
 import { roleWords } from './role';
+import { countOf } from './tally';
 
 /** Applications from which a part of a search can be looked at alone: below it, all of it says more. */
 export const PART_FROM = 3;
@@ -17,28 +18,34 @@ const LEVELS = new Set(
   ).split(' '),
 );
 
+/** A role as it was written, and how many applications there are for it. */
+export type Title = { role: string; count: number };
+
 /**
  * The parts of a search with many roles, by the words that titles end with: "Senior Data Engineer (m/f/d)" and "Data
  * Engineer, Payments" are both "data engineer", and "engineer" beside "software engineer". A shorter ending is a part of its
  * own only where enough titles have it and no longer one that is offered. Nothing is offered where all roles are alike.
  */
-export function partsOf(roles: readonly string[]): SearchPart[] {
-  // A long search has the same titles again and again.
-  const known = new Map([...new Set(roles)].map((role) => [role, coreOf(role)]));
-  const titles = roles.map((role) => known.get(role) ?? []);
-  const long = counted(titles.flatMap((words) => (words.length >= 2 ? [keyOf(words.slice(-2))] : [])));
-  const rest = titles.filter((words) => !long.has(keyOf(words.slice(-2))));
-  const short = counted(rest.flatMap((words) => (words.length > 0 ? [keyOf(words.slice(-1))] : [])));
+export const partsOf = (roles: readonly string[]): SearchPart[] =>
+  partsOfTitles(roles.map((role) => ({ role, count: 1 })));
+
+/** The same where the applications for each title are counted already: a long search has the same titles again and again. */
+export function partsOfTitles(titles: readonly Title[]): SearchPart[] {
+  const told = titles.map(({ role, count }) => ({ words: coreOf(role), count }));
+  const long = counted(
+    told.flatMap(({ words, count }) => (words.length >= 2 ? [{ key: keyOf(words.slice(-2)), count }] : [])),
+  );
+  const rest = told.filter(({ words }) => !long.has(keyOf(words.slice(-2))));
+  const short = counted(
+    rest.flatMap(({ words, count }) => (words.length > 0 ? [{ key: keyOf(words.slice(-1)), count }] : [])),
+  );
   const parts = [...new Set([...long.keys(), ...short.keys()])]
     // By its ending, as it is looked at: "engineer" takes in the data engineers.
-    .map((key) => ({
-      key,
-      label: labelOf(key),
-      count: titles.filter((words) => endsWith(words, key)).length,
-    }))
+    .map((key) => ({ key, label: labelOf(key), count: countOf(told, ({ words }) => endsWith(words, key)) }))
     .toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
     .slice(0, PARTS_AT_MOST);
-  return parts.some(({ count }) => count < roles.length) ? parts : [];
+  const all = countOf(told, () => true);
+  return parts.some(({ count }) => count < all) ? parts : [];
 }
 
 /** Whether a role belongs to a part. */
@@ -52,9 +59,9 @@ function coreOf(title: string): string[] {
 }
 
 /** The keys that enough titles share. */
-function counted(keys: readonly string[]): Map<string, number> {
+function counted(keys: readonly { key: string; count: number }[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { key, count } of keys) counts.set(key, (counts.get(key) ?? 0) + count);
   return new Map([...counts].filter(([, count]) => count >= PART_FROM));
 }
 

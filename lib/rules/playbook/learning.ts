@@ -113,7 +113,6 @@ export const LEARNING = [
         id: 'PIPE-5',
         says: 'Statistics count an application at the furthest stage it reached, even after a rejection.',
         by: 'pipeline.ts#funnelOf',
-        unseen: true,
       },
     ],
   },

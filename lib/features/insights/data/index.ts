@@ -5,7 +5,7 @@ import type { InsightsView } from '@/lib/features/insights/schema';
 import { depthHistory } from '@/lib/rules/depth-history';
 import { branchesOf, sumsOf } from '@/lib/rules/insights';
 import { depthOf, openingStretch, shareLost } from '@/lib/rules/pipeline';
-import { isInPart, partsOf } from '@/lib/rules/search-part';
+import { isInPart, partsOfTitles } from '@/lib/rules/search-part';
 import { spreadOf } from '@/lib/rules/spread';
 import { REJECTED_AT } from '@/lib/rules/stages';
 import { addDays, localDate } from '@/lib/rules/time';
@@ -25,7 +25,7 @@ export async function insightsOf(
   const { began, applied, inFlight } = told;
   const insights = {
     part: part ?? null,
-    parts: partsOf(told.titles.flatMap(({ role, count }) => Array.from({ length: count }, () => role))),
+    parts: partsOfTitles(told.titles),
     window: window ?? null,
     inFlight,
     depth: depthOf(inFlight),

@@ -5,6 +5,7 @@ import { dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Standings } from '@/lib/rules/insights';
 import { searchBegan } from '@/lib/rules/pipeline';
+import type { Title } from '@/lib/rules/search-part';
 import { localDate } from '@/lib/rules/time';
 
 /** Sources and industries that are told apart: those with most applications. */
@@ -15,9 +16,6 @@ const TITLES_AT_MOST = 500;
 const LATEST = 8;
 
 type Named = Standings & { name: string };
-
-/** A role as it was written, and how many were sent. */
-export type Title = { role: string; count: number };
 
 export type StandingsTold = {
   standings: Standings[];
