@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { apiOf } from './support/api';
 import { addPasskey, withAuthenticator } from './support/authenticator';
+import { moveClockToHour } from './support/clock';
 import {
   expect,
   expectGoodScreen,
@@ -101,6 +102,8 @@ test('shows a coach one entry, counts the other, and closes both when the consen
   await expect(coach.getByText('Write to the one who was kind, in the spring.').first()).toBeVisible();
   await expectGoodScreen(coach);
 
+  // One mail, in the morning.
+  await moveClockToHour(9);
   await openLatestMail(page, await addressOf(page), 'A comment from your coach');
   await expect(page.frameLocator('iframe').locator('body')).not.toContainText('in the spring');
   await page.goto('/today');
@@ -119,7 +122,7 @@ test('shows a coach one entry, counts the other, and closes both when the consen
   // COACH-1: with effect on the very next request, whichever it is.
   const entryPage = new URL(coach.url()).pathname;
   await coach.getByLabel('Your comment').fill('One more thought.');
-  await page.getByRole('button', { name: 'Stop sharing' }).click();
+  await page.getByRole('button', { name: /^Stop sharing with/ }).click();
   await expect(page.getByText('Past coaches and invitations')).toBeVisible();
   await coach.getByRole('button', { name: 'Post comment' }).click();
   await expect(coach.getByText('This is no longer shared with you.')).toBeVisible();

@@ -16,7 +16,12 @@ const MORE: Record<string, { most: number; because: string }> = {
     because: 'all that the page of Today shows: plans, replies, the search, the coach’s words',
   },
   ...Object.fromEntries(
-    [['listSharedEntries', 6] as const, ['openSharedEntry', 8] as const].map(([name, most]) => [
+    [
+      ['listSharedEntries', 6] as const,
+      ['openSharedEntry', 7] as const,
+      ['openSharedPatterns', 6] as const,
+      ['openSharedThought', 6] as const,
+    ].map(([name, most]) => [
       name,
       { most, because: 'whose coaching it is, and the line in the client’s record (COACH-3)' },
     ]),

@@ -127,7 +127,7 @@ function visitorOf(route: string, kind: RouteKind | undefined): { session?: stri
 
 const LEADS_ON = ['/sign-in'];
 /** Leads on once it has read everything: the fixtures’ application was not accepted. */
-const LEADS_ON_AFTERWARDS = ['/applications/[id]/accepted'];
+const LEADS_ON_AFTERWARDS = ['/applications/[id]/accepted', '/clients/next'];
 /** Counted although the fixtures has no such row: the same reads find out that it is not there. */
 const NOT_THERE = ['/outbox/[id]'];
 
@@ -137,6 +137,8 @@ const counted = pages.filter((file) => ROUTES[addressOf(file)]?.kind !== 'builde
 const WRITES = [
   '/clients/[coachingId]',
   '/clients/[coachingId]/entries/[id]',
+  '/clients/[coachingId]/patterns',
+  '/clients/[coachingId]/thoughts/[id]',
   '/clients/[coachingId]/templates/[id]',
 ];
 

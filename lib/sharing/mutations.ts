@@ -13,6 +13,7 @@ import type { Permission, Subject, SubjectKind } from '@/lib/sharing/types';
 const TABLES: Partial<Record<SubjectKind, Prisma.Sql>> = {
   'journal-entry': Prisma.sql`journal_entries`,
   template: Prisma.sql`templates`,
+  thought: Prisma.sql`thoughts`,
 };
 
 /** Whether a thing is there and the owner's. Of what there is one of it always is. */

@@ -1,7 +1,7 @@
 import { inScope } from '@/lib/access/transaction';
 import { addComment, markReviewed, openEntry, revokeCoaching } from '@/lib/features/coaching/mutations';
 import { openShownTemplate, shareTemplate } from '@/lib/features/templates/mutations';
-import { aFullPerson, type FullPerson, type Member, member } from '@/test/access/person';
+import { aFullPerson, alsoShown, type FullPerson, type Member, member } from '@/test/access/person';
 import { coached } from '@/test/coaching';
 import { asAdmin, onceARun } from '@/test/database';
 import { allowed } from '@/test/rejected';
@@ -59,6 +59,7 @@ async function accompany({ me, ids }: FullPerson, { me: coach }: Member) {
   await inScope(scope, (tx) => markReviewed(tx, { entryId: ids.shownEntry, version: 1, reviewed: true }));
   const { coachingId } = scope;
   await inScope(me, (tx) => shareTemplate(tx, { templateId: ids.shownTemplate, coachingId }));
+  await alsoShown(me, coachingId, ids);
   await inScope(scope, (tx) => openShownTemplate(tx, ids.shownTemplate));
   return { coachingId, given: await given(scope), comment: allowed(written).id };
 }

@@ -140,6 +140,11 @@ export const DEFINERS: Record<string, Definer> = {
     call: ({ owner: { ids } }) => ['SELECT rebound.remove_comment($1)', ids.suggestion],
     tells: [],
   },
+  // The owner's own; a coach needs the grant and the transaction of an opening.
+  pattern_facts: {
+    call: (fixtures) => ['SELECT * FROM rebound.pattern_facts($1)', owner(fixtures)],
+    tells: ['owner'],
+  },
   mark_reviewed: {
     call: (fixtures) => [
       'SELECT rebound.mark_reviewed($1, $2, 1, false)',

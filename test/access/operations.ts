@@ -59,6 +59,8 @@ export const OPERATIONS: Record<string, OperationSample> = {
   getCoachQueue: {},
   listSharedEntries: ofClient(),
   openSharedEntry: { ...ofClient(), query: ({ keptEntry }) => ({ entryId: keptEntry }) },
+  openSharedPatterns: ofClient(),
+  openSharedThought: { ...ofClient(), query: (ids) => ({ thoughtId: withRow('thoughts', ids).row }) },
   commentOnEntry: ofClient(({ keptEntry }) => ({ entryId: keptEntry, body: 'Well told.' })),
   changeCoachComment: ofClient(({ suggestion }) => ({ commentId: suggestion, body: 'Say it first.' })),
   suggestNextTime: ofClient(({ keptEntry }) => ({ entryId: keptEntry, body: 'Name two figures.' })),

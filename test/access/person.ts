@@ -7,7 +7,13 @@ import { inScope } from '@/lib/access/transaction';
 import { dispatch } from '@/lib/api/dispatch';
 import { makeToken } from '@/lib/features/account/mutations';
 import { deleteApplication, endApplication, moveApplication } from '@/lib/features/applications/mutations';
-import { addComment, markReviewed, openEntry, writeToCoach } from '@/lib/features/coaching/mutations';
+import {
+  addComment,
+  markReviewed,
+  openEntry,
+  setShared,
+  writeToCoach,
+} from '@/lib/features/coaching/mutations';
 import { answerDodge } from '@/lib/features/dodges/mutations';
 import { newChallenge } from '@/lib/features/factors/challenge';
 import { addPasskey, startAuthenticator } from '@/lib/features/factors/mutations';
@@ -22,7 +28,7 @@ import { requestSignIn, startSession } from '@/lib/features/sign-in/mutations';
 import { archiveTemplate, saveTemplate, shareTemplate } from '@/lib/features/templates/mutations';
 import { localAdapter } from '@/lib/mail/local';
 import { hashOf, keyedHashOf } from '@/lib/platform/crypto/secret';
-import type { RowIds } from '@/test/access/noun';
+import { type RowIds, withRow } from '@/test/access/noun';
 import { NOUNS } from '@/test/access/nouns';
 import { coached, invited, type Person, person } from '@/test/coaching';
 import { copiedAndWatched } from '@/test/copied';
@@ -111,6 +117,7 @@ export async function aFullPerson(name: string) {
   await rested(me);
   const undo = await undoOf(me);
   const rows = await rowsOfNouns(all.token);
+  await alsoShown(me, besideFriend.coachingId, rows);
 
   return {
     ...all,
@@ -266,4 +273,13 @@ async function thread(me: ClientScope, friend: CoachScope, entryId: string) {
   const { coachingId } = friend;
   const answered = await inScope(me, (tx) => writeToCoach(tx, { coachingId, entryId, body: 'I will.' }));
   return { suggestion: allowed(suggested).id, ownComment: allowed(answered).id };
+}
+
+/** What is shown to a coach beside an entry: the patterns, and the thought. */
+export async function alsoShown(me: ClientScope, coachingId: string, rows: RowIds): Promise<void> {
+  for (const subject of [
+    { kind: 'patterns', id: null } as const,
+    { kind: 'thought', id: withRow('thoughts', rows).row } as const,
+  ])
+    await inScope(me, (tx) => setShared(tx, { coachingId, subject, shared: true }));
 }

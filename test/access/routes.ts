@@ -137,6 +137,12 @@ export const ROUTES: Record<string, Route> = {
   ),
 
   '/coach/preview/search': route('signedIn'),
+  '/coach/preview/patterns': route('signedIn'),
+  '/clients/[coachingId]/patterns': route('coach', ({ coaching }) => `/clients/${coaching}/patterns`),
+  '/clients/[coachingId]/thoughts/[id]': route(
+    'coach',
+    ({ coaching, ...ids }) => `/clients/${coaching}/thoughts/${ids['row of thoughts']}`,
+  ),
   '/clients/next': route('signedIn'),
   '/clients/[coachingId]': route('coach', ({ coaching }) => `/clients/${coaching}`),
   '/clients/[coachingId]/entries/[id]': route(

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { commentView } from '@/lib/features/coaching/schema';
 import { QUEUE_STATES } from '@/lib/features/coaching/types';
+import { PATTERN_DIMENSIONS, PATTERN_STATES, WORK_ON } from '@/lib/rules/patterns';
 import { DECIDERS, STAGES } from '@/lib/rules/stages';
+import { THOUGHT_PATTERNS } from '@/lib/rules/thoughts';
 
 /** What the API answers to a coach. */
 const signsView = z
@@ -34,7 +36,40 @@ export const sharedEntriesView = z.object({
   nextCursor: z.string().nullable(),
   shown: z.int(),
   kept: z.int().describe('COACH-2'),
+  also: z
+    .array(
+      z.object({
+        kind: z.enum(['patterns', 'review', 'thought']),
+        id: z.uuid().nullable(),
+        sharedAt: z.iso.datetime({ offset: true }),
+      }),
+    )
+    .describe('What is shown beside entries'),
 });
+export const shownPatternsView = z.object({
+  state: z.enum(PATTERN_STATES),
+  count: z.int(),
+  findings: z.array(
+    z.object({
+      dimension: z.enum(PATTERN_DIMENSIONS),
+      value: z.string(),
+      label: z.string(),
+      count: z.int(),
+      of: z.int(),
+      share: z.number(),
+      interval: z.tuple([z.number(), z.number()]),
+      workOn: z.enum(WORK_ON).nullable(),
+    }),
+  ),
+});
+export const openedThoughtView = z.object({
+  id: z.uuid(),
+  text: z.string(),
+  answer: z.string().nullable(),
+  patterns: z.array(z.enum(THOUGHT_PATTERNS)),
+  writtenAt: z.iso.datetime(),
+});
+export const thoughtQuery = z.object({ thoughtId: z.uuid() });
 export const openedEntryView = z.object({
   id: z.uuid(),
   ...headingView,

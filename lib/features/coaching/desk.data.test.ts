@@ -8,6 +8,8 @@ import {
   endedLately,
   getComment,
   reviewMarksOn,
+  sharedEntries,
+  shownPatterns,
 } from '@/lib/features/coaching/data';
 import {
   addComment,
@@ -16,12 +18,15 @@ import {
   leaveCoaching,
   markReviewed,
   openEntry,
+  openPatterns,
+  openThought,
   removeComment,
   revokeCoaching,
   setShared,
   unshareEntry,
   writeToCoach,
 } from '@/lib/features/coaching/mutations';
+import { addThought } from '@/lib/features/thoughts/mutations';
 import { NotFound } from '@/lib/platform/errors';
 import { coached, emptied, person, turnedDown } from '@/test/coaching';
 import { asAdmin, shiftClock } from '@/test/database';
@@ -290,4 +295,41 @@ test('COACH-1: the coach is told who ended a sharing', async () => {
   await inScope(client, (tx) => revokeCoaching(tx, coachingId));
   expect(await inScope(coach, endedLately)).toMatchObject([{ by: 'coach' }]);
   expect(await inScope(other, endedLately)).toMatchObject([{ by: 'client' }]);
+});
+
+describe('what is shown beside entries', () => {
+  test('patterns: what a client sees beforehand is what the coach reads, with no company in it', async () => {
+    const { client, scope, coachingId } = await aShownEntry();
+    for (const company of ['Contoso', 'Fabrikam', 'Litware', 'Tailspin']) await turnedDown(client, company);
+    const subject = { kind: 'patterns', id: null } as const;
+    const share = (shared: boolean) =>
+      inScope(client, (tx) => setShared(tx, { coachingId, subject, shared }));
+    await expect(inScope(scope, openPatterns)).rejects.toThrow(NotFound);
+    await share(true);
+    const seen = await inScope(scope, openPatterns);
+    expect(seen).toEqual(await inScope(client, shownPatterns));
+    expect(seen).toMatchObject({
+      state: 'early',
+      count: 5,
+      findings: [expect.anything(), expect.anything()],
+    });
+    expect(JSON.stringify(seen)).not.toMatch(/Northwind|Contoso/);
+    await share(false);
+    await expect(inScope(scope, openPatterns)).rejects.toThrow(NotFound);
+  });
+
+  test('a thought: one by one, and read in the transaction that wrote its opening down alone', async () => {
+    const { client, scope, coachingId } = await aShownEntry();
+    const add = async (text: string) => allowed(await inScope(client, (tx) => addThought(tx, { text }))).id;
+    const [shown, kept] = [await add('I always freeze.'), await add('They all laughed.')];
+    const share = (shared: boolean) =>
+      inScope(client, (tx) => setShared(tx, { coachingId, subject: { kind: 'thought', id: shown }, shared }));
+    await share(true);
+    expect(await inScope(scope, (tx) => openThought(tx, shown))).toMatchObject({ text: 'I always freeze.' });
+    await expect(inScope(scope, (tx) => openThought(tx, kept))).rejects.toThrow(NotFound);
+    expect(await inScope(scope, (tx) => tx.db.thought.findMany())).toEqual([]);
+    expect(await inScope(scope, sharedEntries)).toMatchObject({ also: [{ kind: 'thought', id: shown }] });
+    await share(false);
+    await expect(inScope(scope, (tx) => openThought(tx, shown))).rejects.toThrow(NotFound);
+  });
 });

@@ -8,8 +8,9 @@ import {
   endedLately,
   invitationsFor,
   ownSigns,
+  shownPatterns,
 } from '@/lib/features/coaching/data';
-import { openClient, openEntry } from '@/lib/features/coaching/mutations';
+import { openClient, openEntry, openPatterns, openThought } from '@/lib/features/coaching/mutations';
 import type { Invitation, QueueItem } from '@/lib/features/coaching/types';
 import { listTemplates, openShownTemplate, templatesGiven, templatesShown } from '@/lib/features/templates';
 
@@ -59,6 +60,19 @@ export async function loadNextInQueue(after: string | undefined): Promise<QueueI
     return items[here + 1] ?? items.find(({ entryId }) => entryId !== after) ?? null;
   });
 }
+
+/** The patterns of a client who shares them. Opening them is written into the client's record (COACH-3). */
+export const loadSharedPatterns = (coachingId: string) =>
+  readClientPage(coachingId, async (tx) => ({ patterns: await openPatterns(tx), client: clientName(tx) }));
+
+/** One shown thought. Opening it is written into the client's record (COACH-3). */
+export const loadSharedThought = (coachingId: string, id: string) =>
+  readClientPage(coachingId, async (tx) => ({
+    ...{ thought: await openThought(tx, id), client: clientName(tx), viewer: tx.viewer },
+  }));
+
+/** One's own patterns, as a coach who is shown them reads them. */
+export const loadOwnShownPatterns = () => readPage(shownPatterns);
 
 /** How the client's own search stands, as a coach who is shown it reads it. */
 export const loadOwnSigns = () => readPage(ownSigns);

@@ -1,6 +1,8 @@
 import type { CommentView } from '@/lib/features/coaching/schema';
 import type { ClientSigns, CoachingScope } from '@/lib/rules/coaching';
+import type { Finding, PATTERN_STATES } from '@/lib/rules/patterns';
 import type { Decider, Stage } from '@/lib/rules/stages';
+import type { ThoughtPattern } from '@/lib/rules/thoughts';
 
 /** An invitation waits, is answered, and ends by either side. An ended one stays ended: it takes a new invitation. */
 export const COACHING_STATES = ['invited', 'active', 'declined', 'revoked'] as const;
@@ -140,3 +142,22 @@ export const SHARING_ENDERS = ['client', 'coach'] as const;
 
 /** A sharing that ended: when, and by whose word; null where it ended before that was kept. */
 export type EndedSharing = { at: string; by: (typeof SHARING_ENDERS)[number] | null };
+
+/** PATTERN: what stands out over all rejections, as a coach is shown it. */
+export type ShownPatterns = {
+  state: (typeof PATTERN_STATES)[number];
+  count: number;
+  findings: (Omit<Finding, 'interval'> & { interval: [number, number]; label: string })[];
+};
+
+/** A thought that the client shows, with what they answered it. */
+export type OpenedThought = {
+  id: string;
+  text: string;
+  answer: string | null;
+  patterns: ThoughtPattern[];
+  writtenAt: string;
+};
+
+/** What a client shows beside entries and templates, before it is opened. */
+export type AlsoShown = { kind: 'patterns' | 'review' | 'thought'; id: string | null; sharedAt: string };

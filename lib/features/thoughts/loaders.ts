@@ -8,6 +8,8 @@ import { read } from '@/lib/reading/read';
 import type { Viewer } from '@/lib/rules/messages';
 import { mayLookAgain, type ThoughtPattern } from '@/lib/rules/thoughts';
 import { localDate } from '@/lib/rules/time';
+import { audienceOf } from '@/lib/sharing/data';
+import type { Audience } from '@/lib/sharing/types';
 
 const A_PAGE = 20;
 
@@ -59,11 +61,13 @@ export async function loadThought(id: string): Promise<{
   proposal: Proposal | null;
   /** What its "I should have" could become; empty where it has another pattern, null where it is none. */
   nextTime: string | null;
+  audience: Audience[];
   now: Temporal.Instant;
   viewer: Viewer;
 }> {
   const page = await readPage(async (tx) => ({
     thought: await getThought(tx, id),
+    audience: await audienceOf(tx, { kind: 'thought', id }),
     now: tx.now,
     viewer: tx.viewer,
   }));

@@ -28,6 +28,10 @@ export function RunningCoach({ coaching }: { coaching: Coaching }) {
           <Link href="/coach/preview/search" className={buttonClass('link')}>
             See how your search looks to a coach
           </Link>
+          {' · '}
+          <Link href="/coach/preview/patterns" className={buttonClass('link')}>
+            See your patterns as a coach does
+          </Link>
         </p>
       </div>
       <div className="flex flex-wrap gap-2.5">

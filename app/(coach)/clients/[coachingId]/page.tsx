@@ -10,6 +10,7 @@ import { loadClient, loadTemplatesToGive } from '@/lib/features/coaching/loaders
 import type { SharedEntry } from '@/lib/features/coaching/types';
 import { formatDay, type Viewer } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
+import { AlsoShared } from './_components/also-shared';
 import { ClientTemplates } from './_components/client-templates';
 
 export const metadata: Metadata = { title: 'Client' };
@@ -58,6 +59,7 @@ export default async function ClientPage({ params, searchParams }: PageProps<'/c
           )}
           <p className="mt-4 text-soft">{keptLine(client.shown, kept)}</p>
         </Section>
+        <AlsoShared coachingId={coachingId} also={client.also} viewer={viewer} />
         <ClientTemplates {...{ coachingId, shown, given, own }} />
         <div>
           <ActButton

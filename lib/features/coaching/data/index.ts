@@ -11,5 +11,6 @@ export {
 } from './comments';
 export { coachingsOf } from './consent';
 export { newsByMail } from './news';
+export { shownPatterns } from './patterns';
 export { coachQueue } from './queue';
 export { clientName, type SharedEntries, sharedEntries } from './shown';

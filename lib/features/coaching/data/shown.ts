@@ -1,5 +1,5 @@
 import type { CoachTx } from '@/lib/access/transaction';
-import type { SharedEntry } from '@/lib/features/coaching/types';
+import type { AlsoShown, SharedEntry } from '@/lib/features/coaching/types';
 import { plainDateOf } from '@/lib/platform/clock';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { cursorOf, placeOf } from '@/lib/platform/paging';
@@ -19,6 +19,8 @@ export type SharedEntries = {
   nextCursor: string | null;
   shown: number;
   kept: number;
+  /** What is shown beside entries, the newest first. */
+  also: AlsoShown[];
 };
 
 /**
@@ -37,7 +39,12 @@ export async function sharedEntries(
     SELECT s.entry AS id, s.company, s.role, s.received_on AS "receivedOn", s.shown_at AS "sharedAt",
            (SELECT count(*)::int FROM comments m
             WHERE m.user_id = ${userId}::uuid AND m.coaching_id = ${coachingId}::uuid AND m.entry_id = s.entry) AS comments,
-           n.shown::int AS shown, n.kept::int AS kept
+           n.shown::int AS shown, n.kept::int AS kept, (
+             SELECT coalesce(jsonb_agg(jsonb_build_object('kind', g.subject_kind, 'id', g.subject_id, 'sharedAt', g.granted_at)
+               ORDER BY g.subject_id IS NULL DESC, g.granted_at DESC, g.id), '[]')
+             FROM grants g
+             WHERE g.user_id = ${userId}::uuid AND g.coaching_id = ${coachingId}::uuid AND g.revoked_at IS NULL
+               AND g.subject_kind IN ('patterns', 'review', 'thought')) AS also
     FROM rebound.entries_counted(${userId}::uuid, ${coachingId}::uuid) n
     LEFT JOIN rebound.entries_shown(${userId}::uuid, ${coachingId}::uuid, ${page}${limit + 1}::int) s ON true
     ORDER BY s.shown_at DESC, s.entry DESC`;
@@ -49,13 +56,21 @@ export async function sharedEntries(
     nextCursor: last ? cursorOf({ at: last.sharedAt, id: last.id }) : null,
     shown: rows[0]?.shown ?? 0,
     kept: rows[0]?.kept ?? 0,
+    also: rows[0]?.also ?? [],
   };
 }
 
-type Counts = { shown: number; kept: number };
+type Counts = { shown: number; kept: number; also: AlsoShown[] };
 type EntryRow = Omit<SharedEntry, 'receivedOn' | 'sharedAt'> & Counts & { receivedOn: Date; sharedAt: Date };
 
-const entryOf = ({ shown: _shown, kept: _kept, receivedOn, sharedAt, ...row }: EntryRow): SharedEntry => ({
+const entryOf = ({
+  shown: _shown,
+  kept: _kept,
+  also: _also,
+  receivedOn,
+  sharedAt,
+  ...row
+}: EntryRow): SharedEntry => ({
   ...row,
   receivedOn: plainDateOf(receivedOn).toString(),
   sharedAt: sharedAt.toISOString(),

@@ -10,6 +10,7 @@ export {
 } from './consent';
 export { inviteCoach, resendInvitation } from './invite';
 export { openClient, openEntry } from './open';
+export { openPatterns, openThought } from './open-shared';
 export { markReviewed } from './review';
 export { setShared } from './share';
 export { answerSuggestion } from './suggestion';

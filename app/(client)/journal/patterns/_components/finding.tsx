@@ -1,3 +1,4 @@
+import { chanceOf, headingOf, knownOf, occasionOf } from '@/app/_components/finding-words';
 import { shortDate } from '@/app/_components/short-moment';
 import { Card } from '@/app/_ui/card';
 import { Disclosure } from '@/app/_ui/disclosure';
@@ -8,7 +9,6 @@ import type { Viewer } from '@/lib/rules/messages';
 import { WORK_ON_WORDS } from '@/lib/rules/patterns';
 import { AdoptForm } from '../../_components/adopt-form';
 import { OCCASION_CHOICES } from '../../_components/occasion-choices';
-import { chanceOf, headingOf, knownOf, occasionOf } from './finding-words';
 
 /** PATTERN: one pattern, how sure it is, and where it is from; once there are ten rejections also what follows from it. */
 export function FindingCard({

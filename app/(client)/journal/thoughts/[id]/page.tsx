@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ActButton } from '@/app/_components/act-button';
+import { ShareWithCoach } from '@/app/_components/share-with-coach';
 import { shortDay } from '@/app/_components/short-moment';
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
@@ -16,7 +17,9 @@ export const metadata: Metadata = { title: 'Thought' };
 
 /** DISTORT: one thought: what kind it may be, what the records say, the person's answer, and another look later. */
 export default async function ThoughtPage({ params }: { params: Promise<{ id: string }> }) {
-  const { thought, writtenOn, proposal, nextTime, now, viewer } = await loadThought((await params).id);
+  const { thought, writtenOn, proposal, nextTime, audience, now, viewer } = await loadThought(
+    (await params).id,
+  );
   const { id, company, rejectionId, felt, lookedOn } = thought;
   return (
     <Page width="wide">
@@ -52,7 +55,12 @@ export default async function ThoughtPage({ params }: { params: Promise<{ id: st
             />
           </Section>
           <Section title="This thought">
-            <p className="mb-3 text-soft">Only you can read it.</p>
+            {audience.some(({ shared }) => shared) ? null : (
+              <p className="mb-3 text-soft">Only you can read it.</p>
+            )}
+            <div className="mb-3">
+              <ShareWithCoach kind="thought" subjectId={id} what="this thought" audience={audience} />
+            </div>
             <ActButton
               action={deleteThoughtAction}
               fields={{ thoughtId: id }}

@@ -1,0 +1,40 @@
+import { Temporal } from 'temporal-polyfill';
+import { Section } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import type { AlsoShown } from '@/lib/features/coaching/types';
+import { formatMoment, type Viewer } from '@/lib/rules/messages';
+
+const WHAT = {
+  patterns: { title: 'Patterns', path: () => 'patterns' },
+  thought: { title: 'A thought', path: (id: string) => `thoughts/${id}` },
+} as const;
+
+/** What a client shares beside entries and templates. Each is opened by itself (COACH-3). */
+export function AlsoShared({
+  coachingId,
+  also,
+  viewer,
+}: {
+  coachingId: string;
+  also: readonly AlsoShown[];
+  viewer: Viewer;
+}) {
+  const rows = also.flatMap(({ kind, id, sharedAt }) =>
+    kind === 'review' ? [] : [{ ...WHAT[kind], id, sharedAt }],
+  );
+  if (rows.length === 0) return null;
+  return (
+    <Section title="Also shared">
+      <RowList label="Also shared">
+        {rows.map(({ title, path, id, sharedAt }) => (
+          <Row
+            key={id ?? title}
+            title={title}
+            detail={`Shared on ${formatMoment(Temporal.Instant.from(sharedAt), viewer)}`}
+            href={`/clients/${coachingId}/${path(id ?? '')}`}
+          />
+        ))}
+      </RowList>
+    </Section>
+  );
+}

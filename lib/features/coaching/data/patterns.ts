@@ -1,0 +1,57 @@
+import type { ClientTx, CoachTx } from '@/lib/access/transaction';
+import type { ShownPatterns } from '@/lib/features/coaching/types';
+import { mayBeClaimed, type PatternFacts, patternsIn, shares } from '@/lib/rules/patterns';
+import {
+  DECIDER_LABELS,
+  type Decider,
+  LATER_LABEL_NAMES,
+  type LaterLabel,
+  rejectedAt,
+  STAGE_LABELS,
+  type Stage,
+} from '@/lib/rules/stages';
+import { FEEDBACK_THEME_LABELS, type FeedbackTheme } from '@/lib/rules/themes';
+
+type Row = {
+  stage: Stage;
+  laterLabel: LaterLabel | null;
+  decider: Decider;
+  industry: string | null;
+  source: string | null;
+  themes: FeedbackTheme[];
+};
+
+/**
+ * PATTERN: the client's patterns as a coach is shown them, who has written the opening down; to the client, as a coach would
+ * see them. Counts and shares of all rejections, and no company, no entry and no word of anybody's.
+ */
+export async function shownPatterns(tx: ClientTx | CoachTx): Promise<ShownPatterns> {
+  const rows = await tx.db.$queryRaw<Row[]>`
+    SELECT stage, later_label AS "laterLabel", decider, industry, source, themes
+    FROM rebound.pattern_facts(${tx.scope.userId}::uuid)`;
+  const facts = rows.map((row): PatternFacts => ({ ...row, stage: rejectedAt(row.stage) }));
+  const patterns = patternsIn(facts);
+  const { state, count } = patterns;
+  if (patterns.state === 'counting') return { state, count, findings: [] };
+  const findings = patterns.findings.filter(mayBeClaimed).map(({ interval: [low, high], ...finding }) => {
+    const latest = facts.find((one) => shares(one, finding));
+    return { ...finding, interval: [low, high] as [number, number], label: labelOf(finding, latest) };
+  });
+  return { state, count, findings };
+}
+
+const LABELS: Readonly<Record<string, string>> = {
+  ...STAGE_LABELS,
+  ...LATER_LABEL_NAMES,
+  ...DECIDER_LABELS,
+  ...FEEDBACK_THEME_LABELS,
+};
+
+function labelOf(
+  { dimension, value }: { dimension: string; value: string },
+  latest: PatternFacts | undefined,
+): string {
+  if (dimension === 'industry') return latest?.industry?.trim() ?? value;
+  if (dimension === 'source') return latest?.source?.trim() ?? value;
+  return LABELS[value] ?? value;
+}
