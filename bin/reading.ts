@@ -22,9 +22,8 @@ if (asked.includes('learn')) {
   }
 } else {
   const [feedback, thoughts] = [await feedbackWeights(), await thoughtWeights()];
-  const built = { feedback: feedbackIn('development'), thoughts: thoughtsIn('development') };
-  showFeedback('feedback: each writer by the others', feedbackByOthers(built.feedback, feedback));
-  show('thoughts: each writer by the others', thoughtsByOthers(built.thoughts, thoughts), THOUGHT_PATTERNS);
+  showFeedback('feedback: each writer by the others', feedbackByOthers(feedback));
+  show('thoughts: each writer by the others', thoughtsByOthers(thoughts), THOUGHT_PATTERNS);
   if (!asked.includes('built')) {
     showFeedback('feedback: only measured', givenFeedback(feedbackIn('measured'), feedback));
     show('thoughts: only measured', givenThoughts(thoughtsIn('measured'), thoughts), THOUGHT_PATTERNS);

@@ -5,68 +5,96 @@ import {
   mayWeigh,
   READING_LABELS,
   type ReadingLabel,
-  weighedForReading,
-  weighedForThemes,
+  weighedFeedback,
 } from '@/lib/language/feedback';
 import { sentencesOf } from '@/lib/language/sentences';
 import { type Cues, cuesFrom } from '@/lib/language/weighing';
 import { FEEDBACK_THEMES, type FeedbackTheme } from '@/lib/rules/themes';
 import { clearFrom } from './clear';
-import { learn } from './learn';
+import { learn, toTwentieth } from './learn';
 import { type Given, given } from './measure';
-import { byOthers, type Feedback } from './texts';
+import { byOthers, type Feedback, feedbackIn, ownFeedback } from './texts';
 import { borneOut, wordsOf } from './unseen';
 
-const DRAW_FOR_READING = 0.01;
-const DRAW_FOR_THEMES = 0.03;
+const DRAW = 0.02;
 /** Of the themes that are proposed for a writer whom neither the weights nor the cues know: more than is promised, as nobody unreads a text. */
-const PRECISION = 0.9;
+const PRECISION = 0.88;
 
 type Known = Feedback & { cues: Cues };
 
 /** Each piece of feedback, with the cues as if nobody had read its writer. */
-const unseen = (feedback: readonly Feedback[]): Known[] =>
+const unseen = (): Known[] => [...asUnread(feedbackIn('development')), ...whole(feedbackIn('later'))];
+
+const asUnread = (feedback: readonly Feedback[]): Known[] =>
   byOthers(
     feedback,
     (others) => cuesFrom(borneOut(FEEDBACK_CUES, wordsOf(others.map(({ text }) => text)))),
     (one, cues) => ({ ...one, cues }),
   );
 
+/** The cues were not written beside these, so they are weighed with all of them. */
+const whole = (feedback: readonly Feedback[]): Known[] => feedback.map((one) => ({ ...one, cues: ALL_CUES }));
+const ALL_CUES = cuesFrom(FEEDBACK_CUES);
+
 const labelOf = (reading: Feedback['reading']): ReadingLabel => (reading === 'null' ? 'none' : reading);
 
 function learntFrom(feedback: readonly Known[]): FeedbackWeights {
   const sentences = feedback.flatMap(({ cues, sentences }) =>
     sentences.map(({ text, reading, themes }) => {
-      const found = sentencesOf(text);
+      const pieces = weighedFeedback(sentencesOf(text), cues);
       return {
-        forReading: { pieces: weighedForReading(found, cues), labels: new Set([labelOf(reading)]) },
-        forThemes: { pieces: weighedForThemes(found, cues), labels: new Set(themes) },
+        forReading: { pieces, labels: new Set([labelOf(reading)]) },
+        forThemes: { pieces, labels: new Set(themes) },
       };
     }),
   );
   const reading = learn(
     sentences.map(({ forReading }) => forReading),
     READING_LABELS,
-    { apart: false, draw: DRAW_FOR_READING },
+    { apart: false, draw: DRAW },
   );
   const themes = learn(
     sentences.map(({ forThemes }) => forThemes),
     FEEDBACK_THEMES,
-    { apart: true, draw: DRAW_FOR_THEMES, may: mayWeigh },
+    { apart: true, draw: DRAW, may: mayWeigh },
   );
-  return { reading: { ...reading, clear: 0 }, themes: { ...themes, clear: 0 } };
+  return {
+    reading: { ...reading, start: asOften(reading.start, feedback), clear: 0 },
+    themes: { ...themes, clear: 0 },
+  };
 }
 
-export function learnFeedback(feedback: readonly Feedback[]): FeedbackWeights {
-  const known = unseen(feedback);
-  const spoken = byOthers(known, learntFrom, ({ text, themes, cues }, learnt) => {
-    const { parts } = feedbackOf(text, learnt, cues);
-    return FEEDBACK_THEMES.map((label) => ({
-      score: Math.max(...parts.map(({ scores }) => scores.get(label) ?? Number.NEGATIVE_INFINITY)),
-      is: themes.includes(label),
-    }));
-  });
-  const { reading, themes } = learntFrom(known);
+/** What was written to have more of it is no more likely for that: a reading is as likely as with the first writers. */
+function asOften(
+  start: Record<ReadingLabel, number>,
+  feedback: readonly Known[],
+): Record<ReadingLabel, number> {
+  const shares = (of: readonly Known[]) => {
+    const all = of.flatMap(({ sentences }) => sentences.map((one) => labelOf(one.reading)));
+    return (label: ReadingLabel) => all.filter((one) => one === label).length / all.length;
+  };
+  const [usual, here] = [shares(feedback.filter(isFirst)), shares(feedback)];
+  return Object.fromEntries(
+    READING_LABELS.map((label) => [label, toTwentieth(start[label] + Math.log(usual(label) / here(label)))]),
+  ) as Record<ReadingLabel, number>;
+}
+const isFirst = ({ id }: Known) => /^f[1-4]-/.test(id);
+
+export function learnFeedback(): FeedbackWeights {
+  const known = unseen();
+  const spoken = byOthers(
+    known,
+    learntFrom,
+    ({ text, themes, cues }, learnt) => {
+      const { parts } = feedbackOf(text, learnt, cues);
+      return FEEDBACK_THEMES.map((label) => ({
+        score: Math.max(...parts.map(({ scores }) => scores.get(label) ?? Number.NEGATIVE_INFINITY)),
+        is: themes.includes(label),
+      }));
+    },
+    whole(ownFeedback()),
+  );
+  const { reading, themes } = learntFrom([...known, ...whole(ownFeedback())]);
   return { reading, themes: { ...themes, clear: clearFrom(spoken.flat(), PRECISION) } };
 }
 
@@ -77,12 +105,12 @@ export const givenFeedback = (feedback: readonly Feedback[], weights: FeedbackWe
   feedback.map((one) => proposed(one, weights));
 
 /** The same, each writer's as if nobody had read them. */
-export const feedbackByOthers = (
-  feedback: readonly Feedback[],
-  { themes: { clear } }: FeedbackWeights,
-): GivenFeedback[] =>
-  byOthers(unseen(feedback), learntFrom, (one, { reading, themes }) =>
-    proposed(one, { reading, themes: { ...themes, clear } }, one.cues),
+export const feedbackByOthers = ({ themes: { clear } }: FeedbackWeights): GivenFeedback[] =>
+  byOthers(
+    unseen(),
+    learntFrom,
+    (one, { reading, themes }) => proposed(one, { reading, themes: { ...themes, clear } }, one.cues),
+    whole(ownFeedback()),
   );
 
 function proposed({ text, reading, themes }: Feedback, weights: FeedbackWeights, cues?: Cues): GivenFeedback {

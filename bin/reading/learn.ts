@@ -22,6 +22,8 @@ const STEP = 0.3;
 const START_STEP = 0.02;
 /** What is met only once teaches nothing. */
 const SEEN_AT_LEAST = 2;
+/** What weighs less is left out of the table. */
+const WEIGHS_AT_LEAST = 0.1;
 
 export function learn<Label extends string>(
   examples: readonly Example<Label>[],
@@ -92,7 +94,7 @@ function chances(points: readonly number[]): number[] {
 }
 
 /** A twentieth more or less is the same weight. */
-const toTwentieth = (weight: number) => Math.round(weight * 20) / 20;
+export const toTwentieth = (weight: number) => Math.round(weight * 20) / 20;
 
 const named = <Label extends string>(labels: readonly Label[], start: readonly number[]) =>
   Object.fromEntries(labels.map((label, at) => [label, toTwentieth(start[at] ?? 0)])) as Record<
@@ -109,7 +111,7 @@ function rounded<Label extends string>(
     pieces.flatMap((piece, place) => {
       const kept = labels.flatMap((label, at): [Label, number][] => {
         const weight = toTwentieth(weights[at]?.[place] ?? 0);
-        return weight === 0 ? [] : [[label, weight]];
+        return Math.abs(weight) < WEIGHS_AT_LEAST ? [] : [[label, weight]];
       });
       return kept.length > 0 ? [[piece, kept] as const] : [];
     }),

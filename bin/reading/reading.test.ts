@@ -9,7 +9,7 @@ import { THOUGHT_PATTERNS } from '@/lib/rules/thoughts';
 import { givenFeedback } from './feedback';
 import { learnedFiles } from './learned';
 import { countsOf, type Given } from './measure';
-import { feedbackIn, thoughtsIn } from './texts';
+import { feedbackIn, ownFeedback, ownThoughts, thoughtsIn } from './texts';
 import { givenThoughts } from './thoughts';
 
 // What docs/reading.md says, measured on texts that nothing was built on.
@@ -36,29 +36,41 @@ describe('the labelled texts', () => {
   );
 });
 
+describe('the texts that came later', () => {
+  it('have labels that there are', () => {
+    const feedback = [...feedbackIn('later'), ...ownFeedback()].flatMap(({ sentences }) => sentences);
+    const thoughts = [...thoughtsIn('later'), ...ownThoughts()];
+    const readings = new Set(feedback.map(({ reading }) => reading));
+    expect([...readings].toSorted()).toEqual(['fit', 'null', 'specific', 'vague']);
+    expect(new Set(feedback.flatMap(({ themes }) => themes))).toEqual(new Set(FEEDBACK_THEMES));
+    expect(new Set(thoughts.flatMap(({ patterns }) => patterns))).toEqual(new Set(THOUGHT_PATTERNS));
+    expect([...feedback, ...thoughts].every(({ text }) => text.length > 3)).toBe(true);
+  });
+});
+
 describe('what is proposed, on the part that nothing was built on', () => {
   const overAll = <Label extends string>(all: readonly Given<Label>[], labels: readonly Label[]): Counts =>
     countsOf(all, labels).at(-1)?.[1] ?? { right: 0, wrong: 1, missed: 1 };
 
-  it('is the right reading for three of four pieces of feedback, and themes that are mostly right', async () => {
+  it('is the right reading for four of five pieces of feedback, and themes that are mostly right', async () => {
     const given = givenFeedback(feedbackIn('measured'), await feedbackWeights());
     const reading = given.map((one) => one.reading);
     const themes = overAll(
       given.map((one) => one.themes),
       FEEDBACK_THEMES,
     );
-    expect(recallOf(overAll(reading, READING_LABELS))).toBeGreaterThanOrEqual(0.75);
-    expect(precisionOf(themes)).toBeGreaterThanOrEqual(0.74);
-    expect(recallOf(themes)).toBeGreaterThanOrEqual(0.12);
+    expect(recallOf(overAll(reading, READING_LABELS))).toBeGreaterThanOrEqual(0.79);
+    expect(precisionOf(themes)).toBeGreaterThanOrEqual(0.78);
+    expect(recallOf(themes)).toBeGreaterThanOrEqual(0.34);
   });
 
-  it('is nearly always right about a thought, and seldom said', async () => {
+  it('is nearly always right about a thought, and finds half', async () => {
     const thoughts = overAll(givenThoughts(thoughtsIn('measured'), await thoughtWeights()), THOUGHT_PATTERNS);
-    expect(precisionOf(thoughts)).toBeGreaterThanOrEqual(0.88);
-    expect(recallOf(thoughts)).toBeGreaterThanOrEqual(0.25);
+    expect(precisionOf(thoughts)).toBeGreaterThanOrEqual(0.9);
+    expect(recallOf(thoughts)).toBeGreaterThanOrEqual(0.48);
   });
 });
 
-it('learns the same again from the same texts', { timeout: 120_000 }, () => {
+it('learns the same again from the same texts', { timeout: 300_000 }, () => {
   for (const [file, text] of Object.entries(learnedFiles())) expect(text).toBe(readFileSync(file, 'utf8'));
 });

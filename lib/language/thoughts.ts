@@ -8,10 +8,10 @@ import { cuesFrom, decidingWords, scoresOf, type Weighed, type Weights, weighedI
 export type ThoughtReading = { patterns: ThoughtPattern[]; because: string };
 
 const CUES = cuesFrom(THOUGHT_CUES);
-const WORDS_COUNT = 4;
+const WORDS = { loud: 4, far: true };
 
 export const weighedThought = (sentences: readonly Sentence[], cues = CUES): Weighed =>
-  weighedIn(sentences, cues, WORDS_COUNT);
+  weighedIn(sentences, cues, WORDS);
 
 let learnt: Promise<Weights<ThoughtPattern>> | undefined;
 

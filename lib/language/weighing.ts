@@ -25,23 +25,35 @@ const CUE_COUNTS = 1;
 const CUES_AT_MOST = 6;
 const NEGATIONS = new Set('not never no without nor neither hardly nothing nobody none'.split(' '));
 
+/** Two words with at most so many between them are a piece as well, of half the weight. */
+const APART_AT_MOST = 3;
+const APART_COUNTS = 0.5;
+
 /**
  * The pieces of sentences: the beginning of each word, every two that stand side by side with `^` and `$` for the ends,
- * a word with `!` that comes after a "not" in its clause, and the cues. All words together count as `loud` says.
+ * where `far` asks for it two that are near each other with `~` between them, a word with `!` that comes after a "not" in its clause, and the cues.
+ * All words together count as `loud` says.
  */
-export function weighedIn(sentences: readonly Sentence[], cues: Cues, loud: number): Weighed {
+export function weighedIn(
+  sentences: readonly Sentence[],
+  cues: Cues,
+  { loud, far }: { loud: number; far: boolean },
+): Weighed {
   const words = new Set<string>();
+  const apart = new Set<string>();
   const found = new Map<string, number>();
   for (const sentence of sentences) {
-    addWords(sentence, words);
+    const stems = addWords(sentence, words);
+    if (far) addApart(stems, apart);
     for (const { piece, matcher } of cues) {
       const places = new Set(matchesIn(sentence, matcher).map(({ from }) => from)).size;
       if (places > 0) found.set(piece, (found.get(piece) ?? 0) + places);
     }
   }
-  const share = loud / Math.sqrt(Math.max(1, words.size));
+  const share = loud / Math.sqrt(Math.max(1, words.size + APART_COUNTS ** 2 * apart.size));
   return new Map([
     ...[...words].map((piece): [string, number] => [piece, share]),
+    ...[...apart].map((piece): [string, number] => [piece, APART_COUNTS * share]),
     ...[...found].map(([piece, places]): [string, number] => [
       piece,
       CUE_COUNTS * Math.sqrt(Math.min(CUES_AT_MOST, places)),
@@ -49,7 +61,9 @@ export function weighedIn(sentences: readonly Sentence[], cues: Cues, loud: numb
   ]);
 }
 
-function addWords({ words, asks }: Sentence, pieces: Set<string>): void {
+/** The beginnings of the words, in their order. */
+function addWords({ words, asks }: Sentence, pieces: Set<string>): string[] {
+  const stems: string[] = [];
   let before = '^';
   let clause = -1;
   let negated = false;
@@ -61,9 +75,18 @@ function addWords({ words, asks }: Sentence, pieces: Set<string>): void {
     if (negated) pieces.add(`!${stem}`);
     if (NEGATIONS.has(word.text)) negated = true;
     before = stem;
+    stems.push(stem);
   }
   pieces.add(`${before}_$`);
   if (asks) pieces.add('?');
+  return stems;
+}
+
+function addApart(stems: readonly string[], pieces: Set<string>): void {
+  const all = ['^', ...stems, '$'];
+  for (const [place, stem] of all.entries())
+    for (let next = place + 2; next <= place + 1 + APART_AT_MOST && next < all.length; next += 1)
+      pieces.add(`${stem}~${all[next]}`);
 }
 
 /** How much speaks for each label. */

@@ -71,8 +71,7 @@ export const WALKED = [
 
 /** Exported there, and given no text of anybody's. */
 export const NO_READERS: Record<string, string> = {
-  'lib/language/feedback.ts#weighedForReading': 'asked by readFeedback, for each sentence',
-  'lib/language/feedback.ts#weighedForThemes': 'asked by readFeedback, for each sentence',
+  'lib/language/feedback.ts#weighedFeedback': 'asked by readFeedback, for each sentence',
   'lib/language/feedback.ts#mayWeigh': 'takes a piece of ours, when learning',
   'lib/language/feedback.ts#feedbackWeights': 'takes nothing',
   'lib/language/feedback.ts#feedbackOf': 'asked by readFeedback',
