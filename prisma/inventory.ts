@@ -330,6 +330,12 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     kept: DELETED,
     columns: { textSealed: 'The thought', answerSealed: 'What you answered it' },
   },
+  Review: {
+    chapter: 'words',
+    why: 'A month that you looked back at, and how it was when you closed it',
+    kept: ACCOUNT,
+    columns: { closedOn: 'When you closed it' },
+  },
   Dodge: {
     chapter: 'words',
     why: 'Whether you are glad, looking back, that a rejection was one',

@@ -11,11 +11,12 @@ import { changeFreeEntry } from '@/lib/features/free-entries/mutations';
 import { writeEntry } from '@/lib/features/journal/mutations';
 import { correctRejection, saveVent } from '@/lib/features/rejections/mutations';
 import { saveDraft } from '@/lib/features/replies/mutations';
+import { writeWentWell } from '@/lib/features/reviews/mutations';
 import { saveTemplate } from '@/lib/features/templates/mutations';
 import { changeThought } from '@/lib/features/thoughts/mutations';
 import type { Result } from '@/lib/platform/result';
 import { withRow } from '@/test/access/noun';
-import { aFullPerson, type FullPerson } from '@/test/access/person';
+import { aFullPerson, type FullPerson, OPEN_MONTH } from '@/test/access/person';
 import { asAdmin } from '@/test/database';
 import { allowed, byHand, draftFor, refusalOf } from '@/test/rejected';
 
@@ -87,6 +88,12 @@ const EDITS: Record<string, Edit> = {
     save: (tx, ids, note, version) => changeCheckIn(tx, { id: checkInOf(ids), note, version }),
     field: 'note',
     byHand: "created_at = created_at + interval '1 second'",
+  },
+  reviews: {
+    row: () => `user_id = '${all.me.userId}' AND closed_on IS NULL`,
+    save: (tx, _ids, wentWell, version) => writeWentWell(tx, { month: OPEN_MONTH, wentWell, version }),
+    field: 'wentWell',
+    byHand: "went_well_sealed = went_well_sealed || '\\x00'",
   },
   vents: {
     row: ({ rejection }) => `rejection_id = '${rejection}'`,

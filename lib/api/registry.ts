@@ -15,6 +15,7 @@ import { pauseOperations } from '@/lib/features/pauses/api';
 import { recoveryOperations } from '@/lib/features/recovery/api';
 import { rejectionOperations } from '@/lib/features/rejections/api';
 import { replyOperations } from '@/lib/features/replies/api';
+import { reviewOperations } from '@/lib/features/reviews/api';
 import { templateOperations } from '@/lib/features/templates/api';
 import { thoughtOperations } from '@/lib/features/thoughts/api';
 import { todayOperations } from '@/lib/features/today/api';
@@ -33,6 +34,7 @@ export const operations: readonly Operation[] = [
   ...freeEntryOperations,
   ...checkInOperations,
   ...coachingOperations,
+  ...reviewOperations,
   ...recoveryOperations,
   ...todayOperations,
   ...insightsOperations,

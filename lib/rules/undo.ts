@@ -12,6 +12,8 @@ export const UNDOABLE = {
   'entry-versions': 'Earlier wordings deleted.',
   'free-entry': 'Journal entry deleted.',
   'check-in': 'Check-in deleted.',
+  'month-closed': 'Month closed.',
+  'month-reopened': 'Month reopened.',
   draft: 'Draft deleted.',
   template: 'Template deleted.',
   'given-template': 'Template removed.',

@@ -36,6 +36,7 @@ export const RULE_CODES = [
   'TRUST-2',
   'TRUST-3',
   'NOREPLY',
+  'REVIEW',
   'DODGE',
   'VERSION',
   'UNDO-1',

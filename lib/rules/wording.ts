@@ -150,6 +150,10 @@ const WORDING: Record<RuleCode, (when: string | null) => Wording> = {
     title: 'They’ve asked not to get this',
     body: 'The person at this address asked Rebound not to send them email, so it won’t. Please respect that.',
   }),
+  REVIEW: () => ({
+    title: 'This month stays as it is',
+    body: 'A closed month stays as it was on that day. Reopen it to change something.',
+  }),
   DODGE: (when) => ({
     title: 'Too early to look back',
     body: `Some distance helps.${when === null ? '' : ` You can answer this from ${when}.`}`,

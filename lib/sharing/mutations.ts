@@ -14,6 +14,8 @@ const TABLES: Partial<Record<SubjectKind, Prisma.Sql>> = {
   'journal-entry': Prisma.sql`journal_entries`,
   template: Prisma.sql`templates`,
   thought: Prisma.sql`thoughts`,
+  // A month that is open is nobody's to see.
+  review: Prisma.sql`(SELECT user_id, id FROM reviews WHERE closed_on IS NOT NULL) AS closed`,
 };
 
 /** Whether a thing is there and the owner's. Of what there is one of it always is. */

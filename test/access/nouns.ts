@@ -10,6 +10,7 @@ import { journalAccess } from '@/lib/features/journal/access';
 import { patternsAccess } from '@/lib/features/patterns/access';
 import { pauseAccess } from '@/lib/features/pauses/access';
 import { recoveryAccess } from '@/lib/features/recovery/access';
+import { reviewsAccess } from '@/lib/features/reviews/access';
 import { thoughtAccess } from '@/lib/features/thoughts/access';
 import { undoAccess } from '@/lib/features/undo/access';
 import type { NounAccess } from '@/test/access/noun';
@@ -25,6 +26,7 @@ export const NOUNS: Record<string, NounAccess> = {
   'free-entries': freeEntryAccess,
   journal: journalAccess,
   recovery: recoveryAccess,
+  reviews: reviewsAccess,
   undo: undoAccess,
   adoptions: adoptionAccess,
   patterns: patternsAccess,

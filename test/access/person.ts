@@ -24,6 +24,7 @@ import { keepRejectionEmail } from '@/lib/features/rejections/email/mutations';
 import { saveVent } from '@/lib/features/rejections/mutations';
 import type { RejectionVerdict } from '@/lib/features/rejections/types';
 import { markAsSent, scheduleReply } from '@/lib/features/replies/mutations';
+import { closeMonth, writeWentWell } from '@/lib/features/reviews/mutations';
 import { requestSignIn, startSession } from '@/lib/features/sign-in/mutations';
 import { archiveTemplate, saveTemplate, shareTemplate } from '@/lib/features/templates/mutations';
 import { localAdapter } from '@/lib/mail/local';
@@ -101,6 +102,7 @@ export async function aFullPerson(name: string) {
   await inScope(besideFriend, (tx) => openEntry(tx, keptEntry));
   await inScope(besideFriend, (tx) => addComment(tx, { entryId: keptEntry, body: 'Well told.' }));
   const { suggestion, ownComment } = await thread(me, besideFriend, keptEntry);
+  const review = await monthsOf(me, old.id);
   const template = await ownTemplate(me);
   await inScope(me, (tx) => saveTemplate(tx, { id: template, version: 1, subject: 'Thank you, [name]' }));
   const shownTemplate = await ownTemplate(me, 'five-elements');
@@ -132,6 +134,7 @@ export async function aFullPerson(name: string) {
       ready: ready.id,
       old: old.id,
       dodge: dodge.id,
+      review,
       plan: planId,
       heldReply: heldReply.id,
       readyReply: readyReply.id,
@@ -282,4 +285,20 @@ export async function alsoShown(me: ClientScope, coachingId: string, rows: RowId
     { kind: 'thought', id: withRow('thoughts', rows).row } as const,
   ])
     await inScope(me, (tx) => setShared(tx, { coachingId, subject, shared: true }));
+}
+
+/** A month of which a line is written, and which is open. */
+export const OPEN_MONTH = '2020-01';
+
+/** Writes into it, and closes the month of a rejection; answers that one. */
+async function monthsOf(me: Person, rejectionId: string): Promise<string> {
+  const [row] = await asAdmin(
+    "SELECT to_char(received_on, 'YYYY-MM') AS month FROM rejections WHERE id = $1",
+    [rejectionId],
+  );
+  return inScope(me, async (tx) => {
+    allowed(await writeWentWell(tx, { month: OPEN_MONTH, wentWell: 'Two good talks.' }));
+    allowed(await writeWentWell(tx, { month: row?.month, wentWell: 'I kept the mornings.' }));
+    return allowed(await closeMonth(tx, row?.month)).id ?? '';
+  });
 }

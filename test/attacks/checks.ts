@@ -102,6 +102,7 @@ const UPDATES: readonly Attack[] = [
     thread_watches_found_kind: "found_kind = 'gossip'",
     thread_watches_found: "state = 'found', found_sealed = NULL",
   }),
+  ...changed('reviews', { reviews_kept: ['closed_on = month', 'closed_on IS NULL'] }),
   ...changed('dodges', { dodges_answer: "answer = 'shrugged'" }),
   ...changed('outbox', {
     outbox_state: ["state = 'dreamt'", "state = 'due'"],
@@ -161,6 +162,7 @@ const queued = (check: string, more: string) =>
   );
 
 const INSERTS: readonly Attack[] = [
+  refusal('reviews_month', 'reviews', twin('reviews', `${NEW_ID}, 'month', '2020-01-02'`)),
   refusal('dodges_months', 'dodges', twin('dodges', `${NEW_ID}, 'months', 7`)),
   refusal(
     'users_email_lower',
@@ -220,6 +222,10 @@ const INSERTS: readonly Attack[] = [
 const FORMER_IN: Record<string, (column: string) => readonly [sql: string, by?: string]> = {
   applications: (column) => [
     `UPDATE applications SET ${column} = '\\x01'${column === 'credential_sealed' ? ", return_ground = 'credential', return_said_at = now()" : ''} WHERE user_id = $me`,
+  ],
+  // A closed month is guarded before its checks are asked.
+  reviews: (column) => [
+    `UPDATE reviews SET ${column} = '\\x01'${column === 'kept_sealed' ? ', closed_on = month' : ''} WHERE user_id = $me AND closed_on IS NULL`,
   ],
   replies: (column) => [`UPDATE replies SET ${column} = '\\x01' WHERE user_id = $me AND state = 'draft'`],
   template_versions: (column) => [

@@ -1,7 +1,8 @@
 import type { Attack } from '@/test/attacks/attack';
 import { NEW_ID, twin } from '@/test/attacks/twins';
 
-// DODGE: on test/attacks/fixture-stage.ts, where one rejection is eight months old and the others are of this week.
+// DODGE, REVIEW: on test/attacks/fixture-stage.ts, where one rejection is eight months old, in a month that is closed, and
+// the others are of this week.
 
 export const LOOKING_BACK_ATTACKS: readonly Attack[] = [
   {
@@ -27,5 +28,25 @@ export const LOOKING_BACK_ATTACKS: readonly Attack[] = [
     sql: 'DELETE FROM dodges WHERE id = $dodge',
     stoppedBy: 'right to DELETE on dodges',
     reason: 'permission denied for table dodges',
+  },
+  ...(
+    [
+      ['changes the page of a closed month', "kept_sealed = kept_sealed || '\\x00'"],
+      ['changes the line of a closed month', 'went_well_sealed = NULL'],
+      ['closes it on another day', 'closed_on = closed_on + 1'],
+    ] as const
+  ).map(
+    ([title, set]): Attack => ({
+      title,
+      sql: `UPDATE reviews SET ${set} WHERE id = $review`,
+      stoppedBy: 'trigger reviews.guard_review',
+      reason: 'REVIEW: a closed month stays as it was',
+    }),
+  ),
+  {
+    title: 'makes a review one of another month',
+    sql: "UPDATE reviews SET month = '2020-01-01' WHERE id = $review",
+    stoppedBy: 'trigger reviews.guard_review',
+    reason: 'REVIEW: a review keeps its month',
   },
 ];

@@ -19,6 +19,7 @@ export const EXPORTED: Readonly<Record<string, { omit?: readonly string[] }>> = 
   entry_versions: {},
   free_entries: {},
   check_ins: {},
+  reviews: {},
   vents: {},
   pauses: {},
   plans: {},

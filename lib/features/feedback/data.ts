@@ -116,6 +116,26 @@ export async function piecesAbout(
   return pieces;
 }
 
+/** What was said from one local day on and before another, verbatim with its themes: the first `limit` of it. */
+export async function saidBetween(
+  tx: ClientTx,
+  { from, before, limit }: { from: Temporal.PlainDate; before: Temporal.PlainDate; limit: number },
+): Promise<{ rejectionId: string; company: string; words: string; themes: FeedbackTheme[] }[]> {
+  const rows = await tx.db.feedback.findMany({
+    where: { userId: tx.scope.userId, saidOn: { gte: dateOfDay(from), lt: dateOfDay(before) } },
+    select: { id: true, rejectionId: true, wordsSealed: true, themes: true, rejection: COMPANY.rejection },
+    orderBy: [{ saidOn: 'asc' }, { id: 'asc' }],
+    take: limit,
+  });
+  const vault = rows.length > 0 ? await openVault(tx) : null;
+  return rows.map((row) => ({
+    rejectionId: row.rejectionId,
+    company: row.rejection.application.company.name,
+    words: vault?.at('Feedback', row).open('wordsSealed') ?? '',
+    themes: row.themes as FeedbackTheme[],
+  }));
+}
+
 /** One piece of feedback. Throws NotFound for a missing or foreign id. */
 export async function getFeedback(tx: ClientTx, id: string): Promise<FeedbackView> {
   const row = await tx.db.feedback.findUnique({

@@ -4,6 +4,7 @@ export {
   feedbackAbout,
   feedbackFacts,
   listFeedback,
+  saidBetween,
   wordsAbout,
   wordsIn,
   wordsOf,

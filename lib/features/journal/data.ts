@@ -142,18 +142,6 @@ type AroundRow = (Omit<CheckIn, 'userId'> | { id: null }) & {
 export const countEntriesOf = (tx: ClientTx, month: Temporal.PlainYearMonth): Promise<number> =>
   tx.db.journalEntry.count({ where: ofMonth(tx, month) });
 
-/** REVIEW: the entries of a month, in the order of their rejections. */
-export async function entriesOf(tx: ClientTx, month: Temporal.PlainYearMonth): Promise<EntrySummary[]> {
-  const rows = await tx.db.journalEntry.findMany({
-    where: ofMonth(tx, month),
-    include: WITH_HEADING,
-    orderBy: [{ rejection: { receivedOn: 'asc' } }, { id: 'asc' }],
-  });
-  if (rows.length === 0) return [];
-  const vault = await openVault(tx);
-  return rows.map((row) => entryOf(row, vault));
-}
-
 function ofMonth(tx: ClientTx, month: Temporal.PlainYearMonth): Prisma.JournalEntryWhereInput {
   const from = month.toPlainDate({ day: 1 });
   const before = month.add({ months: 1 }).toPlainDate({ day: 1 });

@@ -1,9 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
 import { type ReviewMark, reviewMarksOn } from '@/lib/features/coaching';
 import {
   countEntriesOf,
-  entriesOf,
   entryStart,
   entryVersions,
   getEntry,
@@ -11,7 +10,7 @@ import {
   summaryOf,
   unwritten,
 } from '@/lib/features/journal/data';
-import { hintFor, reviewed } from '@/lib/features/journal/reading';
+import { hintFor } from '@/lib/features/journal/reading';
 import { type JournalFilter, journalQuery } from '@/lib/features/journal/schema';
 import { listEntries, listJournal } from '@/lib/features/journal/timeline';
 import type {
@@ -23,24 +22,13 @@ import type {
   JournalItem,
   Unwritten,
 } from '@/lib/features/journal/types';
-import { NotFound } from '@/lib/platform/errors';
 import type { Viewer } from '@/lib/rules/messages';
-import { type MonthReview, monthToReview } from '@/lib/rules/review';
+import { monthToReview } from '@/lib/rules/review';
 import { localDate } from '@/lib/rules/time';
 import { audienceOf, audiencesOf } from '@/lib/sharing/data';
 import type { Audience } from '@/lib/sharing/types';
 
 const ENTRIES_A_PAGE = 20;
-
-/** A month of the journal. `next` is null where that month has not begun; `going`: it is not over yet. */
-export type MonthPage = {
-  month: Temporal.PlainYearMonth;
-  next: Temporal.PlainYearMonth | null;
-  going: boolean;
-  review: MonthReview | null;
-  entries: EntrySummary[];
-  viewer: Viewer;
-};
 
 /** What /journal shows, a page at a time: nonsense in its address counts as nothing. */
 export type JournalPage = JournalAround & {
@@ -109,30 +97,6 @@ export const loadHistory = (
     wordings: await entryVersions(tx, id),
     viewer: tx.viewer,
   }));
-
-/** REVIEW: what /journal/months/[month] shows; the not-found page for what is no month that has begun. */
-export async function loadMonth(typed: string): Promise<MonthPage> {
-  const page = await readPage(async (tx) => {
-    const viewer = tx.viewer;
-    const thisMonth = localDate(tx.now, viewer.zone).toPlainYearMonth();
-    const month = monthNamed(typed);
-    if (!month || Temporal.PlainYearMonth.compare(month, thisMonth) > 0) throw new NotFound('month');
-    const next = month.add({ months: 1 });
-    return {
-      entries: await entriesOf(tx, month),
-      month,
-      next: Temporal.PlainYearMonth.compare(next, thisMonth) > 0 ? null : next,
-      going: month.equals(thisMonth),
-      viewer,
-    };
-  });
-  return { ...page, review: await reviewed(page.month, page.entries) };
-}
-
-function monthNamed(typed: string): Temporal.PlainYearMonth | null {
-  const [, year, month] = /^(20\d{2})-(0[1-9]|1[0-2])$/.exec(typed) ?? [];
-  return year && month ? Temporal.PlainYearMonth.from({ year: Number(year), month: Number(month) }) : null;
-}
 
 /** What /journal/[id] shows, with the coaches it can be shown to (COACH-1) and JOURNAL-2's hint. */
 export async function loadEntry(id: string): Promise<{

@@ -22,6 +22,7 @@ import { forgetRejectionEmail } from '@/lib/features/rejections/email/mutations'
 import { deleteRejection } from '@/lib/features/rejections/mutations';
 import { getReply } from '@/lib/features/replies/data';
 import { deleteDraft, dismissReply } from '@/lib/features/replies/mutations';
+import { closeMonth, reopenMonth } from '@/lib/features/reviews/mutations';
 import { deleteTemplate, dropFromCoach } from '@/lib/features/templates/mutations';
 import { deleteThought } from '@/lib/features/thoughts/mutations';
 import { forgetPastUndos } from '@/lib/features/undo/jobs';
@@ -30,7 +31,7 @@ import { NotFound } from '@/lib/platform/errors';
 import { UNDO_ON_THE_WAY_SECONDS, UNDO_SECONDS } from '@/lib/rules/policy';
 import type { Undoable } from '@/lib/rules/undo';
 import { withRow } from '@/test/access/noun';
-import { aFullPerson, type FullPerson } from '@/test/access/person';
+import { aFullPerson, type FullPerson, OPEN_MONTH } from '@/test/access/person';
 import { coached, person as someone } from '@/test/coaching';
 import { asAdmin, shiftClock } from '@/test/database';
 import { allowed, applied, byHand, drafted, logged, person, refusalOf, rejected } from '@/test/rejected';
@@ -44,6 +45,8 @@ type Ids = FullPerson['ids'];
 const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids) => Promise<unknown>> = {
   application: (tx, ids) => deleteApplication(tx, { id: ids.rejectedApplication }),
   rejection: (tx, ids) => deleteRejection(tx, ids.rejection),
+  'month-closed': (tx) => closeMonth(tx, OPEN_MONTH),
+  'month-reopened': (tx, ids) => reopenMonth(tx, ids.review),
   entry: (tx, ids) => deleteEntry(tx, ids.keptEntry),
   adoption: (tx, ids) => deleteAdoption(tx, withRow('adoptions', ids).row),
   'adoption-answer': (tx, ids) => changeAdoption(tx, { id: withRow('adoptions', ids).row, state: 'tried' }),

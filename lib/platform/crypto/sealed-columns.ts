@@ -54,6 +54,11 @@ export const SEALED_COLUMNS = {
     key: ['id'],
     columns: { wordsSealed: null, personSealed: null, becauseSealed: null, ownThemesSealed: null },
   },
+  Review: {
+    table: 'reviews',
+    key: ['id'],
+    columns: { wentWellSealed: null, keptSealed: null },
+  },
   Dodge: { table: 'dodges', key: ['id'], columns: { lineSealed: null } },
   EntryVersion: {
     table: 'entry_versions',

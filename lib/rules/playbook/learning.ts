@@ -61,7 +61,8 @@ export const LEARNING = [
         id: 'REVIEW',
         says: 'Once a month, last month’s journal is put on one page.',
         by: 'review.ts#reviewOf',
-        reading: 'It is ready on the first day of the next month, by your local date.',
+        reading:
+          'It is ready on the first day of the next month, by your local date. A month that you close stays as it was on that day, until you reopen it.',
       },
       {
         id: 'PATTERN',

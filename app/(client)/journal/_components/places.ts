@@ -30,7 +30,7 @@ export const JOURNAL_PLACES: readonly JournalPlace[] = [
   {
     href: '/journal/months',
     label: 'Months',
-    stands: false,
+    stands: true,
   },
   {
     href: '/journal/glad',

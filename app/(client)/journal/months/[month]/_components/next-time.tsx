@@ -1,0 +1,36 @@
+import { Section } from '@/app/_ui/page';
+import { Tag, type TagTone } from '@/app/_ui/tag';
+import type { MonthContent } from '@/lib/features/reviews/schema';
+
+type State = MonthContent['adopted'][number]['state'];
+
+const STATES: Record<State, { words: string; tone: TagTone }> = {
+  open: { words: 'not come up yet', tone: 'wait' },
+  asked: { words: 'not come up yet', tone: 'wait' },
+  tried: { words: 'tried', tone: 'live' },
+  'not-tried': { words: 'not tried', tone: 'plain' },
+  'let-go': { words: 'let go', tone: 'plain' },
+};
+
+/** REVIEW: what was adopted for next time, and what became of it. */
+export function NextTime({ adopted }: Pick<MonthContent, 'adopted'>) {
+  if (adopted.length === 0) return null;
+  return (
+    <Section title="Next time I will">
+      <ul className="flex flex-col gap-3">
+        {adopted.map(({ text, state }, at) => (
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered.
+            key={at}
+            className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 break-inside-avoid"
+          >
+            <span dir="auto" className="min-w-[10rem] flex-1 [overflow-wrap:anywhere] whitespace-pre-line">
+              {text}
+            </span>
+            <Tag tone={STATES[state].tone}>{STATES[state].words}</Tag>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

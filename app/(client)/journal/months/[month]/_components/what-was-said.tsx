@@ -1,0 +1,60 @@
+import { Section } from '@/app/_ui/page';
+import type { MonthContent } from '@/lib/features/reviews/schema';
+import { SIMILAR_NEEDED } from '@/lib/rules/policy';
+import { DECIDER_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+import { FEEDBACK_THEME_LABELS } from '@/lib/rules/themes';
+
+/** REVIEW: what people said, in their own words. */
+export function WhatWasSaid({ said }: Pick<MonthContent, 'said'>) {
+  if (said.length === 0) return null;
+  return (
+    <Section title="What people said">
+      <ul className="flex flex-col gap-5">
+        {said.map(({ company, words, themes }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered.
+          <li key={at} className="break-inside-avoid">
+            <blockquote dir="auto" className="[overflow-wrap:anywhere] whitespace-pre-line">
+              “{words}”
+            </blockquote>
+            <p className="mt-1 text-small text-soft">
+              {[company, ...themes.map((theme) => FEEDBACK_THEME_LABELS[theme])].join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** REVIEW: what came more than once, as a count that claims nothing (READ-3). */
+export function Repeated({ repeated }: Pick<MonthContent, 'repeated'>) {
+  if (repeated.length === 0) return null;
+  return (
+    <Section
+      title="More than once"
+      lede={`A month is short, and chance does the rest. When ${SIMILAR_NEEDED} or more say the same, it’s worth a look.`}
+    >
+      <ul className="flex flex-col gap-1.5">
+        {repeated.map((one) => (
+          <li key={`${one.what} ${one.value}`}>
+            {nameOf(one)}{' '}
+            <span className="text-soft">{one.count === 2 ? 'twice' : `${one.count} times`}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function nameOf(one: MonthContent['repeated'][number]): string {
+  switch (one.what) {
+    case 'stage':
+      return `Ended at: ${STAGE_LABELS[one.value].toLowerCase()}`;
+    case 'decider':
+      return `Decided by: ${DECIDER_LABELS[one.value].toLowerCase()}`;
+    case 'theme':
+      return FEEDBACK_THEME_LABELS[one.value];
+    default:
+      return one satisfies never;
+  }
+}

@@ -1,0 +1,65 @@
+import { shortDate } from '@/app/_components/short-moment';
+import { Section } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import type { MonthContent } from '@/lib/features/reviews/schema';
+import type { Viewer } from '@/lib/rules/messages';
+import { inWords } from '@/lib/rules/numbers-in-words';
+import { shareInWords } from '@/lib/rules/pipeline';
+import { STAGE_LABELS } from '@/lib/rules/stages';
+
+/** REVIEW: what ended where, and the share of the pipeline that each was (PIPE-1). */
+export function WhereItEnded({
+  content: { losses, lostAt },
+  viewer,
+}: {
+  content: MonthContent;
+  viewer: Viewer;
+}) {
+  if (losses.length === 0) return null;
+  return (
+    <Section
+      title="Where it ended"
+      lede={lostAt.map(({ stage, count }) => `${STAGE_LABELS[stage]}: ${inWords(count)}`).join('. ')}
+    >
+      <RowList label="Where it ended">
+        {losses.map(({ rejectionId, entryId, company, role, receivedOn, stage, inFlightBefore, share }) => (
+          <Row
+            key={rejectionId}
+            href={entryId ? `/journal/${entryId}` : `/rejections/${rejectionId}`}
+            title={`${company}, ${role}`}
+            detail={`${STAGE_LABELS[stage]}. It was ${shareInWords(inFlightBefore)}${percent(share, viewer)}.`}
+            trailing={<span className="text-small text-soft">{shortDate(receivedOn, viewer)}</span>}
+          />
+        ))}
+      </RowList>
+    </Section>
+  );
+}
+
+/** The share as a figure, where it is not all there was. */
+const percent = (share: number, { locale }: Viewer): string =>
+  share === 1
+    ? ''
+    : `, ${new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share)}`;
+
+/** REVIEW: what each of them should change, as it was written in the entries. */
+export function ToDoDifferently({ losses }: Pick<MonthContent, 'losses'>) {
+  const things = losses.flatMap(({ rejectionId, company, oneThing }) =>
+    oneThing ? [{ rejectionId, company, oneThing }] : [],
+  );
+  if (things.length === 0) return null;
+  return (
+    <Section title="What you wanted to do differently">
+      <ul className="flex flex-col gap-3">
+        {things.map(({ rejectionId, company, oneThing }) => (
+          <li key={rejectionId} className="break-inside-avoid">
+            <span dir="auto" className="[overflow-wrap:anywhere] whitespace-pre-line">
+              {oneThing}
+            </span>
+            <span className="block text-small text-soft">After {company}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

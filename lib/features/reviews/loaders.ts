@@ -1,0 +1,41 @@
+import { Temporal } from 'temporal-polyfill';
+import { readPage } from '@/lib/access/page';
+import { getMonth, listMonths } from '@/lib/features/reviews/data';
+import type { ListedMonth, ReviewView } from '@/lib/features/reviews/schema';
+import type { Viewer } from '@/lib/rules/messages';
+import { localDate } from '@/lib/rules/time';
+import { audienceOf } from '@/lib/sharing/data';
+import type { Audience } from '@/lib/sharing/types';
+
+/** What /journal/months shows. */
+export const loadMonths = (): Promise<{ months: ListedMonth[]; viewer: Viewer }> =>
+  readPage(async (tx) => ({ months: await listMonths(tx), viewer: tx.viewer }));
+
+/** A month's page. `next` is null where that month has not begun; `going`: it is not over yet. */
+export type MonthPage = {
+  review: ReviewView;
+  month: Temporal.PlainYearMonth;
+  next: Temporal.PlainYearMonth | null;
+  going: boolean;
+  /** COACH-1: the coaches that a closed month can be shown to. */
+  audience: Audience[];
+  viewer: Viewer;
+};
+
+/** REVIEW: what /journal/months/[month] shows; the not-found page for what is no month that has begun. */
+export function loadMonth(typed: string): Promise<MonthPage> {
+  return readPage(async (tx) => {
+    const review = await getMonth(tx, typed);
+    const month = Temporal.PlainYearMonth.from(review.month);
+    const thisMonth = localDate(tx.now, tx.viewer.zone).toPlainYearMonth();
+    const next = month.add({ months: 1 });
+    return {
+      review,
+      month,
+      next: Temporal.PlainYearMonth.compare(next, thisMonth) > 0 ? null : next,
+      going: month.equals(thisMonth),
+      audience: review.closedOn && review.id ? await audienceOf(tx, { kind: 'review', id: review.id }) : [],
+      viewer: tx.viewer,
+    };
+  });
+}
