@@ -32,6 +32,12 @@ const source = z
   .max(120, 'Keep the source to 120 characters.')
   .refine((text) => !/\p{Cc}/u.test(text), 'Write the source on one line.');
 
+const industry = z
+  .string()
+  .trim()
+  .max(120, 'Keep the industry to 120 characters.')
+  .refine((text) => !/\p{Cc}/u.test(text), 'Write the industry on one line.');
+
 const appliedOn = z.iso.date('Write the day as YYYY-MM-DD, for example 2026-11-23.');
 
 const note = z
@@ -83,6 +89,7 @@ const newApplication = {
   appliedOn: orMissing(appliedOn),
   url: orMissing(webLink),
   source: orMissing(source),
+  industry: orMissing(industry),
 };
 export const plainApplicationSchema = z.strictObject(newApplication);
 export type NewApplication = z.output<typeof plainApplicationSchema>;
@@ -116,6 +123,7 @@ const change = {
   appliedOn: orEmpty(appliedOn),
   url: orEmpty(webLink),
   source: orEmpty(source),
+  industry: orEmpty(industry),
   note: orEmpty(note),
   waitMonths: orEmpty(waitMonths),
   version: seenVersion,
@@ -139,6 +147,7 @@ export const editSchema = z.strictObject({
   appliedOn: change.appliedOn,
   url: change.url,
   source: change.source,
+  industry: change.industry,
   waitMonths: change.waitMonths,
   version: seenVersion,
 });
@@ -181,6 +190,7 @@ export const applicationView = z.object({
   appliedOn: localDay.nullable(),
   url: z.string().nullable(),
   source: z.string().nullable(),
+  industry: z.string().nullable(),
   stageChangedAt: utcInstant,
   createdAt: utcInstant,
 });

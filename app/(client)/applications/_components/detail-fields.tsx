@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DateTimeInput } from '@/app/_ui/date-time-input';
 import { TextInput } from '@/app/_ui/text-input';
 
-type Names = 'company' | 'role' | 'appliedOn' | 'url' | 'source';
+type Names = 'company' | 'role' | 'appliedOn' | 'url' | 'source' | 'industry';
 
 /** The facts of an application as fields, for a new one and for editing one. */
 export function DetailFields({
@@ -30,6 +30,7 @@ export function DetailFields({
         autoComplete="off"
         {...field('source')}
       />
+      <TextInput label="Industry" optional autoComplete="off" {...field('industry')} />
     </>
   );
 }

@@ -37,6 +37,7 @@ export function viewOf(row: Row): ApplicationView {
     appliedOn: row.appliedOn ? plainDateOf(row.appliedOn).toString() : null,
     url: row.url,
     source: row.source,
+    industry: row.industry,
     stageChangedAt: row.stageChangedAt.toISOString(),
     createdAt: row.createdAt.toISOString(),
   };

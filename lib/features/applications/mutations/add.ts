@@ -24,6 +24,7 @@ export async function addApplication(tx: ClientTx, input: NewApplication): Promi
       role: input.role,
       url: input.url ?? null,
       source: input.source ?? null,
+      industry: input.industry ?? null,
       stage,
       laterLabel,
       furthestStage: stage,

@@ -41,6 +41,7 @@ export async function changeApplication(
       role: change.role,
       url: change.url,
       source: change.source,
+      industry: change.industry,
       appliedOn: change.appliedOn ? dateOfDay(Temporal.PlainDate.from(change.appliedOn)) : change.appliedOn,
       noteSealed: await sealedNote(tx, id, change.note),
     },
@@ -52,8 +53,11 @@ export async function changeApplication(
 
 /** VERSION: what of an application is edited as text; moves and endings are said by themselves. */
 async function standing(tx: ClientTx, id: string) {
-  const { version, company, role, url, source, appliedOn, note, waitMonths } = await getApplication(tx, id);
-  return { version, values: { company, role, url, source, appliedOn, note, waitMonths } };
+  const { version, company, role, url, source, industry, appliedOn, note, waitMonths } = await getApplication(
+    tx,
+    id,
+  );
+  return { version, values: { company, role, url, source, industry, appliedOn, note, waitMonths } };
 }
 
 /** The company of that name, unless HOLD-5 keeps the application where it is. */

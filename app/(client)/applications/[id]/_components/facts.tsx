@@ -8,7 +8,7 @@ import { ENDING_LABELS, LATER_LABEL_NAMES, STAGE_LABELS } from '@/lib/rules/stag
 
 /** What is known about an application. Unknown facts are left out. */
 export function Facts({ application, viewer }: { application: ApplicationDetail; viewer: Viewer }) {
-  const { stage, laterLabel, furthestStage, ending, appliedOn, url, source } = application;
+  const { stage, laterLabel, furthestStage, ending, appliedOn, url, source, industry } = application;
   const facts: (Fact | false)[] = [
     {
       term: 'Stage',
@@ -26,6 +26,7 @@ export function Facts({ application, viewer }: { application: ApplicationDetail;
       detail: formatDay(Temporal.PlainDate.from(appliedOn), viewer),
     },
     source !== null && { term: 'Found through', detail: source },
+    industry !== null && { term: 'Industry', detail: industry },
     url !== null && {
       term: 'Link',
       detail: (
