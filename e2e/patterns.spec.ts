@@ -17,7 +17,7 @@ async function turnedDown(api: Api, from: number, to: number): Promise<void> {
     });
     const receivedAt = new Date(Date.now() - (40 - n) * 86_400_000).toISOString();
     const rejection = await api.post<{ id: string }>(`/applications/${id}/rejection`, { receivedAt });
-    if (n === 0) await api.post(`/rejections/${rejection.id}/journal`, { gut: 'They had somebody.' });
+    if (n === 24) await api.post(`/rejections/${rejection.id}/journal`, { gut: 'They had somebody.' });
   }
 }
 
@@ -70,8 +70,8 @@ test('claims as much as the rejections carry, and no more', async ({ page }) => 
   await expectGoodScreen(page);
 
   // Each names what it counts, the written ones by their entry.
-  await page.getByText('See the 25 it’s about').first().click();
-  await page.getByRole('link', { name: 'Company 1, Pastry Chef' }).first().click();
+  await page.getByText('See the latest 12 of 25').first().click();
+  await page.getByRole('link', { name: 'Company 25, Pastry Chef' }).first().click();
   await expect(page).toHaveURL(/\/journal\/[0-9a-f-]{36}$/);
 });
 

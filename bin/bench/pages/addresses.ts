@@ -11,6 +11,7 @@ const FILLED: Record<string, (ids: Ids) => string> = {
   '/journal/[id]/history': ({ entry }) => `/journal/${entry}/history`,
   '/journal/free/[id]': ({ freeEntry }) => `/journal/free/${freeEntry}`,
   '/journal/months/[month]': () => `/journal/months/${new Date().toISOString().slice(0, 7)}`,
+  '/journal/next-time/[id]': ({ adoption }) => `/journal/next-time/${adoption}`,
   '/plans/[id]': ({ plan }) => `/plans/${plan}`,
   '/templates/[id]': ({ template }) => `/templates/${template}`,
   '/templates/built-in/[purpose]': () => '/templates/built-in/coffee-chat',

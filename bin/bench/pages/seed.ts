@@ -3,6 +3,7 @@ import { scopeForJob } from '@/lib/access/job';
 import { coachScopeOf } from '@/lib/access/resolve';
 import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
+import { adopt } from '@/lib/features/adoptions/mutations';
 import { addApplication } from '@/lib/features/applications/mutations';
 import { acceptInvitation, inviteCoach, openEntry } from '@/lib/features/coaching/mutations';
 import { addFreeEntry } from '@/lib/features/free-entries/mutations';
@@ -32,7 +33,8 @@ export type Ids = Record<
   | 'template'
   | 'givenTemplate'
   | 'coaching'
-  | 'freeEntry',
+  | 'freeEntry'
+  | 'adoption',
   string
 >;
 export type Seeded = { client: string; coach: string; ids: Ids };
@@ -57,6 +59,8 @@ export async function seed(): Promise<Seeded> {
   const freeEntry = allowed(
     await inScope(client, (tx) => addFreeEntry(tx, { body: 'A walk, and some sun.' })),
   ).id;
+  const meant = { text: 'Name the size of the team first.', from: 'own', kind: 'technical' } as const;
+  const adoption = allowed(await inScope(client, (tx) => adopt(tx, meant))).id;
   return {
     client: await signedIn(client),
     coach: await signedIn(coach),
@@ -65,6 +69,7 @@ export async function seed(): Promise<Seeded> {
       ...{ going, template, givenTemplate, coaching: coaching.coachingId },
       entry: entryIds[0] ?? '',
       freeEntry,
+      adoption,
     },
   };
 }

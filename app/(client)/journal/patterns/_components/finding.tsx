@@ -10,6 +10,9 @@ import { WORK_ON_WORDS } from '@/lib/rules/patterns';
 import { AdoptForm } from '../../_components/adopt-form';
 import { OCCASION_CHOICES } from '../../_components/occasion-choices';
 
+/** Rejections that a pattern lists: the latest, as those say most about the next one. */
+const LISTED = 12;
+
 /** PATTERN: one pattern, how sure it is, and where it is from; once there are ten rejections also what follows from it. */
 export function FindingCard({
   finding,
@@ -46,9 +49,15 @@ export function FindingCard({
           </p>
         )}
         <div>
-          <Disclosure summary={`See the ${rejections.length} it’s about`}>
+          <Disclosure
+            summary={
+              rejections.length > LISTED
+                ? `See the latest ${LISTED} of ${rejections.length}`
+                : `See the ${rejections.length} it’s about`
+            }
+          >
             <RowList label={headingOf(finding)}>
-              {rejections.map(({ id, entryId, company, role, receivedOn }) => (
+              {rejections.slice(0, LISTED).map(({ id, entryId, company, role, receivedOn }) => (
                 <Row
                   key={id}
                   href={entryId ? `/journal/${entryId}` : `/rejections/${id}`}
