@@ -51,6 +51,8 @@ export const LEARNING = [
         id: 'JOURNAL',
         says: `Five lines after each rejection, in about ${JOURNAL_MINUTES} minutes: how far you got, who decided, their feedback, one thing for next time, and why you think it happened. They are private unless you share one.`,
         by: 'journal.ts#JOURNAL_LINES',
+        reading:
+          'One line of your own is enough; an entry without any is not saved. How far you got, who decided and their feedback are filled in from what you logged. What an entry said before you changed it is kept for you alone.',
       },
       {
         id: 'JOURNAL-2',
