@@ -93,6 +93,8 @@ test('begins on the page of the journal, keeps earlier wordings, and finds words
   await expectGoodScreen(page);
   await page.getByRole('link', { name: 'Zürich Käse' }).click();
 
+  await expect(page.getByRole('heading', { name: 'Five lines, five minutes.' })).toBeVisible();
+
   // JOURNAL: an empty entry is no entry.
   await page.getByRole('button', { name: 'Save entry' }).click();
   await expect(page.getByLabel('One thing')).toHaveAttribute('aria-invalid', 'true');
@@ -166,7 +168,9 @@ test('asks how somebody is where they want that, once a day, with one tap', asyn
   await page.getByRole('button', { name: 'Tired' }).click();
   await expect(list(page)).toContainText('Tired');
   await expectGoodScreen(page);
-  await page.getByLabel('A line, if you like').fill('Short night.');
+  await page.getByLabel('A line more').fill('Short night.');
+  await page.getByRole('button', { name: 'Save line' }).click();
+  await expect(list(page)).toContainText('Short night.');
   await page.getByRole('button', { name: 'Okay' }).click();
   await expect(list(page)).toContainText('Okay');
   await expect(list(page)).toContainText('Short night.');

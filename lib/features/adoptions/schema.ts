@@ -39,7 +39,7 @@ const choice = z.preprocess((typed) => (typed === '' ? null : typed), kind.optio
 export const adoptForm = z.strictObject({
   text,
   kind: choice,
-  from: z.enum(['pattern', 'own'], 'Choose where it comes from.').default('own'),
+  from: z.enum(['pattern', 'entry', 'own'], 'Choose where it comes from.').default('own'),
 });
 export const adoptionForm = z.strictObject({ adoptionId: id, text, kind: choice, version: seenVersion });
 export const adoptionAnswerForm = z.strictObject({

@@ -3,9 +3,12 @@ import { Seen } from '@/app/_components/seen';
 import { ShareEntry } from '@/app/_components/share-entry';
 import { shortDate } from '@/app/_components/short-moment';
 import { ButtonLink } from '@/app/_ui/button';
+import { Disclosure } from '@/app/_ui/disclosure';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { commentsSeen } from '@/lib/features/coaching/actions';
 import { loadEntry } from '@/lib/features/journal/loaders';
+import { AdoptForm } from '../_components/adopt-form';
+import { OCCASION_CHOICES } from '../_components/occasion-choices';
 import { DeleteEntry } from './_components/delete-entry';
 import { Lines } from './_components/lines';
 import { SavedNotice } from './_components/saved-notice';
@@ -25,7 +28,7 @@ export default async function EntryPage({
   const justSaved = 'saved' in (await searchParams);
   const edit = `/rejections/${entry.rejectionId}/journal`;
   return (
-    <Page>
+    <Page width="wide">
       {entry.comments.some(({ mine, seenAt }) => !mine && !seenAt) && (
         <Seen action={commentsSeen} fields={[['entryId', entry.id]]} />
       )}
@@ -34,26 +37,35 @@ export default async function EntryPage({
         title={entry.company}
         actions={<ButtonLink href={edit}>Edit</ButtonLink>}
       />
-      <Stack gap="large">
-        {justSaved && <SavedNotice hint={hint} edit={edit} />}
-        <Lines lines={entry} />
-        <Threads entryId={entry.id} comments={entry.comments} {...{ audience, reviewed, viewer }} />
-        <Section title="Who can read it">
-          <ShareEntry entryId={entry.id} audience={audience} />
-        </Section>
-        <Section title="This entry">
-          <div className="flex flex-wrap gap-2.5">
-            <ButtonLink href={`/rejections/${entry.rejectionId}`}>Go to the rejection</ButtonLink>
-            <ButtonLink href={`/journal/thoughts?rejection=${entry.rejectionId}`}>
-              A thought that won’t leave
-            </ButtonLink>
-            {entry.version > 1 && (
-              <ButtonLink href={`/journal/${entry.id}/history`}>Earlier wordings</ButtonLink>
-            )}
-            <DeleteEntry entryId={entry.id} />
-          </div>
-        </Section>
-      </Stack>
+      <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <Stack gap="large">
+          {justSaved && <SavedNotice hint={hint} edit={edit} />}
+          <Lines lines={entry} />
+          <Threads entryId={entry.id} comments={entry.comments} {...{ audience, reviewed, viewer }} />
+        </Stack>
+        <Stack gap="large">
+          <Section title="Who can read it">
+            <ShareEntry entryId={entry.id} audience={audience} />
+          </Section>
+          {entry.oneThing && (
+            <Disclosure summary="Remind me of the one thing before an interview">
+              <AdoptForm from="entry" text={entry.oneThing} choices={OCCASION_CHOICES} keptAs="adopt" />
+            </Disclosure>
+          )}
+          <Section title="This entry">
+            <div className="flex flex-wrap gap-2.5">
+              <ButtonLink href={`/rejections/${entry.rejectionId}`}>Go to the rejection</ButtonLink>
+              <ButtonLink href={`/journal/thoughts?rejection=${entry.rejectionId}`}>
+                A thought that won’t leave
+              </ButtonLink>
+              {entry.version > 1 && (
+                <ButtonLink href={`/journal/${entry.id}/history`}>Earlier wordings</ButtonLink>
+              )}
+              <DeleteEntry entryId={entry.id} />
+            </div>
+          </Section>
+        </Stack>
+      </div>
     </Page>
   );
 }

@@ -15,13 +15,16 @@ import type { OCCASION_CHOICES } from './occasion-choices';
 /** Writes down a "next time I will". `kind`: before what it comes back unless something else is chosen. */
 export function AdoptForm({
   from,
+  text = '',
   choices,
   kind = null,
   hint,
   keptAs,
 }: {
   choices: typeof OCCASION_CHOICES;
-  from: 'pattern' | 'own';
+  from: 'pattern' | 'entry' | 'own';
+  /** What it begins with. */
+  text?: string;
   kind?: Occasion | null;
   hint?: string;
   /** Tells this form from others on its page. */
@@ -38,7 +41,7 @@ export function AdoptForm({
           name="text"
           rows={2}
           hint={hint}
-          defaultValue={typedIn(state, 'text')}
+          defaultValue={typedIn(state, 'text') ?? text}
           error={errorIn(state, 'text')}
         />
         <Select

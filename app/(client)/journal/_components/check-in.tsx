@@ -6,12 +6,12 @@ import { FormAnswer } from '@/app/_components/form-answer';
 import { ButtonLink } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { TextInput } from '@/app/_ui/text-input';
+import { TextArea } from '@/app/_ui/text-input';
 import { checkInAction } from '@/lib/features/check-ins/actions';
 import type { CheckInView } from '@/lib/features/check-ins/schema';
 import { FEELING_LABELS, FEELINGS, saysNotWell } from '@/lib/rules/check-in';
 
-/** How are you today? One tap says it; the line is for whoever wants one. What was said today can be said otherwise. */
+/** How are you today? One tap says it; then there is room for a line. What was said today can be said otherwise. */
 export function CheckIn({ today }: { today: CheckInView | null }) {
   const [state, submit] = useForm(checkInAction);
   const typed = 'values' in state ? state.values : {};
@@ -21,14 +21,6 @@ export function CheckIn({ today }: { today: CheckInView | null }) {
       <Form submit={submit} version={today?.version ?? 0} className="flex flex-col gap-4">
         <FormAnswer state={state} />
         <h2 className="serif-heading text-h2">How are you today?</h2>
-        <TextInput
-          label="A line, if you like"
-          name="note"
-          optional
-          maxLength={1000}
-          defaultValue={typed.note ?? today?.note ?? ''}
-          error={errors.note}
-        />
         <div className="flex flex-wrap gap-2">
           {FEELINGS.map((feeling) => (
             <SubmitButton
@@ -43,6 +35,24 @@ export function CheckIn({ today }: { today: CheckInView | null }) {
             </SubmitButton>
           ))}
         </div>
+        {today && (
+          <div className="flex flex-col items-start gap-3">
+            {/* Of more than a line's height, so that Enter presses none of the buttons. */}
+            <TextArea
+              label="A line more"
+              name="note"
+              rows={2}
+              optional
+              maxLength={1000}
+              defaultValue={typed.note ?? today.note ?? ''}
+              error={errors.note}
+              className="w-full"
+            />
+            <SubmitButton name="feeling" value={today.feeling} variant="plain" pendingLabel="Saving">
+              Save line
+            </SubmitButton>
+          </div>
+        )}
       </Form>
       {today && saysNotWell(today.feeling) && <NotWell />}
     </Card>

@@ -36,14 +36,18 @@ export function JournalSearch({
   return (
     // biome-ignore lint/a11y/useSemanticElements: React does not know the search element's types everywhere yet.
     <form action="/journal" role="search" className="flex min-w-0 flex-col gap-3">
-      <TextInput
-        key={q}
-        label="Search your journal"
-        name="q"
-        type="search"
-        maxLength={120}
-        defaultValue={q}
-      />
+      <div className="flex min-w-0 flex-wrap items-end gap-2.5">
+        <TextInput
+          key={q}
+          label="Search your journal"
+          name="q"
+          type="search"
+          maxLength={120}
+          defaultValue={q}
+          className="min-w-[min(11rem,100%)] flex-1"
+        />
+        <Button type="submit">Search</Button>
+      </div>
       <Disclosure summary="Narrow it down" open={isNarrowed}>
         <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-1">
           {lists.map(({ name, label, options, any }) => (
@@ -58,14 +62,11 @@ export function JournalSearch({
           ))}
         </div>
       </Disclosure>
-      <div className="flex flex-wrap gap-2.5">
-        <Button type="submit">Search</Button>
-        {(q || isNarrowed) && (
-          <Link href="/journal" className={buttonClass('quiet')}>
-            Show all
-          </Link>
-        )}
-      </div>
+      {(q || isNarrowed) && (
+        <Link href="/journal" className={`${buttonClass('quiet')} self-start`}>
+          Show all
+        </Link>
+      )}
     </form>
   );
 }
