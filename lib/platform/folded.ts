@@ -3,13 +3,18 @@ const STROKED: Readonly<Record<string, string>> = {
   ...{ ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss' },
 };
 
+/** Most texts are nothing else, and have neither accents nor letters with a stroke. */
+const PLAIN = /^\p{ASCII}*$/u;
+
 /** A text as it is searched: without case and accents, so that "Munchen" finds "München" and "resume" "Résumé". */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[øłđħıæœß]/g, (letter) => STROKED[letter] ?? letter);
+const folded = (text: string): string =>
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replace(/[øłđħıæœß]/g, (letter) => STROKED[letter] ?? letter);
 
 /** Asks of texts whether each word of `asked` stands somewhere in them, also in the middle of another. */
 export function finder(asked: string): (texts: readonly (string | null)[]) => boolean {

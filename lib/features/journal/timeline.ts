@@ -92,10 +92,7 @@ function rowsOf(tx: ClientTx, looked: Looked): Promise<Row[]> {
            coalesce(e.version, f.version, k.version) AS version, e.rejection_id AS "rejectionId", c.name AS company, a.role,
            r.received_on AS "receivedOn", e.stage_reached AS "stageReached", e.decided_by AS "decidedBy",
            e.one_thing_sealed AS "oneThingSealed", e.gut_sealed AS "gutSealed",
-           (SELECT count(*)::int FROM grants g
-            JOIN coachings o ON o.user_id = g.user_id AND o.id = g.coaching_id AND o.state = 'active'
-            WHERE p.kind = 'entry' AND g.user_id = ${userId}::uuid AND g.subject_kind = 'journal-entry'
-              AND g.subject_id = p.id AND g.revoked_at IS NULL) AS "sharedWith",
+           coalesce(s.coaches, 0) AS "sharedWith",
            f.body_sealed AS "bodySealed", k.day, k.feeling_sealed AS "feelingSealed", k.note_sealed AS "noteSealed"
     FROM (SELECT * FROM (${Prisma.join(parts, ' UNION ALL ')}) AS q
       ORDER BY created_at DESC, id DESC
@@ -104,6 +101,12 @@ function rowsOf(tx: ClientTx, looked: Looked): Promise<Row[]> {
     LEFT JOIN rejections r ON r.user_id = e.user_id AND r.id = e.rejection_id
     LEFT JOIN applications a ON a.user_id = r.user_id AND a.id = r.application_id
     LEFT JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+    -- Once, and not for each of the hundreds that a search looks through.
+    LEFT JOIN (
+      SELECT g.subject_id, count(*)::int AS coaches FROM grants g
+      JOIN coachings o ON o.user_id = g.user_id AND o.id = g.coaching_id AND o.state = 'active'
+      WHERE g.user_id = ${userId}::uuid AND g.subject_kind = 'journal-entry' AND g.revoked_at IS NULL
+      GROUP BY g.subject_id) s ON p.kind = 'entry' AND s.subject_id = p.id
     LEFT JOIN free_entries f ON p.kind = 'free' AND f.user_id = ${userId}::uuid AND f.id = p.id
     LEFT JOIN check_ins k ON p.kind = 'check-in' AND k.user_id = ${userId}::uuid AND k.id = p.id
     ORDER BY p.created_at DESC, p.id DESC`;
