@@ -185,6 +185,7 @@ export async function entryStart(tx: ClientTx, rejectionId: string): Promise<Omi
     role: rejection.application.role,
     receivedOn: plainDateOf(rejection.receivedOn).toString(),
     lines,
+    pieces: rejection.feedback.length,
     entryId: entry?.id ?? null,
     version: entry?.version ?? NOTHING_YET,
   };

@@ -42,6 +42,8 @@ export type EntryStart = {
   role: string;
   receivedOn: string;
   lines: EntryLines;
+  /** READ-1: how many pieces their words are; several are changed one by one. */
+  pieces: number;
   /** The entry that is there already. */
   entryId: string | null;
   /** VERSION: of that entry; 0 where there is none yet. */

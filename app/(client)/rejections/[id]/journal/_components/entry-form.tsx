@@ -77,14 +77,28 @@ export function EntryForm({ start }: { start: EntryStart }) {
             />
           </Prompt>
           <Prompt line="feedback" number={5}>
-            <TextArea
-              label="What they wrote"
-              name="feedback"
-              rows={3}
-              optional
-              defaultValue={typed.feedback ?? lines.feedback ?? ''}
-              error={errors.feedback}
-            />
+            {start.pieces > 1 ? (
+              <div className="flex flex-col items-start gap-3">
+                <blockquote
+                  dir="auto"
+                  className="border-l-2 border-line pl-4 text-pretty wrap-anywhere whitespace-pre-wrap"
+                >
+                  {lines.feedback}
+                </blockquote>
+                <ButtonLink href={`/rejections/${start.rejectionId}/feedback`}>
+                  Change the feedback
+                </ButtonLink>
+              </div>
+            ) : (
+              <TextArea
+                label="What they wrote"
+                name="feedback"
+                rows={3}
+                optional
+                defaultValue={typed.feedback ?? lines.feedback ?? ''}
+                error={errors.feedback}
+              />
+            )}
           </Prompt>
         </div>
       </Disclosure>

@@ -8,7 +8,16 @@ import { ELEMENT_PURPOSES, elementsOf, type ReplyElement, type ReplyKind } from 
  * ELEMENTS, ASK-4: the parts of this kind in order, what each is for, which are included, and what to expect of a
  * feedback request. `found` is null until the letter was checked.
  */
-export function PartsOf({ kind, found }: { kind: ReplyKind; found: readonly ElementFound[] | null }) {
+export function PartsOf({
+  kind,
+  found,
+  askRecord,
+}: {
+  kind: ReplyKind;
+  found: readonly ElementFound[] | null;
+  /** ASK-4: what one's own requests have brought; null until an answer was noted. */
+  askRecord: string | null;
+}) {
   const elements = elementsOf(kind);
   if (elements.length < 2) return null;
   const there = placesOf(elements, found);
@@ -35,7 +44,11 @@ export function PartsOf({ kind, found }: { kind: ReplyKind; found: readonly Elem
         })}
       </ol>
       {!inOrder(there) && <p className="mt-3 text-pretty">They read best in this order.</p>}
-      {elements.includes('feedback-ask') && <p className="mt-3 text-soft text-pretty">{ASK_ODDS}</p>}
+      {elements.includes('feedback-ask') && (
+        <p className="mt-3 text-soft text-pretty">
+          {ASK_ODDS} {askRecord}
+        </p>
+      )}
     </Disclosure>
   );
 }

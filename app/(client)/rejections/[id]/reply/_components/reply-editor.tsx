@@ -54,6 +54,8 @@ type Props = {
   unreadKnown: boolean;
   ways: LeavesBy;
   via: Way;
+  /** ASK-4: what the person's own requests have brought, in a line. */
+  askRecord: string | null;
   /** For the check of names and of length. */
   about: { tier: Tier; company: string };
 };
@@ -65,6 +67,7 @@ export function ReplyEditor({
   whom: knownWhom,
   sheets,
   edits,
+  askRecord,
   hours,
   own,
   held,
@@ -239,7 +242,7 @@ export function ReplyEditor({
         </Notice>
       )}
       <div>
-        <PartsOf kind={kind} found={checked?.elements ?? null} />
+        <PartsOf kind={kind} found={checked?.elements ?? null} askRecord={askRecord} />
         <HowItLooks letter={{ via, to, subject, body }} ways={ways} />
       </div>
       <HowItLeaves

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { askRecordWords } from '@/app/_components/ask-odds';
 import { Notice } from '@/app/_ui/notice';
 import { answerSubject } from '@/lib/features/rejections/email/thread';
 import { contentHash } from '@/lib/features/replies/content-hash';
@@ -75,6 +76,7 @@ export function WriteReply({
       <ReplyEditor
         rejectionId={rejection.id}
         kind={wanted}
+        askRecord={askRecordWords(page.asks)}
         whom={{
           to,
           person:
