@@ -189,6 +189,9 @@ test('answers another person’s ids, unknown ids and no ids alike', async () =>
   const { body: template } = await theirs('POST', '/templates/built-in/duplicate', {
     purpose: 'three-sentences',
   });
+  const { body: feedback } = await theirs('POST', `/rejections/${verdict.id}/feedback`, {
+    words: 'Too quiet.',
+  });
   const { body: thought } = await theirs('POST', '/thoughts', { text: 'It always ends like this.' });
   const ids: Record<string, unknown> = {
     applications: application.id,
@@ -197,6 +200,7 @@ test('answers another person’s ids, unknown ids and no ids alike', async () =>
     plans: plan.id,
     templates: template.id,
     thoughts: thought.id,
+    feedback: feedback.id,
   };
   const bodies: Record<string, unknown> = {
     changeApplication: { role: 'Mine now' },
@@ -207,6 +211,8 @@ test('answers another person’s ids, unknown ids and no ids alike', async () =>
     noteAnswer: { answer: 'vague' },
     keepTheirMail: { source: 'No.' },
     writeEntry: { gut: 'mine' },
+    addFeedback: { words: 'mine' },
+    changeFeedback: { reading: 'disagreed' },
     changeThought: { answer: 'mine' },
     lookAtThoughtAgain: { felt: 'better' },
     adoptFromThought: { text: 'mine' },

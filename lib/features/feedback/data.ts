@@ -146,13 +146,18 @@ export async function getFeedback(tx: ClientTx, id: string): Promise<FeedbackVie
   return viewOf(row, { vault: await openVault(tx), facts: await feedbackFacts(tx) });
 }
 
-/** What was said about one rejection, the first first. Answers nothing for a missing or foreign id. */
+/** What was said about one rejection, the first first. Throws NotFound for a missing or foreign id. */
 export async function feedbackAbout(tx: ClientTx, rejectionId: string): Promise<FeedbackView[]> {
   const rows = await tx.db.feedback.findMany({
     where: { userId: tx.scope.userId, rejectionId: requireId(rejectionId) },
     include: COMPANY,
     orderBy: { id: 'asc' },
   });
+  if (
+    rows.length === 0 &&
+    (await tx.db.rejection.count({ where: { userId: tx.scope.userId, id: rejectionId } })) === 0
+  )
+    throw new NotFound('rejection');
   return viewsOf(tx, rows);
 }
 
