@@ -16,7 +16,7 @@ const DAYS = [0, 1, 2, 3] as const;
 
 /** 72H: the whole plan, day by day, with everything that can be ticked, named or stopped. */
 export default async function PlanPage({ params }: { params: Promise<{ id: string }> }) {
-  const { plan, now, viewer, nudgesOff } = await loadPlan((await params).id);
+  const { plan, now, viewer, nudgesOff, paused } = await loadPlan((await params).id);
   return (
     <Page>
       <PageHeader
@@ -44,7 +44,14 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
         </ol>
         {plan.state !== 'declined' && (
           <Section title="Email reminders">
-            <Mornings nudges={plan.nudges} state={plan.state} off={nudgesOff} now={now} viewer={viewer} />
+            <Mornings
+              nudges={plan.nudges}
+              state={plan.state}
+              off={nudgesOff}
+              paused={paused}
+              now={now}
+              viewer={viewer}
+            />
           </Section>
         )}
         <ChangePlan

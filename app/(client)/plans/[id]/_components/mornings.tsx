@@ -13,22 +13,27 @@ const SKIPPED: Record<NudgeSkip, string> = {
   'plan-done': 'not sent, because the plan was over',
   'plan-declined': 'not sent, because you skipped the plan',
   bounced: 'not sent, because email to your address bounced',
-  paused: 'not sent, because the plan was paused',
+  paused: 'not sent, because reminders were paused',
   'not-delivered': 'not sent, because the email could not be delivered',
   unclear: 'we can’t tell whether the email arrived',
 };
+
+type Paused = { until: string | null } | null;
 
 /** NUDGE-1 to NUDGE-3: the two email reminders of a plan, and what happened to each. */
 export function Mornings({
   nudges,
   state,
   off,
+  paused,
   now,
   viewer,
 }: {
   nudges: readonly NudgeView[];
   state: PlanView['state'];
   off: boolean;
+  /** The break from everything that is running. */
+  paused: Paused;
   now: Temporal.Instant;
   viewer: Viewer;
 }) {
@@ -36,7 +41,7 @@ export function Mornings({
     <>
       <ul className="flex flex-col gap-1.5 text-soft">
         {nudges.map((nudge) => (
-          <li key={nudge.day}>{wordsOf(nudge, { state, off, now, viewer })}</li>
+          <li key={nudge.day}>{wordsOf(nudge, { state, off, paused, now, viewer })}</li>
         ))}
       </ul>
       <p className="mt-2.5 text-small text-soft">
@@ -54,9 +59,10 @@ function wordsOf(
   {
     state,
     off,
+    paused,
     now,
     viewer,
-  }: { state: PlanView['state']; off: boolean; now: Temporal.Instant; viewer: Viewer },
+  }: { state: PlanView['state']; off: boolean; paused: Paused; now: Temporal.Instant; viewer: Viewer },
 ): string {
   const day = shortDay(nudge.localDate, now, viewer);
   switch (nudge.state) {
@@ -67,15 +73,18 @@ function wordsOf(
     case 'pending': {
       if (off) return `Day ${nudge.day}: no email, because you’ve turned reminders off.`;
       if (state === 'paused') return `Day ${nudge.day}: no email while the plan is paused.`;
+      if (paused && (paused.until === null || isBefore(dueOf(nudge), Temporal.Instant.from(paused.until))))
+        return `Day ${nudge.day}: no email while everything is paused.`;
       // Due but not sent yet: the worker is on it.
-      if (!isBefore(now, Temporal.Instant.from(nudge.dueAt)))
-        return `Day ${nudge.day}: the email is on its way.`;
+      if (!isBefore(now, dueOf(nudge))) return `Day ${nudge.day}: the email is on its way.`;
       return `Day ${nudge.day}: we’ll email you ${day} at ${timeOf(nudge.dueAt, viewer)}.`;
     }
     default:
       return nudge.state satisfies never;
   }
 }
+
+const dueOf = ({ dueAt }: NudgeView) => Temporal.Instant.from(dueAt);
 
 /** "today at 18:37": when it was sent, as a computer that was off sends a reminder later in the day. */
 function sentOn({ settledAt, dueAt }: NudgeView, day: string, viewer: Viewer): string {
