@@ -48,6 +48,15 @@ const UPDATES: readonly Attack[] = [
     applications_return_said: ['return_said_at = now()', 'return_ground IS NULL'],
     applications_credential: ["credential_sealed = '\\x02'", 'return_ground IS NULL'],
   }),
+  ...changed('thoughts', {
+    thoughts_patterns: "patterns = ARRAY['laziness']",
+    thoughts_felt: "felt = 'fine', looked_on = current_date",
+    thoughts_looked: "felt = 'better', looked_on = NULL",
+  }),
+  ...changed('pauses', {
+    pauses_until: 'until = started_at',
+    pauses_ended: "ended_at = started_at - interval '1 second'",
+  }),
   ...changed('exports', {
     exports_state: "state = 'dreamt'",
     exports_ready_ends: 'expires_at = NULL',
@@ -210,6 +219,7 @@ const INSERTS: readonly Attack[] = [
     comments_answered: ["answer = 'taken', answered_at = now()", "kind = 'comment'"],
   }),
   ...changed('coachings', { coachings_ended_by: ["ended_by = 'nobody'", 'id = $coaching'] }),
+  refusal('thoughts_version', 'thoughts', twin('thoughts', `${NEW_ID}, 'version', 0`)),
   // Nobody consents to what there is no word for.
   logged('access_log_subject_kind', 'everything', '$shownEntry', ['policy access_log.reader_writes']),
   logged('access_log_subject', 'overview', '$shownEntry'),

@@ -51,6 +51,11 @@ export const TWIN_ATTACKS: readonly Attack[] = [
      SELECT $me, gen_random_uuid(), false, now() FROM generate_series(1, 2)`,
   ),
   second(
+    'two breaks from everything at once',
+    'pauses_open',
+    `INSERT INTO pauses (user_id, id, started_at) SELECT $me, gen_random_uuid(), now() FROM generate_series(1, 2)`,
+  ),
+  second(
     'one mail queued twice',
     'outbox_idempotency_key_key',
     twin('outbox', `${NEW_ID}, 'state', 'due'`, 'x.user_id = $me AND x.reply_id IS NULL'),
