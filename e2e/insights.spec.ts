@@ -49,7 +49,7 @@ test('looks at the roles of one kind alone', async ({ page }) => {
   await page.goto('/insights');
   await page.getByRole('link', { name: 'Head gardener 4' }).click();
   await expect(page.getByText('From here on, roles of this kind alone.')).toBeVisible();
-  await expect(page.getByText('3 of 4 applications were answered')).toBeVisible();
+  await expect(page.getByText('1 more needed.', { exact: false }).first()).toBeVisible();
   // What is open stays that of the whole search.
   await expect(page.getByText('Eight open applications.')).toBeVisible();
   await expectGoodScreen(page);
@@ -61,7 +61,7 @@ test('counts nothing that is empty on the day of a rejection', async ({ page }) 
   await page.goto('/insights');
   await expect(page.getByRole('heading', { name: 'Still open' })).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'What one rejection was' })).toHaveCount(0);
-  await expect(page.getByText('1 of 1 application was answered')).toBeVisible();
+  await expect(page.getByText('Once five applications have gone out')).toBeVisible();
 });
 
 test('sends the browser pictures that are drawn, and nothing that draws', async ({ page }) => {

@@ -56,7 +56,9 @@ export default async function InsightsPage({ searchParams }: PageProps<'/insight
           <>
             <Section title="What was answered">
               <p>{answersInWords(insights)}</p>
-              <Branches sources={insights.sources} industries={insights.industries} />
+              {insights.answers.state === 'shown' && (
+                <Branches sources={insights.sources} industries={insights.industries} />
+              )}
             </Section>
             <HowFar insights={insights} />
             <HowLong insights={insights} />

@@ -14,8 +14,14 @@ const days = (...all: number[]) => spreadOf(all.map((one) => ({ days: one })));
 
 describe('PIPE-5: what the figures say', () => {
   it.each([
-    [1, 0, 1, '0 of 1 application was answered, and 1 is still waiting.'],
-    [4, 2, 2, '2 of 4 applications were answered, and 2 are still waiting.'],
+    [1, 0, 1, 'Once five applications have gone out, this shows how many were answered. 4 more needed.'],
+    [4, 2, 2, 'Once five applications have gone out, this shows how many were answered. 1 more needed.'],
+    [
+      6,
+      4,
+      1,
+      '4 of 6 applications were answered, and 1 is still waiting. That’s 67 % so far. By chance alone, it could be anything from 30 to 90 %.',
+    ],
     [
       5,
       2,

@@ -22,11 +22,11 @@ export function answersInWords({
   waiting,
   answers,
 }: Pick<InsightsView, 'sent' | 'heardBack' | 'waiting' | 'answers'>): string {
-  const answered = `${heardBack} of ${sent} ${sent === 1 ? 'application was' : 'applications were'} answered`;
+  if (answers.state === 'counting')
+    return `Once ${inWords(sent + answers.toGo)} applications have gone out, this shows how many were answered. ${capital(needed(answers.toGo))}.`;
   const waits = waiting > 0 ? `, and ${waiting} ${waiting === 1 ? 'is' : 'are'} still waiting` : '';
-  if (answers.state === 'counting') return `${answered}${waits}.`;
   const { share, interval } = answers;
-  return `${answered}${waits}. That’s ${percent(share)} % so far. By chance alone, it could be anything from ${percent(interval[0])} to ${percent(interval[1])} %.`;
+  return `${heardBack} of ${sent} applications were answered${waits}. That’s ${percent(share)} % so far. By chance alone, it could be anything from ${percent(interval[0])} to ${percent(interval[1])} %.`;
 }
 
 /** "12 of 40 (30 %)", or "2 more needed". */
