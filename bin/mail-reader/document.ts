@@ -12,14 +12,15 @@ export function documentOf({ measured, folds }: { measured: Figures; folds: Figu
 The reader says what kind of mail somebody has, who sent it, and what it says about their application
 (\`POST /api/v1/verdicts/mail\`, the log form, and “their mail” on a rejection). It opens the mail first: a forwarded mail in
 the place of the one around it, the words that a reader sees, and of these what its writer wrote. Then it judges the words,
-sentence by sentence, from three tables that anyone can read:
+sentence by sentence, from tables that anyone can read:
 
 - cues (\`lib/language/mail/cues/\`), phrases that speak for one kind of mail, strong and weak ones, in English, German, French,
   Spanish, Dutch, Italian and Portuguese;
 - topics (\`lib/language/mail/topics.ts\`), what a sentence is about, by the beginnings of its words in each language;
-- a weight for each topic and each two of them in one sentence (\`lib/language/mail/weights.json\`), learned from our own
-  labelled mails, and from 298 short texts of the kind that each mail says, by logistic regression. Learning goes through
-  them in a fixed order, so the same mails give the same table.
+- a weight for each topic and each two of them in one sentence, and for the beginning of each word and each two words that
+  stand side by side (\`lib/language/mail/weights.json\`), learned from our own labelled mails, and from 298 short texts of the
+  kind that each mail says, by logistic regression. Learning goes through them in a fixed order, so the same mails give the
+  same table.
 
 What stands behind a condition (“if you do not hear from us”) has not happened and counts for nothing. Where no kind is clear,
 the answer is “unclear”. The answer names the words that decided; what a mail says to its reader is weighed, never obeyed.
@@ -30,10 +31,12 @@ the answer is “unclear”. The answer names the words that decided; what a mai
 
 ## Figures
 
-Eight writers who knew the labels only wrote 1,090 mails, 410 of them in English. They were asked to make it hard: the deciding
+Nine writers who knew the labels only wrote 1,177 mails, 449 of them in English. They were asked to make it hard: the deciding
 words in a subordinate clause, rejections that never say no, invitations that say “unfortunately”. A fixed rule, the first byte
-of the id's SHA-256, put ${measured.mails} of the first 595 into the part for measuring only; the others, and all of three later writers, are
-the ${folds.mails} of the part for building. Nobody built anything on a mail of the first part, and no table was changed after looking at one of its mistakes. Its figures were read a few times on the way.
+of the id's SHA-256, put ${measured.mails} of the first 595 into the part for measuring only; the others, and all of four later writers, are
+the ${folds.mails} of the part for building. Nobody built anything on a mail of the first part, and no table was changed after looking at one of its mistakes. Its figures were read a few times on the way,
+and once more for what stands here: words have weights since, and there is a ninth writer to learn from. Before that the kind was
+right for 0.684 of them, and a rejection found with 0.773 precision and 0.750 recall.
 
 | measured               | reached | goal |
 | ---------------------- | ------- | ---- |

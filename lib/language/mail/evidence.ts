@@ -55,7 +55,30 @@ export function evidenceIn(mail: Judgeable, languages: readonly MailLanguage[]):
   for (const sign of otherSigns(mail)) signs.set(sign, 1);
   const [language] = languages;
   if (language) for (const [sign, count] of topicSigns(mail, language)) signs.set(sign, count);
+  for (const [sign, count] of wordSigns(mail)) signs.set(sign, count);
   return { said, signs };
+}
+
+const WORDS_COUNT = 4;
+const STEM = 6;
+const WORD_SENTENCES = 40;
+
+/** The beginnings of the words of a mail, and every two that stand side by side: all of them together count the same. */
+function wordSigns({ subject, text }: Judgeable): Map<string, number> {
+  const pieces = new Set<string>();
+  for (const { words } of mailSentences(`${subject ?? ''}.\n${unwrappedLines(text)}`).slice(
+    0,
+    WORD_SENTENCES,
+  )) {
+    let before = '^';
+    for (const word of words) {
+      const stem = /^\p{N}+$/u.test(word.text) ? '0' : word.text.slice(0, STEM);
+      pieces.add(`w:${stem}`).add(`w:${before}_${stem}`);
+      before = stem;
+    }
+  }
+  const share = WORDS_COUNT / Math.sqrt(Math.max(1, pieces.size));
+  return new Map([...pieces].map((piece) => [piece, share]));
 }
 
 const MOST_SENTENCES = 60;

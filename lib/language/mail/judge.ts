@@ -42,15 +42,16 @@ export function judgedWith(mail: Judgeable, weights: KindWeights): Judged {
 const NAMES_NOBODY: ReadonlySet<MailKind> = new Set(['newsletter', 'other', 'auto-reply']);
 
 /** A kind that is less likely than this is a guess. A rejection weighs more than another kind, unless its words are there. */
-const CLEAR = 0.3;
-const CLEAR_REJECTION = 0.5;
+const CLEAR = 0.2;
+const CLEAR_REJECTION = 0.45;
+/** Without a word that is known to speak for a kind. */
+const CLEAR_UNSAID = 0.3;
 
 function kindOf({ said, signs }: Evidence, weights: KindWeights): MailKind {
-  if (said.length === 0 && !signs.has('automatic') && !hasCalendar(signs)) return 'unclear';
   const chances = chancesOf(signs, weights);
   const [best = 'unclear'] = MAIL_KINDS.toSorted((a, b) => chances[b] - chances[a]);
   const isSaid = said.some(({ kind, sure, conditional }) => kind === best && sure && !conditional);
-  const least = best === 'rejection' && !isSaid ? CLEAR_REJECTION : CLEAR;
+  const least = best === 'rejection' && !isSaid ? CLEAR_REJECTION : said.length === 0 ? CLEAR_UNSAID : CLEAR;
   if (best !== 'unclear' && chances[best] >= least) return best;
   return onlyOneSaid(said) ?? 'unclear';
 }
@@ -61,9 +62,6 @@ function onlyOneSaid(said: Evidence['said']): MailKind | null {
   const [kind] = kinds;
   return kinds.size === 1 ? (kind ?? null) : null;
 }
-
-const hasCalendar = (signs: ReadonlyMap<string, number>) =>
-  signs.has('calendar-request') || signs.has('calendar-cancel');
 
 const MOST_WORDS = 3;
 const LONGEST_WORDS = 160;
