@@ -50,9 +50,12 @@ function inWords({ status, to }: Answer): string {
   return status === 307 && to?.startsWith('/sign-in') ? 'sign-in' : String(status);
 }
 
-/** Who may see the name of the owner's company on a page. */
-const maySee = ({ kind }: Route, actor: Actor) =>
-  actor === 'owner' || (kind === 'coach' && actor === 'coach');
+/** Who may see the name of the owner's company on a page: their coach also in the queue. */
+const maySee = (address: string, { kind }: Route, actor: Actor) =>
+  actor === 'owner' || (actor === 'coach' && (kind === 'coach' || address === '/clients'));
+
+/** Whom an address leads on who may open it: from the sign-in page whoever is signed in, and through the queue. */
+const LEADS_ON = ['/sign-in', '/clients/next'];
 
 for (const [address, route] of Object.entries(ROUTES)) {
   test(`${address} opens for whom the access matrix says, and for nobody else`, async () => {
@@ -63,11 +66,10 @@ for (const [address, route] of Object.entries(ROUTES)) {
       const page = await open(path, headers);
       found[actor] = inWords(page);
       const navigated = await open(path, { ...headers, rsc: '1', 'next-url': path });
-      if (maySee(route, actor)) continue;
+      if (maySee(address, route, actor)) continue;
       for (const { text } of [page, navigated]) expect(text, `${path} as ${actor}`).not.toContain(COMPANY);
     }
-    // Somebody who is signed in already is led on from the sign-in page.
-    const ledOn = (actor: Actor) => address === '/sign-in' && actor !== 'signedOut';
+    const ledOn = (actor: Actor) => LEADS_ON.includes(address) && actor !== 'signedOut';
     const wanted = ACTORS.map((actor) => [actor, ledOn(actor) ? '307' : expectedOf(route, actor)]);
     expect(found).toEqual(Object.fromEntries(wanted));
   });

@@ -72,7 +72,7 @@ test('shows a coach with four clients', async ({ page }) => {
   const clients = page.getByRole('list', { name: 'Clients' }).getByRole('listitem');
   await expect(clients).toHaveCount(4);
   await expectGoodScreen(page);
-  await page.getByRole('link', { name: 'Maya Lindqvist' }).click();
+  await clients.filter({ hasText: 'Maya Lindqvist' }).getByRole('link').click();
   await expect(headline(page)).toHaveText('Maya Lindqvist');
   await expectGoodScreen(page);
   await page.getByRole('link', { name: /Draycott Signals/ }).click();

@@ -18,7 +18,7 @@ const MORE: Record<string, { most: number; because: string }> = {
   ...Object.fromEntries(
     [
       ['listSharedEntries', 6] as const,
-      ['openSharedEntry', 7] as const,
+      ['openSharedEntry', 8] as const,
       ['openSharedPatterns', 6] as const,
       ['openSharedThought', 6] as const,
     ].map(([name, most]) => [

@@ -89,11 +89,11 @@ async function invite(client: Person, { email }: Person): Promise<string> {
   return id;
 }
 
-/** A running coaching with one entry and one template shown; answers its id. */
+/** A running coaching with one entry, one template, one thought and the patterns shown; answers its id. */
 async function accompany(
   client: Person,
   coach: Person,
-  { entry, template }: { entry: string; template: string },
+  { entry, template, ...rows }: { entry: string; template: string } & RowIds,
 ): Promise<string> {
   const id = await invite(client, coach);
   await as(coach, [
@@ -108,11 +108,13 @@ async function accompany(
   ]);
   const grant = `INSERT INTO grants (user_id, id, grantee_id, coaching_id, subject_kind, subject_id, permission, granted_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, rebound.now())`;
-  const givenTo = (...subject: string[]) => [client.id, randomUUID(), coach.id, id, ...subject];
+  const givenTo = (...subject: (string | null)[]) => [client.id, randomUUID(), coach.id, id, ...subject];
   await as(
     client,
     [grant, givenTo('journal-entry', entry, 'comment')],
     [grant, givenTo('template', template, 'read')],
+    [grant, givenTo('patterns', null, 'read')],
+    [grant, givenTo('thought', rows['row of thoughts'] ?? '', 'read')],
   );
   return id;
 }

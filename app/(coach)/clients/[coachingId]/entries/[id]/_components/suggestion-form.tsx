@@ -13,7 +13,7 @@ import { addComment } from '@/lib/features/coaching/actions';
 export function SuggestionForm({ coachingId, entryId }: { coachingId: string; entryId: string }) {
   const [state, submit] = useForm(addComment);
   return (
-    <Form submit={submit} noValidate>
+    <Form submit={submit} noValidate data-kept-as="suggestion">
       <Stack>
         <FormAnswer state={state} />
         <input type="hidden" name="coachingId" value={coachingId} />
