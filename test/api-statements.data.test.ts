@@ -20,6 +20,7 @@ const MORE: Record<string, { most: number; because: string }> = {
       ['listSharedEntries', 6] as const,
       ['openSharedEntry', 8] as const,
       ['openSharedPatterns', 6] as const,
+      ['openSharedReview', 6] as const,
       ['openSharedThought', 6] as const,
     ].map(([name, most]) => [
       name,

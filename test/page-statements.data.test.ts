@@ -129,7 +129,7 @@ const LEADS_ON = ['/sign-in'];
 /** Leads on once it has read everything: the fixtures’ application was not accepted. */
 const LEADS_ON_AFTERWARDS = ['/applications/[id]/accepted', '/clients/next'];
 /** Counted although the fixtures has no such row: the same reads find out that it is not there. */
-const NOT_THERE = ['/outbox/[id]'];
+const NOT_THERE = ['/clients/[coachingId]/months/[id]', '/outbox/[id]'];
 
 const counted = pages.filter((file) => ROUTES[addressOf(file)]?.kind !== 'builders');
 
@@ -137,6 +137,7 @@ const counted = pages.filter((file) => ROUTES[addressOf(file)]?.kind !== 'builde
 const WRITES = [
   '/clients/[coachingId]',
   '/clients/[coachingId]/entries/[id]',
+  '/clients/[coachingId]/months/[id]',
   '/clients/[coachingId]/patterns',
   '/clients/[coachingId]/thoughts/[id]',
   '/clients/[coachingId]/templates/[id]',

@@ -60,6 +60,7 @@ export const OPERATIONS: Record<string, OperationSample> = {
   listSharedEntries: ofClient(),
   openSharedEntry: { ...ofClient(), query: ({ keptEntry }) => ({ entryId: keptEntry }) },
   openSharedPatterns: ofClient(),
+  openSharedReview: { ...ofClient(), query: ({ review }) => ({ reviewId: review }) },
   openSharedThought: { ...ofClient(), query: (ids) => ({ thoughtId: withRow('thoughts', ids).row }) },
   commentOnEntry: ofClient(({ keptEntry }) => ({ entryId: keptEntry, body: 'Well told.' })),
   changeCoachComment: ofClient(({ suggestion }) => ({ commentId: suggestion, body: 'Say it first.' })),

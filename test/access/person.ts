@@ -119,7 +119,7 @@ export async function aFullPerson(name: string) {
   await rested(me);
   const undo = await undoOf(me);
   const rows = await rowsOfNouns(all.token);
-  await alsoShown(me, besideFriend.coachingId, rows);
+  await alsoShown(me, besideFriend.coachingId, { ...rows, review });
 
   return {
     ...all,
@@ -278,10 +278,15 @@ async function thread(me: ClientScope, friend: CoachScope, entryId: string) {
   return { suggestion: allowed(suggested).id, ownComment: allowed(answered).id };
 }
 
-/** What is shown to a coach beside an entry: the patterns, and the thought. */
-export async function alsoShown(me: ClientScope, coachingId: string, rows: RowIds): Promise<void> {
+/** What is shown to a coach beside an entry: the patterns, a closed month and a thought. */
+export async function alsoShown(
+  me: ClientScope,
+  coachingId: string,
+  { review, ...rows }: RowIds & { review: string },
+): Promise<void> {
   for (const subject of [
     { kind: 'patterns', id: null } as const,
+    { kind: 'review', id: review } as const,
     { kind: 'thought', id: withRow('thoughts', rows).row } as const,
   ])
     await inScope(me, (tx) => setShared(tx, { coachingId, subject, shared: true }));

@@ -138,6 +138,12 @@ export const ROUTES: Record<string, Route> = {
 
   '/coach/preview/search': route('signedIn'),
   '/coach/preview/patterns': route('signedIn'),
+  // Of a month that is not there: one is closed by an action alone.
+  '/clients/[coachingId]/months/[id]': route(
+    'coach',
+    ({ coaching }) => `/clients/${coaching}/months/0190a000-0000-7000-8000-000000000000`,
+    404,
+  ),
   '/clients/[coachingId]/patterns': route('coach', ({ coaching }) => `/clients/${coaching}/patterns`),
   '/clients/[coachingId]/thoughts/[id]': route(
     'coach',

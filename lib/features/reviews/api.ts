@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { operation } from '@/lib/access/operation';
+import { coachOperation, operation } from '@/lib/access/operation';
 import { getMonth, getReview, listMonths } from '@/lib/features/reviews/data';
 import { closeMonth, reopenMonth, writeWentWell } from '@/lib/features/reviews/mutations';
 import {
@@ -10,6 +10,7 @@ import {
   wentWellSchema,
 } from '@/lib/features/reviews/schema';
 import { ok } from '@/lib/platform/result';
+import { recordOpening } from '@/lib/sharing/mutations';
 
 const tag = 'Journal';
 
@@ -84,5 +85,20 @@ export const reviewOperations = [
     answer: reviewView,
     refusals: ['REVIEW', 'VERSION'],
     run: (tx, { body }) => writeWentWell(tx, body),
+  }),
+  coachOperation({
+    name: 'openSharedReview',
+    method: 'GET',
+    path: '/clients/{id}/review',
+    summary: 'Open one closed month that a client shares; it stands in their record',
+    tag: 'Coaching',
+    needs: 'read',
+    query: z.object({ reviewId: z.uuid() }),
+    status: 200,
+    answer: reviewView,
+    run: async (tx, { query }) => {
+      await recordOpening(tx, { kind: 'review', id: query.reviewId });
+      return ok(await getReview(tx, query.reviewId));
+    },
   }),
 ];

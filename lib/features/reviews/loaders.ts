@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import { readPage } from '@/lib/access/page';
-import { getMonth, listMonths } from '@/lib/features/reviews/data';
+import { readClientPage, readPage } from '@/lib/access/page';
+import { getMonth, getReview, listMonths } from '@/lib/features/reviews/data';
 import type { ListedMonth, ReviewView } from '@/lib/features/reviews/schema';
 import type { Viewer } from '@/lib/rules/messages';
 import { localDate } from '@/lib/rules/time';
 import { audienceOf } from '@/lib/sharing/data';
+import { recordOpening } from '@/lib/sharing/mutations';
 import type { Audience } from '@/lib/sharing/types';
 
 /** What /journal/months shows. */
@@ -39,3 +40,10 @@ export function loadMonth(typed: string): Promise<MonthPage> {
     };
   });
 }
+
+/** One month that a client shows. Opening it is written into the client's record (COACH-3). Not found once it is not shown. */
+export const loadSharedReview = (coachingId: string, id: string) =>
+  readClientPage(coachingId, async (tx) => {
+    await recordOpening(tx, { kind: 'review', id });
+    return { review: await getReview(tx, id), client: tx.viewer.client ?? '', viewer: tx.viewer };
+  });

@@ -7,6 +7,7 @@ import { formatMoment, type Viewer } from '@/lib/rules/messages';
 const WHAT = {
   patterns: { title: 'Patterns', path: () => 'patterns' },
   thought: { title: 'A thought', path: (id: string) => `thoughts/${id}` },
+  review: { title: 'A month of their journal', path: (id: string) => `months/${id}` },
 } as const;
 
 /** What a client shares beside entries and templates. Each is opened by itself (COACH-3). */
@@ -19,9 +20,7 @@ export function AlsoShared({
   also: readonly AlsoShown[];
   viewer: Viewer;
 }) {
-  const rows = also.flatMap(({ kind, id, sharedAt }) =>
-    kind === 'review' ? [] : [{ ...WHAT[kind], id, sharedAt }],
-  );
+  const rows = also.map(({ kind, id, sharedAt }) => ({ ...WHAT[kind], id, sharedAt }));
   if (rows.length === 0) return null;
   return (
     <Section title="Also shared">
