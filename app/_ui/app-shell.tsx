@@ -82,7 +82,7 @@ export function AppShell({
         </nav>
         {account && <div className="mt-auto px-2.5 pt-6">{account}</div>}
       </header>
-      <div className="min-w-0 pb-[calc(4rem+env(safe-area-inset-bottom))] md:pb-0">{children}</div>
+      <div className="min-w-0 pb-[calc(4rem+env(safe-area-inset-bottom))] md:pb-0 print:pb-0">{children}</div>
       <BottomBar items={[...items, ...footerItems]} act={act} path={path} account={account} />
     </div>
   );

@@ -28,7 +28,7 @@ export function Page({
       id={MAIN_ID}
       tabIndex={-1}
       className={classNames(
-        'w-full px-5 pt-6 pb-14 outline-none md:px-12 md:pt-10',
+        'w-full px-5 pt-6 pb-14 outline-none md:px-12 md:pt-10 print:max-w-none print:p-0',
         WIDTHS[width],
         centred && 'mx-auto',
       )}

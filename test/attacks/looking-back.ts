@@ -45,7 +45,7 @@ export const LOOKING_BACK_ATTACKS: readonly Attack[] = [
   ),
   {
     title: 'makes a review one of another month',
-    sql: "UPDATE reviews SET month = '2020-01-01' WHERE id = $review",
+    sql: "UPDATE reviews SET month = '2019-05-01' WHERE id = $review",
     stoppedBy: 'trigger reviews.guard_review',
     reason: 'REVIEW: a review keeps its month',
   },
