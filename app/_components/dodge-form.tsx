@@ -64,7 +64,9 @@ function Answer({
         error={errorIn(state, 'line')}
       />
       <div>
-        <SubmitButton pendingLabel="Saving">Save</SubmitButton>
+        <SubmitButton variant="plain" pendingLabel="Saving">
+          Save
+        </SubmitButton>
       </div>
     </>
   );

@@ -32,7 +32,7 @@ export function LookingBack({ dodge, viewer }: { dodge: DodgeToAsk; viewer: View
       ) : (
         <Card>
           <p className="mb-4 text-small text-soft">
-            {role}, {month}. We ask this once today; you can leave it.
+            {role}, {month}. We only ask today, and you can leave it.
           </p>
           <DodgeQuestion rejectionId={rejectionId} version={NOTHING_YET} />
         </Card>
