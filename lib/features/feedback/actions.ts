@@ -10,7 +10,8 @@ import {
   feedbackIdSchema,
   readFeedbackForm,
 } from '@/lib/features/feedback/schema';
-import { ok } from '@/lib/platform/result';
+import { err, ok, type Result } from '@/lib/platform/result';
+import { FEEDBACK_THEMES } from '@/lib/rules/themes';
 
 // It is on the pages of its rejection and its entry, and in the list.
 const revalidate = () => revalidatePath('/', 'layout');
@@ -22,12 +23,22 @@ export const addFeedbackAction = clientAction(addFeedbackForm, addFeedback, ({ r
 
 export const changeFeedbackAction = clientAction(
   changeFeedbackForm,
-  (tx, { feedbackId, ...change }) => changeFeedback(tx, { ...change, id: feedbackId }),
+  async (tx, { feedbackId, ...change }) => inBoxes(await changeFeedback(tx, { ...change, id: feedbackId })),
   ({ version }) => {
     revalidate();
     return { message: 'Saved.', mark: String(version) };
   },
 );
+
+/** VERSION: what somebody else saved of the themes, as the form has them: a box each. */
+function inBoxes<T>(done: Result<T>): Result<T> {
+  const current = done.ok ? undefined : done.refusal.current;
+  if (done.ok || current?.values.themes === undefined) return done;
+  const { themes, ...values } = current.values;
+  const saved = String(themes).split(', ');
+  const boxes = Object.fromEntries(FEEDBACK_THEMES.map((theme) => [`theme-${theme}`, saved.includes(theme)]));
+  return err({ ...done.refusal, current: { ...current, values: { ...values, ...boxes } } });
+}
 
 /** READ-1: how the person reads it, with one press; nothing chosen takes it back. */
 export const readFeedbackAction = clientAction(

@@ -36,7 +36,8 @@ export default async function RejectionFeedbackPage({ params }: PageProps<'/reje
                 <FeedbackPiece key={piece.id} piece={piece} viewer={viewer}>
                   <ReadIt piece={piece} />
                   <Disclosure summary="Edit">
-                    <EditFeedback piece={piece} />
+                    {/* What is pressed above is no change that the form should ask about. */}
+                    <EditFeedback key={piece.reading} piece={piece} />
                   </Disclosure>
                 </FeedbackPiece>
               ))}
