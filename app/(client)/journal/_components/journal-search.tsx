@@ -60,6 +60,9 @@ export function JournalSearch({
               defaultValue={filter[name] ?? ''}
             />
           ))}
+          <div>
+            <Button type="submit">Apply</Button>
+          </div>
         </div>
       </Disclosure>
       {(q || isNarrowed) && (
