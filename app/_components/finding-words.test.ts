@@ -31,7 +31,7 @@ describe('what a pattern says', () => {
 
   test('says the share, and what it may be', () =>
     expect(chanceOf(finding('stage', 'offer'))).toBe(
-      'That’s 40%. With only 10 to go by, the share in the long run is probably somewhere between 17% and 69%.',
+      'That’s 40%. Going by 10, the share in the long run is probably somewhere between 17% and 69%.',
     ));
 
   test('says which ones were counted, where not all were', () => {

@@ -50,7 +50,7 @@ const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 /** PATTERN: the share and what it may be by chance alone. */
 export function chanceOf({ of, share, interval: [low, high] }: Said): string {
-  return `That’s ${percent(share)}. With only ${of} to go by, the share in the long run is probably somewhere between ${percent(low)} and ${percent(high)}.`;
+  return `That’s ${percent(share)}. Going by ${of}, the share in the long run is probably somewhere between ${percent(low)} and ${percent(high)}.`;
 }
 
 /** Where not all rejections could be counted: which ones were. */

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PATTERN_DIMENSIONS, type PatternFacts, patternsIn, WORK_ON, WORK_ON_WORDS } from './patterns';
+import {
+  mayBeClaimed,
+  PATTERN_DIMENSIONS,
+  type PatternFacts,
+  patternsIn,
+  WORK_ON,
+  WORK_ON_WORDS,
+} from './patterns';
 import { DECIDERS, LATER_LABELS, STAGES } from './stages';
 import { FEEDBACK_THEMES } from './themes';
 
@@ -137,6 +144,8 @@ describe('PATTERN: what to work on', () => {
     [{ source: 'referral' }, 'referral', null],
     [{ stage: 'applied' }, 'applied', null],
     [{ decider: 'recruiter' }, 'recruiter', null],
+    [{ decider: 'panel' }, 'panel', null],
+    [{ source: 'Pay' }, 'pay', null],
   ] as [Partial<PatternFacts>, string, string | null][])('%j: %s points to %s', (over, value, workOn) =>
     expect(found(many(10, over), value)?.workOn).toBe(workOn),
   );
@@ -175,3 +184,11 @@ describe('PATTERN: for any rejections', () => {
       }),
     ));
 });
+
+it.each([
+  ['theme', 4, false],
+  ['theme', 5, true],
+  ['stage', 3, true],
+] as const)('READ-3: a %s that %i share may be claimed: %s', (dimension, count, claimed) =>
+  expect(mayBeClaimed({ dimension, count })).toBe(claimed),
+);

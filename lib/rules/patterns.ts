@@ -130,6 +130,8 @@ function named(text: string | null): string[] {
 /** PATTERN: technical round: preparation; culture: presentation; offer: pay; one industry: positioning. */
 function workOnOf({ dimension, value }: Pick<Finding, 'dimension' | 'value'>): WorkOn | null {
   if (dimension === 'industry') return 'positioning';
+  // A panel that decides is no panel interview, and a source is named as the person likes.
+  if (dimension === 'decider' || dimension === 'source') return null;
   return WORK_ON_BY_TRAIT[value] ?? null;
 }
 
