@@ -9,13 +9,15 @@ import type { Viewer } from '@/lib/rules/messages';
 /** DODGE: one rejection, what was said about it when looking back, and a way to say something else. */
 export function Answered({ dodge, viewer, quiet }: { dodge: DodgeView; viewer: Viewer; quiet?: boolean }) {
   const { rejectionId, company, role, receivedOn, answer, line } = dodge;
+  // The other answers stand under a heading of their own.
+  const Heading = quiet ? 'h3' : 'h2';
   return (
     <li className="min-w-0">
-      <h3 className="font-semibold [overflow-wrap:anywhere]">
+      <Heading className="font-semibold [overflow-wrap:anywhere]">
         <Link href={`/rejections/${rejectionId}`} className="underline-offset-3 hover:underline">
           {company}, {role}
         </Link>
-      </h3>
+      </Heading>
       <p className="mt-0.5 text-small text-soft">
         {shortDate(receivedOn, viewer)}
         {quiet && `. ${answer ? DODGE_ANSWER_LABELS[answer] : 'Not answered'}`}
