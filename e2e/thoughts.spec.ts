@@ -72,14 +72,14 @@ test('pauses everything and comes back to one thing', async ({ page }) => {
   await expectGoodScreen(page);
   await page.goto('/today');
   await expect(page.getByRole('heading', { name: 'Nothing is asked of you.' })).toBeVisible();
-  await expect(page.getByText('Still open')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Still open' })).toBeHidden();
   await expectGoodScreen(page);
   await page.getByRole('button', { name: 'I’m back' }).click();
   await expect(page.getByRole('heading', { name: 'Good to have you back.' })).toBeVisible();
   await expect(page.getByText('Nothing was lost and nothing is late.')).toBeVisible();
   await expectGoodScreen(page);
   await page.getByRole('link', { name: 'Show everything' }).click();
-  await expect(page.getByText('Still open')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Still open' })).toBeVisible();
 
   await page.getByRole('link', { name: 'Someone to talk to' }).click();
   await expect(page.getByRole('heading', { name: 'Someone to talk to' })).toBeVisible();

@@ -2,6 +2,10 @@ import { Disclosure } from '@/app/_ui/disclosure';
 import { Stack } from '@/app/_ui/page';
 import type { Help } from '@/lib/features/pauses/help';
 
+const WITH_LINES = 'A friend, your doctor or one of the people below will listen.';
+const WITHOUT =
+  'Tell a friend or somebody in your family how it is, or make an appointment with your doctor.';
+
 type Country = NonNullable<Help['here']>;
 
 /** People to talk to, as the operator of this site names them: shown to whoever asks, or says that they aren’t well. */
@@ -9,8 +13,8 @@ export function HumanHelp({ help: { here, elsewhere } }: { help: Help }) {
   return (
     <Stack>
       <p className="text-pretty">
-        You don’t have to carry this by yourself. A friend, your doctor or one of the people below will
-        listen. If you’re in danger right now, call your local emergency number.
+        You don’t have to carry this by yourself. {here || elsewhere.length > 0 ? WITH_LINES : WITHOUT} If
+        you’re in danger right now, call your local emergency number.
       </p>
       {here && <Lines {...here} />}
       {elsewhere.length > 0 && (

@@ -44,7 +44,9 @@ export function ThoughtForm({
           error={errorIn(state, 'text')}
         />
         <fieldset className="min-w-0">
-          <legend className="text-label font-semibold">Does it run like one of these? (optional)</legend>
+          <legend className="text-label font-semibold">
+            Does it run like one of these?<span className="font-normal text-soft"> (optional)</span>
+          </legend>
           <p className="mt-1 text-small text-soft text-pretty">
             {choices.because
               ? `Perhaps: ${choices.because} You know better. Tick what fits, or nothing.`
