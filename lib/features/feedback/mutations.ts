@@ -207,7 +207,7 @@ function dayNamed(tx: ClientTx, day?: string): Temporal.PlainDate {
   const today = localDate(tx.now, tx.viewer.zone);
   const said = day ? Temporal.PlainDate.from(day) : today;
   if (Temporal.PlainDate.compare(said, today) > 0)
-    throw fieldError('saidOn', 'This day is still to come. Choose today or an earlier one.');
+    throw fieldError('saidOn', 'This day is still to come. Choose an earlier one.');
   return said;
 }
 
