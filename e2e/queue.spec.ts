@@ -63,6 +63,7 @@ test('a coach goes through the queue by keyboard alone, the client answers, and 
   await expect(coach.getByRole('dialog', { name: 'Keys' })).toContainText('Next in the queue');
   await expectGoodScreen(coach);
   await press('Escape');
+  await expect(coach.getByRole('dialog', { name: 'Keys' })).toBeHidden();
   await press('/');
   await expect(coach.getByLabel('Search by name')).toBeFocused();
   await coach.keyboard.type('jo');
