@@ -71,6 +71,7 @@ export const WALKED = [
 
 /** Exported there, and given no text of anybody's. */
 export const NO_READERS: Record<string, string> = {
+  'lib/rules/role.ts#roleWords': 'asked by isSameRole, for each title',
   'lib/language/feedback.ts#weighedFeedback': 'asked by readFeedback, for each sentence',
   'lib/language/feedback.ts#mayWeigh': 'takes a piece of ours, when learning',
   'lib/language/feedback.ts#feedbackWeights': 'takes nothing',
