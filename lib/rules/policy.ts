@@ -26,7 +26,7 @@ export const OFFERED_HOURS = { hours: [9, 14], most: 4, apartMinutes: 30 } as co
 /** HOLD-6: elapsed seconds between "send now" and the leaving, in which it can be taken back. */
 export const SEND_UNDO_SECONDS = 30;
 
-/** DATES: elapsed minutes within which a stage that was taken back was a slip, and not reached. */
+/** PIPE-5, DATES: elapsed minutes within which a stage that was taken back was a slip, and not reached. */
 export const SLIP_MINUTES = 10;
 
 /** UNDO-1: elapsed seconds for which an act can be taken back, and those that a slow line may add to them. */
@@ -96,9 +96,9 @@ export const PATTERN_STANDS_OUT = { count: 3, share: 0.4 } as const;
 /** DISTORT: local days after which a thought is offered to be looked at again. */
 export const THOUGHT_AGAIN_DAYS = 3;
 
-/** Local days that a break from everything lasts, by its length. */
+/** NUDGE-3: local days that a break from everything lasts, by its length. */
 export const PAUSE_DAYS = { 'few-days': 3, week: 7 } as const;
-/** Local days after a break on which it is still said that the person is back. */
+/** NUDGE-3: local days after a break on which it is still said that the person is back. */
 export const WELCOME_DAYS = 14;
 
 /** DODGE: calendar months after which the question about a bullet dodged comes, once each. */
