@@ -7,6 +7,8 @@ import { dispatch } from '@/lib/api/dispatch';
 import { openApiDocument } from '@/lib/api/openapi';
 import { openOperations, operations } from '@/lib/api/registry';
 import { makeToken } from '@/lib/features/account/mutations';
+import { OPERATIONS } from '@/test/access/operations';
+import type { FullPerson } from '@/test/access/person';
 import { asAdmin, shiftClock } from '@/test/database';
 
 type Answer = {
@@ -223,12 +225,17 @@ test('answers another person’s ids, unknown ids and no ids alike', async () =>
     tickStep: { step: 'journal' },
     nameRoles: { roles: ['a', 'b', 'c'].map((company) => ({ company, role: 'x' })) },
   };
+  // A sample may name other rows: here none of them exists.
+  const noRows = new Proxy({} as FullPerson['ids'], { get: () => randomUUID() });
   const withIds = operations.filter((one) => one.path.includes('{id}'));
   expect(withIds.length).toBeGreaterThan(15);
   for (const one of withIds) {
     const noun = one.path.split('/')[1] ?? '';
+    const { body: sample, query } = OPERATIONS[one.name] ?? {};
+    const body = bodies[one.name] ?? (typeof sample === 'function' ? sample(noRows) : sample);
+    const search = query ? `?${new URLSearchParams(query(noRows))}` : '';
     for (const id of [ids[noun], randomUUID(), 'not-an-id']) {
-      const answer = await mine(one.method, one.path.replace('{id}', String(id)), bodies[one.name]);
+      const answer = await mine(one.method, one.path.replace('{id}', String(id)) + search, body);
       expect(answer, `${one.name} ${id}`).toMatchObject({ status: 404, body: { code: 'not-found' } });
     }
   }

@@ -194,7 +194,7 @@ test('sends a sign-in mail, which belongs to nobody yet', async () => {
   expect(way.sent.map(({ mail }) => mail)).toEqual([aMail()]);
 });
 
-test('takes a coach’s mail to the client, and no other kind', async () => {
+test('takes no mail from a coach who acts for a client: a client’s own morning tells of comments', async () => {
   const [me, coach] = [await someone(), await someone()];
   await inScope(me, (tx) => openVault(tx));
   await withFactor(coach);
@@ -207,12 +207,8 @@ test('takes a coach’s mail to the client, and no other kind', async () => {
   const scope = mintCoachScope({ coachId: coach.userId, userId: me.userId, coachingId });
   const send = (kind: 'coach-comment' | 'reply-sent') =>
     inScope(scope, (tx) => enqueue(tx, { kind, mail: aMail(), dueAt: tx.now, idempotencyKey: randomUUID() }));
-  const { id } = await send('coach-comment');
-  expect(await rowOf(id)).toMatchObject({ user_id: me.userId });
-  await expect(send('reply-sent')).rejects.toThrow('row-level security policy for table "outbox"');
-  const way = watched();
-  await sweep(sender(way.adapter));
-  expect(way.sent).toHaveLength(1);
+  for (const kind of ['coach-comment', 'reply-sent'] as const)
+    await expect(send(kind)).rejects.toThrow('row-level security policy for table "outbox"');
 });
 
 test('sends nothing but sign-in mails and replies to an address that bounced (NUDGE-3)', async () => {

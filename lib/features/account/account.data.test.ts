@@ -104,7 +104,7 @@ describe('the account', () => {
     const typed = { 'come-back': 'on', 'reply-sent': 'on', quietFrom: '22', quietUntil: '7' };
     await inScope(ana.scope, (tx) => saveMails(tx, mailsSchema.parse(typed)));
     expect(await inScope(ana.scope, me)).toMatchObject({
-      muted: ['nudge', 'reply-unlocked', 'plan-finished', 'month-ready', 'coach-comment'],
+      muted: ['nudge', 'reply-unlocked', 'plan-finished', 'month-ready', 'coach-comment', 'client-news'],
       quietHours: { from: 22, until: 7 },
     });
     await inScope(ana.scope, (tx) => saveMails(tx, mailsSchema.parse({ quietFrom: '', quietUntil: '' })));

@@ -26,8 +26,13 @@ export const listJournal = (tx: ClientTx, asked: Asked): Promise<Page<JournalIte
   find(tx, { ...asked, kinds: kindsFor(asked.filter) });
 
 /** The five lines alone. */
-export const listEntries = (tx: ClientTx, asked: Asked): Promise<Page<EntrySummary>> =>
-  find<EntrySummary & { kind: 'entry' }>(tx, { ...asked, kinds: ['entry'] });
+export async function listEntries(tx: ClientTx, asked: Asked): Promise<Page<EntrySummary>> {
+  const { items, nextCursor } = await find<EntrySummary & { kind: 'entry' }>(tx, {
+    ...asked,
+    kinds: ['entry'],
+  });
+  return { items: items.map(({ kind: _, ...entry }) => entry), nextCursor };
+}
 
 type Kind = JournalItem['kind'];
 
