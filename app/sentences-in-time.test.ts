@@ -16,8 +16,12 @@ const RELATIVE =
 
 /** Every file with such words in a sentence, and why they are true whenever somebody reads them. */
 const SAID_BY_NOW: Record<string, string> = {
+  'app/(client)/insights/_components/open.tsx': 'its last point is the day that the page was asked for on',
   'app/(client)/journal/_components/check-in.tsx':
     'asks about the day it is drawn on, and is kept under the day it is said on',
+  'app/(client)/journal/months/[month]/_components/this-month.tsx':
+    '"This month" is the month of the page; "today" is the day its button is pressed on',
+  'app/(client)/pause/_components/pause-form.tsx': 'a choice that counts from when it is sent',
   'app/(client)/plans/[id]/_components/day-of-plan.tsx':
     'its tag is on the day that the page was asked for on',
   'app/(client)/rejections/[id]/_components/words.ts': 'takes now; walked below',
@@ -30,6 +34,7 @@ const SAID_BY_NOW: Record<string, string> = {
   'app/(client)/settings/security/page.tsx': 'the same',
   'app/(client)/today/_components/for-others.tsx': 'Today is made for its day',
   'app/(client)/today/_components/later-today.tsx': 'Today is made for its day',
+  'app/(client)/today/_components/looking-back.tsx': 'Today is made for its day',
   'app/(client)/today/_components/quiet-day.tsx': 'Today is made for its day',
   'app/(public)/what-now/_components/verdict-words.ts': 'says "today" on the day of the rejection alone',
   'app/(public)/what-now/_components/verdict.tsx': 'says "today" on the day of the rejection alone',

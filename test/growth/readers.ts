@@ -60,6 +60,7 @@ import type { Reads } from './measure';
 export const WALKED = [
   'lib/language/*.ts',
   'lib/language/mail/*.ts',
+  'lib/language/feedback/leanings.ts',
   'lib/reading/mail/*.ts',
   'lib/mail/{address,safe-headers}.ts',
   'lib/rules/company-key/company-key.ts',

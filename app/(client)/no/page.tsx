@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { ApplicationSearch } from '@/app/_components/application-search';
 import { NewLogForm } from '@/app/_components/log-form';
 import { clockFor } from '@/app/_components/rejection-clock';
+import { SearchForm } from '@/app/_components/search-form';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { loadWhoSaidNo } from '@/lib/features/applications/loaders';
@@ -28,7 +28,9 @@ export default async function WhoSaidNoPage({ searchParams }: { searchParams: Qu
       <Stack gap="large">
         {(q || hasSome) && (
           <Stack>
-            {(q || items.length > SEEN_AT_ONCE) && <ApplicationSearch q={q} path="/no" />}
+            {(q || items.length > SEEN_AT_ONCE) && (
+              <SearchForm label="Search company or role" q={q} path="/no" />
+            )}
             {hasSome ? (
               <RowList label="Open applications">
                 {items.map(({ id, company, role, stage }) => (

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { ApplicationSearch } from '@/app/_components/application-search';
 import { PipelineDepth } from '@/app/_components/pipeline-depth';
+import { SearchForm } from '@/app/_components/search-form';
 import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
@@ -29,7 +29,7 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
           <Composer open={isNew} />
           {!isNew && (
             <Fold summary="Search" open={q !== ''}>
-              <ApplicationSearch q={q} path="/pipeline" />
+              <SearchForm label="Search company or role" q={q} path="/pipeline" />
             </Fold>
           )}
           {quiet.length > 0 && (

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
+import { personName } from '@/lib/mail/person-name-schema';
 import { localDay, utcInstant } from '@/lib/platform/view';
 import { FEEDBACK_LINKS } from '@/lib/rules/feedback';
 import { FEEDBACK_CHANNELS, FEEDBACK_READINGS, INTERVIEWER_VIEWS } from '@/lib/rules/feedback-words';
@@ -28,13 +29,7 @@ const ownTheme = z
   .refine((text) => !/\p{Cc}/u.test(text), 'Write each theme on one line.');
 
 const facts = {
-  person: optional(
-    z
-      .string('Give the name as text.')
-      .trim()
-      .max(160, 'Keep the name to 160 characters.')
-      .refine((text) => !/\p{Cc}/u.test(text), 'Write the name on one line.'),
-  ),
+  person: optional(personName),
   decider: z.enum(DECIDERS, `Choose their role: ${DECIDERS.join(', ')}.`).optional(),
   interviewer: z
     .enum(INTERVIEWER_VIEWS, `Choose how you found them: ${INTERVIEWER_VIEWS.join(', ')}.`)

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ApplicationSearch } from '@/app/_components/application-search';
+import { SearchForm } from '@/app/_components/search-form';
 import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Link } from '@/app/_ui/link';
@@ -26,7 +26,9 @@ export default async function EndedPage({ searchParams }: PageProps<'/pipeline/e
         title="Closed applications"
       />
       <Stack>
-        {(items.length > 0 || q !== '' || !isFirst) && <ApplicationSearch q={q} path="/pipeline/ended" />}
+        {(items.length > 0 || q !== '' || !isFirst) && (
+          <SearchForm label="Search company or role" q={q} path="/pipeline/ended" />
+        )}
         {items.length > 0 ? (
           <RowList label="Closed applications">
             {items.map((item) => (

@@ -1,11 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { SearchForm } from '@/app/_components/search-form';
 import { signWords } from '@/app/_components/search-signs';
 import { Avatar } from '@/app/_ui/avatar';
-import { Button, buttonClass } from '@/app/_ui/button';
-import { Link } from '@/app/_ui/link';
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
-import { TextInput } from '@/app/_ui/text-input';
 import type { Client } from '@/lib/features/coaching/types';
 import { formatMoment, type Viewer } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
@@ -22,24 +20,9 @@ export function ClientList({
 }) {
   return (
     <Section title="Clients">
-      {/* biome-ignore lint/a11y/useSemanticElements: React does not know the search element's types everywhere yet. */}
-      <form action="/clients" role="search" data-keyed="/" className="mb-3 flex flex-wrap items-end gap-2.5">
-        <TextInput
-          key={q}
-          label="Search by name"
-          name="q"
-          type="search"
-          maxLength={120}
-          defaultValue={q}
-          className="min-w-[min(11rem,100%)] flex-1"
-        />
-        <Button type="submit">Search</Button>
-        {q && (
-          <Link href="/clients" className={buttonClass('quiet')}>
-            Show all
-          </Link>
-        )}
-      </form>
+      <div className="mb-3">
+        <SearchForm label="Search by name" q={q} path="/clients" keyed="/" />
+      </div>
       {clients.length === 0 ? (
         <p className="border-y border-line py-4 text-soft">No client of that name.</p>
       ) : (

@@ -77,12 +77,11 @@ function Reviewing({
   coachingId: string;
   entry: OpenedEntry;
 }) {
-  const fields = { coachingId, entryId: id, version: String(version) };
   return (
     <div data-keyed="r">
       <ActButton
         action={markReviewed}
-        fields={{ ...fields, reviewed: reviewedAt ? 'no' : 'yes' }}
+        fields={{ coachingId, entryId: id, version: String(version), reviewed: reviewedAt ? 'no' : 'yes' }}
         label={reviewedAt ? 'Not reviewed after all' : 'Mark as reviewed'}
         variant={reviewedAt ? 'plain' : 'strong'}
       />

@@ -2,14 +2,26 @@ import { Button, buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { TextInput } from '@/app/_ui/text-input';
 
-/** Filters applications by a text. A plain form, so it works before any script has loaded. */
-export function ApplicationSearch({ q, path }: { q: string; path: '/pipeline' | '/pipeline/ended' | '/no' }) {
+/** Filters the list of a page by a text. A plain form, so it works before any script has loaded. */
+export function SearchForm({
+  label,
+  q,
+  path,
+  keyed,
+}: {
+  /** Says what is searched. */
+  label: string;
+  q: string;
+  path: '/pipeline' | '/pipeline/ended' | '/no' | '/clients';
+  /** The key that leads here, where the page has keys. */
+  keyed?: string;
+}) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: React does not know the search element's types everywhere yet.
-    <form action={path} role="search" className="flex min-w-0 flex-wrap items-end gap-2.5">
+    <form action={path} role="search" data-keyed={keyed} className="flex min-w-0 flex-wrap items-end gap-2.5">
       <TextInput
         key={q}
-        label="Search company or role"
+        label={label}
         name="q"
         type="search"
         maxLength={120}
