@@ -27,6 +27,10 @@ const MORE: Record<string, { most: number; because: string }> = {
       { most, because: 'whose coaching it is, and the line in the client’s record (COACH-3)' },
     ]),
   ),
+  getMonth: {
+    most: 6,
+    because: 'counts a month that is open out of its rejections, what people said and what was adopted',
+  },
   listCorrespondence: {
     most: 5,
     because: 'finds the company by the rejection first, which the page knows already',

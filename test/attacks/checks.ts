@@ -53,6 +53,16 @@ const UPDATES: readonly Attack[] = [
     thoughts_felt: "felt = 'fine', looked_on = current_date",
     thoughts_looked: "felt = 'better', looked_on = NULL",
   }),
+  ...changed('adoptions', {
+    adoptions_came_from: "came_from = 'dream'",
+    adoptions_kind: "kind = 'dreamt'",
+    adoptions_state: "state = 'dreamt'",
+    adoptions_settled: "state = 'open', settled_at = now()",
+    adoptions_asked: "state = 'asked', asked_at = NULL, settled_at = NULL",
+  }),
+  // In the right format, and with nothing in it.
+  ...changed('free_entries', { free_entries_written: "body_sealed = '\\x02'" }),
+  ...changed('check_ins', { check_ins_said: "feeling_sealed = '\\x02'" }),
   ...changed('pauses', {
     pauses_until: 'until = started_at',
     pauses_ended: "ended_at = started_at - interval '1 second'",
@@ -219,6 +229,8 @@ const INSERTS: readonly Attack[] = [
     comments_answered: ["answer = 'taken', answered_at = now()", "kind = 'comment'"],
   }),
   ...changed('coachings', { coachings_ended_by: ["ended_by = 'nobody'", 'id = $coaching'] }),
+  refusal('adoptions_version', 'adoptions', twin('adoptions', `${NEW_ID}, 'version', 0`)),
+  refusal('entry_versions_version', 'entry_versions', twin('entry_versions', "'version', 0")),
   refusal('thoughts_version', 'thoughts', twin('thoughts', `${NEW_ID}, 'version', 0`)),
   // Nobody consents to what there is no word for.
   logged('access_log_subject_kind', 'everything', '$shownEntry', ['policy access_log.reader_writes']),
@@ -227,6 +239,9 @@ const INSERTS: readonly Attack[] = [
   given('coach_templates_tone', "'tone', 'cold'"),
   given('coach_templates_spelling', "'spelling', 'la'"),
 ];
+
+/** Of the former format, and as long as a text. */
+const LONG_FORMER = `'\\x${'01'.repeat(40)}'`;
 
 /** How a text of the former format gets where nobody may change one, or where more has to be said than the column. */
 const FORMER_IN: Record<string, (column: string) => readonly [sql: string, by?: string]> = {
@@ -237,6 +252,9 @@ const FORMER_IN: Record<string, (column: string) => readonly [sql: string, by?: 
   reviews: (column) => [
     `UPDATE reviews SET ${column} = '\\x01'${column === 'kept_sealed' ? ', closed_on = month' : ''} WHERE user_id = $me AND closed_on IS NULL`,
   ],
+  entry_versions: (column) => [twin('entry_versions', `'version', 40, '${column}', '\\x01'`)],
+  free_entries: (column) => [`UPDATE free_entries SET ${column} = ${LONG_FORMER} WHERE user_id = $me`],
+  check_ins: (column) => [`UPDATE check_ins SET ${column} = ${LONG_FORMER} WHERE user_id = $me`],
   replies: (column) => [`UPDATE replies SET ${column} = '\\x01' WHERE user_id = $me AND state = 'draft'`],
   template_versions: (column) => [
     twin('template_versions', `'version', 40, 'restored_from', null, '${column}', '\\x01'`),

@@ -235,6 +235,11 @@ const otherClient = (table: string) =>
     tenant(`${table}.${table === 'templates' || table === 'user_keys' ? 'coach' : 'coach_reads'}`),
     NO_ROW,
   );
+/** What is shown one by one, with one of the owner's that no coach is shown, and the other client's. */
+const ONE_BY_ONE = [
+  { kind: 'review', table: 'reviews', kept: '$keptReview', others: '$otherReview' },
+  { kind: 'thought', table: 'thoughts', kept: '$keptThought', others: '$otherThought' },
+] as const;
 const OTHER_CLIENT: readonly Attack[] = [
   coach(
     'a coach reads what another client of theirs shows them',
@@ -260,6 +265,14 @@ const OTHER_CLIENT: readonly Attack[] = [
     `${opening('template', '$otherTemplate', '$stranger', '$otherCoaching')}; SELECT FROM template_versions WHERE user_id = $stranger`,
     [tenant('access_log.reader_writes'), tenant('template_versions.coach'), tenant('templates.coach')],
     refusedRow('access_log'),
+  ),
+  ...ONE_BY_ONE.map(({ kind, table, others }) =>
+    coach(
+      `a coach reads a ${kind} of another client of theirs`,
+      `${opening(kind, others, '$stranger', '$otherCoaching')}; SELECT FROM ${table} WHERE user_id = $stranger`,
+      [tenant('access_log.reader_writes'), tenant(`${table}.coach`)],
+      refusedRow('access_log'),
+    ),
   ),
   coach(
     'a coach writes to another client of theirs',
@@ -350,6 +363,14 @@ const KEPT_BACK: readonly Attack[] = [
     `${opening('journal-entry', '$keptEntry')}; SELECT FROM journal_entries WHERE id = $keptEntry`,
     ['part of access_log.reader_writes: may_read', 'part of journal_entries.coach: may_read'],
     refusedRow('access_log'),
+  ),
+  ...ONE_BY_ONE.map(({ kind, table, kept }) =>
+    coach(
+      `a coach reads a ${kind} that is not shown to them`,
+      `${opening(kind, kept)}; SELECT FROM ${table} WHERE id = ${kept}`,
+      ['part of access_log.reader_writes: may_read', `part of ${table}.coach: may_read`],
+      refusedRow('access_log'),
+    ),
   ),
   coach(
     'a coach reads the words of a template that is kept',

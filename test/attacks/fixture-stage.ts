@@ -1,11 +1,15 @@
 import { inScope } from '@/lib/access/transaction';
 import { addComment, markReviewed, openEntry } from '@/lib/features/coaching/mutations';
 import { saveTemplate, shareTemplate } from '@/lib/features/templates/mutations';
+import { addThought } from '@/lib/features/thoughts/mutations';
 import { ACTORS, contextOf } from '@/test/access/actors';
 import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
+import { withRow } from '@/test/access/noun';
+import { alsoShown } from '@/test/access/person';
 import { asThemselves, type Stage } from '@/test/attacks/attack';
 import { coached } from '@/test/coaching';
 import { asAdmin } from '@/test/database';
+import { allowed } from '@/test/rejected';
 import { given } from '@/test/templates';
 
 /**
@@ -42,10 +46,21 @@ export async function fixtureStage(): Promise<Stage> {
       ...{ me: owner.me.userId, stranger: stranger.me.userId, coach: coach.me.userId },
       ...{ coaching: coachings.coach, over: coachings.revoked },
       otherCoaching: await secondClient(fixtures),
+      ...(await notShown(owner)),
+      ...{ otherThought: withRow('thoughts', stranger.ids).row, otherReview: stranger.ids.review },
       ...{ otherEntry: stranger.ids.shownEntry, otherTemplate: stranger.ids.shownTemplate },
       strangersPasskey: JSON.parse(stranger.ids.device).id,
     },
   };
+}
+
+/** A month and a thought of the owner's that no coach is shown. */
+async function notShown({ me }: Fixtures['owner']): Promise<{ keptReview: string; keptThought: string }> {
+  const { id } = await inScope(me, async (tx) => allowed(await addThought(tx, { text: 'Never again.' })));
+  const [open] = await asAdmin('SELECT id FROM reviews WHERE user_id = $1 AND closed_on IS NULL', [
+    me.userId,
+  ]);
+  return { keptReview: open?.id, keptThought: id };
 }
 
 async function secondClient({ stranger: { me, ids }, coach }: Fixtures): Promise<string> {
@@ -56,5 +71,6 @@ async function secondClient({ stranger: { me, ids }, coach }: Fixtures): Promise
   await inScope(scope, (tx) => markReviewed(tx, { entryId: ids.shownEntry, version: 1, reviewed: true }));
   await inScope(me, (tx) => shareTemplate(tx, { templateId: ids.shownTemplate, coachingId }));
   await given(scope);
+  await alsoShown(me, coachingId, ids);
   return coachingId;
 }

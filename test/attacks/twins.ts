@@ -50,6 +50,7 @@ export const TWIN_ATTACKS: readonly Attack[] = [
     `INSERT INTO exports (user_id, id, with_vents, requested_at)
      SELECT $me, gen_random_uuid(), false, now() FROM generate_series(1, 2)`,
   ),
+  second('two check-ins of one day', 'check_ins_user_id_day_key', twin('check_ins', NEW_ID)),
   second(
     'two breaks from everything at once',
     'pauses_open',

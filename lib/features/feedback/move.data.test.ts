@@ -45,7 +45,8 @@ const saidNow = (owner: string, rejection: string) =>
 
 const columns = () =>
   asAdmin(
-    `SELECT table_name FROM information_schema.columns WHERE column_name = 'feedback_sealed' ORDER BY 1`,
+    `SELECT table_name FROM information_schema.columns WHERE column_name = 'feedback_sealed'
+       AND table_name IN ('journal_entries', 'rejections') ORDER BY 1`,
   );
 const waiting = async () => {
   const [{ count }] = await asAdmin(

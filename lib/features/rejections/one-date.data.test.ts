@@ -23,6 +23,12 @@ const DATE_COLUMNS: Record<string, 'of the rejection' | 'of something else'> = {
   'applications.applied_on': 'of something else',
   'applications.snoozed_until': 'of something else',
   'nudges.local_date': 'of something else',
+  'check_ins.day': 'of something else',
+  'dodges.asked_on': 'of something else',
+  'feedback.said_on': 'of something else',
+  'reviews.closed_on': 'of something else',
+  'reviews.month': 'of something else',
+  'thoughts.looked_on': 'of something else',
 };
 
 const dateColumns = () =>

@@ -28,13 +28,17 @@ vi.mock('next/headers', async () => (await import('@/test/access/browser')).next
 vi.mock('next/navigation', async () => (await import('@/test/access/browser')).nextNavigation);
 vi.mock('next/cache', async () => (await import('@/test/access/browser')).nextCache);
 
+const HOUR = 3600;
+/** Each begins in the morning: hours later it is the day that is meant, whenever the tests run. */
+const MORNING = 10;
+let untilMorning = 0;
+const hours = (count: number) => shiftClock(untilMorning + count * HOUR);
 beforeEach(async () => {
-  await shiftClock(0);
+  const { hour } = Temporal.Now.zonedDateTimeISO('UTC');
+  untilMorning = ((MORNING + 24 - hour) % 24) * HOUR;
+  await hours(0);
   await asAdmin('DELETE FROM outbox');
 });
-
-const HOUR = 3600;
-const hours = (count: number) => shiftClock(count * HOUR);
 
 /** A finalist on Day 1, the reply drafted. */
 async function finalist() {
