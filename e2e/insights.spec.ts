@@ -30,7 +30,7 @@ test('shows a search as it stands, with the figures of the pipeline page', async
   await expect(page.getByText('4 of 9 applications were answered, and 5 are still waiting.')).toBeVisible();
 
   const answered = page.getByRole('table', { name: tables.answered });
-  await expect(answered.getByRole('row', { name: /^LinkedIn/ })).toContainText('1 of 5 (20 %)');
+  await expect(answered.getByRole('row', { name: /^LinkedIn/ })).toContainText('1 of 5 (20%)');
   await expect(answered.getByRole('row', { name: /^Referral/ })).toContainText('1 more needed');
   const far = page.getByRole('table', { name: tables.far });
   await expect(far.getByRole('row', { name: 'Applied 9 0' })).toBeVisible();

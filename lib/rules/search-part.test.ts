@@ -5,6 +5,11 @@ import { isInPart, PART_FROM, partsOf } from './search-part';
 const titles = (text: string) => text.split(';').map((title) => title.trim());
 const shown = (text: string) => partsOf(titles(text)).map(({ key, count }) => `${key} ${count}`);
 
+it('a word that somebody writes with several capitals keeps them', () => {
+  const roles = ['UX Designer', 'Senior UX Designer', 'UX designer, Payments', 'ATM engineer', 'Nurse'];
+  expect(partsOf(roles).map(({ key, label }) => [key, label])).toEqual([['ux designer', 'UX designer']]);
+});
+
 describe('the parts of a search with many roles', () => {
   it.each([
     ['are none where there are no roles', '', []],

@@ -41,7 +41,11 @@ export function partsOfTitles(titles: readonly Title[]): SearchPart[] {
   );
   const parts = [...new Set([...long.keys(), ...short.keys()])]
     // By its ending, as it is looked at: "engineer" takes in the data engineers.
-    .map((key) => ({ key, label: labelOf(key), count: countOf(told, ({ words }) => endsWith(words, key)) }))
+    .map((key) => ({
+      key,
+      label: labelOf(key, titles),
+      count: countOf(told, ({ words }) => endsWith(words, key)),
+    }))
     .toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
     .slice(0, PARTS_AT_MOST);
   const all = countOf(told, () => true);
@@ -67,4 +71,11 @@ function counted(keys: readonly { key: string; count: number }[]): Map<string, n
 
 const keyOf = (words: readonly string[]) => words.join(' ');
 const endsWith = (words: readonly string[], key: string) => ` ${keyOf(words)}`.endsWith(` ${key}`);
-const labelOf = (key: string) => `${key.slice(0, 1).toUpperCase()}${key.slice(1)}`;
+
+/** "UX designer": a word that somebody writes with several capitals keeps them. */
+function labelOf(key: string, titles: readonly Title[]): string {
+  const written = titles.flatMap(({ role }) => role.match(/\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*/gu) ?? []);
+  const words = key.split(' ').map((word) => written.find((one) => one.toLowerCase() === word) ?? word);
+  const label = words.join(' ');
+  return `${label.slice(0, 1).toUpperCase()}${label.slice(1)}`;
+}

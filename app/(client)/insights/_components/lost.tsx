@@ -25,7 +25,7 @@ export function Lost({
           columns={[{ label: 'Day' }, { label: 'It was' }, { label: 'Share', numeric: true }]}
           rows={lost.map(({ on, inFlightBefore, shareLost }, at) => ({
             key: `${on} ${at}`,
-            cells: [shortDate(on, viewer), shareInWords(inFlightBefore), `${Math.round(shareLost * 100)} %`],
+            cells: [shortDate(on, viewer), shareInWords(inFlightBefore), `${Math.round(shareLost * 100)}%`],
           }))}
         />
       </div>

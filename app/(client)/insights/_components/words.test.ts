@@ -20,13 +20,13 @@ describe('PIPE-5: what the figures say', () => {
       6,
       4,
       1,
-      '4 of 6 applications were answered, and 1 is still waiting. That’s 67 % so far. By chance alone, it could be anything from 30 to 90 %.',
+      '4 of 6 applications were answered, and 1 is still waiting. That’s 67% so far. By chance alone, it could be anything from 30 to 90%.',
     ],
     [
       5,
       2,
       0,
-      '2 of 5 applications were answered. That’s 40 % so far. By chance alone, it could be anything from 12 to 77 %.',
+      '2 of 5 applications were answered. That’s 40% so far. By chance alone, it could be anything from 12 to 77%.',
     ],
   ])('of %i sent, %i answered and %i waiting', (sent, heardBack, waiting, says) =>
     expect(answersInWords({ sent, heardBack, waiting, answers: rateOf(heardBack, sent) })).toBe(says),
@@ -34,7 +34,7 @@ describe('PIPE-5: what the figures say', () => {
 
   it.each([
     [2, 4, '1 more needed'],
-    [2, 5, '2 of 5 (40 %)'],
+    [2, 5, '2 of 5 (40%)'],
   ])('%i of %i in short', (count, of, says) => expect(rateInShort(rateOf(count, of))).toBe(says));
 
   it.each([
@@ -68,7 +68,7 @@ describe('how many more applications an offer may take', () => {
       high: 114,
     });
     expect(says).toBe(
-      'With about 39 more applications like those so far, the chance of at least one offer is 90 %. With 10, it’s even.',
+      'With about 39 more applications like those so far, the chance of at least one offer is 90%. With 10, it’s even.',
     );
     expect(range).toContain('anything from 12 to 114');
     expect(assumed({ offers: 3, decided: 43 })).toContain('your own 43 decided applications, three of which');

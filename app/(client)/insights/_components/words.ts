@@ -26,14 +26,12 @@ export function answersInWords({
     return `Once ${inWords(sent + answers.toGo)} applications have gone out, this shows how many were answered. ${capital(needed(answers.toGo))}.`;
   const waits = waiting > 0 ? `, and ${waiting} ${waiting === 1 ? 'is' : 'are'} still waiting` : '';
   const { share, interval } = answers;
-  return `${heardBack} of ${sent} applications were answered${waits}. That’s ${percent(share)} % so far. By chance alone, it could be anything from ${percent(interval[0])} to ${percent(interval[1])} %.`;
+  return `${heardBack} of ${sent} applications were answered${waits}. That’s ${percent(share)}% so far. By chance alone, it could be anything from ${percent(interval[0])} to ${percent(interval[1])}%.`;
 }
 
-/** "12 of 40 (30 %)", or "2 more needed". */
+/** "12 of 40 (30%)", or "2 more needed". */
 export function rateInShort(rate: Rate): string {
-  return rate.state === 'shown'
-    ? `${rate.count} of ${rate.of} (${percent(rate.share)} %)`
-    : needed(rate.toGo);
+  return rate.state === 'shown' ? `${rate.count} of ${rate.of} (${percent(rate.share)}%)` : needed(rate.toGo);
 }
 
 const needed = (toGo: number): string => `${toGo} more needed`;
@@ -69,7 +67,7 @@ export function forecastInWords({ needed50, needed90, low, high }: Forecast): {
   range: string;
 } {
   return {
-    says: `With about ${needed90} more applications like those so far, the chance of at least one offer is 90 %. With ${needed50}, it’s even.`,
+    says: `With about ${needed90} more applications like those so far, the chance of at least one offer is 90%. With ${needed50}, it’s even.`,
     range: `It’s a rough figure: for all that your record says so far, it could be anything from ${low} to ${high ?? 'more than a thousand'}.`,
   };
 }
