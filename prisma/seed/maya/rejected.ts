@@ -10,7 +10,7 @@ export const rejected: readonly Way[] = [
     no: {
       on: 63,
       time: '08:02',
-      decidedBy: 'unknown',
+      decidedBy: 'recruiter',
       feedback: 'We have decided to progress with other candidates on this occasion.',
       oneThing: 'Put the ticket machine project first in the portfolio when the role is about transport.',
       gut: 'Nobody read past the first page, and the first page was about banking.',
@@ -166,7 +166,7 @@ export const rejected: readonly Way[] = [
     no: {
       on: 19,
       time: '07:30',
-      decidedBy: 'unknown',
+      decidedBy: 'recruiter',
       oneThing: 'Skip roles that want a law degree “ideally”: it is not ideally.',
       gut: 'I knew when I sent it.',
     },
