@@ -103,11 +103,11 @@ export const fieldsOf = (page: Page): Promise<Fields> =>
     return held;
   });
 
-/** Sends every form of a page that has a button to send it by. */
+/** Sends every form of a page that has a button to send it by: not one that filters, nor one that closes a dialog. */
 export const sendEverything = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const form of document.forms) {
-      if (form.getAttribute('role') === 'search' || form.method === 'post') continue;
+      if (form.getAttribute('role') === 'search' || form.method !== 'get') continue;
       const button = form.querySelector<HTMLButtonElement>('button[type=submit]');
       form.noValidate = true;
       if (button) form.requestSubmit(button);
@@ -119,7 +119,7 @@ export const silentForms = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.forms].flatMap((form) => {
       const button = form.querySelector<HTMLButtonElement>('button[type=submit]');
-      const isOurs = form.getAttribute('role') !== 'search' && form.method !== 'post';
+      const isOurs = form.getAttribute('role') !== 'search' && form.method === 'get';
       return button && isOurs && !form.textContent?.includes('You’re offline.')
         ? (button.textContent ?? '')
         : [];

@@ -67,10 +67,24 @@ function put(form: HTMLFormElement, name: string, values: readonly string[]): bo
   controls.forEach((control, place) => {
     if (isTick(control)) {
       const wanted = values.includes(control.value);
-      if (control.checked !== wanted && (wanted || control.type === 'checkbox')) control.click();
-    } else if (control.value !== values[place]) type(control, values[place] ?? '');
+      if (control.checked === wanted || (!wanted && control.type === 'radio')) return;
+      control.click();
+    } else {
+      if (control.value === values[place]) return;
+      type(control, values[place] ?? '');
+    }
+    unfold(control);
   });
   return controls.length > 0;
+}
+
+/** What is put back is seen: the folds around it open. */
+function unfold(control: Control) {
+  let fold = control.closest('details');
+  while (fold) {
+    fold.open = true;
+    fold = fold.parentElement?.closest('details') ?? null;
+  }
 }
 
 /** React compares with what it last saw, so the value is set past it, and the event tells it. */
