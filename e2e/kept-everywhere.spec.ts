@@ -25,8 +25,7 @@ const NEVER_KEPT: Record<string, string> = {
 
 /** Names that stand in the source and on no page of this walk, and why. */
 const ELSEWHERE: Record<string, string> = {
-  answer: 'Asked for when an ask has been out for days; kept like any other.',
-  words: 'Beside the answer.',
+  line: 'Asked for half a year after a rejection; kept like any other.',
   applicationId: 'Picks which application a pasted email is about, once that was read.',
   application: 'Picks whose facts a preview shows, outside of any form.',
   code: 'A secret, and of use for minutes: it is never kept.',
@@ -40,7 +39,11 @@ const ELSEWHERE: Record<string, string> = {
 
 /** Pages of a route that show other fields for another row. */
 const MORE: Partial<Record<RouteKind, (ids: Fixtures['ids']) => string[]>> = {
-  owner: ({ going }) => [`/applications/${going}`],
+  owner: ({ going, shouldHave, month }) => [
+    `/applications/${going}`,
+    `/journal/thoughts/${shouldHave}`,
+    `/journal/months/${month}`,
+  ],
 };
 
 /** Forms that say in other words that nothing was sent. */

@@ -11,7 +11,8 @@ import { hashOf, newSecret } from './secrets';
 
 export type Person = { id: string; email: string; name: string; session: string; token: string };
 export type Fixtures = Record<'owner' | 'stranger' | 'coach' | 'revoked' | 'guest', Person> & {
-  ids: RouteIds;
+  /** Beside the routes' rows: a thought that begins with "I should have", and the month of the rejection, which is open. */
+  ids: RouteIds & { shouldHave: string; month: string };
 };
 
 /** The one word in the owner's rows that no other person's page may say. */
@@ -67,7 +68,10 @@ async function turnDown(request: APIRequestContext, { token }: Person) {
   const rows: RowIds = {};
   for (const [noun, { row }] of Object.entries(NOUNS))
     if (row) rows[`row of ${noun}`] = (await post(row.path, row.body)).id;
+  await post(`/rejections/${rejection.id}/feedback`, { words: 'Too quiet in the second half.' });
+  const { id: shouldHave } = await post('/thoughts', { text: 'I should have asked about the team.' });
   return {
+    ...{ shouldHave, month: receivedAt.slice(0, 7) },
     application,
     going,
     rejection: rejection.id,
