@@ -54,7 +54,7 @@ test('saves a setting as it is changed, says so beside it, and takes it back', a
   await expect(page.getByText('Changed back.')).toBeVisible();
   await expect(waits).not.toBeChecked();
   // Several at once: the last of them counts, and none is forgotten.
-  const names = [/reply was sent/, /three-day plan is over/, /coach comments/];
+  const names = [/reply was sent/, /three-day plan is over/, /your coach has written/];
   for (const name of names) await page.getByRole('switch', { name }).uncheck();
   await expect(sign).toBeVisible();
   await expect(page.getByText('Saving…')).toHaveCount(0);
