@@ -9,12 +9,19 @@ export const journalAccess: NounAccess = {
     entry_versions: { touch: "gut_sealed = '\\x02'", granted: ['read', 'insert', 'delete'] },
   },
   actions: {
-    writeEntryAction: ({ rejection }) => ({ rejectionId: rejection, gut: 'A hunch.' }),
+    writeEntryAction: ({ rejection }) => ({
+      rejectionId: rejection,
+      oneThing: 'Name a figure first.',
+      gut: 'A hunch.',
+    }),
     deleteEntryAction: ({ keptEntry }) => ({ entryId: keptEntry }),
     deleteEntryVersionsAction: ({ keptEntry }) => ({ entryId: keptEntry }),
   },
   operations: {
-    writeEntry: { id: ({ rejection }) => rejection, body: { gut: 'A hunch.' } },
+    writeEntry: {
+      id: ({ rejection }) => rejection,
+      body: { oneThing: 'Name a figure first.', gut: 'A hunch.' },
+    },
     listEntries: {},
     getEntry: { id: ({ keptEntry }) => keptEntry },
     deleteEntry: { id: ({ keptEntry }) => keptEntry },

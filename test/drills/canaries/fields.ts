@@ -21,12 +21,12 @@ const OPEN: Record<string, string> = {
 
 /** The same for one operation or action. */
 const OPEN_HERE: Record<string, readonly string[]> = {
-  // Where an application was found: a tag, counted for patterns.
-  addApplication: ['source'],
-  changeApplication: ['source'],
-  'applications.addToBoardAction': ['source'],
-  'applications.addApplicationAction': ['source'],
-  'applications.editAction': ['source'],
+  // Where an application was found, and in which industry: tags, counted for patterns.
+  addApplication: ['source', 'industry'],
+  changeApplication: ['source', 'industry'],
+  'applications.addToBoardAction': ['source', 'industry'],
+  'applications.addApplicationAction': ['source', 'industry'],
+  'applications.editAction': ['source', 'industry'],
   // What a person is called, by their coach and in their mails.
   'account.saveProfile': ['name'],
   'coaching.inviteCoach': ['name'],
