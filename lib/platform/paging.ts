@@ -43,3 +43,22 @@ export const pageQuerySchema = z.strictObject({
 /** One page of a list, as the API answers it. */
 export const pageOf = <S extends z.ZodType>(item: S) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+
+/** How a page of a list by `createdAt`, the newest first, is asked for: one row more than `limit` tells whether there is a next page. */
+export const newestFirst = ({ cursor, limit }: { cursor?: Place | undefined; limit: number }) => ({
+  after: cursor
+    ? { OR: [{ createdAt: { lt: cursor.at } }, { createdAt: cursor.at, id: { lt: cursor.id } }] }
+    : {},
+  orderBy: [{ createdAt: 'desc' as const }, { id: 'desc' as const }],
+  take: limit + 1,
+});
+
+/** The page of `limit` among rows that were asked for so, and the cursor of the next one; null at the end. */
+export function cutAt<Row extends { createdAt: Date; id: string }>(
+  rows: readonly Row[],
+  limit: number,
+): { page: Row[]; nextCursor: string | null } {
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  return { page, nextCursor: last ? cursorOf({ at: last.createdAt, id: last.id }) : null };
+}

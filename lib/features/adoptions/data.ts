@@ -5,7 +5,7 @@ import { instantOf } from '@/lib/platform/clock';
 import type { Adoption } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
-import { cursorOf, type Place } from '@/lib/platform/paging';
+import { cutAt, newestFirst, type Place } from '@/lib/platform/paging';
 import type { AdoptedFrom, AdoptionState, Occasion } from '@/lib/rules/adoptions';
 
 /** Throws NotFound for a missing or foreign id. */
@@ -22,21 +22,13 @@ export async function listAdoptions(
   tx: ClientTx,
   { cursor, limit, state }: { cursor?: Place; limit: number; state?: AdoptionState },
 ): Promise<{ items: AdoptionView[]; nextCursor: string | null }> {
-  const after = cursor && {
-    OR: [{ createdAt: { lt: cursor.at } }, { createdAt: cursor.at, id: { lt: cursor.id } }],
-  };
+  const { after, ...order } = newestFirst({ cursor, limit });
   const rows = await tx.db.adoption.findMany({
     where: { userId: tx.scope.userId, ...(state ? { state } : {}), ...after },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    // One more than asked for tells whether there is a next page.
-    take: limit + 1,
+    ...order,
   });
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
-  return {
-    items: await viewsOf(tx, page),
-    nextCursor: last ? cursorOf({ at: last.createdAt, id: last.id }) : null,
-  };
+  const { page, nextCursor } = cutAt(rows, limit);
+  return { items: await viewsOf(tx, page), nextCursor };
 }
 
 const WAITING = ['open', 'asked'] as const satisfies AdoptionState[];

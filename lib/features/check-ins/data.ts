@@ -6,7 +6,7 @@ import { dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import type { CheckIn } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
-import { cursorOf, type Place } from '@/lib/platform/paging';
+import { cutAt, newestFirst, type Place } from '@/lib/platform/paging';
 import type { Feeling } from '@/lib/rules/check-in';
 
 /** Throws NotFound for a missing or foreign id. */
@@ -31,21 +31,16 @@ export async function listCheckIns(
   tx: ClientTx,
   { cursor, limit }: { cursor?: Place; limit: number },
 ): Promise<{ items: CheckInView[]; nextCursor: string | null }> {
-  const after = cursor && {
-    OR: [{ createdAt: { lt: cursor.at } }, { createdAt: cursor.at, id: { lt: cursor.id } }],
-  };
+  const { after, ...order } = newestFirst({ cursor, limit });
   const rows = await tx.db.checkIn.findMany({
     where: { userId: tx.scope.userId, ...after },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    // One more than asked for tells whether there is a next page.
-    take: limit + 1,
+    ...order,
   });
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
+  const { page, nextCursor } = cutAt(rows, limit);
   const vault = page.length > 0 ? await openVault(tx) : null;
   return {
     items: vault ? page.map((row) => checkInOf(row, vault)) : [],
-    nextCursor: last ? cursorOf({ at: last.createdAt, id: last.id }) : null,
+    nextCursor,
   };
 }
 

@@ -6,7 +6,7 @@ import { dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
-import { cursorOf, type Place } from '@/lib/platform/paging';
+import { cutAt, newestFirst, type Place } from '@/lib/platform/paging';
 import type { DodgeAnswer } from '@/lib/rules/dodge-answers';
 import { DODGE_ASKED_FOR_MONTHS, DODGE_MONTHS } from '@/lib/rules/policy';
 import { NOTHING_YET } from '@/lib/rules/version';
@@ -62,22 +62,17 @@ async function page(
   tx: ClientTx,
   { where, cursor, limit }: { where: Prisma.DodgeWhereInput; cursor?: Place; limit: number },
 ): Promise<{ items: DodgeView[]; nextCursor: string | null }> {
-  const after = cursor && {
-    AND: { OR: [{ createdAt: { lt: cursor.at } }, { createdAt: cursor.at, id: { lt: cursor.id } }] },
-  };
+  const { after, ...order } = newestFirst({ cursor, limit });
   const rows = await tx.db.dodge.findMany({
-    where: { userId: tx.scope.userId, ...where, ...after },
+    where: { userId: tx.scope.userId, ...where, AND: after },
     include: WITH_LOSS,
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    // One more than asked for tells whether there is a next page.
-    take: limit + 1,
+    ...order,
   });
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
-  const vault = shown.length > 0 ? await openVault(tx) : null;
+  const { page, nextCursor } = cutAt(rows, limit);
+  const vault = page.length > 0 ? await openVault(tx) : null;
   return {
-    items: vault ? shown.map((row) => viewOf(row, vault)) : [],
-    nextCursor: last ? cursorOf({ at: last.createdAt, id: last.id }) : null,
+    items: vault ? page.map((row) => viewOf(row, vault)) : [],
+    nextCursor,
   };
 }
 

@@ -5,7 +5,7 @@ import { instantOf } from '@/lib/platform/clock';
 import type { FreeEntry } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
-import { cursorOf, type Place } from '@/lib/platform/paging';
+import { cutAt, newestFirst, type Place } from '@/lib/platform/paging';
 
 /** Throws NotFound for a missing or foreign id. */
 export async function getFreeEntry(tx: ClientTx, id: string): Promise<FreeEntryView> {
@@ -21,21 +21,16 @@ export async function listFreeEntries(
   tx: ClientTx,
   { cursor, limit }: { cursor?: Place; limit: number },
 ): Promise<{ items: FreeEntryView[]; nextCursor: string | null }> {
-  const after = cursor && {
-    OR: [{ createdAt: { lt: cursor.at } }, { createdAt: cursor.at, id: { lt: cursor.id } }],
-  };
+  const { after, ...order } = newestFirst({ cursor, limit });
   const rows = await tx.db.freeEntry.findMany({
     where: { userId: tx.scope.userId, ...after },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    // One more than asked for tells whether there is a next page.
-    take: limit + 1,
+    ...order,
   });
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
+  const { page, nextCursor } = cutAt(rows, limit);
   const vault = page.length > 0 ? await openVault(tx) : null;
   return {
     items: vault ? page.map((row) => freeEntryOf(row, vault)) : [],
-    nextCursor: last ? cursorOf({ at: last.createdAt, id: last.id }) : null,
+    nextCursor,
   };
 }
 

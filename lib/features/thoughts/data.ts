@@ -5,7 +5,7 @@ import { instantOf, plainDateOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
-import { cursorOf, type Place } from '@/lib/platform/paging';
+import { cutAt, newestFirst, type Place } from '@/lib/platform/paging';
 import { asksFeedback, REPLY_KINDS } from '@/lib/rules/reply';
 import { hasReached, STAGES } from '@/lib/rules/stages';
 import {
@@ -46,22 +46,17 @@ export async function listThoughts(
   tx: ClientTx,
   { cursor, limit }: { cursor?: Place; limit: number },
 ): Promise<{ items: ThoughtView[]; nextCursor: string | null }> {
-  const after = cursor && {
-    OR: [{ createdAt: { lt: cursor.at } }, { createdAt: cursor.at, id: { lt: cursor.id } }],
-  };
+  const { after, ...order } = newestFirst({ cursor, limit });
   const rows = await tx.db.thought.findMany({
     where: { userId: tx.scope.userId, ...after },
     include: WITH_COMPANY,
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    // One more than asked for tells whether there is a next page.
-    take: limit + 1,
+    ...order,
   });
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
+  const { page, nextCursor } = cutAt(rows, limit);
   const vault = page.length > 0 ? await openVault(tx) : null;
   return {
     items: vault ? page.map((row) => viewOf(row, vault)) : [],
-    nextCursor: last ? cursorOf({ at: last.createdAt, id: last.id }) : null,
+    nextCursor,
   };
 }
 
