@@ -46,11 +46,6 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
               </RowList>
             </Fold>
           )}
-          {ended && (
-            <ButtonLink href="/pipeline/ended" variant="quiet">
-              Closed
-            </ButtonLink>
-          )}
           {!isNew && !isEmptyToday && (
             <ButtonLink href="/insights" variant="quiet">
               What your search shows

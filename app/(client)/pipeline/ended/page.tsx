@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { SearchForm } from '@/app/_components/search-form';
 import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
-import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
@@ -17,14 +16,7 @@ export default async function EndedPage({ searchParams }: PageProps<'/pipeline/e
   const older = new URLSearchParams({ ...(q && { q }), ...(nextCursor && { after: nextCursor }) });
   return (
     <Page>
-      <PageHeader
-        kicker={
-          <Link href="/pipeline" className="underline underline-offset-3">
-            Pipeline
-          </Link>
-        }
-        title="Closed applications"
-      />
+      <PageHeader title="Closed applications" />
       <Stack>
         {(items.length > 0 || q !== '' || !isFirst) && (
           <SearchForm label="Search company or role" q={q} path="/pipeline/ended" />
