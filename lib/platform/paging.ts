@@ -1,22 +1,28 @@
 import { z } from 'zod';
 
-/** Where a page of a list ended: the row's moment, and its id where two share one. */
-export type Place = { at: Date; id: string };
+/** Where a page of a list ended: the row's moment, its id where two share one, and its rank in a list that goes by rank first. */
+export type Place = { at: Date; id: string; rank?: number };
 
-const SHAPE = /^(\d{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const SHAPE = /^(?:(\d)\.)?(\d{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** A place as an opaque text for an address or an API answer. */
-export function cursorOf({ at, id }: Place): string {
-  return Buffer.from(`${at.getTime()}.${id}`).toString('base64url');
+export function cursorOf({ at, id, rank }: Place): string {
+  const place = `${at.getTime()}.${id}`;
+  return Buffer.from(rank === undefined ? place : `${rank}.${place}`).toString('base64url');
 }
 
 /** The place a cursor stands for; null where it is not one that `cursorOf` made. */
 export function placeOf(cursor: string): Place | null {
-  const [, milliseconds, id] = SHAPE.exec(Buffer.from(cursor, 'base64url').toString('latin1')) ?? [];
+  const [, rank, milliseconds, id] = SHAPE.exec(Buffer.from(cursor, 'base64url').toString('latin1')) ?? [];
   if (!milliseconds || !id) return null;
   const at = new Date(Number(milliseconds));
-  return Number.isNaN(at.getTime()) ? null : { at, id };
+  if (Number.isNaN(at.getTime())) return null;
+  return rank === undefined ? { at, id } : { at, id, rank: Number(rank) };
 }
+
+/** The place that an address names; undefined for none and for an odd one, which show the first page. */
+export const placeIn = (after: unknown): Place | undefined =>
+  (typeof after === 'string' && placeOf(after)) || undefined;
 
 export const cursorSchema = z.string().transform((text, context) => {
   const place = placeOf(text);
@@ -54,11 +60,16 @@ export const newestFirst = ({ cursor, limit }: { cursor?: Place | undefined; lim
 });
 
 /** The page of `limit` among rows that were asked for so, and the cursor of the next one; null at the end. */
-export function cutAt<Row extends { createdAt: Date; id: string }>(
+export const cutAt = <Row extends { createdAt: Date; id: string }>(rows: readonly Row[], limit: number) =>
+  cutBy(rows, limit, ({ createdAt, id }) => ({ at: createdAt, id }));
+
+/** The same of a list in another order: `place` is where a row stands in it. */
+export function cutBy<Row>(
   rows: readonly Row[],
   limit: number,
+  place: (row: Row) => Place,
 ): { page: Row[]; nextCursor: string | null } {
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
-  return { page, nextCursor: last ? cursorOf({ at: last.createdAt, id: last.id }) : null };
+  return { page, nextCursor: last ? cursorOf(place(last)) : null };
 }

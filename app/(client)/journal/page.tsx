@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { Pager } from '@/app/_ui/pager';
 import { RowList } from '@/app/_ui/row';
 import { type JournalPage, loadJournal } from '@/lib/features/journal/loaders';
 import { CheckIn } from './_components/check-in';
@@ -60,7 +61,12 @@ export default async function JournalListPage({ searchParams }: { searchParams: 
           ) : (
             <NothingFound {...page} isSearched={isSearched} />
           )}
-          <Pages {...page} />
+          <Pager
+            path="/journal"
+            query={page.filter}
+            {...{ nextCursor: page.nextCursor, isFirst: page.isFirst }}
+            next={page.items.length === 0 ? 'Look through older entries' : 'Older entries'}
+          />
           <div className="xl:hidden">
             <OfferCheckIns isOffered={checkIn !== null} />
           </div>
@@ -102,24 +108,5 @@ function NothingFound({ isSearched, nextCursor }: Pick<JournalPage, 'nextCursor'
     <EmptyState title="Nothing matches." action={<ButtonLink href="/journal">Show all entries</ButtonLink>}>
       Try fewer words or another filter. Part of a word is enough, and accents don’t matter.
     </EmptyState>
-  );
-}
-
-function Pages({ filter, isFirst, nextCursor, items }: JournalPage) {
-  if (isFirst && !nextCursor) return null;
-  const asked = new URLSearchParams(
-    Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value]] : [])),
-  );
-  const older = new URLSearchParams(asked);
-  if (nextCursor) older.set('after', nextCursor);
-  return (
-    <nav aria-label="Pages" className="flex flex-wrap gap-2.5">
-      {!isFirst && <ButtonLink href={asked.size > 0 ? `/journal?${asked}` : '/journal'}>Newest</ButtonLink>}
-      {nextCursor && (
-        <ButtonLink href={`/journal?${older}`}>
-          {items.length === 0 ? 'Look through older entries' : 'Older entries'}
-        </ButtonLink>
-      )}
-    </nav>
   );
 }

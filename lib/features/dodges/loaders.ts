@@ -1,7 +1,7 @@
 import { readPage } from '@/lib/access/page';
 import { listGlad, listOthers } from '@/lib/features/dodges/data';
 import type { DodgeView } from '@/lib/features/dodges/schema';
-import { placeOf } from '@/lib/platform/paging';
+import { placeIn } from '@/lib/platform/paging';
 import type { Viewer } from '@/lib/rules/messages';
 
 const A_PAGE = 20;
@@ -15,7 +15,7 @@ export function loadShelf(after: unknown): Promise<{
   others: DodgeView[];
   viewer: Viewer;
 }> {
-  const cursor = (typeof after === 'string' && placeOf(after)) || undefined;
+  const cursor = placeIn(after);
   return readPage(async (tx) => {
     const { items, nextCursor } = await listGlad(tx, { limit: A_PAGE, ...(cursor ? { cursor } : {}) });
     return {

@@ -5,17 +5,15 @@ import { addFeedback, changeFeedback, deleteFeedback } from '@/lib/features/feed
 import { said } from '@/lib/features/feedback/said';
 import {
   feedbackChangeSchema,
-  feedbackFilter,
+  feedbackQuery,
   feedbackView,
   newFeedbackSchema,
 } from '@/lib/features/feedback/schema';
+import { pageOf } from '@/lib/platform/paging';
 import { ok } from '@/lib/platform/result';
 import { FEEDBACK_THEMES } from '@/lib/rules/themes';
 
 const tag = 'Feedback';
-/** More than a list shows; all of it is in the export. */
-const MOST = 100;
-
 const perception = z
   .object({ theme: z.enum(FEEDBACK_THEMES), count: z.int() })
   .nullable()
@@ -55,15 +53,16 @@ export const feedbackOperations = [
     name: 'listFeedback',
     method: 'GET',
     path: '/feedback',
-    summary: 'List the latest feedback, by reading or theme where you say so, and what it says together',
+    summary:
+      'List feedback, the latest first, by reading or theme where you say so, and what all of it says together',
     tag,
     needs: 'read',
-    query: feedbackFilter,
+    query: feedbackQuery,
     status: 200,
-    answer: z.object({ items: z.array(feedbackView), signal, perception }),
+    answer: pageOf(feedbackView).extend({ signal, perception }),
     run: async (tx, { query }) => {
-      const { items, facts } = await listFeedback(tx, { ...query, limit: MOST });
-      return ok({ items, ...said(facts) });
+      const { items, nextCursor, facts } = await listFeedback(tx, query);
+      return ok({ items, nextCursor, ...said(facts) });
     },
   }),
   operation({

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { ClientTx, CoachTx } from '@/lib/access/transaction';
 import { openVault, type Vault } from '@/lib/access/vault';
 import type { FeedbackFilter, FeedbackView } from '@/lib/features/feedback/schema';
@@ -6,6 +6,7 @@ import { dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
+import { cutBy, type Place } from '@/lib/platform/paging';
 import { type Comparable, linksTo } from '@/lib/rules/feedback';
 import type { FeedbackChannel, FeedbackReading, InterviewerView } from '@/lib/rules/feedback-words';
 import type { Decider } from '@/lib/rules/stages';
@@ -161,26 +162,37 @@ export async function feedbackAbout(tx: ClientTx, rejectionId: string): Promise<
   return viewsOf(tx, rows);
 }
 
-/** The latest feedback, of a reading or a theme where given: `limit` of it, and how many there are. */
+/** The latest feedback, of a reading or a theme where given, a page at a time, and the facts of all there is. */
 export async function listFeedback(
   tx: ClientTx,
-  { limit, ...filter }: FeedbackFilter & { limit: number },
-): Promise<{ items: FeedbackView[]; facts: FeedbackFact[] }> {
+  { cursor, limit, ...filter }: FeedbackFilter & { cursor?: Place | undefined; limit: number },
+): Promise<{ items: FeedbackView[]; nextCursor: string | null; facts: FeedbackFact[] }> {
   const facts = await feedbackFacts(tx);
-  const ids = facts
+  const asked = facts
     .filter(({ reading }) => !filter.reading || reading === filter.reading)
     .filter(({ themes }) => !filter.theme || themes.includes(filter.theme))
-    .slice(0, limit)
-    .map(({ id }) => id);
-  if (ids.length === 0) return { items: [], facts };
+    .filter((fact) => !cursor || isAfter(fact, cursor));
+  const { page, nextCursor } = cutBy(asked, limit, standsAt);
+  if (page.length === 0) return { items: [], nextCursor, facts };
   const rows = await tx.db.feedback.findMany({
-    where: { userId: tx.scope.userId, id: { in: ids } },
+    where: { userId: tx.scope.userId, id: { in: page.map(({ id }) => id) } },
     include: COMPANY,
     orderBy: [{ saidOn: 'desc' }, { id: 'desc' }],
   });
   const vault = await openVault(tx);
-  return { items: rows.map((row) => viewOf(row, { vault, facts })), facts };
+  return { items: rows.map((row) => viewOf(row, { vault, facts })), nextCursor, facts };
 }
+
+/** Where a piece stands in the list: by its local day, and by its id among those of one day. */
+const standsAt = ({ said, id }: FeedbackFact): Place => ({
+  at: dateOfDay(Temporal.PlainDate.from(said)),
+  id,
+});
+
+const isAfter = (fact: FeedbackFact, { at, id }: Place): boolean => {
+  const here = standsAt(fact).at.getTime();
+  return here < at.getTime() || (here === at.getTime() && fact.id < id);
+};
 
 type Row = Prisma.FeedbackGetPayload<{ include: typeof COMPANY }>;
 

@@ -9,6 +9,7 @@ import { writeEntry } from '@/lib/features/journal/mutations';
 import { getRejection } from '@/lib/features/rejections';
 import { correctRejection } from '@/lib/features/rejections/mutations';
 import { NotFound } from '@/lib/platform/errors';
+import { type Place, placeOf } from '@/lib/platform/paging';
 import { asAdmin } from '@/test/database';
 import { act, allowed, person, refusalOf, rejected } from '@/test/rejected';
 import { doneBy, takeBack } from '@/test/undone';
@@ -220,4 +221,25 @@ test('is listed by reading and theme, the latest first', async () => {
   expect(await listed({ theme: 'pay' })).toEqual([early.id]);
   expect(await listed({ reading: 'vague' })).toEqual([early.id]);
   expect(await listed({ reading: 'vague', theme: 'culture' })).toEqual([]);
+});
+
+test('is listed a page at a time, each piece once, those of one day too', async () => {
+  const me = await person();
+  const { id } = await rejected(me, 'final-round');
+  const written = [];
+  for (const day of ['2026-02-01', '2026-02-03', '2026-02-03', '2026-02-03', '2026-02-02'])
+    written.push(await add(me, id, { saidOn: day, themes: ['pay'] }));
+  const latestFirst = written.toSorted((a, b) =>
+    a.saidOn === b.saidOn ? b.id.localeCompare(a.id) : b.saidOn.localeCompare(a.saidOn),
+  );
+  const seen: string[] = [];
+  for (let cursor: Place | undefined, page = 0; page === 0 || cursor; page += 1) {
+    const { items, nextCursor, facts } = await act(me, (tx) =>
+      listFeedback(tx, { theme: 'pay', cursor, limit: 2 }),
+    );
+    expect(facts).toHaveLength(5);
+    seen.push(...items.map((one) => one.id));
+    cursor = nextCursor ? (placeOf(nextCursor) ?? undefined) : undefined;
+  }
+  expect(seen).toEqual(latestFirst.map((one) => one.id));
 });

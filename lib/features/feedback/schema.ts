@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
 import { personName } from '@/lib/mail/person-name-schema';
+import { pageQuerySchema } from '@/lib/platform/paging';
 import { localDay, utcInstant } from '@/lib/platform/view';
 import { FEEDBACK_LINKS } from '@/lib/rules/feedback';
 import { FEEDBACK_CHANNELS, FEEDBACK_READINGS, INTERVIEWER_VIEWS } from '@/lib/rules/feedback-words';
@@ -90,12 +91,14 @@ export const changeFeedbackForm = z.preprocess(
 export const readFeedbackForm = z.object({ feedbackId: id, reading: facts.reading });
 export const feedbackIdSchema = z.object({ feedbackId: id });
 
-/** What `GET /feedback` filters by. */
+/** What feedback is filtered by. */
 export const feedbackFilter = z.object({
   reading: z.enum(FEEDBACK_READINGS).optional(),
   theme: z.enum(FEEDBACK_THEMES).optional(),
 });
 export type FeedbackFilter = z.output<typeof feedbackFilter>;
+/** What `GET /feedback` takes. */
+export const feedbackQuery = pageQuerySchema.extend(feedbackFilter.shape);
 
 /** A piece of feedback as pages show it and the API answers it. */
 export const feedbackView = z.object({

@@ -3,7 +3,7 @@ import { readPage } from '@/lib/access/page';
 import { companyBehind, getThought, listThoughts } from '@/lib/features/thoughts/data';
 import type { OpenThoughtView, ThoughtView } from '@/lib/features/thoughts/schema';
 import { isId } from '@/lib/platform/ids';
-import { placeOf } from '@/lib/platform/paging';
+import { placeIn } from '@/lib/platform/paging';
 import { read } from '@/lib/reading/read';
 import type { Viewer } from '@/lib/rules/messages';
 import { mayLookAgain, type ThoughtPattern } from '@/lib/rules/thoughts';
@@ -25,7 +25,7 @@ export function loadThoughts({ after, rejection }: { after?: unknown; rejection?
   now: Temporal.Instant;
   viewer: Viewer;
 }> {
-  const cursor = (typeof after === 'string' && placeOf(after)) || undefined;
+  const cursor = placeIn(after);
   const rejectionId = isId(rejection) ? rejection : null;
   return readPage(async (tx) => {
     const company = rejectionId && (await companyBehind(tx, rejectionId));

@@ -4,6 +4,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { Pager } from '@/app/_ui/pager';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import { loadSharing } from '@/lib/features/journal/loaders';
@@ -54,10 +55,12 @@ export async function SharingPage({ query }: { query: Promise<unknown> }) {
               />
             ))}
           </RowList>
-          <div className="flex gap-2.5">
-            {!isFirst && <ButtonLink href="/journal?share">Newest</ButtonLink>}
-            {nextCursor && <ButtonLink href={`/journal?share&after=${nextCursor}`}>Older entries</ButtonLink>}
-          </div>
+          <Pager
+            path="/journal"
+            query={{ share: 'entries' }}
+            {...{ nextCursor, isFirst }}
+            next="Older entries"
+          />
         </Stack>
       )}
     </Page>

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { Pager } from '@/app/_ui/pager';
 import { loadFeedback } from '@/lib/features/replies/loaders';
 import { Filters } from './_components/filters';
 import { Together } from './_components/together';
@@ -15,9 +16,8 @@ type Search = Promise<Record<string, string | string[] | undefined>>;
 
 /** READ: what people said, the latest first; what it says together; and what asking has brought (ASK-4). */
 export default async function FeedbackPage({ searchParams }: { searchParams: Search }) {
-  const { items, all, filter, readings, themes, signal, perception, asks, viewer } = await loadFeedback(
-    await searchParams,
-  );
+  const { items, nextCursor, isFirst, all, filter, readings, themes, signal, perception, asks, viewer } =
+    await loadFeedback(await searchParams);
   const filtered = filter.reading !== undefined || filter.theme !== undefined;
   return (
     <Page width="wide">
@@ -57,11 +57,14 @@ export default async function FeedbackPage({ searchParams }: { searchParams: Sea
                 }
               />
             ))}
-            {!filtered && all > items.length && (
-              <p className="text-small text-soft">
-                The latest {items.length} of {all}.
-              </p>
-            )}
+            <div className="mt-4 empty:hidden">
+              <Pager
+                path="/journal/feedback"
+                query={filter}
+                {...{ nextCursor, isFirst }}
+                next="Older feedback"
+              />
+            </div>
           </div>
         )}
         <Stack gap="large">

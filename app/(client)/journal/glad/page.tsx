@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { Pager } from '@/app/_ui/pager';
 import { loadShelf } from '@/lib/features/dodges/loaders';
 import { Answered } from './_components/answered';
 
@@ -41,10 +42,11 @@ export default async function GladPage({ searchParams }: { searchParams: Search 
               ))}
             </ul>
           )}
-          <div className="flex gap-2.5 empty:hidden">
-            {!isFirst && glad.length > 0 && <ButtonLink href="/journal/glad">Newest</ButtonLink>}
-            {nextCursor && <ButtonLink href={`/journal/glad?after=${nextCursor}`}>Older ones</ButtonLink>}
-          </div>
+          <Pager
+            path="/journal/glad"
+            {...{ nextCursor, isFirst: isFirst || glad.length === 0 }}
+            next="Older ones"
+          />
         </Stack>
         {others.length > 0 && (
           <Section title="Your other answers">

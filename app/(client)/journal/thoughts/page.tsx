@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import type { Temporal } from 'temporal-polyfill';
 import { shortDay } from '@/app/_components/short-moment';
-import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { Pager } from '@/app/_ui/pager';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import { type ListedThought, loadThoughts } from '@/lib/features/thoughts/loaders';
@@ -44,14 +44,7 @@ export default async function ThoughtsPage({ searchParams }: { searchParams: Sea
             </Section>
           )}
           {items.length === 0 && !isFirst && <EmptyState title="No more thoughts." />}
-          {(nextCursor || !isFirst) && (
-            <div className="flex gap-2.5">
-              {!isFirst && <ButtonLink href="/journal/thoughts">Newest</ButtonLink>}
-              {nextCursor && (
-                <ButtonLink href={`/journal/thoughts?after=${nextCursor}`}>Older thoughts</ButtonLink>
-              )}
-            </div>
-          )}
+          <Pager path="/journal/thoughts" {...{ nextCursor, isFirst }} next="Older thoughts" />
         </Stack>
         <Section title="Six ways a thought can run">
           <dl className="flex flex-col gap-3.5">

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { Temporal } from 'temporal-polyfill';
 import { ActButton } from '@/app/_components/act-button';
-import { ButtonLink } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { Pager } from '@/app/_ui/pager';
 import { Row, RowList } from '@/app/_ui/row';
 import { leaveCoaching } from '@/lib/features/coaching/actions';
 import { loadClient, loadTemplatesToGive } from '@/lib/features/coaching/loaders';
@@ -49,14 +49,13 @@ export default async function ClientPage({ params, searchParams }: PageProps<'/c
               ))}
             </RowList>
           )}
-          {(after || nextCursor) && (
-            <div className="mt-4 flex gap-2.5">
-              {after && <ButtonLink href={`/clients/${coachingId}`}>Newest</ButtonLink>}
-              {nextCursor && (
-                <ButtonLink href={`/clients/${coachingId}?after=${nextCursor}`}>Older entries</ButtonLink>
-              )}
-            </div>
-          )}
+          <div className="mt-4 empty:hidden">
+            <Pager
+              path={`/clients/${coachingId}`}
+              {...{ nextCursor, isFirst: !after }}
+              next="Older entries"
+            />
+          </div>
           <p className="mt-4 text-soft">{keptLine(client.shown, kept)}</p>
         </Section>
         <AlsoShared coachingId={coachingId} also={client.also} viewer={viewer} />

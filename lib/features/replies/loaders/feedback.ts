@@ -11,21 +11,23 @@ import { getRejection, type RejectionView } from '@/lib/features/rejections';
 import { repliesOf } from '@/lib/features/replies/data';
 import { askRecord } from '@/lib/features/replies/history';
 import type { ReplyView } from '@/lib/features/replies/types';
+import { placeIn } from '@/lib/platform/paging';
 import { read } from '@/lib/reading/read';
 import type { Viewer } from '@/lib/rules/messages';
 import { localDate } from '@/lib/rules/time';
 
-const LISTED = 50;
+const A_PAGE = 50;
 
 type Search = Record<string, string | string[] | undefined>;
 
-/** What /journal/feedback shows; an odd filter shows everything. `counts`: how many there are of each reading and theme. */
+/** What /journal/feedback shows, a page at a time; an odd filter shows everything, an odd `after` the first page. */
 export async function loadFeedback(search: Search) {
   const filter = feedbackFilter.safeParse(search).data ?? {};
+  const cursor = placeIn(search.after);
   return readPage(async (tx) => {
-    const { items, facts } = await listFeedback(tx, { ...filter, limit: LISTED });
+    const { items, nextCursor, facts } = await listFeedback(tx, { ...filter, cursor, limit: A_PAGE });
     return {
-      ...{ items, filter, ...said(facts), all: facts.length },
+      ...{ items, nextCursor, isFirst: !cursor, filter, ...said(facts), all: facts.length },
       readings: new Set(facts.flatMap(({ reading }) => reading ?? [])),
       themes: new Set(facts.flatMap(({ themes }) => themes)),
       asks: await askRecord(tx),
