@@ -5,6 +5,8 @@ export const QUEUE_KEYS: readonly KeyOf[] = [
   { key: 'j', says: 'Next in the queue' },
   { key: 'k', says: 'The one before' },
   { key: 'o', says: 'Open it' },
+  { key: 'm', says: 'More of the queue' },
+  { key: 't', says: 'Back to the top of the queue' },
   { key: '/', says: 'Search your clients' },
 ];
 

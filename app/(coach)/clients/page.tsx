@@ -20,10 +20,10 @@ export const metadata: Metadata = { title: 'Clients' };
 export default async function ClientsPage({ searchParams }: PageProps<'/clients'>) {
   const search = await searchParams;
   const q = typeof search.q === 'string' ? search.q.slice(0, 120) : '';
-  const { viewer, now, invitations, clients, queue, ended } = await loadClients(q);
+  const { viewer, now, invitations, clients, queue, ended } = await loadClients(q, search.after);
   const closed = 'closed' in search;
   const done = 'done' in search;
-  const alone = clients.length === 0 && q === '' && queue.total === 0;
+  const alone = clients.length === 0 && q === '' && queue.isFirst && queue.total === 0;
   return (
     <Page width={alone ? 'reading' : 'wide'}>
       <PageHeader
@@ -57,7 +57,7 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
           )
         ) : (
           <div className="grid gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-12">
-            <Queue {...queue} now={now} viewer={viewer} />
+            <Queue queue={queue} q={q} now={now} viewer={viewer} />
             <ClientList clients={clients} q={q} viewer={viewer} />
           </div>
         )}

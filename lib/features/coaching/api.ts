@@ -36,6 +36,7 @@ import {
   suggestionSchema,
   writingSchema,
 } from '@/lib/features/coaching/schema';
+import { pageOf, pageQuerySchema } from '@/lib/platform/paging';
 import { ok } from '@/lib/platform/result';
 
 const tag = 'Coaching';
@@ -134,13 +135,16 @@ const coachOperations = [
     name: 'getCoachQueue',
     method: 'GET',
     path: '/clients/queue',
-    summary: 'What waits for you over all clients, the first fifty; it stands in their record',
+    summary: 'What waits for you over all clients, in the order to go through it; it stands in their record',
     tag,
     forCoach: true,
     needs: 'read',
     status: 200,
-    answer: z.object({ items: z.array(queueItemView), total: z.int() }),
-    run: async (tx) => ok(await coachQueue(tx)),
+    query: pageQuerySchema,
+    answer: pageOf(queueItemView).extend({
+      total: z.int().describe('All that waits; 0 on a page past the end'),
+    }),
+    run: async (tx, { query }) => ok(await coachQueue(tx, query)),
   }),
   coachOperation({
     name: 'listSharedEntries',

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import { listAdoptions } from '@/lib/features/adoptions/data';
 import {
@@ -7,6 +8,7 @@ import {
   commentsOn,
   endedLately,
   getComment,
+  nextInQueue,
   reviewMarksOn,
   sharedEntries,
   shownPatterns,
@@ -28,6 +30,7 @@ import {
 } from '@/lib/features/coaching/mutations';
 import { addThought } from '@/lib/features/thoughts/mutations';
 import { NotFound } from '@/lib/platform/errors';
+import { type Place, placeOf } from '@/lib/platform/paging';
 import { coached, emptied, person, turnedDown } from '@/test/coaching';
 import { asAdmin, shiftClock } from '@/test/database';
 import { allowed, refusalOf } from '@/test/rejected';
@@ -41,6 +44,9 @@ const later = () => {
   return shiftClock(seconds);
 };
 
+const queueOf = (coach: ClientScope, asked: { cursor?: Place | undefined; limit?: number } = {}) =>
+  inScope(coach, (tx) => coachQueue(tx, { limit: 50, ...asked }));
+
 async function aShownEntry(company = 'Northwind') {
   const [client, coach] = [await person('Ana Ruiz'), await person('Priya Raman')];
   const entryId = await turnedDown(client, company);
@@ -50,7 +56,7 @@ async function aShownEntry(company = 'Northwind') {
   const { coachingId } = scope;
   const answer = async (body: string) =>
     allowed(await inScope(client, (tx) => writeToCoach(tx, { coachingId, entryId, body })));
-  const waits = async () => (await inScope(coach, coachQueue)).items.map(({ state }) => state);
+  const waits = async () => (await queueOf(coach)).items.map(({ state }) => state);
   return { client, coach, scope, coachingId, entryId, say, answer, waits };
 }
 
@@ -87,14 +93,14 @@ describe('the queue', () => {
     await inScope(scope, (tx) => openEntry(tx, entryId));
     await later();
     await answer('It helped.');
-    expect(await inScope(coach, coachQueue)).toMatchObject({
+    expect(await queueOf(coach)).toMatchObject({
       total: 2,
       items: [
         { client: 'Ana Ruiz', company: 'Northwind', state: 'answer' },
         { client: 'Ben Oduya', company: 'Contoso', state: 'new' },
       ],
     });
-    expect(await inScope(other, coachQueue)).toMatchObject({ total: 1, items: [{ company: 'Fabrikam' }] });
+    expect(await queueOf(other)).toMatchObject({ total: 1, items: [{ company: 'Fabrikam' }] });
   });
 
   test('never holds an entry in which nothing is written', async () => {
@@ -106,7 +112,7 @@ describe('the queue', () => {
   test('is empty of what is not shared any more, from the very next request on', async () => {
     const { client, coach, coachingId, entryId } = await aShownEntry();
     await inScope(client, (tx) => unshareEntry(tx, { coachingId, entryId }));
-    expect((await inScope(coach, coachQueue)).total).toBe(0);
+    expect((await queueOf(coach)).total).toBe(0);
     const again = await aShownEntry();
     await inScope(again.client, (tx) => revokeCoaching(tx, again.coachingId));
     expect(await again.waits()).toEqual([]);
@@ -116,12 +122,85 @@ describe('the queue', () => {
     const { client, coach } = await aShownEntry();
     const lines = () =>
       asAdmin("SELECT 1 FROM access_log WHERE user_id = $1 AND subject_kind = 'overview'", [client.userId]);
-    await inScope(coach, coachQueue);
-    await inScope(coach, coachQueue);
+    await queueOf(coach);
+    await queueOf(coach);
     expect(await lines()).toHaveLength(1);
     await shiftClock(seconds + 301);
-    await inScope(coach, coachQueue);
+    await queueOf(coach);
     expect(await lines()).toHaveLength(2);
+  });
+});
+
+describe('the queue by its pages', () => {
+  /** Twelve entries of three clients, each shown at a moment of its own but two pairs. */
+  async function twelve() {
+    const coach = await person('Priya Raman');
+    for (const name of ['Ana Ruiz', 'Ben Oduya', 'Chloé Petit']) {
+      const client = await person(name);
+      const ids = [];
+      for (let n = 0; n < 4; n += 1) ids.push(await turnedDown(client, `Company ${n}`));
+      await later();
+      await coached(client, coach, ids);
+    }
+    return coach;
+  }
+  const walk = async (coach: ClientScope, limit: number) => {
+    const pages: string[][] = [];
+    for (let cursor: Place | undefined, first = true; first || cursor; first = false) {
+      const { items, nextCursor, total } = await queueOf(coach, { cursor, limit });
+      expect(total).toBe(12);
+      pages.push(items.map(({ entryId }) => entryId));
+      cursor = nextCursor ? (placeOf(nextCursor) ?? undefined) : undefined;
+    }
+    return pages;
+  };
+
+  test('shows each entry once, in one order, at any length', async () => {
+    const coach = await twelve();
+    const [whole = []] = await walk(coach, 50);
+    expect(whole).toHaveLength(12);
+    for (const limit of [1, 5, 6, 12]) {
+      const pages = await walk(coach, limit);
+      expect(pages.flat()).toEqual(whole);
+      expect(pages).toHaveLength(Math.ceil(12 / limit));
+    }
+  });
+
+  test('goes on where it was, whatever of the page before was opened meanwhile', async () => {
+    const { coach, scope, entryId } = await aShownEntry();
+    const ben = await person('Ben Oduya');
+    await later();
+    await coached(ben, coach, [await turnedDown(ben, 'Contoso')]);
+    const first = await queueOf(coach, { limit: 1 });
+    expect(first.items).toMatchObject([{ entryId }]);
+    await later();
+    await inScope(scope, (tx) => openEntry(tx, entryId));
+    const cursor = placeOf(first.nextCursor ?? '') ?? undefined;
+    expect((await queueOf(coach, { cursor, limit: 1 })).items).toMatchObject([
+      { company: 'Contoso', state: 'new' },
+    ]);
+  });
+
+  test('leads from entry to entry: what is unread first, then on from here, then from the top', async () => {
+    const coach = await person('Priya Raman');
+    const client = await person('Ana Ruiz');
+    const ids = [];
+    for (const company of ['A', 'B', 'C']) ids.push(await turnedDown(client, company));
+    const scope = await coached(client, coach, ids);
+    const next = async (after?: string) =>
+      (await inScope(coach, (tx) => nextInQueue(tx, after)))?.entryId ?? null;
+    const [one = '', two = '', three = ''] = (await queueOf(coach)).items.map(({ entryId }) => entryId);
+    await later();
+    for (const id of [one, two]) await inScope(scope, (tx) => openEntry(tx, id));
+    expect(await next(), 'unread').toBe(three);
+    expect(await next(one), 'unread').toBe(three);
+    await inScope(scope, (tx) => openEntry(tx, three));
+    expect([await next(one), await next(two), await next(three)]).toEqual([two, three, one]);
+    for (const id of [two, three]) {
+      const { version } = await inScope(scope, (tx) => openEntry(tx, id));
+      await inScope(scope, (tx) => markReviewed(tx, { entryId: id, version, reviewed: true }));
+    }
+    expect([await next(two), await next(one)]).toEqual([one, null]);
   });
 });
 

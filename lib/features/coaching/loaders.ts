@@ -7,12 +7,18 @@ import {
   coachQueue,
   endedLately,
   invitationsFor,
+  nextInQueue,
   ownSigns,
   shownPatterns,
 } from '@/lib/features/coaching/data';
 import { openClient, openEntry, openPatterns, openThought } from '@/lib/features/coaching/mutations';
 import type { Invitation, QueueItem } from '@/lib/features/coaching/types';
 import { listTemplates, openShownTemplate, templatesGiven, templatesShown } from '@/lib/features/templates';
+import { isId } from '@/lib/platform/ids';
+import { placeIn } from '@/lib/platform/paging';
+
+/** What a coach sees of the queue at a time. */
+const QUEUED_AT_ONCE = 50;
 
 /** The client's coach page: who may see what, and what was opened. `cursor` pages through the record. */
 export async function loadCoachPage(cursor: string | undefined) {
@@ -38,28 +44,24 @@ export async function loadInvitation(id: string): Promise<Invitation | 'accepted
 
 /**
  * The coach's desk: what waits for them over all clients, invitations to answer, and the people they accompany, those whose
- * name holds `q`. What it shows of anybody stands in their record (COACH-3).
+ * name holds `q`. `after` pages through the queue. What it shows of anybody stands in their record (COACH-3).
  */
-export async function loadClients(q: string) {
+export async function loadClients(q: string, after?: unknown) {
+  const cursor = placeIn(after);
   return readPage(async (tx) => {
     const invitations = await invitationsFor(tx);
     const clients = await clientsOf(tx, q);
     return {
       ...{ viewer: tx.viewer, now: tx.now, invitations, clients },
-      queue: await coachQueue(tx),
+      queue: { ...(await coachQueue(tx, { cursor, limit: QUEUED_AT_ONCE })), isFirst: !cursor },
       ended: await endedLately(tx),
     };
   });
 }
 
-/** What comes after an entry in the queue, from the top where it is in it no more; null where nothing waits. */
-export async function loadNextInQueue(after: string | undefined): Promise<QueueItem | null> {
-  return readPage(async (tx) => {
-    const { items } = await coachQueue(tx);
-    const here = items.findIndex(({ entryId }) => entryId === after);
-    return items[here + 1] ?? items.find(({ entryId }) => entryId !== after) ?? null;
-  });
-}
+/** What a coach goes to from an entry; from none, and from an odd one, the first of the queue. Null where nothing waits. */
+export const loadNextInQueue = (after: unknown): Promise<QueueItem | null> =>
+  readPage((tx) => nextInQueue(tx, isId(after) ? after : undefined));
 
 /** The patterns of a client who shares them. Opening them is written into the client's record (COACH-3). */
 export const loadSharedPatterns = (coachingId: string) =>

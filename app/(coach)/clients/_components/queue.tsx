@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { shortMoment } from '@/app/_components/short-moment';
 import { ButtonLink } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
+import { Pager } from '@/app/_ui/pager';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag, type TagTone } from '@/app/_ui/tag';
 import type { QueueItem, QueueState } from '@/lib/features/coaching/types';
@@ -15,15 +16,18 @@ const STATES: Record<QueueState, { word: string; tone: TagTone }> = {
   read: { word: 'Not reviewed', tone: 'wait' },
 };
 
+const WAYS = { first: 'Back to the top', next: 'More of the queue', keys: { first: 't', next: 'm' } };
+
 /** COACH-4: what waits over all clients, in the order in which it is gone through. */
 export function Queue({
-  items,
-  total,
+  queue: { items, total, nextCursor, isFirst },
+  q,
   now,
   viewer,
 }: {
-  items: readonly QueueItem[];
-  total: number;
+  queue: { items: readonly QueueItem[]; total: number; nextCursor: string | null; isFirst: boolean };
+  /** What the clients beside it are searched by. */
+  q: string;
   now: Temporal.Instant;
   viewer: Viewer;
 }) {
@@ -31,8 +35,11 @@ export function Queue({
     return (
       <Section title="Queue">
         <p className="border-y border-line py-4 text-soft">
-          Nothing waits for you. New entries and answers come here.
+          {isFirst ? 'Nothing waits for you. New entries and answers come here.' : 'No more of the queue.'}
         </p>
+        <div className="mt-4 empty:hidden">
+          <Pager path="/clients" query={{ q }} {...{ nextCursor, isFirst }} {...WAYS} />
+        </div>
       </Section>
     );
   }
@@ -67,9 +74,10 @@ export function Queue({
         </RowList>
       </div>
       {total > items.length && (
-        <p className="mt-3 text-small text-soft">
-          {inWords(total - items.length)} more come up as you go through these.
-        </p>
+        <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2.5">
+          <p className="text-small text-soft">{inWords(total)} in all.</p>
+          <Pager path="/clients" query={{ q }} {...{ nextCursor, isFirst }} {...WAYS} />
+        </div>
       )}
     </Section>
   );

@@ -12,5 +12,5 @@ export {
 export { coachingsOf } from './consent';
 export { newsByMail } from './news';
 export { shownPatterns } from './patterns';
-export { coachQueue } from './queue';
+export { coachQueue, nextInQueue } from './queue';
 export { clientName, type SharedEntries, sharedEntries } from './shown';
