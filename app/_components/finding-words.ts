@@ -1,5 +1,6 @@
 import type { FindingView } from '@/lib/features/patterns/schema';
 import { OCCASIONS, type Occasion } from '@/lib/rules/adoptions';
+import { themeInSentence } from './theme-in-sentence';
 
 type Said = Pick<FindingView, 'dimension' | 'value' | 'label' | 'count' | 'of' | 'share' | 'interval'>;
 
@@ -40,7 +41,7 @@ function sharedBy({ dimension, value, label }: Pick<Said, 'dimension' | 'value' 
     case 'source':
       return `came from this source: ${label}`;
     case 'theme':
-      return `brought feedback about: ${label.toLowerCase()}`;
+      return `brought feedback about: ${themeInSentence({ theme: value, label })}`;
     default:
       return dimension satisfies never;
   }

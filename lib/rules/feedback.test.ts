@@ -83,6 +83,26 @@ describe('READ-3: data, not verdict', () => {
   });
 
   it.each([
+    [4, { state: 'counting', count: 4, toGo: 1 }],
+    [5, { state: 'signal', theme: 'small talk', count: 5 }],
+  ])('counts themes in the person’s own words like those of the list: %i', (count, signal) => {
+    const spelled = ['Small talk', 'small talk', ' Small Talk'];
+    const own = Array.from({ length: count }, (_, n) =>
+      item({ themes: [], ownThemes: [spelled[n % 3] ?? ''] }),
+    );
+    expect(feedbackSignal(own)).toEqual(signal);
+    expect(sharedPerception(own.map((one) => ({ ...one, reading: 'disagreed' })))).toEqual({
+      ...{ theme: 'small talk', count },
+    });
+  });
+
+  it('finds two similar by their own words', () => {
+    expect(isSimilar({ themes: [], ownThemes: ['Pay'] }, { themes: ['pay'] })).toBe(true);
+    expect(isSimilar({ themes: [], ownThemes: ['Notes'] }, { themes: [], ownThemes: ['notes'] })).toBe(true);
+    expect(isSimilar({ themes: [], ownThemes: ['Notes'] }, { themes: ['pay'] })).toBe(false);
+  });
+
+  it.each([
     [['pay'], ['pay'], true],
     [['pay', 'culture'], ['language', 'culture'], true],
     [['pay'], ['culture'], false],

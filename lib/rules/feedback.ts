@@ -1,13 +1,12 @@
 import type { FeedbackReading, InterviewerView } from './feedback-words';
 import { areOpposite } from './leanings';
 import { DISAGREED_NEEDED, SIMILAR_NEEDED } from './policy';
-import { FEEDBACK_THEMES, type FeedbackTheme } from './themes';
+import { FEEDBACK_THEMES, type Themed, themesHeard } from './themes';
 
 const WEIGHT: Record<InterviewerView, number> = { strong: 2, unknown: 1, inconsistent: 0, junior: 0 };
 
 /** One piece of feedback. `themes` are those of its text, or as the person has set them right. */
-export type FeedbackItem = {
-  themes: readonly FeedbackTheme[];
+export type FeedbackItem = Themed & {
   interviewer: InterviewerView;
   reading: FeedbackReading | null;
 };
@@ -20,18 +19,22 @@ export function byWeight<Item extends Pick<FeedbackItem, 'interviewer'>>(items: 
   return items.toSorted((a, b) => WEIGHT[b.interviewer] - WEIGHT[a.interviewer]);
 }
 
-/** READ-3: whether two pieces are similar: they share a theme. */
-export function isSimilar(one: Pick<FeedbackItem, 'themes'>, other: Pick<FeedbackItem, 'themes'>): boolean {
-  return one.themes.some((theme) => other.themes.includes(theme));
+/** READ-3: whether two pieces are similar: they share a theme, of the list or in the person's own words. */
+export function isSimilar(one: Themed, other: Themed): boolean {
+  const heard = themesHeard(other);
+  return themesHeard(one).some((theme) => heard.includes(theme));
 }
 
-/** What pieces of feedback say together: a theme that came often enough, or how far the fullest one is from it. */
+/**
+ * What pieces of feedback say together: a theme that came often enough, or how far the fullest one is from it. A theme is
+ * named as it is counted: `themeLabel` says how it is shown.
+ */
 export type FeedbackSignal =
-  | { state: 'signal'; theme: FeedbackTheme; count: number }
+  | { state: 'signal'; theme: string; count: number }
   | { state: 'counting'; count: number; toGo: number };
 
 /** READ-3: five or more similar pieces say something specific to address. Below that nothing is claimed. */
-export function feedbackSignal(items: readonly Pick<FeedbackItem, 'themes'>[]): FeedbackSignal {
+export function feedbackSignal(items: readonly Themed[]): FeedbackSignal {
   const { theme, count } = fullestTheme(items);
   return count >= SIMILAR_NEEDED
     ? { state: 'signal', theme, count }
@@ -42,23 +45,17 @@ export function feedbackSignal(items: readonly Pick<FeedbackItem, 'themes'>[]): 
  * READ-1: of what the person disagrees with, the theme that three or more pieces share: that perception is real and
  * worth addressing, whoever is right. Null while there is none.
  */
-export function sharedPerception(
-  items: readonly FeedbackItem[],
-): { theme: FeedbackTheme; count: number } | null {
+export function sharedPerception(items: readonly FeedbackItem[]): { theme: string; count: number } | null {
   const { theme, count } = fullestTheme(items.filter(({ reading }) => reading === 'disagreed'));
   return count >= DISAGREED_NEEDED ? { theme, count } : null;
 }
 
-/** The theme of most pieces; of several the first in the order of FEEDBACK_THEMES. */
-function fullestTheme(items: readonly Pick<FeedbackItem, 'themes'>[]): {
-  theme: FeedbackTheme;
-  count: number;
-} {
-  const counts = FEEDBACK_THEMES.map((theme) => ({
-    theme,
-    count: items.filter(({ themes }) => themes.includes(theme)).length,
-  }));
-  return counts.reduce((fullest, one) => (one.count > fullest.count ? one : fullest));
+/** The theme of most pieces; of several the first in the order of FEEDBACK_THEMES, and own ones after those. */
+function fullestTheme(items: readonly Themed[]): { theme: string; count: number } {
+  const heard = items.map(themesHeard);
+  return [...new Set([...FEEDBACK_THEMES, ...heard.flat()])]
+    .map((theme) => ({ theme, count: heard.filter((themes) => themes.includes(theme)).length }))
+    .reduce((fullest, one) => (one.count > fullest.count ? one : fullest));
 }
 
 /** What a piece of feedback has to do with an earlier one. */
@@ -66,11 +63,12 @@ export const FEEDBACK_LINKS = ['repeats', 'contradicts'] as const;
 export type FeedbackLink = (typeof FEEDBACK_LINKS)[number];
 
 /** What is compared of a piece. `said` orders them: a local date, ISO 8601. */
-export type Comparable = Pick<FeedbackItem, 'themes' | 'reading'> & {
-  id: string;
-  said: string;
-  leanings: readonly string[];
-};
+export type Comparable = Themed &
+  Pick<FeedbackItem, 'reading'> & {
+    id: string;
+    said: string;
+    leanings: readonly string[];
+  };
 
 /**
  * READ-1: the earlier pieces that this one repeats or contradicts, the latest first. It repeats what shares a theme with

@@ -1,7 +1,7 @@
 import { type Interval, wilson } from './interval';
 import { PATTERN_EARLY_FROM, PATTERN_SHOWN_FROM, PATTERN_STANDS_OUT, SIMILAR_NEEDED } from './policy';
 import type { Decider, LaterLabel, Stage } from './stages';
-import type { FeedbackTheme } from './themes';
+import { builtInTheme } from './themes';
 
 /** PATTERN: what rejections are compared by. */
 export const PATTERN_DIMENSIONS = ['stage', 'interview', 'decider', 'industry', 'source', 'theme'] as const;
@@ -17,7 +17,8 @@ export type PatternFacts = {
   decider: Decider;
   industry: string | null;
   source: string | null;
-  themes: readonly FeedbackTheme[];
+  /** What was said about it, as it is counted (READ-3): themes of the list, and own ones. */
+  themes: readonly string[];
 };
 
 /** A trait that stands out: `count` of `of` rejections whose trait is known; `share` is from 0 to 1. */
@@ -57,7 +58,8 @@ export type Patterns =
  * from ten on with what to work on.
  *
  * Where the playbook leaves room: a trait stands out when at least three rejections share it and they are at least
- * two in five of those whose trait is known. An unknown decider is not a trait. Two in one dimension can stand out.
+ * two in five of those whose trait is known. What people said takes five alike, and nothing is claimed of it below (READ-3).
+ * An unknown decider is not a trait. Two in one dimension can stand out.
  */
 export function patternsIn(rejections: readonly PatternFacts[]): Patterns {
   const count = rejections.length;
@@ -76,9 +78,10 @@ function standingOut(
   const known = rejections.map((one) => new Set(traitsOf(one, dimension))).filter(({ size }) => size > 0);
   const values = new Set(known.flatMap((traits) => [...traits]));
   const of = known.length;
+  const needed = dimension === 'theme' ? SIMILAR_NEEDED : PATTERN_STANDS_OUT.count;
   return [...values]
     .map((value) => ({ value, count: known.filter((traits) => traits.has(value)).length }))
-    .filter(({ count }) => count >= PATTERN_STANDS_OUT.count && count / of >= PATTERN_STANDS_OUT.share)
+    .filter(({ count }) => count >= needed && count / of >= PATTERN_STANDS_OUT.share)
     .map(({ value, count }) => ({
       dimension,
       value,
@@ -94,13 +97,6 @@ export const shares = (
   facts: PatternFacts,
   { dimension, value }: Pick<Finding, 'dimension' | 'value'>,
 ): boolean => traitsOf(facts, dimension).includes(value);
-
-/**
- * READ-3: whether a finding may be said about somebody's own search. What people said is a pattern from five alike on,
- * however large their share is; a calculator that is handed themes says what stands out among them.
- */
-export const mayBeClaimed = ({ dimension, count }: Pick<Finding, 'dimension' | 'count'>): boolean =>
-  dimension !== 'theme' || count >= SIMILAR_NEEDED;
 
 function traitsOf(facts: PatternFacts, dimension: PatternDimension): readonly string[] {
   switch (dimension) {
@@ -132,6 +128,7 @@ function workOnOf({ dimension, value }: Pick<Finding, 'dimension' | 'value'>): W
   if (dimension === 'industry') return 'positioning';
   // A panel that decides is no panel interview, and a source is named as the person likes.
   if (dimension === 'decider' || dimension === 'source') return null;
+  if (dimension === 'theme' && !builtInTheme(value)) return null;
   return WORK_ON_BY_TRAIT[value] ?? null;
 }
 

@@ -11,16 +11,19 @@ import {
 } from '@/lib/features/feedback/schema';
 import { pageOf } from '@/lib/platform/paging';
 import { ok } from '@/lib/platform/result';
-import { FEEDBACK_THEMES } from '@/lib/rules/themes';
 
 const tag = 'Feedback';
+const theme = {
+  theme: z.string().describe('One of the list, or one of your own in small letters'),
+  label: z.string().describe('As it is shown'),
+};
 const perception = z
-  .object({ theme: z.enum(FEEDBACK_THEMES), count: z.int() })
+  .object({ ...theme, count: z.int() })
   .nullable()
   .describe('What three or more pieces that you disagree with have in common (READ-1)');
 const signal = z
   .discriminatedUnion('state', [
-    z.object({ state: z.literal('signal'), theme: z.enum(FEEDBACK_THEMES), count: z.int() }),
+    z.object({ state: z.literal('signal'), ...theme, count: z.int() }),
     z.object({ state: z.literal('counting'), count: z.int(), toGo: z.int() }),
   ])
   .describe('A theme that five or more pieces share, or how far the fullest one is from it (READ-3)');

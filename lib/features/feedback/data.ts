@@ -13,13 +13,14 @@ import type { Decider } from '@/lib/rules/stages';
 import type { FeedbackTheme } from '@/lib/rules/themes';
 
 /**
- * READ: what rules look at, without the words. `themes` are those of the text, or as the person has set them right;
- * `said` is a local date.
+ * READ: what rules look at, without what was said. `themes` are those of the text, or as the person has set them right;
+ * `ownThemes` are in their own words; `said` is a local date.
  */
 export type FeedbackFact = Comparable & {
   rejectionId: string;
   company: string;
   themes: FeedbackTheme[];
+  ownThemes: string[];
   interviewer: InterviewerView;
   reading: FeedbackReading | null;
 };
@@ -28,7 +29,10 @@ const COMPANY = {
   rejection: { select: { application: { select: { role: true, company: { select: { name: true } } } } } },
 } as const satisfies Prisma.FeedbackInclude;
 
-/** All of the person's feedback as rules look at it, the latest first, in one statement; of some rejections where given. */
+/**
+ * All of the person's feedback as rules look at it, the latest first; of some rejections where given. One statement, and
+ * another for the key where there are themes in the person's own words.
+ */
 export async function feedbackFacts(
   tx: ClientTx,
   of?: { rejectionIds?: readonly string[]; from?: Temporal.PlainDate; before?: Temporal.PlainDate },
@@ -44,15 +48,17 @@ export async function feedbackFacts(
     },
     select: {
       ...{ id: true, rejectionId: true, saidOn: true, interviewer: true, reading: true },
-      ...{ themes: true, leanings: true },
+      ...{ themes: true, leanings: true, ownThemesSealed: true },
       ...{ rejection: COMPANY.rejection },
     },
     orderBy: [{ saidOn: 'desc' }, { id: 'desc' }],
   });
+  const vault = rows.some(({ ownThemesSealed }) => ownThemesSealed) ? await openVault(tx) : null;
   return rows.map((row) => ({
     id: row.id,
     rejectionId: row.rejectionId,
     company: row.rejection.application.company.name,
+    ownThemes: vault ? ownThemesOf(vault.at('Feedback', row).open('ownThemesSealed')) : [],
     said: plainDateOf(row.saidOn).toString(),
     interviewer: row.interviewer as InterviewerView,
     reading: row.reading as FeedbackReading | null,
@@ -60,6 +66,8 @@ export async function feedbackFacts(
     leanings: row.leanings,
   }));
 }
+
+const ownThemesOf = (text: string | null): string[] => text?.split('\n') ?? [];
 
 /** READ-1: what was said about some rejections, verbatim, in one text each, the first first; of all where none are given. */
 export async function wordsAbout(
@@ -230,7 +238,7 @@ function viewOf(row: Row, { vault, facts }: { vault: Vault; facts: readonly Feed
     },
     themes: row.themes as FeedbackTheme[],
     themesChosen: row.themesChosen,
-    ownThemes: sealed.open('ownThemesSealed')?.split('\n') ?? [],
+    ownThemes: ownThemesOf(sealed.open('ownThemesSealed')),
     links: linksOf(here, facts).map(({ kind, earlier }) => ({
       kind,
       id: earlier.id,

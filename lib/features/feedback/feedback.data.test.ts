@@ -188,10 +188,18 @@ describe('READ-3: what it says together', () => {
 
   test.each([
     [4, { state: 'counting', count: 4, toGo: 1 }],
-    [5, { state: 'signal', theme: 'pay', count: 5 }],
+    [5, { state: 'signal', theme: 'pay', label: 'Pay', count: 5 }],
   ])('after %i rejections: %j', async (count, signal) =>
     expect((await heard(await person(), count, {})).signal).toEqual(signal),
   );
+
+  test('counts themes in the person’s own words, and names them as they last wrote them', async () => {
+    const me = await person();
+    await heard(me, 4, { themes: [], ownThemes: ['small talk'] });
+    expect((await heard(me, 1, { themes: [], ownThemes: ['Small talk'] })).signal).toEqual({
+      ...{ state: 'signal', theme: 'small talk', label: 'Small talk', count: 5 },
+    });
+  });
 
   test('counts what several people said about one rejection once', async () => {
     const me = await person();
@@ -204,7 +212,7 @@ describe('READ-3: what it says together', () => {
 
   test.each([
     [2, null],
-    [3, { theme: 'pay', count: 3 }],
+    [3, { theme: 'pay', label: 'Pay', count: 3 }],
   ])('READ-1: of %i that the person disagrees with the perception is %j', async (count, perception) =>
     expect((await heard(await person(), count, { reading: 'disagreed' })).perception).toEqual(perception),
   );

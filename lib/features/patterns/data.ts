@@ -2,7 +2,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { feedbackFacts } from '@/lib/features/feedback';
 import type { FindingView, PatternsView } from '@/lib/features/patterns/schema';
 import { plainDateOf } from '@/lib/platform/clock';
-import { type Finding, mayBeClaimed, type PatternFacts, patternsIn, shares } from '@/lib/rules/patterns';
+import { type Finding, type PatternFacts, patternsIn, shares } from '@/lib/rules/patterns';
 import { PATTERN_EARLY_FROM } from '@/lib/rules/policy';
 import { isInPart, partsOf } from '@/lib/rules/search-part';
 import {
@@ -14,7 +14,7 @@ import {
   STAGE_LABELS,
   type Stage,
 } from '@/lib/rules/stages';
-import { FEEDBACK_THEME_LABELS, type FeedbackTheme } from '@/lib/rules/themes';
+import { type Themed, themeLabel, themesHeard } from '@/lib/rules/themes';
 
 type Row = {
   id: string;
@@ -28,10 +28,10 @@ type Row = {
   industry: string | null;
   source: string | null;
 };
-type Lost = Row & { facts: PatternFacts };
+type Lost = Row & { said: Themed[]; facts: PatternFacts };
 
 /**
- * PATTERN, READ-3: what stands out among the person's rejections, or those of one part of their search. Two statements.
+ * PATTERN, READ-3: what stands out among the person's rejections, or those of one part of their search. Three statements at most.
  * Under five rejections there is the count towards it and nothing else, no part either: three of a kind would be a finding.
  */
 export async function patternsOf(tx: ClientTx, wanted: string): Promise<PatternsView> {
@@ -42,7 +42,7 @@ export async function patternsOf(tx: ClientTx, wanted: string): Promise<Patterns
   const patterns = patternsIn(lost.map(({ facts }) => facts));
   const { state, count } = patterns;
   if (patterns.state === 'counting') return { part, parts, state, count, toGo: patterns.toGo, findings: [] };
-  const findings = patterns.findings.filter(mayBeClaimed).map((finding) => viewOf(finding, lost));
+  const findings = patterns.findings.map((finding) => viewOf(finding, lost));
   return { part, parts, state, count, toGo: null, findings };
 }
 
@@ -60,18 +60,18 @@ async function rejectionsOf(tx: ClientTx): Promise<Lost[]> {
     ORDER BY r.received_at DESC, r.id DESC`;
   // Under five nothing is claimed, so nobody needs to know what was said.
   const said = rows.length < PATTERN_EARLY_FROM ? [] : await feedbackFacts(tx);
-  const themes = new Map<string, FeedbackTheme[]>();
-  for (const piece of said)
-    themes.set(piece.rejectionId, [...(themes.get(piece.rejectionId) ?? []), ...piece.themes]);
+  const about = new Map<string, Themed[]>();
+  for (const piece of said) about.set(piece.rejectionId, [...(about.get(piece.rejectionId) ?? []), piece]);
   return rows.map((row) => ({
     ...row,
+    said: about.get(row.id) ?? [],
     facts: {
       stage: rejectedAt(row.stage as Stage),
       laterLabel: row.laterLabel as LaterLabel | null,
       decider: row.decider as Decider,
       industry: row.industry,
       source: row.source,
-      themes: themes.get(row.id) ?? [],
+      themes: (about.get(row.id) ?? []).flatMap(themesHeard),
     },
   }));
 }
@@ -96,10 +96,9 @@ const LABELS: Readonly<Record<string, string>> = {
   ...STAGE_LABELS,
   ...LATER_LABEL_NAMES,
   ...DECIDER_LABELS,
-  ...FEEDBACK_THEME_LABELS,
 };
 
-/** An industry and a source as the person last wrote them; everything else by its own name. */
+/** An industry, a source and a theme of one's own as the person last wrote it; everything else by its own name. */
 function labelOf(
   { dimension, value }: Pick<Finding, 'dimension' | 'value'>,
   counted: readonly Lost[],
@@ -107,5 +106,10 @@ function labelOf(
   const [latest] = counted;
   if (dimension === 'industry') return latest?.industry?.trim() ?? value;
   if (dimension === 'source') return latest?.source?.trim() ?? value;
+  if (dimension === 'theme')
+    return themeLabel(
+      value,
+      counted.flatMap(({ said }) => said),
+    );
   return LABELS[value] ?? value;
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
+import { shownPatterns } from '@/lib/features/coaching/data';
+import { addFeedback } from '@/lib/features/feedback/mutations';
 import { patternsOf } from '@/lib/features/patterns/data';
 import { person } from '@/test/coaching';
 import { asAdmin } from '@/test/database';
@@ -110,6 +112,25 @@ describe('PATTERN: how much is claimed', () => {
     await many(me, alike, { themes: ['culture'] });
     await many(me, 6);
     expect((await said(me)).includes(`theme Fit with the team ${alike}/${alike}`)).toBe(claimed);
+  });
+
+  test('READ-3: a theme in one’s own words is one like any other, and its owner alone sees it', async () => {
+    const me = await person();
+    for (const id of await many(me, 10))
+      await inScope(me, (tx) =>
+        addFeedback(tx, {
+          rejectionId: id,
+          words: 'Thank you.',
+          themes: [],
+          ownThemes: ['Small talk', 'SQL'],
+        }),
+      );
+    const [themes, shown] = await Promise.all([patterns(me), inScope(me, shownPatterns)]);
+    expect(themes.findings.filter(({ dimension }) => dimension === 'theme')).toMatchObject([
+      { value: 'small talk', label: 'Small talk', count: 10, workOn: null },
+      { value: 'sql', label: 'SQL', count: 10, workOn: null },
+    ]);
+    expect(shown.findings.filter(({ dimension }) => dimension === 'theme')).toEqual([]);
   });
 
   test('counts no other ending, and nobody else’s', async () => {

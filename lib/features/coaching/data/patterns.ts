@@ -1,6 +1,6 @@
 import type { ClientTx, CoachTx } from '@/lib/access/transaction';
 import type { ShownPatterns } from '@/lib/features/coaching/types';
-import { mayBeClaimed, type PatternFacts, patternsIn, shares } from '@/lib/rules/patterns';
+import { type PatternFacts, patternsIn, shares } from '@/lib/rules/patterns';
 import {
   DECIDER_LABELS,
   type Decider,
@@ -23,7 +23,8 @@ type Row = {
 
 /**
  * PATTERN: the client's patterns as a coach is shown them, who has written the opening down; to the client, as a coach would
- * see them. Counts and shares of all rejections, and no company, no entry and no word of anybody's.
+ * see them. Counts and shares of all rejections, and no company, no entry and no word of anybody's: no theme in the client's
+ * own words either.
  */
 export async function shownPatterns(tx: ClientTx | CoachTx): Promise<ShownPatterns> {
   const rows = await tx.db.$queryRaw<Row[]>`
@@ -33,7 +34,7 @@ export async function shownPatterns(tx: ClientTx | CoachTx): Promise<ShownPatter
   const patterns = patternsIn(facts);
   const { state, count } = patterns;
   if (patterns.state === 'counting') return { state, count, findings: [] };
-  const findings = patterns.findings.filter(mayBeClaimed).map(({ interval: [low, high], ...finding }) => {
+  const findings = patterns.findings.map(({ interval: [low, high], ...finding }) => {
     const latest = facts.find((one) => shares(one, finding));
     return { ...finding, interval: [low, high] as [number, number], label: labelOf(finding, latest) };
   });

@@ -1,22 +1,15 @@
-import type { FeedbackSignal } from '@/lib/rules/feedback';
+import { themeInSentence as inSentence } from '@/app/_components/theme-in-sentence';
+import type { Said } from '@/lib/features/feedback/said';
 import { inWords } from '@/lib/rules/numbers-in-words';
 import { SIMILAR_NEEDED } from '@/lib/rules/policy';
-import { FEEDBACK_THEME_LABELS, type FeedbackTheme } from '@/lib/rules/themes';
 
 /** READ-1, READ-3: what all of it says together, and how far it is from saying anything. */
-export function Together({
-  signal,
-  perception,
-}: {
-  signal: FeedbackSignal;
-  perception: { theme: FeedbackTheme; count: number } | null;
-}) {
+export function Together({ signal, perception }: { signal: Said['signal']; perception: Said['perception'] }) {
   return (
     <div className="flex flex-col gap-3 text-pretty">
       {signal.state === 'signal' ? (
         <p>
-          You’ve heard about{' '}
-          <strong className="font-semibold">{FEEDBACK_THEME_LABELS[signal.theme].toLowerCase()}</strong> after{' '}
+          You’ve heard about <strong className="font-semibold">{inSentence(signal)}</strong> after{' '}
           {inWords(signal.count)} rejections. That’s worth working on.
         </p>
       ) : (
@@ -28,9 +21,8 @@ export function Together({
       {perception && (
         <p>
           Address the perception: you disagree, and {inWords(perception.count)} companies said something
-          similar about{' '}
-          <strong className="font-semibold">{FEEDBACK_THEME_LABELS[perception.theme].toLowerCase()}</strong>.
-          You may well be right. Work on how it comes across.
+          similar about <strong className="font-semibold">{inSentence(perception)}</strong>. You may well be
+          right. Work on how it comes across.
         </p>
       )}
     </div>
