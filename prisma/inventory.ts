@@ -533,6 +533,12 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     kept: 'for 15 days',
     columns: { id: 'Made by your device, for each thing that is sent' },
   },
+  AnsweredRequest: {
+    chapter: 'house',
+    why: 'Answers to your programs, so that asking for the same again changes nothing',
+    kept: 'for a day',
+    columns: { answerSealed: 'What was answered', at: 'When it was asked' },
+  },
   RateWindow: {
     chapter: 'house',
     why: 'Limits on signing in, on the API and on writing',

@@ -1,4 +1,4 @@
-import { inScope, type Tx } from '@/lib/access/transaction';
+import { type Isolation, inScope, type Tx } from '@/lib/access/transaction';
 import type { UndoOffer } from '@/lib/access/undo';
 import { countWrite } from '@/lib/access/write-limit';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -40,9 +40,10 @@ const TRIES = 3;
 export async function guardedWrite<S extends ClientScope | CoachScope, T>(
   scope: S,
   run: (tx: Tx<S>) => Promise<Result<T>>,
+  isolation?: Isolation,
 ): Promise<Settled<T>> {
   await countWrite(scope);
-  return guarded(scope, run);
+  return guarded(scope, run, isolation);
 }
 
 /**
@@ -54,18 +55,23 @@ export async function guardedWrite<S extends ClientScope | CoachScope, T>(
 export async function guarded<S extends ClientScope | CoachScope, T>(
   scope: S,
   run: (tx: Tx<S>) => Promise<Result<T>>,
+  isolation?: Isolation,
   tries = TRIES,
 ): Promise<Settled<T>> {
   try {
-    return await inScope(scope, async (tx) => {
-      const outcome = await run(tx);
-      if (outcome.ok) return tx.offers.last ? { ...outcome, undo: tx.offers.last } : outcome;
-      throw new RolledBack(outcome.refusal, explain(outcome.refusal, tx.viewer, tx.now));
-    });
+    return await inScope(
+      scope,
+      async (tx) => {
+        const outcome = await run(tx);
+        if (outcome.ok) return tx.offers.last ? { ...outcome, undo: tx.offers.last } : outcome;
+        throw new RolledBack(outcome.refusal, explain(outcome.refusal, tx.viewer, tx.now));
+      },
+      isolation,
+    );
   } catch (error) {
     if (error instanceof RolledBack) return error.settled;
     const code = error instanceof Prisma.PrismaClientKnownRequestError ? error.code : '';
-    if (code === ENDED_FOR_ANOTHER && tries > 1) return guarded(scope, run, tries - 1);
+    if (code === ENDED_FOR_ANOTHER && tries > 1) return guarded(scope, run, isolation, tries - 1);
     if (GONE_MEANWHILE.includes(code)) throw new NotFound('gone meanwhile');
     if (error instanceof Error && error.message.includes(NO_ROOM)) throw new TooMany(FULL, NO_ROOM_SECONDS);
     throw error;

@@ -31,6 +31,9 @@ export type ClientTx = Tx<ClientScope>;
 export type CoachTx = Tx<CoachScope>;
 export type SystemTx = Tx<SystemScope>;
 
+/** `snapshot`: all of it sees the rows as they were when it began, and it ends where it would change one that has changed since. */
+export type Isolation = { snapshot?: boolean };
+
 const LIMITS = { maxWait: 5_000, timeout: 15_000 };
 const MOST_PAUSES = 4;
 
@@ -38,11 +41,18 @@ const MOST_PAUSES = 4;
  * Runs `work` in one transaction that acts as `scope`; everything in it commits or none of it. One statement opens it.
  * After a Pause it is begun again, with what the pause found. Throws PersonGone where the person has erased their account, and NotFound where the coaching has ended (COACH-1).
  */
-export async function inScope<S extends Scope, T>(scope: S, work: (tx: Tx<S>) => Promise<T>): Promise<T> {
+export async function inScope<S extends Scope, T>(
+  scope: S,
+  work: (tx: Tx<S>) => Promise<T>,
+  { snapshot }: Isolation = {},
+): Promise<T> {
   const found = new Map<string, unknown>();
   for (let paused = 0; ; paused += 1) {
     try {
-      return await prisma().$transaction(async (db) => work(await open(scope, db, found)), LIMITS);
+      return await prisma().$transaction(async (db) => work(await open(scope, db, found)), {
+        ...LIMITS,
+        ...(snapshot ? { isolationLevel: 'RepeatableRead' as const } : {}),
+      });
     } catch (error) {
       if (!(error instanceof Pause) || paused === MOST_PAUSES) throw error;
       found.set(error.key, await error.meanwhile());

@@ -131,6 +131,7 @@ const OTHERWISE: Record<string, string> = {
 /** Rows that somebody may change, and that nobody types into. */
 const NOT_TYPED: Record<string, string> = {
   accounts: 'a link to an identity',
+  answered_requests: 'what a program was answered',
   api_tokens: 'named once',
   authenticators: 'a secret that is made',
   coachings: 'moves from state to state',

@@ -1,17 +1,24 @@
 import { z } from 'zod';
-import { coachScopeFor } from '@/lib/access/coach-of';
-import { runExternalCall } from '@/lib/access/external-call';
-import { guarded, guardedWrite, type Settled } from '@/lib/access/guarded-write';
+import { askedOnce } from '@/lib/access/answered-request';
 import type { Method, OpenOperation, Operation, TokenScope } from '@/lib/access/operation';
-import type { ClientScope } from '@/lib/access/scope';
 import { scopeFromToken } from '@/lib/access/token';
 import { networkOf } from '@/lib/access/visitor';
+import { carryOut, type Outcome, type Terms } from '@/lib/api/carry-out';
+import { conditionOf, isKeyed, tagOf } from '@/lib/api/conditions';
 import { notFound, onlyInPerson, problem } from '@/lib/api/problem';
 import { openOperations, operations } from '@/lib/api/registry';
+import {
+  BadRequest,
+  idempotencyKey,
+  invalid,
+  parse,
+  readJson,
+  versionAsked,
+  withVersion,
+} from '@/lib/api/request';
 import { presentFor } from '@/lib/features/verdicts';
 import { Forbidden, NotConfirmed, NotFound, TooMany, Unread } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
-import { brokenTexts } from '@/lib/platform/whole-text';
 import type { Current } from '@/lib/rules/verdict';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
@@ -102,15 +109,19 @@ async function answer(request: Request, operation: Operation, id: string): Promi
   const query = operation.query
     ? parse(operation.query, Object.fromEntries(new URL(request.url).searchParams), 'query')
     : undefined;
-  const body = operation.body
-    ? parse(operation.body, await readJson(request, operation.bodyLimit ?? BODY_LIMIT_BYTES), 'body')
-    : undefined;
+  const raw = operation.body ? await readJson(request, operation.bodyLimit ?? BODY_LIMIT_BYTES) : undefined;
+  const { body, unchanged } = unlessChanged(request, operation, raw);
+  const key = isKeyed(operation) ? idempotencyKey(request) : null;
+  const once =
+    key === null ? null : askedOnce(key, `${request.method} ${request.url} ${JSON.stringify(raw)}`);
+  const parsed = operation.body ? parse(operation.body, body, 'body') : undefined;
 
-  const result = await carryOut(operation, bearer.scope, { id, query, body });
+  const result = await carryOut(operation, bearer.scope, { id, query, body: parsed }, { once, unchanged });
   if (!result.ok) {
     const { refusal, words } = result;
+    const byHeader = refusal.code === 'VERSION' && versionAsked(request) !== undefined;
     return problem({
-      status: 409,
+      status: byHeader ? 412 : 409,
       code: refusal.code,
       title: words.title,
       detail: words.body,
@@ -119,21 +130,41 @@ async function answer(request: Request, operation: Operation, id: string): Promi
       ...(refusal.field ? { errors: [{ path: refusal.field, message: words.body }] } : {}),
     });
   }
-  const headers = { 'cache-control': 'no-store' };
-  if (operation.status === 204 || operation.answer === null)
-    return new Response(null, { status: operation.status, headers });
-  return Response.json(result.value, { status: operation.status, headers });
+  return told(result.value);
 }
 
-async function carryOut(
-  { run, asCoach, external, needs }: Operation,
-  scope: ClientScope,
-  input: { id: string; query: unknown; body: unknown },
-): Promise<Settled<unknown>> {
-  if (external) return runExternalCall(scope, external, input.body);
-  const settle = needs === 'read' ? guarded : guardedWrite;
-  if (asCoach) return settle(await coachScopeFor(scope, input.id), (tx) => asCoach(tx, input));
-  return settle(scope, (tx) => run(tx, input));
+/**
+ * If-Match as a second way to say which version a change starts from: in the body, where it takes one, else looked up
+ * in the transaction of the change. A condition that can't be kept is not ignored.
+ */
+function unlessChanged(
+  request: Request,
+  operation: Operation,
+  body: unknown,
+): Pick<Terms, 'unchanged'> & { body: unknown } {
+  const version = operation.method === 'GET' ? undefined : versionAsked(request);
+  if (version === undefined) return { body, unchanged: null };
+  const condition = conditionOf(operation);
+  if (condition === 'body') return { body: withVersion(body, version), unchanged: null };
+  if (condition) return { body, unchanged: { read: condition, version } };
+  throw new BadRequest(
+    problem({
+      status: 412,
+      code: 'no-version',
+      title: 'There is no version to compare',
+      detail: 'What this changes has no ETag, so nothing was done. Leave If-Match out.',
+    }),
+  );
+}
+
+function told({ status, body, again }: Outcome): Response {
+  const headers = new Headers({ 'cache-control': 'no-store' });
+  if (again) headers.set('idempotency-replayed', 'true');
+  if (body === null) return new Response(null, { status, headers });
+  const tag = tagOf(JSON.parse(body));
+  if (tag) headers.set('etag', tag);
+  headers.set('content-type', 'application/json');
+  return new Response(body, { status, headers });
 }
 
 /**
@@ -159,80 +190,6 @@ const currentOf = ({ version, values }: Current) => (version === null ? values :
 /** A token that may write may read too. */
 function mayUse(held: readonly string[], needed: TokenScope): boolean {
   return held.includes(needed) || (needed === 'read' && held.includes('write'));
-}
-
-class BadRequest extends Error {
-  readonly response: Response;
-  constructor(response: Response) {
-    super('bad request');
-    this.response = response;
-  }
-}
-
-function parse<T>(schema: z.ZodType<T>, value: unknown, where: 'query' | 'body'): T {
-  const broken = brokenTexts(value);
-  if (broken) throw new BadRequest(invalid(broken, where));
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new BadRequest(invalid(parsed.error, where));
-}
-
-function invalid(error: z.ZodError, where: 'query' | 'body'): Response {
-  const errors = error.issues.map((issue) => ({
-    path: issue.path.join('.') || where,
-    message: issue.message,
-  }));
-  const detail = errors.map((one) => `${one.path}: ${one.message}`).join(' ');
-  return problem({ status: 422, code: 'invalid', title: 'Please check your request', detail, errors });
-}
-
-async function readJson(request: Request, limit: number): Promise<unknown> {
-  const bytes = await readLimited(request, limit);
-  // An empty body is an empty object: every field may be left out of some requests.
-  if (bytes.length === 0) return {};
-  const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/([\w.+-]+\+)?json\b/i.test(type)) {
-    throw new BadRequest(
-      problem({
-        status: 415,
-        code: 'unsupported-media-type',
-        title: 'JSON is needed',
-        detail: 'Send the body as application/json.',
-      }),
-    );
-  }
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw new BadRequest(
-      problem({
-        status: 400,
-        code: 'malformed',
-        title: 'Not valid JSON',
-        detail: 'The body could not be read as JSON.',
-      }),
-    );
-  }
-}
-
-async function readLimited(request: Request, limit: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.length;
-    if (size > limit) {
-      throw new BadRequest(
-        problem({
-          status: 413,
-          code: 'too-large',
-          title: 'Too long',
-          detail: `The body can have up to ${limit / 1024} KB here.`,
-        }),
-      );
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 function matches(path: string, segments: readonly string[]): boolean {

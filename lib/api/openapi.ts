@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { OpenOperation, Operation } from '@/lib/access/operation';
+import { conditionOf, hasTag, isKeyed } from '@/lib/api/conditions';
 import { openOperations, operations } from '@/lib/api/registry';
+import { ANSWERED_HOURS, IDEMPOTENCY_KEY_MOST } from '@/lib/rules/limits';
 
 type Json = Record<string, unknown>;
 
@@ -52,6 +54,23 @@ export function openApiDocument(serverUrl: string): Json {
   };
 }
 
+const ETAG: Json = {
+  description: 'The version, to send back in If-Match or as `version`.',
+  schema: { type: 'string', examples: ['"3"'] },
+};
+const IF_MATCH: Json = {
+  name: 'If-Match',
+  in: 'header',
+  description: 'The ETag of what you read: refused with 412 where it was changed since.',
+  schema: { type: 'string', examples: ['"3"'] },
+};
+const IDEMPOTENCY_KEY: Json = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description: `A name of your own for this request. Sent again within ${ANSWERED_HOURS} hours, it is answered as before and changes nothing.`,
+  schema: { type: 'string', minLength: 1, maxLength: IDEMPOTENCY_KEY_MOST },
+};
+
 function describeOperation(one: Operation | OpenOperation): Json {
   const parameters: Json[] = [];
   if (one.path.includes('{id}')) {
@@ -62,9 +81,16 @@ function describeOperation(one: Operation | OpenOperation): Json {
     const required = ((query?.required as string[]) ?? []).includes(name);
     parameters.push({ name, in: 'query', required, schema });
   }
+  const conditional = one.needs !== null && conditionOf(one) !== null;
+  if (conditional) parameters.push(IF_MATCH);
+  if (isKeyed(one)) parameters.push(IDEMPOTENCY_KEY);
   const responses: Record<string, Json> = {
     [one.status]: one.answer
-      ? { description: 'Done', content: { 'application/json': { schema: jsonSchema(one.answer, 'output') } } }
+      ? {
+          description: 'Done',
+          ...(hasTag(one) ? { headers: { ETag: ETAG } } : {}),
+          content: { 'application/json': { schema: jsonSchema(one.answer, 'output') } },
+        }
       : { description: 'Done, with no content' },
     ...(one.needs === null
       ? {}
@@ -80,6 +106,10 @@ function describeOperation(one: Operation | OpenOperation): Json {
     responses[503] = problemResponse('Busy reading; `retry-after` says when to try again');
   }
   if (one.refusals?.length) responses[409] = problemResponse(`A rule refuses: ${one.refusals.join(', ')}`);
+  if (conditional)
+    responses[412] = problemResponse('VERSION: it was changed since the version that If-Match names');
+  if (isKeyed(one) && !responses[422])
+    responses[422] = problemResponse('This Idempotency-Key was used for something else');
   if (one.stepUp)
     responses[403] = problemResponse(
       'Only the person can do this, signed in to the site; a token is refused',

@@ -23,13 +23,14 @@ export function placeOf(cursor: string): Place | null {
 /** The place that an address names; undefined for none and for an odd one, which show the first page. */
 export const placeIn = (after: unknown): Place | undefined =>
   (typeof after === 'string' && placeOf(after)) || undefined;
+const NOT_A_CURSOR = 'Use the nextCursor of the page before, or leave the cursor out.';
 
 export const cursorSchema = z.string().transform((text, context) => {
   const place = placeOf(text);
   if (place) return place;
   context.addIssue({
     code: 'custom',
-    message: 'Use the nextCursor of the page before, or leave the cursor out.',
+    message: NOT_A_CURSOR,
   });
   return z.NEVER;
 });
@@ -72,4 +73,37 @@ export function cutBy<Row>(
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   return { page, nextCursor: last ? cursorOf(place(last)) : null };
+}
+
+const COUNTED = /^from (\d{1,9})$/;
+
+/**
+ * The query of a list that is read whole, as it is short: the cursor counts. Where something is deleted from the list
+ * meanwhile, the next page begins one further on.
+ */
+export const listQuerySchema = z.strictObject({
+  cursor: z.preprocess(
+    leftOut,
+    z
+      .string()
+      .transform((text, context) => {
+        const [, from] = COUNTED.exec(Buffer.from(text, 'base64url').toString('latin1')) ?? [];
+        if (from) return Number(from);
+        context.addIssue({ code: 'custom', message: NOT_A_CURSOR });
+        return z.NEVER;
+      })
+      .optional(),
+  ),
+  limit: pageQuerySchema.shape.limit,
+});
+export type ListQuery = z.output<typeof listQuerySchema>;
+
+/** The page of such a list, and the cursor of the next one; null at the end. */
+export function pageWithin<T>(
+  all: readonly T[],
+  { cursor = 0, limit }: ListQuery,
+): { items: T[]; nextCursor: string | null } {
+  const end = cursor + limit;
+  const next = all.length > end ? Buffer.from(`from ${end}`).toString('base64url') : null;
+  return { items: all.slice(cursor, end), nextCursor: next };
 }

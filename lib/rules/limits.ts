@@ -28,6 +28,11 @@ export const MAIL_KEPT_DAYS = { from: 1, usual: 30, to: 365 } as const;
 /** Elapsed days for which the site knows what a form has sent: a day longer than a device keeps what was typed. */
 export const SUBMISSION_DAYS = 15;
 
+/** Elapsed hours for which an answer is given again to the same Idempotency-Key. */
+export const ANSWERED_HOURS = 24;
+/** The longest Idempotency-Key, in characters. */
+export const IDEMPOTENCY_KEY_MOST = 255;
+
 /** Applications that must have been decided before a forecast is made. */
 export const FORECAST_DECIDED_FROM = 20;
 /** Further applications above which a forecast helps nobody and is not shown. */

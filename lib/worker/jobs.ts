@@ -1,3 +1,4 @@
+import { forgetAnswers } from '@/lib/access/answered-request';
 import { workerScope } from '@/lib/access/job';
 import { inScope } from '@/lib/access/transaction';
 import { digestJobs } from '@/lib/features/digest/jobs';
@@ -27,6 +28,7 @@ export const jobsOf = (sender: MailSender): Job[] => [
   { name: 'leases', everySeconds: 3, run: () => takeBack(sender, 'expired') },
   { name: 'sweep', everySeconds: 5, run: () => sweep(sender) },
   { name: 'emptied', everySeconds: 3600, run: emptySettledMails },
+  { name: 'answers', everySeconds: 3600, run: () => inScope(workerScope(), forgetAnswers) },
   { name: 'reports', everySeconds: 3600, run: () => inScope(workerScope(), forgetOldReports) },
   ...recoveryJobs,
   ...replyJobs,

@@ -180,6 +180,10 @@ export const DEFINERS: Record<string, Definer> = {
   undo: { call: ({ owner: { ids } }) => ['SELECT rebound.undo($1)', ids.undo], tells: ['owner'] },
   taking_back: { call: () => ['SELECT rebound.taking_back()'], tells: [] },
   // It forgets, for the worker alone, and tells nothing.
+  purge_answered_requests: {
+    call: () => ["SELECT rebound.purge_answered_requests(0)::text = 'told'"],
+    tells: [],
+  },
   purge_undos: { call: () => ["SELECT rebound.purge_undos()::text = 'told'"], tells: [] },
   burn_due_vents: { call: () => ['SELECT rebound.burn_due_vents()'], tells: [] },
 };

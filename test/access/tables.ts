@@ -151,6 +151,8 @@ export const PRIVATE: Record<string, PrivateTable> = {
   thread_watches: table("reason = 'timeout'"),
   // What somebody's form has sent, a coach's for a client as well.
   submissions: table('leads_to = NULL', { coach: ACTORS, revoked: ACTORS, intruder: ACTORS }),
+  // What somebody's program was answered, a coach's for a client as well.
+  answered_requests: table('status = 200', { coach: ACTORS, revoked: ACTORS, intruder: ACTORS }),
   notices: table('seen_at = now()', { coach: addable(coachesNews) }),
   // COACH-1: started by an invitation, ended by its state, deleted by nobody.
   coachings: table('answered_at = now()', {

@@ -36,7 +36,7 @@ import {
   suggestionSchema,
   writingSchema,
 } from '@/lib/features/coaching/schema';
-import { pageOf, pageQuerySchema } from '@/lib/platform/paging';
+import { listQuerySchema, pageOf, pageQuerySchema, pageWithin } from '@/lib/platform/paging';
 import { ok } from '@/lib/platform/result';
 
 const tag = 'Coaching';
@@ -50,9 +50,10 @@ const clientOperations = [
     summary: 'List what was written under an entry, the oldest first',
     tag,
     needs: 'read',
+    query: listQuerySchema,
     status: 200,
-    answer: z.object({ items: z.array(commentView) }),
-    run: async (tx, { id }) => ok({ items: await threadsOn(tx, id) }),
+    answer: pageOf(commentView),
+    run: async (tx, { id, query }) => ok(pageWithin(await threadsOn(tx, id), query)),
   }),
   operation({
     name: 'writeToCoach',
@@ -128,8 +129,8 @@ const coachOperations = [
     needs: 'read',
     query: clientsQuery,
     status: 200,
-    answer: z.object({ items: z.array(clientView) }),
-    run: async (tx, { query }) => ok({ items: await clientsOf(tx, query.q) }),
+    answer: pageOf(clientView),
+    run: async (tx, { query }) => ok(pageWithin(await clientsOf(tx, query.q), query)),
   }),
   operation({
     name: 'getCoachQueue',

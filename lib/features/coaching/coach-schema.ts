@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commentView } from '@/lib/features/coaching/schema';
 import { QUEUE_STATES } from '@/lib/features/coaching/types';
+import { listQuerySchema } from '@/lib/platform/paging';
 import { PATTERN_DIMENSIONS, PATTERN_STATES, WORK_ON } from '@/lib/rules/patterns';
 import { DECIDERS, STAGES } from '@/lib/rules/stages';
 import { THOUGHT_PATTERNS } from '@/lib/rules/thoughts';
@@ -17,7 +18,9 @@ export const clientView = z.object({
   latestSharedAt: z.iso.datetime().nullable(),
   signs: signsView.nullable(),
 });
-export const clientsQuery = z.object({ q: z.string().max(120).optional().describe('Part of a name') });
+export const clientsQuery = listQuerySchema.extend({
+  q: z.string().max(120).optional().describe('Part of a name'),
+});
 const headingView = { company: z.string(), role: z.string(), receivedOn: z.iso.date() };
 export const queueItemView = z.object({
   coachingId: z.uuid(),

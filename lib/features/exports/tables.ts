@@ -61,6 +61,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   sign_in_tokens: 'A hash that signs somebody in, gone in minutes.',
   local_mails: 'What local mode delivered; the same mails are in the outbox.',
   submissions: 'Hashes of forms that were sent, for two weeks.',
+  answered_requests: 'Answers that a program was given within a day; what they say is in the other tables.',
   exports: 'The export itself.',
   export_parts: 'The export itself.',
   undos: 'What was done in the last seconds; what it was done to is in the other tables.',

@@ -9,7 +9,7 @@ import {
   feedbackView,
   newFeedbackSchema,
 } from '@/lib/features/feedback/schema';
-import { pageOf } from '@/lib/platform/paging';
+import { listQuerySchema, pageOf, pageWithin } from '@/lib/platform/paging';
 import { ok } from '@/lib/platform/result';
 
 const tag = 'Feedback';
@@ -48,9 +48,10 @@ export const feedbackOperations = [
     summary: 'List what was said about one rejection',
     tag,
     needs: 'read',
+    query: listQuerySchema,
     status: 200,
-    answer: z.object({ items: z.array(feedbackView) }),
-    run: async (tx, { id }) => ok({ items: await feedbackAbout(tx, id) }),
+    answer: pageOf(feedbackView),
+    run: async (tx, { id, query }) => ok(pageWithin(await feedbackAbout(tx, id), query)),
   }),
   operation({
     name: 'listFeedback',

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { operation } from '@/lib/access/operation';
 import { entryVersions, summaryOf } from '@/lib/features/journal/data';
 import { deleteEntry, deleteEntryVersions, writeEntry } from '@/lib/features/journal/mutations';
@@ -10,7 +9,7 @@ import {
   writtenEntryView,
 } from '@/lib/features/journal/schema';
 import { listEntries } from '@/lib/features/journal/timeline';
-import { pageOf } from '@/lib/platform/paging';
+import { listQuerySchema, pageOf, pageWithin } from '@/lib/platform/paging';
 import { ok } from '@/lib/platform/result';
 
 const tag = 'Journal';
@@ -76,9 +75,10 @@ export const journalOperations = [
     summary: 'List the earlier wordings of an entry, latest first; nobody but you can read them',
     tag,
     needs: 'read',
+    query: listQuerySchema,
     status: 200,
-    answer: z.object({ items: z.array(entryWordingView) }),
-    run: async (tx, { id }) => ok({ items: await entryVersions(tx, id) }),
+    answer: pageOf(entryWordingView),
+    run: async (tx, { id, query }) => ok(pageWithin(await entryVersions(tx, id), query)),
   }),
   operation({
     name: 'deleteEntryVersions',

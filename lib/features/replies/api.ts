@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { operation } from '@/lib/access/operation';
 import { rejectionVerdict } from '@/lib/features/rejections';
 import { getReply, repliesOf } from '@/lib/features/replies/data';
@@ -28,6 +27,7 @@ import {
   scheduleSchema,
   sendSchema,
 } from '@/lib/features/replies/schema';
+import { listQuerySchema, pageOf, pageWithin } from '@/lib/platform/paging';
 import { ok } from '@/lib/platform/result';
 import { HOLD_CODES } from '@/lib/rules/hold';
 import { kindForTier } from '@/lib/rules/reply';
@@ -72,11 +72,12 @@ export const replyOperations = [
     summary: 'List the replies to one rejection',
     tag,
     needs: 'read',
+    query: listQuerySchema,
     status: 200,
-    answer: z.object({ items: z.array(replyView) }),
-    run: async (tx, { id }) => {
+    answer: pageOf(replyView),
+    run: async (tx, { id, query }) => {
       await rejectionVerdict(tx, id);
-      return ok({ items: await repliesOf(tx, id) });
+      return ok(pageWithin(await repliesOf(tx, id), query));
     },
   }),
   operation({

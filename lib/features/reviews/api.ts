@@ -9,6 +9,7 @@ import {
   reviewView,
   wentWellSchema,
 } from '@/lib/features/reviews/schema';
+import { listQuerySchema, pageOf, pageWithin } from '@/lib/platform/paging';
 import { ok } from '@/lib/platform/result';
 import { recordOpening } from '@/lib/sharing/mutations';
 
@@ -23,9 +24,10 @@ export const reviewOperations = [
       'List the months with something in them, the latest first, with the day on which each was closed',
     tag,
     needs: 'read',
+    query: listQuerySchema,
     status: 200,
-    answer: z.object({ items: z.array(listedMonth) }),
-    run: async (tx) => ok({ items: await listMonths(tx) }),
+    answer: pageOf(listedMonth),
+    run: async (tx, { query }) => ok(pageWithin(await listMonths(tx), query)),
   }),
   operation({
     name: 'closeMonth',

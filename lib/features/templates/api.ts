@@ -35,6 +35,7 @@ import {
   templateView,
   versionView,
 } from '@/lib/features/templates/schema';
+import { listQuerySchema, pageOf, pageWithin } from '@/lib/platform/paging';
 import { ok } from '@/lib/platform/result';
 import { builtInTemplate } from '@/lib/rules/templates/built-in';
 import { PURPOSE_FACTS, TEMPLATE_PURPOSES } from '@/lib/rules/templates/purposes';
@@ -51,8 +52,8 @@ export const templateOperations = [
     needs: 'read',
     query: stateQuerySchema,
     status: 200,
-    answer: z.object({ items: z.array(templateView) }),
-    run: async (tx, { query }) => ok({ items: await listTemplates(tx, query.state) }),
+    answer: pageOf(templateView),
+    run: async (tx, { query }) => ok(pageWithin(await listTemplates(tx, query.state), query)),
   }),
   operation({
     name: 'createTemplate',
@@ -76,16 +77,15 @@ export const templateOperations = [
     needs: 'read',
     query: builtInQuerySchema,
     status: 200,
-    answer: z.object({ items: z.array(builtInTemplateView) }),
+    answer: pageOf(builtInTemplateView),
     run: async (tx, { query }) => {
       const usual = await usualOf(tx);
       const wanted = { tone: query.tone ?? usual.tone, spelling: query.spelling ?? usual.spelling };
-      return ok({
-        items: TEMPLATE_PURPOSES.map((purpose) => {
-          const { label, purpose: use, kind } = PURPOSE_FACTS[purpose];
-          return { purpose, label, use, kind, ...wanted, ...builtInTemplate({ purpose, ...wanted }) };
-        }),
+      const all = TEMPLATE_PURPOSES.map((purpose) => {
+        const { label, purpose: use, kind } = PURPOSE_FACTS[purpose];
+        return { purpose, label, use, kind, ...wanted, ...builtInTemplate({ purpose, ...wanted }) };
       });
+      return ok(pageWithin(all, query));
     },
   }),
   operation({
@@ -107,9 +107,10 @@ export const templateOperations = [
     summary: 'List the templates your coaches share with you, while they coach you (COACH-4)',
     tag,
     needs: 'read',
+    query: listQuerySchema,
     status: 200,
-    answer: z.object({ items: z.array(coachTemplateView) }),
-    run: async (tx) => ok({ items: await listFromCoach(tx) }),
+    answer: pageOf(coachTemplateView),
+    run: async (tx, { query }) => ok(pageWithin(await listFromCoach(tx), query)),
   }),
   operation({
     name: 'fillTemplate',
@@ -155,9 +156,10 @@ export const templateOperations = [
     summary: 'List all versions of a template, newest first',
     tag,
     needs: 'read',
+    query: listQuerySchema,
     status: 200,
-    answer: z.object({ items: z.array(versionView) }),
-    run: async (tx, { id }) => ok({ items: await versionsOf(tx, id) }),
+    answer: pageOf(versionView),
+    run: async (tx, { id, query }) => ok(pageWithin(await versionsOf(tx, id), query)),
   }),
   operation({
     name: 'restoreTemplateVersion',

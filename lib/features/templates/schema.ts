@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TEMPLATE_STATES } from '@/lib/features/templates/types';
 import { personName } from '@/lib/mail/person-name-schema';
+import { listQuerySchema } from '@/lib/platform/paging';
 import { utcInstant } from '@/lib/platform/view';
 import { REPLY_KINDS } from '@/lib/rules/reply';
 import { BLOCK_ELEMENTS, TEMPLATE_LIMITS } from '@/lib/rules/templates/content';
@@ -96,9 +97,12 @@ export const builtInSchema = z.strictObject({
 /** The same from a form. */
 export const builtInFormSchema = z.object({ purpose, tone, spelling });
 
-export const builtInQuerySchema = z.strictObject({ tone: tone.optional(), spelling: spelling.optional() });
+export const builtInQuerySchema = listQuerySchema.extend({
+  tone: tone.optional(),
+  spelling: spelling.optional(),
+});
 
-export const stateQuerySchema = z.strictObject({ state: z.enum(TEMPLATE_STATES).default('active') });
+export const stateQuerySchema = listQuerySchema.extend({ state: z.enum(TEMPLATE_STATES).default('active') });
 
 /** Which version to bring back, and the newest one that is known. */
 export const restoreSchema = z.strictObject({ restore: version, version });

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { operation } from '@/lib/access/operation';
 import { listUndos } from '@/lib/features/undo/data';
 import { undo } from '@/lib/features/undo/mutations';
 import { undoView } from '@/lib/features/undo/schema';
+import { listQuerySchema, pageOf, pageWithin } from '@/lib/platform/paging';
 import { ok } from '@/lib/platform/result';
 
 const tag = 'Undo';
@@ -15,9 +15,10 @@ export const undoOperations = [
     summary: 'List what you did in the last seconds that can still be undone, latest first',
     tag,
     needs: 'read',
+    query: listQuerySchema,
     status: 200,
-    answer: z.object({ items: z.array(undoView) }),
-    run: async (tx) => ok({ items: await listUndos(tx) }),
+    answer: pageOf(undoView),
+    run: async (tx, { query }) => ok(pageWithin(await listUndos(tx), query)),
   }),
   operation({
     name: 'undo',

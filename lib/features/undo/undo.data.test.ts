@@ -227,7 +227,16 @@ describe('between a client and a coach', () => {
 describe('what else holds', () => {
   test('every private table is remembered, or holds nothing that an act takes along', async () => {
     const notRemembered = [
-      ...['access_log', 'accounts', 'api_tokens', 'authenticators', 'export_parts', 'exports', 'passkeys'],
+      ...[
+        'access_log',
+        'accounts',
+        'answered_requests',
+        'api_tokens',
+        'authenticators',
+        'export_parts',
+        'exports',
+        'passkeys',
+      ],
       ...[
         'recovery_codes',
         'security_events',

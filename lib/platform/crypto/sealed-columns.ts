@@ -101,6 +101,7 @@ export const SEALED_COLUMNS = {
   Authenticator: { table: 'authenticators', key: ['userId'], columns: { secretSealed: null } },
   ExportPart: { table: 'export_parts', key: ['exportId', 'n'], columns: { bytesSealed: null } },
   SignInToken: { table: 'sign_in_tokens', key: ['id'], columns: { answersSealed: null } },
+  AnsweredRequest: { table: 'answered_requests', key: ['id'], columns: { answerSealed: null } },
   LocalMail: { table: 'local_mails', key: ['id'], columns: { mailSealed: 'local.mail' } },
 } as const satisfies { readonly [M in SealedModel]: Entry<M> };
 
