@@ -26,7 +26,6 @@ const NEVER_KEPT: Record<string, string> = {
 /** Names that stand in the source and on no page of this walk, and why. */
 const ELSEWHERE: Record<string, string> = {
   line: 'Asked for half a year after a rejection; kept like any other.',
-  applicationId: 'Picks which application a pasted email is about, once that was read.',
   application: 'Picks whose facts a preview shows, outside of any form.',
   code: 'A secret, and of use for minutes: it is never kept.',
   laterLabel:

@@ -92,11 +92,11 @@ describe('npm run noun', () => {
   }, 300_000);
 
   test.each([
-    ['Interviews', 'interview', '"Interviews" is no name for a noun'],
-    ['interviews', '../interview', '"../interview" is no name for a noun'],
-    ['interviews2', 'interview', '"interviews2" is no name for a noun'],
+    ['Visits', 'visit', '"Visits" is no name for a noun'],
+    ['visits', '../visit', '"../visit" is no name for a noun'],
+    ['visits2', 'visit', '"visits2" is no name for a noun'],
     ['news', 'news', 'have to differ'],
-    ['a'.repeat(41), 'interview', 'is longer than 40 letters'],
+    ['a'.repeat(41), 'visit', 'is longer than 40 letters'],
     ['templates', 'template', 'There is lib/features/templates already'],
     ['pipeline', 'pipe', 'There is app/(client)/pipeline already'],
     ['firms', 'company', 'There is a model Company already'],
@@ -110,23 +110,23 @@ describe('npm run noun', () => {
 
   test('refuses to write over a noun that it wrote before', () => {
     copyPlaces();
-    writeNoun(tree, 'interviews', 'interview', AT);
-    writeFileSync(path.join(tree, 'lib/features/interviews/data.ts'), '// Mine by now.\n');
-    expect(() => writeNoun(tree, 'interviews', 'interview', AT)).toThrow('already, so nothing was written');
-    expect(read('lib/features/interviews/data.ts')).toBe('// Mine by now.\n');
+    writeNoun(tree, 'visits', 'visit', AT);
+    writeFileSync(path.join(tree, 'lib/features/visits/data.ts'), '// Mine by now.\n');
+    expect(() => writeNoun(tree, 'visits', 'visit', AT)).toThrow('already, so nothing was written');
+    expect(read('lib/features/visits/data.ts')).toBe('// Mine by now.\n');
   });
 
   test('writes nothing where a registry has lost the place for its line', () => {
     copyPlaces();
     writeFileSync(path.join(tree, 'test/access/nouns.ts'), '');
     const before = everyFile();
-    expect(() => writeNoun(tree, 'interviews', 'interview', AT)).toThrow('test/access/nouns.ts has no place');
+    expect(() => writeNoun(tree, 'visits', 'visit', AT)).toThrow('test/access/nouns.ts has no place');
     expect(everyFile()).toEqual(before);
   });
 
   test('gives its migration a name after all others, whatever the clock says', () => {
     copyPlaces();
-    const { files } = writeNoun(tree, 'interviews', 'interview', new Date('2020-01-01T00:00:00Z'));
+    const { files } = writeNoun(tree, 'visits', 'visit', new Date('2020-01-01T00:00:00Z'));
     const mine = files.find((file) => file.endsWith('migration.sql'))?.split('/')[2];
     const all = readdirSync(path.join(tree, 'prisma/migrations')).filter((name) => /^\d/.test(name));
     expect(all.toSorted().at(-1)).toBe(mine);
@@ -145,6 +145,6 @@ test('a noun has one form of its name for each place', () => {
     Many: 'JobOffers',
     words: { one: 'job offer', aOne: 'a job offer', many: 'job offers', Heading: 'Job offers' },
   });
-  expect(namesOf('interviews', 'interview').words.aOne).toBe('an interview');
-  expect(problemWith('interviews', 'interview')).toBeNull();
+  expect(namesOf('errands', 'errand').words.aOne).toBe('an errand');
+  expect(problemWith('visits', 'visit')).toBeNull();
 });

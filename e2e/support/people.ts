@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
-import type { RowIds } from '@/test/access/noun';
+import { bodyOfRow, type RowIds } from '@/test/access/noun';
 import { NOUNS } from '@/test/access/nouns';
 import type { RouteIds } from '@/test/access/routes';
 import { as } from './runtime-role';
@@ -67,7 +67,7 @@ async function turnDown(request: APIRequestContext, { token }: Person) {
   const { id: template } = await post('/templates/built-in/duplicate', { purpose: 'coffee-chat' });
   const rows: RowIds = {};
   for (const [noun, { row }] of Object.entries(NOUNS))
-    if (row) rows[`row of ${noun}`] = (await post(row.path, row.body)).id;
+    if (row) rows[`row of ${noun}`] = (await post(row.path, bodyOfRow(row, { going }))).id;
   await post(`/rejections/${rejection.id}/feedback`, { words: 'Too quiet in the second half.' });
   const { id: shouldHave } = await post('/thoughts', { text: 'I should have asked about the team.' });
   return {

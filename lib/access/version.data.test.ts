@@ -8,6 +8,7 @@ import { changeComment } from '@/lib/features/coaching/mutations';
 import { changeDodge } from '@/lib/features/dodges/mutations';
 import { changeFeedback } from '@/lib/features/feedback/mutations';
 import { changeFreeEntry } from '@/lib/features/free-entries/mutations';
+import { changeInterview } from '@/lib/features/interviews/mutations';
 import { writeEntry } from '@/lib/features/journal/mutations';
 import { correctRejection, saveVent } from '@/lib/features/rejections/mutations';
 import { saveDraft } from '@/lib/features/replies/mutations';
@@ -107,6 +108,13 @@ const EDITS: Record<string, Edit> = {
       changeThought(tx, { id: withRow('thoughts', ids).row, answer, version }),
     field: 'answer',
     byHand: "patterns = ARRAY['mind-reading']",
+  },
+  interviews: {
+    row: (ids) => `id = '${withRow('interviews', ids).row}'`,
+    save: (tx, ids, place, version) =>
+      changeInterview(tx, { id: withRow('interviews', ids).row, place, version }),
+    field: 'place',
+    byHand: 'round = 3',
   },
   comments: {
     row: ({ ownComment }) => `id = '${ownComment}'`,

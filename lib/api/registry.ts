@@ -8,6 +8,7 @@ import { dodgeOperations } from '@/lib/features/dodges/api';
 import { feedbackOperations } from '@/lib/features/feedback/api';
 import { freeEntryOperations } from '@/lib/features/free-entries/api';
 import { insightsOperations } from '@/lib/features/insights/api';
+import { interviewOperations } from '@/lib/features/interviews/api';
 import { journalOperations } from '@/lib/features/journal/api';
 import { mailboxOperations } from '@/lib/features/mailboxes/api';
 import { patternOperations } from '@/lib/features/patterns/api';
@@ -45,6 +46,7 @@ export const operations: readonly Operation[] = [
   ...patternOperations,
   ...thoughtOperations,
   ...pauseOperations,
+  ...interviewOperations,
 ];
 
 /** What it reckons for anybody. */

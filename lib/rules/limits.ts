@@ -14,6 +14,7 @@ export const ROW_LIMITS = {
   coachings: 2_000,
   api_tokens: 500,
   thoughts: 20_000,
+  interviews: 20_000,
 } as const;
 
 /** Wrong API tokens in a fixed window of elapsed minutes: from one network, and where networks cannot be told apart. */

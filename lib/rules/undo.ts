@@ -29,6 +29,8 @@ export const UNDOABLE = {
   coaching: 'Sharing stopped.',
   invitation: 'Invitation cancelled.',
   'coached-client': 'You no longer coach them.',
+  interview: 'Interview deleted.',
+  'interview-cancelled': 'Marked as cancelled.',
   comment: 'Comment deleted.',
   suggestion: 'Suggestion answered.',
 } as const satisfies Record<string, string>;

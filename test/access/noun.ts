@@ -11,10 +11,13 @@ export type RowIds = { [rowOf: `row of ${string}`]: string };
 type OwnId = { row: string };
 type Ids = FullPerson['ids'] & OwnId;
 
+/** An application of the owner's that is still going. */
+type Going = { going: string };
+
 /** What a noun's `access.ts` says: everything that the access matrix asks about it. It is data, and only tests read it. */
 export type NounAccess = {
-  /** A row that can be there by itself: the fixtures and the journeys add it over the API, as its owner. */
-  row?: { path: string; body: object };
+  /** A row that can be there by itself, or for an application: the fixtures and the journeys add it over the API, as its owner. */
+  row?: { path: string; body: object | ((ids: Going) => object) };
   tables: Record<string, TableSample>;
   /** By its export. A form alone: about the person who posts it. A function: about rows of the owner's, and nobody else may. */
   actions: Record<string, Form | ((ids: Ids) => Form)>;
@@ -23,6 +26,10 @@ export type NounAccess = {
   /** By its address. A function: about a row of the owner's. */
   routes: Record<string, 'signedIn' | ((ids: RouteIds & OwnId) => string) | Route>;
 };
+
+/** What is sent to add a noun's row. */
+export const bodyOfRow = ({ body }: NonNullable<NounAccess['row']>, ids: Going): object =>
+  typeof body === 'function' ? body(ids) : body;
 
 /** The ids of a person's rows, with the noun's own as `row`. */
 export const withRow = <Some extends RowIds>(noun: string, ids: Some): Some & OwnId => ({

@@ -6,6 +6,7 @@ import { exportsAccess } from '@/lib/features/exports/access';
 import { feedbackAccess } from '@/lib/features/feedback/access';
 import { freeEntryAccess } from '@/lib/features/free-entries/access';
 import { insightsAccess } from '@/lib/features/insights/access';
+import { interviewAccess } from '@/lib/features/interviews/access';
 import { journalAccess } from '@/lib/features/journal/access';
 import { patternsAccess } from '@/lib/features/patterns/access';
 import { pauseAccess } from '@/lib/features/pauses/access';
@@ -32,4 +33,5 @@ export const NOUNS: Record<string, NounAccess> = {
   patterns: patternsAccess,
   thoughts: thoughtAccess,
   pauses: pauseAccess,
+  interviews: interviewAccess,
 };

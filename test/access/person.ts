@@ -29,7 +29,7 @@ import { requestSignIn, startSession } from '@/lib/features/sign-in/mutations';
 import { archiveTemplate, saveTemplate, shareTemplate } from '@/lib/features/templates/mutations';
 import { localAdapter } from '@/lib/mail/local';
 import { hashOf, keyedHashOf } from '@/lib/platform/crypto/secret';
-import { type RowIds, withRow } from '@/test/access/noun';
+import { bodyOfRow, type RowIds, withRow } from '@/test/access/noun';
 import { NOUNS } from '@/test/access/nouns';
 import { coached, invited, type Person, person } from '@/test/coaching';
 import { copiedAndWatched } from '@/test/copied';
@@ -118,7 +118,7 @@ export async function aFullPerson(name: string) {
   await exported(me);
   await rested(me);
   const undo = await undoOf(me);
-  const rows = await rowsOfNouns(all.token);
+  const rows = await rowsOfNouns(all.token, going);
   await alsoShown(me, besideFriend.coachingId, { ...rows, review });
 
   return {
@@ -187,14 +187,14 @@ export const challengeFor = (use: string) =>
   Buffer.from(newChallenge(Temporal.Now.instant(), use)).toString('base64url');
 
 /** A row of each noun that can have one by itself, added the way a program adds it. */
-async function rowsOfNouns(token: string): Promise<RowIds> {
+async function rowsOfNouns(token: string, going: string): Promise<RowIds> {
   const rows: RowIds = {};
   for (const [noun, { row }] of Object.entries(NOUNS)) {
     if (!row) continue;
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const request = new Request(`http://localhost/api/v1${row.path}`, {
       ...{ method: 'POST', headers },
-      body: JSON.stringify(row.body),
+      body: JSON.stringify(bodyOfRow(row, { going })),
     });
     const answer = await dispatch(request, row.path.split('/').slice(1));
     rows[`row of ${noun}`] = (await answer.json()).id;

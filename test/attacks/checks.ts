@@ -48,6 +48,14 @@ const UPDATES: readonly Attack[] = [
     applications_return_said: ['return_said_at = now()', 'return_ground IS NULL'],
     applications_credential: ["credential_sealed = '\\x02'", 'return_ground IS NULL'],
   }),
+  ...changed('interviews', {
+    interviews_kind: "kind = 'seance'",
+    interviews_format: "format = 'dream'",
+    interviews_state: "state = 'haunted'",
+    interviews_round: 'round = 0',
+    interviews_minutes: 'minutes = 1441',
+    interviews_uid: "uid = ''",
+  }),
   ...changed('thoughts', {
     thoughts_patterns: "patterns = ARRAY['laziness']",
     thoughts_felt: "felt = 'fine', looked_on = current_date",
@@ -231,6 +239,11 @@ const INSERTS: readonly Attack[] = [
   ...changed('coachings', { coachings_ended_by: ["ended_by = 'nobody'", 'id = $coaching'] }),
   refusal('adoptions_version', 'adoptions', twin('adoptions', `${NEW_ID}, 'version', 0`)),
   refusal('entry_versions_version', 'entry_versions', twin('entry_versions', "'version', 0")),
+  refusal(
+    'interviews_version',
+    'interviews',
+    twin('interviews', `${NEW_ID}, 'uid', 'one more', 'version', 0`),
+  ),
   refusal('thoughts_version', 'thoughts', twin('thoughts', `${NEW_ID}, 'version', 0`)),
   // Nobody consents to what there is no word for.
   logged('access_log_subject_kind', 'everything', '$shownEntry', ['policy access_log.reader_writes']),

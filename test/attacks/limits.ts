@@ -21,6 +21,7 @@ const MORE: Record<keyof typeof ROW_LIMITS, [more: string, which?: string]> = {
   feedback: [NEW_ID],
   api_tokens: [`${NEW_ID}, 'token_hash', '\\x01'`],
   thoughts: [NEW_ID],
+  interviews: [`${NEW_ID}, 'uid', 'one more'`],
 };
 
 export const LIMIT_ATTACKS: readonly Attack[] = Object.entries(MORE).map(([table, [more, which]]) => ({

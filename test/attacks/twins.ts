@@ -19,6 +19,7 @@ const second = (title: string, index: string, sql: string, by = 'me'): Attack =>
 });
 
 export const TWIN_ATTACKS: readonly Attack[] = [
+  second('one invitation twice', 'interviews_user_id_uid_key', twin('interviews', NEW_ID)),
   second(
     'a second account of one address',
     'users_email_key',

@@ -7,6 +7,7 @@ export const EXPORTED: Readonly<Record<string, { omit?: readonly string[] }>> = 
   companies: {},
   applications: {},
   stage_events: {},
+  interviews: {},
   rejections: {},
   rejection_emails: {},
   replies: { omit: ['to_key'] },

@@ -14,6 +14,7 @@ import {
 } from '@/lib/features/coaching/mutations';
 import { deleteFeedback } from '@/lib/features/feedback/mutations';
 import { deleteFreeEntry } from '@/lib/features/free-entries/mutations';
+import { changeInterview, deleteInterview } from '@/lib/features/interviews/mutations';
 import { deleteEntry, deleteEntryVersions } from '@/lib/features/journal/mutations';
 import { removeMailbox } from '@/lib/features/mailboxes/mutations';
 import { dismiss } from '@/lib/features/notices/mutations';
@@ -73,6 +74,9 @@ const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids)
   mailbox: (tx) => removeMailbox(tx),
   coaching: (tx, ids) => revokeCoaching(tx, ids.friendCoaching),
   invitation: (tx, ids) => cancelInvitation(tx, ids.invitation),
+  interview: (tx, ids) => deleteInterview(tx, withRow('interviews', ids).row),
+  'interview-cancelled': (tx, ids) =>
+    changeInterview(tx, { id: withRow('interviews', ids).row, state: 'cancelled' }),
   comment: (tx, ids) => removeComment(tx, ids.ownComment),
   suggestion: (tx, ids) => answerSuggestion(tx, { id: ids.suggestion, answer: 'taken' }),
 };

@@ -85,6 +85,11 @@ export const SEALED_COLUMNS = {
   },
   Adoption: { table: 'adoptions', key: ['id'], columns: { textSealed: null } },
   Thought: { table: 'thoughts', key: ['id'], columns: { textSealed: null, answerSealed: null } },
+  Interview: {
+    table: 'interviews',
+    key: ['id'],
+    columns: { preparationSealed: null, debriefSealed: null, outcomeSealed: null },
+  },
   Outbox: { table: 'outbox', key: ['id'], columns: { mailSealed: 'outbox.mail' } },
   Mailbox: {
     table: 'mailboxes',

@@ -4,7 +4,8 @@ import { Section } from '@/app/_ui/page';
 import { THEME_COOKIE, themeFromCookie } from '@/app/_ui/theme';
 import { ThemeToggle } from '@/app/_ui/theme-toggle';
 import { loadAccount } from '@/lib/features/account/loaders';
-import { localeOptions, zoneNames } from '../_components/choices';
+import { zoneNames } from '../../_components/zone-names';
+import { localeOptions } from '../_components/choices';
 import { SettingsPage } from '../_components/settings-page';
 import { ProfileForm } from './_components/profile-form';
 

@@ -3,9 +3,9 @@
 import { useMemo } from 'react';
 import type { SelectOption } from '@/app/_ui/select';
 import { saveProfile } from '@/lib/features/account/actions';
+import { zoneOptions } from '../../../_components/zone-options';
 import { SavedSelect, SavedText } from '../../_components/saved-fields';
 import { SavedForm } from '../../_components/saved-form';
-import { zoneOptions } from '../../_components/zone-options';
 
 type ProfileFormProps = {
   name: string;

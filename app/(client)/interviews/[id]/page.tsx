@@ -1,0 +1,85 @@
+import type { Metadata } from 'next';
+import { Temporal } from 'temporal-polyfill';
+import { ActButton } from '@/app/_components/act-button';
+import { nameOfInterview } from '@/app/_components/interview-words';
+import { ButtonLink, buttonClass } from '@/app/_ui/button';
+import { Disclosure } from '@/app/_ui/disclosure';
+import { Link } from '@/app/_ui/link';
+import { Notice } from '@/app/_ui/notice';
+import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { deleteInterviewAction, setInterviewStateAction } from '@/lib/features/interviews/actions';
+import { loadInterview } from '@/lib/features/interviews/loaders';
+import { wallTime } from '@/lib/rules/interviews';
+import { STAGE_LABELS } from '@/lib/rules/stages';
+import { isBefore } from '@/lib/rules/time';
+import { zoneNames } from '../../_components/zone-names';
+import { EditInterview } from './_components/edit-interview';
+import { InterviewFacts } from './_components/facts';
+import { NotesForm } from './_components/notes-form';
+
+export const metadata: Metadata = { title: 'Interview' };
+
+/** One interview: when and where it is, what the person prepared for it, and how it went. */
+export default async function InterviewPage({ params }: { params: Promise<{ id: string }> }) {
+  const { interview, proposed, now, viewer } = await loadInterview((await params).id);
+  const { id, applicationId, company, role, state, timeZone } = interview;
+  const startsAt = Temporal.Instant.from(interview.startsAt);
+  const over = isBefore(startsAt, now);
+  return (
+    <Page width="wide">
+      <PageHeader
+        kicker={
+          <Link href={`/applications/${applicationId}`} className={buttonClass('link')}>
+            {company}, {role}
+          </Link>
+        }
+        title={<span className="wrap-anywhere">{nameOfInterview(interview)}</span>}
+      />
+      <div className="grid gap-10 lg:grid-cols-[1fr_1.2fr] lg:gap-14">
+        <Stack gap="large">
+          <InterviewFacts interview={interview} now={now} viewer={viewer} />
+          {proposed && (
+            <Notice
+              title={`Move ${company} to ${STAGE_LABELS[proposed].toLowerCase()}?`}
+              action={
+                <ButtonLink href={`/applications/${applicationId}?to=${proposed}#move`}>
+                  Choose stage
+                </ButtonLink>
+              }
+            >
+              Nothing moves by itself.
+            </Notice>
+          )}
+          <div>
+            <Disclosure summary="Edit">
+              <EditInterview
+                interviewId={id}
+                version={interview.version}
+                values={{ ...interview, startsAt: wallTime(startsAt, timeZone) }}
+                zones={zoneNames(timeZone)}
+              />
+            </Disclosure>
+          </div>
+          <div className="flex flex-wrap gap-2.5">
+            <ActButton
+              action={setInterviewStateAction}
+              fields={{ interviewId: id, state: state === 'planned' ? 'cancelled' : 'planned' }}
+              label={state === 'planned' ? 'It was cancelled' : 'It takes place after all'}
+              pendingLabel="Saving"
+            />
+            <ActButton
+              action={deleteInterviewAction}
+              fields={{ interviewId: id }}
+              label="Delete this interview"
+              pendingLabel="Deleting"
+              variant="quiet"
+            />
+          </div>
+        </Stack>
+        <Section title="Notes" lede="Only you can read them.">
+          <NotesForm interview={interview} over={over} />
+        </Section>
+      </div>
+    </Page>
+  );
+}

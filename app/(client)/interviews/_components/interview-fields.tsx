@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import { ChoiceGroup } from '@/app/_ui/choice-group';
+import { DateTimeInput } from '@/app/_ui/date-time-input';
+import { Select } from '@/app/_ui/select';
+import { TextInput } from '@/app/_ui/text-input';
+import { errorIn, type FormState, typedIn } from '@/lib/access/form';
+import {
+  INTERVIEW_FORMAT_LABELS,
+  INTERVIEW_FORMATS,
+  INTERVIEW_KIND_LABELS,
+  INTERVIEW_KINDS,
+} from '@/lib/rules/interviews';
+import { zoneOptions } from '../../_components/zone-options';
+
+/** What the fields show before anybody types. */
+export type InterviewValues = {
+  kind: string;
+  /** On the wall of `timeZone`: 2026-12-01T10:00. */
+  startsAt: string;
+  timeZone: string;
+} & Partial<
+  Record<'round' | 'minutes' | 'format' | 'place' | 'link' | 'who' | 'title', string | number | null>
+>;
+
+const KINDS = INTERVIEW_KINDS.map((value) => ({ value, label: INTERVIEW_KIND_LABELS[value] }));
+const FORMATS = INTERVIEW_FORMATS.map((value) => ({ value, label: INTERVIEW_FORMAT_LABELS[value] }));
+
+/** The facts of an interview as fields: when and what first, the rest as far as it is known. */
+export function InterviewFields({
+  values,
+  zones,
+  state,
+}: {
+  values: InterviewValues;
+  /** Names of zones, one after the other. */
+  zones: string;
+  state: FormState;
+}) {
+  const choices = useMemo(() => zoneOptions(zones), [zones]);
+  const field = (name: keyof InterviewValues) => ({
+    name,
+    defaultValue: typedIn(state, name) ?? values[name] ?? '',
+    error: errorIn(state, name),
+  });
+  return (
+    <>
+      <div className="grid gap-4.5 sm:grid-cols-2">
+        <Select label="Kind" required options={KINDS} {...field('kind')} />
+        <TextInput label="Round" optional inputMode="numeric" autoComplete="off" {...field('round')} />
+        <DateTimeInput kind="datetime-local" label="Day and time" required {...field('startsAt')} />
+        <Select
+          label="Time zone"
+          required
+          options={choices}
+          hint="As it was arranged. We’ll show yours too."
+          {...field('timeZone')}
+        />
+      </div>
+      <TextInput
+        label="Length in minutes"
+        optional
+        inputMode="numeric"
+        autoComplete="off"
+        className="max-w-60"
+        {...field('minutes')}
+      />
+      <ChoiceGroup
+        label="Format"
+        optional
+        layout="pills"
+        name="format"
+        options={FORMATS}
+        defaultValue={String(field('format').defaultValue)}
+        error={errorIn(state, 'format')}
+      />
+      <TextInput label="Place" optional autoComplete="off" {...field('place')} />
+      <TextInput label="Link" optional inputMode="url" autoComplete="off" {...field('link')} />
+      <TextInput label="Who will be there" optional autoComplete="off" {...field('who')} />
+      <TextInput
+        label="Title"
+        optional
+        hint="If the invitation calls it something else."
+        autoComplete="off"
+        {...field('title')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { ButtonLink } from '@/app/_ui/button';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { Page, PageHeader } from '@/app/_ui/page';
+import { loadNewInterview } from '@/lib/features/interviews/loaders';
+import { zoneNames } from '../../_components/zone-names';
+import { NewInterviewForm } from './_components/new-interview-form';
+
+export const metadata: Metadata = { title: 'Add an interview' };
+
+type Search = Promise<Record<string, string | string[] | undefined>>;
+
+/** Room for a new interview. */
+export default async function NewInterviewPage({ searchParams }: { searchParams: Search }) {
+  const { choices, chosen, viewer } = await loadNewInterview((await searchParams).application);
+  return (
+    <Page>
+      <PageHeader title="When is it?" lede="The day, the time and the kind are enough." />
+      {choices.length === 0 ? (
+        <EmptyState
+          title="No open applications"
+          action={<ButtonLink href="/applications/new">Add an application</ButtonLink>}
+        >
+          <p>An interview belongs to one.</p>
+        </EmptyState>
+      ) : (
+        <NewInterviewForm
+          applications={choices.map(({ id, company, role }) => ({ value: id, label: `${company}, ${role}` }))}
+          chosen={chosen?.id ?? null}
+          values={{ kind: chosen?.kind ?? 'phone-screen', startsAt: '', timeZone: viewer.zone, minutes: 60 }}
+          zones={zoneNames(viewer.zone)}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,75 @@
+import { operation } from '@/lib/access/operation';
+import { getInterview, listInterviews } from '@/lib/features/interviews/data';
+import { addInterview, changeInterview, deleteInterview } from '@/lib/features/interviews/mutations';
+import {
+  interviewChangeSchema,
+  interviewQuerySchema,
+  interviewView,
+  newInterviewSchema,
+} from '@/lib/features/interviews/schema';
+import { pageOf } from '@/lib/platform/paging';
+import { ok } from '@/lib/platform/result';
+
+const tag = 'Interviews';
+
+export const interviewOperations = [
+  operation({
+    name: 'addInterview',
+    method: 'POST',
+    path: '/interviews',
+    summary: 'Add an interview to an application; the application stays where it is',
+    tag,
+    needs: 'write',
+    body: newInterviewSchema,
+    status: 201,
+    answer: interviewView,
+    run: (tx, { body }) => addInterview(tx, body),
+  }),
+  operation({
+    name: 'listInterviews',
+    method: 'GET',
+    path: '/interviews',
+    summary: 'List interviews, soonest first, page by page; all, of a time, or of an application',
+    tag,
+    needs: 'read',
+    query: interviewQuerySchema,
+    status: 200,
+    answer: pageOf(interviewView),
+    run: async (tx, { query }) => ok(await listInterviews(tx, query)),
+  }),
+  operation({
+    name: 'getInterview',
+    method: 'GET',
+    path: '/interviews/{id}',
+    summary: 'Get one interview',
+    tag,
+    needs: 'read',
+    status: 200,
+    answer: interviewView,
+    run: async (tx, { id }) => ok(await getInterview(tx, id)),
+  }),
+  operation({
+    name: 'changeInterview',
+    method: 'PATCH',
+    path: '/interviews/{id}',
+    summary: 'Change only the fields you send, move it, or cancel it',
+    tag,
+    needs: 'write',
+    body: interviewChangeSchema,
+    status: 200,
+    answer: interviewView,
+    refusals: ['VERSION'],
+    run: (tx, { id, body }) => changeInterview(tx, { ...body, id }),
+  }),
+  operation({
+    name: 'deleteInterview',
+    method: 'DELETE',
+    path: '/interviews/{id}',
+    summary: 'Delete one interview with what you wrote about it',
+    tag,
+    needs: 'write',
+    status: 204,
+    answer: null,
+    run: (tx, { id }) => deleteInterview(tx, id),
+  }),
+];

@@ -1,0 +1,135 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault, type Vault } from '@/lib/access/vault';
+import type { InterviewQuery, InterviewView } from '@/lib/features/interviews/schema';
+import { dateOf, instantOf } from '@/lib/platform/clock';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { NotFound } from '@/lib/platform/errors';
+import { requireId } from '@/lib/platform/ids';
+import { cursorOf } from '@/lib/platform/paging';
+import {
+  type InterviewFormat,
+  type InterviewKind,
+  type InterviewState,
+  kindAt,
+} from '@/lib/rules/interviews';
+import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
+
+const WITH_APPLICATION = {
+  application: { select: { role: true, stage: true, ending: true, company: { select: { name: true } } } },
+} as const satisfies Prisma.InterviewInclude;
+
+type Row = Prisma.InterviewGetPayload<{ include: typeof WITH_APPLICATION }>;
+
+/** Throws NotFound for a missing or foreign id. */
+export async function interviewRow(tx: ClientTx, id: string): Promise<Row> {
+  const row = await tx.db.interview.findUnique({
+    where: { userId_id: { userId: tx.scope.userId, id: requireId(id) } },
+    include: WITH_APPLICATION,
+  });
+  if (!row) throw new NotFound('interview');
+  return row;
+}
+
+/** Throws NotFound for a missing or foreign id. */
+export const getInterview = async (tx: ClientTx, id: string): Promise<InterviewView> =>
+  interviewOf(await interviewRow(tx, id), await openVault(tx));
+
+/** One with where its application stands. Throws NotFound. */
+export async function interviewPage(
+  tx: ClientTx,
+  id: string,
+): Promise<{ interview: InterviewView; stands: { stage: Stage; ended: boolean } }> {
+  const row = await interviewRow(tx, id);
+  const { stage, ending } = row.application;
+  return {
+    interview: interviewOf(row, await openVault(tx)),
+    stands: { stage: stage as Stage, ended: (ending as Ending | null) !== null },
+  };
+}
+
+/** The sooner the earlier, a page at a time; `nextCursor` is null at the end. */
+export async function listInterviews(
+  tx: ClientTx,
+  { cursor, limit, from, until, applicationId }: InterviewQuery,
+): Promise<{ items: InterviewView[]; nextCursor: string | null }> {
+  const rows = await tx.db.interview.findMany({
+    where: {
+      userId: tx.scope.userId,
+      ...(applicationId ? { applicationId } : {}),
+      startsAt: {
+        ...(from ? { gte: momentOf(from) } : {}),
+        ...(until ? { lt: momentOf(until) } : {}),
+      },
+      ...(cursor
+        ? { OR: [{ startsAt: { gt: cursor.at } }, { startsAt: cursor.at, id: { gt: cursor.id } }] }
+        : {}),
+    },
+    include: WITH_APPLICATION,
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    // One more than asked for tells whether there is a next page.
+    take: limit + 1,
+  });
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  const vault = page.length > 0 ? await openVault(tx) : null;
+  return {
+    items: vault ? page.map((row) => interviewOf(row, vault)) : [],
+    nextCursor: last ? cursorOf({ at: last.startsAt, id: last.id }) : null,
+  };
+}
+
+/** An application that an interview may be of, with the kind to offer first. */
+export type ApplicationChoice = { id: string; company: string; role: string; kind: InterviewKind };
+
+/** The open ones, the latest moved first, and one more that was asked for. */
+export async function applicationChoices(
+  tx: ClientTx,
+  { limit, also }: { limit: number; also: string | null },
+): Promise<ApplicationChoice[]> {
+  const rows = await tx.db.application.findMany({
+    where: { userId: tx.scope.userId, OR: [{ ending: null }, ...(also ? [{ id: also }] : [])] },
+    select: { id: true, role: true, stage: true, laterLabel: true, company: { select: { name: true } } },
+    orderBy: [{ stageChangedAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+  });
+  return rows.map(({ id, role, stage, laterLabel, company }) => ({
+    ...{ id, role, company: company.name },
+    kind: kindAt({ stage: stage as Stage, laterLabel: laterLabel as LaterLabel | null }),
+  }));
+}
+
+const momentOf = (said: string): Date => dateOf(Temporal.Instant.from(said));
+
+/** When it is over; null where its length is not known. */
+export const endOf = ({ startsAt, minutes }: { startsAt: Date; minutes: number | null }) =>
+  minutes === null ? null : instantOf(startsAt).add({ minutes });
+
+const interviewOf = (row: Row, vault: Vault): InterviewView => {
+  const sealed = vault.at('Interview', row);
+  return {
+    id: row.id,
+    applicationId: row.applicationId,
+    company: row.application.company.name,
+    role: row.application.role,
+    title: row.title,
+    kind: row.kind as InterviewKind,
+    round: row.round,
+    startsAt: instantOf(row.startsAt).toString(),
+    endsAt: endOf(row)?.toString() ?? null,
+    timeZone: row.timeZone,
+    minutes: row.minutes,
+    format: row.format as InterviewFormat | null,
+    place: row.place,
+    link: row.link,
+    who: row.who,
+    state: row.state as InterviewState,
+    preparation: sealed.open('preparationSealed'),
+    debrief: sealed.open('debriefSealed'),
+    outcome: sealed.open('outcomeSealed'),
+    uid: row.uid,
+    version: row.version,
+    createdAt: instantOf(row.createdAt).toString(),
+    updatedAt: instantOf(row.updatedAt).toString(),
+  };
+};

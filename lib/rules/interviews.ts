@@ -1,0 +1,118 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Occasion } from './adoptions';
+import { hasReached, LATER_LABELS, type LaterLabel, type Stage } from './stages';
+import { localDate } from './time';
+
+/** What an interview is: a stage, or which kind of later interview, as stages and patterns tell them apart (STAGE). */
+export const INTERVIEW_KINDS = [
+  'phone-screen',
+  'first-interview',
+  'later-interview',
+  'technical',
+  'panel',
+  'presentation',
+  'take-home',
+  'final-round',
+] as const satisfies readonly Occasion[];
+export type InterviewKind = (typeof INTERVIEW_KINDS)[number];
+
+export const INTERVIEW_KIND_LABELS: Record<InterviewKind, string> = {
+  'phone-screen': 'Phone screen',
+  'first-interview': 'First interview',
+  'later-interview': 'Later interview',
+  technical: 'Technical interview',
+  panel: 'Panel interview',
+  presentation: 'Presentation',
+  'take-home': 'Take-home task',
+  'final-round': 'Final round',
+};
+
+export const INTERVIEW_FORMATS = ['video', 'phone', 'on-site'] as const;
+export type InterviewFormat = (typeof INTERVIEW_FORMATS)[number];
+
+export const INTERVIEW_FORMAT_LABELS: Record<InterviewFormat, string> = {
+  video: 'Video call',
+  phone: 'Phone call',
+  'on-site': 'In person',
+};
+
+/** A cancelled one stays: that it was arranged is part of what happened. */
+export const INTERVIEW_STATES = ['planned', 'cancelled'] as const;
+export type InterviewState = (typeof INTERVIEW_STATES)[number];
+
+/** Shorter or longer than this is a slip. In minutes; rounds count from one. */
+export const INTERVIEW_MINUTES = { from: 5, to: 1440 } as const;
+export const INTERVIEW_ROUNDS = { from: 1, to: 20 } as const;
+
+type Standing = { stage: Stage; laterLabel: LaterLabel | null };
+
+/** Where an application stands that has come to an interview of this kind. */
+export function standingAt(kind: InterviewKind): Standing {
+  const label = LATER_LABELS.find((one) => one === kind);
+  if (label) return { stage: 'later-interview', laterLabel: label };
+  return { stage: kind as Exclude<InterviewKind, LaterLabel>, laterLabel: null };
+}
+
+/**
+ * The stage that is proposed to the person for an application with this interview: further on than where it stands. Null
+ * where there is nothing to propose; nothing moves by itself, and an ended application stays ended.
+ */
+export function stageToPropose(
+  { kind, state }: { kind: InterviewKind; state: InterviewState },
+  now: { stage: Stage; ended: boolean },
+): Stage | null {
+  const { stage } = standingAt(kind);
+  return state === 'cancelled' || now.ended || hasReached(now.stage, stage) ? null : stage;
+}
+
+/** The kind to offer first for one of an application that stands here. */
+export function kindAt({ stage, laterLabel }: Standing): InterviewKind {
+  switch (stage) {
+    case 'saved':
+    case 'applied':
+      return 'phone-screen';
+    case 'offer':
+      return 'final-round';
+    case 'later-interview':
+      return laterLabel ?? 'later-interview';
+    default:
+      return stage;
+  }
+}
+
+/**
+ * A time on the wall of a zone ("2026-11-12T10:00") as the instant it means. Null where clocks skip it: nobody can be
+ * there. One that comes twice means the first, unless `unless` is one of both: so what is saved unchanged stays.
+ */
+export function instantAt(
+  wall: Temporal.PlainDateTime,
+  zone: string,
+  unless?: Temporal.Instant,
+): Temporal.Instant | null {
+  const first = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  if (!first.toPlainDateTime().equals(wall)) return null;
+  if (unless?.toZonedDateTimeISO(zone).toPlainDateTime().equals(wall)) return unless;
+  return first.toInstant();
+}
+
+/** What the clocks on the wall of a zone show at an instant, to the minute. */
+export const wallTime = (instant: Temporal.Instant, zone: string): string =>
+  instant.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+
+/** Whether the clocks of two zones show the same at an instant. */
+export const showsTheSame = (instant: Temporal.Instant, one: string, other: string): boolean =>
+  instant.toZonedDateTimeISO(one).offsetNanoseconds === instant.toZonedDateTimeISO(other).offsetNanoseconds;
+
+/** Where an interview begins on another date in their zone than in the person's: theirs is said with its day. */
+export const isAnotherDay = (instant: Temporal.Instant, one: string, other: string): boolean =>
+  !localDate(instant, one).equals(localDate(instant, other));
+
+/** What an invitation says of when it was made: SEQUENCE, and DTSTAMP where it says one. */
+export type Revision = { sequence: number; stampedAt: Temporal.Instant | null };
+
+/** RFC 5546: the higher SEQUENCE is the newer one, and of two with the same the later DTSTAMP. Negative: `a` is older. */
+export function compareRevisions(a: Revision, b: Revision): number {
+  if (a.sequence !== b.sequence) return a.sequence - b.sequence;
+  if (!a.stampedAt || !b.stampedAt) return 0;
+  return Temporal.Instant.compare(a.stampedAt, b.stampedAt);
+}
