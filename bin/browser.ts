@@ -29,6 +29,7 @@ const SHARED = [
   'lib/rules/check-in.ts',
   'lib/rules/dodge-answers.ts',
   'lib/rules/feedback-words.ts',
+  'lib/rules/interview-kinds.ts',
   'lib/rules/journal.ts',
   'lib/rules/numbers-in-words.ts',
   'lib/rules/playbook/chapter.ts',

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { InterviewView } from '@/lib/features/interviews/schema';
-import { INTERVIEW_KIND_LABELS, isAnotherDay, showsTheSame } from '@/lib/rules/interviews';
+import { INTERVIEW_KIND_LABELS } from '@/lib/rules/interview-kinds';
+import { isAnotherDay, showsTheSame } from '@/lib/rules/interviews';
 import type { Viewer } from '@/lib/rules/messages';
 import { localDate } from '@/lib/rules/time';
 import { writtenDate, writtenMoment } from '@/lib/rules/written';

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { INTERVIEW_KINDS } from './interview-kinds';
 import {
   compareRevisions,
-  INTERVIEW_KINDS,
   instantAt,
   isAnotherDay,
   kindAt,

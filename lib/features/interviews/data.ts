@@ -7,12 +7,8 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { cursorOf } from '@/lib/platform/paging';
-import {
-  type InterviewFormat,
-  type InterviewKind,
-  type InterviewState,
-  kindAt,
-} from '@/lib/rules/interviews';
+import type { InterviewFormat, InterviewKind, InterviewState } from '@/lib/rules/interview-kinds';
+import { kindAt } from '@/lib/rules/interviews';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
 
 const WITH_APPLICATION = {

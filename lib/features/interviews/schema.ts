@@ -10,7 +10,7 @@ import {
   INTERVIEW_MINUTES,
   INTERVIEW_ROUNDS,
   INTERVIEW_STATES,
-} from '@/lib/rules/interviews';
+} from '@/lib/rules/interview-kinds';
 import { isTimeZone } from '@/lib/rules/time';
 
 const oneOf = (words: readonly string[]) => `Choose one of ${words.join(', ')}.`;

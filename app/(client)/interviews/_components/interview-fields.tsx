@@ -9,7 +9,7 @@ import {
   INTERVIEW_FORMATS,
   INTERVIEW_KIND_LABELS,
   INTERVIEW_KINDS,
-} from '@/lib/rules/interviews';
+} from '@/lib/rules/interview-kinds';
 import { zoneOptions } from '../../_components/zone-options';
 
 /** What the fields show before anybody types. */

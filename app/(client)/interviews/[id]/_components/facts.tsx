@@ -4,7 +4,7 @@ import { buttonClass } from '@/app/_ui/button';
 import { type Fact, FactList } from '@/app/_ui/fact-list';
 import { Tag } from '@/app/_ui/tag';
 import type { InterviewView } from '@/lib/features/interviews/schema';
-import { INTERVIEW_FORMAT_LABELS, INTERVIEW_KIND_LABELS } from '@/lib/rules/interviews';
+import { INTERVIEW_FORMAT_LABELS, INTERVIEW_KIND_LABELS } from '@/lib/rules/interview-kinds';
 import type { Viewer } from '@/lib/rules/messages';
 
 /** What is known of an interview, its hours by the person's clocks first. Unknown facts are left out. */
