@@ -11,8 +11,11 @@ import {
   keepPart,
   requestExport,
 } from '@/lib/features/exports/mutations';
+import { readableCopy } from '@/lib/features/exports/readable';
+import { FOR_PROGRAMS } from '@/lib/features/exports/readable-rest';
 import { EXPORTED, exportedTables, LEFT_OUT } from '@/lib/features/exports/tables';
 import { NotFound } from '@/lib/platform/errors';
+import { FEELING_LABELS, type Feeling } from '@/lib/rules/check-in';
 import { aFullPerson, type FullPerson } from '@/test/access/person';
 import { asAdmin, shiftClock } from '@/test/database';
 
@@ -65,6 +68,64 @@ test('every private table is in an export, or it is said why not', async () => {
   const known = [...Object.keys(EXPORTED), ...Object.keys(LEFT_OUT)];
   expect(known.sort()).toEqual(owned.map(({ name }) => name).sort());
 });
+
+/** Sealed columns whose text is taken apart on the page, and those that name what a row is kept by. */
+const NOT_VERBATIM = ['reviews.kept', 'template_versions.blocks', 'coach_templates.blocks'];
+
+describe('the page to read', () => {
+  test('tells of every table, or it is said why it is for programs alone', async () => {
+    const { me } = await aFullPerson('Ana Ruiz');
+    await asked(me, true);
+    await buildDueExports();
+    const files = await filesOf(me);
+    const tables = new Map(exportedTables(true).map((table) => [table, rowsIn(files, table)]));
+    const at = new Date('2026-11-29T10:00:00Z');
+    const whole = readableCopy(tables, at);
+    const silent = [...tables.keys()].filter(
+      (name) => readableCopy(new Map([...tables].filter(([table]) => table !== name)), at) === whole,
+    );
+    // The full person has no row of some of these.
+    const empty = silent.filter((name) => tables.get(name)?.length === 0);
+    expect(silent.filter((name) => !empty.includes(name) && !(name in FOR_PROGRAMS))).toEqual([]);
+    expect(empty, 'somebody with something of everything').toEqual(
+      empty.filter((name) => name in FOR_PROGRAMS),
+    );
+    expect(Object.keys(FOR_PROGRAMS).filter((name) => !tables.has(name))).toEqual([]);
+  });
+
+  test('has every text that was sealed', async () => {
+    const { me } = await aFullPerson('Ana Ruiz');
+    await asked(me, true);
+    await buildDueExports();
+    const files = await filesOf(me);
+    const page = files['index.html'] ?? '';
+    const sealed = await asAdmin(
+      `SELECT table_name AS table, regexp_replace(column_name, '_sealed$', '') AS column
+       FROM information_schema.columns WHERE table_schema = 'public' AND column_name LIKE '%\\_sealed'`,
+    );
+    const missing = sealed
+      .filter(({ table }) => table in EXPORTED && !(table in FOR_PROGRAMS))
+      .filter(({ table, column }) => !NOT_VERBATIM.includes(`${table}.${column}`))
+      .filter(({ table, column }) =>
+        rowsIn(files, table)
+          .map((row) => row[column])
+          .some((text) => typeof text === 'string' && !page.includes(shownText(table, column, text))),
+      );
+    expect(missing).toEqual([]);
+  });
+});
+
+/** How a text stands in the page. */
+function shownText(table: string, column: string, text: string): string {
+  if (table === 'check_ins' && column === 'feeling') return FEELING_LABELS[text as Feeling];
+  if (column === 'own_themes') return text.split('\n').join(', ');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
 
 describe('a copy of everything', () => {
   test('holds every row of the person in plain words, and nobody else’s', async () => {
