@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { waitsOutPause } from './notifications';
 import {
   type Break,
+  isInBreak,
   isJustBack,
   overSince,
   PAUSE_LENGTHS,
@@ -79,4 +80,13 @@ describe('NUDGE-3: what waits out a break', () => {
     ['a kind of tomorrow', true],
     ['reply-sent', false],
   ])('%s: %s', (kind, waits) => expect(waitsOutPause(kind)).toBe(waits));
+});
+
+describe('NUDGE-3: what is due in a running break', () => {
+  it.each([
+    [null, '2026-03-04T00:00Z', false],
+    [{ until: null }, '2030-01-01T00:00Z', true],
+    [{ until: '2026-03-04T00:00:00Z' }, '2026-03-03T23:59Z', true],
+    [{ until: '2026-03-04T00:00:00Z' }, '2026-03-04T00:00Z', false],
+  ])('%j, at %s: %s', (paused, due, inside) => expect(isInBreak(paused, at(due))).toBe(inside));
 });

@@ -21,6 +21,13 @@ export type Break = {
   endedAt: Temporal.Instant | null;
 };
 
+/** The break that is running, as an account says it: until when, in ISO 8601; null until the person says so. */
+export type RunningBreak = { readonly until: string | null };
+
+/** NUDGE-3: whether what is due at `at` falls into the running break, as it is now. */
+export const isInBreak = (paused: RunningBreak | null, at: Temporal.Instant): boolean =>
+  paused !== null && (paused.until === null || isBefore(at, Temporal.Instant.from(paused.until)));
+
 /** When a break that begins now ends by itself: with the beginning of a local day. */
 export function pauseEnd(length: PauseLength, now: Temporal.Instant, zone: string): Temporal.Instant | null {
   if (length === 'open') return null;

@@ -15,10 +15,26 @@ export async function loadAccount(to: string): Promise<UserView> {
   return inScope(scope, me);
 }
 
+/** The same, with the break from everything that is running, which keeps emails back (NUDGE-3). */
+export async function loadEmailSettings(): Promise<{
+  account: UserView;
+  paused: Viewer['paused'];
+  viewer: Viewer;
+}> {
+  const { scope } = await requireSession('/settings/emails');
+  return inScope(scope, async (tx) => ({
+    account: await me(tx),
+    paused: tx.viewer.paused,
+    viewer: tx.viewer,
+  }));
+}
+
 /** The same, with their own email account. */
 export async function loadMailboxSettings(to = '/settings/mailbox'): Promise<{
   account: UserView;
   mailbox: MailboxView | null;
+  paused: Viewer['paused'];
+  viewer: Viewer;
   /** Whether this is a machine of one's own. */
   local: boolean;
 }> {
@@ -26,6 +42,8 @@ export async function loadMailboxSettings(to = '/settings/mailbox'): Promise<{
   return inScope(scope, async (tx) => ({
     account: await me(tx),
     mailbox: await getMailbox(tx),
+    paused: tx.viewer.paused,
+    viewer: tx.viewer,
     local: env().REBOUND_MODE === 'local',
   }));
 }

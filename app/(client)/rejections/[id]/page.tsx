@@ -24,7 +24,7 @@ export const metadata: Metadata = { title: 'What to do next' };
 export default async function RejectionPage({ params, searchParams }: PageProps<'/rejections/[id]'>) {
   const { id } = await params;
   const opensWords = 'words' in (await searchParams);
-  const { rejection, replies, ventUntil, rejectionEmail, now, viewer } = await loadRejection(id);
+  const { rejection, replies, ventUntil, paused, rejectionEmail, now, viewer } = await loadRejection(id);
   const { company, role, applicationId, receivedAt, holdUntil, holdCode } = rejection;
   const status = statusOf(rejection, replies, { now, zone: viewer.zone });
   const draft = mainReply(replies);
@@ -64,7 +64,7 @@ export default async function RejectionPage({ params, searchParams }: PageProps<
           <TheirWords rejection={rejection} open={opensWords} />
           <RejectionEmail rejectionId={id} mail={rejectionEmail} />
         </div>
-        <Places {...shown} replies={replies} ventUntil={ventUntil} />
+        <Places {...shown} {...{ replies, ventUntil, paused }} />
         <div className="flex flex-col gap-6">
           {rejection.reply === 'expected' &&
             ['held', 'open', 'failed', 'dismissed'].includes(status.kind) && (

@@ -1,3 +1,4 @@
+import { endOf } from '@/app/(client)/_components/break-notice';
 import type { loadMailboxSettings } from '@/lib/features/account/loaders';
 import type { SettingsPath } from './places';
 
@@ -5,7 +6,7 @@ type Settings = Awaited<ReturnType<typeof loadMailboxSettings>>;
 type Entry = { href: SettingsPath; title: string; detail: string };
 
 /** The subjects of the settings in the order of use, each with what it is set to. */
-export function overviewOf({ account, mailbox }: Settings): Entry[] {
+export function overviewOf({ account, mailbox, paused, viewer }: Settings): Entry[] {
   const { name, timeZone, nudgesOff, nudgeHour, mailsStopped, holdHours, ghostDays } = account;
   const place = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
   return [
@@ -21,7 +22,9 @@ export function overviewOf({ account, mailbox }: Settings): Entry[] {
         ? 'Stopped for now'
         : nudgesOff
           ? 'Reminders are off'
-          : `Reminders at ${String(nudgeHour).padStart(2, '0')}:00`,
+          : paused
+            ? `Paused ${endOf(paused, viewer)}`
+            : `Reminders at ${String(nudgeHour).padStart(2, '0')}:00`,
     },
     {
       href: '/settings/mailbox',

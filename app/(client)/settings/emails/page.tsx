@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Section, Stack } from '@/app/_ui/page';
-import { loadAccount } from '@/lib/features/account/loaders';
+import { BreakNotice } from '@/app/(client)/_components/break-notice';
+import { loadEmailSettings } from '@/lib/features/account/loaders';
 import { HOUR_OPTIONS, noteChoices, QUIET_OPTIONS } from '../_components/choices';
 import { SettingsPage } from '../_components/settings-page';
 import { MailsForm } from './_components/mails-form';
@@ -10,9 +11,10 @@ import { NudgesForm } from './_components/nudges-form';
 export const metadata: Metadata = { title: 'Emails to you' };
 
 export default async function EmailsPage() {
-  const account = await loadAccount('/settings/emails');
+  const { account, paused, viewer } = await loadEmailSettings();
   return (
     <SettingsPage title="Emails to you" lede="No subject line names a company or an outcome.">
+      <BreakNotice paused={paused} viewer={viewer} />
       {account.mailsStopped && <MailsStopped email={account.email} reason={account.mailsStopped} />}
       <Section id="nudges" title="Email reminders">
         <NudgesForm nudgeHour={account.nudgeHour} on={!account.nudgesOff} hours={HOUR_OPTIONS} />

@@ -10,6 +10,7 @@ import {
 import { repliesOf } from '@/lib/features/replies/data';
 import type { ReplyView } from '@/lib/features/replies/types';
 import type { Viewer } from '@/lib/rules/messages';
+import type { RunningBreak } from '@/lib/rules/pause';
 
 /** What /rejections/[id] shows; of the vent only until when it is kept. */
 export function loadRejection(id: string): Promise<{
@@ -17,6 +18,8 @@ export function loadRejection(id: string): Promise<{
   replies: ReplyView[];
   ventUntil: Temporal.Instant | null;
   rejectionEmail: RejectionEmail | null;
+  /** The break from everything that is running (NUDGE-3). */
+  paused: RunningBreak | null;
   now: Temporal.Instant;
   viewer: Viewer;
 }> {
@@ -25,6 +28,7 @@ export function loadRejection(id: string): Promise<{
     replies: await repliesOf(tx, id),
     ventUntil: (await getVent(tx, id))?.burnAt ?? null,
     rejectionEmail: await rejectionEmailOf(tx, id),
+    paused: tx.viewer.paused,
     now: tx.now,
     viewer: tx.viewer,
   }));

@@ -27,6 +27,7 @@ import { senderOf } from '@/lib/outbox/trust';
 import { env } from '@/lib/platform/env';
 import { NotFound, Unread } from '@/lib/platform/errors';
 import type { Viewer } from '@/lib/rules/messages';
+import type { RunningBreak } from '@/lib/rules/pause';
 import type { PushbackGround, PushbackVerdict } from '@/lib/rules/pushback';
 import { type OtherReply, REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply';
 import { senderName, trustedFrom } from '@/lib/rules/trust';
@@ -54,6 +55,8 @@ export type ReplyPage = {
   asks: AskRecord;
   /** A template that was chosen to begin with, filled. */
   template: { kind: ReplyKind; subject: string; body: string } | null;
+  /** The break from everything that is running (NUDGE-3). */
+  paused: RunningBreak | null;
   now: Temporal.Instant;
   viewer: Viewer;
 };
@@ -91,6 +94,7 @@ export async function loadReplyPage(rejectionId: string, wish: Wish = {}): Promi
       past,
       asks,
       template: await templateOf(tx, { rejection, replies }, wish),
+      paused: viewer.paused,
       now: tx.now,
       viewer,
     };

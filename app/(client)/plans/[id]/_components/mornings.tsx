@@ -4,6 +4,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import type { NudgeView, PlanView } from '@/lib/features/recovery/types';
 import type { Viewer } from '@/lib/rules/messages';
 import type { NudgeSkip } from '@/lib/rules/nudge';
+import { isInBreak, type RunningBreak } from '@/lib/rules/pause';
 import { isBefore } from '@/lib/rules/time';
 
 const SKIPPED: Record<NudgeSkip, string> = {
@@ -18,7 +19,7 @@ const SKIPPED: Record<NudgeSkip, string> = {
   unclear: 'we can’t tell whether the email arrived',
 };
 
-type Paused = { until: string | null } | null;
+type Paused = RunningBreak | null;
 
 /** NUDGE-1 to NUDGE-3: the two email reminders of a plan, and what happened to each. */
 export function Mornings({
@@ -73,8 +74,7 @@ function wordsOf(
     case 'pending': {
       if (off) return `Day ${nudge.day}: no email, because you’ve turned reminders off.`;
       if (state === 'paused') return `Day ${nudge.day}: no email while the plan is paused.`;
-      if (paused && (paused.until === null || isBefore(dueOf(nudge), Temporal.Instant.from(paused.until))))
-        return `Day ${nudge.day}: no email while everything is paused.`;
+      if (isInBreak(paused, dueOf(nudge))) return `Day ${nudge.day}: no email while everything is paused.`;
       // Due but not sent yet: the worker is on it.
       if (!isBefore(now, dueOf(nudge))) return `Day ${nudge.day}: the email is on its way.`;
       return `Day ${nudge.day}: we’ll email you ${day} at ${timeOf(nudge.dueAt, viewer)}.`;

@@ -7,6 +7,7 @@ import type { RejectionView } from '@/lib/features/rejections/types';
 import type { ReplyState, ReplyView } from '@/lib/features/replies/types';
 import { waitsForAnswer } from '@/lib/rules/answers';
 import type { Viewer } from '@/lib/rules/messages';
+import { isInBreak, type RunningBreak } from '@/lib/rules/pause';
 import { isTheReply, REPLY_KIND_LABELS } from '@/lib/rules/reply-shape';
 import { isBefore, localDate } from '@/lib/rules/time';
 import type { ReplyStatus } from './reply-status';
@@ -17,6 +18,8 @@ type Props = {
   draft: ReplyView | null;
   replies: readonly ReplyView[];
   ventUntil: Temporal.Instant | null;
+  /** The break from everything that is running. */
+  paused: RunningBreak | null;
   now: Temporal.Instant;
   viewer: Viewer;
 };
@@ -81,7 +84,7 @@ export function Places(props: Props) {
   );
 }
 
-function replyDetail({ status, draft }: Props): string {
+function replyDetail({ status, draft, paused }: Props): string {
   switch (status.kind) {
     case 'sent':
       return 'Sent. You can read it again here.';
@@ -94,7 +97,10 @@ function replyDetail({ status, draft }: Props): string {
     case 'unknown':
       return 'We can’t tell whether it arrived. You decide what to do next.';
     default:
-      if (draft?.remindAt) return 'You send it with your own email app. We’ll remind you.';
+      if (draft?.remindAt)
+        return isInBreak(paused, draft.remindAt)
+          ? 'You send it with your own email app. No reminder comes while everything is paused.'
+          : 'You send it with your own email app. We’ll remind you.';
       return draft ? 'You have a draft.' : 'Short, with a text to start from.';
   }
 }

@@ -2,6 +2,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import type { ReplyPage } from '@/lib/features/replies/loaders';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { formatMoment } from '@/lib/rules/messages';
+import { isInBreak } from '@/lib/rules/pause';
 import { isBefore } from '@/lib/rules/time';
 import { Letter } from './letter';
 import { ForgetReminder, SendByHand } from './ready-reply';
@@ -19,7 +20,9 @@ export function PlannedReply({ reply, page }: { reply: ReplyView; page: ReplyPag
     <div className="flex flex-col gap-6">
       <ResultHere>
         {ahead && remindAt
-          ? `We’ll email you on ${formatMoment(remindAt, viewer)}. One tap there opens it in your own email app.`
+          ? isInBreak(page.paused, remindAt)
+            ? `Everything is paused, so we won’t email you. From ${formatMoment(remindAt, viewer)} you can open it here in your own email app.`
+            : `We’ll email you on ${formatMoment(remindAt, viewer)}. One tap there opens it in your own email app.`
           : 'Open it in your own email app and send it from there. Everything is filled in.'}
       </ResultHere>
       {!held && (

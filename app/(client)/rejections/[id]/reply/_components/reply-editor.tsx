@@ -58,6 +58,8 @@ type Props = {
   askRecord: string | null;
   /** For the check of names and of length. */
   about: { tier: Tier; company: string };
+  /** A break from everything is running, which keeps reminders back. */
+  paused: boolean;
 };
 
 /** The letter editor. Its fields keep what was typed, whatever a rule or a check says. */
@@ -77,6 +79,7 @@ export function ReplyEditor({
   ways,
   via: knownVia,
   about,
+  paused,
 }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const seen = useRef<HTMLInputElement>(null);
@@ -292,6 +295,7 @@ export function ReplyEditor({
           )
         }
         leaveTo={`/rejections/${rejectionId}/reply?kind=${kind}`}
+        paused={paused}
       />
     </Form>
   );

@@ -12,6 +12,7 @@ export function WaysOn({
   byHand,
   openHere,
   leaveTo,
+  paused,
 }: {
   edits: boolean;
   /** It cannot go now, or is not meant to. */
@@ -24,6 +25,8 @@ export function WaysOn({
   openHere: ReactNode;
   /** The page of the letter as it is saved. */
   leaveTo: string;
+  /** A break from everything is running. */
+  paused: boolean;
 }) {
   if (edits) {
     return (
@@ -78,7 +81,9 @@ export function WaysOn({
       {held && (
         <p className="text-small text-soft text-pretty">
           {byHand
-            ? `We’ll email you on ${leaves}. One tap there opens it in your email app.`
+            ? paused
+              ? `Everything is paused. We’ll email you only if you’re back by ${leaves}; from then on you can open it here.`
+              : `We’ll email you on ${leaves}. One tap there opens it in your email app.`
             : `A scheduled reply is sent on ${leaves}.`}
         </p>
       )}

@@ -97,6 +97,7 @@ export function WriteReply({
         ways={ways}
         via={wayOf(reply, ways)}
         about={{ tier: rejection.tier, company: rejection.company }}
+        paused={page.paused !== null}
       />
       {!edits && <RejectionEmail rejectionId={rejection.id} mail={rejectionEmail} />}
       {(reply?.state === 'draft' || reply?.state === 'failed') && (
