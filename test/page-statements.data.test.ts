@@ -129,7 +129,11 @@ const LEADS_ON = ['/sign-in'];
 /** Leads on once it has read everything: the fixtures’ application was not accepted. */
 const LEADS_ON_AFTERWARDS = ['/applications/[id]/accepted', '/clients/next'];
 /** Counted although the fixtures has no such row: the same reads find out that it is not there. */
-const NOT_THERE = ['/clients/[coachingId]/months/[id]', '/outbox/[id]'];
+const NOT_THERE = [
+  '/clients/[coachingId]/months/[id]',
+  '/coach/preview/months/[id]',
+  '/outbox/[id]',
+];
 
 const counted = pages.filter((file) => ROUTES[addressOf(file)]?.kind !== 'builders');
 

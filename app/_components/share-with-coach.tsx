@@ -1,4 +1,7 @@
 import { ActButton } from '@/app/_components/act-button';
+import { buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
+import { List } from '@/app/_ui/list';
 import { setSharedAction } from '@/lib/features/coaching/actions';
 import type { Audience, SubjectKind } from '@/lib/sharing/types';
 
@@ -11,15 +14,18 @@ export function ShareWithCoach({
   subjectId,
   what,
   audience,
+  preview,
 }: {
   kind: Exclude<SubjectKind, 'journal-entry' | 'template'>;
   subjectId?: string;
   what: string;
   audience: readonly Pick<Audience, 'coachingId' | 'coach' | 'shared'>[];
+  /** Where it is seen as a coach sees it, before it is shared. */
+  preview?: string;
 }) {
   if (audience.length === 0) return null;
   return (
-    <ul className="flex flex-col gap-3">
+    <List className="flex flex-col gap-3">
       {audience.map(({ coachingId, coach, shared }) => (
         <li key={coachingId} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <span className="min-w-0 wrap-anywhere">
@@ -33,6 +39,13 @@ export function ShareWithCoach({
           />
         </li>
       ))}
-    </ul>
+      {preview && (
+        <li>
+          <Link href={preview} className={buttonClass('link')}>
+            See {what} as a coach does
+          </Link>
+        </li>
+      )}
+    </List>
   );
 }

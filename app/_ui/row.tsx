@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 import { Link } from './link';
+import { List } from './list';
 
 /** A list of rows with hairlines between them. `label` names it where no heading does. */
 export function RowList({ label, children }: { label?: string; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where the markers are styled away.
-    <ul role="list" aria-label={label} className="border-t border-line">
+    <List aria-label={label} className="border-t border-line">
       {children}
-    </ul>
+    </List>
   );
 }
 

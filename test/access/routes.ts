@@ -138,6 +138,11 @@ export const ROUTES: Record<string, Route> = {
 
   '/coach/preview/search': route('signedIn'),
   '/coach/preview/patterns': route('signedIn'),
+  '/coach/preview/months/[id]': route(
+    'signedIn',
+    '/coach/preview/months/0190a000-0000-7000-8000-000000000000',
+    404,
+  ),
   // Of a month that is not there: one is closed by an action alone.
   '/clients/[coachingId]/months/[id]': route(
     'coach',

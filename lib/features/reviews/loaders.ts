@@ -41,6 +41,10 @@ export function loadMonth(typed: string): Promise<MonthPage> {
   });
 }
 
+/** One of one's own closed months, as a coach who is shown it reads it. */
+export const loadShownReview = (id: string) =>
+  readPage(async (tx) => ({ review: await getReview(tx, id), viewer: tx.viewer }));
+
 /** One month that a client shows. Opening it is written into the client's record (COACH-3). Not found once it is not shown. */
 export const loadSharedReview = (coachingId: string, id: string) =>
   readClientPage(coachingId, async (tx) => {

@@ -25,5 +25,6 @@ export const thoughtAccess: NounAccess = {
   routes: {
     '/journal/thoughts': 'signedIn',
     '/journal/thoughts/[id]': ({ row }) => `/journal/thoughts/${row}`,
+    '/coach/preview/thoughts/[id]': ({ row }) => `/coach/preview/thoughts/${row}`,
   },
 };

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
-import { companyBehind, getThought, listThoughts } from '@/lib/features/thoughts/data';
+import { companyBehind, getThought, listThoughts, thoughtOf } from '@/lib/features/thoughts/data';
 import type { OpenThoughtView, ThoughtView } from '@/lib/features/thoughts/schema';
 import { isId } from '@/lib/platform/ids';
 import { placeIn } from '@/lib/platform/paging';
@@ -96,3 +96,6 @@ async function nextTimeFor(
   if (turned.ok && turned.value !== null) return turned.value;
   return [...patterns, ...(proposal?.patterns ?? [])].includes('should-statements') ? '' : null;
 }
+
+/** One of one's own thoughts, as a coach who is shown it reads it. */
+export const loadShownThought = (id: string): Promise<ThoughtView> => readPage((tx) => thoughtOf(tx, id));

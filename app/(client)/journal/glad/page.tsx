@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
+import { List } from '@/app/_ui/list';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Pager } from '@/app/_ui/pager';
 import { loadShelf } from '@/lib/features/dodges/loaders';
@@ -35,12 +36,11 @@ export default async function GladPage({ searchParams }: { searchParams: Search 
               {isFirst && 'There’s nothing to do. Some distance comes by itself.'}
             </EmptyState>
           ) : (
-            // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where the markers are styled away.
-            <ul role="list" aria-label="Glad it wasn’t you" className="grid gap-8 sm:grid-cols-2">
+            <List aria-label="Glad it wasn’t you" className="grid gap-8 sm:grid-cols-2">
               {glad.map((dodge) => (
                 <Answered key={dodge.id} dodge={dodge} viewer={viewer} />
               ))}
-            </ul>
+            </List>
           )}
           <Pager
             path="/journal/glad"
@@ -50,12 +50,11 @@ export default async function GladPage({ searchParams }: { searchParams: Search 
         </Stack>
         {others.length > 0 && (
           <Section title="Your other answers">
-            {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where the markers are styled away. */}
-            <ul role="list" className="flex flex-col gap-6">
+            <List className="flex flex-col gap-6">
               {others.map((dodge) => (
                 <Answered key={dodge.id} dodge={dodge} viewer={viewer} quiet />
               ))}
-            </ul>
+            </List>
           </Section>
         )}
       </div>

@@ -59,7 +59,11 @@ export default async function ThoughtPage({ params }: { params: Promise<{ id: st
               <p className="mb-3 text-soft">Only you can read it.</p>
             )}
             <div className="mb-3">
-              <ShareWithCoach kind="thought" subjectId={id} what="this thought" audience={audience} />
+              <ShareWithCoach
+                {...{ kind: 'thought', subjectId: id, audience }}
+                what="this thought"
+                preview={`/coach/preview/thoughts/${id}`}
+              />
             </div>
             <ActButton
               action={deleteThoughtAction}

@@ -1,3 +1,4 @@
+import { keyed, List } from '@/app/_ui/list';
 import { Section } from '@/app/_ui/page';
 import { Tag, type TagTone } from '@/app/_ui/tag';
 import type { MonthContent } from '@/lib/features/reviews/schema';
@@ -17,11 +18,10 @@ export function NextTime({ adopted }: Pick<MonthContent, 'adopted'>) {
   if (adopted.length === 0) return null;
   return (
     <Section title="Next time I will">
-      <ul className="flex flex-col gap-3">
-        {adopted.map(({ text, state }, at) => (
+      <List className="flex flex-col gap-3">
+        {keyed(adopted, ({ text }) => text).map(([key, { text, state }]) => (
           <li
-            // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered.
-            key={at}
+            key={key}
             className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 break-inside-avoid"
           >
             <span dir="auto" className="min-w-[10rem] flex-1 [overflow-wrap:anywhere] whitespace-pre-line">
@@ -30,7 +30,7 @@ export function NextTime({ adopted }: Pick<MonthContent, 'adopted'>) {
             <Tag tone={STATES[state].tone}>{STATES[state].words}</Tag>
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { keyed, List } from '@/app/_ui/list';
 import { Section } from '@/app/_ui/page';
 import type { MonthContent } from '@/lib/features/reviews/schema';
 import { formatDate, type Viewer } from '@/lib/rules/messages';
@@ -18,15 +19,14 @@ export function StillOpen({
           : `${capital(inWords(count))} ${count === 1 ? 'application was' : 'applications were'} open on ${day}.`}
       </p>
       {shown.length > 0 && (
-        <ul className="mt-2 flex flex-col gap-1 text-small text-soft">
-          {shown.map(({ company, role }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered.
-            <li key={at} className="[overflow-wrap:anywhere]">
+        <List className="mt-2 flex flex-col gap-1 text-small text-soft">
+          {keyed(shown, ({ company, role }) => `${company}, ${role}`).map(([key, { company, role }]) => (
+            <li key={key} className="[overflow-wrap:anywhere]">
               {company}, {role}
             </li>
           ))}
           {count > shown.length && <li>And {inWords(count - shown.length)} more</li>}
-        </ul>
+        </List>
       )}
     </Section>
   );

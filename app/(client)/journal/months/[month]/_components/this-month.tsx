@@ -24,7 +24,11 @@ export function ThisMonth({ review, going, name, audience }: MonthPage & { name:
           />
           {audience.length > 0 && (
             <div className="mt-5">
-              <ShareWithCoach kind="review" subjectId={id} what={`your ${name}`} audience={audience} />
+              <ShareWithCoach
+                {...{ kind: 'review', subjectId: id, audience }}
+                what={`your ${name}`}
+                preview={`/coach/preview/months/${id}`}
+              />
             </div>
           )}
         </>

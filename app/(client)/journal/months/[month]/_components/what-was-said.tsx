@@ -1,3 +1,4 @@
+import { keyed, List } from '@/app/_ui/list';
 import { Section } from '@/app/_ui/page';
 import type { MonthContent } from '@/lib/features/reviews/schema';
 import { SIMILAR_NEEDED } from '@/lib/rules/policy';
@@ -9,19 +10,20 @@ export function WhatWasSaid({ said }: Pick<MonthContent, 'said'>) {
   if (said.length === 0) return null;
   return (
     <Section title="What people said">
-      <ul className="flex flex-col gap-5">
-        {said.map(({ company, words, themes }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered.
-          <li key={at} className="break-inside-avoid">
-            <blockquote dir="auto" className="[overflow-wrap:anywhere] whitespace-pre-line">
-              “{words}”
-            </blockquote>
-            <p className="mt-1 text-small text-soft">
-              {[company, ...themes.map((theme) => FEEDBACK_THEME_LABELS[theme])].join(' · ')}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <List className="flex flex-col gap-5">
+        {keyed(said, ({ rejectionId, words }) => `${rejectionId} ${words}`).map(
+          ([key, { company, words, themes }]) => (
+            <li key={key} className="break-inside-avoid">
+              <blockquote dir="auto" className="[overflow-wrap:anywhere] whitespace-pre-line">
+                “{words}”
+              </blockquote>
+              <p className="mt-1 text-small text-soft">
+                {[company, ...themes.map((theme) => FEEDBACK_THEME_LABELS[theme])].join(' · ')}
+              </p>
+            </li>
+          ),
+        )}
+      </List>
     </Section>
   );
 }
@@ -34,14 +36,14 @@ export function Repeated({ repeated }: Pick<MonthContent, 'repeated'>) {
       title="More than once"
       lede={`A month is short, and chance does the rest. When ${SIMILAR_NEEDED} or more say the same, it’s worth a look.`}
     >
-      <ul className="flex flex-col gap-1.5">
+      <List className="flex flex-col gap-1.5">
         {repeated.map((one) => (
           <li key={`${one.what} ${one.value}`}>
             {nameOf(one)}{' '}
             <span className="text-soft">{one.count === 2 ? 'twice' : `${one.count} times`}</span>
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   );
 }
