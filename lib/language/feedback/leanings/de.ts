@@ -1,0 +1,18 @@
+import type { LeaningCues } from './cues';
+
+export const DE: LeaningCues = {
+  'too-long': String.raw`zu (?:lang(?:e[nmrs]?|atmig\w*)?|ausführlich\w*|ausschweifend\w*|weitschweifig\w*|langatmig\w*|wortreich\w*|detailliert\w*|viele details)|weitschweifig\w*|langatmig\w*|ausschweifend\w*|(?:schneller|mehr|eher) auf den punkt|nicht auf den punkt|kürzere antworten|(?:kürzer|knapper) (?:fassen|gefasst|antworten|geantwortet)`,
+  'too-short': String.raw`zu (?:kurz\w*|knapp\w*|einsilbig\w*|wortkarg\w*|wenig (?:details?|beispiele|ausführlich\w*))|einsilbig\w*|(?:mehr|fehlten|nicht genug|zu wenige?) (?:details?|(?:konkrete )?beispiele)|(?:details?|beispiele) (?:fehlten|haben (?:uns )?gefehlt)|ausführlicher\w*`,
+  'too-fast': String.raw`zu (?:schnell\w*|hastig\w*|eilig\w*|gehetzt\w*|vorschnell\w*)|überhastet\w*|vorschnell\w*|gehetzt\w*|mehr zeit (?:genommen|nehmen|lassen)`,
+  'too-slow': String.raw`zu (?:langsam\w*|zögerlich\w*)|zu (?:lange|viel zeit) gebraucht|(?:die )?zeit (?:hat )?nicht (?:aus)?gereicht|zeit (?:lief|ging|ist) (?:ihnen |dir )?(?:davon|aus)|mehr tempo|schneller arbeiten`,
+  'too-technical': String.raw`zu (?:technisch\w*|fachlich|viel fachjargon|viel jargon|tief ins detail|sehr ins detail|sehr in details?)|in (?:den )?details? verl(?:or|ier)en|in technischen details?|überkonstruiert\w*`,
+  'not-technical-enough': String.raw`(?:nicht|zu wenig) (?:technisch|fachlich)(?: genug)?|(?:fachliche|technische)n? tiefe (?:fehlte|gefehlt|vermisst)|fehlte (?:uns |es )?(?:die |an )?(?:fachliche|technische)[rn]? tiefe|mehr (?:fachliche|technische) tiefe|(?:technisch|fachlich) (?:zu )?(?:schwach|dünn)|zu oberflächlich\w*`,
+  'too-senior': String.raw`überqualifiziert\w*|zu (?:erfahren\w*|senior|viel erfahrung)|jemanden? mit weniger erfahrung|(?:jüngere|weniger erfahrene)[nr]? (?:person|kandidat\w*|bewerber\w*)`,
+  'too-junior': String.raw`unterqualifiziert\w*|zu (?:junior|unerfahren\w*|wenig (?:berufs)?erfahrung)|nicht (?:erfahren genug|genug (?:berufs)?erfahrung|genügend (?:berufs)?erfahrung)|mehr (?:berufs)?erfahrung|(?:berufs)?erfahrung (?:fehlt\w*|reicht\w* nicht)|fehlende\w* (?:berufs)?erfahrung|erfahrenere[rnm]?`,
+  'too-confident': String.raw`zu (?:selbstbewusst\w*|selbstsicher\w*|dominant\w*|forsch\w*|fordernd\w*)|überheblich\w*|arrogant\w*|großspurig\w*|ins wort gefallen`,
+  'too-quiet': String.raw`zu (?:ruhig\w*|still\w*|schüchtern\w*|zurückhaltend\w*|bescheiden\w*|nervös\w*|unsicher\w*|zaghaft\w*)|(?:mehr|fehlte (?:es )?(?:ihnen |dir )?(?:an )?|wenig) (?:selbstbewusstsein|selbstvertrauen|präsenz|durchsetzungs\w+)|unter (?:ihrem |deinem )?wert verkauft|selbstbewusster\w*`,
+  'asks-too-much': String.raw`(?:gehalts?\w*|vorstellung\w*|honorar\w*|tagessatz\w*|forderung\w*) (?:war\w*|ist|sind|lag\w*|liegt|liegen) (?:leider )?(?:uns )?(?:zu hoch|über|deutlich über|außerhalb)|über (?:unserem|unser|dem) (?:budget|gehaltsrahmen|gehaltsband|rahmen)|zu teuer`,
+  'asks-too-little': String.raw`(?:gehalts?\w*|vorstellung\w*|honorar\w*|tagessatz\w*|forderung\w*) (?:war\w*|ist|sind|lag\w*|liegt|liegen) (?:zu niedrig|unter|deutlich unter)|zu wenig (?:verlangt|gefordert)|unter (?:unserem|dem) (?:budget|gehaltsrahmen|gehaltsband|rahmen)`,
+  'too-specialised': String.raw`zu (?:spezialisiert\w*|spezifisch\w*|eng\w* (?:aufgestellt|profil))|profil (?:ist|war) (?:uns )?zu (?:eng|spitz)|(?:eher|lieber) eine?n? generalist\w*|breiter (?:aufgestellt|profil)\w*|breitere\w* (?:profil|erfahrung|hintergrund)`,
+  'too-broad': String.raw`zu (?:breit\w*|allgemein\w*|generalistisch\w*)|(?:eher|lieber) eine?n? spezialist\w*|spezialisierter\w*|mehr spezialisierung|fokussierter\w* (?:profil|hintergrund)`,
+};
