@@ -18,15 +18,6 @@ vi.mock('@/app/_ui/fonts', () => ({ fontVariables: '' }));
 
 const MOST = 6;
 
-/** Pages that need more, each with its number and why. */
-const MORE: Record<string, { most: number; because: string }> = {
-  '/clients/[coachingId]': {
-    most: 8,
-    because:
-      'two people: what the client shows under their consent, and the coach’s own templates to choose from, which no transaction for the client may read',
-  },
-};
-
 /** React remembers what a request asked for; here a visit is one request. */
 let remembered = new Map<unknown, unknown>();
 function onceAVisit<A extends unknown[], T>(work: (...args: A) => T) {
@@ -129,11 +120,7 @@ const LEADS_ON = ['/sign-in'];
 /** Leads on once it has read everything: the fixtures’ application was not accepted. */
 const LEADS_ON_AFTERWARDS = ['/applications/[id]/accepted', '/clients/next'];
 /** Counted although the fixtures has no such row: the same reads find out that it is not there. */
-const NOT_THERE = [
-  '/clients/[coachingId]/months/[id]',
-  '/coach/preview/months/[id]',
-  '/outbox/[id]',
-];
+const NOT_THERE = ['/clients/[coachingId]/months/[id]', '/coach/preview/months/[id]', '/outbox/[id]'];
 
 const counted = pages.filter((file) => ROUTES[addressOf(file)]?.kind !== 'builders');
 
@@ -150,14 +137,8 @@ const WRITES = [
 describe('the statements of a page', () => {
   test.each(counted)('%s reads in no more than it may', async (file) => {
     const asked = await statementsOf(file);
-    const most = MORE[addressOf(file)]?.most ?? MOST;
-    expect(asked.length, listed(asked)).toBeLessThanOrEqual(most);
+    expect(asked.length, listed(asked)).toBeLessThanOrEqual(MOST);
     const written = asked.filter((text) => /^(WITH .*)?(INSERT|UPDATE|DELETE|MERGE)/i.test(text));
     expect(written.length, written.join()).toBe(WRITES.includes(addressOf(file)) ? 1 : 0);
-  });
-
-  test.each(Object.entries(MORE))('%s needs the number that is listed for it', async (address, { most }) => {
-    const file = pages.find((page) => addressOf(page) === address);
-    expect(file && (await statementsOf(file)).length).toBe(most);
   });
 });

@@ -156,6 +156,7 @@ export const ROUTES: Record<string, Route> = {
   ),
   '/clients/next': route('signedIn'),
   '/clients/[coachingId]': route('coach', ({ coaching }) => `/clients/${coaching}`),
+  '/clients/[coachingId]/give': route('coach', ({ coaching }) => `/clients/${coaching}/give`),
   '/clients/[coachingId]/entries/[id]': route(
     'coach',
     ({ coaching, entry }) => `/clients/${coaching}/entries/${entry}`,

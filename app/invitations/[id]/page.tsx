@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { CoachingButton } from '@/app/_components/coaching-button';
+import { ActButton } from '@/app/_components/act-button';
 import { SignOut } from '@/app/_components/sign-out';
 import { ButtonLink } from '@/app/_ui/button';
 import { FactList } from '@/app/_ui/fact-list';
@@ -34,19 +34,18 @@ export default async function InvitationPage({ params }: { params: Promise<{ id:
       <Stack gap="large">
         <FactList facts={WHAT_IT_MEANS} />
         <div className="flex flex-wrap items-start gap-2.5">
-          <CoachingButton
+          <ActButton
             action={acceptInvitation}
-            coachingId={id}
+            fields={{ coachingId: id }}
             label="Accept invitation"
             pendingLabel="Accepting"
             variant="strong"
           />
-          <CoachingButton
+          <ActButton
             action={declineInvitation}
-            coachingId={id}
+            fields={{ coachingId: id }}
             label="Decline"
             pendingLabel="Declining"
-            variant="plain"
           />
         </div>
       </Stack>

@@ -102,10 +102,17 @@ export function loadSharedEntry(coachingId: string, entryId: string) {
   }));
 }
 
-/** What a coach could give: their own templates in use, by their names. */
-export async function loadTemplatesToGive() {
+/**
+ * What a coach could give to a client: their own templates in use, by their names, and those that they gave already. The two
+ * are two people's, so no one transaction reads both. Not found without consent.
+ */
+export async function loadTemplatesToGive(coachingId: string) {
+  const { client, given } = await readClientPage(coachingId, async (tx) => ({
+    client: clientName(tx),
+    given: (await templatesGiven(tx)).map(({ sourceId }) => sourceId),
+  }));
   const own = await readPage((tx) => listTemplates(tx, 'active'));
-  return own.map(({ id, name }) => ({ id, name }));
+  return { client, given, own: own.map(({ id, name }) => ({ id, name })) };
 }
 
 /** One shown template. Opening it is written into the client's record (COACH-3). Not found once it is not shown. */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { CoachingButton } from '@/app/_components/coaching-button';
+import { ActButton } from '@/app/_components/act-button';
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { cancelInvitation, resendInvitation } from '@/lib/features/coaching/actions';
@@ -24,19 +24,17 @@ export function OpenInvitations({ invitations, viewer }: { invitations: Coaching
                   <span className="break-all text-ink select-all">{link}</span>
                 </p>
                 <div className="mt-3 flex flex-wrap gap-2.5">
-                  <CoachingButton
+                  <ActButton
                     action={resendInvitation}
-                    coachingId={id}
+                    fields={{ coachingId: id }}
                     label="Send by email"
                     about={`to ${coach.email}`}
-                    variant="plain"
                   />
-                  <CoachingButton
+                  <ActButton
                     action={cancelInvitation}
-                    coachingId={id}
+                    fields={{ coachingId: id }}
                     label="Cancel invitation"
                     about={`to ${coach.email}`}
-                    variant="plain"
                   />
                 </div>
               </>

@@ -6,7 +6,7 @@ import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Pager } from '@/app/_ui/pager';
 import { Row, RowList } from '@/app/_ui/row';
 import { leaveCoaching } from '@/lib/features/coaching/actions';
-import { loadClient, loadTemplatesToGive } from '@/lib/features/coaching/loaders';
+import { loadClient } from '@/lib/features/coaching/loaders';
 import type { SharedEntry } from '@/lib/features/coaching/types';
 import { formatDay, type Viewer } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
@@ -23,7 +23,6 @@ export default async function ClientPage({ params, searchParams }: PageProps<'/c
     typeof after === 'string' ? after : undefined,
   );
   const { coachingId, name, entries, nextCursor, kept } = client;
-  const own = await loadTemplatesToGive();
   return (
     <Page>
       <PageHeader
@@ -59,7 +58,7 @@ export default async function ClientPage({ params, searchParams }: PageProps<'/c
           <p className="mt-4 text-soft">{keptLine(client.shown, kept)}</p>
         </Section>
         <AlsoShared coachingId={coachingId} also={client.also} viewer={viewer} />
-        <ClientTemplates {...{ coachingId, shown, given, own }} />
+        <ClientTemplates {...{ coachingId, shown, given }} />
         <div>
           <ActButton
             action={leaveCoaching}

@@ -1,24 +1,20 @@
-import { buttonClass } from '@/app/_ui/button';
-import { Link } from '@/app/_ui/link';
+import { ActButton } from '@/app/_components/act-button';
+import { ButtonLink } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { takeBackTemplateAction } from '@/lib/features/templates/actions';
 import type { GivenTemplate, ShownTemplate } from '@/lib/features/templates/types';
 import { PURPOSE_FACTS } from '@/lib/rules/templates/purposes';
-import { CoachTemplateButton } from './coach-template-button';
-import { GiveTemplate } from './give-template';
 
-/** COACH-4: the templates the client shares, those this coach shares, and a form to share another. */
+/** COACH-4: the templates the client shares, those this coach shares, and a way to share another. */
 export function ClientTemplates({
   coachingId,
   shown,
   given,
-  own,
 }: {
   coachingId: string;
   shown: readonly ShownTemplate[];
   given: readonly GivenTemplate[];
-  own: readonly { id: string; name: string }[];
 }) {
   return (
     <Section title="Templates">
@@ -47,10 +43,9 @@ export function ClientTemplates({
                   key={id}
                   title={<span className="wrap-anywhere">{name}</span>}
                   trailing={
-                    <CoachTemplateButton
+                    <ActButton
                       action={takeBackTemplateAction}
-                      coachingId={coachingId}
-                      templateId={id}
+                      fields={{ coachingId, templateId: id }}
                       label="Stop sharing"
                       about={name}
                       variant="quiet"
@@ -61,17 +56,9 @@ export function ClientTemplates({
             </RowList>
           </div>
         )}
-        {own.length > 0 ? (
-          <GiveTemplate coachingId={coachingId} own={own} given={given.map(({ sourceId }) => sourceId)} />
-        ) : (
-          <p className="text-soft">
-            You have no templates of your own yet.{' '}
-            <Link href="/templates" className={buttonClass('link')}>
-              {' '}
-              Create one
-            </Link>
-          </p>
-        )}
+        <div>
+          <ButtonLink href={`/clients/${coachingId}/give`}>Share one of your templates</ButtonLink>
+        </div>
       </div>
     </Section>
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ActButton } from '@/app/_components/act-button';
 import { TemplateLetter } from '@/app/_components/template-letter';
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
@@ -7,7 +8,6 @@ import { loadShownTemplate } from '@/lib/features/coaching/loaders';
 import { copyShownAction } from '@/lib/features/templates/actions';
 import { textOf } from '@/lib/rules/templates/content';
 import { PURPOSE_FACTS } from '@/lib/rules/templates/purposes';
-import { CoachTemplateButton } from '../../_components/coach-template-button';
 
 export const metadata: Metadata = { title: 'A client’s template' };
 
@@ -30,10 +30,9 @@ export default async function ShownTemplatePage({
       />
       <Stack>
         <TemplateLetter subject={template.subject} body={textOf(template.blocks)} />
-        <CoachTemplateButton
+        <ActButton
           action={copyShownAction}
-          coachingId={coachingId}
-          templateId={id}
+          fields={{ coachingId, templateId: id }}
           label="Copy it to my own"
           pendingLabel="Copying"
         />
