@@ -68,6 +68,7 @@ export const OPERATIONS: Record<string, OperationSample> = {
   markReviewed: ofClient(({ keptEntry }) => ({ entryId: keptEntry, version: 1, reviewed: true })),
   addApplication: { body: { company: 'Litware', role: 'Engineer' } },
   listApplications: {},
+  changeApplicationsTogether: { body: ({ going }) => ({ ids: [going], change: { stage: 'offer' } }) },
   getApplication: { id: ({ going }) => going },
   changeApplication: { id: ({ going }) => going, body: { role: 'Gardener' } },
   searchAgain: {},

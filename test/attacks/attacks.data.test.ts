@@ -39,6 +39,8 @@ const ATTACKS = [
 
 /** What refuses nothing, and what shows that it works. */
 const NO_ATTACK: Record<string, string> = {
+  'trigger applications.in_sight':
+    'Brings what is in flight into sight again; lib/features/applications/bulk.data.test.ts shows it.',
   'trigger users.end_coachings':
     'Ends a coach’s coachings so that the account can go; without it coachings_active_has_coach refuses the deletion.',
   'trigger users.forget_address':

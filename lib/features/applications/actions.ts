@@ -8,6 +8,7 @@ import { undoable } from '@/lib/access/undo';
 import {
   applyFor,
   changeApplication,
+  changeTogether,
   deleteApplication,
   endApplication,
   moveOn,
@@ -18,14 +19,17 @@ import {
 } from '@/lib/features/applications/mutations';
 import {
   addFormSchema,
+  cellSchema,
   editSchema,
   endSchema,
   idSchema,
   moveSchema,
   noFieldsSchema,
   noteSchema,
+  selectionSchema,
   undoSchema,
 } from '@/lib/features/applications/schema';
+import { inWords } from '@/lib/features/applications/skipped';
 import { ok } from '@/lib/platform/result';
 
 /** BACK-GUARD: nothing is added before the history was seen; saving it for then is always fine. */
@@ -53,6 +57,12 @@ export const undoMoveAction = clientAction(undoSchema, async (tx, input) => ok(a
 export const editAction = clientAction(editSchema, changeApplication, () => 'Saved.');
 
 export const noteAction = clientAction(noteSchema, changeApplication, () => 'Saved.');
+
+/** One cell of the table. */
+export const cellAction = clientAction(cellSchema, changeApplication, () => 'Saved.');
+
+/** What is selected in the table, at once. */
+export const changeTogetherAction = clientAction(selectionSchema, changeTogether, inWords);
 
 /** NUDGE-3: accepting an offer ends the search, which has a page of its own. */
 export const endAction = clientAction(

@@ -4,16 +4,20 @@ import { getApplication, listApplications } from '@/lib/features/applications/da
 import {
   applyFor,
   changeApplication,
+  changeTogether,
   deleteApplication,
   searchAgain,
 } from '@/lib/features/applications/mutations';
+import { applicationsQuerySchema } from '@/lib/features/applications/query';
 import {
   applicationChangeSchema,
   applicationDetailView,
   applicationView,
+  bulkAnswer,
+  bulkSchema,
   newApplicationSchema,
 } from '@/lib/features/applications/schema';
-import { pageOf, pageQuerySchema } from '@/lib/platform/paging';
+import { pageOf } from '@/lib/platform/paging';
 import { ok } from '@/lib/platform/result';
 
 const tag = 'Applications';
@@ -36,13 +40,25 @@ export const applicationOperations = [
     name: 'listApplications',
     method: 'GET',
     path: '/applications',
-    summary: 'List applications, newest first, page by page',
+    summary: 'List applications that match, in the order you ask for, page by page',
     tag,
     needs: 'read',
-    query: pageQuerySchema,
+    query: applicationsQuerySchema,
     status: 200,
     answer: pageOf(applicationView),
     run: async (tx, { query }) => ok(await listApplications(tx, query)),
+  }),
+  operation({
+    name: 'changeApplicationsTogether',
+    method: 'POST',
+    path: '/applications/bulk',
+    summary: 'Move, close, archive or delete several at once; take it back with POST /undos/{id}',
+    tag,
+    needs: 'write',
+    body: bulkSchema,
+    status: 200,
+    answer: bulkAnswer,
+    run: (tx, { body }) => changeTogether(tx, body),
   }),
   operation({
     name: 'getApplication',

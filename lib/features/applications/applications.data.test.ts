@@ -20,6 +20,7 @@ import {
   reopen,
   undoMove,
 } from '@/lib/features/applications/mutations';
+import { applicationsQuerySchema } from '@/lib/features/applications/query';
 import { NotFound } from '@/lib/platform/errors';
 import { asAdmin, asRuntimeRole } from '@/test/database';
 
@@ -326,7 +327,7 @@ describe('another person’s id', () => {
   it('is in no list, board or count', async () => {
     const [me, other] = [await person(), await person()];
     await add(me);
-    expect(await inScope(other, (tx) => listApplications(tx, { limit: 10 }))).toEqual({
+    expect(await inScope(other, (tx) => listApplications(tx, applicationsQuerySchema.parse({})))).toEqual({
       items: [],
       nextCursor: null,
     });

@@ -11,7 +11,7 @@ import {
   listInFlight,
 } from '@/lib/features/applications/data';
 import { addApplication, endApplication } from '@/lib/features/applications/mutations';
-import { placeOf } from '@/lib/platform/paging';
+import { applicationsQuerySchema } from '@/lib/features/applications/query';
 import { asAdmin } from '@/test/database';
 
 async function person(): Promise<ClientScope> {
@@ -37,10 +37,8 @@ describe('lists', () => {
     const seen: string[] = [];
     let cursor: string | null = null;
     do {
-      const place = cursor ? (placeOf(cursor) ?? undefined) : undefined;
-      const page: ApplicationPage = await inScope(me, (tx) =>
-        listApplications(tx, { cursor: place, limit: 2 }),
-      );
+      const query = applicationsQuerySchema.parse({ limit: 2, cursor });
+      const page: ApplicationPage = await inScope(me, (tx) => listApplications(tx, query));
       seen.push(...page.items.map((item) => item.id));
       cursor = page.nextCursor;
       await add(me, { role: 'Added meanwhile' });
@@ -65,7 +63,9 @@ describe('lists', () => {
       for (const spelling of ['Kestrel and Vale, Inc.', 'kestrel&vale', 'K\u0435strel'])
         expect(await rolesFor(spelling), spelling).toEqual(['Engineer']);
       expect(await rolesFor('nowhere')).toEqual([]);
-      for (const { id } of (await inScope(me, (tx) => listApplications(tx, { limit: 10 }))).items) {
+      for (const { id } of (
+        await inScope(me, (tx) => listApplications(tx, applicationsQuerySchema.parse({ limit: 10 })))
+      ).items) {
         await inScope(me, (tx) => endApplication(tx, { id, ending: 'ghosted' }));
       }
     }

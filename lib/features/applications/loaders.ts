@@ -11,11 +11,14 @@ import {
   countInFlight,
   endedSoFar,
   getApplication,
+  hasAny,
+  listApplications,
   listEnded,
   listInFlight,
   type StaleApplication,
   staleApplications,
 } from '@/lib/features/applications/data';
+import { queryOf, type ViewAddress, viewAddressSchema } from '@/lib/features/applications/query';
 import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/features/applications/schema';
 import type { ApplicationDetail, BoardColumn, EndedApplication } from '@/lib/features/applications/types';
 import { rowId } from '@/lib/platform/row-id';
@@ -123,3 +126,24 @@ export const loadAccepted = (
     now: tx.now,
     viewer: tx.viewer,
   }));
+
+/** Rows of one page of the table. */
+const TABLE_A_PAGE = 50;
+
+export type TablePage = Moment & ApplicationPage & { address: ViewAddress; isFirst: boolean; any: boolean };
+
+/** What /pipeline/table shows, a page at a time. `any`: whether there is an application at all. */
+export async function loadTable(query: Query): Promise<TablePage> {
+  const address = viewAddressSchema.parse(await query);
+  return readPage(async (tx) => {
+    const page = await listApplications(tx, queryOf(address, TABLE_A_PAGE));
+    return {
+      address,
+      ...page,
+      isFirst: address.cursor === undefined,
+      any: page.items.length > 0 || (await hasAny(tx)),
+      now: tx.now,
+      viewer: tx.viewer,
+    };
+  });
+}

@@ -151,6 +151,17 @@ export const editSchema = z.strictObject({
   waitMonths: change.waitMonths,
   version: seenVersion,
 });
+/** One cell of the table, changed where it stands. */
+export const cellSchema = z.strictObject({
+  id,
+  company: companyName.optional(),
+  role: role.optional(),
+  stage: stage.optional(),
+  appliedOn: change.appliedOn,
+  source: change.source,
+  industry: change.industry,
+  version: seenVersion,
+});
 export const noteSchema = z.strictObject({ id, note: change.note, version: seenVersion });
 export const moveSchema = z
   .strictObject({ id, stage, laterLabel: orMissing(laterLabel), ...why })
@@ -159,6 +170,62 @@ export const undoSchema = z.strictObject({ id, stage });
 export const endSchema = z.strictObject({ id, ending: ownEnding });
 export const idSchema = z.strictObject({ id });
 export const noFieldsSchema = z.object({});
+
+/** More at once than a page shows; a whole search is several requests. */
+const TOGETHER_AT_MOST = 200;
+
+/** POST /applications/bulk: one thing for all of them. */
+const bulkChange = z.union(
+  [
+    z.strictObject({ stage }),
+    z.strictObject({ ending: ownEnding }),
+    z.strictObject({ archived: z.boolean() }),
+    z.strictObject({ delete: z.literal(true) }),
+  ],
+  'Send one change: stage, ending, archived or delete.',
+);
+export type BulkChange = z.output<typeof bulkChange>;
+export const bulkSchema = z.strictObject({
+  ids: z
+    .array(id)
+    .min(1, 'Give at least one id.')
+    .max(TOGETHER_AT_MOST, `Change up to ${TOGETHER_AT_MOST} at a time.`),
+  change: bulkChange,
+});
+
+/** The bar under a selection: `change` is one word and, after a colon, what of it. */
+export const selectionSchema = z
+  .object({
+    ids: z.preprocess((value) => (typeof value === 'string' ? [value] : value), bulkSchema.shape.ids),
+    change: z.string(),
+  })
+  .transform(({ ids, change: said }, context) => {
+    const [what = '', of = ''] = said.split(':');
+    const wanted = {
+      stage: { stage: of },
+      ending: { ending: of },
+      archived: { archived: of === 'true' },
+      delete: { delete: true },
+    };
+    const parsed = bulkChange.safeParse(wanted[what as keyof typeof wanted]);
+    if (parsed.success) return { ids, change: parsed.data };
+    context.addIssue({ code: 'custom', path: ['change'], message: 'Choose what to do.', input: said });
+    return z.NEVER;
+  });
+
+/** Why one of several stayed as it is. */
+export const SKIPPED_BECAUSE = ['missing', 'rejected', 'closed-window', 'in-flight', 'leaving'] as const;
+export type SkippedBecause = (typeof SKIPPED_BECAUSE)[number];
+
+export const bulkAnswer = z.object({
+  changed: z.int(),
+  skipped: z
+    .array(z.object({ id: z.uuid(), because: z.enum(SKIPPED_BECAUSE) }))
+    .describe(
+      'Those that stayed as they are: gone; rejected; inside a closed window (BACK-GUARD); in flight, which is not archived; with a reply that is leaving',
+    ),
+});
+export type BulkAnswer = z.output<typeof bulkAnswer>;
 
 /** The query of /pipeline: whatever else stands in the address is ignored, and nonsense counts as nothing. */
 export const pipelineQuerySchema = z.object({
@@ -193,11 +260,12 @@ export const applicationView = z.object({
   industry: z.string().nullable(),
   stageChangedAt: utcInstant,
   createdAt: utcInstant,
+  archivedAt: utcInstant.nullable().describe('Out of sight since then; null: in sight'),
+  version: shownVersion,
 });
 
 export const applicationDetailView = applicationView.extend({
   note: z.string().nullable(),
   rejectionId: z.uuid().nullable(),
-  version: shownVersion,
   waitMonths: z.int().nullable().describe("The company's own waiting period in months (BACK-OWN)"),
 });

@@ -3,7 +3,12 @@ import type { ClientScope } from '@/lib/access/scope';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { undoable } from '@/lib/access/undo';
 import { changeAdoption, deleteAdoption } from '@/lib/features/adoptions/mutations';
-import { deleteApplication, endApplication, snooze } from '@/lib/features/applications/mutations';
+import {
+  changeTogether,
+  deleteApplication,
+  endApplication,
+  snooze,
+} from '@/lib/features/applications/mutations';
 import { deleteCheckIn } from '@/lib/features/check-ins/mutations';
 import {
   answerSuggestion,
@@ -68,6 +73,15 @@ const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids)
   },
   ending: (tx, ids) =>
     undoable(tx, { kind: 'ending' }, () => endApplication(tx, { id: ids.going, ending: 'withdrawn' })),
+  'moved-together': (tx, ids) =>
+    changeTogether(tx, { ids: [ids.going, ids.ended], change: { stage: 'offer' } }),
+  'closed-together': (tx, ids) =>
+    changeTogether(tx, { ids: [ids.going, ids.ended], change: { ending: 'ghosted' } }),
+  'archived-together': (tx, ids) =>
+    changeTogether(tx, { ids: [ids.rejectedApplication], change: { archived: true } }),
+  'brought-back-together': (tx, ids) => changeTogether(tx, { ids: [ids.ended], change: { archived: false } }),
+  'deleted-together': (tx, ids) =>
+    changeTogether(tx, { ids: [ids.going, ids.rejectedApplication], change: { delete: true } }),
   silence: (tx, ids) => undoable(tx, { kind: 'silence' }, () => snooze(tx, { id: ids.going })),
   notice: (tx, ids) => undoable(tx, { kind: 'notice' }, () => dismiss(tx, ids.notice)),
   'their-mail': (tx, ids) => forgetRejectionEmail(tx, ids.rejection),
@@ -89,6 +103,7 @@ describe('comes back whole', () => {
   let all: FullPerson;
   beforeAll(async () => {
     all = await aFullPerson('Ana Ruiz');
+    await asAdmin('UPDATE applications SET archived_at = now() WHERE id = $1', [all.ids.ended]);
   });
 
   test.each(KINDS)('%s, with everything that went with it', async (kind) => {

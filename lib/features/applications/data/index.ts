@@ -5,6 +5,7 @@ export {
   countEnded,
   countInFlight,
   endedSoFar,
+  hasAny,
   IN_FLIGHT,
   listApplications,
   listEnded,

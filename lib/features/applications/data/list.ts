@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { viewOf, WITH_COMPANY } from '@/lib/features/applications/data/view';
+import { type ApplicationsQuery, idsOfView } from '@/lib/features/applications/query';
 import type { ApplicationView, EndedApplication } from '@/lib/features/applications/types';
 import { dateOfDay, plainDateOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -19,17 +20,23 @@ export const IN_FLIGHT = {
 
 type PageOf = { cursor?: Place; limit: number; q?: string };
 
-/** All applications, newest first. Pages stay whole while others are added: the cursor is a place, not a count. */
-export async function listApplications(tx: ClientTx, page: PageOf): Promise<ApplicationPage> {
-  return pageBy(tx, 'createdAt', page, {});
+/** One page of a view of the applications, in its order. */
+export async function listApplications(tx: ClientTx, query: ApplicationsQuery): Promise<ApplicationPage> {
+  const { ids, nextCursor } = await idsOfView(tx, query);
+  const rows = await tx.db.application.findMany({
+    where: { userId: tx.scope.userId, id: { in: ids } },
+    include: WITH_COMPANY,
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return { items: ids.flatMap((id) => byId.get(id) ?? []).map(viewOf), nextCursor };
 }
 
-/** The ended ones, the most recently ended first. */
+/** The ended ones that are in sight, the most recently ended first. */
 export async function listEnded(
   tx: ClientTx,
   page: PageOf,
 ): Promise<{ items: EndedApplication[]; nextCursor: string | null }> {
-  const { items, nextCursor } = await pageBy(tx, 'stageChangedAt', page, { ending: { not: null } });
+  const { items, nextCursor } = await pageBy(tx, page, { ending: { not: null }, archivedAt: null });
   const rejections = await tx.db.rejection.findMany({
     where: { userId: tx.scope.userId, applicationId: { in: items.map(({ id }) => id) } },
     select: { applicationId: true, receivedOn: true },
@@ -49,7 +56,7 @@ export async function listEnded(
 
 /** PIPE-1: those in flight, the most recently moved first. */
 export async function listInFlight(tx: ClientTx, page: PageOf): Promise<ApplicationPage> {
-  return pageBy(tx, 'stageChangedAt', page, IN_FLIGHT);
+  return pageBy(tx, page, IN_FLIGHT);
 }
 
 /** Whether any has ended, and whether a rejection came on the person's local date: Day 0 counts no empty pipeline. */
@@ -60,6 +67,12 @@ export async function endedSoFar(tx: ClientTx): Promise<{ ended: boolean; reject
     SELECT EXISTS (SELECT 1 FROM applications WHERE user_id = ${userId}::uuid AND ending IS NOT NULL) AS ended,
       EXISTS (SELECT 1 FROM rejections WHERE user_id = ${userId}::uuid AND received_on = ${today}::date) AS "rejectedToday"`;
   return row ?? { ended: false, rejectedToday: false };
+}
+
+/** Whether there is one at all. */
+export async function hasAny(tx: ClientTx): Promise<boolean> {
+  const row = await tx.db.application.findFirst({ where: { userId: tx.scope.userId }, select: { id: true } });
+  return row !== null;
 }
 
 /** How many have ended. */
@@ -74,19 +87,19 @@ export function countInFlight(tx: ClientTx): Promise<number> {
   });
 }
 
+/** The most recently moved first. */
 async function pageBy(
   tx: ClientTx,
-  moment: 'createdAt' | 'stageChangedAt',
   { cursor, limit, q }: PageOf,
   where: Prisma.ApplicationWhereInput,
 ): Promise<ApplicationPage> {
   const after: Prisma.ApplicationWhereInput = cursor
-    ? { OR: [{ [moment]: { lt: cursor.at } }, { [moment]: cursor.at, id: { lt: cursor.id } }] }
+    ? { OR: [{ stageChangedAt: { lt: cursor.at } }, { stageChangedAt: cursor.at, id: { lt: cursor.id } }] }
     : {};
   const rows = await tx.db.application.findMany({
     where: { AND: [{ userId: tx.scope.userId }, where, matching(q), after] },
     include: WITH_COMPANY,
-    orderBy: [{ [moment]: 'desc' }, { id: 'desc' }],
+    orderBy: [{ stageChangedAt: 'desc' }, { id: 'desc' }],
     // One more than is shown says whether there is a next page.
     take: limit + 1,
   });
@@ -94,7 +107,7 @@ async function pageBy(
   const last = shown.at(-1);
   return {
     items: shown.map(viewOf),
-    nextCursor: last && rows.length > limit ? cursorOf({ at: last[moment], id: last.id }) : null,
+    nextCursor: last && rows.length > limit ? cursorOf({ at: last.stageChangedAt, id: last.id }) : null,
   };
 }
 

@@ -34,7 +34,6 @@ export function detailOf(row: ApplicationRow, vault: Vault): ApplicationDetail {
     ...viewOf(row),
     note: vault.at('Application', row).open('noteSealed'),
     rejectionId: row.rejection?.id ?? null,
-    version: row.version,
     waitMonths: row.company.waitMonths,
   };
 }

@@ -40,5 +40,7 @@ export function viewOf(row: Row): ApplicationView {
     industry: row.industry,
     stageChangedAt: row.stageChangedAt.toISOString(),
     createdAt: row.createdAt.toISOString(),
+    version: row.version,
+    archivedAt: row.archivedAt?.toISOString() ?? null,
   };
 }

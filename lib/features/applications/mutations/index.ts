@@ -1,6 +1,7 @@
 export { searchAgain } from './accept';
 export { addApplication } from './add';
 export { applyFor, moveOn } from './apply';
+export { changeTogether } from './bulk';
 export { changeApplication } from './change';
 export { applicationRejected } from './rejected';
 export { deleteApplication } from './remove';

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { ClientTx } from '@/lib/access/transaction';
+import { undoable } from '@/lib/access/undo';
+import { moveOn } from '@/lib/features/applications/mutations/apply';
+import { deleteApplication } from '@/lib/features/applications/mutations/remove';
+import { endApplication } from '@/lib/features/applications/mutations/stages';
+import { lockApplication } from '@/lib/features/applications/mutations/transition';
+import type { BulkAnswer, BulkChange, SkippedBecause } from '@/lib/features/applications/schema';
+import { dateOf } from '@/lib/platform/clock';
+import { NotFound } from '@/lib/platform/errors';
+import { ok, type Result } from '@/lib/platform/result';
+import type { Undoable } from '@/lib/rules/undo';
+
+/** Null: it was done. */
+type Outcome = SkippedBecause | null;
+
+/**
+ * Does one thing to several applications at once, to be taken back at once. One that a rule keeps from it stays as it is and is
+ * named in the answer, with the reason; so is one that is gone, or not this person's. Throws NotFound where none is there.
+ */
+export async function changeTogether(
+  tx: ClientTx,
+  { ids, change }: { ids: readonly string[]; change: BulkChange },
+): Promise<Result<BulkAnswer>> {
+  const skipped: BulkAnswer['skipped'] = [];
+  // Always in the same order: of two at once, none waits for the other in a circle.
+  const wanted = [...new Set(ids)].sort();
+  await undoable(tx, { kind: undoOf(change) }, async () => {
+    for (const id of wanted) {
+      const because = await changed(tx, id, change);
+      if (because) skipped.push({ id, because });
+    }
+  });
+  if (skipped.length === wanted.length && skipped.every(({ because }) => because === 'missing'))
+    throw new NotFound('application');
+  return ok({ changed: wanted.length - skipped.length, skipped });
+}
+
+async function changed(tx: ClientTx, id: string, change: BulkChange): Promise<Outcome> {
+  try {
+    return await one(tx, id, change);
+  } catch (error) {
+    if (error instanceof NotFound) return 'missing';
+    // What keeps one from moving or going is said before anything of it is written.
+    if (error instanceof z.ZodError) return 'delete' in change ? 'leaving' : 'rejected';
+    throw error;
+  }
+}
+
+async function one(tx: ClientTx, id: string, change: BulkChange): Promise<Outcome> {
+  if ('stage' in change) return (await moveOn(tx, { id, stage: change.stage })).ok ? null : 'closed-window';
+  if ('ending' in change) return done(endApplication(tx, { id, ending: change.ending }));
+  if ('archived' in change) return archive(tx, id, change.archived);
+  return done(deleteApplication(tx, { id }));
+}
+
+async function done(act: Promise<unknown>): Promise<null> {
+  await act;
+  return null;
+}
+
+/** What is in flight stays in sight: the pipeline's depth counts it (PIPE-1). */
+async function archive(tx: ClientTx, id: string, archived: boolean): Promise<Outcome> {
+  const row = await lockApplication(tx, id);
+  if (archived && row.ending === null && row.stage !== 'saved') return 'in-flight';
+  if (archived === (row.archivedAt !== null)) return null;
+  await tx.db.application.update({
+    where: { userId_id: { userId: tx.scope.userId, id } },
+    data: { archivedAt: archived ? dateOf(tx.now) : null },
+  });
+  return null;
+}
+
+function undoOf(change: BulkChange): Undoable {
+  if ('stage' in change) return 'moved-together';
+  if ('ending' in change) return 'closed-together';
+  if ('archived' in change) return change.archived ? 'archived-together' : 'brought-back-together';
+  return 'deleted-together';
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, expect, test } from 'vitest';
+import { mintClientScope } from '@/lib/access/mint';
+import { inScope } from '@/lib/access/transaction';
+import {
+  type ApplicationsQuery,
+  applicationsQuerySchema,
+  SORT_TEXTS,
+  viewSql,
+} from '@/lib/features/applications/query';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { asAdmin } from '@/test/database';
+
+// What a page of a view reads among 200,000 applications of many people, by Postgres's own account: an index in the order
+// of the page, as far as the page goes.
+
+const PEOPLE = 40;
+const EACH = 5_000;
+const SHOWN = 50;
+/** What may be read for a page: half of the applications are closed, and each has its company looked up. */
+const READ_AT_MOST = SHOWN * 6;
+
+const me = mintClientScope(randomUUID());
+
+beforeAll(async () => {
+  const people = [me.userId, ...Array.from({ length: PEOPLE - 1 }, () => randomUUID())];
+  // Triggers and keys have nothing to say about what is only there to be counted.
+  await asAdmin(`SET session_replication_role = replica;
+    INSERT INTO users (id, email) SELECT id, id || '@example.test' FROM unnest('{${people.join()}}'::uuid[]) AS id;
+    INSERT INTO companies (user_id, id, name, name_key)
+    SELECT id, md5(id || 'c' || n)::uuid, 'Company ' || n, 'company' || lpad((n * 7919 % 1000)::text, 4, '0')
+    FROM unnest('{${people.join()}}'::uuid[]) AS id, generate_series(0, 999) AS n;
+    INSERT INTO applications (user_id, id, company_id, role, stage, furthest_stage, ending, applied_on, stage_changed_at,
+      created_at, updated_at)
+    SELECT id, md5(id || 'a' || n)::uuid, md5(id || 'c' || n % 1000)::uuid, 'Role ' || n * 7919 % ${EACH}, s, s,
+      CASE WHEN n % 2 = 0 THEN 'ghosted' END, CASE WHEN n % 3 > 0 THEN date '2026-01-01' + n % 300 END,
+      now() - n * interval '1 minute', now() - n * interval '1 hour', now()
+    FROM unnest('{${people.join()}}'::uuid[]) AS id, generate_series(1, ${EACH}) AS n,
+      LATERAL (SELECT (ARRAY['saved','applied','phone-screen','first-interview','later-interview','final-round','offer'])
+        [1 + n / 2 % 7] AS s) AS stages;
+    SET session_replication_role = DEFAULT; ANALYZE users; ANALYZE companies; ANALYZE applications;`);
+}, 120_000);
+
+type Node = {
+  'Node Type': string;
+  'Actual Rows': number;
+  'Actual Loops': number;
+  'Rows Removed by Filter'?: number;
+  Plans?: Node[];
+};
+
+const nodesOf = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
+const isScan = (node: Node) => /Scan/.test(node['Node Type']) && !node.Plans?.length;
+const read = (node: Node) =>
+  node['Actual Loops'] * (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0));
+
+async function planOf(query: ApplicationsQuery): Promise<Node[]> {
+  const [row] = await inScope(me, (tx) =>
+    tx.db.$queryRaw<{ 'QUERY PLAN': [{ Plan: Node }] }[]>(
+      Prisma.sql`EXPLAIN (ANALYZE, FORMAT JSON, TIMING OFF) ${viewSql(me.userId, query)}`,
+    ),
+  );
+  if (!row) throw new Error('no plan');
+  return nodesOf(row['QUERY PLAN'][0].Plan);
+}
+
+/** A page far down, reached by its cursor. */
+async function deep(sort: (typeof SORT_TEXTS)[number]): Promise<ApplicationsQuery> {
+  const { listApplications } = await import('@/lib/features/applications/data');
+  const far = applicationsQuerySchema.parse({ sort, ending: 'open', limit: 100 });
+  let after = far.after;
+  for (let page = 0; page < 4; page++) {
+    const { nextCursor } = await inScope(me, (tx) => listApplications(tx, { ...far, after }));
+    after = applicationsQuerySchema.parse({ sort, cursor: nextCursor }).after;
+  }
+  return { ...far, limit: SHOWN, after };
+}
+
+const asked = (query: object) => applicationsQuerySchema.parse({ limit: SHOWN, ...query });
+
+function isBounded(plan: Node[], most = READ_AT_MOST) {
+  const scans = plan.filter(isScan);
+  expect(scans.map((node) => node['Node Type'])).not.toContain('Seq Scan');
+  const rows = scans.reduce((sum, node) => sum + read(node), 0);
+  expect(rows, JSON.stringify(plan, null, 1)).toBeLessThanOrEqual(most);
+}
+
+test.each(SORT_TEXTS)('a page sorted by %s reads what it shows, the first and one far down', async (sort) => {
+  isBounded(await planOf(asked({ sort })));
+  isBounded(await planOf(asked({ sort, ending: 'open' })));
+  isBounded(await planOf(await deep(sort)));
+});

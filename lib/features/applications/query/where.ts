@@ -1,0 +1,32 @@
+import type { ViewQuery } from '@/lib/features/applications/query/schema';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { companyKey } from '@/lib/rules/company-key/company-key';
+
+/** The condition of a view on the applications `a` of one person and their companies `c`. */
+export function matching(
+  userId: string,
+  { q, stages, endings, archived }: Omit<ViewQuery, 'sort'>,
+): Prisma.Sql {
+  const all = [Prisma.sql`a.user_id = ${userId}::uuid`];
+  all.push(archived ? Prisma.sql`a.archived_at IS NOT NULL` : Prisma.sql`a.archived_at IS NULL`);
+  if (stages.length > 0) all.push(Prisma.sql`a.stage = ANY (${[...stages]}::text[])`);
+  const ended = endingsOf(endings);
+  if (ended) all.push(ended);
+  if (q !== '') all.push(sayingWords(q));
+  return Prisma.join(all, ' AND ');
+}
+
+function endingsOf(endings: ViewQuery['endings']): Prisma.Sql | null {
+  if (endings.length === 0) return null;
+  const closed = endings.filter((ending) => ending !== 'open');
+  const either = [
+    ...(endings.includes('open') ? [Prisma.sql`a.ending IS NULL`] : []),
+    ...(closed.length > 0 ? [Prisma.sql`a.ending = ANY (${closed}::text[])`] : []),
+  ];
+  return Prisma.sql`(${Prisma.join(either, ' OR ')})`;
+}
+
+/** The company, in any spelling of it, or the role contains `q`. */
+const sayingWords = (q: string) => Prisma.sql`(
+  strpos(lower(c.name), lower(${q}::text)) > 0 OR strpos(c.name_key, ${companyKey(q)}::text) > 0
+  OR strpos(lower(a.role), lower(${q}::text)) > 0)`;
