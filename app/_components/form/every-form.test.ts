@@ -12,6 +12,7 @@ const BY_HAND: Record<string, string> = {
   'app/(coach)/_components/keys.tsx': 'A dialog’s own way to close: nothing is sent.',
   'app/_components/search-form.tsx': 'A filter: its words stand in the address.',
   'app/(client)/journal/_components/journal-search.tsx': 'A filter: its words stand in the address.',
+  'app/(client)/pipeline/table/_components/filters.tsx': 'A filter: what it says stands in the address.',
   'app/_components/confirm/forms.tsx': 'Codes, which are never kept.',
   'app/_ui/confirm-dialog-panel.tsx': 'Asks whether, says itself when nobody answers, and keeps its fields.',
   'app/(public)/sign-in/_components/provider-form.tsx': 'A button that leads to another site.',

@@ -1,0 +1,16 @@
+import type { ViewAddress } from '@/lib/features/applications/query';
+
+/** The address of the table with something in it changed; a page further on begins anew unless it says where. */
+export function tableHref(address: ViewAddress, change: Partial<ViewAddress>): string {
+  const { q, stage, tag, shown, sort, columns, cursor } = { ...address, cursor: undefined, ...change };
+  const said = new URLSearchParams({
+    ...(q && { q }),
+    ...(stage.length > 0 && { stage: stage.join(',') }),
+    ...(tag.length > 0 && { tag: tag.join(',') }),
+    ...(shown !== 'open' && { shown }),
+    ...(sort !== '-moved' && { sort }),
+    ...(columns.length > 0 && { columns: columns.join(',') }),
+    ...(cursor && { cursor }),
+  }).toString();
+  return said === '' ? '/pipeline/table' : `/pipeline/table?${said}`;
+}

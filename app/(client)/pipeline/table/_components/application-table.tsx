@@ -1,0 +1,105 @@
+import { Link } from '@/app/_ui/link';
+import type { ViewAddress } from '@/lib/features/applications/query';
+import type { ApplicationView } from '@/lib/features/applications/types';
+import type { Viewer } from '@/lib/rules/messages';
+import { tableHref } from './address';
+import { Cell } from './cell';
+import { COLUMNS, columnsOf } from './columns';
+
+/**
+ * The applications as a table, drawn by the server alone. On a phone each row is a card. Selecting, editing and the keys
+ * are `TableHands`, which listens to the whole of it.
+ */
+export function ApplicationTable({
+  address,
+  items,
+  viewer,
+}: {
+  address: ViewAddress;
+  items: readonly ApplicationView[];
+  viewer: Viewer & { zone: string };
+}) {
+  const columns = columnsOf(address.columns);
+  return (
+    <table className="records" id="applications">
+      <caption className="sr-only">Applications</caption>
+      <thead>
+        <tr>
+          <td>
+            <input type="checkbox" data-select="all" aria-label="Select all on this page" className="tick" />
+          </td>
+          <SortedHead address={address} label="Role" sort="role" />
+          {columns.map((column) => {
+            const { label, ...rest } = COLUMNS[column];
+            return 'sort' in rest ? (
+              <SortedHead key={column} address={address} label={label} sort={rest.sort} />
+            ) : (
+              <th key={column} scope="col">
+                {label}
+              </th>
+            );
+          })}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((row) => (
+          <tr
+            key={row.id}
+            data-row={row.id}
+            data-version={row.version}
+            data-name={`${row.role}, ${row.company}`}
+          >
+            <td>
+              <input
+                type="checkbox"
+                data-select="row"
+                value={row.id}
+                aria-label={`Select ${row.role}, ${row.company}`}
+                className="tick"
+              />
+            </td>
+            <th scope="row">
+              <Link href={`/applications/${row.id}`} dir="auto">
+                {row.role}
+              </Link>
+              <button
+                type="button"
+                data-cell="role"
+                data-value={row.role}
+                aria-label={`Edit role: ${row.role}`}
+                className="pencil"
+              >
+                Edit
+              </button>
+            </th>
+            {columns.map((column) => (
+              <Cell key={column} column={column} row={row} viewer={viewer} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The head of a column that the table is sorted by on a press; pressed again, the other way round. */
+function SortedHead({
+  address,
+  label,
+  sort,
+}: {
+  address: ViewAddress;
+  label: string;
+  sort: 'role' | 'company' | 'stage' | 'applied' | 'moved' | 'added';
+}) {
+  const isUp = address.sort === sort;
+  const isDown = address.sort === `-${sort}`;
+  return (
+    <th scope="col" aria-sort={isUp ? 'ascending' : isDown ? 'descending' : undefined}>
+      <Link href={tableHref(address, { sort: isUp ? `-${sort}` : sort })} scroll={false}>
+        {label}
+        <span aria-hidden="true">{isUp ? ' ↑' : isDown ? ' ↓' : ''}</span>
+      </Link>
+    </th>
+  );
+}

@@ -1,0 +1,96 @@
+import { useRef, useState, useTransition } from 'react';
+import { sendByHand } from '@/app/_components/form/sending';
+import { Button } from '@/app/_ui/button';
+import { Select } from '@/app/_ui/select';
+import { toast } from '@/app/_ui/toast';
+import type { FormState } from '@/lib/access/form';
+import { changeTogetherAction } from '@/lib/features/applications/actions';
+import { OWN_ENDINGS } from '@/lib/features/applications/types';
+import { ENDING_LABELS, STAGE_LABELS, STAGES } from '@/lib/rules/stages';
+
+const CHANGES = [
+  ...STAGES.map((stage) => ({ value: `stage:${stage}`, label: STAGE_LABELS[stage], group: 'Move to' })),
+  // Accepting an offer ends the search: that is said about one.
+  ...OWN_ENDINGS.filter((ending) => ending !== 'accepted').map((ending) => ({
+    value: `ending:${ending}`,
+    label: ENDING_LABELS[ending],
+    group: 'Close as',
+  })),
+];
+
+/** What can be done to the rows that are ticked, at once; the frame offers to take it back. */
+export function BulkBar({
+  ids,
+  archived,
+  onDone,
+}: {
+  ids: readonly string[];
+  archived: boolean;
+  onDone: () => void;
+}) {
+  const [pending, start] = useTransition();
+  const [said, setSaid] = useState('');
+  const choice = useRef<HTMLDivElement>(null);
+
+  function change(to: string) {
+    start(async () => {
+      const form = new FormData();
+      form.set('change', to);
+      for (const id of ids) form.append('ids', id);
+      const state = await sendByHand(changeTogetherAction, form);
+      if (state.status === 'done') {
+        setSaid(state.message ?? '');
+        if (state.message) toast('Some stayed as they are', state.message);
+        onDone();
+      } else toast('Nothing was changed', whyNot(state));
+    });
+  }
+
+  const count = ids.length;
+  return (
+    <section
+      aria-label="Selected applications"
+      className="fixed inset-x-3 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-30 md:inset-x-auto md:bottom-5 md:left-[calc(208px+3rem)]"
+    >
+      <p role="status" className="sr-only">
+        {count > 0 ? `${count} selected` : said}
+      </p>
+      {count > 0 && (
+        <div
+          aria-busy={pending}
+          className="flex flex-wrap items-end gap-2 rounded-control border border-line bg-raised px-3 py-2.5 shadow-float"
+        >
+          <p className="flex min-h-[44px] items-center text-label font-semibold tabular-nums">
+            {count} selected
+          </p>
+          <div ref={choice} className="min-w-[9rem] flex-1">
+            <Select label="Move or close" name="change" options={CHANGES} />
+          </div>
+          <Button
+            disabled={pending}
+            onClick={() => change(choice.current?.querySelector('select')?.value ?? '')}
+          >
+            Apply
+          </Button>
+          <Button disabled={pending} variant="quiet" onClick={() => change(`archived:${!archived}`)}>
+            {archived ? 'Bring back' : 'Archive'}
+          </Button>
+          <Button disabled={pending} variant="quiet" onClick={() => change('delete')}>
+            Delete
+          </Button>
+          <Button variant="quiet" onClick={onDone}>
+            Clear
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function whyNot(state: FormState): string | undefined {
+  if (state.status === 'unsent')
+    return state.why === 'offline'
+      ? 'You’re offline. Try again when you’re back.'
+      : 'We can’t reach Rebound right now.';
+  return 'message' in state ? state.message : undefined;
+}

@@ -1,0 +1,74 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ApplicationView } from '@/lib/features/applications/types';
+import { formatDay, type Viewer } from '@/lib/rules/messages';
+import { ENDING_LABELS, LATER_LABEL_NAMES, STAGE_LABELS } from '@/lib/rules/stages';
+import { localDate } from '@/lib/rules/time';
+import { COLUMNS, type ColumnKey } from './columns';
+
+/** What stands in one cell, as it is read. */
+function saidIn(column: ColumnKey, row: ApplicationView, viewer: Viewer & { zone: string }): string {
+  const day = (at: string) => formatDay(localDate(Temporal.Instant.from(at), viewer.zone), viewer);
+  switch (column) {
+    case 'company':
+      return row.company;
+    case 'stage':
+      return [
+        row.ending ? ENDING_LABELS[row.ending] : null,
+        STAGE_LABELS[row.stage],
+        row.laterLabel && LATER_LABEL_NAMES[row.laterLabel],
+      ]
+        .filter((part) => part !== null)
+        .join(' · ');
+    case 'appliedOn':
+      return row.appliedOn ? formatDay(Temporal.PlainDate.from(row.appliedOn), viewer) : '';
+    case 'moved':
+      return day(row.stageChangedAt);
+    case 'added':
+      return day(row.createdAt);
+    case 'source':
+      return row.source ?? '';
+    case 'industry':
+      return row.industry ?? '';
+    default:
+      return column satisfies never;
+  }
+}
+
+/** What an editor of it begins with. */
+function startOf(column: ColumnKey, row: ApplicationView): string {
+  if (column === 'moved' || column === 'added') return '';
+  return row[column] ?? '';
+}
+
+/** One cell; one that can be edited is a button, which the table's own script listens to. */
+export function Cell({
+  column,
+  row,
+  viewer,
+}: {
+  column: ColumnKey;
+  row: ApplicationView;
+  viewer: Viewer & { zone: string };
+}) {
+  const { label, ...rest } = COLUMNS[column];
+  const said = saidIn(column, row, viewer);
+  // STAGE: one that was rejected moves once its rejection is undone.
+  const isEdited = 'editor' in rest && !(column === 'stage' && row.ending !== null);
+  return (
+    <td data-label={label} className={said === '' && !isEdited ? 'max-sm:hidden' : undefined}>
+      {isEdited ? (
+        <button
+          type="button"
+          data-cell={column}
+          data-value={startOf(column, row)}
+          aria-label={`${label}: ${said || 'blank'}. Edit`}
+          dir="auto"
+        >
+          {said || <span className="text-soft">–</span>}
+        </button>
+      ) : (
+        <span dir="auto">{said}</span>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
+import { Select } from '@/app/_ui/select';
+import { TextInput } from '@/app/_ui/text-input';
+import { SORT_KEYS, type ViewAddress } from '@/lib/features/applications/query';
+import { STAGE_LABELS, STAGES } from '@/lib/rules/stages';
+import { COLUMNS, type ColumnKey, columnsOf, FIXED } from './columns';
+
+const SHOWN_OPTIONS = [
+  { value: 'open', label: 'Open' },
+  { value: 'closed', label: 'Closed' },
+  { value: 'all', label: 'Open and closed' },
+  { value: 'archived', label: 'Archived' },
+];
+
+const SORT_LABELS: Record<(typeof SORT_KEYS)[number], readonly [up: string, down: string]> = {
+  added: ['Added, oldest first', 'Added, newest first'],
+  moved: ['Moved, oldest first', 'Moved, newest first'],
+  company: ['Company, A to Z', 'Company, Z to A'],
+  role: ['Role, A to Z', 'Role, Z to A'],
+  stage: ['Stage, earliest first', 'Stage, furthest first'],
+  applied: ['Applied, oldest first', 'Applied, newest first'],
+};
+const SORT_OPTIONS = SORT_KEYS.flatMap((key) => [
+  { value: key, label: SORT_LABELS[key][0] },
+  { value: `-${key}`, label: SORT_LABELS[key][1] },
+]);
+
+/** What is shown, in which order and with which columns: a form of the address, so that a view is a link. */
+export function Filters({ address }: { address: ViewAddress }) {
+  const { q, stage, shown, sort, columns, tag } = address;
+  const isNarrow = q !== '' || stage.length > 0 || tag.length > 0 || shown !== 'open';
+  return (
+    <form action="/pipeline/table" className="flex flex-col gap-3">
+      <div className="flex flex-wrap items-end gap-2.5">
+        <TextInput
+          key={q}
+          label="Search company or role"
+          name="q"
+          type="search"
+          maxLength={120}
+          defaultValue={q}
+          className="max-w-[18rem] min-w-[min(11rem,100%)] flex-1"
+        />
+        <Select label="Show" name="shown" options={SHOWN_OPTIONS} defaultValue={shown} />
+        <Select
+          label="Stage"
+          name="stage"
+          placeholder="Any"
+          options={STAGES.map((one) => ({ value: one, label: STAGE_LABELS[one] }))}
+          defaultValue={stage[0] ?? ''}
+        />
+        <Select label="Sort by" name="sort" options={SORT_OPTIONS} defaultValue={sort} />
+        {tag.length > 0 && <input type="hidden" name="tag" value={tag.join(',')} />}
+        <Button type="submit">Show</Button>
+        {isNarrow && (
+          <Link href="/pipeline/table" className={buttonClass('quiet')}>
+            Show all open
+          </Link>
+        )}
+      </div>
+      <details className="text-small">
+        <summary className={`${buttonClass('link')} inline-flex min-h-[44px] items-center`}>Columns</summary>
+        <fieldset className="mt-1 flex flex-wrap items-center gap-x-5">
+          <legend className="sr-only">Columns</legend>
+          {(Object.keys(COLUMNS) as ColumnKey[])
+            .filter((name) => !FIXED.some((one) => one === name))
+            .map((name) => (
+              <label key={name} className="flex min-h-[44px] items-center gap-2">
+                <input
+                  type="checkbox"
+                  name="columns"
+                  value={name}
+                  defaultChecked={columnsOf(columns).includes(name)}
+                  className="tick shrink-0"
+                />
+                {COLUMNS[name].label}
+              </label>
+            ))}
+          {/* With none of them ticked the fixed ones still are. */}
+          <input type="hidden" name="columns" value="stage" />
+          <Button type="submit" variant="quiet">
+            Show these
+          </Button>
+        </fieldset>
+      </details>
+    </form>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { BulkBar } from './bulk-bar';
+import { CellEditor, type EditedCell } from './cell-editor';
+import { besideOf, selected, tickNone, tickWith } from './selection';
+
+/**
+ * What hands do with the table, which the server drew: ticking rows (with Shift a range, `x` the one at hand), editing a
+ * cell where it stands, going from cell to cell with the arrow keys.
+ */
+export function TableHands({ archived }: { archived: boolean }) {
+  const [ids, setIds] = useState<string[]>([]);
+  const [cell, setCell] = useState<EditedCell | null>(null);
+  const last = useRef<string | null>(null);
+
+  // What another page of the table shows is not ticked.
+  useEffect(() => {
+    setIds(selected());
+  }, []);
+
+  useEffect(() => {
+    function onClick(event: MouseEvent) {
+      const target = event.target as Element;
+      const box = target.closest<HTMLInputElement>('#applications input[data-select]');
+      if (box) {
+        tickWith(box, { shift: event.shiftKey, before: last.current });
+        last.current = box.value;
+        setIds(selected());
+        return;
+      }
+      const button = target.closest<HTMLButtonElement>('#applications button[data-cell]');
+      if (button) setCell(cellOf(button));
+    }
+    function onKeyDown(event: KeyboardEvent) {
+      const target = event.target as Element;
+      if (event.altKey || event.ctrlKey || event.metaKey || !target.closest('#applications')) return;
+      const beside = besideOf(target, event.key);
+      if (beside) {
+        event.preventDefault();
+        beside.focus();
+      }
+      if (event.key === 'x')
+        target.closest('tr')?.querySelector<HTMLElement>('input[data-select="row"]')?.click();
+    }
+    document.addEventListener('click', onClick);
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('click', onClick);
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
+
+  function clear() {
+    tickNone();
+    setIds([]);
+  }
+
+  return (
+    <>
+      <BulkBar ids={ids} archived={archived} onDone={clear} />
+      {cell && (
+        <CellEditor
+          key={`${cell.id} ${cell.column}`}
+          cell={cell}
+          onClose={() => {
+            setCell(null);
+            document
+              .querySelector<HTMLElement>(
+                `#applications [data-row="${cell.id}"] [data-cell="${cell.column}"]`,
+              )
+              ?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function cellOf(button: HTMLButtonElement): EditedCell | null {
+  const row = button.closest<HTMLElement>('[data-row]');
+  const { cell: column, value = '' } = button.dataset;
+  if (!row || !column) return null;
+  const { row: id = '', version = '', name = '' } = row.dataset;
+  const { left, top } = button.getBoundingClientRect();
+  return { id, version: Number(version), name, column, value, left, top };
+}

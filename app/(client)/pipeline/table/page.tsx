@@ -1,0 +1,72 @@
+import type { Metadata } from 'next';
+import { ButtonLink, buttonClass } from '@/app/_ui/button';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { Link } from '@/app/_ui/link';
+import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { loadTable } from '@/lib/features/applications/loaders';
+import { tableHref } from './_components/address';
+import { ApplicationTable } from './_components/application-table';
+import { Filters } from './_components/filters';
+import { TableHands } from './_components/table-hands';
+
+export const metadata: Metadata = { title: 'Table' };
+
+export default async function TablePage({ searchParams }: PageProps<'/pipeline/table'>) {
+  const { address, items, nextCursor, isFirst, any, viewer } = await loadTable(searchParams);
+  if (!any)
+    return (
+      <Page width="full">
+        <PageHeader title="Applications" />
+        <EmptyState title="No applications yet">
+          <p>
+            A company and a role are enough to start.{' '}
+            <Link href="/applications/new" className={buttonClass('link')}>
+              Add an application
+            </Link>
+          </p>
+        </EmptyState>
+      </Page>
+    );
+  return (
+    <Page width="full">
+      <PageHeader title="Applications" />
+      <Stack>
+        <Filters address={address} />
+        {items.length > 0 ? (
+          <>
+            <ApplicationTable address={address} items={items} viewer={viewer} />
+            <TableHands archived={address.shown === 'archived'} />
+          </>
+        ) : (
+          <NothingFound address={address} isFirst={isFirst} />
+        )}
+        {(nextCursor || !isFirst) && (
+          <nav aria-label="Pages" className="flex flex-wrap gap-2.5">
+            {!isFirst && <ButtonLink href={tableHref(address, {})}>First page</ButtonLink>}
+            {nextCursor && (
+              <ButtonLink href={tableHref(address, { cursor: nextCursor })}>Next page</ButtonLink>
+            )}
+          </nav>
+        )}
+      </Stack>
+    </Page>
+  );
+}
+
+type Nothing = { address: Parameters<typeof tableHref>[0]; isFirst: boolean };
+
+/** Says what was looked for, and where else it may be: closed ones are out of sight unless they are asked for. */
+function NothingFound({ address, isFirst }: Nothing) {
+  const { q, shown } = address;
+  if (!isFirst) return <p className="text-soft">There are no more.</p>;
+  return (
+    <p className="text-soft">
+      {q === '' ? 'No application matches.' : `No application matches “${q}”.`}{' '}
+      {shown !== 'all' && (
+        <Link href={tableHref(address, { shown: 'all', stage: [] })} className={buttonClass('link')}>
+          Look in open and closed
+        </Link>
+      )}
+    </p>
+  );
+}
