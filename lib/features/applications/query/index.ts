@@ -3,9 +3,7 @@ export {
   type ApplicationsQuery,
   applicationsQuerySchema,
   queryOf,
-  SHOWN,
-  type Shown,
   type ViewAddress,
   viewAddressSchema,
 } from './schema';
-export { SORT_KEYS, SORT_TEXTS, type SortKey, type SortText, sortOf } from './sorts';
+export { SORT_KEYS, SORT_TEXTS } from './sorts';

@@ -70,8 +70,7 @@ export const applicationsQuerySchema = z
 export type ApplicationsQuery = ViewQuery & { after: ViewPlace | null; limit: number };
 
 /** Which of them a page asks for, in one word. */
-export const SHOWN = ['open', 'closed', 'all', 'archived'] as const;
-export type Shown = (typeof SHOWN)[number];
+const SHOWN = ['open', 'closed', 'all', 'archived'] as const;
 
 /** A field that a form of checkboxes sends several times. */
 const joined = (value: unknown) => (Array.isArray(value) ? value.join(',') : value);
