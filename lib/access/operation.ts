@@ -9,6 +9,10 @@ import type { RuleCode } from '@/lib/rules/verdict';
 export const TOKEN_SCOPES = ['read', 'write'] as const;
 export type TokenScope = (typeof TOKEN_SCOPES)[number];
 
+/** A token that may write may read too. */
+export const mayUse = (held: readonly string[], needed: TokenScope): boolean =>
+  held.includes(needed) || (needed === 'read' && held.includes('write'));
+
 export const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'] as const;
 export type Method = (typeof METHODS)[number];
 
@@ -34,6 +38,8 @@ type Declared<Query, Body> = {
   stepUp?: true;
   /** A text of it is read, with 422 where that can’t be, and 503 where it can’t be now. */
   reads?: true;
+  /** Something reaches another person by it, now or later. */
+  sends?: true;
   /** It is about the people whom the caller coaches. */
   forCoach?: true;
   /** Rules that may refuse it, with 409. */

@@ -15,7 +15,7 @@ export async function requireSameOrigin(): Promise<void> {
 }
 
 /** A hosted site has one name, from its settings; a machine of one's own is called by any of its own names. */
-function ourOrigin(sent: Headers): string | null {
+export function ourOrigin(sent: Headers): string | null {
   const { origin, protocol } = new URL(env().REBOUND_URL);
   if (env().REBOUND_MODE === 'hosted') return origin;
   const host = sent.get('host');

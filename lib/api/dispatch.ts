@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { askedOnce } from '@/lib/access/answered-request';
-import type { Method, OpenOperation, Operation, TokenScope } from '@/lib/access/operation';
+import { type Method, mayUse, type OpenOperation, type Operation } from '@/lib/access/operation';
 import { scopeFromToken } from '@/lib/access/token';
 import { networkOf } from '@/lib/access/visitor';
 import { carryOut, type Outcome, type Terms } from '@/lib/api/carry-out';
 import { conditionOf, isKeyed, tagOf } from '@/lib/api/conditions';
-import { notFound, onlyInPerson, problem } from '@/lib/api/problem';
+import { notFound, onlyInPerson, problem, unauthorized } from '@/lib/api/problem';
 import { openOperations, operations } from '@/lib/api/registry';
 import {
   BadRequest,
+  BODY_LIMIT_BYTES,
   idempotencyKey,
   invalid,
   parse,
@@ -21,7 +22,6 @@ import { Forbidden, NotConfirmed, NotFound, TooMany, Unread } from '@/lib/platfo
 import { log } from '@/lib/platform/log';
 import type { Current } from '@/lib/rules/verdict';
 
-const BODY_LIMIT_BYTES = 256 * 1024;
 const OPEN_BODY_LIMIT_BYTES = 64 * 1024;
 const uuid = z.uuid();
 
@@ -86,15 +86,7 @@ function unread({ wait, reason, message: detail }: Unread): Response {
 async function answer(request: Request, operation: Operation, id: string): Promise<Response> {
   const bearer = await scopeFromToken(request.headers.get('authorization'), networkOf(request.headers));
   if (!bearer) {
-    return problem(
-      {
-        status: 401,
-        code: 'unauthorized',
-        title: 'A token is needed',
-        detail: 'Send a personal token: Authorization: Bearer rbd_... You can create one in settings.',
-      },
-      { 'www-authenticate': 'Bearer' },
-    );
+    return unauthorized();
   }
   if (!mayUse(bearer.tokenScopes, operation.needs)) {
     return problem({
@@ -186,11 +178,6 @@ async function reckon(request: Request, operation: OpenOperation): Promise<Respo
 
 /** VERSION: a letter is told by its words and has no number. */
 const currentOf = ({ version, values }: Current) => (version === null ? values : { version, ...values });
-
-/** A token that may write may read too. */
-function mayUse(held: readonly string[], needed: TokenScope): boolean {
-  return held.includes(needed) || (needed === 'read' && held.includes('write'));
-}
 
 function matches(path: string, segments: readonly string[]): boolean {
   const wanted = path.split('/').slice(1);

@@ -26,6 +26,17 @@ export const notFound = () =>
     detail: 'This does not exist, or it is not yours.',
   });
 
+export const unauthorized = () =>
+  problem(
+    {
+      status: 401,
+      code: 'unauthorized',
+      title: 'A token is needed',
+      detail: 'Send a personal token: Authorization: Bearer rbd_... You can create one in settings.',
+    },
+    { 'www-authenticate': 'Bearer' },
+  );
+
 /** Whoever holds a token has not shown that they are the person, and a token has no way to. */
 export const onlyInPerson = () =>
   problem({

@@ -5,6 +5,9 @@ import { IDEMPOTENCY_KEY_MOST } from '@/lib/rules/limits';
 
 // What a request brings along, and what it is answered where that can't be read.
 
+/** The longest body, where an operation says nothing else. */
+export const BODY_LIMIT_BYTES = 256 * 1024;
+
 export class BadRequest extends Error {
   readonly response: Response;
   constructor(response: Response) {

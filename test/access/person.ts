@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
+import { askedOnce, keepAnswer, takeRequest } from '@/lib/access/answered-request';
 import { mintSystemScope } from '@/lib/access/mint';
 import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { take } from '@/lib/access/submission';
@@ -114,6 +115,11 @@ export async function aFullPerson(name: string) {
   const invitation = await invited(me, guest.me);
   await aroundTheAccount(me);
   await inScope(me, (tx) => take(tx, { id: randomUUID(), mark: hashOf('what a form sent') }));
+  await inScope(me, async (tx) => {
+    const asked = askedOnce(randomUUID(), 'what a program asked for');
+    await takeRequest(tx, asked);
+    await keepAnswer(tx, asked, { status: 201, body: '{}' });
+  });
   const factors = await factorsOf(me, guest.session);
   await exported(me);
   await rested(me);

@@ -190,6 +190,7 @@ export const templateOperations = [
     path: '/templates/{id}/sharing',
     summary: 'Share a template with one of your coaches, or stop sharing it (COACH-1)',
     tag,
+    sends: true,
     needs: 'write',
     body: templateSharingBody,
     status: 200,

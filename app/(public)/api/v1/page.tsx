@@ -51,6 +51,21 @@ export default function ApiPage() {
             .
           </p>
         </Section>
+        <Section title="Use it safely">
+          <p className="text-pretty">
+            Send an <code>Idempotency-Key</code> with a POST, and sending it again within a day changes
+            nothing. Send the <code>ETag</code> of what you read as <code>If-Match</code> with a change, and
+            nobody’s change is overwritten.
+          </p>
+        </Section>
+        <Section title="Use it with an assistant">
+          <p className="text-pretty">
+            Assistants that speak the Model Context Protocol connect to the address below with the same token.
+            Each tool says whether it reads, writes or sends. Give a token that can only read if that’s
+            enough.
+          </p>
+          <Sample label="The address for assistants">{`${REBOUND_URL}/api/mcp`}</Sample>
+        </Section>
         {tags.map((tag) => (
           <Section key={tag} title={tag}>
             <RowList>
