@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { addFormSchema } from '@/lib/features/applications/schema';
 import { entryForm } from '@/lib/features/journal/schema';
 import { mailboxFormSchema } from '@/lib/features/mailboxes/schema';
+import { newContactForm } from '@/lib/features/people/schema';
 import { nameRolesForm } from '@/lib/features/recovery/schema';
 import { draftFormSchema, pushbackFormSchema } from '@/lib/features/replies/schema';
 import { againFormSchema, pushbackFormSchema as askedPushbackSchema } from '@/lib/features/verdicts/schema';
@@ -134,6 +135,7 @@ const ENOUGH: readonly [sentence: RegExp, schema: z.ZodType, filled: unknown][] 
     nameRolesForm,
     { planId: ID, 'company-1': 'A', 'role-1': 'B' },
   ],
+  [/A name is enough\./, newContactForm, { name: 'Mira Lang' }],
   [/One is a start\./, nameRolesForm, { planId: ID, 'company-3': 'A', 'role-3': 'B' }],
   [/and one of them is enough\./, entryForm, { rejectionId: ID, gut: 'A hunch.' }],
   [

@@ -64,6 +64,7 @@ export const COLUMNS: Readonly<Record<string, string>> = {
   templateId: 'Which template',
   reviewId: 'Which closed month',
   thoughtId: 'Which thought',
+  contactId: 'Which person',
   outboxId: 'Which email',
   exportId: 'Which export',
   kind: 'Which kind it is',
@@ -216,6 +217,29 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
       returnSaidAt: 'When the reason for applying again was given',
       stageChangedAt: 'Since when it is in its stage',
     },
+  },
+  Contact: {
+    chapter: 'search',
+    why: 'People you dealt with in an application',
+    kept: DELETED,
+    columns: {
+      name: 'Their name',
+      mailSealed: 'Their email address',
+      phoneSealed: 'Their phone number',
+      link: 'A page about them',
+      remarksSealed: 'What you remark about them',
+    },
+  },
+  ApplicationContact: {
+    chapter: 'search',
+    why: 'Which people have to do with which application',
+    kept: DELETED,
+  },
+  Task: {
+    chapter: 'search',
+    why: 'What you mean to do',
+    kept: DELETED,
+    columns: { dueOn: 'The day it is due', doneAt: 'When it was done' },
   },
   StageEvent: { chapter: 'search', why: 'Each step of an application', kept: DELETED },
   Rejection: {

@@ -10,9 +10,11 @@ import { changeFeedback } from '@/lib/features/feedback/mutations';
 import { changeFreeEntry } from '@/lib/features/free-entries/mutations';
 import { changeInterview } from '@/lib/features/interviews/mutations';
 import { writeEntry } from '@/lib/features/journal/mutations';
+import { changeContact } from '@/lib/features/people/mutations';
 import { correctRejection, saveVent } from '@/lib/features/rejections/mutations';
 import { saveDraft } from '@/lib/features/replies/mutations';
 import { writeWentWell } from '@/lib/features/reviews/mutations';
+import { changeTask } from '@/lib/features/tasks/mutations';
 import { saveTemplate } from '@/lib/features/templates/mutations';
 import { changeThought } from '@/lib/features/thoughts/mutations';
 import type { Result } from '@/lib/platform/result';
@@ -115,6 +117,19 @@ const EDITS: Record<string, Edit> = {
       changeInterview(tx, { id: withRow('interviews', ids).row, place, version }),
     field: 'place',
     byHand: 'round = 3',
+  },
+  people: {
+    row: (ids) => `id = '${withRow('people', ids).row}'`,
+    save: (tx, ids, remarks, version) =>
+      changeContact(tx, { id: withRow('people', ids).row, remarks, version }),
+    field: 'remarks',
+    byHand: "role = 'referrer'",
+  },
+  tasks: {
+    row: (ids) => `id = '${withRow('tasks', ids).row}'`,
+    save: (tx, ids, title, version) => changeTask(tx, { id: withRow('tasks', ids).row, title, version }),
+    field: 'title',
+    byHand: "due_on = '2026-12-24'",
   },
   comments: {
     row: ({ ownComment }) => `id = '${ownComment}'`,

@@ -195,6 +195,8 @@ test('answers another person’s ids, unknown ids and no ids alike', async () =>
     words: 'Too quiet.',
   });
   const { body: thought } = await theirs('POST', '/thoughts', { text: 'It always ends like this.' });
+  const { body: contact } = await theirs('POST', '/people', { name: 'Mira Lang' });
+  const { body: task } = await theirs('POST', '/tasks', { title: 'Send the references' });
   const ids: Record<string, unknown> = {
     applications: application.id,
     rejections: verdict.id,
@@ -202,6 +204,8 @@ test('answers another person’s ids, unknown ids and no ids alike', async () =>
     plans: plan.id,
     templates: template.id,
     thoughts: thought.id,
+    people: contact.id,
+    tasks: task.id,
     feedback: feedback.id,
   };
   const bodies: Record<string, unknown> = {
@@ -216,6 +220,8 @@ test('answers another person’s ids, unknown ids and no ids alike', async () =>
     addFeedback: { words: 'mine' },
     changeFeedback: { reading: 'disagreed' },
     changeThought: { answer: 'mine' },
+    changeContact: { remarks: 'mine' },
+    changeTask: { done: true },
     lookAtThoughtAgain: { felt: 'better' },
     adoptFromThought: { text: 'mine' },
     changeTemplate: { version: 1, subject: 'Mine now' },

@@ -13,10 +13,12 @@ import { journalOperations } from '@/lib/features/journal/api';
 import { mailboxOperations } from '@/lib/features/mailboxes/api';
 import { patternOperations } from '@/lib/features/patterns/api';
 import { pauseOperations } from '@/lib/features/pauses/api';
+import { contactOperations } from '@/lib/features/people/api';
 import { recoveryOperations } from '@/lib/features/recovery/api';
 import { rejectionOperations } from '@/lib/features/rejections/api';
 import { replyOperations } from '@/lib/features/replies/api';
 import { reviewOperations } from '@/lib/features/reviews/api';
+import { taskOperations } from '@/lib/features/tasks/api';
 import { templateOperations } from '@/lib/features/templates/api';
 import { thoughtOperations } from '@/lib/features/thoughts/api';
 import { todayOperations } from '@/lib/features/today/api';
@@ -45,6 +47,8 @@ export const operations: readonly Operation[] = [
   ...adoptionOperations,
   ...patternOperations,
   ...thoughtOperations,
+  ...contactOperations,
+  ...taskOperations,
   ...pauseOperations,
   ...interviewOperations,
 ];

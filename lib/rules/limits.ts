@@ -15,6 +15,9 @@ export const ROW_LIMITS = {
   api_tokens: 500,
   thoughts: 20_000,
   interviews: 20_000,
+  people: 20_000,
+  application_people: 100_000,
+  tasks: 20_000,
 } as const;
 
 /** Wrong API tokens in a fixed window of elapsed minutes: from one network, and where networks cannot be told apart. */

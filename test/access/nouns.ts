@@ -10,8 +10,10 @@ import { interviewAccess } from '@/lib/features/interviews/access';
 import { journalAccess } from '@/lib/features/journal/access';
 import { patternsAccess } from '@/lib/features/patterns/access';
 import { pauseAccess } from '@/lib/features/pauses/access';
+import { contactAccess } from '@/lib/features/people/access';
 import { recoveryAccess } from '@/lib/features/recovery/access';
 import { reviewsAccess } from '@/lib/features/reviews/access';
+import { taskAccess } from '@/lib/features/tasks/access';
 import { thoughtAccess } from '@/lib/features/thoughts/access';
 import { undoAccess } from '@/lib/features/undo/access';
 import type { NounAccess } from '@/test/access/noun';
@@ -34,4 +36,6 @@ export const NOUNS: Record<string, NounAccess> = {
   thoughts: thoughtAccess,
   pauses: pauseAccess,
   interviews: interviewAccess,
+  people: contactAccess,
+  tasks: taskAccess,
 };

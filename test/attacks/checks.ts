@@ -61,6 +61,8 @@ const UPDATES: readonly Attack[] = [
     thoughts_felt: "felt = 'fine', looked_on = current_date",
     thoughts_looked: "felt = 'better', looked_on = NULL",
   }),
+  ...changed('people', { people_name: "name = ''" }),
+  ...changed('tasks', { tasks_title: "title = ''" }),
   ...changed('adoptions', {
     adoptions_came_from: "came_from = 'dream'",
     adoptions_kind: "kind = 'dreamt'",

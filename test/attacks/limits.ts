@@ -22,6 +22,12 @@ const MORE: Record<keyof typeof ROW_LIMITS, [more: string, which?: string]> = {
   api_tokens: [`${NEW_ID}, 'token_hash', '\\x01'`],
   thoughts: [NEW_ID],
   interviews: [`${NEW_ID}, 'uid', 'one more'`],
+  people: [NEW_ID],
+  application_people: [
+    `'application_id', (SELECT a.id FROM applications a
+       WHERE a.user_id = x.user_id AND a.id <> x.application_id LIMIT 1)`,
+  ],
+  tasks: [NEW_ID],
 };
 
 export const LIMIT_ATTACKS: readonly Attack[] = Object.entries(MORE).map(([table, [more, which]]) => ({

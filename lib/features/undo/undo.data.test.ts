@@ -23,12 +23,14 @@ import { changeInterview, deleteInterview } from '@/lib/features/interviews/muta
 import { deleteEntry, deleteEntryVersions } from '@/lib/features/journal/mutations';
 import { removeMailbox } from '@/lib/features/mailboxes/mutations';
 import { dismiss } from '@/lib/features/notices/mutations';
+import { deleteContact } from '@/lib/features/people/mutations';
 import { declinePlan, finishPlan, tickStep } from '@/lib/features/recovery/mutations';
 import { forgetRejectionEmail } from '@/lib/features/rejections/email/mutations';
 import { deleteRejection } from '@/lib/features/rejections/mutations';
 import { getReply } from '@/lib/features/replies/data';
 import { deleteDraft, dismissReply } from '@/lib/features/replies/mutations';
 import { closeMonth, reopenMonth } from '@/lib/features/reviews/mutations';
+import { deleteTask, tickTask } from '@/lib/features/tasks/mutations';
 import { deleteTemplate, dropFromCoach } from '@/lib/features/templates/mutations';
 import { deleteThought } from '@/lib/features/thoughts/mutations';
 import { forgetPastUndos } from '@/lib/features/undo/jobs';
@@ -58,6 +60,9 @@ const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids)
   'adoption-answer': (tx, ids) => changeAdoption(tx, { id: withRow('adoptions', ids).row, state: 'tried' }),
   feedback: (tx, ids) => deleteFeedback(tx, ids.feedback),
   thought: (tx, ids) => deleteThought(tx, withRow('thoughts', ids).row),
+  contact: (tx, ids) => deleteContact(tx, withRow('people', ids).row),
+  task: (tx, ids) => deleteTask(tx, withRow('tasks', ids).row),
+  'task-done': (tx, ids) => tickTask(tx, { id: withRow('tasks', ids).row, done: true }),
   'entry-versions': (tx, ids) => deleteEntryVersions(tx, ids.keptEntry),
   'free-entry': (tx, ids) => deleteFreeEntry(tx, withRow('free-entries', ids).row),
   'check-in': (tx, ids) => deleteCheckIn(tx, withRow('check-ins', ids).row),

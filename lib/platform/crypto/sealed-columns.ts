@@ -90,6 +90,11 @@ export const SEALED_COLUMNS = {
     key: ['id'],
     columns: { preparationSealed: null, debriefSealed: null, outcomeSealed: null },
   },
+  Contact: {
+    table: 'people',
+    key: ['id'],
+    columns: { mailSealed: null, phoneSealed: null, remarksSealed: null },
+  },
   Outbox: { table: 'outbox', key: ['id'], columns: { mailSealed: 'outbox.mail' } },
   Mailbox: {
     table: 'mailboxes',

@@ -21,6 +21,7 @@ const NARROWER: Record<string, string | null> = {
   // COACH-4: written by a function alone.
   reviewed_entries: 'SELECT',
   // Given anew rather than changed.
+  application_people: 'SELECT, INSERT, DELETE',
   coach_templates: 'SELECT, INSERT, DELETE',
   // HOLD-5, ASK-2, PUSH-2: written by triggers alone.
   floors: 'SELECT',

@@ -1,0 +1,77 @@
+import type { Metadata } from 'next';
+import { ActButton } from '@/app/_components/act-button';
+import { buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
+import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import { deleteContactAction, unlinkContactAction } from '@/lib/features/people/actions';
+import { loadContact } from '@/lib/features/people/loaders';
+import { ContactForm } from './_components/contact-form';
+import { LinkApplication } from './_components/link-application';
+import { Reach } from './_components/reach';
+
+export const metadata: Metadata = { title: 'Person' };
+
+/** Somebody the person deals with: how to reach them, what they have to do with, and everything to edit. */
+export default async function ContactPage({ params }: PageProps<'/people/[id]'>) {
+  const { contact, choices } = await loadContact((await params).id);
+  const { id, name, role, applications } = contact;
+  return (
+    <Page width="wide">
+      <PageHeader
+        kicker={
+          <Link href="/people" className={buttonClass('link')}>
+            People
+          </Link>
+        }
+        title={
+          <span dir="auto" className="wrap-anywhere">
+            {name}
+          </span>
+        }
+        lede={role ?? undefined}
+      />
+      <div className="grid gap-10 lg:grid-cols-[1.2fr_1fr] lg:gap-14">
+        <ContactForm contact={contact} />
+        <Stack gap="large">
+          <Reach contact={contact} />
+          <Section title="Applications">
+            <Stack>
+              {applications.length > 0 && (
+                <RowList label="Applications">
+                  {applications.map((application) => (
+                    <Row
+                      key={application.id}
+                      href={`/applications/${application.id}`}
+                      title={<span className="wrap-anywhere">{application.company}</span>}
+                      detail={<span className="wrap-anywhere">{application.role}</span>}
+                      trailing={
+                        <ActButton
+                          action={unlinkContactAction}
+                          fields={{ contactId: id, applicationId: application.id }}
+                          label="Take off"
+                          about={`${application.company}, ${application.role}`}
+                          variant="quiet"
+                        />
+                      }
+                    />
+                  ))}
+                </RowList>
+              )}
+              {choices.length > 0 && <LinkApplication contactId={id} choices={choices} />}
+            </Stack>
+          </Section>
+          <div>
+            <ActButton
+              action={deleteContactAction}
+              fields={{ contactId: id }}
+              label={`Delete ${name}`}
+              pendingLabel="Deleting"
+              variant="quiet"
+            />
+          </div>
+        </Stack>
+      </div>
+    </Page>
+  );
+}

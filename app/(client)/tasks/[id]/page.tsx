@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { ActButton } from '@/app/_components/act-button';
+import { buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
+import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { deleteTaskAction, tickTaskAction } from '@/lib/features/tasks/actions';
+import { loadTask } from '@/lib/features/tasks/loaders';
+import { TaskForm } from './_components/task-form';
+
+export const metadata: Metadata = { title: 'Task' };
+
+/** One task, to edit. */
+export default async function TaskPage({ params }: PageProps<'/tasks/[id]'>) {
+  const { task, choices } = await loadTask((await params).id);
+  const { id, title, application, done } = task;
+  return (
+    <Page>
+      <PageHeader
+        kicker={
+          <Link href="/tasks" className={buttonClass('link')}>
+            Tasks
+          </Link>
+        }
+        title={
+          <span dir="auto" className="wrap-anywhere">
+            {title}
+          </span>
+        }
+        lede={
+          application && (
+            <Link href={`/applications/${application.id}`} className={buttonClass('link')}>
+              {application.company}, {application.role}
+            </Link>
+          )
+        }
+        actions={
+          <ActButton
+            action={tickTaskAction}
+            fields={{ taskId: id, done: done ? 'no' : 'yes' }}
+            label={done ? 'Open again' : 'Done'}
+            variant={done ? 'plain' : 'strong'}
+          />
+        }
+      />
+      <Stack gap="large">
+        <TaskForm task={task} choices={choices} />
+        <div>
+          <ActButton
+            action={deleteTaskAction}
+            fields={{ taskId: id }}
+            label="Delete this task"
+            pendingLabel="Deleting"
+            variant="quiet"
+          />
+        </div>
+      </Stack>
+    </Page>
+  );
+}

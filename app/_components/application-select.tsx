@@ -1,0 +1,22 @@
+import { Select, type SelectProps } from '@/app/_ui/select';
+
+type Choice = { id: string; company: string; role: string; open: boolean };
+
+/** One of the person's applications, the open ones first. */
+export function ApplicationSelect({
+  choices,
+  ...select
+}: Omit<SelectProps, 'options'> & { choices: readonly Choice[] }) {
+  const inOrder = choices.toSorted((a, b) => Number(b.open) - Number(a.open));
+  const both = inOrder.some(({ open }) => open) && inOrder.some(({ open }) => !open);
+  return (
+    <Select
+      {...select}
+      options={inOrder.map(({ id, company, role, open }) => ({
+        value: id,
+        label: `${company}, ${role}`,
+        ...(both && { group: open ? 'Open' : 'Closed' }),
+      }))}
+    />
+  );
+}
