@@ -9,8 +9,8 @@ export const PIPELINE_PLACES: readonly PipelinePlace[] = [
   { href: '/pipeline/table', label: 'Table', stands: true },
   { href: '/pipeline/calendar', label: 'Calendar', stands: false },
   { href: '/pipeline/ended', label: 'Closed', stands: true },
-  { href: '/people', label: 'People', stands: false },
-  { href: '/tasks', label: 'Tasks', stands: false },
+  { href: '/people', label: 'People', stands: true },
+  { href: '/tasks', label: 'Tasks', stands: true },
   { href: '/documents', label: 'Documents', stands: false },
 ];
 
