@@ -1,12 +1,11 @@
 import { Select, type SelectProps } from '@/app/_ui/select';
-
-type Choice = { id: string; company: string; role: string; open: boolean };
+import type { ApplicationChoice } from '@/lib/features/applications/types';
 
 /** One of the person's applications, the open ones first. */
 export function ApplicationSelect({
   choices,
   ...select
-}: Omit<SelectProps, 'options'> & { choices: readonly Choice[] }) {
+}: Omit<SelectProps, 'options'> & { choices: readonly ApplicationChoice[] }) {
   const inOrder = choices.toSorted((a, b) => Number(b.open) - Number(a.open));
   const both = inOrder.some(({ open }) => open) && inOrder.some(({ open }) => !open);
   return (

@@ -5,7 +5,7 @@ export {
   reapplyWindowsOpening,
   searchIsOver,
 } from './data';
-export { type ApplicationChoice, applicationChoices } from './data/choices';
+export { applicationChoices } from './data/choices';
 export { addApplication, applicationRejected, recordRejectedStage, reopen } from './mutations';
 export { lockApplication, statusOf } from './mutations/transition';
 export { plainApplicationSchema } from './schema';

@@ -67,3 +67,6 @@ export const COLUMN_LABELS: Record<BoardColumn, string> = {
 export function columnOf(stage: Stage): BoardColumn {
   return stage === 'first-interview' || stage === 'later-interview' ? 'interviews' : stage;
 }
+
+/** An application as a field offers it. */
+export type ApplicationChoice = { id: string; company: string; role: string; open: boolean };

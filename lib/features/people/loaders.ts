@@ -1,5 +1,6 @@
 import { readPage } from '@/lib/access/page';
-import { type ApplicationChoice, applicationChoices } from '@/lib/features/applications';
+import { applicationChoices } from '@/lib/features/applications';
+import type { ApplicationChoice } from '@/lib/features/applications/types';
 import { getContact, listContacts } from '@/lib/features/people/data';
 import type { ContactView } from '@/lib/features/people/schema';
 import { placeOf } from '@/lib/platform/paging';

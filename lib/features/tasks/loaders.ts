@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
-import { type ApplicationChoice, applicationChoices } from '@/lib/features/applications';
+import { applicationChoices } from '@/lib/features/applications';
+import type { ApplicationChoice } from '@/lib/features/applications/types';
 import { doneTasks, getTask, openTasks } from '@/lib/features/tasks/data';
 import type { TaskView } from '@/lib/features/tasks/schema';
 import { placeOf } from '@/lib/platform/paging';

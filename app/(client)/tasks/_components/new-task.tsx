@@ -7,7 +7,7 @@ import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { errorIn, typedIn } from '@/lib/access/form';
-import type { ApplicationChoice } from '@/lib/features/applications';
+import type { ApplicationChoice } from '@/lib/features/applications/types';
 import { addTaskAction } from '@/lib/features/tasks/actions';
 import { TaskFields } from './task-fields';
 

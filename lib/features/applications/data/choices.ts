@@ -1,7 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-
-/** An application as a field offers it. */
-export type ApplicationChoice = { id: string; company: string; role: string; open: boolean };
+import type { ApplicationChoice } from '@/lib/features/applications/types';
 
 const MOST = 200;
 

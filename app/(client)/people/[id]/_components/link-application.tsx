@@ -5,7 +5,7 @@ import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { errorIn } from '@/lib/access/form';
-import type { ApplicationChoice } from '@/lib/features/applications';
+import type { ApplicationChoice } from '@/lib/features/applications/types';
 import { linkContactAction } from '@/lib/features/people/actions';
 
 /** Says that somebody has to do with one more application. */

@@ -7,7 +7,7 @@ import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { errorIn, typedIn } from '@/lib/access/form';
-import type { ApplicationChoice } from '@/lib/features/applications';
+import type { ApplicationChoice } from '@/lib/features/applications/types';
 import { changeTaskAction } from '@/lib/features/tasks/actions';
 import type { TaskView } from '@/lib/features/tasks/schema';
 import { TaskFields } from '../../_components/task-fields';
