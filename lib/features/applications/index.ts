@@ -9,4 +9,4 @@ export { applicationChoices } from './data/choices';
 export { addApplication, applicationRejected, recordRejectedStage, reopen } from './mutations';
 export { lockApplication, statusOf } from './mutations/transition';
 export { plainApplicationSchema } from './schema';
-export type { ApplicationDetail } from './types';
+export type { ApplicationChoice, ApplicationDetail } from './types';

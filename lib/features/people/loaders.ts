@@ -1,6 +1,5 @@
 import { readPage } from '@/lib/access/page';
-import { applicationChoices } from '@/lib/features/applications';
-import type { ApplicationChoice } from '@/lib/features/applications/types';
+import { type ApplicationChoice, applicationChoices } from '@/lib/features/applications';
 import { getContact, listContacts } from '@/lib/features/people/data';
 import type { ContactView } from '@/lib/features/people/schema';
 import { placeOf } from '@/lib/platform/paging';

@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
-import { applicationChoices } from '@/lib/features/applications';
-import type { ApplicationChoice } from '@/lib/features/applications/types';
+import { type ApplicationChoice, applicationChoices } from '@/lib/features/applications';
 import { doneTasks, getTask, openTasks } from '@/lib/features/tasks/data';
 import type { TaskView } from '@/lib/features/tasks/schema';
 import { placeOf } from '@/lib/platform/paging';
