@@ -15,6 +15,7 @@ import { correctRejection, saveVent } from '@/lib/features/rejections/mutations'
 import { saveDraft } from '@/lib/features/replies/mutations';
 import { writeWentWell } from '@/lib/features/reviews/mutations';
 import { changeTask } from '@/lib/features/tasks/mutations';
+import { renameTag } from '@/lib/features/tags/mutations';
 import { saveTemplate } from '@/lib/features/templates/mutations';
 import { changeThought } from '@/lib/features/thoughts/mutations';
 import type { Result } from '@/lib/platform/result';
@@ -47,6 +48,12 @@ const EDITS: Record<string, Edit> = {
     save: (tx, { going }, note, version) => changeApplication(tx, { id: going, note, version }),
     field: 'note',
     byHand: "role = 'Baker'",
+  },
+  tags: {
+    row: (ids) => `id = '${withRow('tags', ids).row}'`,
+    save: (tx, ids, name, version) => renameTag(tx, { id: withRow('tags', ids).row, name, version }),
+    field: 'name',
+    byHand: "created_at = created_at + interval '1 second'",
   },
   rejections: {
     row: ({ rejection }) => `id = '${rejection}'`,

@@ -19,6 +19,7 @@ import { rejectionOperations } from '@/lib/features/rejections/api';
 import { replyOperations } from '@/lib/features/replies/api';
 import { reviewOperations } from '@/lib/features/reviews/api';
 import { taskOperations } from '@/lib/features/tasks/api';
+import { tagOperations } from '@/lib/features/tags/api';
 import { templateOperations } from '@/lib/features/templates/api';
 import { thoughtOperations } from '@/lib/features/thoughts/api';
 import { todayOperations } from '@/lib/features/today/api';
@@ -28,6 +29,7 @@ import { verdictOperations } from '@/lib/features/verdicts/api';
 /** Everything the API can do for the bearer of a token, in the order it is read. */
 export const operations: readonly Operation[] = [
   ...applicationOperations,
+  ...tagOperations,
   ...rejectionOperations,
   ...replyOperations,
   ...templateOperations,

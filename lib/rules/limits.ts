@@ -18,6 +18,9 @@ export const ROW_LIMITS = {
   people: 20_000,
   application_people: 100_000,
   tasks: 20_000,
+  tags: 2_000,
+  application_tags: 200_000,
+  links: 100_000,
 } as const;
 
 /** Wrong API tokens in a fixed window of elapsed minutes: from one network, and where networks cannot be told apart. */

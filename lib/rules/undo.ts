@@ -3,6 +3,10 @@ import { allow, refuse, type Verdict } from './verdict';
 /** What can be taken back, and what a person reads once it is done. */
 export const UNDOABLE = {
   application: 'Application deleted.',
+  tag: 'Tag deleted.',
+  'tag-merged': 'Tags merged.',
+  'tag-taken-off': 'Tag removed.',
+  link: 'Link removed.',
   rejection: 'Rejection undone.',
   entry: 'Journal entry deleted.',
   adoption: 'Deleted from your next-time list.',

@@ -14,6 +14,7 @@ import { contactAccess } from '@/lib/features/people/access';
 import { recoveryAccess } from '@/lib/features/recovery/access';
 import { reviewsAccess } from '@/lib/features/reviews/access';
 import { taskAccess } from '@/lib/features/tasks/access';
+import { tagAccess } from '@/lib/features/tags/access';
 import { thoughtAccess } from '@/lib/features/thoughts/access';
 import { undoAccess } from '@/lib/features/undo/access';
 import type { NounAccess } from '@/test/access/noun';
@@ -33,6 +34,7 @@ export const NOUNS: Record<string, NounAccess> = {
   undo: undoAccess,
   adoptions: adoptionAccess,
   patterns: patternsAccess,
+  tags: tagAccess,
   thoughts: thoughtAccess,
   pauses: pauseAccess,
   interviews: interviewAccess,

@@ -7,7 +7,12 @@ import { take } from '@/lib/access/submission';
 import { inScope } from '@/lib/access/transaction';
 import { dispatch } from '@/lib/api/dispatch';
 import { makeToken } from '@/lib/features/account/mutations';
-import { deleteApplication, endApplication, moveApplication } from '@/lib/features/applications/mutations';
+import {
+  changeApplication,
+  deleteApplication,
+  endApplication,
+  moveApplication,
+} from '@/lib/features/applications/mutations';
 import {
   addComment,
   markReviewed,
@@ -68,6 +73,7 @@ export async function aFullPerson(name: string) {
   const { me } = all;
   const going = await applied(me, 'applied');
   await inScope(me, (tx) => moveApplication(tx, { id: going, stage: 'first-interview' }));
+  const kept = await recorded(me, going);
   const ended = await applied(me, 'applied');
   await inScope(me, (tx) => endApplication(tx, { id: ended, ending: 'withdrawn' }));
 
@@ -156,6 +162,7 @@ export async function aFullPerson(name: string) {
       archived,
       givenTemplate,
       undo,
+      ...kept,
       ...factors,
       ...(await idsOf(me, {
         notice: 'notices',
@@ -206,6 +213,13 @@ async function rowsOfNouns(token: string, going: string): Promise<RowIds> {
     rows[`row of ${noun}`] = (await answer.json()).id;
   }
   return rows;
+}
+
+/** A tag and a link of an application; answers their ids. */
+async function recorded(me: Person, id: string) {
+  const links = [{ label: 'Their team', url: 'https://northwind.example/team' }];
+  allowed(await inScope(me, (tx) => changeApplication(tx, { id, tags: ['remote'], links })));
+  return idsOf(me, { tag: 'tags', link: 'links' });
 }
 
 /** What no mutation of a person's own makes: a sign-in mail, an identity, a delivered mail, what is left of a hold. */

@@ -132,6 +132,8 @@ export const PRIVATE: Record<string, PrivateTable> = {
   // HOLD-5: what is left of a deleted hold hangs on them.
   companies: table('wait_months = 12', {}, { granted: ['read', 'insert', 'update'] }),
   applications: table("role = 'Gardener'"),
+  // Added and removed, never changed.
+  links: table('created_at = now()', {}, { granted: ['read', 'insert', 'delete'] }),
   // Append-only.
   stage_events: table('at = now()', {}, { granted: ['read', 'insert'] }),
   rejections: table("decided_by = 'panel'"),

@@ -46,6 +46,11 @@ const UPDATES: readonly Attack[] = [
     applications_ending: "ending = 'vanished'",
     applications_return_ground: "return_ground = 'luck', return_said_at = now()",
     applications_return_said: ['return_said_at = now()', 'return_ground IS NULL'],
+    applications_work_mode: "work_mode = 'underwater'",
+    applications_priority: "priority = 'dearest'",
+    applications_periods: "salary_min = 1, salary_currency = 'EUR', salary_period = 'fortnight'",
+    applications_salary: "salary_min = 2, salary_max = 1, salary_currency = 'EUR', salary_period = 'year'",
+    applications_salary_wish: "salary_wish_min = 1, salary_wish_period = 'year'",
     applications_credential: ["credential_sealed = '\\x02'", 'return_ground IS NULL'],
   }),
   ...changed('interviews', {
@@ -246,6 +251,7 @@ const INSERTS: readonly Attack[] = [
     'interviews',
     twin('interviews', `${NEW_ID}, 'uid', 'one more', 'version', 0`),
   ),
+  refusal('tags_version', 'tags', twin('tags', `${NEW_ID}, 'name_key', 'one more', 'version', 0`)),
   refusal('thoughts_version', 'thoughts', twin('thoughts', `${NEW_ID}, 'version', 0`)),
   // Nobody consents to what there is no word for.
   logged('access_log_subject_kind', 'everything', '$shownEntry', ['policy access_log.reader_writes']),

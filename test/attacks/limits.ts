@@ -28,6 +28,9 @@ const MORE: Record<keyof typeof ROW_LIMITS, [more: string, which?: string]> = {
        WHERE a.user_id = x.user_id AND a.id <> x.application_id LIMIT 1)`,
   ],
   tasks: [NEW_ID],
+  tags: [`${NEW_ID}, 'name_key', 'one more'`],
+  application_tags: ["'application_id', $ended"],
+  links: [NEW_ID],
 };
 
 export const LIMIT_ATTACKS: readonly Attack[] = Object.entries(MORE).map(([table, [more, which]]) => ({

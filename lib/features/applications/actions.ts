@@ -11,15 +11,21 @@ import {
   changeTogether,
   deleteApplication,
   endApplication,
+  linkApplication,
   moveOn,
   reopen,
   searchAgain,
   snooze,
+  tagApplication,
   undoMove,
+  unlinkApplication,
+  untagApplication,
 } from '@/lib/features/applications/mutations';
 import {
   addFormSchema,
   cellSchema,
+  addLinkForm,
+  addTagsForm,
   editSchema,
   endSchema,
   idSchema,
@@ -27,6 +33,8 @@ import {
   noFieldsSchema,
   noteSchema,
   selectionSchema,
+  removeLinkForm,
+  removeTagForm,
   undoSchema,
 } from '@/lib/features/applications/schema';
 import { inWords } from '@/lib/features/applications/skipped';
@@ -63,6 +71,30 @@ export const cellAction = clientAction(cellSchema, changeApplication, () => 'Sav
 
 /** What is selected in the table, at once. */
 export const changeTogetherAction = clientAction(selectionSchema, changeTogether, inWords);
+/** Tags and links are added one by one; what is taken off is offered back (UNDO-1). */
+export const addTagsAction = clientAction(addTagsForm, async (tx, input) =>
+  ok(await tagApplication(tx, input)),
+);
+
+export const removeTagAction = clientAction(removeTagForm, async (tx, input) =>
+  ok(
+    await undoable(tx, { kind: 'tag-taken-off', back: `/applications/${input.id}` }, () =>
+      untagApplication(tx, input),
+    ),
+  ),
+);
+
+export const addLinkAction = clientAction(addLinkForm, async (tx, input) =>
+  ok(await linkApplication(tx, input)),
+);
+
+export const removeLinkAction = clientAction(removeLinkForm, async (tx, input) =>
+  ok(
+    await undoable(tx, { kind: 'link', back: `/applications/${input.id}` }, () =>
+      unlinkApplication(tx, input),
+    ),
+  ),
+);
 
 /** NUDGE-3: accepting an offer ends the search, which has a page of its own. */
 export const endAction = clientAction(

@@ -1,4 +1,6 @@
 export {
+  type ApplicationPageView,
+  applicationPage,
   countInFlight,
   getApplication,
   IN_FLIGHT,

@@ -1,10 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
-import { adoptedFor, type ComingBack } from '@/lib/features/adoptions';
 import {
   type ApplicationPage,
-  type ApplicationPageView,
-  applicationPage,
   type BeenHere,
   type BoardColumnView,
   board,
@@ -97,20 +94,6 @@ export async function loadWhoSaidNo(
     viewer: tx.viewer,
   }));
 }
-
-/** What /applications/[id] shows, with what the person meant to do there; the not-found page where there is none, or not of this person. */
-export const loadApplication = (
-  id: string,
-): Promise<Moment & ApplicationPageView & { nextTime: ComingBack[] }> =>
-  readPage(async (tx) => {
-    const page = await applicationPage(tx, id);
-    return {
-      ...page,
-      nextTime: page.application.ending === null ? await adoptedFor(tx, page.application) : [],
-      now: tx.now,
-      viewer: tx.viewer,
-    };
-  });
 
 /** Open applications that the page of an accepted offer lists at once; a search is rarely wider at its end. */
 const LEFT_OPEN = 30;

@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
 import { BOARD_COLUMNS, OWN_ENDINGS } from '@/lib/features/applications/types';
 import { companyName } from '@/lib/features/companies';
+import { linkView, newLink, newLinks } from '@/lib/features/links';
+import { tagNames, typedTags } from '@/lib/features/tags';
 import { cursorSchema } from '@/lib/platform/paging';
 import { localDay, utcInstant } from '@/lib/platform/view';
 import { webLink } from '@/lib/platform/web-link';
 import { RETURN_GROUNDS } from '@/lib/rules/back';
+import { PRIORITIES, WORK_MODES } from '@/lib/rules/record';
+import { amountIn, isCurrency, SALARY_MOST, SALARY_PERIODS, type Salary } from '@/lib/rules/salary';
 import { ENDINGS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
 
 const oneOf = (words: readonly string[]) => `Choose one of ${words.join(', ')}.`;
@@ -47,6 +51,61 @@ const note = z
   .transform((text) => text.replace(/\r\n?/g, '\n'))
   // Line breaks and tabs are part of a note; other control characters come from a paste gone wrong.
   .refine((text) => !/[^\P{Cc}\n\t]/u.test(text), 'Remove the hidden control characters from the note.');
+
+const location = z
+  .string()
+  .trim()
+  .normalize('NFC')
+  .max(160, 'Keep the place to 160 characters.')
+  .refine((text) => !/\p{Cc}/u.test(text), 'Write the place on one line.');
+const deadline = z.iso.date('Write the day as YYYY-MM-DD, for example 2026-11-23.');
+const workMode = z.enum(WORK_MODES, oneOf(WORK_MODES));
+const priority = z.enum(PRIORITIES, oneOf(PRIORITIES));
+
+const AMOUNT = `Write an amount from 0 to ${SALARY_MOST}, with up to two decimals.`;
+const amount = z
+  .number(AMOUNT)
+  .min(0, AMOUNT)
+  .max(SALARY_MOST, AMOUNT)
+  .refine((number) => Math.abs(number * 100 - Math.round(number * 100)) < 1e-3, AMOUNT);
+const currency = z
+  .string('Choose a currency, for example EUR.')
+  .trim()
+  .toUpperCase()
+  .refine(isCurrency, 'Choose a currency by its three letters, for example EUR.');
+const period = z.enum(SALARY_PERIODS, oneOf(SALARY_PERIODS));
+
+/** An amount as a form sends it; empty is none, and left out stays as it is. */
+const typedAmount = z
+  .string()
+  .optional()
+  .transform((typed, problem): number | null | undefined => {
+    if (typed === undefined) return undefined;
+    if (typed.trim() === '') return null;
+    const found = amountIn(typed);
+    if (found === null)
+      problem.addIssue({
+        code: 'custom',
+        message: 'Write the amount in figures, for example 65,000.',
+        input: typed,
+      });
+    return found;
+  });
+
+const NO_RANGE = 'The upper end is below the lower one.';
+const salary = z
+  .strictObject({
+    min: amount.nullable().optional(),
+    max: amount.nullable().optional(),
+    currency,
+    period,
+  })
+  .refine(({ min, max }) => (min ?? max ?? null) !== null, {
+    path: ['min'],
+    message: 'Give at least one amount.',
+  })
+  .refine(({ min, max }) => (min ?? 0) <= (max ?? SALARY_MOST), { path: ['max'], message: NO_RANGE })
+  .transform((said): Salary => ({ ...said, min: said.min ?? null, max: said.max ?? null }));
 
 const stage = z.enum(STAGES, oneOf(STAGES));
 const laterLabel = z.enum(LATER_LABELS, oneOf(LATER_LABELS));
@@ -90,19 +149,88 @@ const newApplication = {
   url: orMissing(webLink),
   source: orMissing(source),
   industry: orMissing(industry),
+  location: orMissing(location),
+  workMode: orMissing(workMode),
+  deadline: orMissing(deadline),
+  priority: orMissing(priority),
 };
-export const plainApplicationSchema = z.strictObject(newApplication);
+const furtherFacts = {
+  salary: orEmpty(salary).describe('What they offer'),
+  salaryWish: orEmpty(salary).describe('What you wish for'),
+  tags: tagNames.optional(),
+  links: newLinks.optional().describe('Pages besides the posting, which is `url`'),
+  note: orMissing(note),
+};
+export const plainApplicationSchema = z.strictObject({ ...newApplication, ...furtherFacts });
 export type NewApplication = z.output<typeof plainApplicationSchema>;
+
+/** Both salaries as a form sends them, field by field. */
+const salaryFields = {
+  salaryMin: typedAmount,
+  salaryMax: typedAmount,
+  salaryCurrency: orMissing(currency),
+  salaryPeriod: orMissing(period),
+  wishMin: typedAmount,
+  wishMax: typedAmount,
+  wishCurrency: orMissing(currency),
+  wishPeriod: orMissing(period),
+};
+type SalaryFields = z.output<z.ZodObject<typeof salaryFields>>;
+
+/** What a form says in those fields as the salaries it means; nothing about one that it does not ask for. */
+function withSalaries<F extends SalaryFields>(fields: F, problem: z.core.$RefinementCtx) {
+  const { salaryMin, salaryMax, salaryCurrency, salaryPeriod, ...rest } = fields;
+  const { wishMin, wishMax, wishCurrency, wishPeriod, ...others } = rest;
+  return {
+    ...others,
+    ...ranged('salary', [salaryMin, salaryMax, salaryCurrency, salaryPeriod], problem, (salary) => ({
+      salary,
+    })),
+    ...ranged('wish', [wishMin, wishMax, wishCurrency, wishPeriod], problem, (salaryWish) => ({
+      salaryWish,
+    })),
+  };
+}
+
+function ranged<T extends object>(
+  of: 'salary' | 'wish',
+  [min, max, code, per = 'year']: [
+    min: number | null | undefined,
+    max: number | null | undefined,
+    code: string | undefined,
+    per: Salary['period'] | undefined,
+  ],
+  problem: z.core.$RefinementCtx,
+  said: (salary: Salary | null) => T,
+): T | Record<never, never> {
+  const wrong = (field: string, message: string) => {
+    problem.addIssue({ code: 'custom', path: [`${of}${field}`], message, input: undefined });
+    return {};
+  };
+  if (min === undefined && max === undefined) return {};
+  const [from, to] = [min ?? null, max ?? null];
+  if (from === null && to === null) return said(null);
+  if (code === undefined)
+    return wrong('Currency', 'Write the currency by its three letters, for example EUR.');
+  if (from !== null && to !== null && to < from) return wrong('Max', NO_RANGE);
+  return said({ min: from, max: to, currency: code, period: per });
+}
 
 /** POST /applications, and what a no is logged about. */
 export const newApplicationSchema = z
-  .strictObject({ ...newApplication, ...why })
+  .strictObject({ ...newApplication, ...furtherFacts, ...why })
   .superRefine(namesCredential);
 
 /** The composer and the form: `instead` saves it for later, and says that the history was seen (BACK-GUARD). */
 export const addFormSchema = z
-  .strictObject({ ...newApplication, ...why, instead: orMissing(z.literal('save')) })
-  .superRefine(namesCredential);
+  .strictObject({
+    ...{ ...newApplication, ...salaryFields, ...why },
+    tags: z.preprocess((typed) => (typed === '' ? undefined : typed), typedTags.optional()),
+    note: orMissing(note),
+    instead: orMissing(z.literal('save')),
+  })
+  .superRefine(namesCredential)
+  .transform(withSalaries);
 
 /** BACK-OWN: calendar months. */
 const waitMonths = z.coerce
@@ -124,7 +252,15 @@ const change = {
   url: orEmpty(webLink),
   source: orEmpty(source),
   industry: orEmpty(industry),
-  note: orEmpty(note),
+  location: orEmpty(location),
+  workMode: orEmpty(workMode),
+  salary: orEmpty(salary).describe('What they offer'),
+  salaryWish: orEmpty(salary).describe('What you wish for'),
+  deadline: orEmpty(deadline),
+  priority: orEmpty(priority),
+  tags: tagNames.optional().describe('All of its tags; those that are left out go'),
+  links: newLinks.optional().describe('All of its further links; those that are left out go'),
+  note: orEmpty(note).describe('Markdown'),
   waitMonths: orEmpty(waitMonths),
   version: seenVersion,
 };
@@ -140,17 +276,25 @@ export const applicationChangeSchema = z
 export type ApplicationChange = z.output<typeof applicationChangeSchema>;
 
 /** The edit form of one application. */
-export const editSchema = z.strictObject({
-  id,
-  company: companyName,
-  role,
-  appliedOn: change.appliedOn,
-  url: change.url,
-  source: change.source,
-  industry: change.industry,
-  waitMonths: change.waitMonths,
-  version: seenVersion,
-});
+export const editSchema = z
+  .strictObject({
+    id,
+    company: companyName,
+    role,
+    appliedOn: change.appliedOn,
+    url: change.url,
+    source: change.source,
+    industry: change.industry,
+    location: change.location,
+    workMode: change.workMode,
+    deadline: change.deadline,
+    priority: change.priority,
+    waitMonths: change.waitMonths,
+    ...salaryFields,
+    version: seenVersion,
+  })
+  .transform(withSalaries);
+
 /** One cell of the table, changed where it stands. */
 export const cellSchema = z.strictObject({
   id,
@@ -169,6 +313,11 @@ export const moveSchema = z
 export const undoSchema = z.strictObject({ id, stage });
 export const endSchema = z.strictObject({ id, ending: ownEnding });
 export const idSchema = z.strictObject({ id });
+
+export const addTagsForm = z.strictObject({ id, tags: typedTags });
+export const removeTagForm = z.strictObject({ id, tag: z.string() });
+export const addLinkForm = z.strictObject({ id, ...newLink.shape });
+export const removeLinkForm = z.strictObject({ id, linkId: z.uuid('This no longer exists.') });
 export const noFieldsSchema = z.object({});
 
 /** More at once than a page shows; a whole search is several requests. */
@@ -244,6 +393,13 @@ export const endedQuerySchema = z.object({
 
 // What the API answers; the types of the same names come from it.
 
+const salaryView = z.object({
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  currency: z.string().describe('ISO 4217'),
+  period: z.enum(SALARY_PERIODS),
+});
+
 export const applicationView = z.object({
   id: z.uuid(),
   company: z.string(),
@@ -258,6 +414,15 @@ export const applicationView = z.object({
   url: z.string().nullable(),
   source: z.string().nullable(),
   industry: z.string().nullable(),
+  location: z.string().nullable(),
+  workMode: z.enum(WORK_MODES).nullable(),
+  salary: salaryView.nullable().describe('What they offer'),
+  salaryWish: salaryView.nullable().describe('What you wish for'),
+  deadline: localDay.nullable(),
+  priority: z.enum(PRIORITIES).nullable(),
+  tags: z.array(z.string()),
+  links: z.array(linkView.extend({ id: z.uuid() })).describe('Pages besides the posting'),
+  version: shownVersion,
   stageChangedAt: utcInstant,
   createdAt: utcInstant,
   archivedAt: utcInstant.nullable().describe('Out of sight since then; null: in sight'),
@@ -266,6 +431,7 @@ export const applicationView = z.object({
 
 export const applicationDetailView = applicationView.extend({
   note: z.string().nullable(),
+  noteFormat: z.enum(['plain', 'markdown']).describe('A note from before Markdown is shown as it stands'),
   rejectionId: z.uuid().nullable(),
   waitMonths: z.int().nullable().describe("The company's own waiting period in months (BACK-OWN)"),
 });

@@ -21,6 +21,7 @@ const DATE_COLUMNS: Record<string, 'of the rejection' | 'of something else'> = {
   'rejections.received_on': 'of the rejection',
   'plans.day0': 'of the rejection',
   'applications.applied_on': 'of something else',
+  'applications.deadline': 'of something else',
   'applications.snoozed_until': 'of something else',
   'nudges.local_date': 'of something else',
   'check_ins.day': 'of something else',

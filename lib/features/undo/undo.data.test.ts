@@ -8,6 +8,11 @@ import {
   deleteApplication,
   endApplication,
   snooze,
+  deleteApplication,
+  endApplication,
+  snooze,
+  unlinkApplication,
+  untagApplication,
 } from '@/lib/features/applications/mutations';
 import { deleteCheckIn } from '@/lib/features/check-ins/mutations';
 import {
@@ -31,6 +36,7 @@ import { getReply } from '@/lib/features/replies/data';
 import { deleteDraft, dismissReply } from '@/lib/features/replies/mutations';
 import { closeMonth, reopenMonth } from '@/lib/features/reviews/mutations';
 import { deleteTask, tickTask } from '@/lib/features/tasks/mutations';
+import { deleteTag, mergeTag } from '@/lib/features/tags/mutations';
 import { deleteTemplate, dropFromCoach } from '@/lib/features/templates/mutations';
 import { deleteThought } from '@/lib/features/thoughts/mutations';
 import { forgetPastUndos } from '@/lib/features/undo/jobs';
@@ -52,6 +58,12 @@ type Ids = FullPerson['ids'];
 /** Every act that can be taken back, done to somebody who has something of everything. */
 const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids) => Promise<unknown>> = {
   application: (tx, ids) => deleteApplication(tx, { id: ids.rejectedApplication }),
+  tag: (tx, ids) => deleteTag(tx, ids.tag),
+  'tag-merged': (tx, ids) => mergeTag(tx, { id: ids.tag, into: withRow('tags', ids).row }),
+  'tag-taken-off': (tx, ids) =>
+    undoable(tx, { kind: 'tag-taken-off' }, () => untagApplication(tx, { id: ids.going, tag: 'remote' })),
+  link: (tx, ids) =>
+    undoable(tx, { kind: 'link' }, () => unlinkApplication(tx, { id: ids.going, linkId: ids.link })),
   rejection: (tx, ids) => deleteRejection(tx, ids.rejection),
   'month-closed': (tx) => closeMonth(tx, OPEN_MONTH),
   'month-reopened': (tx, ids) => reopenMonth(tx, ids.review),

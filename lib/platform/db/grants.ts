@@ -10,6 +10,9 @@ const NARROWER: Record<string, string | null> = {
   // Append-only.
   stage_events: 'SELECT, INSERT',
   access_log: 'SELECT, INSERT',
+  // Given and taken, never changed.
+  application_tags: 'SELECT, INSERT, DELETE',
+  links: 'SELECT, INSERT, DELETE',
   template_versions: 'SELECT, INSERT',
   // An earlier wording is kept as it was, or deleted.
   entry_versions: 'SELECT, INSERT, DELETE',

@@ -3,7 +3,7 @@ import { ButtonLink, buttonClass } from '@/app/_ui/button';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
-import { loadApplication } from '@/lib/features/applications/loaders';
+import { loadRecord } from '@/lib/features/application-record/loaders';
 import { STAGES } from '@/lib/rules/stages';
 import { BeenHere } from './_components/been-here';
 import { DeleteApplication } from './_components/delete-application';
@@ -24,7 +24,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
   const { id } = await params;
   const { to, end } = await searchParams;
   const wanted = STAGES.find((one) => one === to);
-  const { application, events, earlier, quiet, nextTime, viewer } = await loadApplication(id);
+  const { application, events, earlier, quiet, nextTime, viewer } = await loadRecord(id);
   const { ending, rejectionId, company, role, stage, laterLabel, note } = application;
   return (
     <Page>

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
-import { viewOf, WITH_COMPANY } from '@/lib/features/applications/data/view';
+import { viewOf, WITH_PARTS } from '@/lib/features/applications/data/view';
 import { type ApplicationsQuery, idsOfView } from '@/lib/features/applications/query';
 import type { ApplicationView, EndedApplication } from '@/lib/features/applications/types';
 import { dateOfDay, plainDateOf } from '@/lib/platform/clock';
@@ -25,7 +25,7 @@ export async function listApplications(tx: ClientTx, query: ApplicationsQuery): 
   const { ids, nextCursor } = await idsOfView(tx, query);
   const rows = await tx.db.application.findMany({
     where: { userId: tx.scope.userId, id: { in: ids } },
-    include: WITH_COMPANY,
+    include: WITH_PARTS,
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return { items: ids.flatMap((id) => byId.get(id) ?? []).map(viewOf), nextCursor };
@@ -98,7 +98,7 @@ async function pageBy(
     : {};
   const rows = await tx.db.application.findMany({
     where: { AND: [{ userId: tx.scope.userId }, where, matching(q), after] },
-    include: WITH_COMPANY,
+    include: WITH_PARTS,
     orderBy: [{ stageChangedAt: 'desc' }, { id: 'desc' }],
     // One more than is shown says whether there is a next page.
     take: limit + 1,

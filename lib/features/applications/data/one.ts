@@ -1,13 +1,14 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault, type Vault } from '@/lib/access/vault';
-import { viewOf } from '@/lib/features/applications/data/view';
+import { viewOf, WITH_PARTS } from '@/lib/features/applications/data/view';
 import type { ApplicationDetail, StageEventView } from '@/lib/features/applications/types';
-import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Prisma, StageEvent } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
 
-const FOR_PAGE = {
+export const FOR_PAGE = {
+  ...WITH_PARTS,
   company: { select: { name: true, waitMonths: true } },
   rejection: { select: { id: true, receivedOn: true } },
 } as const satisfies Prisma.ApplicationInclude;
@@ -33,6 +34,7 @@ export function detailOf(row: ApplicationRow, vault: Vault): ApplicationDetail {
   return {
     ...viewOf(row),
     note: vault.at('Application', row).open('noteSealed'),
+    noteFormat: row.noteMarkdown ? 'markdown' : 'plain',
     rejectionId: row.rejection?.id ?? null,
     waitMonths: row.company.waitMonths,
   };
@@ -47,11 +49,14 @@ export async function stageHistory(tx: ClientTx, id: string): Promise<StageEvent
   });
   // Every application has the event it began with.
   if (rows.length === 0) throw new NotFound('application');
-  return rows.map((row) => ({
-    id: row.id,
-    stage: row.stage as Stage,
-    laterLabel: row.laterLabel as LaterLabel | null,
-    ending: row.ending as Ending | null,
-    at: row.at.toISOString(),
-  }));
+  return rows.map(eventOf);
 }
+
+/** One step as it is shown. */
+export const eventOf = (row: StageEvent): StageEventView => ({
+  id: row.id,
+  stage: row.stage as Stage,
+  laterLabel: row.laterLabel as LaterLabel | null,
+  ending: row.ending as Ending | null,
+  at: row.at.toISOString(),
+});

@@ -2,14 +2,19 @@ import type { Temporal } from 'temporal-polyfill';
 import type { ApplicationView } from '@/lib/features/applications/types';
 import { instantOf, plainDateOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Priority, WorkMode } from '@/lib/rules/record';
 import { endedOn } from '@/lib/rules/said-day';
+import type { Salary, SalaryPeriod } from '@/lib/rules/salary';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
 
-export const WITH_COMPANY = {
+/** What hangs on an application and is shown with it, in the one statement that reads it. */
+export const WITH_PARTS = {
   company: { select: { name: true } },
+  tags: { select: { tag: { select: { name: true } } }, orderBy: { tag: { nameKey: 'asc' } } },
+  links: { select: { id: true, label: true, url: true }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
 } as const satisfies Prisma.ApplicationInclude;
 
-type Row = Prisma.ApplicationGetPayload<{ include: typeof WITH_COMPANY }>;
+type Row = Prisma.ApplicationGetPayload<{ include: typeof WITH_PARTS }>;
 
 /** DATES: the local date on which an application ended, of a row and its rejection. */
 export const dayOfEnding = (
@@ -38,9 +43,34 @@ export function viewOf(row: Row): ApplicationView {
     url: row.url,
     source: row.source,
     industry: row.industry,
+    location: row.location,
+    workMode: row.workMode as WorkMode | null,
+    salary: salaryOf(row.salaryMin, row.salaryMax, row.salaryCurrency, row.salaryPeriod),
+    salaryWish: salaryOf(row.salaryWishMin, row.salaryWishMax, row.salaryWishCurrency, row.salaryWishPeriod),
+    deadline: row.deadline ? plainDateOf(row.deadline).toString() : null,
+    priority: row.priority as Priority | null,
+    tags: row.tags.map(({ tag }) => tag.name),
+    links: row.links,
+    version: row.version,
     stageChangedAt: row.stageChangedAt.toISOString(),
     createdAt: row.createdAt.toISOString(),
     version: row.version,
     archivedAt: row.archivedAt?.toISOString() ?? null,
+  };
+}
+
+/** A CHECK keeps an amount with its currency and its period. */
+function salaryOf(
+  min: Prisma.Decimal | null,
+  max: Prisma.Decimal | null,
+  currency: string | null,
+  period: string | null,
+): Salary | null {
+  if (currency === null) return null;
+  return {
+    min: min?.toNumber() ?? null,
+    max: max?.toNumber() ?? null,
+    currency,
+    period: period as SalaryPeriod,
   };
 }

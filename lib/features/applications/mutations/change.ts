@@ -1,18 +1,21 @@
-import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
-import { openVault } from '@/lib/access/vault';
 import { staleChange } from '@/lib/access/version';
 import { getApplication } from '@/lib/features/applications/data';
 import { guardMove } from '@/lib/features/applications/mutations/apply';
+import { recordOf } from '@/lib/features/applications/mutations/record';
 import { labelFor, refuseRejected } from '@/lib/features/applications/mutations/stages';
 import { lockApplication, place, statusOf } from '@/lib/features/applications/mutations/transition';
 import type { ApplicationChange } from '@/lib/features/applications/schema';
 import type { ApplicationDetail } from '@/lib/features/applications/types';
 import { companyNamed, holdFloor, keepWait, respellCompany } from '@/lib/features/companies';
-import { dateOfDay, instantOf } from '@/lib/platform/clock';
+import { setLinks } from '@/lib/features/links';
+import { setTags } from '@/lib/features/tags';
+import { instantOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { err, ok, type Result } from '@/lib/platform/result';
 import { mayChangeCompany } from '@/lib/rules/hold';
+import type { Salary } from '@/lib/rules/salary';
+import { tagKey } from '@/lib/rules/tags';
 
 /**
  * Changes what is given and leaves the rest; null empties a field, and an `ending` of null opens it again. A move and
@@ -25,7 +28,7 @@ export async function changeApplication(
   { id, ground, credential, version, ...change }: ApplicationChange & { id: string },
 ): Promise<Result<ApplicationDetail>> {
   const row = await lockApplication(tx, id);
-  const stale = version === undefined ? null : staleChange(version, await standing(tx, id), change);
+  const stale = version === undefined ? null : staleChange(version, await standing(tx, id), sayable(change));
   if (stale) return err(stale);
   const company = await changedCompany(tx, row, change.company);
   if (!company.ok) return company;
@@ -36,16 +39,10 @@ export async function changeApplication(
   }
   await tx.db.application.update({
     where: { userId_id: { userId: tx.scope.userId, id } },
-    data: {
-      companyId: company.value,
-      role: change.role,
-      url: change.url,
-      source: change.source,
-      industry: change.industry,
-      appliedOn: change.appliedOn ? dateOfDay(Temporal.PlainDate.from(change.appliedOn)) : change.appliedOn,
-      noteSealed: await sealedNote(tx, id, change.note),
-    },
+    data: { companyId: company.value, role: change.role, ...(await recordOf(tx, id, change)) },
   });
+  if (change.tags) await setTags(tx, id, change.tags);
+  if (change.links) await setLinks(tx, id, change.links);
   if (change.waitMonths !== undefined) await keepWait(tx, company.value, change.waitMonths);
   await moved(tx, await lockApplication(tx, id), change);
   return ok(await getApplication(tx, id));
@@ -53,12 +50,41 @@ export async function changeApplication(
 
 /** VERSION: what of an application is edited as text; moves and endings are said by themselves. */
 async function standing(tx: ClientTx, id: string) {
-  const { version, company, role, url, source, industry, appliedOn, note, waitMonths } = await getApplication(
-    tx,
-    id,
-  );
-  return { version, values: { company, role, url, source, industry, appliedOn, note, waitMonths } };
+  const { version, company, role, url, source, industry, appliedOn, note, waitMonths, ...row } =
+    await getApplication(tx, id);
+  const { location, workMode, deadline, priority, salary, salaryWish, tags, links } = row;
+  return {
+    version,
+    values: {
+      ...{ company, role, url, source, industry, appliedOn, note, waitMonths },
+      ...{ location, workMode, deadline, priority, ...sayable({ salary, salaryWish, tags, links }) },
+    },
+  };
 }
+
+/** A change with its salaries, tags and links as the fields of a form hold them, to be compared and shown. */
+function sayable<C extends Partial<Pick<ApplicationChange, 'salary' | 'salaryWish' | 'tags' | 'links'>>>({
+  salary,
+  salaryWish,
+  tags,
+  links,
+  ...change
+}: C) {
+  return {
+    ...change,
+    ...(salary === undefined ? {} : amountsOf('salary', salary)),
+    ...(salaryWish === undefined ? {} : amountsOf('wish', salaryWish)),
+    ...(tags ? { tags: tags.toSorted((a, b) => (tagKey(a) < tagKey(b) ? -1 : 1)).join(', ') } : {}),
+    ...(links ? { links: links.map(({ label, url }) => (label ? `${label} ${url}` : url)).join('\n') } : {}),
+  };
+}
+
+const amountsOf = (of: 'salary' | 'wish', salary: Salary | null) => ({
+  [`${of}Min`]: salary?.min ?? null,
+  [`${of}Max`]: salary?.max ?? null,
+  [`${of}Currency`]: salary?.currency ?? null,
+  [`${of}Period`]: salary?.period ?? null,
+});
 
 /** The company of that name, unless HOLD-5 keeps the application where it is. */
 async function changedCompany(
@@ -83,11 +109,6 @@ async function changedCompany(
     now: tx.now,
   });
   return verdict.allowed ? ok(company.id) : err(verdict);
-}
-
-async function sealedNote(tx: ClientTx, id: string, note: string | null | undefined) {
-  if (note === undefined) return undefined;
-  return (await openVault(tx)).at('Application', { id }).sealIfAny('noteSealed', note);
 }
 
 async function moved(tx: ClientTx, row: Application, change: ApplicationChange): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { stageHistory } from '@/lib/features/applications/data';
-import { viewOf, WITH_COMPANY } from '@/lib/features/applications/data/view';
+import { viewOf, WITH_PARTS } from '@/lib/features/applications/data/view';
 import { lockApplication, place, statusOf } from '@/lib/features/applications/mutations/transition';
 import type { ApplicationView, OwnEnding } from '@/lib/features/applications/types';
 import type { Application } from '@/lib/platform/db/generated/client';
@@ -108,7 +108,7 @@ export async function read(tx: ClientTx, id: string): Promise<ApplicationView> {
   return viewOf(
     await tx.db.application.findUniqueOrThrow({
       where: { userId_id: { userId: tx.scope.userId, id } },
-      include: WITH_COMPANY,
+      include: WITH_PARTS,
     }),
   );
 }

@@ -1,0 +1,22 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { tagsToOffer } from '@/lib/features/tags';
+import { requireId } from '@/lib/platform/ids';
+
+/** What other nouns say about one application, each as its own fragment gives it. */
+export type RecordParts = {
+  /** Names of tags that it has not. */
+  tagsToOffer: string[];
+};
+
+/**
+ * All of them in one statement. A noun that belongs to applications exports `ofApplication(userId, applicationId)`, a
+ * scalar subquery that gives JSON, and adds a line here and a section on the page.
+ */
+export async function recordParts(tx: ClientTx, id: string): Promise<RecordParts> {
+  const { userId } = tx.scope;
+  const of = requireId(id);
+  const [row] = await tx.db.$queryRaw<RecordParts[]>`
+    SELECT ${tagsToOffer(userId, of)} AS "tagsToOffer"`;
+  if (!row) throw new Error('a statement without a table answers one row');
+  return row;
+}

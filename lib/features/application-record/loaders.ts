@@ -1,0 +1,27 @@
+import type { Temporal } from 'temporal-polyfill';
+import { readPage } from '@/lib/access/page';
+import { adoptedFor, type ComingBack } from '@/lib/features/adoptions';
+import { type RecordParts, recordParts } from '@/lib/features/application-record/data';
+import { type ApplicationPageView, applicationPage } from '@/lib/features/applications';
+import type { Viewer } from '@/lib/rules/messages';
+
+/** What /applications/[id] shows: the application itself, what other nouns say about it, and what the person meant to do there. */
+export type ApplicationRecord = ApplicationPageView & {
+  parts: RecordParts;
+  nextTime: ComingBack[];
+  now: Temporal.Instant;
+  viewer: Viewer;
+};
+
+/** The same for the signed-in person; the not-found page where there is none, or not of this person. */
+export const loadRecord = (id: string): Promise<ApplicationRecord> =>
+  readPage(async (tx) => {
+    const page = await applicationPage(tx, id);
+    return {
+      ...page,
+      parts: await recordParts(tx, id),
+      nextTime: page.application.ending === null ? await adoptedFor(tx, page.application) : [],
+      now: tx.now,
+      viewer: tx.viewer,
+    };
+  });

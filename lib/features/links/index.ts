@@ -1,0 +1,2 @@
+export { addLinks, removeLink, setLinks } from './mutations';
+export { linkView, type NewLink, newLink, newLinks } from './schema';

@@ -1,0 +1,3 @@
+export { tagsToOffer } from './data';
+export { addTags, removeTag, setTags } from './mutations';
+export { tagNames, typedTags } from './schema';
