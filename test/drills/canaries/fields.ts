@@ -17,6 +17,9 @@ const OPEN: Record<string, string> = {
   },
   ...{ employerMonths: 'a number', waitMonths: 'a number', hoursInvested: 'a number' },
   ...{ q: 'a search by name' },
+  ...{ location: 'a place, searched for', tags: 'tags', tag: 'a tag', label: 'what a public page is called' },
+  ...{ currency: 'a code', salaryMin: 'a number', salaryMax: 'a number', salaryCurrency: 'a code' },
+  ...{ wishMin: 'a number', wishMax: 'a number', wishCurrency: 'a code' },
 };
 
 /** The same for one operation or action. */
@@ -30,6 +33,10 @@ const OPEN_HERE: Record<string, readonly string[]> = {
   // What a person is called, by their coach and in their mails.
   'account.saveProfile': ['name'],
   'coaching.inviteCoach': ['name'],
+  // What a tag is called.
+  addTag: ['name'],
+  renameTag: ['name'],
+  'tags.renameTagAction': ['name'],
   // What a token is for.
   'account.createToken': ['name'],
   // Where to go after signing in: a path of this site.
