@@ -41,10 +41,6 @@ const id = z.uuid('Choose a tag.');
 /** POST /tags/{id}/merge. */
 export const mergeSchema = z.strictObject({ into: id.describe('The tag that stays') });
 
-export const renameTagForm = z.strictObject({ tagId: id, name: tagName, version: seenVersion });
-export const mergeTagForm = z.strictObject({ tagId: id, into: id });
-export const tagIdForm = z.strictObject({ tagId: id });
-
 export const tagView = z.object({
   id: z.uuid(),
   name: z.string(),

@@ -11,12 +11,14 @@ import { EditForm } from './_components/edit-form';
 import { EndForm } from './_components/end-form';
 import { Facts } from './_components/facts';
 import { History } from './_components/history';
+import { Links } from './_components/links';
 import { Meant } from './_components/meant';
 import { MoveForm } from './_components/move-form';
 import { NoteForm } from './_components/note-form';
 import { OfferMade } from './_components/offer-made';
 import { QuietForm } from './_components/quiet-form';
 import { ReopenForm } from './_components/reopen-form';
+import { Tags } from './_components/tags';
 
 export const metadata: Metadata = { title: 'Application' };
 
@@ -24,7 +26,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
   const { id } = await params;
   const { to, end } = await searchParams;
   const wanted = STAGES.find((one) => one === to);
-  const { application, events, earlier, quiet, nextTime, viewer } = await loadRecord(id);
+  const { application, events, earlier, quiet, nextTime, parts, now, viewer } = await loadRecord(id);
   const { ending, rejectionId, company, role, stage, laterLabel, note } = application;
   return (
     <Page>
@@ -51,7 +53,13 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
         }
       />
       <Stack gap="large">
-        <Facts application={application} viewer={viewer} />
+        <Facts application={application} viewer={viewer} now={now} />
+        <Section title="Tags">
+          <Tags id={id} tags={application.tags} toOffer={parts.tagsToOffer} />
+        </Section>
+        <Section title="Links">
+          <Links id={id} links={application.links} />
+        </Section>
         {nextTime.length > 0 && <Meant items={nextTime} />}
         <BeenHere earlier={earlier} viewer={viewer} />
         {quiet !== null && (

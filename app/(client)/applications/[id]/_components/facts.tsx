@@ -3,12 +3,24 @@ import { buttonClass } from '@/app/_ui/button';
 import { type Fact, FactList } from '@/app/_ui/fact-list';
 import { Tag } from '@/app/_ui/tag';
 import type { ApplicationDetail } from '@/lib/features/applications/types';
-import { formatDay, type Viewer } from '@/lib/rules/messages';
+import { formatDate, formatDay, type Viewer } from '@/lib/rules/messages';
+import { deadlineInWords, PRIORITY_LABELS, WORK_MODE_LABELS } from '@/lib/rules/record';
+import { salaryInWords } from '@/lib/rules/salary';
 import { ENDING_LABELS, LATER_LABEL_NAMES, STAGE_LABELS } from '@/lib/rules/stages';
+import { localDate } from '@/lib/rules/time';
 
 /** What is known about an application. Unknown facts are left out. */
-export function Facts({ application, viewer }: { application: ApplicationDetail; viewer: Viewer }) {
+export function Facts({
+  application,
+  viewer,
+  now,
+}: {
+  application: ApplicationDetail;
+  viewer: Viewer;
+  now: Temporal.Instant;
+}) {
   const { stage, laterLabel, furthestStage, ending, appliedOn, url, source, industry } = application;
+  const { location, workMode, salary, salaryWish, deadline, priority } = application;
   const facts: (Fact | false)[] = [
     {
       term: 'Stage',
@@ -25,6 +37,17 @@ export function Facts({ application, viewer }: { application: ApplicationDetail;
       term: 'Applied on',
       detail: formatDay(Temporal.PlainDate.from(appliedOn), viewer),
     },
+    deadline !== null && {
+      term: 'Deadline',
+      detail: deadlineOf(Temporal.PlainDate.from(deadline), now, viewer),
+    },
+    (location ?? workMode) !== null && {
+      term: 'Place',
+      detail: [location, workMode && WORK_MODE_LABELS[workMode]].filter(Boolean).join(' · '),
+    },
+    salary !== null && { term: 'Salary', detail: salaryInWords(salary, viewer.locale) },
+    salaryWish !== null && { term: 'Your wish', detail: salaryInWords(salaryWish, viewer.locale) },
+    priority !== null && { term: 'Priority', detail: PRIORITY_LABELS[priority] },
     source !== null && { term: 'Found through', detail: source },
     industry !== null && { term: 'Industry', detail: industry },
     url !== null && {
@@ -44,3 +67,7 @@ export function Facts({ application, viewer }: { application: ApplicationDetail;
   ];
   return <FactList facts={facts.filter((fact) => fact !== false)} />;
 }
+
+/** In days of the reader's own zone; the date itself beside it, as the days change. */
+const deadlineOf = (deadline: Temporal.PlainDate, now: Temporal.Instant, viewer: Viewer) =>
+  `${formatDate(deadline, viewer)}, ${deadlineInWords(deadline, localDate(now, viewer.zone))}`;
