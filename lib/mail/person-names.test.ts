@@ -17,6 +17,7 @@ const NO_PERSON = [
   'rejections.email.rejectionEmail.name',
   // Looked for in a text that is sent along; nothing of it is kept.
   'verdicts.replyTextSchema.person',
+  'tags.*.name',
 ];
 
 const HOSTILE = [
