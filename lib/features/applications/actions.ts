@@ -23,18 +23,18 @@ import {
 } from '@/lib/features/applications/mutations';
 import {
   addFormSchema,
-  cellSchema,
   addLinkForm,
   addTagsForm,
+  cellSchema,
   editSchema,
   endSchema,
   idSchema,
   moveSchema,
   noFieldsSchema,
   noteSchema,
-  selectionSchema,
   removeLinkForm,
   removeTagForm,
+  selectionSchema,
   undoSchema,
 } from '@/lib/features/applications/schema';
 import { inWords } from '@/lib/features/applications/skipped';

@@ -426,7 +426,6 @@ export const applicationView = z.object({
   stageChangedAt: utcInstant,
   createdAt: utcInstant,
   archivedAt: utcInstant.nullable().describe('Out of sight since then; null: in sight'),
-  version: shownVersion,
 });
 
 export const applicationDetailView = applicationView.extend({

@@ -16,10 +16,10 @@ import {
   type ThoughtPattern,
 } from '@/lib/rules/thoughts';
 
-const WITH_PARTS = {
+const WITH_COMPANY = {
   rejection: { select: { application: { select: { company: { select: { name: true } } } } } },
 } as const satisfies Prisma.ThoughtInclude;
-type ThoughtRow = Omit<Prisma.ThoughtGetPayload<{ include: typeof WITH_PARTS }>, 'userId'>;
+type ThoughtRow = Omit<Prisma.ThoughtGetPayload<{ include: typeof WITH_COMPANY }>, 'userId'>;
 
 /** DISTORT: one thought, with today's counters. Throws NotFound for a missing or foreign id. */
 export async function getThought(tx: ClientTx, id: string): Promise<OpenThoughtView> {
@@ -35,7 +35,7 @@ export async function getThought(tx: ClientTx, id: string): Promise<OpenThoughtV
 export async function thoughtOf(tx: ClientTx, id: string): Promise<ThoughtView> {
   const row = await tx.db.thought.findUnique({
     where: { userId_id: { userId: tx.scope.userId, id: requireId(id) } },
-    include: WITH_PARTS,
+    include: WITH_COMPANY,
   });
   if (!row) throw new NotFound('thought');
   return viewOf(row, await openVault(tx));
@@ -49,7 +49,7 @@ export async function listThoughts(
   const { after, ...order } = newestFirst({ cursor, limit });
   const rows = await tx.db.thought.findMany({
     where: { userId: tx.scope.userId, ...after },
-    include: WITH_PARTS,
+    include: WITH_COMPANY,
     ...order,
   });
   const { page, nextCursor } = cutAt(rows, limit);

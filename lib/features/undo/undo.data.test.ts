@@ -8,9 +8,6 @@ import {
   deleteApplication,
   endApplication,
   snooze,
-  deleteApplication,
-  endApplication,
-  snooze,
   unlinkApplication,
   untagApplication,
 } from '@/lib/features/applications/mutations';

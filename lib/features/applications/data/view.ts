@@ -54,7 +54,6 @@ export function viewOf(row: Row): ApplicationView {
     version: row.version,
     stageChangedAt: row.stageChangedAt.toISOString(),
     createdAt: row.createdAt.toISOString(),
-    version: row.version,
     archivedAt: row.archivedAt?.toISOString() ?? null,
   };
 }
