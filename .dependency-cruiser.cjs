@@ -36,7 +36,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^(app|lib|emails)/', pathNot: ['^lib/(language|reading|rules)/', '\\.test\\.tsx?$'] },
       to: {
-        path: ['^lib/language/', '^lib/reading/', 'node_modules/(postal-mime|htmlparser2)/'],
+        path: ['^lib/language/', '^lib/reading/', 'node_modules/(postal-mime|htmlparser2|windows-iana)/'],
         pathNot: ['^lib/language/(plain-words|person-name|links|findings)\\.ts$', '^lib/reading/read\\.ts$'],
         dependencyTypesNot: ['type-only'],
       },
@@ -47,7 +47,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/reading/(read|program)\\.ts$' },
       to: {
-        path: ['^lib/language/', '^lib/reading/(mail/|tasks|thread)'],
+        path: ['^lib/language/', '^lib/reading/(calendar/|mail/|tasks|thread)'],
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -18,7 +18,7 @@ const WITHIN: Readonly<Record<string, string>> = {
   'EPL-2.0': 'a library inside Prisma’s tools, unchanged and in no program of ours',
   'LGPL-3.0-or-later':
     'a shared library, unchanged, of an image converter that Next brings and that is switched off',
-  'MPL-2.0': 'tools of the build and of the tests, whose files are unchanged',
+  'MPL-2.0': 'tools of the build and of the tests, and a reader of calendars, whose files are unchanged',
   'OFL-1.1': 'fonts, unchanged and under their own names',
 };
 

@@ -122,7 +122,7 @@ async function answer(request: Request, operation: Operation, id: string): Promi
       ...(refusal.field ? { errors: [{ path: refusal.field, message: words.body }] } : {}),
     });
   }
-  return told(result.value);
+  return told(result.value, operation.media);
 }
 
 /**
@@ -149,10 +149,15 @@ function unlessChanged(
   );
 }
 
-function told({ status, body, again }: Outcome): Response {
+function told({ status, body, again }: Outcome, media: Operation['media']): Response {
   const headers = new Headers({ 'cache-control': 'no-store' });
   if (again) headers.set('idempotency-replayed', 'true');
   if (body === null) return new Response(null, { status, headers });
+  if (media) {
+    headers.set('content-type', `${media}; charset=utf-8`);
+    headers.set('x-content-type-options', 'nosniff');
+    return new Response(JSON.parse(body), { status, headers });
+  }
   const tag = tagOf(JSON.parse(body));
   if (tag) headers.set('etag', tag);
   headers.set('content-type', 'application/json');
@@ -182,11 +187,23 @@ const currentOf = ({ version, values }: Current) => (version === null ? values :
 function matches(path: string, segments: readonly string[]): boolean {
   const wanted = path.split('/').slice(1);
   return (
-    wanted.length === segments.length &&
-    wanted.every((part, index) => part === '{id}' || part === segments[index])
+    wanted.length === segments.length && wanted.every((part, index) => holds(part, segments[index] ?? ''))
   );
 }
 
+/** "{id}", perhaps with the ending of a file, or the word itself. An id has no dot. */
+function holds(part: string, segment: string): boolean {
+  if (!part.startsWith(ID)) return part === segment;
+  const ending = part.slice(ID.length);
+  return segment.endsWith(ending) && !segment.slice(0, segment.length - ending.length).includes('.');
+}
+
+const ID = '{id}';
+
 function idOf(path: string, segments: readonly string[]): string {
-  return segments[path.split('/').slice(1).indexOf('{id}')] ?? '';
+  const wanted = path.split('/').slice(1);
+  const index = wanted.findIndex((part) => part.startsWith(ID));
+  const ending = wanted[index]?.slice(ID.length) ?? '';
+  const segment = segments[index] ?? '';
+  return segment.slice(0, segment.length - ending.length);
 }

@@ -89,7 +89,7 @@ function describeOperation(one: Operation | OpenOperation): Json {
       ? {
           description: 'Done',
           ...(hasTag(one) ? { headers: { ETag: ETAG } } : {}),
-          content: { 'application/json': { schema: jsonSchema(one.answer, 'output') } },
+          content: { [one.media ?? 'application/json']: { schema: jsonSchema(one.answer, 'output') } },
         }
       : { description: 'Done, with no content' },
     ...(one.needs === null

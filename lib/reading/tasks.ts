@@ -1,4 +1,5 @@
 import type { Checkable } from '@/lib/language/reply-check';
+import type { PastedCalendar } from './calendar/types';
 import type { Pasted } from './mail/types';
 
 /**
@@ -9,6 +10,8 @@ import type { Pasted } from './mail/types';
 export const TASKS = {
   /** A pasted or dropped mail, or just its words: what kind of mail it is, from whom, and what they wrote. */
   mail: async (pasted: Pasted) => (await import('./mail/read-mail')).readMail(pasted),
+  /** A calendar file, or an email with one: what it says of each event. */
+  calendar: async (pasted: PastedCalendar) => (await import('./calendar/read-calendar')).readCalendar(pasted),
   /** A mail that was found in the thread of a letter. */
   answer: async (mail: { source: Uint8Array; own: string }) =>
     (await import('./mail/read-answer')).readAnswer(mail),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { INTERVIEW_KINDS } from './interview-kinds';
 import {
   compareRevisions,
+  effectOf,
   instantAt,
   isAnotherDay,
   kindAt,
@@ -90,4 +91,35 @@ test.each([
   });
   expect(Math.sign(compareRevisions(revision(a), revision(b)))).toBe(sign);
   expect(Math.sign(compareRevisions(revision(b), revision(a)))).toBe(sign === 0 ? 0 : -sign);
+});
+
+describe('an invitation', () => {
+  const known = (sequence: number, state: 'planned' | 'cancelled' = 'planned') => ({
+    revision: { sequence, stampedAt: null },
+    startsAt: at('2026-11-12T09:00:00Z'),
+    state,
+  });
+  test.each([
+    [null, 0, '09', false, 'add'],
+    [null, 3, '09', true, 'add'],
+    [known(1), 0, '10', false, 'older'],
+    [known(1), 1, '10', false, 'none'],
+    [known(1), 2, '10', false, 'move'],
+    [known(1), 2, '09', false, 'change'],
+    [known(1), 2, '09', true, 'cancel'],
+    [known(1), 0, '09', true, 'older'],
+    [known(1, 'cancelled'), 2, '09', true, 'none'],
+    [known(1, 'cancelled'), 2, '09', false, 'move'],
+    [known(1, 'cancelled'), 1, '09', false, 'none'],
+  ] as const)(
+    'known as %o, and now of sequence %i at %s, cancelled: %s, does %s',
+    (was, sequence, hour, cancelled, does) => {
+      const said = {
+        revision: { sequence, stampedAt: null },
+        startsAt: at(`2026-11-12T${hour}:00:00Z`),
+        cancelled,
+      };
+      expect(effectOf(was, said)).toBe(does);
+    },
+  );
 });

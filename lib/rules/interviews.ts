@@ -75,3 +75,21 @@ export function compareRevisions(a: Revision, b: Revision): number {
   if (!a.stampedAt || !b.stampedAt) return 0;
   return Temporal.Instant.compare(a.stampedAt, b.stampedAt);
 }
+
+/** What an invitation does to the interview with its UID: the same twice does nothing, and neither does an older one. */
+export const INVITATION_EFFECTS = ['add', 'move', 'change', 'cancel', 'none', 'older'] as const;
+export type InvitationEffect = (typeof INVITATION_EFFECTS)[number];
+
+type Known = { revision: Revision; startsAt: Temporal.Instant; state: InterviewState };
+type Said = { revision: Revision; startsAt: Temporal.Instant | null; cancelled: boolean };
+
+/** `known` is null where no interview has its UID. A cancelled one that is asked for again, at whatever time, is moved. */
+export function effectOf(known: Known | null, { revision, startsAt, cancelled }: Said): InvitationEffect {
+  if (!known) return 'add';
+  const newer = compareRevisions(revision, known.revision);
+  if (newer < 0) return 'older';
+  if (newer === 0) return 'none';
+  const wasCancelled = known.state === 'cancelled';
+  if (cancelled) return wasCancelled ? 'none' : 'cancel';
+  return wasCancelled || (startsAt && !startsAt.equals(known.startsAt)) ? 'move' : 'change';
+}

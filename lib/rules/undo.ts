@@ -43,6 +43,7 @@ export const UNDOABLE = {
   'coached-client': 'You no longer coach them.',
   interview: 'Interview deleted.',
   'interview-cancelled': 'Marked as cancelled.',
+  invited: 'Saved from the invitation.',
   comment: 'Comment deleted.',
   suggestion: 'Suggestion answered.',
 } as const satisfies Record<string, string>;

@@ -34,6 +34,8 @@ import {
 } from '@/lib/language/tones';
 import { plainAddress, problemOfAddress } from '@/lib/mail/address';
 import { requireSafeHeaders } from '@/lib/mail/safe-headers';
+import { kindIn, meetingLink, roundIn } from '@/lib/reading/calendar/guesses';
+import { readCalendar } from '@/lib/reading/calendar/read-calendar';
 import { momentOfHeader, momentShown } from '@/lib/reading/mail/dates';
 import { innerMail } from '@/lib/reading/mail/forwarded';
 import { headerBlockAt, personIn } from '@/lib/reading/mail/header-block';
@@ -61,6 +63,7 @@ export const WALKED = [
   'lib/language/*.ts',
   'lib/language/mail/*.ts',
   'lib/language/feedback/leanings.ts',
+  'lib/reading/calendar/*.ts',
   'lib/reading/mail/*.ts',
   'lib/mail/{address,safe-headers}.ts',
   'lib/rules/company-key/company-key.ts',
@@ -103,6 +106,9 @@ export const NO_READERS: Record<string, string> = {
   'lib/language/mail/weights.ts#chancesOf': 'takes signs that were counted',
   'lib/language/mail/feedback.ts#chanceOf': 'takes signs that were counted',
   'lib/language/mail/judge.ts#judgedWith': 'judgeMail with other weights',
+  'lib/reading/calendar/event.ts#eventOf': 'asked by readCalendar, for each event',
+  'lib/reading/calendar/zones.ts#zoneNamed': 'asked by readCalendar, for a name of at most 100 characters',
+  'lib/reading/calendar/zones.ts#momentBy': 'asked by readCalendar, for a zone that was parsed',
   'lib/reading/mail/machines.ts#machineIn': 'asked by openMail and readAnswer, for a mail that was parsed',
   'lib/reading/mail/machines.ts#reportIn': 'asked by openMail and readAnswer, for a mail that was parsed',
   'lib/reading/mail/parsed.ts#headerOf': 'asked by openMail, for a mail that was parsed',
@@ -213,6 +219,9 @@ const answer = (headers: string, body = '') =>
 const fields = (name: string, text: string) =>
   (text.replaceAll('\n', ' ').match(/.{1,8000}/gsu) ?? []).map((piece) => `${name}: ${piece}`).join('\n');
 
+const eventWith = (lines: string) =>
+  `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261112T090000Z\n${lines}\nEND:VEVENT\nEND:VCALENDAR`;
+
 export const MAIL_READERS: Record<string, Record<string, Reads>> = {
   'lib/language/mail/company.ts#companyIn': {
     ...inEach((text, language) => companyIn(judgeable(text), language)),
@@ -275,6 +284,15 @@ export const MAIL_READERS: Record<string, Record<string, Reads>> = {
   'lib/reading/mail/their-words.ts#wordsAboveQuotes': {
     alone: wordsAboveQuotes,
     'below a line': (text) => wordsAboveQuotes(`Yes.\n${'_'.repeat(32)}\n${text}`),
+  },
+  'lib/reading/calendar/guesses.ts#kindIn': { alone: kindIn },
+  'lib/reading/calendar/guesses.ts#roundIn': { alone: roundIn },
+  'lib/reading/calendar/guesses.ts#meetingLink': { alone: (text) => meetingLink([text], [text]) },
+  'lib/reading/calendar/read-calendar.ts#readCalendar': {
+    'as a calendar': (text) => readCalendar({ source: `BEGIN:VCALENDAR\n${text}\nEND:VCALENDAR` }),
+    'as an event': (text) => readCalendar({ source: eventWith(text) }),
+    'as a value': (text) => readCalendar({ source: eventWith(`SUMMARY:${text.replaceAll('\n', ' ')}`) }),
+    'as a parameter': (text) => readCalendar({ source: eventWith(`X-A;B=${text.replaceAll('\n', ' ')}:c`) }),
   },
   'lib/reading/mail/unwrapped.ts#unwrapped': { alone: (text) => unwrapped(text, PLACE) },
   'lib/reading/mail/unwrapped.ts#looksLikeSource': { alone: looksLikeSource },

@@ -1,5 +1,8 @@
 import type { NounAccess } from '@/test/access/noun';
 
+const INVITATION =
+  'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:iv@acme.example\nDTSTART:20261210T090000Z\nEND:VEVENT\nEND:VCALENDAR';
+
 /** What the access matrix asks about interviews, and about whose. */
 export const interviewAccess: NounAccess = {
   row: {
@@ -29,6 +32,7 @@ export const interviewAccess: NounAccess = {
     }),
     saveInterviewNotesAction: ({ row }) => ({ interviewId: row, debrief: 'It went well.' }),
     setInterviewStateAction: ({ row }) => ({ interviewId: row, state: 'cancelled' }),
+    takeInvitationAction: ({ going }) => ({ applicationId: going, source: INVITATION }),
     deleteInterviewAction: ({ row }) => ({ interviewId: row }),
   },
   operations: {
@@ -37,11 +41,14 @@ export const interviewAccess: NounAccess = {
     },
     listInterviews: {},
     getInterview: { id: ({ row }) => row },
+    getInterviewFile: { id: ({ row }) => row },
+    takeInvitation: { body: { source: INVITATION } },
     changeInterview: { id: ({ row }) => row, body: { round: 2 } },
     deleteInterview: { id: ({ row }) => row },
   },
   routes: {
     '/interviews/new': 'signedIn',
     '/interviews/[id]': ({ row }) => `/interviews/${row}`,
+    '/interviews/[id]/calendar': ({ row }) => `/interviews/${row}/calendar`,
   },
 };

@@ -3,11 +3,13 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { clientAction } from '@/lib/access/action';
+import { saidOf, takeInvitation } from '@/lib/features/interviews/invitations';
 import { addInterview, changeInterview, deleteInterview } from '@/lib/features/interviews/mutations';
 import {
   addInterviewForm,
   interviewForm,
   interviewIdForm,
+  invitationForm,
   notesForm,
   stateForm,
 } from '@/lib/features/interviews/schema';
@@ -19,6 +21,19 @@ export const addInterviewAction = clientAction(addInterviewForm, addInterview, (
   revalidate();
   redirect(`/interviews/${id}`);
 });
+
+/** What an invitation says, saved; what it did is said in a sentence, and offered back. */
+export const takeInvitationAction = clientAction(
+  invitationForm,
+  // The form says that a time without a zone is taken as the person's own.
+  (tx, invitation) => takeInvitation(tx, { timeZone: tx.viewer.zone, ...invitation, apply: true }),
+  ({ items }) => {
+    revalidate();
+    const [only] = items;
+    if (items.length === 1 && only?.interviewId) redirect(`/interviews/${only.interviewId}`);
+    return saidOf(items);
+  },
+);
 
 export const changeInterviewAction = clientAction(
   interviewForm,

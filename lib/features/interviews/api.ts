@@ -1,10 +1,15 @@
+import { z } from 'zod';
 import { operation } from '@/lib/access/operation';
+import { fileOf } from '@/lib/features/interviews/calendar-file';
 import { getInterview, listInterviews } from '@/lib/features/interviews/data';
+import { takeInvitation } from '@/lib/features/interviews/invitations';
 import { addInterview, changeInterview, deleteInterview } from '@/lib/features/interviews/mutations';
 import {
   interviewChangeSchema,
   interviewQuerySchema,
   interviewView,
+  invitationSchema,
+  invitationView,
   newInterviewSchema,
 } from '@/lib/features/interviews/schema';
 import { pageOf } from '@/lib/platform/paging';
@@ -47,6 +52,33 @@ export const interviewOperations = [
     status: 200,
     answer: interviewView,
     run: async (tx, { id }) => ok(await getInterview(tx, id)),
+  }),
+  operation({
+    name: 'getInterviewFile',
+    method: 'GET',
+    path: '/interviews/{id}.ics',
+    summary: 'Get one interview as a calendar file; what you wrote about it is not in it',
+    tag,
+    needs: 'read',
+    status: 200,
+    answer: z.string(),
+    media: 'text/calendar',
+    run: async (tx, { id }) => ok(fileOf(await getInterview(tx, id))),
+  }),
+  operation({
+    name: 'takeInvitation',
+    method: 'POST',
+    path: '/interviews/ics',
+    summary:
+      'Say what an invitation (.ics, or an email with one) would do, or do it; the same twice does nothing',
+    tag,
+    needs: 'write',
+    body: invitationSchema,
+    bodyLimit: 1024 * 1024,
+    reads: true,
+    status: 200,
+    answer: invitationView,
+    run: (tx, { body }) => takeInvitation(tx, body),
   }),
   operation({
     name: 'changeInterview',

@@ -124,6 +124,7 @@ const interviewOf = (row: Row, vault: Vault): InterviewView => {
     debrief: sealed.open('debriefSealed'),
     outcome: sealed.open('outcomeSealed'),
     uid: row.uid,
+    sequence: (row.sequence ?? 0) + row.version - 1,
     version: row.version,
     createdAt: instantOf(row.createdAt).toString(),
     updatedAt: instantOf(row.updatedAt).toString(),

@@ -1,7 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
-import { type ApplicationChoice, applicationChoices, interviewPage } from '@/lib/features/interviews/data';
+import { requireClient } from '@/lib/access/session';
+import { inScope } from '@/lib/access/transaction';
+import { fileOf } from '@/lib/features/interviews/calendar-file';
+import {
+  type ApplicationChoice,
+  applicationChoices,
+  getInterview,
+  interviewPage,
+} from '@/lib/features/interviews/data';
 import type { InterviewView } from '@/lib/features/interviews/schema';
+import { NotFound } from '@/lib/platform/errors';
 import { isId } from '@/lib/platform/ids';
 import { stageToPropose } from '@/lib/rules/interviews';
 import type { Viewer } from '@/lib/rules/messages';
@@ -35,3 +44,14 @@ export const loadNewInterview = (
     const choices = await applicationChoices(tx, { limit: CHOICES, also: asked });
     return { choices, chosen: choices.find(({ id }) => id === asked) ?? null, viewer: tx.viewer };
   });
+
+/** What /interviews/[id]/calendar gives; null for a missing or foreign id. */
+export async function loadCalendarFile(id: string): Promise<string | null> {
+  const scope = await requireClient(`/interviews/${id}`);
+  try {
+    return await inScope(scope, async (tx) => fileOf(await getInterview(tx, id)));
+  } catch (error) {
+    if (error instanceof NotFound) return null;
+    throw error;
+  }
+}

@@ -11,6 +11,7 @@ import {
   INTERVIEW_ROUNDS,
   INTERVIEW_STATES,
 } from '@/lib/rules/interview-kinds';
+import { INVITATION_EFFECTS } from '@/lib/rules/interviews';
 import { isTimeZone } from '@/lib/rules/time';
 
 const oneOf = (words: readonly string[]) => `Choose one of ${words.join(', ')}.`;
@@ -133,6 +134,52 @@ export const interviewQuerySchema = pageQuerySchema.extend({
 });
 export type InterviewQuery = z.output<typeof interviewQuerySchema>;
 
+/** A calendar file of some months, or an email with one. */
+const SOURCE_LIMIT = 400_000;
+const source = z
+  .string('Paste the invitation.')
+  .max(SOURCE_LIMIT, 'This is too long for an invitation. Paste its calendar file alone.')
+  .refine((text) => text.trim() !== '', 'Paste the invitation.')
+  .describe('A calendar file (.ics), or the source of an email with one');
+
+/** What `POST /interviews/ics` takes. */
+export const invitationSchema = z.strictObject({
+  source,
+  applicationId: z.preprocess((value) => (value === '' ? undefined : value), applicationId.optional()),
+  timeZone: timeZone.optional().describe('The zone of times that name none'),
+  apply: z.boolean().default(false).describe('False: only say what it would do'),
+});
+export type Invitation = z.output<typeof invitationSchema>;
+
+/** The form that saves what an invitation says. */
+export const invitationForm = invitationSchema.omit({ apply: true });
+
+/** What one event of an invitation does, or did. */
+export const invitedView = z.object({
+  uid: z.string(),
+  does: z.enum(INVITATION_EFFECTS).describe('none and older change nothing'),
+  asks: z
+    .enum(['application', 'zone', 'time'])
+    .nullable()
+    .describe('What only you can say; until then nothing is saved'),
+  interviewId: z.uuid().nullable(),
+  applicationId: z.uuid().nullable().describe('Known, given, or the one open application that it names'),
+  title: z.string().nullable(),
+  kind: z.enum(INTERVIEW_KINDS).nullable(),
+  round: z.int().nullable(),
+  startsAt: utcInstant.nullable(),
+  minutes: z.int().nullable(),
+  timeZone: z.string(),
+  format: z.enum(INTERVIEW_FORMATS).nullable(),
+  place: z.string().nullable(),
+  link: z.string().nullable(),
+  who: z.string().nullable(),
+  cancelled: z.boolean(),
+  repeats: z.boolean().describe('Only the first is read'),
+});
+export type Invited = z.output<typeof invitedView>;
+export const invitationView = z.object({ items: z.array(invitedView), applied: z.int() });
+
 /** An interview as pages show it and the API answers it. */
 export const interviewView = z.object({
   id: z.uuid(),
@@ -155,6 +202,7 @@ export const interviewView = z.object({
   debrief: z.string().nullable(),
   outcome: z.string().nullable(),
   uid: z.string().describe('By which calendars know it again'),
+  sequence: z.int().describe('SEQUENCE of its calendar file: it only rises'),
   version: shownVersion,
   createdAt: utcInstant,
   updatedAt: utcInstant,

@@ -21,6 +21,7 @@ import {
 } from '@/lib/features/coaching/mutations';
 import { deleteFeedback } from '@/lib/features/feedback/mutations';
 import { deleteFreeEntry } from '@/lib/features/free-entries/mutations';
+import { takeInvitation } from '@/lib/features/interviews/invitations';
 import { changeInterview, deleteInterview } from '@/lib/features/interviews/mutations';
 import { deleteEntry, deleteEntryVersions } from '@/lib/features/journal/mutations';
 import { removeMailbox } from '@/lib/features/mailboxes/mutations';
@@ -51,6 +52,9 @@ import { doneBy, everythingOf, takeBack } from '@/test/undone';
 // UNDO-1: what is done happens at once, and comes back whole within its seconds, by the database's clock.
 
 type Ids = FullPerson['ids'];
+
+const INVITATION =
+  'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a@b.example\nDTSTART:20261210T090000Z\nEND:VEVENT\nEND:VCALENDAR';
 
 /** Every act that can be taken back, done to somebody who has something of everything. */
 const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids) => Promise<unknown>> = {
@@ -105,6 +109,7 @@ const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids)
   interview: (tx, ids) => deleteInterview(tx, withRow('interviews', ids).row),
   'interview-cancelled': (tx, ids) =>
     changeInterview(tx, { id: withRow('interviews', ids).row, state: 'cancelled' }),
+  invited: (tx, ids) => takeInvitation(tx, { source: INVITATION, applicationId: ids.going, apply: true }),
   comment: (tx, ids) => removeComment(tx, ids.ownComment),
   suggestion: (tx, ids) => answerSuggestion(tx, { id: ids.suggestion, answer: 'taken' }),
 };

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { openOperation } from '@/lib/access/operation';
-import { mailVerdict, pushbackVerdict, rejectionVerdict, returnVerdict } from '@/lib/features/verdicts/data';
 import {
+  invitationVerdict,
+  mailVerdict,
+  pushbackVerdict,
+  rejectionVerdict,
+  returnVerdict,
+} from '@/lib/features/verdicts/data';
+import {
+  pastedInvitationSchema,
   pastedMailSchema,
   pushbackFactsSchema,
   rejectionFactsSchema,
@@ -16,6 +23,7 @@ import { orRefuse, read } from '@/lib/reading/read';
 import { RETURN_ANSWERS, RETURN_CODES } from '@/lib/rules/back';
 import { FORECAST_HIDDEN } from '@/lib/rules/forecast';
 import { HOLD_CODES } from '@/lib/rules/hold';
+import { INTERVIEW_FORMATS, INTERVIEW_KINDS } from '@/lib/rules/interview-kinds';
 import { MAIL_KINDS, MAIL_LANGUAGES } from '@/lib/rules/mail-kinds';
 import { PATTERN_DIMENSIONS, PATTERN_STATES, WORK_ON } from '@/lib/rules/patterns';
 import { PIPELINE_DEPTHS } from '@/lib/rules/pipeline';
@@ -193,6 +201,37 @@ export const verdictOperations = [
       thread: z.strictObject({ messageId: z.string().nullable(), references: z.array(z.string()) }),
     }),
     reckon: mailVerdict,
+  }),
+  openOperation({
+    name: 'readInvitation',
+    path: '/verdicts/invitation',
+    summary: 'What an invitation (.ics, or an email with one) says of each event; stores nothing',
+    tag,
+    reads: true,
+    body: pastedInvitationSchema,
+    bodyLimit: 1024 * 1024,
+    answer: z.strictObject({
+      events: z.array(
+        z.strictObject({
+          sequence: z.int(),
+          cancelled: z.boolean(),
+          title: z.string().nullable(),
+          startsAt: instant.nullable().describe('Null where it names no zone, or no time'),
+          wall: z.string().nullable().describe('What the clocks of a zone that it does not name show'),
+          day: z.iso.date().nullable().describe('A day without a time'),
+          minutes: z.int().nullable(),
+          timeZone: z.string().nullable(),
+          place: z.string().nullable(),
+          link: z.string().nullable(),
+          format: z.enum(INTERVIEW_FORMATS).nullable(),
+          kind: z.enum(INTERVIEW_KINDS).nullable(),
+          round: z.int().nullable(),
+          who: z.string().nullable(),
+          repeats: z.boolean(),
+        }),
+      ),
+    }),
+    reckon: invitationVerdict,
   }),
   openOperation({
     name: 'readFeedback',

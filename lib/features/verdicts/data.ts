@@ -1,5 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { PastedMail, PushbackFacts, RejectionFacts, ReturnFacts } from '@/lib/features/verdicts/schema';
+import type {
+  PastedInvitation,
+  PastedMail,
+  PushbackFacts,
+  RejectionFacts,
+  ReturnFacts,
+} from '@/lib/features/verdicts/schema';
 import { orRefuse, read } from '@/lib/reading/read';
 import { mayReturn } from '@/lib/rules/back';
 import { companyKey } from '@/lib/rules/company-key/company-key';
@@ -78,6 +84,13 @@ export async function pushbackVerdict(facts: PushbackFacts, present: Present) {
     until: window?.until?.toString() ?? null,
     because,
   };
+}
+
+/** What an invitation says of each event, for whoever pastes one. Nothing of it is kept. */
+export async function invitationVerdict({ source }: PastedInvitation) {
+  const found = orRefuse(await read('calendar', { source }));
+  const events = (found?.events ?? []).map(({ words: _, uid: __, stampedAt: ___, ...event }) => event);
+  return { events };
 }
 
 /** READ-1: what kind of mail somebody has, and what stands in it. Nothing of it is kept. */

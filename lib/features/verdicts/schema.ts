@@ -139,6 +139,12 @@ export const pastedMailSchema = z.strictObject({
 });
 export type PastedMail = z.output<typeof pastedMailSchema>;
 
+/** An invitation: a calendar file, or an email with one. */
+export const pastedInvitationSchema = z.strictObject({
+  source: z.string('Give the invitation as text.').max(400_000, 'Give the calendar file alone.'),
+});
+export type PastedInvitation = z.output<typeof pastedInvitationSchema>;
+
 /** A piece of feedback, or a thought: its words alone. */
 export const wordsSchema = z.strictObject({
   text: z.string('Give the text.').max(5_000, 'Keep the text under 5,000 characters.'),

@@ -34,6 +34,11 @@ export default async function InterviewPage({ params }: { params: Promise<{ id: 
           </Link>
         }
         title={<span className="wrap-anywhere">{nameOfInterview(interview)}</span>}
+        actions={
+          <a href={`/interviews/${id}/calendar`} className={buttonClass('plain')} download>
+            Add to your calendar
+          </a>
+        }
       />
       <div className="grid gap-10 lg:grid-cols-[1fr_1.2fr] lg:gap-14">
         <Stack gap="large">

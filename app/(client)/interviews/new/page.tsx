@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { ButtonLink } from '@/app/_ui/button';
+import { Disclosure } from '@/app/_ui/disclosure';
 import { EmptyState } from '@/app/_ui/empty-state';
-import { Page, PageHeader } from '@/app/_ui/page';
+import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { loadNewInterview } from '@/lib/features/interviews/loaders';
 import { zoneNames } from '../../_components/zone-names';
 import { NewInterviewForm } from './_components/new-interview-form';
+import { PasteInvitation } from './_components/paste-invitation';
 
 export const metadata: Metadata = { title: 'Add an interview' };
 
@@ -13,6 +15,7 @@ type Search = Promise<Record<string, string | string[] | undefined>>;
 /** Room for a new interview. */
 export default async function NewInterviewPage({ searchParams }: { searchParams: Search }) {
   const { choices, chosen, viewer } = await loadNewInterview((await searchParams).application);
+  const applications = choices.map(({ id, company, role }) => ({ value: id, label: `${company}, ${role}` }));
   return (
     <Page>
       <PageHeader title="When is it?" lede="The day, the time and the kind are enough." />
@@ -24,12 +27,28 @@ export default async function NewInterviewPage({ searchParams }: { searchParams:
           <p>An interview belongs to one.</p>
         </EmptyState>
       ) : (
-        <NewInterviewForm
-          applications={choices.map(({ id, company, role }) => ({ value: id, label: `${company}, ${role}` }))}
-          chosen={chosen?.id ?? null}
-          values={{ kind: chosen?.kind ?? 'phone-screen', startsAt: '', timeZone: viewer.zone, minutes: 60 }}
-          zones={zoneNames(viewer.zone)}
-        />
+        <Stack>
+          <div>
+            <Disclosure summary="Paste an invitation">
+              <PasteInvitation
+                applications={applications}
+                chosen={chosen?.id ?? null}
+                viewer={{ zone: viewer.zone, locale: viewer.locale }}
+              />
+            </Disclosure>
+          </div>
+          <NewInterviewForm
+            applications={applications}
+            chosen={chosen?.id ?? null}
+            values={{
+              kind: chosen?.kind ?? 'phone-screen',
+              startsAt: '',
+              timeZone: viewer.zone,
+              minutes: 60,
+            }}
+            zones={zoneNames(viewer.zone)}
+          />
+        </Stack>
       )}
     </Page>
   );
