@@ -76,8 +76,10 @@ describe('the compiled programs', () => {
     const { packages, sources } = loadedBy('reading', { later: true });
     expect([...packages].filter((name) => !name.startsWith('node:')).toSorted()).toEqual([
       'htmlparser2',
+      'ical.js',
       'postal-mime',
       'temporal-polyfill',
+      'windows-iana',
     ]);
     expect(
       [...sources].filter(
