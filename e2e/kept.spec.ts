@@ -1,6 +1,7 @@
 import { type Page, test as plainTest } from '@playwright/test';
 import { apiOf } from './support/api';
 import { expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
+import { ownAddress } from './support/own-server';
 import { deviceOf } from './support/typing';
 
 // Nothing typed is ever lost (docs/decisions/0030), on a phone. Every field of every form is in kept-everywhere.spec.ts.
@@ -9,6 +10,16 @@ test.use({ viewport: { width: 360, height: 740 } });
 plainTest.use({ viewport: { width: 360, height: 740 } });
 
 const KEPT = 'This is what you typed';
+
+const LETTER = `From: Priya Raman <priya@northwind.example>
+To: you@example.org
+Subject: Your application as Gardener
+Date: Mon, 23 Nov 2026 10:00:00 +0000
+Message-ID: <no-1@northwind.example>
+
+Thank you for your application. After careful consideration we have decided not to move forward with it.
+We were impressed by your garden plans and wish you all the best.
+`.replaceAll('\n', '\r\n');
 
 /** That there is one application at this company, and not two. */
 async function expectOne(page: Page, company: string) {
@@ -94,6 +105,77 @@ plainTest(
     await expectOne(page, company);
   },
 );
+
+// With the plain test, as a browser rightly complains that it is offline.
+plainTest('sends what was left offline from any page, once, and says so', async ({ page, context }) => {
+  await signIn(page, newAddress('left'));
+  const company = `Northwind ${newAddress('left-once').slice(0, 24)}`;
+  await page.goto('/applications/new');
+  await page.getByLabel('Company').fill(company);
+  await page.getByLabel('Role').fill('Gardener');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Add application' }).click();
+  await expect(page.getByText('It’s kept here and saved when you’re back.')).toBeVisible();
+  await expect(page.locator('form[data-kept]')).toBeVisible();
+  await page.goto('about:blank');
+  await context.setOffline(false);
+
+  // Two tabs at once.
+  const other = await context.newPage();
+  await Promise.all([page.goto('/journal'), other.goto('/templates')]);
+  const said = 'Saved: what you sent while you were offline.';
+  await expect
+    .poll(async () => (await page.getByText(said).count()) + (await other.getByText(said).count()))
+    .toBe(1);
+  await expectOne(page, company);
+  expect((await deviceOf(page)).drafts).toEqual([]);
+});
+
+plainTest('keeps for its page what somebody else saved meanwhile', async ({ page, context }) => {
+  await signIn(page, newAddress('left-stale'));
+  const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });
+  const address = `/rejections/${id}/journal`;
+  await page.goto(address);
+  await page.getByLabel('Why, I think').fill('From the train.');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Save entry' }).click();
+  await expect(page.getByText('It’s kept here and saved when you’re back.')).toBeVisible();
+  await expect(page.locator('form[data-kept]')).toBeVisible();
+  await page.goto('about:blank');
+  await context.setOffline(false);
+  const other = await context.browser()?.newContext({ storageState: await context.storageState() });
+  const desk = await other?.newPage();
+  if (!desk) throw new Error('no second browser');
+  await desk.goto(new URL(address, ownAddress()).href);
+  await desk.getByLabel('Why, I think').fill('From the desk.');
+  await desk.getByRole('button', { name: 'Save entry' }).click();
+  await expect(desk).toHaveURL(/\/journal\/[^/]+\?saved/);
+
+  await page.goto('/templates');
+  await expect(page.getByText('Something you sent while you were offline isn’t saved yet.')).toBeVisible();
+  await page.getByRole('link', { name: 'Open it' }).click();
+  await expect(page.getByLabel('Why, I think')).toHaveValue('From the desk.');
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(page.getByLabel('Why, I think')).toHaveValue('From the train.');
+});
+
+test('keeps a file that was chosen, and says where one is too large for that', async ({ page }) => {
+  await signIn(page, newAddress('file'));
+  await page.goto('/no');
+  await page.getByText('Paste their email first').click();
+  const file = { name: 'their-no.eml', mimeType: 'message/rfc822', buffer: Buffer.from(LETTER) };
+  await page.getByLabel('Or its .eml file').setInputFiles(file);
+  await expect(page.getByText('their-no.eml')).toBeVisible();
+  await expect(page.locator('form[data-kept]')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(KEPT)).toBeVisible();
+  await expect(page.getByText('The email file you chose')).toBeVisible();
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'Remove this file' }).click();
+  await expect(page.getByLabel('What they wrote')).toHaveValue('');
+  await page.getByLabel('Or its .eml file').setInputFiles({ ...file, buffer: Buffer.alloc(1_600_000, 65) });
+  await expect(page.getByText('This file is over 1.5 MB.')).toBeVisible();
+});
 
 // With the plain test, as a browser rightly complains about an answer that never comes.
 plainTest('saves once what arrived although no answer came back', async ({ page }) => {

@@ -10,6 +10,7 @@ import { UNDO_SECONDS } from '@/lib/rules/policy';
 import { UNDOABLE } from '@/lib/rules/undo';
 import { DetectTimeZone } from './_components/detect-time-zone';
 import { NoticeBanners } from './_components/notice-banners';
+import { SendLeft } from './_components/send-left';
 import { UndoOffer } from './_components/undo-offer';
 
 const PLACES: NavItem[] = [
@@ -50,6 +51,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
       }
     >
       <DetectTimeZone timeZone={person.zone} chosen={person.zoneChosen} />
+      <SendLeft />
       <UndoOffer offer={offer && { id: offer.id, words: UNDOABLE[offer.kind], seconds: UNDO_SECONDS }} />
       {/* NUDGE-3: in a break from everything, what reminds waits until it is over. */}
       <NoticeBanners

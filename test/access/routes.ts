@@ -100,6 +100,7 @@ export const ROUTES: Record<string, Route> = {
   '/coach': route('signedIn'),
   '/clients': route('signedIn'),
   '/drafts/key': route('signedIn'),
+  '/drafts/sent': route('signedIn'),
   '/settings': route('signedIn'),
   '/settings/profile': route('signedIn'),
   '/settings/emails': route('signedIn'),

@@ -110,3 +110,12 @@ export async function putAll(form: HTMLFormElement, typed: Typed): Promise<void>
     await new Promise(requestAnimationFrame);
   }
 }
+
+/** The same in a form that nobody draws, such as one of a page that was fetched. */
+export function setIn(form: HTMLFormElement, name: string, values: readonly string[]): void {
+  const controls = controlsOf(form).filter((control) => control.name === name);
+  controls.forEach((control, place) => {
+    if (isTick(control)) control.checked = values.includes(control.value);
+    else control.value = values[place] ?? '';
+  });
+}

@@ -218,9 +218,11 @@ export function keeperOf(
       const button = pressed instanceof HTMLButtonElement ? pressed.name : '';
       const fields = [...form.elements].filter((field) => !(field instanceof HTMLButtonElement));
       const isWhole = fields.every(
-        (field) => isKept(field) || field.matches('fieldset, output, [type=hidden]'),
+        (field) => isKept(field) || isEmptyFile(field) || field.matches('fieldset, output, [type=hidden]'),
       );
       unsent = { id: sending.id, isWhole: isWhole && button === '' };
+      const at = placeOf(form);
+      if (at !== null) unsent.left = { address: `${location.pathname}${location.search}`, place: at };
       keep();
     },
     end() {
@@ -236,3 +238,7 @@ export function keeperOf(
 
 /** What cannot be kept (a private window, a full disk) is still in the form. */
 const ignore = () => undefined;
+
+/** A file that was chosen goes along and isn't kept; a field in which none is says nothing. */
+const isEmptyFile = (field: Element): boolean =>
+  field instanceof HTMLInputElement && field.type === 'file' && field.files?.length === 0;

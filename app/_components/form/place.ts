@@ -9,7 +9,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const NEW_ROW = 'newId';
 
 /** Where a form stands: its page, the rows it is about, and its first field. Null where it has no field to keep. */
-export function placeOf(form: HTMLFormElement): string | null {
+export function placeOf(form: HTMLFormElement, path = location.pathname): string | null {
   const [first] = namesOf(form);
   if (first === undefined) return null;
   const rows = [...form.elements].flatMap((field) =>
@@ -20,5 +20,5 @@ export function placeOf(form: HTMLFormElement): string | null {
       ? field.value
       : [],
   );
-  return [location.pathname, ...rows, first, form.dataset.keptAs ?? ''].join(' ').trimEnd();
+  return [path, ...rows, first, form.dataset.keptAs ?? ''].join(' ').trimEnd();
 }

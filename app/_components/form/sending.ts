@@ -46,9 +46,9 @@ export function through(sending: Sending, action: Action, after?: () => void): A
 
   return async (before, form) => {
     sending.onSent?.();
-    // One that never left may say something else the next time.
-    if (!navigator.onLine) return unsent(sending, 'offline', form);
+    // Named also where it cannot leave: another page of this person may send what was left here, and it is once all the same.
     sending.id ??= newId();
+    if (!navigator.onLine) return unsent(sending, 'offline', form);
     form.set(SUBMISSION, sending.id);
     try {
       const answer = await action(before, form);

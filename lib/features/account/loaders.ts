@@ -1,4 +1,5 @@
 import { requireClient, requireSession } from '@/lib/access/session';
+import { earlier } from '@/lib/access/submission';
 import { inScope } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import type { Viewer } from '@/lib/access/viewer';
@@ -67,6 +68,13 @@ export async function loadSecurity(): Promise<{
     events: await recentEvents(tx),
   }));
 }
+
+/** Whether something that this person's browser sent under this name was saved. */
+export async function loadWasSent(id: string): Promise<boolean> {
+  return inScope(await requireClient(), async (tx) => (await earlier(tx, { id, mark: NO_MARK })) !== null);
+}
+/** Only whether there is one is asked. */
+const NO_MARK = new Uint8Array();
 
 /** What this person's devices keep typed text by, until it is saved (docs/decisions/0030). */
 export async function loadDeviceKey(): Promise<{ person: string; owner: string; key: string }> {

@@ -10,7 +10,7 @@ import {
   type SealedDraft,
 } from './store';
 import { tabId } from './tab';
-import type { Draft, Kept } from './types';
+import type { Draft, Kept, Unsent } from './types';
 
 // What is typed, kept on this device: sealed by the key of whoever is signed in, and for two weeks. Each tab keeps its own,
 // so that none takes the place of another's.
@@ -22,10 +22,7 @@ export async function keepDraft(place: string, draft: Draft): Promise<void> {
   if (key === 'nobody') return keepGuests(place, draft);
   if (!key) return;
   const id = `${await startOf(key, place)}${tabId()}`;
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const text = new TextEncoder().encode(JSON.stringify(draft));
-  const sealed = await crypto.subtle.encrypt(bound(id, iv), key.key, text);
-  await putDraft({ id, at: draft.at, iv, sealed });
+  await putDraft(await sealed(key, id, draft));
 }
 
 /** What this tab kept there is saved, or taken back. */
@@ -44,6 +41,25 @@ export async function findDraft(place: string): Promise<Kept | null> {
   const found = await draftsFrom(await startOf(key, place));
   const newest = found.sort((one, other) => other.at - one.at)[0];
   return newest ? openDraft(key, newest) : null;
+}
+
+/** Everything that is kept here of whoever is signed in. */
+export async function allDrafts(): Promise<Kept[]> {
+  const key = await deviceKey();
+  if (key === 'nobody' || !key) return [];
+  await deleteOlderThan(Date.now() - DRAFT_DAYS * DAY);
+  const all = await draftsFrom('');
+  // What somebody else kept on this device does not open.
+  const opened = await Promise.all(all.map((one) => openDraft(key, one).catch(() => null)));
+  return opened.filter((one) => one !== null);
+}
+
+/** Says of a draft what became of sending it, unless the tab that kept it has gone on since. */
+export async function settleDraft({ id, ...draft }: Kept, unsent: Unsent): Promise<void> {
+  const key = await deviceKey();
+  const [there] = await draftsFrom(id);
+  if (key === 'nobody' || !key || there?.at !== draft.at) return;
+  await putDraft(await sealed(key, id, { ...draft, unsent }));
 }
 
 /** What was put back is saved or not wanted: gone, unless the tab that kept it has gone on since. */
@@ -65,6 +81,12 @@ const bound = (id: string, iv: Uint8Array<ArrayBuffer>) => ({
   iv,
   additionalData: new TextEncoder().encode(id),
 });
+
+async function sealed({ key }: DeviceKey, id: string, draft: Draft): Promise<SealedDraft> {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const text = new TextEncoder().encode(JSON.stringify(draft));
+  return { id, at: draft.at, iv, sealed: await crypto.subtle.encrypt(bound(id, iv), key, text) };
+}
 
 async function openDraft({ key }: DeviceKey, { id, iv, sealed }: SealedDraft): Promise<Kept> {
   const text = await crypto.subtle.decrypt(bound(id, iv), key, sealed);

@@ -7,8 +7,17 @@ export type Draft = {
   shown: Typed;
   /** When, in milliseconds since 1970, by this device. */
   at: number;
-  /** It was sent, and nobody answered: the name it was sent under, and whether all of the form is here to go once more. */
-  unsent: { id: string | null; isWhole: boolean } | null;
+  unsent: Unsent | null;
+};
+
+/**
+ * It was sent, and nobody answered: the name it was sent under, whether all of the form is here to go once more, and where
+ * the form stands, for whoever sends it from another page.
+ */
+export type Unsent = {
+  id: string | null;
+  isWhole: boolean;
+  left?: { address: string; place: string };
 };
 
 /** A draft and where it is kept. */

@@ -3,9 +3,8 @@
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
-import { CONTROL_LINE, Field } from '@/app/_ui/field';
+import { MailSource } from '@/app/_components/their-mail/mail-source';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { TextArea } from '@/app/_ui/text-input';
 import { errorIn, typedIn } from '@/lib/access/form';
 import {
   forgetRejectionEmailAction,
@@ -16,38 +15,21 @@ import { SmallForm } from './small-form';
 /** The rejection email as a file (chosen or dropped), or pasted with its headers. */
 export function RejectionEmailForm({ rejectionId }: { rejectionId: string }) {
   const [state, submit] = useForm(keepRejectionEmailAction);
-  const given = typedIn(state, 'source') ?? '';
   return (
     <Form submit={submit} noValidate className="flex flex-col items-start gap-4">
       <FormAnswer state={state} />
       <input type="hidden" name="rejectionId" value={rejectionId} />
-      <Field
-        label="Their email as a file"
-        hint="Most email apps can save a message as .eml, with “Save as” or “Download message”. Drop the file here or choose it."
-        error={errorIn(state, 'file')}
-        className="w-full"
-      >
-        {(wiring) => (
-          <input
-            type="file"
-            name="file"
-            accept=".eml,message/rfc822"
-            className={`${CONTROL_LINE} file:mr-3 file:rounded-small file:border-0 file:bg-sunken file:px-3 file:py-1 file:font-semibold file:text-ink`}
-            {...wiring}
-          />
-        )}
-      </Field>
-      <div className="w-full">
-        <TextArea
-          key={given}
-          label="Or paste it"
-          name="source"
-          hint="With its headers (“Show original” or “View source”), your reply joins the same thread. Without them, only the text is saved."
-          rows={3}
-          defaultValue={given}
-          error={errorIn(state, 'source')}
-        />
-      </div>
+      <MailSource
+        name="source"
+        label="Paste it"
+        hint="With its headers (“Show original” or “View source”), your reply joins the same thread. Without them, only the text is saved."
+        fileLabel="Or their email as a file"
+        fileHint="Most email apps can save a message as .eml, with “Save as” or “Download message”. Drop the file here or choose it."
+        fileName="file"
+        typed={typedIn(state, 'source') ?? ''}
+        error={errorIn(state, 'source')}
+        fileError={errorIn(state, 'file')}
+      />
       <SubmitButton variant="plain" pendingLabel="Reading">
         Save their email
       </SubmitButton>
