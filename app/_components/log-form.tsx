@@ -23,12 +23,14 @@ const DOCK =
 export function LogForm({
   applicationId,
   company,
+  role,
   start,
   clock,
 }: {
   applicationId: string;
   /** Its name and its `companyKey`. */
   company: { name: string; key: string };
+  role: string;
   start: RejectionValues;
   clock: RejectionClock;
 }) {
@@ -37,7 +39,10 @@ export function LogForm({
     <Form submit={submit} noValidate className={FORM}>
       <FormAnswer state={state} />
       <input type="hidden" name="applicationId" value={applicationId} />
-      <Questions state={state} start={start} clock={clock} company={company} />
+      <Questions
+        {...{ state, start, clock, company }}
+        open={[{ id: applicationId, company: company.name, companyKey: company.key, role }]}
+      />
     </Form>
   );
 }
@@ -78,6 +83,7 @@ export function NewLogForm({
         start={start}
         clock={clock}
         docked={docked}
+        open={open}
         onFill={(read, key) => setMail({ filled: read, key, after: state })}
       >
         {about.length > 0 && <WhichApplication about={about} error={errorIn(state, 'applicationId')} />}
@@ -96,6 +102,7 @@ function Questions({
   start,
   clock,
   company,
+  open,
   onFill,
   docked = true,
   children,
@@ -104,6 +111,8 @@ function Questions({
   start: RejectionValues;
   clock: RejectionClock;
   company?: { name: string; key: string };
+  /** Open applications that a pasted mail may be about. */
+  open: readonly OpenApplication[];
   /** Told what a pasted mail fills in, and the `companyKey` of the company it names. */
   onFill?: (filled: Filled, key: string | null) => void;
   docked?: boolean;
@@ -118,6 +127,7 @@ function Questions({
         typed={typed?.feedback}
         zone={clock.zone}
         company={company}
+        open={open}
         error={errorIn(state, 'feedback')}
         onFill={(read, key, form) => {
           setMail({ values: { ...start, ...chosenIn(form), ...read }, after: state });

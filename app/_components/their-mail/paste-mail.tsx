@@ -3,8 +3,9 @@
 import { useState } from 'react';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { MailSource } from './mail-source';
-import { type Filled, filledFrom } from './proposal';
+import { type Filled, filledFrom, type OpenApplication, openAt } from './proposal';
 import { useReadMail } from './use-read-mail';
+import { WaitUntil } from './wait-until';
 import { WhatItSays } from './what-it-says';
 
 /**
@@ -15,6 +16,7 @@ export function PasteMail({
   typed,
   zone = 'UTC',
   company,
+  open = [],
   error,
   onFill,
 }: {
@@ -22,6 +24,8 @@ export function PasteMail({
   zone?: string;
   /** The company that the form is about, where it is about one, and its `companyKey`. */
   company?: { name: string; key: string };
+  /** Open applications that the mail may be about: the one that the form is about, or all. */
+  open?: readonly OpenApplication[];
   error?: string;
   /** Told what the mail fills in, and the `companyKey` of the company it names. */
   onFill: (filled: Filled, key: string | null, form: HTMLFormElement | null) => void;
@@ -54,6 +58,10 @@ export function PasteMail({
             ? 'We couldn’t read it just now. You can fill in the form yourself.'
             : ''}
         </p>
+        {verdict?.answerBy &&
+          (company ? open : openAt(verdict.companyKey, open)).map((one) => (
+            <WaitUntil key={one.id} {...{ answerBy: verdict.answerBy ?? '', application: one, zone }} />
+          ))}
         {verdict && (
           <WhatItSays
             verdict={verdict}

@@ -4,7 +4,15 @@ import { companyKey } from '@/lib/rules/company-key/company-key';
 import { filledFrom, openAt } from './proposal';
 
 const verdict = (over: Partial<MailVerdict>): MailVerdict => ({
-  ...{ kind: 'rejection', because: [], company: null, role: null, receivedAt: null, forwarded: false },
+  ...{
+    kind: 'rejection',
+    because: [],
+    company: null,
+    role: null,
+    receivedAt: null,
+    answerBy: null,
+    forwarded: false,
+  },
   ...{ language: 'en', feedback: [], sender: { name: null, address: null, noReply: false } },
   ...{ thread: { messageId: null, references: [] }, ...over },
 });

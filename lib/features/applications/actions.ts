@@ -35,6 +35,7 @@ import {
   removeLinkForm,
   removeTagForm,
   selectionSchema,
+  snoozeSchema,
   undoSchema,
 } from '@/lib/features/applications/schema';
 import { inWords } from '@/lib/features/applications/skipped';
@@ -122,7 +123,7 @@ export const withdrawAction = clientAction(
 export const searchAgainAction = clientAction(noFieldsSchema, async (tx) => ok(await searchAgain(tx)));
 
 /** STAGE: a long silence gets more time before it is asked about again. */
-export const snoozeAction = clientAction(idSchema, async (tx, input) =>
+export const snoozeAction = clientAction(snoozeSchema, async (tx, input) =>
   ok(await undoable(tx, { kind: 'silence' }, () => snooze(tx, input))),
 );
 

@@ -318,6 +318,11 @@ export const addTagsForm = z.strictObject({ id, tags: typedTags });
 export const removeTagForm = z.strictObject({ id, tag: z.string() });
 export const addLinkForm = z.strictObject({ id, ...newLink.shape });
 export const removeLinkForm = z.strictObject({ id, linkId: z.uuid('This no longer exists.') });
+/** For how long a silence is not asked about: as many days again, or until a day that they named. */
+export const snoozeSchema = z.strictObject({
+  id,
+  until: z.iso.date('Give the day as YYYY-MM-DD.').optional(),
+});
 export const noFieldsSchema = z.object({});
 
 /** More at once than a page shows; a whole search is several requests. */

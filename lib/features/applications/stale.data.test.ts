@@ -10,6 +10,7 @@ import {
 } from '@/lib/features/applications/mutations';
 import { instantOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
+import { localDate } from '@/lib/rules/time';
 import { asAdmin, shiftClock } from '@/test/database';
 import { someone } from '@/test/queued';
 
@@ -79,6 +80,24 @@ describe('STAGE: an application that nobody answers', () => {
     expect(await quiet(one)).toEqual([[], null]);
     await daysOn(70, one);
     expect(await quiet(one)).toEqual([[70], 70]);
+  });
+
+  test('is left alone until the day that they named, where that is still to come', async () => {
+    const one = await applied();
+    await daysOn(40, one);
+    const today = (days: number) =>
+      inScope(one.me, async (tx) => localDate(tx.now, tx.viewer.zone).add({ days }).toString());
+    await inScope(one.me, async (tx) => snooze(tx, { id: one.id, until: await today(12) }));
+    await daysOn(51, one);
+    expect(await quiet(one)).toEqual([[], null]);
+    await daysOn(52, one);
+    expect(await quiet(one)).toEqual([[52], 52]);
+    // A day that has passed names none: as many days again.
+    await inScope(one.me, async (tx) => snooze(tx, { id: one.id, until: await today(0) }));
+    await daysOn(81, one);
+    expect(await quiet(one)).toEqual([[], null]);
+    await daysOn(82, one);
+    expect(await quiet(one)).toEqual([[82], 82]);
   });
 
   test('is nobody else’s to give longer or to see', async () => {

@@ -195,6 +195,10 @@ export const verdictOperations = [
         noReply: z.boolean().describe('Whether nobody reads that address'),
       }),
       receivedAt: instant.nullable(),
+      answerBy: z.iso
+        .date()
+        .nullable()
+        .describe('Of an acknowledgement: the day after which silence is an answer, by its own words'),
       forwarded: z.boolean().describe('Whether it was read inside an email that was forwarded'),
       language: z.enum(MAIL_LANGUAGES).nullable(),
       feedback: z.array(z.string()).describe('Its sentences about this application, word for word'),

@@ -106,7 +106,12 @@ describe('no rejection', () => {
 
   test('where an acknowledgement says when silence is one', async () => {
     expect((await read('33-not-a-no-acknowledgement')).verdict).toMatchObject({
-      ...{ kind: 'acknowledgement', company: 'Orchard', role: 'Senior Site Engineer' },
+      ...{
+        kind: 'acknowledgement',
+        company: 'Orchard',
+        role: 'Senior Site Engineer',
+        answerBy: '2026-12-17',
+      },
     });
   });
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { answerWithin } from '@/lib/language/mail/answer-within';
 import { judgeMail } from '@/lib/language/mail/judge';
 import { unreadAddress } from '@/lib/rules/no-reply';
 import { theirWords } from './their-words';
@@ -28,10 +29,19 @@ export async function readMail({ source, timeZone, today }: Pasted): Promise<Rea
       ...judged,
       sender: { ...from, noReply: from.address !== null && unreadAddress(from.address) !== null },
       receivedAt: mail.sentAt,
+      answerBy: judged.kind === 'acknowledgement' ? answerBy(text ?? '', mail.sentAt, timeZone) : null,
       forwarded,
       thread: { messageId: head.messageId, references: head.references },
     },
   };
+}
+
+/** The day that their words give themselves, from the day on which they came; null where either is not said. */
+function answerBy(text: string, sentAt: string | null, timeZone: string): string | null {
+  const within = answerWithin(text);
+  if (!within || !sentAt) return null;
+  const came = Temporal.Instant.from(sentAt).toZonedDateTimeISO(timeZone).toPlainDate();
+  return came.add(within).toString();
 }
 
 const headOf = ({ from, replyTo, subject, messageId, references, sentAt }: Unwrapped): MailHead => ({

@@ -32,6 +32,8 @@ export type MailVerdict = {
   sender: { name: string | null; address: string | null; noReply: boolean };
   /** An ISO 8601 instant. */
   receivedAt: string | null;
+  /** Of an acknowledgement: the local day after which silence is an answer by its own words, YYYY-MM-DD. */
+  answerBy: string | null;
   /** Whether it was read inside of a mail that the person forwarded. */
   forwarded: boolean;
   language: MailLanguage | null;

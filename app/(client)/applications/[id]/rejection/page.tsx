@@ -30,6 +30,7 @@ export default async function LogRejectionPage({ params }: PageProps<'/applicati
       <LogForm
         applicationId={id}
         company={{ name: company, key: companyKey(company) }}
+        role={role}
         start={knownStage({ furthestStage, laterLabel })}
         clock={clockFor(now, viewer.zone)}
       />
