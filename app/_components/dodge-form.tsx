@@ -7,7 +7,7 @@ import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
 import type { FormState } from '@/lib/access/form';
-import { errorIn, typedIn } from '@/lib/access/form';
+import { errorIn, heldIn, typedIn } from '@/lib/access/form';
 import { answerDodgeAction, changeDodgeAction } from '@/lib/features/dodges/actions';
 import type { DodgeView } from '@/lib/features/dodges/schema';
 import { DODGE_ANSWER_LABELS, DODGE_ANSWERS } from '@/lib/rules/dodge-answers';
@@ -60,8 +60,7 @@ function Answer({
         rows={2}
         optional
         hint="Only you can read it."
-        defaultValue={typedIn(state, 'line') ?? line ?? ''}
-        error={errorIn(state, 'line')}
+        {...heldIn(state, 'line', line ?? '')}
       />
       <div>
         <SubmitButton variant="plain" pendingLabel="Saving">

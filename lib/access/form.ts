@@ -52,6 +52,16 @@ export function errorIn(state: FormState, field: string): string | undefined {
 export const typedIn = (state: FormState, field: string): string | undefined =>
   'values' in state ? state.values[field] : undefined;
 
+/** What a field shows: what was typed into it and came back, or what it begins with; and what to change about it. */
+export const heldIn = (
+  state: FormState,
+  field: string,
+  beginning: string,
+): { defaultValue: string; error: string | undefined } => ({
+  defaultValue: typedIn(state, field) ?? beginning,
+  error: errorIn(state, field),
+});
+
 /** The code of a refusal that ends once the person has shown that it is them. */
 export const STEP_UP = 'STEP-UP';
 

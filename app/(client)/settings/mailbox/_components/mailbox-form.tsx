@@ -9,7 +9,7 @@ import { Stack } from '@/app/_ui/page';
 import { Select } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
-import { errorIn, typedIn } from '@/lib/access/form';
+import { errorIn, heldIn } from '@/lib/access/form';
 import { saveMailboxAction } from '@/lib/features/mailboxes/actions';
 import {
   MAILBOX_PROVIDERS,
@@ -53,8 +53,8 @@ export function MailboxForm({ mailbox, email, name, local }: Props) {
     login: '',
     imap: null,
   };
-  const typed = (field: string, otherwise: string) => typedIn(state, field) ?? otherwise;
-  const provider = typed('provider', mailbox ? providerOf(mailbox) : 'gmail');
+  const held = (field: string, beginning: string) => heldIn(state, field, beginning);
+  const { defaultValue: provider } = held('provider', mailbox ? providerOf(mailbox) : 'gmail');
   const ownLogin = kept.login === kept.address ? '' : kept.login;
   return (
     <Form submit={submit} noValidate className="group/mailbox">
@@ -71,8 +71,7 @@ export function MailboxForm({ mailbox, email, name, local }: Props) {
           name="address"
           type="email"
           autoComplete="email"
-          defaultValue={typed('address', kept.address)}
-          error={errorIn(state, 'address')}
+          {...held('address', kept.address)}
         />
         <div className={WHILE.other}>
           <Stack>
@@ -82,23 +81,20 @@ export function MailboxForm({ mailbox, email, name, local }: Props) {
                 name="host"
                 placeholder="smtp.example.com"
                 autoComplete="off"
-                defaultValue={typed('host', kept.host)}
-                error={errorIn(state, 'host')}
+                {...held('host', kept.host)}
               />
               <TextInput
                 label="Port"
                 name="port"
                 inputMode="numeric"
                 autoComplete="off"
-                defaultValue={typed('port', String(kept.port || 465))}
-                error={errorIn(state, 'port')}
+                {...held('port', String(kept.port || 465))}
               />
               <Select
                 label="Encryption"
                 name="security"
                 options={local ? [...SECURITY, OPEN_LINE] : SECURITY}
-                defaultValue={typed('security', kept.security)}
-                error={errorIn(state, 'security')}
+                {...held('security', kept.security)}
               />
             </div>
             <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_7rem_minmax(0,12rem)] sm:items-end">
@@ -109,23 +105,20 @@ export function MailboxForm({ mailbox, email, name, local }: Props) {
                 hint="For a copy in your Sent folder."
                 placeholder="imap.example.com"
                 autoComplete="off"
-                defaultValue={typed('imapHost', kept.imap?.host ?? '')}
-                error={errorIn(state, 'imapHost')}
+                {...held('imapHost', kept.imap?.host ?? '')}
               />
               <TextInput
                 label="Its port"
                 name="imapPort"
                 inputMode="numeric"
                 autoComplete="off"
-                defaultValue={typed('imapPort', String(kept.imap?.port ?? 993))}
-                error={errorIn(state, 'imapPort')}
+                {...held('imapPort', String(kept.imap?.port ?? 993))}
               />
               <Select
                 label="Its encryption"
                 name="imapSecurity"
                 options={local ? [...SECURITY, OPEN_LINE] : SECURITY}
-                defaultValue={typed('imapSecurity', kept.imap?.security ?? 'tls')}
-                error={errorIn(state, 'imapSecurity')}
+                {...held('imapSecurity', kept.imap?.security ?? 'tls')}
               />
             </div>
             <TextInput
@@ -134,8 +127,7 @@ export function MailboxForm({ mailbox, email, name, local }: Props) {
               optional
               hint="If it’s not your email address."
               autoComplete="off"
-              defaultValue={typed('login', ownLogin)}
-              error={errorIn(state, 'login')}
+              {...held('login', ownLogin)}
             />
           </Stack>
         </div>
@@ -155,8 +147,7 @@ export function MailboxForm({ mailbox, email, name, local }: Props) {
           optional
           hint="Shown before your address, for example Ana Ruiz."
           autoComplete="name"
-          defaultValue={typed('name', kept.name ?? '')}
-          error={errorIn(state, 'name')}
+          {...held('name', kept.name ?? '')}
         />
         <div>
           <SubmitButton variant="plain" pendingLabel="Testing">

@@ -5,7 +5,7 @@ import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
-import { errorIn, typedIn } from '@/lib/access/form';
+import { heldIn } from '@/lib/access/form';
 import { wentWellAction } from '@/lib/features/reviews/actions';
 
 /** REVIEW: the one line of a month that the records can't say. */
@@ -29,8 +29,7 @@ export function WentWell({
         rows={3}
         optional
         hint="A talk you liked, an answer that landed, a day you rested."
-        defaultValue={typedIn(state, 'wentWell') ?? wentWell ?? ''}
-        error={errorIn(state, 'wentWell')}
+        {...heldIn(state, 'wentWell', wentWell ?? '')}
       />
       <div>
         <SubmitButton variant="plain" pendingLabel="Saving">

@@ -9,18 +9,20 @@ import { Disclosure } from '@/app/_ui/disclosure';
 import { Select } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
+import { errorIn, heldIn } from '@/lib/access/form';
 import { writeEntryAction } from '@/lib/features/journal/actions';
 import type { EntryLines, EntryStart } from '@/lib/features/journal/types';
 import { DECIDER_LABELS, DECIDERS, STAGE_LABELS, STAGES } from '@/lib/rules/stages';
 import { Prompt } from './prompt';
 
+/** The lines that are filled in from what was logged. */
+const FOLDED = ['stageReached', 'decidedBy', 'feedback'];
+
 /** JOURNAL: five prompts, the two that matter first; the rest is filled in from what was logged, and folded. What was typed stays until it is saved, even if saving fails. */
 export function EntryForm({ start }: { start: EntryStart }) {
   const [state, submit] = useForm(writeEntryAction);
-  const typed = 'values' in state ? state.values : {};
-  const errors = state.status === 'invalid' ? state.errors : {};
   const { lines } = start;
-  const hasError = Boolean(errors.stageReached || errors.decidedBy || errors.feedback);
+  const hasError = FOLDED.some((line) => errorIn(state, line));
   return (
     <Form submit={submit} version={start.version} className="flex flex-col gap-9">
       <FormAnswer state={state} />
@@ -33,8 +35,7 @@ export function EntryForm({ start }: { start: EntryStart }) {
           hint={start.hint ?? 'Say what, when and where, so it’s easy to follow later.'}
           rows={2}
           optional
-          defaultValue={typed.oneThing ?? lines.oneThing ?? ''}
-          error={errors.oneThing}
+          {...heldIn(state, 'oneThing', lines.oneThing ?? '')}
         />
       </Prompt>
       <Prompt line="gut" number={2}>
@@ -43,8 +44,7 @@ export function EntryForm({ start }: { start: EntryStart }) {
           name="gut"
           rows={3}
           optional
-          defaultValue={typed.gut ?? lines.gut ?? ''}
-          error={errors.gut}
+          {...heldIn(state, 'gut', lines.gut ?? '')}
         />
       </Prompt>
       <Disclosure
@@ -62,8 +62,7 @@ export function EntryForm({ start }: { start: EntryStart }) {
               label="Furthest stage"
               name="stageReached"
               options={STAGES.map((value) => ({ value, label: STAGE_LABELS[value] }))}
-              defaultValue={typed.stageReached ?? lines.stageReached}
-              error={errors.stageReached}
+              {...heldIn(state, 'stageReached', lines.stageReached)}
             />
           </Prompt>
           <Prompt line="decidedBy" number={4}>
@@ -72,8 +71,7 @@ export function EntryForm({ start }: { start: EntryStart }) {
               name="decidedBy"
               layout="pills"
               options={DECIDERS.map((value) => ({ value, label: DECIDER_LABELS[value] }))}
-              defaultValue={typed.decidedBy ?? lines.decidedBy}
-              error={errors.decidedBy}
+              {...heldIn(state, 'decidedBy', lines.decidedBy)}
             />
           </Prompt>
           <Prompt line="feedback" number={5}>
@@ -95,8 +93,7 @@ export function EntryForm({ start }: { start: EntryStart }) {
                 name="feedback"
                 rows={3}
                 optional
-                defaultValue={typed.feedback ?? lines.feedback ?? ''}
-                error={errors.feedback}
+                {...heldIn(state, 'feedback', lines.feedback ?? '')}
               />
             )}
           </Prompt>

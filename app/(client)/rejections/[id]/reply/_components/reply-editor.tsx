@@ -6,33 +6,32 @@ import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
-import { Notice } from '@/app/_ui/notice';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
-import { errorIn, type FormState, typedIn } from '@/lib/access/form';
+import { errorIn, typedIn } from '@/lib/access/form';
 import { replyFormAction } from '@/lib/features/replies/actions';
 import type { LeavesBy } from '@/lib/features/replies/types';
 import { WAYS, type Way } from '@/lib/features/replies/ways';
 import { REPLY_KINDS, type ReplyKind } from '@/lib/rules/reply-shape';
-import { variablesIn } from '@/lib/rules/templates/variables';
 import type { Tier } from '@/lib/rules/tier';
 import { ChangedElsewhere } from './changed-elsewhere';
 import { HowItLeaves } from './how-it-leaves';
 import { HowItLooks } from './how-it-looks';
 import { HowItReads } from './how-it-reads';
 import { KindChoice, type Sheet } from './kind-choice';
-import { LengthHint } from './length-hint';
+import { LetterWords, Unfilled } from './letter-words';
 import { NobodyReads, WhomDidYouTalkTo } from './nobody-reads';
 import { NotThroughUs } from './not-through-us';
 import { OpenInMail } from './open-in-mail';
 import { PartsOf } from './parts-of';
 import { notePressed } from './result-here';
 import { useChecked } from './use-checked';
+import { useFollowing } from './use-following';
 import { savedOf, useLetter } from './use-letter';
+import { useTurn } from './use-turn';
 import { WaysOn } from './ways-on';
 import { type Hour, WhenToSend } from './when-to-send';
 import { type Whom, WhomTo } from './whom-to';
-import { WordsField } from './words-field';
 
 type Props = {
   rejectionId: string;
@@ -123,14 +122,7 @@ export function ReplyEditor({
     if (surprised) noteElsewhere(surprised);
   }, [state]);
 
-  // The address named a template to begin with: a reload is to find what was made of it, not the template again.
-  useEffect(() => {
-    const { pathname, search } = window.location;
-    if (!search.includes('from=')) return;
-    const asked = new URLSearchParams(search);
-    asked.delete('from');
-    window.history.replaceState(null, '', `${pathname}?${asked}`);
-  }, []);
+  useForgottenTemplate();
 
   // What was mended since is not asked for any more.
   const now: Record<string, string> = { ...whom, subject, body };
@@ -142,7 +134,6 @@ export function ReplyEditor({
   /** The refusal below says the same. */
   const saidSo = state.status === 'refused' && state.code === 'TRUST-1';
   const waits = held || (via === 'service' && serviceOpens !== null);
-  const unfilled = variablesIn(`${subject}\n${body}`);
 
   /** The last look at what goes along, once nothing is being kept beside it any more. */
   async function beforeSending(event: FormEvent<HTMLFormElement>) {
@@ -204,25 +195,7 @@ export function ReplyEditor({
         onBlur={letter.keepNow}
         error={errorNow('subject')}
       />
-      <div className="flex flex-col gap-2">
-        <WordsField
-          area={area}
-          value={body}
-          error={errorNow('body')}
-          onWrite={(words, apart) => letter.write({ body: words }, apart)}
-          onUndo={letter.undo}
-          onRedo={letter.redo}
-          canUndo={letter.canUndo}
-          canRedo={letter.canRedo}
-          onBlur={letter.keepNow}
-        />
-        <div className="flex flex-wrap justify-between gap-x-6 gap-y-1">
-          <LengthHint kind={kind} body={body} />
-          <p role="status" className="text-small text-soft">
-            {letter.said}
-          </p>
-        </div>
-      </div>
+      <LetterWords area={area} letter={letter} kind={kind} error={errorNow('body')} />
       {letter.elsewhere && (
         <ChangedElsewhere
           saved={letter.elsewhere}
@@ -239,11 +212,7 @@ export function ReplyEditor({
           area.current?.setSelectionRange(start, end);
         }}
       />
-      {unfilled.length > 0 && (
-        <Notice tone="attention" title="Some placeholders are still empty">
-          Replace {unfilled.map((name) => `[${name}]`).join(' and ')} in the text with your own words.
-        </Notice>
-      )}
+      <Unfilled letter={`${subject}\n${body}`} />
       <div>
         <PartsOf kind={kind} found={checked?.elements ?? null} askRecord={askRecord} />
         <HowItLooks letter={{ via, to, subject, body }} ways={ways} />
@@ -301,27 +270,13 @@ export function ReplyEditor({
   );
 }
 
-/**
- * What a field holds: the known value, or what was put in its place. Until something was, it follows the known value,
- * which a page that is rendered again may know better.
- */
-function useFollowing<T>(known: T, first: T): [T, (value: T) => void] {
-  const [held, setHeld] = useState({ value: first, known });
-  const same = (one: T, other: T) => JSON.stringify(one) === JSON.stringify(other);
-  let { value } = held;
-  if (!same(held.known, known)) {
-    if (same(value, held.known)) value = known;
-    setHeld({ value, known });
-  }
-  return [value, (next) => setHeld({ value: next, known })];
-}
-
-/**
- * Counts the answers a form has had: a key that remounts its uncontrolled fields after each answer, and only then.
- */
-function useTurn(state: FormState): number {
-  const [last, setLast] = useState({ state, turn: 0 });
-  if (last.state === state) return last.turn;
-  setLast({ state, turn: last.turn + 1 });
-  return last.turn + 1;
+/** The address named a template to begin with: a reload is to find what was made of it, not the template again. */
+function useForgottenTemplate() {
+  useEffect(() => {
+    const { pathname, search } = window.location;
+    if (!search.includes('from=')) return;
+    const asked = new URLSearchParams(search);
+    asked.delete('from');
+    window.history.replaceState(null, '', `${pathname}?${asked}`);
+  }, []);
 }
