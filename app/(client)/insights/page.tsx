@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { PrintButton } from '@/app/_ui/print-button';
 import { loadInsights } from '@/lib/features/insights/loaders';
 import { Branches } from './_components/branches';
 import { Choices } from './_components/choices';
@@ -40,9 +41,12 @@ export default async function InsightsPage({ searchParams }: PageProps<'/insight
         title="What your search shows"
         lede="Counts of your own applications. Shares and usual times are shown from five on, as fewer say little."
         actions={
-          <ButtonLink href="/pipeline" variant="quiet" className="print:hidden">
-            Your applications
-          </ButtonLink>
+          <>
+            <ButtonLink href="/pipeline" variant="quiet" className="print:hidden">
+              Your applications
+            </ButtonLink>
+            <PrintButton />
+          </>
         }
       />
       <Stack gap="large">
