@@ -246,7 +246,19 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
       deadline: 'The last day to apply',
       priority: 'How much you want it',
       returnSaidAt: 'When the reason for applying again was given',
-      stageChangedAt: 'Since when it is in its stage',
+      stageChangedAt: 'When its latest step was written down',
+      movedOn: 'Since which day it is where it stands',
+      endedOn: 'The day on which it ended',
+    },
+  },
+  StageEvent: {
+    chapter: 'search',
+    why: 'Each step of an application, with what was said about it before it was corrected',
+    kept: DELETED,
+    columns: {
+      on: 'The day on which it happened',
+      at: 'When it was first written down',
+      saidAt: 'When it was corrected',
     },
   },
   Contact: {
@@ -272,7 +284,6 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     kept: DELETED,
     columns: { dueOn: 'The day it is due', doneAt: 'When it was done' },
   },
-  StageEvent: { chapter: 'search', why: 'Each step of an application', kept: DELETED },
   Rejection: {
     chapter: 'search',
     why: 'Rejections, and the facts that decide how long a reply waits',

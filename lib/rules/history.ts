@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { inOrder } from './ledger';
 import { ENDINGS, type Ending, furthestOf, hasReached, STAGES, type Stage } from './stages';
 
 /** What happened to an application: it came to a stage, or ended. `on` is the local day, null where nobody knows it. */
@@ -43,20 +44,6 @@ export function standingOf(events: readonly HistoryEvent[], today: Temporal.Plai
 }
 
 const isEnding = (to: Stage | Ending): to is Ending => (ENDINGS as readonly string[]).includes(to);
-
-/** By day; one without a day goes with the event that it was given after. */
-function inOrder(events: readonly HistoryEvent[]): HistoryEvent[] {
-  let day: Temporal.PlainDate | null = null;
-  const placed = events.map((event) => {
-    day = event.on ?? day;
-    return { event, day };
-  });
-  return placed
-    .toSorted((a, b) =>
-      a.day && b.day ? Temporal.PlainDate.compare(a.day, b.day) : a.day ? 1 : b.day ? -1 : 0,
-    )
-    .map(({ event }) => event);
-}
 
 /** A flow of a Sankey diagram: `count` applications went from one place to the next. */
 export type Flow = { from: Stage; to: Stage | Ending | 'open'; count: number };

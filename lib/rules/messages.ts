@@ -61,6 +61,12 @@ export function formatDay(date: Temporal.PlainDate, { locale }: Pick<Viewer, 'lo
   return writtenDate(date, locale, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
+/** "Monday 23 November", and "10 January 2024" where the year is another one than today's: a date of the past (DATES). */
+export function formatPastDay(date: Temporal.PlainDate, viewer: Viewer, now: Temporal.Instant): string {
+  const thisYear = now.toZonedDateTimeISO(viewer.zone).year;
+  return date.year === thisYear ? formatDay(date, viewer) : formatDate(date, viewer);
+}
+
 /** "24 May 2027": a local calendar date that may be a year away. */
 export function formatDate(date: Temporal.PlainDate, { locale }: Pick<Viewer, 'locale'>): string {
   return writtenDate(date, locale, { day: 'numeric', month: 'long', year: 'numeric' });

@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { ENDINGS, type Ending, STAGES, type Stage } from './stages';
-import { datedMoves, daysToHearBack, type Move, movesThatCount, staysOf } from './stays';
+import { daysToHearBack, type Move, movesThatCount, staysOf } from './stays';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
-/** A move at noon of its day. */
-const move = (to: Stage | [Stage, Ending], on: string | null, at = `${on ?? '2026-09-01'}T12:00Z`): Move => ({
+const move = (to: Stage | [Stage, Ending], on: string | null): Move => ({
   stage: typeof to === 'string' ? to : to[0],
   ending: typeof to === 'string' ? null : to[1],
-  at: Temporal.Instant.from(at),
   on: on === null ? null : day(on),
 });
 
@@ -24,7 +22,7 @@ describe('PIPE-5: the days spent in a stage', () => {
     ],
     [
       'are none where it was left on the same day',
-      [applied, move('phone-screen', '2026-09-01', '2026-09-01T18:00Z')],
+      [applied, move('phone-screen', '2026-09-01')],
       [{ stage: 'applied', days: 0 }],
     ],
     [
@@ -47,9 +45,14 @@ describe('PIPE-5: the days spent in a stage', () => {
       [],
     ],
     [
-      'are left out where a corrected date contradicts the next',
-      [move('applied', '2026-09-10'), move('phone-screen', '2026-09-09')],
-      [],
+      'are told by the days, in whatever order they were written down',
+      [move('phone-screen', '2026-09-09'), applied],
+      [{ stage: 'applied', days: 8 }],
+    ],
+    [
+      'are none after a rejection, whatever is dated later',
+      [applied, move(['applied', 'rejected'], '2026-09-05'), move('offer', '2026-09-09')],
+      [{ stage: 'applied', days: 8 }],
     ],
     [
       'go back to no earlier stage',
@@ -67,30 +70,6 @@ describe('PIPE-5: the days spent in a stage', () => {
       [{ stage: 'applied', days: 2 }],
     ],
   ])('%s', (_title, moves, stays) => expect(staysOf(movesThatCount(moves))).toEqual(stays));
-});
-
-describe('DATES: a stage that was taken back', () => {
-  const slip = (minutes: string) => [
-    applied,
-    move('phone-screen', '2026-09-02', '2026-09-02T12:00:00Z'),
-    move('applied', '2026-09-02', minutes),
-    move('phone-screen', '2026-09-09'),
-  ];
-  it.each([
-    ['within ten minutes was not reached', '2026-09-02T12:09:59Z', 8],
-    ['at ten minutes was not reached', '2026-09-02T12:10:00Z', 8],
-    ['later was reached', '2026-09-02T12:10:01Z', 1],
-  ])('%s', (_title, back, days) => {
-    const told = movesThatCount(slip(back));
-    expect(daysToHearBack(told, day('2026-09-01'))).toBe(days);
-    expect(staysOf(told)[0]).toEqual({ stage: 'applied', days });
-  });
-
-  it('is no rejection where that was undone', () => {
-    const undone = [applied, move(['applied', 'rejected'], '2026-09-05'), move('applied', '2026-09-07')];
-    expect(movesThatCount(undone)).toEqual([applied]);
-    expect(daysToHearBack(movesThatCount(undone), day('2026-09-01'))).toBeNull();
-  });
 });
 
 describe('PIPE-5: the days until something was heard', () => {
@@ -123,49 +102,6 @@ describe('PIPE-5: the days until something was heard', () => {
   );
 });
 
-describe('DATES: the day of a move', () => {
-  const at = (text: string) => Temporal.Instant.from(text);
-  const days = (moves: Move[], appliedOn: string | null, receivedOn: string | null, zone = 'UTC') =>
-    datedMoves(
-      {
-        moves,
-        appliedOn: appliedOn && day(appliedOn),
-        receivedOn: receivedOn && day(receivedOn),
-      } as Parameters<typeof datedMoves>[0],
-      zone,
-    ).map(({ on }) => on?.toString() ?? null);
-
-  it.each<[string, Move[], string | null, string | null, (string | null)[]]>([
-    ['is the one that was given for applying', [applied], '2026-08-20', null, ['2026-08-20']],
-    ['is not known for applying where none was given', [applied], null, null, [null]],
-    ['is not known for a stage it was added at', [move('offer', '2026-09-01')], '2026-08-20', null, [null]],
-    [
-      'is the one of the move where a saved role was applied for',
-      [move('saved', '2026-08-01'), applied],
-      null,
-      null,
-      [null, '2026-09-01'],
-    ],
-    [
-      'is the one on which a rejection was received',
-      [applied, move(['applied', 'rejected'], '2026-09-20')],
-      '2026-09-01',
-      '2026-09-18',
-      ['2026-09-01', '2026-09-18'],
-    ],
-  ])('%s', (_title, moves, on, received, says) => expect(days(moves, on, received)).toEqual(says));
-
-  it('is the one of the person’s own zone', () =>
-    expect(
-      days(
-        [applied, { ...move('offer', null), at: at('2026-09-10T23:30Z') }],
-        '2026-09-01',
-        null,
-        'Europe/Berlin',
-      ).at(-1),
-    ).toBe('2026-09-11'));
-});
-
 describe('for any moves', () => {
   const any = fc.array(
     fc.record({
@@ -181,8 +117,8 @@ describe('for any moves', () => {
     drawn
       .toSorted((a, b) => a.minutes - b.minutes)
       .map(({ stage, ending, minutes, known }) => {
-        const at = START.add({ minutes });
-        return { stage, ending, at, on: known ? at.toZonedDateTimeISO('UTC').toPlainDate() : null };
+        const day = START.add({ minutes }).toZonedDateTimeISO('UTC').toPlainDate();
+        return { stage, ending, on: known ? day : null };
       });
 
   it('no stay is shorter than none, and together they are no longer than the whole', () =>
@@ -191,16 +127,6 @@ describe('for any moves', () => {
         const stays = staysOf(movesThatCount(told(drawn)));
         for (const { days } of stays) expect(days).toBeGreaterThanOrEqual(0);
         expect(stays.reduce((sum, { days }) => sum + days, 0)).toBeLessThanOrEqual(90);
-      }),
-    ));
-
-  it('what counts does not change when it is told again', () =>
-    fc.assert(
-      fc.property(any, (drawn) => {
-        const once = movesThatCount(told(drawn));
-        expect(once.at(-1)?.stage).toBe(told(drawn).at(-1)?.stage);
-        for (const [at, { stage, ending }] of once.entries())
-          expect([stage, ending]).not.toEqual([once[at - 1]?.stage, once[at - 1]?.ending]);
       }),
     ));
 });

@@ -1,13 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
-import { SLIP_MINUTES } from './policy';
+import { asTold } from './ledger';
 import { type Ending, hasReached, type Stage } from './stages';
-import { daysBetween, localDate } from './time';
+import { daysBetween } from './time';
 
-/** Where an application was put, and the moment it was written down. */
-export type Written = { stage: Stage; ending: Ending | null; at: Temporal.Instant };
-
-/** The same with the local day that is meant (DATES); null where nobody knows it. */
-export type Move = Written & { on: Temporal.PlainDate | null };
+/** Where an application was put, and the local day that is meant (DATES); null where nobody knows it. */
+export type Move = { stage: Stage; ending: Ending | null; on: Temporal.PlainDate | null };
 
 // lib/features/insights/data/moves.ts says these rules again in SQL, where they count a whole search; its test holds the two
 // against each other.
@@ -15,44 +12,12 @@ export type Move = Written & { on: Temporal.PlainDate | null };
 /** A stage that was left for a later one, or by an answer, and the local days spent there. */
 export type Stay = { stage: Stage; days: number };
 
-/**
- * The moves that count, in the order they were written down. One that was taken back within minutes did not happen
- * (DATES); a rejection that is followed by anything was undone, or said again with another stage.
- */
-export function movesThatCount<One extends Written>(moves: readonly One[]): One[] {
-  const kept = moves.filter((move, at) => {
-    const [before, after] = [moves[at - 1], moves[at + 1]];
-    if (!after) return true;
-    if (move.ending === 'rejected') return false;
-    const taken = before?.stage === after.stage && before.ending === after.ending;
-    return !(taken && move.at.until(after.at).total('minutes') <= SLIP_MINUTES);
-  });
-  return kept.filter((move, at) => {
-    const before = kept[at - 1];
-    return !before || before.stage !== move.stage || before.ending !== move.ending;
-  });
-}
-
-/**
- * DATES: the moves that count with their days. A rejection has the day on which it was received, applying the one that the
- * person gave. A stage that an application was added at was reached some time before, nobody knows when.
- */
-export function datedMoves(
-  application: {
-    moves: readonly Written[];
-    appliedOn: Temporal.PlainDate | null;
-    receivedOn: Temporal.PlainDate | null;
-  },
-  zone: string,
-): Move[] {
-  const { moves, appliedOn, receivedOn } = application;
-  return movesThatCount(moves).map((move, at, told) => {
+/** The moves that count, by their days: what stays where it was is none. Given in the order in which they were written down. */
+export function movesThatCount<One extends Move>(written: readonly One[]): One[] {
+  const told = asTold(written);
+  return told.filter((move, at) => {
     const before = told[at - 1];
-    const writtenOn = localDate(move.at, zone);
-    if (move.ending === 'rejected') return { ...move, on: receivedOn ?? writtenOn };
-    const applies = move.stage === 'applied' && move.ending === null;
-    if (!before) return { ...move, on: applies ? appliedOn : null };
-    return { ...move, on: applies && before.stage === 'saved' ? (appliedOn ?? writtenOn) : writtenOn };
+    return !before || before.stage !== move.stage || before.ending !== move.ending;
   });
 }
 

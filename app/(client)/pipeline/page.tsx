@@ -71,13 +71,13 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
               showAllHref: `/pipeline?${new URLSearchParams({ ...(q && { q }), all: column })}`,
             }))}
             cards={columns.flatMap(({ cards }) =>
-              cards.map(({ id, company, role, stage, laterLabel, stageChangedAt }) => ({
+              cards.map(({ id, company, role, stage, laterLabel, movedOn }) => ({
                 id,
                 name: company,
                 role,
                 stage,
                 laterLabel,
-                since: since(stageChangedAt, { now, zone: viewer.zone }),
+                since: since(movedOn, { now, zone: viewer.zone }),
               })),
             )}
           />

@@ -1,7 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import type { NextTime } from '@/lib/features/adoptions/schema';
-import { dateOf } from '@/lib/platform/clock';
+import { dateOf, dateOfDay } from '@/lib/platform/clock';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import {
   ADOPTION_ASKED,
@@ -63,14 +63,15 @@ export function nextTimeOf(tx: ClientTx): Prisma.Sql {
   const { userId } = tx.scope;
   const { zone } = tx.viewer;
   const today = localDate(tx.now, zone);
+  const day = (daysAgo: number) => dateOfDay(addDays(today, -daysAgo));
   const start = (daysAgo: number) => dateOf(startOfLocalDay(addDays(today, -daysAgo), zone));
   const before = Prisma.sql`
     SELECT a.id, encode(a.text_sealed, 'hex') AS sealed, a.kind, p.id AS "applicationId", c.name AS company,
-      row_number() OVER (ORDER BY (p.stage <> 'saved') DESC, p.stage_changed_at DESC, p.id DESC, a.created_at, a.id) AS place
+      row_number() OVER (ORDER BY (p.stage <> 'saved') DESC, p.moved_on DESC, p.stage_changed_at DESC, p.id DESC, a.created_at, a.id) AS place
     FROM adoptions a
     JOIN ${OCCASIONS} ON o.kind IS NOT DISTINCT FROM a.kind
     JOIN applications p ON p.user_id = a.user_id AND p.ending IS NULL AND p.stage = o.stage
-      AND p.later_label IS NOT DISTINCT FROM o.label AND p.stage_changed_at >= ${start(ADOPTION_SHOWN_DAYS)}
+      AND p.later_label IS NOT DISTINCT FROM o.label AND p.moved_on >= ${day(ADOPTION_SHOWN_DAYS)}::date
     JOIN companies c ON c.user_id = p.user_id AND c.id = p.company_id
     WHERE a.user_id = ${userId}::uuid AND a.state IN ('open', 'asked')
     ORDER BY place LIMIT ${AT_ONCE}`;
@@ -78,20 +79,20 @@ export function nextTimeOf(tx: ClientTx): Prisma.Sql {
     SELECT a.id, encode(a.text_sealed, 'hex') AS sealed, c.name AS company
     FROM adoptions a
     JOIN ${OCCASIONS} ON o.kind IS NOT DISTINCT FROM a.kind
-    JOIN stage_events e ON e.user_id = a.user_id AND e.ending IS NULL AND e.stage = o.stage
+    JOIN stage_events e ON e.user_id = a.user_id AND e.live AND e.ending IS NULL AND e.stage = o.stage
       AND e.later_label IS NOT DISTINCT FROM o.label
     CROSS JOIN LATERAL (
-      SELECT * FROM stage_events n WHERE n.user_id = e.user_id AND n.application_id = e.application_id
-        AND (n.at, n.id) > (e.at, e.id)
+      SELECT *, coalesce(n.happened_on, (n.at AT TIME ZONE ${zone}::text)::date) AS "on" FROM stage_events n
+      WHERE n.user_id = e.user_id AND n.application_id = e.application_id AND n.live AND (n.at, n.id) > (e.at, e.id)
       ORDER BY n.at, n.id LIMIT 1) AS n
     JOIN applications p ON p.user_id = e.user_id AND p.id = e.application_id
-      AND p.stage_changed_at >= ${start(ADOPTION_ASKED.untilDays)}
+      AND p.moved_on >= ${day(ADOPTION_ASKED.untilDays)}::date
     JOIN companies c ON c.user_id = p.user_id AND c.id = p.company_id
     WHERE a.user_id = ${userId}::uuid AND a.state IN ('open', 'asked')
       AND (a.asked_at IS NULL OR a.asked_at >= ${start(0)})
-      AND n.at > a.waits_since AND n.at >= ${start(ADOPTION_ASKED.untilDays)}
-      AND n.at < CASE WHEN n.ending = 'rejected' THEN ${start(ADOPTION_ASKED.afterRejectionDays - 1)}::timestamptz
-        ELSE ${start(ADOPTION_ASKED.afterDays - 1)}::timestamptz END
+      AND n.at > a.waits_since AND n."on" >= ${day(ADOPTION_ASKED.untilDays)}::date
+      AND n."on" < CASE WHEN n.ending = 'rejected' THEN ${day(ADOPTION_ASKED.afterRejectionDays - 1)}::date
+        ELSE ${day(ADOPTION_ASKED.afterDays - 1)}::date END
       AND n.at - e.at > make_interval(mins => ${ADOPTION_ASKED.slipMinutes}::int)
       -- Moved on, to another interview or to an end; whoever withdrew may not have been there.
       AND (n.ending <> 'withdrawn' OR n.ending IS NULL AND (${FURTHER} OR n.stage = e.stage AND n.later_label <> e.later_label))

@@ -6,9 +6,31 @@ export {
   IN_FLIGHT,
   reapplyWindowsOpening,
   searchIsOver,
+  type ToldEvent,
+  toldEvents,
 } from './data';
 export { applicationChoices } from './data/choices';
 export { addApplication, applicationRejected, recordRejectedStage, reopen } from './mutations';
+export { guardMove } from './mutations/apply';
+export {
+  correctEvent,
+  eventIn,
+  liveEvents,
+  settle,
+  settleDates,
+  takeBack,
+  writeEvents,
+} from './mutations/ledger';
+export { saidDay } from './mutations/said-day';
+export { endingDay, labelFor } from './mutations/stages';
 export { lockApplication, statusOf } from './mutations/transition';
-export { plainApplicationSchema } from './schema';
+export {
+  confirmFuture,
+  givenDay,
+  laterLabel,
+  ownEnding,
+  plainApplicationSchema,
+  stage,
+  why as GROUND,
+} from './schema';
 export type { ApplicationChoice, ApplicationDetail } from './types';

@@ -17,7 +17,7 @@ import {
 } from '@/lib/features/applications/data';
 import { queryOf, type ViewAddress, viewAddressSchema } from '@/lib/features/applications/query';
 import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/features/applications/schema';
-import type { ApplicationDetail, BoardColumn, EndedApplication } from '@/lib/features/applications/types';
+import type { ApplicationDetail, ApplicationView, BoardColumn } from '@/lib/features/applications/types';
 import { rowId } from '@/lib/platform/row-id';
 import type { Viewer } from '@/lib/rules/messages';
 
@@ -31,6 +31,7 @@ const QUIET_AT_ONCE = 2;
 type Query = Promise<Record<string, string | string[] | undefined>>;
 type Moment = { now: Temporal.Instant; viewer: Viewer };
 
+export type { ApplicationPageView } from '@/lib/features/applications/data';
 export type { BeenHere };
 
 export type PipelinePage = Moment & {
@@ -70,7 +71,7 @@ const inFlightOf = (columns: readonly BoardColumnView[]) =>
 /** What /pipeline/ended shows, a page at a time. */
 export async function loadEnded(
   query: Query,
-): Promise<Moment & { items: EndedApplication[]; nextCursor: string | null; q: string; isFirst: boolean }> {
+): Promise<Moment & { items: ApplicationView[]; nextCursor: string | null; q: string; isFirst: boolean }> {
   const { q, after } = endedQuerySchema.parse(await query);
   return readPage(async (tx) => ({
     q,

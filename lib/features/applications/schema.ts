@@ -42,7 +42,17 @@ const industry = z
   .max(120, 'Keep the industry to 120 characters.')
   .refine((text) => !/\p{Cc}/u.test(text), 'Write the industry on one line.');
 
-const appliedOn = z.iso.date('Write the day as YYYY-MM-DD, for example 2026-11-23.');
+export const givenDay = z.iso.date('Write the day as YYYY-MM-DD, for example 2026-11-23.');
+const appliedOn = givenDay;
+const endedOn = givenDay.describe('The local day on which it ended; today where it is left out (DATES)');
+
+/** DATES: a day that is still to come is refused with 422 until somebody says that they mean it. */
+export const confirmFuture = z
+  .preprocess(
+    (value) => (value === 'on' || value === 'true' ? true : value === '' ? undefined : value),
+    z.boolean().optional(),
+  )
+  .describe('true: a day that is still to come is meant');
 
 const note = z
   .string()
@@ -107,9 +117,9 @@ const salary = z
   .refine(({ min, max }) => (min ?? 0) <= (max ?? SALARY_MOST), { path: ['max'], message: NO_RANGE })
   .transform((said): Salary => ({ ...said, min: said.min ?? null, max: said.max ?? null }));
 
-const stage = z.enum(STAGES, oneOf(STAGES));
-const laterLabel = z.enum(LATER_LABELS, oneOf(LATER_LABELS));
-const ownEnding = z.enum(OWN_ENDINGS, {
+export const stage = z.enum(STAGES, oneOf(STAGES));
+export const laterLabel = z.enum(LATER_LABELS, oneOf(LATER_LABELS));
+export const ownEnding = z.enum(OWN_ENDINGS, {
   error: ({ input }) =>
     input === 'rejected' ? 'Log a rejection instead: POST /applications/{id}/rejection.' : oneOf(OWN_ENDINGS),
 });
@@ -123,7 +133,7 @@ const credential = z
   .trim()
   .max(1000, 'Keep it to 1,000 characters.')
   .refine((text) => !/[^\P{Cc}\n\t\r]/u.test(text), 'Remove the hidden control characters.');
-const why = { ground: orMissing(ground), credential: orMissing(credential) };
+export const why = { ground: orMissing(ground), credential: orMissing(credential) };
 
 const CREDENTIAL_NEEDED = 'Say in one line what’s new since then.';
 const namesCredential = (
@@ -146,6 +156,9 @@ const newApplication = {
   stage: orMissing(stage),
   laterLabel: orMissing(laterLabel),
   appliedOn: orMissing(appliedOn),
+  ending: orMissing(ownEnding),
+  endedOn: orMissing(endedOn),
+  confirmFuture,
   url: orMissing(webLink),
   source: orMissing(source),
   industry: orMissing(industry),
@@ -248,7 +261,9 @@ const change = {
     .nullable()
     .optional()
     .describe('Accepting ends the search: plans that run are done, reminders stop (NUDGE-3)'),
+  endedOn: orMissing(endedOn),
   appliedOn: orEmpty(appliedOn),
+  confirmFuture,
   url: orEmpty(webLink),
   source: orEmpty(source),
   industry: orEmpty(industry),
@@ -282,6 +297,7 @@ export const editSchema = z
     company: companyName,
     role,
     appliedOn: change.appliedOn,
+    confirmFuture,
     url: change.url,
     source: change.source,
     industry: change.industry,
@@ -311,7 +327,12 @@ export const moveSchema = z
   .strictObject({ id, stage, laterLabel: orMissing(laterLabel), ...why })
   .superRefine(namesCredential);
 export const undoSchema = z.strictObject({ id, stage });
-export const endSchema = z.strictObject({ id, ending: ownEnding });
+export const endSchema = z.strictObject({
+  id,
+  ending: ownEnding,
+  endedOn: orMissing(endedOn),
+  confirmFuture,
+});
 export const idSchema = z.strictObject({ id });
 
 export const addTagsForm = z.strictObject({ id, tags: typedTags });
@@ -416,6 +437,9 @@ export const applicationView = z.object({
   furthestStage: z.enum(STAGES),
   ending: z.enum(ENDINGS).nullable(),
   appliedOn: localDay.nullable(),
+  /** The day on which it came to where it is. */
+  movedOn: localDay.describe('The day of what happened last (DATES)'),
+  endedOn: localDay.nullable().describe('The day on which it ended; null while it is open (DATES)'),
   url: z.string().nullable(),
   source: z.string().nullable(),
   industry: z.string().nullable(),

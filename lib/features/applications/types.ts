@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
 import type { applicationDetailView, applicationView } from '@/lib/features/applications/schema';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
@@ -18,21 +17,6 @@ export type ApplicationView = z.output<typeof applicationView>;
 /** One application, opened: with its note unsealed and the rejection that ended it, where one did. */
 export type ApplicationDetail = z.output<typeof applicationDetailView>;
 
-/** One step of an application's way. */
-export type StageEventView = {
-  id: string;
-  stage: Stage;
-  laterLabel: LaterLabel | null;
-  ending: Ending | null;
-  at: string;
-};
-
-/** A step with its local date; that of a rejection is the one on which it was received (DATES). */
-export type DatedEvent = StageEventView & { on: Temporal.PlainDate };
-
-/** An application that ended, and the local date on which it did. */
-export type EndedApplication = ApplicationView & { endedOn: Temporal.PlainDate };
-
 /** A card of the board: what is on it and nothing else. */
 export type BoardCard = {
   id: string;
@@ -40,7 +24,8 @@ export type BoardCard = {
   role: string;
   stage: Stage;
   laterLabel: LaterLabel | null;
-  stageChangedAt: string;
+  /** The local day on which it came to where it is (DATES). */
+  movedOn: string;
 };
 
 /** The columns of the board, in order; both kinds of interview share one. */

@@ -8,8 +8,9 @@ import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { countInFlight } from '@/lib/features/applications';
 import { insightsOf } from '@/lib/features/insights/data';
 import { movesTold } from '@/lib/features/insights/data/moves';
+import { type LedgerEvent, placeOf } from '@/lib/rules/ledger';
 import { ENDINGS, type Ending, STAGES, type Stage } from '@/lib/rules/stages';
-import { datedMoves, daysToHearBack, staysOf, type Written } from '@/lib/rules/stays';
+import { daysToHearBack, movesThatCount, staysOf } from '@/lib/rules/stays';
 import { asAdmin } from '@/test/database';
 
 const ALL = { roles: null, after: null };
@@ -27,9 +28,9 @@ async function person(): Promise<ClientScope> {
 const as = <T>(me: ClientScope, work: (tx: ClientTx) => Promise<T>) => inScope(me, work);
 
 type Told = {
-  moves: Written[];
+  /** In the order in which they were written down; what was taken back stands among them. */
+  moves: (LedgerEvent & { takenBack?: boolean })[];
   appliedOn: Temporal.PlainDate | null;
-  receivedOn: Temporal.PlainDate | null;
   source?: string;
   role?: string;
 };
@@ -40,33 +41,37 @@ async function keep(me: ClientScope, told: readonly Told[]): Promise<void> {
   await asAdmin('INSERT INTO companies (user_id, id, name, name_key) VALUES ($1, $2, $3, $4)', [
     ...[me.userId, company, 'Contoso', company],
   ]);
-  for (const { moves, appliedOn, receivedOn, source = null, role = 'Engineer' } of told) {
+  for (const { moves, appliedOn, source = null, role = 'Engineer' } of told) {
     const id = randomUUID();
-    const last = moves.at(-1);
-    const furthest = moves.reduce((far, { stage }) => Math.max(far, STAGES.indexOf(stage)), 0);
+    const place = placeOf(counting(moves), ZONE);
+    if (!place) throw new Error('an application has the event it began with');
     await asAdmin(
       `INSERT INTO applications (user_id, id, company_id, role, source, stage, furthest_stage, ending, applied_on, stage_changed_at,
          created_at, updated_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)`,
       [
-        ...[me.userId, id, company, role, source, last?.stage, STAGES[furthest], last?.ending ?? null],
-        ...[appliedOn?.toString() ?? null, last?.at.toString(), moves[0]?.at.toString()],
+        ...[me.userId, id, company, role, source, place.stage, place.furthestStage, place.ending],
+        ...[appliedOn?.toString() ?? null, place.writtenAt.toString(), moves[0]?.at.toString()],
       ],
     );
-    for (const { stage, ending, at } of moves)
+    for (const { stage, ending, on, at, takenBack } of moves) {
+      const event = randomUUID();
+      const said = [me.userId, id, stage, ending, on?.toString() ?? null, at.toString(), event];
       await asAdmin(
-        'INSERT INTO stage_events (user_id, id, application_id, stage, ending, at) VALUES ($1, $2, $3, $4, $5, $6)',
-        [me.userId, randomUUID(), id, stage, ending, at.toString()],
+        `INSERT INTO stage_events (user_id, application_id, stage, ending, happened_on, at, id) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        said,
       );
-    if (last?.ending === 'rejected' && receivedOn)
-      await asAdmin(
-        `INSERT INTO rejections (user_id, id, application_id, received_at, time_zone, received_on, furthest_stage, tier,
-           hold_until, hold_code, in_flight_before, logged_at, updated_at)
-         VALUES ($1, $2, $3, $4::date + interval '12 hours', $5, $4::date, $6, 1, now() + interval '9 days', 'HOLD-1', 3, now() - interval '1 hour', now())`,
-        [me.userId, randomUUID(), id, receivedOn.toString(), ZONE, last.stage],
-      );
+      if (takenBack)
+        await asAdmin(
+          `INSERT INTO stage_events (user_id, application_id, stage, ending, happened_on, at, corrects, id, said_at, taken_back)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $6, true)`,
+          [...said, randomUUID()],
+        );
+    }
   }
 }
+
+const counting = (moves: Told['moves']) => moves.filter(({ takenBack }) => !takenBack);
 
 /** How often each is there, in an order that does not matter. */
 const tally = (all: readonly string[]) =>
@@ -78,24 +83,26 @@ const anyTold: fc.Arbitrary<Told> = fc
       fc.record({
         stage: fc.constantFrom<Stage>(...STAGES),
         ending: fc.constantFrom<Ending | null>(null, null, null, ...ENDINGS),
-        // Some within minutes of each other, most within weeks; no two at once.
+        // Written down in an order of its own, and meant on any day or none.
         minutes: fc.oneof(fc.integer({ min: 1, max: 15 }), fc.integer({ min: 1, max: 60 * 24 * 20 })),
+        on: fc.option(fc.integer({ min: -10, max: 90 })),
+        takenBack: fc.constantFrom(false, false, false, true),
       }),
       { minLength: 1, maxLength: 6 },
     ),
     applied: fc.option(fc.integer({ min: -10, max: 30 })),
-    received: fc.integer({ min: 0, max: 100 }),
   })
-  .map(({ moves, applied, received }) => {
+  .map(({ moves, applied }) => {
     let at = START;
     const day = START.toZonedDateTimeISO('UTC').toPlainDate();
     return {
-      moves: moves.map(({ minutes, ...move }) => {
+      moves: moves.map(({ minutes, on, takenBack, ...move }, place) => {
         at = at.add({ minutes });
-        return { ...move, at };
+        const meant = on === null ? null : day.add({ days: on });
+        // The first stays, so that there is one that counts.
+        return { ...move, laterLabel: null, at, on: meant, takenBack: takenBack && place > 0 };
       }),
       appliedOn: applied === null ? null : day.add({ days: applied }),
-      receivedOn: day.add({ days: received }),
     };
   });
 
@@ -106,13 +113,7 @@ describe('the database counts as the rules do', () => {
         const me = await person();
         await keep(me, told);
         const counted = await as(me, (tx) => movesTold(tx, ALL));
-        const dated = told.map((one) => {
-          const rejected = one.moves.at(-1)?.ending === 'rejected';
-          return {
-            ...one,
-            dated: datedMoves({ ...one, receivedOn: rejected ? one.receivedOn : null }, ZONE),
-          };
-        });
+        const dated = told.map((one) => ({ ...one, dated: movesThatCount(counting(one.moves)) }));
         const stays = dated.flatMap((one) => staysOf(one.dated));
         expect(
           counted.stays.map(({ stage, days, count }) => `${stage} ${days}: ${count}`).toSorted(),
@@ -134,9 +135,11 @@ describe('the database counts as the rules do', () => {
 
 const at = (text: string) => Temporal.Instant.from(`${text}T12:00Z`);
 const one = (appliedOn: string | null, ...moves: [Stage, Ending | null, string][]): Told => ({
-  moves: moves.map(([stage, ending, on]) => ({ stage, ending, at: at(on) })),
+  moves: moves.map(([stage, ending, on]) => ({
+    ...{ stage, ending, laterLabel: null, at: at(on) },
+    on: Temporal.PlainDate.from(on),
+  })),
   appliedOn: appliedOn === null ? null : Temporal.PlainDate.from(appliedOn),
-  receivedOn: null,
 });
 
 describe('PIPE-5: insights', () => {

@@ -51,13 +51,17 @@ describe('the ten minutes for slips (HOLD-5)', () => {
     expect((await act(me, (tx) => getRejection(tx, before.id))).tier).toBe(3);
   });
 
-  test('after them the moment of receipt stays; the stage may still go up', async () => {
+  test('after them an earlier receipt is put right and shortens nothing; the stage may still go up', async () => {
     const me = await person();
     const before = await rejected(me, 'phone-screen');
     await minutesLater(60);
-    const receivedAt = before.receivedAt.subtract({ hours: 3 });
-    const moved = await act(me, (tx) => correctRejection(tx, { rejectionId: before.id, receivedAt }));
-    expect(refusalOf(moved)).toMatchObject({ code: 'HOLD-5', until: null });
+    const receive = (receivedAt: typeof before.receivedAt) =>
+      act(me, (tx) => correctRejection(tx, { rejectionId: before.id, receivedAt }));
+    // What was logged was heard before that.
+    const later = await receive(before.receivedAt.add({ minutes: 30 }));
+    expect(refusalOf(later)).toMatchObject({ code: 'HOLD-5', until: null });
+    const earlier = allowed(await receive(before.receivedAt.subtract({ hours: 3 })));
+    expect(earlier.holdUntil.equals(before.holdUntil)).toBe(true);
     const raised = allowed(
       await act(me, (tx) => correctRejection(tx, { rejectionId: before.id, furthestStage: 'offer' })),
     );
@@ -162,10 +166,15 @@ describe('deleting a rejection', () => {
       stage: 'phone-screen',
       rejectionId: null,
     });
-    const events = await asAdmin('SELECT ending FROM stage_events WHERE application_id = $1 ORDER BY at', [
-      application,
+    const events = await asAdmin(
+      'SELECT ending, taken_back FROM stage_events WHERE application_id = $1 ORDER BY at, said_at NULLS FIRST',
+      [application],
+    );
+    expect(events.map(({ ending, taken_back }) => [ending, taken_back])).toEqual([
+      [null, false],
+      ['rejected', false],
+      ['rejected', true],
     ]);
-    expect(events.map(({ ending }) => ending)).toEqual([null, 'rejected', null]);
   });
 
   test('takes scheduled mails along', async () => {

@@ -22,6 +22,8 @@ const DATE_COLUMNS: Record<string, 'of the rejection' | 'of something else'> = {
   'plans.day0': 'of the rejection',
   'applications.applied_on': 'of something else',
   'applications.deadline': 'of something else',
+  'applications.ended_on': 'of the rejection',
+  'applications.moved_on': 'of the rejection',
   'applications.snoozed_until': 'of something else',
   'nudges.local_date': 'of something else',
   'check_ins.day': 'of something else',
@@ -30,6 +32,7 @@ const DATE_COLUMNS: Record<string, 'of the rejection' | 'of something else'> = {
   'tasks.due_on': 'of something else',
   'reviews.closed_on': 'of something else',
   'reviews.month': 'of something else',
+  'stage_events.happened_on': 'of something else',
   'thoughts.looked_on': 'of something else',
 };
 
@@ -46,8 +49,8 @@ async function datesOf(me: ClientScope, ids: { rejectionId: string; applicationI
   const said = await act(me, async (tx) => ({
     rejection: (await getRejection(tx, ids.rejectionId)).receivedOn.toString(),
     journal: (await listEntries(tx, { limit: 5 })).items[0]?.receivedOn,
-    closed: (await listEnded(tx, { limit: 5 })).items[0]?.endedOn.toString(),
-    history: (await applicationPage(tx, ids.applicationId)).events.at(-1)?.on.toString(),
+    closed: (await listEnded(tx, { limit: 5 })).items[0]?.endedOn,
+    history: (await applicationPage(tx, ids.applicationId)).events.at(-1)?.on?.toString(),
   }));
   const kept: Record<string, string> = {};
   for (const { name, table, column } of await dateColumns()) {

@@ -127,11 +127,9 @@ export async function rowAndOpen(
         SELECT a.id, c.name, a.role, count(*) OVER () AS count, coalesce(a.applied_on, a.created_at::date) AS since
         FROM applications a
         JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-        LEFT JOIN rejections r ON r.user_id = a.user_id AND r.application_id = a.id
         WHERE a.user_id = ${userId}::uuid AND a.furthest_stage <> 'saved'
           AND coalesce(a.applied_on, (a.created_at AT TIME ZONE ${zone})::date) <= ${dateOfDay(day)}::date
-          AND (a.ending IS NULL
-            OR coalesce(r.received_on, (a.stage_changed_at AT TIME ZONE ${zone})::date) > ${dateOfDay(day)}::date)
+          AND (a.ending IS NULL OR a.ended_on > ${dateOfDay(day)}::date)
         ORDER BY since, a.id LIMIT ${OPEN_SHOWN}) a
     ) o ON v.closed_on IS NULL`;
   const { id = null, count, shown, ...row } = found ?? {};

@@ -218,11 +218,9 @@ async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
        ORDER BY r.received_at DESC, r.id DESC LIMIT 1) AS "rejectedToday",
       (SELECT jsonb_build_object('applicationId', a.id, 'company', c.name)
        FROM applications a
-       JOIN users u ON u.id = a.user_id
        JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-       WHERE a.user_id = ${userId}::uuid AND a.ending = 'accepted'
-         AND a.stage_changed_at > coalesce(u.searches_since, '-infinity')
-       ORDER BY a.stage_changed_at DESC, a.id DESC LIMIT 1) AS accepted,
+       WHERE a.user_id = ${userId}::uuid AND a.ending = 'accepted' AND rebound.search_is_over(a.user_id)
+       ORDER BY a.ended_on DESC, a.id DESC LIMIT 1) AS accepted,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'subjectId', n.subject_id,
                 'createdAt', n.created_at) ORDER BY n.created_at DESC, n.id DESC), '[]')
        FROM (

@@ -85,7 +85,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
           <NoteForm id={id} note={note} version={application.version} />
         </Section>
         <Section title="History">
-          <History events={events} viewer={viewer} />
+          <History events={events} viewer={viewer} now={now} />
         </Section>
         <div>
           <Disclosure summary="Edit">

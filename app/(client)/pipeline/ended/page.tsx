@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Temporal } from 'temporal-polyfill';
 import { SearchForm } from '@/app/_components/search-form';
 import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
@@ -6,13 +7,13 @@ import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import { loadEnded } from '@/lib/features/applications/loaders';
-import { formatDay } from '@/lib/rules/messages';
+import { formatPastDay, type Viewer } from '@/lib/rules/messages';
 import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
 
 export const metadata: Metadata = { title: 'Closed' };
 
 export default async function EndedPage({ searchParams }: PageProps<'/pipeline/ended'>) {
-  const { q, items, nextCursor, isFirst, viewer } = await loadEnded(searchParams);
+  const { q, items, nextCursor, isFirst, now, viewer } = await loadEnded(searchParams);
   const older = new URLSearchParams({ ...(q && { q }), ...(nextCursor && { after: nextCursor }) });
   return (
     <Page>
@@ -28,7 +29,11 @@ export default async function EndedPage({ searchParams }: PageProps<'/pipeline/e
                 key={item.id}
                 href={`/applications/${item.id}`}
                 title={<span className="font-semibold">{item.company}</span>}
-                detail={`${item.role} · ${STAGE_LABELS[item.furthestStage]} · ${formatDay(item.endedOn, viewer)}`}
+                detail={[
+                  item.role,
+                  STAGE_LABELS[item.furthestStage],
+                  endedOn(item.endedOn, viewer, now),
+                ].join(' · ')}
                 trailing={item.ending && <Tag>{ENDING_LABELS[item.ending]}</Tag>}
               />
             ))}
@@ -52,3 +57,7 @@ export default async function EndedPage({ searchParams }: PageProps<'/pipeline/e
     </Page>
   );
 }
+
+/** DATES: the day on which it ended, with its year where that is not this one. */
+const endedOn = (day: string | null, viewer: Viewer, now: Temporal.Instant): string =>
+  day === null ? '' : formatPastDay(Temporal.PlainDate.from(day), viewer, now);

@@ -17,7 +17,7 @@ type Row = {
   role: string;
   stage: string;
   later_label: string | null;
-  stage_changed_at: Date;
+  moved_on: string;
   board_column: string;
   total: number;
 };
@@ -44,7 +44,7 @@ function cardOf(row: Row): BoardCard {
     role: row.role,
     stage: row.stage as Stage,
     laterLabel: row.later_label as LaterLabel | null,
-    stageChangedAt: row.stage_changed_at.toISOString(),
+    movedOn: row.moved_on,
   };
 }
 
@@ -64,26 +64,26 @@ const latest = (tx: ClientTx, showAll: BoardColumn | undefined) => Prisma.sql`
       WHERE user_id = ${tx.scope.userId}::uuid AND ending IS NULL
       GROUP BY stage) AS a
     GROUP BY 1)
-  SELECT a.id, c.name AS company, a.role, a.stage, a.later_label, a.stage_changed_at, k.board_column, k.total
+  SELECT a.id, c.name AS company, a.role, a.stage, a.later_label, a.moved_on::text AS moved_on, k.board_column, k.total
   FROM columns k
   CROSS JOIN LATERAL (
     SELECT a.* FROM unnest(k.stages) AS s (stage)
     CROSS JOIN LATERAL (
       SELECT * FROM applications a
       WHERE a.user_id = ${tx.scope.userId}::uuid AND a.ending IS NULL AND a.stage = s.stage
-      ORDER BY a.stage_changed_at DESC, a.id DESC
+      ORDER BY a.moved_on DESC, a.stage_changed_at DESC, a.id DESC
       LIMIT ${room(showAll)}) AS a
-    ORDER BY a.stage_changed_at DESC, a.id DESC
+    ORDER BY a.moved_on DESC, a.stage_changed_at DESC, a.id DESC
     LIMIT ${room(showAll)}) AS a
   JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-  ORDER BY a.stage_changed_at DESC, a.id DESC`;
+  ORDER BY a.moved_on DESC, a.stage_changed_at DESC, a.id DESC`;
 
 /** Has to look at every one of them for the words. */
 const found = (tx: ClientTx, q: string, showAll: BoardColumn | undefined) => Prisma.sql`
-  SELECT id, company, role, stage, later_label, stage_changed_at, board_column, total::int AS total
+  SELECT id, company, role, stage, later_label, moved_on::text AS moved_on, board_column, total::int AS total
   FROM (
-    SELECT a.id, c.name AS company, a.role, a.stage, a.later_label, a.stage_changed_at, k.board_column,
-           row_number() OVER (PARTITION BY k.board_column ORDER BY a.stage_changed_at DESC, a.id DESC) AS place,
+    SELECT a.id, c.name AS company, a.role, a.stage, a.later_label, a.moved_on, k.board_column,
+           row_number() OVER (PARTITION BY k.board_column ORDER BY a.moved_on DESC, a.stage_changed_at DESC, a.id DESC) AS place,
            count(*) OVER (PARTITION BY k.board_column) AS total
     FROM applications a
     JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id

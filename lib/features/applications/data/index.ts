@@ -1,5 +1,6 @@
 export { searchIsOver } from './acceptance';
 export { type BoardColumnView, board } from './board';
+export { stageHistory, type ToldEvent, toldEvents } from './events';
 export {
   type ApplicationPage,
   countEnded,
@@ -11,7 +12,7 @@ export {
   listEnded,
   listInFlight,
 } from './list';
-export { getApplication, stageHistory } from './one';
+export { getApplication } from './one';
 export { type ApplicationPageView, applicationPage } from './page';
 export { reapplyWindowsOpening } from './reapply-windows';
 export { type BeenHere, beenHere } from './returning';

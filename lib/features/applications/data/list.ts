@@ -1,13 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { viewOf, WITH_PARTS } from '@/lib/features/applications/data/view';
 import { type ApplicationsQuery, idsOfView } from '@/lib/features/applications/query';
-import type { ApplicationView, EndedApplication } from '@/lib/features/applications/types';
-import { dateOfDay, plainDateOf } from '@/lib/platform/clock';
+import type { ApplicationView } from '@/lib/features/applications/types';
+import { dateOfDay } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { cursorOf, type Place } from '@/lib/platform/paging';
 import { companyKey } from '@/lib/rules/company-key/company-key';
-import { endedOn } from '@/lib/rules/said-day';
 import { localDate } from '@/lib/rules/time';
 
 export type ApplicationPage = { items: ApplicationView[]; nextCursor: string | null };
@@ -31,32 +29,14 @@ export async function listApplications(tx: ClientTx, query: ApplicationsQuery): 
   return { items: ids.flatMap((id) => byId.get(id) ?? []).map(viewOf), nextCursor };
 }
 
-/** The ended ones that are in sight, the most recently ended first. */
-export async function listEnded(
-  tx: ClientTx,
-  page: PageOf,
-): Promise<{ items: EndedApplication[]; nextCursor: string | null }> {
-  const { items, nextCursor } = await pageBy(tx, page, { ending: { not: null }, archivedAt: null });
-  const rejections = await tx.db.rejection.findMany({
-    where: { userId: tx.scope.userId, applicationId: { in: items.map(({ id }) => id) } },
-    select: { applicationId: true, receivedOn: true },
-  });
-  const received = new Map(rejections.map((row) => [row.applicationId, plainDateOf(row.receivedOn)]));
-  const days = items.map((item) =>
-    endedOn(
-      { receivedOn: received.get(item.id), movedAt: Temporal.Instant.from(item.stageChangedAt) },
-      tx.viewer.zone,
-    ),
-  );
-  return {
-    items: items.map((item, place) => ({ ...item, endedOn: days[place] as Temporal.PlainDate })),
-    nextCursor,
-  };
+/** The ended ones that are in sight, by the days on which they ended, the last first (DATES). */
+export async function listEnded(tx: ClientTx, page: PageOf): Promise<ApplicationPage> {
+  return pageBy(tx, 'endedOn', page, { ending: { not: null }, archivedAt: null });
 }
 
 /** PIPE-1: those in flight, the most recently moved first. */
 export async function listInFlight(tx: ClientTx, page: PageOf): Promise<ApplicationPage> {
-  return pageBy(tx, page, IN_FLIGHT);
+  return pageBy(tx, 'stageChangedAt', page, IN_FLIGHT);
 }
 
 /** Whether any has ended, and whether a rejection came on the person's local date: Day 0 counts no empty pipeline. */
@@ -87,19 +67,20 @@ export function countInFlight(tx: ClientTx): Promise<number> {
   });
 }
 
-/** The most recently moved first. */
+/** The last of a moment or a day first. */
 async function pageBy(
   tx: ClientTx,
+  moment: 'stageChangedAt' | 'endedOn',
   { cursor, limit, q }: PageOf,
   where: Prisma.ApplicationWhereInput,
 ): Promise<ApplicationPage> {
   const after: Prisma.ApplicationWhereInput = cursor
-    ? { OR: [{ stageChangedAt: { lt: cursor.at } }, { stageChangedAt: cursor.at, id: { lt: cursor.id } }] }
+    ? { OR: [{ [moment]: { lt: cursor.at } }, { [moment]: cursor.at, id: { lt: cursor.id } }] }
     : {};
   const rows = await tx.db.application.findMany({
     where: { AND: [{ userId: tx.scope.userId }, where, matching(q), after] },
     include: WITH_PARTS,
-    orderBy: [{ stageChangedAt: 'desc' }, { id: 'desc' }],
+    orderBy: [{ [moment]: 'desc' }, { id: 'desc' }],
     // One more than is shown says whether there is a next page.
     take: limit + 1,
   });
@@ -107,7 +88,8 @@ async function pageBy(
   const last = shown.at(-1);
   return {
     items: shown.map(viewOf),
-    nextCursor: last && rows.length > limit ? cursorOf({ at: last.stageChangedAt, id: last.id }) : null,
+    nextCursor:
+      last && rows.length > limit ? cursorOf({ at: last[moment] ?? last.createdAt, id: last.id }) : null,
   };
 }
 

@@ -1,16 +1,15 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault, type Vault } from '@/lib/access/vault';
 import { viewOf, WITH_PARTS } from '@/lib/features/applications/data/view';
-import type { ApplicationDetail, StageEventView } from '@/lib/features/applications/types';
-import type { Prisma, StageEvent } from '@/lib/platform/db/generated/client';
+import type { ApplicationDetail } from '@/lib/features/applications/types';
+import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
-import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
 
 export const FOR_PAGE = {
   ...WITH_PARTS,
   company: { select: { name: true, waitMonths: true } },
-  rejection: { select: { id: true, receivedOn: true } },
+  rejection: { select: { id: true } },
 } as const satisfies Prisma.ApplicationInclude;
 
 export type ApplicationRow = Prisma.ApplicationGetPayload<{ include: typeof FOR_PAGE }>;
@@ -39,24 +38,3 @@ export function detailOf(row: ApplicationRow, vault: Vault): ApplicationDetail {
     waitMonths: row.company.waitMonths,
   };
 }
-
-/** Where an application went, oldest first (STAGE). Throws NotFound as `getApplication` does. */
-export async function stageHistory(tx: ClientTx, id: string): Promise<StageEventView[]> {
-  const { userId } = tx.scope;
-  const rows = await tx.db.stageEvent.findMany({
-    where: { userId, applicationId: requireId(id) },
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
-  });
-  // Every application has the event it began with.
-  if (rows.length === 0) throw new NotFound('application');
-  return rows.map(eventOf);
-}
-
-/** One step as it is shown. */
-export const eventOf = (row: StageEvent): StageEventView => ({
-  id: row.id,
-  stage: row.stage as Stage,
-  laterLabel: row.laterLabel as LaterLabel | null,
-  ending: row.ending as Ending | null,
-  at: row.at.toISOString(),
-});

@@ -1,19 +1,19 @@
-import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { type ApplicationRow, detailOf, eventOf, FOR_PAGE } from '@/lib/features/applications/data/one';
+import { type ToldEvent, toldIn } from '@/lib/features/applications/data/events';
+import { detailOf, FOR_PAGE } from '@/lib/features/applications/data/one';
 import { type BeenHere, beenHereOf } from '@/lib/features/applications/data/returning';
 import { staleDaysOf } from '@/lib/features/applications/data/stale';
-import type { ApplicationDetail, DatedEvent, StageEventView } from '@/lib/features/applications/types';
-import { plainDateOf } from '@/lib/platform/clock';
+import type { ApplicationDetail } from '@/lib/features/applications/types';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
-import { endedOn } from '@/lib/rules/said-day';
+import { asTold } from '@/lib/rules/ledger';
 
 /** `quiet`: for how many local days nothing was heard, where that is to be asked about. */
 export type ApplicationPageView = {
   application: ApplicationDetail;
-  events: DatedEvent[];
+  /** By their days; those that were taken back stand among them. */
+  events: ToldEvent[];
   earlier: BeenHere;
   quiet: number | null;
 };
@@ -27,17 +27,8 @@ export async function applicationPage(tx: ClientTx, id: string): Promise<Applica
   if (!row) throw new NotFound('application');
   return {
     application: detailOf(row, await openVault(tx)),
-    events: dated(row.events.map(eventOf), row, tx.viewer.zone),
+    events: asTold(toldIn(row.events)),
     earlier: await beenHereOf(tx, row),
     quiet: staleDaysOf(tx, row),
   };
-}
-
-function dated(events: StageEventView[], { rejection }: ApplicationRow, zone: string): DatedEvent[] {
-  // A rejection that was undone has left its step behind.
-  const last = rejection && events.findLast(({ ending }) => ending === 'rejected');
-  return events.map((event) => {
-    const receivedOn = rejection && event === last ? plainDateOf(rejection.receivedOn) : null;
-    return { ...event, on: endedOn({ receivedOn, movedAt: Temporal.Instant.from(event.at) }, zone) };
-  });
 }

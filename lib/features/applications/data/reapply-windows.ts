@@ -20,8 +20,7 @@ export async function reapplyWindowsOpening(
   tx: ClientTx,
   { after, until }: { after: Temporal.PlainDate; until: Temporal.PlainDate },
 ): Promise<ReapplyWindow[]> {
-  const { zone } = tx.viewer;
-  const rows = await candidates(tx, { after, until, zone });
+  const rows = await candidates(tx, { after, until });
   const doors: ReapplyWindow[] = [];
   for (const { id, role, companyId, ...process } of rows) {
     const endedOn = plainDateOf(process.endedOn);
@@ -36,15 +35,14 @@ export async function reapplyWindowsOpening(
 /** A little wider than asked for: the rule says the day, the database only keeps years of history out of it. */
 function candidates(
   tx: ClientTx,
-  { after, until, zone }: { after: Temporal.PlainDate; until: Temporal.PlainDate; zone: string },
+  { after, until }: { after: Temporal.PlainDate; until: Temporal.PlainDate },
 ): Promise<Row[]> {
   return tx.db.$queryRaw<Row[]>`
     WITH ended AS (
       SELECT a.id, a.role, a.company_id, c.wait_months,
-             coalesce(r.received_on, (a.stage_changed_at AT TIME ZONE ${zone})::date) AS ended_on
+             a.ended_on
       FROM applications a
       JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-      LEFT JOIN rejections r ON r.user_id = a.user_id AND r.application_id = a.id
       WHERE a.user_id = ${tx.scope.userId}::uuid AND a.ending IN ('rejected', 'ghosted')
         AND NOT EXISTS (
           SELECT 1 FROM applications other

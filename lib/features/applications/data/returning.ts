@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { type ApplicationRow, applicationRow } from '@/lib/features/applications/data/one';
-import { dayOfEnding } from '@/lib/features/applications/data/view';
 import { plainDateOf } from '@/lib/platform/clock';
 import {
   mayReturn,
@@ -22,14 +21,12 @@ type EarlierProcess = PastProcess & { applicationId: string };
 const LOOKED_AT = 50;
 
 /**
- * BACK-GUARD: what happened with a company before, the latest first. A rejection ended on the local date on which it
- * was received, anything else on that of the move that ended it.
+ * BACK-GUARD: what happened with a company before, the latest first, each with the day on which it ended (DATES).
  */
 async function earlierProcesses(
   tx: ClientTx,
   { companyId, except }: { companyId: string; except?: string },
 ): Promise<EarlierProcess[]> {
-  const { zone } = tx.viewer;
   const rows = await tx.db.application.findMany({
     where: {
       userId: tx.scope.userId,
@@ -42,19 +39,22 @@ async function earlierProcesses(
       role: true,
       ending: true,
       furthestStage: true,
-      stageChangedAt: true,
-      rejection: { select: { receivedOn: true } },
+      endedOn: true,
     },
-    orderBy: [{ stageChangedAt: 'desc' }, { id: 'desc' }],
+    orderBy: [{ endedOn: 'desc' }, { id: 'desc' }],
     take: LOOKED_AT,
   });
-  return rows.map(({ id, role, ending, furthestStage, ...row }) => ({
-    applicationId: id,
-    role,
-    outcome: ending as ProcessOutcome,
-    furthestStage: furthestStage as Stage,
-    endedOn: dayOfEnding(row, zone),
-  }));
+  return rows.flatMap(({ id, role, ending, furthestStage, endedOn }) =>
+    endedOn === null
+      ? []
+      : {
+          applicationId: id,
+          role,
+          outcome: ending as ProcessOutcome,
+          furthestStage: furthestStage as Stage,
+          endedOn: plainDateOf(endedOn),
+        },
+  );
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { dateOf, dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
+import { dateOfDay, plainDateOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import type { Ending, Stage } from '@/lib/rules/stages';
 import { staleFor } from '@/lib/rules/stale';
-import { type addDays, localDate } from '@/lib/rules/time';
+import { addDays, localDate } from '@/lib/rules/time';
 
 /** An application that nothing was heard of; `days` are local days since it last moved. */
 export type StaleApplication = { id: string; company: string; role: string; days: number };
@@ -17,16 +17,15 @@ export async function staleApplications(tx: ClientTx, limit: number): Promise<St
       userId: tx.scope.userId,
       ending: null,
       stage: { not: 'saved' },
-      // A day more than enough, as the rule below reckons in local dates.
-      stageChangedAt: { lte: dateOf(tx.now.subtract({ hours: (ghostDays - 1) * 24 })) },
+      movedOn: { lte: dateOfDay(addDays(today, -ghostDays)) },
       OR: [{ snoozedUntil: null }, { snoozedUntil: { lte: dateOfDay(today) } }],
     },
     include: { company: { select: { name: true } } },
-    orderBy: [{ stageChangedAt: 'asc' }, { id: 'asc' }],
+    orderBy: [{ movedOn: 'asc' }, { id: 'asc' }],
     take: limit,
   });
   return rows.flatMap((row) => {
-    const days = staleDays(row, { today, ghostDays, timeZone });
+    const days = staleDays(row, { today, ghostDays });
     return days === null ? [] : [{ id: row.id, company: row.company.name, role: row.role, days }];
   });
 }
@@ -40,17 +39,17 @@ export async function staleDaysById(tx: ClientTx, id: string): Promise<number | 
 /** The same for a row that is read already. */
 export function staleDaysOf(tx: ClientTx, row: Application): number | null {
   const { ghostDays, zone: timeZone } = tx.viewer;
-  return staleDays(row, { today: localDate(tx.now, timeZone), ghostDays, timeZone });
+  return staleDays(row, { today: localDate(tx.now, timeZone), ghostDays });
 }
 
 function staleDays(
   row: Application,
-  { today, ghostDays, timeZone }: { today: ReturnType<typeof addDays>; ghostDays: number; timeZone: string },
+  { today, ghostDays }: { today: ReturnType<typeof addDays>; ghostDays: number },
 ): number | null {
   return staleFor({
     stage: row.stage as Stage,
     ending: row.ending as Ending | null,
-    movedOn: localDate(instantOf(row.stageChangedAt), timeZone),
+    movedOn: plainDateOf(row.movedOn),
     snoozedUntil: row.snoozedUntil && plainDateOf(row.snoozedUntil),
     today,
     days: ghostDays,

@@ -1,9 +1,7 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { ApplicationView } from '@/lib/features/applications/types';
-import { instantOf, plainDateOf } from '@/lib/platform/clock';
+import { plainDateOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Priority, WorkMode } from '@/lib/rules/record';
-import { endedOn } from '@/lib/rules/said-day';
 import type { Salary, SalaryPeriod } from '@/lib/rules/salary';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
 
@@ -16,19 +14,6 @@ export const WITH_PARTS = {
 
 type Row = Prisma.ApplicationGetPayload<{ include: typeof WITH_PARTS }>;
 
-/** DATES: the local date on which an application ended, of a row and its rejection. */
-export const dayOfEnding = (
-  row: { stageChangedAt: Date; rejection: { receivedOn: Date } | null },
-  zone: string,
-): Temporal.PlainDate =>
-  endedOn(
-    {
-      receivedOn: row.rejection && plainDateOf(row.rejection.receivedOn),
-      movedAt: instantOf(row.stageChangedAt),
-    },
-    zone,
-  );
-
 /** A row as it is shown. The casts hold because CHECKs in the database keep the same vocabularies. */
 export function viewOf(row: Row): ApplicationView {
   return {
@@ -40,6 +25,8 @@ export function viewOf(row: Row): ApplicationView {
     furthestStage: row.furthestStage as Stage,
     ending: row.ending as Ending | null,
     appliedOn: row.appliedOn ? plainDateOf(row.appliedOn).toString() : null,
+    movedOn: plainDateOf(row.movedOn).toString(),
+    endedOn: row.endedOn ? plainDateOf(row.endedOn).toString() : null,
     url: row.url,
     source: row.source,
     industry: row.industry,

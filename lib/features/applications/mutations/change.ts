@@ -1,19 +1,29 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { staleChange } from '@/lib/access/version';
 import { getApplication } from '@/lib/features/applications/data';
 import { guardMove } from '@/lib/features/applications/mutations/apply';
+import {
+  correctEvent,
+  liveEvents,
+  settleDates,
+  writeEvents,
+} from '@/lib/features/applications/mutations/ledger';
 import { recordOf } from '@/lib/features/applications/mutations/record';
-import { labelFor, refuseRejected } from '@/lib/features/applications/mutations/stages';
+import { saidDay } from '@/lib/features/applications/mutations/said-day';
+import { endOn, labelFor, refuseRejected } from '@/lib/features/applications/mutations/stages';
 import { lockApplication, place, statusOf } from '@/lib/features/applications/mutations/transition';
 import type { ApplicationChange } from '@/lib/features/applications/schema';
 import type { ApplicationDetail } from '@/lib/features/applications/types';
 import { companyNamed, holdFloor, keepWait, respellCompany } from '@/lib/features/companies';
 import { setLinks } from '@/lib/features/links';
 import { setTags } from '@/lib/features/tags';
-import { instantOf } from '@/lib/platform/clock';
+import { dateOfDay, instantOf, plainDateOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
+import { fieldError } from '@/lib/platform/field-error';
 import { err, ok, type Result } from '@/lib/platform/result';
 import { mayChangeCompany } from '@/lib/rules/hold';
+import { asTold } from '@/lib/rules/ledger';
 import type { Salary } from '@/lib/rules/salary';
 import { tagKey } from '@/lib/rules/tags';
 
@@ -44,6 +54,7 @@ export async function changeApplication(
   if (change.tags) await setTags(tx, id, change.tags);
   if (change.links) await setLinks(tx, id, change.links);
   if (change.waitMonths !== undefined) await keepWait(tx, company.value, change.waitMonths);
+  await applied(tx, await lockApplication(tx, id), change);
   await moved(tx, await lockApplication(tx, id), change);
   return ok(await getApplication(tx, id));
 }
@@ -111,16 +122,48 @@ async function changedCompany(
   return verdict.allowed ? ok(company.id) : err(verdict);
 }
 
+/** DATES: the day of applying is that of an event; what was said of it before stays in the history. */
+async function applied(tx: ClientTx, row: Application, change: ApplicationChange): Promise<void> {
+  const { appliedOn } = change;
+  if (appliedOn === undefined) return;
+  const on = appliedOn === null ? null : saidDay(tx, 'appliedOn', appliedOn, change);
+  const events = await liveEvents(tx, row.id);
+  const applies = events.find(({ stage, ending }) => stage === 'applied' && ending === null);
+  const before = applies ? applies.on : row.appliedOn && plainDateOf(row.appliedOn);
+  if (before?.toString() === on?.toString()) return;
+  if (applies) await correctEvent(tx, applies, { on });
+  else if (on && row.furthestStage !== 'saved')
+    await writeEvents(tx, row.id, [{ stage: 'applied', laterLabel: null, ending: null, on }], events);
+  await tx.db.application.update({
+    where: { userId_id: { userId: tx.scope.userId, id: row.id } },
+    data: { appliedOn: on && dateOfDay(on) },
+  });
+  await settleDates(tx, row, 'appliedOn');
+}
+
 async function moved(tx: ClientTx, row: Application, change: ApplicationChange): Promise<void> {
-  const { stage, laterLabel, ending } = change;
-  if (stage === undefined && laterLabel === undefined && ending === undefined) return;
+  const { stage, laterLabel, ending, endedOn, confirmFuture } = change;
+  if (stage === undefined && laterLabel === undefined && ending === undefined && endedOn === undefined)
+    return;
   refuseRejected(row);
   const from = statusOf(row);
   const to = stage ?? from.stage;
-  await place(tx, row, {
-    stage: to,
-    laterLabel: labelFor(row, { stage: to, laterLabel }),
-    // A move without a word about the ending makes it live again, as it does on the board.
-    ending: ending === undefined ? (stage === undefined ? from.ending : null) : ending,
-  });
+  // A move without a word about the ending makes it live again, as it does on the board.
+  const ends = ending === undefined ? (stage === undefined ? from.ending : null) : ending;
+  const status = { stage: to, laterLabel: labelFor(row, { stage: to, laterLabel }), ending: ends };
+  if (ends === null) {
+    if (endedOn !== undefined) throw fieldError('endedOn', 'It is open. Say how it ended, too.');
+    return place(tx, row, status);
+  }
+  if (ends !== from.ending || stage !== undefined)
+    return endOn(tx, row, { status: { ...status, ending: ends }, endedOn, confirmFuture });
+  await place(tx, row, status);
+  if (endedOn !== undefined) await correctEnding(tx, row, saidDay(tx, 'endedOn', endedOn, change));
+}
+
+async function correctEnding(tx: ClientTx, row: Application, on: Temporal.PlainDate): Promise<void> {
+  const ending = asTold(await liveEvents(tx, row.id)).findLast((event) => event.ending === row.ending);
+  if (!ending || ending.on?.equals(on)) return;
+  await correctEvent(tx, ending, { on });
+  await settleDates(tx, row, 'endedOn');
 }

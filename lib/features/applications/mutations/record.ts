@@ -8,9 +8,10 @@ import { addTags, removeTag } from '@/lib/features/tags';
 import { dateOfDay } from '@/lib/platform/clock';
 import type { Salary } from '@/lib/rules/salary';
 
-type Facts = Omit<
+type Facts = Pick<
   ApplicationChange,
-  'company' | 'role' | 'stage' | 'laterLabel' | 'ending' | 'tags' | 'links' | 'waitMonths' | 'version'
+  | ('url' | 'source' | 'industry' | 'location' | 'workMode' | 'priority' | 'deadline')
+  | ('salary' | 'salaryWish' | 'note')
 >;
 
 /** The columns for what is said of an application; null empties one, and what is left out stays as it is. */
@@ -18,7 +19,6 @@ export async function recordOf(tx: ClientTx, id: string, facts: Facts) {
   const { url, source, industry, location, workMode, priority } = facts;
   return {
     ...{ url, source, industry, location, workMode, priority },
-    appliedOn: dayOf(facts.appliedOn),
     deadline: dayOf(facts.deadline),
     ...(facts.salary === undefined ? {} : offered(facts.salary)),
     ...(facts.salaryWish === undefined ? {} : wished(facts.salaryWish)),

@@ -1,4 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
+import { writeEvents } from '@/lib/features/applications/mutations/ledger';
 import { companyNamed } from '@/lib/features/companies';
 import { dateOf } from '@/lib/platform/clock';
 import { isSameRole } from '@/lib/rules/role';
@@ -37,7 +38,7 @@ export async function applicationRejected(tx: ClientTx, said: Said): Promise<str
     select: { id: true },
   });
   if (!made) return said.newId;
-  await tx.db.stageEvent.create({ data: { userId, applicationId: made.id, stage, laterLabel, at } });
+  await writeEvents(tx, made.id, [{ stage, laterLabel, ending: null, on: null }]);
   return made.id;
 }
 

@@ -1,11 +1,16 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
-import { stageHistory } from '@/lib/features/applications/data';
 import { viewOf, WITH_PARTS } from '@/lib/features/applications/data/view';
+import { correctEvent, liveEvents, settle, takeBack } from '@/lib/features/applications/mutations/ledger';
+import { type Confirmed, saidDay } from '@/lib/features/applications/mutations/said-day';
 import { lockApplication, place, statusOf } from '@/lib/features/applications/mutations/transition';
 import type { ApplicationView, OwnEnding } from '@/lib/features/applications/types';
+import { plainDateOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { fieldError } from '@/lib/platform/field-error';
-import { furthestOf, type LaterLabel, type Stage } from '@/lib/rules/stages';
+import { endsOn, type Status } from '@/lib/rules/ledger';
+import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
+import { isEarlier, localDate } from '@/lib/rules/time';
 
 type Move = { stage: Stage; laterLabel?: LaterLabel | null };
 
@@ -20,20 +25,44 @@ export async function moveApplication(tx: ClientTx, move: Move & { id: string })
   return read(tx, row.id);
 }
 
-/** STAGE: ends an application from any stage, in the person's own words. Throws as `moveApplication` does. */
+/**
+ * STAGE: ends an application from any stage, in the person's own words. DATES: on the local day that they give, else today; a
+ * silence ended when it had lasted as long as they wait. Throws as `moveApplication` does, and a ZodError for a day before
+ * what happened last.
+ */
 export async function endApplication(
   tx: ClientTx,
-  { id, ending }: { id: string; ending: OwnEnding },
+  { id, ending, endedOn, confirmFuture }: { id: string; ending: OwnEnding; endedOn?: string } & Confirmed,
 ): Promise<ApplicationView> {
   const row = await lockApplication(tx, id);
   refuseRejected(row);
-  await place(tx, row, { ...statusOf(row), ending });
+  await endOn(tx, row, { status: { ...statusOf(row), ending }, endedOn, confirmFuture });
   return read(tx, id);
 }
 
+/** The same for a locked one, with the stage it ends at. */
+export async function endOn(
+  tx: ClientTx,
+  row: Application,
+  { status, endedOn, confirmFuture }: { status: Status & { ending: Ending }; endedOn?: string } & Confirmed,
+): Promise<void> {
+  const movedOn = plainDateOf(row.movedOn);
+  const given = endedOn === undefined ? null : saidDay(tx, 'endedOn', endedOn, { confirmFuture });
+  if (given && row.ending === null && isEarlier(given, movedOn))
+    throw fieldError('endedOn', `It moved on ${movedOn}. Correct that day first, or give a later one.`);
+  await place(tx, row, status, given ?? endingDay(tx, row, status.ending));
+}
+
+/** DATES: the local day on which it ended, where nobody has said it. */
+export function endingDay(tx: ClientTx, row: Application, ending: Ending): Temporal.PlainDate {
+  const { ghostDays, zone } = tx.viewer;
+  return endsOn(ending, { movedOn: plainDateOf(row.movedOn), today: localDate(tx.now, zone), ghostDays });
+}
+
 /**
- * Makes an ended application live again, at the stage it had before it ended. One that was rejected opens once its
- * rejection is deleted and not before (a ZodError says so). Throws NotFound.
+ * Makes an ended application live again, at the stage it had before it ended: the employer answers after a long silence,
+ * say. One that was rejected opens once its rejection is deleted and not before (a ZodError says so); then it was none.
+ * Throws NotFound.
  */
 export async function reopen(tx: ClientTx, { id }: { id: string }): Promise<ApplicationView> {
   const { userId } = tx.scope;
@@ -44,10 +73,14 @@ export async function reopen(tx: ClientTx, { id }: { id: string }): Promise<Appl
   });
   if (rejection) refuseRejected(row);
   if (row.ending === null) return read(tx, id);
-  const lived = (await stageHistory(tx, id)).filter((event) => event.ending !== 'rejected');
-  const before = lived.findLast((event) => event.ending === null) ?? statusOf(row);
-  const furthest = row.ending === 'rejected' ? furthestOf([...stagesOf(lived), before.stage]) : undefined;
-  await place(tx, row, { stage: before.stage, laterLabel: before.laterLabel, ending: null }, furthest);
+  const events = await liveEvents(tx, id);
+  await takeBack(
+    tx,
+    events.filter(({ ending }) => ending === 'rejected'),
+  );
+  await settle(tx, row);
+  const before = await lockApplication(tx, id);
+  await place(tx, before, { ...statusOf(before), ending: null });
   return read(tx, id);
 }
 
@@ -62,36 +95,37 @@ export async function undoMove(
 ): Promise<ApplicationView> {
   const row = await lockApplication(tx, id);
   refuseRejected(row);
-  const before = (await stageHistory(tx, id)).slice(0, -1);
-  const back = before.at(-1);
-  if (back && row.stage === stage && row.ending === null) {
-    const furthest = row.furthestStage === stage ? furthestOf(stagesOf(before)) : undefined;
-    await place(tx, row, { stage: back.stage, laterLabel: back.laterLabel, ending: back.ending }, furthest);
+  const events = await liveEvents(tx, id);
+  const newest = events.at(-1);
+  if (newest && events.length > 1 && row.stage === stage && row.ending === null && newest.stage === stage) {
+    await takeBack(tx, [newest]);
+    await settle(tx, row);
   }
   return read(tx, id);
 }
 
 /**
- * They said no, after `furthestStage` (STAGE, PIPE-5): for lib/features/rejections, in the transaction that writes the
- * rejection. Said again with another stage it corrects what was said before. Throws NotFound.
+ * They said no, after `furthestStage` (STAGE, PIPE-5), on the local day `on`: for lib/features/rejections, in the
+ * transaction that writes the rejection. Said again it corrects what was said before. Throws NotFound.
  */
 export async function recordRejectedStage(
   tx: ClientTx,
-  said: { applicationId: string; furthestStage: Stage; laterLabel?: LaterLabel | null },
+  said: {
+    applicationId: string;
+    furthestStage: Stage;
+    laterLabel?: LaterLabel | null;
+    on?: Temporal.PlainDate;
+  },
 ): Promise<void> {
   const row = await lockApplication(tx, said.applicationId);
   const stage = said.furthestStage;
   const laterLabel = labelFor(row, { stage, laterLabel: said.laterLabel });
-  // A slip in what was said must not stay as the furthest stage; where it went before that does.
-  const corrects = row.ending === 'rejected';
-  const lived = corrects
-    ? (await stageHistory(tx, row.id)).filter((event) => event.ending !== 'rejected')
-    : [];
-  const furthest = corrects ? furthestOf([...stagesOf(lived), stage]) : undefined;
-  await place(tx, row, { stage, laterLabel, ending: 'rejected' }, furthest);
+  const events = await liveEvents(tx, row.id);
+  const before = events.find(({ ending }) => ending === 'rejected');
+  if (!before) return place(tx, row, { stage, laterLabel, ending: 'rejected' }, said.on);
+  await correctEvent(tx, before, { stage, laterLabel, on: said.on });
+  await settle(tx, row);
 }
-
-const stagesOf = (events: readonly { stage: Stage }[]) => events.map((event) => event.stage);
 
 /** The label belongs to later interviews alone; left out, a later interview keeps the one it has. */
 export function labelFor(row: Application, { stage, laterLabel }: Move): LaterLabel | null {

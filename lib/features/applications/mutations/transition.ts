@@ -1,15 +1,13 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
-import { searchIsOver } from '@/lib/features/applications/data/acceptance';
-import { endSearch, resumeSearch } from '@/lib/features/applications/mutations/accept';
-import { dateOf, dateOfDay, instantOf } from '@/lib/platform/clock';
+import { liveEvents, settle, takeBack, writeEvents } from '@/lib/features/applications/mutations/ledger';
+import { dateOfDay, plainDateOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
-import { type Ending, furthestOf, type LaterLabel, type Stage } from '@/lib/rules/stages';
-import { isBefore, localDate } from '@/lib/rules/time';
-
-/** Where an application stands: what a stage event records. */
-export type Status = { stage: Stage; laterLabel: LaterLabel | null; ending: Ending | null };
+import { inOrder, placeOf, type Status, slipsBefore } from '@/lib/rules/ledger';
+import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
+import { laterDate, localDate } from '@/lib/rules/time';
 
 /**
  * The application's row, locked until the transaction ends: of two moves at once the second sees the first.
@@ -33,51 +31,50 @@ export function statusOf(row: Application): Status {
 }
 
 /**
- * Puts a locked application where it now stands and records the event, both or neither. Nothing is recorded
- * where nothing changes. NUDGE-3: accepting ends the search, taking that back resumes it. PIPE-5: the furthest stage only grows, unless `furthestStage` says what it is.
+ * Puts a locked application where it now stands and records the event, both or neither; where nothing changes nothing is
+ * recorded. DATES: what the last ten minutes went past was a slip, and is taken back with it. `on` is the local day, today
+ * where it is left out; never before what happened last, so that it is the last.
  */
 export async function place(
   tx: ClientTx,
   row: Application,
   to: Status,
-  furthestStage: Stage = furthestOf([row.furthestStage as Stage, to.stage]),
+  on?: Temporal.PlainDate,
 ): Promise<void> {
-  const { userId } = tx.scope;
-  const from = statusOf(row);
-  const stays = from.stage === to.stage && from.laterLabel === to.laterLabel && from.ending === to.ending;
-  if (stays && row.furthestStage === furthestStage) return;
-  const at = dateOf(momentAfter(row, tx));
-  if (!stays) await tx.db.stageEvent.create({ data: { userId, applicationId: row.id, ...to, at } });
-  await tx.db.application.update({
-    where: { userId_id: { userId, id: row.id } },
-    data: {
-      ...to,
-      furthestStage,
-      stageChangedAt: stays ? row.stageChangedAt : at,
-      ...(await appliedToday(tx, row, to)),
-    },
-  });
-  if (from.ending === to.ending) return;
-  if (to.ending === 'accepted') await endSearch(tx);
-  if (from.ending === 'accepted' && !(await searchIsOver(tx))) await resumeSearch(tx);
+  const { now, viewer } = tx;
+  const events = await liveEvents(tx, row.id);
+  const slips = slipsBefore(events, { to, now, zone: viewer.zone });
+  await takeBack(tx, slips);
+  const kept = events.filter((event) => !slips.includes(event));
+  const stands = placeOf(kept, viewer.zone);
+  const missing = eventsBetween(stands, to);
+  if (slips.length === 0 && missing.length === 0) return;
+  const today = localDate(now, viewer.zone);
+  const last = inOrder(kept).at(-1)?.on ?? null;
+  const day = on ?? (last ? laterDate(last, today) : today);
+  // Going from saved to applied has the day that the person gave for it.
+  const given = row.appliedOn && plainDateOf(row.appliedOn);
+  await writeEvents(
+    tx,
+    row.id,
+    missing.map((event) => {
+      const applies = event.stage === 'applied' && event.ending === null && stands?.appliedOn === undefined;
+      return { ...event, on: applies ? (given ?? day) : day };
+    }),
+    kept,
+  );
+  await settle(tx, row);
 }
 
-/**
- * `now` is the start of the transaction, so one that waited for the lock may be older than the event it follows;
- * the newest event must stay the one that says where the application is.
- */
-function momentAfter(row: Application, tx: ClientTx) {
-  const last = instantOf(row.stageChangedAt);
-  return isBefore(last, tx.now) ? tx.now : last.add({ milliseconds: 1 });
-}
-
-/**
- * Moving from saved to applied is applying: today's local date, unless the person gave one. One that was rejected went out
- * on a day that nobody has said.
- */
-async function appliedToday(tx: ClientTx, row: Application, to: Status): Promise<{ appliedOn?: Date }> {
-  if (row.appliedOn || row.stage !== 'saved' || to.stage !== 'applied' || to.ending === 'rejected') return {};
-  return { appliedOn: await todayFor(tx) };
+/** What has to have happened between two places: an ending of the person's own says no stage. */
+function eventsBetween(from: Status | null, to: Status): Status[] {
+  const moves =
+    from?.stage !== to.stage ||
+    from.laterLabel !== to.laterLabel ||
+    (from.ending !== null && to.ending === null);
+  const ends = to.ending !== null && (moves || from?.ending !== to.ending);
+  if (to.ending === 'rejected') return ends ? [to] : [];
+  return [...(moves ? [{ ...to, ending: null }] : []), ...(ends ? [to] : [])];
 }
 
 /** Today's date where the person is, as a `date` column takes it. */

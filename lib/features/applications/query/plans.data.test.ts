@@ -31,10 +31,11 @@ beforeAll(async () => {
     SELECT id, md5(id || 'c' || n)::uuid, 'Company ' || n, 'company' || lpad((n * 7919 % 1000)::text, 4, '0')
     FROM unnest('{${people.join()}}'::uuid[]) AS id, generate_series(0, 999) AS n;
     INSERT INTO applications (user_id, id, company_id, role, stage, furthest_stage, ending, applied_on, stage_changed_at,
-      created_at, updated_at)
+      moved_on, ended_on, created_at, updated_at)
     SELECT id, md5(id || 'a' || n)::uuid, md5(id || 'c' || n % 1000)::uuid, 'Role ' || n * 7919 % ${EACH}, s, s,
       CASE WHEN n % 2 = 0 THEN 'ghosted' END, CASE WHEN n % 3 > 0 THEN date '2026-01-01' + n % 300 END,
-      now() - n * interval '1 minute', now() - n * interval '1 hour', now()
+      now() - n * interval '1 minute', current_date - n / 10, CASE WHEN n % 2 = 0 THEN current_date - n / 10 END,
+      now() - n * interval '1 hour', now()
     FROM unnest('{${people.join()}}'::uuid[]) AS id, generate_series(1, ${EACH}) AS n,
       LATERAL (SELECT (ARRAY['saved','applied','phone-screen','first-interview','later-interview','final-round','offer'])
         [1 + n / 2 % 7] AS s) AS stages;

@@ -1,6 +1,6 @@
 import { Prisma } from '@/lib/platform/db/generated/client';
 
-// The orders of a view. Each is one that an index of the migration `views_of_applications` is in, so a page reads as many
+// The orders of a view. Each is one that an index of the migrations `views_of_applications` and `true_history` is in, so a page reads as many
 // rows as it shows; the texts of both have to be the same.
 
 /** How one order reads and compares: in SQL, and as the text that a cursor carries. */
@@ -47,7 +47,7 @@ const text = (by: Prisma.Sql, collated: Prisma.Sql = Prisma.empty): Order => ({
 
 export const ORDERS = {
   added: moment(Prisma.sql`a.created_at`),
-  moved: moment(Prisma.sql`a.stage_changed_at`),
+  moved: day(Prisma.sql`a.moved_on`),
   company: { ...text(Prisma.sql`c.name_key`), leads: Prisma.sql`c.name_key` },
   role: text(Prisma.sql`a.role`, Prisma.sql` COLLATE "und-x-icu"`),
   stage: figure(Prisma.sql`(CASE a.stage WHEN 'saved' THEN 0 WHEN 'applied' THEN 1 WHEN 'phone-screen' THEN 2

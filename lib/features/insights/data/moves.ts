@@ -3,7 +3,6 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { type Counting, counts } from '@/lib/features/insights/data/counting';
 import { dateOfDay } from '@/lib/platform/clock';
 import type { DepthChange } from '@/lib/rules/depth-history';
-import { SLIP_MINUTES } from '@/lib/rules/policy';
 import { STAGES, type Stage } from '@/lib/rules/stages';
 import type { Stay } from '@/lib/rules/stays';
 import type { Counted } from '@/lib/rules/tally';
@@ -26,42 +25,35 @@ export async function movesTold(tx: ClientTx, counting: Counting): Promise<Moves
   const { zone } = tx.viewer;
   const today = dateOfDay(localDate(tx.now, zone));
   const [row] = await tx.db.$queryRaw<Row[]>`
-    WITH told AS (
-      SELECT e.application_id, e.id, e.at, e.stage, e.ending, a.applied_on, r.received_on,
+    WITH written AS (
+      SELECT e.application_id, e.id, e.at, e.stage, e.ending, e.happened_on, a.applied_on,
         (e.at AT TIME ZONE ${zone}::text)::date AS written_on, ${counts(counting)} AS counts,
-        lead(e.at) OVER w AS next_at, lead(e.stage) OVER w AS next_stage, lead(e.ending) OVER w AS next_ending,
-        lag(e.stage) OVER w AS last_stage, lag(e.ending) OVER w AS last_ending
+        count(e.happened_on) OVER (PARTITION BY e.application_id ORDER BY e.at, e.id) AS days
       FROM stage_events e
       JOIN applications a ON a.user_id = e.user_id AND a.id = e.application_id
-      LEFT JOIN rejections r ON r.user_id = a.user_id AND r.application_id = a.id
-      WHERE e.user_id = ${tx.scope.userId}::uuid
-      WINDOW w AS (PARTITION BY e.application_id ORDER BY e.at, e.id)),
-    kept AS (
-      SELECT *, lag(stage) OVER w AS before_stage, lag(ending) OVER w AS before_ending
-      FROM told
-      WHERE next_at IS NULL OR NOT (
-        ending IS NOT DISTINCT FROM 'rejected'
-        OR (last_stage IS NOT DISTINCT FROM next_stage AND last_ending IS NOT DISTINCT FROM next_ending
-            AND next_at - at <= make_interval(mins => ${SLIP_MINUTES}::int)))
-      WINDOW w AS (PARTITION BY application_id ORDER BY at, id)),
+      WHERE e.user_id = ${tx.scope.userId}::uuid AND e.live),
+    -- One without a day goes with the one that was written down before it, and a rejection is the last.
+    placed AS (
+      SELECT *, max(happened_on) OVER (PARTITION BY application_id, days) AS goes_with,
+        coalesce(ending = 'rejected', false) AS rejected
+      FROM written),
+    told AS (
+      SELECT *, row_number() OVER w AS n, lag(stage) OVER w AS last_stage, lag(ending) OVER w AS last_ending
+      FROM placed
+      WINDOW w AS (PARTITION BY application_id ORDER BY rejected, goes_with NULLS FIRST, at, id)),
     moves AS (
-      SELECT *, before_stage IS NULL AS first, array_position(${[...STAGES]}::text[], stage) AS place,
-        CASE
-          WHEN ending = 'rejected' THEN coalesce(received_on, written_on)
-          WHEN stage = 'applied' AND ending IS NULL AND before_stage IS NULL THEN applied_on
-          WHEN stage = 'applied' AND ending IS NULL AND before_stage = 'saved' THEN coalesce(applied_on, written_on)
-          WHEN before_stage IS NOT NULL THEN written_on
-        END AS meant_on
-      FROM kept
-      WHERE before_stage IS NULL OR before_stage <> stage OR before_ending IS DISTINCT FROM ending),
+      SELECT *, last_stage IS NULL AS first, happened_on AS meant_on, array_position(${[...STAGES]}::text[], stage) AS place
+      FROM told
+      WHERE last_stage IS NULL OR last_stage <> stage OR last_ending IS DISTINCT FROM ending),
     steps AS (
-      SELECT *, lead(stage) OVER w AS to_stage, lead(ending) OVER w AS to_ending, lead(place) OVER w AS to_place,
+      SELECT *, lag(stage) OVER w AS before_stage,
+        lead(stage) OVER w AS to_stage, lead(ending) OVER w AS to_ending, lead(place) OVER w AS to_place,
         lead(meant_on) OVER w AS left_on,
-        least(${today}::date, max(coalesce(CASE WHEN first THEN applied_on ELSE meant_on END, written_on)) OVER w) AS from_day,
+        least(${today}::date, max(coalesce(meant_on, written_on)) OVER w) AS from_day,
         (ending IS NULL AND stage <> 'saved')::int
-          - (NOT first AND before_ending IS NULL AND before_stage <> 'saved')::int AS change
+          - (NOT first AND lag(ending) OVER w IS NULL AND lag(stage) OVER w <> 'saved')::int AS change
       FROM moves
-      WINDOW w AS (PARTITION BY application_id ORDER BY at, id)),
+      WINDOW w AS (PARTITION BY application_id ORDER BY n)),
     stays AS (
       SELECT stage, left_on - meant_on AS days, count(*)::int AS count
       FROM steps
@@ -74,7 +66,7 @@ export async function movesTold(tx: ClientTx, counting: Counting): Promise<Moves
       FROM steps
       WHERE counts AND (ending = 'rejected'
         OR (ending IS NULL AND place >= array_position(${[...STAGES]}::text[], 'phone-screen')))
-      ORDER BY application_id, at, id),
+      ORDER BY application_id, n),
     heard AS (
       SELECT meant_on - applied_on AS days, count(*)::int AS count
       FROM answers

@@ -68,10 +68,7 @@ export async function standingsTold(tx: ClientTx, counting: Counting): Promise<S
          SELECT received_on, in_flight_before FROM rejections WHERE user_id = ${userId}::uuid
          ORDER BY received_at DESC, id DESC LIMIT ${LATEST}) l) AS lost,
       EXISTS (SELECT 1 FROM rejections WHERE user_id = ${userId}::uuid AND received_on = ${today}::date) AS "rejectedToday",
-      EXISTS (
-        SELECT 1 FROM applications o JOIN users u ON u.id = o.user_id
-        WHERE o.user_id = ${userId}::uuid AND o.ending = 'accepted'
-          AND o.stage_changed_at > coalesce(u.searches_since, '-infinity')) AS "searchIsOver"
+      rebound.search_is_over(${userId}::uuid) AS "searchIsOver"
     FROM applications WHERE user_id = ${userId}::uuid`;
   if (!row) throw new Error('an aggregate has one row');
   const { sentOn, addedAt, titles, standings, sources, industries, ...rest } = row;

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { staleChange } from '@/lib/access/version';
 import { recordRejectedStage } from '@/lib/features/applications';
@@ -19,7 +20,7 @@ import { refuse } from '@/lib/rules/verdict';
 
 /**
  * HOLD-5: puts a logged rejection right; only what is given changes. Within ten minutes of logging the hold may
- * come out shorter. Later it can only get longer (refused with HOLD-5 while it runs); once it is over the facts
+ * come out shorter; an earlier day of receipt never does that (DATES). Later it can only get longer (refused with HOLD-5 while it runs); once it is over the facts
  * may say what they like. Replies on their way move with a hold that gets longer, in this transaction.
  * Throws NotFound, and a ZodError for a receipt still to come or a reply that is leaving right now.
  */
@@ -35,17 +36,23 @@ export async function correctRejection(
   if (stale) return err(stale);
   const facts = correctedFacts(tx, before, input);
   const { companyId } = before.application;
-  const { tier, hold: proposed } = await judge(tx, facts, { companyId, timeZone: before.timeZone });
+  const where = { companyId, timeZone: before.timeZone };
+  const { tier, hold: proposed } = await judge(tx, facts, where);
   const current = { until: before.holdUntil, code: before.holdCode as HoldCode };
-  const hold = correctHold({ current, proposed, loggedAt: before.loggedAt, now: tx.now });
+  const edit = { current, loggedAt: before.loggedAt, now: tx.now };
+  const hold = correctHold({ ...edit, proposed });
 
   const late = !isBefore(tx.now, correctableUntil(before.loggedAt));
-  const movesReceipt = !facts.receivedAt.equals(before.receivedAt);
-  const shortens = hold.change === 'kept' && isBefore(tx.now, before.holdUntil);
   const because = 'ten minutes have passed since it was logged';
-  // The moment of receipt stays for good; only what would shorten a hold is open again when that hold is over.
-  if (late && movesReceipt) return err(refuse('HOLD-5', null, because));
-  if (shortens) return err(refuse('HOLD-5', before.holdUntil, because));
+  // What was logged was heard before that: a receipt that moves past it would make another rejection of it (ASK-2).
+  if (late && isBefore(before.loggedAt, facts.receivedAt)) return err(refuse('HOLD-5', null, because));
+  // DATES: an earlier day of receipt is put right at any time, and leaves the hold as it is; another fact that would
+  // shorten it is open again when it is over.
+  const asBefore = late
+    ? (await judge(tx, { ...factsOf(before), receivedAt: facts.receivedAt }, where)).hold
+    : null;
+  const shortens = asBefore ? isBefore(proposed.until, asBefore.until) : hold.change === 'kept';
+  if (shortens && isBefore(tx.now, before.holdUntil)) return err(refuse('HOLD-5', before.holdUntil, because));
 
   const receivedOn = localDate(facts.receivedAt, before.timeZone);
   await tx.db.rejection.update({
@@ -63,8 +70,9 @@ export async function correctRejection(
   });
   await writeLine(tx, { rejectionId: before.id, words: input.feedback, saidOn: receivedOn });
   if (hold.change === 'lengthened') await postponeReplies(tx, { rejectionId: before.id, until: hold.until });
-  await followStage(tx, before, facts);
-  await followPlan(tx, before, { tier, receivedOn });
+  await followStage(tx, before, facts, receivedOn);
+  // The days of a plan were lived by then.
+  await followPlan(tx, before, { tier, receivedOn: late ? before.receivedOn : receivedOn });
   return ok(await rejectionVerdict(tx, before.id));
 }
 
@@ -82,6 +90,16 @@ export function markEmotional(tx: ClientTx, rejectionId: string): Promise<Result
   return correctRejection(tx, { rejectionId, emotional: true });
 }
 
+/** What was logged until now. */
+function factsOf(before: LockedRejection): RejectionFacts {
+  const { receivedAt, presented, hoursInvested, emotional, recruiterReachedOut } = before;
+  return {
+    ...{ receivedAt, presented, hoursInvested, emotional, recruiterReachedOut },
+    furthestStage: before.furthestStage as Stage,
+    laterLabel: before.laterLabel as LaterLabel | null,
+  };
+}
+
 function correctedFacts(tx: ClientTx, before: LockedRejection, input: RejectionInput): RejectionFacts {
   const furthestStage = rejectedAt(input.furthestStage ?? (before.furthestStage as Stage));
   const laterLabel = labelFor(furthestStage, input.laterLabel, before.laterLabel as LaterLabel | null);
@@ -97,13 +115,20 @@ function correctedFacts(tx: ClientTx, before: LockedRejection, input: RejectionI
   };
 }
 
-async function followStage(tx: ClientTx, before: LockedRejection, facts: RejectionFacts): Promise<void> {
+async function followStage(
+  tx: ClientTx,
+  before: LockedRejection,
+  facts: RejectionFacts,
+  receivedOn: Temporal.PlainDate,
+): Promise<void> {
   const { furthestStage, laterLabel } = facts;
-  if (furthestStage === before.furthestStage && laterLabel === before.laterLabel) return;
+  const sameStage = furthestStage === before.furthestStage && laterLabel === before.laterLabel;
+  if (sameStage && receivedOn.equals(before.receivedOn)) return;
   if (before.application.ending !== 'rejected') return;
   await recordRejectedStage(tx, {
     applicationId: before.applicationId,
     furthestStage,
     laterLabel: laterLabel ?? undefined,
+    on: receivedOn,
   });
 }

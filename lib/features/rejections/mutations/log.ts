@@ -71,6 +71,7 @@ export async function logRejection(
     applicationId: application.id,
     furthestStage,
     laterLabel: laterLabel ?? undefined,
+    on: receivedOn,
   });
   // NUDGE-3: whoever has accepted an offer is not led through three days by itself.
   if (planStartsByItself(tier) && !(await searchIsOver(tx)))

@@ -63,20 +63,20 @@ export async function applicationsToFill(tx: ClientTx): Promise<ApplicationToFil
   const { userId } = tx.scope;
   return tx.db.$queryRaw<ApplicationToFill[]>`
     WITH rejected AS MATERIALIZED (
-      SELECT a.id, c.name AS company, a.role, r.received_at AS at, a.stage_changed_at AS moved_at
+      SELECT a.id, c.name AS company, a.role, r.received_at AS at, a.moved_on AS moved_at
       FROM rejections r
       JOIN applications a ON a.user_id = r.user_id AND a.id = r.application_id
       JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
       WHERE r.user_id = ${userId}::uuid AND a.stage <> 'saved'
-      ORDER BY r.received_at DESC, a.stage_changed_at DESC, a.id DESC
+      ORDER BY r.received_at DESC, a.moved_on DESC, a.id DESC
       LIMIT ${APPLICATIONS}),
     others AS (
-      SELECT a.id, c.name AS company, a.role, a.stage_changed_at AS at, a.stage_changed_at AS moved_at
+      SELECT a.id, c.name AS company, a.role, a.moved_on::timestamptz AS at, a.moved_on AS moved_at
       FROM applications a
       JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
       WHERE a.user_id = ${userId}::uuid AND a.stage <> 'saved' AND NOT EXISTS (
         SELECT 1 FROM rejections r WHERE r.user_id = a.user_id AND r.application_id = a.id)
-      ORDER BY a.stage_changed_at DESC, a.id DESC
+      ORDER BY a.moved_on DESC, a.id DESC
       LIMIT ${APPLICATIONS} - (SELECT count(*) FROM rejected))
     SELECT id, company, role, rejected FROM (
       SELECT *, true AS rejected FROM rejected UNION ALL SELECT *, false FROM others) shown

@@ -3,7 +3,7 @@ import { buttonClass } from '@/app/_ui/button';
 import { type Fact, FactList } from '@/app/_ui/fact-list';
 import { Tag } from '@/app/_ui/tag';
 import type { ApplicationDetail } from '@/lib/features/applications/types';
-import { formatDate, formatDay, type Viewer } from '@/lib/rules/messages';
+import { formatDate, formatPastDay, type Viewer } from '@/lib/rules/messages';
 import { deadlineInWords, PRIORITY_LABELS, WORK_MODE_LABELS } from '@/lib/rules/record';
 import { salaryInWords } from '@/lib/rules/salary';
 import { ENDING_LABELS, LATER_LABEL_NAMES, STAGE_LABELS } from '@/lib/rules/stages';
@@ -19,7 +19,7 @@ export function Facts({
   viewer: Viewer;
   now: Temporal.Instant;
 }) {
-  const { stage, laterLabel, furthestStage, ending, appliedOn, url, source, industry } = application;
+  const { stage, laterLabel, furthestStage, ending, appliedOn, endedOn, url, source, industry } = application;
   const { location, workMode, salary, salaryWish, deadline, priority } = application;
   const facts: (Fact | false)[] = [
     {
@@ -35,7 +35,11 @@ export function Facts({
     furthestStage !== stage && { term: 'Furthest stage', detail: STAGE_LABELS[furthestStage] },
     appliedOn !== null && {
       term: 'Applied on',
-      detail: formatDay(Temporal.PlainDate.from(appliedOn), viewer),
+      detail: formatPastDay(Temporal.PlainDate.from(appliedOn), viewer, now),
+    },
+    endedOn !== null && {
+      term: 'Ended on',
+      detail: formatPastDay(Temporal.PlainDate.from(endedOn), viewer, now),
     },
     deadline !== null && {
       term: 'Deadline',

@@ -1,0 +1,124 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ClientTx } from '@/lib/access/transaction';
+import { searchIsOver } from '@/lib/features/applications/data/acceptance';
+import { type ToldEvent, toldEvents } from '@/lib/features/applications/data/events';
+import { endSearch, resumeSearch } from '@/lib/features/applications/mutations/accept';
+import { dateOf, dateOfDay } from '@/lib/platform/clock';
+import type { Application } from '@/lib/platform/db/generated/client';
+import { NotFound } from '@/lib/platform/errors';
+import { fieldError } from '@/lib/platform/field-error';
+import { rowId } from '@/lib/platform/row-id';
+import { type LedgerEvent, type Place, placeOf, type Status } from '@/lib/rules/ledger';
+import { isBefore } from '@/lib/rules/time';
+
+// DATES, STAGE: what happened to an application is written down here and nowhere else: added, corrected, taken back. An
+// event is never changed; where the application stands is told from all of them after each.
+
+/** An event that is to be written down; without a day nobody knows when it was. */
+export type NewEvent = Status & { on: Temporal.PlainDate | null };
+
+/** The events that count, in the order in which they were written down. Throws NotFound as `toldEvents` does. */
+export const liveEvents = async (tx: ClientTx, applicationId: string): Promise<ToldEvent[]> =>
+  (await toldEvents(tx, applicationId)).filter(({ takenBack }) => !takenBack);
+
+/** Writes events down after those that count, in their order; answers the id of the first. */
+export async function writeEvents(
+  tx: ClientTx,
+  applicationId: string,
+  events: readonly NewEvent[],
+  after: readonly LedgerEvent[] = [],
+): Promise<string> {
+  const { userId } = tx.scope;
+  const newest = after.at(-1)?.at;
+  // `now` is the start of the transaction: one that waited for the lock may be older than the event it follows.
+  const from = newest && !isBefore(newest, tx.now) ? newest.add({ milliseconds: 1 }) : tx.now;
+  const rows = events.map(({ on, ...event }, place) => ({
+    ...{ userId, id: rowId(tx.now), applicationId, ...statusIn(event) },
+    on: on && dateOfDay(on),
+    at: dateOf(from.add({ milliseconds: place })),
+  }));
+  await tx.db.stageEvent.createMany({ data: rows });
+  return rows[0]?.id ?? '';
+}
+
+/** Says something else about an event: what was said before stays, and no longer counts. */
+export async function correctEvent(
+  tx: ClientTx,
+  told: ToldEvent,
+  { on = told.on, takenBack = false, ...status }: Partial<NewEvent> & { takenBack?: boolean },
+): Promise<void> {
+  await tx.db.stageEvent.create({
+    data: {
+      ...{ userId: tx.scope.userId, id: rowId(tx.now), applicationId: told.applicationId },
+      ...{ ...statusIn({ ...told, ...status }), on: on && dateOfDay(on), takenBack },
+      ...{ at: dateOf(told.at), corrects: told.id, saidAt: dateOf(tx.now) },
+    },
+  });
+}
+
+/** They did not happen after all. */
+export async function takeBack(tx: ClientTx, events: readonly ToldEvent[]): Promise<void> {
+  for (const event of events) await correctEvent(tx, event, { takenBack: true });
+}
+
+/** One of the events that count, by its id. Throws NotFound. */
+export function eventIn(events: readonly ToldEvent[], id: string): ToldEvent {
+  const event = events.find((one) => one.id === id);
+  if (!event) throw new NotFound('event');
+  return event;
+}
+
+/** What the events say of where an application stands. */
+export function placeIn(tx: ClientTx, events: readonly LedgerEvent[]): Place {
+  const place = placeOf(events, tx.viewer.zone);
+  if (!place) throw new Error('an application has the event it began with');
+  return place;
+}
+
+/**
+ * Puts a locked application where its events say that it stands. NUDGE-3: accepting ends the search, taking that back resumes it.
+ */
+export async function settle(tx: ClientTx, row: Application): Promise<Place> {
+  const place = placeIn(tx, await liveEvents(tx, row.id));
+  await tx.db.application.update({
+    where: { userId_id: { userId: tx.scope.userId, id: row.id } },
+    data: columnsOf(place),
+  });
+  if (row.ending === place.ending) return place;
+  const over = await searchIsOver(tx);
+  if (place.ending === 'accepted' && over) await endSearch(tx);
+  if (row.ending === 'accepted' && !over) await resumeSearch(tx);
+  return place;
+}
+
+/**
+ * The same after a day was said anew, in the field `path`: a day alone neither ends an application nor opens it again (a
+ * ZodError says what it contradicts).
+ */
+export async function settleDates(tx: ClientTx, row: Application, path: string): Promise<Place> {
+  const place = placeIn(tx, await liveEvents(tx, row.id));
+  if (place.ending !== row.ending)
+    throw fieldError(
+      path,
+      'That day contradicts another in the history: it would come after the end, or end it before. Correct the other one first.',
+    );
+  return settle(tx, row);
+}
+
+/** Where it stands, as the columns of an application keep it. */
+export function columnsOf({ appliedOn, movedOn, writtenAt, ...place }: Place) {
+  const moved = dateOfDay(movedOn);
+  return {
+    ...place,
+    stageChangedAt: dateOf(writtenAt),
+    movedOn: moved,
+    endedOn: place.ending === null ? null : moved,
+    // A day that was given for a role that is still to be applied for stays until it is.
+    ...(appliedOn === undefined ? {} : { appliedOn: appliedOn && dateOfDay(appliedOn) }),
+  };
+}
+
+const statusIn = ({ stage, laterLabel, ending }: Status): Status => ({
+  ...{ stage, ending },
+  laterLabel: stage === 'later-interview' ? laterLabel : null,
+});
