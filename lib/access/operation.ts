@@ -16,8 +16,8 @@ export const mayUse = (held: readonly string[], needed: TokenScope): boolean =>
 export const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'] as const;
 export type Method = (typeof METHODS)[number];
 
-/** What a handler gets: the path's ids, the parsed query and body. */
-type Input<Query, Body> = { id: string; query: Query; body: Body };
+/** What a handler gets: the path's id, that of what it is under where the address names it, the parsed query and body. */
+type Input<Query, Body> = { id: string; under?: string; query: Query; body: Body };
 
 /** What every operation says of itself, for requests, the OpenAPI document and the page for programs. */
 type Declared<Query, Body> = {
@@ -25,6 +25,8 @@ type Declared<Query, Body> = {
   method: Method;
   /** Below /api/v1; at most one `{id}`. */
   path: string;
+  /** What it belongs to, and may be addressed below: `/events/{id}` is also `/applications/{under}/events/{id}`. */
+  under?: string;
   summary: string;
   tag: string;
   query?: z.ZodType<Query>;

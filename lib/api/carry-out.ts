@@ -17,7 +17,7 @@ import { err, ok, type Result } from '@/lib/platform/result';
 import type { Refused } from '@/lib/rules/verdict';
 import { mayOverwrite } from '@/lib/rules/version';
 
-type Input = { id: string; query: unknown; body: unknown };
+type Input = { id: string; under?: string; query: unknown; body: unknown };
 
 /** What a request asks besides: to be carried out once, and only while the thing has a version that it was read with. */
 export type Terms = {

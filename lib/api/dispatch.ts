@@ -28,7 +28,7 @@ const uuid = z.uuid();
 /** Answers one request below /api/v1. `segments` is the path after it. Never throws. */
 export async function dispatch(request: Request, segments: readonly string[]): Promise<Response> {
   try {
-    const here = [...operations, ...openOperations].filter((one) => matches(one.path, segments));
+    const here = [...operations, ...openOperations].filter((one) => addressed(one, segments) !== null);
     if (here.length === 0) return notFound();
     const found = here.find((one) => one.method === (request.method as Method));
     if (!found) {
@@ -45,7 +45,7 @@ export async function dispatch(request: Request, segments: readonly string[]): P
     }
     return found.needs === null
       ? await reckon(request, found)
-      : await answer(request, found, idOf(found.path, segments));
+      : await answer(request, found, addressed(found, segments) ?? { id: '' });
   } catch (error) {
     if (error instanceof NotFound) return notFound();
     if (error instanceof BadRequest) return error.response;
@@ -83,7 +83,7 @@ function unread({ wait, reason, message: detail }: Unread): Response {
   return problem({ status: 503, code: 'busy', title: 'Busy right now', detail }, headers);
 }
 
-async function answer(request: Request, operation: Operation, id: string): Promise<Response> {
+async function answer(request: Request, operation: Operation, { id, under }: Address): Promise<Response> {
   const bearer = await scopeFromToken(request.headers.get('authorization'), networkOf(request.headers));
   if (!bearer) {
     return unauthorized();
@@ -98,6 +98,7 @@ async function answer(request: Request, operation: Operation, id: string): Promi
   }
   if (operation.stepUp) return onlyInPerson();
   if (operation.path.includes('{id}') && !uuid.safeParse(id).success) return notFound();
+  if (under !== undefined && !uuid.safeParse(under).success) return notFound();
   const query = operation.query
     ? parse(operation.query, Object.fromEntries(new URL(request.url).searchParams), 'query')
     : undefined;
@@ -108,7 +109,12 @@ async function answer(request: Request, operation: Operation, id: string): Promi
     key === null ? null : askedOnce(key, `${request.method} ${request.url} ${JSON.stringify(raw)}`);
   const parsed = operation.body ? parse(operation.body, body, 'body') : undefined;
 
-  const result = await carryOut(operation, bearer.scope, { id, query, body: parsed }, { once, unchanged });
+  const result = await carryOut(
+    operation,
+    bearer.scope,
+    { id, query, body: parsed, ...(under === undefined ? {} : { under }) },
+    { once, unchanged },
+  );
   if (!result.ok) {
     const { refusal, words } = result;
     const byHeader = refusal.code === 'VERSION' && versionAsked(request) !== undefined;
@@ -183,6 +189,16 @@ async function reckon(request: Request, operation: OpenOperation): Promise<Respo
 
 /** VERSION: a letter is told by its words and has no number. */
 const currentOf = ({ version, values }: Current) => (version === null ? values : { version, ...values });
+
+type Address = { id: string; under?: string };
+
+/** The ids that an address has for an operation; null where it is another's. */
+function addressed({ path, under }: Operation | OpenOperation, segments: readonly string[]): Address | null {
+  if (matches(path, segments)) return { id: idOf(path, segments) };
+  const [above, parent, ...rest] = segments;
+  if (!under || above !== under || parent === undefined || !matches(path, rest)) return null;
+  return { id: idOf(path, rest), under: parent };
+}
 
 function matches(path: string, segments: readonly string[]): boolean {
   const wanted = path.split('/').slice(1);

@@ -7,6 +7,7 @@ import { coachingOperations } from '@/lib/features/coaching/api';
 import { dodgeOperations } from '@/lib/features/dodges/api';
 import { feedbackOperations } from '@/lib/features/feedback/api';
 import { freeEntryOperations } from '@/lib/features/free-entries/api';
+import { historyOperations } from '@/lib/features/history/api';
 import { insightsOperations } from '@/lib/features/insights/api';
 import { interviewOperations } from '@/lib/features/interviews/api';
 import { journalOperations } from '@/lib/features/journal/api';
@@ -30,6 +31,7 @@ import { verdictOperations } from '@/lib/features/verdicts/api';
 export const operations: readonly Operation[] = [
   ...applicationOperations,
   ...tagOperations,
+  ...historyOperations,
   ...rejectionOperations,
   ...replyOperations,
   ...templateOperations,

@@ -34,6 +34,7 @@ export const UNDOABLE = {
   'archived-together': 'Applications archived.',
   'brought-back-together': 'Applications brought back.',
   'deleted-together': 'Applications deleted.',
+  event: 'Taken back.',
   silence: 'We’ll ask again later.',
   notice: 'Dismissed.',
   'their-mail': 'Their email is forgotten.',

@@ -5,6 +5,7 @@ import { erasureAccess } from '@/lib/features/erasure/access';
 import { exportsAccess } from '@/lib/features/exports/access';
 import { feedbackAccess } from '@/lib/features/feedback/access';
 import { freeEntryAccess } from '@/lib/features/free-entries/access';
+import { historyAccess } from '@/lib/features/history/access';
 import { insightsAccess } from '@/lib/features/insights/access';
 import { interviewAccess } from '@/lib/features/interviews/access';
 import { journalAccess } from '@/lib/features/journal/access';
@@ -26,6 +27,7 @@ export const NOUNS: Record<string, NounAccess> = {
   erasure: erasureAccess,
   exports: exportsAccess,
   feedback: feedbackAccess,
+  history: historyAccess,
   insights: insightsAccess,
   'free-entries': freeEntryAccess,
   journal: journalAccess,

@@ -74,6 +74,7 @@ export async function aFullPerson(name: string) {
   const going = await applied(me, 'applied');
   await inScope(me, (tx) => moveApplication(tx, { id: going, stage: 'first-interview' }));
   const kept = await recorded(me, going);
+  const event = await lastEventOf(going);
   const ended = await applied(me, 'applied');
   await inScope(me, (tx) => endApplication(tx, { id: ended, ending: 'withdrawn' }));
 
@@ -140,6 +141,7 @@ export async function aFullPerson(name: string) {
     friend,
     ids: {
       going,
+      event,
       ended,
       rejection: final.id,
       rejectedApplication: final.applicationId,
@@ -173,6 +175,15 @@ export async function aFullPerson(name: string) {
       ...rows,
     },
   };
+}
+
+/** What happened to an application last. */
+async function lastEventOf(applicationId: string): Promise<string> {
+  const [row] = await asAdmin(
+    'SELECT id FROM stage_events WHERE application_id = $1 ORDER BY at DESC LIMIT 1',
+    [applicationId],
+  );
+  return row?.id;
 }
 
 /** A passkey, an app that has not said its first code, and recovery codes; and a code mailed to the guest's browser. */

@@ -39,6 +39,10 @@ const ATTACKS = [
 
 /** What refuses nothing, and what shows that it works. */
 const NO_ATTACK: Record<string, string> = {
+  'trigger applications.keep_days':
+    'Gives an application the days that its writer leaves out; lib/features/history/history.data.test.ts shows it.',
+  'trigger rejections.follow_receipt':
+    'Keeps a rejection and the end of its application on one day; lib/features/history/history.data.test.ts shows it.',
   'trigger applications.in_sight':
     'Brings what is in flight into sight again; lib/features/applications/bulk.data.test.ts shows it.',
   'trigger users.end_coachings':

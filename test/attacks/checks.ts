@@ -204,6 +204,8 @@ const INSERTS: readonly Attack[] = [
     "INSERT INTO users (id, email) VALUES (gen_random_uuid(), 'ANA@example.test')",
     'identity',
   ),
+  refusal('stage_events_said', 'stage_events', twin('stage_events', `${NEW_ID}, 'said_at', now()`)),
+  refusal('stage_events_taken_back', 'stage_events', twin('stage_events', `${NEW_ID}, 'taken_back', true`)),
   refusal('stage_events_stage', 'stage_events', twin('stage_events', `${NEW_ID}, 'stage', 'dreamt'`)),
   refusal('stage_events_later', 'stage_events', twin('stage_events', `${NEW_ID}, 'later_label', 'riddle'`)),
   refusal('stage_events_ending', 'stage_events', twin('stage_events', `${NEW_ID}, 'ending', 'vanished'`)),

@@ -1,10 +1,19 @@
 import type { Attack } from '@/test/attacks/attack';
 import { NEW_ID, twin } from '@/test/attacks/twins';
 
-// DODGE, REVIEW: on test/attacks/fixture-stage.ts, where one rejection is eight months old, in a month that is closed, and
+// DATES, DODGE, REVIEW: on test/attacks/fixture-stage.ts, where one rejection is eight months old, in a month that is closed, and
 // the others are of this week.
 
 export const LOOKING_BACK_ATTACKS: readonly Attack[] = [
+  {
+    title: 'corrects an event of another application',
+    sql: twin(
+      'stage_events',
+      `${NEW_ID}, 'said_at', now(), 'corrects', (SELECT o.id FROM stage_events o WHERE o.application_id <> x.application_id LIMIT 1)`,
+    ),
+    stoppedBy: 'trigger stage_events.place_event',
+    reason: 'DATES: a correction names the first saying of an event of its application',
+  },
   {
     title: 'asks about a rejection of this week',
     sql: twin('dodges', `${NEW_ID}, 'rejection_id', $ready`),

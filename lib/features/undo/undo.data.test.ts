@@ -21,6 +21,7 @@ import {
 } from '@/lib/features/coaching/mutations';
 import { deleteFeedback } from '@/lib/features/feedback/mutations';
 import { deleteFreeEntry } from '@/lib/features/free-entries/mutations';
+import { takeEventBack } from '@/lib/features/history/mutations';
 import { takeInvitation } from '@/lib/features/interviews/invitations';
 import { changeInterview, deleteInterview } from '@/lib/features/interviews/mutations';
 import { deleteEntry, deleteEntryVersions } from '@/lib/features/journal/mutations';
@@ -65,6 +66,7 @@ const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids)
     undoable(tx, { kind: 'tag-taken-off' }, () => untagApplication(tx, { id: ids.going, tag: 'remote' })),
   link: (tx, ids) =>
     undoable(tx, { kind: 'link' }, () => unlinkApplication(tx, { id: ids.going, linkId: ids.link })),
+  event: (tx, ids) => takeEventBack(tx, { id: ids.event }),
   rejection: (tx, ids) => deleteRejection(tx, ids.rejection),
   'month-closed': (tx) => closeMonth(tx, OPEN_MONTH),
   'month-reopened': (tx, ids) => reopenMonth(tx, ids.review),
