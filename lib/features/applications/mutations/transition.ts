@@ -76,9 +76,3 @@ function eventsBetween(from: Status | null, to: Status): Status[] {
   if (to.ending === 'rejected') return ends ? [to] : [];
   return [...(moves ? [{ ...to, ending: null }] : []), ...(ends ? [to] : [])];
 }
-
-/** Today's date where the person is, as a `date` column takes it. */
-export async function todayFor(tx: ClientTx): Promise<Date> {
-  const { zone } = tx.viewer;
-  return dateOfDay(localDate(tx.now, zone));
-}
