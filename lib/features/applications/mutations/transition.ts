@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { liveEvents, settle, takeBack, writeEvents } from '@/lib/features/applications/mutations/ledger';
-import { dateOfDay, plainDateOf } from '@/lib/platform/clock';
+import { plainDateOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
