@@ -45,6 +45,7 @@ async function send({ typed, shown, unsent: { id, left } }: Whole): Promise<Left
   // What somebody else saved meanwhile, and a field that only a choice brings up, are for the person to look at.
   const isSafe =
     form !== null &&
+    postsByItself(form) &&
     names.every((name) => namesOf(form).includes(name) && isSame(shown[name], shownIn(form, name)));
   if (!isSafe) return 'kept';
   for (const name of names) setIn(form, name, typed[name] ?? []);
@@ -58,6 +59,10 @@ async function send({ typed, shown, unsent: { id, left } }: Whole): Promise<Left
   if (!told?.ok) return 'later';
   return ((await told.json()) as { sent: boolean }).sent ? 'saved' : 'kept';
 }
+
+/** Whether a browser without scripts could send it: the server has drawn its action. */
+const postsByItself = (form: HTMLFormElement): boolean =>
+  [...form.elements].some((field) => field instanceof HTMLInputElement && field.name.startsWith('$ACTION'));
 
 /** The form as its page has it now; null where it is not there any more, or not this person's. */
 async function formAt({
