@@ -7,7 +7,7 @@ export type PipelinePlace = { href: string; label: string; stands: boolean };
 export const PIPELINE_PLACES: readonly PipelinePlace[] = [
   { href: '/pipeline', label: 'Board', stands: true },
   { href: '/pipeline/table', label: 'Table', stands: true },
-  { href: '/pipeline/calendar', label: 'Calendar', stands: false },
+  { href: '/pipeline/calendar', label: 'Calendar', stands: true },
   { href: '/pipeline/ended', label: 'Closed', stands: true },
   { href: '/people', label: 'People', stands: true },
   { href: '/tasks', label: 'Tasks', stands: true },

@@ -1,0 +1,113 @@
+import { Temporal } from 'temporal-polyfill';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { inScope } from '@/lib/access/transaction';
+import { endApplication } from '@/lib/features/applications/mutations';
+import { calendarItems } from '@/lib/features/calendar/data';
+import { addInterview } from '@/lib/features/interviews/mutations';
+import { newInterviewSchema } from '@/lib/features/interviews/schema';
+import { addMonths, localDate } from '@/lib/rules/time';
+import { person } from '@/test/coaching';
+import { asAdmin, shiftClock } from '@/test/database';
+import { allowed, applied, rejected } from '@/test/rejected';
+
+type Owner = Awaited<ReturnType<typeof person>>;
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+const between = (me: Owner, from: string, to: string) =>
+  inScope(me, (tx) => calendarItems(tx, { from: day(from), to: day(to) }));
+const kinds = (items: { kind: string; day: string }[]) => items.map(({ kind, day: on }) => `${kind} ${on}`);
+const livesIn = (me: Owner, zone: string) =>
+  asAdmin('UPDATE users SET time_zone = $2 WHERE id = $1', [me.userId, zone]);
+
+async function interviewed(me: Owner, startsAt: string, timeZone: string) {
+  const input = { applicationId: await applied(me), startsAt, timeZone, kind: 'panel', minutes: 60 };
+  return allowed(await inScope(me, (tx) => addInterview(tx, newInterviewSchema.parse(input)))).id;
+}
+
+beforeEach(() => shiftClock(0));
+
+describe('an interview stands on its day by the clocks of whoever looks', () => {
+  test.each([
+    ['Europe/Berlin', '2026-12-01'],
+    ['America/Los_Angeles', '2026-12-01'],
+    ['Asia/Tokyo', '2026-12-02'],
+    ['Pacific/Kiritimati', '2026-12-02'],
+  ])('in %s on %s', async (zone, on) => {
+    const me = await person();
+    await livesIn(me, zone);
+    const id = await interviewed(me, '2026-12-01T16:30', 'Europe/Berlin');
+    expect(await between(me, on, on)).toMatchObject([
+      { kind: 'interview', day: on, href: `/interviews/${id}`, timeZone: 'Europe/Berlin' },
+    ]);
+    const [before, after] = [day(on).subtract({ days: 1 }).toString(), day(on).add({ days: 1 }).toString()];
+    expect(await between(me, before, before)).toEqual([]);
+    expect(await between(me, after, after)).toEqual([]);
+  });
+
+  test('the first and the last minute of a day of 25 hours are in it', async () => {
+    const me = await person();
+    await livesIn(me, 'Europe/Berlin');
+    for (const at of ['2026-10-24T23:59', '2026-10-25T00:00', '2026-10-25T23:59', '2026-10-26T00:00'])
+      await interviewed(me, at, 'Europe/Berlin');
+    expect(await between(me, '2026-10-25', '2026-10-25')).toHaveLength(2);
+  });
+});
+
+test('deadlines of what is not applied for yet, and open tasks', async () => {
+  const me = await person();
+  const id = await applied(me, 'saved');
+  await asAdmin("UPDATE applications SET deadline = '2026-12-03' WHERE id = $1", [id]);
+  const sent = await applied(me);
+  await asAdmin("UPDATE applications SET deadline = '2026-12-03' WHERE id = $1", [sent]);
+  for (const [due, done] of [
+    ['2026-12-02', null],
+    ['2026-12-02', new Date()],
+    [null, null],
+  ])
+    await asAdmin(
+      `INSERT INTO tasks (user_id, id, title, due_on, application_id, done_at, created_at, updated_at)
+       VALUES ($1, gen_random_uuid(), 'Send the figures', $2, $3, $4, now(), now())`,
+      [me.userId, due, id, done],
+    );
+  expect(kinds(await between(me, '2026-12-01', '2026-12-07'))).toEqual([
+    'task 2026-12-02',
+    'deadline 2026-12-03',
+  ]);
+});
+
+test('the end of a hold while a letter is called for, and the day from which a company can be asked again', async () => {
+  const me = await person();
+  const { holdUntil, id, receivedAt } = await rejected(me, 'final-round');
+  const zone = 'UTC';
+  await livesIn(me, zone);
+  const ends = localDate(Temporal.Instant.from(holdUntil.toString()), zone);
+  expect(kinds(await between(me, ends.toString(), ends.toString()))).toContain(`hold ${ends}`);
+  const opens = addMonths(localDate(Temporal.Instant.from(receivedAt.toString()), zone), 12);
+  const around = await between(me, opens.subtract({ months: 7 }).toString(), opens.toString());
+  expect(around.map(({ kind }) => kind)).toContain('come-back');
+  await asAdmin('UPDATE rejections SET dismissed_at = now() WHERE id = $1', [id]);
+  expect(kinds(await between(me, ends.toString(), ends.toString()))).not.toContain(`hold ${ends}`);
+});
+
+test('a company where another application is open, or a search that is over, is not come back to', async () => {
+  const me = await person();
+  const id = await applied(me);
+  await inScope(me, (tx) => endApplication(tx, { id, ending: 'ghosted' }));
+  const year = ['2026-11-30', '2027-12-31'] as const;
+  const comeBacks = async () =>
+    (await between(me, ...year)).filter(({ kind }) => kind === 'come-back').length;
+  expect(await comeBacks()).toBe(1);
+  await asAdmin(
+    `INSERT INTO applications (user_id, id, company_id, role, stage, furthest_stage, stage_changed_at, created_at, updated_at)
+     SELECT user_id, gen_random_uuid(), company_id, 'Another', 'applied', 'applied', now(), now(), now()
+     FROM applications WHERE id = $1`,
+    [id],
+  );
+  expect(await comeBacks()).toBe(0);
+});
+
+test('nobody sees the days of anybody else', async () => {
+  const [me, other] = [await person(), await person()];
+  await interviewed(me, '2026-12-01T16:30', 'Europe/Berlin');
+  expect(await between(other, '2026-11-30', '2026-12-02')).toEqual([]);
+});
