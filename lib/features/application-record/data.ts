@@ -1,4 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
+import { type InterviewLine, ofApplication as interviewsOf, lineOf } from '@/lib/features/interviews';
 import { tagsToOffer } from '@/lib/features/tags';
 import { requireId } from '@/lib/platform/ids';
 
@@ -6,6 +7,8 @@ import { requireId } from '@/lib/platform/ids';
 export type RecordParts = {
   /** Names of tags that it has not. */
   tagsToOffer: string[];
+  /** The latest first. */
+  interviews: InterviewLine[];
 };
 
 /**
@@ -16,7 +19,7 @@ export async function recordParts(tx: ClientTx, id: string): Promise<RecordParts
   const { userId } = tx.scope;
   const of = requireId(id);
   const [row] = await tx.db.$queryRaw<RecordParts[]>`
-    SELECT ${tagsToOffer(userId, of)} AS "tagsToOffer"`;
+    SELECT ${tagsToOffer(userId, of)} AS "tagsToOffer", ${interviewsOf(userId, of)} AS interviews`;
   if (!row) throw new Error('a statement without a table answers one row');
-  return row;
+  return { ...row, interviews: row.interviews.map(lineOf) };
 }

@@ -208,3 +208,9 @@ export const interviewView = z.object({
   updatedAt: utcInstant,
 });
 export type InterviewView = z.output<typeof interviewView>;
+
+/** An interview as a line of its application's page. */
+export type InterviewLine = Pick<
+  InterviewView,
+  'id' | 'title' | 'kind' | 'round' | 'startsAt' | 'endsAt' | 'timeZone' | 'state'
+>;

@@ -11,6 +11,7 @@ import { EditForm } from './_components/edit-form';
 import { EndForm } from './_components/end-form';
 import { Facts } from './_components/facts';
 import { History } from './_components/history';
+import { InterviewsSection } from './_components/interviews-section';
 import { Links } from './_components/links';
 import { Meant } from './_components/meant';
 import { MoveForm } from './_components/move-form';
@@ -81,6 +82,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
             <ReopenForm id={id} />
           </Section>
         )}
+        <InterviewsSection applicationId={id} interviews={parts.interviews} now={now} viewer={viewer} />
         <Section title="Notes">
           <NoteForm id={id} note={note} version={application.version} />
         </Section>

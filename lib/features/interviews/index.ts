@@ -1,0 +1,2 @@
+export { lineOf, ofApplication } from './of-application';
+export type { InterviewLine } from './schema';
