@@ -28,6 +28,24 @@ export type NewEvent = z.output<typeof newEventSchema>;
 export const eventChangeSchema = z.strictObject({ ...said, ...GROUND, version: seenVersion });
 export type EventChange = z.output<typeof eventChangeSchema>;
 
+const id = z.uuid('This no longer exists.');
+/** A form has one field for what happened: a stage, or an ending. */
+const what = z.preprocess(
+  (form) => {
+    const { what: chosen, ...rest } = Object(form);
+    if (typeof chosen !== 'string') return rest;
+    const key = (STAGES as readonly string[]).includes(chosen) ? 'stage' : 'ending';
+    return { ...rest, [key]: chosen };
+  },
+  z.record(z.string(), z.unknown()),
+);
+
+export const addEventForm = what.pipe(
+  z.object({ applicationId: id, ...said, ...GROUND }).refine(eitherOne, EITHER_ONE),
+);
+export const correctEventForm = z.object({ eventId: id, ...said, version: seenVersion });
+export const eventIdSchema = z.object({ eventId: id });
+
 const saying = {
   stage: z.enum(STAGES).describe('Of an ending: the stage that it ended at'),
   laterLabel: z.enum(LATER_LABELS).nullable(),

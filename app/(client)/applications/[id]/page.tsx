@@ -87,7 +87,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
           <NoteForm id={id} note={note} version={application.version} />
         </Section>
         <Section title="History">
-          <History events={events} viewer={viewer} now={now} />
+          <History id={id} events={events} viewer={viewer} now={now} />
         </Section>
         <div>
           <Disclosure summary="Edit">

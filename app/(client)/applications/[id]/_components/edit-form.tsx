@@ -10,6 +10,7 @@ import { errorIn, typedIn } from '@/lib/access/form';
 import { editAction } from '@/lib/features/applications/actions';
 import type { ApplicationDetail } from '@/lib/features/applications/types';
 import { DetailFields } from '../../_components/detail-fields';
+import { FutureDay } from '../../_components/future-day';
 
 /** Edits the facts of an application. */
 export function EditForm({ application }: { application: ApplicationDetail }) {
@@ -33,6 +34,7 @@ export function EditForm({ application }: { application: ApplicationDetail }) {
           defaultValue={typedIn(state, 'waitMonths') ?? application.waitMonths ?? ''}
           error={errorIn(state, 'waitMonths')}
         />
+        <FutureDay state={state} />
         <div>
           <SubmitButton variant="plain" pendingLabel="Saving">
             Save

@@ -4,9 +4,12 @@ import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { ChoiceGroup } from '@/app/_ui/choice-group';
+import { DateTimeInput } from '@/app/_ui/date-time-input';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
+import { errorIn, typedIn } from '@/lib/access/form';
 import { endAction } from '@/lib/features/applications/actions';
+import { FutureDay } from '../../_components/future-day';
 
 const CHOICES = [
   { value: 'accepted', label: 'I accepted', description: 'They made an offer and you took it.' },
@@ -35,6 +38,17 @@ export function EndForm({ id }: { id: string }) {
           defaultValue={'values' in state ? state.values.ending : undefined}
           error={state.status === 'invalid' ? state.errors.ending : undefined}
         />
+        <DateTimeInput
+          kind="date"
+          label="Ended on"
+          optional
+          name="endedOn"
+          className="max-w-60"
+          hint="Leave it empty if it has just ended. How long to wait before applying there again counts from this day."
+          defaultValue={typedIn(state, 'endedOn') ?? ''}
+          error={errorIn(state, 'endedOn')}
+        />
+        <FutureDay state={state} />
         <div>
           <SubmitButton variant="plain" pendingLabel="Closing">
             Close application

@@ -1,26 +1,42 @@
 import type { Temporal } from 'temporal-polyfill';
+import { buttonClass } from '@/app/_ui/button';
+import { Disclosure } from '@/app/_ui/disclosure';
 import type { ApplicationPageView } from '@/lib/features/applications/loaders';
 import { formatPastDay, type Viewer } from '@/lib/rules/messages';
 import {
   ENDING_LABELS,
+  ENDINGS,
   type Ending,
   LATER_LABEL_NAMES,
   type LaterLabel,
   STAGE_LABELS,
+  STAGES,
   type Stage,
 } from '@/lib/rules/stages';
+import { localDate } from '@/lib/rules/time';
+import { AddEvent, CorrectEvent } from './event-forms';
 
 type Event = ApplicationPageView['events'][number];
-type Shown = { viewer: Viewer; now: Temporal.Instant };
+type Moment = { viewer: Viewer; now: Temporal.Instant };
 
-/** The stages of an application, on the days that are meant, newest first. */
-export function History({ events, viewer, now }: { events: readonly Event[] } & Shown) {
+const CHOICES = [
+  ...STAGES.map((value) => ({ value: value as string, label: STAGE_LABELS[value], group: 'It came to' })),
+  ...ENDINGS.filter((ending) => ending !== 'rejected').map((value) => ({
+    value: value as string,
+    label: ENDING_LABELS[value],
+    group: 'It ended',
+  })),
+];
+
+/** What happened to an application, on the days that are meant, newest first; and what was said before it was corrected. */
+export function History({ id, events, viewer, now }: { id: string; events: readonly Event[] } & Moment) {
+  const told = events.filter(({ takenBack }) => !takenBack).toReversed();
+  const gone = events.filter(({ takenBack }) => takenBack);
+  const rejected = told.some(({ ending }) => ending === 'rejected');
   return (
-    <ol className="border-l border-line pl-5">
-      {events
-        .filter(({ takenBack }) => !takenBack)
-        .toReversed()
-        .map((event, place) => (
+    <div className="flex flex-col gap-4">
+      <ol className="border-l border-line pl-5">
+        {told.map((event, place) => (
           <li key={event.id} className="relative pb-4 last:pb-0">
             <span
               aria-hidden="true"
@@ -32,14 +48,44 @@ export function History({ events, viewer, now }: { events: readonly Event[] } & 
             <p className="text-small text-soft">
               <Day on={event.on} viewer={viewer} now={now} />
             </p>
+            {event.earlier.map((said) => (
+              <p key={String(said.saidAt)} className="text-small text-soft">
+                Corrected. Before: {wordsFor(said)}, <Day on={said.on} viewer={viewer} now={now} />
+              </p>
+            ))}
+            <details className="group">
+              <summary className={`${buttonClass('link')} min-h-11 list-none`}>
+                Correct<span className="sr-only"> {wordsFor(event)}</span>
+              </summary>
+              <div className="pt-2">
+                <CorrectEvent
+                  key={event.version}
+                  id={event.id}
+                  on={event.on?.toString() ?? null}
+                  version={event.version}
+                  rejected={event.ending === 'rejected'}
+                />
+              </div>
+            </details>
           </li>
         ))}
-    </ol>
+      </ol>
+      {gone.length > 0 && (
+        <p className="text-small text-soft">Taken back: {gone.map(wordsFor).join(', ')}.</p>
+      )}
+      <Disclosure summary="Add something that happened">
+        <AddEvent
+          id={id}
+          today={localDate(now, viewer.zone).toString()}
+          choices={rejected ? CHOICES.filter(({ group }) => group === 'It came to') : CHOICES}
+        />
+      </Disclosure>
+    </div>
   );
 }
 
-function Day({ on, viewer, now }: { on: Temporal.PlainDate | null } & Shown) {
-  if (!on) return 'Date not known';
+function Day({ on, viewer, now }: { on: Temporal.PlainDate | null } & Moment) {
+  if (!on) return 'date not known';
   return <time dateTime={on.toString()}>{formatPastDay(on, viewer, now)}</time>;
 }
 

@@ -9,6 +9,8 @@ import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { addApplicationAction } from '@/lib/features/applications/actions';
 import { DetailFields } from '../../_components/detail-fields';
+import { FutureDay } from '../../_components/future-day';
+import { PastEnding } from '../../_components/past-ending';
 import { StageFields } from '../../_components/stage-fields';
 
 /** The full form for a new application. Leads to the application. */
@@ -24,6 +26,8 @@ export function NewApplicationForm() {
         <DetailFields values={values} errors={errors}>
           <StageFields stage={values.stage} laterLabel={values.laterLabel} errors={errors} />
         </DetailFields>
+        <PastEnding state={state} />
+        <FutureDay state={state} />
         <div className="flex flex-wrap gap-2.5">
           {!asksForReturn(state) && <SubmitButton pendingLabel="Adding">Add application</SubmitButton>}
           <ButtonLink href="/pipeline" variant="quiet">
