@@ -5,18 +5,21 @@ import {
   mayWeigh,
   READING_LABELS,
   type ReadingLabel,
-  weighedFeedback,
+  weighedForReading,
+  weighedForThemes,
 } from '@/lib/language/feedback';
 import { sentencesOf } from '@/lib/language/sentences';
 import { type Cues, cuesFrom } from '@/lib/language/weighing';
 import { FEEDBACK_THEMES, type FeedbackTheme } from '@/lib/rules/themes';
 import { clearFrom } from './clear';
 import { learn, toTwentieth } from './learn';
+import { learnApart } from './learn-apart';
 import { type Given, given } from './measure';
 import { byOthers, type Feedback, feedbackIn, ownFeedback } from './texts';
 import { borneOut, wordsOf } from './unseen';
 
 const DRAW = 0.02;
+const COST = 0.2;
 /** Of the themes that are proposed for a writer whom neither the weights nor the cues know: more than is promised, as nobody unreads a text. */
 const PRECISION = 0.88;
 
@@ -41,22 +44,22 @@ const labelOf = (reading: Feedback['reading']): ReadingLabel => (reading === 'nu
 function learntFrom(feedback: readonly Known[]): FeedbackWeights {
   const sentences = feedback.flatMap(({ cues, sentences }) =>
     sentences.map(({ text, reading, themes }) => {
-      const pieces = weighedFeedback(sentencesOf(text), cues);
+      const said = sentencesOf(text);
       return {
-        forReading: { pieces, labels: new Set([labelOf(reading)]) },
-        forThemes: { pieces, labels: new Set(themes) },
+        forReading: { pieces: weighedForReading(said, cues), labels: new Set([labelOf(reading)]) },
+        forThemes: { pieces: weighedForThemes(said, cues), labels: new Set(themes) },
       };
     }),
   );
   const reading = learn(
     sentences.map(({ forReading }) => forReading),
     READING_LABELS,
-    { apart: false, draw: DRAW },
+    DRAW,
   );
-  const themes = learn(
+  const themes = learnApart(
     sentences.map(({ forThemes }) => forThemes),
     FEEDBACK_THEMES,
-    { apart: true, draw: DRAW, may: mayWeigh },
+    { cost: COST, may: mayWeigh },
   );
   return {
     reading: { ...reading, start: asOften(reading.start, feedback), clear: 0 },

@@ -29,11 +29,13 @@ const THEME_OF = new Map(
   FEEDBACK_THEMES.flatMap((theme) => THEME_CUES[theme].map(({ sign }) => [pieceOf(sign), theme] as const)),
 );
 
-const WORDS = { loud: 3, far: false };
+/** What is weighed of sentences for how they read. */
+export const weighedForReading = (sentences: readonly Sentence[], cues = CUES): Weighed =>
+  weighedIn(sentences, cues, { loud: 3, far: false, runs: false });
 
-/** What is weighed of sentences, for how they read and for their themes alike. */
-export const weighedFeedback = (sentences: readonly Sentence[], cues = CUES): Weighed =>
-  weighedIn(sentences, cues, WORDS);
+/** What is weighed of sentences for their themes. */
+export const weighedForThemes = (sentences: readonly Sentence[], cues = CUES): Weighed =>
+  weighedIn(sentences, cues, { loud: 3, far: false, runs: true });
 
 /** A cue of one theme says nothing against another: feedback can have two. */
 export const mayWeigh = (piece: string, theme: string): boolean => (THEME_OF.get(piece) ?? theme) === theme;
@@ -52,13 +54,13 @@ export function feedbackWeights(): Promise<FeedbackWeights> {
 }
 
 function readingOf(sentences: readonly Sentence[], { reading }: FeedbackWeights, cues: Cues): ReadingLabel {
-  const scores = scoresOf(weighedFeedback(sentences, cues), reading);
+  const scores = scoresOf(weighedForReading(sentences, cues), reading);
   return READING_LABELS.reduce((most, label) => (scores[label] > scores[most] ? label : most));
 }
 
 /** What is specific is about something: its strongest theme needs less. What speaks of fit is nearly always about the team. */
-const NAMED = 1;
-const FITS = 1;
+const NAMED = 0.4;
+const FITS = 0.4;
 
 /** How much speaks for each theme; nothing in words that say nothing about the person. */
 function themeScores(
@@ -67,7 +69,7 @@ function themeScores(
   { weights: { themes }, cues }: { weights: FeedbackWeights; cues: Cues },
 ): Map<FeedbackTheme, number> {
   if (reading === 'none') return new Map();
-  const scores = scoresOf(weighedFeedback(sentences, cues), themes);
+  const scores = scoresOf(weighedForThemes(sentences, cues), themes);
   const strongest = FEEDBACK_THEMES.reduce((most, theme) => (scores[theme] > scores[most] ? theme : most));
   return new Map(
     FEEDBACK_THEMES.map((theme) => [

@@ -8,7 +8,7 @@ import { cuesFrom, decidingWords, scoresOf, type Weighed, type Weights, weighedI
 export type ThoughtReading = { patterns: ThoughtPattern[]; because: string };
 
 const CUES = cuesFrom(THOUGHT_CUES);
-const WORDS = { loud: 4, far: true };
+const WORDS = { loud: 3, far: true, runs: true };
 
 export const weighedThought = (sentences: readonly Sentence[], cues = CUES): Weighed =>
   weighedIn(sentences, cues, WORDS);

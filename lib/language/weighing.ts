@@ -7,11 +7,16 @@ export type Weighed = ReadonlyMap<string, number>;
 /** Cues in plain words, each under its name; a cue is a piece as a word is one. */
 export type Cues = readonly { piece: string; matcher: Matcher }[];
 
-/** What pieces weigh: where each label starts, what each adds to it, and from where on a label is given. */
+/**
+ * What pieces weigh: where each label starts, what each piece adds to it, and from where on a label is given. `grid` has a
+ * row of one number for each label; `rows` says which is a piece's.
+ */
 export type Weights<Label extends string> = {
+  labels: readonly Label[];
   start: Record<Label, number>;
   clear: number;
-  pieces: ReadonlyMap<string, readonly (readonly [Label, number])[]>;
+  rows: ReadonlyMap<string, number>;
+  grid: Float32Array;
 };
 
 export const cuesFrom = (patterns: readonly TextPattern[]): Cues =>
@@ -20,10 +25,13 @@ export const cuesFrom = (patterns: readonly TextPattern[]): Cues =>
 export const pieceOf = (sign: string) => `#${sign.replaceAll(' ', '_')}`;
 
 const STEM = 4;
-const CUE_COUNTS = 1;
+const CUE_COUNTS = 0.5;
 /** A cue that is met again and again says it no louder than so many times. */
 const CUES_AT_MOST = 6;
 const NEGATIONS = new Set('not never no without nor neither hardly nothing nobody none'.split(' '));
+
+/** How many signs a run of letters has. */
+const RUNS = [4, 5];
 
 /** Two words with at most so many between them are a piece as well, of half the weight. */
 const APART_AT_MOST = 3;
@@ -32,12 +40,13 @@ const APART_COUNTS = 0.5;
 /**
  * The pieces of sentences: the beginning of each word, every two that stand side by side with `^` and `$` for the ends,
  * where `far` asks for it two that are near each other with `~` between them, a word with `!` that comes after a "not" in its clause, and the cues.
- * All words together count as `loud` says.
+ * Where `runs` asks for it there is every run of four and of five signs as well, marked with `=`. All but the cues together
+ * count as `loud` says.
  */
 export function weighedIn(
   sentences: readonly Sentence[],
   cues: Cues,
-  { loud, far }: { loud: number; far: boolean },
+  { loud, far, runs }: { loud: number; far: boolean; runs: boolean },
 ): Weighed {
   const words = new Set<string>();
   const apart = new Set<string>();
@@ -45,6 +54,7 @@ export function weighedIn(
   for (const sentence of sentences) {
     const stems = addWords(sentence, words);
     if (far) addApart(stems, apart);
+    if (runs) addRuns(sentence, words);
     for (const { piece, matcher } of cues) {
       const places = new Set(matchesIn(sentence, matcher).map(({ from }) => from)).size;
       if (places > 0) found.set(piece, (found.get(piece) ?? 0) + places);
@@ -89,15 +99,31 @@ function addApart(stems: readonly string[], pieces: Set<string>): void {
       pieces.add(`${stem}~${all[next]}`);
 }
 
+function addRuns({ words }: Sentence, pieces: Set<string>): void {
+  const line = `_${words.map(({ text }) => text).join('_')}_`;
+  for (const length of RUNS)
+    for (let at = 0; at + length <= line.length; at += 1) pieces.add(`=${line.slice(at, at + length)}`);
+}
+
 /** How much speaks for each label. */
 export function scoresOf<Label extends string>(
   weighed: Weighed,
-  weights: Pick<Weights<Label>, 'start' | 'pieces'>,
+  { labels, start, rows, grid }: Weights<Label>,
 ): Record<Label, number> {
-  const scores = { ...weights.start };
-  for (const [piece, value] of weighed)
-    for (const [label, weight] of weights.pieces.get(piece) ?? []) scores[label] += weight * value;
+  const scores = { ...start };
+  for (const [piece, value] of weighed) {
+    const row = rows.get(piece);
+    if (row === undefined) continue;
+    for (const [place, label] of labels.entries())
+      scores[label] += (grid[row * labels.length + place] ?? 0) * value;
+  }
   return scores;
+}
+
+/** What one piece adds to one label. */
+function weightOf<Label extends string>(piece: string, label: Label, { labels, rows, grid }: Weights<Label>) {
+  const row = rows.get(piece);
+  return row === undefined ? 0 : (grid[row * labels.length + labels.indexOf(label)] ?? 0);
 }
 
 /** The words that most speak for a label, as they stand in the text; null where no cue is among what does. */
@@ -106,10 +132,9 @@ export function decidingWords<Label extends string>(
   sentences: readonly Sentence[],
   { label, cues, weights }: { label: Label; cues: Cues; weights: Weights<Label> },
 ): string | null {
-  const speaks = (piece: string) => weights.pieces.get(piece)?.find(([of]) => of === label)?.[1] ?? 0;
   let best: { weight: number; words: string } | null = null;
   for (const { piece, matcher } of cues) {
-    const weight = speaks(piece);
+    const weight = weightOf(piece, label, weights);
     if (weight <= 0 || (best && best.weight >= weight)) continue;
     const words = longestIn(text, sentences, matcher);
     if (words) best = { weight, words };

@@ -76,11 +76,13 @@ export const WALKED = [
 /** Exported there, and given no text of anybody's. */
 export const NO_READERS: Record<string, string> = {
   'lib/rules/role.ts#roleWords': 'asked by isSameRole, for each title',
-  'lib/language/feedback.ts#weighedFeedback': 'asked by readFeedback, for each sentence',
+  'lib/language/feedback.ts#weighedForReading': 'asked by readFeedback, for each sentence',
+  'lib/language/feedback.ts#weighedForThemes': 'asked by readFeedback, for each sentence',
   'lib/language/feedback.ts#mayWeigh': 'takes a piece of ours, when learning',
   'lib/language/feedback.ts#feedbackWeights': 'takes nothing',
   'lib/language/feedback.ts#feedbackOf': 'asked by readFeedback',
   'lib/language/learnt.ts#weightsFrom': 'takes our own weights',
+  'lib/language/learnt.ts#written': 'takes a number of ours, when learning',
   'lib/language/thoughts.ts#weighedThought': 'asked by readThought',
   'lib/language/thoughts.ts#thoughtWeights': 'takes nothing',
   'lib/language/thoughts.ts#patternsOf': 'asked by readThought',
