@@ -8,6 +8,7 @@ import { currentOffer } from '@/lib/access/undo-cookie';
 import { loadFrame } from '@/lib/features/today/loaders';
 import { UNDO_SECONDS } from '@/lib/rules/policy';
 import { UNDOABLE } from '@/lib/rules/undo';
+import { CommandKeys } from './_components/commands/command-keys';
 import { DetectTimeZone } from './_components/detect-time-zone';
 import { NoticeBanners } from './_components/notice-banners';
 import { SendLeft } from './_components/send-left';
@@ -23,6 +24,7 @@ const PLACES: NavItem[] = [
 const CLIENTS: NavItem = { href: '/clients', label: 'Clients', icon: 'people' };
 /** In reach on every screen; somebody who only coaches has nothing to log. */
 const LOG = { href: '/no', label: 'Log a rejection', short: 'rejection' };
+const SEARCH: NavItem = { href: '/search', label: 'Search', icon: 'search' };
 const SETTINGS: NavItem = { href: '/settings', label: 'Settings', icon: 'sliders' };
 
 /**
@@ -38,7 +40,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
       whose={person.id}
       product={{ name: 'Rebound', href: forOthers ? CLIENTS.href : '/today' }}
       items={forOthers ? [CLIENTS, ...PLACES] : coaches ? [...PLACES, CLIENTS] : PLACES}
-      footerItems={[SETTINGS]}
+      footerItems={[SEARCH, SETTINGS]}
       act={forOthers ? undefined : LOG}
       account={
         <div className="flex flex-col items-start gap-1.5">
@@ -58,6 +60,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
         notices={person.paused ? notices.filter(({ kind }) => kind !== 'reply-ready') : notices}
       />
       {children}
+      <CommandKeys coaches={coaches || forOthers} />
       <ConfirmRegion />
     </AppShell>
   );

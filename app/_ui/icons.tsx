@@ -104,6 +104,12 @@ export const IconClose = (props: IconProps) => (
   </Icon>
 );
 
+export const IconSearch = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M8.7 3.2a5.5 5.5 0 1 1-.1 11 5.5 5.5 0 0 1 .1-11ZM12.8 12.9c1.4 1.2 2.7 2.5 4 3.9" />
+  </Icon>
+);
+
 export const IconChevron = (props: IconProps) => (
   <Icon {...props}>
     <path d="M5 7.8c1.7 1.5 3.4 3.1 5 4.9 1.6-1.8 3.3-3.4 5-4.9" />

@@ -19,6 +19,7 @@ import { recoveryOperations } from '@/lib/features/recovery/api';
 import { rejectionOperations } from '@/lib/features/rejections/api';
 import { replyOperations } from '@/lib/features/replies/api';
 import { reviewOperations } from '@/lib/features/reviews/api';
+import { searchOperations } from '@/lib/features/search/api';
 import { tagOperations } from '@/lib/features/tags/api';
 import { taskOperations } from '@/lib/features/tasks/api';
 import { templateOperations } from '@/lib/features/templates/api';
@@ -32,6 +33,7 @@ export const operations: readonly Operation[] = [
   ...applicationOperations,
   ...tagOperations,
   ...historyOperations,
+  ...searchOperations,
   ...rejectionOperations,
   ...replyOperations,
   ...templateOperations,

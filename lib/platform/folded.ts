@@ -7,7 +7,7 @@ const STROKED: Readonly<Record<string, string>> = {
 const PLAIN = /^\p{ASCII}*$/u;
 
 /** A text as it is searched: without case and accents, so that "Munchen" finds "München" and "resume" "Résumé". */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   PLAIN.test(text)
     ? text.toLowerCase()
     : text
@@ -16,9 +16,12 @@ const folded = (text: string): string =>
         .toLowerCase()
         .replace(/[øłđħıæœß]/g, (letter) => STROKED[letter] ?? letter);
 
+/** The words that are looked for. */
+export const foldedWords = (asked: string): string[] => folded(asked).split(/\s+/).filter(Boolean);
+
 /** Asks of texts whether each word of `asked` stands somewhere in them, also in the middle of another. */
 export function finder(asked: string): (texts: readonly (string | null)[]) => boolean {
-  const words = folded(asked).split(/\s+/).filter(Boolean);
+  const words = foldedWords(asked);
   return (texts) => {
     const all = folded(texts.filter((text) => text !== null).join('\n'));
     return words.every((word) => all.includes(word));

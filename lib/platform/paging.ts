@@ -104,6 +104,12 @@ export function pageWithin<T>(
   { cursor = 0, limit }: ListQuery,
 ): { items: T[]; nextCursor: string | null } {
   const end = cursor + limit;
-  const next = all.length > end ? Buffer.from(`from ${end}`).toString('base64url') : null;
-  return { items: all.slice(cursor, end), nextCursor: next };
+  return {
+    items: all.slice(cursor, end),
+    nextCursor: all.length > end ? nextAfter({ cursor, limit }) : null,
+  };
 }
+
+/** The cursor behind a page of such a list. */
+export const nextAfter = ({ cursor = 0, limit }: { cursor?: number | undefined; limit: number }): string =>
+  Buffer.from(`from ${cursor + limit}`).toString('base64url');

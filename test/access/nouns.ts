@@ -14,6 +14,7 @@ import { pauseAccess } from '@/lib/features/pauses/access';
 import { contactAccess } from '@/lib/features/people/access';
 import { recoveryAccess } from '@/lib/features/recovery/access';
 import { reviewsAccess } from '@/lib/features/reviews/access';
+import { searchAccess } from '@/lib/features/search/access';
 import { tagAccess } from '@/lib/features/tags/access';
 import { taskAccess } from '@/lib/features/tasks/access';
 import { thoughtAccess } from '@/lib/features/thoughts/access';
@@ -33,6 +34,7 @@ export const NOUNS: Record<string, NounAccess> = {
   journal: journalAccess,
   recovery: recoveryAccess,
   reviews: reviewsAccess,
+  search: searchAccess,
   undo: undoAccess,
   adoptions: adoptionAccess,
   patterns: patternsAccess,

@@ -67,6 +67,7 @@ export const OPERATIONS: Record<string, OperationSample> = {
   suggestNextTime: ofClient(({ keptEntry }) => ({ entryId: keptEntry, body: 'Name two figures.' })),
   markReviewed: ofClient(({ keptEntry }) => ({ entryId: keptEntry, version: 1, reviewed: true })),
   addApplication: { body: { company: 'Litware', role: 'Engineer' } },
+  search: { query: () => ({ q: 'e' }) },
   listApplications: {},
   changeApplicationsTogether: { body: ({ going }) => ({ ids: [going], change: { stage: 'offer' } }) },
   getApplication: { id: ({ going }) => going },

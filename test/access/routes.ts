@@ -81,6 +81,7 @@ export const ROUTES: Record<string, Route> = {
   '/api/v1': route('public'),
   '/api/v1/openapi.json': route('public'),
   '/api/v1/[...path]': route('token', '/api/v1/me'),
+  '/api/mcp': route('token'),
 
   '/outbox': route('local'),
   // Of a mail that is not there.

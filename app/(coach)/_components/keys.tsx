@@ -1,11 +1,10 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { isOff, isTyping, turn } from '@/app/_components/keys-off';
 import { Button } from '@/app/_ui/button';
 import { Kbd } from '@/app/_ui/kbd';
 import type { KeyOf } from './key-list';
-
-const OFF = 'rebound-keys-off';
 
 /**
  * The keys of a screen. The page marks what a key presses or focuses with `data-keyed="c"`; in a list marked `data-walked`
@@ -70,27 +69,6 @@ export function Keys({ keys }: { keys: readonly KeyOf[] }) {
     </>
   );
 }
-
-// A browser may keep nothing for a site; then the keys are on.
-function isOff(): boolean {
-  try {
-    return localStorage.getItem(OFF) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function turn(off: boolean): void {
-  try {
-    if (off) localStorage.setItem(OFF, '');
-    else localStorage.removeItem(OFF);
-  } catch {
-    // It holds until the page is left.
-  }
-}
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog') !== null;
 
 /** Whether the page had something for this key. */
 function act(key: string): boolean {

@@ -1,0 +1,96 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { isOff, isTyping } from '@/app/_components/keys-off';
+import { toast } from '@/app/_ui/toast';
+
+/** Fetched when somebody presses a key: most never do. */
+const fetchPalette = () => import('./palette');
+const fetchKeyList = () => import('./key-list');
+const fetchCommands = () => import('./commands');
+const Palette = lazy(fetchPalette);
+const KeyList = lazy(fetchKeyList);
+
+/** Milliseconds in which the second of two keys is waited for. */
+const SECOND_KEY = 1500;
+const FIRST_KEY = 'g';
+
+type Shown = 'palette' | 'keys' | null;
+
+/**
+ * The keys of every screen: Ctrl or Cmd and K for the palette, and keys of one letter. A screen's own keys come first. Where a
+ * field has the focus, or a dialog is open, a letter is a letter.
+ */
+export function CommandKeys({ coaches }: { coaches: boolean }) {
+  const router = useRouter();
+  const [shown, setShown] = useState<Shown>(null);
+
+  useEffect(() => {
+    let first = 0;
+    const show = (what: Exclude<Shown, null>) =>
+      (what === 'palette' ? fetchPalette() : fetchKeyList()).then(
+        () => setShown(what),
+        () => toast('We can’t reach Rebound right now.', 'Please try again.'),
+      );
+    const isLetter = (event: KeyboardEvent) =>
+      !(event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.repeat) &&
+      !isTyping(event.target) &&
+      !isOff();
+    async function follow(keys: string) {
+      const { commandsFor } = await fetchCommands();
+      const found = commandsFor(coaches).find((command) => command.keys === keys);
+      if (found) router.push(found.href);
+    }
+    /** Before a screen's own keys, of which one may be the second letter. */
+    function second(event: KeyboardEvent) {
+      if (event.timeStamp - first > SECOND_KEY || !isLetter(event) || event.key.length !== 1) return;
+      first = 0;
+      event.preventDefault();
+      event.stopPropagation();
+      void follow(`${FIRST_KEY} ${event.key}`);
+    }
+    /** After them. */
+    function pressed(event: KeyboardEvent) {
+      const isPalette = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+      if (isPalette && !event.shiftKey && !event.altKey && !event.defaultPrevented) {
+        if (document.querySelector('dialog[open]')) return;
+        event.preventDefault();
+        void show('palette');
+        return;
+      }
+      // The list of keys is where they are turned on again.
+      if (event.key === '?' && !event.defaultPrevented && !isTyping(event.target)) {
+        event.preventDefault();
+        void show('keys');
+        return;
+      }
+      if (!isLetter(event)) return;
+      if (event.key === FIRST_KEY) first = event.timeStamp;
+      else if (event.key === '/') {
+        event.preventDefault();
+        const field = document.querySelector<HTMLInputElement>('main input[type=search]');
+        if (field) field.focus();
+        else router.push('/search');
+      } else if (/^[a-z]$/.test(event.key)) void follow(event.key);
+    }
+    window.addEventListener('keydown', second, true);
+    window.addEventListener('keydown', pressed);
+    return () => {
+      window.removeEventListener('keydown', second, true);
+      window.removeEventListener('keydown', pressed);
+    };
+  }, [coaches, router]);
+
+  if (shown === null) return null;
+  const close = () => setShown(null);
+  return (
+    <Suspense fallback={null}>
+      {shown === 'palette' ? (
+        <Palette coaches={coaches} onClose={close} />
+      ) : (
+        <KeyList coaches={coaches} onClose={close} />
+      )}
+    </Suspense>
+  );
+}

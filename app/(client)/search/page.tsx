@@ -1,0 +1,191 @@
+import type { Metadata } from 'next';
+import { Button } from '@/app/_ui/button';
+import { Kbd } from '@/app/_ui/kbd';
+import { Link } from '@/app/_ui/link';
+import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { Pager } from '@/app/_ui/pager';
+import { Row, RowList } from '@/app/_ui/row';
+import { Tag } from '@/app/_ui/tag';
+import { loadSearch, type SearchPage } from '@/lib/features/search/loaders';
+import {
+  type Found,
+  type FoundIn,
+  PLACES,
+  type Place,
+  type SearchResult,
+} from '@/lib/features/search/schema';
+import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+import { COMMANDS } from '../_components/commands/commands';
+import { SearchField } from './_components/search-field';
+
+type Address = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ searchParams }: Address): Promise<Metadata> {
+  const { q } = await searchParams;
+  return { title: typeof q === 'string' && q.trim() ? `“${q.trim().slice(0, 60)}” in search` : 'Search' };
+}
+
+const PLACE_LABELS: Record<Place, string> = { open: 'Open', closed: 'Closed', archived: 'Archived' };
+const PART_LABELS: Record<FoundIn, string> = {
+  company: 'company',
+  role: 'role',
+  source: 'where you found it',
+  industry: 'industry',
+  note: 'your notes',
+};
+
+/** Everything of one's own that has the words: the address holds them, and the page works before any script has loaded. */
+export default async function SearchPageView({ searchParams }: Address) {
+  const page = await loadSearch(searchParams);
+  const { q, in: place, result } = page;
+  return (
+    <Page width="wide">
+      <PageHeader title="Search" />
+      <div className="grid gap-x-12 gap-y-6 xl:grid-cols-[minmax(0,1fr)_18rem]">
+        <Stack>
+          {/* biome-ignore lint/a11y/useSemanticElements: React does not know the search element's types everywhere yet. */}
+          <form action="/search" role="search" className="flex min-w-0 flex-wrap items-end gap-2.5">
+            <SearchField q={q} place={place} />
+            {place && <input type="hidden" name="in" value={place} />}
+            <Button type="submit">Search</Button>
+          </form>
+          {result ? <Results {...page} result={result} /> : <p className="text-soft">{WHAT}</p>}
+        </Stack>
+        <GoTo />
+      </div>
+    </Page>
+  );
+}
+
+const WHAT =
+  'Search your applications by company, role, where you found them, industry, or your own notes. Part of a word is enough, and accents don’t matter.';
+
+function Results({ q, in: place, isFirst, result }: SearchPage & { result: SearchResult }) {
+  const { items, inNotes, counts, nextCursor, notesLookedThrough } = result;
+  const all = PLACES.reduce((sum, one) => sum + counts[one], 0);
+  const shown = place ? counts[place] : all;
+  return (
+    <Stack gap="large">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <p role="status" className="text-small text-soft">
+          {shown + inNotes.length === 0 ? `Nothing has “${q}” in it.` : saysHowMany(shown, inNotes.length)}
+        </p>
+        {all > 0 && <Places {...{ q, place, counts, all }} />}
+      </div>
+      {items.length > 0 && (
+        <RowList label="Applications">
+          {items.map((one) => (
+            <FoundRow key={one.id} one={one} />
+          ))}
+        </RowList>
+      )}
+      <Pager
+        path="/search"
+        query={{ q, in: place }}
+        {...{ nextCursor, isFirst }}
+        first="First results"
+        next="More results"
+      />
+      {inNotes.length > 0 && (
+        <Section title="In your notes">
+          <RowList label="In your notes">
+            {inNotes.map((one) => (
+              <FoundRow key={one.id} one={one} />
+            ))}
+          </RowList>
+        </Section>
+      )}
+      {notesLookedThrough.looked < notesLookedThrough.all && (
+        <p className="text-small text-soft">
+          Only the notes of the {notesLookedThrough.looked} applications that moved last were looked through.
+        </p>
+      )}
+    </Stack>
+  );
+}
+
+function saysHowMany(shown: number, notes: number): string {
+  const said = shown === 1 ? '1 application' : `${shown} applications`;
+  if (notes === 0) return said;
+  return shown === 0 ? 'Only in your notes' : `${said}, and more in your notes`;
+}
+
+/** Where else there is something: each place is a link, so that closed ones are one press away. */
+function Places({
+  q,
+  place,
+  counts,
+  all,
+}: {
+  q: string;
+  place: Place | undefined;
+  counts: SearchResult['counts'];
+  all: number;
+}) {
+  const links = [
+    { key: undefined, label: 'All', count: all },
+    ...PLACES.map((key) => ({ key, label: PLACE_LABELS[key], count: counts[key] })),
+  ];
+  return (
+    <nav aria-label="Where" className="flex flex-wrap gap-x-1">
+      {links.map(({ key, label, count }) => (
+        <Link
+          key={label}
+          href={`/search?${new URLSearchParams({ q, ...(key ? { in: key } : {}) })}`}
+          aria-current={key === place ? 'true' : undefined}
+          className="inline-flex min-h-[44px] items-center rounded-item px-2.5 text-label text-soft hover:text-ink aria-[current=true]:font-semibold aria-[current=true]:text-ink"
+        >
+          {label}&nbsp;<span className="tabular-nums">{count}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function FoundRow({ one: { id, role, company, stage, ending, place, found, excerpt } }: { one: Found }) {
+  const others = found.filter((part) => part !== 'company' && part !== 'role' && part !== 'note');
+  const where = others.length > 0 ? ` · In ${others.map((part) => PART_LABELS[part]).join(' and ')}` : '';
+  return (
+    <Row
+      href={`/applications/${id}`}
+      title={<span className="font-semibold">{role}</span>}
+      detail={excerpt ? `${company} · “${excerpt}”` : `${company}${where}`}
+      trailing={
+        <Tag tone={ending ? 'plain' : 'wait'}>
+          {place === 'archived' ? 'Archived' : ending ? ENDING_LABELS[ending] : STAGE_LABELS[stage]}
+        </Tag>
+      }
+    />
+  );
+}
+
+/** Where commands are in reach of a thumb. */
+function GoTo() {
+  return (
+    <nav aria-labelledby="go-to" className="min-w-0">
+      <h2 id="go-to" className="mb-1 text-label font-semibold">
+        Go to
+      </h2>
+      <ul className="grid grid-cols-2 gap-x-4 xl:grid-cols-1">
+        {COMMANDS.filter(({ keys, forCoach }) => keys && !forCoach).map(({ href, label, keys }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              className="flex min-h-[44px] items-center justify-between gap-3 rounded-item hover:underline"
+            >
+              <span className="min-w-0">{label}</span>
+              <span className="hidden gap-1 xl:flex" aria-hidden="true">
+                {keys?.split(' ').map((key) => (
+                  <Kbd key={key}>{key}</Kbd>
+                ))}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3 hidden text-small text-soft xl:block">
+        <Kbd>Ctrl</Kbd> <Kbd>K</Kbd> opens search and commands anywhere, and <Kbd>?</Kbd> lists all keys.
+      </p>
+    </nav>
+  );
+}

@@ -1,0 +1,122 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import {
+  FOUND_IN,
+  type Found,
+  type FoundIn,
+  type Place,
+  type SearchResult,
+} from '@/lib/features/search/schema';
+import { saysWords } from '@/lib/platform/db/folded-sql';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { finder, folded, foldedWords } from '@/lib/platform/folded';
+import { nextAfter } from '@/lib/platform/paging';
+import type { Ending, Stage } from '@/lib/rules/stages';
+
+/** So many notes are opened for one search: it takes as long for any person, and as much memory. */
+export const NOTES_LOOKED_THROUGH = 500;
+
+type Asked = { q: string; in?: Place | undefined; cursor?: number | undefined; limit: number };
+
+type Row = {
+  id: string;
+  role: string;
+  company: string;
+  source: string | null;
+  industry: string | null;
+  stage: Stage;
+  ending: Ending | null;
+  place: Place;
+};
+
+/** Still open or not, and out of sight or not. */
+const PLACE = Prisma.sql`CASE WHEN a.archived_at IS NOT NULL THEN 'archived' WHEN a.ending IS NULL THEN 'open' ELSE 'closed' END`;
+const COLUMNS = Prisma.sql`a.id, a.role, c.name AS company, a.source, a.industry, a.stage, a.ending, ${PLACE} AS place`;
+const SAID = Prisma.sql`concat_ws(E'\n', c.name, a.role, a.source, a.industry)`;
+const OF_COMPANY = Prisma.sql`JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id`;
+
+/**
+ * What of the person's own has all the words: open ones first, and of each the last that moved. It reads their own rows and
+ * no others; the notes are opened here, for their owner alone.
+ */
+export async function search(tx: ClientTx, asked: Asked): Promise<SearchResult> {
+  const { rows, counts } = await rowsWith(tx, asked);
+  const items = rows.slice(0, asked.limit).map((row) => ({ ...row, ...viewOf(row, asked.q) }));
+  const nextCursor = rows.length > asked.limit ? nextAfter(asked) : null;
+  const isFirst = !asked.cursor;
+  const notes = isFirst ? await notesWith(tx, asked) : { inNotes: [], looked: 0, all: 0 };
+  const { looked, all, inNotes } = notes;
+  return { items: items.map(plain), nextCursor, counts, inNotes, notesLookedThrough: { looked, all } };
+}
+
+type Counts = SearchResult['counts'];
+
+async function rowsWith(
+  tx: ClientTx,
+  { q, in: place, cursor = 0, limit }: Asked,
+): Promise<{ rows: Row[]; counts: Counts }> {
+  const rows = await tx.db.$queryRaw<(Row & Counts)[]>`
+    WITH hit AS MATERIALIZED (
+      SELECT ${COLUMNS}, a.stage_changed_at AS moved FROM applications a ${OF_COMPANY}
+      WHERE a.user_id = ${tx.scope.userId}::uuid AND ${saysWords(SAID, q)})
+    SELECT n.*, p.* FROM (
+      SELECT count(*) FILTER (WHERE place = 'open')::int AS open, count(*) FILTER (WHERE place = 'closed')::int AS closed,
+             count(*) FILTER (WHERE place = 'archived')::int AS archived FROM hit) n
+    LEFT JOIN (
+      SELECT * FROM hit WHERE ${place ?? null}::text IS NULL OR place = ${place ?? null}::text
+      ORDER BY array_position(ARRAY['open', 'closed', 'archived'], place), moved DESC, id DESC
+      LIMIT ${limit + 1} OFFSET ${cursor}) p ON true
+    ORDER BY array_position(ARRAY['open', 'closed', 'archived'], p.place), p.moved DESC, p.id DESC`;
+  const { open = 0, closed = 0, archived = 0 } = rows[0] ?? {};
+  // Without a hit there is a row of counts alone.
+  return { rows: rows.filter(({ id }) => id !== null), counts: { open, closed, archived } };
+}
+
+async function notesWith(tx: ClientTx, { q, in: place, limit }: Asked) {
+  const rows = await tx.db.$queryRaw<(Row & { noteSealed: Uint8Array<ArrayBuffer>; all: number })[]>`
+    SELECT ${COLUMNS}, a.note_sealed AS "noteSealed", count(*) OVER ()::int AS all
+    FROM applications a ${OF_COMPANY}
+    WHERE a.user_id = ${tx.scope.userId}::uuid AND a.note_sealed IS NOT NULL
+      AND (${place ?? null}::text IS NULL OR ${PLACE} = ${place ?? null}::text)
+    ORDER BY a.stage_changed_at DESC, a.id DESC LIMIT ${NOTES_LOOKED_THROUGH}`;
+  const all = rows[0]?.all ?? 0;
+  if (all === 0) return { inNotes: [], looked: 0, all };
+  const vault = await openVault(tx);
+  const [fits, isSaid] = [finder(q), finder(q)];
+  const inNotes: Found[] = [];
+  let looked = 0;
+  for (const row of rows) {
+    looked += 1;
+    // Found by what everybody sees of it, it stands among the others.
+    if (isSaid([row.company, row.role, row.source, row.industry])) continue;
+    const note = vault.at('Application', row).open('noteSealed');
+    if (!fits([row.company, row.role, row.source, row.industry, note])) continue;
+    inNotes.push(plain({ ...row, found: ['note'], excerpt: around(note, q) }));
+    if (inNotes.length === limit) break;
+  }
+  return { inNotes, looked, all };
+}
+
+/** In which of its parts a word stands. */
+function viewOf(row: Row, q: string): { found: FoundIn[]; excerpt: null } {
+  const words = foldedWords(q);
+  const says = (text: string | null) => text !== null && words.some((word) => folded(text).includes(word));
+  const parts = FOUND_IN.filter((part) => part !== 'note');
+  return { found: parts.filter((part) => says(row[part])), excerpt: null };
+}
+
+const BEFORE = 40;
+const AFTER = 100;
+
+/** The words of a note around the first that was asked for. */
+function around(note: string, q: string): string {
+  const line = note.replace(/\s+/g, ' ').trim();
+  const at = Math.max(0, ...foldedWords(q).map((word) => folded(line).indexOf(word)));
+  const from = at <= BEFORE ? 0 : line.indexOf(' ', at - BEFORE) + 1;
+  const to = at + AFTER;
+  return `${from > 0 ? '… ' : ''}${line.slice(from, to)}${to < line.length ? ' …' : ''}`;
+}
+
+const plain = ({ id, role, company, stage, ending, place, found, excerpt }: Omit<Found, 'kind'>): Found => ({
+  ...{ kind: 'application', id, role, company, stage, ending, place, found, excerpt },
+});

@@ -1,0 +1,24 @@
+import { readPage } from '@/lib/access/page';
+import { search } from '@/lib/features/search/data';
+import { type Place, type SearchResult, searchParams } from '@/lib/features/search/schema';
+
+const ON_A_PAGE = 20;
+const WHILE_TYPING = 8;
+
+export type SearchPage = { q: string; in: Place | undefined; isFirst: boolean; result: SearchResult | null };
+type Search = Record<string, string | string[] | undefined>;
+
+/** What /search shows: nothing before something is asked. */
+export async function loadSearch(address: Promise<Search>): Promise<SearchPage> {
+  const { q, in: place, after: cursor } = searchParams.parse(await address);
+  const result = await readPage(async (tx) =>
+    q === '' ? null : search(tx, { q, in: place, cursor, limit: ON_A_PAGE }),
+  );
+  return { q, in: place, isFirst: !cursor, result };
+}
+
+/** What a list shows while somebody types. */
+export const loadFound = (address: Search): Promise<SearchResult | null> => {
+  const { q } = searchParams.parse(address);
+  return readPage(async (tx) => (q === '' ? null : search(tx, { q, limit: WHILE_TYPING })));
+};

@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ClientScope } from '@/lib/access/scope';
+import { inScope } from '@/lib/access/transaction';
+import { addApplication, changeApplication } from '@/lib/features/applications/mutations';
+import { NOTES_LOOKED_THROUGH, search } from '@/lib/features/search/data';
+import type { Found } from '@/lib/features/search/schema';
+import { asAdmin } from '@/test/database';
+import { allowed, person } from '@/test/rejected';
+
+let me: ClientScope;
+let other: ClientScope;
+const ids: Record<string, string> = {};
+
+type Fields = { source?: string; industry?: string; note?: string; ending?: 'withdrawn' };
+
+async function add(
+  who: ClientScope,
+  [company, role]: [string, string],
+  { note, ending, ...more }: Fields = {},
+) {
+  const { id } = await inScope(who, (tx) => addApplication(tx, { company, role, ...more }));
+  if (note) allowed(await inScope(who, (tx) => changeApplication(tx, { id, note })));
+  if (ending) allowed(await inScope(who, (tx) => changeApplication(tx, { id, ending })));
+  ids[company] = id;
+  return id;
+}
+
+beforeAll(async () => {
+  [me, other] = [await person(), await person()];
+  await add(me, ['Valérie Müller & Söhne', 'Ingénieure'], { source: 'Référence' });
+  await add(me, ['Northwind', 'Data Engineer'], {
+    industry: 'Énergie',
+    note: 'Mira Holt leads the team in Århus.',
+  });
+  await add(me, ['Kitewright', 'Engineering Manager'], { ending: 'withdrawn', note: 'Mira again.' });
+  await add(me, ['100% Pure', 'Tester_of_things']);
+  const put = await add(me, ['Archipelago', 'Engineer'], { ending: 'withdrawn' });
+  await asAdmin('UPDATE applications SET archived_at = now() WHERE id = $1', [put]);
+  await add(other, ['Northwind Two', 'Engineer'], { note: 'Mira of somebody else.' });
+});
+
+const find = (q: string, more: Partial<Parameters<typeof search>[1]> = {}) =>
+  inScope(me, (tx) => search(tx, { q, limit: 20, ...more }));
+const companies = (found: readonly Found[]) => found.map(({ company }) => company);
+
+describe('a search', () => {
+  test.each([
+    ['without accents', 'valerie', 'Valérie Müller & Söhne', ['company']],
+    ['with accents that are not there', 'nörthwind', 'Northwind', ['company']],
+    ['in the middle of a word', 'thwin', 'Northwind', ['company']],
+    ['in capitals', 'MULLER', 'Valérie Müller & Söhne', ['company']],
+    ['by the source', 'reference', 'Valérie Müller & Söhne', ['source']],
+    ['by the industry', 'energie', 'Northwind', ['industry']],
+    ['by words of two parts', 'engineer north', 'Northwind', ['company', 'role']],
+    ['by a percent sign', '100%', '100% Pure', ['company']],
+    ['by an underline', 'r_of', '100% Pure', ['role']],
+  ])('finds %s', async (_how, q, company, found) => {
+    const { items } = await find(q);
+    expect(items.map((one) => ({ company: one.company, found: one.found }))).toEqual([{ company, found }]);
+  });
+
+  test.each(['%', '_', "'; --", 'zzz', '\\'])('takes %j as it is written', async (q) => {
+    const { items } = await find(q);
+    expect(companies(items)).toEqual(['%', '_'].includes(q) ? ['100% Pure'] : []);
+  });
+
+  test('says where else there is something, and shows open ones first', async () => {
+    const { items, counts } = await find('engineer');
+    expect(companies(items)).toEqual(['Northwind', 'Kitewright', 'Archipelago']);
+    expect(items.map(({ place }) => place)).toEqual(['open', 'closed', 'archived']);
+    expect(counts).toEqual({ open: 1, closed: 1, archived: 1 });
+    const closed = await find('engineer', { in: 'closed' });
+    expect(companies(closed.items)).toEqual(['Kitewright']);
+    expect(closed.counts).toEqual({ open: 1, closed: 1, archived: 1 });
+    expect(await find('valerie', { in: 'archived' })).toMatchObject({ items: [], counts: { open: 1 } });
+  });
+
+  test('leads through a long answer page by page', async () => {
+    const first = await find('engineer', { limit: 2 });
+    expect(companies(first.items)).toEqual(['Northwind', 'Kitewright']);
+    expect(first.nextCursor).toEqual(expect.any(String));
+    const second = await find('engineer', { limit: 2, cursor: 2 });
+    expect(companies(second.items)).toEqual(['Archipelago']);
+    expect(second.nextCursor).toBeNull();
+  });
+
+  test('finds in sealed notes, with the words around, and says how many it opened', async () => {
+    const { items, inNotes, notesLookedThrough } = await find('arhus mira');
+    expect(items).toEqual([]);
+    expect(inNotes).toMatchObject([
+      { company: 'Northwind', found: ['note'], excerpt: 'Mira Holt leads the team in Århus.' },
+    ]);
+    expect(notesLookedThrough).toEqual({ looked: 2, all: 2 });
+    expect(companies((await find('mira')).inNotes).sort()).toEqual(['Kitewright', 'Northwind']);
+    // What is found in plain sight is shown once.
+    expect((await find('northwind')).inNotes).toEqual([]);
+    expect((await find('mira', { cursor: 20 })).inNotes).toEqual([]);
+    expect(NOTES_LOOKED_THROUGH).toBeLessThanOrEqual(500);
+  });
+
+  test('finds nothing of anybody else’s', async () => {
+    const { items, inNotes, counts } = await find('two');
+    expect({ items, inNotes, counts }).toEqual({
+      items: [],
+      inNotes: [],
+      counts: { open: 0, closed: 0, archived: 0 },
+    });
+    const theirs = await inScope(other, (tx) => search(tx, { q: 'mira', limit: 20 }));
+    expect(companies(theirs.inNotes)).toEqual(['Northwind Two']);
+  });
+});

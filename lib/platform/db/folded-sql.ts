@@ -1,0 +1,14 @@
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { foldedWords } from '@/lib/platform/folded';
+
+// What lib/platform/folded.ts does to a text, in the database: without case and accents.
+
+/** Most texts are ASCII, and the dictionary is asked about the others alone. */
+const folded = (text: Prisma.Sql): Prisma.Sql => Prisma.sql`lower(CASE
+  WHEN octet_length(${text}) = char_length(${text}) THEN ${text} ELSE public.unaccent(${text}) END)`;
+
+/** Whether each word of `asked` stands somewhere in `text`, also in the middle of another. */
+export const saysWords = (text: Prisma.Sql, asked: string): Prisma.Sql =>
+  Prisma.sql`${folded(text)} LIKE ALL (${foldedWords(asked).map(containing)}::text[])`;
+
+const containing = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
