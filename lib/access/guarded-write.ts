@@ -71,9 +71,22 @@ export async function guarded<S extends ClientScope | CoachScope, T>(
   } catch (error) {
     if (error instanceof RolledBack) return error.settled;
     const code = error instanceof Prisma.PrismaClientKnownRequestError ? error.code : '';
-    if (code === ENDED_FOR_ANOTHER && tries > 1) return guarded(scope, run, isolation, tries - 1);
+    if ((code === ENDED_FOR_ANOTHER || isRawConflict(error)) && tries > 1)
+      return guarded(scope, run, isolation, tries - 1);
     if (GONE_MEANWHILE.includes(code)) throw new NotFound('gone meanwhile');
     if (error instanceof Error && error.message.includes(NO_ROOM)) throw new TooMany(FULL, NO_ROOM_SECONDS);
     throw error;
   }
+}
+
+/** What Postgres says of a snapshot that another write has overtaken, and of two that wait for each other. */
+const CONFLICTS = ['40001', '40P01'];
+
+/** The same out of a statement that is written by hand, which the client gives another code. */
+function isRawConflict(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2010') return false;
+  const { driverAdapterError } = (error.meta ?? {}) as {
+    driverAdapterError?: { cause?: { originalCode?: string } };
+  };
+  return CONFLICTS.includes(driverAdapterError?.cause?.originalCode ?? '');
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { forgetAnswers } from '@/lib/access/answered-request';
 import { workerScope } from '@/lib/access/job';
@@ -9,12 +10,17 @@ import { dispatch } from '@/lib/api/dispatch';
 import { openApiDocument } from '@/lib/api/openapi';
 import { operations } from '@/lib/api/registry';
 import { ANSWERED_HOURS, IDEMPOTENCY_KEY_MOST } from '@/lib/rules/limits';
-import { matrixFixtures } from '@/test/access/fixtures';
+import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { OPERATIONS } from '@/test/access/operations';
 import { member } from '@/test/access/person';
-import { asAdmin, shiftClock } from '@/test/database';
+import { asAdmin, databaseUrls, shiftClock } from '@/test/database';
 
 // ETag, If-Match and Idempotency-Key (docs/decisions/0051).
+
+let fixtures: Fixtures;
+beforeAll(async () => {
+  fixtures = await matrixFixtures();
+});
 
 const about = { company: 'Litware', role: 'Engineer' };
 
@@ -41,7 +47,7 @@ async function someone() {
 
 describe('a version as an ETag', () => {
   test('is on every answer that is one thing with a version, and on no other', async () => {
-    const { owner } = await matrixFixtures();
+    const { owner } = fixtures;
     const reads = operations.filter(({ method }) => method === 'GET');
     const tagged: string[] = [];
     for (const one of reads) {
@@ -94,20 +100,32 @@ describe('a version as an ETag', () => {
     },
   );
 
-  test('VERSION: of a deletion and a change at once one is refused', async () => {
+  test('VERSION: a deletion that waits for a change is refused once that is there', async () => {
     const { api } = await someone();
     const { json } = await api('POST', '/applications', about);
     const path = `/applications/${json.id}`;
-    const match = { 'if-match': '"1"' };
-    const both = await Promise.all([
-      api('PATCH', path, { note: 'Mine' }, match),
-      api('DELETE', path, undefined, match),
-    ]);
-    const [changed, deleted] = both.map(({ status }) => status);
-    expect([
-      [200, 412],
-      [404, 204],
-    ]).toContainEqual([changed, deleted]);
+    const other = new pg.Client({ connectionString: databaseUrls.admin });
+    await other.connect();
+    try {
+      await other.query('BEGIN');
+      await other.query("UPDATE applications SET role = 'Gardener' WHERE id = $1", [json.id]);
+      const deleted = api('DELETE', path, undefined, { 'if-match': '"1"' });
+      await expect
+        .poll(() =>
+          asAdmin(
+            "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+          ),
+        )
+        .not.toEqual([]);
+      await other.query('COMMIT');
+      expect(await deleted).toMatchObject({
+        status: 412,
+        json: { code: 'VERSION', current: { version: 2 } },
+      });
+    } finally {
+      await other.end();
+    }
+    expect((await api('GET', path)).json).toMatchObject({ role: 'Gardener' });
   });
 
   test('a condition that can’t be kept or read is not ignored', async () => {
@@ -261,7 +279,7 @@ describe('an Idempotency-Key', () => {
   });
 
   test('a coach’s is their own, and writes under a client’s entry once', async () => {
-    const { owner } = await matrixFixtures();
+    const { owner } = fixtures;
     const { friend, ids } = owner;
     const api = caller(friend.token);
     const key = keyed(randomUUID());
@@ -308,7 +326,7 @@ describe('a list', () => {
   });
 
   test('of what is short is led through page by page', async () => {
-    const { owner } = await matrixFixtures();
+    const { owner } = fixtures;
     const api = caller(owner.token);
     const path = `/templates/built-in`;
     const all = (await api('GET', path)).json.items as unknown[];
