@@ -12,6 +12,7 @@ import { Accepted } from './_components/accepted';
 import { AnswersToNote } from './_components/answers-to-note';
 import { Beginning } from './_components/beginning';
 import { CoachWords } from './_components/coach-words';
+import { DaysAhead } from './_components/days-ahead';
 import { ForOthers } from './_components/for-others';
 import { HeavyDays } from './_components/heavy-days';
 import { InFlight } from './_components/in-flight';
@@ -53,6 +54,7 @@ export default async function TodayPage({
         </Stack>
         <Stack gap="large">
           {showsAll && !today.isNew && !today.accepted && <InFlight today={today} />}
+          {showsAll && <DaysAhead ahead={today.ahead} now={now} viewer={viewer} />}
           {showsAll && today.nextTime && <NextTime nextTime={today.nextTime} />}
           {today.comment && <CoachWords comment={today.comment} now={now} viewer={viewer} />}
           <HeavyDays />

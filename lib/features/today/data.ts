@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import type { Frame } from '@/lib/access/viewer';
 import { type FoundNextTime, nextTimeOf, openNextTime } from '@/lib/features/adoptions';
+import { aheadFrom, aheadOf, type FoundAhead } from '@/lib/features/calendar';
 import { latestComment } from '@/lib/features/coaching';
 import { type DodgeToAsk, dodgeOfToday } from '@/lib/features/dodges';
 import { NOTICES_AT_ONCE, noticesOf } from '@/lib/features/notices';
@@ -82,6 +83,7 @@ export async function today(tx: ClientTx): Promise<TodayView> {
     accepted: search.accepted,
     comment: await latestComment(tx),
     // On the day of a rejection nothing asks how the last interview went, and who has accepted an offer has no next one.
+    ahead: search.accepted ? [] : aheadFrom(search.ahead, { rejectedToday: search.rejectedToday !== null }),
     nextTime: search.rejectedToday || search.accepted ? null : await openNextTime(tx, search.nextTime),
     notices: noticesOf(search.notices),
     // Looking back has its quiet days: none on which a rejection came, or inside the three days after one.
@@ -108,6 +110,7 @@ const NOTHING_ASKED = {
   comment: null,
   dodge: null,
   nextTime: null,
+  ahead: [],
   answers: [],
   back: false,
 } satisfies Partial<TodayView>;
@@ -175,6 +178,7 @@ type Search = {
   answers: AnswerToNote[];
   dodge: DodgeToAsk | null;
   nextTime: FoundNextTime;
+  ahead: FoundAhead;
   breaks: KeptBreak[];
 };
 type KeptBreak = { since: string; until: string | null; endedAt: string | null; welcomedAt: string | null };
@@ -241,6 +245,7 @@ async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
          ORDER BY p.sent_at, p.id LIMIT ${ANSWERS_ASKED_AT_ONCE}) l) AS answers,
       (${dodgeOfToday(tx, date)}) AS dodge,
       ${nextTimeOf(tx)} AS "nextTime",
+      ${aheadOf(tx, date)} AS ahead,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('since', b.started_at, 'until', b.until, 'endedAt', b.ended_at,
                 'welcomedAt', b.welcomed_at)), '[]')
        FROM pauses b WHERE b.user_id = ${userId}::uuid) AS breaks

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nextTimeView } from '@/lib/features/adoptions';
+import { aheadView } from '@/lib/features/calendar';
 import { commentView } from '@/lib/features/coaching';
 import { dodgeToAskView } from '@/lib/features/dodges';
 import { NOTICE_KINDS } from '@/lib/features/notices';
@@ -90,6 +91,7 @@ export const todayView = z.object({
   nextTime: nextTimeView
     .nullable()
     .describe('“Next time I will”: before an interview of its kind, and one to ask about afterwards'),
+  ahead: z.array(aheadView).describe('The days ahead, the sooner the earlier; five at most'),
   comment: latestCommentView.nullable().describe('The newest one by a coach'),
   dodge: dodgeToAskView.nullable().describe('Looking back at one rejection, asked on one local day (DODGE)'),
   pause: z

@@ -1,4 +1,5 @@
 import type { NextTime } from '@/lib/features/adoptions';
+import type { Ahead } from '@/lib/features/calendar';
 import type { LatestComment } from '@/lib/features/coaching';
 import type { DodgeToAsk } from '@/lib/features/dodges';
 import type { NoticeView } from '@/lib/features/notices';
@@ -78,6 +79,8 @@ export type TodayView = {
   dodge: DodgeToAsk | null;
   /** What was adopted for an interview that is ahead, and what it is asked about, once, afterwards. */
   nextTime: NextTime | null;
+  /** The days ahead, in order: interviews, tasks that are due, the last days to apply. Five at most. */
+  ahead: Ahead[];
   /** NUDGE-3: the break from everything that is running, in which Today asks nothing. */
   pause: { since: string; until: string | null } | null;
   /** The first day on which they look again after one. */

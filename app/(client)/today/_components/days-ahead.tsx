@@ -1,0 +1,74 @@
+import { Temporal } from 'temporal-polyfill';
+import { nameOfInterview, theirHours } from '@/app/_components/interview-words';
+import { shortDate, shortDay, shortMoment } from '@/app/_components/short-moment';
+import { ButtonLink } from '@/app/_ui/button';
+import { Section } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import type { TodayView } from '@/lib/features/today/types';
+import type { Viewer } from '@/lib/rules/messages';
+import { isEarlier, localDate } from '@/lib/rules/time';
+
+type Ahead = TodayView['ahead'][number];
+
+/** What the days ahead hold, the sooner the earlier. */
+export function DaysAhead({
+  ahead,
+  now,
+  viewer,
+}: {
+  ahead: readonly Ahead[];
+  now: Temporal.Instant;
+  viewer: Viewer;
+}) {
+  if (ahead.length === 0) return null;
+  return (
+    <Section
+      title="The days ahead"
+      actions={
+        <ButtonLink href="/pipeline/calendar" variant="link">
+          Calendar
+        </ButtonLink>
+      }
+    >
+      <RowList label="The days ahead">
+        {ahead.map((one) => (
+          <Row
+            key={`${one.kind} ${one.href} ${one.day} ${one.title}`}
+            href={one.href}
+            title={<span className="wrap-anywhere">{titleOf(one)}</span>}
+            detail={<span className="wrap-anywhere">{detailOf(one, now, viewer)}</span>}
+          />
+        ))}
+      </RowList>
+    </Section>
+  );
+}
+
+function titleOf(one: Ahead): string {
+  switch (one.kind) {
+    case 'interview':
+      return `${nameOfInterview({ ...one, kind: one.interview })}${one.company ? ` with ${one.company}` : ''}`;
+    case 'task':
+      return one.title;
+    case 'deadline':
+      return `Last day to apply: ${one.title}`;
+    default:
+      return one satisfies never;
+  }
+}
+
+/** Days are said as days, never as hours. */
+function detailOf(one: Ahead, now: Temporal.Instant, viewer: Viewer): string {
+  if (one.kind === 'interview') {
+    const there = theirHours({ ...one, endsAt: null }, viewer);
+    const when = `${shortMoment(one.startsAt, now, viewer)}${there ? ` (${there})` : ''}`;
+    return `${when} · ${one.prepared ? 'See your preparation' : 'Prepare for it'}`;
+  }
+  const past = isEarlier(Temporal.PlainDate.from(one.day), localDate(now, viewer.zone));
+  const day = past ? shortDate(one.day, viewer) : shortDay(one.day, now, viewer);
+  const when =
+    one.kind === 'task'
+      ? `${past ? 'Was due' : 'Due'} ${day}`
+      : `${day.charAt(0).toUpperCase()}${day.slice(1)}`;
+  return one.company ? `${when} · ${one.company}` : when;
+}

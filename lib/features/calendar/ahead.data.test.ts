@@ -1,0 +1,96 @@
+import { Temporal } from 'temporal-polyfill';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { inScope } from '@/lib/access/transaction';
+import { addInterview, changeInterview } from '@/lib/features/interviews/mutations';
+import { newInterviewSchema } from '@/lib/features/interviews/schema';
+import { today } from '@/lib/features/today/data';
+import { addDays, localDate } from '@/lib/rules/time';
+import { person } from '@/test/coaching';
+import { asAdmin, shiftClock } from '@/test/database';
+import { allowed, applied, rejected } from '@/test/rejected';
+
+type Owner = Awaited<ReturnType<typeof person>>;
+const ZONE = 'Pacific/Auckland';
+
+async function somebody() {
+  const me = await person();
+  await asAdmin('UPDATE users SET time_zone = $2 WHERE id = $1', [me.userId, ZONE]);
+  return me;
+}
+const nowIn = async (me: Owner) => inScope(me, async (tx) => tx.now);
+const dayIn = async (me: Owner, days: number) => addDays(localDate(await nowIn(me), ZONE), days).toString();
+const ahead = async (me: Owner) => (await inScope(me, today)).ahead;
+
+async function interviewed(me: Owner, startsAt: string, more: object = {}) {
+  const input = { applicationId: await applied(me), startsAt, timeZone: ZONE, kind: 'panel', ...more };
+  return allowed(await inScope(me, (tx) => addInterview(tx, newInterviewSchema.parse(input)))).id;
+}
+const due = async (me: Owner, title: string, day: string) =>
+  asAdmin(
+    `INSERT INTO tasks (user_id, id, title, due_on, created_at, updated_at)
+     VALUES ($1, gen_random_uuid(), $2, $3, now(), now())`,
+    [me.userId, title, day],
+  );
+const closes = async (me: Owner, day: string) => {
+  const id = await applied(me, 'saved');
+  await asAdmin('UPDATE applications SET deadline = $2 WHERE id = $1', [id, day]);
+};
+
+beforeEach(() => shiftClock(0));
+
+test('the sooner the earlier, an interview before what has no time, five at most', async () => {
+  const me = await somebody();
+  const [past, tomorrow, later] = [await dayIn(me, -2), await dayIn(me, 1), await dayIn(me, 3)];
+  await closes(me, tomorrow);
+  await due(me, 'Send the figures', tomorrow);
+  await interviewed(me, `${tomorrow}T23:30`, { preparation: 'Figures.' });
+  await due(me, 'Long due', past);
+  await closes(me, later);
+  await due(me, 'After that', later);
+  const found = await ahead(me);
+  expect(found.map(({ kind, day }) => `${kind} ${day}`)).toEqual([
+    `task ${past}`,
+    `interview ${tomorrow}`,
+    `task ${tomorrow}`,
+    `deadline ${tomorrow}`,
+    `task ${later}`,
+  ]);
+  expect(found[1]).toMatchObject({ prepared: true, interview: 'panel' });
+});
+
+describe('in days of the person’s own zone', () => {
+  test.each([
+    [0, 1],
+    [7, 1],
+    [8, 0],
+    [-1, 0],
+  ])('a deadline %i days from now: %i', async (days, many) => {
+    const me = await somebody();
+    await closes(me, await dayIn(me, days));
+    expect(await ahead(me)).toHaveLength(many);
+  });
+
+  test.each([
+    [7, '23:59', 1],
+    [8, '00:00', 0],
+  ])('an interview on day %i at %s: %i', async (days, time, many) => {
+    const me = await somebody();
+    await interviewed(me, `${await dayIn(me, days)}T${time}`);
+    expect(await ahead(me)).toHaveLength(many);
+  });
+});
+
+test('nothing that is over, cancelled or of somebody else, and on the day of a rejection only what has a time', async () => {
+  const [me, other] = [await somebody(), await somebody()];
+  const tomorrow = await dayIn(me, 1);
+  const begun = (await nowIn(me)).subtract({ minutes: 1 }).toString();
+  await interviewed(me, begun);
+  const id = await interviewed(me, `${tomorrow}T10:00`);
+  await due(me, 'Send the figures', tomorrow);
+  expect((await ahead(me)).map(({ kind }) => kind)).toEqual(['interview', 'task']);
+  expect(await ahead(other)).toEqual([]);
+  await rejected(me, 'applied', { receivedAt: Temporal.Instant.from(begun) });
+  expect((await ahead(me)).map(({ kind }) => kind)).toEqual(['interview']);
+  await inScope(me, (tx) => changeInterview(tx, { id, state: 'cancelled' }));
+  expect(await ahead(me)).toEqual([]);
+});

@@ -1,0 +1,1 @@
+export { type Ahead, aheadFrom, aheadOf, aheadView, type FoundAhead } from './ahead';
