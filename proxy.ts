@@ -88,4 +88,14 @@ const policyOf = (nonce: string) =>
     'report-to csp',
   ].join('; ');
 
-export const config = { matcher: [{ source: '/((?!_next/static|_next/image|icon).*)' }] };
+/**
+ * A file that is uploaded does not pass: what passes is kept in memory whole, and cut off at 10 MB. Those routes ask for a
+ * session and our origin, or a token, themselves.
+ */
+export const config = {
+  matcher: [
+    {
+      source: '/((?!_next/static|_next/image|icon|documents/upload$|api/v1/documents/[0-9a-f-]+/file$).*)',
+    },
+  ],
+};

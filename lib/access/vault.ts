@@ -46,6 +46,9 @@ export type Vault = {
 
 export type SealedRow<M extends SealedModel, R> = {
   seal(column: SealedColumn<M>, text: string): Sealed;
+  /** What is no text: a piece of a file. */
+  sealBytes(column: SealedColumn<M>, bytes: Uint8Array): Sealed;
+  openBytes(column: SealedColumn<M> & keyof R): Buffer;
   /** For optional text: empty becomes null, null stays null. */
   sealIfAny(column: SealedColumn<M>, text: string | null | undefined): Sealed | null;
   /** Throws NotSealedHere where the bytes were sealed for another owner, table, column or row. */
@@ -110,13 +113,12 @@ type Keys = {
 };
 
 function vaultOf({ owner, sealing, keyOfVersion, formerKey }: Keys): Vault {
-  const open = (place: Place, formerly: string | null, sealed: Uint8Array): string => {
-    const plain =
-      formerKey && formerly && isFormer(sealed)
-        ? openFormerBytes(formerKey, sealed, `${owner}:${formerly}`, place)
-        : openBytes(keyOfVersion, sealed, place);
-    return plain.toString('utf8');
-  };
+  const plainOf = (place: Place, formerly: string | null, sealed: Uint8Array): Buffer =>
+    formerKey && formerly && isFormer(sealed)
+      ? openFormerBytes(formerKey, sealed, `${owner}:${formerly}`, place)
+      : openBytes(keyOfVersion, sealed, place);
+  const open = (place: Place, formerly: string | null, sealed: Uint8Array): string =>
+    plainOf(place, formerly, sealed).toString('utf8');
   return {
     at(model, row) {
       const entry: { table: string; key: readonly string[]; columns: Record<string, string | null> } =
@@ -124,8 +126,8 @@ function vaultOf({ owner, sealing, keyOfVersion, formerKey }: Keys): Vault {
       const values: Record<string, unknown> = row;
       const rowId = rowIdOf(entry.key.map((name) => values[name]));
       const placeOf = (column: string) => ({ owner, table: entry.table, column: columnName(column), rowId });
-      const seal = (column: string, text: string) =>
-        sealBytes(sealing, Buffer.from(text, 'utf8'), placeOf(column));
+      const sealAt = (column: string, bytes: Uint8Array) => sealBytes(sealing, bytes, placeOf(column));
+      const seal = (column: string, text: string) => sealAt(column, Buffer.from(text, 'utf8'));
       const opened = (column: string) => {
         const sealed = values[column];
         return sealed instanceof Uint8Array
@@ -134,6 +136,12 @@ function vaultOf({ owner, sealing, keyOfVersion, formerKey }: Keys): Vault {
       };
       return {
         seal,
+        sealBytes: sealAt,
+        openBytes(column) {
+          const sealed = values[column];
+          if (!(sealed instanceof Uint8Array)) throw new Error(`vault: ${entry.table} has no ${column}`);
+          return plainOf(placeOf(column), null, sealed);
+        },
         sealIfAny: (column, text) => (text ? seal(column, text) : null),
         // A column that is not null in the schema is a Uint8Array here.
         open: opened as SealedRow<typeof model, typeof row>['open'],

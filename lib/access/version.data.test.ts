@@ -5,6 +5,7 @@ import { changeAdoption } from '@/lib/features/adoptions/mutations';
 import { changeApplication } from '@/lib/features/applications/mutations';
 import { changeCheckIn } from '@/lib/features/check-ins/mutations';
 import { changeComment } from '@/lib/features/coaching/mutations';
+import { changeDocument } from '@/lib/features/documents/mutations';
 import { changeDodge } from '@/lib/features/dodges/mutations';
 import { changeFeedback } from '@/lib/features/feedback/mutations';
 import { changeFreeEntry } from '@/lib/features/free-entries/mutations';
@@ -132,6 +133,13 @@ const EDITS: Record<string, Edit> = {
     field: 'remarks',
     byHand: "role = 'referrer'",
   },
+  documents: {
+    row: (ids) => `id = '${withRow('documents', ids).row}'`,
+    save: (tx, ids, title, version) =>
+      changeDocument(tx, { id: withRow('documents', ids).row, title, version }),
+    field: 'title',
+    byHand: "kind = 'other'",
+  },
   tasks: {
     row: (ids) => `id = '${withRow('tasks', ids).row}'`,
     save: (tx, ids, title, version) => changeTask(tx, { id: withRow('tasks', ids).row, title, version }),
@@ -168,6 +176,7 @@ const NOT_TYPED: Record<string, string> = {
   companies: 'edited with an application, whose version it raises',
   exports: 'made and deleted',
   export_parts: 'made and deleted',
+  document_files: 'uploaded once, as a whole',
   floors: 'written by triggers',
   grants: 'given and taken back',
   mail_events: 'what a provider says',

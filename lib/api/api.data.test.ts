@@ -197,6 +197,7 @@ test('answers another person’s ids, unknown ids and no ids alike', async () =>
   const { body: thought } = await theirs('POST', '/thoughts', { text: 'It always ends like this.' });
   const { body: contact } = await theirs('POST', '/people', { name: 'Mira Lang' });
   const { body: task } = await theirs('POST', '/tasks', { title: 'Send the references' });
+  const { body: document } = await theirs('POST', '/documents', { title: 'CV', kind: 'cv' });
   const ids: Record<string, unknown> = {
     applications: application.id,
     rejections: verdict.id,
@@ -205,6 +206,7 @@ test('answers another person’s ids, unknown ids and no ids alike', async () =>
     templates: template.id,
     thoughts: thought.id,
     people: contact.id,
+    documents: document.id,
     tasks: task.id,
     feedback: feedback.id,
   };
@@ -222,6 +224,7 @@ test('answers another person’s ids, unknown ids and no ids alike', async () =>
     changeThought: { answer: 'mine' },
     changeContact: { remarks: 'mine' },
     changeTask: { done: true },
+    changeDocument: { title: 'mine' },
     lookAtThoughtAgain: { felt: 'better' },
     adoptFromThought: { text: 'mine' },
     changeTemplate: { version: 1, subject: 'Mine now' },

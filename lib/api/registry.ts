@@ -4,6 +4,7 @@ import { adoptionOperations } from '@/lib/features/adoptions/api';
 import { applicationOperations } from '@/lib/features/applications/api';
 import { checkInOperations } from '@/lib/features/check-ins/api';
 import { coachingOperations } from '@/lib/features/coaching/api';
+import { documentOperations } from '@/lib/features/documents/api';
 import { dodgeOperations } from '@/lib/features/dodges/api';
 import { feedbackOperations } from '@/lib/features/feedback/api';
 import { freeEntryOperations } from '@/lib/features/free-entries/api';
@@ -55,6 +56,7 @@ export const operations: readonly Operation[] = [
   ...thoughtOperations,
   ...contactOperations,
   ...taskOperations,
+  ...documentOperations,
   ...pauseOperations,
   ...interviewOperations,
 ];

@@ -21,6 +21,17 @@ export const ROW_LIMITS = {
   tags: 2_000,
   application_tags: 200_000,
   links: 100_000,
+  documents: 5_000,
+  document_files: 20_000,
+  application_documents: 100_000,
+} as const;
+
+/** What may be kept of files: each, and of one person; the size of a piece; elapsed hours after which one that never arrived is forgotten. */
+export const FILES = {
+  bytes: 20 * 1024 * 1024,
+  perPersonBytes: 500 * 1024 * 1024,
+  pieceBytes: 256 * 1024,
+  arrivingHours: 1,
 } as const;
 
 /** Wrong API tokens in a fixed window of elapsed minutes: from one network, and where networks cannot be told apart. */

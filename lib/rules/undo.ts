@@ -16,6 +16,7 @@ export const UNDOABLE = {
   contact: 'Person deleted.',
   task: 'Task deleted.',
   'task-done': 'Task done.',
+  document: 'Document deleted.',
   'entry-versions': 'Earlier wordings deleted.',
   'free-entry': 'Journal entry deleted.',
   'check-in': 'Check-in deleted.',

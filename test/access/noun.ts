@@ -22,7 +22,10 @@ export type NounAccess = {
   /** By its export. A form alone: about the person who posts it. A function: about rows of the owner's, and nobody else may. */
   actions: Record<string, Form | ((ids: Ids) => Form)>;
   /** By its name. */
-  operations: Record<string, { id?: (ids: Ids) => string; body?: OperationSample['body'] }>;
+  operations: Record<
+    string,
+    { id?: (ids: Ids) => string; body?: OperationSample['body']; query?: OperationSample['query'] }
+  >;
   /** By its address. A function: about a row of the owner's. */
   routes: Record<string, 'signedIn' | ((ids: RouteIds & OwnId) => string) | Route>;
 };

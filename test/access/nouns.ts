@@ -1,5 +1,6 @@
 import { adoptionAccess } from '@/lib/features/adoptions/access';
 import { checkInAccess } from '@/lib/features/check-ins/access';
+import { documentAccess } from '@/lib/features/documents/access';
 import { dodgesAccess } from '@/lib/features/dodges/access';
 import { erasureAccess } from '@/lib/features/erasure/access';
 import { exportsAccess } from '@/lib/features/exports/access';
@@ -44,4 +45,5 @@ export const NOUNS: Record<string, NounAccess> = {
   interviews: interviewAccess,
   people: contactAccess,
   tasks: taskAccess,
+  documents: documentAccess,
 };

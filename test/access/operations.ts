@@ -38,9 +38,9 @@ const template = {
 
 /** What the nouns say of their own operations. */
 const ofNouns = Object.entries(NOUNS).flatMap(([noun, { operations }]) =>
-  Object.entries(operations).map(([name, { id, body }]): [string, OperationSample] => [
+  Object.entries(operations).map(([name, { id, body, query }]): [string, OperationSample] => [
     name,
-    { body, ...(id ? { id: (ids) => id(withRow(noun, ids)) } : {}) },
+    { body, ...(query ? { query } : {}), ...(id ? { id: (ids) => id(withRow(noun, ids)) } : {}) },
   ]),
 );
 

@@ -20,6 +20,8 @@ import {
   setShared,
   writeToCoach,
 } from '@/lib/features/coaching/mutations';
+import { giveDocument } from '@/lib/features/documents/mutations';
+import { receiveFile } from '@/lib/features/documents/receive';
 import { answerDodge } from '@/lib/features/dodges/mutations';
 import { newChallenge } from '@/lib/features/factors/challenge';
 import { addPasskey, startAuthenticator } from '@/lib/features/factors/mutations';
@@ -133,6 +135,7 @@ export async function aFullPerson(name: string) {
   const undo = await undoOf(me);
   const rows = await rowsOfNouns(all.token, going);
   await alsoShown(me, besideFriend.coachingId, { ...rows, review });
+  await uploaded(me, { documentId: withRow('documents', rows).row, applicationId: going });
 
   return {
     ...all,
@@ -253,6 +256,16 @@ async function aroundTheAccount({ userId, email }: Person): Promise<void> {
      FROM applications WHERE user_id = $1 AND ending IS NULL LIMIT 1`,
     [userId],
   );
+}
+
+/** A document's first version, which went to an application. */
+async function uploaded(
+  me: Person,
+  { documentId, applicationId }: { documentId: string; applicationId: string },
+) {
+  const body = new Blob(['%PDF-1.7 Ana Ruiz']).stream();
+  await receiveFile(me, documentId, { name: 'cv.pdf', declared: 17, body });
+  await inScope(me, (tx) => giveDocument(tx, { id: documentId, applicationId }));
 }
 
 /** A break from everything that was over long ago. */

@@ -67,6 +67,8 @@ const UPDATES: readonly Attack[] = [
     thoughts_looked: "felt = 'better', looked_on = NULL",
   }),
   ...changed('people', { people_name: "name = ''" }),
+  ...changed('documents', { documents_kind: "kind = 'diploma'" }),
+  ...changed('document_files', { document_files_bytes: 'bytes = 20971521' }),
   ...changed('tasks', { tasks_title: "title = ''" }),
   ...changed('adoptions', {
     adoptions_came_from: "came_from = 'dream'",

@@ -31,6 +31,12 @@ const MORE: Record<keyof typeof ROW_LIMITS, [more: string, which?: string]> = {
   tags: [`${NEW_ID}, 'name_key', 'one more'`],
   application_tags: ["'application_id', $ended"],
   links: [NEW_ID],
+  documents: [NEW_ID],
+  document_files: [NEW_ID],
+  application_documents: [
+    `'application_id', (SELECT a.id FROM applications a
+       WHERE a.user_id = x.user_id AND a.id <> x.application_id LIMIT 1)`,
+  ],
 };
 
 export const LIMIT_ATTACKS: readonly Attack[] = Object.entries(MORE).map(([table, [more, which]]) => ({

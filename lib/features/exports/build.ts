@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
+import { storedFiles } from '@/lib/features/documents';
 import { type Archive, archive } from '@/lib/features/exports/archive';
 import { letterFiles } from '@/lib/features/exports/letters';
 import {
@@ -52,6 +53,14 @@ async function write(scope: ClientScope, claim: Claim): Promise<number> {
   for await (const { path, sentAt, bytes } of letterFiles(rows)) {
     writeFile(zip, `letters/${path}`, sentAt, bytes);
     await zip.flush();
+  }
+  for await (const { path, at: uploadedAt, pieces } of storedFiles(scope)) {
+    const file = zip.file(path, uploadedAt);
+    for await (const piece of pieces) {
+      file.write(piece);
+      await zip.flush();
+    }
+    file.end();
   }
   writeFile(zip, 'index.html', at, readableCopy(rows, at));
   return zip.end();

@@ -145,6 +145,10 @@ describe('a copy of everything', () => {
     expect(said).toMatchObject([{ words: 'A close call.' }]);
     expect(files['index.html']).toContain('A close call.');
     expect(Object.keys(files).filter((path) => path.startsWith('letters/'))).toHaveLength(1);
+    const uploaded = Object.entries(files).filter(([path]) => path.startsWith('documents/'));
+    expect(uploaded.map(([path, text]) => [path.split('/').at(-1), text])).toEqual([
+      ['1 cv.pdf', '%PDF-1.7 Ana Ruiz'],
+    ]);
     const all = Object.values(files).join('\n');
     expect(all).not.toContain('Sam Okafor');
     expect(all).not.toContain('\\x');

@@ -29,6 +29,7 @@ const DATE_COLUMNS: Record<string, 'of the rejection' | 'of something else'> = {
   'check_ins.day': 'of something else',
   'dodges.asked_on': 'of something else',
   'feedback.said_on': 'of something else',
+  'application_documents.given_on': 'of something else',
   'tasks.due_on': 'of something else',
   'reviews.closed_on': 'of something else',
   'reviews.month': 'of something else',

@@ -19,6 +19,7 @@ import {
   removeComment,
   revokeCoaching,
 } from '@/lib/features/coaching/mutations';
+import { deleteDocument } from '@/lib/features/documents/mutations';
 import { deleteFeedback } from '@/lib/features/feedback/mutations';
 import { deleteFreeEntry } from '@/lib/features/free-entries/mutations';
 import { takeEventBack } from '@/lib/features/history/mutations';
@@ -77,6 +78,7 @@ const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids)
   thought: (tx, ids) => deleteThought(tx, withRow('thoughts', ids).row),
   contact: (tx, ids) => deleteContact(tx, withRow('people', ids).row),
   task: (tx, ids) => deleteTask(tx, withRow('tasks', ids).row),
+  document: (tx, ids) => deleteDocument(tx, withRow('documents', ids).row),
   'task-done': (tx, ids) => tickTask(tx, { id: withRow('tasks', ids).row, done: true }),
   'entry-versions': (tx, ids) => deleteEntryVersions(tx, ids.keptEntry),
   'free-entry': (tx, ids) => deleteFreeEntry(tx, withRow('free-entries', ids).row),

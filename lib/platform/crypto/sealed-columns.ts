@@ -95,6 +95,12 @@ export const SEALED_COLUMNS = {
     key: ['id'],
     columns: { mailSealed: null, phoneSealed: null, remarksSealed: null },
   },
+  // A piece opens only where it stands, and only as the end of its file if it is the end.
+  DocumentChunk: {
+    table: 'document_chunks',
+    key: ['fileId', 'n', 'last'],
+    columns: { bytesSealed: null },
+  },
   Outbox: { table: 'outbox', key: ['id'], columns: { mailSealed: 'outbox.mail' } },
   Mailbox: {
     table: 'mailboxes',

@@ -25,6 +25,9 @@ const NARROWER: Record<string, string | null> = {
   reviewed_entries: 'SELECT',
   // Given anew rather than changed.
   application_people: 'SELECT, INSERT, DELETE',
+  application_documents: 'SELECT, INSERT, DELETE',
+  // A piece of a file is never written over.
+  document_chunks: 'SELECT, INSERT, DELETE',
   coach_templates: 'SELECT, INSERT, DELETE',
   // HOLD-5, ASK-2, PUSH-2: written by triggers alone.
   floors: 'SELECT',

@@ -11,7 +11,7 @@ export const PIPELINE_PLACES: readonly PipelinePlace[] = [
   { href: '/pipeline/ended', label: 'Closed', stands: true },
   { href: '/people', label: 'People', stands: true },
   { href: '/tasks', label: 'Tasks', stands: true },
-  { href: '/documents', label: 'Documents', stands: false },
+  { href: '/documents', label: 'Documents', stands: true },
 ];
 
 /** The part that a path belongs to: the longest address that it begins with. */

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { ActButton } from '@/app/_components/act-button';
+import { buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
+import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { deleteDocumentAction } from '@/lib/features/documents/actions';
+import { loadDocument } from '@/lib/features/documents/loaders';
+import { Upload } from '../_components/upload';
+import { DocumentForm } from './_components/document-form';
+import { GiveForm } from './_components/give-form';
+import { Versions } from './_components/versions';
+
+export const metadata: Metadata = { title: 'Document' };
+
+/** One document: its versions and where each went, and everything to edit. */
+export default async function DocumentPage({ params }: PageProps<'/documents/[id]'>) {
+  const { document, choices, viewer } = await loadDocument((await params).id);
+  const { id, title, files } = document;
+  return (
+    <Page width="wide">
+      <PageHeader
+        kicker={
+          <Link href="/documents" className={buttonClass('link')}>
+            Documents
+          </Link>
+        }
+        title={
+          <span dir="auto" className="wrap-anywhere">
+            {title}
+          </span>
+        }
+      />
+      <div className="grid gap-10 lg:grid-cols-[1.55fr_1fr] lg:gap-14">
+        <Stack gap="large">
+          {files.length > 0 && <Versions id={id} files={files} viewer={viewer} />}
+          <Section
+            title={files.length > 0 ? 'Upload a newer version' : 'Upload the file'}
+            lede={files.length > 0 ? 'The earlier ones stay.' : undefined}
+          >
+            <Upload label="Upload" document={id} />
+          </Section>
+        </Stack>
+        <Stack gap="large">
+          {files.length > 0 && choices.length > 0 && (
+            <Section title="Where did it go?">
+              <GiveForm documentId={id} numbers={files.map(({ number }) => number)} choices={choices} />
+            </Section>
+          )}
+          <Section title="Edit">
+            <DocumentForm document={document} />
+          </Section>
+          <div>
+            <ActButton
+              action={deleteDocumentAction}
+              fields={{ documentId: id }}
+              label="Delete this document"
+              pendingLabel="Deleting"
+              variant="quiet"
+            />
+          </div>
+        </Stack>
+      </div>
+    </Page>
+  );
+}

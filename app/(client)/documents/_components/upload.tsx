@@ -1,0 +1,81 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useRef, useState } from 'react';
+import { Button } from '@/app/_ui/button';
+import { CONTROL_LINE, Field } from '@/app/_ui/field';
+import { Stack } from '@/app/_ui/page';
+import { Progress } from '@/app/_ui/progress';
+import { FILES } from '@/lib/rules/limits';
+import { sendFile } from './send-file';
+import { sizeInWords } from './sizes';
+
+const HUNDRED = 100;
+const KINDS = '.pdf,.doc,.docx,.odt,.rtf,.txt,.md,.png,.jpg,.jpeg,.webp';
+
+/**
+ * Chooses a file and sends it, with what the fields beside it say. It is no form: a file is sent as a stream, which shows how
+ * far it is, and nothing of it could be kept on the device.
+ */
+export function Upload({
+  label,
+  document,
+  children,
+}: {
+  label: string;
+  /** The document that gets a new version; a new one where left out. */
+  document?: string;
+  /** Fields of a new document. */
+  children?: ReactNode;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  const [share, setShare] = useState<number | null>(null);
+  const [problem, setProblem] = useState<string>();
+  const { push, refresh } = useRouter();
+
+  async function send() {
+    const controls = [...(box.current?.querySelectorAll<HTMLInputElement>('input, select') ?? [])];
+    const file = controls.find(({ type }) => type === 'file')?.files?.[0];
+    if (!file) return setProblem('Choose a file.');
+    if (file.size > FILES.bytes)
+      return setProblem(
+        `This file has ${sizeInWords(file.size)}. Up to ${sizeInWords(FILES.bytes)} can be kept.`,
+      );
+    const said = controls
+      .filter(({ type }) => type !== 'file')
+      .map(({ name, value }) => [name, value] as const);
+    const fields: Record<string, string> = { ...Object.fromEntries(said), ...(document && { document }) };
+    if (fields.title === '') fields.title = file.name.replace(/\.[^.]+$/, '');
+    setProblem(undefined);
+    setShare(0);
+    const sent = await sendFile(file, fields, setShare);
+    setShare(null);
+    if ('problem' in sent) return setProblem(sent.problem);
+    if (document) refresh();
+    else push(`/documents/${sent.id}`);
+  }
+
+  return (
+    <div ref={box}>
+      <Stack>
+        <Field
+          label="File"
+          hint={`PDF, Word, OpenDocument, RTF, text or a picture, up to ${sizeInWords(FILES.bytes)}. It is encrypted.`}
+          error={problem}
+        >
+          {(wiring) => <input type="file" accept={KINDS} className={CONTROL_LINE} {...wiring} />}
+        </Field>
+        {children}
+        {share === null ? (
+          <div>
+            <Button variant="strong" onClick={send}>
+              {label}
+            </Button>
+          </div>
+        ) : (
+          <Progress label="Uploading" value={share} max={1} text={`${Math.round(share * HUNDRED)} %`} />
+        )}
+      </Stack>
+    </div>
+  );
+}

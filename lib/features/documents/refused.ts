@@ -1,0 +1,15 @@
+const STATUS = { empty: 422, 'too-large': 413, type: 415, full: 409 } as const;
+
+/** A file that can't be kept. The message is for the person. */
+export class FileRefused extends Error {
+  override name = 'FileRefused';
+  readonly code: keyof typeof STATUS;
+  /** Of an answer over HTTP. */
+  readonly status: number;
+
+  constructor(code: keyof typeof STATUS, message: string) {
+    super(message);
+    this.code = code;
+    this.status = STATUS[code];
+  }
+}

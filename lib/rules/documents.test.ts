@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { admitted, HEAD_BYTES, tidyFileName } from './documents';
+
+const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+const PDF = bytes('%PDF-1.7\n');
+const PNG = bytes('\x89PNG\r\n\x1a\n');
+const DOCX = bytes('PK\x03\x04\x14\x00....[Content_Types].xml....word/document.xml');
+const ODT = bytes('PK\x03\x04\x14\x00........mimetypeapplication/vnd.oasis.opendocument.textPK');
+const EXE = bytes('MZ\x90\x00\x03\x00\x00\x00');
+
+describe('a file that is what it says', () => {
+  test.each([
+    ['cv.pdf', PDF, 'application/pdf'],
+    ['CV.PDF', PDF, 'application/pdf'],
+    ['photo.png', PNG, 'image/png'],
+    ['photo.jpeg', bytes('\xff\xd8\xff\xe0'), 'image/jpeg'],
+    ['photo.webp', bytes('RIFF\x00\x00\x00\x00WEBPVP8 '), 'image/webp'],
+    ['cv.docx', DOCX, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['cv.odt', ODT, 'application/vnd.oasis.opendocument.text'],
+    ['cv.doc', bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), 'application/msword'],
+    ['cv.rtf', bytes('{\\rtf1\\ansi'), 'application/rtf'],
+    ['letter.txt', utf8('Liebe Valérie, …'), 'text/plain'],
+    ['without an ending', PDF, 'application/pdf'],
+  ])('%s is kept', (name, head, mediaType) => {
+    expect(admitted(head, name)).toMatchObject({ mediaType });
+  });
+
+  test('a letter that is cut within a character is still text', () => {
+    const long = utf8('é'.repeat(HEAD_BYTES)).subarray(0, HEAD_BYTES - 1);
+    expect(admitted(long, 'letter.txt')).toMatchObject({ mediaType: 'text/plain' });
+  });
+});
+
+describe('a file that lies about its type', () => {
+  test.each([
+    ['cv.pdf', PNG, 'This file is called .pdf, and its content is a PNG picture.'],
+    ['photo.png', PDF, 'This file is called .png, and its content is a PDF.'],
+    ['letter.docx', ODT, 'This file is called .docx, and its content is an OpenDocument text.'],
+    ['page.html', utf8('Hello'), 'This file is called .html, and its content is plain text.'],
+  ])('%s is refused with what it is', (name, head, sentence) => {
+    expect(admitted(head, name)).toContain(sentence);
+  });
+});
+
+describe('a file that is nothing to keep', () => {
+  test.each([
+    ['cv.pdf', EXE],
+    ['cv.pdf', utf8('<html><script>alert(1)</script>')],
+    ['letter.txt', utf8('\ufeff  <svg onload="alert(1)">')],
+    ['run.txt', utf8('#!/bin/sh\nrm -rf /')],
+    ['archive.docx', bytes('PK\x03\x04\x14\x00....evil.exe')],
+    ['letter.txt', bytes('Hello\x00')],
+  ])('%s is refused with what is kept', (name, head) => {
+    expect(admitted(head, name)).toContain('This kind of file can’t be kept. Upload a PDF');
+  });
+});
+
+test.each([
+  ['C:\\Users\\ana\\cv.pdf', 'cv.pdf'],
+  ['../../etc/passwd', 'passwd'],
+  ['c\u202evfdp.exe', 'cvfdp.exe'],
+  ['line\nbreak".pdf', 'linebreak.pdf'],
+  ['  ', 'document'],
+  [`${'a'.repeat(300)}.pdf`, `${'a'.repeat(130)}.pdf`],
+])('keeps %j as %j', (name, kept) => {
+  expect(tidyFileName(name)).toBe(kept);
+});
