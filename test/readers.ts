@@ -8,6 +8,8 @@ import { READING_LIMITS } from '@/lib/reading/read';
 const kept = globalThis as unknown as { reboundReaders?: ThreadPool };
 const patient = threadPool(threadProgram, { ...READING_LIMITS, deadlineMs: 60_000 });
 
+// What a file prepares before its first test is read as patiently.
+kept.reboundReaders = patient;
 beforeEach(() => {
   kept.reboundReaders = patient;
 });
