@@ -277,6 +277,7 @@ const FORMER_IN: Record<string, (column: string) => readonly [sql: string, by?: 
   reviews: (column) => [
     `UPDATE reviews SET ${column} = '\\x01'${column === 'kept_sealed' ? ', closed_on = month' : ''} WHERE user_id = $me AND closed_on IS NULL`,
   ],
+  document_chunks: (column) => [twin('document_chunks', `'n', 40, '${column}', '\\x01'`)],
   entry_versions: (column) => [twin('entry_versions', `'version', 40, '${column}', '\\x01'`)],
   free_entries: (column) => [`UPDATE free_entries SET ${column} = ${LONG_FORMER} WHERE user_id = $me`],
   check_ins: (column) => [`UPDATE check_ins SET ${column} = ${LONG_FORMER} WHERE user_id = $me`],
