@@ -60,7 +60,7 @@ export default async function DocumentsPage({ searchParams }: PageProps<'/docume
           )}
         </Stack>
         <Section title="Add a document">
-          <Upload label="Upload">
+          <Upload label="Upload" most={FILES.bytes}>
             <TextInput
               label="Title"
               name="title"

@@ -5,6 +5,8 @@ import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { deleteDocumentAction } from '@/lib/features/documents/actions';
 import { loadDocument } from '@/lib/features/documents/loaders';
+import { DOCUMENT_KIND_LABELS, DOCUMENT_KINDS } from '@/lib/rules/documents';
+import { FILES } from '@/lib/rules/limits';
 import { Upload } from '../_components/upload';
 import { DocumentForm } from './_components/document-form';
 import { GiveForm } from './_components/give-form';
@@ -37,7 +39,7 @@ export default async function DocumentPage({ params }: PageProps<'/documents/[id
             title={files.length > 0 ? 'Upload a newer version' : 'Upload the file'}
             lede={files.length > 0 ? 'The earlier ones stay.' : undefined}
           >
-            <Upload label="Upload" document={id} />
+            <Upload label="Upload" most={FILES.bytes} document={id} />
           </Section>
         </Stack>
         <Stack gap="large">
@@ -47,7 +49,10 @@ export default async function DocumentPage({ params }: PageProps<'/documents/[id
             </Section>
           )}
           <Section title="Edit">
-            <DocumentForm document={document} />
+            <DocumentForm
+              document={document}
+              kinds={DOCUMENT_KINDS.map((value) => ({ value, label: DOCUMENT_KIND_LABELS[value] }))}
+            />
           </Section>
           <div>
             <ActButton

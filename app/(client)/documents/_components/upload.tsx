@@ -6,7 +6,6 @@ import { Button } from '@/app/_ui/button';
 import { CONTROL_LINE, Field } from '@/app/_ui/field';
 import { Stack } from '@/app/_ui/page';
 import { Progress } from '@/app/_ui/progress';
-import { FILES } from '@/lib/rules/limits';
 import { sendFile } from './send-file';
 import { sizeInWords } from './sizes';
 
@@ -19,10 +18,13 @@ const KINDS = '.pdf,.doc,.docx,.odt,.rtf,.txt,.md,.png,.jpg,.jpeg,.webp';
  */
 export function Upload({
   label,
+  most,
   document,
   children,
 }: {
   label: string;
+  /** The largest file that is kept, in bytes. */
+  most: number;
   /** The document that gets a new version; a new one where left out. */
   document?: string;
   /** Fields of a new document. */
@@ -37,10 +39,8 @@ export function Upload({
     const controls = [...(box.current?.querySelectorAll<HTMLInputElement>('input, select') ?? [])];
     const file = controls.find(({ type }) => type === 'file')?.files?.[0];
     if (!file) return setProblem('Choose a file.');
-    if (file.size > FILES.bytes)
-      return setProblem(
-        `This file has ${sizeInWords(file.size)}. Up to ${sizeInWords(FILES.bytes)} can be kept.`,
-      );
+    if (file.size > most)
+      return setProblem(`This file has ${sizeInWords(file.size)}. Up to ${sizeInWords(most)} can be kept.`);
     const said = controls
       .filter(({ type }) => type !== 'file')
       .map(({ name, value }) => [name, value] as const);
@@ -60,7 +60,7 @@ export function Upload({
       <Stack>
         <Field
           label="File"
-          hint={`PDF, Word, OpenDocument, RTF, text or a picture, up to ${sizeInWords(FILES.bytes)}. It is encrypted.`}
+          hint={`PDF, Word, OpenDocument, RTF, text or a picture, up to ${sizeInWords(most)}. It is encrypted.`}
           error={problem}
         >
           {(wiring) => <input type="file" accept={KINDS} className={CONTROL_LINE} {...wiring} />}

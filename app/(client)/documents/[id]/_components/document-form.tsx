@@ -10,10 +10,15 @@ import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, typedIn } from '@/lib/access/form';
 import { changeDocumentAction } from '@/lib/features/documents/actions';
 import type { DocumentView } from '@/lib/features/documents/schema';
-import { DOCUMENT_KIND_LABELS, DOCUMENT_KINDS } from '@/lib/rules/documents';
 
 /** What a document is called, and what it is. */
-export function DocumentForm({ document }: { document: DocumentView }) {
+export function DocumentForm({
+  document,
+  kinds,
+}: {
+  document: DocumentView;
+  kinds: readonly { value: string; label: string }[];
+}) {
   const [state, submit] = useForm(changeDocumentAction);
   return (
     <Form submit={submit} version={document.version} noValidate>
@@ -31,7 +36,7 @@ export function DocumentForm({ document }: { document: DocumentView }) {
         <Select
           label="Kind"
           name="kind"
-          options={DOCUMENT_KINDS.map((value) => ({ value, label: DOCUMENT_KIND_LABELS[value] }))}
+          options={kinds}
           defaultValue={typedIn(state, 'kind') ?? document.kind}
           error={errorIn(state, 'kind')}
         />
