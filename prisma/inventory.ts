@@ -203,7 +203,7 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     chapter: 'search',
     why: 'Companies you applied to',
     kept: ACCOUNT,
-    columns: { name: 'Its name' },
+    columns: { name: 'Its name', waitSource: 'Where their waiting period is published' },
   },
   Tag: {
     chapter: 'search',

@@ -339,3 +339,23 @@ describe('BACK-GUARD: bringing the history up', () => {
     expect(mayAddUnseen(answer, { seen: true, timeZone: 'UTC' }).allowed).toBe(true);
   });
 });
+
+describe('BACK-OWN: what an employer’s own period is about', () => {
+  const day = (text: string) => Temporal.PlainDate.from(text);
+  const past = { role: 'Senior Data Engineer', outcome: 'rejected', furthestStage: 'applied' } as const;
+  const asked = (role: string, employerScope: 'role' | 'kind' | 'any') =>
+    mayReturn({
+      ...{ role, employerScope, today: day('2026-11-30'), credential: false, employerMonths: 24 },
+      history: [{ ...past, endedOn: day('2025-09-30') }],
+    });
+  it.each([
+    ['role', 'Senior Data Engineer', 'wait', 'BACK-OWN'],
+    ['role', 'Data Engineer, Payments', 'fine', 'BACK-ADJ'],
+    ['kind', 'Senior Data Engineer', 'wait', 'BACK-OWN'],
+    ['kind', 'Data Engineer, Payments', 'advised-against', 'BACK-OWN'],
+    ['kind', 'Gardener', 'fine', 'BACK-ADJ'],
+    ['any', 'Gardener', 'advised-against', 'BACK-OWN'],
+  ] as const)('for %s, %s is %s by %s', (scope, role, verdict, code) =>
+    expect(asked(role, scope)).toMatchObject({ verdict, code }),
+  );
+});

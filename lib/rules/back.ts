@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { ADJACENT_ROLE_MONTHS, FRESH_MONTHS, SAME_ROLE_MONTHS } from './policy';
-import { isSameRole } from './role';
+import { isSameKind, isSameRole } from './role';
 import type { Ending, Stage } from './stages';
 import { addMonths, laterDate, startOfLocalDay } from './time';
 import { allow, type RuleCode, refuse, type Verdict } from './verdict';
@@ -41,6 +41,24 @@ export function returnDates(process: {
       adjacent: own > ADJACENT_ROLE_MONTHS ? 'BACK-OWN' : 'BACK-ADJ',
     },
   };
+}
+
+/** BACK-OWN: what an employer's own waiting period is about: this role, this kind of role, any role there. */
+export const WAIT_SCOPES = ['role', 'kind', 'any'] as const;
+export type WaitScope = (typeof WAIT_SCOPES)[number];
+
+/** BACK-OWN: whether a period of that scope, after a process for one role, is about applying for another. */
+function isAbout(scope: WaitScope, process: string, role: string): boolean {
+  switch (scope) {
+    case 'any':
+      return true;
+    case 'kind':
+      return isSameKind(process, role);
+    case 'role':
+      return isSameRole(process, role);
+    default:
+      return scope satisfies never;
+  }
 }
 
 /** The ways an earlier process ended that say something about coming back; an accepted offer is none of them. */
@@ -90,6 +108,8 @@ export function mayReturn<Process extends PastProcess>(application: {
   credential: boolean;
   /** The employer's own published waiting period, in calendar months. */
   employerMonths?: number | null;
+  /** What it is about; any role there where that was not said. */
+  employerScope?: WaitScope;
 }): Return<Process> {
   const answers = application.history.map((process) => afterOne(process, application));
   return answers.reduce(stricter, {
@@ -108,14 +128,16 @@ function afterOne<Process extends PastProcess>(
     today: Temporal.PlainDate;
     credential: boolean;
     employerMonths?: number | null;
+    employerScope?: WaitScope;
   },
 ): Return<Process> {
-  const { role, today, credential, employerMonths } = application;
+  const { role, today, credential, employerScope = 'any' } = application;
   const sameRole = isSameRole(role, process.role);
   if (!ASKS_FOR_TIME[process.outcome]) {
     const because = 'the earlier process was ended from this side';
     return { verdict: 'fine', code: sameRole ? 'BACK-6' : 'BACK-ADJ', from: null, because, process };
   }
+  const employerMonths = isAbout(employerScope, process.role, role) ? application.employerMonths : null;
   const dates = returnDates({ endedOn: process.endedOn, employerMonths });
   const before = (date: Temporal.PlainDate) => Temporal.PlainDate.compare(today, date) < 0;
   if (!sameRole) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameRole } from './role';
+import { isSameKind, isSameRole } from './role';
 
 describe('BACK-6, BACK-ADJ: the same role', () => {
   it.each([
@@ -46,4 +46,17 @@ describe('BACK-6, BACK-ADJ: the same role', () => {
       }),
     ),
   );
+});
+
+describe('BACK-OWN: one kind of role', () => {
+  it.each([
+    ['Senior Data Engineer', 'Data Engineer, Payments', true],
+    ['Engineer', 'Data Engineer', true],
+    ['Software Engineer', 'Data Engineer', false],
+    ['Data Engineer', 'Data Scientist', false],
+    ['Gardener (m/f/d)', 'Lead Gardener', true],
+  ])('%s and %s: %s', (one, other, same) => {
+    expect(isSameKind(one, other)).toBe(same);
+    expect(isSameKind(other, one)).toBe(same);
+  });
 });

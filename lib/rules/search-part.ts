@@ -1,4 +1,4 @@
-import { roleWords } from './role';
+import { coreOf } from './role';
 import { countOf } from './tally';
 
 /** Applications from which a part of a search can be looked at alone: below it, all of it says more. */
@@ -8,15 +8,6 @@ const PARTS_AT_MOST = 8;
 
 /** One of several searches that somebody keeps at once: what the titles of its roles end with, and how many there are. */
 export type SearchPart = { key: string; label: string; count: number };
-
-/** How senior a role is makes no other search of it; nor do these words tell one role from another. */
-const LEVELS = new Set(
-  (
-    'senior sr junior jr lead leading principal staff head chief associate assistant deputy acting interim intern ' +
-    'trainee apprentice graduate entry level mid experienced expert freelance contract temporary part full time remote ' +
-    'hybrid i ii iii iv v of the and a an for in at'
-  ).split(' '),
-);
 
 /** A role as it was written, and how many applications there are for it. */
 export type Title = { role: string; count: number };
@@ -54,13 +45,6 @@ export function partsOfTitles(titles: readonly Title[]): SearchPart[] {
 
 /** Whether a role belongs to a part. */
 export const isInPart = (role: string, key: string): boolean => endsWith(coreOf(role), key);
-
-/** What of a title says which search it belongs to: before a comma, a bracket, a dash or a bar, without how senior it is. */
-function coreOf(title: string): string[] {
-  const [first = ''] = title.split(/\s[-–—|/]\s|[,(|[:]/u);
-  const words = roleWords(first).filter((word) => !LEVELS.has(word));
-  return words.length > 0 ? words : roleWords(first);
-}
 
 /** The keys that enough titles share. */
 function counted(keys: readonly { key: string; count: number }[]): Map<string, number> {

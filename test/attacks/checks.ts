@@ -38,7 +38,7 @@ const UPDATES: readonly Attack[] = [
     },
     'id',
   ),
-  ...changed('companies', { companies_wait: 'wait_months = 0' }),
+  ...changed('companies', { companies_wait: 'wait_months = 0', companies_wait_scope: "wait_scope = 'town'" }),
   ...changed('applications', {
     applications_stage: "stage = 'dreamt'",
     applications_furthest: "furthest_stage = 'dreamt'",

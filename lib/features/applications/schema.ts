@@ -7,7 +7,7 @@ import { tagNames, typedTags } from '@/lib/features/tags';
 import { cursorSchema } from '@/lib/platform/paging';
 import { localDay, utcInstant } from '@/lib/platform/view';
 import { webLink } from '@/lib/platform/web-link';
-import { RETURN_GROUNDS } from '@/lib/rules/back';
+import { RETURN_GROUNDS, WAIT_SCOPES } from '@/lib/rules/back';
 import { PRIORITIES, WORK_MODES } from '@/lib/rules/record';
 import { amountIn, isCurrency, SALARY_MOST, SALARY_PERIODS, type Salary } from '@/lib/rules/salary';
 import { ENDINGS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
@@ -252,6 +252,13 @@ const waitMonths = z.coerce
   .min(1, 'Give their waiting period in months, from 1, or leave it empty.')
   .max(60, 'Give their waiting period in months, up to 60.');
 
+const waitScope = z.enum(WAIT_SCOPES, oneOf(WAIT_SCOPES));
+const waitSource = z
+  .string()
+  .trim()
+  .max(300, 'Keep where it is published to 300 characters.')
+  .refine((text) => !/\p{Cc}/u.test(text), 'Write where it is published on one line.');
+
 const change = {
   company: companyName.optional(),
   role: role.optional(),
@@ -277,6 +284,8 @@ const change = {
   links: newLinks.optional().describe('All of its further links; those that are left out go'),
   note: orEmpty(note).describe('Markdown'),
   waitMonths: orEmpty(waitMonths),
+  waitScope: orMissing(waitScope).describe('What their waiting period is about (BACK-OWN)'),
+  waitSource: orEmpty(waitSource).describe('Where it is published: a link, or words (BACK-OWN)'),
   version: seenVersion,
 };
 
@@ -306,6 +315,8 @@ export const editSchema = z
     deadline: change.deadline,
     priority: change.priority,
     waitMonths: change.waitMonths,
+    waitScope: change.waitScope,
+    waitSource: change.waitSource,
     ...salaryFields,
     version: seenVersion,
   })
@@ -462,4 +473,6 @@ export const applicationDetailView = applicationView.extend({
   noteFormat: z.enum(['plain', 'markdown']).describe('A note from before Markdown is shown as it stands'),
   rejectionId: z.uuid().nullable(),
   waitMonths: z.int().nullable().describe("The company's own waiting period in months (BACK-OWN)"),
+  waitScope: z.enum(WAIT_SCOPES).describe('What it is about: this role, this kind of role, any role there'),
+  waitSource: z.string().nullable().describe('Where it is published: a link, or words'),
 });

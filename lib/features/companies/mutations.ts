@@ -1,5 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { dateOf } from '@/lib/platform/clock';
+import type { WaitScope } from '@/lib/rules/back';
 import { companyKey } from '@/lib/rules/company-key/company-key';
 
 /**
@@ -28,7 +29,14 @@ export async function respellCompany(tx: ClientTx, id: string, name: string): Pr
   });
 }
 
-/** BACK-OWN: keeps a company's own published waiting period, in calendar months; null where it has none. */
-export async function keepWait(tx: ClientTx, id: string, waitMonths: number | null): Promise<void> {
-  await tx.db.company.updateMany({ where: { userId: tx.scope.userId, id }, data: { waitMonths } });
+/** What is said of a company's own waiting period; what is left out stays. */
+export type Wait = { waitMonths?: number | null; waitScope?: WaitScope; waitSource?: string | null };
+
+/** BACK-OWN: keeps a company's own published waiting period, in calendar months, what it is about and where it is published. */
+export async function keepWait(tx: ClientTx, id: string, wait: Wait): Promise<void> {
+  const { waitMonths, waitScope, waitSource } = wait;
+  await tx.db.company.updateMany({
+    where: { userId: tx.scope.userId, id },
+    data: { waitMonths, waitScope, waitSource },
+  });
 }

@@ -18,7 +18,7 @@ async function appliedAt(me: Me, name: string, wait: number | null = null) {
   const standIn = `Stand in ${made++}`;
   const application = await applied(me, 'final-round', standIn);
   const { id } = await inScope(me, (tx) => companyNamed(tx, standIn));
-  await inScope(me, (tx) => keepWait(tx, id, wait));
+  await inScope(me, (tx) => keepWait(tx, id, { waitMonths: wait }));
   await asAdmin('UPDATE companies SET name = $2, name_key = $3 WHERE id = $1', [
     id,
     name,

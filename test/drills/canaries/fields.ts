@@ -15,7 +15,12 @@ const OPEN: Record<string, string> = {
     code: 'a one-time code',
     typed: 'a word to confirm',
   },
-  ...{ employerMonths: 'a number', waitMonths: 'a number', hoursInvested: 'a number' },
+  ...{
+    employerMonths: 'a number',
+    waitMonths: 'a number',
+    waitSource: 'where something is published',
+    hoursInvested: 'a number',
+  },
   ...{ q: 'a search by name' },
   ...{ location: 'a place, searched for', tags: 'tags', tag: 'a tag', label: 'what a public page is called' },
   ...{ currency: 'a code', salaryMin: 'a number', salaryMax: 'a number', salaryCurrency: 'a code' },

@@ -5,10 +5,11 @@ import type { ApplicationDetail } from '@/lib/features/applications/types';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
+import type { WaitScope } from '@/lib/rules/back';
 
 export const FOR_PAGE = {
   ...WITH_PARTS,
-  company: { select: { name: true, waitMonths: true } },
+  company: { select: { name: true, waitMonths: true, waitScope: true, waitSource: true } },
   rejection: { select: { id: true } },
 } as const satisfies Prisma.ApplicationInclude;
 
@@ -36,5 +37,7 @@ export function detailOf(row: ApplicationRow, vault: Vault): ApplicationDetail {
     noteFormat: row.noteMarkdown ? 'markdown' : 'plain',
     rejectionId: row.rejection?.id ?? null,
     waitMonths: row.company.waitMonths,
+    waitScope: row.company.waitScope as WaitScope,
+    waitSource: row.company.waitSource,
   };
 }

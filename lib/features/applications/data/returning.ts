@@ -10,6 +10,7 @@ import {
   type ProcessOutcome,
   type Return,
   type ReturnGround,
+  type WaitScope,
 } from '@/lib/rules/back';
 import type { Stage } from '@/lib/rules/stages';
 import { earlierDate, localDate } from '@/lib/rules/time';
@@ -69,7 +70,7 @@ export async function returnTo(
     on?: string | null;
     except?: string;
     /** BACK-OWN, where it is known; looked up otherwise. */
-    employerMonths?: number | null;
+    employer?: Employer;
   },
 ): Promise<Return<EarlierProcess> & { history: EarlierProcess[] }> {
   const { zone } = tx.viewer;
@@ -78,18 +79,20 @@ export async function returnTo(
   const all = await earlierProcesses(tx, asked);
   const history = all.filter(({ endedOn }) => Temporal.PlainDate.compare(endedOn, on) <= 0);
   const { role } = asked;
-  const employerMonths =
-    asked.employerMonths === undefined ? await waitOf(tx, asked.companyId) : asked.employerMonths;
-  return { ...mayReturn({ role, today: on, history, credential: false, employerMonths }), history };
+  const { waitMonths: employerMonths, waitScope } = asked.employer ?? (await waitOf(tx, asked.companyId));
+  const employerScope = waitScope as WaitScope;
+  const answer = mayReturn({ role, today: on, history, credential: false, employerMonths, employerScope });
+  return { ...answer, history };
 }
 
-/** BACK-OWN: the employer's own waiting period in calendar months; null where none was entered. */
-async function waitOf(tx: ClientTx, id: string): Promise<number | null> {
-  const { waitMonths } = await tx.db.company.findUniqueOrThrow({
+/** BACK-OWN: the employer's own waiting period in calendar months, null where none was entered, and what it is about. */
+type Employer = { waitMonths: number | null; waitScope: string };
+
+function waitOf(tx: ClientTx, id: string): Promise<Employer> {
+  return tx.db.company.findUniqueOrThrow({
     where: { userId_id: { userId: tx.scope.userId, id } },
-    select: { waitMonths: true },
+    select: { waitMonths: true, waitScope: true },
   });
-  return waitMonths;
 }
 
 /** What an application's page says about the earlier ones with its company, and what was said when it went out. */
@@ -113,7 +116,7 @@ export async function beenHereOf(tx: ClientTx, row: ApplicationRow): Promise<Bee
   return {
     answer: await returnTo(tx, {
       ...{ companyId: row.companyId, role: row.role, except: row.id, on },
-      employerMonths: row.company.waitMonths,
+      employer: row.company,
     }),
     applies,
     ground: row.returnGround as ReturnGround | null,

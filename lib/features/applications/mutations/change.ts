@@ -53,7 +53,9 @@ export async function changeApplication(
   });
   if (change.tags) await setTags(tx, id, change.tags);
   if (change.links) await setLinks(tx, id, change.links);
-  if (change.waitMonths !== undefined) await keepWait(tx, company.value, change.waitMonths);
+  const { waitMonths, waitScope, waitSource } = change;
+  const waits = [waitMonths, waitScope, waitSource].some((said) => said !== undefined);
+  if (waits) await keepWait(tx, company.value, { waitMonths, waitScope, waitSource });
   await applied(tx, await lockApplication(tx, id), change);
   await moved(tx, await lockApplication(tx, id), change);
   return ok(await getApplication(tx, id));
@@ -61,13 +63,16 @@ export async function changeApplication(
 
 /** VERSION: what of an application is edited as text; moves and endings are said by themselves. */
 async function standing(tx: ClientTx, id: string) {
-  const { version, company, role, url, source, industry, appliedOn, note, waitMonths, ...row } =
-    await getApplication(tx, id);
+  const { version, company, role, url, source, industry, appliedOn, note, ...row } = await getApplication(
+    tx,
+    id,
+  );
+  const { waitMonths, waitScope, waitSource } = row;
   const { location, workMode, deadline, priority, salary, salaryWish, tags, links } = row;
   return {
     version,
     values: {
-      ...{ company, role, url, source, industry, appliedOn, note, waitMonths },
+      ...{ company, role, url, source, industry, appliedOn, note, waitMonths, waitScope, waitSource },
       ...{ location, workMode, deadline, priority, ...sayable({ salary, salaryWish, tags, links }) },
     },
   };

@@ -4,6 +4,7 @@ import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
+import { Select } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, typedIn } from '@/lib/access/form';
@@ -11,6 +12,13 @@ import { editAction } from '@/lib/features/applications/actions';
 import type { ApplicationDetail } from '@/lib/features/applications/types';
 import { DetailFields } from '../../_components/detail-fields';
 import { FutureDay } from '../../_components/future-day';
+
+/** BACK-OWN: what a company’s own waiting period is about. */
+const SCOPES = [
+  { value: 'any', label: 'Any role there' },
+  { value: 'kind', label: 'This kind of role' },
+  { value: 'role', label: 'This role' },
+];
 
 /** Edits the facts of an application. */
 export function EditForm({ application }: { application: ApplicationDetail }) {
@@ -33,6 +41,23 @@ export function EditForm({ application }: { application: ApplicationDetail }) {
           hint="Some companies publish how long to wait before applying again."
           defaultValue={typedIn(state, 'waitMonths') ?? application.waitMonths ?? ''}
           error={errorIn(state, 'waitMonths')}
+        />
+        <Select
+          label="It applies to"
+          name="waitScope"
+          className="max-w-60"
+          options={SCOPES}
+          defaultValue={typedIn(state, 'waitScope') ?? application.waitScope}
+          error={errorIn(state, 'waitScope')}
+        />
+        <TextInput
+          label="Where it is published"
+          optional
+          name="waitSource"
+          autoComplete="off"
+          hint="A link, or a few words."
+          defaultValue={typedIn(state, 'waitSource') ?? application.waitSource ?? ''}
+          error={errorIn(state, 'waitSource')}
         />
         <FutureDay state={state} />
         <div>

@@ -44,7 +44,7 @@ export function EndForm({ id }: { id: string }) {
           optional
           name="endedOn"
           className="max-w-60"
-          hint="Leave it empty if it has just ended. How long to wait before applying there again counts from this day."
+          hint="How long to wait before applying there again counts from this day."
           defaultValue={typedIn(state, 'endedOn') ?? ''}
           error={errorIn(state, 'endedOn')}
         />
