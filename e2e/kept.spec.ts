@@ -1,6 +1,7 @@
 import { type Page, test as plainTest } from '@playwright/test';
 import { apiOf } from './support/api';
-import { expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
+import { appNow } from './support/clock';
+import { expect, expectGoodScreen, newAddress, signIn, test, throughRebound } from './support/journey';
 import { ownAddress } from './support/own-server';
 import { deviceOf } from './support/typing';
 
@@ -81,6 +82,65 @@ test('asks first where something else was saved meanwhile, in another tab', asyn
   await expect(page.getByText('It isn’t what is saved here now.')).toBeVisible();
   await page.getByRole('button', { name: 'Put it back' }).click();
   await expect(page.getByLabel('Why, I think')).toHaveValue('From the first tab.');
+});
+
+test('takes up what was typed and chosen before there was a script', async ({ page }) => {
+  await signIn(page, newAddress('early'));
+  const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'final-round' });
+  let letIn = () => {};
+  const isLate = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route('**/_next/static/chunks/*.js', (route) => isLate.then(() => route.continue()));
+  await page.goto(`/rejections/${id}/vent`, { waitUntil: 'commit' });
+  const sheet = page.getByLabel('What you would never send');
+  await sheet.fill('Six rounds.');
+  letIn();
+  // It is saved by itself, and the fire is ready.
+  await expect(page.getByText(/^Saved here until/)).toBeVisible();
+  await expect(sheet).toHaveValue('Six rounds.');
+  await expect(page.getByRole('button', { name: 'Burn it' })).toBeEnabled();
+});
+
+// With the plain test, as a browser rightly complains about what does not arrive.
+plainTest('puts back what was typed into the other sheet of a letter, and its hour', async ({ page }) => {
+  await signIn(page, newAddress('sheets'));
+  const receivedAt = (await appNow()).subtract({ hours: 30 }).toString();
+  const verdict = await (await apiOf(page)).turnDown(
+    { company: 'Northwind', stage: 'final-round' },
+    { receivedAt },
+  );
+  const address = `/rejections/${verdict.id}/reply`;
+  const message = page.getByLabel('Message');
+  let isCut = true;
+  await page.route(`${address}**`, (route) =>
+    isCut && route.request().method() === 'POST' ? route.abort('connectionreset') : route.fallback(),
+  );
+  await page.goto(address);
+  await message.fill('Thank you, of the first sheet.');
+  await page.getByRole('radio', { name: 'Feedback request' }).check();
+  await message.fill('One question, of the other sheet.');
+  const hour = page.getByRole('group', { name: 'When should we send it?' }).getByRole('radio').last();
+  await throughRebound(page);
+  await hour.check();
+  await expect(page.locator('form[data-kept][data-kept-as]')).toBeVisible();
+  await page.goto('/today');
+  await page.goto(address);
+  await expect(page.getByText(KEPT)).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Feedback request' })).toBeChecked();
+  await expect(message).toHaveValue('One question, of the other sheet.');
+  await expect(hour).toBeChecked();
+
+  // Its words are saved as they are typed, the hour is not: it stays kept.
+  isCut = false;
+  await message.press('End');
+  await message.pressSequentially(' Thank you.');
+  await expect(page.getByText('Saved as a draft.')).toBeVisible();
+  await page.reload();
+  await expect(message).toHaveValue('One question, of the other sheet. Thank you.');
+  await expect(hour).toBeChecked();
+  await page.getByRole('radio', { name: /The full reply/ }).check();
+  await expect(message).toHaveValue('Thank you, of the first sheet.');
 });
 
 // With the plain test, as a browser rightly complains that it is offline.

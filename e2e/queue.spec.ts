@@ -34,6 +34,8 @@ async function shareWith(page: Page, coach: Page, email: string, companies: stri
     });
     await page.goto(`/journal/${entry.id}`);
     await page.getByRole('switch', { name: /^Share with/ }).click();
+    // It shows what was pressed before the server knows.
+    await expect(page.getByRole('switch', { name: /^Share with/ })).toBeEnabled();
     await expect(page.getByRole('switch', { name: /^Share with/ })).toBeChecked();
     entries.push(entry.id);
   }

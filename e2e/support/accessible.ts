@@ -11,6 +11,8 @@ const THEMES = ['light', 'dark'] as const;
  * at once a run and theme, however many journeys come by: what counts as one is in `screenOf`.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A page that is led to has its heading a moment before its title.
+  await expect(page).toHaveTitle(/\S/);
   const screen = await screenOf(page);
   for (const colorScheme of THEMES) {
     const good = markOf(screen, colorScheme);

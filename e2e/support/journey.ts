@@ -9,6 +9,7 @@ import {
 } from '@playwright/test';
 import { runShift } from '@/bin/moved-clock';
 import { expectAccessible } from './accessible';
+import { waitForScripts } from './scripts';
 
 export { signIn } from './sign-in';
 export { expect };
@@ -21,9 +22,10 @@ type OtherBrowser = (options?: BrowserContextOptions) => Promise<Page>;
  */
 export const test = base.extend<{ complaints: string[]; otherBrowser: OtherBrowser }>({
   complaints: [
-    async ({ context }, use) => {
+    async ({ context, javaScriptEnabled }, use) => {
       const complaints: string[] = [];
       await moveBrowserClock(context);
+      if (javaScriptEnabled !== false) waitForScripts(context);
       listen(context, complaints);
       await use(complaints);
       expect(complaints).toEqual([]);
@@ -35,6 +37,7 @@ export const test = base.extend<{ complaints: string[]; otherBrowser: OtherBrows
     await use(async (options) => {
       const context = await browser.newContext(options);
       await moveBrowserClock(context);
+      if (options?.javaScriptEnabled !== false) waitForScripts(context);
       listen(context, complaints);
       opened.push(context);
       return context.newPage();

@@ -36,6 +36,8 @@ async function start(index: number): Promise<() => Promise<void>> {
       REBOUND_FSYNC: 'off',
       ...(shift ? { REBOUND_TIME_SHIFT: `PT${shift}S` } : {}),
       REBOUND_POLL_MS: String(POLL_MS),
+      // Journeys keep a machine busier than people do, and are about what is read, not how soon.
+      REBOUND_READING_MS: '30000',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -73,6 +73,14 @@ const environmentSchema = z.object({
     .max(5_000, 'must be 5000 or less')
     .optional()
     .or(z.literal('').transform(() => undefined)),
+  /** Elapsed milliseconds in which a text is read, where 2 seconds are too few. */
+  REBOUND_READING_MS: z.coerce
+    .number()
+    .int()
+    .min(100, 'must be 100 or more')
+    .max(60_000, 'must be 60000 or less')
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
   /** The file that says who was erased: outside of the database, so that a restored copy of it brings nobody back. */
   REBOUND_ERASURES: text,
   /** Elapsed days after which a settled mail is emptied. */

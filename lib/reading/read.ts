@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { Pause } from '@/lib/access/pause';
 import type { Tx } from '@/lib/access/transaction';
+import { env } from '@/lib/platform/env';
 import { Unread } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { type PoolLimits, type ThreadPool, threadPool, type Undone } from '@/lib/platform/threads/pool';
@@ -31,7 +32,10 @@ export async function read<Name extends keyof Tasks>(
   name: Name,
   input: Parameters<Tasks[Name]>[0],
 ): Promise<Read<Awaited<ReturnType<Tasks[Name]>>>> {
-  kept.reboundReaders ??= threadPool(threadProgram, READING_LIMITS);
+  kept.reboundReaders ??= threadPool(threadProgram, {
+    ...READING_LIMITS,
+    deadlineMs: env().REBOUND_READING_MS ?? READING_LIMITS.deadlineMs,
+  });
   // Where it has to be compiled first, that is no part of the reading.
   await threadProgram().catch(() => undefined);
   const done = await kept.reboundReaders.run(name, input);

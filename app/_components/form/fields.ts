@@ -95,6 +95,28 @@ function type(control: Control, value: string) {
   control.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/**
+ * Tells React what stands in the fields of these names. What was typed before there was a script raised no event that it
+ * heard: it would draw the field as it knows it the next time.
+ */
+export function tell(form: HTMLFormElement, names: readonly string[]): void {
+  for (const control of controlsOf(form)) {
+    if (!names.includes(control.name)) continue;
+    // React notes what is set this way, and so finds the field changed by what comes after.
+    if (isTick(control)) {
+      if (control.type === 'radio' && !control.checked) continue;
+      control.checked = !control.checked;
+      control.click();
+    } else {
+      const { value } = control;
+      const [from, to] = 'setSelectionRange' in control ? [control.selectionStart, control.selectionEnd] : [];
+      control.value = '';
+      type(control, value);
+      if (from != null && to != null && 'setSelectionRange' in control) control.setSelectionRange(from, to);
+    }
+  }
+}
+
 /** Says to whoever draws a form that something is to be put back into fields that are not there, by their names. */
 export const MISSING = 'kept-missing';
 

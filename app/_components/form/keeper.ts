@@ -1,6 +1,6 @@
 import type { Draft, Kept } from './drafts/types';
-import { isKept, isSame, namesOf, putAll, shownIn, type Typed, valuesOf } from './fields';
-import { listOf, placeOf } from './place';
+import { isKept, isSame, namesOf, putAll, shownIn, type Typed, tell, valuesOf } from './fields';
+import { listOf, placeOf, sheetsOf } from './place';
 import type { Sending } from './sending';
 
 /** What was kept of a form and is not saved: already put back, or asked about first. */
@@ -13,8 +13,8 @@ export type Keeper = {
   sent: () => void;
   /** What was sent was saved. */
   saved: () => void;
-  /** What stands in the fields is saved, without having been sent. */
-  kept: () => void;
+  /** What stands in these fields (in all, where none are named) is saved, without having been sent. */
+  kept: (names?: readonly string[]) => void;
   /** It did not reach the server, and is still to be sent. */
   unsent: () => void;
   end: () => void;
@@ -40,6 +40,10 @@ export function keeperOf(
   let isEnded = false;
   let place = placeOf(form);
   let sheet = form.dataset.keptAs;
+  /** What was typed into the sheets that were turned away from. */
+  const others = new Map<string | undefined, { shown: Typed; typed: Typed }>();
+  /** Where this page has kept something. */
+  const filled = new Set<string>();
   let pressed: HTMLElement | null = null;
   let running: Promise<unknown> = Promise.resolve();
   let isWaiting = false;
@@ -51,8 +55,9 @@ export function keeperOf(
 
   /** Notes fields that are new here. What is in them may have been typed before there was a script, or be the browser's. */
   function look() {
+    turn();
     for (const name of namesOf(form)) {
-      if (shown[name]) continue;
+      if (shown[name] || name === form.dataset.keptBy) continue;
       shown[name] = shownIn(form, name);
       const values = valuesOf(form, name);
       if (isSame(values, shown[name])) continue;
@@ -66,18 +71,27 @@ export function keeperOf(
     if (isWaiting) return;
     isWaiting = true;
     inTurn(async ({ keepDraft, dropDraft }) => {
+      turn();
       isWaiting = false;
       place ??= placeOf(form);
       if (place === null) return;
       readAgain();
-      const changed = Object.entries(typed).filter(([name, values]) => !isSame(values, shown[name]));
-      if (changed.length === 0) return dropDraft(place);
-      const draft: Draft = { typed: Object.fromEntries(changed), shown: {}, at: Date.now(), unsent };
-      for (const [name] of changed) draft.shown[name] = shown[name] ?? [];
+      const draft = changes();
+      // Of what another page kept here and nobody has looked at yet, nothing goes.
+      if (!draft) return (filled.delete(place) || adopted) && dropDraft(place);
+      filled.add(place);
       await keepDraft(place, draft);
       // What was typed meanwhile waits its turn.
       if (!isWaiting) form.dataset.kept = '';
     });
+  }
+
+  function changes(): Draft | null {
+    const changed = Object.entries(typed).filter(([name, values]) => !isSame(values, shown[name]));
+    if (changed.length === 0) return null;
+    const draft: Draft = { typed: Object.fromEntries(changed), shown: {}, at: Date.now(), unsent };
+    for (const [name] of changed) draft.shown[name] = shown[name] ?? [];
+    return draft;
   }
 
   /** Of a list whose items come and go, all of it: what stood in its third place may stand in the second by now. */
@@ -90,18 +104,33 @@ export function keeperOf(
     }
   }
 
-  /** Another sheet of the same form: what was typed into the one before is not in its fields. */
+  /** Another sheet of the same form: what was typed into the one before stays its own, and what both show goes along. */
   function turn() {
     const as = form.dataset.keptAs;
     if (as === sheet) return;
+    const [was, draft] = [place, changes()];
+    if (isWaiting && was !== null && draft) {
+      filled.add(was);
+      inTurn(({ keepDraft }) => keepDraft(was, draft));
+    }
+    others.set(sheet, { shown: { ...shown }, typed: { ...typed } });
+    const known = others.get(as);
     sheet = as;
-    for (const name of Object.keys(typed)) delete typed[name];
-    for (const name of namesOf(form)) shown[name] = valuesOf(form, name);
     place = placeOf(form);
+    for (const name of namesOf(form)) {
+      if (isSame(typed[name], valuesOf(form, name))) continue;
+      delete typed[name];
+      shown[name] = known?.shown[name] ?? shownIn(form, name);
+      const before = known?.typed[name];
+      if (before) typed[name] = before;
+    }
+    if (!known) void find([as ?? '']);
   }
 
   function onInput({ target }: Event) {
     if (isPutting || !isKept(target)) return;
+    // React turns the sheet once it has heard of it too.
+    if (target.name === form.dataset.keptBy) return void setTimeout(() => isEnded || turn());
     turn();
     shown[target.name] ??= shownIn(form, target.name);
     typed[target.name] = valuesOf(form, target.name);
@@ -149,21 +178,47 @@ export function keeperOf(
     Object.assign(typed, values);
   }
 
-  async function find() {
+  /** The newest that was kept of these sheets is put back, or offered. */
+  async function find(sheets: readonly string[]) {
     if (place === null || isEnded) return;
-    const kept = await (await drafts()).findDraft(place).catch(() => null);
+    const { findDraft } = await drafts();
+    let kept: Kept | null = null;
+    let of: string | undefined;
+    for (const one of sheets) {
+      const where = placeOf(form, undefined, one) ?? place;
+      const found = await findDraft(where).catch(() => null);
+      // What this page keeps itself is in its fields.
+      if (filled.has(where)) continue;
+      if (found && found.at > (kept?.at ?? 0)) [kept, of] = [found, one];
+    }
     if (!kept || isEnded) return;
-    const names = Object.keys(kept.typed);
-    const isThere = names.every((name) => isSame(kept.typed[name], valuesOf(form, name)));
-    if (isThere && names.every((name) => isSame(kept.typed[name], shown[name])))
-      return inTurn(({ dropKept }) => dropKept(kept));
+    const { typed: values, shown: from } = kept;
+    if (of !== (sheet ?? '')) await turnTo(of ?? '');
+    if (of !== (sheet ?? '')) return;
+    const names = Object.keys(values);
+    const isHere = (name: string) => isSame(values[name], valuesOf(form, name));
+    const found = kept;
+    if (names.every((name) => isHere(name) && isSame(values[name], shown[name])))
+      return inTurn(({ dropKept }) => dropKept(found));
+    // Where a save was on its way as the page was left, some of it is what the page shows.
     const isSafe =
-      isThere ||
-      names.every((name) => !since.has(name) && isSame(kept.shown[name], shown[name] ?? kept.shown[name]));
-    if (isSafe) await put(kept.typed);
+      names.every(isHere) ||
+      names.every(
+        (name) => !since.has(name) && (isHere(name) || isSame(from[name], shown[name] ?? from[name])),
+      );
+    if (isSafe) await put(values);
     if (isSafe) adopted = kept;
     offer({ kept, isBack: isSafe });
     if (isSafe && kept.unsent) goOn(kept.unsent);
+  }
+
+  /** Chooses a sheet as its reader would. */
+  async function turnTo(as: string) {
+    others.set(as, { shown: {}, typed: {} });
+    isPutting = true;
+    await putAll(form, { [form.dataset.keptBy ?? '']: [as] });
+    isPutting = false;
+    turn();
   }
 
   /** It was sent before the page was left, and nobody knows whether it got there: the same name makes it the same thing. */
@@ -173,13 +228,24 @@ export function keeperOf(
   }
 
   look();
-  if (since.size > 0) keep();
+  if (since.size > 0) {
+    keep();
+    // Once React is done with drawing, whose end this is.
+    queueMicrotask(() => {
+      if (!isEnded) tell(form, [...since]);
+    });
+  }
   form.addEventListener('focusin', look);
   form.addEventListener('input', onInput);
   form.addEventListener('change', onInput);
   form.addEventListener('submit', onSubmit);
   form.addEventListener('reset', onReset);
-  void find();
+  void find(sheetsOf(form))
+    .catch(ignore)
+    .then(() => {
+      // From here on all that stands in the fields is of this page.
+      form.dataset.watched = '';
+    });
 
   return {
     async putBack(kept) {
@@ -208,11 +274,20 @@ export function keeperOf(
       }
       if (since.size > 0) keep();
     },
-    kept() {
-      drop();
-      Object.assign(shown, typed);
-      for (const name of Object.keys(typed)) delete typed[name];
-      sent();
+    kept(names = Object.keys(typed)) {
+      turn();
+      for (const name of names) {
+        shown[name] = typed[name] ?? shown[name] ?? [];
+        delete typed[name];
+        since.delete(name);
+      }
+      if (!changes()) return drop();
+      // The hour of a letter, say: what is left is not what the line speaks of.
+      offer(null);
+      const done = adopted;
+      adopted = null;
+      if (done) inTurn(({ dropKept }) => dropKept(done));
+      keep();
     },
     unsent() {
       const button = pressed instanceof HTMLButtonElement ? pressed.name : '';

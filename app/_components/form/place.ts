@@ -8,8 +8,15 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Holds the id of a row that is not there yet: another one each time the page is drawn. */
 const NEW_ROW = 'newId';
 
-/** Where a form stands: its page, the rows it is about, and its first field. Null where it has no field to keep. */
-export function placeOf(form: HTMLFormElement, path = location.pathname): string | null {
+/**
+ * Where a form stands: its page, the rows it is about, its first field, and the sheet that is looked at (`as`). Null where
+ * it has no field to keep.
+ */
+export function placeOf(
+  form: HTMLFormElement,
+  path = location.pathname,
+  as = form.dataset.keptAs ?? '',
+): string | null {
   const [first] = namesOf(form);
   if (first === undefined) return null;
   const rows = [...form.elements].flatMap((field) =>
@@ -20,5 +27,18 @@ export function placeOf(form: HTMLFormElement, path = location.pathname): string
       ? field.value
       : [],
   );
-  return [path, ...rows, first, form.dataset.keptAs ?? ''].join(' ').trimEnd();
+  return [path, ...rows, first, as].join(' ').trimEnd();
+}
+
+/**
+ * The sheets of a form on which something may have been kept, the one that is looked at first: all of them where a choice
+ * (`data-kept-by`, its field) turns from one to another, unless the address named this one (`data-kept-named`).
+ */
+export function sheetsOf(form: HTMLFormElement): string[] {
+  const { keptAs = '', keptBy, keptNamed } = form.dataset;
+  if (keptNamed !== undefined) return [keptAs];
+  const choices = [...form.elements].flatMap((field) =>
+    field instanceof HTMLInputElement && field.type === 'radio' && field.name === keptBy ? field.value : [],
+  );
+  return [...new Set([keptAs, ...choices])];
 }

@@ -17,8 +17,8 @@ export type Sending = {
   onSent: (() => void) | null;
   /** The form throws away what it kept of it. */
   onSaved: (() => void) | null;
-  /** The same, where the server has what stands in the fields without their having been sent. */
-  onKept: (() => void) | null;
+  /** The same, where the server has what stands in these fields, or in all, without their having been sent. */
+  onKept: ((names?: readonly string[]) => void) | null;
 };
 
 export const newSending = (): Sending => ({

@@ -36,6 +36,8 @@ import { type Whom, WhomTo } from './whom-to';
 type Props = {
   rejectionId: string;
   kind: ReplyKind;
+  /** Whether the address names the kind. */
+  named: boolean;
   /** The last recipient, or the sender of the rejection email. */
   whom: Whom;
   sheets: Sheet[];
@@ -65,6 +67,7 @@ type Props = {
 export function ReplyEditor({
   rejectionId,
   kind: first,
+  named,
   whom: knownWhom,
   sheets,
   edits,
@@ -111,7 +114,7 @@ export function ReplyEditor({
     posted: 'values' in state ? { subject: state.values.subject ?? '', body: sent('body') ?? '' } : null,
     surprised,
     fresh: state.status === 'idle',
-    onKept: () => submit.sending.onKept?.(),
+    onKept: (names) => submit.sending.onKept?.(names),
   });
   const { subject, body } = letter.words;
   const checked = useChecked({ ...about, kind, subject, body, recipients: [to], person: whom.person });
@@ -153,6 +156,8 @@ export function ReplyEditor({
     <Form
       submit={submit}
       data-kept-as={kind}
+      data-kept-by="sheet"
+      data-kept-named={named ? '' : undefined}
       onSubmit={beforeSending}
       noValidate
       className="flex flex-col gap-5"

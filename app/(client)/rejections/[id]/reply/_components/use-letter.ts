@@ -16,6 +16,11 @@ export type Words = { subject: string; body: string };
 /** What is saved with the text: the recipient, and how to send it. */
 export type Beside = Whom & { via: Way };
 type Typed = Words & Beside & { kind: ReplyKind };
+/**
+ * The fields that the page shows as they were saved. To whom and how it goes is saved with the words, but the page may open
+ * with another letter's; the hour is chosen when it is sent.
+ */
+const KEPT: readonly (keyof Words)[] = ['subject', 'body'];
 
 /**
  * What this browser tab saved last of each letter. The back button shows a page as it was rendered, which may be
@@ -61,8 +66,8 @@ export function useLetter({
   surprised: Words | null;
   /** No form has been sent yet: only then a template that the address names stands over the words. */
   fresh: boolean;
-  /** The server has what stands in the fields. */
-  onKept: () => void;
+  /** The server has what stands in these fields. */
+  onKept: (names: readonly string[]) => void;
 }) {
   const router = useRouter();
   const [histories, setHistories] = useState<Partial<Record<ReplyKind, History<Words>>>>(() => {
@@ -136,7 +141,7 @@ export function useLetter({
       return { said, isSaved: false };
     },
     '',
-    onKept,
+    () => onKept(KEPT),
   );
 
   function keep(typed: Typed) {

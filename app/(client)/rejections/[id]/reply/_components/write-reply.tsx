@@ -76,6 +76,7 @@ export function WriteReply({
       <ReplyEditor
         rejectionId={rejection.id}
         kind={wanted}
+        named={wanted === asked}
         askRecord={askRecordWords(page.asks)}
         whom={{
           to,
