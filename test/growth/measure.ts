@@ -7,6 +7,9 @@ import { ATOMS } from './atoms';
 export const GROWS_AT_MOST = 2.6;
 /** What takes less for the longer text is too little to tell growth from noise. */
 const TELLING_MS = 5;
+/** Of a run that takes so long, one look may be enough; and so clearly linear it has to be then. */
+const SEEN_MS = 20;
+const CLEARLY_LINEAR = 2.3;
 /** The system counts processor time in steps of a few milliseconds: a measure is many of them long. */
 const MEASURED_MS = 25;
 /** A run may be disturbed (garbage is collected, code is compiled): the calmest of several counts. */
@@ -16,7 +19,18 @@ export type Reads = (text: string) => unknown;
 
 /** How many times the work is done for `twice` as for `once`; null where both are next to nothing. */
 export async function growthOf(reads: Reads, once: string, twice: string): Promise<number | null> {
-  if ((await quickest(reads, twice)) < TELLING_MS) return null;
+  // The first run compiles, which only makes it longer.
+  for (let run = 0; run < 3; run += 1) {
+    const before = process.threadCpuUsage();
+    const began = performance.now();
+    await reads(twice);
+    // The clock is never behind the processor's time.
+    if (performance.now() - began < TELLING_MS) return null;
+    const longer = since(before);
+    if (longer < SEEN_MS) continue;
+    const growth = longer / (await workOf(reads, once, 1));
+    if (growth <= CLEARLY_LINEAR) return growth;
+  }
   let calmest = Number.POSITIVE_INFINITY;
   for (let tried = 0; tried < TRIES && calmest > GROWS_AT_MOST; tried += 1) {
     const [runs, longer] = await enough(reads, twice);
@@ -25,17 +39,6 @@ export async function growthOf(reads: Reads, once: string, twice: string): Promi
     calmest = Math.min(calmest, (2 * longer) / shorter);
   }
   return calmest;
-}
-
-/** By the clock, which is never less than the processor's time: the first run compiles, the second may be disturbed. */
-async function quickest(reads: Reads, text: string): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3 && least >= TELLING_MS; run += 1) {
-    const began = performance.now();
-    await reads(text);
-    least = Math.min(least, performance.now() - began);
-  }
-  return least;
 }
 
 /** Reads until there is enough to measure. Answers how many times it read, and the milliseconds. */
