@@ -29,6 +29,9 @@ const PLACE_LABELS: Record<Place, string> = { open: 'Open', closed: 'Closed', ar
 const PART_LABELS: Record<FoundIn, string> = {
   company: 'company',
   role: 'role',
+  location: 'location',
+  tags: 'tags',
+  people: 'people',
   source: 'where you found it',
   industry: 'industry',
   note: 'your notes',
@@ -58,7 +61,7 @@ export default async function SearchPageView({ searchParams }: Address) {
 }
 
 const WHAT =
-  'Search your applications by company, role, where you found them, industry, or your own notes. Part of a word is enough, and accents don’t matter.';
+  'Search your applications by company, role, location, tags, people, where you found them, industry, or your own notes. Part of a word is enough, and accents don’t matter.';
 
 function Results({ q, in: place, isFirst, result }: SearchPage & { result: SearchResult }) {
   const { items, inNotes, counts, nextCursor, notesLookedThrough } = result;

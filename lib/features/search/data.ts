@@ -22,6 +22,9 @@ type Row = {
   id: string;
   role: string;
   company: string;
+  location: string | null;
+  tags: string | null;
+  people: string | null;
   source: string | null;
   industry: string | null;
   stage: Stage;
@@ -31,9 +34,20 @@ type Row = {
 
 /** Still open or not, and out of sight or not. */
 const PLACE = Prisma.sql`CASE WHEN a.archived_at IS NOT NULL THEN 'archived' WHEN a.ending IS NULL THEN 'open' ELSE 'closed' END`;
-const COLUMNS = Prisma.sql`a.id, a.role, c.name AS company, a.source, a.industry, a.stage, a.ending, ${PLACE} AS place`;
-const SAID = Prisma.sql`concat_ws(E'\n', c.name, a.role, a.source, a.industry)`;
-const OF_COMPANY = Prisma.sql`JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id`;
+const COLUMNS = Prisma.sql`a.id, a.role, c.name AS company, a.location, t.names AS tags, p.names AS people, a.source, a.industry, a.stage, a.ending, ${PLACE} AS place`;
+const SAID = Prisma.sql`concat_ws(E'\n', c.name, a.role, a.location, t.names, p.names, a.source, a.industry)`;
+/** With what belongs to each, gathered once and not row by row. */
+const withNames = (
+  userId: string,
+) => Prisma.sql`JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+  LEFT JOIN (
+    SELECT l.application_id, string_agg(g.name, E'\n') AS names FROM application_tags l
+    JOIN tags g ON g.user_id = l.user_id AND g.id = l.tag_id
+    WHERE l.user_id = ${userId}::uuid GROUP BY 1) t ON t.application_id = a.id
+  LEFT JOIN (
+    SELECT l.application_id, string_agg(h.name, E'\n') AS names FROM application_people l
+    JOIN people h ON h.user_id = l.user_id AND h.id = l.contact_id
+    WHERE l.user_id = ${userId}::uuid GROUP BY 1) p ON p.application_id = a.id`;
 
 /**
  * What of the person's own has all the words: open ones first, and of each the last that moved. It reads their own rows and
@@ -49,6 +63,16 @@ export async function search(tx: ClientTx, asked: Asked): Promise<SearchResult> 
   return { items: items.map(plain), nextCursor, counts, inNotes, notesLookedThrough: { looked, all } };
 }
 
+const saidOf = ({ company, role, location, tags, people, source, industry }: Row) => [
+  company,
+  role,
+  location,
+  tags,
+  people,
+  source,
+  industry,
+];
+
 type Counts = SearchResult['counts'];
 
 async function rowsWith(
@@ -57,7 +81,7 @@ async function rowsWith(
 ): Promise<{ rows: Row[]; counts: Counts }> {
   const rows = await tx.db.$queryRaw<(Row & Counts)[]>`
     WITH hit AS MATERIALIZED (
-      SELECT ${COLUMNS}, a.stage_changed_at AS moved FROM applications a ${OF_COMPANY}
+      SELECT ${COLUMNS}, a.stage_changed_at AS moved FROM applications a ${withNames(tx.scope.userId)}
       WHERE a.user_id = ${tx.scope.userId}::uuid AND ${saysWords(SAID, q)})
     SELECT n.*, p.* FROM (
       SELECT count(*) FILTER (WHERE place = 'open')::int AS open, count(*) FILTER (WHERE place = 'closed')::int AS closed,
@@ -75,7 +99,7 @@ async function rowsWith(
 async function notesWith(tx: ClientTx, { q, in: place, limit }: Asked) {
   const rows = await tx.db.$queryRaw<(Row & { noteSealed: Uint8Array<ArrayBuffer>; all: number })[]>`
     SELECT ${COLUMNS}, a.note_sealed AS "noteSealed", count(*) OVER ()::int AS all
-    FROM applications a ${OF_COMPANY}
+    FROM applications a ${withNames(tx.scope.userId)}
     WHERE a.user_id = ${tx.scope.userId}::uuid AND a.note_sealed IS NOT NULL
       AND (${place ?? null}::text IS NULL OR ${PLACE} = ${place ?? null}::text)
     ORDER BY a.stage_changed_at DESC, a.id DESC LIMIT ${NOTES_LOOKED_THROUGH}`;
@@ -88,9 +112,9 @@ async function notesWith(tx: ClientTx, { q, in: place, limit }: Asked) {
   for (const row of rows) {
     looked += 1;
     // Found by what everybody sees of it, it stands among the others.
-    if (isSaid([row.company, row.role, row.source, row.industry])) continue;
+    if (isSaid(saidOf(row))) continue;
     const note = vault.at('Application', row).open('noteSealed');
-    if (!fits([row.company, row.role, row.source, row.industry, note])) continue;
+    if (!fits([...saidOf(row), note])) continue;
     inNotes.push(plain({ ...row, found: ['note'], excerpt: around(note, q) }));
     if (inNotes.length === limit) break;
   }

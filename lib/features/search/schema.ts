@@ -10,7 +10,16 @@ export const PLACES = ['open', 'closed', 'archived'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** In which part of it the words were found. */
-export const FOUND_IN = ['company', 'role', 'source', 'industry', 'note'] as const;
+export const FOUND_IN = [
+  'company',
+  'role',
+  'location',
+  'tags',
+  'people',
+  'source',
+  'industry',
+  'note',
+] as const;
 export type FoundIn = (typeof FOUND_IN)[number];
 
 const asked = z.string().trim().max(ASKED_MOST, `Search for up to ${ASKED_MOST} characters.`);

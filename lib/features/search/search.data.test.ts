@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
@@ -35,6 +36,26 @@ beforeAll(async () => {
   await add(me, ['Kitewright', 'Engineering Manager'], { ending: 'withdrawn', note: 'Mira again.' });
   await add(me, ['100% Pure', 'Tester_of_things']);
   const put = await add(me, ['Archipelago', 'Engineer'], { ending: 'withdrawn' });
+  const going = ids.Northwind;
+  await asAdmin("UPDATE applications SET location = 'Zürich' WHERE id = $1", [going]);
+  const [tag, contact] = [randomUUID(), randomUUID()];
+  const who = me.userId;
+  await asAdmin(
+    "INSERT INTO tags (user_id, id, name, name_key, created_at) VALUES ($1, $2, 'Rêve', 'reve', now())",
+    [who, tag],
+  );
+  await asAdmin(
+    'INSERT INTO application_tags (user_id, application_id, tag_id, created_at) VALUES ($1, $2, $3, now())',
+    [who, going, tag],
+  );
+  await asAdmin(
+    "INSERT INTO people (user_id, id, name, created_at, updated_at) VALUES ($1, $2, 'Ásta Jónsdóttir', now(), now())",
+    [who, contact],
+  );
+  await asAdmin(
+    'INSERT INTO application_people (user_id, application_id, contact_id, created_at) VALUES ($1, $2, $3, now())',
+    [who, going, contact],
+  );
   await asAdmin('UPDATE applications SET archived_at = now() WHERE id = $1', [put]);
   await add(other, ['Northwind Two', 'Engineer'], { note: 'Mira of somebody else.' });
 });
@@ -50,6 +71,9 @@ describe('a search', () => {
     ['in the middle of a word', 'thwin', 'Northwind', ['company']],
     ['in capitals', 'MULLER', 'Valérie Müller & Söhne', ['company']],
     ['by the source', 'reference', 'Valérie Müller & Söhne', ['source']],
+    ['by the location', 'zurich', 'Northwind', ['location']],
+    ['by a tag', 'reve', 'Northwind', ['tags']],
+    ['by a person', 'jonsdottir', 'Northwind', ['people']],
     ['by the industry', 'energie', 'Northwind', ['industry']],
     ['by words of two parts', 'engineer north', 'Northwind', ['company', 'role']],
     ['by a percent sign', '100%', '100% Pure', ['company']],

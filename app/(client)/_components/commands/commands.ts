@@ -37,6 +37,8 @@ export const COMMANDS: readonly Command[] = [
     keys: 'g e',
     also: 'ended rejected',
   },
+  { label: 'People', group: 'Go to', href: '/people', keys: 'g o', also: 'contacts recruiters' },
+  { label: 'Tasks', group: 'Go to', href: '/tasks', keys: 'g a', also: 'to do due' },
   { label: 'Replies', group: 'Go to', href: '/replies', keys: 'g r', also: 'letters emails sent' },
   { label: 'Journal', group: 'Go to', href: '/journal', keys: 'g j' },
   { label: 'Patterns', group: 'Go to', href: '/journal/patterns', also: 'journal' },
