@@ -77,6 +77,28 @@ describe('before', () => {
     );
   });
 
+  test('one that is arranged for the days ahead comes first, wherever its application stands', async () => {
+    const me = await person();
+    const id = await adopted(me, 'panel');
+    await adopted(me, null);
+    await went(me, { stage: 'phone-screen', daysAgo: 1 });
+    const application = await went(me, { stage: 'applied', daysAgo: 60 });
+    const arranged = (days: number) =>
+      asAdmin(
+        `INSERT INTO interviews (user_id, id, application_id, kind, starts_at, time_zone, uid, created_at, updated_at)
+         VALUES ($1, gen_random_uuid(), $2, 'panel', now() + $3 * interval '1 day', 'UTC', $3::text, now(), now())`,
+        [me.userId, application, days],
+      );
+    await arranged(30);
+    expect((await nextTime(me))?.before?.applicationId, 'not yet').not.toBe(application);
+    await arranged(2);
+    const before = (await nextTime(me))?.before;
+    expect(before).toMatchObject({ applicationId: application, kind: 'panel' });
+    expect(before?.items.map((one) => one.id)).toContain(id);
+    await asAdmin("UPDATE interviews SET state = 'cancelled' WHERE user_id = $1", [me.userId]);
+    expect((await nextTime(me))?.before?.applicationId, 'cancelled').not.toBe(application);
+  });
+
   test('an interview comes before a role that is only saved', async () => {
     const me = await person();
     await adopted(me, 'applied');

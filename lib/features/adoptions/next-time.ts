@@ -11,6 +11,9 @@ import {
   occasionsAt,
   type Standing,
 } from '@/lib/rules/adoptions';
+import { INTERVIEW_KINDS } from '@/lib/rules/interview-kinds';
+import { standingAt } from '@/lib/rules/interviews';
+import { AHEAD } from '@/lib/rules/policy';
 import { STAGES } from '@/lib/rules/stages';
 import { addDays, localDate, startOfLocalDay } from '@/lib/rules/time';
 
@@ -53,6 +56,11 @@ const OCCASIONS = Prisma.sql`unnest(
   ${ALL_OCCASIONS.map(({ laterLabel }) => laterLabel)}::text[],
   ${ALL_OCCASIONS.map(({ kind }) => kind)}::text[]) AS o (stage, label, kind)`;
 
+const KINDS = Prisma.sql`unnest(
+  ${[...INTERVIEW_KINDS]}::text[],
+  ${INTERVIEW_KINDS.map((kind) => standingAt(kind).stage)}::text[],
+  ${INTERVIEW_KINDS.map((kind) => standingAt(kind).laterLabel)}::text[]) AS k (kind, stage, label)`;
+
 const FURTHER = Prisma.sql`array_position(${[...STAGES]}::text[], n.stage) > array_position(${[...STAGES]}::text[], e.stage)`;
 
 /**
@@ -65,15 +73,30 @@ export function nextTimeOf(tx: ClientTx): Prisma.Sql {
   const today = localDate(tx.now, zone);
   const day = (daysAgo: number) => dateOfDay(addDays(today, -daysAgo));
   const start = (daysAgo: number) => dateOf(startOfLocalDay(addDays(today, -daysAgo), zone));
+  // Where an application stands, and what is arranged for it: an interview that is soon comes first.
+  const standings = Prisma.sql`
+    SELECT p.id, p.company_id, p.stage, p.later_label, p.moved_on, p.stage_changed_at, NULL::timestamptz AS soon
+    FROM applications p
+    WHERE p.user_id = ${userId}::uuid AND p.ending IS NULL AND p.moved_on >= ${day(ADOPTION_SHOWN_DAYS)}::date
+    UNION ALL
+    SELECT p.id, p.company_id, k.stage, k.label, p.moved_on, p.stage_changed_at, i.starts_at
+    FROM interviews i
+    JOIN ${KINDS} ON k.kind = i.kind
+    JOIN applications p ON p.user_id = i.user_id AND p.id = i.application_id AND p.ending IS NULL
+    WHERE i.user_id = ${userId}::uuid AND i.state = 'planned' AND i.starts_at >= ${dateOf(tx.now)}
+      AND i.starts_at < ${start(-AHEAD.days - 1)}`;
   const before = Prisma.sql`
-    SELECT a.id, encode(a.text_sealed, 'hex') AS sealed, a.kind, p.id AS "applicationId", c.name AS company,
-      row_number() OVER (ORDER BY (p.stage <> 'saved') DESC, p.moved_on DESC, p.stage_changed_at DESC, p.id DESC, a.created_at, a.id) AS place
-    FROM adoptions a
-    JOIN ${OCCASIONS} ON o.kind IS NOT DISTINCT FROM a.kind
-    JOIN applications p ON p.user_id = a.user_id AND p.ending IS NULL AND p.stage = o.stage
-      AND p.later_label IS NOT DISTINCT FROM o.label AND p.moved_on >= ${day(ADOPTION_SHOWN_DAYS)}::date
-    JOIN companies c ON c.user_id = p.user_id AND c.id = p.company_id
-    WHERE a.user_id = ${userId}::uuid AND a.state IN ('open', 'asked')
+    SELECT b.id, b.sealed, b.kind, b."applicationId", b.company, row_number() OVER (
+      ORDER BY b.soon, b.saved, b.moved_on DESC, b.stage_changed_at DESC, b."applicationId" DESC, b.created_at, b.id) AS place
+    FROM (
+      SELECT DISTINCT ON (a.id, p.id) a.id, encode(a.text_sealed, 'hex') AS sealed, a.kind, a.created_at,
+        p.id AS "applicationId", c.name AS company, p.soon, p.stage = 'saved' AS saved, p.moved_on, p.stage_changed_at
+      FROM adoptions a
+      JOIN ${OCCASIONS} ON o.kind IS NOT DISTINCT FROM a.kind
+      JOIN (${standings}) p ON p.stage = o.stage AND p.later_label IS NOT DISTINCT FROM o.label
+      JOIN companies c ON c.user_id = a.user_id AND c.id = p.company_id
+      WHERE a.user_id = ${userId}::uuid AND a.state IN ('open', 'asked')
+      ORDER BY a.id, p.id, p.soon) b
     ORDER BY place LIMIT ${AT_ONCE}`;
   const asked = Prisma.sql`
     SELECT a.id, encode(a.text_sealed, 'hex') AS sealed, c.name AS company
