@@ -84,6 +84,8 @@ export function requestOf(number: number, { seed, operations, attacker, owner }:
   const operation = operations[place] ?? operations[0];
   const manner = MANNERS[turn % MANNERS.length] ?? 'hostile';
   const about = manner === 'foreign' ? owner.ids : attacker.ids;
+  // What a coach may do with the attacker's rows is asked by the attacker's coach.
+  const { token } = operation.path.startsWith('/clients/') ? attacker.friend : attacker;
   const asked: Asked = {
     number,
     manner,
@@ -91,7 +93,7 @@ export function requestOf(number: number, { seed, operations, attacker, owner }:
     method: operation.method,
     path: `/api/v1${pathOf(operation, about, dice)}`,
     headers: {
-      ...(operation.open ? {} : { authorization: `Bearer ${attacker.token}` }),
+      ...(operation.open ? {} : { authorization: `Bearer ${token}` }),
       // From everywhere: a network that guesses tokens, or asks too often, is answered less, as it should be.
       'x-forwarded-for': `198.18.${dice.upTo(256)}.${dice.upTo(256)}`,
     },
@@ -120,7 +122,10 @@ function pathOf({ operationId, path, query }: Described, ids: Ids, dice: Dice): 
   const given = Object.entries(query)
     .filter(() => dice.next() < 0.5)
     .map(([name, schema]) => [name, String(madeFor({ schema, name, ids: listOf(ids), dice }))]);
-  const search = new URLSearchParams(given).toString();
+  const search = new URLSearchParams([
+    ...Object.entries(OPERATIONS[operationId]?.query?.(ids) ?? {}),
+    ...given,
+  ]).toString();
   return path.replace('{id}', id) + (search && `?${search}`);
 }
 
