@@ -68,12 +68,14 @@ function put(form: HTMLFormElement, name: string, values: readonly string[]): bo
     if (isTick(control)) {
       const wanted = values.includes(control.value);
       if (control.checked === wanted || (!wanted && control.type === 'radio')) return;
+      unfold(control);
       control.click();
     } else {
       if (control.value === values[place]) return;
+      // First: what is put back may bring up another field in the place of this one.
+      unfold(control);
       type(control, values[place] ?? '');
     }
-    unfold(control);
   });
   return controls.length > 0;
 }
