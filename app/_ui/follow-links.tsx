@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useState, useTransition } from 'react';
+import { noteWhereFrom } from './came-from';
 import { toast } from './toast';
 import { Underway } from './underway';
 
@@ -43,6 +44,7 @@ export function FollowLinks() {
       if (!isInPlace) return leave();
       event.preventDefault();
       const { pathname, search, hash } = link;
+      noteWhereFrom(pathname);
       start(() => router.push(pathname + search + hash, { scroll: link.dataset.link !== 'stay' }));
     }
     function post(event: SubmitEvent) {

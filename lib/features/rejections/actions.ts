@@ -1,7 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { redirect } from 'next/navigation';
+import { RedirectType, redirect } from 'next/navigation';
 import { clientAction } from '@/lib/access/action';
 import { applicationRejected } from '@/lib/features/applications';
 import { logWithMail } from '@/lib/features/rejections/email/mutations';
@@ -25,6 +25,9 @@ import { ok } from '@/lib/platform/result';
 import { formatMoment } from '@/lib/rules/messages';
 import { NOTHING_YET } from '@/lib/rules/version';
 
+// The form is gone from the way back: once the rejection is there, it leads to the verdict again.
+const leadTo = (id: string): never => redirect(`/rejections/${id}`, RedirectType.replace);
+
 // A rejection is on its own page, on Today and on the board: all of them are drawn again.
 const revalidate = () => revalidatePath('/', 'layout');
 
@@ -37,7 +40,7 @@ export const logRejectionAction = clientAction(
   },
   ({ id }) => {
     revalidate();
-    redirect(`/rejections/${id}`);
+    leadTo(id);
   },
 );
 
@@ -57,7 +60,7 @@ export const logNewRejectionAction = clientAction(
   },
   ({ id }) => {
     revalidate();
-    redirect(`/rejections/${id}`);
+    leadTo(id);
   },
 );
 

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { ButtonLink, buttonClass } from '@/app/_ui/button';
+import { cache } from 'react';
+import { ButtonLink } from '@/app/_ui/button';
 import { Disclosure } from '@/app/_ui/disclosure';
-import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { WayBack } from '@/app/_ui/way-back';
 import { loadRecord } from '@/lib/features/application-record/loaders';
 import { STAGES } from '@/lib/rules/stages';
 import { BeenHere } from './_components/been-here';
@@ -16,29 +17,40 @@ import { Links } from './_components/links';
 import { Meant } from './_components/meant';
 import { MoveForm } from './_components/move-form';
 import { NoteForm } from './_components/note-form';
+import { NoteText } from './_components/note-text';
 import { OfferMade } from './_components/offer-made';
 import { QuietForm } from './_components/quiet-form';
 import { ReopenForm } from './_components/reopen-form';
 import { Tags } from './_components/tags';
 
-export const metadata: Metadata = { title: 'Application' };
+/** Read once for the title and the page. */
+const record = cache(loadRecord);
 
+export async function generateMetadata({ params }: PageProps<'/applications/[id]'>): Promise<Metadata> {
+  const { role, company } = (await record((await params).id)).application;
+  return { title: `${role}, ${company}` };
+}
+
+/** The desk of one application: what is next and what was written at the left, what is known at the right. */
 export default async function ApplicationPage({ params, searchParams }: PageProps<'/applications/[id]'>) {
   const { id } = await params;
   const { to, end } = await searchParams;
   const wanted = STAGES.find((one) => one === to);
-  const { application, events, earlier, quiet, nextTime, parts, now, viewer } = await loadRecord(id);
+  const { application, events, earlier, quiet, nextTime, parts, now, viewer } = await record(id);
   const { ending, rejectionId, company, role, stage, laterLabel, note } = application;
   return (
-    <Page>
+    <Page width="wide">
       <PageHeader
         kicker={
-          <Link href={ending ? '/pipeline/ended' : '/pipeline'} className={buttonClass('link')}>
+          <WayBack href={ending ? '/pipeline/ended' : '/pipeline'} within="/pipeline">
             {ending ? 'Closed' : 'Pipeline'}
-          </Link>
+          </WayBack>
         }
-        title={company}
-        lede={role}
+        title={
+          <span className="wrap-anywhere">
+            {role} <span className="text-soft">at {company}</span>
+          </span>
+        }
         actions={
           rejectionId ? (
             <ButtonLink href={`/rejections/${rejectionId}`} variant="strong">
@@ -53,58 +65,63 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
           )
         }
       />
-      <Stack gap="large">
-        <Facts application={application} viewer={viewer} now={now} />
-        <Section title="Tags">
-          <Tags id={id} tags={application.tags} toOffer={parts.tagsToOffer} />
-        </Section>
-        <Section title="Links">
-          <Links id={id} links={application.links} />
-        </Section>
-        {nextTime.length > 0 && <Meant items={nextTime} />}
-        <BeenHere earlier={earlier} viewer={viewer} />
-        {quiet !== null && (
-          <Section
-            title={`No reply for ${quiet} days`}
-            lede="You haven’t heard back. You can close it now and reopen it if they write."
-          >
-            <QuietForm id={id} />
-          </Section>
-        )}
-        {ending === null && stage === 'offer' && <OfferMade id={id} />}
-        {ending === null && (
-          <Section title="Stage" id="move">
-            <MoveForm id={id} stage={wanted ?? stage} laterLabel={laterLabel} />
-          </Section>
-        )}
-        {ending !== null && !rejectionId && (
-          <Section title="Reopen" lede="It goes back to the stage it was in and counts as open again.">
-            <ReopenForm id={id} />
-          </Section>
-        )}
-        <InterviewsSection applicationId={id} interviews={parts.interviews} now={now} viewer={viewer} />
-        <Section title="Notes">
-          <NoteForm id={id} note={note} version={application.version} />
-        </Section>
-        <Section title="History">
-          <History id={id} events={events} viewer={viewer} now={now} />
-        </Section>
-        <div>
-          <Disclosure summary="Edit">
-            <EditForm application={application} />
-          </Disclosure>
-          {ending === null && (
-            <div id="end">
-              <Disclosure summary="Other ending" open={end !== undefined}>
-                <EndForm id={id} />
-              </Disclosure>
-            </div>
+      <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr] xl:gap-x-14">
+        <Stack gap="large">
+          {nextTime.length > 0 && <Meant items={nextTime} />}
+          <BeenHere earlier={earlier} viewer={viewer} />
+          {quiet !== null && (
+            <Section
+              title={`No reply for ${quiet} days`}
+              lede="You haven’t heard back. You can close it now and reopen it if they write."
+            >
+              <QuietForm id={id} />
+            </Section>
           )}
-        </div>
-        <div>
+          {ending === null && stage === 'offer' && <OfferMade id={id} />}
+          {ending === null && (
+            <Section title="Stage" id="move">
+              <MoveForm id={id} stage={wanted ?? stage} laterLabel={laterLabel} />
+              <div id="end" className="mt-4">
+                <Disclosure summary="Other ending" open={end !== undefined}>
+                  <EndForm id={id} />
+                </Disclosure>
+              </div>
+            </Section>
+          )}
+          {ending !== null && !rejectionId && (
+            <Section title="Reopen" lede="It goes back to the stage it was in and counts as open again.">
+              <ReopenForm id={id} />
+            </Section>
+          )}
+        </Stack>
+        <Stack gap="large" className="xl:col-start-2 xl:row-span-2 xl:row-start-1">
+          <Section title="Facts">
+            <Facts application={application} viewer={viewer} now={now} />
+            <Disclosure summary="Edit">
+              <EditForm application={application} />
+            </Disclosure>
+          </Section>
+          <Section title="Tags">
+            <Tags id={id} tags={application.tags} toOffer={parts.tagsToOffer} />
+          </Section>
+          <Section title="Links">
+            <Links id={id} links={application.links} />
+          </Section>
+        </Stack>
+        <Stack gap="large">
+          <InterviewsSection applicationId={id} interviews={parts.interviews} now={now} viewer={viewer} />
+          <Section title="Notes">
+            <Stack gap="small">
+              {note !== null && <NoteText note={note} format={application.noteFormat} />}
+              <NoteForm id={id} note={note} version={application.version} />
+            </Stack>
+          </Section>
+          <Section title="History">
+            <History id={id} events={events} viewer={viewer} now={now} />
+          </Section>
           <DeleteApplication id={id} wasRejected={rejectionId !== null} />
-        </div>
-      </Stack>
+        </Stack>
+      </div>
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import { editAction } from '@/lib/features/applications/actions';
 import type { ApplicationDetail } from '@/lib/features/applications/types';
 import { DetailFields } from '../../_components/detail-fields';
 import { FutureDay } from '../../_components/future-day';
+import { RecordFields } from '../../_components/record-fields';
 
 /** BACK-OWN: what a company’s own waiting period is about. */
 const SCOPES = [
@@ -23,15 +24,15 @@ const SCOPES = [
 /** Edits the facts of an application. */
 export function EditForm({ application }: { application: ApplicationDetail }) {
   const [state, submit] = useForm(editAction);
+  const values = 'values' in state ? state.values : shownIn(application);
+  const errors = state.status === 'invalid' ? state.errors : {};
   return (
     <Form submit={submit} version={application.version} noValidate>
       <Stack>
         <FormAnswer state={state} />
         <input type="hidden" name="id" value={application.id} />
-        <DetailFields
-          values={'values' in state ? state.values : application}
-          errors={state.status === 'invalid' ? state.errors : {}}
-        />
+        <DetailFields values={values} errors={errors} />
+        <RecordFields values={values} errors={errors} />
         <TextInput
           label="Company’s own waiting period, in months"
           optional
@@ -69,3 +70,21 @@ export function EditForm({ application }: { application: ApplicationDetail }) {
     </Form>
   );
 }
+
+/** An application as the fields of its form hold it. */
+function shownIn({ salary, salaryWish, ...application }: ApplicationDetail): Record<string, string | null> {
+  const { company, role, appliedOn, url, source, industry } = application;
+  const { location, workMode, deadline, priority } = application;
+  return {
+    ...{ company, role, appliedOn, url, source, industry, location, workMode, deadline, priority },
+    ...amountsIn('salary', salary),
+    ...amountsIn('wish', salaryWish),
+  };
+}
+
+const amountsIn = (of: 'salary' | 'wish', salary: ApplicationDetail['salary']) => ({
+  [`${of}Min`]: salary?.min?.toString() ?? null,
+  [`${of}Max`]: salary?.max?.toString() ?? null,
+  [`${of}Currency`]: salary?.currency ?? null,
+  [`${of}Period`]: salary?.period ?? null,
+});
