@@ -43,7 +43,7 @@ const SAID_BY_NOW: Record<string, string> = {
   'lib/features/today/headline.ts': 'Today is made for its day',
   'lib/features/today/step-words.ts': 'the headline of the evening on Today',
   'lib/rules/playbook/learning.ts': 'a rule about every month',
-  'lib/rules/record.ts': 'Counted when the page is drawn, and the date stands beside it.',
+  'lib/rules/deadline.ts': 'Counted when the page is drawn, and the date stands beside it.',
   'lib/rules/templates/built-in/pushbacks.ts': 'PUSH-1: sent weeks or months after the talks, or not at all',
   'lib/rules/wording.ts': 'walked below',
 };

@@ -35,6 +35,7 @@ const SHARED = [
   'lib/rules/playbook/chapter.ts',
   'lib/rules/policy.ts',
   'lib/rules/pushback-grounds.ts',
+  'lib/rules/record.ts',
   'lib/rules/reply-shape.ts',
   'lib/rules/stages.ts',
   'lib/rules/themes.ts',

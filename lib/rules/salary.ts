@@ -1,6 +1,4 @@
-/** What a salary is paid for. */
-export const SALARY_PERIODS = ['year', 'month', 'day', 'hour'] as const;
-export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
+import { SALARY_PERIOD_LABELS, type SalaryPeriod } from './record';
 
 /** The most that an amount may say, in any currency; cents are counted. */
 export const SALARY_MOST = 9_999_999_999.99;
@@ -42,13 +40,6 @@ function withCents(figures: string): string | null {
   return whole && cents ? `${whole.replaceAll(/[.,]/g, '')}.${cents}` : null;
 }
 
-const PER: Record<SalaryPeriod, string> = {
-  year: 'a year',
-  month: 'a month',
-  day: 'a day',
-  hour: 'an hour',
-};
-
 /** "€65,000 – €80,000 a year", "from CHF 120 an hour": as the reader's locale writes money. */
 export function salaryInWords({ min, max, currency, period }: Salary, locale: string): string {
   const whole = [min, max].every((amount) => amount === null || Number.isInteger(amount));
@@ -64,5 +55,5 @@ export function salaryInWords({ min, max, currency, period }: Salary, locale: st
         : min === null && max !== null
           ? `up to ${format.format(max)}`
           : format.format(min ?? 0);
-  return `${amount} ${PER[period]}`;
+  return `${amount} ${SALARY_PERIOD_LABELS[period]}`;
 }

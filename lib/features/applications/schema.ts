@@ -8,8 +8,8 @@ import { cursorSchema } from '@/lib/platform/paging';
 import { localDay, utcInstant } from '@/lib/platform/view';
 import { webLink } from '@/lib/platform/web-link';
 import { RETURN_GROUNDS, WAIT_SCOPES } from '@/lib/rules/back';
-import { PRIORITIES, WORK_MODES } from '@/lib/rules/record';
-import { amountIn, isCurrency, SALARY_MOST, SALARY_PERIODS, type Salary } from '@/lib/rules/salary';
+import { PRIORITIES, SALARY_PERIODS, WORK_MODES } from '@/lib/rules/record';
+import { amountIn, isCurrency, SALARY_MOST, type Salary } from '@/lib/rules/salary';
 import { ENDINGS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
 
 const oneOf = (words: readonly string[]) => `Choose one of ${words.join(', ')}.`;
