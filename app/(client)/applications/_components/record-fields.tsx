@@ -1,16 +1,21 @@
 import { DateTimeInput } from '@/app/_ui/date-time-input';
 import { Select } from '@/app/_ui/select';
 import { TextInput } from '@/app/_ui/text-input';
-import { PRIORITIES, PRIORITY_LABELS, WORK_MODE_LABELS, WORK_MODES } from '@/lib/rules/record';
-import { SALARY_PERIODS } from '@/lib/rules/salary';
+import {
+  PRIORITIES,
+  PRIORITY_LABELS,
+  SALARY_PERIOD_LABELS,
+  SALARY_PERIODS,
+  WORK_MODE_LABELS,
+  WORK_MODES,
+} from '@/lib/rules/record';
 
 type Values = Partial<Record<string, string | null>>;
 type Shown = { values: Values; errors: Record<string, string> };
 
 const WORK_MODE_OPTIONS = WORK_MODES.map((value) => ({ value, label: WORK_MODE_LABELS[value] }));
 const PRIORITY_OPTIONS = PRIORITIES.map((value) => ({ value, label: PRIORITY_LABELS[value] }));
-const PER = { year: 'A year', month: 'A month', day: 'A day', hour: 'An hour' } as const;
-const PERIOD_OPTIONS = SALARY_PERIODS.map((value) => ({ value, label: PER[value] }));
+const PERIOD_OPTIONS = SALARY_PERIODS.map((value) => ({ value, label: SALARY_PERIOD_LABELS[value] }));
 
 /** Where, until when, how much it is wanted and for how much: for a new application and for editing one. */
 export function RecordFields({ values, errors }: Shown) {
@@ -59,7 +64,7 @@ function SalaryFields({ legend, of, values, errors }: Shown & { legend: string; 
           autoComplete="off"
           {...field('Currency')}
         />
-        <Select label="Per" options={PERIOD_OPTIONS} {...field('Period')} />
+        <Select label="Paid" options={PERIOD_OPTIONS} {...field('Period')} />
       </div>
     </fieldset>
   );

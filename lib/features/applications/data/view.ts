@@ -1,8 +1,8 @@
 import type { ApplicationView } from '@/lib/features/applications/types';
 import { plainDateOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import type { Priority, WorkMode } from '@/lib/rules/record';
-import type { Salary, SalaryPeriod } from '@/lib/rules/salary';
+import type { Priority, SalaryPeriod, WorkMode } from '@/lib/rules/record';
+import type { Salary } from '@/lib/rules/salary';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
 
 /** What hangs on an application and is shown with it, in the one statement that reads it. */
