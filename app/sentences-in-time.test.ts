@@ -22,6 +22,7 @@ const SAID_BY_NOW: Record<string, string> = {
   'app/(client)/journal/months/[month]/_components/this-month.tsx':
     '"This month" is the month of the page; "today" is the day its button is pressed on',
   'app/(client)/pause/_components/pause-form.tsx': 'a choice that counts from when it is sent',
+  'app/(client)/pipeline/calendar/page.tsx': 'a button that leads to the day it is pressed near',
   'app/(client)/plans/[id]/_components/day-of-plan.tsx':
     'its tag is on the day that the page was asked for on',
   'app/(client)/rejections/[id]/_components/words.ts': 'takes now; walked below',

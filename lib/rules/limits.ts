@@ -55,3 +55,6 @@ export const IDEMPOTENCY_KEY_MOST = 255;
 export const FORECAST_DECIDED_FROM = 20;
 /** Further applications above which a forecast helps nobody and is not shown. */
 export const FORECAST_MOST = 300;
+
+/** What Today says of the days ahead: of how many local days, and how many things at most. */
+export const AHEAD = { days: 7, atMost: 5 } as const;

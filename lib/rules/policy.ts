@@ -143,6 +143,3 @@ export const TRUST_MAILS_NETWORK = 30;
 /** The picture of a hold: local hours at which a day and a night begin. */
 export const DAY_BEGINS_HOUR = 7;
 export const NIGHT_BEGINS_HOUR = 21;
-
-/** What Today says of the days ahead: of how many local days, and how many things at most. */
-export const AHEAD = { days: 7, atMost: 5 } as const;

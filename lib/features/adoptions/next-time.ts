@@ -13,7 +13,7 @@ import {
 } from '@/lib/rules/adoptions';
 import { INTERVIEW_KINDS } from '@/lib/rules/interview-kinds';
 import { standingAt } from '@/lib/rules/interviews';
-import { AHEAD } from '@/lib/rules/policy';
+import { AHEAD } from '@/lib/rules/limits';
 import { STAGES } from '@/lib/rules/stages';
 import { addDays, localDate, startOfLocalDay } from '@/lib/rules/time';
 

@@ -5,7 +5,7 @@ import { dateOf } from '@/lib/platform/clock';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { localDay, utcInstant } from '@/lib/platform/view';
 import { INTERVIEW_KINDS } from '@/lib/rules/interview-kinds';
-import { AHEAD } from '@/lib/rules/policy';
+import { AHEAD } from '@/lib/rules/limits';
 import { addDays, startOfLocalDay } from '@/lib/rules/time';
 
 const about = { day: localDay, company: z.string().nullable(), href: z.string() };
