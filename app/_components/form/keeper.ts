@@ -42,6 +42,8 @@ export function keeperOf(
   let sheet = form.dataset.keptAs;
   /** What was typed into the sheets that were turned away from. */
   const others = new Map<string | undefined, { shown: Typed; typed: Typed }>();
+  /** Of these sheets it is known what was kept before. */
+  const looked = new Set<string>();
   /** Where this page has kept something. */
   const filled = new Set<string>();
   let pressed: HTMLElement | null = null;
@@ -124,7 +126,7 @@ export function keeperOf(
       const before = known?.typed[name];
       if (before) typed[name] = before;
     }
-    if (!known) void find([as ?? '']);
+    if (!looked.has(as ?? '')) void find([as ?? '']);
   }
 
   function onInput({ target }: Event) {
@@ -191,6 +193,7 @@ export function keeperOf(
       if (filled.has(where)) continue;
       if (found && found.at > (kept?.at ?? 0)) [kept, of] = [found, one];
     }
+    for (const one of of === undefined ? sheets : [of]) looked.add(one);
     if (!kept || isEnded) return;
     const { typed: values, shown: from } = kept;
     if (of !== (sheet ?? '')) await turnTo(of ?? '');
@@ -214,7 +217,6 @@ export function keeperOf(
 
   /** Chooses a sheet as its reader would. */
   async function turnTo(as: string) {
-    others.set(as, { shown: {}, typed: {} });
     isPutting = true;
     await putAll(form, { [form.dataset.keptBy ?? '']: [as] });
     isPutting = false;
