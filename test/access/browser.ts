@@ -40,6 +40,7 @@ export const nextHeaders = {
 };
 
 export const nextNavigation = {
+  RedirectType: { push: 'push', replace: 'replace' },
   redirect: (to: string) => {
     throw new Redirected(to);
   },
