@@ -34,6 +34,7 @@ const UPDATES: readonly Attack[] = [
       users_quiet_hours: 'quiet_from = 22, quiet_until = NULL',
       users_quiet_from: 'quiet_from = 24, quiet_until = 7',
       users_quiet_until: 'quiet_from = 22, quiet_until = 24',
+      users_board_limits: "board_limits = '[]'",
       users_name: "name = 'Account locked - confirm at http://northwind.example'",
     },
     'id',

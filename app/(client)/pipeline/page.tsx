@@ -1,30 +1,78 @@
 import type { Metadata } from 'next';
 import { PipelineDepth } from '@/app/_components/pipeline-depth';
 import { SearchForm } from '@/app/_components/search-form';
-import { ButtonLink } from '@/app/_ui/button';
+import { ButtonLink, buttonClass } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
+import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { loadPipeline } from '@/lib/features/applications/loaders';
-import { COLUMN_LABELS } from '@/lib/features/applications/types';
+import { type BoardCard, COLUMN_LABELS } from '@/lib/features/applications/types';
 import { Board } from './_components/board';
 import { Composer } from './_components/composer';
 import { Fold } from './_components/fold';
+import { LimitsForm } from './_components/limits-form';
 import { since } from './_components/since';
 
 export const metadata: Metadata = { title: 'Pipeline' };
 
+type Loaded = Awaited<ReturnType<typeof loadPipeline>>;
+
+const moreOf = (column: string, cursor: string | null) =>
+  cursor && `/pipeline?${new URLSearchParams({ column, cursor })}`;
+
 export default async function PipelinePage({ searchParams }: PageProps<'/pipeline'>) {
-  const { q, columns, live, ended, rejectedToday, quiet, now, viewer } = await loadPipeline(searchParams);
+  const loaded = await loadPipeline(searchParams);
+  return <Page width="full">{'further' in loaded ? <Further {...loaded} /> : <Whole {...loaded} />}</Page>;
+}
+
+/** The next cards of one column, by themselves: what "Show more" leads to where no script puts them in. */
+function Further({ further, cards, nextCursor, now, viewer }: Extract<Loaded, { further: unknown }>) {
+  return (
+    <>
+      <PageHeader
+        kicker={
+          <Link href="/pipeline" className={buttonClass('link')}>
+            Board
+          </Link>
+        }
+        title={COLUMN_LABELS[further]}
+      />
+      <Board
+        columns={[{ column: further, total: cards.length, cards, more: moreOf(further, nextCursor) }]}
+        limits={{}}
+        since={(card) => since(card.movedOn, { now, zone: viewer.zone })}
+        stamp={now.toString()}
+      />
+    </>
+  );
+}
+
+function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
+  const { q, columns, live, ended, rejectedToday, limits, quiet, now, viewer } = loaded;
   const found = columns.some(({ total }) => total > 0);
   const isNew = !found && q === '' && !ended;
   // On the day of a rejection nothing counts that nothing is open: not a column of the board either.
   const isEmptyToday = !found && q === '' && rejectedToday;
+  const board = (
+    <Board
+      columns={columns.map(({ column, total, cards, nextCursor }) => ({
+        ...{ column, total, cards },
+        // What is searched for among more than a page is found in the table.
+        more:
+          q === ''
+            ? moreOf(column, nextCursor)
+            : nextCursor && `/pipeline/table?${new URLSearchParams({ q })}`,
+      }))}
+      limits={limits}
+      since={(card: BoardCard) => since(card.movedOn, { now, zone: viewer.zone })}
+      stamp={now.toString()}
+    />
+  );
   return (
-    <Page width="wide">
+    <>
       <PageHeader title="Your applications" />
-      <Stack gap="large">
-        {!isNew && (live > 0 || !rejectedToday) && <PipelineDepth live={live} />}
+      <Stack>
         <div className="flex flex-wrap items-start gap-2.5">
           <Composer open={isNew} />
           {!isNew && (
@@ -63,26 +111,25 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
         ) : q !== '' && !found ? (
           <p className="text-soft">No open application matches “{q}”.</p>
         ) : (
-          <Board
-            heads={columns.map(({ column, total }) => ({
-              column,
-              total,
-              label: COLUMN_LABELS[column],
-              showAllHref: `/pipeline?${new URLSearchParams({ ...(q && { q }), all: column })}`,
-            }))}
-            cards={columns.flatMap(({ cards }) =>
-              cards.map(({ id, company, role, stage, laterLabel, movedOn }) => ({
-                id,
-                name: company,
-                role,
-                stage,
-                laterLabel,
-                since: since(movedOn, { now, zone: viewer.zone }),
-              })),
-            )}
-          />
+          board
+        )}
+        {q !== '' && (
+          <p>
+            <Link
+              href={`/pipeline/table?${new URLSearchParams({ q, shown: 'all' })}`}
+              className={buttonClass('link')}
+            >
+              Look in closed ones too
+            </Link>
+          </p>
+        )}
+        {!isNew && (live > 0 || !rejectedToday) && <PipelineDepth live={live} />}
+        {!isNew && !isEmptyToday && (
+          <Fold summary="Limits" open={false}>
+            <LimitsForm limits={limits} />
+          </Fold>
         )}
       </Stack>
-    </Page>
+    </>
   );
 }

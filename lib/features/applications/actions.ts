@@ -15,6 +15,7 @@ import {
   moveOn,
   reopen,
   searchAgain,
+  setBoardLimits,
   snooze,
   tagApplication,
   undoMove,
@@ -29,6 +30,7 @@ import {
   editSchema,
   endSchema,
   idSchema,
+  limitsSchema,
   moveSchema,
   noFieldsSchema,
   noteSchema,
@@ -69,6 +71,13 @@ export const noteAction = clientAction(noteSchema, changeApplication, () => 'Sav
 
 /** One cell of the table. */
 export const cellAction = clientAction(cellSchema, changeApplication, () => 'Saved.');
+
+/** The most that the person wants in each column of the board. */
+export const boardLimitsAction = clientAction(
+  limitsSchema,
+  async (tx, limits) => ok(await setBoardLimits(tx, limits)),
+  () => 'Saved.',
+);
 
 /** What is selected in the table, at once. */
 export const changeTogetherAction = clientAction(selectionSchema, changeTogether, inWords);

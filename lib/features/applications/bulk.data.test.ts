@@ -5,9 +5,11 @@ import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import {
   addApplication,
+  changeApplication,
   changeTogether,
   endApplication,
   moveApplication,
+  moveOn,
 } from '@/lib/features/applications/mutations';
 import type { BulkChange } from '@/lib/features/applications/schema';
 import { NotFound } from '@/lib/platform/errors';
@@ -110,5 +112,50 @@ describe('several applications at once', () => {
     ]);
     const stages = (await rows(ids)).map(({ stage }) => stage);
     expect(new Set(stages).size).toBe(1);
+  });
+});
+
+describe('a move that started where it does not stand any more (VERSION)', () => {
+  it('is refused, with where it stands now, and changes nothing', async () => {
+    const me = await person();
+    const id = await add(me);
+    const move = { id, stage: 'offer', from: 'applied', version: 1 } as const;
+    await inScope(me, (tx) => moveApplication(tx, { id, stage: 'phone-screen' }));
+    const second = await inScope(me, (tx) => moveOn(tx, move));
+    expect(refusalOf(second)).toMatchObject({
+      code: 'VERSION',
+      current: { values: { stage: 'phone-screen' } },
+    });
+    expect((await rows([id]))[0]?.stage).toBe('phone-screen');
+  });
+
+  it('of two browsers at once lets one through and tells the other', async () => {
+    const me = await person();
+    const id = await add(me);
+    const both = await Promise.all(
+      (['offer', 'final-round'] as const).map((stage) =>
+        inScope(me, (tx) => moveOn(tx, { id, stage, from: 'applied', version: 1 })),
+      ),
+    );
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  });
+
+  it('is no matter where only its note was written meanwhile, or both move it to the same stage', async () => {
+    const me = await person();
+    const id = await add(me);
+    await inScope(me, (tx) => changeApplication(tx, { id, note: 'Call on Friday.' }));
+    allowed(await inScope(me, (tx) => moveOn(tx, { id, stage: 'offer', from: 'applied', version: 1 })));
+    allowed(await inScope(me, (tx) => moveOn(tx, { id, stage: 'offer', from: 'applied', version: 1 })));
+  });
+
+  it('is refused of a program that sends an old version', async () => {
+    const me = await person();
+    const id = await add(me);
+    await inScope(me, (tx) => moveApplication(tx, { id, stage: 'phone-screen' }));
+    const late = await inScope(me, (tx) => changeApplication(tx, { id, version: 1, stage: 'offer' }));
+    expect(refusalOf(late)).toMatchObject({
+      code: 'VERSION',
+      current: { values: { stage: 'phone-screen' } },
+    });
   });
 });

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { boardCursorSchema } from '@/lib/features/applications/board-place';
 import { mintClientScope } from '@/lib/access/mint';
 import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import {
   type ApplicationPage,
   board,
+  boardColumn,
   listApplications,
   listEnded,
   listInFlight,
@@ -85,25 +87,29 @@ describe('lists', () => {
     expect(await rolesFor('screen')).toEqual(['Screened']);
   });
 
-  it('shows a board column in part, all of it on request, and counts what is not shown', async () => {
+  it('shows a board column in part, counts what is not shown, and leads to it', async () => {
     const me = await person();
-    for (let n = 0; n < 14; n++) await add(me, { role: `Role ${n}` });
+    for (let n = 0; n < 26; n++) await add(me, { role: `Role ${n}` });
     await add(me, { stage: 'first-interview' });
     await add(me, { stage: 'later-interview' });
-    const [part, whole] = [
-      await inScope(me, (tx) => board(tx)),
-      await inScope(me, (tx) => board(tx, { showAll: 'applied' })),
-    ];
-    const sizes = (columns: typeof part) =>
-      columns.map(({ column, total, cards }) => [column, total, cards.length]);
-    expect(sizes(part)).toEqual([
+    await add(me, { stage: 'saved', role: 'Archived' });
+    await asAdmin("UPDATE applications SET archived_at = now() WHERE user_id = $1 AND role = 'Archived'", [
+      me.userId,
+    ]);
+    const columns = await inScope(me, (tx) => board(tx));
+    expect(columns.map(({ column, total, cards }) => [column, total, cards.length])).toEqual([
       ['saved', 0, 0],
-      ['applied', 14, 12],
+      ['applied', 26, 24],
       ['phone-screen', 0, 0],
       ['interviews', 2, 2],
       ['final-round', 0, 0],
       ['offer', 0, 0],
     ]);
-    expect(sizes(whole)[1]).toEqual(['applied', 14, 14]);
+    const cursor = columns[1]?.nextCursor;
+    const after = boardCursorSchema.parse(cursor);
+    const further = await inScope(me, (tx) => boardColumn(tx, { column: 'applied', after }));
+    expect(further.cards.map(({ role }) => role)).toEqual(['Role 1', 'Role 0']);
+    expect(further.nextCursor).toBeNull();
+    expect(columns[3]?.nextCursor).toBeNull();
   });
 });

@@ -2,11 +2,13 @@ import type { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
 import {
   type ApplicationPage,
+  type AroundBoard,
+  aroundBoard,
   type BeenHere,
   type BoardColumnView,
   board,
+  boardColumn,
   countInFlight,
-  endedSoFar,
   getApplication,
   hasAny,
   listApplications,
@@ -34,36 +36,38 @@ type Moment = { now: Temporal.Instant; viewer: Viewer };
 export type { ApplicationPageView } from '@/lib/features/applications/data';
 export type { BeenHere };
 
-export type PipelinePage = Moment & {
-  q: string;
-  all: BoardColumn | undefined;
-  columns: BoardColumnView[];
-  live: number;
-  /** Whether some are closed. */
-  ended: boolean;
-  /** A rejection came on the person's local date. */
-  rejectedToday: boolean;
-  quiet: StaleApplication[];
-};
+export type PipelinePage = Moment &
+  AroundBoard & {
+    q: string;
+    columns: BoardColumnView[];
+    live: number;
+    quiet: StaleApplication[];
+  };
 
-/** What /pipeline shows, for the signed-in person. */
-export async function loadPipeline(query: Query): Promise<PipelinePage> {
-  const { q, all } = pipelineQuerySchema.parse(await query);
+/** What /pipeline shows, for the signed-in person: the board, or the next cards of one column alone. */
+export async function loadPipeline(query: Query): Promise<PipelinePage | BoardPage> {
+  const { q, column, cursor } = pipelineQuerySchema.parse(await query);
   return readPage(async (tx) => {
-    const columns = await board(tx, { q, showAll: all });
+    if (column && cursor) {
+      const further = await boardColumn(tx, { column, after: cursor });
+      return { further: column, ...further, now: tx.now, viewer: tx.viewer };
+    }
+    const columns = await board(tx, { q });
     return {
       q,
-      all,
       columns,
       // PIPE-1: the board has counted them, unless it was searched.
       live: q ? await countInFlight(tx) : inFlightOf(columns),
-      ...(await endedSoFar(tx)),
-      quiet: q || all ? [] : await staleApplications(tx, QUIET_AT_ONCE),
+      ...(await aroundBoard(tx)),
+      quiet: q ? [] : await staleApplications(tx, QUIET_AT_ONCE),
       now: tx.now,
       viewer: tx.viewer,
     };
   });
 }
+
+/** A page of one column, further down. */
+export type BoardPage = Moment & { further: BoardColumn } & Pick<BoardColumnView, 'cards' | 'nextCursor'>;
 
 const inFlightOf = (columns: readonly BoardColumnView[]) =>
   columns.reduce((sum, { column, total }) => sum + (column === 'saved' ? 0 : total), 0);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
+import { boardCursorSchema } from '@/lib/features/applications/board-place';
 import { BOARD_COLUMNS, OWN_ENDINGS } from '@/lib/features/applications/types';
 import { companyName } from '@/lib/features/companies';
 import { linkView, newLink, newLinks } from '@/lib/features/links';
@@ -335,7 +336,15 @@ export const cellSchema = z.strictObject({
 });
 export const noteSchema = z.strictObject({ id, note: change.note, version: seenVersion });
 export const moveSchema = z
-  .strictObject({ id, stage, laterLabel: orMissing(laterLabel), ...why })
+  .strictObject({
+    id,
+    stage,
+    laterLabel: orMissing(laterLabel),
+    /** Where it stood for whoever moves it: refused with VERSION where it stands elsewhere by now. */
+    from: stage.optional(),
+    version: seenVersion,
+    ...why,
+  })
   .superRefine(namesCredential);
 export const undoSchema = z.strictObject({ id, stage });
 export const endSchema = z.strictObject({
@@ -416,8 +425,21 @@ export type BulkAnswer = z.output<typeof bulkAnswer>;
 /** The query of /pipeline: whatever else stands in the address is ignored, and nonsense counts as nothing. */
 export const pipelineQuerySchema = z.object({
   q: z.string().trim().max(120).catch('').default(''),
-  all: z.enum(BOARD_COLUMNS).optional().catch(undefined),
+  /** The next cards of one column, from `cursor` on. */
+  column: z.enum(BOARD_COLUMNS).optional().catch(undefined),
+  cursor: boardCursorSchema.optional().catch(undefined),
 });
+
+const LIMIT = 'Give a number from 1 to 999, or leave it empty.';
+/** The most that the person wants in each column; empty for no limit. */
+export const limitsSchema = z.strictObject(
+  Object.fromEntries(
+    BOARD_COLUMNS.map((column) => [
+      column,
+      orMissing(z.coerce.number(LIMIT).int(LIMIT).min(1, LIMIT).max(999, LIMIT)),
+    ]),
+  ),
+);
 
 /** The query of /no. */
 export const noQuerySchema = pipelineQuerySchema.pick({ q: true });

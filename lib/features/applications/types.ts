@@ -26,6 +26,7 @@ export type BoardCard = {
   laterLabel: LaterLabel | null;
   /** The local day on which it came to where it is (DATES). */
   movedOn: string;
+  version: number;
 };
 
 /** The columns of the board, in order; both kinds of interview share one. */
@@ -38,6 +39,9 @@ export const BOARD_COLUMNS = [
   'offer',
 ] as const;
 export type BoardColumn = (typeof BOARD_COLUMNS)[number];
+
+/** The most that somebody wants in a column. */
+export type BoardLimits = Partial<Record<BoardColumn, number>>;
 
 export const COLUMN_LABELS: Record<BoardColumn, string> = {
   saved: 'Saved',

@@ -1,107 +1,79 @@
-import { useId, useState } from 'react';
 import { buttonClass } from '@/app/_ui/button';
-import { classNames } from '@/app/_ui/class-names';
 import { IconChevron } from '@/app/_ui/icons';
 import { Link } from '@/app/_ui/link';
-import type { ColumnHead, PlacedCard } from './board';
+import { type BoardCard, type BoardColumn, COLUMN_LABELS } from '@/lib/features/applications/types';
 import { BoardCardItem } from './board-card';
-import type { OnMenu } from './card-menu';
 
-/** One column: a heading with its count, and the cards. On a phone the heading collapses it. */
+/** One column: a heading with its count, the cards, and the way to the next ones. On a phone the heading folds it. */
 export function BoardColumnList({
-  head,
+  column,
+  total,
+  limit,
   cards,
-  accepts,
-  menuOf,
-  onMenu,
-  onDrag,
-  onDrop,
+  more,
+  since,
 }: {
-  head: ColumnHead;
-  cards: readonly PlacedCard[];
-  /** Whether a card that can be dropped here is being dragged. */
-  accepts: boolean;
-  /** The card whose menu is open. */
-  menuOf: string | null;
-  onMenu: OnMenu;
-  onDrag: (id: string | null) => void;
-  onDrop: () => void;
+  column: BoardColumn;
+  total: number;
+  /** The most that the person wants here; null for no limit. */
+  limit: number | null;
+  cards: readonly BoardCard[];
+  /** Where the next cards are; null where these are all. */
+  more: string | null;
+  since: (card: BoardCard) => string;
 }) {
-  const [open, setOpen] = useState(true);
-  const [over, setOver] = useState(false);
-  const id = useId();
-  const hidden = head.total - cards.length;
+  const id = `column-${column}`;
+  const over = limit !== null && total > limit;
   const heading = (
     <>
-      <span className="min-w-0 truncate">{head.label}</span>
-      <span className="font-normal text-soft tabular-nums">{head.total}</span>
+      <span className="min-w-0 truncate">{COLUMN_LABELS[column]}</span>
+      <span className="font-normal text-soft tabular-nums">
+        {limit === null ? total : `${total} of ${limit}`}
+        {over && <span className="sr-only">, over your limit</span>}
+      </span>
     </>
   );
   return (
     <section
       aria-labelledby={`${id}-heading`}
-      className="min-w-0 border-b border-line pb-3 @2xl:border-0 @2xl:pb-0"
-      onDragOver={(event) => {
-        if (!accepts) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        onDrop();
-      }}
+      data-column={column}
+      data-over-limit={over || undefined}
+      className="board-column"
     >
       <h2 id={`${id}-heading`} className="text-label font-semibold @2xl:mb-2">
         <button
           type="button"
-          aria-expanded={open}
+          data-fold=""
+          aria-expanded="true"
           aria-controls={`${id}-cards`}
-          onClick={() => setOpen(!open)}
           className="flex min-h-[48px] w-full items-center gap-2 rounded-small text-left @2xl:hidden"
         >
           {heading}
-          <IconChevron
-            className={classNames(
-              'ml-auto size-5 shrink-0 text-soft transition-transform',
-              open && 'rotate-180',
-            )}
-          />
+          <IconChevron className="ml-auto size-5 shrink-0 rotate-180 text-soft" />
         </button>
         <span className="hidden items-baseline justify-between gap-2 border-b border-line pb-2 @2xl:flex">
           {heading}
         </span>
       </h2>
-      <ul
-        id={`${id}-cards`}
-        className={classNames(
-          'flex flex-col gap-2 rounded-control @2xl:min-h-24 @2xl:pb-6',
-          !open && 'hidden @2xl:flex',
-          over && accepts ? 'bg-dawn-bg outline-2 outline-dawn outline-dashed' : '',
+      <div id={`${id}-cards`} className="board-cards">
+        <ul data-arrivals={column} aria-label={`${COLUMN_LABELS[column]}, just moved`} hidden />
+        <ul data-cards={column} aria-label={COLUMN_LABELS[column]}>
+          {cards.map((card) => (
+            <BoardCardItem key={card.id} card={card} since={since(card)} />
+          ))}
+        </ul>
+        <ul data-appended={column} aria-label={`More of ${COLUMN_LABELS[column]}`} hidden />
+        {more && (
+          <Link
+            href={more}
+            scroll={false}
+            data-more={column}
+            className={`${buttonClass('link')} inline-block text-small`}
+          >
+            Show more
+          </Link>
         )}
-      >
-        {cards.map((card) => (
-          <BoardCardItem
-            key={card.id}
-            card={card}
-            menuOpen={card.id === menuOf}
-            onMenu={onMenu}
-            onDrag={onDrag}
-          />
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <Link
-          href={head.showAllHref}
-          scroll={false}
-          className={classNames(buttonClass('link'), 'mt-2 inline-block text-small')}
-        >
-          Show all {head.total}
-        </Link>
-      )}
+      </div>
     </section>
   );
 }

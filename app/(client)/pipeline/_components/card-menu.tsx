@@ -1,11 +1,11 @@
 import { type RefObject, useRef, useState } from 'react';
 import { type OpenedBy, Unfolded } from '@/app/_ui/menu';
 import { STAGE_LABELS, STAGES, type Stage } from '@/lib/rules/stages';
-import type { PlacedCard } from './board';
+import type { CardAt } from './board-dom';
 
-export type OnMenu = (card: PlacedCard, at: HTMLButtonElement, by: OpenedBy) => void;
+export type OnMenu = (card: CardAt, at: HTMLButtonElement, by: OpenedBy) => void;
 
-type Opened = { card: PlacedCard; by: OpenedBy; open: boolean };
+type Opened = { card: CardAt; by: OpenedBy; open: boolean };
 
 /** The one menu of a board, which hangs on the button of whichever card was last asked. */
 export function useCardMenu() {
@@ -32,7 +32,7 @@ export function CardMenu({
 }: {
   opened: Opened;
   anchor: RefObject<HTMLButtonElement | null>;
-  onMove: (id: string, stage: Stage) => void;
+  onMove: (card: CardAt, stage: Stage) => void;
   onOpenChange: (open: boolean) => void;
 }) {
   return (
@@ -45,7 +45,7 @@ export function CardMenu({
         ...STAGES.map((stage) => ({
           label: STAGE_LABELS[stage],
           disabled: stage === card.stage,
-          onSelect: () => onMove(card.id, stage),
+          onSelect: () => onMove(card, stage),
         })),
         { label: 'Log a rejection', apart: true, href: `/applications/${card.id}/rejection` },
         { label: 'Other ending', href: `/applications/${card.id}?end#end` },

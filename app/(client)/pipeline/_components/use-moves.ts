@@ -1,54 +1,66 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { startTransition, useOptimistic, useState } from 'react';
+import { startTransition, useState } from 'react';
 import { sendByHand } from '@/app/_components/form/sending';
 import { toast } from '@/app/_ui/toast';
 import type { FormState } from '@/lib/access/form';
 import { moveAction, undoMoveAction } from '@/lib/features/applications/actions';
-import type { Stage } from '@/lib/rules/stages';
-import type { PlacedCard } from './board';
+import { STAGE_LABELS, type Stage } from '@/lib/rules/stages';
+import { type CardAt, focusCard, markGone, showMoved, showUnmoved } from './board-dom';
 
 /** A move that the server accepted: `card` as it was before, and its new stage. */
-export type Moved = { card: PlacedCard; stage: Stage };
+export type Moved = { card: CardAt; stage: Stage };
 
 /**
- * The cards as the person has just arranged them, and the functions that move them. A move is shown at once and
- * reverted if the server refuses. `last` is the move that can still be undone.
+ * Moves cards. A move is shown at once and goes back where the server refuses. `last` is the one that can still be undone.
  */
-export function useMoves(cards: readonly PlacedCard[]) {
+export function useMoves() {
   const router = useRouter();
   const [last, setLast] = useState<Moved | null>(null);
-  const [shown, put] = useOptimistic(cards, (before, { card, stage }: Moved) => [
-    { ...card, stage },
-    ...before.filter(({ id }) => id !== card.id),
-  ]);
 
-  function move(card: PlacedCard, stage: Stage) {
+  function move(card: CardAt, stage: Stage) {
+    if (card.stage === stage) return;
+    showMoved(card, stage);
+    focusCard(card.id);
     startTransition(async () => {
-      put({ card, stage });
-      const state = await sendByHand(moveAction, formOf({ id: card.id, stage }));
-      if (state.status === 'done') setLast({ card, stage });
-      else {
-        toast(`${card.name} was not moved`, whyNot(state));
-        // BACK-GUARD: the choice needs more room than a toast has.
-        if (state.status === 'refused') router.push(`/applications/${card.id}?to=${stage}#move`);
+      const { id, stage: from, version } = card;
+      const state = await sendByHand(moveAction, formOf({ id, stage, from, version }));
+      if (state.status === 'done') {
+        markGone(card);
+        setLast({ card, stage });
+        return;
       }
+      showUnmoved(card);
+      if (state.status === 'stale') {
+        toast(elsewhere(card, state.current.stage), 'It was moved in another window or by a program.');
+        router.refresh();
+        return;
+      }
+      toast(`${card.name} was not moved`, whyNot(state));
+      // BACK-GUARD: the choice needs more room than a toast has.
+      if (state.status === 'refused') router.push(`/applications/${id}?to=${stage}#move`);
     });
   }
 
   function undo({ card, stage }: Moved) {
     setLast(null);
+    showMoved({ ...card, stage }, card.stage);
+    focusCard(card.id);
     startTransition(async () => {
-      put({ card, stage: card.stage });
       const state = await sendByHand(undoMoveAction, formOf({ id: card.id, stage }));
-      if (state.status !== 'done') {
-        toast(`${card.name} was not moved back`, whyNot(state));
-      }
+      if (state.status === 'done') return;
+      showUnmoved(card);
+      toast(`${card.name} was not moved back`, whyNot(state));
     });
   }
 
-  return { shown, last, move, undo, forget: () => setLast(null) };
+  return { last, move, undo, forget: () => setLast(null) };
+}
+
+function elsewhere({ name }: CardAt, stage: string | undefined): string {
+  const label = stage && stage in STAGE_LABELS ? STAGE_LABELS[stage as Stage] : null;
+  return label ? `${name} is at ${label} by now` : `${name} was closed meanwhile`;
 }
 
 function whyNot(state: FormState): string | undefined {

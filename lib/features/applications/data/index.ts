@@ -1,11 +1,12 @@
 export { searchIsOver } from './acceptance';
-export { type BoardColumnView, board } from './board';
+export { type BoardColumnView, board, boardColumn } from './board';
 export { stageHistory, type ToldEvent, toldEvents } from './events';
 export {
   type ApplicationPage,
+  type AroundBoard,
+  aroundBoard,
   countEnded,
   countInFlight,
-  endedSoFar,
   hasAny,
   IN_FLIGHT,
   listApplications,

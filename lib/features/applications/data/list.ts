@@ -1,7 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { viewOf, WITH_PARTS } from '@/lib/features/applications/data/view';
 import { type ApplicationsQuery, idsOfView } from '@/lib/features/applications/query';
-import type { ApplicationView } from '@/lib/features/applications/types';
+import type { ApplicationView, BoardLimits } from '@/lib/features/applications/types';
 import { dateOfDay } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { cursorOf, type Place } from '@/lib/platform/paging';
@@ -39,14 +39,24 @@ export async function listInFlight(tx: ClientTx, page: PageOf): Promise<Applicat
   return pageBy(tx, 'stageChangedAt', page, IN_FLIGHT);
 }
 
-/** Whether any has ended, and whether a rejection came on the person's local date: Day 0 counts no empty pipeline. */
-export async function endedSoFar(tx: ClientTx): Promise<{ ended: boolean; rejectedToday: boolean }> {
+/** What stands around the board. */
+export type AroundBoard = {
+  /** Whether any has ended. */
+  ended: boolean;
+  /** A rejection came on the person's local date: Day 0 counts no empty pipeline. */
+  rejectedToday: boolean;
+  /** The most that the person wants in a column, where they said one. */
+  limits: BoardLimits;
+};
+
+export async function aroundBoard(tx: ClientTx): Promise<AroundBoard> {
   const { userId } = tx.scope;
   const today = dateOfDay(localDate(tx.now, tx.viewer.zone));
-  const [row] = await tx.db.$queryRaw<{ ended: boolean; rejectedToday: boolean }[]>`
+  const [row] = await tx.db.$queryRaw<AroundBoard[]>`
     SELECT EXISTS (SELECT 1 FROM applications WHERE user_id = ${userId}::uuid AND ending IS NOT NULL) AS ended,
-      EXISTS (SELECT 1 FROM rejections WHERE user_id = ${userId}::uuid AND received_on = ${today}::date) AS "rejectedToday"`;
-  return row ?? { ended: false, rejectedToday: false };
+      EXISTS (SELECT 1 FROM rejections WHERE user_id = ${userId}::uuid AND received_on = ${today}::date) AS "rejectedToday",
+      (SELECT board_limits FROM users WHERE id = ${userId}::uuid) AS limits`;
+  return row ?? { ended: false, rejectedToday: false, limits: {} };
 }
 
 /** Whether there is one at all. */

@@ -1,9 +1,10 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
+import { staleChange } from '@/lib/access/version';
 import { returnTo } from '@/lib/features/applications/data/returning';
 import { addApplication } from '@/lib/features/applications/mutations/add';
 import { moveApplication } from '@/lib/features/applications/mutations/stages';
-import { lockApplication } from '@/lib/features/applications/mutations/transition';
+import { lockApplication, statusOf } from '@/lib/features/applications/mutations/transition';
 import type { NewApplication } from '@/lib/features/applications/schema';
 import type { ApplicationView } from '@/lib/features/applications/types';
 import { companyNamed } from '@/lib/features/companies';
@@ -11,7 +12,7 @@ import { dateOf } from '@/lib/platform/clock';
 import { err, ok, type Result } from '@/lib/platform/result';
 import { mayAddUnseen, mayApply, type Return, type ReturnGround } from '@/lib/rules/back';
 import type { LaterLabel, Stage } from '@/lib/rules/stages';
-import type { Verdict } from '@/lib/rules/verdict';
+import type { Refused, Verdict } from '@/lib/rules/verdict';
 
 /** BACK-GUARD: what somebody says who applies inside a closed window; `credential` is in their own words. */
 export type Ground = { ground?: ReturnGround; credential?: string };
@@ -41,10 +42,29 @@ export async function applyFor(
 /** Moves an application; taking a saved one further is applying, and asked about as `applyFor` is. */
 export async function moveOn(
   tx: ClientTx,
-  { ground, credential, ...move }: { id: string; stage: Stage; laterLabel?: LaterLabel | null } & Ground,
+  {
+    ground,
+    credential,
+    from,
+    version,
+    ...move
+  }: { id: string; stage: Stage; laterLabel?: LaterLabel | null; from?: Stage; version?: number } & Ground,
 ): Promise<Result<ApplicationView>> {
+  const stale = from === undefined ? null : await movedMeanwhile(tx, { ...move, from, version });
+  if (stale) return err(stale);
   const guard = await guardMove(tx, { id: move.id, stage: move.stage, ground, credential });
   return guard.ok ? ok(await moveApplication(tx, move)) : guard;
+}
+
+/** VERSION: what forbids a move that started where the application does not stand any more; null where nothing does. */
+async function movedMeanwhile(
+  tx: ClientTx,
+  { id, stage, from, version }: { id: string; stage: Stage; from: Stage; version?: number },
+): Promise<Refused | null> {
+  const row = await lockApplication(tx, id);
+  const { stage: now, ending } = statusOf(row);
+  if (ending === null && now === from) return null;
+  return staleChange(version ?? 0, { version: row.version, values: { stage: ending ?? now } }, { stage });
 }
 
 /** A move, with the company and the role that the same change gives the application. */

@@ -61,19 +61,19 @@ export async function changeApplication(
   return ok(await getApplication(tx, id));
 }
 
-/** VERSION: what of an application is edited as text; moves and endings are said by themselves. */
+/** VERSION: what of an application is edited, and where it stands. */
 async function standing(tx: ClientTx, id: string) {
   const { version, company, role, url, source, industry, appliedOn, note, ...row } = await getApplication(
     tx,
     id,
   );
   const { waitMonths, waitScope, waitSource } = row;
-  const { location, workMode, deadline, priority, salary, salaryWish, tags, links } = row;
+  const { location, workMode, deadline, priority, stage, ending, salary, salaryWish, tags, links } = row;
   return {
     version,
     values: {
       ...{ company, role, url, source, industry, appliedOn, note, waitMonths, waitScope, waitSource },
-      ...{ location, workMode, deadline, priority, ...sayable({ salary, salaryWish, tags, links }) },
+      ...{ stage, ending, location, workMode, deadline, priority, ...sayable({ salary, salaryWish, tags, links }) },
     },
   };
 }

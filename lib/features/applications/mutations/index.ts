@@ -3,6 +3,7 @@ export { addApplication } from './add';
 export { applyFor, moveOn } from './apply';
 export { changeTogether } from './bulk';
 export { changeApplication } from './change';
+export { setBoardLimits } from './limits';
 export { linkApplication, tagApplication, unlinkApplication, untagApplication } from './record';
 export { applicationRejected } from './rejected';
 export { deleteApplication } from './remove';

@@ -7,3 +7,4 @@ export {
   viewAddressSchema,
 } from './schema';
 export { SORT_KEYS, SORT_TEXTS } from './sorts';
+export { sayingWords } from './where';

@@ -27,6 +27,6 @@ function endingsOf(endings: ViewQuery['endings']): Prisma.Sql | null {
 }
 
 /** The company, in any spelling of it, or the role contains `q`. */
-const sayingWords = (q: string) => Prisma.sql`(
+export const sayingWords = (q: string) => Prisma.sql`(
   strpos(lower(c.name), lower(${q}::text)) > 0 OR strpos(c.name_key, ${companyKey(q)}::text) > 0
   OR strpos(lower(a.role), lower(${q}::text)) > 0)`;

@@ -1,0 +1,115 @@
+import { type BoardColumn, columnOf } from '@/lib/features/applications/types';
+import { STAGES, type Stage } from '@/lib/rules/stages';
+
+// The board as the server drew it, read and rearranged. What React drew is hidden and shown and never moved; a card that is
+// on its way is a copy in a list that React leaves alone, until the server has drawn the board anew.
+
+/** A card as its element says it. */
+export type CardAt = { id: string; name: string; role: string; stage: Stage; version: string };
+
+export const BOARD = '#board';
+
+const all = <E extends HTMLElement>(selector: string): E[] => [
+  ...document.querySelectorAll<E>(`${BOARD} ${selector}`),
+];
+const one = <E extends HTMLElement>(selector: string): E | null =>
+  document.querySelector<E>(`${BOARD} ${selector}`);
+
+export const columns = (): HTMLElement[] => all('[data-column]');
+
+/** The card that an element is in. */
+export function cardOf(element: Element | null): CardAt | null {
+  const item = element?.closest<HTMLElement>(`${BOARD} [data-card]`);
+  const { card: id, name, role, version } = item?.dataset ?? {};
+  const stage = STAGES.find((each) => each === item?.dataset.stage);
+  return id && stage ? { id, name: name ?? '', role: role ?? '', stage, version: version ?? '' } : null;
+}
+
+const itemsOf = (id: string) => all(`[data-card="${CSS.escape(id)}"]`);
+
+/** Shows a card in the column of `stage` at once, as a copy; its own element is out of sight meanwhile. */
+export function showMoved({ id }: CardAt, stage: Stage): void {
+  const column = columnOf(stage);
+  const [own] = itemsOf(id);
+  const arrivals = one(`[data-arrivals="${column}"]`);
+  if (!own || !arrivals) return;
+  const copy = own.cloneNode(true) as HTMLElement;
+  for (const item of itemsOf(id)) hide(item);
+  copy.hidden = false;
+  copy.dataset.stage = stage;
+  arrivals.prepend(copy);
+  arrivals.hidden = false;
+  keepPushedOut(column);
+}
+
+const hide = (item: HTMLElement) => {
+  if (item.parentElement?.dataset.arrivals) item.remove();
+  else item.hidden = true;
+};
+
+/** The last card of a column's first page makes room for one that arrives: where more were appended it joins those. */
+function keepPushedOut(column: BoardColumn): void {
+  const appended = one(`[data-appended="${column}"]`);
+  const last = one(`[data-cards="${column}"]`)?.lastElementChild;
+  if (!appended?.firstElementChild || !last) return;
+  const copy = last.cloneNode(true) as HTMLElement;
+  copy.hidden = true;
+  appended.prepend(copy);
+}
+
+/** A move did not happen: the board is as it was. */
+export function showUnmoved({ id }: CardAt): void {
+  for (const item of itemsOf(id)) {
+    if (item.parentElement?.dataset.arrivals) item.remove();
+    else item.hidden = false;
+  }
+  tidy();
+}
+
+/** The server has drawn the board anew: copies go, and nothing stands there twice. */
+export function settle(): void {
+  for (const copy of all('[data-arrivals] > [data-card]')) copy.remove();
+  const first = new Set(all('[data-cards] > [data-card]').map(({ dataset }) => dataset.card));
+  for (const item of all('[data-cards] > [data-card]')) item.hidden = false;
+  for (const item of all('[data-appended] > [data-card]')) {
+    const column = item.closest<HTMLElement>('[data-column]')?.dataset.column;
+    const isHere = columnOf((item.dataset.stage ?? 'saved') as Stage) === column;
+    // One that was moved away is hidden since; one that was pushed out is hidden until now.
+    if (first.has(item.dataset.card) || !isHere || item.dataset.gone) item.remove();
+    else item.hidden = false;
+  }
+  tidy();
+}
+
+/** A card that was moved away is not among those that were appended any more. */
+export function markGone({ id }: CardAt): void {
+  for (const item of all(`[data-appended] > [data-card="${CSS.escape(id)}"]`)) item.dataset.gone = '';
+}
+
+function tidy(): void {
+  for (const list of all('[data-arrivals], [data-appended]')) list.hidden = list.childElementCount === 0;
+}
+
+/** Puts the focus on a card's link, where it is in sight. */
+export function focusCard(id: string): void {
+  const item = itemsOf(id).find(({ hidden }) => !hidden);
+  item?.querySelector<HTMLElement>('a')?.focus();
+}
+
+const inSight = (column: HTMLElement) =>
+  [...column.querySelectorAll<HTMLElement>('[data-card]')].filter(({ hidden }) => !hidden);
+
+/** The card that an arrow key leads to: up and down in the column, left and right at the same height. */
+export function cardBeside(from: Element, key: string): HTMLElement | null {
+  const item = from.closest<HTMLElement>('[data-card]');
+  const column = item?.closest<HTMLElement>('[data-column]');
+  if (!item || !column) return null;
+  const here = inSight(column);
+  const at = here.indexOf(item);
+  if (key === 'ArrowUp') return here[at - 1] ?? null;
+  if (key === 'ArrowDown') return here[at + 1] ?? null;
+  const filled = columns().filter((each) => each === column || inSight(each).length > 0);
+  const beside = filled[filled.indexOf(column) + (key === 'ArrowRight' ? 1 : -1)];
+  const there = beside ? inSight(beside) : [];
+  return there[Math.min(at, there.length - 1)] ?? null;
+}

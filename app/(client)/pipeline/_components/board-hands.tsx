@@ -1,0 +1,120 @@
+'use client';
+
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Stage } from '@/lib/rules/stages';
+import { BOARD, type CardAt, cardBeside, cardOf, focusCard, settle } from './board-dom';
+import { append, watchForMore } from './board-more';
+import { letPress } from './board-press';
+import { CardMenu, useCardMenu } from './card-menu';
+import { MoveNotice } from './move-notice';
+import { StageBar } from './stage-bar';
+import { stageBeside } from './steps';
+import { type Moved, useMoves } from './use-moves';
+
+/** Dragging is fetched once the page stands: nobody drags before that. */
+const AFTER_PAINT_MS = 300;
+
+/**
+ * What hands do with the board, which the server drew: the menu of a card, the keys, the mouse, a thumb. It listens to the
+ * whole board, so a card costs nothing by itself.
+ */
+export function BoardHands({ stamp }: { stamp: string }) {
+  const { last, move, undo, forget } = useMoves();
+  const { anchor, opened, onMenu, onOpenChange } = useCardMenu();
+  const [held, setHeld] = useState<CardAt | null>(null);
+  const follow = useRef<string | null>(null);
+
+  function moveTo(card: CardAt, stage: Stage | null) {
+    if (stage === null) return;
+    setHeld(null);
+    follow.current = card.id;
+    move(card, stage);
+  }
+  function takeBack(moved: Moved) {
+    follow.current = moved.card.id;
+    undo(moved);
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp says that the server has drawn the board anew.
+  useEffect(() => {
+    settle();
+    if (follow.current && document.activeElement === document.body) focusCard(follow.current);
+    return watchForMore();
+  }, [stamp]);
+
+  const onMoveEvent = useEffectEvent(moveTo);
+  const onClick = useEffectEvent((event: MouseEvent) => {
+    const target = event.target as Element;
+    const button = target.closest<HTMLButtonElement>(`${BOARD} button`);
+    const card = cardOf(button);
+    if (button?.hasAttribute('data-menu') && card)
+      onMenu(card, button, event.detail === 0 ? 'keyboard' : 'pointer');
+    if (button?.hasAttribute('data-fold')) fold(button);
+    const more = target.closest<HTMLAnchorElement>(`${BOARD} a[data-more]`);
+    if (more && !(event.metaKey || event.ctrlKey || event.shiftKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+      void append(more, () => undefined);
+    }
+  });
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const target = event.target as Element;
+    if (target.closest('input, textarea, select, [contenteditable], [role="menu"], [role="dialog"]')) return;
+    const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
+    if (event.key === 'z' && isPlain && last) return takeBack(last);
+    const card = cardOf(target);
+    if (!card) return;
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null;
+    if (step !== null && event.altKey !== event.ctrlKey && !event.shiftKey && !event.metaKey) {
+      // Alt and an arrow would leave the page.
+      event.preventDefault();
+      return moveTo(card, stageBeside(card.stage, step));
+    }
+    if (!isPlain) return;
+    if (event.key === 'm') {
+      const button = target.closest('[data-card]')?.querySelector<HTMLButtonElement>('[data-menu]');
+      if (button) onMenu(card, button, 'keyboard');
+      return;
+    }
+    const beside = cardBeside(target, event.key);
+    if (!event.key.startsWith('Arrow') || !beside) return;
+    event.preventDefault();
+    beside.querySelector<HTMLElement>('a')?.focus();
+  });
+
+  useEffect(() => {
+    let ends: (() => void)[] = [letPress(setHeld)];
+    let isOver = false;
+    const timer = setTimeout(async () => {
+      // Where it does not come, the menu and the keys are there.
+      const drag = await import('./board-drag').catch(() => null);
+      if (drag && !isOver) ends = [...ends, drag.letDrag((card, stage) => onMoveEvent(card, stage))];
+    }, AFTER_PAINT_MS);
+    const click = (event: MouseEvent) => onClick(event);
+    const keydown = (event: KeyboardEvent) => onKeyDown(event);
+    document.addEventListener('click', click, true);
+    document.addEventListener('keydown', keydown);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+      for (const end of ends) end();
+      document.removeEventListener('click', click, true);
+      document.removeEventListener('keydown', keydown);
+    };
+  }, []);
+
+  return (
+    <>
+      {opened && <CardMenu {...{ opened, anchor, onOpenChange }} onMove={moveTo} />}
+      {held && <StageBar key={held.id} card={held} onMove={moveTo} onClose={() => setHeld(null)} />}
+      <MoveNotice last={last} onUndo={takeBack} onClose={forget} />
+    </>
+  );
+}
+
+/** On a phone the heading of a column folds it. */
+function fold(button: HTMLButtonElement): void {
+  const isOpen = button.getAttribute('aria-expanded') === 'true';
+  button.setAttribute('aria-expanded', String(!isOpen));
+  button.closest('[data-column]')?.toggleAttribute('data-folded', isOpen);
+}

@@ -1,0 +1,58 @@
+import { type CardAt, cardOf } from './board-dom';
+
+const HOLD_MS = 450;
+/** A finger that moves further than this scrolls. */
+const STILL_PX = 10;
+
+/**
+ * A finger that rests on a card raises the bar of stages. Nothing is prevented while it may still be a scroll: the browser
+ * scrolls as ever, and ends the press as it does.
+ */
+export function letPress(onHold: (card: CardAt) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let at: { x: number; y: number } | null = null;
+  let isHeld = false;
+  const end = () => {
+    clearTimeout(timer);
+    at = null;
+  };
+  function down(event: PointerEvent) {
+    isHeld = false;
+    if (event.pointerType !== 'touch' || !(event.target instanceof Element)) return;
+    const card = cardOf(event.target);
+    if (!card || event.target.closest('button')) return;
+    at = { x: event.clientX, y: event.clientY };
+    timer = setTimeout(() => {
+      isHeld = true;
+      onHold(card);
+    }, HOLD_MS);
+  }
+  function move(event: PointerEvent) {
+    if (at && Math.hypot(event.clientX - at.x, event.clientY - at.y) > STILL_PX) end();
+  }
+  // The press was for the bar: it opens neither the card nor the browser's own menu.
+  function swallow(event: Event) {
+    if (!isHeld || !(event.target instanceof Element) || !cardOf(event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.type === 'click') isHeld = false;
+  }
+  const listeners = [
+    ['pointerdown', down],
+    ['pointermove', move],
+    ['pointerup', end],
+    ['pointercancel', end],
+    ['click', swallow],
+    ['contextmenu', swallow],
+  ] as const;
+  for (const [name, listener] of listeners)
+    document.addEventListener(name, listener as EventListener, {
+      capture: true,
+      passive: name.startsWith('pointer'),
+    });
+  return () => {
+    end();
+    for (const [name, listener] of listeners)
+      document.removeEventListener(name, listener as EventListener, { capture: true });
+  };
+}
