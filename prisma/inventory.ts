@@ -441,6 +441,12 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     kept: DELETED,
     columns: { textSealed: 'The thought', answerSealed: 'What you answered it' },
   },
+  View: {
+    chapter: 'search',
+    why: 'A view of your pipeline that you saved by name',
+    kept: DELETED,
+    columns: { place: 'Board or table', query: 'What it shows, in which order' },
+  },
   Review: {
     chapter: 'words',
     why: 'A month that you looked back at, and how it was when you closed it',

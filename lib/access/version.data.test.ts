@@ -19,6 +19,7 @@ import { renameTag } from '@/lib/features/tags/mutations';
 import { changeTask } from '@/lib/features/tasks/mutations';
 import { saveTemplate } from '@/lib/features/templates/mutations';
 import { changeThought } from '@/lib/features/thoughts/mutations';
+import { changeView } from '@/lib/features/views/mutations';
 import type { Result } from '@/lib/platform/result';
 import { withRow } from '@/test/access/noun';
 import { aFullPerson, type FullPerson, OPEN_MONTH } from '@/test/access/person';
@@ -111,6 +112,12 @@ const EDITS: Record<string, Edit> = {
     save: (tx, { rejection }, body, version) => saveVent(tx, { rejectionId: rejection, body, version }),
     field: 'body',
     byHand: "body_sealed = body_sealed || '\\x00'",
+  },
+  views: {
+    row: (ids) => `id = '${withRow('views', ids).row}'`,
+    save: (tx, ids, name, version) => changeView(tx, { id: withRow('views', ids).row, name, version }),
+    field: 'name',
+    byHand: "name = 'Ben'",
   },
   thoughts: {
     row: (ids) => `id = '${withRow('thoughts', ids).row}'`,

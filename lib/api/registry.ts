@@ -28,6 +28,7 @@ import { thoughtOperations } from '@/lib/features/thoughts/api';
 import { todayOperations } from '@/lib/features/today/api';
 import { undoOperations } from '@/lib/features/undo/api';
 import { verdictOperations } from '@/lib/features/verdicts/api';
+import { viewOperations } from '@/lib/features/views/api';
 
 /** Everything the API can do for the bearer of a token, in the order it is read. */
 export const operations: readonly Operation[] = [
@@ -51,6 +52,7 @@ export const operations: readonly Operation[] = [
   ...accountOperations,
   ...mailboxOperations,
   ...undoOperations,
+  ...viewOperations,
   ...adoptionOperations,
   ...patternOperations,
   ...thoughtOperations,

@@ -14,6 +14,7 @@ export const ROW_LIMITS = {
   coachings: 2_000,
   api_tokens: 500,
   thoughts: 20_000,
+  views: 200,
   interviews: 20_000,
   people: 20_000,
   application_people: 100_000,

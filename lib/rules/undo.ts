@@ -17,6 +17,7 @@ export const UNDOABLE = {
   task: 'Task deleted.',
   'task-done': 'Task done.',
   document: 'Document deleted.',
+  view: 'View deleted.',
   'entry-versions': 'Earlier wordings deleted.',
   'free-entry': 'Journal entry deleted.',
   'check-in': 'Check-in deleted.',

@@ -20,6 +20,7 @@ import { tagAccess } from '@/lib/features/tags/access';
 import { taskAccess } from '@/lib/features/tasks/access';
 import { thoughtAccess } from '@/lib/features/thoughts/access';
 import { undoAccess } from '@/lib/features/undo/access';
+import { viewAccess } from '@/lib/features/views/access';
 import type { NounAccess } from '@/test/access/noun';
 
 /** The nouns that say in their own folder what the access matrix asks about them, by their folder. */
@@ -42,6 +43,7 @@ export const NOUNS: Record<string, NounAccess> = {
   tags: tagAccess,
   thoughts: thoughtAccess,
   pauses: pauseAccess,
+  views: viewAccess,
   interviews: interviewAccess,
   people: contactAccess,
   tasks: taskAccess,

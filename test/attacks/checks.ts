@@ -62,6 +62,7 @@ const UPDATES: readonly Attack[] = [
     interviews_minutes: 'minutes = 1441',
     interviews_uid: "uid = ''",
   }),
+  ...changed('views', { views_place: "place = 'wall'", views_version: 'version = 0' }),
   ...changed('thoughts', {
     thoughts_patterns: "patterns = ARRAY['laziness']",
     thoughts_felt: "felt = 'fine', looked_on = current_date",

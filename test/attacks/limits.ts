@@ -21,6 +21,7 @@ const MORE: Record<keyof typeof ROW_LIMITS, [more: string, which?: string]> = {
   feedback: [NEW_ID],
   api_tokens: [`${NEW_ID}, 'token_hash', '\\x01'`],
   thoughts: [NEW_ID],
+  views: [`${NEW_ID}, 'name', gen_random_uuid()`],
   interviews: [`${NEW_ID}, 'uid', 'one more'`],
   people: [NEW_ID],
   application_people: [

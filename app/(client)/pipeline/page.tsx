@@ -12,6 +12,7 @@ import { Board } from './_components/board';
 import { Composer } from './_components/composer';
 import { Fold } from './_components/fold';
 import { LimitsForm } from './_components/limits-form';
+import { SavedViews } from './_components/saved-views';
 import { since } from './_components/since';
 
 export const metadata: Metadata = { title: 'Pipeline' };
@@ -49,7 +50,7 @@ function Further({ further, cards, nextCursor, now, viewer }: Extract<Loaded, { 
 }
 
 function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
-  const { q, columns, live, ended, rejectedToday, limits, quiet, now, viewer } = loaded;
+  const { q, columns, live, ended, rejectedToday, limits, quiet, views, now, viewer } = loaded;
   const found = columns.some(({ total }) => total > 0);
   const isNew = !found && q === '' && !ended;
   // On the day of a rejection nothing counts that nothing is open: not a column of the board either.
@@ -100,6 +101,11 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
             </ButtonLink>
           )}
         </div>
+        <SavedViews
+          views={views}
+          place="board"
+          query={q === '' ? '' : new URLSearchParams({ q }).toString()}
+        />
         {isNew ? (
           <EmptyState title="No applications yet">
             <p>A company and a role are enough to start. You can add the rest later.</p>

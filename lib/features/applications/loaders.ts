@@ -20,6 +20,7 @@ import {
 import { queryOf, type ViewAddress, viewAddressSchema } from '@/lib/features/applications/query';
 import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/features/applications/schema';
 import type { ApplicationDetail, ApplicationView, BoardColumn } from '@/lib/features/applications/types';
+import { type SavedView, viewsAtHand } from '@/lib/features/views';
 import { rowId } from '@/lib/platform/row-id';
 import type { Viewer } from '@/lib/rules/messages';
 
@@ -42,6 +43,7 @@ export type PipelinePage = Moment &
     columns: BoardColumnView[];
     live: number;
     quiet: StaleApplication[];
+    views: SavedView[];
   };
 
 /** What /pipeline shows, for the signed-in person: the board, or the next cards of one column alone. */
@@ -60,6 +62,7 @@ export async function loadPipeline(query: Query): Promise<PipelinePage | BoardPa
       live: q ? await countInFlight(tx) : inFlightOf(columns),
       ...(await aroundBoard(tx)),
       quiet: q ? [] : await staleApplications(tx, QUIET_AT_ONCE),
+      views: await viewsAtHand(tx),
       now: tx.now,
       viewer: tx.viewer,
     };
@@ -118,7 +121,8 @@ export const loadAccepted = (
 /** Rows of one page of the table. */
 const TABLE_A_PAGE = 50;
 
-export type TablePage = Moment & ApplicationPage & { address: ViewAddress; isFirst: boolean; any: boolean };
+export type TablePage = Moment &
+  ApplicationPage & { address: ViewAddress; isFirst: boolean; any: boolean; views: SavedView[] };
 
 /** What /pipeline/table shows, a page at a time. `any`: whether there is an application at all. */
 export async function loadTable(query: Query): Promise<TablePage> {
@@ -130,6 +134,7 @@ export async function loadTable(query: Query): Promise<TablePage> {
       ...page,
       isFirst: address.cursor === undefined,
       any: page.items.length > 0 || (await hasAny(tx)),
+      views: await viewsAtHand(tx),
       now: tx.now,
       viewer: tx.viewer,
     };

@@ -51,6 +51,7 @@ const TOLD = [
   ...[
     'check_ins',
     'thoughts',
+    'views',
     'adoptions',
     'reviews',
     'pauses',

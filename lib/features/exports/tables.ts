@@ -25,6 +25,7 @@ export const EXPORTED: Readonly<Record<string, { omit?: readonly string[] }>> = 
   adoptions: {},
   feedback: {},
   thoughts: {},
+  views: {},
   dodges: {},
   entry_versions: {},
   free_entries: {},

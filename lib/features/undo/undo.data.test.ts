@@ -41,6 +41,7 @@ import { deleteTemplate, dropFromCoach } from '@/lib/features/templates/mutation
 import { deleteThought } from '@/lib/features/thoughts/mutations';
 import { forgetPastUndos } from '@/lib/features/undo/jobs';
 import { undo } from '@/lib/features/undo/mutations';
+import { deleteView } from '@/lib/features/views/mutations';
 import { NotFound } from '@/lib/platform/errors';
 import { UNDO_ON_THE_WAY_SECONDS, UNDO_SECONDS } from '@/lib/rules/policy';
 import type { Undoable } from '@/lib/rules/undo';
@@ -80,6 +81,7 @@ const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids)
   task: (tx, ids) => deleteTask(tx, withRow('tasks', ids).row),
   document: (tx, ids) => deleteDocument(tx, withRow('documents', ids).row),
   'task-done': (tx, ids) => tickTask(tx, { id: withRow('tasks', ids).row, done: true }),
+  view: (tx, ids) => deleteView(tx, withRow('views', ids).row),
   'entry-versions': (tx, ids) => deleteEntryVersions(tx, ids.keptEntry),
   'free-entry': (tx, ids) => deleteFreeEntry(tx, withRow('free-entries', ids).row),
   'check-in': (tx, ids) => deleteCheckIn(tx, withRow('check-ins', ids).row),

@@ -4,7 +4,8 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { loadTable } from '@/lib/features/applications/loaders';
-import { tableHref } from './_components/address';
+import { SavedViews } from '../_components/saved-views';
+import { tableHref, tableQuery } from './_components/address';
 import { ApplicationTable } from './_components/application-table';
 import { Filters } from './_components/filters';
 import { TableHands } from './_components/table-hands';
@@ -12,7 +13,7 @@ import { TableHands } from './_components/table-hands';
 export const metadata: Metadata = { title: 'Table' };
 
 export default async function TablePage({ searchParams }: PageProps<'/pipeline/table'>) {
-  const { address, items, nextCursor, isFirst, any, viewer } = await loadTable(searchParams);
+  const { address, items, nextCursor, isFirst, any, views, viewer } = await loadTable(searchParams);
   if (!any)
     return (
       <Page width="full">
@@ -31,6 +32,7 @@ export default async function TablePage({ searchParams }: PageProps<'/pipeline/t
     <Page width="full">
       <PageHeader title="Applications" />
       <Stack>
+        <SavedViews views={views} place="table" query={tableQuery(address)} />
         <Filters address={address} />
         {items.length > 0 ? (
           <>

@@ -2,8 +2,14 @@ import type { ViewAddress } from '@/lib/features/applications/query';
 
 /** The address of the table with something in it changed; a page further on begins anew unless it says where. */
 export function tableHref(address: ViewAddress, change: Partial<ViewAddress>): string {
+  const said = tableQuery(address, change);
+  return said === '' ? '/pipeline/table' : `/pipeline/table?${said}`;
+}
+
+/** The same without the path: what a saved view keeps. */
+export function tableQuery(address: ViewAddress, change: Partial<ViewAddress> = {}): string {
   const { q, stage, tag, shown, sort, columns, cursor } = { ...address, cursor: undefined, ...change };
-  const said = new URLSearchParams({
+  return new URLSearchParams({
     ...(q && { q }),
     ...(stage.length > 0 && { stage: stage.join(',') }),
     ...(tag.length > 0 && { tag: tag.join(',') }),
@@ -12,5 +18,4 @@ export function tableHref(address: ViewAddress, change: Partial<ViewAddress>): s
     ...(columns.length > 0 && { columns: columns.join(',') }),
     ...(cursor && { cursor }),
   }).toString();
-  return said === '' ? '/pipeline/table' : `/pipeline/table?${said}`;
 }

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { apiOf } from './support/api';
+import { expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
+
+const column = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) });
+const cardOf = (page: Page, company: string) =>
+  page.locator('[data-card]:visible').filter({ hasText: company });
+
+async function withApplications(page: Page, companies: readonly string[], stage = 'applied') {
+  await signIn(page, newAddress('views'));
+  const api = await apiOf(page);
+  for (const company of companies)
+    await api.post('/applications', { company, role: `Engineer at ${company}`, stage });
+}
+
+test('goes from card to card with the keyboard, opens the menu and takes a move back', async ({ page }) => {
+  await withApplications(page, ['Northwind', 'Contoso']);
+  await page.goto('/pipeline');
+  await page.getByRole('link', { name: 'Contoso', exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('link', { name: 'Northwind', exact: true })).toBeFocused();
+  await page.keyboard.press('m');
+  await page.getByRole('menuitem', { name: 'Offer' }).click();
+  await expect(column(page, 'Offer').getByText('Engineer at Northwind')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Northwind moved to Offer.' })).toBeVisible();
+  await page.keyboard.press('z');
+  await expect(column(page, 'Applied').getByText('Engineer at Northwind')).toBeVisible();
+  await expectGoodScreen(page);
+});
+
+test('tells the second of two windows that the first has moved the card', async ({ page }) => {
+  await withApplications(page, ['Northwind']);
+  await page.goto('/pipeline');
+  const other = await page.context().newPage();
+  await other.goto('/pipeline');
+  await page.getByRole('link', { name: 'Northwind', exact: true }).focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Northwind moved to Phone screen.' }),
+  ).toBeVisible();
+  await other.getByRole('button', { name: 'Move Northwind' }).click();
+  await other.getByRole('menuitem', { name: 'Offer' }).click();
+  await expect(other.getByText('Northwind is at Phone screen by now')).toBeVisible();
+  await expect(column(other, 'Phone screen').getByText('Engineer at Northwind')).toBeVisible();
+});
+
+test('shows the next cards of a column, without scripts as a page', async ({ page }) => {
+  const companies = Array.from({ length: 26 }, (_, n) => `Company ${n}x`);
+  await withApplications(page, companies);
+  await page.goto('/pipeline');
+  await expect(cardOf(page, 'Company 25x')).toBeVisible();
+  await page.mouse.wheel(0, 4000);
+  await expect(cardOf(page, 'Company 0x')).toBeVisible();
+  const html = await (await page.request.get('/pipeline')).text();
+  const more = /href="(\/pipeline\?column=applied[^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+  await page.goto(more ?? '');
+  await expect(cardOf(page, 'Company 1x')).toBeVisible();
+  await expect(cardOf(page, 'Company 25x')).toHaveCount(0);
+});
+
+test('edits a cell, selects with Shift, changes several and takes that back', async ({ page }) => {
+  await withApplications(page, ['Northwind', 'Contoso', 'Kestrel']);
+  await page.goto('/pipeline/table?sort=company');
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'Company: Contoso. Edit' }).click();
+  await page.getByRole('textbox', { name: 'Company', exact: true }).fill('Contoso Labs');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Company: Contoso Labs. Edit' })).toBeFocused();
+
+  await page.getByRole('checkbox', { name: 'Select Engineer at Contoso,' }).click();
+  await page.getByRole('checkbox', { name: 'Select Engineer at Northwind,' }).click({ modifiers: ['Shift'] });
+  await expect(page.getByText('3 selected').last()).toBeVisible();
+  await page.getByLabel('Move or close').selectOption({ label: 'Final round' });
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByRole('button', { name: 'Stage: Final round. Edit' })).toHaveCount(3);
+  await expect(page.getByText('Applications moved.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Stage: Applied. Edit' })).toHaveCount(3);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('raises the stages under a finger that rests on a card, and scrolls under one that moves', async ({
+    page,
+  }) => {
+    await withApplications(page, ['Northwind']);
+    await page.goto('/pipeline');
+    const at = await cardOf(page, 'Northwind').boundingBox();
+    if (!at) throw new Error('no card');
+    const touch = await page.context().newCDPSession(page);
+    const finger = (type: string, dy = 0) =>
+      touch.send('Input.dispatchTouchEvent', {
+        type: type as 'touchStart',
+        touchPoints: type === 'touchEnd' ? [] : [{ x: at.x + 60, y: at.y + 12 + dy }],
+      });
+    const bar = page.getByRole('group', { name: 'Move Northwind to' });
+    await finger('touchStart');
+    await finger('touchMove', -40);
+    await finger('touchEnd');
+    await expect(bar).toHaveCount(0);
+    await finger('touchStart');
+    await expect(bar).toBeVisible();
+    await finger('touchEnd');
+    await bar.getByRole('button', { name: 'Offer' }).tap();
+    await expect(column(page, 'Offer').getByText('Engineer at Northwind')).toBeVisible();
+    await page.goto('/pipeline/table');
+    await expectGoodScreen(page);
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { inScope } from '@/lib/access/transaction';
+import { aroundBoard } from '@/lib/features/applications/data';
+import { setBoardLimits } from '@/lib/features/applications/mutations';
+import { limitsSchema } from '@/lib/features/applications/schema';
+import { person } from '@/test/rejected';
+
+test('keeps the most that somebody wants in a column, and forgets what is left empty', async () => {
+  const [me, other] = [await person(), await person()];
+  const limitsOf = async (who: typeof me) => (await inScope(who, (tx) => aroundBoard(tx))).limits;
+  await inScope(me, (tx) => setBoardLimits(tx, limitsSchema.parse({ applied: '12', offer: '2' })));
+  expect(await limitsOf(me)).toEqual({ applied: 12, offer: 2 });
+  expect(await limitsOf(other)).toEqual({});
+  await inScope(me, (tx) => setBoardLimits(tx, limitsSchema.parse({ applied: '', offer: '3' })));
+  expect(await limitsOf(me)).toEqual({ offer: 3 });
+});
+
+test.each(['0', '1000', '1.5', 'many'])('takes no %s for a limit', (applied) => {
+  expect(limitsSchema.safeParse({ applied }).error?.issues[0]?.message).toContain('from 1 to 999');
+});

@@ -1,0 +1,2 @@
+export { viewsAtHand } from './data';
+export type { SavedView } from './schema';
