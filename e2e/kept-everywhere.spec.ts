@@ -32,6 +32,11 @@ const ELSEWHERE: Record<string, string> = {
     'Asked for beside “Later interview” alone, and the walk takes the last stage; kept like any other.',
   nobodyReadsKnown: 'A box under an address that nobody reads.',
   q: 'A filter: its words stand in the address.',
+  shown: 'A filter of the table: it stands in the address.',
+  sort: 'A filter of the table: it stands in the address.',
+  columns: 'A filter of the table: it stands in the address.',
+  change: 'What to do to the rows that are ticked, outside of any form.',
+  tag: 'What to give the rows that are ticked, or a filter.',
   templateId: 'Picks one of the coach’s own templates, where there are any.',
   typed: 'The word that confirms that an account is to be deleted.',
 };

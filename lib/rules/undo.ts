@@ -33,6 +33,7 @@ export const UNDOABLE = {
   ending: 'Application closed.',
   'moved-together': 'Applications moved.',
   'closed-together': 'Applications closed.',
+  'tagged-together': 'Tags changed.',
   'archived-together': 'Applications archived.',
   'brought-back-together': 'Applications brought back.',
   'deleted-together': 'Applications deleted.',

@@ -330,8 +330,13 @@ export const cellSchema = z.strictObject({
   role: role.optional(),
   stage: stage.optional(),
   appliedOn: change.appliedOn,
+  deadline: change.deadline,
+  priority: change.priority,
+  workMode: change.workMode,
+  location: change.location,
   source: change.source,
   industry: change.industry,
+  tags: z.preprocess((typed) => (typed === '' ? [] : typed), z.union([z.tuple([]), typedTags])).optional(),
   version: seenVersion,
 });
 export const noteSchema = z.strictObject({ id, note: change.note, version: seenVersion });
@@ -375,9 +380,10 @@ const bulkChange = z.union(
     z.strictObject({ stage }),
     z.strictObject({ ending: ownEnding }),
     z.strictObject({ archived: z.boolean() }),
+    z.strictObject({ tags: z.strictObject({ add: tagNames.optional(), remove: tagNames.optional() }) }),
     z.strictObject({ delete: z.literal(true) }),
   ],
-  'Send one change: stage, ending, archived or delete.',
+  'Send one change: stage, ending, archived, tags or delete.',
 );
 export type BulkChange = z.output<typeof bulkChange>;
 export const bulkSchema = z.strictObject({
@@ -395,8 +401,10 @@ export const selectionSchema = z
     change: z.string(),
   })
   .transform(({ ids, change: said }, context) => {
-    const [what = '', of = ''] = said.split(':');
+    const what = said.split(':', 1)[0] ?? '';
+    const of = said.slice(what.length + 1);
     const wanted = {
+      tag: { tags: { add: of.split(',').filter((name) => name.trim() !== '') } },
       stage: { stage: of },
       ending: { ending: of },
       archived: { archived: of === 'true' },

@@ -101,6 +101,8 @@ const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids)
     changeTogether(tx, { ids: [ids.going, ids.ended], change: { stage: 'offer' } }),
   'closed-together': (tx, ids) =>
     changeTogether(tx, { ids: [ids.going, ids.ended], change: { ending: 'ghosted' } }),
+  'tagged-together': (tx, ids) =>
+    changeTogether(tx, { ids: [ids.going, ids.ended], change: { tags: { add: ['Dream job'] } } }),
   'archived-together': (tx, ids) =>
     changeTogether(tx, { ids: [ids.rejectedApplication], change: { archived: true } }),
   'brought-back-together': (tx, ids) => changeTogether(tx, { ids: [ids.ended], change: { archived: false } }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ClientTx } from '@/lib/access/transaction';
 import { undoable } from '@/lib/access/undo';
 import { moveOn } from '@/lib/features/applications/mutations/apply';
+import { tagApplication, untagApplication } from '@/lib/features/applications/mutations/record';
 import { deleteApplication } from '@/lib/features/applications/mutations/remove';
 import { endApplication } from '@/lib/features/applications/mutations/stages';
 import { lockApplication } from '@/lib/features/applications/mutations/transition';
@@ -42,7 +43,8 @@ async function changed(tx: ClientTx, id: string, change: BulkChange): Promise<Ou
   } catch (error) {
     if (error instanceof NotFound) return 'missing';
     // What keeps one from moving or going is said before anything of it is written.
-    if (error instanceof z.ZodError) return 'delete' in change ? 'leaving' : 'rejected';
+    if (error instanceof z.ZodError && !('tags' in change))
+      return 'delete' in change ? 'leaving' : 'rejected';
     throw error;
   }
 }
@@ -50,6 +52,7 @@ async function changed(tx: ClientTx, id: string, change: BulkChange): Promise<Ou
 async function one(tx: ClientTx, id: string, change: BulkChange): Promise<Outcome> {
   if ('stage' in change) return (await moveOn(tx, { id, stage: change.stage })).ok ? null : 'closed-window';
   if ('ending' in change) return done(endApplication(tx, { id, ending: change.ending }));
+  if ('tags' in change) return done(tag(tx, id, change.tags));
   if ('archived' in change) return archive(tx, id, change.archived);
   return done(deleteApplication(tx, { id }));
 }
@@ -57,6 +60,16 @@ async function one(tx: ClientTx, id: string, change: BulkChange): Promise<Outcom
 async function done(act: Promise<unknown>): Promise<null> {
   await act;
   return null;
+}
+
+/** One that may not have as many refuses all of them: nothing is half done. */
+async function tag(
+  tx: ClientTx,
+  id: string,
+  { add = [], remove = [] }: { add?: readonly string[]; remove?: readonly string[] },
+): Promise<void> {
+  await tagApplication(tx, { id, tags: add });
+  for (const name of remove) await untagApplication(tx, { id, tag: name });
 }
 
 /** What is in flight stays in sight: the pipeline's depth counts it (PIPE-1). */
@@ -74,6 +87,7 @@ async function archive(tx: ClientTx, id: string, archived: boolean): Promise<Out
 function undoOf(change: BulkChange): Undoable {
   if ('stage' in change) return 'moved-together';
   if ('ending' in change) return 'closed-together';
+  if ('tags' in change) return 'tagged-together';
   if ('archived' in change) return change.archived ? 'archived-together' : 'brought-back-together';
   return 'deleted-together';
 }

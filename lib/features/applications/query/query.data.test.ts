@@ -94,3 +94,19 @@ describe('a view of the applications', () => {
     expect(await rolesFor(mine, { archived: 'true' })).toEqual(['Old']);
   });
 });
+
+it('finds what has all of some tags, in any spelling of them, and sorts by deadline and priority', async () => {
+  const me = await person();
+  const one = await add(me, { role: 'One', deadline: '2026-12-24', priority: 'low' });
+  const two = await add(me, { role: 'Two', deadline: '2026-12-01', priority: 'high' });
+  await add(me, { role: 'Three' });
+  const tag = (ids: string[], tags: { add?: string[]; remove?: string[] }) =>
+    inScope(me, (tx) => changeTogether(tx, { ids, change: { tags } }));
+  await tag([one.id, two.id], { add: ['Dream job', 'Remote'] });
+  await tag([one.id], { remove: ['remote'] });
+  expect((await rolesFor(me, { tag: '#dream job' })).sort()).toEqual(['One', 'Two']);
+  expect(await rolesFor(me, { tag: 'Dream job,REMOTE' })).toEqual(['Two']);
+  expect(await rolesFor(me, { tag: 'nowhere' })).toEqual([]);
+  expect(await rolesFor(me, { sort: 'deadline' })).toEqual(['Two', 'One', 'Three']);
+  expect(await rolesFor(me, { sort: 'priority' })).toEqual(['Two', 'One', 'Three']);
+});

@@ -53,6 +53,10 @@ export const ORDERS = {
   stage: figure(Prisma.sql`(CASE a.stage WHEN 'saved' THEN 0 WHEN 'applied' THEN 1 WHEN 'phone-screen' THEN 2
     WHEN 'first-interview' THEN 3 WHEN 'later-interview' THEN 4 WHEN 'final-round' THEN 5 ELSE 6 END)`),
   applied: day(Prisma.sql`(CASE WHEN a.applied_on IS NULL THEN date '0001-01-01' ELSE a.applied_on END)`),
+  deadline: day(Prisma.sql`(CASE WHEN a.deadline IS NULL THEN date '9999-12-31' ELSE a.deadline END)`),
+  priority: figure(
+    Prisma.sql`(CASE a.priority WHEN 'high' THEN 0 WHEN 'medium' THEN 1 WHEN 'low' THEN 2 ELSE 3 END)`,
+  ),
 } as const satisfies Record<string, Order>;
 
 export type SortKey = keyof typeof ORDERS;

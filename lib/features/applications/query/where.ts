@@ -1,17 +1,19 @@
 import type { ViewQuery } from '@/lib/features/applications/query/schema';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { companyKey } from '@/lib/rules/company-key/company-key';
+import { tagKey } from '@/lib/rules/tags';
 
 /** The condition of a view on the applications `a` of one person and their companies `c`. */
 export function matching(
   userId: string,
-  { q, stages, endings, archived }: Omit<ViewQuery, 'sort'>,
+  { q, stages, endings, tags, archived }: Omit<ViewQuery, 'sort'>,
 ): Prisma.Sql {
   const all = [Prisma.sql`a.user_id = ${userId}::uuid`];
   all.push(archived ? Prisma.sql`a.archived_at IS NOT NULL` : Prisma.sql`a.archived_at IS NULL`);
   if (stages.length > 0) all.push(Prisma.sql`a.stage = ANY (${[...stages]}::text[])`);
   const ended = endingsOf(endings);
   if (ended) all.push(ended);
+  for (const tag of tags) all.push(tagged(tag));
   if (q !== '') all.push(sayingWords(q));
   return Prisma.join(all, ' AND ');
 }
@@ -25,6 +27,11 @@ function endingsOf(endings: ViewQuery['endings']): Prisma.Sql | null {
   ];
   return Prisma.sql`(${Prisma.join(either, ' OR ')})`;
 }
+
+/** In any spelling of the tag. */
+const tagged = (name: string) => Prisma.sql`EXISTS (
+  SELECT 1 FROM application_tags g JOIN tags t ON t.user_id = g.user_id AND t.id = g.tag_id
+  WHERE g.user_id = a.user_id AND g.application_id = a.id AND t.name_key = ${tagKey(name)})`;
 
 /** The company, in any spelling of it, or the role contains `q`. */
 export const sayingWords = (q: string) => Prisma.sql`(

@@ -1,5 +1,5 @@
 import { Link } from '@/app/_ui/link';
-import type { ViewAddress } from '@/lib/features/applications/query';
+import type { SortKey, ViewAddress } from '@/lib/features/applications/query';
 import type { ApplicationView } from '@/lib/features/applications/types';
 import type { Viewer } from '@/lib/rules/messages';
 import { tableHref } from './address';
@@ -83,15 +83,7 @@ export function ApplicationTable({
 }
 
 /** The head of a column that the table is sorted by on a press; pressed again, the other way round. */
-function SortedHead({
-  address,
-  label,
-  sort,
-}: {
-  address: ViewAddress;
-  label: string;
-  sort: 'role' | 'company' | 'stage' | 'applied' | 'moved' | 'added';
-}) {
+function SortedHead({ address, label, sort }: { address: ViewAddress; label: string; sort: SortKey }) {
   const isUp = address.sort === sort;
   const isDown = address.sort === `-${sort}`;
   return (

@@ -2,6 +2,7 @@ import { useRef, useState, useTransition } from 'react';
 import { sendByHand } from '@/app/_components/form/sending';
 import { Button } from '@/app/_ui/button';
 import { Select } from '@/app/_ui/select';
+import { TextInput } from '@/app/_ui/text-input';
 import { toast } from '@/app/_ui/toast';
 import type { FormState } from '@/lib/access/form';
 import { changeTogetherAction } from '@/lib/features/applications/actions';
@@ -31,6 +32,7 @@ export function BulkBar({
   const [pending, start] = useTransition();
   const [said, setSaid] = useState('');
   const choice = useRef<HTMLDivElement>(null);
+  const tag = useRef<HTMLDivElement>(null);
 
   function change(to: string) {
     start(async () => {
@@ -71,6 +73,18 @@ export function BulkBar({
             onClick={() => change(choice.current?.querySelector('select')?.value ?? '')}
           >
             Apply
+          </Button>
+          <div ref={tag} className="min-w-[8rem] flex-1">
+            <TextInput label="Tag" name="tag" maxLength={40} autoComplete="off" />
+          </div>
+          <Button
+            disabled={pending}
+            onClick={() => {
+              const name = tag.current?.querySelector('input')?.value.trim();
+              if (name) change(`tag:${name}`);
+            }}
+          >
+            Add tag
           </Button>
           <Button disabled={pending} variant="quiet" onClick={() => change(`archived:${!archived}`)}>
             {archived ? 'Bring back' : 'Archive'}

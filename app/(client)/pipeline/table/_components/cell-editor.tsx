@@ -7,6 +7,7 @@ import { Select } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { cellAction } from '@/lib/features/applications/actions';
+import { PRIORITIES, PRIORITY_LABELS, WORK_MODE_LABELS, WORK_MODES } from '@/lib/rules/record';
 import { STAGE_LABELS, STAGES } from '@/lib/rules/stages';
 import { COLUMNS, type ColumnKey } from './columns';
 
@@ -23,7 +24,11 @@ export type EditedCell = {
 
 const WIDTH = 320;
 const HEIGHT = 200;
-const STAGE_OPTIONS = STAGES.map((stage) => ({ value: stage, label: STAGE_LABELS[stage] }));
+const OPTIONS = {
+  stage: STAGES.map((stage) => ({ value: stage, label: STAGE_LABELS[stage] })),
+  priority: PRIORITIES.map((priority) => ({ value: priority, label: PRIORITY_LABELS[priority] })),
+  workMode: WORK_MODES.map((mode) => ({ value: mode, label: WORK_MODE_LABELS[mode] })),
+};
 
 /** Edits one cell over the place where it stands; Escape leaves it as it was. */
 export function CellEditor({ cell, onClose }: { cell: EditedCell; onClose: () => void }) {
@@ -66,8 +71,12 @@ export function CellEditor({ cell, onClose }: { cell: EditedCell; onClose: () =>
       <Form submit={submit} version={version} noValidate>
         {!error && <FormAnswer state={state} />}
         <input type="hidden" name="id" value={id} />
-        {editor === 'stage' ? (
-          <Select {...field} options={STAGE_OPTIONS} />
+        {editor === 'stage' || editor === 'priority' || editor === 'workMode' ? (
+          <Select
+            {...field}
+            options={OPTIONS[editor]}
+            {...(editor === 'stage' ? {} : { placeholder: 'None' })}
+          />
         ) : (
           <TextInput {...field} type={editor} autoComplete="off" />
         )}

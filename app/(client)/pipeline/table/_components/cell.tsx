@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ApplicationView } from '@/lib/features/applications/types';
 import { formatDay, type Viewer } from '@/lib/rules/messages';
+import { PRIORITY_LABELS, WORK_MODE_LABELS } from '@/lib/rules/record';
+import { salaryInWords } from '@/lib/rules/salary';
 import { ENDING_LABELS, LATER_LABEL_NAMES, STAGE_LABELS } from '@/lib/rules/stages';
 import { localDate } from '@/lib/rules/time';
 import { COLUMNS, type ColumnKey } from './columns';
@@ -25,6 +27,18 @@ function saidIn(column: ColumnKey, row: ApplicationView, viewer: Viewer & { zone
       return day(row.stageChangedAt);
     case 'added':
       return day(row.createdAt);
+    case 'deadline':
+      return row.deadline ? formatDay(Temporal.PlainDate.from(row.deadline), viewer) : '';
+    case 'tags':
+      return row.tags.join(', ');
+    case 'priority':
+      return row.priority ? PRIORITY_LABELS[row.priority] : '';
+    case 'location':
+      return row.location ?? '';
+    case 'workMode':
+      return row.workMode ? WORK_MODE_LABELS[row.workMode] : '';
+    case 'salary':
+      return row.salary ? salaryInWords(row.salary, viewer.locale) : '';
     case 'source':
       return row.source ?? '';
     case 'industry':
@@ -36,7 +50,8 @@ function saidIn(column: ColumnKey, row: ApplicationView, viewer: Viewer & { zone
 
 /** What an editor of it begins with. */
 function startOf(column: ColumnKey, row: ApplicationView): string {
-  if (column === 'moved' || column === 'added') return '';
+  if (column === 'moved' || column === 'added' || column === 'salary') return '';
+  if (column === 'tags') return row.tags.join(', ');
   return row[column] ?? '';
 }
 

@@ -1,5 +1,5 @@
 /** What a cell is edited as, where it is edited in place. */
-export type Editor = 'text' | 'date' | 'stage';
+export type Editor = 'text' | 'date' | 'stage' | 'priority' | 'workMode';
 
 export type ColumnKey = keyof typeof COLUMNS;
 
@@ -10,14 +10,20 @@ export const COLUMNS = {
   company: { label: 'Company', sort: 'company', editor: 'text' },
   stage: { label: 'Stage', sort: 'stage', editor: 'stage' },
   appliedOn: { label: 'Applied', sort: 'applied', editor: 'date' },
+  deadline: { label: 'Deadline', sort: 'deadline', editor: 'date' },
+  tags: { label: 'Tags', editor: 'text' },
+  priority: { label: 'Priority', sort: 'priority', editor: 'priority' },
   moved: { label: 'Last moved', sort: 'moved' },
   added: { label: 'Added', sort: 'added' },
+  location: { label: 'Place', editor: 'text' },
+  workMode: { label: 'Work mode', editor: 'workMode' },
+  salary: { label: 'Salary' },
   source: { label: 'Found through', editor: 'text' },
   industry: { label: 'Industry', editor: 'text' },
 } as const satisfies Record<string, Column>;
 
 export const FIXED = ['company', 'stage'] as const;
-const USUAL: readonly ColumnKey[] = ['company', 'stage', 'appliedOn', 'moved'];
+const USUAL: readonly ColumnKey[] = ['company', 'stage', 'appliedOn', 'deadline', 'tags', 'moved'];
 
 const isColumn = (name: string): name is ColumnKey => name in COLUMNS;
 

@@ -19,6 +19,8 @@ const SORT_LABELS: Record<(typeof SORT_KEYS)[number], readonly [up: string, down
   company: ['Company, A to Z', 'Company, Z to A'],
   role: ['Role, A to Z', 'Role, Z to A'],
   stage: ['Stage, earliest first', 'Stage, furthest first'],
+  deadline: ['Deadline, soonest first', 'Deadline, latest first'],
+  priority: ['Priority, highest first', 'Priority, lowest first'],
   applied: ['Applied, oldest first', 'Applied, newest first'],
 };
 const SORT_OPTIONS = SORT_KEYS.flatMap((key) => [
