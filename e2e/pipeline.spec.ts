@@ -88,6 +88,7 @@ test('moves a card by dragging it, by its menu and by the keyboard, and back', a
   await addApplication(page, 'Northwind', 'Platform Engineer');
   const said = page.getByRole('status').filter({ hasText: 'moved to' });
 
+  await expect(page.locator('#board')).toHaveAttribute('data-draggable', '');
   await cardIn(column(page, 'Applied'), 'Northwind').dragTo(column(page, 'Phone screen'));
   await expect(cardIn(column(page, 'Phone screen'), 'Northwind')).toBeVisible();
   await expect(said).toContainText('Northwind moved to Phone screen.');

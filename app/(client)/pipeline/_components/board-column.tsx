@@ -67,7 +67,8 @@ export function BoardColumnList({
           <Link
             href={more}
             scroll={false}
-            data-more={column}
+            // What is searched for goes on in the table, which has no cards to put in.
+            data-more={more.startsWith('/pipeline?') ? column : undefined}
             className={`${buttonClass('link')} inline-block text-small`}
           >
             Show more

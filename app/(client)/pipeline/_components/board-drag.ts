@@ -43,5 +43,7 @@ export function letDrag(onMove: (card: CardAt, stage: Stage) => void): () => voi
       if (card && stage) onMove(card, stage);
     },
   });
+  // Whoever waits for it can tell.
+  document.querySelector(BOARD)?.toggleAttribute('data-draggable', true);
   return combine(drops, ...targets, () => document.removeEventListener('pointerover', meet));
 }

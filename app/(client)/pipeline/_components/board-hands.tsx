@@ -39,6 +39,7 @@ export function BoardHands({ stamp }: { stamp: string }) {
   useEffect(() => {
     settle();
     if (follow.current && document.activeElement === document.body) focusCard(follow.current);
+    follow.current = null;
     return watchForMore();
   }, [stamp]);
 

@@ -36,7 +36,9 @@ export default async function TablePage({ searchParams }: PageProps<'/pipeline/t
         <Filters address={address} />
         {items.length > 0 ? (
           <>
-            <ApplicationTable address={address} items={items} viewer={viewer} />
+            <div className="records-frame">
+              <ApplicationTable address={address} items={items} viewer={viewer} />
+            </div>
             <TableHands archived={address.shown === 'archived'} />
           </>
         ) : (

@@ -28,6 +28,14 @@ const SORT_OPTIONS = SORT_KEYS.flatMap((key) => [
   { value: `-${key}`, label: SORT_LABELS[key][1] },
 ]);
 
+/** One stage or any; where the address asks for several, those together as well. */
+const stageOptions = (asked: ViewAddress['stage']) => [
+  ...STAGES.map((one) => ({ value: String(one), label: STAGE_LABELS[one] })),
+  ...(asked.length > 1
+    ? [{ value: asked.join(','), label: asked.map((one) => STAGE_LABELS[one]).join(', ') }]
+    : []),
+];
+
 /** What is shown, in which order and with which columns: a form of the address, so that a view is a link. */
 export function Filters({ address }: { address: ViewAddress }) {
   const { q, stage, shown, sort, columns, tag } = address;
@@ -49,8 +57,8 @@ export function Filters({ address }: { address: ViewAddress }) {
           label="Stage"
           name="stage"
           placeholder="Any"
-          options={STAGES.map((one) => ({ value: one, label: STAGE_LABELS[one] }))}
-          defaultValue={stage[0] ?? ''}
+          options={stageOptions(stage)}
+          defaultValue={stage.join(',')}
         />
         <Select label="Sort by" name="sort" options={SORT_OPTIONS} defaultValue={sort} />
         {tag.length > 0 && <input type="hidden" name="tag" value={tag.join(',')} />}
