@@ -18,6 +18,7 @@ const NO_PERSON = [
   // Looked for in a text that is sent along; nothing of it is kept.
   'verdicts.replyTextSchema.person',
   'tags.*.name',
+  'views.*.name',
 ];
 
 const HOSTILE = [

@@ -80,7 +80,12 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
           {ending === null && stage === 'offer' && <OfferMade id={id} />}
           {ending === null && (
             <Section title="Stage" id="move">
-              <MoveForm id={id} stage={wanted ?? stage} laterLabel={laterLabel} />
+              <MoveForm
+                {...{ id, laterLabel }}
+                stage={wanted ?? stage}
+                from={stage}
+                version={application.version}
+              />
               <div id="end" className="mt-4">
                 <Disclosure summary="Other ending" open={end !== undefined}>
                   <EndForm id={id} />

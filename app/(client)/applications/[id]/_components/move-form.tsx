@@ -15,19 +15,25 @@ export function MoveForm({
   id,
   stage,
   laterLabel,
+  from,
+  version,
 }: {
   id: string;
   stage: string;
+  /** Where it stands as the page shows it, which `stage` may propose to change. */
+  from: string;
+  version: number;
   laterLabel: string | null;
 }) {
   const [state, submit] = useForm(moveAction);
   const errors = state.status === 'invalid' ? state.errors : {};
   return (
     // A move made elsewhere remounts the form, so that it starts from the current stage.
-    <Form key={`${stage} ${laterLabel}`} submit={submit}>
+    <Form key={`${stage} ${laterLabel}`} submit={submit} version={version}>
       <Stack gap="small">
         <FormAnswer state={state} />
         <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="from" value={from} />
         <div className="grid gap-3 sm:grid-cols-2">
           <StageFields
             stage={typedIn(state, 'stage') ?? stage}
