@@ -62,7 +62,7 @@ const UPDATES: readonly Attack[] = [
     interviews_minutes: 'minutes = 1441',
     interviews_uid: "uid = ''",
   }),
-  ...changed('views', { views_place: "place = 'wall'", views_version: 'version = 0' }),
+  ...changed('views', { views_place: "place = 'wall'" }),
   ...changed('thoughts', {
     thoughts_patterns: "patterns = ARRAY['laziness']",
     thoughts_felt: "felt = 'fine', looked_on = current_date",
@@ -258,6 +258,7 @@ const INSERTS: readonly Attack[] = [
     twin('interviews', `${NEW_ID}, 'uid', 'one more', 'version', 0`),
   ),
   refusal('tags_version', 'tags', twin('tags', `${NEW_ID}, 'name_key', 'one more', 'version', 0`)),
+  refusal('views_version', 'views', twin('views', `${NEW_ID}, 'name', 'One more', 'version', 0`)),
   refusal('thoughts_version', 'thoughts', twin('thoughts', `${NEW_ID}, 'version', 0`)),
   // Nobody consents to what there is no word for.
   logged('access_log_subject_kind', 'everything', '$shownEntry', ['policy access_log.reader_writes']),
