@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { boardCursorSchema } from '@/lib/features/applications/board-place';
 import { mintClientScope } from '@/lib/access/mint';
 import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
+import { boardCursorSchema } from '@/lib/features/applications/board-place';
 import {
   type ApplicationPage,
   board,

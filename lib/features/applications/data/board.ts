@@ -1,8 +1,8 @@
 import type { ClientTx } from '@/lib/access/transaction';
+import { type BoardPlace, boardCursor } from '@/lib/features/applications/board-place';
 import { sayingWords } from '@/lib/features/applications/query';
 import { BOARD_COLUMNS, type BoardCard, type BoardColumn, columnOf } from '@/lib/features/applications/types';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import { type BoardPlace, boardCursor } from '@/lib/features/applications/board-place';
 import { type LaterLabel, STAGES, type Stage } from '@/lib/rules/stages';
 
 /** Cards a column begins with, and how many more come at a time. */
@@ -53,7 +53,10 @@ export async function boardColumn(
 function paged(rows: readonly Row[]): Pick<BoardColumnView, 'cards' | 'nextCursor'> {
   const cards = rows.slice(0, CARDS_A_PAGE).map(cardOf);
   const last = rows.length > CARDS_A_PAGE ? rows[CARDS_A_PAGE - 1] : undefined;
-  return { cards, nextCursor: last ? boardCursor({ on: last.moved_on, at: last.stage_changed_at, id: last.id }) : null };
+  return {
+    cards,
+    nextCursor: last ? boardCursor({ on: last.moved_on, at: last.stage_changed_at, id: last.id }) : null,
+  };
 }
 
 function cardOf(row: Row): BoardCard {
