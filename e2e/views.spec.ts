@@ -86,14 +86,14 @@ test.describe('on a phone', () => {
   }) => {
     await withApplications(page, ['Northwind']);
     await page.goto('/pipeline');
-    const at = await cardOf(page, 'Northwind').boundingBox();
-    if (!at) throw new Error('no card');
     const touch = await page.context().newCDPSession(page);
-    const finger = (type: string, dy = 0) =>
-      touch.send('Input.dispatchTouchEvent', {
-        type: type as 'touchStart',
-        touchPoints: type === 'touchEnd' ? [] : [{ x: at.x + 60, y: at.y + 12 + dy }],
-      });
+    const card = cardOf(page, 'Northwind');
+    const finger = async (type: 'touchStart' | 'touchMove' | 'touchEnd', dy = 0) => {
+      const at = await card.boundingBox();
+      if (!at) throw new Error('no card');
+      const touchPoints = type === 'touchEnd' ? [] : [{ x: at.x + 60, y: at.y + 12 + dy }];
+      await touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+    };
     const bar = page.getByRole('group', { name: 'Move Northwind to' });
     await finger('touchStart');
     await finger('touchMove', -40);
