@@ -94,11 +94,10 @@ test.each(SORT_TEXTS)('a page sorted by %s reads what it shows, the first and on
   isBounded(await planOf(viewSql(me.userId, await deep(sort))));
 });
 
-test('the board reads what its columns show, and counts them in an index', async () => {
+test('the board reads what its columns show, and an entry for each that it counts', async () => {
   const plan = await planOf(latestSql(me.userId));
   // Of half of five thousand the count reads an entry each; of cards no more than each column's page, stage by stage.
   isBounded(plan, EACH / 2 + 7 * 25 * 4);
-  expect(plan.map((node) => node['Node Type'])).toContain('Index Only Scan');
 });
 
 test('a page further down a column reads what it shows', async () => {
