@@ -9,6 +9,7 @@ const PACKAGES = [
   'react-dom',
   'next/navigation',
   'next/font/local',
+  '@atlaskit/pragmatic-drag-and-drop/',
   '@base-ui/react/',
   '@simplewebauthn/browser',
 ];

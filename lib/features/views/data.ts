@@ -1,5 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import type { SavedView } from '@/lib/features/views/schema';
+import type { SavedView } from '@/lib/features/views/types';
 import type { View } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';

@@ -1,2 +1,2 @@
 export { viewsAtHand } from './data';
-export type { SavedView } from './schema';
+export type { SavedView } from './types';

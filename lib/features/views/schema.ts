@@ -48,4 +48,3 @@ export const savedView = z.object({
   version: shownVersion,
   createdAt: utcInstant,
 });
-export type SavedView = z.output<typeof savedView>;

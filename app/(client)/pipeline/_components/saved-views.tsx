@@ -1,8 +1,8 @@
 import { ActButton } from '@/app/_components/act-button';
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
-import type { SavedView } from '@/lib/features/views';
 import { deleteViewAction } from '@/lib/features/views/actions';
+import type { SavedView } from '@/lib/features/views/types';
 import { SaveView } from './save-view';
 
 /** The views that the person saved, the one that is shown among them, and the way to save what is shown. */

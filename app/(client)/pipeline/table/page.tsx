@@ -4,11 +4,20 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { loadTable } from '@/lib/features/applications/loaders';
+import { PRIORITIES, PRIORITY_LABELS, WORK_MODE_LABELS, WORK_MODES } from '@/lib/rules/record';
+import { STAGE_LABELS, STAGES } from '@/lib/rules/stages';
 import { SavedViews } from '../_components/saved-views';
 import { tableHref, tableQuery } from './_components/address';
 import { ApplicationTable } from './_components/application-table';
 import { Filters } from './_components/filters';
 import { TableHands } from './_components/table-hands';
+
+/** What cells choose from, in words: said here, so that no rule is sent along. */
+const OPTIONS = {
+  stage: STAGES.map((stage) => ({ value: stage, label: STAGE_LABELS[stage] })),
+  priority: PRIORITIES.map((priority) => ({ value: priority, label: PRIORITY_LABELS[priority] })),
+  workMode: WORK_MODES.map((mode) => ({ value: mode, label: WORK_MODE_LABELS[mode] })),
+};
 
 export const metadata: Metadata = { title: 'Table' };
 
@@ -39,7 +48,7 @@ export default async function TablePage({ searchParams }: PageProps<'/pipeline/t
             <div className="records-frame">
               <ApplicationTable address={address} items={items} viewer={viewer} />
             </div>
-            <TableHands archived={address.shown === 'archived'} />
+            <TableHands archived={address.shown === 'archived'} options={OPTIONS} />
           </>
         ) : (
           <NothingFound address={address} isFirst={isFirst} />

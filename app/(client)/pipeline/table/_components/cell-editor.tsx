@@ -3,12 +3,10 @@ import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Button } from '@/app/_ui/button';
-import { Select } from '@/app/_ui/select';
+import { Select, type SelectOption } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { cellAction } from '@/lib/features/applications/actions';
-import { PRIORITIES, PRIORITY_LABELS, WORK_MODE_LABELS, WORK_MODES } from '@/lib/rules/record';
-import { STAGE_LABELS, STAGES } from '@/lib/rules/stages';
 import { COLUMNS, type ColumnKey } from './columns';
 
 /** A cell that is being edited: of which row, what it holds, and where on the screen it stands. */
@@ -24,14 +22,20 @@ export type EditedCell = {
 
 const WIDTH = 320;
 const HEIGHT = 200;
-const OPTIONS = {
-  stage: STAGES.map((stage) => ({ value: stage, label: STAGE_LABELS[stage] })),
-  priority: PRIORITIES.map((priority) => ({ value: priority, label: PRIORITY_LABELS[priority] })),
-  workMode: WORK_MODES.map((mode) => ({ value: mode, label: WORK_MODE_LABELS[mode] })),
-};
+
+/** What each kind of choice chooses from, in words. */
+export type CellOptions = Record<'stage' | 'priority' | 'workMode', readonly SelectOption[]>;
 
 /** Edits one cell over the place where it stands; Escape leaves it as it was. */
-export function CellEditor({ cell, onClose }: { cell: EditedCell; onClose: () => void }) {
+export function CellEditor({
+  cell,
+  options,
+  onClose,
+}: {
+  cell: EditedCell;
+  options: CellOptions;
+  onClose: () => void;
+}) {
   const { id, version, name, column, value, left, top } = cell;
   const [state, submit] = useForm(cellAction);
   const panel = useRef<HTMLDivElement>(null);
@@ -74,7 +78,7 @@ export function CellEditor({ cell, onClose }: { cell: EditedCell; onClose: () =>
         {editor === 'stage' || editor === 'priority' || editor === 'workMode' ? (
           <Select
             {...field}
-            options={OPTIONS[editor]}
+            options={options[editor]}
             {...(editor === 'stage' ? {} : { placeholder: 'None' })}
           />
         ) : (

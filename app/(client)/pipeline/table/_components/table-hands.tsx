@@ -2,14 +2,14 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { BulkBar } from './bulk-bar';
-import { CellEditor, type EditedCell } from './cell-editor';
+import { CellEditor, type CellOptions, type EditedCell } from './cell-editor';
 import { besideOf, selected, tickNone, tickWith } from './selection';
 
 /**
  * What hands do with the table, which the server drew: ticking rows (with Shift a range, `x` the one at hand), editing a
  * cell where it stands, going from cell to cell with the arrow keys.
  */
-export function TableHands({ archived }: { archived: boolean }) {
+export function TableHands({ archived, options }: { archived: boolean; options: CellOptions }) {
   const [ids, setIds] = useState<string[]>([]);
   const [cell, setCell] = useState<EditedCell | null>(null);
   const last = useRef<string | null>(null);
@@ -63,6 +63,7 @@ export function TableHands({ archived }: { archived: boolean }) {
         <CellEditor
           key={`${cell.id} ${cell.column}`}
           cell={cell}
+          options={options}
           onClose={() => {
             setCell(null);
             document
