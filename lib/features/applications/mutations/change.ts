@@ -72,11 +72,7 @@ async function standing(tx: ClientTx, id: string) {
   return {
     version,
     values: {
-<<<<<<< HEAD
       ...{ company, role, url, source, industry, appliedOn, note, waitMonths, waitScope, waitSource },
-      ...{ stage, ending, location, workMode, deadline, priority, ...sayable({ salary, salaryWish, tags, links }) },
-=======
-      ...{ company, role, url, source, industry, appliedOn, note, waitMonths },
       ...{
         stage,
         ending,
@@ -86,7 +82,6 @@ async function standing(tx: ClientTx, id: string) {
         priority,
         ...sayable({ salary, salaryWish, tags, links }),
       },
->>>>>>> 4f0124bd (Filter by tags, sort by deadline and priority, and give several their tags at once)
     },
   };
 }
