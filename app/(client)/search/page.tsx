@@ -10,6 +10,7 @@ import { loadSearch, type SearchPage } from '@/lib/features/search/loaders';
 import {
   type Found,
   type FoundIn,
+  type FoundPerson,
   PLACES,
   type Place,
   type SearchResult,
@@ -64,14 +65,14 @@ const WHAT =
   'Search your applications by company, role, location, tags, people, where you found them, industry, or your own notes. Part of a word is enough, and accents don’t matter.';
 
 function Results({ q, in: place, isFirst, result }: SearchPage & { result: SearchResult }) {
-  const { items, inNotes, counts, nextCursor, notesLookedThrough } = result;
+  const { items, inNotes, people, counts, nextCursor, notesLookedThrough } = result;
   const all = PLACES.reduce((sum, one) => sum + counts[one], 0);
   const shown = place ? counts[place] : all;
   return (
     <Stack gap="large">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <p role="status" className="text-small text-soft">
-          {shown + inNotes.length === 0 ? `Nothing has “${q}” in it.` : saysHowMany(shown, inNotes.length)}
+          {saysHowMany(q, shown, people.length, inNotes.length)}
         </p>
         {all > 0 && <Places {...{ q, place, counts, all }} />}
       </div>
@@ -89,6 +90,15 @@ function Results({ q, in: place, isFirst, result }: SearchPage & { result: Searc
         first="First results"
         next="More results"
       />
+      {people.length > 0 && (
+        <Section title="People">
+          <RowList label="People">
+            {people.map((one) => (
+              <PersonRow key={one.id} one={one} />
+            ))}
+          </RowList>
+        </Section>
+      )}
       {inNotes.length > 0 && (
         <Section title="In your notes">
           <RowList label="In your notes">
@@ -107,10 +117,13 @@ function Results({ q, in: place, isFirst, result }: SearchPage & { result: Searc
   );
 }
 
-function saysHowMany(shown: number, notes: number): string {
-  const said = shown === 1 ? '1 application' : `${shown} applications`;
-  if (notes === 0) return said;
-  return shown === 0 ? 'Only in your notes' : `${said}, and more in your notes`;
+function saysHowMany(q: string, shown: number, people: number, notes: number): string {
+  const said = [
+    ...(shown > 0 ? [shown === 1 ? '1 application' : `${shown} applications`] : []),
+    ...(people > 0 ? [people === 1 ? '1 person' : `${people} people`] : []),
+  ].join(' and ');
+  if (notes === 0) return said || `Nothing has “${q}” in it.`;
+  return said ? `${said}, and more in your notes` : 'Only in your notes';
 }
 
 /** Where else there is something: each place is a link, so that closed ones are one press away. */
@@ -158,6 +171,20 @@ function FoundRow({ one: { id, role, company, stage, ending, place, found, excer
           {place === 'archived' ? 'Archived' : ending ? ENDING_LABELS[ending] : STAGE_LABELS[stage]}
         </Tag>
       }
+    />
+  );
+}
+
+function PersonRow({ one: { id, name, role, companies } }: { one: FoundPerson }) {
+  return (
+    <Row
+      href={`/people/${id}`}
+      title={
+        <span dir="auto" className="font-semibold wrap-anywhere">
+          {name}
+        </span>
+      }
+      detail={[role, ...companies.slice(0, 3)].filter(Boolean).join(' · ')}
     />
   );
 }

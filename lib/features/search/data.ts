@@ -4,6 +4,7 @@ import {
   FOUND_IN,
   type Found,
   type FoundIn,
+  type FoundPerson,
   type Place,
   type SearchResult,
 } from '@/lib/features/search/schema';
@@ -54,13 +55,20 @@ const withNames = (
  * no others; the notes are opened here, for their owner alone.
  */
 export async function search(tx: ClientTx, asked: Asked): Promise<SearchResult> {
-  const { rows, counts } = await rowsWith(tx, asked);
+  const { rows, counts, people } = await rowsWith(tx, asked);
   const items = rows.slice(0, asked.limit).map((row) => ({ ...row, ...viewOf(row, asked.q) }));
   const nextCursor = rows.length > asked.limit ? nextAfter(asked) : null;
   const isFirst = !asked.cursor;
   const notes = isFirst ? await notesWith(tx, asked) : { inNotes: [], looked: 0, all: 0 };
   const { looked, all, inNotes } = notes;
-  return { items: items.map(plain), nextCursor, counts, inNotes, notesLookedThrough: { looked, all } };
+  return {
+    items: items.map(plain),
+    nextCursor,
+    counts,
+    people,
+    inNotes,
+    notesLookedThrough: { looked, all },
+  };
 }
 
 const saidOf = ({ company, role, location, tags, people, source, industry }: Row) => [
@@ -75,25 +83,42 @@ const saidOf = ({ company, role, location, tags, people, source, industry }: Row
 
 type Counts = SearchResult['counts'];
 
+/** Those in the person's own list, as one value beside the counts. They stand nowhere, so they are told once. */
+function peopleWith(userId: string, { q, in: place, cursor, limit }: Asked): Prisma.Sql {
+  if (place || cursor) return Prisma.sql`'[]'::json`;
+  return Prisma.sql`(
+    SELECT coalesce(json_agg(json_build_object('kind', 'person', 'id', h.id, 'name', h.name, 'role', h.role, 'companies', (
+      SELECT coalesce(json_agg(DISTINCT c.name), '[]') FROM application_people l
+      JOIN applications a ON a.user_id = l.user_id AND a.id = l.application_id
+      JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+      WHERE l.user_id = ${userId}::uuid AND l.contact_id = h.id))), '[]')
+    FROM (
+      SELECT id, name, role FROM people h
+      WHERE user_id = ${userId}::uuid AND ${saysWords(Prisma.sql`concat_ws(E'\n', h.name, h.role)`, q)}
+      ORDER BY updated_at DESC, id DESC LIMIT ${limit}) h)`;
+}
+
 async function rowsWith(
   tx: ClientTx,
-  { q, in: place, cursor = 0, limit }: Asked,
-): Promise<{ rows: Row[]; counts: Counts }> {
-  const rows = await tx.db.$queryRaw<(Row & Counts)[]>`
+  asked: Asked,
+): Promise<{ rows: Row[]; counts: Counts; people: FoundPerson[] }> {
+  const { q, in: place, cursor = 0, limit } = asked;
+  const rows = await tx.db.$queryRaw<(Row & Counts & { persons: FoundPerson[] })[]>`
     WITH hit AS MATERIALIZED (
       SELECT ${COLUMNS}, a.stage_changed_at AS moved FROM applications a ${withNames(tx.scope.userId)}
       WHERE a.user_id = ${tx.scope.userId}::uuid AND ${saysWords(SAID, q)})
     SELECT n.*, p.* FROM (
       SELECT count(*) FILTER (WHERE place = 'open')::int AS open, count(*) FILTER (WHERE place = 'closed')::int AS closed,
-             count(*) FILTER (WHERE place = 'archived')::int AS archived FROM hit) n
+             count(*) FILTER (WHERE place = 'archived')::int AS archived,
+             ${peopleWith(tx.scope.userId, asked)} AS persons FROM hit) n
     LEFT JOIN (
       SELECT * FROM hit WHERE ${place ?? null}::text IS NULL OR place = ${place ?? null}::text
       ORDER BY array_position(ARRAY['open', 'closed', 'archived'], place), moved DESC, id DESC
       LIMIT ${limit + 1} OFFSET ${cursor}) p ON true
     ORDER BY array_position(ARRAY['open', 'closed', 'archived'], p.place), p.moved DESC, p.id DESC`;
-  const { open = 0, closed = 0, archived = 0 } = rows[0] ?? {};
+  const { open = 0, closed = 0, archived = 0, persons = [] } = rows[0] ?? {};
   // Without a hit there is a row of counts alone.
-  return { rows: rows.filter(({ id }) => id !== null), counts: { open, closed, archived } };
+  return { rows: rows.filter(({ id }) => id !== null), counts: { open, closed, archived }, people: persons };
 }
 
 async function notesWith(tx: ClientTx, { q, in: place, limit }: Asked) {

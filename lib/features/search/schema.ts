@@ -55,10 +55,25 @@ export const foundView = z.object({
 });
 export type Found = z.infer<typeof foundView>;
 
+/** Somebody in the person's own list: where they are told about is one press away. */
+export const foundPersonView = z.object({
+  kind: z.literal('person'),
+  id: z.uuid(),
+  name: z.string(),
+  role: z.string().nullable(),
+  companies: z.array(z.string()).describe('Of the applications they have to do with'),
+});
+export type FoundPerson = z.infer<typeof foundPersonView>;
+
 const counts = z.object({ open: z.int(), closed: z.int(), archived: z.int() });
 
 export const searchView = pageOf(foundView).extend({
   counts: counts.describe('How many have the words outside of their notes, by where they stand'),
+  people: z
+    .array(foundPersonView)
+    .describe(
+      'On the first page, where no place is asked for: whose name or part has the words, the latest first',
+    ),
   inNotes: z.array(foundView).describe('On the first page: found in their notes alone, the latest first'),
   notesLookedThrough: z
     .object({ looked: z.int(), all: z.int() })

@@ -49,7 +49,7 @@ beforeAll(async () => {
     [who, going, tag],
   );
   await asAdmin(
-    "INSERT INTO people (user_id, id, name, created_at, updated_at) VALUES ($1, $2, 'Ásta Jónsdóttir', now(), now())",
+    "INSERT INTO people (user_id, id, name, role, created_at, updated_at) VALUES ($1, $2, 'Ásta Jónsdóttir', 'Recruiter', now(), now())",
     [who, contact],
   );
   await asAdmin(
@@ -120,6 +120,27 @@ describe('a search', () => {
     expect((await find('northwind')).inNotes).toEqual([]);
     expect((await find('mira', { cursor: 20 })).inNotes).toEqual([]);
     expect(NOTES_LOOKED_THROUGH).toBeLessThanOrEqual(500);
+  });
+
+  test('finds people as well, by their name or their part, with where they belong', async () => {
+    const { people, items } = await find('asta');
+    expect(people).toEqual([
+      {
+        kind: 'person',
+        id: expect.any(String),
+        name: 'Ásta Jónsdóttir',
+        role: 'Recruiter',
+        companies: ['Northwind'],
+      },
+    ]);
+    expect(companies(items)).toEqual(['Northwind']);
+    expect((await find('recruiter JONS')).people).toHaveLength(1);
+    expect((await find('northwind')).people).toEqual([]);
+    // They stand nowhere, and are told once.
+    expect((await find('asta', { in: 'open' })).people).toEqual([]);
+    expect((await find('asta', { cursor: 20 })).people).toEqual([]);
+    const theirs = await inScope(other, (tx) => search(tx, { q: 'asta', limit: 20 }));
+    expect(theirs.people).toEqual([]);
   });
 
   test('finds nothing of anybody else’s', async () => {

@@ -23,6 +23,9 @@ test.each([
   ['add', 'Add an application'],
   ['job', 'Add an application'],
   ['PIPE', 'Board'],
+  ['interview', 'Add an interview'],
+  ['interviews', 'Calendar'],
+  ['cv', 'Documents'],
   ['look back', 'Months'],
 ])('%j finds %s first', (typed, label) => {
   expect(matching(COMMANDS, typed)[0]?.label).toBe(label);

@@ -8,6 +8,9 @@ type Listed = { label: string; keys: string };
 const withKeys = (commands: readonly Command[]): Listed[] =>
   commands.flatMap(({ label, keys }) => (keys ? [{ label, keys }] : []));
 
+/** As the keyboard in front of the person has it; this is shown in a browser alone. */
+const paletteKeys = () => (/Mac|iPhone|iPad/.test(navigator.platform) ? '⌘ K' : 'Ctrl K');
+
 /** All keys there are, and where they are turned off. */
 export default function KeyListDialog({ coaches, onClose }: { coaches: boolean; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -16,7 +19,7 @@ export default function KeyListDialog({ coaches, onClose }: { coaches: boolean; 
   useEffect(() => dialog.current?.showModal(), []);
   const commands = commandsFor(coaches);
   const groups: [string, Listed[]][] = [
-    ['Anywhere', [{ label: 'Search and commands', keys: 'Ctrl K' }, SEARCH, KEYS]],
+    ['Anywhere', [{ label: 'Search and commands', keys: paletteKeys() }, SEARCH, KEYS]],
     ['Do', withKeys(commands.filter(({ group }) => group === 'Do'))],
     ['Go to', withKeys(commands.filter(({ group }) => group === 'Go to'))],
   ];

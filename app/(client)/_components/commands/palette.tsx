@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Kbd } from '@/app/_ui/kbd';
 import { Link } from '@/app/_ui/link';
-import type { Found } from '@/lib/features/search/schema';
+import type { Found, FoundPerson } from '@/lib/features/search/schema';
 import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
 import { commandsFor, matching } from './commands';
 import { useFound } from './use-found';
@@ -15,6 +15,13 @@ const asOption = ({ id, role, company, stage, ending, place }: Found): Option =>
   detail: `${company} · ${ending ? ENDING_LABELS[ending] : STAGE_LABELS[stage]}${place === 'archived' ? ' · Archived' : ''}`,
 });
 
+const personAsOption = ({ id, name, role, companies }: FoundPerson): Option => ({
+  key: id,
+  href: `/people/${id}`,
+  label: name,
+  detail: [role, ...companies.slice(0, 3)].filter(Boolean).join(' · ') || 'Person',
+});
+
 /** Commands, and whatever of the person's own has the words that are typed: each is a link to its page. */
 export default function Palette({ coaches, onClose }: { coaches: boolean; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -22,7 +29,7 @@ export default function Palette({ coaches, onClose }: { coaches: boolean; onClos
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   useEffect(() => dialog.current?.showModal(), []);
-  const { found, isComing } = useFound(typed);
+  const { found, people, isComing } = useFound(typed);
   const q = typed.trim();
 
   const commands = matching(commandsFor(coaches), q).map((command): Option => {
@@ -37,6 +44,7 @@ export default function Palette({ coaches, onClose }: { coaches: boolean; onClos
   };
   const groups: [string, Option[]][] = [
     ['Applications', found.map(asOption)],
+    ['People', people.map(personAsOption)],
     ['Commands', commands],
     ['Everywhere', q === '' ? [] : [all]],
   ];
@@ -113,7 +121,7 @@ export default function Palette({ coaches, onClose }: { coaches: boolean; onClos
                 >
                   <span className="min-w-0 flex-1">
                     <span className="block truncate">{option.label}</span>
-                    {list !== groups[1]?.[1] && (
+                    {name !== 'Commands' && (
                       <span className="block truncate text-small text-soft">{option.detail}</span>
                     )}
                   </span>

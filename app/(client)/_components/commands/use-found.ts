@@ -1,20 +1,29 @@
 import { useEffect, useState } from 'react';
-import type { Found, SearchResult } from '@/lib/features/search/schema';
+import type { Found, FoundPerson, SearchResult } from '@/lib/features/search/schema';
 
 /** Milliseconds after the last letter in which another may come. */
 const PAUSE = 120;
 
+type Answer = { q: string; found: readonly Found[]; people: readonly FoundPerson[] };
+const NOTHING: Answer = { q: '', found: [], people: [] };
+
 /** What of the person's own has the words that are typed: the newest answer alone, and none while nothing is typed. */
-export function useFound(typed: string): { found: readonly Found[]; isComing: boolean } {
+export function useFound(typed: string): Answer & { isComing: boolean } {
   const q = typed.trim();
-  const [answer, setAnswer] = useState<{ q: string; found: readonly Found[] }>({ q: '', found: [] });
+  const [answer, setAnswer] = useState(NOTHING);
   useEffect(() => {
     if (q === '') return;
     const stale = new AbortController();
     const timer = setTimeout(() => {
       fetch(`/search/found?${new URLSearchParams({ q })}`, { signal: stale.signal })
         .then((response) => (response.ok ? (response.json() as Promise<SearchResult>) : null))
-        .then((result) => setAnswer({ q, found: result ? [...result.items, ...result.inNotes] : [] }))
+        .then((result) =>
+          setAnswer(
+            result
+              ? { q, found: [...result.items, ...result.inNotes], people: result.people }
+              : { ...NOTHING, q },
+          ),
+        )
         // Commands are found without an answer as well.
         .catch(() => undefined);
     }, PAUSE);
@@ -24,5 +33,5 @@ export function useFound(typed: string): { found: readonly Found[]; isComing: bo
     };
   }, [q]);
   // What was found for fewer letters stays until more is known, so that the list does not flicker.
-  return { found: q === '' ? [] : answer.found, isComing: q !== answer.q && q !== '' };
+  return { ...(q === '' ? NOTHING : answer), isComing: q !== answer.q && q !== '' };
 }
