@@ -45,6 +45,9 @@ describe('a view of the applications', () => {
     [{ stage: 'offer,final-round' }, ['editor', 'Editor']],
     [{ q: 'birch' }, ['editor', 'Editor']],
     [{ q: '%' }, []],
+    [{ q: 'eclair' }, ['écrivain']],
+    [{ q: 'ÉDITOR birch' }, ['editor', 'Editor']],
+    [{ q: 'birch fisher' }, []],
     [{ q: 'ZOO', stage: 'offer' }, []],
     [{ archived: 'true' }, []],
   ])('of %o shows %o', async (query, expected) => {

@@ -1,4 +1,5 @@
 import type { ViewQuery } from '@/lib/features/applications/query/schema';
+import { saysWords } from '@/lib/platform/db/folded-sql';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { companyKey } from '@/lib/rules/company-key/company-key';
 import { tagKey } from '@/lib/rules/tags';
@@ -33,7 +34,6 @@ const tagged = (name: string) => Prisma.sql`EXISTS (
   SELECT 1 FROM application_tags g JOIN tags t ON t.user_id = g.user_id AND t.id = g.tag_id
   WHERE g.user_id = a.user_id AND g.application_id = a.id AND t.name_key = ${tagKey(name)})`;
 
-/** The company, in any spelling of it, or the role contains `q`. */
+/** The company and the role have each word of `q`, whatever its accents; or the company has it in another spelling. */
 export const sayingWords = (q: string) => Prisma.sql`(
-  strpos(lower(c.name), lower(${q}::text)) > 0 OR strpos(c.name_key, ${companyKey(q)}::text) > 0
-  OR strpos(lower(a.role), lower(${q}::text)) > 0)`;
+  ${saysWords(Prisma.sql`concat_ws(E'\n', c.name, a.role)`, q)} OR strpos(c.name_key, ${companyKey(q)}::text) > 0)`;
