@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Button } from '@/app/_ui/button';
+import { Button, buttonClass } from '@/app/_ui/button';
 import { Kbd } from '@/app/_ui/kbd';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
@@ -72,10 +72,25 @@ function Results({ q, in: place, isFirst, result }: SearchPage & { result: Searc
     <Stack gap="large">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <p role="status" className="text-small text-soft">
-          {saysHowMany(q, shown, people.length, inNotes.length)}
+          {saysHowMany(q, place, shown, people.length, inNotes.length)}
         </p>
-        {all > 0 && <Places {...{ q, place, counts, all }} />}
+        {(all > 0 || place) && <Places {...{ q, place, counts, all }} />}
       </div>
+      {items.length + people.length + inNotes.length === 0 && (
+        <p className="text-soft">
+          {all > 0 ? (
+            'There is something elsewhere: choose All.'
+          ) : (
+            <>
+              Try fewer words, or part of one. Or{' '}
+              <Link href={`/journal?${new URLSearchParams({ q })}`} className={buttonClass('link')}>
+                search your journal
+              </Link>
+              .
+            </>
+          )}
+        </p>
+      )}
       {items.length > 0 && (
         <RowList label="Applications">
           {items.map((one) => (
@@ -117,13 +132,19 @@ function Results({ q, in: place, isFirst, result }: SearchPage & { result: Searc
   );
 }
 
-function saysHowMany(q: string, shown: number, people: number, notes: number): string {
+function saysHowMany(
+  q: string,
+  place: Place | undefined,
+  shown: number,
+  people: number,
+  notes: number,
+): string {
   const said = [
     ...(shown > 0 ? [shown === 1 ? '1 application' : `${shown} applications`] : []),
     ...(people > 0 ? [people === 1 ? '1 person' : `${people} people`] : []),
   ].join(' and ');
-  if (notes === 0) return said || `Nothing has “${q}” in it.`;
-  return said ? `${said}, and more in your notes` : 'Only in your notes';
+  if (notes > 0) return said ? `${said}, and more in your notes` : 'Only in your notes';
+  return said || `Nothing ${place ? `${PLACE_LABELS[place].toLowerCase()} ` : ''}has “${q}” in it.`;
 }
 
 /** Where else there is something: each place is a link, so that closed ones are one press away. */
