@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { shortDate, shortDay } from '@/app/_components/short-moment';
+import { TaskRow } from '@/app/_components/task-row';
 import { ButtonLink } from '@/app/_ui/button';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { EmptyState } from '@/app/_ui/empty-state';
@@ -8,7 +9,6 @@ import { RowList } from '@/app/_ui/row';
 import { loadTasks } from '@/lib/features/tasks/loaders';
 import type { TaskGroup } from '@/lib/rules/tasks';
 import { NewTask } from './_components/new-task';
-import { TaskRow } from './_components/task-row';
 
 export const metadata: Metadata = { title: 'Tasks' };
 
@@ -42,7 +42,12 @@ export default async function TasksPage({ searchParams }: PageProps<'/tasks'>) {
             <Section key={group} title={GROUP_TITLES[group]}>
               <RowList label={GROUP_TITLES[group]}>
                 {tasks.map((task) => (
-                  <TaskRow key={task.id} task={task} day={dayIn(group, task.dueOn)} />
+                  <TaskRow
+                    key={task.id}
+                    task={task}
+                    day={dayIn(group, task.dueOn)}
+                    about={task.application}
+                  />
                 ))}
               </RowList>
             </Section>
@@ -57,7 +62,7 @@ export default async function TasksPage({ searchParams }: PageProps<'/tasks'>) {
             <Disclosure summary="Done">
               <RowList label="Done">
                 {done.map((task) => (
-                  <TaskRow key={task.id} task={task} day={null} />
+                  <TaskRow key={task.id} task={task} day={null} about={task.application} />
                 ))}
               </RowList>
             </Disclosure>

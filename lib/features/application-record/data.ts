@@ -1,6 +1,9 @@
 import type { ClientTx } from '@/lib/access/transaction';
+import { type DocumentsOf, ofApplication as documentsOf } from '@/lib/features/documents';
 import { type InterviewLine, ofApplication as interviewsOf, lineOf } from '@/lib/features/interviews';
+import { type ContactsOf, ofApplication as contactsOf } from '@/lib/features/people';
 import { tagsToOffer } from '@/lib/features/tags';
+import { type TaskLine, ofApplication as tasksOf } from '@/lib/features/tasks';
 import { requireId } from '@/lib/platform/ids';
 
 /** What other nouns say about one application, each as its own fragment gives it. */
@@ -9,6 +12,10 @@ export type RecordParts = {
   tagsToOffer: string[];
   /** The latest first. */
   interviews: InterviewLine[];
+  /** What is open first. */
+  tasks: TaskLine[];
+  people: ContactsOf;
+  documents: DocumentsOf;
 };
 
 /**
@@ -19,7 +26,8 @@ export async function recordParts(tx: ClientTx, id: string): Promise<RecordParts
   const { userId } = tx.scope;
   const of = requireId(id);
   const [row] = await tx.db.$queryRaw<RecordParts[]>`
-    SELECT ${tagsToOffer(userId, of)} AS "tagsToOffer", ${interviewsOf(userId, of)} AS interviews`;
+    SELECT ${tagsToOffer(userId, of)} AS "tagsToOffer", ${interviewsOf(userId, of)} AS interviews,
+      ${tasksOf(userId, of)} AS tasks, ${contactsOf(userId, of)} AS people, ${documentsOf(userId, of)} AS documents`;
   if (!row) throw new Error('a statement without a table answers one row');
   return { ...row, interviews: row.interviews.map(lineOf) };
 }

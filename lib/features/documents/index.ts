@@ -1,4 +1,5 @@
 export { storedFiles } from './export';
+export { type DocumentsOf, ofApplication } from './of-application';
 export { receiveFile } from './receive';
 export { FileRefused } from './refused';
 export { fileQuerySchema } from './schema';

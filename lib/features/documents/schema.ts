@@ -47,7 +47,7 @@ export const fileQuerySchema = z.object({ number: number.optional() });
 const documentId = z.uuid('This document no longer exists.');
 export const documentForm = z.object({ documentId, title, kind, version: seenVersion });
 export const documentIdForm = z.object({ documentId });
-export const givenForm = givenSchema.extend({ documentId });
+export const givenForm = givenSchema.extend({ documentId: z.uuid('Choose a document.') });
 export const notGivenForm = notGivenSchema.extend({ documentId });
 
 /** A document with its versions as pages show it and the API answers it. */

@@ -82,7 +82,7 @@ export const newContactForm = z.object({
 });
 export const contactForm = z.object({ contactId, name, ...facts, version: seenVersion });
 export const contactIdForm = z.object({ contactId });
-export const contactApplicationForm = z.object({ contactId, applicationId });
+export const contactApplicationForm = z.object({ contactId: z.uuid('Choose a person.'), applicationId });
 
 /** Somebody as pages show them and the API answers them. */
 export const contactView = z.object({

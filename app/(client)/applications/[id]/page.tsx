@@ -8,6 +8,7 @@ import { loadRecord } from '@/lib/features/application-record/loaders';
 import { STAGES } from '@/lib/rules/stages';
 import { BeenHere } from './_components/been-here';
 import { DeleteApplication } from './_components/delete-application';
+import { DocumentsSection } from './_components/documents-section';
 import { EditForm } from './_components/edit-form';
 import { EndForm } from './_components/end-form';
 import { Facts } from './_components/facts';
@@ -19,9 +20,11 @@ import { MoveForm } from './_components/move-form';
 import { NoteForm } from './_components/note-form';
 import { NoteText } from './_components/note-text';
 import { OfferMade } from './_components/offer-made';
+import { PeopleSection } from './_components/people-section';
 import { QuietForm } from './_components/quiet-form';
 import { ReopenForm } from './_components/reopen-form';
 import { Tags } from './_components/tags';
+import { TasksSection } from './_components/tasks-section';
 
 /** Read once for the title and the page. */
 const record = cache(loadRecord);
@@ -98,6 +101,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
               <ReopenForm id={id} />
             </Section>
           )}
+          <TasksSection applicationId={id} tasks={parts.tasks} now={now} viewer={viewer} />
         </Stack>
         <Stack gap="large" className="xl:col-start-2 xl:row-span-2 xl:row-start-1">
           <Section title="Facts">
@@ -112,6 +116,8 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
           <Section title="Links">
             <Links id={id} links={application.links} />
           </Section>
+          <PeopleSection applicationId={id} people={parts.people} />
+          <DocumentsSection applicationId={id} documents={parts.documents} viewer={viewer} />
         </Stack>
         <Stack gap="large">
           <InterviewsSection applicationId={id} interviews={parts.interviews} now={now} viewer={viewer} />

@@ -1,12 +1,21 @@
 import { ActButton } from '@/app/_components/act-button';
 import { Row } from '@/app/_ui/row';
 import { tickTaskAction } from '@/lib/features/tasks/actions';
-import type { TaskView } from '@/lib/features/tasks/schema';
 
 /** One task with the button that ticks it, or opens it again. `day` says when it is due, in words. */
-export function TaskRow({ task, day }: { task: TaskView; day: string | null }) {
-  const { id, title, application, done } = task;
-  const about = application && `${application.company}, ${application.role}`;
+export function TaskRow({
+  task: { id, title, done },
+  day,
+  about,
+}: {
+  task: { id: string; title: string; done: boolean };
+  day: string | null;
+  /** Which application it is about, where that isn't clear. */
+  about?: { company: string; role: string } | null;
+}) {
+  const detail = [day && `Due ${day}`, about && `${about.company}, ${about.role}`]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <Row
       href={`/tasks/${id}`}
@@ -15,7 +24,7 @@ export function TaskRow({ task, day }: { task: TaskView; day: string | null }) {
           {title}
         </span>
       }
-      detail={<span className="line-clamp-2 wrap-anywhere">{[day, about].filter(Boolean).join(' · ')}</span>}
+      detail={detail && <span className="line-clamp-2 wrap-anywhere">{detail}</span>}
       trailing={
         <ActButton
           action={tickTaskAction}

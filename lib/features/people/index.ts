@@ -1,0 +1,1 @@
+export { type ContactsOf, ofApplication } from './of-application';

@@ -1,0 +1,1 @@
+export { ofApplication, type TaskLine } from './of-application';
