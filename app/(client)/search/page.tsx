@@ -213,28 +213,32 @@ function PersonRow({ one: { id, name, role, companies } }: { one: FoundPerson })
 /** Where commands are in reach of a thumb. */
 function GoTo() {
   return (
-    <nav aria-labelledby="go-to" className="min-w-0">
-      <h2 id="go-to" className="mb-1 text-label font-semibold">
-        Go to
-      </h2>
-      <ul className="grid grid-cols-2 gap-x-4 xl:grid-cols-1">
-        {COMMANDS.filter(({ keys, forCoach }) => keys && !forCoach).map(({ href, label, keys }) => (
-          <li key={href}>
-            <Link
-              href={href}
-              className="flex min-h-[44px] items-center justify-between gap-3 rounded-item hover:underline"
-            >
-              <span className="min-w-0">{label}</span>
-              <span className="hidden gap-1 xl:flex" aria-hidden="true">
-                {keys?.split(' ').map((key) => (
-                  <Kbd key={key}>{key}</Kbd>
-                ))}
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-      <p className="mt-3 hidden text-small text-soft xl:block">
+    <nav aria-label="Shortcuts" className="flex min-w-0 flex-col gap-4">
+      {(['Do', 'Go to'] as const).map((group) => (
+        <section key={group}>
+          <h2 className="mb-1 text-label font-semibold">{group}</h2>
+          <ul className="grid grid-cols-2 gap-x-4 xl:grid-cols-1">
+            {COMMANDS.filter((one) => one.group === group && one.keys && !one.forCoach).map(
+              ({ href, label, keys }) => (
+                <li key={href}>
+                  <Link
+                    href={href}
+                    className="flex min-h-[44px] items-center justify-between gap-3 rounded-item hover:underline xl:min-h-[36px]"
+                  >
+                    <span className="min-w-0">{label}</span>
+                    <span className="hidden gap-1 xl:flex" aria-hidden="true">
+                      {keys?.split(' ').map((key) => (
+                        <Kbd key={key}>{key}</Kbd>
+                      ))}
+                    </span>
+                  </Link>
+                </li>
+              ),
+            )}
+          </ul>
+        </section>
+      ))}
+      <p className="hidden text-small text-soft xl:block">
         <Kbd>Ctrl</Kbd> <Kbd>K</Kbd> opens search and commands anywhere, and <Kbd>?</Kbd> lists all keys.
       </p>
     </nav>

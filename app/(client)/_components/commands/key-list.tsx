@@ -8,6 +8,14 @@ type Listed = { label: string; keys: string };
 const withKeys = (commands: readonly Command[]): Listed[] =>
   commands.flatMap(({ label, keys }) => (keys ? [{ label, keys }] : []));
 
+/** The board's own, of the card that has the focus. */
+const ON_THE_BOARD: Listed[] = [
+  { label: 'To the next card', keys: '↑ ↓ ← →' },
+  { label: 'Move the card one stage', keys: 'Alt ← →' },
+  { label: 'Open the card’s menu', keys: 'm' },
+  { label: 'Undo the last move', keys: 'z' },
+];
+
 /** As the keyboard in front of the person has it; this is shown in a browser alone. */
 const paletteKeys = () => (/Mac|iPhone|iPad/.test(navigator.platform) ? '⌘ K' : 'Ctrl K');
 
@@ -16,11 +24,17 @@ export default function KeyListDialog({ coaches, onClose }: { coaches: boolean; 
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const [off, setOff] = useState(isOff);
-  useEffect(() => dialog.current?.showModal(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // It opens at its beginning; its first button is below everything.
+    heading.current?.focus();
+  }, []);
   const commands = commandsFor(coaches);
   const groups: [string, Listed[]][] = [
     ['Anywhere', [{ label: 'Search and commands', keys: paletteKeys() }, SEARCH, KEYS]],
     ['Do', withKeys(commands.filter(({ group }) => group === 'Do'))],
+    ['On the board', ON_THE_BOARD],
     ['Go to', withKeys(commands.filter(({ group }) => group === 'Go to'))],
   ];
   return (
@@ -30,32 +44,33 @@ export default function KeyListDialog({ coaches, onClose }: { coaches: boolean; 
       onClose={onClose}
       className="m-auto max-h-[85dvh] w-[44rem] max-w-[calc(100vw-2.5rem)] overflow-y-auto rounded-sheet border border-line bg-raised p-6 text-ink shadow-float backdrop:bg-veil"
     >
-      <h2 id={title} className="serif-heading text-h2">
+      <h2 ref={heading} id={title} tabIndex={-1} className="serif-heading text-h2 outline-none">
         Keys
       </h2>
       <p className="mt-1.5 text-small text-soft">
-        {off ? 'Keys of one letter are off on this device.' : 'They rest while you write in a field.'}
+        {off ? 'Keys of one letter are off on this device.' : 'They’re off while you type in a field.'}
       </p>
       <div className="mt-4 grid gap-x-10 gap-y-6 sm:grid-cols-2">
-        {groups.map(([name, list]) => (
-          <section
-            key={name}
-            className={name === 'Go to' ? 'sm:row-span-2 sm:col-start-2 sm:row-start-1' : ''}
-          >
-            <h3 className="mb-2 text-label font-semibold">{name}</h3>
-            <dl className="flex flex-col gap-2">
-              {list.map(({ label, keys }) => (
-                <div key={label} className="flex items-baseline justify-between gap-4">
-                  <dt className="min-w-0">{label}</dt>
-                  <dd className="flex shrink-0 gap-1">
-                    {keys.split(' ').map((key) => (
-                      <Kbd key={key}>{key}</Kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+        {[groups.slice(0, -1), groups.slice(-1)].map((column) => (
+          <div key={column[0]?.[0]} className="flex flex-col gap-6">
+            {column.map(([name, list]) => (
+              <section key={name}>
+                <h3 className="mb-2 text-label font-semibold">{name}</h3>
+                <dl className="flex flex-col gap-2">
+                  {list.map(({ label, keys }) => (
+                    <div key={label} className="flex items-baseline justify-between gap-4">
+                      <dt className="min-w-0">{label}</dt>
+                      <dd className="flex shrink-0 gap-1">
+                        {keys.split(' ').map((key) => (
+                          <Kbd key={key}>{key}</Kbd>
+                        ))}
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
         ))}
       </div>
       <form method="dialog" className="mt-6 flex flex-wrap gap-2.5">

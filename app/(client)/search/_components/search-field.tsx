@@ -31,7 +31,7 @@ export function SearchField({ q, place }: { q: string; place: string | undefined
   return (
     <TextInput
       ref={field}
-      label="Search"
+      label="Search for"
       name="q"
       type="search"
       maxLength={120}
