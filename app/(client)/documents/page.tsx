@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { shortDate } from '@/app/_components/short-moment';
+import { ToForm } from '@/app/_components/to-form';
 import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
@@ -21,7 +22,7 @@ export default async function DocumentsPage({ searchParams }: PageProps<'/docume
   const { items, nextCursor, isFirst, taken, viewer } = await loadDocuments((await searchParams).after);
   return (
     <Page width="wide">
-      <PageHeader title="Documents" />
+      <PageHeader title="Documents" actions={<ToForm>Add a document</ToForm>} />
       <div className="grid gap-10 lg:grid-cols-[1.55fr_1fr] lg:gap-14">
         <Stack>
           {items.length === 0 ? (
@@ -59,7 +60,7 @@ export default async function DocumentsPage({ searchParams }: PageProps<'/docume
             </p>
           )}
         </Stack>
-        <Section title="Add a document">
+        <Section title="Add a document" id="add" className="scroll-mt-6">
           <Upload label="Upload" most={FILES.bytes}>
             <TextInput
               label="Title"

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ToForm } from '@/app/_components/to-form';
 import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
@@ -16,6 +17,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
       <PageHeader
         title="People"
         lede="Recruiters, hiring managers, interviewers, and whoever referred you."
+        actions={<ToForm>Add a person</ToForm>}
       />
       <div className="grid gap-10 lg:grid-cols-[1.55fr_1fr] lg:gap-14">
         <Stack>
@@ -52,7 +54,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
             </div>
           )}
         </Stack>
-        <Section title="Add somebody">
+        <Section title="Add a person" id="add" className="scroll-mt-6">
           <NewContact />
         </Section>
       </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { shortDate, shortDay } from '@/app/_components/short-moment';
 import { TaskRow } from '@/app/_components/task-row';
+import { ToForm } from '@/app/_components/to-form';
 import { ButtonLink } from '@/app/_ui/button';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { EmptyState } from '@/app/_ui/empty-state';
@@ -27,11 +28,8 @@ export default async function TasksPage({ searchParams }: PageProps<'/tasks'>) {
   );
   return (
     <Page width="wide">
-      <PageHeader title="Tasks" />
-      <div className="grid gap-10 lg:grid-cols-[1fr_1.55fr] lg:gap-14">
-        <Section title="Add a task">
-          <NewTask choices={choices} />
-        </Section>
+      <PageHeader title="Tasks" actions={<ToForm>Add a task</ToForm>} />
+      <div className="grid gap-10 lg:grid-cols-[1.55fr_1fr] lg:gap-14">
         <Stack gap="large">
           {groups.length === 0 && (
             <EmptyState title={isFirst ? 'Nothing to do right now' : 'No more tasks'}>
@@ -68,6 +66,9 @@ export default async function TasksPage({ searchParams }: PageProps<'/tasks'>) {
             </Disclosure>
           )}
         </Stack>
+        <Section title="Add a task" id="add" className="scroll-mt-6">
+          <NewTask choices={choices} />
+        </Section>
       </div>
     </Page>
   );

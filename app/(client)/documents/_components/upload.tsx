@@ -6,6 +6,7 @@ import { Button } from '@/app/_ui/button';
 import { CONTROL_LINE, Field } from '@/app/_ui/field';
 import { Stack } from '@/app/_ui/page';
 import { Progress } from '@/app/_ui/progress';
+import { toast } from '@/app/_ui/toast';
 import { sendFile } from './send-file';
 import { sizeInWords } from './sizes';
 
@@ -37,7 +38,8 @@ export function Upload({
 
   async function send() {
     const controls = [...(box.current?.querySelectorAll<HTMLInputElement>('input, select') ?? [])];
-    const file = controls.find(({ type }) => type === 'file')?.files?.[0];
+    const chosen = controls.find(({ type }) => type === 'file');
+    const file = chosen?.files?.[0];
     if (!file) return setProblem('Choose a file.');
     if (file.size > most)
       return setProblem(`This file has ${sizeInWords(file.size)}. Up to ${sizeInWords(most)} can be kept.`);
@@ -51,8 +53,11 @@ export function Upload({
     const sent = await sendFile(file, fields, setShare);
     setShare(null);
     if ('problem' in sent) return setProblem(sent.problem);
-    if (document) refresh();
-    else push(`/documents/${sent.id}`);
+    if (!document) return push(`/documents/${sent.id}`);
+    // The same file is not sent again by the next press.
+    if (chosen) chosen.value = '';
+    toast(`${file.name} is uploaded`);
+    refresh();
   }
 
   return (

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Person' };
 /** Somebody the person deals with: how to reach them, what they have to do with, and everything to edit. */
 export default async function ContactPage({ params }: PageProps<'/people/[id]'>) {
   const { contact, choices } = await loadContact((await params).id);
-  const { id, name, role, applications } = contact;
+  const { id, name, role, remarks, applications } = contact;
   return (
     <Page width="wide">
       <PageHeader
@@ -32,9 +32,15 @@ export default async function ContactPage({ params }: PageProps<'/people/[id]'>)
         lede={role ?? undefined}
       />
       <div className="grid gap-10 lg:grid-cols-[1.2fr_1fr] lg:gap-14">
-        <ContactForm contact={contact} />
         <Stack gap="large">
           <Reach contact={contact} />
+          {remarks && (
+            <Section title="Remarks">
+              <p dir="auto" className="wrap-anywhere whitespace-pre-wrap">
+                {remarks}
+              </p>
+            </Section>
+          )}
           <Section title="Applications">
             <Stack>
               {applications.length > 0 && (
@@ -49,8 +55,9 @@ export default async function ContactPage({ params }: PageProps<'/people/[id]'>)
                         <ActButton
                           action={unlinkContactAction}
                           fields={{ contactId: id, applicationId: application.id }}
-                          label="Take off"
+                          label="Remove"
                           about={`${application.company}, ${application.role}`}
+                          pendingLabel="Removing"
                           variant="quiet"
                         />
                       }
@@ -58,8 +65,19 @@ export default async function ContactPage({ params }: PageProps<'/people/[id]'>)
                   ))}
                 </RowList>
               )}
-              {choices.length > 0 && <LinkApplication contactId={id} choices={choices} />}
+              {choices.length > 0 ? (
+                <LinkApplication contactId={id} choices={choices} />
+              ) : (
+                applications.length === 0 && (
+                  <p className="text-soft">Once you’ve added an application, you can name it here.</p>
+                )
+              )}
             </Stack>
+          </Section>
+        </Stack>
+        <Stack gap="large">
+          <Section title="Edit">
+            <ContactForm contact={contact} />
           </Section>
           <div>
             <ActButton

@@ -20,7 +20,7 @@ export function NewContact() {
           errors={state.status === 'invalid' ? state.errors : {}}
         />
         <div>
-          <SubmitButton pendingLabel="Adding">Add</SubmitButton>
+          <SubmitButton pendingLabel="Adding">Add person</SubmitButton>
         </div>
       </Stack>
     </Form>

@@ -29,13 +29,15 @@ export function GiveForm({
       <Stack>
         <FormAnswer state={state} />
         <input type="hidden" name="documentId" value={documentId} />
-        <Select
-          label="Version"
-          name="number"
-          options={numbers.map((number) => ({ value: String(number), label: `Version ${number}` }))}
-          defaultValue={typedIn(state, 'number') ?? String(numbers[0])}
-          error={errorIn(state, 'number')}
-        />
+        {numbers.length > 1 && (
+          <Select
+            label="Version"
+            name="number"
+            options={numbers.map((number) => ({ value: String(number), label: `Version ${number}` }))}
+            defaultValue={typedIn(state, 'number') ?? String(numbers[0])}
+            error={errorIn(state, 'number')}
+          />
+        )}
         <ApplicationSelect
           label="Application"
           name="applicationId"
@@ -56,7 +58,7 @@ export function GiveForm({
         />
         <div>
           <SubmitButton variant="plain" pendingLabel="Saving">
-            Save
+            Mark as sent
           </SubmitButton>
         </div>
       </Stack>

@@ -66,8 +66,9 @@ function Went({
       <ActButton
         action={takeBackDocumentAction}
         fields={{ documentId: id, applicationId: application.id, number: String(number) }}
-        label="Take off"
+        label="Remove"
         about={`version ${number} at ${company}, ${role}`}
+        pendingLabel="Removing"
         variant="quiet"
       />
     </div>

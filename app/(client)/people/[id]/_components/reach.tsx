@@ -38,7 +38,7 @@ export function Reach({ contact: { mail, phone, link } }: { contact: ContactView
 
 function Way({ to, children }: { to: string; children: string }) {
   return (
-    <a href={to} className={`${buttonClass('link')} break-all`}>
+    <a href={to} className={`${buttonClass('link')} wrap-anywhere`}>
       {children}
     </a>
   );
