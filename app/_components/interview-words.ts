@@ -5,6 +5,7 @@ import { isAnotherDay, showsTheSame } from '@/lib/rules/interviews';
 import type { Viewer } from '@/lib/rules/messages';
 import { localDate } from '@/lib/rules/time';
 import { writtenDate, writtenMoment } from '@/lib/rules/written';
+import { placeOfZone } from './zone-place';
 
 type Named = Pick<InterviewView, 'title' | 'kind' | 'round'>;
 type Timed = Pick<InterviewView, 'startsAt' | 'endsAt' | 'timeZone'>;
@@ -42,6 +43,3 @@ export function theirHours(interview: Timed, viewer: Viewer): string | null {
     : '';
   return `${day}${hoursOfInterview(interview, there)} in ${placeOfZone(timeZone)}`;
 }
-
-/** "New York" of "America/New_York". */
-export const placeOfZone = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

@@ -58,6 +58,16 @@ test('the sooner the earlier, an interview before what has no time, five at most
   expect(found[1]).toMatchObject({ prepared: true, interview: 'panel' });
 });
 
+test('an interview tomorrow is there however many tasks wait', async () => {
+  const me = await somebody();
+  for (const days of [-9, -8, -7, -6, -5]) await due(me, 'Long due', await dayIn(me, days));
+  await interviewed(me, `${await dayIn(me, 2)}T10:00`);
+  await interviewed(me, `${await dayIn(me, 1)}T10:00`);
+  const found = (await ahead(me)).map(({ kind, day }) => `${kind} ${day}`);
+  expect(found).toHaveLength(5);
+  expect(found.at(-1)).toBe(`interview ${await dayIn(me, 1)}`);
+});
+
 describe('in days of the person’s own zone', () => {
   test.each([
     [0, 1],

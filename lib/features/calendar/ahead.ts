@@ -32,7 +32,8 @@ export type FoundAhead = Ahead[];
 
 /**
  * The days ahead as an expression for the statement that reads Today: from now to the end of the local day a week on, and
- * tasks that were due before; the sooner the earlier, an interview before what has no time. Days are the person's own.
+ * tasks that were due before; the sooner the earlier, an interview before what has no time. However many tasks wait, an
+ * interview today or tomorrow is among them. Days are the person's own.
  */
 export function aheadOf(tx: ClientTx, today: Temporal.PlainDate): Prisma.Sql {
   const { userId } = tx.scope;
@@ -67,7 +68,7 @@ export function aheadOf(tx: ClientTx, today: Temporal.PlainDate): Prisma.Sql {
        WHERE a.user_id = ${userId}::uuid AND a.ending IS NULL AND a.stage = 'saved' AND a.archived_at IS NULL
          AND a.deadline BETWEEN ${today.toString()}::date AND ${last.toString()}::date
        ORDER BY a.deadline, a.id LIMIT ${AHEAD.atMost}::int)) all_of
-    ORDER BY day, place, at LIMIT ${AHEAD.atMost}::int) w)`;
+    ORDER BY (place = 0 AND day <= ${addDays(today, 1).toString()}::date) DESC, day, place, at LIMIT ${AHEAD.atMost}::int) w)`;
 }
 
 /** As Today says it. On the day of a rejection only what has a time: nothing else is asked then. */

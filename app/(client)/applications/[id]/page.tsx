@@ -69,7 +69,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
         }
       />
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr] xl:gap-x-14">
-        <Stack gap="large">
+        <Stack gap="large" className="empty:hidden">
           {nextTime.length > 0 && <Meant items={nextTime} />}
           <BeenHere earlier={earlier} viewer={viewer} />
           {quiet !== null && (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { Temporal } from 'temporal-polyfill';
 import { ActButton } from '@/app/_components/act-button';
 import { nameOfInterview } from '@/app/_components/interview-words';
@@ -17,11 +18,17 @@ import { EditInterview } from './_components/edit-interview';
 import { InterviewFacts } from './_components/facts';
 import { NotesForm } from './_components/notes-form';
 
-export const metadata: Metadata = { title: 'Interview' };
+/** Read once for the title and the page. */
+const interviewOf = cache(loadInterview);
+
+export async function generateMetadata({ params }: PageProps<'/interviews/[id]'>): Promise<Metadata> {
+  const { interview } = await interviewOf((await params).id);
+  return { title: `${nameOfInterview(interview)}, ${interview.company}` };
+}
 
 /** One interview: when and where it is, what the person prepared for it, and how it went. */
-export default async function InterviewPage({ params }: { params: Promise<{ id: string }> }) {
-  const { interview, proposed, now, viewer } = await loadInterview((await params).id);
+export default async function InterviewPage({ params }: PageProps<'/interviews/[id]'>) {
+  const { interview, proposed, now, viewer } = await interviewOf((await params).id);
   const { id, applicationId, company, role, state, timeZone } = interview;
   const startsAt = Temporal.Instant.from(interview.startsAt);
   const over = isBefore(startsAt, now);

@@ -25,6 +25,9 @@ export type InterviewValues = {
 const KINDS = INTERVIEW_KINDS.map((value) => ({ value, label: INTERVIEW_KIND_LABELS[value] }));
 const FORMATS = INTERVIEW_FORMATS.map((value) => ({ value, label: INTERVIEW_FORMAT_LABELS[value] }));
 
+/** Two in a line where the column, not the window, has room for a day with its time. */
+const PAIRS = 'grid grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))] gap-4.5';
+
 /** The facts of an interview as fields: when and what first, the rest as far as it is known. */
 export function InterviewFields({
   values,
@@ -44,7 +47,7 @@ export function InterviewFields({
   });
   return (
     <>
-      <div className="grid gap-4.5 sm:grid-cols-2">
+      <div className={PAIRS}>
         <Select label="Kind" required options={KINDS} {...field('kind')} />
         <TextInput label="Round" optional inputMode="numeric" autoComplete="off" {...field('round')} />
         <DateTimeInput kind="datetime-local" label="Day and time" required {...field('startsAt')} />
@@ -55,15 +58,14 @@ export function InterviewFields({
           hint="As it was arranged. We’ll show yours too."
           {...field('timeZone')}
         />
+        <TextInput
+          label="Length in minutes"
+          optional
+          inputMode="numeric"
+          autoComplete="off"
+          {...field('minutes')}
+        />
       </div>
-      <TextInput
-        label="Length in minutes"
-        optional
-        inputMode="numeric"
-        autoComplete="off"
-        className="max-w-60"
-        {...field('minutes')}
-      />
       <ChoiceGroup
         label="Format"
         optional
@@ -73,16 +75,18 @@ export function InterviewFields({
         defaultValue={String(field('format').defaultValue)}
         error={errorIn(state, 'format')}
       />
-      <TextInput label="Place" optional autoComplete="off" {...field('place')} />
-      <TextInput label="Link" optional inputMode="url" autoComplete="off" {...field('link')} />
-      <TextInput label="Who will be there" optional autoComplete="off" {...field('who')} />
-      <TextInput
-        label="Title"
-        optional
-        hint="If the invitation calls it something else."
-        autoComplete="off"
-        {...field('title')}
-      />
+      <div className={PAIRS}>
+        <TextInput label="Place" optional autoComplete="off" {...field('place')} />
+        <TextInput label="Link" optional inputMode="url" autoComplete="off" {...field('link')} />
+        <TextInput label="Who will be there" optional autoComplete="off" {...field('who')} />
+        <TextInput
+          label="Title"
+          optional
+          hint="If the invitation calls it something else."
+          autoComplete="off"
+          {...field('title')}
+        />
+      </div>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '@/app/_ui/button';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { EmptyState } from '@/app/_ui/empty-state';
-import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { Page, PageHeader } from '@/app/_ui/page';
 import { loadNewInterview } from '@/lib/features/interviews/loaders';
 import { zoneNames } from '../../_components/zone-names';
 import { NewInterviewForm } from './_components/new-interview-form';
@@ -17,7 +17,7 @@ export default async function NewInterviewPage({ searchParams }: { searchParams:
   const { choices, chosen, viewer } = await loadNewInterview((await searchParams).application);
   const applications = choices.map(({ id, company, role }) => ({ value: id, label: `${company}, ${role}` }));
   return (
-    <Page>
+    <Page width="wide">
       <PageHeader title="When is it?" lede="The day, the time and the kind are enough." />
       {choices.length === 0 ? (
         <EmptyState
@@ -27,8 +27,8 @@ export default async function NewInterviewPage({ searchParams }: { searchParams:
           <p>An interview belongs to one.</p>
         </EmptyState>
       ) : (
-        <Stack>
-          <div>
+        <div className="grid gap-4.5 xl:grid-cols-[minmax(0,1fr)_24rem] xl:gap-14">
+          <div className="min-w-0 xl:col-start-2 xl:row-start-1">
             <Disclosure summary="Paste an invitation">
               <PasteInvitation
                 applications={applications}
@@ -48,7 +48,7 @@ export default async function NewInterviewPage({ searchParams }: { searchParams:
             }}
             zones={zoneNames(viewer.zone)}
           />
-        </Stack>
+        </div>
       )}
     </Page>
   );

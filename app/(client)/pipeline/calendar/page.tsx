@@ -26,7 +26,7 @@ export default async function Calendar({ searchParams }: PageProps<'/pipeline/ca
       <Stack>
         <nav aria-label="Calendar" className="flex flex-wrap gap-2.5">
           <ButtonLink href={calendarHref(span, moved(day, span, -1))} data-calendar="prev">
-            {span === 'month' ? 'Month before' : 'Week before'}
+            {span === 'month' ? 'Previous month' : 'Previous week'}
           </ButtonLink>
           <ButtonLink href={calendarHref(span, moved(day, span, 1))} data-calendar="next">
             {span === 'month' ? 'Next month' : 'Next week'}
@@ -48,7 +48,7 @@ export default async function Calendar({ searchParams }: PageProps<'/pipeline/ca
         </nav>
         {!shown && (
           <p className="text-soft">
-            Nothing in this {span}. Interviews, deadlines, tasks and dates to come back to stand here.
+            Nothing here. Interviews, deadlines, tasks and the days you can apply again will show up.
           </p>
         )}
         <CalendarKeys>

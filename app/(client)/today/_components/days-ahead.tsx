@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { nameOfInterview, theirHours } from '@/app/_components/interview-words';
-import { shortDate, shortDay, shortMoment } from '@/app/_components/short-moment';
+import { shortDay, shortMoment } from '@/app/_components/short-moment';
 import { ButtonLink } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import type { TodayView } from '@/lib/features/today/types';
-import type { Viewer } from '@/lib/rules/messages';
+import { formatPastDay, type Viewer } from '@/lib/rules/messages';
 import { isEarlier, localDate } from '@/lib/rules/time';
 
 type Ahead = TodayView['ahead'][number];
@@ -62,13 +62,13 @@ function detailOf(one: Ahead, now: Temporal.Instant, viewer: Viewer): string {
   if (one.kind === 'interview') {
     const there = theirHours({ ...one, endsAt: null }, viewer);
     const when = `${shortMoment(one.startsAt, now, viewer)}${there ? ` (${there})` : ''}`;
-    return `${when} · ${one.prepared ? 'See your preparation' : 'Prepare for it'}`;
+    return `${asBeginning(when)} · ${one.prepared ? 'See your preparation' : 'Prepare for it'}`;
   }
-  const past = isEarlier(Temporal.PlainDate.from(one.day), localDate(now, viewer.zone));
-  const day = past ? shortDate(one.day, viewer) : shortDay(one.day, now, viewer);
-  const when =
-    one.kind === 'task'
-      ? `${past ? 'Was due' : 'Due'} ${day}`
-      : `${day.charAt(0).toUpperCase()}${day.slice(1)}`;
+  const date = Temporal.PlainDate.from(one.day);
+  const past = isEarlier(date, localDate(now, viewer.zone));
+  const day = past ? formatPastDay(date, viewer, now) : shortDay(date, now, viewer);
+  const when = one.kind === 'task' ? `${past ? 'Was due' : 'Due'} ${day}` : asBeginning(day);
   return one.company ? `${when} · ${one.company}` : when;
 }
+
+const asBeginning = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -85,7 +85,7 @@ export function History({ id, events, viewer, now }: { id: string; events: reado
 }
 
 function Day({ on, viewer, now }: { on: Temporal.PlainDate | null } & Moment) {
-  if (!on) return 'date not known';
+  if (!on) return 'Date not known';
   return <time dateTime={on.toString()}>{formatPastDay(on, viewer, now)}</time>;
 }
 

@@ -1,9 +1,11 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
+import { placeOfZone } from '@/app/_components/zone-place';
 import { CONTROL_LINE, Field } from '@/app/_ui/field';
 import { Stack } from '@/app/_ui/page';
 import { Select, type SelectOption } from '@/app/_ui/select';
@@ -25,14 +27,19 @@ export function PasteInvitation({
   chosen: string | null;
   viewer: { zone: string; locale: string };
 }) {
-  const [state, submit] = useForm(takeInvitationAction);
+  const [state, submit] = useForm(takeInvitationAction, () => setSource(''));
+  const field = useRef<HTMLTextAreaElement>(null);
   const [source, setSource] = useState(typedIn(state, 'source') ?? '');
   const [refused, setRefused] = useState<string | null>(null);
   const said = useInvitation(source);
   const take = async (file: File | undefined) => {
     if (!file) return;
     setRefused(file.size > LONGEST_FILE ? 'This file is too long for an invitation.' : null);
-    if (file.size <= LONGEST_FILE) setSource(await file.text());
+    if (file.size > LONGEST_FILE) return;
+    const text = await file.text();
+    flushSync(() => setSource(text));
+    // Nobody typed it: whoever keeps what stands in the field is told.
+    field.current?.dispatchEvent(new Event('input', { bubbles: true }));
   };
   return (
     <Form submit={submit} noValidate>
@@ -42,7 +49,10 @@ export function PasteInvitation({
           label="Invitation"
           name="source"
           rows={3}
-          hint="The text of the .ics file, or the original of the email with it. One that you have already is moved or cancelled, never added twice."
+          // A calendar file is long, and what it says stands below it.
+          className="[&_textarea]:max-h-40"
+          ref={field}
+          hint="The text of the .ics file, or the original of the email with it. If it moves or cancels an interview you have, that one changes."
           value={source}
           onChange={(event) => setSource(event.currentTarget.value)}
           error={errorIn(state, 'source')}
@@ -61,16 +71,14 @@ export function PasteInvitation({
         <div role="status" className="empty:hidden">
           {said.state === 'reading' && <p className="text-small text-soft">Reading it</p>}
           {said.state === 'unread' && (
-            <p className="text-small text-soft">
-              We couldn’t read it just now. You can save it all the same.
-            </p>
+            <p className="text-small text-soft">We couldn’t read it just now. You can still save it.</p>
           )}
           {said.state === 'read' && <WhatItSays events={said.events} viewer={viewer} />}
         </div>
         <Select
           label="Application"
           name="applicationId"
-          hint="For an interview that is new here."
+          hint="For an interview you don’t have yet."
           options={applications}
           placeholder="Choose one"
           defaultValue={typedIn(state, 'applicationId') ?? chosen ?? ''}
@@ -116,5 +124,5 @@ function whenOf(event: SaidEvent, { zone, locale }: { zone: string; locale: stri
     at.toLocaleString(locale, { timeZone, dateStyle: 'full', timeStyle: 'short' });
   const own = by(zone);
   const theirs = event.timeZone === null ? own : by(event.timeZone);
-  return theirs === own ? own : `${own} your time (${theirs} in ${event.timeZone})`;
+  return theirs === own ? own : `${own} your time (${theirs} in ${placeOfZone(event.timeZone ?? zone)})`;
 }

@@ -68,13 +68,13 @@ export function Day({
           </span>
         </Link>
       </h3>
-      <ul className="mt-1 flex flex-col gap-1">
+      <ul className="mt-1 flex flex-col md:gap-1">
         {items.map((item, place) => (
           <li
             key={`${item.kind} ${item.href}`}
             className={classNames(span === 'month' && place >= IN_A_MONTH && 'md:hidden')}
           >
-            <Item item={item} viewer={viewer} />
+            <Item item={item} viewer={viewer} isShort={span === 'month'} />
           </li>
         ))}
         {span === 'month' && more > 0 && (
@@ -89,22 +89,25 @@ export function Day({
   );
 }
 
-function Item({ item, viewer }: { item: CalendarItem; viewer: Viewer }) {
+/** Short: a long title doesn’t stretch its week in the grid of a month; its own page and its week say all of it. */
+function Item({ item, viewer, isShort }: { item: CalendarItem; viewer: Viewer; isShort: boolean }) {
   const { time, title, detail, there } = wordsOf(item, viewer);
   return (
     <Link
       href={item.href}
-      className="flex min-h-[44px] gap-2 rounded-small px-1 py-0.5 text-small hover:bg-sunken md:min-h-[24px]"
+      className="flex gap-2 rounded-small px-1 py-3 text-small hover:bg-sunken md:min-h-[24px] md:py-0.5"
     >
       <span
         aria-hidden="true"
         className={classNames('mt-1.5 size-2 shrink-0 rounded-full', MARKS[item.kind])}
       />
       <span className="min-w-0 wrap-anywhere">
-        <span className="sr-only">{KIND_WORDS[item.kind]}: </span>
-        {time && <span className="tabular-nums">{time} </span>}
-        <span className="font-semibold">{title}</span>
-        {detail && <span className="text-soft"> {detail}</span>}
+        <span className={classNames(isShort && 'md:line-clamp-4')}>
+          <span className="sr-only">{KIND_WORDS[item.kind]}: </span>
+          {time && <span className="tabular-nums">{time} </span>}
+          <span className="font-semibold">{title}</span>
+          {detail && <span className="text-soft"> {detail}</span>}
+        </span>
         {there && <span className="block text-soft">{there}</span>}
       </span>
     </Link>
