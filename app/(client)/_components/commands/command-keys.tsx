@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useState } from 'react';
 import { isOff, isTyping } from '@/app/_components/keys-off';
 import { toast } from '@/app/_ui/toast';
 
@@ -26,7 +26,8 @@ export function CommandKeys({ coaches }: { coaches: boolean }) {
   const router = useRouter();
   const [shown, setShown] = useState<Shown>(null);
 
-  useEffect(() => {
+  // Before anything is painted: a key pressed right then is not lost.
+  useLayoutEffect(() => {
     let first = 0;
     const show = (what: Exclude<Shown, null>) =>
       (what === 'palette' ? fetchPalette() : fetchKeyList()).then(
