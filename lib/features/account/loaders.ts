@@ -9,6 +9,7 @@ import { type FactorsView, factorsOf } from '@/lib/features/factors';
 import { getMailbox, type MailboxView } from '@/lib/features/mailboxes';
 import { recentEvents, type SecurityEventView } from '@/lib/features/security';
 import { env } from '@/lib/platform/env';
+import { isId } from '@/lib/platform/ids';
 
 /** The person's own settings; `to` is the page that asks. */
 export async function loadAccount(to: string): Promise<UserView> {
@@ -70,8 +71,10 @@ export async function loadSecurity(): Promise<{
 }
 
 /** Whether something that this person's browser sent under this name was saved. */
-export async function loadWasSent(id: string): Promise<boolean> {
-  return inScope(await requireClient(), async (tx) => (await earlier(tx, { id, mark: NO_MARK })) !== null);
+export async function loadWasSent(id: string | null): Promise<boolean> {
+  // Whoever asks is asked who they are first, also about what is no name.
+  const scope = await requireClient();
+  return isId(id) && inScope(scope, async (tx) => (await earlier(tx, { id, mark: NO_MARK })) !== null);
 }
 /** Only whether there is one is asked. */
 const NO_MARK = new Uint8Array();
