@@ -13,6 +13,7 @@ import {
   endApplication,
   linkApplication,
   moveOn,
+  refuseTwice,
   reopen,
   searchAgain,
   setBoardLimits,
@@ -43,9 +44,14 @@ import {
 import { inWords } from '@/lib/features/applications/skipped';
 import { ok } from '@/lib/platform/result';
 
-/** BACK-GUARD: nothing is added before the history was seen; saving it for then is always fine. */
-const add = (tx: ClientTx, { instead, ...input }: z.output<typeof addFormSchema>) =>
-  instead ? applyFor(tx, { ...input, stage: 'saved' }) : applyFor(tx, input, { seen: false });
+/**
+ * BACK-GUARD: nothing is added before the history was seen; saving it for then is always fine. What is open already is asked
+ * about once: most often it was forgotten.
+ */
+async function add(tx: ClientTx, { instead, again, ...input }: z.output<typeof addFormSchema>) {
+  if (!again) await refuseTwice(tx, input);
+  return instead ? applyFor(tx, { ...input, stage: 'saved' }) : applyFor(tx, input, { seen: false });
+}
 
 /** The line on top of the board: adds and stays. */
 export const addToBoardAction = clientAction(addFormSchema, add, ({ company }) => `${company} added.`);

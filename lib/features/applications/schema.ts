@@ -242,6 +242,7 @@ export const addFormSchema = z
     tags: z.preprocess((typed) => (typed === '' ? undefined : typed), typedTags.optional()),
     note: orMissing(note),
     instead: orMissing(z.literal('save')),
+    again: orMissing(z.literal('on')),
   })
   .superRefine(namesCredential)
   .transform(withSalaries);

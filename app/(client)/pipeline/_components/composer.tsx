@@ -11,6 +11,7 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { addToBoardAction } from '@/lib/features/applications/actions';
 import { STAGE_LABELS, STAGES } from '@/lib/rules/stages';
+import { AddAgain } from '../../_components/add-again';
 import { Fold } from './fold';
 
 const OPTIONS = STAGES.map((stage) => ({ value: stage, label: STAGE_LABELS[stage] }));
@@ -56,6 +57,7 @@ export function Composer({ open }: { open: boolean }) {
             Add
           </SubmitButton>
         </div>
+        <AddAgain state={state} />
         {asksForReturn(state) && (
           <div className="mt-3">
             <ReturnChoice state={state} verb="Add it" saves />

@@ -9,3 +9,4 @@ export { applicationRejected } from './rejected';
 export { deleteApplication } from './remove';
 export { snooze } from './snooze';
 export { endApplication, moveApplication, recordRejectedStage, reopen, undoMove } from './stages';
+export { refuseTwice } from './twice';

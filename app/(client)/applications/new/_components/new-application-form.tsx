@@ -10,6 +10,7 @@ import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea, TextInput } from '@/app/_ui/text-input';
 import { addApplicationAction } from '@/lib/features/applications/actions';
+import { AddAgain } from '../../../_components/add-again';
 import { DetailFields } from '../../_components/detail-fields';
 import { FutureDay } from '../../_components/future-day';
 import { PastEnding } from '../../_components/past-ending';
@@ -31,6 +32,7 @@ export function NewApplicationForm() {
         </DetailFields>
         <PastEnding state={state} />
         <FutureDay state={state} />
+        <AddAgain state={state} />
         <Disclosure summary="More: place, deadline, salary, tags, a note">
           <Stack>
             <RecordFields values={values} errors={errors} />
