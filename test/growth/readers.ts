@@ -6,6 +6,7 @@ import { carriesPart, elementsIn } from '@/lib/language/elements';
 import { readFeedback, themesOf } from '@/lib/language/feedback';
 import { leaningsOf as feedbackLeanings } from '@/lib/language/feedback/leanings';
 import { hasLink, linkIn } from '@/lib/language/links';
+import { answerWithin } from '@/lib/language/mail/answer-within';
 import { companyIn } from '@/lib/language/mail/company';
 import { mailLanguages } from '@/lib/language/mail/detect';
 import { evidenceIn, type Judgeable } from '@/lib/language/mail/evidence';
@@ -52,7 +53,7 @@ import { bytesOfBase64, looksLikeSource, unwrapped } from '@/lib/reading/mail/un
 import { withinLimits } from '@/lib/reading/mail/within-limits';
 import { companyKey } from '@/lib/rules/company-key/company-key';
 import { MAIL_LANGUAGES } from '@/lib/rules/mail-kinds';
-import { isSameRole } from '@/lib/rules/role';
+import { isSameKind, isSameRole } from '@/lib/rules/role';
 import { textOf, wordsIn } from '@/lib/rules/templates/content';
 import { spelled, spelledWhole } from '@/lib/rules/templates/spelling';
 import { fillText, unknownVariablesIn, variablesIn } from '@/lib/rules/templates/variables';
@@ -75,6 +76,7 @@ export const WALKED = [
 
 /** Exported there, and given no text of anybody's. */
 export const NO_READERS: Record<string, string> = {
+  'lib/rules/role.ts#coreOf': 'asked by isSameKind, for each title',
   'lib/rules/role.ts#roleWords': 'asked by isSameRole, for each title',
   'lib/language/feedback.ts#weighedForReading': 'asked by readFeedback, for each sentence',
   'lib/language/feedback.ts#weighedForThemes': 'asked by readFeedback, for each sentence',
@@ -181,6 +183,7 @@ export const READERS: Record<string, Reads | Record<string, Reads>> = {
   'lib/features/rejections/email/thread.ts#answerSubject': answerSubject,
   'lib/features/rejections/email/thread.ts#threadHeaders': (id) =>
     threadHeaders({ messageId: id, references: [id, 'x'] }),
+  'lib/rules/role.ts#isSameKind': (text) => isSameKind(text, 'Engineer'),
   'lib/rules/role.ts#isSameRole': (text) => isSameRole(text, 'Engineer'),
   'lib/rules/templates/content.ts#textOf': (text) => textOf([{ element: 'free', text, joined: false }]),
   'lib/rules/templates/content.ts#wordsIn': wordsIn,
@@ -225,6 +228,7 @@ const eventWith = (lines: string) =>
   `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261112T090000Z\n${lines}\nEND:VEVENT\nEND:VCALENDAR`;
 
 export const MAIL_READERS: Record<string, Record<string, Reads>> = {
+  'lib/language/mail/answer-within.ts#answerWithin': { alone: answerWithin },
   'lib/language/mail/company.ts#companyIn': {
     ...inEach((text, language) => companyIn(judgeable(text), language)),
     sender: (name) => companyIn(judgeable('x', { sender: { name, address: 'a@northwind.example' } }), 'en'),
