@@ -134,7 +134,12 @@ plainTest('puts back what was typed into the other sheet of a letter, and its ho
   // Its words are saved as they are typed, the hour is not: it stays kept.
   isCut = false;
   await message.press('End');
+  // What was saved before says so as well: the last letter has to have arrived.
+  const arrived = page.waitForResponse((answer) =>
+    Boolean(answer.request().postData()?.includes('of the other sheet. Thank you.')),
+  );
   await message.pressSequentially(' Thank you.');
+  await arrived;
   await expect(page.getByText('Saved as a draft.')).toBeVisible();
   await page.reload();
   await expect(message).toHaveValue('One question, of the other sheet. Thank you.');

@@ -27,7 +27,7 @@ export const typeEverywhere = (page: Page, words: string): Promise<Fields> =>
       const chosen = new Set<string>();
       for (let round = 0; round < 4; round += 1) {
         [...document.forms].forEach((form, at) => {
-          if (form.getAttribute('role') === 'search') return;
+          if (form.matches('search form, [role=search]')) return;
           for (const field of form.elements) {
             if (done.has(field) || !('name' in field) || field.name === '') continue;
             if (field instanceof HTMLSelectElement) {
@@ -77,7 +77,7 @@ export const fieldsOf = (page: Page): Promise<Fields> =>
   page.evaluate(() => {
     const held: Fields = {};
     for (const form of document.forms) {
-      if (form.getAttribute('role') === 'search') continue;
+      if (form.matches('search form, [role=search]')) continue;
       const fields = [...form.elements].filter((field) => 'name' in field && field.name !== '');
       // Forms come and go as others are saved: named by the rows they are about.
       const rows = fields.flatMap((field) =>
@@ -107,7 +107,7 @@ export const fieldsOf = (page: Page): Promise<Fields> =>
 export const sendEverything = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const form of document.forms) {
-      if (form.getAttribute('role') === 'search' || form.method !== 'get') continue;
+      if (form.matches('search form, [role=search]') || form.method !== 'get') continue;
       const button = form.querySelector<HTMLButtonElement>('button[type=submit]');
       form.noValidate = true;
       if (button) form.requestSubmit(button);
@@ -119,7 +119,7 @@ export const silentForms = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.forms].flatMap((form) => {
       const button = form.querySelector<HTMLButtonElement>('button[type=submit]');
-      const isOurs = form.getAttribute('role') !== 'search' && form.method === 'get';
+      const isOurs = !form.matches('search form, [role=search]') && form.method === 'get';
       return button && isOurs && !form.textContent?.includes('You’re offline.')
         ? (button.textContent ?? '')
         : [];

@@ -41,59 +41,63 @@ export function Filters({ address }: { address: ViewAddress }) {
   const { q, stage, shown, sort, columns, tag } = address;
   const isNarrow = q !== '' || stage.length > 0 || tag.length > 0 || shown !== 'open';
   return (
-    <form action="/pipeline/table" className="flex flex-col gap-3">
-      <div className="flex flex-wrap items-end gap-2.5">
-        <TextInput
-          key={q}
-          label="Search company or role"
-          name="q"
-          type="search"
-          maxLength={120}
-          defaultValue={q}
-          className="max-w-[18rem] min-w-[min(11rem,100%)] flex-1"
-        />
-        <Select label="Show" name="shown" options={SHOWN_OPTIONS} defaultValue={shown} />
-        <Select
-          label="Stage"
-          name="stage"
-          placeholder="Any"
-          options={stageOptions(stage)}
-          defaultValue={stage.join(',')}
-        />
-        <Select label="Sort by" name="sort" options={SORT_OPTIONS} defaultValue={sort} />
-        {tag.length > 0 && <input type="hidden" name="tag" value={tag.join(',')} />}
-        <Button type="submit">Show</Button>
-        {isNarrow && (
-          <Link href="/pipeline/table" className={buttonClass('quiet')}>
-            Show all open
-          </Link>
-        )}
-      </div>
-      <details className="text-small">
-        <summary className={`${buttonClass('link')} inline-flex min-h-[44px] items-center`}>Columns</summary>
-        <fieldset className="mt-1 flex flex-wrap items-center gap-x-5">
-          <legend className="sr-only">Columns</legend>
-          {(Object.keys(COLUMNS) as ColumnKey[])
-            .filter((name) => !FIXED.some((one) => one === name))
-            .map((name) => (
-              <label key={name} className="flex min-h-[44px] items-center gap-2">
-                <input
-                  type="checkbox"
-                  name="columns"
-                  value={name}
-                  defaultChecked={columnsOf(columns).includes(name)}
-                  className="tick shrink-0"
-                />
-                {COLUMNS[name].label}
-              </label>
-            ))}
-          {/* With none of them ticked the fixed ones still are. */}
-          <input type="hidden" name="columns" value="stage" />
-          <Button type="submit" variant="quiet">
-            Show these
-          </Button>
-        </fieldset>
-      </details>
-    </form>
+    <search>
+      <form action="/pipeline/table" className="flex flex-col gap-3">
+        <div className="flex flex-wrap items-end gap-2.5">
+          <TextInput
+            key={q}
+            label="Search company or role"
+            name="q"
+            type="search"
+            maxLength={120}
+            defaultValue={q}
+            className="max-w-[18rem] min-w-[min(11rem,100%)] flex-1"
+          />
+          <Select label="Show" name="shown" options={SHOWN_OPTIONS} defaultValue={shown} />
+          <Select
+            label="Stage"
+            name="stage"
+            placeholder="Any"
+            options={stageOptions(stage)}
+            defaultValue={stage.join(',')}
+          />
+          <Select label="Sort by" name="sort" options={SORT_OPTIONS} defaultValue={sort} />
+          {tag.length > 0 && <input type="hidden" name="tag" value={tag.join(',')} />}
+          <Button type="submit">Show</Button>
+          {isNarrow && (
+            <Link href="/pipeline/table" className={buttonClass('quiet')}>
+              Show all open
+            </Link>
+          )}
+        </div>
+        <details className="text-small">
+          <summary className={`${buttonClass('link')} inline-flex min-h-[44px] items-center`}>
+            Columns
+          </summary>
+          <fieldset className="mt-1 flex flex-wrap items-center gap-x-5">
+            <legend className="sr-only">Columns</legend>
+            {(Object.keys(COLUMNS) as ColumnKey[])
+              .filter((name) => !FIXED.some((one) => one === name))
+              .map((name) => (
+                <label key={name} className="flex min-h-[44px] items-center gap-2">
+                  <input
+                    type="checkbox"
+                    name="columns"
+                    value={name}
+                    defaultChecked={columnsOf(columns).includes(name)}
+                    className="tick shrink-0"
+                  />
+                  {COLUMNS[name].label}
+                </label>
+              ))}
+            {/* With none of them ticked the fixed ones still are. */}
+            <input type="hidden" name="columns" value="stage" />
+            <Button type="submit" variant="quiet">
+              Show these
+            </Button>
+          </fieldset>
+        </details>
+      </form>
+    </search>
   );
 }
