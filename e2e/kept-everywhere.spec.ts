@@ -103,7 +103,7 @@ test('every field is kept, and every form says that it was not sent', async ({ p
       await page.goto(address);
       const keys = Object.keys(typed).filter((key) => !(nameOf(key) in NEVER_KEPT));
       await expect
-        .poll(async () => differing(keys, typed, await fieldsOf(page)), { message: address, timeout: 10_000 })
+        .poll(async () => differing(keys, typed, await fieldsOf(page)), { message: address, timeout: 30_000 })
         .toEqual([]);
       for (const key of differing(Object.keys(typed), typed, await fieldsOf(page))) lost.add(nameOf(key));
       await context.setOffline(true);
@@ -111,7 +111,7 @@ test('every field is kept, and every form says that it was not sent', async ({ p
       await expect
         .poll(async () => (await silentForms(page)).filter((one) => !OTHER_WORDS.includes(one)), {
           message: address,
-          timeout: 10_000,
+          timeout: 30_000,
         })
         .toEqual([]);
       expect(differing(keys, typed, await fieldsOf(page)), address).toEqual([]);

@@ -44,7 +44,7 @@ test('goes along to another page, and is over after its seconds', async ({ page 
   await page.getByRole('link', { name: 'Pipeline', exact: true }).tap();
   await expect(page).toHaveURL(/\/pipeline$/);
   await expect(undoButton(page)).toBeVisible();
-  await expect(undoButton(page)).toBeHidden({ timeout: (UNDO_SECONDS + 5) * 1000 });
+  await expect(undoButton(page)).toBeHidden({ timeout: (UNDO_SECONDS + 30) * 1000 });
   await page.reload();
   expect((await page.goto(`/journal/${entry.id}`))?.status()).toBe(404);
 });

@@ -98,7 +98,7 @@ export async function signInByMail(page: Page, email: string, to = '/sign-in'): 
   await page.getByRole('button', { name: 'Email me a sign-in link' }).click();
   await expect(page.getByRole('heading', { name: 'Check your email.' })).toBeVisible();
   // Of somebody who has signed in before, the used mail is still there.
-  await expect.poll(() => addressOfLatestMail(page, email), { timeout: 20_000 }).not.toBe(earlier);
+  await expect.poll(() => addressOfLatestMail(page, email), { timeout: 60_000 }).not.toBe(earlier);
   await openLatestMail(page, email);
   await page.frameLocator('iframe').getByRole('link').first().click();
   await page.getByRole('button', { name: 'Sign in' }).click();
@@ -135,7 +135,7 @@ export async function openLatestMail(page: Page, to: string, subject?: string | 
     const row = page.getByRole('listitem').filter({ hasText: `To ${to}` });
     const wanted = subject ? row.filter({ has: page.getByRole('link', { name: subject }) }) : row;
     await wanted.first().getByRole('link').click({ timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
   // The frame is there before the mail is in it.
   await expect(page.frameLocator('iframe').locator('body')).not.toBeEmpty();
 }
