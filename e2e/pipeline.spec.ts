@@ -130,7 +130,7 @@ test('moves, notes, ends, reopens and deletes on the application’s own page', 
   await page.getByLabel('Stage').selectOption({ label: 'Later interview' });
   await page.getByLabel('Interview type').selectOption({ label: 'Take-home' });
   await page.getByRole('button', { name: 'Move', exact: true }).click();
-  await expect(page.getByText('Later interview: take-home')).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Later interview: take-home' })).toBeVisible();
 
   await page.getByLabel('Note').fill('Ask Ines about the on-call rota.');
   await page.getByRole('button', { name: 'Save note' }).click();
