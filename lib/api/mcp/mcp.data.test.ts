@@ -143,7 +143,7 @@ describe('an assistant', () => {
       said: { code: 'not-found', rule: null, until: null },
     });
     expect(
-      await call('addApplication', { company: 'x', role: 'y', note: 'a field it has not' }),
+      await call('addApplication', { company: 'x', role: 'y', colour: 'a field it has not' }),
     ).toMatchObject({
       isError: true,
       said: { code: 'invalid' },

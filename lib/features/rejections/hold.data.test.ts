@@ -91,10 +91,11 @@ function nearChange(minute: number, zone: string): Temporal.Instant {
 async function newApplication(me: Awaited<ReturnType<typeof person>>): Promise<string> {
   const [company, application] = [randomUUID(), randomUUID()];
   await asAdmin(
-    `WITH c AS (INSERT INTO companies (user_id, id, name, name_key) VALUES ($1, $2, 'Northwind', $4))
+    `WITH c AS (INSERT INTO companies (user_id, id, name, name_key) VALUES ($1, $2, 'Northwind', $4)),
+       e AS (INSERT INTO stage_events (user_id, id, application_id, stage, at) VALUES ($1, $5, $3, 'applied', now()))
      INSERT INTO applications (user_id, id, company_id, role, stage, furthest_stage, stage_changed_at, created_at, updated_at)
      VALUES ($1, $3, $2, 'Engineer', 'applied', 'applied', now(), now(), now())`,
-    [me.userId, company, application, company],
+    [me.userId, company, application, company, randomUUID()],
   );
   return application;
 }
