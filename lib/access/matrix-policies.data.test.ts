@@ -32,13 +32,17 @@ const SAME_SESSION = [
   'users.identity_notes WITH CHECK',
 ];
 
+/** Parts that a trigger has asked for already (refuse_foreign): it writes with the rights of the owner. */
+const ASKED_BEFORE = ['stage_events.owner WITH CHECK'];
+
 test('every part of every policy keeps somebody out', async () => {
   const parts = await policyParts();
   expect(parts.length).toBeGreaterThan(50);
   const unnoticed: string[] = [];
   for (const { table, clause, name, part, whole, verbs, lift } of parts) {
     if (await firstToFall(bench, table, verbs, lift)) continue;
-    if (isAttacked(name, part, whole) || SAME_SESSION.includes(clause)) continue;
+    if (isAttacked(name, part, whole)) continue;
+    if ([...SAME_SESSION, ...ASKED_BEFORE].includes(clause)) continue;
     unnoticed.push(`${clause} ${part}`);
   }
   expect(unnoticed).toEqual([]);

@@ -51,7 +51,6 @@ const TOLD = [
   ...[
     'check_ins',
     'thoughts',
-    'views',
     'adoptions',
     'reviews',
     'pauses',
