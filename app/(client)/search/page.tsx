@@ -217,7 +217,7 @@ function GoTo() {
       {(['Do', 'Go to'] as const).map((group) => (
         <section key={group}>
           <h2 className="mb-1 text-label font-semibold">{group}</h2>
-          <ul className="grid grid-cols-2 gap-x-4 xl:grid-cols-1">
+          <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(11rem,100%),1fr))] gap-x-4 xl:grid-cols-1">
             {COMMANDS.filter((one) => one.group === group && one.keys && !one.forCoach).map(
               ({ href, label, keys }) => (
                 <li key={href}>
