@@ -32,12 +32,13 @@ export const test = base.extend<{ complaints: string[]; otherBrowser: OtherBrows
     },
     { auto: true },
   ],
-  otherBrowser: async ({ browser, complaints }, use) => {
+  otherBrowser: async ({ browser, complaints, javaScriptEnabled }, use) => {
     const opened: BrowserContext[] = [];
     await use(async (options) => {
       const context = await browser.newContext(options);
       await moveBrowserClock(context);
-      if (options?.javaScriptEnabled !== false) waitForScripts(context);
+      // What is not said here is as the file says it.
+      if ((options?.javaScriptEnabled ?? javaScriptEnabled) !== false) waitForScripts(context);
       listen(context, complaints);
       opened.push(context);
       return context.newPage();

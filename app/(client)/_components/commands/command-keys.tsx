@@ -15,6 +15,8 @@ const KeyList = lazy(fetchKeyList);
 /** Milliseconds in which the second of two keys is waited for. */
 const SECOND_KEY = 1500;
 const FIRST_KEY = 'g';
+/** No first key was pressed, or it is over. A page's own time begins at nought. */
+const NEVER = Number.NEGATIVE_INFINITY;
 
 type Shown = 'palette' | 'keys' | null;
 
@@ -28,7 +30,7 @@ export function CommandKeys({ coaches }: { coaches: boolean }) {
 
   // Before anything is painted: a key pressed right then is not lost.
   useLayoutEffect(() => {
-    let first = 0;
+    let first = NEVER;
     const show = (what: Exclude<Shown, null>) =>
       (what === 'palette' ? fetchPalette() : fetchKeyList()).then(
         () => setShown(what),
@@ -46,7 +48,7 @@ export function CommandKeys({ coaches }: { coaches: boolean }) {
     /** Before a screen's own keys, of which one may be the second letter. */
     function second(event: KeyboardEvent) {
       if (event.timeStamp - first > SECOND_KEY || !isLetter(event) || event.key.length !== 1) return;
-      first = 0;
+      first = NEVER;
       event.preventDefault();
       event.stopPropagation();
       void follow(`${FIRST_KEY} ${event.key}`);

@@ -45,7 +45,10 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
     <Page width="wide">
       <PageHeader
         kicker={
-          <WayBack href={ending ? '/pipeline/ended' : '/pipeline'} within="/pipeline">
+          <WayBack
+            href={ending ? '/pipeline/ended' : '/pipeline'}
+            within={ending ? '/pipeline/ended' : '/pipeline'}
+          >
             {ending ? 'Closed' : 'Pipeline'}
           </WayBack>
         }
