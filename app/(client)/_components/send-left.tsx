@@ -2,13 +2,15 @@
 
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import type { Left } from '@/app/_components/form/drafts/left';
 import { Link } from '@/app/_ui/link';
 import { Notice } from '@/app/_ui/notice';
 import { toast } from '@/app/_ui/toast';
 
 /** A page that has just come up has other things to do first. */
 const SOON = 1500;
+/** What did not get through is tried again, after twice as long each time. */
+const AGAIN = 3000;
+const AGAIN_AT_MOST = 60_000;
 
 /**
  * Sends what was left offline in forms that are not open any more (docs/decisions/0030): as soon as any page is here and the
@@ -21,11 +23,17 @@ export function SendLeft() {
 
   useEffect(() => {
     let isOver = false;
+    let again = AGAIN;
     async function sendAll() {
       if (isOver || !navigator.onLine) return;
       const { sendLeft } = await import('@/app/_components/form/drafts/left');
-      const all: Left[] = await sendLeft();
-      if (isOver || all.length === 0) return;
+      const { done: all, isRest } = await sendLeft();
+      if (isOver) return;
+      if (isRest) {
+        timer = setTimeout(send, again);
+        again = Math.min(2 * again, AGAIN_AT_MOST);
+      }
+      if (all.length === 0) return;
       const saved = all.filter(({ outcome }) => outcome === 'saved').length;
       if (saved > 0) {
         toast(
@@ -39,7 +47,7 @@ export function SendLeft() {
     }
     const send = () => void sendAll().catch(() => undefined);
     // `here`: each page that comes up is another chance.
-    const timer = setTimeout(send, here ? SOON : 0);
+    let timer = setTimeout(send, here ? SOON : 0);
     window.addEventListener('online', send);
     return () => {
       isOver = true;

@@ -206,6 +206,8 @@ export function keeperOf(
     // Where a save was on its way as the page was left, some of it is what the page shows.
     const isSafe =
       names.every(isHere) ||
+      // What begins anew shows defaults, which may be others by now: there is nothing that could be lost.
+      (form.dataset.adds !== undefined && names.every((name) => !since.has(name))) ||
       names.every(
         (name) => !since.has(name) && (isHere(name) || isSame(from[name], shown[name] ?? from[name])),
       );

@@ -15,23 +15,26 @@ export type Left = { outcome: 'saved' | 'kept'; address: string; at: number };
 
 type Whole = Kept & { unsent: Unsent & { id: string; left: { address: string; place: string } } };
 
-/** Sends what was left, and answers what became of each. What does not get through stays for the next time. */
-export async function sendLeft(): Promise<Left[]> {
-  if (!navigator.locks) return [];
+/**
+ * Sends what was left, and answers what became of each. What does not get through stays for the next time, and so does
+ * everything while another tab is at it: `isRest` says that there is some.
+ */
+export async function sendLeft(): Promise<{ done: Left[]; isRest: boolean }> {
+  const done: Left[] = [];
+  if (!navigator.locks) return { done, isRest: false };
   return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (!lock) return [];
-    const done: Left[] = [];
+    if (!lock) return { done, isRest: true };
     for (const draft of (await allDrafts()).filter(isWhole).sort((a, b) => a.at - b.at)) {
       // Its form is here and sends itself.
       if ([...document.forms].some((form) => placeOf(form) === draft.unsent.left.place)) continue;
       const outcome = await send(draft);
-      if (outcome === 'later') break;
+      if (outcome === 'later') return { done, isRest: true };
       if (outcome === 'saved') await dropKept(draft);
       // Not tried again by itself: its page says what is the matter.
       else await settleDraft(draft, { ...draft.unsent, isWhole: false });
       done.push({ outcome, address: draft.unsent.left.address, at: draft.at });
     }
-    return done;
+    return { done, isRest: false };
   });
 }
 

@@ -25,7 +25,7 @@ export function NewInterviewForm({
 }) {
   const [state, submit] = useForm(addInterviewAction);
   return (
-    <Form submit={submit} noValidate>
+    <Form submit={submit} noValidate data-adds="">
       <Stack>
         <FormAnswer state={state} />
         <Select
