@@ -25,6 +25,11 @@ const NEVER_KEPT: Record<string, string> = {
 
 /** Names that stand in the source and on no page of this walk, and why. */
 const ELSEWHERE: Record<string, string> = {
+  again: 'Asked for where the same role is open already; kept like any other.',
+  confirmFuture: 'Asked for about a day that is still to come; kept like any other.',
+  documentId: 'Stands where a document has a file; kept like any other.',
+  givenOn: 'Stands where a document has a file; kept like any other.',
+  number: 'Stands where a document has a file; kept like any other.',
   line: 'Asked for half a year after a rejection; kept like any other.',
   application: 'Picks whose facts a preview shows, outside of any form.',
   code: 'A secret, and of use for minutes: it is never kept.',
