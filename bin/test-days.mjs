@@ -17,6 +17,8 @@ export const THAT_TAKE_DATES = [
   'recovery.data',
   'rejections/log',
   'hold.data',
+  'features/history/',
+  'features/calendar/',
 ];
 
 /** Seconds from now until a moment, as `momentOf` takes it. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
@@ -186,7 +187,8 @@ describe('events of an application', () => {
 
   test('BACK-GUARD: are no way around a closed window', async () => {
     const me = await person();
-    await add(me, { ending: 'ghosted', appliedOn: '2026-08-01' });
+    const appliedOn = Temporal.Now.plainDateISO('UTC').subtract({ months: 4 }).toString();
+    await add(me, { ending: 'ghosted', appliedOn });
     const { id } = await add(me, { stage: 'saved' });
     const asked = await act(me, (tx) => addEvent(tx, { applicationId: id, stage: 'applied' }));
     expect(refusalOf(asked).code).toBe('BACK-GUARD');
