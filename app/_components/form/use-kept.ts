@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Keeper, keeperOf, type Offer } from './keeper';
 import type { Submit } from './use-form';
 
@@ -28,7 +28,8 @@ export function useKept(
     };
   }, [ref, sending]);
 
-  useEffect(() => {
+  // With the line that says that it is kept, and not after: whoever reads it may leave the page.
+  useLayoutEffect(() => {
     if (state.status === 'unsent') keeper.current?.unsent();
   }, [state]);
 

@@ -63,9 +63,9 @@ export function CommandKeys({ coaches }: { coaches: boolean }) {
         return;
       }
       // The list of keys is where they are turned on again.
-      if (event.key === '?' && !event.defaultPrevented && !isTyping(event.target)) {
-        event.preventDefault();
-        void show('keys');
+      // A screen that lists keys of its own says so, whichever of the two listens first.
+      if (event.key === '?' && !isTyping(event.target)) {
+        setTimeout(() => event.defaultPrevented || void show('keys'));
         return;
       }
       if (!isLetter(event)) return;
