@@ -47,12 +47,13 @@ export default async function SearchPageView({ searchParams }: Address) {
       <PageHeader title="Search" />
       <div className="grid gap-x-12 gap-y-6 xl:grid-cols-[minmax(0,1fr)_18rem]">
         <Stack>
-          {/* biome-ignore lint/a11y/useSemanticElements: React does not know the search element's types everywhere yet. */}
-          <form action="/search" role="search" className="flex min-w-0 flex-wrap items-end gap-2.5">
-            <SearchField q={q} place={place} />
-            {place && <input type="hidden" name="in" value={place} />}
-            <Button type="submit">Search</Button>
-          </form>
+          <search>
+            <form action="/search" className="flex min-w-0 flex-wrap items-end gap-2.5">
+              <SearchField q={q} place={place} />
+              {place && <input type="hidden" name="in" value={place} />}
+              <Button type="submit">Search</Button>
+            </form>
+          </search>
           {result ? <Results {...page} result={result} /> : <p className="text-soft">{WHAT}</p>}
         </Stack>
         <GoTo />
