@@ -1,0 +1,75 @@
+import { ENDINGS, type Ending, LATER_LABELS, type LaterLabel, STAGES, type Stage } from '@/lib/rules/stages';
+
+// The cells of our own columns that hold more than one word, as texts that a person can read and that are read back exactly.
+
+/** One event of an application: what it came to, and the day that is meant; null where nobody knows it (DATES). */
+export type OwnEvent = {
+  stage: Stage;
+  laterLabel: LaterLabel | null;
+  ending: Ending | null;
+  on: string | null;
+};
+export type OwnLink = { label: string | null; url: string };
+
+const UNKNOWN_DAY = 'no date';
+
+/**
+ * "2026-11-03 applied; 2026-11-10 later-interview (panel); 2026-11-20 rejected at final-round", in the order in which it
+ * counts.
+ */
+export const historyCell = (events: readonly OwnEvent[]): string => events.map(eventText).join('; ');
+
+function eventText({ stage, laterLabel, ending, on }: OwnEvent): string {
+  const came = laterLabel ? `${stage} (${laterLabel})` : stage;
+  return `${on ?? UNKNOWN_DAY} ${ending ? `${ending} at ${came}` : came}`;
+}
+
+const EVENT = new RegExp(
+  `^(\\d{4}-\\d{2}-\\d{2}|${UNKNOWN_DAY}) (?:(${ENDINGS.join('|')})(?: at (?=\\S)|$))?` +
+    `(?:(${STAGES.join('|')})(?: \\((${LATER_LABELS.join('|')})\\))?)?$`,
+);
+
+/**
+ * The events of such a cell, in its order; null where it says anything else. An ending may leave out the stage it came at:
+ * then it is the one before it.
+ */
+export function eventsIn(cell: string): OwnEvent[] | null {
+  const events: OwnEvent[] = [];
+  for (const text of cell.split(';').map((part) => part.trim())) {
+    const [whole, day, ending, stage, laterLabel] = EVENT.exec(text) ?? [];
+    if (text === '' && cell.trim() === '') continue;
+    if (whole === undefined || (!ending && !stage)) return null;
+    events.push({
+      stage: (stage ?? events.at(-1)?.stage ?? 'applied') as Stage,
+      laterLabel: (laterLabel ?? null) as LaterLabel | null,
+      ending: (ending ?? null) as Ending | null,
+      on: day === UNKNOWN_DAY ? null : (day ?? null),
+    });
+  }
+  return events;
+}
+
+/** A tag has no commas. */
+export const tagsCell = (tags: readonly string[]): string => tags.join(', ');
+export const tagsIn = (cell: string): string[] =>
+  cell
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+
+/** A line each: the address, and its name where it has one. */
+export const linksCell = (links: readonly OwnLink[]): string =>
+  links
+    .map(({ label, url }) => [url.replace(/\s/gu, encodeURIComponent), label ?? ''].join(' ').trim())
+    .join('\n');
+export const linksIn = (cell: string): OwnLink[] =>
+  cell
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const end = line.indexOf(' ');
+      return end === -1
+        ? { label: null, url: line }
+        : { url: line.slice(0, end), label: line.slice(end + 1) };
+    });
