@@ -1,7 +1,8 @@
 import { inScope } from '@/lib/access/transaction';
 import { addComment, markReviewed, openEntry, revokeCoaching } from '@/lib/features/coaching/mutations';
 import { openShownTemplate, shareTemplate } from '@/lib/features/templates/mutations';
-import { aFullPerson, alsoShown, type FullPerson, type Member, member } from '@/test/access/person';
+import { aFullPerson, type FullPerson, type Member, member } from '@/test/access/person';
+import { alsoShown } from '@/test/access/shown';
 import { coached } from '@/test/coaching';
 import { asAdmin, onceARun } from '@/test/database';
 import { allowed } from '@/test/rejected';

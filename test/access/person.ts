@@ -5,7 +5,6 @@ import { mintSystemScope } from '@/lib/access/mint';
 import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { take } from '@/lib/access/submission';
 import { inScope } from '@/lib/access/transaction';
-import { dispatch } from '@/lib/api/dispatch';
 import { makeToken } from '@/lib/features/account/mutations';
 import {
   changeApplication,
@@ -13,13 +12,7 @@ import {
   endApplication,
   moveApplication,
 } from '@/lib/features/applications/mutations';
-import {
-  addComment,
-  markReviewed,
-  openEntry,
-  setShared,
-  writeToCoach,
-} from '@/lib/features/coaching/mutations';
+import { addComment, markReviewed, openEntry, writeToCoach } from '@/lib/features/coaching/mutations';
 import { giveDocument } from '@/lib/features/documents/mutations';
 import { receiveFile } from '@/lib/features/documents/receive';
 import { answerDodge } from '@/lib/features/dodges/mutations';
@@ -37,8 +30,9 @@ import { requestSignIn, startSession } from '@/lib/features/sign-in/mutations';
 import { archiveTemplate, saveTemplate, shareTemplate } from '@/lib/features/templates/mutations';
 import { localAdapter } from '@/lib/mail/local';
 import { hashOf, keyedHashOf } from '@/lib/platform/crypto/secret';
-import { bodyOfRow, type RowIds, withRow } from '@/test/access/noun';
-import { NOUNS } from '@/test/access/nouns';
+import { withRow } from '@/test/access/noun';
+import { rowsOfNouns } from '@/test/access/noun-rows';
+import { alsoShown } from '@/test/access/shown';
 import { coached, invited, type Person, person } from '@/test/coaching';
 import { copiedAndWatched } from '@/test/copied';
 import { asAdmin, fixtureMailPort } from '@/test/database';
@@ -213,22 +207,6 @@ export const GUESTS_CODE = 'ACDE9FGH';
 export const challengeFor = (use: string) =>
   Buffer.from(newChallenge(Temporal.Now.instant(), use)).toString('base64url');
 
-/** A row of each noun that can have one by itself, added the way a program adds it. */
-async function rowsOfNouns(token: string, going: string): Promise<RowIds> {
-  const rows: RowIds = {};
-  for (const [noun, { row }] of Object.entries(NOUNS)) {
-    if (!row) continue;
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-    const request = new Request(`http://localhost/api/v1${row.path}`, {
-      ...{ method: 'POST', headers },
-      body: JSON.stringify(bodyOfRow(row, { going })),
-    });
-    const answer = await dispatch(request, row.path.split('/').slice(1));
-    rows[`row of ${noun}`] = (await answer.json()).id;
-  }
-  return rows;
-}
-
 /** A tag and a link of an application; answers their ids. */
 async function recorded(me: Person, id: string) {
   const links = [{ label: 'Their team', url: 'https://northwind.example/team' }];
@@ -320,20 +298,6 @@ async function thread(me: ClientScope, friend: CoachScope, entryId: string) {
   const { coachingId } = friend;
   const answered = await inScope(me, (tx) => writeToCoach(tx, { coachingId, entryId, body: 'I will.' }));
   return { suggestion: allowed(suggested).id, ownComment: allowed(answered).id };
-}
-
-/** What is shown to a coach beside an entry: the patterns, a closed month and a thought. */
-export async function alsoShown(
-  me: ClientScope,
-  coachingId: string,
-  { review, ...rows }: RowIds & { review: string },
-): Promise<void> {
-  for (const subject of [
-    { kind: 'patterns', id: null } as const,
-    { kind: 'review', id: review } as const,
-    { kind: 'thought', id: withRow('thoughts', rows).row } as const,
-  ])
-    await inScope(me, (tx) => setShared(tx, { coachingId, subject, shared: true }));
 }
 
 /** A month of which a line is written, and which is open. */

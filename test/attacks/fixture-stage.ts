@@ -5,7 +5,7 @@ import { addThought } from '@/lib/features/thoughts/mutations';
 import { ACTORS, contextOf } from '@/test/access/actors';
 import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { withRow } from '@/test/access/noun';
-import { alsoShown } from '@/test/access/person';
+import { alsoShown } from '@/test/access/shown';
 import { asThemselves, type Stage } from '@/test/attacks/attack';
 import { coached } from '@/test/coaching';
 import { asAdmin } from '@/test/database';

@@ -1,26 +1,20 @@
 import { globSync } from 'node:fs';
+import { ROUTES, type Route, type RouteIds } from '@/test/access/routes';
 import type { Ids } from './seed';
 
 export type Page = { route: string; path: string; as: 'client' | 'coach' };
 
-/** What addresses with a gap name; a new page with a gap needs a line here, and the bench says so. */
-const FILLED: Record<string, (ids: Ids) => string> = {
-  '/applications/[id]': ({ application }) => `/applications/${application}`,
-  '/applications/[id]/rejection': ({ going }) => `/applications/${going}/rejection`,
-  '/journal/[id]': ({ entry }) => `/journal/${entry}`,
-  '/journal/[id]/history': ({ entry }) => `/journal/${entry}/history`,
-  '/journal/free/[id]': ({ freeEntry }) => `/journal/free/${freeEntry}`,
+/** Addresses of rows that only this bench's person has; all others are those that the access matrix opens. */
+const OWN: Record<string, (ids: Ids) => string> = {
+  // This month rather than one long closed: it has the most to count.
   '/journal/months/[month]': () => `/journal/months/${new Date().toISOString().slice(0, 7)}`,
-  '/journal/next-time/[id]': ({ adoption }) => `/journal/next-time/${adoption}`,
-  '/plans/[id]': ({ plan }) => `/plans/${plan}`,
-  '/templates/[id]': ({ template }) => `/templates/${template}`,
-  '/templates/built-in/[purpose]': () => '/templates/built-in/coffee-chat',
   '/templates/from-coach/[id]': ({ givenTemplate }) => `/templates/from-coach/${givenTemplate}`,
-  '/clients/[coachingId]': ({ coaching }) => `/clients/${coaching}`,
-  '/clients/[coachingId]/entries/[id]': ({ coaching, entry }) => `/clients/${coaching}/entries/${entry}`,
-  '/clients/[coachingId]/templates/[id]': ({ coaching, template }) =>
-    `/clients/${coaching}/templates/${template}`,
+  '/coach/preview/months/[id]': ({ review }) => `/coach/preview/months/${review}`,
+  '/clients/[coachingId]/months/[id]': ({ coaching, review }) => `/clients/${coaching}/months/${review}`,
 };
+
+/** One is of a search that is over, where every other page would be short; the other leads on to a client. */
+const NOT_OPENED = ['/applications/[id]/accepted', '/clients/next'];
 
 /** Searches of the journal, each of which opens every entry: by words that all have, and by words that none has. */
 const SEARCHES: readonly Page[] = [
@@ -31,26 +25,34 @@ const SEARCHES: readonly Page[] = [
     path: '/journal?theme=communication&stage=final-round&q=case',
     as: 'client',
   },
+  { route: '/search, found', path: '/search?q=alder', as: 'client' },
 ];
 
 /** Every page that asks for a signed-in person, found in app/, with an address to open it at; and searches. */
 export function pagesOf(ids: Ids): Page[] {
   return globSync(['app/(client)/**/page.tsx', 'app/(coach)/**/page.tsx'])
-    .map((file): Page => {
-      const route = file
+    .map((file) => ({
+      file,
+      route: file
         .replace(/^app/, '')
         .replace(/\/\([^)]+\)/g, '')
-        .replace(/\/page\.tsx$/, '');
-      return { route, path: pathOf(route, ids), as: file.startsWith('app/(coach)') ? 'coach' : 'client' };
-    })
+        .replace(/\/page\.tsx$/, ''),
+    }))
+    .filter(({ route }) => !NOT_OPENED.includes(route))
+    .map(
+      ({ file, route }): Page => ({
+        ...{ route, path: addressOf(route, ids) },
+        as: file.startsWith('app/(coach)') ? 'coach' : 'client',
+      }),
+    )
     .concat(SEARCHES)
     .toSorted((a, b) => a.route.localeCompare(b.route));
 }
 
-function pathOf(route: string, ids: Ids): string {
-  const filled = FILLED[route];
-  if (filled) return filled(ids);
-  const ofRejection = route.replace(/^\/rejections\/\[id\]/, `/rejections/${ids.rejection}`);
-  if (ofRejection.includes('[')) throw new Error(`bin/bench/pages/addresses.ts has no address for ${route}.`);
-  return ofRejection;
+function addressOf(route: string, ids: Ids): string {
+  const { path = route }: Partial<Route> = ROUTES[route] ?? {};
+  const address = OWN[route]?.(ids) ?? (typeof path === 'string' ? path : path(ids as RouteIds));
+  if (/\[|undefined|0190a000/.test(address))
+    throw new Error(`bin/bench/pages/addresses.ts has no address for ${route}: it came to ${address}.`);
+  return address;
 }

@@ -37,7 +37,9 @@ export async function benchPages({ rounds, only = '' }: Wanted): Promise<Measure
     if (!client) say('There is no Chromium here: no first paint is measured');
     const measured: Measured[] = [];
     const pages: Page[] = [{ route: BARE, path: BARE, as: 'client' }, ...pagesOf(seeded.ids)];
-    for (const page of pages.filter(({ route }) => route.includes(only))) {
+    const wanted = pages.filter(({ route }) => route.includes(only));
+    await everyOneOpens(wanted, origin, seeded);
+    for (const page of wanted) {
       say(page.route);
       measured.push(await measure(page, { origin, seeded, rounds }, page.as === 'coach' ? coach : client));
     }
@@ -50,6 +52,16 @@ export async function benchPages({ rounds, only = '' }: Wanted): Promise<Measure
   }
 }
 
+/** A page that leads elsewhere or is not there would look fast. All are named at once, before minutes of measuring. */
+async function everyOneOpens(pages: readonly Page[], origin: string, seeded: Seeded): Promise<void> {
+  const wrong: string[] = [];
+  for (const { path: address, as } of pages) {
+    const { status } = await open(origin + address, seeded[as]);
+    if (status !== 200) wrong.push(`${address} answered ${status}.`);
+  }
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+}
+
 type Setting = { origin: string; seeded: Seeded; rounds: number };
 
 async function measure(
@@ -59,9 +71,7 @@ async function measure(
 ): Promise<Measured> {
   const page = () => open(origin + address, seeded[as]);
   const bare = () => open(origin + BARE, seeded[as]);
-  const { status, body } = await page();
-  // A page that leads elsewhere or is not there would look fast.
-  if (status !== 200) throw new Error(`${address} answered ${status}.`);
+  const { body } = await page();
   await inTurn(WARMING, page, bare);
   const times = await inTurn(rounds, page, bare);
   return {

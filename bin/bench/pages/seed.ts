@@ -3,17 +3,20 @@ import { scopeForJob } from '@/lib/access/job';
 import { coachScopeOf } from '@/lib/access/resolve';
 import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
-import { adopt } from '@/lib/features/adoptions/mutations';
+import { makeToken } from '@/lib/features/account/mutations';
 import { addApplication } from '@/lib/features/applications/mutations';
 import { acceptInvitation, inviteCoach, openEntry } from '@/lib/features/coaching/mutations';
-import { addFreeEntry } from '@/lib/features/free-entries/mutations';
 import { logRejection } from '@/lib/features/rejections/mutations';
 import { saveDraft } from '@/lib/features/replies/mutations';
+import { closeMonth } from '@/lib/features/reviews/mutations';
 import { makePerson, startSession } from '@/lib/features/sign-in/mutations';
 import { duplicateBuiltIn, giveTemplate, shareTemplate } from '@/lib/features/templates/mutations';
 import { dateOf } from '@/lib/platform/clock';
 import { builtInTemplate } from '@/lib/rules/templates/built-in';
 import { allowed } from '@/prisma/seed/timeline';
+import { rowsOfNouns } from '@/test/access/noun-rows';
+import type { RouteIds } from '@/test/access/routes';
+import { alsoShown } from '@/test/access/shown';
 import { type Amounts, fillSearch } from './search';
 
 const MEASURED: Amounts = { applications: 5000, live: 2000, rejections: 500 };
@@ -24,19 +27,7 @@ const RECEIVED_HOURS_AGO = 50;
 const SHOWN_ENTRIES = 100;
 
 /** What the addresses of pages name. */
-export type Ids = Record<
-  | 'application'
-  | 'going'
-  | 'rejection'
-  | 'plan'
-  | 'entry'
-  | 'template'
-  | 'givenTemplate'
-  | 'coaching'
-  | 'freeEntry'
-  | 'adoption',
-  string
->;
+export type Ids = RouteIds & { givenTemplate: string; review: string };
 export type Seeded = { client: string; coach: string; ids: Ids };
 
 /** Fills an empty, migrated database. Answers a session token each of the client and the coach. */
@@ -56,23 +47,33 @@ export async function seed(): Promise<Seeded> {
     const sourceId = coaching.coachingId;
     return allowed(await giveTemplate(tx, { name, sourceId, ...words, ...builtInTemplate(words) })).id;
   });
-  const freeEntry = allowed(
-    await inScope(client, (tx) => addFreeEntry(tx, { body: 'A walk, and some sun.' })),
-  ).id;
-  const meant = { text: 'Name the size of the team first.', from: 'own', kind: 'technical' } as const;
-  const adoption = allowed(await inScope(client, (tx) => adopt(tx, meant))).id;
+  // A program's token: the rows that nouns say of themselves are added the way a program adds them.
+  const { token } = await inScope(client, (tx) =>
+    makeToken(tx, { name: 'bench', scopes: ['read', 'write'] }),
+  );
+  const rows = await rowsOfNouns(token, going);
+  const review = await aClosedMonth(client);
+  await alsoShown(client, coaching.coachingId, { ...rows, review });
   return {
     client: await signedIn(client),
     coach: await signedIn(coach),
     ids: {
+      ...rows,
       ...latest,
-      ...{ going, template, givenTemplate, coaching: coaching.coachingId },
+      ...{ going, template, givenTemplate, review, coaching: coaching.coachingId },
       entry: entryIds[0] ?? '',
-      freeEntry,
-      adoption,
+      reply: '',
+      invitation: '',
     },
   };
 }
+
+/** The month before this one, closed by the person. */
+const aClosedMonth = (client: ClientScope) =>
+  inScope(client, async (tx) => {
+    const month = tx.now.toZonedDateTimeISO('UTC').toPlainDate().toPlainYearMonth().subtract({ months: 1 });
+    return allowed(await closeMonth(tx, month.toString())).id ?? '';
+  });
 
 async function newPerson(email: string, name: string): Promise<ClientScope> {
   const { id } = await inScope(identityScope(), (tx) => makePerson(tx, { email, name }));
