@@ -297,7 +297,11 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     chapter: 'words',
     why: 'The content of a document, in pieces',
     kept: DELETED,
-    columns: { n: 'Which piece', bytesSealed: 'The content' },
+    columns: {
+      n: 'Which piece',
+      bytesSealed: 'The content',
+      object: 'What it is called where it lies outside',
+    },
   },
   ApplicationDocument: {
     chapter: 'search',
@@ -655,6 +659,12 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     why: 'Answers to your programs, so that asking for the same again changes nothing',
     kept: 'for a day',
     columns: { answerSealed: 'What was answered', at: 'When it was asked' },
+  },
+  StoredObject: {
+    chapter: 'house',
+    why: 'What lies in the storage outside of the database, so that it is removed there too',
+    kept: 'until it is removed there, some ten minutes after nobody needs it any more',
+    columns: { unclaimedSince: 'Since when nobody needs it' },
   },
   RateWindow: {
     chapter: 'house',

@@ -56,7 +56,7 @@ async function forBearer(
       return problem({
         status: error.status,
         code: `file-${error.code}`,
-        title: 'This file can’t be kept',
+        title: error.code === 'unavailable' ? 'Files can’t be reached' : 'This file can’t be kept',
         detail: error.message,
       });
     if (error instanceof TooMany)

@@ -82,6 +82,8 @@ const refused: [string, Record<string, string | undefined>, RegExp][] = [
     { REBOUND_SECURITY_CONTACT: 'security@example.com' },
     /REBOUND_SECURITY_CONTACT/,
   ],
+  ['a bucket without keys', { S3_URL: 'https://s3.example.com/rebound' }, /S3_ACCESS_KEY_ID and S3_SECRET/],
+  ['a storage without a bucket', { S3_URL: 'https://s3.example.com' }, /S3_URL must name the bucket/],
   ['an address that is none', { REBOUND_URL: 'rebound.example.com' }, /REBOUND_URL/],
 ];
 

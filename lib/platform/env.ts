@@ -105,6 +105,15 @@ const environmentSchema = z.object({
     .regex(/^whsec_[A-Za-z0-9+/]+=*$/, 'must be the signing secret of the webhook, which begins with whsec_')
     .optional()
     .or(z.literal('').transform(() => undefined)),
+  /** Where the pieces of documents lie, sealed, where that isn’t the database: the address of a bucket with S3’s interface. */
+  S3_URL: z
+    .url({ protocol: /^https?$/, error: 'must be the http(s) address of a bucket' })
+    .refine((url) => new URL(url).pathname !== '/', 'must name the bucket behind the host')
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
+  S3_REGION: optional,
+  S3_ACCESS_KEY_ID: optional,
+  S3_SECRET_ACCESS_KEY: optional,
   GOOGLE_CLIENT_ID: optional,
   GOOGLE_CLIENT_SECRET: optional,
   LINKEDIN_CLIENT_ID: optional,
@@ -145,6 +154,8 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
   if (env.MAIL_TRANSPORT === 'resend' && !env.RESEND_API_KEY) {
     throw new SetupError('MAIL_TRANSPORT is resend, so RESEND_API_KEY is needed.');
   }
+  if (env.S3_URL && !(env.S3_ACCESS_KEY_ID && env.S3_SECRET_ACCESS_KEY))
+    throw new SetupError('S3_URL is set, so S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are needed.');
   if (env.REBOUND_MODE === 'hosted' && env.MAIL_TRANSPORT === 'local') {
     throw new SetupError(
       'MAIL_TRANSPORT is local, which keeps mails on this machine: set smtp or resend, or REBOUND_MODE=local.',

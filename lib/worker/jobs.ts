@@ -2,6 +2,7 @@ import { forgetAnswers } from '@/lib/access/answered-request';
 import { workerScope } from '@/lib/access/job';
 import { inScope } from '@/lib/access/transaction';
 import { digestJobs } from '@/lib/features/digest/jobs';
+import { documentJobs } from '@/lib/features/documents/jobs';
 import { erasureJobs } from '@/lib/features/erasure/jobs';
 import { exportJobs } from '@/lib/features/exports/jobs';
 import { mailboxJobs } from '@/lib/features/mailboxes/jobs';
@@ -38,5 +39,6 @@ export const jobsOf = (sender: MailSender): Job[] => [
   ...signInJobs,
   ...exportJobs,
   ...erasureJobs,
+  ...documentJobs,
   ...undoJobs,
 ];

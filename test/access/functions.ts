@@ -184,6 +184,17 @@ export const DEFINERS: Record<string, Definer> = {
     call: () => ["SELECT rebound.purge_answered_requests(0)::text = 'told'"],
     tells: [],
   },
+  // It writes down a name that is about to be uploaded, and tells nothing.
+  expect_object: {
+    call: () => ["SELECT rebound.expect_object(gen_random_uuid())::text = 'told'"],
+    tells: [],
+  },
+  // The worker alone is told what lies about, and strikes it off.
+  unclaimed_objects: { call: () => ['SELECT * FROM rebound.unclaimed_objects(1000)'], tells: ['worker'] },
+  forget_objects: {
+    call: () => ["SELECT rebound.forget_objects(ARRAY[gen_random_uuid()])::text = 'told'"],
+    tells: [],
+  },
   purge_undos: { call: () => ["SELECT rebound.purge_undos()::text = 'told'"], tells: [] },
   burn_due_vents: { call: () => ['SELECT rebound.burn_due_vents()'], tells: [] },
 };

@@ -223,6 +223,8 @@ export const NOBODYS: Record<string, readonly Verb[]> = {
   mail_rate_limits: VERBS,
   // Keyed hashes and counts.
   rate_windows: VERBS,
+  // Random names of what lies outside of the database.
+  stored_objects: [],
   // Hashes of challenges that were answered.
   spent_challenges: VERBS,
   // Keyed hashes: how often somebody was written to, who stopped what, and what was reported.

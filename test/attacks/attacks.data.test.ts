@@ -45,6 +45,8 @@ const NO_ATTACK: Record<string, string> = {
     'Keeps a rejection and the end of its application on one day; lib/features/history/history.data.test.ts shows it.',
   'trigger applications.in_sight':
     'Brings what is in flight into sight again; lib/features/applications/bulk.data.test.ts shows it.',
+  'trigger document_chunks.leave_object':
+    'Says that nobody needs an object any more; lib/features/documents/storage.data.test.ts shows it.',
   'trigger users.end_coachings':
     'Ends a coach’s coachings so that the account can go; without it coachings_active_has_coach refuses the deletion.',
   'trigger users.forget_address':

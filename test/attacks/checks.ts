@@ -200,6 +200,17 @@ const queued = (check: string, more: string) =>
   );
 
 const INSERTS: readonly Attack[] = [
+  refusal(
+    'document_chunks_kept',
+    'document_chunks',
+    twin('document_chunks', "'n', 41, 'bytes_sealed', null"),
+  ),
+  {
+    title: 'a piece of a file that lies where another one does, or nothing',
+    sql: twin('document_chunks', "'n', 42, 'bytes_sealed', null, 'object', gen_random_uuid()"),
+    stoppedBy: 'trigger document_chunks.claim_object',
+    reason: 'a piece of a file claims what is not there for it',
+  },
   refusal('reviews_month', 'reviews', twin('reviews', `${NEW_ID}, 'month', '2020-01-02'`)),
   refusal('dodges_months', 'dodges', twin('dodges', `${NEW_ID}, 'months', 7`)),
   refusal(

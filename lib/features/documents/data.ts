@@ -1,5 +1,4 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { openVault } from '@/lib/access/vault';
 import type { DocumentView } from '@/lib/features/documents/schema';
 import { instantOf, plainDateOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -70,20 +69,6 @@ export async function storedFile(tx: ClientTx, documentId: string, number?: numb
   });
   if (!file) throw new NotFound('file');
   return file;
-}
-
-/** One piece of a file, opened. Throws where it is missing, and NotSealedHere where it is not the piece it stands for. */
-export async function openChunk(
-  tx: ClientTx,
-  fileId: string,
-  n: number,
-): Promise<{ bytes: Uint8Array; last: boolean }> {
-  const chunk = await tx.db.documentChunk.findUnique({
-    where: { userId_fileId_n: { userId: tx.scope.userId, fileId, n } },
-  });
-  if (!chunk) throw new NotFound('piece of a file');
-  const vault = await openVault(tx);
-  return { bytes: vault.at('DocumentChunk', chunk).openBytes('bytesSealed'), last: chunk.last };
 }
 
 const viewOf = (row: Row): DocumentView => ({

@@ -1,6 +1,8 @@
 import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
-import { openChunk } from '@/lib/features/documents/data';
+import { piecesOf } from '@/lib/features/documents/pieces';
+import { fileStorage } from '@/lib/storage/configured';
+import type { FileStorage } from '@/lib/storage/port';
 
 /** A stored version for an export: where it goes in the archive, and its pieces one at a time. */
 export type StoredFile = { path: string; at: Date; pieces: AsyncGenerator<Uint8Array> };
@@ -8,7 +10,10 @@ export type StoredFile = { path: string; at: Date; pieces: AsyncGenerator<Uint8A
 const PLACE = /[^\p{L}\p{N}._ -]/gu;
 
 /** Every stored version of the person's documents, the first first; a piece is opened as it is asked for. */
-export async function* storedFiles(scope: ClientScope): AsyncGenerator<StoredFile> {
+export async function* storedFiles(
+  scope: ClientScope,
+  storage: FileStorage = fileStorage(),
+): AsyncGenerator<StoredFile> {
   const files = await inScope(scope, (tx) =>
     tx.db.documentFile.findMany({
       where: { userId: scope.userId, stored: true },
@@ -22,15 +27,7 @@ export async function* storedFiles(scope: ClientScope): AsyncGenerator<StoredFil
     yield {
       path: `documents/${folder}/${number} ${name.replaceAll(PLACE, '_')}`,
       at: createdAt,
-      pieces: piecesOf(scope, id),
+      pieces: piecesOf(scope, id, storage),
     };
-  }
-}
-
-async function* piecesOf(scope: ClientScope, fileId: string): AsyncGenerator<Uint8Array> {
-  for (let n = 0, ended = false; !ended; n += 1) {
-    const { bytes, last } = await inScope(scope, (tx) => openChunk(tx, fileId, n));
-    ended = last;
-    yield bytes;
   }
 }

@@ -63,6 +63,7 @@ export async function loadFile(id: string, number: unknown): Promise<Response | 
     return await sendFile(scope, id, asked.data);
   } catch (error) {
     if (error instanceof NotFound) return null;
+    if (error instanceof FileRefused) return new Response(error.message, { status: error.status });
     throw error;
   }
 }

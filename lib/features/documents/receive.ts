@@ -1,18 +1,19 @@
 import { guardedWrite } from '@/lib/access/guarded-write';
 import type { ClientScope } from '@/lib/access/scope';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
-import { openVault } from '@/lib/access/vault';
 import { bytesTaken, getDocument } from '@/lib/features/documents/data';
 import { lockDocument } from '@/lib/features/documents/mutations';
+import { keepPiece, type Piece } from '@/lib/features/documents/pieces';
 import { FileRefused } from '@/lib/features/documents/refused';
 import type { DocumentView } from '@/lib/features/documents/schema';
 import { dateOf } from '@/lib/platform/clock';
+import { log } from '@/lib/platform/log';
 import { ok } from '@/lib/platform/result';
 import { rowId } from '@/lib/platform/row-id';
 import { admitted, HEAD_BYTES, tidyFileName } from '@/lib/rules/documents';
 import { FILES } from '@/lib/rules/limits';
-
-type Piece = { bytes: Uint8Array; last: boolean };
+import { fileStorage } from '@/lib/storage/configured';
+import { type FileStorage, StorageUnavailable } from '@/lib/storage/port';
 
 /** A file on its way: what it is called, and how long it says it is. */
 export type Incoming = { name: string; declared: number | null; body: ReadableStream<Uint8Array> | null };
@@ -27,6 +28,7 @@ export async function receiveFile(
   scope: ClientScope,
   documentId: string,
   { name, declared, body }: Incoming,
+  storage: FileStorage = fileStorage(),
 ): Promise<DocumentView> {
   if (declared !== null && declared > FILES.bytes) throw tooLarge();
   await inScope(scope, (tx) => lockDocument(tx, documentId));
@@ -47,7 +49,7 @@ export async function receiveFile(
     for (let piece: Piece | undefined = first; piece; piece = (await pieces.next()).value) {
       bytes += piece.bytes.byteLength;
       if (bytes > (declared ?? FILES.bytes)) throw tooLarge();
-      await keepPiece(scope, { fileId, n, ...piece });
+      await keepPiece(scope, { fileId, n, ...piece }, storage);
       n += 1;
     }
     return await finish(scope, { documentId, fileId, bytes });
@@ -55,8 +57,13 @@ export async function receiveFile(
     await inScope(scope, (tx) =>
       tx.db.documentFile.deleteMany({ where: { userId: scope.userId, id: fileId } }),
     );
-    throw error;
+    throw error instanceof StorageUnavailable ? unavailable(error) : error;
   }
+}
+
+function unavailable(error: StorageUnavailable): FileRefused {
+  log.error('files', error);
+  return new FileRefused('unavailable', 'This file can’t be kept just now. Try again in a few minutes.');
 }
 
 const tooLarge = () =>
@@ -100,18 +107,6 @@ const forgetAbandoned = ({ db, now, scope: { userId } }: ClientTx) =>
   db.documentFile.deleteMany({
     where: { userId, stored: false, createdAt: { lt: dateOf(now.subtract({ hours: FILES.arrivingHours })) } },
   });
-
-async function keepPiece(
-  scope: ClientScope,
-  { fileId, n, last, bytes }: Piece & { fileId: string; n: number },
-): Promise<void> {
-  await inScope(scope, async (tx) => {
-    const sealed = (await openVault(tx)).at('DocumentChunk', { fileId, n, last });
-    await tx.db.documentChunk.create({
-      data: { userId: scope.userId, fileId, n, last, bytesSealed: sealed.sealBytes('bytesSealed', bytes) },
-    });
-  });
-}
 
 async function finish(
   scope: ClientScope,

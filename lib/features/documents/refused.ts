@@ -1,6 +1,6 @@
-const STATUS = { empty: 422, 'too-large': 413, type: 415, full: 409 } as const;
+const STATUS = { empty: 422, 'too-large': 413, type: 415, full: 409, unavailable: 503 } as const;
 
-/** A file that can't be kept. The message is for the person. */
+/** A file that can't be kept, or not be had now. The message is for the person. */
 export class FileRefused extends Error {
   override name = 'FileRefused';
   readonly code: keyof typeof STATUS;

@@ -39,6 +39,8 @@ const NARROWER: Record<string, string | null> = {
   undo_rows: 'SELECT',
   // TRUST-2: written by a trigger alone.
   mails_to_others: 'SELECT',
+  // Written and read by functions and triggers alone.
+  stored_objects: null,
   // TRUST-3: what somebody stopped stays stopped, and a report is settled and nothing else.
   mail_stops: 'SELECT, INSERT',
   mail_reports: 'SELECT, INSERT, UPDATE (settled_at)',

@@ -52,6 +52,7 @@ const NOT_PRIVATE = [
   'mails_to_others',
   'rate_windows',
   'spent_challenges',
+  'stored_objects',
   'suppressions',
   'time_shift',
 ];
