@@ -190,6 +190,9 @@ export async function startEmbedded(options: {
     unix_socket_directories: '',
     max_connections: '80',
     shared_buffers: '64MB',
+    // A first import fills empty tables at once; until they were looked at, each foreign key is checked through whatever
+    // index begins with the person, and reads all that is theirs.
+    autovacuum_naptime: '5s',
     timezone: 'UTC',
     log_timezone: 'UTC',
     // A failed statement is logged without its values: they may be private text.

@@ -6,7 +6,7 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import { type LaterLabel, STAGES, type Stage } from '@/lib/rules/stages';
 
 /** Cards a column begins with, and how many more come at a time. */
-const CARDS_A_PAGE = 24;
+const CARDS_A_PAGE = 12;
 
 export type BoardColumnView = {
   column: BoardColumn;
