@@ -29,6 +29,7 @@ const ELSEWHERE: Record<string, string> = {
   confirmFuture: 'Asked for about a day that is still to come; kept like any other.',
   documentId: 'Stands where a document has a file; kept like any other.',
   givenOn: 'Stands where a document has a file; kept like any other.',
+  names: 'Stands where there is a calendar address, and is saved as it is switched.',
   number: 'Stands where a document has a file; kept like any other.',
   line: 'Asked for half a year after a rejection; kept like any other.',
   application: 'Picks whose facts a preview shows, outside of any form.',

@@ -32,6 +32,7 @@ test('shows the empty pages of somebody new well', async ({ page }) => {
     '/settings/profile',
     '/settings/emails',
     '/settings/mailbox',
+    '/settings/calendar',
     '/settings/timing',
     '/settings/data',
     '/settings/security',

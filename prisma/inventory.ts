@@ -166,6 +166,16 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     kept: ACCOUNT,
     columns: { scopes: 'What it may do' },
   },
+  CalendarFeed: {
+    chapter: 'search',
+    why: 'The calendar that your other programs read',
+    kept: DELETED,
+  },
+  CalendarFeedEvent: {
+    chapter: 'search',
+    why: 'What that calendar was last told, so that a change is told as one',
+    kept: 'until you turn the calendar off; two months after what it is about',
+  },
   Passkey: {
     chapter: 'door',
     why: 'Signing in with a passkey',

@@ -30,6 +30,8 @@ export const SECURITY_EVENTS = [
   'undone',
   'mailbox-saved',
   'mailbox-removed',
+  'calendar-address-made',
+  'calendar-address-ended',
   'export-made',
   'account-closed',
   'account-kept',

@@ -19,6 +19,7 @@ const ASKING = [
   'exports.confirmDownloadAction',
   'coaching.inviteCoach',
   'mailboxes.saveMailboxAction',
+  'calendar-feed.makeFeedAction',
   'exports.requestExportAction',
   'exports.confirmDownloadAction',
   'factors.startPasskey',

@@ -179,6 +179,8 @@ const NOT_TYPED: Record<string, string> = {
   answered_requests: 'what a program was answered',
   api_tokens: 'named once',
   authenticators: 'a secret that is made',
+  calendar_feeds: 'switched on and off, never typed',
+  calendar_feed_events: 'what a calendar was told',
   coachings: 'moves from state to state',
   companies: 'edited with an application, whose version it raises',
   exports: 'made and deleted',

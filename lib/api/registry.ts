@@ -2,6 +2,7 @@ import type { OpenOperation, Operation } from '@/lib/access/operation';
 import { accountOperations } from '@/lib/features/account/api';
 import { adoptionOperations } from '@/lib/features/adoptions/api';
 import { applicationOperations } from '@/lib/features/applications/api';
+import { calendarFeedOperations } from '@/lib/features/calendar-feed/api';
 import { checkInOperations } from '@/lib/features/check-ins/api';
 import { coachingOperations } from '@/lib/features/coaching/api';
 import { documentOperations } from '@/lib/features/documents/api';
@@ -51,6 +52,7 @@ export const operations: readonly Operation[] = [
   ...insightsOperations,
   ...accountOperations,
   ...mailboxOperations,
+  ...calendarFeedOperations,
   ...undoOperations,
   ...viewOperations,
   ...adoptionOperations,

@@ -59,3 +59,15 @@ export const FORECAST_MOST = 300;
 
 /** What Today says of the days ahead: of how many local days, and how many things at most. */
 export const AHEAD = { days: 7, atMost: 5 } as const;
+
+/** What a calendar feed holds and bears: calendar days back and months ahead, of each kind at most so many, elapsed days for which what is gone is sent as cancelled, and reads in fixed windows of an elapsed hour. */
+export const CALENDAR_FEED = {
+  daysBack: 60,
+  monthsAhead: 14,
+  atMost: 2_000,
+  goneDays: 60,
+  readsAnHour: 60,
+} as const;
+
+/** Wrong addresses of calendar feeds in a fixed window of elapsed minutes: from one network, and where networks cannot be told apart. */
+export const WRONG_CALENDARS = { perNetwork: 30, unknown: 300, minutes: 15 } as const;

@@ -45,6 +45,14 @@ export const DEFINERS: Record<string, Definer> = {
     call: () => ["SELECT user_id, scopes FROM rebound.bearer('\\x00', '\\x01', true, 1000, 15)"],
     tells: [],
   },
+  // An address names its person and proves itself by a secret; without it there is no row.
+  calendar_address: {
+    call: (fixtures) => [
+      "SELECT user_id FROM rebound.calendar_address($1, '\\x00', '\\x02', true, 1000, 15)",
+      owner(fixtures),
+    ],
+    tells: [],
+  },
   pending_session: { call: () => ["SELECT * FROM rebound.pending_session('\\x00')"], tells: [] },
   // The runtime role may call neither; the functions beside them do.
   has_factor: {

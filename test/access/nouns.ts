@@ -1,4 +1,5 @@
 import { adoptionAccess } from '@/lib/features/adoptions/access';
+import { calendarFeedAccess } from '@/lib/features/calendar-feed/access';
 import { checkInAccess } from '@/lib/features/check-ins/access';
 import { documentAccess } from '@/lib/features/documents/access';
 import { dodgesAccess } from '@/lib/features/dodges/access';
@@ -48,4 +49,5 @@ export const NOUNS: Record<string, NounAccess> = {
   people: contactAccess,
   tasks: taskAccess,
   documents: documentAccess,
+  'calendar-feed': calendarFeedAccess,
 };

@@ -12,6 +12,8 @@ import {
   endApplication,
   moveApplication,
 } from '@/lib/features/applications/mutations';
+import { makeFeed } from '@/lib/features/calendar-feed/mutations';
+import { readFeed } from '@/lib/features/calendar-feed/read';
 import { addComment, markReviewed, openEntry, writeToCoach } from '@/lib/features/coaching/mutations';
 import { giveDocument } from '@/lib/features/documents/mutations';
 import { receiveFile } from '@/lib/features/documents/receive';
@@ -125,6 +127,8 @@ export async function aFullPerson(name: string) {
   });
   const factors = await factorsOf(me, guest.session);
   await exported(me);
+  await inScope(me, (tx) => makeFeed(tx, {}));
+  await inScope(me, readFeed);
   await rested(me);
   const undo = await undoOf(me);
   const rows = await rowsOfNouns(all.token, going);

@@ -9,6 +9,8 @@ import { addDays, localDate, startOfLocalDay } from '@/lib/rules/time';
 
 /** What stands in a calendar: an interview at its time, everything else on its day. */
 export type CalendarItem = {
+  /** The row that it comes from: of its kind the same as long as it is the same thing. */
+  id: string;
   /** The day in the person's zone, YYYY-MM-DD. */
   day: string;
   company: string | null;
@@ -23,6 +25,11 @@ export type CalendarItem = {
       round: number | null;
       title: string | null;
       cancelled: boolean;
+      place: string | null;
+      link: string | null;
+      /** As in its calendar file. */
+      uid: string;
+      sequence: number;
     }
   | { kind: 'deadline'; role: string }
   | { kind: 'task'; title: string }
@@ -30,7 +37,7 @@ export type CalendarItem = {
   | { kind: 'come-back'; role: string }
 );
 
-/** Of each kind: a month with more is none that anybody reads. */
+/** Of each kind, unless said otherwise: a month with more is none that anybody reads. */
 const AT_MOST = 300;
 
 type Row = {
@@ -47,6 +54,10 @@ type Row = {
     kind?: string;
     round?: number | null;
     cancelled?: boolean;
+    place?: string | null;
+    link?: string | null;
+    uid?: string;
+    sequence?: number;
     tier?: number;
     reachedOut?: boolean | null;
   };
@@ -59,7 +70,7 @@ type Row = {
  */
 export async function calendarItems(
   tx: ClientTx,
-  { from, to }: { from: Temporal.PlainDate; to: Temporal.PlainDate },
+  { from, to, atMost = AT_MOST }: { from: Temporal.PlainDate; to: Temporal.PlainDate; atMost?: number },
 ): Promise<CalendarItem[]> {
   const { userId } = tx.scope;
   const { zone } = tx.viewer;
@@ -69,26 +80,27 @@ export async function calendarItems(
   const rows = await tx.db.$queryRaw<Row[]>`
     (SELECT 'interview' AS kind, i.id, NULL AS day, i.starts_at AS at, c.name AS company, a.role, i.title,
       jsonb_build_object('minutes', i.minutes, 'timeZone', i.time_zone, 'kind', i.kind, 'round', i.round,
-        'cancelled', i.state = 'cancelled') AS more
+        'cancelled', i.state = 'cancelled', 'place', i.place, 'link', i.link, 'uid', i.uid,
+        'sequence', coalesce(i.sequence, 0) + i.version - 1) AS more
      FROM interviews i
      JOIN applications a ON a.user_id = i.user_id AND a.id = i.application_id
      JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
      WHERE i.user_id = ${userId}::uuid AND i.starts_at >= ${begins} AND i.starts_at < ${ends}
-     ORDER BY i.starts_at LIMIT ${AT_MOST})
+     ORDER BY i.starts_at LIMIT ${atMost})
     UNION ALL
     (SELECT 'deadline', a.id, to_char(a.deadline, 'YYYY-MM-DD'), NULL, c.name, a.role, NULL, '{}'::jsonb
      FROM applications a
      JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
      WHERE a.user_id = ${userId}::uuid AND a.deadline BETWEEN ${first}::date AND ${last}::date
        AND a.ending IS NULL AND a.stage = 'saved'
-     ORDER BY a.deadline LIMIT ${AT_MOST})
+     ORDER BY a.deadline LIMIT ${atMost})
     UNION ALL
     (SELECT 'task', t.id, to_char(t.due_on, 'YYYY-MM-DD'), NULL, c.name, NULL, t.title, '{}'::jsonb
      FROM tasks t
      LEFT JOIN applications a ON a.user_id = t.user_id AND a.id = t.application_id
      LEFT JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
      WHERE t.user_id = ${userId}::uuid AND t.done_at IS NULL AND t.due_on BETWEEN ${first}::date AND ${last}::date
-     ORDER BY t.due_on LIMIT ${AT_MOST})
+     ORDER BY t.due_on LIMIT ${atMost})
     UNION ALL
     (SELECT 'hold', r.id, NULL, r.hold_until, c.name, a.role, NULL,
       jsonb_build_object('tier', r.tier, 'reachedOut', r.recruiter_reached_out)
@@ -99,7 +111,7 @@ export async function calendarItems(
        AND r.dismissed_at IS NULL AND NOT EXISTS (
          SELECT 1 FROM replies p WHERE p.user_id = r.user_id AND p.rejection_id = r.id
            AND p.state = 'sent' AND p.kind = ANY (${[...LETTER_KINDS]}))
-     ORDER BY r.hold_until LIMIT ${AT_MOST})
+     ORDER BY r.hold_until LIMIT ${atMost})
     UNION ALL
     (SELECT 'come-back', b.id, to_char(b.opens, 'YYYY-MM-DD'), NULL, b.name, b.role, NULL, '{}'::jsonb
      FROM (
@@ -113,7 +125,7 @@ export async function calendarItems(
            AND (other.ending = 'accepted' OR (other.ending IS NULL AND other.company_id = a.company_id)))
        ORDER BY a.company_id, opens DESC, a.id) b
      WHERE b.opens BETWEEN ${first}::date AND ${last}::date
-     ORDER BY b.opens LIMIT ${AT_MOST})`;
+     ORDER BY b.opens LIMIT ${atMost})`;
   return rows
     .flatMap((row) => itemOf(row, zone) ?? [])
     .toSorted((a, b) => a.day.localeCompare(b.day) || momentOf(a).localeCompare(momentOf(b)));
@@ -131,8 +143,10 @@ function itemOf({ kind, id, day, at, company, role, title, more }: Row, zone: st
     case 'interview': {
       if (!moment) return null;
       const { minutes = null, timeZone = zone, round = null, cancelled = false } = more;
+      const { place = null, link = null, uid = '', sequence = 0 } = more;
       return {
-        ...{ kind, day: on, company, href: `/interviews/${id}`, title, timeZone, round, cancelled },
+        ...{ kind, id, day: on, company, href: `/interviews/${id}`, title, timeZone, round, cancelled },
+        ...{ place, link, uid, sequence },
         startsAt: moment.toString(),
         endsAt: minutes === null ? null : moment.add({ minutes }).toString(),
         interview: more.kind as InterviewKind,
@@ -140,13 +154,13 @@ function itemOf({ kind, id, day, at, company, role, title, more }: Row, zone: st
     }
     case 'deadline':
     case 'come-back':
-      return { kind, day: on, company, role: role ?? '', href: `/applications/${id}` };
+      return { kind, id, day: on, company, role: role ?? '', href: `/applications/${id}` };
     case 'task':
-      return { kind, day: on, company, title: title ?? '', href: '/tasks' };
+      return { kind, id, day: on, company, title: title ?? '', href: '/tasks' };
     case 'hold': {
       const advice = replyAdvice({ tier: more.tier as Tier, recruiterReachedOut: more.reachedOut ?? null });
       if (!moment || advice === 'none') return null;
-      return { kind, day: on, company, at: moment.toString(), href: `/rejections/${id}/reply` };
+      return { kind, id, day: on, company, at: moment.toString(), href: `/rejections/${id}/reply` };
     }
     default:
       return kind satisfies never;

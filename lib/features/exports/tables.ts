@@ -49,6 +49,7 @@ export const EXPORTED: Readonly<Record<string, { omit?: readonly string[] }>> = 
   // What it takes to log in to somebody's mailbox has no place in a file on a disk.
   mailboxes: { omit: ['secret_sealed'] },
   sessions: { omit: ['token_hash'] },
+  calendar_feeds: { omit: ['secret_hash'] },
   passkeys: { omit: ['public_key'] },
   api_tokens: { omit: ['token_hash'] },
   // The letters are in `letters/`; of other mails only that they were sent.
@@ -72,6 +73,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   sign_in_tokens: 'A hash that signs somebody in, gone in minutes.',
   local_mails: 'What local mode delivered; the same mails are in the outbox.',
   submissions: 'Hashes of forms that were sent, for two weeks.',
+  calendar_feed_events:
+    'Hashes of what your calendar was last told; the things themselves are in the other tables.',
   answered_requests: 'Answers that a program was given within a day; what they say is in the other tables.',
   document_chunks: 'Pieces of the files that are in `documents/`.',
   exports: 'The export itself.',

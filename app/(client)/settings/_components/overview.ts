@@ -34,6 +34,11 @@ export function overviewOf({ account, mailbox, paused, viewer }: Settings): Entr
         : 'Not connected',
     },
     {
+      href: '/settings/calendar',
+      title: 'Calendar',
+      detail: 'Interviews and dates in your own calendar',
+    },
+    {
       href: '/settings/timing',
       title: 'Waiting times',
       detail: `${holdHours === null ? 'The standard wait' : `Replies wait ${holdHours} hours`} · silence after ${ghostDays} days`,

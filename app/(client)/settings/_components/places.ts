@@ -3,6 +3,7 @@ export const SETTINGS_PAGES = {
   '/settings/profile': ['profile', 'look'],
   '/settings/emails': ['nudges', 'mails'],
   '/settings/mailbox': ['mailbox'],
+  '/settings/calendar': ['address', 'contents'],
   '/settings/timing': ['rest', 'silence', 'vent'],
   '/settings/security': [
     'security',

@@ -26,6 +26,8 @@ const WORDS: Record<SecurityEventKind, string> = {
   undone: 'You undid what you had just done',
   'mailbox-saved': 'You connected an email account',
   'mailbox-removed': 'You removed the email account',
+  'calendar-address-made': 'You created a calendar address',
+  'calendar-address-ended': 'You turned the calendar address off',
   'export-made': 'You asked for a copy of your data',
   'account-closed': 'You closed the account',
   'account-kept': 'You came back and kept the account',

@@ -1,0 +1,32 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { clientAction } from '@/lib/access/action';
+import { changeFeed, endFeed, makeFeed } from '@/lib/features/calendar-feed/mutations';
+import { feedForm, nothingSchema } from '@/lib/features/calendar-feed/schema';
+
+const drawAgain = () => revalidatePath('/settings', 'layout');
+
+/** Its `done` message is the address itself, shown once. */
+export const makeFeedAction = clientAction(
+  nothingSchema,
+  (tx) => makeFeed(tx, {}),
+  ({ address }) => {
+    drawAgain();
+    return address;
+  },
+);
+
+export const saveFeedAction = clientAction(feedForm, changeFeed, () => {
+  drawAgain();
+  return 'Saved. Your calendar shows it when it next asks.';
+});
+
+export const endFeedAction = clientAction(
+  nothingSchema,
+  (tx) => endFeed(tx),
+  () => {
+    drawAgain();
+    return 'The address no longer works.';
+  },
+);
