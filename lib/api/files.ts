@@ -14,7 +14,7 @@ import { log } from '@/lib/platform/log';
 /** A version of a document, the newest where `?number=` names none. */
 export const getFile = (request: Request, id: string): Promise<Response> =>
   forBearer(request, 'read', (scope) => {
-    const { number } = parse(fileQuerySchema, queryOf(request), 'query');
+    const { number } = parse(fileQuerySchema, queryIn(request), 'query');
     return sendFile(scope, id, number);
   });
 
@@ -23,17 +23,18 @@ export const postFile = (request: Request, id: string): Promise<Response> =>
   forBearer(request, 'write', async (scope) => {
     const length = request.headers.get('content-length');
     const document = await receiveFile(scope, id, {
-      name: queryOf(request).name ?? '',
+      name: queryIn(request).name ?? '',
       declared: length === null ? null : Number(length),
       body: request.body,
     });
     return Response.json(document, { status: 201, headers: { 'cache-control': 'no-store' } });
   });
 
-const queryOf = (request: Request): Record<string, string> =>
+export const queryIn = (request: Request): Record<string, string> =>
   Object.fromEntries(new URL(request.url).searchParams);
 
-async function forBearer(
+/** Acts for the bearer of the token, where it allows that; what goes wrong is a problem with its status. */
+export async function forBearer(
   request: Request,
   needs: TokenScope,
   act: (scope: ClientScope) => Promise<Response>,

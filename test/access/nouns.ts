@@ -3,6 +3,7 @@ import { calendarFeedAccess } from '@/lib/features/calendar-feed/access';
 import { checkInAccess } from '@/lib/features/check-ins/access';
 import { documentAccess } from '@/lib/features/documents/access';
 import { dodgesAccess } from '@/lib/features/dodges/access';
+import { downloadAccess } from '@/lib/features/downloads/access';
 import { erasureAccess } from '@/lib/features/erasure/access';
 import { exportsAccess } from '@/lib/features/exports/access';
 import { feedbackAccess } from '@/lib/features/feedback/access';
@@ -27,6 +28,7 @@ import type { NounAccess } from '@/test/access/noun';
 /** The nouns that say in their own folder what the access matrix asks about them, by their folder. */
 export const NOUNS: Record<string, NounAccess> = {
   dodges: dodgesAccess,
+  downloads: downloadAccess,
   'check-ins': checkInAccess,
   erasure: erasureAccess,
   exports: exportsAccess,

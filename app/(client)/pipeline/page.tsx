@@ -14,6 +14,7 @@ import { Fold } from './_components/fold';
 import { LimitsForm } from './_components/limits-form';
 import { SavedViews } from './_components/saved-views';
 import { since } from './_components/since';
+import { TakeAlong } from './_components/take-along';
 
 export const metadata: Metadata = { title: 'Pipeline' };
 
@@ -131,9 +132,12 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
         )}
         {!isNew && (live > 0 || !rejectedToday) && <PipelineDepth live={live} />}
         {!isNew && !isEmptyToday && (
-          <Fold summary="Limits" open={false}>
-            <LimitsForm limits={limits} />
-          </Fold>
+          <div className="flex flex-wrap items-start gap-2.5">
+            <Fold summary="Limits" open={false}>
+              <LimitsForm limits={limits} />
+            </Fold>
+            {found && <TakeAlong query={q === '' ? '' : new URLSearchParams({ q }).toString()} />}
+          </div>
         )}
       </Stack>
     </>

@@ -10,6 +10,7 @@ export {
   toldEvents,
 } from './data';
 export { applicationChoices } from './data/choices';
+export { type WholeApplication, wholeApplications } from './data/whole';
 export { addApplication, applicationRejected, recordRejectedStage, reopen } from './mutations';
 export { guardMove } from './mutations/apply';
 export {
@@ -24,6 +25,13 @@ export {
 export { saidDay } from './mutations/said-day';
 export { endingDay, labelFor } from './mutations/stages';
 export { lockApplication, statusOf } from './mutations/transition';
+export {
+  type ApplicationsQuery,
+  applicationsQuerySchema,
+  idsOfView,
+  queryOf,
+  viewAddressSchema,
+} from './query';
 export {
   confirmFuture,
   givenDay,

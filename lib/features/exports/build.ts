@@ -3,7 +3,6 @@ import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { storedFiles } from '@/lib/features/documents';
-import { type Archive, archive } from '@/lib/features/exports/archive';
 import { letterFiles } from '@/lib/features/exports/letters';
 import {
   type Claim,
@@ -23,6 +22,7 @@ import {
   type Table,
 } from '@/lib/features/exports/rows';
 import { EXPORTED, exportedTables } from '@/lib/features/exports/tables';
+import { type Archive, archive } from '@/lib/platform/archive';
 
 /**
  * Builds the person's export that waits, if any: table by table, a batch a transaction, so that it holds up nobody and

@@ -30,6 +30,7 @@ export const OWN_COLUMNS = [
   { header: 'Archived', field: 'archived' },
   { header: 'Stage history', field: 'history' },
 ] as const;
+export type OwnField = (typeof OWN_COLUMNS)[number]['field'];
 
 /** What a file has to have to be one of ours: people add columns and leave others out. */
 const OURS = ['Company', 'Role', 'Stage', 'Ending', 'Stage history'];

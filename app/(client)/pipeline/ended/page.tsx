@@ -9,6 +9,7 @@ import { Tag } from '@/app/_ui/tag';
 import { loadEnded } from '@/lib/features/applications/loaders';
 import { formatPastDay, type Viewer } from '@/lib/rules/messages';
 import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+import { TakeAlong } from '../_components/take-along';
 
 export const metadata: Metadata = { title: 'Closed' };
 
@@ -52,6 +53,9 @@ export default async function EndedPage({ searchParams }: PageProps<'/pipeline/e
             )}
             {nextCursor && <ButtonLink href={`/pipeline/ended?${older}`}>Older</ButtonLink>}
           </nav>
+        )}
+        {items.length > 0 && (
+          <TakeAlong query={new URLSearchParams({ shown: 'closed', ...(q && { q }) }).toString()} />
         )}
       </Stack>
     </Page>

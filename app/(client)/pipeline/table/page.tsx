@@ -7,6 +7,7 @@ import { loadTable } from '@/lib/features/applications/loaders';
 import { PRIORITIES, PRIORITY_LABELS, WORK_MODE_LABELS, WORK_MODES } from '@/lib/rules/record';
 import { STAGE_LABELS, STAGES } from '@/lib/rules/stages';
 import { SavedViews } from '../_components/saved-views';
+import { TakeAlong } from '../_components/take-along';
 import { tableHref, tableQuery } from './_components/address';
 import { ApplicationTable } from './_components/application-table';
 import { Filters } from './_components/filters';
@@ -61,6 +62,7 @@ export default async function TablePage({ searchParams }: PageProps<'/pipeline/t
             )}
           </nav>
         )}
+        {items.length > 0 && <TakeAlong query={tableQuery(address)} />}
       </Stack>
     </Page>
   );

@@ -1,0 +1,36 @@
+import { buttonClass } from '@/app/_ui/button';
+import { Fold } from './fold';
+
+const FILES = [
+  { format: 'xlsx', label: 'Excel workbook', of: 'Opens in Excel, Numbers, LibreOffice and Google Sheets' },
+  { format: 'csv', label: 'CSV', of: 'For any spreadsheet, or to bring back here' },
+  { format: 'json', label: 'JSON', of: 'For a program' },
+];
+
+/** What a view shows, on all of its pages, as a file to save. `query` is the address of the table with that view. */
+export function TakeAlong({ query }: { query: string }) {
+  return (
+    <Fold summary="Take it with you" open={false}>
+      <div className="flex max-w-[34rem] flex-col gap-2">
+        <p className="text-small text-soft">
+          The applications shown here, from all pages, with their notes and the history of their stages.
+        </p>
+        <ul className="flex flex-col">
+          {FILES.map(({ format, label, of }) => (
+            <li key={format} className="flex flex-wrap items-center gap-x-3">
+              {/* A file is no page: nothing is to be fetched ahead, and the browser saves it. */}
+              <a
+                href={`/pipeline/export?format=${format}${query && `&${query}`}`}
+                download
+                className={`${buttonClass('link')} inline-flex min-h-[44px] items-center`}
+              >
+                Download {label}
+              </a>
+              <span className="text-small text-soft">{of}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Fold>
+  );
+}

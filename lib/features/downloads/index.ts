@@ -1,0 +1,2 @@
+export { fileQuerySchema } from './schema';
+export { sendApplications } from './send';

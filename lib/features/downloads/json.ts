@@ -1,0 +1,22 @@
+import type { WholeApplication } from '@/lib/features/applications';
+import type { Batches } from '@/lib/features/downloads/types';
+
+/** Applications as `GET /applications/{id}` answers them, each with its history. */
+export async function* jsonOf(batches: Batches): AsyncGenerator<Uint8Array> {
+  let begun = false;
+  for await (const batch of batches)
+    for (const whole of batch) {
+      yield Buffer.from(`${begun ? ',\n' : '[\n'}${JSON.stringify(taken(whole))}`);
+      begun = true;
+    }
+  yield Buffer.from(begun ? '\n]\n' : '[]\n');
+}
+
+const taken = ({ application, events }: WholeApplication) => ({
+  ...application,
+  events: events.map(({ id, stage, laterLabel, ending, on, saidAt }) => ({
+    ...{ id, stage, laterLabel, ending },
+    on: on?.toString() ?? null,
+    saidAt: saidAt.toISOString(),
+  })),
+});
