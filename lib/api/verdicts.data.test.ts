@@ -483,6 +483,46 @@ describe('PIPE, STAGE, DATES: POST /verdicts/pipeline', () => {
   });
 });
 
+describe('POST /verdicts/posting', () => {
+  const page = `<title>Nurse</title><script type="application/ld+json">{"@type":"JobPosting","title":"Nurse","hiringOrganization":"Vale","validThrough":"2026-11-29",}</script>`;
+
+  test('answers what a page says, and what had to be repaired or was left out', async () => {
+    const { status, answer } = await post('posting', {
+      ...{ html: page, url: 'javascript:alert(1)', today: '2026-11-30' },
+    });
+    expect(status).toBe(200);
+    expect(answer).toMatchObject({
+      ...{ title: 'Nurse', company: 'Vale', places: [], remote: null, salary: null, url: null },
+      deadline: { on: '2026-11-29', past: true },
+    });
+    expect(answer.problems.map(({ code }: { code: string }) => code)).toEqual([
+      'json-repaired',
+      'address-dropped',
+      'deadline-past',
+    ]);
+  });
+
+  test('answers from words, on the present day where none is given', async () => {
+    const words = 'Nurse\nVale Hospital · Leeds\nFully remote. Apply by 2020-01-31. £30k-£35k a year';
+    expect((await post('posting', { text: words, html: null, url: null, today: null })).answer).toMatchObject(
+      {
+        ...{
+          title: 'Nurse',
+          company: 'Vale Hospital',
+          remote: true,
+          deadline: { on: '2020-01-31', past: true },
+        },
+        salary: { min: 30_000, max: 35_000, currency: 'GBP', period: 'year' },
+      },
+    );
+  });
+
+  test.each([{}, { html: '', text: ' ' }, { html: 7 }, { text: 'x', today: 'soon' }, { text: 'x', more: 1 }])(
+    'refuses %j',
+    async (body) => expect((await post('posting', body)).status).toBe(422),
+  );
+});
+
 describe('READ-1: POST /verdicts/mail', () => {
   const source = [
     'From: Larkfield Careers <no-reply@talent.larkfield.example>',

@@ -1,6 +1,7 @@
 import type { Checkable } from '@/lib/language/reply-check';
 import type { PastedCalendar } from './calendar/types';
 import type { Pasted } from './mail/types';
+import type { CapturedPage } from './postings/types';
 
 /**
  * Everything that reads what somebody wrote, by the name under which it is asked for: one thing in, one thing out, both
@@ -12,6 +13,8 @@ export const TASKS = {
   mail: async (pasted: Pasted) => (await import('./mail/read-mail')).readMail(pasted),
   /** A calendar file, or an email with one: what it says of each event. */
   calendar: async (pasted: PastedCalendar) => (await import('./calendar/read-calendar')).readCalendar(pasted),
+  /** A posting: the page it stands on, or its words. */
+  posting: async (page: CapturedPage) => (await import('./postings/read-posting')).readPosting(page),
   /** A mail that was found in the thread of a letter. */
   answer: async (mail: { source: Uint8Array; own: string }) =>
     (await import('./mail/read-answer')).readAnswer(mail),

@@ -66,6 +66,7 @@ export const WALKED = [
   'lib/language/feedback/leanings.ts',
   'lib/reading/calendar/*.ts',
   'lib/reading/mail/*.ts',
+  'lib/reading/postings/*.ts',
   'lib/mail/{address,safe-headers}.ts',
   'lib/rules/company-key/company-key.ts',
   'lib/features/rejections/email/thread.ts',

@@ -3,11 +3,13 @@ import { openOperation } from '@/lib/access/operation';
 import {
   invitationVerdict,
   mailVerdict,
+  postingVerdict,
   pushbackVerdict,
   rejectionVerdict,
   returnVerdict,
 } from '@/lib/features/verdicts/data';
 import {
+  capturedPageSchema,
   pastedInvitationSchema,
   pastedMailSchema,
   pushbackFactsSchema,
@@ -19,6 +21,7 @@ import {
 import { patternsVerdict, pipelineVerdict } from '@/lib/features/verdicts/search';
 import { patternFactsSchema, pipelineFactsSchema } from '@/lib/features/verdicts/search-schema';
 import { FINDING_CODES, FINDING_RULES } from '@/lib/language/findings';
+import { POSTING_PERIODS, POSTING_PROBLEMS, type PostingProblemCode } from '@/lib/reading/postings/types';
 import { orRefuse, read } from '@/lib/reading/read';
 import { RETURN_ANSWERS, RETURN_CODES } from '@/lib/rules/back';
 import { FORECAST_HIDDEN } from '@/lib/rules/forecast';
@@ -236,6 +239,42 @@ export const verdictOperations = [
       ),
     }),
     reckon: invitationVerdict,
+  }),
+  openOperation({
+    name: 'readPosting',
+    path: '/verdicts/posting',
+    summary: 'What a job posting says, as proposals; stores and fetches nothing',
+    tag,
+    reads: true,
+    body: capturedPageSchema,
+    bodyLimit: 4 * 1024 * 1024,
+    answer: z.strictObject({
+      title: z.string().nullable(),
+      company: z.string().nullable().describe('Never the site it was found on'),
+      places: z.array(z.string()),
+      remote: z.boolean().nullable().describe('false: on site or hybrid; null: it does not say'),
+      salary: z
+        .strictObject({
+          min: z.number().nullable(),
+          max: z.number().nullable(),
+          currency: z.string().nullable().describe('ISO 4217; null where it is not said'),
+          period: z.enum(POSTING_PERIODS).nullable(),
+          text: z.string().describe('As the posting writes it'),
+        })
+        .nullable(),
+      deadline: z
+        .strictObject({ on: z.iso.date(), past: z.boolean().describe('Whether it is before today') })
+        .nullable(),
+      url: z.string().nullable(),
+      problems: z.array(
+        z.strictObject({
+          code: z.enum(Object.keys(POSTING_PROBLEMS) as [PostingProblemCode, ...PostingProblemCode[]]),
+          field: z.string().nullable(),
+          message: z.string(),
+        }),
+      ),
+    }),
+    reckon: postingVerdict,
   }),
   openOperation({
     name: 'readFeedback',

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type {
   PastedInvitation,
   PastedMail,
+  PastedPage,
   PushbackFacts,
   RejectionFacts,
   ReturnFacts,
@@ -91,6 +92,18 @@ export async function invitationVerdict({ source }: PastedInvitation) {
   const found = orRefuse(await read('calendar', { source }));
   const events = (found?.events ?? []).map(({ words: _, uid: __, stampedAt: ___, ...event }) => event);
   return { events };
+}
+
+/** What a posting says, for whoever pastes one. Nothing of it is kept, and nothing is fetched. */
+export async function postingVerdict({ html, text, url, today }: PastedPage, present: Present) {
+  const found = orRefuse(
+    await read('posting', {
+      ...{ html: html ?? undefined, text: text ?? undefined, url: url ?? undefined },
+      today: today ?? localDate(present, 'UTC').toString(),
+    }),
+  );
+  const { words: _, workMode, ...posting } = found;
+  return { ...posting, remote: workMode === null ? null : workMode === 'remote' };
 }
 
 /** READ-1: what kind of mail somebody has, and what stands in it. Nothing of it is kept. */

@@ -1,0 +1,39 @@
+import type { WorkMode } from '@/lib/rules/record';
+
+const HYBRID =
+  /\bhybrid\p{L}{0,3}|\bhíbrid[oa]|\bpartly remote|\bpartially remote|\bteilweise (?:remote|home ?office)|\btélétravail partiel|\bteletrabajo parcial|\bdeels (?:thuis|remote)|\b[1-4](?:\s?(?:-|to|bis|à|a|tot)\s?[1-4])? ?(?:days?|tage?|jours?|días?|dagen|dag)\b.{0,20}(?:home ?office|remote|from home|in the office|im büro|vor ort|télétravail|au bureau|teletrabajo|thuis|op kantoor|per week in)/iu;
+const REMOTE =
+  /\b(?:100 ?%|fully|full|completely|entirely|vollständig|komplett|volledig|totalmente|entièrement|complètement)[ -]{1,2}(?:remote|home ?office|remoto|à distance|en télétravail|op afstand)|\bremote[ -](?:first|only|position|role|job|stelle)|\bfully distributed|\bwork from anywhere|\b(?:télétravail|teletrabajo|remote|home ?office)[ :]{1,3}(?:100 ?%|complet|total|completo|fully)|\b100 ?% (?:télétravail|teletrabajo|thuiswerken)/iu;
+const ON_SITE =
+  /\bon[ -]?site (?:only|role|position)|\bno remote\b|\bnot remote\b|\bnicht remote|\bkein home ?office|\bin[ -]office (?:only|role|position)|\bpas de télétravail|\bsans télétravail|\bsin teletrabajo|\bgeen thuiswerk|\b100 ?% (?:presencial|présentiel|vor ort|on[ -]?site)/iu;
+/** A field for it: "Workplace type: Remote", "Arbeitsort: Homeoffice". */
+const LABELLED =
+  /(?:^|\n)[ \t•*-]{0,4}(?:work(?:place|ing)?[ -]?(?:type|mode|model|location|arrangement)?|location(?: type)?|job location|arbeitsmodell|arbeitsort|standort|einsatzort|ort|mode de travail|lieu(?: de travail)?|télétravail|modalidad|ubicación|lugar|werklocatie|locatie|werkplek)[ \t]?[:：][ \t]?([^\n]{2,120})/iu;
+const NAMED: readonly (readonly [WorkMode, RegExp])[] = [
+  ['hybrid', /\bhybrid|\bhíbrid/iu],
+  [
+    'remote',
+    /\bremote\b|\bhome ?office\b|\bremoto\b|\bà distance\b|\btélétravail\b|\bteletrabajo\b|\bop afstand\b|\bthuiswerk|\banywhere\b|\bworldwide\b/iu,
+  ],
+  [
+    'on-site',
+    /\bon[ -]?site\b|\bvor ort\b|\bpresencial\b|\bprésentiel|\bin[ -]office\b|\bop kantoor\b|\bop locatie\b|\bsur site\b/iu,
+  ],
+];
+const READ = 20_000;
+
+/** Whether the words say where the work is done; null where they leave it open, or only name remote work in passing. */
+export function modeIn(words: string): WorkMode | null {
+  const text = words.slice(0, READ);
+  const label = LABELLED.exec(text)?.[1];
+  const labelled = label === undefined ? null : modeNamed(label);
+  if (labelled) return labelled;
+  const says = [HYBRID.test(text), REMOTE.test(text), ON_SITE.test(text)];
+  const [hybrid, remote, onSite] = says;
+  if (says.filter(Boolean).length !== 1) return hybrid && remote && !onSite ? 'hybrid' : null;
+  return hybrid ? 'hybrid' : remote ? 'remote' : 'on-site';
+}
+
+/** The same for a few words that name nothing else: a title, a place, a field of data. */
+export const modeNamed = (text: string): WorkMode | null =>
+  NAMED.find(([, says]) => says.test(text.slice(0, 300).replaceAll('_', ' ')))?.[0] ?? null;
