@@ -21,7 +21,6 @@ import {
 import { patternsVerdict, pipelineVerdict } from '@/lib/features/verdicts/search';
 import { patternFactsSchema, pipelineFactsSchema } from '@/lib/features/verdicts/search-schema';
 import { FINDING_CODES, FINDING_RULES } from '@/lib/language/findings';
-import { POSTING_PERIODS, POSTING_PROBLEMS, type PostingProblemCode } from '@/lib/reading/postings/types';
 import { orRefuse, read } from '@/lib/reading/read';
 import { RETURN_ANSWERS, RETURN_CODES } from '@/lib/rules/back';
 import { FORECAST_HIDDEN } from '@/lib/rules/forecast';
@@ -31,6 +30,7 @@ import { MAIL_KINDS, MAIL_LANGUAGES } from '@/lib/rules/mail-kinds';
 import { PATTERN_DIMENSIONS, PATTERN_STATES, WORK_ON } from '@/lib/rules/patterns';
 import { PIPELINE_DEPTHS } from '@/lib/rules/pipeline';
 import { NUDGE_DAYS } from '@/lib/rules/policy';
+import { POSTING_PERIODS, POSTING_PROBLEMS, type PostingProblemCode } from '@/lib/rules/postings';
 import { ELEMENTS, FEEDBACK_ASK_ADVICE, REPLY_ADVICE } from '@/lib/rules/reply';
 import { ENDINGS, type Ending, STAGES } from '@/lib/rules/stages';
 import { FEEDBACK_THEMES } from '@/lib/rules/themes';

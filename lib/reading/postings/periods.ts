@@ -1,4 +1,4 @@
-import type { PostingPeriod } from './types';
+import type { PostingPeriod } from '@/lib/rules/postings';
 
 /** Codes and words that fields of data have, then what sentences say, in English, German, French, Spanish and Dutch. */
 const FIELDS: Readonly<Record<string, PostingPeriod>> = {

@@ -1,4 +1,5 @@
 import { textOfHtml } from '@/lib/reading/mail/html-text';
+import { POSTING_PROBLEMS, type PostingProblemCode } from '@/lib/rules/postings';
 import { isBoard, isNobody } from './boards';
 import { dayIn, type GivenDay } from './days';
 import { deadlineIn } from './deadline-words';
@@ -12,7 +13,7 @@ import { placesIn } from './places';
 import { linesOf } from './plain';
 import { salaryIn } from './salary';
 import { chosen, postingsIn, resolved, type Structured, titleOf } from './structured';
-import { type CapturedPage, POSTING_PROBLEMS, type PostingProblemCode, type ReadPosting } from './types';
+import type { CapturedPage, ReadPosting } from './types';
 import { namedIn } from './words';
 
 type Noted = (code: PostingProblemCode, field?: string | null) => void;
