@@ -65,6 +65,7 @@ export const COLUMNS: Readonly<Record<string, string>> = {
   reviewId: 'Which closed month',
   thoughtId: 'Which thought',
   contactId: 'Which person',
+  interviewId: 'Which interview',
   documentId: 'Which document',
   fileId: 'Which version of a document',
   outboxId: 'Which email',
@@ -288,6 +289,11 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
   ApplicationContact: {
     chapter: 'search',
     why: 'Which people have to do with which application',
+    kept: DELETED,
+  },
+  InterviewContact: {
+    chapter: 'search',
+    why: 'Who of your people is at which interview',
     kept: DELETED,
   },
   Task: {

@@ -18,6 +18,7 @@ export const ROW_LIMITS = {
   interviews: 20_000,
   people: 20_000,
   application_people: 100_000,
+  interview_people: 100_000,
   tasks: 20_000,
   tags: 2_000,
   application_tags: 200_000,

@@ -9,7 +9,7 @@ type Form = Record<string, string>;
 export type RowIds = { [rowOf: `row of ${string}`]: string };
 
 type OwnId = { row: string };
-type Ids = FullPerson['ids'] & OwnId;
+type Ids = FullPerson['ids'] & OwnId & RowIds;
 
 /** An application of the owner's that is still going. */
 type Going = { going: string };

@@ -20,6 +20,7 @@ import { receiveFile } from '@/lib/features/documents/receive';
 import { answerDodge } from '@/lib/features/dodges/mutations';
 import { newChallenge } from '@/lib/features/factors/challenge';
 import { addPasskey, startAuthenticator } from '@/lib/features/factors/mutations';
+import { joinInterview } from '@/lib/features/interviews/people';
 import { writeEntry } from '@/lib/features/journal/mutations';
 import { keepMailbox } from '@/lib/features/mailboxes/mutations';
 import { nameRoles, tickStep } from '@/lib/features/recovery/mutations';
@@ -133,6 +134,12 @@ export async function aFullPerson(name: string) {
   const undo = await undoOf(me);
   const rows = await rowsOfNouns(all.token, going);
   await alsoShown(me, besideFriend.coachingId, { ...rows, review });
+  await inScope(me, (tx) =>
+    joinInterview(tx, {
+      id: withRow('interviews', rows).row,
+      contactId: withRow('people', rows).row,
+    }),
+  );
   await uploaded(me, { documentId: withRow('documents', rows).row, applicationId: going });
 
   return {

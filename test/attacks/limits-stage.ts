@@ -6,6 +6,9 @@ import { asAdmin } from '@/test/database';
 /** The people of the access matrix, where no account may have one row more. */
 export async function limitsStage(): Promise<Stage> {
   const stage = await fixtureStage();
+  // Somebody who is at no interview yet.
+  await asAdmin(`INSERT INTO people (user_id, id, name, created_at, updated_at)
+    SELECT user_id, gen_random_uuid(), 'Somebody else', created_at, updated_at FROM people`);
   for (const table of Object.keys(ROW_LIMITS)) await limitTo(table, 0);
   return stage;
 }

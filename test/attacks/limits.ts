@@ -28,6 +28,10 @@ const MORE: Record<keyof typeof ROW_LIMITS, [more: string, which?: string]> = {
     `'application_id', (SELECT a.id FROM applications a
        WHERE a.user_id = x.user_id AND a.id <> x.application_id LIMIT 1)`,
   ],
+  interview_people: [
+    `'contact_id', (SELECT p.id FROM people p
+       WHERE p.user_id = x.user_id AND p.id <> x.contact_id LIMIT 1)`,
+  ],
   tasks: [NEW_ID],
   tags: [`${NEW_ID}, 'name_key', 'one more'`],
   application_tags: ["'application_id', $ended"],

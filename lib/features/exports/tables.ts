@@ -10,6 +10,7 @@ export const EXPORTED: Readonly<Record<string, { omit?: readonly string[] }>> = 
   interviews: {},
   people: {},
   application_people: {},
+  interview_people: {},
   tasks: {},
   tags: {},
   application_tags: {},

@@ -15,7 +15,10 @@ export const interviewAccess: NounAccess = {
       preparation: 'The figures of the first year.',
     }),
   },
-  tables: { interviews: { touch: 'round = 2' } },
+  tables: {
+    interviews: { touch: 'round = 2' },
+    interview_people: { touch: 'created_at = now()', granted: ['read', 'insert', 'delete'] },
+  },
   actions: {
     addInterviewAction: ({ going }) => ({
       applicationId: going,
@@ -33,6 +36,8 @@ export const interviewAccess: NounAccess = {
     saveInterviewNotesAction: ({ row }) => ({ interviewId: row, debrief: 'It went well.' }),
     setInterviewStateAction: ({ row }) => ({ interviewId: row, state: 'cancelled' }),
     takeInvitationAction: ({ going }) => ({ applicationId: going, source: INVITATION }),
+    joinInterviewAction: (ids) => ({ interviewId: ids.row, contactId: ids['row of people'] ?? '' }),
+    leaveInterviewAction: (ids) => ({ interviewId: ids.row, contactId: ids['row of people'] ?? '' }),
     deleteInterviewAction: ({ row }) => ({ interviewId: row }),
   },
   operations: {

@@ -5,10 +5,12 @@ import { redirect } from 'next/navigation';
 import { clientAction } from '@/lib/access/action';
 import { saidOf, takeInvitation } from '@/lib/features/interviews/invitations';
 import { addInterview, changeInterview, deleteInterview } from '@/lib/features/interviews/mutations';
+import { joinInterview, leaveInterview } from '@/lib/features/interviews/people';
 import {
   addInterviewForm,
   interviewForm,
   interviewIdForm,
+  interviewPersonForm,
   invitationForm,
   notesForm,
   stateForm,
@@ -56,6 +58,18 @@ export const saveInterviewNotesAction = clientAction(
 export const setInterviewStateAction = clientAction(
   stateForm,
   (tx, { interviewId, state }) => changeInterview(tx, { id: interviewId, state }),
+  () => revalidate(),
+);
+
+export const joinInterviewAction = clientAction(
+  interviewPersonForm,
+  (tx, { interviewId, contactId }) => joinInterview(tx, { id: interviewId, contactId }),
+  () => revalidate(),
+);
+
+export const leaveInterviewAction = clientAction(
+  interviewPersonForm,
+  (tx, { interviewId, contactId }) => leaveInterview(tx, { id: interviewId, contactId }),
   () => revalidate(),
 );
 

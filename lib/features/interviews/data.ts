@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault, type Vault } from '@/lib/access/vault';
 import type { InterviewQuery, InterviewView } from '@/lib/features/interviews/schema';
+import { type ContactLine, type ContactsOf, contactsOf } from '@/lib/features/people';
 import { dateOf, instantOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
@@ -11,17 +12,21 @@ import type { InterviewFormat, InterviewKind, InterviewState } from '@/lib/rules
 import { kindAt } from '@/lib/rules/interviews';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
 
-const WITH_APPLICATION = {
+const WITH_PEOPLE = {
   application: { select: { role: true, stage: true, ending: true, company: { select: { name: true } } } },
+  people: {
+    select: { contact: { select: { id: true, name: true, role: true } } },
+    orderBy: [{ createdAt: 'asc' }, { contactId: 'asc' }],
+  },
 } as const satisfies Prisma.InterviewInclude;
 
-type Row = Prisma.InterviewGetPayload<{ include: typeof WITH_APPLICATION }>;
+type Row = Prisma.InterviewGetPayload<{ include: typeof WITH_PEOPLE }>;
 
 /** Throws NotFound for a missing or foreign id. */
 export async function interviewRow(tx: ClientTx, id: string): Promise<Row> {
   const row = await tx.db.interview.findUnique({
     where: { userId_id: { userId: tx.scope.userId, id: requireId(id) } },
-    include: WITH_APPLICATION,
+    include: WITH_PEOPLE,
   });
   if (!row) throw new NotFound('interview');
   return row;
@@ -31,14 +36,23 @@ export async function interviewRow(tx: ClientTx, id: string): Promise<Row> {
 export const getInterview = async (tx: ClientTx, id: string): Promise<InterviewView> =>
   interviewOf(await interviewRow(tx, id), await openVault(tx));
 
-/** One with where its application stands. Throws NotFound. */
+/** One with where its application stands, and who else could be there: those of its application first. Throws NotFound. */
 export async function interviewPage(
   tx: ClientTx,
   id: string,
-): Promise<{ interview: InterviewView; stands: { stage: Stage; ended: boolean } }> {
+): Promise<{
+  interview: InterviewView;
+  others: ContactLine[];
+  stands: { stage: Stage; ended: boolean };
+}> {
   const row = await interviewRow(tx, id);
   const { stage, ending } = row.application;
+  const [known] = await tx.db.$queryRaw<{ people: ContactsOf }[]>`
+    SELECT ${contactsOf(tx.scope.userId, row.applicationId)} AS people`;
+  const there = new Set(row.people.map(({ contact }) => contact.id));
+  const { linked = [], others = [] } = known?.people ?? {};
   return {
+    others: [...linked, ...others].filter((one) => !there.has(one.id)),
     interview: interviewOf(row, await openVault(tx)),
     stands: { stage: stage as Stage, ended: (ending as Ending | null) !== null },
   };
@@ -61,7 +75,7 @@ export async function listInterviews(
         ? { OR: [{ startsAt: { gt: cursor.at } }, { startsAt: cursor.at, id: { gt: cursor.id } }] }
         : {}),
     },
-    include: WITH_APPLICATION,
+    include: WITH_PEOPLE,
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     // One more than asked for tells whether there is a next page.
     take: limit + 1,
@@ -119,6 +133,7 @@ const interviewOf = (row: Row, vault: Vault): InterviewView => {
     place: row.place,
     link: row.link,
     who: row.who,
+    people: row.people.map(({ contact }) => contact),
     state: row.state as InterviewState,
     preparation: sealed.open('preparationSealed'),
     debrief: sealed.open('debriefSealed'),

@@ -10,6 +10,7 @@ import {
   interviewPage,
 } from '@/lib/features/interviews/data';
 import type { InterviewView } from '@/lib/features/interviews/schema';
+import type { ContactLine } from '@/lib/features/people';
 import { NotFound } from '@/lib/platform/errors';
 import { isId } from '@/lib/platform/ids';
 import { stageToPropose } from '@/lib/rules/interviews';
@@ -21,11 +22,12 @@ type Moment = { now: Temporal.Instant; viewer: Viewer };
 /** What /interviews/[id] shows; the not-found page for a missing or foreign id. */
 export const loadInterview = (
   id: string,
-): Promise<Moment & { interview: InterviewView; proposed: Stage | null }> =>
+): Promise<Moment & { interview: InterviewView; others: ContactLine[]; proposed: Stage | null }> =>
   readPage(async (tx) => {
-    const { interview, stands } = await interviewPage(tx, id);
+    const { interview, others, stands } = await interviewPage(tx, id);
     return {
       interview,
+      others,
       proposed: stageToPropose(interview, stands),
       now: tx.now,
       viewer: tx.viewer,

@@ -4,6 +4,7 @@ import { undoable } from '@/lib/access/undo';
 import { openVault, type Vault } from '@/lib/access/vault';
 import { staleChange } from '@/lib/access/version';
 import { getInterview } from '@/lib/features/interviews/data';
+import { addPeople, replacePeople } from '@/lib/features/interviews/people';
 import type { InterviewChange, InterviewView, NewInterview, Start } from '@/lib/features/interviews/schema';
 import { dateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
@@ -22,6 +23,7 @@ export async function addInterview(tx: ClientTx, input: NewInterview): Promise<R
     preparation,
     debrief,
     outcome,
+    peopleIds = [],
     ...facts
   } = input;
   await requireApplication(tx, applicationId);
@@ -36,6 +38,7 @@ export async function addInterview(tx: ClientTx, input: NewInterview): Promise<R
       ...{ createdAt: now, updatedAt: now },
     },
   });
+  await addPeople(tx, { id, applicationId }, peopleIds);
   return ok(await getInterview(tx, id));
 }
 
@@ -52,7 +55,7 @@ export async function requireApplication(tx: ClientTx, id: string): Promise<void
  */
 export async function changeInterview(
   tx: ClientTx,
-  { id, version, ...change }: InterviewChange & { id: string },
+  { id, version, peopleIds, ...change }: InterviewChange & { id: string },
 ): Promise<Result<InterviewView>> {
   const { userId } = tx.scope;
   await tx.db.$queryRaw`
@@ -76,6 +79,7 @@ export async function changeInterview(
   if (change.state === 'cancelled' && before.state !== 'cancelled')
     await undoable(tx, { kind: 'interview-cancelled', back: `/interviews/${id}` }, write);
   else await write();
+  if (peopleIds) await replacePeople(tx, before, peopleIds);
   return ok(await getInterview(tx, id));
 }
 

@@ -72,6 +72,14 @@ const whole = (what: string, { from, to }: { from: number; to: number }) => {
   return z.coerce.number(words).int(words).min(from, words).max(to, words);
 };
 
+const PEOPLE_MOST = 20;
+const peopleIds = z
+  .array(z.uuid('Give the ids of people.'))
+  .max(PEOPLE_MOST, `Name up to ${PEOPLE_MOST} people.`)
+  .transform((ids) => [...new Set(ids)])
+  .optional()
+  .describe('Who of your people will be there; each has to do with its application then');
+
 const details = {
   title: orEmpty(line('the title', 160)),
   round: orEmpty(whole('the round as a number', INTERVIEW_ROUNDS)),
@@ -95,10 +103,11 @@ export const newInterviewSchema = z.strictObject({
   kind,
   ...details,
   ...notes,
+  peopleIds,
 });
 export type NewInterview = z.output<typeof newInterviewSchema>;
 
-/** What `PATCH /interviews/{id}` takes; what is left out stays, null empties a field. */
+/** What `PATCH /interviews/{id}` takes; what is left out stays, null empties a field. `peopleIds` is all of them. */
 export const interviewChangeSchema = z.strictObject({
   startsAt: startsAt.optional(),
   timeZone: timeZone.optional(),
@@ -106,12 +115,13 @@ export const interviewChangeSchema = z.strictObject({
   state: state.optional(),
   ...details,
   ...notes,
+  peopleIds,
   version: seenVersion,
 });
 export type InterviewChange = z.output<typeof interviewChangeSchema>;
 
 /** What the forms take: a new one, its facts, what the person wrote, and one of them. */
-export const addInterviewForm = newInterviewSchema.omit({ debrief: true, outcome: true });
+export const addInterviewForm = newInterviewSchema.omit({ debrief: true, outcome: true, peopleIds: true });
 export const interviewForm = z.strictObject({
   interviewId: id,
   startsAt,
@@ -122,6 +132,10 @@ export const interviewForm = z.strictObject({
 });
 export const notesForm = z.strictObject({ interviewId: id, ...notes, version: seenVersion });
 export const stateForm = z.strictObject({ interviewId: id, state });
+export const interviewPersonForm = z.strictObject({
+  interviewId: id,
+  contactId: z.uuid('Choose a person.'),
+});
 export const interviewIdForm = z.strictObject({ interviewId: id });
 
 const moment = z.iso.datetime({ offset: true, error: 'Give a moment with its offset.' });
@@ -196,7 +210,10 @@ export const interviewView = z.object({
   format: z.enum(INTERVIEW_FORMATS).nullable(),
   place: z.string().nullable(),
   link: z.string().nullable(),
-  who: z.string().nullable(),
+  who: z.string().nullable().describe('As its invitation says, or in your own words'),
+  people: z
+    .array(z.object({ id: z.uuid(), name: z.string(), role: z.string().nullable() }))
+    .describe('Who of your people will be there'),
   state: z.enum(INTERVIEW_STATES),
   preparation: z.string().nullable(),
   debrief: z.string().nullable(),

@@ -1,1 +1,7 @@
-export { type ContactsOf, ofApplication } from './of-application';
+export { linkPeople } from './mutations';
+export {
+  type ContactLine,
+  type ContactsOf,
+  ofApplication,
+  ofApplication as contactsOf,
+} from './of-application';

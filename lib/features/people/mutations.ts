@@ -115,6 +115,25 @@ async function link(tx: ClientTx, contactId: string, applicationIds: readonly st
   });
 }
 
+/** Says that several have to do with one application; twice is once. Throws NotFound for somebody missing or not theirs. */
+export async function linkPeople(
+  tx: ClientTx,
+  applicationId: string,
+  contactIds: readonly string[],
+): Promise<void> {
+  const { userId } = tx.scope;
+  const own = await tx.db.$queryRaw<object[]>`
+    SELECT 1 FROM people WHERE user_id = ${userId}::uuid AND id = ANY (${[...contactIds]}::uuid[]) FOR SHARE`;
+  if (own.length < contactIds.length) throw new NotFound('contact');
+  await tx.db.applicationContact.createMany({
+    data: contactIds.map((contactId) => ({
+      ...{ userId, contactId, applicationId },
+      createdAt: dateOf(tx.now),
+    })),
+    skipDuplicates: true,
+  });
+}
+
 async function lockContact(tx: ClientTx, id: string): Promise<void> {
   const [locked] = await tx.db.$queryRaw<object[]>`
     SELECT 1 FROM people WHERE user_id = ${tx.scope.userId}::uuid AND id = ${requireId(id)}::uuid FOR UPDATE`;

@@ -26,6 +26,7 @@ const NARROWER: Record<string, string | null> = {
   // Given anew rather than changed.
   application_people: 'SELECT, INSERT, DELETE',
   application_documents: 'SELECT, INSERT, DELETE',
+  interview_people: 'SELECT, INSERT, DELETE',
   // A piece of a file is never written over.
   document_chunks: 'SELECT, INSERT, DELETE',
   coach_templates: 'SELECT, INSERT, DELETE',

@@ -17,6 +17,7 @@ import { zoneNames } from '../../_components/zone-names';
 import { EditInterview } from './_components/edit-interview';
 import { InterviewFacts } from './_components/facts';
 import { NotesForm } from './_components/notes-form';
+import { PeopleThere } from './_components/people-there';
 
 /** Read once for the title and the page. */
 const interviewOf = cache(loadInterview);
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: PageProps<'/interviews/[id]'>
 
 /** One interview: when and where it is, what the person prepared for it, and how it went. */
 export default async function InterviewPage({ params }: PageProps<'/interviews/[id]'>) {
-  const { interview, proposed, now, viewer } = await interviewOf((await params).id);
+  const { interview, others, proposed, now, viewer } = await interviewOf((await params).id);
   const { id, applicationId, company, role, state, timeZone } = interview;
   const startsAt = Temporal.Instant.from(interview.startsAt);
   const over = isBefore(startsAt, now);
@@ -50,6 +51,7 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
       <div className="grid gap-10 lg:grid-cols-[1fr_1.2fr] lg:gap-14">
         <Stack gap="large">
           <InterviewFacts interview={interview} now={now} viewer={viewer} />
+          <PeopleThere interview={interview} others={others} />
           {proposed && (
             <Notice
               title={`Move ${company} to ${STAGE_LABELS[proposed].toLowerCase()}?`}

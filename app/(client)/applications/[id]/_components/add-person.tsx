@@ -4,15 +4,15 @@ import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
-import { Select } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, typedIn } from '@/lib/access/form';
 import { addContactAction, linkContactAction } from '@/lib/features/people/actions';
 import type { ContactLine } from '@/lib/features/people/of-application';
+import { ChoosePerson } from '../../../_components/choose-person';
 
 /** Says that somebody who is known already has to do with this application. */
-export function ChoosePerson({
+export function LinkPerson({
   applicationId,
   others,
 }: {
@@ -22,24 +22,8 @@ export function ChoosePerson({
   const [state, submit] = useForm(linkContactAction);
   return (
     <Form submit={submit} noValidate>
-      <FormAnswer state={state} />
       <input type="hidden" name="applicationId" value={applicationId} />
-      <div className="flex items-end gap-2">
-        <Select
-          label="From your people"
-          name="contactId"
-          className="flex-1"
-          placeholder="Choose one"
-          options={others.map(({ id, name, role }) => ({
-            value: id,
-            label: [name, role].filter(Boolean).join(', '),
-          }))}
-          error={errorIn(state, 'contactId')}
-        />
-        <SubmitButton variant="plain" pendingLabel="Adding">
-          Add<span className="sr-only"> this person</span>
-        </SubmitButton>
-      </div>
+      <ChoosePerson state={state} others={others} />
     </Form>
   );
 }

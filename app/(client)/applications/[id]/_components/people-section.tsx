@@ -4,7 +4,7 @@ import { Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { unlinkContactAction } from '@/lib/features/people/actions';
 import type { ContactsOf } from '@/lib/features/people/of-application';
-import { AddPerson, ChoosePerson } from './add-person';
+import { AddPerson, LinkPerson } from './add-person';
 
 /** Who has to do with an application. */
 export function PeopleSection({
@@ -51,7 +51,7 @@ export function PeopleSection({
         )}
         <Disclosure summary="Add a person">
           <Stack>
-            {others.length > 0 && <ChoosePerson applicationId={applicationId} others={others} />}
+            {others.length > 0 && <LinkPerson applicationId={applicationId} others={others} />}
             <AddPerson applicationId={applicationId} />
           </Stack>
         </Disclosure>
