@@ -51,7 +51,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/reading/(read|program)\\.ts$' },
       to: {
-        path: ['^lib/language/', '^lib/reading/(calendar/|mail/|tasks|thread)'],
+        path: ['^lib/language/', '^lib/reading/(calendar/|mail/|tables/|tasks|thread)'],
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { GROWS_AT_MOST, grownOver, growthOf, type Reads } from '@/test/growth/measure';
 import { POSTING_PARTS, POSTING_READERS } from '@/test/growth/posting-readers';
 import { MAIL_READERS, NO_READERS, READERS, WALKED, waysOf } from '@/test/growth/readers';
+import { TABLE_READERS } from '@/test/growth/table-readers';
 
 // Whoever can make a reader work for seconds over a short text can stop the site with it. The work on any text grows as
 // the text does; what is repeated here made it grow with the square, or could.
@@ -27,7 +28,9 @@ test('every function that reads a text is among them', async () => {
         .map((name) => `${file}#${name}`);
     }),
   );
-  const named = [READERS, MAIL_READERS, POSTING_READERS, NO_READERS, POSTING_PARTS].flatMap(Object.keys);
+  const named = [READERS, MAIL_READERS, POSTING_READERS, TABLE_READERS, NO_READERS, POSTING_PARTS].flatMap(
+    Object.keys,
+  );
   expect(exported.flat().toSorted()).toEqual(named.toSorted());
 });
 

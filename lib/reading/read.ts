@@ -20,25 +20,45 @@ export const READING_LIMITS: PoolLimits = {
   idleMs: 60_000,
 };
 
-// One pool a process, also across Next's module instances and reloads in development.
-const kept = globalThis as unknown as { reboundReaders?: ThreadPool };
+/**
+ * A file of thousands of rows takes longer than a text, and more memory. One thread of its own: who pastes a letter meanwhile
+ * waits for no file.
+ */
+const TABLE_LIMITS: PoolLimits = {
+  threads: 1,
+  deadlineMs: 30_000,
+  waiting: 8,
+  memoryMb: 768,
+  idleMs: 30_000,
+};
+
+// One pool of each kind a process, also across Next's module instances and reloads in development.
+const kept = globalThis as unknown as { reboundReaders?: ThreadPool; reboundTables?: ThreadPool };
+
+function poolFor(name: keyof Tasks): ThreadPool {
+  if (name === 'table') {
+    kept.reboundTables ??= threadPool(threadProgram, TABLE_LIMITS);
+    return kept.reboundTables;
+  }
+  kept.reboundReaders ??= threadPool(threadProgram, {
+    ...READING_LIMITS,
+    deadlineMs: env().REBOUND_READING_MS ?? READING_LIMITS.deadlineMs,
+  });
+  return kept.reboundReaders;
+}
 
 /**
- * Reads in another thread what somebody wrote: the answer, or the reason for none, is there within two seconds, and
- * nothing else waits for it. Never throws. With a transaction open, ask
+ * Reads in another thread what somebody wrote: the answer, or the reason for none, is there within two seconds (a file of
+ * rows: thirty), and nothing else waits for it. Never throws. With a transaction open, ask
  * readFor.
  */
 export async function read<Name extends keyof Tasks>(
   name: Name,
   input: Parameters<Tasks[Name]>[0],
 ): Promise<Read<Awaited<ReturnType<Tasks[Name]>>>> {
-  kept.reboundReaders ??= threadPool(threadProgram, {
-    ...READING_LIMITS,
-    deadlineMs: env().REBOUND_READING_MS ?? READING_LIMITS.deadlineMs,
-  });
   // Where it has to be compiled first, that is no part of the reading.
   await threadProgram().catch(() => undefined);
-  const done = await kept.reboundReaders.run(name, input);
+  const done = await poolFor(name).run(name, input);
   if (!done.ok) log.warn('unread', { task: name, reason: done.reason });
   return done as Read<Awaited<ReturnType<Tasks[Name]>>>;
 }

@@ -2,6 +2,7 @@ import type { Checkable } from '@/lib/language/reply-check';
 import type { PastedCalendar } from './calendar/types';
 import type { Pasted } from './mail/types';
 import type { CapturedPage } from './postings/types';
+import type { GivenTable } from './tables/types';
 
 /**
  * Everything that reads what somebody wrote, by the name under which it is asked for: one thing in, one thing out, both
@@ -15,6 +16,8 @@ export const TASKS = {
   calendar: async (pasted: PastedCalendar) => (await import('./calendar/read-calendar')).readCalendar(pasted),
   /** A posting: the page it stands on, or its words. */
   posting: async (page: CapturedPage) => (await import('./postings/read-posting')).readPosting(page),
+  /** A file of rows, such as another tracker's export: what its columns are about and what each row becomes. */
+  table: async (given: GivenTable) => (await import('./tables/read-table')).readTable(given),
   /** A mail that was found in the thread of a letter. */
   answer: async (mail: { source: Uint8Array; own: string }) =>
     (await import('./mail/read-answer')).readAnswer(mail),

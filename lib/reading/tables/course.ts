@@ -1,0 +1,219 @@
+import { ENDINGS, LATER_LABELS, STAGES, type Stage } from '@/lib/rules/stages';
+import { dayCell, dayInOrder, dayInWords, daySerial } from './day-cells';
+import {
+  type CourseFacts,
+  disorder,
+  eventsOf,
+  isEnding,
+  type ReadDay,
+  type Stands,
+  standsAfter,
+} from './events';
+import { DAY_FIELDS, type DayField, type Happening, type Meaning } from './fields';
+import { historyIn } from './history';
+import type { RowSays } from './items';
+import { yesOrNo } from './measured';
+import { eventsIn } from './own-cells';
+import type { ReadColumn, Reading } from './reading';
+import { statusReading } from './status-words';
+import type { ReadEvent } from './types';
+
+export type Course = {
+  events: ReadEvent[];
+  stands: Stands;
+  deadline: string | null;
+  /** Cells of a history that were not read whole: they are kept in the note. */
+  unread: { header: string; text: string }[];
+};
+
+/** What a row says of where an application stands and how it came there. Null where its status is left out. */
+export function courseOf(reading: Reading, says: RowSays): Course | null {
+  const own = reading.own ? ownCourse(says) : null;
+  if (own) return { ...own, deadline: dayOf(reading, says, 'deadline')?.on ?? null, unread: [] };
+  const statuses: Meaning[] = [];
+  const told: ReadEvent[] = [];
+  const unread: Course['unread'] = [];
+  for (const column of says.columns('status')) {
+    const word = says.cell(column);
+    const meaning = word === null ? null : reading.meaningOf(word);
+    if (meaning === 'skip') return null;
+    if (meaning) statuses.push(meaning);
+    else if (word !== null)
+      told.push(...(historyIn(word, { timeZone: reading.timeZone, order: orderOf(column) })?.events ?? []));
+  }
+  // A file of our own that was changed by hand.
+  for (const field of ['stage', 'ending'] as const) {
+    const reading = statusReading(says.text(field) ?? '');
+    if (reading) statuses.push(reading.meaning);
+  }
+  for (const column of says.columns('history')) {
+    const text = says.cell(column);
+    if (text === null) continue;
+    const found = historyIn(text, { timeZone: reading.timeZone, order: orderOf(column) });
+    told.push(...(found?.events ?? []));
+    if (!found?.whole) unread.push({ header: column.header, text });
+    if (found?.open)
+      says.problem(column, 'day', 'A day in this cell could be read in two ways, and is left out.');
+  }
+  const days = daysOf(reading, says);
+  if (reading.daysFromNotes) addFromNotes(reading, says, days);
+  const applied = says.text('applied');
+  const facts: CourseFacts = {
+    ...{
+      days,
+      statuses,
+      told,
+      statusOn: dayOf(reading, says, 'statusOn') ?? dayOf(reading, says, 'endedOn'),
+    },
+    applied: applied === null ? null : yesOrNo(applied),
+  };
+  const events = settled(reading, says, eventsOf(facts));
+  return {
+    events,
+    stands: standsAfter(events),
+    deadline: dayOf(reading, says, 'deadline')?.on ?? null,
+    unread,
+  };
+}
+
+const orderOf = ({ order }: ReadColumn) => (order === 'dmy' || order === 'mdy' ? order : null);
+
+function daysOf(reading: Reading, says: RowSays): Map<Happening, ReadDay> {
+  const days = new Map<Happening, ReadDay>();
+  for (const field of Object.keys(DAY_FIELDS) as DayField[]) {
+    const day = dayOf(reading, says, field);
+    if (day) days.set(DAY_FIELDS[field], day);
+  }
+  return days;
+}
+
+/** The day under a field; a bare "yes" is one that nobody knows. What is no day is a problem that has to be settled. */
+function dayOf(
+  reading: Reading,
+  says: RowSays,
+  field: DayField | 'statusOn' | 'endedOn' | 'deadline',
+): ReadDay | null {
+  const [column] = says.columns(field);
+  const text = column && says.cell(column);
+  if (!column || !text) return null;
+  const answer = yesOrNo(text);
+  if (answer !== null && column.order !== 'excel')
+    return answer && field in DAY_FIELDS ? { on: null, at: null } : null;
+  const day = dayCell(text, reading.timeZone);
+  if (day?.kind === 'day') return { on: day.on, at: day.at };
+  if (day?.kind === 'number') {
+    const counted =
+      column.order === 'excel' || reading.countsFrom === 1904 || daySerial(day.number)
+        ? daySerial(day.number, reading.countsFrom)
+        : null;
+    if (counted) return counted;
+    says.problem(column, 'day-number', numberMessage(text, day.number), true);
+    return null;
+  }
+  if (day?.kind === 'numbers') {
+    if (column.order === 'ask' || column.order === null) return null;
+    const on = dayInOrder(day, column.order === 'mdy' ? 'mdy' : 'dmy');
+    if (on) return { on, at: day.at };
+    says.problem(column, 'day', orderMessage(text, column), true);
+    return null;
+  }
+  const missing = day?.kind === 'no-year';
+  says.problem(
+    column,
+    'day',
+    missing ? `“${text}” lacks its year.` : `“${text.slice(0, 60)}” is no day that could be read.`,
+    true,
+  );
+  return null;
+}
+
+const numberMessage = (text: string, number: number): string =>
+  number === 60
+    ? 'Day 60 would be 29 February 1900, which never was.'
+    : `“${text}” is a number, and no day of this century as spreadsheets count them.`;
+
+const orderMessage = (text: string, { order }: ReadColumn): string =>
+  order === 'mdy'
+    ? `“${text}” is no day with the month first, as the rest of the column is read.`
+    : `“${text}” is no day with the day first, as the rest of the column is read.`;
+
+/** The day of applying that a note gives, where no column of that name does. */
+function addFromNotes(reading: Reading, says: RowSays, days: Map<Happening, ReadDay>): void {
+  const [column] = says.columns('appliedOn');
+  if (days.get('applied')?.on && column && !reading.generalDays.has(column.at)) return;
+  const found = appliedInNote(reading, says);
+  if (found) days.set('applied', found);
+}
+
+/** "Applied 2026-06-24" in a note. */
+export function appliedInNote(
+  reading: Pick<Reading, 'timeZone'>,
+  says: Pick<RowSays, 'columns' | 'cell'>,
+): ReadDay | null {
+  for (const column of says.columns('note')) {
+    const note = says.cell(column);
+    if (!note || note.length > 4_000) continue;
+    const event = historyIn(note, { timeZone: reading.timeZone, order: null })?.events.find(
+      ({ to }) => to === 'applied',
+    );
+    if (event?.on) return { on: event.on, at: event.at ?? null };
+  }
+  return null;
+}
+
+/** What is still to come has not happened; what stands the wrong way round is said. */
+function settled(reading: Reading, says: RowSays, events: ReadEvent[]): ReadEvent[] {
+  const past = events.map((event) => {
+    if (event.on === null || event.on <= reading.today) return event;
+    const decided = event.to === 'applied' || isEnding(event.to);
+    says.problem(
+      null,
+      'future',
+      decided
+        ? `${dayInWords(event.on)} is still to come.`
+        : `${dayInWords(event.on)} is still to come: when it came to this is left open.`,
+    );
+    return decided ? event : { to: event.to, on: null };
+  });
+  const wrong = disorder(past);
+  if (wrong)
+    says.problem(
+      null,
+      'order',
+      `This says that it was “${wrong[0].to}” on ${dayInWords(wrong[0].on ?? '')}, and “${wrong[1].to}” only on ${dayInWords(wrong[1].on ?? '')}.`,
+    );
+  return past;
+}
+
+const OWN_STAGE = new RegExp(`^(${STAGES.join('|')})(?: \\((${LATER_LABELS.join('|')})\\))?$`);
+
+/** A file of our own says all of it exactly; null where somebody has changed that by hand. */
+function ownCourse(says: RowSays): Pick<Course, 'events' | 'stands'> | null {
+  const told = eventsIn(says.text('history') ?? '');
+  const [, stage, laterLabel] = OWN_STAGE.exec(says.text('stage') ?? '') ?? [];
+  const ended = says.text('ending');
+  const ending = ENDINGS.find((one) => one === ended) ?? null;
+  if (told === null || stage === undefined || (ended !== null && ending === null)) {
+    const [column] = says.columns('history');
+    says.problem(
+      column ?? null,
+      'history',
+      'The history in this row was changed by hand: it is read as far as it can be.',
+    );
+    return null;
+  }
+  return {
+    events: told.map(({ stage: at, laterLabel: kind, ending: end, on }) => ({
+      ...{ to: end ?? at, on },
+      ...(end ? { stage: at } : {}),
+      ...(kind ? { laterLabel: kind } : {}),
+    })),
+    stands: {
+      stage: stage as Stage,
+      laterLabel: LATER_LABELS.find((one) => one === laterLabel) ?? null,
+      ending,
+      appliedOn: says.text('appliedOn'),
+      endedOn: says.text('endedOn'),
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { type DayCell, dayCell, dayInOrder, type Order } from './day-cells';
+import { DAY_FIELDS } from './fields';
+import { statusReading } from './status-words';
+import type { ReadEvent } from './types';
+
+/** A day as it may stand among words. Whether it is one, dayCell says. */
+const DAY =
+  /\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?|(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{1,2}(?:st|nd|rd|th|er|\.)? (?:de |of )?\p{L}{3,10}\.? (?:de )?(?:19|20)\d{2}|(?<!\p{L})\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}/gu;
+const LONGEST = 4_000;
+const MOST = 40;
+/** What stands between a day and its word. */
+const BETWEEN = /^[\s,;:.()[\]|/–—>→*•-]+|[\s,;:.()[\]|/–—>→*•-]+$/gu;
+const FILLER = /\b(?:on|at|am|vom|seit|the|le|du|el|op|den|since|date|um)\s*$/iu;
+
+export type CellHistory = {
+  events: ReadEvent[];
+  /** The days of it whose numbers leave their order open. */
+  open: boolean;
+  /** Whether every day has a word that is known, and nothing else of length stands there. */
+  whole: boolean;
+};
+
+/** The days that a cell of several holds, as they are written. */
+export function daysWithin(cell: string, timeZone: string): DayCell[] {
+  return [...cell.slice(0, LONGEST).matchAll(DAY)].slice(0, MOST).flatMap((found) => {
+    const day = dayCell(found[0].replace(/[.,]$/, ''), timeZone);
+    return day && day.kind !== 'number' && day.kind !== 'no-year' ? [day] : [];
+  });
+}
+
+type Piece = { on: string | null; at: string | null; from: number; to: number; open: boolean };
+
+/** The dated events that a cell tells, by the word before or after each day; null where it holds no day. */
+export function historyIn(
+  cell: string,
+  given: { timeZone: string; order: Order | null },
+): CellHistory | null {
+  const text = cell.slice(0, LONGEST);
+  const days: Piece[] = [];
+  for (const found of text.matchAll(DAY)) {
+    if (days.length >= MOST) break;
+    const day = dayCell(found[0].replace(/[.,]$/, ''), given.timeZone);
+    if (!day || day.kind === 'number' || day.kind === 'no-year') continue;
+    const same = day.kind === 'numbers' && dayInOrder(day, 'dmy') === dayInOrder(day, 'mdy');
+    const order = day.kind === 'numbers' && (day.dotted || same) ? 'dmy' : given.order;
+    const on = day.kind === 'day' ? day.on : order ? dayInOrder(day, order) : null;
+    days.push({
+      ...{ on, at: day.at, open: on === null, from: found.index },
+      to: found.index + found[0].length,
+    });
+  }
+  if (days.length === 0) return null;
+  const before = days.map((day, place) => wordsBetween(text, days[place - 1]?.to ?? 0, day.from, -1));
+  const after = days.map((day, place) => wordsBetween(text, day.to, days[place + 1]?.from ?? text.length, 0));
+  const byBefore = before.map(statusReading);
+  const byAfter = after.map(statusReading);
+  const known = (list: readonly unknown[]) => list.filter(Boolean).length;
+  const readings = known(byBefore) >= known(byAfter) ? byBefore : byAfter;
+  const events = days.flatMap((day, place): ReadEvent[] => {
+    const meaning = readings[place]?.meaning;
+    if (!meaning) return [];
+    return [
+      {
+        ...{ to: meaning.to, on: day.on },
+        ...(day.at ? { at: day.at } : {}),
+        ...(meaning.laterLabel ? { laterLabel: meaning.laterLabel } : {}),
+      },
+    ];
+  });
+  return {
+    events: inOrder(events),
+    open: days.some(({ open }) => open),
+    whole: events.length === days.length && readings.every((reading) => reading?.sure),
+  };
+}
+
+/** The line or sentence of them that stands beside the day: the others are about something else. */
+const wordsBetween = (text: string, from: number, to: number, nearest: 0 | -1): string => {
+  const between = text.slice(from, to).replace(BETWEEN, '').replace(FILLER, '').replace(BETWEEN, '');
+  return (
+    between
+      .split(/[\n;.]/)
+      .at(nearest)
+      ?.trim() ?? ''
+  );
+};
+
+const PLACES: readonly string[] = Object.values(DAY_FIELDS);
+
+/** By their days; on one day as the stages follow one another. Those without a day stay where they are. */
+export function inOrder(events: readonly ReadEvent[]): ReadEvent[] {
+  const dated = events.filter(({ on }) => on !== null);
+  dated.sort((a, b) =>
+    a.on === b.on ? PLACES.indexOf(a.to) - PLACES.indexOf(b.to) : (a.on ?? '') < (b.on ?? '') ? -1 : 1,
+  );
+  const sorted = dated.values();
+  return events.map((event) => (event.on === null ? event : (sorted.next().value ?? event)));
+}

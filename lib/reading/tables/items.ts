@@ -1,0 +1,287 @@
+import { plainLine, plainLines } from '@/lib/language/plain-words';
+import { wholeLink } from '@/lib/platform/web-link';
+import { textOfHtml } from '@/lib/reading/mail/html-text';
+import { restored } from '@/lib/rules/formula-cells';
+import { PRIORITIES, SALARY_PERIODS, WORK_MODES } from '@/lib/rules/record';
+import { isCurrency } from '@/lib/rules/salary';
+import { eachOnce, TAG_LONGEST, TAGS_EACH, tidyTag } from '@/lib/rules/tags';
+import { postingOf } from './addresses';
+import { courseOf } from './course';
+import type { TableField } from './fields';
+import { headerSays } from './header-words';
+import { yesOrNo } from './measured';
+import { linksIn, tagsIn } from './own-cells';
+import { currencyOf, payIn, periodOf } from './pay';
+import { saidIn } from './plain-words';
+import type { ReadColumn, Reading } from './reading';
+import type { RawRow } from './separated';
+import type { ProblemCode, ReadApplication, ReadSalary, TableItem, TableProblem } from './types';
+import { priorityOf, workModeOf } from './vocabulary';
+
+const NOTE_LONGEST = 10_000;
+const LONGEST: Partial<Record<TableField, number>> = {
+  company: 120,
+  role: 160,
+  location: 160,
+  source: 120,
+  industry: 120,
+};
+const URL_LONGEST = 2_000;
+
+/** One row, as what it becomes and what is wrong with it. Null for a row that is not wanted. */
+export function itemOf(reading: Reading, row: RawRow): TableItem | null {
+  const says = rowSays(reading, row);
+  const board = says.text('board');
+  if (reading.boards && !reading.boards.has(board ?? '')) return null;
+  const course = courseOf(reading, says);
+  if (course === null) return null;
+  const url = addressOf(says);
+  const note = noteOf(says, course.unread);
+  const location = says.line('location');
+  const application: ReadApplication = {
+    company: says.needed('company', 'no-company', 'There is no company in this row.'),
+    role: says.needed('role', 'no-role', 'There is no role in this row.'),
+    ...course.stands,
+    url,
+    links: linksOf(says),
+    location,
+    workMode: workMode(says) ?? (location ? workModeOf(location) : null),
+    salary: salaryOf(says, 'salary', ['salaryMin', 'salaryMax', 'salaryCurrency', 'salaryPeriod']),
+    salaryWish: salaryOf(says, 'salaryWish', ['wishMin', 'wishMax', 'wishCurrency', 'wishPeriod']),
+    source: says.line('source'),
+    industry: says.line('industry'),
+    deadline: course.deadline,
+    priority: priority(says),
+    tags: tagsOf(says),
+    note,
+    events: course.events,
+    postingId: says.line('postingId') ?? (url ? postingOf(url) : null),
+    archived: archivedIn(says),
+  };
+  return { line: row.line, application, problems: says.problems };
+}
+
+/** What a row says under each field, and what is wrong with that. */
+export type RowSays = {
+  line_: number;
+  cells: readonly string[];
+  problems: TableProblem[];
+  columns(field: TableField): ReadColumn[];
+  /** The cell of a column, null where it holds nothing. */
+  cell(column: ReadColumn, also?: 'signs' | 'words'): string | null;
+  text(field: TableField): string | null;
+  /** A cell on one line, within the length that the field may have. */
+  line(field: TableField): string | null;
+  needed(field: 'company' | 'role', code: ProblemCode, message: string): string | null;
+  problem(column: ReadColumn | null, code: ProblemCode, message: string, blocks?: boolean): void;
+};
+
+const NAMES: readonly TableField[] = ['company', 'role', 'note'];
+
+function rowSays(reading: Reading, row: RawRow): RowSays {
+  const problems: TableProblem[] = [];
+  const problem: RowSays['problem'] = (column, code, message, blocks = false) => {
+    problems.push({ line: row.line, column: column?.header ?? null, code, message, blocks });
+  };
+  const columns = (field: TableField) => reading.columns.filter((column) => column.field === field);
+  const cell: RowSays['cell'] = (
+    { at, field },
+    also = field && NAMES.includes(field) ? 'signs' : 'words',
+  ) => {
+    if (reading.own)
+      return restored(row.cells[at] ?? '').trim() === '' ? null : restored(row.cells[at] ?? '');
+    return saidIn(row.cells[at], also);
+  };
+  const text = (field: TableField) =>
+    columns(field)
+      .map((column) => cell(column))
+      .find((said) => said !== null) ?? null;
+  const line = (field: TableField): string | null => {
+    const said = text(field);
+    if (said === null || reading.own) return said;
+    const plain = plainLine(said);
+    const longest = LONGEST[field];
+    if (longest === undefined || plain.length <= longest) return plain || null;
+    const needed = field === 'company' || field === 'role';
+    problem(
+      columns(field)[0] ?? null,
+      needed ? 'too-long' : 'cut',
+      needed
+        ? `This is longer than ${longest} characters. Shorten it in the file.`
+        : `This is longer than ${longest} characters; the rest is left out.`,
+      needed,
+    );
+    return plain.slice(0, longest);
+  };
+  if (row.cells.slice(reading.columns.length).some((one) => one.trim() !== ''))
+    problem(null, 'cells', 'This row has more cells than there are columns; the last ones are left out.');
+  return {
+    ...{ line_: row.line, cells: row.cells, problems, columns, cell, text, line, problem },
+    needed(field, code, message) {
+      const said = line(field);
+      const column = columns(field)[0];
+      // Without such a column every row lacks it: that is said once, of the file.
+      if (said === null && column) problem(column, code, message, true);
+      return said;
+    },
+  };
+}
+
+function addressOf(says: RowSays): string | null {
+  const [column] = says.columns('url');
+  const said = column && says.cell(column);
+  if (!column || !said) return null;
+  const url = webAddress(said);
+  if (url === null) says.problem(column, 'url', `“${shortened(said)}” is no web address, and is left out.`);
+  return url;
+}
+
+/** A web address as it is typed or pasted, made whole; null where it is none. */
+function webAddress(said: string): string | null {
+  const [, linked] = /^\[[^\]]{0,300}\]\((https?:\/\/[^)\s]+)\)$/.exec(said) ?? [];
+  const whole = wholeLink(linked ?? said.split(/\s/)[0] ?? '');
+  if (!URL.canParse(whole) || !/^https?:$/.test(new URL(whole).protocol) || whole.length > URL_LONGEST)
+    return null;
+  return whole;
+}
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+function linksOf(says: RowSays): ReadApplication['links'] {
+  return says.columns('links').flatMap((column) => {
+    const said = says.cell(column);
+    return said === null
+      ? []
+      : linksIn(said).flatMap(({ label, url }) => {
+          const whole = webAddress(url);
+          return whole === null ? [] : [{ label, url: whole }];
+        });
+  });
+}
+
+function workMode(says: RowSays): ReadApplication['workMode'] {
+  const [column] = says.columns('workMode');
+  const said = column && says.cell(column);
+  if (!column || !said) return null;
+  const answer = yesOrNo(said);
+  const known =
+    WORK_MODES.find((mode) => mode === said) ?? workModeOf(said) ?? (answer === true ? 'remote' : null);
+  if (known === null && answer === null)
+    says.problem(
+      column,
+      'work-mode',
+      `“${shortened(said)}” is none of on site, hybrid and remote, and is left out.`,
+    );
+  return known;
+}
+
+function priority(says: RowSays): ReadApplication['priority'] {
+  const [column] = says.columns('priority');
+  const said = column && says.cell(column);
+  if (!column || !said) return null;
+  const known = PRIORITIES.find((one) => one === said) ?? priorityOf(said);
+  if (known === null)
+    says.problem(
+      column,
+      'priority',
+      `“${shortened(said)}” is none of high, medium and low, and is left out.`,
+    );
+  return known;
+}
+
+function salaryOf(
+  says: RowSays,
+  whole: 'salary' | 'salaryWish',
+  [min, max, currency, period]: [TableField, TableField, TableField, TableField],
+): ReadSalary | null {
+  const text = says.text(whole);
+  const read = text === null ? null : payIn(text);
+  const [low, high] = [says.text(min), says.text(max)];
+  const [from, to] = [low === null ? null : payIn(low), high === null ? null : payIn(high)];
+  const [code, per] = [says.text(currency), says.text(period)];
+  if (text === null && low === null && high === null) return null;
+  if (!read && !from && !to) {
+    const [column] = says.columns(text === null ? min : whole);
+    says.problem(
+      column ?? null,
+      'salary',
+      `“${shortened(text ?? low ?? high ?? '')}” names no amount, and is left out.`,
+    );
+    return null;
+  }
+  const named = SALARY_PERIODS.find((one) => one === per) ?? (per === null ? null : periodOf(per));
+  const coded =
+    code && isCurrency(code.trim().toUpperCase()) ? code.trim().toUpperCase() : code && currencyOf(code);
+  return {
+    min: from?.min ?? read?.min ?? null,
+    max: to?.max ?? read?.max ?? null,
+    currency: coded || read?.currency || from?.currency || to?.currency || null,
+    period: named ?? read?.period ?? from?.period ?? to?.period ?? null,
+    text: text ?? [low, high].filter(Boolean).join(' – '),
+  };
+}
+
+function tagsOf(says: RowSays): string[] {
+  const [column] = says.columns('tags');
+  const all = says.columns('tags').flatMap((one) => {
+    const said = says.cell(one);
+    if (said === null) return [];
+    return said.includes(';') || said.includes('|') || said.includes('\n')
+      ? said.split(/[;|\n]/)
+      : tagsIn(said);
+  });
+  const tidy = all.map(tidyTag).filter((tag) => tag !== '');
+  const [fit, long] = [
+    tidy.filter((tag) => tag.length <= TAG_LONGEST && !/[\p{Cc},]/u.test(tag)),
+    tidy.length,
+  ];
+  if (fit.length < long && column)
+    says.problem(column, 'tag', `A tag has up to ${TAG_LONGEST} characters; a longer one is left out.`);
+  const once = eachOnce(fit);
+  if (once.length > TAGS_EACH && column)
+    says.problem(column, 'tag', `An application has up to ${TAGS_EACH} tags; the others are left out.`);
+  return once.slice(0, TAGS_EACH);
+}
+
+function archivedIn(says: RowSays): boolean {
+  const said = says.text('archived');
+  return said !== null && yesOrNo(said) !== false;
+}
+
+/** All columns of notes as one: the one that is called so as it stands, each other under its header. */
+function noteOf(says: RowSays, unread: readonly { header: string; text: string }[]): string | null {
+  const all = says.columns('note');
+  const first = all.find(({ header }) => isNote(header)) ?? all[0];
+  const columns = first ? [first, ...all.filter((column) => column !== first)] : [];
+  const parts = columns.flatMap((column, place) => {
+    const said = says.cell(column);
+    if (said === null) return [];
+    const words = notePlain(said);
+    return words === '' ? [] : [place === 0 ? words : underHeader(column.header, words)];
+  });
+  const note = [...parts, ...unread.map(({ header, text }) => underHeader(header, notePlain(text)))].join(
+    '\n\n',
+  );
+  if (note === '') return null;
+  if (note.length <= NOTE_LONGEST) return note;
+  says.problem(
+    columns[0] ?? null,
+    'cut',
+    `The note is longer than ${NOTE_LONGEST.toLocaleString('en-GB')} characters; the rest is left out.`,
+  );
+  return note.slice(0, NOTE_LONGEST);
+}
+
+const isNote = (header: string): boolean => {
+  const says = headerSays(header);
+  return says !== null && 'field' in says && says.field === 'note';
+};
+
+const underHeader = (header: string, words: string): string =>
+  words.includes('\n') ? `${header}:\n${words}` : `${header}: ${words}`;
+
+/** A note's lines without what nobody sees; of a page its words. */
+function notePlain(said: string): string {
+  const isPage = said.startsWith('<') && said.endsWith('>') && said.includes('</');
+  return plainLines(isPage ? textOfHtml(said) : said.replace(/\r\n?/g, '\n'));
+}
