@@ -4,19 +4,11 @@ import { Kbd } from '@/app/_ui/kbd';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Pager } from '@/app/_ui/pager';
-import { Row, RowList } from '@/app/_ui/row';
-import { Tag } from '@/app/_ui/tag';
+import { RowList } from '@/app/_ui/row';
 import { loadSearch, type SearchPage } from '@/lib/features/search/loaders';
-import {
-  type Found,
-  type FoundIn,
-  type FoundPerson,
-  PLACES,
-  type Place,
-  type SearchResult,
-} from '@/lib/features/search/schema';
-import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+import { PLACES, type Place, type SearchResult } from '@/lib/features/search/schema';
 import { COMMANDS } from '../_components/commands/commands';
+import { DocumentRow, FoundRow, PersonRow } from './_components/found-rows';
 import { SearchField } from './_components/search-field';
 
 type Address = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -27,17 +19,6 @@ export async function generateMetadata({ searchParams }: Address): Promise<Metad
 }
 
 const PLACE_LABELS: Record<Place, string> = { open: 'Open', closed: 'Closed', archived: 'Archived' };
-const PART_LABELS: Record<FoundIn, string> = {
-  company: 'company',
-  role: 'role',
-  location: 'location',
-  tags: 'tags',
-  people: 'people',
-  source: 'where you found it',
-  industry: 'industry',
-  note: 'your notes',
-};
-
 /** Everything of one's own that has the words: the address holds them, and the page works before any script has loaded. */
 export default async function SearchPageView({ searchParams }: Address) {
   const page = await loadSearch(searchParams);
@@ -63,21 +44,30 @@ export default async function SearchPageView({ searchParams }: Address) {
 }
 
 const WHAT =
-  'Search your applications by company, role, location, tags, people, where you found them, industry, or your own notes. Part of a word is enough, and accents don’t matter.';
+  'Search your applications by company, role, location, tags, people, where you found them, industry, or your own notes; and people and documents. Part of a word is enough, and accents don’t matter.';
 
 function Results({ q, in: place, isFirst, result }: SearchPage & { result: SearchResult }) {
-  const { items, inNotes, people, counts, nextCursor, notesLookedThrough } = result;
+  const { items, inNotes, people, documents, counts, nextCursor, notesLookedThrough } = result;
   const all = PLACES.reduce((sum, one) => sum + counts[one], 0);
   const shown = place ? counts[place] : all;
   return (
     <Stack gap="large">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <p role="status" className="text-small text-soft">
-          {saysHowMany(q, place, shown, people.length, inNotes.length)}
+          {saysHowMany(
+            q,
+            place,
+            [
+              [shown, 'application', 'applications'],
+              [people.length, 'person', 'people'],
+              [documents.length, 'document', 'documents'],
+            ],
+            inNotes.length,
+          )}
         </p>
         {(all > 0 || place) && <Places {...{ q, place, counts, all }} />}
       </div>
-      {items.length + people.length + inNotes.length === 0 && (
+      {items.length + people.length + documents.length + inNotes.length === 0 && (
         <p className="text-soft">
           {all > 0 ? (
             'There is something elsewhere: choose All.'
@@ -115,6 +105,15 @@ function Results({ q, in: place, isFirst, result }: SearchPage & { result: Searc
           </RowList>
         </Section>
       )}
+      {documents.length > 0 && (
+        <Section title="Documents">
+          <RowList label="Documents">
+            {documents.map((one) => (
+              <DocumentRow key={one.id} one={one} />
+            ))}
+          </RowList>
+        </Section>
+      )}
       {inNotes.length > 0 && (
         <Section title="In your notes">
           <RowList label="In your notes">
@@ -133,17 +132,17 @@ function Results({ q, in: place, isFirst, result }: SearchPage & { result: Searc
   );
 }
 
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+
 function saysHowMany(
   q: string,
   place: Place | undefined,
-  shown: number,
-  people: number,
+  found: readonly (readonly [count: number, one: string, several: string])[],
   notes: number,
 ): string {
-  const said = [
-    ...(shown > 0 ? [shown === 1 ? '1 application' : `${shown} applications`] : []),
-    ...(people > 0 ? [people === 1 ? '1 person' : `${people} people`] : []),
-  ].join(' and ');
+  const said = LIST.format(
+    found.flatMap(([count, one, several]) => (count > 0 ? `${count} ${count === 1 ? one : several}` : [])),
+  );
   if (notes > 0) return said ? `${said}, and more in your notes` : 'Only in your notes';
   return said || `Nothing ${place ? `${PLACE_LABELS[place].toLowerCase()} ` : ''}has “${q}” in it.`;
 }
@@ -177,37 +176,6 @@ function Places({
         </Link>
       ))}
     </nav>
-  );
-}
-
-function FoundRow({ one: { id, role, company, stage, ending, place, found, excerpt } }: { one: Found }) {
-  const others = found.filter((part) => part !== 'company' && part !== 'role' && part !== 'note');
-  const where = others.length > 0 ? ` · In ${others.map((part) => PART_LABELS[part]).join(' and ')}` : '';
-  return (
-    <Row
-      href={`/applications/${id}`}
-      title={<span className="font-semibold">{role}</span>}
-      detail={excerpt ? `${company} · “${excerpt}”` : `${company}${where}`}
-      trailing={
-        <Tag tone={ending ? 'plain' : 'wait'}>
-          {place === 'archived' ? 'Archived' : ending ? ENDING_LABELS[ending] : STAGE_LABELS[stage]}
-        </Tag>
-      }
-    />
-  );
-}
-
-function PersonRow({ one: { id, name, role, companies } }: { one: FoundPerson }) {
-  return (
-    <Row
-      href={`/people/${id}`}
-      title={
-        <span dir="auto" className="font-semibold wrap-anywhere">
-          {name}
-        </span>
-      }
-      detail={[role, ...companies.slice(0, 3)].filter(Boolean).join(' · ')}
-    />
   );
 }
 

@@ -1,8 +1,10 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
+import { documentsWith, peopleWith } from '@/lib/features/search/beside';
 import {
   FOUND_IN,
   type Found,
+  type FoundDocument,
   type FoundIn,
   type FoundPerson,
   type Place,
@@ -17,7 +19,7 @@ import type { Ending, Stage } from '@/lib/rules/stages';
 /** So many notes are opened for one search: it takes as long for any person, and as much memory. */
 export const NOTES_LOOKED_THROUGH = 500;
 
-type Asked = { q: string; in?: Place | undefined; cursor?: number | undefined; limit: number };
+export type Asked = { q: string; in?: Place | undefined; cursor?: number | undefined; limit: number };
 
 type Row = {
   id: string;
@@ -55,7 +57,7 @@ const withNames = (
  * no others; the notes are opened here, for their owner alone.
  */
 export async function search(tx: ClientTx, asked: Asked): Promise<SearchResult> {
-  const { rows, counts, people } = await rowsWith(tx, asked);
+  const { rows, counts, people, documents } = await rowsWith(tx, asked);
   const items = rows.slice(0, asked.limit).map((row) => ({ ...row, ...viewOf(row, asked.q) }));
   const nextCursor = rows.length > asked.limit ? nextAfter(asked) : null;
   const isFirst = !asked.cursor;
@@ -66,6 +68,7 @@ export async function search(tx: ClientTx, asked: Asked): Promise<SearchResult> 
     nextCursor,
     counts,
     people,
+    documents,
     inNotes,
     notesLookedThrough: { looked, all },
   };
@@ -83,42 +86,35 @@ const saidOf = ({ company, role, location, tags, people, source, industry }: Row
 
 type Counts = SearchResult['counts'];
 
-/** Those in the person's own list, as one value beside the counts. They stand nowhere, so they are told once. */
-function peopleWith(userId: string, { q, in: place, cursor, limit }: Asked): Prisma.Sql {
-  if (place || cursor) return Prisma.sql`'[]'::json`;
-  return Prisma.sql`(
-    SELECT coalesce(json_agg(json_build_object('kind', 'person', 'id', h.id, 'name', h.name, 'role', h.role, 'companies', (
-      SELECT coalesce(json_agg(DISTINCT c.name), '[]') FROM application_people l
-      JOIN applications a ON a.user_id = l.user_id AND a.id = l.application_id
-      JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-      WHERE l.user_id = ${userId}::uuid AND l.contact_id = h.id))), '[]')
-    FROM (
-      SELECT id, name, role FROM people h
-      WHERE user_id = ${userId}::uuid AND ${saysWords(Prisma.sql`concat_ws(E'\n', h.name, h.role)`, q)}
-      ORDER BY updated_at DESC, id DESC LIMIT ${limit}) h)`;
-}
-
 async function rowsWith(
   tx: ClientTx,
   asked: Asked,
-): Promise<{ rows: Row[]; counts: Counts; people: FoundPerson[] }> {
+): Promise<{ rows: Row[]; counts: Counts; people: FoundPerson[]; documents: FoundDocument[] }> {
   const { q, in: place, cursor = 0, limit } = asked;
-  const rows = await tx.db.$queryRaw<(Row & Counts & { persons: FoundPerson[] })[]>`
+  const rows = await tx.db.$queryRaw<
+    (Row & Counts & { persons: FoundPerson[]; documents: FoundDocument[] })[]
+  >`
     WITH hit AS MATERIALIZED (
       SELECT ${COLUMNS}, a.stage_changed_at AS moved FROM applications a ${withNames(tx.scope.userId)}
       WHERE a.user_id = ${tx.scope.userId}::uuid AND ${saysWords(SAID, q)})
     SELECT n.*, p.* FROM (
       SELECT count(*) FILTER (WHERE place = 'open')::int AS open, count(*) FILTER (WHERE place = 'closed')::int AS closed,
              count(*) FILTER (WHERE place = 'archived')::int AS archived,
-             ${peopleWith(tx.scope.userId, asked)} AS persons FROM hit) n
+             ${peopleWith(tx.scope.userId, asked)} AS persons,
+             ${documentsWith(tx.scope.userId, asked)} AS documents FROM hit) n
     LEFT JOIN (
       SELECT * FROM hit WHERE ${place ?? null}::text IS NULL OR place = ${place ?? null}::text
       ORDER BY array_position(ARRAY['open', 'closed', 'archived'], place), moved DESC, id DESC
       LIMIT ${limit + 1} OFFSET ${cursor}) p ON true
     ORDER BY array_position(ARRAY['open', 'closed', 'archived'], p.place), p.moved DESC, p.id DESC`;
-  const { open = 0, closed = 0, archived = 0, persons = [] } = rows[0] ?? {};
+  const { open = 0, closed = 0, archived = 0, persons = [], documents = [] } = rows[0] ?? {};
   // Without a hit there is a row of counts alone.
-  return { rows: rows.filter(({ id }) => id !== null), counts: { open, closed, archived }, people: persons };
+  return {
+    rows: rows.filter(({ id }) => id !== null),
+    counts: { open, closed, archived },
+    people: persons,
+    documents,
+  };
 }
 
 async function notesWith(tx: ClientTx, { q, in: place, limit }: Asked) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listQuerySchema, pageOf } from '@/lib/platform/paging';
+import { DOCUMENT_KINDS } from '@/lib/rules/documents';
 import { ENDINGS, STAGES } from '@/lib/rules/stages';
 
 /** The longest search, in characters. */
@@ -65,6 +66,16 @@ export const foundPersonView = z.object({
 });
 export type FoundPerson = z.infer<typeof foundPersonView>;
 
+/** A document in the person's own list. */
+export const foundDocumentView = z.object({
+  kind: z.literal('document'),
+  id: z.uuid(),
+  title: z.string(),
+  documentKind: z.enum(DOCUMENT_KINDS),
+  companies: z.array(z.string()).describe('Of the applications it went to'),
+});
+export type FoundDocument = z.infer<typeof foundDocumentView>;
+
 const counts = z.object({ open: z.int(), closed: z.int(), archived: z.int() });
 
 export const searchView = pageOf(foundView).extend({
@@ -73,6 +84,11 @@ export const searchView = pageOf(foundView).extend({
     .array(foundPersonView)
     .describe(
       'On the first page, where no place is asked for: whose name or part has the words, the latest first',
+    ),
+  documents: z
+    .array(foundDocumentView)
+    .describe(
+      'On the first page, where no place is asked for: whose title, kind, file or companies have the words, the latest first',
     ),
   inNotes: z.array(foundView).describe('On the first page: found in their notes alone, the latest first'),
   notesLookedThrough: z

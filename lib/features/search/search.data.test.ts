@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import { addApplication, changeApplication } from '@/lib/features/applications/mutations';
+import { addDocument, giveDocument } from '@/lib/features/documents/mutations';
+import { receiveFile } from '@/lib/features/documents/receive';
 import { NOTES_LOOKED_THROUGH, search } from '@/lib/features/search/data';
 import type { Found } from '@/lib/features/search/schema';
 import { asAdmin } from '@/test/database';
@@ -56,6 +58,12 @@ beforeAll(async () => {
     'INSERT INTO application_people (user_id, application_id, contact_id, created_at) VALUES ($1, $2, $3, now())',
     [who, going, contact],
   );
+  const letter = allowed(
+    await inScope(me, (tx) => addDocument(tx, { title: 'Résumé deux', kind: 'cover-letter' })),
+  ).id;
+  const body = new Blob(['%PDF-1.7']).stream();
+  await receiveFile(me, letter, { name: 'Lettre_v2.pdf', declared: 8, body });
+  await inScope(me, (tx) => giveDocument(tx, { id: letter, applicationId: going ?? '' }));
   await asAdmin('UPDATE applications SET archived_at = now() WHERE id = $1', [put]);
   await add(other, ['Northwind Two', 'Engineer'], { note: 'Mira of somebody else.' });
 });
@@ -120,6 +128,31 @@ describe('a search', () => {
     expect((await find('northwind')).inNotes).toEqual([]);
     expect((await find('mira', { cursor: 20 })).inNotes).toEqual([]);
     expect(NOTES_LOOKED_THROUGH).toBeLessThanOrEqual(500);
+  });
+
+  test.each([
+    ['by its title', 'RESUME deux'],
+    ['by what it is', 'cover letter deux'],
+    ['by what its file is called', 'lettre_v2'],
+    ['by a company that it went to', 'deux northwind'],
+  ])('finds a document %s', async (_how, q) => {
+    const { documents, people } = await find(q);
+    expect(documents).toEqual([
+      {
+        kind: 'document',
+        id: expect.any(String),
+        title: 'Résumé deux',
+        documentKind: 'cover-letter',
+        companies: ['Northwind'],
+      },
+    ]);
+    expect(people).toEqual([]);
+  });
+
+  test('tells of documents once, and of nobody else’s', async () => {
+    expect((await find('resume', { in: 'open' })).documents).toEqual([]);
+    expect((await find('resume', { cursor: 20 })).documents).toEqual([]);
+    expect((await inScope(other, (tx) => search(tx, { q: 'resume', limit: 20 }))).documents).toEqual([]);
   });
 
   test('finds people as well, by their name or their part, with where they belong', async () => {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Kbd } from '@/app/_ui/kbd';
 import { Link } from '@/app/_ui/link';
-import type { Found, FoundPerson } from '@/lib/features/search/schema';
+import type { Found, FoundDocument, FoundPerson } from '@/lib/features/search/schema';
 import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
 import { commandsFor, matching } from './commands';
 import { useFound } from './use-found';
@@ -22,6 +22,13 @@ const personAsOption = ({ id, name, role, companies }: FoundPerson): Option => (
   detail: [role, ...companies.slice(0, 3)].filter(Boolean).join(' · ') || 'Person',
 });
 
+const documentAsOption = ({ id, title, companies }: FoundDocument): Option => ({
+  key: id,
+  href: `/documents/${id}`,
+  label: title,
+  detail: companies.length > 0 ? `Sent to ${companies.slice(0, 3).join(', ')}` : 'Document',
+});
+
 /** Commands, and whatever of the person's own has the words that are typed: each is a link to its page. */
 export default function Palette({ coaches, onClose }: { coaches: boolean; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,7 +36,7 @@ export default function Palette({ coaches, onClose }: { coaches: boolean; onClos
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   useEffect(() => dialog.current?.showModal(), []);
-  const { found, people, isComing } = useFound(typed);
+  const { found, people, documents, isComing } = useFound(typed);
   const q = typed.trim();
 
   const commands = matching(commandsFor(coaches), q).map((command): Option => {
@@ -45,6 +52,7 @@ export default function Palette({ coaches, onClose }: { coaches: boolean; onClos
   const groups: [string, Option[]][] = [
     ['Applications', found.map(asOption)],
     ['People', people.map(personAsOption)],
+    ['Documents', documents.map(documentAsOption)],
     ['Commands', commands],
     ['Everywhere', q === '' ? [] : [all]],
   ];

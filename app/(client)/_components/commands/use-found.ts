@@ -1,11 +1,16 @@
 import { useEffect, useState } from 'react';
-import type { Found, FoundPerson, SearchResult } from '@/lib/features/search/schema';
+import type { Found, FoundDocument, FoundPerson, SearchResult } from '@/lib/features/search/schema';
 
 /** Milliseconds after the last letter in which another may come. */
 const PAUSE = 120;
 
-type Answer = { q: string; found: readonly Found[]; people: readonly FoundPerson[] };
-const NOTHING: Answer = { q: '', found: [], people: [] };
+type Answer = {
+  q: string;
+  found: readonly Found[];
+  people: readonly FoundPerson[];
+  documents: readonly FoundDocument[];
+};
+const NOTHING: Answer = { q: '', found: [], people: [], documents: [] };
 
 /** What of the person's own has the words that are typed: the newest answer alone, and none while nothing is typed. */
 export function useFound(typed: string): Answer & { isComing: boolean } {
@@ -20,7 +25,12 @@ export function useFound(typed: string): Answer & { isComing: boolean } {
         .then((result) =>
           setAnswer(
             result
-              ? { q, found: [...result.items, ...result.inNotes], people: result.people }
+              ? {
+                  q,
+                  found: [...result.items, ...result.inNotes],
+                  people: result.people,
+                  documents: result.documents,
+                }
               : { ...NOTHING, q },
           ),
         )

@@ -1,0 +1,69 @@
+import { Row } from '@/app/_ui/row';
+import { Tag } from '@/app/_ui/tag';
+import type { Found, FoundDocument, FoundIn, FoundPerson } from '@/lib/features/search/schema';
+import { DOCUMENT_KIND_LABELS } from '@/lib/rules/documents';
+import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+
+const PART_LABELS: Record<FoundIn, string> = {
+  company: 'company',
+  role: 'role',
+  location: 'location',
+  tags: 'tags',
+  people: 'people',
+  source: 'where you found it',
+  industry: 'industry',
+  note: 'your notes',
+};
+
+export function FoundRow({
+  one: { id, role, company, stage, ending, place, found, excerpt },
+}: {
+  one: Found;
+}) {
+  const others = found.filter((part) => part !== 'company' && part !== 'role' && part !== 'note');
+  const where = others.length > 0 ? ` · In ${others.map((part) => PART_LABELS[part]).join(' and ')}` : '';
+  return (
+    <Row
+      href={`/applications/${id}`}
+      title={<span className="font-semibold">{role}</span>}
+      detail={excerpt ? `${company} · “${excerpt}”` : `${company}${where}`}
+      trailing={
+        <Tag tone={ending ? 'plain' : 'wait'}>
+          {place === 'archived' ? 'Archived' : ending ? ENDING_LABELS[ending] : STAGE_LABELS[stage]}
+        </Tag>
+      }
+    />
+  );
+}
+
+export function PersonRow({ one: { id, name, role, companies } }: { one: FoundPerson }) {
+  return (
+    <Row
+      href={`/people/${id}`}
+      title={
+        <span dir="auto" className="font-semibold wrap-anywhere">
+          {name}
+        </span>
+      }
+      detail={[role, ...companies.slice(0, 3)].filter(Boolean).join(' · ')}
+    />
+  );
+}
+
+export function DocumentRow({ one: { id, title, documentKind, companies } }: { one: FoundDocument }) {
+  return (
+    <Row
+      href={`/documents/${id}`}
+      title={
+        <span dir="auto" className="font-semibold wrap-anywhere">
+          {title}
+        </span>
+      }
+      detail={
+        companies.length > 0
+          ? `${DOCUMENT_KIND_LABELS[documentKind]} · Sent to ${companies.slice(0, 3).join(', ')}`
+          : DOCUMENT_KIND_LABELS[documentKind]
+      }
+    />
+  );
+}
