@@ -62,6 +62,11 @@ const UPDATES: readonly Attack[] = [
     interviews_minutes: 'minutes = 1441',
     interviews_uid: "uid = ''",
   }),
+  ...changed('calendar_feeds', {
+    calendar_feeds_secret: "secret_hash = '\\x02'",
+    calendar_feeds_contains: "contains = ARRAY['weather']",
+  }),
+  ...changed('calendar_feed_events', { calendar_feed_events_when: 'day = NULL, at = NULL' }),
   ...changed('views', { views_place: "place = 'wall'" }),
   ...changed('thoughts', {
     thoughts_patterns: "patterns = ARRAY['laziness']",

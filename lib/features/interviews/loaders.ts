@@ -11,6 +11,7 @@ import {
 } from '@/lib/features/interviews/data';
 import type { InterviewView } from '@/lib/features/interviews/schema';
 import type { ContactLine } from '@/lib/features/people';
+import { env } from '@/lib/platform/env';
 import { NotFound } from '@/lib/platform/errors';
 import { isId } from '@/lib/platform/ids';
 import { stageToPropose } from '@/lib/rules/interviews';
@@ -22,12 +23,15 @@ type Moment = { now: Temporal.Instant; viewer: Viewer };
 /** What /interviews/[id] shows; the not-found page for a missing or foreign id. */
 export const loadInterview = (
   id: string,
-): Promise<Moment & { interview: InterviewView; others: ContactLine[]; proposed: Stage | null }> =>
+): Promise<
+  Moment & { interview: InterviewView; others: ContactLine[]; page: string; proposed: Stage | null }
+> =>
   readPage(async (tx) => {
     const { interview, others, stands } = await interviewPage(tx, id);
     return {
       interview,
       others,
+      page: new URL(`/interviews/${interview.id}`, env().REBOUND_URL).href,
       proposed: stageToPropose(interview, stands),
       now: tx.now,
       viewer: tx.viewer,

@@ -279,6 +279,8 @@ describe('what else holds', () => {
         'answered_requests',
         'api_tokens',
         'authenticators',
+        'calendar_feed_events',
+        'calendar_feeds',
         'export_parts',
         'exports',
         'passkeys',

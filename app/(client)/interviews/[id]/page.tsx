@@ -17,6 +17,7 @@ import { zoneNames } from '../../_components/zone-names';
 import { EditInterview } from './_components/edit-interview';
 import { InterviewFacts } from './_components/facts';
 import { NotesForm } from './_components/notes-form';
+import { OtherCalendars } from './_components/other-calendars';
 import { PeopleThere } from './_components/people-there';
 
 /** Read once for the title and the page. */
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: PageProps<'/interviews/[id]'>
 
 /** One interview: when and where it is, what the person prepared for it, and how it went. */
 export default async function InterviewPage({ params }: PageProps<'/interviews/[id]'>) {
-  const { interview, others, proposed, now, viewer } = await interviewOf((await params).id);
+  const { interview, others, page, proposed, now, viewer } = await interviewOf((await params).id);
   const { id, applicationId, company, role, state, timeZone } = interview;
   const startsAt = Temporal.Instant.from(interview.startsAt);
   const over = isBefore(startsAt, now);
@@ -52,6 +53,7 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
         <Stack gap="large">
           <InterviewFacts interview={interview} now={now} viewer={viewer} />
           <PeopleThere interview={interview} others={others} />
+          {state === 'planned' && !over && <OtherCalendars interview={interview} page={page} />}
           {proposed && (
             <Notice
               title={`Move ${company} to ${STAGE_LABELS[proposed].toLowerCase()}?`}
