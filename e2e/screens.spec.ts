@@ -34,6 +34,7 @@ test('shows the empty pages of somebody new well', async ({ page }) => {
     '/settings/mailbox',
     '/settings/calendar',
     '/settings/timing',
+    '/settings/stages',
     '/settings/data',
     '/settings/security',
   ]) {

@@ -73,6 +73,7 @@ export const COLUMNS: Readonly<Record<string, string>> = {
   kind: 'Which kind it is',
   stage: 'The stage reached',
   laterLabel: 'Which later interview',
+  roundId: 'Which of your own rounds',
   ending: 'How it ended',
   decidedBy: 'Who decided',
   timeZone: 'The zone its dates are counted in',
@@ -460,6 +461,12 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     why: 'A thought that won’t leave, and what you answered it',
     kept: DELETED,
     columns: { textSealed: 'The thought', answerSealed: 'What you answered it' },
+  },
+  OwnStage: {
+    chapter: 'search',
+    why: 'What you call the stages of an application, and rounds of your own',
+    kept: DELETED,
+    columns: { hidden: 'Whether it is offered', position: 'Its place among the others' },
   },
   View: {
     chapter: 'search',

@@ -15,6 +15,7 @@ import { changeContact } from '@/lib/features/people/mutations';
 import { correctRejection, saveVent } from '@/lib/features/rejections/mutations';
 import { saveDraft } from '@/lib/features/replies/mutations';
 import { writeWentWell } from '@/lib/features/reviews/mutations';
+import { changeStage } from '@/lib/features/stages/mutations';
 import { renameTag } from '@/lib/features/tags/mutations';
 import { changeTask } from '@/lib/features/tasks/mutations';
 import { saveTemplate } from '@/lib/features/templates/mutations';
@@ -116,6 +117,12 @@ const EDITS: Record<string, Edit> = {
   views: {
     row: (ids) => `id = '${withRow('views', ids).row}'`,
     save: (tx, ids, name, version) => changeView(tx, { id: withRow('views', ids).row, name, version }),
+    field: 'name',
+    byHand: "name = 'Ben'",
+  },
+  stages: {
+    row: (ids) => `id = '${withRow('stages', ids).row}'`,
+    save: (tx, ids, name, version) => changeStage(tx, { id: withRow('stages', ids).row, name, version }),
     field: 'name',
     byHand: "name = 'Ben'",
   },

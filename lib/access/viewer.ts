@@ -1,3 +1,5 @@
+import type { SaidStage } from '@/lib/rules/own-stages';
+
 /**
  * The acting person, as the statement that opens a transaction answers them (`rebound.open_scope`). `zone` is an IANA
  * name and `locale` a BCP 47 tag, so the rules' `Viewer` is one too. `nudgeHour` is a local hour, `ghostDays` are
@@ -22,6 +24,8 @@ export type Viewer = {
   readonly quietUntil: number | null;
   /** NUDGE-3: the break from everything that is running now; instants in ISO 8601, `until` null until they say so. */
   readonly paused: { readonly since: string; readonly until: string | null } | null;
+  /** STAGE: what they call their stages, and the rounds of their own. */
+  readonly stages: readonly SaidStage[];
   readonly demo: boolean;
   /** TRUST-1: when the account was made, in ISO 8601. */
   readonly madeAt: string;

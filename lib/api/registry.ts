@@ -22,6 +22,7 @@ import { rejectionOperations } from '@/lib/features/rejections/api';
 import { replyOperations } from '@/lib/features/replies/api';
 import { reviewOperations } from '@/lib/features/reviews/api';
 import { searchOperations } from '@/lib/features/search/api';
+import { stageOperations } from '@/lib/features/stages/api';
 import { tagOperations } from '@/lib/features/tags/api';
 import { taskOperations } from '@/lib/features/tasks/api';
 import { templateOperations } from '@/lib/features/templates/api';
@@ -55,6 +56,7 @@ export const operations: readonly Operation[] = [
   ...calendarFeedOperations,
   ...undoOperations,
   ...viewOperations,
+  ...stageOperations,
   ...adoptionOperations,
   ...patternOperations,
   ...thoughtOperations,

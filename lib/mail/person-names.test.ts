@@ -19,6 +19,7 @@ const NO_PERSON = [
   'verdicts.replyTextSchema.person',
   'tags.*.name',
   'views.*.name',
+  'stages.*.name',
 ];
 
 const HOSTILE = [

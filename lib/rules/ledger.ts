@@ -6,7 +6,13 @@ import { addDays, earlierDate, laterDate, localDate } from './time';
 // DATES, STAGE, PIPE-5: an application is what its events say. Everything else about where it stands is told from them.
 
 /** Where an application was put. */
-export type Status = { stage: Stage; laterLabel: LaterLabel | null; ending: Ending | null };
+export type Status = {
+  stage: Stage;
+  laterLabel: LaterLabel | null;
+  /** Which of the person's own rounds of that stage; left out for none. No rule asks for it. */
+  roundId?: string | null;
+  ending: Ending | null;
+};
 
 /**
  * An event as it counts now: the last word on it. `on` is the local day that is meant, null where nobody knows it; `at` is
@@ -68,6 +74,7 @@ export function placeOf(written: readonly LedgerEvent[], zone: string): Place | 
   return {
     stage: stood.stage,
     laterLabel: stood.stage === 'later-interview' ? stood.laterLabel : null,
+    roundId: stood.roundId ?? null,
     ending: last.ending,
     furthestStage: furthestOf(told.filter(saysStage).map(({ stage }) => stage)),
     appliedOn: told.find(({ stage, ending }) => stage === 'applied' && ending === null)?.on,

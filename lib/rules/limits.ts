@@ -15,6 +15,7 @@ export const ROW_LIMITS = {
   api_tokens: 500,
   thoughts: 20_000,
   views: 200,
+  stages: 50,
   interviews: 20_000,
   people: 20_000,
   application_people: 100_000,

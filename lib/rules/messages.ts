@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Naming } from './own-stages';
 import { addDays, beginsDay, isBefore, localDate } from './time';
 import type { RuleCode, Verdict } from './verdict';
 import { wordingOf } from './wording';
 import { writesHalfDays, writtenDate, writtenMoment } from './written';
 
-/** Whom a message is for: their IANA zone and their BCP 47 locale. The viewer of a transaction is one, and more. */
-export type Viewer = { zone: string; locale: string };
+/** Whom a message is for: their IANA zone, their BCP 47 locale and what they call their stages. The viewer of a transaction is one, and more. */
+export type Viewer = { zone: string; locale: string } & Naming;
 
 /** What a person reads: a few words, then which rule, why, and when it ends. */
 export type Message = { title: string; body: string };

@@ -18,6 +18,7 @@ export const UNDOABLE = {
   'task-done': 'Task done.',
   document: 'Document deleted.',
   view: 'View deleted.',
+  round: 'Stage deleted.',
   'entry-versions': 'Earlier wordings deleted.',
   'free-entry': 'Journal entry deleted.',
   'check-in': 'Check-in deleted.',

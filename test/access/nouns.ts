@@ -18,6 +18,7 @@ import { contactAccess } from '@/lib/features/people/access';
 import { recoveryAccess } from '@/lib/features/recovery/access';
 import { reviewsAccess } from '@/lib/features/reviews/access';
 import { searchAccess } from '@/lib/features/search/access';
+import { stageAccess } from '@/lib/features/stages/access';
 import { tagAccess } from '@/lib/features/tags/access';
 import { taskAccess } from '@/lib/features/tasks/access';
 import { thoughtAccess } from '@/lib/features/thoughts/access';
@@ -47,6 +48,7 @@ export const NOUNS: Record<string, NounAccess> = {
   thoughts: thoughtAccess,
   pauses: pauseAccess,
   views: viewAccess,
+  stages: stageAccess,
   interviews: interviewAccess,
   people: contactAccess,
   tasks: taskAccess,

@@ -68,6 +68,11 @@ const UPDATES: readonly Attack[] = [
   }),
   ...changed('calendar_feed_events', { calendar_feed_events_when: 'day = NULL, at = NULL' }),
   ...changed('views', { views_place: "place = 'wall'" }),
+  ...changed('stages', {
+    stages_stage: ["stage = 'dreamt'", 'is_round'],
+    stages_name: "name = ''",
+    stages_round: 'name = NULL',
+  }),
   ...changed('thoughts', {
     thoughts_patterns: "patterns = ARRAY['laziness']",
     thoughts_felt: "felt = 'fine', looked_on = current_date",

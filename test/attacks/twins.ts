@@ -76,6 +76,12 @@ export const TWIN_ATTACKS: readonly Attack[] = [
   second('one question twice', 'dodges_user_id_rejection_id_months_key', twin('dodges', NEW_ID)),
   second('one month twice', 'reviews_user_id_month_key', twin('reviews', NEW_ID)),
   second('two views of one name', 'views_user_id_name_key', twin('views', NEW_ID)),
+  second(
+    'two names of one stage',
+    'stages_own_name',
+    `INSERT INTO stages (user_id, id, stage, is_round, position, created_at, updated_at)
+     SELECT $me, gen_random_uuid(), 'offer', false, 1, now(), now() FROM generate_series(1, 2)`,
+  ),
   second('one company twice', 'companies_user_id_name_key_key', twin('companies', NEW_ID)),
   second('one tag twice', 'tags_user_id_name_key_key', twin('tags', NEW_ID)),
   second('two plans of one rejection', 'plans_user_id_rejection_id_key', twin('plans', NEW_ID)),

@@ -6,7 +6,7 @@ import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { loadWhoSaidNo } from '@/lib/features/applications/loaders';
 import { companyKey } from '@/lib/rules/company-key/company-key';
-import { STAGE_LABELS } from '@/lib/rules/stages';
+import { nameOfStage } from '@/lib/rules/own-stages';
 
 export const metadata: Metadata = { title: 'Log a rejection' };
 
@@ -33,12 +33,12 @@ export default async function WhoSaidNoPage({ searchParams }: { searchParams: Qu
             )}
             {hasSome ? (
               <RowList label="Open applications">
-                {items.map(({ id, company, role, stage }) => (
+                {items.map(({ id, company, role, stage, round }) => (
                   <Row
                     key={id}
                     href={`/applications/${id}/rejection`}
                     title={<span className="font-semibold">{company}</span>}
-                    detail={`${role} · ${STAGE_LABELS[stage]}`}
+                    detail={`${role} · ${nameOfStage(viewer, { stage, round })}`}
                   />
                 ))}
               </RowList>

@@ -7,13 +7,16 @@ import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { loadPipeline } from '@/lib/features/applications/loaders';
-import { type BoardCard, COLUMN_LABELS } from '@/lib/features/applications/types';
+import type { BoardCard } from '@/lib/features/applications/types';
+import { ownStages } from '@/lib/rules/own-stages';
+import { stepChoices } from '../_components/step-choices';
 import { Board } from './_components/board';
 import { Composer } from './_components/composer';
 import { Fold } from './_components/fold';
 import { LimitsForm } from './_components/limits-form';
 import { SavedViews } from './_components/saved-views';
 import { since } from './_components/since';
+import { stepsOf } from './_components/steps';
 import { TakeAlong } from './_components/take-along';
 
 export const metadata: Metadata = { title: 'Pipeline' };
@@ -29,7 +32,7 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
 }
 
 /** The next cards of one column, by themselves: what "Show more" leads to where no script puts them in. */
-function Further({ further, cards, nextCursor, now, viewer }: Extract<Loaded, { further: unknown }>) {
+function Further({ further, name, cards, nextCursor, now, viewer }: Extract<Loaded, { further: unknown }>) {
   return (
     <>
       <PageHeader
@@ -38,12 +41,13 @@ function Further({ further, cards, nextCursor, now, viewer }: Extract<Loaded, { 
             Board
           </Link>
         }
-        title={COLUMN_LABELS[further]}
+        title={name}
       />
       <Board
-        columns={[{ column: further, total: cards.length, cards, more: moreOf(further, nextCursor) }]}
+        columns={[{ column: further, name, total: cards.length, cards, more: moreOf(further, nextCursor) }]}
         limits={{}}
         since={(card) => since(card.movedOn, { now, zone: viewer.zone })}
+        steps={stepsOf(viewer)}
         stamp={now.toString()}
       />
     </>
@@ -58,8 +62,8 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
   const isEmptyToday = !found && q === '' && rejectedToday;
   const board = (
     <Board
-      columns={columns.map(({ column, total, cards, nextCursor }) => ({
-        ...{ column, total, cards },
+      columns={columns.map(({ column, name, total, cards, nextCursor }) => ({
+        ...{ column, name, total, cards },
         // What is searched for among more than a page is found in the table.
         more:
           q === ''
@@ -68,6 +72,7 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
       }))}
       limits={limits}
       since={(card: BoardCard) => since(card.movedOn, { now, zone: viewer.zone })}
+      steps={stepsOf(viewer)}
       stamp={now.toString()}
     />
   );
@@ -76,7 +81,7 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
       <PageHeader title="Your applications" />
       <Stack>
         <div className="flex flex-wrap items-start gap-2.5">
-          <Composer open={isNew} />
+          <Composer open={isNew} stages={stepChoices(ownStages(viewer))} />
           {!isNew && (
             <Fold summary="Search" open={q !== ''}>
               <SearchForm label="Search company or role" q={q} path="/pipeline" />
@@ -133,8 +138,13 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
         {!isNew && (live > 0 || !rejectedToday) && <PipelineDepth live={live} />}
         {!isNew && !isEmptyToday && (
           <div className="flex flex-wrap items-start gap-2.5">
-            <Fold summary="Limits" open={false}>
-              <LimitsForm limits={limits} />
+            <Fold summary="Stages and limits" open={false}>
+              <Stack>
+                <LimitsForm columns={columns.map(({ column, name }) => ({ column, name }))} limits={limits} />
+                <Link href="/settings/stages" className={buttonClass('link')}>
+                  Name, order and add stages
+                </Link>
+              </Stack>
             </Fold>
             {found && <TakeAlong query={q === '' ? '' : new URLSearchParams({ q }).toString()} />}
           </div>

@@ -18,7 +18,17 @@ export async function zoneNamed(tx: Tx, name: string): Promise<string | null> {
 
 /** The person's own account. */
 export async function me(tx: ClientTx): Promise<UserView> {
-  const { zone, zoneChosen, mutedMails, quietFrom, quietUntil, madeAt: _, paused: __, ...viewer } = tx.viewer;
+  const {
+    zone,
+    zoneChosen,
+    mutedMails,
+    quietFrom,
+    quietUntil,
+    madeAt: _,
+    paused: __,
+    stages: ___,
+    ...viewer
+  } = tx.viewer;
   const own = await tx.db.user.findUniqueOrThrow({
     where: { id: viewer.id },
     select: { version: true, offersCheckIns: true },

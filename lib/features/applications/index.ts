@@ -23,7 +23,7 @@ export {
   writeEvents,
 } from './mutations/ledger';
 export { saidDay } from './mutations/said-day';
-export { endingDay, labelFor } from './mutations/stages';
+export { endingDay, requireRound, standingFor } from './mutations/stages';
 export { lockApplication, statusOf } from './mutations/transition';
 export {
   type ApplicationsQuery,
@@ -38,6 +38,7 @@ export {
   laterLabel,
   ownEnding,
   plainApplicationSchema,
+  round,
   stage,
   why as GROUND,
 } from './schema';

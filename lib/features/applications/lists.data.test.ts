@@ -108,8 +108,8 @@ describe('lists', () => {
     const cursor = columns[1]?.nextCursor;
     const after = boardCursorSchema.parse(cursor);
     const further = await inScope(me, (tx) => boardColumn(tx, { column: 'applied', after }));
-    expect(further.cards.map(({ role }) => role)).toEqual(['Role 1', 'Role 0']);
-    expect(further.nextCursor).toBeNull();
+    expect(further?.cards.map(({ role }) => role)).toEqual(['Role 1', 'Role 0']);
+    expect(further?.nextCursor).toBeNull();
     expect(columns[3]?.nextCursor).toBeNull();
   });
 });

@@ -19,7 +19,7 @@ import {
 } from '@/lib/features/applications/data';
 import { queryOf, type ViewAddress, viewAddressSchema } from '@/lib/features/applications/query';
 import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/features/applications/schema';
-import type { ApplicationDetail, ApplicationView, BoardColumn } from '@/lib/features/applications/types';
+import type { ApplicationDetail, ApplicationView } from '@/lib/features/applications/types';
 import { type SavedView, viewsAtHand } from '@/lib/features/views';
 import { rowId } from '@/lib/platform/row-id';
 import type { Viewer } from '@/lib/rules/messages';
@@ -52,7 +52,7 @@ export async function loadPipeline(query: Query): Promise<PipelinePage | BoardPa
   return readPage(async (tx) => {
     if (column && cursor) {
       const further = await boardColumn(tx, { column, after: cursor });
-      return { further: column, ...further, now: tx.now, viewer: tx.viewer };
+      if (further) return { further: column, ...further, now: tx.now, viewer: tx.viewer };
     }
     const columns = await board(tx, { q });
     return {
@@ -70,7 +70,7 @@ export async function loadPipeline(query: Query): Promise<PipelinePage | BoardPa
 }
 
 /** A page of one column, further down. */
-export type BoardPage = Moment & { further: BoardColumn } & Pick<BoardColumnView, 'cards' | 'nextCursor'>;
+export type BoardPage = Moment & { further: string } & Pick<BoardColumnView, 'name' | 'cards' | 'nextCursor'>;
 
 const inFlightOf = (columns: readonly BoardColumnView[]) =>
   columns.reduce((sum, { column, total }) => sum + (column === 'saved' ? 0 : total), 0);

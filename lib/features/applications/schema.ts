@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
 import { boardCursorSchema } from '@/lib/features/applications/board-place';
-import { BOARD_COLUMNS, OWN_ENDINGS } from '@/lib/features/applications/types';
+import { OWN_ENDINGS } from '@/lib/features/applications/types';
 import { companyName } from '@/lib/features/companies';
 import { linkView, newLink, newLinks } from '@/lib/features/links';
 import { tagNames, typedTags } from '@/lib/features/tags';
@@ -120,6 +120,9 @@ const salary = z
 
 export const stage = z.enum(STAGES, oneOf(STAGES));
 export const laterLabel = z.enum(LATER_LABELS, oneOf(LATER_LABELS));
+export const round = z
+  .uuid('Choose one of your rounds.')
+  .describe('One of your own rounds of that stage, by its id (GET /stages)');
 export const ownEnding = z.enum(OWN_ENDINGS, {
   error: ({ input }) =>
     input === 'rejected' ? 'Log a rejection instead: POST /applications/{id}/rejection.' : oneOf(OWN_ENDINGS),
@@ -156,6 +159,7 @@ const newApplication = {
   role,
   stage: orMissing(stage),
   laterLabel: orMissing(laterLabel),
+  round: orMissing(round),
   appliedOn: orMissing(appliedOn),
   ending: orMissing(ownEnding),
   endedOn: orMissing(endedOn),
@@ -235,17 +239,28 @@ export const newApplicationSchema = z
   .strictObject({ ...newApplication, ...furtherFacts, ...why })
   .superRefine(namesCredential);
 
+/** A field of a form holds a round behind its stage: "later-interview 0199…". */
+function withRound(form: unknown): unknown {
+  const { stage: chosen, ...rest } = Object(form);
+  if (typeof chosen !== 'string' || 'round' in rest) return form;
+  const [first = '', of = ''] = chosen.split(' ');
+  return { ...rest, stage: first, round: of };
+}
+
 /** The composer and the form: `instead` saves it for later, and says that the history was seen (BACK-GUARD). */
-export const addFormSchema = z
-  .strictObject({
-    ...{ ...newApplication, ...salaryFields, ...why },
-    tags: z.preprocess((typed) => (typed === '' ? undefined : typed), typedTags.optional()),
-    note: orMissing(note),
-    instead: orMissing(z.literal('save')),
-    again: orMissing(z.literal('on')),
-  })
-  .superRefine(namesCredential)
-  .transform(withSalaries);
+export const addFormSchema = z.preprocess(
+  withRound,
+  z
+    .strictObject({
+      ...{ ...newApplication, ...salaryFields, ...why },
+      tags: z.preprocess((typed) => (typed === '' ? undefined : typed), typedTags.optional()),
+      note: orMissing(note),
+      instead: orMissing(z.literal('save')),
+      again: orMissing(z.literal('on')),
+    })
+    .superRefine(namesCredential)
+    .transform(withSalaries),
+);
 
 /** BACK-OWN: calendar months. */
 const waitMonths = z.coerce
@@ -266,6 +281,7 @@ const change = {
   role: role.optional(),
   stage: stage.optional(),
   laterLabel: orEmpty(laterLabel),
+  round: orEmpty(round),
   ending: ownEnding
     .nullable()
     .optional()
@@ -325,11 +341,12 @@ export const editSchema = z
   .transform(withSalaries);
 
 /** One cell of the table, changed where it stands. */
-export const cellSchema = z.strictObject({
+const cell = z.strictObject({
   id,
   company: companyName.optional(),
   role: role.optional(),
   stage: stage.optional(),
+  round: change.round,
   appliedOn: change.appliedOn,
   deadline: change.deadline,
   priority: change.priority,
@@ -340,18 +357,24 @@ export const cellSchema = z.strictObject({
   tags: z.preprocess((typed) => (typed === '' ? [] : typed), z.union([z.tuple([]), typedTags])).optional(),
   version: seenVersion,
 });
+export const cellSchema = z.preprocess(withRound, cell);
 export const noteSchema = z.strictObject({ id, note: change.note, version: seenVersion });
-export const moveSchema = z
-  .strictObject({
-    id,
-    stage,
-    laterLabel: orMissing(laterLabel),
-    /** Where it stood for whoever moves it: refused with VERSION where it stands elsewhere by now. */
-    from: stage.optional(),
-    version: seenVersion,
-    ...why,
-  })
-  .superRefine(namesCredential);
+export const moveSchema = z.preprocess(
+  withRound,
+  z
+    .strictObject({
+      id,
+      stage,
+      laterLabel: orMissing(laterLabel),
+      round: orEmpty(round),
+      /** Where it stood for whoever moves it: refused with VERSION where it stands elsewhere by now. */
+      from: stage.optional(),
+      fromRound: orEmpty(round),
+      version: seenVersion,
+      ...why,
+    })
+    .superRefine(namesCredential),
+);
 export const undoSchema = z.strictObject({ id, stage });
 export const endSchema = z.strictObject({
   id,
@@ -378,7 +401,7 @@ const TOGETHER_AT_MOST = 200;
 /** POST /applications/bulk: one thing for all of them. */
 const bulkChange = z.union(
   [
-    z.strictObject({ stage }),
+    z.strictObject({ stage, round: orEmpty(round) }),
     z.strictObject({ ending: ownEnding }),
     z.strictObject({ archived: z.boolean() }),
     z.strictObject({ tags: z.strictObject({ add: tagNames.optional(), remove: tagNames.optional() }) }),
@@ -406,7 +429,7 @@ export const selectionSchema = z
     const of = said.slice(what.length + 1);
     const wanted = {
       tag: { tags: { add: of.split(',').filter((name) => name.trim() !== '') } },
-      stage: { stage: of },
+      stage: withRound({ stage: of }),
       ending: { ending: of },
       archived: { archived: of === 'true' },
       delete: { delete: true },
@@ -435,19 +458,15 @@ export type BulkAnswer = z.output<typeof bulkAnswer>;
 export const pipelineQuerySchema = z.object({
   q: z.string().trim().max(120).catch('').default(''),
   /** The next cards of one column, from `cursor` on. */
-  column: z.enum(BOARD_COLUMNS).optional().catch(undefined),
+  column: z.string().max(40).optional().catch(undefined),
   cursor: boardCursorSchema.optional().catch(undefined),
 });
 
 const LIMIT = 'Give a number from 1 to 999, or leave it empty.';
-/** The most that the person wants in each column; empty for no limit. */
-export const limitsSchema = z.strictObject(
-  Object.fromEntries(
-    BOARD_COLUMNS.map((column) => [
-      column,
-      orMissing(z.coerce.number(LIMIT).int(LIMIT).min(1, LIMIT).max(999, LIMIT)),
-    ]),
-  ),
+/** The most that the person wants in each column, by its key; empty for no limit. */
+export const limitsSchema = z.record(
+  z.string().max(40),
+  orMissing(z.coerce.number(LIMIT).int(LIMIT).min(1, LIMIT).max(999, LIMIT)),
 );
 
 /** The query of /no. */
@@ -475,6 +494,7 @@ export const applicationView = z.object({
   stage: z.enum(STAGES),
   /** Which kind of later interview; null at every other stage. */
   laterLabel: z.enum(LATER_LABELS).nullable(),
+  round: z.uuid().nullable().describe('Which of your own rounds of that stage (GET /stages)'),
   /** PIPE-5: the furthest stage ever reached. */
   furthestStage: z.enum(STAGES),
   ending: z.enum(ENDINGS).nullable(),

@@ -24,38 +24,14 @@ export type BoardCard = {
   role: string;
   stage: Stage;
   laterLabel: LaterLabel | null;
+  round: string | null;
   /** The local day on which it came to where it is (DATES). */
   movedOn: string;
   version: number;
 };
 
-/** The columns of the board, in order; both kinds of interview share one. */
-export const BOARD_COLUMNS = [
-  'saved',
-  'applied',
-  'phone-screen',
-  'interviews',
-  'final-round',
-  'offer',
-] as const;
-export type BoardColumn = (typeof BOARD_COLUMNS)[number];
-
-/** The most that somebody wants in a column. */
-export type BoardLimits = Partial<Record<BoardColumn, number>>;
-
-export const COLUMN_LABELS: Record<BoardColumn, string> = {
-  saved: 'Saved',
-  applied: 'Applied',
-  'phone-screen': 'Phone screen',
-  interviews: 'Interviews',
-  'final-round': 'Final round',
-  offer: 'Offer',
-};
-
-/** The column a stage is shown in. */
-export function columnOf(stage: Stage): BoardColumn {
-  return stage === 'first-interview' || stage === 'later-interview' ? 'interviews' : stage;
-}
+/** The most that somebody wants in a column of the board, by its key (lib/rules/own-stages.ts). */
+export type BoardLimits = Readonly<Record<string, number>>;
 
 /** An application as a field offers it. */
 export type ApplicationChoice = { id: string; company: string; role: string; open: boolean };

@@ -27,6 +27,7 @@ export const EXPORTED: Readonly<Record<string, { omit?: readonly string[] }>> = 
   feedback: {},
   thoughts: {},
   views: {},
+  stages: {},
   dodges: {},
   entry_versions: {},
   free_entries: {},

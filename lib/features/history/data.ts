@@ -22,10 +22,11 @@ export const viewOf = ({
 const sayingOf = ({
   stage,
   laterLabel,
+  roundId = null,
   ending,
   on,
   saidAt,
 }: Omit<ToldEvent['earlier'][number], 'takenBack'>) => ({
-  ...{ stage, laterLabel, ending, on: on?.toString() ?? null },
+  ...{ stage, laterLabel, round: roundId, ending, on: on?.toString() ?? null },
   saidAt: saidAt.toISOString(),
 });

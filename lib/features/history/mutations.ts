@@ -7,12 +7,13 @@ import {
   endingDay,
   eventIn,
   guardMove,
-  labelFor,
   liveEvents,
   lockApplication,
+  requireRound,
   saidDay,
   settle,
   settleDates,
+  standingFor,
   statusOf,
   type ToldEvent,
   takeBack,
@@ -46,8 +47,11 @@ export async function addEvent(
     const guard = await guardMove(tx, { ...said, id: row.id, stage });
     if (!guard.ok) return guard;
   }
-  const to = { ...statusOf(row), ending, ...(stage ? { stage } : {}) };
-  const event = { ...to, laterLabel: labelFor(row, { stage: to.stage, laterLabel: said.laterLabel }) };
+  const { laterLabel, round } = said;
+  const event = {
+    ...standingFor(tx, row, { stage: stage ?? statusOf(row).stage, laterLabel, round }),
+    ending,
+  };
   const day = dayOf(tx, on, said) ?? (on === null ? null : ending ? endingDay(tx, row, ending) : todayOf(tx));
   const id = await writeEvents(tx, row.id, [{ ...event, on: day }], await toldEvents(tx, row.id));
   await settle(tx, row);
@@ -64,7 +68,13 @@ export async function changeEvent(
 ): Promise<Result<EventView>> {
   const { row, event } = await lockEvent(tx, { id, under });
   const { stage, ending, laterLabel } = event;
-  const values = { stage, ending, laterLabel, on: event.on?.toString() ?? null };
+  const values = {
+    stage,
+    ending,
+    laterLabel,
+    round: event.roundId ?? null,
+    on: event.on?.toString() ?? null,
+  };
   const stale =
     version === undefined ? null : staleChange(version, { version: event.version, values }, change);
   if (stale) return err(stale);
@@ -84,7 +94,9 @@ export async function changeEvent(
     if (!guard.ok) return guard;
   }
   const said = { stage: change.stage ?? stage, ending: change.ending ?? ending };
-  await correctEvent(tx, event, { ...said, laterLabel: change.laterLabel ?? laterLabel, on });
+  if (change.round) requireRound(tx, said.stage, change.round);
+  const roundId = change.round === undefined ? {} : { roundId: change.round };
+  await correctEvent(tx, event, { ...said, ...roundId, laterLabel: change.laterLabel ?? laterLabel, on });
   const onlyDay = said.stage === stage && said.ending === ending;
   if (onlyDay) await settleDates(tx, row, 'on');
   else await settle(tx, row);

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
-import { confirmFuture, GROUND, givenDay, laterLabel, ownEnding, stage } from '@/lib/features/applications';
+import {
+  confirmFuture,
+  GROUND,
+  givenDay,
+  laterLabel,
+  ownEnding,
+  round,
+  stage,
+} from '@/lib/features/applications';
 import { localDay, utcInstant } from '@/lib/platform/view';
 import { ENDINGS, LATER_LABELS, STAGES } from '@/lib/rules/stages';
 
@@ -14,6 +22,7 @@ const said = {
   stage: orNone(stage),
   ending: orNone(ownEnding),
   laterLabel: orNone(laterLabel),
+  round: orNone(round.nullable()),
   on: orNone(givenDay.nullable()).describe(
     'The local day on which it happened; null where nobody knows (DATES)',
   ),
@@ -34,8 +43,10 @@ const what = z.preprocess(
   (form) => {
     const { what: chosen, ...rest } = Object(form);
     if (typeof chosen !== 'string') return rest;
-    const key = (STAGES as readonly string[]).includes(chosen) ? 'stage' : 'ending';
-    return { ...rest, [key]: chosen };
+    // A round stands behind its stage.
+    const [first = '', round] = chosen.split(' ');
+    const key = (STAGES as readonly string[]).includes(first) ? 'stage' : 'ending';
+    return { ...rest, [key]: first, ...(round ? { round } : {}) };
   },
   z.record(z.string(), z.unknown()),
 );
@@ -49,6 +60,7 @@ export const eventIdSchema = z.object({ eventId: id });
 const saying = {
   stage: z.enum(STAGES).describe('Of an ending: the stage that it ended at'),
   laterLabel: z.enum(LATER_LABELS).nullable(),
+  round: z.uuid().nullable().describe('Which of your own rounds of that stage (GET /stages)'),
   ending: z.enum(ENDINGS).nullable(),
   on: localDay.nullable().describe('The local day on which it happened; null where nobody knows (DATES)'),
   saidAt: utcInstant,

@@ -35,6 +35,7 @@ import { deleteRejection } from '@/lib/features/rejections/mutations';
 import { getReply } from '@/lib/features/replies/data';
 import { deleteDraft, dismissReply } from '@/lib/features/replies/mutations';
 import { closeMonth, reopenMonth } from '@/lib/features/reviews/mutations';
+import { deleteRound } from '@/lib/features/stages/mutations';
 import { deleteTag, mergeTag } from '@/lib/features/tags/mutations';
 import { deleteTask, tickTask } from '@/lib/features/tasks/mutations';
 import { deleteTemplate, dropFromCoach } from '@/lib/features/templates/mutations';
@@ -82,6 +83,7 @@ const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids)
   document: (tx, ids) => deleteDocument(tx, withRow('documents', ids).row),
   'task-done': (tx, ids) => tickTask(tx, { id: withRow('tasks', ids).row, done: true }),
   view: (tx, ids) => deleteView(tx, withRow('views', ids).row),
+  round: (tx, ids) => deleteRound(tx, withRow('stages', ids).row),
   'entry-versions': (tx, ids) => deleteEntryVersions(tx, ids.keptEntry),
   'free-entry': (tx, ids) => deleteFreeEntry(tx, withRow('free-entries', ids).row),
   'check-in': (tx, ids) => deleteCheckIn(tx, withRow('check-ins', ids).row),

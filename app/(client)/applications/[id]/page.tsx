@@ -5,7 +5,9 @@ import { Disclosure } from '@/app/_ui/disclosure';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { WayBack } from '@/app/_ui/way-back';
 import { loadRecord } from '@/lib/features/application-record/loaders';
+import { ownStages } from '@/lib/rules/own-stages';
 import { STAGES } from '@/lib/rules/stages';
+import { stepChoices, stepValue } from '../../_components/step-choices';
 import { BeenHere } from './_components/been-here';
 import { DeleteApplication } from './_components/delete-application';
 import { DocumentsSection } from './_components/documents-section';
@@ -40,7 +42,8 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
   const { to, end } = await searchParams;
   const wanted = STAGES.find((one) => one === to);
   const { application, events, earlier, quiet, nextTime, parts, now, viewer } = await record(id);
-  const { ending, rejectionId, company, role, stage, laterLabel, note } = application;
+  const { ending, rejectionId, company, role, stage, round, laterLabel, note } = application;
+  const stands = stepValue({ stage, round });
   return (
     <Page width="wide">
       <PageHeader
@@ -88,8 +91,10 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
             <Section title="Stage" id="move">
               <MoveForm
                 {...{ id, laterLabel }}
-                stage={wanted ?? stage}
+                choices={stepChoices(ownStages(viewer), stands)}
+                stage={wanted ?? stands}
                 from={stage}
+                fromRound={round}
                 version={application.version}
               />
               <div id="end" className="mt-4">

@@ -1,18 +1,19 @@
 'use client';
 
 import { useState } from 'react';
-import { Select } from '@/app/_ui/select';
-import { LATER_LABEL_NAMES, LATER_LABELS, STAGE_LABELS, STAGES } from '@/lib/rules/stages';
+import { Select, type SelectOption } from '@/app/_ui/select';
+import { LATER_LABEL_NAMES, LATER_LABELS } from '@/lib/rules/stages';
 
-const STAGE_OPTIONS = STAGES.map((stage) => ({ value: stage, label: STAGE_LABELS[stage] }));
 const LABEL_OPTIONS = LATER_LABELS.map((label) => ({ value: label, label: LATER_LABEL_NAMES[label] }));
 
-/** The stage and, for a later interview, its type (STAGE). */
+/** The stage, or a round of the person's own, and for a later interview its type (STAGE). */
 export function StageFields({
+  choices,
   stage = 'applied',
   laterLabel = '',
   errors,
 }: {
+  choices: readonly SelectOption[];
   stage?: string;
   laterLabel?: string;
   errors: Record<string, string>;
@@ -23,10 +24,10 @@ export function StageFields({
       <Select
         label="Stage"
         name="stage"
-        options={STAGE_OPTIONS}
+        options={choices}
         defaultValue={stage}
         onChange={(event) => setChosen(event.currentTarget.value)}
-        error={errors.stage}
+        error={errors.stage ?? errors.round}
       />
       {chosen === 'later-interview' && (
         <Select

@@ -1,16 +1,19 @@
 import type { Metadata } from 'next';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { requireClient } from '@/lib/access/session';
+import { loadStages } from '@/lib/features/stages/loaders';
+import { stepChoices } from '../../_components/step-choices';
 import { NewApplicationForm } from './_components/new-application-form';
 
 export const metadata: Metadata = { title: 'Add an application' };
 
 export default async function NewApplicationPage() {
   await requireClient('/applications/new');
+  const stages = stepChoices(await loadStages());
   return (
     <Page width="narrow">
       <PageHeader title="What did you apply for?" lede="Company and role are enough." />
-      <NewApplicationForm />
+      <NewApplicationForm stages={stages} />
     </Page>
   );
 }

@@ -11,7 +11,7 @@ import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { deleteInterviewAction, setInterviewStateAction } from '@/lib/features/interviews/actions';
 import { loadInterview } from '@/lib/features/interviews/loaders';
 import { wallTime } from '@/lib/rules/interviews';
-import { STAGE_LABELS } from '@/lib/rules/stages';
+import { nameOfStage } from '@/lib/rules/own-stages';
 import { isBefore } from '@/lib/rules/time';
 import { zoneNames } from '../../_components/zone-names';
 import { EditInterview } from './_components/edit-interview';
@@ -56,7 +56,7 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
           {state === 'planned' && !over && <OtherCalendars interview={interview} page={page} />}
           {proposed && (
             <Notice
-              title={`Move ${company} to ${STAGE_LABELS[proposed].toLowerCase()}?`}
+              title={`Move ${company} to ${nameOfStage(viewer, { stage: proposed })}?`}
               action={
                 <ButtonLink href={`/applications/${applicationId}?to=${proposed}#move`}>
                   Choose stage

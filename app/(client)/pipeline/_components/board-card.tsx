@@ -9,11 +9,11 @@ import { LATER_LABEL_NAMES } from '@/lib/rules/stages';
  * `BoardHands` finds in its data what it has to know to move it.
  */
 export function BoardCardItem({ card, since }: { card: BoardCard; since: string }) {
-  const { id, company, role, stage, laterLabel, version } = card;
+  const { id, company, role, stage, laterLabel, round, version } = card;
   return (
     <li
       data-card={id}
-      data-stage={stage}
+      data-at={round ?? stage}
       data-version={version}
       data-name={company}
       data-role={role}

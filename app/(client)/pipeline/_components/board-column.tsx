@@ -1,19 +1,21 @@
 import { buttonClass } from '@/app/_ui/button';
 import { IconChevron } from '@/app/_ui/icons';
 import { Link } from '@/app/_ui/link';
-import { type BoardCard, type BoardColumn, COLUMN_LABELS } from '@/lib/features/applications/types';
+import type { BoardCard } from '@/lib/features/applications/types';
 import { BoardCardItem } from './board-card';
 
 /** One column: a heading with its count, the cards, and the way to the next ones. On a phone the heading folds it. */
 export function BoardColumnList({
   column,
+  name,
   total,
   limit,
   cards,
   more,
   since,
 }: {
-  column: BoardColumn;
+  column: string;
+  name: string;
   total: number;
   /** The most that the person wants here; null for no limit. */
   limit: number | null;
@@ -26,7 +28,9 @@ export function BoardColumnList({
   const over = limit !== null && total > limit;
   const heading = (
     <>
-      <span className="min-w-0 truncate">{COLUMN_LABELS[column]}</span>
+      <span className="min-w-0 truncate" dir="auto">
+        {name}
+      </span>
       <span className="font-normal text-soft tabular-nums">
         {limit === null ? total : `${total} of ${limit}`}
         {over && <span className="sr-only">, over your limit</span>}
@@ -56,13 +60,13 @@ export function BoardColumnList({
         </span>
       </h2>
       <div id={`${id}-cards`} className="board-cards">
-        <ul data-arrivals={column} aria-label={`${COLUMN_LABELS[column]}, just moved`} hidden />
-        <ul data-cards={column} aria-label={COLUMN_LABELS[column]}>
+        <ul data-arrivals={column} aria-label={`${name}, just moved`} hidden />
+        <ul data-cards={column} aria-label={name}>
           {cards.map((card) => (
             <BoardCardItem key={card.id} card={card} since={since(card)} />
           ))}
         </ul>
-        <ul data-appended={column} aria-label={`More of ${COLUMN_LABELS[column]}`} hidden />
+        <ul data-appended={column} aria-label={`More of ${name}`} hidden />
         {more && (
           <Link
             href={more}

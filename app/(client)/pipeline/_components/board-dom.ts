@@ -1,11 +1,10 @@
-import { type BoardColumn, columnOf } from '@/lib/features/applications/types';
-import { STAGES, type Stage } from '@/lib/rules/stages';
+import type { Step } from './steps';
 
 // The board as the server drew it, read and rearranged. What React drew is hidden and shown and never moved; a card that is
 // on its way is a copy in a list that React leaves alone, until the server has drawn the board anew.
 
-/** A card as its element says it. */
-export type CardAt = { id: string; name: string; role: string; stage: Stage; version: string };
+/** A card as its element says it; `at` is the id of the step where it stands. */
+export type CardAt = { id: string; name: string; role: string; at: string; version: string };
 
 export const BOARD = '#board';
 
@@ -20,23 +19,21 @@ export const columns = (): HTMLElement[] => all('[data-column]');
 /** The card that an element is in. */
 export function cardOf(element: Element | null): CardAt | null {
   const item = element?.closest<HTMLElement>(`${BOARD} [data-card]`);
-  const { card: id, name, role, version } = item?.dataset ?? {};
-  const stage = STAGES.find((each) => each === item?.dataset.stage);
-  return id && stage ? { id, name: name ?? '', role: role ?? '', stage, version: version ?? '' } : null;
+  const { card: id, name = '', role = '', at, version = '' } = item?.dataset ?? {};
+  return id && at ? { id, name, role, at, version } : null;
 }
 
 const itemsOf = (id: string) => all(`[data-card="${CSS.escape(id)}"]`);
 
-/** Shows a card in the column of `stage` at once, as a copy; its own element is out of sight meanwhile. */
-export function showMoved({ id }: CardAt, stage: Stage): void {
-  const column = columnOf(stage);
+/** Shows a card in the column of a step at once, as a copy; its own element is out of sight meanwhile. */
+export function showMoved({ id }: CardAt, { id: at, column }: Step): void {
   const [own] = itemsOf(id);
-  const arrivals = one(`[data-arrivals="${column}"]`);
+  const arrivals = one(`[data-arrivals="${CSS.escape(column)}"]`);
   if (!own || !arrivals) return;
   const copy = own.cloneNode(true) as HTMLElement;
   for (const item of itemsOf(id)) hide(item);
   copy.hidden = false;
-  copy.dataset.stage = stage;
+  copy.dataset.at = at;
   arrivals.prepend(copy);
   arrivals.hidden = false;
   keepPushedOut(column);
@@ -48,9 +45,9 @@ const hide = (item: HTMLElement) => {
 };
 
 /** The last card of a column's first page makes room for one that arrives: where more were appended it joins those. */
-function keepPushedOut(column: BoardColumn): void {
-  const appended = one(`[data-appended="${column}"]`);
-  const last = one(`[data-cards="${column}"]`)?.lastElementChild;
+function keepPushedOut(column: string): void {
+  const appended = one(`[data-appended="${CSS.escape(column)}"]`);
+  const last = one(`[data-cards="${CSS.escape(column)}"]`)?.lastElementChild;
   if (!appended?.firstElementChild || !last) return;
   const copy = last.cloneNode(true) as HTMLElement;
   copy.hidden = true;
@@ -67,13 +64,14 @@ export function showUnmoved({ id }: CardAt): void {
 }
 
 /** The server has drawn the board anew: copies go, and nothing stands there twice. */
-export function settle(): void {
+export function settle(steps: readonly Step[]): void {
+  const columnOf = new Map(steps.map(({ id, column }) => [id, column]));
   for (const copy of all('[data-arrivals] > [data-card]')) copy.remove();
   const first = new Set(all('[data-cards] > [data-card]').map(({ dataset }) => dataset.card));
   for (const item of all('[data-cards] > [data-card]')) item.hidden = false;
   for (const item of all('[data-appended] > [data-card]')) {
     const column = item.closest<HTMLElement>('[data-column]')?.dataset.column;
-    const isHere = columnOf((item.dataset.stage ?? 'saved') as Stage) === column;
+    const isHere = columnOf.get(item.dataset.at ?? '') === column;
     // One that was moved away is hidden since; one that was pushed out is hidden until now.
     if (first.has(item.dataset.card) || !isHere || item.dataset.gone) item.remove();
     else item.hidden = false;

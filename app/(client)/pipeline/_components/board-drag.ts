@@ -4,19 +4,17 @@ import {
   dropTargetForElements,
   monitorForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import type { BoardColumn } from '@/lib/features/applications/types';
-import type { Stage } from '@/lib/rules/stages';
 import { BOARD, type CardAt, cardOf, columns } from './board-dom';
-import { stageOnColumn } from './steps';
-
-const stageOn = (column: HTMLElement, card: CardAt): Stage | null =>
-  stageOnColumn(column.dataset.column as BoardColumn, card.stage);
+import { stepOnColumn } from './moves';
+import type { Step } from './steps';
 
 /**
  * Lets a mouse drag cards to columns. A card becomes draggable as the mouse comes over it: thousands of them cost nothing
  * until then, and a finger drags none.
  */
-export function letDrag(onMove: (card: CardAt, stage: Stage) => void): () => void {
+export function letDrag(steps: readonly Step[], onMove: (card: CardAt, to: Step) => void): () => void {
+  const stepOn = (column: HTMLElement, card: CardAt) =>
+    stepOnColumn(steps, column.dataset.column ?? '', card.at);
   const known = new WeakSet<Element>();
   function meet(event: PointerEvent) {
     if (event.pointerType !== 'mouse' || !(event.target instanceof Element)) return;
@@ -29,7 +27,7 @@ export function letDrag(onMove: (card: CardAt, stage: Stage) => void): () => voi
   const targets = columns().map((column) =>
     dropTargetForElements({
       element: column,
-      canDrop: ({ source }) => stageOn(column, source.data.card as CardAt) !== null,
+      canDrop: ({ source }) => stepOn(column, source.data.card as CardAt) !== null,
       onDragEnter: () => column.toggleAttribute('data-over', true),
       onDragLeave: () => column.removeAttribute('data-over'),
       onDrop: () => column.removeAttribute('data-over'),
@@ -39,8 +37,8 @@ export function letDrag(onMove: (card: CardAt, stage: Stage) => void): () => voi
     onDrop: ({ source, location }) => {
       const column = location.current.dropTargets[0]?.element;
       const card = source.data.card as CardAt | null;
-      const stage = column instanceof HTMLElement && card ? stageOn(column, card) : null;
-      if (card && stage) onMove(card, stage);
+      const to = column instanceof HTMLElement && card ? stepOn(column, card) : null;
+      if (card && to) onMove(card, to);
     },
   });
   // Whoever waits for it can tell.

@@ -1,14 +1,14 @@
 'use client';
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Stage } from '@/lib/rules/stages';
 import { BOARD, type CardAt, cardBeside, cardOf, focusCard, settle } from './board-dom';
 import { append, watchForMore } from './board-more';
 import { letPress } from './board-press';
 import { CardMenu, useCardMenu } from './card-menu';
 import { MoveNotice } from './move-notice';
+import { stepBeside } from './moves';
 import { StageBar } from './stage-bar';
-import { stageBeside } from './steps';
+import type { Step } from './steps';
 import { type Moved, useMoves } from './use-moves';
 
 /** Dragging is fetched once the page stands: nobody drags before that. */
@@ -18,17 +18,17 @@ const AFTER_PAINT_MS = 300;
  * What hands do with the board, which the server drew: the menu of a card, the keys, the mouse, a thumb. It listens to the
  * whole board, so a card costs nothing by itself.
  */
-export function BoardHands({ stamp }: { stamp: string }) {
-  const { last, move, undo, forget } = useMoves();
+export function BoardHands({ stamp, steps }: { stamp: string; steps: readonly Step[] }) {
+  const { last, move, undo, forget } = useMoves(steps);
   const { anchor, opened, onMenu, onOpenChange } = useCardMenu();
   const [held, setHeld] = useState<CardAt | null>(null);
   const follow = useRef<string | null>(null);
 
-  function moveTo(card: CardAt, stage: Stage | null) {
-    if (stage === null) return;
+  function moveTo(card: CardAt, to: Step | null) {
+    if (to === null) return;
     setHeld(null);
     follow.current = card.id;
-    move(card, stage);
+    move(card, to);
   }
   function takeBack(moved: Moved) {
     follow.current = moved.card.id;
@@ -37,13 +37,14 @@ export function BoardHands({ stamp }: { stamp: string }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp says that the server has drawn the board anew.
   useEffect(() => {
-    settle();
+    settle(steps);
     if (follow.current && document.activeElement === document.body) focusCard(follow.current);
     follow.current = null;
     return watchForMore();
   }, [stamp]);
 
   const onMoveEvent = useEffectEvent(moveTo);
+  const stepsNow = useEffectEvent(() => steps);
   const onClick = useEffectEvent((event: MouseEvent) => {
     const target = event.target as Element;
     const button = target.closest<HTMLButtonElement>(`${BOARD} button`);
@@ -69,7 +70,7 @@ export function BoardHands({ stamp }: { stamp: string }) {
     if (step !== null && event.altKey !== event.ctrlKey && !event.shiftKey && !event.metaKey) {
       // Alt and an arrow would leave the page.
       event.preventDefault();
-      return moveTo(card, stageBeside(card.stage, step));
+      return moveTo(card, stepBeside(steps, card.at, step));
     }
     if (!isPlain) return;
     if (event.key === 'm') {
@@ -89,7 +90,7 @@ export function BoardHands({ stamp }: { stamp: string }) {
     const timer = setTimeout(async () => {
       // Where it does not come, the menu and the keys are there.
       const drag = await import('./board-drag').catch(() => null);
-      if (drag && !isOver) ends = [...ends, drag.letDrag((card, stage) => onMoveEvent(card, stage))];
+      if (drag && !isOver) ends = [...ends, drag.letDrag(stepsNow(), (card, to) => onMoveEvent(card, to))];
     }, AFTER_PAINT_MS);
     const click = (event: MouseEvent) => onClick(event);
     const keydown = (event: KeyboardEvent) => onKeyDown(event);
@@ -106,8 +107,10 @@ export function BoardHands({ stamp }: { stamp: string }) {
 
   return (
     <>
-      {opened && <CardMenu {...{ opened, anchor, onOpenChange }} onMove={moveTo} />}
-      {held && <StageBar key={held.id} card={held} onMove={moveTo} onClose={() => setHeld(null)} />}
+      {opened && <CardMenu {...{ opened, anchor, onOpenChange, steps }} onMove={moveTo} />}
+      {held && (
+        <StageBar key={held.id} card={held} steps={steps} onMove={moveTo} onClose={() => setHeld(null)} />
+      )}
       <MoveNotice last={last} onUndo={takeBack} onClose={forget} />
     </>
   );

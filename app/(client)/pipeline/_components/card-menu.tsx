@@ -1,7 +1,8 @@
 import { type RefObject, useRef, useState } from 'react';
 import { type OpenedBy, Unfolded } from '@/app/_ui/menu';
-import { STAGE_LABELS, STAGES, type Stage } from '@/lib/rules/stages';
 import type { CardAt } from './board-dom';
+import { offered } from './moves';
+import type { Step } from './steps';
 
 export type OnMenu = (card: CardAt, at: HTMLButtonElement, by: OpenedBy) => void;
 
@@ -27,12 +28,14 @@ export function useCardMenu() {
 export function CardMenu({
   opened: { card, by, open },
   anchor,
+  steps,
   onMove,
   onOpenChange,
 }: {
   opened: Opened;
+  steps: readonly Step[];
   anchor: RefObject<HTMLButtonElement | null>;
-  onMove: (card: CardAt, stage: Stage) => void;
+  onMove: (card: CardAt, to: Step) => void;
   onOpenChange: (open: boolean) => void;
 }) {
   return (
@@ -42,10 +45,10 @@ export function CardMenu({
       openedBy={by}
       {...{ anchor, open, onOpenChange }}
       entries={[
-        ...STAGES.map((stage) => ({
-          label: STAGE_LABELS[stage],
-          disabled: stage === card.stage,
-          onSelect: () => onMove(card, stage),
+        ...offered(steps, card.at).map((step) => ({
+          label: step.name,
+          disabled: step.id === card.at,
+          onSelect: () => onMove(card, step),
         })),
         { label: 'Log a rejection', apart: true, href: `/applications/${card.id}/rejection` },
         { label: 'Other ending', href: `/applications/${card.id}?end#end` },

@@ -6,18 +6,15 @@ import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { asksForReturn, ReturnChoice } from '@/app/_components/return-choice';
 import { ButtonLink } from '@/app/_ui/button';
-import { Select } from '@/app/_ui/select';
+import { Select, type SelectOption } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { addToBoardAction } from '@/lib/features/applications/actions';
-import { STAGE_LABELS, STAGES } from '@/lib/rules/stages';
 import { AddAgain } from '../../_components/add-again';
 import { Fold } from './fold';
 
-const OPTIONS = STAGES.map((stage) => ({ value: stage, label: STAGE_LABELS[stage] }));
-
 /** Adds an application and is ready for the next; unfolded where it is wanted, and while it has something to say. */
-export function Composer({ open }: { open: boolean }) {
+export function Composer({ open, stages }: { open: boolean; stages: readonly SelectOption[] }) {
   const [state, submit] = useForm(addToBoardAction);
   const form = useRef<HTMLFormElement>(null);
   const typed = 'values' in state ? state.values : undefined;
@@ -51,7 +48,7 @@ export function Composer({ open }: { open: boolean }) {
             defaultValue={typed?.role}
             error={errors.role}
           />
-          <Select label="Stage" name="stage" options={OPTIONS} defaultValue={typed?.stage ?? 'applied'} />
+          <Select label="Stage" name="stage" options={stages} defaultValue={typed?.stage ?? 'applied'} />
           {/* The margin is the height of a label, so that the button lines up with the fields. */}
           <SubmitButton pendingLabel="Adding" className="mt-[1.6875rem] min-h-[46px]! px-6!">
             Add

@@ -1,6 +1,5 @@
 import { Button } from '@/app/_ui/button';
 import { IconClose } from '@/app/_ui/icons';
-import { STAGE_LABELS } from '@/lib/rules/stages';
 import type { Moved } from './use-moves';
 
 /** Says what was moved and offers to undo it, until the next action. Announced when it appears. */
@@ -21,7 +20,7 @@ export function MoveNotice({
       {last && (
         <div className="pointer-events-auto flex items-center gap-1 rounded-control border border-line bg-raised py-1.5 pr-1.5 pl-4 shadow-float">
           <p className="min-w-0 flex-1 text-label">
-            <span className="font-semibold">{last.card.name}</span> moved to {STAGE_LABELS[last.stage]}.
+            <span className="font-semibold">{last.card.name}</span> moved to {last.to.name}.
           </p>
           <Button variant="quiet" onClick={() => onUndo(last)}>
             Undo

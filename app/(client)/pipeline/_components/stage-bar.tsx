@@ -1,16 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/app/_ui/button';
-import { STAGE_LABELS, STAGES, type Stage } from '@/lib/rules/stages';
 import type { CardAt } from './board-dom';
+import { offered } from './moves';
+import type { Step } from './steps';
 
 /** The stages at the thumb, raised by a finger that rests on a card. What is behind it scrolls as before. */
 export function StageBar({
   card,
+  steps,
   onMove,
   onClose,
 }: {
   card: CardAt;
-  onMove: (card: CardAt, stage: Stage) => void;
+  steps: readonly Step[];
+  onMove: (card: CardAt, to: Step) => void;
   onClose: () => void;
 }) {
   const bar = useRef<HTMLDivElement>(null);
@@ -32,14 +35,14 @@ export function StageBar({
         Move <span className="font-semibold text-ink">{card.role}</span>, {card.name}
       </p>
       <div className="flex flex-wrap gap-1.5">
-        {STAGES.map((stage) => (
+        {offered(steps, card.at).map((step) => (
           <Button
-            key={stage}
-            disabled={stage === card.stage}
+            key={step.id}
+            disabled={step.id === card.at}
             className="!px-3"
-            onClick={() => onMove(card, stage)}
+            onClick={() => onMove(card, step)}
           >
-            {STAGE_LABELS[stage]}
+            {step.name}
           </Button>
         ))}
         <Button variant="quiet" onClick={onClose}>

@@ -1,17 +1,19 @@
-import { type BoardColumn, columnOf } from '@/lib/features/applications/types';
-import { hasReached, STAGES, type Stage } from '@/lib/rules/stages';
+import { columnsOf, type Naming, ownStages } from '@/lib/rules/own-stages';
+import type { Stage } from '@/lib/rules/stages';
 
-/**
- * The stage a card gets when it is dropped on a column; null if it is there already. The interviews column has two
- * stages: a card from an earlier stage gets the first one, and a card from a later stage the later one.
- */
-export function stageOnColumn(column: BoardColumn, from: Stage): Stage | null {
-  if (columnOf(from) === column) return null;
-  if (column !== 'interviews') return column;
-  return hasReached(from, 'later-interview') ? 'later-interview' : 'first-interview';
-}
+/** Where a card can be moved to: one of the seven, or a round of the person's own. `id` is the stage's word or the round's id. */
+export type Step = {
+  id: string;
+  stage: Stage;
+  round: string | null;
+  name: string;
+  /** The key of the column that it is shown in. */
+  column: string;
+  hidden: boolean;
+};
 
-/** The stage one step to the left (-1) or right (1); null at the ends of the board. */
-export function stageBeside(from: Stage, step: -1 | 1): Stage | null {
-  return STAGES[STAGES.indexOf(from) + step] ?? null;
-}
+/** All steps in the person's order. The server says them, so that the browser gets no rule along. */
+export const stepsOf = (naming: Naming): Step[] =>
+  columnsOf(ownStages(naming)).flatMap(({ key, of }) =>
+    of.map(({ id, stage, round, name, hidden }) => ({ id, stage, round, name, column: key, hidden })),
+  );

@@ -6,49 +6,58 @@ import { sendByHand } from '@/app/_components/form/sending';
 import { toast } from '@/app/_ui/toast';
 import type { FormState } from '@/lib/access/form';
 import { moveAction, undoMoveAction } from '@/lib/features/applications/actions';
-import { STAGE_LABELS, type Stage } from '@/lib/rules/stages';
 import { type CardAt, focusCard, markGone, showMoved, showUnmoved } from './board-dom';
+import type { Step } from './steps';
 
-/** A move that the server accepted: `card` as it was before, and its new stage. */
-export type Moved = { card: CardAt; stage: Stage };
+/** A move that the server accepted: `card` as it was before, and where it went. */
+export type Moved = { card: CardAt; to: Step };
 
 /**
  * Moves cards. A move is shown at once and goes back where the server refuses. `last` is the one that can still be undone.
  */
-export function useMoves() {
+export function useMoves(steps: readonly Step[]) {
   const router = useRouter();
   const [last, setLast] = useState<Moved | null>(null);
 
-  function move(card: CardAt, stage: Stage) {
-    if (card.stage === stage) return;
-    showMoved(card, stage);
+  const stepAt = (id: string) => steps.find((step) => step.id === id);
+
+  function move(card: CardAt, to: Step) {
+    const from = stepAt(card.at);
+    if (!from || from === to) return;
+    showMoved(card, to);
     focusCard(card.id);
     startTransition(async () => {
-      const { id, stage: from, version } = card;
-      const state = await sendByHand(moveAction, formOf({ id, stage, from, version }));
+      const { id, version } = card;
+      const rounds = { round: to.round ?? '', fromRound: from.round ?? '' };
+      const form = formOf({ id, stage: to.stage, from: from.stage, ...rounds, version });
+      const state = await sendByHand(moveAction, form);
       if (state.status === 'done') {
         markGone(card);
-        setLast({ card, stage });
+        setLast({ card, to });
         return;
       }
       showUnmoved(card);
       if (state.status === 'stale') {
-        toast(elsewhere(card, state.current.stage), 'It was moved in another window or by a program.');
+        const { round, stage } = state.current;
+        const now = stepAt(round || stage || from.stage);
+        toast(elsewhere(card, now?.name), 'It was moved in another window or by a program.');
         router.refresh();
         return;
       }
       toast(`${card.name} was not moved`, whyNot(state));
       // BACK-GUARD: the choice needs more room than a toast has.
-      if (state.status === 'refused') router.push(`/applications/${id}?to=${stage}#move`);
+      if (state.status === 'refused') router.push(`/applications/${id}?to=${to.stage}#move`);
     });
   }
 
-  function undo({ card, stage }: Moved) {
+  function undo({ card, to }: Moved) {
+    const back = stepAt(card.at);
     setLast(null);
-    showMoved({ ...card, stage }, card.stage);
+    if (!back) return;
+    showMoved({ ...card, at: to.id }, back);
     focusCard(card.id);
     startTransition(async () => {
-      const state = await sendByHand(undoMoveAction, formOf({ id: card.id, stage }));
+      const state = await sendByHand(undoMoveAction, formOf({ id: card.id, stage: to.stage }));
       if (state.status === 'done') return;
       showUnmoved(card);
       toast(`${card.name} was not moved back`, whyNot(state));
@@ -58,8 +67,8 @@ export function useMoves() {
   return { last, move, undo, forget: () => setLast(null) };
 }
 
-function elsewhere({ name }: CardAt, stage: string | undefined): string {
-  const label = stage && stage in STAGE_LABELS ? STAGE_LABELS[stage as Stage] : null;
+/** `label`: where it stands now; none where it ended. */
+function elsewhere({ name }: CardAt, label: string | undefined): string {
   return label ? `${name} is at ${label} by now` : `${name} was closed meanwhile`;
 }
 

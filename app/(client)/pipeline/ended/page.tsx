@@ -8,7 +8,8 @@ import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import { loadEnded } from '@/lib/features/applications/loaders';
 import { formatPastDay, type Viewer } from '@/lib/rules/messages';
-import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+import { nameOfStage } from '@/lib/rules/own-stages';
+import { ENDING_LABELS } from '@/lib/rules/stages';
 import { TakeAlong } from '../_components/take-along';
 
 export const metadata: Metadata = { title: 'Closed' };
@@ -32,7 +33,7 @@ export default async function EndedPage({ searchParams }: PageProps<'/pipeline/e
                 title={<span className="font-semibold">{item.company}</span>}
                 detail={[
                   item.role,
-                  STAGE_LABELS[item.furthestStage],
+                  nameOfStage(viewer, { stage: item.furthestStage }),
                   endedOn(item.endedOn, viewer, now),
                 ].join(' · ')}
                 trailing={item.ending && <Tag>{ENDING_LABELS[item.ending]}</Tag>}

@@ -4,8 +4,9 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { loadTable } from '@/lib/features/applications/loaders';
+import { ownStages } from '@/lib/rules/own-stages';
 import { PRIORITIES, PRIORITY_LABELS, WORK_MODE_LABELS, WORK_MODES } from '@/lib/rules/record';
-import { STAGE_LABELS, STAGES } from '@/lib/rules/stages';
+import { stepChoices } from '../../_components/step-choices';
 import { SavedViews } from '../_components/saved-views';
 import { TakeAlong } from '../_components/take-along';
 import { tableHref, tableQuery } from './_components/address';
@@ -15,7 +16,6 @@ import { TableHands } from './_components/table-hands';
 
 /** What cells choose from, in words: said here, so that no rule is sent along. */
 const OPTIONS = {
-  stage: STAGES.map((stage) => ({ value: stage, label: STAGE_LABELS[stage] })),
   priority: PRIORITIES.map((priority) => ({ value: priority, label: PRIORITY_LABELS[priority] })),
   workMode: WORK_MODES.map((mode) => ({ value: mode, label: WORK_MODE_LABELS[mode] })),
 };
@@ -24,6 +24,7 @@ export const metadata: Metadata = { title: 'Table' };
 
 export default async function TablePage({ searchParams }: PageProps<'/pipeline/table'>) {
   const { address, items, nextCursor, isFirst, any, views, viewer } = await loadTable(searchParams);
+  const stage = stepChoices(ownStages(viewer));
   if (!any)
     return (
       <Page width="full">
@@ -43,13 +44,13 @@ export default async function TablePage({ searchParams }: PageProps<'/pipeline/t
       <PageHeader title="Applications" />
       <Stack>
         <SavedViews views={views} place="table" query={tableQuery(address)} />
-        <Filters address={address} />
+        <Filters address={address} viewer={viewer} />
         {items.length > 0 ? (
           <>
             <div className="records-frame">
               <ApplicationTable address={address} items={items} viewer={viewer} />
             </div>
-            <TableHands archived={address.shown === 'archived'} options={OPTIONS} />
+            <TableHands archived={address.shown === 'archived'} options={{ ...OPTIONS, stage }} />
           </>
         ) : (
           <NothingFound address={address} isFirst={isFirst} />

@@ -44,6 +44,11 @@ export function overviewOf({ account, mailbox, paused, viewer }: Settings): Entr
       detail: `${holdHours === null ? 'The standard wait' : `Replies wait ${holdHours} hours`} · silence after ${ghostDays} days`,
     },
     {
+      href: '/settings/stages',
+      title: 'Stages',
+      detail: 'Names, order and rounds of your own',
+    },
+    {
       href: '/settings/security',
       title: 'Signing in and security',
       detail: 'Passkeys, an authenticator app, where you’re signed in, API tokens',

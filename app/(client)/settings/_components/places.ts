@@ -5,6 +5,7 @@ export const SETTINGS_PAGES = {
   '/settings/mailbox': ['mailbox'],
   '/settings/calendar': ['address', 'contents'],
   '/settings/timing': ['rest', 'silence', 'vent'],
+  '/settings/stages': ['stages'],
   '/settings/security': [
     'security',
     'factors',

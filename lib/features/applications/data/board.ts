@@ -1,15 +1,18 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { type BoardPlace, boardCursor } from '@/lib/features/applications/board-place';
 import { sayingWords } from '@/lib/features/applications/query';
-import { BOARD_COLUMNS, type BoardCard, type BoardColumn, columnOf } from '@/lib/features/applications/types';
+import type { BoardCard } from '@/lib/features/applications/types';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import { type LaterLabel, STAGES, type Stage } from '@/lib/rules/stages';
+import { columnsOf, ownStages, type StageColumn } from '@/lib/rules/own-stages';
+import type { LaterLabel, Stage } from '@/lib/rules/stages';
 
 /** Cards a column begins with, and how many more come at a time. */
 const CARDS_A_PAGE = 12;
 
 export type BoardColumnView = {
-  column: BoardColumn;
+  /** The key of the column, and what it is called. */
+  column: string;
+  name: string;
   total: number;
   cards: BoardCard[];
   /** Where the next cards are; null where these are all. */
@@ -22,6 +25,7 @@ type Row = {
   role: string;
   stage: string;
   later_label: string | null;
+  round_id: string | null;
   moved_on: string;
   stage_changed_at: Date;
   version: number;
@@ -34,19 +38,28 @@ type Row = {
  * is shown. `q` keeps those whose company, in any spelling of it, or role contains it.
  */
 export async function board(tx: ClientTx, { q = '' }: { q?: string } = {}): Promise<BoardColumnView[]> {
-  const rows = await tx.db.$queryRaw<Row[]>(q ? found(tx.scope.userId, q) : latestSql(tx.scope.userId));
-  return BOARD_COLUMNS.map((column) => {
-    const placed = rows.filter((row) => row.board_column === column);
-    return { column, total: placed[0]?.total ?? 0, ...paged(placed) };
+  const columns = columnsOf(ownStages(tx.viewer));
+  const { userId } = tx.scope;
+  const rows = await tx.db.$queryRaw<Row[]>(q ? found(userId, columns, q) : latestSql(userId, columns));
+  return columns.flatMap(({ key, name, hidden }) => {
+    const placed = rows.filter((row) => row.board_column === key);
+    // What is in flight is seen, also in a column that is hidden.
+    if (hidden && placed.length === 0) return [];
+    return { column: key, name, total: placed[0]?.total ?? 0, ...paged(placed) };
   });
 }
 
-/** The next cards of one column. */
+/** The next cards of one column; null where there is no such column. */
 export async function boardColumn(
   tx: ClientTx,
-  { column, after }: { column: BoardColumn; after: BoardPlace },
-): Promise<Pick<BoardColumnView, 'cards' | 'nextCursor'>> {
-  return paged(await tx.db.$queryRaw<Row[]>(columnSql(tx.scope.userId, column, after)));
+  { column: key, after }: { column: string; after: BoardPlace },
+): Promise<Pick<BoardColumnView, 'name' | 'cards' | 'nextCursor'> | null> {
+  const column = columnsOf(ownStages(tx.viewer)).find((one) => one.key === key);
+  if (!column) return null;
+  return {
+    name: column.name,
+    ...paged(await tx.db.$queryRaw<Row[]>(columnSql(tx.scope.userId, column, after))),
+  };
 }
 
 /** One row more than is shown says whether there is a next page. */
@@ -66,62 +79,84 @@ function cardOf(row: Row): BoardCard {
     role: row.role,
     stage: row.stage as Stage,
     laterLabel: row.later_label as LaterLabel | null,
+    round: row.round_id,
     movedOn: row.moved_on,
     version: row.version,
   };
 }
 
-const COLUMN_OF_STAGE = Prisma.sql`
-  CASE WHEN a.stage IN ('first-interview', 'later-interview') THEN 'interviews' ELSE a.stage END`;
+/** What each column holds, as rows of `s`: its key, a stage, and a round of it. */
+const held = (columns: readonly StageColumn[]): Prisma.Sql => {
+  const all = columns.flatMap(({ key, of }) => of.map(({ stage, round }) => ({ key, stage, round })));
+  return Prisma.sql`unnest(${all.map(({ key }) => key)}::text[], ${all.map(({ stage }) => stage)}::text[],
+    ${all.map(({ round }) => round)}::text[]::uuid[]) AS s (key, stage, round)`;
+};
 
 const ON_BOARD = (userId: string) =>
   Prisma.sql`a.user_id = ${userId}::uuid AND a.ending IS NULL AND a.archived_at IS NULL`;
 
 const LATEST_FIRST = Prisma.sql`ORDER BY a.moved_on DESC, a.stage_changed_at DESC, a.id DESC LIMIT ${CARDS_A_PAGE + 1}::int`;
 
+const CARD = Prisma.sql`a.id, c.name AS company, a.role, a.stage, a.later_label, a.round_id, a.moved_on::text AS moved_on,
+  a.stage_changed_at, a.version`;
+
 /** Counts them in an index, and reads from there what a column has room for: a long search costs what a short one does. */
-export const latestSql = (userId: string): Prisma.Sql => Prisma.sql`
-  WITH columns AS (
-    SELECT ${COLUMN_OF_STAGE} AS board_column, array_agg(a.stage) AS stages, sum(a.count)::int AS total
-    FROM (SELECT a.stage, count(*) AS count FROM applications a WHERE ${ON_BOARD(userId)} GROUP BY a.stage) AS a
-    GROUP BY 1)
-  SELECT a.id, c.name AS company, a.role, a.stage, a.later_label, a.moved_on::text AS moved_on, a.stage_changed_at, a.version, k.board_column, k.total
-  FROM columns k
-  CROSS JOIN LATERAL (${latestOf(userId, Prisma.sql`k.stages`, Prisma.empty)}) AS a
+export const latestSql = (userId: string, columns: readonly StageColumn[]): Prisma.Sql => Prisma.sql`
+  WITH totals AS (
+    SELECT s.key, sum(a.count)::int AS total
+    FROM (
+      SELECT a.stage, NULL::uuid AS round, count(*) AS count FROM applications a
+      WHERE ${ON_BOARD(userId)} AND a.round_id IS NULL GROUP BY a.stage
+      UNION ALL
+      SELECT NULL, a.round_id, count(*) FROM applications a
+      WHERE ${ON_BOARD(userId)} AND a.round_id IS NOT NULL GROUP BY a.round_id) AS a
+    JOIN ${held(columns)} ON s.round = a.round OR (s.round IS NULL AND s.stage = a.stage)
+    GROUP BY s.key)
+  SELECT ${CARD}, a.board_column, k.total
+  FROM (${latestOf(userId, columns, Prisma.empty)}) AS a
+  JOIN totals k ON k.key = a.board_column
   JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
   ORDER BY a.moved_on DESC, a.stage_changed_at DESC, a.id DESC`;
 
 /** A page of one column further down. */
-export const columnSql = (userId: string, column: BoardColumn, after: BoardPlace): Prisma.Sql => Prisma.sql`
-  SELECT a.id, c.name AS company, a.role, a.stage, a.later_label, a.moved_on::text AS moved_on, a.stage_changed_at, a.version,
-    ${column}::text AS board_column, 0 AS total
+export const columnSql = (userId: string, column: StageColumn, after: BoardPlace): Prisma.Sql => Prisma.sql`
+  SELECT ${CARD}, a.board_column, 0 AS total
   FROM (${latestOf(
     userId,
-    Prisma.sql`${STAGES.filter((stage) => columnOf(stage) === column)}::text[]`,
+    [column],
     Prisma.sql`AND (a.moved_on, a.stage_changed_at, a.id) < (${after.on}::date, ${after.at}, ${after.id}::uuid)`,
   )}) AS a
   JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
   ORDER BY a.moved_on DESC, a.stage_changed_at DESC, a.id DESC`;
 
-/** The latest of some stages, each read from its own place in the index. */
-function latestOf(userId: string, stages: Prisma.Sql, after: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`
-    SELECT a.* FROM unnest(${stages}) AS s (stage)
-    CROSS JOIN LATERAL (
-      SELECT * FROM applications a WHERE ${ON_BOARD(userId)} AND a.stage = s.stage ${after} ${LATEST_FIRST}) AS a
-    ${LATEST_FIRST}`;
+/** The latest of each stage and each round that columns hold, each read from its own place in the index. */
+function latestOf(userId: string, columns: readonly StageColumn[], after: Prisma.Sql): Prisma.Sql {
+  const each = columns.flatMap(({ key, of }) =>
+    of.map(({ stage, round }) => {
+      const there =
+        round === null
+          ? Prisma.sql`a.stage = ${stage} AND a.round_id IS NULL`
+          : Prisma.sql`a.round_id = ${round}::uuid`;
+      return Prisma.sql`(
+        SELECT a.*, ${key}::text AS board_column FROM applications a
+        WHERE ${ON_BOARD(userId)} AND ${there} ${after} ${LATEST_FIRST})`;
+    }),
+  );
+  return Prisma.join(each, ' UNION ALL ');
 }
 
 /** Has to look at every one of them for the words. */
-const found = (userId: string, q: string) => Prisma.sql`
-  SELECT id, company, role, stage, later_label, moved_on::text AS moved_on, stage_changed_at, version, board_column, total::int AS total
+const found = (userId: string, columns: readonly StageColumn[], q: string) => Prisma.sql`
+  SELECT id, company, role, stage, later_label, round_id, moved_on::text AS moved_on, stage_changed_at, version, board_column,
+    total::int AS total
   FROM (
-    SELECT a.id, c.name AS company, a.role, a.stage, a.later_label, a.moved_on, a.stage_changed_at, a.version, k.board_column,
-           row_number() OVER (PARTITION BY k.board_column ORDER BY a.moved_on DESC, a.stage_changed_at DESC, a.id DESC) AS place,
-           count(*) OVER (PARTITION BY k.board_column) AS total
+    SELECT a.id, c.name AS company, a.role, a.stage, a.later_label, a.round_id, a.moved_on, a.stage_changed_at, a.version,
+           s.key AS board_column,
+           row_number() OVER (PARTITION BY s.key ORDER BY a.moved_on DESC, a.stage_changed_at DESC, a.id DESC) AS place,
+           count(*) OVER (PARTITION BY s.key) AS total
     FROM applications a
     JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-    CROSS JOIN LATERAL (SELECT ${COLUMN_OF_STAGE}) AS k (board_column)
+    JOIN ${held(columns)} ON s.stage = a.stage AND s.round IS NOT DISTINCT FROM a.round_id
     WHERE ${ON_BOARD(userId)} AND ${sayingWords(q)}
   ) AS k
   WHERE place <= ${CARDS_A_PAGE}::int

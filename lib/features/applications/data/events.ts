@@ -55,6 +55,7 @@ const saidAt = (row: StageEvent) => (row.saidAt ?? row.at).getTime();
 const sayingOf = (row: StageEvent): Saying => ({
   stage: row.stage as Stage,
   laterLabel: row.laterLabel as LaterLabel | null,
+  roundId: row.roundId,
   ending: row.ending as Ending | null,
   on: row.on && plainDateOf(row.on),
   at: instantOf(row.at),

@@ -22,6 +22,7 @@ export function viewOf(row: Row): ApplicationView {
     role: row.role,
     stage: row.stage as Stage,
     laterLabel: row.laterLabel as LaterLabel | null,
+    round: row.roundId,
     furthestStage: row.furthestStage as Stage,
     ending: row.ending as Ending | null,
     appliedOn: row.appliedOn ? plainDateOf(row.appliedOn).toString() : null,

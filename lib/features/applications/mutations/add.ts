@@ -3,7 +3,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { columnsOf, type NewEvent, placeIn, writeEvents } from '@/lib/features/applications/mutations/ledger';
 import { recordOf } from '@/lib/features/applications/mutations/record';
 import { saidDay } from '@/lib/features/applications/mutations/said-day';
-import { read } from '@/lib/features/applications/mutations/stages';
+import { read, requireRound } from '@/lib/features/applications/mutations/stages';
 import type { NewApplication } from '@/lib/features/applications/schema';
 import type { ApplicationView } from '@/lib/features/applications/types';
 import { companyNamed } from '@/lib/features/companies';
@@ -51,11 +51,17 @@ function eventsOf(tx: ClientTx, input: NewApplication): NewEvent[] {
   const today = localDate(tx.now, tx.viewer.zone);
   const stage = input.stage ?? 'applied';
   const laterLabel = stage === 'later-interview' ? (input.laterLabel ?? null) : null;
+  const roundId = input.round ?? null;
+  if (roundId) requireRound(tx, stage, roundId);
   const day = (path: 'appliedOn' | 'endedOn') =>
     input[path] === undefined ? null : saidDay(tx, path, input[path], input);
   const [appliedOn, endedOn] = [day('appliedOn'), day('endedOn')];
-  const applied: NewEvent = { stage: 'applied', laterLabel: null, ending: null, on: appliedOn ?? today };
-  const came: NewEvent = { stage, laterLabel, ending: null, on: stage === 'saved' ? today : null };
+  const [isApplied, isSaved] = [stage === 'applied', stage === 'saved'];
+  const applied: NewEvent = {
+    ...{ stage: 'applied', laterLabel: null, roundId: isApplied ? roundId : null, ending: null },
+    on: appliedOn ?? today,
+  };
+  const came: NewEvent = { stage, laterLabel, roundId, ending: null, on: isSaved ? today : null };
   const began = stage === 'applied' ? [applied] : appliedOn && stage !== 'saved' ? [applied, came] : [came];
   const { ending } = input;
   if (!ending) {
@@ -71,5 +77,5 @@ function eventsOf(tx: ClientTx, input: NewApplication): NewEvent[] {
   }));
   const movedOn = dated.findLast(({ on }) => on !== null)?.on ?? today;
   const on = endedOn ?? endsOn(ending, { movedOn, today, ghostDays: tx.viewer.ghostDays });
-  return [...dated, { stage, laterLabel, ending, on }];
+  return [...dated, { stage, laterLabel, roundId, ending, on }];
 }

@@ -39,6 +39,9 @@ export async function applyFor(
   return ok(added);
 }
 
+/** Where a move leads: a stage, and in it the kind of interview or the person's own round. */
+type Destination = { id: string; stage: Stage; laterLabel?: LaterLabel | null; round?: string | null };
+
 /** Moves an application; taking a saved one further is applying, and asked about as `applyFor` is. */
 export async function moveOn(
   tx: ClientTx,
@@ -46,11 +49,12 @@ export async function moveOn(
     ground,
     credential,
     from,
+    fromRound,
     version,
     ...move
-  }: { id: string; stage: Stage; laterLabel?: LaterLabel | null; from?: Stage; version?: number } & Ground,
+  }: Destination & { from?: Stage; fromRound?: string | null; version?: number } & Ground,
 ): Promise<Result<ApplicationView>> {
-  const stale = from === undefined ? null : await movedMeanwhile(tx, { ...move, from, version });
+  const stale = from === undefined ? null : await movedMeanwhile(tx, { ...move, from, fromRound, version });
   if (stale) return err(stale);
   const guard = await guardMove(tx, { id: move.id, stage: move.stage, ground, credential });
   return guard.ok ? ok(await moveApplication(tx, move)) : guard;
@@ -59,12 +63,21 @@ export async function moveOn(
 /** VERSION: what forbids a move that started where the application does not stand any more; null where nothing does. */
 async function movedMeanwhile(
   tx: ClientTx,
-  { id, stage, from, version }: { id: string; stage: Stage; from: Stage; version?: number },
+  {
+    id,
+    stage,
+    round = null,
+    from,
+    fromRound,
+    version,
+  }: Destination & { from: Stage; fromRound?: string | null; version?: number },
 ): Promise<Refused | null> {
   const row = await lockApplication(tx, id);
   const { stage: now, ending } = statusOf(row);
-  if (ending === null && now === from) return null;
-  return staleChange(version ?? 0, { version: row.version, values: { stage: ending ?? now } }, { stage });
+  const isThere = now === from && (fromRound === undefined || fromRound === row.roundId);
+  if (ending === null && isThere) return null;
+  const values = { stage: ending ?? now, round: row.roundId };
+  return staleChange(version ?? 0, { version: row.version, values }, { stage, round });
 }
 
 /** A move, with the company and the role that the same change gives the application. */

@@ -4,7 +4,7 @@ import { undoable } from '@/lib/access/undo';
 import { moveOn } from '@/lib/features/applications/mutations/apply';
 import { tagApplication, untagApplication } from '@/lib/features/applications/mutations/record';
 import { deleteApplication } from '@/lib/features/applications/mutations/remove';
-import { endApplication } from '@/lib/features/applications/mutations/stages';
+import { endApplication, requireRound } from '@/lib/features/applications/mutations/stages';
 import { lockApplication } from '@/lib/features/applications/mutations/transition';
 import type { BulkAnswer, BulkChange, SkippedBecause } from '@/lib/features/applications/schema';
 import { dateOf } from '@/lib/platform/clock';
@@ -23,6 +23,7 @@ export async function changeTogether(
   tx: ClientTx,
   { ids, change }: { ids: readonly string[]; change: BulkChange },
 ): Promise<Result<BulkAnswer>> {
+  if ('stage' in change && change.round) requireRound(tx, change.stage, change.round);
   const skipped: BulkAnswer['skipped'] = [];
   // Always in the same order: of two at once, none waits for the other in a circle.
   const wanted = [...new Set(ids)].sort();
@@ -50,7 +51,7 @@ async function changed(tx: ClientTx, id: string, change: BulkChange): Promise<Ou
 }
 
 async function one(tx: ClientTx, id: string, change: BulkChange): Promise<Outcome> {
-  if ('stage' in change) return (await moveOn(tx, { id, stage: change.stage })).ok ? null : 'closed-window';
+  if ('stage' in change) return (await moveOn(tx, { id, ...change })).ok ? null : 'closed-window';
   if ('ending' in change) return done(endApplication(tx, { id, ending: change.ending }));
   if ('tags' in change) return done(tag(tx, id, change.tags));
   if ('archived' in change) return archive(tx, id, change.archived);

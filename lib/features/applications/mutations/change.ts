@@ -11,7 +11,7 @@ import {
 } from '@/lib/features/applications/mutations/ledger';
 import { recordOf } from '@/lib/features/applications/mutations/record';
 import { saidDay } from '@/lib/features/applications/mutations/said-day';
-import { endOn, labelFor, refuseRejected } from '@/lib/features/applications/mutations/stages';
+import { endOn, refuseRejected, standingFor } from '@/lib/features/applications/mutations/stages';
 import { lockApplication, place, statusOf } from '@/lib/features/applications/mutations/transition';
 import type { ApplicationChange } from '@/lib/features/applications/schema';
 import type { ApplicationDetail } from '@/lib/features/applications/types';
@@ -155,15 +155,14 @@ async function applied(tx: ClientTx, row: Application, change: ApplicationChange
 }
 
 async function moved(tx: ClientTx, row: Application, change: ApplicationChange): Promise<void> {
-  const { stage, laterLabel, ending, endedOn, confirmFuture } = change;
-  if (stage === undefined && laterLabel === undefined && ending === undefined && endedOn === undefined)
-    return;
+  const { stage, laterLabel, round, ending, endedOn, confirmFuture } = change;
+  if ([stage, laterLabel, round, ending, endedOn].every((said) => said === undefined)) return;
   refuseRejected(row);
   const from = statusOf(row);
   const to = stage ?? from.stage;
   // A move without a word about the ending makes it live again, as it does on the board.
   const ends = ending === undefined ? (stage === undefined ? from.ending : null) : ending;
-  const status = { stage: to, laterLabel: labelFor(row, { stage: to, laterLabel }), ending: ends };
+  const status = { ...standingFor(tx, row, { stage: to, laterLabel, round }), ending: ends };
   if (ends === null) {
     if (endedOn !== undefined) throw fieldError('endedOn', 'It is open. Say how it ended, too.');
     return place(tx, row, status);

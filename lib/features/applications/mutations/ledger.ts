@@ -47,10 +47,13 @@ export async function correctEvent(
   told: ToldEvent,
   { on = told.on, takenBack = false, ...status }: Partial<NewEvent> & { takenBack?: boolean },
 ): Promise<void> {
+  // A round is of its stage: at another one it is none.
+  const moved = status.stage !== undefined && status.stage !== told.stage;
+  const now = { ...told, ...(moved ? { roundId: null } : {}), ...status };
   await tx.db.stageEvent.create({
     data: {
       ...{ userId: tx.scope.userId, id: rowId(tx.now), applicationId: told.applicationId },
-      ...{ ...statusIn({ ...told, ...status }), on: on && dateOfDay(on), takenBack },
+      ...{ ...statusIn(now), on: on && dateOfDay(on), takenBack },
       ...{ at: dateOf(told.at), corrects: told.id, saidAt: dateOf(tx.now) },
     },
   });
@@ -118,7 +121,7 @@ export function columnsOf({ appliedOn, movedOn, writtenAt, ...place }: Place) {
   };
 }
 
-const statusIn = ({ stage, laterLabel, ending }: Status): Status => ({
-  ...{ stage, ending },
+const statusIn = ({ stage, laterLabel, roundId = null, ending }: Status): Status => ({
+  ...{ stage, roundId, ending },
   laterLabel: stage === 'later-interview' ? laterLabel : null,
 });

@@ -12,7 +12,7 @@ import { endsOn, type Status } from '@/lib/rules/ledger';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
 import { isEarlier, localDate } from '@/lib/rules/time';
 
-type Move = { stage: Stage; laterLabel?: LaterLabel | null };
+type Move = { stage: Stage; laterLabel?: LaterLabel | null; round?: string | null };
 
 /**
  * STAGE: moves an application to any stage, forwards or back; one that had ended is live again. Throws NotFound, and a
@@ -21,7 +21,7 @@ type Move = { stage: Stage; laterLabel?: LaterLabel | null };
 export async function moveApplication(tx: ClientTx, move: Move & { id: string }): Promise<ApplicationView> {
   const row = await lockApplication(tx, move.id);
   refuseRejected(row);
-  await place(tx, row, { stage: move.stage, laterLabel: labelFor(row, move), ending: null });
+  await place(tx, row, { ...standingFor(tx, row, move), ending: null });
   return read(tx, row.id);
 }
 
@@ -119,18 +119,30 @@ export async function recordRejectedStage(
 ): Promise<void> {
   const row = await lockApplication(tx, said.applicationId);
   const stage = said.furthestStage;
-  const laterLabel = labelFor(row, { stage, laterLabel: said.laterLabel });
+  const standing = standingFor(tx, row, { stage, laterLabel: said.laterLabel });
   const events = await liveEvents(tx, row.id);
   const before = events.find(({ ending }) => ending === 'rejected');
-  if (!before) return place(tx, row, { stage, laterLabel, ending: 'rejected' }, said.on);
-  await correctEvent(tx, before, { stage, laterLabel, on: said.on });
+  if (!before) return place(tx, row, { ...standing, ending: 'rejected' }, said.on);
+  await correctEvent(tx, before, { ...standing, on: said.on });
   await settle(tx, row);
 }
 
-/** The label belongs to later interviews alone; left out, a later interview keeps the one it has. */
-export function labelFor(row: Application, { stage, laterLabel }: Move): LaterLabel | null {
-  if (stage !== 'later-interview') return null;
-  return laterLabel === undefined ? statusOf(row).laterLabel : laterLabel;
+/**
+ * Where a move leads. A label belongs to later interviews alone, a round to its stage; left out, an application that stays at
+ * its stage keeps the one it has. Throws a ZodError for a round that is none of that stage.
+ */
+export function standingFor(tx: ClientTx, row: Application, { stage, laterLabel, round }: Move) {
+  const from = statusOf(row);
+  const label = laterLabel === undefined ? from.laterLabel : laterLabel;
+  const roundId = round === undefined && from.stage === stage ? (from.roundId ?? null) : (round ?? null);
+  if (round) requireRound(tx, stage, round);
+  return { stage, laterLabel: stage === 'later-interview' ? label : null, roundId };
+}
+
+/** Throws a ZodError for a round that is none of the person's, or of another stage. */
+export function requireRound({ viewer }: ClientTx, stage: Stage, round: string): void {
+  if (!viewer.stages.some((one) => one.isRound && one.id === round && one.stage === stage))
+    throw fieldError('round', 'Choose one of your rounds of that stage.');
 }
 
 export function refuseRejected(row: Application): void {

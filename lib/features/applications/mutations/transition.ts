@@ -26,6 +26,7 @@ export function statusOf(row: Application): Status {
   return {
     stage: row.stage as Stage,
     laterLabel: row.laterLabel as LaterLabel | null,
+    roundId: row.roundId,
     ending: row.ending as Ending | null,
   };
 }
@@ -71,6 +72,7 @@ function eventsBetween(from: Status | null, to: Status): Status[] {
   const moves =
     from?.stage !== to.stage ||
     from.laterLabel !== to.laterLabel ||
+    (from.roundId ?? null) !== (to.roundId ?? null) ||
     (from.ending !== null && to.ending === null);
   const ends = to.ending !== null && (moves || from?.ending !== to.ending);
   if (to.ending === 'rejected') return ends ? [to] : [];

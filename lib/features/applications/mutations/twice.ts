@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { ClientTx } from '@/lib/access/transaction';
 import { companyKey } from '@/lib/rules/company-key/company-key';
+import { nameOfStage } from '@/lib/rules/own-stages';
 import { isSameRole } from '@/lib/rules/role';
-import { STAGE_LABELS, type Stage } from '@/lib/rules/stages';
+import type { Stage } from '@/lib/rules/stages';
 
 /** More roles than anybody has open at one company. */
 const LOOKED_AT = 50;
@@ -25,7 +26,10 @@ export async function refuseTwice(tx: ClientTx, { company, role }: { company: st
     ...{ code: 'custom' as const, path: [path], message, input: role },
   });
   throw new z.ZodError([
-    issue('role', `You have this one already, under “${STAGE_LABELS[same.stage as Stage]}”.`),
+    issue(
+      'role',
+      `You have this one already, under “${nameOfStage(tx.viewer, { stage: same.stage as Stage })}”.`,
+    ),
     issue('again', 'Tick this if it’s another one with the same name.'),
   ]);
 }

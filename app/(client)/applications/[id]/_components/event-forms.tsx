@@ -29,7 +29,7 @@ export function AddEvent({ id, today, choices }: { id: string; today: string; ch
             placeholder="Choose one"
             options={choices}
             defaultValue={typedIn(state, 'what') ?? ''}
-            error={errorIn(state, 'stage') ?? errorIn(state, 'ending')}
+            error={errorIn(state, 'stage') ?? errorIn(state, 'round') ?? errorIn(state, 'ending')}
           />
           <DateTimeInput
             kind="date"

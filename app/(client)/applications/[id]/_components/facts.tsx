@@ -5,9 +5,10 @@ import { Tag } from '@/app/_ui/tag';
 import type { ApplicationDetail } from '@/lib/features/applications/types';
 import { deadlineInWords } from '@/lib/rules/deadline';
 import { formatDate, formatPastDay, type Viewer } from '@/lib/rules/messages';
+import { nameOfStage } from '@/lib/rules/own-stages';
 import { PRIORITY_LABELS, WORK_MODE_LABELS } from '@/lib/rules/record';
 import { salaryInWords } from '@/lib/rules/salary';
-import { ENDING_LABELS, LATER_LABEL_NAMES, STAGE_LABELS } from '@/lib/rules/stages';
+import { ENDING_LABELS, LATER_LABEL_NAMES } from '@/lib/rules/stages';
 import { localDate } from '@/lib/rules/time';
 
 /** What is known about an application. Unknown facts are left out. */
@@ -20,20 +21,24 @@ export function Facts({
   viewer: Viewer;
   now: Temporal.Instant;
 }) {
-  const { stage, laterLabel, furthestStage, ending, appliedOn, endedOn, url, source, industry } = application;
+  const { stage, round, laterLabel, furthestStage, ending, appliedOn, endedOn, url, source, industry } =
+    application;
   const { location, workMode, salary, salaryWish, deadline, priority } = application;
   const facts: (Fact | false)[] = [
     {
       term: 'Stage',
       detail: (
         <span className="flex flex-wrap items-center gap-2">
-          {STAGE_LABELS[stage]}
+          <bdi>{nameOfStage(viewer, { stage, round })}</bdi>
           {laterLabel && <Tag>{LATER_LABEL_NAMES[laterLabel]}</Tag>}
         </span>
       ),
     },
     ending !== null && { term: 'Outcome', detail: <Tag>{ENDING_LABELS[ending]}</Tag> },
-    furthestStage !== stage && { term: 'Furthest stage', detail: STAGE_LABELS[furthestStage] },
+    furthestStage !== stage && {
+      term: 'Furthest stage',
+      detail: nameOfStage(viewer, { stage: furthestStage }),
+    },
     appliedOn !== null && {
       term: 'Applied on',
       detail: formatPastDay(Temporal.PlainDate.from(appliedOn), viewer, now),

@@ -3,24 +3,24 @@ import { buttonClass } from '@/app/_ui/button';
 import { Disclosure } from '@/app/_ui/disclosure';
 import type { ApplicationPageView } from '@/lib/features/applications/loaders';
 import { formatPastDay, type Viewer } from '@/lib/rules/messages';
+import { nameOfStage, ownStages } from '@/lib/rules/own-stages';
 import {
   ENDING_LABELS,
   ENDINGS,
   type Ending,
   LATER_LABEL_NAMES,
   type LaterLabel,
-  STAGE_LABELS,
-  STAGES,
   type Stage,
 } from '@/lib/rules/stages';
 import { localDate } from '@/lib/rules/time';
+import { stepChoices } from '../../../_components/step-choices';
 import { AddEvent, CorrectEvent } from './event-forms';
 
 type Event = ApplicationPageView['events'][number];
 type Moment = { viewer: Viewer; now: Temporal.Instant };
 
-const CHOICES = [
-  ...STAGES.map((value) => ({ value: value as string, label: STAGE_LABELS[value], group: 'It came to' })),
+const choicesOf = (viewer: Viewer) => [
+  ...stepChoices(ownStages(viewer)).map((step) => ({ ...step, group: 'It came to' })),
   ...ENDINGS.filter((ending) => ending !== 'rejected').map((value) => ({
     value: value as string,
     label: ENDING_LABELS[value],
@@ -32,6 +32,8 @@ const CHOICES = [
 export function History({ id, events, viewer, now }: { id: string; events: readonly Event[] } & Moment) {
   const told = events.filter(({ takenBack }) => !takenBack).toReversed();
   const gone = events.filter(({ takenBack }) => takenBack);
+  const wordsFor = (event: Parameters<typeof said>[0]) => said(event, viewer);
+  const choices = choicesOf(viewer);
   const rejected = told.some(({ ending }) => ending === 'rejected');
   return (
     <div className="flex flex-col gap-4">
@@ -48,9 +50,9 @@ export function History({ id, events, viewer, now }: { id: string; events: reado
             <p className="text-small text-soft">
               <Day on={event.on} viewer={viewer} now={now} />
             </p>
-            {event.earlier.map((said) => (
-              <p key={String(said.saidAt)} className="text-small text-soft">
-                Corrected. Before: {wordsFor(said)}, <Day on={said.on} viewer={viewer} now={now} />
+            {event.earlier.map((before) => (
+              <p key={String(before.saidAt)} className="text-small text-soft">
+                Corrected. Before: {wordsFor(before)}, <Day on={before.on} viewer={viewer} now={now} />
               </p>
             ))}
             <details className="group">
@@ -77,7 +79,7 @@ export function History({ id, events, viewer, now }: { id: string; events: reado
         <AddEvent
           id={id}
           today={localDate(now, viewer.zone).toString()}
-          choices={rejected ? CHOICES.filter(({ group }) => group === 'It came to') : CHOICES}
+          choices={rejected ? choices.filter(({ group }) => group === 'It came to') : choices}
         />
       </Disclosure>
     </div>
@@ -89,17 +91,16 @@ function Day({ on, viewer, now }: { on: Temporal.PlainDate | null } & Moment) {
   return <time dateTime={on.toString()}>{formatPastDay(on, viewer, now)}</time>;
 }
 
-function wordsFor({
-  stage,
-  laterLabel,
-  ending,
-}: {
-  stage: Stage;
-  laterLabel: LaterLabel | null;
-  ending: Ending | null;
-}): string {
+function said(
+  {
+    stage,
+    roundId = null,
+    laterLabel,
+    ending,
+  }: { stage: Stage; roundId?: string | null; laterLabel: LaterLabel | null; ending: Ending | null },
+  viewer: Viewer,
+): string {
   if (ending) return ENDING_LABELS[ending];
-  return laterLabel
-    ? `${STAGE_LABELS[stage]}: ${LATER_LABEL_NAMES[laterLabel].toLowerCase()}`
-    : STAGE_LABELS[stage];
+  const name = nameOfStage(viewer, { stage, round: roundId });
+  return laterLabel ? `${name}: ${LATER_LABEL_NAMES[laterLabel].toLowerCase()}` : name;
 }

@@ -5,6 +5,7 @@ import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { asksForReturn, ReturnChoice } from '@/app/_components/return-choice';
 import { Stack } from '@/app/_ui/page';
+import type { SelectOption } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { typedIn } from '@/lib/access/form';
 import { moveAction } from '@/lib/features/applications/actions';
@@ -13,15 +14,19 @@ import { StageFields } from '../../_components/stage-fields';
 /** Moves an application without a board: on a phone, or without a script. */
 export function MoveForm({
   id,
+  choices,
   stage,
   laterLabel,
   from,
+  fromRound,
   version,
 }: {
   id: string;
+  choices: readonly SelectOption[];
   stage: string;
   /** Where it stands as the page shows it, which `stage` may propose to change. */
   from: string;
+  fromRound: string | null;
   version: number;
   laterLabel: string | null;
 }) {
@@ -34,8 +39,10 @@ export function MoveForm({
         <FormAnswer state={state} />
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="from" value={from} />
+        <input type="hidden" name="fromRound" value={fromRound ?? ''} />
         <div className="grid gap-3 sm:grid-cols-2">
           <StageFields
+            choices={choices}
             stage={typedIn(state, 'stage') ?? stage}
             laterLabel={typedIn(state, 'laterLabel') ?? laterLabel ?? ''}
             errors={errors}

@@ -7,6 +7,7 @@ import { asksForReturn, ReturnChoice } from '@/app/_components/return-choice';
 import { ButtonLink } from '@/app/_ui/button';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { Stack } from '@/app/_ui/page';
+import type { SelectOption } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea, TextInput } from '@/app/_ui/text-input';
 import { addApplicationAction } from '@/lib/features/applications/actions';
@@ -18,7 +19,7 @@ import { RecordFields } from '../../_components/record-fields';
 import { StageFields } from '../../_components/stage-fields';
 
 /** The full form for a new application. Leads to the application. */
-export function NewApplicationForm() {
+export function NewApplicationForm({ stages }: { stages: readonly SelectOption[] }) {
   const [state, submit] = useForm(addApplicationAction);
   const values: Record<string, string> = 'values' in state ? state.values : {};
   const errors = state.status === 'invalid' ? state.errors : {};
@@ -28,7 +29,7 @@ export function NewApplicationForm() {
         <FormAnswer state={state} />
         <ReturnChoice state={state} verb="Add it" saves />
         <DetailFields values={values} errors={errors}>
-          <StageFields stage={values.stage} laterLabel={values.laterLabel} errors={errors} />
+          <StageFields choices={stages} stage={values.stage} laterLabel={values.laterLabel} errors={errors} />
         </DetailFields>
         <PastEnding state={state} />
         <FutureDay state={state} />

@@ -1,16 +1,16 @@
 import { useRef, useState, useTransition } from 'react';
 import { sendByHand } from '@/app/_components/form/sending';
 import { Button } from '@/app/_ui/button';
-import { Select } from '@/app/_ui/select';
+import { Select, type SelectOption } from '@/app/_ui/select';
 import { TextInput } from '@/app/_ui/text-input';
 import { toast } from '@/app/_ui/toast';
 import type { FormState } from '@/lib/access/form';
 import { changeTogetherAction } from '@/lib/features/applications/actions';
 import { OWN_ENDINGS } from '@/lib/features/applications/types';
-import { ENDING_LABELS, STAGE_LABELS, STAGES } from '@/lib/rules/stages';
+import { ENDING_LABELS } from '@/lib/rules/stages';
 
-const CHANGES = [
-  ...STAGES.map((stage) => ({ value: `stage:${stage}`, label: STAGE_LABELS[stage], group: 'Move to' })),
+const changesOf = (stages: readonly SelectOption[]) => [
+  ...stages.map(({ value, label }) => ({ value: `stage:${value}`, label, group: 'Move to' })),
   // Accepting an offer ends the search: that is said about one.
   ...OWN_ENDINGS.filter((ending) => ending !== 'accepted').map((ending) => ({
     value: `ending:${ending}`,
@@ -22,10 +22,12 @@ const CHANGES = [
 /** What can be done to the rows that are ticked, at once; the frame offers to take it back. */
 export function BulkBar({
   ids,
+  stages,
   archived,
   onDone,
 }: {
   ids: readonly string[];
+  stages: readonly SelectOption[];
   archived: boolean;
   onDone: () => void;
 }) {
@@ -66,7 +68,7 @@ export function BulkBar({
             {count} selected
           </p>
           <div ref={choice} className="min-w-[9rem] flex-1">
-            <Select label="Move or close" name="change" options={CHANGES} />
+            <Select label="Move or close" name="change" options={changesOf(stages)} />
           </div>
           <Button
             disabled={pending}

@@ -42,7 +42,8 @@ export function CellEditor({
   const column_ = column === 'role' ? { label: 'Role' } : COLUMNS[column as ColumnKey];
   const editor = 'editor' in column_ ? column_.editor : 'text';
   const typed = 'values' in state ? state.values[column] : undefined;
-  const error = state.status === 'invalid' ? state.errors[column] : undefined;
+  const errors = state.status === 'invalid' ? state.errors : {};
+  const error = errors[column] ?? (column === 'stage' ? errors.round : undefined);
   const isDone = state.status === 'done';
 
   useEffect(() => {

@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ApplicationView } from '@/lib/features/applications/types';
 import { formatDay, type Viewer } from '@/lib/rules/messages';
+import { nameOfStage } from '@/lib/rules/own-stages';
 import { PRIORITY_LABELS, WORK_MODE_LABELS } from '@/lib/rules/record';
 import { salaryInWords } from '@/lib/rules/salary';
-import { ENDING_LABELS, LATER_LABEL_NAMES, STAGE_LABELS } from '@/lib/rules/stages';
+import { ENDING_LABELS, LATER_LABEL_NAMES } from '@/lib/rules/stages';
 import { localDate } from '@/lib/rules/time';
+import { stepValue } from '../../../_components/step-choices';
 import { COLUMNS, type ColumnKey } from './columns';
 
 /** What stands in one cell, as it is read. */
@@ -16,7 +18,7 @@ function saidIn(column: ColumnKey, row: ApplicationView, viewer: Viewer & { zone
     case 'stage':
       return [
         row.ending ? ENDING_LABELS[row.ending] : null,
-        STAGE_LABELS[row.stage],
+        nameOfStage(viewer, row),
         row.laterLabel && LATER_LABEL_NAMES[row.laterLabel],
       ]
         .filter((part) => part !== null)
@@ -52,6 +54,7 @@ function saidIn(column: ColumnKey, row: ApplicationView, viewer: Viewer & { zone
 function startOf(column: ColumnKey, row: ApplicationView): string {
   if (column === 'moved' || column === 'added' || column === 'salary') return '';
   if (column === 'tags') return row.tags.join(', ');
+  if (column === 'stage') return stepValue(row);
   return row[column] ?? '';
 }
 

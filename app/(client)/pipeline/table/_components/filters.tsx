@@ -3,7 +3,8 @@ import { Link } from '@/app/_ui/link';
 import { Select } from '@/app/_ui/select';
 import { TextInput } from '@/app/_ui/text-input';
 import { SORT_KEYS, type ViewAddress } from '@/lib/features/applications/query';
-import { STAGE_LABELS, STAGES } from '@/lib/rules/stages';
+import { type Naming, nameOfStage } from '@/lib/rules/own-stages';
+import { STAGES } from '@/lib/rules/stages';
 import { COLUMNS, type ColumnKey, columnsOf, FIXED } from './columns';
 
 const SHOWN_OPTIONS = [
@@ -29,15 +30,15 @@ const SORT_OPTIONS = SORT_KEYS.flatMap((key) => [
 ]);
 
 /** One stage or any; where the address asks for several, those together as well. */
-const stageOptions = (asked: ViewAddress['stage']) => [
-  ...STAGES.map((one) => ({ value: String(one), label: STAGE_LABELS[one] })),
+const stageOptions = (asked: ViewAddress['stage'], naming: Naming) => [
+  ...STAGES.map((stage) => ({ value: String(stage), label: nameOfStage(naming, { stage }) })),
   ...(asked.length > 1
-    ? [{ value: asked.join(','), label: asked.map((one) => STAGE_LABELS[one]).join(', ') }]
+    ? [{ value: asked.join(','), label: asked.map((stage) => nameOfStage(naming, { stage })).join(', ') }]
     : []),
 ];
 
 /** What is shown, in which order and with which columns: a form of the address, so that a view is a link. */
-export function Filters({ address }: { address: ViewAddress }) {
+export function Filters({ address, viewer }: { address: ViewAddress; viewer: Naming }) {
   const { q, stage, shown, sort, columns, tag } = address;
   const isNarrow = q !== '' || stage.length > 0 || tag.length > 0 || shown !== 'open';
   return (
@@ -58,7 +59,7 @@ export function Filters({ address }: { address: ViewAddress }) {
             label="Stage"
             name="stage"
             placeholder="Any"
-            options={stageOptions(stage)}
+            options={stageOptions(stage, viewer)}
             defaultValue={stage.join(',')}
           />
           <Select label="Sort by" name="sort" options={SORT_OPTIONS} defaultValue={sort} />

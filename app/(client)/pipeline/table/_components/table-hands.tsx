@@ -58,7 +58,7 @@ export function TableHands({ archived, options }: { archived: boolean; options: 
 
   return (
     <>
-      <BulkBar ids={ids} archived={archived} onDone={clear} />
+      <BulkBar ids={ids} stages={options.stage} archived={archived} onDone={clear} />
       {cell && (
         <CellEditor
           key={`${cell.id} ${cell.column}`}
