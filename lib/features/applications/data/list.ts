@@ -1,11 +1,10 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { viewOf, WITH_PARTS } from '@/lib/features/applications/data/view';
-import { type ApplicationsQuery, idsOfView } from '@/lib/features/applications/query';
+import { type ApplicationsQuery, idsOfView, sayingWords } from '@/lib/features/applications/query';
 import type { ApplicationView, BoardLimits } from '@/lib/features/applications/types';
 import { dateOfDay } from '@/lib/platform/clock';
-import type { Prisma } from '@/lib/platform/db/generated/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import { cursorOf, type Place } from '@/lib/platform/paging';
-import { companyKey } from '@/lib/rules/company-key/company-key';
 import { localDate } from '@/lib/rules/time';
 
 export type ApplicationPage = { items: ApplicationView[]; nextCursor: string | null };
@@ -21,22 +20,17 @@ type PageOf = { cursor?: Place; limit: number; q?: string };
 /** One page of a view of the applications, in its order. */
 export async function listApplications(tx: ClientTx, query: ApplicationsQuery): Promise<ApplicationPage> {
   const { ids, nextCursor } = await idsOfView(tx, query);
-  const rows = await tx.db.application.findMany({
-    where: { userId: tx.scope.userId, id: { in: ids } },
-    include: WITH_PARTS,
-  });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return { items: ids.flatMap((id) => byId.get(id) ?? []).map(viewOf), nextCursor };
+  return { items: (await inOrder(tx, ids)).map(viewOf), nextCursor };
 }
 
 /** The ended ones that are in sight, by the days on which they ended, the last first (DATES). */
 export async function listEnded(tx: ClientTx, page: PageOf): Promise<ApplicationPage> {
-  return pageBy(tx, 'endedOn', page, { ending: { not: null }, archivedAt: null });
+  return pageBy(tx, 'endedOn', page, Prisma.sql`a.ending IS NOT NULL AND a.archived_at IS NULL`);
 }
 
 /** PIPE-1: those in flight, the most recently moved first. */
 export async function listInFlight(tx: ClientTx, page: PageOf): Promise<ApplicationPage> {
-  return pageBy(tx, 'stageChangedAt', page, IN_FLIGHT);
+  return pageBy(tx, 'stageChangedAt', page, Prisma.sql`a.ending IS NULL AND a.stage <> 'saved'`);
 }
 
 /** What stands around the board. */
@@ -77,37 +71,45 @@ export function countInFlight(tx: ClientTx): Promise<number> {
   });
 }
 
-/** The last of a moment or a day first. */
+const MOMENTS = {
+  stageChangedAt: { column: Prisma.sql`a.stage_changed_at`, type: Prisma.sql`timestamptz` },
+  endedOn: { column: Prisma.sql`a.ended_on`, type: Prisma.sql`date` },
+};
+
+/** The last of a moment or a day first; of those whose company or role say `q` where something is asked. */
 async function pageBy(
   tx: ClientTx,
-  moment: 'stageChangedAt' | 'endedOn',
-  { cursor, limit, q }: PageOf,
-  where: Prisma.ApplicationWhereInput,
+  moment: keyof typeof MOMENTS,
+  { cursor, limit, q = '' }: PageOf,
+  where: Prisma.Sql,
 ): Promise<ApplicationPage> {
-  const after: Prisma.ApplicationWhereInput = cursor
-    ? { OR: [{ [moment]: { lt: cursor.at } }, { [moment]: cursor.at, id: { lt: cursor.id } }] }
-    : {};
-  const rows = await tx.db.application.findMany({
-    where: { AND: [{ userId: tx.scope.userId }, where, matching(q), after] },
-    include: WITH_PARTS,
-    orderBy: [{ [moment]: 'desc' }, { id: 'desc' }],
-    // One more than is shown says whether there is a next page.
-    take: limit + 1,
-  });
-  const shown = rows.slice(0, limit);
+  const { column, type } = MOMENTS[moment];
+  const all = [Prisma.sql`a.user_id = ${tx.scope.userId}::uuid`, where];
+  if (q !== '') all.push(sayingWords(q));
+  if (cursor) all.push(Prisma.sql`(${column}, a.id) < (${cursor.at}::${type}, ${cursor.id}::uuid)`);
+  const rows = await tx.db.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM applications a
+    ${q === '' ? Prisma.empty : Prisma.sql`JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id`}
+    WHERE ${Prisma.join(all, ' AND ')}
+    ORDER BY ${column} DESC, a.id DESC LIMIT ${limit + 1}`;
+  const shown = await inOrder(
+    tx,
+    rows.slice(0, limit).map(({ id }) => id),
+  );
   const last = shown.at(-1);
   return {
     items: shown.map(viewOf),
+    // One more than is shown says whether there is a next page.
     nextCursor:
       last && rows.length > limit ? cursorOf({ at: last[moment] ?? last.createdAt, id: last.id }) : null,
   };
 }
 
-function matching(q: string | undefined): Prisma.ApplicationWhereInput {
-  if (!q) return {};
-  // The driver passes % and _ on as wildcards: a person who types them means the characters.
-  const literal = (text: string) => text.replace(/[\\%_]/g, '\\$&');
-  const contains = { contains: literal(q), mode: 'insensitive' as const };
-  const spelled = { contains: literal(companyKey(q)) };
-  return { OR: [{ role: contains }, { company: { name: contains } }, { company: { nameKey: spelled } }] };
+async function inOrder(tx: ClientTx, ids: readonly string[]) {
+  const rows = await tx.db.application.findMany({
+    where: { userId: tx.scope.userId, id: { in: [...ids] } },
+    include: WITH_PARTS,
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
