@@ -119,6 +119,7 @@ export const NO_READERS: Record<string, string> = {
   'lib/reading/tables/day-cells.ts#dayInOrder': 'takes numbers that were read',
   'lib/reading/tables/day-cells.ts#isSerial': 'takes a number',
   'lib/reading/tables/day-cells.ts#daySerial': 'takes a number',
+  'lib/reading/tables/day-cells.ts#serialDay': 'takes a number',
   'lib/reading/tables/day-cells.ts#dayInWords': 'takes a day that was read',
   'lib/reading/tables/history.ts#inOrder': 'takes events that were read',
   'lib/reading/mail/machines.ts#machineIn': 'asked by openMail and readAnswer, for a mail that was parsed',

@@ -2,7 +2,7 @@ import { plainAddress, postingOf } from '@/lib/reading/tables/addresses';
 import { dayCell } from '@/lib/reading/tables/day-cells';
 import { decoded } from '@/lib/reading/tables/decoded';
 import { daysWithin, historyIn } from '@/lib/reading/tables/history';
-import { currencyOf, payIn, periodOf } from '@/lib/reading/tables/pay';
+import { payIn } from '@/lib/reading/tables/pay';
 import { readTable } from '@/lib/reading/tables/read-table';
 import { separatedRows } from '@/lib/reading/tables/separated';
 import { statusReading } from '@/lib/reading/tables/status-words';
@@ -47,8 +47,6 @@ export const TABLE_READERS: Record<string, Record<string, Reads>> = {
   },
   'lib/reading/tables/history.ts#daysWithin': { alone: (text) => daysWithin(text, ZONE) },
   'lib/reading/tables/pay.ts#payIn': { alone: payIn, after: (text) => payIn(`€60,000 ${text}`) },
-  'lib/reading/tables/pay.ts#currencyOf': { alone: currencyOf },
-  'lib/reading/tables/pay.ts#periodOf': { alone: periodOf },
   'lib/reading/tables/addresses.ts#plainAddress': {
     alone: plainAddress,
     'as a query': (text) => plainAddress(`https://a.example/?${text}`),

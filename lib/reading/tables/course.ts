@@ -51,7 +51,7 @@ export function courseOf(reading: Reading, says: RowSays): Course | null {
     if (text === null) continue;
     const found = historyIn(text, { timeZone: reading.timeZone, order: orderOf(column) });
     told.push(...(found?.events ?? []));
-    if (!found?.whole) unread.push({ header: column.header, text });
+    if (!found?.whole && !reading.isList) unread.push({ header: column.header, text });
     if (found?.open)
       says.problem(column, 'day', 'A day in this cell could be read in two ways, and is left out.');
   }

@@ -117,3 +117,8 @@ export const isNotion = (fileName: string | undefined, cells: Iterable<string>):
     if (NOTION_DAY.test(cell) || /\(https?:\/\/(?:www\.)?notion\.(?:so|site)\//.test(cell)) return true;
   return false;
 };
+
+/** Reactive Resume's list of applications, by what it calls their company, role and stage. */
+export const isReactiveResume = (names: readonly string[]): boolean =>
+  ['company', 'role'].every((name) => names.includes(name)) &&
+  ['stage', 'status', 'sourceUrl', 'stageEnteredAt', 'jobDescription'].some((name) => names.includes(name));

@@ -128,7 +128,7 @@ const NAMES: readonly (readonly [TableField, string])[] = [
     'postingId',
     'job id|jobid|posting id|requisition|requisition id|req id|job number|reference|reference number|job reference|ref|referenznummer|kennziffer|referenz|stellennummer|stellen id|chiffre|reference de l offre|numero d offre|referencia|id de la oferta|referentie|vacaturenummer',
   ],
-  ['archived', 'archived|is archived|archiviert|archive|archivado|gearchiveerd'],
+  ['archived', 'archived|is archived|archived at|archiviert|archive|archivado|gearchiveerd'],
   ['board', 'board|boardname|board name'],
 ];
 

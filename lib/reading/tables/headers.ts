@@ -37,6 +37,10 @@ export function headed(rows: readonly RawRow[]): Headed {
   return { headers, line: row.line, rows: below.filter(({ cells }) => cells.join('\0') !== repeated) };
 }
 
+/** How many different things of an application the row of a table names that names the most. */
+export const countOfNames = (rows: readonly RawRow[]): number =>
+  Math.max(0, ...rows.slice(0, LOOKED_AT_ROWS).map(({ cells }) => distinctNames(cells)));
+
 /** The rows that are read to find how wide a table is. */
 const WIDTH_FROM = 200;
 

@@ -1,9 +1,10 @@
 import { plainLine, plainLines } from '@/lib/language/plain-words';
 import { wholeLink } from '@/lib/platform/web-link';
 import { textOfHtml } from '@/lib/reading/mail/html-text';
+import { periodOf } from '@/lib/reading/postings/periods';
+import { currencyIn } from '@/lib/reading/postings/salary';
 import { restored } from '@/lib/rules/formula-cells';
 import { PRIORITIES, SALARY_PERIODS, WORK_MODES } from '@/lib/rules/record';
-import { isCurrency } from '@/lib/rules/salary';
 import { eachOnce, TAG_LONGEST, TAGS_EACH, tidyTag } from '@/lib/rules/tags';
 import { postingOf } from './addresses';
 import { courseOf } from './course';
@@ -11,7 +12,7 @@ import type { TableField } from './fields';
 import { headerSays } from './header-words';
 import { yesOrNo } from './measured';
 import { linksIn, tagsIn } from './own-cells';
-import { currencyOf, payIn, periodOf } from './pay';
+import { payIn } from './pay';
 import { saidIn } from './plain-words';
 import type { ReadColumn, Reading } from './reading';
 import type { RawRow } from './separated';
@@ -35,7 +36,7 @@ export function itemOf(reading: Reading, row: RawRow): TableItem | null {
   if (reading.boards && !reading.boards.has(board ?? '')) return null;
   const course = courseOf(reading, says);
   if (course === null) return null;
-  const url = addressOf(says);
+  const url = addressOf(reading, says);
   const note = noteOf(says, course.unread);
   const location = says.line('location');
   const application: ReadApplication = {
@@ -63,8 +64,7 @@ export function itemOf(reading: Reading, row: RawRow): TableItem | null {
 
 /** What a row says under each field, and what is wrong with that. */
 export type RowSays = {
-  line_: number;
-  cells: readonly string[];
+  row: RawRow;
   problems: TableProblem[];
   columns(field: TableField): ReadColumn[];
   /** The cell of a column, null where it holds nothing. */
@@ -116,7 +116,7 @@ function rowSays(reading: Reading, row: RawRow): RowSays {
   if (row.cells.slice(reading.columns.length).some((one) => one.trim() !== ''))
     problem(null, 'cells', 'This row has more cells than there are columns; the last ones are left out.');
   return {
-    ...{ line_: row.line, cells: row.cells, problems, columns, cell, text, line, problem },
+    ...{ row, problems, columns, cell, text, line, problem },
     needed(field, code, message) {
       const said = line(field);
       const column = columns(field)[0];
@@ -127,12 +127,16 @@ function rowSays(reading: Reading, row: RawRow): RowSays {
   };
 }
 
-function addressOf(says: RowSays): string | null {
+/** The address of the posting: of its column, as it is written or where it leads; else where the role leads. */
+function addressOf(reading: Reading, says: RowSays): string | null {
+  const leads = (column: ReadColumn | undefined) =>
+    column ? webAddress(reading.links.get(`${says.row.line}:${column.at}`) ?? '') : null;
   const [column] = says.columns('url');
-  const said = column && says.cell(column);
-  if (!column || !said) return null;
-  const url = webAddress(said);
-  if (url === null) says.problem(column, 'url', `“${shortened(said)}” is no web address, and is left out.`);
+  if (!column) return leads(says.columns('role')[0]);
+  const said = says.cell(column);
+  const url = (said === null ? null : webAddress(said)) ?? leads(column);
+  if (said !== null && url === null)
+    says.problem(column, 'url', `“${shortened(said)}” is no web address, and is left out.`);
   return url;
 }
 
@@ -209,9 +213,10 @@ function salaryOf(
     );
     return null;
   }
-  const named = SALARY_PERIODS.find((one) => one === per) ?? (per === null ? null : periodOf(per));
-  const coded =
-    code && isCurrency(code.trim().toUpperCase()) ? code.trim().toUpperCase() : code && currencyOf(code);
+  const named =
+    SALARY_PERIODS.find((one) => one === per) ??
+    SALARY_PERIODS.find((one) => per !== null && one === periodOf(per));
+  const coded = code === null || code.trim() === '$' ? null : currencyIn(code);
   return {
     min: from?.min ?? read?.min ?? null,
     max: to?.max ?? read?.max ?? null,
@@ -272,9 +277,12 @@ function noteOf(says: RowSays, unread: readonly { header: string; text: string }
   return note.slice(0, NOTE_LONGEST);
 }
 
+/** Called a note, and not the description of the job. */
 const isNote = (header: string): boolean => {
   const says = headerSays(header);
-  return says !== null && 'field' in says && says.field === 'note';
+  return (
+    says !== null && 'field' in says && says.field === 'note' && !/descri|beschreib|summary/i.test(header)
+  );
 };
 
 const underHeader = (header: string, words: string): string =>

@@ -2,14 +2,15 @@ import { dayCell } from './day-cells';
 import { duplicatesIn } from './duplicates';
 import type { TableField } from './fields';
 import { fingerprintOf } from './fingerprint';
-import { isNotion, knownFormat, withoutNotionPages } from './formats';
-import { type Grid, gridOf, MOST_ROWS } from './grid';
+import { isNotion, isReactiveResume, knownFormat, withoutNotionPages } from './formats';
+import { type Grid, gridOf } from './grid';
 import { type Headed, headed } from './headers';
 import { itemOf } from './items';
 import { plainWords, saidIn } from './plain-words';
 import { inWords, question, type StatusCell, statusQuestions } from './questions';
 import type { Reading } from './reading';
 import { refusal } from './refusals';
+import { MOST_ROWS } from './size';
 import { type SortedOut, sortedOut } from './sorted-out';
 import type {
   DateOrder,
@@ -40,7 +41,7 @@ export function readTable(given: GivenTable): TableAnswer {
   if (head.headers.length < 2 && given.mapping === undefined) return refusal('not-a-table');
   const format = formatOf(given, grid, head);
   const table = format === 'notion' ? withoutPages(head) : head;
-  const sorted = sortedOut({ ...table, isWorkbook: grid.separator === null }, given);
+  const sorted = sortedOut({ ...table, isWorkbook: grid.kind === 'workbook' }, given);
   return { ok: true, table: tableOf(given, grid, table, { ...sorted, format }) };
 }
 
@@ -50,6 +51,7 @@ const LOOKED_AT = 50;
 function formatOf(given: GivenTable, grid: Grid, { headers, rows }: Headed): TableFormat {
   const known = knownFormat(headers);
   if (known) return known.format;
+  if (grid.kind === 'list' && isReactiveResume(headers)) return 'reactive-resume';
   const cells = rows.slice(0, LOOKED_AT).flatMap(({ cells: row }) => row);
   return grid.separator === ',' && isNotion(given.fileName, cells) ? 'notion' : 'generic';
 }
@@ -78,6 +80,7 @@ function tableOf(
       order: sorted.orders[at] ?? null,
     })),
     own: sorted.format === 'rebound',
+    isList: grid.kind === 'list',
     ...{ countsFrom: grid.countsFrom, timeZone: given.timeZone, today: given.today, links: grid.links },
     meaningOf: (word) => statuses.meanings.get(plainWords(word) || word) ?? null,
     boards: boards?.wanted ?? null,
@@ -153,6 +156,7 @@ function sheetQuestion({ sheets }: Grid, answers: NonNullable<GivenTable['answer
       ...{ id: 'sheet', code: 'sheet', question: 'Which sheet are your applications on?' },
       choices: sheets.names.map((value) => ({ value, label: value })),
       ...{ proposed: sheets.read, used: sheets.read, answered: answers.sheet !== undefined },
+      required: sheets.unsure || answers.sheet !== undefined,
     }),
   ];
 }

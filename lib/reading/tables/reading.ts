@@ -9,6 +9,8 @@ export type Reading = {
   columns: readonly ReadColumn[];
   /** Our own file, whose cells are what they were, without anything made tidy. */
   own: boolean;
+  /** A list that a program wrote: its history holds more than what happened to an application. */
+  isList: boolean;
   countsFrom: 1900 | 1904;
   timeZone: string;
   today: string;

@@ -73,7 +73,6 @@ export const PROBLEM_CODES = [
   'status',
   'work-mode',
   'priority',
-  'merged',
   'history',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
