@@ -35,7 +35,7 @@ type Declared<Query, Body> = {
   /** What comes back, for the document; the API tests hold real answers against it. */
   answer: z.ZodType | null;
   /** What kind of file it answers, whose text `run` gives; JSON where it is left out. */
-  media?: 'text/calendar';
+  media?: 'text/calendar' | 'text/csv';
   /** The longest body in bytes, where the usual 256 KB are too few. */
   bodyLimit?: number;
   /** Only a person who has just confirmed that it is them may: a token, which cannot, is refused with 403. */

@@ -20,6 +20,7 @@ import { contactOperations } from '@/lib/features/people/api';
 import { recoveryOperations } from '@/lib/features/recovery/api';
 import { rejectionOperations } from '@/lib/features/rejections/api';
 import { replyOperations } from '@/lib/features/replies/api';
+import { reportOperations } from '@/lib/features/reports/api';
 import { reviewOperations } from '@/lib/features/reviews/api';
 import { searchOperations } from '@/lib/features/search/api';
 import { stageOperations } from '@/lib/features/stages/api';
@@ -37,6 +38,7 @@ export const operations: readonly Operation[] = [
   ...applicationOperations,
   ...tagOperations,
   ...historyOperations,
+  ...reportOperations,
   ...searchOperations,
   ...rejectionOperations,
   ...replyOperations,

@@ -16,6 +16,7 @@ import { patternsAccess } from '@/lib/features/patterns/access';
 import { pauseAccess } from '@/lib/features/pauses/access';
 import { contactAccess } from '@/lib/features/people/access';
 import { recoveryAccess } from '@/lib/features/recovery/access';
+import { reportAccess } from '@/lib/features/reports/access';
 import { reviewsAccess } from '@/lib/features/reviews/access';
 import { searchAccess } from '@/lib/features/search/access';
 import { stageAccess } from '@/lib/features/stages/access';
@@ -30,6 +31,7 @@ import type { NounAccess } from '@/test/access/noun';
 export const NOUNS: Record<string, NounAccess> = {
   dodges: dodgesAccess,
   downloads: downloadAccess,
+  reports: reportAccess,
   'check-ins': checkInAccess,
   erasure: erasureAccess,
   exports: exportsAccess,

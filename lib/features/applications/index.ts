@@ -10,6 +10,7 @@ export {
   toldEvents,
 } from './data';
 export { applicationChoices } from './data/choices';
+export { toldIn } from './data/events';
 export { type WholeApplication, wholeApplications } from './data/whole';
 export { addApplication, applicationRejected, recordRejectedStage, reopen } from './mutations';
 export { guardMove } from './mutations/apply';

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import type { ClientScope } from '@/lib/access/scope';
 import { applicationsQuerySchema } from '@/lib/features/applications';
 import { addApplication, changeTogether, endApplication } from '@/lib/features/applications/mutations';
-import { separatorFor } from '@/lib/features/downloads/csv';
 import type { FileFormat } from '@/lib/features/downloads/schema';
 import { sendApplications } from '@/lib/features/downloads/send';
+import { separatorFor } from '@/lib/platform/csv';
 import { asAdmin } from '@/test/database';
 import { act, person } from '@/test/rejected';
 

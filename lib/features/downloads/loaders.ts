@@ -1,8 +1,8 @@
 import { requireClient } from '@/lib/access/session';
 import { queryOf } from '@/lib/features/applications';
-import { separatorFor } from '@/lib/features/downloads/csv';
 import { pageFileSchema } from '@/lib/features/downloads/schema';
 import { sendApplications } from '@/lib/features/downloads/send';
+import { separatorFor } from '@/lib/platform/csv';
 
 /** What a page shows of the applications, all of it, as a file for the signed-in person. */
 export async function loadFile(asked: URLSearchParams): Promise<Response> {

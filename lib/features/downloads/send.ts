@@ -1,12 +1,13 @@
 import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import type { ApplicationsQuery } from '@/lib/features/applications';
-import { csvOf, type Separator } from '@/lib/features/downloads/csv';
+import { csvOf } from '@/lib/features/downloads/csv';
 import { allOf, batchesOf } from '@/lib/features/downloads/data';
 import { jsonOf } from '@/lib/features/downloads/json';
 import type { FileFormat } from '@/lib/features/downloads/schema';
 import type { Batches } from '@/lib/features/downloads/types';
 import { workbookOf } from '@/lib/features/downloads/workbook';
+import type { Separator } from '@/lib/platform/csv';
 import { localDate } from '@/lib/rules/time';
 
 const MEDIA: Record<FileFormat, string> = {

@@ -61,6 +61,12 @@ export const COMMANDS: readonly Command[] = [
   { label: 'Feedback', group: 'Go to', href: '/journal/feedback', also: 'journal what they said' },
   { label: 'Next time I will', group: 'Go to', href: '/journal/next-time', also: 'journal adopted' },
   { label: 'Insights', group: 'Go to', href: '/insights', keys: 'g i', also: 'funnel numbers statistics' },
+  {
+    label: 'Report for the employment office',
+    group: 'Go to',
+    href: '/report',
+    also: 'print proof unemployment jobcentre',
+  },
   { label: 'Coach', group: 'Go to', href: '/coach', keys: 'g c' },
   { label: 'Clients', group: 'Go to', href: '/clients', keys: 'g k', forCoach: true },
   { label: 'Templates', group: 'Go to', href: '/templates', keys: 'g l', also: 'letters' },

@@ -1,4 +1,5 @@
 import { buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
 import { Fold } from './fold';
 
 const FILES = [
@@ -29,6 +30,12 @@ export function TakeAlong({ query }: { query: string }) {
               <span className="text-small text-soft">{of}</span>
             </li>
           ))}
+          <li className="flex flex-wrap items-center gap-x-3">
+            <Link href="/report" className={`${buttonClass('link')} inline-flex min-h-[44px] items-center`}>
+              Report for the employment office
+            </Link>
+            <span className="text-small text-soft">By date, to print or as CSV, in English or German</span>
+          </li>
         </ul>
       </div>
     </Fold>

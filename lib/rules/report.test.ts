@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { REPORT_WORDS, type ReportEvent, reportDay, reportHistory, reportResult } from './report';
+
+const on = '2026-11-03';
+const event = (more: Partial<ReportEvent> = {}): ReportEvent => ({
+  ...{ stage: 'applied', laterLabel: null, ending: null, on },
+  ...more,
+});
+
+test.each([
+  ['en', event(), '3 November 2026: Applied'],
+  ['de', event(), '03.11.2026: Beworben'],
+  ['en', event({ on: null, stage: 'offer' }), 'Day not known: Offer'],
+  [
+    'de',
+    event({ stage: 'later-interview', laterLabel: 'panel' }),
+    '03.11.2026: Weiteres Vorstellungsgespräch (mit mehreren)',
+  ],
+  ['de', event({ stage: 'final-round', ending: 'rejected' }), '03.11.2026: Absage'],
+  ['en', event({ stage: 'applied', laterLabel: 'panel' }), '3 November 2026: Applied'],
+] as const)('a report in %s tells %o', (language, said, line) => {
+  expect(reportHistory([said, event()], language).split('\n')[0]).toBe(line);
+});
+
+test('a result is how it ended, or that it is open', () => {
+  expect([reportResult(null, 'de'), reportResult('ghosted', 'de'), reportResult('accepted', 'en')]).toEqual([
+    ...['Offen', 'Keine Antwort', 'Offer accepted'],
+  ]);
+});
+
+test('one application is one, also in words', () => {
+  expect([REPORT_WORDS.en.count(1), REPORT_WORDS.de.count(2)]).toEqual(['1 application', '2 Bewerbungen']);
+  expect(REPORT_WORDS.de.period('01.11.2026', reportDay(on, 'de'))).toBe('01.11.2026 bis 03.11.2026');
+});
