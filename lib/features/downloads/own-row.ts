@@ -15,11 +15,11 @@ export const cellsOf = (whole: WholeApplication): Cell[] => {
 };
 
 function byField({ application, events }: WholeApplication): Record<OwnField, Cell> {
-  const { salary, salaryWish } = application;
+  const { salary, salaryWish, laterLabel } = application;
   return {
     company: text(application.company),
     role: text(application.role),
-    stage: text(application.stage),
+    stage: text(laterLabel ? `${application.stage} (${laterLabel})` : application.stage),
     ending: text(application.ending),
     appliedOn: day(application.appliedOn),
     endedOn: day(application.endedOn),

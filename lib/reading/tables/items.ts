@@ -12,6 +12,7 @@ import type { TableField } from './fields';
 import { headerSays } from './header-words';
 import { yesOrNo } from './measured';
 import { linksIn, tagsIn } from './own-cells';
+import { asWritten } from './own-item';
 import { payIn } from './pay';
 import { saidIn } from './plain-words';
 import type { ReadColumn, Reading } from './reading';
@@ -59,7 +60,12 @@ export function itemOf(reading: Reading, row: RawRow): TableItem | null {
     postingId: says.line('postingId') ?? (url ? postingOf(url) : null),
     archived: archivedIn(says),
   };
-  return { line: row.line, application, problems: says.problems };
+  const isOurs = reading.own && course.unread.length === 0;
+  return {
+    line: row.line,
+    application: isOurs ? asWritten(says.text, application) : application,
+    problems: says.problems,
+  };
 }
 
 /** What a row says under each field, and what is wrong with that. */
