@@ -1,3 +1,3 @@
 export { holdFloor } from './data';
-export { companyNamed, keepWait, respellCompany } from './mutations';
+export { companiesNamed, companyNamed, keepWait, respellCompany } from './mutations';
 export { companyName } from './schema';

@@ -21,6 +21,23 @@ export async function companyNamed(tx: ClientTx, name: string): Promise<{ id: st
   });
 }
 
+/** The same for many names at once: by their `companyKey`, the id of each. */
+export async function companiesNamed(tx: ClientTx, names: readonly string[]): Promise<Map<string, string>> {
+  const { userId } = tx.scope;
+  const byKey = new Map<string, string>();
+  for (const name of names) if (!byKey.has(companyKey(name))) byKey.set(companyKey(name), name);
+  const createdAt = dateOf(tx.now);
+  await tx.db.company.createMany({
+    data: [...byKey].map(([nameKey, name]) => ({ userId, name, nameKey, createdAt })),
+    skipDuplicates: true,
+  });
+  const rows = await tx.db.company.findMany({
+    where: { userId, nameKey: { in: [...byKey.keys()] } },
+    select: { id: true, nameKey: true },
+  });
+  return new Map(rows.map(({ id, nameKey }) => [nameKey, id]));
+}
+
 /** Writes a company's name as spelled here; the key has to be the same, so it stays the same company. */
 export async function respellCompany(tx: ClientTx, id: string, name: string): Promise<void> {
   await tx.db.company.updateMany({

@@ -1,2 +1,2 @@
-export { addLinks, removeLink, setLinks } from './mutations';
+export { addLinks, linkTogether, removeLink, setLinks } from './mutations';
 export { linkView, type NewLink, newLink, newLinks } from './schema';

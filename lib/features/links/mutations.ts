@@ -25,6 +25,22 @@ export async function addLinks(
   if (has > LINKS_EACH) throw fieldError('links', `Keep up to ${LINKS_EACH} links.`);
 }
 
+/** Gives new applications their links, many at once. None has more than one may have. */
+export async function linkTogether(
+  tx: ClientTx,
+  linked: readonly { applicationId: string; links: readonly NewLink[] }[],
+): Promise<void> {
+  const { userId } = tx.scope;
+  await tx.db.link.createMany({
+    data: linked.flatMap(({ applicationId, links }) =>
+      links.map(({ label, url }, place) => ({
+        ...{ userId, id: rowId(tx.now), applicationId },
+        ...{ label: label ?? null, url, createdAt: dateOf(tx.now.add({ milliseconds: place })) },
+      })),
+    ),
+  });
+}
+
 /** Gives an application that its caller has locked these links and no others. */
 export async function setLinks(
   tx: ClientTx,

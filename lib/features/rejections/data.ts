@@ -68,7 +68,7 @@ export function rejectionViewOf(row: PageRow, vault: Vault): RejectionView {
     hasEntry: row.entry !== null,
     dismissed: row.dismissedAt && {
       at: instantOf(row.dismissedAt),
-      reason: row.dismissReason as DismissReason,
+      reason: row.dismissReason as DismissReason | null,
     },
   };
 }

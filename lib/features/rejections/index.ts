@@ -4,6 +4,7 @@ export { answerSubject, threadHeaders } from './email/thread';
 export type { RejectionEmail } from './email/types';
 export { correctRejection, logRejection } from './mutations';
 export { type LockedRejection, lockRejection } from './mutations/lock';
+export { type PastRejection, recordPast } from './mutations/past';
 export { receivedAtOf, saidAt } from './received';
 export { REJECTION_QUESTIONS, sayWhen } from './schema';
 export type { RejectionVerdict, RejectionView } from './types';

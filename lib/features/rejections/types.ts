@@ -63,7 +63,7 @@ export type RejectionView = RejectionVerdict & {
   planState: string | null;
   hasEntry: boolean;
   /** REPLY-3: set aside on purpose, with the reason. */
-  dismissed: { at: Temporal.Instant; reason: DismissReason } | null;
+  dismissed: { at: Temporal.Instant; reason: DismissReason | null } | null;
 };
 
 /** VENT: what was written where nobody reads it, and when it burns by itself. */

@@ -8,7 +8,7 @@ import { fieldError } from '@/lib/platform/field-error';
 import { requireId } from '@/lib/platform/ids';
 import { err, ok, type Result } from '@/lib/platform/result';
 import { rowId } from '@/lib/platform/row-id';
-import { TAGS_EACH, tagKey } from '@/lib/rules/tags';
+import { eachOnce, TAGS_EACH, tagKey } from '@/lib/rules/tags';
 
 /** The ids of the person's tags of these names, in that order; made where there are none yet. A tag keeps the spelling it was first given. */
 async function tagsNamed(tx: ClientTx, names: readonly string[]): Promise<string[]> {
@@ -40,6 +40,25 @@ export async function addTags(tx: ClientTx, applicationId: string, names: readon
   });
   const has = await tx.db.applicationTag.count({ where: { userId, applicationId } });
   if (has > TAGS_EACH) throw fieldError('tags', `Give an application up to ${TAGS_EACH} tags.`);
+}
+
+/** Gives new applications their tags, many at once. None has more than one may have. */
+export async function tagTogether(
+  tx: ClientTx,
+  tagged: readonly { applicationId: string; tags: readonly string[] }[],
+): Promise<void> {
+  const names = eachOnce(tagged.flatMap(({ tags }) => tags));
+  if (names.length === 0) return;
+  const ids = new Map(
+    (await tagsNamed(tx, names)).map((id, place): [string, string] => [tagKey(names[place] ?? ''), id]),
+  );
+  const given = { userId: tx.scope.userId, createdAt: dateOf(tx.now) };
+  await tx.db.applicationTag.createMany({
+    data: tagged.flatMap(({ applicationId, tags }) =>
+      eachOnce(tags).map((name) => ({ ...given, applicationId, tagId: ids.get(tagKey(name)) ?? '' })),
+    ),
+    skipDuplicates: true,
+  });
 }
 
 /** Gives an application that its caller has locked these tags and no others. */

@@ -21,7 +21,7 @@ export async function judge(
 }
 
 /** HOLD-5: elapsed hours that the person or the operator asks of every hold, the longer of the two; null for none. */
-async function leastHours(tx: ClientTx): Promise<number | null> {
+export async function leastHours(tx: ClientTx): Promise<number | null> {
   const { holdHours } = tx.viewer;
   const longest = Math.max(holdHours ?? 0, env().REBOUND_HOLD_HOURS ?? 0);
   return longest > 0 ? longest : null;

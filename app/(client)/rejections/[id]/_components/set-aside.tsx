@@ -17,7 +17,9 @@ export function SetAside({ rejection: { id, dismissed } }: { rejection: Rejectio
           <SmallForm action={undismissReplyAction} rejectionId={id} label="Reply after all" variant="quiet" />
         }
       >
-        You decided not to reply. Your reason: {DISMISS_REASON_LABELS[dismissed.reason]}.
+        {dismissed.reason
+          ? `You decided not to reply. Your reason: ${DISMISS_REASON_LABELS[dismissed.reason]}.`
+          : 'This came in with an import, some time after it happened. So we don’t ask you for a reply.'}
       </Notice>
     );
   }
