@@ -95,7 +95,8 @@ const policyOf = (nonce: string) =>
 export const config = {
   matcher: [
     {
-      source: '/((?!_next/static|_next/image|icon|documents/upload$|api/v1/documents/[0-9a-f-]+/file$).*)',
+      source:
+        '/((?!_next/static|_next/image|icon|documents/upload$|import/upload$|api/v1/imports$|api/v1/documents/[0-9a-f-]+/file$).*)',
     },
   ],
 };

@@ -47,6 +47,7 @@ type Entry = {
 
 const ACCOUNT = 'until you delete your account';
 const DELETED = 'until you delete it or your account';
+const FORGOTTEN = 'until you forget the file or delete your account';
 
 /** Columns that mean the same in every table. */
 export const COLUMNS: Readonly<Record<string, string>> = {
@@ -70,6 +71,7 @@ export const COLUMNS: Readonly<Record<string, string>> = {
   fileId: 'Which version of a document',
   outboxId: 'Which email',
   exportId: 'Which export',
+  importId: 'Which file',
   kind: 'Which kind it is',
   stage: 'The stage reached',
   laterLabel: 'Which later interview',
@@ -325,6 +327,52 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     why: 'Which version of a document went to which application',
     kept: DELETED,
     columns: { givenOn: 'The day it went there' },
+  },
+  Import: {
+    chapter: 'words',
+    why: 'Files of applications that you brought, and how each was read',
+    kept: FORGOTTEN,
+    columns: {
+      format: 'What made the file',
+      rows: 'How many rows it has',
+      bad: 'How many of them have an error',
+      total: 'How many come in',
+      done: 'How many are through',
+      page: 'How far a run is',
+      leaveOut: 'Whether rows with an error stay out',
+      kept: 'How many an undo has kept',
+      readingSealed: 'What it is called, how it was read and what you decided',
+      ranAt: 'When it was in',
+      undoneAt: 'When it was taken back',
+    },
+  },
+  ImportPart: {
+    chapter: 'words',
+    why: 'Such a file, in pieces',
+    kept: 'until its rows are in, or you forget it',
+    columns: { n: 'Which piece', bytesSealed: 'The content' },
+  },
+  ImportPage: {
+    chapter: 'words',
+    why: 'Its rows as they were read',
+    kept: FORGOTTEN,
+    columns: { n: 'Which rows', itemsSealed: 'The rows' },
+  },
+  ImportedApplication: {
+    chapter: 'search',
+    why: 'Which application came from which line of a file',
+    kept: DELETED,
+    columns: { line: 'The line' },
+  },
+  ImportMapping: {
+    chapter: 'words',
+    why: 'What the columns of your files mean, for the next one',
+    kept: ACCOUNT,
+    columns: {
+      headersMark: 'A keyed hash of the headings',
+      mappingSealed: 'What each column means',
+      usedAt: 'When it was used last',
+    },
   },
   Rejection: {
     chapter: 'search',

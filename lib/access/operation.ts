@@ -38,6 +38,8 @@ type Declared<Query, Body> = {
   media?: 'text/calendar' | 'text/csv';
   /** The longest body in bytes, where the usual 256 KB are too few. */
   bodyLimit?: number;
+  /** Its body may be a file, or a form with one as its field `file`; as JSON it holds the text of one. */
+  takesFile?: true;
   /** Only a person who has just confirmed that it is them may: a token, which cannot, is refused with 403. */
   stepUp?: true;
   /** A text of it is read, with 422 where that can’t be, and 503 where it can’t be now. */

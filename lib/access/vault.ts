@@ -41,7 +41,7 @@ export type Vault = {
   /** What a device of this person's seals by, and the name it has there: derived, so that neither says anything of the key. */
   deviceKey(): { owner: string; key: string };
   /** A keyed hash: equal for equal text of this person's, and nothing else can be told from it. */
-  mark(what: 'reply.to', text: string): Sealed;
+  mark(what: 'reply.to' | 'import.headers', text: string): Sealed;
 };
 
 export type SealedRow<M extends SealedModel, R> = {

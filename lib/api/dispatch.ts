@@ -5,6 +5,7 @@ import { scopeFromToken } from '@/lib/access/token';
 import { networkOf } from '@/lib/access/visitor';
 import { carryOut, type Outcome, type Terms } from '@/lib/api/carry-out';
 import { conditionOf, isKeyed, tagOf } from '@/lib/api/conditions';
+import { readFileBody } from '@/lib/api/file-body';
 import { notFound, onlyInPerson, problem, unauthorized } from '@/lib/api/problem';
 import { openOperations, operations } from '@/lib/api/registry';
 import {
@@ -17,6 +18,7 @@ import {
   versionAsked,
   withVersion,
 } from '@/lib/api/request';
+import { ImportRefused } from '@/lib/features/imports';
 import { presentFor } from '@/lib/features/verdicts';
 import { Forbidden, NotConfirmed, NotFound, TooMany, Unread } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
@@ -66,6 +68,10 @@ export async function dispatch(request: Request, segments: readonly string[]): P
       );
     }
     if (error instanceof Unread) return unread(error);
+    if (error instanceof ImportRefused) {
+      const { status, code, message: detail } = error;
+      return problem({ status, code: `file-${code}`, title: 'This file can’t be read', detail });
+    }
     log.error('api', error);
     return problem({
       status: 500,
@@ -102,7 +108,8 @@ async function answer(request: Request, operation: Operation, { id, under }: Add
   const query = operation.query
     ? parse(operation.query, Object.fromEntries(new URL(request.url).searchParams), 'query')
     : undefined;
-  const raw = operation.body ? await readJson(request, operation.bodyLimit ?? BODY_LIMIT_BYTES) : undefined;
+  const readBody = operation.takesFile ? readFileBody : readJson;
+  const raw = operation.body ? await readBody(request, operation.bodyLimit ?? BODY_LIMIT_BYTES) : undefined;
   const { body, unchanged } = unlessChanged(request, operation, raw);
   const key = isKeyed(operation) ? idempotencyKey(request) : null;
   const once =

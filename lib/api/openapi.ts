@@ -105,6 +105,7 @@ function describeOperation(one: Operation | OpenOperation): Json {
     responses[422] = problemResponse('The request is invalid, or its text takes too long to read');
     responses[503] = problemResponse('Busy reading; `retry-after` says when to try again');
   }
+  if (one.takesFile) responses[413] = problemResponse('The file is too large, or has too many rows');
   if (one.refusals?.length) responses[409] = problemResponse(`A rule refuses: ${one.refusals.join(', ')}`);
   if (conditional)
     responses[412] = problemResponse('VERSION: it was changed since the version that If-Match names');
@@ -125,13 +126,29 @@ function describeOperation(one: Operation | OpenOperation): Json {
       ? {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: jsonSchema(one.body, 'input') } },
+            content: {
+              'application/json': { schema: jsonSchema(one.body, 'input') },
+              ...(one.takesFile ? fileContent(one.body) : {}),
+            },
           },
         }
       : {}),
     responses,
   };
 }
+
+/** A form with the file in it, or the file itself with the other fields in the address. */
+function fileContent(body: z.ZodType): Json {
+  const form = jsonSchema(body, 'input');
+  const binary = { type: 'string', format: 'binary' };
+  return {
+    'multipart/form-data': {
+      schema: { ...form, properties: { ...(form.properties as Json), file: binary } },
+    },
+    ...Object.fromEntries(FILE_MEDIA.map((media) => [media, { schema: binary }])),
+  };
+}
+const FILE_MEDIA = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
 
 const problemResponse = (description: string): Json => ({
   description,

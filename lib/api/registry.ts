@@ -10,6 +10,7 @@ import { dodgeOperations } from '@/lib/features/dodges/api';
 import { feedbackOperations } from '@/lib/features/feedback/api';
 import { freeEntryOperations } from '@/lib/features/free-entries/api';
 import { historyOperations } from '@/lib/features/history/api';
+import { importOperations } from '@/lib/features/imports/api';
 import { insightsOperations } from '@/lib/features/insights/api';
 import { interviewOperations } from '@/lib/features/interviews/api';
 import { journalOperations } from '@/lib/features/journal/api';
@@ -67,6 +68,7 @@ export const operations: readonly Operation[] = [
   ...documentOperations,
   ...pauseOperations,
   ...interviewOperations,
+  ...importOperations,
 ];
 
 /** What it reckons for anybody. */

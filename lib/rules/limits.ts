@@ -27,6 +27,22 @@ export const ROW_LIMITS = {
   documents: 5_000,
   document_files: 20_000,
   application_documents: 100_000,
+  imports: 500,
+  imported_applications: 40_000,
+  import_mappings: 500,
+} as const;
+
+/**
+ * What may be brought in from a file: its bytes and rows; how many that nobody ran are kept; rows to a page that is sealed as
+ * one; pages that one transaction of a run takes; and what is taken back while the person waits.
+ */
+export const IMPORTS = {
+  bytes: 50 * 1024 * 1024,
+  rows: 20_000,
+  keptUnrun: 5,
+  pageRows: 100,
+  pagesAtOnce: 5,
+  undoneAtOnce: 1_000,
 } as const;
 
 /** What may be kept of files: each, and of one person; the size of a piece; elapsed hours after which one that never arrived is forgotten. */

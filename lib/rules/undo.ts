@@ -49,6 +49,7 @@ export const UNDOABLE = {
   interview: 'Interview deleted.',
   'interview-cancelled': 'Marked as cancelled.',
   invited: 'Saved from the invitation.',
+  import: 'File forgotten. What came in by it stays.',
   comment: 'Comment deleted.',
   suggestion: 'Suggestion answered.',
 } as const satisfies Record<string, string>;

@@ -5,6 +5,7 @@ import { digestJobs } from '@/lib/features/digest/jobs';
 import { documentJobs } from '@/lib/features/documents/jobs';
 import { erasureJobs } from '@/lib/features/erasure/jobs';
 import { exportJobs } from '@/lib/features/exports/jobs';
+import { importJobs } from '@/lib/features/imports/jobs';
 import { mailboxJobs } from '@/lib/features/mailboxes/jobs';
 import { recoveryJobs } from '@/lib/features/recovery/jobs';
 import { rejectionJobs } from '@/lib/features/rejections/jobs';
@@ -38,6 +39,7 @@ export const jobsOf = (sender: MailSender): Job[] => [
   ...rejectionJobs,
   ...signInJobs,
   ...exportJobs,
+  ...importJobs,
   ...erasureJobs,
   ...documentJobs,
   ...undoJobs,

@@ -168,6 +168,7 @@ export const DEFINERS: Record<string, Definer> = {
   // To the worker, and to it alone: who is due, whoever it is.
   digests_due: { call: () => ['SELECT * FROM rebound.digests_due(1000)'], tells: ['worker'] },
   exports_due: { call: () => ['SELECT * FROM rebound.exports_due(1000)'], tells: [] },
+  imports_due: { call: () => ['SELECT * FROM rebound.imports_due(1000)'], tells: [] },
   erasures_due: { call: () => ['SELECT * FROM rebound.erasures_due(1000)'], tells: [] },
   still_there: {
     call: (fixtures) => ['SELECT * FROM rebound.still_there(ARRAY[$1]::uuid[])', owner(fixtures)],

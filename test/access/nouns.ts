@@ -9,6 +9,7 @@ import { exportsAccess } from '@/lib/features/exports/access';
 import { feedbackAccess } from '@/lib/features/feedback/access';
 import { freeEntryAccess } from '@/lib/features/free-entries/access';
 import { historyAccess } from '@/lib/features/history/access';
+import { importAccess } from '@/lib/features/imports/access';
 import { insightsAccess } from '@/lib/features/insights/access';
 import { interviewAccess } from '@/lib/features/interviews/access';
 import { journalAccess } from '@/lib/features/journal/access';
@@ -55,5 +56,6 @@ export const NOUNS: Record<string, NounAccess> = {
   people: contactAccess,
   tasks: taskAccess,
   documents: documentAccess,
+  imports: importAccess,
   'calendar-feed': calendarFeedAccess,
 };

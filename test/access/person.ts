@@ -20,6 +20,10 @@ import { receiveFile } from '@/lib/features/documents/receive';
 import { answerDodge } from '@/lib/features/dodges/mutations';
 import { newChallenge } from '@/lib/features/factors/challenge';
 import { addPasskey, startAuthenticator } from '@/lib/features/factors/mutations';
+import { startImport } from '@/lib/features/imports/mutations/start';
+import { addImport } from '@/lib/features/imports/mutations/store';
+import { runImport } from '@/lib/features/imports/run';
+import { GivenFile } from '@/lib/features/imports/schema';
 import { joinInterview } from '@/lib/features/interviews/people';
 import { writeEntry } from '@/lib/features/journal/mutations';
 import { keepMailbox } from '@/lib/features/mailboxes/mutations';
@@ -141,6 +145,7 @@ export async function aFullPerson(name: string) {
     }),
   );
   await uploaded(me, { documentId: withRow('documents', rows).row, applicationId: going });
+  const broughtIn = await imported(me);
 
   return {
     ...all,
@@ -172,6 +177,7 @@ export async function aFullPerson(name: string) {
       archived,
       givenTemplate,
       undo,
+      imported: broughtIn,
       ...kept,
       ...factors,
       ...(await idsOf(me, {
@@ -183,6 +189,15 @@ export async function aFullPerson(name: string) {
       ...rows,
     },
   };
+}
+
+/** A list that came in, with one role that is only saved. Answers the import's id. */
+async function imported(me: ClientScope): Promise<string> {
+  const file = new GivenFile(new TextEncoder().encode('Company,Role,Status\nAlder,Archivist,Saved\n'));
+  const { id } = allowed(await inScope(me, (tx) => addImport(tx, { file, fileName: undefined })));
+  allowed(await inScope(me, (tx) => startImport(tx, { id })));
+  await runImport(me);
+  return id;
 }
 
 /** What happened to an application last. */

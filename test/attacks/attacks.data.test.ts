@@ -60,7 +60,7 @@ const NO_ATTACK: Record<string, string> = {
 /** What the guards of a kind are called in the catalogue. What remembers and counts refuses nothing: lib/features/undo and lib/access/version.data.test.ts show what it does. */
 const GUARDS = {
   triggers: `SELECT format('trigger %s.%s', c.relname, t.tgname) AS guard FROM pg_trigger t
-    JOIN pg_class c ON c.oid = t.tgrelid WHERE NOT t.tgisinternal AND t.tgname NOT IN ('remember', 'raise_version', 'raise_applications', 'raise_what_shows_it', 'raise_application', 'raise_tagged') AND c.relnamespace = 'public'::regnamespace`,
+    JOIN pg_class c ON c.oid = t.tgrelid WHERE NOT t.tgisinternal AND t.tgname NOT IN ('remember', 'raise_version', 'raise_applications', 'raise_what_shows_it', 'raise_application', 'raise_application_untagged', 'raise_tagged') AND c.relnamespace = 'public'::regnamespace`,
   'unique indexes': `SELECT format('index %s', i.relname) AS guard FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid
     WHERE x.indisunique AND NOT x.indisprimary AND i.relnamespace = 'public'::regnamespace`,
   checks: `SELECT format('check %s.%s', conrelid::regclass, conname) AS guard FROM pg_constraint

@@ -79,6 +79,7 @@ const UPDATES: readonly Attack[] = [
     thoughts_looked: "felt = 'better', looked_on = NULL",
   }),
   ...changed('people', { people_name: "name = ''" }),
+  ...changed('imports', { imports_state: "state = 'lost'", imports_counts: 'total = rows + 1' }),
   ...changed('documents', { documents_kind: "kind = 'diploma'" }),
   ...changed('document_files', { document_files_bytes: 'bytes = 20971521' }),
   ...changed('tasks', { tasks_title: "title = ''" }),
@@ -301,6 +302,7 @@ const FORMER_IN: Record<string, (column: string) => readonly [sql: string, by?: 
   reviews: (column) => [
     `UPDATE reviews SET ${column} = '\\x01'${column === 'kept_sealed' ? ', closed_on = month' : ''} WHERE user_id = $me AND closed_on IS NULL`,
   ],
+  import_parts: (column) => [twin('import_parts', `'n', 40, '${column}', '\\x01'`)],
   document_chunks: (column) => [twin('document_chunks', `'n', 40, '${column}', '\\x01'`)],
   entry_versions: (column) => [twin('entry_versions', `'version', 40, '${column}', '\\x01'`)],
   free_entries: (column) => [`UPDATE free_entries SET ${column} = ${LONG_FORMER} WHERE user_id = $me`],

@@ -37,6 +37,12 @@ const MORE: Record<keyof typeof ROW_LIMITS, [more: string, which?: string]> = {
   tags: [`${NEW_ID}, 'name_key', 'one more'`],
   application_tags: ["'application_id', $ended"],
   links: [NEW_ID],
+  imports: [`${NEW_ID}, 'state', 'read'`],
+  imported_applications: [
+    `'application_id', (SELECT a.id FROM applications a
+       WHERE a.user_id = x.user_id AND a.id <> x.application_id LIMIT 1)`,
+  ],
+  import_mappings: [`${NEW_ID}, 'headers_mark', '\\x01'`],
   documents: [NEW_ID],
   document_files: [NEW_ID],
   application_documents: [

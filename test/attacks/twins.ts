@@ -51,6 +51,17 @@ export const TWIN_ATTACKS: readonly Attack[] = [
     `INSERT INTO exports (user_id, id, with_vents, requested_at)
      SELECT $me, gen_random_uuid(), false, now() FROM generate_series(1, 2)`,
   ),
+  second(
+    'two imports that run at once',
+    'imports_one_under_way',
+    `INSERT INTO imports (user_id, id, state, format, rows, bad, reading_sealed, created_at)
+     SELECT $me, gen_random_uuid(), 'waiting', 'generic', 1, 0, '\\x02', now() FROM generate_series(1, 2)`,
+  ),
+  second(
+    'two mappings of the same headers',
+    'import_mappings_user_id_headers_mark_key',
+    twin('import_mappings', NEW_ID),
+  ),
   second('two check-ins of one day', 'check_ins_user_id_day_key', twin('check_ins', NEW_ID)),
   second(
     'two breaks from everything at once',

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { LookAgain } from '@/app/_components/look-again';
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Notice } from '@/app/_ui/notice';
@@ -9,7 +10,6 @@ import type { ExportView } from '@/lib/features/exports/types';
 import { formatMoment, type Viewer } from '@/lib/rules/messages';
 import { ConfirmDownload } from './_components/confirm-download';
 import { DeleteExport } from './_components/delete-export';
-import { LookAgain } from './_components/look-again';
 import { RequestExport } from './_components/request-export';
 import { sizeInWords } from './_components/size-in-words';
 

@@ -14,7 +14,7 @@ export { toldIn } from './data/events';
 export { type WholeApplication, wholeApplications } from './data/whole';
 export { addApplication, applicationRejected, recordRejectedStage, reopen } from './mutations';
 export { guardMove } from './mutations/apply';
-export { type BroughtApplication, type BroughtIn, bringIn } from './mutations/bring';
+export { type BroughtApplication, bringIn } from './mutations/bring';
 export {
   correctEvent,
   eventIn,

@@ -23,6 +23,7 @@ import { deleteDocument } from '@/lib/features/documents/mutations';
 import { deleteFeedback } from '@/lib/features/feedback/mutations';
 import { deleteFreeEntry } from '@/lib/features/free-entries/mutations';
 import { takeEventBack } from '@/lib/features/history/mutations';
+import { forgetImport } from '@/lib/features/imports/mutations/forget';
 import { takeInvitation } from '@/lib/features/interviews/invitations';
 import { changeInterview, deleteInterview } from '@/lib/features/interviews/mutations';
 import { deleteEntry, deleteEntryVersions } from '@/lib/features/journal/mutations';
@@ -81,6 +82,7 @@ const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids)
   contact: (tx, ids) => deleteContact(tx, withRow('people', ids).row),
   task: (tx, ids) => deleteTask(tx, withRow('tasks', ids).row),
   document: (tx, ids) => deleteDocument(tx, withRow('documents', ids).row),
+  import: (tx, ids) => forgetImport(tx, ids.imported),
   'task-done': (tx, ids) => tickTask(tx, { id: withRow('tasks', ids).row, done: true }),
   view: (tx, ids) => deleteView(tx, withRow('views', ids).row),
   round: (tx, ids) => deleteRound(tx, withRow('stages', ids).row),

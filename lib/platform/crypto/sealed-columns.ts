@@ -101,6 +101,10 @@ export const SEALED_COLUMNS = {
     key: ['fileId', 'n', 'last'],
     columns: { bytesSealed: null },
   },
+  Import: { table: 'imports', key: ['id'], columns: { readingSealed: null } },
+  ImportPart: { table: 'import_parts', key: ['importId', 'n', 'last'], columns: { bytesSealed: null } },
+  ImportPage: { table: 'import_pages', key: ['importId', 'n'], columns: { itemsSealed: null } },
+  ImportMapping: { table: 'import_mappings', key: ['id'], columns: { mappingSealed: null } },
   Outbox: { table: 'outbox', key: ['id'], columns: { mailSealed: 'outbox.mail' } },
   Mailbox: {
     table: 'mailboxes',

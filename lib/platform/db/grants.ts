@@ -29,6 +29,8 @@ const NARROWER: Record<string, string | null> = {
   interview_people: 'SELECT, INSERT, DELETE',
   // A piece of a file is never written over.
   document_chunks: 'SELECT, INSERT, DELETE',
+  import_parts: 'SELECT, INSERT, DELETE',
+  imported_applications: 'SELECT, INSERT, DELETE',
   coach_templates: 'SELECT, INSERT, DELETE',
   // HOLD-5, ASK-2, PUSH-2: written by triggers alone.
   floors: 'SELECT',

@@ -20,7 +20,7 @@ export type BroughtApplication = Omit<NewApplication, 'stage' | 'ending' | 'ende
 };
 
 /** What became of one of them. */
-export type BroughtIn = { id: string; companyId: string; place: Place };
+type BroughtIn = { id: string; companyId: string; place: Place };
 
 /**
  * DATES: adds applications with the history they had elsewhere, in their order; a few statements however many there are.

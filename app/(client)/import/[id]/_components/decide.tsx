@@ -1,0 +1,147 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Checkbox } from '@/app/_ui/checkbox';
+import { Disclosure } from '@/app/_ui/disclosure';
+import { Stack } from '@/app/_ui/page';
+import { Select } from '@/app/_ui/select';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { decideImportAction } from '@/lib/features/imports/actions';
+
+export type ShownColumn = {
+  name: string;
+  header: string;
+  field: string | null;
+  because: string;
+  samples: string[];
+};
+export type ShownQuestion = {
+  id: string;
+  question: string;
+  choices: { value: string; label: string }[];
+  several: boolean;
+  chosen: string[];
+  answered: boolean;
+  required: boolean;
+  about: string;
+};
+type Choice = { value: string; label: string };
+
+const ORDERS: Choice[] = [
+  { value: 'dmy', label: '3/11/2026 is 3 November' },
+  { value: 'mdy', label: '3/11/2026 is 11 March' },
+  { value: 'ymd', label: '2026-11-03 is 3 November' },
+];
+
+/** What only the person knows, and what each column means. The file is read again by it. */
+export function Decide({
+  id,
+  version,
+  columns,
+  questions,
+  fields,
+  dateOrder,
+}: {
+  id: string;
+  version: number;
+  columns: readonly ShownColumn[];
+  questions: readonly ShownQuestion[];
+  fields: readonly Choice[];
+  dateOrder: string;
+}) {
+  const [state, submit] = useForm(decideImportAction);
+  return (
+    <Form submit={submit} version={version} noValidate>
+      <input type="hidden" name="importId" value={id} />
+      <Stack>
+        <FormAnswer state={state} />
+        {questions.map((one) => (
+          <Question key={one.id} of={one} />
+        ))}
+        <Disclosure summary="What each column means" open={columns.some(isUnknown)}>
+          <Stack>
+            {columns.map((column, place) => (
+              <Select
+                key={column.name}
+                label={column.header || `Column ${place + 1}`}
+                name={column.name}
+                placeholder="Not imported"
+                options={fields}
+                defaultValue={column.field ?? ''}
+                hint={<Because {...column} />}
+              />
+            ))}
+            {ORDERS.some(({ value }) => value === dateOrder) && (
+              <Select
+                label="How days are written"
+                name="dateOrder"
+                options={ORDERS}
+                defaultValue={dateOrder}
+              />
+            )}
+          </Stack>
+        </Disclosure>
+        <div>
+          <SubmitButton variant="plain" pendingLabel="Reading">
+            Read it again
+          </SubmitButton>
+        </div>
+      </Stack>
+    </Form>
+  );
+}
+
+const isUnknown = ({ field }: ShownColumn) => field === null;
+
+function Because({ because, samples }: ShownColumn): ReactNode {
+  return (
+    <>
+      {because}
+      {samples.length > 0 && (
+        <span dir="auto" className="mt-0.5 block text-soft [overflow-wrap:anywhere]">
+          {samples.slice(0, 2).join(' · ')}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Question({
+  of: { id, question, choices, several, chosen, required, answered, about },
+}: {
+  of: ShownQuestion;
+}) {
+  const name = `answer:${id}`;
+  if (!several)
+    return (
+      <Select
+        label={question}
+        name={name}
+        hint={about}
+        optional={!required}
+        placeholder={answered ? undefined : 'Choose one'}
+        options={choices}
+        defaultValue={chosen[0] ?? ''}
+      />
+    );
+  return (
+    <fieldset className="min-w-0">
+      <legend className="text-label font-semibold">{question}</legend>
+      {about && <p className="mt-1 text-small text-soft">{about}</p>}
+      <div className="mt-2 flex flex-col gap-2">
+        {choices.map(({ value, label }) => (
+          <Checkbox
+            key={value}
+            label={label}
+            name={name}
+            value={value}
+            defaultChecked={chosen.includes(value)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

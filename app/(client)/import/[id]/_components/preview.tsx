@@ -1,0 +1,101 @@
+import { ActButton } from '@/app/_components/act-button';
+import { shortDate } from '@/app/_components/short-moment';
+import { classNames } from '@/app/_ui/class-names';
+import { Link } from '@/app/_ui/link';
+import { Tag } from '@/app/_ui/tag';
+import { leaveLineAction } from '@/lib/features/imports/actions';
+import type { ImportView, PreviewItem } from '@/lib/features/imports/schema';
+import type { Viewer } from '@/lib/rules/messages';
+import { happeningInWords } from './field-words';
+
+/** Each row of the file: what it becomes, what is wrong with it, and what is there already. */
+export function Preview({
+  view: { id, duplicates, state },
+  items,
+  viewer,
+}: {
+  view: ImportView;
+  items: readonly PreviewItem[];
+  viewer: Viewer;
+}) {
+  const twins = new Map<number, number[]>();
+  for (const { lines } of duplicates)
+    for (const line of lines)
+      twins.set(line, [...(twins.get(line) ?? []), ...lines.filter((one) => one !== line)]);
+  return (
+    <ol className="border-t border-line">
+      {items.map((item) => (
+        <li key={item.line} className="border-b border-line py-3">
+          <Line
+            {...{ importId: id, item, viewer }}
+            twins={twins.get(item.line) ?? []}
+            open={state === 'read'}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type LineProps = { importId: string; item: PreviewItem; twins: number[]; viewer: Viewer; open: boolean };
+
+function Line({ importId, item, twins, viewer, open }: LineProps) {
+  const { line, application: read, problems, comesIn, sameAs, history } = item;
+  const { stage, ending } = read;
+  const events = read.events.map(
+    ({ to, on }) => `${happeningInWords(to)} ${on ? shortDate(on, viewer) : '(day unknown)'}`,
+  );
+  const facts = [read.location, read.salary?.text, ...read.tags].filter(Boolean);
+  const asks = twins.length > 0 || sameAs.length > 0 || problems.length > 0;
+  return (
+    <div
+      className={classNames('grid gap-x-4 gap-y-1 sm:grid-cols-[3.5rem_1fr_auto]', !comesIn && 'text-soft')}
+    >
+      <p className="text-small text-soft tabular-nums">Line {line}</p>
+      <div className="min-w-0">
+        <p dir="auto" className="font-semibold wrap-anywhere">
+          {read.role ?? 'No role'} <span className="font-normal">· {read.company ?? 'No company'}</span>
+        </p>
+        {events.length > 0 && <p className="text-small">{events.join(' → ')}</p>}
+        {facts.length > 0 && (
+          <p dir="auto" className="text-small text-soft wrap-anywhere">
+            {facts.join(' · ')}
+          </p>
+        )}
+        <ul className="flex flex-col gap-0.5 text-small empty:hidden">
+          {problems.map(({ code, column, message }) => (
+            <li key={`${code} ${column} ${message}`} className="font-medium text-ink">
+              {column && <span dir="auto">{column}: </span>}
+              {message}
+            </li>
+          ))}
+          {twins.length > 0 && <li className="text-ink">Maybe the same as line {twins.join(', ')}.</li>}
+          {history.map((one) => (
+            <li key={one.applicationId} className="text-ink">
+              {sameAs.includes(one.applicationId)
+                ? 'You may have this already: '
+                : 'You’ve been here before: '}
+              <Link href={`/applications/${one.applicationId}`} className="underline underline-offset-3">
+                {one.role}
+              </Link>
+              , {happeningInWords(one.ending ?? one.stage)}
+              {one.endedOn && ` ${shortDate(one.endedOn, viewer)}`}.
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="flex flex-wrap items-start gap-2 sm:justify-end">
+        <Tag>{comesIn ? happeningInWords(ending ?? stage) : 'Stays out'}</Tag>
+        {open && (asks || !comesIn) && (
+          <ActButton
+            action={leaveLineAction}
+            fields={{ importId, line: String(line), out: comesIn ? 'yes' : 'no' }}
+            label={comesIn ? 'Leave out' : 'Take in'}
+            about={`line ${line}`}
+            variant="quiet"
+          />
+        )}
+      </div>
+    </div>
+  );
+}

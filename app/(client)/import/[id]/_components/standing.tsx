@@ -1,0 +1,94 @@
+import { ActButton } from '@/app/_components/act-button';
+import { ButtonLink } from '@/app/_ui/button';
+import { Disclosure } from '@/app/_ui/disclosure';
+import { Notice } from '@/app/_ui/notice';
+import { Stack } from '@/app/_ui/page';
+import { Progress } from '@/app/_ui/progress';
+import { undoImportAction } from '@/lib/features/imports/actions';
+import type { ImportState, ImportView } from '@/lib/features/imports/schema';
+import type { Reading } from '@/lib/features/imports/types';
+
+export const isUnderWay = (state: ImportState): boolean =>
+  state === 'waiting' || state === 'running' || state === 'undoing';
+
+/** Where an import stands: how far it is, what came in and what did not, and the way back. */
+export function Standing({ view, reading }: { view: ImportView; reading: Reading }) {
+  const { state, kept } = view;
+  switch (state) {
+    case 'read':
+      return null;
+    case 'waiting':
+    case 'running':
+      return (
+        <Stack>
+          <How label="Importing" view={view} />
+          <Undo id={view.id} label="Stop and undo" />
+        </Stack>
+      );
+    case 'undoing':
+      return <How label="Undoing" view={view} />;
+    case 'done':
+      return <Done view={view} reading={reading} />;
+    case 'undone':
+      return (
+        <Notice tone="live" title="Undone." announce>
+          {kept === 0
+            ? 'Everything from this file is gone again.'
+            : `${kept === 1 ? 'One application is' : `${kept} applications are`} still there, because you changed ${kept === 1 ? 'it' : 'them'} since.`}
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <Notice tone="attention" title="This didn’t work, and nothing was imported.">
+          That is on our side. Please try again.
+        </Notice>
+      );
+    default:
+      return state satisfies never;
+  }
+}
+
+const How = ({ label, view: { done, total } }: { label: string; view: ImportView }) => (
+  <Progress label={label} value={done} max={Math.max(total, 1)} text={`${done} of ${total}`} />
+);
+
+const Undo = ({ id, label }: { id: string; label: string }) => (
+  <ActButton action={undoImportAction} fields={{ importId: id }} label={label} pendingLabel="Undoing" />
+);
+
+function Done({ view: { id, done, notImported }, reading }: { view: ImportView; reading: Reading }) {
+  const why = new Map(reading.problems.map(({ line, message }) => [line, message]));
+  return (
+    <Stack>
+      <Notice
+        tone="live"
+        title={`${done === 1 ? '1 application is' : `${done} applications are`} in.`}
+        announce
+      >
+        {notImported.length === 0
+          ? 'Every row of your file came in, with its history.'
+          : `${notImported.length === 1 ? 'One row' : `${notImported.length} rows`} stayed out.`}
+      </Notice>
+      {notImported.length > 0 && (
+        <Disclosure summary="What was not imported" open={notImported.length <= SHOWN_OPEN}>
+          <ul className="flex flex-col gap-1 text-small">
+            {notImported.map((line) => (
+              <li key={line}>
+                <span className="tabular-nums">Line {line}:</span> {why.get(line) ?? 'You left it out.'}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <div className="flex flex-wrap items-start gap-2.5">
+        <ButtonLink href="/pipeline/table" variant="strong">
+          See your applications
+        </ButtonLink>
+        <Undo id={id} label="Undo this import" />
+      </div>
+      <p className="text-small text-soft">Undoing keeps what you’ve changed since.</p>
+    </Stack>
+  );
+}
+
+const SHOWN_OPEN = 10;

@@ -1,0 +1,93 @@
+import type { Metadata } from 'next';
+import { ActButton } from '@/app/_components/act-button';
+import { LookAgain } from '@/app/_components/look-again';
+import { buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
+import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
+import { Pager } from '@/app/_ui/pager';
+import { forgetImportAction } from '@/lib/features/imports/actions';
+import { loadImport } from '@/lib/features/imports/loaders';
+import { TABLE_FIELDS } from '@/lib/reading/tables/fields';
+import { Decide } from './_components/decide';
+import { FIELD_LABELS } from './_components/field-words';
+import { HowRead } from './_components/how-read';
+import { Preview } from './_components/preview';
+import { questionsOf } from './_components/questions';
+import { RunForm } from './_components/run-form';
+import { isUnderWay, Standing } from './_components/standing';
+
+export const metadata: Metadata = { title: 'Import' };
+
+/** One file: how it was read, what each row becomes, and what became of it. */
+export default async function OneImportPage({ params, searchParams }: PageProps<'/import/[id]'>) {
+  const { id } = await params;
+  const { view, reading, items, nextCursor, isFirst, viewer } = await loadImport(
+    id,
+    (await searchParams).after,
+  );
+  const { state, bad, rows, skip } = view;
+  const isOpen = state === 'read' || state === 'failed';
+  const good = rows - new Set([...reading.badLines, ...skip]).size;
+  return (
+    <Page width="wide">
+      <PageHeader
+        kicker={
+          <Link href="/import" className={buttonClass('link')}>
+            Bring your list
+          </Link>
+        }
+        title={
+          <span dir="auto" className="wrap-anywhere">
+            {view.fileName ?? 'The list you pasted'}
+          </span>
+        }
+      />
+      <div className="grid gap-10 lg:grid-cols-[1.55fr_1fr] lg:gap-14">
+        <Stack gap="large" className="lg:order-2">
+          <Standing view={view} reading={reading} />
+          {isOpen && (
+            <>
+              <HowRead view={view} decided={reading.decided} />
+              <Decide
+                id={id}
+                version={view.version}
+                columns={reading.columns.map((one, place) => ({ ...one, name: `column:${place}` }))}
+                questions={questionsOf(reading)}
+                fields={TABLE_FIELDS.map((value) => ({ value, label: FIELD_LABELS[value] }))}
+                dateOrder={reading.dateOrder}
+              />
+              {good > 0 && <RunForm id={id} good={good} bad={bad} />}
+            </>
+          )}
+          {!isUnderWay(state) && (
+            <div>
+              <ActButton
+                action={forgetImportAction}
+                fields={{ importId: id }}
+                label="Forget this file"
+                pendingLabel="Forgetting"
+                variant="quiet"
+              />
+            </div>
+          )}
+        </Stack>
+        <Section
+          title={isOpen ? 'What comes in' : 'What was in the file'}
+          lede={isOpen ? 'Nothing is saved yet.' : undefined}
+        >
+          <Stack>
+            <Preview view={view} items={items} viewer={viewer} />
+            <Pager
+              path={`/import/${id}`}
+              nextCursor={nextCursor}
+              isFirst={isFirst}
+              first="First rows"
+              next="Next rows"
+            />
+          </Stack>
+        </Section>
+      </div>
+      {isUnderWay(state) && <LookAgain />}
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { clientAction } from '@/lib/access/action';
+import { readingOf } from '@/lib/features/imports/data';
+import { decide } from '@/lib/features/imports/mutations/decide';
+import { forgetImport } from '@/lib/features/imports/mutations/forget';
+import { lockImport } from '@/lib/features/imports/mutations/lock';
+import { startImport } from '@/lib/features/imports/mutations/start';
+import { addImport } from '@/lib/features/imports/mutations/store';
+import { undoImport } from '@/lib/features/imports/mutations/take-back';
+import { ImportRefused } from '@/lib/features/imports/refused';
+import {
+  decideForm,
+  GivenFile,
+  importIdForm,
+  lineForm,
+  pasteForm,
+  runForm,
+} from '@/lib/features/imports/schema';
+import { fieldError } from '@/lib/platform/field-error';
+
+// What comes in is on every page that shows applications.
+const revalidate = () => revalidatePath('/', 'layout');
+
+/** What a file is refused with, as the error of a field. */
+async function asField<T>(path: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof ImportRefused) throw fieldError(path, error.message);
+    throw error;
+  }
+}
+
+export const pasteImportAction = clientAction(
+  pasteForm,
+  (tx, { text }) => {
+    const file = new GivenFile(new TextEncoder().encode(text));
+    return asField('text', addImport(tx, { file, fileName: undefined }));
+  },
+  ({ id }) => redirect(`/import/${id}`),
+);
+
+export const decideImportAction = clientAction(
+  decideForm,
+  (tx, change) => asField('', decide(tx, change)),
+  () => 'Read again.',
+);
+
+/** Leaves one line out, or takes it in again. */
+export const leaveLineAction = clientAction(
+  lineForm,
+  async (tx, { importId, line, out }) => {
+    const { decided } = await readingOf(tx, await lockImport(tx, importId));
+    const others = decided.skip.filter((one) => one !== line);
+    return decide(tx, { id: importId, skip: out === 'yes' ? [...others, line] : others });
+  },
+  () => undefined,
+);
+
+export const runImportAction = clientAction(
+  runForm,
+  (tx, { importId, leaveOut }) => startImport(tx, { id: importId, leaveOut }),
+  revalidate,
+);
+
+export const undoImportAction = clientAction(
+  importIdForm,
+  (tx, { importId }) => undoImport(tx, importId),
+  revalidate,
+);
+
+export const forgetImportAction = clientAction(
+  importIdForm,
+  (tx, { importId }) => forgetImport(tx, importId),
+  () => redirect('/import'),
+);

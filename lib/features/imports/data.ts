@@ -1,0 +1,134 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import type { ImportLine, ImportState, ImportView } from '@/lib/features/imports/schema';
+import type { Item, Reading } from '@/lib/features/imports/types';
+import { instantOf } from '@/lib/platform/clock';
+import type { Import, ImportPage, Prisma } from '@/lib/platform/db/generated/client';
+import { NotFound } from '@/lib/platform/errors';
+import { requireId } from '@/lib/platform/ids';
+import { cutAt, newestFirst, type Place } from '@/lib/platform/paging';
+
+const WITH_LINES = { applications: { select: { line: true } } } as const satisfies Prisma.ImportInclude;
+type Row = Prisma.ImportGetPayload<{ include: typeof WITH_LINES }>;
+
+/** One import, as the API answers it. Throws NotFound for a missing or foreign id. */
+export const getImport = async (tx: ClientTx, id: string): Promise<ImportView> =>
+  (await openImport(tx, id)).view;
+
+/** The same, with how it was read as it is kept. Throws NotFound for a missing or foreign id. */
+export async function openImport(tx: ClientTx, id: string): Promise<{ view: ImportView; reading: Reading }> {
+  const row = await importRow(tx, id);
+  const reading = await readingOf(tx, row);
+  return { view: viewOf(row, reading), reading };
+}
+
+/** Throws NotFound for a missing or foreign id. */
+async function importRow(tx: ClientTx, id: string): Promise<Row> {
+  const row = await tx.db.import.findUnique({
+    where: { userId_id: { userId: tx.scope.userId, id: requireId(id) } },
+    include: WITH_LINES,
+  });
+  if (!row) throw new NotFound('import');
+  return row;
+}
+
+/** How the file was read, and what was decided about it. */
+export const readingOf = async (tx: ClientTx, row: Pick<Import, 'id' | 'readingSealed'>): Promise<Reading> =>
+  JSON.parse((await openVault(tx)).at('Import', row).open('readingSealed')) as Reading;
+
+function viewOf(row: Row, reading: Reading): ImportView {
+  const { decided } = reading;
+  return {
+    ...readViewOf(row.id, reading),
+    fileName: decided.fileName,
+    state: row.state as ImportState,
+    leaveOut: row.leaveOut,
+    skip: [...decided.skip],
+    ...{ bad: row.bad, total: row.total, done: row.done, kept: row.kept, version: row.version },
+    imported: row.applications.length,
+    notImported: row.state === 'done' ? leftOut(reading) : [],
+    createdAt: instantOf(row.createdAt).toString(),
+    ranAt: row.ranAt && instantOf(row.ranAt).toString(),
+    undoneAt: row.undoneAt && instantOf(row.undoneAt).toString(),
+  };
+}
+
+/** Lines that stay out: with an error, or as the person said. */
+export const leftOut = ({ badLines, decided }: Reading): number[] =>
+  [...new Set([...badLines, ...decided.skip])].toSorted((a, b) => a - b);
+
+/** How a file was read, in the words of the API. */
+export function readViewOf(id: string, reading: Reading) {
+  const { format, encoding, separator, dateOrder, rows } = reading;
+  return {
+    ...{ id, format, encoding, separator, dateOrder, rows },
+    columns: reading.columns.map(({ header, field, because }) => ({ header, field, because })),
+    problems: reading.problems.map(({ line, column, code, message }) => ({ line, column, code, message })),
+    duplicates: reading.duplicates.map(({ lines }) => ({ lines })),
+    questions: reading.questions.map((one) => ({
+      ...{ id: one.id, code: one.code, question: one.question },
+      choices: one.choices.map(({ value }) => value),
+      labels: one.choices.map(({ label }) => label),
+      ...{ several: one.several, proposed: one.proposed, answered: one.answered, required: one.required },
+      ...{ column: one.column, lines: one.lines },
+    })),
+  };
+}
+
+/** Imports, the newest first. */
+export async function listImports(
+  tx: ClientTx,
+  page: { cursor?: Place | undefined; limit: number },
+): Promise<{ items: ImportLine[]; nextCursor: string | null }> {
+  const { after, orderBy, take } = newestFirst(page);
+  const rows = await tx.db.import.findMany({ where: { userId: tx.scope.userId, ...after }, orderBy, take });
+  const { page: shown, nextCursor } = cutAt(rows, page.limit);
+  const items: ImportLine[] = [];
+  for (const row of shown) {
+    const { decided } = await readingOf(tx, row);
+    items.push({
+      ...{ id: row.id, fileName: decided.fileName, format: row.format as ImportLine['format'] },
+      ...{
+        state: row.state as ImportState,
+        rows: row.rows,
+        total: row.total,
+        done: row.done,
+        kept: row.kept,
+      },
+      createdAt: instantOf(row.createdAt).toString(),
+    });
+  }
+  return { items, nextCursor };
+}
+
+/** Some pages of the rows of a file, opened. */
+export async function pagesOf(
+  tx: ClientTx,
+  importId: string,
+  pages: { from: number; count?: number },
+): Promise<Item[]> {
+  const rows = await tx.db.importPage.findMany({
+    where: { userId: tx.scope.userId, importId, n: { gte: pages.from } },
+    orderBy: { n: 'asc' },
+    ...(pages.count === undefined ? {} : { take: pages.count }),
+  });
+  return openPages(tx, rows);
+}
+
+/** The rows on these pages. */
+export async function openPages(tx: ClientTx, pages: readonly ImportPage[]): Promise<Item[]> {
+  const vault = await openVault(tx);
+  return pages.flatMap((page) => JSON.parse(vault.at('ImportPage', page).open('itemsSealed')) as Item[]);
+}
+
+/** The file as it came in. */
+export async function fileOf(tx: ClientTx, importId: string): Promise<Uint8Array<ArrayBuffer>> {
+  const parts = await tx.db.importPart.findMany({
+    where: { userId: tx.scope.userId, importId },
+    orderBy: { n: 'asc' },
+  });
+  if (!parts.at(-1)?.last) throw new NotFound('file');
+  const vault = await openVault(tx);
+  const pieces = parts.map((part) => vault.at('ImportPart', part).openBytes('bytesSealed'));
+  return new Uint8Array(Buffer.concat(pieces));
+}

@@ -1,0 +1,386 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { mintClientScope } from '@/lib/access/mint';
+import type { ClientScope } from '@/lib/access/scope';
+import { inScope } from '@/lib/access/transaction';
+import { dispatch } from '@/lib/api/dispatch';
+import { makeToken } from '@/lib/features/account/mutations';
+import { runDueImports } from '@/lib/features/imports/jobs';
+import type { ImportView, PreviewItem } from '@/lib/features/imports/schema';
+import { asAdmin } from '@/test/database';
+
+// The API as a program sees it: a file goes in, is shown, comes in, and is taken back.
+
+type Answer = { status: number; body: Record<string, never> & { [key: string]: unknown } };
+type Sent = { method: string; path: string; body?: BodyInit | object; type?: string };
+
+async function aPerson(zone = 'Europe/Berlin') {
+  const id = randomUUID();
+  await asAdmin('INSERT INTO users (id, email, time_zone) VALUES ($1, $2, $3)', [
+    id,
+    `${id}@example.test`,
+    zone,
+  ]);
+  const me = mintClientScope(id);
+  const { token } = await inScope(me, (tx) => makeToken(tx, { name: 'test', scopes: ['read', 'write'] }));
+  const ask = async ({ method, path, body, type }: Sent): Promise<Answer> => {
+    const plain = typeof body === 'string' || body instanceof FormData || body instanceof Uint8Array;
+    const request = new Request(`http://localhost/api/v1${path}`, {
+      method,
+      ...(body === undefined ? {} : { body: plain ? (body as BodyInit) : JSON.stringify(body) }),
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body === undefined || body instanceof FormData
+          ? {}
+          : { 'content-type': type ?? (plain ? 'text/csv' : 'application/json') }),
+      },
+    });
+    const response = await dispatch(request, new URL(request.url).pathname.split('/').slice(3));
+    const text = await response.text();
+    return { status: response.status, body: text ? JSON.parse(text) : {} };
+  };
+  return { me, ask };
+}
+type Ask = Awaited<ReturnType<typeof aPerson>>['ask'];
+
+const LIST = [
+  'Company,Role,Status,Applied,Rejected,Notes,Tags',
+  'Acme,Engineer,applied,2026-09-01,,,dream;remote',
+  'Birch,Designer,rejected,2024-03-01,2024-04-01,- one,remote',
+  'Cedar,Analyst,ghosted,2025-01-02,,,',
+].join('\n');
+
+const sent = async (ask: Ask, text = LIST): Promise<string> => {
+  const { status, body } = await ask({ method: 'POST', path: '/imports', body: text });
+  expect(status, JSON.stringify(body)).toBe(201);
+  return String(body.id);
+};
+const shown = async (ask: Ask, id: string): Promise<ImportView> =>
+  (await ask({ method: 'GET', path: `/imports/${id}` })).body as unknown as ImportView;
+/** Runs it as a worker would, until nothing is left to do. */
+async function through(ask: Ask, id: string): Promise<ImportView> {
+  for (let turn = 0; turn < 20; turn += 1) {
+    await runDueImports();
+    const now = await shown(ask, id);
+    if (!['waiting', 'running', 'undoing'].includes(now.state)) return now;
+  }
+  throw new Error('it did not come to an end');
+}
+const brought = async (ask: Ask, text = LIST): Promise<string> => {
+  const id = await sent(ask, text);
+  const { status, body } = await ask({ method: 'POST', path: `/imports/${id}/run`, body: {} });
+  expect(status, JSON.stringify(body)).toBe(202);
+  expect(await through(ask, id)).toMatchObject({ state: 'done' });
+  return id;
+};
+const there = async ({ userId }: ClientScope, table = 'applications'): Promise<number> => {
+  const [row] = await asAdmin(`SELECT count(*)::int AS count FROM ${table} WHERE user_id = $1`, [userId]);
+  return row?.count;
+};
+
+describe('a file', () => {
+  test('is read and shown, and nothing comes in', async () => {
+    const { me, ask } = await aPerson();
+    const { status, body } = await ask({ method: 'POST', path: '/imports', body: LIST });
+    expect(status).toBe(201);
+    expect(Object.keys(body).sort()).toEqual(
+      [
+        ...[
+          'columns',
+          'dateOrder',
+          'duplicates',
+          'encoding',
+          'format',
+          'id',
+          'problems',
+          'questions',
+          'rows',
+        ],
+        'separator',
+      ].sort(),
+    );
+    expect(body).toMatchObject({ format: 'generic', encoding: 'utf-8', separator: ',', rows: 3 });
+    expect(await there(me)).toBe(0);
+  });
+
+  test('comes as a form with its fields, as text in JSON, and as the body', async () => {
+    const { ask } = await aPerson();
+    const form = new FormData();
+    form.set('file', new File([LIST.replace('Company', 'Firm')], 'list.csv', { type: 'text/csv' }));
+    form.set('mapping', JSON.stringify({ Firm: 'company', Notes: null }));
+    form.set('timeZone', 'America/New_York');
+    const byForm = await ask({ method: 'POST', path: '/imports', body: form });
+    expect(byForm.status, JSON.stringify(byForm.body)).toBe(201);
+    expect(byForm.body.columns).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ header: 'Firm', field: 'company' }),
+        expect.objectContaining({ header: 'Notes', field: null }),
+      ]),
+    );
+    expect(await shown(ask, String(byForm.body.id))).toMatchObject({ fileName: 'list.csv' });
+    const byJson = await ask({ method: 'POST', path: '/imports', body: { file: LIST } });
+    expect([byJson.status, byJson.body.rows]).toEqual([201, 3]);
+  });
+
+  test.each([
+    ['without a file', { body: {} }, 422, 'invalid'],
+    ['of nothing', { body: '' }, 422, 'file-empty'],
+    ['of another type', { body: 'x', type: 'image/png' }, 415, 'unsupported-media-type'],
+    ['with an odd time zone', { body: { file: LIST, timeZone: 'Mars' } }, 422, 'invalid'],
+    ['with an odd field', { body: { file: LIST, mapping: { Company: 'firm' } } }, 422, 'invalid'],
+    ['with another field', { body: { file: LIST, colour: 'red' } }, 422, 'invalid'],
+  ])('is refused %s', async (_name, what, status, code) => {
+    const { ask } = await aPerson();
+    const answer = await ask({ method: 'POST', path: '/imports', ...what });
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+
+  test('over 50 MB is refused by what it says of its length', async () => {
+    const { me } = await aPerson();
+    const { token } = await inScope(me, (tx) => makeToken(tx, { name: 'two', scopes: ['write'] }));
+    const request = new Request('http://localhost/api/v1/imports', {
+      ...{ method: 'POST', body: 'a' },
+      headers: {
+        ...{ authorization: `Bearer ${token}`, 'content-type': 'text/csv' },
+        'content-length': String(60 * 1024 * 1024),
+      },
+    });
+    const response = await dispatch(request, ['imports']);
+    expect([response.status, (await response.json()).code]).toEqual([413, 'file-too-big']);
+  });
+
+  test('of somebody else is not there', async () => {
+    const [{ ask }, other] = [await aPerson(), await aPerson()];
+    const id = await sent(ask);
+    for (const [method, path] of [
+      ['GET', ''],
+      ['GET', '/preview'],
+      ['PATCH', ''],
+      ['POST', '/run'],
+      ['POST', '/undo'],
+      ['DELETE', ''],
+    ] as const)
+      expect(
+        (
+          await other.ask({
+            method,
+            path: `/imports/${id}${path}`,
+            ...(method === 'GET' ? {} : { body: {} }),
+          })
+        ).status,
+        method + path,
+      ).toBe(404);
+  });
+});
+
+describe('the preview', () => {
+  test('says of each row what it becomes, a page at a time', async () => {
+    const { ask } = await aPerson();
+    const id = await sent(ask);
+    const first = await ask({ method: 'GET', path: `/imports/${id}/preview?limit=2` });
+    const items = first.body.items as unknown as PreviewItem[];
+    expect(items.map(({ line }) => line)).toEqual([2, 3]);
+    expect(items[1]?.application).toEqual({
+      ...{
+        company: 'Birch',
+        role: 'Designer',
+        stage: 'applied',
+        ending: 'rejected',
+        appliedOn: '2024-03-01',
+      },
+      ...{ url: null, location: null, salary: null, tags: ['remote'], note: '- one' },
+      events: [
+        { to: 'applied', on: '2024-03-01' },
+        { to: 'rejected', on: '2024-04-01' },
+      ],
+    });
+    const next = await ask({
+      method: 'GET',
+      path: `/imports/${id}/preview?limit=2&cursor=${first.body.nextCursor}`,
+    });
+    expect((next.body.items as unknown as PreviewItem[]).map(({ line }) => line)).toEqual([4]);
+    expect(next.body.nextCursor).toBe(null);
+  });
+
+  test('BACK-GUARD: says what is there with the company already, and what may be the same', async () => {
+    const { ask } = await aPerson();
+    const { body } = await ask({
+      ...{ method: 'POST', path: '/applications' },
+      body: { company: 'ACME Inc.', role: 'engineer', ending: 'ghosted', endedOn: '2026-06-01' },
+    });
+    const id = await sent(ask);
+    const { body: preview } = await ask({ method: 'GET', path: `/imports/${id}/preview` });
+    const [acme, birch] = preview.items as unknown as PreviewItem[];
+    expect(acme).toMatchObject({
+      sameAs: [body.id],
+      history: [{ applicationId: body.id, ending: 'ghosted', endedOn: '2026-06-01' }],
+    });
+    expect(birch).toMatchObject({ sameAs: [], history: [] });
+  });
+});
+
+describe('a run', () => {
+  test('brings every row in with its history; a rejection of long ago holds and asks for nothing', async () => {
+    const { me, ask } = await aPerson();
+    const id = await brought(ask);
+    expect(await shown(ask, id)).toMatchObject({ total: 3, done: 3, imported: 3, notImported: [] });
+    const { body } = await ask({ method: 'GET', path: '/applications?limit=50' });
+    const all = body.items as unknown as Record<string, unknown>[];
+    const of = (company: string) => all.find((one) => one.company === company);
+    expect(of('Acme')).toMatchObject({
+      stage: 'applied',
+      appliedOn: '2026-09-01',
+      tags: ['dream', 'remote'],
+    });
+    expect(of('Birch')).toMatchObject({ ending: 'rejected', endedOn: '2024-04-01', appliedOn: '2024-03-01' });
+    expect(of('Cedar')).toMatchObject({ ending: 'ghosted' });
+    const [rejection] = await asAdmin('SELECT * FROM rejections WHERE user_id = $1', [me.userId]);
+    expect(rejection).toMatchObject({ tier: 1, furthest_stage: 'applied', in_flight_before: 1 });
+    expect(rejection?.hold_until.toISOString().slice(0, 10)).toBe('2024-04-02');
+    expect(rejection?.hold_end_told_at).not.toBe(null);
+    for (const table of ['plans', 'nudges', 'replies', 'notices'])
+      expect(await there(me, table), table).toBe(0);
+    const detail = await ask({ method: 'GET', path: `/applications/${of('Birch')?.id}` });
+    expect(detail.body).toMatchObject({ note: '- one', noteFormat: 'plain' });
+  });
+
+  test('asked for twice runs once', async () => {
+    const { me, ask } = await aPerson();
+    const id = await sent(ask);
+    const run = () => ask({ method: 'POST', path: `/imports/${id}/run`, body: {} });
+    const both = await Promise.all([run(), run()]);
+    expect(both.map(({ status }) => status)).toEqual([202, 202]);
+    await Promise.all([runDueImports(), runDueImports()]);
+    await through(ask, id);
+    expect((await run()).status).toBe(202);
+    await runDueImports();
+    expect(await there(me)).toBe(3);
+  });
+
+  test('is all or nothing, unless the bad rows are left out', async () => {
+    const { me, ask } = await aPerson();
+    const id = await sent(ask, `${LIST}\n,Nobody,applied,,,,`);
+    const refused = await ask({ method: 'POST', path: `/imports/${id}/run`, body: {} });
+    expect([refused.status, refused.body.errors]).toEqual([
+      422,
+      [{ path: 'problems', message: expect.stringContaining('Line 5') }],
+    ]);
+    const left = await ask({ method: 'POST', path: `/imports/${id}/run`, body: { leaveOut: true } });
+    expect(left.status).toBe(202);
+    expect(await through(ask, id)).toMatchObject({ state: 'done', imported: 3, notImported: [5] });
+    expect(await there(me)).toBe(3);
+  });
+
+  test('leaves out the lines that the person says', async () => {
+    const { me, ask } = await aPerson();
+    const id = await sent(ask);
+    const change = await ask({ method: 'PATCH', path: `/imports/${id}`, body: { skip: [3] } });
+    expect([change.status, change.body.skip]).toEqual([200, [3]]);
+    await ask({ method: 'POST', path: `/imports/${id}/run` });
+    expect(await through(ask, id)).toMatchObject({ imported: 2, notImported: [3] });
+    expect(await there(me)).toBe(2);
+  });
+
+  test('that fails every time takes back what it brought, and says so', async () => {
+    const { me, ask } = await aPerson();
+    const id = await sent(
+      ask,
+      [LIST, ...Array.from({ length: 600 }, (_, n) => `Firm ${n},Role,applied,,,,`)].join('\n'),
+    );
+    await ask({ method: 'POST', path: `/imports/${id}/run` });
+    // The second batch can't be opened.
+    await asAdmin(`UPDATE import_pages SET items_sealed = '\\x02'::bytea WHERE import_id = $1 AND n = 6`, [
+      id,
+    ]);
+    expect(await through(ask, id)).toMatchObject({ state: 'failed', imported: 0 });
+    expect(await there(me)).toBe(0);
+  });
+});
+
+describe('a mapping', () => {
+  test('is remembered for the next file with the same columns, by what was run', async () => {
+    const { ask } = await aPerson();
+    const odd = LIST.replace('Company,Role', 'Firm,What');
+    const id = await sent(ask, odd);
+    const mapping = { Firm: 'company', What: 'role' };
+    const { body } = await ask({ method: 'PATCH', path: `/imports/${id}`, body: { mapping } });
+    expect(body).toMatchObject({ problems: [], version: 2 });
+    expect((await ask({ method: 'POST', path: `/imports/${id}/run` })).status).toBe(202);
+    await through(ask, id);
+    const again = await ask({ method: 'POST', path: '/imports', body: odd });
+    expect(again.body).toMatchObject({ problems: [] });
+    const other = await (await aPerson()).ask({ method: 'POST', path: '/imports', body: odd });
+    expect(other.body.problems).not.toEqual([]);
+  });
+
+  test('VERSION: a change that started from another version is refused', async () => {
+    const { ask } = await aPerson();
+    const id = await sent(ask);
+    await ask({ method: 'PATCH', path: `/imports/${id}`, body: { skip: [2], version: 1 } });
+    const late = await ask({ method: 'PATCH', path: `/imports/${id}`, body: { skip: [3], version: 1 } });
+    expect([late.status, late.body.code]).toEqual([409, 'VERSION']);
+  });
+
+  test('is not changed once the file has come in', async () => {
+    const { ask } = await aPerson();
+    const id = await brought(ask);
+    const late = await ask({ method: 'PATCH', path: `/imports/${id}`, body: { skip: [2] } });
+    expect([late.status, late.body.detail]).toEqual([422, expect.stringContaining('has come in already')]);
+  });
+});
+
+describe('an undo', () => {
+  test('takes all of it back, and keeps what was touched since', async () => {
+    const { me, ask } = await aPerson();
+    const id = await brought(ask);
+    const { body } = await ask({ method: 'GET', path: '/applications?limit=50' });
+    const [first] = body.items as unknown as { id: string; company: string }[];
+    await ask({ method: 'PATCH', path: `/applications/${first?.id}`, body: { location: 'Lisbon' } });
+    const undone = await ask({ method: 'POST', path: `/imports/${id}/undo` });
+    expect(undone.status).toBe(200);
+    expect(undone.body).toMatchObject({ state: 'undone', kept: 1, imported: 1 });
+    const left = await ask({ method: 'GET', path: '/applications?limit=50' });
+    expect((left.body.items as unknown as { id: string }[]).map((one) => one.id)).toEqual([first?.id]);
+    expect((await ask({ method: 'POST', path: `/imports/${id}/undo` })).body).toMatchObject({ kept: 1 });
+    const again = await ask({ method: 'POST', path: `/imports/${id}/run` });
+    expect([again.status, again.body.detail]).toEqual([422, expect.stringContaining('undone')]);
+    expect(await there(me)).toBe(1);
+  });
+
+  test.each([
+    ['a task', 'tasks', { title: 'Call them' }],
+    ['an interview', 'interviews', { kind: 'panel', startsAt: '2026-12-01T10:00' }],
+  ])('keeps one that %s hangs on', async (_name, noun, what) => {
+    const { ask } = await aPerson();
+    const id = await brought(ask);
+    const { body } = await ask({ method: 'GET', path: '/applications?limit=50&stage=applied' });
+    const [one] = body.items as unknown as { id: string }[];
+    const added = await ask({ method: 'POST', path: `/${noun}`, body: { ...what, applicationId: one?.id } });
+    if (added.status === 201)
+      expect((await ask({ method: 'POST', path: `/imports/${id}/undo` })).body).toMatchObject({ kept: 1 });
+    else expect(added.body).toBe(201);
+  });
+
+  test('takes a large one back in batches, and stops one that runs', async () => {
+    const { me, ask } = await aPerson();
+    const many = [LIST, ...Array.from({ length: 1_500 }, (_, n) => `Firm ${n},Role,applied,,,,`)].join('\n');
+    const id = await brought(ask, many);
+    expect(await there(me)).toBe(1_503);
+    const undone = await ask({ method: 'POST', path: `/imports/${id}/undo` });
+    expect(undone.body).toMatchObject({ state: 'undoing' });
+    expect(await through(ask, id)).toMatchObject({ state: 'undone', kept: 0, imported: 0 });
+    expect([await there(me), await there(me, 'tags')]).toEqual([0, 0]);
+    const second = await sent(ask, many);
+    await ask({ method: 'POST', path: `/imports/${second}/run` });
+    await ask({ method: 'POST', path: `/imports/${second}/undo` });
+    expect(await through(ask, second)).toMatchObject({ state: 'undone' });
+    expect(await there(me)).toBe(0);
+  });
+
+  test('of what never came in is refused', async () => {
+    const { ask } = await aPerson();
+    const id = await sent(ask);
+    const answer = await ask({ method: 'POST', path: `/imports/${id}/undo` });
+    expect([answer.status, answer.body.detail]).toEqual([422, expect.stringContaining('nothing to undo')]);
+  });
+});

@@ -1,0 +1,3 @@
+export { tooBig } from './mutations/store';
+export { ImportRefused } from './refused';
+export { GivenFile } from './schema';

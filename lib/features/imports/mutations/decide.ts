@@ -1,0 +1,89 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import { staleChange } from '@/lib/access/version';
+import { fileOf, getImport, readingOf } from '@/lib/features/imports/data';
+import { lockImport } from '@/lib/features/imports/mutations/lock';
+import { countsOf, keepPages } from '@/lib/features/imports/mutations/store';
+import { readingFor } from '@/lib/features/imports/reading';
+import type { ImportChange, ImportView } from '@/lib/features/imports/schema';
+import type { Decided, Reading } from '@/lib/features/imports/types';
+import { fieldError } from '@/lib/platform/field-error';
+import { err, ok, type Result } from '@/lib/platform/result';
+import type { TableField } from '@/lib/reading/tables/fields';
+
+/**
+ * Decides about a file that has not come in: what its columns mean, what was asked, what stays out. It is read anew by that.
+ * Refused with VERSION. Throws NotFound, ImportRefused, and a ZodError once it has come in.
+ */
+export async function decide(
+  tx: ClientTx,
+  { id, version, leaveOut, ...change }: ImportChange & { id: string },
+): Promise<Result<ImportView>> {
+  const row = await lockImport(tx, id);
+  if (row.state !== 'read' && row.state !== 'failed')
+    throw fieldError(
+      '',
+      'This file has come in already. To change how it was read, undo it and bring the file again.',
+    );
+  const before = await readingOf(tx, row);
+  const stale = staleChange(
+    version,
+    { version: row.version, values: said(before.decided, row.leaveOut) },
+    said(changed(before, change), leaveOut ?? row.leaveOut),
+  );
+  if (stale) return err(stale);
+  const decided = changed(before, change);
+  const again = JSON.stringify({ ...decided, skip: [] }) !== JSON.stringify({ ...before.decided, skip: [] });
+  const whole = again
+    ? await readingFor(tx, { key: `${id} ${row.version}`, bytes: () => fileOf(tx, id), decided })
+    : { reading: { ...before, decided }, items: null };
+  const { reading, items } = whole;
+  const sealed = (await openVault(tx)).at('Import', { id }).seal('readingSealed', JSON.stringify(reading));
+  await tx.db.import.update({
+    where: { userId_id: { userId: tx.scope.userId, id } },
+    data: {
+      readingSealed: sealed,
+      ...(items ? countsOf({ reading, items }) : {}),
+      ...(leaveOut === undefined ? {} : { leaveOut }),
+      state: 'read',
+    },
+  });
+  if (items) await keepPages(tx, id, { reading, items });
+  return ok(await getImport(tx, id));
+}
+
+/** What was decided, as text that can be compared. */
+const said = ({ mapping, dateOrder, timeZone, answers, skip }: Decided, leaveOut: boolean) => ({
+  ...{ mapping: JSON.stringify(mapping), answers: JSON.stringify(answers), skip: JSON.stringify(skip) },
+  ...{ dateOrder, timeZone, leaveOut },
+});
+
+/** What is left out stays; answers are kept beside the earlier ones. */
+function changed(
+  before: Reading,
+  { mapping, dateOrder, timeZone, answers, skip }: Omit<ImportChange, 'version' | 'leaveOut'>,
+): Decided {
+  return {
+    ...before.decided,
+    ...(mapping === undefined ? {} : { mapping: merged(before, mapping), remembered: false }),
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(answers === undefined ? {} : { answers: { ...before.decided.answers, ...answers } }),
+    ...(skip === undefined ? {} : { skip: [...new Set(skip)] }),
+  };
+}
+
+/** A mapping by header is about those columns; the others keep what they had. One in order says all of it. */
+function merged(
+  { columns, decided: { mapping: before } }: Reading,
+  mapping: NonNullable<ImportChange['mapping']>,
+): Decided['mapping'] {
+  if (isInOrder(mapping) || before === null) return mapping;
+  const byHeader = isInOrder(before)
+    ? Object.fromEntries(columns.map(({ header }, place) => [header, before[place] ?? null]))
+    : before;
+  return { ...byHeader, ...mapping };
+}
+
+const isInOrder = (mapping: NonNullable<Decided['mapping']>): mapping is readonly (TableField | null)[] =>
+  Array.isArray(mapping);

@@ -1,0 +1,109 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { getImport } from '@/lib/features/imports/data';
+import { ATTEMPTS, type Claim, goOn, putDown } from '@/lib/features/imports/mutations/claim';
+import { lockImport } from '@/lib/features/imports/mutations/lock';
+import { refuseSecond } from '@/lib/features/imports/mutations/start';
+import type { ImportView } from '@/lib/features/imports/schema';
+import { dateOf } from '@/lib/platform/clock';
+import { fieldError } from '@/lib/platform/field-error';
+import { ok, type Result } from '@/lib/platform/result';
+import { IMPORTS } from '@/lib/rules/limits';
+
+/** Applications to a transaction. */
+const AT_ONCE = 500;
+
+/**
+ * Takes back what an import brought in, at once where it is little and otherwise by a worker, within seconds. What the person
+ * has touched since stays, and is counted; one that is still running stops. Twice is once. Throws NotFound, and a ZodError
+ * for one that never came in.
+ */
+export async function undoImport(tx: ClientTx, id: string): Promise<Result<ImportView>> {
+  const { userId } = tx.scope;
+  const row = await lockImport(tx, id);
+  if (row.state === 'read' || row.state === 'failed')
+    throw fieldError('', 'Nothing of this file has come in, so there is nothing to undo.');
+  if (row.state === 'undone' || row.state === 'undoing') return ok(await getImport(tx, id));
+  const total = row.done;
+  if (row.state === 'done' && total <= IMPORTS.undoneAtOnce) {
+    const kept = total - (await deleteUntouched(tx, id, { from: 0, count: total }));
+    await endUndo(tx, id);
+    await tx.db.import.update({
+      where: { userId_id: { userId, id } },
+      data: { state: 'undone', total, done: total, kept, undoneAt: dateOf(tx.now) },
+    });
+    return ok(await getImport(tx, id));
+  }
+  if (row.state === 'done') await refuseSecond(tx);
+  await tx.db.import.update({
+    where: { userId_id: { userId, id } },
+    data: {
+      ...{ state: 'undoing', total, done: 0, kept: 0, attempts: 0, page: 0 },
+      ...{ claimedBy: null, claimedUntil: null },
+    },
+  });
+  return ok(await getImport(tx, id));
+}
+
+/** A batch of an undo that a worker does, or of a run that it gave up. */
+export async function takeBackSome(tx: ClientTx, claim: Claim): Promise<{ rows: number; over: boolean }> {
+  const { userId } = tx.scope;
+  const { id } = claim;
+  const row = await tx.db.import.findUniqueOrThrow({ where: { userId_id: { userId, id } } });
+  const left = await tx.db.importedApplication.count({ where: { userId, importId: id } });
+  const rows = Math.min(AT_ONCE, left - row.kept);
+  if (rows <= 0) {
+    await endUndo(tx, id);
+    const gaveUp = row.attempts >= ATTEMPTS;
+    await putDown(tx, claim, gaveUp ? { state: 'failed' } : { state: 'undone', undoneAt: dateOf(tx.now) });
+    return { rows: 0, over: true };
+  }
+  const gone = await deleteUntouched(tx, id, { from: row.kept, count: rows });
+  const done = Math.min(row.total, row.done + rows);
+  await goOn(tx, claim, { done, kept: row.kept + rows - gone });
+  return { rows, over: false };
+}
+
+/**
+ * Deletes of the import's applications, `count` of them after the first `from`, those that are as they came in. Touched is
+ * what was edited or moved, and whatever something hangs on by now. Answers how many went.
+ */
+async function deleteUntouched(
+  tx: ClientTx,
+  importId: string,
+  { from, count }: { from: number; count: number },
+): Promise<number> {
+  const { userId } = tx.scope;
+  return tx.db.$executeRaw`
+    WITH these AS (
+      SELECT i.application_id, i.version FROM imported_applications i
+      WHERE i.user_id = ${userId}::uuid AND i.import_id = ${importId}::uuid
+      ORDER BY i.line, i.application_id OFFSET ${from}::int LIMIT ${count}::int)
+    DELETE FROM applications a USING these
+    WHERE a.user_id = ${userId}::uuid AND a.id = these.application_id AND a.version = these.version
+      AND a.snoozed_until IS NULL
+      AND NOT EXISTS (SELECT 1 FROM interviews x WHERE x.user_id = a.user_id AND x.application_id = a.id)
+      AND NOT EXISTS (SELECT 1 FROM tasks x WHERE x.user_id = a.user_id AND x.application_id = a.id)
+      AND NOT EXISTS (SELECT 1 FROM application_people x WHERE x.user_id = a.user_id AND x.application_id = a.id)
+      AND NOT EXISTS (SELECT 1 FROM application_documents x WHERE x.user_id = a.user_id AND x.application_id = a.id)
+      AND NOT EXISTS (SELECT 1 FROM plan_roles x WHERE x.user_id = a.user_id AND x.application_id = a.id)
+      AND NOT EXISTS (
+        SELECT 1 FROM rejections r WHERE r.user_id = a.user_id AND r.application_id = a.id AND (
+          r.version > 1
+          OR EXISTS (SELECT 1 FROM replies x WHERE x.user_id = r.user_id AND x.rejection_id = r.id)
+          OR EXISTS (SELECT 1 FROM vents x WHERE x.user_id = r.user_id AND x.rejection_id = r.id)
+          OR EXISTS (SELECT 1 FROM journal_entries x WHERE x.user_id = r.user_id AND x.rejection_id = r.id)
+          OR EXISTS (SELECT 1 FROM feedback x WHERE x.user_id = r.user_id AND x.rejection_id = r.id)
+          OR EXISTS (SELECT 1 FROM thoughts x WHERE x.user_id = r.user_id AND x.rejection_id = r.id)
+          OR EXISTS (SELECT 1 FROM plans x WHERE x.user_id = r.user_id AND x.rejection_id = r.id)
+          OR EXISTS (SELECT 1 FROM rejection_emails x WHERE x.user_id = r.user_id AND x.rejection_id = r.id)))`;
+}
+
+/** Tags that were made by it, and that nothing has any more, go as well; so does the file. */
+async function endUndo(tx: ClientTx, id: string): Promise<void> {
+  const { userId } = tx.scope;
+  await tx.db.$executeRaw`
+    DELETE FROM tags t USING imports i
+    WHERE i.user_id = ${userId}::uuid AND i.id = ${id}::uuid AND t.user_id = i.user_id
+      AND t.created_at >= i.created_at AND t.created_at <= coalesce(i.ran_at, t.created_at)
+      AND NOT EXISTS (SELECT 1 FROM application_tags x WHERE x.user_id = t.user_id AND x.tag_id = t.id)`;
+}

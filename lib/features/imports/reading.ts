@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { Pause } from '@/lib/access/pause';
+import type { ClientTx } from '@/lib/access/transaction';
+import { broughtOf, type Terms } from '@/lib/features/imports/brought';
+import { ImportRefused } from '@/lib/features/imports/refused';
+import type { Decided, Item, Reading } from '@/lib/features/imports/types';
+import { orRefuse, type Read, read } from '@/lib/reading/read';
+import type { GivenTable, ReadTable, TableAnswer } from '@/lib/reading/tables/types';
+import { localDate } from '@/lib/rules/time';
+
+/** A file as it was read: what is kept of it, and its rows. */
+export type WholeReading = { reading: Reading; items: Item[] };
+
+/** So many rows are looked at before others get their turn. */
+const ROWS_AT_ONCE = 500;
+
+/**
+ * Reads a file with what was decided about it, outside of the transaction, which begins again and finds it. `bytes` are asked for
+ * only where they are needed. Throws ImportRefused, and Unread where nobody could read it.
+ */
+export async function readingFor(
+  tx: ClientTx,
+  { key, bytes, decided }: { key: string; bytes: () => Promise<Uint8Array>; decided: Decided },
+): Promise<WholeReading> {
+  const found = `import:${key}:${JSON.stringify(decided)}`;
+  if (!tx.found.has(found)) {
+    const given = givenOf(tx, await bytes(), decided);
+    const terms = { now: tx.now, zone: decided.timeZone, ghostDays: tx.viewer.ghostDays };
+    throw new Pause(found, async () => {
+      const done = await read('table', given);
+      return done.ok && done.value.ok
+        ? { ok: true, value: await whole(done.value.table, decided, terms) }
+        : done;
+    });
+  }
+  const done = tx.found.get(found) as Read<TableAnswer | WholeReading>;
+  const answer = orRefuse(done);
+  if (!('ok' in answer)) return answer;
+  if (answer.ok) throw new Error('a table that was read is whole');
+  throw new ImportRefused(answer.code, answer.message);
+}
+
+function givenOf(tx: ClientTx, bytes: Uint8Array, decided: Decided): GivenTable {
+  return {
+    bytes,
+    ...(decided.fileName === null ? {} : { fileName: decided.fileName }),
+    ...(decided.contentType === null ? {} : { contentType: decided.contentType }),
+    ...(decided.mapping === null ? {} : { mapping: decided.mapping }),
+    ...(decided.dateOrder === null ? {} : { dateOrder: decided.dateOrder }),
+    timeZone: decided.timeZone,
+    today: localDate(tx.now, decided.timeZone).toString(),
+    answers: decided.answers,
+  };
+}
+
+/** Looks at each row once more as we would keep it: what we can't keep is a problem of its line. */
+async function whole(
+  { items: found, problems: before, ...table }: ReadTable,
+  decided: Decided,
+  terms: Omit<Terms, 'own'>,
+): Promise<WholeReading> {
+  const own = table.format === 'rebound';
+  const problems: Reading['problems'] = [...before];
+  const items: Item[] = [];
+  for (const [place, item] of found.entries()) {
+    if (place % ROWS_AT_ONCE === 0) await setImmediate();
+    const brought = isBad(item) ? null : broughtOf(item, { ...terms, own });
+    if (brought === null || brought.ok) {
+      items.push(item);
+      continue;
+    }
+    problems.push(brought.problem);
+    items.push({ ...item, problems: [...item.problems, brought.problem] });
+  }
+  const badLines = items.filter(isBad).map(({ line }) => line);
+  problems.sort((a, b) => a.line - b.line);
+  return { reading: { ...table, problems, decided, badLines }, items };
+}
+
+/** Whether a row can't come in as it is. */
+export const isBad = ({ problems }: Pick<Item, 'problems'>): boolean => problems.some(({ blocks }) => blocks);
+
+/** What a file is recognised by within one request. */
+export const contentKey = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');

@@ -1,0 +1,159 @@
+import type { ClientScope } from '@/lib/access/scope';
+import { type ClientTx, inScope } from '@/lib/access/transaction';
+import { type BroughtApplication, bringIn } from '@/lib/features/applications';
+import { broughtOf } from '@/lib/features/imports/brought';
+import { leftOut, pagesOf, readingOf } from '@/lib/features/imports/data';
+import { flightsOf, type InFlightOn } from '@/lib/features/imports/flights';
+import { type Claim, claimImport, goOn, ImportTaken, putDown } from '@/lib/features/imports/mutations/claim';
+import { takeBackSome } from '@/lib/features/imports/mutations/take-back';
+import type { Reading } from '@/lib/features/imports/types';
+import { type PastRejection, recordPast } from '@/lib/features/rejections';
+import { dateOf } from '@/lib/platform/clock';
+import { log } from '@/lib/platform/log';
+import { IMPORTS } from '@/lib/rules/limits';
+import { localDate } from '@/lib/rules/time';
+
+/** Transactions of one turn; then it is the next person's. */
+const TURN = 5;
+
+/**
+ * Goes on with the person's import, if one waits: brings in some of its rows, or takes some back, a batch a transaction, so
+ * that it holds up nobody and its progress can be seen. A run that was stopped anywhere goes on where its rows say. Answers
+ * how many rows it dealt with.
+ */
+export async function runImport(scope: ClientScope): Promise<number> {
+  const claim = await inScope(scope, claimImport);
+  if (!claim) return 0;
+  try {
+    return claim.state === 'undoing' ? await takeBack(scope, claim) : await bring(scope, claim);
+  } catch (error) {
+    // The person stopped it, or another worker is at it.
+    if (error instanceof ImportTaken) return 0;
+    log.error('imports', error, { importId: claim.id });
+    await inScope(scope, (tx) => giveUp(tx, claim));
+    return 0;
+  }
+}
+
+/** What failed is tried again at once, as a run that died would be, and is counted. */
+const giveUp = (tx: ClientTx, { id, claimedBy }: Claim) =>
+  tx.db.import.updateMany({
+    where: { userId: tx.scope.userId, id, claimedBy },
+    data: { claimedUntil: dateOf(tx.now.subtract({ seconds: 1 })) },
+  });
+
+async function takeBack(scope: ClientScope, claim: Claim): Promise<number> {
+  let gone = 0;
+  for (let turn = 0; turn < TURN; turn += 1) {
+    const { rows, over } = await inScope(scope, (tx) => takeBackSome(tx, claim));
+    gone += rows;
+    if (over) return gone;
+  }
+  await inScope(scope, (tx) => putDown(tx, claim, {}));
+  return gone;
+}
+
+async function bring(scope: ClientScope, claim: Claim): Promise<number> {
+  const { reading, inFlightOn } = await inScope(scope, (tx) => begin(tx, claim));
+  let brought = 0;
+  for (let turn = 0; turn < TURN; turn += 1) {
+    const { rows, over } = await inScope(scope, (tx) => bringSome(tx, claim, { reading, inFlightOn }));
+    brought += rows;
+    if (over) return brought;
+  }
+  await inScope(scope, (tx) => putDown(tx, claim, {}));
+  return brought;
+}
+
+type Known = { reading: Reading; inFlightOn: InFlightOn };
+
+async function begin(tx: ClientTx, { id }: Claim): Promise<Known> {
+  const row = await tx.db.import.findUniqueOrThrow({ where: { userId_id: { userId: tx.scope.userId, id } } });
+  const reading = await readingOf(tx, row);
+  const out = new Set(leftOut(reading));
+  const items = (await pagesOf(tx, id, { from: 0 })).filter(({ line }) => !out.has(line));
+  return { reading, inFlightOn: await flightsOf(tx, id, items) };
+}
+
+async function bringSome(
+  tx: ClientTx,
+  claim: Claim,
+  { reading, inFlightOn }: Known,
+): Promise<{ rows: number; over: boolean }> {
+  const { userId } = tx.scope;
+  const { id: importId } = claim;
+  const row = await tx.db.import.findUniqueOrThrow({
+    where: { userId_id: { userId, id: importId } },
+    select: { page: true, done: true },
+  });
+  const from = row.page;
+  const items = await pagesOf(tx, importId, { from, count: IMPORTS.pagesAtOnce });
+  const out = new Set(leftOut(reading));
+  const coming = items.filter(({ line }) => !out.has(line));
+  const applications = coming.map((item) => applicationOf(tx, item, reading));
+  const made = await bringIn(tx, applications);
+  await recordPast(
+    tx,
+    made.flatMap((one, at) => rejectionOf(tx, one, applications[at], inFlightOn)),
+  );
+  const versions = await versionsOf(tx, made);
+  await tx.db.importedApplication.createMany({
+    data: made.map(({ id: applicationId }, at) => ({
+      ...{ userId, importId, applicationId },
+      line: coming[at]?.line ?? 0,
+      version: versions.get(applicationId) ?? 1,
+    })),
+  });
+  const page = from + IMPORTS.pagesAtOnce;
+  const done = row.done + made.length;
+  const over = page * IMPORTS.pageRows >= reading.rows;
+  if (!over) await goOn(tx, claim, { page, done });
+  else {
+    await putDown(tx, claim, { page, done, state: 'done', ranAt: dateOf(tx.now) });
+    // What came in is there; the file is not needed any more.
+    await tx.db.importPart.deleteMany({ where: { userId, importId } });
+  }
+  return { rows: made.length, over };
+}
+
+function applicationOf(
+  tx: ClientTx,
+  item: Parameters<typeof broughtOf>[0],
+  { format, decided }: Reading,
+): BroughtApplication {
+  const terms = {
+    now: tx.now,
+    zone: decided.timeZone,
+    ghostDays: tx.viewer.ghostDays,
+    own: format === 'rebound',
+  };
+  const brought = broughtOf(item, terms);
+  if (!brought.ok) throw new Error(`line ${item.line} became wrong: ${brought.problem.message}`);
+  return brought.application;
+}
+
+/** A rejection whose day is known is one of the person's rejections: patterns count it. */
+function rejectionOf(
+  tx: ClientTx,
+  { id: applicationId, companyId, place }: Awaited<ReturnType<typeof bringIn>>[number],
+  application: BroughtApplication | undefined,
+  inFlightOn: InFlightOn,
+): PastRejection[] {
+  const event = application?.past.findLast(({ ending }) => ending === 'rejected');
+  if (place.ending !== 'rejected' || !event?.on) return [];
+  const { furthestStage, laterLabel } = place;
+  const inFlightBefore = Math.max(1, inFlightOn(localDate(event.at, tx.viewer.zone).toString()));
+  const stage = furthestStage === 'saved' ? 'applied' : furthestStage;
+  return [
+    { applicationId, companyId, receivedAt: event.at, furthestStage: stage, laterLabel, inFlightBefore },
+  ];
+}
+
+/** Which version each has by now: its tags and links count. */
+async function versionsOf(tx: ClientTx, made: readonly { id: string }[]): Promise<Map<string, number>> {
+  const rows = await tx.db.application.findMany({
+    where: { userId: tx.scope.userId, id: { in: made.map(({ id }) => id) } },
+    select: { id: true, version: true },
+  });
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}

@@ -1,0 +1,28 @@
+import type { TableField } from '@/lib/reading/tables/fields';
+import type { ReadTable, TableItem, TableProblem } from '@/lib/reading/tables/types';
+
+/** What the person decided about a file. */
+export type Decided = {
+  fileName: string | null;
+  contentType: string | null;
+  mapping: readonly (TableField | null)[] | Readonly<Record<string, TableField | null>> | null;
+  dateOrder: 'mdy' | 'dmy' | 'ymd' | null;
+  timeZone: string;
+  answers: Readonly<Record<string, string | readonly string[]>>;
+  /** Lines that stay out. */
+  skip: readonly number[];
+  /** Whether the mapping is the one of the last file with these columns. */
+  remembered: boolean;
+};
+
+/** A problem of ours or of the reader's. */
+export type Problem = Omit<TableProblem, 'code'> & { code: string };
+export type Item = Omit<TableItem, 'problems'> & { problems: Problem[] };
+
+/** How a file was read and what was decided about it, without its rows: what `imports.reading_sealed` holds. */
+export type Reading = Omit<ReadTable, 'items' | 'problems'> & {
+  problems: Problem[];
+  decided: Decided;
+  /** Of each page the first line, so that a line is found. */
+  badLines: number[];
+};
