@@ -452,6 +452,16 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
       stampedAt: 'When that invitation was made',
     },
   },
+  Capture: {
+    chapter: 'search',
+    why: 'Postings that you captured',
+    kept: DELETED,
+    columns: {
+      url: 'Where it stood',
+      readingSealed: 'What was read in it',
+      wordsSealed: 'The posting itself',
+    },
+  },
   Vent: {
     chapter: 'words',
     why: 'What you would never send',

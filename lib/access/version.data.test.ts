@@ -188,6 +188,7 @@ const NOT_TYPED: Record<string, string> = {
   authenticators: 'a secret that is made',
   calendar_feeds: 'switched on and off, never typed',
   calendar_feed_events: 'what a calendar was told',
+  captures: 'read once, and saved once',
   coachings: 'moves from state to state',
   companies: 'edited with an application, whose version it raises',
   exports: 'made and deleted',

@@ -3,6 +3,7 @@ import { accountOperations } from '@/lib/features/account/api';
 import { adoptionOperations } from '@/lib/features/adoptions/api';
 import { applicationOperations } from '@/lib/features/applications/api';
 import { calendarFeedOperations } from '@/lib/features/calendar-feed/api';
+import { captureOperations } from '@/lib/features/captures/api';
 import { checkInOperations } from '@/lib/features/check-ins/api';
 import { coachingOperations } from '@/lib/features/coaching/api';
 import { documentOperations } from '@/lib/features/documents/api';
@@ -69,6 +70,7 @@ export const operations: readonly Operation[] = [
   ...pauseOperations,
   ...interviewOperations,
   ...importOperations,
+  ...captureOperations,
 ];
 
 /** What it reckons for anybody. */

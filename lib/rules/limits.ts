@@ -21,6 +21,7 @@ export const ROW_LIMITS = {
   application_people: 100_000,
   interview_people: 100_000,
   tasks: 20_000,
+  captures: 20_000,
   tags: 2_000,
   application_tags: 200_000,
   links: 100_000,

@@ -20,3 +20,7 @@ export const POSTING_PROBLEMS = {
   'salary-unreadable': 'The salary couldn’t be read as an amount.',
 } as const;
 export type PostingProblemCode = keyof typeof POSTING_PROBLEMS;
+export const POSTING_PROBLEM_CODES = Object.keys(POSTING_PROBLEMS) as [
+  PostingProblemCode,
+  ...PostingProblemCode[],
+];

@@ -17,6 +17,7 @@ export const UNDOABLE = {
   task: 'Task deleted.',
   'task-done': 'Task done.',
   document: 'Document deleted.',
+  capture: 'Capture deleted.',
   view: 'View deleted.',
   round: 'Stage deleted.',
   'entry-versions': 'Earlier wordings deleted.',

@@ -1,5 +1,6 @@
 import { adoptionAccess } from '@/lib/features/adoptions/access';
 import { calendarFeedAccess } from '@/lib/features/calendar-feed/access';
+import { captureAccess } from '@/lib/features/captures/access';
 import { checkInAccess } from '@/lib/features/check-ins/access';
 import { documentAccess } from '@/lib/features/documents/access';
 import { dodgesAccess } from '@/lib/features/dodges/access';
@@ -58,4 +59,5 @@ export const NOUNS: Record<string, NounAccess> = {
   documents: documentAccess,
   imports: importAccess,
   'calendar-feed': calendarFeedAccess,
+  captures: captureAccess,
 };

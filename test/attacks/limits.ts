@@ -34,6 +34,7 @@ const MORE: Record<keyof typeof ROW_LIMITS, [more: string, which?: string]> = {
        WHERE p.user_id = x.user_id AND p.id <> x.contact_id LIMIT 1)`,
   ],
   tasks: [NEW_ID],
+  captures: [NEW_ID],
   tags: [`${NEW_ID}, 'name_key', 'one more'`],
   application_tags: ["'application_id', $ended"],
   links: [NEW_ID],

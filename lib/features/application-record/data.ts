@@ -1,4 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
+import { openVault } from '@/lib/access/vault';
+import { type Posting, postingOf, ofApplication as postingOfApplication } from '@/lib/features/captures';
 import { type DocumentsOf, ofApplication as documentsOf } from '@/lib/features/documents';
 import { type InterviewLine, ofApplication as interviewsOf, lineOf } from '@/lib/features/interviews';
 import { type ContactsOf, ofApplication as contactsOf } from '@/lib/features/people';
@@ -16,6 +18,8 @@ export type RecordParts = {
   tasks: TaskLine[];
   people: ContactsOf;
   documents: DocumentsOf;
+  /** As it stood when it was captured; null where it was not. */
+  posting: Posting | null;
 };
 
 /**
@@ -25,9 +29,14 @@ export type RecordParts = {
 export async function recordParts(tx: ClientTx, id: string): Promise<RecordParts> {
   const { userId } = tx.scope;
   const of = requireId(id);
-  const [row] = await tx.db.$queryRaw<RecordParts[]>`
+  const [row] = await tx.db.$queryRaw<(RecordParts & { posting: Parameters<typeof postingOf>[0] })[]>`
     SELECT ${tagsToOffer(userId, of)} AS "tagsToOffer", ${interviewsOf(userId, of)} AS interviews,
-      ${tasksOf(userId, of)} AS tasks, ${contactsOf(userId, of)} AS people, ${documentsOf(userId, of)} AS documents`;
+      ${tasksOf(userId, of)} AS tasks, ${contactsOf(userId, of)} AS people, ${documentsOf(userId, of)} AS documents,
+      ${postingOfApplication(userId, of)} AS posting`;
   if (!row) throw new Error('a statement without a table answers one row');
-  return { ...row, interviews: row.interviews.map(lineOf) };
+  return {
+    ...row,
+    interviews: row.interviews.map(lineOf),
+    posting: postingOf(row.posting, await openVault(tx)),
+  };
 }

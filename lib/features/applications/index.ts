@@ -11,9 +11,10 @@ export {
 } from './data';
 export { applicationChoices } from './data/choices';
 export { toldIn } from './data/events';
+export { returnTo } from './data/returning';
 export { type WholeApplication, wholeApplications } from './data/whole';
 export { addApplication, applicationRejected, recordRejectedStage, reopen } from './mutations';
-export { guardMove } from './mutations/apply';
+export { applyFor, guardMove } from './mutations/apply';
 export { type BroughtApplication, bringIn } from './mutations/bring';
 export {
   correctEvent,
@@ -27,6 +28,7 @@ export {
 export { saidDay } from './mutations/said-day';
 export { endingDay, requireRound, standingFor } from './mutations/stages';
 export { lockApplication, statusOf } from './mutations/transition';
+export { refuseTwice } from './mutations/twice';
 export {
   type ApplicationsQuery,
   applicationsQuerySchema,
@@ -35,6 +37,8 @@ export {
   viewAddressSchema,
 } from './query';
 export {
+  addCapturedSchema,
+  applicationView,
   confirmFuture,
   givenDay,
   laterLabel,
@@ -44,4 +48,4 @@ export {
   stage,
   why as GROUND,
 } from './schema';
-export type { ApplicationChoice, ApplicationDetail } from './types';
+export type { ApplicationChoice, ApplicationDetail, ApplicationView } from './types';

@@ -248,16 +248,22 @@ function withRound(form: unknown): unknown {
 }
 
 /** The composer and the form: `instead` saves it for later, and says that the history was seen (BACK-GUARD). */
+const addFields = {
+  ...{ ...newApplication, ...salaryFields, ...why },
+  tags: z.preprocess((typed) => (typed === '' ? undefined : typed), typedTags.optional()),
+  note: orMissing(note),
+  instead: orMissing(z.literal('save')),
+  again: orMissing(z.literal('on')),
+};
 export const addFormSchema = z.preprocess(
   withRound,
+  z.strictObject(addFields).superRefine(namesCredential).transform(withSalaries),
+);
+/** The same with the capture that it is made of. */
+export const addCapturedSchema = z.preprocess(
+  withRound,
   z
-    .strictObject({
-      ...{ ...newApplication, ...salaryFields, ...why },
-      tags: z.preprocess((typed) => (typed === '' ? undefined : typed), typedTags.optional()),
-      note: orMissing(note),
-      instead: orMissing(z.literal('save')),
-      again: orMissing(z.literal('on')),
-    })
+    .strictObject({ ...addFields, captureId: z.uuid('This capture no longer exists.') })
     .superRefine(namesCredential)
     .transform(withSalaries),
 );

@@ -18,6 +18,7 @@ export const EXPORTED: Readonly<Record<string, { omit?: readonly string[] }>> = 
   documents: {},
   document_files: {},
   application_documents: {},
+  captures: {},
   rejections: {},
   rejection_emails: {},
   replies: { omit: ['to_key'] },

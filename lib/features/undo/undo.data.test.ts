@@ -11,6 +11,7 @@ import {
   unlinkApplication,
   untagApplication,
 } from '@/lib/features/applications/mutations';
+import { deleteCapture } from '@/lib/features/captures/mutations';
 import { deleteCheckIn } from '@/lib/features/check-ins/mutations';
 import {
   answerSuggestion,
@@ -81,6 +82,7 @@ const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids)
   thought: (tx, ids) => deleteThought(tx, withRow('thoughts', ids).row),
   contact: (tx, ids) => deleteContact(tx, withRow('people', ids).row),
   task: (tx, ids) => deleteTask(tx, withRow('tasks', ids).row),
+  capture: (tx, ids) => deleteCapture(tx, withRow('captures', ids).row),
   document: (tx, ids) => deleteDocument(tx, withRow('documents', ids).row),
   import: (tx, ids) => forgetImport(tx, ids.imported),
   'task-done': (tx, ids) => tickTask(tx, { id: withRow('tasks', ids).row, done: true }),

@@ -30,7 +30,7 @@ import { MAIL_KINDS, MAIL_LANGUAGES } from '@/lib/rules/mail-kinds';
 import { PATTERN_DIMENSIONS, PATTERN_STATES, WORK_ON } from '@/lib/rules/patterns';
 import { PIPELINE_DEPTHS } from '@/lib/rules/pipeline';
 import { NUDGE_DAYS } from '@/lib/rules/policy';
-import { POSTING_PERIODS, POSTING_PROBLEMS, type PostingProblemCode } from '@/lib/rules/postings';
+import { POSTING_PERIODS, POSTING_PROBLEM_CODES } from '@/lib/rules/postings';
 import { ELEMENTS, FEEDBACK_ASK_ADVICE, REPLY_ADVICE } from '@/lib/rules/reply';
 import { ENDINGS, type Ending, STAGES } from '@/lib/rules/stages';
 import { FEEDBACK_THEMES } from '@/lib/rules/themes';
@@ -268,7 +268,7 @@ export const verdictOperations = [
       url: z.string().nullable(),
       problems: z.array(
         z.strictObject({
-          code: z.enum(Object.keys(POSTING_PROBLEMS) as [PostingProblemCode, ...PostingProblemCode[]]),
+          code: z.enum(POSTING_PROBLEM_CODES),
           field: z.string().nullable(),
           message: z.string(),
         }),

@@ -105,6 +105,7 @@ export const SEALED_COLUMNS = {
   ImportPart: { table: 'import_parts', key: ['importId', 'n', 'last'], columns: { bytesSealed: null } },
   ImportPage: { table: 'import_pages', key: ['importId', 'n'], columns: { itemsSealed: null } },
   ImportMapping: { table: 'import_mappings', key: ['id'], columns: { mappingSealed: null } },
+  Capture: { table: 'captures', key: ['id'], columns: { readingSealed: null, wordsSealed: null } },
   Outbox: { table: 'outbox', key: ['id'], columns: { mailSealed: 'outbox.mail' } },
   Mailbox: {
     table: 'mailboxes',

@@ -17,6 +17,13 @@ export const KEYS = { label: 'Show the keys', keys: '?' } as const;
 
 export const COMMANDS: readonly Command[] = [
   { label: 'Add an application', group: 'Do', href: '/applications/new', keys: 'n', also: 'new job role' },
+  {
+    label: 'Capture a posting',
+    group: 'Do',
+    href: '/capture',
+    keys: 'c',
+    also: 'job ad bookmark page link save',
+  },
   { label: 'Log a rejection', group: 'Do', href: '/no', keys: 'r', also: 'no turned down' },
   { label: 'Write in the journal', group: 'Do', href: '/journal/new', keys: 'w', also: 'entry note' },
   {

@@ -23,6 +23,7 @@ import { NoteForm } from './_components/note-form';
 import { NoteText } from './_components/note-text';
 import { OfferMade } from './_components/offer-made';
 import { PeopleSection } from './_components/people-section';
+import { PostingSection } from './_components/posting-section';
 import { QuietForm } from './_components/quiet-form';
 import { ReopenForm } from './_components/reopen-form';
 import { Tags } from './_components/tags';
@@ -135,6 +136,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
               <NoteForm id={id} note={note} version={application.version} />
             </Stack>
           </Section>
+          {parts.posting && <PostingSection posting={parts.posting} viewer={viewer} />}
           <Section title="History">
             <History id={id} events={events} viewer={viewer} now={now} />
           </Section>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ButtonLink } from '@/app/_ui/button';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { requireClient } from '@/lib/access/session';
 import { loadStages } from '@/lib/features/stages/loaders';
@@ -12,7 +13,15 @@ export default async function NewApplicationPage() {
   const stages = stepChoices(await loadStages());
   return (
     <Page width="narrow">
-      <PageHeader title="What did you apply for?" lede="Company and role are enough." />
+      <PageHeader
+        title="What did you apply for?"
+        lede="Company and role are enough."
+        actions={
+          <ButtonLink href="/capture" variant="quiet">
+            Capture a posting
+          </ButtonLink>
+        }
+      />
       <NewApplicationForm stages={stages} />
     </Page>
   );

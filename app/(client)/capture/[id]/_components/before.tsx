@@ -1,0 +1,48 @@
+import { Temporal } from 'temporal-polyfill';
+import { Section, Stack } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import type { CaptureView } from '@/lib/features/captures/schema';
+import { formatDate, type Viewer } from '@/lib/rules/messages';
+import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+
+/** BACK-GUARD: what happened with the company before, and whether this very posting is in the pipeline already. */
+export function Before({ capture: { same, history }, viewer }: { capture: CaptureView; viewer: Viewer }) {
+  return (
+    <>
+      {same.length > 0 && (
+        <Section title="You may have this one already">
+          <RowList label="Applications like this one">
+            {same.map(({ id, role, company, stage, ending }) => (
+              <Row
+                key={id}
+                href={`/applications/${id}`}
+                title={role}
+                detail={`${company} · ${ending ? ENDING_LABELS[ending] : STAGE_LABELS[stage]}`}
+              />
+            ))}
+          </RowList>
+        </Section>
+      )}
+      {history && (
+        <Section title="You’ve applied here before">
+          <Stack gap="small">
+            {history.from && <p className="text-pretty">{ADVICE(dayOf(history.from, viewer))}</p>}
+            <RowList label="Earlier applications to this company">
+              {history.earlier.map(({ applicationId, role, outcome, endedOn }) => (
+                <Row
+                  key={applicationId}
+                  href={`/applications/${applicationId}`}
+                  title={role}
+                  detail={`${ENDING_LABELS[outcome]} · ${dayOf(endedOn, viewer)}`}
+                />
+              ))}
+            </RowList>
+          </Stack>
+        </Section>
+      )}
+    </>
+  );
+}
+
+const dayOf = (day: string, viewer: Viewer) => formatDate(Temporal.PlainDate.from(day), viewer);
+const ADVICE = (from: string) => `It’s better to wait until ${from}. You can save it for then.`;

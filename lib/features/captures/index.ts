@@ -1,0 +1,1 @@
+export { ofApplication, type Posting, postingOf } from './of-application';
