@@ -15,7 +15,9 @@ export const loadCaptures = (): Promise<{ items: CaptureLine[]; viewer: Viewer }
   }));
 
 /** What /capture/[id] shows; the not-found page for a missing or foreign id. */
-export const loadCapture = (id: string): Promise<{ capture: CaptureView; stages: OwnStage[]; viewer: Viewer }> =>
+export const loadCapture = (
+  id: string,
+): Promise<{ capture: CaptureView; stages: OwnStage[]; viewer: Viewer }> =>
   readPage(async (tx) => ({
     capture: await getCapture(tx, id),
     stages: ownStages(tx.viewer),
