@@ -5,6 +5,7 @@ import { Notice } from '@/app/_ui/notice';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { WayBack } from '@/app/_ui/way-back';
 import { loadCapture } from '@/lib/features/captures/loaders';
+import { typedFrom } from '@/lib/features/captures/proposed';
 import { stepChoices } from '../../_components/step-choices';
 import { Before } from './_components/before';
 import { DeleteCapture } from './_components/delete-capture';
@@ -66,7 +67,9 @@ export default async function CapturedPage({ params }: { params: Promise<{ id: s
             <DeleteCapture captureId={id} />
           </div>
         </Stack>
-        {applicationId === null && <SaveForm capture={capture} stages={stepChoices(stages)} />}
+        {applicationId === null && (
+          <SaveForm captureId={id} posting={typedFrom(capture)} stages={stepChoices(stages)} />
+        )}
       </div>
     </Page>
   );

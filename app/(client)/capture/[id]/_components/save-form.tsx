@@ -9,8 +9,6 @@ import { Stack } from '@/app/_ui/page';
 import type { SelectOption } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { saveCaptureAction } from '@/lib/features/captures/actions';
-import { typedFrom } from '@/lib/features/captures/proposed';
-import type { CaptureView } from '@/lib/features/captures/schema';
 import { AddAgain } from '../../../_components/add-again';
 import { DetailFields } from '../../../applications/_components/detail-fields';
 import { FutureDay } from '../../../applications/_components/future-day';
@@ -18,14 +16,22 @@ import { RecordFields } from '../../../applications/_components/record-fields';
 import { StageFields } from '../../../applications/_components/stage-fields';
 
 /** The form for a new application, with what the posting says in it. Leads to the application. */
-export function SaveForm({ capture, stages }: { capture: CaptureView; stages: readonly SelectOption[] }) {
+export function SaveForm({
+  captureId,
+  posting,
+  stages,
+}: {
+  captureId: string;
+  posting: Record<string, string>;
+  stages: readonly SelectOption[];
+}) {
   const [state, submit] = useForm(saveCaptureAction);
-  const values: Record<string, string> = 'values' in state ? state.values : typedFrom(capture);
+  const values: Record<string, string> = 'values' in state ? state.values : posting;
   const errors = state.status === 'invalid' ? state.errors : {};
   return (
     <Form submit={submit} noValidate>
       <Stack>
-        <input type="hidden" name="captureId" value={capture.id} />
+        <input type="hidden" name="captureId" value={captureId} />
         <FormAnswer state={state} />
         <ReturnChoice state={state} verb="Add it" saves />
         <DetailFields values={values} errors={errors}>
