@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
+  deciding,
   mayAddUnseen,
   mayApply,
   mayReturn,
@@ -358,4 +359,23 @@ describe('BACK-OWN: what an employer’s own period is about', () => {
   ] as const)('for %s, %s is %s by %s', (scope, role, verdict, code) =>
     expect(asked(role, scope)).toMatchObject({ verdict, code }),
   );
+});
+
+describe('BACK-OWN: which of several processes says when to come back', () => {
+  const of = (role: string, opens: string) => ({ role, opens });
+  const ENGINEER = of('Engineer', '2027-01-01');
+  const SENIOR = of('Senior Engineer', '2027-06-01');
+  const GARDENER = of('Gardener', '2027-03-01');
+
+  it.each([
+    ['any', [ENGINEER, SENIOR, GARDENER], [SENIOR]],
+    ['kind', [ENGINEER, SENIOR, GARDENER], [SENIOR, GARDENER]],
+    ['role', [ENGINEER, SENIOR, GARDENER], [ENGINEER, SENIOR, GARDENER]],
+    // The same role in another spelling, and on the same day.
+    ['role', [ENGINEER, of('engineer (m/f/d)', '2027-02-01')], [of('engineer (m/f/d)', '2027-02-01')]],
+    ['any', [ENGINEER, of('Gardener', '2027-01-01')], [ENGINEER]],
+    ['any', [], []],
+  ] as const)('about %s: %j leave %j', (scope, processes, left) => {
+    expect(deciding(processes, scope)).toEqual(left);
+  });
 });

@@ -61,6 +61,25 @@ function isAbout(scope: WaitScope, process: string, role: string): boolean {
   }
 }
 
+/**
+ * BACK-OWN: of processes with one company those that decide on which day it can be asked again for their role. One that a later
+ * one keeps closed decides nothing: any at all, one of that kind of role, or one for that very role, as the period says.
+ */
+export function deciding<Process extends { role: string; opens: string }>(
+  processes: readonly Process[],
+  scope: WaitScope,
+): Process[] {
+  return processes.filter(
+    (one, place) =>
+      !processes.some(
+        (other, at) =>
+          at !== place &&
+          isAbout(scope, other.role, one.role) &&
+          (other.opens > one.opens || (other.opens === one.opens && at < place)),
+      ),
+  );
+}
+
 /** The ways an earlier process ended that say something about coming back; an accepted offer is none of them. */
 export const PROCESS_OUTCOMES = [
   'rejected',

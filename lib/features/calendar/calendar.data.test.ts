@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
-import { endApplication } from '@/lib/features/applications/mutations';
+import { addApplication, endApplication } from '@/lib/features/applications/mutations';
 import { calendarItems } from '@/lib/features/calendar/data';
 import { addInterview } from '@/lib/features/interviews/mutations';
 import { newInterviewSchema } from '@/lib/features/interviews/schema';
@@ -105,6 +105,36 @@ test('a company where another application is open, or a search that is over, is 
     [id],
   );
   expect(await comeBacks()).toBe(0);
+});
+
+test.each([
+  ['any', ['Senior Engineer']],
+  ['kind', ['Gardener', 'Senior Engineer']],
+  ['role', ['Engineer', 'Gardener', 'Senior Engineer']],
+])('BACK-OWN: a waiting period about %s lets %j come back, each on its day', async (scope, roles) => {
+  const me = await person();
+  const add = (role: string, endedOn: string) =>
+    inScope(me, (tx) =>
+      addApplication(tx, {
+        company: 'Kitewright',
+        role,
+        appliedOn: '2026-01-01',
+        ending: 'ghosted',
+        endedOn,
+      }),
+    );
+  await add('Engineer', '2026-02-01');
+  await add('Gardener', '2026-03-01');
+  await add('Senior Engineer', '2026-04-01');
+  await asAdmin('UPDATE companies SET wait_months = 12, wait_scope = $2 WHERE user_id = $1', [
+    me.userId,
+    scope,
+  ]);
+  const back = async (to: string) =>
+    (await between(me, '2027-01-01', to)).flatMap((item) => (item.kind === 'come-back' ? item.role : []));
+  expect((await back('2027-12-31')).toSorted()).toEqual(roles);
+  // One that a later one decides over is not shown before either.
+  expect(await back('2027-02-28')).toEqual(roles.includes('Engineer') ? ['Engineer'] : []);
 });
 
 test('nobody sees the days of anybody else', async () => {

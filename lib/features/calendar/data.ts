@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { dateOf } from '@/lib/platform/clock';
+import { deciding, type WaitScope } from '@/lib/rules/back';
 import type { InterviewKind } from '@/lib/rules/interview-kinds';
 import { SAME_ROLE_MONTHS } from '@/lib/rules/policy';
 import { LETTER_KINDS, replyAdvice } from '@/lib/rules/reply';
@@ -60,13 +61,16 @@ type Row = {
     sequence?: number;
     tier?: number;
     reachedOut?: boolean | null;
+    companyId?: string;
+    scope?: WaitScope;
   };
 };
 
 /**
  * Everything from the first of two local days to the last, both of them in, in one statement: interviews, the deadlines
  * of what is open, tasks that are open, the ends of holds where a letter is still called for, and the days from which a
- * company can be asked again (BACK-6, BACK-OWN), of the process there that keeps it closed the longest.
+ * company can be asked again (BACK-6, BACK-OWN), of the process there that keeps it closed the longest: for each role, or each
+ * kind of role, where their waiting period is about those.
  */
 export async function calendarItems(
   tx: ClientTx,
@@ -113,22 +117,40 @@ export async function calendarItems(
            AND p.state = 'sent' AND p.kind = ANY (${[...LETTER_KINDS]}))
      ORDER BY r.hold_until LIMIT ${atMost})
     UNION ALL
-    (SELECT 'come-back', b.id, to_char(b.opens, 'YYYY-MM-DD'), NULL, b.name, b.role, NULL, '{}'::jsonb
+    (SELECT 'come-back', b.id, to_char(b.opens, 'YYYY-MM-DD'), NULL, b.name, b.role, NULL,
+      jsonb_build_object('companyId', b.company_id, 'scope', b.scope)
      FROM (
-       SELECT DISTINCT ON (a.company_id) a.id, a.role, c.name,
+       SELECT DISTINCT ON (a.company_id, s.role) a.id, a.role, a.company_id, c.name, s.scope,
          (a.ended_on
            + make_interval(months => greatest(${SAME_ROLE_MONTHS}::int, coalesce(c.wait_months, 0)::int)))::date AS opens
        FROM applications a
        JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+       CROSS JOIN LATERAL (
+         SELECT CASE WHEN c.wait_months IS NULL THEN 'any' ELSE c.wait_scope END AS scope,
+           CASE WHEN c.wait_months IS NULL OR c.wait_scope = 'any' THEN '' ELSE a.role END AS role) s
        WHERE a.user_id = ${userId}::uuid AND a.ending IN ('rejected', 'ghosted') AND NOT EXISTS (
          SELECT 1 FROM applications other WHERE other.user_id = a.user_id
            AND (other.ending = 'accepted' OR (other.ending IS NULL AND other.company_id = a.company_id)))
-       ORDER BY a.company_id, opens DESC, a.id) b
-     WHERE b.opens BETWEEN ${first}::date AND ${last}::date
+       ORDER BY a.company_id, s.role, opens DESC, a.id) b
+     -- A later one of the same kind decides over one that is shown.
+     WHERE b.opens >= ${first}::date AND (b.scope <> 'any' OR b.opens <= ${last}::date)
      ORDER BY b.opens LIMIT ${atMost})`;
-  return rows
+  return decided(rows, last)
     .flatMap((row) => itemOf(row, zone) ?? [])
     .toSorted((a, b) => a.day.localeCompare(b.day) || momentOf(a).localeCompare(momentOf(b)));
+}
+
+/** BACK-OWN: of the come-back days those up to `last` that no later one of the same role, or kind of role, decides over. */
+function decided(rows: readonly Row[], last: string): Row[] {
+  const backs = rows
+    .filter(({ kind }) => kind === 'come-back')
+    .map((row) => ({ row, role: row.role ?? '', opens: row.day ?? '', company: row.more.companyId }));
+  const kept = new Set<Row>();
+  for (const company of new Set(backs.map((back) => back.company))) {
+    const there = backs.filter((back) => back.company === company);
+    for (const { row } of deciding(there, there[0]?.row.more.scope ?? 'any')) kept.add(row);
+  }
+  return rows.filter((row) => row.kind !== 'come-back' || (kept.has(row) && (row.day ?? '') <= last));
 }
 
 /** Days have no time and stand before what has one. */
