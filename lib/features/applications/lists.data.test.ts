@@ -110,6 +110,19 @@ describe('lists', () => {
     expect(await rolesFor('screen')).toEqual(['Screened']);
   });
 
+  it('puts what moved last by its own day first, whenever that was written down', async () => {
+    const me = await person();
+    await add(me, { role: 'Long ago', appliedOn: '2024-01-10' });
+    await add(me, { role: 'Lately', appliedOn: '2026-01-10' });
+    await add(me, { role: 'Before', appliedOn: '2023-01-10' });
+    const page = (cursor?: Parameters<typeof listInFlight>[1]['cursor']) =>
+      inScope(me, (tx) => listInFlight(tx, { limit: 2, cursor }));
+    const first = await page();
+    expect(first.items.map(({ role }) => role)).toEqual(['Lately', 'Long ago']);
+    const rest = await page(placeOf(first.nextCursor ?? '') ?? undefined);
+    expect(rest.items.map(({ role }) => role)).toEqual(['Before']);
+  });
+
   it('shows a board column in part, counts what is not shown, and leads to it', async () => {
     const me = await person();
     for (let n = 0; n < 14; n++) await add(me, { role: `Role ${n}` });

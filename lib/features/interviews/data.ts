@@ -100,7 +100,7 @@ export async function applicationChoices(
   const rows = await tx.db.application.findMany({
     where: { userId: tx.scope.userId, OR: [{ ending: null }, ...(also ? [{ id: also }] : [])] },
     select: { id: true, role: true, stage: true, laterLabel: true, company: { select: { name: true } } },
-    orderBy: [{ stageChangedAt: 'desc' }, { id: 'desc' }],
+    orderBy: [{ movedOn: 'desc' }, { stageChangedAt: 'desc' }, { id: 'desc' }],
     take: limit,
   });
   return rows.map(({ id, role, stage, laterLabel, company }) => ({

@@ -95,7 +95,7 @@ async function rowsWith(
     (Row & Counts & { persons: FoundPerson[]; documents: FoundDocument[] })[]
   >`
     WITH hit AS MATERIALIZED (
-      SELECT ${COLUMNS}, a.stage_changed_at AS moved FROM applications a ${withNames(tx.scope.userId)}
+      SELECT ${COLUMNS}, a.moved_on AS moved, a.stage_changed_at AS written FROM applications a ${withNames(tx.scope.userId)}
       WHERE a.user_id = ${tx.scope.userId}::uuid AND ${saysWords(SAID, q)})
     SELECT n.*, p.* FROM (
       SELECT count(*) FILTER (WHERE place = 'open')::int AS open, count(*) FILTER (WHERE place = 'closed')::int AS closed,
@@ -104,9 +104,9 @@ async function rowsWith(
              ${documentsWith(tx.scope.userId, asked)} AS documents FROM hit) n
     LEFT JOIN (
       SELECT * FROM hit WHERE ${place ?? null}::text IS NULL OR place = ${place ?? null}::text
-      ORDER BY array_position(ARRAY['open', 'closed', 'archived'], place), moved DESC, id DESC
+      ORDER BY array_position(ARRAY['open', 'closed', 'archived'], place), moved DESC, written DESC, id DESC
       LIMIT ${limit + 1} OFFSET ${cursor}) p ON true
-    ORDER BY array_position(ARRAY['open', 'closed', 'archived'], p.place), p.moved DESC, p.id DESC`;
+    ORDER BY array_position(ARRAY['open', 'closed', 'archived'], p.place), p.moved DESC, p.written DESC, p.id DESC`;
   const { open = 0, closed = 0, archived = 0, persons = [], documents = [] } = rows[0] ?? {};
   // Without a hit there is a row of counts alone.
   return {
@@ -123,7 +123,7 @@ async function notesWith(tx: ClientTx, { q, in: place, limit }: Asked) {
     FROM applications a ${withNames(tx.scope.userId)}
     WHERE a.user_id = ${tx.scope.userId}::uuid AND a.note_sealed IS NOT NULL
       AND (${place ?? null}::text IS NULL OR ${PLACE} = ${place ?? null}::text)
-    ORDER BY a.stage_changed_at DESC, a.id DESC LIMIT ${NOTES_LOOKED_THROUGH}`;
+    ORDER BY a.moved_on DESC, a.stage_changed_at DESC, a.id DESC LIMIT ${NOTES_LOOKED_THROUGH}`;
   const all = rows[0]?.all ?? 0;
   if (all === 0) return { inNotes: [], looked: 0, all };
   const vault = await openVault(tx);

@@ -8,7 +8,7 @@ export async function applicationChoices(tx: ClientTx): Promise<ApplicationChoic
   const rows = await tx.db.application.findMany({
     where: { userId: tx.scope.userId },
     select: { id: true, role: true, ending: true, company: { select: { name: true } } },
-    orderBy: [{ stageChangedAt: 'desc' }, { id: 'desc' }],
+    orderBy: [{ movedOn: 'desc' }, { stageChangedAt: 'desc' }, { id: 'desc' }],
     take: MOST,
   });
   return rows.map(({ id, role, ending, company }) => ({

@@ -28,9 +28,9 @@ export async function listEnded(tx: ClientTx, page: PageOf): Promise<Application
   return pageBy(tx, 'endedOn', page, Prisma.sql`a.ending IS NOT NULL AND a.archived_at IS NULL`);
 }
 
-/** PIPE-1: those in flight, the most recently moved first. */
+/** PIPE-1: those in flight, the most recently moved first (DATES). */
 export async function listInFlight(tx: ClientTx, page: PageOf): Promise<ApplicationPage> {
-  return pageBy(tx, 'stageChangedAt', page, Prisma.sql`a.ending IS NULL AND a.stage <> 'saved'`);
+  return pageBy(tx, 'movedOn', page, Prisma.sql`a.ending IS NULL AND a.stage <> 'saved'`);
 }
 
 /** What stands around the board. */
@@ -71,22 +71,22 @@ export function countInFlight(tx: ClientTx): Promise<number> {
   });
 }
 
-const MOMENTS = {
-  stageChangedAt: { column: Prisma.sql`a.stage_changed_at`, type: Prisma.sql`timestamptz` },
-  endedOn: { column: Prisma.sql`a.ended_on`, type: Prisma.sql`date` },
+const DAYS = {
+  movedOn: Prisma.sql`a.moved_on`,
+  endedOn: Prisma.sql`a.ended_on`,
 };
 
-/** The last of a moment or a day first; of those whose company or role say `q` where something is asked. */
+/** The last of a day first; of those whose company or role say `q` where something is asked. */
 async function pageBy(
   tx: ClientTx,
-  moment: keyof typeof MOMENTS,
+  day: keyof typeof DAYS,
   { cursor, limit, q = '' }: PageOf,
   where: Prisma.Sql,
 ): Promise<ApplicationPage> {
-  const { column, type } = MOMENTS[moment];
+  const column = DAYS[day];
   const all = [Prisma.sql`a.user_id = ${tx.scope.userId}::uuid`, where];
   if (q !== '') all.push(sayingWords(q));
-  if (cursor) all.push(Prisma.sql`(${column}, a.id) < (${cursor.at}::${type}, ${cursor.id}::uuid)`);
+  if (cursor) all.push(Prisma.sql`(${column}, a.id) < (${cursor.at}::date, ${cursor.id}::uuid)`);
   const rows = await tx.db.$queryRaw<{ id: string }[]>`
     SELECT a.id FROM applications a
     ${q === '' ? Prisma.empty : Prisma.sql`JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id`}
@@ -101,7 +101,7 @@ async function pageBy(
     items: shown.map(viewOf),
     // One more than is shown says whether there is a next page.
     nextCursor:
-      last && rows.length > limit ? cursorOf({ at: last[moment] ?? last.createdAt, id: last.id }) : null,
+      last && rows.length > limit ? cursorOf({ at: last[day] ?? last.createdAt, id: last.id }) : null,
   };
 }
 

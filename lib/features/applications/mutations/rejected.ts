@@ -59,7 +59,7 @@ async function openOne(tx: ClientTx, companyId: string, role: string): Promise<s
   const rows = await tx.db.application.findMany({
     where: { userId: tx.scope.userId, companyId, OR: [{ ending: null }, { ending: 'ghosted' }] },
     select: { id: true, role: true },
-    orderBy: [{ stageChangedAt: 'desc' }, { id: 'desc' }],
+    orderBy: [{ movedOn: 'desc' }, { stageChangedAt: 'desc' }, { id: 'desc' }],
     take: LOOKED_AT,
   });
   return rows.find((row) => isSameRole(row.role, role))?.id ?? null;

@@ -17,7 +17,7 @@ export async function refuseTwice(tx: ClientTx, { company, role }: { company: st
   const open = await tx.db.application.findMany({
     where: { userId, ending: null, company: { userId, nameKey: companyKey(company) } },
     select: { role: true, stage: true },
-    orderBy: [{ stageChangedAt: 'desc' }, { id: 'desc' }],
+    orderBy: [{ movedOn: 'desc' }, { stageChangedAt: 'desc' }, { id: 'desc' }],
     take: LOOKED_AT,
   });
   const same = open.find((one) => isSameRole(one.role, role));

@@ -26,7 +26,7 @@ function saidIn(column: ColumnKey, row: ApplicationView, viewer: Viewer & { zone
     case 'appliedOn':
       return row.appliedOn ? formatDay(Temporal.PlainDate.from(row.appliedOn), viewer) : '';
     case 'moved':
-      return day(row.stageChangedAt);
+      return formatDay(Temporal.PlainDate.from(row.movedOn), viewer);
     case 'added':
       return day(row.createdAt);
     case 'deadline':
