@@ -24,6 +24,7 @@ test('shows the empty pages of somebody new well', async ({ page }) => {
     '/today',
     '/pipeline',
     '/pipeline/ended',
+    '/pipeline/quiet',
     '/insights',
     '/journal',
     '/coach',
@@ -35,6 +36,7 @@ test('shows the empty pages of somebody new well', async ({ page }) => {
     '/settings/calendar',
     '/settings/timing',
     '/settings/stages',
+    '/settings/tags',
     '/settings/data',
     '/settings/security',
   ]) {

@@ -8,7 +8,11 @@ export const tagAccess: NounAccess = {
     // Given and taken, never changed.
     application_tags: { touch: 'created_at = now()', granted: ['read', 'insert', 'delete'] },
   },
-  actions: {},
+  actions: {
+    renameTagAction: ({ row }) => ({ tagId: row, name: 'dreams' }),
+    mergeTagAction: ({ row }) => ({ tagId: row, into: 'remote' }),
+    deleteTagAction: ({ row }) => ({ tagId: row }),
+  },
   operations: {
     addTag: { body: { name: 'plan b' } },
     listTags: {},
@@ -17,5 +21,5 @@ export const tagAccess: NounAccess = {
     mergeTag: { id: ({ row }) => row, body: ({ tag }) => ({ into: tag }) },
     deleteTag: { id: ({ row }) => row },
   },
-  routes: {},
+  routes: { '/settings/tags': 'signedIn' },
 };

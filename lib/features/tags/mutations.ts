@@ -130,6 +130,19 @@ export async function mergeTag(
   return ok(await getTag(tx, into));
 }
 
+/** The same into the tag of a name, in any spelling. Throws a ZodError where there is none. */
+export async function mergeTagNamed(
+  tx: ClientTx,
+  { id, into }: { id: string; into: string },
+): Promise<Result<TagView>> {
+  const stays = await tx.db.tag.findUnique({
+    where: { userId_nameKey: { userId: tx.scope.userId, nameKey: tagKey(into) } },
+    select: { id: true },
+  });
+  if (!stays) throw fieldError('into', 'You have no tag of this name. To change the name, rename it.');
+  return mergeTag(tx, { id, into: stays.id });
+}
+
 /** Deletes a tag and takes it off every application. Throws NotFound for a missing or foreign id. */
 export async function deleteTag(tx: ClientTx, id: string): Promise<Result<null>> {
   const { userId } = tx.scope;

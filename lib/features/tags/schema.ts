@@ -41,6 +41,11 @@ const id = z.uuid('Choose a tag.');
 /** POST /tags/{id}/merge. */
 export const mergeSchema = z.strictObject({ into: id.describe('The tag that stays') });
 
+const tagId = z.uuid('This tag no longer exists.');
+export const renameTagForm = z.object({ tagId, name: tagName, version: seenVersion });
+export const mergeTagForm = z.object({ tagId, into: tagName });
+export const tagIdForm = z.object({ tagId });
+
 export const tagView = z.object({
   id: z.uuid(),
   name: z.string(),

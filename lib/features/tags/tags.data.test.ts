@@ -3,7 +3,7 @@ import { inScope } from '@/lib/access/transaction';
 import { getApplication } from '@/lib/features/applications/data';
 import { tagApplication } from '@/lib/features/applications/mutations';
 import { allTags, getTag, listTags } from '@/lib/features/tags/data';
-import { addTag, deleteTag, mergeTag, renameTag } from '@/lib/features/tags/mutations';
+import { addTag, deleteTag, mergeTag, mergeTagNamed, renameTag } from '@/lib/features/tags/mutations';
 import { NotFound } from '@/lib/platform/errors';
 import { allowed, applied, person } from '@/test/rejected';
 import { doneBy, takeBack } from '@/test/undone';
@@ -50,6 +50,17 @@ describe('tags', () => {
     await expect(inScope(me, (tx) => renameTag(tx, { id: one.id, name: 'TWO' }))).rejects.toThrow(
       'You have a tag of this name already.',
     );
+  });
+
+  test('are merged by the name of the one that stays, in any spelling', async () => {
+    const me = await person();
+    const id = await tagged(me, 'from home', 'Remote');
+    const { id: gone } = await named(me, 'from home');
+    const into = (name: string) => inScope(me, (tx) => mergeTagNamed(tx, { id: gone, into: name }));
+    await expect(into('nowhere')).rejects.toThrow(/no tag of this name/);
+    await expect(into('FROM HOME')).rejects.toThrow(/another tag/);
+    expect(allowed(await into('#remote'))).toMatchObject({ name: 'Remote', applications: 1 });
+    expect(await tagsOf(me, id)).toEqual(['Remote']);
   });
 
   test('are merged, and taken apart again', async () => {

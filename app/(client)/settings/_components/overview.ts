@@ -48,6 +48,7 @@ export function overviewOf({ account, mailbox, paused, viewer }: Settings): Entr
       title: 'Stages',
       detail: 'Names, order and rounds of your own',
     },
+    { href: '/settings/tags', title: 'Tags', detail: 'Rename, merge or delete them' },
     {
       href: '/settings/security',
       title: 'Signing in and security',

@@ -6,6 +6,7 @@ export const SETTINGS_PAGES = {
   '/settings/calendar': ['address', 'contents'],
   '/settings/timing': ['rest', 'silence', 'vent'],
   '/settings/stages': ['stages'],
+  '/settings/tags': ['tags'],
   '/settings/security': [
     'security',
     'factors',
