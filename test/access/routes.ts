@@ -95,6 +95,7 @@ export const ROUTES: Record<string, Route> = {
   '/today': route('signedIn'),
   '/pipeline': route('signedIn'),
   '/pipeline/ended': route('signedIn'),
+  '/pipeline/quiet': route('signedIn'),
   '/pipeline/calendar': route('signedIn'),
   '/pipeline/table': route('signedIn'),
   '/applications/new': route('signedIn'),

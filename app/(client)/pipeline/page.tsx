@@ -88,7 +88,7 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
             </Fold>
           )}
           {quiet.length > 0 && (
-            <Fold summary={`No reply for a while: ${quiet.length}`} open={false}>
+            <Fold summary="No reply for a while" open={false}>
               <RowList label="No reply for a while">
                 {quiet.map(({ id, company, role, days }) => (
                   <Row
@@ -99,6 +99,9 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
                   />
                 ))}
               </RowList>
+              <Link href="/pipeline/quiet" className={buttonClass('link')}>
+                Look through all of them
+              </Link>
             </Fold>
           )}
           {!isNew && !isEmptyToday && (

@@ -31,6 +31,9 @@ const CHOICES = 8;
 /** Silent ones that are asked about at once; one question at a time is plenty. */
 const QUIET_AT_ONCE = 2;
 
+/** Silent ones that are looked through on one page. */
+const QUIET_A_PAGE = 100;
+
 type Query = Promise<Record<string, string | string[] | undefined>>;
 type Moment = { now: Temporal.Instant; viewer: Viewer };
 
@@ -140,3 +143,12 @@ export async function loadTable(query: Query): Promise<TablePage> {
     };
   });
 }
+
+/** What /pipeline/quiet shows: what nothing was heard of for as long as the person waits, the longest silence first (STAGE). */
+export const loadQuiet = (): Promise<Moment & { quiet: StaleApplication[]; ghostDays: number }> =>
+  readPage(async (tx) => ({
+    quiet: await staleApplications(tx, QUIET_A_PAGE),
+    ghostDays: tx.viewer.ghostDays,
+    now: tx.now,
+    viewer: tx.viewer,
+  }));

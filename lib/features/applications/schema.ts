@@ -180,7 +180,31 @@ const furtherFacts = {
   note: orMissing(note),
 };
 export const plainApplicationSchema = z.strictObject({ ...newApplication, ...furtherFacts });
-export type NewApplication = z.output<typeof plainApplicationSchema>;
+
+/** More than happens in one search for one role. */
+const EVENTS_AT_MOST = 100;
+
+/** DATES: one thing that happened before it was added: a stage it came to, or how it ended. */
+const toldEvent = z
+  .strictObject({
+    stage: stage.optional(),
+    ending: ownEnding.optional(),
+    laterLabel: laterLabel.optional(),
+    round: round.optional(),
+    on: givenDay.nullable().describe('The local day on which it happened; null where nobody knows'),
+  })
+  .refine((event) => (event.stage === undefined) !== (event.ending === undefined), {
+    path: ['stage'],
+    message: 'Say the stage it came to, or how it ended.',
+  });
+const events = z
+  .array(toldEvent)
+  .min(1, 'Send at least one event.')
+  .max(EVENTS_AT_MOST, `Send up to ${EVENTS_AT_MOST} events.`)
+  .optional()
+  .describe('Its whole history, the first first, in place of stage, ending and their days (DATES)');
+export type ToldBefore = z.output<typeof toldEvent>;
+export type NewApplication = z.output<typeof plainApplicationSchema> & { events?: ToldBefore[] };
 
 /** Both salaries as a form sends them, field by field. */
 const salaryFields = {
@@ -236,8 +260,16 @@ function ranged<T extends object>(
 
 /** POST /applications, and what a no is logged about. */
 export const newApplicationSchema = z
-  .strictObject({ ...newApplication, ...furtherFacts, ...why })
-  .superRefine(namesCredential);
+  .strictObject({ ...newApplication, ...furtherFacts, ...why, events })
+  .superRefine(namesCredential)
+  .refine(
+    (input) =>
+      input.events === undefined ||
+      ![input.stage, input.laterLabel, input.round, input.appliedOn, input.ending, input.endedOn].some(
+        Boolean,
+      ),
+    { path: ['events'], message: 'Send events, or stage, ending and their days.' },
+  );
 
 /** A field of a form holds a round behind its stage: "later-interview 0199…". */
 function withRound(form: unknown): unknown {

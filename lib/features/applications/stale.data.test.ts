@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
 import { updateMe } from '@/lib/features/account/mutations';
-import { staleApplications, staleDaysById } from '@/lib/features/applications/data';
+import { getApplication, staleApplications, staleDaysById } from '@/lib/features/applications/data';
 import {
   addApplication,
+  changeTogether,
   endApplication,
   moveApplication,
   snooze,
@@ -13,6 +14,7 @@ import { NotFound } from '@/lib/platform/errors';
 import { localDate } from '@/lib/rules/time';
 import { asAdmin, shiftClock } from '@/test/database';
 import { someone } from '@/test/queued';
+import { doneBy, takeBack } from '@/test/undone';
 
 afterEach(() => shiftClock(0));
 
@@ -107,4 +109,28 @@ describe('STAGE: an application that nobody answers', () => {
     await expect(inScope(stranger, (tx) => snooze(tx, { id: one.id }))).rejects.toThrow(NotFound);
     expect(await quiet({ me: stranger, id: one.id })).toEqual([[], null]);
   });
+});
+
+test('several are closed at once, each on the day on which it had been silent long enough, and come back at once', async () => {
+  const me = await someone(ZONE);
+  const add = (role: string, appliedOn: string) =>
+    inScope(me, (tx) => addApplication(tx, { company: 'Northwind', role, appliedOn }));
+  const ids = [(await add('Engineer', '2024-01-10')).id, (await add('Gardener', '2024-05-01')).id];
+  await add('Baker', '2024-06-01');
+  const quietNow = async () =>
+    (await inScope(me, (tx) => staleApplications(tx, 100))).map(({ role, endsOn }) => [role, endsOn]);
+  const before = await quietNow();
+  expect(before).toEqual([
+    ['Engineer', '2024-02-09'],
+    ['Gardener', '2024-05-31'],
+    ['Baker', '2024-07-01'],
+  ]);
+  const offer = await doneBy(me, (tx) => changeTogether(tx, { ids, change: { ending: 'ghosted' } }));
+  expect(await quietNow()).toEqual([['Baker', '2024-07-01']]);
+  for (const [place, of] of ids.entries())
+    expect(await inScope(me, (tx) => getApplication(tx, of))).toMatchObject({
+      ...{ ending: 'ghosted', endedOn: before[place]?.[1] },
+    });
+  await takeBack(me, offer);
+  expect(await quietNow()).toEqual(before);
 });

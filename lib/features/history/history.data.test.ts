@@ -13,6 +13,7 @@ import {
   reopen,
   undoMove,
 } from '@/lib/features/applications/mutations';
+import { newApplicationSchema } from '@/lib/features/applications/schema';
 import { listEvents } from '@/lib/features/history/data';
 import { addEvent, changeEvent, takeEventBack } from '@/lib/features/history/mutations';
 import { getRejection } from '@/lib/features/rejections/data';
@@ -30,6 +31,7 @@ const counting = async (me: ClientScope, id: string) =>
   (await events(me, id))
     .filter(({ takenBack }) => !takenBack)
     .map(({ stage, ending, on }) => [ending ?? stage, on]);
+const nowOf = (me: ClientScope) => act(me, async (tx) => tx.now);
 const minutesPass = (id: string, minutes: number) =>
   asAdmin('UPDATE stage_events SET at = at - make_interval(mins => $2) WHERE application_id = $1', [
     id,
@@ -77,6 +79,60 @@ describe('DATES: a past that is entered now', () => {
     expect(await act(me, (tx) => addEvent(tx, { ...later, confirmFuture: true }))).toMatchObject({
       ok: true,
     });
+  });
+});
+
+describe('DATES: a whole history that is told as it is added', () => {
+  const told = (me: ClientScope, said: object[], more: object = {}) =>
+    act(me, (tx) => applyFor(tx, newApplicationSchema.parse({ ...about, events: said, ...more })));
+
+  test('stands where the events say, with every day as it was said', async () => {
+    const me = await person();
+    const { id } = allowed(
+      await told(me, [
+        { stage: 'applied', on: '2024-01-10' },
+        { stage: 'later-interview', laterLabel: 'panel', on: null },
+        { ending: 'withdrawn', on: '2024-03-01' },
+      ]),
+    );
+    expect(await one(me, id)).toMatchObject({
+      ...{ stage: 'later-interview', laterLabel: 'panel', furthestStage: 'later-interview' },
+      ...{ ending: 'withdrawn', appliedOn: '2024-01-10', endedOn: '2024-03-01' },
+    });
+    expect(await counting(me, id)).toEqual([
+      ['applied', '2024-01-10'],
+      ['later-interview', null],
+      ['withdrawn', '2024-03-01'],
+    ]);
+  });
+
+  test('is asked about as any other: a day to come, an end of nothing, two ways to say it', async () => {
+    const me = await person();
+    const future = [{ stage: 'applied', on: '2099-01-10' }];
+    await expect(told(me, future)).rejects.toThrow(/still to come/);
+    expect(await told(me, future, { confirmFuture: true })).toMatchObject({ ok: true });
+    await expect(told(me, [{ ending: 'ghosted', on: null }])).rejects.toThrow(/Begin with a stage/);
+    const both = { ...about, events: [{ stage: 'saved', on: null }], stage: 'applied' };
+    expect(newApplicationSchema.safeParse(both).error?.message).toMatch(/Send events, or stage/);
+  });
+
+  test('BACK-GUARD: goes into no closed window unseen', async () => {
+    const me = await person();
+    const ended = localDate(await nowOf(me), 'UTC')
+      .subtract({ months: 1 })
+      .toString();
+    const past = [
+      { stage: 'applied', on: '2024-01-10' },
+      { ending: 'ghosted', on: ended },
+    ];
+    expect(await told(me, past)).toMatchObject({ ok: true });
+    const again = localDate(await nowOf(me), 'UTC').toString();
+    expect(refusalOf(await told(me, [{ stage: 'applied', on: again }]))).toMatchObject({
+      code: 'BACK-GUARD',
+    });
+    expect(await told(me, [{ stage: 'saved', on: again }])).toMatchObject({ ok: true });
+    // Before that end nothing was closed.
+    expect(await told(me, [{ stage: 'applied', on: '2024-01-12' }])).toMatchObject({ ok: true });
   });
 });
 

@@ -1,12 +1,16 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { dateOfDay, plainDateOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
+import { endsOn } from '@/lib/rules/ledger';
 import type { Ending, Stage } from '@/lib/rules/stages';
 import { staleFor } from '@/lib/rules/stale';
 import { addDays, localDate } from '@/lib/rules/time';
 
-/** An application that nothing was heard of; `days` are local days since it last moved. */
-export type StaleApplication = { id: string; company: string; role: string; days: number };
+/**
+ * An application that nothing was heard of; `days` are local days since it last moved, `endsOn` the local day on which it would
+ * have ended (DATES).
+ */
+export type StaleApplication = { id: string; company: string; role: string; days: number; endsOn: string };
 
 /** STAGE: the longest silent applications that are to be asked about, at most `limit` of them. */
 export async function staleApplications(tx: ClientTx, limit: number): Promise<StaleApplication[]> {
@@ -26,7 +30,9 @@ export async function staleApplications(tx: ClientTx, limit: number): Promise<St
   });
   return rows.flatMap((row) => {
     const days = staleDays(row, { today, ghostDays });
-    return days === null ? [] : [{ id: row.id, company: row.company.name, role: row.role, days }];
+    if (days === null) return [];
+    const on = endsOn('ghosted', { movedOn: plainDateOf(row.movedOn), today, ghostDays });
+    return [{ id: row.id, company: row.company.name, role: row.role, days, endsOn: on.toString() }];
   });
 }
 

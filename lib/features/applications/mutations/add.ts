@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { columnsOf, type NewEvent, placeIn, writeEvents } from '@/lib/features/applications/mutations/ledger';
 import { recordOf } from '@/lib/features/applications/mutations/record';
-import { saidDay } from '@/lib/features/applications/mutations/said-day';
+import { type Confirmed, saidDay } from '@/lib/features/applications/mutations/said-day';
 import { read, requireRound } from '@/lib/features/applications/mutations/stages';
-import type { NewApplication } from '@/lib/features/applications/schema';
+import type { NewApplication, ToldBefore } from '@/lib/features/applications/schema';
 import type { ApplicationView } from '@/lib/features/applications/types';
 import { companyNamed } from '@/lib/features/companies';
 import { addLinks } from '@/lib/features/links';
@@ -22,10 +22,10 @@ import { isEarlier, localDate } from '@/lib/rules/time';
  */
 export async function addApplication(tx: ClientTx, input: NewApplication): Promise<ApplicationView> {
   const { userId } = tx.scope;
-  const events = eventsOf(tx, input);
-  const told = events.map((event, place) => ({ ...event, at: tx.now.add({ milliseconds: place }) }));
+  const events = input.events ? told(tx, input.events, input) : eventsOf(tx, input);
+  const written = events.map((event, place) => ({ ...event, at: tx.now.add({ milliseconds: place }) }));
   const company = await companyNamed(tx, input.company);
-  const place = columnsOf(placeIn(tx, told));
+  const place = columnsOf(placeIn(tx, written));
   const given = input.appliedOn ? dateOfDay(Temporal.PlainDate.from(input.appliedOn)) : null;
   const id = rowId(tx.now);
   await tx.db.application.create({
@@ -44,6 +44,18 @@ export async function addApplication(tx: ClientTx, input: NewApplication): Promi
   if (input.tags) await addTags(tx, id, input.tags);
   if (input.links) await addLinks(tx, id, input.links);
   return read(tx, id);
+}
+
+/** The history that was told, where each ending says the stage it ended at. Throws a ZodError as `addApplication` does. */
+function told(tx: ClientTx, said: readonly ToldBefore[], confirmed: Confirmed): NewEvent[] {
+  let stands: Pick<NewEvent, 'stage' | 'laterLabel' | 'roundId'> | null = null;
+  return said.map(({ stage, ending = null, laterLabel = null, round = null, on }) => {
+    if (stage)
+      stands = { stage, laterLabel: stage === 'later-interview' ? laterLabel : null, roundId: round };
+    if (!stands) throw fieldError('events', 'Begin with a stage it came to.');
+    if (stage && round) requireRound(tx, stage, round);
+    return { ...stands, ending, on: on === null ? null : saidDay(tx, 'events', on, confirmed) };
+  });
 }
 
 /** What happened until now, the first first. At which day one was where it is added is not known, unless it was said. */

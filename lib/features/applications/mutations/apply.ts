@@ -30,8 +30,10 @@ export async function applyFor(
   { seen }: Seen = { seen: true },
 ): Promise<Result<ApplicationView>> {
   const company = await companyNamed(tx, input.company);
-  const where = { companyId: company.id, role: input.role, on: input.appliedOn };
-  const applies = input.stage !== 'saved';
+  const { events } = input;
+  const applied = events ? events.find(({ stage }) => stage !== undefined && stage !== 'saved') : input;
+  const applies = applied !== undefined && applied.stage !== 'saved';
+  const where = { companyId: company.id, role: input.role, on: dayOf(applied) };
   const guard = await askGuard(tx, where, { applies, ground, seen });
   if (!guard.verdict.allowed) return err(guard.verdict);
   const added = await addApplication(tx, input);
@@ -41,6 +43,9 @@ export async function applyFor(
 
 /** Where a move leads: a stage, and in it the kind of interview or the person's own round. */
 type Destination = { id: string; stage: Stage; laterLabel?: LaterLabel | null; round?: string | null };
+
+const dayOf = (said: { on: string | null } | { appliedOn?: string } | undefined): string | undefined =>
+  said && ('on' in said ? (said.on ?? undefined) : 'appliedOn' in said ? said.appliedOn : undefined);
 
 /** Moves an application; taking a saved one further is applying, and asked about as `applyFor` is. */
 export async function moveOn(

@@ -1,0 +1,79 @@
+'use client';
+
+import { useRef } from 'react';
+import { Form } from '@/app/_components/form/form';
+import { useForm } from '@/app/_components/form/use-form';
+import { FormAnswer } from '@/app/_components/form-answer';
+import { Button } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
+import { Stack } from '@/app/_ui/page';
+import { RowList } from '@/app/_ui/row';
+import { SubmitButton } from '@/app/_ui/submit-button';
+import { changeTogetherAction } from '@/lib/features/applications/actions';
+
+type Quiet = { id: string; company: string; role: string; days: number; endsOn: string };
+
+/** Closes those that are ticked as unanswered, each on its own day; the frame offers to take all of it back. */
+export function QuietTogether({ quiet }: { quiet: readonly Quiet[] }) {
+  const [state, submit] = useForm(changeTogetherAction);
+  const list = useRef<HTMLDivElement>(null);
+  const nothing = state.status === 'invalid' && 'ids' in state.errors;
+  return (
+    <Form submit={submit} noValidate aria-label="Close as unanswered">
+      <Stack>
+        {!nothing && <FormAnswer state={state} />}
+        <input type="hidden" name="change" value="ending:ghosted" />
+        <div ref={list}>
+          <RowList label="No reply for a while">
+            {quiet.map(({ id, company, role, days, endsOn }) => (
+              <li key={id} className="row items-start!">
+                <input
+                  type="checkbox"
+                  name="ids"
+                  value={id}
+                  id={`quiet-${id}`}
+                  aria-describedby={`quiet-${id}-since`}
+                  className="tick mt-[3px] shrink-0"
+                />
+                <div className="min-w-0 flex-1">
+                  <label htmlFor={`quiet-${id}`} className="-my-2.5 block py-2.5">
+                    <span className="font-semibold" dir="auto">
+                      {role}
+                    </span>{' '}
+                    <span className="text-soft">at {company}</span>
+                  </label>
+                  <p id={`quiet-${id}-since`} className="mt-0.5 text-small text-soft">
+                    No news for {days} days. It would close as of {endsOn}.
+                  </p>
+                </div>
+                <Link
+                  href={`/applications/${id}`}
+                  className="inline-flex min-h-[44px] items-center text-small underline-offset-3 hover:underline"
+                >
+                  Open<span className="sr-only"> {`${role}, ${company}`}</span>
+                </Link>
+              </li>
+            ))}
+          </RowList>
+        </div>
+        {nothing && (
+          <p role="alert" className="text-small">
+            Choose at least one.
+          </p>
+        )}
+        <div className="flex flex-wrap gap-2.5">
+          <SubmitButton variant="plain" pendingLabel="Closing">
+            Close as unanswered
+          </SubmitButton>
+          <Button variant="quiet" onClick={() => tickAll(list.current)}>
+            Choose all
+          </Button>
+        </div>
+      </Stack>
+    </Form>
+  );
+}
+
+function tickAll(list: HTMLElement | null): void {
+  for (const box of list?.querySelectorAll<HTMLInputElement>('input[name="ids"]') ?? []) box.checked = true;
+}
