@@ -130,11 +130,12 @@ export async function mergeTag(
   return ok(await getTag(tx, into));
 }
 
-/** The same into the tag of a name, in any spelling. Throws a ZodError where there is none. */
+/** The same into the tag of a name, in any spelling. Throws as `mergeTag` does, and a ZodError where there is none of that name. */
 export async function mergeTagNamed(
   tx: ClientTx,
   { id, into }: { id: string; into: string },
 ): Promise<Result<TagView>> {
+  await getTag(tx, id);
   const stays = await tx.db.tag.findUnique({
     where: { userId_nameKey: { userId: tx.scope.userId, nameKey: tagKey(into) } },
     select: { id: true },
