@@ -26,7 +26,7 @@ export function guessed(
     const said = saidAbout(mapping, header, at);
     if (said !== undefined) return { field: said, because: said ? 'You chose it.' : 'You left it out.' };
     const name = plainWords(header);
-    const fixed = known?.fields[name];
+    const fixed = known && Object.hasOwn(known.fields, name) ? known.fields[name] : undefined;
     if (known && fixed) return { field: fixed, because: `${known.name} calls it so.` };
     if (fixed === null) return { field: null, because: 'It is of no use here.' };
     return byItself(header, looks[at] as Measured, known === null);

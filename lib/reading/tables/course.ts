@@ -39,7 +39,7 @@ export function courseOf(reading: Reading, says: RowSays): Course | null {
     if (meaning === 'skip') return null;
     if (meaning) statuses.push(meaning);
     else if (word !== null)
-      told.push(...(historyIn(word, { timeZone: reading.timeZone, order: orderOf(column) })?.events ?? []));
+      told.push(...(historyIn(word, { ...reading, order: orderOf(column) })?.events ?? []));
   }
   // A file of our own that was changed by hand.
   for (const field of ['stage', 'ending'] as const) {
@@ -49,7 +49,7 @@ export function courseOf(reading: Reading, says: RowSays): Course | null {
   for (const column of says.columns('history')) {
     const text = says.cell(column);
     if (text === null) continue;
-    const found = historyIn(text, { timeZone: reading.timeZone, order: orderOf(column) });
+    const found = historyIn(text, { ...reading, order: orderOf(column) });
     told.push(...(found?.events ?? []));
     if (!found?.whole && !reading.isList) unread.push({ header: column.header, text });
     if (found?.open)

@@ -60,6 +60,8 @@ export function decidedOrders(
     answers: Readonly<Record<string, string>>;
     usual: 'mdy' | 'dmy' | null;
     by: string;
+    /** What is proposed where nothing decides. */
+    likely: 'mdy' | 'dmy' | null;
   },
 ): Decided[] {
   const own = columns.map(ownOrder);
@@ -87,12 +89,12 @@ export function decidedOrders(
     return {
       order: 'ask',
       because: 'Nothing in the file tells which number is the month.',
-      proposed: likely(evidence),
+      proposed: likely(evidence) ?? given.likely,
     };
   });
 }
 
-/** Dots are written by those who put the day first; everything else is asked without a proposal. */
+/** Where some days fit only one order and others only the other: that of more of them. */
 const likely = ({ dmy, mdy }: Evidence): 'mdy' | 'dmy' | null =>
   dmy > mdy ? 'dmy' : mdy > dmy ? 'mdy' : null;
 
@@ -156,4 +158,22 @@ function misfits(columns: readonly DayColumn[], orders: readonly Order[]): numbe
     }
   }
   return found;
+}
+
+const NOT_ENGLISH =
+  /\b(?:firma|unternehmen|arbeitgeber|stelle|beworben|bewerbung\w*|datum|entreprise|societe|poste|candidature|statut|empresa|puesto|fecha|estado|bedrijf|werkgever|functie|sollicitatie\w*)\b/;
+const HALF_DAYS = /\d\s?[ap]\.?\s?m\b/i;
+
+/**
+ * What is likely where nothing decides, and is asked all the same: the month stands first beside AM and PM, the day in a file
+ * with semicolons or in another language than English.
+ */
+export function likelyOrder(
+  headers: string,
+  separator: string | null,
+  cells: Iterable<string>,
+): 'mdy' | 'dmy' | null {
+  if (separator === ';' || NOT_ENGLISH.test(headers)) return 'dmy';
+  for (const cell of cells) if (HALF_DAYS.test(cell)) return 'mdy';
+  return null;
 }

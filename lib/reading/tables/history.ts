@@ -1,5 +1,5 @@
 import { type DayCell, dayCell, dayInOrder, type Order } from './day-cells';
-import { DAY_FIELDS } from './fields';
+import { DAY_FIELDS, type Meaning } from './fields';
 import { statusReading } from './status-words';
 import type { ReadEvent } from './types';
 
@@ -16,8 +16,10 @@ export type CellHistory = {
   events: ReadEvent[];
   /** The days of it whose numbers leave their order open. */
   open: boolean;
-  /** Whether every day has a word that is known, and nothing else of length stands there. */
+  /** Whether every day has a word that is known. */
   whole: boolean;
+  /** Those words. */
+  words: string[];
 };
 
 /** The days that a cell of several holds, as they are written. */
@@ -33,7 +35,7 @@ type Piece = { on: string | null; at: string | null; from: number; to: number; o
 /** The dated events that a cell tells, by the word before or after each day; null where it holds no day. */
 export function historyIn(
   cell: string,
-  given: { timeZone: string; order: Order | null },
+  given: { timeZone: string; order: Order | null; meaningOf?: (word: string) => Meaning | 'skip' | null },
 ): CellHistory | null {
   const text = cell.slice(0, LONGEST);
   const days: Piece[] = [];
@@ -55,10 +57,12 @@ export function historyIn(
   const byBefore = before.map(statusReading);
   const byAfter = after.map(statusReading);
   const known = (list: readonly unknown[]) => list.filter(Boolean).length;
-  const readings = known(byBefore) >= known(byAfter) ? byBefore : byAfter;
+  const isBefore = known(byBefore) >= known(byAfter);
+  const [readings, words] = isBefore ? [byBefore, before] : [byAfter, after];
   const events = days.flatMap((day, place): ReadEvent[] => {
-    const meaning = readings[place]?.meaning;
-    if (!meaning) return [];
+    if (!readings[place]) return [];
+    const meaning = given.meaningOf?.(words[place] ?? '') ?? readings[place].meaning;
+    if (meaning === 'skip') return [];
     return [
       {
         ...{ to: meaning.to, on: day.on },
@@ -70,7 +74,8 @@ export function historyIn(
   return {
     events: inOrder(events),
     open: days.some(({ open }) => open),
-    whole: events.length === days.length && readings.every((reading) => reading?.sure),
+    whole: events.length === days.length,
+    words: words.filter((_, place) => readings[place] !== null),
   };
 }
 

@@ -4,7 +4,8 @@ import type { TableField } from './fields';
 import { fingerprintOf } from './fingerprint';
 import { isNotion, isReactiveResume, knownFormat, withoutNotionPages } from './formats';
 import { type Grid, gridOf } from './grid';
-import { type Headed, headed } from './headers';
+import { countOfNames, type Headed, headed } from './headers';
+import { historyIn } from './history';
 import { itemOf } from './items';
 import { plainWords, saidIn } from './plain-words';
 import { inWords, question, type StatusCell, statusQuestions } from './questions';
@@ -36,12 +37,16 @@ export function readTable(given: GivenTable): TableAnswer {
   if ('refused' in grid) return refusal(grid.refused);
   const head = headed(grid.rows);
   if (head.headers.length === 0) return refusal('empty');
+  if (head.headers.length < 2 && countOfNames(grid.rows) === 0 && given.mapping === undefined)
+    return refusal('not-a-table');
   if (head.rows.length === 0) return refusal('only-headers');
   if (head.rows.length > MOST_ROWS) return refusal('too-many-rows');
-  if (head.headers.length < 2 && given.mapping === undefined) return refusal('not-a-table');
   const format = formatOf(given, grid, head);
   const table = format === 'notion' ? withoutPages(head) : head;
-  const sorted = sortedOut({ ...table, isWorkbook: grid.kind === 'workbook' }, given);
+  const sorted = sortedOut(
+    { ...table, isWorkbook: grid.kind === 'workbook', separator: grid.separator },
+    given,
+  );
   return { ok: true, table: tableOf(given, grid, table, { ...sorted, format }) };
 }
 
@@ -113,18 +118,23 @@ function tableOf(
   };
 }
 
+/** The words for a status: of their columns, and those beside the days of a history. */
 function* statusCells(
   mapping: readonly (TableField | null)[],
   headers: readonly string[],
   rows: Headed['rows'],
 ): Generator<StatusCell> {
-  const columns = mapping.flatMap((field, at) => (field === 'status' ? [at] : []));
-  for (const at of columns)
+  for (const [at, field] of mapping.entries()) {
+    if (field !== 'status' && field !== 'history') continue;
+    const column = headers[at] ?? '';
     for (const { line, cells } of rows) {
-      const word = saidIn(cells[at], 'words');
-      if (word !== null && !/\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(word))
-        yield { word, line, column: headers[at] ?? '' };
+      const cell = saidIn(cells[at], 'words');
+      if (cell === null) continue;
+      const history = historyIn(cell, { timeZone: 'UTC', order: null });
+      if (history) for (const word of history.words) yield { word, line, column };
+      else if (field === 'status') yield { word: cell, line, column };
     }
+  }
 }
 
 const MOST_BOARDS = 100;

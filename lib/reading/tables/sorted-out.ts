@@ -1,11 +1,11 @@
 import { type Guess, guessed } from './columns';
 import { type DayCell, dayCell } from './day-cells';
-import { type DayColumn, type Decided, decidedOrders } from './day-order';
+import { type DayColumn, type Decided, decidedOrders, likelyOrder } from './day-order';
 import { DAY_FIELDS, type TableField } from './fields';
 import { knownFormat } from './formats';
 import { daysWithin, historyIn } from './history';
 import { type Measured, measured } from './measured';
-import { saidIn } from './plain-words';
+import { plainWords, saidIn } from './plain-words';
 import { type Answers, answerTo, orderQuestion, question } from './questions';
 import type { RawRow } from './separated';
 import { statusReading } from './status-words';
@@ -22,7 +22,15 @@ export type SortedOut = {
   questions: TableQuestion[];
 };
 
-type Table = { headers: readonly string[]; rows: readonly RawRow[]; isWorkbook: boolean };
+type Table = {
+  headers: readonly string[];
+  rows: readonly RawRow[];
+  isWorkbook: boolean;
+  separator: string | null;
+};
+
+/** How many rows tell what is likely. */
+const LOOKED_AT = 100;
 
 export function sortedOut(table: Table, given: GivenTable): SortedOut {
   const answers = given.answers ?? {};
@@ -184,7 +192,7 @@ const holdsDay = (field: TableField | null): boolean =>
   (field in DAY_FIELDS || field === 'statusOn' || field === 'endedOn' || field === 'deadline');
 
 function settleOrders(
-  { headers, rows, isWorkbook }: Table,
+  { headers, rows, isWorkbook, separator }: Table,
   of: GivenTable & { guesses: Guess[]; answers: Answers; questions: TableQuestion[] },
 ): (DateOrder | null)[] {
   const columns = of.guesses.flatMap(({ field }, at): DayColumn[] => {
@@ -210,6 +218,11 @@ function settleOrders(
   const decided = decidedOrders(columns, {
     ...{ dateOrder: of.dateOrder, answers: said },
     ...{ usual: known?.order ?? null, by: known?.name ?? '' },
+    likely: likelyOrder(
+      headers.map(plainWords).join(' '),
+      separator,
+      rows.slice(0, LOOKED_AT).flatMap(({ cells }) => columns.map(({ at }) => cells[at] ?? '')),
+    ),
   });
   askAboutOrder({ headers, rows }, columns, decided, of);
   const orders: (DateOrder | null)[] = headers.map(() => null);

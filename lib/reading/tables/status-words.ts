@@ -180,6 +180,8 @@ function readingWithin(words: readonly string[]): StatusReading | null {
   const between = words.slice(first.to, second.from);
   if (isEnding(one.meaning) && !isEnding(other.meaning) && between.some((word) => AFTER.test(word)))
     return { meaning: { ...one.meaning, after: other.meaning }, sure: one.sure && other.sure };
+  // "Rejected, no feedback": the one that is certain.
+  if (one.sure !== other.sure) return { meaning: (one.sure ? one : other).meaning, sure: false };
   return one.meaning.to === other.meaning.to ? { meaning: one.meaning, sure: false } : null;
 }
 
