@@ -117,6 +117,7 @@ export const NO_READERS: Record<string, string> = {
   'lib/reading/calendar/zones.ts#momentBy': 'asked by readCalendar, for a zone that was parsed',
   'lib/reading/tables/day-cells.ts#isoDay': 'takes three numbers',
   'lib/reading/tables/day-cells.ts#dayInOrder': 'takes numbers that were read',
+  'lib/reading/tables/day-cells.ts#dayInYear': 'takes numbers that were read',
   'lib/reading/tables/day-cells.ts#isSerial': 'takes a number',
   'lib/reading/tables/day-cells.ts#daySerial': 'takes a number',
   'lib/reading/tables/day-cells.ts#serialDay': 'takes a number',

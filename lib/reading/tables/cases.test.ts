@@ -148,7 +148,15 @@ test('07-google-sheets-dmy.csv: one day decides for the file, and one that does 
     '2026-10-31',
     '2026-11-05',
   ]);
-  expect(applications(table).map(({ endedOn }) => endedOn)).toEqual(['2026-12-05', null, '2026-11-02', null]);
+  // 5 December is still to come on 30 November: that it was rejected stands, the day is left open.
+  const endedIn = (read: ReadTable) => applications(read).map(({ ending, endedOn }) => [ending, endedOn]);
+  expect(endedIn(table)[0]).toEqual(['rejected', null]);
+  expect(endedIn(tableIn('07-google-sheets-dmy.csv', { today: '2026-12-31' }))).toEqual([
+    ['rejected', '2026-12-05'],
+    [null, null],
+    ['rejected', '2026-11-02'],
+    ['rejected', null],
+  ]);
   expect(table.problems.filter(({ blocks }) => blocks)).toMatchObject([
     { line: 5, column: 'Rejected on', code: 'day', message: expect.stringContaining('11/13/2026') },
   ]);

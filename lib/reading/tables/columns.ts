@@ -60,7 +60,8 @@ function byItself(header: string, look: Measured, isOwnTable: boolean): Guess {
   const { field } = says;
   const fits = { field, because: because(look, hasDays) };
   if (look.filled === 0) return { field, because: 'The header says so; all of its cells are empty.' };
-  if (isDayField(field) || field === 'statusOn' || field === 'deadline') return ofDays(field, look, hasDays);
+  if (isDayField(field) || field === 'statusOn' || field === 'deadline')
+    return ofDays(header, field, look, hasDays);
   if (field === 'status') return ofStatus(look, hasDays);
   if (field === 'url')
     return mostly(look, look.urls, 0.2) || !hasDays
@@ -80,7 +81,9 @@ function byItself(header: string, look: Measured, isOwnTable: boolean): Guess {
 const because = (look: Measured, hasDays: boolean): string =>
   hasDays && look.days > 0 ? 'The header says so, and its cells are days.' : 'The header says so.';
 
-function ofDays(field: TableField, look: Measured, hasDays: boolean): Guess {
+const SAYS_DAY = /\b(?:date|day|on|at|when|am|vom|datum|tag|le|fecha|el|op|dag|\w*(?:date|datum))\b/;
+
+function ofDays(header: string, field: TableField, look: Measured, hasDays: boolean): Guess {
   if (hasDays) return { field, because: 'The header says so, and its cells are days.' };
   if (field === 'appliedOn' && mostly(look, look.answers, 0.8))
     return { field: 'applied', because: 'The header says so, and its cells are yes or no.' };
@@ -92,10 +95,9 @@ function ofDays(field: TableField, look: Measured, hasDays: boolean): Guess {
     return { field: 'status', because: 'Its cells are words for a status.' };
   if (look.days + look.serials > 0)
     return { field, because: 'The header says so, and some of its cells are days.' };
-  return {
-    field: isDayField(field) ? null : field,
-    because: 'The header names a day, and its cells are none.',
-  };
+  if (isDayField(field) && !SAYS_DAY.test(plainWords(header)))
+    return { field: 'note', because: 'The header names something that has a day, and its cells are words.' };
+  return { field, because: 'The header says so; its cells are no days that could be read.' };
 }
 
 /** So many different words are no list of statuses any more. */

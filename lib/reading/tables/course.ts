@@ -1,14 +1,6 @@
 import { ENDINGS, LATER_LABELS, STAGES, type Stage } from '@/lib/rules/stages';
-import { dayCell, dayInOrder, dayInWords, daySerial } from './day-cells';
-import {
-  type CourseFacts,
-  disorder,
-  eventsOf,
-  isEnding,
-  type ReadDay,
-  type Stands,
-  standsAfter,
-} from './events';
+import { dayCell, dayInOrder, dayInWords, dayInYear, daySerial } from './day-cells';
+import { type CourseFacts, disorder, eventsOf, type ReadDay, type Stands, standsAfter } from './events';
 import { DAY_FIELDS, type DayField, type Happening, type Meaning } from './fields';
 import { historyIn } from './history';
 import type { RowSays } from './items';
@@ -117,13 +109,18 @@ function dayOf(
     says.problem(column, 'day', orderMessage(text, column), true);
     return null;
   }
-  const missing = day?.kind === 'no-year';
-  says.problem(
-    column,
-    'day',
-    missing ? `“${text}” lacks its year.` : `“${text.slice(0, 60)}” is no day that could be read.`,
-    true,
-  );
+  if (day?.kind === 'no-year') {
+    const isOpen = reading.year === null || (!day.worded && column.order === 'ask');
+    if (isOpen) return null;
+    const on = dayInYear(
+      day,
+      column.order === 'mdy' ? 'mdy' : 'dmy',
+      reading.year ?? 'recent',
+      reading.today,
+    );
+    if (on) return { on, at: null };
+  }
+  says.problem(column, 'day', `“${text.slice(0, 60)}” is no day that could be read.`, true);
   return null;
 }
 
@@ -161,19 +158,26 @@ export function appliedInNote(
   return null;
 }
 
-/** What is still to come has not happened; what stands the wrong way round is said. */
+/**
+ * What is still to come has not happened: its day is left open, and an application that nothing else proves was not sent yet.
+ * What stands the wrong way round is said.
+ */
 function settled(reading: Reading, says: RowSays, events: ReadEvent[]): ReadEvent[] {
-  const past = events.map((event) => {
-    if (event.on === null || event.on <= reading.today) return event;
-    const decided = event.to === 'applied' || isEnding(event.to);
+  const isToCome = ({ on }: ReadEvent) => on !== null && on > reading.today;
+  const isSent = events.some((event) => event.to !== 'saved' && !isToCome(event));
+  const past = events.flatMap((event): ReadEvent[] => {
+    if (!isToCome(event)) return [event];
+    const isPlanned =
+      event.to === 'applied' && !isSent && events.every(({ to }) => to === 'saved' || to === 'applied');
     says.problem(
       null,
       'future',
-      decided
-        ? `${dayInWords(event.on)} is still to come.`
-        : `${dayInWords(event.on)} is still to come: when it came to this is left open.`,
+      isPlanned
+        ? `${dayInWords(event.on ?? '')} is still to come: it is taken for a plan, and not for an application.`
+        : `${dayInWords(event.on ?? '')} is still to come: on which day it came to “${event.to}” is left open.`,
     );
-    return decided ? event : { to: event.to, on: null };
+    const { at: _at, ...open } = event;
+    return isPlanned ? [] : [{ ...open, on: null }];
   });
   const wrong = disorder(past);
   if (wrong)

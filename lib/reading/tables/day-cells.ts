@@ -12,8 +12,8 @@ export type DayCell =
   | { kind: 'numbers'; first: number; second: number; year: number; at: string | null; dotted: boolean }
   /** A number that may count days as Excel does. */
   | { kind: 'number'; number: number }
-  /** A day that lacks its year. */
-  | { kind: 'no-year' };
+  /** A day that lacks its year: two numbers, or a month and a day where the month is a word. */
+  | { kind: 'no-year'; first: number; second: number; worded: boolean };
 
 const LONGEST = 80;
 const CLOCK = String.raw`(\d{1,2})(?:[:.hH](\d{2}))(?:[:.](\d{2})(?:[.,]\d{1,9})?)?(?:\s?([AaPp])\.?\s?[Mm]\.?)?`;
@@ -28,7 +28,7 @@ const NUMBERS = new RegExp(
   String.raw`^${WEEKDAY}(\d{1,2})\s?([-/.\s])\s?(\d{1,2})\s?\2\s?(\d{4}|'?\d{2})${TAIL}$`,
   'u',
 );
-const NO_YEAR = /^(?:\p{L}{2,10}\.?,?\s+)?\d{1,2}[./-]\d{1,2}\.?$/u;
+const NO_YEAR = /^(?:\p{L}{2,10}\.?,?\s+)?(\d{1,2})[./-](\d{1,2})\.?$/u;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?Z?)?$/;
 const NUMBER = /^\d{1,6}(?:[.,]\d{1,12})?$/;
 const STAMP = /^(?:\d{10}|\d{13})$/;
@@ -70,15 +70,16 @@ function certainDay(text: string, timeZone: string): DayCell | null {
   const month = worded && monthOf(worded[2]);
   if (worded && month)
     return worded[3] === undefined
-      ? { kind: 'no-year' }
+      ? { kind: 'no-year', first: Number(month), second: Number(worded[1]), worded: true }
       : dayFrom([wholeYear(worded[3]), month, worded[1]], worded.slice(4), timeZone);
   const american = MONTH_DAY.exec(text);
   const named = american && monthOf(american[1]);
   if (american && named)
     return american[3] === undefined
-      ? { kind: 'no-year' }
+      ? { kind: 'no-year', first: Number(named), second: Number(american[2]), worded: true }
       : dayFrom([wholeYear(american[3]), named, american[2]], american.slice(4), timeZone);
-  return NO_YEAR.test(text) ? { kind: 'no-year' } : null;
+  const [, one, other] = NO_YEAR.exec(text) ?? [];
+  return one ? { kind: 'no-year', first: Number(one), second: Number(other), worded: false } : null;
 }
 
 const monthOf = (word: string | undefined): string | undefined =>
@@ -178,6 +179,24 @@ export function dayInOrder(
 const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 73_050;
 export const isSerial = (number: number): boolean => number >= FIRST_SERIAL && number <= LAST_SERIAL;
+
+/** The day of a cell without a year, in a year or in the last such one that is not to come; null where there is none. */
+export function dayInYear(
+  { first, second, worded }: { first: number; second: number; worded: boolean },
+  order: Order,
+  year: 'recent' | number,
+  today: string,
+): string | null {
+  const inYear = (one: number) => dayInOrder({ first, second, year: one }, worded ? 'mdy' : order);
+  if (year !== 'recent') return inYear(year);
+  const now = Number(today.slice(0, 4));
+  // 29 February comes every four years, and every eight around some centuries.
+  for (let one = now; one > now - 9; one -= 1) {
+    const day = inYear(one);
+    if (day !== null && day <= today) return day;
+  }
+  return null;
+}
 
 const MINUTES = 24 * 60;
 const TO_1904 = 1_462;

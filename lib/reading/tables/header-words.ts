@@ -9,7 +9,7 @@ const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'role',
-    'role|role title|role name|job title|jobtitle|title|position|position title|job position|job role|job|job name|opening|vacancy|stelle|stellenbezeichnung|stellentitel|position titel|jobtitel|job titel|berufsbezeichnung|rolle|funktion|beruf|ausgeschriebene stelle|poste|intitule|intitule du poste|titre du poste|titre|offre|fonction|metier|puesto|cargo|vacante|titulo|posicion|puesto de trabajo|titulo del puesto|rol|functie|functietitel|functienaam|vacature|posizione|ruolo|vaga',
+    'role|role title|tatigkeit|taetigkeit|beworben als|bewerbung als|bewerbung fur|position applied for|applied for|type of work|type of work sought|activite|actividad|werkzaamheden|role name|job title|jobtitle|title|position|position title|job position|job role|job|job name|opening|vacancy|stelle|stellenbezeichnung|stellentitel|position titel|jobtitel|job titel|berufsbezeichnung|rolle|funktion|beruf|ausgeschriebene stelle|poste|intitule|intitule du poste|titre du poste|titre|offre|fonction|metier|puesto|cargo|vacante|titulo|posicion|puesto de trabajo|titulo del puesto|rol|functie|functietitel|functienaam|vacature|posizione|ruolo|vaga',
   ],
   [
     'status',
@@ -87,7 +87,7 @@ const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'salary',
-    'salary|salary range|pay|pay range|compensation|comp|wage|total compensation|salary offered|advertised salary|pay rate|rate|package|gehalt|gehaltsspanne|lohn|vergutung|verguetung|jahresgehalt|gehaltsangabe|salaire|remuneration|fourchette de salaire|salaire annonce|salario|sueldo|salario ofrecido|retribucion|banda salarial|salaris|loon|salarisindicatie|stipendio',
+    'salary|salary range|ctc|annual salary|monthly salary|hourly rate|base salary|monatsgehalt|bruttogehalt|pay|pay range|compensation|comp|wage|total compensation|salary offered|advertised salary|pay rate|rate|package|gehalt|gehaltsspanne|lohn|vergutung|verguetung|jahresgehalt|gehaltsangabe|salaire|remuneration|fourchette de salaire|salaire annonce|salario|sueldo|salario ofrecido|retribucion|banda salarial|salaris|loon|salarisindicatie|stipendio',
   ],
   [
     'salaryMin',
@@ -105,7 +105,7 @@ const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'source',
-    'source|job source|jobsource|channel|found via|found on site|platform|job board|jobboard|site|where found|via|referral source|applied via|applied through|application method|method|how|quelle|kanal|portal|jobborse|jobboerse|gefunden bei|gefunden uber|gefunden ueber|plattform|source de l offre|canal|plateforme|site d emploi|origine|fuente|portal de empleo|plataforma|origen|bron|kanaal|gevonden via|vacaturesite|fonte',
+    'source|job source|art der bewerbung|bewerbungsart|bewerbungsweg|method of contact|type of contact|contact method|mode de candidature|forma de solicitud|wijze van solliciteren|jobsource|channel|found via|found on site|platform|job board|jobboard|site|where found|via|referral source|applied via|applied through|application method|method|how|quelle|kanal|portal|jobborse|jobboerse|gefunden bei|gefunden uber|gefunden ueber|plattform|source de l offre|canal|plateforme|site d emploi|origine|fuente|portal de empleo|plataforma|origen|bron|kanaal|gevonden via|vacaturesite|fonte',
   ],
   [
     'industry',
@@ -163,13 +163,13 @@ const LEFT_OUT: readonly (readonly [string, string])[] = [
   ],
   [
     'It is a number of the other program.',
-    'id|index|no|nr|number|row|uuid|company id|companyid|board id|boardid|list id|listid|user id|userid|application id|applicationid|color|colour|color code|rootdomain|root domain|company domain|companydomain|excitement|rating|fit|fit rating|score|match score',
+    'id|index|no|lfd nr|lfd|nummer|nr crt|n|nr|number|row|uuid|company id|companyid|board id|boardid|list id|listid|user id|userid|application id|applicationid|color|colour|color code|rootdomain|root domain|company domain|companydomain|excitement|rating|fit|fit rating|score|match score',
   ],
 ];
 
 /** Headers that say "day" and not of what. */
 export const GENERAL_DAY = new Set(
-  'date|day|when|datum|tag|wann|jour|quand|fecha|dia|cuando|dag|wanneer|data|zeitpunkt|timestamp|time'.split(
+  'date|day|when|date of contact|contact date|date of activity|activity date|datum|tag|wann|jour|quand|fecha|dia|cuando|dag|wanneer|data|zeitpunkt|timestamp|time'.split(
     '|',
   ),
 );

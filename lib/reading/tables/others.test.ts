@@ -131,21 +131,14 @@ describe('days', () => {
     expect(applications(tableIn(column('Applied', cell)))[0]).toMatchObject({ appliedOn: on });
   });
 
-  test.each([
-    '29 February 2026',
-    '31.04.2026',
-    '2026-13-01',
-    '3 November',
-    '03.11.',
-    'soon',
-    'Q3 2026',
-    '0000-00-00',
-    '12/2026',
-  ])('%s is a problem of its line', (cell) => {
-    const table = tableIn(column('Applied on', '2026-11-01', cell, '2026-11-02'));
-    expect(table.problems).toMatchObject([{ line: 3, column: 'Applied on', blocks: true }]);
-    expect(applications(table)[1]?.appliedOn).toBeNull();
-  });
+  test.each(['29 February 2026', '31.04.2026', '2026-13-01', 'soon', 'Q3 2026', '0000-00-00', '12/2026'])(
+    '%s is a problem of its line',
+    (cell) => {
+      const table = tableIn(column('Applied on', '2026-11-01', cell, '2026-11-02'));
+      expect(table.problems).toMatchObject([{ line: 3, column: 'Applied on', blocks: true }]);
+      expect(applications(table)[1]?.appliedOn).toBeNull();
+    },
+  );
 
   test.each<[string, string[], string]>([
     ['month first by one cell', ['03/11/2026', '11/13/2026'], 'mdy'],
@@ -205,6 +198,19 @@ describe('days', () => {
       { to: 'applied', on: '2026-11-03' },
       { to: 'first-interview', on: null },
     ]);
+    expect(applications(table)[1]).toMatchObject({ stage: 'saved', events: [] });
+  });
+
+  test('a year that no day says is asked once', () => {
+    const text = column('Applied on', '3 November', '24.12.', 'Nov 5');
+    const table = tableIn(text);
+    expect(asked(table)).toEqual(['year']);
+    expect([applications(table)[0]?.appliedOn, table.problems]).toEqual([null, []]);
+    const days = (year: string) =>
+      applications(tableIn(text, { answers: { year } })).map(({ appliedOn }) => appliedOn);
+    expect(days('recent')).toEqual(['2026-11-03', '2025-12-24', '2026-11-05']);
+    expect(days('2024')).toEqual(['2024-11-03', '2024-12-24', '2024-11-05']);
+    expect(asked(tableIn(column('Applied on', '03/11', '04/11')))).toEqual(['date-order', 'year']);
   });
 
   test('an end before the beginning is said', () => {
@@ -332,6 +338,8 @@ describe('columns', () => {
     ['telephones', 'Company,Role,Phone\nA,Dev,+44 7700 900123\n', 'note'],
     ['a second company', 'Company,Role,Firma\nA,Dev,B\n', null],
     ['nothing known', 'Company,Role,Mood\nA,Dev,ok\n', null],
+    ['words under the name of a day', 'Company,Role,Interview\nA,Dev,went well\n', 'note'],
+    ['words where a day has to be', 'Company,Role,Applied on\nA,Dev,a while ago\n', 'appliedOn'],
   ])('%s', (_what, text, field) => {
     const { columns } = tableIn(text);
     expect(columns.at(-1)).toMatchObject({ field, because: expect.stringMatching(/^.+[.!]$/) });
@@ -466,6 +474,18 @@ describe('other programs', () => {
     expect(table).toMatchObject({ format: 'linkedin-applications', dateOrder: 'mdy' });
     expect(applications(table)[0]).toMatchObject({ appliedOn: '2026-01-02', note: null });
   });
+});
+
+test('the list that an employment office wants is one like any other', () => {
+  const german = tableIn(
+    'Lfd. Nr.;Datum;Arbeitgeber;Art der Bewerbung;Tätigkeit;Ergebnis\n1;03.11.2026;Acme GmbH;online;Lagerist;Absage\n2;05.11.2026;Birch KG;schriftlich;Fahrer;noch offen\n',
+  );
+  expect(fields(german)).toEqual([null, 'appliedOn', 'company', 'source', 'role', 'status']);
+  expect(asked(german)).toEqual(['day-meaning:1', 'status:noch offen']);
+  expect(applications(german)).toMatchObject([
+    { appliedOn: '2026-11-03', ending: 'rejected' },
+    { appliedOn: '2026-11-05', stage: 'applied', ending: null },
+  ]);
 });
 
 describe('duplicates', () => {

@@ -12,6 +12,8 @@ export type Reading = {
   /** A list that a program wrote: its history holds more than what happened to an application. */
   isList: boolean;
   countsFrom: 1900 | 1904;
+  /** The year of days that do not say one; null before that is answered. */
+  year: 'recent' | number | null;
   timeZone: string;
   today: string;
   /** What a word for a status means; null where that is not known, `skip` where its rows are left out. */

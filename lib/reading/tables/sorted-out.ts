@@ -19,6 +19,7 @@ export type SortedOut = {
   /** Columns whose header only says that a day stands below it. */
   generalDays: Set<number>;
   daysFromNotes: boolean;
+  year: 'recent' | number | null;
   questions: TableQuestion[];
 };
 
@@ -54,7 +55,8 @@ export function sortedOut(table: Table, given: GivenTable): SortedOut {
   });
   const daysFromNotes = askAboutNotes({ guesses, rows, noted, generalDays, answers, questions });
   const orders = settleOrders(table, { ...given, guesses, answers, questions });
-  return { guesses, looks, orders, generalDays, daysFromNotes, questions };
+  const year = askAboutYear(table, { ...given, guesses, answers, questions });
+  return { guesses, looks, orders, generalDays, daysFromNotes, year, questions };
 }
 
 /** By a row's place, the day of applying that its note gives: "Applied 2026-06-24". */
@@ -153,7 +155,10 @@ function isDayOfApplying(
     const day = dayCell(text, timeZone);
     const onNote = noted.get(place);
     if (onNote && day?.kind === 'day' && day.on !== onNote) return false;
-    return !statuses.some((column) => statusReading(cells[column] ?? '')?.meaning.to === 'saved');
+    return !statuses.some((column) => {
+      const reading = statusReading(cells[column] ?? '');
+      return reading?.sure && reading.meaning.to === 'saved';
+    });
   });
 }
 
@@ -235,7 +240,17 @@ function settleOrders(
 
 const dayAt = (cell: string | undefined, timeZone: string): DayCell | null => {
   const text = saidIn(cell, 'words');
-  return text === null ? null : dayCell(text, timeZone);
+  const day = text === null ? null : dayCell(text, timeZone);
+  return day?.kind === 'no-year' && !day.worded
+    ? {
+        kind: 'numbers',
+        first: day.first,
+        second: day.second,
+        year: ANY_YEAR,
+        at: null,
+        dotted: /\d\./.test(text ?? ''),
+      }
+    : day;
 };
 
 /** One question for all columns that leave it open; also where only the program's habit decides, so that it can be turned. */
@@ -304,4 +319,44 @@ function askAboutNumbers(
     orders[at] = null;
     of.guesses[at] = { field: null, because: 'You said that its numbers are no days.' };
   }
+}
+
+/** How many years back are offered. */
+const YEARS = 4;
+/** A leap year, in which every day is one. */
+const ANY_YEAR = 2024;
+
+function askAboutYear(
+  { headers, rows }: Pick<Table, 'headers' | 'rows'>,
+  of: Pick<GivenTable, 'timeZone' | 'today'> & {
+    guesses: readonly Guess[];
+    answers: Answers;
+    questions: TableQuestion[];
+  },
+): 'recent' | number | null {
+  const columns = of.guesses.flatMap(({ field }, at) => (holdsDay(field) ? [at] : []));
+  const found = columns.flatMap((at) =>
+    rows.flatMap(({ line, cells }) => {
+      const text = saidIn(cells[at], 'words');
+      return text !== null && dayCell(text, of.timeZone)?.kind === 'no-year' ? [{ at, line, text }] : [];
+    }),
+  );
+  const [first] = found;
+  if (!first) return null;
+  const now = Number(of.today.slice(0, 4));
+  const years = Array.from({ length: YEARS }, (_, back) => String(now - back));
+  const choices = [
+    { value: 'recent', label: 'The last such day before today' },
+    ...years.map((value) => ({ value, label: value })),
+  ];
+  const answer = answerTo(of.answers, { id: 'year', choices });
+  of.questions.push(
+    question({
+      ...{ id: 'year', code: 'year', choices, column: headers[first.at] ?? null, rows: found.length },
+      question: `In which year is “${first.text}”?`,
+      ...{ proposed: 'recent', used: answer, answered: answer !== null },
+      lines: found.slice(0, 5).map(({ line }) => line),
+    }),
+  );
+  return answer === null ? null : answer === 'recent' ? answer : Number(answer);
 }

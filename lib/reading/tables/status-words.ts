@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [Meaning, boolean, string])[] = [
   [
     { to: 'saved' },
     LIKELY,
-    'interested|new|lead|prospect|identified|open|offen|neu|ouvert|nouveau|abierto|nuevo|nieuw|skipped|discarded|not interested yet',
+    'interested|new|lead|prospect|identified|neu|nouveau|nuevo|nieuw|skipped|discarded|not interested yet',
   ],
   [
     { to: 'applied' },
@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [Meaning, boolean, string])[] = [
   [
     { to: 'applied' },
     LIKELY,
-    'pending|waiting|awaiting response|awaiting reply|waiting for response|waiting for reply|in review|under review|reviewing|in progress|in process|in consideration|under consideration|active|ongoing|viewed|application viewed|laufend|lauft|in bearbeitung|in prufung|wartet|warten|warte auf antwort|warten auf antwort|warte auf ruckmeldung|ausstehend|aktiv|en attente|en attente de reponse|en cours|en cours d etude|en examen|en proceso|en revision|pendiente|en espera|esperando respuesta|in behandeling|in afwachting|wachten|wacht op antwoord|wacht op reactie|lopend|loopt|acknowledged|confirmed|chased|followed up|nachgefasst|relance',
+    'pending|open|offen|noch offen|steht aus|ouvert|abierto|waiting|awaiting response|awaiting reply|waiting for response|waiting for reply|in review|under review|reviewing|in progress|in process|in consideration|under consideration|active|ongoing|viewed|application viewed|laufend|lauft|in bearbeitung|in prufung|wartet|warten|warte auf antwort|warten auf antwort|warte auf ruckmeldung|ausstehend|aktiv|en attente|en attente de reponse|en cours|en cours d etude|en examen|en proceso|en revision|pendiente|en espera|esperando respuesta|in behandeling|in afwachting|wachten|wacht op antwoord|wacht op reactie|lopend|loopt|acknowledged|confirmed|chased|followed up|nachgefasst|relance',
   ],
   [
     { to: 'phone-screen' },

@@ -94,6 +94,8 @@ export type Duplicate = { lines: number[]; because: 'posting' | 'address' | 'rol
 export const QUESTION_CODES = [
   /** Whether 03/11 is in March or in November. */
   'date-order',
+  /** In which year days are that do not say one. */
+  'year',
   /** Whether numbers are days as Excel counts them. */
   'excel-days',
   /** What a column of days with a general name is about. */
