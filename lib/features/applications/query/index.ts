@@ -6,5 +6,5 @@ export {
   type ViewAddress,
   viewAddressSchema,
 } from './schema';
-export { SORT_KEYS, SORT_TEXTS, type SortKey } from './sorts';
+export { GROUPS, type Group, SORT_KEYS, SORT_TEXTS, type SortKey } from './sorts';
 export { sayingWords } from './where';

@@ -55,6 +55,27 @@ describe('a view of the applications', () => {
   });
 
   test.each([
+    [{ group: 'stage' }, ['Zoologist', 'écrivain', 'Fisher', 'editor', 'Editor']],
+    [{ group: 'stage', sort: 'role' }, ['Zoologist', 'écrivain', 'Fisher', 'editor', 'Editor']],
+    [{ group: 'stage', sort: '-stage' }, ['Editor', 'editor', 'Fisher', 'écrivain', 'Zoologist']],
+    [{ group: 'company', q: 'birch' }, ['Editor', 'editor']],
+    [{ group: '' }, ['Fisher', 'editor', 'Editor', 'Zoologist', 'écrivain']],
+  ])('grouped by %o stands together as %o, page by page', async (query, expected) => {
+    expect(await rolesFor(me, query)).toEqual(expected);
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = asked({ ...query, limit: 2, cursor });
+      const { items, nextCursor }: Awaited<ReturnType<typeof listApplications>> = await inScope(me, (tx) =>
+        listApplications(tx, page),
+      );
+      seen.push(...items.map(({ role }) => role));
+      cursor = nextCursor;
+    } while (cursor);
+    expect(seen).toEqual(expected);
+  });
+
+  test.each([
     ['role', ['écrivain', 'editor', 'Editor', 'Fisher', 'Zoologist']],
     ['stage', ['Zoologist', 'écrivain', 'Fisher', 'editor', 'Editor']],
     ['company', ['Zoologist', 'Editor', 'editor', 'Fisher', 'écrivain']],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ViewPlace, viewPlaceOf } from '@/lib/features/applications/query/cursor';
-import { SORT_TEXTS, type SortText } from '@/lib/features/applications/query/sorts';
+import { GROUPS, groupedSort, SORT_TEXTS, type SortText } from '@/lib/features/applications/query/sorts';
 import { pageQuerySchema } from '@/lib/platform/paging';
 import { ENDINGS, type Ending, STAGES, type Stage } from '@/lib/rules/stages';
 
@@ -38,6 +38,8 @@ const endings = z.array(z.enum(ENDING_WORDS, `Choose from ${ENDING_WORDS.join(',
 const tags = z.array(z.string().max(60)).max(TAGS_AT_MOST, `Ask for up to ${TAGS_AT_MOST} tags.`);
 const sort = z.enum(SORT_TEXTS, `Choose one of ${SORT_TEXTS.join(', ')}.`);
 
+const group = z.enum(GROUPS, `Choose one of ${GROUPS.join(', ')}.`);
+
 const OTHER_CURSOR = 'Use the nextCursor of the page before with the same sort, or leave the cursor out.';
 
 const fields = {
@@ -58,10 +60,14 @@ export const applicationsQuerySchema = z
       .preprocess(unsaid, z.enum(['true', 'false']).default('false'))
       .describe('`true`: those out of sight, and no others'),
     sort: z.preprocess(unsaid, sort.default('-added')).describe('With a minus the other way round'),
+    group: z
+      .preprocess(unsaid, group.optional())
+      .describe('Those of one group together, group by group; `sort` may turn the groups round'),
     cursor: z.preprocess(unsaid, z.string().max(2000, OTHER_CURSOR).optional()),
     limit: pageQuerySchema.shape.limit,
   })
-  .transform(({ stage, ending, tag, archived, cursor, ...rest }, context) => {
+  .transform(({ stage, ending, tag, archived, cursor, group: by, ...said }, context) => {
+    const rest = { ...said, sort: groupedSort(by, said.sort) };
     const after = cursor === undefined ? null : viewPlaceOf(cursor, rest.sort);
     if (cursor !== undefined && after === null)
       context.addIssue({ code: 'custom', path: ['cursor'], message: OTHER_CURSOR, input: cursor });
@@ -82,6 +88,7 @@ export const viewAddressSchema = z.object({
   tag: z.preprocess(joined, fields.tag).catch([]),
   shown: z.enum(SHOWN).catch('open'),
   sort: sort.catch('-moved'),
+  group: group.optional().catch(undefined),
   columns: z.preprocess((value) => parts(joined(value)), z.array(z.string())).catch([]),
   cursor: z.string().max(2000).optional().catch(undefined),
 });
@@ -89,15 +96,18 @@ export type ViewAddress = z.output<typeof viewAddressSchema>;
 
 /** What a page asks for. One that is searched for is found wherever it is. */
 export const queryOf = (
-  { q, stage, tag, shown, sort: order, cursor }: ViewAddress,
+  { q, stage, tag, shown, sort: said, group: by, cursor }: ViewAddress,
   limit: number,
-): ApplicationsQuery => ({
-  q,
-  stages: stage,
-  endings: shown === 'open' ? ['open'] : shown === 'closed' ? ENDINGS : [],
-  tags: tag,
-  archived: shown === 'archived',
-  sort: order,
-  after: cursor === undefined ? null : viewPlaceOf(cursor, order),
-  limit,
-});
+): ApplicationsQuery => {
+  const order = groupedSort(by, said);
+  return {
+    q,
+    stages: stage,
+    endings: shown === 'open' ? ['open'] : shown === 'closed' ? ENDINGS : [],
+    tags: tag,
+    archived: shown === 'archived',
+    sort: order,
+    after: cursor === undefined ? null : viewPlaceOf(cursor, order),
+    limit,
+  };
+};

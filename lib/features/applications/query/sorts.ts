@@ -73,3 +73,14 @@ export const sortOf = (text: SortText): Sort =>
     : { key: text as SortKey, down: false };
 
 export const orderOf = ({ key }: Sort): Order => ORDERS[key];
+
+/** What a view can be grouped by: orders in which those of one group stand together. */
+export const GROUPS = ['stage', 'company', 'priority'] as const satisfies readonly SortKey[];
+export type Group = (typeof GROUPS)[number];
+
+/**
+ * The order of a view that is grouped: by the group, as a page reads no more than it shows, and that is an index. `sort` says which
+ * way round where it is by the same.
+ */
+export const groupedSort = (group: Group | undefined, sort: SortText): SortText =>
+  group === undefined || sortOf(sort).key === group ? sort : group;

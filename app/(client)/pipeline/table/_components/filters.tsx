@@ -2,7 +2,7 @@ import { Button, buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Select } from '@/app/_ui/select';
 import { TextInput } from '@/app/_ui/text-input';
-import { SORT_KEYS, type ViewAddress } from '@/lib/features/applications/query';
+import { GROUPS, SORT_KEYS, type ViewAddress } from '@/lib/features/applications/query';
 import { type Naming, nameOfStage } from '@/lib/rules/own-stages';
 import { STAGES } from '@/lib/rules/stages';
 import { COLUMNS, type ColumnKey, columnsOf, FIXED } from './columns';
@@ -29,6 +29,13 @@ const SORT_OPTIONS = SORT_KEYS.flatMap((key) => [
   { value: `-${key}`, label: SORT_LABELS[key][1] },
 ]);
 
+const GROUP_LABELS: Record<(typeof GROUPS)[number], string> = {
+  stage: 'Stage',
+  company: 'Company',
+  priority: 'Priority',
+};
+const GROUP_OPTIONS = GROUPS.map((value) => ({ value: String(value), label: GROUP_LABELS[value] }));
+
 /** One stage or any; where the address asks for several, those together as well. */
 const stageOptions = (asked: ViewAddress['stage'], naming: Naming) => [
   ...STAGES.map((stage) => ({ value: String(stage), label: nameOfStage(naming, { stage }) })),
@@ -39,7 +46,7 @@ const stageOptions = (asked: ViewAddress['stage'], naming: Naming) => [
 
 /** What is shown, in which order and with which columns: a form of the address, so that a view is a link. */
 export function Filters({ address, viewer }: { address: ViewAddress; viewer: Naming }) {
-  const { q, stage, shown, sort, columns, tag } = address;
+  const { q, stage, shown, sort, group = '', columns, tag } = address;
   const isNarrow = q !== '' || stage.length > 0 || tag.length > 0 || shown !== 'open';
   return (
     <search>
@@ -63,6 +70,13 @@ export function Filters({ address, viewer }: { address: ViewAddress; viewer: Nam
             defaultValue={stage.join(',')}
           />
           <Select label="Sort by" name="sort" options={SORT_OPTIONS} defaultValue={sort} />
+          <Select
+            label="Group by"
+            name="group"
+            placeholder="Nothing"
+            options={GROUP_OPTIONS}
+            defaultValue={group}
+          />
           {tag.length > 0 && <input type="hidden" name="tag" value={tag.join(',')} />}
           <Button type="submit">Show</Button>
           {isNarrow && (

@@ -39,7 +39,7 @@ export function besideOf(from: Element, key: string): HTMLElement | null {
   const cell = from.closest<HTMLTableCellElement>(`${TABLE} tbody :is(td, th)`);
   const row = cell?.closest('tr');
   if (!step || !cell || !row) return null;
-  const rows = [...(row.parentElement?.children ?? [])] as HTMLTableRowElement[];
+  const rows = [...document.querySelectorAll<HTMLTableRowElement>(`${TABLE} tr[data-row]`)];
   const there = rows[rows.indexOf(row) + step[0]]?.cells[cell.cellIndex + step[1]];
   return there?.querySelector<HTMLElement>('a, button, input') ?? null;
 }
