@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { apiOf } from './support/api';
+import { expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
+
+const column = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name} ?\\d`) });
+
+test('STAGE: names a stage, adds a round and moves a card into it', async ({ page }) => {
+  await signIn(page, newAddress('stages'));
+  const api = await apiOf(page);
+  await api.post('/applications', { company: 'Northwind', role: 'Engineer', stage: 'later-interview' });
+  await page.goto('/settings/stages');
+  await page.getByLabel('Applied', { exact: true }).fill('Sent');
+  await page.getByLabel('Applied', { exact: true }).blur();
+  await expect(page.getByRole('switch', { name: 'Show Sent' })).toBeVisible();
+  await page.getByLabel('Name of the round').fill('System design');
+  await page.getByRole('button', { name: 'Add round' }).click();
+  await expect(page.getByRole('switch', { name: 'Show System design' })).toBeVisible();
+  await expectGoodScreen(page);
+
+  await page.goto('/pipeline');
+  await page.getByRole('link', { name: 'Northwind', exact: true }).focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Northwind moved to System design.' }),
+  ).toBeVisible();
+  await expect(column(page, 'System design').getByText('Engineer').filter({ visible: true })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Move Northwind' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Sent' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectGoodScreen(page);
+  await page.getByRole('link', { name: 'Northwind', exact: true }).click();
+  await expect(page.getByText('System design').filter({ visible: true }).first()).toBeVisible();
+});
+
+test('STAGE: closes several that never answered, and takes it back', async ({ page }) => {
+  await signIn(page, newAddress('quiet'));
+  const api = await apiOf(page);
+  for (const role of ['Engineer', 'Gardener', 'Baker'])
+    await api.post('/applications', { company: 'Northwind', role, appliedOn: '2024-01-10' });
+  await page.goto('/pipeline');
+  await page.getByText('No reply for a while').first().click();
+  await page.getByRole('link', { name: 'Look through all of them' }).click();
+  await page.getByRole('button', { name: 'Close as unanswered' }).click();
+  await expect(page.getByText('Choose at least one.')).toBeVisible();
+  await page.getByLabel(/^Engineer/).check();
+  await page.getByLabel(/^Gardener/).check();
+  await page.getByRole('button', { name: 'Close as unanswered' }).click();
+  await expect(page.getByLabel(/^Engineer/)).toHaveCount(0);
+  await expect(page.getByLabel(/^Baker/)).toBeVisible();
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByLabel(/^Engineer/)).toBeVisible();
+});
+
+test('renames and merges tags', async ({ page }) => {
+  await signIn(page, newAddress('tags'));
+  const api = await apiOf(page);
+  for (const tags of [['remote'], ['from home', 'remote'], ['berlin']])
+    await api.post('/applications', { company: 'Northwind', role: `With ${tags.join()}`, tags });
+  await page.goto('/settings/tags');
+  const row = (name: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('button', { name: `Delete : ${name}` }) });
+  await row('berlin').getByLabel('Tag', { exact: true }).fill('Hamburg');
+  await row('berlin').getByLabel('Tag', { exact: true }).blur();
+  await expect(row('Hamburg')).toBeVisible();
+  await row('from home').getByText('Merge').first().click();
+  await row('from home').getByLabel('Tag that stays').fill('remote');
+  await row('from home').getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(row('from home')).toHaveCount(0);
+  await expect(row('remote').getByText('2 applications')).toBeVisible();
+  await expectGoodScreen(page);
+});
