@@ -14,12 +14,14 @@ import { DOCUMENT_KIND_LABELS, DOCUMENT_KINDS } from '@/lib/rules/documents';
 import { FILES } from '@/lib/rules/limits';
 import { sizeInWords } from './_components/sizes';
 import { Upload } from './_components/upload';
+import { problemIn } from './_components/upload-problems';
 
 export const metadata: Metadata = { title: 'Documents' };
 
 /** The person's CVs, letters and offers, newest first, and room for one more. */
 export default async function DocumentsPage({ searchParams }: PageProps<'/documents'>) {
-  const { items, nextCursor, isFirst, taken, viewer } = await loadDocuments((await searchParams).after);
+  const { after, problem } = await searchParams;
+  const { items, nextCursor, isFirst, taken, viewer } = await loadDocuments(after);
   return (
     <Page width="wide">
       <PageHeader title="Documents" actions={<ToForm>Add a document</ToForm>} />
@@ -61,7 +63,7 @@ export default async function DocumentsPage({ searchParams }: PageProps<'/docume
           )}
         </Stack>
         <Section title="Add a document" id="add" className="scroll-mt-6">
-          <Upload label="Upload" most={FILES.bytes}>
+          <Upload label="Upload" most={FILES.bytes} problem={problemIn(problem)}>
             <TextInput
               label="Title"
               name="title"

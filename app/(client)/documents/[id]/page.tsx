@@ -8,6 +8,7 @@ import { loadDocument } from '@/lib/features/documents/loaders';
 import { DOCUMENT_KIND_LABELS, DOCUMENT_KINDS } from '@/lib/rules/documents';
 import { FILES } from '@/lib/rules/limits';
 import { Upload } from '../_components/upload';
+import { problemIn } from '../_components/upload-problems';
 import { DocumentForm } from './_components/document-form';
 import { GiveForm } from './_components/give-form';
 import { Versions } from './_components/versions';
@@ -15,7 +16,8 @@ import { Versions } from './_components/versions';
 export const metadata: Metadata = { title: 'Document' };
 
 /** One document: its versions and where each went, and everything to edit. */
-export default async function DocumentPage({ params }: PageProps<'/documents/[id]'>) {
+export default async function DocumentPage({ params, searchParams }: PageProps<'/documents/[id]'>) {
+  const { problem } = await searchParams;
   const { document, choices, viewer } = await loadDocument((await params).id);
   const { id, title, files } = document;
   return (
@@ -36,10 +38,11 @@ export default async function DocumentPage({ params }: PageProps<'/documents/[id
         <Stack gap="large">
           {files.length > 0 && <Versions id={id} files={files} viewer={viewer} />}
           <Section
+            id="add"
             title={files.length > 0 ? 'Upload a newer version' : 'Upload the file'}
             lede={files.length > 0 ? 'The earlier ones stay.' : undefined}
           >
-            <Upload label="Upload" most={FILES.bytes} document={id} />
+            <Upload label="Upload" most={FILES.bytes} document={id} problem={problemIn(problem)} />
           </Section>
         </Stack>
         <Stack gap="large">

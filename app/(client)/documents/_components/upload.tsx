@@ -3,15 +3,15 @@
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '@/app/_ui/button';
-import { CONTROL_LINE, Field } from '@/app/_ui/field';
 import { Stack } from '@/app/_ui/page';
 import { Progress } from '@/app/_ui/progress';
 import { toast } from '@/app/_ui/toast';
+import { FileField } from './file-field';
+import { PlainUpload } from './plain-upload';
 import { sendFile } from './send-file';
 import { sizeInWords } from './sizes';
 
 const HUNDRED = 100;
-const KINDS = '.pdf,.doc,.docx,.odt,.rtf,.txt,.md,.png,.jpg,.jpeg,.webp';
 
 /**
  * Chooses a file and sends it, with what the fields beside it say. It is no form: a file is sent as a stream, which shows how
@@ -21,6 +21,7 @@ export function Upload({
   label,
   most,
   document,
+  problem: said,
   children,
 }: {
   label: string;
@@ -28,12 +29,14 @@ export function Upload({
   most: number;
   /** The document that gets a new version; a new one where left out. */
   document?: string;
+  /** What the address says of an upload that was sent without scripts. */
+  problem?: string | undefined;
   /** Fields of a new document. */
   children?: ReactNode;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const [share, setShare] = useState<number | null>(null);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState(said);
   const { push, refresh } = useRouter();
 
   async function send() {
@@ -61,26 +64,27 @@ export function Upload({
   }
 
   return (
-    <div ref={box}>
-      <Stack>
-        <Field
-          label="File"
-          hint={`PDF, Word, OpenDocument, RTF, text or a picture, up to ${sizeInWords(most)}. It is encrypted.`}
-          error={problem}
-        >
-          {(wiring) => <input type="file" accept={KINDS} className={CONTROL_LINE} {...wiring} />}
-        </Field>
-        {children}
-        {share === null ? (
-          <div>
-            <Button variant="strong" onClick={send}>
-              {label}
-            </Button>
-          </div>
-        ) : (
-          <Progress label="Uploading" value={share} max={1} text={`${Math.round(share * HUNDRED)} %`} />
-        )}
-      </Stack>
-    </div>
+    <>
+      <div ref={box} className="noscript:hidden">
+        <Stack>
+          <FileField most={most} problem={problem} />
+          {children}
+          {share === null ? (
+            <div>
+              <Button variant="strong" onClick={send}>
+                {label}
+              </Button>
+            </div>
+          ) : (
+            <Progress label="Uploading" value={share} max={1} text={`${Math.round(share * HUNDRED)} %`} />
+          )}
+        </Stack>
+      </div>
+      <noscript>
+        <PlainUpload {...{ label, most, document }} problem={said}>
+          {children}
+        </PlainUpload>
+      </noscript>
+    </>
   );
 }
