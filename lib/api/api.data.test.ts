@@ -4,6 +4,7 @@ import { mintClientScope } from '@/lib/access/mint';
 import type { TokenScope } from '@/lib/access/operation';
 import { inScope } from '@/lib/access/transaction';
 import { dispatch } from '@/lib/api/dispatch';
+import { FILE_OPERATIONS } from '@/lib/api/file-operations';
 import { openApiDocument } from '@/lib/api/openapi';
 import { openOperations, operations } from '@/lib/api/registry';
 import { makeToken } from '@/lib/features/account/mutations';
@@ -281,7 +282,8 @@ test('documents every operation in OpenAPI 3.1, with resolvable references', () 
   const documented = Object.values(paths).flatMap((methods) =>
     Object.values(methods).map((one) => one.operationId),
   );
-  expect(documented.sort()).toEqual([...operations, ...openOperations].map((one) => one.name).sort());
+  const declared = [...operations, ...openOperations].map((one) => one.name);
+  expect(documented.sort()).toEqual([...declared, ...FILE_OPERATIONS].sort());
   expect(new Set(documented).size).toBe(documented.length);
   const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map((match) => match[1]);
   expect(new Set(references)).toEqual(new Set(['#/components/schemas/Problem']));

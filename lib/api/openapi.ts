@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { OpenOperation, Operation } from '@/lib/access/operation';
 import { conditionOf, hasTag, isKeyed } from '@/lib/api/conditions';
+import { filePaths } from '@/lib/api/file-operations';
 import { openOperations, operations } from '@/lib/api/registry';
 import { ANSWERED_HOURS, IDEMPOTENCY_KEY_MOST } from '@/lib/rules/limits';
 
@@ -30,6 +31,7 @@ export function openApiDocument(serverUrl: string): Json {
     entry[one.method.toLowerCase()] = describeOperation(one);
     paths[one.path] = entry;
   }
+  Object.assign(paths, filePaths(problemResponse));
   return {
     openapi: '3.1.0',
     info: {

@@ -2,5 +2,5 @@ export { storedFiles } from './export';
 export { type DocumentsOf, ofApplication } from './of-application';
 export { receiveFile } from './receive';
 export { FileRefused } from './refused';
-export { fileQuerySchema } from './schema';
+export { documentView, fileQuerySchema } from './schema';
 export { sendFile } from './send';

@@ -1,8 +1,11 @@
+import { FILE_OPERATIONS } from '@/lib/api/file-operations';
 import { OPERATIONS } from '@/test/access/operations';
 import type { FullPerson } from '@/test/access/person';
 import { type Dice, diceOf } from '../drill';
 import { HOSTILE_QUERIES, HOSTILE_SEGMENTS, hostileBody, hostileText, worsened } from './hostile';
 import { madeFor, type Schema } from './schema';
+
+const FILES: readonly string[] = FILE_OPERATIONS;
 
 // Which request comes when: the seed and the number of a request decide everything of it but the ids.
 
@@ -46,19 +49,21 @@ type Document = {
   >;
 };
 
-/** Every operation of the document. */
+/** Every operation of the document that takes and answers JSON: files have tests of their own (lib/features/documents). */
 export function operationsOf({ paths }: Document): Described[] {
   return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { operationId, security, parameters = [], requestBody }]) => ({
-      operationId,
-      method: method.toUpperCase(),
-      path,
-      query: Object.fromEntries(
-        parameters.filter((one) => one.in === 'query').map(({ name, schema }) => [name, schema]),
-      ),
-      body: requestBody?.content['application/json'].schema ?? null,
-      open: security?.length === 0,
-    })),
+    Object.entries(methods)
+      .filter(([, { operationId }]) => !FILES.includes(operationId))
+      .map(([method, { operationId, security, parameters = [], requestBody }]) => ({
+        operationId,
+        method: method.toUpperCase(),
+        path,
+        query: Object.fromEntries(
+          parameters.filter((one) => one.in === 'query').map(({ name, schema }) => [name, schema]),
+        ),
+        body: requestBody?.content['application/json'].schema ?? null,
+        open: security?.length === 0,
+      })),
   );
 }
 
