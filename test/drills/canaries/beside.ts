@@ -7,6 +7,7 @@ import { sendReply } from '@/lib/features/replies/mutations';
 import { requestSignIn } from '@/lib/features/sign-in/mutations/request';
 import { localAdapter } from '@/lib/mail/local';
 import type { Fixtures } from '@/test/access/fixtures';
+import { withRow } from '@/test/access/noun';
 import { asAdmin, shiftClock } from '@/test/database';
 import { imapServer } from '@/test/imap-server';
 import { loginAt, type mailServer } from '@/test/mail-server';
@@ -41,6 +42,17 @@ export async function carryAnswers(phrases: Phrases): Promise<void> {
   };
   const email = `${randomUUID()}@example.test`;
   await inScope(identityScope(), (tx) => requestSignIn(tx, { email, network: null, known: true, answers }));
+}
+
+/** A document's file, which is the body of its request. */
+export async function uploadFile(origin: string, { owner }: Fixtures, phrases: Phrases): Promise<void> {
+  const { row } = withRow('documents', owner.ids);
+  const answer = await fetch(`${origin}/api/v1/documents/${row}/file?name=letter.txt`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${owner.token}` },
+    body: phrases.phrase(),
+  });
+  expect(answer.status).toBe(201);
 }
 
 type Smtp = Awaited<ReturnType<typeof mailServer>>;

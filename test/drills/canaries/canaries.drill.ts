@@ -12,7 +12,7 @@ import { option, summarise } from '../drill';
 import { operationsOf } from '../fuzz/request';
 import { type House, openHouse } from '../house';
 import { routeIdsOf } from '../route-ids';
-import { answerInThread, carryAnswers, keepLocally } from './beside';
+import { answerInThread, carryAnswers, keepLocally, uploadFile } from './beside';
 import { readPages, typeIntoPages } from './pages';
 import { countIn, phraseMaker, spellingsOf } from './phrases';
 import { type Finds, sealedValues, searchFiles, searchTables } from './places';
@@ -28,7 +28,7 @@ test('private text is nowhere but where it is sealed, whoever looks', async () =
   const [wanted, seed] = [option('phrases'), option('seed')];
   const phrases = phraseMaker(seed);
   const { mark } = phrases;
-  const spellings = spellingsOf(mark);
+  const spellings = phrases.marks.flatMap(spellingsOf);
   const fixtures: Fixtures = await matrixFixtures();
   const before = await sealedValues();
   const house = await openHouse({ worker: true });
@@ -46,6 +46,7 @@ test('private text is nowhere but where it is sealed, whoever looks', async () =
     const rounds: Written[] = [await writeEverywhere(writing(fixtures.owner), false)];
     await keepLocally(fixtures, phrases);
     await carryAnswers(phrases);
+    await uploadFile(origin, fixtures, phrases);
     const visit = { origin, session: fixtures.owner.session, ids: routeIdsOf(fixtures) };
     const pages = await readPages(visit);
     const urls = await typeIntoPages(browser, visit, phrases);

@@ -24,6 +24,8 @@ const OPEN: Record<string, string> = {
   ...{ q: 'a search by name' },
   ...{ location: 'a place, searched for', tags: 'tags', tag: 'a tag', label: 'what a public page is called' },
   ...{ currency: 'a code', salaryMin: 'a number', salaryMax: 'a number', salaryCurrency: 'a code' },
+  ...{ title: 'looked for', place: 'looked for', who: 'as an invitation says', link: 'a public page' },
+  ...{ startsAt: 'a moment', month: 'a month', query: 'how a list is shown' },
   ...{ wishMin: 'a number', wishMax: 'a number', wishCurrency: 'a code' },
 };
 
@@ -42,6 +44,22 @@ const OPEN_HERE: Record<string, readonly string[]> = {
   addTag: ['name'],
   renameTag: ['name'],
   'tags.renameTagAction': ['name'],
+  // What somebody, a view, a stage or a round is called.
+  addContact: ['name'],
+  changeContact: ['name'],
+  'people.addContactAction': ['name'],
+  'people.changeContactAction': ['name'],
+  saveView: ['name'],
+  changeView: ['name'],
+  'views.saveViewAction': ['name'],
+  addRound: ['name'],
+  changeRound: ['name'],
+  changeStage: ['name'],
+  'stages.addRoundAction': ['name'],
+  'stages.saveStageAction': ['name'],
+  // A calendar's file, of which titles and places are kept.
+  takeInvitation: ['source'],
+  'interviews.takeInvitationAction': ['source'],
   // What a token is for.
   'account.createToken': ['name'],
   // Where to go after signing in: a path of this site.
@@ -54,10 +72,13 @@ export const isPrivate = (of: string, field: string): boolean =>
   !(field in OPEN) && !OPEN_HERE[of]?.includes(field);
 
 /** Fields that hold an address, which is private where it is somebody's the person writes to. */
-const ADDRESSES = ['to', 'address', 'login', 'recipients'];
+const ADDRESSES = ['to', 'address', 'login', 'recipients', 'mail'];
+const NUMBERS = ['phone'];
 
-const textFor = (phrases: Phrases, field: string, limit = 200): string =>
-  (ADDRESSES.includes(field) ? phrases.address() : phrases.phrase()).slice(0, limit);
+function textFor(phrases: Phrases, field: string, limit = 200): string {
+  if (NUMBERS.includes(field)) return phrases.number();
+  return (ADDRESSES.includes(field) ? phrases.address() : phrases.phrase()).slice(0, limit);
+}
 
 /** `sample` with a phrase in each of its private texts, and in those that `schema` knows besides. */
 export function withPhrases(
@@ -89,7 +110,8 @@ export function withPhrases(
 }
 
 const isText = (schema: Schema) =>
-  schema.type === 'string' && !schema.enum && !('const' in schema) && !schema.format;
+  // One that may be null as well says so in its type, or as a choice.
+  [schema.type].flat().includes('string') && !schema.enum && !('const' in schema) && !schema.format;
 const hasText = (schema: Schema): boolean =>
   isText(schema) || [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].some(hasText);
 

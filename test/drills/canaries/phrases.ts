@@ -7,9 +7,12 @@ export function phraseMaker(seed: number) {
   const dice = diceOf(seed);
   const letters = Array.from({ length: 10 }, () => 'bcdfghjkmnpqrstvwxz'[dice.upTo(19)]).join('');
   const mark = `zq${letters}`;
+  const digits = `49${Array.from({ length: 12 }, () => dice.upTo(10)).join('')}`;
   let made = 0;
   return {
     mark,
+    /** What stands in everything that was made: letters, or digits alone. */
+    marks: [mark, digits],
     made: () => made,
     /** Private text. */
     phrase: (): string => {
@@ -20,6 +23,11 @@ export function phraseMaker(seed: number) {
     address: (): string => {
       made += 1;
       return `${mark}${made}@example.test`;
+    },
+    /** Private text where a phone number belongs. */
+    number: (): string => {
+      made += 1;
+      return `+${digits}${made}`;
     },
   };
 }
