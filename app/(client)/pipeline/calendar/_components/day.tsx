@@ -50,7 +50,7 @@ export function Day({
         outside && 'md:bg-sunken',
       )}
     >
-      <h3 className="text-label font-semibold md:font-normal">
+      <h2 className="text-label font-semibold md:font-normal">
         <Link
           href={calendarHref('week', date)}
           data-day={date.toString()}
@@ -67,7 +67,7 @@ export function Day({
             {date.day}
           </span>
         </Link>
-      </h3>
+      </h2>
       <ul className="mt-1 flex flex-col md:gap-1">
         {items.map((item, place) => (
           <li
