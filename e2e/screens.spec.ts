@@ -34,6 +34,7 @@ test('shows the empty pages of somebody new well', async ({ page }) => {
     '/settings/emails',
     '/settings/mailbox',
     '/settings/calendar',
+    '/settings/webhooks',
     '/settings/timing',
     '/settings/stages',
     '/settings/tags',

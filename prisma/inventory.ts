@@ -180,6 +180,11 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     why: 'What that calendar was last told, so that a change is told as one',
     kept: 'until you turn the calendar off; two months after what it is about',
   },
+  Webhook: {
+    chapter: 'search',
+    why: 'Telling a program of your own that something happened',
+    kept: DELETED,
+  },
   Passkey: {
     chapter: 'door',
     why: 'Signing in with a passkey',

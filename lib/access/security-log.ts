@@ -32,6 +32,8 @@ export const SECURITY_EVENTS = [
   'mailbox-removed',
   'calendar-address-made',
   'calendar-address-ended',
+  'webhook-added',
+  'webhook-removed',
   'export-made',
   'account-closed',
   'account-kept',

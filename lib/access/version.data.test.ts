@@ -21,6 +21,7 @@ import { changeTask } from '@/lib/features/tasks/mutations';
 import { saveTemplate } from '@/lib/features/templates/mutations';
 import { changeThought } from '@/lib/features/thoughts/mutations';
 import { changeView } from '@/lib/features/views/mutations';
+import { changeWebhook } from '@/lib/features/webhooks/mutations';
 import type { Result } from '@/lib/platform/result';
 import { withRow } from '@/test/access/noun';
 import { aFullPerson, type FullPerson, OPEN_MONTH } from '@/test/access/person';
@@ -51,6 +52,12 @@ const EDITS: Record<string, Edit> = {
     save: (tx, { going }, note, version) => changeApplication(tx, { id: going, note, version }),
     field: 'note',
     byHand: "role = 'Baker'",
+  },
+  webhooks: {
+    row: (ids) => `id = '${withRow('webhooks', ids).row}'`,
+    save: (tx, ids, name, version) => changeWebhook(tx, { id: withRow('webhooks', ids).row, name, version }),
+    field: 'name',
+    byHand: "events = ARRAY['reply.sent']",
   },
   tags: {
     row: (ids) => `id = '${withRow('tags', ids).row}'`,

@@ -34,6 +34,7 @@ import { todayOperations } from '@/lib/features/today/api';
 import { undoOperations } from '@/lib/features/undo/api';
 import { verdictOperations } from '@/lib/features/verdicts/api';
 import { viewOperations } from '@/lib/features/views/api';
+import { webhookOperations } from '@/lib/features/webhooks/api';
 
 /** Everything the API can do for the bearer of a token, in the order it is read. */
 export const operations: readonly Operation[] = [
@@ -58,6 +59,7 @@ export const operations: readonly Operation[] = [
   ...accountOperations,
   ...mailboxOperations,
   ...calendarFeedOperations,
+  ...webhookOperations,
   ...undoOperations,
   ...viewOperations,
   ...stageOperations,

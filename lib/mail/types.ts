@@ -17,6 +17,8 @@ export type Mail = {
 /** The name and the one address that a mail comes from. */
 export type Sender = { name: string; address: string };
 
-/** The ways a mail is sent: by the service, or from the mailbox of the person whose letter it is. */
+/** The ways a letter is sent: by the service, or from the mailbox of the person whose letter it is. */
 export const VIAS = ['service', 'mailbox'] as const;
-export type Via = (typeof VIAS)[number];
+export type LetterVia = (typeof VIAS)[number];
+/** The ways out: a letter's, and the one to a program of the person's own. */
+export type Via = LetterVia | 'webhook';

@@ -1,6 +1,5 @@
 import { scopeForJob, workerScope } from '@/lib/access/job';
 import { inScope } from '@/lib/access/transaction';
-import { ownMailboxAdapter } from '@/lib/mail/own-mailbox';
 import type { MailAdapter, SendResult } from '@/lib/mail/port';
 import { putOff } from '@/lib/outbox/at-the-door';
 import { type Settlement, settlementOf } from '@/lib/outbox/backoff';
@@ -69,8 +68,8 @@ async function claimOrHoldBack(sender: MailSender, id: string): Promise<ClaimedR
 
 /** Waits for the mail's turn. A worker that has to go meanwhile puts the mail back: nothing was handed over. */
 async function turnOf({ adapter, signal }: MailSender, row: ClaimedRow): Promise<Settlement | null> {
-  // Somebody's own mailbox is not the provider whose pace is kept.
-  if (row.via === 'mailbox') return null;
+  // Somebody's own mailbox or program is not the provider whose pace is kept.
+  if (row.via !== 'service') return null;
   try {
     await waitForTurn(adapter, signal);
     return null;
@@ -96,8 +95,8 @@ async function readinessOf(sender: MailSender, row: ClaimedRow): Promise<Readine
   }
 }
 
-async function attempt(sender: MailSender, row: ClaimedRow, { mail, login }: Ready): Promise<Settlement> {
-  const adapter = login ? ownMailboxAdapter(login) : sender.adapter;
+async function attempt(sender: MailSender, row: ClaimedRow, { mail, way }: Ready): Promise<Settlement> {
+  const adapter = way ?? sender.adapter;
   const signal = AbortSignal.any([sender.signal, AbortSignal.timeout(SEND_LIMIT_MS)]);
   const result = await adapter
     .send(mail, { id: row.id, idempotencyKey: row.idempotencyKey, signal })
@@ -121,8 +120,8 @@ function meaningOf(sender: MailSender, row: ClaimedRow, result: SendResult): Set
   return settlementOf(result, { ...row, honoursKeys: honoursKeys(sender, row), random: Math.random() });
 }
 
-/** A person's own mailbox is SMTP, which knows no keys, whatever the service's transport does. */
+/** A person's own mailbox is SMTP, which knows no keys, whatever the service's transport does; a program of theirs is told an id. */
 export const honoursKeys = ({ adapter }: MailSender, { via }: Pick<ClaimedRow, 'via'>): boolean =>
-  via === 'service' && adapter.honoursKeys;
+  via === 'webhook' || (via === 'service' && adapter.honoursKeys);
 
 const reasonOf = (settlement: Settlement) => ('reason' in settlement ? { reason: settlement.reason } : {});

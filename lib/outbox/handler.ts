@@ -1,5 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import type { MailboxLogin } from '@/lib/mail/own-mailbox-account';
+import type { MailAdapter } from '@/lib/mail/port';
 import type { SuppressionReason } from '@/lib/mail/suppression';
 import type { Settlement } from '@/lib/outbox/backoff';
 
@@ -64,11 +65,20 @@ export type OwnMailbox = {
   onSent(tx: ClientTx, sent: SentBytes): Promise<void>;
 };
 
+/** The person's own programs as a way out (`via: 'webhook'`). */
+export type OwnPrograms = {
+  /** The way to the one that is told; null where there is none any more. */
+  way(tx: ClientTx, told: Pick<QueuedMail, 'idempotencyKey'>): Promise<MailAdapter | null>;
+  /** What an attempt came to, also one that is followed by another. */
+  onAnswer(tx: ClientTx, told: Pick<QueuedMail, 'idempotencyKey'>, answer: Settlement): Promise<void>;
+};
+
 export type Handlers = {
   /** Undefined for a kind that only a newer version knows: its mail waits for a worker of that version. */
   of(kind: string): MailHandler | undefined;
   readonly urgentKinds: readonly string[];
   readonly ownMailbox: OwnMailbox;
+  readonly ownPrograms: OwnPrograms;
   /** NUDGE-3: nothing reaches the person's own address, or mail is unwanted there. */
   onAddressGone(tx: ClientTx, reason: SuppressionReason): Promise<void>;
 };
@@ -76,7 +86,7 @@ export type Handlers = {
 /** Puts handlers together. Throws where two are for one kind. */
 export function handlersOf(
   handlers: readonly MailHandler[],
-  rest: Pick<Handlers, 'ownMailbox' | 'onAddressGone'>,
+  rest: Pick<Handlers, 'ownMailbox' | 'ownPrograms' | 'onAddressGone'>,
 ): Handlers {
   const byKind = new Map(handlers.map((handler) => [handler.kind, handler]));
   if (byKind.size < handlers.length) throw new Error('outbox: two handlers for one kind of mail');

@@ -18,6 +18,7 @@ export const OWN_KINDS = [
   'month-ready',
   'coach-comment',
   'client-news',
+  'webhook',
 ] as const;
 
 export const goesToItsOwner = (kind: string): boolean => OWN_KINDS.some((own) => own === kind);

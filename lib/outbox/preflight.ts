@@ -1,6 +1,7 @@
 import type { ClientTx, SystemTx } from '@/lib/access/transaction';
 import { openVault, systemVault } from '@/lib/access/vault';
-import type { MailboxLogin } from '@/lib/mail/own-mailbox-account';
+import { ownMailboxAdapter } from '@/lib/mail/own-mailbox';
+import type { MailAdapter } from '@/lib/mail/port';
 import { isSuppressed } from '@/lib/mail/suppression';
 import type { Mail } from '@/lib/mail/types';
 import { stopAtTheDoor } from '@/lib/outbox/at-the-door';
@@ -10,8 +11,8 @@ import { thawMail } from '@/lib/outbox/frozen-mail';
 import type { Handlers, OwnMailbox, Stop } from '@/lib/outbox/handler';
 import { goesToItsOwner } from '@/lib/outbox/own-kinds';
 
-/** A mail, and the login of its writer's own mailbox where it goes out by that. */
-export type Ready = { mail: Mail; login: MailboxLogin | null };
+/** A mail, and its way out where that is not the service's. */
+export type Ready = { mail: Mail; way: MailAdapter | null };
 
 /** Who has a say about the mails, and the name of the service's way out. */
 type Door = { handlers: Handlers; transport: string };
@@ -60,6 +61,7 @@ async function findingOf(
     return { state: 'cancelled', reason: 'suppressed' };
   }
   if (row.via === 'service') return throughService(tx, row, { mail, transport });
+  if (row.via === 'webhook') return toProgram(tx, row, { mail, handlers });
   return throughMailbox(tx, mail, handlers.ownMailbox);
 }
 
@@ -74,9 +76,9 @@ async function throughService(
   row: ClaimedRow,
   { mail, transport }: { mail: Mail; transport: string },
 ): Promise<Ready | Stop> {
-  if (goesToItsOwner(row.kind)) return { mail, login: null };
+  if (goesToItsOwner(row.kind)) return { mail, way: null };
   if (!isClient(tx)) return { state: 'failed', reason: 'TRUST-3' };
-  return (await stopAtTheDoor(tx, row, { mail, transport })) ?? { mail, login: null };
+  return (await stopAtTheDoor(tx, row, { mail, transport })) ?? { mail, way: null };
 }
 
 /** Only its writer's own mailbox, and only under the sender that was shown when the mail was frozen. */
@@ -88,7 +90,17 @@ async function throughMailbox(
   const login = isClient(tx) ? await ownMailbox.login(tx) : null;
   if (!login) return { state: 'failed', reason: 'mailbox-gone' };
   if (login.address !== mail.from?.address) return { state: 'failed', reason: 'mailbox-changed' };
-  return { mail, login };
+  return { mail, way: ownMailboxAdapter(login) };
+}
+
+/** To a program of the person's own: where they have it listen by now. */
+async function toProgram(
+  tx: ClientTx | SystemTx,
+  row: ClaimedRow,
+  { mail, handlers }: { mail: Mail; handlers: Handlers },
+): Promise<Ready | Stop> {
+  const way = isClient(tx) ? await handlers.ownPrograms.way(tx, row) : null;
+  return way ? { mail, way } : { state: 'cancelled', reason: 'webhook-gone' };
 }
 
 /** Marks the row as handed over, keeping an earlier moment; answers false where the lease is another's by now. */

@@ -67,6 +67,8 @@ async function follow(
     const { bytes, providerId: messageId } = settlement;
     await handlers.ownMailbox.onSent(tx, { replyId: lease.replyId, messageId, bytes });
   }
+  if (lease.via === 'webhook' && settlement.state !== 'unknown')
+    await handlers.ownPrograms.onAnswer(tx, lease, settlement);
   if (settlement.state === 'due') return;
   const handler = handlers.of(lease.kind);
   await handler?.onSettled?.(tx, lease, settlement);

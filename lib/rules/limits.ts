@@ -16,6 +16,7 @@ export const ROW_LIMITS = {
   thoughts: 20_000,
   views: 200,
   stages: 50,
+  webhooks: 20,
   interviews: 20_000,
   people: 20_000,
   application_people: 100_000,

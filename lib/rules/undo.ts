@@ -44,6 +44,7 @@ export const UNDOABLE = {
   notice: 'Dismissed.',
   'their-mail': 'Their email is forgotten.',
   mailbox: 'Email account removed.',
+  webhook: 'Webhook deleted.',
   coaching: 'Sharing stopped.',
   invitation: 'Invitation cancelled.',
   'coached-client': 'You no longer coach them.',

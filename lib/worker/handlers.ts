@@ -9,6 +9,7 @@ import { recoveryMails } from '@/lib/features/recovery/mail';
 import { replyMails } from '@/lib/features/replies/mail';
 import { securityMail } from '@/lib/features/security/mail';
 import { signInMail } from '@/lib/features/sign-in/mail';
+import { ownPrograms, webhookMail } from '@/lib/features/webhooks/mail';
 import { handlersOf } from '@/lib/outbox/handler';
 
 /** Every feature's say about its mails. */
@@ -23,6 +24,7 @@ export const handlers = handlersOf(
     ...replyMails,
     ...digestMails,
     ...coachingMails,
+    webhookMail,
   ],
-  { ownMailbox, onAddressGone: ownAddressIsGone },
+  { ownMailbox, ownPrograms, onAddressGone: ownAddressIsGone },
 );

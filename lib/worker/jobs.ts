@@ -12,6 +12,7 @@ import { rejectionJobs } from '@/lib/features/rejections/jobs';
 import { replyJobs } from '@/lib/features/replies/jobs';
 import { signInJobs } from '@/lib/features/sign-in/jobs';
 import { undoJobs } from '@/lib/features/undo/jobs';
+import { webhookJobs } from '@/lib/features/webhooks/jobs';
 import { BEAT_SECONDS, beat } from '@/lib/jobs/heartbeat';
 import type { Job } from '@/lib/jobs/job';
 import type { MailSender } from '@/lib/outbox/deliver';
@@ -43,4 +44,5 @@ export const jobsOf = (sender: MailSender): Job[] => [
   ...erasureJobs,
   ...documentJobs,
   ...undoJobs,
+  ...webhookJobs,
 ];

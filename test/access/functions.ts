@@ -175,6 +175,7 @@ export const DEFINERS: Record<string, Definer> = {
     tells: ['worker'],
   },
   ended_holds_due: { call: () => ['SELECT * FROM rebound.ended_holds_due(1000)'], tells: ['worker'] },
+  webhook_holds_due: { call: () => ['SELECT * FROM rebound.webhook_holds_due(1000)'], tells: [] },
   copies_due: { call: () => ['SELECT * FROM rebound.copies_due(1000)'], tells: ['worker'] },
   looks_due: { call: () => ['SELECT * FROM rebound.looks_due(1000)'], tells: ['worker'] },
   keys_to_rotate: { call: () => ['SELECT * FROM rebound.keys_to_rotate(2, 1000)'], tells: ['worker'] },

@@ -27,6 +27,7 @@ import { taskAccess } from '@/lib/features/tasks/access';
 import { thoughtAccess } from '@/lib/features/thoughts/access';
 import { undoAccess } from '@/lib/features/undo/access';
 import { viewAccess } from '@/lib/features/views/access';
+import { webhookAccess } from '@/lib/features/webhooks/access';
 import type { NounAccess } from '@/test/access/noun';
 
 /** The nouns that say in their own folder what the access matrix asks about them, by their folder. */
@@ -60,4 +61,5 @@ export const NOUNS: Record<string, NounAccess> = {
   imports: importAccess,
   'calendar-feed': calendarFeedAccess,
   captures: captureAccess,
+  webhooks: webhookAccess,
 };

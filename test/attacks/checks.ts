@@ -62,6 +62,10 @@ const UPDATES: readonly Attack[] = [
     interviews_minutes: 'minutes = 1441',
     interviews_uid: "uid = ''",
   }),
+  ...changed('webhooks', {
+    webhooks_events: "events = ARRAY['weather']",
+    webhooks_paused: "paused = 'tired'",
+  }),
   ...changed('calendar_feeds', {
     calendar_feeds_secret: "secret_hash = '\\x02'",
     calendar_feeds_contains: "contains = ARRAY['weather']",
@@ -252,6 +256,7 @@ const INSERTS: readonly Attack[] = [
     "INSERT INTO mail_reports (id, recipient_hash, sender_hash, stopped, at) VALUES (gen_random_uuid(), '', '', 'nobody', now())",
   ),
   queued('outbox_via', "'kind', 'nudge', 'via', 'mailbox'"),
+  queued('outbox_via', "'kind', 'nudge', 'via', 'webhook'"),
   {
     title: 'what outbox_owner says no to',
     sql: `INSERT INTO outbox (id, kind, mail_sealed, due_at, idempotency_key, created_at)

@@ -21,6 +21,7 @@ const MORE: Record<keyof typeof ROW_LIMITS, [more: string, which?: string]> = {
   feedback: [NEW_ID],
   api_tokens: [`${NEW_ID}, 'token_hash', '\\x01'`],
   thoughts: [NEW_ID],
+  webhooks: [NEW_ID],
   views: [`${NEW_ID}, 'name', gen_random_uuid()`],
   stages: [NEW_ID, 'x.is_round'],
   interviews: [`${NEW_ID}, 'uid', 'one more'`],

@@ -53,6 +53,8 @@ export const EXPORTED: Readonly<Record<string, { omit?: readonly string[] }>> = 
   mailboxes: { omit: ['secret_sealed'] },
   sessions: { omit: ['token_hash'] },
   calendar_feeds: { omit: ['secret_hash'] },
+  // What its messages are signed by has no place in a file on a disk.
+  webhooks: { omit: ['secret_sealed'] },
   passkeys: { omit: ['public_key'] },
   api_tokens: { omit: ['token_hash'] },
   // The letters are in `letters/`; of other mails only that they were sent.

@@ -45,6 +45,7 @@ import { deleteThought } from '@/lib/features/thoughts/mutations';
 import { forgetPastUndos } from '@/lib/features/undo/jobs';
 import { undo } from '@/lib/features/undo/mutations';
 import { deleteView } from '@/lib/features/views/mutations';
+import { deleteWebhook } from '@/lib/features/webhooks/mutations';
 import { NotFound } from '@/lib/platform/errors';
 import { UNDO_ON_THE_WAY_SECONDS, UNDO_SECONDS } from '@/lib/rules/policy';
 import type { Undoable } from '@/lib/rules/undo';
@@ -118,6 +119,7 @@ const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids)
   notice: (tx, ids) => undoable(tx, { kind: 'notice' }, () => dismiss(tx, ids.notice)),
   'their-mail': (tx, ids) => forgetRejectionEmail(tx, ids.rejection),
   mailbox: (tx) => removeMailbox(tx),
+  webhook: (tx, ids) => deleteWebhook(tx, withRow('webhooks', ids).row),
   coaching: (tx, ids) => revokeCoaching(tx, ids.friendCoaching),
   invitation: (tx, ids) => cancelInvitation(tx, ids.invitation),
   interview: (tx, ids) => deleteInterview(tx, withRow('interviews', ids).row),

@@ -54,6 +54,11 @@ export function overviewOf({ account, mailbox, paused, viewer }: Settings): Entr
       title: 'Signing in and security',
       detail: 'Passkeys, an authenticator app, where you’re signed in, API tokens',
     },
+    {
+      href: '/settings/webhooks',
+      title: 'Webhooks',
+      detail: 'Tell your own programs when something happens',
+    },
     { href: '/settings/data', title: 'Your data', detail: 'A copy of everything, or deleting your account' },
   ];
 }

@@ -4,6 +4,7 @@ export const SETTINGS_PAGES = {
   '/settings/emails': ['nudges', 'mails'],
   '/settings/mailbox': ['mailbox'],
   '/settings/calendar': ['address', 'contents'],
+  '/settings/webhooks': ['webhooks', 'add'],
   '/settings/timing': ['rest', 'silence', 'vent'],
   '/settings/stages': ['stages'],
   '/settings/tags': ['tags'],

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { liveEvents, settle, takeBack, writeEvents } from '@/lib/features/applications/mutations/ledger';
+import { announce } from '@/lib/features/webhooks';
 import { plainDateOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
@@ -65,6 +66,8 @@ export async function place(
     kept,
   );
   await settle(tx, row);
+  // A rejection is told of by itself.
+  if (to.ending !== 'rejected') await announce(tx, 'application.moved', { applicationId: row.id });
 }
 
 /** What has to have happened between two places: an ending of the person's own says no stage. */

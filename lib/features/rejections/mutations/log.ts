@@ -13,6 +13,7 @@ import { judge, labelFor, presentedIn } from '@/lib/features/rejections/mutation
 import { receipt } from '@/lib/features/rejections/mutations/receipt';
 import type { RejectionInput } from '@/lib/features/rejections/schema';
 import type { RejectionFacts, RejectionVerdict } from '@/lib/features/rejections/types';
+import { announce } from '@/lib/features/webhooks';
 import { dateOf, dateOfDay } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { ok, type Result } from '@/lib/platform/result';
@@ -76,6 +77,7 @@ export async function logRejection(
   // NUDGE-3: whoever has accepted an offer is not led through three days by itself.
   if (planStartsByItself(tier) && !(await searchIsOver(tx)))
     await startPlan(tx, { rejectionId: id, receivedOn });
+  await announce(tx, 'rejection.logged', { rejectionId: id, applicationId: application.id });
   return ok(await rejectionVerdict(tx, id));
 }
 

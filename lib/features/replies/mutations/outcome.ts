@@ -4,6 +4,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { notify } from '@/lib/features/notices';
 import { notifyByMail } from '@/lib/features/notifications';
 import { tickStepOfRejection, untickStepOfRejection } from '@/lib/features/recovery';
+import { announce } from '@/lib/features/webhooks';
 import { enqueue } from '@/lib/outbox/enqueue';
 import { dateOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
@@ -20,6 +21,7 @@ export async function replyLeft(tx: ClientTx, { replyId, outboxId }: ReplyRow): 
     select: { rejectionId: true, kind: true },
   });
   if (isTheReply(kind as ReplyKind)) await tickStepOfRejection(tx, { rejectionId, step: 'send-reply' });
+  await announce(tx, 'reply.sent', { replyId, rejectionId });
   await notify(tx, { kind: 'reply-sent', subjectId: rejectionId });
   const url = new URL(`/rejections/${rejectionId}`, env().REBOUND_URL).href;
   await notifyByMail(tx, {

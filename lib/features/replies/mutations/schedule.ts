@@ -10,7 +10,7 @@ import { lockReply } from '@/lib/features/replies/mutations/lock';
 import { opensAt, pushbackRefusal } from '@/lib/features/replies/pushback';
 import type { ReplyView } from '@/lib/features/replies/types';
 import { viaOf } from '@/lib/features/replies/ways';
-import type { Via } from '@/lib/mail/types';
+import type { LetterVia } from '@/lib/mail/types';
 import { cancel } from '@/lib/outbox/cancel';
 import { senderOf } from '@/lib/outbox/trust';
 import { dateOf } from '@/lib/platform/clock';
@@ -28,7 +28,7 @@ import { trustedFrom } from '@/lib/rules/trust';
 const SKEW_SECONDS = 60;
 
 /** How a reply is to leave, and whether the person knows that nobody may read it (NOREPLY); left out it is as kept. */
-type Leaving = { via?: Via; nobodyReadsKnown?: boolean };
+type Leaving = { via?: LetterVia; nobodyReadsKnown?: boolean };
 
 const chosenWay = (reply: ReplyView, { via, nobodyReadsKnown }: Leaving): ReplyView => ({
   ...reply,

@@ -28,6 +28,8 @@ const WORDS: Record<SecurityEventKind, string> = {
   'mailbox-removed': 'You removed the email account',
   'calendar-address-made': 'You created a calendar address',
   'calendar-address-ended': 'You turned the calendar address off',
+  'webhook-added': 'You added a webhook or changed its address',
+  'webhook-removed': 'You deleted a webhook',
   'export-made': 'You asked for a copy of your data',
   'account-closed': 'You closed the account',
   'account-kept': 'You came back and kept the account',

@@ -1,0 +1,66 @@
+import { createServer } from 'node:http';
+import { expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
+
+// What goes out to other programs: the calendar that they subscribe to, and what they are told.
+
+test('a calendar reads the feed by its address, until it is turned off', async ({ page, request }) => {
+  await signIn(page, newAddress('calendar'));
+  await page.goto('/settings/calendar');
+  await page.getByRole('button', { name: 'Create address' }).click();
+  await expect(page.getByText('Copy your calendar address now.')).toBeVisible();
+  await expectGoodScreen(page);
+  const address = (await page.locator('[data-calendar-address]').textContent())?.trim() ?? '';
+
+  const first = await request.get(address);
+  expect(first.headers()['content-type']).toContain('text/calendar');
+  expect(await first.text()).toContain('BEGIN:VCALENDAR');
+  const again = await request.get(address, { headers: { 'if-none-match': first.headers().etag ?? '' } });
+  expect(again.status()).toBe(304);
+
+  await page.reload();
+  await expect(page.getByText(/A calendar last looked/)).toBeVisible();
+  await expect(page.locator('[data-calendar-address]')).toHaveCount(0);
+  await page.getByRole('switch', { name: 'Tasks with a date' }).uncheck();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
+  await page.getByRole('button', { name: /^Turn off/ }).click();
+  await expect(page.getByRole('button', { name: 'Create address' })).toBeVisible();
+  expect((await request.get(address)).status()).toBe(404);
+});
+
+test('a program is told, and what it answered is shown', async ({ page }) => {
+  const heard: string[] = [];
+  const server = createServer((asked, answer) => {
+    heard.push(String(asked.headers['webhook-signature']));
+    answer.writeHead(204).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+
+  await signIn(page, newAddress('webhook'));
+  await page.goto('/settings/webhooks');
+  await page.getByLabel('What is it for?').fill('My lights');
+  await page.getByLabel('Address').fill(`http://127.0.0.1:${port}/hook`);
+  await page.getByRole('button', { name: 'Add webhook' }).click();
+  await expect(page.getByText('Choose what to send.').first()).toBeVisible();
+  await page.getByRole('checkbox', { name: 'A reply’s wait ended' }).check();
+  await page.getByRole('button', { name: 'Add webhook' }).click();
+  await expect(page.locator('[data-webhook-secret]')).toContainText('whsec_');
+  await expectGoodScreen(page);
+
+  await page.getByRole('button', { name: /^Send a test/ }).click();
+  await expect.poll(() => heard.length).toBe(1);
+  expect(heard[0]).toMatch(/^v1,/);
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText(/^Received \(204\)/)).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await page.getByText('What was sent').click();
+  await expect(page.getByText('Delivered: Received (204)')).toBeVisible();
+  await expectGoodScreen(page);
+
+  await page.getByRole('button', { name: /^Delete/ }).click();
+  await expect(page.getByText('Webhook deleted.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('My lights')).toBeVisible();
+  await new Promise((resolve) => server.close(resolve));
+});

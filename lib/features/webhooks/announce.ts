@@ -1,0 +1,72 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ClientTx } from '@/lib/access/transaction';
+import { deliveryKey } from '@/lib/features/webhooks/key';
+import { enqueue } from '@/lib/outbox/enqueue';
+import { rowId } from '@/lib/platform/row-id';
+import { UNDO_ON_THE_WAY_SECONDS, UNDO_SECONDS } from '@/lib/rules/policy';
+import { localDate } from '@/lib/rules/time';
+import type { WEBHOOK_TEST, WebhookEvent } from '@/lib/rules/webhooks';
+
+/** What an event is about: ids and nothing else. Whoever wants more asks the API, with a token. */
+export type About = Partial<Record<'applicationId' | 'rejectionId' | 'replyId', string>>;
+
+/** What is not taken back by then has happened. */
+const SETTLED_SECONDS = UNDO_SECONDS + UNDO_ON_THE_WAY_SECONDS + 1;
+/** Elapsed hours after which nobody wants to hear of it any more. */
+export const NEWS_HOURS = 72;
+
+type Subscribed = { id: string; events: string[] }[];
+const known = new WeakMap<object, Promise<Subscribed>>();
+
+/** The person's webhooks that something is sent to; asked once in a transaction, however much happens in it. */
+function subscribed(tx: ClientTx): Promise<Subscribed> {
+  let all = known.get(tx.db);
+  if (!all) {
+    all = tx.db.webhook.findMany({
+      where: { userId: tx.scope.userId, paused: null },
+      select: { id: true, events: true },
+      orderBy: { id: 'asc' },
+    });
+    known.set(tx.db, all);
+  }
+  return all;
+}
+
+/**
+ * Tells the person's own programs what happened, in the transaction in which it did. It is sent once it cannot be taken back
+ * any more: what is undone before that is never told, as its delivery goes with it (UNDO-1).
+ */
+export async function announce(tx: ClientTx, event: WebhookEvent, about: About): Promise<void> {
+  for (const { id, events } of await subscribed(tx))
+    if (events.includes(event))
+      await deliverTo(tx, id, {
+        ...{ event, about, key: rowId(tx.now) },
+        dueAt: tx.now.add({ seconds: SETTLED_SECONDS }),
+      });
+}
+
+/** One delivery to one webhook. `key`: what is sent once under it. */
+export async function deliverTo(
+  tx: ClientTx,
+  webhookId: string,
+  sent: {
+    event: WebhookEvent | typeof WEBHOOK_TEST;
+    about: About;
+    key: string;
+    dueAt: Temporal.Instant;
+    urgent?: boolean;
+  },
+): Promise<void> {
+  const { event, about, key, dueAt, urgent } = sent;
+  const body = {
+    type: event,
+    timestamp: tx.now.toString(),
+    data: { ...about, day: localDate(tx.now, tx.viewer.zone).toString() },
+  };
+  await enqueue(tx, {
+    ...{ kind: 'webhook', via: 'webhook', dueAt, urgent },
+    mail: { to: `${webhookId}@webhook.invalid`, subject: event, text: JSON.stringify(body), html: '' },
+    staleAt: tx.now.add({ hours: NEWS_HOURS }),
+    idempotencyKey: deliveryKey(webhookId, event, key),
+  });
+}
