@@ -61,6 +61,6 @@ test('a program is told, and what it answered is shown', async ({ page }) => {
   await page.getByRole('button', { name: /^Delete/ }).click();
   await expect(page.getByText('Webhook deleted.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('My lights')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Delete My lights' })).toBeVisible();
   await new Promise((resolve) => server.close(resolve));
 });
