@@ -16,7 +16,7 @@ export const addWebhookAction = clientAction(addWebhookForm, addWebhook, ({ secr
 export const testWebhookAction = clientAction(
   webhookIdForm,
   (tx, { webhookId }) => testWebhook(tx, webhookId),
-  () => 'On its way. Look here again in a few seconds.',
+  () => 'On its way.',
 );
 
 export const pauseWebhookAction = clientAction(

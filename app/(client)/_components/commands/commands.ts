@@ -78,6 +78,13 @@ export const COMMANDS: readonly Command[] = [
   { label: 'Clients', group: 'Go to', href: '/clients', keys: 'g k', forCoach: true },
   { label: 'Templates', group: 'Go to', href: '/templates', keys: 'g l', also: 'letters' },
   { label: 'Settings', group: 'Go to', href: '/settings', keys: 'g s', also: 'account emails security' },
+  {
+    label: 'Your own calendar',
+    group: 'Go to',
+    href: '/settings/calendar',
+    also: 'settings feed subscribe google apple outlook ics',
+  },
+  { label: 'Webhooks', group: 'Go to', href: '/settings/webhooks', also: 'settings automation programs' },
   { label: 'Somebody to talk to', group: 'Go to', href: '/someone-to-talk-to', also: 'help' },
 ];
 

@@ -21,7 +21,14 @@ export default async function Calendar({ searchParams }: PageProps<'/pipeline/ca
     <Page width="full">
       <PageHeader
         title={headingOf(page)}
-        actions={<ButtonLink href="/interviews/new">Add an interview</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/settings/calendar" variant="quiet">
+              Show in your own calendar
+            </ButtonLink>
+            <ButtonLink href="/interviews/new">Add an interview</ButtonLink>
+          </>
+        }
       />
       <Stack>
         <nav aria-label="Calendar" className="flex flex-wrap gap-2.5">

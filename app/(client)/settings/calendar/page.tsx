@@ -17,7 +17,7 @@ export default async function CalendarSettingsPage() {
       <Section
         id="address"
         title="Calendar address"
-        lede="Your calendar app reads it every few hours and keeps itself up to date. Whoever has the address can see what’s in it, so share it with nobody."
+        lede="Your calendar app reads it every few hours and keeps itself up to date. Whoever has the address can see what’s in it, so don’t share it."
       >
         <FeedAddress made={feed !== null} local={local} since={feed && lastRead(feed, viewer)} />
       </Section>
