@@ -38,7 +38,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'pure',
-          include: ['{lib,app,emails,bin}/**/*.test.{ts,tsx}'],
+          include: ['{lib,app,emails,bin,extension}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.data.test.ts'],
           // Thousands of generated letters take a while where the machine is busy.
           testTimeout: 30_000,

@@ -42,7 +42,10 @@ export const POSTING_READERS: Record<string, Record<string, Reads>> = {
     'in a text': (text) => looseJson(`{"a":"${text}`),
     'as names': (text) => looseJson(`{${text}`),
   },
-  'lib/reading/postings/page.ts#pageOf': { alone: pageOf },
+  'lib/reading/postings/page.ts#pageOf': {
+    alone: pageOf,
+    'in a part': (text) => pageOf(`<div class="location">${text}`),
+  },
   'lib/reading/postings/plain.ts#lineOf': { alone: lineOf },
   'lib/reading/postings/plain.ts#linesOf': { alone: linesOf },
   'lib/reading/postings/words.ts#namedIn': {
@@ -50,6 +53,8 @@ export const POSTING_READERS: Record<string, Record<string, Reads>> = {
     'after a label': (text) => named({ words: `Company: ${text}\nTitle: ${text}` }),
     title: (text) => named({ titles: [text] }),
     heading: (text) => named({ headings: [`Nurse at ${text}`] }),
+    'as who is wanted': (words) => named({ words: `We are hiring a ${words}` }),
+    'below a title': (text) => named({ words: `Nurse\n${text}` }),
   },
   'lib/reading/postings/title-words.ts#readsAsTitle': { alone: readsAsTitle },
   'lib/reading/postings/salary.ts#salaryIn': {
@@ -72,6 +77,17 @@ export const POSTING_READERS: Record<string, Record<string, Reads>> = {
 
 /** Exported there, and asked by readPosting for what is short or was parsed. */
 export const POSTING_PARTS: Record<string, string> = {
+  'lib/reading/postings/completed.ts#completed': 'asked by readPosting, with the words',
+  'lib/reading/postings/completed.ts#titlesOf': 'takes a page that was parsed',
+  'lib/reading/postings/first-lines.ts#fromLines': 'asked by namedIn, for the first lines',
+  'lib/reading/postings/from-data.ts#fromData': 'asked by readPosting, for data',
+  'lib/reading/postings/from-data.ts#shared': 'takes what was read',
+  'lib/reading/postings/links.ts#linkOf': 'asked by readPosting, with an address',
+  'lib/reading/postings/parts.ts#partsOf': 'asked by pageOf',
+  'lib/reading/postings/phrases.ts#fromPageTitle': 'asked by namedIn, for each title',
+  'lib/reading/postings/phrases.ts#fromSentence': 'asked by namedIn, for the words',
+  'lib/reading/postings/phrases.ts#inPhrase': 'asked by namedIn, for each title and line',
+  'lib/reading/postings/place-words.ts#placesToldBy': 'placesSaid, twice',
   'lib/reading/postings/boards.ts#isBoard': 'takes a name of at most 1,000 characters',
   'lib/reading/postings/boards.ts#isProgram': 'takes a name of at most 1,000 characters',
   'lib/reading/postings/boards.ts#isNobody': 'takes a name of at most 1,000 characters',

@@ -28,7 +28,9 @@ const NOBODY = list(
   `confidential, confidential company, anonymous, unknown, undisclosed, not disclosed, n/a, na, none, null, undefined, company,
   company name, employer, our client, client, vertraulich, anonym, unbekannt, firma, unternehmen, arbeitgeber, unser Kunde, confidentiel,
   anonyme, entreprise, notre client, confidencial, empresa, empresa confidencial, nuestro cliente, vertrouwelijk, anoniem, bedrijf, onze klant,
-  onze opdrachtgever, private, jobs, careers, karriere, stellenangebote, carrières, emplois, empleo, vacatures, home, welcome, job board, test, string`,
+  onze opdrachtgever, private, CDI, CDD, full-time, full time, fulltime, part-time, part time, permanent, temporary, contract, freelance, internship, hybrid, remote, on-site,
+  vollzeit, teilzeit, festanstellung, feste anstellung, unbefristet, befristet, ausbildung, praktikum, temps plein, temps partiel, alternance, stage,
+  jornada completa, media jornada, indefinido, voltijd, deeltijd, vast, tijdelijk, new, neu, nouveau, nuevo, save, apply, share, jobs, careers, karriere, stellenangebote, carrières, emplois, empleo, vacatures, home, welcome, job board, test, string`,
 );
 const ENDS_AS_PAGE = /\.(?:com|de|fr|es|nl|co\.uk|ch|at|org|net|io|eu|be|us|ca|in)$/i;
 

@@ -20,12 +20,15 @@ const NAMED: readonly (readonly [WorkMode, RegExp])[] = [
     /\bon[ -]?site\b|\bvor ort\b|\bpresencial\b|\bprésentiel|\bin[ -]office\b|\bop kantoor\b|\bop locatie\b|\bsur site\b/iu,
   ],
 ];
+/** A word for it that has a line of its own. */
+const ALONE =
+  /(?:^|\n)[ \t•*(-]{0,4}(hybrid|hybride|híbrido|remote|remoto|on-?site|in[ -]office|vor ort|presencial|présentiel|homeoffice|home office|télétravail|teletrabajo|thuiswerken|op locatie)[ \t).]{0,3}(?=\n|$)/iu;
 const READ = 20_000;
 
 /** Whether the words say where the work is done; null where they leave it open, or only name remote work in passing. */
 export function modeIn(words: string): WorkMode | null {
   const text = words.slice(0, READ);
-  const label = LABELLED.exec(text)?.[1];
+  const label = LABELLED.exec(text)?.[1] ?? ALONE.exec(text)?.[1];
   const labelled = label === undefined ? null : modeNamed(label);
   if (labelled) return labelled;
   const says = [HYBRID.test(text), REMOTE.test(text), ON_SITE.test(text)];

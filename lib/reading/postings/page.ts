@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { type Item, itemsOf } from './items';
+import { type Parts, partsOf } from './parts';
 
 /** Read in pieces, so that what is too deep ends the work. */
 const PIECE = 2 * 1024;
@@ -18,14 +19,25 @@ export type Page = {
   canonical: string | null;
   /** The texts of scripts of data. */
   scripts: string[];
+  /** What the page's own names for its parts say: the place, the employer. */
+  parts: Parts;
   /** Microdata and RDFa, in the shape of that data. */
   items: Item[];
 };
 
 /** Reads a page once, from its beginning to its end. */
 export function pageOf(html: string): Page {
-  const page: Page = { title: '', headings: [], meta: new Map(), canonical: null, scripts: [], items: [] };
+  const page: Page = {
+    title: '',
+    headings: [],
+    meta: new Map(),
+    canonical: null,
+    scripts: [],
+    items: [],
+    parts: { place: null, company: null },
+  };
   const items = itemsOf();
+  const parts = partsOf();
   const open: string[] = [];
   let script: string[] | null = null;
   let heading: string[] | null = null;
@@ -36,6 +48,7 @@ export function pageOf(html: string): Page {
       onopentag(name, attributes) {
         open.push(name);
         items.open(name, attributes);
+        parts.open(name, attributes);
         if (name === 'script' && /\bld\+json\b/i.test(attributes.type ?? '')) script = [];
         else if (name === 'h1' && page.headings.length < MOST_HEADINGS) heading = [];
         else if (name === 'title' && !titled && !open.includes('svg')) title = [];
@@ -50,11 +63,13 @@ export function pageOf(html: string): Page {
           heading?.push(text);
           title?.push(text);
           items.say(text);
+          parts.say(text);
         }
       },
       onclosetag(name) {
         open.pop();
         items.close();
+        parts.close(name);
         if (name === 'script' && script) {
           if (page.scripts.length < MOST_SCRIPTS) page.scripts.push(script.join(''));
           script = null;
@@ -74,6 +89,7 @@ export function pageOf(html: string): Page {
     parser.write(html.slice(at, at + PIECE));
   if (open.length < DEEPEST) parser.end();
   page.items = items.found();
+  page.parts = parts.found();
   return page;
 }
 

@@ -9,6 +9,14 @@ const REMOTE =
 const LONGEST = 80;
 const MOST = 10;
 
+/** The places that a label of the text names, or else the first of those found beside a title. */
+export function placesToldBy(words: string, found: readonly (string | null | undefined)[]): string[] {
+  const labelled = placesSaid(words);
+  if (labelled.length > 0) return labelled;
+  const other = found.find((place) => place);
+  return other ? placesSaid(`Location: ${other}`) : [];
+}
+
 /** The places that a label of the text names; none where it has no such label. */
 export function placesSaid(words: string): string[] {
   const given = LABELLED.exec(words.slice(0, 20_000))?.[1];

@@ -1,5 +1,5 @@
 import { folded } from '@/lib/language/mail/fold';
-import { field, textOf } from './fields';
+import { field, textOf, textsOf } from './fields';
 import type { Item } from './items';
 import { lineOf } from './plain';
 
@@ -12,9 +12,7 @@ const REMOTE_PLACE =
 export function placesIn(given: unknown): { places: string[]; remote: boolean } {
   const found: string[] = [];
   let remote = false;
-  for (const place of flat(given, 0)) {
-    const name = nameOf(place, 0);
-    if (name === null) continue;
+  for (const name of flat(given, 0).flatMap((place) => namesOf(place, 0))) {
     if (REMOTE_PLACE.test(name)) remote = true;
     else if (!found.some((one) => folded(one) === folded(name))) found.push(name);
   }
@@ -27,22 +25,24 @@ function flat(given: unknown, depth: number): unknown[] {
 }
 
 /** A town before a region before a country; an address as text by its town, where it names one after a postcode. */
-function nameOf(place: unknown, depth: number): string | null {
-  if (typeof place === 'string') return townIn(place);
-  if (Array.isArray(place))
-    return place.map((one) => nameOf(one, depth)).find((name) => name !== null) ?? null;
-  if (typeof place !== 'object' || place === null || depth > 3) return null;
+function namesOf(place: unknown, depth: number): string[] {
+  if (typeof place === 'string') return known(townIn(place));
+  if (Array.isArray(place)) return depth > 3 ? [] : place.flatMap((one) => namesOf(one, depth + 1));
+  if (typeof place !== 'object' || place === null || depth > 3) return [];
   const item = place as Item;
-  const address = field(item, 'address');
-  const within = address === undefined ? null : nameOf(address, depth + 1);
-  if (within !== null) return within;
-  for (const part of ['addressLocality', 'addressRegion', 'addressCountry'] as const) {
+  const within = namesOf(field(item, 'address'), depth + 1);
+  if (within.length > 0) return within;
+  const towns = textsOf(field(item, 'addressLocality')).flatMap((town) => known(townIn(town)));
+  if (towns.length > 0) return towns;
+  for (const part of ['addressRegion', 'addressCountry'] as const) {
     const name = textOf(field(item, part));
-    if (name !== null) return part === 'addressLocality' ? townIn(name) : named(name);
+    if (name !== null) return known(named(name));
   }
   const name = textOf(field(item, 'name'));
-  return name === null ? null : townIn(name);
+  return name === null ? [] : known(townIn(name));
 }
+
+const known = (name: string | null): string[] => (name === null ? [] : [name]);
 
 const POSTCODE =
   /(?:^|[,\n]|\s)\s?(?:[A-Z]{1,2}-)?(?:\d{5}|\d{4}(?: ?[A-Z]{2})?)\s+(\p{Lu}[\p{L}.'’ /()-]{1,60})/u;

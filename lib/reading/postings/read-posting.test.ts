@@ -259,6 +259,7 @@ describe('places', () => {
     ],
     ['a whole address', { address: 'Hauptstr. 1, 20095 Hamburg' }, ['Hamburg']],
     ['a town with its postcode', { address: { addressLocality: '10115 Berlin' } }, ['Berlin']],
+    ['several towns of one address', { address: { addressLocality: ['Paris', 'Lyon'] } }, ['Paris', 'Lyon']],
     ['a place by its name', { '@type': 'Place', name: 'Utrecht' }, ['Utrecht']],
     ['nothing', null, []],
     ['empty words', { address: { addressLocality: '', addressCountry: 'null' } }, []],
@@ -458,6 +459,14 @@ describe('from words alone', () => {
       '<meta property="og:site_name" content="Northwind"><h1>Product Designer</h1>',
       { title: 'Product Designer', company: 'Northwind' },
     ],
+    [
+      '<title>Job Application for Staff Engineer at Larkfield</title><h1>Staff Engineer</h1><div class="job__location"><svg></svg><div>Remote - US</div></div>',
+      { title: 'Staff Engineer', company: 'Larkfield', workMode: 'remote' },
+    ],
+    [
+      '<h1>Nurse</h1><b class="company-name">at Vale</b><div class="location">Leeds</div>',
+      { title: 'Nurse', company: 'Vale', places: ['Leeds'] },
+    ],
     ['<h1>Careers</h1><h1>Product Designer</h1>', { title: 'Product Designer', company: null }],
   ])('%s', (html, expected) => expect(ofHtml(html)).toMatchObject(expected));
 
@@ -489,6 +498,32 @@ describe('from words alone', () => {
     ['LinkedIn\nWe are a company that does things.', { title: null, company: null }],
     ['Company: LinkedIn\nTitle: Nurse', { title: 'Nurse', company: null }],
     ['', { title: null, company: null, places: [], salary: null, deadline: null }],
+    [
+      'Kitewright logo\nKitewright\nSave\nSenior Backend Engineer \nMunich, Bavaria, Germany · 2 weeks ago\nHybrid\nAbout the job\nAt Kitewright, we build kites. Join Kitewright.',
+      {
+        title: 'Senior Backend Engineer',
+        company: 'Kitewright',
+        places: ['Munich, Bavaria, Germany'],
+        workMode: 'hybrid',
+      },
+    ],
+    [
+      'Développeur H/F\nCDI - Nantes (44)\nNuage SAS\n',
+      { title: 'Développeur H/F', company: 'Nuage SAS', places: ['Nantes (44)'] },
+    ],
+    [
+      'Enfermero/a\nHospital del Valle\nMadrid\nPresencial',
+      { company: 'Hospital del Valle', workMode: 'on-site' },
+    ],
+    [
+      'We’re hiring a Data Analyst at Quarry! Quarry is based in Leeds.',
+      { title: 'Data Analyst', company: 'Quarry' },
+    ],
+    [
+      'Wir suchen ab sofort eine Pflegefachkraft (m/w/d) für unsere Station.',
+      { title: 'Pflegefachkraft (m/w/d)', company: null },
+    ],
+    ['https://jobs.example/nurse', { title: null, company: null }],
   ])('%s', (text, expected) => expect(ofText(text)).toMatchObject(expected));
 
   test('a board is never the employer, even where the data says so', () => {

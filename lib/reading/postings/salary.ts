@@ -162,7 +162,7 @@ function textAround(before: string, phrase: string, after: string): string {
     '';
   const tail = /^[^\n.;!?()|•·]{0,40}/u.exec(after)?.[0] ?? '';
   const period =
-    /^.{0,40}?(?:year|annum|annual(?:ly)?|month(?:ly)?|week(?:ly)?|day|hour(?:ly)?|jahr(?:es)?(?:gehalt)?|jährlich|monat(?:lich)?|stunde|tag|an\b|mois|heure|jour|año|mes|hora|día|jaar|maand|uur|dag|p\.a|brutto|gross|brut|bruto)(?!\p{L})/iu.exec(
+    /^.{0,40}(?<!\p{L})(?:year|annum|annual(?:ly)?|month(?:ly)?|week(?:ly)?|day|hour(?:ly)?|jahr(?:es)?(?:gehalt)?|jährlich|monat(?:lich)?|stunde|tag|an\b|mois|heure|jour|año|mes|hora|día|jaar|maand|uur|dag|p\.a|brutto|gross|brut|bruto)(?!\p{L})/iu.exec(
       tail,
     )?.[0];
   return `${lead}${phrase}${period ?? ''}`.replace(/\s+/g, ' ').trim();

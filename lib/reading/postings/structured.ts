@@ -48,13 +48,17 @@ function visit(root: unknown, all: Structured): void {
   }
 }
 
-/** An object that only names another one, as that one. */
-export function resolved(value: unknown, byId: ReadonlyMap<string, Item>): unknown {
-  if (Array.isArray(value)) return value.map((one) => (Array.isArray(one) ? one : resolved(one, byId)));
-  if (typeof value !== 'object' || value === null) return value;
+/** An object that only names another one, as that one; so is what stands in it. */
+export function resolved(value: unknown, byId: ReadonlyMap<string, Item>, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null || depth > 3) return value;
+  if (Array.isArray(value)) return value.slice(0, MOST_POSTINGS).map((one) => resolved(one, byId, depth + 1));
   const id = (value as Item)['@id'];
-  const named = typeof id === 'string' ? byId.get(id) : undefined;
-  return named && Object.keys(value).length <= 2 ? named : value;
+  const other = typeof id === 'string' ? byId.get(id) : undefined;
+  const item: Item = other && Object.keys(value).length <= 2 ? other : (value as Item);
+  return Object.assign(
+    Object.create(null),
+    ...Object.entries(item).map(([name, inner]) => ({ [name]: resolved(inner, byId, depth + 1) })),
+  );
 }
 
 const same = (one: string | null, other: string) => one !== null && one.toLowerCase() === other.toLowerCase();

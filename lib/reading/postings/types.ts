@@ -21,6 +21,11 @@ export type PostingSalary = {
 
 export type PostingProblem = { code: PostingProblemCode; field: string | null; message: string };
 
+/** Says what needs a look, and which field it is about. */
+export type Noted = (code: PostingProblemCode, field?: string | null) => void;
+/** The same without that. */
+export type Said = Omit<ReadPosting, 'problems'>;
+
 /** What a posting says. Each is a proposal: the person decides, and what is unsure is null. */
 export type ReadPosting = {
   title: string | null;
