@@ -11,10 +11,9 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
   });
 
   test('lets it send to the site it was built for', () => {
-    expect(manifestFor(browser, { version: '1.0.0', instance: 'https://rebound.example:8443' })).toHaveProperty(
-      'host_permissions',
-      ['https://rebound.example/*'],
-    );
+    expect(
+      manifestFor(browser, { version: '1.0.0', instance: 'https://rebound.example:8443' }),
+    ).toHaveProperty('host_permissions', ['https://rebound.example/*']);
   });
 });
 
