@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { WholeApplication } from '@/lib/features/applications';
 import { plainApplicationSchema } from '@/lib/features/applications/schema';
 import { csvOf } from '@/lib/features/downloads/csv';
+import { workbookOf } from '@/lib/features/downloads/workbook';
 import { readTable } from '@/lib/reading/tables/read-table';
 import type { ReadApplication } from '@/lib/reading/tables/types';
 import { asTold, placeOf } from '@/lib/rules/ledger';
@@ -163,3 +164,40 @@ test('a thousand searches come back exactly as they were, from CSV with commas a
     { numRuns: 1_000 },
   );
 }, 120_000);
+
+test('and from a workbook, whose days and amounts are days and amounts', async () => {
+  await fc.assert(
+    fc.asyncProperty(searches, async (search) => {
+      await isFoundAgain(search, await bytesOf(workbookOf(inBatches(search), new Date('2026-11-30'))));
+    }),
+    { numRuns: 300 },
+  );
+}, 120_000);
+
+test.each([
+  [
+    'a row that was added',
+    'Acme,Cook,applied,,2026-11-03,',
+    { stage: 'applied', appliedOn: '2026-11-03' },
+    [],
+  ],
+  [
+    'a stage that was changed',
+    'Acme,Cook,offer,,2026-11-03,2026-11-03 applied',
+    { stage: 'offer' },
+    ['history'],
+  ],
+  ['a history that was changed', 'Acme,Cook,applied,,,soon applied', { stage: 'applied' }, ['history']],
+  [
+    'a day that a spreadsheet program wrote its own way',
+    'Acme,Cook,applied,,13/11/2026,2026-11-13 applied',
+    { stage: 'applied', appliedOn: '2026-11-13' },
+    [],
+  ],
+])('of a file that somebody worked on, %s is read', (_, row, read, problems) => {
+  const text = `Company,Role,Stage,Ending,Applied on,Stage history\r\n${row}\r\n`;
+  const answer = readTable({ bytes: Buffer.from(text), timeZone: 'UTC', today: '2026-11-30' });
+  if (!answer.ok) throw new Error(answer.message);
+  expect(answer.table.items[0]?.application).toMatchObject({ company: 'Acme', ...read });
+  expect(answer.table.problems.map(({ code }) => code)).toEqual(problems);
+});

@@ -1,11 +1,11 @@
-import { ENDINGS, LATER_LABELS, STAGES, type Stage } from '@/lib/rules/stages';
+import { LATER_LABELS, STAGES } from '@/lib/rules/stages';
 import { dayCell, dayInOrder, dayInWords, dayInYear, daySerial } from './day-cells';
 import { type CourseFacts, disorder, eventsOf, type ReadDay, type Stands, standsAfter } from './events';
 import { DAY_FIELDS, type DayField, type Happening, type Meaning } from './fields';
 import { historyIn } from './history';
 import type { RowSays } from './items';
 import { yesOrNo } from './measured';
-import { eventsIn } from './own-cells';
+import { eventsIn, ownPlace } from './own-cells';
 import type { ReadColumn, Reading } from './reading';
 import { statusReading } from './status-words';
 import type { ReadEvent } from './types';
@@ -20,7 +20,7 @@ export type Course = {
 
 /** What a row says of where an application stands and how it came there. Null where its status is left out. */
 export function courseOf(reading: Reading, says: RowSays): Course | null {
-  const own = reading.own ? ownCourse(says) : null;
+  const own = reading.own ? ownCourse(reading, says) : null;
   if (own) return { ...own, deadline: dayOf(reading, says, 'deadline')?.on ?? null, unread: [] };
   const statuses: Meaning[] = [];
   const told: ReadEvent[] = [];
@@ -191,18 +191,21 @@ function settled(reading: Reading, says: RowSays, events: ReadEvent[]): ReadEven
 
 const OWN_STAGE = new RegExp(`^(${STAGES.join('|')})(?: \\((${LATER_LABELS.join('|')})\\))?$`);
 
-/** A file of our own says all of it exactly; null where somebody has changed that by hand. */
-function ownCourse(says: RowSays): Pick<Course, 'events' | 'stands'> | null {
-  const told = eventsIn(says.text('history') ?? '');
+/** A file of our own says all of it exactly; null where somebody has added the row, or changed it by hand. */
+function ownCourse(reading: Reading, says: RowSays): Pick<Course, 'events' | 'stands'> | null {
+  const history = says.text('history');
+  if (history === null) return null;
+  const told = eventsIn(history);
+  const place = told && ownPlace(told);
   const [, stage, laterLabel] = OWN_STAGE.exec(says.text('stage') ?? '') ?? [];
   const ended = says.text('ending');
-  const ending = ENDINGS.find((one) => one === ended) ?? null;
-  if (told === null || stage === undefined || (ended !== null && ending === null)) {
+  // What stands in the other cells follows from the history, unless one of them was changed.
+  if (!told || place?.stage !== stage || place?.ending !== ended) {
     const [column] = says.columns('history');
     says.problem(
       column ?? null,
       'history',
-      'The history in this row was changed by hand: it is read as far as it can be.',
+      'The history in this row was changed by hand, or what follows from it: it is read as far as it can be.',
     );
     return null;
   }
@@ -213,11 +216,11 @@ function ownCourse(says: RowSays): Pick<Course, 'events' | 'stands'> | null {
       ...(kind ? { laterLabel: kind } : {}),
     })),
     stands: {
-      stage: stage as Stage,
+      stage: place.stage,
       laterLabel: LATER_LABELS.find((one) => one === laterLabel) ?? null,
-      ending,
-      appliedOn: says.text('appliedOn'),
-      endedOn: says.text('endedOn'),
+      ending: place.ending,
+      appliedOn: dayOf(reading, says, 'appliedOn')?.on ?? null,
+      endedOn: dayOf(reading, says, 'endedOn')?.on ?? null,
     },
   };
 }

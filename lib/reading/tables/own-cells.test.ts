@@ -35,6 +35,8 @@ describe('the history in a cell', () => {
   test.each([
     'yesterday applied',
     '2026-11-03',
+    '2026-02-30 applied',
+    '2026-13-01 applied',
     '2026-11-03 dreamt',
     '2026-11-03 applied;; no date offer',
     '2026-11-03 rejected at ',

@@ -38,7 +38,7 @@ export function eventsIn(cell: string): OwnEvent[] | null {
   for (const text of cell.split(';').map((part) => part.trim())) {
     const [whole, day, ending, stage, laterLabel] = EVENT.exec(text) ?? [];
     if (text === '' && cell.trim() === '') continue;
-    if (whole === undefined || (!ending && !stage)) return null;
+    if (whole === undefined || (!ending && !stage) || (day !== UNKNOWN_DAY && !isDay(day))) return null;
     events.push({
       stage: (stage ?? events.at(-1)?.stage ?? 'applied') as Stage,
       laterLabel: (laterLabel ?? null) as LaterLabel | null,
@@ -47,6 +47,19 @@ export function eventsIn(cell: string): OwnEvent[] | null {
     });
   }
   return events;
+}
+
+const isDay = (day: string | undefined): boolean =>
+  !Number.isNaN(Date.parse(`${day}T00:00Z`)) && new Date(`${day}T00:00Z`).toISOString().startsWith(`${day}`);
+
+/**
+ * Where an application stands by such a history, which is in the order in which it counts (lib/rules/ledger.ts); null
+ * without an event.
+ */
+export function ownPlace(events: readonly OwnEvent[]): Pick<OwnEvent, 'stage' | 'ending'> | null {
+  const last = events.at(-1);
+  const stood = events.findLast(({ ending }) => ending === null || ending === 'rejected') ?? last;
+  return last && stood ? { stage: stood.stage, ending: last.ending } : null;
 }
 
 /** A tag has no commas. */
