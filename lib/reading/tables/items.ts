@@ -12,7 +12,7 @@ import type { TableField } from './fields';
 import { headerSays } from './header-words';
 import { yesOrNo } from './measured';
 import { linksIn, tagsIn } from './own-cells';
-import { asWritten } from './own-item';
+import { asWritten, ownPay, ownTags } from './own-item';
 import { payIn } from './pay';
 import { saidIn } from './plain-words';
 import type { ReadColumn, Reading } from './reading';
@@ -29,6 +29,8 @@ const LONGEST: Partial<Record<TableField, number>> = {
   industry: 120,
 };
 const URL_LONGEST = 2_000;
+const PAY = ['salaryMin', 'salaryMax', 'salaryCurrency', 'salaryPeriod'] as const;
+const WISH = ['wishMin', 'wishMax', 'wishCurrency', 'wishPeriod'] as const;
 
 /** One row, as what it becomes and what is wrong with it. Null for a row that is not wanted. */
 export function itemOf(reading: Reading, row: RawRow): TableItem | null {
@@ -48,13 +50,13 @@ export function itemOf(reading: Reading, row: RawRow): TableItem | null {
     links: linksOf(says),
     location,
     workMode: workMode(says) ?? (location ? workModeOf(location) : null),
-    salary: salaryOf(says, 'salary', ['salaryMin', 'salaryMax', 'salaryCurrency', 'salaryPeriod']),
-    salaryWish: salaryOf(says, 'salaryWish', ['wishMin', 'wishMax', 'wishCurrency', 'wishPeriod']),
+    salary: (reading.own ? ownPay(says.text, PAY) : null) ?? salaryOf(says, 'salary', PAY),
+    salaryWish: (reading.own ? ownPay(says.text, WISH) : null) ?? salaryOf(says, 'salaryWish', WISH),
     source: says.line('source'),
     industry: says.line('industry'),
     deadline: course.deadline,
     priority: priority(says),
-    tags: tagsOf(says),
+    tags: (reading.own ? ownTags(says.text('tags')) : null) ?? tagsOf(says),
     note,
     events: course.events,
     postingId: says.line('postingId') ?? (url ? postingOf(url) : null),
@@ -202,7 +204,7 @@ function priority(says: RowSays): ReadApplication['priority'] {
 function salaryOf(
   says: RowSays,
   whole: 'salary' | 'salaryWish',
-  [min, max, currency, period]: [TableField, TableField, TableField, TableField],
+  [min, max, currency, period]: typeof PAY | typeof WISH,
 ): ReadSalary | null {
   const text = says.text(whole);
   const read = text === null ? null : payIn(text);

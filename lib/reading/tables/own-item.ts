@@ -28,9 +28,6 @@ export function asWritten(says: Says, read: ReadApplication): ReadApplication {
     url: exactly(says('url'), isAddress, read.url),
     workMode: among(WORK_MODES, says('workMode'), read.workMode),
     priority: among(PRIORITIES, says('priority'), read.priority),
-    salary: pay(says, ['salaryMin', 'salaryMax', 'salaryCurrency', 'salaryPeriod'], read.salary),
-    salaryWish: pay(says, ['wishMin', 'wishMax', 'wishCurrency', 'wishPeriod'], read.salaryWish),
-    tags: tags(says('tags')) ?? read.tags,
     links: links(says('links')) ?? read.links,
     note: exactly(says('note'), isNote, read.note),
   };
@@ -52,7 +49,8 @@ const among = <Word extends string>(
   read: Word | null,
 ): Word | null => (said === null ? null : (words.find((word) => word === said) ?? read));
 
-function tags(said: string | null): string[] | null {
+/** The tags of such a cell; null where it is not as we write it. */
+export function ownTags(said: string | null): string[] | null {
   const all = tagsIn(said ?? '');
   const fit = all.every((tag) => tag === tidyTag(tag) && tag.length <= TAG_LONGEST && !/\p{Cc}/u.test(tag));
   return fit && all.length <= TAGS_EACH && eachOnce(all).length === all.length ? all : null;
@@ -67,15 +65,16 @@ function links(said: string | null): OwnLink[] | null {
 
 const AMOUNT = /^\d{1,10}(?:\.\d\d?)?$/;
 
-function pay(
+/** What such cells say of pay; null where they are not as we write them. */
+export function ownPay(
   says: Says,
   [min, max, currency, period]: readonly [TableField, TableField, TableField, TableField],
-  read: ReadSalary | null,
 ): ReadSalary | null {
   const [low, high, code] = [says(min), says(max), says(currency)];
   const per = SALARY_PERIODS.find((one) => one === says(period));
-  const fit = [low, high].every((amount) => amount === null || AMOUNT.test(amount));
-  if (!fit || !per || !code || !isCurrency(code) || (low === null && high === null)) return read;
+  const amounts = [low, high].filter((amount) => amount !== null);
+  const fit = amounts.length > 0 && amounts.every((amount) => AMOUNT.test(amount));
+  if (!fit || !per || !code || !isCurrency(code)) return null;
   const amount = (said: string | null) => (said === null ? null : Number(said));
-  return { min: amount(low), max: amount(high), currency: code, period: per, text: read?.text ?? '' };
+  return { min: amount(low), max: amount(high), currency: code, period: per, text: amounts.join(' – ') };
 }
