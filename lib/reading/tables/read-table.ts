@@ -7,6 +7,7 @@ import { type Grid, gridOf } from './grid';
 import { countOfNames, type Headed, headed } from './headers';
 import { historyIn } from './history';
 import { itemOf } from './items';
+import { eventsIn } from './own-cells';
 import { plainWords, saidIn } from './plain-words';
 import { inWords, question, type StatusCell, statusQuestions } from './questions';
 import type { Reading } from './reading';
@@ -135,7 +136,8 @@ function* statusCells(
     const column = headers[at] ?? '';
     for (const { line, cells } of rows) {
       const cell = saidIn(cells[at], 'words');
-      if (cell === null) continue;
+      // A history as we write it says all of it.
+      if (cell === null || eventsIn(cell) !== null) continue;
       const history = historyIn(cell, { timeZone: 'UTC', order: null });
       if (history) for (const word of history.words) yield { word, line, column };
       else if (field === 'status') yield { word: cell, line, column };
