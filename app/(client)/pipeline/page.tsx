@@ -116,8 +116,14 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
           query={q === '' ? '' : new URLSearchParams({ q }).toString()}
         />
         {isNew ? (
-          <EmptyState title="No applications yet">
-            <p>A company and a role are enough to start. You can add the rest later.</p>
+          <EmptyState
+            title="No applications yet"
+            action={<ButtonLink href="/import">Bring your list</ButtonLink>}
+          >
+            <p>
+              A company and a role are enough to start. You can add the rest later. Or bring a list you have,
+              from a spreadsheet or another tracker.
+            </p>
           </EmptyState>
         ) : isEmptyToday ? (
           <EmptyState title="This can wait.">
@@ -149,6 +155,9 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
                 </Link>
               </Stack>
             </Fold>
+            <ButtonLink href="/import" variant="quiet">
+              Bring your list
+            </ButtonLink>
             {found && <TakeAlong query={q === '' ? '' : new URLSearchParams({ q }).toString()} />}
           </div>
         )}

@@ -33,6 +33,12 @@ export const COMMANDS: readonly Command[] = [
     keys: 'i',
     also: 'meeting call invitation',
   },
+  {
+    label: 'Bring your list',
+    group: 'Do',
+    href: '/import',
+    also: 'import csv excel spreadsheet linkedin huntr tracker upload',
+  },
   { label: 'Take a break from everything', group: 'Do', href: '/pause', also: 'pause' },
   { label: 'Today', group: 'Go to', href: '/today', keys: 'g t', also: 'home start' },
   { label: 'Board', group: 'Go to', href: '/pipeline', keys: 'g p', also: 'pipeline applications stages' },

@@ -29,7 +29,10 @@ export default async function TablePage({ searchParams }: PageProps<'/pipeline/t
     return (
       <Page width="full">
         <PageHeader title="Applications" />
-        <EmptyState title="No applications yet">
+        <EmptyState
+          title="No applications yet"
+          action={<ButtonLink href="/import">Bring your list</ButtonLink>}
+        >
           <p>
             A company and a role are enough to start.{' '}
             <Link href="/applications/new" className={buttonClass('link')}>

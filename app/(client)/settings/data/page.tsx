@@ -22,6 +22,15 @@ export default async function DataPage() {
         </div>
       </Section>
       <Section
+        id="bring"
+        title="A list you have"
+        lede="From a spreadsheet, LinkedIn or another tracker, with its history. You see every row before it counts."
+      >
+        <div>
+          <ButtonLink href="/import">Bring your list</ButtonLink>
+        </div>
+      </Section>
+      <Section
         id="delete"
         title="Delete your account"
         lede="This deletes everything you have here. You choose whether there is a way back."

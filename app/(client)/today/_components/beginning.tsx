@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/app/_ui/button';
 
-/** Today of somebody new: the two ways in, as on the landing page. */
+/** Today of somebody new: the two ways in, as on the landing page, and one for whoever kept a list before. */
 export function Beginning() {
   return (
     <div className="flex flex-col gap-2.5 sm:flex-row sm:flex-wrap">
@@ -8,6 +8,9 @@ export function Beginning() {
         I just got a rejection
       </ButtonLink>
       <ButtonLink href="/pipeline">Track my search</ButtonLink>
+      <ButtonLink href="/import" variant="quiet">
+        Bring your list
+      </ButtonLink>
     </div>
   );
 }

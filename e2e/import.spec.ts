@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { apiOf } from './support/api';
+import { expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
+
+const LIST = [
+  'Qqq;Job title;Status;Applied on;Rejected on;Notes',
+  'Larkfield;Site Manager;Rejected;2024-03-01;2024-04-02;- call back',
+  'Wren & Co;Night Manager;Applied;2026-09-01;;',
+  ';Somebody’s job;Applied;2026-09-02;;',
+].join('\n');
+
+/** Drops a file as it comes from the desktop. */
+async function drop(page: Page, name: string, text: string) {
+  const carried = await page.evaluateHandle(
+    ([name, text]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], name, { type: 'text/csv' }));
+      return transfer;
+    },
+    [name, text] as const,
+  );
+  await page.getByRole('region', { name: 'File' }).dispatchEvent('drop', { dataTransfer: carried });
+}
+
+test('a list is dropped, mapped, mended, brought in and taken back', async ({ page }) => {
+  await signIn(page, newAddress('import'));
+  await page.goto('/import');
+  await expectGoodScreen(page);
+  await drop(page, 'my list.csv', LIST);
+  await expect(page.getByRole('heading', { name: 'my list.csv' })).toBeVisible();
+  await page.getByLabel('Qqq', { exact: true }).selectOption({ label: 'Company' });
+  await page.getByRole('button', { name: 'Read it again' }).click();
+  await expect(page.getByText('· Larkfield')).toBeVisible();
+  await expectGoodScreen(page);
+
+  await page.getByRole('button', { name: 'Import 2 applications' }).click();
+  await expect(page.getByText('Line 4 can’t be imported as it is')).toBeVisible();
+  await page.getByRole('button', { name: 'Leave out line 4' }).click();
+  await expect(page.getByText('Stays out')).toBeVisible();
+  await page.getByRole('button', { name: 'Import 2 applications' }).click();
+  await expect(page.getByText('2 applications are in.')).toBeVisible({ timeout: 30_000 });
+  await expectGoodScreen(page);
+
+  const api = await apiOf(page);
+  const { items } = await api.get<{ items: { id: string }[] }>('/applications?limit=50');
+  const [first] = items;
+  await api.patch(`/applications/${first?.id}`, { location: 'Lisbon' });
+  await page.getByRole('button', { name: 'Undo this import' }).click();
+  await expect(page.getByText('One application is still there, because you changed it since.')).toBeVisible();
+});
+
+test('a list is pasted, and what can’t be read is said in a sentence', async ({ page }) => {
+  await signIn(page, newAddress('paste-list'));
+  await page.goto('/import');
+  await page.getByLabel('Your list').fill('Company\tRole\nLarkfield\tSite Manager');
+  await page.getByRole('button', { name: 'Read this list' }).click();
+  await expect(page.getByRole('heading', { name: 'The list you pasted' })).toBeVisible();
+  await expect(page.getByText('· Larkfield')).toBeVisible();
+  await page.goto('/import');
+  await expect(page.getByRole('link', { name: 'A list you pasted' })).toBeVisible();
+  await page
+    .getByLabel('File to import')
+    .setInputFiles({ name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.from('') });
+  await expect(page.getByRole('region', { name: 'File' }).getByRole('status')).toContainText('empty');
+});
