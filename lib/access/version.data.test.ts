@@ -9,6 +9,7 @@ import { changeDocument } from '@/lib/features/documents/mutations';
 import { changeDodge } from '@/lib/features/dodges/mutations';
 import { changeFeedback } from '@/lib/features/feedback/mutations';
 import { changeFreeEntry } from '@/lib/features/free-entries/mutations';
+import { decide } from '@/lib/features/imports/mutations/decide';
 import { changeInterview } from '@/lib/features/interviews/mutations';
 import { writeEntry } from '@/lib/features/journal/mutations';
 import { changeContact } from '@/lib/features/people/mutations';
@@ -161,6 +162,12 @@ const EDITS: Record<string, Edit> = {
     field: 'title',
     byHand: "kind = 'other'",
   },
+  imports: {
+    row: (ids) => `id = '${withRow('imports', ids).row}'`,
+    save: (tx, ids, fileName, version) => decide(tx, { id: withRow('imports', ids).row, fileName, version }),
+    field: 'fileName',
+    byHand: 'leave_out = NOT leave_out',
+  },
   tasks: {
     row: (ids) => `id = '${withRow('tasks', ids).row}'`,
     save: (tx, ids, title, version) => changeTask(tx, { id: withRow('tasks', ids).row, title, version }),
@@ -200,6 +207,8 @@ const NOT_TYPED: Record<string, string> = {
   companies: 'edited with an application, whose version it raises',
   exports: 'made and deleted',
   export_parts: 'made and deleted',
+  import_pages: 'rows of a file as they were read',
+  import_mappings: 'kept when a file is run',
   document_files: 'uploaded once, as a whole',
   floors: 'written by triggers',
   grants: 'given and taken back',

@@ -86,6 +86,7 @@ export type NewImport = z.output<typeof newImportSchema>;
 
 /** What `PATCH /imports/{id}` takes: what is decided anew. */
 export const importChangeSchema = z.strictObject({
+  fileName: orMissing(z.string().max(255)).describe('What it is called in your list'),
   ...options,
   answers: orMissing(answers),
   skip: orMissing(skip),

@@ -33,7 +33,7 @@ export async function decide(
   );
   if (stale) return err(stale);
   const decided = changed(before, change);
-  const again = JSON.stringify({ ...decided, skip: [] }) !== JSON.stringify({ ...before.decided, skip: [] });
+  const again = readBy(decided) !== readBy(before.decided);
   const whole = again
     ? await readingFor(tx, { key: `${id} ${row.version}`, bytes: () => fileOf(tx, id), decided })
     : { reading: { ...before, decided }, items: null };
@@ -52,19 +52,23 @@ export async function decide(
   return ok(await getImport(tx, id));
 }
 
+/** What of it changes how the file is read. */
+const readBy = (decided: Decided): string => JSON.stringify({ ...decided, fileName: '', skip: [] });
+
 /** What was decided, as text that can be compared. */
-const said = ({ mapping, dateOrder, timeZone, answers, skip }: Decided, leaveOut: boolean) => ({
+const said = ({ fileName, mapping, dateOrder, timeZone, answers, skip }: Decided, leaveOut: boolean) => ({
   ...{ mapping: JSON.stringify(mapping), answers: JSON.stringify(answers), skip: JSON.stringify(skip) },
-  ...{ dateOrder, timeZone, leaveOut },
+  ...{ fileName, dateOrder, timeZone, leaveOut },
 });
 
 /** What is left out stays; answers are kept beside the earlier ones. */
 function changed(
   before: Reading,
-  { mapping, dateOrder, timeZone, answers, skip }: Omit<ImportChange, 'version' | 'leaveOut'>,
+  { fileName, mapping, dateOrder, timeZone, answers, skip }: Omit<ImportChange, 'version' | 'leaveOut'>,
 ): Decided {
   return {
     ...before.decided,
+    ...(fileName === undefined ? {} : { fileName }),
     ...(mapping === undefined ? {} : { mapping: merged(before, mapping), remembered: false }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
     ...(timeZone === undefined ? {} : { timeZone }),
