@@ -9,6 +9,7 @@ import { takeBackSome } from '@/lib/features/imports/mutations/take-back';
 import type { Reading } from '@/lib/features/imports/types';
 import { type PastRejection, recordPast } from '@/lib/features/rejections';
 import { dateOf } from '@/lib/platform/clock';
+import { insertMany } from '@/lib/platform/db/insert-many';
 import { log } from '@/lib/platform/log';
 import { IMPORTS } from '@/lib/rules/limits';
 import { localDate } from '@/lib/rules/time';
@@ -97,13 +98,15 @@ async function bringSome(
     made.flatMap((one, at) => rejectionOf(tx, one, applications[at], inFlightOn)),
   );
   const versions = await versionsOf(tx, made);
-  await tx.db.importedApplication.createMany({
-    data: made.map(({ id: applicationId }, at) => ({
+  await insertMany(
+    tx.db,
+    'imported_applications',
+    made.map(({ id: applicationId }, at) => ({
       ...{ userId, importId, applicationId },
       line: coming[at]?.line ?? 0,
       version: versions.get(applicationId) ?? 1,
     })),
-  });
+  );
   const page = from + IMPORTS.pagesAtOnce;
   const done = row.done + made.length;
   const over = page * IMPORTS.pageRows >= reading.rows;

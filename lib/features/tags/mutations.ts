@@ -4,6 +4,7 @@ import { staleChange } from '@/lib/access/version';
 import { getTag } from '@/lib/features/tags/data';
 import type { TagChange, TagView } from '@/lib/features/tags/schema';
 import { dateOf } from '@/lib/platform/clock';
+import { insertMany } from '@/lib/platform/db/insert-many';
 import { fieldError } from '@/lib/platform/field-error';
 import { requireId } from '@/lib/platform/ids';
 import { err, ok, type Result } from '@/lib/platform/result';
@@ -53,12 +54,13 @@ export async function tagTogether(
     (await tagsNamed(tx, names)).map((id, place): [string, string] => [tagKey(names[place] ?? ''), id]),
   );
   const given = { userId: tx.scope.userId, createdAt: dateOf(tx.now) };
-  await tx.db.applicationTag.createMany({
-    data: tagged.flatMap(({ applicationId, tags }) =>
+  await insertMany(
+    tx.db,
+    'application_tags',
+    tagged.flatMap(({ applicationId, tags }) =>
       eachOnce(tags).map((name) => ({ ...given, applicationId, tagId: ids.get(tagKey(name)) ?? '' })),
     ),
-    skipDuplicates: true,
-  });
+  );
 }
 
 /** Gives an application that its caller has locked these tags and no others. */

@@ -7,6 +7,8 @@ import { companiesNamed } from '@/lib/features/companies';
 import { linkTogether } from '@/lib/features/links';
 import { tagTogether } from '@/lib/features/tags';
 import { dateOf, dateOfDay } from '@/lib/platform/clock';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { insertMany } from '@/lib/platform/db/insert-many';
 import { rowId } from '@/lib/platform/row-id';
 import { companyKey } from '@/lib/rules/company-key/company-key';
 import type { LedgerEvent, Place } from '@/lib/rules/ledger';
@@ -50,17 +52,21 @@ export async function bringIn(tx: ClientTx, brought: readonly BroughtApplication
       archivedAt: one.archived ? dateOf(tx.now) : null,
       ...{ createdAt: dateOf(tx.now), updatedAt: dateOf(tx.now) },
     });
-  await tx.db.application.createMany({ data: rows });
-  await tx.db.stageEvent.createMany({
-    data: made.flatMap(({ id: applicationId, one }) =>
+  await insertMany(tx.db, 'applications', rows satisfies Prisma.ApplicationCreateManyInput[]);
+  await insertMany(
+    tx.db,
+    'stage_events',
+    made.flatMap(({ id: applicationId, one }) =>
       one.past.map(({ on, at, ...status }) => ({
         ...{ userId, id: rowId(tx.now), applicationId },
         ...status,
-        on: on && dateOfDay(on),
+        happenedOn: on && dateOfDay(on),
         at: dateOf(at),
+        // Every event counts until one is corrected.
+        ...{ takenBack: false, live: true },
       })),
     ),
-  });
+  );
   await tagTogether(
     tx,
     made.map(({ id: applicationId, one }) => ({ applicationId, tags: one.tags ?? [] })),

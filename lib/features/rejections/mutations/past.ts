@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { dateOf, dateOfDay, instantOf } from '@/lib/platform/clock';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { insertMany } from '@/lib/platform/db/insert-many';
 import { rowId } from '@/lib/platform/row-id';
 import { holdFor, longerHold } from '@/lib/rules/hold';
 import type { LaterLabel, Stage } from '@/lib/rules/stages';
@@ -31,8 +33,10 @@ export async function recordPast(tx: ClientTx, past: readonly PastRejection[]): 
   const timeZone = tx.viewer.zone;
   const atLeastHours = await leastHours(tx);
   const now = dateOf(tx.now);
-  await tx.db.rejection.createMany({
-    data: past.map(({ companyId, receivedAt, laterLabel, ...facts }) => {
+  await insertMany(
+    tx.db,
+    'rejections',
+    past.map(({ companyId, receivedAt, laterLabel, ...facts }) => {
       const presented = presentedIn(undefined, laterLabel);
       const tier = tierOf({ ...facts, laterLabel, presented });
       const hold = holdFor({ tier, emotional: false, receivedAt, timeZone, atLeastHours });
@@ -48,10 +52,11 @@ export async function recordPast(tx: ClientTx, past: readonly PastRejection[]): 
         holdCode: code,
         holdEndToldAt: over ? now : null,
         dismissedAt: over ? now : null,
-        ...{ loggedAt: now, updatedAt: now },
-      };
+        ...{ emotional: false, recruiterReachedOut: false, decidedBy: 'unknown', version: 1 },
+        ...{ loggedAt: now, createdAt: now, updatedAt: now },
+      } satisfies Prisma.RejectionCreateManyInput;
     }),
-  });
+  );
 }
 
 /** HOLD-5: the longest hold that deleted rejections have left behind at each of these companies. */
