@@ -52,8 +52,8 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
       <div className="grid gap-10 lg:grid-cols-[1fr_1.2fr] lg:gap-14">
         <Stack gap="large">
           <InterviewFacts interview={interview} now={now} viewer={viewer} />
-          <PeopleThere interview={interview} others={others} />
           {state === 'planned' && !over && <OtherCalendars interview={interview} page={page} />}
+          <PeopleThere interview={interview} others={others} />
           {proposed && (
             <Notice
               title={`Move ${company} to ${nameOfStage(viewer, { stage: proposed })}?`}
