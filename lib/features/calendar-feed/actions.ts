@@ -17,9 +17,11 @@ export const makeFeedAction = clientAction(
   },
 );
 
-export const saveFeedAction = clientAction(feedForm, changeFeed, () => {
+export const saveFeedAction = clientAction(feedForm, changeFeed, (feed) => {
   drawAgain();
-  return 'Saved. Your calendar shows it when it next asks.';
+  return feed
+    ? 'Saved. Your calendar shows it when it next asks.'
+    : 'There’s no calendar address any more. Create one first.';
 });
 
 export const endFeedAction = clientAction(

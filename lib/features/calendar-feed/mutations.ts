@@ -31,14 +31,13 @@ export async function makeFeed(
   return ok({ feed: await existing(tx), address: calendarAddress(userId, secret) });
 }
 
-/** Changes what the feed contains; calendars see it when they next ask. Throws NotFound where there is none. */
-export async function changeFeed(tx: ClientTx, change: FeedChange): Promise<Result<FeedView>> {
-  const { count } = await tx.db.calendarFeed.updateMany({
+/** Changes what the feed contains; calendars see it when they next ask. Without one nothing changes, and null is answered. */
+export async function changeFeed(tx: ClientTx, change: FeedChange): Promise<Result<FeedView | null>> {
+  await tx.db.calendarFeed.updateMany({
     where: { userId: tx.scope.userId },
     data: changed(change),
   });
-  if (count === 0) throw new NotFound('calendar feed');
-  return ok(await existing(tx));
+  return ok(await getFeed(tx));
 }
 
 /** Ends the address, from its very next use on; without one nothing changes. */
