@@ -57,7 +57,9 @@ function Line({ item, language }: { item: Reported; language: ReportLanguage }) 
   const { through } = REPORT_WORDS[language].columns;
   return (
     <tr className="border-b border-line max-sm:block max-sm:py-2">
-      <td className={`${CELL} sm:w-36 sm:whitespace-nowrap`}>{reportDay(item.appliedOn, language)}</td>
+      <td className={`${CELL} sm:w-36 sm:whitespace-nowrap print:w-24`}>
+        {reportDay(item.appliedOn, language)}
+      </td>
       <th scope="row" className={`${CELL} text-left font-normal`}>
         <bdi className="font-semibold">{item.company}</bdi>
         <br />
@@ -69,7 +71,7 @@ function Line({ item, language }: { item: Reported; language: ReportLanguage }) 
         )}
       </th>
       <td className={`${CELL} whitespace-pre-line`}>{reportHistory(item.events, language)}</td>
-      <td className={`${CELL} font-semibold sm:w-40`}>{reportResult(item.ending, language)}</td>
+      <td className={`${CELL} font-semibold sm:w-40 print:w-28`}>{reportResult(item.ending, language)}</td>
     </tr>
   );
 }
