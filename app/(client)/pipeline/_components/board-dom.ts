@@ -92,6 +92,8 @@ function tidy(): void {
 export function focusCard(id: string): void {
   const item = itemsOf(id).find(({ hidden }) => !hidden);
   item?.querySelector<HTMLElement>('a')?.focus();
+  // A board of many columns scrolls: the whole card is to be seen, not its link alone.
+  item?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 const inSight = (column: HTMLElement) =>

@@ -15,7 +15,7 @@ export function AddRound({ stages }: { stages: readonly SelectOption[] }) {
   return (
     <Form submit={submit} noValidate>
       <FormAnswer state={state} />
-      <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
+      <div className="mt-3 grid items-start gap-3 first:mt-0 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
         <TextInput
           label="Name of the round"
           name="name"

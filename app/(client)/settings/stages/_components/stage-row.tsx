@@ -18,10 +18,10 @@ export function StageRow({
   isLast: boolean;
 }) {
   return (
-    <li className="grid gap-x-5 gap-y-1 border-b border-line py-4 first:pt-0 last:border-0 sm:grid-cols-[minmax(0,1fr)_auto]">
+    <li className="grid gap-x-5 gap-y-1 border-b border-line py-4 first:pt-0 last:border-0 sm:grid-cols-[minmax(0,1fr)_10rem]">
       <SavedForm action={saveStageAction} version={version}>
         <input type="hidden" name="id" value={id} />
-        <div className="grid items-end gap-x-5 gap-y-2 sm:grid-cols-[minmax(0,1fr)_auto]">
+        <div className="grid items-end gap-x-5 gap-y-2 sm:grid-cols-[minmax(0,1fr)_12.5rem]">
           <SavedText
             label={round === null ? usual : 'Round'}
             name="name"
@@ -33,7 +33,7 @@ export function StageRow({
           <SavedSwitch label={`Show ${name}`} name="shown" defaultChecked={!hidden} />
         </div>
       </SavedForm>
-      <div className="flex flex-wrap items-end gap-1 sm:pb-0.5">
+      <div className="flex flex-wrap items-end gap-1 sm:justify-end sm:pb-0.5">
         {!isFirst && (
           <ActButton
             action={moveStageAction}
