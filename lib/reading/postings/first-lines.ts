@@ -1,4 +1,5 @@
 import { HOUSE } from '@/lib/language/mail/names';
+import { isNobody } from './boards';
 import { type Into, inPhrase, PIECES } from './phrases';
 import { readsAsTitle } from './title-words';
 
@@ -12,6 +13,7 @@ const BETWEEN = /\s+[·•|–—]\s*|\s+-\s+/u;
 /** "Munich, Bavaria, Germany", "London, UK (Hybrid)", "20095 Hamburg", "Nantes (44)". */
 const PLACE =
   /^(?:\p{Lu}[\p{L}.’' -]{1,40}(?:, \p{Lu}[\p{L}.’' -]{1,40}){1,2}|\d{5} \p{Lu}[\p{L}.’' /-]{1,40}|\p{Lu}[\p{L}.’' -]{1,40} \(\d{2,3}\))$/u;
+const PLAIN = /^\p{Lu}[\p{L}’' -]{1,40}$/u;
 const MODE_BESIDE =
   /\s*\((?:remote|hybrid\p{L}*|híbrido|on-?site|vor ort|home ?office|télétravail|teletrabajo)\)$/iu;
 
@@ -53,6 +55,8 @@ function beside(lines: readonly string[], at: number, rest: readonly string[], {
   const [first = '', second] = piecesOf(below[0] ?? '');
   if (second !== undefined && first.length <= 60 && /^\p{Lu}[^,]*$/u.test(first) && !isSentence(first))
     offer(first);
+  // "Vale Hospital · Leeds": what stands behind the employer and is a name, too.
+  if (second !== undefined && PLAIN.test(second) && !isNobody(second)) place(second);
 }
 
 const isSentence = (line: string): boolean =>

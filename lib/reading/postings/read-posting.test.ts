@@ -523,6 +523,8 @@ describe('from words alone', () => {
       'Wir suchen ab sofort eine Pflegefachkraft (m/w/d) für unsere Station.',
       { title: 'Pflegefachkraft (m/w/d)', company: null },
     ],
+    ['Night Nurse\nVale Hospital · Leeds\nNights', { company: 'Vale Hospital', places: ['Leeds'] }],
+    ['Night Nurse\nVale Hospital · Full-time\nNights', { company: 'Vale Hospital', places: [] }],
     ['https://jobs.example/nurse', { title: null, company: null }],
   ])('%s', (text, expected) => expect(ofText(text)).toMatchObject(expected));
 

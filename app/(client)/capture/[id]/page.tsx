@@ -63,13 +63,13 @@ export default async function CapturedPage({ params }: { params: Promise<{ id: s
               </p>
             </Disclosure>
           )}
-          <div>
-            <DeleteCapture captureId={id} />
-          </div>
         </Stack>
         {applicationId === null && (
           <SaveForm captureId={id} posting={typedFrom(capture)} stages={stepChoices(stages)} />
         )}
+      </div>
+      <div className="mt-8">
+        <DeleteCapture captureId={id} />
       </div>
     </Page>
   );

@@ -7,12 +7,14 @@ import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
 
 /** BACK-GUARD: what happened with the company before, and whether this very posting is in the pipeline already. */
 export function Before({ capture: { same, history }, viewer }: { capture: CaptureView; viewer: Viewer }) {
+  // What ended there is named below, with its day.
+  const others = same.filter(({ id }) => !history?.earlier.some((one) => one.applicationId === id));
   return (
     <>
-      {same.length > 0 && (
+      {others.length > 0 && (
         <Section title="You may have this one already">
           <RowList label="Applications like this one">
-            {same.map(({ id, role, company, stage, ending }) => (
+            {others.map(({ id, role, company, stage, ending }) => (
               <Row
                 key={id}
                 href={`/applications/${id}`}

@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { apiOf } from './support/api';
+import { expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
+import { ownAddress } from './support/own-server';
+import { tokenOf } from './support/sign-in';
+
+// A posting on a page of somebody else's, and what becomes of it here.
+
+const POSTING = `<!doctype html><html lang="en"><head><title>Night Nurse | Vale</title>
+<script>window.ran = true;</script><script type="application/ld+json">{"@type":"JobPosting","title":"Night Nurse",
+"hiringOrganization":{"name":"Vale Hospital"},"jobLocation":"Leeds","validThrough":"2099-12-31",
+"baseSalary":{"currency":"GBP","value":{"minValue":30000,"maxValue":35000,"unitText":"YEAR"}},
+"description":"We care for people at night.",}</script></head><body><h1>Night Nurse</h1></body></html>`;
+
+let site: Server;
+const posting = () => `http://127.0.0.1:${(site.address() as AddressInfo).port}/jobs/1`;
+
+test.beforeAll(async () => {
+  site = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end(POSTING);
+  });
+  await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
+});
+test.afterAll(() => site.close());
+
+test('the bookmark hands a page of another site over, and an application is made of it', async ({ page }) => {
+  await signIn(page, newAddress('bookmark'));
+  await page.goto('/capture');
+  await expectGoodScreen(page);
+  const link = page.getByRole('link', { name: 'Keep in Rebound' });
+  await expect(link).toHaveAttribute('href', /^javascript:/);
+  const code = (await link.getAttribute('href')) ?? '';
+
+  await page.goto(posting());
+  const opened = page.context().waitForEvent('page');
+  await page.evaluate(code.slice('javascript:'.length));
+  const form = await opened;
+  await expect(form.getByText('We have the page “Night Nurse | Vale”.')).toBeVisible();
+  await expect(form).toHaveURL(`${ownAddress()}/capture`);
+  await form.getByRole('button', { name: 'Read it' }).click();
+
+  await expect(form.getByRole('heading', { level: 1, name: 'Night Nurse at Vale Hospital' })).toBeVisible();
+  await expect(form.getByLabel('Role')).toHaveValue('Night Nurse');
+  await expect(form.getByLabel('Place')).toHaveValue('Leeds');
+  await expect(form.getByLabel('Link')).toHaveValue(posting());
+  await expectGoodScreen(form);
+  await form.getByRole('button', { name: 'Save to pipeline' }).click();
+  await expect(form).toHaveURL(/\/applications\/[^/]+$/);
+  await form.getByText(/^As it was on/).click();
+  await expect(form.getByText('We care for people at night.')).toBeVisible();
+});
+
+test('a phone shares a posting, whose company turned the person down before', async ({ page, request }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const { share_target: target } = await (await request.get('/manifest.webmanifest')).json();
+  expect(target).toMatchObject({ action: '/capture', method: 'GET' });
+  await signIn(page, newAddress('share'));
+  const api = await apiOf(page);
+  const { id } = await api.addApplication({ company: 'Vale Hospital', role: 'Night Nurse' });
+  await api.post(`/applications/${id}/rejection`, {});
+
+  const shared = { title: 'Night Nurse', text: 'Vale Hospital · Leeds', url: 'https://jobs.example/1' };
+  await page.goto(`${target.action}?${new URLSearchParams(shared)}`);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByRole('heading', { name: 'You’ve applied here before' })).toBeVisible();
+  await expectGoodScreen(page);
+  expect((await api.get<{ items: unknown[] }>('/applications')).items).toHaveLength(1);
+  await page.getByRole('button', { name: 'Delete this capture' }).click();
+  await expect(page).toHaveURL('/capture');
+});
+
+test('the extension keeps the page on which its button is pressed, and reads no other', async ({ page }) => {
+  await signIn(page, newAddress('extension'));
+  const token = await tokenOf(page);
+  const folder = mkdtempSync(path.join(tmpdir(), 'extension-'));
+  execFileSync('node_modules/.bin/tsx', ['bin/extension.ts', ownAddress(), folder]);
+  const built = path.join(folder, 'chromium');
+  const browser = await chromium.launchPersistentContext('', {
+    ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      `--disable-extensions-except=${built}`,
+      `--load-extension=${built}`,
+      // Lets a test press the button as a person does, which is what gives it the page.
+      '--enable-unsafe-extension-debugging',
+    ],
+  });
+  try {
+    const worker = browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
+    await worker.evaluate((instance) => chrome.storage.local.set(instance), { address: ownAddress(), token });
+    const [other, read] = [await browser.newPage(), await browser.newPage()];
+    await other.goto(posting().replace('/jobs/1', '/other'));
+    await read.goto(posting());
+    const kept = browser.waitForEvent('page');
+    const session = await browser.browser()?.newBrowserCDPSession();
+    const targets = await session?.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const targetId = targets?.targetInfos.find(({ url }) => url === posting())?.targetId ?? '';
+    // Newer than the types of the runner.
+    await Reflect.apply(session?.send ?? fail, session, [
+      'Extensions.triggerAction',
+      { id: new URL(worker.url()).host, targetId },
+    ]);
+    await (await kept).waitForURL(/\/capture\/|\/sign-in/);
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const { items } = await (await apiOf(page)).get<{ items: object[] }>('/captures');
+  expect(items).toMatchObject([{ title: 'Night Nurse', company: 'Vale Hospital', url: posting() }]);
+});
+
+const fail = () => {
+  throw new Error('the browser has no session for its tools');
+};
