@@ -3,10 +3,10 @@ import { dayCell, dayInOrder, dayInWords, dayInYear, daySerial } from './day-cel
 import { type CourseFacts, disorder, eventsOf, type ReadDay, type Stands, standsAfter } from './events';
 import { DAY_FIELDS, type DayField, type Happening, type Meaning } from './fields';
 import { historyIn } from './history';
-import type { RowSays } from './items';
 import { yesOrNo } from './measured';
 import { eventsIn, ownPlace } from './own-cells';
 import type { ReadColumn, Reading } from './reading';
+import type { RowSays } from './row-says';
 import { statusReading } from './status-words';
 import type { ReadEvent } from './types';
 

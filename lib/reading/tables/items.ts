@@ -1,33 +1,22 @@
-import { plainLine, plainLines } from '@/lib/language/plain-words';
 import { wholeLink } from '@/lib/platform/web-link';
-import { textOfHtml } from '@/lib/reading/mail/html-text';
 import { periodOf } from '@/lib/reading/postings/periods';
 import { currencyIn } from '@/lib/reading/postings/salary';
-import { restored } from '@/lib/rules/formula-cells';
 import { PRIORITIES, SALARY_PERIODS, WORK_MODES } from '@/lib/rules/record';
 import { eachOnce, TAG_LONGEST, TAGS_EACH, tidyTag } from '@/lib/rules/tags';
 import { postingOf } from './addresses';
 import { courseOf } from './course';
 import type { TableField } from './fields';
-import { headerSays } from './header-words';
 import { yesOrNo } from './measured';
+import { noteOf } from './note';
 import { linksIn, tagsIn } from './own-cells';
 import { asWritten, ownPay, ownTags } from './own-item';
 import { payIn } from './pay';
-import { saidIn } from './plain-words';
 import type { ReadColumn, Reading } from './reading';
+import { type RowSays, rowSays } from './row-says';
 import type { RawRow } from './separated';
-import type { ProblemCode, ReadApplication, ReadSalary, TableItem, TableProblem } from './types';
+import type { ReadApplication, ReadSalary, TableItem } from './types';
 import { priorityOf, workModeOf } from './vocabulary';
 
-const NOTE_LONGEST = 10_000;
-const LONGEST: Partial<Record<TableField, number>> = {
-  company: 120,
-  role: 160,
-  location: 160,
-  source: 120,
-  industry: 120,
-};
 const URL_LONGEST = 2_000;
 const PAY = ['salaryMin', 'salaryMax', 'salaryCurrency', 'salaryPeriod'] as const;
 const WISH = ['wishMin', 'wishMax', 'wishCurrency', 'wishPeriod'] as const;
@@ -67,71 +56,6 @@ export function itemOf(reading: Reading, row: RawRow): TableItem | null {
     line: row.line,
     application: isOurs ? asWritten(says.text, application) : application,
     problems: says.problems,
-  };
-}
-
-/** What a row says under each field, and what is wrong with that. */
-export type RowSays = {
-  row: RawRow;
-  problems: TableProblem[];
-  columns(field: TableField): ReadColumn[];
-  /** The cell of a column, null where it holds nothing. */
-  cell(column: ReadColumn, also?: 'signs' | 'words'): string | null;
-  text(field: TableField): string | null;
-  /** A cell on one line, within the length that the field may have. */
-  line(field: TableField): string | null;
-  needed(field: 'company' | 'role', code: ProblemCode, message: string): string | null;
-  problem(column: ReadColumn | null, code: ProblemCode, message: string, blocks?: boolean): void;
-};
-
-const NAMES: readonly TableField[] = ['company', 'role', 'note'];
-
-function rowSays(reading: Reading, row: RawRow): RowSays {
-  const problems: TableProblem[] = [];
-  const problem: RowSays['problem'] = (column, code, message, blocks = false) => {
-    problems.push({ line: row.line, column: column?.header ?? null, code, message, blocks });
-  };
-  const columns = (field: TableField) => reading.columns.filter((column) => column.field === field);
-  const cell: RowSays['cell'] = (
-    { at, field },
-    also = field && NAMES.includes(field) ? 'signs' : 'words',
-  ) => {
-    if (reading.own)
-      return restored(row.cells[at] ?? '').trim() === '' ? null : restored(row.cells[at] ?? '');
-    return saidIn(row.cells[at], also);
-  };
-  const text = (field: TableField) =>
-    columns(field)
-      .map((column) => cell(column))
-      .find((said) => said !== null) ?? null;
-  const line = (field: TableField): string | null => {
-    const said = text(field);
-    if (said === null || reading.own) return said;
-    const plain = plainLine(said);
-    const longest = LONGEST[field];
-    if (longest === undefined || plain.length <= longest) return plain || null;
-    const needed = field === 'company' || field === 'role';
-    problem(
-      columns(field)[0] ?? null,
-      needed ? 'too-long' : 'cut',
-      needed
-        ? `This is longer than ${longest} characters. Shorten it in the file.`
-        : `This is longer than ${longest} characters; the rest is left out.`,
-      needed,
-    );
-    return plain.slice(0, longest);
-  };
-  if (row.cells.slice(reading.columns.length).some((one) => one.trim() !== ''))
-    problem(null, 'cells', 'This row has more cells than there are columns; the last ones are left out.');
-  return {
-    ...{ row, problems, columns, cell, text, line, problem },
-    needed(field, code, message) {
-      const said = line(field);
-      const column = columns(field)[0];
-      // Without such a column every row lacks it: that is said once, of the file.
-      if (said === null && column) problem(column, code, message, true);
-      return said;
-    },
   };
 }
 
@@ -259,45 +183,4 @@ function tagsOf(says: RowSays): string[] {
 function archivedIn(says: RowSays): boolean {
   const said = says.text('archived');
   return said !== null && yesOrNo(said) !== false;
-}
-
-/** All columns of notes as one: the one that is called so as it stands, each other under its header. */
-function noteOf(says: RowSays, unread: readonly { header: string; text: string }[]): string | null {
-  const all = says.columns('note');
-  const first = all.find(({ header }) => isNote(header)) ?? all[0];
-  const columns = first ? [first, ...all.filter((column) => column !== first)] : [];
-  const parts = columns.flatMap((column, place) => {
-    const said = says.cell(column);
-    if (said === null) return [];
-    const words = notePlain(said);
-    return words === '' ? [] : [place === 0 ? words : underHeader(column.header, words)];
-  });
-  const note = [...parts, ...unread.map(({ header, text }) => underHeader(header, notePlain(text)))].join(
-    '\n\n',
-  );
-  if (note === '') return null;
-  if (note.length <= NOTE_LONGEST) return note;
-  says.problem(
-    columns[0] ?? null,
-    'cut',
-    `The note is longer than ${NOTE_LONGEST.toLocaleString('en-GB')} characters; the rest is left out.`,
-  );
-  return note.slice(0, NOTE_LONGEST);
-}
-
-/** Called a note, and not the description of the job. */
-const isNote = (header: string): boolean => {
-  const says = headerSays(header);
-  return (
-    says !== null && 'field' in says && says.field === 'note' && !/descri|beschreib|summary/i.test(header)
-  );
-};
-
-const underHeader = (header: string, words: string): string =>
-  words.includes('\n') ? `${header}:\n${words}` : `${header}: ${words}`;
-
-/** A note's lines without what nobody sees; of a page its words. */
-function notePlain(said: string): string {
-  const isPage = said.startsWith('<') && said.endsWith('>') && said.includes('</');
-  return plainLines(isPage ? textOfHtml(said) : said.replace(/\r\n?/g, '\n'));
 }
