@@ -53,9 +53,9 @@ function viewOf(row: Row, reading: Reading): ImportView {
   };
 }
 
-/** Lines that stay out: with an error, or as the person said. */
-export const leftOut = ({ badLines, decided }: Reading): number[] =>
-  [...new Set([...badLines, ...decided.skip])].toSorted((a, b) => a - b);
+/** Lines that stay out: with an error, or as the person said, of a line, a board or a status. */
+export const leftOut = ({ badLines, decided, leftOut: unwanted }: Reading): number[] =>
+  [...new Set([...badLines, ...decided.skip, ...unwanted])].toSorted((a, b) => a - b);
 
 /** How a file was read, in the words of the API. */
 export function readViewOf(id: string, reading: Reading) {

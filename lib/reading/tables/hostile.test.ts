@@ -51,7 +51,11 @@ describe('a file that somebody made to break something', () => {
   test('a quote that nothing closes is said with its line, and nothing of it comes in', () => {
     const answer = answerTo(`${HEADER}\nA,Dev,,,\nB,Dev,,,"open\nC,Dev,,,\n`);
     expect(answer).toMatchObject({
-      table: { rows: 2, problems: [{ line: 3, code: 'quote', blocks: true }] },
+      table: {
+        rows: 2,
+        problems: [{ line: 3, code: 'quote', blocks: true }],
+        items: [{ problems: [] }, { problems: [{ code: 'quote' }] }],
+      },
     });
   });
 

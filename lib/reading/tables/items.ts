@@ -5,7 +5,6 @@ import { PRIORITIES, SALARY_PERIODS, WORK_MODES } from '@/lib/rules/record';
 import { eachOnce, TAG_LONGEST, TAGS_EACH, tidyTag } from '@/lib/rules/tags';
 import { postingOf } from './addresses';
 import { courseOf } from './course';
-import type { TableField } from './fields';
 import { yesOrNo } from './measured';
 import { noteOf } from './note';
 import { linksIn, tagsIn } from './own-cells';

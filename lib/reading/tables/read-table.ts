@@ -100,6 +100,7 @@ function tableOf(
   };
   const read = rows.map((row) => itemOf(reading, row));
   const items = read.filter((item) => item !== null);
+  sayUnclosed(grid.unclosed, items);
   return {
     ...{ format: sorted.format, encoding: grid.encoding, separator: grid.separator },
     dateOrder: orderOf(mapping, sorted.orders),
@@ -110,7 +111,7 @@ function tableOf(
       days: writtenOut(sorted.looks[at]?.samples ?? [], sorted.orders[at] ?? null, given, grid.countsFrom),
     })),
     rows: rows.length,
-    problems: problemsOf(mapping, { line: line || 1, unclosed: grid.unclosed }, items),
+    problems: problemsOf(mapping, line || 1, items),
     duplicates: duplicatesIn(items),
     questions: [
       ...sheetQuestion(grid, answers),
@@ -200,16 +201,21 @@ const writtenOut = (
     ? []
     : samples.map((text) => inWords(dayCell(text, timeZone), order === 'mdy' ? 'mdy' : 'dmy', countsFrom));
 
+/** A quote that nothing closes takes in all that follows, so it is a problem of the last row. */
+function sayUnclosed(line: number | null, items: readonly TableItem[]): void {
+  const message = 'A quote opens here that nothing closes: all that follows is in one cell.';
+  if (line !== null)
+    items.at(-1)?.problems.push({ line, column: null, code: 'quote', message, blocks: true });
+}
+
 function problemsOf(
   mapping: readonly (TableField | null)[],
-  { line, unclosed }: { line: number; unclosed: number | null },
+  line: number,
   items: readonly TableItem[],
 ): TableProblem[] {
   const problems: TableProblem[] = [];
   const say = (at: number, code: TableProblem['code'], message: string) =>
     problems.push({ line: at, column: null, code, message, blocks: true });
-  if (unclosed !== null)
-    say(unclosed, 'quote', 'A quote opens here that nothing closes: all that follows is in one cell.');
   if (!mapping.includes('company')) say(line, 'no-company', 'Say which column holds the company.');
   if (!mapping.includes('role')) say(line, 'no-role', 'Say which column holds the role.');
   for (const item of items) {
