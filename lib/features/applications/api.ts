@@ -40,7 +40,8 @@ export const applicationOperations = [
     name: 'listApplications',
     method: 'GET',
     path: '/applications',
-    summary: 'List applications that match, in the order you ask for, page by page',
+    summary:
+      'List applications that match, in the order you ask for, page by page; GET /applications/export with the same query is all of them in a file, ?format=csv, xlsx or json',
     tag,
     needs: 'read',
     query: applicationsQuerySchema,
