@@ -25,8 +25,9 @@ export default async function OneImportPage({ params, searchParams }: PageProps<
     id,
     (await searchParams).after,
   );
-  const { state, bad, rows, skip } = view;
+  const { state, rows, skip } = view;
   const isOpen = state === 'read' || state === 'failed';
+  const bad = reading.badLines.filter((line) => !skip.includes(line)).length;
   const good = rows - new Set([...reading.badLines, ...skip]).size;
   return (
     <Page width="wide">

@@ -10,7 +10,7 @@ import { happeningInWords } from './field-words';
 
 /** Each row of the file: what it becomes, what is wrong with it, and what is there already. */
 export function Preview({
-  view: { id, duplicates, state },
+  view: { id, duplicates, state, skip },
   items,
   viewer,
 }: {
@@ -30,6 +30,7 @@ export function Preview({
             {...{ importId: id, item, viewer }}
             twins={twins.get(item.line) ?? []}
             open={state === 'read'}
+            isOut={skip.includes(item.line)}
           />
         </li>
       ))}
@@ -37,9 +38,16 @@ export function Preview({
   );
 }
 
-type LineProps = { importId: string; item: PreviewItem; twins: number[]; viewer: Viewer; open: boolean };
+type LineProps = {
+  importId: string;
+  item: PreviewItem;
+  twins: number[];
+  viewer: Viewer;
+  open: boolean;
+  isOut: boolean;
+};
 
-function Line({ importId, item, twins, viewer, open }: LineProps) {
+function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
   const { line, application: read, problems, comesIn, sameAs, history } = item;
   const { stage, ending } = read;
   const events = read.events.map(
@@ -85,12 +93,12 @@ function Line({ importId, item, twins, viewer, open }: LineProps) {
         </ul>
       </div>
       <div className="flex flex-wrap items-start gap-2 sm:justify-end">
-        <Tag>{comesIn ? happeningInWords(ending ?? stage) : 'Stays out'}</Tag>
+        <Tag>{comesIn ? happeningInWords(ending ?? stage) : isOut ? 'Stays out' : 'Has an error'}</Tag>
         {open && (asks || !comesIn) && (
           <ActButton
             action={leaveLineAction}
-            fields={{ importId, line: String(line), out: comesIn ? 'yes' : 'no' }}
-            label={comesIn ? 'Leave out' : 'Take in'}
+            fields={{ importId, line: String(line), out: isOut ? 'no' : 'yes' }}
+            label={isOut ? 'Take in' : 'Leave out'}
             about={`line ${line}`}
             variant="quiet"
           />
