@@ -1,14 +1,13 @@
 'use client';
 
-import { useState } from 'react';
 import { ActButton } from '@/app/_components/act-button';
 import { confirmed } from '@/app/_components/confirm/ask';
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
-import { Button, buttonClass } from '@/app/_ui/button';
-import { Notice } from '@/app/_ui/notice';
+import { buttonClass } from '@/app/_ui/button';
 import { Stack } from '@/app/_ui/page';
+import { ShownOnce } from '@/app/_ui/shown-once';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { endFeedAction, makeFeedAction } from '@/lib/features/calendar-feed/actions';
 import { subscribeLinks } from './subscribe-links';
@@ -51,23 +50,8 @@ export function FeedAddress({ made, local, since }: { made: boolean; local: bool
 }
 
 function NewAddress({ address, local }: { address: string; local: boolean }) {
-  const [copied, setCopied] = useState('');
   return (
-    <Notice
-      tone="live"
-      title="Copy your calendar address now. We won’t show it again."
-      announce
-      action={
-        <Button
-          onClick={async () => {
-            await navigator.clipboard.writeText(address);
-            setCopied(address);
-          }}
-        >
-          {copied === address ? 'Copied' : 'Copy'}
-        </Button>
-      }
-    >
+    <ShownOnce title="Copy your calendar address now. We won’t show it again." text={address}>
       <Stack>
         <code className="text-small break-all" data-calendar-address>
           {address}
@@ -86,6 +70,6 @@ function NewAddress({ address, local }: { address: string; local: boolean }) {
           </div>
         )}
       </Stack>
-    </Notice>
+    </ShownOnce>
   );
 }

@@ -1,15 +1,13 @@
 'use client';
 
-import { useState } from 'react';
 import { confirmed } from '@/app/_components/confirm/ask';
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
-import { Button } from '@/app/_ui/button';
 import { Checkbox } from '@/app/_ui/checkbox';
-import { Notice } from '@/app/_ui/notice';
 import { Stack } from '@/app/_ui/page';
 import { Select } from '@/app/_ui/select';
+import { ShownOnce } from '@/app/_ui/shown-once';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, typedIn } from '@/lib/access/form';
@@ -57,26 +55,11 @@ export function TokenForm() {
 }
 
 function NewToken({ token }: { token: string }) {
-  const [copied, setCopied] = useState('');
   return (
-    <Notice
-      tone="live"
-      title="Copy your token now. We won’t show it again."
-      announce
-      action={
-        <Button
-          onClick={async () => {
-            await navigator.clipboard.writeText(token);
-            setCopied(token);
-          }}
-        >
-          {copied === token ? 'Copied' : 'Copy'}
-        </Button>
-      }
-    >
+    <ShownOnce title="Copy your token now. We won’t show it again." text={token}>
       <code className="text-small break-all" data-token>
         {token}
       </code>
-    </Notice>
+    </ShownOnce>
   );
 }

@@ -1,14 +1,12 @@
 'use client';
 
-import { useState } from 'react';
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
-import { Button } from '@/app/_ui/button';
 import { Checkbox } from '@/app/_ui/checkbox';
 import { FieldError } from '@/app/_ui/field';
-import { Notice } from '@/app/_ui/notice';
 import { Stack } from '@/app/_ui/page';
+import { ShownOnce } from '@/app/_ui/shown-once';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, typedIn } from '@/lib/access/form';
@@ -60,27 +58,12 @@ export function WebhookForm({ events }: { events: readonly { name: string; label
 }
 
 function NewSecret({ secret }: { secret: string }) {
-  const [copied, setCopied] = useState('');
   return (
-    <Notice
-      tone="live"
-      title="Copy its secret now. We won’t show it again."
-      announce
-      action={
-        <Button
-          onClick={async () => {
-            await navigator.clipboard.writeText(secret);
-            setCopied(secret);
-          }}
-        >
-          {copied === secret ? 'Copied' : 'Copy'}
-        </Button>
-      }
-    >
+    <ShownOnce title="Copy its secret now. We won’t show it again." text={secret}>
       <p className="mb-2">Your program checks with it that a message comes from here.</p>
       <code className="text-small break-all" data-webhook-secret>
         {secret}
       </code>
-    </Notice>
+    </ShownOnce>
   );
 }
