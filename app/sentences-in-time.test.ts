@@ -51,7 +51,7 @@ const SAID_BY_NOW: Record<string, string> = {
 
 const files = globSync(['app/**/*.{ts,tsx}', 'lib/**/*.ts', 'emails/*.tsx']).filter(
   (file) =>
-    !/\.test\.|\/gallery\/|\/generated\/|language\/|^lib\/(?:api|platform|reading|jobs)\/|(?:\/(?:api|access)|schema)\.ts$/.test(
+    !/\.test\.|\/gallery\/|\/generated\/|language\/|^lib\/(?:api|platform|reading|jobs)\/|(?:\/(?:api|access)|schema|\/schema\/\w+)\.ts$/.test(
       file,
     ),
 );

@@ -20,6 +20,8 @@ const NO_PERSON = [
   'tags.*.name',
   'views.*.name',
   'stages.*.name',
+  'webhooks.*.name',
+  'imports.*.fileName',
 ];
 
 const HOSTILE = [

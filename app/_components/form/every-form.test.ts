@@ -10,6 +10,9 @@ const BY_HAND: Record<string, string> = {
   'app/_components/form/plain-form.tsx': 'It is the mechanism.',
   'app/_components/form/use-form.ts': 'It is the mechanism.',
   'app/(client)/search/page.tsx': 'A search in the address; it saves nothing.',
+  'app/(client)/documents/_components/plain-upload.tsx':
+    'A file, where no script runs: the route takes it, and its page says what was wrong.',
+  'app/(client)/report/_components/period.tsx': 'A filter: its days stand in the address.',
   'app/(coach)/_components/keys.tsx': 'A dialog’s own way to close: nothing is sent.',
   'app/_components/search-form.tsx': 'A filter: its words stand in the address.',
   'app/(client)/_components/commands/key-list.tsx': 'Closes a dialog.',

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 const OF_WRITING: Record<string, string> = {
   'lib/features/applications/mutations/ledger.ts': 'writes it down',
   'lib/features/applications/mutations/rejected.ts': 'adds one with its first event',
-  'lib/features/applications/schema.ts': 'the API answers it by its name',
+  'lib/features/applications/schema/view.ts': 'the API answers it by its name',
   'lib/features/applications/data/view.ts': 'the API answers it by its name',
 };
 

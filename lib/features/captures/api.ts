@@ -3,7 +3,7 @@ import { operation } from '@/lib/access/operation';
 import { applicationView } from '@/lib/features/applications';
 import { getCapture, listCaptures } from '@/lib/features/captures/data';
 import { addCapture, deleteCapture, saveCapture } from '@/lib/features/captures/mutations';
-import { captureLine, captureSaved, captureView, newCaptureSchema } from '@/lib/features/captures/schema';
+import { captureLineView, captureSaved, captureView, newCaptureSchema } from '@/lib/features/captures/schema';
 import { pageOf, pageQuerySchema } from '@/lib/platform/paging';
 import { ok } from '@/lib/platform/result';
 
@@ -42,7 +42,7 @@ export const captureOperations = [
     needs: 'read',
     query: captureQuery,
     status: 200,
-    answer: pageOf(captureLine),
+    answer: pageOf(captureLineView),
     run: async (tx, { query }) => ok(await listCaptures(tx, query)),
   }),
   operation({

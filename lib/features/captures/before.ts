@@ -45,7 +45,7 @@ export async function before(
       ...{ id: true, role: true, stage: true, ending: true, url: true, companyId: true },
       company: { select: { name: true, nameKey: true } },
     },
-    orderBy: [{ stageChangedAt: 'desc' }, { id: 'desc' }],
+    orderBy: [{ movedOn: 'desc' }, { stageChangedAt: 'desc' }, { id: 'desc' }],
     take: LOOKED_AT,
   });
   const same = rows.filter(

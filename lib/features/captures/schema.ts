@@ -5,6 +5,7 @@ import { RETURN_ANSWERS, RETURN_CODES } from '@/lib/rules/back';
 import { POSTING_PERIODS, POSTING_PROBLEM_CODES } from '@/lib/rules/postings';
 import { WORK_MODES } from '@/lib/rules/record';
 import { ENDINGS, STAGES } from '@/lib/rules/stages';
+import { wholeLink } from '@/lib/rules/whole-link';
 
 /** What a page of a posting may come to, in characters, and its words. */
 const LONGEST_PAGE = 3_000_000;
@@ -15,6 +16,7 @@ const address = z
   .string('Give the address as text.')
   .trim()
   .max(4_000, 'Keep the address under 4,000 characters.')
+  .transform(wholeLink)
   .nullish()
   .describe('Where it stands; it is not fetched');
 
@@ -89,8 +91,8 @@ const line = {
   applicationId: z.uuid().nullable().describe('The application that was made of it'),
   createdAt: utcInstant,
 };
-export const captureLine = z.object(line);
-export type CaptureLine = z.output<typeof captureLine>;
+export const captureLineView = z.object(line);
+export type CaptureLine = z.output<typeof captureLineView>;
 
 /** A capture as its page shows it and the API answers it. */
 export const captureView = z.object({

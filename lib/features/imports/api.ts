@@ -9,11 +9,11 @@ import { undoImport } from '@/lib/features/imports/mutations/take-back';
 import { previewOf } from '@/lib/features/imports/preview';
 import {
   importChangeSchema,
-  importLine,
+  importLineView,
   importsQuerySchema,
   importView,
   newImportSchema,
-  previewItem,
+  previewItemView,
   previewQuerySchema,
   readView,
   runSchema,
@@ -50,7 +50,7 @@ export const importOperations = [
     needs: 'read',
     query: importsQuerySchema,
     status: 200,
-    answer: pageOf(importLine),
+    answer: pageOf(importLineView),
     run: async (tx, { query }) => ok(await listImports(tx, query)),
   }),
   operation({
@@ -73,7 +73,7 @@ export const importOperations = [
     needs: 'read',
     query: previewQuerySchema,
     status: 200,
-    answer: pageOf(previewItem),
+    answer: pageOf(previewItemView),
     run: async (tx, { id, query }) => ok(await previewOf(tx, id, query)),
   }),
   operation({

@@ -198,11 +198,11 @@ export const importView = z.object({
 export type ImportView = z.output<typeof importView>;
 
 /** An import in a list. */
-export const importLine = importView.pick({
+export const importLineView = importView.pick({
   ...{ id: true, fileName: true, format: true, state: true, rows: true, total: true, done: true },
   ...{ kept: true, createdAt: true },
 });
-export type ImportLine = z.output<typeof importLine>;
+export type ImportLine = z.output<typeof importLineView>;
 
 const salaryView = z.object({
   min: z.number().nullable(),
@@ -213,7 +213,7 @@ const salaryView = z.object({
 });
 
 /** A row, and what it becomes. */
-export const previewItem = z.object({
+export const previewItemView = z.object({
   line: z.int(),
   application: z.object({
     company: z.string().nullable(),
@@ -243,4 +243,4 @@ export const previewItem = z.object({
     )
     .describe('What you have with this company already (BACK-GUARD), the latest first'),
 });
-export type PreviewItem = z.output<typeof previewItem>;
+export type PreviewItem = z.output<typeof previewItemView>;

@@ -5,6 +5,7 @@ import { PUSHBACK_GROUNDS } from '@/lib/rules/pushback';
 import { REPLY_KINDS } from '@/lib/rules/reply';
 import { STAGES } from '@/lib/rules/stages';
 import { isTimeZone } from '@/lib/rules/time';
+import { wholeLink } from '@/lib/rules/whole-link';
 
 // What the calculators take, as JSON and from the forms of /what-now: facts alone, of nobody in particular. Nothing of it is kept.
 
@@ -165,6 +166,7 @@ export const capturedPageSchema = z
     url: z
       .string('Give the address as text.')
       .max(4_000, 'Keep the address under 4,000 characters.')
+      .transform(wholeLink)
       .nullish(),
     today: z.iso
       .date('Give a day as YYYY-MM-DD.')

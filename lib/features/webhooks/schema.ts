@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
 import { utcInstant } from '@/lib/platform/view';
 import { WEBHOOK_EVENTS, WEBHOOK_PAUSES, WEBHOOK_TEST } from '@/lib/rules/webhooks';
+import { wholeLink } from '@/lib/rules/whole-link';
 
 const NAME = 'Say what it’s for.';
 const name = z
@@ -17,17 +18,14 @@ const url = z
   .string(ADDRESS)
   .trim()
   .max(2000, 'Use an address of up to 2000 characters.')
+  .transform(wholeLink)
   .pipe(z.url({ protocol: /^https?$/, error: ADDRESS }))
   .refine((text) => {
     const { username, password } = new URL(text);
     return username === '' && password === '';
   }, 'Leave the name and password out: what we send is signed instead.')
-  .transform((text) => {
-    // What stands after a # is never sent.
-    const whole = new URL(text);
-    whole.hash = '';
-    return whole.href;
-  });
+  // What stands after a # is never sent.
+  .transform((text) => text.replace(/#.*$/, ''));
 
 const EVENTS = 'Choose what to send.';
 const events = z

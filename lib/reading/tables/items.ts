@@ -1,8 +1,8 @@
-import { wholeLink } from '@/lib/platform/web-link';
 import { periodOf } from '@/lib/reading/postings/periods';
 import { currencyIn } from '@/lib/reading/postings/salary';
 import { PRIORITIES, SALARY_PERIODS, WORK_MODES } from '@/lib/rules/record';
 import { eachOnce, TAG_LONGEST, TAGS_EACH, tidyTag } from '@/lib/rules/tags';
+import { wholeLink } from '@/lib/rules/whole-link';
 import { postingOf } from './addresses';
 import { courseOf } from './course';
 import { yesOrNo } from './measured';

@@ -31,7 +31,6 @@ export function WebhookForm({ events }: { events: readonly { name: string; label
         <TextInput
           label="Address"
           name="url"
-          type="url"
           inputMode="url"
           autoComplete="off"
           placeholder="https://example.com/hook"
