@@ -1,4 +1,4 @@
-import { DAY_FIELDS, type DayField, type TableField } from './fields';
+import { isDayField, type TableField } from './fields';
 import { knownFormat } from './formats';
 import { headerSays, isGeneralDay } from './header-words';
 import { type Measured, mostly } from './measured';
@@ -11,7 +11,6 @@ export type Guess = {
   asked?: 'day-meaning';
 };
 
-const isDayField = (field: TableField): field is DayField => field in DAY_FIELDS;
 /** Several columns of one table may be about these. */
 const MANY: readonly TableField[] = ['status', 'note', 'tags', 'links', 'history'];
 

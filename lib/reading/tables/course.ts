@@ -1,6 +1,14 @@
 import { LATER_LABELS, STAGES } from '@/lib/rules/stages';
 import { dayCell, dayInOrder, dayInWords, dayInYear, daySerial } from './day-cells';
-import { type CourseFacts, disorder, eventsOf, type ReadDay, type Stands, standsAfter } from './events';
+import {
+  type CourseFacts,
+  disorder,
+  eventsOf,
+  type ReadDay,
+  type Stands,
+  standsAfter,
+  withoutDayTooEarly,
+} from './events';
 import { DAY_FIELDS, type DayField, type Happening, type Meaning } from './fields';
 import { historyIn } from './history';
 import { yesOrNo } from './measured';
@@ -48,6 +56,7 @@ export function courseOf(reading: Reading, says: RowSays): Course | null {
       says.problem(column, 'day', 'A day in this cell could be read in two ways, and is left out.');
   }
   const days = daysOf(reading, says);
+  if (reading.isList) leaveOutDefault(says, { days, statuses, told });
   if (reading.daysFromNotes) addFromNotes(reading, says, days);
   const applied = says.text('applied');
   const facts: CourseFacts = {
@@ -124,6 +133,33 @@ function dayOf(
   return null;
 }
 
+/**
+ * A program's list may have a day of applying for each of its entries, also for those that were only saved: there it is the
+ * program's, and proves nothing. Where it is another day than that of the entry, that is said.
+ */
+function leaveOutDefault(
+  says: RowSays,
+  {
+    days,
+    statuses,
+    told,
+  }: { days: Map<Happening, ReadDay>; statuses: readonly Meaning[]; told: ReadEvent[] },
+): void {
+  const applied = days.get('applied');
+  const isSaved = statuses.length > 0 && statuses.every(({ to }) => to === 'saved');
+  const isElsewhere = [...days.keys(), ...told.map(({ to }) => to)].some(
+    (to) => to !== 'saved' && to !== 'applied',
+  );
+  if (!applied || !isSaved || isElsewhere || told.some(({ to }) => to === 'applied')) return;
+  days.delete('applied');
+  if (applied.on === null || applied.on === days.get('saved')?.on) return;
+  says.problem(
+    says.columns('appliedOn')[0] ?? null,
+    'status',
+    `Its status says that it was only saved, so ${dayInWords(applied.on)} is not taken for the day of applying.`,
+  );
+}
+
 const numberMessage = (text: string, number: number): string =>
   number === 60
     ? 'Day 60 would be 29 February 1900, which never was.'
@@ -186,7 +222,7 @@ function settled(reading: Reading, says: RowSays, events: ReadEvent[]): ReadEven
       'order',
       `This says that it was “${wrong[0].to}” on ${dayInWords(wrong[0].on ?? '')}, and “${wrong[1].to}” only on ${dayInWords(wrong[1].on ?? '')}.`,
     );
-  return past;
+  return withoutDayTooEarly(past);
 }
 
 const OWN_STAGE = new RegExp(`^(${STAGES.join('|')})(?: \\((${LATER_LABELS.join('|')})\\))?$`);

@@ -42,7 +42,35 @@ export function eventsOf(facts: CourseFacts): ReadEvent[] {
     else add(to, facts.statusOn, laterLabel);
   }
   if (!has('applied') && (facts.applied || events.some(({ to }) => to !== 'saved'))) add('applied', null);
-  return arranged(withoutLateEntry(events));
+  return endingLast(arranged(withoutLateEntry(events)), facts);
+}
+
+/**
+ * An ending that the status names is where it stands, however the days of the row were written down; so is the one of a column
+ * of its own where no status says otherwise. Only a cell that tells a whole course can tell of a second try.
+ */
+function endingLast(events: ReadEvent[], { statuses, statusOn, told }: CourseFacts): ReadEvent[] {
+  const said = statuses.filter(({ to }) => isEnding(to));
+  if (said.length === 0 && statuses.length > 0) return events;
+  const ending = events.findLast(({ to }) =>
+    said.length > 0 ? said.some((meaning) => meaning.to === to) : isEnding(to),
+  );
+  if (!ending || ending === events.at(-1)) return events;
+  if (told.includes(ending)) {
+    if (said.length === 0) return events;
+    const again = statusOn?.on && statusOn.on !== ending.on ? statusOn.on : null;
+    return [...events, { to: ending.to, on: again }];
+  }
+  return [...events.filter((event) => event !== ending), ending];
+}
+
+/** A rejection ends whatever is dated after it; of another ending a day that cannot be is one that nobody knows. */
+export function withoutDayTooEarly(events: ReadEvent[]): ReadEvent[] {
+  const ending = events.at(-1);
+  if (!ending || !isEnding(ending.to) || ending.to === 'rejected') return events;
+  const { at: _at, ...open } = ending;
+  const isTooEarly = events.some(({ on }) => on !== null && ending.on !== null && on > ending.on);
+  return isTooEarly ? [...events.slice(0, -1), { ...open, on: null }] : events;
 }
 
 function labelled(events: ReadEvent[], to: Happening, laterLabel: LaterLabel | undefined): void {
@@ -93,7 +121,7 @@ export function standsAfter(events: readonly ReadEvent[]): Stands {
 
 /** The first two events that stand in the file the wrong way round: an end, or a later stage, before what precedes it. */
 export function disorder(events: readonly ReadEvent[]): [ReadEvent, ReadEvent] | null {
-  const dated = events.filter(({ on }) => on !== null);
+  const dated = inOrder(events.filter(({ on }) => on !== null));
   for (const [at, event] of dated.entries()) {
     const before = dated
       .slice(0, at)

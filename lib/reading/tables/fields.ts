@@ -20,6 +20,12 @@ export const DAY_FIELDS = {
 } as const satisfies Record<string, Happening>;
 export type DayField = keyof typeof DAY_FIELDS;
 
+export const isDayField = (field: TableField): field is DayField => field in DAY_FIELDS;
+
+/** The column that says on which day it came to this; null for what no column has a day for. */
+export const dayFieldOf = (to: Happening): DayField | null =>
+  (Object.keys(DAY_FIELDS) as DayField[]).find((field) => DAY_FIELDS[field] === to) ?? null;
+
 /** What a column of a table may be about. A column that is about none of them is not imported. */
 export const TABLE_FIELDS = [
   'company',

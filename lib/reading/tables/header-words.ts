@@ -1,5 +1,6 @@
-import type { TableField } from './fields';
+import { type DayField, dayFieldOf, isDayField, type TableField } from './fields';
 import { plainWords } from './plain-words';
+import { knownStatus } from './status-words';
 
 /** What headers call each field, in English, German, French, Spanish and Dutch, as plainWords makes them. */
 const NAMES: readonly (readonly [TableField, string])[] = [
@@ -62,7 +63,7 @@ const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'rejectedOn',
-    'rejected on|rejected date|rejecteddate|date rejected|rejection date|rejected at|rejectedat|rejected|rejection|rejection received|date of rejection|closed on|absage|absage am|absage vom|abgesagt am|absagedatum|datum absage|datum der absage|absage erhalten|absage erhalten am|abgelehnt am|refuse le|refus|refus le|date refus|date de refus|rejet le|rechazado el|rechazo|fecha rechazo|fecha de rechazo|afgewezen op|afwijzing|afwijzing op|datum afwijzing|afwijzingsdatum',
+    'rejected on|rejected date|rejecteddate|date rejected|rejection date|rejected at|rejectedat|rejected|rejection|rejection received|date of rejection|closed on|absage|absage am|absage vom|abgesagt am|absagedatum|datum absage|datum der absage|absage erhalten|absage erhalten am|abgelehnt am|refuse le|refus|rejet|refus le|date refus|date de refus|rejet le|rechazado el|rechazo|fecha rechazo|fecha de rechazo|afgewezen op|afwijzing|afwijzing op|datum afwijzing|afwijzingsdatum',
   ],
   [
     'ghostedOn',
@@ -174,9 +175,18 @@ export const GENERAL_DAY = new Set(
   ),
 );
 
+/** What stands between the words of a name and says nothing: "date du refus" is "date refus". */
+const BETWEEN =
+  /(?<= )(?:a|al|an|de|del|dem|den|der|des|die|das|du|el|für|fur|het|l|la|le|les|of|the|to|van|vom|von|zum|zur) (?=\S)/gu;
+const lean = (name: string): string => name.replace(BETWEEN, '');
+
 const byName = new Map<string, TableField>();
+const byLeanName = new Map<string, TableField>();
 for (const [field, names] of NAMES)
-  for (const name of names.split('|')) if (!byName.has(name)) byName.set(name, field);
+  for (const name of names.split('|')) {
+    if (!byName.has(name)) byName.set(name, field);
+    if (!byLeanName.has(lean(name))) byLeanName.set(lean(name), field);
+  }
 const leftOut = new Map<string, string>();
 for (const [why, names] of LEFT_OUT) for (const name of names.split('|')) leftOut.set(name, why);
 
@@ -192,6 +202,28 @@ export function headerSays(
     if (PERSON.has(name)) return { person: true };
     const why = leftOut.get(name);
     if (why) return { leftOut: why };
+  }
+  const field = byLeanName.get(lean(plain)) ?? dayOfStatus(header);
+  return field ? { field } : null;
+}
+
+/** Words of a header that say that days stand below it. */
+const DAY_WORDS =
+  /(?:^| )(?:date|day|on|am|datum|tag|le|jour|fecha|dia|el|op|dag|data|il|em|when)(?= |$)|(?<=\p{L}{4})(?:datum|tag)$/gu;
+/** "Final date" is the last one, "date received" is of a letter, and a French "offre" is the posting. */
+const NOT_OF_STATUS = new Set(['final', 'received', 'sent', 'finale', 'started', 'offre']);
+
+/** A header that names a day and what happened: "Absagedatum", "Rejection email date", "Datum des Telefoninterviews". */
+function dayOfStatus(header: string): DayField | null {
+  const plain = plainWords(header.replace(/(?<!\p{L})[dl]['’](?=\p{L})/giu, ''));
+  const rest = lean(` ${plain}`).replace(DAY_WORDS, '').replace(/\s+/g, ' ').trim();
+  if (rest === '' || rest === plain) return null;
+  for (const word of [rest, rest.replace(/e?s$/, '')]) {
+    if (NOT_OF_STATUS.has(word)) return null;
+    const named = byName.get(word);
+    if (named && isDayField(named)) return named;
+    const reading = knownStatus(word);
+    if (reading?.sure && reading.meaning.to !== 'saved') return dayFieldOf(reading.meaning.to);
   }
   return null;
 }

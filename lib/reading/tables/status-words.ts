@@ -122,7 +122,7 @@ const WORDS: readonly (readonly [Meaning, boolean, string])[] = [
   [
     { to: 'rejected' },
     SURE,
-    'rejected|rejection|rejected by them|rejected by employer|rejected by company|rejection received|got rejected|rejection email|not selected|not chosen|not moving forward|not proceeding|no longer under consideration|no longer considered|no longer in consideration|unsuccessful|declined by employer|declined by company|turned me down|denied|regret|not progressed|not successful|not shortlisted|not hired|absage|absage erhalten|absage bekommen|abgelehnt|abgelehnt worden|abgewiesen|nicht berucksichtigt|nicht ausgewahlt|leider absage|absage per mail|absage per e mail|refus|refuse|refusee|rejete|rejetee|non retenu|non retenue|candidature refusee|candidature rejetee|candidature non retenue|refus recu|reponse negative|pas retenu|pas retenue|refuse par l employeur|rechazado|rechazada|rechazo|descartado|descartada|no seleccionado|no seleccionada|denegado|denegada|candidatura rechazada|no apto|afgewezen|afwijzing|afwijzing ontvangen|niet geselecteerd|niet uitgenodigd|niet aangenomen|niet doorgegaan|sollicitatie afgewezen',
+    'rejected|rejection|rejected by them|rejected by employer|rejected by company|rejection received|got rejected|rejection email|not selected|not chosen|not moving forward|not proceeding|no longer under consideration|no longer considered|no longer in consideration|unsuccessful|declined by employer|declined by company|turned me down|denied|regret|not progressed|not successful|not shortlisted|not hired|absage|absage erhalten|absage bekommen|abgelehnt|abgelehnt worden|abgewiesen|nicht berucksichtigt|nicht ausgewahlt|leider absage|absage per mail|absage per e mail|refus|rejet|refuse|refusee|rejete|rejetee|non retenu|non retenue|candidature refusee|candidature rejetee|candidature non retenue|refus recu|reponse negative|pas retenu|pas retenue|refuse par l employeur|rechazado|rechazada|rechazo|descartado|descartada|no seleccionado|no seleccionada|denegado|denegada|candidatura rechazada|no apto|afgewezen|afwijzing|afwijzing ontvangen|niet geselecteerd|niet uitgenodigd|niet aangenomen|niet doorgegaan|sollicitatie afgewezen',
   ],
   [
     { to: 'rejected' },
@@ -153,10 +153,12 @@ const AFTER =
 export function statusReading(cell: string): StatusReading | null {
   const words = plainWords(cell);
   if (words === '') return null;
-  const exact = known.get(words) ?? known.get(words.replace(/^\d+ /, ''));
-  if (exact) return exact;
-  return readingWithin(words.split(' '));
+  return knownStatus(words) ?? readingWithin(words.split(' '));
 }
+
+/** What words for a status mean that are nothing else besides, made plain. */
+export const knownStatus = (words: string): StatusReading | null =>
+  known.get(words) ?? known.get(words.replace(/^\d+ /, '')) ?? null;
 
 /** A phrase that stands among other words; certain only where one says an end and the other how far it had come. */
 function readingWithin(words: readonly string[]): StatusReading | null {

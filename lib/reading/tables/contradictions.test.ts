@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { readTable } from './read-table';
+import type { ReadTable } from './types';
+
+// Rows whose columns say different things, and headers that say one thing in more words than usual.
+
+function tableIn(text: string): ReadTable {
+  const answer = readTable({
+    bytes: new TextEncoder().encode(text),
+    ...{ timeZone: 'Europe/Berlin', today: '2026-11-30' },
+  });
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.table;
+}
+const only = (text: string) => {
+  const { items, problems } = tableIn(text);
+  return { application: items[0]?.application, problems };
+};
+
+describe('an ending that is dated before its application', () => {
+  const BOTH = [/14 May 2026.*16 May 2026/];
+
+  test.each<[string, string]>([
+    [
+      'status and its day',
+      'Company,Role,Applied,Status,Status date\nElm,Tiler,2026-05-16,Rejected,2026-05-14',
+    ],
+    [
+      'status and a column',
+      'Company,Role,Applied,Status,Rejected on\nElm,Tiler,2026-05-16,Rejected,2026-05-14',
+    ],
+    ['a column alone', 'Company,Role,Applied,Rejected on\nElm,Tiler,2026-05-16,2026-05-14'],
+    [
+      'two columns of words',
+      'Company,Role,Applied,Stage,Outcome,Rejected on\nElm,Tiler,2026-05-16,Interview,Rejected,2026-05-14',
+    ],
+  ])('stays a rejection, and both days are named: %s', (_what, text) => {
+    const { application, problems } = only(text);
+    expect(application).toMatchObject({
+      ...{ ending: 'rejected', endedOn: '2026-05-14', appliedOn: '2026-05-16' },
+    });
+    expect(application?.events.at(-1)).toEqual({ to: 'rejected', on: '2026-05-14' });
+    expect(problems).toMatchObject([{ line: 2, code: 'order', blocks: false }]);
+    for (const said of BOTH) expect(problems[0]?.message).toMatch(said);
+  });
+
+  test('of another kind keeps the ending, and leaves its day open', () => {
+    const { application, problems } = only(
+      'Company,Role,Applied,Status,Status date\nElm,Tiler,2026-05-16,Withdrawn,2026-05-14',
+    );
+    expect(application).toMatchObject({ ending: 'withdrawn', endedOn: null, appliedOn: '2026-05-16' });
+    expect(problems[0]?.message).toMatch(BOTH[0] ?? /never/);
+  });
+
+  test('is a second try where one cell tells the course', () => {
+    const course = 'applied 2026-03-02, rejected 2026-03-20, applied 2026-05-16';
+    expect(only(`Company,Role,History\nElm,Tiler,"${course}"`).application).toMatchObject({
+      ...{ stage: 'applied', ending: null },
+    });
+    expect(only(`Company,Role,History,Status\nElm,Tiler,"${course}",Rejected`).application).toMatchObject({
+      ...{ stage: 'applied', ending: 'rejected', endedOn: null },
+    });
+  });
+
+  test('is open again where the status says so', () => {
+    expect(
+      only('Company,Role,Applied,Rejected on,Status\nElm,Tiler,2026-05-16,2026-05-14,Applied').application,
+    ).toMatchObject({ stage: 'applied', ending: null });
+  });
+});
+
+describe('a day of applying in a program’s list', () => {
+  const entry = (over: object) =>
+    JSON.stringify([
+      {
+        ...{ company: 'Lark', role: 'Bookbinder', status: 'saved', activity: [] },
+        ...{ appliedAt: '2026-10-06T08:30:00Z', createdAt: '2026-10-06T08:30:00Z' },
+        ...over,
+      },
+    ]);
+
+  test('is a default where the entry was only saved', () => {
+    const { application, problems } = only(entry({}));
+    expect(application).toMatchObject({ stage: 'saved', appliedOn: null });
+    expect(application?.events).toEqual([{ to: 'saved', on: '2026-10-06', at: '10:30' }]);
+    expect(problems).toEqual([]);
+  });
+
+  test('that is another one than that of the entry is left out, and said', () => {
+    const { application, problems } = only(entry({ appliedAt: '2026-10-09T08:30:00Z' }));
+    expect(application).toMatchObject({ stage: 'saved', appliedOn: null });
+    expect(problems).toMatchObject([{ code: 'status', blocks: false }]);
+    expect(problems[0]?.message).toContain('9 October 2026');
+  });
+
+  test.each<[string, object]>([
+    ['the status', { status: 'applied' }],
+    ['what happened', { activity: [{ at: '2026-10-06T08:30:00Z', type: 'stage', stage: 'applied' }] }],
+  ])('counts where %s says that it was sent', (_what, over) => {
+    expect(only(entry(over)).application).toMatchObject({ stage: 'applied', appliedOn: '2026-10-06' });
+  });
+});
+
+describe('a header in more words than usual', () => {
+  test.each<[string, string]>([
+    ['Date du rejet', 'rejectedOn'],
+    ['Date de la réponse négative', 'rejectedOn'],
+    ['Datum der Absage', 'rejectedOn'],
+    ['Absagetag', 'rejectedOn'],
+    ['Fecha del rechazo', 'rejectedOn'],
+    ['Datum van de afwijzing', 'rejectedOn'],
+    ['Date of the rejection email', 'rejectedOn'],
+    ['Date of the job offer', 'offerOn'],
+    ['Fecha de la segunda entrevista', 'laterInterviewOn'],
+    ['Datum des Telefoninterviews', 'phoneScreenOn'],
+    ['Datum des Vorstellungsgesprächs', 'firstInterviewOn'],
+    ['Date de l’entretien téléphonique', 'phoneScreenOn'],
+    ['Datum van het tweede gesprek', 'laterInterviewOn'],
+    ['Date withdrawn', 'withdrawnOn'],
+  ])('%s', (header, field) => {
+    const { columns } = tableIn(`Company,Role,Date applied,${header}\nA,B,2026-05-02,2026-06-03\n`);
+    expect(columns[3]).toMatchObject({ field });
+  });
+
+  test.each(['Final date', 'Date received', 'Start date', 'Test date', 'Date de l’offre', 'Date'])(
+    '%s is asked about, and not taken for an ending or a stage',
+    (header) => {
+      const { columns, questions } = tableIn(
+        `Company,Role,Date applied,${header}\nA,B,2026-05-02,2026-06-03\n`,
+      );
+      expect(columns[3]?.field).toBeNull();
+      expect(questions.map(({ code }) => code)).toContain('day-meaning');
+    },
+  );
+});
