@@ -15,8 +15,9 @@ export async function main(): Promise<void> {
   if (what !== 'end' || !address) throw new SetupError('Say npm run sessions -- end ADDRESS.');
   try {
     const { id } = await personNamed(address);
-    const { browsers, tokens } = await inScope(scopeForOperator(id), endSessions);
-    console.log(`Signed out of ${browsers} browsers and ${tokens} programs.`);
+    const { browsers, tokens, calendar, webhooks } = await inScope(scopeForOperator(id), endSessions);
+    console.log(`Signed out of ${browsers} browsers and ${tokens} programs. Webhooks paused: ${webhooks}.`);
+    if (calendar) console.log('Their calendar address no longer works.');
   } finally {
     await Promise.allSettled([closeQueue(), disconnect()]);
   }

@@ -67,6 +67,7 @@ const TRANSACTIONAL = [
       'recovery-codes-made',
       'factors-forgotten',
       'mailbox-saved',
+      'calendar-address-made',
       'export-made',
     ] as const
   ).map((what): [string, () => Promise<Rendered>] => [

@@ -12,6 +12,7 @@ type What =
   | 'recovery-codes-made'
   | 'factors-forgotten'
   | 'mailbox-saved'
+  | 'calendar-address-made'
   | 'export-made';
 
 /** `device` such as "Firefox on Linux"; `url` leads to the page where it can be undone. */
@@ -62,6 +63,11 @@ const WORDS: Record<What, { subject: string; heading: string; said: string }> = 
     subject: 'Email account connected',
     heading: 'Your own email is connected.',
     said: 'An email account was set up for sending your replies',
+  },
+  'calendar-address-made': {
+    subject: 'New calendar address for your account',
+    heading: 'A new calendar address.',
+    said: 'A secret address was created. Whoever has it can read the dates in your calendar',
   },
   'export-made': {
     subject: 'A copy of your data was requested',

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { ZodError } from 'zod';
+import { scopeFromCalendar } from '@/lib/access/calendar-address';
 import { identityScope } from '@/lib/access/identity';
 import { scopeForOperator } from '@/lib/access/job';
 import { resolveSession } from '@/lib/access/resolve';
 import { inScope } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import { listSessions, listTokens, me } from '@/lib/features/account/data';
+import { listSessions, me, programsOf } from '@/lib/features/account/data';
 import {
   detectTimeZone,
   endSessions,
@@ -18,9 +19,12 @@ import {
   updateMe,
 } from '@/lib/features/account/mutations';
 import { mailsSchema, patchMeSchema } from '@/lib/features/account/schema';
+import { makeFeed } from '@/lib/features/calendar-feed/mutations';
 import { erasePerson } from '@/lib/features/erasure/mutations';
 import { adapterFor } from '@/lib/features/sign-in/adapter';
 import { demoPerson, makePerson, signIn } from '@/lib/features/sign-in/mutations';
+import { listWebhooks } from '@/lib/features/webhooks/data';
+import { addWebhook } from '@/lib/features/webhooks/mutations';
 import { Forbidden, NotFound } from '@/lib/platform/errors';
 import { asAdmin } from '@/test/database';
 
@@ -142,10 +146,10 @@ describe('sessions and tokens', () => {
     const [ana, ben] = [await arrive(), await arrive()];
     await inScope(ana.scope, (tx) => makeToken(tx, { name: 'script', scopes: ['read', 'write'] }));
     expect((await inScope(ana.scope, listSessions)).map((one) => one.id)).toEqual([ana.sessionId]);
-    expect(await inScope(ana.scope, listTokens)).toMatchObject([
-      { name: 'script', scopes: ['read', 'write'], lastUsedAt: null },
-    ]);
-    expect(await inScope(ben.scope, listTokens)).toEqual([]);
+    expect(await inScope(ana.scope, programsOf)).toMatchObject({
+      tokens: [{ name: 'script', scopes: ['read', 'write'], lastUsedAt: null }],
+    });
+    expect(await inScope(ben.scope, programsOf)).toEqual({ tokens: [], calendar: false, webhooks: 0 });
   });
 
   test('of somebody else are not found, like ids that do not exist or are none', async () => {
@@ -158,7 +162,7 @@ describe('sessions and tokens', () => {
       await expect(inScope(ben.scope, (tx) => revokeToken(tx, named))).rejects.toThrow(NotFound);
     }
     expect(await resolveSession(ana.token)).not.toBeNull();
-    expect(await inScope(ana.scope, listTokens)).toHaveLength(1);
+    expect((await inScope(ana.scope, programsOf)).tokens).toHaveLength(1);
   });
 
   test('all but this one end together', async () => {
@@ -166,12 +170,33 @@ describe('sessions and tokens', () => {
     const there = await arrive(here.email);
     const other = await arrive();
     expect(await inScope(here.scope, (tx) => revokeOthers(tx, here.token))).toEqual({
-      browsers: 1,
-      tokens: 0,
+      ...{ browsers: 1, tokens: 0, calendar: false, webhooks: 0 },
     });
     expect(await resolveSession(there.token)).toBeNull();
     expect(await resolveSession(here.token)).not.toBeNull();
     expect(await resolveSession(other.token)).not.toBeNull();
+  });
+
+  test('end with what needs no browser: a calendar address is over, and webhooks are paused', async () => {
+    const [here, other] = [await arrive(), await arrive()];
+    const opened = async ({ scope }: typeof here) => {
+      const feed = await inScope(scope, (tx) => makeFeed(tx, {}));
+      await inScope(scope, (tx) =>
+        addWebhook(tx, { name: 'My lights', url: 'https://hooks.example/1', events: ['reply.sent'] }),
+      );
+      return feed.ok ? (feed.value.address.split('/').at(-1) ?? '') : '';
+    };
+    const [mine, theirs] = [await opened(here), await opened(other)];
+    expect(await inScope(here.scope, programsOf)).toEqual({ tokens: [], calendar: true, webhooks: 1 });
+    expect(await inScope(here.scope, (tx) => revokeOthers(tx, here.token))).toEqual({
+      ...{ browsers: 0, tokens: 0, calendar: true, webhooks: 1 },
+    });
+    await expect(scopeFromCalendar(mine, null)).rejects.toThrow(NotFound);
+    expect((await inScope(here.scope, (tx) => listWebhooks(tx, { limit: 10 }))).items).toMatchObject([
+      { name: 'My lights', paused: 'you' },
+    ]);
+    await expect(scopeFromCalendar(theirs, null)).resolves.toMatchObject({ userId: other.userId });
+    expect(await inScope(other.scope, programsOf)).toEqual({ tokens: [], calendar: true, webhooks: 1 });
   });
 
   test('are all ended by an operator alone, tokens too, and the log says so', async () => {
@@ -180,7 +205,7 @@ describe('sessions and tokens', () => {
     await inScope(here.scope, (tx) => makeToken(tx, { name: 'script', scopes: ['read'] }));
     await expect(inScope(here.scope, endSessions)).rejects.toThrow(Forbidden);
     const ended = await inScope(scopeForOperator(here.userId), endSessions);
-    expect(ended).toEqual({ browsers: 1, tokens: 1 });
+    expect(ended).toEqual({ browsers: 1, tokens: 1, calendar: false, webhooks: 0 });
     expect(await resolveSession(here.token)).toBeNull();
     expect(await resolveSession(other.token)).not.toBeNull();
     const log = await asAdmin(

@@ -26,6 +26,7 @@ import {
   tokenSchema,
   ventSchema,
 } from '@/lib/features/account/schema';
+import type { SignedOut } from '@/lib/features/account/types';
 import { ok } from '@/lib/platform/result';
 
 // Settings are saved as they are changed: their pages begin with what was saved.
@@ -111,14 +112,25 @@ export const signOutBrowser = clientAction(
   () => 'That browser was signed out.',
 );
 
+const LIST = new Intl.ListFormat('en-GB');
+
+function saidOf({ browsers, tokens, calendar, webhooks }: SignedOut): string {
+  if (browsers + tokens + webhooks === 0 && !calendar) return 'Nothing else was signed in.';
+  const said = [
+    'Only this browser is signed in now',
+    tokens > 0 ? 'your API tokens no longer work' : '',
+    calendar ? 'your calendar address is turned off' : '',
+    webhooks > 0 ? 'your webhooks are paused' : '',
+  ];
+  return `${LIST.format(said.filter(Boolean))}.`;
+}
+
 export const signOutOthers = clientAction(
   nothingSchema,
   async (tx) => ok(await revokeOthers(tx, (await readSessionCookie()) ?? '')),
-  ({ browsers, tokens }) => {
-    if (browsers + tokens === 0) return 'Nothing else was signed in.';
-    return tokens === 0
-      ? 'Only this browser is signed in now.'
-      : 'Only this browser is signed in now, and your API tokens no longer work.';
+  (ended) => {
+    drawAgain();
+    return saidOf(ended);
   },
 );
 

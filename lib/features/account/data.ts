@@ -1,5 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import type { ClientTx, Tx } from '@/lib/access/transaction';
-import type { SessionView, TokenView, UserView } from '@/lib/features/account/types';
+import type { ProgramsView, SessionView, TokenView, UserView } from '@/lib/features/account/types';
 import { suppressionOf } from '@/lib/mail/suppression';
 import { dateOf, instantOf } from '@/lib/platform/clock';
 import { NOTIFICATION_KINDS } from '@/lib/rules/notifications';
@@ -68,23 +69,35 @@ export async function listSessions(tx: ClientTx): Promise<SessionView[]> {
   }));
 }
 
-/** The person's API tokens that still work, the newest first. */
-export async function listTokens(tx: ClientTx): Promise<TokenView[]> {
-  const rows = await tx.db.apiToken.findMany({
-    where: {
-      ...{ userId: tx.scope.userId, revokedAt: null },
-      OR: [{ expiresAt: null }, { expiresAt: { gt: dateOf(tx.now) } }],
-    },
-    select: {
-      ...{ id: true, name: true, tail: true, scopes: true },
-      ...{ createdAt: true, lastUsedAt: true, expiresAt: true },
-    },
-    orderBy: { id: 'desc' },
-  });
-  return rows.map(({ createdAt, lastUsedAt, expiresAt, ...token }) => ({
-    ...token,
-    createdAt: instantOf(createdAt),
-    lastUsedAt: lastUsedAt && instantOf(lastUsedAt),
-    expiresAt: expiresAt && instantOf(expiresAt),
-  }));
+type Stored = Omit<ProgramsView, 'tokens'> & {
+  tokens: (Pick<TokenView, 'id' | 'name' | 'tail' | 'scopes'> & {
+    createdAt: string;
+    lastUsedAt: string | null;
+    expiresAt: string | null;
+  })[];
+};
+
+/** What acts for the person without a browser, or is told of what they do; in one statement, as settings show it beside much else. */
+export async function programsOf(tx: ClientTx): Promise<ProgramsView> {
+  const { userId } = tx.scope;
+  const [row] = await tx.db.$queryRaw<{ found: Stored }[]>`
+    SELECT jsonb_build_object(
+      'tokens', (SELECT coalesce(jsonb_agg(jsonb_build_object(
+          'id', id, 'name', name, 'tail', tail, 'scopes', scopes,
+          'createdAt', created_at, 'lastUsedAt', last_used_at, 'expiresAt', expires_at) ORDER BY id DESC), '[]')
+        FROM api_tokens WHERE user_id = ${userId}::uuid AND revoked_at IS NULL
+          AND (expires_at IS NULL OR expires_at > ${dateOf(tx.now)})),
+      'calendar', EXISTS (SELECT 1 FROM calendar_feeds WHERE user_id = ${userId}::uuid),
+      'webhooks', (SELECT count(*) FROM webhooks WHERE user_id = ${userId}::uuid AND paused IS NULL)) AS found`;
+  if (!row) throw new Error('programs: no row');
+  const instant = (text: string) => Temporal.Instant.from(text);
+  return {
+    ...row.found,
+    tokens: row.found.tokens.map(({ createdAt, lastUsedAt, expiresAt, ...token }) => ({
+      ...token,
+      createdAt: instant(createdAt),
+      lastUsedAt: lastUsedAt === null ? null : instant(lastUsedAt),
+      expiresAt: expiresAt === null ? null : instant(expiresAt),
+    })),
+  };
 }

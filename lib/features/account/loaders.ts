@@ -3,8 +3,8 @@ import { earlier } from '@/lib/access/submission';
 import { inScope } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import type { Viewer } from '@/lib/access/viewer';
-import { listSessions, listTokens, me } from '@/lib/features/account/data';
-import type { SessionView, TokenView, UserView } from '@/lib/features/account/types';
+import { listSessions, me, programsOf } from '@/lib/features/account/data';
+import type { ProgramsView, SessionView, UserView } from '@/lib/features/account/types';
 import { type FactorsView, factorsOf } from '@/lib/features/factors';
 import { getMailbox, type MailboxView } from '@/lib/features/mailboxes';
 import { recentEvents, type SecurityEventView } from '@/lib/features/security';
@@ -56,7 +56,7 @@ export async function loadSecurity(): Promise<{
   factors: FactorsView;
   sessions: SessionView[];
   currentSessionId: string;
-  tokens: TokenView[];
+  programs: ProgramsView;
   events: SecurityEventView[];
 }> {
   const { scope, sessionId } = await requireSession('/settings/security');
@@ -65,7 +65,7 @@ export async function loadSecurity(): Promise<{
     factors: await factorsOf(tx),
     sessions: await listSessions(tx),
     currentSessionId: sessionId,
-    tokens: await listTokens(tx),
+    programs: await programsOf(tx),
     events: await recentEvents(tx),
   }));
 }

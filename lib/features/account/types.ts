@@ -24,5 +24,11 @@ export type TokenView = {
   expiresAt: Temporal.Instant | null;
 };
 
+/** What acts without a browser: tokens that still work, the newest first, a calendar address, and webhooks that are told. */
+export type ProgramsView = { tokens: TokenView[]; calendar: boolean; webhooks: number };
+
+/** What was ended at once: how many browsers and tokens, whether a calendar address; and how many webhooks were paused. */
+export type SignedOut = { browsers: number; tokens: number; calendar: boolean; webhooks: number };
+
 /** For how many elapsed days a new token works: what is usual, and what can be chosen; null is until it is revoked. */
 export const TOKEN_DAYS = { usual: 90, choices: [30, 90, 365, null] } as const;

@@ -4,6 +4,7 @@ import { requireConfirmed } from '@/lib/access/step-up';
 import type { ClientTx } from '@/lib/access/transaction';
 import { getFeed } from '@/lib/features/calendar-feed/data';
 import type { FeedChange, FeedView } from '@/lib/features/calendar-feed/schema';
+import { tell } from '@/lib/features/security';
 import { dateOf } from '@/lib/platform/clock';
 import { hashOf, newSecret } from '@/lib/platform/crypto/secret';
 import { NotFound } from '@/lib/platform/errors';
@@ -12,7 +13,7 @@ import { FEED_PARTS } from '@/lib/rules/calendar-feed';
 
 /**
  * Makes the address of the person's feed, in the place of an earlier one, which opens nothing from then on. The address
- * is answered here and never again. Throws NotConfirmed where they have not shown lately that it is them.
+ * is answered here and never again, and a mail tells of it. Throws NotConfirmed where they have not shown lately that it is them.
  */
 export async function makeFeed(
   tx: ClientTx,
@@ -27,7 +28,7 @@ export async function makeFeed(
     create: { userId, contains: contains ?? [...FEED_PARTS], names: names ?? true, ...made },
     update: { ...changed({ contains, names }), ...made },
   });
-  await noteSecurity(tx, { kind: 'calendar-address-made' });
+  await tell(tx, { kind: 'calendar-address-made' });
   return ok({ feed: await existing(tx), address: calendarAddress(userId, secret) });
 }
 
@@ -42,11 +43,17 @@ export async function changeFeed(tx: ClientTx, change: FeedChange): Promise<Resu
 
 /** Ends the address, from its very next use on; without one nothing changes. */
 export async function endFeed(tx: ClientTx): Promise<Result<null>> {
+  await endAddress(tx);
+  return ok(null);
+}
+
+/** The same. Answers whether there was one. */
+export async function endAddress(tx: ClientTx): Promise<boolean> {
   const { userId } = tx.scope;
   const { count } = await tx.db.calendarFeed.deleteMany({ where: { userId } });
   await tx.db.calendarFeedEvent.deleteMany({ where: { userId } });
   if (count > 0) await noteSecurity(tx, { kind: 'calendar-address-ended' });
-  return ok(null);
+  return count > 0;
 }
 
 const changed = ({ contains, names }: FeedChange) => ({

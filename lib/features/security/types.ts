@@ -22,6 +22,7 @@ export const TOLD_BY_MAIL = [
   'recovery-codes-made',
   'factors-forgotten',
   'mailbox-saved',
+  'calendar-address-made',
   'export-made',
 ] as const satisfies readonly SecurityEventKind[];
 export type ToldByMail = (typeof TOLD_BY_MAIL)[number];

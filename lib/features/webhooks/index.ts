@@ -1,1 +1,2 @@
 export { announce } from './announce';
+export { pauseWebhooks } from './mutations';

@@ -74,15 +74,25 @@ export async function changeWebhook(
       ...(url === undefined
         ? {}
         : { urlSealed: (await openVault(tx)).at('Webhook', { id }).seal('urlSealed', url) }),
-      ...(paused === undefined
-        ? {}
-        : { paused: paused ? 'you' : null, listensSince: dateOf(tx.now), failures: 0, failingSince: null }),
+      ...(paused === undefined ? {} : { paused: paused ? 'you' : null, ...startedAnew(tx) }),
       updatedAt: dateOf(tx.now),
     },
   });
   if (url !== undefined && url !== before.url) await noteSecurity(tx, { kind: 'webhook-added', about: id });
   return ok(await getWebhook(tx, id));
 }
+
+/** Pauses all of them that are told. Answers how many. */
+export async function pauseWebhooks(tx: ClientTx): Promise<number> {
+  const { count } = await tx.db.webhook.updateMany({
+    where: { userId: tx.scope.userId, paused: null },
+    data: { paused: 'you', ...startedAnew(tx), updatedAt: dateOf(tx.now) },
+  });
+  return count;
+}
+
+/** What happens while one is paused is not sent, and how it was doing before says nothing. */
+const startedAnew = ({ now }: ClientTx) => ({ listensSince: dateOf(now), failures: 0, failingSince: null });
 
 /** UNDO-1: deletes a webhook; what waits for it is not sent. Throws NotFound for a missing or foreign id. */
 export async function deleteWebhook(tx: ClientTx, id: string): Promise<Result<null>> {

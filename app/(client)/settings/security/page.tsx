@@ -23,7 +23,7 @@ export default async function SecurityPage({
 }: {
   searchParams: Promise<{ for?: string | string[] }>;
 }) {
-  const { viewer, factors, sessions, currentSessionId, tokens, events } = await loadSecurity();
+  const { viewer, factors, sessions, currentSessionId, programs, events } = await loadSecurity();
   const { passkeys, authenticatorSince, codesLeft, identities } = factors;
   const secured = passkeys.length > 0 || authenticatorSince !== null;
   const toCoach = (await searchParams).for === 'clients' && !secured;
@@ -65,7 +65,7 @@ export default async function SecurityPage({
       )}
       <Section id="browsers" title="Where you are signed in">
         <SignedInList sessions={sessions} currentId={currentSessionId} viewer={viewer} />
-        <SignOutOthers others={sessions.length - 1} tokens={tokens.length} />
+        <SignOutOthers {...programs} browsers={sessions.length - 1} tokens={programs.tokens.length} />
       </Section>
       <Section
         id="tokens"
@@ -80,7 +80,7 @@ export default async function SecurityPage({
           </>
         }
       >
-        <TokenList tokens={tokens} viewer={viewer} />
+        <TokenList tokens={programs.tokens} viewer={viewer} />
         <TokenForm />
       </Section>
       <Section

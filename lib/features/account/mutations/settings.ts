@@ -1,21 +1,14 @@
-import type { TokenScope } from '@/lib/access/operation';
-import { noteSecurity } from '@/lib/access/security-log';
-import { requireConfirmed } from '@/lib/access/step-up';
 import { type ClientTx, reopen } from '@/lib/access/transaction';
 import { staleChange } from '@/lib/access/version';
 import { me, zoneNamed } from '@/lib/features/account/data';
 import { mute, unmute } from '@/lib/features/account/mute';
 import { ZONE_BY_NAME } from '@/lib/features/account/schema';
-import { TOKEN_DAYS, type UserView } from '@/lib/features/account/types';
+import type { UserView } from '@/lib/features/account/types';
 import { dismissKind } from '@/lib/features/notices';
 import { reschedulePendingNudges } from '@/lib/features/recovery';
-import { tell } from '@/lib/features/security';
 import { unsuppress } from '@/lib/mail/suppression';
 import { dateOf } from '@/lib/platform/clock';
-import { hashOf, newSecret } from '@/lib/platform/crypto/secret';
-import { Forbidden, NotFound } from '@/lib/platform/errors';
 import { fieldError } from '@/lib/platform/field-error';
-import { requireId } from '@/lib/platform/ids';
 import { err, ok, type Result } from '@/lib/platform/result';
 import { NOTIFICATION_KINDS, type NotificationKind } from '@/lib/rules/notifications';
 import type { QuietHours } from '@/lib/rules/quiet';
@@ -129,87 +122,4 @@ export async function detectTimeZone(tx: ClientTx, reported: string): Promise<bo
   });
   if (count > 0) await moveMornings(await reopen(tx));
   return count > 0;
-}
-
-/** Signs one browser out, from its very next request on. Throws NotFound for a missing or foreign id. */
-export async function revokeSession(tx: ClientTx, id: string): Promise<void> {
-  const { count } = await tx.db.session.deleteMany({ where: { userId: tx.scope.userId, id: requireId(id) } });
-  if (count === 0) throw new NotFound('session');
-  await noteSecurity(tx, { kind: 'browser-signed-out', about: id });
-}
-
-/**
- * Signs everything out except the browser that holds `keep` (its session token): other browsers, those that still have to
- * show a factor, and API tokens. Answers how many of each it were.
- */
-export async function revokeOthers(
-  tx: ClientTx,
-  keep: string,
-): Promise<{ browsers: number; tokens: number }> {
-  const { userId } = tx.scope;
-  const sessions = await tx.db.session.deleteMany({ where: { userId, tokenHash: { not: hashOf(keep) } } });
-  const tokens = await revokeTokens(tx);
-  await noteSecurity(tx, { kind: 'signed-out-everywhere' });
-  return { browsers: sessions.count, tokens };
-}
-
-/**
- * Signs somebody out of everything, tokens included, for an operator who fears that another has got in; they stand in the
- * log. Answers how many of each it were. Throws Forbidden for anybody but an operator.
- */
-export async function endSessions(tx: ClientTx): Promise<{ browsers: number; tokens: number }> {
-  const { userId, through } = tx.scope;
-  if (through?.kind !== 'operator') throw new Forbidden('operator');
-  const sessions = await tx.db.session.deleteMany({ where: { userId } });
-  const tokens = await revokeTokens(tx);
-  await noteSecurity(tx, { kind: 'operator-command', detail: 'end-sessions' });
-  return { browsers: sessions.count, tokens };
-}
-
-async function revokeTokens(tx: ClientTx): Promise<number> {
-  const { count } = await tx.db.apiToken.updateMany({
-    where: { userId: tx.scope.userId, revokedAt: null },
-    data: { revokedAt: dateOf(tx.now) },
-  });
-  return count;
-}
-
-/**
- * Makes an API token; its text is answered here and never again. It works for `days`, or until it is revoked where they
- * are null. Throws NotConfirmed where the person has not shown lately that it is them.
- */
-export async function makeToken(
-  tx: ClientTx,
-  {
-    name,
-    scopes,
-    days = TOKEN_DAYS.usual,
-  }: { name: string; scopes: readonly TokenScope[]; days?: number | null },
-): Promise<{ id: string; token: string }> {
-  requireConfirmed(tx);
-  const token = `rbd_${newSecret()}`;
-  const { id } = await tx.db.apiToken.create({
-    data: {
-      userId: tx.scope.userId,
-      name,
-      tokenHash: hashOf(token),
-      tail: token.slice(-4),
-      scopes: [...scopes],
-      createdAt: dateOf(tx.now),
-      expiresAt: days === null ? null : dateOf(tx.now.add({ hours: days * 24 })),
-    },
-    select: { id: true },
-  });
-  await tell(tx, { kind: 'token-created', about: id, detail: scopes.includes('write') ? 'write' : 'read' });
-  return { id, token };
-}
-
-/** Ends a token, from its very next use on. Throws NotFound for a missing, foreign or ended one. */
-export async function revokeToken(tx: ClientTx, id: string): Promise<void> {
-  const { count } = await tx.db.apiToken.updateMany({
-    where: { userId: tx.scope.userId, id: requireId(id), revokedAt: null },
-    data: { revokedAt: dateOf(tx.now) },
-  });
-  if (count === 0) throw new NotFound('token');
-  await noteSecurity(tx, { kind: 'token-revoked', about: id });
 }

@@ -1,0 +1,1 @@
+export { endAddress } from './mutations';
