@@ -34,6 +34,9 @@ export const ROW_LIMITS = {
   import_mappings: 500,
 } as const;
 
+/** The longest of what an application is named by, in characters. */
+export const LONGEST = { company: 120, role: 160, place: 160 } as const;
+
 /**
  * What may be brought in from a file: its bytes and rows; how many that nobody ran are kept; rows to a page that is sealed as
  * one; pages that one transaction of a run takes; and what is taken back while the person waits.
@@ -53,6 +56,14 @@ export const FILES = {
   perPersonBytes: 500 * 1024 * 1024,
   pieceBytes: 256 * 1024,
   arrivingHours: 1,
+} as const;
+
+/** What a posting may come to: its page, its words and its address in characters, and all of them as one request in bytes. */
+export const POSTING = {
+  page: 3_000_000,
+  words: 200_000,
+  address: 4_000,
+  requestBytes: 4 * 1024 * 1024,
 } as const;
 
 /** Wrong API tokens in a fixed window of elapsed minutes: from one network, and where networks cannot be told apart. */

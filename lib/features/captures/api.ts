@@ -6,6 +6,7 @@ import { addCapture, deleteCapture, saveCapture } from '@/lib/features/captures/
 import { captureLineView, captureSaved, captureView, newCaptureSchema } from '@/lib/features/captures/schema';
 import { pageOf, pageQuerySchema } from '@/lib/platform/paging';
 import { ok } from '@/lib/platform/result';
+import { POSTING } from '@/lib/rules/limits';
 
 const tag = 'Captures';
 
@@ -27,7 +28,7 @@ export const captureOperations = [
     tag,
     needs: 'write',
     body: newCaptureSchema,
-    bodyLimit: 4 * 1024 * 1024,
+    bodyLimit: POSTING.requestBytes,
     reads: true,
     status: 201,
     answer: captureView,

@@ -1,8 +1,7 @@
 import type { Reading } from '@/lib/features/captures/schema';
+import { LONGEST } from '@/lib/rules/limits';
 import { SALARY_PERIODS } from '@/lib/rules/record';
 import type { Salary } from '@/lib/rules/salary';
-
-const LONGEST_PLACE = 160;
 
 /** The salary of a posting as an application keeps one; null where the posting leaves part of it open. */
 export function salaryOf(salary: Reading['salary']): Salary | null {
@@ -13,9 +12,9 @@ export function salaryOf(salary: Reading['salary']): Salary | null {
 
 /** What an application would say, as far as the posting does. */
 export const proposedOf = ({ title, company, places, workMode, salary, deadline, url }: Reading) => ({
-  ...(title === null ? {} : { role: title.slice(0, 160) }),
-  ...(company === null ? {} : { company: company.slice(0, 120) }),
-  ...(places.length === 0 ? {} : { location: places.join(' / ').slice(0, LONGEST_PLACE) }),
+  ...(title === null ? {} : { role: title.slice(0, LONGEST.role) }),
+  ...(company === null ? {} : { company: company.slice(0, LONGEST.company) }),
+  ...(places.length === 0 ? {} : { location: places.join(' / ').slice(0, LONGEST.place) }),
   ...(workMode === null ? {} : { workMode }),
   ...(deadline === null ? {} : { deadline: deadline.on }),
   ...(url === null ? {} : { url }),

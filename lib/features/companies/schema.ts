@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST } from '@/lib/rules/limits';
 
 /** A company's name as a person types it: one line, trimmed. */
 export const companyName = z
@@ -6,5 +7,5 @@ export const companyName = z
   .trim()
   .normalize('NFC')
   .min(1, 'Write the company’s name.')
-  .max(120, 'Keep the company’s name to 120 characters.')
+  .max(LONGEST.company, `Keep the company’s name to ${LONGEST.company} characters.`)
   .refine((name) => !/\p{Cc}/u.test(name), 'Write the company’s name on one line.');

@@ -8,6 +8,7 @@ import {
   rejectionVerdict,
   returnVerdict,
 } from '@/lib/features/verdicts/data';
+import { postingRead } from '@/lib/features/verdicts/posting';
 import {
   capturedPageSchema,
   pastedInvitationSchema,
@@ -26,11 +27,11 @@ import { RETURN_ANSWERS, RETURN_CODES } from '@/lib/rules/back';
 import { FORECAST_HIDDEN } from '@/lib/rules/forecast';
 import { HOLD_CODES } from '@/lib/rules/hold';
 import { INTERVIEW_FORMATS, INTERVIEW_KINDS } from '@/lib/rules/interview-kinds';
+import { POSTING } from '@/lib/rules/limits';
 import { MAIL_KINDS, MAIL_LANGUAGES } from '@/lib/rules/mail-kinds';
 import { PATTERN_DIMENSIONS, PATTERN_STATES, WORK_ON } from '@/lib/rules/patterns';
 import { PIPELINE_DEPTHS } from '@/lib/rules/pipeline';
 import { NUDGE_DAYS } from '@/lib/rules/policy';
-import { POSTING_PERIODS, POSTING_PROBLEM_CODES } from '@/lib/rules/postings';
 import { ELEMENTS, FEEDBACK_ASK_ADVICE, REPLY_ADVICE } from '@/lib/rules/reply';
 import { ENDINGS, type Ending, STAGES } from '@/lib/rules/stages';
 import { FEEDBACK_THEMES } from '@/lib/rules/themes';
@@ -247,32 +248,10 @@ export const verdictOperations = [
     tag,
     reads: true,
     body: capturedPageSchema,
-    bodyLimit: 4 * 1024 * 1024,
+    bodyLimit: POSTING.requestBytes,
     answer: z.strictObject({
-      title: z.string().nullable(),
-      company: z.string().nullable().describe('Never the site it was found on'),
-      places: z.array(z.string()),
+      ...postingRead,
       remote: z.boolean().nullable().describe('false: on site or hybrid; null: it does not say'),
-      salary: z
-        .strictObject({
-          min: z.number().nullable(),
-          max: z.number().nullable(),
-          currency: z.string().nullable().describe('ISO 4217; null where it is not said'),
-          period: z.enum(POSTING_PERIODS).nullable(),
-          text: z.string().describe('As the posting writes it'),
-        })
-        .nullable(),
-      deadline: z
-        .strictObject({ on: z.iso.date(), past: z.boolean().describe('Whether it is before today') })
-        .nullable(),
-      url: z.string().nullable(),
-      problems: z.array(
-        z.strictObject({
-          code: z.enum(POSTING_PROBLEM_CODES),
-          field: z.string().nullable(),
-          message: z.string(),
-        }),
-      ),
     }),
     reckon: postingVerdict,
   }),

@@ -1,2 +1,3 @@
 export { rejectionVerdict } from './data';
 export { presentFor } from './measure';
+export { isGiven, postingGiven, postingRead } from './posting';

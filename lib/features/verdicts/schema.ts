@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { isGiven, postingGiven } from '@/lib/features/verdicts/posting';
 import { PROCESS_OUTCOMES } from '@/lib/rules/back';
 import { PUSHBACK_GROUNDS } from '@/lib/rules/pushback';
 import { REPLY_KINDS } from '@/lib/rules/reply';
 import { STAGES } from '@/lib/rules/stages';
 import { isTimeZone } from '@/lib/rules/time';
-import { wholeLink } from '@/lib/rules/whole-link';
 
 // What the calculators take, as JSON and from the forms of /what-now: facts alone, of nobody in particular. Nothing of it is kept.
 
@@ -146,38 +146,17 @@ export const pastedInvitationSchema = z.strictObject({
 });
 export type PastedInvitation = z.output<typeof pastedInvitationSchema>;
 
-/** What a page of a posting may come to, in characters. */
-export const LONGEST_PAGE = 3_000_000;
-const LONGEST_POSTING = 200_000;
-
-/** A posting: the page it stands on, or its words; never fetched from its address. */
+/** A posting, kept by nobody. */
 export const capturedPageSchema = z
   .strictObject({
-    html: z
-      .string('Give the page as HTML.')
-      .max(LONGEST_PAGE, 'This page is over 3 MB. Give its text instead.')
-      .nullish()
-      .describe('The source of the page'),
-    text: z
-      .string('Give the posting as text.')
-      .max(LONGEST_POSTING, 'Keep the text under 200,000 characters.')
-      .nullish()
-      .describe('Its words, where there is no page'),
-    url: z
-      .string('Give the address as text.')
-      .max(4_000, 'Keep the address under 4,000 characters.')
-      .transform(wholeLink)
-      .nullish(),
+    ...postingGiven,
     today: z.iso
       .date('Give a day as YYYY-MM-DD.')
       .refine((text) => yearIsKnown(text), 'Give a day between 1970 and 2100.')
       .nullish()
       .describe('The day where the person is; the present one in UTC if left out'),
   })
-  .refine(({ html, text }) => `${html ?? ''}${text ?? ''}`.trim() !== '', {
-    path: ['html'],
-    message: 'Give the page as HTML, or the posting as text.',
-  });
+  .refine(isGiven, { path: ['html'], message: 'Give the page as HTML, or the posting as text.' });
 export type PastedPage = z.output<typeof capturedPageSchema>;
 
 /** A piece of feedback, or a thought: its words alone. */

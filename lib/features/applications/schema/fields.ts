@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RETURN_GROUNDS } from '@/lib/rules/back';
+import { LONGEST } from '@/lib/rules/limits';
 import { PRIORITIES, WORK_MODES } from '@/lib/rules/record';
 
 export const oneOf = (words: readonly string[]) => `Choose one of ${words.join(', ')}.`;
@@ -17,7 +18,7 @@ export const role = z
   .trim()
   .normalize('NFC')
   .min(1, 'Write the role.')
-  .max(160, 'Keep the role to 160 characters.')
+  .max(LONGEST.role, `Keep the role to ${LONGEST.role} characters.`)
   .refine((text) => !/\p{Cc}/u.test(text), 'Write the role on one line.');
 
 export const source = z
@@ -44,7 +45,7 @@ export const location = z
   .string()
   .trim()
   .normalize('NFC')
-  .max(160, 'Keep the place to 160 characters.')
+  .max(LONGEST.place, `Keep the place to ${LONGEST.place} characters.`)
   .refine((text) => !/\p{Cc}/u.test(text), 'Write the place on one line.');
 export const deadline = z.iso.date('Write the day as YYYY-MM-DD, for example 2026-11-23.');
 export const workMode = z.enum(WORK_MODES, oneOf(WORK_MODES));
