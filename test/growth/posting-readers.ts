@@ -1,5 +1,7 @@
 import { dayIn } from '@/lib/reading/postings/days';
 import { deadlineIn } from '@/lib/reading/postings/deadline-words';
+import { firstLineAsTitle } from '@/lib/reading/postings/first-title';
+import { fieldLines } from '@/lib/reading/postings/label-lines';
 import { looseJson } from '@/lib/reading/postings/loose-json';
 import { modeIn } from '@/lib/reading/postings/mode-words';
 import { pageOf } from '@/lib/reading/postings/page';
@@ -15,8 +17,8 @@ import type { Reads } from './measure';
 const TODAY = '2026-11-30';
 const html = (source: string) => readPosting({ html: source, today: TODAY });
 const data = (json: string) => html(`<script type="application/ld+json">${json}</script>`);
-const named = (over: { headings?: string[]; titles?: string[]; words?: string }) =>
-  namedIn({ headings: [], titles: [], site: null, words: '', ...over });
+const named = (over: { headings?: string[]; titles?: string[]; words?: string; fields?: string }) =>
+  namedIn({ headings: [], titles: [], site: null, words: '', fields: '', ...over });
 
 /** As those in readers.ts, for what reads postings. */
 export const POSTING_READERS: Record<string, Record<string, Reads>> = {
@@ -45,6 +47,8 @@ export const POSTING_READERS: Record<string, Record<string, Reads>> = {
   'lib/reading/postings/page.ts#pageOf': {
     alone: pageOf,
     'in a part': (text) => pageOf(`<div class="location">${text}`),
+    'in a list of names': (text) => pageOf(`<dl><dt>Company<dd>${text}`),
+    'in a table': (text) => pageOf(`<table><tr><td>Company<td>${text}`),
   },
   'lib/reading/postings/plain.ts#lineOf': { alone: lineOf },
   'lib/reading/postings/plain.ts#linesOf': { alone: linesOf },
@@ -55,6 +59,8 @@ export const POSTING_READERS: Record<string, Record<string, Reads>> = {
     heading: (text) => named({ headings: [`Nurse at ${text}`] }),
     'as who is wanted': (words) => named({ words: `We are hiring a ${words}` }),
     'below a title': (text) => named({ words: `Nurse\n${text}` }),
+    'as its first line': (text) => named({ words: `${text}\nAs a ${text}` }),
+    'as its fields': (fields) => named({ fields }),
   },
   'lib/reading/postings/title-words.ts#readsAsTitle': { alone: readsAsTitle },
   'lib/reading/postings/salary.ts#salaryIn': {
@@ -67,6 +73,14 @@ export const POSTING_READERS: Record<string, Record<string, Reads>> = {
   'lib/reading/postings/deadline-words.ts#deadlineIn': {
     alone: (text) => deadlineIn(text, TODAY),
     'after a word for it': (text) => deadlineIn(`Bewerbung ${text}`, TODAY),
+  },
+  'lib/reading/postings/label-lines.ts#fieldLines': {
+    alone: (text) => fieldLines(text, []),
+    'below a label': (text) => fieldLines(`Company\n${text}\nLocation\n${text}`, []),
+  },
+  'lib/reading/postings/first-title.ts#firstLineAsTitle': {
+    alone: (text) => firstLineAsTitle(text, null),
+    'below a title': (text) => firstLineAsTitle(`Ferry Marshal\n${text}`, null),
   },
   'lib/reading/postings/mode-words.ts#modeIn': { alone: modeIn },
   'lib/reading/postings/place-words.ts#placesSaid': {
@@ -84,6 +98,7 @@ export const POSTING_PARTS: Record<string, string> = {
   'lib/reading/postings/from-data.ts#shared': 'takes what was read',
   'lib/reading/postings/links.ts#linkOf': 'asked by readPosting, with an address',
   'lib/reading/postings/parts.ts#partsOf': 'asked by pageOf',
+  'lib/reading/postings/pairs.ts#pairsOf': 'asked by pageOf',
   'lib/reading/postings/phrases.ts#fromPageTitle': 'asked by namedIn, for each title',
   'lib/reading/postings/phrases.ts#fromSentence': 'asked by namedIn, for the words',
   'lib/reading/postings/phrases.ts#inPhrase': 'asked by namedIn, for each title and line',

@@ -5,7 +5,7 @@ import { daysWithin, historyIn } from '@/lib/reading/tables/history';
 import { payIn } from '@/lib/reading/tables/pay';
 import { readTable } from '@/lib/reading/tables/read-table';
 import { separatedRows } from '@/lib/reading/tables/separated';
-import { statusReading } from '@/lib/reading/tables/status-words';
+import { knownStatus, statusReading } from '@/lib/reading/tables/status-words';
 import type { Reads } from './measure';
 
 const ZONE = 'Europe/Berlin';
@@ -56,4 +56,5 @@ export const TABLE_READERS: Record<string, Record<string, Reads>> = {
     'as a path': (text) => postingOf(`https://www.linkedin.com/jobs/view/${text}`),
   },
   'lib/reading/tables/status-words.ts#statusReading': { alone: statusReading },
+  'lib/reading/tables/status-words.ts#knownStatus': { alone: knownStatus },
 };

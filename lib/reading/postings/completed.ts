@@ -1,4 +1,5 @@
 import { deadlineIn } from './deadline-words';
+import { fieldLines } from './label-lines';
 import { linkOf } from './links';
 import { modeIn, modeNamed } from './mode-words';
 import type { Page } from './page';
@@ -28,6 +29,8 @@ export function completed(
   };
   // Words of a page with several jobs are of all of them.
   const tells = several ? '' : words;
+  const fields = several ? '' : fieldLines(words, page?.pairs ?? []);
+  const told = fields === '' ? tells : `${fields}\n${tells}`;
   const named = several
     ? { title: null, company: null, place: null, board: false }
     : namedIn({
@@ -36,14 +39,15 @@ export function completed(
         part: page?.parts.company ?? null,
         site: page?.meta.get('og:site_name') ?? null,
         words: tells,
+        fields,
       });
   const title = posting.title ?? named.title;
   const company = posting.company ?? named.company;
   if (company === null && named.board) note('board-not-company', 'company');
-  const salary = posting.salary ?? salaryIn(tells);
+  const salary = posting.salary ?? salaryIn(told);
   const deadline =
     posting.deadline ??
-    (problems.some(({ field: of }) => of === 'deadline') ? null : deadlineSaid(tells, today, note));
+    (problems.some(({ field: of }) => of === 'deadline') ? null : deadlineSaid(told, today, note));
   if (deadline?.past) note('deadline-past', 'deadline');
   if (salary && salary.min === null && salary.max === null) note('salary-unreadable', 'salary');
   else if (salary && salary.currency === null) note('salary-currency-unknown', 'salary');
@@ -54,12 +58,10 @@ export function completed(
   const url =
     posting.url ?? address ?? (page ? linkOf(page.canonical ?? page.meta.get('og:url'), null, note) : null);
   const places =
-    posting.places.length > 0 || said
-      ? posting.places
-      : placesToldBy(tells, [page?.parts.place, named.place]);
+    posting.places.length > 0 || said ? posting.places : placesToldBy(told, [page?.parts.place, named.place]);
   return {
     ...{ title, company, places, salary, deadline, url, problems, words },
-    workMode: posting.workMode ?? modeNamed(`${title ?? ''} | ${page?.parts.place ?? ''}`) ?? modeIn(tells),
+    workMode: posting.workMode ?? modeNamed(`${title ?? ''} | ${page?.parts.place ?? ''}`) ?? modeIn(told),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { type Item, itemsOf } from './items';
+import { type Pair, pairsOf } from './pairs';
 import { type Parts, partsOf } from './parts';
 
 /** Read in pieces, so that what is too deep ends the work. */
@@ -21,6 +22,8 @@ export type Page = {
   scripts: string[];
   /** What the page's own names for its parts say: the place, the employer. */
   parts: Parts;
+  /** What it sets out as names beside their values. */
+  pairs: Pair[];
   /** Microdata and RDFa, in the shape of that data. */
   items: Item[];
 };
@@ -35,9 +38,11 @@ export function pageOf(html: string): Page {
     scripts: [],
     items: [],
     parts: { place: null, company: null },
+    pairs: [],
   };
   const items = itemsOf();
   const parts = partsOf();
+  const pairs = pairsOf();
   const open: string[] = [];
   let script: string[] | null = null;
   let heading: string[] | null = null;
@@ -49,6 +54,7 @@ export function pageOf(html: string): Page {
         open.push(name);
         items.open(name, attributes);
         parts.open(name, attributes);
+        pairs.open(name);
         if (name === 'script' && /\bld\+json\b/i.test(attributes.type ?? '')) script = [];
         else if (name === 'h1' && page.headings.length < MOST_HEADINGS) heading = [];
         else if (name === 'title' && !titled && !open.includes('svg')) title = [];
@@ -64,12 +70,14 @@ export function pageOf(html: string): Page {
           title?.push(text);
           items.say(text);
           parts.say(text);
+          pairs.say(text);
         }
       },
       onclosetag(name) {
         open.pop();
         items.close();
         parts.close(name);
+        pairs.close(name);
         if (name === 'script' && script) {
           if (page.scripts.length < MOST_SCRIPTS) page.scripts.push(script.join(''));
           script = null;
@@ -90,6 +98,7 @@ export function pageOf(html: string): Page {
   if (open.length < DEEPEST) parser.end();
   page.items = items.found();
   page.parts = parts.found();
+  page.pairs = pairs.found();
   return page;
 }
 

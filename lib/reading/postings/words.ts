@@ -1,5 +1,6 @@
 import { isBoard, isNobody, isProgram } from './boards';
 import { fromLines } from './first-lines';
+import { firstLineAsTitle } from './first-title';
 import { fromPageTitle, fromSentence, type Into, inPhrase } from './phrases';
 import { lineOf } from './plain';
 import { isGenericHeading, readsAsTitle } from './title-words';
@@ -12,6 +13,8 @@ export type Names = {
   part?: string | null;
   site: string | null;
   words: string;
+  /** Fields that it sets out, a line each. */
+  fields: string;
 };
 export type Named = { title: string | null; company: string | null; place: string | null; board: boolean };
 
@@ -29,7 +32,7 @@ const JOIN =
   /\b(?:[Aa]t|[Jj]oin|[Bb]ei(?: der)?|[Cc]hez|[Bb]ij) ([\p{Lu}][\p{L}\d&.’'-]{1,30}(?: (?:[\p{Lu}&][\p{L}\d&.’'-]{0,30})){0,4})(?=,? (?:we|you|our|sind|suchen|nous|werken|zoeken|wir|du|sie|vous)\b)/u;
 
 /** Title and employer, as a page's own names and words tell them; what they leave unsure is null. */
-export function namedIn({ headings, titles, part, site, words }: Names): Named {
+export function namedIn({ headings, titles, part, site, words, fields }: Names): Named {
   const named: Named = { title: null, company: null, place: null, board: false };
   const offer = (company: string | null | undefined, certain = false) => {
     const name = company === null || company === undefined ? '' : tidied(company);
@@ -61,8 +64,10 @@ export function namedIn({ headings, titles, part, site, words }: Names): Named {
   const into: Into = { call, offer, place };
   const text = words.slice(0, 20_000);
   const tops = headings.map(lineOf).filter((line) => line !== '' && !isGenericHeading(line));
-  offer(LABEL_COMPANY.exec(text)?.[1], true);
-  call(LABEL_TITLE.exec(text)?.[1]);
+  const labelled = `${fields}\n${text}`;
+  offer(LABEL_COMPANY.exec(labelled)?.[1], true);
+  call(LABEL_TITLE.exec(labelled)?.[1]);
+  offer(part?.replace(/^(?:at|bei|chez|en|bij) /u, ''));
   const heading = tops.find(readsAsTitle) ?? (tops.length === 1 ? tops[0] : undefined);
   const split = heading === undefined ? null : inPhrase(heading);
   if (split && readsAsTitle(split.title)) {
@@ -77,7 +82,7 @@ export function namedIn({ headings, titles, part, site, words }: Names): Named {
     .filter((line) => line !== '' && !isGenericHeading(line));
   if (titles.length === 0 || named.title === null) fromLines(lines.slice(0, FIRST_LINES), into);
   if (named.title === null) fromSentence(text, into);
-  offer(part?.replace(/^(?:at|bei|chez|en|bij) /u, ''));
+  if (titles.length === 0 && named.title === null) call(firstLineAsTitle(text, named.company));
   if (site !== null && !readsAsTitle(lineOf(site))) offer(lineOf(site));
   offer(ABOUT.exec(text)?.[1]);
   const joined = JOIN.exec(text)?.[1];
