@@ -74,7 +74,7 @@ function standing({ state, rows, total, kept }: ImportLine): string {
     case 'undone':
       return kept > 0 ? `Undone, ${kept} kept` : 'Undone';
     case 'failed':
-      return 'Didn’t work, nothing was imported';
+      return kept > 0 ? `Didn’t work, ${kept} kept` : 'Didn’t work, nothing was imported';
     default:
       return state satisfies never;
   }

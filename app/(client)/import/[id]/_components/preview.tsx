@@ -82,7 +82,7 @@ function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
             <li key={one.applicationId} className="text-ink">
               {sameAs.includes(one.applicationId)
                 ? 'You may have this already: '
-                : 'You’ve been here before: '}
+                : 'You have another one there: '}
               <Link href={`/applications/${one.applicationId}`} className="underline underline-offset-3">
                 {one.role}
               </Link>

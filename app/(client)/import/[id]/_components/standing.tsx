@@ -32,21 +32,27 @@ export function Standing({ view, reading }: { view: ImportView; reading: Reading
     case 'undone':
       return (
         <Notice tone="live" title="Undone." announce>
-          {kept === 0
-            ? 'Everything from this file is gone again.'
-            : `${kept === 1 ? 'One application is' : `${kept} applications are`} still there, because you changed ${kept === 1 ? 'it' : 'them'} since.`}
+          {kept === 0 ? 'Everything from this file is gone again.' : stillThere(kept)}
         </Notice>
       );
     case 'failed':
       return (
-        <Notice tone="attention" title="This didn’t work, and nothing was imported.">
-          That is on our side. Please try again.
+        <Notice
+          tone="attention"
+          title={kept === 0 ? 'This didn’t work, and nothing was imported.' : 'This didn’t work.'}
+        >
+          {kept > 0 && `${stillThere(kept)} `}That is on our side. Please try again.
         </Notice>
       );
     default:
       return state satisfies never;
   }
 }
+
+const stillThere = (kept: number): string =>
+  kept === 1
+    ? 'One application is still there, because you changed it since.'
+    : `${kept} applications are still there, because you changed them since.`;
 
 const How = ({ label, view: { done, total } }: { label: string; view: ImportView }) => (
   <Progress label={label} value={done} max={Math.max(total, 1)} text={`${done} of ${total}`} />
