@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { askedOnce } from '@/lib/access/answered-request';
 import { type Method, mayUse, type OpenOperation, type Operation } from '@/lib/access/operation';
+import type { ClientScope } from '@/lib/access/scope';
 import { scopeFromToken } from '@/lib/access/token';
 import { networkOf } from '@/lib/access/visitor';
 import { carryOut, type Outcome, type Terms } from '@/lib/api/carry-out';
@@ -21,6 +22,7 @@ import {
 import { ImportRefused } from '@/lib/features/imports';
 import { presentFor } from '@/lib/features/verdicts';
 import { Forbidden, NotConfirmed, NotFound, TooMany, Unread } from '@/lib/platform/errors';
+import { fileInHand } from '@/lib/platform/file-in-hand';
 import { log } from '@/lib/platform/log';
 import type { Current } from '@/lib/rules/verdict';
 
@@ -105,6 +107,16 @@ async function answer(request: Request, operation: Operation, { id, under }: Add
   if (operation.stepUp) return onlyInPerson();
   if (operation.path.includes('{id}') && !uuid.safeParse(id).success) return notFound();
   if (under !== undefined && !uuid.safeParse(under).success) return notFound();
+  const act = () => carriedOut(request, operation, { scope: bearer.scope, id, under });
+  return operation.takesFile ? fileInHand(bearer.scope.userId, act) : act();
+}
+
+/** What is asked in this request, by somebody who may. */
+async function carriedOut(
+  request: Request,
+  operation: Operation,
+  { scope, id, under }: Address & { scope: ClientScope },
+): Promise<Response> {
   const query = operation.query
     ? parse(operation.query, Object.fromEntries(new URL(request.url).searchParams), 'query')
     : undefined;
@@ -118,7 +130,7 @@ async function answer(request: Request, operation: Operation, { id, under }: Add
 
   const result = await carryOut(
     operation,
-    bearer.scope,
+    scope,
     { id, query, body: parsed, ...(under === undefined ? {} : { under }) },
     { once, unchanged },
   );

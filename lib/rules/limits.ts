@@ -38,12 +38,13 @@ export const ROW_LIMITS = {
 export const LONGEST = { company: 120, role: 160, place: 160 } as const;
 
 /**
- * What may be brought in from a file: its bytes and rows; how many that nobody ran are kept; rows to a page that is sealed as
+ * What may be brought in from a file: its bytes and rows; how many of them a process holds in memory at once; how many that nobody ran are kept; rows to a page that is sealed as
  * one; pages that one transaction of a run takes; and what is taken back while the person waits.
  */
 export const IMPORTS = {
   bytes: 50 * 1024 * 1024,
   rows: 20_000,
+  inHand: 8,
   keptUnrun: 5,
   pageRows: 100,
   pagesAtOnce: 5,
