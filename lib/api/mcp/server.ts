@@ -29,8 +29,14 @@ const NOTICE =
 
 /** What comes in besides the body of an operation. */
 const ENVELOPE_BYTES = 64 * 1024;
+// Where an operation takes a file, an assistant sends what fits beside the others: a file comes in by the API or a page.
 const MOST_BYTES =
-  ENVELOPE_BYTES + Math.max(...TOOLS.map(({ operation }) => operation.bodyLimit ?? BODY_LIMIT_BYTES));
+  ENVELOPE_BYTES +
+  Math.max(
+    ...TOOLS.filter(({ operation }) => !operation.takesFile).map(
+      ({ operation }) => operation.bodyLimit ?? BODY_LIMIT_BYTES,
+    ),
+  );
 
 const handler = createMcpHandler(serverFor, {
   legacy: 'stateless',

@@ -26,6 +26,7 @@ const DATE_COLUMNS: Record<string, 'of the rejection' | 'of something else'> = {
   'applications.moved_on': 'of the rejection',
   'applications.snoozed_until': 'of something else',
   'nudges.local_date': 'of something else',
+  'calendar_feed_events.day': 'of something else',
   'check_ins.day': 'of something else',
   'dodges.asked_on': 'of something else',
   'feedback.said_on': 'of something else',
