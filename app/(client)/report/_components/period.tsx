@@ -11,11 +11,13 @@ const LANGUAGES = [
 /** Of which days the report is, and in which language: a form of the address. */
 export function Period({ from, to, language }: { from: string; to: string; language: ReportLanguage }) {
   return (
-    <form action="/report" className="flex flex-wrap items-end gap-2.5 print:hidden">
-      <TextInput key={`from ${from}`} label="From" name="from" type="date" defaultValue={from} required />
-      <TextInput key={`to ${to}`} label="To" name="to" type="date" defaultValue={to} required />
-      <Select label="Language" name="language" options={LANGUAGES} defaultValue={language} />
-      <Button type="submit">Show</Button>
-    </form>
+    <search className="print:hidden">
+      <form action="/report" className="flex flex-wrap items-end gap-2.5">
+        <TextInput key={`from ${from}`} label="From" name="from" type="date" defaultValue={from} required />
+        <TextInput key={`to ${to}`} label="To" name="to" type="date" defaultValue={to} required />
+        <Select label="Language" name="language" options={LANGUAGES} defaultValue={language} />
+        <Button type="submit">Show</Button>
+      </form>
+    </search>
   );
 }
