@@ -15,6 +15,8 @@ const KeyList = lazy(fetchKeyList);
 /** Milliseconds in which the second of two keys is waited for. */
 const SECOND_KEY = 1500;
 const FIRST_KEY = 'g';
+/** Screens whose letters are their own: one that is pressed before the screen listens leads nowhere rather than elsewhere. */
+const OWN_LETTERS = /^\/clients(?:\/|$)/;
 /** No first key was pressed, or it is over. A page's own time begins at nought. */
 const NEVER = Number.NEGATIVE_INFINITY;
 
@@ -75,7 +77,7 @@ export function CommandKeys({ coaches }: { coaches: boolean }) {
         const field = document.querySelector<HTMLInputElement>('main input[type=search]');
         if (field) field.focus();
         else router.push('/search');
-      } else if (/^[a-z]$/.test(event.key)) void follow(event.key);
+      } else if (/^[a-z]$/.test(event.key) && !OWN_LETTERS.test(location.pathname)) void follow(event.key);
     }
     window.addEventListener('keydown', second, true);
     window.addEventListener('keydown', pressed);
