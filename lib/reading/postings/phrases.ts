@@ -12,6 +12,7 @@ export type Into = {
 /** Between the pieces of a page's title: "Data Engineer | Acme | Jobs", "Data Engineer - Acme". */
 export const PIECES = /\s+[|·•–—»›]\s*|\s+-\s+|\s*\|\s*|\s+::\s+/u;
 const HIRING: readonly RegExp[] = [
+  /^(?:check out this (?:job|role|position)|i found this job) at (?<company>.{2,80}?): (?<title>[^:]{3,120})$/iu,
   /^(?<company>.{2,80}?) (?:is hiring|hiring|recrute|sucht|zoekt|busca|seeks|is looking for)(?: (?:an?|ein(?:en?)?|une?|un|una|een))? (?<title>.{3,120}?)(?: in (?<place>[^|]{2,60}))?$/iu,
   /^(?:job application for|application for|apply for|bewerbung als|candidature(?: au poste de)?|solliciteer als) (?<title>.{3,120}?) (?:at|bei|chez|en|bij) (?<company>.{2,80})$/iu,
   /^(?<title>.{3,120}?) (?:at|@|bei|chez|bij) (?:der |dem )?(?<company>[\p{Lu}\d][^|]{1,79})$/u,

@@ -96,3 +96,27 @@ describe('what is said not to be remote', () => {
     expect(ofText(`Nurse\n\nEmployer: Vale\n${line}`).workMode).toBe(mode);
   });
 });
+
+describe('where it is', () => {
+  test.each<[string, string[]]>([
+    ['Location: Truro (hybrid, two days)', ['Truro']],
+    ['Location: Remote (Wales)', ['Wales']],
+    ['Location: Nantes (44)', ['Nantes (44)']],
+    ['Arbeitsort: 18055 Rostock', ['Rostock']],
+    ['locations\nTruro\ntime type\nFull time', ['Truro']],
+  ])('%s', (line, places) => {
+    expect(ofText(`Harp Restorer\nCompany: Moor & Sons\n${line}`).places).toEqual(places);
+  });
+
+  test('a line with a postcode below a title', () => {
+    expect(ofText('Fährbegleiter (m/w/d)\n\nReederei Sund GmbH\n18055 Rostock\n\nVollzeit')).toMatchObject({
+      ...{ title: 'Fährbegleiter (m/w/d)', company: 'Reederei Sund GmbH', places: ['Rostock'] },
+    });
+  });
+});
+
+test('what a share button writes names the job and the employer', () => {
+  expect(ofText('Check out this job at Tyne Docks: Crane Rigger\nhttps://jobs.example/43')).toMatchObject({
+    ...{ title: 'Crane Rigger', company: 'Tyne Docks' },
+  });
+});

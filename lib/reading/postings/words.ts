@@ -25,7 +25,7 @@ const FIRST_LINES = 14;
 const LABEL_TITLE =
   /(?:^|\n)[ \t•*#-]{0,5}(?:job ?title|position(?: title)?|role|title|vacancy|post|stellenbezeichnung|stelle|stellentitel|jobtitel|poste|intitulé(?: du poste)?|puesto|cargo|functie(?:titel)?|vacature)\*{0,2}[ \t]?[:：]\*{0,2}[ \t]?([^\n]{2,160})/iu;
 const LABEL_COMPANY =
-  /(?:^|\n)[ \t•*#-]{0,5}(?:company(?: name)?|employer|organi[sz]ation|arbeitgeber|unternehmen|firma|entreprise|employeur|société|empresa|compañía|empleador|bedrijf|werkgever|organisatie|bedrijfsnaam)\*{0,2}[ \t]?[:：]\*{0,2}[ \t]?([^\n]{2,120})/iu;
+  /(?:^|\n)[ \t•*#-]{0,5}(?:company(?: name)?|employer|organi[sz]ation|arbeitgeber|unternehmen|firma|entreprise|employeur|société|empresa|compañía|empleador|azienda|bedrijf|werkgever|organisatie|bedrijfsnaam)\*{0,2}[ \t]?[:：]\*{0,2}[ \t]?([^\n]{2,120})/iu;
 const ABOUT =
   /(?:^|\n)[ \t#*]{0,5}(?:about(?: us(?: at)?| the company)?|über|à propos (?:de|d['’])|sobre|over|why (?:join|work at)|warum|who (?:is|are))[ \t]{1,3}((?!us\b|uns\b|nous\b|nosotros\b|ons\b|the\b|you\b|this\b|den\b|die\b|das\b|your\b|de\b|la\b|el\b|het\b)[\p{Lu}\d][^\n:?!.]{1,50})[ \t]?[:?]?[ \t]?(?=\n|$)/u;
 const JOIN =

@@ -1,6 +1,6 @@
 import type { Guess } from './columns';
 import { type DayCell, dayCell } from './day-cells';
-import { type DayColumn, type Decided, decidedOrders, likelyOrder } from './day-order';
+import { type DayColumn, type Decided, decidedOrders, likelyOrder, orderNamed } from './day-order';
 import { knownFormat } from './formats';
 import { daysWithin } from './history';
 import { plainWords, saidIn } from './plain-words';
@@ -18,7 +18,14 @@ export function settleOrders(
 ): (DateOrder | null)[] {
   const columns = of.guesses.flatMap(({ field }, at): DayColumn[] => {
     if (holdsDay(field))
-      return [{ at, field, cells: rows.map(({ cells }) => dayAt(cells[at], of.timeZone)) }];
+      return [
+        {
+          at,
+          field,
+          named: orderNamed(headers[at] ?? ''),
+          cells: rows.map(({ cells }) => dayAt(cells[at], of.timeZone)),
+        },
+      ];
     if (field !== 'history' && field !== 'status') return [];
     const all = rows.map(({ cells }) => daysWithin(cells[at] ?? '', of.timeZone));
     return all.some((days) => days.length > 0)

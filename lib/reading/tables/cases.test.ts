@@ -217,7 +217,7 @@ describe('14-evaluated-is-not-applied.csv', () => {
     expect(drafted?.events).toEqual([{ to: 'saved', on: '2026-06-10' }]);
     expect(table.questions.find(({ id }) => id === 'days-in-notes')).toMatchObject({
       ...{ proposed: 'take', used: 'leave', required: false, lines: [2] },
-      examples: [{ readings: { take: '2026-06-24' } }],
+      examples: [{ readings: { take: '24 June 2026' } }],
     });
   });
 

@@ -117,6 +117,10 @@ describe('a header in more words than usual', () => {
     ['Date de l’entretien téléphonique', 'phoneScreenOn'],
     ['Datum van het tweede gesprek', 'laterInterviewOn'],
     ['Date withdrawn', 'withdrawnOn'],
+    ['Date of the outcome', 'statusOn'],
+    ['Day of the decision', 'statusOn'],
+    ['Interview (first round)', 'firstInterviewOn'],
+    ['Data del colloquio', 'firstInterviewOn'],
   ])('%s', (header, field) => {
     const { columns } = tableIn(`Company,Role,Date applied,${header}\nA,B,2026-05-02,2026-06-03\n`);
     expect(columns[3]).toMatchObject({ field });
@@ -132,4 +136,56 @@ describe('a header in more words than usual', () => {
       expect(questions.map(({ code }) => code)).toContain('day-meaning');
     },
   );
+});
+
+describe('a header that says how its cells are filled in', () => {
+  test.each<[string, string, string]>([
+    ['Applied (dd/mm/yyyy)', 'dmy', '2026-04-03'],
+    ['Applied (MM/DD/YYYY)', 'mdy', '2026-03-04'],
+    ['Beworben am (TT.MM.JJJJ)', 'dmy', '2026-04-03'],
+    ['Date de candidature (jj/mm/aaaa)', 'dmy', '2026-04-03'],
+  ])('settles the order of its days: %s', (header, dateOrder, appliedOn) => {
+    const table = tableIn(`Company (full name),Role,${header}\nA,B,03/04/2026\n`);
+    expect(table).toMatchObject({ dateOrder, questions: [] });
+    expect(table.columns[2]?.field).toBe('appliedOn');
+    expect(table.items[0]?.application).toMatchObject({ company: 'A', appliedOn });
+  });
+
+  test('is not believed where its days fit no such order', () => {
+    const table = tableIn('Company,Role,Applied (dd/mm/yyyy)\nA,B,03/24/2026\nA,C,03/04/2026\n');
+    expect(table.dateOrder).toBe('mdy');
+    expect(table.items.map(({ application }) => application.appliedOn)).toEqual(['2026-03-24', '2026-03-04']);
+  });
+
+  test('the person is believed more', () => {
+    const answer = readTable({
+      bytes: new TextEncoder().encode('Company,Role,Applied (dd/mm/yyyy)\nA,B,03/04/2026\n'),
+      ...{ timeZone: 'Europe/Berlin', today: '2026-11-30', dateOrder: 'mdy' },
+    });
+    expect(answer.ok && answer.table.items[0]?.application.appliedOn).toBe('2026-03-04');
+  });
+});
+
+test('the line below the headers of a Markdown table is no row', () => {
+  const table = tableIn(
+    '| Company | Role | Applied |\n|:---|---|---:|\n| Lark | Bookbinder | 2026-10-06 |\n| - | Binder | 2026-10-07 |\n',
+  );
+  expect(table.rows).toBe(2);
+  expect(table.items[0]?.application).toMatchObject({ company: 'Lark', appliedOn: '2026-10-06' });
+});
+
+describe('words of further languages', () => {
+  test.each<[string, string, string, string | null]>([
+    ['Azienda,Ruolo,Stato', 'Rifiutata', 'applied', 'rejected'],
+    ['Azienda,Ruolo,Stato', 'Inviata', 'applied', null],
+    ['Azienda,Ruolo,Stato', 'Da inviare', 'saved', null],
+    ['Empresa,Cargo,Situação', 'Rejeitado', 'applied', 'rejected'],
+    ['Empresa,Cargo,Situação', 'Enviada', 'applied', null],
+  ])('%s: %s', (headers, word, stage, ending) => {
+    expect(only(`${headers}\nA,B,${word}\n`).application).toMatchObject({ stage, ending });
+  });
+
+  test('an interview that was offered is no offer', () => {
+    expect(only('Company,Role,Outcome\nA,B,Interview offered\n').application?.stage).toBe('first-interview');
+  });
 });

@@ -7,6 +7,8 @@ export type DayColumn = {
   at: number;
   field: TableField | null;
   cells: (DayCell | null)[];
+  /** The order that its header says: "Applied (dd/mm/yyyy)". */
+  named?: 'mdy' | 'dmy' | null;
   /** Further days of cells that hold several. */
   more?: readonly DayCell[];
 };
@@ -79,6 +81,8 @@ export function decidedOrders(
         ? settled('excel', 'They are numbers as Excel counts days.')
         : settled('ymd', 'Each of them says which number is the month.');
     if (said === 'mdy' || said === 'dmy') return settled(said, 'You said so.');
+    const named = columns[place]?.named;
+    if (named && (order === named || order === 'open')) return settled(named, 'The header says so.');
     if (shared === 'differ') {
       if (order === 'dmy' || order === 'mdy')
         return settled(order, 'Other days in this column fit no other order.');
@@ -93,6 +97,14 @@ export function decidedOrders(
     };
   });
 }
+
+/** Letters for day, month and year, in English, German, French, Spanish and Dutch. */
+const DAY_FIRST = /(?<!\p{L})(?:dd?|tt?|jj?|gg?)[./ -]{1,2}mm?[./ -]{1,2}(?:y|j|a){2,4}(?!\p{L})/iu;
+const MONTH_FIRST = /(?<!\p{L})mm?[./ -]{1,2}(?:dd?|tt?|jj?)[./ -]{1,2}(?:y|j|a){2,4}(?!\p{L})/iu;
+
+/** The order in which a header says that days are written; null where it says none. */
+export const orderNamed = (header: string): 'mdy' | 'dmy' | null =>
+  DAY_FIRST.test(header) ? 'dmy' : MONTH_FIRST.test(header) ? 'mdy' : null;
 
 /** Where some days fit only one order and others only the other: that of more of them. */
 const likely = ({ dmy, mdy }: Evidence): 'mdy' | 'dmy' | null =>

@@ -1,5 +1,5 @@
 import type { Guess } from './columns';
-import { dayCell } from './day-cells';
+import { dayCell, dayInWords } from './day-cells';
 import type { TableField } from './fields';
 import { historyIn } from './history';
 import { saidIn } from './plain-words';
@@ -138,7 +138,7 @@ export function askAboutNotes(of: {
       lines: rows.slice(0, 5).flatMap(([place]) => of.rows[place]?.line ?? []),
       examples: rows
         .slice(0, 5)
-        .map(([place, on]) => ({ text: `Line ${of.rows[place]?.line}`, readings: { take: on } })),
+        .map(([place, on]) => ({ text: `Line ${of.rows[place]?.line}`, readings: { take: dayInWords(on) } })),
     }),
   );
   return answer === 'take';

@@ -6,11 +6,11 @@ import { knownStatus } from './status-words';
 const NAMES: readonly (readonly [TableField, string])[] = [
   [
     'company',
-    'company|company name|employer|employer name|organization|organisation|organization name|business|firm|hiring company|companyname|account|firma|firmenname|unternehmen|arbeitgeber|betrieb|unternehmensname|entreprise|societe|employeur|nom de l entreprise|nom de lentreprise|nom entreprise|compagnie|empresa|compania|empleador|nombre de la empresa|organizacion|bedrijf|bedrijfsnaam|werkgever|organisatie|naam bedrijf|azienda|empresa name',
+    'company|company name|employer|employer name|organization|organisation|organization name|business|firm|hiring company|companyname|account|firma|firmenname|unternehmen|arbeitgeber|betrieb|unternehmensname|entreprise|societe|employeur|nom de l entreprise|nom de lentreprise|nom entreprise|compagnie|empresa|compania|empleador|nombre de la empresa|organizacion|bedrijf|bedrijfsnaam|werkgever|organisatie|naam bedrijf|azienda|ditta|societa|empresa name',
   ],
   [
     'role',
-    'role|role title|tatigkeit|taetigkeit|beworben als|bewerbung als|bewerbung fur|position applied for|applied for|type of work|type of work sought|activite|actividad|werkzaamheden|role name|job title|jobtitle|title|position|position title|job position|job role|job|job name|opening|vacancy|stelle|stellenbezeichnung|stellentitel|position titel|jobtitel|job titel|berufsbezeichnung|rolle|funktion|beruf|ausgeschriebene stelle|poste|intitule|intitule du poste|titre du poste|titre|offre|fonction|metier|puesto|cargo|vacante|titulo|posicion|puesto de trabajo|titulo del puesto|rol|functie|functietitel|functienaam|vacature|posizione|ruolo|vaga',
+    'role|role title|stelle als|mansione|stanowisko|tatigkeit|taetigkeit|beworben als|bewerbung als|bewerbung fur|position applied for|applied for|type of work|type of work sought|activite|actividad|werkzaamheden|role name|job title|jobtitle|title|position|position title|job position|job role|job|job name|opening|vacancy|stelle|stellenbezeichnung|stellentitel|position titel|jobtitel|job titel|berufsbezeichnung|rolle|funktion|beruf|ausgeschriebene stelle|poste|intitule|intitule du poste|titre du poste|titre|offre|fonction|metier|puesto|cargo|vacante|titulo|posicion|puesto de trabajo|titulo del puesto|rol|functie|functietitel|functienaam|vacature|posizione|ruolo|vaga',
   ],
   [
     'status',
@@ -38,7 +38,7 @@ const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'firstInterviewOn',
-    'interview|interview date|interview on|date of interview|interviewed on|first interview|first interview date|1st interview|interview 1|interview 1 date|interviewdate|1 interview|round 1|vorstellungsgesprach|vorstellungsgesprach am|gesprach|gesprach am|erstgesprach|1 gesprach|interview am|termin vorstellungsgesprach|entretien|date entretien|date d entretien|date dentretien|entretien le|premier entretien|1er entretien|entrevista|fecha entrevista|fecha de entrevista|primera entrevista|1a entrevista|gesprek|sollicitatiegesprek|eerste gesprek|1e gesprek|datum gesprek|datum interview|gesprek op',
+    'interview|interview date|interview on|date of interview|interviewed on|first interview|first interview date|1st interview|interview 1|interview 1 date|interviewdate|1 interview|round 1|vorstellungsgesprach|vorstellungsgesprach am|gesprach|gesprach am|erstgesprach|1 gesprach|interview am|termin vorstellungsgesprach|entretien|date entretien|date d entretien|date dentretien|entretien le|premier entretien|1er entretien|entrevista|fecha entrevista|fecha de entrevista|primera entrevista|1a entrevista|gesprek|sollicitatiegesprek|data colloquio|colloquio|primo colloquio|data da entrevista|eerste gesprek|1e gesprek|datum gesprek|datum interview|gesprek op',
   ],
   [
     'laterInterviewOn',
@@ -50,7 +50,7 @@ const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'offerOn',
-    'offer|offer date|date of offer|offer on|offered on|offer received|angebot|angebot am|zusage|zusage am|offre recue|offre le|date offre|oferta|fecha oferta|fecha de oferta|aanbod|aanbod op|datum aanbod',
+    'offer|offer date|date of offer|offer on|offered on|offer received|angebot|angebot am|zusage|zusage am|offre recue|offre le|oferta|fecha oferta|fecha de oferta|aanbod|aanbod op|datum aanbod',
   ],
   [
     'acceptedOn',
@@ -80,7 +80,7 @@ const NAMES: readonly (readonly [TableField, string])[] = [
   ['links', 'more links|other links|weitere links'],
   [
     'location',
-    'location|city|place|job location|office|office location|where|town|region|ort|standort|arbeitsort|stadt|einsatzort|lieu|lieu de travail|ville|localisation|ubicacion|lugar|ciudad|localidad|locatie|plaats|stad|standplaats|werkplek|werklocatie|luogo|sede',
+    'location|city|place|job location|office|office location|where|town|region|ort|standort|arbeitsort|stadt|einsatzort|lieu|lieu de travail|ville|localisation|ubicacion|lugar|ciudad|localidad|locatie|plaats|stad|standplaats|werkplek|werklocatie|luogo|sede|local|cidade',
   ],
   [
     'workMode',
@@ -88,7 +88,7 @@ const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'salary',
-    'salary|salary range|ctc|annual salary|monthly salary|hourly rate|base salary|monatsgehalt|bruttogehalt|pay|pay range|compensation|comp|wage|total compensation|salary offered|advertised salary|pay rate|rate|package|gehalt|gehaltsspanne|lohn|vergutung|verguetung|jahresgehalt|gehaltsangabe|salaire|remuneration|fourchette de salaire|salaire annonce|salario|sueldo|salario ofrecido|retribucion|banda salarial|salaris|loon|salarisindicatie|stipendio',
+    'salary|salary range|ctc|annual salary|monthly salary|hourly rate|base salary|monatsgehalt|bruttogehalt|pay|pay range|compensation|comp|wage|total compensation|salary offered|advertised salary|pay rate|rate|package|gehalt|gehaltsspanne|lohn|vergutung|verguetung|jahresgehalt|gehaltsangabe|salaire|remuneration|fourchette de salaire|salaire annonce|salario|sueldo|salario ofrecido|retribucion|banda salarial|salaris|loon|salarisindicatie|stipendio|retribuzione|ral|remuneracao',
   ],
   [
     'salaryMin',
@@ -106,7 +106,7 @@ const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'source',
-    'source|job source|art der bewerbung|bewerbungsart|bewerbungsweg|method of contact|type of contact|contact method|mode de candidature|forma de solicitud|wijze van solliciteren|jobsource|channel|found via|found on site|platform|job board|jobboard|site|where found|via|referral source|applied via|applied through|application method|method|how|quelle|kanal|portal|jobborse|jobboerse|gefunden bei|gefunden uber|gefunden ueber|plattform|source de l offre|canal|plateforme|site d emploi|origine|fuente|portal de empleo|plataforma|origen|bron|kanaal|gevonden via|vacaturesite|fonte',
+    'source|job source|how applied|how i applied|art der bewerbung|bewerbungsart|bewerbungsweg|method of contact|type of contact|contact method|mode de candidature|forma de solicitud|wijze van solliciteren|jobsource|channel|found via|found on site|platform|job board|jobboard|site|where found|via|referral source|applied via|applied through|application method|method|how|quelle|kanal|portal|jobborse|jobboerse|gefunden bei|gefunden uber|gefunden ueber|plattform|source de l offre|canal|plateforme|site d emploi|origine|fuente|portal de empleo|plataforma|origen|bron|kanaal|gevonden via|vacaturesite|fonte',
   ],
   [
     'industry',
@@ -123,7 +123,7 @@ const NAMES: readonly (readonly [TableField, string])[] = [
   ],
   [
     'note',
-    'note|notes|comment|comments|remarks|remark|additional notes|my notes|details|description|job description|jobdescription|htmldescription|summary|feedback|notiz|notizen|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|beschreibung|notes personnelles|commentaire|commentaires|remarque|remarques|nota|notas|comentario|comentarios|observaciones|descripcion|notitie|notities|opmerking|opmerkingen|commentaar|toelichting|osservazioni',
+    'note|notes|comment|comments|remarks|remark|additional notes|my notes|details|description|job description|jobdescription|htmldescription|summary|feedback|notiz|notizen|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|beschreibung|notes personnelles|commentaire|commentaires|remarque|remarques|nota|notas|comentario|comentarios|observaciones|descripcion|notitie|notities|opmerking|opmerkingen|commentaar|toelichting|osservazioni|observacoes|appunti',
   ],
   [
     'postingId',
@@ -177,7 +177,7 @@ export const GENERAL_DAY = new Set(
 
 /** What stands between the words of a name and says nothing: "date du refus" is "date refus". */
 const BETWEEN =
-  /(?<= )(?:a|al|an|de|del|dem|den|der|des|die|das|du|el|für|fur|het|l|la|le|les|of|the|to|van|vom|von|zum|zur) (?=\S)/gu;
+  /(?<= )(?:a|al|an|da|das|de|del|della|dem|den|der|des|di|die|do|du|el|fur|het|il|l|la|le|les|of|the|to|van|vom|von|zum|zur) (?=\S)/gu;
 const lean = (name: string): string => name.replace(BETWEEN, '');
 
 const byName = new Map<string, TableField>();
@@ -194,7 +194,8 @@ for (const [why, names] of LEFT_OUT) for (const name of names.split('|')) leftOu
 export function headerSays(
   header: string,
 ): { field: TableField } | { person: true } | { leftOut: string } | null {
-  const words = plainWords(header);
+  // "Employer (name, address)": what stands in brackets says how it is filled in.
+  const words = plainWords(header.replace(/\s*\([^()]*\)\s*$/u, '') || header);
   const plain = words.replace(/^(?:the|my|your|job|die|der|das|le|la|el|de|het) /, '').replace(/ \d{4}$/, '');
   for (const name of [words, plain]) {
     const field = byName.get(name);
@@ -203,9 +204,13 @@ export function headerSays(
     const why = leftOut.get(name);
     if (why) return { leftOut: why };
   }
-  const field = byLeanName.get(lean(plain)) ?? dayOfStatus(header);
+  const field =
+    byLeanName.get(lean(plain)) ?? byLeanName.get(lean(withoutElision(header))) ?? dayOfStatus(header);
   return field ? { field } : null;
 }
+
+const withoutElision = (header: string): string =>
+  plainWords(header.replace(/(?<!\p{L})[dl]['’](?=\p{L})/giu, ''));
 
 /** Words of a header that say that days stand below it. */
 const DAY_WORDS =
@@ -214,14 +219,15 @@ const DAY_WORDS =
 const NOT_OF_STATUS = new Set(['final', 'received', 'sent', 'finale', 'started', 'offre']);
 
 /** A header that names a day and what happened: "Absagedatum", "Rejection email date", "Datum des Telefoninterviews". */
-function dayOfStatus(header: string): DayField | null {
-  const plain = plainWords(header.replace(/(?<!\p{L})[dl]['’](?=\p{L})/giu, ''));
+function dayOfStatus(header: string): DayField | 'statusOn' | null {
+  const plain = withoutElision(header);
   const rest = lean(` ${plain}`).replace(DAY_WORDS, '').replace(/\s+/g, ' ').trim();
   if (rest === '' || rest === plain) return null;
   for (const word of [rest, rest.replace(/e?s$/, '')]) {
     if (NOT_OF_STATUS.has(word)) return null;
     const named = byName.get(word);
     if (named && isDayField(named)) return named;
+    if (named === 'status') return 'statusOn';
     const reading = knownStatus(word);
     if (reading?.sure && reading.meaning.to !== 'saved') return dayFieldOf(reading.meaning.to);
   }

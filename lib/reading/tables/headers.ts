@@ -34,8 +34,16 @@ export function headed(rows: readonly RawRow[]): Headed {
   // A table goes on to the right of its last header only where something stands there.
   const headers = trimmedHeaders(row.cells, widthOf(below));
   const repeated = row.cells.join('\0');
-  return { headers, line: row.line, rows: below.filter(({ cells }) => cells.join('\0') !== repeated) };
+  return {
+    headers,
+    line: row.line,
+    rows: below.filter(({ cells }) => cells.join('\0') !== repeated && !isRule(cells)),
+  };
 }
+
+/** The line that Markdown draws between headers and rows. */
+const isRule = (cells: readonly string[]): boolean =>
+  cells.some((cell) => cell.trim() !== '') && cells.every((cell) => /^\s*(?::?-{3,}:?)?\s*$/.test(cell));
 
 /** How many different things of an application the row of a table names that names the most. */
 export const countOfNames = (rows: readonly RawRow[]): number =>
