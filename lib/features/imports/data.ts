@@ -62,15 +62,19 @@ export function readViewOf(id: string, reading: Reading) {
   const { format, encoding, separator, dateOrder, rows } = reading;
   return {
     ...{ id, format, encoding, separator, dateOrder, rows },
-    columns: reading.columns.map(({ header, field, because }) => ({ header, field, because })),
+    columns: reading.columns.map((one) => ({
+      ...{ header: one.header, field: one.field, because: one.because },
+      ...{ dateOrder: one.dateOrder, samples: one.samples, days: one.days },
+    })),
     problems: reading.problems.map(({ line, column, code, message }) => ({ line, column, code, message })),
     duplicates: reading.duplicates.map(({ lines }) => ({ lines })),
     questions: reading.questions.map((one) => ({
       ...{ id: one.id, code: one.code, question: one.question },
       choices: one.choices.map(({ value }) => value),
       labels: one.choices.map(({ label }) => label),
-      ...{ several: one.several, proposed: one.proposed, answered: one.answered, required: one.required },
-      ...{ column: one.column, lines: one.lines },
+      ...{ several: one.several, proposed: one.proposed, used: one.used, answered: one.answered },
+      ...{ required: one.required, column: one.column, word: one.word, lines: one.lines },
+      ...{ rows: one.rows, examples: one.examples },
     })),
   };
 }

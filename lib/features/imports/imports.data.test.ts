@@ -313,6 +313,63 @@ describe('a mapping', () => {
     expect(other.body.problems).not.toEqual([]);
   });
 
+  test('asks in which order days stand by the cells themselves, and takes the answer and another one', async () => {
+    const { ask } = await aPerson();
+    const { status, body } = await ask({
+      ...{ method: 'POST', path: '/imports' },
+      body: 'Company,Role,Applied\nElm,Tiler,03/11/2026\nOak,Tiler,05/04/2026\n',
+    });
+    const days = [
+      { text: '03/11/2026', readings: { dmy: '3 November 2026', mdy: '11 March 2026' } },
+      { text: '05/04/2026', readings: { dmy: '5 April 2026', mdy: '4 May 2026' } },
+    ];
+    expect([status, body.dateOrder]).toEqual([201, 'ask']);
+    expect((body as unknown as ImportView).columns[2]).toMatchObject({
+      dateOrder: 'ask',
+      samples: ['03/11/2026', '05/04/2026'],
+      days: [],
+    });
+    expect(body.questions).toMatchObject([
+      {
+        ...{ id: 'date-order', code: 'date-order', choices: ['dmy', 'mdy'], examples: days },
+        ...{ used: null, answered: false, required: true, word: null, rows: 2, lines: [2, 3] },
+      },
+    ]);
+    const path = `/imports/${body.id}`;
+    const asRead = async (change: object) => {
+      await ask({ method: 'PATCH', path, body: change });
+      const { dateOrder: order, questions, columns } = await shown(ask, String(body.id));
+      const preview = await ask({ method: 'GET', path: `${path}/preview` });
+      const [first] = (preview.body as unknown as { items: PreviewItem[] }).items;
+      return {
+        ...{ order, used: questions[0]?.used, days: columns[2]?.days },
+        first: first?.application.appliedOn,
+      };
+    };
+    const dayFirst = {
+      ...{ order: 'dmy', used: 'dmy', days: ['3 November 2026', '5 April 2026'], first: '2026-11-03' },
+    };
+    const monthFirst = {
+      ...{ order: 'mdy', used: 'mdy', days: ['11 March 2026', '4 May 2026'], first: '2026-03-11' },
+    };
+    expect(await asRead({ answers: { 'date-order': 'dmy' } })).toEqual(dayFirst);
+    expect(await asRead({ answers: { 'date-order': 'mdy' } })).toEqual(monthFirst);
+    // Said for the whole file, it holds whatever was answered before.
+    expect(await asRead({ dateOrder: 'dmy' })).toEqual(dayFirst);
+    expect(await asRead({ answers: { 'date-order': 'mdy' } })).toEqual(monthFirst);
+  });
+
+  test('a question about a word for a status names the word, and what it was taken for', async () => {
+    const { ask } = await aPerson();
+    const { body } = await ask({
+      ...{ method: 'POST', path: '/imports' },
+      body: 'Company,Role,Status\nElm,Tiler,🟡 In Progress\n',
+    });
+    expect(body.questions).toMatchObject([
+      { id: 'status:in progress', word: '🟡 In Progress', proposed: 'applied', used: 'applied', lines: [2] },
+    ]);
+  });
+
   test('VERSION: a change that started from another version is refused', async () => {
     const { ask } = await aPerson();
     const id = await sent(ask);

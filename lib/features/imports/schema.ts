@@ -147,6 +147,14 @@ const columnView = z.object({
   header: z.string(),
   field: z.enum(TABLE_FIELDS).nullable(),
   because: z.string(),
+  dateOrder: z
+    .enum(DATE_ORDERS)
+    .nullable()
+    .describe('In which order its days are read; null where it holds none'),
+  samples: z.array(z.string()).describe('The first few cells that hold something'),
+  days: z
+    .array(z.string().nullable())
+    .describe('Each of the samples written out as it is read, "3 November 2026"; null where it is no day'),
 });
 const questionView = z.object({
   id: z.string().describe('To answer it with'),
@@ -156,10 +164,19 @@ const questionView = z.object({
   labels: z.array(z.string()).describe('The same in words'),
   several: z.boolean().describe('Whether several may be chosen'),
   proposed: z.union([z.string(), z.array(z.string())]).nullable(),
+  used: z
+    .union([z.string(), z.array(z.string())])
+    .nullable()
+    .describe('What the rows were read with; null where the question leaves something open in them'),
   answered: z.boolean(),
   required: z.boolean().describe('Nothing comes in before it is answered'),
   column: z.string().nullable(),
+  word: z.string().nullable().describe('The word that it is about, as it stands in the file'),
   lines: z.array(z.int()).describe('The first few that it is about'),
+  rows: z.int().describe('How many it is about'),
+  examples: z
+    .array(z.object({ text: z.string(), readings: z.record(z.string(), z.string()) }))
+    .describe('Cells as they stand, and written out as each choice reads them'),
 });
 
 const howRead = {

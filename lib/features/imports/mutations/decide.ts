@@ -72,10 +72,16 @@ function changed(
     ...(mapping === undefined ? {} : { mapping: merged(before, mapping), remembered: false }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
     ...(timeZone === undefined ? {} : { timeZone }),
-    ...(answers === undefined ? {} : { answers: { ...before.decided.answers, ...answers } }),
+    answers: { ...answersBefore(before, dateOrder), ...answers },
     ...(skip === undefined ? {} : { skip: [...new Set(skip)] }),
   };
 }
+
+/** An order of days that is said for the whole file is said anew, whatever was answered about it before. */
+const answersBefore = ({ decided }: Reading, dateOrder: ImportChange['dateOrder']): Decided['answers'] =>
+  dateOrder === undefined
+    ? decided.answers
+    : Object.fromEntries(Object.entries(decided.answers).filter(([id]) => !/^date-order(?::|$)/.test(id)));
 
 /** A mapping by header is about those columns; the others keep what they had. One in order says all of it. */
 function merged(

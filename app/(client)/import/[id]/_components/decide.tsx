@@ -17,6 +17,7 @@ export type ShownColumn = {
   field: string | null;
   because: string;
   samples: string[];
+  days: (string | null)[];
 };
 export type ShownQuestion = {
   id: string;
@@ -27,6 +28,7 @@ export type ShownQuestion = {
   answered: boolean;
   required: boolean;
   about: string;
+  examples: { text: string; readings: string[] }[];
 };
 type Choice = { value: string; label: string };
 
@@ -74,14 +76,16 @@ export function Decide({
                 hint={<Because {...column} />}
               />
             ))}
-            {ORDERS.some(({ value }) => value === dateOrder) && (
-              <Select
-                label="How days are written"
-                name="dateOrder"
-                options={ORDERS}
-                defaultValue={dateOrder}
-              />
-            )}
+            {/* Where it is asked, it is answered above. */}
+            {!questions.some(({ id }) => id === 'date-order') &&
+              ORDERS.some(({ value }) => value === dateOrder) && (
+                <Select
+                  label="How days are written"
+                  name="dateOrder"
+                  options={ORDERS}
+                  defaultValue={dateOrder}
+                />
+              )}
           </Stack>
         </Disclosure>
         <div>
@@ -96,21 +100,39 @@ export function Decide({
 
 const isUnknown = ({ field }: ShownColumn) => field === null;
 
-function Because({ because, samples }: ShownColumn): ReactNode {
+/** Cells as they stand, and the day that each was read as. */
+function Because({ because, samples, days }: ShownColumn): ReactNode {
   return (
     <>
       {because}
       {samples.length > 0 && (
         <span dir="auto" className="mt-0.5 block text-soft [overflow-wrap:anywhere]">
-          {samples.slice(0, 2).join(' · ')}
+          {samples
+            .slice(0, 2)
+            .map((text, at) => (days[at] && days[at] !== text ? `${text}: ${days[at]}` : text))
+            .join(' · ')}
         </span>
       )}
     </>
   );
 }
 
+/** "03/11/2026: 3 November 2026, or 11 March 2026", of a few cells. */
+function Examples({ about, of }: { about: string; of: ShownQuestion['examples'] }): ReactNode {
+  return (
+    <>
+      {of.map(({ text, readings }) => (
+        <span key={text} className="block [overflow-wrap:anywhere]">
+          <bdi>{text}</bdi>: {readings.join(', or ')}
+        </span>
+      ))}
+      {about}
+    </>
+  );
+}
+
 function Question({
-  of: { id, question, choices, several, chosen, required, answered, about },
+  of: { id, question, choices, several, chosen, required, answered, about, examples },
 }: {
   of: ShownQuestion;
 }) {
@@ -120,7 +142,7 @@ function Question({
       <Select
         label={question}
         name={name}
-        hint={about}
+        hint={about || examples.length > 0 ? <Examples about={about} of={examples} /> : undefined}
         optional={!required}
         placeholder={answered ? undefined : 'Choose one'}
         options={choices}
