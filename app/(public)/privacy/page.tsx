@@ -26,13 +26,15 @@ export default function PrivacyPage() {
           <p className="text-pretty">
             You. A coach can read the journal entries you share, and sees how many you keep private, nothing
             more. You can see what they opened, and stop sharing at any time; it takes effect on their next
-            click. Vents are never shown to anyone.
+            click. If you create a calendar address, whoever has it can see the dates you chose, until you
+            turn it off. Vents are never shown to anyone.
           </p>
         </Section>
         <Section title="What is sent">
           <p className="text-pretty">
             The replies you send, to the address you gave, once their wait is over. Emails to you: sign-in
-            links, and reminders and notifications that you can stop with one click. There are no ads, no
+            links, and reminders and notifications that you can stop with one click. If you add a webhook,
+            your program is told that something happened, and nothing you wrote. There are no ads, no
             trackers, and no pictures or fonts from other sites.
           </p>
         </Section>
