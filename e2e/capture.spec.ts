@@ -16,7 +16,8 @@ const POSTING = `<!doctype html><html lang="en"><head><title>Night Nurse | Vale<
 <script>window.ran = true;</script><script type="application/ld+json">{"@type":"JobPosting","title":"Night Nurse",
 "hiringOrganization":{"name":"Vale Hospital"},"jobLocation":"Leeds","validThrough":"2099-12-31",
 "baseSalary":{"currency":"GBP","value":{"minValue":30000,"maxValue":35000,"unitText":"YEAR"}},
-"description":"We care for people at night.",}</script></head><body><h1>Night Nurse</h1></body></html>`;
+"description":"We care for people at night.",}</script></head><body><h1>Night Nurse</h1>
+<form><textarea>What somebody typed</textarea></form></body></html>`;
 
 let site: Server;
 const posting = () => `http://127.0.0.1:${(site.address() as AddressInfo).port}/jobs/1`;
@@ -43,6 +44,8 @@ test('the bookmark hands a page of another site over, and an application is made
   const form = await opened;
   await expect(form.getByText('We have the page “Night Nurse | Vale”.')).toBeVisible();
   await expect(form).toHaveURL(`${ownAddress()}/capture`);
+  await expect(form.getByLabel('Posting')).toHaveValue(/Night Nurse/);
+  await expect(form.getByLabel('Posting')).not.toHaveValue(/What somebody typed/);
   await form.getByRole('button', { name: 'Read it' }).click();
 
   await expect(form.getByRole('heading', { level: 1, name: 'Night Nurse at Vale Hospital' })).toBeVisible();

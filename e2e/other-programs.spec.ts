@@ -64,3 +64,36 @@ test('a program is told, and what it answered is shown', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Delete My lights' })).toBeVisible();
   await new Promise((resolve) => server.close(resolve));
 });
+
+test('signing out everywhere turns the calendar address off and pauses webhooks, and says so before', async ({
+  page,
+  request,
+}) => {
+  await signIn(page, newAddress('everywhere'));
+  await page.goto('/settings/calendar');
+  await page.getByRole('button', { name: 'Create address' }).click();
+  const address = (await page.locator('[data-calendar-address]').textContent())?.trim() ?? '';
+  expect((await request.get(address)).status()).toBe(200);
+  await page.goto('/settings/webhooks');
+  await page.getByLabel('What is it for?').fill('My lights');
+  await page.getByLabel('Address').fill('http://127.0.0.1:9/hook');
+  await page.getByRole('checkbox', { name: 'A reply was sent' }).check();
+  await page.getByRole('button', { name: 'Add webhook' }).click();
+  await expect(page.locator('[data-webhook-secret]')).toContainText('whsec_');
+
+  await page.goto('/settings/security');
+  await expect(
+    page.getByText('This also turns off your calendar address and pauses your webhooks.'),
+  ).toBeVisible();
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'Sign out everywhere else' }).click();
+  await expect(
+    page.getByText(
+      'Only this browser is signed in now, your calendar address is turned off and your webhooks are paused.',
+    ),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign out everywhere else' })).toHaveCount(0);
+  expect((await request.get(address)).status()).toBe(404);
+  await page.goto('/settings/webhooks');
+  await expect(page.getByRole('button', { name: /^Resume/ })).toBeVisible();
+});
