@@ -26,6 +26,7 @@ export function fromLines(lines: readonly string[], { call, offer, place }: Into
       call(split.title);
       offer(split.company);
       place(split.place);
+      beside(lines, at, [], { call, offer, place });
       return;
     }
     if (isSentence(line) || !readsAsTitle(pieces[0] ?? '')) {

@@ -25,6 +25,12 @@ const WANTED = new RegExp(
   'u',
 );
 
+/** The same, said of the employer: "Die Moos GmbH sucht ab sofort eine Fachkraft für Lagerlogistik". */
+const WANTED_BY = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:[Dd]ie |[Dd]er |[Dd]as |[Tt]he |[Ll]a |[Ll]e |[Dd]e |[Hh]et )?${COMPANY} (?:sucht|is (?:hiring|looking for|seeking|recruiting)|seeks|recrute|recherche|busca|zoekt)(?: (?:ab sofort|derzeit|zum nächstmöglichen Zeitpunkt|currently|now|actuellement))?(?: (?:an?|eine?n?|eine/n|eine\(n\)|une?|un/e|un|una|een))? ${TITLE}`,
+  'u',
+);
+
 /** A sentence begins so, and no name. */
 const NO_NAME =
   /^(?:we|we['’]re|wir|nous|who|now|currently|is|are|i|you|they|our|the|unser|notre|nuestra?)\b/iu;
@@ -40,7 +46,8 @@ export function inPhrase(line: string): { title: string; company: string; place:
 
 /** What a sentence of the first ones says about who is wanted, and where it says it, by whom. */
 export function fromSentence(text: string, { call, offer }: Into): void {
-  const { title, company } = WANTED.exec(text.slice(0, 6_000))?.groups ?? {};
+  const read = text.slice(0, 6_000);
+  const { title, company } = (WANTED.exec(read) ?? WANTED_BY.exec(read))?.groups ?? {};
   const name = title?.replace(/(?: (?:of|de|für|und|and|en|der|im))+$|[.:*-]+$/gu, '');
   if (!name || !readsAsTitle(name)) return;
   call(name);

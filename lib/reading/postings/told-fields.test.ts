@@ -120,3 +120,18 @@ test('what a share button writes names the job and the employer', () => {
     ...{ title: 'Crane Rigger', company: 'Tyne Docks' },
   });
 });
+
+describe('a sentence about the employer says who is wanted, and by whom', () => {
+  test.each<[string, string, string]>([
+    [
+      'Die Hafen Nord GmbH sucht ab sofort eine Lagerfachkraft (m/w/d) in Emden.',
+      'Lagerfachkraft (m/w/d)',
+      'Hafen Nord GmbH',
+    ],
+    ['Hafen Nord recrute un Technicien de maintenance.', 'Technicien de maintenance', 'Hafen Nord'],
+    ['Hafen Nord is looking for a Crane Operator in Emden.', 'Crane Operator', 'Hafen Nord'],
+  ])('%s', (line, title, company) => {
+    const read = ofText(`Stellenanzeige\n\nGuten Tag,\n${line}`);
+    expect([read.title?.startsWith(title.split(' ')[0] ?? ''), read.company]).toEqual([true, company]);
+  });
+});

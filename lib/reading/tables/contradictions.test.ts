@@ -189,3 +189,50 @@ describe('words of further languages', () => {
     expect(only('Company,Role,Outcome\nA,B,Interview offered\n').application?.stage).toBe('first-interview');
   });
 });
+
+describe('a cell with a word beside its day', () => {
+  test('is no day alone: the word says what happened', () => {
+    const { items, columns } = tableIn(
+      'Company,Role,Applied,Response\nElm,Tiler,5/10/2026,Rejected 14/10/2026\nOak,Tiler,25/10/2026,Offered: 27/10/2026\n',
+    );
+    expect(columns[3]?.field).toBe('history');
+    expect(items.map(({ application }) => application)).toMatchObject([
+      { appliedOn: '2026-10-05', ending: 'rejected', endedOn: '2026-10-14' },
+      { appliedOn: '2026-10-25', stage: 'offer', ending: null },
+    ]);
+  });
+
+  test.each(['Wed 14/10/2026', 'Mittwoch, 14.10.2026', 'mié. 14/10/2026', 'le 14/10/2026', 'on 14/10/2026'])(
+    'but a weekday says no more than the day: %s',
+    (day) => {
+      const table = tableIn(`Company,Role,Applied\nElm,Tiler,"${day}"\nOak,Tiler,25/10/2026\n`);
+      expect(table.items[0]?.application.appliedOn).toBe('2026-10-14');
+    },
+  );
+
+  test.each<[string, string, string[]]>([
+    [
+      'the day first on each line, with lines about other things',
+      '2026-10-05 applied\n2026-10-12 offer\n2026-10-14 told my sister',
+      ['applied@2026-10-05', 'offer@2026-10-12'],
+    ],
+    [
+      'the day last on each line',
+      'told my sister 2026-10-02\napplied 2026-10-05\noffer 2026-10-12',
+      ['applied@2026-10-05', 'offer@2026-10-12'],
+    ],
+    [
+      'the word above its day',
+      'Applied\n2026-10-05\nOffer\n2026-10-12',
+      ['applied@2026-10-05', 'offer@2026-10-12'],
+    ],
+    [
+      'one line of all',
+      'applied 2026-10-05 - offer 2026-10-12; told my sister 2026-10-14',
+      ['applied@2026-10-05', 'offer@2026-10-12'],
+    ],
+  ])('goes with its own line: %s', (_what, cell, events) => {
+    const { application } = only(`Company,Role,History\nElm,Tiler,"${cell}"\n`);
+    expect(application?.events.map(({ to, on }) => `${to}@${on}`)).toEqual(events);
+  });
+});

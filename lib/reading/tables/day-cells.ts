@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { MONTHS } from '@/lib/reading/mail/date-words';
+import { plainWords } from './plain-words';
+import { knownStatus } from './status-words';
 
 /** In which order the numbers of a day stand. */
 export type Order = 'mdy' | 'dmy' | 'ymd';
@@ -45,11 +47,16 @@ const BY_SCRIPT = /^\p{L}{3} (\p{L}{3}) (\d{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) 
 /** The end of a span: "November 3, 2026 → November 5, 2026". */
 const SPAN = /\s*(?:→|->)\s*.*$/u;
 
+const WORD_BEFORE = /^(\p{L}{2,20})[.,:]?\s/u;
+
 /** What a cell says of a day; null where it says none. Moments become days in `timeZone`. */
 export function dayCell(cell: string, timeZone: string): DayCell | null {
   const text = cell.trim().replace(/[\u00a0\u202f\u2009]/gu, ' ');
   if (text === '' || text.length > LONGEST || !/\d/.test(text)) return null;
   if (NUMBER.test(text)) return { kind: 'number', number: Number(text.replace(',', '.')) };
+  // "Rejected 12/10/2026" says more than a day: no weekday stands before it.
+  const [, word] = WORD_BEFORE.exec(text) ?? [];
+  if (word && knownStatus(plainWords(word))) return null;
   return certainDay(text.replace(/^@/, '').replace(SPAN, ''), timeZone);
 }
 

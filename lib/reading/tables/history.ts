@@ -52,13 +52,8 @@ export function historyIn(
     });
   }
   if (days.length === 0) return null;
-  const before = days.map((day, place) => wordsBetween(text, days[place - 1]?.to ?? 0, day.from, -1));
-  const after = days.map((day, place) => wordsBetween(text, day.to, days[place + 1]?.from ?? text.length, 0));
-  const byBefore = before.map(statusReading);
-  const byAfter = after.map(statusReading);
-  const known = (list: readonly unknown[]) => list.filter(Boolean).length;
-  const isBefore = known(byBefore) >= known(byAfter);
-  const [readings, words] = isBefore ? [byBefore, before] : [byAfter, after];
+  const words = wordsBeside(text, days);
+  const readings = words.map(statusReading);
   const events = days.flatMap((day, place): ReadEvent[] => {
     if (!readings[place]) return [];
     const meaning = given.meaningOf?.(words[place] ?? '') ?? readings[place].meaning;
@@ -79,16 +74,31 @@ export function historyIn(
   };
 }
 
+/** The words for each day: before it or after it, wherever more of them are known; on its own line, where any are. */
+function wordsBeside(text: string, days: readonly Piece[]): string[] {
+  const known = (list: readonly string[]) => list.filter((words) => statusReading(words) !== null).length;
+  const of = (isSameLine: boolean): string[] => {
+    const before = days.map((day, place) =>
+      wordsBetween(text.slice(days[place - 1]?.to ?? 0, day.from), -1, isSameLine),
+    );
+    const after = days.map((day, place) =>
+      wordsBetween(text.slice(day.to, days[place + 1]?.from ?? text.length), 0, isSameLine),
+    );
+    return known(before) >= known(after) ? before : after;
+  };
+  const same = of(true);
+  return known(same) > 0 ? same : of(false);
+}
+
+/** What stands between a day and its word, but for the end of a line. */
+const BETWEEN_ON_LINE = /^[\p{Zs}\t,;:.()[\]|/–—>→*•-]+|[\p{Zs}\t,;:.()[\]|/–—>→*•-]+$/gu;
+
 /** The line or sentence of them that stands beside the day: the others are about something else. */
-const wordsBetween = (text: string, from: number, to: number, nearest: 0 | -1): string => {
-  const between = text.slice(from, to).replace(BETWEEN, '').replace(FILLER, '').replace(BETWEEN, '');
-  return (
-    between
-      .split(/[\n;.]/)
-      .at(nearest)
-      ?.trim() ?? ''
-  );
-};
+function wordsBetween(said: string, nearest: 0 | -1, isSameLine: boolean): string {
+  const bare = (words: string) => words.replace(BETWEEN, '').replace(FILLER, '').replace(BETWEEN, '');
+  const words = isSameLine ? said.replace(BETWEEN_ON_LINE, '') : bare(said);
+  return bare(words.split(/[\n;.]/).at(nearest) ?? '');
+}
 
 const PLACES: readonly string[] = Object.values(DAY_FIELDS);
 
