@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { apiOf } from './support/api';
-import { expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
+import { expect, expectGoodScreen, newAddress, signIn, signInByMail, test } from './support/journey';
 import { ownAddress } from './support/own-server';
 import { tokenOf } from './support/sign-in';
 
@@ -57,6 +57,34 @@ test('the bookmark hands a page of another site over, and an application is made
   await expect(form).toHaveURL(/\/applications\/[^/]+$/);
   await form.getByText(/^As it was on/).click();
   await expect(form.getByText('We care for people at night.')).toBeVisible();
+});
+
+test('a page that is handed over while signed out is there after signing in by the mail', async ({
+  page,
+}) => {
+  await signIn(page, newAddress('bookmark-first'));
+  await page.goto('/capture');
+  const code = (await page.getByRole('link', { name: 'Keep in Rebound' }).getAttribute('href')) ?? '';
+  await page.context().clearCookies();
+
+  await page.goto(posting());
+  const opened = page.context().waitForEvent('page');
+  await page.evaluate(code.slice('javascript:'.length));
+  const form = await opened;
+  await expect(form.getByText('We have the page “Night Nurse | Vale”.')).toBeVisible();
+  await expect(form).toHaveURL(`${ownAddress()}/sign-in?to=%2Fcapture`);
+  await expectGoodScreen(form);
+
+  // The link of the mail opens another tab.
+  await form.close();
+  await signInByMail(page, newAddress('bookmark-then'), '/sign-in?to=%2Fcapture');
+  await expect(page).toHaveURL(`${ownAddress()}/capture`);
+  await expect(page.getByText('We have the page “Night Nurse | Vale”.')).toBeVisible();
+  await expect(page.getByLabel('Link')).toHaveValue(posting());
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Night Nurse at Vale Hospital' })).toBeVisible();
+  await page.goto('/capture');
+  await expect(page.locator('form[data-watched] textarea')).toHaveValue('');
 });
 
 test('a phone shares a posting, whose company turned the person down before', async ({ page, request }) => {

@@ -8,6 +8,7 @@ import { currentClient, pendingClient } from '@/lib/access/session';
 import { offeredProviders } from '@/lib/features/sign-in/providers';
 import { providerTrouble } from '@/lib/features/sign-in/wording';
 import { env } from '@/lib/platform/env';
+import { CarriedPage } from './_components/carried-page';
 import { DemoForm } from './_components/demo-form';
 import { MailForm } from './_components/mail-form';
 import { PasskeySignIn } from './_components/passkey-sign-in';
@@ -35,6 +36,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         }
       />
       <Stack gap="large">
+        <CarriedPage />
         {typeof error === 'string' && <Notice tone="attention">{providerTrouble(error)}</Notice>}
         <MailForm to={to} />
         <PasskeySignIn to={to} />

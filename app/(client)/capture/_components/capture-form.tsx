@@ -1,5 +1,6 @@
 'use client';
 
+import { useRef } from 'react';
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
@@ -9,15 +10,16 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea, TextInput } from '@/app/_ui/text-input';
 import { errorIn, typedIn } from '@/lib/access/form';
 import { addCaptureAction } from '@/lib/features/captures/actions';
-import { useHandedPage } from './handed-page';
+import { forgetHanded, useHandedPage } from './use-handed-page';
 
 /** Takes a posting as words or as the source of its page, and leads to what it says. */
 export function CaptureForm({ shared }: { shared: { posting: string; url: string } }) {
-  const [state, submit] = useForm(addCaptureAction);
-  const handed = useHandedPage();
+  const [state, submit] = useForm(addCaptureAction, forgetHanded);
+  const form = useRef<HTMLFormElement>(null);
+  const handed = useHandedPage(form);
   const given = handed ?? shared;
   return (
-    <Form submit={submit} noValidate>
+    <Form submit={submit} ref={form} noValidate>
       <Stack>
         <FormAnswer state={state} />
         {handed && (

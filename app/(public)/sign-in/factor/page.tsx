@@ -3,6 +3,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { HOME, returnPathOf, signInPath } from '@/lib/access/return-path';
 import { loadPending } from '@/lib/features/sign-in/loaders';
+import { CarriedPage } from '../_components/carried-page';
 import { ShowFactor } from './_components/show-factor';
 
 export const metadata: Metadata = { title: 'One more step' };
@@ -32,6 +33,7 @@ export default async function FactorPage({
     <Page width="narrow" centred>
       <PageHeader title="One more step." lede="Your account also asks for something only you have." />
       <Stack gap="large">
+        <CarriedPage />
         <ShowFactor ways={ways} to={to ?? HOME} />
         <p className="text-soft text-pretty">
           Lost your device? Use one of the recovery codes you kept. Each works once.

@@ -1,6 +1,7 @@
 import { DRAFT_DAYS } from '@/lib/access/form';
 import { deviceKey } from './key';
 import { dropGuests, findGuests, keepGuests } from './of-guests';
+import { openWith, sealedWith } from './sealing';
 import {
   type DeviceKey,
   deleteDraft,
@@ -75,20 +76,12 @@ async function startOf({ owner }: DeviceKey, place: string): Promise<string> {
   return `${Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')}.`;
 }
 
-/** A text that was put in the place of another does not open. */
-const bound = (id: string, iv: Uint8Array<ArrayBuffer>) => ({
-  name: 'AES-GCM',
-  iv,
-  additionalData: new TextEncoder().encode(id),
+const sealed = async ({ key }: DeviceKey, id: string, draft: Draft): Promise<SealedDraft> => ({
+  ...(await sealedWith(key, id, draft)),
+  at: draft.at,
 });
 
-async function sealed({ key }: DeviceKey, id: string, draft: Draft): Promise<SealedDraft> {
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const text = new TextEncoder().encode(JSON.stringify(draft));
-  return { id, at: draft.at, iv, sealed: await crypto.subtle.encrypt(bound(id, iv), key, text) };
-}
-
-async function openDraft({ key }: DeviceKey, { id, iv, sealed }: SealedDraft): Promise<Kept> {
-  const text = await crypto.subtle.decrypt(bound(id, iv), key, sealed);
-  return { ...(JSON.parse(new TextDecoder().decode(text)) as Draft), id };
-}
+const openDraft = async ({ key }: DeviceKey, kept: SealedDraft): Promise<Kept> => ({
+  ...((await openWith(key, kept)) as Draft),
+  id: kept.id,
+});

@@ -13,6 +13,8 @@ const NAME = 'rebound';
 const DRAFTS = 'drafts';
 const KEYS = 'keys';
 const CURRENT = 'current';
+/** Nobody's: of what is carried over a sign-in. */
+const CARRIED = 'carried';
 
 const settled = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -50,6 +52,13 @@ export const readKey = (): Promise<DeviceKey | undefined> =>
 export const writeKey = (key: DeviceKey) => run(KEYS, 'readwrite', (store) => store.put(key, CURRENT));
 
 export const deleteKey = () => run(KEYS, 'readwrite', (store) => store.delete(CURRENT));
+
+export const readCarryKey = (): Promise<CryptoKey | undefined> =>
+  run<CryptoKey | undefined>(KEYS, 'readonly', (store) => store.get(CARRIED));
+
+export const writeCarryKey = (key: CryptoKey) => run(KEYS, 'readwrite', (store) => store.put(key, CARRIED));
+
+export const deleteCarryKey = () => run(KEYS, 'readwrite', (store) => store.delete(CARRIED));
 
 export const putDraft = (draft: SealedDraft) => run(DRAFTS, 'readwrite', (store) => store.put(draft));
 
