@@ -1,5 +1,6 @@
 import type { Place } from '@/lib/features/search/schema';
-import { PLACE_LABELS } from './place-labels';
+
+export const PLACE_LABELS: Record<Place, string> = { open: 'Open', closed: 'Closed', archived: 'Archived' };
 
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 

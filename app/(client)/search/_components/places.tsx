@@ -1,6 +1,6 @@
 import { Link } from '@/app/_ui/link';
 import { PLACES, type Place, type SearchResult } from '@/lib/features/search/schema';
-import { PLACE_LABELS } from './place-labels';
+import { PLACE_LABELS } from './how-many';
 
 /** Where else there is something: each place is a link, so that closed ones are one press away. */
 export function Places({
