@@ -18,7 +18,7 @@ export type Enqueued = {
   /** Whose mail it is, where it is said at all: the scope's own person and no other. */
   userId?: string;
   mail: Mail;
-  /** The way it leaves by; 'mailbox' for a reply and nothing else. */
+  /** The way it leaves by: 'mailbox' for a reply and nothing else, 'webhook' for what a person's own program is told. */
   via?: Via;
   /** Not before this. For a reply never before the end of its hold: ask the rule first, the database refuses. */
   dueAt: Temporal.Instant;
