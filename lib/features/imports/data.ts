@@ -74,10 +74,15 @@ export function readViewOf(id: string, reading: Reading) {
       labels: one.choices.map(({ label }) => label),
       ...{ several: one.several, proposed: one.proposed, used: one.used, answered: one.answered },
       ...{ required: one.required, column: one.column, word: one.word, lines: one.lines },
-      ...{ rows: one.rows, examples: one.examples },
+      ...{ rows: one.rows, examples: one.examples.map(exampleOf) },
     })),
   };
 }
+
+const exampleOf = ({ text, readings }: Reading['questions'][number]['examples'][number]) => ({
+  text,
+  readings: Object.entries(readings).map(([choice, reads]) => ({ choice, reads })),
+});
 
 /** Imports, the newest first. */
 export async function listImports(

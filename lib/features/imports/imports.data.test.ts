@@ -271,6 +271,14 @@ describe('a run', () => {
     expect(await there(me)).toBe(3);
   });
 
+  test('brings a rejection that is dated before its application in as one', async () => {
+    const { me, ask } = await aPerson();
+    await brought(ask, 'Company,Role,Applied,Status,Status date\nElm,Tiler,2026-05-16,Rejected,2026-05-14');
+    const { body } = await ask({ method: 'GET', path: '/applications' });
+    expect(body.items).toMatchObject([{ company: 'Elm', stage: 'applied', ending: 'rejected' }]);
+    expect(await there(me, 'rejections')).toBe(1);
+  });
+
   test('leaves out the lines that the person says', async () => {
     const { me, ask } = await aPerson();
     const id = await sent(ask);
@@ -319,9 +327,13 @@ describe('a mapping', () => {
       ...{ method: 'POST', path: '/imports' },
       body: 'Company,Role,Applied\nElm,Tiler,03/11/2026\nOak,Tiler,05/04/2026\n',
     });
+    const both = (dmy: string, mdy: string) => [
+      { choice: 'dmy', reads: dmy },
+      { choice: 'mdy', reads: mdy },
+    ];
     const days = [
-      { text: '03/11/2026', readings: { dmy: '3 November 2026', mdy: '11 March 2026' } },
-      { text: '05/04/2026', readings: { dmy: '5 April 2026', mdy: '4 May 2026' } },
+      { text: '03/11/2026', readings: both('3 November 2026', '11 March 2026') },
+      { text: '05/04/2026', readings: both('5 April 2026', '4 May 2026') },
     ];
     expect([status, body.dateOrder]).toEqual([201, 'ask']);
     expect((body as unknown as ImportView).columns[2]).toMatchObject({

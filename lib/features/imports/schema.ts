@@ -175,7 +175,9 @@ const questionView = z.object({
   lines: z.array(z.int()).describe('The first few that it is about'),
   rows: z.int().describe('How many it is about'),
   examples: z
-    .array(z.object({ text: z.string(), readings: z.record(z.string(), z.string()) }))
+    .array(
+      z.object({ text: z.string(), readings: z.array(z.object({ choice: z.string(), reads: z.string() })) }),
+    )
     .describe('Cells as they stand, and written out as each choice reads them'),
 });
 
