@@ -31,7 +31,7 @@ const kindOf = (href: string) => {
 };
 
 const linksOn = (page: Page, from: string): Promise<Link[]> =>
-  page.locator('a[href^="/"]').evaluateAll(
+  page.locator('a[href^="/"]:not([download])').evaluateAll(
     (links, source) =>
       links.map((link) => ({
         href: link.getAttribute('href') ?? '',
