@@ -5,6 +5,9 @@ export const listOf = (name: string): string | undefined => /^(.+?\.)\d+\./.exec
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** What a row is named by that has no id of its own, such as one of the seven stages. */
+const NAMES_A_ROW = /^id$|Id$/;
+
 /** Holds the id of a row that is not there yet: another one each time the page is drawn. */
 const NEW_ROW = 'newId';
 
@@ -23,7 +26,7 @@ export function placeOf(
     field instanceof HTMLInputElement &&
     field.type === 'hidden' &&
     field.name !== NEW_ROW &&
-    UUID.test(field.value)
+    (UUID.test(field.value) || NAMES_A_ROW.test(field.name))
       ? field.value
       : [],
   );
