@@ -46,7 +46,10 @@ export const postingRead = {
     })
     .nullable(),
   deadline: z
-    .strictObject({ on: z.iso.date(), past: z.boolean().describe('Whether it is before today') })
+    .strictObject({
+      on: z.iso.date(),
+      past: z.boolean().describe('Whether it is over on the day that it is read for'),
+    })
     .nullable(),
   url: z.string().nullable(),
   problems: z.array(
