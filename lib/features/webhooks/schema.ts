@@ -21,6 +21,8 @@ const url = z
   .transform(wholeLink)
   .pipe(z.url({ protocol: /^https?$/, error: ADDRESS }))
   .refine((text) => {
+    // What is no address was refused above, in words of its own.
+    if (!URL.canParse(text)) return true;
     const { username, password } = new URL(text);
     return username === '' && password === '';
   }, 'Leave the name and password out: what we send is signed instead.')

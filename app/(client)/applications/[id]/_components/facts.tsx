@@ -14,10 +14,13 @@ import { localDate } from '@/lib/rules/time';
 /** What is known about an application. Unknown facts are left out. */
 export function Facts({
   application,
+  endKnown,
   viewer,
   now,
 }: {
   application: ApplicationDetail;
+  /** Whether anybody said on which day it ended. */
+  endKnown: boolean;
   viewer: Viewer;
   now: Temporal.Instant;
 }) {
@@ -45,7 +48,7 @@ export function Facts({
     },
     endedOn !== null && {
       term: 'Ended on',
-      detail: formatPastDay(Temporal.PlainDate.from(endedOn), viewer, now),
+      detail: endKnown ? formatPastDay(Temporal.PlainDate.from(endedOn), viewer, now) : 'Date not known',
     },
     deadline !== null && {
       term: 'Deadline',

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
@@ -17,9 +17,11 @@ type Quiet = { id: string; company: string; role: string; days: number; endsOn: 
 export function QuietTogether({ quiet }: { quiet: readonly Quiet[] }) {
   const [state, submit] = useForm(changeTogetherAction);
   const list = useRef<HTMLDivElement>(null);
-  const nothing = state.status === 'invalid' && 'ids' in state.errors;
+  /** What the person has chosen among since they were told to. */
+  const [answered, setAnswered] = useState<unknown>(null);
+  const nothing = state.status === 'invalid' && 'ids' in state.errors && answered !== state;
   return (
-    <Form submit={submit} noValidate aria-label="Close as unanswered">
+    <Form submit={submit} noValidate aria-label="Close as unanswered" onChange={() => setAnswered(state)}>
       <Stack>
         {!nothing && <FormAnswer state={state} />}
         <input type="hidden" name="change" value="ending:ghosted" />
@@ -56,18 +58,25 @@ export function QuietTogether({ quiet }: { quiet: readonly Quiet[] }) {
             ))}
           </RowList>
         </div>
-        {nothing && (
-          <p role="alert" className="text-small">
-            Choose at least one.
-          </p>
-        )}
-        <div className="flex flex-wrap gap-2.5">
+        {/* In sight however long the list is; above the tab bar of a phone. */}
+        <div className="sticky bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-30 flex flex-wrap items-center gap-2.5 rounded-control border border-line bg-raised px-3 py-2.5 shadow-float md:bottom-5">
           <SubmitButton variant="plain" pendingLabel="Closing">
             Close as unanswered
           </SubmitButton>
-          <Button variant="quiet" onClick={() => tickAll(list.current)}>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              tickAll(list.current);
+              setAnswered(state);
+            }}
+          >
             Choose all
           </Button>
+          {nothing && (
+            <p role="alert" className="text-small">
+              Choose at least one.
+            </p>
+          )}
         </div>
       </Stack>
     </Form>

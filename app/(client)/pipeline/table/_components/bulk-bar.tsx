@@ -68,11 +68,20 @@ export function BulkBar({
             {count} selected
           </p>
           <div ref={choice} className="min-w-[9rem] flex-1">
-            <Select label="Move or close" name="change" options={changesOf(stages)} />
+            <Select
+              label="Move or close"
+              name="change"
+              placeholder="Choose one"
+              options={changesOf(stages)}
+            />
           </div>
           <Button
             disabled={pending}
-            onClick={() => change(choice.current?.querySelector('select')?.value ?? '')}
+            onClick={() => {
+              const to = choice.current?.querySelector('select');
+              if (to?.value) change(to.value);
+              else to?.focus();
+            }}
           >
             Apply
           </Button>
