@@ -38,14 +38,18 @@ export function SignOutOthers({ browsers, tokens, calendar, webhooks }: Others) 
         )}
         {(calendar || webhooks > 0) && (
           <p className="text-small text-soft">
-            You can also end them one by one, in{' '}
-            <Link href="/settings/calendar" className={LINK}>
-              Calendar
-            </Link>{' '}
-            and{' '}
-            <Link href="/settings/webhooks" className={LINK}>
-              Webhooks
-            </Link>
+            To do only that, go to{' '}
+            {calendar && (
+              <Link href="/settings/calendar" className={LINK}>
+                Calendar
+              </Link>
+            )}
+            {calendar && webhooks > 0 && ' or '}
+            {webhooks > 0 && (
+              <Link href="/settings/webhooks" className={LINK}>
+                Webhooks
+              </Link>
+            )}
             .
           </p>
         )}
