@@ -49,6 +49,28 @@ test('a list is dropped, mapped, mended, brought in and taken back', async ({ pa
   await expect(page.getByText('One application is still there, because you changed it since.')).toBeVisible();
 });
 
+test('an answer that is chosen goes along with the import', async ({ page }) => {
+  await signIn(page, newAddress('import-answer'));
+  await page.goto('/import');
+  await page
+    .getByLabel('Your list')
+    .fill('Company\tRole\tDate\tStatus\nLarkfield\tSite Manager\t2026-03-01\tShelved for now');
+  await page.getByRole('button', { name: 'Read this list' }).click();
+  await page.getByRole('button', { name: 'Import 1 application' }).click();
+  await expect(page.getByText('Answer this first: What does “Shelved for now” mean?')).toBeVisible();
+  await page.getByLabel('Which day is “Date”?').selectOption({ label: 'The last day to apply' });
+  await page.getByRole('button', { name: 'Read it again' }).click();
+  await expect(page.getByText('Read again.')).toBeVisible();
+  await expect(page.getByText('Answer this first')).toBeHidden();
+  await expect(page.getByText('You chose it.')).toBeHidden();
+  await page.getByLabel('What does “Shelved for now” mean?').selectOption({ label: 'Saved' });
+  await page.getByRole('button', { name: 'Import 1 application' }).click();
+  await expect(page.getByText('1 application is in.')).toBeVisible({ timeout: 30_000 });
+  const api = await apiOf(page);
+  const { items } = await api.get<{ items: object[] }>('/applications?limit=50');
+  expect(items).toMatchObject([{ stage: 'saved', appliedOn: null }]);
+});
+
 test('a list is pasted, and stands among one’s files', async ({ page }) => {
   await signIn(page, newAddress('paste-list'));
   await page.goto('/import');

@@ -51,7 +51,10 @@ export default async function ImportPage() {
             <ul className="flex list-disc flex-col gap-2 pl-5 text-pretty">
               <li>Old rejections come in as history. No reminder is sent and no wait starts for them.</li>
               <li>What your file doesn’t say stays empty. We ask you once where only you can know.</li>
-              <li>The file is encrypted, and deleted once its rows are in.</li>
+              <li>
+                The file is encrypted, and deleted once its rows are in. What we read from it stays, encrypted
+                too, until you choose “Forget this file”.
+              </li>
             </ul>
           </Section>
         </Stack>

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { clientAction } from '@/lib/access/action';
+import { clientAction, clientActionInTwo } from '@/lib/access/action';
 import { readingOf } from '@/lib/features/imports/data';
 import { decide } from '@/lib/features/imports/mutations/decide';
 import { forgetImport } from '@/lib/features/imports/mutations/forget';
@@ -20,6 +20,7 @@ import {
   runForm,
 } from '@/lib/features/imports/schema';
 import { fieldError } from '@/lib/platform/field-error';
+import { ok } from '@/lib/platform/result';
 
 // What comes in is on every page that shows applications.
 const revalidate = () => revalidatePath('/', 'layout');
@@ -60,9 +61,19 @@ export const leaveLineAction = clientAction(
   () => undefined,
 );
 
-export const runImportAction = clientAction(
+/** What is chosen on the page is read first, and stays read where something else keeps the rows from coming in. */
+export const runImportAction = clientActionInTwo(
   runForm,
-  (tx, { importId, leaveOut }) => startImport(tx, { id: importId, leaveOut }),
+  async (tx, { id, leaveOut, decided }) => {
+    const { state } = await lockImport(tx, id);
+    const isOpen = state === 'read' || state === 'failed';
+    if (isOpen && Object.values(decided).some((said) => said !== undefined)) {
+      const read = await asField('', decide(tx, { id, ...decided }));
+      if (!read.ok) return read;
+    }
+    return ok({ id, leaveOut });
+  },
+  startImport,
   revalidate,
 );
 

@@ -4,7 +4,7 @@ import { Pause } from '@/lib/access/pause';
 import type { ClientTx } from '@/lib/access/transaction';
 import { broughtOf, type Terms } from '@/lib/features/imports/brought';
 import { ImportRefused } from '@/lib/features/imports/refused';
-import type { Decided, Item, Reading } from '@/lib/features/imports/types';
+import { type Chosen, type Decided, GUESSED, type Item, type Reading } from '@/lib/features/imports/types';
 import { orRefuse, type Read, read } from '@/lib/reading/read';
 import type { GivenTable, ReadTable, TableAnswer } from '@/lib/reading/tables/types';
 import { localDate } from '@/lib/rules/time';
@@ -46,13 +46,32 @@ function givenOf(tx: ClientTx, bytes: Uint8Array, decided: Decided): GivenTable 
     bytes,
     ...(decided.fileName === null ? {} : { fileName: decided.fileName }),
     ...(decided.contentType === null ? {} : { contentType: decided.contentType }),
-    ...(decided.mapping === null ? {} : { mapping: decided.mapping }),
+    ...(decided.mapping === null ? {} : { mapping: givenMapping(decided.mapping) }),
     ...(decided.dateOrder === null ? {} : { dateOrder: decided.dateOrder }),
     timeZone: decided.timeZone,
     today: localDate(tx.now, decided.timeZone).toString(),
     answers: decided.answers,
   };
 }
+
+const givenMapping = (chosen: Chosen): NonNullable<GivenTable['mapping']> =>
+  isInOrder(chosen) ? chosen.map((field) => (field === GUESSED ? undefined : field)) : chosen;
+
+/** Whether it names its columns by their places. */
+export const isInOrder = (chosen: Chosen): chosen is Extract<Chosen, readonly unknown[]> =>
+  Array.isArray(chosen);
+
+/** What was chosen for a column. */
+export const chosenAt = (chosen: Chosen | null, header: string, place: number) =>
+  chosen === null
+    ? GUESSED
+    : isInOrder(chosen)
+      ? chosen[place] === undefined
+        ? GUESSED
+        : chosen[place]
+      : Object.hasOwn(chosen, header)
+        ? (chosen[header] ?? null)
+        : GUESSED;
 
 /** Looks at each row once more as we would keep it: what we can't keep is a problem of its line. */
 async function whole(

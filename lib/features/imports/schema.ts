@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
+import { GUESSED } from '@/lib/features/imports/types';
 import { listQuerySchema, pageQuerySchema } from '@/lib/platform/paging';
 import { localDay, utcInstant } from '@/lib/platform/view';
 import { TABLE_FIELDS } from '@/lib/reading/tables/fields';
@@ -25,7 +26,8 @@ const orJson = <S extends z.ZodType>(schema: S) =>
 const orMissing = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional());
 
-const field = z.enum(TABLE_FIELDS, `Choose one of ${TABLE_FIELDS.join(', ')}, or null.`).nullable();
+const CHOOSE_FIELD = `Choose one of ${TABLE_FIELDS.join(', ')}, or null.`;
+const field = z.enum(TABLE_FIELDS, CHOOSE_FIELD).nullable();
 const mapping = orJson(
   z.union([z.array(field).max(500), z.record(z.string().max(1_000), field)], {
     error: 'Give an object of headers, each with a field or null.',
@@ -101,7 +103,6 @@ export const importsQuerySchema = pageQuerySchema;
 
 const importId = z.uuid('This import no longer exists.');
 export const importIdForm = z.object({ importId });
-export const runForm = z.object({ importId, leaveOut: orMissing(leaveOut) });
 export const lineForm = z.object({
   importId,
   line: z.coerce.number().int().min(1),
@@ -117,25 +118,52 @@ export const pasteForm = z.object({
 
 const ANSWER = 'answer:';
 const COLUMN = 'column:';
+/** What the page showed in the field of that name: what still says it was not chosen. */
+const SHOWN = 'shown:';
 
-/** What the page of an import decides, field by field: `column:0`, `answer:…`, and the order of days. */
-export const decideForm = z
-  .looseObject({ importId, version: seenVersion, dateOrder: orMissing(dateOrder) })
-  .transform(({ importId, version, dateOrder, ...fields }, problem) => {
-    const said = Object.entries(fields);
-    const columns = said.filter(([name]) => name.startsWith(COLUMN));
-    const inOrder = columns.toSorted(([a], [b]) => placeIn(a) - placeIn(b)).map(([, value]) => value || null);
-    const chosen = said.filter(([name, value]) => name.startsWith(ANSWER) && value !== '');
-    const parsed = importChangeSchema.safeParse({
-      ...{ version, dateOrder },
-      ...(columns.length > 0 ? { mapping: inOrder } : {}),
-      answers: Object.fromEntries(chosen.map(([name, value]) => [name.slice(ANSWER.length), value])),
-    });
-    if (parsed.success) return { id: importId, ...parsed.data };
-    for (const issue of parsed.error.issues) problem.addIssue({ ...issue, input: issue.input } as never);
-    return z.NEVER;
-  });
+const decisions = z.object({
+  mapping: z
+    .array(z.union([field, z.literal(GUESSED)], CHOOSE_FIELD))
+    .max(500)
+    .optional(),
+  dateOrder: orMissing(dateOrder),
+  answers: answers.optional(),
+});
+
+/** What the page of an import decides, field by field: `column:0`, `answer:…`, and the order of days. Unchanged ones stay guesses. */
+function decisionsIn(fields: Readonly<Record<string, unknown>>): z.input<typeof decisions> {
+  const isChanged = (name: string) => fields[name] !== fields[`${SHOWN}${name}`];
+  const columns = Object.keys(fields)
+    .filter((name) => name.startsWith(COLUMN))
+    .toSorted((a, b) => placeIn(a) - placeIn(b));
+  const chosen = Object.entries(fields).filter(([name, value]) => name.startsWith(ANSWER) && value !== '');
+  const mapping = columns.map((name) => (isChanged(name) ? fields[name] || null : GUESSED));
+  return {
+    ...(columns.some(isChanged) ? { mapping: mapping as z.input<typeof decisions>['mapping'] } : {}),
+    ...(isChanged('dateOrder') ? { dateOrder: fields.dateOrder } : {}),
+    ...(chosen.length > 0
+      ? { answers: Object.fromEntries(chosen.map(([name, value]) => [name.slice(ANSWER.length), value])) }
+      : {}),
+  };
+}
 const placeIn = (name: string) => Number(name.slice(COLUMN.length));
+
+export const decideForm = z
+  .looseObject({ importId, version: seenVersion })
+  .transform(({ importId: id, version, ...fields }) => ({
+    ...{ id, ...decisionsIn(fields) },
+    ...(version === undefined ? {} : { version }),
+  }))
+  .pipe(decisions.extend({ id: importId, version: z.number().optional() }));
+
+/** A run takes along what is chosen on its page and was not read yet. */
+export const runForm = z
+  .looseObject({ importId, leaveOut: orMissing(leaveOut) })
+  .transform(({ importId: id, leaveOut: leaves, ...fields }) => ({
+    ...{ id, decided: decisionsIn(fields) },
+    ...(leaves === undefined ? {} : { leaveOut: leaves }),
+  }))
+  .pipe(z.object({ id: importId, leaveOut: z.boolean().optional(), decided: decisions }));
 
 const problemView = z.object({
   line: z.int(),

@@ -1,11 +1,19 @@
 import type { TableField } from '@/lib/reading/tables/fields';
 import type { ReadTable, TableItem, TableProblem } from '@/lib/reading/tables/types';
 
+/** Stands in a mapping for a column about which the person said nothing: it is guessed at each reading. */
+export const GUESSED = 'guess';
+
+/** What the person chose for columns, in their order or by header. */
+export type Chosen =
+  | readonly (TableField | null | typeof GUESSED)[]
+  | Readonly<Record<string, TableField | null>>;
+
 /** What the person decided about a file. */
 export type Decided = {
   fileName: string | null;
   contentType: string | null;
-  mapping: readonly (TableField | null)[] | Readonly<Record<string, TableField | null>> | null;
+  mapping: Chosen | null;
   dateOrder: 'mdy' | 'dmy' | 'ymd' | null;
   timeZone: string;
   answers: Readonly<Record<string, string | readonly string[]>>;

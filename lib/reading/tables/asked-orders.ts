@@ -1,5 +1,5 @@
 import type { Guess } from './columns';
-import { type DayCell, dayCell } from './day-cells';
+import { type DayCell, dayCell, dayInOrder } from './day-cells';
 import { type DayColumn, type Decided, decidedOrders, likelyOrder, orderNamed } from './day-order';
 import { knownFormat } from './formats';
 import { daysWithin } from './history';
@@ -88,9 +88,10 @@ function askAboutOrder(
 ): void {
   const open = columns.flatMap((column, place) => {
     const order = decided[place];
-    return order && (order.order === 'ask' || order.byHabit || order.because === 'You said so.')
-      ? [{ column, order }]
-      : [];
+    if (!order) return [];
+    const isSaid =
+      order.because === 'You said so.' && (of.answers['date-order'] !== undefined || hasTwoReadings(column));
+    return order.order === 'ask' || order.byHabit || isSaid ? [{ column, order }] : [];
   });
   const [first] = open;
   if (!first) return;
@@ -118,6 +119,18 @@ function askAboutOrder(
       required: open.some(({ order }) => order.order === 'ask') || answered,
     }),
   );
+}
+
+/** Whether its days may be read in either order, cell by cell or because its cells disagree. */
+function hasTwoReadings({ cells, more = [] }: DayColumn): boolean {
+  const readings = [...cells, ...more].flatMap((cell) =>
+    cell?.kind === 'numbers' ? [[dayInOrder(cell, 'dmy'), dayInOrder(cell, 'mdy')] as const] : [],
+  );
+  const [isDayFirst, isMonthFirst] = [
+    readings.some(([dmy, mdy]) => dmy !== null && dmy !== mdy),
+    readings.some(([dmy, mdy]) => mdy !== null && dmy !== mdy),
+  ];
+  return isDayFirst && isMonthFirst;
 }
 
 function askAboutNumbers(

@@ -127,7 +127,7 @@ function byCells(header: string, look: Measured, hasDays: boolean): Guess {
     return { field: 'history', because: 'Its cells are days with words beside them.' };
   if (look.different <= MOST_STATUSES && mostly(look, look.statuses, 0.7) && look.filled > 1)
     return { field: 'status', because: 'Its cells are words for a status.' };
-  return { field: null, because: 'Nothing tells what it is about. If you want to keep it, choose Note.' };
+  return { field: null, because: 'Nothing tells what it is about. If you want to keep it, choose Notes.' };
 }
 
 /** A column that is just called "Name" is the company's where no other is, else the role's. */

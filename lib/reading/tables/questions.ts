@@ -124,7 +124,9 @@ export function orderQuestion(
   },
 ): TableQuestion {
   const open = days.filter(({ cell }) => cell.kind === 'numbers' && cell.first !== cell.second);
-  const shown = open.length > 0 ? open : days;
+  // Those first that either order makes a day of: they show what is asked.
+  const twofold = open.filter(({ cell }) => inWords(cell, 'dmy') !== null && inWords(cell, 'mdy') !== null);
+  const shown = open.length > 0 ? [...new Set([...twofold, ...open])] : days;
   const first = shown[0];
   return question({
     ...{ id, code: 'date-order', ...asked, rows: open.length },

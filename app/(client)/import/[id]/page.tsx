@@ -8,12 +8,11 @@ import { Pager } from '@/app/_ui/pager';
 import { forgetImportAction } from '@/lib/features/imports/actions';
 import { loadImport } from '@/lib/features/imports/loaders';
 import { TABLE_FIELDS } from '@/lib/reading/tables/fields';
-import { Decide } from './_components/decide';
 import { FIELD_LABELS } from './_components/field-words';
 import { HowRead } from './_components/how-read';
 import { Preview } from './_components/preview';
 import { questionsOf } from './_components/questions';
-import { RunForm } from './_components/run-form';
+import { Settle } from './_components/settle';
 import { isUnderWay, Standing } from './_components/standing';
 
 export const metadata: Metadata = { title: 'Import' };
@@ -49,15 +48,16 @@ export default async function OneImportPage({ params, searchParams }: PageProps<
           {isOpen && (
             <>
               <HowRead view={view} decided={reading.decided} />
-              <Decide
+              <Settle
                 id={id}
                 version={view.version}
                 columns={reading.columns.map((one, place) => ({ ...one, name: `column:${place}` }))}
                 questions={questionsOf(reading)}
                 fields={TABLE_FIELDS.map((value) => ({ value, label: FIELD_LABELS[value] }))}
                 dateOrder={reading.dateOrder}
+                good={good}
+                bad={bad}
               />
-              {good > 0 && <RunForm id={id} good={good} bad={bad} />}
             </>
           )}
           {!isUnderWay(state) && (

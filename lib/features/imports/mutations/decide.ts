@@ -4,12 +4,13 @@ import { staleChange } from '@/lib/access/version';
 import { fileOf, getImport, readingOf } from '@/lib/features/imports/data';
 import { lockImport } from '@/lib/features/imports/mutations/lock';
 import { countsOf, keepPages } from '@/lib/features/imports/mutations/store';
-import { readingFor } from '@/lib/features/imports/reading';
+import { chosenAt, isInOrder, readingFor } from '@/lib/features/imports/reading';
 import type { ImportChange, ImportView } from '@/lib/features/imports/schema';
-import type { Decided, Reading } from '@/lib/features/imports/types';
+import { type Chosen, type Decided, GUESSED, type Reading } from '@/lib/features/imports/types';
 import { fieldError } from '@/lib/platform/field-error';
 import { err, ok, type Result } from '@/lib/platform/result';
-import type { TableField } from '@/lib/reading/tables/fields';
+
+type Change = Omit<ImportChange, 'mapping'> & { mapping?: Chosen | undefined };
 
 /**
  * Decides about a file that has not come in: what its columns mean, what was asked, what stays out. It is read anew by that.
@@ -17,7 +18,7 @@ import type { TableField } from '@/lib/reading/tables/fields';
  */
 export async function decide(
   tx: ClientTx,
-  { id, version, leaveOut, ...change }: ImportChange & { id: string },
+  { id, version, leaveOut, ...change }: Change & { id: string },
 ): Promise<Result<ImportView>> {
   const row = await lockImport(tx, id);
   if (row.state !== 'read' && row.state !== 'failed')
@@ -64,7 +65,7 @@ const said = ({ fileName, mapping, dateOrder, timeZone, answers, skip }: Decided
 /** What is left out stays; answers are kept beside the earlier ones. */
 function changed(
   before: Reading,
-  { fileName, mapping, dateOrder, timeZone, answers, skip }: Omit<ImportChange, 'version' | 'leaveOut'>,
+  { fileName, mapping, dateOrder, timeZone, answers, skip }: Omit<Change, 'version' | 'leaveOut'>,
 ): Decided {
   return {
     ...before.decided,
@@ -83,17 +84,12 @@ const answersBefore = ({ decided }: Reading, dateOrder: ImportChange['dateOrder'
     ? decided.answers
     : Object.fromEntries(Object.entries(decided.answers).filter(([id]) => !/^date-order(?::|$)/.test(id)));
 
-/** A mapping by header is about those columns; the others keep what they had. One in order says all of it. */
-function merged(
-  { columns, decided: { mapping: before } }: Reading,
-  mapping: NonNullable<ImportChange['mapping']>,
-): Decided['mapping'] {
-  if (isInOrder(mapping) || before === null) return mapping;
-  const byHeader = isInOrder(before)
-    ? Object.fromEntries(columns.map(({ header }, place) => [header, before[place] ?? null]))
-    : before;
-  return { ...byHeader, ...mapping };
+/** A mapping by header is about those columns, one in order about those that it does not leave to be guessed; others keep what they had. */
+function merged({ columns, decided: { mapping: before } }: Reading, mapping: Chosen): Chosen {
+  if (before === null) return mapping;
+  if (!isInOrder(before) && !isInOrder(mapping)) return { ...before, ...mapping };
+  return columns.map(({ header }, place) => {
+    const said = chosenAt(mapping, header, place);
+    return said === GUESSED ? chosenAt(before, header, place) : said;
+  });
 }
-
-const isInOrder = (mapping: NonNullable<Decided['mapping']>): mapping is readonly (TableField | null)[] =>
-  Array.isArray(mapping);

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
@@ -46,6 +46,8 @@ export function Decide({
   questions,
   fields,
   dateOrder,
+  form,
+  onRead,
 }: {
   id: string;
   version: number;
@@ -53,10 +55,12 @@ export function Decide({
   questions: readonly ShownQuestion[];
   fields: readonly Choice[];
   dateOrder: string;
+  form: RefObject<HTMLFormElement | null>;
+  onRead: () => void;
 }) {
-  const [state, submit] = useForm(decideImportAction);
+  const [state, submit] = useForm(decideImportAction, onRead);
   return (
-    <Form submit={submit} version={version} noValidate>
+    <Form ref={form} submit={submit} version={version} noValidate>
       <input type="hidden" name="importId" value={id} />
       <Stack>
         <FormAnswer state={state} />
@@ -65,6 +69,10 @@ export function Decide({
         ))}
         <Disclosure summary="What each column means" open={columns.some(isUnknown)}>
           <Stack>
+            {/* What still says what was shown was not chosen, and is guessed again. */}
+            {columns.map(({ name, field }) => (
+              <input key={name} type="hidden" name={`shown:${name}`} value={field ?? ''} />
+            ))}
             {columns.map((column, place) => (
               <Select
                 key={column.name}
@@ -79,12 +87,15 @@ export function Decide({
             {/* Where it is asked, it is answered above. */}
             {!questions.some(({ id }) => id === 'date-order') &&
               ORDERS.some(({ value }) => value === dateOrder) && (
-                <Select
-                  label="How days are written"
-                  name="dateOrder"
-                  options={ORDERS}
-                  defaultValue={dateOrder}
-                />
+                <>
+                  <input type="hidden" name="shown:dateOrder" value={dateOrder} />
+                  <Select
+                    label="How days are written"
+                    name="dateOrder"
+                    options={ORDERS}
+                    defaultValue={dateOrder}
+                  />
+                </>
               )}
           </Stack>
         </Disclosure>
