@@ -50,7 +50,6 @@ export default async function OneImportPage({ params, searchParams }: PageProps<
               <HowRead view={view} decided={reading.decided} />
               <Settle
                 id={id}
-                version={view.version}
                 columns={reading.columns.map((one, place) => ({ ...one, name: `column:${place}` }))}
                 questions={questionsOf(reading)}
                 fields={TABLE_FIELDS.map((value) => ({ value, label: FIELD_LABELS[value] }))}

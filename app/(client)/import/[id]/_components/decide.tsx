@@ -41,7 +41,6 @@ const ORDERS: Choice[] = [
 /** What only the person knows, and what each column means. The file is read again by it. */
 export function Decide({
   id,
-  version,
   columns,
   questions,
   fields,
@@ -50,7 +49,6 @@ export function Decide({
   onRead,
 }: {
   id: string;
-  version: number;
   columns: readonly ShownColumn[];
   questions: readonly ShownQuestion[];
   fields: readonly Choice[];
@@ -60,7 +58,7 @@ export function Decide({
 }) {
   const [state, submit] = useForm(decideImportAction, onRead);
   return (
-    <Form ref={form} submit={submit} version={version} noValidate>
+    <Form ref={form} submit={submit} noValidate>
       <input type="hidden" name="importId" value={id} />
       <Stack>
         <FormAnswer state={state} />
