@@ -149,12 +149,11 @@ function decisionsIn(fields: Readonly<Record<string, unknown>>): z.input<typeof 
 const placeIn = (name: string) => Number(name.slice(COLUMN.length));
 
 export const decideForm = z
-  .looseObject({ importId, version: seenVersion })
-  .transform(({ importId: id, version, ...fields }) => ({
+  .looseObject({ importId })
+  .transform(({ importId: id, ...fields }) => ({
     ...{ id, ...decisionsIn(fields) },
-    ...(version === undefined ? {} : { version }),
   }))
-  .pipe(decisions.extend({ id: importId, version: z.number().optional() }));
+  .pipe(decisions.extend({ id: importId }));
 
 /** A run takes along what is chosen on its page and was not read yet. */
 export const runForm = z
