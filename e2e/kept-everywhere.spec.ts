@@ -28,7 +28,12 @@ const ELSEWHERE: Record<string, string> = {
   again: 'Asked for where the same role is open already; kept like any other.',
   confirmFuture: 'Asked for about a day that is still to come; kept like any other.',
   documentId: 'Stands where a document has a file; kept like any other.',
+  from: 'A filter of the report: it stands in the address.',
   givenOn: 'Stands where a document has a file; kept like any other.',
+  group: 'A filter of the table: it stands in the address.',
+  ids: 'Stands where an application has been silent; what is ticked is no text.',
+  language: 'A filter of the report: it stands in the address.',
+  leaveOut: 'Stands where a row of a file has an error, and is no text.',
   names: 'Stands where there is a calendar address, and is saved as it is switched.',
   number: 'Stands where a document has a file; kept like any other.',
   line: 'Asked for half a year after a rejection; kept like any other.',
@@ -37,8 +42,9 @@ const ELSEWHERE: Record<string, string> = {
   laterLabel:
     'Asked for beside “Later interview” alone, and the walk takes the last stage; kept like any other.',
   nobodyReadsKnown: 'A box under an address that nobody reads.',
+  'report-name': 'On paper alone: it is sent nowhere, and kept nowhere on purpose.',
+  'report-reference': 'On paper alone: it is sent nowhere, and kept nowhere on purpose.',
   q: 'A filter: its words stand in the address.',
-  shown: 'A filter of the table: it stands in the address.',
   sort: 'A filter of the table: it stands in the address.',
   columns: 'A filter of the table: it stands in the address.',
   change: 'What to do to the rows that are ticked, outside of any form.',
@@ -153,8 +159,10 @@ async function answerQuestions(page: Page) {
 }
 
 /** A route that answers with something else than a page. */
-const isNoPage = (address: string) =>
-  globSync(`app/**${address.replaceAll('[', '?').replaceAll(']', '?')}/route.ts`).length > 0;
+const ANSWERED_BY_CODE = globSync('app/**/route.ts').map((file) =>
+  file.replace(/^app|\/route\.ts$|\/\([a-z]+\)/g, ''),
+);
+const isNoPage = (address: string) => ANSWERED_BY_CODE.includes(address);
 
 /** `ROWS subject` is the field `subject` of the form about those rows. */
 const nameOf = (key: string) => key.slice(key.indexOf(' ') + 1);
