@@ -68,9 +68,14 @@ function listen(context: BrowserContext, complaints: string[]): void {
   context.on('weberror', (error) => complaints.push(String(error.error())));
 }
 
-/** A 404 on purpose, and the test's own scripts kept out of a mail's frame: the tests have their own word on both. */
+/**
+ * A 404 on purpose, a network that the test took away, and the test's own scripts kept out of a mail's frame: the tests have
+ * their own word on each.
+ */
 const isRefusal = (message: ConsoleMessage) =>
-  /Failed to load resource.*404|Blocked script execution in 'about:srcdoc'/.test(message.text());
+  /Failed to load resource.*(?:404|ERR_INTERNET_DISCONNECTED)|Blocked script execution in 'about:srcdoc'/.test(
+    message.text(),
+  );
 
 /** Nothing sticks out sideways at 360 px. */
 export async function expectToFitAPhone(page: Page): Promise<void> {
