@@ -7,6 +7,9 @@ export const WORK_MODE_LABELS: Record<WorkMode, string> = {
   remote: 'Remote',
 };
 
+/** The longest note of an application, in characters. */
+export const NOTE_LONGEST = 10_000;
+
 /** How much the person wants it, the most first. */
 export const PRIORITIES = ['high', 'medium', 'low'] as const;
 export type Priority = (typeof PRIORITIES)[number];

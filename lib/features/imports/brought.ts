@@ -3,10 +3,8 @@ import { type BroughtApplication, plainApplicationSchema } from '@/lib/features/
 import type { Item, Problem } from '@/lib/features/imports/types';
 import type { ReadApplication, ReadEvent, ReadSalary } from '@/lib/reading/tables/types';
 import { pastOf } from '@/lib/rules/past';
+import { NOTE_LONGEST } from '@/lib/rules/record';
 import { isEarlier, localDate } from '@/lib/rules/time';
-
-/** The longest note. */
-const NOTE_MOST = 10_000;
 
 /** What a row is told by: the person's clock there, and whether the file is one of our own. */
 export type Terms = { now: Temporal.Instant; zone: string; ghostDays: number; own: boolean };
@@ -65,7 +63,7 @@ function factsOf(read: ReadApplication): Record<string, unknown> {
     ...{ url: read.url, source: read.source, industry: read.industry, location: read.location },
     ...{ workMode: read.workMode, deadline: read.deadline, priority: read.priority },
     ...{ salary, salaryWish: wish, tags: read.tags, links: read.links },
-    note: note.length > NOTE_MOST ? read.note : note,
+    note: note.length > NOTE_LONGEST ? read.note : note,
   };
   return Object.fromEntries(
     Object.entries(facts).filter(([, value]) => value !== null && value !== undefined),

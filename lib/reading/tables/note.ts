@@ -1,9 +1,8 @@
 import { plainLines } from '@/lib/language/plain-words';
 import { textOfHtml } from '@/lib/reading/mail/html-text';
+import { NOTE_LONGEST } from '@/lib/rules/record';
 import { headerSays } from './header-words';
 import type { RowSays } from './row-says';
-
-const NOTE_LONGEST = 10_000;
 
 /** All columns of notes as one: the one that is called so as it stands, each other under its header. */
 export function noteOf(says: RowSays, unread: readonly { header: string; text: string }[]): string | null {

@@ -1,4 +1,4 @@
-import { PRIORITIES, SALARY_PERIODS, WORK_MODES } from '@/lib/rules/record';
+import { NOTE_LONGEST, PRIORITIES, SALARY_PERIODS, WORK_MODES } from '@/lib/rules/record';
 import { isCurrency } from '@/lib/rules/salary';
 import { eachOnce, TAG_LONGEST, TAGS_EACH, tidyTag } from '@/lib/rules/tags';
 import type { TableField } from './fields';
@@ -9,7 +9,6 @@ import type { ReadApplication, ReadSalary } from './types';
 type Says = (field: TableField) => string | null;
 
 const LINES = { company: 120, role: 160, location: 160, source: 120, industry: 120 } as const;
-const NOTE_LONGEST = 10_000;
 const URL_LONGEST = 2_000;
 
 /**

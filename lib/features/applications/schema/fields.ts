@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RETURN_GROUNDS } from '@/lib/rules/back';
 import { LONGEST } from '@/lib/rules/limits';
-import { PRIORITIES, WORK_MODES } from '@/lib/rules/record';
+import { NOTE_LONGEST, PRIORITIES, WORK_MODES } from '@/lib/rules/record';
 
 export const oneOf = (words: readonly string[]) => `Choose one of ${words.join(', ')}.`;
 
@@ -36,7 +36,7 @@ export const industry = z
 export const note = z
   .string()
   .trim()
-  .max(10_000, 'Keep the note to 10,000 characters.')
+  .max(NOTE_LONGEST, 'Keep the note to 10,000 characters.')
   .transform((text) => text.replace(/\r\n?/g, '\n'))
   // Line breaks and tabs are part of a note; other control characters come from a paste gone wrong.
   .refine((text) => !/[^\P{Cc}\n\t]/u.test(text), 'Remove the hidden control characters from the note.');
