@@ -2,7 +2,7 @@
 // and words after it go to the runner: `npm test -- e2e reply`. `--on 2028-02-29` runs them as if on that day.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
-import { fail, run, say, setUp } from './setup.mjs';
+import { fail, root, run, say, setUp } from './setup.mjs';
 import { DAYS, secondsUntil, THAT_TAKE_DATES } from './test-days.mjs';
 import { readPlaywright, readVitest, summaryOf } from './test-report.mjs';
 
@@ -13,7 +13,7 @@ const wrong = asked.filter((kind) => !KINDS.includes(kind));
 if (wrong.length > 0) fail(`There are four kinds of tests: ${KINDS.join(', ')}.`);
 const wanted = asked.length > 0 ? asked : ['pure', 'data', 'e2e'];
 
-const total = { passed: 0, failed: 0, flaky: [] };
+const total = { passed: 0, failed: 0, flaky: [], failures: [] };
 const seconds = {};
 
 await timed('set-up', setUp);
@@ -88,7 +88,7 @@ async function vitest(name, projects, files, env) {
     '--reporter=json',
   ];
   const { code } = await run('vitest', [...args, `--outputFile.json=${report}`, ...files], { env });
-  count(readVitest(reportIn(report)), code);
+  count(name, readVitest(reportIn(report), root), code);
 }
 
 async function journeys() {
@@ -96,14 +96,16 @@ async function journeys() {
   const report = 'test-results/e2e.json';
   const env = { ...moved, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const { code } = await run('playwright', ['test', ...rest], { env });
-  count(readPlaywright(reportIn(report)), code);
+  count('e2e', readPlaywright(reportIn(report)), code);
 }
 
-/** A runner that fails without a failed test (a crash, a broken file) counts as one failure. */
-function count({ passed, failed, flaky }, code) {
+/** A file that could not be read counts as one failure, and so does a runner that ends badly without naming a test. */
+function count(name, { passed, failed, flaky, failures }, code) {
   total.passed += passed;
-  total.failed += failed || (code === 0 ? 0 : 1);
   total.flaky.push(...flaky);
+  const named = failures.length > 0 || code === 0 ? failures : [`ended with ${code}, and named no test`];
+  total.failed += Math.max(failed, named.length);
+  total.failures.push(...named.map((line) => `${name}: ${line}`));
 }
 
 function reportIn(file) {
