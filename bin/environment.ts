@@ -5,8 +5,9 @@ import { shiftSeconds } from '@/lib/platform/clock';
 import { dataDirectory, localDatabase, localSecrets, type StartedDatabase } from '@/lib/platform/db/local';
 import { requireRuntimeRole } from '@/lib/platform/db/preflight';
 import { withTls } from '@/lib/platform/db/tls';
-import { type Environment, readEnvironment } from '@/lib/platform/env';
+import { type Environment, readEnvironment, readSetting } from '@/lib/platform/env';
 import { SetupError } from '@/lib/platform/errors';
+import { readSettingFiles } from '@/lib/platform/settings/files';
 
 type Step = (line: string) => void;
 
@@ -20,11 +21,21 @@ export type Settled = {
   release(): Promise<void>;
 };
 
-/** The port that the web server listens on. Throws SetupError for what is none. */
-export function port(): number {
-  const wanted = process.env.PORT || '3000';
-  if (/^\d{1,5}$/.test(wanted) && Number(wanted) >= 1 && Number(wanted) <= 65_535) return Number(wanted);
-  throw new SetupError(`PORT must be a number from 1 to 65535, not "${wanted}".`);
+/** Puts the settings of .env, and of the files that settings name, where the environment does not say them itself. */
+export function loadSettings(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  readSettingFiles(process.env);
+}
+
+const DEFAULT_PORT = 3000;
+
+/** Where the web server listens. `host` is undefined for every interface. Throws SetupError. */
+export function listening(): { host: string | undefined; port: number } {
+  const isLocal = process.env.REBOUND_MODE === 'local' || !process.env.DATABASE_URL;
+  return {
+    host: readSetting('HOST', process.env) ?? (isLocal ? '127.0.0.1' : undefined),
+    port: readSetting('PORT', process.env) ?? DEFAULT_PORT,
+  };
 }
 
 /**
@@ -34,14 +45,15 @@ export function port(): number {
  * Throws SetupError with one plain line.
  */
 export async function settle(onStep: Step = () => undefined, keeper = process.pid): Promise<Settled> {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  loadSettings();
   const shift = shiftSeconds(process.env.REBOUND_TIME_SHIFT);
   if (process.env.DATABASE_URL && process.env.REBOUND_TIME_SHIFT) {
     throw new SetupError(
       'REBOUND_TIME_SHIFT works with the embedded database only: unset it, or unset DATABASE_URL.',
     );
   }
-  process.env.PORT = String(port());
+  const { host, port } = listening();
+  Object.assign(process.env, { PORT: String(port), HOST: host ?? '' });
   return process.env.DATABASE_URL ? settleHosted(onStep) : settleLocal(onStep, shift, keeper);
 }
 
@@ -60,8 +72,7 @@ async function settleLocal(onStep: Step, shift: number, keeper: number): Promise
       MAIL_TRANSPORT: process.env.MAIL_TRANSPORT || 'local',
       MAIL_FROM: process.env.MAIL_FROM || 'Rebound <hello@rebound.localhost>',
     });
-    process.env.NEXTAUTH_URL = process.env.REBOUND_URL;
-    const environment = readEnvironment(process.env);
+    const environment = settled();
     if (database.started) {
       const { ownerUrl, runtimeUrl } = database;
       const applied = await (await upkeep()).bringUpToDate({ ownerUrl, runtimeUrl }, onStep);
@@ -81,9 +92,8 @@ async function settleLocal(onStep: Step, shift: number, keeper: number): Promise
 async function settleHosted(onStep: Step): Promise<Settled> {
   process.env.REBOUND_MODE ||= 'hosted';
   process.env.MAIL_TRANSPORT ||= process.env.REBOUND_MODE === 'local' ? 'local' : '';
-  process.env.NEXTAUTH_URL = process.env.REBOUND_URL;
   requireDatabaseTls();
-  const environment = readEnvironment(process.env);
+  const environment = settled();
   const ownerUrl = process.env.DATABASE_OWNER_URL;
   if (ownerUrl) {
     const applied = await (await upkeep()).bringUpToDate(
@@ -96,6 +106,14 @@ async function settleHosted(onStep: Step): Promise<Settled> {
   }
   await requireRuntimeRole(environment.DATABASE_URL);
   return { environment, database: null, release: async () => undefined };
+}
+
+/** Checks the settings, and leaves the site's address as one and the same text for all that read it. */
+function settled(): Environment {
+  const environment = readEnvironment(process.env);
+  const { REBOUND_URL } = environment;
+  Object.assign(process.env, { REBOUND_URL, NEXTAUTH_URL: REBOUND_URL });
+  return environment;
 }
 
 /** Says in the addresses themselves how to connect, as whatever this process starts reads them there. */

@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
 import { SetupError } from '@/lib/platform/errors';
-import { requireDatabaseTls } from './environment';
+import { loadSettings, requireDatabaseTls } from './environment';
 import { bringUpToDate } from './up-to-date';
 
 // `npm run migrate`: for a database of one's own; local mode migrates by itself.
 
 try {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  loadSettings();
   requireDatabaseTls();
   const { DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: runtimeUrl } = process.env;
   if (!ownerUrl || !runtimeUrl)

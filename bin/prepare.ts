@@ -1,6 +1,6 @@
-import { createServer } from 'node:net';
 import { build } from '@/bin/build';
-import { port, settle } from '@/bin/environment';
+import { listening, loadSettings, settle } from '@/bin/environment';
+import { requireFreePort } from '@/bin/free-port';
 import type { Prepared } from '@/bin/keep.mjs';
 import { disconnect } from '@/lib/platform/db/client';
 import { SetupError } from '@/lib/platform/errors';
@@ -13,7 +13,8 @@ const say = (line: string) => process.stdout.write(`• ${line}\n`);
 
 async function prepare(): Promise<void> {
   const webAlone = has('--web');
-  if (!webAlone) await requireFreePort(port());
+  loadSettings();
+  await requireFreePort(listening());
   const { environment, database, release } = await settle(webAlone ? undefined : say, process.ppid);
   const stopping = new AbortController();
   const giveUp = async (code: number) => {
@@ -43,28 +44,6 @@ function handOver(prepared: Prepared): Promise<never> {
   return new Promise((_, reject) => {
     if (!process.send) throw new Error('bin/prepare.ts is started by bin/keep.mjs.');
     process.send(prepared, (error: Error | null) => (error ? reject(error) : process.exit(0)));
-  });
-}
-
-function requireFreePort(wanted: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') {
-        reject(
-          new SetupError(
-            `Port ${wanted} is in use: stop what runs there, or choose another one with PORT=${wanted + 1} npm start.`,
-          ),
-        );
-      } else if (error.code === 'EACCES')
-        reject(
-          new SetupError(
-            `Port ${wanted} needs more rights than this user has: choose one above 1023 with PORT.`,
-          ),
-        );
-      else reject(error);
-    });
-    probe.listen(wanted, '127.0.0.1', () => probe.close(() => resolve()));
   });
 }
 

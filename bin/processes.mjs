@@ -43,12 +43,12 @@ const HEALTH_FIRST = ['--import', pathToFileURL('bin/health-first.mjs').href];
 const nextBin = () => createRequire(import.meta.url).resolve('next/dist/bin/next');
 
 /**
- * Starts the web server on PORT; in local mode on this machine's own address alone. `log`: an open file for all it says.
+ * Starts the web server on PORT of HOST, or of every interface where HOST is empty. `log`: an open file for all it says.
  * @param {{ dev: boolean, log?: number }} options
  * @returns {ChildProcess}
  */
 export function startWeb({ dev, log }) {
-  const host = process.env.REBOUND_MODE === 'local' ? ['-H', '127.0.0.1'] : [];
+  const host = process.env.HOST ? ['-H', process.env.HOST] : [];
   const args = [nextBin(), dev ? 'dev' : 'start', '-p', process.env.PORT ?? '3000', ...host];
   return spawn(
     'node',

@@ -36,7 +36,10 @@ async function ready(url, givenUp) {
 // By hand, as Node's HTTP client alone would double what this process takes.
 function healthy() {
   return new Promise((resolve) => {
-    const socket = connect({ host: '127.0.0.1', port: Number(process.env.PORT), timeout: 5000 });
+    // An address that stands for every one of this machine is one to listen at, not to ask.
+    const { HOST, PORT } = process.env;
+    const host = !HOST || HOST === '0.0.0.0' || HOST === '::' ? '127.0.0.1' : HOST;
+    const socket = connect({ host, port: Number(PORT), timeout: 5000 });
     let answer = '';
     socket.setEncoding('latin1');
     socket.write('GET /api/health HTTP/1.0\r\nHost: localhost\r\nConnection: close\r\n\r\n');

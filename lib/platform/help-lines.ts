@@ -17,25 +17,36 @@ export type HelpLines = Record<string, HelpLine[]>;
 export const ELSEWHERE = '*';
 const MOST = 6;
 
-const words = z.string().trim().min(1).max(120);
+const LONGEST = 120;
+const words = (what: string) => {
+  const error = `${what} is a text of up to ${LONGEST} characters`;
+  return z.string(error).trim().min(1, error).max(LONGEST, error);
+};
 const line = z
-  .strictObject({
-    name: words,
-    says: words.optional(),
-    phone: z
-      .string()
-      .trim()
-      .regex(/^\+?[0-9][0-9 ()./-]{1,24}$/, 'a phone is written in figures')
-      .optional(),
-    url: z.url({ protocol: /^https$/, error: 'a url begins with https://' }).optional(),
-  })
+  .strictObject(
+    {
+      name: words('a name'),
+      says: words('what a line says').optional(),
+      phone: z
+        .string('a phone is written in figures')
+        .trim()
+        .regex(/^\+?[0-9][0-9 ()./-]{1,24}$/, 'a phone is written in figures')
+        .optional(),
+      url: z.url({ protocol: /^https$/, error: 'a url begins with https://' }).optional(),
+    },
+    'a line has a name, and says, phone and url where it has them',
+  )
   .refine(({ phone, url }) => phone ?? url, 'each line needs a phone or a url');
 
 const byCountry = z.record(
   z
     .string()
     .refine((code) => code === ELSEWHERE || isCountry(code), 'a country is two capital letters, or *'),
-  z.array(line).min(1, 'a country without lines is left out').max(MOST, `at most ${MOST} lines a country`),
+  z
+    .array(line, 'the lines of a country stand in [ ]')
+    .min(1, 'a country without lines is left out')
+    .max(MOST, `at most ${MOST} lines a country`),
+  'the countries stand in { }',
 );
 
 /** Reads `REBOUND_HELP_LINES`: JSON, the lines of each country under its ISO 3166 code. Nothing is as good as not set. */
