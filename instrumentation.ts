@@ -1,7 +1,9 @@
 import type { Instrumentation } from 'next';
 import { GET } from '@/app/api/health/route';
+import { networkOf } from '@/lib/access/visitor';
 import { isLoopbackHost } from '@/lib/platform/host';
 import { log } from '@/lib/platform/log';
+import { onRequestEnded } from '@/lib/platform/request-ended';
 
 /**
  * An error of a page, a route or an action that nobody caught, in our own log: which route, and where in the code. Never the
@@ -20,9 +22,23 @@ export const onRequestError: Instrumentation.onRequestError = (
   log.error('page', error, { route: routePath, kind: routeType, method, digest });
 };
 
-/** Hands the answer about health to the server itself (bin/health-first.mjs), under the names it answers to (proxy.ts). */
+/**
+ * Leaves with the server itself what it asks the app for: the answer about health (bin/health-first.mjs), under the names
+ * it answers to (proxy.ts); what becomes of a request that is over (bin/requests.mjs); and the log, for what Next says on
+ * the console (bin/only-our-log.mjs).
+ */
 export function register(): void {
   const given = globalThis as { [name: symbol]: unknown };
   given[Symbol.for('rebound.health')] = (host: string | undefined) =>
     process.env.REBOUND_MODE !== 'local' || isLoopbackHost(host ?? null) ? GET() : null;
+  given[Symbol.for('rebound.request-ended')] = onRequestEnded(({ headers }) =>
+    networkOf(
+      new Headers(Object.entries(headers).map(([name, said]): [string, string] => [name, String(said)])),
+    ),
+  );
+  given[Symbol.for('rebound.console')] = (level: 'warn' | 'error', thrown: unknown) =>
+    level === 'error' ? log.error('console', thrown) : log.warn('console', nameOf(thrown));
+  log.info('web.started', { port: Number(process.env.PORT) });
 }
+
+const nameOf = (thrown: unknown) => ({ word: thrown instanceof Error ? thrown.name : typeof thrown });

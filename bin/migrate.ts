@@ -1,9 +1,11 @@
 import { SetupError } from '@/lib/platform/errors';
+import { watchUncaught } from '@/lib/platform/log/uncaught';
 import { loadSettings, requireDatabaseTls } from './environment';
 import { bringUpToDate } from './up-to-date';
 
 // `npm run migrate`: for a database of one's own; local mode migrates by itself.
 
+watchUncaught();
 try {
   loadSettings();
   requireDatabaseTls();

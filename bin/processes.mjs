@@ -37,6 +37,9 @@ const PEER_ADDRESS = ['--import', pathToFileURL('bin/peer-address.mjs').href];
 /** What Next and React say of an error stays out of the log; in development it is read where it is made. */
 const ONLY_OUR_LOG = ['--import', pathToFileURL('bin/only-our-log.mjs').href];
 
+/** Every request has an id, also in what is answered before Next. */
+const REQUESTS = ['--import', pathToFileURL('bin/requests.mjs').href];
+
 /** Health is answered before the queue. */
 const HEALTH_FIRST = ['--import', pathToFileURL('bin/health-first.mjs').href];
 
@@ -56,6 +59,7 @@ export function startWeb({ dev, log }) {
       ...NODE_FLAGS,
       ...PEER_ADDRESS,
       ...HEALTH_FIRST,
+      ...REQUESTS,
       ...(dev ? [] : [...ONLY_OUR_LOG, ...SMALL.web]),
       ...args,
     ],

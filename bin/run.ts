@@ -1,5 +1,7 @@
 import { settle } from '@/bin/environment';
 import { SetupError } from '@/lib/platform/errors';
+import { log } from '@/lib/platform/log';
+import { watchUncaught } from '@/lib/platform/log/uncaught';
 
 // `node bin/program.mjs run NAME`: settles the environment, then runs bin/NAME.ts in it.
 
@@ -16,6 +18,7 @@ const COMMANDS: Record<string, () => Promise<{ main(): Promise<void> }>> = {
 const [, , name = '', ...rest] = process.argv;
 process.argv = [process.argv[0] ?? '', `bin/${name}.ts`, ...rest];
 
+watchUncaught();
 try {
   const command = COMMANDS[name];
   if (!command) throw new SetupError(`There is no command ${name}: say ${Object.keys(COMMANDS).join(', ')}.`);
@@ -25,10 +28,7 @@ try {
   await release();
   process.exit(0);
 } catch (error) {
-  process.stderr.write(
-    error instanceof SetupError
-      ? `✗ ${error.message}\n`
-      : `${error instanceof Error ? error.stack : String(error)}\n`,
-  );
+  if (error instanceof SetupError) process.stderr.write(`✗ ${error.message}\n`);
+  else log.error('command', error, { name });
   process.exit(1);
 }

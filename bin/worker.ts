@@ -3,6 +3,7 @@ import { closeQueue } from '@/lib/outbox/job';
 import { disconnect } from '@/lib/platform/db/client';
 import { SetupError } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
+import { watchUncaught } from '@/lib/platform/log/uncaught';
 import { startWorker } from '@/lib/worker/start';
 
 // `npm run worker`: sends what is due until it is told to stop. Run as many as needed.
@@ -10,6 +11,7 @@ import { startWorker } from '@/lib/worker/start';
 /** However a drain goes, the process is gone within ten seconds of being asked. */
 const GONE_WITHIN_MS = 9_500;
 
+watchUncaught();
 try {
   const { release } = await settle();
   const worker = await startWorker();
@@ -27,9 +29,6 @@ try {
   process.on('SIGINT', () => void stop());
 } catch (error) {
   if (error instanceof SetupError) process.stderr.write(`✗ ${error.message}\n`);
-  else
-    process.stderr.write(
-      `✗ The worker could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
+  else log.error('worker.start', error);
   process.exit(1);
 }

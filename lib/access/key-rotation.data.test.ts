@@ -15,6 +15,7 @@ import { keyedHashOf } from '@/lib/platform/crypto/secret';
 import type { Environment } from '@/lib/platform/env';
 import { person } from '@/test/coaching';
 import { asAdmin } from '@/test/database';
+import { logLines } from '@/test/log-lines';
 import { queued, sender, watched } from '@/test/queued';
 import { testMasterKey } from '@/test/secrets';
 
@@ -76,8 +77,9 @@ test('leaves a key that needs a version which is not known, and says so', async 
   const me = await person();
   await sealed(me);
   setting.keys = TWO;
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const heard = logLines();
   expect(await rotateKeys()).toMatchObject({ left: 1 });
+  expect(heard.said()).toMatchObject([{ event: 'keys.rotate', userId: me.userId }]);
   setting.keys = BOTH;
   expect(await rotateKeys()).toEqual({ wrapped: 1, left: 0 });
   vi.restoreAllMocks();
@@ -121,9 +123,7 @@ test('lets mails that waited leave, a person’s own and one for signing in', as
   setting.keys = BOTH;
   await rotateKeys();
   const way = watched();
-  vi.spyOn(console, 'log').mockImplementation(() => undefined);
   await sweep(sender(way.adapter));
-  vi.restoreAllMocks();
   expect(way.sent.map(({ mail }) => mail.to)).toEqual(expect.arrayContaining(['ana@example.test', email]));
 });
 

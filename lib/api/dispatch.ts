@@ -24,6 +24,7 @@ import { presentFor } from '@/lib/features/verdicts';
 import { Forbidden, NotConfirmed, NotFound, TooMany, Unread } from '@/lib/platform/errors';
 import { fileInHand } from '@/lib/platform/file-in-hand';
 import { log } from '@/lib/platform/log';
+import { noteRoute } from '@/lib/platform/request';
 import type { Current } from '@/lib/rules/verdict';
 
 const OPEN_BODY_LIMIT_BYTES = 64 * 1024;
@@ -47,6 +48,7 @@ export async function dispatch(request: Request, segments: readonly string[]): P
         { allow },
       );
     }
+    noteRoute(`/api/v1${found.path}`);
     return found.needs === null
       ? await reckon(request, found)
       : await answer(request, found, addressed(found, segments) ?? { id: '' });

@@ -1,30 +1,35 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { POST } from '@/app/api/csp-reports/route';
 import { CSP_REPORT_LIMIT } from '@/lib/platform/csp-report';
+import { logLines } from '@/test/log-lines';
 
-const lines: unknown[] = [];
+let heard: ReturnType<typeof logLines>;
 let minutes = 30_000_000;
 beforeEach(() => {
   // A minute of its own for each test.
   vi.useFakeTimers({ now: ++minutes * 60_000 });
-  vi.spyOn(console, 'error').mockImplementation((line: string) => void lines.push(JSON.parse(line)));
+  heard = logLines();
 });
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
-  lines.length = 0;
 });
 
 const send = (body: string) =>
   POST(new Request('https://rebound.test/api/csp-reports', { method: 'POST', body }));
-const report = JSON.stringify({
-  'csp-report': { 'effective-directive': 'img-src', 'blocked-uri': 'https://evil.example/secret' },
-});
+const reportOf = (n: number) =>
+  JSON.stringify({
+    'csp-report': {
+      'effective-directive': 'img-src',
+      'blocked-uri': `https://evil${n || ''}.example/secret`,
+    },
+  });
+const report = reportOf(0);
 
 test('writes directive and site to the log, and answers nothing', async () => {
   const response = await send(report);
   expect(response.status).toBe(204);
-  expect(lines).toEqual([
+  expect(heard.said()).toEqual([
     {
       at: expect.any(String),
       level: 'warn',
@@ -37,15 +42,15 @@ test('writes directive and site to the log, and answers nothing', async () => {
 
 test('reads nothing of a body that is too long', async () => {
   expect((await send(report.padEnd(CSP_REPORT_LIMIT + 1))).status).toBe(204);
-  expect(lines).toEqual([]);
+  expect(heard.lines).toEqual([]);
   await send(report.padEnd(CSP_REPORT_LIMIT));
-  expect(lines).toHaveLength(1);
+  expect(heard.lines).toHaveLength(1);
 });
 
 test('writes thirty lines a minute, whatever comes', async () => {
-  for (let sent = 0; sent < 40; sent++) await send(report);
-  expect(lines).toHaveLength(30);
+  for (let sent = 0; sent < 40; sent++) await send(reportOf(sent));
+  expect(heard.lines).toHaveLength(30);
   vi.advanceTimersByTime(60_000);
-  await send(report);
-  expect(lines).toHaveLength(31);
+  await send(reportOf(40));
+  expect(heard.lines).toHaveLength(31);
 });

@@ -4,6 +4,7 @@ import { providers, storage } from './elsewhere';
 import { keys } from './keys';
 import { limits } from './limits';
 import { mail } from './mail';
+import { monitoring } from './monitoring';
 import { ownMachine } from './own-machine';
 import { type About, aboutOf } from './setting';
 import { site } from './site';
@@ -17,6 +18,7 @@ const SECTIONS = {
   Limits: limits,
   Documents: storage,
   'Sign-in': providers,
+  Monitoring: monitoring,
   'Your own machine': ownMachine,
 };
 
@@ -29,6 +31,7 @@ export const environmentSchema = z.object({
   ...limits,
   ...storage,
   ...providers,
+  ...monitoring,
   ...ownMachine,
 });
 

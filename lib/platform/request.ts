@@ -1,0 +1,31 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** The request that something is done for. */
+export type RequestContext = {
+  /** Names it in every line of the log, in its answer (X-Request-Id), and in what it leaves to the worker. */
+  readonly id: string;
+  /** The pattern of what answers it, where that is finer than the router's, such as /api/v1/applications/{id}. */
+  route?: string;
+};
+
+// Bound by the server itself (bin/requests.mjs), which is loaded before Next; one for the process, under one name.
+const NAME = Symbol.for('rebound.request');
+const kept = globalThis as unknown as { [NAME]?: AsyncLocalStorage<RequestContext> };
+
+function current(): AsyncLocalStorage<RequestContext> {
+  kept[NAME] ??= new AsyncLocalStorage();
+  return kept[NAME];
+}
+
+/** The request in hand; undefined where a process does something by itself. */
+export const requestNow = (): RequestContext | undefined => kept[NAME]?.getStore();
+
+/** Says by which pattern the request in hand is answered. */
+export function noteRoute(route: string): void {
+  const request = requestNow();
+  if (request) request.route = route;
+}
+
+/** Does `work` in the name of an earlier request, where there was one. */
+export const forRequest = <T>(id: string | null, work: () => T): T =>
+  id ? current().run({ id }, work) : work();
