@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { shiftSeconds } from '@/lib/platform/clock';
+import { requireMasterKeys } from '@/lib/platform/crypto/key-check';
+import { parseMasterSecrets } from '@/lib/platform/crypto/keys';
 import { dataDirectory, localDatabase, localSecrets, type StartedDatabase } from '@/lib/platform/db/local';
 import { requireRuntimeRole } from '@/lib/platform/db/preflight';
 import { withTls } from '@/lib/platform/db/tls';
@@ -82,6 +84,7 @@ async function settleLocal(onStep: Step, shift: number, keeper: number): Promise
       process.env.REBOUND_TIME_SHIFT = '';
       if (shift) onStep(`Moved the clock by ${shift} seconds`);
     }
+    await requireMasterKeys(environment.DATABASE_URL, parseMasterSecrets(environment.REBOUND_MASTER_KEYS));
     return { environment, database: database.started, release: database.stop };
   } catch (error) {
     await database.stop();
@@ -105,6 +108,7 @@ async function settleHosted(onStep: Step): Promise<Settled> {
     process.env.DATABASE_OWNER_URL = '';
   }
   await requireRuntimeRole(environment.DATABASE_URL);
+  await requireMasterKeys(environment.DATABASE_URL, parseMasterSecrets(environment.REBOUND_MASTER_KEYS));
   return { environment, database: null, release: async () => undefined };
 }
 

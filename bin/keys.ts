@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { type KeyStatus, keyStatus, rotateKeys } from '@/lib/access/key-rotation';
+import { newestKnownVersion } from '@/lib/platform/crypto/key-check';
 import { masterSecrets } from '@/lib/platform/crypto/keys';
 import { disconnect } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
@@ -22,7 +23,8 @@ export async function main(): Promise<void> {
 }
 
 async function anotherVersion(): Promise<string[]> {
-  const version = masterSecrets().newest + 1;
+  // Above a retired one too: its number stays its own.
+  const version = Math.max(masterSecrets().newest, await newestKnownVersion(env().DATABASE_URL)) + 1;
   return [
     'Put this into the settings of web and worker, restart both, then run npm run keys -- rotate:',
     '',

@@ -1,8 +1,10 @@
 import { rekeyCompanies } from '@/lib/features/companies/rekey';
 import { moveFeedback } from '@/lib/features/feedback/move';
+import { requireMasterKeys } from '@/lib/platform/crypto/key-check';
 import { parseMasterSecrets } from '@/lib/platform/crypto/keys';
 import { reseal } from '@/lib/platform/crypto/reseal';
 import { migrate } from '@/lib/platform/db/migrate';
+import { readSetting } from '@/lib/platform/env';
 import { SetupError } from '@/lib/platform/errors';
 
 type Addresses = { ownerUrl: string; runtimeUrl: string };
@@ -16,6 +18,8 @@ export async function bringUpToDate(
   onStep?: (line: string) => void,
 ): Promise<string[]> {
   const applied = await migrate({ ownerUrl, runtimeUrl });
+  // Before anything is sealed anew, and left as it was because a wrong key opens nothing.
+  if (process.env.REBOUND_MASTER_KEYS) await requireMasterKeys(runtimeUrl, masterSecretsOf());
   await rekeyCompanies(ownerUrl);
   await reseal({ ownerUrl, secrets: masterSecretsOf, onStep });
   await moveFeedback({ ownerUrl, secrets: masterSecretsOf, onStep });
@@ -24,10 +28,9 @@ export async function bringUpToDate(
 
 /** Migrating needs no other setting, and these only where something has to be sealed anew. */
 function masterSecretsOf() {
-  const setting = process.env.REBOUND_MASTER_KEYS;
-  if (!setting)
+  if (!process.env.REBOUND_MASTER_KEYS)
     throw new SetupError(
       'Private text has to be encrypted anew. Set REBOUND_MASTER_KEYS as for the web server.',
     );
-  return parseMasterSecrets(setting);
+  return parseMasterSecrets(readSetting('REBOUND_MASTER_KEYS', process.env));
 }

@@ -722,6 +722,12 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     kept: 'as one row',
     columns: { only: 'There is one row', seconds: 'By how much' },
   },
+  KeyCheck: {
+    chapter: 'house',
+    why: 'That the master secret is the one that this database was sealed with',
+    kept: 'for good',
+    columns: { version: 'Which version of it', proof: 'Proves it without keeping it' },
+  },
   Heartbeat: {
     chapter: 'house',
     why: 'Whether a worker runs',

@@ -218,6 +218,8 @@ export const NOBODYS: Record<string, readonly Verb[]> = {
   _prisma_migrations: [],
   // The clock is moved by the owner of the tables, never by the app.
   time_shift: ['read'],
+  // Keyed hashes of nothing but a version's number.
+  key_checks: ['read', 'insert'],
   heartbeats: VERBS,
   // When the next mail may leave, by the name of the way out.
   mail_rate_limits: VERBS,

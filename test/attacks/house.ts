@@ -10,6 +10,8 @@ const standIn = (type: string) => `
     END $$;
   CREATE DOMAIN pg_temp.${type.split('.')[1]} AS ${type} CHECK (pg_temp.as_owner(VALUE));`;
 
+const KEY_CHECK = "INSERT INTO key_checks (version, proof) VALUES (7, decode(repeat('11', 32), 'hex'))";
+
 /** What the runtime role may not do to the house itself: the clock, the guards, the roles. On any stage. */
 export const HOUSE_ATTACKS: readonly Attack[] = [
   {
@@ -23,6 +25,36 @@ export const HOUSE_ATTACKS: readonly Attack[] = [
     sql: 'INSERT INTO time_shift ("only", seconds) VALUES (false, 999999)',
     stoppedBy: ['right to INSERT on time_shift', 'check time_shift.time_shift_one_row'],
     reason: 'permission denied for table time_shift',
+  },
+  {
+    title: 'makes another secret pass for a version of the master secret',
+    sql: `${KEY_CHECK}; UPDATE key_checks SET proof = decode(repeat('00', 32), 'hex')`,
+    stoppedBy: 'right to UPDATE on key_checks',
+    reason: 'permission denied for table key_checks',
+  },
+  {
+    title: 'lets a version of the master secret be forgotten',
+    sql: `${KEY_CHECK}; DELETE FROM key_checks`,
+    stoppedBy: 'right to DELETE on key_checks',
+    reason: 'permission denied for table key_checks',
+  },
+  {
+    title: 'keeps a second proof of a version',
+    sql: `${KEY_CHECK}; ${KEY_CHECK}`,
+    stoppedBy: 'key key_checks.key_checks_pkey',
+    reason: '"key_checks_pkey"',
+  },
+  {
+    title: 'keeps a proof of no version',
+    sql: KEY_CHECK.replace('(7,', '(0,'),
+    stoppedBy: 'check key_checks.key_checks_version',
+    reason: '"key_checks_version"',
+  },
+  {
+    title: 'keeps a proof of another length',
+    sql: KEY_CHECK.replace(', 32)', ', 31)'),
+    stoppedBy: 'check key_checks.key_checks_proof',
+    reason: '"key_checks_proof"',
   },
   {
     title: 'replaces the clock',

@@ -17,7 +17,9 @@ export type KeyPurpose =
   /** Seals what belongs to nobody yet. */
   | 'sealing'
   /** Hashes of what could be guessed. */
-  | 'hashing';
+  | 'hashing'
+  /** Tells one master secret from another (./key-check). */
+  | 'checking';
 
 export type MasterSecrets = { readonly newest: number; readonly byVersion: ReadonlyMap<number, Buffer> };
 

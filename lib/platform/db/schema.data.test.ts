@@ -46,6 +46,7 @@ test('makes with the migrations what the schema says: columns, keys, indexes', a
 const NOT_PRIVATE = [
   '_prisma_migrations',
   'heartbeats',
+  'key_checks',
   'mail_rate_limits',
   'mail_reports',
   'mail_stops',
