@@ -30,6 +30,7 @@ export const ROW_LIMITS = {
   document_files: 20_000,
   application_documents: 100_000,
   imports: 500,
+  import_files: 1_000,
   imported_applications: 40_000,
   import_mappings: 500,
 } as const;
@@ -38,14 +39,18 @@ export const ROW_LIMITS = {
 export const LONGEST = { company: 120, role: 160, place: 160 } as const;
 
 /**
- * What may be brought in from a file: its bytes and rows; how many of them a process holds in memory at once; how many that nobody ran are kept; rows to a page that is sealed as
- * one; pages that one transaction of a run takes; and what is taken back while the person waits.
+ * What may be brought in from a file: its bytes and rows; how many of them a process holds in memory at once; how many that
+ * nobody ran are kept; how much of all of them is kept of one person, and for how many elapsed hours after the person was last
+ * at it; rows to a page that is sealed as one; pages that one transaction of a run takes; and what is taken back while the
+ * person waits.
  */
 export const IMPORTS = {
   bytes: 50 * 1024 * 1024,
   rows: 20_000,
   inHand: 8,
   keptUnrun: 5,
+  perPersonBytes: 200 * 1024 * 1024,
+  keptHours: 30 * 24,
   pageRows: 100,
   pagesAtOnce: 5,
   undoneAtOnce: 1_000,

@@ -40,6 +40,7 @@ const MORE: Record<keyof typeof ROW_LIMITS, [more: string, which?: string]> = {
   application_tags: ["'application_id', $ended"],
   links: [NEW_ID],
   imports: [`${NEW_ID}, 'state', 'read'`],
+  import_files: [NEW_ID],
   imported_applications: [
     `'application_id', (SELECT a.id FROM applications a
        WHERE a.user_id = x.user_id AND a.id <> x.application_id LIMIT 1)`,

@@ -1,16 +1,19 @@
 import type { Metadata } from 'next';
+import { Temporal } from 'temporal-polyfill';
 import { shortDate } from '@/app/_components/short-moment';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { loadImports } from '@/lib/features/imports/loaders';
 import type { ImportLine } from '@/lib/features/imports/schema';
 import { IMPORTS } from '@/lib/rules/limits';
+import { localDate } from '@/lib/rules/time';
 import { ChooseFile } from './_components/choose-file';
 import { PasteList } from './_components/paste-list';
 
 export const metadata: Metadata = { title: 'Bring your list' };
 
 const MB = 1024 * 1024;
+const KEPT_DAYS = IMPORTS.keptHours / 24;
 
 /** The way in for a list that was kept elsewhere, and what came in before. */
 export default async function ImportPage() {
@@ -41,7 +44,7 @@ export default async function ImportPage() {
                         {one.fileName ?? 'A list you pasted'}
                       </span>
                     }
-                    detail={`${shortDate(one.createdAt.slice(0, 'YYYY-MM-DD'.length), viewer)} · ${standing(one)}`}
+                    detail={`${shortDate(localDate(Temporal.Instant.from(one.createdAt), viewer.zone), viewer)} · ${standing(one)}`}
                   />
                 ))}
               </RowList>
@@ -52,8 +55,12 @@ export default async function ImportPage() {
               <li>Old rejections come in as history. No reminder is sent and no wait starts for them.</li>
               <li>What your file doesn’t say stays empty. We ask you once where only you can know.</li>
               <li>
-                The file is encrypted, and deleted once its rows are in. What we read from it stays, encrypted
-                too, until you choose “Forget this file”.
+                Your file is encrypted. We delete it {KEPT_DAYS} days after you last worked on it here, or
+                when you choose “Forget this file”. Until then you can undo an import and run it again.
+              </li>
+              <li>
+                Of files that you haven’t imported, we keep the last {IMPORTS.keptUnrun}. They leave this list
+                after {KEPT_DAYS} days too.
               </li>
             </ul>
           </Section>

@@ -83,6 +83,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   answered_requests: 'Answers that a program was given within a day; what they say is in the other tables.',
   document_chunks: 'Pieces of the files that are in `documents/`.',
   imports: 'How a file was read that the person brought; what came of it is in the other tables.',
+  import_files: 'Until when such a file is kept.',
   import_parts: 'Pieces of a file that the person brought.',
   import_pages: 'The rows of such a file as they were read.',
   imported_applications: 'Which application came from which line of such a file.',

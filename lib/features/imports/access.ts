@@ -8,6 +8,7 @@ export const importAccess: NounAccess = {
   },
   tables: {
     imports: { touch: 'done = 0, total = 0' },
+    import_files: { touch: 'kept_until = rebound.now()' },
     import_parts: { touch: 'n = n', granted: ['read', 'insert', 'delete'] },
     import_pages: { touch: 'n = n' },
     imported_applications: { touch: 'line = 1', granted: ['read', 'insert', 'delete'] },

@@ -6,7 +6,7 @@ import { clientAction, clientActionInTwo } from '@/lib/access/action';
 import { readingOf } from '@/lib/features/imports/data';
 import { decide } from '@/lib/features/imports/mutations/decide';
 import { forgetImport } from '@/lib/features/imports/mutations/forget';
-import { lockImport } from '@/lib/features/imports/mutations/lock';
+import { isOpen, lockImport } from '@/lib/features/imports/mutations/lock';
 import { startImport } from '@/lib/features/imports/mutations/start';
 import { addImport } from '@/lib/features/imports/mutations/store';
 import { undoImport } from '@/lib/features/imports/mutations/take-back';
@@ -66,8 +66,7 @@ export const runImportAction = clientActionInTwo(
   runForm,
   async (tx, { id, leaveOut, decided }) => {
     const { state } = await lockImport(tx, id);
-    const isOpen = state === 'read' || state === 'failed';
-    if (isOpen && Object.values(decided).some((said) => said !== undefined)) {
+    if (isOpen(state) && Object.values(decided).some((said) => said !== undefined)) {
       const read = await asField('', decide(tx, { id, ...decided }));
       if (!read.ok) return read;
     }

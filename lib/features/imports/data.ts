@@ -16,10 +16,18 @@ export const getImport = async (tx: ClientTx, id: string): Promise<ImportView> =
   (await openImport(tx, id)).view;
 
 /** The same, with how it was read as it is kept. Throws NotFound for a missing or foreign id. */
-export async function openImport(tx: ClientTx, id: string): Promise<{ view: ImportView; reading: Reading }> {
+export async function openImport(
+  tx: ClientTx,
+  id: string,
+): Promise<{ view: ImportView; reading: Reading; there: number[] }> {
   const row = await importRow(tx, id);
   const reading = await readingOf(tx, row);
-  return { view: viewOf(row, reading), reading };
+  const file = await tx.db.importFile.findUnique({
+    where: { userId_id: { userId: tx.scope.userId, id } },
+    select: { keptUntil: true },
+  });
+  const there = row.applications.map(({ line }) => line);
+  return { view: viewOf(row, reading, file?.keptUntil ?? null), reading, there };
 }
 
 /** Throws NotFound for a missing or foreign id. */
@@ -36,7 +44,7 @@ async function importRow(tx: ClientTx, id: string): Promise<Row> {
 export const readingOf = async (tx: ClientTx, row: Pick<Import, 'id' | 'readingSealed'>): Promise<Reading> =>
   JSON.parse((await openVault(tx)).at('Import', row).open('readingSealed')) as Reading;
 
-function viewOf(row: Row, reading: Reading): ImportView {
+function viewOf(row: Row, reading: Reading, keptUntil: Date | null): ImportView {
   const { decided } = reading;
   return {
     ...readViewOf(row.id, reading),
@@ -47,6 +55,7 @@ function viewOf(row: Row, reading: Reading): ImportView {
     ...{ bad: row.bad, total: row.total, done: row.done, kept: row.kept, version: row.version },
     imported: row.applications.length,
     notImported: row.state === 'done' ? leftOut(reading) : [],
+    keptUntil: keptUntil && instantOf(keptUntil).toString(),
     createdAt: instantOf(row.createdAt).toString(),
     ranAt: row.ranAt && instantOf(row.ranAt).toString(),
     undoneAt: row.undoneAt && instantOf(row.undoneAt).toString(),
@@ -56,6 +65,19 @@ function viewOf(row: Row, reading: Reading): ImportView {
 /** Lines that stay out: with an error, or as the person said, of a line, a board or a status. */
 export const leftOut = ({ badLines, decided, leftOut: unwanted }: Reading): number[] =>
   [...new Set([...badLines, ...decided.skip, ...unwanted])].toSorted((a, b) => a - b);
+
+/** Lines whose applications are there by this import: an earlier run brought them in, and its undo kept them. */
+export async function linesThere(
+  tx: ClientTx,
+  importId: string,
+  among?: readonly number[],
+): Promise<Set<number>> {
+  const rows = await tx.db.importedApplication.findMany({
+    where: { userId: tx.scope.userId, importId, ...(among ? { line: { in: [...among] } } : {}) },
+    select: { line: true },
+  });
+  return new Set(rows.map(({ line }) => line));
+}
 
 /** How a file was read, in the words of the API. */
 export function readViewOf(id: string, reading: Reading) {

@@ -1,5 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { openImport, openPages, pagesOf, readingOf } from '@/lib/features/imports/data';
+import { leftOut, linesThere, openImport, pagesOf, readingOf } from '@/lib/features/imports/data';
 import { isBad } from '@/lib/features/imports/reading';
 import type { ImportView, PreviewItem } from '@/lib/features/imports/schema';
 import type { Item, Reading } from '@/lib/features/imports/types';
@@ -24,29 +24,29 @@ export async function previewOf(
   const pages = pagesAt(query);
   const row = await tx.db.import.findUnique({
     where: { userId_id: { userId: tx.scope.userId, id: requireId(id) } },
-    select: {
-      ...{ id: true, rows: true, readingSealed: true },
-      pages: { where: { n: { gte: pages.from } }, orderBy: { n: 'asc' }, take: pages.count },
-    },
+    select: { id: true, rows: true, readingSealed: true },
   });
   if (!row) throw new NotFound('import');
   const reading = await readingOf(tx, row);
-  return rowsOf(tx, { id, rows: row.rows, reading, items: await openPages(tx, row.pages) }, query);
+  return rowsOf(tx, { id, rows: row.rows, reading, items: await pagesOf(tx, id, pages) }, query);
 }
 
 /** What the page of an import shows: all that is known of it, and some of its rows. */
 export type ShownImport = {
   view: ImportView;
   reading: Reading;
+  /** How many rows would come in as things are. */
+  good: number;
   items: PreviewItem[];
   nextCursor: string | null;
 };
 
 /** Throws NotFound for a missing or foreign id. */
 export async function shownImport(tx: ClientTx, id: string, query: ListQuery): Promise<ShownImport> {
-  const { view, reading } = await openImport(tx, id);
+  const { view, reading, there } = await openImport(tx, id);
   const items = await pagesOf(tx, id, pagesAt(query));
-  return { view, reading, ...(await rowsOf(tx, { id, rows: view.rows, reading, items }, query)) };
+  const good = view.rows - new Set([...leftOut(reading), ...there]).size;
+  return { view, reading, good, ...(await rowsOf(tx, { id, rows: view.rows, reading, items }, query)) };
 }
 
 /** Which pages of rows hold those that are asked for. */
@@ -62,17 +62,27 @@ async function rowsOf(
 ): Promise<{ items: PreviewItem[]; nextCursor: string | null }> {
   const start = cursor % IMPORTS.pageRows;
   const items = read.slice(start, start + limit);
-  const skipped = new Set(reading.decided.skip);
+  const skipped = new Set(leftOut(reading));
   const before = await beforeWith(tx, id, items);
+  const there = await linesThere(
+    tx,
+    id,
+    items.map(({ line }) => line),
+  );
   return {
-    items: items.map((item) => itemView(item, { before, skipped })),
-    nextCursor: cursor + limit < rows ? nextAfter({ cursor, limit }) : null,
+    items: items.map((item) => itemView(item, { before, skipped, there })),
+    // What is not kept any more has no next page either.
+    nextCursor: read.length > 0 && cursor + limit < rows ? nextAfter({ cursor, limit }) : null,
   };
 }
 
 function itemView(
   item: Item,
-  { before, skipped }: { before: ReadonlyMap<string, Before[]>; skipped: ReadonlySet<number> },
+  {
+    before,
+    skipped,
+    there,
+  }: { before: ReadonlyMap<string, Before[]>; skipped: ReadonlySet<number>; there: ReadonlySet<number> },
 ): PreviewItem {
   const { application: read, line } = item;
   const { company, role, stage, ending, appliedOn, url, location, salary, tags, note } = read;
@@ -87,6 +97,7 @@ function itemView(
       events: read.events.map(({ to, on }) => ({ to, on })),
     },
     comesIn: !isBad(item) && !skipped.has(line),
+    isThere: there.has(line),
     problems: item.problems.map(({ column, code, message, line: at }) => ({
       line: at,
       column,

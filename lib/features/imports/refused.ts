@@ -1,18 +1,21 @@
 import type { TableRefusal } from '@/lib/reading/tables/types';
 
 /** What is too much of it, and not merely something else. */
-const TOO_LARGE: readonly TableRefusal[] = ['too-big', 'too-many-rows', 'too-many-columns', 'bomb'];
+const TOO_LARGE: readonly ImportRefusal[] = ['too-big', 'too-many-rows', 'too-many-columns', 'bomb'];
 
-/** A file that can't be read as a table. The message is for the person. */
+/** What a file is refused with: for what it is, or because there is no room for one more. */
+type ImportRefusal = TableRefusal | 'full';
+
+/** A file that can't be read as a table, or not be kept. The message is for the person. */
 export class ImportRefused extends Error {
   override name = 'ImportRefused';
-  readonly code: TableRefusal;
+  readonly code: ImportRefusal;
   /** Of an answer over HTTP. */
-  readonly status: 413 | 422;
+  readonly status: 409 | 413 | 422;
 
-  constructor(code: TableRefusal, message: string) {
+  constructor(code: ImportRefusal, message: string) {
     super(message);
     this.code = code;
-    this.status = TOO_LARGE.includes(code) ? 413 : 422;
+    this.status = code === 'full' ? 409 : TOO_LARGE.includes(code) ? 413 : 422;
   }
 }

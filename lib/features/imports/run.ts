@@ -2,7 +2,7 @@ import type { ClientScope } from '@/lib/access/scope';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { type BroughtApplication, bringIn } from '@/lib/features/applications';
 import { broughtOf } from '@/lib/features/imports/brought';
-import { leftOut, pagesOf, readingOf } from '@/lib/features/imports/data';
+import { leftOut, linesThere, pagesOf, readingOf } from '@/lib/features/imports/data';
 import { flightsOf, type InFlightOn } from '@/lib/features/imports/flights';
 import { type Claim, claimImport, goOn, ImportTaken, putDown } from '@/lib/features/imports/mutations/claim';
 import { takeBackSome } from '@/lib/features/imports/mutations/take-back';
@@ -85,12 +85,15 @@ async function bringSome(
   const { id: importId } = claim;
   const row = await tx.db.import.findUniqueOrThrow({
     where: { userId_id: { userId, id: importId } },
-    select: { page: true, done: true },
+    select: { page: true, done: true, total: true },
   });
   const from = row.page;
   const items = await pagesOf(tx, importId, { from, count: IMPORTS.pagesAtOnce });
   const out = new Set(leftOut(reading));
-  const coming = items.filter(({ line }) => !out.has(line));
+  const lines = items.map(({ line }) => line).filter((line) => !out.has(line));
+  // Asked within the transaction that writes: whatever was tried before, no line comes in twice.
+  const there = await linesThere(tx, importId, lines);
+  const coming = items.filter(({ line }) => !out.has(line) && !there.has(line));
   const applications = coming.map((item) => applicationOf(tx, item, reading));
   const made = await bringIn(tx, applications);
   await recordPast(
@@ -108,14 +111,10 @@ async function bringSome(
     })),
   );
   const page = from + IMPORTS.pagesAtOnce;
-  const done = row.done + made.length;
+  const done = Math.min(row.total, row.done + made.length);
   const over = page * IMPORTS.pageRows >= reading.rows;
   if (!over) await goOn(tx, claim, { page, done });
-  else {
-    await putDown(tx, claim, { page, done, state: 'done', ranAt: dateOf(tx.now) });
-    // What came in is there; the file is not needed any more.
-    await tx.db.importPart.deleteMany({ where: { userId, importId } });
-  }
+  else await putDown(tx, claim, { page, done, state: 'done', ranAt: dateOf(tx.now) });
   return { rows: made.length, over };
 }
 

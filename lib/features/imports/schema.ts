@@ -237,6 +237,9 @@ export const importView = z.object({
   notImported: z.array(z.int()).describe('Lines that did not come in'),
   kept: z.int().describe('Applications that an undo kept, as they were touched since'),
   version: shownVersion,
+  keptUntil: utcInstant
+    .nullable()
+    .describe('Until when the file and its rows are kept; null where they are gone'),
   createdAt: utcInstant,
   ranAt: utcInstant.nullable(),
   undoneAt: utcInstant.nullable(),
@@ -275,6 +278,9 @@ export const previewItemView = z.object({
     events: z.array(z.object({ to: z.enum([...STAGES, ...ENDINGS]), on: localDay.nullable() })),
   }),
   comesIn: z.boolean().describe('Whether it would come in as things are'),
+  isThere: z
+    .boolean()
+    .describe('Whether its application is there by this import: then it does not come in again'),
   problems: z.array(problemView),
   sameAs: z.array(z.uuid()).describe('Applications of yours that it may be already'),
   history: z

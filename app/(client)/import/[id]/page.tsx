@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { Temporal } from 'temporal-polyfill';
 import { ActButton } from '@/app/_components/act-button';
 import { LookAgain } from '@/app/_components/look-again';
+import { shortDate } from '@/app/_components/short-moment';
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
@@ -8,6 +10,7 @@ import { Pager } from '@/app/_ui/pager';
 import { forgetImportAction } from '@/lib/features/imports/actions';
 import { loadImport } from '@/lib/features/imports/loaders';
 import { TABLE_FIELDS } from '@/lib/reading/tables/fields';
+import { localDate } from '@/lib/rules/time';
 import { FIELD_LABELS } from './_components/field-words';
 import { HowRead } from './_components/how-read';
 import { Preview } from './_components/preview';
@@ -20,14 +23,14 @@ export const metadata: Metadata = { title: 'Import' };
 /** One file: how it was read, what each row becomes, and what became of it. */
 export default async function OneImportPage({ params, searchParams }: PageProps<'/import/[id]'>) {
   const { id } = await params;
-  const { view, reading, items, nextCursor, isFirst, viewer } = await loadImport(
+  const { view, reading, good, items, nextCursor, isFirst, viewer } = await loadImport(
     id,
     (await searchParams).after,
   );
-  const { state, rows, skip } = view;
-  const isOpen = state === 'read' || state === 'failed';
+  const { state, skip } = view;
+  const isKept = view.keptUntil !== null;
+  const isOpen = isKept && (state === 'read' || state === 'failed' || state === 'undone');
   const bad = reading.badLines.filter((line) => !skip.includes(line)).length;
-  const good = rows - new Set([...reading.badLines, ...skip]).size;
   return (
     <Page width="wide">
       <PageHeader
@@ -60,32 +63,41 @@ export default async function OneImportPage({ params, searchParams }: PageProps<
             </>
           )}
           {!isUnderWay(state) && (
-            <div>
-              <ActButton
-                action={forgetImportAction}
-                fields={{ importId: id }}
-                label="Forget this file"
-                pendingLabel="Forgetting"
-                variant="quiet"
-              />
-            </div>
+            <Stack gap="small">
+              <p className="text-small text-soft">
+                {view.keptUntil === null
+                  ? 'Your file is deleted. What came in by it stays.'
+                  : `Your file stays here, encrypted, until ${shortDate(localDate(Temporal.Instant.from(view.keptUntil), viewer.zone), viewer)}.`}
+              </p>
+              <div>
+                <ActButton
+                  action={forgetImportAction}
+                  fields={{ importId: id }}
+                  label="Forget this file"
+                  pendingLabel="Forgetting"
+                  variant="quiet"
+                />
+              </div>
+            </Stack>
           )}
         </Stack>
-        <Section
-          title={isOpen ? 'What comes in' : 'What was in the file'}
-          lede={isOpen ? 'Nothing is saved yet.' : undefined}
-        >
-          <Stack>
-            <Preview view={view} items={items} viewer={viewer} />
-            <Pager
-              path={`/import/${id}`}
-              nextCursor={nextCursor}
-              isFirst={isFirst}
-              first="First rows"
-              next="Next rows"
-            />
-          </Stack>
-        </Section>
+        {(isKept || isUnderWay(state)) && (
+          <Section
+            title={isOpen ? 'What comes in' : 'What was in the file'}
+            lede={isOpen ? 'Nothing is saved yet.' : undefined}
+          >
+            <Stack>
+              <Preview view={view} items={items} viewer={viewer} open={isOpen} />
+              <Pager
+                path={`/import/${id}`}
+                nextCursor={nextCursor}
+                isFirst={isFirst}
+                first="First rows"
+                next="Next rows"
+              />
+            </Stack>
+          </Section>
+        )}
       </div>
       {isUnderWay(state) && <LookAgain />}
     </Page>

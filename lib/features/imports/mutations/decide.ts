@@ -2,8 +2,9 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
 import { staleChange } from '@/lib/access/version';
 import { fileOf, getImport, readingOf } from '@/lib/features/imports/data';
-import { lockImport } from '@/lib/features/imports/mutations/lock';
-import { countsOf, keepPages } from '@/lib/features/imports/mutations/store';
+import { keepOn, keepPages } from '@/lib/features/imports/mutations/file';
+import { gone, isOpen, lockImport } from '@/lib/features/imports/mutations/lock';
+import { countsOf } from '@/lib/features/imports/mutations/store';
 import { chosenAt, isInOrder, readingFor } from '@/lib/features/imports/reading';
 import type { ImportChange, ImportView } from '@/lib/features/imports/schema';
 import { type Chosen, type Decided, GUESSED, type Reading } from '@/lib/features/imports/types';
@@ -13,19 +14,17 @@ import { err, ok, type Result } from '@/lib/platform/result';
 type Change = Omit<ImportChange, 'mapping'> & { mapping?: Chosen | undefined };
 
 /**
- * Decides about a file that has not come in: what its columns mean, what was asked, what stays out. It is read anew by that.
- * Refused with VERSION. Throws NotFound, ImportRefused, and a ZodError once it has come in.
+ * Decides about a file that has not come in, or was taken back: what its columns mean, what was asked, what stays out. It is read anew by that.
+ * Refused with VERSION. Throws NotFound, ImportRefused, and a ZodError once it has come in, or where the file is gone.
  */
 export async function decide(
   tx: ClientTx,
   { id, version, leaveOut, ...change }: Change & { id: string },
 ): Promise<Result<ImportView>> {
   const row = await lockImport(tx, id);
-  if (row.state !== 'read' && row.state !== 'failed')
-    throw fieldError(
-      '',
-      'This file has come in already. To change how it was read, undo it and bring the file again.',
-    );
+  if (!isOpen(row.state))
+    throw fieldError('', 'This file has come in already. To change how it was read, undo it first.');
+  if (!(await keepOn(tx, id))) throw gone();
   const before = await readingOf(tx, row);
   const stale = staleChange(
     version,
@@ -46,7 +45,7 @@ export async function decide(
       readingSealed: sealed,
       ...(items ? countsOf({ reading, items }) : {}),
       ...(leaveOut === undefined ? {} : { leaveOut }),
-      state: 'read',
+      state: row.state === 'failed' ? 'read' : row.state,
     },
   });
   if (items) await keepPages(tx, id, { reading, items });

@@ -2,6 +2,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import type { ImportState } from '@/lib/features/imports/schema';
 import type { Import } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
+import { fieldError } from '@/lib/platform/field-error';
 import { requireId } from '@/lib/platform/ids';
 
 /** An import, locked until the transaction ends. Throws NotFound for a missing or foreign id. */
@@ -13,3 +14,10 @@ export async function lockImport(tx: ClientTx, id: string): Promise<Import & { s
   if (!row) throw new NotFound('import');
   return { ...row, state: row.state as ImportState };
 }
+
+/** Whether its rows may come in: nothing of them has, or it was taken back. */
+export const isOpen = (state: ImportState): boolean =>
+  state === 'read' || state === 'failed' || state === 'undone';
+
+/** Said where an import is asked for whose file is not kept any more. */
+export const gone = () => fieldError('', 'We don’t have this file any more. Bring it again to import it.');

@@ -1,37 +1,41 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { getImport, leftOut, readingOf } from '@/lib/features/imports/data';
-import { lockImport } from '@/lib/features/imports/mutations/lock';
+import { getImport, leftOut, linesThere, readingOf } from '@/lib/features/imports/data';
+import { keepOn } from '@/lib/features/imports/mutations/file';
+import { gone, isOpen, lockImport } from '@/lib/features/imports/mutations/lock';
 import { rememberMapping } from '@/lib/features/imports/mutations/mappings';
 import type { ImportView } from '@/lib/features/imports/schema';
 import type { Reading } from '@/lib/features/imports/types';
+import { dateOf } from '@/lib/platform/clock';
 import { fieldError } from '@/lib/platform/field-error';
 import { ok, type Result } from '@/lib/platform/result';
 
 /**
  * Has an import run: a worker brings in its rows within seconds. All of them or none, unless those with an error are to stay
- * out. Asked for twice it runs once. Throws NotFound, and a ZodError where something has to be settled first.
+ * out. Asked for twice it runs once. One that was undone, or failed, runs again; what is there by it stays as it is. Throws NotFound, and a ZodError where something has to be settled first.
  */
 export async function startImport(
   tx: ClientTx,
   { id, leaveOut }: { id: string; leaveOut?: boolean | undefined },
 ): Promise<Result<ImportView>> {
   const row = await lockImport(tx, id);
-  if (row.state === 'undone' || row.state === 'undoing')
-    throw fieldError('', 'This import was undone. Bring the file again to import it anew.');
-  if (row.state !== 'read' && row.state !== 'failed') return ok(await getImport(tx, id));
+  if (row.state === 'undoing')
+    throw fieldError('', 'This import is being undone. Import it again after that.');
+  if (!isOpen(row.state)) return ok(await getImport(tx, id));
+  if (!(await keepOn(tx, id))) throw gone();
   const reading = await readingOf(tx, row);
   const leaves = leaveOut ?? row.leaveOut;
   refuseUnsettled(reading, leaves);
   await refuseSecond(tx);
   await rememberMapping(tx, reading);
-  const total = reading.rows - leftOut(reading).length;
+  const stays = new Set([...leftOut(reading), ...(await linesThere(tx, id))]);
+  const total = reading.rows - stays.size;
   if (total === 0)
     throw fieldError('problems', 'There is no row left to import. Check what each column means.');
   await tx.db.import.update({
     where: { userId_id: { userId: tx.scope.userId, id } },
     data: {
       ...{ state: 'waiting', leaveOut: leaves, total, done: 0, page: 0, attempts: 0, kept: 0 },
-      ...{ claimedBy: null, claimedUntil: null },
+      ...{ claimedBy: null, claimedUntil: null, startedAt: dateOf(tx.now), ranAt: null, undoneAt: null },
     },
   });
   return ok(await getImport(tx, id));

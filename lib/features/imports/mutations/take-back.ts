@@ -1,6 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { getImport } from '@/lib/features/imports/data';
 import { ATTEMPTS, type Claim, goOn, putDown } from '@/lib/features/imports/mutations/claim';
+import { keepOn } from '@/lib/features/imports/mutations/file';
 import { lockImport } from '@/lib/features/imports/mutations/lock';
 import { refuseSecond } from '@/lib/features/imports/mutations/start';
 import type { ImportView } from '@/lib/features/imports/schema';
@@ -23,7 +24,9 @@ export async function undoImport(tx: ClientTx, id: string): Promise<Result<Impor
   if (row.state === 'read' || row.state === 'failed')
     throw fieldError('', 'Nothing of this file has come in, so there is nothing to undo.');
   if (row.state === 'undone' || row.state === 'undoing') return ok(await getImport(tx, id));
-  const total = row.done;
+  await keepOn(tx, id);
+  // Also what an earlier run brought in, and an undo kept; not what the person has deleted since.
+  const total = await countThere(tx, id);
   if (row.state === 'done' && total <= IMPORTS.undoneAtOnce) {
     const kept = total - (await deleteUntouched(tx, id, { from: 0, count: total }));
     await endUndo(tx, id);
@@ -44,12 +47,15 @@ export async function undoImport(tx: ClientTx, id: string): Promise<Result<Impor
   return ok(await getImport(tx, id));
 }
 
+const countThere = (tx: ClientTx, importId: string): Promise<number> =>
+  tx.db.importedApplication.count({ where: { userId: tx.scope.userId, importId } });
+
 /** A batch of an undo that a worker does, or of a run that it gave up. */
 export async function takeBackSome(tx: ClientTx, claim: Claim): Promise<{ rows: number; over: boolean }> {
   const { userId } = tx.scope;
   const { id } = claim;
   const row = await tx.db.import.findUniqueOrThrow({ where: { userId_id: { userId, id } } });
-  const left = await tx.db.importedApplication.count({ where: { userId, importId: id } });
+  const left = await countThere(tx, id);
   const rows = Math.min(AT_ONCE, left - row.kept);
   if (rows <= 0) {
     await endUndo(tx, id);
@@ -98,12 +104,12 @@ async function deleteUntouched(
           OR EXISTS (SELECT 1 FROM rejection_emails x WHERE x.user_id = r.user_id AND x.rejection_id = r.id)))`;
 }
 
-/** Tags that were made by it, and that nothing has any more, go as well; so does the file. */
+/** Tags that were made by it, and that nothing has any more, go as well. */
 async function endUndo(tx: ClientTx, id: string): Promise<void> {
   const { userId } = tx.scope;
   await tx.db.$executeRaw`
     DELETE FROM tags t USING imports i
     WHERE i.user_id = ${userId}::uuid AND i.id = ${id}::uuid AND t.user_id = i.user_id
-      AND t.created_at >= i.created_at AND t.created_at <= coalesce(i.ran_at, t.created_at)
+      AND t.created_at >= coalesce(i.started_at, i.created_at) AND t.created_at <= coalesce(i.ran_at, t.created_at)
       AND NOT EXISTS (SELECT 1 FROM application_tags x WHERE x.user_id = t.user_id AND x.tag_id = t.id)`;
 }

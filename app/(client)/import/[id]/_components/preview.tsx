@@ -10,13 +10,16 @@ import { happeningInWords } from './field-words';
 
 /** Each row of the file: what it becomes, what is wrong with it, and what is there already. */
 export function Preview({
-  view: { id, duplicates, state, skip },
+  view: { id, duplicates, skip },
   items,
   viewer,
+  open,
 }: {
   view: ImportView;
   items: readonly PreviewItem[];
   viewer: Viewer;
+  /** Whether its rows may still come in. */
+  open: boolean;
 }) {
   const twins = new Map<number, number[]>();
   for (const { lines } of duplicates)
@@ -29,7 +32,7 @@ export function Preview({
           <Line
             {...{ importId: id, item, viewer }}
             twins={twins.get(item.line) ?? []}
-            open={state === 'read'}
+            open={open}
             isOut={skip.includes(item.line)}
           />
         </li>
@@ -48,8 +51,7 @@ type LineProps = {
 };
 
 function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
-  const { line, application: read, problems, comesIn, sameAs, history } = item;
-  const { stage, ending } = read;
+  const { line, application: read, problems, comesIn, isThere, sameAs, history } = item;
   const events = read.events.map(
     ({ to, on }) => `${happeningInWords(to)} ${on ? shortDate(on, viewer) : '(day unknown)'}`,
   );
@@ -93,8 +95,8 @@ function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
         </ul>
       </div>
       <div className="flex flex-wrap items-start gap-2 sm:justify-end">
-        <Tag>{comesIn ? happeningInWords(ending ?? stage) : isOut ? 'Stays out' : 'Has an error'}</Tag>
-        {open && (asks || !comesIn) && (
+        <Tag>{standing(item, { open, isOut })}</Tag>
+        {open && !isThere && (asks || !comesIn) && (
           <ActButton
             action={leaveLineAction}
             fields={{ importId, line: String(line), out: isOut ? 'no' : 'yes' }}
@@ -106,4 +108,14 @@ function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
       </div>
     </div>
   );
+}
+
+/** What becomes of a row, in a word or two. */
+function standing(
+  { application: { stage, ending }, comesIn, isThere, problems }: PreviewItem,
+  { open, isOut }: { open: boolean; isOut: boolean },
+): string {
+  if (open && isThere) return 'Already here';
+  if (comesIn) return happeningInWords(ending ?? stage);
+  return isOut || problems.length === 0 ? 'Stays out' : 'Has an error';
 }
