@@ -207,6 +207,7 @@ const NOT_TYPED: Record<string, string> = {
   companies: 'edited with an application, whose version it raises',
   exports: 'made and deleted',
   export_parts: 'made and deleted',
+  import_files: 'kept for a while after somebody was at it',
   import_pages: 'rows of a file as they were read',
   import_mappings: 'kept when a file is run',
   document_files: 'uploaded once, as a whole',

@@ -191,10 +191,12 @@ export async function aFullPerson(name: string) {
   };
 }
 
-/** A list that came in, with one role that is only saved. Answers the import's id. */
+/** A list that came in, with one role that is only saved, and whose columns were chosen. Answers the import's id. */
 async function imported(me: ClientScope): Promise<string> {
   const file = new GivenFile(new TextEncoder().encode('Company,Role,Status\nAlder,Archivist,Saved\n'));
-  const { id } = allowed(await inScope(me, (tx) => addImport(tx, { file, fileName: undefined })));
+  const { id } = allowed(
+    await inScope(me, (tx) => addImport(tx, { file, fileName: undefined, mapping: { Company: 'company' } })),
+  );
   allowed(await inScope(me, (tx) => startImport(tx, { id })));
   await runImport(me);
   return id;
