@@ -15,20 +15,38 @@ type Row = Prisma.ImportGetPayload<{ include: typeof WITH_LINES }>;
 export const getImport = async (tx: ClientTx, id: string): Promise<ImportView> =>
   (await openImport(tx, id)).view;
 
-/** The same, with how it was read as it is kept. Throws NotFound for a missing or foreign id. */
+/** Some pages of the rows of a file; to the last where it isn't said how many. */
+export type Pages = { from: number; count?: number };
+const NO_PAGES: Pages = { from: 0, count: 0 };
+
+/**
+ * The same, with how it was read as it is kept, the lines that are there by it, and the rows of some pages. Throws NotFound for
+ * a missing or foreign id.
+ */
 export async function openImport(
   tx: ClientTx,
   id: string,
-): Promise<{ view: ImportView; reading: Reading; there: number[] }> {
+  pages = NO_PAGES,
+): Promise<{ view: ImportView; reading: Reading; there: number[]; items: Item[] }> {
   const row = await importRow(tx, id);
   const reading = await readingOf(tx, row);
   const file = await tx.db.importFile.findUnique({
     where: { userId_id: { userId: tx.scope.userId, id } },
-    select: { keptUntil: true },
+    select: { keptUntil: true, pages: pagesAt(pages) },
   });
-  const there = row.applications.map(({ line }) => line);
-  return { view: viewOf(row, reading, file?.keptUntil ?? null), reading, there };
+  return {
+    ...{ view: viewOf(row, reading, file?.keptUntil ?? null), reading },
+    there: row.applications.map(({ line }) => line),
+    items: await openPages(tx, file?.pages ?? []),
+  };
 }
+
+const pagesAt = ({ from, count }: Pages) =>
+  ({
+    where: { n: { gte: from } },
+    orderBy: { n: 'asc' },
+    ...(count === undefined ? {} : { take: count }),
+  }) as const satisfies Prisma.ImportFile$pagesArgs;
 
 /** Throws NotFound for a missing or foreign id. */
 async function importRow(tx: ClientTx, id: string): Promise<Row> {
@@ -132,22 +150,18 @@ export async function listImports(
   return { items, nextCursor };
 }
 
-/** Some pages of the rows of a file, opened. */
-export async function pagesOf(
-  tx: ClientTx,
-  importId: string,
-  pages: { from: number; count?: number },
-): Promise<Item[]> {
+/** The rows of some pages. */
+export async function pagesOf(tx: ClientTx, importId: string, pages: Pages): Promise<Item[]> {
+  const { where, ...rest } = pagesAt(pages);
   const rows = await tx.db.importPage.findMany({
-    where: { userId: tx.scope.userId, importId, n: { gte: pages.from } },
-    orderBy: { n: 'asc' },
-    ...(pages.count === undefined ? {} : { take: pages.count }),
+    where: { userId: tx.scope.userId, importId, ...where },
+    ...rest,
   });
   return openPages(tx, rows);
 }
 
 /** The rows on these pages. */
-export async function openPages(tx: ClientTx, pages: readonly ImportPage[]): Promise<Item[]> {
+async function openPages(tx: ClientTx, pages: readonly ImportPage[]): Promise<Item[]> {
   const vault = await openVault(tx);
   return pages.flatMap((page) => JSON.parse(vault.at('ImportPage', page).open('itemsSealed')) as Item[]);
 }

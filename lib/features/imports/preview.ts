@@ -28,7 +28,13 @@ export async function previewOf(
   });
   if (!row) throw new NotFound('import');
   const reading = await readingOf(tx, row);
-  return rowsOf(tx, { id, rows: row.rows, reading, items: await pagesOf(tx, id, pages) }, query);
+  const items = await pagesOf(tx, id, pages);
+  const there = await linesThere(
+    tx,
+    id,
+    items.map(({ line }) => line),
+  );
+  return rowsOf(tx, { id, rows: row.rows, reading, items, there: [...there] }, query);
 }
 
 /** What the page of an import shows: all that is known of it, and some of its rows. */
@@ -43,10 +49,14 @@ export type ShownImport = {
 
 /** Throws NotFound for a missing or foreign id. */
 export async function shownImport(tx: ClientTx, id: string, query: ListQuery): Promise<ShownImport> {
-  const { view, reading, there } = await openImport(tx, id);
-  const items = await pagesOf(tx, id, pagesAt(query));
+  const { view, reading, there, items } = await openImport(tx, id, pagesAt(query));
   const good = view.rows - new Set([...leftOut(reading), ...there]).size;
-  return { view, reading, good, ...(await rowsOf(tx, { id, rows: view.rows, reading, items }, query)) };
+  return {
+    view,
+    reading,
+    good,
+    ...(await rowsOf(tx, { id, rows: view.rows, reading, items, there }, query)),
+  };
 }
 
 /** Which pages of rows hold those that are asked for. */
@@ -57,20 +67,22 @@ function pagesAt({ cursor = 0, limit }: ListQuery): { from: number; count: numbe
 
 async function rowsOf(
   tx: ClientTx,
-  { id, rows, reading, items: read }: { id: string; rows: number; reading: Reading; items: Item[] },
+  {
+    id,
+    rows,
+    reading,
+    items: read,
+    there,
+  }: { id: string; rows: number; reading: Reading; items: Item[]; there: readonly number[] },
   { cursor = 0, limit }: ListQuery,
 ): Promise<{ items: PreviewItem[]; nextCursor: string | null }> {
   const start = cursor % IMPORTS.pageRows;
   const items = read.slice(start, start + limit);
   const skipped = new Set(leftOut(reading));
   const before = await beforeWith(tx, id, items);
-  const there = await linesThere(
-    tx,
-    id,
-    items.map(({ line }) => line),
-  );
+  const of = { before, skipped, there: new Set(there) };
   return {
-    items: items.map((item) => itemView(item, { before, skipped, there })),
+    items: items.map((item) => itemView(item, of)),
     // What is not kept any more has no next page either.
     nextCursor: read.length > 0 && cursor + limit < rows ? nextAfter({ cursor, limit }) : null,
   };
