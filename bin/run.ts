@@ -6,6 +6,7 @@ import { watchUncaught } from '@/lib/platform/log/uncaught';
 // `node bin/program.mjs run NAME`: settles the environment, then runs bin/NAME.ts in it.
 
 const COMMANDS: Record<string, () => Promise<{ main(): Promise<void> }>> = {
+  admin: () => import('./admin'),
   audit: () => import('./audit'),
   factors: () => import('./factors'),
   keys: () => import('./keys'),

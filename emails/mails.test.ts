@@ -7,6 +7,7 @@ import { renderComeBack } from './come-back';
 import { renderConfirmCode } from './confirm-code';
 import { renderExportReady } from './export-ready';
 import { renderMonthReady } from './month-ready';
+import { renderNoAccount } from './no-account';
 import { renderNudge } from './nudge';
 import { renderPlanFinished } from './plan-finished';
 import type { Rendered } from './render';
@@ -17,6 +18,7 @@ import { renderReplySent } from './reply-sent';
 import { renderReplyUnlocked } from './reply-unlocked';
 import { renderSecurityNotice } from './security-notice';
 import { renderSignIn } from './sign-in';
+import { renderSiteInvitation } from './site-invitation';
 
 const HOSTILE = '<img src=x onerror=alert(1)> "Ana" & Co\r\nBcc: eve@example.test';
 const url = 'https://rebound.example/somewhere?a=1&b=2';
@@ -50,6 +52,15 @@ const NOTES = [
 const TRANSACTIONAL = [
   ['sign-in', () => renderSignIn({ url, code: '314 159', minutes: 15 })],
   ['sign-in that keeps answers', () => renderSignIn({ url, code: '314 159', minutes: 15, keeps: true })],
+  ['no account', () => renderNoAccount({ url, domains: [] })],
+  ['no account, with domains', () => renderNoAccount({ url, domains: ['uni.example'] })],
+  [
+    'site-invitation',
+    () =>
+      renderSiteInvitation({
+        ...{ site: 'rebound.example', url, until: '14 December 2026', stopUrl: `${url}/stop` },
+      }),
+  ],
   ['reply-returned', () => renderReplyReturned({ url })],
   ['reply-returned, of one’s own mailbox', () => renderReplyReturned({ url, ownMailbox: true })],
   ['reply-returned, kept by a rule', () => renderReplyReturned({ url, rule: true })],

@@ -164,6 +164,12 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
       consumedAt: 'When it was used',
     },
   },
+  SiteInvitation: {
+    chapter: 'door',
+    why: 'An invitation to make an account here, where one is needed',
+    kept: 'for 14 days; its address until it is used or taken back',
+    columns: {},
+  },
   ApiToken: {
     chapter: 'door',
     why: 'Access for scripts of your own',

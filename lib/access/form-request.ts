@@ -4,7 +4,7 @@ import { CONFIRM_FIRST, type FormState, SUBMISSION } from '@/lib/access/form';
 import { requireSameOrigin } from '@/lib/access/origin';
 import { type Submission, submissionOf } from '@/lib/access/submission';
 import { plain } from '@/lib/access/version';
-import { Forbidden, NotConfirmed, NotFound, TooMany, Unread } from '@/lib/platform/errors';
+import { Forbidden, NotConfirmed, NotFound, NotOffered, TooMany, Unread } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { brokenTexts } from '@/lib/platform/whole-text';
 import type { Message } from '@/lib/rules/messages';
@@ -45,7 +45,8 @@ export async function perform<S extends z.ZodType>(
       return stay('This no longer exists. It may have been deleted in another tab.');
     if (error instanceof NotConfirmed) return { ...CONFIRM_FIRST, values };
     if (error instanceof Forbidden) return stay('You don’t have access to this, or no longer do.');
-    if (error instanceof TooMany || error instanceof Unread) return stay(error.message);
+    if (error instanceof TooMany || error instanceof Unread || error instanceof NotOffered)
+      return stay(error.message);
     log.error('action', error);
     return stay('That didn’t work. It’s our fault, and nothing was changed. Please try again.');
   }

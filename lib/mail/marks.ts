@@ -10,6 +10,8 @@ export const EVERYBODY: Hash = new Uint8Array();
 
 export const recipientHash = (address: string): Hash => steadyHashOf('mail-recipient', oneMailbox(address));
 export const senderHash = (address: string): Hash => steadyHashOf('mail-sender', oneMailbox(address));
+/** The house itself, whatever address it sends from. */
+export const houseSender = (): Hash => steadyHashOf('mail-sender', 'the house');
 export const networkHash = (network: string): Hash => steadyHashOf('mail-network', network);
 
 /** Providers for whom dots before the @ are no difference. */

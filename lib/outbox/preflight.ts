@@ -7,6 +7,7 @@ import type { Mail } from '@/lib/mail/types';
 import { stopAtTheDoor } from '@/lib/outbox/at-the-door';
 import { mayTryAgain, type Settlement } from '@/lib/outbox/backoff';
 import type { ClaimedRow } from '@/lib/outbox/claim';
+import { stopHouseMail } from '@/lib/outbox/from-house';
 import { thawMail } from '@/lib/outbox/frozen-mail';
 import type { Handlers, OwnMailbox, Stop } from '@/lib/outbox/handler';
 import { goesToItsOwner } from '@/lib/outbox/own-kinds';
@@ -70,14 +71,14 @@ async function isClosed({ db, scope: { userId } }: ClientTx): Promise<boolean> {
   return (await db.user.count({ where: { id: userId, eraseAt: { not: null } } })) > 0;
 }
 
-/** TRUST-1, TRUST-3: what goes to its owner goes; what goes to somebody else has somebody who sends it. */
+/** TRUST-1, TRUST-3: what goes to its owner goes; what goes to somebody else has somebody who sends it, or the house does. */
 async function throughService(
   tx: ClientTx | SystemTx,
   row: ClaimedRow,
   { mail, transport }: { mail: Mail; transport: string },
 ): Promise<Ready | Stop> {
   if (goesToItsOwner(row.kind)) return { mail, way: null };
-  if (!isClient(tx)) return { state: 'failed', reason: 'TRUST-3' };
+  if (!isClient(tx)) return (await stopHouseMail(tx, row, mail)) ?? { mail, way: null };
   return (await stopAtTheDoor(tx, row, { mail, transport })) ?? { mail, way: null };
 }
 

@@ -24,6 +24,20 @@ export class NotConfirmed extends Forbidden {}
 /** A coach opens nothing before they sign in with a factor (403). */
 export class FactorNeeded extends Forbidden {}
 
+/**
+ * What this site does not offer, to the person or at the moment, because whoever runs it says so (403); the message is
+ * one plain line for a person.
+ */
+export class NotOffered extends Error {
+  override name = 'NotOffered';
+  /** A fixed word for programs. */
+  readonly code: 'by-invitation' | 'suspended' | 'switched-off';
+  constructor(code: NotOffered['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
 /** More than there is room for right now (429); the message is one plain line for a person. */
 export class TooMany extends Error {
   override name = 'TooMany';

@@ -4,6 +4,7 @@ import { digestMails } from '@/lib/features/digest/mail';
 import { leavingMail } from '@/lib/features/erasure/mail';
 import { exportMail } from '@/lib/features/exports/mail';
 import { confirmMail } from '@/lib/features/factors/mail';
+import { joiningMail } from '@/lib/features/joining/mail';
 import { ownMailbox } from '@/lib/features/mailboxes/mail';
 import { recoveryMails } from '@/lib/features/recovery/mail';
 import { replyMails } from '@/lib/features/replies/mail';
@@ -20,6 +21,7 @@ export const handlers = handlersOf(
     securityMail,
     exportMail,
     leavingMail,
+    joiningMail,
     ...recoveryMails,
     ...replyMails,
     ...digestMails,

@@ -53,6 +53,11 @@ export const DEFINERS: Record<string, Definer> = {
     ],
     tells: [],
   },
+  // What the door asks about an address; to nobody else.
+  known_at_the_door: {
+    call: ({ owner: { me } }) => ['SELECT known FROM rebound.known_at_the_door($1)', me.email],
+    tells: ['identity'],
+  },
   pending_session: { call: () => ["SELECT * FROM rebound.pending_session('\\x00')"], tells: [] },
   // The runtime role may call neither; the functions beside them do.
   has_factor: {

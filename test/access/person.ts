@@ -36,6 +36,7 @@ import { closeMonth, writeWentWell } from '@/lib/features/reviews/mutations';
 import { requestSignIn, startSession } from '@/lib/features/sign-in/mutations';
 import { archiveTemplate, saveTemplate, shareTemplate } from '@/lib/features/templates/mutations';
 import { localAdapter } from '@/lib/mail/local';
+import { dateOf } from '@/lib/platform/clock';
 import { hashOf, keyedHashOf } from '@/lib/platform/crypto/secret';
 import { withRow } from '@/test/access/noun';
 import { rowsOfNouns } from '@/test/access/noun-rows';
@@ -246,6 +247,11 @@ async function recorded(me: Person, id: string) {
 async function aroundTheAccount({ userId, email }: Person): Promise<void> {
   const identity = mintSystemScope('identity');
   await inScope(identity, (tx) => requestSignIn(tx, { email, network: randomUUID() }));
+  await inScope(identity, (tx) =>
+    tx.db.siteInvitation.create({
+      data: { email, createdAt: dateOf(tx.now), expiresAt: dateOf(tx.now.add({ hours: 14 * 24 })) },
+    }),
+  );
   await asAdmin("INSERT INTO accounts VALUES ($1, 'google', $2, 'oidc')", [userId, randomUUID()]);
   await localAdapter().send(
     { to: email, subject: 'Hello', text: 'Hello', html: '<p>Hello</p>' },

@@ -129,6 +129,12 @@ export const PRIVATE: Record<string, PrivateTable> = {
     { granted: ['read'] },
   ),
   sign_in_tokens: table('attempts = 4', { ...HOUSE, identity: EVERYTHING }, { whose: ['email', 'email'] }),
+  // Of an address that may make an account; whoever finds out who somebody is, and an operator’s command.
+  site_invitations: table(
+    'expires_at = now()',
+    { ...HOUSE, identity: EVERYTHING },
+    { whose: ['email', 'email'] },
+  ),
   // HOLD-5: what is left of a deleted hold hangs on them.
   companies: table('wait_months = 12', {}, { granted: ['read', 'insert', 'update'] }),
   applications: table("role = 'Gardener'"),

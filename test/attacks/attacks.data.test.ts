@@ -6,6 +6,7 @@ import { COACHING_ATTACKS } from '@/test/attacks/coaching';
 import { fixtureStage } from '@/test/attacks/fixture-stage';
 import { HOLD_ATTACKS } from '@/test/attacks/hold';
 import { HOUSE_ATTACKS } from '@/test/attacks/house';
+import { JOINING_ATTACKS } from '@/test/attacks/joining';
 import { LIMIT_ATTACKS } from '@/test/attacks/limits';
 import { LOOKING_BACK_ATTACKS } from '@/test/attacks/looking-back';
 import { proveAttacks } from '@/test/attacks/prove';
@@ -17,7 +18,14 @@ import { asAdmin } from '@/test/database';
 
 describe('hand-written SQL on the people of the access matrix', () => {
   proveAttacks(
-    [...COACHING_ATTACKS, ...TWIN_ATTACKS, ...CHECK_ATTACKS, ...SECURITY_ATTACKS, ...LOOKING_BACK_ATTACKS],
+    [
+      ...COACHING_ATTACKS,
+      ...TWIN_ATTACKS,
+      ...CHECK_ATTACKS,
+      ...SECURITY_ATTACKS,
+      ...LOOKING_BACK_ATTACKS,
+      ...JOINING_ATTACKS,
+    ],
     fixtureStage,
   );
 });
@@ -35,6 +43,7 @@ const ATTACKS = [
   ...LIMIT_ATTACKS,
   ...SECURITY_ATTACKS,
   ...LOOKING_BACK_ATTACKS,
+  ...JOINING_ATTACKS,
 ];
 
 /** What refuses nothing, and what shows that it works. */
@@ -53,6 +62,12 @@ const NO_ATTACK: Record<string, string> = {
     'Forgets the address of an erased account in the rows of others; lib/features/account/erasure.data.test.ts shows it.',
   'trigger rejections.tell_hold_again':
     'Makes the end of a hold that grew news again; lib/features/replies/ended-holds.data.test.ts shows it.',
+  'trigger users.forget_invitation':
+    'Forgets the invitation of an erased account; lib/features/account/erasure.data.test.ts shows it.',
+  'trigger site_invitations.empty_mail':
+    'Empties an invitation’s mail when its row goes; lib/features/joining/joining.data.test.ts shows it.',
+  'trigger site_invitations.empty_used_mail':
+    'Empties it when it was used or taken back; lib/features/joining/joining.data.test.ts shows it.',
   'trigger sign_in_tokens.empty_mail':
     'Empties a sign-in mail when its row goes; lib/features/account/erasure.data.test.ts shows it.',
 };

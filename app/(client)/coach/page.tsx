@@ -4,6 +4,7 @@ import { Disclosure } from '@/app/_ui/disclosure';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { loadCoachPage } from '@/lib/features/coaching/loaders';
+import { coachesNeedInvitation } from '@/lib/features/joining/loaders';
 import { seenKind } from '@/lib/features/notices/actions';
 import { EarlierCoaches } from './_components/earlier-coaches';
 import { InviteForm } from './_components/invite-form';
@@ -44,7 +45,7 @@ export default async function CoachPage({ searchParams }: { searchParams: Promis
               replies or your pipeline. Nobody ever sees what you write in the vent.
             </p>
             <div className="mt-6">
-              <InviteForm strong named={name !== null} />
+              <InviteForm strong named={name !== null} closed={coachesNeedInvitation()} />
             </div>
           </EmptyState>
         )}
@@ -54,7 +55,7 @@ export default async function CoachPage({ searchParams }: { searchParams: Promis
         <div>
           {!alone && (
             <Disclosure summary="Invite another coach">
-              <InviteForm named={name !== null} />
+              <InviteForm named={name !== null} closed={coachesNeedInvitation()} />
             </Disclosure>
           )}
           <EarlierCoaches coachings={ended} viewer={viewer} />

@@ -5,6 +5,7 @@ import { Notice } from '@/app/_ui/notice';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { factorPath, HOME, returnPathOf } from '@/lib/access/return-path';
 import { currentClient, pendingClient } from '@/lib/access/session';
+import { whoMayJoin } from '@/lib/features/joining/loaders';
 import { offeredProviders } from '@/lib/features/sign-in/providers';
 import { providerTrouble } from '@/lib/features/sign-in/wording';
 import { env } from '@/lib/platform/env';
@@ -39,6 +40,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         <CarriedPage />
         {typeof error === 'string' && <Notice tone="attention">{providerTrouble(error)}</Notice>}
         <MailForm to={to} />
+        {whoMayJoin() && <p className="text-soft text-pretty">{whoMayJoin()}</p>}
         <PasskeySignIn to={to} />
         {offeredProviders().length > 0 && (
           <Stack gap="small">

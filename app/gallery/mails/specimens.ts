@@ -6,6 +6,7 @@ import { renderComeBack } from '@/emails/come-back';
 import { renderConfirmCode } from '@/emails/confirm-code';
 import { renderExportReady } from '@/emails/export-ready';
 import { renderMonthReady } from '@/emails/month-ready';
+import { renderNoAccount } from '@/emails/no-account';
 import { renderNudge } from '@/emails/nudge';
 import { renderPlanFinished } from '@/emails/plan-finished';
 import { renderReply } from '@/emails/reply';
@@ -15,6 +16,7 @@ import { renderReplySent } from '@/emails/reply-sent';
 import { renderReplyUnlocked } from '@/emails/reply-unlocked';
 import { renderSecurityNotice } from '@/emails/security-notice';
 import { renderSignIn } from '@/emails/sign-in';
+import { renderSiteInvitation } from '@/emails/site-invitation';
 
 const HOME = 'https://rebound.example';
 const ID = '01a2090b-a0e6-7c05-9030-61799986e699';
@@ -32,6 +34,13 @@ export function specimens() {
     'Keeping answers': renderSignIn({
       ...{ url: `${HOME}/sign-in/confirm?t=qXh2`, code: '314 159', minutes: 15 },
       keeps: true,
+    }),
+    'No account under this address': renderNoAccount({
+      ...{ url: `${HOME}/sign-in`, domains: ['uni.example'] },
+    }),
+    'Invitation to the site': renderSiteInvitation({
+      ...{ site: 'rebound.example', url: `${HOME}/sign-in`, until: '14 December 2026' },
+      stopUrl: `${HOME}/unexpected?t=qXh2`,
     }),
     'New sign-in': renderSecurityNotice({
       ...{ what: 'signed-in', device: 'Firefox on Linux', url: `${HOME}/settings/security` },

@@ -83,6 +83,11 @@ beforeAll(async () => {
   await inScope(scope, (tx) => addComment(tx, { entryId, body: 'Name the figure first.' }));
   await invited(await person('Mira Holt'), Object.assign({ email: ADDRESS }, me));
   await asked();
+  await asAdmin(
+    `INSERT INTO site_invitations (id, email, created_at, expires_at)
+     VALUES (gen_random_uuid(), $1, now(), now() + interval '30 days')`,
+    [ADDRESS],
+  );
 });
 
 const asked = () =>
@@ -113,6 +118,7 @@ describe('before', () => {
       'companies.name',
       'coachings.coach_email',
       'sign_in_tokens.email',
+      'site_invitations.email',
       'local_mails.to',
     ])
       expect(found).toContain(`public.${place}: ${WORD}`);

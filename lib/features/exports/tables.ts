@@ -75,6 +75,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   authenticators: 'It signs its owner in.',
   recovery_codes: 'Hashes of codes that sign their owner in.',
   security_heads: 'Where the security log ends, to check it by.',
+  site_invitations: 'An address that was invited, and is forgotten when the account is made.',
   sign_in_tokens: 'A hash that signs somebody in, gone in minutes.',
   local_mails: 'What local mode delivered; the same mails are in the outbox.',
   submissions: 'Hashes of forms that were sent, for two weeks.',

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { BY_INVITATION } from '@/lib/features/joining';
 
 /** Nobody is signed in, so no zone is known: the wait is said as a length. */
 export function tooOften(now: Temporal.Instant, again: Temporal.Instant): string {
@@ -36,6 +37,8 @@ export function providerTrouble(error: string): string {
   if (error === 'AccessDenied') {
     return 'That account has no confirmed email address, so it can’t sign you in. Use a sign-in link instead.';
   }
+  // What next-auth makes of an account that may not be made.
+  if (error === 'OAuthCreateAccount') return BY_INVITATION;
   return 'That didn’t work this time. Try again, or use a sign-in link.';
 }
 

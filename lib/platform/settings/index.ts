@@ -6,6 +6,7 @@ import { limits } from './limits';
 import { mail } from './mail';
 import { monitoring } from './monitoring';
 import { ownMachine } from './own-machine';
+import { people } from './people';
 import { type About, aboutOf } from './setting';
 import { site } from './site';
 
@@ -13,6 +14,7 @@ import { site } from './site';
 const SECTIONS = {
   Database: database,
   Site: site,
+  People: people,
   Keys: keys,
   Email: mail,
   Limits: limits,
@@ -26,6 +28,7 @@ const SECTIONS = {
 export const environmentSchema = z.object({
   ...database,
   ...site,
+  ...people,
   ...keys,
   ...mail,
   ...limits,

@@ -3,8 +3,11 @@ import { z } from 'zod';
 // What a setting is: a schema that reads its text, and beside it all that a person has to know to set it. The guide's
 // table, .env.example and every refusal at start are made from this, so that none of them can say anything else.
 
-/** Which of an operator's processes read a setting. `start` is `npm start` and what comes before web and worker. */
-export type Process = 'start' | 'web' | 'worker' | 'migrate';
+/**
+ * Which of an operator's processes read a setting. `start` is `npm start` and what comes before web and worker, `commands`
+ * are an operator's own, such as `npm run admin`.
+ */
+export type Process = 'start' | 'web' | 'worker' | 'migrate' | 'commands';
 
 export type About = {
   /** What it does, in sentences for the table and for .env.example. */

@@ -10,8 +10,15 @@ import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, typedIn } from '@/lib/access/form';
 import { inviteCoach } from '@/lib/features/coaching/actions';
 
+type Props = {
+  strong?: boolean;
+  named: boolean;
+  /** Whether a coach without an account needs an invitation to the site as well. */
+  closed: boolean;
+};
+
 /** COACH-1: invites a coach by email. Asks once for the client's name, or the coach would see an address. */
-export function InviteForm({ strong = false, named }: { strong?: boolean; named: boolean }) {
+export function InviteForm({ strong = false, named, closed }: Props) {
   const [state, submit] = useForm(confirmed(inviteCoach));
   return (
     <Form submit={submit} noValidate className="max-w-[30rem]">
@@ -19,7 +26,7 @@ export function InviteForm({ strong = false, named }: { strong?: boolean; named:
         <FormAnswer state={state} />
         <TextInput
           label="Your coach’s email address"
-          hint="We’ll email them a link. They see nothing until they accept and you share an entry."
+          hint={`We’ll email them a link. They see nothing until they accept and you share an entry.${closed ? CLOSED : ''}`}
           name="email"
           type="email"
           inputMode="email"
@@ -52,3 +59,6 @@ export function InviteForm({ strong = false, named }: { strong?: boolean; named:
     </Form>
   );
 }
+
+const CLOSED =
+  ' New accounts here are by invitation: if they have none yet, ask whoever runs this site to invite them as well.';

@@ -1,4 +1,5 @@
 import type { SystemTx } from '@/lib/access/transaction';
+import { forgetInvitations } from '@/lib/features/joining';
 import { dateOf } from '@/lib/platform/clock';
 
 /**
@@ -19,5 +20,5 @@ export async function forgetExpired(tx: SystemTx): Promise<number> {
   });
   await tx.db.spentChallenge.deleteMany({ where: { at: { lt: twoDaysAgo } } });
   const counters = await tx.db.rateWindow.deleteMany({ where: { startAt: { lt: twoDaysAgo } } });
-  return mails.count + sessions.count + counters.count;
+  return mails.count + sessions.count + counters.count + (await forgetInvitations(tx));
 }

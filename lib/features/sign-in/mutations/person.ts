@@ -1,5 +1,6 @@
 import type { SystemTx } from '@/lib/access/transaction';
 import { zoneNamed } from '@/lib/features/account';
+import { admit } from '@/lib/features/joining';
 import { cleanName } from '@/lib/language/person-name';
 import { dateOf } from '@/lib/platform/clock';
 import type { User } from '@/lib/platform/db/generated/client';
@@ -19,10 +20,11 @@ export function findPerson(tx: SystemTx, email: string): Promise<User | null> {
 
 /**
  * Makes an account for an address; where two arrive at once, both get the one that was first. A zone that is not known
- * is left out.
+ * is left out. Throws NotOffered where not everybody may make one, and this address may not.
  */
 export async function makePerson(tx: SystemTx, { verified = true, ...person }: NewPerson): Promise<User> {
   const { email, name, timeZone, locale, demo } = person;
+  if (!demo) await admit(tx, email);
   await tx.db.user.createMany({
     data: [
       {

@@ -1,7 +1,10 @@
-import { renderSignIn } from '@/emails/sign-in';
+import { renderNoAccount } from '@/emails/no-account';
+import type { Rendered } from '@/emails/render';
+import { renderSignIn, type SignInProps } from '@/emails/sign-in';
 import { hit } from '@/lib/access/rate-window';
 import type { SystemTx } from '@/lib/access/transaction';
 import type { WholeAnswers } from '@/lib/features/answers';
+import { mayComeIn, signUpHere } from '@/lib/features/joining';
 import {
   MAIL_MINUTES,
   MAILS_PER_ADDRESS,
@@ -45,8 +48,8 @@ type Asked = { id: string; quiet: boolean } | { puzzle: string } | TooOften;
 
 /**
  * Queues a mail with a link and a code for an address. Older ones live out their minutes: whoever asks in somebody
- * else's name takes nothing away from them. Whether the address belongs to somebody changes neither the answer nor the
- * statements that lead to it, so nobody can tell. Answers the id of the mail for this browser's own code page; a puzzle
+ * else's name takes nothing away from them. Whether the address belongs to somebody, or may make an account, changes
+ * neither the answer nor the statements that lead to it, so nobody can tell: the mail says it. Answers the id of the mail for this browser's own code page; a puzzle
  * where many are asked for at once; or when to ask again where it was too often.
  */
 export async function requestSignIn(
@@ -75,7 +78,7 @@ export async function requestSignIn(
       answersSealed: answers && sealAnswers(id, answers),
     },
   });
-  const words = await renderSignIn({
+  const words = await wordsFor(await mayComeIn(tx, email), {
     ...{ url: linkOf(secret, to), code, minutes: MAIL_MINUTES },
     keeps: answers !== null,
   });
@@ -89,6 +92,18 @@ export async function requestSignIn(
     urgent: true,
   });
   return { id, quiet };
+}
+
+/** Where not everybody may sign up both mails are made, so that it takes as long whichever is sent. */
+async function wordsFor(admitted: boolean, signIn: SignInProps): Promise<Rendered> {
+  const signUp = signUpHere();
+  if (signUp.way === 'open') return renderSignIn(signIn);
+  const domains = signUp.way === 'domains' ? signUp.domains : [];
+  const [welcome, closed] = await Promise.all([
+    renderSignIn(signIn),
+    renderNoAccount({ url: new URL('/sign-in', env().REBOUND_URL).href, domains }),
+  ]);
+  return admitted ? welcome : closed;
 }
 
 /** What one limit refuses does not count towards the next, or refusals would use up the address for everybody. */

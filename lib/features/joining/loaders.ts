@@ -1,0 +1,1 @@
+export { coachesNeedInvitation, whoMayJoin } from '@/lib/features/joining/admission';
