@@ -237,7 +237,7 @@ const anyDay = fc.integer({ min: 0, max: 47_000 }).map((days) => day('1970-01-01
 const anyPast = fc.record({
   role: fc.constantFrom('Engineer', 'engineer ', 'Designer'),
   outcome: fc.constantFrom(...PROCESS_OUTCOMES),
-  endedOn: anyDay,
+  endedOn: fc.option(anyDay),
   furthestStage: fc.constantFrom(...STAGES),
 });
 const anyAsked = fc.record({
@@ -289,6 +289,25 @@ describe('BACK-6 to BACK-OWN: for any history', () => {
         expect(from !== null && Temporal.PlainDate.compare(from, asked.today) > 0).toBe(ends);
       }),
     ));
+});
+
+describe('BACK-6 to BACK-OWN, DATES: after a process that ended on a day nobody knows', () => {
+  const unknown = (over: Parameters<typeof past>[0] = {}) => ({ ...past(over), endedOn: null });
+
+  it.each<[string, PastProcess[], Asked, [string, string, string | null]]>([
+    ['the same role is possible, and named', [unknown()], {}, ['possible', 'BACK-6', null]],
+    ['no own period counts from it', [unknown()], { employerMonths: 24 }, ['possible', 'BACK-6', null]],
+    ['another role is fine', [unknown({ role: 'Gardener' })], {}, ['fine', 'BACK-ADJ', null]],
+    ['whoever withdrew waits for nothing', [unknown({ outcome: 'withdrawn' })], {}, ['fine', 'BACK-6', null]],
+    [
+      'one whose day is known closes it all the same',
+      [unknown(), past()],
+      {},
+      ['wait', 'BACK-6', '2026-09-15'],
+    ],
+  ])('%s', (_title, history, asked, answer) =>
+    expect(short(ask('2026-04-01', history, asked))).toEqual(answer),
+  );
 });
 
 describe('BACK-GUARD: applying inside a closed window', () => {

@@ -89,11 +89,11 @@ export const PROCESS_OUTCOMES = [
 ] as const satisfies readonly Ending[];
 export type ProcessOutcome = (typeof PROCESS_OUTCOMES)[number];
 
-/** One earlier process with the company; `endedOn` is the person's local date. */
+/** One earlier process with the company; `endedOn` is the person's local date, null where nobody knows it (DATES). */
 export type PastProcess = {
   role: string;
   outcome: ProcessOutcome;
-  endedOn: Temporal.PlainDate;
+  endedOn: Temporal.PlainDate | null;
   furthestStage: Stage;
 };
 
@@ -117,7 +117,8 @@ export type Return<Process extends PastProcess = PastProcess> = {
  *
  * Where the playbook leaves room:
  * - who withdrew or declined waits for nothing; silence counts like a no, as a process was begun and came to its end;
- * - a credential shortens the six months and never the employer's own longer period.
+ * - a credential shortens the six months and never the employer's own longer period;
+ * - a process that ended on a day nobody knows closes nothing, as no day could be named on which it opens: it is brought up.
  */
 export function mayReturn<Process extends PastProcess>(application: {
   role: string;
@@ -156,6 +157,7 @@ function afterOne<Process extends PastProcess>(
     const because = 'the earlier process was ended from this side';
     return { verdict: 'fine', code: sameRole ? 'BACK-6' : 'BACK-ADJ', from: null, because, process };
   }
+  if (process.endedOn === null) return afterAnUnknownDay(process, sameRole);
   const employerMonths = isAbout(employerScope, process.role, role) ? application.employerMonths : null;
   const dates = returnDates({ endedOn: process.endedOn, employerMonths });
   const before = (date: Temporal.PlainDate) => Temporal.PlainDate.compare(today, date) < 0;
@@ -204,6 +206,16 @@ function afterOne<Process extends PastProcess>(
         because: 'the same role was long enough ago',
         process,
       };
+}
+
+function afterAnUnknownDay<Process extends PastProcess>(
+  process: Process,
+  sameRole: boolean,
+): Return<Process> {
+  const because = 'nobody knows when the earlier process ended';
+  return sameRole
+    ? { verdict: 'possible', code: 'BACK-6', from: null, because, process }
+    : { verdict: 'fine', code: 'BACK-ADJ', from: null, because, process };
 }
 
 const ASKS_FOR_TIME: Record<ProcessOutcome, boolean> = {

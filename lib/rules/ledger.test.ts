@@ -72,6 +72,22 @@ describe('DATES, STAGE: where an application stands', () => {
       ['withdrawn', 'applied', '2024-01-10', '2024-02-20'],
     ],
   ])('%s', (_title, events, place) => expect(told(...events)).toEqual(place));
+
+  it.each<[string, LedgerEvent[], string | null]>([
+    ['while it is open', [event('applied', '2024-01-10')], null],
+    [
+      'where its day is known',
+      [event('applied', '2024-01-10'), event(['applied', 'withdrawn'], '2024-02-20')],
+      '2024-02-20',
+    ],
+    [
+      'where nobody knows its day',
+      [event('applied', '2024-01-10'), event(['applied', 'withdrawn'], null)],
+      null,
+    ],
+  ])('ended on the day that was said, %s', (_title, events, endedOn) =>
+    expect(placeOf(events, ZONE)?.endedOn?.toString() ?? null).toBe(endedOn),
+  );
 });
 
 describe('DATES: what was a slip', () => {

@@ -26,8 +26,10 @@ export type Place = Status & {
   furthestStage: Stage;
   /** The day of the first event "applied"; undefined where there is none, null where its day is not known. */
   appliedOn: Temporal.PlainDate | null | undefined;
-  /** The day of the event that says where it stands. */
+  /** The day of the event that says where it stands; the day it was written down where nobody knows that. */
   movedOn: Temporal.PlainDate;
+  /** The day on which it ended; null while it is open, and where nobody knows it (lib/rules/ending-day.ts). */
+  endedOn: Temporal.PlainDate | null;
   /** When the newest event was written down. */
   writtenAt: Temporal.Instant;
 };
@@ -79,6 +81,7 @@ export function placeOf(written: readonly LedgerEvent[], zone: string): Place | 
     furthestStage: furthestOf(told.filter(saysStage).map(({ stage }) => stage)),
     appliedOn: told.find(({ stage, ending }) => stage === 'applied' && ending === null)?.on,
     movedOn: last.on ?? localDate(last.at, zone),
+    endedOn: last.ending === null ? null : last.on,
     writtenAt: newest.at,
   };
 }

@@ -13,7 +13,7 @@ import { allowed } from '@/test/rejected';
 // A "next time I will" comes back before an interview of its kind, and is asked about once afterwards.
 
 type Owner = Awaited<ReturnType<typeof person>>;
-type Step = { stage: string; label?: string; ending?: string; daysAgo: number };
+type Step = { stage: string; label?: string; ending?: string; daysAgo: number; dayless?: boolean };
 
 const nextTime = async (me: Owner) => (await inScope(me, today)).nextTime;
 const adopted = async (me: Owner, kind: Occasion | null, daysAgo = 40) => {
@@ -40,11 +40,12 @@ async function went(me: Owner, ...steps: Step[]): Promise<string> {
      VALUES ($1, $2, $3, 'Analyst', $4::text, $5, $4::text, $6, now() - $7 * interval '1 day', now() - interval '90 days', now())`,
     [me.userId, id, companyId, last?.stage, last?.label ?? null, last?.ending ?? null, last?.daysAgo],
   );
-  for (const { stage, label, ending, daysAgo } of steps)
+  for (const { stage, label, ending, daysAgo, dayless = false } of steps)
     await asAdmin(
-      `INSERT INTO stage_events (user_id, id, application_id, stage, later_label, ending, at)
-       VALUES ($1, $2, $3, $4, $5, $6, now() - $7 * interval '1 day')`,
-      [me.userId, randomUUID(), id, stage, label ?? null, ending ?? null, daysAgo],
+      `INSERT INTO stage_events (user_id, id, application_id, stage, later_label, ending, at, happened_on)
+       SELECT $1, $2, $3, $4, $5, $6, now() - $7 * interval '1 day',
+         CASE WHEN $8 THEN ((now() - $7 * interval '1 day') AT TIME ZONE time_zone)::date END FROM users WHERE id = $1`,
+      [me.userId, randomUUID(), id, stage, label ?? null, ending ?? null, daysAgo, !dayless],
     );
   return id;
 }
@@ -148,6 +149,11 @@ describe('afterwards', () => {
     ],
     ['it was rejected five days ago', [panel(9), { ...panel(5), ending: 'rejected' }], true],
     ['it was rejected three days ago', [panel(9), { ...panel(3), ending: 'rejected' }], false],
+    [
+      'nobody knows when it was answered',
+      [panel(9), { ...panel(5), ending: 'rejected', dayless: true }],
+      false,
+    ],
     ['nobody answered any more', [panel(9), { ...panel(2), ending: 'ghosted' }], true],
     ['the person withdrew', [panel(9), { ...panel(2), ending: 'withdrawn' }], false],
     ['it went back, as it was a slip', [panel(9), { stage: 'applied', daysAgo: 2 }], false],

@@ -113,6 +113,8 @@ export function nextTimeOf(tx: ClientTx): Prisma.Sql {
     JOIN companies c ON c.user_id = p.user_id AND c.id = p.company_id
     WHERE a.user_id = ${userId}::uuid AND a.state IN ('open', 'asked')
       AND (a.asked_at IS NULL OR a.asked_at >= ${start(0)})
+      -- An end on a day that nobody knows is no occasion to ask how it went (DATES).
+      AND (n.ending IS NULL OR n.happened_on IS NOT NULL)
       AND n.at > a.waits_since AND n."on" >= ${day(ADOPTION_ASKED.untilDays)}::date
       AND n."on" < CASE WHEN n.ending = 'rejected' THEN ${day(ADOPTION_ASKED.afterRejectionDays - 1)}::date
         ELSE ${day(ADOPTION_ASKED.afterDays - 1)}::date END

@@ -128,11 +128,7 @@ export async function calendarItems(
        CROSS JOIN LATERAL (
          SELECT CASE WHEN c.wait_months IS NULL THEN 'any' ELSE c.wait_scope END AS scope,
            CASE WHEN c.wait_months IS NULL OR c.wait_scope = 'any' THEN '' ELSE a.role END AS role) s
-       WHERE a.user_id = ${userId}::uuid AND a.ending IN ('rejected', 'ghosted')
-         -- Of one whose day nobody knows, as a list may bring it along, no day is counted from.
-         AND NOT EXISTS (
-           SELECT 1 FROM stage_events e WHERE e.user_id = a.user_id AND e.application_id = a.id
-             AND e.live AND e.ending IS NOT NULL AND e.happened_on IS NULL)
+       WHERE a.user_id = ${userId}::uuid AND a.ending IN ('rejected', 'ghosted') AND a.ended_on IS NOT NULL
          AND NOT EXISTS (
          SELECT 1 FROM applications other WHERE other.user_id = a.user_id
            AND (other.ending = 'accepted' OR (other.ending IS NULL AND other.company_id = a.company_id)))

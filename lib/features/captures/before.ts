@@ -76,7 +76,7 @@ async function historyWith(
     ...{ verdict, code, from: from?.toString() ?? null },
     earlier: history.map((one) => ({
       ...{ applicationId: one.applicationId, role: one.role, outcome: one.outcome },
-      endedOn: one.endedOn.toString(),
+      endedOn: one.endedOn?.toString() ?? null,
     })),
   };
 }

@@ -76,7 +76,7 @@ export const captureView = z.object({
           applicationId: z.uuid(),
           role: z.string(),
           outcome: z.enum(ENDINGS),
-          endedOn: localDay,
+          endedOn: localDay.nullable().describe('null where nobody knows the day (DATES)'),
         }),
       ),
     })

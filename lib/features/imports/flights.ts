@@ -1,6 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import type { Item } from '@/lib/features/imports/types';
 import { plainDateOf } from '@/lib/platform/clock';
+import { lastInFlight } from '@/lib/rules/ending-day';
 import { inFlightAmong } from '@/lib/rules/flights';
 
 /** PIPE-1: how many applications were in flight on a local day. */
@@ -16,14 +17,11 @@ export async function flightsOf(tx: ClientTx, importId: string, items: readonly 
       furthestStage: { not: 'saved' },
       imported: { none: { importId } },
     },
-    select: { appliedOn: true, endedOn: true },
+    select: { appliedOn: true, ending: true, endedOn: true },
   });
   const day = (date: Date | null) => date && plainDateOf(date).toString();
   return inFlightAmong([
-    ...there.map(({ appliedOn, endedOn }) => ({ from: day(appliedOn), to: day(endedOn) })),
-    ...items.map(({ application: { appliedOn, ending, endedOn } }) => ({
-      from: appliedOn,
-      to: ending === null ? null : (endedOn ?? appliedOn),
-    })),
+    ...there.map((row) => ({ from: day(row.appliedOn), to: day(lastInFlight(row)) })),
+    ...items.map(({ application: read }) => ({ from: read.appliedOn, to: lastInFlight(read) })),
   ]);
 }

@@ -224,7 +224,7 @@ async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
        FROM applications a
        JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
        WHERE a.user_id = ${userId}::uuid AND a.ending = 'accepted' AND rebound.search_is_over(a.user_id)
-       ORDER BY a.ended_on DESC, a.id DESC LIMIT 1) AS accepted,
+       ORDER BY a.ended_on DESC NULLS LAST, a.id DESC LIMIT 1) AS accepted,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'subjectId', n.subject_id,
                 'createdAt', n.created_at) ORDER BY n.created_at DESC, n.id DESC), '[]')
        FROM (

@@ -114,14 +114,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
         </Stack>
         <Stack gap="large" className="xl:col-start-2 xl:row-span-2 xl:row-start-1">
           <Section title="Facts">
-            <Facts
-              application={application}
-              endKnown={
-                !events.some(({ ending, on, takenBack }) => !takenBack && ending !== null && on === null)
-              }
-              viewer={viewer}
-              now={now}
-            />
+            <Facts application={application} viewer={viewer} now={now} />
             <Disclosure summary="Edit">
               <EditForm application={application} />
             </Disclosure>

@@ -7,6 +7,7 @@ import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import { loadEnded } from '@/lib/features/applications/loaders';
+import { DAY_NOT_KNOWN, type End, endOf } from '@/lib/rules/ending-day';
 import { formatPastDay, type Viewer } from '@/lib/rules/messages';
 import { nameOfStage } from '@/lib/rules/own-stages';
 import { ENDING_LABELS } from '@/lib/rules/stages';
@@ -34,7 +35,7 @@ export default async function EndedPage({ searchParams }: PageProps<'/pipeline/e
                 detail={[
                   item.role,
                   nameOfStage(viewer, { stage: item.furthestStage }),
-                  endedOn(item.endedOn, viewer, now),
+                  whenEnded(endOf(item), viewer, now),
                 ].join(' · ')}
                 trailing={item.ending && <Tag>{ENDING_LABELS[item.ending]}</Tag>}
               />
@@ -64,5 +65,5 @@ export default async function EndedPage({ searchParams }: PageProps<'/pipeline/e
 }
 
 /** DATES: the day on which it ended, with its year where that is not this one. */
-const endedOn = (day: string | null, viewer: Viewer, now: Temporal.Instant): string =>
-  day === null ? '' : formatPastDay(Temporal.PlainDate.from(day), viewer, now);
+const whenEnded = (end: End<string> | null, viewer: Viewer, now: Temporal.Instant): string =>
+  end?.on ? formatPastDay(Temporal.PlainDate.from(end.on), viewer, now) : DAY_NOT_KNOWN;

@@ -23,14 +23,17 @@ export async function listApplications(tx: ClientTx, query: ApplicationsQuery): 
   return { items: (await inOrder(tx, ids)).map(viewOf), nextCursor };
 }
 
-/** The ended ones that are in sight, by the days on which they ended, the last first (DATES). */
+/**
+ * The ended ones that are in sight, by the days on which they ended, the last first (DATES). One that ended on a day nobody
+ * knows stands where what is known of it ends.
+ */
 export async function listEnded(tx: ClientTx, page: PageOf): Promise<ApplicationPage> {
-  return pageBy(tx, 'endedOn', page, Prisma.sql`a.ending IS NOT NULL AND a.archived_at IS NULL`);
+  return pageBy(tx, page, Prisma.sql`a.ending IS NOT NULL AND a.archived_at IS NULL`);
 }
 
 /** PIPE-1: those in flight, the most recently moved first (DATES). */
 export async function listInFlight(tx: ClientTx, page: PageOf): Promise<ApplicationPage> {
-  return pageBy(tx, 'movedOn', page, Prisma.sql`a.ending IS NULL AND a.stage <> 'saved'`);
+  return pageBy(tx, page, Prisma.sql`a.ending IS NULL AND a.stage <> 'saved'`);
 }
 
 /** What stands around the board. */
@@ -71,27 +74,20 @@ export function countInFlight(tx: ClientTx): Promise<number> {
   });
 }
 
-const DAYS = {
-  movedOn: Prisma.sql`a.moved_on`,
-  endedOn: Prisma.sql`a.ended_on`,
-};
-
 /** The last of a day first; of those whose company or role say `q` where something is asked. */
 async function pageBy(
   tx: ClientTx,
-  day: keyof typeof DAYS,
   { cursor, limit, q = '' }: PageOf,
   where: Prisma.Sql,
 ): Promise<ApplicationPage> {
-  const column = DAYS[day];
   const all = [Prisma.sql`a.user_id = ${tx.scope.userId}::uuid`, where];
   if (q !== '') all.push(sayingWords(q));
-  if (cursor) all.push(Prisma.sql`(${column}, a.id) < (${cursor.at}::date, ${cursor.id}::uuid)`);
+  if (cursor) all.push(Prisma.sql`(a.moved_on, a.id) < (${cursor.at}::date, ${cursor.id}::uuid)`);
   const rows = await tx.db.$queryRaw<{ id: string }[]>`
     SELECT a.id FROM applications a
     ${q === '' ? Prisma.empty : Prisma.sql`JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id`}
     WHERE ${Prisma.join(all, ' AND ')}
-    ORDER BY ${column} DESC, a.id DESC LIMIT ${limit + 1}`;
+    ORDER BY a.moved_on DESC, a.id DESC LIMIT ${limit + 1}`;
   const shown = await inOrder(
     tx,
     rows.slice(0, limit).map(({ id }) => id),
@@ -100,8 +96,7 @@ async function pageBy(
   return {
     items: shown.map(viewOf),
     // One more than is shown says whether there is a next page.
-    nextCursor:
-      last && rows.length > limit ? cursorOf({ at: last[day] ?? last.createdAt, id: last.id }) : null,
+    nextCursor: last && rows.length > limit ? cursorOf({ at: last.movedOn, id: last.id }) : null,
   };
 }
 

@@ -43,7 +43,7 @@ function candidates(
              a.ended_on
       FROM applications a
       JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-      WHERE a.user_id = ${tx.scope.userId}::uuid AND a.ending IN ('rejected', 'ghosted')
+      WHERE a.user_id = ${tx.scope.userId}::uuid AND a.ending IN ('rejected', 'ghosted') AND a.ended_on IS NOT NULL
         AND NOT EXISTS (
           SELECT 1 FROM applications other
           WHERE other.user_id = a.user_id

@@ -22,11 +22,13 @@ type EarlierProcess = PastProcess & { applicationId: string };
 const LOOKED_AT = 50;
 
 /**
- * BACK-GUARD: what happened with a company before, the latest first, each with the day on which it ended (DATES).
+ * BACK-GUARD: what had happened with a company by the local day `on`, the latest first, each with the day on which it ended
+ * where anybody knows it (DATES).
  */
 async function earlierProcesses(
   tx: ClientTx,
   { companyId, except }: { companyId: string; except?: string },
+  on: Temporal.PlainDate,
 ): Promise<EarlierProcess[]> {
   const rows = await tx.db.application.findMany({
     where: {
@@ -40,22 +42,23 @@ async function earlierProcesses(
       role: true,
       ending: true,
       furthestStage: true,
+      appliedOn: true,
       endedOn: true,
     },
-    orderBy: [{ endedOn: 'desc' }, { id: 'desc' }],
+    orderBy: [{ movedOn: 'desc' }, { id: 'desc' }],
     take: LOOKED_AT,
   });
-  return rows.flatMap(({ id, role, ending, furthestStage, endedOn }) =>
-    endedOn === null
-      ? []
-      : {
-          applicationId: id,
-          role,
-          outcome: ending as ProcessOutcome,
-          furthestStage: furthestStage as Stage,
-          endedOn: plainDateOf(endedOn),
-        },
-  );
+  return rows
+    .filter(({ appliedOn, endedOn }) => {
+      // One that ended on a day nobody knows was there by the day on which it was applied for.
+      const known = endedOn ?? appliedOn;
+      return known === null || Temporal.PlainDate.compare(plainDateOf(known), on) <= 0;
+    })
+    .map(({ id, role, ending, furthestStage, endedOn }) => ({
+      ...{ applicationId: id, role, outcome: ending as ProcessOutcome },
+      furthestStage: furthestStage as Stage,
+      endedOn: endedOn && plainDateOf(endedOn),
+    }));
 }
 
 /**
@@ -76,8 +79,7 @@ export async function returnTo(
   const { zone } = tx.viewer;
   const today = localDate(tx.now, zone);
   const on = asked.on ? earlierDate(Temporal.PlainDate.from(asked.on), today) : today;
-  const all = await earlierProcesses(tx, asked);
-  const history = all.filter(({ endedOn }) => Temporal.PlainDate.compare(endedOn, on) <= 0);
+  const history = await earlierProcesses(tx, asked, on);
   const { role } = asked;
   const { waitMonths: employerMonths, waitScope } = asked.employer ?? (await waitOf(tx, asked.companyId));
   const employerScope = waitScope as WaitScope;

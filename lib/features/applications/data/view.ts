@@ -1,6 +1,7 @@
 import type { ApplicationView } from '@/lib/features/applications/types';
 import { plainDateOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { lastDay } from '@/lib/rules/ending-day';
 import type { Priority, SalaryPeriod, WorkMode } from '@/lib/rules/record';
 import type { Salary } from '@/lib/rules/salary';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
@@ -25,9 +26,9 @@ export function viewOf(row: Row): ApplicationView {
     round: row.roundId,
     furthestStage: row.furthestStage as Stage,
     ending: row.ending as Ending | null,
-    appliedOn: row.appliedOn ? plainDateOf(row.appliedOn).toString() : null,
-    movedOn: plainDateOf(row.movedOn).toString(),
-    endedOn: row.endedOn ? plainDateOf(row.endedOn).toString() : null,
+    appliedOn: dayIn(row.appliedOn),
+    movedOn: dayIn(lastDay(row)),
+    endedOn: dayIn(row.endedOn),
     url: row.url,
     source: row.source,
     industry: row.industry,
@@ -35,7 +36,7 @@ export function viewOf(row: Row): ApplicationView {
     workMode: row.workMode as WorkMode | null,
     salary: salaryOf(row.salaryMin, row.salaryMax, row.salaryCurrency, row.salaryPeriod),
     salaryWish: salaryOf(row.salaryWishMin, row.salaryWishMax, row.salaryWishCurrency, row.salaryWishPeriod),
-    deadline: row.deadline ? plainDateOf(row.deadline).toString() : null,
+    deadline: dayIn(row.deadline),
     priority: row.priority as Priority | null,
     tags: row.tags.map(({ tag }) => tag.name),
     links: row.links,
@@ -45,6 +46,8 @@ export function viewOf(row: Row): ApplicationView {
     archivedAt: row.archivedAt?.toISOString() ?? null,
   };
 }
+
+const dayIn = (date: Date | null): string | null => date && plainDateOf(date).toString();
 
 /** A CHECK keeps an amount with its currency and its period. */
 function salaryOf(

@@ -109,13 +109,12 @@ export async function settleDates(tx: ClientTx, row: Application, path: string):
 }
 
 /** Where it stands, as the columns of an application keep it. */
-export function columnsOf({ appliedOn, movedOn, writtenAt, ...place }: Place) {
-  const moved = dateOfDay(movedOn);
+export function columnsOf({ appliedOn, movedOn, endedOn, writtenAt, ...place }: Place) {
   return {
     ...place,
     stageChangedAt: dateOf(writtenAt),
-    movedOn: moved,
-    endedOn: place.ending === null ? null : moved,
+    movedOn: dateOfDay(movedOn),
+    endedOn: endedOn && dateOfDay(endedOn),
     // A day that was given for a role that is still to be applied for stays until it is.
     ...(appliedOn === undefined ? {} : { appliedOn: appliedOn && dateOfDay(appliedOn) }),
   };

@@ -28,8 +28,12 @@ export const applicationView = z.object({
   ending: z.enum(ENDINGS).nullable(),
   appliedOn: localDay.nullable(),
   /** The day on which it came to where it is. */
-  movedOn: localDay.describe('The day of what happened last (DATES)'),
-  endedOn: localDay.nullable().describe('The day on which it ended; null while it is open (DATES)'),
+  movedOn: localDay
+    .nullable()
+    .describe('The day of what happened last; null where it ended on a day that nobody knows (DATES)'),
+  endedOn: localDay
+    .nullable()
+    .describe('The day on which it ended; null while it is open, and where nobody knows the day (DATES)'),
   url: z.string().nullable(),
   source: z.string().nullable(),
   industry: z.string().nullable(),

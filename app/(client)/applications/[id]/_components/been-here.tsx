@@ -4,8 +4,11 @@ import { Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import type { BeenHere as Earlier } from '@/lib/features/applications/loaders';
 import type { ReturnAnswer } from '@/lib/rules/back';
+import { DAY_NOT_KNOWN } from '@/lib/rules/ending-day';
 import { formatDate, type Viewer } from '@/lib/rules/messages';
+import { inWords } from '@/lib/rules/numbers-in-words';
 import { anchorOf } from '@/lib/rules/playbook/chapter';
+import { SAME_ROLE_MONTHS } from '@/lib/rules/policy';
 import { ENDING_LABELS } from '@/lib/rules/stages';
 
 /** BACK-GUARD: earlier applications to this company, our advice, and what the person answered to it. */
@@ -17,7 +20,7 @@ export function BeenHere({ earlier, viewer }: { earlier: Earlier; viewer: Viewer
       <Stack gap="small">
         {applies && (
           <p className="text-pretty">
-            {ADVICE[answer.verdict](answer.from ? formatDate(answer.from, viewer) : '')}{' '}
+            {adviceOn(answer, viewer)}{' '}
             <Link href={`/how-it-works#${anchorOf(answer.code)}`} className={buttonClass('link')}>
               Why
             </Link>
@@ -35,13 +38,19 @@ export function BeenHere({ earlier, viewer }: { earlier: Earlier; viewer: Viewer
               key={applicationId}
               href={`/applications/${applicationId}`}
               title={role}
-              detail={`${ENDING_LABELS[outcome]} · ${formatDate(endedOn, viewer)}`}
+              detail={`${ENDING_LABELS[outcome]} · ${endedOn ? formatDate(endedOn, viewer) : DAY_NOT_KNOWN}`}
             />
           ))}
         </RowList>
       </Stack>
     </Section>
   );
+}
+
+function adviceOn({ verdict, from, process }: Earlier['answer'], viewer: Viewer): string {
+  if (verdict === 'possible' && process?.endedOn === null)
+    return `We don’t know when your last try ended. If that was less than ${inWords(SAME_ROLE_MONTHS)} months ago, give it more time.`;
+  return ADVICE[verdict](from ? formatDate(from, viewer) : '');
 }
 
 const ADVICE: Record<ReturnAnswer, (from: string) => string> = {

@@ -4,6 +4,7 @@ import { type Fact, FactList } from '@/app/_ui/fact-list';
 import { Tag } from '@/app/_ui/tag';
 import type { ApplicationDetail } from '@/lib/features/applications/types';
 import { deadlineInWords } from '@/lib/rules/deadline';
+import { DAY_NOT_KNOWN, endOf } from '@/lib/rules/ending-day';
 import { formatDate, formatPastDay, type Viewer } from '@/lib/rules/messages';
 import { nameOfStage } from '@/lib/rules/own-stages';
 import { PRIORITY_LABELS, WORK_MODE_LABELS } from '@/lib/rules/record';
@@ -14,19 +15,16 @@ import { localDate } from '@/lib/rules/time';
 /** What is known about an application. Unknown facts are left out. */
 export function Facts({
   application,
-  endKnown,
   viewer,
   now,
 }: {
   application: ApplicationDetail;
-  /** Whether anybody said on which day it ended. */
-  endKnown: boolean;
   viewer: Viewer;
   now: Temporal.Instant;
 }) {
-  const { stage, round, laterLabel, furthestStage, ending, appliedOn, endedOn, url, source, industry } =
-    application;
+  const { stage, round, laterLabel, furthestStage, ending, appliedOn, url, source, industry } = application;
   const { location, workMode, salary, salaryWish, deadline, priority } = application;
+  const end = endOf(application);
   const facts: (Fact | false)[] = [
     {
       term: 'Stage',
@@ -46,9 +44,9 @@ export function Facts({
       term: 'Applied on',
       detail: formatPastDay(Temporal.PlainDate.from(appliedOn), viewer, now),
     },
-    endedOn !== null && {
+    end !== null && {
       term: 'Ended on',
-      detail: endKnown ? formatPastDay(Temporal.PlainDate.from(endedOn), viewer, now) : 'Date not known',
+      detail: end.on ? formatPastDay(Temporal.PlainDate.from(end.on), viewer, now) : DAY_NOT_KNOWN,
     },
     deadline !== null && {
       term: 'Deadline',

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { buttonClass } from '@/app/_ui/button';
 import { Disclosure } from '@/app/_ui/disclosure';
 import type { ApplicationPageView } from '@/lib/features/applications/loaders';
+import { DAY_NOT_KNOWN } from '@/lib/rules/ending-day';
 import { formatPastDay, type Viewer } from '@/lib/rules/messages';
 import { nameOfStage, ownStages } from '@/lib/rules/own-stages';
 import {
@@ -87,7 +88,7 @@ export function History({ id, events, viewer, now }: { id: string; events: reado
 }
 
 function Day({ on, viewer, now }: { on: Temporal.PlainDate | null } & Moment) {
-  if (!on) return 'Date not known';
+  if (!on) return DAY_NOT_KNOWN;
   return <time dateTime={on.toString()}>{formatPastDay(on, viewer, now)}</time>;
 }
 

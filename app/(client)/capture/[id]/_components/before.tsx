@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import type { CaptureView } from '@/lib/features/captures/schema';
+import { DAY_NOT_KNOWN } from '@/lib/rules/ending-day';
 import { formatDate, type Viewer } from '@/lib/rules/messages';
 import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
 
@@ -35,7 +36,7 @@ export function Before({ capture: { same, history }, viewer }: { capture: Captur
                   key={applicationId}
                   href={`/applications/${applicationId}`}
                   title={role}
-                  detail={`${ENDING_LABELS[outcome]} · ${dayOf(endedOn, viewer)}`}
+                  detail={`${ENDING_LABELS[outcome]} · ${endedOn ? dayOf(endedOn, viewer) : DAY_NOT_KNOWN}`}
                 />
               ))}
             </RowList>

@@ -89,7 +89,7 @@ function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
                 {one.role}
               </Link>
               , {happeningInWords(one.ending ?? one.stage)}
-              {one.endedOn && ` ${shortDate(one.endedOn, viewer)}`}.
+              {one.ending && ` ${one.endedOn ? shortDate(one.endedOn, viewer) : '(day unknown)'}`}.
             </li>
           ))}
         </ul>

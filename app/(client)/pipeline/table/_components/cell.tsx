@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ApplicationView } from '@/lib/features/applications/types';
+import { DAY_NOT_KNOWN } from '@/lib/rules/ending-day';
 import { formatDay, type Viewer } from '@/lib/rules/messages';
 import { nameOfStage } from '@/lib/rules/own-stages';
 import { PRIORITY_LABELS, WORK_MODE_LABELS } from '@/lib/rules/record';
@@ -26,7 +27,7 @@ function saidIn(column: ColumnKey, row: ApplicationView, viewer: Viewer & { zone
     case 'appliedOn':
       return row.appliedOn ? formatDay(Temporal.PlainDate.from(row.appliedOn), viewer) : '';
     case 'moved':
-      return formatDay(Temporal.PlainDate.from(row.movedOn), viewer);
+      return row.movedOn ? formatDay(Temporal.PlainDate.from(row.movedOn), viewer) : DAY_NOT_KNOWN;
     case 'added':
       return day(row.createdAt);
     case 'deadline':
