@@ -1,36 +1,10 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { isProductionTree } from '@/bin/packages.mjs';
+import { hashOfSources, sourcesAreHere, WEB_SOURCES } from '@/bin/sources.mjs';
 import { SetupError } from '@/lib/platform/errors';
 
-const SOURCES = [
-  'app',
-  'lib',
-  'emails',
-  'instrumentation.ts',
-  'proxy.ts',
-  'package-lock.json',
-  'next.config.js',
-  'postcss.config.mjs',
-  'tsconfig.json',
-];
 const MARKER = '.next/rebound-built-from';
-
-function* filesUnder(entry: string): Generator<string> {
-  if (!existsSync(entry)) return;
-  if (statSync(entry).isFile()) yield entry;
-  else for (const name of readdirSync(entry).sort()) yield* filesUnder(path.join(entry, name));
-}
-
-function sourceHash(): string {
-  const hash = createHash('sha256');
-  for (const source of SOURCES) {
-    for (const file of filesUnder(source)) hash.update(file).update(readFileSync(file));
-  }
-  return hash.digest('hex');
-}
 
 /** Builds the web app unless the sources are those of the last build. Answers whether it built. */
 export async function build({
@@ -43,8 +17,11 @@ export async function build({
   /** Ends the build, which then throws. */
   signal?: AbortSignal;
 } = {}): Promise<boolean> {
-  const wanted = sourceHash();
+  if (!sourcesAreHere()) return false;
+  const wanted = hashOfSources(WEB_SOURCES);
   if (!always && existsSync(MARKER) && readFileSync(MARKER, 'utf8') === wanted) return false;
+  if (isProductionTree())
+    throw new SetupError('The web app was built from other sources than these: say npm run build.');
   onStep('Building the web app (under a minute)');
   const output = await nextBuild(signal);
   signal?.throwIfAborted();
@@ -77,13 +54,3 @@ function nextBuild(signal?: AbortSignal): Promise<string | null> {
     child.once('close', (code) => resolve(code === 0 ? null : output));
   });
 }
-
-// `npm run build` builds whatever is there; `npm test` builds what has changed.
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  await build({
-    always: process.argv.includes('--always'),
-    onStep: (line) => process.stdout.write(`• ${line}\n`),
-  }).catch((error: unknown) => {
-    process.stderr.write(`✗ ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  });

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 /** The programs that are not Next's: each becomes a file that Node runs as it is, beside the parts they share. */
 const PROGRAMS = {
   ...Object.fromEntries(
-    ['build', 'migrate', 'prepare', 'run', 'settings', 'worker'].map((name) => [name, `bin/${name}.ts`]),
+    ['build-web', 'migrate', 'prepare', 'run', 'settings', 'worker'].map((name) => [name, `bin/${name}.ts`]),
   ),
   /** What a thread runs that reads a text. */
   reading: 'lib/reading/thread.ts',

@@ -1,23 +1,41 @@
 // `node bin/compile.mjs`: turns the programs that are not Next's into plain JavaScript, once for each state of the
 // sources, and prints the folder they are in. What runs for weeks carries no TypeScript loader, and nothing of this.
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import { isProductionTree, NODE, nodeIsNewEnough } from './packages.mjs';
 import { fail, root } from './setup.mjs';
+import { hashOfSources, PROGRAM_SOURCES, sourcesAreHere } from './sources.mjs';
 
-const SOURCES = ['bin', 'lib', 'emails', 'prisma/seed', 'package-lock.json', 'tsconfig.json'];
 const FOLDER = 'dist';
 /** Programs that run already go on in the folder that they began in. */
 const KEPT = 3;
 
-if (!existsSync('lib/platform/db/generated/client.ts'))
-  fail('The database client is not there: say npm run build first.');
-// Named by the sources' hash and made whole, so that two that compile at once do not meet.
-const folder = path.join(root, FOLDER, sourceHash().slice(0, 16));
+if (!nodeIsNewEnough())
+  fail(
+    `Rebound runs on Node ${NODE} or newer, and this is ${process.versions.node}: install that, or say npm run build.`,
+  );
+const folder = sourcesAreHere() ? ofTheseSources() : theOneFolder();
 if (!existsSync(folder)) await compile();
 process.stdout.write(`${folder}\n`);
 
+/** Named by the sources' hash and made whole, so that two that compile at once do not meet. */
+function ofTheseSources() {
+  return path.join(root, FOLDER, hashOfSources(PROGRAM_SOURCES).slice(0, 16));
+}
+
+/** An image carries one. */
+function theOneFolder() {
+  const [name] = existsSync(FOLDER) ? readdirSync(FOLDER) : [];
+  return name
+    ? path.join(root, FOLDER, name)
+    : fail('Nothing is built here, and there is nothing to build from.');
+}
+
 async function compile() {
+  if (isProductionTree()) fail('Rebound was built from other sources than these: say npm run build.');
+  if (!existsSync('node_modules/esbuild')) fail('No packages are installed here: say npm run build.');
+  if (!existsSync('lib/platform/db/generated/client.ts'))
+    fail('The database client is not there: say npm run build.');
   const begun = `${folder}.${process.pid}`;
   try {
     const { bundle } = await import('./bundle.mjs');
@@ -29,19 +47,6 @@ async function compile() {
   }
   appear(begun);
   forgetOld();
-}
-
-function sourceHash() {
-  const hash = createHash('sha256');
-  for (const file of SOURCES.flatMap(filesUnder)) hash.update(file).update(readFileSync(file));
-  return hash.digest('hex');
-}
-
-function filesUnder(entry) {
-  if (!statSync(entry).isDirectory()) return [entry];
-  return readdirSync(entry)
-    .sort()
-    .flatMap((name) => filesUnder(path.join(entry, name)));
 }
 
 function appear(begun) {

@@ -46,7 +46,7 @@ process.exit(code);
 
 async function build() {
   say('Building what has changed');
-  const { code: built, output } = await run('tsx', ['bin/build.ts'], { quiet: true });
+  const { code: built, output } = await run('tsx', ['bin/build-web.ts'], { quiet: true });
   if (built !== 0) fail(output);
   await findBrowser();
   return compiled();

@@ -52,7 +52,7 @@ const nextBin = () => createRequire(import.meta.url).resolve('next/dist/bin/next
  */
 export function startWeb({ dev, log }) {
   const host = process.env.HOST ? ['-H', process.env.HOST] : [];
-  const args = [nextBin(), dev ? 'dev' : 'start', '-p', process.env.PORT ?? '3000', ...host];
+  const args = [...(dev ? [nextBin(), 'dev'] : ['bin/serve.mjs']), '-p', process.env.PORT ?? '3000', ...host];
   return spawn(
     'node',
     [

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { forgetProductionTree, isProductionTree, productionPackagesAreThere } from './packages.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -66,33 +67,54 @@ function wantedPackages() {
 
 const matches = (marker, value) => existsSync(marker) && readFileSync(marker, 'utf8') === value;
 
-// Not npm ci: it refuses a lock file that lacks optional packages for other platforms, which some registries do not carry.
-/** Installs what package-lock.json names, unless that is what is installed; then makes the database client. */
-export async function setUp() {
+/**
+ * Installs what package-lock.json names, unless that is what is installed; then makes the database client. What only
+ * `npm run check` and the tests need may be left out, and is left alone where it is there.
+ * @param {{ development?: boolean }} [wanted]
+ */
+export async function setUp({ development = true } = {}) {
   const [major] = process.versions.node.split('.').map(Number);
   if (major < 20) fail(`Rebound needs Node 20 or newer to begin; this is ${process.versions.node}.`);
 
   const installed = path.join(root, 'node_modules/.rebound-installed');
   const wanted = wantedPackages();
-  if (!matches(installed, wanted) || !existsSync(path.join(binFolder, 'node'))) {
-    say('Installing packages (about a minute the first time)');
-    const { code, output } = await run(
-      'npm',
-      ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
-      { quiet: true },
-    );
-    if (code !== 0) {
-      if (/ENOSPC/.test(output)) fail('The packages could not be installed: the disk is full.');
-      if (/EACCES|EPERM/.test(output))
-        fail('The packages could not be installed: this folder cannot be written.');
-      process.stderr.write(output);
-      fail('The packages could not be installed; the lines above say why.');
+  const everything = matches(installed, wanted) && existsSync(path.join(binFolder, 'node'));
+  if (!everything && (development || isProductionTree() || !productionPackagesAreThere())) {
+    await install(development);
+    if (development) {
+      // Not in place: the file may be linked with another clone's.
+      rmSync(installed, { force: true });
+      writeFileSync(installed, wanted);
     }
-    // Not in place: the file may be linked with another clone's.
-    rmSync(installed, { force: true });
-    writeFileSync(installed, wanted);
   }
+  await makeDatabaseClient();
+}
 
+// Not npm ci: it refuses a lock file that lacks optional packages for other platforms, which some registries do not carry.
+async function install(development) {
+  say('Installing packages (about a minute the first time)');
+  if (isProductionTree()) forgetProductionTree();
+  const { code, output } = await run(
+    'npm',
+    [
+      'install',
+      '--no-save',
+      development ? '--include=dev' : '--omit=dev',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ],
+    { quiet: true },
+  );
+  if (code === 0) return;
+  if (/ENOSPC/.test(output)) fail('The packages could not be installed: the disk is full.');
+  if (/EACCES|EPERM/.test(output))
+    fail('The packages could not be installed: this folder cannot be written.');
+  process.stderr.write(output);
+  fail('The packages could not be installed; the lines above say why.');
+}
+
+async function makeDatabaseClient() {
   const schema = readdirSync('prisma/schema')
     .sort()
     .map((name) => path.join('prisma/schema', name));

@@ -2,12 +2,15 @@
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { keep } from './keep.mjs';
+import { hasItsOwnDatabase, isProductionTree } from './packages.mjs';
 import { compiled, say, setUp } from './setup.mjs';
 
 const READY_WITHIN_MS = 60_000;
 
-await setUp();
 const flags = process.argv.slice(2);
+// A host needs no tests, and what it has built it has.
+if (!(hasItsOwnDatabase() && isProductionTree()))
+  await setUp({ development: !hasItsOwnDatabase() || flags.includes('--dev') });
 await keep({
   programs: await compiled(),
   flags,

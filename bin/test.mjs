@@ -73,7 +73,7 @@ async function timed(part, work) {
 
 async function build() {
   if (wanted.length > 1) say('Building the web app beside the other tests');
-  const { code, output } = await run('tsx', ['bin/build.ts'], { quiet: true });
+  const { code, output } = await run('tsx', ['bin/build-web.ts'], { quiet: true });
   // The journeys would try again; what is wrong is said here.
   if (code !== 0) process.stderr.write(output);
 }
