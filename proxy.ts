@@ -5,11 +5,14 @@ import {
   sessionCookieFlags,
   sessionCookieName,
 } from '@/lib/access/session-cookie-name';
-import { isHostOf, isLoopbackHost } from '@/lib/platform/host';
+import { type Arrival, arrivalOf, type Sent, type Site } from '@/lib/platform/arrival';
+import { misdirected } from '@/lib/platform/misdirected';
+import { noteArrival } from '@/lib/platform/note-arrival';
 import { isDecodable, isWholeAddress } from '@/lib/platform/whole-text';
 
-// What every request passes. Only a name of ours is answered: in local mode this machine's own (lib/platform/host.ts),
-// hosted the one of REBOUND_URL.
+// What every request passes. Only what came by our own address is answered: in local mode a name of this machine
+// (lib/platform/host.ts), hosted REBOUND_URL (lib/platform/arrival.ts). From here on the app finds that address in the
+// headers, and no longer what a sender or a proxy made of it.
 // A content security policy for every page: scripts run only with this request's nonce, nothing is loaded
 // from elsewhere. It protects private text from injected script; who may see what is decided in lib/access.
 
@@ -22,10 +25,17 @@ const REPORTS = '/api/csp-reports';
 const development = process.env.NODE_ENV === 'development';
 
 export function proxy(request: NextRequest) {
-  const refused = refuseHost(request) ?? refuseAddress(request);
+  const site = siteOf();
+  const arrival = arrives(site, request);
+  if (arrival && arrival.kind !== 'ours') {
+    const { body, ...answer } = misdirected(arrival, site, wantsPage(request));
+    return new NextResponse(body, answer);
+  }
+  const refused = refuseAddress(request);
   if (refused) return new NextResponse(`${refused.words}\n`, { status: refused.status });
-  const url = process.env.REBOUND_URL ?? '';
+  const { url } = site;
   const headers = new Headers(request.headers);
+  if (arrival) believe(headers, arrival);
   const old = oldSession(url, request.cookies, Date.now());
   if (old) headers.set('cookie', `${headers.get('cookie')}; ${sessionCookieName(url)}=${old}`);
   const { pathname } = request.nextUrl;
@@ -55,17 +65,41 @@ function refuseAddress({ nextUrl: { pathname, search } }: NextRequest) {
   return { status: 400, words: 'This address contains a character that it can’t have.' };
 }
 
-/** Why a request is not answered at all, or null. */
-function refuseHost({ headers, nextUrl }: NextRequest): { status: number; words: string } | null {
-  const host = headers.get('host');
-  const url = process.env.REBOUND_URL ?? '';
-  if (process.env.REBOUND_MODE === 'local') {
-    if (isLoopbackHost(host)) return null;
-    return { status: 421, words: `Rebound is for this machine alone here. Open it at ${url}.` };
-  }
+const siteOf = (): Site => ({
+  local: process.env.REBOUND_MODE === 'local',
+  url: process.env.REBOUND_URL ?? '',
+  proxies: Number(process.env.REBOUND_TRUSTED_PROXIES || 0),
+});
+
+/** How a request came to us; null where that does not matter. */
+function arrives(site: Site, { headers, method, nextUrl }: NextRequest): Arrival | null {
   // A load balancer asks by number, and what it hears is nobody's.
-  if (nextUrl.pathname === '/api/health' || isHostOf(url, host)) return null;
-  return { status: 421, words: `This is not the address of this site. Open it at ${url}.` };
+  if (!site.local && nextUrl.pathname === '/api/health') return null;
+  const sent: Sent = {
+    host: headers.get('host'),
+    forwardedHost: headers.get('x-forwarded-host') || null,
+    forwardedProto: headers.get('x-forwarded-proto') || null,
+    forwardedFor: headers.get('x-forwarded-for') || null,
+    origin: headers.get('origin'),
+    isForm: method === 'POST' && !nextUrl.pathname.startsWith('/api/') && isForm(headers),
+  };
+  const arrival = arrivalOf(site, sent);
+  noteArrival(arrival);
+  return arrival;
+}
+
+/** What Next takes for an action of a page. It compares the origin with the host that it believes, and fails with 500. */
+const isForm = (headers: Headers) =>
+  headers.has('next-action') || /^multipart\/form-data/i.test(headers.get('content-type') ?? '');
+
+const wantsPage = ({ headers }: NextRequest) =>
+  !headers.has('next-action') && (headers.get('accept') ?? '').includes('text/html');
+
+function believe(headers: Headers, { host, scheme }: Extract<Arrival, { kind: 'ours' }>): void {
+  headers.set('host', host);
+  headers.set('x-forwarded-host', host);
+  headers.set('x-forwarded-proto', scheme);
+  for (const name of ['forwarded', 'x-forwarded-port', 'x-forwarded-server']) headers.delete(name);
 }
 
 const policyOf = (nonce: string) =>
