@@ -2,22 +2,29 @@
 // be loaded to get that far is loaded by a process that has ended by then.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { startWeb, startWorker, stop, stopDatabase, WITH_PARENT } from './processes.mjs';
+import { endWithNpm } from './ends-with-npm.mjs';
+import { hasEnded, startWeb, startWorker, stop, stopDatabase, WITH_PARENT } from './processes.mjs';
 import { fail, say } from './setup.mjs';
+import { onSignals } from './signals.mjs';
 
 /**
  * What the preparing process leaves: the settings, and the server it started.
  * @typedef {{ env: NodeJS.ProcessEnv, database: import('@/lib/platform/db/local').StartedDatabase | null }} Prepared
  */
 
+/** Its database has to be stopped as well, and a build. */
+const PREPARED_WITHIN_MS = 30_000;
+
 const NAMES = { web: 'web server', worker: 'worker' };
 
 /**
  * Prepares with bin/prepare.ts, then starts `parts` and keeps them until one of them ends or a signal comes: then it stops
  * all of them, and after them the database. `onStarted` may throw; it is told by `stopping()` when waiting has no point.
+ * `goneWithinMs`: how long web and worker may take to finish what they do.
  */
-export async function keep({ programs, flags, parts, dev = false, onStarted }) {
+export async function keep({ programs, flags, parts, dev = false, goneWithinMs, onStarted }) {
   const running = [];
+  let preparing = null;
   let database = null;
   let stopping = false;
 
@@ -25,14 +32,22 @@ export async function keep({ programs, flags, parts, dev = false, onStarted }) {
     if (stopping) return;
     stopping = true;
     say('Stopping');
-    await Promise.all(running.map(stop));
+    await Promise.all(
+      running.map((child) => stop(child, child === preparing ? PREPARED_WITHIN_MS : goneWithinMs)),
+    );
     if (database) await stopDatabase(database);
     process.exit(code);
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void shutDown(0));
+  async function endNow() {
+    for (const child of running) if (!hasEnded(child)) child.kill('SIGKILL');
+    if (database) await stopDatabase(database, { now: true });
+    process.exit(1);
+  }
+  onSignals({ finish: () => void shutDown(0), now: () => void endNow() });
+  endWithNpm();
 
   // An end of this process is followed by an end of that one, which stops what it started and has not handed over.
-  const preparing = spawn('node', [...WITH_PARENT, path.join(programs, 'prepare.js'), ...flags], {
+  preparing = spawn('node', [...WITH_PARENT, path.join(programs, 'prepare.js'), ...flags], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production' },
   });

@@ -85,27 +85,40 @@ export function startWorker(programs, log) {
   });
 }
 
+/** A container's host waits ten seconds before it kills; requests and mails in hand are done well before that. */
+const GONE_WITHIN_MS = 9_800;
+
 /**
- * SIGTERM, then waits for the process to have drained and gone.
+ * SIGTERM, then waits for the process to have drained and gone. One that takes too long is killed.
  * @param {ChildProcess} child
+ * @param {number} [withinMs]
  * @returns {Promise<void>}
  */
-export function stop(child) {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+export function stop(child, withinMs = GONE_WITHIN_MS) {
+  if (hasEnded(child)) return Promise.resolve();
   return new Promise((resolve) => {
-    child.once('exit', () => resolve());
+    const late = setTimeout(() => child.kill('SIGKILL'), withinMs);
+    child.once('exit', () => {
+      clearTimeout(late);
+      resolve();
+    });
     child.kill('SIGTERM');
   });
 }
 
+/** @param {ChildProcess} child */
+export const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;
+
 /**
- * Stops the embedded server, which another process started and left to this one.
+ * Stops the embedded server, which another process started and left to this one. `now`: without a word to its clients,
+ * as after a power cut; it recovers at the next start.
  * @param {import('@/lib/platform/db/local').StartedDatabase} database
+ * @param {{ now?: boolean }} [how]
  * @returns {Promise<void>}
  */
-export async function stopDatabase({ pid, pidFile, marker }) {
+export async function stopDatabase({ pid, pidFile, marker }, { now = false } = {}) {
   rmSync(marker, { force: true });
-  if (!signal(pid, 'SIGINT')) return;
+  if (!signal(pid, now ? 'SIGQUIT' : 'SIGINT') || now) return;
   // Where nobody collects ended processes, as in a container without an init, its number stays: then the file tells.
   while (existsSync(pidFile) && signal(pid, 0)) await sleep(30);
 }

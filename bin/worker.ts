@@ -1,4 +1,5 @@
 import { settle } from '@/bin/environment';
+import { onSignals } from '@/bin/signals.mjs';
 import { closeQueue } from '@/lib/outbox/job';
 import { disconnect } from '@/lib/platform/db/client';
 import { SetupError } from '@/lib/platform/errors';
@@ -15,18 +16,15 @@ watchUncaught();
 try {
   const { release } = await settle();
   const worker = await startWorker();
-  let stopping = false;
   const stop = async () => {
-    if (stopping) return;
-    stopping = true;
     setTimeout(() => process.exit(0), GONE_WITHIN_MS).unref();
     await worker.stop().catch((error: unknown) => log.error('worker.stop', error));
     await Promise.allSettled([closeQueue(), disconnect()]);
     await release();
     process.exit(0);
   };
-  process.on('SIGTERM', () => void stop());
-  process.on('SIGINT', () => void stop());
+  // At once: a lease ends by itself, and another worker takes over what was claimed.
+  onSignals({ finish: () => void stop(), now: () => process.exit(1) });
 } catch (error) {
   if (error instanceof SetupError) process.stderr.write(`✗ ${error.message}\n`);
   else log.error('worker.start', error);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { z } from 'zod';
 import { startEmbedded } from '@/lib/platform/db/embedded';
+import { stopWith } from '@/lib/platform/db/stop-with';
 import { SetupError } from '@/lib/platform/errors';
 
 // Local mode's own database: the embedded server, its two roles, and the secrets that are made once.
@@ -82,7 +83,7 @@ const DATABASE = 'rebound';
 
 /**
  * Starts local mode's database, or joins the one that a running `npm start` on the same folder has. `keeper` is the
- * process whose end leaves the server behind: after it, the next one starts it anew.
+ * process whose end is the server's as well, however it ends.
  */
 export async function localDatabase({
   keeper,
@@ -102,6 +103,7 @@ export async function localDatabase({
     durable: process.env.REBOUND_FSYNC !== 'off',
     onStep,
   });
+  stopWith(keeper, server.pid);
   await prepare(server.adminUrl, secrets);
   writeFileSync(marker, JSON.stringify({ port: server.port, pid: keeper }), { mode: 0o600 });
   return {
