@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -6,6 +8,7 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
 
 /** Files that take long, longest first, those that wait in turn with those that work. */
 const LONG = [
+  'lib/reading/mail/growth',
   'bin/chaos/worker',
   'lib/access/matrix-actions',
   'bin/chaos/database',
@@ -16,6 +19,9 @@ const LONG = [
   'bin/chaos/webhooks',
   'bin/prove',
   'bin/noun',
+  'bin/reading',
+  'lib/reading/tables/growth',
+  'lib/language/growth',
 ];
 
 /** What takes long begins first, also in a fresh clone, where no earlier run says what that is: nothing is waited for at the end. */
@@ -29,7 +35,40 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Pure tests need nothing; data tests (`*.data.test.ts`) get a database of their own from a template. */
+/** A file that puts something else in the place of a module, or changes what every module may have read already. */
+const CHANGES_ITS_PROCESS =
+  /\bvi\.(?:mock|doMock|stubEnv|stubGlobal)\b|@\/test\/statements\b|\bprocess\.env\.\w+ = |\bprocess\.chdir\b/;
+
+const PURE = '{lib,app,emails,bin,extension}/**/*.test.{ts,tsx}';
+const DATA = '{lib,app,test,bin}/**/*.data.test.ts';
+const alone = globSync([PURE, DATA]).filter((file) => CHANGES_ITS_PROCESS.test(readFileSync(file, 'utf8')));
+const of = (kind: 'pure' | 'data') =>
+  alone.filter((file) => file.includes('.data.test.') === (kind === 'data'));
+
+const pure = {
+  // Left to itself the runner takes one core less than there are: of two, one.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  sequence: { groupOrder: 1 },
+  // Thousands of generated letters take a while where the machine is busy.
+  testTimeout: 30_000,
+};
+
+const data = {
+  // More than two cores: the longest of them mostly wait, for leases to end and for a server to start.
+  maxWorkers: 4,
+  globalSetup: ['test/database.setup.ts'],
+  setupFiles: ['test/database.ts', 'test/readers.ts'],
+  // A shared machine may stall for a moment; what needed a second try is named as flaky (bin/test-report.mjs).
+  retry: process.env.CI ? 1 : 0,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
+/**
+ * Pure tests need nothing; data tests (`*.data.test.ts`) get a database of their own from a template. Of each kind, files
+ * share a few processes, where a module is read once, and those that change their process have one each: `pure` and
+ * `pure-alone`, `data` and `data-alone`. `npx vitest run NAME` finds a file wherever it belongs.
+ */
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -37,36 +76,27 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          ...pure,
           name: 'pure',
-          include: ['{lib,app,emails,bin,extension}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.data.test.ts'],
-          // Thousands of generated letters take a while where the machine is busy.
-          testTimeout: 30_000,
+          isolate: false,
+          include: [PURE],
+          exclude: ['**/*.data.test.ts', ...of('pure')],
         },
       },
+      { resolve: { alias }, test: { ...pure, name: 'pure-alone', include: of('pure') } },
+      {
+        resolve: { alias },
+        test: { ...data, name: 'data', isolate: false, include: [DATA], exclude: of('data') },
+      },
+      { resolve: { alias }, test: { ...data, name: 'data-alone', include: of('data') } },
       {
         resolve: { alias },
         test: {
-          name: 'data',
-          include: ['{lib,app,test,bin}/**/*.data.test.ts'],
-          globalSetup: ['test/database.setup.ts'],
-          setupFiles: ['test/database.ts', 'test/readers.ts'],
-          // A shared machine may stall for a moment; what needed a second try is named as flaky (bin/test-report.mjs).
-          retry: process.env.CI ? 1 : 0,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          // More than two cores: the longest of them mostly wait, for leases to end and for a server to start.
-          maxWorkers: 4,
-        },
-      },
-      {
-        resolve: { alias },
-        test: {
+          ...data,
           // Run by `npm run drill` alone, which builds the product first.
           name: 'drills',
           include: ['test/drills/**/*.drill.ts'],
-          globalSetup: ['test/database.setup.ts'],
-          setupFiles: ['test/database.ts', 'test/readers.ts'],
+          retry: 0,
           testTimeout: 3_600_000,
           hookTimeout: 300_000,
         },

@@ -83,7 +83,8 @@ async function vitest(name, projects, files, env) {
   const report = `test-results/${name}.json`;
   const args = [
     'run',
-    ...projects.flatMap((one) => ['--project', one]),
+    // And those of them that have a process each (vitest.config.ts).
+    ...projects.flatMap((one) => ['--project', `${one}*`]),
     '--reporter=default',
     '--reporter=json',
   ];

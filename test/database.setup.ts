@@ -21,8 +21,25 @@ declare module 'vitest' {
   }
 }
 
-/** One server for the run, with a migrated template that every test file clones (test/database.ts). */
+const kept = globalThis as unknown as { reboundTestServer?: { users: number; started: Promise<Started> } };
+
+/** One server for the run, whichever of its projects ask, with a migrated template that test files clone (test/database.ts). */
 export default async function setup(project: TestProject) {
+  kept.reboundTestServer ??= { users: 0, started: start() };
+  const server = kept.reboundTestServer;
+  server.users += 1;
+  const { databasePort, mailPort, stop } = await server.started;
+  project.provide('databasePort', databasePort);
+  project.provide('mailPort', mailPort);
+  return async () => {
+    server.users -= 1;
+    if (server.users === 0) await stop();
+  };
+}
+
+type Started = { databasePort: number; mailPort: number; stop(): Promise<void> };
+
+async function start(): Promise<Started> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'rebound-test-'));
   // Open to the database user, so that its programs need no copy.
   chmodSync(dataDir, 0o755);
@@ -39,10 +56,8 @@ export default async function setup(project: TestProject) {
     await server.stop();
     throw error;
   }
-  project.provide('databasePort', server.port);
   const mails = await mailServer();
-  project.provide('mailPort', mails.port);
-  return async () => {
+  const stop = async () => {
     const client = new pg.Client({ connectionString: server.adminUrl });
     await client.connect();
     await client.query(
@@ -52,4 +67,5 @@ export default async function setup(project: TestProject) {
     await Promise.all([server.stop(), mails.close()]);
     rmSync(dataDir, { recursive: true, force: true });
   };
+  return { databasePort: server.port, mailPort: mails.port, stop };
 }

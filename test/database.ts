@@ -8,10 +8,14 @@ import { closeQueue } from '@/lib/outbox/job';
 import { disconnect } from '@/lib/platform/db/client';
 import { TEST_MASTER_KEYS } from '@/test/secrets';
 
-// Loaded before every data test file: clones the template, so that no file sees another's rows.
+// Loaded before every data test file: clones the template, so that no file sees another's rows. Files that share a process
+// have their databases under one name, one after the other, as modules keep the address that they read first.
 
+const kept = globalThis as unknown as { reboundTests?: { name: string; admins?: pg.Pool } };
+kept.reboundTests ??= { name: `rebound_${randomUUID().replaceAll('-', '')}` };
+const own = kept.reboundTests;
+const { name } = own;
 const port = inject('databasePort');
-const name = `rebound_${randomUUID().replaceAll('-', '')}`;
 const url = (role: string, password: string, database = name) =>
   `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
 
@@ -35,13 +39,11 @@ export const databaseUrls = {
 /** The run's mail server, where the people of the access matrix have their mailboxes. */
 export const fixtureMailPort = () => inject('mailPort');
 
-// A connection costs as much as several statements, so the superuser's are kept.
-let admins: pg.Pool | undefined;
-
 /** Runs SQL as the superuser, past row-level security: to look behind the curtain or to set the stage. */
 export async function asAdmin(sql: string, values: unknown[] = []) {
-  admins ??= new pg.Pool({ connectionString: databaseUrls.admin, max: 4 }).on('error', () => undefined);
-  return (await admins.query(sql, values)).rows;
+  // A connection costs as much as several statements, so the superuser's are kept.
+  own.admins ??= new pg.Pool({ connectionString: databaseUrls.admin, max: 4 }).on('error', () => undefined);
+  return (await own.admins.query(sql, values)).rows;
 }
 
 /** Runs SQL as the runtime role with nothing around it: what a hand could type, in a session of its own. */
@@ -124,12 +126,14 @@ export async function restoreFrom(copy: string): Promise<void> {
 
 /** Closes every connection to this file's database; what is asked next opens new ones. */
 async function letGo(): Promise<void> {
-  const open = admins;
-  admins = undefined;
+  const open = own.admins;
+  own.admins = undefined;
   await Promise.all([open?.end(), closeQueue(), disconnect()]);
 }
 
 beforeAll(async () => {
+  // Of the file before, and of whoever still asks it something.
+  await beside(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   await cloneOf('rebound_template');
 });
 

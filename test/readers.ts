@@ -5,8 +5,9 @@ import { READING_LIMITS } from '@/lib/reading/read';
 
 // Tests keep a machine busier than people do, and are about what is read, not how soon.
 
-const kept = globalThis as unknown as { reboundReaders?: ThreadPool };
-const patient = threadPool(threadProgram, { ...READING_LIMITS, deadlineMs: 60_000 });
+const kept = globalThis as unknown as { reboundReaders?: ThreadPool; reboundPatientReaders?: ThreadPool };
+kept.reboundPatientReaders ??= threadPool(threadProgram, { ...READING_LIMITS, deadlineMs: 60_000 });
+const patient = kept.reboundPatientReaders;
 
 // What a file prepares before its first test is read as patiently.
 kept.reboundReaders = patient;
