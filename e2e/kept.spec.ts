@@ -22,6 +22,10 @@ Thank you for your application. After careful consideration we have decided not 
 We were impressed by your garden plans and wish you all the best.
 `.replaceAll('\n', '\r\n');
 
+/** The form has looked for what was kept, with the key that it takes to keep something: from here on a device may go offline. */
+const expectWatched = (page: Page, name: string) =>
+  expect(page.locator('form[data-watched]', { has: page.getByRole('button', { name }) })).toBeVisible();
+
 /** That there is one application at this company, and not two. */
 async function expectOne(page: Page, company: string) {
   await page.goto(`/pipeline?q=${encodeURIComponent(company)}`);
@@ -157,6 +161,7 @@ plainTest(
     await page.goto('/applications/new');
     await page.getByLabel('Company').fill(company);
     await page.getByLabel('Role').fill('Gardener');
+    await expectWatched(page, 'Add application');
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Add application' }).click();
     await expect(page.getByText('It’s kept here and saved when you’re back.')).toBeVisible();
@@ -172,12 +177,32 @@ plainTest(
 );
 
 // With the plain test, as a browser rightly complains that it is offline.
+plainTest('says to keep the page open where the device keeps nothing yet', async ({ page, context }) => {
+  await signIn(page, newAddress('no-key-yet'));
+  const company = `Northwind ${newAddress('no-key').slice(0, 20)}`;
+  await page.route('/drafts/key', (route) => route.abort('connectionreset'));
+  await page.goto('/applications/new');
+  await page.getByLabel('Company').fill(company);
+  await page.getByLabel('Role').fill('Gardener');
+  await expectWatched(page, 'Add application');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Add application' }).click();
+  await expect(page.getByText('Keep this page open: it’s saved when you’re back.')).toBeVisible();
+  await expect(page.locator('form[data-kept]')).toHaveCount(0);
+  await expectGoodScreen(page);
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { name: company })).toBeVisible();
+  await expectOne(page, company);
+});
+
+// With the plain test, as a browser rightly complains that it is offline.
 plainTest('sends what was left offline from any page, once, and says so', async ({ page, context }) => {
   await signIn(page, newAddress('left'));
   const company = `Northwind ${newAddress('left-once').slice(0, 24)}`;
   await page.goto('/applications/new');
   await page.getByLabel('Company').fill(company);
   await page.getByLabel('Role').fill('Gardener');
+  await expectWatched(page, 'Add application');
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Add application' }).click();
   await expect(page.getByText('It’s kept here and saved when you’re back.')).toBeVisible();
@@ -202,6 +227,7 @@ plainTest('keeps for its page what somebody else saved meanwhile', async ({ page
   const address = `/rejections/${id}/journal`;
   await page.goto(address);
   await page.getByLabel('Why, I think').fill('From the train.');
+  await expectWatched(page, 'Save entry');
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Save entry' }).click();
   await expect(page.getByText('It’s kept here and saved when you’re back.')).toBeVisible();

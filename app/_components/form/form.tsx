@@ -23,7 +23,7 @@ type FormProps = Omit<ComponentProps<'form'>, 'action' | 'ref'> & {
 export function Form({ submit, version, ref, onSubmit, children, ...rest }: FormProps) {
   const own = useRef<HTMLFormElement>(null);
   const form = ref ?? own;
-  const { offer, putBack, throwAway } = useKept(form, submit);
+  const { offer, isOnDevice, putBack, throwAway } = useKept(form, submit);
   useSendAgain(form, submit);
   const { base, clashes } = useVersion(form, version, submit.state);
   return (
@@ -38,7 +38,7 @@ export function Form({ submit, version, ref, onSubmit, children, ...rest }: Form
       }}
     >
       {offer && <KeptLine offer={offer} onPutBack={putBack} onThrowAway={throwAway} />}
-      <UnsentLine state={submit.state} />
+      <UnsentLine state={submit.state} isOnDevice={isOnDevice} />
       <StaleLine form={form} state={submit.state} clashes={clashes} />
       {base !== undefined && <input type="hidden" name="version" value={base} />}
       {children}

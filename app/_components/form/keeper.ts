@@ -28,6 +28,7 @@ export function keeperOf(
   form: HTMLFormElement,
   sending: Sending,
   offer: (found: Offer | null) => void,
+  holds: (isOnDevice: boolean) => void,
 ): Keeper {
   /** What the page showed, and what was made of it. */
   const shown: Typed = {};
@@ -49,11 +50,20 @@ export function keeperOf(
   let pressed: HTMLElement | null = null;
   let running: Promise<unknown> = Promise.resolve();
   let isWaiting = false;
+  let isOnDevice = true;
 
-  const inTurn = (work: (it: Awaited<ReturnType<typeof drafts>>) => Promise<unknown>) => {
-    running = running.then(async () => work(await drafts())).catch(ignore);
+  const inTurn = (
+    work: (it: Awaited<ReturnType<typeof drafts>>) => Promise<unknown>,
+    failed: () => void = ignore,
+  ) => {
+    running = running.then(async () => work(await drafts())).catch(failed);
     return running;
   };
+
+  function note(isNow: boolean) {
+    isOnDevice = isNow;
+    if (!isEnded) holds(isNow);
+  }
 
   /** Notes fields that are new here. What is in them may have been typed before there was a script, or be the browser's. */
   function look() {
@@ -82,11 +92,21 @@ export function keeperOf(
       // Of what another page kept here and nobody has looked at yet, nothing goes.
       if (!draft) return (filled.delete(place) || adopted) && dropDraft(place);
       filled.add(place);
-      await keepDraft(place, draft);
+      note(await keepDraft(place, draft));
       // What was typed meanwhile waits its turn.
-      if (!isWaiting) form.dataset.kept = '';
-    });
+      if (isOnDevice && !isWaiting) form.dataset.kept = '';
+    }, failed);
   }
+
+  /** What seals it could not be fetched, or there is no room. */
+  function failed() {
+    isWaiting = false;
+    note(false);
+  }
+
+  const onOnline = () => {
+    if (!isOnDevice) keep();
+  };
 
   function changes(): Draft | null {
     const changed = Object.entries(typed).filter(([name, values]) => !isSame(values, shown[name]));
@@ -244,6 +264,7 @@ export function keeperOf(
   form.addEventListener('change', onInput);
   form.addEventListener('submit', onSubmit);
   form.addEventListener('reset', onReset);
+  window.addEventListener('online', onOnline);
   void find(sheetsOf(form))
     .catch(ignore)
     .then(() => {
@@ -311,6 +332,7 @@ export function keeperOf(
       form.removeEventListener('change', onInput);
       form.removeEventListener('submit', onSubmit);
       form.removeEventListener('reset', onReset);
+      window.removeEventListener('online', onOnline);
     },
   };
 }

@@ -17,7 +17,7 @@ export function PlainForm({
   const form = useRef<HTMLFormElement>(null);
   const [sending] = useState(newSending);
   const [state, setState] = useState<FormState>(IDLE);
-  const { offer, putBack, throwAway } = useKept(form, { state, sending });
+  const { offer, isOnDevice, putBack, throwAway } = useKept(form, { state, sending });
   useSendAgain(form, { state, sending });
   return (
     <form
@@ -31,7 +31,7 @@ export function PlainForm({
       }}
     >
       {offer && <KeptLine offer={offer} onPutBack={putBack} onThrowAway={throwAway} />}
-      <UnsentLine state={state} />
+      <UnsentLine state={state} isOnDevice={isOnDevice} />
       {children}
     </form>
   );

@@ -5,11 +5,17 @@ import { Button } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
 import type { FormState, Unsent } from '@/lib/access/form';
 
-const WORDS: Record<Unsent, { title: string; body: string }> = {
-  offline: { title: 'You’re offline.', body: 'It’s kept here and saved when you’re back.' },
+/** `loose`: where the device could not keep it, as the page had only just been opened. */
+const WORDS: Record<Unsent, { title: string; body: string; loose?: string }> = {
+  offline: {
+    title: 'You’re offline.',
+    body: 'It’s kept here and saved when you’re back.',
+    loose: 'Keep this page open: it’s saved when you’re back.',
+  },
   unreached: {
     title: 'We can’t reach Rebound right now.',
     body: 'It may be your connection or our side. It’s kept here, and we keep trying.',
+    loose: 'It may be your connection or our side. Keep this page open: we keep trying.',
   },
   failed: {
     title: 'That didn’t work, and it’s our fault.',
@@ -22,9 +28,9 @@ const WORDS: Record<Unsent, { title: string; body: string }> = {
 };
 
 /** What a form says that got no answer. */
-export function UnsentLine({ state }: { state: FormState }) {
+export function UnsentLine({ state, isOnDevice }: { state: FormState; isOnDevice: boolean }) {
   if (state.status !== 'unsent') return null;
-  const { title, body } = WORDS[state.why];
+  const { title, body, loose = body } = WORDS[state.why];
   return (
     <Arrival of={state.why} className="mb-4">
       <Notice
@@ -37,7 +43,7 @@ export function UnsentLine({ state }: { state: FormState }) {
         }
         announce
       >
-        {body}
+        {isOnDevice ? body : loose}
       </Notice>
     </Arrival>
   );

@@ -10,12 +10,13 @@ export function useKept(
   { state, sending }: Pick<Submit, 'state' | 'sending'>,
 ) {
   const [offer, setOffer] = useState<Offer | null>(null);
+  const [isOnDevice, setOnDevice] = useState(true);
   const keeper = useRef<Keeper>(undefined);
 
   useEffect(() => {
     const form = ref.current;
     if (!form) return;
-    const mine = keeperOf(form, sending, setOffer);
+    const mine = keeperOf(form, sending, setOffer, setOnDevice);
     keeper.current = mine;
     sending.onSent = mine.sent;
     sending.onSaved = mine.saved;
@@ -35,6 +36,7 @@ export function useKept(
 
   return {
     offer,
+    isOnDevice,
     putBack: () => offer && keeper.current?.putBack(offer.kept),
     throwAway: () => offer && keeper.current?.throwAway(offer.kept),
   };

@@ -18,12 +18,16 @@ import type { Draft, Kept, Unsent } from './types';
 
 const DAY = 86_400_000;
 
-export async function keepDraft(place: string, draft: Draft): Promise<void> {
+/** Answers whether it is on the device: without its key, which a page that has just been opened may not have yet, it is not. */
+export async function keepDraft(place: string, draft: Draft): Promise<boolean> {
   const key = await deviceKey();
-  if (key === 'nobody') return keepGuests(place, draft);
-  if (!key) return;
-  const id = `${await startOf(key, place)}${tabId()}`;
-  await putDraft(await sealed(key, id, draft));
+  if (!key) return false;
+  if (key === 'nobody') keepGuests(place, draft);
+  else {
+    const id = `${await startOf(key, place)}${tabId()}`;
+    await putDraft(await sealed(key, id, draft));
+  }
+  return true;
 }
 
 /** What this tab kept there is saved, or taken back. */

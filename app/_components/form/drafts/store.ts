@@ -37,13 +37,20 @@ function prepared(request: IDBOpenDBRequest): IDBOpenDBRequest {
   return request;
 }
 
+/** Waits until it is written: a page that is left as soon as it was asked takes back what has not been. */
 async function run<T>(
   store: string,
   mode: IDBTransactionMode,
   work: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
   const database = await open();
-  return settled(work(database.transaction(store, mode).objectStore(store)));
+  const transaction = database.transaction(store, mode);
+  const written = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+  const [answer] = await Promise.all([settled(work(transaction.objectStore(store))), written]);
+  return answer;
 }
 
 export const readKey = (): Promise<DeviceKey | undefined> =>
