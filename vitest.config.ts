@@ -37,7 +37,7 @@ class LongestFirst extends BaseSequencer {
 
 /** A file that puts something else in the place of a module, or changes what every module may have read already. */
 const CHANGES_ITS_PROCESS =
-  /\bvi\.(?:mock|doMock|stubEnv|stubGlobal)\b|@\/test\/statements\b|\bprocess\.env\.\w+ = |\bprocess\.chdir\b/;
+  /\bvi\.(?:mock|doMock|stubEnv|stubGlobal)\b|@\/test\/statements\b|\bprocess\.env\.\w+ = |Object\.assign\(process\.env\b|\bprocess\.chdir\b/;
 
 const PURE = '{lib,app,emails,bin,extension}/**/*.test.{ts,tsx}';
 const DATA = '{lib,app,test,bin}/**/*.data.test.ts';
