@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { ownAddress } from './e2e/support/own-server';
 
-const chromium = process.env.CHROMIUM;
+const chromium = process.env.CHROMIUM_WITHOUT_WINDOWS ?? process.env.CHROMIUM;
 
 export default defineConfig({
   testDir: 'e2e',
