@@ -59,10 +59,15 @@ async function movedTo(day) {
   return { NODE_OPTIONS: options, REBOUND_TEST_SHIFT: String(shift) };
 }
 
-/** The date-taking tests, on days that have been trouble. */
+/** The date-taking tests, on days that have been trouble: all of them at once, as each waits for a server of its own first. */
 async function onOtherDays() {
-  for (const day of DAYS)
-    await vitest(`dates-${day.replace(/\W+/g, '-')}`, ['pure', 'data'], THAT_TAKE_DATES, await movedTo(day));
+  const run = async (day) => {
+    const env = { ...(await movedTo(day)), VITEST_MAX_WORKERS: '2' };
+    await vitest(`dates-${day.replace(/\W+/g, '-')}`, ['pure', 'data'], THAT_TAKE_DATES, env, {
+      quiet: true,
+    });
+  };
+  await Promise.all(DAYS.map(run));
 }
 
 async function timed(part, work) {
@@ -78,8 +83,9 @@ async function build() {
   if (code !== 0) process.stderr.write(output);
 }
 
-async function vitest(name, projects, files, env) {
-  for (const project of projects) say(TITLES[project]);
+/** `quiet`: beside others like it, so that what it says is said once it is over. */
+async function vitest(name, projects, files, env, { quiet = false } = {}) {
+  if (!quiet) for (const project of projects) say(TITLES[project]);
   const report = `test-results/${name}.json`;
   const args = [
     'run',
@@ -88,7 +94,11 @@ async function vitest(name, projects, files, env) {
     '--reporter=default',
     '--reporter=json',
   ];
-  const { code } = await run('vitest', [...args, `--outputFile.json=${report}`, ...files], { env });
+  const { code, output } = await run('vitest', [...args, `--outputFile.json=${report}`, ...files], {
+    env,
+    quiet,
+  });
+  if (quiet) process.stdout.write(`${name}:\n${output}\n`);
   count(name, readVitest(reportIn(report), root), code);
 }
 
