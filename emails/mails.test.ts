@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderAccountLeaving } from './account-leaving';
+import { renderAccountPaused } from './account-paused';
 import { renderClientNews } from './client-news';
 import { renderCoachComment } from './coach-comment';
 import { renderCoachInvitation } from './coach-invitation';
@@ -52,6 +53,8 @@ const NOTES = [
 const TRANSACTIONAL = [
   ['sign-in', () => renderSignIn({ url, code: '314 159', minutes: 15 })],
   ['sign-in that keeps answers', () => renderSignIn({ url, code: '314 159', minutes: 15, keeps: true })],
+  ['account paused', () => renderAccountPaused({ paused: true, url })],
+  ['account opened again', () => renderAccountPaused({ paused: false, url })],
   ['no account', () => renderNoAccount({ url, domains: [] })],
   ['no account, with domains', () => renderNoAccount({ url, domains: ['uni.example'] })],
   [

@@ -164,6 +164,12 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
       consumedAt: 'When it was used',
     },
   },
+  AccountTerms: {
+    chapter: 'account',
+    why: 'What the people who run this site said of your account: that it is paused, or what it may do',
+    kept: ACCOUNT,
+    columns: {},
+  },
   SiteInvitation: {
     chapter: 'door',
     why: 'An invitation to make an account here, where one is needed',

@@ -38,6 +38,9 @@ export const SECURITY_EVENTS = [
   'account-closed',
   'account-kept',
   'account-erased',
+  'suspended',
+  'resumed',
+  'limits-changed',
   'operator-command',
 ] as const;
 export type SecurityEventKind = (typeof SECURITY_EVENTS)[number];

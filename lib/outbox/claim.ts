@@ -30,6 +30,10 @@ const LEASE_COLUMNS = Prisma.sql`
   (extract(epoch FROM rebound.now() - handed_at) / 3600)::float8 AS "doubtHours",
   claimed_by AS "claimedBy", claimed_until AS "claimedUntil"`;
 
+/** Nothing of a suspended account leaves but what tells its person so; the database refuses it as well. */
+const MAY_LEAVE = Prisma.sql`(kind IN ('security','account-leaving') OR NOT EXISTS (
+  SELECT 1 FROM account_terms t WHERE t.user_id = outbox.user_id AND t.suspended_at IS NOT NULL))`;
+
 /** A row that a worker has in its hands. */
 export type ClaimedRow = Lease & {
   mailSealed: Uint8Array;
@@ -52,7 +56,7 @@ export async function claim(
     UPDATE outbox
     SET state = 'claimed', attempts = attempts + 1, claimed_by = ${which.workerId}::uuid,
         claimed_until = rebound.now() + make_interval(secs => ${LEASE_SECONDS})
-    WHERE id = ${which.id}::uuid AND state = 'due' AND due_at <= rebound.now()
+    WHERE id = ${which.id}::uuid AND state = 'due' AND due_at <= rebound.now() AND ${MAY_LEAVE}
     RETURNING ${LEASE_COLUMNS}, mail_sealed AS "mailSealed", recipient_hash AS "recipientHash",
               sender_hash AS "senderHash", stale_at AS "staleAt"`;
   return row ? { ...row, staleAt: row.staleAt && instantOf(row.staleAt) } : null;
@@ -73,7 +77,7 @@ export async function dueRows(
   { limit, urgentKinds }: { limit: number; urgentKinds: readonly string[] },
 ): Promise<string[]> {
   const rows = await tx.db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM outbox WHERE state = 'due' AND due_at <= rebound.now()
+    SELECT id FROM outbox WHERE state = 'due' AND due_at <= rebound.now() AND ${MAY_LEAVE}
     ORDER BY kind = ANY (${urgentKinds}::text[]) DESC, attempts > 0 DESC, due_at LIMIT ${limit}`;
   return rows.map(({ id }) => id);
 }

@@ -25,9 +25,13 @@ export async function roomFor(tx: ClientTx, mail: Counted, marks: Marks): Promis
   if (sender.demo) return allow('TRUST-2', 'a demo sends to nobody');
   await lockMarks(tx, marks);
   const around = await mailsAround(tx, mail, marks);
+  const own = await tx.db.accountTerms.findUnique({
+    where: { userId: tx.scope.userId },
+    select: { mailsADay: true },
+  });
   const { REBOUND_MAILS_A_DAY, REBOUND_MAILS_A_RECIPIENT, REBOUND_MAILS_A_NETWORK } = env();
   const most = {
-    account: allowanceAt(sender, mail.dueAt, REBOUND_MAILS_A_DAY ?? TRUST_MAILS_LATER),
+    account: allowanceAt(sender, mail.dueAt, own?.mailsADay ?? REBOUND_MAILS_A_DAY ?? TRUST_MAILS_LATER),
     recipient: REBOUND_MAILS_A_RECIPIENT ?? TRUST_MAILS_RECIPIENT,
     network: REBOUND_MAILS_A_NETWORK ?? TRUST_MAILS_NETWORK,
   };

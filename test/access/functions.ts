@@ -58,6 +58,15 @@ export const DEFINERS: Record<string, Definer> = {
     call: ({ owner: { me } }) => ['SELECT known FROM rebound.known_at_the_door($1)', me.email],
     tells: ['identity'],
   },
+  // An operator's act on an account, which tells whether it changed anything: here it was not suspended, and is not.
+  suspend: { call: (fixtures) => ['SELECT rebound.suspend($1, false)', owner(fixtures)], tells: [] },
+  limit_account: {
+    call: (fixtures) => ['SELECT rebound.limit_account($1, NULL, 60, NULL)', owner(fixtures)],
+    tells: ['worker'],
+  },
+  is_suspended: { call: (fixtures) => ['SELECT rebound.is_suspended($1)', owner(fixtures)], tells: [] },
+  // A limit of the owner's own, where an operator set one; asked before anybody's transaction is open.
+  writes_allowed: { call: (fixtures) => ['SELECT rebound.writes_allowed($1)', owner(fixtures)], tells: [] },
   pending_session: { call: () => ["SELECT * FROM rebound.pending_session('\\x00')"], tells: [] },
   // The runtime role may call neither; the functions beside them do.
   has_factor: {

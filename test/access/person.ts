@@ -252,6 +252,7 @@ async function aroundTheAccount({ userId, email }: Person): Promise<void> {
       data: { email, createdAt: dateOf(tx.now), expiresAt: dateOf(tx.now.add({ hours: 14 * 24 })) },
     }),
   );
+  await asAdmin('INSERT INTO account_terms (user_id, mails_a_day) VALUES ($1, 60)', [userId]);
   await asAdmin("INSERT INTO accounts VALUES ($1, 'google', $2, 'oidc')", [userId, randomUUID()]);
   await localAdapter().send(
     { to: email, subject: 'Hello', text: 'Hello', html: '<p>Hello</p>' },

@@ -135,6 +135,12 @@ export const PRIVATE: Record<string, PrivateTable> = {
     { ...HOUSE, identity: EVERYTHING },
     { whose: ['email', 'email'] },
   ),
+  // An operator’s say, which the worker asks about: written by functions alone.
+  account_terms: table(
+    'mails_a_day = 1',
+    { worker: ['all', 'refused', 'none', 'none'] },
+    { granted: ['read'] },
+  ),
   // HOLD-5: what is left of a deleted hold hangs on them.
   companies: table('wait_months = 12', {}, { granted: ['read', 'insert', 'update'] }),
   applications: table("role = 'Gardener'"),

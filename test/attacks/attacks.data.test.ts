@@ -9,6 +9,7 @@ import { HOUSE_ATTACKS } from '@/test/attacks/house';
 import { JOINING_ATTACKS } from '@/test/attacks/joining';
 import { LIMIT_ATTACKS } from '@/test/attacks/limits';
 import { LOOKING_BACK_ATTACKS } from '@/test/attacks/looking-back';
+import { OPERATING_ATTACKS } from '@/test/attacks/operating';
 import { proveAttacks } from '@/test/attacks/prove';
 import { SECURITY_ATTACKS } from '@/test/attacks/security';
 import { SHARING_ATTACKS } from '@/test/attacks/sharing';
@@ -44,6 +45,7 @@ const ATTACKS = [
   ...SECURITY_ATTACKS,
   ...LOOKING_BACK_ATTACKS,
   ...JOINING_ATTACKS,
+  ...OPERATING_ATTACKS,
 ];
 
 /** What refuses nothing, and what shows that it works. */

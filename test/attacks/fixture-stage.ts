@@ -50,6 +50,7 @@ export async function fixtureStage(): Promise<Stage> {
       ...{ otherThought: withRow('thoughts', stranger.ids).row, otherReview: stranger.ids.review },
       ...{ otherEntry: stranger.ids.shownEntry, otherTemplate: stranger.ids.shownTemplate },
       strangersPasskey: JSON.parse(stranger.ids.device).id,
+      ...(await suspended()),
     },
   };
 }
@@ -73,4 +74,18 @@ async function secondClient({ stranger: { me, ids }, coach }: Fixtures): Promise
   await given(scope);
   await alsoShown(me, coachingId, ids);
   return coachingId;
+}
+
+/** Somebody whose account is suspended, with a mail that is due. */
+async function suspended(): Promise<{ suspended: string; suspendedMail: string }> {
+  const [person] = await asAdmin(
+    "INSERT INTO users (id, email) VALUES (gen_random_uuid(), 'suspended@example.test') RETURNING id",
+  );
+  await asAdmin('INSERT INTO account_terms (user_id, suspended_at) VALUES ($1, now())', [person?.id]);
+  const [mail] = await asAdmin(
+    `INSERT INTO outbox (id, user_id, kind, mail_sealed, due_at, idempotency_key, created_at)
+     VALUES (gen_random_uuid(), $1, 'come-back', decode('02', 'hex'), now(), 'suspended', now()) RETURNING id`,
+    [person?.id],
+  );
+  return { suspended: person?.id, suspendedMail: mail?.id };
 }

@@ -1,4 +1,5 @@
 import { renderAccountLeaving } from '@/emails/account-leaving';
+import { renderAccountPaused } from '@/emails/account-paused';
 import { renderClientNews } from '@/emails/client-news';
 import { renderCoachComment } from '@/emails/coach-comment';
 import { renderCoachInvitation } from '@/emails/coach-invitation';
@@ -42,6 +43,8 @@ export function specimens() {
       ...{ site: 'rebound.example', url: `${HOME}/sign-in`, until: '14 December 2026' },
       stopUrl: `${HOME}/unexpected?t=qXh2`,
     }),
+    'Account paused': renderAccountPaused({ paused: true, url: HOME }),
+    'Account opened again': renderAccountPaused({ paused: false, url: HOME }),
     'New sign-in': renderSecurityNotice({
       ...{ what: 'signed-in', device: 'Firefox on Linux', url: `${HOME}/settings/security` },
     }),

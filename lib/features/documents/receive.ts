@@ -6,6 +6,7 @@ import { lockDocument } from '@/lib/features/documents/mutations';
 import { keepPiece, type Piece } from '@/lib/features/documents/pieces';
 import { FileRefused } from '@/lib/features/documents/refused';
 import type { DocumentView } from '@/lib/features/documents/schema';
+import { bytesForFiles } from '@/lib/features/terms';
 import { dateOf } from '@/lib/platform/clock';
 import { log } from '@/lib/platform/log';
 import { ok } from '@/lib/platform/result';
@@ -78,10 +79,11 @@ async function reserve(scope: ClientScope, documentId: string, file: Reserved): 
     await lockRoom(tx);
     await lockDocument(tx, documentId);
     await forgetAbandoned(tx);
-    if ((await bytesTaken(tx)) + file.bytes > FILES.perPersonBytes)
+    const room = await bytesForFiles(tx);
+    if ((await bytesTaken(tx)) + file.bytes > room)
       throw new FileRefused(
         'full',
-        `All files together may take ${FILES.perPersonBytes / MB} MB, and this one would be more. Delete a document you no longer need.`,
+        `All files together may take ${room / MB} MB, and this one would be more. Delete a document you no longer need.`,
       );
     const { userId } = tx.scope;
     const id = rowId(tx.now);

@@ -1,1 +1,1 @@
-export { keepAccount } from './mutations';
+export { closeAccount, keepAccount } from './mutations';

@@ -3,6 +3,7 @@
 /** The tables of a person. `omit`: columns that are keys to something, not something of the person's. */
 export const EXPORTED: Readonly<Record<string, { omit?: readonly string[] }>> = {
   users: {},
+  account_terms: {},
   accounts: {},
   companies: {},
   applications: {},

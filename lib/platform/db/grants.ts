@@ -21,6 +21,8 @@ const NARROWER: Record<string, string | null> = {
   security_events: 'SELECT, INSERT',
   // Written by a trigger alone.
   security_heads: 'SELECT',
+  // An operator's say: written by functions alone.
+  account_terms: 'SELECT',
   // Taken back, and otherwise as it was given.
   grants: 'SELECT, INSERT, UPDATE (revoked_at)',
   // COACH-4: written by a function alone.

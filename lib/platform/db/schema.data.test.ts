@@ -77,7 +77,14 @@ test('leads the primary key of every private table with its owner', async () => 
     .filter((row) => row.first !== 'user_id' && !NOT_PRIVATE.includes(row.name))
     .map((row) => row.name);
   // The person themselves; what has no owner yet; local mode's mailbox; the outbox, which carries those too.
-  expect(others).toEqual(['local_mails', 'mail_events', 'outbox', 'sign_in_tokens', 'users']);
+  expect(others).toEqual([
+    'local_mails',
+    'mail_events',
+    'outbox',
+    'sign_in_tokens',
+    'site_invitations',
+    'users',
+  ]);
 });
 
 test('gives the runtime role no table and no way past row-level security', async () => {

@@ -5,8 +5,10 @@ import { keepAccount } from '@/lib/features/erasure';
 import { signedInBefore, tellOfSignIn } from '@/lib/features/security';
 import { findPerson, makePerson } from '@/lib/features/sign-in/mutations/person';
 import type { Arrival, NewSession, SignInMethod } from '@/lib/features/sign-in/types';
+import { SUSPENDED } from '@/lib/features/terms';
 import { dateOf } from '@/lib/platform/clock';
 import { hashOf, newSecret } from '@/lib/platform/crypto/secret';
+import { NotOffered } from '@/lib/platform/errors';
 
 /** A session ends after so many days without a visit (lib/access/resolve.ts moves the end). */
 const IDLE_DAYS = 30;
@@ -37,15 +39,17 @@ export async function signIn(tx: SystemTx, arrival: Arrival): Promise<Started & 
 /**
  * Makes a session of 32 random bytes, of which only the hash is kept; sessions past their end are cleared away. Where
  * the person has a factor and has not shown it, the session opens nothing until they do. Comes last in its transaction,
- * which acts for the person from here on.
+ * which acts for the person from here on. Throws NotOffered where the account is suspended.
  */
 export async function startSession(
   tx: SystemTx,
   { userId, method = 'mail', device, network = null, replaces }: NewSession,
 ): Promise<Started> {
+  const door = await doorOf(tx, userId);
+  if (door.suspended) throw new NotOffered('suspended', SUSPENDED);
   const known = replaces ? (await endSession(tx, replaces)) === userId : false;
   await tx.db.session.deleteMany({ where: { userId, expires: { lte: dateOf(tx.now) } } });
-  const awaitsFactor = !ENOUGH.includes(method) && (await asksForFactor(tx, userId));
+  const awaitsFactor = !ENOUGH.includes(method) && door.asks;
   const token = newSecret();
   const expires = dateOf(tx.now.add({ hours: IDLE_DAYS * 24 }));
   const at = dateOf(tx.now);
@@ -64,11 +68,10 @@ export async function startSession(
   return { token, expires, awaitsFactor, me };
 }
 
-async function asksForFactor(tx: SystemTx, userId: string): Promise<boolean> {
-  const [row] = await tx.db.$queryRaw<
-    { asks: boolean }[]
-  >`SELECT rebound.asks_for_factor(${userId}::uuid) AS asks`;
-  return row?.asks === true;
+async function doorOf(tx: SystemTx, userId: string): Promise<{ asks: boolean; suspended: boolean }> {
+  const [row] = await tx.db.$queryRaw<{ asks: boolean; suspended: boolean }[]>`
+    SELECT rebound.asks_for_factor(${userId}::uuid) AS asks, rebound.is_suspended(${userId}::uuid) AS suspended`;
+  return row ?? { asks: true, suspended: false };
 }
 
 /** Ends the session of a token and answers whose it was; one that is not there is fine. */

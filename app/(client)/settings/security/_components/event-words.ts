@@ -34,6 +34,9 @@ const WORDS: Record<SecurityEventKind, string> = {
   'account-closed': 'You closed the account',
   'account-kept': 'You came back and kept the account',
   'account-erased': 'The account was deleted',
+  suspended: 'Your account was paused',
+  resumed: 'Your account was opened again',
+  'limits-changed': 'What your account may do was changed',
   'operator-command': 'The people who run this site worked on your account',
 };
 
@@ -48,6 +51,13 @@ const BY: Record<string, string> = {
 /** What happened, as the person would say it. */
 export function wordsFor({ kind, detail, actor }: SecurityEventView): string {
   const how = kind === 'signed-in' ? (BY[detail ?? ''] ?? '') : '';
-  const whose = actor === 'operator' && kind !== 'operator-command' ? ', from the command line' : '';
-  return `${WORDS[kind]}${how}${whose}`;
+  return `${WORDS[kind]}${how}${whoseWords(kind, actor)}`;
+}
+
+/** What an operator does to an account, and what a command does in the name of its person. */
+const BY_OPERATORS: readonly SecurityEventKind[] = ['suspended', 'resumed', 'limits-changed'];
+
+function whoseWords(kind: SecurityEventKind, actor: SecurityEventView['actor']): string {
+  if (BY_OPERATORS.includes(kind)) return ' by the people who run this site';
+  return actor === 'operator' && kind !== 'operator-command' ? ', from the command line' : '';
 }
