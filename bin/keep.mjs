@@ -9,7 +9,8 @@ import { onSignals } from './signals.mjs';
 
 /**
  * What the preparing process leaves: the settings, and the server it started.
- * @typedef {{ env: NodeJS.ProcessEnv, database: import('@/lib/platform/db/local').StartedDatabase | null }} Prepared
+ * `servesAlready`: another keeper's Rebound answers where this one would.
+ * @typedef {{ env: NodeJS.ProcessEnv, database: import('@/lib/platform/db/local').StartedDatabase | null, servesAlready?: boolean }} Prepared
  */
 
 /** Its database has to be stopped as well, and a build. */
@@ -65,6 +66,7 @@ export async function keep({ programs, flags, parts, dev = false, goneWithinMs, 
   if (stopping) return;
   // It has said why.
   if (!prepared) process.exit(1);
+  if (prepared.servesAlready) process.exit(0);
   Object.assign(process.env, prepared.env, { REBOUND_PROGRAMS: programs });
 
   for (const part of parts) {

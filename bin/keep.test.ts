@@ -84,6 +84,12 @@ test('starts nothing where the preparation fails', async () => {
   expect(said()).toBe('prepares --empty\n');
 });
 
+test('starts nothing, and is content, where Rebound runs already', async () => {
+  const already = `process.send({ env: {}, database: null, servesAlready: true }, () => process.exit(0));`;
+  expect(await keepRunning(already)).toBe(0);
+  expect(said()).toBe('');
+});
+
 test('stops a preparation that is under way, and starts nothing after it', async () => {
   const end = keepRunning(
     `say('prepares'); process.on('SIGTERM', () => { say('told to stop'); process.exit(0); }); setInterval(() => {}, 1000);`,

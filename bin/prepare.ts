@@ -3,6 +3,7 @@ import { listening, loadSettings, settle } from '@/bin/environment';
 import { requireFreePort } from '@/bin/free-port';
 import type { Prepared } from '@/bin/keep.mjs';
 import { disconnect } from '@/lib/platform/db/client';
+import { runsAlready } from '@/lib/platform/db/local';
 import { SetupError } from '@/lib/platform/errors';
 
 // What comes before web and worker, in a process that ends: settings, database, build, demo data. bin/keep.mjs starts
@@ -14,7 +15,13 @@ const say = (line: string) => process.stdout.write(`• ${line}\n`);
 async function prepare(): Promise<void> {
   const webAlone = has('--web');
   loadSettings();
-  await requireFreePort(listening());
+  const place = listening();
+  if (!webAlone && !process.env.DATABASE_URL && (await servesAlready(place))) {
+    const address = `http://localhost:${place.port}`;
+    say(`Rebound runs already, at ${process.env.REBOUND_URL || address}`);
+    await handOver({ env: { ...process.env }, database: null, servesAlready: true });
+  }
+  await requireFreePort(place);
   const { environment, database, release } = await settle(webAlone ? undefined : say, process.ppid);
   const stopping = new AbortController();
   const giveUp = async (code: number) => {
@@ -37,6 +44,16 @@ async function prepare(): Promise<void> {
     if (!stopping.signal.aborted) report(error);
     await giveUp(1);
   }
+}
+
+/** Whether this folder's own Rebound answers there: a second `npm start` has nothing to do then. */
+async function servesAlready({ host = '127.0.0.1', port }: ReturnType<typeof listening>): Promise<boolean> {
+  if (!(await runsAlready())) return false;
+  const name = host.includes(':') ? `[${host}]` : host;
+  const answer = await fetch(`http://${name}:${port}/api/health`, {
+    signal: AbortSignal.timeout(5_000),
+  }).catch(() => null);
+  return answer?.headers.get('content-type')?.includes('json') ?? false;
 }
 
 /** From here on the keeper stops what runs. */

@@ -14,6 +14,7 @@ import { chown } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
+import { stopWith } from '@/lib/platform/db/stop-with';
 import { SetupError } from '@/lib/platform/errors';
 
 // A real PostgreSQL from npm, for one machine: started on a free loopback port, stopped with the app.
@@ -136,6 +137,8 @@ export async function startEmbedded(options: {
   port?: number;
   /** False for a server that nobody will miss, as in tests: it waits for no disk, and a power cut ruins its data. */
   durable?: boolean;
+  /** The process with which it ends, however that one ends. */
+  keeper?: number;
   onStep?(line: string): void;
 }): Promise<EmbeddedServer> {
   const { dataDir, password, durable = true, onStep = () => undefined } = options;
@@ -209,6 +212,7 @@ export async function startEmbedded(options: {
     detached: true,
     stdio: ['ignore', log, log],
   });
+  if (options.keeper && server.pid) stopWith(options.keeper, server.pid);
   const adminUrl = `postgresql://postgres:${password}@${HOST}:${port}/postgres`;
   await ready(server, adminUrl, () => readFileSync(logFile, 'utf8'));
   return {

@@ -4,7 +4,6 @@ import path from 'node:path';
 import pg from 'pg';
 import { z } from 'zod';
 import { startEmbedded } from '@/lib/platform/db/embedded';
-import { stopWith } from '@/lib/platform/db/stop-with';
 import { SetupError } from '@/lib/platform/errors';
 
 // Local mode's own database: the embedded server, its two roles, and the secrets that are made once.
@@ -101,9 +100,9 @@ export async function localDatabase({
     dataDir,
     password: secrets.databaseAdmin,
     durable: process.env.REBOUND_FSYNC !== 'off',
+    keeper,
     onStep,
   });
-  stopWith(keeper, server.pid);
   await prepare(server.adminUrl, secrets);
   writeFileSync(marker, JSON.stringify({ port: server.port, pid: keeper }), { mode: 0o600 });
   return {
@@ -120,6 +119,13 @@ const addresses = (port: number, secrets: LocalSecrets) => ({
   ownerUrl: `postgresql://rebound_owner:${secrets.databaseOwner}@127.0.0.1:${port}/${DATABASE}`,
   runtimeUrl: `postgresql://rebound_app:${secrets.databaseApp}@127.0.0.1:${port}/${DATABASE}`,
 });
+
+/** Whether a running `npm start` keeps the database of this data folder. */
+export async function runsAlready(): Promise<boolean> {
+  const dataDir = dataDirectory();
+  const marker = path.join(dataDir, 'database.json');
+  return existsSync(marker) && (await joinable(marker, localSecrets(dataDir))) !== undefined;
+}
 
 async function joinable(marker: string, secrets: LocalSecrets) {
   if (!existsSync(marker)) return undefined;
