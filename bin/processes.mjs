@@ -43,6 +43,9 @@ const REQUESTS = ['--import', pathToFileURL('bin/requests.mjs').href];
 /** Health is answered before the queue. */
 const HEALTH_FIRST = ['--import', pathToFileURL('bin/health-first.mjs').href];
 
+/** A stop takes as long as the requests in hand. */
+const CLOSE_IDLE = ['--import', pathToFileURL('bin/close-idle.mjs').href];
+
 const nextBin = () => createRequire(import.meta.url).resolve('next/dist/bin/next');
 
 /**
@@ -60,7 +63,7 @@ export function startWeb({ dev, log }) {
       ...PEER_ADDRESS,
       ...HEALTH_FIRST,
       ...REQUESTS,
-      ...(dev ? [] : [...ONLY_OUR_LOG, ...SMALL.web]),
+      ...(dev ? [] : [...ONLY_OUR_LOG, ...CLOSE_IDLE, ...SMALL.web]),
       ...args,
     ],
     {
