@@ -3,7 +3,10 @@ import { build } from 'esbuild';
 /** The programs that are not Next's: each becomes a file that Node runs as it is, beside the parts they share. */
 const PROGRAMS = {
   ...Object.fromEntries(
-    ['build-web', 'migrate', 'prepare', 'run', 'settings', 'worker'].map((name) => [name, `bin/${name}.ts`]),
+    ['backup', 'build-web', 'migrate', 'prepare', 'restore', 'run', 'settings', 'worker'].map((name) => [
+      name,
+      `bin/${name}.ts`,
+    ]),
   ),
   /** What a thread runs that reads a text. */
   reading: 'lib/reading/thread.ts',

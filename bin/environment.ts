@@ -100,17 +100,19 @@ async function settleHosted(onStep: Step): Promise<Settled> {
   const ownerUrl = process.env.DATABASE_OWNER_URL;
   if (ownerUrl) {
     const applied = await (await upkeep()).bringUpToDate(
-      { ownerUrl, runtimeUrl: environment.DATABASE_URL },
+      { ownerUrl, runtimeUrl: environment.DATABASE_URL, backupUrl: process.env.DATABASE_BACKUP_URL },
       onStep,
     );
     onStep(applied.length ? `Applied ${applied.length} migrations` : 'The database is up to date');
-    // Web and worker need the runtime role alone.
-    process.env.DATABASE_OWNER_URL = '';
   }
+  // Web and worker need the runtime role alone.
+  for (const setting of ADDRESSES.slice(1)) process.env[setting] = '';
   await requireRuntimeRole(environment.DATABASE_URL);
   await requireMasterKeys(environment.DATABASE_URL, parseMasterSecrets(environment.REBOUND_MASTER_KEYS));
   return { environment, database: null, release: async () => undefined };
 }
+
+const ADDRESSES = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_BACKUP_URL', 'DATABASE_SCRATCH_URL'];
 
 /** Checks the settings, and leaves the site's address as one and the same text for all that read it. */
 function settled(): Environment {
@@ -123,7 +125,7 @@ function settled(): Environment {
 /** Says in the addresses themselves how to connect, as whatever this process starts reads them there. */
 export function requireDatabaseTls(): void {
   const off = process.env.REBOUND_DATABASE_TLS === 'off';
-  for (const setting of ['DATABASE_URL', 'DATABASE_OWNER_URL']) {
+  for (const setting of ADDRESSES) {
     const address = process.env[setting];
     if (address) process.env[setting] = withTls(setting, address, off);
   }

@@ -4,15 +4,16 @@ import { type Health, health } from '@/lib/jobs/health';
 import { closeQueue } from '@/lib/outbox/job';
 import { type MailReport, mailReports, settleReport, stopSender } from '@/lib/outbox/mail-reports';
 import { type MailFacts, type MailStatus, mailFacts, mailStatus, retryMail } from '@/lib/outbox/operator';
+import { type HeldMail, heldMails } from '@/lib/outbox/restored';
 import { disconnect } from '@/lib/platform/db/client';
 import { NotFound, SetupError } from '@/lib/platform/errors';
 import { handlers } from '@/lib/worker/handlers';
 
-// `npm run mail -- status|retry ID|explain ID|reports|settle ID|stop ADDRESS`: what an operator can see of the mails and
-// do about them. No recipient and no word of a mail is shown; of one that was reported, whose it was.
+// `npm run mail -- status|held|retry ID|explain ID|reports|settle ID|stop ADDRESS`: what an operator can see of the mails
+// and do about them. No recipient and no word of a mail is shown; of one that was reported, whose it was.
 
 const USAGE =
-  'Usage: npm run mail -- status | explain ID | retry ID [--it-did-not-leave] | reports | settle ID | stop ADDRESS';
+  'Usage: npm run mail -- status | held | explain ID | retry ID [--it-did-not-leave] | reports | settle ID | stop ADDRESS';
 
 export async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -38,6 +39,7 @@ async function linesOf(
   itDidNotLeave: boolean,
 ): Promise<string[]> {
   if (what === 'status') return statusLines(await mailStatus(), await health());
+  if (what === 'held') return heldLines(await heldMails());
   if (what === 'reports') return reportLines(await mailReports());
   if (id && what === 'settle') {
     await settleReport(id);
@@ -75,6 +77,15 @@ function statusLines(
     ),
   ];
 }
+
+const heldLines = (held: readonly HeldMail[]): string[] =>
+  held.length === 0
+    ? ['no mail is held since a restore']
+    : [
+        'may have left between the backup and its restore, the first due first:',
+        ...held.map(({ id, kind, dueAt }) => `  ${dueAt}  ${id}  ${kind}`),
+        'What is not at the provider: npm run mail -- retry ID --it-did-not-leave. A reply is its writer’s, who was told.',
+      ];
 
 const reportLines = (reports: readonly MailReport[]): string[] => [
   reports.length > 0 ? 'reported as not expected, the latest first:' : 'no open reports',

@@ -9,10 +9,14 @@ watchUncaught();
 try {
   loadSettings();
   requireDatabaseTls();
-  const { DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: runtimeUrl } = process.env;
+  const {
+    DATABASE_OWNER_URL: ownerUrl,
+    DATABASE_URL: runtimeUrl,
+    DATABASE_BACKUP_URL: backupUrl,
+  } = process.env;
   if (!ownerUrl || !runtimeUrl)
     throw new SetupError('Set DATABASE_OWNER_URL (owner of the tables) and DATABASE_URL (runtime role).');
-  const applied = await bringUpToDate({ ownerUrl, runtimeUrl }, (line) => console.log(line));
+  const applied = await bringUpToDate({ ownerUrl, runtimeUrl, backupUrl }, (line) => console.log(line));
   console.log(applied.length ? `Applied: ${applied.join(', ')}` : 'The database is up to date.');
 } catch (error) {
   console.error(error instanceof SetupError ? `✗ ${error.message}` : error);

@@ -3,21 +3,20 @@ import { moveFeedback } from '@/lib/features/feedback/move';
 import { requireMasterKeys } from '@/lib/platform/crypto/key-check';
 import { parseMasterSecrets } from '@/lib/platform/crypto/keys';
 import { reseal } from '@/lib/platform/crypto/reseal';
-import { migrate } from '@/lib/platform/db/migrate';
+import { type Addresses, migrate } from '@/lib/platform/db/migrate';
 import { readSetting } from '@/lib/platform/env';
 import { SetupError } from '@/lib/platform/errors';
-
-type Addresses = { ownerUrl: string; runtimeUrl: string };
 
 /**
  * Brings a database up to date: its migrations, and what of its rows only the app's own code can reckon. Answers the
  * migrations applied. What takes long says how far it is by `onStep`, may be stopped, and goes on the next time.
  */
 export async function bringUpToDate(
-  { ownerUrl, runtimeUrl }: Addresses,
+  addresses: Addresses,
   onStep?: (line: string) => void,
 ): Promise<string[]> {
-  const applied = await migrate({ ownerUrl, runtimeUrl });
+  const { ownerUrl, runtimeUrl } = addresses;
+  const applied = await migrate(addresses);
   // Before anything is sealed anew, and left as it was because a wrong key opens nothing.
   if (process.env.REBOUND_MASTER_KEYS) await requireMasterKeys(runtimeUrl, masterSecretsOf());
   await rekeyCompanies(ownerUrl);

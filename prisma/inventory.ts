@@ -777,6 +777,16 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     kept: 'until it is removed there, some ten minutes after nobody needs it any more',
     columns: { unclaimedSince: 'Since when nobody needs it' },
   },
+  Restore: {
+    chapter: 'house',
+    why: 'When everything was put back from a backup',
+    kept: 'for good',
+    columns: {
+      backupAt: 'When the backup was taken',
+      startedAt: 'When it was put back',
+      finishedAt: 'When that was done',
+    },
+  },
   RateWindow: {
     chapter: 'house',
     why: 'Limits on signing in, on the API and on writing',

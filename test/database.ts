@@ -126,7 +126,7 @@ export async function restoreFrom(copy: string): Promise<void> {
 }
 
 /** Closes every connection to this file's database; what is asked next opens new ones. */
-async function letGo(): Promise<void> {
+export async function letGo(): Promise<void> {
   const open = own.admins;
   own.admins = undefined;
   await Promise.all([open?.end(), closeQueue(), disconnect()]);

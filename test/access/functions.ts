@@ -20,6 +20,10 @@ export const DEFINERS: Record<string, Definer> = {
     call: () => ["SELECT has_function_privilege('rebound.trusted_from(uuid, uuid)', 'execute')"],
     tells: [],
   },
+  rows_in: {
+    call: () => ["SELECT has_function_privilege('rebound.rows_in(regclass)', 'execute')"],
+    tells: [],
+  },
   first_week_is_full: {
     call: () => [
       "SELECT has_function_privilege('rebound.first_week_is_full(bytea, text, bytea, timestamptz)', 'execute')",

@@ -235,6 +235,8 @@ export const NOBODYS: Record<string, readonly Verb[]> = {
   heartbeats: VERBS,
   // When the next mail may leave, by the name of the way out.
   mail_rate_limits: VERBS,
+  // Moments alone, written by the owner of the tables.
+  restores: ['read'],
   // Keyed hashes and counts.
   rate_windows: VERBS,
   // Random names of what lies outside of the database.

@@ -20,16 +20,21 @@ export async function recordErasure(userId: string, at: Temporal.Instant): Promi
 }
 
 /** The ids of everybody who was erased; none where nobody was yet. A line that was cut off is left out. */
-export async function erasedPeople(): Promise<string[]> {
-  let lines: string[];
-  try {
-    lines = (await readFile(ledgerFile(), 'utf8')).split('\n');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+export const erasedPeople = (): Promise<string[]> =>
+  erasedIn(ledgerFile()).catch((error: unknown) => {
     log.error('erasures', error);
     throw error;
+  });
+
+/** The ids that a file of erasures names; none where there is no file yet. Throws where it cannot be read. */
+export async function erasedIn(file: string): Promise<string[]> {
+  try {
+    const lines = (await readFile(file, 'utf8')).split('\n');
+    return lines.flatMap((line) => LINE.exec(line)?.[1] ?? []);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
   }
-  return lines.flatMap((line) => LINE.exec(line)?.[1] ?? []);
 }
 
 const ledgerFile = (): string => path.resolve(env().REBOUND_ERASURES);

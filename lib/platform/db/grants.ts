@@ -9,6 +9,8 @@ const NARROWER: Record<string, string | null> = {
   time_shift: 'SELECT',
   // A version of the master secret stays the one it was.
   key_checks: 'SELECT, INSERT',
+  // Written by the owner while a backup is put back.
+  restores: 'SELECT',
   // Append-only.
   stage_events: 'SELECT, INSERT',
   access_log: 'SELECT, INSERT',
@@ -67,7 +69,7 @@ const RUN_AS_OWNER: Record<string, readonly string[] | 'all'> = {
   version: ['version'],
 };
 
-/** Functions that only other functions call: they answer about a person whom nobody has been shown to be. */
+/** Functions that are not for the app: they answer about a person whom nobody has been shown to be, or about everybody. */
 const INNER = [
   'rebound.viewer(uuid)',
   'rebound.has_factor(uuid)',
@@ -76,6 +78,8 @@ const INNER = [
   'rebound.may_coach(uuid)',
   'rebound.trusted_from(uuid, uuid)',
   'rebound.first_week_is_full(bytea, text, bytea, timestamptz)',
+  // For the role of backups.
+  'rebound.rows_in(regclass)',
 ];
 
 /** Gives the runtime role its rights, and nothing it was not given here. Idempotent; run after migrations. */

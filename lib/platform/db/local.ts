@@ -127,6 +127,14 @@ export async function runsAlready(): Promise<boolean> {
   return existsSync(marker) && (await joinable(marker, localSecrets(dataDir))) !== undefined;
 }
 
+/** The same database as the administrator of the embedded server: for backups, which see every row. */
+export function localAdminUrl(ownerUrl: string, dataDir: string): string {
+  const url = new URL(ownerUrl);
+  url.username = 'postgres';
+  url.password = localSecrets(dataDir).databaseAdmin;
+  return url.href;
+}
+
 async function joinable(marker: string, secrets: LocalSecrets) {
   if (!existsSync(marker)) return undefined;
   try {

@@ -1,15 +1,18 @@
 import pg from 'pg';
+import { grantBackupRole } from '@/lib/platform/db/backup-role';
 import { grantRuntimeRole } from '@/lib/platform/db/grants';
 import { installQueues } from '@/lib/platform/db/queues';
 import { applyMigrations } from '@/lib/platform/db/schema-engine';
 import { SetupError } from '@/lib/platform/errors';
 
+/** Of one database, as the role that owns the tables, the one the app runs as and, where there is one, that of backups. */
+export type Addresses = { ownerUrl: string; runtimeUrl: string; backupUrl?: string };
+
 /**
- * Brings a database up to date: migrations, the queue's own tables, the runtime role's rights. Both
- * addresses name the same database; `ownerUrl`'s role owns the tables. Answers the migrations applied.
+ * Brings a database up to date: migrations, the queue's own tables, the rights of the runtime role and of the one for
+ * backups. Answers the migrations applied.
  */
-export async function migrate(addresses: { ownerUrl: string; runtimeUrl: string }): Promise<string[]> {
-  const { ownerUrl, runtimeUrl } = addresses;
+export async function migrate({ ownerUrl, runtimeUrl, backupUrl }: Addresses): Promise<string[]> {
   const runtimeRole = decodeURIComponent(new URL(runtimeUrl).username);
   if (!runtimeRole) throw new SetupError('DATABASE_URL names no user: the runtime role must be part of it.');
   if (runtimeRole === decodeURIComponent(new URL(ownerUrl).username)) {
@@ -21,6 +24,7 @@ export async function migrate(addresses: { ownerUrl: string; runtimeUrl: string 
   const applied = await applyMigrations(ownerUrl);
   await installQueues(ownerUrl);
   await grantRuntimeRole(ownerUrl, runtimeRole);
+  if (backupUrl) await grantBackupRole(ownerUrl, { backupUrl, runtimeRole });
   return applied;
 }
 

@@ -43,5 +43,15 @@ async function wrongWith(client: pg.Client): Promise<string | null> {
   const rights = await rightsToMake(client, role.name);
   if (rights.length > 0)
     return `The role of DATABASE_URL may make objects of its own (${rights.join(', ')}): run "npm run migrate", which takes that away.`;
+  if (await isHalfRestored(client))
+    return 'A backup is being put back into this database, or that broke off: let "npm run restore" finish, or run it again with --replace.';
   return null;
+}
+
+/** Whoever was erased since the backup may be in it still, and mails that left may be about to leave again. */
+async function isHalfRestored(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ half: boolean }>(
+    'SELECT EXISTS (SELECT 1 FROM restores WHERE finished_at IS NULL) AS half',
+  );
+  return rows[0]?.half === true;
 }

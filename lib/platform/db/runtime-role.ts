@@ -17,7 +17,7 @@ export async function rightsToMake(client: pg.Client, role: string): Promise<str
 
 /**
  * Powers beside the tables: reading the server's files or its log of changes, running its programs, making itself a
- * member of another role, or switching the triggers off.
+ * member of another role, switching the triggers off, or reading what only a backup reads.
  */
 export async function powersOf(client: pg.Client, role: string): Promise<string[]> {
   const { rows } = await client.query<{ what: string }>(
@@ -31,7 +31,11 @@ export async function powersOf(client: pg.Client, role: string): Promise<string[
        AND pg_has_role($1, oid, 'MEMBER')
      UNION ALL
      SELECT 'SET session_replication_role'
-     WHERE has_parameter_privilege($1, 'session_replication_role', 'SET')`,
+     WHERE has_parameter_privilege($1, 'session_replication_role', 'SET')
+     UNION ALL
+     SELECT 'reading every row, as for a backup' WHERE EXISTS (
+       SELECT 1 FROM pg_policy, unnest(polroles) AS reader
+       WHERE polname = 'backup' AND CASE reader WHEN 0 THEN true ELSE pg_has_role($1, reader, 'MEMBER') END)`,
     [role],
   );
   return rows.map(({ what }) => what);

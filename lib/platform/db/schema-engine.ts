@@ -76,13 +76,21 @@ async function readSchema(): Promise<[string, string][]> {
   );
 }
 
-async function readMigrations(upTo?: string) {
+/** The names of the migrations of this Rebound, in their order. */
+export async function knownMigrations(): Promise<string[]> {
   const entries = await readdir(MIGRATIONS_DIR, { withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isDirectory() && (upTo === undefined || entry.name <= upTo))
-    .map((entry) => entry.name);
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+async function readMigrations(wanted?: string | readonly string[]) {
+  const names = (await knownMigrations()).filter(
+    (name) => wanted === undefined || (typeof wanted === 'string' ? name <= wanted : wanted.includes(name)),
+  );
   const migrationDirectories = await Promise.all(
-    names.sort().map(async (name) => ({
+    names.map(async (name) => ({
       path: name,
       migrationFile: {
         path: 'migration.sql',
@@ -105,12 +113,15 @@ async function readMigrations(upTo?: string) {
 }
 
 /**
- * Applies the migrations that `connectionString` (the owner's) has not seen, up to and with the folder `upTo` or all of
- * them; answers their names.
+ * Applies the migrations that `connectionString` (the owner's) has not seen: all of them, those up to and with one, or
+ * those of a list; answers their names.
  */
-export async function applyMigrations(connectionString: string, upTo?: string): Promise<string[]> {
+export async function applyMigrations(
+  connectionString: string,
+  wanted?: string | readonly string[],
+): Promise<string[]> {
   lastScriptError = undefined;
-  const migrationsList = await readMigrations(upTo);
+  const migrationsList = await readMigrations(wanted);
   try {
     const answer = await withEngine(connectionString, (engine) =>
       engine.applyMigrations({ migrationsList, filters: NO_FILTER }),

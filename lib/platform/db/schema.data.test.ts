@@ -52,6 +52,7 @@ const NOT_PRIVATE = [
   'mail_stops',
   'mails_to_others',
   'rate_windows',
+  'restores',
   'spent_challenges',
   'stored_objects',
   'suppressions',

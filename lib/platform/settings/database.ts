@@ -23,6 +23,21 @@ export const database = {
     secret: true,
     readBy: ['start', 'migrate'],
   }),
+  DATABASE_BACKUP_URL: optional(postgres(), {
+    about:
+      'The same database with the role that backups are taken as (npm run backup). npm run migrate lets it read every row and write none. CREATEDB lets it make the scratch database that each backup is tried in.',
+    unset: 'nothing is backed up but in local mode',
+    example: 'postgresql://rebound_backup:...@db.example.com:5432/rebound',
+    secret: true,
+    readBy: ['start', 'migrate', 'backup'],
+  }),
+  DATABASE_SCRATCH_URL: optional(postgres(), {
+    about: 'A server and a role that may make databases there, where backups are tried elsewhere than beside the database.',
+    unset: 'DATABASE_BACKUP_URL',
+    example: 'postgresql://scratch:...@localhost:5432/postgres',
+    secret: true,
+    readBy: ['backup'],
+  }),
   REBOUND_DATABASE_TLS: optional(oneOf(['on', 'off']), {
     about:
       'A database on another machine is reached by TLS, and its certificate is checked for its name (sslmode=verify-full, which need not be said; ?sslrootcert=FILE in the address names an authority of your own). off: as the address says, for a network that is yours alone.',

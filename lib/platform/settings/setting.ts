@@ -7,7 +7,7 @@ import { z } from 'zod';
  * Which of an operator's processes read a setting. `start` is `npm start` and what comes before web and worker, `commands`
  * are an operator's own, such as `npm run admin`.
  */
-export type Process = 'start' | 'web' | 'worker' | 'migrate' | 'commands';
+export type Process = 'start' | 'web' | 'worker' | 'migrate' | 'commands' | 'backup';
 
 export type About = {
   /** What it does, in sentences for the table and for .env.example. */
