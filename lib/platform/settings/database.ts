@@ -32,7 +32,8 @@ export const database = {
     readBy: ['start', 'migrate', 'backup'],
   }),
   DATABASE_SCRATCH_URL: optional(postgres(), {
-    about: 'A server and a role that may make databases there, where backups are tried elsewhere than beside the database.',
+    about:
+      'A server and a role that may make databases there, where backups are tried elsewhere than beside the database.',
     unset: 'DATABASE_BACKUP_URL',
     example: 'postgresql://scratch:...@localhost:5432/postgres',
     secret: true,
