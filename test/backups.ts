@@ -8,7 +8,7 @@ import { finishRestore, restore } from '@/lib/platform/backup/restore';
 import { type Taken, takeBackup } from '@/lib/platform/backup/take';
 import { masterSecrets } from '@/lib/platform/crypto/keys';
 import { settleRestored } from '@/lib/worker/after-restore';
-import { asAdmin, databaseUrls } from '@/test/database';
+import { asAdmin, databaseUrls, letGo } from '@/test/database';
 
 // Backups of this file's database, taken and put back as the commands do it.
 
@@ -47,6 +47,7 @@ export async function putBack(
   over: Partial<Parameters<typeof restore>[0]> & { nothingLeft?: boolean } = {},
 ) {
   const { nothingLeft = false, ...rest } = over;
+  await letGo();
   const manifest = await restore({
     ...{ ownerUrl, folder, secrets: masterSecrets(), erasures: 0, replace: undefined },
     ...{ version: VERSION, onStep: quietly, ...rest },
