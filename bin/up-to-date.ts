@@ -16,7 +16,7 @@ export async function bringUpToDate(
   onStep?: (line: string) => void,
 ): Promise<string[]> {
   const { ownerUrl, runtimeUrl } = addresses;
-  const applied = await migrate(addresses);
+  const applied = await migrate(addresses, onStep);
   // Before anything is sealed anew, and left as it was because a wrong key opens nothing.
   if (process.env.REBOUND_MASTER_KEYS) await requireMasterKeys(runtimeUrl, masterSecretsOf());
   await rekeyCompanies(ownerUrl);

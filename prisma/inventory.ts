@@ -777,6 +777,17 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     kept: 'until it is removed there, some ten minutes after nobody needs it any more',
     columns: { unclaimedSince: 'Since when nobody needs it' },
   },
+  Backfill: {
+    chapter: 'house',
+    why: 'How far a new version is with filling in what it keeps besides',
+    kept: 'for good',
+    columns: {
+      name: 'Which change',
+      rows: 'How many rows it filled',
+      startedAt: 'When it began',
+      finishedAt: 'When it was done',
+    },
+  },
   Restore: {
     chapter: 'house',
     why: 'When everything was put back from a backup',

@@ -235,6 +235,8 @@ export const NOBODYS: Record<string, readonly Verb[]> = {
   heartbeats: VERBS,
   // When the next mail may leave, by the name of the way out.
   mail_rate_limits: VERBS,
+  // Of migrations, written by the owner of the tables.
+  backfills: [],
   // Moments alone, written by the owner of the tables.
   restores: ['read'],
   // Keyed hashes and counts.

@@ -2,14 +2,11 @@ import type pg from 'pg';
 import type { WrappedKey } from '@/lib/platform/crypto/data-key';
 import { FORMER_FORMAT } from '@/lib/platform/crypto/envelope';
 import type { SealedTable } from '@/lib/platform/crypto/sealed-columns';
+import { unguardedly } from '@/lib/platform/db/unguarded';
 
-// How re-sealing reads and writes. Row-level security hides every row from the owner of the tables, and guards keep
-// mails and replies as they were written, so each batch lifts both for its own short transaction: nobody else ever sees
-// the table without them, and others wait for the length of one batch.
+// How re-sealing reads and writes: each batch in a short transaction of its own, past row-level security and guards.
 
 const ROWS_AT_ONCE = 200;
-const LOCK_TIMEOUT_MS = 3_000;
-const TRIES = 20;
 const FORMER = `'\\x${FORMER_FORMAT.toString(16).padStart(2, '0')}'`;
 
 const former = (column: string) => `substring(${column} FROM 1 FOR 1) = ${FORMER}`;
@@ -18,7 +15,7 @@ type Person = WrappedKey & { owner: string };
 
 /** People whose key is wrapped in the former format, in the order of their ids. */
 export const peopleToReseal = (client: pg.Client, after: string, limit: number): Promise<Person[]> =>
-  unguardedly(client, 'user_keys', async () => {
+  unguardedly(client, ['user_keys'], async () => {
     const { rows } = await client.query<Person>(
       `SELECT user_id AS owner, master_version AS "masterVersion", wrapped_key AS "wrappedKey"
        FROM user_keys WHERE user_id > $1 AND ${former('wrapped_key')} ORDER BY user_id LIMIT $2`,
@@ -28,7 +25,7 @@ export const peopleToReseal = (client: pg.Client, after: string, limit: number):
   });
 
 export const wrapAnew = (client: pg.Client, people: readonly Person[]): Promise<void> =>
-  unguardedly(client, 'user_keys', async () => {
+  unguardedly(client, ['user_keys'], async () => {
     await client.query(
       `UPDATE user_keys k SET master_version = n.version, wrapped_key = decode(n.wrapped, 'hex')
        FROM jsonb_to_recordset($1) AS n (owner uuid, version int, wrapped text) WHERE k.user_id = n.owner`,
@@ -59,7 +56,7 @@ export async function inBatches(
 ): Promise<void> {
   let last: Found | undefined;
   do {
-    last = await unguardedly(client, table.table, async () => {
+    last = await unguardedly(client, [table.table], async () => {
       const rows = await read(client, table, owners, last);
       const changed = rows.map((row) => ({ at: row.at, values: anew(row), before: row.values }));
       await write(
@@ -125,23 +122,4 @@ async function write(
       ),
     ],
   );
-}
-
-async function unguardedly<T>(client: pg.Client, table: string, work: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      await client.query('BEGIN');
-      // Somebody's long transaction must not make everybody queue behind this one.
-      await client.query(`SET LOCAL lock_timeout = ${LOCK_TIMEOUT_MS}`);
-      await client.query(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY, DISABLE TRIGGER USER`);
-      const done = await work();
-      await client.query(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY, ENABLE TRIGGER USER`);
-      await client.query('COMMIT');
-      return done;
-    } catch (error) {
-      await client.query('ROLLBACK');
-      const busy = error instanceof Error && 'code' in error && error.code === '55P03';
-      if (!busy || tries >= TRIES) throw error;
-    }
-  }
 }

@@ -1,8 +1,9 @@
 import pg from 'pg';
+import { backfillOf, runBackfill, stretches } from '@/lib/platform/db/backfill';
 import { grantBackupRole } from '@/lib/platform/db/backup-role';
 import { grantRuntimeRole } from '@/lib/platform/db/grants';
 import { installQueues } from '@/lib/platform/db/queues';
-import { applyMigrations } from '@/lib/platform/db/schema-engine';
+import { applyMigrations, knownMigrations } from '@/lib/platform/db/schema-engine';
 import { SetupError } from '@/lib/platform/errors';
 
 /** Of one database, as the role that owns the tables, the one the app runs as and, where there is one, that of backups. */
@@ -12,7 +13,10 @@ export type Addresses = { ownerUrl: string; runtimeUrl: string; backupUrl?: stri
  * Brings a database up to date: migrations, the queue's own tables, the rights of the runtime role and of the one for
  * backups. Answers the migrations applied.
  */
-export async function migrate({ ownerUrl, runtimeUrl, backupUrl }: Addresses): Promise<string[]> {
+export async function migrate(
+  { ownerUrl, runtimeUrl, backupUrl }: Addresses,
+  onStep?: (line: string) => void,
+): Promise<string[]> {
   const runtimeRole = decodeURIComponent(new URL(runtimeUrl).username);
   if (!runtimeRole) throw new SetupError('DATABASE_URL names no user: the runtime role must be part of it.');
   if (runtimeRole === decodeURIComponent(new URL(ownerUrl).username)) {
@@ -21,10 +25,26 @@ export async function migrate({ ownerUrl, runtimeUrl, backupUrl }: Addresses): P
     );
   }
   await requireVersion(ownerUrl);
-  const applied = await applyMigrations(ownerUrl);
+  const applied = await applyWithBackfills(ownerUrl, onStep);
   await installQueues(ownerUrl);
   await grantRuntimeRole(ownerUrl, runtimeRole);
   if (backupUrl) await grantBackupRole(ownerUrl, { backupUrl, runtimeRole });
+  return applied;
+}
+
+/** A migration's backfill runs right after it, as a later one may count on it. Answers the migrations applied. */
+async function applyWithBackfills(ownerUrl: string, onStep?: (line: string) => void): Promise<string[]> {
+  const names = await knownMigrations();
+  const filling = new Set<string>();
+  for (const name of names) if (await backfillOf(name)) filling.add(name);
+  const applied: string[] = [];
+  const sofar: string[] = [];
+  for (const stretch of stretches(names, (name) => filling.has(name))) {
+    sofar.push(...stretch);
+    applied.push(...(await applyMigrations(ownerUrl, sofar)));
+    const backfill = await backfillOf(stretch.at(-1) ?? '');
+    if (backfill) await runBackfill(ownerUrl, backfill, { onStep });
+  }
   return applied;
 }
 

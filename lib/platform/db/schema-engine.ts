@@ -4,6 +4,8 @@ import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
+import pg from 'pg';
+import { runPatiently } from '@/lib/platform/db/patient-script';
 
 // Prisma's schema engine as it ships inside npm (WebAssembly): the native one is downloaded at install,
 // which fails on closed networks. Same engine, same `_prisma_migrations` table, same folder format, so
@@ -41,7 +43,7 @@ class WholeScripts extends PrismaPg {
     this.close.push(() => adapter.dispose());
     adapter.executeScript = async (script) => {
       try {
-        await adapter.underlyingDriver().query(script);
+        await runPatiently(adapter.underlyingDriver(), script);
       } catch (error) {
         lastScriptError = error;
         throw error;
@@ -128,7 +130,21 @@ export async function applyMigrations(
     );
     return answer.appliedMigrationNames;
   } catch (error) {
+    if (lastScriptError) await takenBack(connectionString);
     throw lastScriptError ?? error;
+  }
+}
+
+/** A script that fails leaves nothing behind, so that the next run may simply try it again. */
+async function takenBack(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  try {
+    await client.connect();
+    await client.query(
+      'UPDATE _prisma_migrations SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL',
+    );
+  } finally {
+    await client.end();
   }
 }
 
