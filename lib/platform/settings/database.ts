@@ -33,11 +33,11 @@ export const database = {
   }),
   DATABASE_SCRATCH_URL: optional(postgres(), {
     about:
-      'A server and a role that may make databases there, where backups are tried elsewhere than beside the database.',
+      'A server and a role that may make databases there, where backups and migrations are tried elsewhere than beside the database.',
     unset: 'DATABASE_BACKUP_URL',
     example: 'postgresql://scratch:...@localhost:5432/postgres',
     secret: true,
-    readBy: ['backup'],
+    readBy: ['backup', 'migrate'],
   }),
   REBOUND_DATABASE_TLS: optional(oneOf(['on', 'off']), {
     about:
