@@ -6,8 +6,8 @@ import { type Taken, takeBackup } from '@/lib/platform/backup/take';
 import { parseMasterSecrets } from '@/lib/platform/crypto/keys';
 import { dataDirectory, localAdminUrl, localDatabase } from '@/lib/platform/db/local';
 import { SetupError } from '@/lib/platform/errors';
+import { VERSION } from '@/lib/platform/version';
 import { loadSettings, requireDatabaseTls, settle } from './environment';
-import { VERSION } from './version';
 
 // `npm run backup -- [FOLDER] [--keep 14] [--unverified]`: every row of the database as it is at one instant, into a folder
 // of its own in FOLDER (backups, unless named). Each backup is put back into a scratch database before it counts.

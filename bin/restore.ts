@@ -9,10 +9,10 @@ import { disconnect } from '@/lib/platform/db/client';
 import { localDatabase } from '@/lib/platform/db/local';
 import { type Environment, readEnvironment } from '@/lib/platform/env';
 import { SetupError } from '@/lib/platform/errors';
+import { VERSION } from '@/lib/platform/version';
 import { settleRestored } from '@/lib/worker/after-restore';
 import { loadSettings, requireDatabaseTls, settle } from './environment';
 import { bringUpToDate } from './up-to-date';
-import { VERSION } from './version';
 
 // `npm run restore -- FOLDER [--replace DATABASE] [--nothing-left]`: puts a backup into an empty database, and makes it one
 // that can be served: brought up to date, without those who were erased since, and with no mail that may have left.

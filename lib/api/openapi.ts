@@ -3,6 +3,7 @@ import type { OpenOperation, Operation } from '@/lib/access/operation';
 import { conditionOf, hasTag, isKeyed } from '@/lib/api/conditions';
 import { filePaths } from '@/lib/api/file-operations';
 import { openOperations, operations } from '@/lib/api/registry';
+import { VERSION } from '@/lib/platform/version';
 import { ANSWERED_HOURS, IDEMPOTENCY_KEY_MOST } from '@/lib/rules/limits';
 
 type Json = Record<string, unknown>;
@@ -36,7 +37,7 @@ export function openApiDocument(serverUrl: string): Json {
     openapi: '3.1.0',
     info: {
       title: 'Rebound',
-      version: '1',
+      version: VERSION,
       description:
         'Everything the pages do, over HTTP. The same rules apply here. A refusal is a problem with the rule in `code` and, if it ends, the moment in `until`.',
     },

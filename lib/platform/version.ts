@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import manifest from '@/package.json';
 
-/** Of this Rebound, as package.json says it. */
-export const VERSION = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync('package.json', 'utf8'))).version;
+/** Of this Rebound, by semver: CHANGELOG.md says what each brought. */
+export const VERSION: string = manifest.version;

@@ -5,6 +5,7 @@ import { RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import { openOperations, operations } from '@/lib/api/registry';
 import { env } from '@/lib/platform/env';
+import { VERSION } from '@/lib/platform/version';
 
 export const metadata: Metadata = { title: 'API' };
 
@@ -48,7 +49,7 @@ export default function ApiPage() {
             <a href="/api/v1/openapi.json" className="font-medium underline underline-offset-3">
               /api/v1/openapi.json
             </a>
-            .
+            . This is Rebound {VERSION}.
           </p>
         </Section>
         <Section title="Use it safely">
