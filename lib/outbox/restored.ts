@@ -35,7 +35,7 @@ export async function holdRestored(handlers: Handlers): Promise<number> {
     if (!last) break;
     after = last.id;
   }
-  log.info('mail.restored', { held });
+  log.info('mail.restored', { count: held });
   return held;
 }
 
