@@ -77,7 +77,7 @@ function summary({ folder, manifest, verified }: Taken): string[] {
   return [
     '',
     `${folder}`,
-    `  ${rows} rows of ${manifest.tables.length} tables, ${(bytes / 1e6).toFixed(1)} MB, as of ${manifest.takenAt}`,
+    `  ${rows} rows of ${manifest.tables.length} tables, ${(bytes / 1e6).toFixed(bytes < 1e6 ? 3 : 1)} MB, as of ${manifest.takenAt}`,
     verified
       ? `  Verified: ${verified.rows} rows came back${opened === null ? '; no text was opened, as REBOUND_MASTER_KEYS is not set here' : `, and a text of each of ${opened} tables opened`}.`
       : '  Not verified: nobody knows yet whether it comes back.',

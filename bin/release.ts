@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { startEmbedded } from '@/lib/platform/db/embedded';
+import { prepare } from '@/lib/platform/db/local';
 import { fileOfRelease, isNewer, RELEASES_DIR, type Released, released } from '@/lib/platform/db/released';
-import { applyMigrations, knownMigrations } from '@/lib/platform/db/schema-engine';
+import { knownMigrations } from '@/lib/platform/db/schema-engine';
 import { catalogueOf } from '@/lib/platform/db/shape';
 import { SetupError } from '@/lib/platform/errors';
 import { VERSION } from '@/lib/platform/version';
 import { changelogFor } from './release/changelog';
+import { bringUpToDate } from './up-to-date';
 
 // `npm run release -- 1.1.0`: cuts a release in the work tree. What stands under Unreleased in CHANGELOG.md comes under the
 // version, package.json says it, and prisma/releases/ gets what its build sees of the database. Committing it is the release.
@@ -47,9 +49,14 @@ async function shapeOf(version: string): Promise<Released> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'rebound-release-'));
   chmodSync(dataDir, 0o755);
   const server = await startEmbedded({ dataDir, password: 'admin', durable: false });
-  const client = new pg.Client({ connectionString: server.adminUrl });
+  const url = (role: string, password: string) =>
+    `postgresql://${role}:${password}@127.0.0.1:${server.port}/rebound`;
+  const [ownerUrl, runtimeUrl] = [url('rebound_owner', 'owner'), url('rebound_app', 'app')];
+  const client = new pg.Client({ connectionString: ownerUrl });
   try {
-    await applyMigrations(server.adminUrl);
+    await prepare(server.adminUrl, { databaseOwner: 'owner', databaseApp: 'app' });
+    // With what the app's own code does after the migrations.
+    await bringUpToDate({ ownerUrl, runtimeUrl });
     await client.connect();
     return released(version, (await knownMigrations()).at(-1) ?? '', await catalogueOf(client));
   } finally {

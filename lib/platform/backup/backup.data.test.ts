@@ -197,8 +197,8 @@ describe('master keys', () => {
 
 test('keeps the newest backups, and touches nothing else in the folder', async () => {
   const parent = path.join(folderOfBackups, 'kept');
-  const names = [1, 2, 3, 4].map((day) => `rebound-2026-11-0${day}T02-00-00Z`);
-  for (const name of [...names, 'rebound-2026-10-01T02-00-00Z.partial', 'holiday'])
+  const names = [1, 2, 3, 4].map((day) => `rebound-2026-11-0${day}T02-00-00-000Z`);
+  for (const name of [...names, 'rebound-2026-10-01T02-00-00-000Z.partial', 'holiday'])
     mkdirSync(path.join(parent, name), { recursive: true });
   expect(await forgetOld(parent, 2)).toEqual(names.slice(0, 2));
   expect(names.map((name) => existsSync(path.join(parent, name)))).toEqual([false, false, true, true]);

@@ -5,12 +5,12 @@ import { SetupError } from '@/lib/platform/errors';
 // The folder that backups lie in, each in a folder of its own that is named by its time. One that isn't whole yet ends in
 // `.partial`.
 
-const NAME = /^rebound-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ$/;
+const NAME = /^rebound-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z$/;
 const PARTIAL = '.partial';
 
 /** Makes the folder for a backup that is about to be taken. Throws SetupError where it can't be written. */
 export async function beginFolder(parent: string, at: Date): Promise<string> {
-  const name = `rebound-${at.toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
+  const name = `rebound-${at.toISOString().replaceAll(/[:.]/g, '-')}`;
   const folder = path.join(parent, `${name}${PARTIAL}`);
   try {
     await mkdir(parent, { recursive: true });

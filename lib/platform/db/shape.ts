@@ -41,7 +41,7 @@ export async function catalogueOf(client: pg.Client): Promise<Catalogue> {
   );
   const functions = await ask<{ name: string; answers: string }>(
     `SELECT p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')' AS name, pg_get_function_result(p.oid) AS answers
-     FROM pg_proc p WHERE p.pronamespace = 'rebound'::regnamespace AND p.prorettype <> 'trigger'::regtype`,
+     FROM pg_proc p WHERE p.pronamespace = to_regnamespace('rebound') AND p.prorettype <> 'trigger'::regtype`,
   );
   return {
     tables: new Map(tables.map(({ name, file }) => [name, file])),
