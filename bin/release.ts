@@ -14,25 +14,30 @@ import { bringUpToDate } from './up-to-date';
 
 // `npm run release -- 1.1.0`: cuts a release in the work tree. What stands under Unreleased in CHANGELOG.md comes under the
 // version, package.json says it, and prisma/releases/ gets what its build sees of the database. Committing it is the release.
+// `--again` writes the last of these anew, where a migration came in before that.
 
 async function main(): Promise<void> {
   const version = process.argv[2] ?? '';
   if (!/^\d+\.\d+\.\d+$/.test(version)) throw new SetupError('Say npm run release -- 1.1.0.');
+  if (process.argv.includes('--again') && version === VERSION) return describeAs(version);
   if (!isNewer(version, VERSION)) throw new SetupError(`${version} does not come after ${VERSION}.`);
   const changelog = changelogFor(
     readFileSync('CHANGELOG.md', 'utf8'),
     version,
     new Date().toISOString().slice(0, 10),
   );
-  const shape = await shapeOf(version);
+  await describeAs(version);
   writeFileSync('CHANGELOG.md', changelog);
   for (const file of ['package.json', 'package-lock.json'])
     writeFileSync(file, withVersion(readFileSync(file, 'utf8'), version));
+  console.log(`Read git diff, run npm test, and commit it as "Release ${version}".`);
+}
+
+async function describeAs(version: string): Promise<void> {
+  const shape = await shapeOf(version);
   mkdirSync(RELEASES_DIR, { recursive: true });
   writeFileSync(fileOfRelease(version), `${JSON.stringify(shape, null, 2)}\n`);
-  console.log(
-    `${version} is cut, up to the migration ${shape.migration}. Read git diff, run npm test, and commit it as "Release ${version}".`,
-  );
+  console.log(`${fileOfRelease(version)} has every migration up to ${shape.migrations.at(-1)}.`);
 }
 
 /** The first of them is the product's own, in both files; in the lock file it stands twice. */
@@ -58,7 +63,7 @@ async function shapeOf(version: string): Promise<Released> {
     // With what the app's own code does after the migrations.
     await bringUpToDate({ ownerUrl, runtimeUrl });
     await client.connect();
-    return released(version, (await knownMigrations()).at(-1) ?? '', await catalogueOf(client));
+    return released(version, await knownMigrations(), await catalogueOf(client));
   } finally {
     await client.end();
     await server.stop();

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await asAdmin('ALTER TABLE companies ADD COLUMN place text');
   const { userId } = await person('Ana');
   await asAdmin(
-    `INSERT INTO companies (user_id, name, name_key) SELECT $1, 'Company ' || n, 'company-' || n FROM generate_series(1, 25) n`,
+    `INSERT INTO companies (user_id, id, name, name_key) SELECT $1, gen_random_uuid(), 'Company ' || n, 'company-' || n FROM generate_series(1, 25) n`,
     [userId],
   );
 });

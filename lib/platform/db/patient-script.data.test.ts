@@ -60,7 +60,7 @@ test('builds an index concurrently, also where an earlier try left half of it', 
   // Two people with the same company.
   await asAdmin(`WITH person AS (
       INSERT INTO users (id, email) SELECT gen_random_uuid(), 'person-' || n || '@example.test' FROM generate_series(1, 2) n RETURNING id)
-    INSERT INTO companies (user_id, name, name_key) SELECT id, 'A', 'half' FROM person`);
+    INSERT INTO companies (user_id, id, name, name_key) SELECT id, gen_random_uuid(), 'A', 'half' FROM person`);
   await expect(runPatiently(pool, build, QUICK)).rejects.toThrow('could not create unique index');
   expect(await indexes()).toEqual([{ indisvalid: false }]);
   await asAdmin("DELETE FROM companies WHERE name_key = 'half'");

@@ -10,8 +10,7 @@ export const RELEASES_DIR = 'prisma/releases';
 
 const releasedSchema = z.object({
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  /** The last of its migrations. */
-  migration: z.string(),
+  migrations: z.array(z.string()).min(1),
   /** Each table.column, with its type. */
   columns: z.record(z.string(), z.string()),
   /** Each function of the schema `rebound`, with what it answers. */
@@ -37,11 +36,11 @@ export function isNewer(version: string, than: string): boolean {
 /** What is written down of a release. */
 export const released = (
   version: string,
-  migration: string,
+  migrations: readonly string[],
   { columns, functions }: Catalogue,
 ): Released => ({
   version,
-  migration,
+  migrations: [...migrations],
   columns: Object.fromEntries([...columns].map(([name, { type }]) => [name, type] as const).sort()),
   functions: Object.fromEntries([...functions].sort()),
 });
