@@ -5,7 +5,7 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 const found = () => process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
 
 /** The same browser without a window's machinery: a journey takes half the processor time in it. Extensions need the whole one. */
-const WITHOUT_WINDOWS = '/usr/bin/chromium-headless-shell';
+const WITHOUT_WINDOWS = '/usr/lib/chromium/chromium-headless-shell';
 
 /** Chromium from the machine, else installed: Debian's package as root, Playwright's own build otherwise. */
 export async function findBrowser() {

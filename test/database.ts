@@ -65,6 +65,9 @@ async function run(connectionString: string, sql: string, values: unknown[] = []
 /** Runs SQL beside this file's database: what makes and removes whole databases. */
 const beside = (sql: string) => run(url('postgres', 'admin', 'postgres'), sql);
 
+/** Also where a test whose time was over goes on asking. */
+const dropOwn = () => beside(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+
 /** Makes this file's database out of another. What may be made in it is not copied along, so that is said again. */
 async function cloneOf(template: string): Promise<void> {
   // Files are copied as they are: written to the log page by page, as is usual, they take a third more of the processor.
@@ -92,7 +95,7 @@ export async function onceARun<T>(make: () => Promise<T>): Promise<T> {
       await beside(`CREATE DATABASE ${CAST_TEMPLATE} TEMPLATE ${name} OWNER rebound_owner`);
     } else {
       await letGo();
-      await beside(`DROP DATABASE ${name}`);
+      await dropOwn();
       await cloneOf(CAST_TEMPLATE);
     }
   } finally {
@@ -105,7 +108,7 @@ export async function onceARun<T>(make: () => Promise<T>): Promise<T> {
 /** Puts a database with nothing in it, not a migration, in the place of this file's. */
 export async function startEmpty(): Promise<void> {
   await letGo();
-  await beside(`DROP DATABASE ${name}`);
+  await dropOwn();
   await beside(`CREATE DATABASE ${name} OWNER rebound_owner`);
 }
 
@@ -120,7 +123,7 @@ export async function backUp(): Promise<string> {
 /** Puts a copy in the place of this file's database; the copy is used up. */
 export async function restoreFrom(copy: string): Promise<void> {
   await letGo();
-  await beside(`DROP DATABASE ${name}`);
+  await dropOwn();
   await cloneOf(copy);
   await beside(`DROP DATABASE ${copy}`);
 }
@@ -133,8 +136,8 @@ export async function letGo(): Promise<void> {
 }
 
 beforeAll(async () => {
-  // Of the file before, and of whoever still asks it something.
-  await beside(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  // That of the file before.
+  await dropOwn();
   await cloneOf('rebound_template');
 });
 
