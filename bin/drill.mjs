@@ -1,6 +1,7 @@
-// `npm run drill -- fuzz|canaries|scanner|restore|access`: an attack on the whole product, built and running, with a summary
-// and an exit code. `--seed N` begins with another dice, `--requests N`, `--phrases N`, `--opens N` and `--people N` make it
-// shorter, `--only N` sends one request of a fuzz again. docs/drills.md says what each proves and what the last run showed.
+// `npm run drill -- fuzz|canaries|scanner|restore|access|build`: an attack on the whole product, built and running, with a
+// summary and an exit code. `--seed N` begins with another dice, `--requests N`, `--phrases N`, `--opens N` and `--people N`
+// make it shorter, `--only N` sends one request of a fuzz again. docs/drills.md says what each proves and what the last run
+// showed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './browser.mjs';
@@ -13,9 +14,10 @@ const DRILLS = {
   scanner: { opens: 100 },
   restore: { people: 40 },
   access: {},
+  build: {},
 };
-/** It works on the sources, where nothing is built. */
-const UNBUILT = ['access'];
+/** They work on the sources, or build for themselves. */
+const UNBUILT = ['access', 'build'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
