@@ -51,6 +51,7 @@ const pure = {
   sequence: { groupOrder: 1 },
   // Thousands of generated letters take a while where the machine is busy.
   testTimeout: 30_000,
+  hookTimeout: 60_000,
 };
 
 const data = {
