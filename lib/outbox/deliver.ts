@@ -10,6 +10,7 @@ import { inScopeOf, settlePatiently, whileRenewing } from '@/lib/outbox/lease';
 import { preflight, type Readiness, type Ready } from '@/lib/outbox/preflight';
 import { pauseTurns, waitForTurn } from '@/lib/outbox/rate-limiter';
 import { log } from '@/lib/platform/log';
+import { forRequest } from '@/lib/platform/request';
 
 /** Who delivers, by which way, and who has a say in it; `signal` fires when the process has to go. */
 export type MailSender = {
@@ -29,7 +30,7 @@ const PAUSE_SECONDS = 2;
  */
 export async function deliver(sender: MailSender, id: string): Promise<Settlement['state'] | null> {
   const row = await claimOrHoldBack(sender, id);
-  return row && whileRenewing(row, () => handle(sender, row));
+  return row && forRequest(row.requestId, () => whileRenewing(row, () => handle(sender, row)));
 }
 
 async function handle(sender: MailSender, row: ClaimedRow): Promise<Settlement['state'] | null> {

@@ -23,7 +23,7 @@ export async function emptySettledMails(): Promise<number> {
 function emptySome(tx: SystemTx): Promise<number> {
   const days = env().MAIL_KEPT_DAYS ?? MAIL_KEPT_DAYS.usual;
   return tx.db.$executeRaw`
-    UPDATE outbox SET mail_sealed = NULL
+    UPDATE outbox SET mail_sealed = NULL, request_id = NULL
     WHERE id IN (
       SELECT id FROM outbox
       WHERE mail_sealed IS NOT NULL AND state IN ('sent','unknown','failed','cancelled','skipped')

@@ -8,6 +8,7 @@ import { scheduleJob } from '@/lib/outbox/job';
 import { goesToItsOwner } from '@/lib/outbox/own-kinds';
 import type { Marks } from '@/lib/outbox/trust';
 import { dateOf } from '@/lib/platform/clock';
+import { requestNow } from '@/lib/platform/request';
 import { rowId } from '@/lib/platform/row-id';
 
 export type Enqueued = {
@@ -71,6 +72,7 @@ export async function put(
         staleAt: entry.staleAt ? dateOf(entry.staleAt) : null,
         idempotencyKey,
         createdAt: dateOf(tx.now),
+        requestId: requestNow()?.id ?? null,
         ...marks,
       },
     ],

@@ -6,6 +6,7 @@ import { deliver, honoursKeys, type MailSender } from '@/lib/outbox/deliver';
 import { refusedByHold } from '@/lib/outbox/hold';
 import { settleLease } from '@/lib/outbox/lease';
 import { log } from '@/lib/platform/log';
+import { forRequest } from '@/lib/platform/request';
 
 const ROWS_A_SWEEP = 100;
 const AT_ONCE = 5;
@@ -47,7 +48,8 @@ export async function takeBack(sender: MailSender, of: 'expired' | { workerId: s
         afterLostLease({ ...lease, honoursKeys: honoursKeys(sender, lease) }),
         { handlers: sender.handlers, ranOut: of === 'expired' },
       );
-      if (settled) log.warn('mail.lease', { id: lease.id, attempts: lease.attempts });
+      if (settled)
+        forRequest(lease.requestId, () => log.warn('mail.lease', { id: lease.id, attempts: lease.attempts }));
     } catch (error) {
       // A reply whose hold grew since stays as it is until that hold ends; then this goes through.
       if (!refusedByHold(error)) log.error('mail.lease', error, { id: lease.id });

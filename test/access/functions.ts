@@ -71,6 +71,8 @@ export const DEFINERS: Record<string, Definer> = {
   is_suspended: { call: (fixtures) => ['SELECT rebound.is_suspended($1)', owner(fixtures)], tells: [] },
   // A limit of the owner's own, where an operator set one; asked before anybody's transaction is open.
   writes_allowed: { call: (fixtures) => ['SELECT rebound.writes_allowed($1)', owner(fixtures)], tells: [] },
+  // Of the database and of nobody: whether it has what a version needs.
+  is_migrated: { call: () => ["SELECT rebound.is_migrated('')"], tells: [] },
   pending_session: { call: () => ["SELECT * FROM rebound.pending_session('\\x00')"], tells: [] },
   // The runtime role may call neither; the functions beside them do.
   has_factor: {
