@@ -1,6 +1,6 @@
 import type { Instrumentation } from 'next';
-import { GET } from '@/app/api/health/route';
 import { networkOf } from '@/lib/access/visitor';
+import { answerHealth, healthPartOf } from '@/lib/jobs/health-answer';
 import { isLoopbackHost } from '@/lib/platform/host';
 import { log } from '@/lib/platform/log';
 import { onRequestEnded } from '@/lib/platform/request-ended';
@@ -29,8 +29,11 @@ export const onRequestError: Instrumentation.onRequestError = (
  */
 export function register(): void {
   const given = globalThis as { [name: symbol]: unknown };
-  given[Symbol.for('rebound.health')] = (host: string | undefined) =>
-    process.env.REBOUND_MODE !== 'local' || isLoopbackHost(host ?? null) ? GET() : null;
+  given[Symbol.for('rebound.health')] = (address: string, host: string | undefined) => {
+    const part = healthPartOf(address);
+    const isOurs = process.env.REBOUND_MODE !== 'local' || isLoopbackHost(host ?? null);
+    return part && isOurs ? answerHealth(part) : null;
+  };
   given[Symbol.for('rebound.request-ended')] = onRequestEnded(({ headers }) =>
     networkOf(
       new Headers(Object.entries(headers).map(([name, said]): [string, string] => [name, String(said)])),

@@ -22,6 +22,8 @@ const providers = [
 ].filter(Boolean);
 /** Where browsers tell us what the policy refused. */
 const REPORTS = '/api/csp-reports';
+/** What a load balancer or a collector asks for. */
+const ASKED_BY_NUMBER = /^\/api\/(health(\/(live|ready|worker))?|metrics)$/;
 const development = process.env.NODE_ENV === 'development';
 
 export function proxy(request: NextRequest) {
@@ -74,7 +76,7 @@ const siteOf = (): Site => ({
 /** How a request came to us; null where that does not matter. */
 function arrives(site: Site, { headers, method, nextUrl }: NextRequest): Arrival | null {
   // A load balancer asks by number, and what it hears is nobody's.
-  if (!site.local && nextUrl.pathname === '/api/health') return null;
+  if (!site.local && ASKED_BY_NUMBER.test(nextUrl.pathname)) return null;
   const sent: Sent = {
     host: headers.get('host'),
     forwardedHost: headers.get('x-forwarded-host') || null,

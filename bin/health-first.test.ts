@@ -26,10 +26,13 @@ const asked = async (path: string, method = 'GET') => {
 };
 
 test('health is answered before the app is asked, and nothing else is', async () => {
-  given[ANSWER] = async () => new Response('not ready', { status: 503 });
-  expect(await asked('/api/health')).toEqual([503, 'not ready']);
+  given[ANSWER] = async (address: string) => new Response(`not ready: ${address}`, { status: 503 });
+  for (const address of ['/api/health', '/api/health/live', '/api/health/ready', '/api/health/worker'])
+    expect(await asked(address)).toEqual([503, `not ready: ${address}`]);
+  expect(await asked('/api/health/ready', 'HEAD')).toEqual([503, '']);
   expect(await asked('/api/health', 'POST')).toEqual([200, 'the app']);
-  expect(await asked('/api/healthy')).toEqual([200, 'the app']);
+  for (const address of ['/api/healthy', '/api/health/other', '/api/health/live/more', '/api/health?x=1'])
+    expect(await asked(address)).toEqual([200, 'the app']);
 });
 
 test('the app answers before it has started, and under a name that is not ours', async () => {

@@ -16,7 +16,7 @@ const emit = Server.prototype.emit;
 Server.prototype.emit = function emitWithId(event, ...given) {
   if (event !== 'request') return emit.call(this, event, ...given);
   const [request, response] = given;
-  const context = { id: idOf(request) };
+  const context = { id: idOf(request), from: fromOf(request) };
   const since = performance.now();
   request.headers['x-request-id'] = context.id;
   response.setHeader('x-request-id', context.id);
@@ -26,6 +26,9 @@ Server.prototype.emit = function emitWithId(event, ...given) {
   });
   return globalThis[REQUEST].run(context, () => emit.call(this, event, ...given));
 };
+
+/** The other end of the connection and the names of the headers, before Next adds its own. */
+const fromOf = ({ headers, socket }) => ({ peer: socket.remoteAddress ?? '', headers: Object.keys(headers) });
 
 /** A proxy's where one is trusted to stand in front; anybody can send the header. */
 function idOf({ headers }) {

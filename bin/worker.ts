@@ -2,9 +2,11 @@ import { settle } from '@/bin/environment';
 import { onSignals } from '@/bin/signals.mjs';
 import { closeQueue } from '@/lib/outbox/job';
 import { disconnect } from '@/lib/platform/db/client';
+import { env } from '@/lib/platform/env';
 import { SetupError } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { watchUncaught } from '@/lib/platform/log/uncaught';
+import { listen } from '@/lib/worker/listen';
 import { startWorker } from '@/lib/worker/start';
 
 // `npm run worker`: sends what is due until it is told to stop. Run as many as needed.
@@ -15,6 +17,8 @@ const GONE_WITHIN_MS = 9_500;
 watchUncaught();
 try {
   const { release } = await settle();
+  const { REBOUND_WORKER_LISTEN: where } = env();
+  if (where) await listen(where);
   const worker = await startWorker();
   const stop = async () => {
     setTimeout(() => process.exit(0), GONE_WITHIN_MS).unref();

@@ -4,6 +4,7 @@ import { hashOf, keyedHashOf } from '@/lib/platform/crypto/secret';
 import { prisma } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { NotFound, TooMany } from '@/lib/platform/errors';
+import { countLimit } from '@/lib/platform/metrics';
 import { WRONG_CALENDARS } from '@/lib/rules/limits';
 
 // The secret address of a calendar: the id of its person, which opens nothing, and a secret. Programs that read it send
@@ -29,7 +30,10 @@ export async function scopeFromCalendar(file: string, network: string | null): P
     SELECT user_id AS "userId", wait
     FROM rebound.calendar_address(${hex}::uuid, ${hashOf(secret)}, ${counted}, ${network !== null},
       ${network === null ? unknown : perNetwork}::int, ${minutes}::int)`;
-  if (row?.wait) throw new TooMany('Too many addresses from here are not known.', row.wait);
+  if (row?.wait) {
+    countLimit('wrong-calendars');
+    throw new TooMany('Too many addresses from here are not known.', row.wait);
+  }
   if (!row?.userId) throw new NotFound('calendar');
   return mintClientScope(row.userId, { kind: 'token', device: null, network });
 }

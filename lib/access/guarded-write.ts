@@ -3,6 +3,7 @@ import type { UndoOffer } from '@/lib/access/undo';
 import { countWrite } from '@/lib/access/write-limit';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound, TooMany } from '@/lib/platform/errors';
+import { countLimit } from '@/lib/platform/metrics';
 import type { Result } from '@/lib/platform/result';
 import { explain, type Message } from '@/lib/rules/messages';
 import type { Refused } from '@/lib/rules/verdict';
@@ -74,7 +75,10 @@ export async function guarded<S extends ClientScope | CoachScope, T>(
     if ((code === ENDED_FOR_ANOTHER || isRawConflict(error)) && tries > 1)
       return guarded(scope, run, isolation, tries - 1);
     if (GONE_MEANWHILE.includes(code)) throw new NotFound('gone meanwhile');
-    if (error instanceof Error && error.message.includes(NO_ROOM)) throw new TooMany(FULL, NO_ROOM_SECONDS);
+    if (error instanceof Error && error.message.includes(NO_ROOM)) {
+      countLimit('rows');
+      throw new TooMany(FULL, NO_ROOM_SECONDS);
+    }
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Tx } from '@/lib/access/transaction';
 import { keyedHashOf } from '@/lib/platform/crypto/secret';
 import { TooMany } from '@/lib/platform/errors';
+import { countLimit } from '@/lib/platform/metrics';
 
 /** At most `most` hits in a fixed window of `minutes` (elapsed time, by the database's clock). */
 export type Limit = { name: string; most: number; minutes: number };
@@ -19,6 +20,7 @@ export async function hit(tx: Tx, limit: Limit, who: string): Promise<Temporal.I
     ON CONFLICT (key, start_at) DO UPDATE SET count = w.count + 1
     RETURNING w.count, w.start_at + make_interval(mins => ${limit.minutes}::int) AS "endsAt"`;
   if (!row || row.count <= limit.most) return null;
+  countLimit(limit.name);
   return Temporal.Instant.fromEpochMilliseconds(row.endsAt.getTime());
 }
 

@@ -3,6 +3,7 @@ import type { ClientScope } from '@/lib/access/scope';
 import { hashOf, keyedHashOf } from '@/lib/platform/crypto/secret';
 import { prisma } from '@/lib/platform/db/client';
 import { TooMany } from '@/lib/platform/errors';
+import { countLimit } from '@/lib/platform/metrics';
 import { WRONG_TOKENS } from '@/lib/rules/limits';
 
 type Found = { userId: string; scopes: string[]; wait: number | null };
@@ -24,6 +25,7 @@ export async function scopeFromToken(
     FROM rebound.bearer(${hashOf(token)}, ${counted}, ${network !== null},
       ${network === null ? unknown : perNetwork}::int, ${minutes}::int)`;
   if (row?.wait) {
+    countLimit('wrong-tokens');
     const again = row.wait > 60 ? `${Math.ceil(row.wait / 60)} minutes` : 'a minute';
     throw new TooMany(`Too many tokens from here are not known. Try again in ${again}.`, row.wait);
   }

@@ -6,6 +6,7 @@ import { instantOf } from '@/lib/platform/clock';
 import type { WrappedKey } from '@/lib/platform/crypto/data-key';
 import { prisma } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { noteDatabaseProblem } from '@/lib/platform/db/space';
 import { NotFound, PersonGone } from '@/lib/platform/errors';
 import { Pause } from './pause';
 
@@ -54,7 +55,10 @@ export async function inScope<S extends Scope, T>(
         ...(snapshot ? { isolationLevel: 'RepeatableRead' as const } : {}),
       });
     } catch (error) {
-      if (!(error instanceof Pause) || paused === MOST_PAUSES) throw error;
+      if (!(error instanceof Pause) || paused === MOST_PAUSES) {
+        noteDatabaseProblem(error);
+        throw error;
+      }
       found.set(error.key, await error.meanwhile());
     }
   }

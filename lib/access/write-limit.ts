@@ -3,6 +3,7 @@ import { keyedHashOf } from '@/lib/platform/crypto/secret';
 import { prisma } from '@/lib/platform/db/client';
 import { env } from '@/lib/platform/env';
 import { TooMany } from '@/lib/platform/errors';
+import { countLimit } from '@/lib/platform/metrics';
 import { WRITES } from '@/lib/rules/limits';
 
 type Window = { name: string; most: number; minutes: number };
@@ -44,7 +45,9 @@ export async function countWrite(scope: ClientScope | CoachScope): Promise<void>
   const full = windows(own ?? usual).flatMap((limit, index) => {
     const key = limits[index]?.key;
     const row = key && rows.find((counted) => Buffer.compare(counted.key, key) === 0);
-    return row && row.count > limit.most ? [limit.minutes * 60 - row.gone] : [];
+    if (!row || row.count <= limit.most) return [];
+    countLimit(limit.name);
+    return [limit.minutes * 60 - row.gone];
   });
   if (full.length === 0) return;
   const wait = Math.max(1, Math.ceil(Math.max(...full)));

@@ -5,7 +5,7 @@ import { dateOf, instantOf } from '@/lib/platform/clock';
 /** Elapsed seconds between two heartbeats of a worker. */
 export const BEAT_SECONDS = 10;
 /** Three missed beats and a bit: longer, and the worker is taken for gone. */
-const SILENCE_SECONDS = 35;
+export const SILENCE_SECONDS = 35;
 /** Workers that never said goodbye leave a row; it is swept away after a day. */
 const FORGET_AFTER_HOURS = 24;
 

@@ -21,6 +21,8 @@ export type Lease = {
   attempts: number;
   /** The request that it came from, as the log names it. */
   requestId: string | null;
+  /** Elapsed seconds since it was due. */
+  lateSeconds: number;
   /** Elapsed hours since the first handover that may have gone through; null where none may have. */
   doubtHours: number | null;
   claimedBy: string;
@@ -29,7 +31,7 @@ export type Lease = {
 
 const LEASE_COLUMNS = Prisma.sql`
   id, user_id AS "userId", reply_id AS "replyId", kind, via, idempotency_key AS "idempotencyKey", attempts,
-  request_id AS "requestId",
+  request_id AS "requestId", extract(epoch FROM rebound.now() - due_at)::float8 AS "lateSeconds",
   (extract(epoch FROM rebound.now() - handed_at) / 3600)::float8 AS "doubtHours",
   claimed_by AS "claimedBy", claimed_until AS "claimedUntil"`;
 

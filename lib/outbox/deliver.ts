@@ -10,6 +10,7 @@ import { inScopeOf, settlePatiently, whileRenewing } from '@/lib/outbox/lease';
 import { preflight, type Readiness, type Ready } from '@/lib/outbox/preflight';
 import { pauseTurns, waitForTurn } from '@/lib/outbox/rate-limiter';
 import { log } from '@/lib/platform/log';
+import { countMail } from '@/lib/platform/metrics';
 import { forRequest } from '@/lib/platform/request';
 
 /** Who delivers, by which way, and who has a say in it; `signal` fires when the process has to go. */
@@ -34,11 +35,14 @@ export async function deliver(sender: MailSender, id: string): Promise<Settlemen
 }
 
 async function handle(sender: MailSender, row: ClaimedRow): Promise<Settlement['state'] | null> {
+  const since = performance.now();
   const ready = (await turnOf(sender, row)) ?? (await readinessOf(sender, row));
   if (ready === 'not-ours') return null;
   const settlement = 'mail' in ready ? await attempt(sender, row, ready) : ready;
   const settled = await settlePatiently(sender, row, settlement);
   const { state } = settlement;
+  const lateSeconds = row.lateSeconds + (performance.now() - since) / 1000;
+  if (settled) countMail({ kind: row.kind, state, lateSeconds });
   log.info('mail', {
     id: row.id,
     kind: row.kind,

@@ -95,8 +95,11 @@ describe('the proxy', () => {
 
   test('tells a load balancer that asks by number how the site is', () => {
     hosted();
-    expect(answer('/api/health', '10.0.0.7:3000').status).toBe(200);
-    expect(answer('/api/healthy', '10.0.0.7:3000').status).toBe(421);
+    for (const path of ['', '/live', '/ready', '/worker'])
+      expect(answer(`/api/health${path}`, '10.0.0.7:3000').status).toBe(200);
+    expect(answer('/api/metrics', '10.0.0.7:3000').status).toBe(200);
+    for (const path of ['/api/healthy', '/api/health/ready/x', '/api/metrics/x'])
+      expect(answer(path, '10.0.0.7:3000').status).toBe(421);
   });
 
   test.each([...Object.keys(ROUTES), '/nowhere'])('refuses a NUL in an address below %s', async (route) => {

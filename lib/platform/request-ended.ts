@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { log } from '@/lib/platform/log';
+import { countRequest } from '@/lib/platform/metrics';
 import type { RequestContext } from '@/lib/platform/request';
 import { routePatterns } from '@/lib/platform/route-pattern';
 
@@ -14,7 +15,7 @@ export type EndedRequest = {
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /**
- * What is done about every request that is over: a line in the log where REBOUND_ACCESS_LOG wants one. It has the pattern of
+ * What is done about every request that is over: it is counted, and is a line in the log where REBOUND_ACCESS_LOG wants one. It has the pattern of
  * the route, never the address that was asked for. `networkOf` answers where a request came from; it is asked, and written,
  * only where the setting says `address`.
  */
@@ -23,13 +24,16 @@ export function onRequestEnded(
   patternOf = routePatterns(),
 ): (ended: EndedRequest) => void {
   return ({ request, response, context, ms }) => {
+    const route = context.route ?? patternOf(request.url ?? '');
+    const method = METHODS.find((one) => one === request.method) ?? 'other';
+    const status = response.statusCode;
+    countRequest({ method, route, status, ms });
     const wanted = process.env.REBOUND_ACCESS_LOG || 'off';
     if (wanted === 'off') return;
-    const route = context.route ?? patternOf(request.url ?? '');
     log.info('request', {
-      method: METHODS.includes(request.method ?? '') ? request.method : 'other',
+      method,
       route,
-      status: response.statusCode,
+      status,
       ms: Math.round(ms),
       // The browser went away before all of it was sent.
       ...(response.writableFinished ? {} : { reason: 'aborted' }),

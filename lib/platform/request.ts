@@ -1,9 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { isLoopbackAddress } from '@/lib/platform/public-address';
+
+export type Sender = { readonly peer: string; readonly headers: readonly string[] };
 
 /** The request that something is done for. */
 export type RequestContext = {
   /** Names it in every line of the log, in its answer (X-Request-Id), and in what it leaves to the worker. */
   readonly id: string;
+  /** The other end of the connection, and the names of the headers that it sent. Absent where a worker does something for it. */
+  readonly from?: Sender;
   /** The pattern of what answers it, where that is finer than the router's, such as /api/v1/applications/{id}. */
   route?: string;
 };
@@ -29,3 +34,9 @@ export function noteRoute(route: string): void {
 /** Does `work` in the name of an earlier request, where there was one. */
 export const forRequest = <T>(id: string | null, work: () => T): T =>
   id ? current().run({ id }, work) : work();
+
+const OF_A_PROXY = /^(x-forwarded-|x-real-ip$|x-client-ip$|forwarded$|via$|cf-|true-client-ip$)/;
+
+/** Whether a request came from this very machine and no proxy has marked it. */
+export const isDirect = ({ peer, headers }: Sender): boolean =>
+  isLoopbackAddress(peer) && !headers.some((name) => OF_A_PROXY.test(name));

@@ -58,6 +58,7 @@ const closed = databaseUrls.app.replace(/:\d+\//, ':1/');
 
 test.each([
   ['unreachable', 'P1001', () => clientOf(closed).heartbeat.findFirst()],
+  ['unreachable', 'P1001', () => clientOf(closed).$queryRaw`SELECT 1`],
   ['unreachable', 'P1001', () => clientOf(closed).$transaction((tx) => tx.heartbeat.findFirst())],
   ['unreachable', 'ECONNREFUSED', () => new pg.Client({ connectionString: closed }).connect()],
   [

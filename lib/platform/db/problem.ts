@@ -60,13 +60,21 @@ const CLIENT_CODES: Record<string, ProblemName> = {
   P2028: 'pool-busy',
 };
 
+/** What the adapter says where Postgres could not, as the code of the client for it. */
+const KINDS: Record<string, string> = {
+  DatabaseNotReachable: 'P1001',
+  SocketTimeout: 'P1002',
+  ConnectionClosed: 'P1017',
+};
+
 /** What an error says about the database by its code; null where it says nothing. The code is Postgres’s own where it has one. */
 export function databaseProblemOf(error: unknown): DatabaseProblem | null {
   const code = fieldOf(error, 'code');
   const original =
     fieldOf(error, 'meta', 'driverAdapterError', 'cause', 'originalCode') ??
     fieldOf(error, 'cause', 'originalCode');
-  for (const one of [original, code, firstOf(error)]) {
+  const kind = fieldOf(error, 'meta', 'driverAdapterError', 'cause', 'kind') ?? '';
+  for (const one of [original, KINDS[kind], code, firstOf(error)]) {
     const name =
       one === undefined ? undefined : (CODES[one] ?? (isOfClient(error) ? CLIENT_CODES[one] : undefined));
     if (name && one) return { name, code: one, todo: PROBLEMS[name] };
