@@ -4,6 +4,7 @@ import { answerHealth, healthPartOf } from '@/lib/jobs/health-answer';
 import { isLoopbackHost } from '@/lib/platform/host';
 import { log } from '@/lib/platform/log';
 import { onRequestEnded } from '@/lib/platform/request-ended';
+import { startTracing } from '@/lib/platform/tracing';
 
 /**
  * An error of a page, a route or an action that nobody caught, in our own log: which route, and where in the code. Never the
@@ -27,7 +28,7 @@ export const onRequestError: Instrumentation.onRequestError = (
  * it answers to (proxy.ts); what becomes of a request that is over (bin/requests.mjs); and the log, for what Next says on
  * the console (bin/only-our-log.mjs).
  */
-export function register(): void {
+export async function register(): Promise<void> {
   const given = globalThis as { [name: symbol]: unknown };
   given[Symbol.for('rebound.health')] = (address: string, host: string | undefined) => {
     const part = healthPartOf(address);
@@ -41,6 +42,7 @@ export function register(): void {
   );
   given[Symbol.for('rebound.console')] = (level: 'warn' | 'error', thrown: unknown) =>
     level === 'error' ? log.error('console', thrown) : log.warn('console', nameOf(thrown));
+  await startTracing('web');
   log.info('web.started', { port: Number(process.env.PORT) });
 }
 

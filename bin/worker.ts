@@ -6,6 +6,7 @@ import { env } from '@/lib/platform/env';
 import { SetupError } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { watchUncaught } from '@/lib/platform/log/uncaught';
+import { startTracing, stopTracing } from '@/lib/platform/tracing';
 import { listen } from '@/lib/worker/listen';
 import { startWorker } from '@/lib/worker/start';
 
@@ -17,13 +18,14 @@ const GONE_WITHIN_MS = 9_500;
 watchUncaught();
 try {
   const { release } = await settle();
+  await startTracing('worker');
   const { REBOUND_WORKER_LISTEN: where } = env();
   if (where) await listen(where);
   const worker = await startWorker();
   const stop = async () => {
     setTimeout(() => process.exit(0), GONE_WITHIN_MS).unref();
     await worker.stop().catch((error: unknown) => log.error('worker.stop', error));
-    await Promise.allSettled([closeQueue(), disconnect()]);
+    await Promise.allSettled([closeQueue(), disconnect(), stopTracing()]);
     await release();
     process.exit(0);
   };

@@ -8,6 +8,7 @@ import { prisma } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { noteDatabaseProblem } from '@/lib/platform/db/space';
 import { NotFound, PersonGone } from '@/lib/platform/errors';
+import { traced } from '@/lib/platform/tracing';
 import { Pause } from './pause';
 
 /**
@@ -50,10 +51,12 @@ export async function inScope<S extends Scope, T>(
   const found = new Map<string, unknown>();
   for (let paused = 0; ; paused += 1) {
     try {
-      return await prisma().$transaction(async (db) => work(await open(scope, db, found)), {
-        ...LIMITS,
-        ...(snapshot ? { isolationLevel: 'RepeatableRead' as const } : {}),
-      });
+      return await traced('transaction', { 'rebound.scope': scope.kind }, () =>
+        prisma().$transaction(async (db) => work(await open(scope, db, found)), {
+          ...LIMITS,
+          ...(snapshot ? { isolationLevel: 'RepeatableRead' as const } : {}),
+        }),
+      );
     } catch (error) {
       if (!(error instanceof Pause) || paused === MOST_PAUSES) {
         noteDatabaseProblem(error);

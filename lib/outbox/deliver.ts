@@ -12,6 +12,7 @@ import { pauseTurns, waitForTurn } from '@/lib/outbox/rate-limiter';
 import { log } from '@/lib/platform/log';
 import { countMail } from '@/lib/platform/metrics';
 import { forRequest } from '@/lib/platform/request';
+import { traced } from '@/lib/platform/tracing';
 
 /** Who delivers, by which way, and who has a say in it; `signal` fires when the process has to go. */
 export type MailSender = {
@@ -31,7 +32,12 @@ const PAUSE_SECONDS = 2;
  */
 export async function deliver(sender: MailSender, id: string): Promise<Settlement['state'] | null> {
   const row = await claimOrHoldBack(sender, id);
-  return row && forRequest(row.requestId, () => whileRenewing(row, () => handle(sender, row)));
+  if (!row) return null;
+  const { requestId, kind } = row;
+  const about = { kind: 'consumer', 'rebound.mail.kind': kind, 'rebound.request': requestId ?? '' } as const;
+  return forRequest(requestId, () =>
+    traced('outbox.deliver', about, () => whileRenewing(row, () => handle(sender, row))),
+  );
 }
 
 async function handle(sender: MailSender, row: ClaimedRow): Promise<Settlement['state'] | null> {
@@ -103,12 +109,16 @@ async function readinessOf(sender: MailSender, row: ClaimedRow): Promise<Readine
 async function attempt(sender: MailSender, row: ClaimedRow, { mail, way }: Ready): Promise<Settlement> {
   const adapter = way ?? sender.adapter;
   const signal = AbortSignal.any([sender.signal, AbortSignal.timeout(SEND_LIMIT_MS)]);
-  const result = await adapter
-    .send(mail, { id: row.id, idempotencyKey: row.idempotencyKey, signal })
-    .catch((error: unknown): SendResult => {
-      log.error('mail.adapter', error, { id: row.id });
-      return { outcome: 'unknown', reason: `${adapter.name}-threw` };
-    });
+  const about = { kind: 'client', 'rebound.mail.kind': row.kind, 'rebound.mail.via': row.via } as const;
+  const result = await traced(
+    'outbox.send',
+    about,
+    () => adapter.send(mail, { id: row.id, idempotencyKey: row.idempotencyKey, signal }),
+    ({ outcome }) => ({ 'rebound.mail.outcome': outcome }),
+  ).catch((error: unknown): SendResult => {
+    log.error('mail.adapter', error, { id: row.id });
+    return { outcome: 'unknown', reason: `${adapter.name}-threw` };
+  });
   if (result.outcome === 'retry' && result.tooFast)
     await slowDown(sender, result.afterSeconds ?? PAUSE_SECONDS);
   return meaningOf(sender, row, result);

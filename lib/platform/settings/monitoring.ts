@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneOf, optional } from './setting';
+import { address, number, oneOf, optional, word } from './setting';
 
 /** What Rebound says of itself, and where. */
 export const monitoring = {
@@ -37,6 +37,42 @@ export const monitoring = {
       readBy: ['web', 'worker'],
     },
   ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(
+    address(['http:', 'https:'], 'must be the http(s) address of a collector'),
+    {
+      about:
+        'Where spans go for OpenTelemetry, by OTLP over HTTP in JSON, at /v1/traces below this address: requests by the pattern of their route, transactions, and what is sent. No SQL, no address, nothing of anybody.',
+      unset: 'no spans',
+      example: 'http://127.0.0.1:4318',
+      readBy: ['web', 'worker'],
+    },
+  ),
+  OTEL_EXPORTER_OTLP_HEADERS: optional(
+    {
+      schema: z.string().regex(/^[^\s=,]+=[^,\n\r]*(,\s*[^\s=,]+=[^,\n\r]*)*$/),
+      must: 'must look like name=value, several separated by commas',
+      wrong: ['secret', '=secret', 'two words=x'],
+    },
+    {
+      about: 'What is sent along with them, such as the key of a collector.',
+      unset: 'nothing',
+      example: 'authorization=Bearer%20...',
+      secret: true,
+      readBy: ['web', 'worker'],
+    },
+  ),
+  OTEL_SERVICE_NAME: optional(word(), {
+    about: 'The name under which they are found.',
+    unset: 'rebound-web and rebound-worker',
+    example: 'rebound',
+    readBy: ['web', 'worker'],
+  }),
+  OTEL_TRACES_SAMPLER_ARG: optional(number(0, 1, { fractions: true }), {
+    about: 'The share of traces that is sent, whole or not at all: 0.1 is one of ten.',
+    unset: '1',
+    example: '0.1',
+    readBy: ['web', 'worker'],
+  }),
   REBOUND_WORKER_LISTEN: optional(
     {
       schema: z.string().regex(/^((127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[::1?\]):)?\d{2,5}$/),
