@@ -6,8 +6,8 @@ import { instantOf } from '@/lib/platform/clock';
 import type { WrappedKey } from '@/lib/platform/crypto/data-key';
 import { prisma } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import { noteDatabaseProblem } from '@/lib/platform/db/space';
 import { NotFound, PersonGone } from '@/lib/platform/errors';
+import { countDatabaseProblem } from '@/lib/platform/metrics';
 import { traced } from '@/lib/platform/tracing';
 import { Pause } from './pause';
 
@@ -59,7 +59,7 @@ export async function inScope<S extends Scope, T>(
       );
     } catch (error) {
       if (!(error instanceof Pause) || paused === MOST_PAUSES) {
-        noteDatabaseProblem(error);
+        countDatabaseProblem(error);
         throw error;
       }
       found.set(error.key, await error.meanwhile());

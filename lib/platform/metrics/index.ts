@@ -1,3 +1,4 @@
+import { databaseProblemOf } from '@/lib/platform/db/problem';
 import { bounded } from './labels';
 import { series } from './series';
 
@@ -28,5 +29,8 @@ export function countMail(mail: { kind: string; state: string; lateSeconds: numb
 
 export const countLimit = (name: string): void => series().limits.inc({ limit: bounded('limit', name) });
 
-export const countDatabaseProblem = (name: string): void =>
-  series().databaseProblems.inc({ problem: bounded('problem', name) });
+/** What a transaction ended with, where the database is the reason. */
+export function countDatabaseProblem(error: unknown): void {
+  const problem = databaseProblemOf(error)?.name;
+  if (problem) series().databaseProblems.inc({ problem });
+}
