@@ -2,7 +2,6 @@
 -- found by it. A name of the log and of nothing else; it goes with the words of the mail.
 ALTER TABLE "outbox" ADD COLUMN "request_id" TEXT;
 ALTER TABLE outbox ADD CONSTRAINT outbox_request_id CHECK (request_id ~ '^[A-Za-z0-9_-]{8,64}$') NOT VALID;
-ALTER TABLE outbox VALIDATE CONSTRAINT outbox_request_id;
 
 -- Whether a migration was applied, for a process that asks whether it may take requests: the runtime role doesn't read
 -- the list itself.
