@@ -20,6 +20,10 @@ export const DEFINERS: Record<string, Definer> = {
     call: () => ["SELECT has_function_privilege('rebound.trusted_from(uuid, uuid)', 'execute')"],
     tells: [],
   },
+  // Of each version of the master secret some wrapped keys, which prove a setting and open nothing by themselves.
+  key_samples: { call: () => ['SELECT owner FROM rebound.key_samples()'], tells: ['worker'] },
+  // It removes files that are kept no longer, for the worker; of none it tells nobody anything.
+  forget_import_files: { call: () => ['SELECT rebound.forget_import_files(0)'], tells: [] },
   rows_in: {
     call: () => ["SELECT has_function_privilege('rebound.rows_in(regclass)', 'execute')"],
     tells: [],
