@@ -13,11 +13,11 @@ export default function manifest(): MetadataRoute.Manifest {
     background_color: PAPER.light,
     theme_color: PAPER.light,
     icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
-    // Read as an address: sharing writes nothing before the person says so.
+    // Posted, so that what somebody shares stands in no address. It fills in a form and writes nothing.
     share_target: {
-      action: '/capture',
-      method: 'GET',
-      enctype: 'application/x-www-form-urlencoded',
+      action: '/capture/shared',
+      method: 'POST',
+      enctype: 'multipart/form-data',
       params: { title: 'title', text: 'text', url: 'url' },
     },
   };

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { apiOf } from './support/api';
 import { expect, expectGoodScreen, newAddress, signIn, signInByMail, test } from './support/journey';
 import { ownAddress } from './support/own-server';
@@ -87,23 +87,57 @@ test('a page that is handed over while signed out is there after signing in by t
   await expect(page.locator('form[data-watched] textarea')).toHaveValue('');
 });
 
+/** As a phone posts it: from outside, with nothing of ours but the address. */
+async function share(page: Page, action: string, fields: Record<string, string>) {
+  await page.goto(posting());
+  await page.evaluate(
+    ([to, values]) => {
+      const form = Object.assign(document.createElement('form'), {
+        ...{ action: to, method: 'post', enctype: 'multipart/form-data' },
+      });
+      for (const [name, value] of Object.entries(values)) {
+        const field = Object.assign(document.createElement('textarea'), { name, value });
+        form.append(field);
+      }
+      document.body.append(form);
+      form.submit();
+    },
+    [`${ownAddress()}${action}`, fields] as const,
+  );
+}
+
 test('a phone shares a posting, whose company turned the person down before', async ({ page, request }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   const { share_target: target } = await (await request.get('/manifest.webmanifest')).json();
-  expect(target).toMatchObject({ action: '/capture', method: 'GET' });
+  expect(target).toMatchObject({ action: '/capture/shared', method: 'POST', enctype: 'multipart/form-data' });
   await signIn(page, newAddress('share'));
   const api = await apiOf(page);
   const { id } = await api.addApplication({ company: 'Vale Hospital', role: 'Night Nurse' });
   await api.post(`/applications/${id}/rejection`, {});
 
   const shared = { title: 'Night Nurse', text: 'Vale Hospital · Leeds', url: 'https://jobs.example/1' };
-  await page.goto(`${target.action}?${new URLSearchParams(shared)}`);
+  await share(page, target.action, shared);
+  await expect(page).toHaveURL(`${ownAddress()}/capture`);
+  await expect(page.getByText('We have the page “Night Nurse”.')).toBeVisible();
+  await expect(page.getByLabel('Link')).toHaveValue(shared.url);
   await page.getByRole('button', { name: 'Read it' }).click();
   await expect(page.getByRole('heading', { name: 'You’ve applied here before' })).toBeVisible();
   await expectGoodScreen(page);
   expect((await api.get<{ items: unknown[] }>('/applications')).items).toHaveLength(1);
   await page.getByRole('button', { name: 'Delete this capture' }).click();
   await expect(page).toHaveURL('/capture');
+  await expect(page.getByLabel('Posting')).toHaveValue('');
+});
+
+test('a posting that is shared while signed out is there after signing in', async ({ page }) => {
+  await share(page, '/capture/shared', { text: 'Night Nurse at Vale Hospital\nhttps://jobs.example/1' });
+  await expect(page).toHaveURL(`${ownAddress()}/sign-in?to=%2Fcapture`);
+  await expect(page.getByText('We have the page “Night Nurse at Vale Hospital”.')).toBeVisible();
+  await expectGoodScreen(page);
+  await signInByMail(page, newAddress('share-then'), '/sign-in?to=%2Fcapture');
+  await expect(page).toHaveURL(`${ownAddress()}/capture`);
+  await expect(page.getByLabel('Posting')).toHaveValue('Night Nurse at Vale Hospital');
+  await expect(page.getByLabel('Link')).toHaveValue('https://jobs.example/1');
 });
 
 test('the extension keeps the page on which its button is pressed, and reads no other', async ({ page }) => {

@@ -10,13 +10,9 @@ import { CaptureForm } from './_components/capture-form';
 
 export const metadata: Metadata = { title: 'Capture a posting' };
 
-type Search = Promise<Record<string, string | string[] | undefined>>;
-
-/** Room for a posting, and those that wait. A phone that shares a page names it in the address. */
-export default async function CapturePage({ searchParams }: { searchParams: Search }) {
-  const { title, text, url } = await searchParams;
+/** Room for a posting, and those that wait. */
+export default async function CapturePage() {
   const { items, viewer } = await loadCaptures();
-  const shared = [title, text].filter((one) => typeof one === 'string' && one.trim() !== '').join('\n');
   return (
     <Page width="wide">
       <PageHeader
@@ -24,7 +20,7 @@ export default async function CapturePage({ searchParams }: { searchParams: Sear
         lede="Postings vanish. Keep the words, and let us fill in the rest."
       />
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_24rem] xl:gap-14">
-        <CaptureForm shared={{ posting: shared, url: typeof url === 'string' ? url : '' }} />
+        <CaptureForm />
         <Stack gap="large">
           {items.length > 0 && (
             <Section title="Not saved yet">

@@ -1,25 +1,34 @@
-/** A page that the bookmark handed over. */
+/** A page that the bookmark handed over, or a phone shared. */
 export type HandedPage = { title: string; posting: string; url: string };
 
 const MARK = '#page=';
+/** Under which what a phone shared stands in this tab, until it is taken. */
+export const HANDED_KEY = 'handed page';
 /** More than the bookmark hands over. */
 const MOST = 1_000_000;
 
 /**
  * The page in the fragment of the address, where the bookmark puts it: a fragment is sent to nobody, and a browser that is led
- * to sign in takes it along. It is taken out of the address at once. Nothing is saved before the person says so, as any
- * site can lead here.
+ * to sign in takes it along. It is taken out of the address at once. Or the one that a phone shared, which stands in this tab.
+ * Nothing is saved before the person says so, as any site can lead here.
  */
 export function takeHanded(): HandedPage | null {
   const { hash, pathname, search } = window.location;
-  if (!hash.startsWith(MARK)) return null;
+  if (!hash.startsWith(MARK)) return takeShared();
   window.history.replaceState(null, '', pathname + search);
-  return pageIn(hash.slice(MARK.length));
+  return pageIn(decodable(hash.slice(MARK.length)));
 }
 
-function pageIn(fragment: string): HandedPage | null {
+function takeShared(): HandedPage | null {
+  const shared = window.sessionStorage.getItem(HANDED_KEY);
+  if (shared === null) return null;
+  window.sessionStorage.removeItem(HANDED_KEY);
+  return pageIn(shared);
+}
+
+function pageIn(text: string): HandedPage | null {
   try {
-    const page: unknown = JSON.parse(decodeURIComponent(fragment));
+    const page: unknown = JSON.parse(text);
     const said = (name: string) => {
       const value: unknown = typeof page === 'object' && page !== null ? Reflect.get(page, name) : undefined;
       return typeof value === 'string' ? value : '';
@@ -31,5 +40,14 @@ function pageIn(fragment: string): HandedPage | null {
     };
   } catch {
     return null;
+  }
+}
+
+/** A fragment that somebody cut short says nothing. */
+function decodable(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return '';
   }
 }

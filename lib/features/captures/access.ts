@@ -20,6 +20,8 @@ export const captureAccess: NounAccess = {
   },
   routes: {
     '/capture': 'signedIn',
+    // Posted to; opened by hand it is nothing.
+    '/capture/shared': { kind: 'public', answers: 405 },
     '/capture/[id]': ({ row }) => `/capture/${row}`,
   },
 };

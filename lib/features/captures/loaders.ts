@@ -4,6 +4,8 @@ import type { CaptureLine, CaptureView } from '@/lib/features/captures/schema';
 import type { Viewer } from '@/lib/rules/messages';
 import { type OwnStage, ownStages } from '@/lib/rules/own-stages';
 
+export { type NotShared, type SharedPage, sharedPage } from '@/lib/features/captures/shared';
+
 /** Captures that wait, on one page; of more, those added last. */
 const SHOWN = 20;
 

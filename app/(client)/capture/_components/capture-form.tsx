@@ -13,11 +13,10 @@ import { addCaptureAction } from '@/lib/features/captures/actions';
 import { forgetHanded, useHandedPage } from './use-handed-page';
 
 /** Takes a posting as words or as the source of its page, and leads to what it says. */
-export function CaptureForm({ shared }: { shared: { posting: string; url: string } }) {
+export function CaptureForm() {
   const [state, submit] = useForm(addCaptureAction, forgetHanded);
   const form = useRef<HTMLFormElement>(null);
   const handed = useHandedPage(form);
-  const given = handed ?? shared;
   return (
     <Form submit={submit} ref={form} noValidate>
       <Stack>
@@ -34,7 +33,7 @@ export function CaptureForm({ shared }: { shared: { posting: string; url: string
           name="posting"
           hint="Paste its text, or the source of its page."
           rows={8}
-          defaultValue={typedIn(state, 'posting') ?? given.posting}
+          defaultValue={typedIn(state, 'posting') ?? handed?.posting ?? ''}
           error={errorIn(state, 'posting')}
         />
         <TextInput
@@ -44,7 +43,7 @@ export function CaptureForm({ shared }: { shared: { posting: string; url: string
           name="url"
           inputMode="url"
           autoComplete="off"
-          defaultValue={typedIn(state, 'url') ?? given.url}
+          defaultValue={typedIn(state, 'url') ?? handed?.url ?? ''}
           error={errorIn(state, 'url')}
         />
         <div>
