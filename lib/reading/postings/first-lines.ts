@@ -1,5 +1,6 @@
 import { HOUSE } from '@/lib/language/mail/names';
 import { isNobody } from './boards';
+import { companyLine, endsInForm, MODE_BESIDE } from './company-line';
 import { type Into, inPhrase, PIECES } from './phrases';
 import { readsAsTitle } from './title-words';
 
@@ -14,8 +15,6 @@ const BETWEEN = /\s+[·•|–—]\s*|\s+-\s+/u;
 const PLACE =
   /^(?:\p{Lu}[\p{L}.’' -]{1,40}(?:, \p{Lu}[\p{L}.’' -]{1,40}){1,2}|\d{5} \p{Lu}[\p{L}.’' /-]{1,40}|\p{Lu}[\p{L}.’' -]{1,40} \(\d{2,3}\))$/u;
 const PLAIN = /^\p{Lu}[\p{L}’' -]{1,40}$/u;
-const MODE_BESIDE =
-  /\s*\((?:remote|hybrid\p{L}*|híbrido|on-?site|vor ort|home ?office|télétravail|teletrabajo)\)$/iu;
 
 /** A text as it is copied from a page: the title, near it the employer and the place. */
 export function fromLines(lines: readonly string[], { call, offer, place }: Into): void {
@@ -44,6 +43,11 @@ function beside(lines: readonly string[], at: number, rest: readonly string[], {
   const piecesOf = (line: string) => line.split(BETWEEN).map((piece) => piece.trim());
   const below = lines.slice(at + 1, at + 1 + NEAR);
   const near = [...rest, ...below.flatMap(piecesOf), ...lines.slice(Math.max(0, at - NEAR), at)];
+  const both = near.flatMap((piece) => (isSentence(piece) ? [] : (companyLine(piece) ?? [])))[0];
+  if (both) {
+    offer(both.company);
+    place(both.place);
+  }
   place(
     near
       .map((piece) => piece.replace(MODE_BESIDE, ''))
@@ -57,8 +61,9 @@ function beside(lines: readonly string[], at: number, rest: readonly string[], {
   if (second !== undefined && first.length <= 60 && /^\p{Lu}[^,]*$/u.test(first) && !isSentence(first))
     offer(first);
   // "Vale Hospital · Leeds": what stands behind the employer and is a name, too.
-  if (second !== undefined && PLAIN.test(second) && !isNobody(second)) place(second);
+  const town = second?.replace(MODE_BESIDE, '');
+  if (town !== undefined && PLAIN.test(town) && !isNobody(town)) place(town);
 }
 
 const isSentence = (line: string): boolean =>
-  /[.!?]$/.test(line.replace(HOUSE, '')) || line.split(' ').length > 12;
+  (/[.!?]$/.test(line.replace(HOUSE, '')) && !endsInForm(line)) || line.split(' ').length > 12;

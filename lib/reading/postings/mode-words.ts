@@ -59,9 +59,9 @@ const NAMED: readonly (readonly [WorkMode, RegExp])[] = [
     /\bon[ -]?site\b|\bvor ort\b|\bpresencial\b|\bprésentiel|\bin[ -]office\b|\bop kantoor\b|\bop locatie\b|\bsur site\b/iu,
   ],
 ];
-/** A word for it that has a line of its own. */
+/** A word for it that has a line of its own, or ends a short one behind a sign: "Kitewright · Remote", "Berlin (Hybrid)". */
 const ALONE =
-  /(?:^|\n)[ \t•*(-]{0,4}(hybrid|hybride|híbrido|remote|remoto|on-?site|in[ -]office|vor ort|presencial|présentiel|homeoffice|home office|télétravail|teletrabajo|thuiswerken|op locatie)[ \t).]{0,3}(?=\n|$)/iu;
+  /(?:^|\n)(?:[ \t•*(-]{0,4}|[^\n.!?]{1,80}[ \t](?:[·•|–—-][ \t]|\())(hybrid|hybride|híbrido|remote|remoto|on-?site|in[ -]office|vor ort|presencial|présentiel|homeoffice|home office|télétravail|teletrabajo|thuiswerken|op locatie)[ \t).]{0,3}(?=\n|$)/iu;
 const READ = 20_000;
 
 /** Whether the words say where the work is done; null where they leave it open, or only name remote work in passing. */
