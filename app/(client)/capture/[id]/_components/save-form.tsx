@@ -45,7 +45,8 @@ export function SaveForm({
           </Stack>
         </Disclosure>
         {!asksForReturn(state) && (
-          <div>
+          // Above the thumb on a phone, however long the form is.
+          <div className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-10 -mx-5 border-t border-line bg-paper px-5 py-3 md:static md:mx-0 md:border-0 md:p-0">
             <SubmitButton pendingLabel="Saving">Save to pipeline</SubmitButton>
           </div>
         )}
