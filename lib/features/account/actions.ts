@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { clientAction } from '@/lib/access/action';
+import { nothingSchema } from '@/lib/access/nothing';
 import { readSessionCookie } from '@/lib/access/session-cookie';
 import {
   changeMe,
@@ -18,7 +19,6 @@ import {
   detectedZoneSchema,
   holdSchema,
   mailsSchema,
-  nothingSchema,
   nudgesSchema,
   profileSchema,
   revokeSchema,

@@ -1,2 +1,1 @@
 export { zoneNamed } from './data';
-export { nothingSchema } from './schema';

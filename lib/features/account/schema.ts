@@ -117,8 +117,6 @@ export const detectedZoneSchema = z.object({ timeZone });
 
 export const revokeSchema = z.object({ id });
 
-export const nothingSchema = z.object({});
-
 /** A token's form: its name, and 'on' where it may change things as well. */
 export const tokenSchema = z.object({
   name: z

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
 import type { accountView } from '@/lib/features/account/schema';
+import type { EndedPrograms } from '@/lib/features/factors';
 
 /** The person's own account. `nudgeHour` is a local hour, `ventHours` and `holdHours` are elapsed hours. */
 export type UserView = z.output<typeof accountView>;
@@ -28,7 +29,7 @@ export type TokenView = {
 export type ProgramsView = { tokens: TokenView[]; calendar: boolean; webhooks: number };
 
 /** What was ended at once: how many browsers and tokens, whether a calendar address; and how many webhooks were paused. */
-export type SignedOut = { browsers: number; tokens: number; calendar: boolean; webhooks: number };
+export type SignedOut = EndedPrograms & { browsers: number };
 
 /** For how many elapsed days a new token works: what is usual, and what can be chosen; null is until it is revoked. */
 export const TOKEN_DAYS = { usual: 90, choices: [30, 90, 365, null] } as const;

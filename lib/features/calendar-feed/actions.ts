@@ -2,8 +2,9 @@
 
 import { revalidatePath } from 'next/cache';
 import { clientAction } from '@/lib/access/action';
+import { nothingSchema } from '@/lib/access/nothing';
 import { changeFeed, endFeed, makeFeed } from '@/lib/features/calendar-feed/mutations';
-import { feedForm, nothingSchema } from '@/lib/features/calendar-feed/schema';
+import { feedForm } from '@/lib/features/calendar-feed/schema';
 
 const drawAgain = () => revalidatePath('/settings', 'layout');
 

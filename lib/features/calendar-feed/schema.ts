@@ -28,8 +28,6 @@ export const feedForm = z
     names: form.names === true,
   }));
 
-export const nothingSchema = z.object({});
-
 const feed = z.object({
   contains: z.array(z.enum(FEED_PARTS)),
   names,

@@ -1,8 +1,8 @@
 'use server';
 
 import { clientAction } from '@/lib/access/action';
+import { nothingSchema } from '@/lib/access/nothing';
 import { requireConfirmed } from '@/lib/access/step-up';
-import { nothingSchema } from '@/lib/features/account';
 import { deleteExports, requestExport } from '@/lib/features/exports/mutations';
 import { requestExportSchema } from '@/lib/features/exports/schema';
 import { ok } from '@/lib/platform/result';

@@ -1,6 +1,7 @@
 'use server';
 
 import { clientAction, provingAction } from '@/lib/access/action';
+import { nothingSchema } from '@/lib/access/nothing';
 import * as factors from '@/lib/features/factors/mutations';
 import {
   appCodeSchema,
@@ -8,7 +9,6 @@ import {
   idSchema,
   mailCodeSchema,
   newPasskeySchema,
-  nothingSchema,
   passkeyAnswerSchema,
   providerSchema,
 } from '@/lib/features/factors/schema';

@@ -5,6 +5,8 @@ import { resolvePending, resolveSession } from '@/lib/access/resolve';
 import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
+import { makeToken } from '@/lib/features/account/mutations';
+import { makeFeed } from '@/lib/features/calendar-feed/mutations';
 import { factorsOf } from '@/lib/features/factors/data';
 import {
   addPasskey,
@@ -25,6 +27,7 @@ import {
   waysToConfirm,
 } from '@/lib/features/factors/mutations';
 import { signIn, startSession } from '@/lib/features/sign-in/mutations';
+import { addWebhook } from '@/lib/features/webhooks/mutations';
 import { suppress } from '@/lib/mail/suppression';
 import { thawMail } from '@/lib/outbox/frozen-mail';
 import { Forbidden, NotConfirmed, NotFound, TooMany } from '@/lib/platform/errors';
@@ -359,15 +362,34 @@ test('takes ten attempts in a quarter of an hour, whatever browser they come fro
   });
 });
 
+/** What works without a browser. */
+const programsOf = async (userId: string) =>
+  (
+    await asAdmin(
+      `SELECT (SELECT count(*)::int FROM api_tokens WHERE user_id = $1 AND revoked_at IS NULL) AS tokens,
+         (SELECT count(*)::int FROM calendar_feeds WHERE user_id = $1) AS addresses,
+         (SELECT count(*)::int FROM webhooks WHERE user_id = $1 AND paused IS NULL) AS webhooks`,
+      [userId],
+    )
+  )[0];
+
 test('are forgotten by an operator alone, with whoever is signed in, and the person is told', async () => {
   const { me, token, userId, email } = await arrived();
   await withPasskey(me);
   await withApp(me);
+  await inScope(me, async (tx) => {
+    await makeToken(tx, { name: 'notebook', scopes: ['read'] });
+    await makeFeed(tx, {});
+    await addWebhook(tx, { name: 'home', url: 'https://example.com/hook', events: ['reply.sent'] });
+  });
+  expect(await programsOf(userId)).toEqual({ tokens: 1, addresses: 1, webhooks: 1 });
   await expect(inScope(me, forgetFactors)).rejects.toThrow(Forbidden);
   const operator = scopeForOperator(userId);
   expect(await inScope(operator, forgetFactors)).toBe(true);
   expect(await inScope(operator, forgetFactors)).toBe(false);
   expect(await resolveSession(token)).toBeNull();
+  // Whoever else got in made none that goes on without a factor.
+  expect(await programsOf(userId)).toEqual({ tokens: 0, addresses: 0, webhooks: 0 });
   expect((await kinds(userId)).slice(-2)).toEqual(['operator-command', 'factors-forgotten']);
   // A mail alone signs them in again.
   expect((await arrived(email)).userId).toBe(userId);

@@ -1,4 +1,10 @@
 export { factorsOf } from './data';
-export { passkeyToSignIn, personOfPasskey, waysToConfirm } from './mutations';
+export {
+  type EndedPrograms,
+  endPrograms,
+  passkeyToSignIn,
+  personOfPasskey,
+  waysToConfirm,
+} from './mutations';
 export { passkeyAnswerSchema } from './schema';
 export type { FactorsView, WaysToConfirm } from './types';

@@ -2,8 +2,6 @@ import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simp
 import { z } from 'zod';
 import { tidyCode } from '@/lib/platform/crypto/secret';
 
-export const nothingSchema = z.object({});
-
 export const idSchema = z.object({ id: z.string().max(64) });
 
 const NOT_READ = 'The passkey could not be read. Please try again.';

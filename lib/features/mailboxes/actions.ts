@@ -2,9 +2,10 @@
 
 import { revalidatePath } from 'next/cache';
 import { clientAction, externalCallAction } from '@/lib/access/action';
+import { nothingSchema } from '@/lib/access/nothing';
 import { keepingMailbox, tryingMailbox } from '@/lib/features/mailboxes/external-calls';
 import { removeMailbox, setWatching } from '@/lib/features/mailboxes/mutations';
-import { mailboxFormSchema, nothingSchema, watchingFormSchema } from '@/lib/features/mailboxes/schema';
+import { mailboxFormSchema, watchingFormSchema } from '@/lib/features/mailboxes/schema';
 
 // A mailbox is in settings and a choice on every reply's page.
 const revalidate = () => revalidatePath('/', 'layout');

@@ -1,8 +1,9 @@
+import { nothingSchema } from '@/lib/access/nothing';
 import { externalOperation, operation } from '@/lib/access/operation';
 import { getMailbox } from '@/lib/features/mailboxes/data';
 import { keepingMailbox, tryingMailbox } from '@/lib/features/mailboxes/external-calls';
 import { removeMailbox, setWatching } from '@/lib/features/mailboxes/mutations';
-import { mailboxSchema, mailboxView, nothingSchema, watchingSchema } from '@/lib/features/mailboxes/schema';
+import { mailboxSchema, mailboxView, watchingSchema } from '@/lib/features/mailboxes/schema';
 import { ok } from '@/lib/platform/result';
 
 const tag = 'You';

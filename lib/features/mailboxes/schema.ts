@@ -102,8 +102,6 @@ export const mailboxFormSchema = z.preprocess((form) => {
   return { ...typed, password: plain, ...(server ? { ...server, login: '', ...read } : {}) };
 }, mailboxSchema);
 
-export const nothingSchema = z.object({});
-
 /** Whether the threads of sent letters are watched for an answer. */
 export const watchingSchema = z.strictObject({ watches: z.boolean() });
 export const watchingFormSchema = z.object({

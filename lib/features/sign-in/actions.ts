@@ -3,13 +3,13 @@
 import { redirect } from 'next/navigation';
 import type { Temporal } from 'temporal-polyfill';
 import { type Answer, publicAction } from '@/lib/access/action';
+import { nothingSchema } from '@/lib/access/nothing';
 import { hit } from '@/lib/access/rate-window';
 import { resolveSession } from '@/lib/access/resolve';
 import { factorPath, HOME } from '@/lib/access/return-path';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from '@/lib/access/session-cookie';
 import type { SystemTx } from '@/lib/access/transaction';
 import { coachesOnly } from '@/lib/access/viewer';
-import { nothingSchema } from '@/lib/features/account';
 import { ANSWERS_GONE, answersCookie, type WholeAnswers } from '@/lib/features/answers';
 import { passkeyAnswerSchema, passkeyToSignIn, personOfPasskey } from '@/lib/features/factors';
 import { knowsBrowser, rememberBrowser } from '@/lib/features/sign-in/known-browser';

@@ -1,9 +1,7 @@
 import { noteSecurity } from '@/lib/access/security-log';
 import type { ClientTx } from '@/lib/access/transaction';
 import type { SignedOut } from '@/lib/features/account/types';
-import { endAddress } from '@/lib/features/calendar-feed';
-import { pauseWebhooks } from '@/lib/features/webhooks';
-import { dateOf } from '@/lib/platform/clock';
+import { endPrograms } from '@/lib/features/factors';
 import { hashOf } from '@/lib/platform/crypto/secret';
 import { Forbidden, NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
@@ -38,16 +36,4 @@ export async function endSessions(tx: ClientTx): Promise<SignedOut> {
   const programs = await endPrograms(tx);
   await noteSecurity(tx, { kind: 'operator-command', detail: 'end-sessions' });
   return { browsers: sessions.count, ...programs };
-}
-
-/**
- * Ends what needs no browser: whoever got in may have made a token, a calendar address or a webhook, and each would go on
- * without them. The person's own webhooks are paused and not deleted, as one press brings them back.
- */
-async function endPrograms(tx: ClientTx): Promise<Omit<SignedOut, 'browsers'>> {
-  const { count: tokens } = await tx.db.apiToken.updateMany({
-    where: { userId: tx.scope.userId, revokedAt: null },
-    data: { revokedAt: dateOf(tx.now) },
-  });
-  return { tokens, calendar: await endAddress(tx), webhooks: await pauseWebhooks(tx) };
 }

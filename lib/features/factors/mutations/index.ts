@@ -9,5 +9,6 @@ export {
 export { forgetFactors } from './forget';
 export { removeIdentity } from './identities';
 export { addPasskey, passkeyToMake, removePasskey } from './passkeys';
+export { type EndedPrograms, endPrograms } from './programs';
 export { makeRecoveryCodes } from './recovery';
 export { passkeyToSignIn, personOfPasskey } from './sign-in';
