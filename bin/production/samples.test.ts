@@ -78,9 +78,9 @@ testBy('caddy', 'Caddy takes its sample', () => {
 });
 
 describe('the units', () => {
-  test('are a web server, a worker and its migrations, as a user of their own that can become no other', () => {
+  test('are a web server, a worker, migrations and a backup, as a user of their own that can become no other', () => {
     expect(units.map((unit) => path.basename(unit))).toEqual(
-      ['migrate', 'web', 'worker'].map((name) => `rebound-${name}.service`),
+      ['backup', 'migrate', 'web', 'worker'].map((name) => `rebound-${name}.service`),
     );
     for (const unit of units) {
       const text = readFileSync(unit, 'utf8');
@@ -99,7 +99,7 @@ describe('the units', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
     for (const name of ['migrate', 'web', 'worker'])
       expect(readFileSync(`deploy/systemd/rebound-${name}.service`, 'utf8')).toContain(
-        `ExecStart=/usr/bin/env ${scripts[name]}\n`,
+        `ExecStart=/usr/bin/env ${scripts[name].replace('exec ', '')}\n`,
       );
   });
 
