@@ -31,6 +31,7 @@ function expectedOf({ kind, answers = 200 }: Route, actor: Actor): string {
     case 'local':
       return String(answers);
     case 'builders':
+    case 'operator':
       return '404';
     case 'signedIn':
     case 'invited':

@@ -170,6 +170,12 @@ export const TABLES: Readonly<Record<Prisma.ModelName, Entry>> = {
     kept: ACCOUNT,
     columns: {},
   },
+  SiteSwitch: {
+    chapter: 'house',
+    why: 'A part of the site that is switched off',
+    kept: 'while it is off',
+    columns: { name: 'Which part', offSince: 'Since when' },
+  },
   SiteInvitation: {
     chapter: 'door',
     why: 'An invitation to make an account here, where one is needed',

@@ -22,7 +22,7 @@ const routeOf = (file: string) =>
 export const pages = globSync('app/**/page.tsx')
   .filter((file) => !/\/_/.test(file))
   .map((file) => ({ file, route: routeOf(file) }))
-  .filter(({ route }) => ROUTES[route]?.kind !== 'builders');
+  .filter(({ route }) => !['builders', 'operator'].includes(ROUTES[route]?.kind ?? ''));
 
 /** A page that leads whoever is signed in elsewhere is opened by somebody who is not. */
 const LEADS_ON = ['/sign-in'];

@@ -6,6 +6,7 @@ import { type Action, perform, refusedState } from '@/lib/access/form-request';
 import { type After, again, finish, offered, write } from '@/lib/access/form-write';
 import { guardedWrite } from '@/lib/access/guarded-write';
 import { identityScope } from '@/lib/access/identity';
+import { type Operator, requireOperator } from '@/lib/access/operator';
 import { FACTOR_FIRST } from '@/lib/access/return-path';
 import type { ClientScope, CoachScope } from '@/lib/access/scope';
 import { pendingClient, requireClient, requireCoach } from '@/lib/access/session';
@@ -177,6 +178,25 @@ export function provingAction<S extends z.ZodType, T>(
       return async (input) => {
         const answer = await inScope(scope, (tx) => run(tx, input));
         if (answer.ok) return finish(answer.value, after);
+        return { status: 'invalid', message: answer.message, errors: {}, values: sent.values };
+      };
+    });
+}
+
+/**
+ * A form of the operator's page. Whoever is no operator gets what everybody gets who asks for what is not there; an operator
+ * who has not shown a factor lately is asked for it. `run` writes its own line into the security log.
+ */
+export function operatorAction<S extends z.ZodType>(
+  schema: S,
+  run: (by: Operator, input: z.output<S>) => Promise<Exclude<Answer<string>, { puzzle: string }>>,
+): Action {
+  return (_before, form) =>
+    perform(form, schema, async (sent) => {
+      const by = await requireOperator();
+      return async (input) => {
+        const answer = await run(by, input);
+        if (answer.ok) return finish(answer.value, (said) => said);
         return { status: 'invalid', message: answer.message, errors: {}, values: sent.values };
       };
     });

@@ -2,7 +2,7 @@ import { type Isolation, inScope, type Tx } from '@/lib/access/transaction';
 import type { UndoOffer } from '@/lib/access/undo';
 import { countWrite } from '@/lib/access/write-limit';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import { NotFound, TooMany } from '@/lib/platform/errors';
+import { NotFound, NotOffered, TooMany } from '@/lib/platform/errors';
 import { countLimit } from '@/lib/platform/metrics';
 import type { Result } from '@/lib/platform/result';
 import { explain, type Message } from '@/lib/rules/messages';
@@ -27,6 +27,10 @@ class RolledBack extends Error {
 const NO_ROOM = 'rows: there is no room for more of these';
 const FULL =
   'Your account has as many of these as there is room for, so this was not saved. Delete some that you no longer need, or ask whoever runs this site.';
+/** What the database says where an operator has switched a part of the product off (`rebound.guard_switch`). */
+const SWITCHED_OFF = 'switched off: whoever runs this site takes no new ones';
+const OFF =
+  'This is switched off on this site at the moment, so nothing was saved. What you have stays. Ask whoever runs this site.';
 /** Nothing becomes free by itself: a program that tries again may as well wait an hour. */
 const NO_ROOM_SECONDS = 3600;
 
@@ -75,12 +79,18 @@ export async function guarded<S extends ClientScope | CoachScope, T>(
     if ((code === ENDED_FOR_ANOTHER || isRawConflict(error)) && tries > 1)
       return guarded(scope, run, isolation, tries - 1);
     if (GONE_MEANWHILE.includes(code)) throw new NotFound('gone meanwhile');
-    if (error instanceof Error && error.message.includes(NO_ROOM)) {
-      countLimit('rows');
-      throw new TooMany(FULL, NO_ROOM_SECONDS);
-    }
+    throwRefused(error);
     throw error;
   }
+}
+
+/** What a guard of the database says no with, as what its person is told. */
+function throwRefused(error: unknown): void {
+  const said = error instanceof Error ? error.message : '';
+  if (said.includes(SWITCHED_OFF)) throw new NotOffered('switched-off', OFF);
+  if (!said.includes(NO_ROOM)) return;
+  countLimit('rows');
+  throw new TooMany(FULL, NO_ROOM_SECONDS);
 }
 
 /** What Postgres says of a snapshot that another write has overtaken, and of two that wait for each other. */

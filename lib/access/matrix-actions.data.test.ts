@@ -121,6 +121,16 @@ describe('an action', () => {
     },
   );
 
+  test.each(those('operator'))('%s is not there for anybody of the matrix', async (name, sample) => {
+    const { owner, stranger, coach } = fixtures;
+    await changingNothing(async () => {
+      for (const session of [owner.session, stranger.session, coach.session, undefined, 'A'.repeat(43)]) {
+        const answer = await post(actionOf(name), sample.form(fixtures), { session });
+        expect(answer).toMatchObject({ status: 'invalid', message: NOT_HERE });
+      }
+    });
+  });
+
   test.each(samples)('%s is refused without an origin and from another site', async (name, sample) => {
     const { session } = holderOf(sample, fixtures);
     await changingNothing(async () => {

@@ -34,7 +34,7 @@ export type CoachScope = {
 /** Work that is nobody's own: resolving who someone is, settling the outbox, local mode's mailbox. */
 export type SystemScope = {
   readonly kind: 'system';
-  readonly purpose: 'identity' | 'worker' | 'mailbox';
+  readonly purpose: 'identity' | 'worker' | 'mailbox' | 'operator';
   readonly [minted]: true;
 };
 

@@ -7,7 +7,7 @@ import { networkOf } from '@/lib/access/visitor';
 import { carryOut, type Outcome, type Terms } from '@/lib/api/carry-out';
 import { conditionOf, isKeyed, tagOf } from '@/lib/api/conditions';
 import { readFileBody } from '@/lib/api/file-body';
-import { notFound, onlyInPerson, problem, unauthorized } from '@/lib/api/problem';
+import { notFound, notOffered, onlyInPerson, problem, unauthorized } from '@/lib/api/problem';
 import { openOperations, operations } from '@/lib/api/registry';
 import {
   BadRequest,
@@ -21,7 +21,7 @@ import {
 } from '@/lib/api/request';
 import { ImportRefused } from '@/lib/features/imports';
 import { presentFor } from '@/lib/features/verdicts';
-import { Forbidden, NotConfirmed, NotFound, TooMany, Unread } from '@/lib/platform/errors';
+import { Forbidden, NotConfirmed, NotFound, NotOffered, TooMany, Unread } from '@/lib/platform/errors';
 import { fileInHand } from '@/lib/platform/file-in-hand';
 import { log } from '@/lib/platform/log';
 import { noteRoute } from '@/lib/platform/request';
@@ -65,6 +65,7 @@ export async function dispatch(request: Request, segments: readonly string[]): P
         detail: 'This can’t be done here.',
       });
     }
+    if (error instanceof NotOffered) return notOffered(error);
     if (error instanceof TooMany) {
       return problem(
         { status: 429, code: 'rate-limited', title: 'Too many requests', detail: error.message },

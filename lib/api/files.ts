@@ -2,10 +2,10 @@ import { mayUse, type TokenScope } from '@/lib/access/operation';
 import type { ClientScope } from '@/lib/access/scope';
 import { scopeFromToken } from '@/lib/access/token';
 import { networkOf } from '@/lib/access/visitor';
-import { notFound, problem, unauthorized } from '@/lib/api/problem';
+import { notFound, notOffered, problem, unauthorized } from '@/lib/api/problem';
 import { BadRequest, parse } from '@/lib/api/request';
 import { FileRefused, fileQuerySchema, receiveFile, sendFile } from '@/lib/features/documents';
-import { NotFound, TooMany } from '@/lib/platform/errors';
+import { NotFound, NotOffered, TooMany } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 
 // The two operations of the API whose body or answer is a file. Both are streamed, so they don't pass lib/api/dispatch, which
@@ -60,6 +60,7 @@ export async function forBearer(
         title: error.code === 'unavailable' ? 'Files can’t be reached' : 'This file can’t be kept',
         detail: error.message,
       });
+    if (error instanceof NotOffered) return notOffered(error);
     if (error instanceof TooMany)
       return problem(
         { status: 429, code: 'rate-limited', title: 'Too many requests', detail: error.message },

@@ -1,3 +1,5 @@
+import type { NotOffered } from '@/lib/platform/errors';
+
 /** RFC 9457: how the API says no. `code` is a playbook id where a rule refused, and a fixed word otherwise. */
 export type Problem = {
   status: number;
@@ -45,3 +47,7 @@ export const onlyInPerson = () =>
     title: 'Only you can do this',
     detail: 'This asks you to confirm that it’s you, which a token can’t. Do it in settings.',
   });
+
+/** What this site does not offer at the moment. */
+export const notOffered = ({ code, message }: NotOffered) =>
+  problem({ status: 403, code, title: 'Not offered here', detail: message });

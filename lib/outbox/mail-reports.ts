@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { identityScope } from '@/lib/access/identity';
 import { workerScope } from '@/lib/access/job';
-import { inScope } from '@/lib/access/transaction';
+import { inScope, type SystemTx } from '@/lib/access/transaction';
 import { EVERYBODY, senderHash } from '@/lib/mail/marks';
 import { dateOf, instantOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
@@ -58,18 +58,39 @@ export async function stopSender(email: string): Promise<void> {
   const address = email.trim().toLowerCase();
   const known = await inScope(identityScope(), (tx) => tx.db.user.count({ where: { email: address } }));
   if (known === 0) throw new NotFound('account');
-  await inScope(workerScope(), async (tx) => {
-    const sender = senderHash(address);
-    const at = dateOf(tx.now);
-    await tx.db.mailStop.createMany({
-      data: [{ recipientHash: EVERYBODY, senderHash: sender, at }],
-      skipDuplicates: true,
-    });
-    await tx.db.mailReport.updateMany({
-      where: { senderHash: sender, settledAt: null },
-      data: { settledAt: at },
-    });
+  await inScope(workerScope(), (tx) => stopAltogether(tx, senderHash(address)));
+}
+
+async function stopAltogether(tx: SystemTx, sender: Uint8Array<ArrayBuffer>): Promise<void> {
+  const at = dateOf(tx.now);
+  await tx.db.mailStop.createMany({
+    data: [{ recipientHash: EVERYBODY, senderHash: sender, at }],
+    skipDuplicates: true,
   });
+  await tx.db.mailReport.updateMany({
+    where: { senderHash: sender, settledAt: null },
+    data: { settledAt: at },
+  });
+}
+
+/** The account that a report is about; null where it is gone. Throws NotFound. */
+export async function accountOfReport(id: string): Promise<string | null> {
+  const { senderHash: sender } = await reportNamed(id);
+  return (await accountsByHash()).get(keyOf(sender))?.id ?? null;
+}
+
+/** The service sends nothing to other people for whoever a report is about, and the reports about them are settled. Throws NotFound. */
+export async function stopReported(id: string): Promise<void> {
+  const { senderHash: sender } = await reportNamed(id);
+  await inScope(workerScope(), (tx) => stopAltogether(tx, sender));
+}
+
+async function reportNamed(id: string) {
+  const report = await inScope(workerScope(), (tx) =>
+    tx.db.mailReport.findUnique({ where: { id: requireId(id) }, select: { senderHash: true } }),
+  );
+  if (!report) throw new NotFound('report');
+  return report;
 }
 
 const keyOf = (hash: Uint8Array) => Buffer.from(hash).toString('base64');

@@ -13,11 +13,11 @@ import { makePasskey, registered, shown } from '@/test/passkey';
 
 /**
  * `owner`, `coach`, `guest` (whom the owner invited): about a row of the owner's, and nobody else may.
- * `anyone`: about the signed-in person alone, whoever that is. `holder`: the same, and only the owner (or the guest) has
+ * `operator`: nobody of the matrix. `anyone`: about the signed-in person alone, whoever that is. `holder`: the same, and only the owner (or the guest) has
  * what it takes. `public`: signing in and out.
  */
 export type ActionSample = {
-  by: 'owner' | 'coach' | 'guest' | 'anyone' | 'holder' | 'public';
+  by: 'owner' | 'coach' | 'guest' | 'anyone' | 'holder' | 'public' | 'operator';
   /** Whose `holder` it is; the owner unless it says so. */
   ofGuest?: true;
   form: (fixtures: Fixtures) => Record<string, string>;
@@ -300,6 +300,20 @@ export const ACTIONS: Record<string, ActionSample> = {
   'factors.confirmWithCode': holder(({ recoveryCode }) => ({ code: recoveryCode })),
   'factors.mailConfirmCode': { ...holder(() => ({})), ofGuest: true },
   'factors.confirmWithMail': { ...holder(() => ({ code: GUESTS_CODE })), ofGuest: true },
+
+  ...Object.fromEntries(
+    Object.entries<Record<string, string>>({
+      inviteAction: { email: 'friend@example.test' },
+      takeBackAction: { id: NOBODYS },
+      liftSuppressionAction: { email: 'friend@example.test' },
+      suspendAction: { email: 'friend@example.test', act: 'suspend' },
+      reportAction: { id: NOBODYS, act: 'settle' },
+      switchAction: { name: 'imports', off: 'yes' },
+    }).map(([name, form]): [string, ActionSample] => [
+      `operator.${name}`,
+      { by: 'operator', form: () => form },
+    ]),
+  ),
 
   'sign-in.startPasskeySignIn': open(),
   'sign-in.signInWithPasskey': {

@@ -3,7 +3,7 @@ import type { Fixtures } from '@/test/access/fixtures';
 /**
  * In whose name a statement runs, as lib/access/transaction.ts sets it. `coach`, `revoked` and `intruder` (a
  * stranger, without any consent) act for the owner, the way a coach's scope does; `signedOut` is no name at
- * all; the last three are the purposes.
+ * all; the last four are the purposes.
  */
 export const ACTORS = [
   'owner',
@@ -15,6 +15,7 @@ export const ACTORS = [
   'identity',
   'worker',
   'mailbox',
+  'operator',
 ] as const;
 export type Actor = (typeof ACTORS)[number];
 
@@ -38,6 +39,7 @@ export function contextOf(actor: Actor, { owner, stranger, coach, revoked }: Fix
     case 'identity':
     case 'worker':
     case 'mailbox':
+    case 'operator':
       return { actor: '', tenant: '', purpose: actor };
     default:
       return actor satisfies never;

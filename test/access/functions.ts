@@ -77,6 +77,13 @@ export const DEFINERS: Record<string, Definer> = {
   writes_allowed: { call: (fixtures) => ['SELECT rebound.writes_allowed($1)', owner(fixtures)], tells: [] },
   // Of the database and of nobody: whether it has what a version needs.
   is_migrated: { call: () => ["SELECT rebound.is_migrated('')"], tells: [] },
+  // A part of the product that was on, and is: nothing changed.
+  switch_site: { call: () => ["SELECT rebound.switch_site('imports', false)"], tells: [] },
+  // Numbers over everybody, to the operator’s page alone.
+  operator_overview: {
+    call: () => ["SELECT rebound.operator_overview() ->> 'accounts'"],
+    tells: ['operator'],
+  },
   pending_session: { call: () => ["SELECT * FROM rebound.pending_session('\\x00')"], tells: [] },
   // The runtime role may call neither; the functions beside them do.
   has_factor: {

@@ -12,7 +12,7 @@ export type RouteIds = Record<
   RowIds;
 
 /**
- * `public`: anybody. `local`: anybody on a machine of one's own, nobody on a hosted site. `builders`: nobody in
+ * `operator`: nobody of the matrix; lib/features/operator/operator.data.test.ts opens it. `public`: anybody. `local`: anybody on a machine of one's own, nobody on a hosted site. `builders`: nobody in
  * production. `signedIn`: one's own rows, whoever one is. `owner`, `coach`: about one row, and not there for
  * anybody else. `invited`: opens for the invited address, and says the same few words to everybody else.
  * `token`: API v1, which counts tokens alone; its operations are in test/access/operations.ts.
@@ -21,6 +21,7 @@ export type RouteKind =
   | 'public'
   | 'local'
   | 'builders'
+  | 'operator'
   | 'signedIn'
   | 'owner'
   | 'coach'
@@ -89,6 +90,7 @@ export const ROUTES: Record<string, Route> = {
   '/outbox': route('local'),
   // Of a mail that is not there.
   '/outbox/[id]': route('local', '/outbox/0190a000-0000-7000-8000-000000000000', 404),
+  '/operator': route('operator'),
   '/gallery': route('builders'),
   '/gallery/bare': route('builders'),
   '/gallery/mails': route('builders'),

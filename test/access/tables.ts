@@ -49,6 +49,7 @@ const OWNERS_ALONE: Reaches = {
   identity: NOTHING,
   worker: NOTHING,
   mailbox: NOTHING,
+  operator: NOTHING,
 };
 /** Not even one's own. */
 const HOUSE: Reaches = { ...OWNERS_ALONE, owner: NOTHING, stranger: NOTHING };
@@ -250,6 +251,8 @@ export const NOBODYS: Record<string, readonly Verb[]> = {
   mail_stops: ['read', 'insert'],
   // A report is settled besides, and nothing else of it changes.
   mail_reports: ['read', 'insert'],
+  // Which part of the product is off; switched by a function alone.
+  site_switches: ['read'],
   // A hash of an address that bounced.
   suppressions: VERBS,
 };

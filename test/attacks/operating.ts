@@ -1,4 +1,5 @@
 import type { Attack } from '@/test/attacks/attack';
+import { NEW_ID, twin } from '@/test/attacks/twins';
 
 const SUSPEND = (whom: string) => `INSERT INTO account_terms (user_id, suspended_at) VALUES (${whom}, now())
   ON CONFLICT (user_id) DO UPDATE SET suspended_at = excluded.suspended_at`;
@@ -10,6 +11,33 @@ const limit = (check: string, set: string): Attack => ({
   stoppedBy: `check account_terms.${check}`,
   reason: `"${check}"`,
 });
+
+const OFF = 'switched off: whoever runs this site takes no new ones';
+
+/** A row of the owner's, copied under a new id, once the part it belongs to was switched off. */
+const off = (part: string, table: string, more = '', which = 'x.user_id = $me'): Attack => ({
+  title: `adds to ${table} what is switched off`,
+  sql: `SELECT set_config('rebound.purpose', 'worker', true);
+        SELECT rebound.switch_site('${part}', true);
+        SELECT set_config('rebound.purpose', '', true);
+        ${twin(table, `${NEW_ID}${more}`, which)}`,
+  stoppedBy: `trigger ${table}.guard_switch`,
+  reason: OFF,
+});
+
+const SWITCHED_OFF: readonly Attack[] = [
+  off('coach-invitations', 'coachings', ", 'coach_email', 'one.more@example.test'", 'x.id = $invitation'),
+  off('imports', 'imports'),
+  off('webhooks', 'webhooks'),
+  {
+    ...off('mailboxes', 'mailboxes'),
+    sql: `SELECT set_config('rebound.purpose', 'worker', true);
+          SELECT rebound.switch_site('mailboxes', true);
+          SELECT set_config('rebound.purpose', '', true);
+          WITH gone AS (DELETE FROM mailboxes WHERE user_id = $me RETURNING *) INSERT INTO mailboxes SELECT * FROM gone`,
+  },
+  off('captures', 'captures'),
+];
 
 /** What an operator says of an account. On the people of the access matrix. */
 export const OPERATING_ATTACKS: readonly Attack[] = [
@@ -50,4 +78,24 @@ export const OPERATING_ATTACKS: readonly Attack[] = [
     stoppedBy: 'trigger outbox.guard_suspended',
     reason: 'suspended: nothing of this account is sent',
   },
+  {
+    title: 'switches imports off by hand',
+    sql: "INSERT INTO site_switches (name, off_since) VALUES ('imports', now())",
+    stoppedBy: 'right to INSERT on site_switches',
+    reason: 'permission denied for table site_switches',
+  },
+  {
+    title: 'switches everything on by hand',
+    sql: 'WITH gone AS (DELETE FROM site_switches RETURNING 1) SELECT 1',
+    stoppedBy: 'right to DELETE on site_switches',
+    reason: 'permission denied for table site_switches',
+  },
+  {
+    title: 'switches off what is no part of the product',
+    sql: "SELECT rebound.switch_site('holds', true)",
+    by: 'worker',
+    stoppedBy: 'check site_switches.site_switches_name',
+    reason: '"site_switches_name"',
+  },
+  ...SWITCHED_OFF,
 ];

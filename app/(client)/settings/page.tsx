@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { loadMailboxSettings } from '@/lib/features/account/loaders';
+import { isOperator } from '@/lib/features/operator/loaders';
 import { OldPlaces } from './_components/old-places';
 import { overviewOf } from './_components/overview';
 import { SETTINGS_PAGES } from './_components/places';
@@ -31,6 +32,13 @@ export default async function SettingsOverview() {
             detail={detail}
           />
         ))}
+        {isOperator(settings.account.email) && (
+          <Row
+            href="/operator"
+            title={<span className="font-semibold">Running this site</span>}
+            detail="Numbers, reports, invitations and switches."
+          />
+        )}
         <Row
           href="/pause"
           title={<span className="font-semibold">Pause everything</span>}

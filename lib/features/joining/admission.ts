@@ -21,18 +21,21 @@ export function whoMayJoin(): string | null {
 export const coachesNeedInvitation = (): boolean =>
   signUpHere().way !== 'open' && env().REBOUND_COACHES_SIGN_UP !== 'on';
 
+type AtTheDoor = { known: boolean; invited: boolean; coach: boolean; closed: boolean };
+
 /**
- * Whether a sign-in mail to this address may open an account, or one is there already. Where everybody may sign up it asks
- * nothing; elsewhere it is one statement, whoever it is about.
+ * Whether a sign-in mail to this address may open an account, or one is there already. One statement, whoever it is about.
  */
 export async function mayComeIn(tx: SystemTx, email: string): Promise<boolean> {
   const signUp = signUpHere();
-  if (signUp.way === 'open') return true;
-  const [row] = await tx.db.$queryRaw<{ known: boolean; invited: boolean; coach: boolean }[]>`
-    SELECT known, invited, coach FROM rebound.known_at_the_door(${email})`;
+  const [row] = await tx.db.$queryRaw<AtTheDoor[]>`
+    SELECT known, invited, coach, closed FROM rebound.known_at_the_door(${email})`;
   if (!row) return false;
-  const isNamed = signUp.way === 'domains' && isAtDomain(email, signUp.domains);
-  return row.known || row.invited || isNamed || (env().REBOUND_COACHES_SIGN_UP === 'on' && row.coach);
+  if (row.known || row.invited) return true;
+  // An operator has closed the door to whoever is not invited, without a restart.
+  if (row.closed) return false;
+  if (signUp.way === 'open' || (env().REBOUND_COACHES_SIGN_UP === 'on' && row.coach)) return true;
+  return signUp.way === 'domains' && isAtDomain(email, signUp.domains);
 }
 
 /**

@@ -26,6 +26,7 @@ const NARROWER: Record<string, string | null> = {
   security_heads: 'SELECT',
   // An operator's say: written by functions alone.
   account_terms: 'SELECT',
+  site_switches: 'SELECT',
   // Taken back, and otherwise as it was given.
   grants: 'SELECT, INSERT, UPDATE (revoked_at)',
   // COACH-4: written by a function alone.

@@ -54,6 +54,7 @@ const NOT_PRIVATE = [
   'mails_to_others',
   'rate_windows',
   'restores',
+  'site_switches',
   'spent_challenges',
   'stored_objects',
   'suppressions',

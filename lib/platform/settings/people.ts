@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { signUpSchema } from '@/lib/platform/sign-up';
 import { oneOf, optional, text } from './setting';
 
@@ -24,6 +25,28 @@ export const people = {
     example: 'on',
     readBy: ['web'],
   }),
+  REBOUND_OPERATORS: optional(
+    {
+      schema: z
+        .string()
+        .transform((said) => said.split(',').map((one) => one.trim().toLowerCase()))
+        .refine((all) => all.every((one) => z.email().safeParse(one).success)),
+      must: 'must be email addresses with commas between them, such as ana@example.org,ben@example.org',
+      wrong: [
+        'ana',
+        'ana@example.org,',
+        'ana@example.org ben@example.org',
+        'ana@example.org,,ben@example.org',
+      ],
+    },
+    {
+      about:
+        'The addresses of the accounts that open the operator’s page, /operator, with a passkey or an authenticator app shown within ten minutes. For everybody else there is no such page.',
+      unset: 'nobody opens it',
+      example: 'ana@example.org,ben@example.org',
+      readBy: ['web'],
+    },
+  ),
   REBOUND_OPERATOR: optional(text(), {
     about: 'The name under which your commands stand in the security log.',
     unset: 'the name of the system’s user',

@@ -13,7 +13,10 @@ type Visit = { origin: string; session: string; ids: RouteIds };
 /** The addresses of the pages that a person and their coach have, and of those for everybody. */
 const addressesOf = (ids: RouteIds): string[] =>
   Object.entries(ROUTES)
-    .filter(([address, { kind }]) => !address.startsWith('/api') && !['builders', 'token'].includes(kind))
+    .filter(
+      ([address, { kind }]) =>
+        !address.startsWith('/api') && !['builders', 'operator', 'token'].includes(kind),
+    )
     .map(([address, route]) => pathOf(address, route, ids));
 
 /** Opens every page with nothing but a request. Answers what came. */

@@ -94,10 +94,9 @@ export async function requestSignIn(
   return { id, quiet };
 }
 
-/** Where not everybody may sign up both mails are made, so that it takes as long whichever is sent. */
+/** Both mails are made, so that it takes as long whichever is sent. */
 async function wordsFor(admitted: boolean, signIn: SignInProps): Promise<Rendered> {
   const signUp = signUpHere();
-  if (signUp.way === 'open') return renderSignIn(signIn);
   const domains = signUp.way === 'domains' ? signUp.domains : [];
   const [welcome, closed] = await Promise.all([
     renderSignIn(signIn),

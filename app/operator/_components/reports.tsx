@@ -1,0 +1,45 @@
+import { EmptyState } from '@/app/_ui/empty-state';
+import { Section } from '@/app/_ui/page';
+import { Row, RowList } from '@/app/_ui/row';
+import type { Overview } from '@/lib/features/operator/types';
+import { Act } from './act';
+
+/** TRUST-3: who did not expect a mail. Both sides are hashes; a report leads to the account without naming it. */
+export function Reports({ reports }: Pick<Overview, 'reports'>) {
+  return (
+    <Section
+      title="Reports"
+      lede="Somebody pressed “I did not expect this” in an email. Nothing more goes from that sender to them. You can also stop the sender from writing to anybody."
+    >
+      {reports.length === 0 && <EmptyState title="No open reports." />}
+      {reports.length > 0 && (
+        <RowList label="Open reports">
+          {reports.map(({ id, at, stopped, ofSender }) => (
+            <Row
+              key={id}
+              title={`${at.slice(0, 10)}, ${at.slice(11, 16)} UTC`}
+              detail={`${stopped === 'sender' ? 'Stopped this sender' : 'Stopped all emails'}. ${ofSender === 1 ? 'The only open report' : `One of ${ofSender} open reports`} about them. ${id}`}
+              trailing={
+                <div className="flex flex-wrap justify-end gap-2">
+                  <Act what="report" fields={{ id, act: 'settle' }} label="Settle" about={`report ${id}`} />
+                  <Act
+                    what="report"
+                    fields={{ id, act: 'stop' }}
+                    label="Stop sender"
+                    about={`of report ${id}`}
+                  />
+                  <Act
+                    what="report"
+                    fields={{ id, act: 'suspend' }}
+                    label="Suspend account"
+                    about={`of report ${id}`}
+                  />
+                </div>
+              }
+            />
+          ))}
+        </RowList>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { ButtonLink } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
+import { Page, PageHeader, Stack } from '@/app/_ui/page';
+import { FACTOR_FIRST } from '@/lib/access/return-path';
+import { loadOperatorPage } from '@/lib/features/operator/loaders';
+import { AccountNumbers } from './_components/account-numbers';
+import { AccountTools } from './_components/account-tools';
+import { ConfirmFirst } from './_components/confirm-first';
+import { Invitations } from './_components/invitations';
+import { MailHealth } from './_components/mail-health';
+import { Reports } from './_components/reports';
+import { Switches } from './_components/switches';
+
+export const metadata: Metadata = { title: 'Running this site', robots: { index: false } };
+
+/** Numbers and switches for those whom REBOUND_OPERATORS names, with a factor shown lately. Nobody’s text is on it. */
+export default async function OperatorPage() {
+  const page = await loadOperatorPage();
+  if (page.state === 'factor')
+    return (
+      <Page width="narrow" centred>
+        <PageHeader
+          title="One thing first."
+          lede="This page needs more than your email: add a passkey or an authenticator app."
+        />
+        <ButtonLink href={FACTOR_FIRST} variant="strong">
+          Open security settings
+        </ButtonLink>
+      </Page>
+    );
+  if (page.state === 'confirm')
+    return (
+      <Page width="narrow" centred>
+        <PageHeader title="Please confirm it’s you." lede="This page asks for it every ten minutes." />
+        <ConfirmFirst ways={page.ways} />
+      </Page>
+    );
+  const { overview, mailsPerSecond, mailsADay } = page;
+  return (
+    <Page centred>
+      <PageHeader
+        kicker={
+          <Link href="/today" className="rounded-small underline-offset-3 hover:underline">
+            Rebound
+          </Link>
+        }
+        title="Running this site"
+        lede="Numbers over everybody, and nobody’s words. What you do here stands in your security log."
+      />
+      <Stack gap="large">
+        <AccountNumbers overview={overview} />
+        <MailHealth overview={overview} mailsPerSecond={mailsPerSecond} mailsADay={mailsADay} />
+        <Reports reports={overview.reports} />
+        <AccountTools />
+        <Invitations invitations={overview.invitations} />
+        <Switches off={overview.switches} />
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { operatorAction } from '@/lib/access/action';
+import {
+  actOnReport,
+  invite,
+  liftSuppression,
+  setSuspended,
+  switchSite,
+  takeBack,
+} from '@/lib/features/operator/mutations';
+import {
+  accountSchema,
+  addressSchema,
+  idSchema,
+  reportSchema,
+  switchSchema,
+} from '@/lib/features/operator/schema';
+
+const drawAgain = () => revalidatePath('/operator');
+
+const INVITED = {
+  invited: { ok: true, value: 'Invited. The address can make an account for 14 days.' },
+  member: { ok: false, message: 'This address has an account already.' },
+} as const;
+
+export const inviteAction = operatorAction(addressSchema, async (by, { email }) => {
+  const outcome = await invite(by, email);
+  if (typeof outcome === 'string') return INVITED[outcome];
+  return {
+    ok: false,
+    message:
+      outcome.code === 'TRUST-3'
+        ? 'Whoever reads there asked for no email from here.'
+        : 'This address has had as many emails from here as anybody gets in 24 hours.',
+  };
+});
+
+export const takeBackAction = operatorAction(idSchema, async (by, { id }) => {
+  await takeBack(by, id);
+  drawAgain();
+  return { ok: true, value: 'Taken back.' };
+});
+
+export const liftSuppressionAction = operatorAction(addressSchema, async (by, { email }) =>
+  (await liftSuppression(by, email))
+    ? { ok: true, value: 'Emails go to this address again.' }
+    : { ok: false, message: 'This address isn’t on the list.' },
+);
+
+export const suspendAction = operatorAction(accountSchema, async (by, input) => {
+  if (!(await setSuspended(by, input)))
+    return { ok: false, message: 'Nothing was changed: no account has this address, or it is so already.' };
+  return {
+    ok: true,
+    value: input.act === 'suspend' ? 'Suspended, and told by email.' : 'Opened again, and told by email.',
+  };
+});
+
+export const reportAction = operatorAction(reportSchema, async (by, input) => {
+  if (!(await actOnReport(by, input)))
+    return { ok: false, message: 'Nothing was changed: the account is gone, or suspended already.' };
+  drawAgain();
+  return { ok: true, value: 'Done.' };
+});
+
+export const switchAction = operatorAction(switchSchema, async (by, { name, off }) => {
+  await switchSite(by, { name, off: off === 'yes' });
+  drawAgain();
+  return { ok: true, value: off === 'yes' ? 'Off.' : 'On.' };
+});
