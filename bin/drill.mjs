@@ -1,4 +1,4 @@
-// `npm run drill -- fuzz|canaries|scanner|restore|access|build`: an attack on the whole product, built and running, with a
+// `npm run drill -- fuzz|canaries|scanner|restore|access|build|hosting`: an attack on the whole product, built and running, with a
 // summary and an exit code. `--seed N` begins with another dice, `--requests N`, `--phrases N`, `--opens N` and `--people N`
 // make it shorter, `--only N` sends one request of a fuzz again. docs/drills.md says what each proves and what the last run
 // showed.
@@ -15,9 +15,10 @@ const DRILLS = {
   restore: { people: 40 },
   access: {},
   build: {},
+  hosting: {},
 };
 /** They work on the sources, or build for themselves. */
-const UNBUILT = ['access', 'build'];
+const UNBUILT = ['access', 'build', 'hosting'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
