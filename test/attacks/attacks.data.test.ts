@@ -15,7 +15,7 @@ import { SECURITY_ATTACKS } from '@/test/attacks/security';
 import { SHARING_ATTACKS } from '@/test/attacks/sharing';
 import { TRUST_ATTACKS } from '@/test/attacks/trust';
 import { TWIN_ATTACKS } from '@/test/attacks/twins';
-import { asAdmin } from '@/test/database';
+import { asAdmin, asOwner } from '@/test/database';
 
 describe('hand-written SQL on the people of the access matrix', () => {
   proveAttacks(
@@ -74,6 +74,11 @@ const NO_ATTACK: Record<string, string> = {
     'Empties a sign-in mail when its row goes; lib/features/account/erasure.data.test.ts shows it.',
 };
 
+/** Sentences that the runtime role never hears: they refuse the owner of the tables, and here is what it asked for. */
+const TOLD_THE_OWNER: Record<string, string> = {
+  'the owner of the tables is shown no row': "SELECT rebound.rows_in('users')",
+};
+
 /** What the guards of a kind are called in the catalogue. What remembers and counts refuses nothing: lib/features/undo and lib/access/version.data.test.ts show what it does. */
 const GUARDS = {
   triggers: `SELECT format('trigger %s.%s', c.relname, t.tgname) AS guard FROM pg_trigger t
@@ -105,7 +110,11 @@ describe('no guard stands without an attack against it', () => {
       [...prosrc.matchAll(/RAISE EXCEPTION '([^']+)'/g)].map(([, words]) => words),
     );
     expect(sentences.length).toBeGreaterThan(20);
-    const heard = new Set(ATTACKS.map(({ reason }) => reason));
+    const heard = new Set([...ATTACKS.map(({ reason }) => reason), ...Object.keys(TOLD_THE_OWNER)]);
     expect(sentences.filter((words) => !heard.has(words))).toEqual([]);
+  });
+
+  test.each(Object.entries(TOLD_THE_OWNER))('the owner hears: %s', async (words, sql) => {
+    await expect(asOwner(sql)).rejects.toThrow(words);
   });
 });

@@ -256,6 +256,8 @@ const INSERTS: readonly Attack[] = [
     "INSERT INTO mail_reports (id, recipient_hash, sender_hash, stopped, at) VALUES (gen_random_uuid(), '', '', 'nobody', now())",
   ),
   queued('outbox_via', "'kind', 'nudge', 'via', 'mailbox'"),
+  // What the log would take for two lines.
+  queued('outbox_request_id', "'request_id', E'r-1\\\\nerror'"),
   queued('outbox_via', "'kind', 'nudge', 'via', 'webhook'"),
   {
     title: 'what outbox_owner says no to',

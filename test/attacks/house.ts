@@ -63,6 +63,12 @@ export const HOUSE_ATTACKS: readonly Attack[] = [
     reason: 'permission denied for schema rebound',
   },
   {
+    title: 'counts the rows of everybody',
+    sql: "SELECT rebound.rows_in('vents')",
+    stoppedBy: 'right to EXECUTE on FUNCTION rebound.rows_in(regclass)',
+    reason: 'permission denied for function rows_in',
+  },
+  {
     title: 'turns triggers off',
     sql: 'SET session_replication_role = replica',
     stoppedBy: 'parameter session_replication_role',
