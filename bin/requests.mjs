@@ -27,8 +27,11 @@ Server.prototype.emit = function emitWithId(event, ...given) {
   return globalThis[REQUEST].run(context, () => emit.call(this, event, ...given));
 };
 
-/** The other end of the connection and the names of the headers, before Next adds its own. */
-const fromOf = ({ headers, socket }) => ({ peer: socket.remoteAddress ?? '', headers: Object.keys(headers) });
+/** The other end of the connection and the names of the headers as they came: bin/peer-address.mjs and Next add some. */
+const fromOf = ({ rawHeaders, socket }) => ({
+  peer: socket.remoteAddress ?? '',
+  headers: rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase()),
+});
 
 /** A proxy's where one is trusted to stand in front; anybody can send the header. */
 function idOf({ headers }) {

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import './peer-address.mjs';
 import './requests.mjs';
-import { noteRoute, requestNow } from '@/lib/platform/request';
+import { isDirect, noteRoute, requestNow, type Sender } from '@/lib/platform/request';
 import { onRequestEnded } from '@/lib/platform/request-ended';
 import { logLines } from '@/test/log-lines';
 
@@ -59,6 +60,18 @@ test.each([
   const { answered } = await ask('/', { 'x-request-id': id });
   if (taken) expect(answered).toBe(id);
   else expect(answered).toMatch(UUID);
+});
+
+test('what it came with is known, and not what this process adds', async () => {
+  const contexts: unknown[] = [];
+  given[ENDED] = ({ context }: { context: unknown }) => void contexts.push(context);
+  await ask('/');
+  await ask('/', { 'X-Forwarded-For': '127.0.0.1' });
+  await vi.waitFor(() => expect(contexts).toHaveLength(2));
+  const [own, forwarded] = contexts as { from: Sender }[];
+  expect(own?.from).toMatchObject({ peer: '127.0.0.1', headers: expect.arrayContaining(['host']) });
+  expect(own && isDirect(own.from)).toBe(true);
+  expect(forwarded && isDirect(forwarded.from)).toBe(false);
 });
 
 /** A server's side of a connection is done a moment after the client's. */
