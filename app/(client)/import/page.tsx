@@ -9,6 +9,7 @@ import { IMPORTS } from '@/lib/rules/limits';
 import { localDate } from '@/lib/rules/time';
 import { ChooseFile } from './_components/choose-file';
 import { PasteList } from './_components/paste-list';
+import { problemIn } from './_components/upload-problems';
 
 export const metadata: Metadata = { title: 'Bring your list' };
 
@@ -16,7 +17,8 @@ const MB = 1024 * 1024;
 const KEPT_DAYS = IMPORTS.keptHours / 24;
 
 /** The way in for a list that was kept elsewhere, and what came in before. */
-export default async function ImportPage() {
+export default async function ImportPage({ searchParams }: PageProps<'/import'>) {
+  const { problem } = await searchParams;
   const { items, viewer } = await loadImports();
   return (
     <Page width="wide">
@@ -26,7 +28,11 @@ export default async function ImportPage() {
       />
       <div className="grid gap-10 lg:grid-cols-[1.55fr_1fr] lg:gap-14">
         <Stack gap="large">
-          <ChooseFile most={IMPORTS.bytes} mostInWords={`${IMPORTS.bytes / MB} MB`} />
+          <ChooseFile
+            most={IMPORTS.bytes}
+            mostInWords={`${IMPORTS.bytes / MB} MB`}
+            said={problemIn(problem)}
+          />
           <Section title="Or paste it">
             <PasteList />
           </Section>

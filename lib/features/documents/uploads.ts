@@ -4,7 +4,7 @@ import { requireSameOrigin } from '@/lib/access/origin';
 import type { ClientScope } from '@/lib/access/scope';
 import { currentClient } from '@/lib/access/session';
 import { inScope } from '@/lib/access/transaction';
-import { formParts, NoForm } from '@/lib/features/documents/form-parts';
+import { formParts, NoForm } from '@/lib/platform/form-parts';
 import { addDocument } from '@/lib/features/documents/mutations';
 import { type Incoming, receiveFile } from '@/lib/features/documents/receive';
 import { FileRefused } from '@/lib/features/documents/refused';

@@ -6,7 +6,7 @@ import { clientAction, clientActionInTwo } from '@/lib/access/action';
 import { readingOf } from '@/lib/features/imports/data';
 import { decide } from '@/lib/features/imports/mutations/decide';
 import { forgetImport } from '@/lib/features/imports/mutations/forget';
-import { isOpen, lockImport } from '@/lib/features/imports/mutations/lock';
+import { lockImport } from '@/lib/features/imports/mutations/lock';
 import { startImport } from '@/lib/features/imports/mutations/start';
 import { addImport } from '@/lib/features/imports/mutations/store';
 import { undoImport } from '@/lib/features/imports/mutations/take-back';
@@ -15,6 +15,7 @@ import {
   decideForm,
   GivenFile,
   importIdForm,
+  isOpen,
   lineForm,
   pasteForm,
   runForm,

@@ -15,11 +15,11 @@ describe('a person’s files', () => {
   test('take no more than a person may have, by their bytes', async () => {
     const { me, ask } = await aPerson();
     const id = await brought(ask);
-    // As if the file had been as large as all may be together; it is all zeros, which a database may pack.
+    // As if the file had been as large as all may be together; all of one letter, which a database may pack.
     await asAdmin('ALTER TABLE import_parts ALTER COLUMN bytes_sealed SET STORAGE EXTENDED');
     await asAdmin(
       `INSERT INTO import_parts (user_id, import_id, n, last, bytes_sealed)
-       SELECT $1, $2, n, false, '\\x02'::bytea || decode(repeat('00', $3::int), 'hex') FROM generate_series(1, 4) n`,
+       SELECT $1, $2, n, false, '\\x02'::bytea || convert_to(repeat('0', $3::int), 'UTF8') FROM generate_series(1, 4) n`,
       [me.userId, id, IMPORTS.perPersonBytes / 4],
     );
     const refused = await ask({ method: 'POST', path: '/imports', body: LIST });

@@ -6,12 +6,17 @@ import { listQuerySchema, pageQuerySchema } from '@/lib/platform/paging';
 import { localDay, utcInstant } from '@/lib/platform/view';
 import { TABLE_FIELDS } from '@/lib/reading/tables/fields';
 import { DATE_ORDERS, ENCODINGS, TABLE_FORMATS } from '@/lib/reading/tables/types';
+import { RETURN_ANSWERS, RETURN_CODES } from '@/lib/rules/back';
 import { ENDINGS, STAGES } from '@/lib/rules/stages';
 import { isTimeZone } from '@/lib/rules/time';
 
 /** Where an import is: read and shown, under way, in, on its way back, taken back, or given up. */
 export const IMPORT_STATES = ['read', 'waiting', 'running', 'done', 'undoing', 'undone', 'failed'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** Whether its rows may come in: nothing of them has, or it was taken back. */
+export const isOpen = (state: ImportState): boolean =>
+  state === 'read' || state === 'failed' || state === 'undone';
 
 /** A form and a header send JSON as text. */
 const orJson = <S extends z.ZodType>(schema: S) =>
@@ -294,5 +299,11 @@ export const previewItemView = z.object({
       }),
     )
     .describe('What you have with this company already (BACK-GUARD), the latest first'),
+  back: z
+    .object({ verdict: z.enum(RETURN_ANSWERS), code: z.enum(RETURN_CODES), from: localDay.nullable(), endedOn: localDay.nullable() })
+    .nullable()
+    .describe(
+      'What that means for applying for it today (BACK-GUARD), and from which day on you can, by what ended on `endedOn`; null where you applied already, or nothing ended there',
+    ),
 });
 export type PreviewItem = z.output<typeof previewItemView>;

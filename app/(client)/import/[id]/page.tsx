@@ -9,6 +9,7 @@ import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Pager } from '@/app/_ui/pager';
 import { forgetImportAction } from '@/lib/features/imports/actions';
 import { loadImport } from '@/lib/features/imports/loaders';
+import { isOpen } from '@/lib/features/imports/schema';
 import { TABLE_FIELDS } from '@/lib/reading/tables/fields';
 import { localDate } from '@/lib/rules/time';
 import { FIELD_LABELS } from './_components/field-words';
@@ -17,19 +18,20 @@ import { Preview } from './_components/preview';
 import { questionsOf } from './_components/questions';
 import { Settle } from './_components/settle';
 import { isUnderWay, Standing } from './_components/standing';
+import { ToCheck } from './_components/to-check';
 
 export const metadata: Metadata = { title: 'Import' };
 
 /** One file: how it was read, what each row becomes, and what became of it. */
 export default async function OneImportPage({ params, searchParams }: PageProps<'/import/[id]'>) {
   const { id } = await params;
-  const { view, reading, good, items, nextCursor, isFirst, viewer } = await loadImport(
+  const { view, reading, good, maybeThere, items, nextCursor, isFirst, line, viewer } = await loadImport(
     id,
-    (await searchParams).after,
+    await searchParams,
   );
   const { state, skip } = view;
   const isKept = view.keptUntil !== null;
-  const isOpen = isKept && (state === 'read' || state === 'failed' || state === 'undone');
+  const open = isKept && isOpen(state);
   const bad = reading.badLines.filter((line) => !skip.includes(line)).length;
   return (
     <Page width="wide">
@@ -48,9 +50,10 @@ export default async function OneImportPage({ params, searchParams }: PageProps<
       <div className="grid gap-10 lg:grid-cols-[1.55fr_1fr] lg:gap-14">
         <Stack gap="large" className="lg:order-2">
           <Standing view={view} reading={reading} />
-          {isOpen && (
+          {open && (
             <>
               <HowRead view={view} decided={reading.decided} />
+              <ToCheck view={view} maybeThere={maybeThere} />
               <Settle
                 id={id}
                 columns={reading.columns.map((one, place) => ({ ...one, name: `column:${place}` }))}
@@ -83,11 +86,11 @@ export default async function OneImportPage({ params, searchParams }: PageProps<
         </Stack>
         {(isKept || isUnderWay(state)) && (
           <Section
-            title={isOpen ? 'What comes in' : 'What was in the file'}
-            lede={isOpen ? 'Nothing is saved yet.' : undefined}
+            title={open ? 'What comes in' : 'What was in the file'}
+            lede={open ? 'Nothing is saved yet.' : undefined}
           >
             <Stack>
-              <Preview view={view} items={items} viewer={viewer} open={isOpen} />
+              <Preview view={view} items={items} viewer={viewer} open={open} line={line} />
               <Pager
                 path={`/import/${id}`}
                 nextCursor={nextCursor}

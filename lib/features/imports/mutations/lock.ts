@@ -15,9 +15,5 @@ export async function lockImport(tx: ClientTx, id: string): Promise<Import & { s
   return { ...row, state: row.state as ImportState };
 }
 
-/** Whether its rows may come in: nothing of them has, or it was taken back. */
-export const isOpen = (state: ImportState): boolean =>
-  state === 'read' || state === 'failed' || state === 'undone';
-
 /** Said where an import is asked for whose file is not kept any more. */
 export const gone = () => fieldError('', 'We don’t have this file any more. Bring it again to import it.');

@@ -1,9 +1,9 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { getImport, leftOut, linesThere, readingOf } from '@/lib/features/imports/data';
 import { keepOn } from '@/lib/features/imports/mutations/file';
-import { gone, isOpen, lockImport } from '@/lib/features/imports/mutations/lock';
+import { gone, lockImport } from '@/lib/features/imports/mutations/lock';
 import { rememberMapping } from '@/lib/features/imports/mutations/mappings';
-import type { ImportView } from '@/lib/features/imports/schema';
+import { type ImportView, isOpen } from '@/lib/features/imports/schema';
 import type { Reading } from '@/lib/features/imports/types';
 import { dateOf } from '@/lib/platform/clock';
 import { fieldError } from '@/lib/platform/field-error';

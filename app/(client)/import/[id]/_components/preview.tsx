@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import { ActButton } from '@/app/_components/act-button';
+import { ReturnAdvice } from '@/app/_components/return-advice';
 import { shortDate } from '@/app/_components/short-moment';
 import { classNames } from '@/app/_ui/class-names';
 import { Link } from '@/app/_ui/link';
@@ -7,6 +9,7 @@ import { leaveLineAction } from '@/lib/features/imports/actions';
 import type { ImportView, PreviewItem } from '@/lib/features/imports/schema';
 import type { Viewer } from '@/lib/rules/messages';
 import { happeningInWords } from './field-words';
+import { LineLink, lineAnchor } from './line-link';
 
 /** Each row of the file: what it becomes, what is wrong with it, and what is there already. */
 export function Preview({
@@ -14,12 +17,15 @@ export function Preview({
   items,
   viewer,
   open,
+  line: asked,
 }: {
   view: ImportView;
   items: readonly PreviewItem[];
   viewer: Viewer;
   /** Whether its rows may still come in. */
   open: boolean;
+  /** The line that somebody came for. */
+  line: number | undefined;
 }) {
   const twins = new Map<number, number[]>();
   for (const { lines } of duplicates)
@@ -28,7 +34,15 @@ export function Preview({
   return (
     <ol className="border-t border-line">
       {items.map((item) => (
-        <li key={item.line} className="border-b border-line py-3">
+        <li
+          key={item.line}
+          id={lineAnchor(item.line)}
+          className={classNames(
+            'scroll-mt-24 border-b border-line py-3',
+            item.line === asked &&
+              'bg-sunken shadow-[-0.75rem_0_0_0_var(--color-sunken),0.75rem_0_0_0_var(--color-sunken)]',
+          )}
+        >
           <Line
             {...{ importId: id, item, viewer }}
             twins={twins.get(item.line) ?? []}
@@ -51,7 +65,7 @@ type LineProps = {
 };
 
 function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
-  const { line, application: read, problems, comesIn, isThere, sameAs, history } = item;
+  const { line, application: read, problems, comesIn, isThere, sameAs, history, back } = item;
   const events = read.events.map(
     ({ to, on }) => `${happeningInWords(to)} ${on ? shortDate(on, viewer) : '(day unknown)'}`,
   );
@@ -79,7 +93,18 @@ function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
               {message}
             </li>
           ))}
-          {twins.length > 0 && <li className="text-ink">Maybe the same as line {twins.join(', ')}.</li>}
+          {twins.length > 0 && (
+            <li className="text-ink">
+              Maybe the same as{' '}
+              {twins.map((twin, place) => (
+                <Fragment key={twin}>
+                  {place > 0 && ', '}
+                  <LineLink id={importId} line={twin} />
+                </Fragment>
+              ))}
+              .
+            </li>
+          )}
           {history.map((one) => (
             <li key={one.applicationId} className="text-ink">
               {sameAs.includes(one.applicationId)
@@ -92,6 +117,11 @@ function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
               {one.ending && ` ${one.endedOn ? shortDate(one.endedOn, viewer) : '(day unknown)'}`}.
             </li>
           ))}
+          {open && back && (
+            <li className="text-ink">
+              <ReturnAdvice {...back} viewer={viewer} />
+            </li>
+          )}
         </ul>
       </div>
       <div className="flex flex-wrap items-start gap-2 sm:justify-end">

@@ -7,6 +7,7 @@ import { Progress } from '@/app/_ui/progress';
 import { undoImportAction } from '@/lib/features/imports/actions';
 import type { ImportState, ImportView } from '@/lib/features/imports/schema';
 import type { Reading } from '@/lib/features/imports/types';
+import { LineLink } from './line-link';
 
 export const isUnderWay = (state: ImportState): boolean =>
   state === 'waiting' || state === 'running' || state === 'undoing';
@@ -62,7 +63,13 @@ const Undo = ({ id, label }: { id: string; label: string }) => (
   <ActButton action={undoImportAction} fields={{ importId: id }} label={label} pendingLabel="Undoing" />
 );
 
-function Done({ view: { id, done, notImported }, reading }: { view: ImportView; reading: Reading }) {
+function Done({
+  view: { id, done, notImported, keptUntil },
+  reading,
+}: {
+  view: ImportView;
+  reading: Reading;
+}) {
   const why = new Map(reading.problems.map(({ line, message }) => [line, message]));
   return (
     <Stack>
@@ -80,7 +87,8 @@ function Done({ view: { id, done, notImported }, reading }: { view: ImportView; 
           <ul className="flex flex-col gap-1 text-small">
             {notImported.map((line) => (
               <li key={line}>
-                <span className="tabular-nums">Line {line}:</span> {why.get(line) ?? 'You left it out.'}
+                {keptUntil ? <LineLink id={id} line={line} /> : `Line ${line}`}:{' '}
+                {why.get(line) ?? 'You left it out.'}
               </li>
             ))}
           </ul>

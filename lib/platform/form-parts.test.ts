@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formParts } from '@/lib/features/documents/form-parts';
+import { formParts } from '@/lib/platform/form-parts';
 
 const BOUNDARY = '----WebKitFormBoundary0aZ';
 const TYPE = `multipart/form-data; boundary=${BOUNDARY}`;
