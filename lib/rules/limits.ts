@@ -35,8 +35,8 @@ export const ROW_LIMITS = {
   import_mappings: 500,
 } as const;
 
-/** The longest of what an application is named by, in characters. */
-export const LONGEST = { company: 120, role: 160, place: 160 } as const;
+/** The longest of what an application and a stage of one's own are named by, in characters. */
+export const LONGEST = { company: 120, role: 160, place: 160, stage: 60 } as const;
 
 /**
  * What may be brought in from a file: its bytes and rows; how many of them a process holds in memory at once; how many that

@@ -16,6 +16,8 @@ export type ToldEvent = {
   at?: Temporal.Instant | null;
   stage?: Stage;
   laterLabel?: LaterLabel | null;
+  /** Of a stage: which of the person's own rounds it was. */
+  roundId?: string | null;
 };
 
 /** What another tracker says of one application. */
@@ -77,14 +79,19 @@ const withEnding = (events: ToldEvent[], { ending, endedOn }: ToldPast): ToldEve
 function asStatuses(events: readonly ToldEvent[]): Unplaced[] {
   const stages: Stage[] = [];
   let label: LaterLabel | null = null;
-  return events.map(({ to, on, at, stage: said, laterLabel }) => {
+  let round: string | null = null;
+  return events.map(({ to, on, at, stage: said, laterLabel, roundId }) => {
     if (isStage(to)) {
       stages.push(to);
+      round = roundId ?? null;
       label = to === 'later-interview' ? (laterLabel ?? null) : null;
     }
     const stood = stages.at(-1) ?? 'saved';
     const stage = to === 'rejected' ? rejectedAt(furthestOf([...stages, said ?? 'saved'])) : stood;
-    return { stage, laterLabel: stage === stood ? label : null, ending: isEnding(to) ? to : null, on, at };
+    const ending = isEnding(to) ? to : null;
+    return stage === stood
+      ? { stage, laterLabel: label, roundId: round, ending, on, at }
+      : { stage, laterLabel: null, roundId: null, ending, on, at };
   });
 }
 

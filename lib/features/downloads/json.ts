@@ -14,8 +14,8 @@ export async function* jsonOf(batches: Batches): AsyncGenerator<Uint8Array> {
 
 const taken = ({ application, events }: WholeApplication) => ({
   ...application,
-  events: events.map(({ id, stage, laterLabel, ending, on, saidAt }) => ({
-    ...{ id, stage, laterLabel, ending },
+  events: events.map(({ id, stage, laterLabel, roundId, ending, on, saidAt }) => ({
+    ...{ id, stage, laterLabel, round: roundId ?? null, ending },
     on: on?.toString() ?? null,
     saidAt: saidAt.toISOString(),
   })),

@@ -81,19 +81,24 @@ const written = fc
   .filter(({ success }) => success)
   .map(({ data }) => data as NonNullable<typeof data>);
 
+/** What somebody calls a round of theirs. */
+const roundName = line.map((said) => said.replace(/\s+/gu, ' ').trim()).filter((said) => said !== '');
+
 const event = fc.record({
   stage: fc.constantFrom(...STAGES),
   label: fc.constantFrom(...LATER_LABELS, null),
   ending: fc.option(fc.constantFrom(...ENDINGS), { freq: 3 }),
   on: fc.option(day, { freq: 4 }),
+  round: fc.option(roundName, { freq: 2 }),
 });
 
 /** An application with where its events say that it stands. */
 const whole = fc
   .record({ written, events: fc.array(event, { minLength: 1, maxLength: 6 }), archived: fc.boolean() })
   .map(({ written: said, events, archived }): WholeApplication => {
-    const ledger = events.map(({ stage, label, ending, on }, place) => ({
+    const ledger = events.map(({ stage, label, ending, on, round }, place) => ({
       ...{ stage, ending, on, laterLabel: stage === 'later-interview' ? label : null },
+      round: ending ? null : round,
       at: NOW.add({ milliseconds: place }),
     }));
     const place = placeOf(ledger, 'UTC');
@@ -127,6 +132,7 @@ function expected({ application, events }: WholeApplication): Omit<ReadApplicati
       ...{ to: one.ending ?? one.stage, on: one.on?.toString() ?? null },
       ...(one.ending ? { stage: one.stage } : {}),
       ...(one.laterLabel ? { laterLabel: one.laterLabel } : {}),
+      ...(one.round ? { round: one.round } : {}),
     })),
   };
 }

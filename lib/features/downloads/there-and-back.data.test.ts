@@ -11,8 +11,9 @@ import { sendApplications } from '@/lib/features/downloads/send';
 import { addEvent } from '@/lib/features/history/mutations';
 import { runDueImports } from '@/lib/features/imports/jobs';
 import { logRejection } from '@/lib/features/rejections/mutations';
+import { addRound } from '@/lib/features/stages/mutations';
 import { separatorFor } from '@/lib/platform/csv';
-import { act, person } from '@/test/rejected';
+import { act, allowed, person } from '@/test/rejected';
 
 // What one account exports another, empty one imports; what that exports is the same file.
 
@@ -64,6 +65,12 @@ async function aSearch(): Promise<ClientScope> {
   await act(me, (tx) => addEvent(tx, { applicationId: id, stage: 'phone-screen', on: '2026-09-10' }));
   const panel = { stage: 'later-interview', laterLabel: 'panel', on: '2026-10-01' } as const;
   await act(me, (tx) => addEvent(tx, { applicationId: id, ...panel }));
+  const design = allowed(
+    await act(me, (tx) => addRound(tx, { stage: 'first-interview', name: 'System; design [2] 50%' })),
+  );
+  await act(me, (tx) =>
+    addEvent(tx, { applicationId: id, stage: 'first-interview', round: design.id, on: '2026-09-20' }),
+  );
   const turnedDown = await add('b, turned down', { company: 'Birch', appliedOn: '2026-08-01' });
   await act(me, (tx) =>
     logRejection(tx, {
@@ -87,6 +94,7 @@ test.each([
   const other = await person();
   await brought(other, await fileOf(me, format, locale), name);
   expect((await csvOf(other)).split('\r\n')).toEqual((await csvOf(me)).split('\r\n'));
+  expect(await csvOf(other)).toContain('2026-09-20 first-interview [System%3B design %5B2%5D 50%25]');
 });
 
 test('one that was put out of sight stays so', async () => {

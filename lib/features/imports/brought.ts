@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type BroughtApplication, plainApplicationSchema } from '@/lib/features/applications';
+import { type Rounds, roundKey } from '@/lib/features/imports/rounds';
 import type { Item, Problem } from '@/lib/features/imports/types';
 import type { ReadApplication, ReadEvent, ReadSalary } from '@/lib/reading/tables/types';
 import { pastOf } from '@/lib/rules/past';
@@ -7,7 +8,14 @@ import { NOTE_LONGEST } from '@/lib/rules/record';
 import { isEarlier, localDate } from '@/lib/rules/time';
 
 /** What a row is told by: the person's clock there, and whether the file is one of our own. */
-export type Terms = { now: Temporal.Instant; zone: string; ghostDays: number; own: boolean };
+export type Terms = {
+  now: Temporal.Instant;
+  zone: string;
+  ghostDays: number;
+  own: boolean;
+  /** Which of the person's own rounds a name means; not asked before a run, as no rule depends on it. */
+  rounds?: Rounds;
+};
 
 /** A row as the application that it becomes, or what is wrong with it that keeps it from becoming one. */
 export function broughtOf(
@@ -36,6 +44,7 @@ export function broughtOf(
       events: read.events.map((event) => ({
         ...event,
         on: dayOf(event.on),
+        roundId: (event.round && terms.rounds?.get(roundKey(event.to, event.round))) ?? null,
         at: momentOf(event, terms.zone),
       })),
     },

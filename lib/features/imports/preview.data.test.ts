@@ -10,7 +10,7 @@ import { type Ask, aPerson, brought, sent } from '@/test/importing';
 const ended = (ask: Ask, role: string, endedOn: string) =>
   ask({
     ...{ method: 'POST', path: '/applications' },
-    body: { company: 'Acme', role, ending: 'rejected', endedOn },
+    body: { company: 'Acme', role, appliedOn: '2026-01-05', ending: 'ghosted', endedOn },
   });
 const today = async (): Promise<string> =>
   (await asAdmin(`SELECT to_char(rebound.now() AT TIME ZONE 'Europe/Berlin', 'YYYY-MM-DD') AS day`))[0]?.day;
@@ -31,7 +31,7 @@ test('BACK-GUARD: says of a role that is only saved when to come back, and by wh
   expect(String(same?.back?.from) > day).toBe(true);
   expect(other?.back).toMatchObject({ verdict: 'advised-against', code: 'BACK-ADJ' });
   expect([sentAlready?.back, elsewhere?.back]).toEqual([null, null]);
-  expect(sentAlready?.history).toMatchObject([{ role: 'Engineer', ending: 'rejected' }]);
+  expect(sentAlready?.history).toMatchObject([{ role: 'Engineer', ending: 'ghosted' }]);
 });
 
 test('BACK-OWN: an employer’s own waiting period decides where it is longer', async () => {

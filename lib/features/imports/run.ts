@@ -6,6 +6,7 @@ import { leftOut, linesThere, pagesOf, readingOf } from '@/lib/features/imports/
 import { flightsOf, type InFlightOn } from '@/lib/features/imports/flights';
 import { type Claim, claimImport, goOn, ImportTaken, putDown } from '@/lib/features/imports/mutations/claim';
 import { takeBackSome } from '@/lib/features/imports/mutations/take-back';
+import { type Rounds, roundsFor } from '@/lib/features/imports/rounds';
 import type { Reading } from '@/lib/features/imports/types';
 import { type PastRejection, recordPast } from '@/lib/features/rejections';
 import { dateOf } from '@/lib/platform/clock';
@@ -55,10 +56,10 @@ async function takeBack(scope: ClientScope, claim: Claim): Promise<number> {
 }
 
 async function bring(scope: ClientScope, claim: Claim): Promise<number> {
-  const { reading, inFlightOn } = await inScope(scope, (tx) => begin(tx, claim));
+  const known = await inScope(scope, (tx) => begin(tx, claim));
   let brought = 0;
   for (let turn = 0; turn < TURN; turn += 1) {
-    const { rows, over } = await inScope(scope, (tx) => bringSome(tx, claim, { reading, inFlightOn }));
+    const { rows, over } = await inScope(scope, (tx) => bringSome(tx, claim, known));
     brought += rows;
     if (over) return brought;
   }
@@ -66,20 +67,20 @@ async function bring(scope: ClientScope, claim: Claim): Promise<number> {
   return brought;
 }
 
-type Known = { reading: Reading; inFlightOn: InFlightOn };
+type Known = { reading: Reading; inFlightOn: InFlightOn; rounds: Rounds };
 
 async function begin(tx: ClientTx, { id }: Claim): Promise<Known> {
   const row = await tx.db.import.findUniqueOrThrow({ where: { userId_id: { userId: tx.scope.userId, id } } });
   const reading = await readingOf(tx, row);
   const out = new Set(leftOut(reading));
   const items = (await pagesOf(tx, id, { from: 0 })).filter(({ line }) => !out.has(line));
-  return { reading, inFlightOn: await flightsOf(tx, id, items) };
+  return { reading, inFlightOn: await flightsOf(tx, id, items), rounds: await roundsFor(tx, items) };
 }
 
 async function bringSome(
   tx: ClientTx,
   claim: Claim,
-  { reading, inFlightOn }: Known,
+  { reading, inFlightOn, rounds }: Known,
 ): Promise<{ rows: number; over: boolean }> {
   const { userId } = tx.scope;
   const { id: importId } = claim;
@@ -94,7 +95,7 @@ async function bringSome(
   // Asked within the transaction that writes: whatever was tried before, no line comes in twice.
   const there = await linesThere(tx, importId, lines);
   const coming = items.filter(({ line }) => !out.has(line) && !there.has(line));
-  const applications = coming.map((item) => applicationOf(tx, item, reading));
+  const applications = coming.map((item) => applicationOf(tx, item, { ...reading, rounds }));
   const made = await bringIn(tx, applications);
   await recordPast(
     tx,
@@ -121,13 +122,14 @@ async function bringSome(
 function applicationOf(
   tx: ClientTx,
   item: Parameters<typeof broughtOf>[0],
-  { format, decided }: Reading,
+  { format, decided, rounds }: Pick<Reading, 'format' | 'decided'> & { rounds: Rounds },
 ): BroughtApplication {
   const terms = {
     now: tx.now,
     zone: decided.timeZone,
     ghostDays: tx.viewer.ghostDays,
     own: format === 'rebound',
+    rounds,
   };
   const brought = broughtOf(item, terms);
   if (!brought.ok) throw new Error(`line ${item.line} became wrong: ${brought.problem.message}`);

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
+import { LONGEST } from '@/lib/rules/limits';
 import { STAGES } from '@/lib/rules/stages';
-
-const STAGE_NAME_LONGEST = 60;
 
 const name = z
   .string('Write a name.')
   .trim()
   .normalize('NFC')
   .min(1, 'Write a name.')
-  .max(STAGE_NAME_LONGEST, `Keep the name to ${STAGE_NAME_LONGEST} characters.`)
+  .max(LONGEST.stage, `Keep the name to ${LONGEST.stage} characters.`)
   .refine((text) => !/\p{Cc}/u.test(text), 'Write the name on one line.');
 /** Of one of the seven: empty for the name that everybody sees. */
 const nameOrNone = z.preprocess((typed) => (typed === '' ? null : typed), name.nullable().optional());

@@ -3,6 +3,7 @@ import { type DayCell, dayCell, dayInOrder } from './day-cells';
 import { type DayColumn, type Decided, decidedOrders, likelyOrder, orderNamed } from './day-order';
 import { knownFormat } from './formats';
 import { daysWithin } from './history';
+import { eventsIn } from './own-cells';
 import { plainWords, saidIn } from './plain-words';
 import { type Answers, answerTo, orderQuestion, question } from './questions';
 import { holdsDay, type Table } from './tabled';
@@ -27,7 +28,10 @@ export function settleOrders(
         },
       ];
     if (field !== 'history' && field !== 'status') return [];
-    const all = rows.map(({ cells }) => daysWithin(cells[at] ?? '', of.timeZone));
+    // A history as we write it says its days itself; the name of a round is none of them.
+    const all = rows.map(({ cells: { [at]: cell = '' } }) =>
+      eventsIn(cell) === null ? daysWithin(cell, of.timeZone) : [],
+    );
     return all.some((days) => days.length > 0)
       ? [
           {

@@ -246,10 +246,11 @@ function ownCourse(reading: Reading, says: RowSays): Pick<Course, 'events' | 'st
     return null;
   }
   return {
-    events: told.map(({ stage: at, laterLabel: kind, ending: end, on }) => ({
+    events: told.map(({ stage: at, laterLabel: kind, ending: end, round, on }) => ({
       ...{ to: end ?? at, on },
       ...(end ? { stage: at } : {}),
       ...(kind ? { laterLabel: kind } : {}),
+      ...(round ? { round } : {}),
     })),
     stands: {
       stage: place.stage,

@@ -7,6 +7,8 @@ export type OwnEvent = {
   stage: Stage;
   laterLabel: LaterLabel | null;
   ending: Ending | null;
+  /** What the person calls their own round of that stage; null or left out for none. An ending names none. */
+  round?: string | null;
   on: string | null;
 };
 export type OwnLink = { label: string | null; url: string };
@@ -14,19 +16,24 @@ export type OwnLink = { label: string | null; url: string };
 const UNKNOWN_DAY = 'no date';
 
 /**
- * "2026-11-03 applied; 2026-11-10 later-interview (panel); 2026-11-20 rejected at final-round", in the order in which it
- * counts.
+ * "2026-11-03 applied; 2026-11-10 later-interview (panel) [System design]; 2026-11-20 rejected at final-round", in the order in
+ * which it counts.
  */
 export const historyCell = (events: readonly OwnEvent[]): string => events.map(eventText).join('; ');
 
-function eventText({ stage, laterLabel, ending, on }: OwnEvent): string {
-  const came = laterLabel ? `${stage} (${laterLabel})` : stage;
+function eventText({ stage, laterLabel, ending, round, on }: OwnEvent): string {
+  const kind = laterLabel ? `${stage} (${laterLabel})` : stage;
+  const came = round && !ending ? `${kind} [${roundText(round)}]` : kind;
   return `${on ?? UNKNOWN_DAY} ${ending ? `${ending} at ${came}` : came}`;
 }
 
+/** What would end a name, or an event, is written as in an address. */
+const roundText = (name: string) => name.replace(/[%;[\]]/gu, encodeURIComponent);
+const roundIn = (text: string) => text.replace(/%(?:25|3B|5B|5D)/gu, decodeURIComponent);
+
 const EVENT = new RegExp(
   `^(\\d{4}-\\d{2}-\\d{2}|${UNKNOWN_DAY}) (?:(${ENDINGS.join('|')})(?: at (?=\\S)|$))?` +
-    `(?:(${STAGES.join('|')})(?: \\((${LATER_LABELS.join('|')})\\))?)?$`,
+    `(?:(${STAGES.join('|')})(?: \\((${LATER_LABELS.join('|')})\\))?)?(?: \\[([^;[\\]]+)\\])?$`,
 );
 
 /**
@@ -36,13 +43,14 @@ const EVENT = new RegExp(
 export function eventsIn(cell: string): OwnEvent[] | null {
   const events: OwnEvent[] = [];
   for (const text of cell.split(';').map((part) => part.trim())) {
-    const [whole, day, ending, stage, laterLabel] = EVENT.exec(text) ?? [];
+    const [whole, day, ending, stage, laterLabel, round] = EVENT.exec(text) ?? [];
     if (text === '' && cell.trim() === '') continue;
     if (whole === undefined || (!ending && !stage) || (day !== UNKNOWN_DAY && !isDay(day))) return null;
     events.push({
       stage: (stage ?? events.at(-1)?.stage ?? 'applied') as Stage,
       laterLabel: (laterLabel ?? null) as LaterLabel | null,
       ending: (ending ?? null) as Ending | null,
+      ...(round === undefined || ending ? {} : { round: roundIn(round) }),
       on: day === UNKNOWN_DAY ? null : (day ?? null),
     });
   }

@@ -146,6 +146,8 @@ export type ReadEvent = {
   /** Of an ending: the stage it came at, where the file says so. */
   stage?: Stage;
   laterLabel?: LaterLabel;
+  /** What a file of our own calls the person's own round of that stage. */
+  round?: string;
   /** Clock time there, HH:MM, where the file says one. */
   at?: string;
 };

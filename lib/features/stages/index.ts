@@ -1,0 +1,2 @@
+export { stagesNow } from './data';
+export { addRound } from './mutations';
