@@ -12,6 +12,8 @@ const BY_HAND: Record<string, string> = {
   'app/(client)/search/page.tsx': 'A search in the address; it saves nothing.',
   'app/(client)/documents/_components/plain-upload.tsx':
     'A file, where no script runs: the route takes it, and its page says what was wrong.',
+  'app/(client)/import/_components/plain-choose-file.tsx':
+    'The same for a list: the route takes it, and the page says what was wrong.',
   'app/(client)/report/_components/period.tsx': 'A filter: its days stand in the address.',
   'app/(coach)/_components/keys.tsx': 'A dialog’s own way to close: nothing is sent.',
   'app/_components/search-form.tsx': 'A filter: its words stand in the address.',

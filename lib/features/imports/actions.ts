@@ -15,11 +15,11 @@ import {
   decideForm,
   GivenFile,
   importIdForm,
-  isOpen,
   lineForm,
   pasteForm,
   runForm,
 } from '@/lib/features/imports/schema';
+import { isOpen } from '@/lib/features/imports/types';
 import { fieldError } from '@/lib/platform/field-error';
 import { ok } from '@/lib/platform/result';
 

@@ -1,7 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
-import type { ImportLine, ImportState, ImportView } from '@/lib/features/imports/schema';
-import type { Item, Reading } from '@/lib/features/imports/types';
+import type { ImportLine, ImportView } from '@/lib/features/imports/schema';
+import type { ImportState, Item, Reading } from '@/lib/features/imports/types';
 import { instantOf } from '@/lib/platform/clock';
 import type { Import, ImportPage, Prisma } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';

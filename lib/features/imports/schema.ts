@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
-import { GUESSED } from '@/lib/features/imports/types';
+import { GUESSED, IMPORT_STATES } from '@/lib/features/imports/types';
 import { listQuerySchema, pageQuerySchema } from '@/lib/platform/paging';
 import { localDay, utcInstant } from '@/lib/platform/view';
 import { TABLE_FIELDS } from '@/lib/reading/tables/fields';
@@ -9,14 +9,6 @@ import { DATE_ORDERS, ENCODINGS, TABLE_FORMATS } from '@/lib/reading/tables/type
 import { RETURN_ANSWERS, RETURN_CODES } from '@/lib/rules/back';
 import { ENDINGS, STAGES } from '@/lib/rules/stages';
 import { isTimeZone } from '@/lib/rules/time';
-
-/** Where an import is: read and shown, under way, in, on its way back, taken back, or given up. */
-export const IMPORT_STATES = ['read', 'waiting', 'running', 'done', 'undoing', 'undone', 'failed'] as const;
-export type ImportState = (typeof IMPORT_STATES)[number];
-
-/** Whether its rows may come in: nothing of them has, or it was taken back. */
-export const isOpen = (state: ImportState): boolean =>
-  state === 'read' || state === 'failed' || state === 'undone';
 
 /** A form and a header send JSON as text. */
 const orJson = <S extends z.ZodType>(schema: S) =>

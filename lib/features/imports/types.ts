@@ -1,6 +1,14 @@
 import type { TableField } from '@/lib/reading/tables/fields';
 import type { ReadTable, TableItem, TableProblem } from '@/lib/reading/tables/types';
 
+/** Where an import is: read and shown, under way, in, on its way back, taken back, or given up. */
+export const IMPORT_STATES = ['read', 'waiting', 'running', 'done', 'undoing', 'undone', 'failed'] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** Whether its rows may come in: nothing of them has, or it was taken back. */
+export const isOpen = (state: ImportState): boolean =>
+  state === 'read' || state === 'failed' || state === 'undone';
+
 /** Stands in a mapping for a column about which the person said nothing: it is guessed at each reading. */
 export const GUESSED = 'guess';
 

@@ -9,7 +9,7 @@ import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Pager } from '@/app/_ui/pager';
 import { forgetImportAction } from '@/lib/features/imports/actions';
 import { loadImport } from '@/lib/features/imports/loaders';
-import { isOpen } from '@/lib/features/imports/schema';
+import { isOpen } from '@/lib/features/imports/types';
 import { TABLE_FIELDS } from '@/lib/reading/tables/fields';
 import { localDate } from '@/lib/rules/time';
 import { FIELD_LABELS } from './_components/field-words';

@@ -6,8 +6,8 @@ import { keepOn, keepPages } from '@/lib/features/imports/mutations/file';
 import { gone, lockImport } from '@/lib/features/imports/mutations/lock';
 import { countsOf } from '@/lib/features/imports/mutations/store';
 import { chosenAt, isInOrder, readingFor } from '@/lib/features/imports/reading';
-import { type ImportChange, type ImportView, isOpen } from '@/lib/features/imports/schema';
-import { type Chosen, type Decided, GUESSED, type Reading } from '@/lib/features/imports/types';
+import type { ImportChange, ImportView } from '@/lib/features/imports/schema';
+import { type Chosen, type Decided, GUESSED, isOpen, type Reading } from '@/lib/features/imports/types';
 import { fieldError } from '@/lib/platform/field-error';
 import { err, ok, type Result } from '@/lib/platform/result';
 

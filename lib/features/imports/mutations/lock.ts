@@ -1,5 +1,5 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import type { ImportState } from '@/lib/features/imports/schema';
+import type { ImportState } from '@/lib/features/imports/types';
 import type { Import } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { fieldError } from '@/lib/platform/field-error';

@@ -3,8 +3,8 @@ import { getImport, leftOut, linesThere, readingOf } from '@/lib/features/import
 import { keepOn } from '@/lib/features/imports/mutations/file';
 import { gone, lockImport } from '@/lib/features/imports/mutations/lock';
 import { rememberMapping } from '@/lib/features/imports/mutations/mappings';
-import { type ImportView, isOpen } from '@/lib/features/imports/schema';
-import type { Reading } from '@/lib/features/imports/types';
+import type { ImportView } from '@/lib/features/imports/schema';
+import { isOpen, type Reading } from '@/lib/features/imports/types';
 import { dateOf } from '@/lib/platform/clock';
 import { fieldError } from '@/lib/platform/field-error';
 import { ok, type Result } from '@/lib/platform/result';

@@ -5,8 +5,8 @@ import { Notice } from '@/app/_ui/notice';
 import { Stack } from '@/app/_ui/page';
 import { Progress } from '@/app/_ui/progress';
 import { undoImportAction } from '@/lib/features/imports/actions';
-import type { ImportState, ImportView } from '@/lib/features/imports/schema';
-import type { Reading } from '@/lib/features/imports/types';
+import type { ImportView } from '@/lib/features/imports/schema';
+import type { ImportState, Reading } from '@/lib/features/imports/types';
 import { LineLink } from './line-link';
 
 export const isUnderWay = (state: ImportState): boolean =>
