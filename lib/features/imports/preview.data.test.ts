@@ -42,7 +42,12 @@ test('BACK-OWN: an employer’s own waiting period decides where it is longer', 
     [me.userId],
   );
   const [other] = await previewed(ask, 'Company,Role,Status\nAcme,Night porter,saved\n');
-  expect(other?.back).toEqual({ verdict: 'advised-against', code: 'BACK-OWN', from: '2027-08-01', endedOn: '2026-02-01' });
+  expect(other?.back).toEqual({
+    verdict: 'advised-against',
+    code: 'BACK-OWN',
+    from: '2027-08-01',
+    endedOn: '2026-02-01',
+  });
 });
 
 test('counts what the person may have already over all rows, and leads to the page with a line', async () => {

@@ -292,7 +292,12 @@ export const previewItemView = z.object({
     )
     .describe('What you have with this company already (BACK-GUARD), the latest first'),
   back: z
-    .object({ verdict: z.enum(RETURN_ANSWERS), code: z.enum(RETURN_CODES), from: localDay.nullable(), endedOn: localDay.nullable() })
+    .object({
+      verdict: z.enum(RETURN_ANSWERS),
+      code: z.enum(RETURN_CODES),
+      from: localDay.nullable(),
+      endedOn: localDay.nullable(),
+    })
     .nullable()
     .describe(
       'What that means for applying for it today (BACK-GUARD), and from which day on you can, by what ended on `endedOn`; null where you applied already, or nothing ended there',
