@@ -41,6 +41,7 @@ const SAID_BY_NOW: Record<string, string> = {
   'app/(client)/today/_components/quiet-day.tsx': 'Today is made for its day',
   'app/(public)/what-now/_components/verdict-words.ts': 'says "today" on the day of the rejection alone',
   'app/(public)/what-now/_components/verdict.tsx': 'says "today" on the day of the rejection alone',
+  'app/_components/return-advice.tsx': 'says what the rule says on the day that the page is made',
   'app/_components/short-moment.ts': 'takes now',
   'app/_components/when-fields.tsx': 'sends along what it took for today',
   'lib/features/today/headline.ts': 'Today is made for its day',
