@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { workerScope } from '@/lib/access/job';
 import { noteOperatorCommand } from '@/lib/access/operator-log';
+import { inScope } from '@/lib/access/transaction';
 import { type Health, health } from '@/lib/jobs/health';
 import { closeQueue } from '@/lib/outbox/job';
 import { type MailReport, mailReports, settleReport, stopSender } from '@/lib/outbox/mail-reports';
@@ -42,7 +44,7 @@ async function linesOf(
   if (what === 'held') return heldLines(await heldMails());
   if (what === 'reports') return reportLines(await mailReports());
   if (id && what === 'settle') {
-    await settleReport(id);
+    await inScope(workerScope(), (tx) => settleReport(tx, id));
     return [`${id} is settled.`];
   }
   if (id && what === 'stop') {

@@ -42,12 +42,14 @@ export async function mailReports(): Promise<MailReport[]> {
   }));
 }
 
-/** The operator has looked at a report. Throws NotFound. */
-export async function settleReport(id: string): Promise<void> {
-  const { count } = await inScope(workerScope(), (tx) =>
-    tx.db.mailReport.updateMany({ where: { id: requireId(id) }, data: { settledAt: dateOf(tx.now) } }),
-  );
-  if (count === 0) throw new NotFound('report');
+/** The operator has looked at a report. Answers whether it was still open. Throws NotFound. */
+export async function settleReport(tx: SystemTx, id: string): Promise<boolean> {
+  await senderOfReport(tx, id);
+  const { count } = await tx.db.mailReport.updateMany({
+    where: { id, settledAt: null },
+    data: { settledAt: dateOf(tx.now) },
+  });
+  return count > 0;
 }
 
 /**
@@ -75,22 +77,21 @@ async function stopAltogether(tx: SystemTx, sender: Uint8Array<ArrayBuffer>): Pr
 
 /** The account that a report is about; null where it is gone. Throws NotFound. */
 export async function accountOfReport(id: string): Promise<string | null> {
-  const { senderHash: sender } = await reportNamed(id);
+  const sender = await inScope(workerScope(), (tx) => senderOfReport(tx, id));
   return (await accountsByHash()).get(keyOf(sender))?.id ?? null;
 }
 
 /** The service sends nothing to other people for whoever a report is about, and the reports about them are settled. Throws NotFound. */
-export async function stopReported(id: string): Promise<void> {
-  const { senderHash: sender } = await reportNamed(id);
-  await inScope(workerScope(), (tx) => stopAltogether(tx, sender));
-}
+export const stopReported = async (tx: SystemTx, id: string): Promise<void> =>
+  stopAltogether(tx, await senderOfReport(tx, id));
 
-async function reportNamed(id: string) {
-  const report = await inScope(workerScope(), (tx) =>
-    tx.db.mailReport.findUnique({ where: { id: requireId(id) }, select: { senderHash: true } }),
-  );
+async function senderOfReport({ db }: SystemTx, id: string): Promise<Uint8Array<ArrayBuffer>> {
+  const report = await db.mailReport.findUnique({
+    where: { id: requireId(id) },
+    select: { senderHash: true },
+  });
   if (!report) throw new NotFound('report');
-  return report;
+  return report.senderHash;
 }
 
 const keyOf = (hash: Uint8Array) => Buffer.from(hash).toString('base64');

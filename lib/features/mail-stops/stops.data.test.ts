@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { GET, POST } from '@/app/(public)/unexpected/one-click/route';
+import { workerScope } from '@/lib/access/job';
+import { inScope } from '@/lib/access/transaction';
 import { stopMail, stoppedBy } from '@/lib/features/mail-stops/stop-by-link';
 import { recipientHash, senderHash } from '@/lib/mail/marks';
 import { stopLinks } from '@/lib/mail/stop-link';
@@ -83,9 +85,11 @@ describe('what the operator sees of it', () => {
       { stopped: 'everybody', ofSender: 1 },
     ]);
     expect(JSON.stringify(reports)).not.toContain('x.example');
-    await settleReport(hers[0]?.id ?? '');
+    const settle = (id = '') => inScope(workerScope(), (tx) => settleReport(tx, id));
+    expect(await settle(hers[0]?.id)).toBe(true);
     expect(await mailReports()).toHaveLength(2);
-    await expect(settleReport('0190a000-0000-7000-8000-000000000000')).rejects.toThrow(NotFound);
+    expect(await settle(hers[0]?.id)).toBe(false);
+    await expect(settle('0190a000-0000-7000-8000-000000000000')).rejects.toThrow(NotFound);
   });
 
   test('an account can be kept from writing to anybody, and its reports are settled', async () => {

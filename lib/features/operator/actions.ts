@@ -60,7 +60,13 @@ export const suspendAction = operatorAction(accountSchema, async (by, input) => 
 
 export const reportAction = operatorAction(reportSchema, async (by, input) => {
   if (!(await actOnReport(by, input)))
-    return { ok: false, message: 'Nothing was changed: the account is gone, or suspended already.' };
+    return {
+      ok: false,
+      message:
+        input.act === 'suspend'
+          ? 'Nothing was changed: the account is gone, or suspended already. You can settle the report.'
+          : 'Nothing was changed: the report is settled already.',
+    };
   drawAgain();
   return { ok: true, value: 'Done.' };
 });

@@ -1,7 +1,7 @@
 import { identityScope } from '@/lib/access/identity';
 import { workerScope } from '@/lib/access/job';
 import { noteAct, type Operator } from '@/lib/access/operator';
-import { inScope } from '@/lib/access/transaction';
+import { inScope, type SystemTx } from '@/lib/access/transaction';
 import { inviteToSite, revokeInvitation } from '@/lib/features/joining';
 import type { Switch } from '@/lib/features/operator/types';
 import { resumeAccount, suspendAccount } from '@/lib/features/terms';
@@ -55,14 +55,41 @@ export async function setSuspended(by: Operator, { email, act }: { email: string
   const person = await inScope(identityScope(), (tx) =>
     tx.db.user.findUnique({ where: { email }, select: { id: true } }),
   );
-  return person ? suspension(by, person.id, act) : false;
+  return person ? inOneGo((tx) => suspension(tx, by, { userId: person.id, act })) : false;
 }
 
-function suspension(by: Operator, userId: string, act: Act): Changed {
+async function suspension(
+  tx: SystemTx,
+  by: Operator,
+  { userId, act }: { userId: string; act: Act },
+): Changed {
+  await noteAct(tx, by, { detail: act, about: userId });
+  return act === 'suspend' ? suspendAccount(tx, userId) : resumeAccount(tx, userId);
+}
+
+/**
+ * TRUST-3: about a mail that somebody did not expect. `settle` puts the report away, `stop` also lets its sender send to
+ * nobody, `suspend` suspends their account as well. False, and nothing done, where the report is settled, or the account is
+ * gone or suspended already. Throws NotFound.
+ */
+export async function actOnReport(
+  by: Operator,
+  { id, act }: { id: string; act: 'settle' | 'stop' | 'suspend' },
+): Changed {
+  const userId = act === 'suspend' ? await accountOfReport(id) : null;
+  if (act === 'suspend' && !userId) return false;
+  return inOneGo(async (tx) => {
+    await noteAct(tx, by, { detail: `report-${act}`, about: id });
+    if (act === 'settle') return settleReport(tx, id);
+    await stopReported(tx, id);
+    return userId ? suspension(tx, by, { userId, act: 'suspend' }) : true;
+  });
+}
+
+/** All of an act, or none of it: where it changed nothing, the line about it is taken back too. */
+function inOneGo(act: (tx: SystemTx) => Changed): Changed {
   return inScope(workerScope(), async (tx) => {
-    await noteAct(tx, by, { detail: act, about: userId });
-    const changed = await (act === 'suspend' ? suspendAccount : resumeAccount)(tx, userId);
-    if (!changed) throw new Unchanged();
+    if (!(await act(tx))) throw new Unchanged();
     return true;
   }).catch((error: unknown) => {
     if (error instanceof Unchanged) return false;
@@ -70,21 +97,4 @@ function suspension(by: Operator, userId: string, act: Act): Changed {
   });
 }
 
-/** Takes the line about an act back with it. */
 class Unchanged extends Error {}
-
-/**
- * TRUST-3: about a mail that somebody did not expect. `settle` puts the report away, `stop` also lets its sender send to
- * nobody, `suspend` suspends their account. False where the report or the account is gone. Throws NotFound.
- */
-export async function actOnReport(
-  by: Operator,
-  { id, act }: { id: string; act: 'settle' | 'stop' | 'suspend' },
-): Changed {
-  const account = act === 'suspend' ? await accountOfReport(id) : null;
-  if (act === 'suspend' && !account) return false;
-  if (account && !(await suspension(by, account, 'suspend'))) return false;
-  await inScope(workerScope(), (tx) => noteAct(tx, by, { detail: `report-${act}`, about: id }));
-  await (act === 'settle' ? settleReport(id) : stopReported(id));
-  return true;
-}

@@ -203,7 +203,21 @@ describe('what an operator does', () => {
     expect((await overview()).reports.find(({ id }) => id === first)).toMatchObject({ ofSender: 2 });
     expect(await act(reportAction, { id: first, act: 'settle' })).toMatchObject({ status: 'done' });
     expect((await overview()).reports.map(({ id }) => id)).toEqual([second]);
+    expect(await act(reportAction, { id: first, act: 'settle' })).toMatchObject({
+      message: /settled already/,
+    });
+    // An act that cannot be done whole leaves nothing behind, the line about it neither.
+    await act(suspendAction, { email: 'spammer@example.test', act: 'suspend' });
+    const before = await acts();
+    expect(await act(reportAction, { id: second, act: 'suspend' })).toMatchObject({
+      message: /suspended already/,
+    });
+    expect(await acts()).toEqual(before);
+    expect((await overview()).reports.map(({ id }) => id)).toEqual([second]);
+    expect(await asAdmin("SELECT 1 FROM mail_stops WHERE recipient_hash = ''")).toEqual([]);
+    await act(suspendAction, { email: 'spammer@example.test', act: 'resume' });
     expect(await act(reportAction, { id: second, act: 'suspend' })).toMatchObject({ status: 'done' });
+    expect((await acts()).slice(-2)).toEqual(['report-suspend', 'suspend']);
     expect((await overview()).reports).toEqual([]);
     expect(await asAdmin("SELECT 1 FROM mail_stops WHERE recipient_hash = ''")).toHaveLength(1);
     await expect(arrive('spammer@example.test')).rejects.toMatchObject({ code: 'suspended' });
