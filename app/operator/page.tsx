@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
-import { FACTOR_FIRST } from '@/lib/access/return-path';
 import { loadOperatorPage } from '@/lib/features/operator/loaders';
 import { AccountNumbers } from './_components/account-numbers';
 import { AccountTools } from './_components/account-tools';
@@ -22,9 +21,9 @@ export default async function OperatorPage() {
       <Page width="narrow" centred>
         <PageHeader
           title="One thing first."
-          lede="This page needs more than your email: add a passkey or an authenticator app."
+          lede="This page needs more than your email. Add a passkey or an authenticator app, then open it again."
         />
-        <ButtonLink href={FACTOR_FIRST} variant="strong">
+        <ButtonLink href="/settings/security#factors" variant="strong">
           Open security settings
         </ButtonLink>
       </Page>

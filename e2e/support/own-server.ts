@@ -11,6 +11,9 @@ const worker = () => Number(process.env.TEST_PARALLEL_INDEX ?? 0);
 /** Milliseconds between two runs of a worker's jobs: journeys wait for them again and again. */
 export const POLL_MS = 500;
 
+/** Whom the app of each worker takes for somebody who runs it. */
+export const OPERATOR = 'operator@example.test';
+
 export const portOf = (index: number) => FIRST_PORT + index;
 export const ownAddress = () => `http://localhost:${portOf(worker())}`;
 export const dataDirOf = (index: number) => path.join(process.env.REBOUND_E2E_DATA ?? '', String(index));

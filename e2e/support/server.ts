@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { FullConfig } from '@playwright/test';
 import { knownForYears } from '@/bin/known-for-years';
 import { runShift } from '@/bin/moved-clock';
-import { dataDirOf, POLL_MS, portOf } from './own-server';
+import { dataDirOf, OPERATOR, POLL_MS, portOf } from './own-server';
 import { ownerUrl } from './owner';
 
 const READY_WITHIN_MS = 240_000;
@@ -38,6 +38,7 @@ async function start(index: number): Promise<() => Promise<void>> {
       REBOUND_POLL_MS: String(POLL_MS),
       // Journeys keep a machine busier than people do, and are about what is read, not how soon.
       REBOUND_READING_MS: '30000',
+      REBOUND_OPERATORS: OPERATOR,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -23,7 +23,7 @@ export function AccountNumbers({ overview }: { overview: Overview }) {
           { term: 'Active', detail: `${seen} seen within seven days` },
           { term: 'Coaching', detail: `${coachings} running` },
           { term: 'Suspended', detail: suspended },
-          { term: 'Closed', detail: `${closing} on their way out` },
+          { term: 'Closing', detail: `${closing} to be deleted within 14 days` },
         ]}
       />
       <div className="mt-3">

@@ -3,6 +3,7 @@ import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import type { Overview } from '@/lib/features/operator/types';
 import { Act } from './act';
+import { ActAsked } from './act-asked';
 
 /** TRUST-3: who did not expect a mail. Both sides are hashes; a report leads to the account without naming it. */
 export function Reports({ reports }: Pick<Overview, 'reports'>) {
@@ -22,17 +23,19 @@ export function Reports({ reports }: Pick<Overview, 'reports'>) {
               trailing={
                 <div className="flex flex-wrap justify-end gap-2">
                   <Act what="report" fields={{ id, act: 'settle' }} label="Settle" about={`report ${id}`} />
-                  <Act
-                    what="report"
+                  <ActAsked
                     fields={{ id, act: 'stop' }}
                     label="Stop sender"
                     about={`of report ${id}`}
+                    title="Stop this sender for good?"
+                    description="Rebound sends nothing to other people for them any more, what waits included. They can still write from their own email. This can’t be undone."
                   />
-                  <Act
-                    what="report"
+                  <ActAsked
                     fields={{ id, act: 'suspend' }}
                     label="Suspend account"
                     about={`of report ${id}`}
+                    title="Suspend their account?"
+                    description="They’re signed out everywhere, nothing of theirs is sent, and they’re told by email. The account can be opened again; Rebound sends nothing to other people for them even then."
                   />
                 </div>
               }

@@ -1,18 +1,17 @@
+import { SWITCH_TITLES } from '@/app/_components/switch-titles';
 import { Section } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { type Overview, SWITCHES, type Switch } from '@/lib/features/operator/types';
 import { Act } from './act';
 
-const WORDS: Record<Switch, { title: string; off: string }> = {
-  'new-accounts': { title: 'New accounts', off: 'By invitation alone, whatever REBOUND_SIGN_UP says.' },
-  'coach-invitations': {
-    title: 'Inviting a coach',
-    off: 'Nobody invites a coach. Coachings that run go on.',
-  },
-  imports: { title: 'Imports', off: 'Nobody brings a new file. What was brought stays.' },
-  webhooks: { title: 'Webhooks', off: 'Nobody adds one. Those that are there go on.' },
-  mailboxes: { title: 'Own email accounts', off: 'Nobody connects one. Those that are connected go on.' },
-  captures: { title: 'Capturing postings', off: 'Nobody captures a new one. What was captured stays.' },
+/** What holds while it is off. */
+const OFF: Record<Switch, string> = {
+  'new-accounts': 'By invitation alone, whatever REBOUND_SIGN_UP says.',
+  'coach-invitations': 'Nobody invites a coach. Coachings that run go on.',
+  imports: 'Nobody brings a new file. What was brought stays.',
+  webhooks: 'Nobody adds one. Those that are there go on.',
+  mailboxes: 'Nobody connects one. Those that are connected go on.',
+  captures: 'Nobody captures a new one. What was captured stays.',
 };
 
 /** Parts of the product that can be switched off at once, for pages, programs and assistants alike. */
@@ -25,12 +24,12 @@ export function Switches({ off }: { off: Overview['switches'] }) {
       <RowList label="Switches">
         {SWITCHES.map((name) => {
           const isOff = off.includes(name);
-          const { title, off: meaning } = WORDS[name];
+          const title = SWITCH_TITLES[name];
           return (
             <Row
               key={name}
               title={title}
-              detail={isOff ? `Off. ${meaning}` : 'On.'}
+              detail={isOff ? `Off. ${OFF[name]}` : 'On.'}
               trailing={
                 <Act
                   what="switch"

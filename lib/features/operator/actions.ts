@@ -27,6 +27,7 @@ const INVITED = {
 
 export const inviteAction = operatorAction(addressSchema, async (by, { email }) => {
   const outcome = await invite(by, email);
+  drawAgain();
   if (typeof outcome === 'string') return INVITED[outcome];
   return {
     ok: false,
@@ -43,15 +44,16 @@ export const takeBackAction = operatorAction(idSchema, async (by, { id }) => {
   return { ok: true, value: 'Taken back.' };
 });
 
-export const liftSuppressionAction = operatorAction(addressSchema, async (by, { email }) =>
-  (await liftSuppression(by, email))
-    ? { ok: true, value: 'Emails go to this address again.' }
-    : { ok: false, message: 'This address isn’t on the list.' },
-);
+export const liftSuppressionAction = operatorAction(addressSchema, async (by, { email }) => {
+  if (!(await liftSuppression(by, email))) return { ok: false, message: 'This address isn’t on the list.' };
+  drawAgain();
+  return { ok: true, value: 'Emails go to this address again.' };
+});
 
 export const suspendAction = operatorAction(accountSchema, async (by, input) => {
   if (!(await setSuspended(by, input)))
     return { ok: false, message: 'Nothing was changed: no account has this address, or it is so already.' };
+  drawAgain();
   return {
     ok: true,
     value: input.act === 'suspend' ? 'Suspended, and told by email.' : 'Opened again, and told by email.',

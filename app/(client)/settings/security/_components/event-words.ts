@@ -1,5 +1,6 @@
 import type { SecurityEventKind } from '@/lib/access/security-log';
 import type { SecurityEventView } from '@/lib/features/security/types';
+import { ownAct } from './operator-acts';
 
 const WORDS: Record<SecurityEventKind, string> = {
   'signed-in': 'You signed in',
@@ -50,6 +51,7 @@ const BY: Record<string, string> = {
 
 /** What happened, as the person would say it. */
 export function wordsFor({ kind, detail, actor }: SecurityEventView): string {
+  if (kind === 'operator-command') return ownAct(detail) ?? WORDS[kind];
   const how = kind === 'signed-in' ? (BY[detail ?? ''] ?? '') : '';
   return `${WORDS[kind]}${how}${whoseWords(kind, actor)}`;
 }
@@ -59,5 +61,5 @@ const BY_OPERATORS: readonly SecurityEventKind[] = ['suspended', 'resumed', 'lim
 
 function whoseWords(kind: SecurityEventKind, actor: SecurityEventView['actor']): string {
   if (BY_OPERATORS.includes(kind)) return ' by the people who run this site';
-  return actor === 'operator' && kind !== 'operator-command' ? ', from the command line' : '';
+  return actor === 'operator' ? ', from the command line' : '';
 }
