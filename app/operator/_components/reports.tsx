@@ -19,25 +19,34 @@ export function Reports({ reports }: Pick<Overview, 'reports'>) {
             <Row
               key={id}
               title={`${at.slice(0, 10)}, ${at.slice(11, 16)} UTC`}
-              detail={`${stopped === 'sender' ? 'Stopped this sender' : 'Stopped all emails'}. ${ofSender === 1 ? 'The only open report' : `One of ${ofSender} open reports`} about them. ${id}`}
-              trailing={
-                <div className="flex flex-wrap justify-end gap-2">
-                  <Act what="report" fields={{ id, act: 'settle' }} label="Settle" about={`report ${id}`} />
-                  <ActAsked
-                    fields={{ id, act: 'stop' }}
-                    label="Stop sender"
-                    about={`of report ${id}`}
-                    title="Stop this sender for good?"
-                    description="Rebound sends nothing to other people for them any more, what waits included. They can still write from their own email. This can’t be undone."
-                  />
-                  <ActAsked
-                    fields={{ id, act: 'suspend' }}
-                    label="Suspend account"
-                    about={`of report ${id}`}
-                    title="Suspend their account?"
-                    description="They’re signed out everywhere, nothing of theirs is sent, and they’re told by email. The account can be opened again; Rebound sends nothing to other people for them even then."
-                  />
-                </div>
+              detail={
+                <>
+                  {stopped === 'sender' ? 'Stopped this sender.' : 'Stopped all emails.'}{' '}
+                  {ofSender === 1 ? 'The only open report' : `One of ${ofSender} open reports`} about them.
+                  Number {endOf(id)}.
+                  <div className="mt-2.5 flex flex-wrap gap-2">
+                    <Act
+                      what="report"
+                      fields={{ id, act: 'settle' }}
+                      label="Settle"
+                      about={`report ${endOf(id)}`}
+                    />
+                    <ActAsked
+                      fields={{ id, act: 'stop' }}
+                      label="Stop sender"
+                      about={`of report ${endOf(id)}`}
+                      title="Stop this sender for good?"
+                      description="Rebound sends nothing to other people for them any more, what waits included. They can still write from their own email. This can’t be undone."
+                    />
+                    <ActAsked
+                      fields={{ id, act: 'suspend' }}
+                      label="Suspend account"
+                      about={`of report ${endOf(id)}`}
+                      title="Suspend their account?"
+                      description="They’re signed out everywhere, nothing of theirs is sent, and they’re told by email. The account can be opened again; Rebound sends nothing to other people for them even then."
+                    />
+                  </div>
+                </>
               }
             />
           ))}
@@ -46,3 +55,6 @@ export function Reports({ reports }: Pick<Overview, 'reports'>) {
     </Section>
   );
 }
+
+/** Enough of an id to find its line in `npm run mail -- reports`. */
+const endOf = (id: string) => id.slice(-8);

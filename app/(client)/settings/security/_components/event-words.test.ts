@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
 import { SWITCHES } from '@/lib/features/operator/types';
 import { wordsFor } from './event-words';
 
