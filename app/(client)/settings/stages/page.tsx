@@ -22,7 +22,7 @@ export default async function StagesPage() {
         <ol>
           {stages.map((stage, place) => (
             <StageRow
-              key={`${stage.id} ${stage.version}`}
+              key={stage.id}
               stage={stage}
               usual={STAGE_LABELS[stage.stage]}
               isFirst={place === 0}
