@@ -44,24 +44,37 @@ test('a program is told, and what it answered is shown', async ({ page }) => {
   await expect(page.getByText('Choose what to send.').first()).toBeVisible();
   await page.getByRole('checkbox', { name: 'A reply’s wait ended' }).check();
   await page.getByRole('button', { name: 'Add webhook' }).click();
-  await expect(page.locator('[data-webhook-secret]')).toContainText('whsec_');
+  await expect(page.locator('[data-secret]')).toContainText('whsec_');
   await expectGoodScreen(page);
 
   await page.getByRole('button', { name: /^Send a test/ }).click();
   await expect.poll(() => heard.length).toBe(1);
   expect(heard[0]).toMatch(/^v1,/);
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByText(/^Received \(204\)/)).toBeVisible({ timeout: 1_000 });
-  }).toPass();
+  // Without a reload.
+  await expect(page.getByText(/^Received \(204\)/)).toBeVisible();
   await page.getByText('What was sent').click();
   await expect(page.getByText('Delivered: Received (204)')).toBeVisible();
   await expectGoodScreen(page);
 
+  await page.getByText('Edit My lights').click();
+  const edit = page.getByRole('group').filter({ hasText: 'Edit My lights' });
+  await edit.getByLabel('What is it for?').fill('My lamps');
+  await edit.getByRole('checkbox', { name: 'A reply was sent' }).check();
+  await edit.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('A reply’s wait ended · A reply was sent')).toBeVisible();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await page.getByRole('button', { name: 'Make a new secret' }).click();
+  await expect(page.getByText('Copy the new secret now.')).toBeVisible();
+  await expect(page.getByText(/signed with the former secret, too, until/)).toBeVisible();
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: /^Send a test/ }).click();
+  await expect.poll(() => heard.length).toBe(2);
+  expect(heard[1]).toMatch(/^v1,\S+ v1,\S+$/);
+
   await page.getByRole('button', { name: /^Delete/ }).click();
   await expect(page.getByText('Webhook deleted.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('button', { name: 'Delete My lights' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Delete My lamps' })).toBeVisible();
   await new Promise((resolve) => server.close(resolve));
 });
 
@@ -79,7 +92,7 @@ test('signing out everywhere turns the calendar address off and pauses webhooks,
   await page.getByLabel('Address').fill('http://127.0.0.1:9/hook');
   await page.getByRole('checkbox', { name: 'A reply was sent' }).check();
   await page.getByRole('button', { name: 'Add webhook' }).click();
-  await expect(page.locator('[data-webhook-secret]')).toContainText('whsec_');
+  await expect(page.locator('[data-secret]')).toContainText('whsec_');
 
   await page.goto('/settings/security');
   await expect(

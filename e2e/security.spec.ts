@@ -91,7 +91,7 @@ test('asks who signed in a while ago to confirm, and goes on with what was typed
   await expectGoodScreen(page);
   await dialog.getByLabel('The code from the email').fill(code ?? '');
   await dialog.getByRole('button', { name: 'Confirm' }).click();
-  await expect(page.locator('[data-token]')).toHaveText(/^rbd_/);
+  await expect(page.locator('[data-secret]')).toHaveText(/^rbd_/);
   await expect(page.getByRole('list', { name: 'Tokens' })).toContainText('My spreadsheet');
   await expect(page.getByRole('list', { name: 'Tokens' })).toContainText('Works until');
 

@@ -20,6 +20,7 @@ import { renderReplyUnlocked } from './reply-unlocked';
 import { renderSecurityNotice } from './security-notice';
 import { renderSignIn } from './sign-in';
 import { renderSiteInvitation } from './site-invitation';
+import { renderWebhookPaused } from './webhook-paused';
 
 const HOSTILE = '<img src=x onerror=alert(1)> "Ana" & Co\r\nBcc: eve@example.test';
 const url = 'https://rebound.example/somewhere?a=1&b=2';
@@ -69,6 +70,8 @@ const TRANSACTIONAL = [
   ['reply-returned, kept by a rule', () => renderReplyReturned({ url, rule: true })],
   ['account-leaving', () => renderAccountLeaving({ url, day: '13 December 2026' })],
   ['export-ready', () => renderExportReady({ url, until: 'Monday 30 November at 16:20' })],
+  ['webhook-paused', () => renderWebhookPaused({ url, why: 'failing' })],
+  ['webhook-paused, as it is gone', () => renderWebhookPaused({ url, why: 'gone' })],
   ['coach-invitation', () => renderCoachInvitation({ url, stopUrl: `${url}/stop`, clientName: HOSTILE })],
   ...(
     [

@@ -60,7 +60,7 @@ export async function makeToken(page: Page, name = 'A journey'): Promise<string>
   await page.getByLabel('What is it for?').fill(name);
   await page.getByLabel('Allow changes').check();
   await page.getByRole('button', { name: 'Create token' }).click();
-  const shown = page.locator('[data-token]');
+  const shown = page.locator('[data-secret]');
   await expect(shown).toHaveText(/^rbd_/);
   return (await shown.textContent()) ?? '';
 }

@@ -33,6 +33,7 @@ export const SECURITY_EVENTS = [
   'calendar-address-made',
   'calendar-address-ended',
   'webhook-added',
+  'webhook-secret-made',
   'webhook-removed',
   'export-made',
   'account-closed',

@@ -22,7 +22,7 @@ async function serve(listener: RequestListener): Promise<number> {
 const answering = (status: number, headers: Record<string, string> = {}) =>
   serve((_request, response) => response.writeHead(status, headers).end('never read'));
 const send = (url: string, reach = OWN, signal = AbortSignal.timeout(5_000)) =>
-  webhookAdapter({ url, secret: SECRET }, reach).send(MAIL, { id: 'one', idempotencyKey: 'one', signal });
+  webhookAdapter({ url, secrets: [SECRET] }, reach).send(MAIL, { id: 'one', idempotencyKey: 'one', signal });
 
 test('posts the body with an id, the time, and a signature of all three', async () => {
   const heard: { method?: string; url?: string; headers: Record<string, unknown>; body: string }[] = [];
@@ -50,6 +50,22 @@ test('posts the body with an id, the time, and a signature of all three', async 
     'webhook-id': 'one',
     'webhook-signature': signatureOf(SECRET, { id: 'one', timestamp, body }),
   });
+});
+
+test('signs by each secret, the newest first, while one follows another', async () => {
+  const said: string[] = [];
+  const port = await serve((request, response) => {
+    const { 'webhook-timestamp': timestamp, 'webhook-signature': signature } = request.headers;
+    said.push(String(timestamp), String(signature));
+    response.writeHead(204).end();
+  });
+  const former = `whsec_${Buffer.from('the one before').toString('base64')}`;
+  await webhookAdapter({ url: `http://127.0.0.1:${port}/`, secrets: [SECRET, former] }, OWN).send(MAIL, {
+    ...{ id: 'one', idempotencyKey: 'one', signal: AbortSignal.timeout(5_000) },
+  });
+  const [timestamp = '', signature] = said;
+  const signed = { id: 'one', timestamp, body: MAIL.text };
+  expect(signature).toBe(`${signatureOf(SECRET, signed)} ${signatureOf(former, signed)}`);
 });
 
 test('signs as Standard Webhooks has it', () => {

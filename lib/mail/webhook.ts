@@ -10,8 +10,8 @@ import type { MailAdapter, SendResult } from '@/lib/mail/port';
 // (standardwebhooks.com), connects only where the address guard lets it, and follows no redirect: what it leads to would be
 // another address that nobody has looked at.
 
-/** `secret` is base64 behind `whsec_`. */
-export type WebhookTarget = { url: string; secret: string };
+/** Each secret is base64 behind `whsec_`; every one signs, the newest first. */
+export type WebhookTarget = { url: string; secrets: readonly string[] };
 
 /** Where a hosted site knocks at. */
 export const WEBHOOK_PORTS: readonly number[] = [443, 8443];
@@ -73,7 +73,10 @@ async function post(
         'user-agent': 'Rebound-Webhooks/1',
         'webhook-id': id,
         'webhook-timestamp': timestamp,
-        'webhook-signature': signatureOf(target.secret, { id, timestamp, body }),
+        // Several, with spaces between, while one secret follows another.
+        'webhook-signature': target.secrets
+          .map((secret) => signatureOf(secret, { id, timestamp, body }))
+          .join(' '),
         connection: 'close',
       },
     });

@@ -19,6 +19,7 @@ export const OWN_KINDS = [
   'coach-comment',
   'client-news',
   'webhook',
+  'webhook-paused',
 ] as const;
 
 export const goesToItsOwner = (kind: string): boolean => OWN_KINDS.some((own) => own === kind);

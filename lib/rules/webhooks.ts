@@ -21,6 +21,9 @@ export type WebhookPause = (typeof WEBHOOK_PAUSES)[number];
 /** It counts as given up by its program after so many attempts in a row that came to nothing, over so many elapsed hours. */
 export const WEBHOOK_GIVES_UP = { attempts: 10, hours: 24 } as const;
 
+/** After a new secret the former one signs as well, for so many elapsed hours. */
+export const WEBHOOK_FORMER_HOURS = 24;
+
 /** How one has been doing: attempts in a row that came to nothing, and since when. */
 export type WebhookHealth = { failures: number; failingSince: Temporal.Instant | null };
 

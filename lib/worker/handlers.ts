@@ -10,7 +10,7 @@ import { recoveryMails } from '@/lib/features/recovery/mail';
 import { replyMails } from '@/lib/features/replies/mail';
 import { securityMail } from '@/lib/features/security/mail';
 import { signInMail } from '@/lib/features/sign-in/mail';
-import { ownPrograms, webhookMail } from '@/lib/features/webhooks/mail';
+import { ownPrograms, webhookMail, webhookPausedMail } from '@/lib/features/webhooks/mail';
 import { handlersOf } from '@/lib/outbox/handler';
 
 /** Every feature's say about its mails. */
@@ -27,6 +27,7 @@ export const handlers = handlersOf(
     ...digestMails,
     ...coachingMails,
     webhookMail,
+    webhookPausedMail,
   ],
   { ownMailbox, ownPrograms, onAddressGone: ownAddressIsGone },
 );

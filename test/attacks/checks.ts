@@ -65,6 +65,7 @@ const UPDATES: readonly Attack[] = [
   ...changed('webhooks', {
     webhooks_events: "events = ARRAY['weather']",
     webhooks_paused: "paused = 'tired'",
+    webhooks_former: 'former_until = now()',
   }),
   ...changed('calendar_feeds', {
     calendar_feeds_secret: "secret_hash = '\\x02'",

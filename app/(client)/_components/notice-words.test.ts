@@ -17,6 +17,7 @@ const NAMES: Record<NoticeKind, readonly ('Kitewright' | 'Priya Raman')[]> = {
   'invitation-returned': ['Priya Raman'],
   // About the account of whoever reads it.
   'account-kept': [],
+  'webhook-paused': [],
 };
 
 describe.each(NOTICE_KINDS)('a notice of the kind %s', (kind) => {

@@ -85,6 +85,12 @@ const WORDS: Record<NoticeKind, Words> = {
     link: 'See your settings',
     to: () => '/settings',
   },
+  'webhook-paused': {
+    tone: 'attention',
+    text: () => 'One of your webhooks is paused, as your program stopped taking what we send.',
+    link: 'See what it answered',
+    to: () => '/settings/webhooks',
+  },
   'invitation-returned': {
     tone: 'attention',
     text: ({ person }) => `Your invitation to ${person ?? 'a coach'} bounced. Please check the address.`,

@@ -18,6 +18,7 @@ import { renderReplyUnlocked } from '@/emails/reply-unlocked';
 import { renderSecurityNotice } from '@/emails/security-notice';
 import { renderSignIn } from '@/emails/sign-in';
 import { renderSiteInvitation } from '@/emails/site-invitation';
+import { renderWebhookPaused } from '@/emails/webhook-paused';
 
 const HOME = 'https://rebound.example';
 const ID = '01a2090b-a0e6-7c05-9030-61799986e699';
@@ -80,6 +81,7 @@ export function specimens() {
     'Come-back windows open': renderComeBack({ ...footer, url: `${HOME}/pipeline/ended`, doors: 3 }),
     'Month ready': renderMonthReady({ ...footer, url: `${HOME}/journal/months/2026-10`, month: 'October' }),
     'Account closed': renderAccountLeaving({ url: `${HOME}/sign-in`, day: '13 December 2026' }),
+    'Webhook paused': renderWebhookPaused({ url: `${HOME}/settings/webhooks`, why: 'failing' }),
     'Copy ready': renderExportReady({ url: `${HOME}/export`, until: 'Monday 30 November at 16:20' }),
     'Coach invitation': renderCoachInvitation({
       stopUrl: `${HOME}/unexpected?t=4f0Qm`,

@@ -51,7 +51,7 @@ export const EXPORTED: Readonly<Record<string, { omit?: readonly string[] }>> = 
   access_log: {},
   notices: {},
   // What it takes to log in to somebody's mailbox has no place in a file on a disk.
-  mailboxes: { omit: ['secret_sealed'] },
+  mailboxes: { omit: ['secret_sealed', 'former_sealed'] },
   sessions: { omit: ['token_hash'] },
   calendar_feeds: { omit: ['secret_hash'] },
   // What its messages are signed by has no place in a file on a disk.

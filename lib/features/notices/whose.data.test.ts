@@ -10,7 +10,7 @@ import { asAdmin } from '@/test/database';
 import { act, allowed, applied, logged, person } from '@/test/rejected';
 
 /** What the subject of each kind is; a new kind says it here. */
-const SUBJECTS: Record<NoticeKind, 'rejection' | 'entry' | 'coaching' | 'person'> = {
+const SUBJECTS: Record<NoticeKind, 'rejection' | 'entry' | 'coaching' | 'webhook' | 'person'> = {
   'reply-sent': 'rejection',
   'reply-failed': 'rejection',
   'reply-unknown': 'rejection',
@@ -23,6 +23,7 @@ const SUBJECTS: Record<NoticeKind, 'rejection' | 'entry' | 'coaching' | 'person'
   'invitation-returned': 'coaching',
   'mails-stopped': 'person',
   'account-kept': 'person',
+  'webhook-paused': 'webhook',
 };
 
 test.each(NOTICE_KINDS)(
@@ -38,7 +39,9 @@ test.each(NOTICE_KINDS)(
      VALUES ($1, $2, 'priya@example.test', 'invited', '{journal}', rebound.now())`,
       [me.userId, coaching],
     );
-    const subjectId = { rejection, entry, coaching, person: me.userId }[SUBJECTS[kind]];
+    const subjectId = { rejection, entry, coaching, webhook: randomUUID(), person: me.userId }[
+      SUBJECTS[kind]
+    ];
     await act(me, (tx) => notify(tx, { kind, subjectId }));
     const token = randomUUID();
     await asAdmin(
@@ -53,6 +56,7 @@ test.each(NOTICE_KINDS)(
       rejection: { company: 'Kitewright', person: null },
       entry: { company: 'Kitewright', person: null },
       coaching: { company: null, person: 'priya@example.test' },
+      webhook: { company: null, person: null },
       person: { company: null, person: kind === 'mails-stopped' ? `${me.userId}@example.test` : null },
     }[SUBJECTS[kind]];
     expect(await about()).toEqual([expected]);

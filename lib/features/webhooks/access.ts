@@ -8,6 +8,13 @@ export const webhookAccess: NounAccess = {
   tables: { webhooks: { touch: "name = 'Another'" } },
   actions: {
     addWebhookAction: { name: 'My lights', url: URL, 'hold.ended': 'on' },
+    changeWebhookAction: ({ row }) => ({
+      webhookId: row,
+      name: 'My lights',
+      url: URL,
+      'reply.sent': 'on',
+    }),
+    rotateWebhookSecretAction: ({ row }) => ({ webhookId: row }),
     testWebhookAction: ({ row }) => ({ webhookId: row }),
     pauseWebhookAction: ({ row }) => ({ webhookId: row, paused: 'on' }),
     deleteWebhookAction: ({ row }) => ({ webhookId: row }),
@@ -17,6 +24,7 @@ export const webhookAccess: NounAccess = {
     listWebhooks: {},
     getWebhook: { id: ({ row }) => row },
     changeWebhook: { id: ({ row }) => row, body: { name: 'Another' } },
+    rotateWebhookSecret: { id: ({ row }) => row },
     testWebhook: { id: ({ row }) => row },
     listDeliveries: { id: ({ row }) => row },
     deleteWebhook: { id: ({ row }) => row },

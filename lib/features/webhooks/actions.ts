@@ -3,7 +3,8 @@
 import { revalidatePath } from 'next/cache';
 import { clientAction } from '@/lib/access/action';
 import { addWebhook, changeWebhook, deleteWebhook, testWebhook } from '@/lib/features/webhooks/mutations';
-import { addWebhookForm, pauseWebhookForm, webhookIdForm } from '@/lib/features/webhooks/schema';
+import { addWebhookForm, pauseWebhookForm, webhookForm, webhookIdForm } from '@/lib/features/webhooks/schema';
+import { rotateWebhookSecret } from '@/lib/features/webhooks/secret';
 
 const drawAgain = () => revalidatePath('/settings/webhooks');
 
@@ -13,10 +14,30 @@ export const addWebhookAction = clientAction(addWebhookForm, addWebhook, ({ secr
   return secret;
 });
 
+export const changeWebhookAction = clientAction(
+  webhookForm,
+  (tx, { webhookId, ...change }) => changeWebhook(tx, { ...change, id: webhookId }),
+  () => {
+    drawAgain();
+    return 'Saved.';
+  },
+);
+
+/** Its `done` message is the new secret, shown once. */
+export const rotateWebhookSecretAction = clientAction(
+  webhookIdForm,
+  (tx, { webhookId }) => rotateWebhookSecret(tx, webhookId),
+  ({ secret }) => {
+    drawAgain();
+    return secret;
+  },
+);
+
+/** The page looks again by itself until the answer is there. */
 export const testWebhookAction = clientAction(
   webhookIdForm,
   (tx, { webhookId }) => testWebhook(tx, webhookId),
-  () => 'On its way.',
+  drawAgain,
 );
 
 export const pauseWebhookAction = clientAction(

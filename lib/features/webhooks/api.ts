@@ -8,6 +8,7 @@ import {
   webhookChangeSchema,
   webhookView,
 } from '@/lib/features/webhooks/schema';
+import { rotateWebhookSecret } from '@/lib/features/webhooks/secret';
 import { pageOf, pageQuerySchema } from '@/lib/platform/paging';
 import { ok } from '@/lib/platform/result';
 
@@ -73,6 +74,17 @@ export const webhookOperations = [
     status: 204,
     answer: null,
     run: (tx, { id }) => deleteWebhook(tx, id),
+  }),
+  operation({
+    name: 'rotateWebhookSecret',
+    method: 'POST',
+    path: '/webhooks/{id}/rotate',
+    summary: 'Give it a new secret, answered once; the former one signs as well for 24 hours',
+    tag,
+    needs: 'write',
+    status: 200,
+    answer: madeWebhookView,
+    run: (tx, { id }) => rotateWebhookSecret(tx, id),
   }),
   operation({
     name: 'testWebhook',

@@ -2,7 +2,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { openVault, type Vault } from '@/lib/access/vault';
 import { keyPrefix, webhookOf } from '@/lib/features/webhooks/key';
 import type { DeliveryView, WebhookView } from '@/lib/features/webhooks/schema';
-import { instantOf } from '@/lib/platform/clock';
+import { dateOf, instantOf } from '@/lib/platform/clock';
 import type { Webhook } from '@/lib/platform/db/generated/client';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
@@ -13,7 +13,7 @@ type Page = { cursor?: Place; limit: number };
 
 /** One webhook, without its secret. Throws NotFound for a missing or foreign id. */
 export async function getWebhook(tx: ClientTx, id: string): Promise<WebhookView> {
-  return viewOf(await webhookRow(tx, id), await openVault(tx));
+  return viewOf(await webhookRow(tx, id), { vault: await openVault(tx), now: dateOf(tx.now) });
 }
 
 /** Throws NotFound for a missing or foreign id. */
@@ -33,8 +33,8 @@ export async function listWebhooks(
   const { after, ...order } = newestFirst(page);
   const rows = await tx.db.webhook.findMany({ where: { userId: tx.scope.userId, ...after }, ...order });
   const { page: shown, nextCursor } = cutAt(rows, page.limit);
-  const vault = await openVault(tx);
-  return { items: shown.map((row) => viewOf(row, vault)), nextCursor };
+  const seen = { vault: await openVault(tx), now: dateOf(tx.now) };
+  return { items: shown.map((row) => viewOf(row, seen)), nextCursor };
 }
 
 /** What was sent to one of them and is to be, the newest first. Throws NotFound for a missing or foreign id. */
@@ -114,13 +114,15 @@ function deliveryOf({ id, idempotencyKey, state, reason, providerId, ...row }: D
   };
 }
 
-function viewOf(row: Webhook, vault: Vault): WebhookView {
+function viewOf(row: Webhook, { vault, now }: { vault: Vault; now: Date }): WebhookView {
   return {
     id: row.id,
     name: row.name,
     url: vault.at('Webhook', row).open('urlSealed'),
     events: row.events as WebhookEvent[],
     paused: row.paused as WebhookPause | null,
+    formerSecretUntil:
+      row.formerUntil && now < row.formerUntil ? instantOf(row.formerUntil).toString() : null,
     lastAnswer: row.lastAnswer,
     lastAnswerAt: row.lastAnswerAt && instantOf(row.lastAnswerAt).toString(),
     version: row.version,

@@ -1,11 +1,11 @@
-import type { ClientTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
+import { type Answer, noteAnswer } from '@/lib/features/webhooks/health';
 import { webhookOf } from '@/lib/features/webhooks/key';
 import { webhookAdapter } from '@/lib/mail/webhook';
 import type { Settlement } from '@/lib/outbox/backoff';
 import type { MailHandler, OwnPrograms } from '@/lib/outbox/handler';
-import { dateOf, instantOf } from '@/lib/platform/clock';
-import { afterAnswer } from '@/lib/rules/webhooks';
+import { instantOf } from '@/lib/platform/clock';
+import { isBefore } from '@/lib/rules/time';
 
 /** What a delivery finds at the door: its webhook may be paused by now, or gone. */
 export const webhookMail: MailHandler = {
@@ -23,6 +23,9 @@ export const webhookMail: MailHandler = {
   },
 };
 
+/** Rare, and about what the person has set up: it goes out whatever they want of other emails. */
+export const webhookPausedMail: MailHandler = { kind: 'webhook-paused', goesTo: 'its-owner' };
+
 /** A person's own programs as the outbox tells them. */
 export const ownPrograms: OwnPrograms = {
   async way(tx, { idempotencyKey }) {
@@ -31,15 +34,18 @@ export const ownPrograms: OwnPrograms = {
     });
     if (!row) return null;
     const sealed = (await openVault(tx)).at('Webhook', row);
-    return webhookAdapter({ url: sealed.open('urlSealed'), secret: sealed.open('secretSealed') });
+    const isFormerStill = row.formerUntil !== null && isBefore(tx.now, instantOf(row.formerUntil));
+    const former = isFormerStill ? sealed.open('formerSealed') : null;
+    return webhookAdapter({
+      url: sealed.open('urlSealed'),
+      secrets: [sealed.open('secretSealed'), ...(former === null ? [] : [former])],
+    });
   },
   async onAnswer(tx, { idempotencyKey }, settlement) {
     const answer = answerOf(settlement);
     if (answer) await noteAnswer(tx, webhookOf(idempotencyKey), answer);
   },
 };
-
-type Answer = { said: string; as: 'taken' | 'failed' | 'gone' };
 
 /** What was stopped before it was sent says nothing of the program. */
 function answerOf(settlement: Settlement): Answer | null {
@@ -56,22 +62,4 @@ function answerOf(settlement: Settlement): Answer | null {
     default:
       return settlement satisfies never;
   }
-}
-
-async function noteAnswer(tx: ClientTx, id: string, { said, as }: Answer): Promise<void> {
-  const { userId } = tx.scope;
-  const [row] = await tx.db.$queryRaw<{ failures: number; failingSince: Date | null }[]>`
-    SELECT failures, failing_since AS "failingSince" FROM webhooks
-    WHERE user_id = ${userId}::uuid AND id = ${id}::uuid FOR UPDATE`;
-  if (!row) return;
-  const before = { failures: row.failures, failingSince: row.failingSince && instantOf(row.failingSince) };
-  const { failures, failingSince, pause } = afterAnswer(before, { answer: as, now: tx.now });
-  await tx.db.webhook.update({
-    where: { userId_id: { userId, id } },
-    data: {
-      ...{ lastAnswer: said, lastAnswerAt: dateOf(tx.now), failures },
-      failingSince: failingSince && dateOf(failingSince),
-      ...(pause ? { paused: pause } : {}),
-    },
-  });
 }

@@ -1,13 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { type Limit, requireRoom } from '@/lib/access/rate-window';
 import { noteSecurity } from '@/lib/access/security-log';
 import type { ClientTx } from '@/lib/access/transaction';
 import { undoable } from '@/lib/access/undo';
 import { openVault } from '@/lib/access/vault';
 import { staleChange } from '@/lib/access/version';
+import { dismissAbout } from '@/lib/features/notices';
 import { deliverTo } from '@/lib/features/webhooks/announce';
 import { getWebhook } from '@/lib/features/webhooks/data';
 import type { MadeWebhook, NewWebhook, WebhookChange, WebhookView } from '@/lib/features/webhooks/schema';
+import { newSecret } from '@/lib/features/webhooks/secret';
 import { WEBHOOK_PORTS } from '@/lib/mail/webhook';
 import { dateOf } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
@@ -17,7 +18,7 @@ import { requireId } from '@/lib/platform/ids';
 import { isLoopbackAddress, isPublicAddress } from '@/lib/platform/public-address';
 import { err, ok, type Result } from '@/lib/platform/result';
 import { rowId } from '@/lib/platform/row-id';
-import { WEBHOOK_TEST } from '@/lib/rules/webhooks';
+import { WEBHOOK_EVENTS, WEBHOOK_TEST, type WebhookEvent } from '@/lib/rules/webhooks';
 
 /** Enough for somebody who is mending a program, too little for knocking at the doors of others. */
 const TESTS_AN_HOUR: Limit = { name: 'webhook-tests', most: 30, minutes: 60 };
@@ -32,7 +33,7 @@ export async function addWebhook(
 ): Promise<Result<MadeWebhook>> {
   requireOpenAddress(url);
   const id = rowId(tx.now);
-  const secret = `whsec_${randomBytes(32).toString('base64')}`;
+  const secret = newSecret();
   const sealed = (await openVault(tx)).at('Webhook', { id });
   const now = dateOf(tx.now);
   await tx.db.webhook.create({
@@ -62,8 +63,8 @@ export async function changeWebhook(
   const { name, events } = before;
   const stale = staleChange(
     version,
-    { version: before.version, values: { name, url: before.url, events: String(events) } },
-    { ...change, ...(url === undefined ? {} : { url }) },
+    { version: before.version, values: { name, url: before.url, ...boxesOf(events) } },
+    { ...change, url, ...(change.events && boxesOf(change.events)) },
   );
   if (stale) return err(stale);
   if (url !== undefined) requireOpenAddress(url);
@@ -78,9 +79,14 @@ export async function changeWebhook(
       updatedAt: dateOf(tx.now),
     },
   });
+  if (paused !== undefined) await dismissAbout(tx, id);
   if (url !== undefined && url !== before.url) await noteSecurity(tx, { kind: 'webhook-added', about: id });
   return ok(await getWebhook(tx, id));
 }
+
+/** As a form has them, which shows both sides of a change that came second. */
+const boxesOf = (events: readonly WebhookEvent[]) =>
+  Object.fromEntries(WEBHOOK_EVENTS.map((event) => [event, events.includes(event)]));
 
 /** Pauses all of them that are told. Answers how many. */
 export async function pauseWebhooks(tx: ClientTx): Promise<number> {
@@ -101,6 +107,7 @@ export async function deleteWebhook(tx: ClientTx, id: string): Promise<Result<nu
     const { count } = await tx.db.webhook.deleteMany({ where: { userId: tx.scope.userId, id } });
     if (count === 0) throw new NotFound('webhook');
   });
+  await dismissAbout(tx, id);
   await noteSecurity(tx, { kind: 'webhook-removed', about: id });
   return ok(null);
 }

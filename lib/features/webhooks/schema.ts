@@ -59,6 +59,16 @@ export const addWebhookForm = z
     events: WEBHOOK_EVENTS.filter((event) => boxes[event] === 'on'),
   }))
   .pipe(newWebhookSchema);
+
+/** The same of one that is there already, all of it. */
+export const webhookForm = z
+  .record(z.string(), z.unknown())
+  .transform(({ webhookId, version, name: typedName, url: typedUrl, ...boxes }) => ({
+    ...{ webhookId, name: typedName, url: typedUrl },
+    ...(version === undefined ? {} : { version }),
+    events: WEBHOOK_EVENTS.filter((event) => boxes[event] === 'on'),
+  }))
+  .pipe(newWebhookSchema.extend({ webhookId: id, version: seenVersion }));
 export const webhookIdForm = z.strictObject({ webhookId: id });
 export const pauseWebhookForm = z.strictObject({
   webhookId: id,
@@ -80,6 +90,9 @@ export const webhookView = z.object({
     .enum(WEBHOOK_PAUSES)
     .nullable()
     .describe('Why nothing is sent: you paused it, it kept failing, or it said that it is gone (410)'),
+  formerSecretUntil: utcInstant
+    .nullable()
+    .describe('After a new secret: until when the former one signs as well'),
   lastAnswer: answer.nullable(),
   lastAnswerAt: utcInstant.nullable(),
   version: shownVersion,

@@ -106,7 +106,11 @@ export const SEALED_COLUMNS = {
   ImportPage: { table: 'import_pages', key: ['importId', 'n'], columns: { itemsSealed: null } },
   ImportMapping: { table: 'import_mappings', key: ['id'], columns: { mappingSealed: null } },
   Capture: { table: 'captures', key: ['id'], columns: { readingSealed: null, wordsSealed: null } },
-  Webhook: { table: 'webhooks', key: ['id'], columns: { urlSealed: null, secretSealed: null } },
+  Webhook: {
+    table: 'webhooks',
+    key: ['id'],
+    columns: { urlSealed: null, secretSealed: null, formerSealed: null },
+  },
   Outbox: { table: 'outbox', key: ['id'], columns: { mailSealed: 'outbox.mail' } },
   Mailbox: {
     table: 'mailboxes',

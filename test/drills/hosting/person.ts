@@ -35,7 +35,7 @@ export async function logRejection(page: Page): Promise<{ id: string; draftFrom:
   await page.getByLabel('What is it for?').fill('A walk');
   await page.getByLabel('Allow changes').check();
   await page.getByRole('button', { name: 'Create token' }).click();
-  const token = await page.locator('[data-token]').textContent();
+  const token = await page.locator('[data-secret]').textContent();
   const headers = { authorization: `Bearer ${token}` };
   const post = async (path: string, data: unknown) => {
     const answer = await page.request.post(`/api/v1${path}`, { headers, data });

@@ -8,6 +8,9 @@ import { SettingsPage } from '../_components/settings-page';
 import { WebhookForm } from './_components/webhook-form';
 import { WebhookRow } from './_components/webhook-row';
 
+/** What a webhook can hear of, in words. */
+const CHOICES = WEBHOOK_EVENTS.map((name) => ({ name, label: WEBHOOK_EVENT_LABELS[name] }));
+
 export const metadata: Metadata = { title: 'Webhooks' };
 
 /** The person's own programs that are told when something happens. */
@@ -22,7 +25,7 @@ export default async function WebhooksPage() {
         <Section id="webhooks" title="Your webhooks">
           <RowList label="Webhooks">
             {webhooks.map((webhook) => (
-              <WebhookRow key={webhook.id} webhook={webhook} viewer={viewer} />
+              <WebhookRow key={webhook.id} webhook={webhook} choices={CHOICES} viewer={viewer} />
             ))}
           </RowList>
         </Section>
@@ -49,7 +52,7 @@ export default async function WebhooksPage() {
           </>
         }
       >
-        <WebhookForm events={WEBHOOK_EVENTS.map((name) => ({ name, label: WEBHOOK_EVENT_LABELS[name] }))} />
+        <WebhookForm choices={CHOICES} />
       </Section>
     </SettingsPage>
   );

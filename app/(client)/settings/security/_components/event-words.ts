@@ -30,6 +30,7 @@ const WORDS: Record<SecurityEventKind, string> = {
   'calendar-address-made': 'You created a calendar address',
   'calendar-address-ended': 'You turned the calendar address off',
   'webhook-added': 'You added a webhook or changed its address',
+  'webhook-secret-made': 'You gave a webhook a new secret',
   'webhook-removed': 'You deleted a webhook',
   'export-made': 'You asked for a copy of your data',
   'account-closed': 'You closed the account',

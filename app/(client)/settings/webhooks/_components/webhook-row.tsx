@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { ActButton } from '@/app/_components/act-button';
+import { LookAgain } from '@/app/_components/look-again';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { List } from '@/app/_ui/list';
 import { Tag } from '@/app/_ui/tag';
@@ -7,13 +8,27 @@ import { deleteWebhookAction, pauseWebhookAction, testWebhookAction } from '@/li
 import type { WebhookWithDeliveries } from '@/lib/features/webhooks/loaders';
 import type { DeliveryView } from '@/lib/features/webhooks/schema';
 import { formatMoment, type Viewer } from '@/lib/rules/messages';
-import { WEBHOOK_EVENT_LABELS } from '@/lib/rules/webhooks';
-import { answerWords, pausedWords, stateWords } from './webhook-words';
+import { WEBHOOK_EVENT_LABELS, WEBHOOK_TEST } from '@/lib/rules/webhooks';
+import { EditWebhook } from './edit-webhook';
+import type { EventChoices } from './webhook-fields';
+import { answerWords, formerWords, pausedWords, stateWords } from './webhook-words';
 
 /** One webhook: where it goes, how it is doing, and what was sent to it last. */
-export function WebhookRow({ webhook, viewer }: { webhook: WebhookWithDeliveries; viewer: Viewer }) {
-  const { id, name, url, events, paused, lastAnswer, lastAnswerAt, deliveries } = webhook;
+export function WebhookRow({
+  webhook,
+  choices,
+  viewer,
+}: {
+  webhook: WebhookWithDeliveries;
+  choices: EventChoices;
+  viewer: Viewer;
+}) {
+  const { id, name, url, events, paused, lastAnswer, lastAnswerAt, formerSecretUntil, deliveries } = webhook;
   const fields = { webhookId: id };
+  const said = (moment: string) => formatMoment(Temporal.Instant.from(moment), viewer);
+  const isTested = deliveries.some(
+    ({ event, state, answer }) => event === WEBHOOK_TEST && state === 'waiting' && answer === null,
+  );
   return (
     <li className="border-b border-line py-4">
       <div className="flex flex-wrap items-center gap-2">
@@ -22,11 +37,14 @@ export function WebhookRow({ webhook, viewer }: { webhook: WebhookWithDeliveries
       </div>
       <p className="text-small wrap-anywhere">{url}</p>
       <p className="text-small text-soft">{events.map((event) => WEBHOOK_EVENT_LABELS[event]).join(' · ')}</p>
-      <p className="text-small text-soft">
-        {lastAnswerAt
-          ? `${answerWords(lastAnswer)}, ${formatMoment(Temporal.Instant.from(lastAnswerAt), viewer)}`
-          : 'Nothing was sent yet'}
+      <p role="status" className="text-small text-soft">
+        {isTested
+          ? 'Sending a test…'
+          : lastAnswerAt
+            ? `${answerWords(lastAnswer)}, ${said(lastAnswerAt)}`
+            : 'Nothing was sent yet'}
       </p>
+      {isTested && <LookAgain />}
       <div className="mt-3 flex flex-wrap gap-2.5">
         {!paused && (
           <ActButton
@@ -53,8 +71,15 @@ export function WebhookRow({ webhook, viewer }: { webhook: WebhookWithDeliveries
           variant="quiet"
         />
       </div>
-      {deliveries.length > 0 && (
-        <div className="mt-3">
+      <div className="mt-3">
+        <Disclosure summary={`Edit ${name}`}>
+          <EditWebhook
+            webhook={webhook}
+            choices={choices}
+            former={formerWords(formerSecretUntil && said(formerSecretUntil))}
+          />
+        </Disclosure>
+        {deliveries.length > 0 && (
           <Disclosure summary="What was sent">
             <List aria-label={`What was sent to ${name}`}>
               {deliveries.map((delivery) => (
@@ -62,8 +87,8 @@ export function WebhookRow({ webhook, viewer }: { webhook: WebhookWithDeliveries
               ))}
             </List>
           </Disclosure>
-        </div>
-      )}
+        )}
+      </div>
     </li>
   );
 }
@@ -74,7 +99,7 @@ function Delivery({ delivery, viewer }: { delivery: DeliveryView; viewer: Viewer
   return (
     <li className="flex flex-wrap justify-between gap-x-4 py-1.5 text-small">
       <span>
-        {event === 'webhook.test' ? 'A test' : WEBHOOK_EVENT_LABELS[event]}
+        {event === WEBHOOK_TEST ? 'A test' : WEBHOOK_EVENT_LABELS[event]}
         <span className="text-soft">, {said(createdAt)}</span>
       </span>
       <span className="text-soft">

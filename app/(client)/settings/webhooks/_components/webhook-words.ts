@@ -1,4 +1,5 @@
 import type { DeliveryView, WebhookView } from '@/lib/features/webhooks/schema';
+import { WEBHOOK_FORMER_HOURS } from '@/lib/rules/webhooks';
 
 const NO_ANSWER: Record<string, string> = {
   timeout: 'It took too long to answer',
@@ -39,3 +40,9 @@ const STATES: Record<DeliveryView['state'], string> = {
   stopped: 'Not sent',
 };
 export const stateWords = (state: DeliveryView['state']): string => STATES[state];
+
+/** What is said of the secret before a new one, `until` it signs no more. */
+export const formerWords = (until: string | null): string =>
+  until
+    ? `Messages are signed with the former secret, too, until ${until}.`
+    : `After you make a new secret, messages are signed with the former one, too, for ${WEBHOOK_FORMER_HOURS} hours.`;
