@@ -31,6 +31,16 @@ describe('a link that fills in the form of', () => {
     });
   });
 
+  test('either, for all of a day, up to the next one', () => {
+    const { title, page } = EVENT;
+    const day = { title, page, place: null, day: '2026-12-31' };
+    expect(fieldsOf(googleLink(day)).dates).toBe('20261231/20270101');
+    expect(fieldsOf(outlookLink(day))).toMatchObject({
+      ...{ startdt: '2026-12-31', enddt: '2027-01-01', allday: 'true' },
+    });
+    expect(fieldsOf(outlookLink(EVENT))).not.toHaveProperty('allday');
+  });
+
   test.each([
     [googleLink, 'dates', '20261027T070000Z/20261027T080000Z'],
     [outlookLink, 'enddt', '2026-10-27T08:00:00Z'],

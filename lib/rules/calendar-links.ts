@@ -1,15 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
+import { addDays } from './time';
 
 /** An event as a form of somebody else's calendar takes it. */
 export type LinkedEvent = {
   title: string;
-  startsAt: string;
-  /** Null where its length is not known: an hour, as every form wants an end. */
-  endsAt: string | null;
   place: string | null;
   /** A page about it. */
   page: string;
-};
+} & (
+  | {
+      startsAt: string;
+      /** Null where its length is not known: an hour, as every form wants an end. */
+      endsAt: string | null;
+    }
+  /** All of a local day, YYYY-MM-DD. */
+  | { day: string }
+);
 
 /** Google Calendar's form, filled in. Moments are in UTC, which it shows in the zone of whoever looks. */
 export function googleLink({ title, place, page, ...times }: LinkedEvent): string {
@@ -32,13 +38,18 @@ export function outlookLink({ title, place, page, ...times }: LinkedEvent): stri
     rru: 'addevent',
     subject: title,
     ...{ startdt, enddt, body: page },
+    ...('day' in times ? { allday: 'true' } : {}),
     ...(place ? { location: place } : {}),
   });
   return `https://outlook.live.com/calendar/0/deeplink/compose?${fields}`;
 }
 
-function spanOf({ startsAt, endsAt }: Pick<LinkedEvent, 'startsAt' | 'endsAt'>): string[] {
-  const start = Temporal.Instant.from(startsAt);
-  const end = endsAt ? Temporal.Instant.from(endsAt) : start.add({ hours: 1 });
+type Times = { startsAt: string; endsAt: string | null } | { day: string };
+
+/** From when until when. The end of a day is the next one, as these forms do not count the last. */
+function spanOf(times: Times): string[] {
+  if ('day' in times) return [times.day, addDays(Temporal.PlainDate.from(times.day), 1).toString()];
+  const start = Temporal.Instant.from(times.startsAt);
+  const end = times.endsAt ? Temporal.Instant.from(times.endsAt) : start.add({ hours: 1 });
   return [start, end].map((moment) => moment.toString({ smallestUnit: 'second' }));
 }

@@ -71,6 +71,7 @@ export const OPERATIONS: Record<string, OperationSample> = {
   listApplications: {},
   changeApplicationsTogether: { body: ({ going }) => ({ ids: [going], change: { stage: 'offer' } }) },
   getApplication: { id: ({ going }) => going },
+  getDeadlineFile: { id: ({ going }) => going },
   changeApplication: { id: ({ going }) => going, body: { role: 'Gardener' } },
   searchAgain: {},
   deleteApplication: { id: ({ going }) => going },

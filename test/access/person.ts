@@ -239,7 +239,9 @@ export const challengeFor = (use: string) =>
 /** A tag and a link of an application; answers their ids. */
 async function recorded(me: Person, id: string) {
   const links = [{ label: 'Their team', url: 'https://northwind.example/team' }];
-  allowed(await inScope(me, (tx) => changeApplication(tx, { id, tags: ['remote'], links })));
+  allowed(
+    await inScope(me, (tx) => changeApplication(tx, { id, tags: ['remote'], links, deadline: '2026-12-04' })),
+  );
   return idsOf(me, { tag: 'tags', link: 'links' });
 }
 

@@ -120,6 +120,7 @@ export const ROUTES: Record<string, Route> = {
   '/templates/built-in/[purpose]': route('signedIn', '/templates/built-in/coffee-chat'),
 
   '/applications/[id]': route('owner', ({ application }) => `/applications/${application}`),
+  '/applications/[id]/calendar': route('owner', ({ going }) => `/applications/${going}/calendar`),
   // Of an application that is still going: one that ended leads on to its rejection.
   '/applications/[id]/rejection': route('owner', ({ going }) => `/applications/${going}/rejection`),
   // Of one that is still going: it leads on to its own page.

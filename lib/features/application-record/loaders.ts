@@ -2,13 +2,15 @@ import type { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
 import { adoptedFor, type ComingBack } from '@/lib/features/adoptions';
 import { type RecordParts, recordParts } from '@/lib/features/application-record/data';
-import { type ApplicationPageView, applicationPage } from '@/lib/features/applications';
+import { type ApplicationPageView, applicationPage, applicationPageUrl } from '@/lib/features/applications';
 import type { Viewer } from '@/lib/rules/messages';
 
 /** What /applications/[id] shows: the application itself, what other nouns say about it, and what the person meant to do there. */
 export type ApplicationRecord = ApplicationPageView & {
   parts: RecordParts;
   nextTime: ComingBack[];
+  /** Of the page itself, in full. */
+  address: string;
   now: Temporal.Instant;
   viewer: Viewer;
 };
@@ -21,6 +23,7 @@ export const loadRecord = (id: string): Promise<ApplicationRecord> =>
       ...page,
       parts: await recordParts(tx, id),
       nextTime: page.application.ending === null ? await adoptedFor(tx, page.application) : [],
+      address: applicationPageUrl(id),
       now: tx.now,
       viewer: tx.viewer,
     };

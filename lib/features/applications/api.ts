@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from '@/lib/access/operation';
 import { getApplication, listApplications } from '@/lib/features/applications/data';
+import { deadlineFile } from '@/lib/features/applications/deadline-file';
 import {
   applyFor,
   changeApplication,
@@ -71,6 +72,18 @@ export const applicationOperations = [
     status: 200,
     answer: applicationDetailView,
     run: async (tx, { id }) => ok(await getApplication(tx, id)),
+  }),
+  operation({
+    name: 'getDeadlineFile',
+    method: 'GET',
+    path: '/applications/{id}.ics',
+    summary: 'Get the last day to apply as a calendar file',
+    tag,
+    needs: 'read',
+    status: 200,
+    answer: z.string(),
+    media: 'text/calendar',
+    run: async (tx, { id }) => ok(await deadlineFile(tx, id)),
   }),
   operation({
     name: 'changeApplication',

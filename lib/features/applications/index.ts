@@ -13,6 +13,7 @@ export { applicationChoices } from './data/choices';
 export { toldIn } from './data/events';
 export { returnTo } from './data/returning';
 export { type WholeApplication, wholeApplications } from './data/whole';
+export { applicationPageUrl } from './deadline-file';
 export { addApplication, applicationRejected, recordRejectedStage, reopen } from './mutations';
 export { applyFor, guardMove } from './mutations/apply';
 export { type BroughtApplication, bringIn } from './mutations/bring';

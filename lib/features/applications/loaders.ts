@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { readFile } from '@/lib/access/file';
 import { readPage } from '@/lib/access/page';
 import {
   type ApplicationPage,
@@ -17,6 +18,7 @@ import {
   type StaleApplication,
   staleApplications,
 } from '@/lib/features/applications/data';
+import { deadlineFile } from '@/lib/features/applications/deadline-file';
 import { queryOf, type ViewAddress, viewAddressSchema } from '@/lib/features/applications/query';
 import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/features/applications/schema';
 import type { ApplicationDetail, ApplicationView } from '@/lib/features/applications/types';
@@ -152,3 +154,7 @@ export const loadQuiet = (): Promise<Moment & { quiet: StaleApplication[]; ghost
     now: tx.now,
     viewer: tx.viewer,
   }));
+
+/** What /applications/[id]/calendar gives; null for a missing or foreign id, and without a deadline. */
+export const loadDeadlineFile = (id: string): Promise<string | null> =>
+  readFile(`/applications/${id}`, (tx) => deadlineFile(tx, id));

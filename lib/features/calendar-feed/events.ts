@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { type CalendarItem, calendarItems } from '@/lib/features/calendar';
 import { dateOfDay, plainDateOf } from '@/lib/platform/clock';
+import { deadlineTitle, deadlineUid, taskUid } from '@/lib/rules/calendar-days';
 import type { FeedEvent, FeedPart } from '@/lib/rules/calendar-feed';
 import { INTERVIEW_KIND_LABELS } from '@/lib/rules/interview-kinds';
 import { CALENDAR_FEED } from '@/lib/rules/limits';
@@ -48,13 +49,13 @@ function eventOf(item: CalendarItem, names: boolean): FeedEvent | null {
     case 'deadline':
       return {
         ...onDay,
-        ...{ uid: `deadline-${id}@rebound`, part: 'deadlines' },
-        summary: names ? `Last day to apply: ${company}, ${item.role}` : 'Last day to apply',
+        ...{ uid: deadlineUid(id), part: 'deadlines' },
+        summary: names ? deadlineTitle({ company, role: item.role }) : 'Last day to apply',
       };
     case 'task':
       return {
         ...onDay,
-        ...{ uid: `task-${id}@rebound`, part: 'tasks' },
+        ...{ uid: taskUid(id), part: 'tasks' },
         summary: names ? item.title : 'A task is due',
       };
     case 'come-back':

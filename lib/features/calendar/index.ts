@@ -1,2 +1,3 @@
 export { type Ahead, aheadFrom, aheadOf, aheadView, type FoundAhead } from './ahead';
 export { type CalendarItem, calendarItems } from './data';
+export { dayFile } from './day-file';

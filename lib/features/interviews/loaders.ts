@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import { readFile } from '@/lib/access/file';
 import { readPage } from '@/lib/access/page';
-import { requireClient } from '@/lib/access/session';
-import { inScope } from '@/lib/access/transaction';
 import { fileOf } from '@/lib/features/interviews/calendar-file';
 import {
   type ApplicationChoice,
@@ -12,7 +11,6 @@ import {
 import type { InterviewView } from '@/lib/features/interviews/schema';
 import type { ContactLine } from '@/lib/features/people';
 import { env } from '@/lib/platform/env';
-import { NotFound } from '@/lib/platform/errors';
 import { isId } from '@/lib/platform/ids';
 import { stageToPropose } from '@/lib/rules/interviews';
 import type { Viewer } from '@/lib/rules/messages';
@@ -52,12 +50,5 @@ export const loadNewInterview = (
   });
 
 /** What /interviews/[id]/calendar gives; null for a missing or foreign id. */
-export async function loadCalendarFile(id: string): Promise<string | null> {
-  const scope = await requireClient(`/interviews/${id}`);
-  try {
-    return await inScope(scope, async (tx) => fileOf(await getInterview(tx, id)));
-  } catch (error) {
-    if (error instanceof NotFound) return null;
-    throw error;
-  }
-}
+export const loadCalendarFile = (id: string): Promise<string | null> =>
+  readFile(`/interviews/${id}`, async (tx) => fileOf(await getInterview(tx, id)));

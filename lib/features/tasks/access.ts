@@ -21,11 +21,13 @@ export const taskAccess: NounAccess = {
     addTask: { body: { title: 'Ask for the salary band' } },
     listTasks: {},
     getTask: { id: ({ row }) => row },
+    getTaskFile: { id: ({ row }) => row },
     changeTask: { id: ({ row }) => row, body: { done: true } },
     deleteTask: { id: ({ row }) => row },
   },
   routes: {
     '/tasks': 'signedIn',
     '/tasks/[id]': ({ row }) => `/tasks/${row}`,
+    '/tasks/[id]/calendar': ({ row }) => `/tasks/${row}/calendar`,
   },
 };

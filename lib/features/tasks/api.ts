@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { operation } from '@/lib/access/operation';
+import { taskFile } from '@/lib/features/tasks/calendar-file';
 import { getTask, listTasks } from '@/lib/features/tasks/data';
 import { addTask, changeTask, deleteTask } from '@/lib/features/tasks/mutations';
 import { newTaskSchema, taskChangeSchema, taskQuerySchema, taskView } from '@/lib/features/tasks/schema';
@@ -42,6 +44,18 @@ export const taskOperations = [
     status: 200,
     answer: taskView,
     run: async (tx, { id }) => ok(await getTask(tx, id)),
+  }),
+  operation({
+    name: 'getTaskFile',
+    method: 'GET',
+    path: '/tasks/{id}.ics',
+    summary: 'Get one task with a day as a calendar file',
+    tag,
+    needs: 'read',
+    status: 200,
+    answer: z.string(),
+    media: 'text/calendar',
+    run: async (tx, { id }) => ok(await taskFile(tx, id)),
   }),
   operation({
     name: 'changeTask',

@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
+import { readFile } from '@/lib/access/file';
 import { readPage } from '@/lib/access/page';
 import { type ApplicationChoice, applicationChoices } from '@/lib/features/applications';
+import { taskFile, taskPage } from '@/lib/features/tasks/calendar-file';
 import { doneTasks, getTask, openTasks } from '@/lib/features/tasks/data';
 import type { TaskView } from '@/lib/features/tasks/schema';
 import { placeOf } from '@/lib/platform/paging';
@@ -37,5 +39,15 @@ export function loadTasks(after: unknown): Promise<{
 }
 
 /** What /tasks/[id] shows; the not-found page for a missing or foreign id. */
-export const loadTask = (id: string): Promise<{ task: TaskView; choices: ApplicationChoice[] }> =>
-  readPage(async (tx) => ({ task: await getTask(tx, id), choices: await applicationChoices(tx) }));
+export const loadTask = (
+  id: string,
+): Promise<{ task: TaskView; page: string; choices: ApplicationChoice[] }> =>
+  readPage(async (tx) => ({
+    task: await getTask(tx, id),
+    page: taskPage(id),
+    choices: await applicationChoices(tx),
+  }));
+
+/** What /tasks/[id]/calendar gives; null for a missing or foreign id, and without a day. */
+export const loadTaskFile = (id: string): Promise<string | null> =>
+  readFile(`/tasks/${id}`, (tx) => taskFile(tx, id));

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { OtherCalendars } from '@/app/_components/other-calendars';
 import { ButtonLink } from '@/app/_ui/button';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { WayBack } from '@/app/_ui/way-back';
 import { loadRecord } from '@/lib/features/application-record/loaders';
+import { deadlineTitle } from '@/lib/rules/calendar-days';
 import { ownStages } from '@/lib/rules/own-stages';
 import { STAGES } from '@/lib/rules/stages';
 import { stepChoices, stepValue } from '../../_components/step-choices';
@@ -42,7 +44,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
   const { id } = await params;
   const { to, end } = await searchParams;
   const wanted = STAGES.find((one) => one === to);
-  const { application, events, earlier, quiet, nextTime, parts, now, viewer } = await record(id);
+  const { application, events, earlier, quiet, nextTime, parts, address, now, viewer } = await record(id);
   const { ending, rejectionId, company, role, stage, round, laterLabel, note } = application;
   const stands = stepValue({ stage, round });
   return (
@@ -115,6 +117,15 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
         <Stack gap="large" className="xl:col-start-2 xl:row-span-2 xl:row-start-1">
           <Section title="Facts">
             <Facts application={application} viewer={viewer} now={now} />
+            {application.deadline && stage === 'saved' && ending === null && (
+              <OtherCalendars
+                event={{
+                  ...{ title: deadlineTitle(application), day: application.deadline },
+                  ...{ place: null, page: address },
+                }}
+                file={`/applications/${id}/calendar`}
+              />
+            )}
             <Disclosure summary="Edit">
               <EditForm application={application} />
             </Disclosure>

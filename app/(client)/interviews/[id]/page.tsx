@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { Temporal } from 'temporal-polyfill';
 import { ActButton } from '@/app/_components/act-button';
 import { nameOfInterview } from '@/app/_components/interview-words';
+import { OtherCalendars } from '@/app/_components/other-calendars';
 import { ButtonLink, buttonClass } from '@/app/_ui/button';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { Link } from '@/app/_ui/link';
@@ -17,7 +18,6 @@ import { zoneNames } from '../../_components/zone-names';
 import { EditInterview } from './_components/edit-interview';
 import { InterviewFacts } from './_components/facts';
 import { NotesForm } from './_components/notes-form';
-import { OtherCalendars } from './_components/other-calendars';
 import { PeopleThere } from './_components/people-there';
 
 /** Read once for the title and the page. */
@@ -52,7 +52,15 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
       <div className="grid gap-10 lg:grid-cols-[1fr_1.2fr] lg:gap-14">
         <Stack gap="large">
           <InterviewFacts interview={interview} now={now} viewer={viewer} />
-          {state === 'planned' && !over && <OtherCalendars interview={interview} page={page} />}
+          {state === 'planned' && !over && (
+            <OtherCalendars
+              event={{
+                ...{ startsAt: interview.startsAt, endsAt: interview.endsAt, page },
+                title: `${nameOfInterview(interview)}: ${company}`,
+                place: interview.place ?? interview.link,
+              }}
+            />
+          )}
           <PeopleThere interview={interview} others={others} />
           {proposed && (
             <Notice

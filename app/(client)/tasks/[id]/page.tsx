@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ActButton } from '@/app/_components/act-button';
+import { OtherCalendars } from '@/app/_components/other-calendars';
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
@@ -11,8 +12,8 @@ export const metadata: Metadata = { title: 'Task' };
 
 /** One task, to edit. */
 export default async function TaskPage({ params }: PageProps<'/tasks/[id]'>) {
-  const { task, choices } = await loadTask((await params).id);
-  const { id, title, application, done } = task;
+  const { task, page, choices } = await loadTask((await params).id);
+  const { id, title, dueOn, application, done } = task;
   return (
     <Page>
       <PageHeader
@@ -43,6 +44,9 @@ export default async function TaskPage({ params }: PageProps<'/tasks/[id]'>) {
         }
       />
       <Stack gap="large">
+        {dueOn && !done && (
+          <OtherCalendars event={{ title, day: dueOn, place: null, page }} file={`/tasks/${id}/calendar`} />
+        )}
         <TaskForm task={task} choices={choices} />
         <div>
           <ActButton

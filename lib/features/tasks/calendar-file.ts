@@ -1,0 +1,19 @@
+import type { ClientTx } from '@/lib/access/transaction';
+import { dayFile } from '@/lib/features/calendar';
+import { getTask } from '@/lib/features/tasks/data';
+import { env } from '@/lib/platform/env';
+import { NotFound } from '@/lib/platform/errors';
+import { taskUid } from '@/lib/rules/calendar-days';
+
+/** A task's own page, in full. */
+export const taskPage = (id: string): string => new URL(`/tasks/${id}`, env().REBOUND_URL).href;
+
+/** A task as a calendar file. Throws NotFound for a missing or foreign id, and for one without a day. */
+export async function taskFile(tx: ClientTx, id: string): Promise<string> {
+  const { title, dueOn, done, version, updatedAt } = await getTask(tx, id);
+  if (dueOn === null) throw new NotFound('day');
+  return dayFile({
+    ...{ uid: taskUid(id), day: dueOn, summary: title, page: taskPage(id) },
+    ...{ cancelled: done, sequence: version, updatedAt: new Date(updatedAt) },
+  });
+}
