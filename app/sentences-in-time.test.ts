@@ -16,8 +16,6 @@ const RELATIVE =
 
 /** Every file with such words in a sentence, and why they are true whenever somebody reads them. */
 const SAID_BY_NOW: Record<string, string> = {
-  'app/(client)/applications/[id]/_components/been-here.tsx':
-    '"less than six months ago" is a condition, put to a reader who knows the day that we don’t',
   'app/(client)/insights/_components/open.tsx': 'its last point is the day that the page was asked for on',
   'app/(client)/journal/_components/check-in.tsx':
     'asks about the day it is drawn on, and is kept under the day it is said on',

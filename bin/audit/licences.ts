@@ -19,6 +19,8 @@ const WITHIN: Readonly<Record<string, string>> = {
   'LGPL-3.0-or-later':
     'a shared library, unchanged, of an image converter that Next brings and that is switched off',
   'MPL-2.0': 'tools of the build and of the tests, and a reader of calendars, whose files are unchanged',
+  'Python-2.0':
+    'asks that its notices stay; a part of the reader that tests compose.yaml, and in no program of ours',
   'OFL-1.1': 'fonts, unchanged and under their own names',
 };
 

@@ -1,3 +1,4 @@
+import { companyLine, withoutMode } from '@/lib/reading/postings/company-line';
 import { dayIn } from '@/lib/reading/postings/days';
 import { deadlineIn } from '@/lib/reading/postings/deadline-words';
 import { firstLineAsTitle } from '@/lib/reading/postings/first-title';
@@ -78,6 +79,15 @@ export const POSTING_READERS: Record<string, Record<string, Reads>> = {
     alone: (text) => fieldLines(text, []),
     'below a label': (text) => fieldLines(`Company\n${text}\nLocation\n${text}`, []),
   },
+  'lib/reading/postings/company-line.ts#companyLine': {
+    alone: companyLine,
+    'behind a legal form': (text) => companyLine(`Nordlicht GmbH, ${text}`),
+    'before a place': (text) => companyLine(`${text} GmbH, Hamburg`),
+  },
+  'lib/reading/postings/company-line.ts#withoutMode': {
+    alone: withoutMode,
+    'in a bracket': (text) => withoutMode(`(hybrid${text})`),
+  },
   'lib/reading/postings/first-title.ts#firstLineAsTitle': {
     alone: (text) => firstLineAsTitle(text, null),
     'below a title': (text) => firstLineAsTitle(`Ferry Marshal\n${text}`, null),
@@ -91,6 +101,7 @@ export const POSTING_READERS: Record<string, Record<string, Reads>> = {
 
 /** Exported there, and asked by readPosting for what is short or was parsed. */
 export const POSTING_PARTS: Record<string, string> = {
+  'lib/reading/postings/company-line.ts#endsInForm': 'reads names of at most 120 characters',
   'lib/reading/postings/completed.ts#completed': 'asked by readPosting, with the words',
   'lib/reading/postings/completed.ts#titlesOf': 'takes a page that was parsed',
   'lib/reading/postings/first-lines.ts#fromLines': 'asked by namedIn, for the first lines',

@@ -3,9 +3,11 @@ import { companyKey } from '@/lib/rules/company-key/company-key';
 /** No name is longer; a line may be. */
 const LONGEST = 120;
 
-/** How the work is done, beside a place: "Berlin (Remote)". */
-export const MODE_BESIDE =
-  /\s*\((?:remote|hybrid\p{L}*|híbrido|on-?site|vor ort|home ?office|télétravail|teletrabajo)\)$/iu;
+/** A line without how the work is done, which stands beside a place: "Berlin (Remote)". */
+export const withoutMode = (line: string): string => line.replace(MODE_BESIDE, '').trimEnd();
+
+const MODE_BESIDE =
+  /\((?:remote|hybrid\p{L}*|híbrido|on-?site|vor ort|home ?office|télétravail|teletrabajo)\)$/iu;
 
 /** A town, with a postcode before it and what it lies in behind it. */
 const PLACES = /^(?:\d{4,5} )?\p{Lu}[\p{L}.’' /-]{1,40}(?:, \p{Lu}[\p{L}.’' -]{1,40}){0,2}$/u;
@@ -15,7 +17,7 @@ const PLACES = /^(?:\d{4,5} )?\p{Lu}[\p{L}.’' /-]{1,40}(?:, \p{Lu}[\p{L}.’' 
  * name's own ("Harbour Foods, Inc.", "Smith, Jones & Partners LLP").
  */
 export function companyLine(line: string): { company: string; place: string } | null {
-  const parts = line.replace(MODE_BESIDE, '').split(/,\s+/u);
+  const parts = withoutMode(line).split(/,\s+/u);
   for (let count = 1; count < parts.length && count < 4; count += 1) {
     const company = parts.slice(0, count).join(', ');
     const place = parts.slice(count).join(', ');

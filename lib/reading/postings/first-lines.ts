@@ -1,6 +1,6 @@
 import { HOUSE } from '@/lib/language/mail/names';
 import { isNobody } from './boards';
-import { companyLine, endsInForm, MODE_BESIDE } from './company-line';
+import { companyLine, endsInForm, withoutMode } from './company-line';
 import { type Into, inPhrase, PIECES } from './phrases';
 import { readsAsTitle } from './title-words';
 
@@ -48,11 +48,7 @@ function beside(lines: readonly string[], at: number, rest: readonly string[], {
     offer(both.company);
     place(both.place);
   }
-  place(
-    near
-      .map((piece) => piece.replace(MODE_BESIDE, ''))
-      .find((piece) => PLACE.test(piece) && !HOUSE.test(piece)),
-  );
+  place(near.map(withoutMode).find((piece) => PLACE.test(piece) && !HOUSE.test(piece)));
   const house = near.find(
     (piece) => piece.length <= 60 && HOUSE.test(piece) && !isSentence(piece) && !readsAsTitle(piece),
   );
@@ -61,7 +57,7 @@ function beside(lines: readonly string[], at: number, rest: readonly string[], {
   if (second !== undefined && first.length <= 60 && /^\p{Lu}[^,]*$/u.test(first) && !isSentence(first))
     offer(first);
   // "Vale Hospital · Leeds": what stands behind the employer and is a name, too.
-  const town = second?.replace(MODE_BESIDE, '');
+  const town = second === undefined ? undefined : withoutMode(second);
   if (town !== undefined && PLAIN.test(town) && !isNobody(town)) place(town);
 }
 

@@ -7,10 +7,7 @@ import path from 'node:path';
 /** What a command came to. */
 export type Outcome = { code: number | null; output: string };
 
-const FOLDERS = [
-  ...['/opt/rebound', '/etc/rebound', '/var/lib/rebound', '/var/backups/rebound'],
-  ...['/etc/nginx/conf.d', '/etc/nginx'],
-];
+const FOLDERS = ['/opt/rebound', '/etc/rebound', '/etc/nginx', '/var/lib/rebound', '/var/backups/rebound'];
 
 /**
  * A machine of the guide's, in a folder of its own: the paths, ports and users that the guide names stand for ones that
@@ -32,6 +29,7 @@ export class Machine {
       mkdirSync(folder, { recursive: true });
       this.#give(folder, 'rebound');
     }
+    mkdirSync(this.said('/etc/nginx/conf.d'));
     const home = path.join(this.root, 'home');
     mkdirSync(home);
     // What is cloned belongs to whoever runs the drill.
