@@ -12,11 +12,11 @@ export const applicationPageUrl = (id: string): string =>
 
 /** The last day to apply as a calendar file. Throws NotFound for a missing or foreign id, and where there is no such day. */
 export async function deadlineFile(tx: ClientTx, id: string): Promise<string> {
-  const { deadline, role, company, stage, ending, version, updatedAt } = await applicationRow(tx, id);
+  const { deadline, role, company, stage, ending, createdAt, updatedAt } = await applicationRow(tx, id);
   if (deadline === null) throw new NotFound('deadline');
   return dayFile({
     ...{ uid: deadlineUid(id), day: plainDateOf(deadline).toString(), page: applicationPageUrl(id) },
     summary: deadlineTitle({ company: company.name, role }),
-    ...{ cancelled: stage !== 'saved' || ending !== null, sequence: version, updatedAt },
+    ...{ cancelled: stage !== 'saved' || ending !== null, createdAt, updatedAt },
   });
 }

@@ -12,8 +12,7 @@ export type DayEvent = {
   page: string;
   /** Done, or past its purpose. */
   cancelled: boolean;
-  /** Only rises. */
-  sequence: number;
+  createdAt: Date;
   updatedAt: Date;
 };
 
@@ -21,14 +20,14 @@ export type DayEvent = {
 const PRODUCT = '-//Rebound//Days//EN';
 
 /** A day as a calendar file (RFC 5545): all of that day, wherever its reader is, and busy at no hour of it. */
-export function dayFile({ uid, day, summary, page, cancelled, sequence, updatedAt }: DayEvent): string {
+export function dayFile({ uid, day, summary, page, cancelled, createdAt, updatedAt }: DayEvent): string {
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', PRODUCT);
   calendar.addPropertyWithValue('method', 'PUBLISH');
   const event = new ICAL.Component('vevent');
   event.addPropertyWithValue('uid', uid);
-  event.addPropertyWithValue('sequence', sequence);
+  event.addPropertyWithValue('sequence', sequenceOf(createdAt, updatedAt));
   event.addPropertyWithValue('dtstamp', momentOf(updatedAt));
   event.addPropertyWithValue('last-modified', momentOf(updatedAt));
   event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(day));
@@ -42,6 +41,10 @@ export function dayFile({ uid, day, summary, page, cancelled, sequence, updatedA
   calendar.addSubcomponent(event);
   return `${calendar.toString()}\r\n`;
 }
+
+/** Rises with every change, from 0 on: a version does not where a task is ticked. */
+const sequenceOf = (createdAt: Date, updatedAt: Date): number =>
+  Math.max(0, Math.floor((updatedAt.getTime() - createdAt.getTime()) / 1000));
 
 /** To the second, as the format has it. */
 const momentOf = (at: Date): ICAL.Time =>

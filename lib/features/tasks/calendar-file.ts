@@ -10,10 +10,10 @@ export const taskPage = (id: string): string => new URL(`/tasks/${id}`, env().RE
 
 /** A task as a calendar file. Throws NotFound for a missing or foreign id, and for one without a day. */
 export async function taskFile(tx: ClientTx, id: string): Promise<string> {
-  const { title, dueOn, done, version, updatedAt } = await getTask(tx, id);
+  const { title, dueOn, done, createdAt, updatedAt } = await getTask(tx, id);
   if (dueOn === null) throw new NotFound('day');
   return dayFile({
     ...{ uid: taskUid(id), day: dueOn, summary: title, page: taskPage(id) },
-    ...{ cancelled: done, sequence: version, updatedAt: new Date(updatedAt) },
+    ...{ cancelled: done, createdAt: new Date(createdAt), updatedAt: new Date(updatedAt) },
   });
 }
