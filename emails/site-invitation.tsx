@@ -13,7 +13,7 @@ function SiteInvitationMail({ site, url, until, stopUrl }: SiteInvitationProps) 
     <Layout title="An invitation to Rebound" preview="You can make an account with this address.">
       <Heading>You’re invited to Rebound.</Heading>
       <Text>
-        Whoever runs {site} has invited you. Rebound is for people who look for work: it keeps track of
+        Whoever runs {site} has invited you. Rebound is for people looking for work: it keeps track of
         applications, and helps with the days after a rejection.
       </Text>
       <Action href={url}>Sign in with this address</Action>

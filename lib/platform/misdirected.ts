@@ -49,7 +49,8 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${c
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-const STYLE = `:root{color-scheme:light dark}body{margin:0;font:1.0625rem/1.6 system-ui,sans-serif;background:light-dark(#faf8f5,#1b1a19);color:light-dark(#2b2926,#eceae6)}main{max-width:34rem;margin:0 auto;padding:18vh 1.25rem 2rem}h1{font:600 1.75rem/1.25 Georgia,serif;margin:0 0 1rem}a{color:inherit;font-weight:600}details{margin-top:3rem;font-size:.9375rem;overflow-wrap:anywhere}summary{cursor:pointer}`;
+/** The colours of app/globals.css, as none of it is reached. */
+const STYLE = `:root{color-scheme:light dark}body{margin:0;font:1.0625rem/1.6 system-ui,sans-serif;background:light-dark(#faf7f2,#12162a);color:light-dark(#1f2433,#ece7dd)}main{max-width:34rem;margin:0 auto;padding:18vh 1.25rem 2rem}h1{font:400 2rem/1.2 Newsreader,Georgia,serif;margin:0 0 1rem}a{color:inherit;font-weight:600}details{margin-top:3rem;font-size:.9375rem;overflow-wrap:anywhere;color:light-dark(#5b6072,#a9adc2)}summary{cursor:pointer;padding:.5rem 0}`;
 
 /** The answer: a page for a browser that shows one, one line for programs and for a form that a script sent. */
 export function misdirected(refused: Refused, site: { local: boolean; url: string }, wantsPage: boolean) {
