@@ -25,6 +25,7 @@ async function operatorWithPasskey(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Open security settings' }).click();
   await addPasskey(page);
   await page.getByRole('button', { name: 'Sign out' }).first().click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/settings'));
   await page.goto('/sign-in?to=/operator');
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
   await expect(heading(page)).toBeVisible();
