@@ -14,6 +14,7 @@ export function ActButton({
   about,
   pendingLabel = 'One moment',
   variant = 'plain',
+  quietly = false,
 }: {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   fields: Record<string, string>;
@@ -22,6 +23,8 @@ export function ActButton({
   about?: string;
   pendingLabel?: string;
   variant?: ButtonVariant;
+  /** Where the page shows that it is done, it is said to screen readers alone. */
+  quietly?: boolean;
 }) {
   const [state, submit] = useForm(action);
   return (
@@ -33,7 +36,10 @@ export function ActButton({
         {label}
         {about && <span className="sr-only"> {about}</span>}
       </SubmitButton>
-      <p role="status" className="mt-1 text-small empty:hidden">
+      <p
+        role="status"
+        className={quietly && state.status === 'done' ? 'sr-only' : 'mt-1 text-small empty:hidden'}
+      >
         {saidBy(state)}
       </p>
     </Form>

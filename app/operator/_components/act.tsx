@@ -21,5 +21,5 @@ type Props = {
 
 /** One press of an operator's; asks them to confirm that it is them where that was a while ago. */
 export function Act({ what, ...button }: Props) {
-  return <ActButton action={ACTIONS[what]} {...button} />;
+  return <ActButton action={ACTIONS[what]} quietly {...button} />;
 }
