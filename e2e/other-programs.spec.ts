@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { apiOf } from './support/api';
 import { expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
 
 // What goes out to other programs: the calendar that they subscribe to, and what they are told.
@@ -25,6 +26,33 @@ test('a calendar reads the feed by its address, until it is turned off', async (
   await page.getByRole('button', { name: /^Turn off/ }).click();
   await expect(page.getByRole('button', { name: 'Create address' })).toBeVisible();
   expect((await request.get(address)).status()).toBe(404);
+});
+
+test('a task and a last day to apply go to other calendars, as a file or by their forms', async ({
+  page,
+}) => {
+  await signIn(page, newAddress('days'));
+  const api = await apiOf(page);
+  const day = '2030-12-31';
+  const task = await api.post<{ id: string }>('/tasks', { title: 'Send the references', dueOn: day });
+  const application = await api.post<{ id: string }>('/applications', {
+    ...{ company: 'Northwind', role: 'Engineer', stage: 'saved', deadline: day },
+  });
+  for (const [address, said] of [
+    [`/tasks/${task.id}`, 'Send the references'],
+    [`/applications/${application.id}`, 'Last day to apply: Northwind'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('link', { name: 'Add to Google Calendar' })).toHaveAttribute(
+      'href',
+      /dates=20301231%2F20310101/,
+    );
+    await expect(page.getByRole('link', { name: 'Add to Outlook' })).toHaveAttribute('href', /allday=true/);
+    const file = await page.request.get(`${address}/calendar`);
+    expect(file.headers()['content-type']).toContain('text/calendar');
+    expect(await file.text()).toContain(`SUMMARY:${said}`);
+    await expectGoodScreen(page);
+  }
 });
 
 test('a program is told, and what it answered is shown', async ({ page }) => {

@@ -12,6 +12,8 @@ test('STAGE: names a stage, adds a round and moves a card into it', async ({ pag
   await page.getByLabel('Applied', { exact: true }).fill('Sent');
   await page.getByLabel('Applied', { exact: true }).blur();
   await expect(page.getByRole('switch', { name: 'Show Sent' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo: Applied' })).toBeVisible();
   await page.getByLabel('Name of the round').fill('System design');
   await page.getByRole('button', { name: 'Add round' }).click();
   await expect(page.getByRole('switch', { name: 'Show System design' })).toBeVisible();
