@@ -24,6 +24,8 @@ const providers = [
 const REPORTS = '/api/csp-reports';
 /** What a load balancer or a collector asks for. */
 const ASKED_BY_NUMBER = /^\/api\/(health(\/(live|ready|worker))?|metrics)$/;
+/** No page stands there, so Next looks for no action of one: programs, and what a phone shares, which comes from outside. */
+const TAKES_FROM_OUTSIDE = /^\/(api\/|capture\/shared$)/;
 const development = process.env.NODE_ENV === 'development';
 
 export function proxy(request: NextRequest) {
@@ -83,7 +85,7 @@ function arrives(site: Site, { headers, method, nextUrl }: NextRequest): Arrival
     forwardedProto: headers.get('x-forwarded-proto') || null,
     forwardedFor: headers.get('x-forwarded-for') || null,
     origin: headers.get('origin'),
-    isForm: method === 'POST' && !nextUrl.pathname.startsWith('/api/') && isForm(headers),
+    isForm: method === 'POST' && !TAKES_FROM_OUTSIDE.test(nextUrl.pathname) && isForm(headers),
   };
   const arrival = arrivalOf(site, sent);
   noteArrival(arrival);

@@ -4,7 +4,7 @@ import { googleLink, type LinkedEvent, outlookLink } from '@/lib/rules/calendar-
 /** Leads to the forms of calendars on the web, filled in; `file` is the same as a file that a calendar opens. */
 export function OtherCalendars({ event, file }: { event: LinkedEvent; file?: string }) {
   return (
-    <p className="flex flex-wrap items-center gap-x-4 text-small text-soft">
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-small text-soft">
       {file && (
         <a href={file} download className={buttonClass('link')}>
           Add to your calendar

@@ -97,6 +97,17 @@ describe('a form', () => {
     const headers = { host: 'rebound.test', origin: 'moz-extension://abc' };
     expect(post(headers, '/api/v1/captures').status).toBe(200);
   });
+
+  test.each(['null', 'https://jobs.example'])(
+    'that a phone shares passes from %s, and no other does',
+    (origin) => {
+      site('1');
+      const headers = { host: 'rebound.test', origin };
+      expect(post(headers, '/capture/shared').status).toBe(200);
+      for (const path of ['/capture', '/capture/shared/more', '/capture/sharedby'])
+        expect(post(headers, path).status).toBe(403);
+    },
+  );
 });
 
 test('a page by another name has the way to us, and the header’s name for whoever runs the site', async () => {

@@ -118,13 +118,15 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
           <Section title="Facts">
             <Facts application={application} viewer={viewer} now={now} />
             {application.deadline && stage === 'saved' && ending === null && (
-              <OtherCalendars
-                event={{
-                  ...{ title: deadlineTitle(application), day: application.deadline },
-                  ...{ place: null, page: address },
-                }}
-                file={`/applications/${id}/calendar`}
-              />
+              <div className="py-3">
+                <OtherCalendars
+                  event={{
+                    ...{ title: deadlineTitle(application), day: application.deadline },
+                    ...{ place: null, page: address },
+                  }}
+                  file={`/applications/${id}/calendar`}
+                />
+              </div>
             )}
             <Disclosure summary="Edit">
               <EditForm application={application} />
