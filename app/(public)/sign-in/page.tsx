@@ -25,6 +25,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   if (await currentClient()) redirect(to ?? HOME);
   if (await pendingClient()) redirect(factorPath(to));
   const local = env().REBOUND_MODE === 'local';
+  const closed = whoMayJoin();
   return (
     <Page width="narrow" centred>
       <PageHeader
@@ -39,8 +40,8 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <Stack gap="large">
         <CarriedPage />
         {typeof error === 'string' && <Notice tone="attention">{providerTrouble(error)}</Notice>}
-        <MailForm to={to} />
-        {whoMayJoin() && <p className="text-soft text-pretty">{whoMayJoin()}</p>}
+        <MailForm to={to} open={closed === null} />
+        {closed && <p className="text-soft text-pretty">{closed}</p>}
         <PasskeySignIn to={to} />
         {offeredProviders().length > 0 && (
           <Stack gap="small">

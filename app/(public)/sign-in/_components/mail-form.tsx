@@ -3,11 +3,11 @@
 import { askForMail } from '@/lib/features/sign-in/actions';
 import { AskForMail } from '../../_components/ask-for-mail';
 
-/** Asks for an address and emails a sign-in link. `to` is where to go once signed in. */
-export const MailForm = ({ to }: { to: string | null }) => (
+/** Asks for an address and emails a sign-in link. `to` is where to go once signed in; `open`, that anybody may make an account. */
+export const MailForm = ({ to, open }: { to: string | null; open: boolean }) => (
   <AskForMail
     action={askForMail}
-    hint="No password needed. We’ll email you a link and a code, whether you’re new or coming back."
+    hint={`No password needed. We’ll email you a link and a code${open ? ', whether you’re new or coming back' : ''}.`}
     label="Email me a sign-in link"
   >
     {() => to && <input type="hidden" name="to" value={to} />}
