@@ -94,6 +94,8 @@ async function share(page: Page, action: string, fields: Record<string, string>)
     ([to, values]) => {
       const form = Object.assign(document.createElement('form'), {
         ...{ action: to, method: 'post', enctype: 'multipart/form-data' },
+        // A phone posts UTF-8, whatever a page beside it is in.
+        acceptCharset: 'utf-8',
       });
       for (const [name, value] of Object.entries(values)) {
         const field = Object.assign(document.createElement('textarea'), { name, value });
