@@ -39,6 +39,7 @@ for (const [option, value] of Object.entries(values)) {
 
 await setUp();
 const programs = UNBUILT.includes(name) ? '' : await build();
+if (name === 'hosting') await findBrowser();
 const summary = `test-results/drill-${name}.txt`;
 mkdirSync('test-results', { recursive: true });
 rmSync(summary, { force: true });

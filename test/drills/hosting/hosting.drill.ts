@@ -11,7 +11,7 @@ import { load, memoryOf } from './load';
 import { freePorts, Machine } from './machine';
 import { lettersTo, logRejection, scheduleReply, signInByMail } from './person';
 import { serveByNginx } from './proxy';
-import { answers, asOwner, asSuperuser, moveClockTo, must, startDatabase, startUnit } from './site';
+import { answers, asBackup, asSuperuser, moveClockTo, must, startDatabase, startUnit } from './site';
 
 const HOST = 'rebound.example.com';
 const OWN_ADDRESS = 'ana@example.org';
@@ -65,13 +65,15 @@ test('the guide leads from an empty machine to a person who signs in, and a repl
   const tree = Number((await must(machine.run('rebound', 'du -sm --exclude=.git . | cut -f1'))).trim());
 
   const log = path.join(machine.root, 'log');
+  const ready = () =>
+    answers(`http://127.0.0.1:${web}/api/health/ready`).catch((error: Error) => {
+      throw new Error(`${error.message}\n${existsSync(log) ? readFileSync(log, 'utf8').slice(-4_000) : ''}`);
+    });
   const units = {
     web: startUnit(machine, 'rebound-web', log),
     worker: startUnit(machine, 'rebound-worker', log),
   };
-  await answers(`http://127.0.0.1:${web}/api/health/ready`).catch((error: Error) => {
-    throw new Error(`${error.message}\n${existsSync(log) ? readFileSync(log, 'utf8').slice(-4_000) : ''}`);
-  });
+  await ready();
   await answers(`http://127.0.0.1:${web}/api/health/worker`);
   await take(named('health'));
   await take(named('proxy-file'));
@@ -108,16 +110,16 @@ test('the guide leads from an empty machine to a person who signs in, and a repl
     worker: startUnit(machine, 'rebound-worker', log),
     web: startUnit(machine, 'rebound-web', log),
   };
-  await answers(`http://127.0.0.1:${web}/api/health/ready`);
+  await ready();
   await signInByMail(await personOf(browser, origin), mails.received, OWN_ADDRESS);
-  const [sent] = await asOwner(machine, 'SELECT count(*)::int AS rows FROM users');
+  const [found] = await asBackup(machine, 'SELECT count(*)::int AS people FROM users');
   for (const unit of Object.values(again)) await ended(unit);
 
   const broken = Object.entries({
     'nothing left in the hold': early === 0,
     'the reply left once, and not again after the restore': lettersTo(mails.received, MANAGER).length === 1,
     'one mail came after the restore, the one to sign in': mails.received.length === letters + 1,
-    'the person is there after the restore': sent?.rows === 1,
+    'the person is there after the restore': found?.people === 1,
     'each of the requests was answered': busy.failed === 0,
     'the tree is smaller than 350 MB': tree < 350,
   }).flatMap(([promise, kept]) => (kept ? [] : [promise]));
@@ -126,7 +128,7 @@ test('the guide leads from an empty machine to a person who signs in, and a repl
     {
       'steps of the guide that were taken': steps.length,
       'production tree, MB': tree,
-      'web at rest, MB (PSS, with npm)': rest.web,
+      'web at rest, MB (PSS)': rest.web,
       'worker at rest, MB': rest.worker,
       'web after 50 requests a second, MB': after.web,
       'worker after them, MB': after.worker,

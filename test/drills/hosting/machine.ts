@@ -16,14 +16,14 @@ const FOLDERS = ['/opt/rebound', '/etc/rebound', '/etc/nginx', '/var/lib/rebound
 export class Machine {
   readonly root = mkdtempSync(path.join(tmpdir(), 'rebound-hosting-'));
   readonly ports: { database: number; web: number; https: number; http: number; smtp: number };
-  readonly #words: [string, string][];
+  readonly #words: [RegExp, string][];
   readonly #children: ChildProcess[] = [];
 
   constructor(ports: Machine['ports'], words: Record<string, string>) {
     this.ports = ports;
     const folders = Object.fromEntries(FOLDERS.map((folder) => [folder, path.join(this.root, folder)]));
     // Folders last: they may stand in what the other words became.
-    this.#words = Object.entries({ ...words, ...folders });
+    this.#words = Object.entries({ ...words, ...folders }).map(([word, here]) => [whole(word), here]);
     execFileSync('chmod', ['0755', this.root]);
     for (const folder of Object.values(folders)) {
       mkdirSync(folder, { recursive: true });
@@ -39,7 +39,7 @@ export class Machine {
 
   /** What the guide says, as it is here. */
   said(text: string): string {
-    return this.#words.reduce((all, [word, here]) => all.replaceAll(word, here), text);
+    return this.#words.reduce((all, [word, here]) => all.replace(word, () => here), text);
   }
 
   /** Runs a step's commands in one shell, which stops at the first that fails; what is said comes back with how it ended. */
@@ -105,6 +105,10 @@ export class Machine {
     if (uid !== undefined && gid !== undefined) chownSync(file, uid, gid);
   }
 }
+
+/** A word of the guide's where it begins as one: what was put in its place may end with the same letters. */
+const whole = (word: string) =>
+  new RegExp(`(?<![\\w])${word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'g');
 
 /** Root can be anybody; anybody else is all users of the guide. */
 function identityOf(as: string): { uid?: number; gid?: number } {

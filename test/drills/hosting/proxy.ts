@@ -30,7 +30,7 @@ export async function serveByNginx(machine: Machine, name: string): Promise<void
   mkdirSync(path.join(folder, 'logs'), { recursive: true });
   writeFileSync(
     path.join(folder, 'nginx.conf'),
-    `error_log ${folder}/logs/error.log;\npid ${folder}/nginx.pid;\nevents {}\nhttp {\n  access_log ${folder}/logs/access.log;\n` +
+    `error_log ${folder}/logs/error.log;\npid ${folder}/nginx.pid;\nevents { worker_connections 4096; }\nhttp {\n  access_log ${folder}/logs/access.log;\n` +
       `  include /etc/nginx/mime.types;\n  include ${folder}/conf.d/*.conf;\n}\n`,
   );
   machine.start('root', ['nginx', '-c', `${folder}/nginx.conf`, '-g', 'daemon off;']);

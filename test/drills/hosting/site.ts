@@ -66,20 +66,24 @@ export const answers = (url: string) =>
     )
     .toBe(200);
 
-/** One statement as the owner of the tables: the clock is hers to move. */
-export async function asOwner(machine: Machine, sql: string, values: unknown[] = []) {
-  const url = machine.said('postgresql://rebound_owner:owner-password@127.0.0.1:5432/rebound');
-  const client = new pg.Client({ connectionString: url });
+/** One statement under one of the addresses that the guide sets. */
+async function under(machine: Machine, address: string, sql: string, values: unknown[] = []) {
+  const client = new pg.Client({ connectionString: machine.said(address) });
   await client.connect();
   const { rows } = await client.query(sql, values);
   await client.end();
   return rows;
 }
 
-/** Moves the site's clock forward to a moment. */
+/** As the role of backups, which is shown every row. */
+export const asBackup = (machine: Machine, sql: string) =>
+  under(machine, 'postgresql://rebound_backup:backup-password@127.0.0.1:5432/rebound', sql);
+
+/** Moves the site's clock forward to a moment, as the owner of the tables: it is hers to move. */
 export const moveClockTo = (machine: Machine, to: Date) =>
-  asOwner(
+  under(
     machine,
+    'postgresql://rebound_owner:owner-password@127.0.0.1:5432/rebound',
     'UPDATE time_shift SET seconds = seconds + ceil(extract(epoch FROM $1::timestamptz - rebound.now()))::int',
     [to.toISOString()],
   );
