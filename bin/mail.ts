@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { workerScope } from '@/lib/access/job';
-import { noteOperatorCommand } from '@/lib/access/operator-log';
+import { noteCommand, noteOperatorCommand } from '@/lib/access/operator-log';
 import { inScope } from '@/lib/access/transaction';
 import { type Health, health } from '@/lib/jobs/health';
 import { closeQueue } from '@/lib/outbox/job';
@@ -44,7 +44,9 @@ async function linesOf(
   if (what === 'held') return heldLines(await heldMails());
   if (what === 'reports') return reportLines(await mailReports());
   if (id && what === 'settle') {
-    await inScope(workerScope(), (tx) => settleReport(tx, id));
+    await inScope(workerScope(), async (tx) => {
+      if (await settleReport(tx, id)) await noteCommand(tx, 'mail-settle', id);
+    });
     return [`${id} is settled.`];
   }
   if (id && what === 'stop') {

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { identityScope } from '@/lib/access/identity';
 import { workerScope } from '@/lib/access/job';
+import { noteCommand } from '@/lib/access/operator-log';
 import { inScope, type SystemTx } from '@/lib/access/transaction';
 import { EVERYBODY, senderHash } from '@/lib/mail/marks';
 import { dateOf, instantOf } from '@/lib/platform/clock';
@@ -54,13 +55,19 @@ export async function settleReport(tx: SystemTx, id: string): Promise<boolean> {
 
 /**
  * The service sends nothing to other people for an account any more, what waits included; a new account of the same
- * address neither. Its open reports are settled. Throws NotFound where nobody has this address.
+ * address neither. Its open reports are settled, and the security log says who stopped it. Throws NotFound where nobody has
+ * this address.
  */
 export async function stopSender(email: string): Promise<void> {
   const address = email.trim().toLowerCase();
-  const known = await inScope(identityScope(), (tx) => tx.db.user.count({ where: { email: address } }));
-  if (known === 0) throw new NotFound('account');
-  await inScope(workerScope(), (tx) => stopAltogether(tx, senderHash(address)));
+  const known = await inScope(identityScope(), (tx) =>
+    tx.db.user.findUnique({ where: { email: address }, select: { id: true } }),
+  );
+  if (!known) throw new NotFound('account');
+  await inScope(workerScope(), async (tx) => {
+    await stopAltogether(tx, senderHash(address));
+    await noteCommand(tx, 'mail-stop', known.id);
+  });
 }
 
 async function stopAltogether(tx: SystemTx, sender: Uint8Array<ArrayBuffer>): Promise<void> {

@@ -102,6 +102,11 @@ describe('what the operator sees of it', () => {
     ]);
     expect(row?.stopped).toBe(true);
     expect(await mailReports()).toEqual([]);
+    const acts = await asAdmin(
+      `SELECT detail FROM security_events WHERE kind = 'operator-command' AND about = $1`,
+      [sender.userId],
+    );
+    expect(acts).toEqual([{ detail: 'mail-stop' }]);
     await expect(stopSender('nobody@example.test')).rejects.toThrow(NotFound);
   });
 });

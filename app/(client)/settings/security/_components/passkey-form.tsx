@@ -16,7 +16,7 @@ import { CodesOnce } from './codes-once';
 export function PasskeyForm() {
   const [state, submit] = useForm(add);
   return (
-    <Form submit={submit} noValidate>
+    <Form submit={submit} noValidate data-kept-as="passkey">
       <Stack>
         {state.status === 'done' && state.mark ? (
           <CodesOnce codes={state.mark} />
