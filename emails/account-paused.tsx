@@ -18,8 +18,7 @@ function PausedMail({ url }: AccountPausedProps) {
         The people who run {new URL(url).host} have paused your account. You can’t sign in, and nothing is
         sent for you. Nothing was deleted, and replies that wait go on waiting.
       </Text>
-      <Text>To ask why, or when it opens again, write to them.</Text>
-      <Action href={url}>Open Rebound</Action>
+      <Text>To ask why, or when it opens again, reply to this email.</Text>
       <Small>We send this whenever an account is paused, so that you know.</Small>
     </Layout>
   );

@@ -119,11 +119,12 @@ test('says whether a draft waits, and how many doors are open', async () => {
   expect((await renderComeBack({ ...footer, url, doors: 3 })).text).toContain('3 waiting periods');
 });
 
-describe.each(MAILS)('%s', (_name, render) => {
+describe.each(MAILS)('%s', (name, render) => {
   test('says every link in its plain text too', async () => {
     const { html, text } = await render();
     const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href?.replaceAll('&amp;', '&'));
-    expect(links.length).toBeGreaterThan(0);
+    // Whose account is paused could open nothing.
+    expect(links.length > 0).toBe(name !== 'account paused');
     for (const link of links) expect(text).toContain(link);
   });
 

@@ -5,6 +5,7 @@ import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { signInPath } from '@/lib/access/return-path';
 import { currentClient } from '@/lib/access/session';
 import { loadAnswers } from '@/lib/features/answers/loaders';
+import { whoMayJoin } from '@/lib/features/joining/loaders';
 import { KeepByMail } from '../_components/keep-by-mail';
 import { KeepHere } from '../_components/keep-here';
 
@@ -15,6 +16,7 @@ export default async function KeepPage() {
   const { answers } = await loadAnswers();
   if (!answers) redirect('/what-now');
   const { company = '', role = '' } = answers;
+  const closed = whoMayJoin();
   const signedIn = (await currentClient()) !== null;
   return (
     <Page width="narrow" centred>
@@ -26,7 +28,8 @@ export default async function KeepPage() {
         <KeepHere start={{ company, role }} />
       ) : (
         <Stack gap="large">
-          <KeepByMail start={{ company, role }} />
+          <KeepByMail start={{ company, role }} open={closed === null} />
+          {closed && <p className="text-soft text-pretty">{closed}</p>}
           <div>
             <ButtonLink href={signInPath('/what-now/keep')} variant="link">
               Sign in another way
