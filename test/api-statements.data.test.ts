@@ -31,6 +31,10 @@ const MORE: Record<string, { most: number; because: string }> = {
     most: 6,
     because: 'counts a month that is open out of its rejections, what people said and what was adopted',
   },
+  previewImport: {
+    most: 6,
+    because: 'a page of a file, beside what the person did at these companies and which of its rows are in',
+  },
   listCorrespondence: {
     most: 5,
     because: 'finds the company by the rejection first, which the page knows already',

@@ -28,7 +28,27 @@ const BROKEN = ['a\0b', 'a\ud800b'];
 const COMPARED = ['coachingId', 'way'];
 const SAID = /character that can’t be saved/;
 
-test.each(Object.entries(ACTIONS))('the form of %s names a broken field', async (name, { form, by }) => {
+/** Refused before their form is looked at, to whoever is no operator. */
+const isOperators = ([name]: [string, unknown]) => name.startsWith('operator.');
+
+test.each(Object.entries(ACTIONS).filter(isOperators))(
+  'the form of %s is not looked at where nobody may send it, broken or whole',
+  async (name, { form }) => {
+    const { owner } = fixtures;
+    const send = (fields: Record<string, string>) =>
+      post(actions[name] as Action, fields, { session: owner.session });
+    const whole = await send(form(fixtures));
+    expect(whole).toMatchObject({ status: 'invalid', message: expect.stringMatching(/./), errors: {} });
+    for (const field of Object.keys(form(fixtures))) {
+      const broken = await send({ ...form(fixtures), [field]: BROKEN[0] ?? '' });
+      expect(broken).toMatchObject({ message: (whole as { message: string }).message, errors: {} });
+    }
+  },
+);
+
+const others = Object.entries(ACTIONS).filter((entry) => !isOperators(entry));
+
+test.each(others)('the form of %s names a broken field', async (name, { form, by }) => {
   const { owner, coach } = fixtures;
   const { session } = by === 'coach' ? coach : by === 'guest' ? owner.guest : owner;
   const before = await fingerprintsOf(owner.me);

@@ -35,6 +35,9 @@ const SAME_SESSION = [
 /** Parts that a trigger has asked for already (refuse_foreign): it writes with the rights of the owner. */
 const ASKED_BEFORE = ['stage_events.owner WITH CHECK'];
 
+/** Parts about writing a table that the role may not write at all, which test/attacks holds it to. */
+const NO_RIGHT = ['account_terms.owner WITH CHECK'];
+
 test('every part of every policy keeps somebody out', async () => {
   const parts = await policyParts();
   expect(parts.length).toBeGreaterThan(50);
@@ -42,7 +45,7 @@ test('every part of every policy keeps somebody out', async () => {
   for (const { table, clause, name, part, whole, verbs, lift } of parts) {
     if (await firstToFall(bench, table, verbs, lift)) continue;
     if (isAttacked(name, part, whole)) continue;
-    if ([...SAME_SESSION, ...ASKED_BEFORE].includes(clause)) continue;
+    if ([...SAME_SESSION, ...ASKED_BEFORE, ...NO_RIGHT].includes(clause)) continue;
     unnoticed.push(`${clause} ${part}`);
   }
   expect(unnoticed).toEqual([]);

@@ -20,6 +20,7 @@ import { sweep } from '@/lib/outbox/sweep';
 import { coached, invited, person, turnedDown } from '@/test/coaching';
 import { asAdmin, shiftClock } from '@/test/database';
 import { foundEverywhere } from '@/test/everywhere';
+import { logLines } from '@/test/log-lines';
 import { queued, sender } from '@/test/queued';
 import { act, allowed, applied, drafted, logged, pastUndo } from '@/test/rejected';
 
@@ -29,12 +30,9 @@ const WORD = `zq${randomUUID().replaceAll('-', '')}`;
 const ADDRESS = `${WORD}@example.test`;
 const text = (what: string) => `${what} ${WORD}`;
 
-const lines: string[] = [];
+let lines: string[];
 beforeAll(() => {
-  for (const way of ['log', 'error', 'warn', 'info'] as const)
-    vi.spyOn(console, way).mockImplementation(
-      (...words: unknown[]) => void lines.push(words.map(String).join(' ')),
-    );
+  ({ lines } = logLines());
 });
 afterAll(() => vi.restoreAllMocks());
 

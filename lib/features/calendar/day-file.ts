@@ -27,7 +27,7 @@ export function dayFile({ uid, day, summary, page, cancelled, createdAt, updated
   calendar.addPropertyWithValue('method', 'PUBLISH');
   const event = new ICAL.Component('vevent');
   event.addPropertyWithValue('uid', uid);
-  event.addPropertyWithValue('sequence', sequenceOf(createdAt, updatedAt));
+  event.addPropertyWithValue('sequence', sequenceOf(createdAt, updatedAt, cancelled));
   event.addPropertyWithValue('dtstamp', momentOf(updatedAt));
   event.addPropertyWithValue('last-modified', momentOf(updatedAt));
   event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(day));
@@ -42,9 +42,12 @@ export function dayFile({ uid, day, summary, page, cancelled, createdAt, updated
   return `${calendar.toString()}\r\n`;
 }
 
-/** Rises with every change, from 0 on: a version does not where a task is ticked. */
-const sequenceOf = (createdAt: Date, updatedAt: Date): number =>
-  Math.max(0, Math.floor((updatedAt.getTime() - createdAt.getTime()) / 1000));
+/**
+ * Rises with every change, from 0 on: a version does not where a task is ticked. Two for each second, so that what is
+ * cancelled in the second that it was added in comes after that.
+ */
+const sequenceOf = (createdAt: Date, updatedAt: Date, cancelled: boolean): number =>
+  2 * Math.max(0, Math.floor((updatedAt.getTime() - createdAt.getTime()) / 1000)) + (cancelled ? 1 : 0);
 
 /** To the second, as the format has it. */
 const momentOf = (at: Date): ICAL.Time =>
