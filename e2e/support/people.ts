@@ -58,7 +58,8 @@ async function turnDown(request: APIRequestContext, { token }: Person) {
   };
   const receivedAt = new Date(Date.now() - 30 * 3_600_000).toISOString();
   const added = { company: COMPANY, role: 'Platform Engineer', stage: 'final-round' };
-  const { id: going } = await post('/applications', added);
+  // Its last day to apply is a file for calendars.
+  const { id: going } = await post('/applications', { ...added, deadline: '2030-01-31' });
   const { id: application } = await post('/applications', added);
   const rejection = await post(`/applications/${application}/rejection`, { receivedAt });
   const { id: entry } = await post(`/rejections/${rejection.id}/journal`, { gut: `Close, at ${COMPANY}.` });

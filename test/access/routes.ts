@@ -72,8 +72,8 @@ export const ROUTES: Record<string, Route> = {
   '/unexpected': route('public'),
   '/unexpected/one-click': route('public', undefined, 302),
   '/api/health': route('public'),
-  // From elsewhere it asks for a token.
-  '/api/metrics': route('public', undefined, 401),
+  // To this machine itself; from elsewhere it asks for a token.
+  '/api/metrics': route('public'),
   '/api/health/[part]': route('public', '/api/health/live'),
   // Posted to by the mail provider; opened by hand it is nothing.
   '/api/webhooks/resend': route('public', undefined, 405),
