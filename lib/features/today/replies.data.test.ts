@@ -143,9 +143,9 @@ describe('after three days (HOLD-7)', () => {
     await act(who.me, (tx) => finishPlan(tx, verdict.planId ?? ''));
     await asAdmin("UPDATE users SET time_zone = 'UTC' WHERE id = $1", [who.me.userId]);
     expect(await surfacedOn(who)).toBe(false);
-    const [clock] = await asAdmin(
-      "SELECT extract(epoch FROM date_trunc('day', now() AT TIME ZONE 'UTC') + interval '4 days' - now() AT TIME ZONE 'UTC')::int AS seconds",
-    );
+    const now = Temporal.Now.instant();
+    const midnight = now.add({ seconds: untilMorning }).toZonedDateTimeISO('UTC').startOfDay();
+    const toMidnight = Math.floor(now.until(midnight.toInstant().add({ hours: 4 * 24 })).total('seconds'));
     // Four midnights on, and an hour of the day at a time.
     for (const [hour, surfaced] of [
       [1, true],
@@ -154,7 +154,7 @@ describe('after three days (HOLD-7)', () => {
       [25, false],
       [49, false],
     ] as const) {
-      await shiftClock(clock?.seconds + hour * HOUR);
+      await shiftClock(toMidnight + hour * HOUR);
       expect([hour, await surfacedOn(who)]).toEqual([hour, surfaced]);
     }
   });
