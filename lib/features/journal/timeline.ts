@@ -53,12 +53,16 @@ async function find<T extends JournalItem>(
   const items: T[] = [];
   let [looked, isFull] = [0, false];
   for (const row of rows.slice(0, most)) {
-    const item = itemOf(row, { vault: vault as Vault, feedback: words.get(row.rejectionId ?? '') ?? null });
-    const fits = !found || found(textsOf(item));
+    const opened = openedOf(row, {
+      vault: vault as Vault,
+      feedback: words.get(row.rejectionId ?? '') ?? null,
+    });
+    const fits = !found || found(textsOf(row, opened));
     // One more than asked for tells whether there is a next page.
     isFull = fits && items.length === limit;
     if (isFull) break;
-    if (fits) items.push(item as T);
+    // Of hundreds that a search looks through, those that it shows alone are made into more than their texts.
+    if (fits) items.push(itemOf(row, opened) as T);
     looked += 1;
   }
   const last = isFull ? items.at(-1) : looked < rows.length ? rows[looked - 1] : undefined;
@@ -168,7 +172,48 @@ const ofCompany = (name: string): Prisma.Sql => Prisma.sql`EXISTS (
   JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
   WHERE r.user_id = x.user_id AND r.id = x.rejection_id AND c.name_key = ${companyKey(name)})`;
 
-function itemOf(row: Row, { vault, feedback }: { vault: Vault; feedback: string | null }): JournalItem {
+/** What is sealed of a row, and what was said about its rejection. */
+type Opened = Record<'feedback' | 'oneThing' | 'gut' | 'body' | 'feeling' | 'note', string | null>;
+
+const NOTHING: Opened = {
+  ...{ feedback: null, oneThing: null, gut: null },
+  ...{ body: null, feeling: null, note: null },
+};
+
+function openedOf(row: Row, { vault, feedback }: { vault: Vault; feedback: string | null }): Opened {
+  switch (row.kind) {
+    case 'entry': {
+      const sealed = vault.at('JournalEntry', row);
+      const [oneThing, gut] = [sealed.open('oneThingSealed'), sealed.open('gutSealed')];
+      return { ...NOTHING, feedback, oneThing, gut };
+    }
+    case 'free':
+      return { ...NOTHING, body: vault.at('FreeEntry', row).open('bodySealed') };
+    case 'check-in': {
+      const sealed = vault.at('CheckIn', row);
+      return { ...NOTHING, feeling: sealed.open('feelingSealed'), note: sealed.open('noteSealed') };
+    }
+    default:
+      return row.kind satisfies never;
+  }
+}
+
+/** What of it a search looks through. */
+function textsOf({ kind, company, role, stageReached }: Row, opened: Opened): (string | null)[] {
+  const { feedback, oneThing, gut, body, feeling, note } = opened;
+  switch (kind) {
+    case 'entry':
+      return [company, role, STAGE_LABELS[stageReached as Stage], feedback, oneThing, gut];
+    case 'free':
+      return [body];
+    case 'check-in':
+      return [FEELING_LABELS[feeling as Feeling], note];
+    default:
+      return kind satisfies never;
+  }
+}
+
+function itemOf(row: Row, { feedback, oneThing, gut, body, feeling, note }: Opened): JournalItem {
   const { kind, id, version } = row;
   const common = {
     ...{ id, version },
@@ -178,47 +223,24 @@ function itemOf(row: Row, { vault, feedback }: { vault: Vault; feedback: string 
   switch (kind) {
     case 'entry': {
       const { company, role, sharedWith } = row;
-      const rejectionId = row.rejectionId ?? '';
-      const sealed = vault.at('JournalEntry', row);
       return {
-        ...{ ...common, kind, rejectionId, company, role, sharedWith },
+        ...{ ...common, kind, rejectionId: row.rejectionId ?? '', company, role, sharedWith },
         receivedOn: plainDateOf(row.receivedOn).toString(),
         stageReached: row.stageReached as Stage,
         decidedBy: row.decidedBy as Decider,
-        feedback,
-        oneThing: sealed.open('oneThingSealed'),
-        gut: sealed.open('gutSealed'),
+        ...{ feedback, oneThing, gut },
       };
     }
     case 'free':
-      return { ...common, kind, body: vault.at('FreeEntry', row).open('bodySealed') };
-    case 'check-in': {
-      const sealed = vault.at('CheckIn', row);
+      return { ...common, kind, body: body ?? '' };
+    case 'check-in':
       return {
         ...{ ...common, kind },
         day: plainDateOf(row.day).toString(),
-        feeling: sealed.open('feelingSealed') as Feeling,
-        note: sealed.open('noteSealed'),
+        feeling: feeling as Feeling,
+        note,
       };
-    }
     default:
       return kind satisfies never;
-  }
-}
-
-/** What of it a search looks through. */
-function textsOf(item: JournalItem): (string | null)[] {
-  switch (item.kind) {
-    case 'entry':
-      return [
-        ...[item.company, item.role, STAGE_LABELS[item.stageReached]],
-        ...[item.feedback, item.oneThing, item.gut],
-      ];
-    case 'free':
-      return [item.body];
-    case 'check-in':
-      return [FEELING_LABELS[item.feeling], item.note];
-    default:
-      return item satisfies never;
   }
 }
