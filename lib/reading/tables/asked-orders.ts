@@ -1,5 +1,6 @@
+import { dayInOrder } from './calendar-days';
 import type { Guess } from './columns';
-import { type DayCell, dayCell, dayInOrder } from './day-cells';
+import { type DayCell, dayCell } from './day-cells';
 import { type DayColumn, type Decided, decidedOrders, likelyOrder, orderNamed } from './day-order';
 import { knownFormat } from './formats';
 import { daysWithin } from './history';

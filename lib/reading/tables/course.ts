@@ -1,4 +1,4 @@
-import { dayInWords } from './day-cells';
+import { dayInWords } from './calendar-days';
 import {
   type CourseFacts,
   disorder,

@@ -1,10 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { MONTHS } from '@/lib/reading/mail/date-words';
+import { inRange, isoDay } from './calendar-days';
+import { clockOf, localMoment, type Piece, placed } from './clock-times';
 import { plainWords } from './plain-words';
 import { knownStatus } from './status-words';
-
-/** In which order the numbers of a day stand. */
-export type Order = 'mdy' | 'dmy' | 'ymd';
 
 /** What a cell says of a day, before anybody decides in which order its numbers stand. */
 export type DayCell =
@@ -97,49 +96,10 @@ const wholeYear = (year: string | undefined): string => {
   return figures.length === 2 ? `20${figures}` : figures;
 };
 
-type Piece = string | undefined;
-
 function dayFrom([year, month, day]: Piece[], clock: Piece[], timeZone: string): DayCell | null {
   const on = isoDay(Number(year), Number(month), Number(day));
   if (on === null) return null;
-  return placed(on, clock, timeZone);
-}
-
-/** A day with a clock time; where that has a zone, the day and the time are those of the person. */
-function placed(on: string, [hour, minute, second, half, zone]: Piece[], timeZone: string): DayCell | null {
-  const at = clockOf(hour, minute, half);
-  if (at === null || zone === undefined) return { kind: 'day', on, at };
-  const offset = offsetOf(zone);
-  if (offset === null) return { kind: 'day', on, at };
-  try {
-    const moment = Temporal.Instant.from(`${on}T${at}:${second ?? '00'}${offset}`);
-    return local(moment, timeZone);
-  } catch {
-    return { kind: 'day', on, at };
-  }
-}
-
-function local(moment: Temporal.Instant, timeZone: string): DayCell {
-  const there = moment.toZonedDateTimeISO(timeZone);
-  return {
-    kind: 'day',
-    on: there.toPlainDate().toString(),
-    at: there.toPlainTime().toString({ smallestUnit: 'minute' }),
-  };
-}
-
-function offsetOf(zone: string): string | null {
-  if (/^(?:Z|UTC|GMT)$/.test(zone)) return 'Z';
-  const [, sign, hours = '', minutes] = /([+-])(\d{1,2}):?(\d{2})?/.exec(zone) ?? [];
-  return sign && Number(hours) <= 14 ? `${sign}${hours.padStart(2, '0')}:${minutes ?? '00'}` : null;
-}
-
-function clockOf(hour: Piece, minute: Piece, half: Piece): string | null {
-  if (hour === undefined) return null;
-  const [hours, minutes] = [Number(hour), Number(minute ?? 0)];
-  if (minutes > 59 || hours > 23 || (half && (hours < 1 || hours > 12))) return null;
-  const whole = half ? (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : hours;
-  return `${String(whole).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+  return { kind: 'day', ...placed(on, clock, timeZone) };
 }
 
 function fromNumbers(found: RegExpExecArray): DayCell | null {
@@ -159,87 +119,6 @@ function fromNumbers(found: RegExpExecArray): DayCell | null {
 
 function fromStamp(milliseconds: number, timeZone: string): DayCell | null {
   const moment = Temporal.Instant.fromEpochMilliseconds(milliseconds);
-  const day = local(moment, timeZone);
-  return day.kind === 'day' && inRange(Number(day.on.slice(0, 4))) ? day : null;
+  const day = localMoment(moment, timeZone);
+  return inRange(Number(day.on.slice(0, 4))) ? { kind: 'day', ...day } : null;
 }
-
-const inRange = (year: number) => year >= 1970 && year <= 2100;
-
-/** A day of the calendar as YYYY-MM-DD; null where there is no such day. */
-export function isoDay(year: number, month: number, day: number): string | null {
-  if (!inRange(year) || month < 1 || month > 12 || day < 1) return null;
-  if (day > 28 && day > daysIn(year, month)) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-/** The day of two numbers in an order; null where there is none. */
-export function dayInOrder(
-  { first, second, year }: { first: number; second: number; year: number },
-  order: Order,
-): string | null {
-  return order === 'mdy' ? isoDay(year, first, second) : isoDay(year, second, first);
-}
-
-/** From here to there a number is taken for a day in a spreadsheet: 2000 to 2100. */
-const FIRST_SERIAL = 36_526;
-const LAST_SERIAL = 73_050;
-export const isSerial = (number: number): boolean => number >= FIRST_SERIAL && number <= LAST_SERIAL;
-
-/** The day of a cell without a year, in a year or in the last such one that is not to come; null where there is none. */
-export function dayInYear(
-  { first, second, worded }: { first: number; second: number; worded: boolean },
-  order: Order,
-  year: 'recent' | number,
-  today: string,
-): string | null {
-  const inYear = (one: number) => dayInOrder({ first, second, year: one }, worded ? 'mdy' : order);
-  if (year !== 'recent') return inYear(year);
-  const now = Number(today.slice(0, 4));
-  // 29 February comes every four years, and every eight around some centuries.
-  for (let one = now; one > now - 9; one -= 1) {
-    const day = inYear(one);
-    if (day !== null && day <= today) return day;
-  }
-  return null;
-}
-
-const MINUTES = 24 * 60;
-const TO_1904 = 1_462;
-
-/** Since when every program that counts from 1900 counts alike: day 60 is 29 February 1900 there, which never was. */
-const FIRST_SURE = 61;
-const LAST = 2_958_465;
-
-/** The day that Excel shows for a number where that is one of this century; else null, as it is a number. */
-export const daySerial = (
-  number: number,
-  from: 1900 | 1904 = 1900,
-): { on: string; at: string | null } | null =>
-  isSerial(from === 1904 ? number + TO_1904 : number) ? serialDay(number, from) : null;
-
-/**
- * The day that a cell with the format of a day shows for its number, and the time of its fraction. In a workbook that counts
- * from 1904 the same day has a number less by 1,462.
- */
-export function serialDay(number: number, from: 1900 | 1904): { on: string; at: string | null } | null {
-  const counted = from === 1904 ? number + TO_1904 : number;
-  if (counted < FIRST_SURE || counted > LAST) return null;
-  const whole = Math.floor(counted);
-  const minutes = Math.round((counted - whole) * MINUTES);
-  const days = whole + Math.floor(minutes / MINUTES);
-  const on = new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10);
-  const left = minutes % MINUTES;
-  const at = `${String(Math.floor(left / 60)).padStart(2, '0')}:${String(left % 60).padStart(2, '0')}`;
-  return { on, at: minutes === 0 ? null : at };
-}
-
-/** A day as a person reads it: "3 November 2026". */
-export const dayInWords = (on: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${on}T00:00:00Z`));

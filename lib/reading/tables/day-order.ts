@@ -1,4 +1,6 @@
-import { type DayCell, dayInOrder, isSerial, type Order } from './day-cells';
+import { dayInOrder, type Order } from './calendar-days';
+import type { DayCell } from './day-cells';
+import { isSerial } from './excel-days';
 import { DAY_FIELDS, type TableField } from './fields';
 import type { DateOrder, GivenTable } from './types';
 

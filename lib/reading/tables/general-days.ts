@@ -1,5 +1,6 @@
+import { dayInWords } from './calendar-days';
 import type { Guess } from './columns';
-import { dayCell, dayInWords } from './day-cells';
+import { dayCell } from './day-cells';
 import type { TableField } from './fields';
 import { historyIn } from './history';
 import { saidIn } from './plain-words';

@@ -1,4 +1,5 @@
-import { type DayCell, dayCell, dayInOrder, type Order } from './day-cells';
+import { dayInOrder, type Order } from './calendar-days';
+import { type DayCell, dayCell } from './day-cells';
 import { DAY_FIELDS, type Meaning } from './fields';
 import { statusReading } from './status-words';
 import type { ReadEvent } from './types';

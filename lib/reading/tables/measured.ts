@@ -1,4 +1,5 @@
-import { dayCell, isSerial } from './day-cells';
+import { dayCell } from './day-cells';
+import { isSerial } from './excel-days';
 import { saidIn } from './plain-words';
 import { statusReading } from './status-words';
 

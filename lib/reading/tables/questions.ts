@@ -6,7 +6,9 @@ import {
   STAGE_LABELS,
   STAGES,
 } from '@/lib/rules/stages';
-import { type DayCell, dayInOrder, dayInWords, daySerial } from './day-cells';
+import { dayInOrder, dayInWords } from './calendar-days';
+import type { DayCell } from './day-cells';
+import { daySerial } from './excel-days';
 import type { Meaning } from './fields';
 import { plainWords } from './plain-words';
 import { statusReading } from './status-words';

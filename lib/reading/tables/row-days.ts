@@ -1,5 +1,7 @@
-import { dayCell, dayInOrder, dayInYear, daySerial } from './day-cells';
+import { dayInOrder, dayInYear } from './calendar-days';
+import { dayCell } from './day-cells';
 import type { ReadDay } from './events';
+import { daySerial } from './excel-days';
 import { DAY_FIELDS, type DayField, type Happening } from './fields';
 import { historyIn } from './history';
 import { yesOrNo } from './measured';

@@ -1,5 +1,5 @@
 import { type OpenedArchive, Unopened } from './archive';
-import { serialDay } from './day-cells';
+import { serialDay } from './excel-days';
 import type { RawRow } from './separated';
 import { MOST_COLUMNS, MOST_ROWS } from './size';
 import { attributeOf, walkXml } from './xml';
