@@ -1,15 +1,12 @@
+import { UploadRefused } from '@/lib/access/upload';
+
 const STATUS = { empty: 422, 'too-large': 413, type: 415, full: 409, unavailable: 503 } as const;
 
-/** A file that can't be kept, or not be had now. The message is for the person. */
-export class FileRefused extends Error {
+/** A file that can't be kept, or not be had now. */
+export class FileRefused extends UploadRefused {
   override name = 'FileRefused';
-  readonly code: keyof typeof STATUS;
-  /** Of an answer over HTTP. */
-  readonly status: number;
 
   constructor(code: keyof typeof STATUS, message: string) {
-    super(message);
-    this.code = code;
-    this.status = STATUS[code];
+    super(code, message, STATUS[code]);
   }
 }

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { problemView } from '@/lib/features/imports/schema/read-view';
+import { localDay } from '@/lib/platform/view';
+import { RETURN_ANSWERS, RETURN_CODES } from '@/lib/rules/back';
+import { ENDINGS, STAGES } from '@/lib/rules/stages';
+
+const salaryView = z.object({
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  currency: z.string().nullable(),
+  period: z.string().nullable(),
+  text: z.string(),
+});
+
+/** A row, and what it becomes. */
+export const previewItemView = z.object({
+  line: z.int(),
+  application: z.object({
+    company: z.string().nullable(),
+    role: z.string().nullable(),
+    stage: z.enum(STAGES),
+    ending: z.enum(ENDINGS).nullable(),
+    appliedOn: localDay.nullable(),
+    url: z.string().nullable(),
+    location: z.string().nullable(),
+    salary: salaryView.nullable(),
+    tags: z.array(z.string()),
+    note: z.string().nullable(),
+    events: z.array(z.object({ to: z.enum([...STAGES, ...ENDINGS]), on: localDay.nullable() })),
+  }),
+  comesIn: z.boolean().describe('Whether it would come in as things are'),
+  isThere: z
+    .boolean()
+    .describe('Whether its application is there by this import: then it does not come in again'),
+  problems: z.array(problemView),
+  sameAs: z.array(z.uuid()).describe('Applications of yours that it may be already'),
+  history: z
+    .array(
+      z.object({
+        applicationId: z.uuid(),
+        role: z.string(),
+        stage: z.enum(STAGES),
+        ending: z.enum(ENDINGS).nullable(),
+        endedOn: localDay.nullable(),
+      }),
+    )
+    .describe('What you have with this company already (BACK-GUARD), the latest first'),
+  back: z
+    .object({
+      verdict: z.enum(RETURN_ANSWERS),
+      code: z.enum(RETURN_CODES),
+      from: localDay.nullable(),
+      endedOn: localDay.nullable(),
+    })
+    .nullable()
+    .describe(
+      'What that means for applying for it today (BACK-GUARD), and from which day on you can, by what ended on `endedOn`; null where you applied already, or nothing ended there',
+    ),
+});
+export type PreviewItem = z.output<typeof previewItemView>;
