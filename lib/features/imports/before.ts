@@ -1,5 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import type { PreviewItem } from '@/lib/features/imports/schema';
+import { isOnlySaved, type ToldProcesses } from '@/lib/features/imports/told';
 import type { Item } from '@/lib/features/imports/types';
 import { plainDateOf } from '@/lib/platform/clock';
 import { mayReturn, type PastProcess, PROCESS_OUTCOMES, type WaitScope } from '@/lib/rules/back';
@@ -12,7 +13,7 @@ import { localDate } from '@/lib/rules/time';
 const HISTORY_AT_MOST = 5;
 const LOOKED_AT = 50;
 
-/** An application that the person has with a company already, and what its employer says of coming back (BACK-OWN). */
+/** An application that the person has with a company already. */
 type Earlier = {
   id: string;
   role: string;
@@ -21,12 +22,18 @@ type Earlier = {
   furthestStage: string;
   ending: string | null;
   endedOn: Date | null;
-  waitMonths: number | null;
-  waitScope: string;
 };
 
-/** What is there before an import, by the key of the company. */
-export type Before = ReadonlyMap<string, readonly Earlier[]>;
+/** What is there with a company before an import, and what its employer says of coming back (BACK-OWN). */
+type Company = { waitMonths: number | null; waitScope: string; known: Earlier[] };
+
+/** By the key of the company. */
+export type Before = ReadonlyMap<string, Company>;
+
+type Row = Pick<Company, 'waitMonths' | 'waitScope'> & {
+  nameKey: string;
+  id: string | null;
+} & Omit<Earlier, 'id'>;
 
 /** What the person has with the companies of these rows, but for what came by this file. */
 export async function beforeWith(tx: ClientTx, importId: string, items: readonly Item[]): Promise<Before> {
@@ -34,26 +41,25 @@ export async function beforeWith(tx: ClientTx, importId: string, items: readonly
   const keys = [
     ...new Set(items.flatMap(({ application: { company } }) => (company ? companyKey(company) : []))),
   ];
-  const rows = await tx.db.$queryRaw<(Earlier & { nameKey: string })[]>`
+  const rows = await tx.db.$queryRaw<Row[]>`
     SELECT c.name_key AS "nameKey", c.wait_months AS "waitMonths", c.wait_scope AS "waitScope", a.id, a.role, a.url, a.stage,
       a.furthest_stage AS "furthestStage", a.ending, a.ended_on AS "endedOn"
-    FROM companies c JOIN applications a ON a.user_id = c.user_id AND a.company_id = c.id
-    WHERE c.user_id = ${userId}::uuid AND c.name_key = ANY (${keys}::text[])
+    FROM companies c LEFT JOIN applications a ON a.user_id = c.user_id AND a.company_id = c.id
       AND NOT EXISTS (SELECT 1 FROM imported_applications i
         WHERE i.user_id = a.user_id AND i.application_id = a.id AND i.import_id = ${importId}::uuid)
-    ORDER BY coalesce(a.ended_on, a.moved_on) DESC, a.id DESC`;
-  const byCompany = new Map<string, Earlier[]>();
-  for (const { nameKey, ...row } of rows) {
-    const known = byCompany.get(nameKey) ?? [];
-    if (known.length === LOOKED_AT) continue;
-    known.push(row);
-    byCompany.set(nameKey, known);
+    WHERE c.user_id = ${userId}::uuid AND c.name_key = ANY (${keys}::text[])
+    ORDER BY coalesce(a.ended_on, a.moved_on) DESC NULLS LAST, a.id DESC`;
+  const byCompany = new Map<string, Company>();
+  for (const { nameKey, waitMonths, waitScope, id, ...row } of rows) {
+    const company = byCompany.get(nameKey) ?? { waitMonths, waitScope, known: [] };
+    byCompany.set(nameKey, company);
+    if (id !== null && company.known.length < LOOKED_AT) company.known.push({ id, ...row });
   }
   return byCompany;
 }
 
 const knownOf = ({ application: { company } }: Item, before: Before): readonly Earlier[] =>
-  company === null ? [] : (before.get(companyKey(company)) ?? []);
+  company === null ? [] : (before.get(companyKey(company))?.known ?? []);
 
 /** Applications that a row may be already: of the same company and role, or with the same address. */
 export function sameIn(item: Item, before: Before): string[] {
@@ -63,34 +69,41 @@ export function sameIn(item: Item, before: Before): string[] {
     .map(({ id }) => id);
 }
 
-/** BACK-GUARD: what is there with the company of a row, and what that means for a role that was only saved. */
-export function backOf(tx: ClientTx, item: Item, before: Before): Pick<PreviewItem, 'history' | 'back'> {
+/** BACK-GUARD: what is there with the company of a row, and what that and the rest of the file mean for a role that was only saved. */
+export function backOf(
+  tx: ClientTx,
+  item: Item,
+  { before, told }: { before: Before; told: ToldProcesses },
+): Pick<PreviewItem, 'history' | 'back'> {
   const known = knownOf(item, before);
   return {
     history: known.slice(0, HISTORY_AT_MOST).map(({ id, role, stage, ending, endedOn }) => ({
       ...{ applicationId: id, role, stage: stage as Stage, ending: ending as Ending | null },
       endedOn: endedOn && plainDateOf(endedOn).toString(),
     })),
-    back: verdictOf(tx, item, known),
+    back: verdictOf(tx, item, { before, told }),
   };
 }
 
 function verdictOf(
   tx: ClientTx,
-  { application: { role, stage, ending } }: Item,
-  known: readonly Earlier[],
+  item: Item,
+  { before, told }: { before: Before; told: ToldProcesses },
 ): PreviewItem['back'] {
-  // What was applied for is past: nobody is told to wait with it.
-  if (stage !== 'saved' || ending !== null) return null;
-  const history = known.flatMap(processOf);
+  const { role, company } = item.application;
+  if (company === null || !isOnlySaved(item)) return null;
+  const there = before.get(companyKey(company));
+  const history = [
+    ...(there?.known.flatMap(processOf) ?? []).map((process) => ({ ...process, line: null })),
+    ...(told.get(companyKey(company)) ?? []),
+  ];
   if (history.length === 0) return null;
   const { verdict, code, from, process } = mayReturn({
     ...{ role: role ?? '', today: localDate(tx.now, tx.viewer.zone), history, credential: false },
-    employerMonths: known[0]?.waitMonths,
-    employerScope: known[0]?.waitScope as WaitScope,
+    ...(there && { employerMonths: there.waitMonths, employerScope: there.waitScope as WaitScope }),
   });
   const endedOn = process?.endedOn?.toString() ?? null;
-  return { verdict, code, from: from?.toString() ?? null, endedOn };
+  return { verdict, code, from: from?.toString() ?? null, endedOn, line: process?.line ?? null };
 }
 
 function processOf({ role, ending, endedOn, furthestStage }: Earlier): PastProcess[] {

@@ -34,6 +34,52 @@ test('BACK-GUARD: says of a role that is only saved when to come back, and by wh
   expect(sentAlready?.history).toMatchObject([{ role: 'Engineer', ending: 'ghosted' }]);
 });
 
+test('BACK-GUARD: weighs what the same file tells of the company, on whichever page it stands', async () => {
+  const { ask } = await aPerson();
+  const day = await today();
+  const others = Array.from({ length: 130 }, (_, n) => `Firm ${n},Role ${n},applied,2026-01-05,`);
+  const id = await sent(
+    ask,
+    [
+      'Company,Role,Status,Applied,Rejected',
+      ...['Acme,Engineer,saved,,', 'Acme,Night porter,saved,,', 'Acme,Engineer,applied,2026-01-05,'],
+      ...others,
+      `ACME,Engineer,rejected,2026-01-05,${day}`,
+      'Elm,Tiler,saved,,',
+      'Elm,Tiler,rejected,,',
+    ].join('\n'),
+  );
+  const backs = async (limit: number) => {
+    const { body } = await ask({ method: 'GET', path: `/imports/${id}/preview?limit=${limit}` });
+    return (body.items as unknown as PreviewItem[]).map(({ back }) => back);
+  };
+  const [same, other, sentAlready] = await backs(3);
+  expect(same).toMatchObject({ verdict: 'wait', code: 'BACK-6', endedOn: day, line: 135 });
+  expect(String(same?.from) > day).toBe(true);
+  expect(other).toMatchObject({ verdict: 'advised-against', code: 'BACK-ADJ', line: 135 });
+  expect(sentAlready).toBeNull();
+  // Nobody knows when the other one ended: it is brought up, and closes nothing.
+  const page = async (query = '') =>
+    (await ask({ method: 'GET', path: `/imports/${id}/preview?limit=100${query}` })).body;
+  const { items } = await page(`&cursor=${(await page()).nextCursor}`);
+  expect((items as unknown as PreviewItem[]).slice(-2)).toMatchObject([
+    { application: { company: 'Elm' }, back: { verdict: 'possible', endedOn: null, line: 137 } },
+    { back: null },
+  ]);
+  // A line that stays out tells nothing.
+  await ask({ method: 'PATCH', path: `/imports/${id}`, body: { skip: [135] } });
+  expect((await backs(2))[0]).toBeNull();
+});
+
+test('BACK-GUARD: of the file and what is here already the stricter decides, and is named', async () => {
+  const { ask } = await aPerson();
+  const day = await today();
+  await ended(ask, 'Engineer', day);
+  const rows = 'Acme,Engineer,saved,,\nAcme,Engineer,rejected,2025-01-05,2025-03-01\n';
+  const [saved] = await previewed(ask, `Company,Role,Status,Applied,Rejected\n${rows}`);
+  expect(saved?.back).toMatchObject({ verdict: 'wait', endedOn: day, line: null });
+});
+
 test('BACK-OWN: an employer’s own waiting period decides where it is longer', async () => {
   const { me, ask } = await aPerson();
   await ended(ask, 'Engineer', '2026-02-01');
@@ -47,6 +93,7 @@ test('BACK-OWN: an employer’s own waiting period decides where it is longer', 
     code: 'BACK-OWN',
     from: '2027-08-01',
     endedOn: '2026-02-01',
+    line: null,
   });
 });
 

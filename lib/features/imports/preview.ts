@@ -1,8 +1,9 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { backOf, beforeWith, sameIn } from '@/lib/features/imports/before';
+import { type Before, backOf, beforeWith, sameIn } from '@/lib/features/imports/before';
 import { leftOut, linesThere, openImport, type Pages, pagesOf, readingOf } from '@/lib/features/imports/data';
 import { isBad } from '@/lib/features/imports/reading';
 import type { ImportView, PreviewItem } from '@/lib/features/imports/schema';
+import { isOnlySaved, type ToldProcesses, toldProcesses } from '@/lib/features/imports/told';
 import { type Item, isOpen, type Reading } from '@/lib/features/imports/types';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
@@ -25,9 +26,13 @@ export async function previewOf(
   const start = cursor % IMPORTS.pageRows;
   const items = (await pagesOf(tx, id, pagesFor(query))).slice(start, start + limit);
   const lines = items.map(({ line }) => line);
+  const skipped = new Set(leftOut(reading));
+  // What the file tells of a company may stand on any of its pages.
+  const all = items.some(isOnlySaved) ? await pagesOf(tx, id, { from: 0 }) : items;
   const of = {
     before: await beforeWith(tx, id, items),
-    skipped: new Set(leftOut(reading)),
+    told: toldProcesses(tx, { reading, all, shown: items, out: skipped }),
+    skipped,
     there: await linesThere(tx, id, lines),
   };
   return {
@@ -67,9 +72,11 @@ export async function shownImport(
   const at = line === undefined ? -1 : all.findIndex((item) => item.line === line);
   const cursor = at === -1 ? (query.cursor ?? 0) : at - (at % query.limit);
   const { items, nextCursor } = pageWithin(all, { cursor, limit: query.limit });
+  const skipped = new Set(leftOut(reading));
   const of = {
     before: await beforeWith(tx, id, isOpen(view.state) ? all : items),
-    skipped: new Set(leftOut(reading)),
+    told: toldProcesses(tx, { reading, all, shown: items, out: skipped }),
+    skipped,
     there: new Set(there),
   };
   return {
@@ -85,12 +92,13 @@ export async function shownImport(
 }
 
 type Of = {
-  before: Awaited<ReturnType<typeof beforeWith>>;
+  before: Before;
+  told: ToldProcesses;
   skipped: ReadonlySet<number>;
   there: ReadonlySet<number>;
 };
 
-function itemView(tx: ClientTx, item: Item, { before, skipped, there }: Of): PreviewItem {
+function itemView(tx: ClientTx, item: Item, { before, told, skipped, there }: Of): PreviewItem {
   const { application: read, line } = item;
   const { company, role, stage, ending, appliedOn, url, location, salary, tags, note } = read;
   return {
@@ -105,6 +113,6 @@ function itemView(tx: ClientTx, item: Item, { before, skipped, there }: Of): Pre
       ...{ line: at, column, code, message },
     })),
     sameAs: sameIn(item, before),
-    ...backOf(tx, item, before),
+    ...backOf(tx, item, { before, told }),
   };
 }

@@ -51,6 +51,10 @@ export const previewItemView = z.object({
       code: z.enum(RETURN_CODES),
       from: localDay.nullable(),
       endedOn: localDay.nullable(),
+      line: z
+        .int()
+        .nullable()
+        .describe('Of this file, where it tells of what ended; null where you have it already'),
     })
     .nullable()
     .describe(

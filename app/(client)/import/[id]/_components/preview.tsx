@@ -119,6 +119,11 @@ function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
           ))}
           {open && back && (
             <li className="text-ink">
+              {back.line !== null && (
+                <>
+                  <LineLink id={importId} line={back.line} /> is from an earlier try there.{' '}
+                </>
+              )}
               <ReturnAdvice {...back} viewer={viewer} />
             </li>
           )}
