@@ -27,6 +27,20 @@ describe('the demo data', () => {
     );
   });
 
+  it('has a list that came in from a file, whole, to be looked at and undone, and what its columns mean', async () => {
+    expect(
+      await asAdmin(`SELECT i.state, i.rows, i.bad, count(a.*)::int AS there,
+        count(a.*) FILTER (WHERE a.ending = 'ghosted')::int AS quiet, f.kept_until > now() AS kept
+        FROM imports i JOIN import_files f ON f.user_id = i.user_id AND f.id = i.id
+        LEFT JOIN imported_applications m ON m.user_id = i.user_id AND m.import_id = i.id
+        LEFT JOIN applications a ON a.user_id = m.user_id AND a.id = m.application_id AND a.version = m.version
+        WHERE i.user_id = ${MAYA} GROUP BY i.state, i.rows, i.bad, f.kept_until`),
+    ).toEqual([{ state: 'done', rows: 6, bad: 0, there: 6, quiet: 6, kept: true }]);
+    expect(
+      await one(`SELECT count(*)::int AS mappings FROM import_mappings WHERE user_id = ${MAYA}`),
+    ).toEqual({ mappings: 1 });
+  });
+
   it('has one plan on its first day, of the rejection that came yesterday (72H)', async () => {
     expect(
       await asAdmin(`SELECT (now() AT TIME ZONE r.time_zone)::date - p.day0 AS day, r.in_flight_before AS before, r.tier

@@ -10,6 +10,7 @@ import { disconnect } from '@/lib/platform/db/client';
 import { isTimeZone } from '@/lib/rules/time';
 import { COACH, consent, visit } from './coach';
 import { playMaya } from './maya';
+import { bringList } from './maya/brought';
 import { others } from './others';
 import { livePast } from './plans';
 import { templates } from './templates';
@@ -49,6 +50,7 @@ async function make({ zone, when }: Stage): Promise<void> {
   const coach = await person(COACH, 90);
   const maya = await person(MAYA, 71);
   const known = await playMaya(maya, when);
+  await bringList(maya, when, zone);
   const shown = ['Larkspan', 'Draycott Signals'].map((company) => idOf(known, company, 'entryId'));
   const coachingId = await consent(maya, coach, { when, on: 49, entryIds: shown });
 

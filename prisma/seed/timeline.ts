@@ -7,8 +7,11 @@ import { addDays, isBefore, localDate } from '@/lib/rules/time';
 /** Something a person did, and when. */
 export type Happening = { at: Temporal.Instant; run: (tx: ClientTx) => Promise<unknown> };
 
-/** Happenings in one transaction: few enough to stay far from its time limit on a slow machine. */
-const AT_ONCE = 25;
+/**
+ * Happenings in one transaction: few enough to stay far from its time limit on a slow machine, and that it is not begun again
+ * too often, as each journal entry among them is read outside of it first.
+ */
+const AT_ONCE = 8;
 
 /**
  * Lets the past happen in its order, through the same mutations as the present: each gets a transaction whose `now`

@@ -3,28 +3,6 @@ import type { Way } from '../ways';
 /** Sent, and never heard of again; two of them after a first call. */
 export const quiet: readonly Way[] = [
   {
-    company: 'Fernhollow Analytics',
-    role: 'Product Designer',
-    source: 'Job board',
-    on: 70,
-    end: [46, 'ghosted'],
-  },
-  {
-    company: 'Bramblewick Energy',
-    role: 'Service Designer',
-    source: 'Job board',
-    on: 70,
-    end: [46, 'ghosted'],
-  },
-  {
-    company: 'Eastlock Maps',
-    role: 'Interaction Designer',
-    source: 'Company site',
-    on: 69,
-    end: [45, 'ghosted'],
-  },
-  { company: 'Finchwater Oats', role: 'Product Designer', source: 'Job board', on: 69, end: [45, 'ghosted'] },
-  {
     company: 'Greywater Studio',
     role: 'Senior Designer',
     source: 'A former colleague',
@@ -32,8 +10,6 @@ export const quiet: readonly Way[] = [
     moves: [[61, 'phone-screen']],
     end: [40, 'ghosted'],
   },
-  { company: 'Hollin Bay Freight', role: 'UX Designer', source: 'Job board', on: 67, end: [43, 'ghosted'] },
-  { company: 'Inkstead', role: 'Product Designer', source: 'Newsletter', on: 66, end: [42, 'ghosted'] },
   {
     company: 'Juniper Kiln',
     role: 'Brand and Product Designer',
