@@ -24,7 +24,7 @@ test.beforeEach(async ({ page }) => {
 
 test('takes along what the table shows, as any of three files', async ({ page }) => {
   await page.goto('/pipeline/table?q=kestrel');
-  await page.getByText('Take it with you').click();
+  await page.getByText('Import or export').click();
   await expectGoodScreen(page);
   const csv = await saved(page, 'Download CSV');
   expect(csv.suggestedFilename()).toMatch(/^applications-\d{4}-\d\d-\d\d\.csv$/);

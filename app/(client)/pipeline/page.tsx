@@ -13,11 +13,11 @@ import { stepChoices } from '../_components/step-choices';
 import { Board } from './_components/board';
 import { Composer } from './_components/composer';
 import { Fold } from './_components/fold';
+import { InAndOut } from './_components/in-and-out';
 import { LimitsForm } from './_components/limits-form';
 import { SavedViews } from './_components/saved-views';
 import { since } from './_components/since';
 import { stepsOf } from './_components/steps';
-import { TakeAlong } from './_components/take-along';
 
 export const metadata: Metadata = { title: 'Pipeline' };
 
@@ -109,6 +109,14 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
               What your search shows
             </ButtonLink>
           )}
+          {!isNew && (
+            // A board with nothing open on it has closed ones to take along.
+            <InAndOut
+              {...(found || q !== ''
+                ? { query: new URLSearchParams(q === '' ? {} : { q }).toString() }
+                : { query: 'shown=all', ofAll: true })}
+            />
+          )}
         </div>
         <SavedViews
           views={views}
@@ -146,20 +154,14 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
         )}
         {!isNew && (live > 0 || !rejectedToday) && <PipelineDepth live={live} />}
         {!isNew && !isEmptyToday && (
-          <div className="flex flex-wrap items-start gap-2.5">
-            <Fold summary="Stages and limits" open={false}>
-              <Stack>
-                <LimitsForm columns={columns.map(({ column, name }) => ({ column, name }))} limits={limits} />
-                <Link href="/settings/stages" className={buttonClass('link')}>
-                  Name, order and add stages
-                </Link>
-              </Stack>
-            </Fold>
-            <ButtonLink href="/import" variant="quiet">
-              Bring your list
-            </ButtonLink>
-            {found && <TakeAlong query={q === '' ? '' : new URLSearchParams({ q }).toString()} />}
-          </div>
+          <Fold summary="Stages and limits" open={false}>
+            <Stack>
+              <LimitsForm columns={columns.map(({ column, name }) => ({ column, name }))} limits={limits} />
+              <Link href="/settings/stages" className={buttonClass('link')}>
+                Name, order and add stages
+              </Link>
+            </Stack>
+          </Fold>
         )}
       </Stack>
     </>

@@ -11,7 +11,7 @@ import { DAY_NOT_KNOWN, type End, endOf } from '@/lib/rules/ending-day';
 import { formatPastDay, type Viewer } from '@/lib/rules/messages';
 import { nameOfStage } from '@/lib/rules/own-stages';
 import { ENDING_LABELS } from '@/lib/rules/stages';
-import { TakeAlong } from '../_components/take-along';
+import { InAndOut } from '../_components/in-and-out';
 
 export const metadata: Metadata = { title: 'Closed' };
 
@@ -24,6 +24,9 @@ export default async function EndedPage({ searchParams }: PageProps<'/pipeline/e
       <Stack>
         {(items.length > 0 || q !== '' || !isFirst) && (
           <SearchForm label="Search company or role" q={q} path="/pipeline/ended" />
+        )}
+        {items.length > 0 && (
+          <InAndOut query={new URLSearchParams({ shown: 'closed', ...(q && { q }) }).toString()} />
         )}
         {items.length > 0 ? (
           <RowList label="Closed applications">
@@ -55,9 +58,6 @@ export default async function EndedPage({ searchParams }: PageProps<'/pipeline/e
             )}
             {nextCursor && <ButtonLink href={`/pipeline/ended?${older}`}>Older</ButtonLink>}
           </nav>
-        )}
-        {items.length > 0 && (
-          <TakeAlong query={new URLSearchParams({ shown: 'closed', ...(q && { q }) }).toString()} />
         )}
       </Stack>
     </Page>

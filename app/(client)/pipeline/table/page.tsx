@@ -7,8 +7,8 @@ import { loadTable } from '@/lib/features/applications/loaders';
 import { ownStages } from '@/lib/rules/own-stages';
 import { PRIORITIES, PRIORITY_LABELS, WORK_MODE_LABELS, WORK_MODES } from '@/lib/rules/record';
 import { stepChoices } from '../../_components/step-choices';
+import { InAndOut } from '../_components/in-and-out';
 import { SavedViews } from '../_components/saved-views';
-import { TakeAlong } from '../_components/take-along';
 import { tableHref, tableQuery } from './_components/address';
 import { ApplicationTable } from './_components/application-table';
 import { Filters } from './_components/filters';
@@ -48,6 +48,7 @@ export default async function TablePage({ searchParams }: PageProps<'/pipeline/t
       <Stack>
         <SavedViews views={views} place="table" query={tableQuery(address)} />
         <Filters address={address} viewer={viewer} />
+        <InAndOut query={tableQuery(address)} />
         {items.length > 0 ? (
           <>
             <div className="records-frame">
@@ -66,7 +67,6 @@ export default async function TablePage({ searchParams }: PageProps<'/pipeline/t
             )}
           </nav>
         )}
-        {items.length > 0 && <TakeAlong query={tableQuery(address)} />}
       </Stack>
     </Page>
   );
