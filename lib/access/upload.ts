@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { requireSameOrigin } from '@/lib/access/origin';
 import type { ClientScope } from '@/lib/access/scope';
 import { currentClient } from '@/lib/access/session';
-import { Forbidden, NotFound, TooMany, Unread } from '@/lib/platform/errors';
+import { Forbidden, NotFound, TooMany, Unread, UploadRefused } from '@/lib/platform/errors';
 import { NoForm } from '@/lib/platform/form-parts';
 
 // The one way a page's file comes in, whatever it is for: who sends it and from where, and what is said where it comes to
@@ -11,20 +11,6 @@ import { NoForm } from '@/lib/platform/form-parts';
 /** Why a file came to nothing: a word for it, the sentence, and what it means over HTTP. */
 type UploadProblem = { code: string; problem: string; status: number };
 export type Uploaded = { id: string } | UploadProblem;
-
-/** A file that can't be taken, or not now. The message is for the person. */
-export class UploadRefused extends Error {
-  override name = 'UploadRefused';
-  readonly code: string;
-  /** Of an answer over HTTP. */
-  readonly status: number;
-
-  constructor(code: string, message: string, status: number) {
-    super(message);
-    this.code = code;
-    this.status = status;
-  }
-}
 
 /** What each kind of file says in its own words: where somebody is signed out, where what it is for is gone, and where the form is wrong. */
 type Words = { signedOut: string; gone?: string; wrong: UploadProblem };

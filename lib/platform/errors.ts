@@ -69,3 +69,17 @@ export class Unread extends Error {
     this.wait = reason === 'queue' ? 2 : null;
   }
 }
+
+/** A file that can't be taken, or not now. The message is for the person. */
+export class UploadRefused extends Error {
+  override name = 'UploadRefused';
+  readonly code: string;
+  /** Of an answer over HTTP. */
+  readonly status: number;
+
+  constructor(code: string, message: string, status: number) {
+    super(message);
+    this.code = code;
+    this.status = status;
+  }
+}

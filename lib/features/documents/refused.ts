@@ -1,4 +1,4 @@
-import { UploadRefused } from '@/lib/access/upload';
+import { UploadRefused } from '@/lib/platform/errors';
 
 const STATUS = { empty: 422, 'too-large': 413, type: 415, full: 409, unavailable: 503 } as const;
 

@@ -1,4 +1,4 @@
-import { UploadRefused } from '@/lib/access/upload';
+import { UploadRefused } from '@/lib/platform/errors';
 import type { TableRefusal } from '@/lib/reading/tables/types';
 
 /** What is too much of it, and not merely something else. */

@@ -58,7 +58,7 @@ export const previewItemView = z.object({
     })
     .nullable()
     .describe(
-      'What that means for applying for it today (BACK-GUARD), and from which day on you can, by what ended on `endedOn`; null where you applied already, or nothing ended there',
+      'What that means for applying for it now (BACK-GUARD), and from which day on you can, by what ended on `endedOn`; null where you applied already, or nothing ended there',
     ),
 });
 export type PreviewItem = z.output<typeof previewItemView>;
