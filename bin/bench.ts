@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 // Speed, measured on this machine. `npm run bench -- mail`: `--drain N`, `--burst N` and `--paced SECONDS` change the
 // sizes. `npm run bench -- pages`: `--rounds N` changes how often each page is opened, `--only PART` names some pages.
 // `npm run bench -- memory`: `--views N` changes how many pages are opened. `npm run bench -- hostile`: `--texts N` changes how
-// many texts are posted.
+// many texts are posted. `npm run bench -- drag`: `--drags N` changes how often a card is dragged.
 
 const { values, positionals } = parseArgs({
   options: {
@@ -14,11 +14,12 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     views: { type: 'string', default: '2000' },
     texts: { type: 'string', default: '50' },
+    drags: { type: 'string', default: '7' },
   },
   allowPositionals: true,
 });
 
-const BENCHES: Record<string, () => Promise<void>> = { hostile, mail, memory, pages };
+const BENCHES: Record<string, () => Promise<void>> = { drag, hostile, mail, memory, pages };
 
 async function mail(): Promise<void> {
   const { benchMail } = await import('./bench/mail');
@@ -26,6 +27,16 @@ async function mail(): Promise<void> {
   const figures = await benchMail({ drain, burst, pacedSeconds });
   console.log('\nmail');
   for (const [what, value] of Object.entries(figures)) console.log(`  ${what.padEnd(52)} ${value}`);
+}
+
+async function drag(): Promise<void> {
+  const { benchDrag } = await import('./bench/drag');
+  const { linesOf } = await import('./bench/drag/report');
+  const [rounds] = whole(values.drags);
+  const dragged = await benchDrag({ rounds });
+  console.log(
+    dragged ? `\n${linesOf(dragged).join('\n')}` : '\nThere is no Chromium here: nothing is dragged',
+  );
 }
 
 async function hostile(): Promise<void> {

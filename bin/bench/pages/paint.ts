@@ -11,13 +11,26 @@ export type Painter = { paintOf(url: string, rounds: number): Promise<Paint>; cl
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
-/** A browser in which `session` is signed in; null where there is no Chromium. */
-export async function openPainter(origin: string, session: string): Promise<Painter | null> {
+/** Null where there is no Chromium. */
+export async function openBrowser(): Promise<Browser | null> {
   const executablePath = existsSync(CHROMIUM) ? CHROMIUM : chromium.executablePath();
   if (!existsSync(executablePath)) return null;
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const args = [...sandbox, '--disable-gpu', '--disable-background-networking', '--no-first-run'];
-  const browser = await chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args });
+}
+
+/** A page of the size of a small laptop, in which `session` is signed in. */
+export async function signedInPage(browser: Browser, origin: string, session: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  await context.addCookies([{ name: 'next-auth.session-token', value: session, url: origin }]);
+  return context.newPage();
+}
+
+/** A browser in which `session` is signed in; null where there is no Chromium. */
+export async function openPainter(origin: string, session: string): Promise<Painter | null> {
+  const browser = await openBrowser();
+  if (!browser) return null;
   try {
     return await painterIn(browser, origin, session);
   } catch (error) {
@@ -27,9 +40,7 @@ export async function openPainter(origin: string, session: string): Promise<Pain
 }
 
 async function painterIn(browser: Browser, origin: string, session: string): Promise<Painter> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  await context.addCookies([{ name: 'next-auth.session-token', value: session, url: origin }]);
-  const page = await context.newPage();
+  const page = await signedInPage(browser, origin, session);
   return {
     async paintOf(url, rounds) {
       const seen: Times[] = [];
