@@ -107,6 +107,21 @@ test('a company where another application is open, or a search that is over, is 
   expect(await comeBacks()).toBe(0);
 });
 
+// BACK-6: six calendar months, and the last day of a month stays one: what is shown begins with the day, or a day later.
+test.each([
+  ['2026-08-31', '2027-02-28'],
+  ['2026-08-30', '2027-02-28'],
+  ['2026-08-28', '2027-02-28'],
+  ['2026-06-15', '2026-12-15'],
+])('what ended on %s comes back on %s, the first day shown or before it', async (endedOn, opens) => {
+  const me = await person();
+  const ended = { appliedOn: '2026-01-01', ending: 'ghosted', endedOn } as const;
+  await inScope(me, (tx) => addApplication(tx, { company: 'Kitewright', role: 'Engineer', ...ended }));
+  expect(kinds(await between(me, opens, '2027-12-31'))).toEqual([`come-back ${opens}`]);
+  const after = day(opens).add({ days: 1 }).toString();
+  expect(await between(me, after, '2027-12-31')).toEqual([]);
+});
+
 test.each([
   ['any', ['Senior Engineer']],
   ['kind', ['Gardener', 'Senior Engineer']],

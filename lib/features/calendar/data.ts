@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
+import { comeBackSql, decided } from '@/lib/features/calendar/come-back';
 import { dateOf } from '@/lib/platform/clock';
-import { deciding, type WaitScope } from '@/lib/rules/back';
+import type { WaitScope } from '@/lib/rules/back';
 import type { InterviewKind } from '@/lib/rules/interview-kinds';
-import { SAME_ROLE_MONTHS } from '@/lib/rules/policy';
 import { LETTER_KINDS, replyAdvice } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
 import { addDays, localDate, startOfLocalDay } from '@/lib/rules/time';
@@ -117,41 +117,10 @@ export async function calendarItems(
            AND p.state = 'sent' AND p.kind = ANY (${[...LETTER_KINDS]}))
      ORDER BY r.hold_until LIMIT ${atMost})
     UNION ALL
-    (SELECT 'come-back', b.id, to_char(b.opens, 'YYYY-MM-DD'), NULL, b.name, b.role, NULL,
-      jsonb_build_object('companyId', b.company_id, 'scope', b.scope)
-     FROM (
-       SELECT DISTINCT ON (a.company_id, s.role) a.id, a.role, a.company_id, c.name, s.scope,
-         (a.ended_on
-           + make_interval(months => greatest(${SAME_ROLE_MONTHS}::int, coalesce(c.wait_months, 0)::int)))::date AS opens
-       FROM applications a
-       JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-       CROSS JOIN LATERAL (
-         SELECT CASE WHEN c.wait_months IS NULL THEN 'any' ELSE c.wait_scope END AS scope,
-           CASE WHEN c.wait_months IS NULL OR c.wait_scope = 'any' THEN '' ELSE a.role END AS role) s
-       WHERE a.user_id = ${userId}::uuid AND a.ending IN ('rejected', 'ghosted') AND a.ended_on IS NOT NULL
-         AND NOT EXISTS (
-         SELECT 1 FROM applications other WHERE other.user_id = a.user_id
-           AND (other.ending = 'accepted' OR (other.ending IS NULL AND other.company_id = a.company_id)))
-       ORDER BY a.company_id, s.role, opens DESC, a.id) b
-     -- A later one of the same kind decides over one that is shown.
-     WHERE b.opens >= ${first}::date AND (b.scope <> 'any' OR b.opens <= ${last}::date)
-     ORDER BY b.opens LIMIT ${atMost})`;
+    (${comeBackSql(userId, { first, last, atMost })})`;
   return decided(rows, last)
     .flatMap((row) => itemOf(row, zone) ?? [])
     .toSorted((a, b) => a.day.localeCompare(b.day) || momentOf(a).localeCompare(momentOf(b)));
-}
-
-/** BACK-OWN: of the come-back days those up to `last` that no later one of the same role, or kind of role, decides over. */
-function decided(rows: readonly Row[], last: string): Row[] {
-  const backs = rows
-    .filter(({ kind }) => kind === 'come-back')
-    .map((row) => ({ row, role: row.role ?? '', opens: row.day ?? '', company: row.more.companyId }));
-  const kept = new Set<Row>();
-  for (const company of new Set(backs.map((back) => back.company))) {
-    const there = backs.filter((back) => back.company === company);
-    for (const { row } of deciding(there, there[0]?.row.more.scope ?? 'any')) kept.add(row);
-  }
-  return rows.filter((row) => row.kind !== 'come-back' || (kept.has(row) && (row.day ?? '') <= last));
 }
 
 /** Days have no time and stand before what has one. */

@@ -9,6 +9,7 @@ import {
   SORT_TEXTS,
   viewSql,
 } from '@/lib/features/applications/query';
+import { comeBackSql } from '@/lib/features/calendar/come-back';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { columnsOf, INTERVIEWS, ownStages } from '@/lib/rules/own-stages';
 import { asAdmin } from '@/test/database';
@@ -47,6 +48,7 @@ beforeAll(async () => {
 
 type Node = {
   'Node Type': string;
+  'Index Name'?: string;
   'Actual Rows': number;
   'Actual Loops': number;
   'Rows Removed by Filter'?: number;
@@ -108,4 +110,12 @@ test('a page further down a column reads what it shows', async () => {
   const interviews = columnsOf(ownStages({})).find(({ key }) => key === INTERVIEWS);
   if (!interviews) throw new Error('both interviews share a column');
   isBounded(await planOf(columnSql(me.userId, interviews, after)), 2 * 25 * 3);
+});
+
+test('the days of coming back read what ended within half a year, however long the search is', async () => {
+  const today = new Date().toISOString().slice(0, 10);
+  const plan = await planOf(comeBackSql(me.userId, { first: today, last: today, atMost: 300 }));
+  const scans = plan.filter(isScan).map((node) => node['Index Name']);
+  expect(scans).toContain('applications_ended');
+  expect(scans).toContain('companies_waiting');
 });
