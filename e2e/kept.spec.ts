@@ -106,6 +106,31 @@ test('takes up what was typed and chosen before there was a script', async ({ pa
   await expect(page.getByRole('button', { name: 'Burn it' })).toBeEnabled();
 });
 
+test('keeps what was kept before where somebody types on before there is a script', async ({ page }) => {
+  await signIn(page, newAddress('early-again'));
+  const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });
+  const address = `/rejections/${id}/journal`;
+  const why = page.getByLabel('Why, I think');
+  await page.goto(address);
+  await why.fill('They wanted somebody with a licence.');
+  await expect(page.locator('form[data-kept=""]')).toBeVisible();
+  let letIn = () => {};
+  const isLate = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route('**/_next/static/chunks/*.js', (route) => isLate.then(() => route.continue()));
+  await page.goto(address, { waitUntil: 'commit' });
+  await why.fill('No');
+  letIn();
+  // Both are there still: what stands in the field, and what is offered.
+  await expect(page.getByRole('button', { name: 'Put it back' })).toBeVisible();
+  await expect(page.locator('form[data-kept=""]')).toBeVisible();
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(why).toHaveValue('They wanted somebody with a licence.');
+  await page.reload();
+  await expect(why).toHaveValue('They wanted somebody with a licence.');
+});
+
 // With the plain test, as a browser rightly complains about what does not arrive.
 plainTest('puts back what was typed into the other sheet of a letter, and its hour', async ({ page }) => {
   await signIn(page, newAddress('sheets'));

@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 /** Something of each kind of field, by the place of its form on the page and its name. */
 export type Fields = Record<string, string[]>;
 
-/** Types into every field of every form of a page, those that a choice brings up as well, and says what they hold then. */
+/**
+ * Types into every field of every form of a page, those that a choice brings up as well, and says what they hold then. No two
+ * hold the same words: what one form keeps is not to turn up in another.
+ */
 export const typeEverywhere = (page: Page, words: string): Promise<Fields> =>
   page
     .evaluate(async (text) => {
@@ -22,6 +25,11 @@ export const typeEverywhere = (page: Page, words: string): Promise<Fields> =>
         field.dispatchEvent(new Event('input', { bubbles: true }));
         field.dispatchEvent(new Event('change', { bubbles: true }));
       };
+      let count = 0;
+      const words = () => {
+        count += 1;
+        return `${count} ${text}`;
+      };
       const done = new Set<Element>();
       const groups = new Set<string>();
       const chosen = new Set<string>();
@@ -36,7 +44,7 @@ export const typeEverywhere = (page: Page, words: string): Promise<Fields> =>
               const other = others.findLast(({ value }) => !chosen.has(`${at} ${value}`)) ?? others[0];
               if (other) set(field, other.value);
               chosen.add(`${at} ${other?.value}`);
-            } else if (field instanceof HTMLTextAreaElement) set(field, text);
+            } else if (field instanceof HTMLTextAreaElement) set(field, words());
             else if (!(field instanceof HTMLInputElement) || field.disabled) continue;
             else if (field.type === 'checkbox') field.click();
             else if (field.type === 'radio') {
@@ -52,7 +60,7 @@ export const typeEverywhere = (page: Page, words: string): Promise<Fields> =>
               groups.add(group);
             } else if (!['hidden', 'file', 'submit'].includes(field.type)) {
               const value =
-                OF_TYPE[field.type] ?? (field.maxLength > 0 ? text.slice(0, field.maxLength) : text);
+                OF_TYPE[field.type] ?? (field.maxLength > 0 ? words().slice(0, field.maxLength) : words());
               set(field, value);
             } else continue;
             done.add(field);

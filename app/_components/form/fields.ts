@@ -55,7 +55,8 @@ export const shownIn = (form: HTMLFormElement, name: string): string[] =>
       const options = [...control.options];
       const first =
         options.find((option) => option.defaultSelected) ?? options.find((option) => !option.disabled);
-      return first ? [first.value] : [];
+      // One without any has this value all the same.
+      return [first?.value ?? ''];
     });
 
 export const isSame = (one: readonly string[] | undefined, other: readonly string[] | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { Draft, Kept } from './drafts/types';
 import { isKept, isSame, namesOf, putAll, shownIn, type Typed, tell, valuesOf } from './fields';
+import { newId } from './new-id';
 import { listOf, placeOf, sheetsOf } from './place';
 import type { Sending } from './sending';
 
@@ -19,6 +20,9 @@ export type Keeper = {
   unsent: () => void;
   end: () => void;
 };
+
+/** Names this page until it is loaded anew. */
+const THIS_PAGE = newId();
 
 /** Sealing and storing, fetched by a page that has something to keep. */
 const drafts = () => import('./drafts/drafts');
@@ -45,12 +49,16 @@ export function keeperOf(
   const others = new Map<string | undefined, { shown: Typed; typed: Typed }>();
   /** Of these sheets it is known what was kept before. */
   const looked = new Set<string>();
-  /** Where this page has kept something. */
+  /** Where it has kept something. */
   const filled = new Set<string>();
   let pressed: HTMLElement | null = null;
   let running: Promise<unknown> = Promise.resolve();
   let isWaiting = false;
   let isOnDevice = true;
+  /** What it keeps is its own; what another page kept at its place stays until it was put back, or thrown away. */
+  let by = THIS_PAGE;
+  /** Where what was put back stood: it is kept along with what is typed from then on. */
+  let adoptedAt: string | null = null;
 
   const inTurn = (
     work: (it: Awaited<ReturnType<typeof drafts>>) => Promise<unknown>,
@@ -82,17 +90,21 @@ export function keeperOf(
     delete form.dataset.kept;
     if (isWaiting) return;
     isWaiting = true;
-    inTurn(async ({ keepDraft, dropDraft }) => {
+    inTurn(async ({ keepDraft, dropDraft, dropKept }) => {
       turn();
       isWaiting = false;
       place ??= placeOf(form);
       if (place === null) return;
       readAgain();
       const draft = changes();
+      const taken = adoptedAt === place ? adopted : null;
+      if (draft) {
+        filled.add(place);
+        note(await keepDraft(place, by, draft));
+      } else if (filled.delete(place)) await dropDraft(place, by);
       // Of what another page kept here and nobody has looked at yet, nothing goes.
-      if (!draft) return (filled.delete(place) || adopted) && dropDraft(place);
-      filled.add(place);
-      note(await keepDraft(place, draft));
+      if (taken && isOnDevice) await dropKept(taken);
+      if (!draft) return;
       // What was typed meanwhile waits its turn.
       if (isOnDevice && !isWaiting) form.dataset.kept = '';
     }, failed);
@@ -133,7 +145,7 @@ export function keeperOf(
     const [was, draft] = [place, changes()];
     if (isWaiting && was !== null && draft) {
       filled.add(was);
-      inTurn(({ keepDraft }) => keepDraft(was, draft));
+      inTurn(({ keepDraft }) => keepDraft(was, by, draft));
     }
     others.set(sheet, { shown: { ...shown }, typed: { ...typed } });
     const known = others.get(as);
@@ -189,8 +201,13 @@ export function keeperOf(
     adopted = null;
     inTurn(async ({ dropKept, dropDraft }) => {
       if (done) await dropKept(done);
-      if (where !== null) await dropDraft(where);
+      if (where !== null) await dropDraft(where, by);
     });
+  }
+
+  function adopt(kept: Kept) {
+    adopted = kept;
+    adoptedAt = place;
   }
 
   async function put(values: Typed) {
@@ -208,9 +225,8 @@ export function keeperOf(
     let of: string | undefined;
     for (const one of sheets) {
       const where = placeOf(form, undefined, one) ?? place;
-      const found = await findDraft(where).catch(() => null);
-      // What this page keeps itself is in its fields.
-      if (filled.has(where)) continue;
+      // What was kept by this form itself is in its fields.
+      const found = await findDraft(where, filled.has(where) ? by : null).catch(() => null);
       if (found && found.at > (kept?.at ?? 0)) [kept, of] = [found, one];
     }
     for (const one of of === undefined ? sheets : [of]) looked.add(one);
@@ -221,8 +237,10 @@ export function keeperOf(
     const names = Object.keys(values);
     const isHere = (name: string) => isSame(values[name], valuesOf(form, name));
     const found = kept;
-    if (names.every((name) => isHere(name) && isSame(values[name], shown[name])))
-      return inTurn(({ dropKept }) => dropKept(found));
+    if (names.every((name) => isHere(name) && isSame(values[name], shown[name]))) {
+      void inTurn(({ dropKept }) => dropKept(found));
+      return;
+    }
     // Where a save was on its way as the page was left, some of it is what the page shows.
     const isSafe =
       names.every(isHere) ||
@@ -231,8 +249,10 @@ export function keeperOf(
       names.every(
         (name) => !since.has(name) && (isHere(name) || isSame(from[name], shown[name] ?? from[name])),
       );
-    if (isSafe) await put(values);
-    if (isSafe) adopted = kept;
+    if (isSafe) {
+      await put(values);
+      adopt(kept);
+    } else if (kept.id.endsWith(by)) by = newId();
     offer({ kept, isBack: isSafe });
     if (isSafe && kept.unsent) goOn(kept.unsent);
   }
@@ -251,6 +271,13 @@ export function keeperOf(
     if (isWhole && navigator.onLine) form.requestSubmit();
   }
 
+  // What is typed meanwhile is kept once it is known what is there already.
+  running = find(sheetsOf(form))
+    .catch(ignore)
+    .then(() => {
+      // From here on all that stands in the fields is of this page.
+      form.dataset.watched = '';
+    });
   look();
   if (since.size > 0) {
     keep();
@@ -265,17 +292,11 @@ export function keeperOf(
   form.addEventListener('submit', onSubmit);
   form.addEventListener('reset', onReset);
   window.addEventListener('online', onOnline);
-  void find(sheetsOf(form))
-    .catch(ignore)
-    .then(() => {
-      // From here on all that stands in the fields is of this page.
-      form.dataset.watched = '';
-    });
 
   return {
     async putBack(kept) {
       await put(kept.typed);
-      adopted = kept;
+      adopt(kept);
       keep();
       offer({ kept, isBack: true });
     },

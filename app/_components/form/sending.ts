@@ -2,6 +2,7 @@ import { unstable_rethrow } from 'next/navigation';
 import { whyUnsent } from '@/app/_ui/connection';
 import { type FormState, IDLE, SUBMISSION } from '@/lib/access/form';
 import { leadsTo } from '@/lib/access/leads-to';
+import { newId } from './new-id';
 
 export type Action = (before: FormState, form: FormData) => Promise<FormState>;
 
@@ -72,13 +73,4 @@ function unsent(sending: Sending, why: ReturnType<typeof whyUnsent>, form: FormD
   sending.stays = true;
   const typed = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return { status: 'unsent', why, values: Object.fromEntries(typed) };
-}
-
-/** A random UUID, also where the address is no secure one and the browser makes none. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -31,7 +31,7 @@ export async function addRound(
 
 /**
  * Changes what one of the seven (`id` is its word) or a round is called, where it stands and whether it is offered; what is
- * left out stays. Refused with VERSION. Throws NotFound, and a ZodError for a name that another has.
+ * left out stays. Refused with VERSION. Throws NotFound, and a ZodError for a name that another has or for hiding the last one.
  */
 export async function changeStage(
   tx: ClientTx,
@@ -48,6 +48,7 @@ export async function changeStage(
       change.name,
     );
   const { name = values.name, hidden = values.hidden } = change;
+  if (hidden) refuseLast(all, before);
   // What everybody calls it is no name of one's own.
   const said = { name: before.round === null && name === STAGE_LABELS[before.stage] ? null : name, hidden };
   if (said.name !== values.name || said.hidden !== values.hidden) await keep(tx, before, said);
@@ -72,10 +73,12 @@ export async function moveStage(
  */
 export async function deleteRound(tx: ClientTx, id: string): Promise<Result<null>> {
   const { userId } = tx.scope;
-  stageIn(await locked(tx), requireId(id));
+  const all = await locked(tx);
+  const round = stageIn(all, requireId(id));
   const told = await tx.db.stageEvent.findFirst({ where: { userId, roundId: id }, select: { id: true } });
   if (told)
     throw fieldError('', 'Applications have been here, and their history keeps it. You can hide it instead.');
+  refuseLast(all, round);
   await undoable(tx, { kind: 'round', back: '/settings/stages' }, () =>
     tx.db.ownStage.delete({ where: { userId_id: { userId, id } } }),
   );
@@ -93,6 +96,12 @@ const folded = (name: string) => name.normalize('NFKC').toLowerCase();
 function refuseTaken(all: readonly OwnStage[], name: string): void {
   if (all.some((one) => folded(one.name) === folded(name)))
     throw fieldError('name', 'You already have a stage of that name.');
+}
+
+/** Where nothing were offered, no application could be added or moved. */
+function refuseLast(all: readonly OwnStage[], gone: OwnStage): void {
+  if (!gone.hidden && all.every((one) => one === gone || one.hidden))
+    throw fieldError('', 'Keep at least one stage to choose from.');
 }
 
 function moved(all: readonly OwnStage[], id: string, to: number): string[] {

@@ -160,4 +160,17 @@ describe('STAGE: an application in a round', () => {
     expect(await named(me)).not.toContain('Lunch');
     expect(await act(me, (tx) => getApplication(tx, id))).toMatchObject({ stage: 'offer', round: null });
   });
+
+  it('leaves one to choose from, whichever was hidden or deleted before', async () => {
+    const me = await person();
+    const own = await round(me, 'Lunch');
+    const hide = (id: string) => act(me, (tx) => changeStage(tx, { id, hidden: true }));
+    for (const stage of STAGES) allowed(await hide(stage));
+    await expect(hide(own.id)).rejects.toThrow(/Keep at least one stage/);
+    await expect(act(me, (tx) => deleteRound(tx, own.id))).rejects.toThrow(/Keep at least one stage/);
+    allowed(await act(me, (tx) => changeStage(tx, { id: 'applied', hidden: false })));
+    allowed(await hide(own.id));
+    allowed(await act(me, (tx) => deleteRound(tx, own.id)));
+    expect((await all(me)).filter(({ hidden }) => !hidden)).toMatchObject([{ id: 'applied' }]);
+  });
 });

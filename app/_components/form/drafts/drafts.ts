@@ -1,6 +1,6 @@
 import { DRAFT_DAYS } from '@/lib/access/form';
 import { deviceKey } from './key';
-import { dropGuests, findGuests, keepGuests } from './of-guests';
+import { dropGuests, findGuests, guestsId, keepGuests } from './of-guests';
 import { openWith, sealedWith } from './sealing';
 import {
   type DeviceKey,
@@ -10,40 +10,40 @@ import {
   putDraft,
   type SealedDraft,
 } from './store';
-import { tabId } from './tab';
 import type { Draft, Kept, Unsent } from './types';
 
-// What is typed, kept on this device: sealed by the key of whoever is signed in, and for two weeks. Each tab keeps its own,
-// so that none takes the place of another's.
+// What is typed, kept on this device: sealed by the key of whoever is signed in, and for two weeks. Each page that is
+// loaded keeps its own (`by`), so that none takes the place of another's, nor of what its own tab kept before a reload.
 
 const DAY = 86_400_000;
 
 /** Answers whether it is on the device: without its key, which a page that has just been opened may not have yet, it is not. */
-export async function keepDraft(place: string, draft: Draft): Promise<boolean> {
+export async function keepDraft(place: string, by: string, draft: Draft): Promise<boolean> {
   const key = await deviceKey();
   if (!key) return false;
-  if (key === 'nobody') keepGuests(place, draft);
+  if (key === 'nobody') keepGuests(place, by, draft);
   else {
-    const id = `${await startOf(key, place)}${tabId()}`;
+    const id = `${await startOf(key, place)}${by}`;
     await putDraft(await sealed(key, id, draft));
   }
   return true;
 }
 
-/** What this tab kept there is saved, or taken back. */
-export async function dropDraft(place: string): Promise<void> {
+/** What this page kept there is saved, or taken back. */
+export async function dropDraft(place: string, by: string): Promise<void> {
   const key = await deviceKey();
-  if (key === 'nobody') dropGuests(place);
-  else if (key) await deleteDraft(`${await startOf(key, place)}${tabId()}`);
+  if (key === 'nobody') dropGuests(guestsId(place, by));
+  else if (key) await deleteDraft(`${await startOf(key, place)}${by}`);
 }
 
-/** The newest that any tab kept there. */
-export async function findDraft(place: string): Promise<Kept | null> {
+/** The newest that any page kept there, but for one of them. */
+export async function findDraft(place: string, but: string | null): Promise<Kept | null> {
   const key = await deviceKey();
-  if (key === 'nobody') return findGuests(place);
+  if (key === 'nobody') return findGuests(place, but);
   if (!key) return null;
   await deleteOlderThan(Date.now() - DRAFT_DAYS * DAY);
-  const found = await draftsFrom(await startOf(key, place));
+  const start = await startOf(key, place);
+  const found = (await draftsFrom(start)).filter(({ id }) => id !== `${start}${but}`);
   const newest = found.sort((one, other) => other.at - one.at)[0];
   return newest ? openDraft(key, newest) : null;
 }
@@ -59,7 +59,7 @@ export async function allDrafts(): Promise<Kept[]> {
   return opened.filter((one) => one !== null);
 }
 
-/** Says of a draft what became of sending it, unless the tab that kept it has gone on since. */
+/** Says of a draft what became of sending it, unless the page that kept it has gone on since. */
 export async function settleDraft({ id, ...draft }: Kept, unsent: Unsent): Promise<void> {
   const key = await deviceKey();
   const [there] = await draftsFrom(id);
@@ -67,7 +67,7 @@ export async function settleDraft({ id, ...draft }: Kept, unsent: Unsent): Promi
   await putDraft(await sealed(key, id, { ...draft, unsent }));
 }
 
-/** What was put back is saved or not wanted: gone, unless the tab that kept it has gone on since. */
+/** What was put back is saved or not wanted: gone, unless the page that kept it has gone on since. */
 export async function dropKept({ id, at }: Kept): Promise<void> {
   dropGuests(id);
   const [there] = await draftsFrom(id);
