@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
 import { type Counting, counts } from '@/lib/features/insights/data/counting';
 import { dateOfDay } from '@/lib/platform/clock';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import type { DepthChange } from '@/lib/rules/depth-history';
 import { STAGES, type Stage } from '@/lib/rules/stages';
 import type { Stay } from '@/lib/rules/stays';
@@ -16,63 +17,86 @@ export type MovesTold = {
 
 type Row = Omit<MovesTold, 'depth'> & { depth: { on: string; by: number }[] };
 
+/** What is asked of an event and of those around it, in the order that `w` names. */
+const AROUND = Prisma.sql`
+  lag(stage) OVER w AS before_stage, lag(ending) OVER w AS before_ending,
+  lead(stage) OVER w AS to_stage, lead(ending) OVER w AS to_ending, lead(meant_on) OVER w AS left_on,
+  max(coalesce(meant_on, written_on)) OVER w AS by_day, row_number() OVER w AS n`;
+
+/** What is counted of an event: it opens an application, closes it, or does neither. */
+const STEP = Prisma.sql`application_id, stage, ending, meant_on, before_stage, to_stage, to_ending, left_on, by_day, n,
+  (ending IS NULL AND stage <> 'saved')::int - (n > 1 AND before_ending IS NULL AND before_stage <> 'saved')::int AS change`;
+
+/** How far a stage is, counted from one. */
+const placeOf = (column: 'stage' | 'to_stage'): Prisma.Sql =>
+  Prisma.sql`array_position(${[...STAGES]}::text[], ${Prisma.raw(column)})`;
+
 /**
  * PIPE-1, PIPE-5, DATES: what the moves of a whole search say, counted by the database, so that a long search costs what
  * its days cost. The rules of lib/rules/stays.ts in SQL; a test holds the two against each other. `stays` and `heard` are of
  * the applications that count; `depth` is of all.
+ *
+ * Most are written down in the order in which they happened, each of them somewhere new: one pass reads those. Where an
+ * application is not of that kind its events are put in order first, as told.
  */
 export async function movesTold(tx: ClientTx, counting: Counting): Promise<MovesTold> {
+  const { userId } = tx.scope;
   const { zone } = tx.viewer;
   const today = dateOfDay(localDate(tx.now, zone));
+  const isPart = counting.roles !== null || counting.after !== null;
+  const ofPart = Prisma.sql`AND EXISTS (SELECT 1 FROM applications a
+    WHERE a.user_id = ${userId}::uuid AND a.id = s.application_id AND ${counts(counting)})`;
   const [row] = await tx.db.$queryRaw<Row[]>`
-    WITH written AS (
-      SELECT e.application_id, e.id, e.at, e.stage, e.ending, e.happened_on, a.applied_on,
-        (e.at AT TIME ZONE ${zone}::text)::date AS written_on, ${counts(counting)} AS counts,
-        count(e.happened_on) OVER (PARTITION BY e.application_id ORDER BY e.at, e.id) AS days
-      FROM stage_events e
-      JOIN applications a ON a.user_id = e.user_id AND a.id = e.application_id
-      WHERE e.user_id = ${tx.scope.userId}::uuid AND e.live),
+    WITH events AS MATERIALIZED (
+      SELECT application_id, id, at, stage, ending, happened_on AS meant_on,
+        CASE WHEN happened_on IS NULL THEN (at AT TIME ZONE ${zone}::text)::date END AS written_on
+      FROM stage_events WHERE user_id = ${userId}::uuid AND live),
+    written AS MATERIALIZED (
+      SELECT *, max(meant_on) OVER w AS latest, ${AROUND} FROM events
+      WINDOW w AS (PARTITION BY application_id ORDER BY at, id)),
+    odd AS MATERIALIZED (
+      SELECT DISTINCT application_id FROM written
+      WHERE meant_on < latest OR (before_ending = 'rejected' AND ending IS DISTINCT FROM 'rejected')
+        OR (before_stage = stage AND before_ending IS NOT DISTINCT FROM ending)),
     -- One without a day goes with the one that was written down before it, and a rejection is the last.
+    numbered AS (
+      SELECT *, count(meant_on) OVER (PARTITION BY application_id ORDER BY at, id) AS days
+      FROM events WHERE application_id IN (SELECT application_id FROM odd)),
     placed AS (
-      SELECT *, max(happened_on) OVER (PARTITION BY application_id, days) AS goes_with,
+      SELECT *, max(meant_on) OVER (PARTITION BY application_id, days) AS goes_with,
         coalesce(ending = 'rejected', false) AS rejected
-      FROM written),
+      FROM numbered),
     told AS (
-      SELECT *, row_number() OVER w AS n, lag(stage) OVER w AS last_stage, lag(ending) OVER w AS last_ending
+      SELECT *, row_number() OVER w AS place, lag(stage) OVER w AS last_stage, lag(ending) OVER w AS last_ending
       FROM placed
       WINDOW w AS (PARTITION BY application_id ORDER BY rejected, goes_with NULLS FIRST, at, id)),
     moves AS (
-      SELECT *, last_stage IS NULL AS first, happened_on AS meant_on, array_position(${[...STAGES]}::text[], stage) AS place
-      FROM told
-      WHERE last_stage IS NULL OR last_stage <> stage OR last_ending IS DISTINCT FROM ending),
-    steps AS (
-      SELECT *, lag(stage) OVER w AS before_stage,
-        lead(stage) OVER w AS to_stage, lead(ending) OVER w AS to_ending, lead(place) OVER w AS to_place,
-        lead(meant_on) OVER w AS left_on,
-        least(${today}::date, max(coalesce(meant_on, written_on)) OVER w) AS from_day,
-        (ending IS NULL AND stage <> 'saved')::int
-          - (NOT first AND lag(ending) OVER w IS NULL AND lag(stage) OVER w <> 'saved')::int AS change
-      FROM moves
-      WINDOW w AS (PARTITION BY application_id ORDER BY n)),
+      SELECT *, ${AROUND} FROM told
+      WHERE last_stage IS NULL OR last_stage <> stage OR last_ending IS DISTINCT FROM ending
+      WINDOW w AS (PARTITION BY application_id ORDER BY place)),
+    steps AS MATERIALIZED (
+      SELECT ${STEP} FROM written WHERE application_id NOT IN (SELECT application_id FROM odd)
+      UNION ALL SELECT ${STEP} FROM moves),
     stays AS (
       SELECT stage, left_on - meant_on AS days, count(*)::int AS count
-      FROM steps
-      WHERE counts AND ending IS NULL AND stage <> 'saved' AND left_on >= meant_on
-        AND ((to_ending IS NULL AND to_place > place)
+      FROM steps s
+      WHERE ending IS NULL AND stage <> 'saved' AND left_on >= meant_on
+        AND ((to_ending IS NULL AND ${placeOf('to_stage')} > ${placeOf('stage')})
              OR (to_stage = stage AND to_ending IN ('rejected', 'accepted', 'declined')))
+        ${isPart ? ofPart : Prisma.empty}
       GROUP BY 1, 2),
     answers AS (
-      SELECT DISTINCT ON (application_id) *
-      FROM steps
-      WHERE counts AND (ending = 'rejected'
-        OR (ending IS NULL AND place >= array_position(${[...STAGES]}::text[], 'phone-screen')))
+      SELECT DISTINCT ON (application_id) * FROM steps
+      WHERE ending = 'rejected' OR (ending IS NULL AND ${placeOf('stage')} >= ${STAGES.indexOf('phone-screen') + 1})
       ORDER BY application_id, n),
     heard AS (
-      SELECT meant_on - applied_on AS days, count(*)::int AS count
-      FROM answers
-      WHERE NOT first AND (ending IS NULL OR before_stage = stage) AND meant_on >= applied_on
+      SELECT s.meant_on - a.applied_on AS days, count(*)::int AS count
+      FROM answers s JOIN applications a ON a.user_id = ${userId}::uuid AND a.id = s.application_id
+      WHERE s.n > 1 AND (s.ending IS NULL OR s.before_stage = s.stage) AND s.meant_on >= a.applied_on
+        AND ${counts(counting)}
       GROUP BY 1),
-    depth AS (SELECT from_day AS "on", sum(change)::int AS by FROM steps WHERE change <> 0 GROUP BY 1)
+    depth AS (
+      SELECT least(${today}::date, by_day) AS "on", sum(change)::int AS by FROM steps WHERE change <> 0 GROUP BY 1)
     SELECT (SELECT coalesce(jsonb_agg(to_jsonb(stays)), '[]') FROM stays) AS stays,
       (SELECT coalesce(jsonb_agg(to_jsonb(heard)), '[]') FROM heard) AS heard,
       (SELECT coalesce(jsonb_agg(to_jsonb(depth)), '[]') FROM depth) AS depth`;

@@ -47,17 +47,20 @@ export async function standingsTold(tx: ClientTx, counting: Counting): Promise<S
   const { userId } = tx.scope;
   const today = dateOfDay(localDate(tx.now, tx.viewer.zone));
   const [row] = await tx.db.$queryRaw<Row[]>`
-    WITH counted AS (
-      SELECT a.furthest_stage AS "furthestStage", a.ending, a.source, a.industry, a.applied_on,
-        (a.furthest_stage <> 'saved' OR coalesce(a.ending IN ('accepted', 'rejected', 'ghosted'), false)) AS sent
-      FROM applications a
-      WHERE a.user_id = ${userId}::uuid AND ${counts(counting)})
-    SELECT count(*) FILTER (WHERE ending IS NULL AND stage <> 'saved')::int AS "inFlight",
-      count(*) FILTER (WHERE furthest_stage <> 'saved')::int AS applied,
-      min(applied_on) AS "sentOn", min(created_at) AS "addedAt",
-      (SELECT count(*)::int FROM counted WHERE sent AND applied_on IS NULL) AS undated,
+    WITH alike AS MATERIALIZED (
+      -- Gone through once: applications that are alike are told together, with their number.
+      SELECT a.furthest_stage AS "furthestStage", a.ending, a.source, a.industry, ${counts(counting)} AS counts,
+        (a.furthest_stage <> 'saved' OR coalesce(a.ending IN ('accepted', 'rejected', 'ghosted'), false)) AS sent,
+        count(*) AS times, count(*) FILTER (WHERE a.applied_on IS NULL) AS undated,
+        count(*) FILTER (WHERE a.ending IS NULL AND a.stage <> 'saved') AS "inFlight",
+        min(a.applied_on) AS "sentOn", min(a.created_at) AS "addedAt"
+      FROM applications a WHERE a.user_id = ${userId}::uuid GROUP BY 1, 2, 3, 4, 5, 6)
+    SELECT coalesce(sum("inFlight"), 0)::int AS "inFlight",
+      coalesce(sum(times) FILTER (WHERE "furthestStage" <> 'saved'), 0)::int AS applied,
+      min("sentOn") AS "sentOn", min("addedAt") AS "addedAt",
+      coalesce(sum(undated) FILTER (WHERE counts AND sent), 0)::int AS undated,
       (SELECT jsonb_agg(to_jsonb(s)) FROM (
-         SELECT "furthestStage", ending, count(*)::int AS count FROM counted GROUP BY 1, 2) s) AS standings,
+         SELECT "furthestStage", ending, sum(times)::int AS count FROM alike WHERE counts GROUP BY 1, 2) s) AS standings,
       (SELECT jsonb_agg(to_jsonb(t)) FROM (
          SELECT role, count(*)::int AS count FROM applications WHERE user_id = ${userId}::uuid AND furthest_stage <> 'saved'
          GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${TITLES_AT_MOST}) t) AS titles,
@@ -69,7 +72,7 @@ export async function standingsTold(tx: ClientTx, counting: Counting): Promise<S
          ORDER BY received_at DESC, id DESC LIMIT ${LATEST}) l) AS lost,
       EXISTS (SELECT 1 FROM rejections WHERE user_id = ${userId}::uuid AND received_on = ${today}::date) AS "rejectedToday",
       rebound.search_is_over(${userId}::uuid) AS "searchIsOver"
-    FROM applications WHERE user_id = ${userId}::uuid`;
+    FROM alike`;
   if (!row) throw new Error('an aggregate has one row');
   const { sentOn, addedAt, titles, standings, sources, industries, ...rest } = row;
   return {
@@ -94,14 +97,17 @@ export async function rolesOf(tx: ClientTx): Promise<string[]> {
 
 /** Standings by a name as most people of it spell it; the same words in other letters are one. */
 function byName(column: 'source' | 'industry') {
-  const name = Prisma.raw(column);
+  const name = Prisma.sql`btrim(${Prisma.raw(column)})`;
   return Prisma.sql`(
+    WITH named AS MATERIALIZED (
+      SELECT lower(${name}) AS key, ${name} AS name, "furthestStage", ending, sum(times) AS times
+      FROM alike WHERE counts AND sent AND ${name} <> '' GROUP BY 1, 2, 3, 4)
     SELECT jsonb_agg(to_jsonb(s)) FROM (
-      SELECT t.name, c."furthestStage", c.ending, count(*)::int AS count
+      SELECT t.name, n."furthestStage", n.ending, sum(n.times)::int AS count
       FROM (
-        SELECT lower(btrim(${name})) AS key, mode() WITHIN GROUP (ORDER BY btrim(${name})) AS name
-        FROM counted WHERE sent AND btrim(${name}) <> ''
-        GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ${NAMES_AT_MOST}) t
-      JOIN counted c ON c.sent AND lower(btrim(c.${name})) = t.key
+        SELECT key, (array_agg(name ORDER BY times DESC, name))[1] AS name
+        FROM (SELECT key, name, sum(times) AS times FROM named GROUP BY 1, 2) spelt
+        GROUP BY 1 ORDER BY sum(times) DESC, 1 LIMIT ${NAMES_AT_MOST}) t
+      JOIN named n ON n.key = t.key
       GROUP BY 1, 2, 3) s)`;
 }
