@@ -20,10 +20,10 @@ export function byWeight<Item extends Pick<FeedbackItem, 'interviewer'>>(items: 
 }
 
 /** READ-3: whether two pieces are similar: they share a theme, of the list or in the person's own words. */
-export function isSimilar(one: Themed, other: Themed): boolean {
-  const heard = themesHeard(other);
-  return themesHeard(one).some((theme) => heard.includes(theme));
-}
+export const isSimilar = (one: Themed, other: Themed): boolean => sharesOne(themesHeard(one), other);
+
+const sharesOne = (heard: readonly string[], other: Themed): boolean =>
+  themesHeard(other).some((theme) => heard.includes(theme));
 
 /**
  * What pieces of feedback say together: a theme that came often enough, or how far the fullest one is from it. A theme is
@@ -78,12 +78,13 @@ export function linksTo<Item extends Comparable>(
   one: Comparable,
   all: readonly Item[],
 ): { kind: FeedbackLink; earlier: Item }[] {
+  const heard = themesHeard(one);
   return all
     .filter((other) => isEarlier(other, one))
     .toSorted((a, b) => (isEarlier(a, b) ? 1 : -1))
     .flatMap((earlier): { kind: FeedbackLink; earlier: Item }[] => {
       if (areOpposite(one.leanings, earlier.leanings)) return [{ kind: 'contradicts', earlier }];
-      if (!isSimilar(one, earlier)) return [];
+      if (!sharesOne(heard, earlier)) return [];
       return [{ kind: one.reading === 'contradicts' ? 'contradicts' : 'repeats', earlier }];
     });
 }

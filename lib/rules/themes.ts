@@ -44,9 +44,11 @@ export const builtInTheme = (key: string): FeedbackTheme | null =>
  * READ-3: every theme of a piece as it is counted, each once. Own words count by what they say, whatever the case and the
  * spaces; those that name a theme of the list are that theme.
  */
-export const themesHeard = ({ themes, ownThemes = [] }: Themed): string[] => [
-  ...new Set([...themes, ...ownThemes.map(keyOfOwn).filter(Boolean)]),
-];
+export const themesHeard = ({ themes, ownThemes = [] }: Themed): readonly string[] =>
+  // Most pieces are about one thing, and a page compares hundreds of them with each other.
+  ownThemes.length === 0 && themes.length < 2
+    ? themes
+    : [...new Set([...themes, ...ownThemes.map(keyOfOwn).filter(Boolean)])];
 
 const BY_LABEL = new Map(FEEDBACK_THEMES.map((theme) => [plainly(FEEDBACK_THEME_LABELS[theme]), theme]));
 
