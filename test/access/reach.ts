@@ -2,14 +2,16 @@ import pg from 'pg';
 import { ACTORS, type Actor, personOf } from '@/test/access/actors';
 import { fingerprintSql } from '@/test/access/fingerprint';
 import type { Fixtures } from '@/test/access/fixtures';
-import { type Attempt, attempt, type Bench, type Reached, stored } from '@/test/access/statements';
+import { type Attempt, attempt, type Bench, type Reached, rowsBefore } from '@/test/access/statements';
 import { PRIVATE, type PrivateTable, type Reach, VERBS, type Verb } from '@/test/access/tables';
 import { databaseUrls } from '@/test/database';
 
+/** Before any attempt, each of which is rolled back: what there is now is what there is before every one of them. */
 export async function openBench(fixtures: Fixtures): Promise<Bench> {
   const db = new pg.Client({ connectionString: databaseUrls.admin });
   await db.connect();
-  return { fixtures, db };
+  const bench = { fixtures, db, keys: new Map(), rows: new Map() };
+  return { ...bench, owners: await fingerprint(bench) };
 }
 
 type Words = Record<Verb, string>;
@@ -67,16 +69,15 @@ async function compare(bench: Bench, name: string, actor: Actor, verb: Verb): Pr
   const { fixtures } = bench;
   const table = tableOf(name);
   const cell = cellOf(table, actor, verb);
-  const before = await stored(bench, name, table);
+  const before = await rowsBefore(bench, name, table);
   const owners = before.filter(({ owner }) => owner === fixtures.owner.me[table.whose[1]]);
-  const whole = await fingerprint(bench);
   const tried: Attempt = { name, table, actor, verb, before, owners };
   const reached = await attempt(bench, tried);
   const wanted = wantedBy(cell, tried, fixtures);
   if (!same(reached, wanted)) return reached === 'refused' ? reached : inWords(reached, bench);
   const mayTouch = wanted !== 'refused' && wanted.some((row) => owners.includes(row));
   const wrote = reached !== 'refused' && (verb === 'update' || verb === 'delete');
-  if (wrote && !mayTouch && (await fingerprint(bench)) !== whole)
+  if (wrote && !mayTouch && (await fingerprint(bench)) !== bench.owners)
     return 'changed rows of the owner in other tables';
   return word(cell);
 }
@@ -110,7 +111,9 @@ function inWords(reached: Exclude<Reached, 'refused'>, { fixtures }: Bench): str
   return `${reached.length} rows of ${[...new Set(whose)].sort().join(', ') || 'nobody'}`;
 }
 
-async function fingerprint({ db, fixtures }: Bench): Promise<unknown> {
-  const { rows } = await db.query(fingerprintSql, [fixtures.owner.me.userId, fixtures.owner.me.email]);
+async function fingerprint({ db, fixtures: { owner } }: Pick<Bench, 'db' | 'fixtures'>): Promise<string> {
+  const values = [owner.me.userId, owner.me.email];
+  // By name, as Postgres takes longer to plan it than to answer it.
+  const { rows } = await db.query({ name: 'fingerprint', text: fingerprintSql, values });
   return JSON.stringify(rows);
 }

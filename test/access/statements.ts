@@ -8,7 +8,16 @@ import type { PrivateTable, Row, Verb } from '@/test/access/tables';
 
 export type Stored = { key: string; owner: string | null; row: Row };
 export type Reached = Stored[] | 'refused';
-export type Bench = { fixtures: Fixtures; db: pg.Client };
+export type Bench = {
+  fixtures: Fixtures;
+  db: pg.Client;
+  /** Every row of the owner's before any attempt (test/access/fingerprint.ts). */
+  owners: string;
+  /** The rows of each table before any attempt, as far as somebody asked. */
+  rows: Map<string, readonly Stored[]>;
+  /** The primary key of each table, as far as somebody asked. */
+  keys: Map<string, string>;
+};
 export type Attempt = {
   name: string;
   table: PrivateTable;
@@ -23,10 +32,17 @@ const NOT_YOURS = '42501';
 /** Found after the policies were asked: the row would have been taken, if it were not there already. */
 const ALREADY_THERE = '23505';
 
-/** All rows of a table, or those that `which` names, past row-level security. */
-export async function stored({ db }: Bench, name: string, table: PrivateTable, which = 'true') {
-  const { rows } = await db.query<Stored>(
-    `SELECT ${await keyOf(db, name)} AS key, t."${table.whose[0]}"::text AS owner, to_jsonb(t) AS row
+/** All rows of a table as they are before any attempt. */
+export async function rowsBefore(bench: Bench, name: string, table: PrivateTable): Promise<readonly Stored[]> {
+  const known = bench.rows.get(name) ?? (await stored(bench, name, table));
+  bench.rows.set(name, known);
+  return known;
+}
+
+/** All rows of a table as they are now, or those that `which` names, past row-level security. */
+async function stored(bench: Bench, name: string, table: PrivateTable, which = 'true') {
+  const { rows } = await bench.db.query<Stored>(
+    `SELECT ${await keyOf(bench, name)} AS key, t."${table.whose[0]}"::text AS owner, to_jsonb(t) AS row
      FROM "${name}" t WHERE ${which}`,
   );
   return rows;
@@ -36,7 +52,7 @@ export async function stored({ db }: Bench, name: string, table: PrivateTable, w
 export async function attempt(bench: Bench, tried: Attempt): Promise<Reached> {
   const { db } = bench;
   const { name, table, verb, before } = tried;
-  const key = await keyOf(db, name);
+  const key = await keyOf(bench, name);
   await become(bench, tried.actor);
   if (verb === 'insert') return inserted(db, tried);
   if (verb === 'read') {
@@ -106,12 +122,16 @@ async function writableColumns(db: pg.Client, name: string): Promise<string> {
 }
 
 /** The primary key as one text. */
-async function keyOf(db: pg.Client, name: string): Promise<string> {
+async function keyOf({ db, keys }: Bench, name: string): Promise<string> {
+  const known = keys.get(name);
+  if (known) return known;
   const { rows } = await db.query<{ column: string }>(
     `SELECT quote_ident(a.attname) AS column FROM pg_index i
      JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
      WHERE i.indrelid = $1::regclass AND i.indisprimary ORDER BY a.attnum`,
     [`public.${name}`],
   );
-  return `jsonb_build_array(${rows.map(({ column }) => `t.${column}`).join(', ')})::text`;
+  const key = `jsonb_build_array(${rows.map(({ column }) => `t.${column}`).join(', ')})::text`;
+  keys.set(name, key);
+  return key;
 }
