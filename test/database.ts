@@ -39,11 +39,14 @@ export const databaseUrls = {
 /** The run's mail server, where the people of the access matrix have their mailboxes. */
 export const fixtureMailPort = () => inject('mailPort');
 
-/** Runs SQL as the superuser, past row-level security: to look behind the curtain or to set the stage. */
-export async function asAdmin(sql: string, values: unknown[] = []) {
+/**
+ * Runs SQL as the superuser, past row-level security: to look behind the curtain or to set the stage. A long statement that is
+ * asked again and again has a name, by which each connection plans it once.
+ */
+export async function asAdmin(sql: string | { name: string; text: string }, values: unknown[] = []) {
   // A connection costs as much as several statements, so the superuser's are kept.
   own.admins ??= new pg.Pool({ connectionString: databaseUrls.admin, max: 4 }).on('error', () => undefined);
-  return (await own.admins.query(sql, values)).rows;
+  return (await own.admins.query(typeof sql === 'string' ? { text: sql, values } : { ...sql, values })).rows;
 }
 
 /** Runs SQL as the runtime role with nothing around it: what a hand could type, in a session of its own. */
