@@ -41,16 +41,26 @@ const ALL_CUES = cuesFrom(FEEDBACK_CUES);
 
 const labelOf = (reading: Feedback['reading']): ReadingLabel => (reading === 'null' ? 'none' : reading);
 
+const examplesIn = ({ cues, sentences }: Known) =>
+  sentences.map(({ text, reading, themes }) => {
+    const said = sentencesOf(text);
+    return {
+      forReading: { pieces: weighedForReading(said, cues), labels: new Set([labelOf(reading)]) },
+      forThemes: { pieces: weighedForThemes(said, cues), labels: new Set(themes) },
+    };
+  });
+
+/** What each piece of feedback teaches: it is learned from again and again, once without each writer. */
+const examples = new WeakMap<Known, ReturnType<typeof examplesIn>>();
+
+function examplesOf(known: Known): ReturnType<typeof examplesIn> {
+  const found = examples.get(known) ?? examplesIn(known);
+  examples.set(known, found);
+  return found;
+}
+
 function learntFrom(feedback: readonly Known[]): FeedbackWeights {
-  const sentences = feedback.flatMap(({ cues, sentences }) =>
-    sentences.map(({ text, reading, themes }) => {
-      const said = sentencesOf(text);
-      return {
-        forReading: { pieces: weighedForReading(said, cues), labels: new Set([labelOf(reading)]) },
-        forThemes: { pieces: weighedForThemes(said, cues), labels: new Set(themes) },
-      };
-    }),
-  );
+  const sentences = feedback.flatMap(examplesOf);
   const reading = learn(
     sentences.map(({ forReading }) => forReading),
     READING_LABELS,

@@ -51,7 +51,10 @@ function howTelling(
   ];
   for (const [place, { rows }] of texts.entries()) {
     const side = is[place] ? inside : outside;
-    for (const row of rows) side[row] = (side[row] ?? 0) + 1;
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      side[row] = (side[row] ?? 0) + 1;
+    }
   }
   const sum = (side: Float64Array) => side.reduce((all, one) => all + one, 0);
   const [allInside, allOutside] = [sum(inside), sum(outside)];
@@ -90,7 +93,10 @@ function separated(
       if (moved === 0) continue;
       pulls[place] = after;
       bias += moved;
-      for (const [at, row] of rows.entries()) weights[row] = (weights[row] ?? 0) + moved * (values[at] ?? 0);
+      for (let at = 0; at < rows.length; at += 1) {
+        const row = rows[at] ?? 0;
+        weights[row] = (weights[row] ?? 0) + moved * (values[at] ?? 0);
+      }
     }
     if (hardest < STILL) break;
   }

@@ -60,14 +60,19 @@ export function numbered(examples: readonly Example<string>[]): {
   const pieces = piecesOf(examples);
   const rows = new Map(pieces.map((piece, row) => [piece, row]));
   const texts = examples.map((example) => {
-    const met = [...example.pieces].flatMap(([piece, value]) => {
-      const row = rows.get(piece);
-      return row === undefined ? [] : [{ row, value }];
-    });
-    return {
-      rows: Uint32Array.from(met, ({ row }) => row),
-      values: Float64Array.from(met, ({ value }) => value),
+    const met: Numbered = {
+      rows: new Uint32Array(example.pieces.size),
+      values: new Float64Array(example.pieces.size),
     };
+    let count = 0;
+    for (const [piece, value] of example.pieces) {
+      const row = rows.get(piece);
+      if (row === undefined) continue;
+      met.rows[count] = row;
+      met.values[count] = value;
+      count += 1;
+    }
+    return { rows: met.rows.slice(0, count), values: met.values.slice(0, count) };
   });
   return { pieces, rows, texts };
 }
@@ -86,7 +91,9 @@ function move(
   { rows, values }: Numbered,
   { off, draw }: { off: number; draw: number },
 ): void {
-  for (const [at, row] of rows.entries()) {
+  // By numbers, as what walks over entries makes an object for each of some billion steps.
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     const weight = weights[row] ?? 0;
     const pull = off * (values[at] ?? 0) + draw * weight;
     const walked = (path[row] ?? 1) + pull * pull;

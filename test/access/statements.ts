@@ -33,7 +33,11 @@ const NOT_YOURS = '42501';
 const ALREADY_THERE = '23505';
 
 /** All rows of a table as they are before any attempt. */
-export async function rowsBefore(bench: Bench, name: string, table: PrivateTable): Promise<readonly Stored[]> {
+export async function rowsBefore(
+  bench: Bench,
+  name: string,
+  table: PrivateTable,
+): Promise<readonly Stored[]> {
   const known = bench.rows.get(name) ?? (await stored(bench, name, table));
   bench.rows.set(name, known);
   return known;

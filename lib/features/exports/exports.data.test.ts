@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
 import { exportPart, latestExport, readyExport } from '@/lib/features/exports/data';
 import { ExportTaken } from '@/lib/features/exports/errors';
@@ -16,12 +16,23 @@ import { FOR_PROGRAMS } from '@/lib/features/exports/readable-rest';
 import { EXPORTED, exportedTables, LEFT_OUT } from '@/lib/features/exports/tables';
 import { NotFound } from '@/lib/platform/errors';
 import { FEELING_LABELS, type Feeling } from '@/lib/rules/check-in';
+import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
+import { keepRows } from '@/test/access/kept';
 import { aFullPerson, type FullPerson } from '@/test/access/person';
 import { asAdmin, shiftClock } from '@/test/database';
 
+/** Two people with something of everything; each test finds them as they were made. */
+let owner: Fixtures['owner'];
+let stranger: Fixtures['stranger'];
+let putBack: () => Promise<void>;
+beforeAll(async () => {
+  ({ owner, stranger } = await matrixFixtures());
+  await asAdmin('DELETE FROM exports');
+  putBack = await keepRows();
+});
 afterEach(async () => {
   await shiftClock(0);
-  await asAdmin('DELETE FROM exports');
+  await putBack();
 });
 
 const HOUR = 3600;
@@ -74,7 +85,7 @@ const NOT_VERBATIM = ['reviews.kept', 'template_versions.blocks', 'coach_templat
 
 describe('the page to read', () => {
   test('tells of every table, or it is said why it is for programs alone, and has every sealed text', async () => {
-    const { me } = await aFullPerson('Ana Ruiz');
+    const { me } = owner;
     await asked(me, true);
     await buildDueExports();
     const files = await filesOf(me);
@@ -123,8 +134,8 @@ function shownText(table: string, column: string, text: string): string {
 
 describe('a copy of everything', () => {
   test('holds every row of the person in plain words, and nobody else’s', async () => {
+    // Whom no coach gave anything that went away with them, as one of the owner's did.
     const { me, ids } = await aFullPerson('Ana Ruiz');
-    await aFullPerson('Sam Okafor');
     await asked(me);
     expect(await latest(me)).toMatchObject({ state: 'waiting' });
     const counts = await rowCounts(me);
@@ -155,7 +166,7 @@ describe('a copy of everything', () => {
   });
 
   test('matches the schema that comes with it, and holds no key to anything', async () => {
-    const { me } = await aFullPerson('Ana Ruiz');
+    const { me } = owner;
     await asked(me);
     await buildDueExports();
     const files = await filesOf(me);
@@ -170,7 +181,7 @@ describe('a copy of everything', () => {
     [false, undefined],
     [true, 'Unsaid.'],
   ])('has vents in it only where they were asked for by name: %s (VENT)', async (withVents, body) => {
-    const { me } = await aFullPerson('Ana Ruiz');
+    const { me } = owner;
     await asked(me, withVents);
     await buildDueExports();
     const files = await filesOf(me);
@@ -179,7 +190,7 @@ describe('a copy of everything', () => {
   });
 
   test('is announced by a mail that holds nothing of it', async () => {
-    const { me } = await aFullPerson('Ana Ruiz');
+    const { me } = owner;
     await asked(me);
     await buildDueExports();
     const mails = await asAdmin("SELECT state FROM outbox WHERE user_id = $1 AND kind = 'export-ready'", [
@@ -191,7 +202,7 @@ describe('a copy of everything', () => {
 
 describe('asking', () => {
   test('twice at once is asking once, and a new copy takes the place of the old one', async () => {
-    const { me } = await aFullPerson('Ana Ruiz');
+    const { me } = owner;
     await Promise.all([asked(me), asked(me), asked(me)]);
     expect(await asAdmin('SELECT state FROM exports WHERE user_id = $1', [me.userId])).toHaveLength(1);
     await buildDueExports();
@@ -203,7 +214,7 @@ describe('asking', () => {
   });
 
   test('and stopping leaves nothing behind', async () => {
-    const { me } = await aFullPerson('Ana Ruiz');
+    const { me } = owner;
     await asked(me);
     const claim = await inScope(me, claimExport);
     await inScope(me, deleteExports);
@@ -219,7 +230,7 @@ describe('time and other people', () => {
     [24 * HOUR - 60, true],
     [24 * HOUR + 60, false],
   ])('%i seconds after it was ready it can be had: %s', async (seconds, there) => {
-    const { me } = await aFullPerson('Ana Ruiz');
+    const { me } = owner;
     await asked(me);
     await buildDueExports();
     const { id } = (await latest(me)) ?? { id: '' };
@@ -232,19 +243,18 @@ describe('time and other people', () => {
   });
 
   test('is not there for anybody else', async () => {
-    const { me } = await aFullPerson('Ana Ruiz');
-    const other = await aFullPerson('Sam Okafor');
+    const { me } = owner;
     await asked(me);
     await buildDueExports();
     const { id } = (await latest(me)) ?? { id: '' };
-    await expect(inScope(other.me, (tx) => readyExport(tx, id))).rejects.toThrow(NotFound);
-    expect(await inScope(other.me, (tx) => exportPart(tx, id, 0))).toBeNull();
+    await expect(inScope(stranger.me, (tx) => readyExport(tx, id))).rejects.toThrow(NotFound);
+    expect(await inScope(stranger.me, (tx) => exportPart(tx, id, 0))).toBeNull();
   });
 });
 
 describe('a worker that dies', () => {
   test('is followed by another after two minutes, which begins anew', async () => {
-    const { me } = await aFullPerson('Ana Ruiz');
+    const { me } = owner;
     await asked(me);
     const dead = await inScope(me, claimExport);
     if (!dead) throw new Error('there was no claim');
@@ -259,7 +269,7 @@ describe('a worker that dies', () => {
   });
 
   test('is given up after three times, and the page says so', async () => {
-    const { me } = await aFullPerson('Ana Ruiz');
+    const { me } = owner;
     await asked(me);
     for (const run of [1, 2, 3]) {
       await inScope(me, claimExport);
