@@ -19,8 +19,9 @@ const NODE_FLAGS = [
 ];
 
 // What a page or a mail needs lives for milliseconds, and by default V8 lets the heap grow to gigabytes before it looks.
-// The figures are measured: docs/performance.md.
-const SMALL = {
+// The figures are measured: docs/performance.md. A worker that another program starts (`npm run worker`, a unit, a container)
+// has the same, which bin/processes.test.ts looks after.
+export const SMALL = {
   web: ['--max-old-space-size=256', '--max-semi-space-size=8', '--liftoff-only'],
   worker: ['--max-old-space-size=192', '--max-semi-space-size=2', '--liftoff-only'],
 };
