@@ -34,6 +34,47 @@ test('STAGE: names a stage, adds a round and moves a card into it', async ({ pag
   await expect(page.getByText('System design').filter({ visible: true }).first()).toBeVisible();
 });
 
+test('STAGE: shows on the table and the board what is in a round or has been there, as a view to save', async ({
+  page,
+}) => {
+  await signIn(page, newAddress('rounds'));
+  const api = await apiOf(page);
+  const round = await api.post<{ id: string }>('/stages', {
+    stage: 'later-interview',
+    name: 'System design',
+  });
+  const there = { role: 'Engineer', stage: 'later-interview', round: round.id };
+  const add = (company: string) => api.post<{ id: string }>('/applications', { company, ...there });
+  await add('Northwind');
+  const { id } = await add('Contoso');
+  await api.patch(`/applications/${id}`, { stage: 'offer' });
+  await api.post('/applications', { company: 'Fabrikam', role: 'Engineer' });
+  await page.goto('/pipeline/table');
+  const rows = page.getByRole('row').filter({ hasText: 'Engineer' });
+  await expect(rows).toHaveCount(3);
+  await page.getByLabel('Round, now or before').selectOption('System design');
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(rows).toHaveCount(2);
+  await expect(rows.filter({ hasText: 'Fabrikam' })).toHaveCount(0);
+  await expect(page.getByLabel('Round, now or before')).toHaveValue(round.id);
+  await expectGoodScreen(page);
+  await page.getByText('Save this view').click();
+  await page.getByLabel('Name of the view').fill('Designs');
+  await page.getByRole('button', { name: 'Save view' }).click();
+  await expect(page.getByRole('link', { name: 'Designs' })).toHaveAttribute(
+    'href',
+    `/pipeline/table?round=${round.id}`,
+  );
+  await page.goto('/pipeline');
+  await page.getByText('Search', { exact: true }).first().click();
+  await page.getByLabel('Round, now or before').selectOption('System design');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect(page.locator('[data-card]:visible')).toHaveCount(2);
+  await expectGoodScreen(page);
+  await page.getByRole('link', { name: 'Look in closed ones too' }).click();
+  await expect(rows).toHaveCount(2);
+});
+
 test('STAGE: closes several that never answered, and takes it back', async ({ page }) => {
   await signIn(page, newAddress('quiet'));
   const api = await apiOf(page);

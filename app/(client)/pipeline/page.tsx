@@ -11,10 +11,12 @@ import type { BoardCard } from '@/lib/features/applications/types';
 import { ownStages } from '@/lib/rules/own-stages';
 import { stepChoices } from '../_components/step-choices';
 import { Board } from './_components/board';
+import { boardQuery } from './_components/board-address';
 import { Composer } from './_components/composer';
 import { Fold } from './_components/fold';
 import { InAndOut } from './_components/in-and-out';
 import { LimitsForm } from './_components/limits-form';
+import { RoundSelect } from './_components/round-select';
 import { SavedViews } from './_components/saved-views';
 import { since } from './_components/since';
 import { stepsOf } from './_components/steps';
@@ -55,20 +57,18 @@ function Further({ further, name, cards, nextCursor, now, viewer }: Extract<Load
 }
 
 function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
-  const { q, columns, live, ended, rejectedToday, limits, quiet, views, now, viewer } = loaded;
+  const { q, round, narrow, columns, live, ended, rejectedToday, limits, quiet, views, now, viewer } = loaded;
+  const said = boardQuery({ q, round });
   const found = columns.some(({ total }) => total > 0);
-  const isNew = !found && q === '' && !ended;
+  const isNew = !found && !narrow && !ended;
   // On the day of a rejection nothing counts that nothing is open: not a column of the board either.
-  const isEmptyToday = !found && q === '' && rejectedToday;
+  const isEmptyToday = !found && !narrow && rejectedToday;
   const board = (
     <Board
       columns={columns.map(({ column, name, total, cards, nextCursor }) => ({
         ...{ column, name, total, cards },
         // What is searched for among more than a page is found in the table.
-        more:
-          q === ''
-            ? moreOf(column, nextCursor)
-            : nextCursor && `/pipeline/table?${new URLSearchParams({ q })}`,
+        more: narrow ? nextCursor && `/pipeline/table?${said}` : moreOf(column, nextCursor),
       }))}
       limits={limits}
       since={(card: BoardCard) => since(card.movedOn, { now, zone: viewer.zone })}
@@ -83,8 +83,10 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
         <div className="flex flex-wrap items-start gap-2.5">
           <Composer open={isNew} stages={stepChoices(ownStages(viewer))} />
           {!isNew && (
-            <Fold summary="Search" open={q !== ''}>
-              <SearchForm label="Search company or role" q={q} path="/pipeline" />
+            <Fold summary="Search" open={narrow}>
+              <SearchForm label="Search company or role" q={q} path="/pipeline" narrow={narrow}>
+                <RoundSelect asked={round} viewer={viewer} />
+              </SearchForm>
             </Fold>
           )}
           {quiet.length > 0 && (
@@ -111,18 +113,10 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
           )}
           {!isNew && (
             // A board with nothing open on it has closed ones to take along.
-            <InAndOut
-              {...(found || q !== ''
-                ? { query: new URLSearchParams(q === '' ? {} : { q }).toString() }
-                : { query: 'shown=all', ofAll: true })}
-            />
+            <InAndOut {...(found || narrow ? { query: said } : { query: 'shown=all', ofAll: true })} />
           )}
         </div>
-        <SavedViews
-          views={views}
-          place="board"
-          query={q === '' ? '' : new URLSearchParams({ q }).toString()}
-        />
+        <SavedViews views={views} place="board" query={said} />
         {isNew ? (
           <EmptyState
             title="No applications yet"
@@ -137,15 +131,17 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
           <EmptyState title="This can wait.">
             <p>New applications go here, whenever you’re ready for one.</p>
           </EmptyState>
-        ) : q !== '' && !found ? (
-          <p className="text-soft">No open application matches “{q}”.</p>
+        ) : narrow && !found ? (
+          <p className="text-soft">
+            {q === '' ? 'No open application has been there.' : `No open application matches “${q}”.`}
+          </p>
         ) : (
           board
         )}
-        {q !== '' && (
+        {narrow && (
           <p>
             <Link
-              href={`/pipeline/table?${new URLSearchParams({ q, shown: 'all' })}`}
+              href={`/pipeline/table?${boardQuery({ q, round }, { shown: 'all' })}`}
               className={buttonClass('link')}
             >
               Look in closed ones too

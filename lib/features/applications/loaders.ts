@@ -12,6 +12,7 @@ import {
   countInFlight,
   getApplication,
   hasAny,
+  isNarrow,
   listApplications,
   listEnded,
   listInFlight,
@@ -45,6 +46,10 @@ export type { BeenHere };
 export type PipelinePage = Moment &
   AroundBoard & {
     q: string;
+    /** The rounds that are asked for; none for all. */
+    round: readonly string[];
+    /** Whether only some of the open ones are asked for. */
+    narrow: boolean;
     columns: BoardColumnView[];
     live: number;
     quiet: StaleApplication[];
@@ -53,20 +58,22 @@ export type PipelinePage = Moment &
 
 /** What /pipeline shows, for the signed-in person: the board, or the next cards of one column alone. */
 export async function loadPipeline(query: Query): Promise<PipelinePage | BoardPage> {
-  const { q, column, cursor } = pipelineQuerySchema.parse(await query);
+  const { q, round, column, cursor } = pipelineQuerySchema.parse(await query);
   return readPage(async (tx) => {
     if (column && cursor) {
       const further = await boardColumn(tx, { column, after: cursor });
       if (further) return { further: column, ...further, now: tx.now, viewer: tx.viewer };
     }
-    const columns = await board(tx, { q });
+    const filter = { q, rounds: round };
+    const narrow = isNarrow(filter);
+    const columns = await board(tx, filter);
     return {
-      q,
+      ...{ q, round, narrow },
       columns,
       // PIPE-1: the board has counted them, unless it was searched.
-      live: q ? await countInFlight(tx) : inFlightOf(columns),
+      live: narrow ? await countInFlight(tx) : inFlightOf(columns),
       ...(await aroundBoard(tx)),
-      quiet: q ? [] : await staleApplications(tx, QUIET_AT_ONCE),
+      quiet: narrow ? [] : await staleApplications(tx, QUIET_AT_ONCE),
       views: await viewsAtHand(tx),
       now: tx.now,
       viewer: tx.viewer,

@@ -7,4 +7,4 @@ export {
   viewAddressSchema,
 } from './schema';
 export { GROUPS, type Group, SORT_KEYS, SORT_TEXTS, type SortKey } from './sorts';
-export { sayingWords } from './where';
+export { beenIn, sayingWords } from './where';

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { mintClientScope } from '@/lib/access/mint';
 import { inScope } from '@/lib/access/transaction';
@@ -19,6 +19,7 @@ import { asAdmin } from '@/test/database';
 
 const PEOPLE = 40;
 const EACH = 5_000;
+const ROUNDS = 50;
 const SHOWN = 50;
 /** What may be read for a page: half of the applications are closed, and each has its company looked up. */
 const READ_AT_MOST = SHOWN * 6;
@@ -42,8 +43,16 @@ beforeAll(async () => {
     FROM unnest('{${people.join()}}'::uuid[]) AS id, generate_series(1, ${EACH}) AS n,
       LATERAL (SELECT (ARRAY['saved','applied','phone-screen','first-interview','later-interview','final-round','offer'])
         [1 + n / 2 % 7] AS s) AS stages;
-    SET session_replication_role = DEFAULT; ANALYZE users; ANALYZE companies;`);
+    INSERT INTO stages (user_id, id, stage, is_round, name, position, created_at, updated_at)
+    SELECT id, md5(id || 'r' || n)::uuid, 'applied', true, 'Round ' || n, n, now(), now()
+    FROM unnest('{${people.join()}}'::uuid[]) AS id, generate_series(0, ${ROUNDS - 1}) AS n;
+    INSERT INTO stage_events (user_id, id, application_id, stage, round_id, happened_on, at)
+    SELECT id, md5(id || 'e' || n)::uuid, md5(id || 'a' || n)::uuid, 'applied', md5(id || 'r' || n % ${ROUNDS})::uuid,
+      current_date, now()
+    FROM unnest('{${people.join()}}'::uuid[]) AS id, generate_series(1, ${EACH}) AS n;
+    SET session_replication_role = DEFAULT; ANALYZE users; ANALYZE companies; ANALYZE stages;`);
   await asAdmin('VACUUM ANALYZE applications');
+  await asAdmin('VACUUM ANALYZE stage_events');
 }, 120_000);
 
 type Node = {
@@ -95,6 +104,13 @@ test.each(SORT_TEXTS)('a page sorted by %s reads what it shows, the first and on
   isBounded(await planOf(viewSql(me.userId, asked({ sort }))));
   isBounded(await planOf(viewSql(me.userId, asked({ sort, ending: 'open' }))));
   isBounded(await planOf(viewSql(me.userId, await deep(sort))));
+});
+
+test.each(['-moved', 'company'])('a page of one round sorted by %s reads what was there', async (sort) => {
+  const round = createHash('md5').update(`${me.userId}r7`).digest('hex');
+  const ofRound = { ...asked({ sort }), rounds: [round] };
+  // A hundred were there: the event of each, where it stands and its company.
+  isBounded(await planOf(viewSql(me.userId, ofRound)), (EACH / ROUNDS) * 4);
 });
 
 test('the board reads what its columns show, and an entry for each that it counts', async () => {

@@ -12,6 +12,8 @@ export type ViewQuery = {
   stages: readonly Stage[];
   /** `open`: not ended. None for all. */
   endings: readonly (Ending | 'open')[];
+  /** In any of these rounds of the person's own, or been there; none for all. */
+  rounds: readonly string[];
   /** With all of these. */
   tags: readonly string[];
   /** Those that were put out of sight, and no others. */
@@ -21,6 +23,7 @@ export type ViewQuery = {
 
 export const ENDING_WORDS = ['open', ...ENDINGS] as const;
 const TAGS_AT_MOST = 20;
+const ROUNDS_AT_MOST = 20;
 
 const unsaid = (value: unknown) => (value === '' || value === null ? undefined : value);
 /** A list as an address holds it: `stage=applied,offer`. */
@@ -36,6 +39,9 @@ const words = z.string().trim().max(120, 'Search for up to 120 characters.');
 const stages = z.array(z.enum(STAGES, `Choose from ${STAGES.join(', ')}, with commas between.`));
 const endings = z.array(z.enum(ENDING_WORDS, `Choose from ${ENDING_WORDS.join(', ')}, with commas between.`));
 const tags = z.array(z.string().max(60)).max(TAGS_AT_MOST, `Ask for up to ${TAGS_AT_MOST} tags.`);
+const rounds = z
+  .array(z.uuid('Give the ids of your rounds, as GET /stages answers them, with commas between.'))
+  .max(ROUNDS_AT_MOST, `Ask for up to ${ROUNDS_AT_MOST} rounds.`);
 const sort = z.enum(SORT_TEXTS, `Choose one of ${SORT_TEXTS.join(', ')}.`);
 
 const group = z.enum(GROUPS, `Choose one of ${GROUPS.join(', ')}.`);
@@ -47,6 +53,7 @@ const fields = {
   stage: z.preprocess(parts, stages.default([])),
   ending: z.preprocess(parts, endings.default([])),
   tag: z.preprocess(parts, tags.default([])),
+  round: z.preprocess(parts, rounds.default([])),
 };
 
 /** The query of GET /applications: what is left out narrows nothing, and the newest come first. */
@@ -56,6 +63,9 @@ export const applicationsQuerySchema = z
     stage: fields.stage.describe('One or several, with commas between'),
     ending: fields.ending.describe('`open`, or how it ended; several with commas between'),
     tag: fields.tag.describe('With all of these tags; commas between'),
+    round: fields.round.describe(
+      'By the `id` that GET /stages answers: what is in any of these rounds now, or has been; several with commas between',
+    ),
     archived: z
       .preprocess(unsaid, z.enum(['true', 'false']).default('false'))
       .describe('`true`: those out of sight, and no others'),
@@ -66,12 +76,19 @@ export const applicationsQuerySchema = z
     cursor: z.preprocess(unsaid, z.string().max(2000, OTHER_CURSOR).optional()),
     limit: pageQuerySchema.shape.limit,
   })
-  .transform(({ stage, ending, tag, archived, cursor, group: by, ...said }, context) => {
+  .transform(({ stage, ending, tag, round, archived, cursor, group: by, ...said }, context) => {
     const rest = { ...said, sort: groupedSort(by, said.sort) };
     const after = cursor === undefined ? null : viewPlaceOf(cursor, rest.sort);
     if (cursor !== undefined && after === null)
       context.addIssue({ code: 'custom', path: ['cursor'], message: OTHER_CURSOR, input: cursor });
-    return { ...rest, stages: stage, endings: ending, tags: tag, archived: archived === 'true', after };
+    const filter = {
+      stages: stage,
+      endings: ending,
+      tags: tag,
+      rounds: round,
+      archived: archived === 'true',
+    };
+    return { ...rest, ...filter, after };
   });
 export type ApplicationsQuery = ViewQuery & { after: ViewPlace | null; limit: number };
 
@@ -86,6 +103,7 @@ export const viewAddressSchema = z.object({
   q: fields.q.catch(''),
   stage: z.preprocess(joined, fields.stage).catch([]),
   tag: z.preprocess(joined, fields.tag).catch([]),
+  round: z.preprocess(joined, fields.round).catch([]),
   shown: z.enum(SHOWN).catch('open'),
   sort: sort.catch('-moved'),
   group: group.optional().catch(undefined),
@@ -96,7 +114,7 @@ export type ViewAddress = z.output<typeof viewAddressSchema>;
 
 /** What a page asks for. One that is searched for is found wherever it is. */
 export const queryOf = (
-  { q, stage, tag, shown, sort: said, group: by, cursor }: ViewAddress,
+  { q, stage, tag, round, shown, sort: said, group: by, cursor }: ViewAddress,
   limit: number,
 ): ApplicationsQuery => {
   const order = groupedSort(by, said);
@@ -105,6 +123,7 @@ export const queryOf = (
     stages: stage,
     endings: shown === 'open' ? ['open'] : shown === 'closed' ? ENDINGS : [],
     tags: tag,
+    rounds: round,
     archived: shown === 'archived',
     sort: order,
     after: cursor === undefined ? null : viewPlaceOf(cursor, order),

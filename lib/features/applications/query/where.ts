@@ -7,7 +7,7 @@ import { tagKey } from '@/lib/rules/tags';
 /** The condition of a view on the applications `a` of one person and their companies `c`. */
 export function matching(
   userId: string,
-  { q, stages, endings, tags, archived }: Omit<ViewQuery, 'sort'>,
+  { q, stages, endings, tags, rounds, archived }: Omit<ViewQuery, 'sort'>,
 ): Prisma.Sql {
   const all = [Prisma.sql`a.user_id = ${userId}::uuid`];
   all.push(archived ? Prisma.sql`a.archived_at IS NOT NULL` : Prisma.sql`a.archived_at IS NULL`);
@@ -15,6 +15,7 @@ export function matching(
   const ended = endingsOf(endings);
   if (ended) all.push(ended);
   for (const tag of tags) all.push(tagged(tag));
+  if (rounds.length > 0) all.push(beenIn(rounds));
   if (q !== '') all.push(sayingWords(q));
   return Prisma.join(all, ' AND ');
 }
@@ -33,6 +34,11 @@ function endingsOf(endings: ViewQuery['endings']): Prisma.Sql | null {
 const tagged = (name: string) => Prisma.sql`EXISTS (
   SELECT 1 FROM application_tags g JOIN tags t ON t.user_id = g.user_id AND t.id = g.tag_id
   WHERE g.user_id = a.user_id AND g.application_id = a.id AND t.name_key = ${tagKey(name)})`;
+
+/** In one of these rounds now, or been there: where it stands is one of the events that count. */
+export const beenIn = (rounds: readonly string[]) => Prisma.sql`EXISTS (
+  SELECT 1 FROM stage_events e
+  WHERE e.user_id = a.user_id AND e.application_id = a.id AND e.live AND e.round_id = ANY (${[...rounds]}::uuid[]))`;
 
 /** The company and the role have each word of `q`, whatever its accents; or the company has it in another spelling. */
 export const sayingWords = (q: string) => Prisma.sql`(

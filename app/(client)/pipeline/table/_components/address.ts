@@ -8,11 +8,16 @@ export function tableHref(address: ViewAddress, change: Partial<ViewAddress>): s
 
 /** The same without the path: what a saved view keeps. */
 export function tableQuery(address: ViewAddress, change: Partial<ViewAddress> = {}): string {
-  const { q, stage, tag, shown, sort, group, columns, cursor } = { ...address, cursor: undefined, ...change };
+  const { q, stage, tag, round, shown, sort, group, columns, cursor } = {
+    ...address,
+    cursor: undefined,
+    ...change,
+  };
   return new URLSearchParams({
     ...(q && { q }),
     ...(stage.length > 0 && { stage: stage.join(',') }),
     ...(tag.length > 0 && { tag: tag.join(',') }),
+    ...(round.length > 0 && { round: round.join(',') }),
     ...(shown !== 'open' && { shown }),
     ...(sort !== '-moved' && { sort }),
     ...(group && { group }),

@@ -5,6 +5,7 @@ import { TextInput } from '@/app/_ui/text-input';
 import { GROUPS, SORT_KEYS, type ViewAddress } from '@/lib/features/applications/query';
 import { type Naming, nameOfStage } from '@/lib/rules/own-stages';
 import { STAGES } from '@/lib/rules/stages';
+import { RoundSelect } from '../../_components/round-select';
 import { COLUMNS, type ColumnKey, columnsOf, FIXED } from './columns';
 
 const SHOWN_OPTIONS = [
@@ -46,8 +47,8 @@ const stageOptions = (asked: ViewAddress['stage'], naming: Naming) => [
 
 /** What is shown, in which order and with which columns: a form of the address, so that a view is a link. */
 export function Filters({ address, viewer }: { address: ViewAddress; viewer: Naming }) {
-  const { q, stage, shown, sort, group = '', columns, tag } = address;
-  const isNarrow = q !== '' || stage.length > 0 || tag.length > 0 || shown !== 'open';
+  const { q, stage, shown, sort, group = '', columns, tag, round } = address;
+  const isNarrow = q !== '' || stage.length > 0 || tag.length > 0 || round.length > 0 || shown !== 'open';
   return (
     <search>
       <form action="/pipeline/table" className="flex flex-col gap-3">
@@ -69,6 +70,7 @@ export function Filters({ address, viewer }: { address: ViewAddress; viewer: Nam
             options={stageOptions(stage, viewer)}
             defaultValue={stage.join(',')}
           />
+          <RoundSelect asked={round} viewer={viewer} />
           <Select label="Sort by" name="sort" options={SORT_OPTIONS} defaultValue={sort} />
           <Select
             label="Group by"
