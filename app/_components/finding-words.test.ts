@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PATTERN_DIMENSIONS } from '@/lib/rules/patterns';
-import { DECIDERS, LATER_LABELS, REJECTED_AT } from '@/lib/rules/stages';
+import { DECIDERS, LATER_LABELS, REJECTED_AT, STAGE_LABELS } from '@/lib/rules/stages';
 import { chanceOf, headingOf, knownOf, occasionOf } from './finding-words';
 
 const finding = (dimension: (typeof PATTERN_DIMENSIONS)[number], value: string, label = value) => ({
@@ -11,7 +11,8 @@ const finding = (dimension: (typeof PATTERN_DIMENSIONS)[number], value: string, 
 describe('what a pattern says', () => {
   test.each([
     [finding('stage', 'applied'), '4 of 10 ended before any interview', 'applied'],
-    [finding('stage', 'offer'), '4 of 10 ended at the offer', 'offer'],
+    [finding('stage', 'offer', 'Offer'), '4 of 10 ended at the offer', 'offer'],
+    [finding('stage', 'offer', 'On paper'), '4 of 10 ended at “On paper”', 'offer'],
     [finding('interview', 'panel'), '4 of 10 ended at a panel interview', 'panel'],
     [finding('decider', 'panel'), '4 of 10 were decided by a panel', null],
     [finding('industry', 'retail', 'Retail'), '4 of 10 were in this industry: Retail', null],
@@ -23,7 +24,10 @@ describe('what a pattern says', () => {
   });
 
   test('has words for every place and everybody who decides', () => {
-    for (const value of REJECTED_AT) expect(headingOf(finding('stage', value, '?'))).not.toContain('?');
+    for (const value of REJECTED_AT)
+      expect(headingOf(finding('stage', value, STAGE_LABELS[value]))).toMatch(
+        /ended (?:at (?:an?|the) |before)/,
+      );
     for (const value of LATER_LABELS) expect(headingOf(finding('interview', value, '?'))).not.toContain('?');
     for (const value of DECIDERS.filter((one) => one !== 'unknown'))
       expect(headingOf(finding('decider', value, '?'))).not.toContain('?');

@@ -1,5 +1,6 @@
 import type { FindingView } from '@/lib/features/patterns/schema';
 import { OCCASIONS, type Occasion } from '@/lib/rules/adoptions';
+import { STAGE_LABELS, STAGES } from '@/lib/rules/stages';
 import { themeInSentence } from './theme-in-sentence';
 
 type Said = Pick<FindingView, 'dimension' | 'value' | 'label' | 'count' | 'of' | 'share' | 'interval'>;
@@ -33,7 +34,7 @@ function sharedBy({ dimension, value, label }: Pick<Said, 'dimension' | 'value' 
   switch (dimension) {
     case 'stage':
     case 'interview':
-      return ENDED_AT[value] ?? `ended at ${label}`;
+      return isOwnName({ value, label }) ? `ended at “${label}”` : (ENDED_AT[value] ?? `ended at ${label}`);
     case 'decider':
       return DECIDED_BY[value] ?? `were decided by ${label}`;
     case 'industry':
@@ -46,6 +47,10 @@ function sharedBy({ dimension, value, label }: Pick<Said, 'dimension' | 'value' 
       return dimension satisfies never;
   }
 }
+
+/** STAGE: whether the stage has a name of the person's own, which is said as they write it. */
+const isOwnName = ({ value, label }: Pick<Said, 'value' | 'label'>): boolean =>
+  STAGES.some((stage) => stage === value && stage !== 'applied' && label !== STAGE_LABELS[stage]);
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 

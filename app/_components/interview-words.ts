@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { InterviewView } from '@/lib/features/interviews/schema';
-import { INTERVIEW_KIND_LABELS } from '@/lib/rules/interview-kinds';
+import { nameOfKind } from '@/lib/rules/interview-kinds';
 import { isAnotherDay, showsTheSame } from '@/lib/rules/interviews';
 import type { Viewer } from '@/lib/rules/messages';
+import type { Naming } from '@/lib/rules/own-stages';
 import { localDate } from '@/lib/rules/time';
 import { writtenDate, writtenMoment } from '@/lib/rules/written';
 import { placeOfZone } from './zone-place';
@@ -11,8 +12,12 @@ type Named = Pick<InterviewView, 'title' | 'kind' | 'round'>;
 type Timed = Pick<InterviewView, 'startsAt' | 'endsAt' | 'timeZone'>;
 
 /** What an interview is called: as its invitation does, or by its kind and round. */
-export const nameOfInterview = ({ title, kind, round }: Named): string =>
-  title ?? `${INTERVIEW_KIND_LABELS[kind]}${round === null ? '' : `, round ${round}`}`;
+export const nameOfInterview = ({ title, kind, round }: Named, naming: Naming): string =>
+  title ?? kindOfInterview({ kind, round }, naming);
+
+/** Its kind and round. */
+export const kindOfInterview = ({ kind, round }: Omit<Named, 'title'>, naming: Naming): string =>
+  `${nameOfKind(naming, kind)}${round === null ? '' : `, round ${round}`}`;
 
 const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
 

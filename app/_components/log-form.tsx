@@ -9,6 +9,7 @@ import { PasteMail } from '@/app/_components/their-mail/paste-mail';
 import { type Filled, type OpenApplication, openAt } from '@/app/_components/their-mail/proposal';
 import { WhichApplication } from '@/app/_components/their-mail/which-application';
 import type { RejectionClock, RejectionValues } from '@/app/_components/when-fields';
+import type { Choice } from '@/app/_ui/choice-group';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, type FormState } from '@/lib/access/form';
@@ -26,6 +27,7 @@ export function LogForm({
   role,
   start,
   clock,
+  stages,
 }: {
   applicationId: string;
   /** Its name and its `companyKey`. */
@@ -33,6 +35,8 @@ export function LogForm({
   role: string;
   start: RejectionValues;
   clock: RejectionClock;
+  /** How far somebody can have got, in their own words. */
+  stages: readonly Choice[];
 }) {
   const [state, submit] = useForm(logRejectionAction);
   return (
@@ -40,7 +44,7 @@ export function LogForm({
       <FormAnswer state={state} />
       <input type="hidden" name="applicationId" value={applicationId} />
       <Questions
-        {...{ state, start, clock, company }}
+        {...{ state, start, clock, stages, company }}
         open={[{ id: applicationId, company: company.name, companyKey: company.key, role }]}
       />
     </Form>
@@ -52,6 +56,7 @@ export function NewLogForm({
   newId,
   start,
   clock,
+  stages,
   open = [],
   docked = true,
 }: {
@@ -60,6 +65,7 @@ export function NewLogForm({
   open?: readonly OpenApplication[];
   start: RejectionValues;
   clock: RejectionClock;
+  stages: readonly Choice[];
   /** Whether its button stays above the bar of a phone; not where something else is chosen first. */
   docked?: boolean;
 }) {
@@ -82,6 +88,7 @@ export function NewLogForm({
         state={state}
         start={start}
         clock={clock}
+        stages={stages}
         docked={docked}
         open={open}
         onFill={(read, key) => setMail({ filled: read, key, after: state })}
@@ -101,6 +108,7 @@ function Questions({
   state,
   start,
   clock,
+  stages,
   company,
   open,
   onFill,
@@ -110,6 +118,7 @@ function Questions({
   state: FormState;
   start: RejectionValues;
   clock: RejectionClock;
+  stages: readonly Choice[];
   company?: { name: string; key: string };
   /** Open applications that a pasted mail may be about. */
   open: readonly OpenApplication[];
@@ -140,6 +149,7 @@ function Questions({
         key={JSON.stringify(values)}
         values={values}
         clock={clock}
+        stages={stages}
         state={state}
         withWords={false}
       />

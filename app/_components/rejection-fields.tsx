@@ -2,12 +2,11 @@
 
 import { useState } from 'react';
 import { Switch } from '@/app/_ui/checkbox';
-import { ChoiceGroup } from '@/app/_ui/choice-group';
+import { type Choice, ChoiceGroup } from '@/app/_ui/choice-group';
 import { TextArea } from '@/app/_ui/text-input';
 import { errorIn, type FormState } from '@/lib/access/form';
 import { DECIDER_LABELS, DECIDERS, LATER_LABEL_NAMES, LATER_LABELS } from '@/lib/rules/stages';
 import { MoreAboutNo } from './more-about-no';
-import { STAGE_CHOICES } from './stage-choices';
 import { type RejectionClock, type RejectionValues, WhenFields } from './when-fields';
 
 const choices = <V extends string>(values: readonly V[], labels: Record<V, string>) =>
@@ -23,11 +22,14 @@ const DECIDER_CHOICES = choices(DECIDERS, DECIDER_LABELS);
 export function RejectionFields({
   values,
   clock,
+  stages,
   state,
   withWords = true,
 }: {
   values: RejectionValues;
   clock: RejectionClock;
+  /** How far somebody can have got, in their own words. */
+  stages: readonly Choice[];
   state: FormState;
   /** Whether what they wrote is asked for here; not where it was pasted first. */
   withWords?: boolean;
@@ -39,7 +41,7 @@ export function RejectionFields({
         label="How far did you get?"
         name="furthestStage"
         layout="pills"
-        options={STAGE_CHOICES}
+        options={stages}
         defaultValue={values.furthestStage}
         onChange={(event) => setStage(event.currentTarget.value)}
         error={errorIn(state, 'furthestStage')}

@@ -4,11 +4,20 @@ import { Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import type { ReviewView } from '@/lib/features/reviews/schema';
 import { formatDate, type Viewer } from '@/lib/rules/messages';
-import { STAGE_LABELS } from '@/lib/rules/stages';
+import { type Naming, nameOfStage } from '@/lib/rules/own-stages';
 import { shortDate } from './short-moment';
 
 /** REVIEW as a coach reads it, and the client before they share it: a month as it was when it was closed. */
-export function ShownMonth({ review, viewer }: { review: ReviewView; viewer: Viewer }) {
+export function ShownMonth({
+  review,
+  viewer,
+  naming,
+}: {
+  review: ReviewView;
+  viewer: Viewer;
+  /** What its owner calls their stages. */
+  naming: Naming;
+}) {
   const { losses, said, adopted, wentWell, open } = review.content;
   return (
     <div className="grid gap-10 lg:grid-cols-[1.55fr_1fr] lg:gap-11">
@@ -20,7 +29,7 @@ export function ShownMonth({ review, viewer }: { review: ReviewView; viewer: Vie
                 <Row
                   key={rejectionId}
                   title={`${company}, ${role}`}
-                  detail={[STAGE_LABELS[stage], oneThing].filter(Boolean).join('. ')}
+                  detail={[nameOfStage(naming, { stage }), oneThing].filter(Boolean).join('. ')}
                   trailing={<span className="text-small text-soft">{shortDate(receivedOn, viewer)}</span>}
                 />
               ))}

@@ -1,4 +1,4 @@
-import type { SaidStage } from '@/lib/rules/own-stages';
+import type { Naming, SaidStage } from '@/lib/rules/own-stages';
 
 /**
  * The acting person, as the statement that opens a transaction answers them (`rebound.open_scope`). `zone` is an IANA
@@ -31,7 +31,15 @@ export type Viewer = {
   readonly madeAt: string;
   /** In a coach's transaction what the client is called: their address where they gave no name. */
   readonly client?: string;
+  /** In a coach's transaction what the client calls their stages: what a coach reads of them says so too. */
+  readonly clientStages?: readonly SaidStage[];
 };
+
+/** STAGE: the names of stages that the rows of a transaction speak in: a coach reads in the client's. */
+export const clientNaming = ({ scope, viewer }: Owned): Naming =>
+  scope.kind === 'coach' ? { stages: viewer.clientStages } : viewer;
+
+type Owned = { readonly scope: { readonly kind: 'client' | 'coach' }; readonly viewer: Viewer };
 
 /** What the frame around every page shows, read with the session. */
 export type Frame = {

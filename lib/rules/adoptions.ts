@@ -1,3 +1,4 @@
+import { type Naming, ownNameOf } from './own-stages';
 import { CORRECTION_WINDOW_MINUTES, PLAN_LAST_DAY } from './policy';
 import { LATER_LABELS, type LaterLabel, STAGES, type Stage } from './stages';
 
@@ -36,7 +37,7 @@ export const OCCASIONS = [
 ] as const satisfies readonly (Stage | LaterLabel)[];
 export type Occasion = (typeof OCCASIONS)[number];
 
-export const OCCASION_LABELS: Record<Occasion, string> = {
+const OCCASION_LABELS: Record<Occasion, string> = {
   applied: 'An application',
   'phone-screen': 'A phone screen',
   'first-interview': 'A first interview',
@@ -50,6 +51,24 @@ export const OCCASION_LABELS: Record<Occasion, string> = {
 };
 /** What waits for no kind. */
 export const ANY_INTERVIEW = 'Any interview';
+
+const isStage = (kind: Occasion): kind is Occasion & Stage => STAGES.some((stage) => stage === kind);
+const ownName = (naming: Naming, kind: Occasion) => (isStage(kind) ? ownNameOf(naming, kind) : null);
+
+/** An occasion as something to choose; by their own name of the stage where they have one. Null: any interview. */
+export const nameOfOccasion = (naming: Naming, kind: Occasion | null): string =>
+  kind === null ? ANY_INTERVIEW : (ownName(naming, kind) ?? OCCASION_LABELS[kind]);
+
+/** The same within a sentence, with its article. */
+export const occasionInSentence = (naming: Naming, kind: Occasion | null): string =>
+  (kind && ownName(naming, kind)) ?? nameOfOccasion(naming, kind).toLowerCase();
+
+/** "Your phone screen with them": without an article. */
+export const occasionWithoutArticle = (naming: Naming, kind: Occasion | null): string =>
+  (kind && ownName(naming, kind)) ??
+  nameOfOccasion(naming, kind)
+    .replace(/^(An?|Any) /, '')
+    .toLowerCase();
 
 /** Where an application stands. */
 export type Standing = { stage: Stage; laterLabel: LaterLabel | null };

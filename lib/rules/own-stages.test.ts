@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, nameOfStage, ownStages, placeForRound, positionsOf, type SaidStage } from './own-stages';
+import { nameOfOccasion, occasionInSentence, occasionWithoutArticle } from './adoptions';
+import { nameOfKind } from './interview-kinds';
+import {
+  columnsOf,
+  nameOfStage,
+  ownNameOf,
+  ownStages,
+  placeForRound,
+  positionsOf,
+  type SaidStage,
+  stageInSentence,
+  stageNames,
+} from './own-stages';
 import { STAGES, type Stage } from './stages';
 
 const said = (stage: Stage, more: Partial<SaidStage> = {}): SaidStage => ({
@@ -47,6 +59,34 @@ describe('STAGE: what somebody calls their stages', () => {
     ['a round that is gone', [], 'phone-screen', 'Call', 'Phone screen'],
   ] as const)('names it by %s', (_, stages, stage, of, name) => {
     expect(nameOfStage({ stages }, { stage, round: of })).toBe(name);
+  });
+
+  it('is said within sentences as it was written, and what everybody calls it in small letters', () => {
+    const stages = [said('phone-screen', { name: 'HR Call' }), round('Pairing', 'later-interview', 1)];
+    expect(stageInSentence({ stages }, { stage: 'phone-screen' })).toBe('HR Call');
+    expect(stageInSentence({ stages }, { stage: 'later-interview', round: 'Pairing' })).toBe('Pairing');
+    expect(stageInSentence({ stages }, { stage: 'offer' })).toBe('offer');
+    expect(stageNames({ stages })).toMatchObject({ 'phone-screen': 'HR Call', offer: 'Offer' });
+    expect([ownNameOf({ stages }, 'phone-screen'), ownNameOf({ stages }, 'later-interview')]).toEqual([
+      ...['HR Call', null],
+    ]);
+  });
+
+  it('names interviews and what a “next time I will” waits for', () => {
+    const naming = { stages: [said('phone-screen', { name: 'HR Call' })] };
+    expect([nameOfKind(naming, 'phone-screen'), nameOfKind(naming, 'technical')]).toEqual([
+      ...['HR Call', 'Technical interview'],
+    ]);
+    const kinds = ['phone-screen', 'final-round', 'technical', null] as const;
+    expect(kinds.map((kind) => nameOfOccasion(naming, kind))).toEqual([
+      ...['HR Call', 'A final round', 'A technical interview', 'Any interview'],
+    ]);
+    expect(kinds.map((kind) => occasionInSentence(naming, kind))).toEqual([
+      ...['HR Call', 'a final round', 'a technical interview', 'any interview'],
+    ]);
+    expect(kinds.map((kind) => occasionWithoutArticle(naming, kind))).toEqual([
+      ...['HR Call', 'final round', 'technical interview', 'interview'],
+    ]);
   });
 
   it('puts a new round behind its stage and that stage’s rounds', () => {

@@ -78,6 +78,22 @@ export function nameOfStage(
   return said?.name ?? STAGE_LABELS[stage];
 }
 
+/** The name of their own that one of the seven has; null where it is called what everybody calls it. */
+export const ownNameOf = ({ stages }: Naming, stage: Stage): string | null =>
+  stages?.find((one) => !one.isRound && one.stage === stage)?.name ?? null;
+
+/** Where something stands, within a sentence: a name of their own as they write it. */
+export const stageInSentence = (naming: Naming, stands: { stage: Stage; round?: string | null }): string => {
+  const name = nameOfStage(naming, stands);
+  return name === STAGE_LABELS[stands.stage] ? name.toLowerCase() : name;
+};
+
+/** What they call each of the seven. */
+export const stageNames = (naming: Naming): Record<Stage, string> => {
+  const names = STAGES.map((stage) => [stage, nameOfStage(naming, { stage })]);
+  return { ...STAGE_LABELS, ...Object.fromEntries(names) };
+};
+
 /** A column of the board: a stage or a round, or both kinds of interview that nobody has named or split. */
 export type StageColumn = { key: string; name: string; hidden: boolean; of: OwnStage[] };
 

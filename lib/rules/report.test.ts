@@ -3,7 +3,7 @@ import { REPORT_WORDS, type ReportEvent, reportDay, reportHistory, reportResult 
 
 const on = '2026-11-03';
 const event = (more: Partial<ReportEvent> = {}): ReportEvent => ({
-  ...{ stage: 'applied', laterLabel: null, ending: null, on },
+  ...{ stage: 'applied', laterLabel: null, round: null, ending: null, on },
   ...more,
 });
 
@@ -19,7 +19,32 @@ test.each([
   ['de', event({ stage: 'final-round', ending: 'rejected' }), '03.11.2026: Absage'],
   ['en', event({ stage: 'applied', laterLabel: 'panel' }), '3 November 2026: Applied'],
 ] as const)('a report in %s tells %o', (language, said, line) => {
-  expect(reportHistory([said, event()], language).split('\n')[0]).toBe(line);
+  expect(reportHistory([said, event()], { language, naming: {} }).split('\n')[0]).toBe(line);
+});
+
+test('says stages and rounds by the person’s own names, in either language, and endings in the office’s', () => {
+  const said = { hidden: false, position: 1, version: 1 };
+  const naming = {
+    stages: [
+      { ...said, id: 'a', stage: 'phone-screen' as const, isRound: false, name: 'Recruiter call' },
+      { ...said, id: 'b', stage: 'later-interview' as const, isRound: true, name: 'System design' },
+    ],
+  };
+  const events = [
+    event({ stage: 'phone-screen' }),
+    event({ stage: 'later-interview', round: 'b', laterLabel: 'technical' }),
+    event({ stage: 'later-interview' }),
+    event({ stage: 'phone-screen', ending: 'rejected' }),
+  ];
+  expect(reportHistory(events, { language: 'de', naming }).split('\n')).toEqual([
+    '03.11.2026: Recruiter call',
+    '03.11.2026: System design (fachlich)',
+    '03.11.2026: Weiteres Vorstellungsgespräch',
+    '03.11.2026: Absage',
+  ]);
+  expect(reportHistory(events, { language: 'en', naming })).toContain(
+    '3 November 2026: System design (technical)',
+  );
 });
 
 test('a result is how it ended, or that it is open', () => {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { type Naming, nameOfStage, ownNameOf } from './own-stages';
 import type { Ending, LaterLabel, Stage } from './stages';
 
 // The report for an employment office: what was applied for, and what came of it, in the office's language.
@@ -10,6 +11,7 @@ export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
 export type ReportEvent = {
   stage: Stage;
   laterLabel: LaterLabel | null;
+  round: string | null;
   ending: Ending | null;
   on: string | null;
 };
@@ -124,14 +126,21 @@ const MONTHS = [
   ...['August', 'September', 'October', 'November', 'December'],
 ];
 
-/** The events in words, a line each: the day, and what happened on it. */
-export const reportHistory = (events: readonly ReportEvent[], language: ReportLanguage): string =>
-  events.map((event) => lineOf(event, language)).join('\n');
+/** In which words: the office's language, and within it the person's own names of stages and rounds, as they stand. */
+export type ReportIn = { language: ReportLanguage; naming: Naming };
 
-function lineOf({ stage, laterLabel, ending, on }: ReportEvent, language: ReportLanguage): string {
+/** The events in words, a line each: the day, and what happened on it. */
+export const reportHistory = (events: readonly ReportEvent[], reader: ReportIn): string =>
+  events.map((event) => lineOf(event, reader)).join('\n');
+
+function lineOf(
+  { stage, laterLabel, round, ending, on }: ReportEvent,
+  { language, naming }: ReportIn,
+): string {
   const words = REPORT_WORDS[language];
   const kind = stage === 'later-interview' && laterLabel ? ` (${words.labels[laterLabel]})` : '';
-  const what = ending ? words.endings[ending] : `${words.stages[stage]}${kind}`;
+  const own = round === null ? ownNameOf(naming, stage) : nameOfStage(naming, { stage, round });
+  const what = ending ? words.endings[ending] : `${own ?? words.stages[stage]}${kind}`;
   return `${on ? reportDay(on, language) : words.undated}: ${what}`;
 }
 

@@ -64,8 +64,8 @@ export default async function InsightsPage({ searchParams }: PageProps<'/insight
                 <Branches sources={insights.sources} industries={insights.industries} />
               )}
             </Section>
-            <HowFar insights={insights} />
-            <HowLong insights={insights} />
+            <HowFar insights={insights} viewer={viewer} />
+            <HowLong insights={insights} viewer={viewer} />
             {!insights.searchIsOver && <Forecast insights={insights} />}
             {undated > 0 && window === null && (
               <p className="text-small text-soft">

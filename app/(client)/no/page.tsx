@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { NewLogForm } from '@/app/_components/log-form';
 import { clockFor } from '@/app/_components/rejection-clock';
 import { SearchForm } from '@/app/_components/search-form';
+import { stageChoices } from '@/app/_components/stage-choices';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { loadWhoSaidNo } from '@/lib/features/applications/loaders';
@@ -54,6 +55,7 @@ export default async function WhoSaidNoPage({ searchParams }: { searchParams: Qu
               newId={newId}
               start={{ company: hasSome ? '' : q }}
               clock={clockFor(now, viewer.zone)}
+              stages={stageChoices(viewer)}
               open={items.map(({ id, company, role }) => ({
                 id,
                 company,
@@ -64,7 +66,12 @@ export default async function WhoSaidNoPage({ searchParams }: { searchParams: Qu
             />
           </Section>
         ) : (
-          <NewLogForm newId={newId} start={{}} clock={clockFor(now, viewer.zone)} />
+          <NewLogForm
+            newId={newId}
+            start={{}}
+            clock={clockFor(now, viewer.zone)}
+            stages={stageChoices(viewer)}
+          />
         )}
       </Stack>
     </Page>

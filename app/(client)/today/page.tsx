@@ -55,7 +55,7 @@ export default async function TodayPage({
         <Stack gap="large">
           {showsAll && !today.isNew && !today.accepted && <InFlight today={today} />}
           {showsAll && <DaysAhead ahead={today.ahead} now={now} viewer={viewer} />}
-          {showsAll && today.nextTime && <NextTime nextTime={today.nextTime} />}
+          {showsAll && today.nextTime && <NextTime nextTime={today.nextTime} viewer={viewer} />}
           {today.comment && <CoachWords comment={today.comment} now={now} viewer={viewer} />}
           <HeavyDays />
         </Stack>

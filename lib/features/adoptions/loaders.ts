@@ -11,4 +11,5 @@ export const loadNextTime = (): Promise<{
 }> => readPage(async (tx) => ({ ...(await nextTimeList(tx)), viewer: tx.viewer }));
 
 /** What /journal/next-time/[id] shows; the not-found page for a missing or foreign id. */
-export const loadAdoption = (id: string): Promise<AdoptionView> => readPage((tx) => getAdoption(tx, id));
+export const loadAdoption = (id: string): Promise<{ adoption: AdoptionView; viewer: Viewer }> =>
+  readPage(async (tx) => ({ adoption: await getAdoption(tx, id), viewer: tx.viewer }));

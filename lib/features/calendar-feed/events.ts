@@ -4,8 +4,9 @@ import { type CalendarItem, calendarItems } from '@/lib/features/calendar';
 import { dateOfDay, plainDateOf } from '@/lib/platform/clock';
 import { deadlineTitle, deadlineUid, taskUid } from '@/lib/rules/calendar-days';
 import type { FeedEvent, FeedPart } from '@/lib/rules/calendar-feed';
-import { INTERVIEW_KIND_LABELS } from '@/lib/rules/interview-kinds';
+import { nameOfKind } from '@/lib/rules/interview-kinds';
 import { CALENDAR_FEED } from '@/lib/rules/limits';
+import type { Naming } from '@/lib/rules/own-stages';
 import { PLAN_LAST_DAY } from '@/lib/rules/policy';
 import { addDays } from '@/lib/rules/time';
 
@@ -24,20 +25,21 @@ export async function feedEvents(
   const { atMost } = CALENDAR_FEED;
   const items = await calendarItems(tx, { from, to, atMost });
   const plans = contains.includes('plan') ? await planDays(tx, { names, from, to }) : [];
-  const events = [...items.flatMap((item) => eventOf(item, names) ?? []), ...plans].filter(({ part }) =>
-    contains.includes(part),
+  const events = [...items.flatMap((item) => eventOf(item, names ? tx.viewer : null) ?? []), ...plans].filter(
+    ({ part }) => contains.includes(part),
   );
   const cut = contains.filter((part) => events.filter((one) => one.part === part).length >= atMost);
   return { events, cut };
 }
 
-/** With names it says what the person's own pages say; without, what kind of thing it is and nothing that anybody typed. */
-function eventOf(item: CalendarItem, names: boolean): FeedEvent | null {
+/** With names, in the words of `viewer`, it says what the person's own pages say; without, what kind of thing it is and nothing that anybody typed. */
+function eventOf(item: CalendarItem, viewer: Naming | null): FeedEvent | null {
+  const names = viewer !== null;
   const { id, company, href } = item;
   const onDay = { when: { day: item.day }, place: null, cancelled: false, sequence: 0, href };
   switch (item.kind) {
     case 'interview': {
-      const name = (names && item.title) || INTERVIEW_KIND_LABELS[item.interview];
+      const name = (names && item.title) || nameOfKind(viewer ?? {}, item.interview);
       const { uid, startsAt, endsAt, timeZone, cancelled, sequence } = item;
       return {
         ...{ uid, part: 'interviews', href, cancelled, sequence },

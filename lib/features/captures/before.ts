@@ -42,7 +42,7 @@ export async function before(
       ],
     },
     select: {
-      ...{ id: true, role: true, stage: true, ending: true, url: true, companyId: true },
+      ...{ id: true, role: true, stage: true, roundId: true, ending: true, url: true, companyId: true },
       company: { select: { name: true, nameKey: true } },
     },
     orderBy: [{ movedOn: 'desc' }, { stageChangedAt: 'desc' }, { id: 'desc' }],
@@ -57,7 +57,7 @@ export async function before(
   return {
     same: same.slice(0, SHOWN).map((row) => ({
       ...{ id: row.id, company: row.company.name, role: row.role },
-      ...{ stage: row.stage as Stage, ending: row.ending as Ending | null },
+      ...{ stage: row.stage as Stage, round: row.roundId, ending: row.ending as Ending | null },
     })),
     history: there ? await historyWith(tx, { companyId: there.companyId, role: title ?? '', except }) : null,
   };

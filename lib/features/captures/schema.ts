@@ -62,6 +62,7 @@ export const captureView = z.object({
         company: z.string(),
         role: z.string(),
         stage: z.enum(STAGES),
+        round: z.uuid().nullable().describe('Which of your own rounds of that stage'),
         ending: z.enum(ENDINGS).nullable(),
       }),
     )

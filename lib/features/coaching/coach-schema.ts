@@ -77,6 +77,7 @@ export const openedEntryView = z.object({
   id: z.uuid(),
   ...headingView,
   stageReached: z.enum(STAGES),
+  stageName: z.string().describe('What the client calls that stage'),
   decidedBy: z.enum(DECIDERS),
   feedback: z.string().nullable(),
   oneThing: z.string().nullable(),

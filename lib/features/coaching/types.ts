@@ -114,6 +114,8 @@ export type OpenedEntry = {
   role: string;
   receivedOn: string;
   stageReached: Stage;
+  /** What the client calls it. */
+  stageName: string;
   decidedBy: Decider;
   feedback: string | null;
   oneThing: string | null;

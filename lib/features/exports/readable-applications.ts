@@ -2,7 +2,8 @@ import { byLatest, dayOf, each, field, type Html, html, labelIn, raw } from '@/l
 import type { Row } from '@/lib/features/exports/rows';
 import { DODGE_ANSWER_LABELS } from '@/lib/rules/dodge-answers';
 import { FEEDBACK_READING_WORDS, type FeedbackReading } from '@/lib/rules/feedback-words';
-import { DECIDER_LABELS, ENDING_LABELS, LATER_LABEL_NAMES, STAGE_LABELS } from '@/lib/rules/stages';
+import { type Naming, nameOfStage } from '@/lib/rules/own-stages';
+import { DECIDER_LABELS, ENDING_LABELS, LATER_LABEL_NAMES, type Stage } from '@/lib/rules/stages';
 import { FEEDBACK_THEME_LABELS } from '@/lib/rules/themes';
 
 // The part of the page to read about each application: its steps, and all that belongs to its rejection.
@@ -10,16 +11,17 @@ import { FEEDBACK_THEME_LABELS } from '@/lib/rules/themes';
 type Tables = ReadonlyMap<string, readonly Row[]>;
 
 /** The applications, the latest first, each with what became of it. */
-export function applicationParts(tables: Tables, zone: string): Html {
-  const parts = partsOf(tables, zone);
+export function applicationParts(tables: Tables, zone: string, naming: Naming): Html {
+  const parts = partsOf(tables, { zone, naming });
   const latestFirst = [...(tables.get('applications') ?? [])].sort(byLatest('created_at'));
   return latestFirst.length === 0
     ? raw('<p>There are no applications in it yet.</p>')
     : each(latestFirst, (application) => applicationPart(application, parts));
 }
 
-type Parts = {
-  zone: string;
+type Reader = { zone: string; naming: Naming };
+
+type Parts = Reader & {
   companies: Map<unknown, Row[]>;
   events: Map<unknown, Row[]>;
   rejections: Map<unknown, Row[]>;
@@ -36,8 +38,8 @@ type Parts = {
   planned: Map<unknown, Row[]>;
 };
 
-const partsOf = (tables: Tables, zone: string): Parts => ({
-  zone,
+const partsOf = (tables: Tables, reader: Reader): Parts => ({
+  ...reader,
   companies: by(tables, 'companies', 'id'),
   events: by(tables, 'stage_events', 'application_id'),
   rejections: by(tables, 'rejections', 'application_id'),
@@ -62,7 +64,7 @@ function applicationPart(application: Row, parts: Parts): Html {
   const ended = rejections[0] && events.findLast(({ ending }) => ending === 'rejected');
   const dateOfStep = (event: Row) => (event === ended ? rejections[0]?.received_on : event.at);
   return html`<article><h2>${company?.name}</h2><p>${application.role}</p>
-<ul>${each(events, (event) => html`<li>${dayOf(dateOfStep(event), parts.zone)}: ${stepOf(event)}</li>`)}</ul>
+<ul>${each(events, (event) => html`<li>${dayOf(dateOfStep(event), parts.zone)}: ${stepOf(event, parts.naming)}</li>`)}</ul>
 ${field('Link', application.url)}${field('Source', application.source)}${field('Industry', application.industry)}
 ${field('Note', application.note)}${field('What was new', application.credential)}
 ${parts.planned.has(application.id) ? field('Named', 'On the second day of a three-day plan') : raw('')}
@@ -135,9 +137,13 @@ export function by(tables: Tables, table: string, column: string): Map<unknown, 
   return groups;
 }
 
-function stepOf({ stage, ending, later_label }: Row): string {
+function stepOf({ stage, round_id, ending, later_label }: Row, naming: Naming): string {
   if (typeof ending === 'string') return labelIn(ENDING_LABELS, ending);
-  return [labelIn(STAGE_LABELS, stage), later_label ? labelIn(LATER_LABEL_NAMES, later_label) : null]
+  const round = typeof round_id === 'string' ? round_id : null;
+  return [
+    nameOfStage(naming, { stage: stage as Stage, round }),
+    later_label ? labelIn(LATER_LABEL_NAMES, later_label) : null,
+  ]
     .filter(Boolean)
     .join(', ');
 }

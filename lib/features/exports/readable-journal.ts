@@ -10,8 +10,9 @@ import {
   raw,
 } from '@/lib/features/exports/markup';
 import type { Row } from '@/lib/features/exports/rows';
-import { OCCASION_LABELS } from '@/lib/rules/adoptions';
+import { nameOfOccasion, type Occasion } from '@/lib/rules/adoptions';
 import { FEELING_LABELS } from '@/lib/rules/check-in';
+import type { Naming } from '@/lib/rules/own-stages';
 import { THOUGHT_FEELING_LABELS, THOUGHT_PATTERN_WORDS, type ThoughtPattern } from '@/lib/rules/thoughts';
 
 // The parts of the page to read that are about no single application: the journal in time, and what came of it.
@@ -19,7 +20,7 @@ import { THOUGHT_FEELING_LABELS, THOUGHT_PATTERN_WORDS, type ThoughtPattern } fr
 type Tables = ReadonlyMap<string, readonly Row[]>;
 
 /** All of it, in the order in which it is read. */
-export function journalParts(tables: Tables, zone: string): Html {
+export function journalParts(tables: Tables, zone: string, naming: Naming): Html {
   const rows = (table: string) => tables.get(table) ?? [];
   return raw(
     [
@@ -28,7 +29,10 @@ export function journalParts(tables: Tables, zone: string): Html {
         'Your thoughts',
         each(inTime(rows('thoughts')), (one) => thought(one, zone)),
       ),
-      part('Next time I will', each(inTime(rows('adoptions')), adoption)),
+      part(
+        'Next time I will',
+        each(inTime(rows('adoptions')), (one) => adoption(one, naming)),
+      ),
       part('Your months', each(inTime(rows('reviews'), 'month'), month)),
       part(
         'Your breaks',
@@ -71,8 +75,9 @@ const STATES: Readonly<Record<string, string>> = {
   'let-go': 'Let go',
 };
 
-const adoption = ({ text, kind, state }: Row): Html =>
-  field([labelIn(STATES, state), kind ? labelIn(OCCASION_LABELS, kind) : 'Any interview'].join(', '), text);
+// The cast holds because a CHECK in the database keeps the same vocabulary.
+const adoption = ({ text, kind, state }: Row, naming: Naming): Html =>
+  field([labelIn(STATES, state), nameOfOccasion(naming, (kind ?? null) as Occasion | null)].join(', '), text);
 
 /** What a month holds that is closed; what is in it otherwise stands elsewhere on the page. */
 type Kept = {

@@ -3,6 +3,8 @@ import { applicationParts, by } from '@/lib/features/exports/readable-applicatio
 import { journalParts } from '@/lib/features/exports/readable-journal';
 import { restParts } from '@/lib/features/exports/readable-rest';
 import type { Row } from '@/lib/features/exports/rows';
+import type { SaidStage } from '@/lib/rules/own-stages';
+import type { Stage } from '@/lib/rules/stages';
 
 type Tables = ReadonlyMap<string, readonly Row[]>;
 
@@ -10,6 +12,7 @@ type Tables = ReadonlyMap<string, readonly Row[]>;
 export function readableCopy(tables: Tables, at: Date): string {
   const [me] = tables.get('users') ?? [];
   const zone = String(me?.time_zone ?? 'UTC');
+  const naming = { stages: (tables.get('stages') ?? []).map(saidStageOf) };
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -17,14 +20,20 @@ export function readableCopy(tables: Tables, at: Date): string {
 <h1>Your Rebound data</h1>
 <p>Everything you had in Rebound on ${dayOf(at.toISOString(), zone)}, for ${me?.email}. Your sent letters are in the folder <em>letters</em>.
 The folder <em>data</em> has every record twice: as JSON for programs, described by <em>schema.json</em>, and as CSV for a spreadsheet.</p>
-${applicationParts(tables, zone)}
-${journalParts(tables, zone)}
+${applicationParts(tables, zone, naming)}
+${journalParts(tables, zone, naming)}
 ${templatesPart(tables)}
 ${coachesPart(tables, zone)}
 ${restParts(tables, TOLD)}
 </body></html>
 `.text;
 }
+
+/** STAGE: what they call their stages; a CHECK in the database keeps the vocabulary. */
+const saidStageOf = ({ id, stage, is_round, name, hidden, position, version }: Row): SaidStage => ({
+  ...{ id: String(id), stage: stage as Stage, isRound: is_round === true, name: name as string | null },
+  ...{ hidden: hidden === true, position: Number(position), version: Number(version) },
+});
 
 /** What the page tells in a part of its own. */
 const TOLD = [

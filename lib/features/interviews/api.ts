@@ -63,7 +63,7 @@ export const interviewOperations = [
     status: 200,
     answer: z.string(),
     media: 'text/calendar',
-    run: async (tx, { id }) => ok(fileOf(await getInterview(tx, id))),
+    run: async (tx, { id }) => ok(fileOf(await getInterview(tx, id), tx.viewer)),
   }),
   operation({
     name: 'takeInvitation',

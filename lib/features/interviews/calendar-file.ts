@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import type { InterviewView } from '@/lib/features/interviews/schema';
-import { INTERVIEW_KIND_LABELS } from '@/lib/rules/interview-kinds';
+import { nameOfKind } from '@/lib/rules/interview-kinds';
+import type { Naming } from '@/lib/rules/own-stages';
 
 /** The calendars of others read it, so nothing that the person wrote is in it. */
 const PRODUCT = '-//Rebound//Interviews//EN';
@@ -10,7 +11,7 @@ const PRODUCT = '-//Rebound//Interviews//EN';
  * An interview as a calendar file (RFC 5545): under the same UID however often, with a SEQUENCE that only rises. Moments
  * are in UTC, which every calendar shows in the zone of whoever looks; a cancelled one says so and is not left out.
  */
-export function fileOf(interview: InterviewView): string {
+export function fileOf(interview: InterviewView, naming: Naming): string {
   const { uid, title, kind, company, role, startsAt, endsAt, place, link, state, updatedAt, createdAt } =
     interview;
   const calendar = new ICAL.Component('vcalendar');
@@ -25,7 +26,7 @@ export function fileOf(interview: InterviewView): string {
   event.addPropertyWithValue('last-modified', timeOf(updatedAt));
   event.addPropertyWithValue('dtstart', timeOf(startsAt));
   if (endsAt) event.addPropertyWithValue('dtend', timeOf(endsAt));
-  event.addPropertyWithValue('summary', `${title ?? INTERVIEW_KIND_LABELS[kind]}: ${company}, ${role}`);
+  event.addPropertyWithValue('summary', `${title ?? nameOfKind(naming, kind)}: ${company}, ${role}`);
   if (place ?? link) event.addPropertyWithValue('location', place ?? link ?? '');
   if (link) event.addPropertyWithValue('url', link);
   event.addPropertyWithValue('status', state === 'cancelled' ? 'CANCELLED' : 'CONFIRMED');

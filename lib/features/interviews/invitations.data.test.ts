@@ -195,7 +195,7 @@ describe('the calendar file of an interview', () => {
       },
     });
     const { id } = allowed(await inScope(me, (tx) => addInterview(tx, input)));
-    const text = fileOf(await inScope(me, (tx) => getInterview(tx, id)));
+    const text = fileOf(await inScope(me, (tx) => getInterview(tx, id)), {});
     expect(text).toContain('DTSTART:20261027T070000Z\r\nDTEND:20261027T073000Z');
     expect(text).toContain('Talk\\; with\\, all');
     expect(text).toContain(`UID:${id}@rebound`);
@@ -208,7 +208,7 @@ describe('the calendar file of an interview', () => {
     const applicationId = await applied(me);
     const input = newInterviewSchema.parse({ applicationId, startsAt: '2026-11-12T09:00Z', kind: 'panel' });
     const { id } = allowed(await inScope(me, (tx) => addInterview(tx, input)));
-    const now = async () => fileOf(await inScope(me, (tx) => getInterview(tx, id)));
+    const now = async () => fileOf(await inScope(me, (tx) => getInterview(tx, id)), {});
     const before = await now();
     await inScope(me, (tx) => changeInterview(tx, { id, state: 'cancelled' }));
     const after = await now();

@@ -51,4 +51,4 @@ export const loadNewInterview = (
 
 /** What /interviews/[id]/calendar gives; null for a missing or foreign id. */
 export const loadCalendarFile = (id: string): Promise<string | null> =>
-  readFile(`/interviews/${id}`, async (tx) => fileOf(await getInterview(tx, id)));
+  readFile(`/interviews/${id}`, async (tx) => fileOf(await getInterview(tx, id), tx.viewer));

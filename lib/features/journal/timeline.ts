@@ -10,7 +10,8 @@ import { finder } from '@/lib/platform/folded';
 import { cursorOf, type Place } from '@/lib/platform/paging';
 import { FEELING_LABELS, type Feeling } from '@/lib/rules/check-in';
 import { companyKey } from '@/lib/rules/company-key/company-key';
-import { type Decider, STAGE_LABELS, type Stage } from '@/lib/rules/stages';
+import { type Naming, nameOfStage } from '@/lib/rules/own-stages';
+import type { Decider, Stage } from '@/lib/rules/stages';
 import type { FeedbackTheme } from '@/lib/rules/themes';
 
 // What stands in the journal, in time. What is sealed is opened here, for its owner alone, and searched row by row.
@@ -57,7 +58,7 @@ async function find<T extends JournalItem>(
       vault: vault as Vault,
       feedback: words.get(row.rejectionId ?? '') ?? null,
     });
-    const fits = !found || found(textsOf(row, opened));
+    const fits = !found || found(textsOf(row, opened, tx.viewer));
     // One more than asked for tells whether there is a next page.
     isFull = fits && items.length === limit;
     if (isFull) break;
@@ -199,11 +200,12 @@ function openedOf(row: Row, { vault, feedback }: { vault: Vault; feedback: strin
 }
 
 /** What of it a search looks through. */
-function textsOf({ kind, company, role, stageReached }: Row, opened: Opened): (string | null)[] {
+function textsOf(row: Row, opened: Opened, naming: Naming): (string | null)[] {
+  const { kind, company, role, stageReached } = row;
   const { feedback, oneThing, gut, body, feeling, note } = opened;
   switch (kind) {
     case 'entry':
-      return [company, role, STAGE_LABELS[stageReached as Stage], feedback, oneThing, gut];
+      return [company, role, nameOfStage(naming, { stage: stageReached as Stage }), feedback, oneThing, gut];
     case 'free':
       return [body];
     case 'check-in':

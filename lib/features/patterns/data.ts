@@ -2,6 +2,7 @@ import type { ClientTx } from '@/lib/access/transaction';
 import { feedbackFacts } from '@/lib/features/feedback';
 import type { FindingView, PatternsView } from '@/lib/features/patterns/schema';
 import { plainDateOf } from '@/lib/platform/clock';
+import { stageNames } from '@/lib/rules/own-stages';
 import { type Finding, type PatternFacts, patternsIn, shares } from '@/lib/rules/patterns';
 import { PATTERN_EARLY_FROM } from '@/lib/rules/policy';
 import { isInPart, partsOf } from '@/lib/rules/search-part';
@@ -11,7 +12,6 @@ import {
   LATER_LABEL_NAMES,
   type LaterLabel,
   rejectedAt,
-  STAGE_LABELS,
   type Stage,
 } from '@/lib/rules/stages';
 import { type Themed, themeLabel, themesHeard } from '@/lib/rules/themes';
@@ -42,7 +42,7 @@ export async function patternsOf(tx: ClientTx, wanted: string): Promise<Patterns
   const patterns = patternsIn(lost.map(({ facts }) => facts));
   const { state, count } = patterns;
   if (patterns.state === 'counting') return { part, parts, state, count, toGo: patterns.toGo, findings: [] };
-  const findings = patterns.findings.map((finding) => viewOf(finding, lost));
+  const findings = patterns.findings.map((finding) => viewOf(tx, finding, lost));
   return { part, parts, state, count, toGo: null, findings };
 }
 
@@ -76,12 +76,16 @@ async function rejectionsOf(tx: ClientTx): Promise<Lost[]> {
   }));
 }
 
-function viewOf({ interval: [low, high], ...finding }: Finding, lost: readonly Lost[]): FindingView {
+function viewOf(
+  { viewer }: ClientTx,
+  { interval: [low, high], ...finding }: Finding,
+  lost: readonly Lost[],
+): FindingView {
   const counted = lost.filter(({ facts }) => shares(facts, finding));
   return {
     ...finding,
     interval: [low, high],
-    label: labelOf(finding, counted),
+    label: labelOf(finding, counted, { ...LABELS, ...stageNames(viewer) }),
     rejections: counted.map(({ id, entryId, company, role, receivedOn }) => ({
       id,
       entryId,
@@ -93,7 +97,6 @@ function viewOf({ interval: [low, high], ...finding }: Finding, lost: readonly L
 }
 
 const LABELS: Readonly<Record<string, string>> = {
-  ...STAGE_LABELS,
   ...LATER_LABEL_NAMES,
   ...DECIDER_LABELS,
 };
@@ -102,6 +105,7 @@ const LABELS: Readonly<Record<string, string>> = {
 function labelOf(
   { dimension, value }: Pick<Finding, 'dimension' | 'value'>,
   counted: readonly Lost[],
+  labels: Readonly<Record<string, string>>,
 ): string {
   const [latest] = counted;
   if (dimension === 'industry') return latest?.industry?.trim() ?? value;
@@ -111,5 +115,5 @@ function labelOf(
       value,
       counted.flatMap(({ said }) => said),
     );
-  return LABELS[value] ?? value;
+  return labels[value] ?? value;
 }

@@ -34,7 +34,7 @@ export const reportOperations = [
     media: 'text/csv',
     run: async (tx, { query }) => {
       const { items } = await reportOf(tx, { ...query, limit: REPORT_AT_MOST });
-      return ok(reportCsv(items, { ...query, separator: ',' }));
+      return ok(reportCsv(items, { ...query, naming: tx.viewer, separator: ',' }));
     },
   }),
 ];

@@ -60,8 +60,8 @@ function reportedOf(row: Prisma.ApplicationGetPayload<{ select: typeof FOR_OFFIC
     // A CHECK in the database keeps the same vocabulary.
     ending: ending as Ending | null,
     endedOn: endedOn ? plainDateOf(endedOn).toString() : null,
-    events: told.map(({ stage, laterLabel, ending: ended, on }) => ({
-      ...{ stage, laterLabel, ending: ended },
+    events: told.map(({ stage, laterLabel, roundId, ending: ended, on }) => ({
+      ...{ stage, laterLabel, round: roundId ?? null, ending: ended },
       on: on?.toString() ?? null,
     })),
   };

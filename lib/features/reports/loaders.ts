@@ -6,6 +6,7 @@ import { countUndated, REPORT_AT_MOST, reportOf } from '@/lib/features/reports/d
 import { type Asked, askedIn } from '@/lib/features/reports/period';
 import type { Reported } from '@/lib/features/reports/schema';
 import { separatorFor } from '@/lib/platform/csv';
+import type { Viewer } from '@/lib/rules/messages';
 
 type Query = Record<string, string | string[] | undefined>;
 
@@ -19,6 +20,7 @@ export type ReportPage = Asked & {
   /** Applied for on a day that nobody knows. */
   undated: number;
   name: string | null;
+  viewer: Viewer;
 };
 
 /** What /report shows: this month so far, where the address says nothing else. */
@@ -28,7 +30,7 @@ export async function loadReport(query: Promise<Query>): Promise<ReportPage> {
     const asked = askedIn(said, tx);
     const { items, nextCursor } = await reportOf(tx, { ...asked, limit: SHOWN });
     const undated = await countUndated(tx);
-    return { ...asked, items, more: nextCursor !== null, undated, name: tx.viewer.name };
+    return { ...asked, items, more: nextCursor !== null, undated, name: tx.viewer.name, viewer: tx.viewer };
   });
 }
 
@@ -38,14 +40,17 @@ export async function loadReportFile(query: URLSearchParams): Promise<Response> 
   return inScope(scope, async (tx) => {
     const asked = askedIn(Object.fromEntries(query), tx);
     const { items } = await reportOf(tx, { ...asked, limit: REPORT_AT_MOST });
-    return new Response(reportCsv(items, { ...asked, separator: separatorFor(asked.language) }), {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="report-${asked.from}-${asked.to}.csv"`,
-        'x-content-type-options': 'nosniff',
-        'cross-origin-resource-policy': 'same-origin',
-        'cache-control': 'no-store',
+    return new Response(
+      reportCsv(items, { ...asked, naming: tx.viewer, separator: separatorFor(asked.language) }),
+      {
+        headers: {
+          'content-type': 'text/csv; charset=utf-8',
+          'content-disposition': `attachment; filename="report-${asked.from}-${asked.to}.csv"`,
+          'x-content-type-options': 'nosniff',
+          'cross-origin-resource-policy': 'same-origin',
+          'cache-control': 'no-store',
+        },
       },
-    });
+    );
   });
 }

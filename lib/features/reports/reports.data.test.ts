@@ -54,13 +54,13 @@ test('tells the whole history, also what came later, and of an archived one; no 
       ...{ id, company: 'Kitewright', role: 'Engineer', location: 'Leeds', source: null },
       ...{ appliedOn: '2026-10-05', ending: 'withdrawn', endedOn: '2026-11-02' },
       events: [
-        { stage: 'applied', laterLabel: null, ending: null, on: '2026-10-05' },
-        { stage: 'phone-screen', laterLabel: null, ending: null, on: '2026-10-12' },
-        { stage: 'phone-screen', laterLabel: null, ending: 'withdrawn', on: '2026-11-02' },
+        { stage: 'applied', laterLabel: null, round: null, ending: null, on: '2026-10-05' },
+        { stage: 'phone-screen', laterLabel: null, round: null, ending: null, on: '2026-10-12' },
+        { stage: 'phone-screen', laterLabel: null, round: null, ending: 'withdrawn', on: '2026-11-02' },
       ],
     },
   ]);
-  expect(reportCsv(items, { ...OCTOBER, language: 'de', separator: ';' }).split('\r\n')).toEqual([
+  expect(reportCsv(items, { ...OCTOBER, language: 'de', naming: {}, separator: ';' }).split('\r\n')).toEqual([
     '\uFEFFMeine Bewerbungen;01.10.2026 bis 31.10.2026',
     'Name;',
     'Kundennummer;',

@@ -44,6 +44,7 @@ const reported = z.object({
       z.object({
         stage: z.enum(STAGES).describe('Of an ending: the stage that it ended at'),
         laterLabel: z.enum(LATER_LABELS).nullable(),
+        round: z.uuid().nullable().describe('Which of your own rounds; their names are in GET /stages'),
         ending: z.enum(ENDINGS).nullable(),
         on: localDay.nullable().describe('null where nobody knows the day (DATES)'),
       }),

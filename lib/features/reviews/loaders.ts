@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { readClientPage, readPage } from '@/lib/access/page';
+import { clientNaming } from '@/lib/access/viewer';
 import { getMonth, getReview, listMonths } from '@/lib/features/reviews/data';
 import type { ListedMonth, ReviewView } from '@/lib/features/reviews/schema';
 import type { Viewer } from '@/lib/rules/messages';
@@ -49,5 +50,6 @@ export const loadShownReview = (id: string) =>
 export const loadSharedReview = (coachingId: string, id: string) =>
   readClientPage(coachingId, async (tx) => {
     await recordOpening(tx, { kind: 'review', id });
-    return { review: await getReview(tx, id), client: tx.viewer.client ?? '', viewer: tx.viewer };
+    const { viewer } = tx;
+    return { review: await getReview(tx, id), client: viewer.client ?? '', naming: clientNaming(tx), viewer };
   });

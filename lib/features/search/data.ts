@@ -14,6 +14,7 @@ import { saysWords } from '@/lib/platform/db/folded-sql';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { finder, folded, foldedWords } from '@/lib/platform/folded';
 import { nextAfter } from '@/lib/platform/paging';
+import { nameOfStage } from '@/lib/rules/own-stages';
 import type { Ending, Stage } from '@/lib/rules/stages';
 
 /** So many notes are opened for one search: it takes as long for any person, and as much memory. */
@@ -31,13 +32,14 @@ type Row = {
   source: string | null;
   industry: string | null;
   stage: Stage;
+  round: string | null;
   ending: Ending | null;
   place: Place;
 };
 
 /** Still open or not, and out of sight or not. */
 const PLACE = Prisma.sql`CASE WHEN a.archived_at IS NOT NULL THEN 'archived' WHEN a.ending IS NULL THEN 'open' ELSE 'closed' END`;
-const COLUMNS = Prisma.sql`a.id, a.role, c.name AS company, a.location, t.names AS tags, p.names AS people, a.source, a.industry, a.stage, a.ending, ${PLACE} AS place`;
+const COLUMNS = Prisma.sql`a.id, a.role, c.name AS company, a.location, t.names AS tags, p.names AS people, a.source, a.industry, a.stage, a.round_id AS round, a.ending, ${PLACE} AS place`;
 const SAID = Prisma.sql`concat_ws(E'\n', c.name, a.role, a.location, t.names, p.names, a.source, a.industry)`;
 /** With what belongs to each, gathered once and not row by row. */
 const withNames = (
@@ -64,7 +66,7 @@ export async function search(tx: ClientTx, asked: Asked): Promise<SearchResult> 
   const notes = isFirst ? await notesWith(tx, asked) : { inNotes: [], looked: 0, all: 0 };
   const { looked, all, inNotes } = notes;
   return {
-    items: items.map(plain),
+    items: items.map((one) => plain(tx, one)),
     nextCursor,
     counts,
     people,
@@ -136,7 +138,7 @@ async function notesWith(tx: ClientTx, { q, in: place, limit }: Asked) {
     if (isSaid(saidOf(row))) continue;
     const note = vault.at('Application', row).open('noteSealed');
     if (!fits([...saidOf(row), note])) continue;
-    inNotes.push(plain({ ...row, found: ['note'], excerpt: around(note, q) }));
+    inNotes.push(plain(tx, { ...row, found: ['note'], excerpt: around(note, q) }));
     if (inNotes.length === limit) break;
   }
   return { inNotes, looked, all };
@@ -162,6 +164,8 @@ function around(note: string, q: string): string {
   return `${from > 0 ? '… ' : ''}${line.slice(from, to)}${to < line.length ? ' …' : ''}`;
 }
 
-const plain = ({ id, role, company, stage, ending, place, found, excerpt }: Omit<Found, 'kind'>): Found => ({
-  ...{ kind: 'application', id, role, company, stage, ending, place, found, excerpt },
-});
+const plain = ({ viewer }: ClientTx, one: Omit<Found, 'kind' | 'stageName'>): Found => {
+  const { id, role, company, stage, round, ending, place, found, excerpt } = one;
+  const stageName = nameOfStage(viewer, { stage, round });
+  return { kind: 'application', id, role, company, stage, round, stageName, ending, place, found, excerpt };
+};

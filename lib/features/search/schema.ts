@@ -49,6 +49,8 @@ export const foundView = z.object({
   role: z.string(),
   company: z.string(),
   stage: z.enum(STAGES),
+  round: z.uuid().nullable().describe('Which of your own rounds of that stage'),
+  stageName: z.string().describe('What you call the stage or round'),
   ending: z.enum(ENDINGS).nullable(),
   place,
   found: z.array(z.enum(FOUND_IN)).describe('In which part of it; a note comes with the words around'),

@@ -2,17 +2,17 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Kbd } from '@/app/_ui/kbd';
 import { Link } from '@/app/_ui/link';
 import type { Found, FoundDocument, FoundPerson } from '@/lib/features/search/schema';
-import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+import { ENDING_LABELS } from '@/lib/rules/stages';
 import { commandsFor, matching } from './commands';
 import { useFound } from './use-found';
 
 type Option = { key: string; href: string; label: string; detail: string; keys?: string | undefined };
 
-const asOption = ({ id, role, company, stage, ending, place }: Found): Option => ({
+const asOption = ({ id, role, company, stageName, ending, place }: Found): Option => ({
   key: id,
   href: `/applications/${id}`,
   label: role,
-  detail: `${company} · ${ending ? ENDING_LABELS[ending] : STAGE_LABELS[stage]}${place === 'archived' ? ' · Archived' : ''}`,
+  detail: `${company} · ${ending ? ENDING_LABELS[ending] : stageName}${place === 'archived' ? ' · Archived' : ''}`,
 });
 
 const personAsOption = ({ id, name, role, companies }: FoundPerson): Option => ({

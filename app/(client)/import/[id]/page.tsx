@@ -10,9 +10,8 @@ import { Pager } from '@/app/_ui/pager';
 import { forgetImportAction } from '@/lib/features/imports/actions';
 import { loadImport } from '@/lib/features/imports/loaders';
 import { isOpen } from '@/lib/features/imports/types';
-import { TABLE_FIELDS } from '@/lib/reading/tables/fields';
 import { localDate } from '@/lib/rules/time';
-import { FIELD_LABELS } from './_components/field-words';
+import { fieldChoices } from './_components/field-words';
 import { HowRead } from './_components/how-read';
 import { Preview } from './_components/preview';
 import { questionsOf } from './_components/questions';
@@ -57,8 +56,8 @@ export default async function OneImportPage({ params, searchParams }: PageProps<
               <Settle
                 id={id}
                 columns={reading.columns.map((one, place) => ({ ...one, name: `column:${place}` }))}
-                questions={questionsOf(reading)}
-                fields={TABLE_FIELDS.map((value) => ({ value, label: FIELD_LABELS[value] }))}
+                questions={questionsOf(reading, viewer)}
+                fields={fieldChoices(viewer)}
                 dateOrder={reading.dateOrder}
                 good={good}
                 bad={bad}

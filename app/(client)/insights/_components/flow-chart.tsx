@@ -1,6 +1,6 @@
 import { area, curveBumpY } from 'd3-shape';
 import { classNames } from '@/app/_ui/class-names';
-import { STAGE_LABELS } from '@/lib/rules/stages';
+import type { Stage } from '@/lib/rules/stages';
 import { layOut, type Outcome, type Stream } from './flow-layout';
 import { type Flows, OUTCOME_LABELS } from './words';
 
@@ -16,7 +16,16 @@ const LINE = 18;
 const RIGHT_FROM = 72;
 
 /** PIPE-5: how applications went from stage to stage, and what became of them. Drawn on the server. */
-export function FlowChart({ flows, label }: { flows: Flows; label: string }) {
+export function FlowChart({
+  flows,
+  names,
+  label,
+}: {
+  flows: Flows;
+  /** What the stages are called. */
+  names: Readonly<Record<Stage, string>>;
+  label: string;
+}) {
   const { stages, outcomes, streams, rows } = layOut(flows);
   const height = (rows - 1) * ROW + HEAD + BAR + FOOT;
   const foot = (rows - 1) * ROW + HEAD + BAR;
@@ -52,7 +61,7 @@ export function FlowChart({ flows, label }: { flows: Flows; label: string }) {
       </svg>
       {stages.map(({ stage, count, row }) => (
         <text key={stage} x="0" y={row * ROW + HEAD - 6} className="fill-ink text-small">
-          {STAGE_LABELS[stage]} <tspan className="font-semibold tabular-nums">{count}</tspan>
+          {names[stage]} <tspan className="font-semibold tabular-nums">{count}</tspan>
         </text>
       ))}
       {outcomes.map(({ outcome, count, x, width }, at) => (

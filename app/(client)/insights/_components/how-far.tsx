@@ -1,19 +1,23 @@
 import { DataTable } from '@/app/_ui/data-table';
 import { Section, Stack } from '@/app/_ui/page';
 import type { InsightsView } from '@/lib/features/insights/schema';
-import { STAGE_LABELS } from '@/lib/rules/stages';
+import { type Naming, stageInSentence } from '@/lib/rules/own-stages';
+import { ENDINGS, STAGES } from '@/lib/rules/stages';
 import { Beside } from './beside';
 import { FlowChart } from './flow-chart';
 import { FunnelChart } from './funnel-chart';
-import { type Flows, PLACE_LABELS } from './words';
+import { type Flows, placeNames } from './words';
 
 /** PIPE-5: how far applications came, and what became of them. */
 export function HowFar({
   insights: { funnel, flows, sent },
+  viewer,
 }: {
   insights: Pick<InsightsView, 'funnel' | 'flows' | 'sent'>;
+  viewer: Naming;
 }) {
-  const steps = funnel.map(({ stage, ...step }) => ({ ...step, name: STAGE_LABELS[stage] }));
+  const names = placeNames(viewer);
+  const steps = funnel.map(({ stage, ...step }) => ({ ...step, stage, name: names[stage] }));
   const furthest = steps.findLast(({ reached }) => reached > 0);
   return (
     <Section
@@ -25,7 +29,7 @@ export function HowFar({
           picture={
             <FunnelChart
               steps={steps}
-              label={`How far ${sent} applications came: ${furthest?.reached ?? 0} reached ${furthest?.name.toLowerCase() ?? 'no stage'}.`}
+              label={`How far ${sent} applications came: ${furthest?.reached ?? 0} reached ${furthest ? stageInSentence(viewer, furthest) : 'no stage'}.`}
             />
           }
         >
@@ -44,7 +48,11 @@ export function HowFar({
         </Beside>
         <Beside
           picture={
-            <FlowChart flows={flows} label={`What became of ${sent} applications, from stage to stage.`} />
+            <FlowChart
+              flows={flows}
+              names={names}
+              label={`What became of ${sent} applications, from stage to stage.`}
+            />
           }
         >
           <DataTable
@@ -52,7 +60,7 @@ export function HowFar({
             columns={[{ label: 'From' }, { label: 'To' }, { label: 'Applications', numeric: true }]}
             rows={inOrder(flows).map(({ from, to, count }) => ({
               key: `${from} ${to}`,
-              cells: [PLACE_LABELS[from], PLACE_LABELS[to], count],
+              cells: [names[from], names[to], count],
             }))}
           />
         </Beside>
@@ -62,7 +70,7 @@ export function HowFar({
 }
 
 /** By where they come from, and then by where they go. */
-const ORDER = Object.keys(PLACE_LABELS);
+const ORDER: readonly string[] = [...STAGES, ...ENDINGS, 'open'];
 const inOrder = (flows: Flows): Flows =>
   flows.toSorted(
     (a, b) => ORDER.indexOf(a.from) - ORDER.indexOf(b.from) || ORDER.indexOf(a.to) - ORDER.indexOf(b.to),

@@ -1,14 +1,16 @@
 import { DataTable } from '@/app/_ui/data-table';
 import { Section, Stack } from '@/app/_ui/page';
 import type { InsightsView } from '@/lib/features/insights/schema';
-import { STAGE_LABELS } from '@/lib/rules/stages';
+import { type Naming, nameOfStage } from '@/lib/rules/own-stages';
 import { hearingInWords, spreadInCells } from './words';
 
 /** PIPE-5: how long it took until something was heard, and how long applications stayed in a stage. */
 export function HowLong({
   insights: { timeToHearBack, timeInStage },
+  viewer,
 }: {
   insights: Pick<InsightsView, 'timeToHearBack' | 'timeInStage'>;
+  viewer: Naming;
 }) {
   const known = timeInStage.filter(({ stay }) => stay.count > 0);
   return (
@@ -29,7 +31,8 @@ export function HowLong({
                 key: stage,
                 cells: [
                   <>
-                    {STAGE_LABELS[stage]} <span className="text-soft tabular-nums">({stay.count})</span>
+                    <bdi>{nameOfStage(viewer, { stage })}</bdi>{' '}
+                    <span className="text-soft tabular-nums">({stay.count})</span>
                   </>,
                   ...spreadInCells(stay),
                 ],

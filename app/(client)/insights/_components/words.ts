@@ -1,7 +1,8 @@
 import type { InsightsView } from '@/lib/features/insights/schema';
 import { FORECAST_DECIDED_FROM } from '@/lib/rules/limits';
 import { inWords } from '@/lib/rules/numbers-in-words';
-import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+import { type Naming, stageNames } from '@/lib/rules/own-stages';
+import { ENDING_LABELS } from '@/lib/rules/stages';
 
 // What the figures of a search say, in words. Nothing is said of fewer than five but how many are missing.
 
@@ -11,7 +12,8 @@ type Spread = InsightsView['timeToHearBack'];
 type Forecast = Extract<InsightsView['forecast'], { state: 'shown' }>;
 
 export const OUTCOME_LABELS = { ...ENDING_LABELS, open: 'Still open' } as const;
-export const PLACE_LABELS = { ...STAGE_LABELS, ...OUTCOME_LABELS } as const;
+/** Where applications stand and how they ended, in the person's words. */
+export const placeNames = (naming: Naming) => ({ ...stageNames(naming), ...OUTCOME_LABELS });
 
 const percent = (share: number): number => Math.round(share * 100);
 

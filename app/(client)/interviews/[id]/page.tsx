@@ -15,6 +15,7 @@ import { wallTime } from '@/lib/rules/interviews';
 import { nameOfStage } from '@/lib/rules/own-stages';
 import { isBefore } from '@/lib/rules/time';
 import { zoneNames } from '../../_components/zone-names';
+import { kindChoices } from '../_components/kind-choices';
 import { EditInterview } from './_components/edit-interview';
 import { InterviewFacts } from './_components/facts';
 import { NotesForm } from './_components/notes-form';
@@ -24,8 +25,8 @@ import { PeopleThere } from './_components/people-there';
 const interviewOf = cache(loadInterview);
 
 export async function generateMetadata({ params }: PageProps<'/interviews/[id]'>): Promise<Metadata> {
-  const { interview } = await interviewOf((await params).id);
-  return { title: `${nameOfInterview(interview)}, ${interview.company}` };
+  const { interview, viewer } = await interviewOf((await params).id);
+  return { title: `${nameOfInterview(interview, viewer)}, ${interview.company}` };
 }
 
 /** One interview: when and where it is, what the person prepared for it, and how it went. */
@@ -42,7 +43,7 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
             {company}, {role}
           </Link>
         }
-        title={<span className="wrap-anywhere">{nameOfInterview(interview)}</span>}
+        title={<span className="wrap-anywhere">{nameOfInterview(interview, viewer)}</span>}
         actions={
           <a href={`/interviews/${id}/calendar`} className={buttonClass('plain')} download>
             Add to your calendar
@@ -56,7 +57,7 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
             <OtherCalendars
               event={{
                 ...{ startsAt: interview.startsAt, endsAt: interview.endsAt, page },
-                title: `${nameOfInterview(interview)}: ${company}`,
+                title: `${nameOfInterview(interview, viewer)}: ${company}`,
                 place: interview.place ?? interview.link,
               }}
             />
@@ -81,6 +82,7 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
                 version={interview.version}
                 values={{ ...interview, startsAt: wallTime(startsAt, timeZone) }}
                 zones={zoneNames(timeZone)}
+                kinds={kindChoices(viewer)}
               />
             </Disclosure>
           </div>

@@ -1,15 +1,10 @@
 import { useMemo } from 'react';
 import { ChoiceGroup } from '@/app/_ui/choice-group';
 import { DateTimeInput } from '@/app/_ui/date-time-input';
-import { Select } from '@/app/_ui/select';
+import { Select, type SelectOption } from '@/app/_ui/select';
 import { TextInput } from '@/app/_ui/text-input';
 import { errorIn, type FormState, typedIn } from '@/lib/access/form';
-import {
-  INTERVIEW_FORMAT_LABELS,
-  INTERVIEW_FORMATS,
-  INTERVIEW_KIND_LABELS,
-  INTERVIEW_KINDS,
-} from '@/lib/rules/interview-kinds';
+import { INTERVIEW_FORMAT_LABELS, INTERVIEW_FORMATS } from '@/lib/rules/interview-kinds';
 import { zoneOptions } from '../../_components/zone-options';
 
 /** What the fields show before anybody types. */
@@ -22,7 +17,6 @@ export type InterviewValues = {
   Record<'round' | 'minutes' | 'format' | 'place' | 'link' | 'who' | 'title', string | number | null>
 >;
 
-const KINDS = INTERVIEW_KINDS.map((value) => ({ value, label: INTERVIEW_KIND_LABELS[value] }));
 const FORMATS = INTERVIEW_FORMATS.map((value) => ({ value, label: INTERVIEW_FORMAT_LABELS[value] }));
 
 /** Two in a line where the column, not the window, has room for a day with its time. */
@@ -32,11 +26,14 @@ const PAIRS = 'grid grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))] gap
 export function InterviewFields({
   values,
   zones,
+  kinds,
   state,
 }: {
   values: InterviewValues;
   /** Names of zones, one after the other. */
   zones: string;
+  /** What it can be, in the person's words. */
+  kinds: readonly SelectOption[];
   state: FormState;
 }) {
   const choices = useMemo(() => zoneOptions(zones), [zones]);
@@ -48,7 +45,7 @@ export function InterviewFields({
   return (
     <>
       <div className={PAIRS}>
-        <Select label="Kind" required options={KINDS} {...field('kind')} />
+        <Select label="Kind" required options={kinds} {...field('kind')} />
         <TextInput label="Round" optional inputMode="numeric" autoComplete="off" {...field('round')} />
         <DateTimeInput kind="datetime-local" label="Day and time" required {...field('startsAt')} />
         <Select

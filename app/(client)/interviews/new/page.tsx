@@ -5,6 +5,7 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { loadNewInterview } from '@/lib/features/interviews/loaders';
 import { zoneNames } from '../../_components/zone-names';
+import { kindChoices } from '../_components/kind-choices';
 import { NewInterviewForm } from './_components/new-interview-form';
 import { PasteInvitation } from './_components/paste-invitation';
 
@@ -47,6 +48,7 @@ export default async function NewInterviewPage({ searchParams }: { searchParams:
               minutes: 60,
             }}
             zones={zoneNames(viewer.zone)}
+            kinds={kindChoices(viewer)}
           />
         </div>
       )}

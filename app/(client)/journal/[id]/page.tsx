@@ -8,7 +8,7 @@ import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { commentsSeen } from '@/lib/features/coaching/actions';
 import { loadEntry } from '@/lib/features/journal/loaders';
 import { AdoptForm } from '../_components/adopt-form';
-import { OCCASION_CHOICES } from '../_components/occasion-choices';
+import { occasionChoices } from '../_components/occasion-choices';
 import { DeleteEntry } from './_components/delete-entry';
 import { Lines } from './_components/lines';
 import { SavedNotice } from './_components/saved-notice';
@@ -40,7 +40,7 @@ export default async function EntryPage({
       <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <Stack gap="large">
           {justSaved && <SavedNotice hint={hint} edit={edit} />}
-          <Lines lines={entry} />
+          <Lines lines={entry} viewer={viewer} />
           <Threads entryId={entry.id} comments={entry.comments} {...{ audience, reviewed, viewer }} />
         </Stack>
         <Stack gap="large">
@@ -49,7 +49,12 @@ export default async function EntryPage({
           </Section>
           {entry.oneThing && (
             <Disclosure summary="Remind me of the one thing before an interview">
-              <AdoptForm from="entry" text={entry.oneThing} choices={OCCASION_CHOICES} keptAs="adopt" />
+              <AdoptForm
+                from="entry"
+                text={entry.oneThing}
+                choices={occasionChoices(viewer)}
+                keptAs="adopt"
+              />
             </Disclosure>
           )}
           <Section title="This entry">

@@ -4,13 +4,12 @@ import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
-import { Select } from '@/app/_ui/select';
+import { Select, type SelectOption } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
 import { errorIn, typedIn } from '@/lib/access/form';
 import { adoptAction } from '@/lib/features/adoptions/actions';
 import type { Occasion } from '@/lib/rules/adoptions';
-import type { OCCASION_CHOICES } from './occasion-choices';
 
 /** Writes down a "next time I will". `kind`: before what it comes back unless something else is chosen. */
 export function AdoptForm({
@@ -21,7 +20,7 @@ export function AdoptForm({
   hint,
   keptAs,
 }: {
-  choices: typeof OCCASION_CHOICES;
+  choices: readonly SelectOption[];
   from: 'pattern' | 'entry' | 'own';
   /** What it begins with. */
   text?: string;

@@ -6,7 +6,7 @@ import { deleteCheckInAction } from '@/lib/features/check-ins/actions';
 import type { EntrySummary, JournalItem } from '@/lib/features/journal/types';
 import { FEELING_LABELS } from '@/lib/rules/check-in';
 import type { Viewer } from '@/lib/rules/messages';
-import { STAGE_LABELS } from '@/lib/rules/stages';
+import { type Naming, nameOfStage } from '@/lib/rules/own-stages';
 import { localDayOf } from './local-day-of';
 
 /** One thing that stands in the journal: five lines, a free entry, a check-in. */
@@ -17,7 +17,7 @@ export function JournalRow({ item, viewer }: { item: JournalItem; viewer: Viewer
         <Row
           href={`/journal/${item.id}`}
           title={`${item.company}, ${item.role}`}
-          detail={lineOf(item)}
+          detail={lineOf(item, viewer)}
           trailing={
             <span className="flex flex-col items-end gap-1 text-small text-soft">
               {shortDate(item.receivedOn, viewer)}
@@ -73,7 +73,7 @@ const When = ({ day, viewer }: { day: string; viewer: Viewer }) => (
   <span className="text-small text-soft">{shortDate(day, viewer)}</span>
 );
 
-function lineOf({ oneThing, gut, stageReached }: EntrySummary) {
+function lineOf({ oneThing, gut, stageReached }: EntrySummary, naming: Naming) {
   const line = oneThing ?? gut;
-  return <span className="line-clamp-2">{line ?? STAGE_LABELS[stageReached]}</span>;
+  return <span className="line-clamp-2">{line ?? nameOfStage(naming, { stage: stageReached })}</span>;
 }

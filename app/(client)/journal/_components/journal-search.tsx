@@ -4,7 +4,7 @@ import { Link } from '@/app/_ui/link';
 import { Select, type SelectOption } from '@/app/_ui/select';
 import { TextInput } from '@/app/_ui/text-input';
 import type { JournalPage } from '@/lib/features/journal/loaders';
-import { STAGE_LABELS } from '@/lib/rules/stages';
+import { nameOfStage } from '@/lib/rules/own-stages';
 import { FEEDBACK_THEME_LABELS } from '@/lib/rules/themes';
 import { monthNamed } from '../months/month-name';
 
@@ -22,7 +22,7 @@ export function JournalSearch({
     {
       name: 'stage',
       label: 'Furthest stage',
-      options: choices.stages.map((value) => ({ value, label: STAGE_LABELS[value] })),
+      options: choices.stages.map((value) => ({ value, label: nameOfStage(viewer, { stage: value }) })),
       any: 'Any stage',
     },
     {

@@ -1,7 +1,9 @@
-import { ANY_INTERVIEW, OCCASION_LABELS, OCCASIONS } from '@/lib/rules/adoptions';
+import type { SelectOption } from '@/app/_ui/select';
+import { ANY_INTERVIEW, nameOfOccasion, OCCASIONS } from '@/lib/rules/adoptions';
+import type { Naming } from '@/lib/rules/own-stages';
 
 /** Before what a "next time I will" can come back; an empty choice is any interview. */
-export const OCCASION_CHOICES = [
+export const occasionChoices = (naming: Naming): SelectOption[] => [
   { value: '', label: ANY_INTERVIEW },
-  ...OCCASIONS.map((value) => ({ value, label: OCCASION_LABELS[value] })),
+  ...OCCASIONS.map((value) => ({ value, label: nameOfOccasion(naming, value) })),
 ];

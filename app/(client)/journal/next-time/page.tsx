@@ -4,7 +4,7 @@ import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { RowList } from '@/app/_ui/row';
 import { loadNextTime } from '@/lib/features/adoptions/loaders';
 import { AdoptForm } from '../_components/adopt-form';
-import { OCCASION_CHOICES } from '../_components/occasion-choices';
+import { occasionChoices } from '../_components/occasion-choices';
 import { SettledRow, WaitingRow } from './_components/rows';
 
 export const metadata: Metadata = { title: 'Next time' };
@@ -28,7 +28,7 @@ export default async function NextTimePage() {
             <Section title="To try">
               <RowList>
                 {waiting.map((adoption) => (
-                  <WaitingRow key={adoption.id} adoption={adoption} />
+                  <WaitingRow key={adoption.id} adoption={adoption} viewer={viewer} />
                 ))}
               </RowList>
             </Section>
@@ -44,7 +44,7 @@ export default async function NextTimePage() {
           )}
         </Stack>
         <Section title="Add one">
-          <AdoptForm from="own" choices={OCCASION_CHOICES} />
+          <AdoptForm from="own" choices={occasionChoices(viewer)} />
         </Section>
       </div>
     </Page>

@@ -38,7 +38,7 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
         <ol className="flex flex-col">
           {DAYS.map((day) => (
             <DayOfPlan key={day} plan={plan} day={day} now={now} viewer={viewer}>
-              {day === dayOfRoles(plan) && <NamedRoles plan={plan} />}
+              {day === dayOfRoles(plan) && <NamedRoles plan={plan} viewer={viewer} />}
             </DayOfPlan>
           ))}
         </ol>

@@ -32,7 +32,7 @@ export default async function RejectionPage({ params, searchParams }: PageProps<
   const recent = isBefore(now, addHours(holdUntil, DAYS_SHOWN * 24));
   const showsNights = ['held', 'scheduled'].includes(status.kind) || (status.kind === 'open' && recent);
   const shown = { rejection, status, draft, now, viewer };
-  const { title, lede, nights } = opening(rejection, status, now);
+  const { title, lede, nights } = opening(rejection, status, { now, viewer });
   return (
     <Page>
       <PageHeader

@@ -1,18 +1,12 @@
 import type { ReportPage } from '@/lib/features/reports/loaders';
 import type { Reported } from '@/lib/features/reports/schema';
-import {
-  REPORT_WORDS,
-  type ReportLanguage,
-  reportDay,
-  reportHistory,
-  reportResult,
-} from '@/lib/rules/report';
+import { REPORT_WORDS, type ReportIn, reportDay, reportHistory, reportResult } from '@/lib/rules/report';
 import { FilledIn } from './filled-in';
 
 const CELL = 'py-2 pr-3 align-top last:pr-0 max-sm:block max-sm:py-0.5 [overflow-wrap:anywhere]';
 
 /** The sheet itself, in the language of the office. */
-export function Report({ items, from, to, language, name }: ReportPage) {
+export function Report({ items, from, to, language, name, viewer }: ReportPage) {
   const words = REPORT_WORDS[language];
   const { applied, company, role, history, result } = words.columns;
   return (
@@ -43,7 +37,7 @@ export function Report({ items, from, to, language, name }: ReportPage) {
           </thead>
           <tbody className="max-sm:block">
             {items.map((item) => (
-              <Line key={item.id} item={item} language={language} />
+              <Line key={item.id} item={item} language={language} naming={viewer} />
             ))}
           </tbody>
         </table>
@@ -53,7 +47,7 @@ export function Report({ items, from, to, language, name }: ReportPage) {
   );
 }
 
-function Line({ item, language }: { item: Reported; language: ReportLanguage }) {
+function Line({ item, language, naming }: ReportIn & { item: Reported }) {
   const { through } = REPORT_WORDS[language].columns;
   return (
     <tr className="border-b border-line max-sm:block max-sm:py-2">
@@ -70,7 +64,7 @@ function Line({ item, language }: { item: Reported; language: ReportLanguage }) 
           </span>
         )}
       </th>
-      <td className={`${CELL} whitespace-pre-line`}>{reportHistory(item.events, language)}</td>
+      <td className={`${CELL} whitespace-pre-line`}>{reportHistory(item.events, { language, naming })}</td>
       <td className={`${CELL} font-semibold sm:w-40 print:w-28`}>{reportResult(item.ending, language)}</td>
     </tr>
   );

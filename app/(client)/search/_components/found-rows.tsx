@@ -2,7 +2,7 @@ import { Row } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import type { Found, FoundDocument, FoundIn, FoundPerson } from '@/lib/features/search/schema';
 import { DOCUMENT_KIND_LABELS } from '@/lib/rules/documents';
-import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+import { ENDING_LABELS } from '@/lib/rules/stages';
 
 const PART_LABELS: Record<FoundIn, string> = {
   company: 'company',
@@ -16,7 +16,7 @@ const PART_LABELS: Record<FoundIn, string> = {
 };
 
 export function FoundRow({
-  one: { id, role, company, stage, ending, place, found, excerpt },
+  one: { id, role, company, stageName, ending, place, found, excerpt },
 }: {
   one: Found;
 }) {
@@ -29,7 +29,7 @@ export function FoundRow({
       detail={excerpt ? `${company} · “${excerpt}”` : `${company}${where}`}
       trailing={
         <Tag tone={ending ? 'plain' : 'wait'}>
-          {place === 'archived' ? 'Archived' : ending ? ENDING_LABELS[ending] : STAGE_LABELS[stage]}
+          {place === 'archived' ? 'Archived' : ending ? ENDING_LABELS[ending] : <bdi>{stageName}</bdi>}
         </Tag>
       }
     />

@@ -35,7 +35,7 @@ export function DaysAhead({
           <Row
             key={`${one.kind} ${one.href} ${one.day} ${one.title}`}
             href={one.href}
-            title={<span className="wrap-anywhere">{titleOf(one)}</span>}
+            title={<span className="wrap-anywhere">{titleOf(one, viewer)}</span>}
             detail={<span className="wrap-anywhere">{detailOf(one, now, viewer)}</span>}
           />
         ))}
@@ -44,10 +44,10 @@ export function DaysAhead({
   );
 }
 
-function titleOf(one: Ahead): string {
+function titleOf(one: Ahead, viewer: Viewer): string {
   switch (one.kind) {
     case 'interview':
-      return `${nameOfInterview({ ...one, kind: one.interview })}${one.company ? ` with ${one.company}` : ''}`;
+      return `${nameOfInterview({ ...one, kind: one.interview }, viewer)}${one.company ? ` with ${one.company}` : ''}`;
     case 'task':
       return one.title;
     case 'deadline':

@@ -5,7 +5,8 @@ import { Card } from '@/app/_ui/card';
 import { Section, Stack } from '@/app/_ui/page';
 import { adoptionAskedAction, answerAdoptionAction } from '@/lib/features/adoptions/actions';
 import type { TodayView } from '@/lib/features/today/types';
-import { OCCASION_LABELS } from '@/lib/rules/adoptions';
+import { occasionWithoutArticle } from '@/lib/rules/adoptions';
+import type { Naming } from '@/lib/rules/own-stages';
 
 const ANSWERS = [
   { state: 'tried', label: 'I tried it' },
@@ -13,8 +14,14 @@ const ANSWERS = [
 ] as const;
 
 /** One card: what the person meant to do at an interview that is ahead, or else whether they tried it at the last one. */
-export function NextTime({ nextTime: { before, asked } }: { nextTime: NonNullable<TodayView['nextTime']> }) {
-  if (before) return <Before {...before} />;
+export function NextTime({
+  nextTime: { before, asked },
+  viewer,
+}: {
+  nextTime: NonNullable<TodayView['nextTime']>;
+  viewer: Naming;
+}) {
+  if (before) return <Before {...before} viewer={viewer} />;
   return asked && <Asked {...asked} />;
 }
 
@@ -23,8 +30,8 @@ function Before({
   company,
   kind,
   items,
-}: NonNullable<NonNullable<TodayView['nextTime']>['before']>) {
-  const what = kind ? OCCASION_LABELS[kind].replace(/^(An?|Any) /, '').toLowerCase() : 'interview';
+  viewer,
+}: NonNullable<NonNullable<TodayView['nextTime']>['before']> & { viewer: Naming }) {
   return (
     <Section title="This time I will">
       <Card size="snug">
@@ -35,7 +42,7 @@ function Before({
             </p>
           ))}
           <p className="text-small text-soft">
-            For your {what} with {company}.{' '}
+            For your {occasionWithoutArticle(viewer, kind)} with {company}.{' '}
             <ButtonLink href={`/applications/${applicationId}`} variant="link">
               Open the application
             </ButtonLink>

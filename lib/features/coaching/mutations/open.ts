@@ -1,10 +1,12 @@
 import type { CoachTx } from '@/lib/access/transaction';
 import { openVault } from '@/lib/access/vault';
+import { clientNaming } from '@/lib/access/viewer';
 import { clientName, conversationOn, type SharedEntries, sharedEntries } from '@/lib/features/coaching/data';
 import type { OpenedEntry } from '@/lib/features/coaching/types';
 import { wordsOf } from '@/lib/features/feedback';
 import { plainDateOf } from '@/lib/platform/clock';
 import { NotFound } from '@/lib/platform/errors';
+import { nameOfStage } from '@/lib/rules/own-stages';
 import type { Decider, Stage } from '@/lib/rules/stages';
 import { recordOpening } from '@/lib/sharing/mutations';
 
@@ -48,6 +50,7 @@ export async function openEntry(tx: CoachTx, entryId: string): Promise<OpenedEnt
     role: entry.role,
     receivedOn: plainDateOf(entry.receivedOn).toString(),
     stageReached: entry.stageReached,
+    stageName: nameOfStage(clientNaming(tx), { stage: entry.stageReached }),
     decidedBy: entry.decidedBy,
     feedback: await wordsOf(tx, entry.rejectionId),
     oneThing: sealed.open('oneThingSealed'),

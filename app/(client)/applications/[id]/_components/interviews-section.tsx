@@ -43,7 +43,7 @@ export function InterviewsSection({
               <Row
                 key={interview.id}
                 href={`/interviews/${interview.id}`}
-                title={<span className="wrap-anywhere">{nameOfInterview(interview)}</span>}
+                title={<span className="wrap-anywhere">{nameOfInterview(interview, viewer)}</span>}
                 detail={`${dayOfInterview(interview, now, viewer)}, ${hoursOfInterview(interview, viewer)}${there ? ` (${there})` : ''}`}
                 trailing={interview.state === 'cancelled' && <Tag>Cancelled</Tag>}
               />

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Congratulations' };
 /** NUDGE-3: the end of a search: what has stopped, what is still open, a last look, and the way back. */
 export default async function AcceptedPage({ params }: PageProps<'/applications/[id]/accepted'>) {
   const { id } = await params;
-  const { application, open, name } = await loadAccepted(id);
+  const { application, open, name, viewer } = await loadAccepted(id);
   if (application.ending !== 'accepted') redirect(`/applications/${id}`);
   const { company, role } = application;
   return (
@@ -33,7 +33,7 @@ export default async function AcceptedPage({ params }: PageProps<'/applications/
           >
             <ul>
               {open.items.map((application) => (
-                <StillOpen key={application.id} application={application} name={name} />
+                <StillOpen key={application.id} application={application} name={name} viewer={viewer} />
               ))}
             </ul>
             {open.nextCursor && (

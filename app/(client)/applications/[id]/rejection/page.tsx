@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { knownStage } from '@/app/_components/known-stage';
 import { LogForm } from '@/app/_components/log-form';
 import { clockFor } from '@/app/_components/rejection-clock';
+import { stageChoices } from '@/app/_components/stage-choices';
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader } from '@/app/_ui/page';
@@ -33,6 +34,7 @@ export default async function LogRejectionPage({ params }: PageProps<'/applicati
         role={role}
         start={knownStage({ furthestStage, laterLabel })}
         clock={clockFor(now, viewer.zone)}
+        stages={stageChoices(viewer)}
       />
     </Page>
   );

@@ -4,7 +4,8 @@ import { Row, RowList } from '@/app/_ui/row';
 import type { CaptureView } from '@/lib/features/captures/schema';
 import { DAY_NOT_KNOWN } from '@/lib/rules/ending-day';
 import { formatDate, type Viewer } from '@/lib/rules/messages';
-import { ENDING_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+import { nameOfStage } from '@/lib/rules/own-stages';
+import { ENDING_LABELS } from '@/lib/rules/stages';
 
 /** BACK-GUARD: what happened with the company before, and whether this very posting is in the pipeline already. */
 export function Before({ capture: { same, history }, viewer }: { capture: CaptureView; viewer: Viewer }) {
@@ -15,12 +16,12 @@ export function Before({ capture: { same, history }, viewer }: { capture: Captur
       {others.length > 0 && (
         <Section title="You may have this one already">
           <RowList label="Applications like this one">
-            {others.map(({ id, role, company, stage, ending }) => (
+            {others.map(({ id, role, company, stage, round, ending }) => (
               <Row
                 key={id}
                 href={`/applications/${id}`}
                 title={role}
-                detail={`${company} · ${ending ? ENDING_LABELS[ending] : STAGE_LABELS[stage]}`}
+                detail={`${company} · ${ending ? ENDING_LABELS[ending] : nameOfStage(viewer, { stage, round })}`}
               />
             ))}
           </RowList>

@@ -1,8 +1,9 @@
-import type { TableField } from '@/lib/reading/tables/fields';
-import { ENDING_LABELS, type Ending, STAGE_LABELS, type Stage } from '@/lib/rules/stages';
+import { TABLE_FIELDS, type TableField } from '@/lib/reading/tables/fields';
+import { type Naming, nameOfStage, ownNameOf } from '@/lib/rules/own-stages';
+import { ENDING_LABELS, ENDINGS, type Ending, type Stage } from '@/lib/rules/stages';
 
 /** What a column may be about, in the words of its list. */
-export const FIELD_LABELS: Record<TableField, string> = {
+const FIELD_LABELS: Record<TableField, string> = {
   company: 'Company',
   role: 'Role',
   status: 'Status',
@@ -49,6 +50,26 @@ export const FIELD_LABELS: Record<TableField, string> = {
   board: 'Board or list',
 };
 
-/** Where something stands or went, in a word or two. */
-export const happeningInWords = (to: Stage | Ending): string =>
-  to in STAGE_LABELS ? STAGE_LABELS[to as Stage] : ENDING_LABELS[to as Ending];
+/** What a column may be about, in the order of the list; the day of a stage by the person's own name of it. */
+export const fieldChoices = (naming: Naming) =>
+  TABLE_FIELDS.map((value) => {
+    const stage = DAY_OF[value];
+    const own = stage && ownNameOf(naming, stage);
+    return { value, label: own ? `Day of ${own}` : FIELD_LABELS[value] };
+  });
+
+const DAY_OF: Partial<Record<TableField, Stage>> = {
+  savedOn: 'saved',
+  appliedOn: 'applied',
+  phoneScreenOn: 'phone-screen',
+  firstInterviewOn: 'first-interview',
+  laterInterviewOn: 'later-interview',
+  finalRoundOn: 'final-round',
+  offerOn: 'offer',
+};
+
+/** Where something stands or went, in a word or two, by the person's own names. */
+export const happeningInWords = (naming: Naming, to: Stage | Ending): string =>
+  isEnding(to) ? ENDING_LABELS[to] : nameOfStage(naming, { stage: to });
+
+const isEnding = (to: Stage | Ending): to is Ending => ENDINGS.some((ending) => ending === to);

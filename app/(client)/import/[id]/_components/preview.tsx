@@ -67,7 +67,7 @@ type LineProps = {
 function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
   const { line, application: read, problems, comesIn, isThere, sameAs, history, back } = item;
   const events = read.events.map(
-    ({ to, on }) => `${happeningInWords(to)} ${on ? shortDate(on, viewer) : '(day unknown)'}`,
+    ({ to, on }) => `${happeningInWords(viewer, to)} ${on ? shortDate(on, viewer) : '(day unknown)'}`,
   );
   const facts = [read.location, read.salary?.text, ...read.tags].filter(Boolean);
   const asks = twins.length > 0 || sameAs.length > 0 || problems.length > 0;
@@ -113,7 +113,7 @@ function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
               <Link href={`/applications/${one.applicationId}`} className="underline underline-offset-3">
                 {one.role}
               </Link>
-              , {happeningInWords(one.ending ?? one.stage)}
+              , {happeningInWords(viewer, one.ending ?? one.stage)}
               {one.ending && ` ${one.endedOn ? shortDate(one.endedOn, viewer) : '(day unknown)'}`}.
             </li>
           ))}
@@ -130,7 +130,7 @@ function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
         </ul>
       </div>
       <div className="flex flex-wrap items-start gap-2 sm:justify-end">
-        <Tag>{standing(item, { open, isOut })}</Tag>
+        <Tag>{standing(item, { open, isOut, viewer })}</Tag>
         {open && !isThere && (asks || !comesIn) && (
           <ActButton
             action={leaveLineAction}
@@ -148,9 +148,9 @@ function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
 /** What becomes of a row, in a word or two. */
 function standing(
   { application: { stage, ending }, comesIn, isThere, problems }: PreviewItem,
-  { open, isOut }: { open: boolean; isOut: boolean },
+  { open, isOut, viewer }: { open: boolean; isOut: boolean; viewer: Viewer },
 ): string {
   if (open && isThere) return 'Already here';
-  if (comesIn) return happeningInWords(ending ?? stage);
+  if (comesIn) return happeningInWords(viewer, ending ?? stage);
   return isOut || problems.length === 0 ? 'Stays out' : 'Has an error';
 }

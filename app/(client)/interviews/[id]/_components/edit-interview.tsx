@@ -4,6 +4,7 @@ import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
+import type { SelectOption } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { changeInterviewAction } from '@/lib/features/interviews/actions';
 import { InterviewFields, type InterviewValues } from '../../_components/interview-fields';
@@ -14,11 +15,13 @@ export function EditInterview({
   version,
   values,
   zones,
+  kinds,
 }: {
   interviewId: string;
   version: number;
   values: InterviewValues;
   zones: string;
+  kinds: readonly SelectOption[];
 }) {
   const [state, submit] = useForm(changeInterviewAction);
   return (
@@ -26,7 +29,7 @@ export function EditInterview({
       <Stack>
         <FormAnswer state={state} />
         <input type="hidden" name="interviewId" value={interviewId} />
-        <InterviewFields values={values} zones={zones} state={state} />
+        <InterviewFields values={values} zones={zones} kinds={kinds} state={state} />
         <div>
           <SubmitButton variant="plain" pendingLabel="Saving">
             Save

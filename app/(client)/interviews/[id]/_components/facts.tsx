@@ -1,10 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
-import { dayOfInterview, hoursOfInterview, theirHours } from '@/app/_components/interview-words';
+import {
+  dayOfInterview,
+  hoursOfInterview,
+  kindOfInterview,
+  theirHours,
+} from '@/app/_components/interview-words';
 import { buttonClass } from '@/app/_ui/button';
 import { type Fact, FactList } from '@/app/_ui/fact-list';
 import { Tag } from '@/app/_ui/tag';
 import type { InterviewView } from '@/lib/features/interviews/schema';
-import { INTERVIEW_FORMAT_LABELS, INTERVIEW_KIND_LABELS } from '@/lib/rules/interview-kinds';
+import { INTERVIEW_FORMAT_LABELS } from '@/lib/rules/interview-kinds';
 import type { Viewer } from '@/lib/rules/messages';
 
 /** What is known of an interview, its hours by the person's clocks first. Unknown facts are left out. */
@@ -34,7 +39,7 @@ export function InterviewFacts({
     },
     (title !== null || round !== null) && {
       term: 'Kind',
-      detail: `${INTERVIEW_KIND_LABELS[kind]}${round === null ? '' : `, round ${round}`}`,
+      detail: kindOfInterview({ kind, round }, viewer),
     },
     format !== null && { term: 'Format', detail: INTERVIEW_FORMAT_LABELS[format] },
     place !== null && { term: 'Place', detail: <span className="wrap-anywhere">{place}</span> },

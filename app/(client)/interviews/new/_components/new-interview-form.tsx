@@ -17,11 +17,13 @@ export function NewInterviewForm({
   chosen,
   values,
   zones,
+  kinds,
 }: {
   applications: readonly SelectOption[];
   chosen: string | null;
   values: InterviewValues;
   zones: string;
+  kinds: readonly SelectOption[];
 }) {
   const [state, submit] = useForm(addInterviewAction);
   return (
@@ -37,7 +39,7 @@ export function NewInterviewForm({
           defaultValue={typedIn(state, 'applicationId') ?? chosen ?? ''}
           error={errorIn(state, 'applicationId')}
         />
-        <InterviewFields values={values} zones={zones} state={state} />
+        <InterviewFields values={values} zones={zones} kinds={kinds} state={state} />
         <TextArea
           label="Preparation"
           optional

@@ -1,15 +1,16 @@
 import { FactList } from '@/app/_ui/fact-list';
 import type { EntryLines } from '@/lib/features/journal/types';
 import { JOURNAL_HEADINGS } from '@/lib/rules/journal';
-import { DECIDER_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+import { type Naming, nameOfStage } from '@/lib/rules/own-stages';
+import { DECIDER_LABELS } from '@/lib/rules/stages';
 
 /** JOURNAL: five written lines, the two that matter first. */
-export const Lines = ({ lines }: { lines: EntryLines }) => (
+export const Lines = ({ lines, viewer }: { lines: EntryLines; viewer: Naming }) => (
   <FactList
     facts={[
       { term: JOURNAL_HEADINGS.oneThing, detail: <Written text={lines.oneThing} none="Blank" /> },
       { term: JOURNAL_HEADINGS.gut, detail: <Written text={lines.gut} none="Blank" /> },
-      { term: JOURNAL_HEADINGS.stageReached, detail: STAGE_LABELS[lines.stageReached] },
+      { term: JOURNAL_HEADINGS.stageReached, detail: nameOfStage(viewer, { stage: lines.stageReached }) },
       { term: JOURNAL_HEADINGS.decidedBy, detail: DECIDER_LABELS[lines.decidedBy] },
       {
         term: JOURNAL_HEADINGS.feedback,

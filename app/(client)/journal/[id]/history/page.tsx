@@ -31,7 +31,7 @@ export default async function HistoryPage({ params }: { params: Promise<{ id: st
               key={wording.version}
               title={writtenMoment(Temporal.Instant.from(wording.writtenAt), viewer, WHEN)}
             >
-              <Lines lines={wording} />
+              <Lines lines={wording} viewer={viewer} />
             </Section>
           ))}
           <ActButton

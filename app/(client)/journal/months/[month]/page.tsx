@@ -63,7 +63,7 @@ export default async function MonthReviewPage({ params }: Params) {
                 <WentWell month={review.month} wentWell={content.wentWell} version={review.version} />
               )}
             </Section>
-            <Repeated repeated={content.repeated} />
+            <Repeated repeated={content.repeated} viewer={viewer} />
             <StillOpen open={content.open} viewer={viewer} />
             <ThisMonth {...page} name={name} />
           </Stack>

@@ -3,7 +3,7 @@ import { ActButton } from '@/app/_components/act-button';
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
-import { OCCASION_CHOICES } from '@/app/(client)/journal/_components/occasion-choices';
+import { occasionChoices } from '@/app/(client)/journal/_components/occasion-choices';
 import { deleteAdoptionAction } from '@/lib/features/adoptions/actions';
 import { loadAdoption } from '@/lib/features/adoptions/loaders';
 import { ChangeAdoption } from './_components/change-adoption';
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Next time' };
 
 /** One "next time I will", to change or delete. */
 export default async function AdoptionPage({ params }: { params: Promise<{ id: string }> }) {
-  const adoption = await loadAdoption((await params).id);
+  const { adoption, viewer } = await loadAdoption((await params).id);
   return (
     <Page width="narrow">
       <PageHeader
@@ -24,7 +24,7 @@ export default async function AdoptionPage({ params }: { params: Promise<{ id: s
         title="Edit"
       />
       <Stack gap="large">
-        <ChangeAdoption adoption={adoption} choices={OCCASION_CHOICES} />
+        <ChangeAdoption adoption={adoption} choices={occasionChoices(viewer)} />
         <div>
           <ActButton
             action={deleteAdoptionAction}

@@ -5,8 +5,9 @@ import { Row } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import { answerAdoptionAction } from '@/lib/features/adoptions/actions';
 import type { AdoptionView } from '@/lib/features/adoptions/schema';
-import { ANY_INTERVIEW, OCCASION_LABELS } from '@/lib/rules/adoptions';
+import { occasionInSentence } from '@/lib/rules/adoptions';
 import type { Viewer } from '@/lib/rules/messages';
+import type { Naming } from '@/lib/rules/own-stages';
 import { localDate } from '@/lib/rules/time';
 
 const ANSWERS = [
@@ -22,15 +23,20 @@ const SAID: Partial<Record<AdoptionView['state'], string>> = {
 };
 
 /** One that waits: before what, and what the person can say about it. */
-export function WaitingRow({ adoption: { id, text, kind, state } }: { adoption: AdoptionView }) {
-  const before = kind ? OCCASION_LABELS[kind] : ANY_INTERVIEW;
+export function WaitingRow({
+  adoption: { id, text, kind, state },
+  viewer,
+}: {
+  adoption: AdoptionView;
+  viewer: Naming;
+}) {
   return (
     <Row
       href={`/journal/next-time/${id}`}
       title={<span className="wrap-anywhere whitespace-pre-wrap">{text}</span>}
       detail={
         <>
-          <p>{state === 'asked' ? 'Did you try it?' : `For: ${before.toLowerCase()}`}</p>
+          <p>{state === 'asked' ? 'Did you try it?' : `For: ${occasionInSentence(viewer, kind)}`}</p>
           <div className="relative z-10 mt-1 flex flex-wrap gap-x-2">
             {ANSWERS.map((answer) => (
               <ActButton

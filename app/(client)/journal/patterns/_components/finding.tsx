@@ -8,7 +8,7 @@ import type { FindingView } from '@/lib/features/patterns/schema';
 import type { Viewer } from '@/lib/rules/messages';
 import { WORK_ON_WORDS } from '@/lib/rules/patterns';
 import { AdoptForm } from '../../_components/adopt-form';
-import { OCCASION_CHOICES } from '../../_components/occasion-choices';
+import { occasionChoices } from '../../_components/occasion-choices';
 
 /** Rejections that a pattern lists: the latest, as those say most about the next one. */
 const LISTED = 12;
@@ -71,7 +71,7 @@ export function FindingCard({
             <Disclosure summary="Choose what to do next time">
               <AdoptForm
                 from="pattern"
-                choices={OCCASION_CHOICES}
+                choices={occasionChoices(viewer)}
                 kind={occasionOf(finding)}
                 hint="One thing, as specific as you can."
                 keptAs={`${finding.dimension} ${finding.value}`}

@@ -20,7 +20,7 @@ export function wordsOf(item: CalendarItem, viewer: Viewer): ItemWords {
     case 'interview':
       return {
         time: item.cancelled ? null : hoursOfInterview(item, viewer),
-        title: `${nameOfInterview({ ...item, kind: item.interview })}${item.cancelled ? ' (cancelled)' : ''}`,
+        title: `${nameOfInterview({ ...item, kind: item.interview }, viewer)}${item.cancelled ? ' (cancelled)' : ''}`,
         detail: company,
         there: item.cancelled ? null : theirHours(item, viewer),
       };

@@ -3,11 +3,11 @@ import { Row, RowList } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import { ROLES_TO_NAME } from '@/lib/features/recovery/schema';
 import type { PlanView } from '@/lib/features/recovery/types';
-import { STAGE_LABELS } from '@/lib/rules/stages';
+import { type Naming, stageInSentence } from '@/lib/rules/own-stages';
 import { NameRolesForm } from './name-roles-form';
 
 /** 72H-1: the roles named on the evening of Day 1, or the form to name them. */
-export function NamedRoles({ plan }: { plan: PlanView }) {
+export function NamedRoles({ plan, viewer }: { plan: PlanView; viewer: Naming }) {
   const isOpen = plan.state === 'running' && plan.day >= 1;
   if (plan.roles.length === 0 && !isOpen) return null;
   return (
@@ -20,7 +20,7 @@ export function NamedRoles({ plan }: { plan: PlanView }) {
               href={`/applications/${applicationId}`}
               title={company}
               detail={role}
-              trailing={<Tag tone={applied ? 'live' : 'plain'}>{STAGE_LABELS[stage].toLowerCase()}</Tag>}
+              trailing={<Tag tone={applied ? 'live' : 'plain'}>{stageInSentence(viewer, { stage })}</Tag>}
             />
           ))}
         </RowList>

@@ -61,18 +61,18 @@ describe('a page begins', () => {
     [{ emotional: true, furthestStage: 'phone-screen' }, 'That one hurts. We’re sorry.'],
     [{ furthestStage: 'phone-screen' }, 'Sleep on it, twice.'],
   ] as const)('with something human where it hurts or was late: %o', (facts, title) => {
-    expect(opening({ ...view, ...facts }, HELD, receivedAt).title).toBe(title);
+    expect(opening({ ...view, ...facts }, HELD, { now: receivedAt, viewer }).title).toBe(title);
   });
 
   test('with nothing to do on the day itself, and the headline over the nights', () => {
-    const { lede: words, nights } = opening(view, HELD, receivedAt);
+    const { lede: words, nights } = opening(view, HELD, { now: receivedAt, viewer });
     expect(words).toContain('nothing to answer today');
     expect(nights).toBe('Sleep on it, twice.');
   });
 
   test('the same way on the day it is written down, where the rejection is older', () => {
     const loggedAt = receivedAt.add({ hours: 60 });
-    const begun = opening({ ...view, loggedAt }, OPEN, loggedAt);
+    const begun = opening({ ...view, loggedAt }, OPEN, { now: loggedAt, viewer });
     expect(begun).toMatchObject({
       title: 'You got that close. That’s hard to hear.',
       lede: 'You reached the final round, so a thoughtful reply is worth writing.',
@@ -81,36 +81,49 @@ describe('a page begins', () => {
   });
 
   test('with the state of the reply from the next day on, and once it was sent', () => {
-    expect(opening(view, HELD, receivedAt.add({ hours: 24 }))).toMatchObject({
+    expect(opening(view, HELD, { now: receivedAt.add({ hours: 24 }), viewer })).toMatchObject({
       title: 'Sleep on it, twice.',
       nights: null,
     });
     const sent = { kind: 'sent', reply: {} as ReplyView } as const;
-    expect(opening(view, sent, receivedAt).title).toBe('Your reply to Northwind was sent.');
+    expect(opening(view, sent, { now: receivedAt, viewer }).title).toBe('Your reply to Northwind was sent.');
   });
 });
 
 describe('the verdict in words', () => {
   test('names how far it went and what that asks for (REPLY-3)', () => {
-    expect(lede(view, { kind: 'held', ahead: 2, whole: 2 })).toBe(
+    expect(lede(view, { kind: 'held', ahead: 2, whole: 2 }, viewer)).toBe(
       'A no this late is hard to hear. You reached the final round, so a thoughtful reply is worth writing. It will read better after two nights.',
     );
     expect(replyWords(view, OPEN, { now: receivedAt, viewer })).toContain('tomorrow');
     expect(replyWords(view, OPEN, { now: view.draftFrom, viewer })).not.toContain('tomorrow');
   });
 
+  test('names the stage as the person does (STAGE)', () => {
+    const name = 'Meet the partners';
+    const said = { id: 'x', stage: 'final-round' as const, isRound: false, hidden: false, position: 1 };
+    const naming = { ...viewer, stages: [{ ...said, name, version: 1 }] };
+    expect(lede(view, { kind: 'dismissed' }, naming)).toBe(
+      'You got to “Meet the partners”. You decided not to reply.',
+    );
+    const earlier = { ...view, furthestStage: 'phone-screen' as const };
+    expect(lede(earlier, { kind: 'dismissed' }, naming)).toContain('You got to the phone screen');
+  });
+
   test('asks for no reply once it has left (REPLY-3)', () => {
     const sent = { kind: 'sent', reply: {} as ReplyView } as const;
-    expect(lede(view, sent)).toBe('You reached the final round. There’s nothing more to do here.');
+    expect(lede(view, sent, viewer)).toBe('You reached the final round. There’s nothing more to do here.');
     expect(replyWords(view, sent, { now: view.holdUntil, viewer })).toBe(
       'Sent. There’s nothing more to write.',
     );
-    expect(lede(view, { kind: 'dismissed' })).toBe('You reached the final round. You decided not to reply.');
+    expect(lede(view, { kind: 'dismissed' }, viewer)).toBe(
+      'You reached the final round. You decided not to reply.',
+    );
   });
 
   test('thanks a recruiter who wrote in person (REPLY-1)', () => {
     const personal: RejectionView = { ...view, tier: 1, furthestStage: 'applied', reply: 'recommended' };
-    expect(lede(personal, { kind: 'held', ahead: 1, whole: 1 })).toContain('One line of thanks');
+    expect(lede(personal, { kind: 'held', ahead: 1, whole: 1 }, viewer)).toContain('One line of thanks');
   });
 
   test('says what a question brings (ASK-4)', () => {

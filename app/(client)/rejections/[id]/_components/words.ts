@@ -7,6 +7,7 @@ import type { RejectionView } from '@/lib/features/rejections/types';
 import { returnDates } from '@/lib/rules/back';
 import type { Viewer } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
+import { type Naming, ownNameOf } from '@/lib/rules/own-stages';
 import { liveInWords, shareInWords } from '@/lib/rules/pipeline';
 import { hasReached, type LaterLabel, type Stage } from '@/lib/rules/stages';
 import { addHours, isBefore, isEarlier, localDate } from '@/lib/rules/time';
@@ -55,6 +56,15 @@ const REACHED: Record<Stage, string> = {
   offer: 'You got as far as an offer',
 };
 
+/** The stages that the sentence says by their name: by one's own where they have one (STAGE). */
+const NAMED: readonly Stage[] = ['phone-screen', 'first-interview', 'final-round'];
+
+function reachedInWords({ furthestStage, laterLabel }: RejectionView, naming: Naming): string {
+  if (furthestStage === 'later-interview' && laterLabel) return REACHED_LATER[laterLabel];
+  const own = NAMED.includes(furthestStage) ? ownNameOf(naming, furthestStage) : null;
+  return own ? `You got to “${own}”` : REACHED[furthestStage];
+}
+
 const REACHED_LATER: Record<LaterLabel, string> = {
   technical: 'You got to the technical round',
   panel: 'You got to the panel',
@@ -72,7 +82,7 @@ const AT_REST: readonly ReplyStatus['kind'][] = ['held', 'quiet', 'open'];
 export function opening(
   rejection: RejectionView,
   status: ReplyStatus,
-  now: Temporal.Instant,
+  { now, viewer }: { now: Temporal.Instant; viewer: Viewer },
 ): { title: string; lede: string; nights: string | null } {
   const title = headline(status, rejection.company);
   const dayZero = isDayZero(rejection, now);
@@ -81,14 +91,18 @@ export function opening(
   );
   const isFresh = (dayZero || writtenToday) && AT_REST.includes(status.kind);
   const human = isFresh ? firstWords(rejection) : null;
-  if (human === null) return { title, lede: lede(rejection, status), nights: null };
+  if (human === null) return { title, lede: lede(rejection, status, viewer), nights: null };
   const rests = dayZero && status.kind !== 'open';
-  return { title: human, lede: rests ? ledeOfDayZero(rejection) : advice(rejection, status), nights: title };
+  return {
+    title: human,
+    lede: rests ? ledeOfDayZero(rejection) : advice(rejection, status, viewer),
+    nights: title,
+  };
 }
 
 /** A feeling first, then the stage reached, then the advice. */
-export function lede(rejection: RejectionView, status: ReplyStatus): string {
-  return `${feeling(rejection, status)}${advice(rejection, status)}`;
+export function lede(rejection: RejectionView, status: ReplyStatus, viewer: Viewer): string {
+  return `${feeling(rejection, status)}${advice(rejection, status, viewer)}`;
 }
 
 /** On the day itself, under something human: that nothing is asked of them, and what is coming. */
@@ -114,10 +128,9 @@ function feeling({ emotional, furthestStage }: RejectionView, { kind }: ReplySta
   return hasReached(furthestStage, 'final-round') ? 'A no this late is hard to hear. ' : '';
 }
 
-function advice(rejection: RejectionView, status: ReplyStatus): string {
-  const { furthestStage, laterLabel, reply } = rejection;
-  const reached =
-    furthestStage === 'later-interview' && laterLabel ? REACHED_LATER[laterLabel] : REACHED[furthestStage];
+function advice(rejection: RejectionView, status: ReplyStatus, viewer: Viewer): string {
+  const { reply } = rejection;
+  const reached = reachedInWords(rejection, viewer);
   const after = afterwards(status);
   if (after) return `${reached}${after}`;
   switch (reply) {

@@ -4,18 +4,27 @@ import { Disclosure } from '@/app/_ui/disclosure';
 import { withdrawAction } from '@/lib/features/applications/actions';
 import type { ApplicationView } from '@/lib/features/applications/types';
 import { composeLinks } from '@/lib/features/replies/compose-links';
-import { hasReached, STAGE_LABELS } from '@/lib/rules/stages';
+import { type Naming, nameOfStage } from '@/lib/rules/own-stages';
+import { hasReached } from '@/lib/rules/stages';
 import { withdrawalNote } from './withdrawal-note';
 
 /** One application that is still open: a kind note for the person's own mail program, and closing it. Nothing is sent by itself. */
-export function StillOpen({ application, name }: { application: ApplicationView; name: string | null }) {
-  const { id, company, role, stage, furthestStage } = application;
+export function StillOpen({
+  application,
+  name,
+  viewer,
+}: {
+  application: ApplicationView;
+  name: string | null;
+  viewer: Naming;
+}) {
+  const { id, company, role, furthestStage } = application;
   const note = withdrawalNote({ company, role, met: hasReached(furthestStage, 'phone-screen'), name });
   return (
     <li className="border-b border-line py-4 first:pt-0 last:border-0">
       <h3 className="font-semibold">{company}</h3>
       <p className="text-small text-soft">
-        {role} · {STAGE_LABELS[stage]}
+        {role} · {nameOfStage(viewer, application)}
       </p>
       <Disclosure summary="A note to send">
         <p className="font-medium" dir="auto">

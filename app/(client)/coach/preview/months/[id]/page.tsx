@@ -25,7 +25,7 @@ export default async function MonthPreviewPage({ params }: { params: Promise<{ i
         title="As your coach sees it"
         lede={`A coach you share your ${name} with reads this, and nothing more of that month. ${closedLine(review, viewer) ?? ''}`}
       />
-      <ShownMonth review={review} viewer={viewer} />
+      <ShownMonth review={review} viewer={viewer} naming={viewer} />
     </Page>
   );
 }

@@ -1,8 +1,9 @@
 import { keyed, List } from '@/app/_ui/list';
 import { Section } from '@/app/_ui/page';
 import type { MonthContent } from '@/lib/features/reviews/schema';
+import { type Naming, stageInSentence } from '@/lib/rules/own-stages';
 import { SIMILAR_NEEDED } from '@/lib/rules/policy';
-import { DECIDER_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+import { DECIDER_LABELS } from '@/lib/rules/stages';
 import { FEEDBACK_THEME_LABELS } from '@/lib/rules/themes';
 
 /** REVIEW: what people said, in their own words. */
@@ -29,7 +30,7 @@ export function WhatWasSaid({ said }: Pick<MonthContent, 'said'>) {
 }
 
 /** REVIEW: what came more than once, as a count that claims nothing (READ-3). */
-export function Repeated({ repeated }: Pick<MonthContent, 'repeated'>) {
+export function Repeated({ repeated, viewer }: Pick<MonthContent, 'repeated'> & { viewer: Naming }) {
   if (repeated.length === 0) return null;
   return (
     <Section
@@ -39,7 +40,7 @@ export function Repeated({ repeated }: Pick<MonthContent, 'repeated'>) {
       <List className="flex flex-col gap-1.5">
         {repeated.map((one) => (
           <li key={`${one.what} ${one.value}`}>
-            {nameOf(one)}{' '}
+            {nameOf(one, viewer)}{' '}
             <span className="text-soft">{one.count === 2 ? 'twice' : `${one.count} times`}</span>
           </li>
         ))}
@@ -48,10 +49,10 @@ export function Repeated({ repeated }: Pick<MonthContent, 'repeated'>) {
   );
 }
 
-function nameOf(one: MonthContent['repeated'][number]): string {
+function nameOf(one: MonthContent['repeated'][number], naming: Naming): string {
   switch (one.what) {
     case 'stage':
-      return `Ended at: ${STAGE_LABELS[one.value].toLowerCase()}`;
+      return `Ended at: ${stageInSentence(naming, { stage: one.value })}`;
     case 'decider':
       return `Decided by: ${DECIDER_LABELS[one.value].toLowerCase()}`;
     case 'theme':

@@ -4,8 +4,8 @@ import { Row, RowList } from '@/app/_ui/row';
 import type { MonthContent } from '@/lib/features/reviews/schema';
 import type { Viewer } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
+import { nameOfStage } from '@/lib/rules/own-stages';
 import { shareInWords } from '@/lib/rules/pipeline';
-import { STAGE_LABELS } from '@/lib/rules/stages';
 
 /** REVIEW: what ended where, and the share of the pipeline that each was (PIPE-1). */
 export function WhereItEnded({
@@ -19,7 +19,9 @@ export function WhereItEnded({
   return (
     <Section
       title="Where it ended"
-      lede={lostAt.map(({ stage, count }) => `${STAGE_LABELS[stage]}: ${inWords(count)}`).join('. ')}
+      lede={lostAt
+        .map(({ stage, count }) => `${nameOfStage(viewer, { stage })}: ${inWords(count)}`)
+        .join('. ')}
     >
       <RowList label="Where it ended">
         {losses.map(({ rejectionId, entryId, company, role, receivedOn, stage, inFlightBefore, share }) => (
@@ -27,7 +29,7 @@ export function WhereItEnded({
             key={rejectionId}
             href={entryId ? `/journal/${entryId}` : `/rejections/${rejectionId}`}
             title={`${company}, ${role}`}
-            detail={`${STAGE_LABELS[stage]}. It was ${shareInWords(inFlightBefore)}${percent(share, viewer)}.`}
+            detail={`${nameOfStage(viewer, { stage })}. It was ${shareInWords(inFlightBefore)}${percent(share, viewer)}.`}
             trailing={<span className="text-small text-soft">{shortDate(receivedOn, viewer)}</span>}
           />
         ))}

@@ -4,15 +4,14 @@ import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Stack } from '@/app/_ui/page';
-import { Select } from '@/app/_ui/select';
+import { Select, type SelectOption } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-input';
-import type { OCCASION_CHOICES } from '@/app/(client)/journal/_components/occasion-choices';
 import { errorIn, typedIn } from '@/lib/access/form';
 import { changeAdoptionAction } from '@/lib/features/adoptions/actions';
 import type { AdoptionView } from '@/lib/features/adoptions/schema';
 
-type ChangeAdoptionProps = { adoption: AdoptionView; choices: typeof OCCASION_CHOICES };
+type ChangeAdoptionProps = { adoption: AdoptionView; choices: readonly SelectOption[] };
 
 export function ChangeAdoption({ adoption: { id, text, kind, version }, choices }: ChangeAdoptionProps) {
   const [state, submit] = useForm(changeAdoptionAction);

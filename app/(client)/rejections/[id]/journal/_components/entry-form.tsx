@@ -12,14 +12,21 @@ import { TextArea } from '@/app/_ui/text-input';
 import { errorIn, heldIn } from '@/lib/access/form';
 import { writeEntryAction } from '@/lib/features/journal/actions';
 import type { EntryLines, EntryStart } from '@/lib/features/journal/types';
-import { DECIDER_LABELS, DECIDERS, STAGE_LABELS, STAGES } from '@/lib/rules/stages';
+import { DECIDER_LABELS, DECIDERS, STAGES, type Stage } from '@/lib/rules/stages';
 import { Prompt } from './prompt';
 
 /** The lines that are filled in from what was logged. */
 const FOLDED = ['stageReached', 'decidedBy', 'feedback'];
 
 /** JOURNAL: five prompts, the two that matter first; the rest is filled in from what was logged, and folded. What was typed stays until it is saved, even if saving fails. */
-export function EntryForm({ start }: { start: EntryStart }) {
+export function EntryForm({
+  start,
+  stages,
+}: {
+  start: EntryStart;
+  /** What the person calls each. */
+  stages: Readonly<Record<Stage, string>>;
+}) {
   const [state, submit] = useForm(writeEntryAction);
   const { lines } = start;
   const hasError = FOLDED.some((line) => errorIn(state, line));
@@ -51,7 +58,7 @@ export function EntryForm({ start }: { start: EntryStart }) {
         summary={
           <>
             The rest is filled in
-            <span className="block text-small font-normal text-soft">{filledIn(lines)}</span>
+            <span className="block text-small font-normal text-soft">{filledIn(lines, stages)}</span>
           </>
         }
         open={hasError}
@@ -61,7 +68,7 @@ export function EntryForm({ start }: { start: EntryStart }) {
             <Select
               label="Furthest stage"
               name="stageReached"
-              options={STAGES.map((value) => ({ value, label: STAGE_LABELS[value] }))}
+              options={STAGES.map((value) => ({ value, label: stages[value] }))}
               {...heldIn(state, 'stageReached', lines.stageReached)}
             />
           </Prompt>
@@ -110,9 +117,12 @@ export function EntryForm({ start }: { start: EntryStart }) {
 }
 
 /** What stands in the folded lines, in a line. */
-const filledIn = ({ stageReached, decidedBy, feedback }: EntryLines): string =>
+const filledIn = (
+  { stageReached, decidedBy, feedback }: EntryLines,
+  stages: Readonly<Record<Stage, string>>,
+): string =>
   [
-    STAGE_LABELS[stageReached],
+    stages[stageReached],
     decidedBy === 'unknown' ? 'you don’t know who decided' : `decided by: ${DECIDER_LABELS[decidedBy]}`,
     feedback ? 'with their feedback' : 'no feedback',
   ].join(', ');

@@ -14,7 +14,7 @@ import { loadSharedEntry } from '@/lib/features/coaching/loaders';
 import type { OpenedEntry } from '@/lib/features/coaching/types';
 import { JOURNAL_HEADINGS } from '@/lib/rules/journal';
 import { formatDay } from '@/lib/rules/messages';
-import { DECIDER_LABELS, STAGE_LABELS } from '@/lib/rules/stages';
+import { DECIDER_LABELS } from '@/lib/rules/stages';
 import { CommentForm } from './_components/comment-form';
 import { SuggestionForm } from './_components/suggestion-form';
 
@@ -92,9 +92,9 @@ function Reviewing({
 const reviewedLine = ({ reviewedAt }: OpenedEntry, client: string) =>
   reviewedAt ? `Reviewed. ${client} can see that.` : `${client} sees when you mark it as reviewed.`;
 
-function fiveLines({ stageReached, decidedBy, feedback, oneThing, gut }: OpenedEntry): Fact[] {
+function fiveLines({ stageName, decidedBy, feedback, oneThing, gut }: OpenedEntry): Fact[] {
   return [
-    { term: JOURNAL_HEADINGS.stageReached, detail: STAGE_LABELS[stageReached] },
+    { term: JOURNAL_HEADINGS.stageReached, detail: <bdi>{stageName}</bdi> },
     {
       term: JOURNAL_HEADINGS.decidedBy,
       detail: decidedBy === 'unknown' ? 'Not known' : DECIDER_LABELS[decidedBy],

@@ -14,7 +14,7 @@ type Params = { coachingId: string; id: string };
 /** REVIEW as the coach reads it: a month as it was when it was closed. Opening it is recorded for the client (COACH-3). */
 export default async function SharedMonthPage({ params }: { params: Promise<Params> }) {
   const { coachingId, id } = await params;
-  const { review, client, viewer } = await loadSharedReview(coachingId, id);
+  const { review, client, naming, viewer } = await loadSharedReview(coachingId, id);
   const month = Temporal.PlainYearMonth.from(review.month).toPlainDate({ day: 1 });
   return (
     <Page width="wide">
@@ -27,7 +27,7 @@ export default async function SharedMonthPage({ params }: { params: Promise<Para
         title={writtenDate(month, viewer.locale, { month: 'long', year: 'numeric' })}
         lede={closedLine(review, viewer)}
       />
-      <ShownMonth review={review} viewer={viewer} />
+      <ShownMonth review={review} viewer={viewer} naming={naming} />
     </Page>
   );
 }
