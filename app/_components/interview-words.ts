@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { InterviewView } from '@/lib/features/interviews/schema';
-import { nameOfKind } from '@/lib/rules/interview-kinds';
+import { nameOfKind } from '@/lib/rules/interview-names';
 import { isAnotherDay, showsTheSame } from '@/lib/rules/interviews';
 import type { Viewer } from '@/lib/rules/messages';
 import type { Naming } from '@/lib/rules/own-stages';

@@ -1,6 +1,4 @@
 import type { Occasion } from './adoptions';
-import { type Naming, ownNameOf } from './own-stages';
-import { STAGES } from './stages';
 
 /** What an interview is: a stage, or which kind of later interview, as stages and patterns tell them apart (STAGE). */
 export const INTERVIEW_KINDS = [
@@ -14,23 +12,6 @@ export const INTERVIEW_KINDS = [
   'final-round',
 ] as const satisfies readonly Occasion[];
 export type InterviewKind = (typeof INTERVIEW_KINDS)[number];
-
-export const INTERVIEW_KIND_LABELS: Record<InterviewKind, string> = {
-  'phone-screen': 'Phone screen',
-  'first-interview': 'First interview',
-  'later-interview': 'Later interview',
-  technical: 'Technical interview',
-  panel: 'Panel interview',
-  presentation: 'Presentation',
-  'take-home': 'Take-home task',
-  'final-round': 'Final round',
-};
-
-/** What somebody calls an interview of that kind: by their own name of the stage where they have one. */
-export function nameOfKind(naming: Naming, kind: InterviewKind): string {
-  const stage = STAGES.find((one) => one === kind);
-  return (stage && ownNameOf(naming, stage)) ?? INTERVIEW_KIND_LABELS[kind];
-}
 
 export const INTERVIEW_FORMATS = ['video', 'phone', 'on-site'] as const;
 export type InterviewFormat = (typeof INTERVIEW_FORMATS)[number];

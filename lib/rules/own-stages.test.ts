@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameOfOccasion, occasionInSentence, occasionWithoutArticle } from './adoptions';
-import { nameOfKind } from './interview-kinds';
+import { nameOfKind } from './interview-names';
 import {
   columnsOf,
   nameOfStage,

@@ -4,7 +4,7 @@ import { type CalendarItem, calendarItems } from '@/lib/features/calendar';
 import { dateOfDay, plainDateOf } from '@/lib/platform/clock';
 import { deadlineTitle, deadlineUid, taskUid } from '@/lib/rules/calendar-days';
 import type { FeedEvent, FeedPart } from '@/lib/rules/calendar-feed';
-import { nameOfKind } from '@/lib/rules/interview-kinds';
+import { nameOfKind } from '@/lib/rules/interview-names';
 import { CALENDAR_FEED } from '@/lib/rules/limits';
 import type { Naming } from '@/lib/rules/own-stages';
 import { PLAN_LAST_DAY } from '@/lib/rules/policy';

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import type { InterviewView } from '@/lib/features/interviews/schema';
-import { nameOfKind } from '@/lib/rules/interview-kinds';
+import { nameOfKind } from '@/lib/rules/interview-names';
 import type { Naming } from '@/lib/rules/own-stages';
 
 /** The calendars of others read it, so nothing that the person wrote is in it. */

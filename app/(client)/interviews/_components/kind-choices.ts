@@ -1,5 +1,6 @@
 import type { SelectOption } from '@/app/_ui/select';
-import { INTERVIEW_KINDS, nameOfKind } from '@/lib/rules/interview-kinds';
+import { INTERVIEW_KINDS } from '@/lib/rules/interview-kinds';
+import { nameOfKind } from '@/lib/rules/interview-names';
 import type { Naming } from '@/lib/rules/own-stages';
 
 /** What an interview can be, in the words of whoever adds it. */
