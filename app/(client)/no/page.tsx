@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { NewLogForm } from '@/app/_components/log-form';
+import { stageChoices } from '@/app/_components/own-stage-choices';
 import { clockFor } from '@/app/_components/rejection-clock';
 import { SearchForm } from '@/app/_components/search-form';
-import { stageChoices } from '@/app/_components/stage-choices';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { loadWhoSaidNo } from '@/lib/features/applications/loaders';

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
+import { stageChoices } from '@/app/_components/own-stage-choices';
 import { clockFor } from '@/app/_components/rejection-clock';
 import { shortMoment } from '@/app/_components/short-moment';
-import { stageChoices } from '@/app/_components/stage-choices';
 import type { RejectionValues } from '@/app/_components/when-fields';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { markEmotionalAction } from '@/lib/features/rejections/actions';
