@@ -40,6 +40,9 @@ test('finds while somebody types, without accents, and says where else', async (
   await page.getByRole('navigation', { name: 'Where' }).getByRole('link', { name: 'All 1' }).click();
   await expect(page.getByText('1 application and 1 person')).toBeVisible();
   await expectGoodScreen(page);
+  await results(page, 'People').getByRole('link', { name: 'Ingénieure, Valérie Müller & Söhne' }).click();
+  await expect(page).toHaveURL(/\/applications\//);
+  await page.goBack();
   await results(page, 'People').getByRole('link', { name: 'Ásta Jónsdóttir' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ásta Jónsdóttir');
 });

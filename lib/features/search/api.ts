@@ -9,7 +9,7 @@ export const searchOperations = [
     method: 'GET',
     path: '/search',
     summary:
-      'Search your applications by company, role, location, tags, people, source, industry and note, closed and archived ones too',
+      'Search your applications by company, role, location, tags, people, source, industry and note, closed and archived ones too; people by name and part, each with their applications; and documents',
     tag: 'Applications',
     needs: 'read',
     query: searchQuerySchema,

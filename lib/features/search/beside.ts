@@ -1,4 +1,5 @@
 import type { Asked } from '@/lib/features/search/data';
+import { APPLICATIONS_TOLD } from '@/lib/features/search/schema';
 import { saysWords } from '@/lib/platform/db/folded-sql';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { DOCUMENT_KIND_LABELS } from '@/lib/rules/documents';
@@ -16,7 +17,14 @@ export function peopleWith(userId: string, { q, in: place, cursor, limit }: Aske
       SELECT coalesce(json_agg(DISTINCT c.name), '[]') FROM application_people l
       JOIN applications a ON a.user_id = l.user_id AND a.id = l.application_id
       JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-      WHERE l.user_id = ${userId}::uuid AND l.contact_id = h.id))), '[]')
+      WHERE l.user_id = ${userId}::uuid AND l.contact_id = h.id),
+    'applications', (
+      SELECT coalesce(json_agg(json_build_object('id', id, 'role', role, 'company', name)), '[]') FROM (
+        SELECT a.id, a.role, c.name FROM application_people l
+        JOIN applications a ON a.user_id = l.user_id AND a.id = l.application_id
+        JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+        WHERE l.user_id = ${userId}::uuid AND l.contact_id = h.id
+        ORDER BY a.moved_on DESC, a.stage_changed_at DESC, a.id DESC LIMIT ${APPLICATIONS_TOLD}) latest))), '[]')
     FROM (
       SELECT id, name, role FROM people h
       WHERE user_id = ${userId}::uuid AND ${saysWords(Prisma.sql`concat_ws(E'\n', h.name, h.role)`, q)}

@@ -58,6 +58,9 @@ export const foundView = z.object({
 });
 export type Found = z.infer<typeof foundView>;
 
+/** As many applications of somebody as a line of results has room for. */
+export const APPLICATIONS_TOLD = 3;
+
 /** Somebody in the person's own list: where they are told about is one press away. */
 export const foundPersonView = z.object({
   kind: z.literal('person'),
@@ -65,6 +68,9 @@ export const foundPersonView = z.object({
   name: z.string(),
   role: z.string().nullable(),
   companies: z.array(z.string()).describe('Of the applications they have to do with'),
+  applications: z
+    .array(z.object({ id: z.uuid(), role: z.string(), company: z.string() }))
+    .describe(`The latest ${APPLICATIONS_TOLD} of those; GET /people/{id} has all of them`),
 });
 export type FoundPerson = z.infer<typeof foundPersonView>;
 

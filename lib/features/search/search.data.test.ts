@@ -5,8 +5,9 @@ import { inScope } from '@/lib/access/transaction';
 import { addApplication, changeApplication } from '@/lib/features/applications/mutations';
 import { addDocument, giveDocument } from '@/lib/features/documents/mutations';
 import { receiveFile } from '@/lib/features/documents/receive';
+import { addContact } from '@/lib/features/people/mutations';
 import { NOTES_LOOKED_THROUGH, search } from '@/lib/features/search/data';
-import type { Found } from '@/lib/features/search/schema';
+import { APPLICATIONS_TOLD, type Found } from '@/lib/features/search/schema';
 import { asAdmin } from '@/test/database';
 import { allowed, person } from '@/test/rejected';
 
@@ -164,6 +165,7 @@ describe('a search', () => {
         name: 'Ásta Jónsdóttir',
         role: 'Recruiter',
         companies: ['Northwind'],
+        applications: [{ id: items[0]?.id, role: items[0]?.role, company: 'Northwind' }],
       },
     ]);
     expect(companies(items)).toEqual(['Northwind']);
@@ -174,6 +176,21 @@ describe('a search', () => {
     expect((await find('asta', { cursor: 20 })).people).toEqual([]);
     const theirs = await inScope(other, (tx) => search(tx, { q: 'asta', limit: 20 }));
     expect(theirs.people).toEqual([]);
+  });
+
+  test('tells the latest applications of somebody, without the accents of a name, and no more than a line has room for', async () => {
+    const mine = await person();
+    const made: string[] = [];
+    for (const role of ['One', 'Two', 'Three', 'Four'])
+      made.push((await inScope(mine, (tx) => addApplication(tx, { company: 'Kite & Co', role }))).id);
+    const { id } = allowed(
+      await inScope(mine, (tx) => addContact(tx, { name: 'Valérie Roux', applicationIds: made })),
+    );
+    const { people } = await inScope(mine, (tx) => search(tx, { q: 'valerie ROUX', limit: 20 }));
+    expect(people).toMatchObject([{ id, name: 'Valérie Roux', companies: ['Kite & Co'] }]);
+    expect(people[0]?.applications.map(({ role }) => role)).toEqual(['Four', 'Three', 'Two']);
+    expect(people[0]?.applications).toHaveLength(APPLICATIONS_TOLD);
+    expect((await inScope(mine, (tx) => search(tx, { q: 'valrie', limit: 20 }))).people).toEqual([]);
   });
 
   test('finds nothing of anybody else’s', async () => {

@@ -15,12 +15,18 @@ const asOption = ({ id, role, company, stageName, ending, place }: Found): Optio
   detail: `${company} · ${ending ? ENDING_LABELS[ending] : stageName}${place === 'archived' ? ' · Archived' : ''}`,
 });
 
-const personAsOption = ({ id, name, role, companies }: FoundPerson): Option => ({
+const personAsOption = ({ id, name, role, applications }: FoundPerson): Option => ({
   key: id,
   href: `/people/${id}`,
   label: name,
-  detail: [role, ...companies.slice(0, 3)].filter(Boolean).join(' · ') || 'Person',
+  detail: personInWords({ role, applications }),
 });
+
+/** What they are there, and the role and company that the latest application of theirs is about. */
+const personInWords = ({ role, applications }: Pick<FoundPerson, 'role' | 'applications'>): string =>
+  [role, ...applications.slice(0, 2).map((one) => `${one.role}, ${one.company}`)]
+    .filter(Boolean)
+    .join(' · ') || 'Person';
 
 const documentAsOption = ({ id, title, companies }: FoundDocument): Option => ({
   key: id,

@@ -1,3 +1,5 @@
+import { buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
 import { Row } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import type { Found, FoundDocument, FoundIn, FoundPerson } from '@/lib/features/search/schema';
@@ -36,7 +38,8 @@ export function FoundRow({
   );
 }
 
-export function PersonRow({ one: { id, name, role, companies } }: { one: FoundPerson }) {
+/** Somebody, and which applications they have to do with: each of those is one press away as well. */
+export function PersonRow({ one: { id, name, role, applications } }: { one: FoundPerson }) {
   return (
     <Row
       href={`/people/${id}`}
@@ -45,7 +48,28 @@ export function PersonRow({ one: { id, name, role, companies } }: { one: FoundPe
           {name}
         </span>
       }
-      detail={[role, ...companies.slice(0, 3)].filter(Boolean).join(' · ')}
+      detail={
+        <>
+          {role && (
+            <span dir="auto" className="block wrap-anywhere">
+              {role}
+            </span>
+          )}
+          {applications.length > 0 && (
+            <span className="relative z-10 flex flex-wrap gap-x-4">
+              {applications.map((application) => (
+                <Link
+                  key={application.id}
+                  href={`/applications/${application.id}`}
+                  className={`${buttonClass('link')} inline-flex min-h-[44px] items-center wrap-anywhere`}
+                >
+                  {application.role}, {application.company}
+                </Link>
+              ))}
+            </span>
+          )}
+        </>
+      }
     />
   );
 }
