@@ -32,8 +32,9 @@ const MORE: Record<string, { most: number; because: string }> = {
     because: 'counts a month that is open out of its rejections, what people said and what was adopted',
   },
   previewImport: {
-    most: 6,
-    because: 'a page of a file, beside what the person did at these companies and which of its rows are in',
+    most: 7,
+    because:
+      'a page of a file, what its other rows tell of these companies, what the person did there and which of its rows are in',
   },
   listCorrespondence: {
     most: 5,
