@@ -10,7 +10,7 @@ import {
   type Place,
   type SearchResult,
 } from '@/lib/features/search/schema';
-import { saysWords } from '@/lib/platform/db/folded-sql';
+import { saysEach, saysWord } from '@/lib/platform/db/folded-sql';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { finder, folded, foldedWords } from '@/lib/platform/folded';
 import { nextAfter } from '@/lib/platform/paging';
@@ -37,11 +37,17 @@ type Row = {
   place: Place;
 };
 
+type Noted = Pick<Row, 'id' | 'role' | 'company' | 'stage' | 'round' | 'ending' | 'place'> & {
+  noteSealed: Uint8Array<ArrayBuffer>;
+  all: number;
+  /** What everybody sees of it. */
+  said: string;
+};
+
 /** Still open or not, and out of sight or not. */
 const PLACE = Prisma.sql`CASE WHEN a.archived_at IS NOT NULL THEN 'archived' WHEN a.ending IS NULL THEN 'open' ELSE 'closed' END`;
-const COLUMNS = Prisma.sql`a.id, a.role, c.name AS company, a.location, t.names AS tags, p.names AS people, a.source, a.industry, a.stage, a.round_id AS round, a.ending, ${PLACE} AS place`;
-const SAID = Prisma.sql`concat_ws(E'\n', c.name, a.role, a.location, t.names, p.names, a.source, a.industry)`;
-/** With what belongs to each, gathered once and not row by row. */
+const BY_PLACE = Prisma.sql`array_position(ARRAY['open', 'closed', 'archived'], p.place), p.moved DESC, p.written DESC, p.id DESC`;
+/** What belongs to `applications a`, gathered once and not row by row. */
 const withNames = (
   userId: string,
 ) => Prisma.sql`JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
@@ -52,7 +58,23 @@ const withNames = (
   LEFT JOIN (
     SELECT l.application_id, string_agg(h.name, E'\n') AS names FROM application_people l
     JOIN people h ON h.user_id = l.user_id AND h.id = l.contact_id
-    WHERE l.user_id = ${userId}::uuid GROUP BY 1) p ON p.application_id = a.id`;
+    WHERE l.user_id = ${userId}::uuid GROUP BY 1) h ON h.application_id = a.id`;
+
+/** Whether an application says a word. What many share, such as a company, is asked once for all of them. */
+const saidBy =
+  (userId: string) =>
+  (pattern: string): Prisma.Sql =>
+    Prisma.sql`
+    ${saysWord(Prisma.sql`a.role`, pattern)} OR ${saysWord(Prisma.sql`a.location`, pattern)}
+    OR ${saysWord(Prisma.sql`a.source`, pattern)} OR ${saysWord(Prisma.sql`a.industry`, pattern)}
+    OR a.company_id IN (
+      SELECT c.id FROM companies c WHERE c.user_id = ${userId}::uuid AND ${saysWord(Prisma.sql`c.name`, pattern)})
+    OR a.id IN (
+      SELECT l.application_id FROM application_tags l JOIN tags g ON g.user_id = l.user_id AND g.id = l.tag_id
+      WHERE l.user_id = ${userId}::uuid AND ${saysWord(Prisma.sql`g.name`, pattern)})
+    OR a.id IN (
+      SELECT l.application_id FROM application_people l JOIN people h ON h.user_id = l.user_id AND h.id = l.contact_id
+      WHERE l.user_id = ${userId}::uuid AND ${saysWord(Prisma.sql`h.name`, pattern)})`;
 
 /**
  * What of the person's own has all the words: open ones first, and of each the last that moved. It reads their own rows and
@@ -76,16 +98,6 @@ export async function search(tx: ClientTx, asked: Asked): Promise<SearchResult> 
   };
 }
 
-const saidOf = ({ company, role, location, tags, people, source, industry }: Row) => [
-  company,
-  role,
-  location,
-  tags,
-  people,
-  source,
-  industry,
-];
-
 type Counts = SearchResult['counts'];
 
 async function rowsWith(
@@ -93,22 +105,26 @@ async function rowsWith(
   asked: Asked,
 ): Promise<{ rows: Row[]; counts: Counts; people: FoundPerson[]; documents: FoundDocument[] }> {
   const { q, in: place, cursor = 0, limit } = asked;
+  const { userId } = tx.scope;
+  // Which they are first, and what they show for those on the page alone.
   const rows = await tx.db.$queryRaw<
     (Row & Counts & { persons: FoundPerson[]; documents: FoundDocument[] })[]
   >`
     WITH hit AS MATERIALIZED (
-      SELECT ${COLUMNS}, a.moved_on AS moved, a.stage_changed_at AS written FROM applications a ${withNames(tx.scope.userId)}
-      WHERE a.user_id = ${tx.scope.userId}::uuid AND ${saysWords(SAID, q)})
-    SELECT n.*, p.* FROM (
+      SELECT a.id, ${PLACE} AS place, a.moved_on AS moved, a.stage_changed_at AS written FROM applications a
+      WHERE a.user_id = ${userId}::uuid AND ${saysEach(q, saidBy(userId))})
+    SELECT n.*, p.place, a.id, a.role, c.name AS company, a.location, t.names AS tags, h.names AS people, a.source,
+      a.industry, a.stage, a.round_id AS round, a.ending
+    FROM (
       SELECT count(*) FILTER (WHERE place = 'open')::int AS open, count(*) FILTER (WHERE place = 'closed')::int AS closed,
              count(*) FILTER (WHERE place = 'archived')::int AS archived,
-             ${peopleWith(tx.scope.userId, asked)} AS persons,
-             ${documentsWith(tx.scope.userId, asked)} AS documents FROM hit) n
+             ${peopleWith(userId, asked)} AS persons,
+             ${documentsWith(userId, asked)} AS documents FROM hit) n
     LEFT JOIN (
-      SELECT * FROM hit WHERE ${place ?? null}::text IS NULL OR place = ${place ?? null}::text
-      ORDER BY array_position(ARRAY['open', 'closed', 'archived'], place), moved DESC, written DESC, id DESC
-      LIMIT ${limit + 1} OFFSET ${cursor}) p ON true
-    ORDER BY array_position(ARRAY['open', 'closed', 'archived'], p.place), p.moved DESC, p.written DESC, p.id DESC`;
+      SELECT * FROM hit p WHERE ${place ?? null}::text IS NULL OR p.place = ${place ?? null}::text
+      ORDER BY ${BY_PLACE} LIMIT ${limit + 1} OFFSET ${cursor}) p ON true
+    LEFT JOIN (applications a ${withNames(userId)}) ON a.user_id = ${userId}::uuid AND a.id = p.id
+    ORDER BY ${BY_PLACE}`;
   const { open = 0, closed = 0, archived = 0, persons = [], documents = [] } = rows[0] ?? {};
   // Without a hit there is a row of counts alone.
   return {
@@ -120,24 +136,30 @@ async function rowsWith(
 }
 
 async function notesWith(tx: ClientTx, { q, in: place, limit }: Asked) {
-  const rows = await tx.db.$queryRaw<(Row & { noteSealed: Uint8Array<ArrayBuffer>; all: number })[]>`
-    SELECT ${COLUMNS}, a.note_sealed AS "noteSealed", count(*) OVER ()::int AS all
-    FROM applications a ${withNames(tx.scope.userId)}
-    WHERE a.user_id = ${tx.scope.userId}::uuid AND a.note_sealed IS NOT NULL
-      AND (${place ?? null}::text IS NULL OR ${PLACE} = ${place ?? null}::text)
-    ORDER BY a.moved_on DESC, a.stage_changed_at DESC, a.id DESC LIMIT ${NOTES_LOOKED_THROUGH}`;
+  const { userId } = tx.scope;
+  const rows = await tx.db.$queryRaw<Noted[]>`
+    SELECT a.id, a.role, c.name AS company, a.stage, a.round_id AS round, a.ending, a.place, a.note_sealed AS "noteSealed", a.all,
+      concat_ws(E'\n', c.name, a.role, a.location, t.names, h.names, a.source, a.industry) AS said
+    FROM (
+      SELECT a.user_id, a.id, a.company_id, a.role, a.location, a.source, a.industry, a.stage, a.round_id, a.ending, a.note_sealed,
+        a.moved_on, a.stage_changed_at, ${PLACE} AS place, count(*) OVER ()::int AS all FROM applications a
+      WHERE a.user_id = ${userId}::uuid AND a.note_sealed IS NOT NULL
+        AND (${place ?? null}::text IS NULL OR ${PLACE} = ${place ?? null}::text)
+      ORDER BY a.moved_on DESC, a.stage_changed_at DESC, a.id DESC LIMIT ${NOTES_LOOKED_THROUGH}) a
+    ${withNames(userId)}
+    ORDER BY a.moved_on DESC, a.stage_changed_at DESC, a.id DESC`;
   const all = rows[0]?.all ?? 0;
   if (all === 0) return { inNotes: [], looked: 0, all };
   const vault = await openVault(tx);
-  const [fits, isSaid] = [finder(q), finder(q)];
+  const fits = finder(q);
   const inNotes: Found[] = [];
   let looked = 0;
   for (const row of rows) {
     looked += 1;
     // Found by what everybody sees of it, it stands among the others.
-    if (isSaid(saidOf(row))) continue;
+    if (fits([row.said])) continue;
     const note = vault.at('Application', row).open('noteSealed');
-    if (!fits([...saidOf(row), note])) continue;
+    if (!fits([row.said, note])) continue;
     inNotes.push(plain(tx, { ...row, found: ['note'], excerpt: around(note, q) }));
     if (inNotes.length === limit) break;
   }

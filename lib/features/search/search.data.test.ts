@@ -86,6 +86,8 @@ describe('a search', () => {
     ['by the industry', 'energie', 'Northwind', ['industry']],
     ['by words of two parts', 'engineer north', 'Northwind', ['company', 'role']],
     ['by a percent sign', '100%', '100% Pure', ['company']],
+    ['by a word and a part of it', 'north northwind', 'Northwind', ['company']],
+    ['by a word of the company and a person', 'wind jonsdottir', 'Northwind', ['company', 'people']],
     ['by an underline', 'r_of', '100% Pure', ['role']],
   ])('finds %s', async (_how, q, company, found) => {
     const { items } = await find(q);
