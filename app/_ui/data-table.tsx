@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { classNames } from './class-names';
 
 export type Column = { label: string; numeric?: boolean };
 
@@ -14,18 +13,14 @@ export function DataTable({
   columns: readonly Column[];
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
 }) {
-  const sideOf = (column: number) => (columns[column]?.numeric ? 'text-right tabular-nums' : 'text-left');
+  const sideOf = (column: number) => (columns[column]?.numeric ? 'number' : undefined);
   return (
-    <table className="w-full border-collapse text-small">
+    <table className="figures">
       <caption className="sr-only">{caption}</caption>
       <thead>
-        <tr className="border-b border-edge">
+        <tr>
           {columns.map(({ label }, column) => (
-            <th
-              key={label}
-              scope="col"
-              className={classNames('py-1.5 pr-3 align-bottom font-semibold last:pr-0', sideOf(column))}
-            >
+            <th key={label} scope="col" className={sideOf(column)}>
               {label}
             </th>
           ))}
@@ -33,19 +28,11 @@ export function DataTable({
       </thead>
       <tbody>
         {rows.map(({ key, cells: [head, ...cells] }) => (
-          <tr key={key} className="border-b border-line">
-            <th
-              scope="row"
-              className="min-w-[5.5rem] py-1.5 pr-3 text-left align-top font-normal [overflow-wrap:anywhere]"
-            >
-              {head}
-            </th>
+          <tr key={key}>
+            <th scope="row">{head}</th>
             {cells.map((cell, at) => (
-              <td
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
-                key={at}
-                className={classNames('py-1.5 pr-3 align-top last:pr-0', sideOf(at + 1))}
-              >
+              // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
+              <td key={at} className={sideOf(at + 1)}>
                 {cell}
               </td>
             ))}

@@ -13,14 +13,5 @@ const TONES: Record<TagTone, string> = {
 
 /** A word or a time at the end of a line. */
 export function Tag({ tone = 'plain', children }: { tone?: TagTone; children: ReactNode }) {
-  return (
-    <span
-      className={classNames(
-        'inline-block max-w-full rounded-full px-2.5 py-0.5 text-left text-small tabular-nums',
-        TONES[tone],
-      )}
-    >
-      {children}
-    </span>
-  );
+  return <span className={classNames('tag', TONES[tone])}>{children}</span>;
 }

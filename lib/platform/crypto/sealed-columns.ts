@@ -139,9 +139,14 @@ export type RowKey<M extends SealedModel> = {
 /** Whose it is in the place of a text that belongs to nobody: a sign-in mail, local mode's mailbox. */
 export const NOBODY = 'house';
 
-/** What the database calls a column of the schema. */
-export const columnName = (column: string): string =>
-  column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const columnNames = new Map<string, string>();
+
+/** What the database calls a column of the schema. Asked for each text that is opened, and there are few. */
+export function columnName(column: string): string {
+  const name = columnNames.get(column) ?? column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  columnNames.set(column, name);
+  return name;
+}
 
 /** The row's name in what is authenticated. */
 export const rowIdOf = (key: readonly unknown[]): string => key.map(String).join('/');

@@ -7,6 +7,7 @@ import type { JournalPage } from '@/lib/features/journal/loaders';
 import { nameOfStage } from '@/lib/rules/own-stages';
 import { FEEDBACK_THEME_LABELS } from '@/lib/rules/themes';
 import { monthNamed } from '../months/month-name';
+import { CompanyChoice } from './company-choice';
 
 /** Searches the journal and narrows it. A plain form, so it works before any script has loaded; the address holds its words. */
 export function JournalSearch({
@@ -18,7 +19,6 @@ export function JournalSearch({
   const isNarrowed = Object.values(narrowed).some(Boolean);
   const months = choices.months.map((month) => ({ value: month, label: monthNamed(month, viewer.locale) }));
   const lists = [
-    { name: 'company', label: 'Company', options: choices.companies.map(same), any: 'Any company' },
     {
       name: 'stage',
       label: 'Furthest stage',
@@ -50,6 +50,7 @@ export function JournalSearch({
       </div>
       <Disclosure summary="Narrow it down" open={isNarrowed}>
         <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-1">
+          <CompanyChoice key={filter.company} names={choices.companies} chosen={filter.company} />
           {lists.map(({ name, label, options, any }) => (
             <Select
               key={name}

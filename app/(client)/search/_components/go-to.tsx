@@ -1,8 +1,10 @@
+'use client';
+
 import { Kbd } from '@/app/_ui/kbd';
 import { Link } from '@/app/_ui/link';
 import { COMMANDS } from '../../_components/commands/commands';
 
-/** Where commands are in reach of a thumb. */
+/** Where commands are in reach of a thumb. Drawn from what the palette has anyway, so the page sends it once, as HTML. */
 export function GoTo() {
   return (
     <nav aria-label="Shortcuts" className="flex min-w-0 flex-col gap-4">

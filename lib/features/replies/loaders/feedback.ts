@@ -16,7 +16,7 @@ import { read } from '@/lib/reading/read';
 import type { Viewer } from '@/lib/rules/messages';
 import { localDate } from '@/lib/rules/time';
 
-const A_PAGE = 50;
+const A_PAGE = 20;
 
 type Search = Record<string, string | string[] | undefined>;
 
