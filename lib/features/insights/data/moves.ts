@@ -70,11 +70,11 @@ export async function movesTold(tx: ClientTx, counting: Counting): Promise<Moves
       SELECT *, row_number() OVER w AS place, lag(stage) OVER w AS last_stage, lag(ending) OVER w AS last_ending
       FROM placed
       WINDOW w AS (PARTITION BY application_id ORDER BY rejected, goes_with NULLS FIRST, at, id)),
-    moves AS (
+    moves AS MATERIALIZED (
       SELECT *, ${AROUND} FROM told
       WHERE last_stage IS NULL OR last_stage <> stage OR last_ending IS DISTINCT FROM ending
       WINDOW w AS (PARTITION BY application_id ORDER BY place)),
-    steps AS MATERIALIZED (
+    steps AS NOT MATERIALIZED (
       SELECT ${STEP} FROM written WHERE application_id NOT IN (SELECT application_id FROM odd)
       UNION ALL SELECT ${STEP} FROM moves),
     stays AS (
