@@ -29,7 +29,7 @@ const OPEN: Record<string, string> = {
   ...{ wishMin: 'a number', wishMax: 'a number', wishCurrency: 'a code' },
 };
 
-/** The same for one operation or action. */
+/** The same for one operation or action, or for one page. */
 const OPEN_HERE: Record<string, readonly string[]> = {
   // Where an application was found, and in which industry: tags, counted for patterns.
   addApplication: ['source', 'industry'],
@@ -37,6 +37,8 @@ const OPEN_HERE: Record<string, readonly string[]> = {
   'applications.addToBoardAction': ['source', 'industry'],
   'applications.addApplicationAction': ['source', 'industry'],
   'applications.editAction': ['source', 'industry'],
+  saveCapture: ['source', 'industry'],
+  'captures.saveCaptureAction': ['source', 'industry'],
   // What a person is called, by their coach and in their mails.
   'account.saveProfile': ['name'],
   'coaching.inviteCoach': ['name'],
@@ -57,11 +59,17 @@ const OPEN_HERE: Record<string, readonly string[]> = {
   changeStage: ['name'],
   'stages.addRoundAction': ['name'],
   'stages.saveStageAction': ['name'],
+  '/settings/stages': ['name'],
   // A calendar's file, of which titles and places are kept.
   takeInvitation: ['source'],
   'interviews.takeInvitationAction': ['source'],
   // What a token is for.
   'account.createToken': ['name'],
+  // What a program is called that is told of what happens.
+  addWebhook: ['name'],
+  changeWebhook: ['name'],
+  'webhooks.addWebhookAction': ['name'],
+  'webhooks.changeWebhookAction': ['name'],
   // Where to go after signing in: a path of this site.
   'sign-in.askForMail': ['to'],
   'sign-in.typeCode': ['to'],

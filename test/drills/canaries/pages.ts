@@ -11,13 +11,13 @@ const KEEPS_MS = 1_200;
 type Visit = { origin: string; session: string; ids: RouteIds };
 
 /** The addresses of the pages that a person and their coach have, and of those for everybody. */
-const addressesOf = (ids: RouteIds): string[] =>
+const addressesOf = (ids: RouteIds): { address: string; path: string }[] =>
   Object.entries(ROUTES)
     .filter(
       ([address, { kind }]) =>
         !address.startsWith('/api') && !['builders', 'operator', 'token'].includes(kind),
     )
-    .map(([address, route]) => pathOf(address, route, ids));
+    .map(([address, route]) => ({ address, path: pathOf(address, route, ids) }));
 
 /** Opens every page with nothing but a request. Answers what came. */
 export async function readPages({
@@ -26,7 +26,7 @@ export async function readPages({
   ids,
 }: Visit): Promise<{ path: string; status: number; text: string }[]> {
   const answers: { path: string; status: number; text: string }[] = [];
-  for (const path of addressesOf(ids)) {
+  for (const { path } of addressesOf(ids)) {
     const answer = await fetch(origin + path, { redirect: 'manual', headers: cookieOf(origin, session) });
     answers.push({ path, status: answer.status, text: await answer.text() });
   }
@@ -46,13 +46,14 @@ export async function typeIntoPages(
     context.on('request', (request) => urls.push(request.url()));
     const page = await context.newPage();
     page.on('dialog', (dialog) => dialog.accept());
-    for (const path of addressesOf(ids)) {
+    for (const { address, path } of addressesOf(ids)) {
       const answer = await page.goto(origin + path, { waitUntil: 'load' }).catch(() => null);
       if (!answer?.ok()) continue;
       let typed = false;
       for (const field of await page.locator('textarea:visible, input[type=text]:visible').all()) {
         const name = (await field.getAttribute('name')) ?? '';
-        if (!name || !isPrivate('', name.split('.').at(-1) ?? name) || !(await field.isEditable())) continue;
+        if (!name || !isPrivate(address, name.split('.').at(-1) ?? name) || !(await field.isEditable()))
+          continue;
         await field.fill(name === 'to' ? phrases.address() : phrases.phrase());
         typed = true;
       }
