@@ -104,6 +104,22 @@ describe('DATES: what was a slip', () => {
     ['is one without a day', event('offer', null, 1), 1],
     ['is an ending too', event(['applied', 'withdrawn'], '2026-11-30', 1), 1],
   ])('%s', (_title, one, count) => expect(slips(one)).toBe(count));
+
+  const round = (roundId: string | null, minutesAgo: number): LedgerEvent => ({
+    ...event('later-interview', '2026-11-30', minutesAgo),
+    roundId,
+  });
+  const back = { stage: 'later-interview', laterLabel: null, ending: null } as const;
+  it.each<[string, LedgerEvent[], string | null, number]>([
+    ['another round, where it is put back', [round('a', 30), round('b', 5)], 'a', 1],
+    ['the stage beside a round, where it is put back', [round('a', 30), round(null, 5)], 'a', 1],
+    ['two of them', [round('a', 30), round('b', 6), round('c', 5)], 'a', 2],
+    ['no round that it goes on from', [round('a', 30), round('b', 5)], 'c', 0],
+    ['no round it was in for longer', [round('a', 30), round('b', 11)], 'a', 0],
+    ['no round it is in', [round('b', 5)], 'b', 0],
+  ])('is %s', (_title, written, to, count) =>
+    expect(slipsBefore(written, { to: { ...back, roundId: to }, now: NOON, zone: ZONE })).toHaveLength(count),
+  );
 });
 
 describe('DATES: the day of an ending that nobody has said', () => {

@@ -88,19 +88,27 @@ export function placeOf(written: readonly LedgerEvent[], zone: string): Place | 
 
 /**
  * DATES: which of the events were slips, once the person puts the application at `to`: those of the last ten minutes that
- * went past it or ended it. One whose own day was given was no slip of the hand.
+ * went past it, ended it, or led to another round of the stage where it is put back. One whose own day was given was no slip of
+ * the hand.
  */
 export function slipsBefore<Event extends LedgerEvent>(
   written: readonly Event[],
   { to, now, zone }: { to: Status; now: Temporal.Instant; zone: string },
 ): Event[] {
-  return written.filter((event) => {
+  return written.filter((event, place) => {
     const minutes = event.at.until(now).total('minutes');
     const dated = event.on !== null && !event.on.equals(localDate(event.at, zone));
     if (minutes > SLIP_MINUTES || dated) return false;
-    return event.ending !== null || (event.stage !== to.stage && hasReached(event.stage, to.stage));
+    if (event.ending !== null || (event.stage !== to.stage && hasReached(event.stage, to.stage))) return true;
+    const stoodThere = written
+      .slice(0, place)
+      .some((before) => before.ending === null && isSameRound(before, to));
+    return event.stage === to.stage && !isSameRound(event, to) && stoodThere;
   });
 }
+
+const isSameRound = (one: Status, other: Status): boolean =>
+  one.stage === other.stage && (one.roundId ?? null) === (other.roundId ?? null);
 
 /**
  * DATES: on which day something ended where nobody has said it. Silence ends a process once it has lasted as long as the

@@ -57,17 +57,22 @@ describe('a view by round', () => {
     const ended = await add('Ended there', rounds.design);
     await act(me, (tx) => endApplication(tx, { id: ended.id, ending: 'withdrawn' }));
     await add('Without a round', null);
+    const back = await add('Put back at once', rounds.design);
+    await move(back.id, 'later-interview', rounds.pairing);
+    await move(back.id, 'later-interview', rounds.design);
+    await act(me, (tx) => endApplication(tx, { id: back.id, ending: 'declined' }));
     const slip = await add('By mistake', null);
     await move(slip.id, 'later-interview', rounds.pairing);
     await act(me, (tx) => undoMove(tx, { id: slip.id, stage: 'later-interview' }));
   });
 
   test.each([
-    ['design', {}, ['Ended there', 'Is there', 'Went on']],
+    ['design', {}, ['Ended there', 'Is there', 'Put back at once', 'Went on']],
     ['design', { ending: 'open' }, ['Is there', 'Went on']],
     ['design', { q: 'went' }, ['Went on']],
     ['design', { stage: 'offer' }, []],
     ['pairing', {}, ['Went on']],
+    ['pairing', { ending: 'declined' }, []],
     ['lunch', {}, []],
   ] as const)(
     'of %s with %o shows what is or was there, and no move taken back',
@@ -78,11 +83,16 @@ describe('a view by round', () => {
 
   it('takes several, and pages through them', async () => {
     const both = `${rounds.pairing},${rounds.design}`;
-    expect(await rolesFor({ round: both })).toEqual(['Ended there', 'Is there', 'Went on']);
+    expect(await rolesFor({ round: both })).toEqual([
+      'Ended there',
+      'Is there',
+      'Put back at once',
+      'Went on',
+    ]);
     const first = applicationsQuerySchema.parse({ round: both, sort: 'role', limit: 2 });
     const { items, nextCursor } = await act(me, (tx) => listApplications(tx, first));
     expect(items).toHaveLength(2);
-    expect(await rolesFor({ round: both, cursor: nextCursor })).toEqual(['Went on']);
+    expect(await rolesFor({ round: both, cursor: nextCursor })).toEqual(['Put back at once', 'Went on']);
   });
 
   it('asks the board as well, among the open ones, with or without words', async () => {
