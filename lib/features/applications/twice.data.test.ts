@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
 import { addApplication, endApplication, refuseTwice } from '@/lib/features/applications/mutations';
+import { addRound } from '@/lib/features/stages/mutations';
 import { someone } from '@/test/queued';
+import { allowed } from '@/test/rejected';
 
 const ZONE = 'Europe/London';
 
@@ -30,6 +32,17 @@ describe('the same role at the same company', () => {
     ['in another spelling of the role', { ...THERE, role: 'data engineer (m/f/d)' }],
   ])('is asked about: %s', async (_, typed) => {
     expect(await askedAbout(THERE, typed)).toEqual(['role', 'again']);
+  });
+
+  test('is asked about under the name of where it stands: the round, where it is in one (STAGE)', async () => {
+    const me = await someone(ZONE);
+    const { id: round } = allowed(
+      await inScope(me, (tx) => addRound(tx, { stage: 'phone-screen', name: 'Recruiter call' })),
+    );
+    await inScope(me, (tx) => addApplication(tx, { ...THERE, stage: 'phone-screen', round }));
+    await expect(inScope(me, (tx) => refuseTwice(tx, THERE))).rejects.toThrow(
+      /You have this one already, under “Recruiter call”/,
+    );
   });
 
   test.each([

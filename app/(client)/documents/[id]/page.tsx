@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { ActButton } from '@/app/_components/act-button';
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
@@ -13,12 +14,18 @@ import { DocumentForm } from './_components/document-form';
 import { GiveForm } from './_components/give-form';
 import { Versions } from './_components/versions';
 
-export const metadata: Metadata = { title: 'Document' };
+/** Read once for the title and the page. */
+const documentOf = cache(loadDocument);
+
+export async function generateMetadata({ params }: PageProps<'/documents/[id]'>): Promise<Metadata> {
+  const { document } = await documentOf((await params).id);
+  return { title: document.title };
+}
 
 /** One document: its versions and where each went, and everything to edit. */
 export default async function DocumentPage({ params, searchParams }: PageProps<'/documents/[id]'>) {
   const { problem } = await searchParams;
-  const { document, choices, viewer } = await loadDocument((await params).id);
+  const { document, choices, viewer } = await documentOf((await params).id);
   const { id, title, files } = document;
   return (
     <Page width="wide">

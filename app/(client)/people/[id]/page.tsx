@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { ActButton } from '@/app/_components/act-button';
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
@@ -10,11 +11,17 @@ import { ContactForm } from './_components/contact-form';
 import { LinkApplication } from './_components/link-application';
 import { Reach } from './_components/reach';
 
-export const metadata: Metadata = { title: 'Person' };
+/** Read once for the title and the page. */
+const contactOf = cache(loadContact);
+
+export async function generateMetadata({ params }: PageProps<'/people/[id]'>): Promise<Metadata> {
+  const { contact } = await contactOf((await params).id);
+  return { title: contact.name };
+}
 
 /** Somebody the person deals with: how to reach them, what they have to do with, and everything to edit. */
 export default async function ContactPage({ params }: PageProps<'/people/[id]'>) {
-  const { contact, choices } = await loadContact((await params).id);
+  const { contact, choices } = await contactOf((await params).id);
   const { id, name, role, remarks, applications } = contact;
   return (
     <Page width="wide">

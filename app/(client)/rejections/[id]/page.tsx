@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { HoldStrip } from '@/app/_components/hold-strip';
 import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
@@ -19,12 +20,18 @@ import { opening } from './_components/words';
 
 const DAYS_SHOWN = 3;
 
-export const metadata: Metadata = { title: 'What to do next' };
+/** Read once for the title and the page. */
+const rejectionOf = cache(loadRejection);
+
+export async function generateMetadata({ params }: PageProps<'/rejections/[id]'>): Promise<Metadata> {
+  const { rejection } = await rejectionOf((await params).id);
+  return { title: `What to do next, ${rejection.company}` };
+}
 
 export default async function RejectionPage({ params, searchParams }: PageProps<'/rejections/[id]'>) {
   const { id } = await params;
   const opensWords = 'words' in (await searchParams);
-  const { rejection, replies, ventUntil, paused, rejectionEmail, now, viewer } = await loadRejection(id);
+  const { rejection, replies, ventUntil, paused, rejectionEmail, now, viewer } = await rejectionOf(id);
   const { company, role, applicationId, receivedAt, holdUntil, holdCode } = rejection;
   const status = statusOf(rejection, replies, { now, zone: viewer.zone });
   const draft = mainReply(replies);

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { ActButton } from '@/app/_components/act-button';
 import { OtherCalendars } from '@/app/_components/other-calendars';
 import { buttonClass } from '@/app/_ui/button';
@@ -8,11 +9,17 @@ import { deleteTaskAction, tickTaskAction } from '@/lib/features/tasks/actions';
 import { loadTask } from '@/lib/features/tasks/loaders';
 import { TaskForm } from './_components/task-form';
 
-export const metadata: Metadata = { title: 'Task' };
+/** Read once for the title and the page. */
+const taskOf = cache(loadTask);
+
+export async function generateMetadata({ params }: PageProps<'/tasks/[id]'>): Promise<Metadata> {
+  const { task } = await taskOf((await params).id);
+  return { title: task.title };
+}
 
 /** One task, to edit. */
 export default async function TaskPage({ params }: PageProps<'/tasks/[id]'>) {
-  const { task, page, choices } = await loadTask((await params).id);
+  const { task, page, choices } = await taskOf((await params).id);
   const { id, title, dueOn, application, done } = task;
   return (
     <Page>

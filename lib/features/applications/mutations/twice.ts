@@ -16,20 +16,18 @@ export async function refuseTwice(tx: ClientTx, { company, role }: { company: st
   const { userId } = tx.scope;
   const open = await tx.db.application.findMany({
     where: { userId, ending: null, company: { userId, nameKey: companyKey(company) } },
-    select: { role: true, stage: true },
+    select: { role: true, stage: true, roundId: true },
     orderBy: [{ movedOn: 'desc' }, { stageChangedAt: 'desc' }, { id: 'desc' }],
     take: LOOKED_AT,
   });
   const same = open.find((one) => isSameRole(one.role, role));
   if (!same) return;
+  const stands = { stage: same.stage as Stage, round: same.roundId };
   const issue = (path: string, message: string) => ({
     ...{ code: 'custom' as const, path: [path], message, input: role },
   });
   throw new z.ZodError([
-    issue(
-      'role',
-      `You have this one already, under “${nameOfStage(tx.viewer, { stage: same.stage as Stage })}”.`,
-    ),
+    issue('role', `You have this one already, under “${nameOfStage(tx.viewer, stands)}”.`),
     issue('again', 'Tick this if it’s another one with the same name.'),
   ]);
 }
