@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { apiOf } from './support/api';
 import { expect, expectGoodScreen, newAddress, signIn, test } from './support/journey';
 
@@ -84,6 +84,33 @@ test('edits a cell, selects with Shift, changes several and takes that back', as
   await expect(page.getByRole('button', { name: 'Stage: Applied. Edit' })).toHaveCount(3);
 });
 
+/** A finger on a card, or `dy` further down. */
+async function fingerOn(page: Page, card: Locator) {
+  const touch = await page.context().newCDPSession(page);
+  return async (type: 'touchStart' | 'touchMove' | 'touchEnd', dy = 0) => {
+    const at = await card.boundingBox();
+    if (!at) throw new Error('no card');
+    const touchPoints = type === 'touchEnd' ? [] : [{ x: at.x + 60, y: at.y + 12 + dy }];
+    await touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+  };
+}
+
+/** Until the page has stood still for a few frames. */
+const atRest = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let [still, before] = [0, window.scrollY];
+        const look = () => {
+          still = window.scrollY === before ? still + 1 : 0;
+          before = window.scrollY;
+          if (still > 5) done();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
@@ -92,19 +119,14 @@ test.describe('on a phone', () => {
   }) => {
     await withApplications(page, ['Northwind']);
     await page.goto('/pipeline');
-    const touch = await page.context().newCDPSession(page);
-    const card = cardOf(page, 'Northwind');
-    const finger = async (type: 'touchStart' | 'touchMove' | 'touchEnd', dy = 0) => {
-      const at = await card.boundingBox();
-      if (!at) throw new Error('no card');
-      const touchPoints = type === 'touchEnd' ? [] : [{ x: at.x + 60, y: at.y + 12 + dy }];
-      await touch.send('Input.dispatchTouchEvent', { type, touchPoints });
-    };
+    const finger = await fingerOn(page, cardOf(page, 'Northwind'));
     const bar = page.getByRole('group', { name: 'Move Northwind to' });
     await finger('touchStart');
     await finger('touchMove', -40);
     await finger('touchEnd');
     await expect(bar).toHaveCount(0);
+    // What was pushed glides on, and a card that moves is not where it was a moment ago.
+    await atRest(page);
     await finger('touchStart');
     await expect(bar).toBeVisible();
     await finger('touchEnd');
@@ -114,5 +136,20 @@ test.describe('on a phone', () => {
     ).toHaveCount(1);
     await page.goto('/pipeline/table');
     await expectGoodScreen(page);
+  });
+
+  test('raises them also where the browser is the first to say that a finger rests', async ({ page }) => {
+    await withApplications(page, ['Northwind']);
+    await page.clock.install();
+    await page.goto('/pipeline');
+    // From here on no timer of the page comes to its end.
+    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
+    const card = cardOf(page, 'Northwind');
+    const finger = await fingerOn(page, card);
+    await finger('touchStart');
+    await card.dispatchEvent('contextmenu');
+    await expect(page.getByRole('group', { name: 'Move Northwind to' })).toBeVisible();
+    await finger('touchEnd');
+    await expect(page).toHaveURL(/\/pipeline$/);
   });
 });

@@ -14,6 +14,10 @@ import { type Moved, useMoves } from './use-moves';
 /** Dragging is fetched once the page stands: nobody drags before that. */
 const AFTER_PAINT_MS = 300;
 
+/** Where a key is a letter. A menu that was closed fades out, and may hold the focus until it is gone. */
+const TAKES_KEYS =
+  'input, textarea, select, [contenteditable], [role="menu"]:not([data-closed]), [role="dialog"]:not([data-closed])';
+
 /**
  * What hands do with the board, which the server drew: the menu of a card, the keys, the mouse, a thumb. It listens to the
  * whole board, so a card costs nothing by itself.
@@ -61,7 +65,7 @@ export function BoardHands({ stamp, steps }: { stamp: string; steps: readonly St
   });
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const target = event.target as Element;
-    if (target.closest('input, textarea, select, [contenteditable], [role="menu"], [role="dialog"]')) return;
+    if (target.closest(TAKES_KEYS)) return;
     const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
     if (event.key === 'z' && isPlain && last) return takeBack(last);
     const card = cardOf(target);
