@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 // sizes. `npm run bench -- pages`: `--rounds N` changes how often each page is opened, `--only PART` names some pages.
 // `npm run bench -- memory`: `--views N` changes how many pages are opened. `npm run bench -- hostile`: `--texts N` changes how
 // many texts are posted. `npm run bench -- drag`: `--drags N` changes how often a card is dragged.
+// `npm run bench -- imports`: `--rows N` changes how long the files are.
 
 const { values, positionals } = parseArgs({
   options: {
@@ -15,11 +16,12 @@ const { values, positionals } = parseArgs({
     views: { type: 'string', default: '2000' },
     texts: { type: 'string', default: '50' },
     drags: { type: 'string', default: '7' },
+    rows: { type: 'string', default: '10000' },
   },
   allowPositionals: true,
 });
 
-const BENCHES: Record<string, () => Promise<void>> = { drag, hostile, mail, memory, pages };
+const BENCHES: Record<string, () => Promise<void>> = { drag, hostile, imports, mail, memory, pages };
 
 async function mail(): Promise<void> {
   const { benchMail } = await import('./bench/mail');
@@ -43,6 +45,13 @@ async function hostile(): Promise<void> {
   const { benchHostile, linesOf } = await import('./bench/hostile');
   const [texts] = whole(values.texts);
   console.log(`\n${linesOf(await benchHostile({ texts })).join('\n')}`);
+}
+
+async function imports(): Promise<void> {
+  const { benchImports } = await import('./bench/imports');
+  const { linesOf } = await import('./bench/imports/report');
+  const [rows] = whole(values.rows);
+  console.log(`\n${linesOf(await benchImports({ rows })).join('\n')}`);
 }
 
 async function memory(): Promise<void> {
