@@ -1,7 +1,7 @@
 import type { WholeApplication } from '@/lib/features/applications';
 import type { Batches } from '@/lib/features/downloads/types';
 
-/** Applications as `GET /applications/{id}` answers them, each with its history. */
+/** Applications as `GET /applications/{id}` answers them, each with its history; read back by lib/reading/tables/own-list.ts. */
 export async function* jsonOf(batches: Batches): AsyncGenerator<Uint8Array> {
   let begun = false;
   for await (const batch of batches)
@@ -14,8 +14,8 @@ export async function* jsonOf(batches: Batches): AsyncGenerator<Uint8Array> {
 
 const taken = ({ application, events }: WholeApplication) => ({
   ...application,
-  events: events.map(({ id, stage, laterLabel, roundId, ending, on, saidAt }) => ({
-    ...{ id, stage, laterLabel, round: roundId ?? null, ending },
+  events: events.map(({ id, stage, laterLabel, roundId, round, ending, on, saidAt }) => ({
+    ...{ id, stage, laterLabel, round: roundId ?? null, roundName: round ?? null, ending },
     on: on?.toString() ?? null,
     saidAt: saidAt.toISOString(),
   })),

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { WholeApplication } from '@/lib/features/applications';
 import { plainApplicationSchema } from '@/lib/features/applications/schema';
 import { csvOf } from '@/lib/features/downloads/csv';
+import { jsonOf } from '@/lib/features/downloads/json';
 import { workbookOf } from '@/lib/features/downloads/workbook';
 import { readTable } from '@/lib/reading/tables/read-table';
 import type { ReadApplication } from '@/lib/reading/tables/types';
@@ -98,6 +99,7 @@ const whole = fc
   .map(({ written: said, events, archived }): WholeApplication => {
     const ledger = events.map(({ stage, label, ending, on, round }, place) => ({
       ...{ stage, ending, on, laterLabel: stage === 'later-interview' ? label : null },
+      saidAt: new Date(NOW.epochMilliseconds + place),
       round: ending ? null : round,
       at: NOW.add({ milliseconds: place }),
     }));
@@ -113,7 +115,7 @@ const whole = fc
       },
       ...{ stage: place.stage, laterLabel: place.laterLabel, ending: place.ending },
       appliedOn: place.appliedOn?.toString() ?? null,
-      endedOn: place.ending ? place.movedOn.toString() : null,
+      endedOn: place.endedOn?.toString() ?? null,
       archivedAt: archived ? NOW.toString() : null,
     };
     return { application, events: asTold(ledger) } as unknown as WholeApplication;
@@ -171,14 +173,23 @@ test('a thousand searches come back exactly as they were, from CSV with commas a
   );
 }, 120_000);
 
+test('and from JSON', async () => {
+  await fc.assert(
+    fc.asyncProperty(searches, async (search) => {
+      await isFoundAgain(search, await bytesOf(jsonOf(inBatches(search))));
+    }),
+    { numRuns: 1_000 },
+  );
+}, 120_000);
+
 test('and from a workbook, whose days and amounts are days and amounts', async () => {
   await fc.assert(
     fc.asyncProperty(searches, async (search) => {
       await isFoundAgain(search, await bytesOf(workbookOf(inBatches(search), new Date('2026-11-30'))));
     }),
-    { numRuns: 300 },
+    { numRuns: 1_000 },
   );
-}, 120_000);
+}, 240_000);
 
 test.each([
   [

@@ -89,6 +89,7 @@ test.each([
   ['csv', 'en-GB', 'a.csv'],
   ['csv', 'de-DE', 'b.csv'],
   ['xlsx', 'en-GB', 'c.xlsx'],
+  ['json', 'en-GB', 'd.json'],
 ] as const)('as %s for %s, all of a search comes into an empty account', async (format, locale, name) => {
   const me = await aSearch();
   const other = await person();

@@ -1,4 +1,5 @@
 import { Unopened } from './archive';
+import { ownRows } from './own-list';
 import type { RawRow } from './separated';
 import { MOST_COLUMNS, MOST_ROWS } from './size';
 
@@ -18,6 +19,8 @@ export function listedRows(text: string): RawRow[] {
   const list = listIn(parsed(text), 0);
   if (!list) throw new Unopened('not-a-table');
   if (list.length > MOST_ROWS) throw new Unopened('too-many-rows');
+  const own = ownRows(list);
+  if (own) return own;
   const flat = list.map(flattened);
   const names = [...new Set(flat.flatMap((thing) => [...thing.keys()]))];
   if (names.length > MOST_COLUMNS) throw new Unopened('too-many-columns');
