@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { visiting } from '@/test/access/browser';
 import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
+import { withMany } from '@/test/many';
 import { listed, statementsIn } from '@/test/statements';
 import { addressOf, layoutsOf, pages, shown, visitorOf } from '@/test/visited-pages';
 
@@ -74,5 +75,14 @@ describe('the statements of a page', () => {
     expect(asked.length, listed(asked)).toBeLessThanOrEqual(MOST);
     const written = asked.filter((text) => /^(WITH .*)?(INSERT|UPDATE|DELETE|MERGE)/i.test(text));
     expect(written.length, written.join()).toBe(WRITES.includes(page.route) ? 1 : 0);
+  });
+
+  test('count what a view holds beyond the page as well', async () => {
+    await withMany(fixtures.owner.me, 110, { on: '2025-01-07' });
+    for (const page of pages.filter(({ route }) => ['/pipeline/table', '/pipeline/quiet'].includes(route))) {
+      const asked = await statementsOf(page);
+      expect(asked.filter((text) => /count\(/i.test(text)).length, listed(asked)).toBeGreaterThan(0);
+      expect(asked.length, listed(asked)).toBeLessThanOrEqual(MOST);
+    }
   });
 });

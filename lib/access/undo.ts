@@ -18,13 +18,33 @@ export async function undoable<T>(
 ): Promise<T> {
   if (tx.offers.open) return act();
   const id = rowId(tx.now);
-  tx.offers.open = true;
-  const [begun] = await tx.db.$queryRaw<{ until: Date | null }[]>`
+  const [begun] = await tx.db.$queryRaw<Begun[]>`
     SELECT rebound.begin_undo(${id}::uuid, ${kind}, ${back}) AS until`;
   if (!begun?.until) throw new Forbidden('nobody acts for themselves here');
+  return remembered(tx, { id, kind }, act);
+}
+
+/**
+ * The same for the next part of an act on several that is done in more than one transaction: taken back, all of its parts
+ * are. Null, and nothing is done, where it was taken back meanwhile or is past its seconds.
+ */
+export async function goOnUndoable<T>(
+  tx: ClientTx,
+  offer: UndoOffer,
+  act: () => Promise<T>,
+): Promise<T | null> {
+  const [begun] = await tx.db.$queryRaw<Begun[]>`SELECT rebound.go_on_undo(${offer.id}::uuid) AS until`;
+  return begun?.until ? remembered(tx, offer, act) : null;
+}
+
+type Begun = { until: Date | null };
+
+async function remembered<T>(tx: ClientTx, offer: UndoOffer, act: () => Promise<T>): Promise<T> {
+  tx.offers.open = true;
   const done = await act();
-  const [ended] = await tx.db.$queryRaw<{ kept: boolean }[]>`SELECT rebound.end_undo(${id}::uuid) AS kept`;
+  const [ended] = await tx.db.$queryRaw<{ kept: boolean }[]>`
+    SELECT rebound.end_undo(${offer.id}::uuid) AS kept`;
   tx.offers.open = false;
-  if (ended?.kept) tx.offers.last = { id, kind };
+  if (ended?.kept) tx.offers.last = offer;
   return done;
 }

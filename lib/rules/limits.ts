@@ -56,6 +56,9 @@ export const IMPORTS = {
   undoneAtOnce: 1_000,
 } as const;
 
+/** Applications of a view that are changed as one: so many are taken back within the seconds of one transaction. */
+export const WHOLE_VIEW_AT_MOST = 5_000;
+
 /** What may be kept of files: each, and of one person; the size of a piece; elapsed hours after which one that never arrived is forgotten. */
 export const FILES = {
   bytes: 20 * 1024 * 1024,

@@ -121,6 +121,7 @@ export const ACTIONS: Record<string, ActionSample> = {
   'applications.editAction': owner(({ going }) => ({ id: going, company: 'Litware', role: 'Gardener' })),
   'applications.cellAction': owner(({ going }) => ({ id: going, role: 'Gardener' })),
   'applications.boardLimitsAction': anyone({ applied: '12' }),
+  'applications.changeWholeViewAction': anyone({ view: 'q=x', change: 'archived:true' }),
   'applications.changeTogetherAction': owner(({ going }) => ({ ids: going, change: 'stage:offer' })),
   'applications.noteAction': owner(({ going }) => ({ id: going, note: 'Call on Friday.' })),
   'applications.addTagsAction': owner(({ going }) => ({ id: going, tags: 'hot, plan c' })),

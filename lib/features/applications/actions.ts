@@ -9,6 +9,7 @@ import {
   applyFor,
   changeApplication,
   changeTogether,
+  changeWholeView,
   deleteApplication,
   endApplication,
   linkApplication,
@@ -40,8 +41,9 @@ import {
   selectionSchema,
   snoozeSchema,
   undoSchema,
+  wholeViewSchema,
 } from '@/lib/features/applications/schema';
-import { inWords } from '@/lib/features/applications/skipped';
+import { inWords, partInWords } from '@/lib/features/applications/skipped';
 import { ok } from '@/lib/platform/result';
 
 /**
@@ -87,6 +89,10 @@ export const boardLimitsAction = clientAction(
 
 /** What is selected in the table, at once. */
 export const changeTogetherAction = clientAction(selectionSchema, changeTogether, inWords);
+
+/** The next part of a whole view; the bar sends what it answers until there is none left. */
+export const changeWholeViewAction = clientAction(wholeViewSchema, changeWholeView, partInWords);
+
 /** Tags and links are added one by one; what is taken off is offered back (UNDO-1). */
 export const addTagsAction = clientAction(addTagsForm, async (tx, input) =>
   ok(await tagApplication(tx, input)),

@@ -17,10 +17,11 @@ import {
   listEnded,
   listInFlight,
   type StaleApplication,
+  silentOnes,
   staleApplications,
 } from '@/lib/features/applications/data';
 import { deadlineFile } from '@/lib/features/applications/deadline-file';
-import { queryOf, type ViewAddress, viewAddressSchema } from '@/lib/features/applications/query';
+import { countOfView, queryOf, type ViewAddress, viewAddressSchema } from '@/lib/features/applications/query';
 import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/features/applications/schema';
 import type { ApplicationDetail, ApplicationView } from '@/lib/features/applications/types';
 import { type SavedView, viewsAtHand } from '@/lib/features/views';
@@ -134,17 +135,26 @@ export const loadAccepted = (
 const TABLE_A_PAGE = 50;
 
 export type TablePage = Moment &
-  ApplicationPage & { address: ViewAddress; isFirst: boolean; any: boolean; views: SavedView[] };
+  ApplicationPage & {
+    address: ViewAddress;
+    isFirst: boolean;
+    total: number;
+    any: boolean;
+    views: SavedView[];
+  };
 
-/** What /pipeline/table shows, a page at a time. `any`: whether there is an application at all. */
+/** What /pipeline/table shows, a page at a time. `total`: on all pages. `any`: whether there is an application at all. */
 export async function loadTable(query: Query): Promise<TablePage> {
   const address = viewAddressSchema.parse(await query);
   return readPage(async (tx) => {
-    const page = await listApplications(tx, queryOf(address, TABLE_A_PAGE));
+    const query = queryOf(address, TABLE_A_PAGE);
+    const page = await listApplications(tx, query);
+    const isFirst = address.cursor === undefined;
     return {
       address,
       ...page,
-      isFirst: address.cursor === undefined,
+      isFirst,
+      total: isFirst && page.nextCursor === null ? page.items.length : await countOfView(tx, query),
       any: page.items.length > 0 || (await hasAny(tx)),
       views: await viewsAtHand(tx),
       now: tx.now,
@@ -154,9 +164,11 @@ export async function loadTable(query: Query): Promise<TablePage> {
 }
 
 /** What /pipeline/quiet shows: what nothing was heard of for as long as the person waits, the longest silence first (STAGE). */
-export const loadQuiet = (): Promise<Moment & { quiet: StaleApplication[]; ghostDays: number }> =>
+export const loadQuiet = (): Promise<
+  Moment & { quiet: StaleApplication[]; total: number; ghostDays: number }
+> =>
   readPage(async (tx) => ({
-    quiet: await staleApplications(tx, QUIET_A_PAGE),
+    ...(await silentOnes(tx, QUIET_A_PAGE)),
     ghostDays: tx.viewer.ghostDays,
     now: tx.now,
     viewer: tx.viewer,

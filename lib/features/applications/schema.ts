@@ -50,3 +50,8 @@ export {
   selectionSchema,
 } from '@/lib/features/applications/schema/together';
 export { applicationDetailView, applicationView } from '@/lib/features/applications/schema/view';
+export {
+  type WholeView,
+  type WholeViewChange,
+  wholeViewSchema,
+} from '@/lib/features/applications/schema/whole-view';

@@ -1,3 +1,4 @@
+import type { WholeViewAnswer } from '@/lib/features/applications/mutations/whole-view';
 import { type BulkAnswer, SKIPPED_BECAUSE, type SkippedBecause } from '@/lib/features/applications/schema';
 
 const BECAUSE: Record<SkippedBecause, string> = {
@@ -10,10 +11,25 @@ const BECAUSE: Record<SkippedBecause, string> = {
 
 /** What became of several at once, where some stayed as they are; nothing where all went. */
 export function inWords({ skipped }: BulkAnswer): string | undefined {
-  if (skipped.length === 0) return undefined;
-  const said = SKIPPED_BECAUSE.flatMap((because) => {
-    const count = skipped.filter((one) => one.because === because).length;
-    return count === 0 ? [] : [`${count} ${BECAUSE[because]}`];
-  });
-  return `Not changed: ${said.join('; ')}.`;
+  const counts: WholeViewAnswer['skipped'] = {};
+  for (const { because } of skipped) counts[because] = (counts[because] ?? 0) + 1;
+  return notChanged(counts);
+}
+
+/** What became of a part of a view, and what the next part is told; `mark` is empty once there is none. */
+export const partInWords = ({ seen, skipped, rest, stopped }: WholeViewAnswer) => ({
+  message: [
+    stopped ? `Stopped. We had looked at ${seen} of them.` : '',
+    (rest === null && notChanged(skipped)) || '',
+  ]
+    .filter(Boolean)
+    .join(' '),
+  mark: rest === null ? '' : JSON.stringify(rest),
+});
+
+function notChanged(counts: WholeViewAnswer['skipped']): string | undefined {
+  const said = SKIPPED_BECAUSE.flatMap((because) =>
+    counts[because] ? [`${counts[because]} ${BECAUSE[because]}`] : [],
+  );
+  return said.length === 0 ? undefined : `Not changed: ${said.join('; ')}.`;
 }

@@ -372,7 +372,7 @@ describe('what else holds', () => {
       'permission denied',
     );
     await expect(byHand(me, 'UPDATE undos SET until = until')).rejects.toThrow('permission denied');
-    await expect(byHand(me, "SELECT rebound.put_back('users', null, null)")).rejects.toThrow(
+    await expect(byHand(me, "SELECT rebound.put_back('users', null, null, null, null)")).rejects.toThrow(
       'permission denied',
     );
   });

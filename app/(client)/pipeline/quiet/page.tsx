@@ -5,6 +5,7 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { loadQuiet } from '@/lib/features/applications/loaders';
+import { WHOLE_VIEW_AT_MOST } from '@/lib/rules/limits';
 import { formatPastDay } from '@/lib/rules/messages';
 import { QuietTogether } from './_components/quiet-together';
 
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: 'No reply for a while' };
 
 /** STAGE: a quiet way to close several that never answered. Nothing is chosen for the person, and nothing is closed by itself. */
 export default async function QuietPage() {
-  const { quiet, ghostDays, now, viewer } = await loadQuiet();
+  const { quiet, total, ghostDays, now, viewer } = await loadQuiet();
   return (
     <Page>
       <PageHeader
@@ -31,6 +32,8 @@ export default async function QuietPage() {
       {quiet.length > 0 ? (
         <Stack>
           <QuietTogether
+            total={total}
+            choosable={total > quiet.length && total <= WHOLE_VIEW_AT_MOST}
             quiet={quiet.map(({ endsOn, ...one }) => ({
               ...one,
               endsOn: formatPastDay(Temporal.PlainDate.from(endsOn), viewer, now),

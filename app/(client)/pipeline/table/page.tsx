@@ -4,6 +4,7 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { loadTable } from '@/lib/features/applications/loaders';
+import { WHOLE_VIEW_AT_MOST } from '@/lib/rules/limits';
 import { ownStages } from '@/lib/rules/own-stages';
 import { PRIORITIES, PRIORITY_LABELS, WORK_MODE_LABELS, WORK_MODES } from '@/lib/rules/record';
 import { stepChoices } from '../../_components/step-choices';
@@ -23,7 +24,7 @@ const OPTIONS = {
 export const metadata: Metadata = { title: 'Table' };
 
 export default async function TablePage({ searchParams }: PageProps<'/pipeline/table'>) {
-  const { address, items, nextCursor, isFirst, any, views, viewer } = await loadTable(searchParams);
+  const { address, items, nextCursor, isFirst, total, any, views, viewer } = await loadTable(searchParams);
   const stage = stepChoices(ownStages(viewer));
   if (!any)
     return (
@@ -50,15 +51,22 @@ export default async function TablePage({ searchParams }: PageProps<'/pipeline/t
         <Filters address={address} viewer={viewer} />
         <InAndOut query={tableQuery(address)} />
         {items.length > 0 ? (
-          <>
-            <div className="records-frame">
-              <ApplicationTable address={address} items={items} viewer={viewer} />
-            </div>
-            <TableHands archived={address.shown === 'archived'} options={{ ...OPTIONS, stage }} />
-          </>
+          <div className="records-frame">
+            <ApplicationTable address={address} items={items} viewer={viewer} />
+          </div>
         ) : (
           <NothingFound address={address} isFirst={isFirst} />
         )}
+        {/* Also while nothing is shown: what is done to a whole view may empty this page of it before it is through. */}
+        <TableHands
+          archived={address.shown === 'archived'}
+          options={{ ...OPTIONS, stage }}
+          view={{
+            query: tableQuery(address),
+            total,
+            choosable: total > items.length && total <= WHOLE_VIEW_AT_MOST,
+          }}
+        />
         {(nextCursor || !isFirst) && (
           <nav aria-label="Pages" className="flex flex-wrap gap-2.5">
             {!isFirst && <ButtonLink href={tableHref(address, {})}>First page</ButtonLink>}

@@ -17,4 +17,4 @@ export { getApplication } from './one';
 export { type ApplicationPageView, applicationPage } from './page';
 export { reapplyWindowsOpening } from './reapply-windows';
 export { type BeenHere, beenHere } from './returning';
-export { type StaleApplication, staleApplications, staleDaysById } from './stale';
+export { type StaleApplication, silentOnes, staleApplications, staleDaysById } from './stale';

@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { dateOfDay, plainDateOf } from '@/lib/platform/clock';
-import type { Application } from '@/lib/platform/db/generated/client';
+import type { Application, Prisma } from '@/lib/platform/db/generated/client';
 import { endsOn } from '@/lib/rules/ledger';
 import type { Ending, Stage } from '@/lib/rules/stages';
 import { staleFor } from '@/lib/rules/stale';
@@ -17,13 +17,7 @@ export async function staleApplications(tx: ClientTx, limit: number): Promise<St
   const { ghostDays, zone: timeZone } = tx.viewer;
   const today = localDate(tx.now, timeZone);
   const rows = await tx.db.application.findMany({
-    where: {
-      userId: tx.scope.userId,
-      ending: null,
-      stage: { not: 'saved' },
-      movedOn: { lte: dateOfDay(addDays(today, -ghostDays)) },
-      OR: [{ snoozedUntil: null }, { snoozedUntil: { lte: dateOfDay(today) } }],
-    },
+    where: silent(tx),
     include: { company: { select: { name: true } } },
     orderBy: [{ movedOn: 'asc' }, { id: 'asc' }],
     take: limit,
@@ -34,6 +28,42 @@ export async function staleApplications(tx: ClientTx, limit: number): Promise<St
     const on = endsOn('ghosted', { movedOn: plainDateOf(row.movedOn), today, ghostDays });
     return [{ id: row.id, company: row.company.name, role: row.role, days, endsOn: on.toString() }];
   });
+}
+
+/** The same, and how many there are with those beyond `limit`. */
+export async function silentOnes(
+  tx: ClientTx,
+  limit: number,
+): Promise<{ quiet: StaleApplication[]; total: number }> {
+  const quiet = await staleApplications(tx, limit);
+  const isAll = quiet.length < limit;
+  return { quiet, total: isAll ? quiet.length : await tx.db.application.count({ where: silent(tx) }) };
+}
+
+/** The ids of some of them, by those ids: those after one, up to another. */
+export async function staleIds(
+  tx: ClientTx,
+  { after, upTo, limit }: { after: string | null; upTo: string; limit: number },
+): Promise<string[]> {
+  const rows = await tx.db.application.findMany({
+    where: { ...silent(tx), id: { lte: upTo, ...(after !== null && { gt: after }) } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+    take: limit,
+  });
+  return rows.map(({ id }) => id);
+}
+
+function silent(tx: ClientTx) {
+  const { ghostDays, zone: timeZone } = tx.viewer;
+  const today = localDate(tx.now, timeZone);
+  return {
+    userId: tx.scope.userId,
+    ending: null,
+    stage: { not: 'saved' },
+    movedOn: { lte: dateOfDay(addDays(today, -ghostDays)) },
+    OR: [{ snoozedUntil: null }, { snoozedUntil: { lte: dateOfDay(today) } }],
+  } satisfies Prisma.ApplicationWhereInput;
 }
 
 /** STAGE: for how many local days one application has been silent, where it is to be asked about; null otherwise. */

@@ -23,19 +23,27 @@ export async function changeTogether(
   tx: ClientTx,
   { ids, change }: { ids: readonly string[]; change: BulkChange },
 ): Promise<Result<BulkAnswer>> {
-  if ('stage' in change && change.round) requireRound(tx, change.stage, change.round);
-  const skipped: BulkAnswer['skipped'] = [];
   // Always in the same order: of two at once, none waits for the other in a circle.
   const wanted = [...new Set(ids)].sort();
-  await undoable(tx, { kind: undoOf(change) }, async () => {
-    for (const id of wanted) {
-      const because = await changed(tx, id, change);
-      if (because) skipped.push({ id, because });
-    }
-  });
+  const skipped = await undoable(tx, { kind: undoOf(change) }, () => changeEach(tx, wanted, change));
   if (skipped.length === wanted.length && skipped.every(({ because }) => because === 'missing'))
     throw new NotFound('application');
   return ok({ changed: wanted.length - skipped.length, skipped });
+}
+
+/** The same within an act that is begun already; answers those that stayed as they are. */
+export async function changeEach(
+  tx: ClientTx,
+  ids: readonly string[],
+  change: BulkChange,
+): Promise<BulkAnswer['skipped']> {
+  if ('stage' in change && change.round) requireRound(tx, change.stage, change.round);
+  const skipped: BulkAnswer['skipped'] = [];
+  for (const id of ids) {
+    const because = await changed(tx, id, change);
+    if (because) skipped.push({ id, because });
+  }
+  return skipped;
 }
 
 async function changed(tx: ClientTx, id: string, change: BulkChange): Promise<Outcome> {
@@ -85,7 +93,8 @@ async function archive(tx: ClientTx, id: string, archived: boolean): Promise<Out
   return null;
 }
 
-function undoOf(change: BulkChange): Undoable {
+/** What it is called where it is offered back. */
+export function undoOf(change: BulkChange): Undoable {
   if ('stage' in change) return 'moved-together';
   if ('ending' in change) return 'closed-together';
   if ('tags' in change) return 'tagged-together';

@@ -10,3 +10,4 @@ export { deleteApplication } from './remove';
 export { snooze } from './snooze';
 export { endApplication, moveApplication, recordRejectedStage, reopen, undoMove } from './stages';
 export { refuseTwice } from './twice';
+export { changeWholeView } from './whole-view';

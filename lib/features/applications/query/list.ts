@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { cursorAt, type ViewPlace } from '@/lib/features/applications/query/cursor';
-import type { ApplicationsQuery } from '@/lib/features/applications/query/schema';
+import type { ApplicationsQuery, ViewQuery } from '@/lib/features/applications/query/schema';
 import { orderOf, sortOf } from '@/lib/features/applications/query/sorts';
 import { matching } from '@/lib/features/applications/query/where';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -46,4 +46,28 @@ function beyond(sort: ApplicationsQuery['sort'], after: ViewPlace | null): Prism
   const past = down ? Prisma.sql`<` : Prisma.sql`>`;
   const lead = order.leads ? Prisma.sql`AND ${order.leads} ${past}= ${value}` : Prisma.empty;
   return Prisma.sql`${lead} AND (${order.by}, a.id) ${past} (${value}, ${after.id}::uuid)`;
+}
+
+/** Some of what a view holds, by their ids and in no other order: those after one, up to another. */
+export async function idsWithin(
+  tx: ClientTx,
+  filter: Omit<ViewQuery, 'sort'>,
+  { after, upTo, limit }: { after: string | null; upTo: string; limit: number },
+): Promise<string[]> {
+  const { userId } = tx.scope;
+  const rows = await tx.db.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM applications a JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+    WHERE ${matching(userId, filter)} AND c.user_id = ${userId}::uuid AND a.id <= ${upTo}::uuid
+      ${after === null ? Prisma.empty : Prisma.sql`AND a.id > ${after}::uuid`}
+    ORDER BY a.id LIMIT ${limit}`;
+  return rows.map(({ id }) => id);
+}
+
+/** How many applications a view holds, on all of its pages. */
+export async function countOfView(tx: ClientTx, filter: Omit<ViewQuery, 'sort'>): Promise<number> {
+  const { userId } = tx.scope;
+  const [row] = await tx.db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM applications a JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+    WHERE ${matching(userId, filter)} AND c.user_id = ${userId}::uuid`;
+  return row?.count ?? 0;
 }

@@ -27,27 +27,32 @@ export const bulkSchema = z.strictObject({
   change: bulkChange,
 });
 
-/** The bar under a selection: `change` is one word and, after a colon, what of it. */
-export const selectionSchema = z
-  .object({
-    ids: z.preprocess((value) => (typeof value === 'string' ? [value] : value), bulkSchema.shape.ids),
-    change: z.string(),
-  })
-  .transform(({ ids, change: said }, context) => {
-    const what = said.split(':', 1)[0] ?? '';
-    const of = said.slice(what.length + 1);
-    const wanted = {
-      tag: { tags: { add: of.split(',').filter((name) => name.trim() !== '') } },
-      stage: withRound({ stage: of }),
-      ending: { ending: of },
-      archived: { archived: of === 'true' },
-      delete: { delete: true },
-    };
-    const parsed = bulkChange.safeParse(wanted[what as keyof typeof wanted]);
-    if (parsed.success) return { ids, change: parsed.data };
-    context.addIssue({ code: 'custom', path: ['change'], message: 'Choose what to do.', input: said });
-    return z.NEVER;
-  });
+/** What a form says is to be done: one word and, after a colon, what of it. */
+function changeIn(said: string): BulkChange | null {
+  const what = said.split(':', 1)[0] ?? '';
+  const of = said.slice(what.length + 1);
+  const wanted = {
+    tag: { tags: { add: of.split(',').filter((name) => name.trim() !== '') } },
+    stage: withRound({ stage: of }),
+    ending: { ending: of },
+    archived: { archived: of === 'true' },
+    delete: { delete: true },
+  };
+  const parsed = bulkChange.safeParse(wanted[what as keyof typeof wanted]);
+  return parsed.success ? parsed.data : null;
+}
+export const saidChange = z.string().transform((said, context) => {
+  const change = changeIn(said);
+  if (change) return change;
+  context.addIssue({ code: 'custom', message: 'Choose what to do.', input: said });
+  return z.NEVER;
+});
+
+/** The bar under a selection. */
+export const selectionSchema = z.object({
+  ids: z.preprocess((value) => (typeof value === 'string' ? [value] : value), bulkSchema.shape.ids),
+  change: saidChange,
+});
 
 /** Why one of several stayed as it is. */
 export const SKIPPED_BECAUSE = ['missing', 'rejected', 'closed-window', 'in-flight', 'leaving'] as const;

@@ -9,13 +9,27 @@ import { Link } from '@/app/_ui/link';
 import { Stack } from '@/app/_ui/page';
 import { RowList } from '@/app/_ui/row';
 import { SubmitButton } from '@/app/_ui/submit-button';
+import { type FormState, IDLE } from '@/lib/access/form';
 import { changeTogetherAction } from '@/lib/features/applications/actions';
+import { useWholeView } from '../../_components/use-whole-view';
+import { WholeViewProgress } from '../../_components/whole-view-progress';
 
 type Quiet = { id: string; company: string; role: string; days: number; endsOn: string };
 
 /** Closes those that are ticked as unanswered, each on its own day; the frame offers to take all of it back. */
-export function QuietTogether({ quiet }: { quiet: readonly Quiet[] }) {
+export function QuietTogether({
+  quiet,
+  total,
+  choosable,
+}: {
+  quiet: readonly Quiet[];
+  /** How many there are, those that the page doesn’t show included, and whether all of them can be closed at once. */
+  total: number;
+  choosable: boolean;
+}) {
   const [state, submit] = useForm(changeTogetherAction);
+  const { seen, run, stop } = useWholeView('quiet');
+  const [whole, setWhole] = useState<FormState>(IDLE);
   const list = useRef<HTMLDivElement>(null);
   /** What the person has chosen among since they were told to. */
   const [answered, setAnswered] = useState<unknown>(null);
@@ -23,7 +37,7 @@ export function QuietTogether({ quiet }: { quiet: readonly Quiet[] }) {
   return (
     <Form submit={submit} noValidate aria-label="Close as unanswered" onChange={() => setAnswered(state)}>
       <Stack>
-        {!nothing && <FormAnswer state={state} />}
+        {!nothing && <FormAnswer state={whole.status === 'idle' ? state : whole} />}
         <input type="hidden" name="change" value="ending:ghosted" />
         <div ref={list}>
           <RowList label="No reply for a while">
@@ -60,18 +74,29 @@ export function QuietTogether({ quiet }: { quiet: readonly Quiet[] }) {
         </div>
         {/* In sight however long the list is; above the tab bar of a phone. */}
         <div className="sticky bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-30 flex flex-wrap items-center gap-2.5 rounded-control border border-line bg-raised px-3 py-2.5 shadow-float md:bottom-5">
-          <SubmitButton variant="plain" pendingLabel="Closing">
-            Close as unanswered
-          </SubmitButton>
-          <Button
-            variant="quiet"
-            onClick={() => {
-              tickAll(list.current);
-              setAnswered(state);
-            }}
-          >
-            Choose all
-          </Button>
+          {seen !== null ? (
+            <WholeViewProgress seen={seen} total={total} onStop={stop} />
+          ) : (
+            <>
+              <SubmitButton variant="plain" pendingLabel="Closing">
+                Close as unanswered
+              </SubmitButton>
+              <Button
+                variant="quiet"
+                onClick={() => {
+                  tickAll(list.current);
+                  setAnswered(state);
+                }}
+              >
+                Choose all{total > quiet.length && ` ${quiet.length} shown`}
+              </Button>
+              {choosable && (
+                <Button variant="quiet" onClick={async () => setWhole((await run('ending:ghosted')).state)}>
+                  Close all {total} as unanswered
+                </Button>
+              )}
+            </>
+          )}
           {nothing && (
             <p role="alert" className="text-small">
               Choose at least one.

@@ -1,56 +1,67 @@
-import { useRef, useState, useTransition } from 'react';
+import { useState, useTransition } from 'react';
 import { sendByHand } from '@/app/_components/form/sending';
 import { Button } from '@/app/_ui/button';
-import { Select, type SelectOption } from '@/app/_ui/select';
-import { TextInput } from '@/app/_ui/text-input';
+import type { SelectOption } from '@/app/_ui/select';
 import { toast } from '@/app/_ui/toast';
 import type { FormState } from '@/lib/access/form';
 import { changeTogetherAction } from '@/lib/features/applications/actions';
-import { OWN_ENDINGS } from '@/lib/features/applications/types';
-import { ENDING_LABELS } from '@/lib/rules/stages';
+import { useWholeView } from '../../_components/use-whole-view';
+import { WholeViewProgress } from '../../_components/whole-view-progress';
+import { BulkChoices } from './bulk-choices';
 
-const changesOf = (stages: readonly SelectOption[]) => [
-  ...stages.map(({ value, label }) => ({ value: `stage:${value}`, label, group: 'Move to' })),
-  // Accepting an offer ends the search: that is said about one.
-  ...OWN_ENDINGS.filter((ending) => ending !== 'accepted').map((ending) => ({
-    value: `ending:${ending}`,
-    label: ENDING_LABELS[ending],
-    group: 'Close as',
-  })),
-];
+/** The view behind the page: the query of its address, how many it holds, and whether all of those can be chosen. */
+export type ViewBehind = { query: string; total: number; choosable: boolean };
 
-/** What can be done to the rows that are ticked, at once; the frame offers to take it back. */
+/** What can be done at once to the rows that are ticked, or to all of the view; the frame offers to take it back. */
 export function BulkBar({
   ids,
+  whole,
+  wholePage,
+  view,
   stages,
   archived,
+  onWhole,
   onDone,
 }: {
   ids: readonly string[];
+  /** Whether all of the view is meant, and not the rows that are ticked. */
+  whole: boolean;
+  /** Whether every row of the page is ticked. */
+  wholePage: boolean;
+  view: ViewBehind;
   stages: readonly SelectOption[];
   archived: boolean;
+  onWhole: () => void;
   onDone: () => void;
 }) {
-  const [pending, start] = useTransition();
+  const [ticking, start] = useTransition();
   const [said, setSaid] = useState('');
-  const choice = useRef<HTMLDivElement>(null);
-  const tag = useRef<HTMLDivElement>(null);
+  const { seen, run, stop } = useWholeView(view.query);
+  const pending = ticking || seen !== null;
 
-  function change(to: string) {
+  function ended(state: FormState, done: number) {
+    if (state.status === 'done') {
+      setSaid(state.message ?? '');
+      if (state.message) toast('Some stayed as they are', state.message);
+      onDone();
+    } else toast(done > 0 ? `Stopped after ${done}` : 'Nothing was changed', whyNot(state));
+  }
+
+  async function change(to: string) {
+    if (whole) {
+      const { state, seen: done } = await run(to);
+      ended(state, done);
+      return;
+    }
     start(async () => {
       const form = new FormData();
       form.set('change', to);
       for (const id of ids) form.append('ids', id);
-      const state = await sendByHand(changeTogetherAction, form);
-      if (state.status === 'done') {
-        setSaid(state.message ?? '');
-        if (state.message) toast('Some stayed as they are', state.message);
-        onDone();
-      } else toast('Nothing was changed', whyNot(state));
+      ended(await sendByHand(changeTogetherAction, form), 0);
     });
   }
 
-  const count = ids.length;
+  const count = whole ? view.total : ids.length;
   return (
     <section
       aria-label="Selected applications"
@@ -64,48 +75,24 @@ export function BulkBar({
           aria-busy={pending}
           className="flex flex-wrap items-end gap-2 rounded-control border border-line bg-raised px-3 py-2.5 shadow-float"
         >
-          <p className="flex min-h-[44px] items-center text-label font-semibold tabular-nums">
-            {count} selected
-          </p>
-          <div ref={choice} className="min-w-[9rem] flex-1">
-            <Select
-              label="Move or close"
-              name="change"
-              placeholder="Choose one"
-              options={changesOf(stages)}
-            />
-          </div>
-          <Button
-            disabled={pending}
-            onClick={() => {
-              const to = choice.current?.querySelector('select');
-              if (to?.value) change(to.value);
-              else to?.focus();
-            }}
-          >
-            Apply
-          </Button>
-          <div ref={tag} className="min-w-[8rem] flex-1">
-            <TextInput label="Tag" name="tag" maxLength={40} autoComplete="off" />
-          </div>
-          <Button
-            disabled={pending}
-            onClick={() => {
-              const name = tag.current?.querySelector('input')?.value.trim();
-              if (name) change(`tag:${name}`);
-            }}
-          >
-            Add tag
-          </Button>
-          <Button disabled={pending} variant="quiet" onClick={() => change(`archived:${!archived}`)}>
-            {archived ? 'Bring back' : 'Archive'}
-          </Button>
-          <Button disabled={pending} variant="quiet" onClick={() => change('delete')}>
-            Delete
-          </Button>
-          <Button variant="quiet" onClick={onDone}>
-            Clear
-          </Button>
+          {seen !== null ? (
+            <WholeViewProgress seen={seen} total={view.total} onStop={stop} />
+          ) : (
+            <>
+              <p className="flex min-h-[44px] items-center text-label font-semibold tabular-nums">
+                {whole ? `All ${count} selected` : `${count} selected`}
+              </p>
+              {wholePage && !whole && view.choosable && (
+                <Button variant="link" className="min-h-[44px]" onClick={onWhole}>
+                  Choose all {view.total} in this view
+                </Button>
+              )}
+              <BulkChoices stages={stages} archived={archived} pending={pending} onChange={change} />
+              <Button variant="quiet" onClick={onDone}>
+                Clear
+              </Button>
+            </>
+          )}
         </div>
       )}
     </section>

@@ -6,6 +6,9 @@ const boxes = () => [...document.querySelectorAll<HTMLInputElement>(ROWS)];
 /** The ids of the rows that are ticked, in the order of the table. */
 export const selected = (): string[] => boxes().flatMap((box) => (box.checked ? [box.value] : []));
 
+/** How many rows the page shows. */
+export const rowCount = (): number => boxes().length;
+
 /** Ticks what a press on `box` means besides itself: all of them, or with Shift all from the one pressed before. */
 export function tickWith(
   box: HTMLInputElement,

@@ -1,16 +1,25 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { BulkBar } from './bulk-bar';
+import { BulkBar, type ViewBehind } from './bulk-bar';
 import { CellEditor, type CellOptions, type EditedCell } from './cell-editor';
-import { besideOf, selected, tickNone, tickWith } from './selection';
+import { besideOf, rowCount, selected, tickNone, tickWith } from './selection';
 
 /**
  * What hands do with the table, which the server drew: ticking rows (with Shift a range, `x` the one at hand), editing a
  * cell where it stands, going from cell to cell with the arrow keys.
  */
-export function TableHands({ archived, options }: { archived: boolean; options: CellOptions }) {
+export function TableHands({
+  archived,
+  options,
+  view,
+}: {
+  archived: boolean;
+  options: CellOptions;
+  view: ViewBehind;
+}) {
   const [ids, setIds] = useState<string[]>([]);
+  const [whole, setWhole] = useState(false);
   const [cell, setCell] = useState<EditedCell | null>(null);
   const last = useRef<string | null>(null);
 
@@ -27,6 +36,8 @@ export function TableHands({ archived, options }: { archived: boolean; options: 
         tickWith(box, { shift: event.shiftKey, before: last.current });
         last.current = box.value;
         setIds(selected());
+        // Whoever picks rows again means those.
+        setWhole(false);
         return;
       }
       const button = target.closest<HTMLButtonElement>('#applications button[data-cell]');
@@ -54,11 +65,21 @@ export function TableHands({ archived, options }: { archived: boolean; options: 
   function clear() {
     tickNone();
     setIds([]);
+    setWhole(false);
   }
 
   return (
     <>
-      <BulkBar ids={ids} stages={options.stage} archived={archived} onDone={clear} />
+      <BulkBar
+        ids={ids}
+        whole={whole}
+        wholePage={ids.length > 0 && ids.length === rowCount()}
+        view={view}
+        stages={options.stage}
+        archived={archived}
+        onWhole={() => setWhole(true)}
+        onDone={clear}
+      />
       {cell && (
         <CellEditor
           key={`${cell.id} ${cell.column}`}
