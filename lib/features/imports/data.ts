@@ -8,8 +8,9 @@ import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { cutAt, newestFirst, type Place } from '@/lib/platform/paging';
 
-const WITH_LINES = { applications: { select: { line: true } } } as const satisfies Prisma.ImportInclude;
-type Row = Prisma.ImportGetPayload<{ include: typeof WITH_LINES }>;
+/** Counted and not listed: whoever asks how far a run is asks often. */
+const WITH_COUNT = { _count: { select: { applications: true } } } as const satisfies Prisma.ImportInclude;
+type Row = Prisma.ImportGetPayload<{ include: typeof WITH_COUNT }>;
 
 /** One import, as the API answers it. Throws NotFound for a missing or foreign id. */
 export const getImport = async (tx: ClientTx, id: string): Promise<ImportView> =>
@@ -20,14 +21,13 @@ export type Pages = { from: number; count?: number };
 const NO_PAGES: Pages = { from: 0, count: 0 };
 
 /**
- * The same, with how it was read as it is kept, the lines that are there by it, and the rows of some pages. Throws NotFound for
- * a missing or foreign id.
+ * The same, with how it was read as it is kept, and the rows of some pages. Throws NotFound for a missing or foreign id.
  */
 export async function openImport(
   tx: ClientTx,
   id: string,
   pages = NO_PAGES,
-): Promise<{ view: ImportView; reading: Reading; there: number[]; items: Item[] }> {
+): Promise<{ view: ImportView; reading: Reading; items: Item[] }> {
   const row = await importRow(tx, id);
   const reading = await readingOf(tx, row);
   const file = await tx.db.importFile.findUnique({
@@ -36,7 +36,6 @@ export async function openImport(
   });
   return {
     ...{ view: viewOf(row, reading, file?.keptUntil ?? null), reading },
-    there: row.applications.map(({ line }) => line),
     items: await openPages(tx, file?.pages ?? []),
   };
 }
@@ -52,7 +51,7 @@ const pagesAt = ({ from, count }: Pages) =>
 async function importRow(tx: ClientTx, id: string): Promise<Row> {
   const row = await tx.db.import.findUnique({
     where: { userId_id: { userId: tx.scope.userId, id: requireId(id) } },
-    include: WITH_LINES,
+    include: WITH_COUNT,
   });
   if (!row) throw new NotFound('import');
   return row;
@@ -71,7 +70,7 @@ function viewOf(row: Row, reading: Reading, keptUntil: Date | null): ImportView 
     leaveOut: row.leaveOut,
     skip: [...decided.skip],
     ...{ bad: row.bad, total: row.total, done: row.done, kept: row.kept, version: row.version },
-    imported: row.applications.length,
+    imported: row._count.applications,
     notImported: row.state === 'done' ? leftOut(reading) : [],
     keptUntil: keptUntil && instantOf(keptUntil).toString(),
     createdAt: instantOf(row.createdAt).toString(),

@@ -68,7 +68,8 @@ export async function shownImport(
   { line, ...query }: ListQuery & { line?: number | undefined },
 ): Promise<ShownImport> {
   // Whatever may be there already is counted over all rows, and a line is found among all.
-  const { view, reading, there, items: all } = await openImport(tx, id, { from: 0 });
+  const { view, reading, items: all } = await openImport(tx, id, { from: 0 });
+  const there = await linesThere(tx, id);
   const at = line === undefined ? -1 : all.findIndex((item) => item.line === line);
   const cursor = at === -1 ? (query.cursor ?? 0) : at - (at % query.limit);
   const { items, nextCursor } = pageWithin(all, { cursor, limit: query.limit });
@@ -77,7 +78,7 @@ export async function shownImport(
     before: await beforeWith(tx, id, isOpen(view.state) ? all : items),
     told: toldProcesses(tx, { reading, all, shown: items, out: skipped }),
     skipped,
-    there: new Set(there),
+    there,
   };
   return {
     ...{ view, reading, nextCursor, isFirst: cursor === 0 },

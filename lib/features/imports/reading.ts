@@ -12,8 +12,8 @@ import { localDate } from '@/lib/rules/time';
 /** A file as it was read: what is kept of it, and its rows. */
 export type WholeReading = { reading: Reading; items: Item[] };
 
-/** So many rows are looked at before others get their turn. */
-const ROWS_AT_ONCE = 500;
+/** So many rows are looked at before others get their turn: a few milliseconds of the thread that answers pages. */
+const ROWS_AT_ONCE = 25;
 
 /**
  * Reads a file with what was decided about it, outside of the transaction, which begins again and finds it. `bytes` are asked for

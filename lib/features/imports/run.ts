@@ -1,22 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClientScope } from '@/lib/access/scope';
 import { type ClientTx, inScope } from '@/lib/access/transaction';
-import { type BroughtApplication, bringIn } from '@/lib/features/applications';
-import { broughtOf } from '@/lib/features/imports/brought';
-import { leftOut, linesThere, pagesOf, readingOf } from '@/lib/features/imports/data';
-import { flightsOf, type InFlightOn } from '@/lib/features/imports/flights';
-import { type Claim, claimImport, goOn, ImportTaken, putDown } from '@/lib/features/imports/mutations/claim';
+import { begin, bringSome } from '@/lib/features/imports/batch';
+import { type Claim, claimImport, ImportTaken, putDown } from '@/lib/features/imports/mutations/claim';
 import { takeBackSome } from '@/lib/features/imports/mutations/take-back';
-import { type Rounds, roundsFor } from '@/lib/features/imports/rounds';
-import type { Reading } from '@/lib/features/imports/types';
-import { type PastRejection, recordPast } from '@/lib/features/rejections';
 import { dateOf } from '@/lib/platform/clock';
-import { insertMany } from '@/lib/platform/db/insert-many';
 import { log } from '@/lib/platform/log';
-import { IMPORTS } from '@/lib/rules/limits';
-import { localDate } from '@/lib/rules/time';
 
 /** Transactions of one turn; then it is the next person's. */
 const TURN = 5;
+/** After each it rests for a part of the time that it took, so that the database has time for whoever opens a page. */
+const REST = { share: 0.5, mostMs: 500 };
 
 /**
  * Goes on with the person's import, if one waits: brings in some of its rows, or takes some back, a batch a transaction, so
@@ -47,7 +41,7 @@ const giveUp = (tx: ClientTx, { id, claimedBy }: Claim) =>
 async function takeBack(scope: ClientScope, claim: Claim): Promise<number> {
   let gone = 0;
   for (let turn = 0; turn < TURN; turn += 1) {
-    const { rows, over } = await inScope(scope, (tx) => takeBackSome(tx, claim));
+    const { rows, over } = await resting(() => inScope(scope, (tx) => takeBackSome(tx, claim)));
     gone += rows;
     if (over) return gone;
   }
@@ -59,7 +53,7 @@ async function bring(scope: ClientScope, claim: Claim): Promise<number> {
   const known = await inScope(scope, (tx) => begin(tx, claim));
   let brought = 0;
   for (let turn = 0; turn < TURN; turn += 1) {
-    const { rows, over } = await inScope(scope, (tx) => bringSome(tx, claim, known));
+    const { rows, over } = await resting(() => inScope(scope, (tx) => bringSome(tx, claim, known)));
     brought += rows;
     if (over) return brought;
   }
@@ -67,97 +61,10 @@ async function bring(scope: ClientScope, claim: Claim): Promise<number> {
   return brought;
 }
 
-type Known = { reading: Reading; inFlightOn: InFlightOn; rounds: Rounds };
-
-async function begin(tx: ClientTx, { id }: Claim): Promise<Known> {
-  const row = await tx.db.import.findUniqueOrThrow({ where: { userId_id: { userId: tx.scope.userId, id } } });
-  const reading = await readingOf(tx, row);
-  const out = new Set(leftOut(reading));
-  const items = (await pagesOf(tx, id, { from: 0 })).filter(({ line }) => !out.has(line));
-  return { reading, inFlightOn: await flightsOf(tx, id, items), rounds: await roundsFor(tx, items) };
-}
-
-async function bringSome(
-  tx: ClientTx,
-  claim: Claim,
-  { reading, inFlightOn, rounds }: Known,
-): Promise<{ rows: number; over: boolean }> {
-  const { userId } = tx.scope;
-  const { id: importId } = claim;
-  const row = await tx.db.import.findUniqueOrThrow({
-    where: { userId_id: { userId, id: importId } },
-    select: { page: true, done: true, total: true },
-  });
-  const from = row.page;
-  const items = await pagesOf(tx, importId, { from, count: IMPORTS.pagesAtOnce });
-  const out = new Set(leftOut(reading));
-  const lines = items.map(({ line }) => line).filter((line) => !out.has(line));
-  // Asked within the transaction that writes: whatever was tried before, no line comes in twice.
-  const there = await linesThere(tx, importId, lines);
-  const coming = items.filter(({ line }) => !out.has(line) && !there.has(line));
-  const applications = coming.map((item) => applicationOf(tx, item, { ...reading, rounds }));
-  const made = await bringIn(tx, applications);
-  await recordPast(
-    tx,
-    made.flatMap((one, at) => rejectionOf(tx, one, applications[at], inFlightOn)),
-  );
-  const versions = await versionsOf(tx, made);
-  await insertMany(
-    tx.db,
-    'imported_applications',
-    made.map(({ id: applicationId }, at) => ({
-      ...{ userId, importId, applicationId },
-      line: coming[at]?.line ?? 0,
-      version: versions.get(applicationId) ?? 1,
-    })),
-  );
-  const page = from + IMPORTS.pagesAtOnce;
-  const done = Math.min(row.total, row.done + made.length);
-  const over = page * IMPORTS.pageRows >= reading.rows;
-  if (!over) await goOn(tx, claim, { page, done });
-  else await putDown(tx, claim, { page, done, state: 'done', ranAt: dateOf(tx.now) });
-  return { rows: made.length, over };
-}
-
-function applicationOf(
-  tx: ClientTx,
-  item: Parameters<typeof broughtOf>[0],
-  { format, decided, rounds }: Pick<Reading, 'format' | 'decided'> & { rounds: Rounds },
-): BroughtApplication {
-  const terms = {
-    now: tx.now,
-    zone: decided.timeZone,
-    ghostDays: tx.viewer.ghostDays,
-    own: format === 'rebound',
-    rounds,
-  };
-  const brought = broughtOf(item, terms);
-  if (!brought.ok) throw new Error(`line ${item.line} became wrong: ${brought.problem.message}`);
-  return brought.application;
-}
-
-/** A rejection whose day is known is one of the person's rejections: patterns count it. */
-function rejectionOf(
-  tx: ClientTx,
-  { id: applicationId, companyId, place }: Awaited<ReturnType<typeof bringIn>>[number],
-  application: BroughtApplication | undefined,
-  inFlightOn: InFlightOn,
-): PastRejection[] {
-  const event = application?.past.findLast(({ ending }) => ending === 'rejected');
-  if (place.ending !== 'rejected' || !event?.on) return [];
-  const { furthestStage, laterLabel } = place;
-  const inFlightBefore = Math.max(1, inFlightOn(localDate(event.at, tx.viewer.zone).toString()));
-  const stage = furthestStage === 'saved' ? 'applied' : furthestStage;
-  return [
-    { applicationId, companyId, receivedAt: event.at, furthestStage: stage, laterLabel, inFlightBefore },
-  ];
-}
-
-/** Which version each has by now: its tags and links count. */
-async function versionsOf(tx: ClientTx, made: readonly { id: string }[]): Promise<Map<string, number>> {
-  const rows = await tx.db.application.findMany({
-    where: { userId: tx.scope.userId, id: { in: made.map(({ id }) => id) } },
-    select: { id: true, version: true },
-  });
-  return new Map(rows.map(({ id, version }) => [id, version]));
+/** A batch, and the rest after it, unless it was the last. */
+async function resting(batch: () => Promise<{ rows: number; over: boolean }>) {
+  const from = performance.now();
+  const done = await batch();
+  if (!done.over) await sleep(Math.min(REST.mostMs, REST.share * (performance.now() - from)));
+  return done;
 }

@@ -7,8 +7,9 @@ import { UNDO_ON_THE_WAY_SECONDS, UNDO_SECONDS } from '@/lib/rules/policy';
 
 // What is kept of a file beside its import: its pieces and its rows, sealed, until a while after the person was last at it.
 
-/** Pieces to a statement. */
+/** Pieces to a statement, and pages of rows: all at once would hold up the thread that answers pages while they are sealed. */
 const PIECES = 16;
+const PAGES = 5;
 
 /** Keeps a file and its rows. */
 export async function keepFile(
@@ -40,13 +41,16 @@ export async function keepPages(tx: ClientTx, importId: string, { items }: Whole
   await tx.db.importPage.deleteMany({ where: { userId, importId } });
   const vault = await openVault(tx);
   const count = Math.ceil(items.length / IMPORTS.pageRows);
-  await tx.db.importPage.createMany({
-    data: Array.from({ length: count }, (_, n) => {
-      const rows = items.slice(n * IMPORTS.pageRows, (n + 1) * IMPORTS.pageRows);
-      const itemsSealed = vault.at('ImportPage', { importId, n }).seal('itemsSealed', JSON.stringify(rows));
-      return { userId, importId, n, itemsSealed };
-    }),
-  });
+  for (let from = 0; from < count; from += PAGES) {
+    const places = Array.from({ length: Math.min(PAGES, count - from) }, (_, at) => from + at);
+    await tx.db.importPage.createMany({
+      data: places.map((n) => {
+        const rows = items.slice(n * IMPORTS.pageRows, (n + 1) * IMPORTS.pageRows);
+        const itemsSealed = vault.at('ImportPage', { importId, n }).seal('itemsSealed', JSON.stringify(rows));
+        return { userId, importId, n, itemsSealed };
+      }),
+    });
+  }
 }
 
 const keptFromNow = (tx: ClientTx) => dateOf(tx.now.add({ hours: IMPORTS.keptHours }));
