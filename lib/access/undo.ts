@@ -25,16 +25,28 @@ export async function undoable<T>(
 }
 
 /**
- * The same for the next part of an act on several that is done in more than one transaction: taken back, all of its parts
- * are. Null, and nothing is done, where it was taken back meanwhile or is past its seconds.
+ * The same for one part of an act on several that is done in more than one transaction: taken back, all of its parts are.
+ * `earlier` names the act whose next part this is, null for the first. `act` answers whether there is more to come, for which
+ * it is kept within reach; the last part offers it. Null, and nothing is done, where it was taken back meanwhile or is past
+ * its seconds.
  */
-export async function goOnUndoable<T>(
+export async function undoablePart<T extends { more: boolean }>(
   tx: ClientTx,
-  offer: UndoOffer,
+  { kind, earlier }: { kind: Undoable; earlier: string | null },
   act: () => Promise<T>,
-): Promise<T | null> {
-  const [begun] = await tx.db.$queryRaw<Begun[]>`SELECT rebound.go_on_undo(${offer.id}::uuid) AS until`;
-  return begun?.until ? remembered(tx, offer, act) : null;
+): Promise<(T & { act: string | null }) | null> {
+  if (earlier !== null && !(await goOn(tx, earlier, true))) return null;
+  const done =
+    earlier === null ? await undoable(tx, { kind }, act) : await remembered(tx, { id: earlier, kind }, act);
+  const { last } = tx.offers;
+  if (last && (done.more || earlier !== null)) await goOn(tx, last.id, done.more);
+  if (done.more) tx.offers.last = null;
+  return { ...done, act: last?.id ?? earlier };
+}
+
+async function goOn(tx: ClientTx, id: string, more: boolean): Promise<boolean> {
+  const [row] = await tx.db.$queryRaw<Begun[]>`SELECT rebound.go_on_undo(${id}::uuid, ${more}) AS until`;
+  return row?.until != null;
 }
 
 type Begun = { until: Date | null };

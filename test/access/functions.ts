@@ -219,7 +219,10 @@ export const DEFINERS: Record<string, Definer> = {
   },
   end_undo: { call: ({ owner: { ids } }) => ['SELECT rebound.end_undo($1)', ids.undo], tells: ['owner'] },
   // The fixtures’ act is on a single thing, which nobody goes on with.
-  go_on_undo: { call: ({ owner: { ids } }) => ['SELECT rebound.go_on_undo($1)', ids.undo], tells: [] },
+  go_on_undo: {
+    call: ({ owner: { ids } }) => ['SELECT rebound.go_on_undo($1, true)', ids.undo],
+    tells: [],
+  },
   undo: { call: ({ owner: { ids } }) => ['SELECT rebound.undo($1)', ids.undo], tells: ['owner'] },
   taking_back: { call: () => ['SELECT rebound.taking_back()'], tells: [] },
   // It forgets, for the worker alone, and tells nothing.

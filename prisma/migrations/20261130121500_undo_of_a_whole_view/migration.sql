@@ -1,14 +1,18 @@
 -- What is done to a whole view is done batch by batch, each in a transaction of its own, and taken back as one
 -- (docs/decisions/0050). From here to the end of this transaction what happens belongs to that act as well, and its seconds
--- begin anew. Null where there is nothing to go on with: it was taken back, is past its seconds, or is no act on several.
-CREATE FUNCTION rebound.go_on_undo(which uuid) RETURNS timestamptz
+-- begin anew: those of a person, or with `more` those in which the next batch comes on a slow line. Null where there is
+-- nothing to go on with: it was taken back, is past its seconds, or is no act on several.
+CREATE FUNCTION rebound.go_on_undo(which uuid, more boolean) RETURNS timestamptz
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
   AS $$
   DECLARE
     ends timestamptz;
   BEGIN
     UPDATE public.undos u
-    SET act = pg_current_xact_id()::text::bigint, until = rebound.now() + rebound.undo_window()
+    SET act = pg_current_xact_id()::text::bigint,
+      -- From this moment on and not from the beginning of the transaction, which a batch can make seconds ago.
+      until = rebound.now() + (clock_timestamp() - transaction_timestamp())
+        + CASE WHEN more THEN interval '60 seconds' ELSE rebound.undo_window() END
     WHERE u.user_id = rebound.owner_id() AND u.id = which AND u.kind LIKE '%-together'
       AND u.undone_at IS NULL AND u.until > rebound.now()
       -- Nothing private waits to be taken back for longer, whoever asks.

@@ -5,7 +5,7 @@ import { Fold } from './fold';
 const FILES = [
   { format: 'xlsx', label: 'Excel workbook', of: 'Opens in Excel, Numbers, LibreOffice and Google Sheets' },
   { format: 'csv', label: 'CSV', of: 'For any spreadsheet, or to bring back here' },
-  { format: 'json', label: 'JSON', of: 'For a program' },
+  { format: 'json', label: 'JSON', of: 'For a program, or to bring back here' },
 ];
 
 /**
