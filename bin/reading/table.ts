@@ -1,7 +1,7 @@
 import { type LearntTable, written } from '@/lib/language/learnt';
 import type { Weights } from '@/lib/language/weighing';
 
-/** The text of a weights.json, a line for each piece. */
+/** The text of a weights.json. */
 export const textOf = (table: object) => `${JSON.stringify(table, null, 1)}\n`;
 
 /** So small that nothing is lost by it, and so large that two signs hold the heaviest piece. */
@@ -14,11 +14,15 @@ export function tableOf<Label extends string>({
   rows,
   grid,
 }: Weights<Label>): LearntTable<Label> {
-  const words = [...rows]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([piece, row]): [string, string] => [
-      piece,
-      labels.map((_, place) => written((grid[row * labels.length + place] ?? 0) / UNIT)).join(''),
-    ]);
-  return { start, clear, unit: UNIT, pieces: Object.fromEntries(words) };
+  const sorted = [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const words = sorted.map(([, row]) =>
+    labels.map((_, place) => written((grid[row * labels.length + place] ?? 0) / UNIT)).join(''),
+  );
+  return {
+    start,
+    clear,
+    unit: UNIT,
+    pieces: sorted.map(([piece]) => piece).join(' '),
+    words: words.join(''),
+  };
 }

@@ -1,7 +1,8 @@
+import { alikeWords } from '@/lib/language/alike';
 import { sentencesOf } from '@/lib/language/sentences';
-import { patternsOf, weighedThought } from '@/lib/language/thoughts';
+import { patternsOf, type ThoughtWeights, weighedThought } from '@/lib/language/thoughts';
 import { THOUGHT_CUES } from '@/lib/language/thoughts/cues';
-import { cuesFrom, scoresOf, type Weighed, type Weights } from '@/lib/language/weighing';
+import { cuesFrom, scoresOf, type Weighed } from '@/lib/language/weighing';
 import { THOUGHT_PATTERNS, type ThoughtPattern } from '@/lib/rules/thoughts';
 import { clearFrom } from './clear';
 import { learnApart } from './learn-apart';
@@ -10,8 +11,10 @@ import { byOthers, ownThoughts, type Thought, thoughtsIn } from './texts';
 import { borneOut, wordsOf } from './unseen';
 
 const COST = 0.2;
-/** Of what is proposed for a writer whom neither the weights nor the cues know: more than is promised, as nobody unreads a text. */
-const PRECISION = 0.92;
+/** Of what is proposed for a writer whom neither the weights nor the cues know. */
+const PRECISION = 0.88;
+
+const alike = await alikeWords();
 
 type Known = Thought & { weighed: Weighed };
 
@@ -22,12 +25,12 @@ const asUnread = (thoughts: readonly Thought[]): Known[] =>
   byOthers(
     thoughts,
     (others) => cuesFrom(borneOut(THOUGHT_CUES, wordsOf(others.map(({ text }) => text)))),
-    (thought, cues) => ({ ...thought, weighed: weighedThought(sentencesOf(thought.text), cues) }),
+    (thought, cues) => ({ ...thought, weighed: weighedThought(sentencesOf(thought.text), alike, cues) }),
   );
 
 /** The cues were not written beside these, so they are weighed with all of them. */
 const whole = (thoughts: readonly Thought[]): Known[] =>
-  thoughts.map((thought) => ({ ...thought, weighed: weighedThought(sentencesOf(thought.text)) }));
+  thoughts.map((thought) => ({ ...thought, weighed: weighedThought(sentencesOf(thought.text), alike) }));
 
 const learntFrom = (thoughts: readonly Known[]) =>
   learnApart(
@@ -36,8 +39,8 @@ const learntFrom = (thoughts: readonly Known[]) =>
     { cost: COST },
   );
 
-export function learnThoughts(): Weights<ThoughtPattern> {
-  const known = unseen();
+export function learnThoughts(): ThoughtWeights {
+  const [known, own] = [unseen(), whole(ownThoughts())];
   const spoken = byOthers(
     known,
     learntFrom,
@@ -45,22 +48,22 @@ export function learnThoughts(): Weights<ThoughtPattern> {
       const scores = scoresOf(weighed, { ...learnt, clear: 0 });
       return THOUGHT_PATTERNS.map((label) => ({ score: scores[label], is: patterns.includes(label) }));
     },
-    whole(ownThoughts()),
+    own,
   );
-  return { ...learntFrom([...known, ...whole(ownThoughts())]), clear: clearFrom(spoken.flat(), PRECISION) };
+  return { ...learntFrom([...known, ...own]), alike, clear: clearFrom(spoken.flat(), PRECISION) };
 }
 
 /** What is proposed for each thought, with these weights. */
 export const givenThoughts = (
   thoughts: readonly Thought[],
-  weights: Weights<ThoughtPattern>,
+  weights: ThoughtWeights,
 ): Given<ThoughtPattern>[] =>
   thoughts.map(({ text, patterns }) =>
-    given(patterns, patternsOf(weighedThought(sentencesOf(text)), weights)),
+    given(patterns, patternsOf(weighedThought(sentencesOf(text), weights.alike), weights)),
   );
 
 /** The same, each writer's as if nobody had read them. */
-export const thoughtsByOthers = ({ clear }: Weights<ThoughtPattern>): Given<ThoughtPattern>[] =>
+export const thoughtsByOthers = ({ clear }: ThoughtWeights): Given<ThoughtPattern>[] =>
   byOthers(
     unseen(),
     learntFrom,

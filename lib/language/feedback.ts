@@ -1,4 +1,5 @@
 import { FEEDBACK_THEMES, type FeedbackTheme } from '@/lib/rules/themes';
+import { type Alike, alikeWords } from './alike';
 import { READING_CUES } from './feedback/reading-cues';
 import { THEME_CUES } from './feedback/theme-cues';
 import { weightsFrom } from './learnt';
@@ -30,31 +31,47 @@ const THEME_OF = new Map(
 );
 
 /** What is weighed of sentences for how they read. */
-export const weighedForReading = (sentences: readonly Sentence[], cues = CUES): Weighed =>
-  weighedIn(sentences, cues, { loud: 3, far: false, runs: false });
+export const weighedForReading = (sentences: readonly Sentence[], alike: Alike, cues = CUES): Weighed =>
+  weighedIn(sentences, { cues, alike }, { loud: 3, far: false, runs: false });
 
 /** What is weighed of sentences for their themes. */
-export const weighedForThemes = (sentences: readonly Sentence[], cues = CUES): Weighed =>
-  weighedIn(sentences, cues, { loud: 3, far: false, runs: true });
+export const weighedForThemes = (sentences: readonly Sentence[], alike: Alike, cues = CUES): Weighed =>
+  weighedIn(sentences, { cues, alike }, { loud: 3, far: false, runs: true });
 
 /** A cue of one theme says nothing against another: feedback can have two. */
 export const mayWeigh = (piece: string, theme: string): boolean => (THEME_OF.get(piece) ?? theme) === theme;
 
-export type FeedbackWeights = { reading: Weights<ReadingLabel>; themes: Weights<FeedbackTheme> };
+export type FeedbackWeights = {
+  alike: Alike;
+  reading: Weights<ReadingLabel>;
+  themes: Weights<FeedbackTheme>;
+};
 
 let learnt: Promise<FeedbackWeights> | undefined;
 
 /** The weights that were learned, read at the first question and kept. */
 export function feedbackWeights(): Promise<FeedbackWeights> {
-  learnt ??= import('./feedback/weights.json').then(({ default: { reading, themes } }) => ({
-    reading: weightsFrom(READING_LABELS, reading),
-    themes: weightsFrom(FEEDBACK_THEMES, themes),
-  }));
+  learnt ??= Promise.all([import('./feedback/weights.json'), alikeWords()]).then(
+    ([
+      {
+        default: { reading, themes },
+      },
+      alike,
+    ]) => ({
+      alike,
+      reading: weightsFrom(READING_LABELS, reading),
+      themes: weightsFrom(FEEDBACK_THEMES, themes),
+    }),
+  );
   return learnt;
 }
 
-function readingOf(sentences: readonly Sentence[], { reading }: FeedbackWeights, cues: Cues): ReadingLabel {
-  const scores = scoresOf(weighedForReading(sentences, cues), reading);
+function readingOf(
+  sentences: readonly Sentence[],
+  { reading, alike }: FeedbackWeights,
+  cues: Cues,
+): ReadingLabel {
+  const scores = scoresOf(weighedForReading(sentences, alike, cues), reading);
   return READING_LABELS.reduce((most, label) => (scores[label] > scores[most] ? label : most));
 }
 
@@ -66,10 +83,10 @@ const FITS = 0.4;
 function themeScores(
   sentences: readonly Sentence[],
   reading: ReadingLabel,
-  { weights: { themes }, cues }: { weights: FeedbackWeights; cues: Cues },
+  { weights: { themes, alike }, cues }: { weights: FeedbackWeights; cues: Cues },
 ): Map<FeedbackTheme, number> {
   if (reading === 'none') return new Map();
-  const scores = scoresOf(weighedForThemes(sentences, cues), themes);
+  const scores = scoresOf(weighedForThemes(sentences, alike, cues), themes);
   const strongest = FEEDBACK_THEMES.reduce((most, theme) => (scores[theme] > scores[most] ? theme : most));
   return new Map(
     FEEDBACK_THEMES.map((theme) => [

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { weightsFrom, written } from './learnt';
 
-const tableOf = (words: Record<string, string>) => ({
+const tableOf = (table: Record<string, string>) => ({
   start: { one: -1, two: 0.5 },
   clear: 0.2,
   unit: 0.001,
-  pieces: words,
+  pieces: Object.keys(table).join(' '),
+  words: Object.values(table).join(''),
 });
 
 test.each([

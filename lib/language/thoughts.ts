@@ -1,4 +1,5 @@
 import { THOUGHT_PATTERNS, type ThoughtPattern } from '@/lib/rules/thoughts';
+import { type Alike, alikeWords } from './alike';
 import { weightsFrom } from './learnt';
 import { type Sentence, sentencesOf } from './sentences';
 import { THOUGHT_CUES } from './thoughts/cues';
@@ -10,15 +11,16 @@ export type ThoughtReading = { patterns: ThoughtPattern[]; because: string };
 const CUES = cuesFrom(THOUGHT_CUES);
 const WORDS = { loud: 3, far: true, runs: true };
 
-export const weighedThought = (sentences: readonly Sentence[], cues = CUES): Weighed =>
-  weighedIn(sentences, cues, WORDS);
+export const weighedThought = (sentences: readonly Sentence[], alike: Alike, cues = CUES): Weighed =>
+  weighedIn(sentences, { cues, alike }, WORDS);
 
-let learnt: Promise<Weights<ThoughtPattern>> | undefined;
+export type ThoughtWeights = Weights<ThoughtPattern> & { alike: Alike };
+let learnt: Promise<ThoughtWeights> | undefined;
 
 /** The weights that were learned, read at the first question and kept. */
-export function thoughtWeights(): Promise<Weights<ThoughtPattern>> {
-  learnt ??= import('./thoughts/weights.json').then(({ default: table }) =>
-    weightsFrom(THOUGHT_PATTERNS, table),
+export function thoughtWeights(): Promise<ThoughtWeights> {
+  learnt ??= Promise.all([import('./thoughts/weights.json'), alikeWords()]).then(
+    ([{ default: table }, alike]) => ({ ...weightsFrom(THOUGHT_PATTERNS, table), alike }),
   );
   return learnt;
 }
@@ -32,7 +34,7 @@ export function patternsOf(weighed: Weighed, weights: Weights<ThoughtPattern>): 
 export async function readThought(text: string): Promise<ThoughtReading> {
   const sentences = sentencesOf(text);
   const weights = await thoughtWeights();
-  const patterns = sentences.length > 0 ? patternsOf(weighedThought(sentences), weights) : [];
+  const patterns = sentences.length > 0 ? patternsOf(weighedThought(sentences, weights.alike), weights) : [];
   const told = patterns.flatMap((label) => {
     const words = decidingWords(text, sentences, { label, cues: CUES, weights });
     return words ? [`“${words}” ${WHAT_IT_DOES[label]}.`] : [];

@@ -1,3 +1,4 @@
+import { type Alike, LEVELS } from './alike';
 import { type Match, type Matcher, matcherFor, matchesIn, type TextPattern } from './patterns';
 import type { Sentence } from './sentences';
 
@@ -30,6 +31,11 @@ const CUE_COUNTS = 0.5;
 const CUES_AT_MOST = 6;
 const NEGATIONS = new Set('not never no without nor neither hardly nothing nobody none'.split(' '));
 
+/** What is known beside a text: the cues, and which words are used alike. */
+export type Known = { cues: Cues; alike: Alike };
+
+const GROUPS_COUNT = 2;
+
 /** How many signs a run of letters has. */
 const RUNS = [4, 5];
 
@@ -41,29 +47,34 @@ const APART_COUNTS = 0.5;
  * The pieces of sentences: the beginning of each word, every two that stand side by side with `^` and `$` for the ends,
  * where `far` asks for it two that are near each other with `~` between them, a word with `!` that comes after a "not" in its clause, and the cues.
  * Where `runs` asks for it there is every run of four and of five signs as well, marked with `=`. All but the cues together
- * count as `loud` says.
+ * count as `loud` says. Beside them stand the groups of the words that are used alike, and every two side by side, which
+ * together count as GROUPS_COUNT says: so a word that no text to learn from has still counts as its neighbours do.
  */
 export function weighedIn(
   sentences: readonly Sentence[],
-  cues: Cues,
+  { cues, alike }: Known,
   { loud, far, runs }: { loud: number; far: boolean; runs: boolean },
 ): Weighed {
   const words = new Set<string>();
   const apart = new Set<string>();
+  const groups = new Set<string>();
   const found = new Map<string, number>();
   for (const sentence of sentences) {
     const stems = addWords(sentence, words);
     if (far) addApart(stems, apart);
     if (runs) addRuns(sentence, words);
+    addGroups(sentence, alike, groups);
     for (const { piece, matcher } of cues) {
       const places = new Set(matchesIn(sentence, matcher).map(({ from }) => from)).size;
       if (places > 0) found.set(piece, (found.get(piece) ?? 0) + places);
     }
   }
+  const groupShare = GROUPS_COUNT / Math.sqrt(Math.max(1, groups.size));
   const share = loud / Math.sqrt(Math.max(1, words.size + APART_COUNTS ** 2 * apart.size));
   return new Map([
     ...[...words].map((piece): [string, number] => [piece, share]),
     ...[...apart].map((piece): [string, number] => [piece, APART_COUNTS * share]),
+    ...[...groups].map((piece): [string, number] => [piece, groupShare]),
     ...[...found].map(([piece, places]): [string, number] => [
       piece,
       CUE_COUNTS * Math.sqrt(Math.min(CUES_AT_MOST, places)),
@@ -104,6 +115,18 @@ function addRuns({ words }: Sentence, pieces: Set<string>): void {
   for (const length of RUNS)
     for (let at = 0; at + length <= line.length; at += 1) pieces.add(`=${line.slice(at, at + length)}`);
 }
+
+/** Each word's group at each level, and at the same level that of the word before. */
+function addGroups({ words }: Sentence, alike: Alike, pieces: Set<string>): void {
+  let before: readonly string[] = NO_WORD;
+  for (const { text } of words) {
+    const groups = alike(text) ?? UNKNOWN;
+    for (const [level, group] of groups.entries()) pieces.add(group).add(`${before[level]}_${group}`);
+    before = groups;
+  }
+}
+const NO_WORD = LEVELS.map((_, level) => `%${level}^`);
+const UNKNOWN = LEVELS.map((_, level) => `%${level}?`);
 
 /** How much speaks for each label. */
 export function scoresOf<Label extends string>(

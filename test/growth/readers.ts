@@ -78,6 +78,8 @@ export const WALKED = [
 
 /** Exported there, and given no text of anybody's. */
 export const NO_READERS: Record<string, string> = {
+  'lib/language/alike.ts#alikeFrom': 'takes our own table',
+  'lib/language/alike.ts#alikeWords': 'takes nothing',
   'lib/rules/role.ts#coreOf': 'asked by isSameKind, for each title',
   'lib/rules/role.ts#roleWords': 'asked by isSameRole, for each title',
   'lib/language/feedback.ts#weighedForReading': 'asked by readFeedback, for each sentence',
