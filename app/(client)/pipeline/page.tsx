@@ -7,7 +7,6 @@ import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { loadPipeline } from '@/lib/features/applications/loaders';
-import type { BoardCard } from '@/lib/features/applications/types';
 import { ownStages } from '@/lib/rules/own-stages';
 import { stepChoices } from '../_components/step-choices';
 import { Board } from './_components/board';
@@ -18,7 +17,7 @@ import { InAndOut } from './_components/in-and-out';
 import { LimitsForm } from './_components/limits-form';
 import { RoundSelect } from './_components/round-select';
 import { SavedViews } from './_components/saved-views';
-import { since } from './_components/since';
+import { shownCard } from './_components/shown-board';
 import { stepsOf } from './_components/steps';
 
 export const metadata: Metadata = { title: 'Pipeline' };
@@ -35,6 +34,8 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
 
 /** The next cards of one column, by themselves: what "Show more" leads to where no script puts them in. */
 function Further({ further, name, cards, nextCursor, now, viewer }: Extract<Loaded, { further: unknown }>) {
+  const { zone } = viewer;
+  const shown = { name, total: cards.length, cards: cards.map((card) => shownCard(card, { now, zone })) };
   return (
     <>
       <PageHeader
@@ -46,9 +47,7 @@ function Further({ further, name, cards, nextCursor, now, viewer }: Extract<Load
         title={name}
       />
       <Board
-        columns={[{ column: further, name, total: cards.length, cards, more: moreOf(further, nextCursor) }]}
-        limits={{}}
-        since={(card) => since(card.movedOn, { now, zone: viewer.zone })}
+        columns={[{ ...shown, column: further, limit: null, more: moreOf(further, nextCursor) }]}
         steps={stepsOf(viewer)}
         stamp={now.toString()}
       />
@@ -66,12 +65,11 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
   const board = (
     <Board
       columns={columns.map(({ column, name, total, cards, nextCursor }) => ({
-        ...{ column, name, total, cards },
+        ...{ column, name, total, limit: limits[column] ?? null },
+        cards: cards.map((card) => shownCard(card, { now, zone: viewer.zone })),
         // What is searched for among more than a page is found in the table.
         more: narrow ? nextCursor && `/pipeline/table?${said}` : moreOf(column, nextCursor),
       }))}
-      limits={limits}
-      since={(card: BoardCard) => since(card.movedOn, { now, zone: viewer.zone })}
       steps={stepsOf(viewer)}
       stamp={now.toString()}
     />

@@ -1,29 +1,11 @@
 import { buttonClass } from '@/app/_ui/button';
 import { IconChevron } from '@/app/_ui/icons';
 import { Link } from '@/app/_ui/link';
-import type { BoardCard } from '@/lib/features/applications/types';
 import { BoardCardItem } from './board-card';
+import type { ShownColumn } from './shown-board';
 
 /** One column: a heading with its count, the cards, and the way to the next ones. On a phone the heading folds it. */
-export function BoardColumnList({
-  column,
-  name,
-  total,
-  limit,
-  cards,
-  more,
-  since,
-}: {
-  column: string;
-  name: string;
-  total: number;
-  /** The most that the person wants here; null for no limit. */
-  limit: number | null;
-  cards: readonly BoardCard[];
-  /** Where the next cards are; null where these are all. */
-  more: string | null;
-  since: (card: BoardCard) => string;
-}) {
+export function BoardColumnList({ column, name, total, limit, cards, more }: ShownColumn) {
   const id = `column-${column}`;
   const over = limit !== null && total > limit;
   const heading = (
@@ -61,9 +43,9 @@ export function BoardColumnList({
       </h2>
       <div id={`${id}-cards`} className="board-cards">
         <ul data-arrivals={column} aria-label={`${name}, just moved`} hidden />
-        <ul data-cards={column} aria-label={name}>
+        <ul data-cards={column} aria-label={name} aria-describedby="how-to-move">
           {cards.map((card) => (
-            <BoardCardItem key={card.id} card={card} since={since(card)} />
+            <BoardCardItem key={card.id} {...card} />
           ))}
         </ul>
         <ul data-appended={column} aria-label={`More of ${name}`} hidden />

@@ -19,8 +19,9 @@ export const columns = (): HTMLElement[] => all('[data-column]');
 /** The card that an element is in. */
 export function cardOf(element: Element | null): CardAt | null {
   const item = element?.closest<HTMLElement>(`${BOARD} [data-card]`);
-  const { card: id, name = '', role = '', at, version = '' } = item?.dataset ?? {};
-  return id && at ? { id, name, role, at, version } : null;
+  const { card: id, at, version = '' } = item?.dataset ?? {};
+  const said = (selector: string) => item?.querySelector(selector)?.textContent ?? '';
+  return id && at ? { id, name: said('a'), role: said('p'), at, version } : null;
 }
 
 const itemsOf = (id: string) => all(`[data-card="${CSS.escape(id)}"]`);

@@ -21,6 +21,8 @@ export function letDrag(steps: readonly Step[], onMove: (card: CardAt, to: Step)
     const item = event.target.closest<HTMLElement>(`${BOARD} [data-card]`);
     if (!item || known.has(item)) return;
     known.add(item);
+    // Or the browser would drag an address instead of the card.
+    for (const link of item.querySelectorAll('a')) link.draggable = false;
     draggable({ element: item, getInitialData: () => ({ card: cardOf(item) }) });
   }
   document.addEventListener('pointerover', meet, { passive: true });

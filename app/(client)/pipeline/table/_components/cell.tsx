@@ -1,89 +1,22 @@
-import { Temporal } from 'temporal-polyfill';
-import type { ApplicationView } from '@/lib/features/applications/types';
-import { DAY_NOT_KNOWN } from '@/lib/rules/ending-day';
-import { formatDay, type Viewer } from '@/lib/rules/messages';
-import { nameOfStage } from '@/lib/rules/own-stages';
-import { PRIORITY_LABELS, WORK_MODE_LABELS } from '@/lib/rules/record';
-import { salaryInWords } from '@/lib/rules/salary';
-import { ENDING_LABELS, LATER_LABEL_NAMES } from '@/lib/rules/stages';
-import { localDate } from '@/lib/rules/time';
-import { stepValue } from '../../../_components/step-choices';
-import { COLUMNS, type ColumnKey } from './columns';
-
-/** What stands in one cell, as it is read. */
-function saidIn(column: ColumnKey, row: ApplicationView, viewer: Viewer & { zone: string }): string {
-  const day = (at: string) => formatDay(localDate(Temporal.Instant.from(at), viewer.zone), viewer);
-  switch (column) {
-    case 'company':
-      return row.company;
-    case 'stage':
-      return [
-        row.ending ? ENDING_LABELS[row.ending] : null,
-        nameOfStage(viewer, row),
-        row.laterLabel && LATER_LABEL_NAMES[row.laterLabel],
-      ]
-        .filter((part) => part !== null)
-        .join(' · ');
-    case 'appliedOn':
-      return row.appliedOn ? formatDay(Temporal.PlainDate.from(row.appliedOn), viewer) : '';
-    case 'moved':
-      return row.movedOn ? formatDay(Temporal.PlainDate.from(row.movedOn), viewer) : DAY_NOT_KNOWN;
-    case 'added':
-      return day(row.createdAt);
-    case 'deadline':
-      return row.deadline ? formatDay(Temporal.PlainDate.from(row.deadline), viewer) : '';
-    case 'tags':
-      return row.tags.join(', ');
-    case 'priority':
-      return row.priority ? PRIORITY_LABELS[row.priority] : '';
-    case 'location':
-      return row.location ?? '';
-    case 'workMode':
-      return row.workMode ? WORK_MODE_LABELS[row.workMode] : '';
-    case 'salary':
-      return row.salary ? salaryInWords(row.salary, viewer.locale) : '';
-    case 'source':
-      return row.source ?? '';
-    case 'industry':
-      return row.industry ?? '';
-    default:
-      return column satisfies never;
-  }
-}
-
-/** What an editor of it begins with. */
-function startOf(column: ColumnKey, row: ApplicationView): string {
-  if (column === 'moved' || column === 'added' || column === 'salary') return '';
-  if (column === 'tags') return row.tags.join(', ');
-  if (column === 'stage') return stepValue(row);
-  return row[column] ?? '';
-}
+import type { ShownCell } from './shown-cell';
+import type { ShownColumn } from './shown-table';
 
 /** One cell; one that can be edited is a button, which the table's own script listens to. */
-export function Cell({
-  column,
-  row,
-  viewer,
-}: {
-  column: ColumnKey;
-  row: ApplicationView;
-  viewer: Viewer & { zone: string };
-}) {
-  const { label, ...rest } = COLUMNS[column];
-  const said = saidIn(column, row, viewer);
-  // STAGE: one that was rejected moves once its rejection is undone.
-  const isEdited = 'editor' in rest && !(column === 'stage' && row.ending !== null);
+export function Cell({ of: { column, label, edited }, cell }: { of: ShownColumn; cell: ShownCell }) {
+  const [said, start] = typeof cell === 'string' ? [cell, undefined] : cell;
+  const isEdited = edited && start !== null;
   return (
     <td data-label={label} className={said === '' && !isEdited ? 'max-sm:hidden' : undefined}>
       {isEdited ? (
         <button
           type="button"
           data-cell={column}
-          data-value={startOf(column, row)}
+          // What it says is what is edited, where it says nothing else.
+          data-value={start}
           aria-label={`${label}: ${said || 'blank'}. Edit`}
           dir="auto"
         >
-          {said || <span className="text-soft">–</span>}
+          {said}
         </button>
       ) : (
         <span dir="auto">{said}</span>

@@ -101,7 +101,7 @@ export function TableHands({
 
 function cellOf(button: HTMLButtonElement): EditedCell | null {
   const row = button.closest<HTMLElement>('[data-row]');
-  const { cell: column, value = '' } = button.dataset;
+  const { cell: column, value = button.textContent } = button.dataset;
   if (!row || !column) return null;
   const { row: id = '', version = '', name = '' } = row.dataset;
   const { left, top } = button.getBoundingClientRect();
