@@ -13,7 +13,7 @@ export function BoardCardItem({ id, at, version, company, role, since, label }: 
         {role}
       </p>
       <p>
-        <Link href={`/applications/${id}`} aria-describedby={`role-${id}`}>
+        <Link href={`/applications/${id}`} aria-describedby={`role-${id}`} className="board-link">
           {company}
         </Link>{' '}
         <span>· {since}</span>

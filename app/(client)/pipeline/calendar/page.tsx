@@ -6,17 +6,17 @@ import { type CalendarPage, loadCalendar } from '@/lib/features/calendar/loaders
 import { moved } from '@/lib/rules/calendar';
 import { writtenDate } from '@/lib/rules/written';
 import { calendarHref } from './_components/addresses';
-import { CalendarKeys } from './_components/calendar-keys';
-import { Day } from './_components/day';
+import { CalendarDays } from './_components/calendar-days';
+import { shownDays } from './_components/shown-day';
 
 export const metadata: Metadata = { title: 'Calendar' };
 
 /** A month or a week: a grid where there is room for one, and an agenda on a phone. */
 export default async function Calendar({ searchParams }: PageProps<'/pipeline/calendar'>) {
   const page = await loadCalendar(searchParams);
-  const { span, day, today, days, viewer } = page;
-  const shown = days.some(({ date, items }) => items.length > 0 && !isOutside(page, date));
-  const focused = days.find(({ date }) => date.equals(day)) ?? days[0];
+  const { span, day, today, viewer } = page;
+  const days = shownDays(page);
+  const isEmpty = days.every(({ items, outside }) => items.length === 0 || outside);
   return (
     <Page width="full">
       <PageHeader
@@ -53,42 +53,22 @@ export default async function Calendar({ searchParams }: PageProps<'/pipeline/ca
             </ButtonLink>
           ))}
         </nav>
-        {!shown && (
+        {isEmpty && (
           <p className="text-soft">
             Nothing here. Interviews, deadlines, tasks and the days you can apply again will show up.
           </p>
         )}
-        <CalendarKeys>
-          <div aria-hidden="true" className="hidden grid-cols-7 border-t border-l border-line md:grid">
-            {days.slice(0, 7).map(({ date }) => (
-              <div key={date.dayOfWeek} className="border-r border-line p-1.5 text-small text-soft">
-                {writtenDate(date, viewer.locale, { weekday: 'short' })}
-              </div>
-            ))}
-          </div>
-          <ol className="border-line md:grid md:grid-cols-7 md:border-t md:border-l">
-            {days.map(({ date, items }) => (
-              <Day
-                key={date.toString()}
-                date={date}
-                items={items}
-                span={span}
-                focused={date.equals(focused?.date ?? day)}
-                isToday={date.equals(today)}
-                outside={isOutside(page, date)}
-                viewer={viewer}
-              />
-            ))}
-          </ol>
-        </CalendarKeys>
+        <CalendarDays
+          days={days}
+          weekdays={page.days
+            .slice(0, 7)
+            .map(({ date }) => writtenDate(date, viewer.locale, { weekday: 'short' }))}
+          span={span}
+        />
       </Stack>
     </Page>
   );
 }
-
-/** In the grid of a month the days of another. */
-const isOutside = ({ span, day }: CalendarPage, date: CalendarPage['day']): boolean =>
-  span === 'month' && date.month !== day.month;
 
 /** "November 2026", or "30 November to 6 December 2026". */
 function headingOf({ span, day, days, viewer: { locale } }: CalendarPage): string {

@@ -2,15 +2,6 @@ import { hoursOfInterview, nameOfInterview, theirHours } from '@/app/_components
 import type { CalendarItem } from '@/lib/features/calendar/loaders';
 import type { Viewer } from '@/lib/rules/messages';
 
-/** What an item is, by the colour beside it and for who doesn't see that. */
-export const KIND_WORDS: Record<CalendarItem['kind'], string> = {
-  interview: 'Interview',
-  deadline: 'Deadline',
-  task: 'Task',
-  hold: 'Reply',
-  'come-back': 'Apply again',
-};
-
 export type ItemWords = { time: string | null; title: string; detail: string | null; there: string | null };
 
 /** How an item is said: when, what, about whom, and by which clocks it was arranged where they show something else. */
