@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { openBrowser, signedInPage } from '@/bin/bench/pages/paint';
 import { seed } from '@/bin/bench/pages/seed';
 import { serve } from '@/bin/bench/pages/serve';
-import { carry } from './carry';
+import { cardOf } from './carry';
 import { type Longest, longestTask } from './trace';
 
 /** The goal is about a processor a quarter as fast as this one. */
@@ -48,8 +48,10 @@ export async function dragIn(
     await page.locator('#board[data-draggable]').waitFor();
     await page.waitForTimeout(AT_REST_MS);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-    const card = carry(page);
-    measured.push({ dragging: await during(card.overEveryColumn), dropping: await during(card.drop) });
+    const card = await cardOf(page, devtools);
+    const moved = page.getByRole('status').filter({ hasText: 'moved to' });
+    measured.push({ dragging: await during(card.carry), dropping: await during(card.drop) });
+    if ((await moved.count()) === 0) throw new Error('The card was dropped and did not move.');
   }
   return measured;
 }
