@@ -8,6 +8,7 @@ import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { Row, RowList } from '@/app/_ui/row';
 import { loadPipeline } from '@/lib/features/applications/loaders';
 import { ownStages } from '@/lib/rules/own-stages';
+import { localDate } from '@/lib/rules/time';
 import { stepChoices } from '../_components/step-choices';
 import { Board } from './_components/board';
 import { boardQuery } from './_components/board-address';
@@ -34,8 +35,8 @@ export default async function PipelinePage({ searchParams }: PageProps<'/pipelin
 
 /** The next cards of one column, by themselves: what "Show more" leads to where no script puts them in. */
 function Further({ further, name, cards, nextCursor, now, viewer }: Extract<Loaded, { further: unknown }>) {
-  const { zone } = viewer;
-  const shown = { name, total: cards.length, cards: cards.map((card) => shownCard(card, { now, zone })) };
+  const today = localDate(now, viewer.zone);
+  const shown = { name, total: cards.length, cards: cards.map((card) => shownCard(card, today)) };
   return (
     <>
       <PageHeader
@@ -59,6 +60,7 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
   const { q, round, narrow, columns, live, ended, rejectedToday, limits, quiet, views, now, viewer } = loaded;
   const said = boardQuery({ q, round });
   const found = columns.some(({ total }) => total > 0);
+  const today = localDate(now, viewer.zone);
   const isNew = !found && !narrow && !ended;
   // On the day of a rejection nothing counts that nothing is open: not a column of the board either.
   const isEmptyToday = !found && !narrow && rejectedToday;
@@ -66,7 +68,7 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
     <Board
       columns={columns.map(({ column, name, total, cards, nextCursor }) => ({
         ...{ column, name, total, limit: limits[column] ?? null },
-        cards: cards.map((card) => shownCard(card, { now, zone: viewer.zone })),
+        cards: cards.map((card) => shownCard(card, today)),
         // What is searched for among more than a page is found in the table.
         more: narrow ? nextCursor && `/pipeline/table?${said}` : moreOf(column, nextCursor),
       }))}

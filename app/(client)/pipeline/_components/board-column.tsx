@@ -45,7 +45,7 @@ export function BoardColumnList({ column, name, total, limit, cards, more }: Sho
         <ul data-arrivals={column} aria-label={`${name}, just moved`} hidden />
         <ul data-cards={column} aria-label={name} aria-describedby="how-to-move">
           {cards.map((card) => (
-            <BoardCardItem key={card.id} {...card} />
+            <BoardCardItem key={card[0]} card={card} />
           ))}
         </ul>
         <ul data-appended={column} aria-label={`More of ${name}`} hidden />

@@ -53,8 +53,7 @@ export function BoardHands({ stamp, steps }: { stamp: string; steps: readonly St
     const target = event.target as Element;
     const button = target.closest<HTMLButtonElement>(`${BOARD} button`);
     const card = cardOf(button);
-    if (button?.hasAttribute('data-menu') && card)
-      onMenu(card, button, event.detail === 0 ? 'keyboard' : 'pointer');
+    if (button && card) onMenu(card, button, event.detail === 0 ? 'keyboard' : 'pointer');
     if (button?.hasAttribute('data-fold')) fold(button);
     const more = target.closest<HTMLAnchorElement>(`${BOARD} a[data-more]`);
     if (more && !(event.metaKey || event.ctrlKey || event.shiftKey)) {
@@ -78,7 +77,7 @@ export function BoardHands({ stamp, steps }: { stamp: string; steps: readonly St
     }
     if (!isPlain) return;
     if (event.key === 'm') {
-      const button = target.closest('[data-card]')?.querySelector<HTMLButtonElement>('[data-menu]');
+      const button = target.closest('[data-card]')?.querySelector('button');
       if (button) onMenu(card, button, 'keyboard');
       return;
     }

@@ -3,7 +3,8 @@ import { BOARD } from './board-dom';
 // The next cards of a column: the page that the link leads to is fetched, and what it shows of the column is put in. The
 // link works by itself where no script runs.
 
-const AHEAD = '600px';
+/** Little enough that a window of usual height asks for none before it is scrolled: each column asks for itself. */
+const AHEAD = '300px';
 
 /** Fetches as a column's end comes into sight, where the columns stand side by side; on a phone as the link is pressed. */
 export function watchForMore(): () => void {

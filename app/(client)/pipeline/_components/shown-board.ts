@@ -3,18 +3,20 @@ import type { BoardCard } from '@/lib/features/applications/types';
 import { LATER_LABEL_NAMES } from '@/lib/rules/stages';
 import { since } from './since';
 
-/** What the browser is told of a card, to go on from the HTML that the server drew of it: no more than it shows. */
-export type ShownCard = {
-  id: string;
-  /** The step where it stands: the id of a round, or the stage. */
-  at: string;
-  version: number;
-  company: string;
-  role: string;
-  since: string;
-  /** What kind of later interview it is. */
-  label?: string;
-};
+/**
+ * What the browser is told of a card, to go on from the HTML that the server drew of it: no more than it shows, and
+ * without names, which would be a third of it. `at`: the step where it stands, which is the id of a round, or the stage.
+ * `label`: what kind of later interview it is.
+ */
+export type ShownCard = readonly [
+  id: string,
+  at: string,
+  version: number,
+  company: string,
+  role: string,
+  since: string,
+  label?: string,
+];
 
 export type ShownColumn = {
   column: string;
@@ -27,15 +29,11 @@ export type ShownColumn = {
   more: string | null;
 };
 
-/** A card in words, by the clock of whoever looks. */
-export function shownCard(
-  { id, round, stage, laterLabel, version, company, role, movedOn }: BoardCard,
-  moment: { now: Temporal.Instant; zone: string },
-): ShownCard {
-  return {
-    ...{ id, version, company, role },
-    at: round ?? stage,
-    since: since(movedOn, moment),
-    ...(laterLabel && { label: LATER_LABEL_NAMES[laterLabel] }),
-  };
+/** A card in words, on the local day of whoever looks. */
+export function shownCard(card: BoardCard, today: Temporal.PlainDate): ShownCard {
+  const { id, round, stage, laterLabel, version, company, role, movedOn } = card;
+  // In one piece wherever the line ends.
+  const moved = since(movedOn, today).replace(' ', '\u00a0');
+  const shown = [id, round ?? stage, version, company, role, moved] as const;
+  return laterLabel ? [...shown, LATER_LABEL_NAMES[laterLabel]] : shown;
 }

@@ -27,6 +27,7 @@ export function useMoves(steps: readonly Step[]) {
     showMoved(card, to);
     focusCard(card.id);
     startTransition(async () => {
+      await shown();
       const { id, version } = card;
       const rounds = { round: to.round ?? '', fromRound: from.round ?? '' };
       const form = formOf({ id, stage: to.stage, from: from.stage, ...rounds, version });
@@ -57,6 +58,7 @@ export function useMoves(steps: readonly Step[]) {
     showMoved({ ...card, at: to.id }, back);
     focusCard(card.id);
     startTransition(async () => {
+      await shown();
       const state = await sendByHand(undoMoveAction, formOf({ id: card.id, stage: to.stage }));
       if (state.status === 'done') return;
       showUnmoved(card);
@@ -66,6 +68,9 @@ export function useMoves(steps: readonly Step[]) {
 
   return { last, move, undo, forget: () => setLast(null) };
 }
+
+/** Once the card is seen where it went: what is sent waits for it, so that a drop is not one long task. */
+const shown = () => new Promise((resolve) => setTimeout(resolve));
 
 /** `label`: where it stands now; none where it ended. */
 function elsewhere({ name }: CardAt, label: string | undefined): string {

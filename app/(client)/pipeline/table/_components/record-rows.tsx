@@ -16,7 +16,7 @@ export function RecordRows({
   groups: readonly ShownRows[];
 }) {
   return groups.map(({ name, rows }) => (
-    <tbody key={rows[0]?.id}>
+    <tbody key={rows[0]?.[0]}>
       {name !== null && (
         <tr className="records-group">
           <th scope="rowgroup" colSpan={columns.length + 2} dir="auto">
@@ -25,37 +25,29 @@ export function RecordRows({
         </tr>
       )}
       {rows.map((row) => (
-        <Record key={row.id} {...row} columns={columns} />
+        <Record key={row[0]} row={row} columns={columns} />
       ))}
     </tbody>
   ));
 }
 
 function Record({
-  id,
-  version,
-  role,
-  company,
-  cells,
+  row: [id, version, role, company, ...cells],
   columns,
-}: ShownRow & { columns: readonly ShownColumn[] }) {
-  const name = `${role}, ${company}`;
+}: {
+  row: ShownRow;
+  columns: readonly ShownColumn[];
+}) {
   return (
-    <tr data-row={id} data-version={version} data-name={name}>
+    <tr data-row={id} data-version={version}>
       <td>
-        <input type="checkbox" data-select="row" value={id} aria-label={`Select ${name}`} className="tick" />
+        <input type="checkbox" data-select="row" aria-label={`Select ${role}, ${company}`} className="tick" />
       </td>
       <th scope="row">
         <Link href={`/applications/${id}`} dir="auto">
           {role}
         </Link>
-        <button
-          type="button"
-          data-cell="role"
-          data-value={role}
-          aria-label={`Edit role: ${role}`}
-          className="pencil"
-        >
+        <button type="button" data-cell="role" aria-label={`Edit role: ${role}`} className="pencil">
           Edit
         </button>
       </th>

@@ -3,8 +3,11 @@ const ROWS = `${TABLE} input[data-select="row"]`;
 
 const boxes = () => [...document.querySelectorAll<HTMLInputElement>(ROWS)];
 
+/** The id of the row that a box is in. */
+export const rowOf = (box: Element): string => box.closest<HTMLElement>('[data-row]')?.dataset.row ?? '';
+
 /** The ids of the rows that are ticked, in the order of the table. */
-export const selected = (): string[] => boxes().flatMap((box) => (box.checked ? [box.value] : []));
+export const selected = (): string[] => boxes().flatMap((box) => (box.checked ? [rowOf(box)] : []));
 
 /** How many rows the page shows. */
 export const rowCount = (): number => boxes().length;
@@ -19,7 +22,7 @@ export function tickWith(
     for (const one of all) one.checked = box.checked;
     return;
   }
-  const [from, to] = [all.findIndex(({ value }) => value === before), all.indexOf(box)];
+  const [from, to] = [all.findIndex((one) => rowOf(one) === before), all.indexOf(box)];
   if (!shift || from < 0) return;
   for (const one of all.slice(Math.min(from, to), Math.max(from, to) + 1)) one.checked = box.checked;
 }

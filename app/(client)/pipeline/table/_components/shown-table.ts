@@ -10,14 +10,14 @@ import { type ShownCell, shownCell } from './shown-cell';
 
 export type ShownColumn = { column: ColumnKey; label: string; edited: boolean };
 
-export type ShownRow = {
-  id: string;
-  version: number;
-  role: string;
-  company: string;
-  /** One for each column. */
-  cells: readonly ShownCell[];
-};
+/** Without names, which would be a third of it. `cells`: one for each column. */
+export type ShownRow = readonly [
+  id: string,
+  version: number,
+  role: string,
+  company: string,
+  ...cells: ShownCell[],
+];
 
 /** `name`: of the group that the rows are in; null where nothing is grouped. */
 export type ShownRows = { name: string | null; rows: ShownRow[] };
@@ -40,14 +40,8 @@ export function shownRows(
   const groups: ShownRows[] = [];
   for (const item of items) {
     const name = group === undefined ? null : groupName(group, item, viewer);
-    const { id, version, role, company } = item;
-    const row = {
-      id,
-      version,
-      role,
-      company,
-      cells: columns.map((column) => shownCell(column, item, viewer)),
-    };
+    const cells = columns.map((column) => shownCell(column, item, viewer));
+    const row: ShownRow = [item.id, item.version, item.role, item.company, ...cells];
     const last = groups.at(-1);
     if (last?.name === name) last.rows.push(row);
     else groups.push({ name, rows: [row] });

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { BulkBar, type ViewBehind } from './bulk-bar';
 import { CellEditor, type CellOptions, type EditedCell } from './cell-editor';
-import { besideOf, rowCount, selected, tickNone, tickWith } from './selection';
+import { besideOf, rowCount, rowOf, selected, tickNone, tickWith } from './selection';
 
 /**
  * What hands do with the table, which the server drew: ticking rows (with Shift a range, `x` the one at hand), editing a
@@ -34,7 +34,7 @@ export function TableHands({
       const box = target.closest<HTMLInputElement>('#applications input[data-select]');
       if (box) {
         tickWith(box, { shift: event.shiftKey, before: last.current });
-        last.current = box.value;
+        last.current = rowOf(box);
         setIds(selected());
         // Whoever picks rows again means those.
         setWhole(false);
@@ -99,11 +99,17 @@ export function TableHands({
   );
 }
 
+/** What a cell holds is what its button says, unless that says otherwise; a role is what the link beside it says. */
 function cellOf(button: HTMLButtonElement): EditedCell | null {
   const row = button.closest<HTMLElement>('[data-row]');
-  const { cell: column, value = button.textContent } = button.dataset;
+  const { cell: column, value } = button.dataset;
   if (!row || !column) return null;
-  const { row: id = '', version = '', name = '' } = row.dataset;
+  const { row: id = '', version = '' } = row.dataset;
+  const said = (selector: string) => row.querySelector(selector)?.textContent ?? '';
+  const role = said('th a');
   const { left, top } = button.getBoundingClientRect();
-  return { id, version: Number(version), name, column, value, left, top };
+  return {
+    ...{ id, version: Number(version), name: `${role}, ${said('[data-cell="company"]')}`, column, left, top },
+    value: value ?? (column === 'role' ? role : button.textContent),
+  };
 }
