@@ -72,6 +72,10 @@ test('edits a cell, selects with Shift, changes several and takes that back', as
   await page.getByRole('textbox', { name: 'Company', exact: true }).fill('Contoso Labs');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Company: Contoso Labs. Edit' })).toBeFocused();
+  await page.getByRole('button', { name: 'Edit role: Engineer at Kestrel' }).click();
+  const role = page.getByRole('dialog', { name: 'Role of Engineer at Kestrel, Kestrel' });
+  await expect(role.getByRole('textbox', { name: 'Role' })).toHaveValue('Engineer at Kestrel');
+  await page.keyboard.press('Escape');
 
   await page.getByRole('checkbox', { name: 'Select Engineer at Contoso,' }).click();
   await page.getByRole('checkbox', { name: 'Select Engineer at Northwind,' }).click({ modifiers: ['Shift'] });
