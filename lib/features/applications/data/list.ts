@@ -104,6 +104,8 @@ async function inOrder(tx: ClientTx, ids: readonly string[]) {
   const rows = await tx.db.application.findMany({
     where: { userId: tx.scope.userId, id: { in: [...ids] } },
     include: WITH_PARTS,
+    // A list shows nothing of what is sealed.
+    omit: { noteSealed: true, credentialSealed: true },
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);

@@ -12,13 +12,16 @@ import { addDays, localDate } from '@/lib/rules/time';
  */
 export type StaleApplication = { id: string; company: string; role: string; days: number; endsOn: string };
 
+/** What says for how long an application has been silent. */
+const SILENCE = { stage: true, ending: true, movedOn: true, snoozedUntil: true } as const;
+
 /** STAGE: the longest silent applications that are to be asked about, at most `limit` of them. */
 export async function staleApplications(tx: ClientTx, limit: number): Promise<StaleApplication[]> {
   const { ghostDays, zone: timeZone } = tx.viewer;
   const today = localDate(tx.now, timeZone);
   const rows = await tx.db.application.findMany({
     where: silent(tx),
-    include: { company: { select: { name: true } } },
+    select: { id: true, role: true, ...SILENCE, company: { select: { name: true } } },
     orderBy: [{ movedOn: 'asc' }, { id: 'asc' }],
     take: limit,
   });
@@ -79,7 +82,7 @@ export function staleDaysOf(tx: ClientTx, row: Application): number | null {
 }
 
 function staleDays(
-  row: Application,
+  row: Pick<Application, keyof typeof SILENCE>,
   { today, ghostDays }: { today: ReturnType<typeof addDays>; ghostDays: number },
 ): number | null {
   return staleFor({

@@ -13,7 +13,10 @@ export const WITH_PARTS = {
   links: { select: { id: true, label: true, url: true }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
 } as const satisfies Prisma.ApplicationInclude;
 
-type Row = Prisma.ApplicationGetPayload<{ include: typeof WITH_PARTS }>;
+type Row = Omit<
+  Prisma.ApplicationGetPayload<{ include: typeof WITH_PARTS }>,
+  'noteSealed' | 'credentialSealed'
+>;
 
 /** A row as it is shown. The casts hold because CHECKs in the database keep the same vocabularies. */
 export function viewOf(row: Row): ApplicationView {
