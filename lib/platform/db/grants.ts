@@ -76,6 +76,7 @@ const INNER = [
   'rebound.viewer(uuid)',
   'rebound.has_factor(uuid)',
   'rebound.notice_about(uuid, text, uuid)',
+  'rebound.put_back(regclass, jsonb, jsonb)',
   'rebound.put_back(regclass, text[], text[], jsonb, jsonb)',
   'rebound.may_coach(uuid)',
   'rebound.trusted_from(uuid, uuid)',

@@ -26,7 +26,7 @@ CREATE FUNCTION rebound.go_on_undo(which uuid, more boolean) RETURNS timestamptz
 
 -- What a table's columns are is asked once for each table and no longer for each row: an act on thousands is taken back within
 -- the time of one transaction.
-DROP FUNCTION rebound.put_back(regclass, jsonb, jsonb);
+-- The former one stays for the build before this, whose grants name it.
 -- Puts one remembered row back to what it was. False where it is not any more what the act made of it.
 CREATE FUNCTION rebound.put_back(target regclass, keyed text[], columns text[], before jsonb, after jsonb) RETURNS boolean
   LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
