@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { kindWeights } from '@/lib/language/mail/weights';
+import { mailWeights } from '@/lib/language/mail/weights';
 import { documentOf } from './mail-reader/document';
 import { labelledIn } from './mail-reader/labelled';
 import { type Figures, learnt, measure, measureByTenths } from './mail-reader/measure';
 import { opened } from './mail-reader/opened';
 import { tableOf } from './mail-reader/table';
+import { tableOf as pieceTableOf, textOf } from './reading/table';
 
 // `npm run mail-reader`: how well the reader of mails agrees with the labels. `-- learn` first writes the weights anew
 // from the part to build on; `-- folds` also measures each tenth of it by the other nine; `-- publish` writes docs/mail.md.
@@ -13,14 +14,18 @@ const asked = process.argv.slice(2);
 const built = await opened(labelledIn('development'));
 
 if (asked.includes('learn')) {
-  writeFileSync('lib/language/mail/weights.json', tableOf(learnt(built)));
-  console.log('• Wrote lib/language/mail/weights.json: run again to measure with it');
+  const { kinds, feedback } = learnt(built);
+  writeFileSync('lib/language/mail/weights.json', tableOf(kinds));
+  writeFileSync('lib/language/mail/feedback-weights.json', textOf(pieceTableOf(feedback)));
+  console.log(
+    '• Wrote lib/language/mail/weights.json and feedback-weights.json: run again to measure with them',
+  );
 } else {
-  const weights = await kindWeights();
+  const weights = await mailWeights();
   const figures = {
     built: measure(built, weights),
     measured: measure(await opened(labelledIn('measured')), weights),
-    folds: measureByTenths(built),
+    folds: measureByTenths(built, weights.feedback.clear),
   };
   for (const [part, of] of Object.entries(figures)) show(part, of);
   if (asked.includes('publish')) {

@@ -1,15 +1,18 @@
-import { sequence, shuffled } from '@/bin/tone/learn';
+import { clearFrom } from '@/bin/reading/clear';
+import { learnApart } from '@/bin/reading/learn-apart';
 import { feedbackSigns } from '@/lib/language/mail/feedback';
 import { folded } from '@/lib/language/mail/fold';
 import { unwrappedLines } from '@/lib/language/mail/sentences';
-import type { KindWeights } from '@/lib/language/mail/weights';
+import type { FeedbackWeights } from '@/lib/language/mail/weights';
+import { scoresOf, type Weighed } from '@/lib/language/weighing';
 import type { OpenedLabelled } from './opened';
 
-// Which sentences are feedback: logistic regression over the sentences of the rejections, as ./learn.ts does it.
+// Which sentences are feedback: a linear support vector machine over the sentences of the rejections, as themes are learned
+// (bin/reading/learn-apart.ts).
 
-const ROUNDS = 30;
-const STEP = 0.25;
-const DRAW = 0.01;
+const COST = 0.3;
+/** Of the sentences that are said to be feedback in the rejections of a writer of whom nothing was learned. */
+const PRECISION = 0.85;
 
 export const lettersOf = (text: string): string =>
   folded(text)
@@ -19,31 +22,44 @@ export const lettersOf = (text: string): string =>
 /** Whether two sentences are the same, or one has the other in it: both are taken from the same text. */
 export const touches = (one: string, other: string): boolean => other.includes(one) || one.includes(other);
 
-export function learnFeedback(mails: readonly OpenedLabelled[]): KindWeights {
-  const examples = mails
+type Taught = { writer: string; signs: Weighed; is: boolean };
+
+const taughtBy = (mails: readonly OpenedLabelled[]): Taught[] =>
+  mails
     .filter(({ label }) => label.kind === 'rejection')
     .flatMap(({ label, judgeable }) => {
       const wanted = label.feedback.map(lettersOf);
       const whole = unwrappedLines(judgeable.text);
       return feedbackSigns(whole, label.language).map(({ start, end, signs }) => ({
+        writer: label.id.slice(0, 2),
         signs,
-        is: wanted.some((one) => touches(one, lettersOf(whole.slice(start, end)))) ? 1 : 0,
+        is: wanted.some((one) => touches(one, lettersOf(whole.slice(start, end)))),
       }));
     });
-  const weights = new Map<string, number>();
-  const moved = new Map<string, number>();
-  const next = sequence();
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const { signs, is } of shuffled(examples, next)) {
-      const points = signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0);
-      const off = 1 / (1 + Math.exp(-points)) - is;
-      for (const sign of signs) {
-        const weight = weights.get(sign) ?? 0;
-        const pull = off * (sign.includes('+') ? 0.5 : 1) + DRAW * weight;
-        const path = (moved.get(sign) ?? 1) + pull * pull;
-        moved.set(sign, path);
-        weights.set(sign, weight - (STEP / Math.sqrt(path)) * pull);
-      }
-    }
-  return new Map([...weights].map(([sign, weight]) => [sign, [Math.round(weight * 100)]]));
+
+function learntFrom(taught: readonly Taught[], clear: number): FeedbackWeights {
+  const examples = taught.map(({ signs, is }) => ({
+    pieces: signs,
+    labels: new Set(is ? (['feedback'] as const) : []),
+  }));
+  return { ...learnApart(examples, ['feedback'], { cost: COST }), clear };
+}
+
+/** With a `clear` that somebody else's mails gave. */
+export const learnFeedbackWith = (mails: readonly OpenedLabelled[], clear: number): FeedbackWeights =>
+  learntFrom(taughtBy(mails), clear);
+
+/** `clear` is where each writer's sentences, weighed by what the others teach, are right so often. */
+export function learnFeedback(mails: readonly OpenedLabelled[]): FeedbackWeights {
+  const taught = taughtBy(mails);
+  const spoken = [...new Set(taught.map(({ writer }) => writer))].flatMap((writer) => {
+    const weights = learntFrom(
+      taught.filter((one) => one.writer !== writer),
+      0,
+    );
+    return taught
+      .filter((one) => one.writer === writer)
+      .map(({ signs, is }) => ({ score: scoresOf(signs, weights).feedback, is }));
+  });
+  return learntFrom(taught, clearFrom(spoken, PRECISION));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { kindWeights } from '@/lib/language/mail/weights';
+import { mailWeights } from '@/lib/language/mail/weights';
 import { labelledIn, PARTS, partOf } from './labelled';
 import { measure } from './measure';
 import { opened } from './opened';
@@ -21,7 +21,7 @@ describe('the labelled mails', () => {
 });
 
 describe('the reader of mails', () => {
-  const figures = async () => measure(await opened(labelledIn('measured')), await kindWeights());
+  const figures = async () => measure(await opened(labelledIn('measured')), await mailWeights());
 
   it('agrees with its measured part as docs/mail.md says', { timeout: 60_000 }, async () => {
     const published = readFileSync('docs/mail.md', 'utf8');

@@ -1,10 +1,10 @@
 import { sequence, shuffled } from '@/bin/tone/learn';
 import { type Judged, judgedWith } from '@/lib/language/mail/judge';
-import type { KindWeights } from '@/lib/language/mail/weights';
+import type { MailWeights } from '@/lib/language/mail/weights';
 import { companyKey } from '@/lib/rules/company-key/company-key';
 import { MAIL_KINDS, MAIL_LANGUAGES, type MailKind, type MailLanguage } from '@/lib/rules/mail-kinds';
 import { learn } from './learn';
-import { learnFeedback, lettersOf, touches } from './learn-feedback';
+import { learnFeedback, learnFeedbackWith, lettersOf, touches } from './learn-feedback';
 import { examplesFrom, type OpenedLabelled } from './opened';
 import { snippets } from './snippets';
 
@@ -18,21 +18,27 @@ export type Figures = {
 };
 type Pair = { mail: OpenedLabelled; judged: Judged };
 
-export const measure = (mails: readonly OpenedLabelled[], weights: KindWeights): Figures =>
+export const measure = (mails: readonly OpenedLabelled[], weights: MailWeights): Figures =>
   figuresOf(mails.map((mail) => ({ mail, judged: judgedWith(mail.judgeable, weights) })));
 
 /** What these mails teach: the weights of the kinds, and of the sentences of feedback. */
-export const learnt = (mails: readonly OpenedLabelled[]): KindWeights =>
-  new Map([...learn([...examplesFrom(mails), ...snippets()]), ...learnFeedback(mails)]);
+export const learnt = (mails: readonly OpenedLabelled[]): MailWeights => ({
+  kinds: learn([...examplesFrom(mails), ...snippets()]),
+  feedback: learnFeedback(mails),
+});
 
 const FOLDS = 10;
 
 /** Each tenth measured with the weights that the other nine give; the cues are the same for all. */
-export function measureByTenths(mails: readonly OpenedLabelled[]): Figures {
+export function measureByTenths(mails: readonly OpenedLabelled[], clear: number): Figures {
   const mixed = shuffled(mails, sequence());
   return figuresOf(
     Array.from({ length: FOLDS }, (_, fold) => {
-      const weights = learnt(mixed.filter((_one, place) => place % FOLDS !== fold));
+      const others = mixed.filter((_one, place) => place % FOLDS !== fold);
+      const weights = {
+        kinds: learn([...examplesFrom(others), ...snippets()]),
+        feedback: learnFeedbackWith(others, clear),
+      };
       return mixed
         .filter((_one, place) => place % FOLDS === fold)
         .map((mail) => ({ mail, judged: judgedWith(mail.judgeable, weights) }));

@@ -110,9 +110,8 @@ export const NO_READERS: Record<string, string> = {
   'lib/rules/templates/spelling.ts#spellingFor': 'takes a locale',
   'emails/render.ts#renderMail': 'takes elements of ours',
   'lib/language/mail/cues.ts#cuesIn': 'prepares our own cues',
-  'lib/language/mail/weights.ts#kindWeights': 'takes nothing',
+  'lib/language/mail/weights.ts#mailWeights': 'takes nothing',
   'lib/language/mail/weights.ts#chancesOf': 'takes signs that were counted',
-  'lib/language/mail/feedback.ts#chanceOf': 'takes signs that were counted',
   'lib/language/mail/judge.ts#judgedWith': 'judgeMail with other weights',
   'lib/reading/calendar/event.ts#eventOf': 'asked by readCalendar, for each event',
   'lib/reading/calendar/zones.ts#zoneNamed': 'asked by readCalendar, for a name of at most 100 characters',
@@ -225,7 +224,10 @@ const inEach = (read: (text: string, language: (typeof MAIL_LANGUAGES)[number]) 
   Object.fromEntries(
     MAIL_LANGUAGES.map((language): [string, Reads] => [language, (text) => read(text, language)]),
   );
-const NO_WEIGHTS = new Map<string, readonly number[]>();
+const NO_WEIGHTS = {
+  ...{ labels: ['feedback'] as const, start: { feedback: 0 }, clear: 1 },
+  ...{ rows: new Map<string, number>(), grid: new Float32Array() },
+};
 
 /** A mail with a text in it, ten times as long as a letter. */
 const mail = (headers: string, body = '') =>

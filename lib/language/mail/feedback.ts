@@ -1,8 +1,9 @@
+import { scoresOf, type Weighed } from '@/lib/language/weighing';
 import type { MailLanguage } from '@/lib/rules/mail-kinds';
 import { folded } from './fold';
 import { type MailSentence, mailSentences, unwrappedLines } from './sentences';
 import { topicsIn } from './topics';
-import type { KindWeights } from './weights';
+import type { FeedbackWeights } from './weights';
 
 /** Whom a mail talks to, in every language, folded. */
 const YOU: Record<MailLanguage, ReadonlySet<string>> = {
@@ -39,58 +40,103 @@ const STOCK =
 const SHORTEST = 4;
 const LONGEST = 500;
 const MOST_SENTENCES = 60;
-/** Two thirds sure: a sentence of no consequence is worse than one that the person adds. */
-const CLEAR = 0.6;
-/** Where its words are hardly said otherwise, only what is clearly none is left out. */
-const CLEAR_IF_SAID = 0.12;
 
 /** The sentences of a mail that tell this person about their own application, interview or fit, word by word. */
-export function feedbackIn(text: string, language: MailLanguage, weights: KindWeights): string[] {
+export function feedbackIn(text: string, language: MailLanguage, weights: FeedbackWeights): string[] {
   const whole = unwrappedLines(text);
+  const isSure = (start: number, end: number) => SURE.test(folded(whole.slice(start, end)));
   return feedbackSigns(whole, language)
-    .filter(({ start, end, signs }) => {
-      const words = folded(whole.slice(start, end));
-      const said = SAID[language].test(words) && !STOCK.test(words);
-      return SURE.test(words) || chanceOf(signs, weights) >= (said ? CLEAR_IF_SAID : CLEAR);
-    })
+    .filter(
+      ({ signs, start, end }) => isSure(start, end) || scoresOf(signs, weights).feedback >= weights.clear,
+    )
     .map(({ start, end }) => text.slice(start, end).trim());
 }
 
-/** Each sentence of a text that is long enough to say something, with what speaks for its being feedback or against it. */
-export function feedbackSigns(
-  whole: string,
-  language: MailLanguage,
-): { start: number; end: number; signs: string[] }[] {
-  const sentences = mailSentences(whole).slice(0, MOST_SENTENCES);
-  return sentences.flatMap((sentence, place) => {
-    const { words, start, end } = sentence;
-    if (words.length < SHORTEST || end - start > LONGEST) return [];
-    return [{ start, end, signs: signsOf(sentence, language, place / Math.max(1, sentences.length - 1)) }];
-  });
+type Weighable = { start: number; end: number; signs: Weighed };
+
+/**
+ * Each sentence of a text that is long enough to say something, with what speaks for its being feedback or against it: its
+ * words and runs of letters, what it is about, where it stands, and what the sentences beside it are about.
+ */
+export function feedbackSigns(whole: string, language: MailLanguage): Weighable[] {
+  const sentences = mailSentences(whole)
+    .slice(0, MOST_SENTENCES)
+    .filter(({ words, start, end }) => words.length >= SHORTEST && end - start <= LONGEST)
+    .map((sentence) => ({ ...sentence, about: aboutOf(sentence, language) }));
+  return sentences.map(({ start, end, words, about }, place) => ({
+    start,
+    end,
+    signs: new Map([
+      ...wordPieces(words.map(({ text }) => text)),
+      ...counted(about, '', ABOUT),
+      ...counted(whereIn(place, sentences.length, words.length), '', ABOUT),
+      ...counted(sentences[place - 1]?.about ?? [], 'before:', BESIDE),
+      ...counted(sentences[place + 1]?.about ?? [], 'after:', BESIDE),
+      ...counted(saidIn(folded(whole.slice(start, end)), language), '', SAID_COUNTS),
+    ]),
+  }));
 }
 
-function signsOf({ words, asks }: MailSentence, language: MailLanguage, depth: number): string[] {
+const ABOUT = 0.5;
+const BESIDE = 0.25;
+const SAID_COUNTS = 1;
+/** With `#` before it: what was written to tell feedback counts as it is (bin/reading/learn-apart.ts). */
+const counted = (signs: readonly string[], where: string, value: number) =>
+  signs.map((sign): [string, number] => [`#${where}${sign}`, value]);
+
+/** All words and runs of a sentence together count the same, however long it is. */
+const WORDS_COUNT = 4;
+const STEM = 6;
+const RUNS = [3, 4, 5];
+
+function wordPieces(words: readonly string[]): [string, number][] {
+  const pieces = new Set<string>();
+  let before = '^';
+  for (const word of words) {
+    const stem = word.slice(0, STEM);
+    pieces.add(stem).add(`${before}_${stem}`);
+    before = stem;
+  }
+  pieces.add(`${before}_$`);
+  const line = `_${words.join('_')}_`;
+  for (const length of RUNS)
+    for (let at = 0; at + length <= line.length; at += 1) pieces.add(`=${line.slice(at, at + length)}`);
+  const share = WORDS_COUNT / Math.sqrt(pieces.size);
+  return [...pieces].map((piece) => [piece, share]);
+}
+
+function saidIn(words: string, language: MailLanguage): string[] {
+  const signs = { said: SAID[language], stock: STOCK, sure: SURE };
+  return Object.entries(signs).flatMap(([sign, like]) => (like.test(words) ? [sign] : []));
+}
+
+const AT_MOST = 5;
+const WORDS_A_STEP = 4;
+const LENGTHS = 10;
+
+function whereIn(place: number, of: number, words: number): string[] {
+  return [
+    `from-start:${Math.min(place, AT_MOST)}`,
+    `from-end:${Math.min(of - 1 - place, AT_MOST - 1)}`,
+    `depth:${Math.floor((place / Math.max(1, of - 1)) * AT_MOST)}`,
+    `words:${Math.min(LENGTHS, Math.floor(words / WORDS_A_STEP))}`,
+  ];
+}
+
+/** Whom it talks to, whose opinion it is, and its topics, each and every two of them. */
+function aboutOf({ words, asks }: MailSentence, language: MailLanguage): string[] {
   const plain = words.map((word) => word.text);
   const topics = [...topicsIn(plain, language)];
   const you = plain.some((word) => YOU[language].has(word));
   const we = plain.some((word) => WE.has(word));
   return [
-    'fb:start',
-    ...(you ? ['fb:you'] : []),
-    ...(we ? ['fb:we'] : []),
-    ...(asks ? ['fb:asks'] : []),
-    ...(depth < 0.2 ? ['fb:first'] : depth > 0.75 ? ['fb:last'] : []),
-    ...(plain.length > 24 ? ['fb:long'] : plain.length < 9 ? ['fb:short'] : []),
+    ...(you ? ['you'] : []),
+    ...(we ? ['we'] : []),
+    ...(asks ? ['asks'] : []),
     ...topics.flatMap((topic, place) => [
-      `fb:${topic}`,
-      ...(you ? [`fb:you+${topic}`] : []),
-      ...topics.slice(place + 1).map((other) => `fb:${topic}+${other}`),
+      topic,
+      ...(you ? [`you+${topic}`] : []),
+      ...topics.slice(place + 1).map((other) => `${topic}+${other}`),
     ]),
   ];
-}
-
-/** Of the row of a sign of feedback the first number counts, in hundredths. */
-export function chanceOf(signs: readonly string[], weights: KindWeights): number {
-  const points = signs.reduce((sum, sign) => sum + (weights.get(sign)?.[0] ?? 0) / 100, 0);
-  return 1 / (1 + Math.exp(-points));
 }

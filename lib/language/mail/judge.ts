@@ -4,7 +4,7 @@ import { mailLanguages } from './detect';
 import { type Evidence, evidenceIn, type Judgeable } from './evidence';
 import { feedbackIn } from './feedback';
 import { roleIn } from './role';
-import { chancesOf, type KindWeights, kindWeights } from './weights';
+import { chancesOf, type KindWeights, type MailWeights, mailWeights } from './weights';
 
 /** What the words of a mail say about it. */
 export type Judged = {
@@ -18,15 +18,15 @@ export type Judged = {
 
 /** Judges a mail by its words. What they say to whoever reads it is no instruction: they are weighed, nothing else. */
 export async function judgeMail(mail: Judgeable): Promise<Judged> {
-  return judgedWith(mail, await kindWeights());
+  return judgedWith(mail, await mailWeights());
 }
 
 /** The same with weights that were learnt from something else. */
-export function judgedWith(mail: Judgeable, weights: KindWeights): Judged {
+export function judgedWith(mail: Judgeable, weights: MailWeights): Judged {
   const languages = mailLanguages(`${mail.text}\n${mail.subject ?? ''}`);
   const [language = null] = languages;
   const evidence = evidenceIn(mail, languages);
-  const kind = kindOf(evidence, weights);
+  const kind = kindOf(evidence, weights.kinds);
   const company = NAMES_NOBODY.has(kind) ? null : companyIn(mail, language);
   return {
     kind,
@@ -34,7 +34,8 @@ export function judgedWith(mail: Judgeable, weights: KindWeights): Judged {
     company,
     role: roleIn(mail, language, company),
     language,
-    feedback: language !== null && kind === 'rejection' ? feedbackIn(mail.text, language, weights) : [],
+    feedback:
+      language !== null && kind === 'rejection' ? feedbackIn(mail.text, language, weights.feedback) : [],
   };
 }
 

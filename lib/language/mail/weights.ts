@@ -1,13 +1,24 @@
+import { weightsFrom } from '@/lib/language/learnt';
+import type { Weights } from '@/lib/language/weighing';
 import { MAIL_KINDS, type MailKind } from '@/lib/rules/mail-kinds';
 
 /** How much each sign of a mail speaks for each kind, in hundredths, in the order of MAIL_KINDS. */
 export type KindWeights = ReadonlyMap<string, readonly number[]>;
 
-let learnt: Promise<KindWeights> | undefined;
+/** What the pieces of a sentence weigh for its being feedback. */
+export type FeedbackWeights = Weights<'feedback'>;
+export type MailWeights = { kinds: KindWeights; feedback: FeedbackWeights };
+
+let learnt: Promise<MailWeights> | undefined;
 
 /** The weights that were learnt, read when the first mail is judged and kept. `npm run mail-reader -- learn` writes them. */
-export function kindWeights(): Promise<KindWeights> {
-  learnt ??= import('./weights.json').then(({ default: table }) => new Map(Object.entries(table)));
+export function mailWeights(): Promise<MailWeights> {
+  learnt ??= Promise.all([import('./weights.json'), import('./feedback-weights.json')]).then(
+    ([kinds, feedback]) => ({
+      kinds: new Map(Object.entries(kinds.default)),
+      feedback: weightsFrom(['feedback'], feedback.default),
+    }),
+  );
   return learnt;
 }
 
