@@ -112,4 +112,12 @@ test('renames and merges tags', async ({ page }) => {
   await expect(row('from home')).toHaveCount(0);
   await expect(row('remote').getByText('2 applications')).toBeVisible();
   await expectGoodScreen(page);
+  await page.goto('/pipeline/table');
+  const rows = page.getByRole('row').filter({ hasText: 'Northwind' });
+  await expect(rows).toHaveCount(3);
+  await page.getByLabel('Tag', { exact: true }).selectOption('remote');
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(rows).toHaveCount(2);
+  await expect(page.getByLabel('Tag', { exact: true })).toHaveValue('remote');
+  await expectGoodScreen(page);
 });

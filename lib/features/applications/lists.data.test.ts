@@ -6,13 +6,14 @@ import { inScope } from '@/lib/access/transaction';
 import { boardCursorSchema } from '@/lib/features/applications/board-place';
 import {
   type ApplicationPage,
+  aroundTable,
   board,
   boardColumn,
   listApplications,
   listEnded,
   listInFlight,
 } from '@/lib/features/applications/data';
-import { addApplication, endApplication } from '@/lib/features/applications/mutations';
+import { addApplication, changeTogether, endApplication } from '@/lib/features/applications/mutations';
 import { applicationsQuerySchema } from '@/lib/features/applications/query';
 import { placeOf } from '@/lib/platform/paging';
 import { asAdmin } from '@/test/database';
@@ -147,5 +148,22 @@ describe('lists', () => {
     expect(further?.cards.map(({ role }) => role)).toEqual(['Role 1', 'Role 0']);
     expect(further?.nextCursor).toBeNull();
     expect(columns[3]?.nextCursor).toBeNull();
+  });
+
+  it('offers the table the tags to filter by, in their order, and says whether there is an application', async () => {
+    const [me, other] = [await person(), await person()];
+    const around = (who: ClientScope, query: object | null = null) =>
+      inScope(who, (tx) => aroundTable(tx, query && applicationsQuerySchema.parse(query)));
+    expect(await around(me)).toEqual({ any: false, tags: [], total: null });
+    const { id } = await add(me);
+    await add(other);
+    const changed = { ids: [id], change: { tags: { add: ['remote', 'Éco', 'berlin'] } } };
+    await inScope(me, (tx) => changeTogether(tx, changed));
+    await add(me);
+    const tags = ['berlin', 'Éco', 'remote'];
+    expect(await around(me)).toEqual({ any: true, tags, total: null });
+    expect(await around(me, { tag: 'REMOTE' })).toEqual({ any: true, tags, total: 1 });
+    expect((await around(me, {})).total).toBe(2);
+    expect(await around(other, {})).toEqual({ any: true, tags: [], total: 1 });
   });
 });

@@ -5,13 +5,13 @@ import {
   type ApplicationPage,
   type AroundBoard,
   aroundBoard,
+  aroundTable,
   type BeenHere,
   type BoardColumnView,
   board,
   boardColumn,
   countInFlight,
   getApplication,
-  hasAny,
   isNarrow,
   listApplications,
   listEnded,
@@ -21,7 +21,7 @@ import {
   staleApplications,
 } from '@/lib/features/applications/data';
 import { deadlineFile } from '@/lib/features/applications/deadline-file';
-import { countOfView, queryOf, type ViewAddress, viewAddressSchema } from '@/lib/features/applications/query';
+import { queryOf, type ViewAddress, viewAddressSchema } from '@/lib/features/applications/query';
 import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/features/applications/schema';
 import type { ApplicationDetail, ApplicationView } from '@/lib/features/applications/types';
 import { type SavedView, viewsAtHand } from '@/lib/features/views';
@@ -140,22 +140,27 @@ export type TablePage = Moment &
     isFirst: boolean;
     total: number;
     any: boolean;
+    tags: string[];
     views: SavedView[];
   };
 
-/** What /pipeline/table shows, a page at a time. `total`: on all pages. `any`: whether there is an application at all. */
+/**
+ * What /pipeline/table shows, a page at a time. `total`: on all pages. `any`: whether there is an application at all; `tags`:
+ * those to filter by.
+ */
 export async function loadTable(query: Query): Promise<TablePage> {
   const address = viewAddressSchema.parse(await query);
   return readPage(async (tx) => {
     const query = queryOf(address, TABLE_A_PAGE);
     const page = await listApplications(tx, query);
     const isFirst = address.cursor === undefined;
+    const around = await aroundTable(tx, isFirst && page.nextCursor === null ? null : query);
     return {
       address,
       ...page,
       isFirst,
-      total: isFirst && page.nextCursor === null ? page.items.length : await countOfView(tx, query),
-      any: page.items.length > 0 || (await hasAny(tx)),
+      ...around,
+      total: around.total ?? page.items.length,
       views: await viewsAtHand(tx),
       now: tx.now,
       viewer: tx.viewer,

@@ -24,7 +24,8 @@ const OPTIONS = {
 export const metadata: Metadata = { title: 'Table' };
 
 export default async function TablePage({ searchParams }: PageProps<'/pipeline/table'>) {
-  const { address, items, nextCursor, isFirst, total, any, views, viewer } = await loadTable(searchParams);
+  const { address, items, nextCursor, isFirst, total, any, tags, views, viewer } =
+    await loadTable(searchParams);
   const stage = stepChoices(ownStages(viewer));
   if (!any)
     return (
@@ -48,7 +49,7 @@ export default async function TablePage({ searchParams }: PageProps<'/pipeline/t
       <PageHeader title="Applications" />
       <Stack>
         <SavedViews views={views} place="table" query={tableQuery(address)} />
-        <Filters address={address} viewer={viewer} />
+        <Filters address={address} tags={tags} viewer={viewer} />
         <InAndOut query={tableQuery(address)} />
         {items.length > 0 ? (
           <div className="records-frame">

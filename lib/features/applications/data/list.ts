@@ -1,6 +1,11 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { viewOf, WITH_PARTS } from '@/lib/features/applications/data/view';
-import { type ApplicationsQuery, idsOfView, sayingWords } from '@/lib/features/applications/query';
+import {
+  type ApplicationsQuery,
+  countOfView,
+  idsOfView,
+  sayingWords,
+} from '@/lib/features/applications/query';
 import type { ApplicationView, BoardLimits } from '@/lib/features/applications/types';
 import { dateOfDay } from '@/lib/platform/clock';
 import { Prisma } from '@/lib/platform/db/generated/client';
@@ -56,10 +61,19 @@ export async function aroundBoard(tx: ClientTx): Promise<AroundBoard> {
   return row ?? { ended: false, rejectedToday: false, limits: {} };
 }
 
-/** Whether there is one at all. */
-export async function hasAny(tx: ClientTx): Promise<boolean> {
-  const row = await tx.db.application.findFirst({ where: { userId: tx.scope.userId }, select: { id: true } });
-  return row !== null;
+/** Tags that a list of choices can be looked through for. */
+const TAGS_TO_CHOOSE = 200;
+
+/** Whether there is an application at all, the tags to filter by, in their order, and how many `counted` holds where asked. */
+export type AroundTable = { any: boolean; tags: string[]; total: number | null };
+
+/** What stands around the table. */
+export async function aroundTable(tx: ClientTx, counted: ApplicationsQuery | null): Promise<AroundTable> {
+  const { userId } = tx.scope;
+  const [row] = await tx.db.$queryRaw<AroundTable[]>`
+    SELECT ${counted ? countOfView(userId, counted) : Prisma.sql`NULL::int`} AS total, EXISTS (SELECT 1 FROM applications WHERE user_id = ${userId}::uuid) AS any,
+      ARRAY(SELECT name FROM tags WHERE user_id = ${userId}::uuid ORDER BY name_key COLLATE "und-x-icu" LIMIT ${TAGS_TO_CHOOSE}::int) AS tags`;
+  return row ?? { any: false, tags: [], total: null };
 }
 
 /** How many have ended. */

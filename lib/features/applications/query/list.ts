@@ -63,11 +63,7 @@ export async function idsWithin(
   return rows.map(({ id }) => id);
 }
 
-/** How many applications a view holds, on all of its pages. */
-export async function countOfView(tx: ClientTx, filter: Omit<ViewQuery, 'sort'>): Promise<number> {
-  const { userId } = tx.scope;
-  const [row] = await tx.db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM applications a JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-    WHERE ${matching(userId, filter)} AND c.user_id = ${userId}::uuid`;
-  return row?.count ?? 0;
-}
+/** How many applications a view holds, on all of its pages, as one value for the statement that asks. */
+export const countOfView = (userId: string, filter: Omit<ViewQuery, 'sort'>): Prisma.Sql => Prisma.sql`(
+  SELECT count(*)::int FROM applications a JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+  WHERE ${matching(userId, filter)} AND c.user_id = ${userId}::uuid)`;

@@ -45,8 +45,26 @@ const stageOptions = (asked: ViewAddress['stage'], naming: Naming) => [
     : []),
 ];
 
+/** One tag or any; what the address asks for is among them: several together, or one that is spelled otherwise. */
+const tagOptions = (asked: readonly string[], tags: readonly string[]) => {
+  const said = asked.join(',');
+  return [
+    ...tags.map((name) => ({ value: name, label: name })),
+    ...(said === '' || tags.includes(said) ? [] : [{ value: said, label: asked.join(', ') }]),
+  ];
+};
+
 /** What is shown, in which order and with which columns: a form of the address, so that a view is a link. */
-export function Filters({ address, viewer }: { address: ViewAddress; viewer: Naming }) {
+export function Filters({
+  address,
+  tags,
+  viewer,
+}: {
+  address: ViewAddress;
+  /** Those there are to filter by. */
+  tags: readonly string[];
+  viewer: Naming;
+}) {
   const { q, stage, shown, sort, group = '', columns, tag, round } = address;
   const isNarrow = q !== '' || stage.length > 0 || tag.length > 0 || round.length > 0 || shown !== 'open';
   return (
@@ -70,6 +88,15 @@ export function Filters({ address, viewer }: { address: ViewAddress; viewer: Nam
             options={stageOptions(stage, viewer)}
             defaultValue={stage.join(',')}
           />
+          {(tags.length > 0 || tag.length > 0) && (
+            <Select
+              label="Tag"
+              name="tag"
+              placeholder="Any"
+              options={tagOptions(tag, tags)}
+              defaultValue={tag.join(',')}
+            />
+          )}
           <RoundSelect asked={round} viewer={viewer} />
           <Select label="Sort by" name="sort" options={SORT_OPTIONS} defaultValue={sort} />
           <Select
@@ -79,7 +106,6 @@ export function Filters({ address, viewer }: { address: ViewAddress; viewer: Nam
             options={GROUP_OPTIONS}
             defaultValue={group}
           />
-          {tag.length > 0 && <input type="hidden" name="tag" value={tag.join(',')} />}
           <Button type="submit">Show</Button>
           {isNarrow && (
             <Link href="/pipeline/table" className={buttonClass('quiet')}>
