@@ -14,7 +14,7 @@ import { asAdmin } from '@/test/database';
 import { act, allowed, person, refusalOf, rejected } from '@/test/rejected';
 import { doneBy, takeBack } from '@/test/undone';
 
-const THIN = 'You could have given us more detail about how you found the cause of the outage.';
+const THIN = 'You could not say in any detail how you had found the cause of the outage.';
 
 const add = async (me: ClientScope, rejectionId: string, more: Partial<NewFeedback> = {}) =>
   allowed(await inScope(me, (tx) => addFeedback(tx, { rejectionId, words: THIN, ...more })));
