@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { BOARD, type CardAt, cardBeside, cardOf, focusCard, settle } from './board-dom';
 import { append, watchForMore } from './board-more';
 import { letPress } from './board-press';
@@ -39,8 +39,9 @@ export function BoardHands({ stamp, steps }: { stamp: string; steps: readonly St
     undo(moved);
   }
 
+  // Before it is seen: a card would stand there twice for a moment, as its copy and as the server drew it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp says that the server has drawn the board anew.
-  useEffect(() => {
+  useLayoutEffect(() => {
     settle(steps);
     if (follow.current && document.activeElement === document.body) focusCard(follow.current);
     follow.current = null;
