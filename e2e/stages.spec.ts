@@ -66,7 +66,7 @@ test('STAGE: shows on the table and the board what is in a round or has been the
     `/pipeline/table?round=${round.id}`,
   );
   await page.goto('/pipeline');
-  await page.getByText('Search', { exact: true }).first().click();
+  await page.locator('summary', { hasText: 'Search' }).click();
   await page.getByLabel('Round, now or before').selectOption('System design');
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await expect(page.locator('[data-card]:visible')).toHaveCount(2);
