@@ -2,7 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
 import { addComment, revokeCoaching } from '@/lib/features/coaching/mutations';
+import { startImport } from '@/lib/features/imports/mutations/start';
+import { addImport } from '@/lib/features/imports/mutations/store';
+import { GivenFile } from '@/lib/features/imports/schema';
 import { writeEntry } from '@/lib/features/journal/mutations';
+import { saveView } from '@/lib/features/views/mutations';
 import { fingerprintsOf } from '@/test/access/fingerprint';
 import { type Fixtures, matrixFixtures } from '@/test/access/fixtures';
 import { findActions } from '@/test/access/found-actions';
@@ -92,6 +96,15 @@ async function moreForTheOwner({ owner: { me } }: Fixtures): Promise<void> {
   allowed(await act(me, (tx) => writeEntry(tx, verdict.id, { gut: 'Another hunch.' })));
   await ownTemplate(me, 'coffee-chat');
   await invited(me, await person('Somebody asked'));
+  // What the stranger's own import, preview and view would meet if they were told of the owner's: one that waits, a company
+  // that is in their file too, a name that is taken.
+  await applied(me, 'applied', 'Larkfield');
+  await act(me, (tx) => saveView(tx, { name: 'First interviews', place: 'table', query: 'stage=applied' }));
+  const file = new GivenFile(new TextEncoder().encode('Company,Role,Status\nAlder,Gardener,Saved\n'));
+  const { id } = allowed(
+    await act(me, (tx) => addImport(tx, { file, fileName: undefined, mapping: { Company: 'company' } })),
+  );
+  allowed(await act(me, (tx) => startImport(tx, { id })));
 }
 
 /** What the stranger and the coach need for their own filters to matter. Answers what waits for the coach. */
