@@ -63,7 +63,7 @@ test('STAGE: shows on the table and the board what is in a round or has been the
   await page.getByRole('button', { name: 'Save view' }).click();
   await expect(page.getByRole('link', { name: 'Designs' })).toHaveAttribute(
     'href',
-    `/pipeline/table?round=${round.id}`,
+    new RegExp(`^/pipeline/table\\?round=${round.id}`),
   );
   await page.goto('/pipeline');
   await page.locator('summary', { hasText: 'Search' }).click();
@@ -115,9 +115,10 @@ test('renames and merges tags', async ({ page }) => {
   await page.goto('/pipeline/table');
   const rows = page.getByRole('row').filter({ hasText: 'Northwind' });
   await expect(rows).toHaveCount(3);
-  await page.getByLabel('Tag', { exact: true }).selectOption('remote');
+  const tag = page.locator('search').getByLabel('Tag', { exact: true });
+  await tag.selectOption('remote');
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   await expect(rows).toHaveCount(2);
-  await expect(page.getByLabel('Tag', { exact: true })).toHaveValue('remote');
+  await expect(tag).toHaveValue('remote');
   await expectGoodScreen(page);
 });
