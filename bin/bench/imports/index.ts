@@ -108,8 +108,9 @@ function during(round: () => Promise<number[]>, root: number) {
   };
 }
 
+/** Next gives its process a name of its own. */
 const partOf = ({ command }: Held): 'web' | 'worker' | null =>
-  command.includes('bin/serve.mjs') ? 'web' : command.includes('worker.js') ? 'worker' : null;
+  /^next-server|bin\/serve\.mjs/.test(command) ? 'web' : command.includes('worker.js') ? 'worker' : null;
 
 async function seed(): Promise<{ session: string; tokens: Record<Kind, string> }> {
   const tokens = { csv: '', workbook: '' };
