@@ -96,6 +96,9 @@ test.describe('on a phone without scripts', () => {
     await expect(page).toHaveURL(/\/search\?q=jonsdottir$/);
     await expect(page.getByText('1 application and 1 person')).toBeVisible();
     await expect(results(page).getByRole('listitem')).toContainText('In people');
-    await expect(results(page, 'People').getByRole('link')).toHaveText('Ásta Jónsdóttir');
+    await expect(results(page, 'People').getByRole('link')).toHaveText([
+      'Ásta Jónsdóttir',
+      'Ingénieure, Valérie Müller & Söhne',
+    ]);
   });
 });
