@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { learntWeights } from '@/lib/language/tone-weights';
 import { built } from './tone/built';
 import { labelledIn, TO_BUILD_ON } from './tone/labelled';
-import { lettersIn } from './tone/letters';
+import { lettersIn, lettersToBuildOn } from './tone/letters';
 import { type Figures, measure, measureByTenths, precisionOf, recallOf } from './tone/measure';
 import { type LetterFigures, measureByWriters, measureLetters } from './tone/measure-letters';
 import { TO_MEASURE } from './tone/measured';
@@ -23,7 +23,7 @@ if (asked.includes('learn')) {
   show('sentences: the part to build on', measure(toBuildOn, weights));
   if (!asked.includes('built'))
     show('sentences: the part only to measure on', measure(labelledIn(TO_MEASURE), weights));
-  showLetters('letters: the part to build on', measureLetters(lettersIn('development'), weights));
+  showLetters('letters: the part to build on', measureLetters(lettersToBuildOn(), weights));
   if (!asked.includes('built'))
     showLetters('letters: the part only to measure on', measureLetters(lettersIn('measured'), weights));
   if (asked.includes('folds')) {

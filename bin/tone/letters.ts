@@ -6,17 +6,22 @@ import type { Labelled } from './labelled';
 /** A whole letter, with each sentence in it that its reader would mind. */
 export type Letter = {
   id: string;
-  subject: string;
   body: string;
   faults: readonly { sentence: string; code: ToneCode }[];
 };
 
-/** Four people wrote them; an id begins with its writer. A letter is in one part or the other by the hash of its id. */
-export const lettersIn = (part: 'development' | 'measured'): Letter[] =>
+/**
+ * Four people wrote the first; an id begins with its writer. A letter is in one part or the other by the hash of its id.
+ * `later`: by a fifth, who wrote when the patterns stood; to build on as well.
+ */
+export const lettersIn = (part: 'development' | 'later' | 'measured'): Letter[] =>
   readFileSync(`bin/tone/letters/${part}.jsonl`, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
+
+/** All letters that there are to build on. */
+export const lettersToBuildOn = (): Letter[] => [...lettersIn('development'), ...lettersIn('later')];
 
 export const writerOf = ({ id }: { id: string }) => id.slice(0, 2);
 

@@ -2,7 +2,7 @@ import { sentencesOf } from '@/lib/language/sentences';
 import { type ToneWeights, toneOf } from '@/lib/language/tone-classifier';
 import { TONE_CODES, type ToneCode } from '@/lib/language/tone-codes';
 import { built } from './built';
-import { type Letter, lettersIn, writerOf } from './letters';
+import { type Letter, lettersToBuildOn, writerOf } from './letters';
 import { type Counts, type Figures, withAll } from './measure';
 
 /** What is found in whole letters, by code: a code counts once a letter. And how many faultless ones are marked. */
@@ -15,7 +15,7 @@ export const measureLetters = (letters: readonly Letter[], weights: ToneWeights)
 
 /** Each writer's letters, read with what was learnt without them. */
 export function measureByWriters(): LetterFigures {
-  const letters = lettersIn('development');
+  const letters = lettersToBuildOn();
   const writers = [...new Set(letters.map(writerOf))];
   return figuresOf(
     writers.flatMap((writer) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { TONE_CODES } from '@/lib/language/tone-codes';
 import { learntWeights } from '@/lib/language/tone-weights';
 import { built as learntAnew } from './built';
 import { labelledIn, TO_BUILD_ON } from './labelled';
@@ -42,8 +43,8 @@ describe('the tone classifier', () => {
 
   it('reads whole letters that it was not built on as docs/tone.md says', async () => {
     const { codes, faultless, marked } = measureLetters(lettersIn('measured'), await learntWeights());
-    reaches(codes.all, 0.9, 0.55);
-    expect(marked / faultless).toBeLessThan(0.06);
+    reaches(codes.all, 0.9, 0.59);
+    expect(marked / faultless).toBeLessThan(0.05);
   });
 
   it('learns the same again from the same sentences and letters', { timeout: 120_000 }, () =>
@@ -71,5 +72,16 @@ describe('the whole letters', () => {
       faults.some(({ sentence }) => !body.includes(sentence)),
     );
     expect(lost).toEqual([]);
+  });
+
+  it('of the later writer are two hundred, half of them faultless, with each fault word for word', () => {
+    const later = lettersIn('later');
+    expect(later).toHaveLength(200);
+    expect(later.filter(({ faults }) => faults.length === 0)).toHaveLength(100);
+    for (const { body, faults } of later)
+      for (const { sentence, code } of faults) {
+        expect(body).toContain(sentence);
+        expect(TONE_CODES).toContain(code);
+      }
   });
 });
