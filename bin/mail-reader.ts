@@ -4,8 +4,7 @@ import { documentOf } from './mail-reader/document';
 import { labelledIn } from './mail-reader/labelled';
 import { type Figures, learnt, measure, measureByTenths } from './mail-reader/measure';
 import { opened } from './mail-reader/opened';
-import { tableOf } from './mail-reader/table';
-import { tableOf as pieceTableOf, textOf } from './reading/table';
+import { tableOf, textOf } from './reading/table';
 
 // `npm run mail-reader`: how well the reader of mails agrees with the labels. `-- learn` first writes the weights anew
 // from the part to build on; `-- folds` also measures each tenth of it by the other nine; `-- publish` writes docs/mail.md.
@@ -15,8 +14,8 @@ const built = await opened(labelledIn('development'));
 
 if (asked.includes('learn')) {
   const { kinds, feedback } = learnt(built);
-  writeFileSync('lib/language/mail/weights.json', tableOf(kinds));
-  writeFileSync('lib/language/mail/feedback-weights.json', textOf(pieceTableOf(feedback)));
+  writeFileSync('lib/language/mail/weights.json', textOf(tableOf(kinds)));
+  writeFileSync('lib/language/mail/feedback-weights.json', textOf(tableOf(feedback)));
   console.log(
     '• Wrote lib/language/mail/weights.json and feedback-weights.json: run again to measure with them',
   );
@@ -25,7 +24,7 @@ if (asked.includes('learn')) {
   const figures = {
     built: measure(built, weights),
     measured: measure(await opened(labelledIn('measured')), weights),
-    folds: measureByTenths(built, weights.feedback.clear),
+    folds: measureByTenths(built, weights),
   };
   for (const [part, of] of Object.entries(figures)) show(part, of);
   if (asked.includes('publish')) {

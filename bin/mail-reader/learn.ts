@@ -1,76 +1,85 @@
-import { sequence, shuffled } from '@/bin/tone/learn';
+import { clearFrom } from '@/bin/reading/clear';
+import type { Learnt } from '@/bin/reading/learn';
+import { learnApart } from '@/bin/reading/learn-apart';
 import type { KindWeights } from '@/lib/language/mail/weights';
+import { scoresOf, type Weighed } from '@/lib/language/weighing';
 import { MAIL_KINDS, type MailKind } from '@/lib/rules/mail-kinds';
 
-// How the weights of lib/language/mail/weights.json come about: multinomial logistic regression over the signs of the
-// labelled mails, in a fixed order, so that the same mails always give the same table.
+// How the weights of lib/language/mail/weights.json come about: for each kind a linear support vector machine over the signs
+// of the labelled mails, as themes are learned (bin/reading/learn-apart.ts).
 
-const ROUNDS = 15;
-const STEP = 0.25;
-/** How strongly a weight is drawn back to nothing. */
-const DRAW = 0.006;
-/** A word that fewer mails have teaches nothing. */
-const SEEN_AT_LEAST = 3;
-const HUNDREDTHS = 100;
+const COST = 0.3;
+/** Of what is said to be a rejection among the mails of a writer of whom nothing was learned. */
+const PRECISION = 0.9;
+/** What weighs less than this for every kind is left out of the table. */
+const WEIGHS_AT_LEAST = 0.02;
 
-export type Example = { signs: ReadonlyMap<string, number>; kind: MailKind };
+/** `writer` is null of a text that is learned from in any case. */
+export type Example = { writer: string | null; signs: Weighed; kind: MailKind };
 
-export function learn(examples: readonly Example[], draw = DRAW, rounds = ROUNDS): KindWeights {
-  const seldom = seldomWords(examples);
-  const topics = examples.map(({ signs, kind }) => ({
-    kind,
-    signs: new Map([...signs].filter(([sign]) => !isCue(sign) && !seldom.has(sign))),
+/** `clear` is where each writer's rejections, told by what the others teach, are right so often. */
+export function learnKinds(examples: readonly Example[]): KindWeights {
+  const writers = [...new Set(examples.flatMap(({ writer }) => writer ?? []))];
+  const spoken = writers.flatMap((of) => {
+    const weights = learnKindsWith(
+      examples.filter(({ writer }) => writer !== of),
+      0,
+    );
+    return examples
+      .filter(({ writer }) => writer === of)
+      .map(({ signs, kind }) => ({ score: leadOfRejection(signs, weights), is: kind === 'rejection' }));
+  });
+  return learnKindsWith(examples, clearFrom(spoken, PRECISION));
+}
+
+/** With a `clear` that somebody else's mails gave. */
+export function learnKindsWith(examples: readonly Example[], clear: number): KindWeights {
+  const taught = examples.map(({ signs, kind }) => ({
+    pieces: new Map([...signs].filter(([sign]) => !isCue(sign))),
+    labels: new Set([kind]),
   }));
-  const weights = new Map<string, number[]>();
-  const moved = new Map<string, number[]>();
-  for (const sign of new Set(topics.flatMap(({ signs }) => [...signs.keys()]))) {
-    weights.set(
-      sign,
-      MAIL_KINDS.map(() => 0),
-    );
-    moved.set(
-      sign,
-      MAIL_KINDS.map(() => 1),
-    );
-  }
-  const next = sequence();
-  for (let round = 0; round < rounds; round += 1) {
-    for (const { signs, kind } of shuffled(topics, next)) {
-      const chances = chancesWith(signs, weights);
-      for (const [sign, count] of signs) {
-        const [weight, path] = [weights.get(sign) ?? [], moved.get(sign) ?? []];
-        for (const [place, chance] of chances.entries()) {
-          const off = chance - (MAIL_KINDS[place] === kind ? 1 : 0);
-          const pull = off * count + draw * (weight[place] ?? 0);
-          path[place] = (path[place] ?? 1) + pull * pull;
-          weight[place] = (weight[place] ?? 0) - (STEP / Math.sqrt(path[place] ?? 1)) * pull;
-        }
-      }
-    }
-  }
-  return new Map(
-    [...weights, ...cueWeights()]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([sign, weight]) => [sign, weight.map((one) => Math.round(one * HUNDREDTHS))]),
-  );
+  return { ...withCues(weighty(learnApart(taught, MAIL_KINDS, { cost: COST }))), clear };
 }
 
-function seldomWords(examples: readonly Example[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { signs } of examples)
-    for (const sign of signs.keys()) if (sign.startsWith('w:')) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  return new Set([...counts].flatMap(([sign, count]) => (count < SEEN_AT_LEAST ? [sign] : [])));
+function leadOfRejection(signs: Weighed, weights: KindWeights): number {
+  const { rejection, ...others } = scoresOf(signs, weights);
+  return rejection - Math.max(...Object.values(others));
 }
+
+const rowsOf = ({ rows, grid }: Learnt<MailKind>): [string, Float32Array][] =>
+  [...rows].map(([sign, row]) => [
+    sign,
+    grid.subarray(row * MAIL_KINDS.length, (row + 1) * MAIL_KINDS.length),
+  ]);
+
+const weighty = (learnt: Learnt<MailKind>): Learnt<MailKind> =>
+  withRows(
+    learnt,
+    rowsOf(learnt).filter(([, weights]) => weights.some((one) => Math.abs(one) >= WEIGHS_AT_LEAST)),
+  );
+
+const withCues = (learnt: Learnt<MailKind>): Learnt<MailKind> =>
+  withRows(learnt, [...rowsOf(learnt), ...cueRows()]);
+
+const withRows = (
+  { labels, start }: Learnt<MailKind>,
+  kept: readonly (readonly [string, ArrayLike<number>])[],
+): Learnt<MailKind> => ({
+  labels,
+  start,
+  rows: new Map(kept.map(([sign], row) => [sign, row])),
+  grid: Float32Array.from(kept.flatMap(([, weights]) => Array.from(weights))),
+});
 
 /**
- * What cues weigh. They were written beside these mails and are nearly always right about them, so that nothing could be
- * learnt about anything else: the topics are learnt as if there were none.
+ * What cues weigh. They were written beside the first of these mails and are nearly always right about them, so that nothing
+ * could be learned about anything else: the rest is learned as if there were none.
  */
-const CUES: Record<string, number> = { sure: 0.7, likely: 0.15, subject: 0.5, early: 0.2 };
+const CUES: Record<string, number> = { sure: 0.35, likely: 0.075, subject: 0.25, early: 0.1 };
 /** None of the labelled mails has a calendar in it, and what has one is about an appointment. */
-const APPOINTMENT = 2;
+const APPOINTMENT = 1;
 
-export function cueWeights(): [string, number[]][] {
+function cueRows(): [string, number[]][] {
   const rowOf = (weight: number, of: MailKind) => MAIL_KINDS.map((kind) => (kind === of ? weight : 0));
   return [
     ...Object.entries(CUES).flatMap(([sort, weight]) =>
@@ -81,17 +90,4 @@ export function cueWeights(): [string, number[]][] {
   ];
 }
 
-const isCue = (sign: string) => /^(?:sure|likely|if|subject|early|late):/.test(sign);
-
-function chancesWith(
-  signs: ReadonlyMap<string, number>,
-  weights: ReadonlyMap<string, readonly number[]>,
-): number[] {
-  const points = MAIL_KINDS.map((_, place) =>
-    [...signs].reduce((sum, [sign, count]) => sum + (weights.get(sign)?.[place] ?? 0) * count, 0),
-  );
-  const most = Math.max(...points);
-  const grown = points.map((point) => Math.exp(point - most));
-  const sum = grown.reduce((all, one) => all + one, 0);
-  return grown.map((one) => one / sum);
-}
+const isCue = (sign: string) => /^(?:sure|likely|if|subject|early|late):|^calendar-/.test(sign);

@@ -3,7 +3,7 @@ import { type Judged, judgedWith } from '@/lib/language/mail/judge';
 import type { MailWeights } from '@/lib/language/mail/weights';
 import { companyKey } from '@/lib/rules/company-key/company-key';
 import { MAIL_KINDS, MAIL_LANGUAGES, type MailKind, type MailLanguage } from '@/lib/rules/mail-kinds';
-import { learn } from './learn';
+import { learnKinds, learnKindsWith } from './learn';
 import { learnFeedback, learnFeedbackWith, lettersOf, touches } from './learn-feedback';
 import { examplesFrom, type OpenedLabelled } from './opened';
 import { snippets } from './snippets';
@@ -23,21 +23,21 @@ export const measure = (mails: readonly OpenedLabelled[], weights: MailWeights):
 
 /** What these mails teach: the weights of the kinds, and of the sentences of feedback. */
 export const learnt = (mails: readonly OpenedLabelled[]): MailWeights => ({
-  kinds: learn([...examplesFrom(mails), ...snippets()]),
+  kinds: learnKinds([...examplesFrom(mails), ...snippets()]),
   feedback: learnFeedback(mails),
 });
 
 const FOLDS = 10;
 
 /** Each tenth measured with the weights that the other nine give; the cues are the same for all. */
-export function measureByTenths(mails: readonly OpenedLabelled[], clear: number): Figures {
+export function measureByTenths(mails: readonly OpenedLabelled[], { kinds, feedback }: MailWeights): Figures {
   const mixed = shuffled(mails, sequence());
   return figuresOf(
     Array.from({ length: FOLDS }, (_, fold) => {
       const others = mixed.filter((_one, place) => place % FOLDS !== fold);
       const weights = {
-        kinds: learn([...examplesFrom(others), ...snippets()]),
-        feedback: learnFeedbackWith(others, clear),
+        kinds: learnKindsWith([...examplesFrom(others), ...snippets()], kinds.clear),
+        feedback: learnFeedbackWith(others, feedback.clear),
       };
       return mixed
         .filter((_one, place) => place % FOLDS === fold)

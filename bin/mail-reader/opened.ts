@@ -24,6 +24,7 @@ export const opened = (labels: readonly LabelledMail[]): Promise<OpenedLabelled[
 
 export const examplesFrom = (mails: readonly OpenedLabelled[]): Example[] =>
   mails.map(({ label, judgeable }) => ({
+    writer: label.id.slice(0, 2),
     kind: label.kind,
     signs: evidenceIn(judgeable, mailLanguages(`${judgeable.text}\n${judgeable.subject ?? ''}`)).signs,
   }));

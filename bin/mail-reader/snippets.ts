@@ -7,7 +7,7 @@ import type { Example } from './learn';
 // language is said.
 
 /** What the mail around a sentence would be known by. */
-const OF_A_MAIL = new Set(['nobody', 'short', 'start']);
+const OF_A_MAIL = new Set(['nobody', 'short']);
 
 export const snippets = (): Example[] =>
   readFileSync(new URL('./labelled/snippets.txt', import.meta.url), 'utf8')
@@ -24,7 +24,8 @@ export const snippets = (): Example[] =>
         [language as MailLanguage],
       );
       return {
+        writer: null,
         kind: kind as MailKind,
-        signs: new Map([...signs].filter(([sign]) => sign === 'start' || !OF_A_MAIL.has(sign))),
+        signs: new Map([...signs].filter(([sign]) => !OF_A_MAIL.has(sign))),
       };
     });

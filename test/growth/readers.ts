@@ -111,7 +111,6 @@ export const NO_READERS: Record<string, string> = {
   'emails/render.ts#renderMail': 'takes elements of ours',
   'lib/language/mail/cues.ts#cuesIn': 'prepares our own cues',
   'lib/language/mail/weights.ts#mailWeights': 'takes nothing',
-  'lib/language/mail/weights.ts#chancesOf': 'takes signs that were counted',
   'lib/language/mail/judge.ts#judgedWith': 'judgeMail with other weights',
   'lib/reading/calendar/event.ts#eventOf': 'asked by readCalendar, for each event',
   'lib/reading/calendar/zones.ts#zoneNamed': 'asked by readCalendar, for a name of at most 100 characters',

@@ -59,11 +59,15 @@ export function evidenceIn(mail: Judgeable, languages: readonly MailLanguage[]):
   return { said, signs };
 }
 
-const WORDS_COUNT = 4;
+const WORDS_COUNT = 6;
 const STEM = 6;
+const RUNS = [4, 5];
 const WORD_SENTENCES = 40;
 
-/** The beginnings of the words of a mail, and every two that stand side by side: all of them together count the same. */
+/**
+ * The beginnings of the words of a mail, every two that stand side by side, and every run of four and five letters: all of
+ * them together count the same.
+ */
 function wordSigns({ subject, text }: Judgeable): Map<string, number> {
   const pieces = new Set<string>();
   for (const { words } of mailSentences(`${subject ?? ''}.\n${unwrappedLines(text)}`).slice(
@@ -76,6 +80,9 @@ function wordSigns({ subject, text }: Judgeable): Map<string, number> {
       pieces.add(`w:${stem}`).add(`w:${before}_${stem}`);
       before = stem;
     }
+    const line = `_${words.map((word) => word.text).join('_')}_`;
+    for (const length of RUNS)
+      for (let at = 0; at + length <= line.length; at += 1) pieces.add(`=${line.slice(at, at + length)}`);
   }
   const share = WORDS_COUNT / Math.sqrt(Math.max(1, pieces.size));
   return new Map([...pieces].map((piece) => [piece, share]));
@@ -157,7 +164,6 @@ const TIME = /\b\d{1,2}(?:[:.h]\d{2}|\s?(?:am|pm|uhr|uur|heures|horas|h)\b)/i;
 const MONEY = /[€£$]\s?\d|\d\s?(?:€|£|eur|euros?|k€)/i;
 
 function* otherSigns({ subject, text, sender, automatic, toMany, calendar }: Judgeable): Generator<string> {
-  yield 'start';
   if (automatic) yield 'automatic';
   if (toMany) yield 'to-many';
   if (calendar) yield `calendar-${calendar}`;

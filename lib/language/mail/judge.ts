@@ -1,10 +1,11 @@
+import { scoresOf } from '@/lib/language/weighing';
 import { MAIL_KINDS, type MailKind, type MailLanguage } from '@/lib/rules/mail-kinds';
 import { companyIn } from './company';
 import { mailLanguages } from './detect';
 import { type Evidence, evidenceIn, type Judgeable } from './evidence';
 import { feedbackIn } from './feedback';
 import { roleIn } from './role';
-import { chancesOf, type KindWeights, type MailWeights, mailWeights } from './weights';
+import { type KindWeights, type MailWeights, mailWeights } from './weights';
 
 /** What the words of a mail say about it. */
 export type Judged = {
@@ -42,26 +43,15 @@ export function judgedWith(mail: Judgeable, weights: MailWeights): Judged {
 /** Mails of these kinds mostly come from somebody who employs nobody here. */
 const NAMES_NOBODY: ReadonlySet<MailKind> = new Set(['newsletter', 'other', 'auto-reply']);
 
-/** A kind that is less likely than this is a guess. A rejection weighs more than another kind, unless its words are there. */
-const CLEAR = 0.2;
-const CLEAR_REJECTION = 0.45;
-/** Without a word that is known to speak for a kind. */
-const CLEAR_UNSAID = 0.3;
+/** A kind for which no known word speaks is a guess unless it is so far ahead of every other. */
+const CLEAR_UNSAID = 0.2;
 
+/** The kind that most speaks for. What is hardly ahead of another kind is a guess, and a guess is unclear. */
 function kindOf({ said, signs }: Evidence, weights: KindWeights): MailKind {
-  const chances = chancesOf(signs, weights);
-  const [best = 'unclear'] = MAIL_KINDS.toSorted((a, b) => chances[b] - chances[a]);
-  const isSaid = said.some(({ kind, sure, conditional }) => kind === best && sure && !conditional);
-  const least = best === 'rejection' && !isSaid ? CLEAR_REJECTION : said.length === 0 ? CLEAR_UNSAID : CLEAR;
-  if (best !== 'unclear' && chances[best] >= least) return best;
-  return onlyOneSaid(said) ?? 'unclear';
-}
-
-/** The kind that words speak for which are hardly ever said otherwise, where they speak for no other. */
-function onlyOneSaid(said: Evidence['said']): MailKind | null {
-  const kinds = new Set(said.filter(({ sure, conditional }) => sure && !conditional).map(({ kind }) => kind));
-  const [kind] = kinds;
-  return kinds.size === 1 ? (kind ?? null) : null;
+  const scores = scoresOf(signs, weights);
+  const [best = 'unclear', next = 'unclear'] = MAIL_KINDS.toSorted((a, b) => scores[b] - scores[a]);
+  const least = best === 'rejection' ? weights.clear : said.length === 0 ? CLEAR_UNSAID : 0;
+  return scores[best] - scores[next] < least ? 'unclear' : best;
 }
 
 const MOST_WORDS = 3;
