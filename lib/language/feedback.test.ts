@@ -7,6 +7,7 @@ describe('READ-1, READ-3: how feedback reads', () => {
   it.each([
     ['We have decided to go with somebody who was slightly stronger.', 'vague'],
     ['You did not say which drug you would give, and could not explain why.', 'specific'],
+    ['You could have given us more detail about how you found the cause of the outage.', 'specific'],
     ['We felt that your quiet way would not fit with our loud team.', 'fit'],
     ['Thank you for your interest. The vacancy has been filled.', null],
     ['', null],
