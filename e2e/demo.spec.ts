@@ -14,6 +14,9 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 /** The open page in both themes. */
 async function picture(page: Page, name: string, viewport: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(viewport);
+  // What can be taken back lies over the page for its ten seconds: not in the README.
+  if (process.env.REBOUND_SCREENSHOTS)
+    await expect(page.getByText('Dismissed.')).toBeHidden({ timeout: 20_000 });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.evaluate(async () => {
