@@ -70,7 +70,8 @@ export function Filters({
   return (
     <search>
       <form action="/pipeline/table" className="flex flex-col gap-3">
-        <div className="flex flex-wrap items-end gap-2.5">
+        {/* Two beside each other on a phone: the first row is in sight. */}
+        <div className="flex flex-wrap items-end gap-2.5 max-sm:grid max-sm:grid-cols-2">
           <TextInput
             key={q}
             label="Search company or role"
@@ -78,7 +79,7 @@ export function Filters({
             type="search"
             maxLength={120}
             defaultValue={q}
-            className="max-w-[18rem] min-w-[min(11rem,100%)] flex-1"
+            className="min-w-[min(11rem,100%)] flex-1 max-sm:col-span-2 sm:max-w-[18rem]"
           />
           <Select label="Show" name="shown" options={SHOWN_OPTIONS} defaultValue={shown} />
           <Select
