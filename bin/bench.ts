@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 
 // Speed, measured on this machine. `npm run bench -- mail`: `--drain N`, `--burst N` and `--paced SECONDS` change the
-// sizes. `npm run bench -- pages`: `--rounds N` changes how often each page is opened, `--only PART` names some pages.
+// sizes. `npm run bench -- pages`: `--rounds N` changes how often each page is opened, `--only PART` names some pages,
+// `--processor` takes processor time in place of the clock's.
 // `npm run bench -- memory`: `--views N` changes how many pages are opened. `npm run bench -- hostile`: `--texts N` changes how
 // many texts are posted. `npm run bench -- drag`: `--drags N` changes how often a card is dragged.
 // `npm run bench -- imports`: `--rows N` changes how long the files are.
@@ -13,6 +14,7 @@ const { values, positionals } = parseArgs({
     paced: { type: 'string', default: '60' },
     rounds: { type: 'string', default: '40' },
     only: { type: 'string' },
+    processor: { type: 'boolean' },
     views: { type: 'string', default: '2000' },
     texts: { type: 'string', default: '50' },
     drags: { type: 'string', default: '7' },
@@ -62,11 +64,14 @@ async function memory(): Promise<void> {
 }
 
 async function pages(): Promise<void> {
-  const { benchPages } = await import('./bench/pages');
-  const { linesOf } = await import('./bench/pages/report');
+  const { benchPages, benchProcessor } = await import('./bench/pages');
+  const { linesOf, processorLinesOf } = await import('./bench/pages/report');
   const [rounds] = whole(values.rounds);
-  const measured = await benchPages({ rounds, only: values.only });
-  console.log(`\n${linesOf(measured).join('\n')}`);
+  const { only } = values;
+  const lines = values.processor
+    ? processorLinesOf(await benchProcessor({ rounds, only }))
+    : linesOf(await benchPages({ rounds, only }));
+  console.log(`\n${lines.join('\n')}`);
 }
 
 function whole<const Texts extends string[]>(...texts: Texts): { [Place in keyof Texts]: number } {

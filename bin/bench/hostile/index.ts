@@ -32,7 +32,7 @@ type Seeded = { token: string; rejections: string[] };
 /** Posts so many hostile texts at once at a built server, and asks for its health all the while. */
 export async function benchHostile({ texts }: { texts: number }): Promise<Withstood> {
   const say = (line: string) => process.stdout.write(`• ${line}\n`);
-  const { origin, pid, seeded, close } = await serve(() => seed(texts), say);
+  const { origin, processes, seeded, close } = await serve(() => seed(texts), say);
   try {
     const all = Object.entries(HOSTILE).filter(([, text]) => isPosted(text));
     const posted = seeded.rejections.flatMap((rejection, at) => {
@@ -51,11 +51,11 @@ export async function benchHostile({ texts }: { texts: number }): Promise<Withst
     );
     say(`Posting ${posted.length} hostile texts at once`);
     let answers: Answered[] = [];
-    const before = processorOf(pid);
+    const before = processorOf(processes.web);
     const beside = await healthDuring(origin, async () => {
       answers = await Promise.all(posted.map((one) => answered(origin, one, seeded.token)));
     });
-    const after = processorOf(pid);
+    const after = processorOf(processes.web);
     return {
       alone,
       harmless,

@@ -2,10 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Page, pagesOf } from './addresses';
 import { openPainter, type Paint, type Painter } from './paint';
+import { type InTurn, processorInTurn } from './processor';
 import { gzipped, inTurn, open, type Spread } from './requests';
 import { frameworkScripts, ownScriptBytes } from './scripts';
 import { type Seeded, seed } from './seed';
-import { serve } from './serve';
+import { type Served, serve } from './serve';
 
 const WARMING = 5;
 const PAINTS = 7;
@@ -26,29 +27,57 @@ export type Measured = {
 export type Wanted = { rounds: number; only?: string };
 
 /** Every page against a page that reads nothing but the session: times, bytes and the first paint. */
-export async function benchPages({ rounds, only = '' }: Wanted): Promise<Measured[]> {
-  const say = (line: string) => process.stdout.write(`• ${line}\n`);
-  const { origin, seeded, close } = await serve(seed, say);
+export async function benchPages({ rounds, only }: Wanted): Promise<Measured[]> {
   const painters: (Painter | null)[] = [];
   try {
-    const client = await openPainter(origin, seeded.client);
-    const coach = await openPainter(origin, seeded.coach);
-    painters.push(client, coach);
-    if (!client) say('There is no Chromium here: no first paint is measured');
-    const measured: Measured[] = [];
-    const pages: Page[] = [{ route: BARE, path: BARE, as: 'client' }, ...pagesOf(seeded.ids)];
-    const wanted = pages.filter(({ route }) => route.includes(only));
-    await everyOneOpens(wanted, origin, seeded);
-    for (const page of wanted) {
-      say(page.route);
-      measured.push(await measure(page, { origin, seeded, rounds }, page.as === 'coach' ? coach : client));
-    }
-    mkdirSync(path.dirname(RESULTS), { recursive: true });
-    writeFileSync(RESULTS, `${JSON.stringify({ at: new Date(), rounds, pages: measured }, null, 2)}\n`);
-    return measured;
+    return await ofEachPage(only, async (served) => {
+      const { origin, seeded } = served;
+      const client = await openPainter(origin, seeded.client);
+      const coach = await openPainter(origin, seeded.coach);
+      painters.push(client, coach);
+      if (!client) say('There is no Chromium here: no first paint is measured');
+      return (page) => measure(page, { origin, seeded, rounds }, page.as === 'coach' ? coach : client);
+    });
   } finally {
     for (const painter of painters) await painter?.close();
-    await close();
+  }
+}
+
+export type OnProcessor = { route: string; html: number; htmlGzipped: number } & InTurn;
+
+/** The same pages by processor time, for a machine that has other work as well. Linux only. */
+export const benchProcessor = ({ rounds, only }: Wanted): Promise<OnProcessor[]> =>
+  ofEachPage(only, async (served) => async ({ route, path: address, as }) => {
+    const page = () => open(served.origin + address, served.seeded[as]);
+    const bare = () => open(served.origin + BARE, served.seeded[as]);
+    const { body } = await page();
+    const taken = await processorInTurn(rounds, served.processes, page, bare);
+    return { route, html: Buffer.byteLength(body), htmlGzipped: gzipped(body), ...taken };
+  });
+
+const say = (line: string) => process.stdout.write(`• ${line}\n`);
+
+/** Serves the bench's person, and measures each page whose address has `only` in it. What is found is written down as well. */
+async function ofEachPage<T>(
+  only = '',
+  begin: (served: Served<Seeded>) => Promise<(page: Page) => Promise<T>>,
+): Promise<T[]> {
+  const served = await serve(seed, say);
+  try {
+    const pages: Page[] = [{ route: BARE, path: BARE, as: 'client' }, ...pagesOf(served.seeded.ids)];
+    const wanted = pages.filter(({ route }) => route.includes(only));
+    await everyOneOpens(wanted, served.origin, served.seeded);
+    const measureOne = await begin(served);
+    const measured: T[] = [];
+    for (const page of wanted) {
+      say(page.route);
+      measured.push(await measureOne(page));
+    }
+    mkdirSync(path.dirname(RESULTS), { recursive: true });
+    writeFileSync(RESULTS, `${JSON.stringify({ at: new Date(), pages: measured }, null, 2)}\n`);
+    return measured;
+  } finally {
+    await served.close();
   }
 }
 

@@ -10,7 +10,13 @@ import { disconnect } from '@/lib/platform/db/client';
 
 const READY_WITHIN_MS = 60_000;
 
-export type Served<T> = { origin: string; pid: number; seeded: T; close(): Promise<void> };
+/** `processes`: the web server's and the database's. */
+export type Served<T> = {
+  origin: string;
+  processes: { web: number; database: number };
+  seeded: T;
+  close(): Promise<void>;
+};
 
 /** Builds where the sources changed, and serves a database of its own, filled by `seed`. Nothing is left after `close`. */
 export async function serve<T>(seed: () => Promise<T>, say: (line: string) => void): Promise<Served<T>> {
@@ -23,7 +29,7 @@ export async function serve<T>(seed: () => Promise<T>, say: (line: string) => vo
   process.env.PORT ||= '3900';
   const remove = () => rmSync(dataDir, { recursive: true, force: true });
   try {
-    const { release } = await settle(say);
+    const { release, database } = await settle(say);
     try {
       await build({ onStep: say });
       say('Seeding');
@@ -42,7 +48,7 @@ export async function serve<T>(seed: () => Promise<T>, say: (line: string) => vo
         await stop(web);
         throw error;
       });
-      return { origin, pid: web.pid ?? 0, seeded, close };
+      return { origin, processes: { web: web.pid ?? 0, database: database?.pid ?? 0 }, seeded, close };
     } catch (error) {
       await release();
       throw error;
