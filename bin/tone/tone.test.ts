@@ -43,7 +43,7 @@ describe('the tone classifier', () => {
 
   it('reads whole letters that it was not built on as docs/tone.md says', async () => {
     const { codes, faultless, marked } = measureLetters(lettersIn('measured'), await learntWeights());
-    reaches(codes.all, 0.9, 0.59);
+    reaches(codes.all, 0.9, 0.6);
     expect(marked / faultless).toBeLessThan(0.05);
   });
 
