@@ -1,6 +1,6 @@
 import { clearFrom } from '@/bin/reading/clear';
 import { learnApart } from '@/bin/reading/learn-apart';
-import { feedbackSigns } from '@/lib/language/mail/feedback';
+import { feedbackSigns, saysFeedback } from '@/lib/language/mail/feedback';
 import { folded } from '@/lib/language/mail/fold';
 import { unwrappedLines } from '@/lib/language/mail/sentences';
 import type { FeedbackWeights } from '@/lib/language/mail/weights';
@@ -11,8 +11,8 @@ import type { OpenedLabelled } from './opened';
 // (bin/reading/learn-apart.ts).
 
 const COST = 0.3;
-/** Of the sentences that are said to be feedback in the rejections of a writer of whom nothing was learned. */
-const PRECISION = 0.85;
+/** Of the sentences that are given of a writer of whom nothing was learned, in what is said to be a rejection. */
+const PRECISION = 0.9;
 
 export const lettersOf = (text: string): string =>
   folded(text)
@@ -22,20 +22,26 @@ export const lettersOf = (text: string): string =>
 /** Whether two sentences are the same, or one has the other in it: both are taken from the same text. */
 export const touches = (one: string, other: string): boolean => other.includes(one) || one.includes(other);
 
-type Taught = { writer: string; signs: Weighed; is: boolean };
+type Taught = { writer: string; signs: Weighed; isSure: boolean; is: boolean };
 
+/** The sentences of rejections; what is said to be one and is none teaches nothing about feedback. */
 const taughtBy = (mails: readonly OpenedLabelled[]): Taught[] =>
-  mails
-    .filter(({ label }) => label.kind === 'rejection')
-    .flatMap(({ label, judgeable }) => {
-      const wanted = label.feedback.map(lettersOf);
-      const whole = unwrappedLines(judgeable.text);
-      return feedbackSigns(whole, label.language).map(({ start, end, signs }) => ({
+  sentencesIn(mails.filter(({ label }) => label.kind === 'rejection'));
+
+const sentencesIn = (mails: readonly OpenedLabelled[]): Taught[] =>
+  mails.flatMap(({ label, judgeable }) => {
+    const wanted = label.feedback.map(lettersOf);
+    const whole = unwrappedLines(judgeable.text);
+    return feedbackSigns(whole, label.language).map(({ start, end, signs }) => {
+      const sentence = whole.slice(start, end);
+      return {
         writer: label.id.slice(0, 2),
         signs,
-        is: wanted.some((one) => touches(one, lettersOf(whole.slice(start, end)))),
-      }));
+        isSure: saysFeedback(sentence),
+        is: wanted.some((one) => touches(one, lettersOf(sentence))),
+      };
     });
+  });
 
 function learntFrom(taught: readonly Taught[], clear: number): FeedbackWeights {
   const examples = taught.map(({ signs, is }) => ({
@@ -49,17 +55,27 @@ function learntFrom(taught: readonly Taught[], clear: number): FeedbackWeights {
 export const learnFeedbackWith = (mails: readonly OpenedLabelled[], clear: number): FeedbackWeights =>
   learntFrom(taughtBy(mails), clear);
 
-/** `clear` is where each writer's sentences, weighed by what the others teach, are right so often. */
-export function learnFeedback(mails: readonly OpenedLabelled[]): FeedbackWeights {
+/**
+ * `clear` is where what is given of each writer's mails, weighed by what the others teach, is right so often: of those that are
+ * `said` to be rejections by what the others teach, rightly or not.
+ */
+export function learnFeedback(
+  mails: readonly OpenedLabelled[],
+  said: readonly OpenedLabelled[],
+): FeedbackWeights {
   const taught = taughtBy(mails);
+  const read = sentencesIn(said);
   const spoken = [...new Set(taught.map(({ writer }) => writer))].flatMap((writer) => {
     const weights = learntFrom(
       taught.filter((one) => one.writer !== writer),
       0,
     );
-    return taught
+    return read
       .filter((one) => one.writer === writer)
-      .map(({ signs, is }) => ({ score: scoresOf(signs, weights).feedback, is }));
+      .map(({ signs, isSure, is }) => ({
+        score: isSure ? Number.POSITIVE_INFINITY : scoresOf(signs, weights).feedback,
+        is,
+      }));
   });
   return learntFrom(taught, clearFrom(spoken, PRECISION));
 }

@@ -17,18 +17,30 @@ const WEIGHS_AT_LEAST = 0.02;
 /** `writer` is null of a text that is learned from in any case. */
 export type Example = { writer: string | null; signs: Weighed; kind: MailKind };
 
-/** `clear` is where each writer's rejections, told by what the others teach, are right so often. */
-export function learnKinds(examples: readonly Example[]): KindWeights {
+/** Of each writer the weights that the others' mails give, with no `clear`. */
+export function kindsWithoutEach(examples: readonly Example[]): Map<string, KindWeights> {
   const writers = [...new Set(examples.flatMap(({ writer }) => writer ?? []))];
-  const spoken = writers.flatMap((of) => {
-    const weights = learnKindsWith(
-      examples.filter(({ writer }) => writer !== of),
-      0,
-    );
-    return examples
+  return new Map(
+    writers.map((of) => [
+      of,
+      learnKindsWith(
+        examples.filter(({ writer }) => writer !== of),
+        0,
+      ),
+    ]),
+  );
+}
+
+/** `clear` is where each writer's rejections, told by what the others teach, are right so often. */
+export function learnKinds(
+  examples: readonly Example[],
+  withoutEach: ReadonlyMap<string, KindWeights>,
+): KindWeights {
+  const spoken = [...withoutEach].flatMap(([of, weights]) =>
+    examples
       .filter(({ writer }) => writer === of)
-      .map(({ signs, kind }) => ({ score: leadOfRejection(signs, weights), is: kind === 'rejection' }));
-  });
+      .map(({ signs, kind }) => ({ score: leadOfRejection(signs, weights), is: kind === 'rejection' })),
+  );
   return learnKindsWith(examples, clearFrom(spoken, PRECISION));
 }
 

@@ -1,9 +1,9 @@
 import { sequence, shuffled } from '@/bin/tone/learn';
-import { type Judged, judgedWith } from '@/lib/language/mail/judge';
+import { type Judged, judgedWith, kindWith } from '@/lib/language/mail/judge';
 import type { MailWeights } from '@/lib/language/mail/weights';
 import { companyKey } from '@/lib/rules/company-key/company-key';
 import { MAIL_KINDS, MAIL_LANGUAGES, type MailKind, type MailLanguage } from '@/lib/rules/mail-kinds';
-import { learnKinds, learnKindsWith } from './learn';
+import { kindsWithoutEach, learnKinds, learnKindsWith } from './learn';
 import { learnFeedback, learnFeedbackWith, lettersOf, touches } from './learn-feedback';
 import { examplesFrom, type OpenedLabelled } from './opened';
 import { snippets } from './snippets';
@@ -22,10 +22,16 @@ export const measure = (mails: readonly OpenedLabelled[], weights: MailWeights):
   figuresOf(mails.map((mail) => ({ mail, judged: judgedWith(mail.judgeable, weights) })));
 
 /** What these mails teach: the weights of the kinds, and of the sentences of feedback. */
-export const learnt = (mails: readonly OpenedLabelled[]): MailWeights => ({
-  kinds: learnKinds([...examplesFrom(mails), ...snippets()]),
-  feedback: learnFeedback(mails),
-});
+export function learnt(mails: readonly OpenedLabelled[]): MailWeights {
+  const examples = [...examplesFrom(mails), ...snippets()];
+  const withoutEach = kindsWithoutEach(examples);
+  const kinds = learnKinds(examples, withoutEach);
+  const said = mails.filter(({ label, judgeable }) => {
+    const others = withoutEach.get(label.id.slice(0, 2)) ?? kinds;
+    return kindWith(judgeable, { ...others, clear: kinds.clear }) === 'rejection';
+  });
+  return { kinds, feedback: learnFeedback(mails, said) };
+}
 
 const FOLDS = 10;
 

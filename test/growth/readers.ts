@@ -10,7 +10,7 @@ import { answerWithin } from '@/lib/language/mail/answer-within';
 import { companyIn } from '@/lib/language/mail/company';
 import { mailLanguages } from '@/lib/language/mail/detect';
 import { evidenceIn, type Judgeable } from '@/lib/language/mail/evidence';
-import { feedbackIn, feedbackSigns } from '@/lib/language/mail/feedback';
+import { feedbackIn, feedbackSigns, saysFeedback } from '@/lib/language/mail/feedback';
 import { folded } from '@/lib/language/mail/fold';
 import { judgeMail } from '@/lib/language/mail/judge';
 import { compact, trimmedName } from '@/lib/language/mail/names';
@@ -112,6 +112,7 @@ export const NO_READERS: Record<string, string> = {
   'lib/language/mail/cues.ts#cuesIn': 'prepares our own cues',
   'lib/language/mail/weights.ts#mailWeights': 'takes nothing',
   'lib/language/mail/judge.ts#judgedWith': 'judgeMail with other weights',
+  'lib/language/mail/judge.ts#kindWith': 'judgeMail with other weights, for the kind alone',
   'lib/reading/calendar/event.ts#eventOf': 'asked by readCalendar, for each event',
   'lib/reading/calendar/zones.ts#zoneNamed': 'asked by readCalendar, for a name of at most 100 characters',
   'lib/reading/calendar/zones.ts#momentBy': 'asked by readCalendar, for a zone that was parsed',
@@ -259,6 +260,7 @@ export const MAIL_READERS: Record<string, Record<string, Reads>> = {
   'lib/language/mail/feedback.ts#feedbackIn': inEach((text, language) =>
     feedbackIn(text, language, NO_WEIGHTS),
   ),
+  'lib/language/mail/feedback.ts#saysFeedback': { alone: (text) => saysFeedback(text) },
   'lib/language/mail/feedback.ts#feedbackSigns': { alone: (text) => feedbackSigns(text, 'de') },
   'lib/language/mail/fold.ts#folded': { alone: folded },
   'lib/language/mail/judge.ts#judgeMail': {

@@ -44,13 +44,16 @@ const MOST_SENTENCES = 60;
 /** The sentences of a mail that tell this person about their own application, interview or fit, word by word. */
 export function feedbackIn(text: string, language: MailLanguage, weights: FeedbackWeights): string[] {
   const whole = unwrappedLines(text);
-  const isSure = (start: number, end: number) => SURE.test(folded(whole.slice(start, end)));
   return feedbackSigns(whole, language)
     .filter(
-      ({ signs, start, end }) => isSure(start, end) || scoresOf(signs, weights).feedback >= weights.clear,
+      ({ signs, start, end }) =>
+        saysFeedback(whole.slice(start, end)) || scoresOf(signs, weights).feedback >= weights.clear,
     )
     .map(({ start, end }) => text.slice(start, end).trim());
 }
+
+/** Whether a sentence has words that are never said but in feedback. */
+export const saysFeedback = (sentence: string): boolean => SURE.test(folded(sentence));
 
 type Weighable = { start: number; end: number; signs: Weighed };
 

@@ -40,6 +40,10 @@ export function judgedWith(mail: Judgeable, weights: MailWeights): Judged {
   };
 }
 
+/** What kind of mail it is, with these weights. */
+export const kindWith = (mail: Judgeable, weights: KindWeights): MailKind =>
+  kindOf(evidenceIn(mail, mailLanguages(`${mail.text}\n${mail.subject ?? ''}`)), weights);
+
 /** Mails of these kinds mostly come from somebody who employs nobody here. */
 const NAMES_NOBODY: ReadonlySet<MailKind> = new Set(['newsletter', 'other', 'auto-reply']);
 

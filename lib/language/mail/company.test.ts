@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { companyIn } from './company';
+
+type Mail = { name?: string; address: string; subject?: string; text: string };
+
+const said = ({ name, address, subject, text }: Mail) =>
+  companyIn(
+    {
+      ...{ subject: subject ?? null, text, sender: { name: name ?? null, address } },
+      ...{ automatic: false, toMany: false, calendar: null },
+    },
+    'en',
+  );
+
+describe('the employer of a mail', () => {
+  test.each<[string, Mail, string]>([
+    [
+      'keeps its article',
+      { name: 'The Abbey Inn', address: 'manager@abbeyinn.example', text: 'We chose another porter.' },
+      'The Abbey Inn',
+    ],
+    [
+      'is a centre, and no desk called centre',
+      {
+        name: 'Ashgrove Veterinary Centre',
+        address: 'desk@ashgrovevets.example',
+        text: 'Ashgrove Veterinary Centre',
+      },
+      'Ashgrove Veterinary Centre',
+    ],
+    [
+      'stands beside who writes for it',
+      {
+        name: 'Kelly Marsh | Riverside Academy',
+        address: 'km@riverside.example',
+        text: 'See you on Friday.',
+      },
+      'Riverside Academy',
+    ],
+    [
+      'stands beside a desk',
+      { name: 'St Cedd’s College, Bursar', address: 'bursar@stcedds.example', text: 'We read your letter.' },
+      'St Cedd’s College',
+    ],
+    [
+      'is whom somebody is from',
+      { name: 'Mirko from Datahafen', address: 'mirko@datahafen.example', text: 'Hi Ana, all the best.' },
+      'Datahafen',
+    ],
+    [
+      'is what the beginnings in its domain say',
+      { name: 'Physiotherapie am Markt', address: 'team@physio-am-markt.example', text: 'Wir melden uns.' },
+      'Physiotherapie am Markt',
+    ],
+    [
+      'has no words of a desk after it',
+      { name: 'HR Services', address: 'hr@biogenta.example', text: 'Best wishes\nBiogenta HR Services' },
+      'Biogenta',
+    ],
+  ])('%s', (_, mail, company) => expect(said(mail)).toBe(company));
+
+  test.each<[string, Mail]>([
+    [
+      'its name stands with a word more beside it',
+      { name: 'Personal Kallweit', address: 'hr@kallweit.example', text: 'Gruß\nSpedition Kallweit' },
+    ],
+    [
+      'the domain has more before it',
+      { name: 'Gemma Solé', address: 'gs@hcurgell.example', text: 'I enjoyed the walk around Urgell.' },
+    ],
+    ['who writes is a doctor', { name: 'Dr Lenoir', address: 'desk@lenoir.example', text: 'Dear Ana, no.' }],
+    [
+      'the only name is that of who signs',
+      {
+        name: 'Bäckerei Hollerbach',
+        address: 'buero@baeckerei-hollerbach.example',
+        text: 'Gruß\nHans Hollerbach',
+      },
+    ],
+    [
+      'a machine writes for many under its own name',
+      {
+        name: 'Workline Notifications',
+        address: 'noreply@workline.example',
+        text: 'A decision has been made.',
+      },
+    ],
+    [
+      'only a letter is left of the name',
+      { name: 'R. Castellan', address: 'r@castellan.example', text: 'No.' },
+    ],
+  ])('is not said where %s', (_, mail) => expect(said(mail)).toBeNull());
+});
