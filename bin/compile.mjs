@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { isProductionTree, NODE, nodeIsNewEnough } from './packages.mjs';
-import { fail, root } from './setup.mjs';
+import { fail, makeDatabaseClient, root } from './setup.mjs';
 import { hashOfSources, PROGRAM_SOURCES, sourcesAreHere } from './sources.mjs';
 
 const FOLDER = 'dist';
@@ -14,6 +14,9 @@ if (!nodeIsNewEnough())
   fail(
     `Rebound runs on Node ${NODE} or newer, and this is ${process.versions.node}: install that, or say npm run build.`,
   );
+// In a fresh clone, and after a change of the schema, it is made first: it is one of the sources. Nobody is told, as the folder
+// is all that this prints.
+if (sourcesAreHere() && existsSync('node_modules/prisma')) await makeDatabaseClient(() => undefined);
 const folder = sourcesAreHere() ? ofTheseSources() : theOneFolder();
 if (!existsSync(folder)) await compile();
 process.stdout.write(`${folder}\n`);
@@ -34,8 +37,6 @@ function theOneFolder() {
 async function compile() {
   if (isProductionTree()) fail('Rebound was built from other sources than these: say npm run build.');
   if (!existsSync('node_modules/esbuild')) fail('No packages are installed here: say npm run build.');
-  if (!existsSync('lib/platform/db/generated/client.ts'))
-    fail('The database client is not there: say npm run build.');
   const begun = `${folder}.${process.pid}`;
   try {
     const { bundle } = await import('./bundle.mjs');

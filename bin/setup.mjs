@@ -114,14 +114,18 @@ async function install(development) {
   fail('The packages could not be installed; the lines above say why.');
 }
 
-async function makeDatabaseClient() {
+/**
+ * Makes the database client where it is not there, or was made from another schema.
+ * @param {(line: string) => void} [told]
+ */
+export async function makeDatabaseClient(told = say) {
   const schema = readdirSync('prisma/schema')
     .sort()
     .map((name) => path.join('prisma/schema', name));
   const generated = 'lib/platform/db/generated/.made-from';
   const model = hashOf([...schema, 'node_modules/prisma/package.json'].map((file) => readFileSync(file)));
   if (!matches(generated, model)) {
-    say('Making the database client');
+    told('Making the database client');
     // The generator only checks that a schema engine file exists; any existing file will do.
     const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
     const { code, output } = await run('prisma', ['generate'], { quiet: true, env });
