@@ -19,12 +19,25 @@ const POSTING = `<!doctype html><html lang="en"><head><title>Night Nurse | Vale<
 "description":"We care for people at night.",}</script></head><body><h1>Night Nurse</h1>
 <form><textarea>What somebody typed</textarea></form></body></html>`;
 
+/** What two sites let their pages do. */
+const POLICIES: Record<string, string> = {
+  '/jobs/strict': "default-src 'none'; upgrade-insecure-requests",
+  '/jobs/forms': "form-action 'self'",
+};
+/** More than a megabyte, most of which no posting needs; what it says as data stands at its end. */
+const LONG = POSTING.replace(
+  '<script type',
+  `${'<p class="a b c" data-of="nobody" style="color: black">We care for people. </p>'.repeat(15_000)}<script type`,
+);
+
 let site: Server;
 const posting = () => `http://127.0.0.1:${(site.address() as AddressInfo).port}/jobs/1`;
 
 test.beforeAll(async () => {
-  site = createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html' }).end(POSTING);
+  site = createServer(({ url }, response) => {
+    const policy = POLICIES[url ?? ''];
+    const headers = { 'content-type': 'text/html', ...(policy ? { 'content-security-policy': policy } : {}) };
+    response.writeHead(200, headers).end(url === '/jobs/long' ? LONG : POSTING);
   });
   await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
 });
@@ -57,6 +70,49 @@ test('the bookmark hands a page of another site over, and an application is made
   await expect(form).toHaveURL(/\/applications\/[^/]+$/);
   await form.getByText(/^As it was on/).click();
   await expect(form.getByText('We care for people at night.')).toBeVisible();
+});
+
+/** Presses the bookmark on a page of the other site. */
+async function press(page: Page, address: string) {
+  await page.goto('/capture');
+  const code = (await page.getByRole('link', { name: 'Keep in Rebound' }).getAttribute('href')) ?? '';
+  await page.goto(posting().replace('/jobs/1', address));
+  await page.evaluate(code.slice('javascript:'.length));
+}
+
+for (const [what, address] of [
+  ['of a megabyte, whose data stands at its end', '/jobs/long'],
+  ['that may load nothing and asks for encryption', '/jobs/strict'],
+] as const)
+  test(`the bookmark hands over a page ${what}, and no address has it`, async ({ page, complaints }) => {
+    await signIn(page, newAddress('bookmark-page'));
+    const opened = page.context().waitForEvent('page');
+    await press(page, address);
+    const form = await opened;
+    await expect(form.getByText('We have the page “Night Nurse | Vale”.')).toBeVisible();
+    await expect(form).toHaveURL(`${ownAddress()}/capture`);
+    expect(await form.evaluate(() => window.history.length)).toBe(1);
+    await form.getByRole('button', { name: 'Read it' }).click();
+    await expect(form.getByRole('heading', { level: 1, name: 'Night Nurse at Vale Hospital' })).toBeVisible();
+    forgetPolicy(complaints);
+  });
+
+/** What the other site's policy says of its own page. */
+const forgetPolicy = (complaints: string[]) =>
+  complaints.splice(
+    0,
+    Number.POSITIVE_INFINITY,
+    ...complaints.filter((line) => !/violates the following Content Security Policy/.test(line)),
+  );
+
+test('the bookmark says where a site lets nobody post its pages', async ({ page, complaints }) => {
+  await signIn(page, newAddress('bookmark-refused'));
+  const said = page.waitForEvent('dialog');
+  await press(page, '/jobs/forms');
+  const dialog = await said;
+  expect(dialog.message()).toMatch(/^This site doesn’t let its pages be kept this way\. Copy the posting/);
+  await dialog.accept();
+  forgetPolicy(complaints);
 });
 
 test('a page that is handed over while signed out is there after signing in by the mail', async ({

@@ -2,15 +2,15 @@
 export type HandedPage = { title: string; posting: string; url: string };
 
 const MARK = '#page=';
-/** Under which what a phone shared stands in this tab, until it is taken. */
+/** Under which what was handed over stands in this tab, until it is taken. */
 export const HANDED_KEY = 'handed page';
 /** More than the bookmark hands over. */
 const MOST = 1_000_000;
 
 /**
- * The page in the fragment of the address, where the bookmark puts it: a fragment is sent to nobody, and a browser that is led
- * to sign in takes it along. It is taken out of the address at once. Or the one that a phone shared, which stands in this tab.
- * Nothing is saved before the person says so, as any site can lead here.
+ * The page that the bookmark handed over, or a phone shared, which stands in this tab. Or the one in the fragment of the address,
+ * where bookmarks that were dragged before December 2026 put it: it is taken out of the address at once. Nothing is saved
+ * before the person says so, as any site can lead here.
  */
 export function takeHanded(): HandedPage | null {
   const { hash, pathname, search } = window.location;

@@ -1,13 +1,13 @@
 import { POSTING } from '@/lib/rules/limits';
 
-/** What a phone shares: a page, some words, or both. */
+/** What a phone shares, or the bookmark hands over: a page, some words, or both. */
 export type SharedPage = { title: string; posting: string; url: string };
 
-/** As the manifest names them. */
-const FIELDS = ['title', 'text', 'url'] as const;
+/** As the manifest names them, and the whole page, which only the bookmark has. */
+const FIELDS = ['title', 'text', 'url', 'html'] as const;
 
-/** More than anybody shares; a form that takes a whole page has more room. */
-const MOST_BYTES = 4 * POSTING.words;
+/** More than anybody shares, and than the bookmark cuts a page to, in any script. */
+const MOST_BYTES = 10 * POSTING.words;
 
 /** An answer that has no page: more than anybody shares, or nothing that a phone sends. */
 export type NotShared = 'too-long' | 'unreadable';
@@ -22,12 +22,12 @@ export async function sharedPage(request: Request): Promise<SharedPage | NotShar
   const type = request.headers.get('content-type') ?? '';
   const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => null);
   if (!form) return 'unreadable';
-  const [title, text, url] = FIELDS.map((name) => {
+  const [title, text, url, html] = FIELDS.map((name) => {
     const said = form.get(name);
     return typeof said === 'string' ? said.trim() : '';
-  }) as [string, string, string];
+  }) as [string, string, string, string];
   const { words, address } = addressIn(text, url);
-  const posting = [title, words].filter(Boolean).join('\n').slice(0, POSTING.words);
+  const posting = html || [title, words].filter(Boolean).join('\n').slice(0, POSTING.words);
   const link = address.slice(0, POSTING.address);
   return { title: (title || words.split('\n')[0] || link).slice(0, 200), posting, url: link };
 }

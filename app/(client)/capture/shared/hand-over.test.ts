@@ -47,7 +47,7 @@ test('words that would end the script end nothing', () => {
   expect(handOver(shared, 'abc').match(/<\/?script/g)).toHaveLength(4);
 });
 
-test('what the bookmark hands over is taken out of the address', () => {
+test('what an older bookmark puts into the address is taken out of it', () => {
   aTab();
   const replaceState = vi.fn();
   const page = { title: 'A', url: 'https://a.example/', html: 'Words' };

@@ -1,7 +1,7 @@
 import { HANDED_KEY } from '@/app/_components/handed-page/handed';
 import type { NotShared, SharedPage } from '@/lib/features/captures/loaders';
 
-// A page of three lines that hands what was shared to the form, in this tab alone: no address, cookie or log has it. The form
+// A page of three lines that hands what was shared, or posted by the bookmark, to the form, in this tab alone: no address, cookie or log has it. The form
 // (or the page to sign in, which keeps it sealed on this device until then) takes it from there.
 
 /** Hands it over and gives way to the form, so that "back" does not share it again. */
