@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { apiOf } from './support/api';
+import { findFirefox, startFirefox } from './support/firefox';
 import { expect, expectGoodScreen, newAddress, signIn, signInByMail, test } from './support/journey';
 import { ownAddress } from './support/own-server';
 import { tokenOf } from './support/sign-in';
@@ -239,6 +240,55 @@ test('the extension keeps the page on which its button is pressed, and reads no 
   const { items } = await (await apiOf(page)).get<{ items: object[] }>('/captures');
   expect(items).toMatchObject([{ title: 'Night Nurse', company: 'Vale Hospital', url: posting() }]);
 });
+
+test('the extension does the same in Firefox', async ({ page }) => {
+  const program = findFirefox();
+  test.skip(
+    program === null,
+    'There is no Firefox here: install firefox-esr, or name one with FIREFOX=/path.',
+  );
+  await signIn(page, newAddress('extension-firefox'));
+  const token = await tokenOf(page);
+  const folder = mkdtempSync(path.join(tmpdir(), 'extension-'));
+  execFileSync('node_modules/.bin/tsx', ['bin/extension.ts', ownAddress(), folder]);
+  const firefox = await startFirefox(program ?? '');
+  const inOptions = (name: string, value: string) =>
+    firefox.inPage('document.querySelector(arguments[0]).value = arguments[1]', `[name=${name}]`, value);
+  try {
+    const id = await firefox.install(path.join(folder, 'firefox'));
+    const host = await firefox.inBrowser(
+      'return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname',
+      id,
+    );
+    await firefox.go(`moz-extension://${host}/options.html`);
+    await inOptions('address', ownAddress());
+    await inOptions('token', token);
+    await firefox.click('button');
+    await expect
+      .poll(() => firefox.inPage("return document.querySelector('output').value"))
+      .toBe('Saved. Press the button on a posting.');
+    await firefox.go(posting());
+    await firefox.inBrowser(PRESS_BUTTON, id);
+    await expect
+      .poll(() => firefox.inBrowser(TABS))
+      .toContainEqual(expect.stringMatching(/\/capture\/|\/sign-in/));
+  } finally {
+    await firefox.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const { items } = await (await apiOf(page)).get<{ items: object[] }>('/captures');
+  expect(items).toMatchObject([{ title: 'Night Nurse', company: 'Vale Hospital', url: posting() }]);
+});
+
+/** What Firefox does when somebody presses the button of an extension. */
+const PRESS_BUTTON = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+const TABS = `
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  return gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI.spec);`;
 
 const fail = () => {
   throw new Error('the browser has no session for its tools');
