@@ -17,7 +17,11 @@ export const TASKS = {
   /** A posting: the page it stands on, or its words. */
   posting: async (page: CapturedPage) => (await import('./postings/read-posting')).readPosting(page),
   /** A file of rows, such as another tracker's export: what its columns are about and what each row becomes. */
-  table: async (given: GivenTable) => (await import('./tables/read-table')).readTable(given),
+  async table(given: GivenTable) {
+    const { inPages } = await import('./tables/in-pages');
+    const { readTable } = await import('./tables/read-table');
+    return inPages(readTable(given));
+  },
   /** A mail that was found in the thread of a letter. */
   answer: async (mail: { source: Uint8Array; own: string }) =>
     (await import('./mail/read-answer')).readAnswer(mail),

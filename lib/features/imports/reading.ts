@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Pause } from '@/lib/access/pause';
 import type { ClientTx } from '@/lib/access/transaction';
 import { broughtOf, type Terms } from '@/lib/features/imports/brought';
 import { ImportRefused } from '@/lib/features/imports/refused';
 import { type Chosen, type Decided, GUESSED, type Item, type Reading } from '@/lib/features/imports/types';
 import { orRefuse, type Read, read } from '@/lib/reading/read';
-import type { GivenTable, ReadTable, TableAnswer } from '@/lib/reading/tables/types';
+import type { TableInPages } from '@/lib/reading/tables/in-pages';
+import type { GivenTable } from '@/lib/reading/tables/types';
 import { localDate } from '@/lib/rules/time';
 
 /** A file as it was read: what is kept of it, and its rows. */
 export type WholeReading = { reading: Reading; items: Item[] };
 
-/** So many rows are looked at before others get their turn: a few milliseconds of the thread that answers pages. */
-const ROWS_AT_ONCE = 25;
+/**
+ * So many rows are looked at, a millisecond of the thread that answers pages, and then it is others' turn for a few. Without the
+ * rest a page, which comes back to this thread dozens of times, would wait each time.
+ */
+const TURN = { rows: 10, restMs: 3 };
 
 /**
  * Reads a file with what was decided about it, outside of the transaction, which begins again and finds it. `bytes` are asked for
@@ -29,12 +33,10 @@ export async function readingFor(
     const terms = { now: tx.now, zone: decided.timeZone, ghostDays: tx.viewer.ghostDays };
     throw new Pause(found, async () => {
       const done = await read('table', given);
-      return done.ok && done.value.ok
-        ? { ok: true, value: await whole(done.value.table, decided, terms) }
-        : done;
+      return done.ok && done.value.ok ? { ok: true, value: await whole(done.value, decided, terms) } : done;
     });
   }
-  const done = tx.found.get(found) as Read<TableAnswer | WholeReading>;
+  const done = tx.found.get(found) as Read<TableInPages | WholeReading>;
   const answer = orRefuse(done);
   if (!('ok' in answer)) return answer;
   if (answer.ok) throw new Error('a table that was read is whole');
@@ -75,23 +77,24 @@ export const chosenAt = (chosen: Chosen | null, header: string, place: number) =
 
 /** Looks at each row once more as we would keep it: what we can't keep is a problem of its line. */
 async function whole(
-  { items: found, problems: before, ...table }: ReadTable,
+  { table: { problems: before, ...table }, pages }: Extract<TableInPages, { ok: true }>,
   decided: Decided,
   terms: Omit<Terms, 'own'>,
 ): Promise<WholeReading> {
   const own = table.format === 'rebound';
   const problems: Reading['problems'] = [...before];
   const items: Item[] = [];
-  for (const [place, item] of found.entries()) {
-    if (place % ROWS_AT_ONCE === 0) await setImmediate();
-    const brought = isBad(item) ? null : broughtOf(item, { ...terms, own });
-    if (brought === null || brought.ok) {
-      items.push(item);
-      continue;
+  for (const page of pages)
+    for (const item of JSON.parse(page) as Item[]) {
+      if (items.length % TURN.rows === 0) await sleep(TURN.restMs);
+      const brought = isBad(item) ? null : broughtOf(item, { ...terms, own });
+      if (brought === null || brought.ok) {
+        items.push(item);
+        continue;
+      }
+      problems.push(brought.problem);
+      items.push({ ...item, problems: [...item.problems, brought.problem] });
     }
-    problems.push(brought.problem);
-    items.push({ ...item, problems: [...item.problems, brought.problem] });
-  }
   const badLines = items.filter(isBad).map(({ line }) => line);
   problems.sort((a, b) => a.line - b.line);
   return { reading: { ...table, problems, decided, badLines }, items };

@@ -9,8 +9,8 @@ import { log } from '@/lib/platform/log';
 
 /** Transactions of one turn; then it is the next person's. */
 const TURN = 5;
-/** After each it rests for a part of the time that it took, so that the database has time for whoever opens a page. */
-const REST = { share: 0.5, mostMs: 500 };
+/** After each it rests for as long as that took, so that of the pages that somebody opens meanwhile most find the database at rest. */
+const REST = { share: 1, mostMs: 500 };
 
 /**
  * Goes on with the person's import, if one waits: brings in some of its rows, or takes some back, a batch a transaction, so
