@@ -24,6 +24,8 @@ export function eventOf(event: ICAL.Component, { cancelled, zones, own }: Around
   const place = oneLine(text('location'), LONGEST.place);
   const fields = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl', 'url'].map(text);
   const description = text('description');
+  // A place that is nothing but an address is where one joins, whoever's it is.
+  if (/^\s*https:\/\/\S+\s*$/i.test(text('location'))) fields.push(text('location'));
   const meeting = meetingLink(fields, [text('location'), description]);
   return {
     uid: uidOf(text('uid'), text('recurrence-id'), start, title),

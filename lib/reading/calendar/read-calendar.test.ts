@@ -146,6 +146,10 @@ describe('what else it says', () => {
   });
 
   test.each([
+    [
+      'LOCATION:https://meet.acme.example/room-4',
+      { link: 'https://meet.acme.example/room-4', place: null, format: null },
+    ],
     ['LOCATION:https://acme.zoom.us/j/1', { link: 'https://acme.zoom.us/j/1', place: null, format: 'video' }],
     [
       'X-GOOGLE-CONFERENCE:https://meet.google.com/a-b',

@@ -68,7 +68,7 @@ export function courseOf(reading: Reading, says: RowSays): Course | null {
     },
     applied: applied === null ? null : yesOrNo(applied),
   };
-  const events = settled(reading, says, eventsOf(facts));
+  const events = settled(reading, says, { events: eventsOf(facts), statuses });
   return {
     events,
     stands: standsAfter(events),
@@ -107,12 +107,19 @@ function leaveOutDefault(
 }
 
 /**
- * What is still to come has not happened: its day is left open, and an application that nothing else proves was not sent yet.
+ * What is still to come has not happened: its day is left open, and an application that nothing else proves, such as a status, was
+ * not sent yet.
  * What stands the wrong way round is said.
  */
-function settled(reading: Reading, says: RowSays, events: ReadEvent[]): ReadEvent[] {
+function settled(
+  reading: Reading,
+  says: RowSays,
+  { events, statuses }: { events: ReadEvent[]; statuses: readonly Meaning[] },
+): ReadEvent[] {
   const isToCome = ({ on }: ReadEvent) => on !== null && on > reading.today;
-  const isSent = events.some((event) => event.to !== 'saved' && !isToCome(event));
+  const isSent =
+    statuses.some(({ to }) => to !== 'saved') ||
+    events.some((event) => event.to !== 'saved' && !isToCome(event));
   const past = events.flatMap((event): ReadEvent[] => {
     if (!isToCome(event)) return [event];
     const isPlanned =

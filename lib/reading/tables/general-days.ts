@@ -3,6 +3,7 @@ import type { Guess } from './columns';
 import { dayCell } from './day-cells';
 import type { TableField } from './fields';
 import { historyIn } from './history';
+import { yesOrNo } from './measured';
 import { saidIn } from './plain-words';
 import { type Answers, answerTo, question } from './questions';
 import type { RawRow } from './separated';
@@ -84,8 +85,8 @@ export function settleGeneralDays(
 }
 
 /**
- * Whether a day without a name may be that of applying: not where a row that was never sent has one, and not where a note
- * gives another.
+ * Whether a day without a name may be that of applying: not where a row that was never sent has one, by its status or by a switch
+ * that nothing contradicts, and not where a note gives another.
  */
 function isDayOfApplying(
   {
@@ -101,17 +102,18 @@ function isDayOfApplying(
   },
   at: number,
 ): boolean {
-  const statuses = guesses.flatMap(({ field }, column) => (field === 'status' ? [column] : []));
+  const columns = (wanted: TableField) =>
+    guesses.flatMap(({ field }, column) => (field === wanted ? [column] : []));
+  const [statuses, switches] = [columns('status'), columns('applied')];
   return rows.every(({ cells }, place) => {
     const text = saidIn(cells[at], 'words');
     if (text === null) return true;
     const day = dayCell(text, timeZone);
     const onNote = noted.get(place);
     if (onNote && day?.kind === 'day' && day.on !== onNote) return false;
-    return !statuses.some((column) => {
-      const reading = statusReading(cells[column] ?? '');
-      return reading?.sure && reading.meaning.to === 'saved';
-    });
+    const said = statuses.flatMap((column) => statusReading(cells[column] ?? '') ?? []);
+    if (said.some(({ sure, meaning }) => sure && meaning.to === 'saved')) return false;
+    return said.length > 0 || !switches.some((column) => yesOrNo(cells[column] ?? '') === false);
   });
 }
 

@@ -188,6 +188,16 @@ describe('days', () => {
     expect(tableIn(text).columns.map(({ dateOrder }) => dateOrder)).toEqual([null, null, 'dmy', 'mdy']);
   });
 
+  test('a status proves an application whose day is still to come, and a switch that nobody touched makes no day of applying', () => {
+    const typed = tableIn('Company,Role,Status,Applied\nA,Dev,Applied,2027-05-01\n');
+    expect(typed.problems).toMatchObject([{ line: 2, code: 'future', blocks: false }]);
+    expect(applications(typed)[0]).toMatchObject({ stage: 'applied', appliedOn: null });
+    const list = (second: string) =>
+      tableIn(`Company,Role,Applied?,Date\nA,Dev,yes,2026-01-05\nB,QA,${second},2026-01-06\n`).questions;
+    expect(list('yes')).toMatchObject([{ code: 'day-meaning', proposed: 'appliedOn' }]);
+    expect(list('no')).toMatchObject([{ code: 'day-meaning', proposed: 'savedOn' }]);
+  });
+
   test('a day to come is said, and a later interview keeps its stage without it', () => {
     const table = tableIn('Company,Role,Applied,Interview\nA,Dev,2026-11-03,2026-12-10\nB,Dev,2027-01-03,\n');
     expect(table.problems).toMatchObject([
