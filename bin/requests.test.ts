@@ -3,13 +3,20 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import './peer-address.mjs';
 import './requests.mjs';
-import { isDirect, noteRoute, requestNow, type Sender } from '@/lib/platform/request';
+import { isDirect, noteBusy, noteRoute, requestNow, type Sender } from '@/lib/platform/request';
 import { onRequestEnded } from '@/lib/platform/request-ended';
 import { logLines } from '@/test/log-lines';
 
 const ENDED = Symbol.for('rebound.request-ended');
 const given = globalThis as { [name: symbol]: unknown };
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const STATUS: Record<string, number> = {
+  '/missing': 404,
+  '/broken': 500,
+  '/busy/page': 500,
+  '/busy/nothing': 500,
+  '/busy/missing': 404,
+};
 let server: Server;
 
 beforeEach(async () => {
@@ -17,8 +24,10 @@ beforeEach(async () => {
     // What an action does comes later, and elsewhere in the program.
     await new Promise((resolve) => setTimeout(resolve, 1));
     if (request.url?.startsWith('/api/v1/')) noteRoute('/api/v1/applications/{id}');
-    response.statusCode = request.url === '/missing' ? 404 : 200;
-    response.end(requestNow()?.id);
+    if (request.url?.startsWith('/busy')) noteBusy();
+    if (request.url === '/busy/route') return response.writeHead(500, 'Internal Server Error', {}).end();
+    response.statusCode = STATUS[request.url ?? ''] ?? 200;
+    response.end(request.url === '/busy/nothing' ? undefined : requestNow()?.id);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -60,6 +69,21 @@ test.each([
   const { answered } = await ask('/', { 'x-request-id': id });
   if (taken) expect(answered).toBe(id);
   else expect(answered).toMatch(UUID);
+});
+
+test.each([
+  ['/busy/page', 503, '5'],
+  ['/busy/nothing', 503, '5'],
+  ['/busy/route', 503, '5'],
+  // What did not fail for that keeps its answer.
+  ['/busy/missing', 404, null],
+  ['/busy/fine', 200, null],
+  ['/broken', 500, null],
+])('%s answers %i, which asks to come back where the database was too busy', async (path, status, wait) => {
+  const { port } = server.address() as AddressInfo;
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { connection: 'close' } });
+  expect([response.status, response.headers.get('retry-after')]).toEqual([status, wait]);
+  if (path === '/busy/nothing') expect(await response.text()).toMatch(/^We’re very busy right now/);
 });
 
 test('what it came with is known, and not what this process adds', async () => {

@@ -11,7 +11,11 @@ import { asAdmin } from '@/test/database';
 
 // A person who brings files by the API, as a program does, and a worker that runs them.
 
-type Answer = { status: number; body: Record<string, never> & { [key: string]: unknown } };
+type Answer = {
+  status: number;
+  retryAfter: string | null;
+  body: Record<string, never> & { [key: string]: unknown };
+};
 type Sent = { method: string; path: string; body?: BodyInit | object; type?: string };
 
 export async function aPerson(zone = 'Europe/Berlin') {
@@ -37,7 +41,8 @@ export async function aPerson(zone = 'Europe/Berlin') {
     });
     const response = await dispatch(request, new URL(request.url).pathname.split('/').slice(3));
     const text = await response.text();
-    return { status: response.status, body: text ? JSON.parse(text) : {} };
+    const retryAfter = response.headers.get('retry-after');
+    return { status: response.status, retryAfter, body: text ? JSON.parse(text) : {} };
   };
   return { me, ask };
 }

@@ -4,7 +4,8 @@ import { CONFIRM_FIRST, type FormState, SUBMISSION } from '@/lib/access/form';
 import { requireSameOrigin } from '@/lib/access/origin';
 import { type Submission, submissionOf } from '@/lib/access/submission';
 import { plain } from '@/lib/access/version';
-import { Forbidden, NotConfirmed, NotFound, NotOffered, TooMany, Unread } from '@/lib/platform/errors';
+import { isPassing } from '@/lib/platform/db/problem';
+import { BUSY, Forbidden, NotConfirmed, NotFound, NotOffered, TooMany, Unread } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { brokenTexts } from '@/lib/platform/whole-text';
 import type { Message } from '@/lib/rules/messages';
@@ -48,6 +49,7 @@ export async function perform<S extends z.ZodType>(
     if (error instanceof TooMany || error instanceof Unread || error instanceof NotOffered)
       return stay(error.message);
     log.error('action', error);
+    if (isPassing(error)) return stay(BUSY.message);
     return stay('That didn’t work. It’s our fault, and nothing was changed. Please try again.');
   }
 }

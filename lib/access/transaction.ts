@@ -6,8 +6,10 @@ import { instantOf } from '@/lib/platform/clock';
 import type { WrappedKey } from '@/lib/platform/crypto/data-key';
 import { prisma } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { isPassing } from '@/lib/platform/db/problem';
 import { NotFound, PersonGone } from '@/lib/platform/errors';
 import { countDatabaseProblem } from '@/lib/platform/metrics';
+import { noteBusy } from '@/lib/platform/request';
 import { traced } from '@/lib/platform/tracing';
 import { Pause } from './pause';
 
@@ -60,6 +62,7 @@ export async function inScope<S extends Scope, T>(
     } catch (error) {
       if (!(error instanceof Pause) || paused === MOST_PAUSES) {
         countDatabaseProblem(error);
+        if (isPassing(error)) noteBusy();
         throw error;
       }
       found.set(error.key, await error.meanwhile());

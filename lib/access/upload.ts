@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { requireSameOrigin } from '@/lib/access/origin';
 import type { ClientScope } from '@/lib/access/scope';
 import { currentClient } from '@/lib/access/session';
-import { Forbidden, NotFound, TooMany, Unread, UploadRefused } from '@/lib/platform/errors';
+import { isPassing } from '@/lib/platform/db/problem';
+import { BUSY, Forbidden, NotFound, TooMany, Unread, UploadRefused } from '@/lib/platform/errors';
 import { NoForm } from '@/lib/platform/form-parts';
+import { log } from '@/lib/platform/log';
 
 // The one way a page's file comes in, whatever it is for: who sends it and from where, and what is said where it comes to
 // nothing. A form of scripts shows the sentence; a plain form leads to a page that says it by the code in its address.
@@ -28,6 +30,7 @@ export async function uploaded(
   } catch (error) {
     const problem = problemOf(error, words);
     if (!problem) throw error;
+    if (isPassing(error)) log.error('upload', error);
     return problem;
   }
 }
@@ -43,5 +46,6 @@ function problemOf(error: unknown, { gone, wrong }: Words): UploadProblem | null
     return { code: 'elsewhere', problem: 'This can’t be done here.', status: 403 };
   if (error instanceof z.ZodError)
     return { ...wrong, problem: error.issues[0]?.message ?? wrong.problem, status: 422 };
+  if (isPassing(error)) return { code: 'busy', problem: BUSY.message, status: 503 };
   return error instanceof NoForm ? wrong : null;
 }

@@ -7,7 +7,7 @@ import { networkOf } from '@/lib/access/visitor';
 import { carryOut, type Outcome, type Terms } from '@/lib/api/carry-out';
 import { conditionOf, isKeyed, tagOf } from '@/lib/api/conditions';
 import { readFileBody } from '@/lib/api/file-body';
-import { notFound, notOffered, onlyInPerson, problem, unauthorized } from '@/lib/api/problem';
+import { busy, notFound, notOffered, onlyInPerson, problem, unauthorized } from '@/lib/api/problem';
 import { openOperations, operations } from '@/lib/api/registry';
 import {
   BadRequest,
@@ -21,7 +21,8 @@ import {
 } from '@/lib/api/request';
 import { ImportRefused } from '@/lib/features/imports';
 import { presentFor } from '@/lib/features/verdicts';
-import { Forbidden, NotConfirmed, NotFound, NotOffered, TooMany, Unread } from '@/lib/platform/errors';
+import { isPassing } from '@/lib/platform/db/problem';
+import { BUSY, Forbidden, NotConfirmed, NotFound, NotOffered, TooMany, Unread } from '@/lib/platform/errors';
 import { fileInHand } from '@/lib/platform/file-in-hand';
 import { log } from '@/lib/platform/log';
 import { noteRoute } from '@/lib/platform/request';
@@ -78,6 +79,7 @@ export async function dispatch(request: Request, segments: readonly string[]): P
       return problem({ status, code: `file-${code}`, title: 'This file can’t be read', detail });
     }
     log.error('api', error);
+    if (isPassing(error)) return busy(BUSY.message, BUSY.wait);
     return problem({
       status: 500,
       code: 'internal',
@@ -90,8 +92,7 @@ export async function dispatch(request: Request, segments: readonly string[]): P
 /** A text that nobody can read is the text's fault, a queue that is full is ours. */
 function unread({ wait, reason, message: detail }: Unread): Response {
   if (wait === null) return problem({ status: 422, code: `unread-${reason}`, title: 'Not read', detail });
-  const headers = { 'retry-after': String(wait) };
-  return problem({ status: 503, code: 'busy', title: 'Busy right now', detail }, headers);
+  return busy(detail, wait);
 }
 
 async function answer(request: Request, operation: Operation, { id, under }: Address): Promise<Response> {

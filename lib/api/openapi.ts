@@ -106,7 +106,6 @@ function describeOperation(one: Operation | OpenOperation): Json {
     responses[422] = problemResponse('The request is invalid; `errors` says what to change');
   if (one.reads) {
     responses[422] = problemResponse('The request is invalid, or its text takes too long to read');
-    responses[503] = problemResponse('Busy reading; `retry-after` says when to try again');
   }
   if (one.takesFile) responses[413] = problemResponse('The file is too large, or has too many rows');
   if (one.refusals?.length) responses[409] = problemResponse(`A rule refuses: ${one.refusals.join(', ')}`);
@@ -118,6 +117,7 @@ function describeOperation(one: Operation | OpenOperation): Json {
     responses[403] = problemResponse(
       'Only the person can do this, signed in to the site; a token is refused',
     );
+  responses[503] = problemResponse('Very busy right now; `retry-after` says when to try again');
   responses[429] = problemResponse('Too many requests; `retry-after` says when to try again');
   return {
     operationId: one.name,

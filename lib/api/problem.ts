@@ -48,6 +48,10 @@ export const onlyInPerson = () =>
     detail: 'This asks you to confirm that it’s you, which a token can’t. Do it in settings.',
   });
 
+/** What can't be done now and may well be in a moment; `wait` is in seconds. */
+export const busy = (detail: string, wait: number) =>
+  problem({ status: 503, code: 'busy', title: 'Busy right now', detail }, { 'retry-after': String(wait) });
+
 /** What this site does not offer at the moment. */
 export const notOffered = ({ code, message }: NotOffered) =>
   problem({ status: 403, code, title: 'Not offered here', detail: message });

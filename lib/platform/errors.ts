@@ -70,6 +70,12 @@ export class Unread extends Error {
   }
 }
 
+/** What is said, and after how many seconds one may ask again, where the database does not get to something right now (503). */
+export const BUSY = {
+  message: 'We’re very busy right now, so this didn’t work. Please try again in a moment.',
+  wait: 5,
+} as const;
+
 /** A file that can't be taken, or not now. The message is for the person. */
 export class UploadRefused extends Error {
   override name = 'UploadRefused';

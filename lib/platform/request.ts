@@ -11,6 +11,8 @@ export type RequestContext = {
   readonly from?: Sender;
   /** The pattern of what answers it, where that is finer than the router's, such as /api/v1/applications/{id}. */
   route?: string;
+  /** The database did not get to it: what failed for that is answered with 503, and not as a mistake of ours (bin/requests.mjs). */
+  busy?: boolean;
 };
 
 // Bound by the server itself (bin/requests.mjs), which is loaded before Next; one for the process, under one name.
@@ -29,6 +31,12 @@ export const requestNow = (): RequestContext | undefined => kept[NAME]?.getStore
 export function noteRoute(route: string): void {
   const request = requestNow();
   if (request) request.route = route;
+}
+
+/** Says that the request in hand fails, if it does, because the database does not get to it right now. */
+export function noteBusy(): void {
+  const request = requestNow();
+  if (request) request.busy = true;
 }
 
 /** Does `work` in the name of an earlier request, where there was one. */

@@ -10,9 +10,10 @@ import { scopeFromToken } from '@/lib/access/token';
 import { networkOf } from '@/lib/access/visitor';
 import { dispatch } from '@/lib/api/dispatch';
 import { type OperationTool, requestOf, TOOLS } from '@/lib/api/mcp/tools';
-import { problem, unauthorized } from '@/lib/api/problem';
+import { busy, problem, unauthorized } from '@/lib/api/problem';
 import { BODY_LIMIT_BYTES } from '@/lib/api/request';
-import { TooMany } from '@/lib/platform/errors';
+import { isPassing } from '@/lib/platform/db/problem';
+import { BUSY, TooMany } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 import { isRuleCode } from '@/lib/rules/verdict';
 
@@ -71,6 +72,7 @@ export async function answerMcp(request: Request): Promise<Response> {
         { 'retry-after': String(error.wait) },
       );
     log.error('mcp', error);
+    if (isPassing(error)) return busy(BUSY.message, BUSY.wait);
     return problem({
       status: 500,
       code: 'internal',

@@ -67,6 +67,24 @@ const KINDS: Record<string, string> = {
   ConnectionClosed: 'P1017',
 };
 
+/** What passes by itself: the same again in a moment may well succeed. */
+const PASSING: readonly ProblemName[] = [
+  'too-many-connections',
+  'unreachable',
+  'starting',
+  'connection-lost',
+  'deadlock',
+  'serialization',
+  'cancelled',
+  'pool-busy',
+];
+
+/** Whether an error says that the database does not get to it now. */
+export function isPassing(error: unknown): boolean {
+  const problem = databaseProblemOf(error);
+  return problem !== null && PASSING.includes(problem.name);
+}
+
 /** What an error says about the database by its code; null where it says nothing. The code is Postgres’s own where it has one. */
 export function databaseProblemOf(error: unknown): DatabaseProblem | null {
   const code = fieldOf(error, 'code');

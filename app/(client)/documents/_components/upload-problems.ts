@@ -6,6 +6,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   full: 'There is no room for this file. Delete a document you no longer need.',
   unavailable: 'This file can’t be kept just now. Try again in a few minutes.',
   gone: 'This document no longer exists.',
+  busy: 'We’re very busy right now. Wait a moment, then choose the file again.',
   'too-many': 'That was a lot at once. Wait a minute, and try again.',
 };
 

@@ -21,6 +21,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   full: 'There’s no room for another file here. Forget one that you don’t need any more, then bring this one again. What came in by it stays.',
   'signed-out': 'You’re signed out. Sign in, and choose the file again.',
   'too-many': 'That’s a lot at once. Wait a minute, then choose the file again.',
+  busy: 'We’re very busy right now. Wait a moment, then choose the file again.',
   unread: 'We couldn’t read your file just now. Try again in a minute.',
   elsewhere: 'This can’t be done here.',
   'no-file': 'Choose a file.',
