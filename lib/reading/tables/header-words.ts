@@ -164,7 +164,11 @@ const LEFT_OUT: readonly (readonly [string, string])[] = [
   ],
   [
     'It is a number of the other program.',
-    'id|index|no|lfd nr|lfd|nummer|nr crt|n|nr|number|row|uuid|company id|companyid|board id|boardid|list id|listid|user id|userid|application id|applicationid|color|colour|color code|rootdomain|root domain|company domain|companydomain|excitement|rating|fit|fit rating|score|match score',
+    'id|index|no|lfd nr|lfd|nummer|nr crt|n|nr|number|row|uuid|company id|companyid|board id|boardid|list id|listid|user id|userid|application id|applicationid',
+  ],
+  [
+    'There is no place for it here.',
+    'color|colour|color code|farbe|rootdomain|root domain|company domain|companydomain|excitement|rating|fit|fit rating|score|match score',
   ],
 ];
 

@@ -411,6 +411,12 @@ describe('columns', () => {
 });
 
 describe('other programs', () => {
+  test('a question about days counts rows, and what has no place here is not called a number', () => {
+    const table = tableIn('Company,Role,Applied,Rejected,Colour\nA,Dev,03/04/2026,05/06/2026,red\n');
+    expect(table.questions).toMatchObject([{ id: 'date-order', rows: 1 }]);
+    expect(table.columns.at(-1)).toMatchObject({ field: null, because: 'There is no place for it here.' });
+  });
+
   test('Teal: its words for a status, and what it leaves open', () => {
     const table = tableIn(
       'Job Position,Company,Max. Salary,Location,Status,Date Saved,Deadline,Date Applied,Follow up,Excitement\nDev,Acme,"$120,000",Remote,Bookmarked,11/03/2026,,,,5\nDev,Birch,,Leeds,No Response 👻,10/25/2026,,10/26/2026,,3\nDev,Cedar,,Leeds,Not Selected,10/01/2026,,10/02/2026,,3\nDev,Fir,,Leeds,Archived,10/01/2026,,10/02/2026,,3\n',

@@ -131,7 +131,7 @@ export function orderQuestion(
   const shown = open.length > 0 ? [...new Set([...twofold, ...open])] : days;
   const first = shown[0];
   return question({
-    ...{ id, code: 'date-order', ...asked, rows: open.length },
+    ...{ id, code: 'date-order', ...asked, rows: new Set(open.map(({ line }) => line)).size },
     question: first ? `Which day is “${first.text}”?` : 'In which order do the numbers of a day stand?',
     choices: [
       { value: 'dmy', label: `Day first${writtenOut(first?.cell, 'dmy')}` },
