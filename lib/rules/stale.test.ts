@@ -40,9 +40,10 @@ describe('STAGE: silence', () => {
     expect(ask({ snoozedUntil: day(snoozedUntil) })).toBe(quiet),
   );
 
-  it('asks about what is in flight alone', () => {
+  it('asks about what waits for an answer of theirs', () => {
     expect(ask({ stage: 'saved' })).toBeNull();
-    expect(ask({ stage: 'offer' })).toBe(30);
+    expect(ask({ stage: 'final-round' })).toBe(30);
+    expect(ask({ stage: 'offer' })).toBeNull();
     for (const ending of ENDINGS) expect(ask({ ending })).toBeNull();
   });
 });

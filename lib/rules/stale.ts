@@ -4,7 +4,7 @@ import { addDays, daysBetween, laterDate } from './time';
 
 /**
  * STAGE: whether an application has been silent for so long that the person is asked whether to close it as ghosted:
- * in flight, and not moved for the days they set, on their local dates. Null where it is not asked; otherwise for how
+ * in flight, without an offer, which waits for the person, and not moved for the days they set, on their local dates. Null where it is not asked; otherwise for how
  * many days it has been quiet. One that was given longer is left alone until that date.
  */
 export function staleFor(application: {
@@ -18,7 +18,7 @@ export function staleFor(application: {
   days: number;
 }): number | null {
   const { movedOn, snoozedUntil, today, days } = application;
-  if (!isInFlight(application)) return null;
+  if (!isInFlight(application) || application.stage === 'offer') return null;
   const asksFrom = askedAboutOn({ movedOn, snoozedUntil, days });
   return daysBetween(asksFrom, today) >= 0 ? daysBetween(movedOn, today) : null;
 }

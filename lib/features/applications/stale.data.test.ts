@@ -51,6 +51,13 @@ describe('STAGE: an application that nobody answers', () => {
     expect(await quiet(one)).toEqual(expected);
   });
 
+  test('is none once they made an offer: that waits for the person', async () => {
+    const one = await applied();
+    await inScope(one.me, (tx) => moveApplication(tx, { id: one.id, stage: 'offer' }));
+    await daysOn(90, one);
+    expect(await quiet(one)).toEqual([[], null]);
+  });
+
   test('goes by the person’s own number of days', async () => {
     const one = await applied();
     await inScope(one.me, (tx) => updateMe(tx, { ghostDays: 7 }));

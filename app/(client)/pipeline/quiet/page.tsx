@@ -7,6 +7,7 @@ import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { loadQuiet } from '@/lib/features/applications/loaders';
 import { WHOLE_VIEW_AT_MOST } from '@/lib/rules/limits';
 import { formatPastDay } from '@/lib/rules/messages';
+import { nameOfStage } from '@/lib/rules/own-stages';
 import { QuietTogether } from './_components/quiet-together';
 
 export const metadata: Metadata = { title: 'No reply for a while' };
@@ -34,8 +35,9 @@ export default async function QuietPage() {
           <QuietTogether
             total={total}
             choosable={total > quiet.length && total <= WHOLE_VIEW_AT_MOST}
-            quiet={quiet.map(({ endsOn, ...one }) => ({
+            quiet={quiet.map(({ stage, round, endsOn, ...one }) => ({
               ...one,
+              stage: nameOfStage(viewer, { stage, round }),
               endsOn: formatPastDay(Temporal.PlainDate.from(endsOn), viewer, now),
             }))}
           />

@@ -10,7 +10,15 @@ import { addDays, localDate } from '@/lib/rules/time';
  * An application that nothing was heard of; `days` are local days since it last moved, `endsOn` the local day on which it would
  * have ended (DATES).
  */
-export type StaleApplication = { id: string; company: string; role: string; days: number; endsOn: string };
+export type StaleApplication = {
+  id: string;
+  company: string;
+  role: string;
+  stage: Stage;
+  round: string | null;
+  days: number;
+  endsOn: string;
+};
 
 /** What says for how long an application has been silent. */
 const SILENCE = { stage: true, ending: true, movedOn: true, snoozedUntil: true } as const;
@@ -21,7 +29,7 @@ export async function staleApplications(tx: ClientTx, limit: number): Promise<St
   const today = localDate(tx.now, timeZone);
   const rows = await tx.db.application.findMany({
     where: silent(tx),
-    select: { id: true, role: true, ...SILENCE, company: { select: { name: true } } },
+    select: { id: true, role: true, roundId: true, ...SILENCE, company: { select: { name: true } } },
     orderBy: [{ movedOn: 'asc' }, { id: 'asc' }],
     take: limit,
   });
@@ -29,7 +37,9 @@ export async function staleApplications(tx: ClientTx, limit: number): Promise<St
     const days = staleDays(row, { today, ghostDays });
     if (days === null) return [];
     const on = endsOn('ghosted', { movedOn: plainDateOf(row.movedOn), today, ghostDays });
-    return [{ id: row.id, company: row.company.name, role: row.role, days, endsOn: on.toString() }];
+    const { id, role, roundId: round } = row;
+    const stage = row.stage as Stage;
+    return [{ id, company: row.company.name, role, stage, round, days, endsOn: on.toString() }];
   });
 }
 
@@ -63,7 +73,7 @@ function silent(tx: ClientTx) {
   return {
     userId: tx.scope.userId,
     ending: null,
-    stage: { not: 'saved' },
+    stage: { notIn: ['saved', 'offer'] },
     movedOn: { lte: dateOfDay(addDays(today, -ghostDays)) },
     OR: [{ snoozedUntil: null }, { snoozedUntil: { lte: dateOfDay(today) } }],
   } satisfies Prisma.ApplicationWhereInput;

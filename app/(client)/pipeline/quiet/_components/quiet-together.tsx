@@ -14,7 +14,7 @@ import { changeTogetherAction } from '@/lib/features/applications/actions';
 import { useWholeView } from '../../_components/use-whole-view';
 import { WholeViewProgress } from '../../_components/whole-view-progress';
 
-type Quiet = { id: string; company: string; role: string; days: number; endsOn: string };
+type Quiet = { id: string; company: string; role: string; stage: string; days: number; endsOn: string };
 
 /** Closes those that are ticked as unanswered, each on its own day; the frame offers to take all of it back. */
 export function QuietTogether({
@@ -41,7 +41,7 @@ export function QuietTogether({
         <input type="hidden" name="change" value="ending:ghosted" />
         <div ref={list}>
           <RowList label="No reply for a while">
-            {quiet.map(({ id, company, role, days, endsOn }) => (
+            {quiet.map(({ id, company, role, stage, days, endsOn }) => (
               <li key={id} className="row items-start!">
                 <input
                   type="checkbox"
@@ -59,7 +59,7 @@ export function QuietTogether({
                     <span className="text-soft">at {company}</span>
                   </label>
                   <p id={`quiet-${id}-since`} className="mt-0.5 text-small text-soft">
-                    No news for {days} days. It would close as of {endsOn}.
+                    {stage}. No news for {days} days; it would close as of {endsOn}.
                   </p>
                 </div>
                 <Link
