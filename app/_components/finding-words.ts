@@ -63,7 +63,7 @@ export function chanceOf({ of, share, interval: [low, high] }: Said): string {
 export function knownOf({ dimension, of }: Pick<Said, 'dimension' | 'of'>, count: number): string | null {
   if (of === count) return null;
   const known: Record<Said['dimension'], string> = {
-    stage: '',
+    stage: 'that you know how far they came of',
     interview: 'that ended at a later interview of a kind you named',
     decider: 'where you know who decided',
     industry: 'whose industry you noted',

@@ -71,6 +71,13 @@ describe('PATTERN: what stands out', () => {
     expect(found(rejections, 'referral')).toMatchObject({ count: 3, of: 3, share: 1 });
   });
 
+  it('counts one of which nobody knows how far it came, at no stage', () => {
+    const rejections = [...many(7, { stage: null }), ...many(3, { stage: 'final-round' })];
+    expect(patternsIn(rejections).count).toBe(10);
+    expect(found(rejections, 'final-round')).toMatchObject({ count: 3, of: 3 });
+    expect(found(many(10, { stage: null }), 'applied')).toBeUndefined();
+  });
+
   it('does not take an unknown decider, a blank or a spelling for a trait', () => {
     const rejections = [
       ...many(3, { industry: ' ' }),

@@ -12,7 +12,7 @@ export type PatternDimension = (typeof PATTERN_DIMENSIONS)[number];
  * stage it reached (PIPE-5). Null where the person does not know.
  */
 export type PatternFacts = {
-  stage: Stage;
+  stage: Stage | null;
   laterLabel: LaterLabel | null;
   decider: Decider;
   industry: string | null;
@@ -101,7 +101,7 @@ export const shares = (
 function traitsOf(facts: PatternFacts, dimension: PatternDimension): readonly string[] {
   switch (dimension) {
     case 'stage':
-      return [facts.stage];
+      return facts.stage ? [facts.stage] : [];
     case 'interview':
       // A technical round and a presentation are not alike; elsewhere the label says nothing about where it ended.
       return facts.stage === 'later-interview' && facts.laterLabel ? [facts.laterLabel] : [];

@@ -22,7 +22,7 @@ type Row = {
   company: string;
   role: string;
   receivedOn: Date;
-  stage: string;
+  stage: Stage | null;
   laterLabel: string | null;
   decider: string;
   industry: string | null;
@@ -46,11 +46,16 @@ export async function patternsOf(tx: ClientTx, wanted: string): Promise<Patterns
   return { part, parts, state, count, toGo: null, findings };
 }
 
-/** Every application that ended as rejected, the latest first. Who decided is what the journal says, where it knows. */
+/**
+ * Every application that ended as rejected, the latest first. Who decided is what the journal says, where it knows. How far it
+ * came is not known of one that a file brought along as sent and rejected.
+ */
 async function rejectionsOf(tx: ClientTx): Promise<Lost[]> {
   const rows = await tx.db.$queryRaw<Row[]>`
     SELECT r.id, e.id AS "entryId", c.name AS company, a.role, r.received_on AS "receivedOn",
-      r.furthest_stage AS stage, r.later_label AS "laterLabel",
+      CASE WHEN r.furthest_stage <> 'applied' OR NOT rebound.came_by_import(r.user_id, a.id, r.logged_at)
+        THEN r.furthest_stage END AS stage,
+      r.later_label AS "laterLabel",
       coalesce(nullif(e.decided_by, 'unknown'), r.decided_by) AS decider, a.industry, a.source
     FROM rejections r
     JOIN applications a ON a.user_id = r.user_id AND a.id = r.application_id AND a.ending = 'rejected'
@@ -66,7 +71,7 @@ async function rejectionsOf(tx: ClientTx): Promise<Lost[]> {
     ...row,
     said: about.get(row.id) ?? [],
     facts: {
-      stage: rejectedAt(row.stage as Stage),
+      stage: row.stage && rejectedAt(row.stage),
       laterLabel: row.laterLabel as LaterLabel | null,
       decider: row.decider as Decider,
       industry: row.industry,

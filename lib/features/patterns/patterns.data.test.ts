@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { ClientScope } from '@/lib/access/scope';
 import { inScope } from '@/lib/access/transaction';
 import { shownPatterns } from '@/lib/features/coaching/data';
 import { addFeedback } from '@/lib/features/feedback/mutations';
 import { patternsOf } from '@/lib/features/patterns/data';
+import { logRejection } from '@/lib/features/rejections/mutations';
+import { today } from '@/lib/features/today/data';
 import { person } from '@/test/coaching';
 import { asAdmin } from '@/test/database';
+import { aPerson, brought } from '@/test/importing';
 
 // PATTERN, READ-3: what is and what isn't claimed about somebody's own rejections.
 
@@ -67,7 +71,7 @@ const many = async (me: Owner, count: number, lost: Lost = {}) => {
   for (let n = 0; n < count; n += 1) ids.push(await rejected(me, lost));
   return ids;
 };
-const patterns = (me: Owner, part = '') => inScope(me, (tx) => patternsOf(tx, part));
+const patterns = (me: ClientScope, part = '') => inScope(me, (tx) => patternsOf(tx, part));
 const said = async (me: Owner, part = '') =>
   (await patterns(me, part)).findings.map(
     ({ dimension, label, count, of }) => `${dimension} ${label} ${count}/${of}`,
@@ -174,6 +178,45 @@ describe('what it looks at', () => {
         [me.userId, randomUUID(), id],
       );
     expect(await said(me)).toEqual(expect.arrayContaining(['theme Pay 5/5', 'theme Fit with the team 5/5']));
+  });
+});
+
+describe('a rejection that a file brought along', () => {
+  const line = (company: string, status: string) => `${company},Clerk,${status},2024-03-01,2024-04-01`;
+  const LIST = [
+    'Company,Role,Status,Applied,Rejected',
+    ...['Ash', 'Birch', 'Cedar', 'Elm', 'Fir'].map((company) => line(company, 'rejected')),
+  ].join('\n');
+
+  test('counts, and at no stage where the file says that it was sent and rejected; for a coach as well', async () => {
+    const { me, ask } = await aPerson();
+    await brought(ask, LIST);
+    expect(await patterns(me)).toMatchObject({ state: 'early', count: 5, findings: [] });
+    expect(await inScope(me, shownPatterns)).toMatchObject({ state: 'early', count: 5, findings: [] });
+  });
+
+  test('is asked about by no five lines, as the file is history; one that is logged about it later is', async () => {
+    const { me, ask } = await aPerson('UTC');
+    const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+    await brought(
+      ask,
+      `Company,Role,Status,Applied,Rejected\nAsh,Clerk,rejected,${day(40)},${day(2)}\nBirch,Clerk,applied,${day(40)},`,
+    );
+    const [birch] = await asAdmin('SELECT id FROM applications WHERE user_id = $1 AND ending IS NULL', [
+      me.userId,
+    ]);
+    await inScope(me, (tx) =>
+      logRejection(tx, {
+        applicationId: birch?.id,
+        furthestStage: 'applied',
+        receivedAt: tx.now.subtract({ hours: 24 }),
+      }),
+    );
+    await asAdmin('DELETE FROM plans WHERE user_id = $1', [me.userId]);
+    const { next, later } = await inScope(me, today);
+    expect([next, ...later].flatMap((thing) => (thing?.kind === 'journal' ? thing.title : []))).toEqual([
+      'Five lines about Clerk at Birch',
+    ]);
   });
 });
 

@@ -171,7 +171,7 @@ type Search = {
   sentOn: Date | null;
   addedAt: Date | null;
   toWrite: number;
-  unwritten: { rejectionId: string; company: string }[];
+  unwritten: { rejectionId: string; company: string; role: string }[];
   rejectedToday: TodayView['rejectedToday'];
   accepted: TodayView['accepted'];
   notices: Frame['notices'];
@@ -185,8 +185,8 @@ type KeptBreak = { since: string; until: string | null; endedAt: string | null; 
 
 /**
  * The search in figures, in one statement. PIPE-1: what is in flight; PIPE-3: when the search began and how much has
- * gone out since; REPLY-3: how many replies are expected; JOURNAL: recent rejections whose five lines are missing and for
- * which no plan asks; on Day 0, that one came today; NUDGE-3: the offer that ended the search; and what the person has not
+ * gone out since; REPLY-3: how many replies are expected; JOURNAL: recent rejections whose five lines are missing, for
+ * which no plan asks and which no import brought along; on Day 0, that one came today; NUDGE-3: the offer that ended the search; and what the person has not
  * been told yet.
  */
 async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
@@ -201,15 +201,16 @@ async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
        WHERE r.user_id = ${userId}::uuid AND r.tier = 3 AND r.dismissed_at IS NULL AND NOT EXISTS (
          SELECT 1 FROM replies p WHERE p.user_id = r.user_id AND p.rejection_id = r.id
            AND p.state = 'sent' AND p.kind = ANY (${[...LETTER_KINDS]}))) AS "toWrite",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('rejectionId', u.id, 'company', u.name)
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('rejectionId', u.id, 'company', u.name, 'role', u.role)
                 ORDER BY u.received_at DESC, u.id DESC), '[]')
        FROM (
-         SELECT r.id, r.received_at, c.name
+         SELECT r.id, r.received_at, c.name, a.role
          FROM rejections r
          JOIN applications a ON a.user_id = r.user_id AND a.id = r.application_id
          JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
          WHERE r.user_id = ${userId}::uuid AND r.received_on >= ${offeredFrom}::date
            AND r.received_on < ${dateOfDay(date)}::date
+           AND NOT rebound.came_by_import(r.user_id, r.application_id, r.logged_at)
            AND NOT EXISTS (SELECT 1 FROM journal_entries e WHERE e.user_id = r.user_id AND e.rejection_id = r.id)
            AND NOT EXISTS (SELECT 1 FROM plans p WHERE p.user_id = r.user_id AND p.rejection_id = r.id
              AND p.state IN ('running', 'paused'))

@@ -95,7 +95,7 @@ describe('one thing next', () => {
       unwritten,
       at('2026-11-24T17:00'),
     );
-    const journal = taskOfJournal({ rejectionId: 'other', company: 'Contoso' });
+    const journal = taskOfJournal({ rejectionId: 'other', company: 'Contoso', role: 'Clerk' });
     const { next, later } = inOrder([...evening, journal]);
     expect(next).toBe(journal);
     expect(stepsOf(later)).toEqual(['sleep-early']);

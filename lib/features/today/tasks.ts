@@ -7,6 +7,7 @@ import { EVENING_HOUR } from '@/lib/rules/policy';
 import { atLocalHour, isBefore, localDate } from '@/lib/rules/time';
 
 type Clock = { now: Temporal.Instant; zone: string };
+type Unwritten = { rejectionId: string; company: string; role: string };
 
 /**
  * 72H-0 to 72H-3: what a running plan has for today and is not ticked, in the plan's order. Steps about a reply
@@ -81,10 +82,10 @@ function newsOfReply(
 }
 
 /** JOURNAL: five lines that are not written yet, for a rejection without a plan. */
-export function taskOfJournal({ rejectionId, company }: { rejectionId: string; company: string }): Task {
+export function taskOfJournal({ rejectionId, company, role }: Unwritten): Task {
   return {
     kind: 'journal',
-    title: `Five lines about ${company}`,
+    title: `Five lines about ${role} at ${company}`,
     detail:
       'How far you got, who decided, what they said, one thing to change, and why you think so. Five minutes.',
     href: `/rejections/${rejectionId}/journal`,

@@ -29,7 +29,7 @@ export function LaterToday({
   const rows = things.filter(({ kind }) => kind !== 'reply');
   if (rows.length === 0) return plan ? <div>{plan}</div> : null;
   return (
-    <Section title="Later today" actions={plan}>
+    <Section title="After that" actions={plan}>
       <RowList>
         {rows.map((thing) => (
           <Row
@@ -42,15 +42,10 @@ export function LaterToday({
             }
             title={thing.title}
             detail={thing.evening ? 'In the evening' : undefined}
-            trailing={<Opening thing={thing} now={now} viewer={viewer} />}
+            trailing={thing.opensAt && <Tag tone="wait">{shortMoment(thing.opensAt, now, viewer)}</Tag>}
           />
         ))}
       </RowList>
     </Section>
   );
-}
-
-function Opening({ thing, now, viewer }: { thing: Task; now: Temporal.Instant; viewer: Viewer }) {
-  if (thing.opensAt) return <Tag tone="wait">{shortMoment(thing.opensAt, now, viewer)}</Tag>;
-  return thing.href ? <Tag tone="dawn">open now</Tag> : null;
 }

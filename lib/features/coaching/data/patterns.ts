@@ -14,7 +14,7 @@ import {
 import { FEEDBACK_THEME_LABELS, type FeedbackTheme } from '@/lib/rules/themes';
 
 type Row = {
-  stage: Stage;
+  stage: Stage | null;
   laterLabel: LaterLabel | null;
   decider: Decider;
   industry: string | null;
@@ -31,7 +31,7 @@ export async function shownPatterns(tx: ClientTx | CoachTx): Promise<ShownPatter
   const rows = await tx.db.$queryRaw<Row[]>`
     SELECT stage, later_label AS "laterLabel", decider, industry, source, themes
     FROM rebound.pattern_facts(${tx.scope.userId}::uuid)`;
-  const facts = rows.map((row): PatternFacts => ({ ...row, stage: rejectedAt(row.stage) }));
+  const facts = rows.map((row): PatternFacts => ({ ...row, stage: row.stage && rejectedAt(row.stage) }));
   const patterns = patternsIn(facts);
   const { state, count } = patterns;
   if (patterns.state === 'counting') return { state, count, findings: [] };
