@@ -59,7 +59,7 @@ function ledeOf({ state, count }: PatternsView): string | undefined {
     case 'early':
       return `Early: this comes from ${count} rejections, so any of it can be chance. There’s nothing to change yet.`;
     case 'shown':
-      return `What your ${count} rejections have in common, and how sure that is.`;
+      return 'What they have in common, and how sure that is.';
     default:
       return state satisfies never;
   }

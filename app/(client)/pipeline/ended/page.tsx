@@ -35,12 +35,13 @@ export default async function EndedPage({ searchParams }: PageProps<'/pipeline/e
                 key={item.id}
                 href={`/applications/${item.id}`}
                 title={<span className="font-semibold">{item.company}</span>}
-                detail={[
-                  item.role,
-                  nameOfStage(viewer, { stage: item.furthestStage }),
-                  whenEnded(endOf(item), viewer, now),
-                ].join(' · ')}
-                trailing={item.ending && <Tag>{ENDING_LABELS[item.ending]}</Tag>}
+                detail={`${item.role} · ${nameOfStage(viewer, { stage: item.furthestStage })}`}
+                trailing={
+                  <span className="flex flex-col items-end gap-1">
+                    {item.ending && <Tag>{ENDING_LABELS[item.ending]}</Tag>}
+                    <span className="text-small text-soft">{whenEnded(endOf(item), viewer, now)}</span>
+                  </span>
+                }
               />
             ))}
           </RowList>

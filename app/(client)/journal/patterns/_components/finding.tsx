@@ -36,16 +36,10 @@ export function FindingCard({
           <p className="mt-1.5 text-pretty">{chanceOf(finding)}</p>
           {known && <p className="mt-1 text-small text-soft">{known}</p>}
         </div>
-        {!early && (
+        {!early && workOn && (
           <p className="text-pretty">
-            {workOn ? (
-              <>
-                <strong className="font-semibold">What to work on: </strong>
-                {WORK_ON_WORDS[workOn]}
-              </>
-            ) : (
-              'Nothing in particular follows from this one. If it gives you an idea, keep it.'
-            )}
+            <strong className="font-semibold">What to work on: </strong>
+            {WORK_ON_WORDS[workOn]}
           </p>
         )}
         <div>
