@@ -2,20 +2,23 @@
 
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useId } from 'react';
-import { type BarAct, BottomBar } from './bottom-bar';
-import { ButtonLink } from './button';
-import { IconPlus } from './icons';
+import { IconMore, IconPlus } from './icons';
 import { Link } from './link';
 import { type NavItem, NavLink } from './nav-link';
 import { SkipLink } from './skip-link';
 
-const SIDE_LINK =
-  'flex min-h-[40px] items-center gap-2.5 rounded-item px-2.5 py-1.5 text-label text-soft transition-colors hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:ring-1 aria-[current=page]:ring-line';
+/** A phone's bar has room for five, of which "More" is one. */
+const TILES = 5;
+/** So many places stand left of what is in the middle. */
+const MIDDLE = 2;
+
+/** `label` is the whole of it; a tile has room for `short`, its last word. */
+type BarAct = { href: string; label: string; short: string };
 
 /**
- * The frame of the signed-in product: navigation at the left of a desktop, at the bottom of a phone. A client component,
- * as layouts survive navigations: the server that rendered them can't know the current page, but the URL does. What it
- * is given is small, so that it goes out once, as HTML.
+ * The frame of the signed-in product: one navigation, at the left of a desktop and at the bottom of a phone, where what has
+ * no room is a popover that "More" opens. A client component, as layouts survive navigations: the server that rendered them can't know the current page, but the URL does.
+ * What it is given is small, so that it goes out once, as HTML.
  */
 export function AppShell({
   whose,
@@ -42,48 +45,76 @@ export function AppShell({
 }) {
   const id = useId();
   const path = usePathname();
+  const shown = TILES - (act ? 2 : 1);
   return (
     <div data-signed-in={whose} className="min-h-dvh md:grid md:grid-cols-[208px_minmax(0,1fr)] print:block">
       <SkipLink />
-      <header className="sticky top-0 hidden h-dvh flex-col overflow-y-auto border-r border-line px-4 py-6.5 md:flex print:hidden">
+      <header className="frame">
         <Link
           href={product.href}
-          className="serif-heading mx-1 mb-5 self-start rounded-small px-1.5 text-[1.3125rem]"
+          className="serif-heading mx-1 mb-5 hidden self-start rounded-small px-1.5 text-[1.3125rem] md:block"
         >
           {product.name}
         </Link>
-        {act && (
-          <ButtonLink
-            href={act.href}
-            variant="plain"
-            wide
-            icon={<IconPlus />}
-            aria-current={path === act.href ? 'page' : undefined}
-            className="mb-5"
-          >
-            {act.label}
-          </ButtonLink>
-        )}
-        <nav aria-labelledby={id} className="flex flex-col gap-6">
-          <span id={id} className="sr-only">
-            Main
-          </span>
-          {[items, footerItems].map((group) =>
-            group.length === 0 ? null : (
-              <ul key={group[0]?.href} className="flex flex-col gap-0.5">
-                {group.map((item) => (
-                  <li key={item.href}>
-                    <NavLink item={item} path={path} className={SIDE_LINK} />
-                  </li>
-                ))}
-              </ul>
-            ),
-          )}
+        <nav aria-label="Main" className="md:flex md:flex-1 md:flex-col">
+          <ul className="frame-bar">
+            {act && <Act act={act} path={path} />}
+            {items.slice(0, shown).map((item, place) => (
+              <li
+                key={item.href}
+                className={act && place < MIDDLE ? 'frame-place frame-first' : 'frame-place'}
+              >
+                <NavLink item={item} path={path} className="frame-tile frame-side" />
+              </li>
+            ))}
+            <li className="frame-place md:hidden">
+              <button type="button" popoverTarget={id} className="frame-tile">
+                <IconMore />
+                <span>More</span>
+              </button>
+            </li>
+          </ul>
+          <div id={id} popover="auto" className="frame-rest">
+            {[items.slice(shown), footerItems].map((group) =>
+              group.length === 0 ? null : (
+                <ul key={group[0]?.href} className="md:mb-6 md:flex md:flex-col md:gap-0.5 md:pt-0.5">
+                  {group.map((item) => (
+                    <li key={item.href}>
+                      <NavLink item={item} path={path} className="frame-item frame-side" />
+                    </li>
+                  ))}
+                </ul>
+              ),
+            )}
+            {account && (
+              <div className="mt-1.5 border-t border-line px-3 py-3 md:mt-auto md:border-0 md:px-2.5 md:py-0">
+                {account}
+              </div>
+            )}
+          </div>
         </nav>
-        {account && <div className="mt-auto px-2.5 pt-6">{account}</div>}
       </header>
       <div className="min-w-0 pb-[calc(4rem+env(safe-area-inset-bottom))] md:pb-0 print:pb-0">{children}</div>
-      <BottomBar items={[...items, ...footerItems]} act={act} path={path} account={account} />
     </div>
+  );
+}
+
+function Act({ act, path }: { act: BarAct; path: string }) {
+  return (
+    <li className="frame-place frame-act">
+      <Link
+        href={act.href}
+        aria-current={path === act.href ? 'page' : undefined}
+        className="frame-tile md:btn md:btn-plain md:flex-row"
+      >
+        <span className="flex h-5 w-10 items-center justify-center rounded-full bg-ink text-paper md:contents md:text-ink">
+          <IconPlus />
+        </span>
+        <span className="text-ink capitalize md:normal-case">
+          <span className="sr-only md:not-sr-only">{act.label.slice(0, -act.short.length)}</span>
+          {act.short}
+        </span>
+      </Link>
+    </li>
   );
 }

@@ -9,12 +9,10 @@ export function NavLink({
   item: { href, label, icon, current },
   path,
   className,
-  labelClass,
 }: {
   item: NavItem;
   path: string;
   className: string;
-  labelClass?: string;
 }) {
   const here = current ?? (path === href || path.startsWith(`${href}/`));
   const Icon = NAV_ICONS[icon];
@@ -27,7 +25,7 @@ export function NavLink({
       onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
     >
       <Icon />
-      {labelClass ? <span className={labelClass}>{label}</span> : label}
+      <span>{label}</span>
     </Link>
   );
 }
