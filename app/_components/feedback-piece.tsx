@@ -23,6 +23,9 @@ export function FeedbackPiece({
   children?: ReactNode;
 }) {
   const { id, words, reading, proposed, themes, themesChosen, ownThemes, links } = piece;
+  // One that says the same and one that says the opposite: twenty pieces on a page had three links each.
+  const nearest = links.filter((link, place) => links.findIndex(({ kind }) => kind === link.kind) === place);
+  const more = links.length - nearest.length;
   const about = [...themes.map((theme) => FEEDBACK_THEME_LABELS[theme]), ...ownThemes];
   return (
     <article id={id} aria-label={saidBy(piece, viewer)} className="scroll-mt-6 border-t border-line py-5">
@@ -57,7 +60,7 @@ export function FeedbackPiece({
         )}
         {links.length > 0 && (
           <ul className="flex flex-col gap-1 text-small">
-            {links.slice(0, LINKS_SHOWN).map(({ kind, id: earlier, rejectionId, company, saidOn }) => (
+            {nearest.map(({ kind, id: earlier, rejectionId, company, saidOn }) => (
               <li key={earlier}>
                 {kind === 'repeats' ? 'Like what you heard from ' : 'The opposite of what you heard from '}
                 <Link href={`/rejections/${rejectionId}/feedback#${earlier}`} className="underline">
@@ -65,9 +68,7 @@ export function FeedbackPiece({
                 </Link>
               </li>
             ))}
-            {links.length > LINKS_SHOWN && (
-              <li className="text-soft">And {links.length - LINKS_SHOWN} more before that.</li>
-            )}
+            {more > 0 && <li className="text-soft">And {more} more before that.</li>}
           </ul>
         )}
         {children}
@@ -75,8 +76,6 @@ export function FeedbackPiece({
     </article>
   );
 }
-
-const LINKS_SHOWN = 3;
 
 const CAME = { mail: 'in their email', call: 'in a call', ask: 'when you asked' } as const;
 const FOUND = {
