@@ -22,7 +22,11 @@ export default {
   images: { unoptimized: true },
   serverExternalPackages: ['pg', 'pg-boss', 'nodemailer', 'imapflow', '@prisma/client'],
   // A mail that is dropped on a page may have 2 MB (lib/features/rejections/email).
-  experimental: { serverActions: { bodySizeLimit: '3mb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '3mb' },
+    // A page's code is read when it is first opened, and not all of it at the start: web holds 17 MB less (docs/performance.md).
+    preloadEntriesOnStart: false,
+  },
   // `npm run check` is the one place that type-checks.
   typescript: { ignoreBuildErrors: true },
   // A folder whose name begins with a dot is passed over by half of the tools.
