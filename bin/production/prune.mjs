@@ -9,7 +9,7 @@ import { filesOfTheWeb, packagesOfThePrograms } from './kept.mjs';
 const UNREAD = /\.(?:map|d\.[cm]?ts|md|markdown)$/;
 /** Prisma's query compiler comes for five databases, in two sizes: lib/platform/db uses one. */
 const OTHER_COMPILERS =
-  /\/@prisma\/client\/runtime\/(?!.*fast_bg\.postgresql)(?:query_compiler|wasm-compiler)/;
+  /\/@prisma\/client\/runtime\/(?!.*small_bg\.postgresql)(?:query_compiler|wasm-compiler)/;
 const ONLY_FOR_BUILDING = ['cache', 'trace', 'trace-build', 'types', 'diagnostics', 'turbopack', 'build'];
 
 const before = megabytes('node_modules');
