@@ -32,6 +32,74 @@ test('goes from card to card with the keyboard, opens the menu and takes a move 
   await expectGoodScreen(page);
 });
 
+test('takes a move back at once, also before the server has answered it', async ({ page }) => {
+  await signIn(page, newAddress('at-once'));
+  const api = await apiOf(page);
+  const { id } = await api.post<{ id: string }>('/applications', { company: 'Northwind', role: 'Engineer' });
+  await page.goto('/pipeline');
+  // The answer to the move waits until it was taken back.
+  let answer = () => {};
+  const isTakenBack = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const sent: string[] = [];
+  await page.route('**/pipeline', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    sent.push(route.request().method());
+    if (sent.length === 1) await isTakenBack;
+    await route.continue();
+  });
+  const card = page.locator(`[data-card="${id}"]:visible`);
+  await card.getByRole('link').focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(page.locator('[data-column="phone-screen"]').locator(card)).toBeVisible();
+  await page.keyboard.press('z');
+  await expect(page.locator('[data-column="applied"]').locator(card)).toBeVisible();
+  answer();
+  await expect.poll(async () => sent.length).toBe(2);
+  await expect.poll(async () => api.get(`/applications/${id}`)).toMatchObject({ stage: 'applied' });
+  await expect(page.locator('[data-column="applied"]').locator(card)).toBeVisible();
+  expect(await api.get(`/applications/${id}`)).toMatchObject({ furthestStage: 'applied' });
+});
+
+test('narrows the calendar as the table, and saves, renames and deletes that view', async ({ page }) => {
+  await signIn(page, newAddress('calendar-views'));
+  const api = await apiOf(page);
+  const add = (company: string, more: object) =>
+    api.post<{ id: string }>('/applications', { company, role: 'Engineer', ...more });
+  const { id } = await add('Northwind', { tags: ['Climate'] });
+  await add('Litware', { stage: 'saved', deadline: '2030-06-12' });
+  await api.post('/tasks', { title: 'Send the figures', dueOn: '2030-06-13', applicationId: id });
+  await page.goto('/pipeline/calendar?view=month&day=2030-06-10');
+  const deadline = page.getByRole('link', { name: /Litware/ });
+  const task = page.getByRole('link', { name: /Send the figures/ });
+  await expect(deadline).toBeVisible();
+  await page.locator('summary', { hasText: 'Search' }).click();
+  await page.getByLabel('Tag').selectOption('Climate');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect(deadline).toHaveCount(0);
+  await expect(task).toBeVisible();
+  await expectGoodScreen(page);
+  // The week of a day, and the month after it, are narrowed alike.
+  await page.getByRole('link', { name: 'Next month' }).click();
+  await expect(page).toHaveURL(/tag=Climate/);
+  await page.getByRole('link', { name: 'Previous month' }).click();
+  await page.getByLabel('Show', { exact: true }).selectOption('Interviews');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect(page.getByText('Nothing that you asked for in this month.')).toBeVisible();
+  await page.getByText('Save this view').click();
+  await page.getByLabel('Name of the view').fill('Talks');
+  await page.getByRole('button', { name: 'Save view' }).click();
+  await expect(page.getByRole('link', { name: 'Talks' })).toHaveAttribute('aria-current', 'page');
+  await page.getByText('Rename view').click();
+  await page.getByLabel('Name of the view').fill('Interviews for the climate');
+  await page.getByRole('button', { name: 'Rename', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'Interviews for the climate' })).toBeVisible();
+  await expectGoodScreen(page);
+  await page.getByRole('button', { name: 'Delete view' }).click();
+  await expect(page.getByRole('link', { name: 'Interviews for the climate' })).toHaveCount(0);
+});
+
 test('tells the second of two windows that the first has moved the card', async ({ page }) => {
   await withApplications(page, ['Northwind']);
   await page.goto('/pipeline');

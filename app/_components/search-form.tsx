@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Button, buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { TextInput } from '@/app/_ui/text-input';
@@ -9,19 +8,13 @@ export function SearchForm({
   q,
   path,
   keyed,
-  narrow = q !== '',
-  children,
 }: {
   /** Says what is searched. */
   label: string;
   q: string;
-  path: '/pipeline' | '/pipeline/ended' | '/no' | '/clients';
+  path: '/pipeline/ended' | '/no' | '/clients';
   /** The key that leads here, where the page has keys. */
   keyed?: string;
-  /** Whether anything is left out of the list. */
-  narrow?: boolean;
-  /** What else it is filtered by. */
-  children?: ReactNode;
 }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: React does not know the search element's types everywhere yet.
@@ -35,9 +28,8 @@ export function SearchForm({
         defaultValue={q}
         className="max-w-[18rem] min-w-[min(11rem,100%)] flex-1"
       />
-      {children}
       <Button type="submit">Search</Button>
-      {narrow && (
+      {q !== '' && (
         <Link href={path} className={buttonClass('quiet')}>
           Show all
         </Link>

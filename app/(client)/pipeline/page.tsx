@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { PipelineDepth } from '@/app/_components/pipeline-depth';
-import { SearchForm } from '@/app/_components/search-form';
 import { ButtonLink, buttonClass } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Link } from '@/app/_ui/link';
@@ -11,12 +10,13 @@ import { ownStages } from '@/lib/rules/own-stages';
 import { localDate } from '@/lib/rules/time';
 import { stepChoices } from '../_components/step-choices';
 import { Board } from './_components/board';
-import { boardQuery } from './_components/board-address';
 import { Composer } from './_components/composer';
 import { Fold } from './_components/fold';
 import { InAndOut } from './_components/in-and-out';
 import { LimitsForm } from './_components/limits-form';
-import { RoundSelect } from './_components/round-select';
+import { boardQuery } from './_components/narrow-address';
+import { NarrowFields } from './_components/narrow-fields';
+import { NarrowForm } from './_components/narrow-form';
 import { SavedViews } from './_components/saved-views';
 import { shownCard } from './_components/shown-board';
 import { stepsOf } from './_components/steps';
@@ -57,8 +57,10 @@ function Further({ further, name, cards, nextCursor, now, viewer }: Extract<Load
 }
 
 function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
-  const { q, round, narrow, columns, live, ended, rejectedToday, limits, quiet, views, now, viewer } = loaded;
-  const said = boardQuery({ q, round });
+  const { address, narrow, columns, live, ended, rejectedToday, limits, quiet, tags, views, now, viewer } =
+    loaded;
+  const { q } = address;
+  const said = boardQuery(address);
   const found = columns.some(({ total }) => total > 0);
   const today = localDate(now, viewer.zone);
   const isNew = !found && !narrow && !ended;
@@ -84,9 +86,9 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
           <Composer open={isNew} stages={stepChoices(ownStages(viewer))} />
           {!isNew && (
             <Fold summary="Search" open={narrow}>
-              <SearchForm label="Search company or role" q={q} path="/pipeline" narrow={narrow}>
-                <RoundSelect asked={round} viewer={viewer} />
-              </SearchForm>
+              <NarrowForm path="/pipeline" narrow={narrow}>
+                <NarrowFields asked={address} tags={tags} viewer={viewer} stages={false} />
+              </NarrowForm>
             </Fold>
           )}
           {quiet.length > 0 && (
@@ -133,7 +135,7 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
           </EmptyState>
         ) : narrow && !found ? (
           <p className="text-soft">
-            {q === '' ? 'No open application has been there.' : `No open application matches “${q}”.`}
+            {q === '' ? 'No open application matches.' : `No open application matches “${q}”.`}
           </p>
         ) : (
           board
@@ -141,7 +143,7 @@ function Whole(loaded: Exclude<Loaded, { further: unknown }>) {
         {narrow && (
           <p>
             <Link
-              href={`/pipeline/table?${boardQuery({ q, round }, { shown: 'all' })}`}
+              href={`/pipeline/table?${boardQuery(address, { shown: 'all' })}`}
               className={buttonClass('link')}
             >
               Look in closed ones too

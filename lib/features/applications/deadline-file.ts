@@ -1,7 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { applicationRow } from '@/lib/features/applications/data/one';
-import { dayFile } from '@/lib/features/calendar';
 import { plainDateOf } from '@/lib/platform/clock';
+import { dayFile } from '@/lib/platform/day-file';
 import { env } from '@/lib/platform/env';
 import { NotFound } from '@/lib/platform/errors';
 import { deadlineTitle, deadlineUid } from '@/lib/rules/calendar-days';

@@ -34,6 +34,11 @@ export {
   type ApplicationsQuery,
   applicationsQuerySchema,
   idsOfView,
+  isNarrow,
+  type NarrowAddress,
+  narrowAddress,
+  narrowed,
+  narrowingOf,
   queryOf,
   viewAddressSchema,
 } from './query';

@@ -12,7 +12,6 @@ import {
   boardColumn,
   countInFlight,
   getApplication,
-  isNarrow,
   listApplications,
   listEnded,
   listInFlight,
@@ -21,7 +20,14 @@ import {
   staleApplications,
 } from '@/lib/features/applications/data';
 import { deadlineFile } from '@/lib/features/applications/deadline-file';
-import { queryOf, type ViewAddress, viewAddressSchema } from '@/lib/features/applications/query';
+import {
+  isNarrow,
+  type NarrowAddress,
+  narrowingOf,
+  queryOf,
+  type ViewAddress,
+  viewAddressSchema,
+} from '@/lib/features/applications/query';
 import { endedQuerySchema, noQuerySchema, pipelineQuerySchema } from '@/lib/features/applications/schema';
 import type { ApplicationDetail, ApplicationView } from '@/lib/features/applications/types';
 import { type SavedView, viewsAtHand } from '@/lib/features/views';
@@ -46,10 +52,9 @@ export type { BeenHere };
 
 export type PipelinePage = Moment &
   AroundBoard & {
-    q: string;
-    /** The rounds that are asked for; none for all. */
-    round: readonly string[];
-    /** Whether only some of the open ones are asked for. */
+    /** Which of the open ones are asked for. */
+    address: NarrowAddress;
+    /** Whether those are not all. */
     narrow: boolean;
     columns: BoardColumnView[];
     live: number;
@@ -59,18 +64,17 @@ export type PipelinePage = Moment &
 
 /** What /pipeline shows, for the signed-in person: the board, or the next cards of one column alone. */
 export async function loadPipeline(query: Query): Promise<PipelinePage | BoardPage> {
-  const { q, round, column, cursor } = pipelineQuerySchema.parse(await query);
+  const { column, cursor, ...address } = pipelineQuerySchema.parse(await query);
   return readPage(async (tx) => {
     if (column && cursor) {
       const further = await boardColumn(tx, { column, after: cursor });
       if (further) return { further: column, ...further, now: tx.now, viewer: tx.viewer };
     }
-    const filter = { q, rounds: round };
-    const narrow = isNarrow(filter);
-    const columns = await board(tx, filter);
+    const narrowing = narrowingOf(address);
+    const narrow = isNarrow(narrowing);
+    const columns = await board(tx, narrowing);
     return {
-      ...{ q, round, narrow },
-      columns,
+      ...{ address, narrow, columns },
       // PIPE-1: the board has counted them, unless it was searched.
       live: narrow ? await countInFlight(tx) : inFlightOf(columns),
       ...(await aroundBoard(tx)),

@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
-import { addApplication, endApplication } from '@/lib/features/applications/mutations';
-import { calendarItems } from '@/lib/features/calendar/data';
+import { addApplication, changeTogether, endApplication } from '@/lib/features/applications/mutations';
+import { narrowed } from '@/lib/features/applications/query';
+import { type CalendarFilter, calendarItems } from '@/lib/features/calendar/data';
+import { CALENDAR_KINDS } from '@/lib/features/calendar/schema';
 import { addInterview } from '@/lib/features/interviews/mutations';
 import { newInterviewSchema } from '@/lib/features/interviews/schema';
 import { addMonths, localDate } from '@/lib/rules/time';
@@ -150,6 +152,81 @@ test.each([
   expect((await back('2027-12-31')).toSorted()).toEqual(roles);
   // One that a later one decides over is not shown before either.
   expect(await back('2027-02-28')).toEqual(roles.includes('Engineer') ? ['Engineer'] : []);
+});
+
+describe('narrowed as board and table are', () => {
+  const all = { q: '', stages: [], tags: [], rounds: [] };
+  const asked = (me: Owner, filter: Partial<CalendarFilter>) =>
+    inScope(me, (tx) => calendarItems(tx, { from: day('2026-12-01'), to: day('2027-12-31'), ...filter }));
+  const companies = async (me: Owner, narrowing: object) =>
+    (await asked(me, { of: narrowed({ ...all, ...narrowing }) })).map(
+      ({ kind, company }) => `${kind} ${company}`,
+    );
+
+  async function busy() {
+    const me = await person();
+    const add = (company: string, more: object = {}) =>
+      inScope(me, (tx) => addApplication(tx, { company, role: 'Engineer', ...more }));
+    const { id } = await add('Northwind', { tags: ['Climate'] });
+    await add('Litware', { stage: 'saved', deadline: '2026-12-03' });
+    await add('Kitewright', { tags: ['climate'], ending: 'ghosted', endedOn: '2026-10-01' });
+    const at = { startsAt: '2026-12-01T16:30', timeZone: 'Europe/Berlin', kind: 'panel' };
+    await inScope(me, (tx) => addInterview(tx, newInterviewSchema.parse({ applicationId: id, ...at })));
+    for (const application of [id, null])
+      await asAdmin(
+        `INSERT INTO tasks (user_id, id, title, due_on, application_id, created_at, updated_at)
+         VALUES ($1, gen_random_uuid(), 'Send the figures', '2026-12-02', $2, now(), now())`,
+        [me.userId, application],
+      );
+    return me;
+  }
+
+  test('shows what belongs to the applications that are asked for', async () => {
+    const me = await busy();
+    expect(await companies(me, {})).toEqual([
+      'interview Northwind',
+      'task Northwind',
+      'task null',
+      'deadline Litware',
+      'come-back Kitewright',
+    ]);
+    expect(await companies(me, { q: 'north' })).toEqual(['interview Northwind', 'task Northwind']);
+    expect(await companies(me, { stages: ['saved'] })).toEqual(['deadline Litware']);
+    expect(await companies(me, { tags: ['CLIMATE'] })).toEqual([
+      'interview Northwind',
+      'task Northwind',
+      'come-back Kitewright',
+    ]);
+    expect(await companies(me, { tags: ['climate'], q: 'litware' })).toEqual([]);
+  });
+
+  test.each(CALENDAR_KINDS.filter((kind) => kind !== 'hold'))('shows each %s alone', async (kind) => {
+    const shown = await asked(await busy(), { kinds: [kind] });
+    expect(new Set(shown.map((item) => item.kind))).toEqual(new Set([kind]));
+  });
+
+  // BACK-OWN: what keeps the company closed the longest decides, also where something else was asked for.
+  test('lets one that is not asked for decide over one that is', async () => {
+    const me = await person();
+    for (const [role, endedOn] of [
+      ['Engineer', '2026-08-01'],
+      ['Gardener', '2026-10-01'],
+    ] as const)
+      await inScope(me, (tx) =>
+        addApplication(tx, { company: 'Kitewright', role, ending: 'ghosted', endedOn }),
+      );
+    expect(await companies(me, { q: 'gardener' })).toEqual(['come-back Kitewright']);
+    expect(await companies(me, { q: 'engineer' })).toEqual([]);
+  });
+
+  test('leaves out the last day of what was put out of sight', async () => {
+    const me = await person();
+    const { id } = await inScope(me, (tx) =>
+      addApplication(tx, { company: 'Litware', role: 'Engineer', stage: 'saved', deadline: '2026-12-03' }),
+    );
+    await inScope(me, (tx) => changeTogether(tx, { ids: [id], change: { archived: true } }));
+    expect(await companies(me, {})).toEqual([]);
+  });
 });
 
 test('nobody sees the days of anybody else', async () => {

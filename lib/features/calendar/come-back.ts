@@ -13,14 +13,20 @@ type Said = {
 /**
  * The days from which a company can be asked again, of what ended there with the latest such day: for each role where their
  * waiting period is about one. What ended longer before the first day than anybody waits is not looked at: six months,
- * and where a company asks for more, as many (an index each). None where an offer was accepted, or one is open there.
+ * and where a company asks for more, as many (an index each). None where an offer was accepted, or one is open there. What
+ * `of` asks for is said of each (`within`) and leaves none out here: one that it is not about may be the one that decides.
  */
 export const comeBackSql = (
   userId: string,
-  { first, last, atMost }: { first: string; last: string; atMost: number },
+  {
+    first,
+    last,
+    atMost,
+    of = [],
+  }: { first: string; last: string; atMost: number; of?: readonly Prisma.Sql[] },
 ): Prisma.Sql => Prisma.sql`
   SELECT 'come-back', b.id, to_char(b.opens, 'YYYY-MM-DD'), NULL, b.name, b.role, NULL,
-    jsonb_build_object('companyId', b.company_id, 'scope', b.scope)
+    jsonb_build_object('companyId', b.company_id, 'scope', b.scope, 'within', ${within(userId, of)})
   FROM (
     SELECT DISTINCT ON (a.company_id, s.role) a.id, a.role, a.company_id, c.name, s.scope,
       (a.ended_on
@@ -48,6 +54,13 @@ export const comeBackSql = (
   -- A later one of the same kind decides over one that is shown.
   WHERE b.opens >= ${first}::date AND (b.scope <> 'any' OR b.opens <= ${last}::date)
   ORDER BY b.opens LIMIT ${atMost}`;
+
+const within = (userId: string, of: readonly Prisma.Sql[]): Prisma.Sql =>
+  of.length === 0
+    ? Prisma.sql`true`
+    : Prisma.sql`EXISTS (
+        SELECT 1 FROM applications a JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+        WHERE a.user_id = ${userId}::uuid AND a.id = b.id AND ${Prisma.join([...of], ' AND ')})`;
 
 const monthsBefore = (first: string): Prisma.Sql =>
   Prisma.sql`(${first}::date - make_interval(months => ${SAME_ROLE_MONTHS}::int))::date`;

@@ -1,14 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ClientTx } from '@/lib/access/transaction';
-import { comeBackSql, decided } from '@/lib/features/calendar/come-back';
+import { decided } from '@/lib/features/calendar/come-back';
+import { EMPTY, partsSql } from '@/lib/features/calendar/parts-sql';
+import { CALENDAR_KINDS } from '@/lib/features/calendar/schema';
 import { dateOf } from '@/lib/platform/clock';
+import { Prisma } from '@/lib/platform/db/generated/client';
 import type { WaitScope } from '@/lib/rules/back';
 import type { InterviewKind } from '@/lib/rules/interview-kinds';
-import { LETTER_KINDS, replyAdvice } from '@/lib/rules/reply';
+import { replyAdvice } from '@/lib/rules/reply';
 import type { Tier } from '@/lib/rules/tier';
 import { addDays, localDate, startOfLocalDay } from '@/lib/rules/time';
 
-/** What stands in a calendar: an interview at its time, everything else on its day. */
+/** What stands in a calendar: an interview at its time, everything else on its day. `CALENDAR_KINDS` are its kinds. */
 export type CalendarItem = {
   /** The row that it comes from: of its kind the same as long as it is the same thing. */
   id: string;
@@ -63,7 +66,16 @@ type Row = {
     reachedOut?: boolean | null;
     companyId?: string;
     scope?: WaitScope;
+    within?: boolean;
   };
+};
+
+/** What of it is asked for. */
+export type CalendarFilter = {
+  /** None for all. */
+  kinds: readonly CalendarItem['kind'][];
+  /** Conditions on the application `a` and its company `c`; none for all, also what belongs to no application. */
+  of: readonly Prisma.Sql[];
 };
 
 /**
@@ -74,51 +86,26 @@ type Row = {
  */
 export async function calendarItems(
   tx: ClientTx,
-  { from, to, atMost = AT_MOST }: { from: Temporal.PlainDate; to: Temporal.PlainDate; atMost?: number },
+  {
+    from,
+    to,
+    atMost = AT_MOST,
+    kinds = [],
+    of = [],
+  }: { from: Temporal.PlainDate; to: Temporal.PlainDate; atMost?: number } & Partial<CalendarFilter>,
 ): Promise<CalendarItem[]> {
   const { userId } = tx.scope;
   const { zone } = tx.viewer;
   const begins = dateOf(startOfLocalDay(from, zone));
   const ends = dateOf(startOfLocalDay(addDays(to, 1), zone));
   const [first, last] = [from.toString(), to.toString()];
-  const rows = await tx.db.$queryRaw<Row[]>`
-    (SELECT 'interview' AS kind, i.id, NULL AS day, i.starts_at AS at, c.name AS company, a.role, i.title,
-      jsonb_build_object('minutes', i.minutes, 'timeZone', i.time_zone, 'kind', i.kind, 'round', i.round,
-        'cancelled', i.state = 'cancelled', 'place', i.place, 'link', i.link, 'uid', i.uid,
-        'sequence', coalesce(i.sequence, 0) + i.version - 1) AS more
-     FROM interviews i
-     JOIN applications a ON a.user_id = i.user_id AND a.id = i.application_id
-     JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-     WHERE i.user_id = ${userId}::uuid AND i.starts_at >= ${begins} AND i.starts_at < ${ends}
-     ORDER BY i.starts_at LIMIT ${atMost})
-    UNION ALL
-    (SELECT 'deadline', a.id, to_char(a.deadline, 'YYYY-MM-DD'), NULL, c.name, a.role, NULL, '{}'::jsonb
-     FROM applications a
-     JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-     WHERE a.user_id = ${userId}::uuid AND a.deadline BETWEEN ${first}::date AND ${last}::date
-       AND a.ending IS NULL AND a.stage = 'saved'
-     ORDER BY a.deadline LIMIT ${atMost})
-    UNION ALL
-    (SELECT 'task', t.id, to_char(t.due_on, 'YYYY-MM-DD'), NULL, c.name, NULL, t.title, '{}'::jsonb
-     FROM tasks t
-     LEFT JOIN applications a ON a.user_id = t.user_id AND a.id = t.application_id
-     LEFT JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-     WHERE t.user_id = ${userId}::uuid AND t.done_at IS NULL AND t.due_on BETWEEN ${first}::date AND ${last}::date
-     ORDER BY t.due_on LIMIT ${atMost})
-    UNION ALL
-    (SELECT 'hold', r.id, NULL, r.hold_until, c.name, a.role, NULL,
-      jsonb_build_object('tier', r.tier, 'reachedOut', r.recruiter_reached_out)
-     FROM rejections r
-     JOIN applications a ON a.user_id = r.user_id AND a.id = r.application_id
-     JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
-     WHERE r.user_id = ${userId}::uuid AND r.hold_until >= ${begins} AND r.hold_until < ${ends}
-       AND r.dismissed_at IS NULL AND NOT EXISTS (
-         SELECT 1 FROM replies p WHERE p.user_id = r.user_id AND p.rejection_id = r.id
-           AND p.state = 'sent' AND p.kind = ANY (${[...LETTER_KINDS]}))
-     ORDER BY r.hold_until LIMIT ${atMost})
-    UNION ALL
-    (${comeBackSql(userId, { first, last, atMost })})`;
+  const parts = partsSql(userId, { begins, ends, first, last, atMost, of });
+  const asked = CALENDAR_KINDS.filter((kind) => kinds.length === 0 || kinds.includes(kind));
+  const rows = await tx.db.$queryRaw<Row[]>(
+    Prisma.join([EMPTY, ...asked.map((kind) => parts[kind])], ' UNION ALL '),
+  );
   return decided(rows, last)
+    .filter(({ more }) => more.within !== false)
     .flatMap((row) => itemOf(row, zone) ?? [])
     .toSorted((a, b) => a.day.localeCompare(b.day) || momentOf(a).localeCompare(momentOf(b)));
 }

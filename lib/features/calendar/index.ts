@@ -1,3 +1,2 @@
 export { type Ahead, aheadFrom, aheadOf, aheadView, type FoundAhead } from './ahead';
 export { type CalendarItem, calendarItems } from './data';
-export { dayFile } from './day-file';

@@ -45,6 +45,13 @@ export const tagsToOffer = (userId: string, applicationId: string): Prisma.Sql =
       WHERE g.user_id = t.user_id AND g.tag_id = t.id AND g.application_id = ${applicationId}::uuid)
     ORDER BY t.created_at DESC, t.id DESC LIMIT ${OFFERED}::int) t)`;
 
+/** Tags that a list of choices can be looked through for. */
+const CHOSEN_FROM = 200;
+
+/** The names of tags to filter by, in their order, as an array, for a statement that reads more. */
+export const tagsToChoose = (userId: string): Prisma.Sql => Prisma.sql`ARRAY(
+  SELECT name FROM tags WHERE user_id = ${userId}::uuid ORDER BY name_key COLLATE "und-x-icu" LIMIT ${CHOSEN_FROM}::int)`;
+
 /** As many as one account may have. */
 const AT_MOST = 2_000;
 

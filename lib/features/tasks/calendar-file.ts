@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
-import { dayFile } from '@/lib/features/calendar';
 import { getTask } from '@/lib/features/tasks/data';
+import { dayFile } from '@/lib/platform/day-file';
 import { env } from '@/lib/platform/env';
 import { NotFound } from '@/lib/platform/errors';
 import { taskUid } from '@/lib/rules/calendar-days';

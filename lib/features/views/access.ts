@@ -6,6 +6,7 @@ export const viewAccess: NounAccess = {
   tables: { views: { touch: "name = 'Offers'" } },
   actions: {
     saveViewAction: { name: 'Saved ones', place: 'table', query: 'stage=saved' },
+    renameViewAction: ({ row }) => ({ viewId: row, name: 'Renamed' }),
     deleteViewAction: ({ row }) => ({ viewId: row }),
   },
   operations: {

@@ -5,7 +5,7 @@ import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { cutAt, newestFirst, type Place } from '@/lib/platform/paging';
 
-const PAGES = { board: '/pipeline', table: '/pipeline/table' } as const;
+const PAGES = { board: '/pipeline', table: '/pipeline/table', calendar: '/pipeline/calendar' } as const;
 
 /** As many as a row of links bears. */
 const AT_HAND = 24;

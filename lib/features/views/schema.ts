@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { seenVersion, shownVersion } from '@/lib/access/version';
 import { utcInstant } from '@/lib/platform/view';
 
-export const VIEW_PLACES = ['board', 'table'] as const;
+export const VIEW_PLACES = ['board', 'table', 'calendar'] as const;
 
 const NAME = 'Give the view a name.';
 const name = z
@@ -19,8 +19,8 @@ const query = z
   .max(1000, 'Keep the query to 1,000 characters.')
   .transform((text) => {
     const said = new URLSearchParams(text);
-    // Where a page of it began is no part of a view.
-    said.delete('cursor');
+    // Where a page of it began is no part of a view, nor is the day on which somebody looked.
+    for (const name of ['cursor', 'day']) said.delete(name);
     return said.toString();
   });
 
@@ -37,6 +37,11 @@ export const viewChangeSchema = z
   .refine((change) => change.name !== undefined || change.query !== undefined, 'Send a name or a query.');
 export type ViewChange = z.output<typeof viewChangeSchema>;
 
+export const renameViewSchema = z.strictObject({
+  viewId: z.uuid('This view no longer exists.'),
+  name,
+  version: seenVersion,
+});
 export const viewIdSchema = z.strictObject({ viewId: z.uuid('This view no longer exists.') });
 
 export const savedView = z.object({

@@ -16,6 +16,12 @@ describe('a saved view', () => {
     expect(view).toMatchObject({ name: 'Offers', href: '/pipeline/table?stage=offer&sort=-moved' });
   });
 
+  it('of the calendar is of no day: it opens on the day on which it is opened', async () => {
+    const input = { name: 'Panels', place: 'calendar', query: 'view=week&day=2026-12-01&tag=Climate' };
+    const view = allowed(await inScope(await person(), (tx) => saveView(tx, newViewSchema.parse(input))));
+    expect(view).toMatchObject({ href: '/pipeline/calendar?view=week&tag=Climate' });
+  });
+
   it('has a name of its own, also where two are saved at once', async () => {
     const me = await person();
     const both = await Promise.allSettled([saved(me, 'Offers'), saved(me, 'Offers')]);

@@ -54,6 +54,7 @@ const OPEN_HERE: Record<string, readonly string[]> = {
   saveView: ['name'],
   changeView: ['name'],
   'views.saveViewAction': ['name'],
+  'views.renameViewAction': ['name'],
   addRound: ['name'],
   changeRound: ['name'],
   changeStage: ['name'],

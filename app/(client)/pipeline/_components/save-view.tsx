@@ -7,9 +7,10 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextInput } from '@/app/_ui/text-input';
 import { typedIn } from '@/lib/access/form';
 import { saveViewAction } from '@/lib/features/views/actions';
+import type { SavedView } from '@/lib/features/views/types';
 
 /** Saves what the page shows by a name. */
-export function SaveView({ place, query }: { place: 'board' | 'table'; query: string }) {
+export function SaveView({ place, query }: { place: SavedView['place']; query: string }) {
   const [state, submit] = useForm(saveViewAction);
   const error = state.status === 'invalid' ? state.errors.name : undefined;
   return (

@@ -3,6 +3,7 @@ import { buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { deleteViewAction } from '@/lib/features/views/actions';
 import type { SavedView } from '@/lib/features/views/types';
+import { RenameView } from './rename-view';
 import { SaveView } from './save-view';
 
 /** The views that the person saved, the one that is shown among them, and the way to save what is shown. */
@@ -12,7 +13,7 @@ export function SavedViews({
   query,
 }: {
   views: readonly SavedView[];
-  place: 'board' | 'table';
+  place: SavedView['place'];
   /** What the page shows now. */
   query: string;
 }) {
@@ -38,13 +39,21 @@ export function SavedViews({
         </nav>
       )}
       {current ? (
-        <ActButton
-          action={deleteViewAction}
-          fields={{ viewId: current.id }}
-          label="Delete view"
-          about={current.name}
-          variant="quiet"
-        />
+        <>
+          <details>
+            <summary className={`${buttonClass('link')} inline-flex min-h-[44px] items-center`}>
+              Rename view
+            </summary>
+            <RenameView key={current.version} view={current} />
+          </details>
+          <ActButton
+            action={deleteViewAction}
+            fields={{ viewId: current.id }}
+            label="Delete view"
+            about={current.name}
+            variant="quiet"
+          />
+        </>
       ) : (
         query !== '' && (
           <details>

@@ -5,8 +5,10 @@ import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { type CalendarPage, loadCalendar } from '@/lib/features/calendar/loaders';
 import { moved } from '@/lib/rules/calendar';
 import { writtenDate } from '@/lib/rules/written';
-import { calendarHref } from './_components/addresses';
+import { SavedViews } from '../_components/saved-views';
+import { calendarHref, calendarQuery } from './_components/addresses';
 import { CalendarDays } from './_components/calendar-days';
+import { CalendarFilters } from './_components/calendar-filters';
 import { shownDays } from './_components/shown-day';
 
 export const metadata: Metadata = { title: 'Calendar' };
@@ -14,7 +16,7 @@ export const metadata: Metadata = { title: 'Calendar' };
 /** A month or a week: a grid where there is room for one, and an agenda on a phone. */
 export default async function Calendar({ searchParams }: PageProps<'/pipeline/calendar'>) {
   const page = await loadCalendar(searchParams);
-  const { span, day, today, viewer } = page;
+  const { span, day, today, address, narrow, views, viewer } = page;
   const days = shownDays(page);
   const isEmpty = days.every(({ items, outside }) => items.length === 0 || outside);
   return (
@@ -32,19 +34,19 @@ export default async function Calendar({ searchParams }: PageProps<'/pipeline/ca
       />
       <Stack>
         <nav aria-label="Calendar" className="flex flex-wrap gap-2.5">
-          <ButtonLink href={calendarHref(span, moved(day, span, -1))} data-calendar="prev">
+          <ButtonLink href={calendarHref(span, moved(day, span, -1), address)} data-calendar="prev">
             {span === 'month' ? 'Previous month' : 'Previous week'}
           </ButtonLink>
-          <ButtonLink href={calendarHref(span, moved(day, span, 1))} data-calendar="next">
+          <ButtonLink href={calendarHref(span, moved(day, span, 1), address)} data-calendar="next">
             {span === 'month' ? 'Next month' : 'Next week'}
           </ButtonLink>
-          <ButtonLink href={calendarHref(span, today)} variant="quiet">
+          <ButtonLink href={calendarHref(span, today, address)} variant="quiet">
             Today
           </ButtonLink>
           {(['month', 'week'] as const).map((one) => (
             <ButtonLink
               key={one}
-              href={calendarHref(one, day)}
+              href={calendarHref(one, day, address)}
               variant="quiet"
               aria-current={one === span ? 'true' : undefined}
               className={classNames(one === span && 'underline')}
@@ -53,9 +55,13 @@ export default async function Calendar({ searchParams }: PageProps<'/pipeline/ca
             </ButtonLink>
           ))}
         </nav>
+        <CalendarFilters page={page} />
+        <SavedViews views={views} place="calendar" query={calendarQuery(span, address)} />
         {isEmpty && (
           <p className="text-soft">
-            Nothing here. Interviews, deadlines, tasks and the days you can apply again will show up.
+            {narrow
+              ? `Nothing that you asked for in this ${span}.`
+              : 'Nothing here. Interviews, deadlines, tasks and the days you can apply again will show up.'}
           </p>
         )}
         <CalendarDays
@@ -64,6 +70,7 @@ export default async function Calendar({ searchParams }: PageProps<'/pipeline/ca
             .slice(0, 7)
             .map(({ date }) => writtenDate(date, viewer.locale, { weekday: 'short' }))}
           span={span}
+          narrowed={calendarQuery('month', address)}
         />
       </Stack>
     </Page>

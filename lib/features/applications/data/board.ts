@@ -1,6 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { type BoardPlace, boardCursor } from '@/lib/features/applications/board-place';
-import { beenIn, sayingWords } from '@/lib/features/applications/query';
+import { isNarrow, type Narrowing, narrowed } from '@/lib/features/applications/query';
 import type { BoardCard } from '@/lib/features/applications/types';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { columnsOf, ownStages, type StageColumn } from '@/lib/rules/own-stages';
@@ -19,11 +19,6 @@ export type BoardColumnView = {
   nextCursor: string | null;
 };
 
-/** What of the board is asked for: words, '' for all, and rounds, none for all. */
-export type BoardFilter = { q: string; rounds: readonly string[] };
-
-export const isNarrow = ({ q, rounds }: BoardFilter): boolean => q !== '' || rounds.length > 0;
-
 type Row = {
   id: string;
   company: string;
@@ -40,16 +35,17 @@ type Row = {
 
 /**
  * The live applications that are in sight by column, the most recently moved first, in one query that reads no more than
- * is shown. A filter keeps those whose company, in any spelling of it, or role has the words, and that are or were in a round.
+ * is shown. What narrows the other views narrows it alike.
  */
 export async function board(
   tx: ClientTx,
-  { q = '', rounds = [] }: Partial<BoardFilter> = {},
+  { q = '', stages = [], rounds = [], tags = [] }: Partial<Narrowing> = {},
 ): Promise<BoardColumnView[]> {
   const columns = columnsOf(ownStages(tx.viewer));
   const { userId } = tx.scope;
+  const narrowing = { q, stages, rounds, tags };
   const rows = await tx.db.$queryRaw<Row[]>(
-    isNarrow({ q, rounds }) ? found(userId, columns, { q, rounds }) : latestSql(userId, columns),
+    isNarrow(narrowing) ? found(userId, columns, narrowing) : latestSql(userId, columns),
   );
   return columns.flatMap(({ key, name, hidden }) => {
     const placed = rows.filter((row) => row.board_column === key);
@@ -156,7 +152,7 @@ function latestOf(userId: string, columns: readonly StageColumn[], after: Prisma
 }
 
 /** Has to look at every one of them for the words. */
-const found = (userId: string, columns: readonly StageColumn[], { q, rounds }: BoardFilter) => Prisma.sql`
+const found = (userId: string, columns: readonly StageColumn[], narrowing: Narrowing) => Prisma.sql`
   SELECT id, company, role, stage, later_label, round_id, moved_on::text AS moved_on, stage_changed_at, version, board_column,
     total::int AS total
   FROM (
@@ -167,9 +163,7 @@ const found = (userId: string, columns: readonly StageColumn[], { q, rounds }: B
     FROM applications a
     JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
     JOIN ${held(columns)} ON s.stage = a.stage AND s.round IS NOT DISTINCT FROM a.round_id
-    WHERE ${ON_BOARD(userId)}
-      ${q === '' ? Prisma.empty : Prisma.sql`AND ${sayingWords(q)}`}
-      ${rounds.length === 0 ? Prisma.empty : Prisma.sql`AND ${beenIn(rounds)}`}
+    WHERE ${Prisma.join([ON_BOARD(userId), ...narrowed(narrowing)], ' AND ')}
   ) AS k
   WHERE place <= ${CARDS_A_PAGE}::int
   ORDER BY place`;

@@ -1,5 +1,5 @@
 export { searchIsOver } from './acceptance';
-export { type BoardColumnView, board, boardColumn, isNarrow } from './board';
+export { type BoardColumnView, board, boardColumn } from './board';
 export { stageHistory, type ToldEvent, toldEvents } from './events';
 export {
   type ApplicationPage,

@@ -7,6 +7,7 @@ import {
   sayingWords,
 } from '@/lib/features/applications/query';
 import type { ApplicationView, BoardLimits } from '@/lib/features/applications/types';
+import { tagsToChoose } from '@/lib/features/tags';
 import { dateOfDay } from '@/lib/platform/clock';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { cursorOf, type Place } from '@/lib/platform/paging';
@@ -49,6 +50,8 @@ export type AroundBoard = {
   rejectedToday: boolean;
   /** The most that the person wants in a column, where they said one. */
   limits: BoardLimits;
+  /** Those to filter by. */
+  tags: string[];
 };
 
 export async function aroundBoard(tx: ClientTx): Promise<AroundBoard> {
@@ -57,12 +60,9 @@ export async function aroundBoard(tx: ClientTx): Promise<AroundBoard> {
   const [row] = await tx.db.$queryRaw<AroundBoard[]>`
     SELECT EXISTS (SELECT 1 FROM applications WHERE user_id = ${userId}::uuid AND ending IS NOT NULL) AS ended,
       EXISTS (SELECT 1 FROM rejections WHERE user_id = ${userId}::uuid AND received_on = ${today}::date) AS "rejectedToday",
-      (SELECT board_limits FROM users WHERE id = ${userId}::uuid) AS limits`;
-  return row ?? { ended: false, rejectedToday: false, limits: {} };
+      (SELECT board_limits FROM users WHERE id = ${userId}::uuid) AS limits, ${tagsToChoose(userId)} AS tags`;
+  return row ?? { ended: false, rejectedToday: false, limits: {}, tags: [] };
 }
-
-/** Tags that a list of choices can be looked through for. */
-const TAGS_TO_CHOOSE = 200;
 
 /** Whether there is an application at all, the tags to filter by, in their order, and how many `counted` holds where asked. */
 export type AroundTable = { any: boolean; tags: string[]; total: number | null };
@@ -72,7 +72,7 @@ export async function aroundTable(tx: ClientTx, counted: ApplicationsQuery | nul
   const { userId } = tx.scope;
   const [row] = await tx.db.$queryRaw<AroundTable[]>`
     SELECT ${counted ? countOfView(userId, counted) : Prisma.sql`NULL::int`} AS total, EXISTS (SELECT 1 FROM applications WHERE user_id = ${userId}::uuid) AS any,
-      ARRAY(SELECT name FROM tags WHERE user_id = ${userId}::uuid ORDER BY name_key COLLATE "und-x-icu" LIMIT ${TAGS_TO_CHOOSE}::int) AS tags`;
+      ${tagsToChoose(userId)} AS tags`;
   return row ?? { any: false, tags: [], total: null };
 }
 

@@ -2,10 +2,15 @@ export { countOfView, idsOfView, idsWithin, viewSql } from './list';
 export {
   type ApplicationsQuery,
   applicationsQuerySchema,
+  isNarrow,
+  type NarrowAddress,
+  type Narrowing,
+  narrowAddress,
+  narrowingOf,
   queryOf,
   type ViewAddress,
   type ViewQuery,
   viewAddressSchema,
 } from './schema';
 export { GROUPS, type Group, SORT_KEYS, SORT_TEXTS, type SortKey } from './sorts';
-export { beenIn, sayingWords } from './where';
+export { narrowed, sayingWords } from './where';

@@ -4,18 +4,25 @@ import { GROUPS, groupedSort, SORT_TEXTS, type SortText } from '@/lib/features/a
 import { pageQuerySchema } from '@/lib/platform/paging';
 import { ENDINGS, type Ending, STAGES, type Stage } from '@/lib/rules/stages';
 
-/** Which applications, in which order: the one question behind board, table, calendar and `GET /applications`. */
-export type ViewQuery = {
+/** What narrows every view alike: board, table, calendar and `GET /applications`. */
+export type Narrowing = {
   /** Words of the company, in any spelling of it, or of the role; '' for all. */
   q: string;
   /** Of any of these; none for all. */
   stages: readonly Stage[];
-  /** `open`: not ended. None for all. */
-  endings: readonly (Ending | 'open')[];
   /** In any of these rounds of the person's own, or been there; none for all. */
   rounds: readonly string[];
   /** With all of these. */
   tags: readonly string[];
+};
+
+export const isNarrow = ({ q, stages, rounds, tags }: Narrowing): boolean =>
+  q !== '' || stages.length > 0 || rounds.length > 0 || tags.length > 0;
+
+/** Which applications, in which order: the one question behind board, table and `GET /applications`. */
+export type ViewQuery = Narrowing & {
+  /** `open`: not ended. None for all. */
+  endings: readonly (Ending | 'open')[];
   /** Those that were put out of sight, and no others. */
   archived: boolean;
   sort: SortText;
@@ -98,12 +105,25 @@ const SHOWN = ['open', 'closed', 'all', 'archived'] as const;
 /** A field that a form of checkboxes sends several times. */
 const joined = (value: unknown) => (Array.isArray(value) ? value.join(',') : value);
 
-/** The address of a page: whatever else stands in it is ignored, and nonsense counts as nothing. */
-export const viewAddressSchema = z.object({
+/** What narrows a page, as its address says it. */
+export const narrowAddress = {
   q: fields.q.catch(''),
   stage: z.preprocess(joined, fields.stage).catch([]),
   tag: z.preprocess(joined, fields.tag).catch([]),
   round: z.preprocess(joined, fields.round).catch([]),
+};
+export type NarrowAddress = Pick<ViewAddress, keyof typeof narrowAddress>;
+
+export const narrowingOf = ({ q, stage, tag, round }: NarrowAddress): Narrowing => ({
+  q,
+  stages: stage,
+  tags: tag,
+  rounds: round,
+});
+
+/** The address of a page: whatever else stands in it is ignored, and nonsense counts as nothing. */
+export const viewAddressSchema = z.object({
+  ...narrowAddress,
   shown: z.enum(SHOWN).catch('open'),
   sort: sort.catch('-moved'),
   group: group.optional().catch(undefined),
@@ -114,16 +134,13 @@ export type ViewAddress = z.output<typeof viewAddressSchema>;
 
 /** What a page asks for. One that is searched for is found wherever it is. */
 export const queryOf = (
-  { q, stage, tag, round, shown, sort: said, group: by, cursor }: ViewAddress,
+  { shown, sort: said, group: by, cursor, ...address }: ViewAddress,
   limit: number,
 ): ApplicationsQuery => {
   const order = groupedSort(by, said);
   return {
-    q,
-    stages: stage,
+    ...narrowingOf(address),
     endings: shown === 'open' ? ['open'] : shown === 'closed' ? ENDINGS : [],
-    tags: tag,
-    rounds: round,
     archived: shown === 'archived',
     sort: order,
     after: cursor === undefined ? null : viewPlaceOf(cursor, order),

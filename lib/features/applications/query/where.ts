@@ -1,4 +1,4 @@
-import type { ViewQuery } from '@/lib/features/applications/query/schema';
+import type { Narrowing, ViewQuery } from '@/lib/features/applications/query/schema';
 import { saysWords } from '@/lib/platform/db/folded-sql';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { companyKey } from '@/lib/rules/company-key/company-key';
@@ -7,17 +7,23 @@ import { tagKey } from '@/lib/rules/tags';
 /** The condition of a view on the applications `a` of one person and their companies `c`. */
 export function matching(
   userId: string,
-  { q, stages, endings, tags, rounds, archived }: Omit<ViewQuery, 'sort'>,
+  { endings, archived, ...narrowing }: Omit<ViewQuery, 'sort'>,
 ): Prisma.Sql {
   const all = [Prisma.sql`a.user_id = ${userId}::uuid`];
   all.push(archived ? Prisma.sql`a.archived_at IS NOT NULL` : Prisma.sql`a.archived_at IS NULL`);
-  if (stages.length > 0) all.push(Prisma.sql`a.stage = ANY (${[...stages]}::text[])`);
   const ended = endingsOf(endings);
   if (ended) all.push(ended);
-  for (const tag of tags) all.push(tagged(tag));
-  if (rounds.length > 0) all.push(beenIn(rounds));
-  if (q !== '') all.push(sayingWords(q));
-  return Prisma.join(all, ' AND ');
+  return Prisma.join([...all, ...narrowed(narrowing)], ' AND ');
+}
+
+/** The conditions of what narrows board, table and calendar alike, on `a` and `c`; none where nothing does. */
+export function narrowed({ q, stages, tags, rounds }: Narrowing): Prisma.Sql[] {
+  return [
+    ...(stages.length > 0 ? [Prisma.sql`a.stage = ANY (${[...stages]}::text[])`] : []),
+    ...tags.map(tagged),
+    ...(rounds.length > 0 ? [beenIn(rounds)] : []),
+    ...(q === '' ? [] : [sayingWords(q)]),
+  ];
 }
 
 function endingsOf(endings: ViewQuery['endings']): Prisma.Sql | null {
@@ -36,7 +42,7 @@ const tagged = (name: string) => Prisma.sql`EXISTS (
   WHERE g.user_id = a.user_id AND g.application_id = a.id AND t.name_key = ${tagKey(name)})`;
 
 /** In one of these rounds now, or been there: where it stands is one of the events that count. */
-export const beenIn = (rounds: readonly string[]) => Prisma.sql`EXISTS (
+const beenIn = (rounds: readonly string[]) => Prisma.sql`EXISTS (
   SELECT 1 FROM stage_events e
   WHERE e.user_id = a.user_id AND e.application_id = a.id AND e.live AND e.round_id = ANY (${[...rounds]}::uuid[]))`;
 

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { boardCursorSchema } from '@/lib/features/applications/board-place';
-import { viewAddressSchema } from '@/lib/features/applications/query';
+import { narrowAddress } from '@/lib/features/applications/query';
 import { orMissing } from '@/lib/features/applications/schema/fields';
 import { cursorSchema } from '@/lib/platform/paging';
 
 /** The query of /pipeline: whatever else stands in the address is ignored, and nonsense counts as nothing. */
 export const pipelineQuerySchema = z.object({
-  q: z.string().trim().max(120).catch('').default(''),
-  round: viewAddressSchema.shape.round,
+  ...narrowAddress,
   /** The next cards of one column, from `cursor` on. */
   column: z.string().max(40).optional().catch(undefined),
   cursor: boardCursorSchema.optional().catch(undefined),

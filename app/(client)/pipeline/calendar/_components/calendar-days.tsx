@@ -14,10 +14,13 @@ export function CalendarDays({
   days,
   weekdays,
   span,
+  narrowed,
 }: {
   days: readonly ShownDay[];
   weekdays: readonly string[];
   span: CalendarSpan;
+  /** What narrows it, as its address says it: a day leads to its week under the same. */
+  narrowed: string;
 }) {
   return (
     <CalendarKeys>
@@ -30,7 +33,12 @@ export function CalendarDays({
       </div>
       <ol className="border-line md:grid md:grid-cols-7 md:border-t md:border-l">
         {days.map((day) => (
-          <Day key={day.date} day={day} span={span} />
+          <Day
+            key={day.date}
+            day={day}
+            span={span}
+            week={`/pipeline/calendar?view=week&day=${day.date}${narrowed && `&${narrowed}`}`}
+          />
         ))}
       </ol>
     </CalendarKeys>

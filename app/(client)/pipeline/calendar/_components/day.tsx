@@ -1,7 +1,6 @@
 import { classNames } from '@/app/_ui/class-names';
 import { Link } from '@/app/_ui/link';
 import type { CalendarSpan } from '@/lib/rules/calendar';
-import { calendarHref } from './addresses';
 import type { ShownDay, ShownItem } from './shown-day';
 
 /** What an item is, by the colour beside it and for who doesn't see that. */
@@ -16,8 +15,8 @@ const KINDS: Record<ShownItem['kind'], { mark: string; word: string }> = {
 /** In a month a day shows as many; its week shows all. On a phone a day has room for all. */
 const IN_A_MONTH = 4;
 
-/** One day: a cell of the grid on a wide screen, and a part of the agenda on a phone, where a day without anything is left out. */
-export function Day({ day, span }: { day: ShownDay; span: CalendarSpan }) {
+/** `week`: the address of its week. One day: a cell of the grid on a wide screen, and a part of the agenda on a phone, where a day without anything is left out. */
+export function Day({ day, span, week }: { day: ShownDay; span: CalendarSpan; week: string }) {
   const { date, number, full, items, focused, isToday, outside } = day;
   const more = items.length - IN_A_MONTH;
   return (
@@ -31,7 +30,7 @@ export function Day({ day, span }: { day: ShownDay; span: CalendarSpan }) {
     >
       <h2 className="calendar-heading">
         <Link
-          href={calendarHref('week', date)}
+          href={week}
           data-day={date}
           tabIndex={focused ? 0 : -1}
           aria-current={isToday ? 'date' : undefined}
@@ -59,7 +58,7 @@ export function Day({ day, span }: { day: ShownDay; span: CalendarSpan }) {
           ))}
           {span === 'month' && more > 0 && (
             <li className="hidden md:block">
-              <Link href={calendarHref('week', date)} className="text-small text-soft underline">
+              <Link href={week} className="text-small text-soft underline">
                 {more} more<span className="sr-only"> on {full}</span>
               </Link>
             </li>

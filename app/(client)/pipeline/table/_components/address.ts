@@ -1,4 +1,5 @@
 import type { ViewAddress } from '@/lib/features/applications/query';
+import { narrowParams } from '../../_components/narrow-address';
 
 /** The address of the table with something in it changed; a page further on begins anew unless it says where. */
 export function tableHref(address: ViewAddress, change: Partial<ViewAddress>): string {
@@ -8,16 +9,9 @@ export function tableHref(address: ViewAddress, change: Partial<ViewAddress>): s
 
 /** The same without the path: what a saved view keeps. */
 export function tableQuery(address: ViewAddress, change: Partial<ViewAddress> = {}): string {
-  const { q, stage, tag, round, shown, sort, group, columns, cursor } = {
-    ...address,
-    cursor: undefined,
-    ...change,
-  };
+  const { shown, sort, group, columns, cursor, ...narrowing } = { ...address, cursor: undefined, ...change };
   return new URLSearchParams({
-    ...(q && { q }),
-    ...(stage.length > 0 && { stage: stage.join(',') }),
-    ...(tag.length > 0 && { tag: tag.join(',') }),
-    ...(round.length > 0 && { round: round.join(',') }),
+    ...narrowParams(narrowing),
     ...(shown !== 'open' && { shown }),
     ...(sort !== '-moved' && { sort }),
     ...(group && { group }),

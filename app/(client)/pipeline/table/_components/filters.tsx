@@ -1,11 +1,15 @@
 import { Button, buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Select } from '@/app/_ui/select';
-import { TextInput } from '@/app/_ui/text-input';
-import { GROUPS, SORT_KEYS, type ViewAddress } from '@/lib/features/applications/query';
-import { type Naming, nameOfStage } from '@/lib/rules/own-stages';
-import { STAGES } from '@/lib/rules/stages';
-import { RoundSelect } from '../../_components/round-select';
+import {
+  GROUPS,
+  isNarrow,
+  narrowingOf,
+  SORT_KEYS,
+  type ViewAddress,
+} from '@/lib/features/applications/query';
+import type { Naming } from '@/lib/rules/own-stages';
+import { NarrowFields } from '../../_components/narrow-fields';
 import { COLUMNS, type ColumnKey, columnsOf, FIXED } from './columns';
 
 const SHOWN_OPTIONS = [
@@ -37,23 +41,6 @@ const GROUP_LABELS: Record<(typeof GROUPS)[number], string> = {
 };
 const GROUP_OPTIONS = GROUPS.map((value) => ({ value: String(value), label: GROUP_LABELS[value] }));
 
-/** One stage or any; where the address asks for several, those together as well. */
-const stageOptions = (asked: ViewAddress['stage'], naming: Naming) => [
-  ...STAGES.map((stage) => ({ value: String(stage), label: nameOfStage(naming, { stage }) })),
-  ...(asked.length > 1
-    ? [{ value: asked.join(','), label: asked.map((stage) => nameOfStage(naming, { stage })).join(', ') }]
-    : []),
-];
-
-/** One tag or any; what the address asks for is among them: several together, or one that is spelled otherwise. */
-const tagOptions = (asked: readonly string[], tags: readonly string[]) => {
-  const said = asked.join(',');
-  return [
-    ...tags.map((name) => ({ value: name, label: name })),
-    ...(said === '' || tags.includes(said) ? [] : [{ value: said, label: asked.join(', ') }]),
-  ];
-};
-
 /** What is shown, in which order and with which columns: a form of the address, so that a view is a link. */
 export function Filters({
   address,
@@ -65,40 +52,16 @@ export function Filters({
   tags: readonly string[];
   viewer: Naming;
 }) {
-  const { q, stage, shown, sort, group = '', columns, tag, round } = address;
-  const isNarrow = q !== '' || stage.length > 0 || tag.length > 0 || round.length > 0 || shown !== 'open';
+  const { shown, sort, group = '', columns } = address;
+  const narrow = isNarrow(narrowingOf(address)) || shown !== 'open';
   return (
     <search>
       <form action="/pipeline/table" className="flex flex-col gap-3">
         {/* Two beside each other on a phone: the first row is in sight. */}
         <div className="flex flex-wrap items-end gap-2.5 max-sm:grid max-sm:grid-cols-2">
-          <TextInput
-            key={q}
-            label="Search company or role"
-            name="q"
-            type="search"
-            maxLength={120}
-            defaultValue={q}
-            className="min-w-[min(11rem,100%)] flex-1 max-sm:col-span-2 sm:max-w-[18rem]"
-          />
-          <Select label="Show" name="shown" options={SHOWN_OPTIONS} defaultValue={shown} />
-          <Select
-            label="Stage"
-            name="stage"
-            placeholder="Any"
-            options={stageOptions(stage, viewer)}
-            defaultValue={stage.join(',')}
-          />
-          {(tags.length > 0 || tag.length > 0) && (
-            <Select
-              label="Tag"
-              name="tag"
-              placeholder="Any"
-              options={tagOptions(tag, tags)}
-              defaultValue={tag.join(',')}
-            />
-          )}
-          <RoundSelect asked={round} viewer={viewer} />
+          <NarrowFields asked={address} tags={tags} viewer={viewer}>
+            <Select label="Show" name="shown" options={SHOWN_OPTIONS} defaultValue={shown} />
+          </NarrowFields>
           <Select label="Sort by" name="sort" options={SORT_OPTIONS} defaultValue={sort} />
           <Select
             label="Group by"
@@ -108,7 +71,7 @@ export function Filters({
             defaultValue={group}
           />
           <Button type="submit">Show</Button>
-          {isNarrow && (
+          {narrow && (
             <Link href="/pipeline/table" className={buttonClass('quiet')}>
               Show all open
             </Link>
