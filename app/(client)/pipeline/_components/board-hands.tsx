@@ -9,7 +9,7 @@ import { MoveNotice } from './move-notice';
 import { stepBeside } from './moves';
 import { StageBar } from './stage-bar';
 import type { Step } from './steps';
-import { type Moved, useMoves } from './use-moves';
+import { useMoves } from './use-moves';
 
 /** Dragging is fetched once the page stands: nobody drags before that. */
 const AFTER_PAINT_MS = 300;
@@ -23,7 +23,7 @@ const TAKES_KEYS =
  * whole board, so a card costs nothing by itself.
  */
 export function BoardHands({ stamp, steps }: { stamp: string; steps: readonly Step[] }) {
-  const { last, move, undo, forget } = useMoves(steps);
+  const { last, move, takeBack, forget } = useMoves(steps);
   const { anchor, opened, onMenu, onOpenChange } = useCardMenu();
   const [held, setHeld] = useState<CardAt | null>(null);
   const follow = useRef<string | null>(null);
@@ -34,9 +34,8 @@ export function BoardHands({ stamp, steps }: { stamp: string; steps: readonly St
     follow.current = card.id;
     move(card, to);
   }
-  function takeBack(moved: Moved) {
-    follow.current = moved.card.id;
-    undo(moved);
+  function takeBackLatest() {
+    follow.current = takeBack()?.id ?? follow.current;
   }
 
   // Before it is seen: a card would stand there twice for a moment, as its copy and as the server drew it.
@@ -67,7 +66,7 @@ export function BoardHands({ stamp, steps }: { stamp: string; steps: readonly St
     const target = event.target as Element;
     if (target.closest(TAKES_KEYS)) return;
     const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
-    if (event.key === 'z' && isPlain && last) return takeBack(last);
+    if (event.key === 'z' && isPlain) return takeBackLatest();
     const card = cardOf(target);
     if (!card) return;
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null;
@@ -115,7 +114,7 @@ export function BoardHands({ stamp, steps }: { stamp: string; steps: readonly St
       {held && (
         <StageBar key={held.id} card={held} steps={steps} onMove={moveTo} onClose={() => setHeld(null)} />
       )}
-      <MoveNotice last={last} onUndo={takeBack} onClose={forget} />
+      <MoveNotice last={last} onUndo={takeBackLatest} onClose={forget} />
     </>
   );
 }

@@ -9,7 +9,7 @@ export function MoveNotice({
   onClose,
 }: {
   last: Moved | null;
-  onUndo: (last: Moved) => void;
+  onUndo: () => void;
   onClose: () => void;
 }) {
   return (
@@ -22,7 +22,7 @@ export function MoveNotice({
           <p className="min-w-0 flex-1 text-label">
             <span className="font-semibold">{last.card.name}</span> moved to {last.to.name}.
           </p>
-          <Button variant="quiet" onClick={() => onUndo(last)}>
+          <Button variant="quiet" onClick={onUndo}>
             Undo
           </Button>
           <Button

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { startTransition, useState } from 'react';
+import { startTransition, useRef, useState } from 'react';
 import { sendByHand } from '@/app/_components/form/sending';
 import { toast } from '@/app/_ui/toast';
 import type { FormState } from '@/lib/access/form';
@@ -12,18 +12,25 @@ import type { Step } from './steps';
 /** A move that the server accepted: `card` as it was before, and where it went. */
 export type Moved = { card: CardAt; to: Step };
 
+/** A move that the server has not answered yet. Whoever takes it back by then need not wait: that follows the answer. */
+type OnItsWay = Moved & { isTakenBack: boolean };
+
 /**
- * Moves cards. A move is shown at once and goes back where the server refuses. `last` is the one that can still be undone.
+ * Moves cards. A move is shown at once and goes back where the server refuses. `last` is the one that can still be undone;
+ * `takeBack` undoes the latest, also while it is on its way, and says which card that was: null where there is none.
  */
 export function useMoves(steps: readonly Step[]) {
   const router = useRouter();
   const [last, setLast] = useState<Moved | null>(null);
+  const onItsWay = useRef<OnItsWay | null>(null);
 
   const stepAt = (id: string) => steps.find((step) => step.id === id);
 
   function move(card: CardAt, to: Step) {
     const from = stepAt(card.at);
     if (!from || from === to) return;
+    const mine: OnItsWay = { card, to, isTakenBack: false };
+    onItsWay.current = mine;
     showMoved(card, to);
     focusCard(card.id);
     startTransition(async () => {
@@ -32,9 +39,11 @@ export function useMoves(steps: readonly Step[]) {
       const rounds = { round: to.round ?? '', fromRound: from.round ?? '' };
       const form = formOf({ id, stage: to.stage, from: from.stage, ...rounds, version });
       const state = await sendByHand(moveAction, form);
+      if (onItsWay.current === mine) onItsWay.current = null;
       if (state.status === 'done') {
         markGone(card);
-        setLast({ card, to });
+        if (mine.isTakenBack) undo(mine);
+        else setLast({ card, to });
         return;
       }
       showUnmoved(card);
@@ -45,6 +54,8 @@ export function useMoves(steps: readonly Step[]) {
         router.refresh();
         return;
       }
+      // It stands where whoever took it back wants it.
+      if (mine.isTakenBack) return;
       toast(`${card.name} was not moved`, whyNot(state));
       // BACK-GUARD: the choice needs more room than a toast has.
       if (state.status === 'refused') router.push(`/applications/${id}?to=${to.stage}#move`);
@@ -66,7 +77,20 @@ export function useMoves(steps: readonly Step[]) {
     });
   }
 
-  return { last, move, undo, forget: () => setLast(null) };
+  function takeBack(): CardAt | null {
+    const going = onItsWay.current;
+    if (going && !going.isTakenBack) {
+      going.isTakenBack = true;
+      showUnmoved(going.card);
+      focusCard(going.card.id);
+      return going.card;
+    }
+    if (!last) return null;
+    undo(last);
+    return last.card;
+  }
+
+  return { last, move, takeBack, forget: () => setLast(null) };
 }
 
 /** Once the card is seen where it went: what is sent waits for it, so that a drop is not one long task. */
