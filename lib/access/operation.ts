@@ -46,6 +46,8 @@ type Declared<Query, Body> = {
   reads?: true;
   /** Something reaches another person by it, now or later. */
   sends?: true;
+  /** What an assistant's call says unless the assistant says otherwise: it is asked where another program is not. */
+  unlessSaid?: Readonly<Record<string, boolean>>;
   /** It is about the people whom the caller coaches. */
   forCoach?: true;
   /** Rules that may refuse it, with 409. */

@@ -158,6 +158,21 @@ describe('an assistant', () => {
     expect(await asAdmin('SELECT id FROM applications WHERE user_id = $1', [me.userId])).toHaveLength(1);
   });
 
+  test('is told of the same role that is open there already, and says when another one is meant', async () => {
+    const { client, call } = await someone();
+    const { id } = (await call('addApplication', { company: 'Litware Ltd.', role: 'Engineer' })).data;
+    const twin = { company: 'LITWARE', role: 'engineer (m/f/d)' };
+    const refused = await call('addApplication', twin);
+    expect(refused).toMatchObject({ isError: true, said: { code: 'invalid' } });
+    expect(JSON.stringify(refused.said)).toContain(`You have this one already, under “Applied”: ${id}.`);
+    expect(await call('addApplication', { ...twin, again: true })).toMatchObject({ isError: false });
+    expect((await call('listApplications')).data.items).toHaveLength(2);
+    const { tools } = await client.listTools();
+    expect(tools.find(({ name }) => name === 'addApplication')?.description).toContain(
+      'another one is meant',
+    );
+  });
+
   test('reaches nobody else’s rows', async () => {
     const [one, other] = [await someone(), await someone()];
     const { id } = (await one.call('addApplication', { company: 'Litware', role: 'Engineer' })).data;

@@ -36,6 +36,9 @@ const EFFECTS: Record<Effect, string> = {
 const OVERRIDE =
   'Inside a closed window it is refused (BACK-GUARD). Name a `ground` only after the person has seen the refusal and said so: it is recorded.';
 
+const ASKED =
+  'It asks before it does something twice: the refusal names what is there already, and `again`. Send that only after the person has said that another one is meant.';
+
 const KEY_SCHEMA = {
   type: 'string',
   minLength: 1,
@@ -58,13 +61,14 @@ function toolOf(operation: Declared): OperationTool {
   const { name, needs, refusals = [], summary } = operation;
   const rules = refusals.length > 0 ? `Rules that may refuse it: ${refusals.join(', ')}.` : '';
   const override = refusals.includes('BACK-GUARD') ? OVERRIDE : '';
+  const asked = operation.unlessSaid ? ASKED : '';
   return {
     operation,
     parts: Object.fromEntries(fields.map(([field, part]) => [field, part])),
     tool: {
       name,
       title: summary,
-      description: [`${summary}.`, EFFECTS[effect], rules, override].filter(Boolean).join(' '),
+      description: [`${summary}.`, EFFECTS[effect], rules, override, asked].filter(Boolean).join(' '),
       inputSchema: {
         type: 'object',
         properties: Object.fromEntries(fields.map(([field, , schema]) => [field, schema as Schema])),
@@ -107,7 +111,7 @@ export function requestOf(
   const query = new URLSearchParams(
     of('query').map(([field, value]): [string, string] => [field, text(value)]),
   );
-  const body = Object.fromEntries(of('body'));
+  const body = { ...operation.unlessSaid, ...Object.fromEntries(of('body')) };
   const [key] = of('key');
   return {
     path:

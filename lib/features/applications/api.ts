@@ -7,6 +7,7 @@ import {
   changeApplication,
   changeTogether,
   deleteApplication,
+  refuseTwice,
   searchAgain,
 } from '@/lib/features/applications/mutations';
 import { applicationsQuerySchema } from '@/lib/features/applications/query';
@@ -35,7 +36,11 @@ export const applicationOperations = [
     status: 201,
     answer: applicationView,
     refusals: ['BACK-GUARD'],
-    run: (tx, { body }) => applyFor(tx, body),
+    unlessSaid: { again: false },
+    run: async (tx, { body: { again, ...body } }) => {
+      if (again === false) await refuseTwice(tx, body, 'program');
+      return applyFor(tx, body);
+    },
   }),
   operation({
     name: 'listApplications',

@@ -63,9 +63,16 @@ export const plainApplicationSchema = z.strictObject({ ...newApplication, ...fur
 
 export type NewApplication = z.output<typeof plainApplicationSchema> & { events?: ToldBefore[] };
 
-/** POST /applications, and what a no is logged about. */
+const again = z
+  .boolean()
+  .optional()
+  .describe(
+    'false: refused where the same role at the same company is open already; true, or left out: it is another one',
+  );
+
+/** POST /applications. */
 export const newApplicationSchema = z
-  .strictObject({ ...newApplication, ...furtherFacts, ...why, events })
+  .strictObject({ ...newApplication, ...furtherFacts, ...why, events, again })
   .superRefine(namesCredential)
   .refine(
     (input) =>
