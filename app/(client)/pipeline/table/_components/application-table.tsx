@@ -27,7 +27,12 @@ export function ApplicationTable({
       <thead>
         <tr>
           <td>
-            <input type="checkbox" data-select="all" aria-label="Select all on this page" className="tick" />
+            <label className="select-all">
+              <input type="checkbox" data-select="all" className="tick" />
+              <span className="sm:sr-only">
+                Select all<span className="sr-only"> on this page</span>
+              </span>
+            </label>
           </td>
           <SortedHead address={address} label="Role" sort="role" />
           {columns.map((column) => {
