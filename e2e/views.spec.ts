@@ -75,7 +75,7 @@ test('narrows the calendar as the table, and saves, renames and deletes that vie
   const task = page.getByRole('link', { name: /Send the figures/ });
   await expect(deadline).toBeVisible();
   await page.locator('summary', { hasText: 'Search' }).click();
-  await page.getByLabel('Tag').selectOption('Climate');
+  await page.getByLabel('Tag', { exact: true }).selectOption('Climate');
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await expect(deadline).toHaveCount(0);
   await expect(task).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Draft, Kept } from './drafts/types';
 import { isKept, isSame, namesOf, putAll, shownIn, type Typed, tell, valuesOf } from './fields';
+import { effectOf, newestOf } from './finding';
 import { newId } from './new-id';
 import { listOf, placeOf, sheetsOf } from './place';
 import type { Sending } from './sending';
@@ -220,37 +221,20 @@ export function keeperOf(
   /** The newest that was kept of these sheets is put back, or offered. */
   async function find(sheets: readonly string[]) {
     if (place === null || isEnded) return;
-    const { findDraft } = await drafts();
-    let kept: Kept | null = null;
-    let of: string | undefined;
-    for (const one of sheets) {
-      const where = placeOf(form, undefined, one) ?? place;
-      // What was kept by this form itself is in its fields.
-      const found = await findDraft(where, filled.has(where) ? by : null).catch(() => null);
-      if (found && found.at > (kept?.at ?? 0)) [kept, of] = [found, one];
-    }
-    for (const one of of === undefined ? sheets : [of]) looked.add(one);
-    if (!kept || isEnded) return;
-    const { typed: values, shown: from } = kept;
-    if (of !== (sheet ?? '')) await turnTo(of ?? '');
+    const newest = await newestOf(form, sheets, { place, mine: (at) => (filled.has(at) ? by : null) });
+    for (const one of newest ? [newest.sheet] : sheets) looked.add(one);
+    if (!newest || isEnded) return;
+    const { kept, sheet: of } = newest;
+    if (of !== (sheet ?? '')) await turnTo(of);
     if (of !== (sheet ?? '')) return;
-    const names = Object.keys(values);
-    const isHere = (name: string) => isSame(values[name], valuesOf(form, name));
-    const found = kept;
-    if (names.every((name) => isHere(name) && isSame(values[name], shown[name]))) {
-      void inTurn(({ dropKept }) => dropKept(found));
+    const effect = effectOf(form, kept, { shown, since });
+    if (effect === 'nothing') {
+      void inTurn(({ dropKept }) => dropKept(kept));
       return;
     }
-    // Where a save was on its way as the page was left, some of it is what the page shows.
-    const isSafe =
-      names.every(isHere) ||
-      // What begins anew shows defaults, which may be others by now: there is nothing that could be lost.
-      (form.dataset.adds !== undefined && names.every((name) => !since.has(name))) ||
-      names.every(
-        (name) => !since.has(name) && (isHere(name) || isSame(from[name], shown[name] ?? from[name])),
-      );
+    const isSafe = effect === 'safe';
     if (isSafe) {
-      await put(values);
+      await put(kept.typed);
       adopt(kept);
     } else if (kept.id.endsWith(by)) by = newId();
     offer({ kept, isBack: isSafe });

@@ -1,4 +1,4 @@
-import { TABLE_FIELDS, type TableField } from '@/lib/reading/tables/fields';
+import { DAY_FIELDS, isDayField, TABLE_FIELDS, type TableField } from '@/lib/reading/tables/fields';
 import { type Naming, nameOfStage, ownNameOf } from '@/lib/rules/own-stages';
 import { ENDING_LABELS, ENDINGS, type Ending, type Stage } from '@/lib/rules/stages';
 
@@ -53,20 +53,10 @@ const FIELD_LABELS: Record<TableField, string> = {
 /** What a column may be about, in the order of the list; the day of a stage by the person's own name of it. */
 export const fieldChoices = (naming: Naming) =>
   TABLE_FIELDS.map((value) => {
-    const stage = DAY_OF[value];
-    const own = stage && ownNameOf(naming, stage);
+    const to = isDayField(value) ? DAY_FIELDS[value] : null;
+    const own = to !== null && !isEnding(to) ? ownNameOf(naming, to) : null;
     return { value, label: own ? `Day of ${own}` : FIELD_LABELS[value] };
   });
-
-const DAY_OF: Partial<Record<TableField, Stage>> = {
-  savedOn: 'saved',
-  appliedOn: 'applied',
-  phoneScreenOn: 'phone-screen',
-  firstInterviewOn: 'first-interview',
-  laterInterviewOn: 'later-interview',
-  finalRoundOn: 'final-round',
-  offerOn: 'offer',
-};
 
 /** Where something stands or went, in a word or two, by the person's own names. */
 export const happeningInWords = (naming: Naming, to: Stage | Ending): string =>
