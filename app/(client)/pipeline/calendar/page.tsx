@@ -33,30 +33,32 @@ export default async function Calendar({ searchParams }: PageProps<'/pipeline/ca
         }
       />
       <Stack>
-        <nav aria-label="Calendar" className="flex flex-wrap gap-2.5">
-          <ButtonLink href={calendarHref(span, moved(day, span, -1), address)} data-calendar="prev">
-            {span === 'month' ? 'Previous month' : 'Previous week'}
-          </ButtonLink>
-          <ButtonLink href={calendarHref(span, moved(day, span, 1), address)} data-calendar="next">
-            {span === 'month' ? 'Next month' : 'Next week'}
-          </ButtonLink>
-          <ButtonLink href={calendarHref(span, today, address)} variant="quiet">
-            Today
-          </ButtonLink>
-          {(['month', 'week'] as const).map((one) => (
-            <ButtonLink
-              key={one}
-              href={calendarHref(one, day, address)}
-              variant="quiet"
-              aria-current={one === span ? 'true' : undefined}
-              className={classNames(one === span && 'underline')}
-            >
-              {one === 'month' ? 'Month' : 'Week'}
+        <div className="flex flex-wrap items-start gap-x-5 gap-y-2.5">
+          <nav aria-label="Calendar" className="flex flex-wrap gap-2.5">
+            <ButtonLink href={calendarHref(span, moved(day, span, -1), address)} data-calendar="prev">
+              {span === 'month' ? 'Previous month' : 'Previous week'}
             </ButtonLink>
-          ))}
-        </nav>
-        <CalendarFilters page={page} />
-        <SavedViews views={views} place="calendar" query={calendarQuery(span, address)} />
+            <ButtonLink href={calendarHref(span, moved(day, span, 1), address)} data-calendar="next">
+              {span === 'month' ? 'Next month' : 'Next week'}
+            </ButtonLink>
+            <ButtonLink href={calendarHref(span, today, address)} variant="quiet">
+              Today
+            </ButtonLink>
+            {(['month', 'week'] as const).map((one) => (
+              <ButtonLink
+                key={one}
+                href={calendarHref(one, day, address)}
+                variant="quiet"
+                aria-current={one === span ? 'true' : undefined}
+                className={classNames(one === span && 'underline')}
+              >
+                {one === 'month' ? 'Month' : 'Week'}
+              </ButtonLink>
+            ))}
+          </nav>
+          <CalendarFilters page={page} />
+        </div>
+        <SavedViews views={views} place="calendar" query={narrow ? calendarQuery(span, address) : ''} />
         {isEmpty && (
           <p className="text-soft">
             {narrow
