@@ -32,6 +32,25 @@ test('goes from card to card with the keyboard, opens the menu and takes a move 
   await expectGoodScreen(page);
 });
 
+test('opens the search of the board by its key, and the first field of what a key leads to', async ({
+  page,
+}) => {
+  await withApplications(page, ['Northwind']);
+  await page.goto('/pipeline');
+  const search = page.getByRole('searchbox', { name: 'Search company or role' });
+  await expect(search).toBeHidden();
+  // A key before its listener is there is nobody's.
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(search).toBeFocused({ timeout: 3000 });
+  }).toPass();
+  await page.goto('/pipeline');
+  await expect(async () => {
+    if (!page.url().endsWith('/applications/new')) await page.keyboard.press('n');
+    await expect(page.getByLabel('Company', { exact: true })).toBeFocused({ timeout: 3000 });
+  }).toPass();
+});
+
 test('takes a move back at once, also before the server has answered it', async ({ page }) => {
   await signIn(page, newAddress('at-once'));
   const api = await apiOf(page);

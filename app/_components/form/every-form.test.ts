@@ -19,7 +19,7 @@ const BY_HAND: Record<string, string> = {
   'app/_components/search-form.tsx': 'A filter: its words stand in the address.',
   'app/(client)/_components/commands/key-list.tsx': 'Closes a dialog.',
   'app/(client)/journal/_components/journal-search.tsx': 'A filter: its words stand in the address.',
-  'app/(client)/pipeline/table/_components/filters.tsx': 'A filter: what it says stands in the address.',
+  'app/(client)/pipeline/_components/narrow-form.tsx': 'A filter: what it says stands in the address.',
   'app/_components/confirm/forms.tsx': 'Codes, which are never kept.',
   'app/_ui/confirm-dialog-panel.tsx': 'Asks whether, says itself when nobody answers, and keeps its fields.',
   'app/(public)/sign-in/_components/provider-form.tsx': 'A button that leads to another site.',

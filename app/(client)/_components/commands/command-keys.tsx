@@ -1,7 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { lazy, Suspense, useLayoutEffect, useState } from 'react';
+import { usePathname, useRouter } from 'next/navigation';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isOff, isTyping } from '@/app/_components/keys-off';
 import { toast } from '@/app/_ui/toast';
 
@@ -20,6 +20,15 @@ const OWN_LETTERS = /^\/clients(?:\/|$)/;
 /** No first key was pressed, or it is over. A page's own time begins at nought. */
 const NEVER = Number.NEGATIVE_INFINITY;
 
+/** The closed details that an element is in. */
+function* foldsAround(element: Element | null): Generator<HTMLDetailsElement> {
+  let fold = element?.closest<HTMLDetailsElement>('details:not([open])');
+  for (; fold; fold = fold.parentElement?.closest<HTMLDetailsElement>('details:not([open])')) yield fold;
+}
+
+/** What a key leads to is filled in next. */
+const FIRST_FIELD = 'main form :is(input:not([type=hidden]), textarea, select)';
+
 type Shown = 'palette' | 'keys' | null;
 
 /**
@@ -29,6 +38,14 @@ type Shown = 'palette' | 'keys' | null;
 export function CommandKeys({ coaches }: { coaches: boolean }) {
   const router = useRouter();
   const [shown, setShown] = useState<Shown>(null);
+  const path = usePathname();
+  /** Where a key led to that does something: whose hands are on the keys types on there. */
+  const toFill = useRef<string | null>(null);
+  useEffect(() => {
+    if (toFill.current !== path) return;
+    toFill.current = null;
+    document.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
+  }, [path]);
 
   // Before anything is painted: a key pressed right then is not lost.
   useLayoutEffect(() => {
@@ -45,7 +62,9 @@ export function CommandKeys({ coaches }: { coaches: boolean }) {
     async function follow(keys: string) {
       const { commandsFor } = await fetchCommands();
       const found = commandsFor(coaches).find((command) => command.keys === keys);
-      if (found) router.push(found.href);
+      if (!found) return;
+      toFill.current = found.group === 'Do' ? found.href : null;
+      router.push(found.href);
     }
     /** Before a screen's own keys, of which one may be the second letter. */
     function second(event: KeyboardEvent) {
@@ -75,6 +94,8 @@ export function CommandKeys({ coaches }: { coaches: boolean }) {
       else if (event.key === '/') {
         event.preventDefault();
         const field = document.querySelector<HTMLInputElement>('main input[type=search]');
+        // One that is folded away can't hold the focus.
+        for (const fold of foldsAround(field)) fold.open = true;
         if (field) field.focus();
         else router.push('/search');
       } else if (/^[a-z]$/.test(event.key) && !OWN_LETTERS.test(location.pathname)) void follow(event.key);

@@ -2,34 +2,40 @@ import type { ReactNode } from 'react';
 import { Button, buttonClass } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 
-/** Narrows what a page shows by `NarrowFields`. A plain form of its address, so that it works before any script has loaded. */
+/** Narrows what a page shows by `NarrowFields` and more. A plain form of its address, so that it works before any script has loaded. */
 export function NarrowForm({
   path,
-  all = path,
+  submit = 'Search',
+  all = { href: path, label: 'Show all' },
   narrow,
+  below,
   children,
 }: {
-  path: '/pipeline' | '/pipeline/calendar';
+  path: '/pipeline' | '/pipeline/table' | '/pipeline/calendar';
+  submit?: string;
   /** The address that leaves nothing out. */
-  all?: string;
+  all?: { href: string; label: string };
   /** Whether anything is left out. */
   narrow: boolean;
+  /** What of the form stands below its button. */
+  below?: ReactNode;
   children: ReactNode;
 }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: React does not know the search element's types everywhere yet.
-    <form
-      action={path}
-      role="search"
-      className="flex min-w-0 flex-wrap items-end gap-2.5 max-sm:grid max-sm:grid-cols-2"
-    >
-      {children}
-      <Button type="submit">Search</Button>
-      {narrow && (
-        <Link href={all} className={buttonClass('quiet')}>
-          Show all
-        </Link>
-      )}
-    </form>
+    <search className="block min-w-0">
+      <form action={path} className="flex flex-col gap-3">
+        {/* Two beside each other on a phone: what it is about is in sight. */}
+        <div className="flex flex-wrap items-end gap-2.5 max-sm:grid max-sm:grid-cols-2">
+          {children}
+          <Button type="submit">{submit}</Button>
+          {narrow && (
+            <Link href={all.href} className={buttonClass('quiet')}>
+              {all.label}
+            </Link>
+          )}
+        </div>
+        {below}
+      </form>
+    </search>
   );
 }

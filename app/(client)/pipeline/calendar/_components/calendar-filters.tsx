@@ -19,7 +19,11 @@ export function CalendarFilters({ page }: { page: CalendarPage }) {
   const { span, day, address, narrow, tags, viewer } = page;
   return (
     <Fold summary="Search" open={narrow}>
-      <NarrowForm path="/pipeline/calendar" all={calendarHref(span, day)} narrow={narrow}>
+      <NarrowForm
+        path="/pipeline/calendar"
+        all={{ href: calendarHref(span, day), label: 'Show all' }}
+        narrow={narrow}
+      >
         <input type="hidden" name="view" value={span} />
         <input type="hidden" name="day" value={day.toString()} />
         <NarrowFields asked={address} tags={tags} viewer={viewer}>

@@ -1,5 +1,4 @@
 import { Button, buttonClass } from '@/app/_ui/button';
-import { Link } from '@/app/_ui/link';
 import { Select } from '@/app/_ui/select';
 import {
   GROUPS,
@@ -10,6 +9,7 @@ import {
 } from '@/lib/features/applications/query';
 import type { Naming } from '@/lib/rules/own-stages';
 import { NarrowFields } from '../../_components/narrow-fields';
+import { NarrowForm } from '../../_components/narrow-form';
 import { COLUMNS, type ColumnKey, columnsOf, FIXED } from './columns';
 
 const SHOWN_OPTIONS = [
@@ -55,28 +55,12 @@ export function Filters({
   const { shown, sort, group = '', columns } = address;
   const narrow = isNarrow(narrowingOf(address)) || shown !== 'open';
   return (
-    <search>
-      <form action="/pipeline/table" className="flex flex-col gap-3">
-        {/* Two beside each other on a phone: the first row is in sight. */}
-        <div className="flex flex-wrap items-end gap-2.5 max-sm:grid max-sm:grid-cols-2">
-          <NarrowFields asked={address} tags={tags} viewer={viewer}>
-            <Select label="Show" name="shown" options={SHOWN_OPTIONS} defaultValue={shown} />
-          </NarrowFields>
-          <Select label="Sort by" name="sort" options={SORT_OPTIONS} defaultValue={sort} />
-          <Select
-            label="Group by"
-            name="group"
-            placeholder="Nothing"
-            options={GROUP_OPTIONS}
-            defaultValue={group}
-          />
-          <Button type="submit">Show</Button>
-          {narrow && (
-            <Link href="/pipeline/table" className={buttonClass('quiet')}>
-              Show all open
-            </Link>
-          )}
-        </div>
+    <NarrowForm
+      path="/pipeline/table"
+      submit="Show"
+      all={{ href: '/pipeline/table', label: 'Show all open' }}
+      narrow={narrow}
+      below={
         <details className="text-small">
           <summary className={`${buttonClass('link')} inline-flex min-h-[44px] items-center`}>
             Columns
@@ -104,7 +88,19 @@ export function Filters({
             </Button>
           </fieldset>
         </details>
-      </form>
-    </search>
+      }
+    >
+      <NarrowFields asked={address} tags={tags} viewer={viewer}>
+        <Select label="Show" name="shown" options={SHOWN_OPTIONS} defaultValue={shown} />
+      </NarrowFields>
+      <Select label="Sort by" name="sort" options={SORT_OPTIONS} defaultValue={sort} />
+      <Select
+        label="Group by"
+        name="group"
+        placeholder="Nothing"
+        options={GROUP_OPTIONS}
+        defaultValue={group}
+      />
+    </NarrowForm>
   );
 }
