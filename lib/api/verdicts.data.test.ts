@@ -530,6 +530,8 @@ describe('READ-1: POST /verdicts/mail', () => {
     'Message-ID: <a@talent.larkfield.example>',
     '',
     'Thank you for your application for Site Manager. We have decided to move forward with other candidates.',
+    '',
+    'Larkfield Careers',
   ].join('\n');
   const given = (over: Record<string, unknown> = {}) => ({ source, timeZone: 'Europe/Berlin', ...over });
 
