@@ -148,6 +148,11 @@ describe('an assistant', () => {
       isError: true,
       said: { code: 'invalid' },
     });
+    // What only reads has no body that could refuse it.
+    expect(await call('getApplication', { id, colour: 'an argument it has not' })).toMatchObject({
+      isError: true,
+      said: { code: 'invalid', rule: null, until: null, reason: expect.stringContaining('"colour"') },
+    });
   });
 
   test('does once what it calls twice under a key', async () => {

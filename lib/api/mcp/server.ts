@@ -104,6 +104,9 @@ async function call(
   given: Record<string, unknown>,
   outer: Request,
 ): Promise<CallToolResult> {
+  const unknown = Object.keys(given).filter((name) => !(name in tool.parts));
+  // What has a body refuses them itself; what only reads has nowhere to put them.
+  if (unknown.length > 0 && !tool.operation.body) return noSuchArgument(unknown);
   const { path, headers: more, body } = requestOf(tool, given);
   // Whoever asks is told by the headers of the outer request: the token, and the network in front of us.
   const headers = new Headers(outer.headers);
@@ -118,7 +121,7 @@ async function call(
   );
   const text = await answer.text();
   const value: unknown = text ? JSON.parse(text) : null;
-  return answer.ok ? told(value) : refused(value as Told, answer);
+  return answer.ok ? told(value) : refused(value as Told, answer.headers.get('retry-after'));
 }
 
 const told = (data: unknown): CallToolResult => ({
@@ -136,8 +139,10 @@ type Told = {
 };
 
 /** A no, with the rule where one says it, the reason in words, and the moment it ends, if it does. */
-function refused({ code, title, detail, until = null, ...rest }: Told, answer: Response): CallToolResult {
-  const wait = answer.headers.get('retry-after');
+function refused(
+  { code, title, detail, until = null, ...rest }: Told,
+  wait: string | null = null,
+): CallToolResult {
   const refusal = {
     refused: true,
     code,
@@ -153,6 +158,12 @@ function refused({ code, title, detail, until = null, ...rest }: Told, answer: R
     structuredContent: refusal,
   };
 }
+
+const noSuchArgument = (names: readonly string[]): CallToolResult =>
+  refused({
+    ...{ status: 422, code: 'invalid', title: 'Please check your request' },
+    detail: `${names.map((name) => JSON.stringify(name.slice(0, 80))).join(', ')}: this tool has no such argument.`,
+  });
 
 const unknownTool = (name: string): CallToolResult => ({
   isError: true,
