@@ -168,7 +168,7 @@ async function broughtIn(told: readonly (readonly [company: string, role: string
         ];
         const past = pastOf(
           { stage: 'applied', ending, appliedOn, endedOn: null, events },
-          { now: tx.now, zone: viewer.zone, ghostDays: 30 },
+          { now: tx.now, zone: viewer.zone },
         );
         const on = appliedOn ? { appliedOn: appliedOn.toString() } : {};
         return { company, role, ...on, past, archived: false, plainNote: true };

@@ -5,7 +5,7 @@ import { pastOf, type ToldEvent, type ToldPast } from './past';
 
 const zone = 'Europe/Berlin';
 const now = Temporal.Instant.from('2026-11-30T10:00:00Z');
-const present = { now, zone, ghostDays: 30 };
+const present = { now, zone };
 const day = (text: string | null) => (text ? Temporal.PlainDate.from(text) : null);
 const event = (to: ToldEvent['to'], on: string | null): ToldEvent => ({ to, on: day(on) });
 const told = (past: Partial<ToldPast>): ToldPast => ({
@@ -41,11 +41,23 @@ describe('what another tracker says, as events', () => {
       },
       ['applied 2026-01-02', 'first-interview ?', 'rejected 2026-02-01 at first-interview'],
     ],
+    [
+      'a step that stands before a lower one is not told again',
+      {
+        stage: 'first-interview',
+        events: [
+          event('applied', '2026-11-07'),
+          event('first-interview', '2026-11-19'),
+          event('phone-screen', '2026-11-30'),
+        ],
+      },
+      ['applied 2026-11-07', 'first-interview 2026-11-19', 'phone-screen 2026-11-30'],
+    ],
     ['a rejection alone', { stage: 'saved', ending: 'rejected' }, ['saved ?', 'rejected ? at applied']],
     [
-      'a silence, which ended once it had lasted as long as one waits',
+      'a silence, which ended on a day that nobody has said',
       { ending: 'ghosted', appliedOn: day('2026-01-02') },
-      ['applied 2026-01-02', 'ghosted 2026-02-01 at applied'],
+      ['applied 2026-01-02', 'ghosted ? at applied'],
     ],
     [
       'a silence that nobody knows the beginning of',

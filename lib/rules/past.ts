@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import { endsOn, inOrder, type LedgerEvent } from './ledger';
+import { inOrder, type LedgerEvent } from './ledger';
 import { ENDINGS, type Ending, furthestOf, type LaterLabel, rejectedAt, STAGES, type Stage } from './stages';
-import { atLocalHour, isBefore, laterDate, localDate } from './time';
+import { atLocalHour, isBefore } from './time';
 
 // DATES: the history of an application that was kept somewhere else, told as events of ours. No more is said than was
 // known there: an event whose day nobody wrote down has none.
@@ -30,23 +30,15 @@ export type ToldPast = {
   events: readonly ToldEvent[];
 };
 
-type Present = { now: Temporal.Instant; zone: string; ghostDays: number };
+type Present = { now: Temporal.Instant; zone: string };
 
 /**
  * The events of an application, the first first, each with the moment that stands for its writing: it was written down
  * there and then, so it is no slip of the last minutes. Never empty.
  */
-export function pastOf(told: ToldPast, { now, zone, ghostDays }: Present): LedgerEvent[] {
+export function pastOf(told: ToldPast, { now, zone }: Present): LedgerEvent[] {
   const events = withEnding(withStage(withApplying(told), told), told);
-  const ordered = inOrder(events);
-  const movedOn = latestDay(ordered.filter(({ to }) => !isEnding(to)));
-  const today = localDate(now, zone);
-  const dated = ordered.map((event) =>
-    event.to === 'ghosted' && event.on === null && movedOn
-      ? { ...event, on: endsOn('ghosted', { movedOn, today, ghostDays }) }
-      : event,
-  );
-  return withMoments(asStatuses(dated), { now, zone });
+  return withMoments(asStatuses(inOrder(events)), { now, zone });
 }
 
 const isEnding = (to: Stage | Ending): to is Ending => (ENDINGS as readonly string[]).includes(to);
@@ -61,10 +53,9 @@ function withApplying({ stage, ending, appliedOn, events }: ToldPast): ToldEvent
   return [...events.slice(0, at), { to: 'applied', on: appliedOn }, ...events.slice(at)];
 }
 
-/** It came to where it stands, though nobody wrote down when. */
+/** It came to where it stands, though nobody wrote down when: a step that is told already is not told again. */
 function withStage(events: ToldEvent[], { stage, laterLabel }: ToldPast): ToldEvent[] {
-  const stages = inOrder(events).filter(({ to }) => isStage(to));
-  if (stages.at(-1)?.to === stage) return events;
+  if (events.some(({ to }) => to === stage)) return events;
   const firstEnding = events.findIndex(({ to }) => isEnding(to));
   const at = firstEnding === -1 ? events.length : firstEnding;
   return [...events.slice(0, at), { to: stage, laterLabel, on: null }, ...events.slice(at)];
@@ -114,9 +105,4 @@ function withMoments(
     before = isBefore(last, late) ? last : late;
     return { ...event, at: before };
   });
-}
-
-function latestDay(events: readonly ToldEvent[]): Temporal.PlainDate | null {
-  const days = events.flatMap(({ on }) => on ?? []);
-  return days.length === 0 ? null : days.reduce(laterDate);
 }

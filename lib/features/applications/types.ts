@@ -25,8 +25,8 @@ export type BoardCard = {
   stage: Stage;
   laterLabel: LaterLabel | null;
   round: string | null;
-  /** The local day on which it came to where it is (DATES). */
-  movedOn: string;
+  /** The local day on which it came to where it is; null where no day of it is known (DATES). */
+  movedOn: string | null;
   version: number;
 };
 

@@ -130,6 +130,7 @@ function expected({ application, events }: WholeApplication): Omit<ReadApplicati
     links: links.map(({ label, url: address }) => ({ label, url: address })),
     ...{ salary: paid(application.salary), salaryWish: paid(application.salaryWish) },
     ...{ source, industry, deadline, priority, tags, note, archived: application.archivedAt !== null },
+    interviews: [],
     events: events.map((one) => ({
       ...{ to: one.ending ?? one.stage, on: one.on?.toString() ?? null },
       ...(one.ending ? { stage: one.stage } : {}),

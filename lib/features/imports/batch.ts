@@ -1,11 +1,12 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { type BroughtApplication, bringIn } from '@/lib/features/applications';
-import { broughtOf } from '@/lib/features/imports/brought';
+import { type Brought, broughtOf } from '@/lib/features/imports/brought';
 import { leftOut, linesThere, pagesOf, readingOf } from '@/lib/features/imports/data';
 import { flightsOf, type InFlightOn } from '@/lib/features/imports/flights';
 import { type Claim, goOn, putDown } from '@/lib/features/imports/mutations/claim';
 import { type Rounds, roundsFor } from '@/lib/features/imports/rounds';
 import type { Reading } from '@/lib/features/imports/types';
+import { bringInterviews } from '@/lib/features/interviews';
 import { type PastRejection, recordPast } from '@/lib/features/rejections';
 import { dateOf } from '@/lib/platform/clock';
 import { insertMany } from '@/lib/platform/db/insert-many';
@@ -42,8 +43,15 @@ export async function bringSome(
   // Asked within the transaction that writes: whatever was tried before, no line comes in twice.
   const there = await linesThere(tx, importId, lines);
   const coming = items.filter(({ line }) => !out.has(line) && !there.has(line));
-  const applications = coming.map((item) => applicationOf(tx, item, { ...reading, rounds }));
+  const brought = coming.map((item) => wholeOf(tx, item, { ...reading, rounds }));
+  const applications = brought.map(({ application }) => application);
   const made = await bringIn(tx, applications);
+  await bringInterviews(
+    tx,
+    made.flatMap(({ id: applicationId }, at) =>
+      (brought[at]?.interviews ?? []).map((interview) => ({ ...interview, applicationId })),
+    ),
+  );
   await recordPast(
     tx,
     made.flatMap((one, at) => rejectionOf(tx, one, applications[at], inFlightOn)),
@@ -66,21 +74,20 @@ export async function bringSome(
   return { rows: made.length, over };
 }
 
-function applicationOf(
+function wholeOf(
   tx: ClientTx,
   item: Parameters<typeof broughtOf>[0],
   { format, decided, rounds }: Pick<Reading, 'format' | 'decided'> & { rounds: Rounds },
-): BroughtApplication {
+): Brought {
   const terms = {
     now: tx.now,
     zone: decided.timeZone,
-    ghostDays: tx.viewer.ghostDays,
     own: format === 'rebound',
     rounds,
   };
   const brought = broughtOf(item, terms);
   if (!brought.ok) throw new Error(`line ${item.line} became wrong: ${brought.problem.message}`);
-  return brought.application;
+  return brought;
 }
 
 /** A rejection whose day is known is one of the person's rejections: patterns count it. */

@@ -2,26 +2,30 @@ import { Temporal } from 'temporal-polyfill';
 import { type BroughtApplication, plainApplicationSchema } from '@/lib/features/applications';
 import { type Rounds, roundKey } from '@/lib/features/imports/rounds';
 import type { Item, Problem } from '@/lib/features/imports/types';
+import type { BroughtInterview } from '@/lib/features/interviews';
 import type { ReadApplication, ReadEvent, ReadSalary } from '@/lib/reading/tables/types';
+import { kindAt } from '@/lib/rules/interviews';
 import { pastOf } from '@/lib/rules/past';
 import { NOTE_LONGEST } from '@/lib/rules/record';
-import { isEarlier, localDate } from '@/lib/rules/time';
+import { isBefore, isEarlier, localDate } from '@/lib/rules/time';
 
 /** What a row is told by: the person's clock there, and whether the file is one of our own. */
 export type Terms = {
   now: Temporal.Instant;
   zone: string;
-  ghostDays: number;
   own: boolean;
   /** Which of the person's own rounds a name means; not asked before a run, as no rule depends on it. */
   rounds?: Rounds;
 };
 
+/** What a row becomes: an application, and the interviews of it that have a day and a time. */
+export type Brought = { application: BroughtApplication; interviews: BroughtInterview[] };
+
 /** A row as the application that it becomes, or what is wrong with it that keeps it from becoming one. */
 export function broughtOf(
   item: Item,
   terms: Terms,
-): { ok: true; application: BroughtApplication } | { ok: false; problem: Problem } {
+): ({ ok: true } & Brought) | { ok: false; problem: Problem } {
   const { application: read, line } = item;
   const wrong = (code: string, message: string) =>
     ({ ok: false, problem: { line, column: null, code, message, blocks: true } }) as const;
@@ -51,8 +55,21 @@ export function broughtOf(
     terms,
   );
   const { stage: _stage, ending: _ending, endedOn: _endedOn, laterLabel: _label, ...facts } = parsed.data;
-  return { ok: true, application: { ...facts, past, archived: read.archived, plainNote: !terms.own } };
+  return {
+    ok: true,
+    application: { ...facts, past, archived: read.archived, plainNote: !terms.own },
+    interviews: interviewsOf(read, terms),
+  };
 }
+
+/** Those that were, and of what goes on those that are planned. */
+const interviewsOf = (read: ReadApplication, { now, zone }: Terms): BroughtInterview[] =>
+  read.interviews.flatMap(({ stage, laterLabel, on, at }) => {
+    const startsAt = momentOf({ on, at }, zone);
+    return startsAt && (read.ending === null || isBefore(startsAt, now))
+      ? [{ kind: kindAt({ stage, laterLabel }), startsAt, timeZone: zone }]
+      : [];
+  });
 
 /** The last ending's day, wherever it is said. */
 const endedOnOf = ({ ending, endedOn, events }: ReadApplication): string | null =>
@@ -88,7 +105,7 @@ function paid(read: ReadSalary | null): Omit<ReadSalary, 'text'> | null {
 
 const dayOf = (day: string | null) => (day ? Temporal.PlainDate.from(day) : null);
 
-function momentOf({ on, at }: ReadEvent, zone: string): Temporal.Instant | null {
+function momentOf({ on, at }: Pick<ReadEvent, 'on' | 'at'>, zone: string): Temporal.Instant | null {
   if (!on || !at) return null;
   const clock = Temporal.PlainDate.from(on).toPlainDateTime(Temporal.PlainTime.from(at));
   return clock.toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant();

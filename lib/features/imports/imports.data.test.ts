@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { inScope } from '@/lib/access/transaction';
 import { dispatch } from '@/lib/api/dispatch';
 import { makeToken } from '@/lib/features/account/mutations';
+import { changeTogether } from '@/lib/features/applications/mutations';
 import { runDueImports } from '@/lib/features/imports/jobs';
+import { shownImport } from '@/lib/features/imports/preview';
 import type { ImportView, PreviewItem } from '@/lib/features/imports/schema';
 import { asAdmin } from '@/test/database';
 import { aPerson, brought, LIST, sent, shown, there, through } from '@/test/importing';
+import { doneBy, takeBack } from '@/test/undone';
 
 // The API as a program sees it: a file goes in, is shown, comes in, and is taken back.
 
@@ -124,6 +127,7 @@ describe('the preview', () => {
         { to: 'applied', on: '2024-03-01' },
         { to: 'rejected', on: '2024-04-01' },
       ],
+      interviews: [],
     });
     const next = await ask({
       method: 'GET',
@@ -343,6 +347,38 @@ describe('an undo', () => {
     expect((left.body.items as unknown as { id: string }[]).map((one) => one.id)).toEqual([first?.id]);
     expect((await ask({ method: 'POST', path: `/imports/${id}/undo` })).body).toMatchObject({ kept: 1 });
     expect(await there(me)).toBe(1);
+  });
+
+  test('takes along what was changed and undone again, and interviews that came with the file', async () => {
+    const { me, ask } = await aPerson();
+    const id = await brought(
+      ask,
+      `Company,Role,Status,Applied,Interview\nAcme,Dev,applied,2026-01-05,2026-02-03 14:30\n`,
+    );
+    expect(await there(me, 'interviews')).toBe(1);
+    const { body } = await ask({ method: 'GET', path: '/applications' });
+    const ids = (body.items as unknown as { id: string }[]).map((one) => one.id);
+    const offer = await doneBy(me, (tx) => changeTogether(tx, { ids, change: { ending: 'ghosted' } }));
+    expect(await takeBack(me, offer)).toMatchObject({ ok: true });
+    expect((await ask({ method: 'POST', path: `/imports/${id}/undo` })).body).toMatchObject({
+      kept: 0,
+      imported: 0,
+    });
+    expect([await there(me), await there(me, 'interviews')]).toEqual([0, 0]);
+  });
+
+  test('keeps what was edited besides, though another change of it was undone', async () => {
+    const { me, ask } = await aPerson();
+    const id = await brought(ask, 'Company,Role,Status,Applied\nAcme,Dev,applied,2026-01-05\n');
+    const { body } = await ask({ method: 'GET', path: '/applications' });
+    const [one] = body.items as unknown as { id: string }[];
+    const ids = [one?.id ?? ''];
+    await ask({ method: 'PATCH', path: `/applications/${one?.id}`, body: { location: 'Lisbon' } });
+    const offer = await doneBy(me, (tx) => changeTogether(tx, { ids, change: { ending: 'ghosted' } }));
+    expect(await takeBack(me, offer)).toMatchObject({ ok: true });
+    expect((await ask({ method: 'POST', path: `/imports/${id}/undo` })).body).toMatchObject({ kept: 1 });
+    const { kept } = await inScope(me, (tx) => shownImport(tx, id, { limit: 10 }));
+    expect(kept).toEqual([{ id: one?.id, company: 'Acme', role: 'Dev' }]);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { type Before, backOf, beforeWith, sameIn } from '@/lib/features/imports/before';
+import { broughtOf } from '@/lib/features/imports/brought';
 import { leftOut, linesThere, openImport, type Pages, pagesOf, readingOf } from '@/lib/features/imports/data';
 import { isBad } from '@/lib/features/imports/reading';
 import type { ImportView, PreviewItem } from '@/lib/features/imports/schema';
@@ -8,6 +9,7 @@ import { type Item, isOpen, type Reading } from '@/lib/features/imports/types';
 import { NotFound } from '@/lib/platform/errors';
 import { requireId } from '@/lib/platform/ids';
 import { type ListQuery, nextAfter, pageWithin } from '@/lib/platform/paging';
+import { asTold } from '@/lib/rules/ledger';
 import { IMPORTS } from '@/lib/rules/limits';
 
 /** A page of the rows of a file: what each becomes, what is wrong with it, and what is there already. Throws NotFound. */
@@ -32,7 +34,7 @@ export async function previewOf(
   const of = {
     before: await beforeWith(tx, id, items),
     told: toldProcesses(tx, { reading, all, shown: items, out: skipped }),
-    skipped,
+    ...{ reading, skipped },
     there: await linesThere(tx, id, lines),
   };
   return {
@@ -56,10 +58,27 @@ export type ShownImport = {
   good: number;
   /** Lines that are to be looked at while nothing has come in: those that the person may have already. */
   maybeThere: number[];
+  /** What an undo kept, as it was touched since: the first hundred of them, by company. */
+  kept: KeptApplication[];
   items: PreviewItem[];
   nextCursor: string | null;
   isFirst: boolean;
 };
+
+export type KeptApplication = { id: string; company: string; role: string };
+
+/** So many are named; the others are counted. */
+const KEPT_NAMED = 100;
+
+const keptOf = async (tx: ClientTx, { id, kept }: ImportView): Promise<KeptApplication[]> =>
+  kept === 0
+    ? []
+    : tx.db.$queryRaw`
+        SELECT a.id, c.name AS company, a.role FROM imported_applications i
+        JOIN applications a ON a.user_id = i.user_id AND a.id = i.application_id
+        JOIN companies c ON c.user_id = a.user_id AND c.id = a.company_id
+        WHERE i.user_id = ${tx.scope.userId}::uuid AND i.import_id = ${id}::uuid
+        ORDER BY c.name_key, a.role, a.id LIMIT ${KEPT_NAMED}::int`;
 
 /** Its rows from a cursor on, or those around a line. Throws NotFound for a missing or foreign id. */
 export async function shownImport(
@@ -77,11 +96,11 @@ export async function shownImport(
   const of = {
     before: await beforeWith(tx, id, isOpen(view.state) ? all : items),
     told: toldProcesses(tx, { reading, all, shown: items, out: skipped }),
-    skipped,
-    there,
+    ...{ reading, skipped, there },
   };
   return {
     ...{ view, reading, nextCursor, isFirst: cursor === 0 },
+    kept: view.state === 'undone' || view.state === 'failed' ? await keptOf(tx, view) : [],
     good: view.rows - new Set([...of.skipped, ...of.there]).size,
     maybeThere: isOpen(view.state)
       ? all
@@ -95,18 +114,30 @@ export async function shownImport(
 type Of = {
   before: Before;
   told: ToldProcesses;
+  reading: Reading;
   skipped: ReadonlySet<number>;
   there: ReadonlySet<number>;
 };
 
-function itemView(tx: ClientTx, item: Item, { before, told, skipped, there }: Of): PreviewItem {
+/** A row with what is kept of it: its steps are those that its history will have, its note is the whole of it. */
+function itemView(tx: ClientTx, item: Item, { before, told, reading, skipped, there }: Of): PreviewItem {
   const { application: read, line } = item;
-  const { company, role, stage, ending, appliedOn, url, location, salary, tags, note } = read;
+  const { company, role, stage, ending, appliedOn, url, location, salary, tags } = read;
+  const { format, decided } = reading;
+  const brought = broughtOf(item, { now: tx.now, zone: decided.timeZone, own: format === 'rebound' });
   return {
     line,
     application: {
-      ...{ company, role, stage, ending, appliedOn, url, location, salary, tags, note },
-      events: read.events.map(({ to, on }) => ({ to, on })),
+      ...{ company, role, stage, ending, appliedOn, url, location, salary, tags },
+      note: (brought.ok ? brought.application.note : read.note) ?? null,
+      events: brought.ok
+        ? asTold(brought.application.past).map((one) => ({
+            ...{ to: one.ending ?? one.stage, on: one.on?.toString() ?? null },
+          }))
+        : read.events.map(({ to, on }) => ({ to, on })),
+      interviews: brought.ok
+        ? brought.interviews.map(({ kind, startsAt }) => ({ kind, startsAt: startsAt.toString() }))
+        : [],
     },
     comesIn: !isBad(item) && !skipped.has(line),
     isThere: there.has(line),

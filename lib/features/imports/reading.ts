@@ -30,7 +30,7 @@ export async function readingFor(
   const found = `import:${key}:${JSON.stringify(decided)}`;
   if (!tx.found.has(found)) {
     const given = givenOf(tx, await bytes(), decided);
-    const terms = { now: tx.now, zone: decided.timeZone, ghostDays: tx.viewer.ghostDays };
+    const terms = { now: tx.now, zone: decided.timeZone };
     throw new Pause(found, async () => {
       const done = await read('table', given);
       return done.ok && done.value.ok ? { ok: true, value: await whole(done.value, decided, terms) } : done;

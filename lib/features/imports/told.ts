@@ -32,7 +32,7 @@ export function toldProcesses(
 ): ToldProcesses {
   const asked = new Set(shown.filter(isOnlySaved).flatMap(keysOf));
   const terms = {
-    ...{ now: tx.now, zone: decided.timeZone, ghostDays: tx.viewer.ghostDays },
+    ...{ now: tx.now, zone: decided.timeZone },
     own: format === 'rebound',
   };
   const told = new Map<string, (PastProcess & { line: number })[]>();

@@ -1,2 +1,3 @@
+export { type BroughtInterview, bringInterviews } from './brought';
 export { lineOf, ofApplication } from './of-application';
 export type { InterviewLine } from './schema';

@@ -1,7 +1,13 @@
 import { Prisma } from './generated/client';
 
 /** Tables that thousands of rows are added to at once. */
-type Table = 'applications' | 'stage_events' | 'application_tags' | 'rejections' | 'imported_applications';
+type Table =
+  | 'applications'
+  | 'stage_events'
+  | 'application_tags'
+  | 'interviews'
+  | 'rejections'
+  | 'imported_applications';
 
 /**
  * Adds many rows by one statement with one value, however many there are: the client's own way binds each column of each

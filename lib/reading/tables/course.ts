@@ -1,3 +1,4 @@
+import { settleAppointments } from './appointments';
 import { dayInWords } from './calendar-days';
 import {
   type CourseFacts,
@@ -13,15 +14,16 @@ import { historyIn } from './history';
 import { yesOrNo } from './measured';
 import { ownCourse } from './own-course';
 import type { ReadColumn, Reading } from './reading';
-import { addFromNotes, dayOf, daysOf } from './row-days';
+import { addFromNotes, dayOf, daysOf, unreadDays } from './row-days';
 import type { RowSays } from './row-says';
 import { statusReading } from './status-words';
-import type { ReadEvent } from './types';
+import type { ReadEvent, ReadInterview } from './types';
 
 export type Course = {
   events: ReadEvent[];
   stands: Stands;
   deadline: string | null;
+  interviews: ReadInterview[];
   /** Cells of a history that were not read whole: they are kept in the note. */
   unread: { header: string; text: string }[];
 };
@@ -29,7 +31,13 @@ export type Course = {
 /** What a row says of where an application stands and how it came there. Null where its status is left out. */
 export function courseOf(reading: Reading, says: RowSays): Course | null {
   const own = reading.own ? ownCourse(reading, says) : null;
-  if (own) return { ...own, deadline: dayOf(reading, says, 'deadline')?.on ?? null, unread: [] };
+  if (own)
+    return {
+      ...own,
+      deadline: dayOf(reading, says, 'deadline')?.on ?? null,
+      interviews: [],
+      unread: unreadDays(says),
+    };
   const statuses: Meaning[] = [];
   const told: ReadEvent[] = [];
   const unread: Course['unread'] = [];
@@ -38,8 +46,12 @@ export function courseOf(reading: Reading, says: RowSays): Course | null {
     const meaning = word === null ? null : reading.meaningOf(word);
     if (meaning === 'skip') return null;
     if (meaning) statuses.push(meaning);
-    else if (word !== null)
-      told.push(...(historyIn(word, { ...reading, order: orderOf(column) })?.events ?? []));
+    else if (word !== null) {
+      const history = historyIn(word, { ...reading, order: orderOf(column) });
+      told.push(...(history?.events ?? []));
+      // Nobody knows the word: where it isn't asked about either, it is kept.
+      if (!history) unread.push({ header: column.header, text: word });
+    }
   }
   // A file of our own that was changed by hand.
   for (const field of ['stage', 'ending'] as const) {
@@ -59,13 +71,10 @@ export function courseOf(reading: Reading, says: RowSays): Course | null {
   if (reading.isList) leaveOutDefault(says, { days, statuses, told });
   if (reading.daysFromNotes) addFromNotes(reading, says, days);
   const applied = says.text('applied');
+  const statusOn = dayOf(reading, says, 'statusOn') ?? dayOf(reading, says, 'endedOn');
+  const appointments = settleAppointments(reading, says, { days, statuses, statusOn });
   const facts: CourseFacts = {
-    ...{
-      days,
-      statuses,
-      told,
-      statusOn: dayOf(reading, says, 'statusOn') ?? dayOf(reading, says, 'endedOn'),
-    },
+    ...{ days, statuses, told, statusOn },
     applied: applied === null ? null : yesOrNo(applied),
   };
   const events = settled(reading, says, { events: eventsOf(facts), statuses });
@@ -73,7 +82,8 @@ export function courseOf(reading: Reading, says: RowSays): Course | null {
     events,
     stands: standsAfter(events),
     deadline: dayOf(reading, says, 'deadline')?.on ?? null,
-    unread,
+    interviews: appointments.interviews,
+    unread: [...unread, ...appointments.unread, ...unreadDays(says)],
   };
 }
 

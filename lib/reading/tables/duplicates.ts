@@ -22,7 +22,15 @@ export function duplicatesIn(items: readonly TableItem[]): Duplicate[] {
   for (const group of groupsBy(items, ({ postingId }) => postingId)) pair(group, 'posting');
   for (const group of groupsBy(items, ({ url }) => url && plainAddress(url))) pair(group, 'address');
   for (const group of groupsBy(items, roleKey)) for (const same of sameSearch(group)) pair(same, 'role');
-  for (const { lines } of found) lines.sort((a, b) => a - b);
+  const byLine = new Map(items.map(({ line, application }) => [line, application]));
+  for (const duplicate of found) {
+    duplicate.lines.sort((a, b) => a - b);
+    const whole = duplicate.lines.map((line) => JSON.stringify(byLine.get(line)));
+    const identical = duplicate.lines.filter(
+      (_, at) => whole.indexOf(whole[at] ?? '') !== whole.lastIndexOf(whole[at] ?? ''),
+    );
+    if (identical.length > 0) duplicate.identical = identical;
+  }
   return found.sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
 }
 

@@ -109,7 +109,8 @@ export function standsAfter(events: readonly ReadEvent[]): Stands {
   const last = events.at(-1);
   const ending = last && isEnding(last.to) ? last.to : null;
   const offered: Stage[] = ending === 'accepted' || ending === 'declined' ? ['offer'] : [];
-  const stage = furthestOf([...stages, ...offered]);
+  // Of what goes on it is the stage that it came to last, as its history will have it; of what is over, the furthest.
+  const stage = ending === null ? (stages.at(-1) ?? 'saved') : furthestOf([...stages, ...offered]);
   return {
     ...{ stage, ending },
     laterLabel:

@@ -22,6 +22,15 @@ export type DayField = keyof typeof DAY_FIELDS;
 
 export const isDayField = (field: TableField): field is DayField => field in DAY_FIELDS;
 
+/** Stages at which people speak with each other, each with its column of days. */
+export const INTERVIEW_FIELDS = {
+  phoneScreenOn: 'phone-screen',
+  firstInterviewOn: 'first-interview',
+  laterInterviewOn: 'later-interview',
+  finalRoundOn: 'final-round',
+} as const satisfies Partial<Record<DayField, Stage>>;
+export type InterviewStage = (typeof INTERVIEW_FIELDS)[keyof typeof INTERVIEW_FIELDS];
+
 /** The column that says on which day it came to this; null for what no column has a day for. */
 export const dayFieldOf = (to: Happening): DayField | null =>
   (Object.keys(DAY_FIELDS) as DayField[]).find((field) => DAY_FIELDS[field] === to) ?? null;

@@ -238,5 +238,22 @@ function dayOfStatus(header: string): DayField | 'statusOn' | null {
   return null;
 }
 
+/** Names of an interview that leave open which of them it was. */
+const ANY_INTERVIEW = new Set(
+  'interview|interviews|interviewed|interviewdate|job interview|next interview|vorstellungsgesprach|vorstellungsgesprache|gesprach|bewerbungsgesprach|termin vorstellungsgesprach|interviewtermin|gesprachstermin|entretien|entretiens|entretien prevu|entrevista|entrevistas|gesprek|gesprekken|sollicitatiegesprek|colloquio'.split(
+    '|',
+  ),
+);
+
+/** Whether a header names an interview and not which: its days belong to the stage that the status of a row names. */
+export const isAnyInterview = (header: string): boolean =>
+  [
+    plainWords(header),
+    lean(` ${withoutElision(header)}`)
+      .replace(DAY_WORDS, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ].some((words) => ANY_INTERVIEW.has(words));
+
 /** Whether a header says nothing but that a day stands below it. */
 export const isGeneralDay = (header: string): boolean => GENERAL_DAY.has(plainWords(header));

@@ -47,6 +47,7 @@ export function itemOf(reading: Reading, row: RawRow): TableItem | null {
     tags: (reading.own ? ownTags(says.text('tags')) : null) ?? tagsOf(says),
     note,
     events: course.events,
+    interviews: course.interviews,
     postingId: says.line('postingId') ?? (url ? postingOf(url) : null),
     archived: archivedIn(says),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTable } from './read-table';
+import { statusReading } from './status-words';
 import type { GivenTable, ReadTable } from './types';
 
 // More files of each kind than there are cases: other languages, other orders of days, other separators, other programs.
@@ -132,11 +133,14 @@ describe('days', () => {
   });
 
   test.each(['29 February 2026', '31.04.2026', '2026-13-01', 'soon', 'Q3 2026', '0000-00-00', '12/2026'])(
-    '%s is a problem of its line',
+    '%s is said of its line, left open, and kept in the note',
     (cell) => {
       const table = tableIn(column('Applied on', '2026-11-01', cell, '2026-11-02'));
-      expect(table.problems).toMatchObject([{ line: 3, column: 'Applied on', blocks: true }]);
-      expect(applications(table)[1]?.appliedOn).toBeNull();
+      expect(table.problems).toMatchObject([{ line: 3, column: 'Applied on', code: 'day', blocks: false }]);
+      expect(applications(table)[1]).toMatchObject({
+        ...{ stage: 'applied', appliedOn: null, note: `Applied on: ${cell}` },
+        events: [{ to: 'applied', on: null }],
+      });
     },
   );
 
@@ -615,4 +619,52 @@ describe('what a cell may hold', () => {
       { line: 4, column: 'Role', code: 'no-role', blocks: true },
     ]);
   });
+});
+
+describe('an end that the person brought about', () => {
+  test.each([
+    ['abgesagt (von mir)', 'withdrawn', false],
+    ['von mir abgesagt', 'withdrawn', false],
+    ['Absage von mir', 'withdrawn', false],
+    ['zurückgezogen', 'withdrawn', true],
+    ['withdrawn by me', 'withdrawn', true],
+    ['I cancelled', 'withdrawn', true],
+    ['declined by me', 'declined', true],
+    ['rejected (by me)', 'declined', false],
+    ['ich habe abgelehnt', 'declined', false],
+    ['refusé (par moi)', 'declined', true],
+    ['rechazado por mí', 'declined', false],
+    ['door mij afgewezen', 'declined', false],
+    ['Ich habe zurückgezogen', 'withdrawn', true],
+  ])('“%s” is “%s”, and no rejection', (word, to, sure) => {
+    expect(statusReading(word)).toEqual({ meaning: { to }, sure });
+  });
+
+  test.each([['abgesagt'], ['Absage'], ['Rejected'], ['refusé']])(
+    '“%s” alone still is a rejection',
+    (word) => {
+      expect(statusReading(word)?.meaning.to).toBe('rejected');
+    },
+  );
+});
+
+describe('a status that leaves open where an application stands', () => {
+  test.each(['???', '?', 'unknown', 'offen', 'unbekannt', 'TBD', 'zzz'])('“%s” is asked about', (word) => {
+    const table = tableIn(`Company,Role,Status\nA,Dev,rejected\nB,Dev,${word}\n`);
+    expect(table.questions.map((one) => one.word)).toEqual([word]);
+    expect(asked(table)).toHaveLength(1);
+  });
+
+  test.each(['-', 'n/a', '–', ''])('“%s” is none', (word) => {
+    const table = tableIn(`Company,Role,Status\nA,Dev,rejected\nB,Dev,${word}\n`);
+    expect([table.questions, applications(table)[1]?.stage]).toEqual([[], 'saved']);
+  });
+});
+
+test('rows that say the same in every column are marked among those that may be one', () => {
+  const same = 'Acme,Dev,offer,2026-08-02';
+  const { duplicates } = tableIn(
+    `Company,Role,Status,Applied\n${same}\n${same}\nAcme,Dev,offer,2026-03-02\n`,
+  );
+  expect(duplicates).toEqual([{ lines: [2, 3, 4], because: 'role', identical: [2, 3] }]);
 });

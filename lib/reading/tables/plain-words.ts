@@ -21,6 +21,16 @@ const SIGNS =
 const WORDS =
   /^(?:none|nil|na|tbd|tba|tbc|unknown|not (?:yet|applicable|available)|k\.? ?a\.?|keine(?: angaben?)?|unbekannt|offen|nicht bekannt|s\/o|sans objet|aucune?|inconnue?|ning[uú]n[ao]?|desconocid[ao]|n\.?v\.?t\.?|geen|onbekend|nessun[ao]?|nenhuma?)$/iu;
 
+/** Words that leave open where an application stands, and are asked about: "???", "unknown", "offen". */
+const OPEN_STATUS =
+  /^(?:\?+|unknown|tbd|tba|tbc|unbekannt|offen|nicht bekannt|inconnue?|desconocid[ao]|onbekend)$/iu;
+
+/** The same of a word for a status: one that says that it isn't known is a word, as nobody knows what to make of it. */
+export const statusIn = (cell: string | undefined): string | null => {
+  const text = (cell ?? '').trim();
+  return OPEN_STATUS.test(text) ? text : saidIn(cell, 'words');
+};
+
 /** A cell that holds something, without the spaces around it; null where it holds nothing, or says that it doesn't. */
 export function saidIn(cell: string | undefined, also: 'signs' | 'words'): string | null {
   const text = (cell ?? '').replace(/^[\s\u00a0\u200b\ufeff]+|[\s\u00a0\u200b\ufeff]+$/gu, '');

@@ -8,7 +8,7 @@ import { countOfNames, type Headed, headed } from './headers';
 import { historyIn } from './history';
 import { itemOf } from './items';
 import { eventsIn } from './own-cells';
-import { plainWords, saidIn } from './plain-words';
+import { plainWords, saidIn, statusIn } from './plain-words';
 import { inWords, question, type StatusCell, statusQuestions } from './questions';
 import type { Reading } from './reading';
 import { refusal } from './refusals';
@@ -136,7 +136,7 @@ function* statusCells(
     if (field !== 'status' && field !== 'history') continue;
     const column = headers[at] ?? '';
     for (const { line, cells } of rows) {
-      const cell = saidIn(cells[at], 'words');
+      const cell = field === 'status' ? statusIn(cells[at]) : saidIn(cells[at], 'words');
       // A history as we write it says all of it.
       if (cell === null || eventsIn(cell) !== null) continue;
       const history = historyIn(cell, { timeZone: 'UTC', order: null });

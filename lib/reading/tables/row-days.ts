@@ -47,7 +47,10 @@ export function dayOf(
     if (column.order === 'ask' || column.order === null) return null;
     const on = dayInOrder(day, column.order === 'mdy' ? 'mdy' : 'dmy');
     if (on) return { on, at: day.at };
-    says.problem(column, 'day', orderMessage(text, column), true);
+    // What another order would make a day of speaks against how the column is read: that is settled first.
+    const isOther = dayInOrder(day, column.order === 'mdy' ? 'dmy' : 'mdy') !== null;
+    if (isOther) says.problem(column, 'day', orderMessage(text, column), true);
+    else return unreadable(says, column, text, field);
     return null;
   }
   if (day?.kind === 'no-year') {
@@ -61,9 +64,28 @@ export function dayOf(
     );
     if (on) return { on, at: null };
   }
-  says.problem(column, 'day', `“${text.slice(0, 60)}” is no day that could be read.`, true);
-  return null;
+  return unreadable(says, column, text, field);
 }
+
+/** A cell that is no day keeps no application out: it happened on a day that nobody knows, and what stood there is kept. */
+function unreadable(says: RowSays, column: ReadColumn, text: string, field: string): ReadDay | null {
+  says.problem(
+    column,
+    'day',
+    `“${text.slice(0, 60)}” is no day that could be read: it is left open, and kept in the note.`,
+  );
+  return field in DAY_FIELDS ? { on: null, at: null } : null;
+}
+
+/** The cells of days that could not be read, for the note. */
+export const unreadDays = (says: RowSays): { header: string; text: string }[] =>
+  says.columnsOfDays().flatMap((column) => {
+    const isUnread = says.problems.some(
+      ({ code, column: header, blocks }) => code === 'day' && header === column.header && !blocks,
+    );
+    const text = isUnread ? says.cell(column) : null;
+    return text === null ? [] : [{ header: column.header, text }];
+  });
 
 const numberMessage = (text: string, number: number): string =>
   number === 60

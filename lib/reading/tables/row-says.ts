@@ -1,9 +1,10 @@
 import { plainLine } from '@/lib/language/plain-words';
 import { restored } from '@/lib/rules/formula-cells';
 import type { TableField } from './fields';
-import { saidIn } from './plain-words';
+import { saidIn, statusIn } from './plain-words';
 import type { ReadColumn, Reading } from './reading';
 import type { RawRow } from './separated';
+import { holdsDay } from './tabled';
 import type { ProblemCode, TableProblem } from './types';
 
 const LONGEST: Partial<Record<TableField, number>> = {
@@ -19,6 +20,7 @@ export type RowSays = {
   row: RawRow;
   problems: TableProblem[];
   columns(field: TableField): ReadColumn[];
+  columnsOfDays(): ReadColumn[];
   /** The cell of a column, null where it holds nothing. */
   cell(column: ReadColumn, also?: 'signs' | 'words'): string | null;
   text(field: TableField): string | null;
@@ -36,13 +38,14 @@ export function rowSays(reading: Reading, row: RawRow): RowSays {
     problems.push({ line: row.line, column: column?.header ?? null, code, message, blocks });
   };
   const columns = (field: TableField) => reading.columns.filter((column) => column.field === field);
+  const columnsOfDays = () => reading.columns.filter(({ field }) => holdsDay(field));
   const cell: RowSays['cell'] = (
     { at, field },
     also = field && NAMES.includes(field) ? 'signs' : 'words',
   ) => {
     if (reading.own)
       return restored(row.cells[at] ?? '').trim() === '' ? null : restored(row.cells[at] ?? '');
-    return saidIn(row.cells[at], also);
+    return field === 'status' ? statusIn(row.cells[at]) : saidIn(row.cells[at], also);
   };
   const text = (field: TableField) =>
     columns(field)
@@ -68,7 +71,7 @@ export function rowSays(reading: Reading, row: RawRow): RowSays {
   if (row.cells.slice(reading.columns.length).some((one) => one.trim() !== ''))
     problem(null, 'cells', 'This row has more cells than there are columns; the last ones are left out.');
   return {
-    ...{ row, problems, columns, cell, text, line, problem },
+    ...{ row, problems, columns, columnsOfDays, cell, text, line, problem },
     needed(field, code, message) {
       const said = line(field);
       const column = columns(field)[0];

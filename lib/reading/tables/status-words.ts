@@ -153,7 +153,30 @@ const AFTER =
 export function statusReading(cell: string): StatusReading | null {
   const words = plainWords(cell);
   if (words === '') return null;
-  return knownStatus(words) ?? readingWithin(words.split(' '));
+  return knownStatus(words) ?? byThemselves(words) ?? readingWithin(words.split(' '));
+}
+
+/** Said of what the person did, and not the company: "abgesagt (von mir)", "I cancelled", "refusé par moi". */
+const THEMSELVES =
+  /(?:^| )(?:by me|by myself|from my side|on my side|from me|my decision|my choice|myself|i have|i|von mir(?: aus)?|durch mich|meinerseits|selbst|selber|ich habe|ich|par moi(?: meme)?|de ma part|moi meme|de mon cote|j ai|jai|por mi(?: parte)?|de mi parte|por mim|yo mismo|yo misma|yo|door mij(?:zelf)?|van mijn kant|zelf|ikzelf|ik heb|ik|da me|da parte mia)(?= |$)/;
+/** To turn somebody down, rather than to call something off. */
+const TURNED_DOWN =
+  /reject|declin|turned|abgelehnt|ablehn|refus|rechaz|afgewez|geweiger|afgeslagen|rifiut|recus|offer|angebot/;
+
+/** A word for an end that the person brought about; null where it says nothing of that. */
+function byThemselves(words: string): StatusReading | null {
+  const rest = words.replace(THEMSELVES, ' ').replace(/ +/g, ' ').trim();
+  if (rest === words || NOT.test(rest)) return null;
+  const reading = knownStatus(rest) ?? readingWithin(rest.split(' '));
+  switch (reading?.meaning.to) {
+    case 'withdrawn':
+    case 'declined':
+      return { meaning: { to: reading.meaning.to }, sure: true };
+    case 'rejected':
+      return { meaning: { to: TURNED_DOWN.test(rest) ? 'declined' : 'withdrawn' }, sure: false };
+    default:
+      return null;
+  }
 }
 
 /** What words for a status mean that are nothing else besides, made plain. */

@@ -1,7 +1,7 @@
 import type { Priority, WorkMode } from '@/lib/rules/record';
 import type { Salary } from '@/lib/rules/salary';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
-import type { Happening, TableField } from './fields';
+import type { Happening, InterviewStage, TableField } from './fields';
 
 /** Whose export a file is; `rebound` is our own, `generic` anybody's spreadsheet. */
 export const TABLE_FORMATS = [
@@ -89,7 +89,12 @@ export type TableProblem = {
 };
 
 /** Rows that may be about one application. They are never made one without being asked. */
-export type Duplicate = { lines: number[]; because: 'posting' | 'address' | 'role' };
+export type Duplicate = {
+  lines: number[];
+  because: 'posting' | 'address' | 'role';
+  /** Those of them that say the same in every column; left out where none do. */
+  identical?: number[];
+};
 
 export const QUESTION_CODES = [
   /** Whether 03/11 is in March or in November. */
@@ -176,9 +181,14 @@ export type ReadApplication = {
   note: string | null;
   /** In the order in which they happened; those without a day stand where they belong. */
   events: ReadEvent[];
+  /** Interviews whose day and clock time the file says, also those to come. */
+  interviews: ReadInterview[];
   postingId: string | null;
   archived: boolean;
 };
+
+/** An interview at a stage, on a local day at a clock time there, HH:MM. */
+export type ReadInterview = { stage: InterviewStage; laterLabel: LaterLabel | null; on: string; at: string };
 
 export type ReadSalary = {
   min: number | null;

@@ -19,7 +19,7 @@ export function BoardCardItem({ card }: { card: ShownCard }) {
         <Link href={`/applications/${id}`} aria-describedby={described}>
           {company}
         </Link>
-        {`\u00a0· ${since}`}
+        {since && `\u00a0· ${since}`}
       </p>
       {label && (
         <p>

@@ -3,6 +3,7 @@ import { type BoardPlace, boardCursor } from '@/lib/features/applications/board-
 import { isNarrow, type Narrowing, narrowed } from '@/lib/features/applications/query';
 import type { BoardCard } from '@/lib/features/applications/types';
 import { Prisma } from '@/lib/platform/db/generated/client';
+import { NO_DAY } from '@/lib/rules/ledger';
 import { columnsOf, ownStages, type StageColumn } from '@/lib/rules/own-stages';
 import type { LaterLabel, Stage } from '@/lib/rules/stages';
 
@@ -86,7 +87,7 @@ function cardOf(row: Row): BoardCard {
     stage: row.stage as Stage,
     laterLabel: row.later_label as LaterLabel | null,
     round: row.round_id,
-    movedOn: row.moved_on,
+    movedOn: row.moved_on === NO_DAY.toString() ? null : row.moved_on,
     version: row.version,
   };
 }

@@ -1,7 +1,7 @@
 import type { ClientTx } from '@/lib/access/transaction';
 import { dateOfDay, plainDateOf } from '@/lib/platform/clock';
 import type { Application, Prisma } from '@/lib/platform/db/generated/client';
-import { endsOn } from '@/lib/rules/ledger';
+import { endsOn, isNoDay, NO_DAY } from '@/lib/rules/ledger';
 import type { Ending, Stage } from '@/lib/rules/stages';
 import { staleFor } from '@/lib/rules/stale';
 import { addDays, localDate } from '@/lib/rules/time';
@@ -74,7 +74,8 @@ function silent(tx: ClientTx) {
     userId: tx.scope.userId,
     ending: null,
     stage: { notIn: ['saved', 'offer'] },
-    movedOn: { lte: dateOfDay(addDays(today, -ghostDays)) },
+    // Nobody knows for how long one is silent that has no day.
+    movedOn: { lte: dateOfDay(addDays(today, -ghostDays)), gt: dateOfDay(NO_DAY) },
     OR: [{ snoozedUntil: null }, { snoozedUntil: { lte: dateOfDay(today) } }],
   } satisfies Prisma.ApplicationWhereInput;
 }
@@ -95,10 +96,12 @@ function staleDays(
   row: Pick<Application, keyof typeof SILENCE>,
   { today, ghostDays }: { today: ReturnType<typeof addDays>; ghostDays: number },
 ): number | null {
+  const movedOn = plainDateOf(row.movedOn);
+  if (isNoDay(movedOn)) return null;
   return staleFor({
     stage: row.stage as Stage,
     ending: row.ending as Ending | null,
-    movedOn: plainDateOf(row.movedOn),
+    movedOn,
     snoozedUntil: row.snoozedUntil && plainDateOf(row.snoozedUntil),
     today,
     days: ghostDays,

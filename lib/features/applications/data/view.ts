@@ -2,6 +2,7 @@ import type { ApplicationView } from '@/lib/features/applications/types';
 import { plainDateOf } from '@/lib/platform/clock';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { lastDay } from '@/lib/rules/ending-day';
+import { isNoDay } from '@/lib/rules/ledger';
 import type { Priority, SalaryPeriod, WorkMode } from '@/lib/rules/record';
 import type { Salary } from '@/lib/rules/salary';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
@@ -30,7 +31,7 @@ export function viewOf(row: Row): ApplicationView {
     furthestStage: row.furthestStage as Stage,
     ending: row.ending as Ending | null,
     appliedOn: dayIn(row.appliedOn),
-    movedOn: dayIn(lastDay(row)),
+    movedOn: movedDay(row),
     endedOn: dayIn(row.endedOn),
     url: row.url,
     source: row.source,
@@ -48,6 +49,12 @@ export function viewOf(row: Row): ApplicationView {
     createdAt: row.createdAt.toISOString(),
     archivedAt: row.archivedAt?.toISOString() ?? null,
   };
+}
+
+/** DATES: null where no day of it is known. */
+function movedDay(row: Pick<Row, 'ending' | 'endedOn' | 'movedOn'>): string | null {
+  const day = lastDay(row);
+  return day === null || isNoDay(plainDateOf(day)) ? null : dayIn(day);
 }
 
 const dayIn = (date: Date | null): string | null => date && plainDateOf(date).toString();

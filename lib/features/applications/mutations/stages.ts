@@ -8,7 +8,7 @@ import type { ApplicationView, OwnEnding } from '@/lib/features/applications/typ
 import { plainDateOf } from '@/lib/platform/clock';
 import type { Application } from '@/lib/platform/db/generated/client';
 import { fieldError } from '@/lib/platform/field-error';
-import { endsOn, type Status } from '@/lib/rules/ledger';
+import { endsOn, isNoDay, type Status } from '@/lib/rules/ledger';
 import type { Ending, LaterLabel, Stage } from '@/lib/rules/stages';
 import { isEarlier, localDate } from '@/lib/rules/time';
 
@@ -56,7 +56,8 @@ export async function endOn(
 /** DATES: the local day on which it ended, where nobody has said it. */
 export function endingDay(tx: ClientTx, row: Application, ending: Ending): Temporal.PlainDate {
   const { ghostDays, zone } = tx.viewer;
-  return endsOn(ending, { movedOn: plainDateOf(row.movedOn), today: localDate(tx.now, zone), ghostDays });
+  const [movedOn, today] = [plainDateOf(row.movedOn), localDate(tx.now, zone)];
+  return isNoDay(movedOn) ? today : endsOn(ending, { movedOn, today, ghostDays });
 }
 
 /**

@@ -30,7 +30,9 @@ export const applicationView = z.object({
   /** The day on which it came to where it is. */
   movedOn: localDay
     .nullable()
-    .describe('The day of what happened last; null where it ended on a day that nobody knows (DATES)'),
+    .describe(
+      'The day of what happened last; null where nobody knows on which day it ended, or any of its days (DATES)',
+    ),
   endedOn: localDay
     .nullable()
     .describe('The day on which it ended; null while it is open, and where nobody knows the day (DATES)'),

@@ -87,7 +87,10 @@ async function deleteUntouched(
     DELETE FROM applications a USING these
     WHERE a.user_id = ${userId}::uuid AND a.id = these.application_id AND a.version = these.version
       AND a.snoozed_until IS NULL
-      AND NOT EXISTS (SELECT 1 FROM interviews x WHERE x.user_id = a.user_id AND x.application_id = a.id)
+      AND NOT EXISTS (
+        SELECT 1 FROM interviews x WHERE x.user_id = a.user_id AND x.application_id = a.id AND (
+          x.version > 1 OR x.created_at > a.created_at OR EXISTS (
+            SELECT 1 FROM interview_people p WHERE p.user_id = x.user_id AND p.interview_id = x.id)))
       AND NOT EXISTS (SELECT 1 FROM tasks x WHERE x.user_id = a.user_id AND x.application_id = a.id)
       AND NOT EXISTS (SELECT 1 FROM application_people x WHERE x.user_id = a.user_id AND x.application_id = a.id)
       AND NOT EXISTS (SELECT 1 FROM application_documents x WHERE x.user_id = a.user_id AND x.application_id = a.id)

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { problemView } from '@/lib/features/imports/schema/read-view';
-import { localDay } from '@/lib/platform/view';
+import { localDay, utcInstant } from '@/lib/platform/view';
 import { RETURN_ANSWERS, RETURN_CODES } from '@/lib/rules/back';
+import { INTERVIEW_KINDS } from '@/lib/rules/interview-kinds';
 import { ENDINGS, STAGES } from '@/lib/rules/stages';
 
 const salaryView = z.object({
@@ -26,7 +27,12 @@ export const previewItemView = z.object({
     salary: salaryView.nullable(),
     tags: z.array(z.string()),
     note: z.string().nullable(),
-    events: z.array(z.object({ to: z.enum([...STAGES, ...ENDINGS]), on: localDay.nullable() })),
+    events: z
+      .array(z.object({ to: z.enum([...STAGES, ...ENDINGS]), on: localDay.nullable() }))
+      .describe('The steps that its history will have, and no others; a day that nobody knows is null'),
+    interviews: z
+      .array(z.object({ kind: z.enum(INTERVIEW_KINDS), startsAt: utcInstant }))
+      .describe('Interviews that come in with it: those whose day and time the file says'),
   }),
   comesIn: z.boolean().describe('Whether it would come in as things are'),
   isThere: z
