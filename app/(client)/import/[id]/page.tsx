@@ -13,6 +13,7 @@ import { isOpen } from '@/lib/features/imports/types';
 import { localDate } from '@/lib/rules/time';
 import { fieldChoices } from './_components/field-words';
 import { HowRead } from './_components/how-read';
+import { inOwnDates } from './_components/own-dates';
 import { Preview } from './_components/preview';
 import { questionsOf } from './_components/questions';
 import { Settle } from './_components/settle';
@@ -24,10 +25,8 @@ export const metadata: Metadata = { title: 'Import' };
 /** One file: how it was read, what each row becomes, and what became of it. */
 export default async function OneImportPage({ params, searchParams }: PageProps<'/import/[id]'>) {
   const { id } = await params;
-  const { view, reading, good, maybeThere, items, nextCursor, isFirst, line, viewer } = await loadImport(
-    id,
-    await searchParams,
-  );
+  const { view, reading, good, maybeThere, kept, items, nextCursor, isFirst, line, viewer } =
+    await loadImport(id, await searchParams);
   const { state, skip } = view;
   const isKept = view.keptUntil !== null;
   const open = isKept && isOpen(state);
@@ -48,14 +47,18 @@ export default async function OneImportPage({ params, searchParams }: PageProps<
       />
       <div className="grid gap-10 lg:grid-cols-[1.55fr_1fr] lg:gap-14">
         <Stack gap="large" className="lg:order-2">
-          <Standing view={view} reading={reading} />
+          <Standing view={view} reading={reading} stillHere={kept} />
           {open && (
             <>
               <HowRead view={view} decided={reading.decided} />
-              <ToCheck view={view} maybeThere={maybeThere} />
+              <ToCheck view={view} reading={reading} maybeThere={maybeThere} viewer={viewer} />
               <Settle
                 id={id}
-                columns={reading.columns.map((one, place) => ({ ...one, name: `column:${place}` }))}
+                columns={reading.columns.map((one, place) => ({
+                  ...one,
+                  days: one.days.map((day) => day && inOwnDates(day, viewer)),
+                  name: `column:${place}`,
+                }))}
                 questions={questionsOf(reading, viewer)}
                 fields={fieldChoices(viewer)}
                 dateOrder={reading.dateOrder}

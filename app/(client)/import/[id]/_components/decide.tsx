@@ -1,10 +1,11 @@
 'use client';
 
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { Checkbox } from '@/app/_ui/checkbox';
+import { classNames } from '@/app/_ui/class-names';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { Stack } from '@/app/_ui/page';
 import { Select } from '@/app/_ui/select';
@@ -56,9 +57,13 @@ export function Decide({
   form: RefObject<HTMLFormElement | null>;
   onRead: () => void;
 }) {
-  const [state, submit] = useForm(decideImportAction, onRead);
+  const [isChanged, setChanged] = useState(false);
+  const [state, submit] = useForm(decideImportAction, () => {
+    setChanged(false);
+    onRead();
+  });
   return (
-    <Form ref={form} submit={submit} noValidate>
+    <Form ref={form} submit={submit} noValidate onChange={() => setChanged(true)}>
       <input type="hidden" name="importId" value={id} />
       <Stack>
         <FormAnswer state={state} />
@@ -97,8 +102,18 @@ export function Decide({
               )}
           </Stack>
         </Disclosure>
-        <div>
-          <SubmitButton variant="plain" pendingLabel="Reading">
+        {/* Where one looks, once the rows are not what the choices say. */}
+        <div
+          className={classNames(
+            'flex flex-col items-start gap-2',
+            isChanged &&
+              'sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-10 border-t border-line bg-paper py-3 md:bottom-0',
+          )}
+        >
+          <p role="status" className="text-small empty:hidden">
+            {isChanged && 'Not read again yet: the rows still show what was chosen before.'}
+          </p>
+          <SubmitButton variant={isChanged ? 'strong' : 'plain'} pendingLabel="Reading">
             Read it again
           </SubmitButton>
         </div>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { Temporal } from 'temporal-polyfill';
 import { ActButton } from '@/app/_components/act-button';
 import { ReturnAdvice } from '@/app/_components/return-advice';
 import { shortDate } from '@/app/_components/short-moment';
@@ -7,9 +8,13 @@ import { Link } from '@/app/_ui/link';
 import { Tag } from '@/app/_ui/tag';
 import { leaveLineAction } from '@/lib/features/imports/actions';
 import type { ImportView, PreviewItem } from '@/lib/features/imports/schema';
+import { nameOfKind } from '@/lib/rules/interview-names';
 import type { Viewer } from '@/lib/rules/messages';
+import { localDate } from '@/lib/rules/time';
+import { writtenMoment } from '@/lib/rules/written';
 import { happeningInWords } from './field-words';
 import { LineLink, lineAnchor } from './line-link';
+import { inOwnDates } from './own-dates';
 
 /** Each row of the file: what it becomes, what is wrong with it, and what is there already. */
 export function Preview({
@@ -55,6 +60,9 @@ export function Preview({
   );
 }
 
+/** So much of a note is seen; all of it comes in. */
+const NOTE_SHOWN = 300;
+
 type LineProps = {
   importId: string;
   item: PreviewItem;
@@ -69,8 +77,9 @@ function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
   const events = read.events.map(
     ({ to, on }) => `${happeningInWords(viewer, to)} ${on ? shortDate(on, viewer) : '(day unknown)'}`,
   );
-  const facts = [read.location, read.salary?.text, ...read.tags].filter(Boolean);
-  const asks = twins.length > 0 || sameAs.length > 0 || problems.length > 0;
+  // Pay without a currency or a period comes in as words of the note, and is seen there.
+  const isPay = read.salary?.currency && read.salary.period;
+  const facts = [read.location, isPay ? read.salary?.text : null, ...read.tags].filter(Boolean);
   return (
     <div
       className={classNames('grid gap-x-4 gap-y-1 sm:grid-cols-[3.5rem_1fr_auto]', !comesIn && 'text-soft')}
@@ -86,11 +95,23 @@ function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
             {facts.join(' · ')}
           </p>
         )}
+        {read.interviews.map(({ kind, startsAt }) => (
+          <p key={startsAt} className="text-small text-soft">
+            Interview: {nameOfKind(viewer, kind)},{' '}
+            {shortDate(localDate(Temporal.Instant.from(startsAt), viewer.zone), viewer)},{' '}
+            {writtenMoment(Temporal.Instant.from(startsAt), viewer, { hour: '2-digit', minute: '2-digit' })}
+          </p>
+        ))}
+        {read.note && (
+          <p dir="auto" className="line-clamp-3 text-small whitespace-pre-line text-soft wrap-anywhere">
+            Note: {read.note.slice(0, NOTE_SHOWN)}
+          </p>
+        )}
         <ul className="flex flex-col gap-0.5 text-small empty:hidden">
           {problems.map(({ code, column, message }) => (
             <li key={`${code} ${column} ${message}`} className="font-medium text-ink">
               {column && <span dir="auto">{column}: </span>}
-              {message}
+              {inOwnDates(message, viewer)}
             </li>
           ))}
           {twins.length > 0 && (
@@ -131,7 +152,7 @@ function Line({ importId, item, twins, viewer, open, isOut }: LineProps) {
       </div>
       <div className="flex flex-wrap items-start gap-2 sm:justify-end">
         <Tag>{standing(item, { open, isOut, viewer })}</Tag>
-        {open && !isThere && (asks || !comesIn) && (
+        {open && !isThere && (
           <ActButton
             action={leaveLineAction}
             fields={{ importId, line: String(line), out: isOut ? 'no' : 'yes' }}
@@ -152,5 +173,5 @@ function standing(
 ): string {
   if (open && isThere) return 'Already here';
   if (comesIn) return happeningInWords(viewer, ending ?? stage);
-  return isOut || problems.length === 0 ? 'Stays out' : 'Has an error';
+  return isOut || problems.length === 0 ? 'Stays out' : 'Error';
 }
