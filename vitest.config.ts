@@ -49,6 +49,7 @@ const pure = {
   // Left to itself the runner takes one core less than there are: of two, one.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   sequence: { groupOrder: 1 },
+  setupFiles: ['test/moments.ts'],
   // Thousands of generated letters take a while where the machine is busy.
   testTimeout: 30_000,
   hookTimeout: 60_000,
@@ -58,7 +59,7 @@ const data = {
   // More than two cores: the longest of them mostly wait, for leases to end and for a server to start.
   maxWorkers: 4,
   globalSetup: ['test/database.setup.ts'],
-  setupFiles: ['test/database.ts', 'test/readers.ts'],
+  setupFiles: ['test/moments.ts', 'test/database.ts', 'test/readers.ts'],
   // A shared machine may stall for a moment; what needed a second try is named as flaky (bin/test-report.mjs).
   retry: process.env.CI ? 1 : 0,
   testTimeout: 30_000,

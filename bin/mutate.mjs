@@ -27,7 +27,8 @@ if (code !== 0) fail('The tools could not be installed: this needs the network.'
 
 writeFileSync(
   'vitest.mutants.config.mjs',
-  `export default { resolve: { alias: { '@': ${JSON.stringify(copy)} } }, test: { include: ${JSON.stringify(tests)} } };\n`,
+  // As long as vitest.config.ts gives them: on a busy machine a test that is over its time ends the run before it begins.
+  `export default { resolve: { alias: { '@': ${JSON.stringify(copy)} } }, test: { include: ${JSON.stringify(tests)}, setupFiles: ['test/moments.ts'], testTimeout: 30_000, hookTimeout: 60_000 } };\n`,
 );
 writeFileSync(
   'stryker.config.json',

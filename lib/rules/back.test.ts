@@ -308,6 +308,10 @@ describe('BACK-6 to BACK-OWN, DATES: after a process that ended on a day nobody 
   ])('%s', (_title, history, asked, answer) =>
     expect(short(ask('2026-04-01', history, asked))).toEqual(answer),
   );
+
+  it('says that nobody knows the day', () => {
+    expect(ask('2026-04-01', [unknown()]).because).toBe('nobody knows when the earlier process ended');
+  });
 });
 
 describe('BACK-GUARD: applying inside a closed window', () => {
@@ -354,8 +358,8 @@ describe('BACK-GUARD: bringing the history up', () => {
     const answer = { verdict, from: verdict === 'wait' ? day('2026-03-29') : null };
     const unseen = mayAddUnseen(answer, { seen: false, timeZone: 'Europe/Berlin' });
     expect(unseen).toMatchObject({ allowed: !up, code: 'BACK-GUARD', because: expect.stringMatching(/\w/) });
-    if (verdict === 'wait')
-      expect(unseen).toMatchObject({ until: Temporal.Instant.from('2026-03-28T23:00:00Z') });
+    const until = verdict === 'wait' ? Temporal.Instant.from('2026-03-28T23:00:00Z') : null;
+    if (up) expect(unseen).toMatchObject({ until });
     expect(mayAddUnseen(answer, { seen: true, timeZone: 'UTC' }).allowed).toBe(true);
   });
 });

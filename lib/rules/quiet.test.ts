@@ -31,6 +31,12 @@ it.each([
   },
   { title: 'within a day', at: '2026-11-25T13:59:59Z', quiet: NOON, leaves: '2026-11-25T14:00:00Z' },
   { title: 'after those of a day', at: '2026-11-25T14:00:00Z', quiet: NOON, leaves: '2026-11-25T14:00:00Z' },
+  {
+    title: 'that end as they begin',
+    at: '2026-11-25T08:30:00Z',
+    quiet: { from: 8, until: 8 },
+    leaves: '2026-11-25T08:30:00Z',
+  },
   { title: 'without any', at: '2026-11-25T03:00:00Z', quiet: null, leaves: '2026-11-25T03:00:00Z' },
 ])('quiet hours, $title', ({ at, quiet, leaves }) => {
   expect(afterQuietHours(Temporal.Instant.from(at), quiet, 'UTC').toString()).toBe(leaves);

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { ASK_EXPECTATION } from './policy';
+import { ASK_EXPECTATION, SEND_UNDO_SECONDS } from './policy';
 import {
   ASK_RECIPIENTS,
   type AskRecipient,
@@ -20,6 +20,7 @@ import {
   mayDecline,
   mayDraft,
   mayReply,
+  maySayNotSent,
   type OtherReply,
   REPLY_ADVICE,
   REPLY_KIND_LABELS,
@@ -110,8 +111,8 @@ describe('DRAFT-0: when the editor opens', () => {
     { title: 'is open after it', now: opens.add({ nanoseconds: 1 }), allowed: true },
   ])('$title', ({ now, allowed }) => {
     const verdict = mayDraft({ draftFrom: opens, now });
-    expect(verdict.allowed).toBe(allowed);
-    if (!verdict.allowed) expect(verdict).toMatchObject({ code: 'DRAFT-0', until: opens });
+    expect(verdict).toMatchObject({ allowed, code: 'DRAFT-0' });
+    if (!verdict.allowed) expect(verdict.until).toBe(opens);
   });
 });
 
@@ -269,6 +270,8 @@ describe('ASK-2, PUSH-2, BACK-NEWS: what is no reply, beside the others', () => 
     ['recruiter-ask', [{ ...declined, toRole: null }], null],
     ['recruiter-ask', [declined, second], 'ASK-2'],
     ['recruiter-ask', [second, declined], 'ASK-2'],
+    // What the recruiter would rather not say opens no further way to the recruiter.
+    ['recruiter-ask', [{ kind: 'recruiter-ask', declined: true, left: true }], 'ASK-2'],
     ['feedback-ask', [declined], 'ASK-2'],
     ['feedback-ask', [declined, second], 'ASK-2'],
     ['short', [second], null],
@@ -289,6 +292,7 @@ describe('ASK-2, PUSH-2, BACK-NEWS: what is no reply, beside the others', () => 
     ],
     ['note', [{ kind: 'note', left: false }], 'BACK-NEWS'],
     ['note', [{ kind: 'note' }], 'BACK-NEWS'],
+    ['note', [manager, { kind: 'note' }], 'BACK-NEWS'],
     ['full', [{ kind: 'note' }], null],
   ];
   it.each(rows)('%s beside %j answers %s', (kind, others, code) => {
@@ -313,23 +317,46 @@ describe('ASK-2, PUSH-2, BACK-NEWS: what is no reply, beside the others', () => 
       expect(mayReply({ kind: 'recruiter-ask', tier: 1, others })).toMatchObject({ code: 'ASK-1' });
   });
 
+  it('names its rule where it allows, and says why it is not for the hiring manager', () => {
+    expect(mayReply({ kind: 'pushback', tier: 3, others: [] })).toMatchObject({ code: 'PUSH-2' });
+    expect(mayReply({ kind: 'note', tier: 3, others: [] })).toMatchObject({ code: 'BACK-NEWS' });
+    expect(
+      mayReply({ kind: 'recruiter-ask', tier: 2, others: [declined], toRole: 'hiring-manager' }),
+    ).toMatchObject({ because: 'it is for the recruiter alone' });
+  });
+
+  const NOT_LEFT = 'no question of it has left';
+  const NOT_THEIRS = 'it went to somebody other than the hiring manager';
   it.each([
-    [{}, true],
-    [{ toRole: null }, true],
-    [{ kind: 'feedback-ask' }, true],
-    [{ others: [{ kind: 'pushback' }] }, true],
-    [{ left: false }, false],
-    [{ kind: 'short' }, false],
-    [{ kind: 'recruiter-ask' }, false],
-    [{ toRole: 'recruiter' }, false],
-    [{ toRole: 'someone-else' }, false],
-    [{ others: [second] }, false],
-  ] as const)('lets a no be written down, or taken back: %j: %s', (over, allowed) => {
+    [{}, true, 'the recruiter was not asked'],
+    [{ toRole: null }, true, 'the recruiter was not asked'],
+    [{ kind: 'feedback-ask' }, true, 'the recruiter was not asked'],
+    [{ others: [{ kind: 'pushback' }] }, true, 'the recruiter was not asked'],
+    [{ left: false }, false, NOT_LEFT],
+    [{ kind: 'short' }, false, NOT_LEFT],
+    [{ kind: 'recruiter-ask' }, false, NOT_LEFT],
+    [{ toRole: 'recruiter' }, false, NOT_THEIRS],
+    [{ toRole: 'someone-else' }, false, NOT_THEIRS],
+    [{ others: [second] }, false, 'the recruiter was asked already'],
+  ] as const)('lets a no be written down, or taken back: %j: %s, as %s', (over, allowed, because) => {
     const ask = { kind: 'full', left: true, toRole: 'hiring-manager', others: [], ...over } as const;
-    expect(mayDecline(ask)).toMatchObject({ allowed, code: 'ASK-2' });
+    expect(mayDecline(ask)).toMatchObject({ allowed, code: 'ASK-2', because });
   });
 
   it('tells the reply itself from the rest', () => {
     expect(REPLY_KINDS.filter(isTheReply)).toEqual([...LETTER_KINDS]);
+  });
+});
+
+describe('HOLD-6: calling a letter not sent that its writer marked as sent', () => {
+  const sentAt = Temporal.Instant.from('2026-11-24T10:00:00Z');
+  const over = sentAt.add({ seconds: SEND_UNDO_SECONDS });
+  it.each([
+    { title: 'can be done at once', byHand: true, now: sentAt, may: true },
+    { title: 'can be done to the last moment', byHand: true, now: over, may: true },
+    { title: 'is over after it', byHand: true, now: over.add({ nanoseconds: 1 }), may: false },
+    { title: 'is no question for one that left from here', byHand: false, now: sentAt, may: false },
+  ])('$title', ({ byHand, now, may }) => {
+    expect(maySayNotSent({ byHand, sentAt, now })).toBe(may);
   });
 });
