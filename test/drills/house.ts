@@ -40,7 +40,7 @@ export async function openHouse({ worker = false } = {}): Promise<House> {
   const log = openSync(file, 'a', 0o600);
   const children = [startWeb({ dev: false, log }), ...(worker ? [startWorker(programs(), log)] : [])];
   const close = async () => {
-    await Promise.all(children.map(stop));
+    await Promise.all(children.map((child) => stop(child)));
     closeSync(log);
     await mails.close();
     rmSync(folder, { recursive: true, force: true });
