@@ -47,6 +47,10 @@ test('keeps the angry version until it is burnt', async ({ page }) => {
   await expect(sheet).toHaveValue('Six rounds. Six. And then a form letter.');
   await expectGoodScreen(page);
   await page.getByRole('button', { name: 'Burn it' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(sheet).toHaveValue('Six rounds. Six. And then a form letter.');
+  await page.getByRole('button', { name: 'Burn it' }).click();
+  await page.getByRole('button', { name: 'Burn it now' }).click();
   await expect(page.getByRole('heading', { name: 'Gone. Nobody read it.' })).toBeFocused();
   await expectGoodScreen(page);
   await page.reload();

@@ -3,8 +3,23 @@ import { Stack } from '@/app/_ui/page';
 import type { Help } from '@/lib/features/pauses/help';
 
 const WITH_LINES = 'A friend, your doctor or one of the people below will listen.';
-const WITHOUT =
-  'Tell a friend or somebody in your family how it is, or make an appointment with your doctor.';
+const WITHOUT = 'A friend, somebody in your family, a doctor: any of them will listen.';
+
+/** What holds wherever somebody is, and whatever the operator of this site has set. */
+const ALWAYS = [
+  {
+    when: 'In danger right now',
+    what: 'Call your local emergency number, or go to the nearest hospital. Somebody is there at any hour.',
+  },
+  {
+    when: 'Today',
+    what: 'Call or text one person near you: “I’m not okay. Can you talk?” is enough. Ask them to stay with you.',
+  },
+  {
+    when: 'When they are open',
+    what: 'Your doctor can see you about this, too. At night and at weekends there is often a doctor on call.',
+  },
+] as const;
 
 type Country = NonNullable<Help['here']>;
 
@@ -13,9 +28,16 @@ export function HumanHelp({ help: { here, elsewhere } }: { help: Help }) {
   return (
     <Stack>
       <p className="text-pretty">
-        You don’t have to carry this by yourself. {here || elsewhere.length > 0 ? WITH_LINES : WITHOUT} If
-        you’re in danger right now, call your local emergency number.
+        You don’t have to carry this by yourself. {here || elsewhere.length > 0 ? WITH_LINES : WITHOUT}
       </p>
+      <ul className="flex flex-col gap-3">
+        {ALWAYS.map(({ when, what }) => (
+          <li key={when}>
+            <span className="block font-semibold">{when}</span>
+            <span className="block text-pretty">{what}</span>
+          </li>
+        ))}
+      </ul>
       {here && <Lines {...here} />}
       {elsewhere.length > 0 && (
         <Disclosure summary={here ? 'In another country' : 'By country'} open={!here}>

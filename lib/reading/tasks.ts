@@ -48,6 +48,11 @@ export const TASKS = {
   },
   /** DISTORT: the ways of thinking that a thought shows. */
   thought: async (text: string) => (await import('@/lib/language/thoughts')).readThought(text),
+  /** DISTORT: of each text whether it says plainly that somebody wants to die or to hurt themselves. */
+  async inDanger(texts: readonly string[]) {
+    const { saysInDanger } = await import('@/lib/language/in-danger');
+    return texts.map(saysInDanger);
+  },
   /** DISTORT: "I should have" as "next time I will". */
   nextTime: async (line: string) => (await import('@/lib/language/next-time')).nextTime(line),
   /** JOURNAL-2: whether one thing to do differently could be about any interview. */

@@ -70,51 +70,48 @@ export const mayLookAgain = (
   thought.lookedOn === null &&
   Temporal.PlainDate.compare(addDays(thought.writtenOn, THOUGHT_AGAIN_DAYS), today) <= 0;
 
-/** DISTORT: the person's own figures, over their whole search. */
+/**
+ * DISTORT: the person's own figures, over their whole search, as far as it was written down here: a number says what there
+ * is, and none of them says that there is no more.
+ */
 export type OwnRecords = {
   inFlight: number;
-  /** Applications that reached an offer. */
+  /** Applications that reached an offer, but for those that they took back. */
   offers: number;
+  /** Applications that reached a final round or more. */
+  finalRounds: number;
   /** Applications that reached an interview of any kind, a phone screen included. */
   interviews: number;
-  /** Rejections so far, this one included; no other ending counts. */
-  rejections: number;
-  /** Applications that went out. */
-  applications: number;
   feedbackAsked: number;
   /** Of those, how many were answered with something, as far as it was written down. */
   feedbackGiven: number;
 };
 
 /**
- * DISTORT: what the records say against a thought, in one or two sentences. Where they hold nothing against it, it
- * says so and what is true anyway: false comfort would be found out.
+ * DISTORT: what the records say against a thought, in one or two sentences. It says what is on record and true, counts no
+ * losses, and says of nothing that it isn't there: only what was written down is known. False comfort would be found out.
  */
 export function counterTo(pattern: ThoughtPattern, records: OwnRecords): string {
-  const { inFlight, offers, interviews, rejections, applications } = records;
+  const { inFlight, offers, interviews, finalRounds } = records;
   switch (pattern) {
     case 'catastrophising':
-      return inFlight > 0
-        ? `${first(things(inFlight, 'application'))} still open. This one does not decide about ${inFlight === 1 ? 'it' : 'them'}.`
-        : 'Nothing is open right now, and that can change within a week. It’s a count of applications, not a forecast.';
+      if (inFlight > 0)
+        return `${first(things(inFlight, 'application'))} still open. This one does not decide about ${inFlight === 1 ? 'it' : 'them'}.`;
+      return wentWell(records) ?? 'What comes next is on nobody’s record yet, on yours neither.';
     case 'personalisation':
       return aboutAsking(records);
     case 'mind-reading':
       return interviews > 0
-        ? `Your record has what they said and what you sensed on separate lines. ${first(inWords(interviews))} of your applications led to a conversation, so somebody wanted to hear more.`
-        : 'Your record has what they said and what you sensed on separate lines. Only the first of them is known.';
+        ? `What they thought, only they know. What is known: somebody had read about you and wanted to talk, ${times(interviews)}.`
+        : 'What they thought, only they know. What they wrote is all there is to go by.';
     case 'overgeneralisation':
-      if (rejections === 0)
-        return 'Your records hold no rejection so far, so there is nothing to make a rule of.';
-      return applications > rejections
-        ? `So far it was a no for ${inWords(rejections)} of ${inWords(applications)}. That’s not every time.`
-        : `It was a no for ${inWords(rejections)} so far. A number this small says how many there were, and little about the next one.`;
+      return finalRounds > 0
+        ? `You reached a final round ${times(finalRounds)}. Each had its own people and its own day, and so has the next one.`
+        : 'Each application has its own people and its own day. “Always” is more than anybody’s records can say.';
     case 'discounting-positives':
       if (offers > 0)
         return `${first(things(offers, 'offer'))} in your records. Luck doesn’t get anyone through every round.`;
-      return interviews > 0
-        ? `You were invited to talk ${times(interviews)}. Each time, somebody had read about you and wanted more.`
-        : 'There are no interviews in your records yet, so there’s nothing to dismiss and nothing to prove.';
+      return wentWell(records) ?? 'What went well counts, whether it’s written down here or not.';
     case 'should-statements':
       return 'You know it now because of that conversation. Turn it around: what will you do next time?';
     default:
@@ -122,12 +119,21 @@ export function counterTo(pattern: ThoughtPattern, records: OwnRecords): string 
   }
 }
 
+/** The best on record, however it ended; null where nothing of it was written down. */
+function wentWell({ finalRounds, interviews }: OwnRecords): string | null {
+  if (finalRounds > 0)
+    return `You reached a final round ${times(finalRounds)}. Luck doesn’t get anyone that far, and what got you there is still yours.`;
+  return interviews > 0
+    ? `You were invited to talk ${times(interviews)}. Each time, somebody had read about you and wanted more.`
+    : null;
+}
+
 function aboutAsking({ feedbackAsked, feedbackGiven }: OwnRecords): string {
-  const guess = 'The rest is a guess about people who usually compare several candidates.';
+  const guess = 'What they didn’t write is a guess about people who usually compare several candidates.';
   if (feedbackAsked === 0)
-    return 'They usually compare several people, and you only know one of them. What decided it is not in your records. Asking is the only way to find out.';
+    return 'They usually compare several people, and you only know one of them. What decided it, they know. Asking is the only way to find out.';
   const asked = `You have asked for feedback ${times(feedbackAsked)}`;
-  if (feedbackGiven === 0) return `${asked}, and no answer is in your records. ${guess}`;
+  if (feedbackGiven === 0) return `${asked}. ${guess}`;
   return `${asked}, and got an answer ${times(feedbackGiven)}. What they wrote is all you know for sure. ${guess}`;
 }
 

@@ -5,6 +5,7 @@ import { answerSubject, threadHeaders } from '@/lib/features/rejections/email/th
 import { carriesPart, elementsIn } from '@/lib/language/elements';
 import { readFeedback, themesOf } from '@/lib/language/feedback';
 import { leaningsOf as feedbackLeanings } from '@/lib/language/feedback/leanings';
+import { saysInDanger } from '@/lib/language/in-danger';
 import { hasLink, linkIn } from '@/lib/language/links';
 import { answerWithin } from '@/lib/language/mail/answer-within';
 import { companyIn } from '@/lib/language/mail/company';
@@ -152,6 +153,10 @@ export const READERS: Record<string, Reads | Record<string, Reads>> = {
   'lib/language/feedback/leanings.ts#leaningsOf': {
     alone: feedbackLeanings,
     after: (text) => feedbackLeanings(`The salary ${text}`),
+  },
+  'lib/language/in-danger.ts#saysInDanger': {
+    alone: saysInDanger,
+    after: (text) => saysInDanger(`I do not want to ${text}`),
   },
   'lib/language/links.ts#hasLink': hasLink,
   'lib/language/links.ts#linkIn': (text) => linkIn({ text }),

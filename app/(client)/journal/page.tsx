@@ -43,7 +43,7 @@ export default async function JournalListPage({ searchParams }: { searchParams: 
       />
       <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <Stack gap="large" className="xl:order-2">
-          {checkIn && !isSearched && <CheckIn today={checkIn.today} />}
+          {checkIn && !isSearched && <CheckIn today={checkIn.today} inDanger={page.inDanger} />}
           {!isNew && <JournalSearch filter={page.filter} choices={page.choices} viewer={viewer} />}
           <div className="hidden xl:block">
             <OfferCheckIns isOffered={checkIn !== null} />

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { HumanHelp } from '@/app/_components/human-help';
+import { buttonClass } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
 import { Page, PageHeader } from '@/app/_ui/page';
 import { loadHelp } from '@/lib/features/pauses/loaders';
 
@@ -9,7 +11,14 @@ export const metadata: Metadata = { title: 'Someone to talk to' };
 export default async function SomeoneToTalkToPage() {
   return (
     <Page>
-      <PageHeader title="Someone to talk to" />
+      <PageHeader
+        kicker={
+          <Link href="/today" className={buttonClass('link')}>
+            Back to Today
+          </Link>
+        }
+        title="Someone to talk to"
+      />
       <HumanHelp help={await loadHelp()} />
     </Page>
   );

@@ -9,12 +9,22 @@ import {
   freeEntryIdSchema,
   newFreeEntrySchema,
 } from '@/lib/features/free-entries/schema';
+import { saidInDangerWithin } from '@/lib/features/pauses';
 import { ok } from '@/lib/platform/result';
 
-export const addFreeEntryAction = clientAction(newFreeEntrySchema, addFreeEntry, () => {
-  revalidatePath('/journal', 'layout');
-  redirect('/journal');
-});
+/** Leads to the journal, or to the entry itself where its page has to say something (decision 0071). */
+export const addFreeEntryAction = clientAction(
+  newFreeEntrySchema,
+  async (tx, input) => {
+    const [inDanger] = await saidInDangerWithin(tx, [input.body]);
+    const added = await addFreeEntry(tx, input);
+    return added.ok ? ok(inDanger ? `/journal/free/${added.value.id}` : '/journal') : added;
+  },
+  (page) => {
+    revalidatePath('/journal', 'layout');
+    redirect(page);
+  },
+);
 
 export const changeFreeEntryAction = clientAction(
   freeEntryFormSchema,

@@ -9,6 +9,7 @@ import {
   interviewPage,
 } from '@/lib/features/interviews/data';
 import type { InterviewView } from '@/lib/features/interviews/schema';
+import { oneSaidInDanger } from '@/lib/features/pauses';
 import type { ContactLine } from '@/lib/features/people';
 import { env } from '@/lib/platform/env';
 import { isId } from '@/lib/platform/ids';
@@ -19,12 +20,17 @@ import type { Stage } from '@/lib/rules/stages';
 type Moment = { now: Temporal.Instant; viewer: Viewer };
 
 /** What /interviews/[id] shows; the not-found page for a missing or foreign id. */
-export const loadInterview = (
-  id: string,
-): Promise<
-  Moment & { interview: InterviewView; others: ContactLine[]; page: string; proposed: Stage | null }
-> =>
-  readPage(async (tx) => {
+export async function loadInterview(id: string): Promise<
+  Moment & {
+    interview: InterviewView;
+    others: ContactLine[];
+    page: string;
+    proposed: Stage | null;
+    /** Its notes say plainly that somebody wants to die or to hurt themselves (decision 0071). */
+    inDanger: boolean;
+  }
+> {
+  const shown = await readPage(async (tx) => {
     const { interview, others, stands } = await interviewPage(tx, id);
     return {
       interview,
@@ -35,6 +41,9 @@ export const loadInterview = (
       viewer: tx.viewer,
     };
   });
+  const { preparation, debrief, outcome } = shown.interview;
+  return { ...shown, inDanger: await oneSaidInDanger([preparation, debrief, outcome]) };
+}
 
 /** Open applications to choose from. */
 const CHOICES = 100;

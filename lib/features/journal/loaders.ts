@@ -22,6 +22,7 @@ import type {
   JournalItem,
   Unwritten,
 } from '@/lib/features/journal/types';
+import { oneSaidInDanger, saidInDanger } from '@/lib/features/pauses';
 import type { Viewer } from '@/lib/rules/messages';
 import { monthToReview } from '@/lib/rules/review';
 import { localDate } from '@/lib/rules/time';
@@ -30,9 +31,14 @@ import type { Audience } from '@/lib/sharing/types';
 
 const ENTRIES_A_PAGE = 20;
 
+/** `quoted`: its words may stand in the list, and not on its own page alone (decision 0071). */
+export type ListedItem = JournalItem & { quoted: boolean };
+
 /** What /journal shows, a page at a time: nonsense in its address counts as nothing. */
 export type JournalPage = JournalAround & {
-  items: JournalItem[];
+  items: ListedItem[];
+  /** The note of today’s check-in says plainly that somebody wants to die or to hurt themselves (decision 0071). */
+  inDanger: boolean;
   nextCursor: string | null;
   filter: JournalFilter;
   isFirst: boolean;
@@ -44,7 +50,7 @@ export type JournalPage = JournalAround & {
 
 export async function loadJournal(query: Promise<unknown>): Promise<JournalPage> {
   const { after, ...filter } = journalQuery.parse(await query);
-  return readPage(async (tx) => {
+  const page = await readPage(async (tx) => {
     const month = monthToReview(localDate(tx.now, tx.viewer.zone));
     const page = await listJournal(tx, {
       ...{ limit: ENTRIES_A_PAGE, filter },
@@ -60,6 +66,25 @@ export async function loadJournal(query: Promise<unknown>): Promise<JournalPage>
       toReview: (await countEntriesOf(tx, month)) > 0 ? month : null,
     };
   });
+  const [inDanger, ...said] = await saidInDanger([page.checkIn?.today?.note, ...page.items.map(wordsOf)]);
+  return {
+    ...page,
+    inDanger: inDanger === true,
+    items: page.items.map((item, place) => ({ ...item, quoted: !said[place] })),
+  };
+}
+
+function wordsOf(item: JournalItem): string | null {
+  switch (item.kind) {
+    case 'entry':
+      return `${item.oneThing ?? ''}\n\n${item.gut ?? ''}`;
+    case 'free':
+      return item.body;
+    case 'check-in':
+      return item.note;
+    default:
+      return item satisfies never;
+  }
 }
 
 /** COACH-1: what /journal?share shows: the five lines, each with the coaches beside it. */
@@ -102,6 +127,8 @@ export const loadHistory = (
 export async function loadEntry(id: string): Promise<{
   entry: EntryView;
   hint: string | null;
+  /** Its words say plainly that somebody wants to die or to hurt themselves (decision 0071). */
+  inDanger: boolean;
   audience: Audience[];
   reviewed: ReviewMark[];
   viewer: Viewer;
@@ -112,7 +139,9 @@ export async function loadEntry(id: string): Promise<{
     reviewed: await reviewMarksOn(tx, id),
     viewer: tx.viewer,
   }));
-  return { ...page, hint: await hintFor(page.entry.oneThing) };
+  const { oneThing, gut } = page.entry;
+  const inDanger = await oneSaidInDanger([oneThing, gut]);
+  return { ...page, inDanger, hint: inDanger ? null : await hintFor(oneThing) };
 }
 
 /** What the five-line form of a rejection begins with. */

@@ -1,1 +1,2 @@
 export { runningPause } from './data';
+export { oneSaidInDanger, saidInDanger, saidInDangerWithin } from './in-danger';

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { readClientPage, readPage } from '@/lib/access/page';
 import { clientNaming } from '@/lib/access/viewer';
+import { saidInDanger } from '@/lib/features/pauses';
 import { getMonth, getReview, listMonths } from '@/lib/features/reviews/data';
 import type { ListedMonth, ReviewView } from '@/lib/features/reviews/schema';
 import type { Viewer } from '@/lib/rules/messages';
@@ -25,8 +26,8 @@ export type MonthPage = {
 };
 
 /** REVIEW: what /journal/months/[month] shows; the not-found page for what is no month that has begun. */
-export function loadMonth(typed: string): Promise<MonthPage> {
-  return readPage(async (tx) => {
+export async function loadMonth(typed: string): Promise<MonthPage> {
+  const page = await readPage(async (tx) => {
     const review = await getMonth(tx, typed);
     const month = Temporal.PlainYearMonth.from(review.month);
     const thisMonth = localDate(tx.now, tx.viewer.zone).toPlainYearMonth();
@@ -40,6 +41,16 @@ export function loadMonth(typed: string): Promise<MonthPage> {
       viewer: tx.viewer,
     };
   });
+  return { ...page, review: await quotable(page.review) };
+}
+
+/** A line whose words say that somebody wants to die or to hurt themselves stands in its entry alone (decision 0071). */
+async function quotable(review: ReviewView): Promise<ReviewView> {
+  const said = await saidInDanger(review.content.losses.map(({ oneThing }) => oneThing));
+  const losses = review.content.losses.map((loss, place) =>
+    said[place] ? { ...loss, oneThing: null } : loss,
+  );
+  return { ...review, content: { ...review.content, losses } };
 }
 
 /** One of one's own closed months, as a coach who is shown it reads it. */

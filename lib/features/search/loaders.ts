@@ -1,4 +1,5 @@
 import { readPage } from '@/lib/access/page';
+import { saidInDanger } from '@/lib/features/pauses';
 import { search } from '@/lib/features/search/data';
 import { type Place, type SearchResult, searchParams } from '@/lib/features/search/schema';
 
@@ -14,11 +15,21 @@ export async function loadSearch(address: Promise<Search>): Promise<SearchPage> 
   const result = await readPage(async (tx) =>
     q === '' ? null : search(tx, { q, in: place, cursor, limit: ON_A_PAGE }),
   );
-  return { q, in: place, isFirst: !cursor, result };
+  return { q, in: place, isFirst: !cursor, result: await withoutDanger(result) };
 }
 
 /** What a list shows while somebody types. */
-export const loadFound = (address: Search): Promise<SearchResult | null> => {
+export async function loadFound(address: Search): Promise<SearchResult | null> {
   const { q } = searchParams.parse(address);
-  return readPage(async (tx) => (q === '' ? null : search(tx, { q, limit: WHILE_TYPING })));
-};
+  return withoutDanger(
+    await readPage(async (tx) => (q === '' ? null : search(tx, { q, limit: WHILE_TYPING }))),
+  );
+}
+
+/** A note whose words say that somebody wants to die or to hurt themselves is found, and not quoted (decision 0071). */
+async function withoutDanger(result: SearchResult | null): Promise<SearchResult | null> {
+  if (!result) return null;
+  const said = await saidInDanger(result.inNotes.map(({ excerpt }) => excerpt));
+  const inNotes = result.inNotes.map((one, place) => (said[place] ? { ...one, excerpt: null } : one));
+  return { ...result, inNotes };
+}

@@ -70,17 +70,17 @@ export async function companyBehind(tx: ClientTx, rejectionId: string): Promise<
 }
 
 const CONVERSATIONS = STAGES.filter((stage) => hasReached(stage, 'phone-screen'));
+const FINAL_ROUNDS = STAGES.filter((stage) => hasReached(stage, 'final-round'));
 const ASKING = REPLY_KINDS.filter(asksFeedback);
 
 /** DISTORT: the person's own figures over their whole search, in one statement. */
 async function ownRecords(tx: ClientTx): Promise<OwnRecords> {
   const { userId } = tx.scope;
   const [row] = await tx.db.$queryRaw<OwnRecords[]>`
-    SELECT count(*) FILTER (WHERE furthest_stage <> 'saved' OR ending = 'rejected')::int AS applications,
-      count(*) FILTER (WHERE ending IS NULL AND stage <> 'saved')::int AS "inFlight",
+    SELECT count(*) FILTER (WHERE ending IS NULL AND stage <> 'saved')::int AS "inFlight",
       count(*) FILTER (WHERE furthest_stage = ANY (${CONVERSATIONS}))::int AS interviews,
-      count(*) FILTER (WHERE furthest_stage = 'offer')::int AS offers,
-      count(*) FILTER (WHERE ending = 'rejected')::int AS rejections,
+      count(*) FILTER (WHERE furthest_stage = 'offer' AND ending IS DISTINCT FROM 'rejected')::int AS offers,
+      count(*) FILTER (WHERE furthest_stage = ANY (${FINAL_ROUNDS}))::int AS "finalRounds",
       (SELECT count(*)::int FROM replies r WHERE r.user_id = ${userId}::uuid AND r.state = 'sent'
          AND r.kind = ANY (${ASKING})) AS "feedbackAsked",
       (SELECT count(*)::int FROM replies r WHERE r.user_id = ${userId}::uuid AND r.state = 'sent'

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { readPage } from '@/lib/access/page';
+import { oneSaidInDanger, saidInDanger } from '@/lib/features/pauses';
 import { companyBehind, getThought, listThoughts, thoughtOf } from '@/lib/features/thoughts/data';
 import type { OpenThoughtView, ThoughtView } from '@/lib/features/thoughts/schema';
 import { isId } from '@/lib/platform/ids';
@@ -13,11 +14,14 @@ import type { Audience } from '@/lib/sharing/types';
 
 const A_PAGE = 20;
 
-/** `writtenOn` is a local day; `again`: it is offered to be looked at again. */
-export type ListedThought = ThoughtView & { writtenOn: string; again: boolean };
+/**
+ * `writtenOn` is a local day; `again`: it is offered to be looked at again. `inDanger`: its words stand on its own page
+ * alone, and it is not offered.
+ */
+export type ListedThought = ThoughtView & { writtenOn: string; again: boolean; inDanger: boolean };
 
 /** What /journal/thoughts shows, a page at a time; an odd `after` shows the first page, an odd rejection none. */
-export function loadThoughts({ after, rejection }: { after?: unknown; rejection?: unknown }): Promise<{
+export async function loadThoughts({ after, rejection }: { after?: unknown; rejection?: unknown }): Promise<{
   items: ListedThought[];
   nextCursor: string | null;
   isFirst: boolean;
@@ -27,11 +31,11 @@ export function loadThoughts({ after, rejection }: { after?: unknown; rejection?
 }> {
   const cursor = placeIn(after);
   const rejectionId = isId(rejection) ? rejection : null;
-  return readPage(async (tx) => {
+  const page = await readPage(async (tx) => {
     const company = rejectionId && (await companyBehind(tx, rejectionId));
     const { items, nextCursor } = await listThoughts(tx, { limit: A_PAGE, ...(cursor ? { cursor } : {}) });
     return {
-      items: items.map((thought) => listed(thought, tx.now, tx.viewer.zone)),
+      items,
       nextCursor,
       isFirst: cursor === undefined,
       about: rejectionId && company ? { rejectionId, company } : null,
@@ -39,13 +43,26 @@ export function loadThoughts({ after, rejection }: { after?: unknown; rejection?
       viewer: tx.viewer,
     };
   });
+  const { items, now, viewer } = page;
+  const said = await saidInDanger(items.map(({ text, answer }) => `${text}\n\n${answer ?? ''}`));
+  return {
+    ...page,
+    items: items.map((thought, place) => listed(thought, said[place] === true, { now, zone: viewer.zone })),
+  };
 }
 
-function listed(thought: ThoughtView, now: Temporal.Instant, zone: string): ListedThought {
-  const writtenOn = writtenDay(thought, zone);
+function listed(
+  thought: ThoughtView,
+  inDanger: boolean,
+  at: { now: Temporal.Instant; zone: string },
+): ListedThought {
+  const again = isAgain(thought, at) && !inDanger;
+  return { ...thought, writtenOn: writtenDay(thought, at.zone).toString(), again, inDanger };
+}
+
+function isAgain(thought: ThoughtView, { now, zone }: { now: Temporal.Instant; zone: string }): boolean {
   const lookedOn = thought.lookedOn === null ? null : Temporal.PlainDate.from(thought.lookedOn);
-  const again = mayLookAgain({ writtenOn, lookedOn }, localDate(now, zone));
-  return { ...thought, writtenOn: writtenOn.toString(), again };
+  return mayLookAgain({ writtenOn: writtenDay(thought, zone), lookedOn }, localDate(now, zone));
 }
 
 const writtenDay = ({ createdAt }: ThoughtView, zone: string) =>
@@ -61,6 +78,10 @@ export async function loadThought(id: string): Promise<{
   proposal: Proposal | null;
   /** What its "I should have" could become; empty where it has another pattern, null where it is none. */
   nextTime: string | null;
+  /** It is offered to be looked at again, or was looked at before. */
+  again: boolean;
+  /** Its words say plainly that somebody wants to die or to hurt themselves (decision 0071): nothing is proposed. */
+  inDanger: boolean;
   audience: Audience[];
   now: Temporal.Instant;
   viewer: Viewer;
@@ -72,12 +93,15 @@ export async function loadThought(id: string): Promise<{
     viewer: tx.viewer,
   }));
   const { thought, viewer } = page;
-  const proposal = await proposalFor(thought);
+  const inDanger = await oneSaidInDanger([thought.text, thought.answer]);
+  const proposal = inDanger ? null : await proposalFor(thought);
   return {
     ...page,
+    inDanger,
+    again: thought.felt !== null || isAgain(thought, { now: page.now, zone: viewer.zone }),
     writtenOn: writtenDay(thought, viewer.zone).toString(),
     proposal,
-    nextTime: await nextTimeFor(thought, proposal),
+    nextTime: inDanger ? null : await nextTimeFor(thought, proposal),
   };
 }
 

@@ -62,15 +62,15 @@ describe('DISTORT: a thought', () => {
   test('is answered with the numbers of today', async () => {
     const me = await person();
     const { id } = await added(me, 'I will never find anything now.');
-    expect(await says(me, id, 'catastrophising')).toContain('Nothing is open right now');
-    expect(await says(me, id, 'overgeneralisation')).toContain('hold no rejection so far');
+    expect(await says(me, id, 'catastrophising')).toContain('on nobody’s record yet');
+    expect(await says(me, id, 'overgeneralisation')).toContain('“Always” is more');
     await applied(me, 'applied');
     await applied(me, 'first-interview');
     await applied(me, 'saved');
     await rejected(me, 'phone-screen');
     expect(await says(me, id, 'catastrophising')).toContain('Two applications are still open.');
-    expect(await says(me, id, 'overgeneralisation')).toContain('a no for one of three');
-    expect(await says(me, id, 'mind-reading')).toContain('Two of your applications led to a conversation');
+    expect(await says(me, id, 'overgeneralisation')).toContain('“Always” is more');
+    expect(await says(me, id, 'mind-reading')).toContain('wanted to talk, twice.');
     expect(await says(me, id, 'personalisation')).toContain('Asking is the only way');
   });
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { OtherCalendars } from '@/app/_components/other-calendars';
+import { TellSomebody } from '@/app/_components/tell-somebody';
 import { ButtonLink } from '@/app/_ui/button';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
@@ -44,7 +45,8 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
   const { id } = await params;
   const { to, end } = await searchParams;
   const wanted = STAGES.find((one) => one === to);
-  const { application, events, earlier, quiet, nextTime, parts, address, now, viewer } = await record(id);
+  const { application, events, earlier, quiet, nextTime, parts, address, inDanger, now, viewer } =
+    await record(id);
   const { ending, rejectionId, company, role, stage, round, laterLabel, note } = application;
   const stands = stepValue({ stage, round });
   return (
@@ -145,6 +147,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
           <InterviewsSection applicationId={id} interviews={parts.interviews} now={now} viewer={viewer} />
           <Section title="Notes">
             <Stack gap="small">
+              {inDanger && <TellSomebody />}
               {note !== null && <NoteText note={note} format={application.noteFormat} />}
               <NoteForm id={id} note={note} version={application.version} />
             </Stack>

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { ActButton } from '@/app/_components/act-button';
 import { nameOfInterview } from '@/app/_components/interview-words';
 import { OtherCalendars } from '@/app/_components/other-calendars';
+import { TellSomebody } from '@/app/_components/tell-somebody';
 import { ButtonLink, buttonClass } from '@/app/_ui/button';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { Link } from '@/app/_ui/link';
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: PageProps<'/interviews/[id]'>
 
 /** One interview: when and where it is, what the person prepared for it, and how it went. */
 export default async function InterviewPage({ params }: PageProps<'/interviews/[id]'>) {
-  const { interview, others, page, proposed, now, viewer } = await interviewOf((await params).id);
+  const { interview, others, page, proposed, inDanger, now, viewer } = await interviewOf((await params).id);
   const { id, applicationId, company, role, state, timeZone } = interview;
   const startsAt = Temporal.Instant.from(interview.startsAt);
   const over = isBefore(startsAt, now);
@@ -103,7 +104,10 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
           </div>
         </Stack>
         <Section title="Notes" lede="Only you can read them.">
-          <NotesForm interview={interview} over={over} />
+          <Stack>
+            {inDanger && <TellSomebody />}
+            <NotesForm interview={interview} over={over} />
+          </Stack>
         </Section>
       </div>
     </Page>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Seen } from '@/app/_components/seen';
 import { ShareEntry } from '@/app/_components/share-entry';
 import { shortDate } from '@/app/_components/short-moment';
+import { TellSomebody } from '@/app/_components/tell-somebody';
 import { ButtonLink } from '@/app/_ui/button';
 import { Disclosure } from '@/app/_ui/disclosure';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
@@ -24,7 +25,7 @@ export default async function EntryPage({
   params: Promise<{ id: string }>;
   searchParams: Promise<Record<string, unknown>>;
 }) {
-  const { entry, hint, audience, reviewed, viewer } = await loadEntry((await params).id);
+  const { entry, hint, inDanger, audience, reviewed, viewer } = await loadEntry((await params).id);
   const justSaved = 'saved' in (await searchParams);
   const edit = `/rejections/${entry.rejectionId}/journal`;
   return (
@@ -39,7 +40,7 @@ export default async function EntryPage({
       />
       <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <Stack gap="large">
-          {justSaved && <SavedNotice hint={hint} edit={edit} />}
+          {inDanger ? <TellSomebody /> : justSaved && <SavedNotice hint={hint} edit={edit} />}
           <Lines lines={entry} viewer={viewer} />
           <Threads entryId={entry.id} comments={entry.comments} {...{ audience, reviewed, viewer }} />
         </Stack>
@@ -47,7 +48,7 @@ export default async function EntryPage({
           <Section title="Who can read it">
             <ShareEntry entryId={entry.id} audience={audience} />
           </Section>
-          {entry.oneThing && (
+          {entry.oneThing && !inDanger && (
             <Disclosure summary="Remind me of the one thing before an interview">
               <AdoptForm
                 from="entry"

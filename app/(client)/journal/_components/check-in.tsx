@@ -3,6 +3,7 @@
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
+import { TellSomebody } from '@/app/_components/tell-somebody';
 import { ButtonLink } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
 import { SubmitButton } from '@/app/_ui/submit-button';
@@ -12,7 +13,7 @@ import type { CheckInView } from '@/lib/features/check-ins/schema';
 import { FEELING_LABELS, FEELINGS, saysNotWell } from '@/lib/rules/check-in';
 
 /** How are you today? One tap says it; then there is room for a line. What was said today can be said otherwise. */
-export function CheckIn({ today }: { today: CheckInView | null }) {
+export function CheckIn({ today, inDanger }: { today: CheckInView | null; inDanger: boolean }) {
   const [state, submit] = useForm(checkInAction);
   const typed = 'values' in state ? state.values : {};
   const errors = state.status === 'invalid' ? state.errors : {};
@@ -54,7 +55,13 @@ export function CheckIn({ today }: { today: CheckInView | null }) {
           </div>
         )}
       </Form>
-      {today && saysNotWell(today.feeling) && <NotWell />}
+      {inDanger ? (
+        <div className="mt-4">
+          <TellSomebody />
+        </div>
+      ) : (
+        today && saysNotWell(today.feeling) && <NotWell />
+      )}
     </Card>
   );
 }

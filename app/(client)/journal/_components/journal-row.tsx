@@ -3,21 +3,22 @@ import { shortDate } from '@/app/_components/short-moment';
 import { Row } from '@/app/_ui/row';
 import { Tag } from '@/app/_ui/tag';
 import { deleteCheckInAction } from '@/lib/features/check-ins/actions';
-import type { EntrySummary, JournalItem } from '@/lib/features/journal/types';
+import type { ListedItem } from '@/lib/features/journal/loaders';
+import type { EntrySummary } from '@/lib/features/journal/types';
 import { FEELING_LABELS } from '@/lib/rules/check-in';
 import type { Viewer } from '@/lib/rules/messages';
 import { type Naming, nameOfStage } from '@/lib/rules/own-stages';
 import { localDayOf } from './local-day-of';
 
 /** One thing that stands in the journal: five lines, a free entry, a check-in. */
-export function JournalRow({ item, viewer }: { item: JournalItem; viewer: Viewer }) {
+export function JournalRow({ item, viewer }: { item: ListedItem; viewer: Viewer }) {
   switch (item.kind) {
     case 'entry':
       return (
         <Row
           href={`/journal/${item.id}`}
           title={`${item.company}, ${item.role}`}
-          detail={lineOf(item, viewer)}
+          detail={lineOf(item.quoted ? item : { ...item, oneThing: null, gut: null }, viewer)}
           trailing={
             <span className="flex flex-col items-end gap-1 text-small text-soft">
               {shortDate(item.receivedOn, viewer)}
@@ -32,7 +33,7 @@ export function JournalRow({ item, viewer }: { item: JournalItem; viewer: Viewer
           href={`/journal/free/${item.id}`}
           title={
             <span dir="auto" className="line-clamp-2 [overflow-wrap:anywhere]">
-              {item.body}
+              {item.quoted ? item.body : 'Free entry'}
             </span>
           }
           trailing={<When day={localDayOf(item.createdAt, viewer)} viewer={viewer} />}
@@ -43,6 +44,7 @@ export function JournalRow({ item, viewer }: { item: JournalItem; viewer: Viewer
         <Row
           title={FEELING_LABELS[item.feeling]}
           detail={
+            item.quoted &&
             item.note && (
               <span dir="auto" className="[overflow-wrap:anywhere]">
                 {item.note}

@@ -64,22 +64,24 @@ export default async function ThoughtsPage({ searchParams }: { searchParams: Sea
 }
 
 function ThoughtRow({ thought, now, viewer }: { thought: ListedThought } & Reader) {
-  const { id, text, answer, felt, again, company, writtenOn } = thought;
+  const { id, text, answer, felt, again, inDanger, company, writtenOn } = thought;
   return (
     <Row
       href={`/journal/thoughts/${id}`}
       title={
         <span dir="auto" className="line-clamp-2 wrap-anywhere">
-          {text}
+          {inDanger ? 'A thought' : text}
         </span>
       }
       detail={
-        <span className="line-clamp-2 wrap-anywhere">{answer ?? (company ? `With ${company}` : null)}</span>
+        <span className="line-clamp-2 wrap-anywhere">
+          {(inDanger ? null : answer) ?? (company ? `With ${company}` : null)}
+        </span>
       }
       trailing={
         <span className="flex flex-col items-end gap-1 text-small text-soft">
           {shortDay(writtenOn, now, viewer)}
-          <Looked felt={felt} again={again} />
+          {!inDanger && <Looked felt={felt} again={again} />}
         </span>
       }
     />

@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { ActButton } from '@/app/_components/act-button';
 import { ShareWithCoach } from '@/app/_components/share-with-coach';
 import { shortDay } from '@/app/_components/short-moment';
+import { NOT_ALONE, TELL_SOMEBODY, ToSomebody } from '@/app/_components/tell-somebody';
 import { buttonClass } from '@/app/_ui/button';
+import { Disclosure } from '@/app/_ui/disclosure';
 import { Link } from '@/app/_ui/link';
 import { Page, PageHeader, Section, Stack } from '@/app/_ui/page';
 import { deleteThoughtAction } from '@/lib/features/thoughts/actions';
@@ -17,9 +19,8 @@ export const metadata: Metadata = { title: 'Thought' };
 
 /** DISTORT: one thought: what kind it may be, what the records say, the person's answer, and another look later. */
 export default async function ThoughtPage({ params }: { params: Promise<{ id: string }> }) {
-  const { thought, writtenOn, proposal, nextTime, audience, now, viewer } = await loadThought(
-    (await params).id,
-  );
+  const { thought, writtenOn, proposal, nextTime, again, inDanger, audience, now, viewer } =
+    await loadThought((await params).id);
   const { id, company, rejectionId, felt, lookedOn } = thought;
   return (
     <Page width="wide">
@@ -33,27 +34,41 @@ export default async function ThoughtPage({ params }: { params: Promise<{ id: st
             `Written down ${shortDay(writtenOn, now, viewer)}`
           )
         }
-        title="Is it the whole story?"
+        title={inDanger ? NOT_ALONE : 'Is it the whole story?'}
+        lede={inDanger ? TELL_SOMEBODY : undefined}
       />
       <div className="grid gap-10 lg:grid-cols-[1.55fr_1fr] lg:gap-14">
-        <ThoughtForm thought={thought} choices={choicesOf(thought, proposal)} />
+        {inDanger ? (
+          <Stack gap="large">
+            <div>
+              <ToSomebody />
+            </div>
+            <Disclosure summary="Look at what you wrote">
+              <ThoughtForm thought={thought} choices={choicesOf(thought, proposal)} />
+            </Disclosure>
+          </Stack>
+        ) : (
+          <ThoughtForm thought={thought} choices={choicesOf(thought, proposal)} />
+        )}
         <Stack gap="large">
           {nextTime !== null && (
             <Section title="Next time I will">
               <NextTimeForm thoughtId={id} proposed={nextTime} />
             </Section>
           )}
-          <Section title="Look again later">
-            <LookAgain
-              thoughtId={id}
-              looked={
-                felt && lookedOn
-                  ? `You said it felt ${THOUGHT_FEELING_LABELS[felt].toLowerCase()} (${shortDay(lookedOn, now, viewer)}).`
-                  : null
-              }
-              choices={THOUGHT_FEELINGS.map((value) => ({ value, label: THOUGHT_FEELING_LABELS[value] }))}
-            />
-          </Section>
+          {!inDanger && again && (
+            <Section title="How does it feel now?">
+              <LookAgain
+                thoughtId={id}
+                looked={
+                  felt && lookedOn
+                    ? `You said it felt ${THOUGHT_FEELING_LABELS[felt].toLowerCase()} (${shortDay(lookedOn, now, viewer)}).`
+                    : null
+                }
+                choices={THOUGHT_FEELINGS.map((value) => ({ value, label: THOUGHT_FEELING_LABELS[value] }))}
+              />
+            </Section>
+          )}
           <Section title="This thought">
             {audience.some(({ shared }) => shared) ? null : (
               <p className="mb-3 text-soft">Only you can read it.</p>

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Vent', robots: { index: false, follo
 /** VENT: a page of its own, dark in both themes. */
 export default async function VentPage({ params }: PageProps<'/rejections/[id]/vent'>) {
   const { id } = await params;
-  const { company, vent, viewer } = await loadVent(id);
+  const { company, vent, inDanger, viewer } = await loadVent(id);
   return (
     <div
       data-theme="dark"
@@ -33,6 +33,7 @@ export default async function VentPage({ params }: PageProps<'/rejections/[id]/v
             />
           }
           rejectionId={id}
+          inDanger={inDanger}
           body={vent?.body ?? ''}
           version={vent?.version ?? NOTHING_YET}
           kept={

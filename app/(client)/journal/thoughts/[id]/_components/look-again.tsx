@@ -21,11 +21,7 @@ export function LookAgain({
   return (
     <Form submit={submit}>
       <input type="hidden" name="thoughtId" value={thoughtId} />
-      <p className="text-pretty">
-        {looked
-          ? `${looked} And now?`
-          : 'Come back in a few days, when you feel like it. How does the thought feel then?'}
-      </p>
+      {looked && <p className="text-pretty">{looked} And now?</p>}
       <div className="mt-3 flex flex-wrap gap-2.5">
         {choices.map(({ value, label }) => (
           <SubmitButton key={value} name="felt" value={value} variant="plain" pendingLabel="One moment">

@@ -3,6 +3,7 @@
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
+import { classNames } from '@/app/_ui/class-names';
 import { Stack } from '@/app/_ui/page';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { Tag } from '@/app/_ui/tag';
@@ -22,7 +23,10 @@ export type PatternChoice = {
   proposed: boolean;
 };
 
-/** DISTORT: nothing is ticked beforehand. What the records say to a pattern shows once it is ticked, without a script. */
+/**
+ * DISTORT: nothing is ticked beforehand. What the records say to a pattern shows where it is proposed, and once it is
+ * ticked, without a script.
+ */
 export function ThoughtForm({
   thought,
   choices,
@@ -49,7 +53,7 @@ export function ThoughtForm({
           </legend>
           <p className="mt-1 text-small text-soft text-pretty">
             {choices.because
-              ? `Perhaps: ${choices.because} You know better. Tick what fits, or nothing.`
+              ? `Perhaps: ${choices.because} You know best. Tick what fits, or nothing.`
               : 'Tick what fits, or nothing. Not every hard thought is a wrong one.'}
           </p>
           <ul className="mt-3 flex flex-col gap-2">
@@ -89,7 +93,12 @@ function PatternBox({ choice, ticked }: { choice: PatternChoice; ticked: boolean
           <span className="block text-small text-soft text-pretty">{means}</span>
         </span>
       </label>
-      <p className="mt-1 mb-1.5 hidden border-l-2 border-live pl-3 text-pretty group-has-checked:block">
+      <p
+        className={classNames(
+          'mt-1 mb-1.5 border-l-2 border-live pl-3 text-pretty group-has-checked:block',
+          !proposed && 'hidden',
+        )}
+      >
         {says}
       </p>
     </li>

@@ -4,6 +4,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { BothTexts } from '@/app/_components/form/both-texts';
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
+import { TellSomebody } from '@/app/_components/tell-somebody';
 import { Button, ButtonLink } from '@/app/_ui/button';
 import { classNames } from '@/app/_ui/class-names';
 import { IconFlame } from '@/app/_ui/icons';
@@ -17,22 +18,35 @@ import styles from './embers.module.css';
 
 const NOT_BURNT = 'It hasn’t burnt: we can’t reach Rebound right now. Press again in a moment.';
 
-type Stage = 'writing' | 'burning' | 'gone';
+const BURN = 'Burn it? There’s no way to bring it back.';
+
+type Stage = 'writing' | 'asking' | 'burning' | 'gone';
 
 const NOT_KEPT = 'Not saved: it was changed in another tab.';
 
 /** `head` stands above the page to write on, and goes with it. */
-type Props = { rejectionId: string; head: ReactNode; body: string; kept: string; version: number };
+type Props = {
+  rejectionId: string;
+  head: ReactNode;
+  body: string;
+  kept: string;
+  version: number;
+  /** Its words say plainly that somebody wants to die or to hurt themselves (decision 0071). */
+  inDanger: boolean;
+};
 
 /**
- * The page to write on, and the fire. Without scripts both are posts of one form, and a button saves what is typed.
+ * The page to write on, and the fire, which is asked for twice. Without scripts both are posts of one form, and a button
+ * saves what is typed.
  */
-export function VentRoom({ rejectionId, head, body, kept, version }: Props) {
+export function VentRoom({ rejectionId, head, body, kept, version, inDanger }: Props) {
   const [keptState, keepPosted] = useForm(saveVentAction);
   const [burnState, burnPosted] = useForm(burnVentAction);
   const [text, setText] = useState(body);
   const [stage, setStage] = useState<Stage>('writing');
   const [trouble, setTrouble] = useState('');
+  /** What was said stays answered once its words are gone. */
+  const [toldSo, setToldSo] = useState(false);
   const { said, keep, keepNow, settle } = useKeeping(saveVent, kept, () => burnPosted.sending.onKept?.());
   const ashes = useRef<HTMLHeadingElement>(null);
   /** VERSION: what a save starts from, and the words of another tab that it met. */
@@ -66,6 +80,7 @@ export function VentRoom({ rejectionId, head, body, kept, version }: Props) {
 
   async function burn() {
     setTrouble('');
+    setToldSo(inDanger);
     // A save that is still running must not bring back what burns.
     await settle();
     const fields = new FormData();
@@ -88,7 +103,11 @@ export function VentRoom({ rejectionId, head, body, kept, version }: Props) {
         <h1 ref={ashes} tabIndex={-1} className="serif-heading text-h1 outline-none">
           Gone. Nobody read it.
         </h1>
-        <p className="text-soft">A glass of water, a window, a walk. The rest can wait.</p>
+        {toldSo ? (
+          <TellSomebody />
+        ) : (
+          <p className="text-soft">A glass of water, a window, a walk. The rest can wait.</p>
+        )}
         <div className="flex flex-wrap gap-2.5">
           <ButtonLink href={`/rejections/${rejectionId}`}>Back</ButtonLink>
           <Button variant="quiet" onClick={() => setStage('writing')}>
@@ -105,11 +124,13 @@ export function VentRoom({ rejectionId, head, body, kept, version }: Props) {
       submit={burnPosted}
       onSubmit={(event) => {
         event.preventDefault();
-        void burn();
+        if (stage === 'asking') void burn();
+        else setStage('asking');
       }}
       className="flex flex-col gap-4"
     >
       {head}
+      {inDanger && <TellSomebody />}
       <input type="hidden" name="rejectionId" value={rejectionId} />
       <input
         type="hidden"
@@ -149,7 +170,7 @@ export function VentRoom({ rejectionId, head, body, kept, version }: Props) {
           onBlur={keepNow}
           onAnimationEnd={burning ? afterwards : undefined}
           className={classNames(
-            'field-sizing-content block min-h-[50dvh] w-full resize-none rounded-card border border-line bg-raised p-5 font-serif text-lede',
+            'field-sizing-content block min-h-[34dvh] w-full sm:min-h-[50dvh] resize-none rounded-card border border-line bg-raised p-5 font-serif text-lede',
             burning && styles.burning,
           )}
         />
@@ -158,7 +179,7 @@ export function VentRoom({ rejectionId, head, body, kept, version }: Props) {
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <p id="vent-kept" role="status" className="min-w-0 max-w-[26rem] text-small text-soft">
           {/* The text stays while it burns: a longer or shorter one would move the button. */}
-          {trouble || posted || said}
+          {trouble || (stage === 'asking' ? BURN : posted || said)}
           {burning && <VisuallyHidden> Burning</VisuallyHidden>}
         </p>
         <noscript>
@@ -166,9 +187,21 @@ export function VentRoom({ rejectionId, head, body, kept, version }: Props) {
             Save
           </Button>
         </noscript>
-        <Button type="submit" variant="strong" icon={<IconFlame />} disabled={burning || text.trim() === ''}>
-          Burn it
-        </Button>
+        {stage === 'asking' ? (
+          <div className="flex flex-wrap gap-2.5">
+            <Button type="submit" icon={<IconFlame />}>
+              Burn it now
+            </Button>
+            {/* Where the first button was: who pressed it twice has burnt nothing. */}
+            <Button variant="strong" onClick={() => setStage('writing')}>
+              Keep it
+            </Button>
+          </div>
+        ) : (
+          <Button type="submit" icon={<IconFlame />} disabled={burning || text.trim() === ''}>
+            Burn it
+          </Button>
+        )}
       </div>
     </Form>
   );
