@@ -45,7 +45,7 @@ test('keeps what two people said about one rejection, and how the person reads i
 
   // The entry shows both, and changes neither.
   await page.goto(`/rejections/${id}/journal`);
-  await page.getByText('The rest is filled in').click();
+  await page.getByText('The rest, as far as you logged it').click();
   await expect(page.getByRole('link', { name: 'Change the feedback' })).toBeVisible();
 
   await page.goto('/journal/feedback');

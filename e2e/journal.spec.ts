@@ -7,7 +7,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 /** Opens the lines that are filled in from what was logged. */
-const unfold = (page: Page) => page.getByText('The rest is filled in').click();
+const unfold = (page: Page) => page.getByText('The rest, as far as you logged it').click();
 const list = (page: Page) => page.getByRole('list', { name: 'Entries', exact: true }).getByRole('listitem');
 
 // JOURNAL, JOURNAL-2

@@ -38,7 +38,7 @@ test('puts back what was typed after a reload and going away, until it is saved 
   await signIn(page, newAddress('kept'));
   const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'later-interview' });
   await page.goto(`/rejections/${id}/journal`);
-  await page.getByText('The rest is filled in').click();
+  await page.getByText('The rest, as far as you logged it').click();
   await page.getByRole('radio', { name: 'Panel' }).check();
   await page.getByLabel('Why, I think').fill('They had somebody in mind.');
   await expect(page.locator('form[data-kept]')).toBeVisible();

@@ -86,7 +86,7 @@ test('leads through the three days, one thing at a time, with a note on two morn
   // The plan opens on its third day: what is gone by is folded, and the roles stand where they are needed.
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`/plans/${planId}`);
-  await expect(page.getByText('Apply to the others')).toBeInViewport();
+  await expect(page.getByText('Apply to what is left')).toBeInViewport();
   await expect(page.getByText('Read it once')).toBeHidden();
   await expect(page.getByRole('heading', { name: 'New roles' })).toBeVisible();
   await page.getByRole('heading', { name: 'Day 0' }).click();

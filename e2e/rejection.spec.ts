@@ -48,7 +48,7 @@ test('logs a final round’s no in a few taps and says at once what follows', as
 
   // 72H, HOLD-2, REPLY-3, ASK-3, PIPE-1.
   await expect(headline(page)).toHaveText('You got that close. That’s hard to hear.');
-  await expect(page.getByText('A thoughtful reply is worth writing, once you’ve slept on it.')).toBeVisible();
+  await expect(page.getByText('A thoughtful reply is worth writing once you’ve slept on it.')).toBeVisible();
   await expect(nights(page)).toHaveText('Sleep on it, twice.');
   await expect(fact(page, 'Reply')).toContainText('Expected. Five short parts');
   await expect(fact(page, 'Feedback')).toContainText('Ask once, lightly.');

@@ -58,7 +58,7 @@ test('answers somebody who wants to die with the way to people, and quotes them 
   page,
 }) => {
   const { id } = await (await apiOf(page)).turnDown({ company: 'Northwind', stage: 'final-round' });
-  const notAlone = page.getByText('You don’t have to be alone with this.');
+  const notAlone = page.getByRole('main').getByText('You don’t have to be alone with this.');
   const help = page.getByRole('main').getByRole('link', { name: 'Someone to talk to' });
   await page.goto('/journal/thoughts');
   await page.getByLabel('The thought').fill('I wish I was dead, nobody would notice');

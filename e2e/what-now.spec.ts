@@ -22,7 +22,7 @@ test('tells somebody without an account whether to answer a final round, and whe
   await page.getByText('This one hurts').click();
   await see(page).click();
   await expect(page.getByRole('heading', { level: 1, name: /^You got that close\./ })).toBeVisible();
-  await expect(page.getByText('Write to them, once you’ve slept on it.')).toBeVisible();
+  await expect(page.getByText('Write to them once you’ve slept on it.')).toBeVisible();
   await expect(page.getByText(/You can send this reply from .* it waits 48 hours/)).toBeVisible();
   // What was answered stands in no address.
   expect(new URL(page.url()).search).toBe('');

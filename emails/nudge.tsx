@@ -58,15 +58,20 @@ function NudgeMail({ days, todayUrl, ...footer }: NudgeProps) {
     >
       <Heading>{heading}</Heading>
       {days.length > 1 && shape !== 'both' && (
-        <Text>You have more than one plan on this day. Doing this once covers them all.</Text>
+        <Text>
+          More than one plan is on this day. You can take them one after the other, and leave what’s too much.
+        </Text>
       )}
       {shape !== 'third' && (
         <>
           <Text>
-            {shape === 'both' && 'The newer one first. '}Read the message again, give the disappointment ten
-            minutes, then write your five lines. You can draft a reply, and nothing is sent.
+            {shape === 'both'
+              ? 'The newer one first. '
+              : 'The morning after is often the hardest. Nothing here has to be done well. '}
+            Read their message once more, give the disappointment ten minutes, then write your five lines. If
+            you draft a reply, it stays here until you send it.
           </Text>
-          <Text>In the evening of day 1, name three to five roles you’d like to apply to next.</Text>
+          <Text>This evening, if you feel like it, name a few roles you’d like to apply to next.</Text>
         </>
       )}
       {shape !== 'first' && (
@@ -76,8 +81,8 @@ function NudgeMail({ days, todayUrl, ...footer }: NudgeProps) {
             person whether they have time for a coffee in the next two weeks.
           </Text>
           <Text>
-            Then look through your journal and see whether anything comes up more than once. After day 3 it’s
-            back to normal.
+            Then look through your journal, if you like. A reply that you haven’t sent stays on Today. After
+            day 3 it’s back to normal.
           </Text>
         </>
       )}

@@ -42,7 +42,8 @@ export default async function LandingPage() {
       <figure className="mt-14 min-w-0">
         <ExampleNights />
         <figcaption className="mt-2 text-small text-soft">
-          After a final round, a reply waits two nights. This is what the wait looks like.
+          An example: after a final round, a reply waits two nights. Here somebody heard on a Tuesday
+          afternoon, two hours ago.
         </figcaption>
       </figure>
       <section aria-labelledby="how" className="mt-16">

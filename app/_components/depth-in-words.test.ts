@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { depthInWords, liveAlone } from './depth-in-words';
 
 it.each([
-  [0, 'No open applications right now. An application counts from the day you send it.'],
+  [0, 'None open in this list. An application counts from the day you send it.'],
   [1, 'One open application.'],
   [7, 'Seven open applications.'],
   [8, 'Eight open applications. Enough that one rejection doesn’t decide your search.'],

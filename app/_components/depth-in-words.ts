@@ -3,7 +3,7 @@ import { depthOf } from '@/lib/rules/pipeline';
 
 /** PIPE-2: how many applications are open, and how well that many carry a rejection; nothing about what is missing. */
 export function depthInWords(live: number): string {
-  if (live <= 0) return 'No open applications right now. An application counts from the day you send it.';
+  if (live <= 0) return 'None open in this list. An application counts from the day you send it.';
   const said = `${capital(inWords(live))} open ${live === 1 ? 'application' : 'applications'}.`;
   const depth = depthOf(live);
   switch (depth) {

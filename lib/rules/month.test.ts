@@ -19,9 +19,9 @@ describe('REVIEW: where it ended', () => {
 describe('REVIEW: what came more than once', () => {
   it.each([
     [1, []],
-    [2, [{ what: 'stage', value: 'applied', count: 2 }]],
-    [3, [{ what: 'stage', value: 'applied', count: 3 }]],
-  ])('is a stage from the second time on: %i', (count, expected) =>
+    [4, []],
+    [5, [{ what: 'stage', value: 'applied', count: 5 }]],
+  ])('is a stage in a month of five rejections and more (READ-3): %i', (count, expected) =>
     expect(
       repeatedIn(
         Array.from({ length: count }, () => loss('applied')),
@@ -33,7 +33,10 @@ describe('REVIEW: what came more than once', () => {
   it('is a decider that is known, and a theme, the most frequent first', () =>
     expect(
       repeatedIn(
-        [loss('applied', 'panel'), loss('offer', 'panel'), loss('final-round'), loss('phone-screen')],
+        [
+          ...[loss('applied', 'panel'), loss('offer', 'panel')],
+          ...[loss('final-round'), loss('phone-screen'), loss('later-interview')],
+        ],
         [
           { theme: 'pay', count: 3 },
           { theme: 'culture', count: 1 },

@@ -1,3 +1,4 @@
+import { SIMILAR_NEEDED } from './policy';
 import { type Decider, STAGES, type Stage } from './stages';
 import type { FeedbackTheme } from './themes';
 import { allow, refuse, type Verdict } from './verdict';
@@ -20,11 +21,15 @@ export type Repeated =
 /** From how often something repeats. It claims nothing: it is a count, not a pattern (READ-3, PATTERN). */
 const MORE_THAN_ONCE = 2;
 
-/** REVIEW: the stages, deciders and themes that came more than once, the most frequent first. */
+/**
+ * REVIEW: the stages, deciders and themes that came more than once, the most frequent first. None in a month of fewer than
+ * five rejections: two of two would be read as a pattern all the same (READ-3, PATTERN).
+ */
 export function repeatedIn(
   losses: readonly MonthLoss[],
   themes: readonly { theme: FeedbackTheme; count: number }[],
 ): Repeated[] {
+  if (losses.length < SIMILAR_NEEDED) return [];
   const deciders = [...new Set(losses.map(({ decidedBy }) => decidedBy))].filter((one) => one !== 'unknown');
   const all: Repeated[] = [
     ...themes.map(({ theme, count }): Repeated => ({ what: 'theme', value: theme, count })),

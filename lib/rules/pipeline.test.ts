@@ -15,11 +15,11 @@ import { ENDINGS, type Ending, isInFlight, type Stage } from './stages';
 
 describe('PIPE-1: the share that one rejection was', () => {
   it.each([
-    { before: 1, share: 1, words: 'your only open application' },
+    { before: 1, share: 1, words: 'the only open application in your list' },
     { before: 2, share: 0.5, words: 'one of two open applications' },
     { before: 8, share: 0.125, words: 'one of eight open applications' },
     { before: 21, share: 1 / 21, words: 'one of 21 open applications' },
-    { before: 0, share: 1, words: 'your only open application' },
+    { before: 0, share: 1, words: 'the only open application in your list' },
   ])('is $words where $before were in flight', ({ before, share, words }) => {
     expect(shareLost(before)).toBe(share);
     expect(shareInWords(before)).toBe(words);
@@ -35,7 +35,7 @@ describe('PIPE-1: the share that one rejection was', () => {
   });
 
   it.each([
-    { live: 0, words: 'none are open right now' },
+    { live: 0, words: 'none are open in your list' },
     { live: 1, words: 'one still open' },
     { live: 7, words: 'seven still open' },
     { live: 20, words: 'twenty still open' },

@@ -18,15 +18,20 @@ export function shareLost(inFlightBefore: number): number {
   return 1 / atLeastOne(inFlightBefore);
 }
 
-/** PIPE-1, as a person says it: "one of eight open applications"; 1 of 1 is "your only open application". */
+/**
+ * PIPE-1, as a person says it: "one of eight open applications"; 1 of 1 is "the only open application in your list", as what
+ * was not written down here is not known.
+ */
 export function shareInWords(inFlightBefore: number): string {
   const before = atLeastOne(inFlightBefore);
-  return before === 1 ? 'your only open application' : `one of ${inWords(before)} open applications`;
+  return before === 1
+    ? 'the only open application in your list'
+    : `one of ${inWords(before)} open applications`;
 }
 
-/** PIPE-1: what is still live, said kindly: "seven still open", "none are open right now". */
+/** PIPE-1: what is still live, said kindly: "seven still open", "none are open in your list". */
 export function liveInWords(live: number): string {
-  return live <= 0 ? 'none are open right now' : `${inWords(live)} still open`;
+  return live <= 0 ? 'none are open in your list' : `${inWords(live)} still open`;
 }
 
 /** PIPE-2, PIPE-4: depth by count alone; an offer or a final round among them does not make it deeper. */

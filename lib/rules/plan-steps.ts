@@ -14,14 +14,14 @@ export const PLAN_STEPS = [
     key: 'read-once',
     day: 0,
     title: 'Read it once',
-    detail: 'Then close it. It will say the same thing the next day.',
+    detail: 'Then close it. It will say the same thing tomorrow.',
     rule: '72H-0',
   },
   {
     key: 'leave-the-reply',
     day: 0,
     title: 'Leave the reply alone',
-    detail: 'Nothing to write on the first day, not even a draft. The editor opens on day 1.',
+    detail: 'Nothing to write on the first day, not even a draft. The editor opens the next morning.',
     rule: '72H-0',
   },
   {
@@ -92,8 +92,8 @@ export const PLAN_STEPS = [
   {
     key: 'apply-two',
     day: 2,
-    title: 'Apply to two of them',
-    detail: 'Two from the list you made. More if it is going well.',
+    title: 'Apply to some of your roles',
+    detail: 'Two is plenty, if your list has that many. More if it is going well.',
     rule: '72H-2',
   },
   {
@@ -106,8 +106,8 @@ export const PLAN_STEPS = [
   {
     key: 'apply-rest',
     day: 3,
-    title: 'Apply to the others',
-    detail: 'Whatever is left on your list.',
+    title: 'Apply to what is left',
+    detail: 'Whatever is still on your list. If nothing is, skip this one.',
     rule: '72H-3',
   },
   {
@@ -121,7 +121,7 @@ export const PLAN_STEPS = [
     key: 'look-for-a-pattern',
     day: 3,
     title: 'Look through the journal',
-    detail: 'See whether anything comes up more than once. It’s fine if nothing does.',
+    detail: 'Read what you wrote, and see what you make of it now.',
     rule: '72H-3',
   },
 ] as const satisfies readonly PlanStepShape[];

@@ -103,7 +103,7 @@ describe('the next step', () => {
 describe('72H-4: the end', () => {
   it('names both signals, and says that it is the end', () => {
     expect(PLAN_END.title).toMatch(/done/);
-    expect(PLAN_END.detail).toMatch(/applications you have open.*way you search/);
+    expect(PLAN_END.detail).toMatch(/applications open beside it.*how the search goes/);
     expect(PLAN_STATES).toEqual(['running', 'done', 'declined']);
   });
 });

@@ -54,6 +54,7 @@ export function nextStep(plan: { day: number; ticked: readonly PlanStepKey[] }):
 export const PLAN_END = {
   title: 'That’s the three days done.',
   detail:
-    'Back to normal. If this one still takes up most of your week, two things are worth a look: ' +
-    'how many applications you have open, and whether the way you search needs a rethink.',
+    'Back to normal, as far as that goes. If this one still takes up most of your week, that happens: it mattered. ' +
+    'When you have the strength, two things can help: a few more applications open beside it, or a talk with somebody ' +
+    'about how the search goes.',
 } as const;

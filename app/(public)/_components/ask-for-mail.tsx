@@ -15,12 +15,15 @@ export function AskForMail({
   action,
   hint,
   label,
+  start,
   children,
 }: {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   hint: string;
   /** Of the button. */
   label: string;
+  /** The address that was given before, to mend. */
+  start: string | undefined;
   children?: (state: FormState) => ReactNode;
 }) {
   const [state, submit] = useForm(action);
@@ -37,7 +40,7 @@ export function AskForMail({
           autoComplete="email"
           inputMode="email"
           hint={hint}
-          defaultValue={typedIn(state, 'email')}
+          defaultValue={typedIn(state, 'email') ?? start}
           error={errorIn(state, 'email')}
           required
         />

@@ -6,6 +6,7 @@ import { Page, PageHeader, Stack } from '@/app/_ui/page';
 import { factorPath, HOME, returnPathOf } from '@/lib/access/return-path';
 import { currentClient, pendingClient } from '@/lib/access/session';
 import { whoMayJoin } from '@/lib/features/joining/loaders';
+import { loadRequest } from '@/lib/features/sign-in/loaders';
 import { offeredProviders } from '@/lib/features/sign-in/providers';
 import { providerTrouble } from '@/lib/features/sign-in/wording';
 import { env } from '@/lib/platform/env';
@@ -24,6 +25,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const to = returnPathOf(wish);
   if (await currentClient()) redirect(to ?? HOME);
   if (await pendingClient()) redirect(factorPath(to));
+  const waiting = await loadRequest();
   const local = env().REBOUND_MODE === 'local';
   const closed = whoMayJoin();
   return (
@@ -40,7 +42,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <Stack gap="large">
         <CarriedPage />
         {typeof error === 'string' && <Notice tone="attention">{providerTrouble(error)}</Notice>}
-        <MailForm to={to} open={closed === null} />
+        <MailForm to={to} open={closed === null} start={waiting?.email} />
         {closed && <p className="text-soft text-pretty">{closed}</p>}
         <PasskeySignIn to={to} />
         {offeredProviders().length > 0 && (

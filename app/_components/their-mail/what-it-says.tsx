@@ -27,7 +27,8 @@ export function WhatItSays({
   return (
     <div className="flex flex-col gap-4">
       <Notice tone={no ? 'plain' : 'attention'} title={title} announce>
-        {verdict.because.length > 0 && (
+        {/* Whoever pastes a rejection knows what it says: only where there may be a doubt are its words told. */}
+        {verdict.kind !== 'rejection' && verdict.because.length > 0 && (
           <p className="break-words">It says: {verdict.because.map((words) => `“${words}”`).join(', ')}</p>
         )}
         {!no && <p>Nothing changes unless you log it below.</p>}

@@ -29,6 +29,7 @@ import { ANSWERED_KINDS, askedAboutNow } from '@/lib/rules/answers';
 import { type Break, isJustBack, pausedDays } from '@/lib/rules/pause';
 import { openingStretch, searchBegan } from '@/lib/rules/pipeline';
 import { LETTER_KINDS, replyAdvice } from '@/lib/rules/reply';
+import { hasReached, STAGES } from '@/lib/rules/stages';
 import type { Tier } from '@/lib/rules/tier';
 import { addDays, isBefore, laterOf, localDate, startOfLocalDay } from '@/lib/rules/time';
 
@@ -37,6 +38,8 @@ const JOURNAL_OFFERED_DAYS = 7;
 const JOURNAL_OFFERED_AT_ONCE = 3;
 /** ASK-4: letters that are asked about at once. */
 const ANSWERS_ASKED_AT_ONCE = 3;
+
+const CONVERSATIONS = STAGES.filter((stage) => hasReached(stage, 'phone-screen'));
 
 /** Everything Today says: one thing next, what comes after it, and what is going on. Four statements. */
 export async function today(tx: ClientTx): Promise<TodayView> {
@@ -71,13 +74,14 @@ export async function today(tx: ClientTx): Promise<TodayView> {
     moreReplies: search.toWrite - replies.length,
     justOver,
     inFlight: search.inFlight,
-    opening: search.startedOn
-      ? openingStretch({
-          startedOn: addDays(search.startedOn, restedSince(search.startedOn, search.breaks, tx)),
-          today: date,
-          applied: search.applied,
-        })
-      : null,
+    opening:
+      search.startedOn && !search.beganBefore
+        ? openingStretch({
+            startedOn: addDays(search.startedOn, restedSince(search.startedOn, search.breaks, tx)),
+            today: date,
+            applied: search.applied,
+          })
+        : null,
     isNew: search.total === 0,
     rejectedToday: search.rejectedToday,
     accepted: search.accepted,
@@ -169,6 +173,8 @@ type Search = {
   applied: number;
   inFlight: number;
   sentOn: Date | null;
+  /** PIPE-3: an application came to a conversation, and the day it was sent isn’t known: nor is the day the search began. */
+  beganBefore: boolean;
   addedAt: Date | null;
   toWrite: number;
   unwritten: { rejectionId: string; company: string; role: string }[];
@@ -195,6 +201,7 @@ async function searchOf(tx: ClientTx, date: Temporal.PlainDate) {
   const offeredFrom = dateOfDay(addDays(date, -JOURNAL_OFFERED_DAYS));
   const [row] = await tx.db.$queryRaw<Search[]>`
     SELECT count(*)::int AS total, min(applied_on) AS "sentOn", min(created_at) AS "addedAt",
+      coalesce(bool_or(applied_on IS NULL AND furthest_stage = ANY (${CONVERSATIONS})), false) AS "beganBefore",
       count(*) FILTER (WHERE furthest_stage <> 'saved')::int AS applied,
       count(*) FILTER (WHERE ending IS NULL AND stage <> 'saved')::int AS "inFlight",
       (SELECT count(*)::int FROM rejections r

@@ -35,7 +35,7 @@ export const STEP_WORDS: Record<PlanStepKey, StepWords> = {
     go: { label: 'Name the roles', to: ({ id }) => `/plans/${id}#roles` },
   },
   'send-reply': { headline: 'Send it, then let it be.', go: { label: 'Open the reply', to: reply } },
-  'apply-two': { headline: 'Two new roles to apply to.', go: pipeline },
+  'apply-two': { headline: 'One or two new applications.', go: pipeline },
   'usual-day': { headline: 'An ordinary day.' },
   'apply-rest': { headline: 'The rest of your list.', go: pipeline },
   'coffee-chat': { headline: 'Ask someone for a coffee.' },

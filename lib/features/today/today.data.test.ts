@@ -62,6 +62,9 @@ describe('Today', () => {
       inFlight: 1,
       opening: { day: 1, applied: 1, aim: { from: 40, to: 60 } },
     });
+    // Whoever has been through a final round began before, and nobody knows when.
+    await rejectedBy(me, 'Northwind', 'final-round');
+    expect(await todayOf(me)).toMatchObject({ opening: null });
   });
 
   test('follows a plan from the evening of the news to its end (72H-0 to 72H-4)', async () => {

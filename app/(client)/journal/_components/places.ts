@@ -34,7 +34,7 @@ export const JOURNAL_PLACES: readonly JournalPlace[] = [
   },
   {
     href: '/journal/glad',
-    label: 'Glad',
+    label: 'Looking back',
     stands: true,
   },
 ];

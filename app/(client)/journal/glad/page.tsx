@@ -7,7 +7,7 @@ import { Pager } from '@/app/_ui/pager';
 import { loadShelf } from '@/lib/features/dodges/loaders';
 import { Answered } from './_components/answered';
 
-export const metadata: Metadata = { title: 'Glad it wasn’t you' };
+export const metadata: Metadata = { title: 'Looking back' };
 
 type Search = Promise<Record<string, string | string[] | undefined>>;
 
@@ -17,7 +17,7 @@ export default async function GladPage({ searchParams }: { searchParams: Search 
   return (
     <Page width="wide">
       <PageHeader
-        title="Glad it wasn’t you"
+        title={glad.length > 0 ? 'Glad it wasn’t you' : 'Looking back'}
         lede="Six months after a rejection, and again after twelve, Today asks once whether you’re glad. The ones you are glad about are kept here."
       />
       <div className={others.length > 0 ? 'grid gap-10 lg:grid-cols-[1.55fr_1fr] lg:gap-11' : undefined}>

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Page, PageHeader, Stack } from '@/app/_ui/page';
-import { Progress } from '@/app/_ui/progress';
 import { Tabs } from '@/app/_ui/tabs';
 import { loadPatterns } from '@/lib/features/patterns/loaders';
 import type { PatternsView } from '@/lib/features/patterns/schema';
+import { inWords } from '@/lib/rules/numbers-in-words';
 import { PATTERN_EARLY_FROM } from '@/lib/rules/policy';
 import { FindingCard } from './_components/finding';
 
@@ -65,23 +65,14 @@ function ledeOf({ state, count }: PatternsView): string | undefined {
   }
 }
 
-/** Under five: the count towards it, and nothing else. */
-function Counting({ count }: { count: number }) {
-  return (
-    <div className="max-w-[34rem]">
-      <Progress
-        label="Rejections logged"
-        value={count}
-        max={PATTERN_EARLY_FROM}
-        text={`${count} of ${PATTERN_EARLY_FROM}`}
-      />
-      <p className="mt-3 text-soft text-pretty">
-        Fewer than {PATTERN_EARLY_FROM} can’t show a pattern. From then on, you’ll see here what they have in
-        common.
-      </p>
-    </div>
-  );
-}
+/** Under five: the count towards it, in passing, and nothing else. */
+const Counting = ({ count }: { count: number }) => (
+  <p className="max-w-[34rem] text-soft text-pretty">
+    There’s nothing to look for yet. Fewer than {inWords(PATTERN_EARLY_FROM)} can’t show a pattern
+    {count > 0 && `, and ${inWords(count)} ${count === 1 ? 'is' : 'are'} logged`}. What your entries say one
+    by one is in the journal.
+  </p>
+);
 
 /** Somebody with many roles can look at one kind of them alone. */
 function Parts({ part, parts }: Pick<PatternsView, 'part' | 'parts'>) {

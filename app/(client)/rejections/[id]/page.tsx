@@ -77,7 +77,7 @@ export default async function RejectionPage({ params, searchParams }: PageProps<
             ['held', 'open', 'failed', 'dismissed'].includes(status.kind) && (
               <SetAside rejection={rejection} />
             )}
-          <LaterWays rejection={rejection} replies={replies} now={now} />
+          <LaterWays rejection={rejection} replies={replies} now={now} viewer={viewer} />
           <PutRight rejection={rejection} now={now} viewer={viewer} />
         </div>
       </Stack>

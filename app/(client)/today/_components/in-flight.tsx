@@ -17,7 +17,8 @@ export function InFlight({
   const isFresh =
     rejectedToday !== null ||
     today.plans.some(({ state, day }) => state === 'running' && day < SETTLED_FROM_DAY);
-  if (isFresh && inFlight === 0) return null;
+  // What was not written down here is not known: of an empty list nothing is said.
+  if (inFlight === 0) return null;
   return (
     <Section
       title="Still open"

@@ -57,9 +57,7 @@ function ReplyStatus({ reply, now, viewer }: { reply: ReplyRow } & Clock) {
   if (isBefore(now, draftFrom)) {
     return <Tag tone="wait">from {shortDay(localDate(draftFrom, viewer.zone), now, viewer)}</Tag>;
   }
-  return isBefore(now, Temporal.Instant.from(reply.holdUntil)) ? (
-    <Tag tone="wait">{shortMoment(reply.holdUntil, now, viewer)}</Tag>
-  ) : (
-    <Tag tone="dawn">ready to send</Tag>
-  );
+  if (isBefore(now, Temporal.Instant.from(reply.holdUntil)))
+    return <Tag tone="wait">{shortMoment(reply.holdUntil, now, viewer)}</Tag>;
+  return <Tag tone="dawn">{reply.state === 'none' ? 'not written yet' : 'ready to send'}</Tag>;
 }

@@ -6,6 +6,7 @@ import { signInPath } from '@/lib/access/return-path';
 import { currentClient } from '@/lib/access/session';
 import { loadAnswers } from '@/lib/features/answers/loaders';
 import { whoMayJoin } from '@/lib/features/joining/loaders';
+import { loadRequest } from '@/lib/features/sign-in/loaders';
 import { KeepByMail } from '../_components/keep-by-mail';
 import { KeepHere } from '../_components/keep-here';
 
@@ -17,6 +18,7 @@ export default async function KeepPage() {
   if (!answers) redirect('/what-now');
   const { company = '', role = '' } = answers;
   const closed = whoMayJoin();
+  const waiting = await loadRequest();
   const signedIn = (await currentClient()) !== null;
   return (
     <Page width="narrow" centred>
@@ -28,7 +30,7 @@ export default async function KeepPage() {
         <KeepHere start={{ company, role }} />
       ) : (
         <Stack gap="large">
-          <KeepByMail start={{ company, role }} open={closed === null} />
+          <KeepByMail start={{ company, role }} open={closed === null} email={waiting?.email} />
           {closed && <p className="text-soft text-pretty">{closed}</p>}
           <div>
             <ButtonLink href={signInPath('/what-now/keep')} variant="link">

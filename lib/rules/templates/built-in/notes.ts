@@ -68,27 +68,24 @@ export const afterAYear = letters('[role] at [company], a year on', {
 /** BACK-NEWS: a reason to write, asking for nothing. */
 export const companyNews = letters('About [topic]', {
   formal: [
-    [
-      'free',
-      'I read with pleasure about [topic] and would like to offer you and your colleagues my congratulations.',
-    ],
+    ['free', 'I read about [topic] and would like to offer you and your colleagues my congratulations.'],
     [
       'interest',
-      'I have good memories of our conversations about the [role] role and continue to follow the work of [company]. This needs no reply.',
+      'Since our conversations about the [role] role I remain interested in the work of [company]. This needs no reply.',
     ],
   ],
   neutral: [
     ['free', 'I read about [topic] and wanted to say congratulations.'],
     [
       'interest',
-      'Since our talks about the [role] role I have followed what you build at [company], and I am glad for the whole team. There is no need to answer: I only wanted you to know.',
+      'Since our talks about the [role] role I am still interested in what you do at [company]. There is no need to answer: I only wanted you to know.',
     ],
   ],
   warm: [
-    ['free', 'I just read about [topic], and it made my day. What lovely news for all of you.'],
+    ['free', 'I just read about [topic]. What lovely news for all of you.'],
     [
       'interest',
-      'Ever since our talks about the [role] role I have been following what you do at [company], so I wanted to cheer a little from here. No need to write back.',
+      'Since our talks about the [role] role I am still interested in what you do at [company], so I wanted to cheer a little from here. No need to write back.',
     ],
   ],
 });
@@ -98,7 +95,7 @@ export const strongerPosition = letters('A short update', {
   formal: [
     [
       'appreciation',
-      'Some time ago we talked about the [role] role at [company], and I have good memories of the conversation.',
+      'Some time ago we talked about the [role] role at [company], and I appreciated the conversation.',
     ],
     ['free', 'I would like to let you know of a development on my side: [next step].'],
     [
@@ -127,21 +124,21 @@ export const strongerPosition = letters('A short update', {
 /** BACK-CHAMP: a light invitation to somebody who liked one’s work, easy to leave. */
 export const coffeeChat = letters('A coffee, some time', {
   formal: [
-    ['appreciation', 'I remember our conversation about the [role] role at [company] with pleasure.'],
+    ['appreciation', 'I appreciated our conversation about the [role] role at [company].'],
     [
       'free',
       'If a coffee some time in the coming months appeals to you, I would be interested to hear your view on [topic]. There is no occasion behind it and no hurry, and I will understand entirely if your calendar is full.',
     ],
   ],
   neutral: [
-    ['appreciation', 'I have good memories of our talks about the [role] role at [company].'],
+    ['appreciation', 'I appreciated our talks about the [role] role at [company].'],
     [
       'free',
       'If you ever feel like a coffee, I would enjoy hearing what you make of [topic] these days. Any month is fine, and so is no answer at all.',
     ],
   ],
   warm: [
-    ['appreciation', 'Our talks about the [role] role at [company] are still among my favourite ones.'],
+    ['appreciation', 'I enjoyed our talks about the [role] role at [company].'],
     [
       'free',
       'If you are ever in the mood for a coffee, I would love to hear what you are up to, and what you think about [topic]. No hurry and no agenda, and it is quite all right if life is too full for it.',

@@ -38,17 +38,14 @@ export const reopening = letters('[role] at [company]', {
     ],
   ],
   neutral: [
-    [
-      'appreciation',
-      'A few weeks ago we talked about the [role] role, and I still think back to it with pleasure.',
-    ],
+    ['appreciation', 'A few weeks ago we talked about the [role] role, and I appreciated the conversations.'],
     [
       'openness',
       'Should the search still be open, or open again, I would be happy to pick up where we left off. If somebody has joined you by now, I wish you both a good start.',
     ],
   ],
   warm: [
-    ['appreciation', 'I still think fondly of our talks about the [role] role a few weeks ago.'],
+    ['appreciation', 'I enjoyed our talks about the [role] role a few weeks ago.'],
     [
       'openness',
       'If the search should still be going on, or start again, I would love to be part of it. And if somebody has joined you by now, I hope that their first week was a lovely one.',

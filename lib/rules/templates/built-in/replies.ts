@@ -28,7 +28,7 @@ export const threeSentences = letters(
       ['thanks', 'Thank you for your message and for the time you took to talk about the [role] role.'],
       [
         'interest',
-        'I enjoyed hearing how [company] goes about things, and I will go on following what you build.',
+        'I appreciated hearing how [company] goes about things, and I remain interested in your work.',
       ],
       [
         'openness',
@@ -42,7 +42,7 @@ export const threeSentences = letters(
       ],
       [
         'interest',
-        'Hearing how you go about things at [company] made me like the team even more, and I will keep following what you do.',
+        'I enjoyed hearing how you go about things at [company], and I am still interested in working with you.',
       ],
       ['openness', 'If something else comes up that you can see me in, I would love to hear from you.'],
     ],
@@ -56,12 +56,9 @@ export const fiveElements = letters('[role] at [company]', {
     ['thanks', 'Thank you for letting me know your decision on the [role] role.'],
     [
       'appreciation',
-      'I appreciated the time that you and your colleagues gave to the process. Our conversation about [topic] was of particular value to me, and I have thought about it since.',
+      'I appreciated the time that you and your colleagues gave to the process. Our conversation about [topic] was of particular value to me.',
     ],
-    [
-      'interest',
-      'What I learnt about [company] has only strengthened my interest in the team and in your organisation.',
-    ],
+    ['interest', 'I remain interested in the team and in the work of [company].'],
     [
       'feedback-ask',
       'If there is one thing that I could work on before my next interview, I would be grateful for a hint. I would understand just as well if you preferred not to comment.',
@@ -72,12 +69,12 @@ export const fiveElements = letters('[role] at [company]', {
     ],
   ],
   neutral: [
-    ['thanks', 'Thank you for writing to me about the [role] role, and for telling me where things stand.'],
+    ['thanks', 'Thank you for letting me know about the [role] role, and for telling me where things stand.'],
     [
       'appreciation',
-      'I appreciated the conversations. The one about [topic] was my favourite, and I have thought about it since.',
+      'I appreciated the time that everyone gave to the conversations, and the one about [topic] in particular.',
     ],
-    ['interest', 'Meeting the team only made me like [company] more.'],
+    ['interest', 'I am still interested in the team and in what you do at [company].'],
     [
       'feedback-ask',
       'If one thing comes to mind that I could work on before my next interview, I would be grateful to hear it. If nothing does, that is fine as well.',
@@ -85,15 +82,12 @@ export const fiveElements = letters('[role] at [company]', {
     ['openness', 'And if a role opens one day that you could see me in, I would be happy to talk again.'],
   ],
   warm: [
-    ['thanks', 'Thank you for your message about the [role] role, and for taking the time to write.'],
+    ['thanks', 'Thank you for letting me know about the [role] role, and for the time you took.'],
     [
       'appreciation',
-      'I enjoyed the process, and talking about [topic] was my favourite part of it. I have come back to it more than once since.',
+      'I enjoyed talking about [topic], and I appreciated the time that everyone gave to the process.',
     ],
-    [
-      'interest',
-      'Meeting the team made me like [company] even more, and I will keep following what you build.',
-    ],
+    ['interest', 'I am still interested in the team, and in what you work on at [company].'],
     [
       'feedback-ask',
       'If one thing comes to mind that I could do better next time, I would be happy to hear it. And if nothing does, that is fine too.',

@@ -8,24 +8,28 @@ import { DECIDER_LABELS } from '@/lib/rules/stages';
 export const Lines = ({ lines, viewer }: { lines: EntryLines; viewer: Naming }) => (
   <FactList
     facts={[
-      { term: JOURNAL_HEADINGS.oneThing, detail: <Written text={lines.oneThing} none="Blank" /> },
-      { term: JOURNAL_HEADINGS.gut, detail: <Written text={lines.gut} none="Blank" /> },
+      { term: JOURNAL_HEADINGS.oneThing, detail: <Written text={lines.oneThing} /> },
+      { term: JOURNAL_HEADINGS.gut, detail: <Written text={lines.gut} /> },
       { term: JOURNAL_HEADINGS.stageReached, detail: nameOfStage(viewer, { stage: lines.stageReached }) },
-      { term: JOURNAL_HEADINGS.decidedBy, detail: DECIDER_LABELS[lines.decidedBy] },
+      {
+        term: JOURNAL_HEADINGS.decidedBy,
+        detail: <Written text={lines.decidedBy === 'unknown' ? null : DECIDER_LABELS[lines.decidedBy]} />,
+      },
       {
         term: JOURNAL_HEADINGS.feedback,
-        detail: <Written text={lines.feedback} none="They gave no feedback." />,
+        detail: <Written text={lines.feedback} />,
       },
     ]}
   />
 );
 
-function Written({ text, none }: { text: string | null; none: string }) {
+/** What was left open is said to be open, and nothing more. */
+function Written({ text }: { text: string | null }) {
   return text ? (
     <span dir="auto" className="block whitespace-pre-wrap">
       {text}
     </span>
   ) : (
-    <span className="text-soft">{none}</span>
+    <span className="text-soft">Blank</span>
   );
 }

@@ -32,8 +32,6 @@ export function Facts({
   const inWords = pipelineWords(rejection, now);
   const isAskable = !REPLY_IS_OUT.includes(status.kind);
   const day = daysBetween(rejection.receivedOn, localDate(now, viewer.zone));
-  // An empty pipeline is not brought up on the day of the rejection.
-  const mentionsPipeline = day > 0 || pipeline.live > 0;
   const quietlyHeld = status.kind === 'quiet' && isBefore(now, holdUntil);
   return (
     <FactList
@@ -49,7 +47,7 @@ export function Facts({
           ),
         },
         ...(isAskable ? [{ term: 'Feedback', detail: feedbackWords(rejection) }] : []),
-        ...(mentionsPipeline
+        ...(inWords !== null && (day > 0 || pipeline.live > 0)
           ? [
               {
                 term: 'Pipeline',

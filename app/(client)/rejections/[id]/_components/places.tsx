@@ -84,7 +84,7 @@ export function Places(props: Props) {
   );
 }
 
-function replyDetail({ status, draft, paused }: Props): string {
+function replyDetail({ status, draft, paused, now }: Props): string {
   switch (status.kind) {
     case 'sent':
       return 'Sent. You can read it again here.';
@@ -97,15 +97,16 @@ function replyDetail({ status, draft, paused }: Props): string {
     case 'unknown':
       return 'We can’t tell whether it arrived. You decide what to do next.';
     default:
-      if (draft?.remindAt)
+      if (draft?.remindAt && isBefore(now, draft.remindAt))
         return isInBreak(paused, draft.remindAt)
           ? 'You send it with your own email app. No reminder comes while everything is paused.'
           : 'You send it with your own email app. We’ll remind you.';
+      if (draft?.remindAt) return 'You send it with your own email app.';
       return draft ? 'You have a draft.' : 'Short, with a text to start from.';
   }
 }
 
-function ReplyTag({ rejection: { draftFrom, holdUntil }, status, now, viewer }: Props) {
+function ReplyTag({ rejection: { draftFrom, holdUntil }, status, draft, now, viewer }: Props) {
   switch (status.kind) {
     case 'sent':
       return <Tag tone="live">sent</Tag>;
@@ -121,7 +122,7 @@ function ReplyTag({ rejection: { draftFrom, holdUntil }, status, now, viewer }: 
     case 'quiet':
       return null;
     case 'open':
-      return <Tag tone="dawn">ready to send</Tag>;
+      return draft && <Tag tone="dawn">ready to send</Tag>;
     case 'held':
       return isBefore(now, draftFrom) ? (
         <Tag tone="wait">opens {shortDay(localDate(draftFrom, viewer.zone), now, viewer)}</Tag>

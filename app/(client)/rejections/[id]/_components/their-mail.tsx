@@ -7,7 +7,7 @@ import { ForgetTheirMail, RejectionEmailForm } from './their-mail-form';
 export function RejectionEmail({ rejectionId, mail }: { rejectionId: string; mail: Mail | null }) {
   return (
     <div id="mail" className="scroll-mt-6">
-      <Disclosure summary={mail ? 'Your reply joins their email thread' : 'Reply in the same email thread'}>
+      <Disclosure summary={headOf(mail)}>
         {mail ? (
           <div className="flex flex-col gap-4">
             <FactList facts={factsOf(mail)} />
@@ -24,6 +24,11 @@ export function RejectionEmail({ rejectionId, mail }: { rejectionId: string; mai
   );
 }
 
+function headOf(mail: Mail | null): string {
+  if (!mail) return 'Reply in the same email thread';
+  return mail.messageId ? 'Your reply joins their email thread' : 'Their email';
+}
+
 const factsOf = ({ address, name, subject, messageId }: Mail) =>
   [
     { term: 'From', text: name && address ? `${name} <${address}>` : (address ?? name) },
@@ -32,6 +37,6 @@ const factsOf = ({ address, name, subject, messageId }: Mail) =>
       term: 'Thread',
       text: messageId
         ? 'Your reply will be in the same thread.'
-        : 'It has no message ID, so your reply will be a new email.',
+        : 'Your reply will be a new email. To answer in their thread, save the email with its headers, or reply from your own email app.',
     },
   ].flatMap(({ term, text }) => (text ? { term, detail: <span className="break-words">{text}</span> } : []));

@@ -135,8 +135,8 @@ describe('the verdict in words', () => {
   test.each([
     [8, 7, 'This was one of eight open applications. Seven are still open.'],
     [2, 1, 'This was one of two open applications. One is still open.'],
-    [1, 2, 'This was your only open application. Two are open now.'],
-    [1, 0, 'This was your only open application. None are open right now.'],
+    [1, 2, 'Two are open now.'],
+    [1, 0, null],
   ])('says the share of the pipeline: one of %i, %i live (PIPE-1)', (inFlightBefore, live, words) => {
     expect(
       pipelineWords(
@@ -148,8 +148,8 @@ describe('the verdict in words', () => {
 
   test.each([
     [13, 7, 'This was one of thirteen open applications then; seven are open today.'],
-    [1, 1, 'This was your only open application then; one is open today.'],
-    [2, 0, 'This was one of two open applications then; none are open right now.'],
+    [1, 1, 'One is open today.'],
+    [2, 0, 'This was one of two open applications then.'],
   ])('looks back on it a day later: one of %i, %i live (PIPE-1)', (inFlightBefore, live, words) => {
     const pipeline = { inFlightBefore, shareLost: 1 / inFlightBefore, live };
     expect(pipelineWords({ receivedAt, pipeline }, receivedAt.add({ hours: 24 }))).toBe(words);

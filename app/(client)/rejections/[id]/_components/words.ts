@@ -8,7 +8,7 @@ import { returnDates } from '@/lib/rules/back';
 import type { Viewer } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
 import { type Naming, ownNameOf } from '@/lib/rules/own-stages';
-import { liveInWords, shareInWords } from '@/lib/rules/pipeline';
+import { shareInWords } from '@/lib/rules/pipeline';
 import { hasReached, type LaterLabel, type Stage } from '@/lib/rules/stages';
 import { addHours, isBefore, isEarlier, localDate } from '@/lib/rules/time';
 import { isDayZero, type ReplyStatus } from './reply-status';
@@ -113,9 +113,9 @@ function ledeOfDayZero({ reply }: Pick<RejectionView, 'reply'>): string {
     case 'optional':
       return 'There’s nothing to do today. A line of thanks would be kind, but isn’t needed.';
     case 'recommended':
-      return 'There’s nothing to answer today. A short reply is worth sending, once you’ve slept on it.';
+      return 'There’s nothing to answer today. A short reply is worth sending once you’ve slept on it.';
     case 'expected':
-      return 'There’s nothing to answer today. A thoughtful reply is worth writing, once you’ve slept on it.';
+      return 'There’s nothing to answer today. A thoughtful reply is worth writing once you’ve slept on it.';
     default:
       return reply satisfies never;
   }
@@ -203,24 +203,24 @@ export function feedbackWords({ feedbackAsk }: Pick<RejectionView, 'feedbackAsk'
   }
 }
 
-/** PIPE-1: the share this was, and what is open; "still" only on the first day and if nothing was added since. */
+/**
+ * PIPE-1: the share this was, and what is open; "still" only on the first day and if nothing was added since. Only what was
+ * written down here is known, so nothing is said of what isn't there: null where neither is more than one.
+ */
 export function pipelineWords(
   { receivedAt, pipeline: { inFlightBefore, live } }: Pick<RejectionView, 'receivedAt' | 'pipeline'>,
   now: Temporal.Instant,
-): string {
-  if (!isBefore(now, addHours(receivedAt, 24))) return pipelineSince(inFlightBefore, live);
-  const grew = live >= inFlightBefore;
-  const sentence =
-    live <= 0
-      ? liveInWords(live)
-      : `${inWords(live)} ${live === 1 ? 'is' : 'are'} ${grew ? 'open now' : 'still open'}`;
-  return `This was ${shareInWords(inFlightBefore)}. ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+): string | null {
+  const isSoon = isBefore(now, addHours(receivedAt, 24));
+  const share = inFlightBefore > 1 ? `This was ${shareInWords(inFlightBefore)}` : null;
+  const when = !isSoon ? 'open today' : live >= inFlightBefore ? 'open now' : 'still open';
+  const open = live > 0 ? `${inWords(live)} ${live === 1 ? 'is' : 'are'} ${when}` : null;
+  if (share && open) return isSoon ? `${share}. ${capital(open)}.` : `${share} then; ${open}.`;
+  if (share) return `${share}${isSoon ? '' : ' then'}.`;
+  return open && `${capital(open)}.`;
 }
 
-function pipelineSince(inFlightBefore: number, live: number): string {
-  const today = live <= 0 ? liveInWords(live) : `${inWords(live)} ${live === 1 ? 'is' : 'are'} open today`;
-  return `This was ${shareInWords(inFlightBefore)} then; ${today}.`;
-}
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** BACK-6, BACK-ADJ, BACK-OWN: when the person can apply to this company again. */
 export function returnWords(

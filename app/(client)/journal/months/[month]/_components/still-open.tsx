@@ -10,13 +10,13 @@ export function StillOpen({
   open: { on, count, shown },
   viewer,
 }: Pick<MonthContent, 'open'> & { viewer: Viewer }) {
+  // Only what was written down is known: of an empty list nothing is said.
+  if (count === 0) return null;
   const day = formatDate(Temporal.PlainDate.from(on), viewer);
   return (
     <Section title="What stayed open">
       <p>
-        {count === 0
-          ? `Nothing was open on ${day}.`
-          : `${capital(inWords(count))} ${count === 1 ? 'application was' : 'applications were'} open on ${day}.`}
+        {capital(inWords(count))} {count === 1 ? 'application was' : 'applications were'} open on {day}.
       </p>
       {shown.length > 0 && (
         <List className="mt-2 flex flex-col gap-1 text-small text-soft">

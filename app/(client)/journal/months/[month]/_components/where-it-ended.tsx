@@ -6,8 +6,9 @@ import type { Viewer } from '@/lib/rules/messages';
 import { inWords } from '@/lib/rules/numbers-in-words';
 import { nameOfStage } from '@/lib/rules/own-stages';
 import { shareInWords } from '@/lib/rules/pipeline';
+import { SIMILAR_NEEDED } from '@/lib/rules/policy';
 
-/** REVIEW: what ended where, and the share of the pipeline that each was (PIPE-1). */
+/** REVIEW: what ended where, and the share of the pipeline that each was (PIPE-1). A few are not counted (READ-3). */
 export function WhereItEnded({
   content: { losses, lostAt },
   viewer,
@@ -19,9 +20,13 @@ export function WhereItEnded({
   return (
     <Section
       title="Where it ended"
-      lede={lostAt
-        .map(({ stage, count }) => `${nameOfStage(viewer, { stage })}: ${inWords(count)}`)
-        .join('. ')}
+      lede={
+        losses.length < SIMILAR_NEEDED
+          ? undefined
+          : lostAt
+              .map(({ stage, count }) => `${nameOfStage(viewer, { stage })}: ${inWords(count)}`)
+              .join('. ')
+      }
     >
       <RowList label="Where it ended">
         {losses.map(({ rejectionId, entryId, company, role, receivedOn, stage, inFlightBefore, share }) => (
@@ -29,7 +34,13 @@ export function WhereItEnded({
             key={rejectionId}
             href={entryId ? `/journal/${entryId}` : `/rejections/${rejectionId}`}
             title={`${company}, ${role}`}
-            detail={`${nameOfStage(viewer, { stage })}. It was ${shareInWords(inFlightBefore)}${percent(share, viewer)}.`}
+            detail={[
+              nameOfStage(viewer, { stage }),
+              // Of what was not written down here nothing is known.
+              ...(inFlightBefore > 1
+                ? [`It was ${shareInWords(inFlightBefore)}, ${percent(share, viewer)}`]
+                : []),
+            ].join('. ')}
             trailing={<span className="text-small text-soft">{shortDate(receivedOn, viewer)}</span>}
           />
         ))}
@@ -38,11 +49,9 @@ export function WhereItEnded({
   );
 }
 
-/** The share as a figure, where it is not all there was. */
+/** The share as a figure. */
 const percent = (share: number, { locale }: Viewer): string =>
-  share === 1
-    ? ''
-    : `, ${new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share)}`;
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
 
 /** REVIEW: what each of them should change, as it was written in the entries. */
 export function ToDoDifferently({ losses }: Pick<MonthContent, 'losses'>) {

@@ -57,7 +57,7 @@ export function EntryForm({
       <Disclosure
         summary={
           <>
-            The rest is filled in
+            The rest, as far as you logged it
             <span className="block text-small font-normal text-soft">{filledIn(lines, stages)}</span>
           </>
         }
@@ -116,13 +116,13 @@ export function EntryForm({
   );
 }
 
-/** What stands in the folded lines, in a line. */
+/** What stands in the folded lines, in a line; what was left open is left out. */
 const filledIn = (
   { stageReached, decidedBy, feedback }: EntryLines,
   stages: Readonly<Record<Stage, string>>,
 ): string =>
   [
     stages[stageReached],
-    decidedBy === 'unknown' ? 'you don’t know who decided' : `decided by: ${DECIDER_LABELS[decidedBy]}`,
-    feedback ? 'with their feedback' : 'no feedback',
+    ...(decidedBy === 'unknown' ? [] : [`decided by: ${DECIDER_LABELS[decidedBy]}`]),
+    ...(feedback ? ['with their feedback'] : []),
   ].join(', ');

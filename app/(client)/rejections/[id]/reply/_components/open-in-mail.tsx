@@ -46,7 +46,8 @@ export function OpenInMail({
       </div>
       {file && (
         <p className="text-small text-soft text-pretty">
-          The file holds the last saved version. If you’ve saved their email here, it joins their thread.
+          The file holds the last saved version. If their email is saved here with its headers, it joins their
+          thread.
         </p>
       )}
       {opened ? (
