@@ -32,6 +32,26 @@ test('takes a deleted application back on the list that is shown next, by keyboa
   await expect(page).toHaveURL(new RegExp(`/applications/${id}$`));
   await expect(page.getByRole('heading', { name: /Northwind|Platform Engineer/ }).first()).toBeVisible();
   await expect(undoButton(page)).toBeHidden();
+  await expect(page.getByRole('status').filter({ hasText: 'Undone.' })).toBeVisible();
+});
+
+test('takes back a move that was given its day', async ({ page }) => {
+  const { id } = await (await apiOf(page)).post<{ id: string }>('/applications', {
+    ...{ company: 'Northwind', role: 'Clerk', stage: 'applied', appliedOn: '2024-01-10' },
+  });
+  await page.goto(`/applications/${id}`);
+  await page.getByLabel('Stage', { exact: true }).selectOption('phone-screen');
+  await page.locator('#move').getByLabel('On (optional)').fill('2024-01-09');
+  await page.getByRole('button', { name: 'Move', exact: true }).tap();
+  await expect(page.getByText('It moved on 2024-01-10. Correct that day first')).toBeVisible();
+  await page.locator('#move').getByLabel('On (optional)').fill('2024-01-20');
+  await page.getByRole('button', { name: 'Move', exact: true }).tap();
+  await expect(offer(page)).toContainText('Application moved.');
+  const moved = page.getByRole('listitem').filter({ hasText: 'Phone screen' }).filter({ hasText: '2024' });
+  await expect(moved).toBeVisible();
+  await undoButton(page).tap();
+  await expect(page.getByRole('status').filter({ hasText: 'Undone.' })).toBeVisible();
+  await expect(moved).toBeHidden();
 });
 
 test('goes along to another page, and is over after its seconds', async ({ page }) => {

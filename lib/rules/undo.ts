@@ -32,6 +32,8 @@ export const UNDOABLE = {
   'plan-skipped': 'Plan skipped.',
   step: 'Marked as done.',
   reply: 'You decided not to reply.',
+  moved: 'Application moved.',
+  changed: 'Changed.',
   ending: 'Application closed.',
   'moved-together': 'Applications moved.',
   'closed-together': 'Applications closed.',

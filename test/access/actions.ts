@@ -117,6 +117,7 @@ export const ACTIONS: Record<string, ActionSample> = {
   'applications.addApplicationAction': anyone({ company: 'Litware', role: 'Engineer' }),
   'applications.snoozeAction': owner(({ going }) => ({ id: going })),
   'applications.moveAction': owner(({ going }) => ({ id: going, stage: 'final-round' })),
+  'applications.moveOnDayAction': owner(({ going }) => ({ id: going, stage: 'final-round' })),
   'applications.undoMoveAction': owner(({ going }) => ({ id: going, stage: 'first-interview' })),
   'applications.editAction': owner(({ going }) => ({ id: going, company: 'Litware', role: 'Gardener' })),
   'applications.cellAction': owner(({ going }) => ({ id: going, role: 'Gardener' })),

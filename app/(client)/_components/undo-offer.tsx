@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
+import { classNames } from '@/app/_ui/class-names';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { undoAction } from '@/lib/features/undo/actions';
 
@@ -13,6 +14,10 @@ type Offered = { id: string; words: string; seconds: number };
 const READING_SECONDS = 10;
 /** Within what the server allows beyond the offer. */
 const HELD_SECONDS = 4;
+/** How long it says that it was taken back. */
+const HEARD_SECONDS = 5;
+const FLOATING =
+  'fixed inset-x-3 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-40 rounded-control border border-line bg-raised pl-4 text-ink shadow-float md:inset-x-auto md:right-5 md:bottom-5 md:w-[24rem]';
 const SHOWN = 'rebound.undo';
 
 /**
@@ -20,15 +25,30 @@ const SHOWN = 'rebound.undo';
  * form on that page. It is first in the page for a keyboard, above the bottom bar for a thumb, and spoken as it appears.
  */
 export function UndoOffer({ offer }: { offer: Offered | null }) {
+  const [undone, setUndone] = useState<string | null>(null);
   return (
     <div role="status" className="contents">
-      {offer && <Offer key={offer.id} {...offer} />}
+      {offer && offer.id !== undone ? (
+        <Offer key={offer.id} {...offer} onUndone={() => setUndone(offer.id)} />
+      ) : (
+        undone && <Undone key={undone} />
+      )}
     </div>
   );
 }
 
-function Offer({ id, words, seconds }: Offered) {
-  const [state, submit] = useForm(undoAction);
+/** That it was heard, and is as it was. */
+function Undone() {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(true), HEARD_SECONDS * 1000);
+    return () => clearTimeout(timer);
+  }, []);
+  return over ? null : <p className={classNames(FLOATING, 'py-3 pr-4 text-label')}>Undone.</p>;
+}
+
+function Offer({ id, words, seconds, onUndone }: Offered & { onUndone: () => void }) {
+  const [state, submit] = useForm(undoAction, onUndone);
   const [over, setOver] = useState(false);
   const refused = state.status === 'refused' || state.status === 'invalid';
   const form = useRef<HTMLFormElement>(null);
@@ -51,7 +71,7 @@ function Offer({ id, words, seconds }: Offered) {
     <Form
       ref={form}
       submit={submit}
-      className="fixed inset-x-3 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-40 flex items-center gap-3 rounded-control border border-line bg-raised py-1.5 pr-1.5 pl-4 text-ink shadow-float md:inset-x-auto md:right-5 md:bottom-5 md:w-[24rem]"
+      className={classNames(FLOATING, 'flex items-center gap-3 py-1.5 pr-1.5')}
     >
       <input type="hidden" name="id" value={id} />
       <p className="min-w-0 flex-1 text-label">

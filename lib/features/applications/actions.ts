@@ -70,6 +70,11 @@ export const moveAction = clientAction(
   () => 'Moved.',
 );
 
+/** The same from the page of an application, on the day that is meant; the frame offers to take it back. */
+export const moveOnDayAction = clientAction(moveSchema, (tx, input) =>
+  undoable(tx, { kind: 'moved', back: `/applications/${input.id}` }, () => moveOn(tx, input)),
+);
+
 /** The form carries `id` and the `stage` it was moved to by mistake. */
 export const undoMoveAction = clientAction(undoSchema, async (tx, input) => ok(await undoMove(tx, input)));
 
@@ -78,7 +83,9 @@ export const editAction = clientAction(editSchema, changeApplication, () => 'Sav
 export const noteAction = clientAction(noteSchema, changeApplication, () => 'Saved.');
 
 /** One cell of the table. */
-export const cellAction = clientAction(cellSchema, changeApplication, () => 'Saved.');
+export const cellAction = clientAction(cellSchema, (tx, input) =>
+  undoable(tx, { kind: 'changed' }, () => changeApplication(tx, input)),
+);
 
 /** The most that the person wants in each column of the board. */
 export const boardLimitsAction = clientAction(

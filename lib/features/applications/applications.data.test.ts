@@ -138,6 +138,20 @@ describe('moving (STAGE, PIPE-5)', () => {
     });
   });
 
+  it('is on the day that is given: none before the last, and one to come where it is meant (DATES)', async () => {
+    const me = await person();
+    const { id } = await add(me, { appliedOn: '2024-01-10' });
+    const on = (movedOn: string, confirmFuture?: boolean) =>
+      inScope(me, (tx) => moveApplication(tx, { id, stage: 'phone-screen', movedOn, confirmFuture }));
+    await expect(on('2024-01-09')).rejects.toThrow('It moved on 2024-01-10. Correct that day first');
+    await expect(on('2999-01-01')).rejects.toThrow('That day is still to come.');
+    expect(await on('2024-01-10')).toMatchObject({ stage: 'phone-screen', movedOn: '2024-01-10' });
+    const later = inScope(me, (tx) =>
+      moveApplication(tx, { id, stage: 'offer', movedOn: '2999-01-01', confirmFuture: true }),
+    );
+    expect(await later).toMatchObject({ stage: 'offer', movedOn: '2999-01-01' });
+  });
+
   it('records nothing where nothing changes', async () => {
     const me = await person();
     const { id } = await add(me);

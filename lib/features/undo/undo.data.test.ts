@@ -4,9 +4,11 @@ import { type ClientTx, inScope } from '@/lib/access/transaction';
 import { undoable } from '@/lib/access/undo';
 import { changeAdoption, deleteAdoption } from '@/lib/features/adoptions/mutations';
 import {
+  changeApplication,
   changeTogether,
   deleteApplication,
   endApplication,
+  moveApplication,
   snooze,
   unlinkApplication,
   untagApplication,
@@ -102,6 +104,10 @@ const ACTS: Record<Exclude<Undoable, 'coached-client'>, (tx: ClientTx, ids: Ids)
     const { rejectionId } = await getReply(tx, ids.waitingReply);
     return dismissReply(tx, { rejectionId, reason: 'not-interested' });
   },
+  moved: (tx, ids) =>
+    undoable(tx, { kind: 'moved' }, () => moveApplication(tx, { id: ids.going, stage: 'offer' })),
+  changed: (tx, ids) =>
+    undoable(tx, { kind: 'changed' }, () => changeApplication(tx, { id: ids.going, location: 'Bergen' })),
   ending: (tx, ids) =>
     undoable(tx, { kind: 'ending' }, () => endApplication(tx, { id: ids.going, ending: 'withdrawn' })),
   'moved-together': (tx, ids) =>

@@ -3,6 +3,7 @@ import { openVault } from '@/lib/access/vault';
 import { staleChange } from '@/lib/access/version';
 import { returnTo } from '@/lib/features/applications/data/returning';
 import { addApplication } from '@/lib/features/applications/mutations/add';
+import type { Confirmed } from '@/lib/features/applications/mutations/said-day';
 import { moveApplication } from '@/lib/features/applications/mutations/stages';
 import { lockApplication, statusOf } from '@/lib/features/applications/mutations/transition';
 import type { NewApplication } from '@/lib/features/applications/schema';
@@ -57,7 +58,13 @@ export async function moveOn(
     fromRound,
     version,
     ...move
-  }: Destination & { from?: Stage; fromRound?: string | null; version?: number } & Ground,
+  }: Destination & {
+    from?: Stage;
+    fromRound?: string | null;
+    version?: number;
+    movedOn?: string;
+  } & Confirmed &
+    Ground,
 ): Promise<Result<ApplicationView>> {
   const stale = from === undefined ? null : await movedMeanwhile(tx, { ...move, from, fromRound, version });
   if (stale) return err(stale);

@@ -15,13 +15,18 @@ import { isEarlier, localDate } from '@/lib/rules/time';
 type Move = { stage: Stage; laterLabel?: LaterLabel | null; round?: string | null };
 
 /**
- * STAGE: moves an application to any stage, forwards or back; one that had ended is live again. Throws NotFound, and a
- * ZodError where a rejection ended it: that is taken back by deleting the rejection.
+ * STAGE: moves an application to any stage, forwards or back; one that had ended is live again. DATES: on the local day that
+ * is given, else today. Throws NotFound, and a ZodError where a rejection ended it: that is taken back by deleting the
+ * rejection; also for a day before what happened last.
  */
-export async function moveApplication(tx: ClientTx, move: Move & { id: string }): Promise<ApplicationView> {
-  const row = await lockApplication(tx, move.id);
+export async function moveApplication(
+  tx: ClientTx,
+  { id, movedOn, confirmFuture, ...move }: Move & { id: string; movedOn?: string } & Confirmed,
+): Promise<ApplicationView> {
+  const row = await lockApplication(tx, id);
   refuseRejected(row);
-  await place(tx, row, { ...standingFor(tx, row, move), ending: null });
+  const on = movedOn === undefined ? undefined : lastDay(tx, row, { movedOn, confirmFuture });
+  await place(tx, row, { ...standingFor(tx, row, move), ending: null }, on);
   return read(tx, row.id);
 }
 
@@ -46,11 +51,22 @@ export async function endOn(
   row: Application,
   { status, endedOn, confirmFuture }: { status: Status & { ending: Ending }; endedOn?: string } & Confirmed,
 ): Promise<void> {
-  const movedOn = plainDateOf(row.movedOn);
-  const given = endedOn === undefined ? null : saidDay(tx, 'endedOn', endedOn, { confirmFuture });
-  if (given && row.ending === null && isEarlier(given, movedOn))
-    throw fieldError('endedOn', `It moved on ${movedOn}. Correct that day first, or give a later one.`);
+  const given = endedOn === undefined ? null : lastDay(tx, row, { endedOn, confirmFuture });
   await place(tx, row, status, given ?? endingDay(tx, row, status.ending));
+}
+
+/** DATES: a day that was given for what is to be the last that happened, in the one field that is not `confirmFuture`. */
+function lastDay(
+  tx: ClientTx,
+  row: Application,
+  { confirmFuture, ...said }: ({ movedOn: string } | { endedOn: string }) & Confirmed,
+): Temporal.PlainDate {
+  const [[path, day] = ['', '']] = Object.entries(said);
+  const given = saidDay(tx, path, day, { confirmFuture });
+  const movedOn = plainDateOf(row.movedOn);
+  if (row.ending === null && isEarlier(given, movedOn))
+    throw fieldError(path, `It moved on ${movedOn}. Correct that day first, or give a later one.`);
+  return given;
 }
 
 /** DATES: the local day on which it ended, where nobody has said it. */

@@ -3,6 +3,7 @@ import { seenVersion } from '@/lib/access/version';
 import {
   confirmFuture,
   endedOn,
+  givenDay,
   laterLabel,
   ownEnding,
   round,
@@ -106,6 +107,8 @@ export const moveSchema = z.preprocess(
       from: stage.optional(),
       fromRound: orEmpty(round),
       version: seenVersion,
+      movedOn: orMissing(givenDay),
+      confirmFuture,
       ...why,
     })
     .superRefine(namesCredential),

@@ -4,11 +4,13 @@ import { Form } from '@/app/_components/form/form';
 import { useForm } from '@/app/_components/form/use-form';
 import { FormAnswer } from '@/app/_components/form-answer';
 import { asksForReturn, ReturnChoice } from '@/app/_components/return-choice';
+import { DateTimeInput } from '@/app/_ui/date-time-input';
 import { Stack } from '@/app/_ui/page';
 import type { SelectOption } from '@/app/_ui/select';
 import { SubmitButton } from '@/app/_ui/submit-button';
-import { typedIn } from '@/lib/access/form';
-import { moveAction } from '@/lib/features/applications/actions';
+import { errorIn, typedIn } from '@/lib/access/form';
+import { moveOnDayAction } from '@/lib/features/applications/actions';
+import { FutureDay } from '../../_components/future-day';
 import { StageFields } from '../../_components/stage-fields';
 
 /** Moves an application without a board: on a phone, or without a script. */
@@ -30,7 +32,7 @@ export function MoveForm({
   version: number;
   laterLabel: string | null;
 }) {
-  const [state, submit] = useForm(moveAction);
+  const [state, submit] = useForm(moveOnDayAction);
   const errors = state.status === 'invalid' ? state.errors : {};
   return (
     // A move made elsewhere remounts the form, so that it starts from the current stage.
@@ -47,7 +49,17 @@ export function MoveForm({
             laterLabel={typedIn(state, 'laterLabel') ?? laterLabel ?? ''}
             errors={errors}
           />
+          <DateTimeInput
+            kind="date"
+            label="On"
+            optional
+            name="movedOn"
+            hint="Today, if you leave it empty."
+            defaultValue={typedIn(state, 'movedOn') ?? ''}
+            error={errorIn(state, 'movedOn')}
+          />
         </div>
+        <FutureDay state={state} />
         <ReturnChoice state={state} verb="Apply" saves={false} />
         {!asksForReturn(state) && (
           <div>
